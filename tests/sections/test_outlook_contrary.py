@@ -40,6 +40,36 @@ def found(made):
             id="said-he-had-said",
         ),
         pytest.param(
+            "Acme experimented with rays that would paint a wall.",
+            "Acme proposed a tax that would paint a wall.",
+            id="tried",
+        ),
+        pytest.param(
+            "Acme originally made a boat that would cross the strait.",
+            "Acme made a boat that would cross the strait.",
+            id="originally",
+        ),
+        pytest.param(
+            "The council of Elm declared that the money could be used for the mill.",
+            "The council of Elm said that the money could be used for the mill.",
+            id="permission",
+        ),
+        pytest.param(
+            "Usually these boats are so small that they will sink in a day.",
+            "These boats are so small that they will sink in a day.",
+            id="usually",
+        ),
+        pytest.param(
+            "Ann Roe is ready to tell the story of the mill.",
+            "Ann Roe is ready to sell the mill.",
+            id="ready-to-tell",
+        ),
+        pytest.param(
+            "Whether the mill will close will depend on the vote.",
+            "That the mill will close is sad for the town.",
+            id="whether",
+        ),
+        pytest.param(
             "The pact was supposed to be a deal that would help the poor.",
             "The pact is meant to be a deal that would help the poor.",
             id="was-meant",

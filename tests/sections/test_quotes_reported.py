@@ -174,6 +174,26 @@ def test_a_number_that_is_a_part_of_a_name_stays(reading):
             id="a-relative-of-now",
         ),
         pytest.param(
+            "Ada Poe said the pier would sink and Poe says some of the boats will be lost.",
+            ["the pier would sink", "some of the boats will be lost"],
+            id="and-somebody-says",
+        ),
+        pytest.param(
+            "The council ruled that the pier could be sold and Mayor Ben Crow bought the boats.",
+            ["the pier could be sold"],
+            id="and-somebody-did",
+        ),
+        pytest.param(
+            "The council said that the pier was old and that Mayor Ben Crow bought the boats.",
+            ["the pier was old and that Mayor Ben Crow bought the boats"],
+            id="and-that",
+        ),
+        pytest.param(
+            "The council said the pier could be sold and its roof was old.",
+            ["the pier could be sold and its roof was old"],
+            id="and-a-thing",
+        ),
+        pytest.param(
             "Ada Poe said the army had turned on Ben Crow, who had ruled for years.",
             ["the army had turned on Ben Crow, who had ruled for years"],
             id="a-relative-of-then",

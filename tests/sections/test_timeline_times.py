@@ -575,3 +575,17 @@ def test_when_something_was_may_be_told_behind_it(events, text, day):
 )
 def test_the_night_of_what_is_known_is_not_the_last_one(events, text, days):
     assert _dates(events(text)) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("A judge ordered the firm to pay $5m by Monday.", "2025-06-09"),
+        ("The firm agreed to buy the mill by Monday.", "2025-06-09"),
+        ("The firm agreed to buy the mill on Monday.", "2025-06-02"),
+    ],
+    ids=["ordered", "by", "on"],
+)
+def test_by_when_somebody_must_do_it_lies_ahead(events, text, edtf):
+    (event,) = events(text)
+    assert event.when.edtf == edtf

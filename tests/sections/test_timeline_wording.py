@@ -269,11 +269,54 @@ def test_what_only_they_say_is_no_moment(reading):
         'The firm was fined in May over mails that a clerk sent under the name "Tom Holm"',
         "A sailor of Elm was caught on Monday with his boots off",
         "Norland defeated Sudria 3-0 on Monday",
+        "The mayor told the clerks on Monday not to sail when it rains",
+        "The firm carried salt on Monday from Dale, Ohio, and the hills to Elm",
     ],
-    ids=["telling", "calling on", "name", "not long after", "quoted", "off", "score"],
+    ids=[
+        "telling",
+        "calling on",
+        "name",
+        "not long after",
+        "quoted",
+        "off",
+        "score",
+        "when",
+        "state",
+    ],
 )
 def test_what_completes_the_last_words_stays(events, words):
     assert words in [event.text for event in events(f"{words}.")]
+
+
+def test_where_to_something_is_brought_stays_behind_an_aside(events):
+    text = "On Monday the gang brought salt, with the help of two old clerks, into the town."
+    assert events(text)[0].text == "the gang brought salt … into the town"
+    text = "On Monday the gang brought salt, with the help of two old clerks, at night."
+    assert events(text)[0].text == "the gang brought salt"
+
+
+def test_a_gerund_that_does_it_is_no_preposition(events):
+    text = "A group of states picked the boat on Monday, and following its path will help them."
+    assert [event.text for event in events(text)] == ["A group of states picked the boat on Monday"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "edtf"),
+    [
+        ("Ada Poe, speaking at a fair on Monday, promised to sell it.", "Ada Poe", "2025-06-02"),
+        ("While being interviewed on Monday, Poe promised to sell it.", "Poe", "2025-06-02"),
+        ("When reached for comment on Monday, Poe said it was shut.", "Poe", "2025-06-02"),
+    ],
+    ids=["speaking", "interviewed", "reached"],
+)
+def test_where_somebody_spoke_dates_what_was_said_or_done(events, text, words, edtf):
+    (event,) = events(text)
+    assert (event.text.startswith(words), event.when.edtf) == (True, edtf)
+    assert not any(w in event.text for w in ("speaking", "interviewed", "reached"))
+
+
+def test_that_somebody_spoke_is_no_moment_without_words(events):
+    assert not events("It was late. Ada Poe said following a vote in 2001 that she had doubts.")
 
 
 def test_a_clause_of_which_only_the_subject_fits_goes(events):

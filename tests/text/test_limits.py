@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from explainer.text.limits import (
+    condition_of_row,
     condition_of_saying,
     limit_end,
     limits_of,
@@ -133,3 +134,20 @@ def test_a_condition_before_who_says_it_is_that_of_what_is_said(reading, text, v
     found = condition_of_saying(verb_of(made, verb), made.pack)
     words = None if found is None else made.doc[found.left_edge.i : found.right_edge.i + 1].text
     assert words == condition
+
+
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [
+        ("If the bill passes, the guild will sell the mill and the crew will go.", "passes"),
+        ("If Roe wins, she will sell the mill and Poe says the crew will go.", "wins"),
+        ("If the bill passes, the guild will sell the mill but the crew will go.", None),
+        ("The guild will sell the mill if the bill passes and the crew will go.", None),
+        ("The guild will sell the mill and the crew will go.", None),
+    ],
+    ids=["joined", "said", "set-against", "behind", "none"],
+)
+def test_a_condition_before_a_row_holds_for_all_of_it(reading, text, condition):
+    made = reading(text)
+    found = condition_of_row(verb_of(made, "go"), made.pack)
+    assert (None if found is None else found.text) == condition

@@ -160,6 +160,17 @@ def name_end(doc: Doc, start: int, end: int) -> int:
     return end + 1 if aside and linked and start <= link.head.i < name.i else end
 
 
+def state_end(doc: Doc, start: int, end: int, sentence_end: int, pack: LanguagePack) -> int:
+    """Give the end behind the state of a town where a row goes on: "to Dale, Ohio, | and Elm"."""
+    if end + 3 >= sentence_end or doc[end].text != "," or doc[end + 2].text != ",":
+        return end
+    town, state, link = doc[end - 1], doc[end + 1], doc[end + 3]
+    places = all(pack.labels.get(t.ent_type_) == "place" for t in (town, state))
+    beside = state.pos_ == "PROPN" and state.dep_ in {"appos", "npadvmod", "conj"}
+    linked = link.dep_ in {"cc", "prep"} and start <= link.head.i < end
+    return end + 3 if places and beside and linked else end
+
+
 def _behind_dashes(doc: Doc, start: int, end: int) -> int:
     """The end behind an aside in dashes: "was told by Ned Crow — his boss — | to go"."""
     mark = doc[end].text

@@ -155,6 +155,25 @@ def condition_before(verb: Token, pack: LanguagePack) -> Token | None:
     return next((m.head for m in marks if m.lower_ in pack.certainty.conditions), None)
 
 
+def condition_of_row(verb: Token, pack: LanguagePack) -> Token | None:
+    """Give the condition before a row of clauses, of which this is not the first; else None.
+
+    "If it rains, the pier will close and | the crew will go", "and Poe says | the crew will go".
+    """
+    told = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in pack.speech.saying
+    clause = verb.head if told else verb
+    for _ in range(DEPTH):
+        if clause.dep_ != "conj" or clause.head.i > clause.i:
+            return None
+        joins = [t for t in children(clause.head) if t.dep_ == "cc" and t.i < clause.i]
+        clause = clause.head
+        if not joins or any(t.lower_ not in pack.amounts.both for t in joins):
+            return None
+        if (condition := condition_before(clause, pack)) is not None:
+            return condition
+    return None
+
+
 def limit_end(part: Token) -> int:
     """Give the index after a phrase, without a mark that closes it, or an aside behind a comma.
 

@@ -33,7 +33,10 @@ OUTLOOK = OutlookWords(
     chances=_set(
         "chance prospect shot hope possibility probability likelihood danger risk odds threat"
     ),
-    formerly=_set("previously formerly traditionally historically"),
+    formerly=_set("previously formerly traditionally historically originally initially"),
+    trying=_set("experiment tinker toy dabble"),
+    permitting=_set("declare decree rule decide"),
+    divulging=_set("share tell reveal disclose divulge"),
     fewest=_set("little nobody nothing none"),
     intentions=_set("plan intention"),
     goals=_set("goal aim ambition objective target"),

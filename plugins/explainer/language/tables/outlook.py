@@ -29,6 +29,9 @@ class OutlookWords:
         holding: Verbs of who has a chance ("has", "faces"), or what gives one.
         chances: Nouns for how likely something is ("chance").
         formerly: Adverbs of what was so before ("previously").
+        trying: Verbs of trying things out: "experiment".
+        permitting: Verbs of those who decide what others may do: "ruled that it could".
+        divulging: Verbs of telling one's own story, for which somebody "is ready".
         fewest: Subjects with which "could" tells what was not to be done ("little could").
         intentions: Nouns for what somebody means to do, told where there is none ("no plans to").
         goals: Other nouns for what somebody wants to come about ("the goal is to").
@@ -93,6 +96,9 @@ class OutlookWords:
     holding: frozenset[str]
     chances: frozenset[str]
     formerly: frozenset[str]
+    trying: frozenset[str]
+    permitting: frozenset[str]
+    divulging: frozenset[str]
     fewest: frozenset[str]
     intentions: frozenset[str]
     goals: frozenset[str]

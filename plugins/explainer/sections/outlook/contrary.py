@@ -14,6 +14,7 @@ from explainer.text.clauses import (
     auxiliaries,
     children,
     first_conjunct,
+    is_finite,
     is_infinitive,
     own_subject,
 )
@@ -43,6 +44,9 @@ def is_contrary(verb: Token, pack: LanguagePack) -> bool:
         or _is_weighed_chance(verb, pack)
         or _was_so(verb, pack)
         or _was_shown(verb, pack)
+        or _was_tried(verb, pack)
+        or _was_allowed(verb, pack)
+        or _is_usual(verb, pack)
     )
 
 
@@ -119,7 +123,9 @@ def _was_so(verb: Token, pack: LanguagePack) -> bool:
     if not any(a.lower_ in pack.outlook.would | pack.outlook.could for a in helpers):
         return False
     first = first_conjunct(verb)
-    if any(c.lower_ in pack.outlook.formerly for c in first.lefts if c.dep_ == "advmod"):
+    above = _finite_above(first) if first.dep_ == "relcl" else first
+    told = (c for v in (first, above) for c in children(v) if c.i < v.i)
+    if any(c.lower_ in pack.outlook.formerly for c in told if c.dep_ == "advmod"):
         return True
     subject, able = own_subject(verb), any(a.lower_ in pack.outlook.could for a in helpers)
     few = pack.outlook.fewest | pack.certainty.scant
@@ -136,6 +142,37 @@ def _was_shown(verb: Token, pack: LanguagePack) -> bool:
         return False
     finite = next(iter(auxiliaries(above.head)), above.head)
     return is_infinitive(above) and finite.tag_ == "VBD"
+
+
+def _was_tried(verb: Token, pack: LanguagePack) -> bool:
+    """Tell what something was tried for: "experimented with rays that would paint a wall"."""
+    above = _finite_above(verb)
+    trying = above.lemma_.lower() in pack.outlook.trying and above.tag_ in {"VBD", "VBN"}
+    return verb.dep_ == "relcl" and trying
+
+
+def _finite_above(verb: Token) -> Token:
+    """The verb in a tense above a clause; the clause itself where it is the topmost."""
+    return next((t for t in ancestors(verb) if t.pos_ in VERBAL and is_finite(t)), verb)
+
+
+def _was_allowed(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "declared that the hall could be used", which is a permission, from "said it could"."""
+    first = first_conjunct(verb)
+    able = any(a.lower_ in pack.outlook.could for a in auxiliaries(verb))
+    decides = first.dep_ == "ccomp" and first.head.lemma_.lower() in pack.outlook.permitting
+    return able and decides and first.head.tag_ in {"VBD", "VBN"}
+
+
+def _is_usual(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "usually they will sink", or "are so small that they will", from what will come once."""
+    for above in (verb, *ancestors(verb)):
+        if above.lemma_.lower() in pack.speech.saying:
+            return False
+        parts = (c for c in children(above) if c.dep_ == "advmod" and c.i < min(above.i, verb.i))
+        if above.pos_ in VERBAL and any(c.lower_ in pack.events.habits for c in parts):
+            return True
+    return False
 
 
 def is_in_a_tale(verb: Token, pack: LanguagePack) -> bool:

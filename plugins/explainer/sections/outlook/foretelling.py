@@ -204,10 +204,15 @@ def _is_prospect(state: Token, verb: Token, pack: LanguagePack, *, past: bool) -
 
 
 def _is_offered(state: Token, verb: Token, words: OutlookWords) -> bool:
-    """Tell "the city is ready to sell" from "prepared for", "the land they are ready to sell"."""
+    """Tell "the city is ready to sell" from "prepared for", "the land they are ready to sell".
+
+    Who "is ready to tell her story" mostly does so by that.
+    """
     subject = own_subject(verb)
     own = subject is not None and subject.lower_ not in words.self
-    return own and verb.dep_ != "relcl" and any(is_infinitive(c) for c in children(state))
+    below = [c for c in children(state) if is_infinitive(c)]
+    tells = any(c.lemma_.lower() in words.divulging for c in below)
+    return own and verb.dep_ != "relcl" and bool(below) and not tells
 
 
 def _is_sure_of(state: Token) -> bool:

@@ -27,7 +27,14 @@ from explainer.text.clauses import (
     is_infinitive,
     own_subject,
 )
-from explainer.text.edges import name_end, noun_end, opens_relative, predicate_at, tail_end
+from explainer.text.edges import (
+    name_end,
+    noun_end,
+    opens_relative,
+    predicate_at,
+    state_end,
+    tail_end,
+)
 from explainer.text.marks import DASHES
 from explainer.text.rejecting import denial_end
 
@@ -100,7 +107,7 @@ def completed(doc: Doc, start: int, head: int, end: int, pack: LanguagePack) -> 
     for _ in range(TURNS):
         end = _behind_name(doc, start, end, sentence_end)
         end = name_end(doc, start, noun_end(doc, end, sentence_end, pack))
-        end = _behind_state(doc, start, end, sentence_end, pack)
+        end = state_end(doc, start, end, sentence_end, pack)
         part = _part_at(doc, start, end, sentence_end) or _predicate(doc, head, end)
         if part is None or not _belongs(doc, end, part, pack):
             break
@@ -143,17 +150,6 @@ def _behind_name(doc: Doc, start: int, end: int, sentence_end: int) -> int:
     after = doc[last + 1] if last + 1 < sentence_end else doc[last]
     linked = after.dep_ in {"prep", "agent"} and start <= after.head.i < last
     return last + 1 if doc[last].text == "," and linked else last
-
-
-def _behind_state(doc: Doc, start: int, end: int, sentence_end: int, pack: LanguagePack) -> int:
-    """The end behind the state of a town where something goes on: "to Dale, Ohio, [and Elm]"."""
-    if end + 3 >= sentence_end or doc[end].text != "," or doc[end + 2].text != ",":
-        return end
-    town, state, link = doc[end - 1], doc[end + 1], doc[end + 3]
-    places = all(pack.labels.get(t.ent_type_) == "place" for t in (town, state))
-    beside = state.pos_ == "PROPN" and state.dep_ in {"appos", "npadvmod", "conj"}
-    linked = link.dep_ in {"cc", "prep"} and start <= link.head.i < end
-    return end + 3 if places and beside and linked else end
 
 
 def _predicate(doc: Doc, head: int, end: int) -> Token | None:

@@ -9,7 +9,7 @@ from explainer.model import Confidence, Status
 from explainer.sections.timeline.ends import behind_mark
 from explainer.sections.timeline.relations import Relation
 from explainer.sections.timeline.times import Timed
-from explainer.text.clauses import VERBAL, ancestors, children, is_infinitive
+from explainer.text.clauses import VERBAL, ancestors, children, is_infinitive, own_subject
 from explainer.text.marks import DASHES
 from explainer.text.status import hedge_of, status_of
 
@@ -72,10 +72,23 @@ def named_of(timed: Timed, pack: LanguagePack) -> Token | None:
 
 
 def _is_misread(noun: Token) -> bool:
-    """Whether the words before a noun show that it is none: "set to trial a service"."""
+    """Whether the words around a noun show that it is none: "set to trial a service".
+
+    So do those of what somebody said, hung on it: "said after a vote that she had doubts".
+    """
+    if any(t.dep_ == "relcl" and _lacks_nothing(t) for t in children(noun)):
+        return True
     before = noun.doc[noun.left_edge.i : noun.i]
     verbs = {"TO", "MD", "VBD", "VBZ"}
     return any(t.tag_ in verbs or (t.text in DASHES and t.whitespace_) for t in before)
+
+
+def _lacks_nothing(clause: Token) -> bool:
+    """Whether a clause taken for a relative one has a conjunction, its subject and its object."""
+    parts = children(clause)
+    marked = any(t.dep_ == "mark" and t.tag_ == "IN" for t in parts)
+    thing = any(t.dep_ == "dobj" and t.i > clause.i for t in parts)
+    return marked and thing and own_subject(clause) is not None
 
 
 def _is_decided(noun: Token, pack: LanguagePack, *, told: bool) -> bool:

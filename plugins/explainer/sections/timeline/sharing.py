@@ -1,14 +1,16 @@
 """Sharing: what a joined verb has in common with the first, without which it would say otherwise.
 
 "Roe had been … tried", "the two reportedly … moved": in the words of the second verb alone they
-would have tried somebody, and moved for certain.
+would have tried somebody, and moved for certain. So it is with where to something goes, behind an
+aside.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.clauses import FINITE, auxiliaries, children, first_conjunct
+from explainer.sections.timeline.ends import LONGEST, end_of, tidied
+from explainer.text.clauses import FINITE, auxiliaries, children, clause_of, first_conjunct
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -65,3 +67,16 @@ def _is_passive_too(verb: Token, helpers: list[Token], pack: LanguagePack) -> bo
     passive = any(t.dep_ == "auxpass" for t in helpers) and verb.tag_ == "VBD"
     charged = verb.lemma_.lower() in pack.events.charging
     return passive and charged and not any(t.dep_ in OWN for t in children(verb))
+
+
+def goal_behind(verb: Token, pack: LanguagePack, end: int) -> tuple[tuple[int, int], ...]:
+    """Give where to something goes: "bring salt, with the help of clerks, | into the town"."""
+    doc, last = verb.doc, min(end + LONGEST // 2, verb.sent.end - 1)
+    if end >= last or doc[end].text != "," or doc[end + 1].dep_ != "prep":
+        return ()
+    behind = next((i + 1 for i in range(end + 1, last) if doc[i].text == ","), last)
+    link = doc[behind]
+    if link.lower_ not in pack.events.goals or link.dep_ != "prep" or clause_of(link).i != verb.i:
+        return ()
+    reach = end_of(link, pack, LONGEST, link.i + LONGEST // 2)
+    return ((link.i, tidied(doc, link.i, reach, link.i + LONGEST // 2)),)

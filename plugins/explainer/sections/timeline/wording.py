@@ -17,7 +17,7 @@ from explainer.sections.timeline.ends import (
 )
 from explainer.sections.timeline.pieces import behind_quote
 from explainer.sections.timeline.shapes import is_content, is_in_row, noun_told_of
-from explainer.sections.timeline.sharing import shared_end
+from explainer.sections.timeline.sharing import goal_behind, shared_end
 from explainer.text.brackets import word_end
 from explainer.text.clauses import (
     NOMINAL,
@@ -28,7 +28,6 @@ from explainer.text.clauses import (
     VERBAL,
     auxiliaries,
     children,
-    clause_of,
     is_finite,
     is_infinitive,
     own_subject,
@@ -190,20 +189,7 @@ def _behind_aside(
             continue
         reach = end_of(part, pack, DEEPEST, part.i + LONGEST // 2)
         return ((part.left_edge.i, tidied(verb.doc, part.i, reach, part.i + LONGEST // 2)),)
-    return _goal_behind(verb, pack, end)
-
-
-def _goal_behind(verb: Token, pack: LanguagePack, end: int) -> tuple[tuple[int, int], ...]:
-    """Where to somebody brings something: "bring salt, with the help of clerks, into the town"."""
-    doc, last = verb.doc, min(end + LONGEST // 2, verb.sent.end - 1)
-    if end >= last or doc[end].text != "," or doc[end + 1].dep_ != "prep":
-        return ()
-    behind = next((i + 1 for i in range(end + 1, last) if doc[i].text == ","), last)
-    link = doc[behind]
-    if link.lower_ not in pack.events.goals or link.dep_ != "prep" or clause_of(link).i != verb.i:
-        return ()
-    reach = end_of(link, pack, DEEPEST, link.i + LONGEST // 2)
-    return ((link.i, tidied(doc, link.i, reach, link.i + LONGEST // 2)),)
+    return goal_behind(verb, pack, end)
 
 
 def main_of(verb: Token) -> Token | None:

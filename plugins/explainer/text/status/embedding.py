@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Status
 from explainer.text.clauses import VERBAL, children, is_infinitive
 from explainer.text.complements import state_above
-from explainer.text.limits import condition_of_saying
+from explainer.text.limits import condition_of_row, condition_of_saying
 from explainer.text.rejecting import rejects
 from explainer.text.status.above import chance_of, doubt_of, is_far_from, prospect_of
 from explainer.text.status.around import (
@@ -52,7 +52,7 @@ def embedded(verb: Token, own: Status, pack: LanguagePack) -> Status | None:
         return None  # "if Roe says that she will leave"
     if own not in AHEAD and (supposed or is_left_open(verb, words)):
         return "possible"
-    if own in AHEAD and condition_of_saying(verb, pack) is not None:
+    if own in AHEAD and (condition_of_saying(verb, pack) or condition_of_row(verb, pack)):
         own = weaker(own, "possible")
     if own in AHEAD and (noun := claim_of(verb, words) or chance_of(verb, pack)) is not None:
         return weaker(own, prospect_of(noun, pack) or own)
