@@ -13,6 +13,7 @@ from explainer.errors import PipelineError
 from explainer.language import LANGUAGES
 from explainer.language.pack import LanguagePack
 from explainer.model import Article, Paragraph, Reading, Sentence, Source
+from explainer.text.affixes import Affixes, keep_affixed
 from explainer.text.agreement import agreed
 from explainer.text.boundaries import forbid_starts
 from explainer.text.copying import words_of
@@ -63,6 +64,7 @@ def load_pipeline(name: str) -> Language:
 
     Language.component("sentence_starts", func=forbid_starts)
     Language.factory("agreement", func=_agreement)
+    Language.factory("affixes", func=_affixes)
     try:
         nlp = spacy.load(name)
     except OSError as problem:
@@ -79,6 +81,7 @@ def load_pipeline(name: str) -> Language:
     keep_rulings(nlp)
     nlp.add_pipe("sentence_starts", before="parser")
     nlp.add_pipe("agreement", before="lemmatizer")
+    nlp.add_pipe("affixes", after="lemmatizer")
     step_together(nlp)
     return nlp
 
@@ -156,6 +159,15 @@ def _agreement(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     if pack is None:
         return lambda doc: doc
     return partial(agreed, words=pack.verbs, negations=pack.certainty.negations)
+
+
+def _affixes(nlp: Language, name: str) -> Callable[[Doc], Doc]:
+    """The component that gives words with an affix their lemma, kept whole by the tokenizer."""
+    pack = LANGUAGES.get(nlp.lang or "")
+    if pack is None:
+        return lambda doc: doc
+    keep_affixed(nlp, pack.verbs)
+    return Affixes(nlp, pack.verbs)
 
 
 def read(sources: Sequence[Source], nlp: Language, first: int = 1) -> Iterator[Reading]:

@@ -589,3 +589,14 @@ def test_the_night_of_what_is_known_is_not_the_last_one(events, text, days):
 def test_by_when_somebody_must_do_it_lies_ahead(events, text, edtf):
     (event,) = events(text)
     assert event.when.edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Two judges were re-appointed last week by the council.", "2025-05-26/2025-06-01"),
+        ("The road will be re-opened next week.", "2025-06-09/2025-06-15"),
+    ],
+)
+def test_what_is_done_again_is_told_once_and_has_its_time(events, text, told):
+    assert [(e.text, e.when and e.when.edtf) for e in events(text)] == [(text[:-1], told)]

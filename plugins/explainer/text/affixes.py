@@ -1,0 +1,68 @@
+"""Affixes: a word that a hyphen joins to an affix is one word, as pipelines learned it.
+
+"The mayor was re-elected", "she co-wrote it": the treebank whose tags and trees pipelines learn
+leaves such words whole (guidelines for hyphenated items, LDC2007T02), where spaCy's tokenizer
+parts all that a hyphen joins and then takes "re" for the verb.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+    from explainer.language.tables.verbs import VerbWords
+
+HYPHEN = "-"
+
+
+def is_affixed(word: str, words: VerbWords) -> bool:
+    """Tell whether a word is a deed with an affix before it.
+
+    Examples:
+        >>> from explainer.language.en.verbs import VERBS
+        >>> [w for w in ("re-elected", "co-wrote", "co-owner", "pro-Elm") if is_affixed(w, VERBS)]
+        ['re-elected', 'co-wrote']
+    """
+    affix, mark, deed = word.partition(HYPHEN)
+    if not mark or not (deed.isalpha() and deed.islower()):
+        return False
+    if affix.lower() in words.repeating:
+        return True
+    told = deed in words.past or deed in words.shared or deed.endswith(words.told_endings)
+    return told and affix.lower() in words.affixes
+
+
+def keep_affixed(nlp: Language, words: VerbWords) -> None:
+    """Let a pipeline's tokenizer leave words with an affix whole."""
+    tokenizer: Any = nlp.tokenizer
+    tokenizer.token_match = partial(is_affixed, words=words)
+
+
+class Affixes:
+    """Gives words with an affix the lemma of the word behind it: "elect" for "re-elected"."""
+
+    def __init__(self, nlp: Language, words: VerbWords) -> None:
+        """Keep the pipeline's lemmatizer, and the words that tell affixes."""
+        self.lemmatizer: Any = nlp.get_pipe("lemmatizer")
+        self.words = words
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Give a Doc whose words have their lemmas."""
+        from spacy.tokens import Doc as Texts
+
+        affixed = [t for t in doc if HYPHEN in t.text and is_affixed(t.text, self.words)]
+        if affixed:
+            bare = Texts(
+                doc.vocab,
+                words=[t.lower_.partition(HYPHEN)[2] for t in affixed],
+                tags=[t.tag_ for t in affixed],
+                pos=[t.pos_ for t in affixed],
+                morphs=[str(t.morph) for t in affixed],
+            )
+            for token, deed in zip(affixed, self.lemmatizer(bare), strict=True):
+                token.lemma_ = deed.lemma_
+        return doc
