@@ -157,3 +157,10 @@ def test_a_row_of_names_behind_a_colon_is_no_agenda(reading, line, titles):
     found = [topic.title for topic in extract(made, known)]
     assert found[: len(titles)] == titles
     assert bool(found) is bool(titles)
+
+
+def test_a_word_of_the_headline_for_one_of_a_kind_gives_way(reading):
+    text = "Panel to vote on judge\n\nThe panel is to vote on Monday on the choice of Ada Poe."
+    made = reading(text, title="Panel to vote on judge")
+    titles = [topic.title for topic in extract(made, Facts())]
+    assert titles == ["the choice of Ada Poe"]

@@ -81,3 +81,19 @@ def test_a_bill_that_will_go_before_the_council_is_pending(reading):
 def test_what_goes_elsewhere_is_not(reading):
     text = "The bill would ban salt. The mayor will go before noon, and it will go to the harbour."
     assert list(extract(reading(text), Facts())) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("The union demanded higher pay on Monday.", ["higher pay"]),
+        ("The officer demanded higher pay on Monday.", []),
+        ("Farmers blocked the port to demand a halt to the dam.", ["a halt to the dam"]),
+        ("Tourists blocked the port to demand a halt to the dam.", []),
+        ("Students have five demands, including lower fees and a new hall.",
+         ["lower fees", "a new hall"]),
+        ("Students dropped five demands, including lower fees.", []),
+    ],
+)  # fmt: skip
+def test_what_those_demand_who_strike(reading, text, titles):
+    assert [topic.title for topic in extract(reading(text), Facts())] == titles

@@ -64,3 +64,29 @@ def test_what_will_be_dealt_with(reading, text, titles):
 )
 def test_what_is_dealt_with_by_no_body(reading, text):
     assert list(extract(reading(text), Facts())) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Shareholders will be asked to approve the sale of the yard at the meeting in May.",
+         ["the sale of the yard"]),
+        ("Voters will be asked to decide on a tax for schools.", ["a tax for schools"]),
+        ("Voters were asked to decide on a tax for schools.", []),
+        ("The board will approve the sale of the yard.", []),
+        ("The talks will look at how the port is run.", ["how the port is run"]),
+        ("The film will look at how the port is run.", []),
+        ("The inquiry will examine the role of the port guard.", ["the role of the port guard"]),
+        ("Peers vote on the port budget on Monday.", ["the port budget"]),
+        ("Peers vote on fares every Monday.", []),
+        ("Peers vote on fares on Mondays.", []),
+        ("The panel meets on Monday to hear from the guard about the port fire.",
+         ["the port fire"]),
+        ("The judges will hear arguments in a case about ferry fares.", ["ferry fares"]),
+        ("The judges will hear arguments in a hall about a mile away.", []),
+        ("Ada Poe will raise the case of two jailed clerks.", ["the case of two jailed clerks"]),
+        ("The ruling will raise the question of higher fares.", []),
+    ],
+)  # fmt: skip
+def test_what_people_are_asked_to_do_or_hear(reading, text, titles):
+    assert [topic.title for topic in extract(reading(text), Facts())] == titles

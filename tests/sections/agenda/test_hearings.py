@@ -18,6 +18,7 @@ from explainer.sections.agenda import extract
         ("The panel has asked Ms Roe to appear for an interview about the sale of the yard.",
          ["the sale of the yard"]),
         ("The council will hold a hearing on ferry fares.", ["ferry fares"]),
+        ("Ada Poe will testify on Monday about the fire.", ["the fire"]),
     ],
 )  # fmt: skip
 def test_what_somebody_is_to_be_asked_about_is_a_topic(reading, text, titles):
@@ -31,6 +32,7 @@ def test_what_somebody_is_to_be_asked_about_is_a_topic(reading, text, titles):
         "The clerk tried to question him about the fire.",
         "She appeared for an interview about her book.",
         "The fire was the subject of a hearing.",
+        "Ada Poe testified on Monday about the fire.",
         "The fire will be the subject of a film.",
         "The panel did not ask Ms Roe to appear for an interview about the sale.",
     ],

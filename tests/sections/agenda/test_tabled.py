@@ -53,3 +53,23 @@ def test_what_is_tabled(reading, text, titles):
 )
 def test_what_is_on_no_agenda(reading, text):
     assert list(extract(reading(text), Facts())) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("At issue is whether towns may tax salt.", ["whether towns may tax salt"]),
+        ("At issue is the mayor.", []),
+        ("Among the issues to be discussed is whether Elm's mayor and chief clerk lied.",
+         ["whether Elm's mayor and chief clerk lied"]),
+        ("Sticking points include overtime and the number of guards.",
+         ["overtime", "the number of guards"]),
+        ("Points of dispute include fares.", ["fares"]),
+        ("Good points include fares.", []),
+        ("The agenda lists a new roof.", ["a new roof"]),
+        ("The council has a long to-do list: a spending plan, aid for farmers and a new port.",
+         ["a spending plan", "aid for farmers", "a new port"]),
+    ],
+)  # fmt: skip
+def test_what_is_still_to_be_settled(reading, text, titles):
+    assert [topic.title for topic in extract(reading(text), Facts())] == titles

@@ -42,7 +42,7 @@ AGENDA = AgendaWords(
     meeting=_set("meet gather convene assemble sit travel fly visit reconvene return"),
     on=_set("on"),
     agendas=_set("agenda"),
-    listing=_set("include be cover comprise contain range feature"),
+    listing=_set("include be cover comprise contain range feature list"),
     placing=_set("rank stand figure loom sit appear remain stay come go rise lie rate hang"),
     topping=_set("top dominate"),
     dealing={
@@ -71,15 +71,22 @@ AGENDA = AgendaWords(
         "bargain": frozenset({"over"}),
         "deal": frozenset({"with"}),
         "address": DIRECT,
+        "look": frozenset({"at", "into"}),
+        "approve": DIRECT,
+        "ratify": DIRECT,
+        "endorse": DIRECT,
     },
     covering=_set("cover include"),
-    meeting_verbs=_set("determine focus centre center deal tackle address"),
+    meeting_verbs=_set(
+        "determine focus centre center deal tackle address look approve ratify endorse"
+    ),
     body_verbs=_set("consider rule decide review examine scrutinise scrutinize"),
     bodies=_set(
         "court judge justice tribunal jury council councillor councilor committee board panel"
         " lawmaker legislator parliament senate senator house congress commission"
         " commissioner member minister regulator legislature cabinet delegate voter trustee mp"
-        " shareholder bench bank government inspector auditor watchdog peer lord executive assembly"
+        " shareholder bench bank government inspector inquiry enquiry auditor"
+        " watchdog peer lord executive assembly"
     ),
     meetings=_set(
         "talk discussion negotiation meeting summit conference session debate vote hearing"
@@ -99,6 +106,7 @@ AGENDA = AgendaWords(
     voting=_set("vote"),
     hearings=_set("interview hearing inquiry enquiry questioning deposition"),
     questioning=_set("question quiz grill"),
+    testifying=_set("testify"),
     attending=_set("appear testify attend come sit"),
     preparing=_set("gear prepare brace ready"),
     inviting=_set("invite summon convene"),
@@ -118,6 +126,12 @@ AGENDA = AgendaWords(
     calling=_set("ask request invite summon order call subpoena require instruct urge"),
     demands=_set("demand"),
     topics=_set("topic issue item subject"),
+    concerns=_set("case matter question plight fate topic issue item subject"),
+    contested=_set("point issue"),
+    contesting=_set("sticking"),
+    contention=_set("contention dispute disagreement"),
+    pending=_set("issue"),
+    sources=_set("from"),
     up=_set("up"),
     up_for=_set("for"),
     demanding=_set("demand"),
@@ -136,7 +150,7 @@ AGENDA = AgendaWords(
         "to negotiate", "will cover", "to cover", "demands", "will consider", "to consider",
         "will address", "to address", "talks include", "talks cover", "issues include",
         "issues are", "issues to", "points of contention", "sticking points", "proposals",
-        "under consideration", "under negotiation",
+        "under consideration", "under negotiation", "to-do list", "on the ballot",
     ),
     conditions=_set("if until unless once before after whenever"),
     settings=_set("at during before after ahead amid as when while until"),
@@ -164,6 +178,11 @@ AGENDA = AgendaWords(
     times=_set(
         "day week month year hour minute morning afternoon evening night time weekend quarter"
         " decade summer winter spring autumn fall today tomorrow date term"
+    ),
+    protesters=_set(
+        "union worker protester protestor striker rebel hijacker kidnapper hostage-taker captor"
+        " student activist teacher nurse doctor driver farmer miner militant demonstrator"
+        " campaigner crew opposition"
     ),
     demanders=_set(
         "union worker protester protestor striker rebel hijacker kidnapper hostage-taker captor"

@@ -39,6 +39,7 @@ class AgendaWords:
         voting: Verbs of dealing with what a body is to do ("vote to").
         hearings: Nouns for an occasion at which somebody is asked ("interview").
         questioning: Verbs of asking somebody about something.
+        testifying: Verbs of answering at a hearing.
         attending: Verbs of coming to such an occasion ("appear").
         preparing: Verbs of making ready for an occasion.
         inviting: Verbs of bringing people together.
@@ -57,6 +58,11 @@ class AgendaWords:
         calling: Verbs of asking somebody to come.
         demands: Nouns for demands.
         topics: Nouns that announce topics where they stand with a verb of what is to come.
+        concerns: Nouns for what somebody raises, before ``of`` ("the case of").
+        contested: Nouns for what two sides have not agreed on, with one of ``contesting``
+            before them ("sticking points") or of ``contention`` behind ("points of contention").
+        pending: Nouns behind "at" for what a body has to decide ("at issue is whether").
+        sources: Prepositions before those whom a body hears.
         up, up_for: Words that lead to an occasion ("up", "for": "up for discussion").
         demanding: Verbs that put something on the table.
         habits: Verbs of dealing that in the present tense tell a habit and no agenda.
@@ -77,6 +83,7 @@ class AgendaWords:
         examples: Prepositions before an example.
         empty: Nouns that are no topic unless something says which ("issue").
         times: Nouns for units and points of time.
+        protesters: Those of ``demanders`` who put things on the table by what they did, too.
         demanders: Nouns for parties that make demands, besides names.
         vague: Nouns too common to tell that two sentences speak of one topic.
         kin: Groups of words that speak of one matter.
@@ -110,6 +117,7 @@ class AgendaWords:
     voting: frozenset[str]
     hearings: frozenset[str]
     questioning: frozenset[str]
+    testifying: frozenset[str]
     attending: frozenset[str]
     preparing: frozenset[str]
     inviting: frozenset[str]
@@ -129,6 +137,12 @@ class AgendaWords:
     calling: frozenset[str]
     demands: frozenset[str]
     topics: frozenset[str]
+    concerns: frozenset[str]
+    contested: frozenset[str]
+    contesting: frozenset[str]
+    contention: frozenset[str]
+    pending: frozenset[str]
+    sources: frozenset[str]
     up: frozenset[str]
     up_for: frozenset[str]
     demanding: frozenset[str]
@@ -150,6 +164,7 @@ class AgendaWords:
     examples: frozenset[str]
     empty: frozenset[str]
     times: frozenset[str]
+    protesters: frozenset[str]
     demanders: frozenset[str]
     vague: frozenset[str]
     kin: tuple[frozenset[str], ...]

@@ -39,7 +39,7 @@ class Topic(Fact):
 def extract(reading: Reading, found: Facts) -> Iterable[Topic]:
     """Find the topics in the order of the article; one told twice is one."""
     cast = Cast.of(reading, found.of(ACTORS))
-    drafts = _points(_joined((*_listed(reading, cast), *_announced(reading, cast))))
+    drafts = _points(_joined((*_listed(reading, cast), *_announced(reading, cast))), reading)
     if not drafts:
         return ()
     own = positions((e for d in drafts for e in d.topic.evidence), reading)
@@ -119,10 +119,22 @@ def _joined(drafts: Iterable[_Draft]) -> list[_Draft]:
     return [draft for _, draft in kept]
 
 
-def _points(drafts: Sequence[_Draft]) -> list[_Draft]:
-    """The topics without what a meeting as a whole is on, where the article names its points."""
+def _points(drafts: Sequence[_Draft], reading: Reading) -> list[_Draft]:
+    """The topics without what a meeting as a whole is on, where the article names its points.
+
+    So without a word of the headline that says little: "Panel sets vote on | judge".
+    """
+    told = [d for d in drafts if not _is_bare(d.words, reading)]
+    drafts = told or list(drafts)
     points = [d for d in drafts if d.topic.rule != "ahead-of-talks"]
     return points if len(points) > 1 else list(drafts)
+
+
+def _is_bare(words: Span, reading: Reading) -> bool:
+    """Whether a topic is one word of the headline for one of a kind: "judge", but not "trade"."""
+    head = words.root
+    first = reading.sentence(head).paragraph == 0 and len(words) == 1 and head.tag_ == "NN"
+    return first and head.lemma_.lower() in reading.pack.names.role_heads
 
 
 def join(topics: Sequence[Topic]) -> Topic:

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 from explainer.language.pack import LanguagePack
 from explainer.language.tables import either
 from explainer.sections.agenda.found import object_of
-from explainer.text.clauses import VERBAL, ancestors, is_infinitive, subject_of
+from explainer.text.clauses import (
+    SINGULAR,
+    VERBAL,
+    ancestors,
+    is_infinitive,
+    own_subject,
+    subject_of,
+)
 from explainer.text.status import status_of
 
 if TYPE_CHECKING:
@@ -55,12 +62,40 @@ def is_ahead(verb: Token, pack: LanguagePack) -> bool:
         return False  # "members preparing to vote" only says who they were
     if verb.dep_ == "xcomp" and _was_then(verb.head, pack):
         return False
+    if verb.dep_ == "xcomp" and _is_asked_of(verb.head, pack):
+        return True
+    if _is_dated(verb, pack):
+        return True
     if verb.dep_ == "ccomp" and is_infinitive(verb):
         return status_of(verb, pack) in AHEAD  # "they expect the summit to discuss fares"
     own = any(t.dep_ in ("aux", "auxpass") for t in verb.lefts) and verb.dep_ in WHOLE
     if not own and verb.dep_ not in ("xcomp", "csubj"):
         return False
     return is_open(verb, pack) or _is_tried(verb, pack)
+
+
+def _is_asked_of(verb: Token, pack: LanguagePack) -> bool:
+    """Whether people will be asked to do it: "members will be asked to vote on the plan"."""
+    passive = any(t.dep_ == "auxpass" for t in verb.lefts)
+    asked = verb.lemma_.lower() in pack.agenda.calling and verb.tag_ == "VBN"
+    return passive and asked and status_of(verb, pack) in AHEAD
+
+
+def _is_dated(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a present tense with a day tells what is to come: "the board votes on Monday"."""
+    if verb.tag_ not in ("VBZ", "VBP") or verb.dep_ not in WHOLE or own_subject(verb) is None:
+        return False
+    if any(t.dep_ in ("aux", "auxpass") for t in verb.lefts):
+        return False
+    links = (t for t in verb.rights if t.dep_ == "prep" and t.lower_ in pack.agenda.on)
+    days = [n for t in links for n in t.rights if n.dep_ == "pobj"]
+    days += [t for t in verb.rights if t.dep_ == "npadvmod"]
+    return any(
+        pack.labels.get(n.ent_type_) == "date"
+        and n.tag_ in SINGULAR
+        and all(t.dep_ != "det" or t.morph.get("PronType", []) for t in n.lefts)  # not "every"
+        for n in days
+    )
 
 
 def is_denied(verb: Token, pack: LanguagePack) -> bool:

@@ -14,7 +14,7 @@ from explainer.sections.agenda.hearings import asked_about, subject_of_hearing
 from explainer.sections.agenda.occasions import awaited, held
 from explainer.sections.agenda.private import is_private
 from explainer.sections.agenda.tabled import listed, put, ranging, topped
-from explainer.text.clauses import NOUNS, subject_of
+from explainer.text.clauses import NOUNS, PLURAL, is_infinitive, subject_of
 from explainer.text.status import status_of
 
 if TYPE_CHECKING:
@@ -53,12 +53,16 @@ def _is_on_day(verb: Token, pack: LanguagePack) -> bool:
 
 def _demanded(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'the union demands A'."""
-    asked = verb.lemma_.lower() in pack.agenda.demanding
-    if not asked or status_of(verb, pack) not in AHEAD | {"ongoing", "happened"}:
+    if verb.lemma_.lower() not in pack.agenda.demanding:
         return
     subject, thing = subject_of(verb), object_of(verb)
-    if subject is None or subject.pos_ not in NOUNS or verb.tag_ == "VBD":
+    if subject is None or subject.pos_ not in NOUNS:
         return
+    protest = subject.lemma_.lower() in pack.agenda.protesters
+    meant = protest and is_infinitive(verb) and verb.dep_ == "advcl" and verb.i > verb.head.i
+    status = status_of(verb.head if meant else verb, pack)
+    if status not in AHEAD | {"ongoing", "happened"} or (verb.tag_ == "VBD" and not protest):
+        return  # "blocked the port to demand", "the union demanded"; not "the officer demanded"
     known = subject.ent_type_ or subject.lemma_.lower() in pack.agenda.demanders
     if (
         known
@@ -67,6 +71,17 @@ def _demanded(verb: Token, pack: LanguagePack) -> Iterator[Found]:
         and not (thing.n_lefts == 1 and thing.nbor(-1).tag_ == "PRP$")
     ):
         yield from found_at(thing, verb, "demands", pack)
+
+
+def _demands_such(noun: Token, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'students have five demands, including A and B'."""
+    if noun.lemma_.lower() not in pack.agenda.demands or noun.dep_ != "dobj":
+        return
+    if noun.tag_ not in PLURAL or status_of(noun.head, pack) not in AHEAD | {"ongoing"}:
+        return
+    for link in prepositions(noun, pack.agenda.examples):
+        if link.tag_ == "VBG":
+            yield from found_at(under(link), noun, "demands", pack)
 
 
 def _proposed(verb: Token, pack: LanguagePack) -> Iterator[Found]:
@@ -112,7 +127,7 @@ def _heard(verb: Token, pack: LanguagePack) -> Iterator[Found]:
 
 VERBS = (listed, topped, put, dealt, argued, raised, held, _demanded, _proposed, _heard)
 """Rules that read a verb; the first that finds a topic is the one."""
-OCCASIONS = (awaited, ranging)
+OCCASIONS = (awaited, ranging, _demands_such)
 """Rules that read a noun."""
 
 

@@ -131,13 +131,32 @@ def argued(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     if verb.lemma_.lower() not in words.hearing or not is_ahead(verb, pack):
         return
     thing = _thing(verb)
-    if thing is None or not _is_of_body(verb, pack):
+    if not _is_of_body(verb, pack):
+        return
+    yield from _heard_in(verb, thing, pack)
+    if thing is None:
         return
     if thing.lemma_.lower() in words.pleas:
         for way in (*prepositions(thing, words.about), *prepositions(verb, words.about)):
             yield from found_at(under(way), verb, "will-hear", pack)
     elif thing.lemma_.lower() in words.lawsuits:
         yield from found_at(thing, verb, "will-hear", pack)
+
+
+def _heard_in(verb: Token, thing: Token | None, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'will hear from clerks about A', 'will hear arguments in a case over A'."""
+    words = pack.agenda
+    if thing is None:
+        links = [t for t in prepositions(verb, words.sources) if under(t) is not None]
+        heard = [verb, *(n for t in links if (n := under(t)) is not None)] if links else []
+    elif thing.lemma_.lower() in words.pleas:
+        both = (*prepositions(thing, words.inside), *prepositions(verb, words.inside))
+        heard = [n for t in both if (n := under(t)) is not None]
+    else:
+        return
+    for one in heard:
+        for way in prepositions(one, words.about):
+            yield from found_at(under(way), verb, "will-hear", pack)
 
 
 def raised(verb: Token, pack: LanguagePack) -> Iterator[Found]:
@@ -151,6 +170,14 @@ def raised(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     links = (*verb.rights, *thing.rights)
     partners = [under(t) for t in links if t.lower_ in words.parties]
     heard = any(n is not None and n.ent_type_ for n in partners)
-    said = thing.lemma_.lower() in words.topics and any(t.lower_ in words.of for t in thing.rights)
+    of = any(t.lower_ in words.of for t in thing.rights)
+    said = of and thing.lemma_.lower() in words.topics
+    named = subject_of(verb)
+    said = said or (
+        of
+        and thing.lemma_.lower() in words.concerns
+        and named is not None
+        and named.pos_ in ("PROPN", "PRON")
+    )
     if said or heard or _is_at_meeting(verb, pack):
         yield from found_at(thing, verb, "will-raise", pack)

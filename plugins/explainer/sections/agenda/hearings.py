@@ -23,6 +23,8 @@ def asked_about(verb: Token, pack: LanguagePack) -> Iterator[Token]:
     tried = verb.dep_ == "xcomp" and verb.head.tag_ == "VBD"  # "tried to question him about"
     if lemma in words.questioning and not tried and status_of(verb, pack) in AHEAD:
         yield from prepositions(verb, words.about)
+    if lemma in words.testifying and not tried and status_of(verb, pack) in AHEAD:
+        yield from prepositions(verb, words.about - words.on)  # "will testify about the raid"
     if lemma not in words.attending or not _is_called(verb, pack):
         return
     for link in verb.rights:

@@ -9,6 +9,7 @@ from explainer.language.pack import LanguagePack
 from explainer.language.tables import either
 from explainer.sections.agenda.ahead import AHEAD, is_ahead, is_open
 from explainer.sections.agenda.found import Found, found_at, object_of, under
+from explainer.sections.agenda.questions import questions_of
 from explainer.text.clauses import children, is_infinitive, own_subject, subject_of
 from explainer.text.status import status_of
 
@@ -32,7 +33,11 @@ def listed(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     beside = [t for part in said for t in (part, *part.rights)]
     if lemma in words.placing:  # "bread stands on the table"
         beside = [t for t in beside if any(n.lemma_.lower() in words.agendas for n in t.subtree)]
-    if any(_is_on_table(t, pack) for t in beside):
+    tabled = any(_is_on_table(t, pack) for t in beside)
+    if (tabled or _is_at_issue(verb, pack)) and verb.nbor(1).lower_ in words.whether:
+        for question in questions_of(verb, pack):
+            yield Found(question, verb, "on-the-agenda")
+    elif tabled:
         yield from found_at(subject or object_of(verb), verb, "on-the-agenda", pack)
     elif subject is None or subject.i > verb.i or lemma in words.placing:
         return
@@ -42,6 +47,13 @@ def listed(verb: Token, pack: LanguagePack) -> Iterator[Found]:
         yield from found_at(_contents(verb), verb, "topics-include", pack)
     elif subject.lemma_.lower() in words.meetings and _covers(verb, pack):
         yield from found_at(object_of(verb), verb, "talks-cover", pack)
+
+
+def _is_at_issue(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause opens with what is to be decided: "at issue is whether to close it"."""
+    links = (t for t in children(verb) if t.dep_ == "prep" and t.i < verb.i)
+    nouns = (n for t in links if t.left_edge.i == verb.sent.start and (n := under(t)))
+    return any(n.lemma_.lower() in pack.agenda.pending and n.i == verb.i - 1 for n in nouns)
 
 
 def _contents(verb: Token) -> Token | None:
@@ -108,7 +120,7 @@ def _announces(noun: Token, pack: LanguagePack) -> bool:
     naming = [t for t in noun.lefts if t.dep_ in ("compound", "nmod")]
     if lemma in words.agendas:
         return _is_table(noun, pack) and not any(t.ent_type_ for t in naming)
-    if lemma in words.demands:
+    if lemma in words.demands or _is_contested(noun, pack):
         return True
     if noun.tag_ == "PRP":
         return _is_to_be_dealt_with(noun, pack)
@@ -119,6 +131,16 @@ def _announces(noun: Token, pack: LanguagePack) -> bool:
     tabled = any(t in words.tables or t in words.meetings for t in inner)
     tabled = tabled or any(t.lemma_.lower() in words.dealing and is_infinitive(t) for t in below)
     return lemma in words.announcers and (tabled or _is_to_be_dealt_with(noun, pack))
+
+
+def _is_contested(noun: Token, pack: LanguagePack) -> bool:
+    """Whether a noun is for what two sides disagree on: "sticking points", "points of dispute"."""
+    words = pack.agenda
+    if noun.lemma_.lower() not in words.contested:
+        return False
+    below = (n for t in noun.rights if t.lower_ in words.of and (n := under(t)))
+    stuck = any(t.lower_ in words.contesting for t in noun.lefts)
+    return stuck or any(n.lemma_.lower() in words.contention for n in below)
 
 
 def _is_to_be_dealt_with(noun: Token, pack: LanguagePack) -> bool:
