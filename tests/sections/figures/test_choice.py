@@ -257,3 +257,16 @@ def test_a_part_is_no_larger_than_its_whole(reading):
 )
 def test_what_only_does_something_as_a_pair_is_no_figure(reading, text, units):
     assert [f.unit for f in extract(reading(text), Facts())] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The port will send alerts about six to 10 times a year.", [10]),
+        ("The lake is tested at least four times a week.", [4]),
+        ("Ada Poe calls him three times a day.", []),
+        ("Ada Poe has been to Elm two or three times.", []),
+    ],
+)
+def test_how_often_something_happens_is_told_where_it_is_weighed(reading, text, values):
+    assert [f.value for f in extract(reading(text), Facts())] == values

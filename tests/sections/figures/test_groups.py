@@ -125,3 +125,16 @@ def test_them_are_those_of_the_clause_before(reading):
     text = "Police stopped 300 cars. The mayor was ill and 15 of them were towed."
     told = list(extract(reading(text), Facts()))[-1]
     assert (told.unit, told.label) == ("cars", "of 300 cars … were towed")
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("Of all the clerks who came to the old hall in Elm that year, 77 percent were aged 26 or"
+         " above and 65 percent were late.",
+         ["of all the clerks … were aged 26 or above", "of all the clerks … were late"]),
+        ("Of the year, 65 percent were late.", []),
+    ],
+)  # fmt: skip
+def test_a_long_opening_gives_its_group_to_all_shares(reading, text, labels):
+    assert [f.label for f in extract(reading(text), Facts())] == labels

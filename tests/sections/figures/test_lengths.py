@@ -93,3 +93,14 @@ def test_what_is_told_after_a_clause_is_not_told_of_it(reading):
 def test_a_span_over_which_something_is_so_is_no_length_to_quote(reading):
     made = extract(reading("The union is demanding a 9 percent rise over two years."), Facts())
     assert [figure.text for figure in made] == ["9 percent"]
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("The car went by in 5.0 seconds.", ["seconds"]),
+        ("The car went by in 5 seconds.", []),
+    ],
+)
+def test_a_time_that_was_measured_is_told(reading, text, units):
+    assert [f.unit for f in extract(reading(text), Facts())] == units

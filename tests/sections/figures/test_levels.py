@@ -53,3 +53,35 @@ def test_a_bare_number_is_the_level_of_a_noun(reading, text, noun):
 )
 def test_a_level_is_told_in_its_points_or_by_its_noun(reading, text, unit):
     assert [f.unit for f in extract(reading(text), Facts())][-1] == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "status"),
+    [
+        ("The toll stood at 12. It could rise to 30.", "The toll … could rise to 30", "possible"),
+        ("The number of fires rose to 61. That figure could hit 150 by June.",
+         "The number of fires … could hit 150 by June", "possible"),
+        ("The firm has 3,100 clerks. That number will fall to 2,400 by May.",
+         "clerks … will fall to 2,400 by May", "expected"),
+        ("Rents rose to $1,890 a month. This figure could reach $2,000.",
+         "Rents … could reach $2,000", "possible"),
+    ],
+)  # fmt: skip
+def test_a_second_level_is_told_of_what_had_the_first(reading, text, label, status):
+    told = list(extract(reading(text), Facts()))[-1]
+    assert (told.label, told.status, len(told.evidence)) == (label, status, 2)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bank closed 40 mills. It may rise to 30.",
+        "The toll stood at 12. They could rise to 30.",
+        "The toll stood at 12. That crowd could rise to 30.",
+        "The toll stood at 12. That number of mills could rise to 30.",
+        "The toll stood at 12. The mayor spoke. It could rise to 30.",
+        "Ada Poe scored 12 points. She could rise to 30.",
+    ],
+)
+def test_where_another_may_be_meant_there_is_no_second_level(reading, text):
+    assert [f.value for f in extract(reading(text), Facts())][1:] == []

@@ -216,3 +216,15 @@ def test_of_whom_something_was_so_is_past(figures):
     assert (told.label, told.status) == ("rowers that we lost at Elm", "happened")
     (told,) = figures("He prays for the children of the nine rowers that we know at Elm.")
     assert told.status == "ongoing"
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("Ada Poe and her team said that they found 520 pounds of salt.",
+         ["Ada Poe and her team found 520 pounds of salt"]),
+        ("Ada Poe and her team met. They found 520 pounds of salt.", []),
+    ],
+)  # fmt: skip
+def test_two_who_say_so_are_told_as_both(figures, text, labels):
+    assert [f.label for f in figures(text)] == labels

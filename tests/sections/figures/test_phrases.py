@@ -110,6 +110,7 @@ def test_no_label_ends_inside_an_owner_or_a_word(nlp, text, at, ends):
         ("The bank closed 40 shops, cut jobs and left.", "The bank closed 40 shops"),
         ("Elm gave $5 million to towns, ports and 12 schools.", "Elm gave $5 million to towns"),
         ("Flight 175 carried 226 clerks.", "Flight 175 carried 226 clerks"),
+        ("The car has a top speed of 180 km/h.", "The car has a top speed of 180 km/h"),
         ("Some 70 mills are on the Elm Harbour Board (EHB) lists.",
          "mills are on the Elm Harbour Board (EHB) lists"),
     ],

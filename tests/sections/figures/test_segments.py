@@ -59,3 +59,16 @@ def test_what_a_share_does_too_is_told_where_the_parser_takes_it_for_a_noun(read
 def test_a_segment_that_lost_its_verb_is_none(reading):
     text = "The bank says that 40 people age 12, which is late, saw it."
     assert not any(f.label.endswith("age 12") for f in extract(reading(text), Facts()))
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Norland's clerks, 82 percent of whom dislike Poe according to the poll, live there.",
+         "Norland's clerks, 82 percent of whom dislike Poe according to the poll"),
+        ("Norland's clerks, 82 percent of them old, live in the south.", None),
+    ],
+)  # fmt: skip
+def test_of_whom_a_share_is_told_stands_before_it(reading, text, label):
+    labels = [f.label for f in extract(reading(text), Facts())]
+    assert (label in labels) if label else not any(", 82" in t for t in labels)

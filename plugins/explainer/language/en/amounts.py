@@ -124,6 +124,7 @@ AMOUNTS = AmountWords(
         "number toll total count population attendance turnout enrollment enrolment tally headcount"
         " membership average workforce staff circulation volume output production capacity audience"
     ),
+    figures=_set("figure total sum"),
     limits=_set(
         "in among amongst against for of excluding including except outside inside within across"
         " at during since after before by between under over throughout from on without"

@@ -171,6 +171,7 @@ class AmountWords:
     definite: frozenset[str]
     reaching: frozenset[str]
     quantities: frozenset[str]
+    figures: frozenset[str]
     limits: frozenset[str]
     sets: frozenset[str]
     places: frozenset[str]

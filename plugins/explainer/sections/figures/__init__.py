@@ -23,6 +23,7 @@ from explainer.sections.figures.groups import (
     with_group,
 )
 from explainer.sections.figures.labels import label_of
+from explainer.sections.figures.levels import of_same, stated
 from explainer.sections.figures.meaning import dangles, meant_in
 from explainer.sections.figures.naming import named
 from explainer.sections.figures.phrases import Label
@@ -68,15 +69,45 @@ def _told(reading: Reading, cast: Cast) -> Iterator[Figure]:
     words = reading.pack.amounts
     group: Group | None = None
     counted: Counted | None = None
+    last: Counted | None = None
     for index in range(len(reading.article.sentences)):
         for spot in spots_in(reading, index, _amounts(reading, index)):
             figure = _of_spot(reading, index, spot, cast, group, counted)
+            if figure is None and last is not None and index - last[1] == 1:
+                figure = _of_level(reading, index, spot, cast, last[0])
             group = group_behind(spot, words, index, group)
             if figure is not None and spot.noun is not None and spot.amount.kind == "count":
                 counted = (spot, index)
             if figure is not None:
+                last = (spot, index)
+            if figure is not None:
                 group = told_in(group, figure.label, reading, index)
                 yield figure
+
+
+def _of_level(reading: Reading, index: int, spot: Spot, cast: Cast, last: Spot) -> Figure | None:
+    """The figure of a second level of what the sentence before counts: "it may rise to 30"."""
+    words = reading.pack.amounts
+    if (last.amount.kind, last.amount.unit) != (spot.amount.kind, spot.amount.unit):
+        return None
+    noun = stated(last, words)
+    told = None if noun is None else of_same(spot, last, noun, words)
+    status = None if told is None else status_for(spot, told[0], reading)
+    if told is None or status is None:
+        return None
+    label, unit = restricted(told[0], spot, reading.pack), unit_of(last, reading) or ""
+    said_by, sourcing = voice_for(spot, label, reading, cast)
+    if said_by is not None and said_by.lower() in reading.pack.speech.neutral:
+        return None
+    figure = _figure(reading, index, spot, unit, label)
+    return replace(
+        figure,
+        confidence="medium",
+        evidence=(*figure.evidence, reading.evidence(told[1])),
+        status=status,
+        said_by=said_by,
+        sourcing=sourcing,
+    )
 
 
 def _of_spot(

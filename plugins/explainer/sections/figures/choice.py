@@ -135,7 +135,7 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
     told = noun.tag_ == "NNPS" and (group or amount.bound is not None)
     if noun.pos_ == "PROPN" and amount.spelled and amount.value <= FEW and not told:
         return None
-    often = noun.lower_ in words.often and amount.value > FEW
+    often = noun.lower_ in words.often and (amount.value > FEW or _is_rate(spot, noun, words))
     idle = noun.lower_ in words.uncounted and not often
     if not _is_plural(noun, words) or idle:
         return None
@@ -149,6 +149,12 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
     if _is_passing(spot, noun, reading) or _is_forecast(spot, noun, reading):
         return None
     return word_of(noun, spot.after, words)
+
+
+def _is_rate(spot: Spot, noun: Token, words: AmountWords) -> bool:
+    """Whether it is told how often something happens: "six to ten times a year"."""
+    weighed = spot.amount.low is not None or spot.amount.bound is not None
+    return weighed and spot.inside(noun.i + 1) and spot.doc[noun.i + 1].lower_ in words.rates
 
 
 def word_of(noun: Token, start: int, words: AmountWords) -> str:

@@ -86,6 +86,9 @@ def with_group(
     if _is_of_those(spot, first):
         return None, ()
     leads = reading.doc[first].pos_ in LEADING or is_verb_again(reading.doc[first])
+    if alone is None and leads and (whole := _fronted(spot, reading.pack.amounts)):
+        text = f"{whole[0].lower()}{whole[1:]}{ELISION}{label.text}"
+        return replace(label, text=text, named=True), ()  # "of the clerks … were ill"
     if group is None or not leads:
         return alone, ()
     if group.vague:
@@ -106,6 +109,22 @@ def with_group(
     phrase = reading.doc[group.start : group.end]
     told = replace(label, text=f"{phrase.text}{ELISION}{label.text}", named=True)
     return told, () if same else (reading.evidence(phrase),)
+
+
+def _fronted(spot: Spot, words: AmountWords) -> str | None:
+    """The group that a sentence opens with: "Of those who voted, …", up to its noun if it is long.
+
+    None where the clause of the share holds it, or the sentence opens with none.
+    """
+    opens = spot.sent[0]
+    noun = next((t for t in opens.rights if t.dep_ == "pobj" and t.pos_ in NOUNS), None)
+    if noun is None or opens.lower_ not in words.part_of or noun.i > spot.first:
+        return None
+    end = noun_range(noun)[1]
+    end = end if end - opens.i <= LONGEST else noun.i + 1
+    fronted = noun.tag_ in PLURAL and opens.head.i >= end and opens.right_edge.i < spot.first
+    near = opens.head.i == spot.top.head.i and opens.right_edge.i + 1 - opens.i <= LONGEST
+    return str(spot.doc[opens.i : end].text) if fronted and not near else None
 
 
 def _is_of_those(spot: Spot, first: int) -> bool:

@@ -31,6 +31,7 @@ from explainer.sections.figures.segments import (
     of_fronted,
     of_listed,
     of_parallel,
+    of_part,
     of_segment,
     of_subset,
 )
@@ -314,6 +315,7 @@ RULES = (
     of_subset,
     _of_compared,
     of_clause,
+    of_part,
     of_listed,
     of_noun,
     of_row,

@@ -64,8 +64,11 @@ def is_quotable(spot: Spot, words: AmountWords) -> bool:
 
 
 def _is_exact(spot: Spot) -> bool:
-    """Whether a time was measured: "in 5.8 seconds"."""
-    return spot.amount.value != spot.amount.value.to_integral_value() and not spot.amount.spelled
+    """Whether a time was measured: "in 5.8 seconds", "in 5.0 seconds"."""
+    if spot.amount.spelled:
+        return False
+    measured = any(t.like_num and "." in t.text for t in spot.doc[spot.first : spot.after])
+    return measured or spot.amount.value != spot.amount.value.to_integral_value()
 
 
 def _is_while(opens: Token) -> bool:

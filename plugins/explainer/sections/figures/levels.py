@@ -5,16 +5,30 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
-from explainer.sections.figures.spots import Spot, object_of
-from explainer.text.clauses import NOUNS, VERBAL, subject_of
+from explainer.sections.figures.openings import group_of
+from explainer.sections.figures.phrases import (
+    Label,
+    clause_end,
+    end_within,
+    label_from,
+    noun_range,
+)
+from explainer.sections.figures.spots import SUBJECTS, Spot, object_of
+from explainer.text.clauses import NOUNS, PLURAL, VERBAL, own_subject, subject_of
+from explainer.text.marks import ELISION
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
+KINDS = frozenset({"count", "money", "share"})
+"""Kinds of amounts that something may stand at."""
 THOUSAND = 1000
+LONGEST = 8
+"""Tokens; of a longer noun phrase told again a label has what stands up to its noun."""
 SMALL = 9
 """Up to nine in words, only what is counted anyway has a level: "the toll rose to five"."""
 
@@ -45,6 +59,69 @@ def level_of(spot: Spot, words: AmountWords) -> Token | None:
     if few and thing.lemma_.lower() not in words.quantities | words.sizes:
         return None  # "the song dropped a place to three"
     return next((t for link in thing.rights for t in link.rights if _is_part(t, words)), thing)
+
+
+def stated(spot: Spot, words: AmountWords) -> Token | None:
+    """Give the noun that an amount tells of: "number" of deaths that rose to 40, "40 clerks"."""
+    if spot.amount.kind != "count":
+        verb = _verb_of_level(spot, words)
+        subject = None if verb is None else own_subject(verb)
+        return subject if subject is not None and subject.pos_ in NOUNS else None
+    marked = spot.noun is not None and spot.noun.lemma_.lower() in words.marks
+    level = level_of(spot, words) if spot.noun is None or marked else None
+    if level is None:
+        return spot.noun
+    above = level.head.head if level.dep_ == "pobj" else level
+    return above if above.pos_ in NOUNS and above.i < level.i else level
+
+
+def of_same(spot: Spot, last: Spot, noun: Token, words: AmountWords) -> tuple[Label, Span] | None:
+    """Give the label of a second level of what the sentence before told, and the words for that.
+
+    "It may rise to 30", "that number could hit 150". ``last`` is the amount before, ``noun`` what
+    it tells of; None where another noun may be meant.
+    """
+    verb = _verb_of_level(spot, words)
+    subject = None if verb is None else own_subject(verb)
+    if verb is None or subject is None or not _is_same(subject, noun, words):
+        return None
+    first, most = group_of(verb), clause_end(verb, spot.after)
+    end = end_within(spot.doc, first, spot.after, max(spot.after, most), verb) or spot.after
+    told = label_from(spot, "clause", [(first, end)])
+    if told is None or first > spot.first:
+        return None
+    start, stop = noun_range(noun, last.after if noun == last.noun else None)
+    before = noun.doc[start : stop if stop - start <= LONGEST else noun.i + 1]
+    text = f"{before.text}{ELISION}{told.text}"
+    return replace(told, text=text, named=True, before=noun), before
+
+
+def _verb_of_level(spot: Spot, words: AmountWords) -> Token | None:
+    """The verb that tells where something stands or moved to: "rose to 30", "could hit 150"."""
+    top = spot.top
+    if spot.noun is not None or spot.amount.kind not in KINDS or spot.amount.year_like:
+        return None
+    if top.dep_ == "pobj":
+        link = top.head
+        verb = link.head
+        led = link.lower_ in words.end | words.levels
+        known = verb.lemma_.lower() in words.reaching | words.change_verbs | words.copulas
+        return verb if led and known and verb.pos_ in VERBAL else None
+    reached = top.dep_ in ("dobj", "npadvmod") and top.head.lemma_.lower() in words.reaching
+    return top.head if reached else None
+
+
+def _is_same(subject: Token, noun: Token, words: AmountWords) -> bool:
+    """Whether a subject points to what was counted: "that number", "it" behind "the toll"."""
+    several = noun.tag_ in PLURAL
+    if subject.tag_ == "PRP":
+        was = noun.dep_ in SUBJECTS and noun.head.dep_ == "ROOT"
+        number = "Plur" if several else "Sing"
+        neuter = several or "Neut" in subject.morph.get("Gender", [])
+        return was and neuter and number in subject.morph.get("Number", [])
+    points = [t for t in subject.lefts if "Dem" in t.morph.get("PronType", [])]
+    alone = subject.n_lefts == subject.n_rights + 1 == 1
+    return bool(points) and alone and subject.lemma_.lower() in words.quantities | words.figures
 
 
 def unit_of_level(level: Token, words: AmountWords) -> str:

@@ -212,7 +212,11 @@ def _told(
         return None, ()
     several = "Plur" in pronoun.morph.get("Number", []) and noun.tag_ in SINGULAR
     if several and any(t.dep_ == "conj" for t in noun.rights):
-        return None, ()  # "Roe, Poe and Holm met. They hope …"
+        both = reading.doc[left_of(noun) : noun.right_edge.i + 1]
+        owned = both[0].tag_ == "PRP$" or any(t.text == "," for t in both)
+        if elsewhere or owned or len(both) > LONGEST or both[-1].i + 1 > pronoun.i:
+            return None, ()  # "Roe, Poe and Holm met. They hope …"
+        return both.text, ()
     bare = elsewhere and actor is None and end - start < 3 and noun.tag_ == "NN"
     bare = bare and described_by(noun, reading, cast) is None  # else a name stands behind it
     vague = names.role_heads | names.body_heads | names.body_kinds | names.small_heads

@@ -39,6 +39,7 @@ TONES = frozenset("🏻🏼🏽🏾🏿")
 FLAGS = frozenset(map(chr, range(0x1F1E6, 0x1F200)))
 """Letters of which two make a flag."""
 LOOSE_ENDS = frozenset({"ADP", "DET", "CCONJ", "SCONJ", "PART", "AUX", "PUNCT", "SPACE"})
+WHOLE_ENDS = frozenset({"prt", "ROOT", "conj"})  # "26 or above"
 LOOSE_STARTS = frozenset({"PUNCT", "SPACE", "CCONJ", "SCONJ"})
 ENDS = frozenset({"PUNCT", "CCONJ"})
 STOPS = frozenset(
@@ -167,7 +168,8 @@ def words_in(doc: Doc, start: int, end: int, of: tuple[int, int] | None = None) 
     first, last = of or (start, end)
     marks = [t.i for t in doc[first:last] if t.text in QUOTES]
     if len(marks) % 2 == 0:
-        return str(doc[start:end].text)
+        text = str(doc[start:end].text)
+        return text.removesuffix(".") if "/" in text[-4:] else text  # "180 km/h."
     text = "".join(t.whitespace_ if t.i in marks else t.text_with_ws for t in doc[start:end])
     return " ".join(text.split())
 
@@ -179,7 +181,8 @@ def _trimmed(doc: Doc, start: int, end: int, *, first: bool) -> tuple[int, int]:
     while start < end and is_inside_cluster(doc, start):
         start += 1
     while start < end and (
-        doc[start].text in PLAIN_HYPHENS or (first and _is_loose_start(doc[start]))
+        doc[start].text in PLAIN_HYPHENS
+        or (first and (doc[start].pos_ in LOOSE_STARTS or doc[start].tag_ in ("POS", "TO")))
     ):
         start += 1
     while end > start and doc[end - 1].pos_ in LOOSE_ENDS and not _closes(doc, start, end - 1):
@@ -190,7 +193,7 @@ def _trimmed(doc: Doc, start: int, end: int, *, first: bool) -> tuple[int, int]:
 def _closes(doc: Doc, start: int, at: int) -> bool:
     """Whether a mark closes a bracket or quotation of its range, or a word ends a verb's."""
     if doc[at].pos_ != "PUNCT":
-        return doc[at].dep_ in ("prt", "ROOT") or (doc[at].pos_ == "AUX" and doc[at].dep_ != "aux")
+        return doc[at].dep_ in WHOLE_ENDS or (doc[at].pos_ == "AUX" and doc[at].dep_ != "aux")
     return doc[at].text in ')"”’' and any(t.text in '("“‘' for t in doc[start:at])
 
 
@@ -202,10 +205,6 @@ def is_inside_cluster(doc: Doc, at: int) -> bool:
     if JOINER in (last, first) or unicodedata.category(first) in EXTENDS:
         return True
     return first in TONES or (first in FLAGS and last in FLAGS)
-
-
-def _is_loose_start(token: Token) -> bool:
-    return token.pos_ in LOOSE_STARTS or token.tag_ in ("POS", "TO")
 
 
 def end_within(doc: Doc, start: int, least: int, most: int, head: Token | None) -> int | None:
@@ -221,7 +220,7 @@ def end_within(doc: Doc, start: int, least: int, most: int, head: Token | None) 
 
 def _may_end(doc: Doc, start: int, end: int, head: Token | None) -> bool:
     last = doc[end - 1]
-    if last.pos_ in LOOSE_ENDS and last.dep_ not in ("prt", "ROOT") and last.text != ")":
+    if last.pos_ in LOOSE_ENDS and last.dep_ not in WHOLE_ENDS and last.text != ")":
         return False
     if is_inside_cluster(doc, end) or _is_hyphen(doc, end) or _is_owner(doc, end):
         return False

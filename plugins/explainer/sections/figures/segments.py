@@ -22,7 +22,7 @@ from explainer.sections.figures.phrases import (
     noun_range,
 )
 from explainer.sections.figures.placing import of_row, verb_of
-from explainer.sections.figures.spots import SUBJECTS, Spot, is_verb_again
+from explainer.sections.figures.spots import SUBJECTS, Spot, is_verb_again, left_of
 from explainer.text.clauses import FINITE, NOUNS, RELATIVES, VERBAL, ancestors
 
 if TYPE_CHECKING:
@@ -72,6 +72,24 @@ def of_subset(spot: Spot, words: AmountWords) -> Label | None:
     end = end_within(spot.doc, start, verb.i + 1, most, verb)
     told = None if end is None else [(spot.after, noun_range(group)[1]), (start, end)]
     return None if told is None else label_from(spot, "subset", told)
+
+
+def of_part(spot: Spot, words: AmountWords) -> Label | None:
+    """Give those of whom a share is told behind a comma: "clerks, 82 percent of whom like Poe"."""
+    doc, comma = spot.doc, spot.first - 1
+    link = doc[spot.after] if spot.inside(spot.after + 1) else None
+    if link is None or link.lower_ not in words.part_of or link.nbor(1).tag_ not in RELATIVES:
+        return None
+    if spot.amount.kind not in ("share", "count") or not spot.inside(comma - 1):
+        return None
+    noun, end = doc[comma - 1], cut_at_stop(doc, spot.after + 2, spot.sent.end)
+    told = any(t.tag_ in FINITE for t in doc[spot.after + 2 : end])
+    if doc[comma].text != "," or noun.pos_ not in NOUNS or not told:
+        return None
+    start = left_of(noun)
+    if end - start > LONGEST or not spot.others.isdisjoint(range(start, end)):
+        return None
+    return label_from(spot, "clause", [(start, end)])
 
 
 def of_parallel(spot: Spot, words: AmountWords) -> Label | None:
