@@ -353,3 +353,30 @@ def test_a_title_before_a_name_gives_it_no_surname(reading):
 def test_what_closes_a_title_is_no_part_of_the_name(reading):
     found = ACTORS.extract(reading("They met Senate President Pro Tem Tom Hill in May."), Facts())
     assert "Tom Hill" in {a.name for a in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Born Mary Fox in Oslo, Anna Berg sang there. Berg left.", {"Anna Berg": 3}),
+        ("Anna Berg, born Mary Fox, sang there. Berg left.", {"Anna Berg": 3}),
+        ("Anna Berg (née Falk) sang there. Berg left.", {"Anna Berg": 3}),
+        ("Zed Lund, whose real name is Paul Moss, sang. Lund left.", {"Zed Lund": 3}),
+        ("Born in Oslo, Mary Fox met Anna Berg.", {"Mary Fox": 1, "Anna Berg": 1}),
+        ("The judge called the panel. Robert Berg Jr. left. President Berg stayed.", None),
+        ("Robert Berg Jr., the president, left. President Berg wept.", {"Robert Berg Jr.": 2}),
+        ("Donald Berg Jr. left. They praised Don Jr. there.", {"Donald Berg Jr.": 2}),
+        (
+            "She was married to Robert Berg, who died. Her son, Robert Berg Jr., wept.",
+            {"Robert Berg": 1, "Robert Berg Jr.": 1},
+        ),
+        ("Anna Lund won. They want Anna and Peter Berg to win.", {"Anna Lund": 2, "Peter Berg": 1}),
+    ],
+    ids=[
+        *("born before", "born behind", "née", "real name", "birthplace", "president"),
+        *("the son's title", "short name of a son", "her son", "known given name"),
+    ],
+)
+def test_one_person_is_told_once_and_two_are_told_apart(actors, text, people):
+    found = {a.name: len(a.evidence) for a in actors(text).values() if a.kind == "person"}
+    assert found == (people or {"Robert Berg Jr.": 1, "Berg": 1})

@@ -70,3 +70,18 @@ def test_a_show_and_a_part_in_one_are_nobody(kinds, text):
 )
 def test_who_stands_behind_a_show_or_a_role_is_somebody(kinds, text):
     assert kinds(text)["Nora Flint"] == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Ada Poe plays Ruth, a nurse who kills. Ruth is sad.", "Ruth", "thing"),
+        ("It tells of a nurse and of Jack (Tom Hollis), a thief.", "Jack", "thing"),
+        ("Nora Flint, played by Ada Poe, is a nurse.", "Nora Flint", "thing"),
+        ("Ada Poe plays Ruth Flint on Monday. Ruth Flint said so.", "Ruth Flint", "person"),
+        ("They met Jack (left) and Tom Hollis there. Jack said so.", "Jack", "person"),
+    ],
+    ids=["plays", "cast", "played by", "whom she meets", "left"],
+)
+def test_a_part_in_a_film_is_nobody(kinds, text, name, kind):
+    assert kinds(text).get(name) == kind

@@ -164,3 +164,16 @@ def test_a_role_opens_a_sentence_behind_a_headline_without_a_mark(names):
 def test_a_participle_before_a_body_is_no_part_of_its_name(names):
     found = names("Praising Celtic and Rangers for their work, she left. Celtic paid Rangers.")
     assert not any("Praising" in words for words, _ in found)
+
+
+def test_a_sentence_of_names_and_little_words_is_no_headline(names):
+    found = names("They were Ann Roe of Norland, Paul Moss of Elm and Mary Ann Fox of Dale.")
+    assert [words for words, kind in found if kind == "person"] == [
+        *("Ann Roe", "Paul Moss", "Mary Ann Fox")
+    ]
+
+
+def test_a_title_of_politeness_parts_a_person_from_a_body(names):
+    found = names("In his speech at GDC Mr Moss, who leads it, wept. The GDC ended.")
+    assert ("Moss", "person") in found
+    assert ("GDC Mr Moss", "organization") not in found

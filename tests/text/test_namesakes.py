@@ -8,7 +8,7 @@ import pytest
 
 from explainer.language.en import ENGLISH
 from explainer.text.names import names_of
-from explainer.text.namesakes import of_makers
+from explainer.text.namesakes import of_makers, of_seats
 from explainer.text.signs import Signs
 
 
@@ -104,3 +104,36 @@ def test_two_letters_are_a_given_name(names):
 def test_what_a_maker_sells_is_nobody(reading, text, kind):
     found = {n.words: n.kind for n in names_of(reading(text))}
     assert found.get("Zenda Glass", "thing") == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The Bergs had two sons. Paul Berg left.", "Bergs", "thing"),
+        ("The Bergs beat the Elms 3-1. Paul Berg left.", "Bergs", "organization"),
+        ("Paul Moss and Mary Berg ran. Voters liked the Moss-Berg ticket.", "Moss-Berg", "thing"),
+        ("Paul Moss and Mary Berg met Mary Moss-Berg.", "Mary Moss-Berg", "person"),
+        ("The Webb Space Telescope was lost. They found Webb, which fell.", "Webb", "thing"),
+        ("Mary Webb saw the Webb Space Telescope. Webb said so.", "Webb", "person"),
+        ("Winds hit the coast in Co Kerry. Ms Moss will visit Kerry.", "Kerry", "place"),
+    ],
+    ids=[
+        *("family", "team", "ticket", "double name", "craft", "namesake"),
+        "county",
+    ],
+)
+def test_what_a_longer_name_tells_of_a_shorter_one(reading, text, name, kind):
+    found = {n.kind for n in names_of(reading(text)) if n.words == name}
+    assert (found or {"thing"}) == {kind}
+
+
+def test_a_town_opens_the_names_of_several_bodies():
+    town, bodies = ("zenda",), (("zenda", "salt", "hospital"), ("zenda", "health", "trust"))
+    found = {p: Signs(parts=p, mentions=1) for p in (town, *bodies)}
+    kinds = {**dict.fromkeys(bodies, "organization"), town: "person"}
+    of_seats(kinds, found, ENGLISH.names)
+    assert kinds[town] == "place"
+    spoken = {**found, town: Signs(parts=town, mentions=1, says=1)}
+    kinds[town] = "person"
+    of_seats(kinds, spoken, ENGLISH.names)
+    assert kinds[town] == "person"

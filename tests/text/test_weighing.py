@@ -140,3 +140,15 @@ def test_more_words_tell_something(signs, text, sign):
 )
 def test_what_looks_like_such_words_tells_nothing(signs, text, sign):
     assert not getattr(signs(text), sign)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("She was married to producer Qorin Vesk, who died.", "person"),
+        ("They sued the salt producer Qorin Foods, which grew.", None),
+    ],
+    ids=["somebody", "firm"],
+)
+def test_a_producer_is_a_person_or_a_firm(reading, text, kind):
+    assert {n.words: n.kind for n in names_of(reading(text))}.get("Qorin Vesk") == kind

@@ -19,6 +19,8 @@ FAR = 40
 """Words before a work that somebody has a prize for, among which the prize stands."""
 YEAR = 4
 """Digits of a year."""
+CAST = 4
+"""Tokens behind a part that tell who plays it."""
 NEAR = 2
 """Tokens from a work to its name: "the play | , | Zenda"."""
 
@@ -235,6 +237,8 @@ def is_part(reading: Reading, draft: Draft) -> bool:
 def _is_invented(doc: Doc, draft: Draft, words: NameWords) -> bool:
     """Whether somebody has a part by a name: "her role as | Zenda", no "role as Zenda captain"."""
     at, end = draft.start - 1, draft.end
+    if _is_cast(doc, draft, words):
+        return True
     if at < 1:
         return False
     before, link = doc[at], doc[at - 1]
@@ -242,7 +246,32 @@ def _is_invented(doc: Doc, draft: Draft, words: NameWords) -> bool:
         return True
     after = doc[end] if end < len(doc) else None
     goes_on = after is not None and (after.pos_ in ("NOUN", "PROPN") or after.tag_ == "POS")
-    if before.lemma_.lower() in words.portraying and before.pos_ == "VERB":
+    plays = before.lemma_.lower() in words.playing and _is_given(doc, draft, words)
+    if (plays or before.lemma_.lower() in words.portraying) and before.pos_ == "VERB":
         return not goes_on and (after is None or after.lower_ not in words.as_words)
     as_part = before.lower_ in words.as_words and link.lower_ in words.play_parts
     return as_part and draft.label == "person" and not goes_on
+
+
+def _is_given(doc: Doc, draft: Draft, words: NameWords) -> bool:
+    """Whether a given name stands alone."""
+    return draft.end - draft.start == 1 and doc[draft.start].lower_ in words.given
+
+
+def _is_cast(doc: Doc, draft: Draft, words: NameWords) -> bool:
+    """Whether who plays a part stands behind: "Zenda (| Ann Roe)", "Zenda, | played by Ann Roe"."""
+    behind = doc[draft.end : draft.end + CAST]
+    if len(behind) < CAST:
+        return False
+    if behind[0].text == "," and behind[1].lemma_ in words.playing:
+        return behind[2].lower_ in words.by_words
+    person = all(
+        token.ent_type_ and token.ent_type_ == behind[1].ent_type_ for token in behind[1:3]
+    )
+    named = (
+        person
+        and behind[1].lower_ in words.given
+        and doc[draft.start].lower_ not in behind.text.lower()
+    )
+    closed = behind[0].text == "(" and behind[3].text == ")"
+    return closed and named and _is_given(doc, draft, words)

@@ -19,13 +19,18 @@ from explainer.text.namesakes import (
     is_corporate,
     is_marked,
     of_bodies,
+    of_counties,
+    of_crafts,
+    of_families,
     of_firms,
     of_heads,
     of_initials,
     of_makers,
     of_people,
+    of_seats,
     of_services,
     of_speakers,
+    of_tickets,
 )
 from explainer.text.signs import Kinds, Parts, Signs
 from explainer.text.tokens import BODIES, Tokens
@@ -86,6 +91,11 @@ def kinds_of(
     of_services(kinds, found, words)
     of_makers(kinds, found, words)
     of_people(kinds, found, words)
+    of_families(kinds, found)
+    of_tickets(kinds, found)
+    of_seats(kinds, found, words)
+    of_crafts(kinds, found, words)
+    of_counties(kinds, found, words)
     places = {at: key_of(tokens, d) for d in drafts for at in range(d.start, d.end)}
     _of_lists(kinds, found, places, doubtful, words)
     _of_nations(kinds, words)

@@ -7,7 +7,7 @@ the model's labels. One name is of one kind throughout an article.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from explainer.language.tables import either
@@ -17,6 +17,7 @@ from explainer.text.draft import Draft
 from explainer.text.entities import drafts_of
 from explainer.text.kinds import key_of, kinds_of
 from explainer.text.marks import HYPHENS
+from explainer.text.openers import without_openers
 from explainer.text.pairs import parted
 from explainer.text.panels import is_of_departments
 from explainer.text.tokens import DATELINE, Tokens, closes_dateline
@@ -35,6 +36,8 @@ OPENING, CLOSING = frozenset("(["), frozenset(")]")
 CLOSERS = frozenset(",.;")
 """Marks behind a name."""
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
+TITLED = frozenset({"AUX", "PRON"})
+"""Little words that have a capital in a title, too: "They | were Ann Roe, Bo Fox and Cy Poe."."""
 END_MARKS = ".!?:;\"'”’)"
 
 
@@ -80,7 +83,7 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
     spans = [(span.start, span.end) for span in reading.spans]
     drafts = outside_titles(tokens, drafts, spans, words)
     drafts = outside_owned(reading, tokens, outside_called(reading, drafts, words), words)
-    drafts = [*parted(tokens, _not_shy(tokens, drafts, loud, words), words)]
+    drafts = [*parted(tokens, without_openers(tokens, drafts, loud, words), words)]
     kinds, doubtful = kinds_of(reading, tokens, drafts, words)
     known = [(d, kind) for d in drafts if (kind := kinds.get(key_of(tokens, d))) is not None]
     taken = {d.start for d, _ in known}
@@ -123,79 +126,6 @@ def _written(text: str, words: NameWords) -> str:
     whole = whole.removesuffix(".") if "&" in whole and " " not in whole else whole  # "A&B."
     ending = next((e for e in words.misprints if whole.endswith(e)), "")
     return whole.removesuffix(ending)
-
-
-def _not_shy(
-    tokens: Tokens, drafts: Sequence[Draft], loud: Sequence[tuple[int, int]], words: NameWords
-) -> list[Draft]:
-    """The names without those in Title Case that open with a surname known from elsewhere.
-
-    "Roe Probe Ends In Uproar" names Ann Roe.
-    """
-    inside = {at for start, end in loud for at in range(start, end)}
-    parts = [(d, key_of(tokens, d)) for d in drafts]
-    quiet = {p for d, p in parts if d.start not in inside and d.label == "person"}
-    surnames = {p[-1] for p in quiet}
-    kept = [
-        (d, p)
-        for d, p in parts
-        if d.start not in inside or p in quiet or not p or p[0] not in surnames
-    ]
-    bodies = {p for d, p in parts if d.label == "organization" and len(p) > 1}
-    return [
-        replace(d, start=d.start + 1)
-        if d.opens and not words.weights.isdisjoint(p[:1]) and p[1:] in bodies
-        else _without_opener(tokens, d, p, quiet, words)
-        for d, p in kept
-    ]  # "Key | Salt Council members", beside the Salt Council
-
-
-def _without_opener(
-    tokens: Tokens,
-    draft: Draft,
-    parts: tuple[str, ...],
-    people: Set[tuple[str, ...]],
-    words: NameWords,
-) -> Draft:
-    """The name without a word that only opens a sentence before a known surname: "Though Roe".
-
-    Nor does it hold a nation. The model leaves that word out of the name; somebody else of the
-    article bears the surname.
-    """
-    if draft.end - draft.start != 2:
-        return draft
-    land = either(words.state_words, words.regions) if draft.label == "place" else frozenset()
-    first = tokens.low[draft.start]
-    nation = (first in words.nations or first in land) and first not in words.given
-    nation = nation and parts[-1] not in either(words.body_heads, words.place_heads)
-    if nation and any(_ends_in(p, draft, parts[-1], words) for p in people - {parts}):
-        return replace(draft, start=draft.start + 1, label="person")  # "Norwegian | Roe"
-    if _is_title(first, tokens.text[draft.start], words) and _bears(people, parts, words):
-        return replace(draft, start=draft.start + 1, label="person", titled=first in words.titles)
-    if not draft.opens or draft.label != "person":
-        return draft
-    if tokens.kind[draft.start] or tokens.kind[draft.start + 1] != "person":
-        return draft
-    known = any(p[-1] == parts[-1] and p != parts for p in people if len(p) > 1)
-    return replace(draft, start=draft.start + 1) if known else draft
-
-
-def _is_title(low: str, written: str, words: NameWords) -> bool:
-    """Whether a word with a capital before a surname says what its bearer is: "General", "MVP"."""
-    letters = written.isupper() and written.isalpha() and len(written) > 1
-    return (low in words.titles or letters) and low not in words.given
-
-
-def _bears(people: Set[tuple[str, ...]], parts: tuple[str, ...], words: NameWords) -> bool:
-    """Whether a name ends in the surname of somebody of the article with a known given name."""
-    full = (p for p in people if len(p) > 1 and p[0] in words.given)
-    return len(parts) == 2 and any(p[-1] == parts[-1] and p != parts for p in full)
-
-
-def _ends_in(person: tuple[str, ...], draft: Draft, surname: str, words: NameWords) -> bool:
-    """Whether a person surely bears a surname; one word alone is one where the model agrees."""
-    sure = draft.label == "person" if len(person) == 1 else person[0] in words.given
-    return sure and person[-1] == surname
 
 
 def _is_agency(tokens: Tokens, draft: Draft, first: int) -> bool:
@@ -301,7 +231,8 @@ def is_loud(tokens: Tokens, start: int, end: int, *, headline: bool = False) -> 
     if tokens.text[end - 1][-1] not in END_MARKS:
         return sum(w[0].isupper() for w in words) > TITLE_CASE * len(words)
     content = [at for at in range(start, end) if tokens.pos[at] in CONTENT]
-    small = (tokens.text[at][0].islower() and tokens.pos[at] != "PROPN" for at in content)
+    written = (at for at in range(start, end) if tokens.pos[at] in CONTENT | TITLED)
+    small = (tokens.text[at][0].islower() and tokens.pos[at] != "PROPN" for at in written)
     return len(content) > (1 if headline else 4) and not any(small)
 
 

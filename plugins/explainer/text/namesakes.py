@@ -204,6 +204,68 @@ def of_people(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
             kinds[parts] = "person"
 
 
+def of_families(kinds: Kinds, found: Mapping[Parts, Signs]) -> None:
+    """Make nobody of the plural of somebody's surname: "the Roes", beside Ann Roe.
+
+    Not where it plays or has what a body has.
+    """
+    surnames = {p[-1] for p, kind in kinds.items() if kind == "person" and len(p) > 1}
+    for parts, signs in found.items():
+        several = len(parts) == 1 and parts[0].endswith("s") and parts[0] not in surnames
+        marks = signs.club + signs.plays + signs.firm + signs.unit + signs.employs + signs.contests
+        if several and parts[0][:-1] in surnames and signs.article == signs.mentions and not marks:
+            kinds[parts] = "thing"
+
+
+def of_tickets(kinds: Kinds, found: Mapping[Parts, Signs]) -> None:
+    """Make nobody of two surnames that a hyphen joins: "the Roe-Fox ticket", beside both."""
+    people = [p for p, kind in kinds.items() if kind == "person" and len(p) > 1]
+    ends = {p[at:] for p in people for at in range(1, len(p) - 1)}
+    for parts in people:
+        others = {p[-1] for p in people if p != parts}
+        joint = len(parts) == 2 and parts in found and found[parts].single
+        if joint and parts not in ends and others.issuperset(parts):
+            kinds[parts] = "thing"
+
+
+def of_seats(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
+    """Make a place of what opens the names of several bodies and does not speak: "Dale Hospital".
+
+    "Dale's decision", beside a Dale County Hospital and a Dale Health Trust.
+    """
+    headed = (p for p, k in kinds.items() if k == "organization" and p[-1] in words.body_heads)
+    opened = Counter(p[0] for p in headed if len(p) > 1)
+    people = {word for p, kind in kinds.items() if kind == "person" and len(p) > 1 for word in p}
+    for parts in [p for p, kind in kinds.items() if kind == "person" and len(p) == 1]:
+        signs = found.get(parts)
+        several = opened[parts[0]] > 1 and parts[0] not in people and parts[0] not in words.given
+        if several and signs and not (signs.titled or signs.role or signs.says or signs.speaks):
+            kinds[parts] = "place"
+
+
+def of_crafts(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
+    """Make things of what crafts are called for short: "Webb", beside a Webb Space Telescope."""
+    people = {word for p, kind in kinds.items() if kind == "person" and len(p) > 1 for word in p}
+    crafts = [p for p, kind in kinds.items() if kind == "thing" and p[-1] in words.devices]
+    short = {word for p in crafts for word in p[:-1]} - people
+    short -= either(words.state_words, words.regions, words.capitals)
+    for parts, signs in found.items():
+        body = signs.acronym or signs.labels["organization"] > signs.labels["person"]
+        if len(parts) == 1 and parts[0] in short and not (body or signs.titled or signs.role):
+            kinds[parts] = "thing"
+
+
+def of_counties(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
+    """Make places of what counties are called for short: "Kerry", beside Co Kerry."""
+    people = {word for p, kind in kinds.items() if kind == "person" and len(p) > 1 for word in p}
+    for parts in [p for p, kind in kinds.items() if kind == "place" and len(p) == 2]:
+        first, last = parts
+        name = first if last in words.counties else last if first in words.county_openers else ""
+        signs = found.get((name,)) if name not in people else None
+        if signs is not None and not (signs.titled or signs.role or signs.says):
+            kinds[name,] = "place"
+
+
 def _is_certain(signs: Signs, words: NameWords) -> bool:
     """Whether more than one label of the model says that a full name is a person's."""
     shown = signs.titled or signs.role or signs.initial or signs.hyphened

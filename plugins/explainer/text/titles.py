@@ -54,7 +54,8 @@ def last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | N
         dotted = tokens.text[at][-1] == "."
         short = low in words.short_titles and (dotted or at + 2 == end)  # "Prof | Roe"
         other = whole and tokens.kind[at] in ("organization", "place", "thing")
-        if (hyphen and low not in words.role_heads) or (other and not (known or short)):
+        inner = at > start and low in words.courtesy  # "at Acme | Mr Roe, who"
+        if (hyphen and low not in words.role_heads) or (other and not (known or short or inner)):
             continue
         after = tokens.low[at + 1]
         if tokens.pos[at + 1] == "PRON" and after not in words.surname_first:

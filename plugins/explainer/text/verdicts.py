@@ -74,7 +74,8 @@ def _of_land_or_title(signs: Signs, words: NameWords) -> ActorKind | None:
     city = whole in words.capitals and (signs.located or not signs.role)
     if whole in words.state_words or whole in words.regions or city:
         return "place"
-    if signs.played and signs.played * (1 + (len(parts) == 1)) >= signs.mentions:
+    given = len(parts) == 1 and parts[0] in words.given and not signs.titled
+    if signs.played and (given or signs.played * (1 + (len(parts) == 1)) >= signs.mentions):
         return "thing"
     people, bodies = signs.labels["person"], signs.labels["organization"]
     if signs.joint and not (parts[0] in words.given and last in words.given):
@@ -154,7 +155,7 @@ def _is_told_as_body(signs: Signs, words: NameWords) -> bool:
     people = signs.labels["group"] or signs.adjective or whole in either(words.nations, words.never)
     if signs.fights and not (signs.titled or signs.role or signs.labels["place"] or people):
         return True
-    if whole in words.bodies or whole in words.party_forms:
+    if whole in words.bodies or whole in words.party_forms or whole in words.same_bodies:
         return True
     if signs.article and whole in words.services:
         return True  # "the Army", but "a former Army sergeant"

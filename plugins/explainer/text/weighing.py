@@ -126,6 +126,11 @@ def _weigh_before(
         "NOUN"
     ]
     sort = before in words.unit_nouns and not trait  # "a giant | Elm Valley | company"
+    whole = draft.label == "person" and draft.end - draft.start > 1
+    behind_noun = draft.start > 1 and tokens.pos[draft.start - 2] == "NOUN"
+    plain = not behind_noun or tokens.low[draft.start] in words.given
+    maker = before in words.role_heads and plain
+    sort = sort and not (whole and maker)  # "the film producer | Ann Roe"
     signs.unit += sort or before in words.trades or pair in words.unit_pairs
     signs.unit += before in words.backing and draft.label == "organization"
     signs.called += sort or pair in words.unit_pairs

@@ -484,3 +484,21 @@ def test_a_body_of_the_world_is_one_under_all_its_names(bodies):
     found = bodies("They were hit by the Islamic State and its friends in May. ISIS said so.")
     assert found == {"Islamic State": {"ISIS"}}
     assert "State" not in short_forms(("zenda", "state"), ["Zenda State"], ENGLISH.names)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "They met Elmsworth United. Elmsworth United left. Fans United sued. "
+            "They asked United's chief.",
+            {"Elmsworth United", "Fans United"},
+        ),
+        ("They asked the Boston Salt Larks. The Salt Larks won.", {"Boston Salt Larks"}),
+        ("Mary Moss won. The Mary Moss campaign paid. The Moss campaign left.", None),
+    ],
+    ids=["club", "town before a team", "campaign"],
+)
+def test_more_short_names_of_one_body(bodies, text, names):
+    found = bodies(text)
+    assert set(found) == (names or {"Mary Moss campaign"})

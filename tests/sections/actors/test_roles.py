@@ -630,3 +630,8 @@ def test_a_role_says_that_it_is_over_and_not_how_many_have_it(roles, text, role)
 )
 def test_whom_somebody_once_served_is_told_without_a_title(roles, text, found):
     assert roles(text)["Paul Moss"] == found
+
+
+def test_whom_somebody_was_something_under_is_told_without_a_title(roles):
+    found = roles("Anna Berg was a senator from Ohio under President Paul Moss.")
+    assert found["Paul Moss"] == ()

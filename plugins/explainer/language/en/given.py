@@ -109,7 +109,8 @@ sardar satish satoshi saul sauli sawyer sayed scott scottie seamus sean sebastia
 sebastián segun selahattin selim serdar serge sergei sergey sergi sergio serhiy serzh seth seymour
 shahid shahrukh shakib shamil shane shankar shaquille sharif shaukat shaun shavkat shawn shehbaz
 sheldon shep sherman sherrod shigeru shimon shinji shinzo shivraj shlomo sholto shyam siddharth
-siddhartha sidney sigmar silvan silvestre silvio simeon simon sinan sitaram skip slobodan solomon
+sid siddhartha sidney sigmar silvan silvestre silvio simeon simon sinan sitaram skip slobodan
+solomon
 soren soumaila sourav spencer spike spyros stan stanislav stanislaw stanley stavros stefan stefano
 stellan stephane stephen sterling steve steven stewart stipe struan stu stuart subhash subir sukhbir
 suleiman suleyman sunil suresh surya sushil susilo svein sven sverre syed sylvain sylvester séamus

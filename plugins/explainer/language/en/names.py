@@ -444,7 +444,7 @@ NAMES = NameWords(
         "novel film movie album song musical sitcom racehorse horse game book title hit drama",
         "classic soap comedy thriller drug painkiller medicine virus worm burger sandwich dish",
         "shuttle rocket missile drink snack beer wine cereal gadget device toy product rule",
-        "clause section brand",
+        "clause section brand operation",
     ),
     craft_pairs=_phrases(
         "space station; operating system; web browser; video format; smart speaker; smart glasses; "
@@ -503,6 +503,7 @@ NAMES = NameWords(
     play_parts=_words("role roles part parts"),
     invented=_words("character superhero supervillain heroine protagonist antihero"),
     portraying=_words("portray reprise"),
+    playing=_words("play"),
     performers=_words("star actor actress starring stars starred cast"),
     work_kinds=_words("trilogy saga sequel prequel"),
     work_nouns=_words(
@@ -516,7 +517,11 @@ NAMES = NameWords(
         "execution kidnapping abduction disappearance suicide",
     ),
     terms=_words("administration presidency"),
-    other_names=_phrases("also known as; better known as; formerly known as; aka; a.k.a."),
+    other_names=_phrases(
+        "also known as; better known as; formerly known as; known professionally as; aka; a.k.a.; "
+        "whose real name is; whose real name was; real name; born; née; nee"
+    ),
+    births=_words("born"),
     same_bodies={
         **dict.fromkeys(
             _phrases(
@@ -872,6 +877,7 @@ NAMES = NameWords(
     },
     localities=_words("city town village borough township municipal county state"),
     counties=_words("county parish"),
+    county_openers=_words("co county"),
     department_heads=_words("head director controller manager president chief vice-president"),
     company_offices=_phrases(
         "chief executive; chief executive officer; ceo; chief financial officer; chief operating "

@@ -224,6 +224,7 @@ class NameWords:
         play_parts: What somebody has in a play: "role".
         invented: Nouns for who is only in a work: "character".
         portraying: Verbs of who plays somebody: "portray".
+        playing: Verbs of who plays a part that only a given name tells: "play | Ann".
         performers: Nouns for those who play a part, and verbs of doing so.
         work_kinds: Nouns behind the name of a work: "trilogy".
         work_nouns: Nouns that a work stands behind: "adaptation".
@@ -235,6 +236,7 @@ class NameWords:
         fates: Nouns for what ends or changes the life of a person whom "of" names: "murder".
         terms: Nouns for the time or the people of a head of state, behind a surname.
         other_names: What stands between two names of one actor: "also known as".
+        births: The word before the name that somebody was given first: "born".
         same_bodies: Names of bodies of the world that no rule of words joins, by the one in full.
         former_names: What stands before an older one in brackets: "formerly".
         alternatives: What stands between a name and its letters: ", or".
@@ -366,6 +368,7 @@ class NameWords:
         local_offices: Offices of a part of a state, with the kind of part: "mayor" of a "town".
         localities: Nouns for such a part before an office: "city".
         counties: Those that end its name: "County".
+        county_openers: Those that open it: "Co".
         department_heads: Those who lead a part of a body: "head of finance".
         company_offices: Offices that only a body gives, in full: "chief executive".
         body_ties: Prepositions that tie a person to a body: "of", "at".
@@ -578,6 +581,7 @@ class NameWords:
     play_parts: frozenset[str]
     invented: frozenset[str]
     portraying: frozenset[str]
+    playing: frozenset[str]
     performers: frozenset[str]
     work_kinds: frozenset[str]
     work_nouns: frozenset[str]
@@ -586,6 +590,7 @@ class NameWords:
     fates: frozenset[str]
     terms: frozenset[str]
     other_names: frozenset[str]
+    births: frozenset[str]
     same_bodies: Mapping[str, str]
     former_names: frozenset[str]
     alternatives: frozenset[str]
@@ -710,6 +715,7 @@ class NameWords:
     local_offices: Mapping[str, str]
     localities: frozenset[str]
     counties: frozenset[str]
+    county_openers: frozenset[str]
     department_heads: frozenset[str]
     company_offices: frozenset[str]
     body_ties: frozenset[str]

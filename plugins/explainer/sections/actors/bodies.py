@@ -62,7 +62,8 @@ def bodies(
     heads = Counter(head_of(p, words) for p in by_form if len(p) > 1)
     for parts in sorted(by_form, key=lambda p: (-len(p), _tail(p), by_form[p][0].start)):
         mentions = by_form[parts]
-        whole = defined.get(parts) or _only(shorter, parts, mentions[0].words, words)
+        whole = defined.get(parts) or _only(shorter, parts, mentions[0].words, words, held)
+        whole = whole or _club_of(shorter, parts, by_form, words)
         world = words.same_bodies.get(" ".join(parts))  # "the Salt State", "SALS"
         whole = whole or same.get(world)
         whole = held.get(whole, whole)
@@ -136,8 +137,27 @@ def _is_owner(short: str, whole: str) -> bool:
     return rest != whole and rest[:2].lower() in POSSESSIVES
 
 
+def _club_of(
+    shorter: Mapping[str, set[Parts]],
+    parts: Parts,
+    mentions: Mapping[Parts, Sequence[Name]],
+    words: NameWords,
+) -> Parts | None:
+    """The club that is named most by far of those that one word ends: "Rovers" of Elm Rovers."""
+    if len(parts) > 1 or parts[0] not in words.club_endings:
+        return None
+    clubs = [p for p in shorter.get(f"~{parts[0]}", ()) if p[-1] == parts[0]]
+    most = sorted(clubs, key=lambda club: (-len(mentions[club]), club))[:PAIR]
+    far = len(most) == PAIR and len(mentions[most[0]]) >= PAIR * len(mentions[most[1]])
+    return most[0] if far else None
+
+
 def _only(
-    shorter: Mapping[str, set[Parts]], parts: Parts, written: str, words: NameWords
+    shorter: Mapping[str, set[Parts]],
+    parts: Parts,
+    written: str,
+    words: NameWords,
+    held: Mapping[Parts | None, Parts],
 ) -> Parts | None:
     """The one longer name that a shorter one stands for; None where it stands for itself."""
     whole = " ".join(parts)
@@ -159,7 +179,7 @@ def _only(
         if plain.istitle() and len(plain) == CLIP and parts[0] not in words.body_heads:
             keys.append(f"^{parts[0]}")  # "the Fed"
     for some in ([key for key in keys if key.startswith("=")], keys):
-        fits = {whole for key in some for whole in shorter.get(key, ())}
+        fits = {held.get(p, p) for key in some for p in shorter.get(key, ())}
         if len(fits) > 1:
             fits = {p for p in fits if _is_of_land(p, parts, words)} or fits
         if len(fits) == 1:

@@ -15,6 +15,8 @@ Parts = tuple[str, ...]
 MARKS = str.maketrans(dict.fromkeys('-‐‑,"“”()', " "))
 NEAR = 16
 """Tokens between a father and a son of one name who are told together."""
+KIN = 3
+"""Tokens before a son's name in which a word for a relative tells that he is one."""
 PLAIN = "-"
 """The generation of somebody told apart from a "Jr." who is named without one."""
 
@@ -113,6 +115,14 @@ def _apart(
         near = same and one_told and len(between) < NEAR
         if near and any(word.lower() in words.kin for word in between):
             found.add(one.parts)
+    seen = set()
+    for name, form in zip(names, forms, strict=True):
+        before = text[max(name.start - KIN, 0) : name.start]
+        son = bool(form.generation) and any(word.lower() in words.kin for word in before)
+        if son and form.parts in seen:
+            found.add(form.parts)  # "married Bo Roe … her son, | Bo Roe Jr."
+        elif not form.generation and len(form.parts) > 1:
+            seen.add(form.parts)
     return found
 
 
@@ -122,7 +132,8 @@ def _full_words(
     """The name, with the surname that "Bill and Hillary Clinton" gives to the first of two.
 
     What stands behind a title is no given name ("Senator Grant and Ann Roe"), nor is the surname of
-    somebody of the article: "Carter and Ann Roe" where Bo Carter is named.
+    somebody of the article: "Carter and Ann Roe" where Bo Carter is named. Who is named in full
+    before has a surname.
     """
     name = names[at]
     alone = " " in name.words or name.words.lower() not in words.given
@@ -132,7 +143,8 @@ def _full_words(
     between = [t.lower() for t in text[name.end : after.start]]
     parts = after.words.split()
     joined = len(between) == 1 and between[0] in words.joiners
-    if joined and len(parts) == 2 and parts[0].lower() in words.given:
+    known = (n.words.split(" ", 1)[0] for n in names[:at] if joined and " " in n.words)
+    if joined and name.words not in known and len(parts) == 2 and parts[0].lower() in words.given:
         return f"{name.words} {parts[-1]}"
     return name.words
 

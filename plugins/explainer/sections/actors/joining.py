@@ -12,6 +12,7 @@ from explainer.sections.actors.lands import lands
 from explainer.sections.actors.parties import parties
 from explainer.sections.actors.people import people
 from explainer.sections.actors.spelling import respelt
+from explainer.text.clauses import is_main_subject
 from explainer.text.names import Name
 from explainer.text.tokens import Tokens
 
@@ -46,6 +47,7 @@ def joined(reading: Reading, names: Sequence[Name]) -> list[Entry]:
 
 def _renamed(entries: Sequence[Entry], reading: Reading, words: NameWords) -> list[Entry]:
     """Give the entries, those in one of which the text says so: "Roe, also known as Fox"."""
+    doc = reading.doc
     starts = {n.start: (entry, n.end) for entry in entries for n in entry.names}
     gone: dict[int, Entry] = {}
     for entry in entries:
@@ -57,11 +59,27 @@ def _renamed(entries: Sequence[Entry], reading: Reading, words: NameWords) -> li
                 while id(other) in gone:
                     other = gone[id(other)]
                 if other is not entry and other.kind == entry.kind:
-                    alone = entry.kind == "person" and " " not in entry.name
-                    entry.name = other.name if alone and " " in other.name else entry.name
+                    own = " " in entry.name and doc[name.start - 1].lower_ not in words.births
+                    if entry.kind == "person" and " " in other.name and not own:
+                        entry.name = other.name
                     entry.names = [*entry.names, *other.names]
                     gone[id(other)] = entry
     return [entry for entry in entries if id(entry) not in gone]
+
+
+def _bearer(
+    reading: Reading, name: Name, starts: Mapping[int, tuple[Entry, int]], words: NameWords
+) -> int | None:
+    """Where somebody is named whom the sentence gives another name first: "Born Fox, | Roe sang".
+
+    Whose name stands behind "born" is whom the main verb is about.
+    """
+    doc, span = reading.doc, reading.spans[reading.index(reading.doc[name.start])]
+    opens = name.start - 1 == span.start and doc[span.start].lower_ in words.births
+    if not opens or name.kind != "person":
+        return None
+    ends = ((at, starts[at][1]) for at in range(name.end, span.end) if at in starts)
+    return next((at for at, end in ends if is_main_subject(doc[end - 1])), None)
 
 
 def _other_names(
@@ -76,6 +94,8 @@ def _other_names(
     doc = reading.doc
     if (letters := _letters(reading, name, words)) in starts:
         yield letters
+    if (bearer := _bearer(reading, name, starts, words)) is not None:
+        yield bearer
     at = _behind_link(reading, name, words, inside=inside)
     if at not in starts and doc[max(name.start - 3, 0) : name.start].text.lower() in (
         words.other_names
@@ -101,7 +121,7 @@ def _behind_link(reading: Reading, name: Name, words: NameWords, *, inside: bool
     doc, at = reading.doc, name.end
     while at < len(doc) and doc[at].text in OPENERS:
         at += 1
-    for length in (3, 1):
+    for length in (4, 3, 2, 1):
         if doc[at : at + length].text.lower() in words.other_names:
             return at + length
     inside = inside or any(token.text == "(" for token in doc[name.end : at])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from explainer.language.tables.names import Gender, NameWords
 from explainer.sections.actors.entry import Entry
@@ -17,7 +17,7 @@ from explainer.sections.actors.forms import (
     surnames,
     written_forms,
 )
-from explainer.text.marks import POSSESSIVES
+from explainer.text.marks import ENDS, POSSESSIVES
 from explainer.text.names import Name
 from explainer.text.tokens import bare
 
@@ -25,6 +25,8 @@ Places = Mapping[Form, Set[int]]
 """Where forms of names stand, by the numbers of the sentences."""
 NEAR_KIN = 2
 """Words behind a possessive in which it may be told who a relative is: "Roe's elderly parents"."""
+FAR = 8
+"""Tokens on each side of a full name in which a title may be told."""
 MOST = 40
 """People of one surname, and forms of one name, that are compared at most."""
 
@@ -134,8 +136,35 @@ def _add_elders(
         titled = before[:1].isupper() and bare(before) in words.titles | words.courtesy.keys()
         if len(form.parts) == 1 and not form.generation and titled:
             fits = index.called(form.parts[0])
-            if len(fits) == 1 and fits[0].generation and at < fits[0].since:
+            if len(fits) != 1 or not fits[0].generation:
+                continue
+            if at < fits[0].since or _is_elders(bare(before), fits[0], full, text, words):
                 index.part(form, written, at, words.courtesy.get(bare(before)))
+                index.claimed.setdefault(form.parts[0], index.by_form[form])
+
+
+def _is_elders(
+    title: str,
+    person: _Person,
+    full: Sequence[tuple[Name, str, Form]],
+    text: Sequence[str],
+    words: NameWords,
+) -> bool:
+    """Whether a title is not that of a son: nothing near his full name says that he has it.
+
+    "Ben Roe Jr. left. President Roe stayed": but "Ben Roe Jr., the president, left".
+    """
+    if title in words.courtesy or title not in words.titles:
+        return False
+    own = [name for name, _, form in full if form in person.forms]
+    near = [_up_to_end(reversed(text[max(n.start - FAR, 0) : n.start])) for n in own]
+    near += [_up_to_end(text[n.end : n.end + FAR]) for n in own]
+    return not any(title in some for some in near)
+
+
+def _up_to_end(words: Iterable[str]) -> list[str]:
+    """The words up to the end of their sentence."""
+    return [bare(word) for word in takewhile(lambda word: word not in ENDS, words)]
 
 
 class _Singles:
@@ -234,6 +263,13 @@ class _Index:
         word = form.parts[0]
         return bool(self.by_surname.get(word) if form.generation else self.called(word))
 
+    def juniors(self, form: Form) -> list[_Person]:
+        """The people of a generation whose given name a short one may stand for: "Ben Jr."."""
+        known = (p for p in self.by_form.values() if p.generation == form.generation)
+        names = self.words.nicknames.get(form.parts[0], ())
+        found = {id(p): p for p in known for own in p.forms if own.parts[0] in names}
+        return list(found.values())[:MOST]
+
     def owner(self, form: Form, at: int, told: Gender | None) -> _Person | None:
         """The person whom one mention names; None where two are possible or none is.
 
@@ -244,6 +280,7 @@ class _Index:
             return self.by_form.get(form)
         fits = self.called(form.parts[0])[:MOST]
         if form.generation:
+            fits = fits or self.juniors(form)
             exact = [p for p in fits if form.generation in (p.generation, p.order)]
             fits = exact or [p for p in fits if not p.generation and self.calls(form)]
             return fits[0] if len(fits) == 1 else None

@@ -65,7 +65,8 @@ def _is_of_then(role: Role, name: Name, scene: Scene) -> bool:
     if role.end > name.start or at <= first or doc[at].lower_ not in words.unders:
         return False
     before = doc[max(at - THEN, first) : at]
-    return any(t.lower_ in words.former or t.lemma_ in words.serving for t in before)
+    was = any(t.lemma_ in words.being and t.tag_ == "VBD" for t in before)
+    return was or any(t.lower_ in words.former or t.lemma_ in words.serving for t in before)
 
 
 def _found(name: Name, scene: Scene) -> Iterator[Role]:

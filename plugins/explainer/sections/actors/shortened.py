@@ -53,6 +53,12 @@ def short_forms(parts: Parts, written: Sequence[str], words: NameWords) -> Itera
         owner, _, ending = address.lower().rpartition(".")
         if owner.isalnum() and ending in words.sites:
             yield f"~{owner}"  # "Acme|.com"
+    for at in (1, PAIR):
+        loose = len(parts) - at == PAIR and parts[-1] not in words.body_heads
+        if loose and " ".join(parts[:at]) in words.regions:
+            yield " ".join(parts[at:])  # "Boston | Salt Larks"
+    if len(parts) > PAIR and parts[-1] in words.circles:
+        yield " ".join(parts[-PAIR:])  # "Ann | Roe campaign"
     if len(parts) > 1 and parts[0] in words.province_nouns:
         yield " ".join(parts[1:])  # "state | Supreme Court"
     if len(parts) == 1:

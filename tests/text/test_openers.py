@@ -1,0 +1,50 @@
+"""Openers: words with a capital before a name that are no part of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.text.names import names_of
+
+
+@pytest.fixture
+def names(reading):
+    """The names of a text."""
+    return lambda text, **more: [n.words for n in names_of(reading(text, **more))]
+
+
+COUNCIL = "They asked the Zenda Salt Council."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Top Zenda Salt Council donor Paul Moss left. {COUNCIL}",
+        f"Internal Zenda Salt Council papers were lost. {COUNCIL} They read the internal mail.",
+        f"Mary Moss said the new Moss Zenda Salt Council letters were lost. {COUNCIL}",
+    ],
+    ids=["weight", "adjective", "whose"],
+)
+def test_a_body_is_named_without_the_word_before_it(names, text):
+    found = [words for words in names(text) if "Salt Council" in words]
+    assert set(found) == {"Zenda Salt Council"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (f"They met the Other Zenda Salt Council. {COUNCIL}", "Other Zenda Salt Council"),
+        (f"They met the Elm Zenda Salt Council. {COUNCIL}", "Elm Zenda Salt Council"),
+    ],
+    ids=["inside", "no surname"],
+)
+def test_a_word_that_may_be_part_of_a_name_stays(names, text, name):
+    assert name in names(text)
+
+
+def test_a_verb_in_a_headline_is_no_given_name(names):
+    found = names(
+        "Paul Moss won on Monday.", title="After This Big Senator Endorsed Moss, They Won."
+    )
+    assert "Endorsed Moss" not in found
+    assert "Moss" in found
