@@ -220,6 +220,13 @@ def test_what_points_back_is_no_moment_without_a_date(reading, text, words):
     assert not any(words in t for t in shown(reading(lead + text.format(words))))
 
 
+def test_how_long_it_took_keeps_what_points_back(reading):
+    lead = "The port of Elm fined Halden Mill on Monday. Ada Poe left the town on Tuesday. "
+    lead += "The council of Norland met on Wednesday. "
+    told = shown(reading(lead + "They held the floor of the council for almost 26 hours."))
+    assert "They held the floor of the council for almost 26 hours" in told
+
+
 @pytest.mark.parametrize(
     "words",
     [

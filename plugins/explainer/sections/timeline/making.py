@@ -64,6 +64,9 @@ LATELY = frozenset({"stretch", "stretch-of-units"})
 LEAD = 3
 """Tokens between a time expression and the clause behind it that evidence may bridge."""
 
+NOW = "PRESENT_REF"
+"""TIMEX3's value of a time that is no other than that of writing: "he has | now | been freed"."""
+
 
 class Maker:
     """Makes the events of one article."""
@@ -113,6 +116,7 @@ class Maker:
         if voice is None and is_of_nobody(find, self.reading):
             return None
         apart = item.when is None and find.rule != DEADLINE and self._is_aside(find)
+        apart = apart and all(time.mention.value == NOW for time in find.times)
         referred = self.referring.read(find, words, apart=apart, voiced=voice is not None)
         if referred is None:
             return None
