@@ -14,9 +14,9 @@ from explainer.sections.timeline.shapes import (
     around,
     has_amount,
     is_heard,
+    is_hidden_passive,
     is_inverted,
     is_main,
-    is_prefixed_passive,
     is_reduced,
     is_simple_present,
 )
@@ -214,7 +214,7 @@ class Judge:
             hedges = words.certainty.adjectives.keys() | words.certainty.prospects.keys()
             known = said.lower_ in hedges | words.events.ready
             over = copula.tag_ == "VBD" and not clause.ahead
-            return not ((known and not over) or is_prefixed_passive(copula))
+            return not ((known and not over) or is_hidden_passive(copula))
         things = [t for t in children(said) if t.dep_ == "pobj"]
         placed = any(words.labels.get(t.ent_type_) == "place" for t in things)
         return not placed and not any(t.lemma_.lower() in words.events.nouns for t in things)

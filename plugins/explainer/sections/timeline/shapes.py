@@ -91,17 +91,21 @@ def is_under_way(verb: Token) -> bool:
     return "VBG" in {verb.tag_, *(a.tag_ for a in helpers)}
 
 
-def is_prefixed_passive(copula: Token) -> bool:
-    """Tell whether a copula rather is a passive whose prefix is apart: "was re-elected"."""
-    doc = copula.doc
-    return any(
-        t.dep_ in {"acomp", "amod"} and is_prefix(t) and t.i > copula.i
-        for t in doc[copula.i + 1 : copula.i + 3]
-    )
+def is_hidden_passive(copula: Token) -> bool:
+    """Tell whether a copula rather is a passive, of a verb that parsers take for an adjective.
+
+    With a word joined to it by a hyphen, "was court-martialed", or with who did it, "was
+    tear-gassed by the guard".
+    """
+    near = copula.doc[copula.i + 1 : copula.i + 3]
+    if any(t.dep_ in {"acomp", "amod"} and is_prefix(t) for t in near):
+        return True
+    said = (t for t in children(copula) if t.dep_ == "acomp" and t.tag_ == "VBN")
+    return any(t.dep_ == "agent" for participle in said for t in children(participle))
 
 
 def is_prefix(token: Token) -> bool:
-    """Tell whether a hyphen without spaces joins a word to a participle: "re-elected"."""
+    """Tell whether a hyphen without spaces joins a word to a participle: "fire-bombed"."""
     if token.whitespace_ or token.i + 2 >= len(token.doc):
         return False
     hyphen, after = token.nbor(1), token.nbor(2)
