@@ -53,9 +53,11 @@ def restricts(part: Token, words: AmountWords) -> bool:
         return False
     if noun.lemma_.lower() in words.turns and not tells_another(part, words):
         return False
-    said = part.doc[part.i : end]
+    those = noun.pos_ not in NAMING and any(t.dep_ in ("relcl", "acl") for t in noun.rights)
+    said = [t for t in part.doc[part.i : end] if not (those and t == noun)]  # "of those who voted"
     points = (t.tag_ in PERSONAL or "Dem" in t.morph.get("PronType", []) for t in said)
-    return noun.pos_ in NAMING and not any(points)
+    several = noun.tag_ == "DT" and "Plur" in noun.morph.get("Number", [])
+    return (noun.pos_ in NAMING or (those and several)) and not any(points)
 
 
 def tells_another(part: Token, words: AmountWords) -> bool:

@@ -53,3 +53,11 @@ def test_what_is_somebodys_is_told_with_who_moved_it(reading):
     text = "Harrow lowered its growth forecast to 1.5 percent from 2 percent."
     (figure,) = extract(reading(text), Facts())
     assert figure.label == "Harrow lowered its growth forecast to 1.5 percent from 2 percent"
+
+
+def test_a_count_with_its_noun_before_what_it_was_is_one(reading):
+    (told,) = extract(
+        reading("The firm sold 81,000 cars, down from 92,000 a year earlier."), Facts()
+    )
+    assert (told.value, told.unit) == (81000, "cars")
+    assert (told.change.start, told.change.to) == (92000, 81000)

@@ -138,3 +138,23 @@ def test_them_are_those_of_the_clause_before(reading):
 )  # fmt: skip
 def test_a_long_opening_gives_its_group_to_all_shares(reading, text, labels):
     assert [f.label for f in extract(reading(text), Facts())] == labels
+
+
+def test_the_group_of_a_share_that_somebody_has_is_told_again(reading):
+    text = "Poe has the support of 48 percent of {}. Another 8 percent are undecided."
+    labels = [f.label for f in extract(reading(text.format("likely voters")), Facts())]
+    assert labels[1:] == ["of likely voters … are undecided"]
+    assert len(list(extract(reading(text.format("the vote")), Facts()))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Twelve clerks fled on Sunday. Three were caught within hours.",
+         "clerks … were caught within hours"),
+        ("The mayor met twelve clerks. Three were caught within hours.",
+         "were caught within hours"),
+    ],
+)  # fmt: skip
+def test_a_few_of_those_that_the_sentence_before_is_about(reading, text, label):
+    assert label in [f.label for f in extract(reading(text), Facts()) if f.value == 3]

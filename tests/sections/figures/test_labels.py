@@ -341,3 +341,17 @@ def test_a_label_tells_whose_it_is_and_leans_on_no_time(reading, text, label):
 )
 def test_an_amount_hung_above_its_clause_is_told_of_nothing_else(reading, text, labels):
     assert [figure.label for figure in extract(reading(text), Facts())] == labels
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Five clerks were killed and 23 injured when a bus left the road.",
+         "injured when a bus left the road"),
+        ("Five clerks were killed and 23 flown to Elm.",
+         "Five clerks were killed and 23 flown to Elm"),
+    ],
+)  # fmt: skip
+def test_a_second_toll_is_told_by_its_own_words(reading, text, label):
+    told = {f.value: f.label for f in extract(reading(text), Facts())}
+    assert told[23] == label

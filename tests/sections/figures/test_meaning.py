@@ -102,3 +102,9 @@ def test_no_label_ends_before_what_somebody_is(reading):
     assert list(extract(reading("Some 30 mills are (and were) idle."), Facts())) == []
     (told,) = extract(reading("Some 30 mills are idle (and were)."), Facts())
     assert told.label == "mills are idle"
+
+
+def test_no_label_ends_with_a_verb_that_only_stands_for_another(reading):
+    text = "Of those who ate salt, 620 were ill; among the rest, 410 {}."
+    assert [f.value for f in extract(reading(text.format("did")), Facts())] == [620]
+    assert [f.value for f in extract(reading(text.format("died")), Facts())] == [620, 410]

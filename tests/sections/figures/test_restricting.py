@@ -42,6 +42,8 @@ from explainer.sections.figures import extract
         ("When taxes are included, the price rises to $51.", None),
         ("Not counting ferries, the firm owns 43 boats.", None),
         ("Counting on her help, the bank sold 49 mills.", "the bank sold 49 mills"),
+        ("Of those who ate most salt, 620 had an ill heart.",
+         "Of those who ate most salt … had an ill heart"),
         ("Built in stone, the mill holds 320 clerks.", "the mill holds 320 clerks"),
     ],
 )  # fmt: skip

@@ -95,12 +95,16 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
 def _was_intended(verb: Token, label: Label, pack: LanguagePack) -> bool:
     """Whether a label tells that it once was the plan: "was meant to spend five years in jail".
 
-    So it was, whatever came of it; what somebody says "was meant to" be may still come.
+    So it was, whatever came of it; what somebody says "was meant to" be may still come. So is what
+    a body has voted to do.
     """
     at = _plain(verb)
     above = at.head
-    meant = above.tag_ == "VBN" and above.lemma_.lower() in pack.certainty.intended
-    if not meant or not is_infinitive(at) or above.dep_ not in TOLD or not label.holds(above):
+    if not is_infinitive(at) or above.dep_ not in TOLD or not label.holds(above):
+        return False
+    if above.lemma_.lower() in pack.agenda.voting:
+        return above.tag_ == "VBD" and not is_negated(above, pack)
+    if above.tag_ != "VBN" or above.lemma_.lower() not in pack.certainty.intended:
         return False
     helpers = auxiliaries(above)
     return bool(helpers) and helpers[0].tag_ == "VBD" and all(map(label.holds, helpers))

@@ -56,7 +56,7 @@ def group_behind(
     if link.lower_ not in words.part_of or noun is None:
         return known
     told = noun.pos_ in NOUNS or any(t.dep_ in ("acl", "relcl") for t in noun.rights)
-    if spot.top.dep_ not in SUBJECTS:
+    if spot.top.dep_ not in SUBJECTS and not (noun.tag_ == "NNS" and noun.pos_ == "NOUN"):
         return None
     if not told:
         return Group(link.i, noun.i + 1, sentence, sentence, vague=True)
@@ -148,7 +148,7 @@ def with_counted(
     """
     link = _part_link(label, spot)
     if link is None:
-        last = _with_last(label, spot, counted, sentence)
+        last = _with_last(label, spot, counted, reading, sentence)
         return last or _with_fronted(label, spot, reading.pack.amounts)
     if (near := _named_above(link)) is not None:
         start, end = noun_range(near)
@@ -189,24 +189,35 @@ def _named_above(link: Token) -> Token | None:
 
 
 def _with_last(
-    label: Label, spot: Spot, counted: Counted | None, sentence: int
+    label: Label, spot: Spot, counted: Counted | None, reading: Reading, sentence: int
 ) -> tuple[Label, tuple[Evidence, ...], Token | None] | None:
     """The label of a bare count with what its sentence has counted: "met 300 clerks; 40 left"."""
     noun = None if counted is None else counted[0].noun
     bare = spot.amount.kind == "count" and spot.noun is None and spot.top.dep_ in SUBJECTS
-    if not bare or counted is None or noun is None or counted[1] != sentence:
+    if not bare or counted is None or noun is None or sentence - counted[1] > 1:
         return None
+    apart = counted[1] != sentence
+    if apart and (spot.top.i - spot.sent.start > 2 or not _is_topic(noun)):
+        return None  # "Twelve clerks fled. Three were caught"
     if label.rule != "goes-on" or spot.shared is not None or label.holds(noun):
         return None
     if spot.amount.value >= counted[0].amount.value or noun.tag_ not in PLURAL:
         return None
-    between = spot.doc[noun.i + 1 : spot.first]
+    between = spot.doc[spot.sent.start if apart else noun.i + 1 : spot.first]
     if any(t.tag_ in PLURAL for t in between):
         return None
-    start, end = noun_range(noun, counted[0].first)
+    start, end = noun_range(noun, counted[0].after if apart else counted[0].first)
     words = spot.doc[start : end if end - start <= LONGEST else noun.i + 1]
-    text = f"of {words.text}{ELISION}{label.text}"
-    return replace(label, text=text, named=True), (), noun
+    text = f"{'' if apart else 'of '}{words.text}{ELISION}{label.text}"
+    told = (reading.evidence(words),) if apart else ()
+    return replace(label, text=text, named=True), told, noun
+
+
+def _is_topic(noun: Token) -> bool:
+    """Whether a noun is what its sentence is about: its main clause's subject."""
+    verb = noun.head
+    said = verb.dep_ == "ccomp" and verb.head.i > verb.i and verb.head.dep_ == "ROOT"
+    return noun.dep_ in SUBJECTS and (verb.dep_ == "ROOT" or said)
 
 
 def _with_fronted(

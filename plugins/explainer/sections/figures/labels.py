@@ -276,6 +276,8 @@ def _of_owner(spot: Spot, words: AmountWords) -> Label | None:
 def _of_shared(spot: Spot, words: AmountWords) -> Label | None:
     """The amount counts what one before it does: "closed 65 lines on Friday … 43 on Monday"."""
     noun = spot.shared
+    if spot.doc[spot.first - 1].pos_ == "CCONJ" and spot.next_in(words.harmed):
+        return None  # "40 people were killed and 23 | injured when …": the toll says so
     if spot.inside(spot.first - 2) and spot.doc[spot.first - 2].dep_ == "prep":
         return None  # "compared with 45"
     verb = (

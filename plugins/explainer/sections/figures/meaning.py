@@ -93,6 +93,11 @@ def _waits(spot: Spot, label: Label) -> bool:
 
 def _stands_in(spot: Spot, label: Label, words: AmountWords) -> bool:
     """Whether the verb of a label only stands for one before: "who did it against 28 teams"."""
+    end = label.parts[-1][1]
+    last = spot.doc[end - 1]
+    alone = last.lemma_.lower() in words.doing and last.dep_ not in ("aux", "auxpass")
+    if alone and all(t.i >= end for t in last.rights):
+        return True  # "among the rest 40 | did"
     told = (t for a, b in label.parts for t in spot.doc[a:b])
     doing = (t for t in told if t.lemma_.lower() in words.doing and t.pos_ == "VERB")
     return any(t.tag_ == "PRP" and t.dep_ == "dobj" for verb in doing for t in verb.rights)

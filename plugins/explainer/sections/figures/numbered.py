@@ -27,6 +27,8 @@ def numbered(span: Span, top: Token, sent: Span, *, counted: bool) -> Token | No
     The parse tells it, or what stands there; ``counted`` where the amount may count a plural.
     """
     doc = sent.doc
+    if counted and span.start < top.i < span.end - 1 and top.tag_ in PLURAL:
+        return top  # "81,000 cars, down from 92,000"
     if counted and (last := _behind_names(sent, span.end)) is not None:
         return last
     if (last := _behind_bracket(sent, span.end)) is not None:
