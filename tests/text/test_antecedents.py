@@ -65,3 +65,8 @@ def test_where_several_or_none_may_be_meant_there_is_none(meant, text, word):
 def test_who_says_so_as_one_of_several_is_meant(meant):
     assert meant("One woman told clerks she lost $5m.", "she") == "woman"
     assert meant("One woman told her sister she lost $5m.", "she") is None
+
+
+def test_what_costs_so_much_to_make_is_a_thing(meant):
+    assert meant("The film played in May. It cost $90m to make.", "it") == "film"
+    assert meant("The film played in May. It cost $90m to make a boat.", "it") is None

@@ -112,7 +112,8 @@ def is_empty(pronoun: Token, reading: Reading) -> bool:
         return False
     thing = next((t for t in verb.rights if t.dep_ in ACTED_ON), None)
     later = [t for t in verb.rights if t.dep_ in CLAUSES and thing is not None and t.i > thing.i]
-    return any(t.tag_ == "TO" or t.dep_ == "mark" for clause in later for t in clause.lefts)
+    told = (t for t in later if t.n_rights or t.i < t.sent.end - 2)  # not "it cost $5m to make."
+    return any(t.tag_ == "TO" or t.dep_ == "mark" for clause in told for t in clause.lefts)
 
 
 def fits(pronoun: Token, noun: Token, reading: Reading, cast: Cast) -> bool:

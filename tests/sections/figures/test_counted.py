@@ -43,3 +43,22 @@ def test_a_verb_with_an_amount_before_it_is_not_taken_for_its_subject(reading):
 )
 def test_what_is_told_again_or_of_a_whole_has_its_clause(reading, text, label):
     assert label in [figure.label for figure in extract(reading(text), Facts())]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Voters in Elm rejected a tax, with 58 percent voting no.",
+         "Voters in Elm rejected a tax, with 58 percent voting no"),
+        ("They rejected a tax, with 58 percent voting no.", None),
+    ],
+)  # fmt: skip
+def test_what_goes_along_is_told_with_its_clause(reading, text, label):
+    labels = [f.label for f in extract(reading(text), Facts())]
+    assert (label in labels) if label else all(not t.startswith("They") for t in labels)
+
+
+def test_the_number_of_a_rate_counts_nothing(reading):
+    text = "For {} eight clerks hurt in Elm, 40 mills were shut."
+    assert [f.value for f in extract(reading(text.format("every")), Facts())] == [40]
+    assert 8 in [f.value for f in extract(reading(text.format("some")), Facts())]

@@ -193,6 +193,7 @@ AMOUNTS = AmountWords(
     carriers=_set("total sum average maximum minimum record combined low high peak"),
     idle_factors=_set("as down back up for"),
     worth=_set("worth"),
+    every=_set("every each per"),
     apiece=_set("apiece each"),
     kinds=_set("in of"),
     holders=_set("with at"),

@@ -80,6 +80,7 @@ class AmountWords:
         idle_factors: Words behind a word for multiplying that make it something else
             ("doubled as").
         worth: Words between a thing and its price.
+        every: Words before a number of which a rate tells ("one of every eight").
         apiece: Words behind what each of several has ("two goals apiece").
         kinds: Prepositions between money and what it is in ("$5m in damages").
         holders: Prepositions between a name and the share it got ("Roe with 14 percent").
@@ -209,6 +210,7 @@ class AmountWords:
     carriers: frozenset[str]
     idle_factors: frozenset[str]
     worth: frozenset[str]
+    every: frozenset[str]
     apiece: frozenset[str]
     kinds: frozenset[str]
     holders: frozenset[str]

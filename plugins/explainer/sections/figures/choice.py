@@ -108,6 +108,8 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
     if amount.value == 1 and amount.low is None:
         return None
     noun = spot.noun or _part_noun(spot, words)
+    if spot.inside(spot.first - 1) and spot.doc[spot.first - 1].lower_ in words.every:
+        return None  # "one of every eight"
     if noun is not None and noun.lemma_.lower() in words.marks:
         level = level_of(spot, words)
         return None if level is None else unit_of_level(level, words)

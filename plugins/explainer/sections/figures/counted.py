@@ -63,6 +63,8 @@ def in_subject(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
     verbs = {verb.i, *(t.i for t in verb.lefts if t.dep_ in AUXILIARIES)}
     if len(verbs) == 1 and verb.lower_ in words.aged and verb.nbor(1).pos_ == "NUM":
         return None  # "40 people age 12 and older"
+    if (along := _going_along(spot, verb, words)) is not None:
+        return along
     subject = next((t for t in row if t.head.i in verbs), None)
     if subject is None or not (subject.dep_ in SUBJECTS or _is_range(spot, subject, verb)):
         return None
@@ -97,6 +99,22 @@ def in_subject(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
     if counted and spot.first - start <= 1 and not leads(spot, start):
         return label_from(spot, "goes-on", [(reach_of(spot), end)])
     return label_from(spot, "clause", [(start, end)]) if end - start <= WHOLE else None
+
+
+def _going_along(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
+    """The clause that a bare share goes along with: "Elm rejected it, | with 58% voting no"."""
+    link = verb.head
+    main = link.head
+    held = verb.dep_ == "pcomp" and link.dep_ == "prep" and link.lower_ in words.holders
+    if not held or spot.amount.kind != "share" or spot.noun is not None or main.i > link.i:
+        return None
+    opening = opening_of(main) if main.pos_ in VERBAL else None
+    if opening is None or opening.pronoun is not None or opening.subject is not None:
+        return None
+    end = end_within(spot.doc, link.i, verb.i + 1, clause_end(verb, verb.i + 1), verb)
+    if end is None or end - opening.start > WHOLE:
+        return None
+    return label_from(spot, "clause", [(opening.start, end)])
 
 
 def _past_comma(spot: Spot, verb: Token, end: int) -> list[tuple[int, int]] | None:
