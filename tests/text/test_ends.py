@@ -79,3 +79,11 @@ def test_a_participle_behind_a_hyphen_is_no_part_of_a_name(reading):
     at = tokens.low.index("spl")
     draft = trimmed(tokens, at, at + 5, "organization", made.pack.names)
     assert made.doc[draft.start : draft.end].text == "Lake Elms"
+
+
+def test_a_state_and_a_short_title_in_brackets_are_no_person(reading):
+    found = {
+        n.words: n.kind for n in names_of(reading("“Both scare me, (Texas Sen.) Paul Moss too.”"))
+    }
+    assert found.get("Paul Moss") == "person"
+    assert "Texas Sen." not in found

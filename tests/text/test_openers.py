@@ -48,3 +48,8 @@ def test_a_verb_in_a_headline_is_no_given_name(names):
     )
     assert "Endorsed Moss" not in found
     assert "Moss" in found
+
+
+def test_what_calls_a_body_opens_a_headline_before_it(names):
+    found = names("The band Zeta Blue split. Zeta Blue sang.", title="Band Zeta Blue splits up")
+    assert {words for words in found if "Zeta" in words} == {"Zeta Blue"}

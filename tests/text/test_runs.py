@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from explainer.text.names import names_of
 from explainer.text.runs import runs
 from explainer.text.tokens import Tokens
 
@@ -102,3 +103,13 @@ def test_words_that_look_like_a_name_and_names_that_look_like_words(reading, tex
     tokens = Tokens.of(made.doc, made.pack.labels)
     found = runs(tokens, 0, len(made.doc), made.pack.names)
     assert [made.doc[a:b].text for a, b in found] == expected
+
+
+def test_firms_of_a_list_are_no_partners_of_one(reading):
+    text = "They fined firms such as Zendacorp, Velkacorp, Moss & Moss, and Berg Salt in May."
+    assert not any("," in n.words for n in names_of(reading(text)))
+
+
+def test_the_tag_of_a_post_names_nobody(reading):
+    found = [n.words for n in names_of(reading("He told #NeverZenda voters to leave Paul Moss."))]
+    assert found == ["Paul Moss"]

@@ -152,3 +152,28 @@ def test_what_looks_like_such_words_tells_nothing(signs, text, sign):
 )
 def test_a_producer_is_a_person_or_a_firm(reading, text, kind):
     assert {n.words: n.kind for n in names_of(reading(text))}.get("Qorin Vesk") == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("Zenda is a Russian gang.", "unit"),
+        ("They met at St Zenda's in Elm.", "housed"),
+    ],
+    ids=["said to be", "saint"],
+)
+def test_still_more_words_tell_something(signs, text, sign):
+    assert getattr(signs(text), sign)
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("They praised the economist team Zenda and Mary Moss.", "speaks"),
+        ("They met at St Zenda's hospital in Elm.", "housed"),
+        ("Zenda is the giant of the trade.", "unit"),
+    ],
+    ids=["couple", "what a saint owns", "the one"],
+)
+def test_what_looks_like_still_more_words_tells_nothing(signs, text, sign):
+    assert not getattr(signs(text), sign)

@@ -70,3 +70,8 @@ def test_a_title_with_a_possessive_names_nobody(reading, text, found):
 )
 def test_a_single_word_behind_a_noun_for_a_work_names_nobody(reading, text, found):
     assert ("Nora" in [n.words for n in names_of(reading(text))]) == found
+
+
+def test_two_single_marks_hold_a_title(reading):
+    found = [n.words for n in names_of(reading("Think ''Barton Flint'' meets a film of today."))]
+    assert "Barton Flint" not in found

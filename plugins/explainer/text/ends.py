@@ -109,6 +109,12 @@ def trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords) 
         start += 1
     while label == "person" and end - start > 1 and tokens.low[end - 1] in words.post_nominals:
         end -= 1
+    if (
+        end - start > 1
+        and tokens.low[end - 1] in words.short_titles
+        and tokens.text[end - 1][-1] == "."
+    ):
+        end, label = end - 1, ""  # "(Ohio | Sen.) Ann Roe"
     if _is_order(tokens, start, end) or _is_any_senate(tokens, start, end, words):
         start += 1
     if _is_verb_or_letter(tokens, start, end, label, words):

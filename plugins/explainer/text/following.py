@@ -79,7 +79,12 @@ def is_field(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
 
 
 def is_building(tokens: Tokens, at: int, words: NameWords) -> bool:
-    """Tell whether a noun for a building or place follows that bears the name: "Zenda | mosque"."""
+    """Tell whether a noun for a building or place follows that bears the name: "Zenda | mosque".
+
+    So it does where nothing is owned by a saint: "at St Ann's | in Elm".
+    """
+    if tokens.tag[at : at + 1] == ["POS"] and at > 1 and tokens.low[at - 2] in words.saints:
+        return tokens.pos[at + 1 : at + 2] not in (["NOUN"], ["PROPN"], ["ADJ"])
     if at >= len(tokens.low) or not tokens.text[at].islower():
         return False
     more = at + 1 < len(tokens.pos) and tokens.pos[at + 1] in ("NOUN", "PROPN")

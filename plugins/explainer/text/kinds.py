@@ -148,7 +148,7 @@ def _of_letters(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) ->
     for parts, signs in found.items():
         plain = parts[0].replace(".", "") if len(parts) == 1 else ""
         full = whole.get(plain, set()) if parts[0] not in words.state_words else set()
-        dotted = "place" not in full or "." in parts[0]
+        dotted = "place" not in full or "." in parts[0] or len(plain) > PAIR
         if len(plain) > 1 and signs.acronym and len(full) == 1 and not signs.unit and dotted:
             kinds[parts] = next(iter(full))
     sited = {p[:1] for p in kinds if len(p) > 2 and p[1] in words.place_heads - words.body_heads}

@@ -70,14 +70,15 @@ def _is_before(
 ) -> bool:
     """Whether the first word is no part of a name that the article knows without it.
 
-    "Key | Salt Council members" and "Internal | Salt Council papers" open a sentence, "the Roe |
-    Salt Council" tells whose it is, "Endorsed | Roe" is a verb in a headline.
+    "Key | Salt Council members", "Band | Salt Larks" and "Internal | Salt Council papers" open a
+    sentence, "the Roe | Salt Council" tells whose it is, "Endorsed | Roe" is a headline's verb.
     """
     first, rest = parts[0], parts[1:]
     if rest in known.bodies or " ".join(rest) in words.party_forms:
         opens = draft.opens or (draft.start > 0 and tokens.text[draft.start - 1] in DASHES)
         sort = tokens.pos[draft.start] == "ADJ" and first in known.small
-        return (opens and (first in words.weights or sort)) or first in known.people
+        loose = first in words.weights or first in words.unit_nouns or sort
+        return (opens and loose) or first in known.people
     verb = tokens.pos[draft.start] == "VERB" or first.endswith(words.participles)
     verb = verb and loud and len(parts) == PAIR
     return verb and parts[-1] in known.people and first not in words.given

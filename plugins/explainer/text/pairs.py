@@ -9,6 +9,9 @@ from explainer.language.tables.names import NameWords
 from explainer.text.draft import Draft
 from explainer.text.tokens import Tokens
 
+PAIR = 2
+"""Words of a body and a surname behind it, at least one more."""
+
 
 def parted(tokens: Tokens, drafts: Sequence[Draft], words: NameWords) -> Iterator[Draft]:
     """Give the drafts, in two where the article names one half of a pair by itself.
@@ -19,7 +22,12 @@ def parted(tokens: Tokens, drafts: Sequence[Draft], words: NameWords) -> Iterato
     known = {tokens.words(draft.start, draft.end) for draft in drafts}
     alone = (draft for draft in drafts if draft.label in ("organization", ""))
     bodies = {tokens.words(draft.start, draft.end) for draft in alone}
+    people = {tokens.words(d.start, d.end)[-1:] for d in drafts if d.label == "person"}
     for draft in drafts:
+        if (at := _person_last(tokens, draft, known, people)) is not None:
+            yield replace(draft, end=at)
+            yield Draft(start=at, end=draft.end, label="person")
+            continue
         if (next_side := _next_side(tokens, draft, known, words)) is not None:
             yield replace(draft, end=next_side)
             yield replace(draft, start=next_side, titled=False, opens=False)
@@ -36,6 +44,21 @@ def parted(tokens: Tokens, drafts: Sequence[Draft], words: NameWords) -> Iterato
             continue
         yield replace(draft, end=at)
         yield replace(draft, start=at + 1, titled=False, opens=False)
+
+
+def _person_last(
+    tokens: Tokens, draft: Draft, known: Set[tuple[str, ...]], people: Set[tuple[str, ...]]
+) -> int | None:
+    """Where a surname stands behind a body and before what it does: "the Salt Trust | Roe left".
+
+    The article must name both elsewhere.
+    """
+    last, after = draft.end - 1, tokens.tag[draft.end : draft.end + 1]
+    if draft.end - draft.start <= PAIR or draft.label != "organization":
+        return None
+    body = tokens.words(draft.start, last) in known
+    does = after in (["VBD"], ["VBZ"], ["MD"])
+    return last if body and does and tokens.words(last, draft.end) in people else None
 
 
 def _next_side(

@@ -59,7 +59,7 @@ def runs(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[tup
 def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     """Whether a name may open here."""
     text, kind = tokens.text[at], tokens.kind[at]
-    if is_torn(tokens, at) or is_price(text):
+    if is_torn(tokens, at) or is_price(text) or _is_tagged(tokens, at):
         return False
     if _is_prefixed(tokens, at, words) or _is_counted(tokens, at):
         return False
@@ -156,6 +156,11 @@ def _is_prefixed(tokens: Tokens, at: int, words: NameWords) -> bool:
         return False
     whole = after and tokens.ent[at] and tokens.ent[at] == tokens.ent[at + 1]
     return not (whole and tokens.kind[at] == "person")  # "pro-Ann Roe"
+
+
+def _is_tagged(tokens: Tokens, at: int) -> bool:
+    """Whether a word is the tag of a post: "#Never|Zenda"."""
+    return at > 0 and tokens.text[at - 1] == "#" and tokens.glued[at - 1]
 
 
 def _is_counted(tokens: Tokens, at: int) -> bool:
@@ -307,7 +312,8 @@ def _partners(tokens: Tokens, at: int, end: int) -> bool:
     if here + 2 >= end or tokens.text[here + 1] != "&" or not _is_name(tokens.text[here]):
         return False
     after = tokens.text[here + 3 : here + 5]
-    goes_on = after[:1] == ["and"] or (after[:1] == [","] and _is_name(after[-1]))
+    listed = after[:1] == [","] and (_is_name(after[-1]) or after[-1] == "and")
+    goes_on = after[:1] == ["and"] or listed
     return _is_name(tokens.text[here + 2]) and not goes_on and tokens.text[first - 1] != "&"
 
 

@@ -130,7 +130,9 @@ def _weigh_before(
     behind_noun = draft.start > 1 and tokens.pos[draft.start - 2] == "NOUN"
     plain = not behind_noun or tokens.low[draft.start] in words.given
     maker = before in words.role_heads and plain
-    sort = sort and not (whole and maker)  # "the film producer | Ann Roe"
+    couple = _is_row(tokens, draft.end, words) and tokens.low[draft.start] in words.given
+    couple = couple and draft.end - draft.start == 1  # "the couple's team | Ann and Bo Roe"
+    sort = sort and not (couple or (whole and maker))  # "the film producer | Ann Roe"
     signs.unit += sort or before in words.trades or pair in words.unit_pairs
     signs.unit += before in words.backing and draft.label == "organization"
     signs.called += sort or pair in words.unit_pairs
@@ -215,7 +217,9 @@ def _weigh_tree(
     described = dep == "appos" and is_sure_role(head.lower_, words)
     described |= dep == "appos" and _speaks_as(reading, draft, head.lower_)
     signs.role += 2 if dep == "appos" and head.lower_ in words.kin else described
-    signs.role += dep in NOUN_SUBJECTS and _is_somebody(root, words)
+    called = _said_to_be(root, words) if dep in NOUN_SUBJECTS else frozenset()
+    signs.role += any(is_sure_role(noun, words) for noun in called)
+    signs.unit += not called.isdisjoint(words.called_so)
     signs.used += dep == "dobj" and head.lemma_ in words.using
     signs.contests += dep in ("nsubj", "dobj") and head.lemma_ in words.contests
     signs.opposes += is_opposed(root, words)
@@ -282,15 +286,12 @@ def _has_own(root: Token, words: NameWords) -> bool:
     return False
 
 
-def _is_somebody(root: Token, words: NameWords) -> bool:
-    """Whether a name is said to be one of those who have a role: "Zenda is a salt | reporter"."""
+def _said_to_be(root: Token, words: NameWords) -> frozenset[str]:
+    """The nouns that a name is said to be one of: "Zenda is a salt | reporter", "a | gang"."""
     verb, some = root.head, words.articles - words.definite
     told = verb.lemma_ in words.being and verb.tag_ in FINITE
     nouns = [t for t in verb.children if t.dep_ == "attr" and t.i > verb.i] if told else []
-    return any(
-        is_sure_role(noun.lower_, words) and any(c.lower_ in some for c in noun.children)
-        for noun in nouns
-    )
+    return frozenset(n.lower_ for n in nouns if any(c.lower_ in some for c in n.children))
 
 
 def _is_one_of_many(root: Token, draft: Draft, words: NameWords) -> bool:

@@ -14,7 +14,7 @@ from explainer.text.kinds import key_of
 from explainer.text.marks import POSSESSIVES
 from explainer.text.tokens import SMALL, Tokens
 
-OPENERS = frozenset("\"“‘'") | {"``"}
+OPENERS = frozenset("\"“‘'") | {"``", "''"}
 CLOSERS = frozenset("\"”’'") | {"''"}
 LONGEST = 10
 """Tokens of a title."""

@@ -95,3 +95,23 @@ def test_a_capital_that_is_a_place_is_not_its_state(places, text):
 )
 def test_a_capital_is_its_state_where_the_government_is_meant(places, text, found):
     assert places(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("They met in the US. They fear a hostile Washington. The US warned Washington's army.", 1),
+        ("They met in the US. They left for Washington.", 2),
+    ],
+    ids=["hostile", "where"],
+)
+def test_a_capital_with_an_adjective_is_its_government(reading, text, names):
+    found = ACTORS.extract(reading(text), Facts())
+    assert len([a for a in found if a.kind == "place"]) <= names
+
+
+def test_letters_of_a_place_are_the_place(reading):
+    text = "She left the International Salt Station in May. The ISS is old. They met in the ISS."
+    found = {a.name: a.aliases for a in ACTORS.extract(reading(text), Facts())}
+    assert found.get("International Salt Station", ("ISS",)) == ("ISS",)
+    assert "ISS" not in found

@@ -635,3 +635,15 @@ def test_whom_somebody_once_served_is_told_without_a_title(roles, text, found):
 def test_whom_somebody_was_something_under_is_told_without_a_title(roles):
     found = roles("Anna Berg was a senator from Ohio under President Paul Moss.")
     assert found["Paul Moss"] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The dead were Anna Berg, 34, her husband, Paul, and Mary Moss.", ()),
+        ("Paul Moss wept. Anna Berg, 34, his sister, wept as well.", ("his sister",)),
+    ],
+    ids=["her own", "his"],
+)
+def test_a_relative_of_hers_is_the_next_one(roles, text, found):
+    assert roles(text)["Anna Berg"] == found

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from explainer.language.tables.names import Gender
 
 _MEN = """
+adolf alastair alton ari aurelien bert bret dietmar hedrick imanol keanu ludovic millard nate
+philando raheem tamir wolfram
 deshaun jalen jamar lamar malik rohan siraj tremaine tyreek
 aamir aaron abbas abdel abdelaziz abdirahman abdul abdulaziz abdulhadi abdullah abdullahi abe abel
 abhijit abiy abraham aburizal adam adel adil aditya adlai adnan adrian aecio ahmad ahmed ahmet aidan
@@ -134,6 +136,7 @@ zurab zygmunt álvaro éamon íñigo ólafur øystein
 """
 
 _WOMEN = """
+clare dionne elene hallie ileana jillian kelsey neela pramila sania
 ananya caitlyn jeanine kaitlyn kylie makayla mikayla
 abby abeba abigail ada adama adele adriana adwoa agata agnes agneta agnieszka aicha aida aiko ailsa
 aisha aissatou akiko alana aleksandra alena alessandra alexandra alexandria alexis alia alice alicia

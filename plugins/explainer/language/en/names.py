@@ -377,7 +377,8 @@ NAMES = NameWords(
     branches=_words("affiliate subsidiary"),
     called_so=_words(
         "company firm group organisation organization charity band website site agency newspaper",
-        "magazine startup start-up business nonprofit party movement think-tank committee",
+        "magazine startup start-up business nonprofit party movement think-tank committee gang",
+        "militia cartel syndicate",
     ),
     writings=_words(
         "article column op-ed editorial essay piece obituary advertisement report interview story",
@@ -650,7 +651,7 @@ NAMES = NameWords(
     things=_words(
         "communism socialism capitalism fascism nazism liberalism conservatism feminism",
         "marxism terrorism budget drm p.s. cbe obe mbe ip ir lcd vat gst asbo asbos obamacare",
-        "bitcoin bitcoins",
+        "bitcoin bitcoins hell heaven paradise purgatory",
     )
     | {"rss", "foia", "ig", "llc", "a.g."}
     | {"roman catholic", "roman catholics", "social security", "medicare", "medicaid"}

@@ -12,6 +12,7 @@ from dataclasses import replace
 from explainer.language.tables import either
 from explainer.sections.actors.announced import is_role_first
 from explainer.sections.actors.phrase import is_denied, phrase, second
+from explainer.sections.actors.principals import gender_of
 from explainer.sections.actors.role import LONGEST, STOPS, Role, head_word
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.several import behind_body, behind_bracket
@@ -79,7 +80,15 @@ def _is_next_ones(name: Name, role: Role, last: int, scene: Scene) -> bool:
         return False
     opener = doc[role.start - 1].lower_
     known = opener in scene.words.definite or doc[role.start - 1].tag_ == "PRP$"
-    return known and is_role_first(name, scene)
+    return (known and is_role_first(name, scene)) or _is_own(name, role, scene)
+
+
+def _is_own(name: Name, role: Role, scene: Scene) -> bool:
+    """Whether a relative is told of the one who is named: "Ann Roe, 34, her | husband, | Bo"."""
+    owner = scene.doc[role.start].lower_
+    told = scene.words.pronouns.get(owner)
+    kin = bare(scene.doc[role.head].text) in scene.words.kin
+    return kin and told is not None and gender_of(scene.at[name.start], scene) == told
 
 
 def _openings(name: Name, last: int, scene: Scene) -> Iterator[int]:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 LONGEST_ACRONYM = 4
+SHORT = 2
+"""Letters; as many alone, without full stops, stand for no place of two words."""
 
 
 def lands(reading: Reading, names: Sequence[Name]) -> list[Entry]:
@@ -103,13 +105,14 @@ def _halves(named: set[str], words: NameWords) -> dict[str, str]:
 
 
 def _spelt(names: Sequence[Name], words: NameWords) -> dict[str, str]:
-    """The places by the letters that stand for just one of the article: "N.H."."""
+    """The places by the letters that stand for just one of the article: "N.H.", "ELX"."""
     found: dict[str, set[str]] = {}
     for written in {name.words for name in names if name.kind == "place" and " " in name.words}:
         for letters in initials(tuple(written.lower().split()), words):
             found.setdefault(letters, set()).add(written)
     lands = words.abbreviated_lands
-    dotted = {n.words for n in names if "." in n.words and bare(n.words) not in lands}
+    shorts = {n.words for n in names if "." in n.words or n.words.isupper()}
+    dotted = {w for w in shorts if bare(w) not in lands and len(w) > SHORT}
     plain = {short: found.get(short.replace(".", "").lower(), set()) for short in dotted}
     return {short: min(whole) for short, whole in plain.items() if len(whole) == 1}
 
@@ -221,6 +224,8 @@ def _acts(root: Token, words: NameWords) -> bool:
     """
     if _verb_of(root) is not None or _is_rulers(root, words):
         return True
+    if any(c.lower_ in words.articles - words.definite for c in root.lefts):
+        return True  # "from a hostile | Oslo"
     while root.dep_ == "conj":
         root = root.head
     if _relates(root, words):
