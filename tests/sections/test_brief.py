@@ -430,3 +430,20 @@ def test_who_deals_with_them_whom_nothing_names_is_not_in_the_brief(reading):
     assert lead not in told(reading(f"{lead}\n{text}"))
     named = "The judges of Norland heard the clerks and sided with them on salt."
     assert named in told(reading(f"{named}\n{text}"))
+
+
+@pytest.mark.parametrize(
+    ("text", "half"),
+    [
+        ("Mayor Ann Roe of Elm was meant to serve five years in the jail of Dale.", True),
+        ("Mayor Ann Roe of Elm was meant to serve five years, but was freed in Dale.", False),
+        ("Mayor Ann Roe of Elm kept to the rules of the port. But that failed in Dale.", True),
+        ("Mayor Ann Roe of Elm kept to the rules of the port. But the crew failed.", False),
+    ],
+    ids=["meant", "with-its-turn", "taken-back", "another-turn"],
+)
+def test_half_of_a_contrast_is_no_brief(reading, text, half):
+    first = text.split(". ")[0].rstrip(".")
+    opening = "\n".join(STORM.strip().split("\n")[:2])
+    told = texts(reading(f"{opening}\n{text}"))
+    assert any(first in sentence for sentence in told) is not half

@@ -105,6 +105,12 @@ def test_kickers_and_quotes_of_a_headline_are_no_event(reading, headline, what):
     assert answers(reading("Rescuers reached Oldham.", title=headline))["what"] == what
 
 
+def test_capitals_before_a_colon_answer_nothing(reading):
+    made = reading("It was late.", title="THE JIG IS UP: Elm Hosts Ignore Mayor Roe.")
+    told = answers(made)
+    assert (told["what"], told.get("who")) == ("Elm Hosts Ignore Mayor Roe", None)
+
+
 def test_who_is_the_subject(reading):
     assert answers(reading(LEAD))["who"] == "Lorna Pike"
 

@@ -838,3 +838,11 @@ def test_a_name_of_men_and_women_may_be_he(reading):
         '"I hope it will get the guild to look at itself at last," he said.'
     )
     assert speakers(reading(text)) == ["Hilary Crow", "Hilary Crow"]
+
+
+def test_he_is_nobody_who_is_named_in_the_quotation_before(reading):
+    made = reading(
+        "Ned King and Bo Fox left Elm Radio. “The port is old,” says Fox.\n\n“The edge Bo and I "
+        "have is that we are a team,” King says. “Elm has a port. I could use a boat,” he jokes."
+    )
+    assert speakers(made)[-2:] == ["King", "King"]

@@ -10,7 +10,14 @@ from explainer.sections.glance.headline import meets_nobody
 from explainer.sections.glance.phrases import groups_in
 from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.cast import Cast
-from explainer.text.clauses import SINGULAR, SUBJECTS, children, is_finite, own_subject
+from explainer.text.clauses import (
+    SINGULAR,
+    SUBJECTS,
+    auxiliaries,
+    children,
+    is_finite,
+    own_subject,
+)
 from explainer.text.trimming import behind_dateline, is_title
 
 if TYPE_CHECKING:
@@ -50,7 +57,26 @@ def stands_alone(reading: Reading, at: int, cast: Cast, shortest: int = SHORTEST
         return False
     if not opens and _means_nobody(reading, span, verb, cast):
         return False
+    if not opens and _is_half(reading, at, verb):
+        return False
     return not _speaks_itself(reading, span) and not _quotes_nobody(reading, span, cast)
+
+
+def _is_half(reading: Reading, at: int, verb: Token) -> bool:
+    """Tell whether a sentence only tells what was to be, or what the next one takes back.
+
+    "Poe was meant to serve five years", of whom the next one says that he is free; "The firm keeps
+    to the rules. But that is not so on the pier."
+    """
+    certainty, contrasts = reading.pack.certainty, reading.pack.certainty.turning
+    if verb.lemma_.lower() in certainty.intended and verb.tag_ == "VBN":
+        helper = next(iter(auxiliaries(verb)), verb)
+        joined = any(t.lower_ in contrasts for t in reading.spans[at])
+        return helper.tag_ == "VBD" and not joined
+    behind = reading.spans[at + 1] if at + 1 < len(reading.spans) else ()
+    first = [t for t in behind[:OPENING] if not t.is_punct]
+    takes_back = len(first) > 1 and first[0].lower_ in contrasts and _shows(first[1], reading)
+    return takes_back and first[1].dep_ in SUBJECTS
 
 
 def is_plain(reading: Reading, at: int) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from explainer.sections.glance.parts import (
     MARKS,
     is_in_marks,
+    is_kicker,
     is_somebodys,
     is_speaker,
     parts_of,
@@ -70,6 +71,7 @@ def headline_clause(reading: Reading, known: frozenset[str]) -> Clause | None:
         return None
     title = reading.spans[0][:LONGEST]
     told = [part for part in parts_of(title, reading) if not is_in_marks(part)]
+    told = [part for part in told if not is_kicker(part, title, reading.pack)]
     parts = [part for part in told if not is_somebodys(part, title)]
     for at, part in enumerate(parts):
         if found := _with_verb(part, reading.pack, known):
@@ -147,6 +149,8 @@ def _before_attribution(part: Span, verb: Token) -> int:
 def _finite_verb(part: Span) -> Token | None:
     """The first verb with a subject before it that is no subordinate clause."""
     for token in part:
+        if _is_mistagged(token, part):
+            return token
         if token.pos_ not in VERBAL or not (is_finite(token) or token.tag_ in {"VB", "VBN"}):
             continue
         if token.dep_ in MODIFIERS and token.is_lower:
@@ -159,6 +163,14 @@ def _finite_verb(part: Span) -> Token | None:
         if not subjects and bare:
             return token
     return None
+
+
+def _is_mistagged(token: Token, part: Span) -> bool:
+    """Whether capitals made a name of a verb with subject and object: "Hosts Ignore Mill"."""
+    if token.dep_ != "ROOT" or token.tag_ not in {"NNP", "NNPS"}:
+        return False
+    who = any(t.dep_ == "nsubj" and t.i >= part.start for t in token.lefts)
+    return who and any(t.dep_ == "dobj" for t in token.rights)
 
 
 def _coming(part: Span, pack: LanguagePack) -> Token | None:

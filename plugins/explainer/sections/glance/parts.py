@@ -63,6 +63,18 @@ def is_somebodys(part: Span, title: Span) -> bool:
     return not quoted and any(t.tag_ == "PRP" and "1" in t.morph.get("Person", []) for t in part)
 
 
+def is_kicker(part: Span, title: Span, pack: LanguagePack) -> bool:
+    """Tell whether a part only calls for readers, in capitals: "THE FIX IS IN: Elm hires Poe".
+
+    In a headline all in capitals none does, nor who says it ("PM: Norland to leave").
+    """
+    if part.start > title.start or part.end >= title.end or part.doc[part.end].text != ":":
+        return False
+    small = any(t.is_lower or t.is_title for t in title[part.end - title.start :] if t.is_alpha)
+    capitals = all(t.is_upper for t in part if t.is_alpha)
+    return small and capitals and not is_speaker(part, title, pack)
+
+
 def is_speaker(part: Span, title: Span, pack: LanguagePack) -> bool:
     """Tell whether a part is who says the other: "Police: pier to close", "Pier to close - Poe"."""
     last, words = part[-1], pack.speech

@@ -171,9 +171,13 @@ def is_somebody(token: Token, scene: Scene) -> bool:
 
 
 def told_about(main: Token, scene: Scene) -> Token | None:
-    """Give the subject of the clause that the subject of a sentence, a body, says."""
+    """Give the subject of the clause that the subject of a sentence, a body, says.
+
+    None where it is quoted: who is named in quotation marks does not go on speaking.
+    """
     said = next((t for t in main.head.children if t.dep_ == "ccomp"), None)
-    return scene.grammar.subjects.get(said.i) if said is not None else None
+    told = said is not None and scene.inside[said.i] < 0
+    return scene.grammar.subjects.get(said.i) if said is not None and told else None
 
 
 def doers(scene: Scene, start: int, end: int, cast: Knows) -> list[Actor]:
