@@ -549,3 +549,8 @@ def test_what_goes_as_expected_looks_ahead(reading):
     assert [text for _, text in found(made)] == [
         "Ben Crow, a late addition to the crew, will replace Hal Roe"
     ]
+
+
+def test_what_a_teller_parts_does_not_start_with_the_teller(reading):
+    text = "Acme will cut 40 jobs in Elm, the firm said on Monday, and expects to save $5m a year."
+    assert not any(p.text.startswith("the firm said") for p in extract(reading(text), Facts()))

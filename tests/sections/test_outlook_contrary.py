@@ -50,6 +50,11 @@ def found(made):
             id="originally",
         ),
         pytest.param(
+            "The mill was once planned as a yard that would build boats.",
+            "The mill was planned as a yard that would build boats.",
+            id="once",
+        ),
+        pytest.param(
             "The council of Elm declared that the money could be used for the mill.",
             "The council of Elm said that the money could be used for the mill.",
             id="permission",

@@ -326,6 +326,16 @@ def test_that_somebody_spoke_is_no_moment_without_words(events):
     assert not events("It was late. Ada Poe said following a vote in 2001 that she had doubts.")
 
 
+def test_when_somebody_is_said_to_have_done_it_stays(events):
+    text = "Ada Poe told the court on Monday that Ben Crow drank when he sailed."
+    assert events(text)[0].text == text.removesuffix(".")
+
+
+def test_what_is_now_takes_no_day_of_what_it_is_about(events):
+    text = "Ben Crow is charged with the death of two clerks when the ferry sank in May 2010."
+    assert events(text)[0].when is None
+
+
 def test_a_clause_of_which_only_the_subject_fits_goes(events):
     text = (
         'On Monday the harbour of Elm issued a statement saying Poe "had been ill for a long time '

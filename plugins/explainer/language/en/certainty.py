@@ -218,6 +218,7 @@ CERTAINTY = CertaintyWords(
     lacking=_set("without instead than like unlike"),
     indefinite=_set("any"),
     conditions=_set("if unless provided assuming lest should"),
+    conceding=_set("even"),
     questions=_set("whether"),
     asking=_set("if"),
     settling=_set(

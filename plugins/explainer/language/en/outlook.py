@@ -33,7 +33,7 @@ OUTLOOK = OutlookWords(
     chances=_set(
         "chance prospect shot hope possibility probability likelihood danger risk odds threat"
     ),
-    formerly=_set("previously formerly traditionally historically originally initially"),
+    formerly=_set("previously formerly traditionally historically originally initially once"),
     trying=_set("experiment tinker toy dabble"),
     permitting=_set("declare decree rule decide"),
     divulging=_set("share tell reveal disclose divulge"),

@@ -83,6 +83,7 @@ class CertaintyWords:
         lacking: Prepositions before what did not happen, or is only likened ("without", "like").
         indefinite: Determiners of an event that is not sure to come ("any").
         conditions: Conjunctions that open a condition ("if", "unless").
+        conceding: Words that make no condition of the one behind them: "even if".
         questions: Conjunctions that open an indirect question ("whether").
         asking: Conjunctions that open one or a condition ("if").
         settling: Lemmas of verbs behind which they open a question ("decide").
@@ -167,6 +168,7 @@ class CertaintyWords:
     lacking: frozenset[str]
     indefinite: frozenset[str]
     conditions: frozenset[str]
+    conceding: frozenset[str]
     questions: frozenset[str]
     asking: frozenset[str]
     settling: frozenset[str]

@@ -40,6 +40,7 @@ from explainer.text.clauses import (
     children,
     is_finite,
     is_infinitive,
+    own_subject,
     subject_of,
 )
 from explainer.text.complements import content_of
@@ -167,7 +168,7 @@ def statement(verb: Token, sentence: Span, pack: LanguagePack) -> Span | None:
     start = condition.i if condition is not None else start
     aside = (c.left_edge.i for c in children(verb) if c.lower_ in pack.speech.according)
     end = min(end, next((i for i in aside if i > verb.i), end))
-    start = wished(verb, start, pack)
+    start = min(wished(verb, start, pack), _before_teller(verb, pack))
     start, end = opening(start, verb, sentence, pack), min(end, sentence.end)
     start = _limited(_with_condition(verb.doc, start, end, pack), verb, pack)
     end = min(completed(verb.doc, start, verb.i, end, pack), sentence.end)
@@ -180,6 +181,15 @@ def statement(verb: Token, sentence: Span, pack: LanguagePack) -> Span | None:
     if _opens_list(verb.doc, start, end):
         return None
     return verb.doc[start:end]
+
+
+def _before_teller(verb: Token, pack: LanguagePack) -> int:
+    """Where that starts with which a verb goes on: "It will shut, Acme said, | and expects"."""
+    says = verb.head
+    joined = verb.dep_ == "conj" and own_subject(verb) is None and says.i < verb.i
+    behind = (t for t in says.lefts if t.dep_ == "ccomp")
+    told = joined and says.lemma_.lower() in pack.speech.saying
+    return min((t.left_edge.i for t in behind if told), default=verb.i)
 
 
 def _limited(start: int, verb: Token, pack: LanguagePack) -> int:

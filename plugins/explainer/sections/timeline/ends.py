@@ -160,10 +160,14 @@ def _is_content(part: Token, node: Token, pack: LanguagePack) -> bool:
 
 
 def _is_led_to(part: Token, pack: LanguagePack) -> bool:
-    """Whether a clause tells what led to it with a pronoun: "praised the crew after they won"."""
-    own = own_subject(part)
+    """Whether a clause tells what led to it with a pronoun: "praised the crew after they won".
+
+    So with when somebody is said to do something: "told the court Poe drank when he sailed".
+    """
+    own, words = own_subject(part), pack.events
     known = own is not None and own.tag_ == "PRP" and not behind_mark(part)
-    return known and opens_with(part, pack.events.after)
+    opens = words.after | words.meanwhile if part.head.dep_ == "ccomp" else words.after
+    return known and opens_with(part, opens)
 
 
 def _is_beside(noun: Token, pack: LanguagePack) -> bool:

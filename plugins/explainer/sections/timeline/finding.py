@@ -139,7 +139,7 @@ class Finder:
         if status == "happened" and self.moments.is_foreseen(verb, times):
             return None
         tail = self._tail(event) or self._tail(verb)
-        if not times and tail is not None:
+        if not times and tail is not None and (status != "ongoing" or tail.tag_ in PRESENT):
             times = self.times.of([tail])
         relation = self._relation(verb, event)
         ahead = self.moments.coming(times, status)

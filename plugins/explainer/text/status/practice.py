@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
 
-COMPARED = frozenset({"RB", "IN"})
-"""Tags of a word before "if" that makes another conjunction of it: "even if", "as if"."""
 THINGS = frozenset({"dobj", "pobj"})
 
 
@@ -27,12 +25,13 @@ def holds_whenever(verb: Token, pack: LanguagePack) -> bool:
     if not _is_past(verb):
         return False
     for clause in children(verb):
-        mark = clause.left_edge
-        opens = clause.dep_ == "advcl" and mark.dep_ == "mark" and mark.lower_ in words.conditions
-        if not opens or asks_whether(clause, words) or not _is_past(clause):
+        marks = (t for t in children(clause) if t.dep_ == "mark" and t.lower_ in words.conditions)
+        mark = next(marks, None) if clause.dep_ == "advcl" else None
+        if mark is None or asks_whether(clause, words) or not _is_past(clause):
             continue
         before = verb.doc[mark.i - 1] if mark.i else mark
-        if before.tag_ not in COMPARED or before.i == verb.i:
+        likened = before.tag_ == "IN" and before.i != verb.i  # "as if it were late"
+        if not likened and before.lower_ not in words.conceding:
             return True
     return False
 
