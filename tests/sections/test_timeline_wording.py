@@ -210,9 +210,10 @@ def test_whose_thing_it_is_stands_in_brackets(reading):
         ("{} passed through the gate.", "Both clerks"),
         ("{} distracted the guard by shouting.", "others"),
         ("A court suspended {}.", "his sentence"),
+        ("A court in Norland froze {}.", "her account"),
         ("Now {} been released.", "he has"),
     ],
-    ids=["object", "subject", "pronoun", "both", "others", "whose", "now"],
+    ids=["object", "subject", "pronoun", "both", "others", "whose", "place", "now"],
 )
 def test_what_points_back_is_no_moment_without_a_date(reading, text, words):
     lead = "The port of Elm fined Halden Mill on Monday. Ada Poe left the town on Tuesday. "

@@ -255,7 +255,8 @@ def subject_of(verb: Token) -> Token | None:
     above, a passive its "by" only through ``agent_of``. A relative pronoun gives its noun.
     """
     for _ in range(DEPTH):
-        own = own_subject(verb) or _subject_above(verb) or _noun_before(verb)
+        own = own_subject(verb) or _subject_told(verb)
+        own = own or _subject_above(verb) or _noun_before(verb)
         if own is not None:
             return own if own.tag_ not in RELATIVES else antecedent_of(own)
         head = verb.head
@@ -286,6 +287,22 @@ def _noun_before(verb: Token) -> Token | None:
     before = verb.doc[verb.i - 1] if verb.i else verb
     elsewhere = verb.i < verb.head.i or verb.head.pos_ == "AUX"
     return before if elsewhere and before.pos_ in {"NOUN", "PROPN"} else None
+
+
+def _subject_told(verb: Token) -> Token | None:
+    """The subject of what is said before its teller: "it will shut, Acme said, and | will pay".
+
+    A verb of another tense than that of saying goes on with what was said.
+    """
+    says = verb.head
+    if verb.dep_ != "conj" or says.tag_ != "VBD" or auxiliaries(says):
+        return None
+    teller, told = own_subject(says), [t for t in says.lefts if t.dep_ == "ccomp"]
+    finite = next(iter(auxiliaries(verb)), verb)
+    if teller is None or not told or finite.tag_ not in PRESENT | {"MD"}:
+        return None
+    before = verb.doc[teller.left_edge.i - 1] if teller.left_edge.i else teller
+    return own_subject(told[-1]) if before.text == "," and told[-1].i < before.i else None
 
 
 def _subject_above(verb: Token) -> Token | None:

@@ -183,7 +183,10 @@ class Referring:
         many = token.pos_ == "NOUN" and "Plur" in owner.morph.get(
             "Number", []
         )  # "the crew … their"
-        named = token.pos_ == "PROPN"
+        actor = self.cast.at(token)
+        kind = self.reading.pack.labels.get(token.ent_type_) if actor is None else actor.kind
+        thing = kind not in {None, "person"} and "Neut" not in owner.morph.get("Gender", [])
+        named = token.pos_ == "PROPN" and not thing
         return same or many or named or fits(owner, token, self.reading, self.cast)
 
     def _points_back(self, find: Find, words: Words) -> bool:
