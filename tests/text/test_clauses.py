@@ -20,7 +20,7 @@ def word(doc, text):
         ("The mayor came and left.", "left", "mayor"),
         ("The storm will hit Elm, the office said, and will bring rain.", "bring", "storm"),
         ("The storm hit Elm, the office said, and left for the day.", "left", "storm"),
-        ("The office said it would rain and will close.", "close", "office"),
+        ("The office said rain fell and will close.", "close", "rain"),
         ("The mayor plans to leave.", "leave", "mayor"),
         ("The court ordered the firm to pay.", "pay", "firm"),
         ("Homes destroyed by fire were rebuilt.", "destroyed", "Homes"),

@@ -34,6 +34,8 @@ def status(nlp):
         ("The council said it was building a pier in May.", "building", "happened"),
         ("The council said Poe was building a pier.", "building", "happened"),
         ("The police said they were questioning a man.", "questioning", "ongoing"),
+        ("The police said they were holding a man over the raid in May.", "holding", "ongoing"),
+        ("The police said they were holding a man in May.", "holding", "happened"),
         ("The clerks said they were walking home.", "walking", "happened"),
         ("The council said it paid if boats came late.", "paid", "ongoing"),
         ("The council said it was fined if boats came late.", "fined", "ongoing"),

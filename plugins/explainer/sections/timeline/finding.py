@@ -174,6 +174,8 @@ class Finder:
             times = [t for t in times if not self.moments.is_past(t, status)]
         if status == "ongoing":
             times = [t for t in times if not is_of_owned(t, verb, self.pack)]
+            if any(a.tag_ == "VBD" for a in auxiliaries(verb)):  # "said they were holding him"
+                times = [t for t in times if not self.moments.is_past(t, status)]
         if status == "happened":
             times = [t for t in times if not self.moments.is_of_thing(t, verb)]
         if self.moments.is_perfect(verb):

@@ -175,12 +175,19 @@ def _is_its_own(verb: Token, said: Token, pack: LanguagePack) -> bool:
     """
     parts = children(verb)
     words = (t for part in parts for t in (part, *children(part)))
-    timed = any(pack.labels.get(t.ent_type_) in TIMES for t in words)
+    times = [t for t in words if pack.labels.get(t.ent_type_) in TIMES and t.dep_ != "appos"]
+    timed = any(not _is_of_event(t, verb, pack) for t in times)
     timed = timed or any(t.dep_ == "advcl" for t in parts)
     neuter = any(
         t.dep_ in {"nsubj", "nsubjpass"} and t.morph.get("Gender", []) == ["Neut"] for t in parts
     )
     return not timed and (neuter or is_of_speakers(verb, said, pack))
+
+
+def _is_of_event(time: Token, verb: Token, pack: LanguagePack) -> bool:
+    """Whether a time is that of what it stands behind: "are holding a man over the raid in May"."""
+    between = verb.doc[verb.i + 1 : time.i]
+    return any(t.lemma_.lower() in pack.events.nouns and t.dep_ == "pobj" for t in between)
 
 
 def _is_ahead(verb: Token, words: CertaintyWords) -> bool:
