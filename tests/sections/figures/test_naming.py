@@ -204,8 +204,9 @@ def test_what_a_body_says_of_its_things_it_says_of_its_own(figures):
         "They blocked the gate of the mill for almost nine days.",
         "We lost 900 boats in the storm.",
         "Polls show he won 62% of farmers in May.",
+        "The mayor spoke. It needs $5 million by May to stay open.",
     ],
-    ids=["they", "we", "he-of-polls"],
+    ids=["they", "we", "he-of-polls", "needs"],
 )
 def test_what_nobody_known_did_is_no_figure(figures, text):
     assert [f.label for f in figures(text)] == []

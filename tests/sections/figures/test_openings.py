@@ -145,6 +145,12 @@ def test_a_row_of_names_is_told_whole(reading):
     [
         ("Talking on the phone could cost $50.", "Talking on the phone could cost $50"),
         ("Talking there, as many do, could cost $50.", "could cost $50"),
+        (
+            "The ruling means that taking what some call a safe step -- pulling over to talk on the"
+            " phone -- could still result in a fine of $50.",
+            "taking what some call a safe step … could still result in a fine of $50",
+        ),
+        ("Raising it will take years and cost $4 million.", "Raising it will … cost $4 million"),
     ],
 )
 def test_a_deed_that_is_a_subject_opens_its_clause(reading, text, label):

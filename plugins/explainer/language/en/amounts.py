@@ -153,7 +153,7 @@ AMOUNTS = AmountWords(
         " streak haul record index reading community town city village district sale panel team"
         " group jury squad delegation committee convoy cast field roster sample flock herd"
     ),
-    impersonal=_set("take cost require need make seem appear happen emerge transpire turn help"),
+    impersonal=_set("take cost require make seem appear happen emerge transpire turn help"),
     readings=_set("index score rating reading population median magnitude"),
     doing=_set("do"),
     leaning=_set("later afterwards afterward"),

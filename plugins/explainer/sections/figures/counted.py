@@ -210,8 +210,8 @@ def shortened(spot: Spot, phrase: tuple[int, int]) -> tuple[int, int]:
     if end - start <= SUBJECT:
         return phrase
     head = next((t for t in spot.doc[start:end] if not start <= t.head.i < end), None)
-    if head is None or head.i - start > SUBJECT:
-        return phrase
+    if head is None or head.i - start > SUBJECT or (head.tag_ == "VBG" and head.i == start):
+        return phrase  # "taking what is left"
     tied = head.i + 1 < end and spot.doc[head.i + 1].dep_ == "prep"
     below = (t for t in spot.doc[head.i + 1].rights if t.dep_ == "pobj") if tied else iter(())
     last = next(below, head)  # "the total number of people", not "the total number"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from explainer.sections.figures.phrases import QUOTES, noun_range
-from explainer.sections.figures.spots import SUBJECTS, is_thing, left_of, subject_for
+from explainer.sections.figures.spots import is_thing, left_of, subject_for
 from explainer.text.clauses import (
     NOUNS,
     RELATIVES,
@@ -141,8 +141,10 @@ def _with_subject(verb: Token, subject: Token, group: int) -> Opening:
         )
     capital = named.tag_ == "VB" and named.text[:1].isupper()  # a name that is a verb, too
     if named.pos_ not in (*NOUNS, "PRON", "DET", "NUM", "ADJ") and not capital:
-        deed = named.dep_ == "csubj" and named.tag_ == "VBG"  # "Talking there | may cost $5"
-        return Opening(named.left_edge.i if deed and _is_whole(named, group) else group, group)
+        end = _deed_end(named, group)  # "Talking there | may cost $5"
+        if end == group:
+            return Opening(named.left_edge.i, group)
+        return Opening(group, group, None if end is None else (named.left_edge.i, end))
     first, last = noun_range(named)
     first = _with_lost(verb, first)
     dash = next((t.i for t in verb.doc[first : named.i] if is_dash(t)), None)
@@ -159,12 +161,17 @@ def _with_subject(verb: Token, subject: Token, group: int) -> Opening:
     return opened if joined else replace(opened, start=group, subject=(first, last))
 
 
-def _is_whole(deed: Token, group: int) -> bool:
-    """Whether a deed that is a subject reaches up to its verb, without an aside or another doer."""
-    said = deed.doc[deed.left_edge.i : group]
-    plain = all(t.pos_ != "PUNCT" or t.text in QUOTES for t in said)
-    alone = all(t.i == deed.i or t.dep_ not in SUBJECTS for t in said)
-    return plain and alone and len(said) <= NEAR and deed.right_edge.i + 1 == group
+def _deed_end(deed: Token, group: int) -> int | None:
+    """Where a deed that is a subject ends: "Talking there | costs $5", "… what is left | -- so".
+
+    None where it is long, or commas stand in it, or words between it and its verb.
+    """
+    start, doc = deed.left_edge.i, deed.doc
+    aside = next((t.i for t in doc[start:group] if is_dash(t)), group)
+    end = aside if is_dash(doc[group - 1]) else deed.right_edge.i + 1
+    plain = all(t.pos_ != "PUNCT" or t.text in QUOTES for t in doc[start:end])
+    known = deed.dep_ == "csubj" and deed.tag_ == "VBG" and end in (group, aside)
+    return end if known and plain and 0 < end - start <= NEAR else None
 
 
 def _is_led(number: Token) -> bool:
@@ -251,9 +258,12 @@ def _with_distant(verb: Token, group: int) -> Opening:
         return Opening(group, group, noun_range(later))
     if subject is None or subject.i > verb.i or subject.tag_ in RELATIVES:
         return Opening(group, group)
-    if not is_thing(subject) and not is_told_of(subject):
+    deed = _deed_end(subject, group_of(subject.head))
+    if deed is None and not is_thing(subject) and not is_told_of(subject):
         return Opening(group, group, None, subject if subject.tag_ == "PRP" else None)
     first, last = noun_range(subject)
+    if deed is not None:  # "Raising it will take two years and | cost $4m"
+        first, last = subject.left_edge.i, deed
     helped = sharing(verb)
     if helped is not None and (helpers := auxiliaries(helped)):  # "is set to | cut 5% of jobs"
         end = helpers[-1].i + 1
