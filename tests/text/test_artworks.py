@@ -85,3 +85,15 @@ def test_who_stands_behind_a_show_or_a_role_is_somebody(kinds, text):
 )
 def test_a_part_in_a_film_is_nobody(kinds, text, name, kind):
     assert kinds(text).get(name) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("He lost his boat, the Nora Flint, in a storm.", "thing"),
+        ("He lost his boat to the captain, Nora Flint, in May.", "person"),
+    ],
+    ids=["boat", "captain"],
+)
+def test_a_boat_is_nobody(kinds, text, kind):
+    assert kinds(text).get("Nora Flint", "thing") == kind

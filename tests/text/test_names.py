@@ -177,3 +177,8 @@ def test_a_title_of_politeness_parts_a_person_from_a_body(names):
     found = names("In his speech at GDC Mr Moss, who leads it, wept. The GDC ended.")
     assert ("Moss", "person") in found
     assert ("GDC Mr Moss", "organization") not in found
+
+
+def test_a_possessive_before_the_letters_of_a_stock_is_part_of_the_name(names):
+    found = names("The firm sold Harrold's (HRD) stock. They sued the company Harrold's in May.")
+    assert {words for words, _ in found if "Harrold" in words} == {"Harrold's"}

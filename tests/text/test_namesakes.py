@@ -8,7 +8,7 @@ import pytest
 
 from explainer.language.en import ENGLISH
 from explainer.text.names import names_of
-from explainer.text.namesakes import of_makers, of_seats
+from explainer.text.namesakes import of_bodies, of_makers, of_seats
 from explainer.text.signs import Signs
 
 
@@ -137,3 +137,18 @@ def test_a_town_opens_the_names_of_several_bodies():
     kinds[town] = "person"
     of_seats(kinds, spoken, ENGLISH.names)
     assert kinds[town] == "person"
+
+
+def test_what_has_an_article_is_no_short_name_of_what_has_none():
+    whole, short = ("zenda", "express"), ("zenda",)
+    firm = Signs(parts=whole, mentions=1, labels=Counter(organization=1))
+    found = {
+        whole: firm,
+        short: Signs(parts=short, mentions=1, article=1, labels=Counter(person=1)),
+    }
+    kinds = {whole: "organization"}
+    of_bodies(kinds, found, ENGLISH.names)
+    assert short not in kinds
+    found[short] = Signs(parts=short, mentions=1, labels=Counter(person=1))
+    of_bodies(kinds, found, ENGLISH.names)
+    assert kinds[short] == "organization"

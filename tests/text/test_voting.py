@@ -84,3 +84,19 @@ def test_one_label_makes_no_person_of_a_sort(parts, more, slight):
 def test_a_place_of_which_there_are_versions_is_none():
     signs = Signs(parts=("zenda", "xp"), labels=Counter(place=2), mentions=2, placed=1, used=1)
     assert voted(signs, ENGLISH.names) is None
+
+
+@pytest.mark.parametrize(
+    ("parts", "located", "kind"),
+    [
+        (("zenda", "uk"), 0, "organization"),
+        (("zenda", "uk"), 1, "place"),
+        (("upper", "norway"), 0, "place"),
+    ],
+    ids=["branch", "in it", "no letters"],
+)
+def test_the_letters_of_a_state_close_the_name_of_a_branch(parts, located, kind):
+    signs = Signs(
+        parts=parts, labels=Counter(place=1), mentions=1, acts=2, located=located, bound=1
+    )
+    assert voted(signs, ENGLISH.names) == kind

@@ -172,8 +172,9 @@ def test_still_more_words_tell_something(signs, text, sign):
         ("They praised the economist team Zenda and Mary Moss.", "speaks"),
         ("They met at St Zenda's hospital in Elm.", "housed"),
         ("Zenda is the giant of the trade.", "unit"),
+        ("They met the giant Elm. Zenda is a rival.", "unit"),
     ],
-    ids=["couple", "what a saint owns", "the one"],
+    ids=["couple", "what a saint owns", "the one", "shared"],
 )
 def test_what_looks_like_still_more_words_tells_nothing(signs, text, sign):
     assert not getattr(signs(text), sign)

@@ -158,6 +158,10 @@ def _is_described(doc: Doc, draft: Draft, words: NameWords) -> bool:
     nouns = [t for t in root.children if comma and t.dep_ == "appos" and t.i > root.i]
     if root.dep_ == "appos" and draft.start - NEAR <= root.head.i < draft.start:
         nouns.append(root.head)
+    near = root.dep_ == "appos" and draft.start - CAST < root.head.i < draft.start
+    craft = near and root.head.lower_ in words.craft_nouns
+    if craft and doc[draft.start - 1].lower_ in words.definite:
+        return True  # "his boat, the | Zenda"
     return any(t.lemma_.lower() in kinds and t.pos_ == "NOUN" and t.text.islower() for t in nouns)
 
 

@@ -171,7 +171,10 @@ def _with_possessive(
         owned = end < len(tokens.tag) and tokens.tag[end] == "POS" and kind == "organization"
         always[key] = always.get(key, True) and owned
         says = end + 1 < len(tokens.pos) and tokens.pos[end + 1] in ("VERB", "AUX")
-        if owned and says and tokens.tag[end + 1] not in ("VBN", "VBG"):  # "Acme's presumed heir"
+        says = says and tokens.tag[end + 1] not in ("VBN", "VBG")  # "Acme's presumed heir"
+        mark, code, close = (*tokens.text[end + 1 : end + 4], "", "", "")[:3]
+        coded = mark == "(" and code.isupper() and close == ")"  # "Acme's (ACM) stock"
+        if owned and (says or coded):
             verbs.add(key)
     own = {key for key in verbs if always[key]}
     return [

@@ -7,7 +7,7 @@ goes first, the signs of both say.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
@@ -61,6 +61,7 @@ def of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
         often = signs.labels["person"] > max(signs.labels["organization"], 2)
         often = often and parts[0] not in headed | landed  # "the Roe Train", "Roe Norway"
         lone = opened[parts[0]] == 1 and not signs.acronym and signs.labels["person"] and not often
+        lone = lone and not _is_apart(parts, signs, bodies, found)
         if lone and parts[0] not in people and parts[0] not in words.given and not signs.titled:
             kinds[parts] = "organization"
         unseen = not signs.labels and opened[parts[0]] == 1 and not signs.acronym
@@ -69,6 +70,18 @@ def of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
         club = parts[0] in clubs and not signs.located
         if unseen or ((club or parts[0] in firms) and not signs.titled):
             kinds[parts] = "organization"
+
+
+def _is_apart(
+    parts: Parts, signs: Signs, bodies: Sequence[Parts], found: Mapping[Parts, Signs]
+) -> bool:
+    """Whether "the" stands before a word each time, and never before the name it opens.
+
+    "The Moon", beside Moon Express.
+    """
+    longer = next((p for p in bodies if p[0] == parts[0]), ())
+    whole = found.get(longer)
+    return signs.article == signs.mentions and whole is not None and not whole.article
 
 
 def of_heads(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:

@@ -11,6 +11,8 @@ from explainer.model import ActorKind
 from explainer.text.signs import Signs
 from explainer.text.verdicts import marks_of
 
+LETTERS = 3
+"""Letters of a state in short, at most."""
 OFTEN = 5
 """Mentions of a name that is named often."""
 
@@ -50,7 +52,7 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
         kind = "place"
     if kind == "place" and signs.says > max(signs.located, 1):
         kind = "organization"  # "according to Zenda", "Zenda reported"
-    if kind == "place" and _is_active(signs):
+    if kind == "place" and (_is_active(signs) or _is_branch(signs, words)):
         kind = "organization"
     if kind == "person" and signs.neuter and signs.parts[0] not in words.given:
         body = signs.speaks or signs.addressed or labels["organization"]
@@ -122,6 +124,13 @@ def _is_active(signs: Signs) -> bool:
     """Whether what the model takes for a place does much, and nothing is in it: "Zenda has"."""
     often = signs.acts > 2 and signs.placed * 4 <= signs.mentions
     return often and not signs.located and signs.labels["organization"] > 0
+
+
+def _is_branch(signs: Signs, words: NameWords) -> bool:
+    """Whether the letters of a state close a name in which nothing is: "Zenda UK"."""
+    last = signs.parts[-1]
+    lettered = len(signs.parts) > 1 and len(last) <= LETTERS and last in words.state_words
+    return lettered and not (signs.located or signs.placed)
 
 
 def _is_source(signs: Signs) -> bool:

@@ -219,7 +219,8 @@ def _weigh_tree(
     signs.role += 2 if dep == "appos" and head.lower_ in words.kin else described
     called = _said_to_be(root, words) if dep in NOUN_SUBJECTS else frozenset()
     signs.role += any(is_sure_role(noun, words) for noun in called)
-    signs.unit += not called.isdisjoint(words.called_so)
+    somebody = draft.label == "person" and draft.end - draft.start == 1
+    signs.unit += not (somebody or called.isdisjoint(words.called_so))
     signs.used += dep == "dobj" and head.lemma_ in words.using
     signs.contests += dep in ("nsubj", "dobj") and head.lemma_ in words.contests
     signs.opposes += is_opposed(root, words)

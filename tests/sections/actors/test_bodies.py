@@ -495,9 +495,10 @@ def test_a_body_of_the_world_is_one_under_all_its_names(bodies):
             {"Elmsworth United", "Fans United"},
         ),
         ("They asked the Boston Salt Larks. The Salt Larks won.", {"Boston Salt Larks"}),
+        ("They beat the Boston Salt Larks 3-1. The Larks had won 4-2.", {"Boston Salt Larks"}),
         ("Mary Moss won. The Mary Moss campaign paid. The Moss campaign left.", None),
     ],
-    ids=["club", "town before a team", "campaign"],
+    ids=["club", "town before a team", "last word of a team", "campaign"],
 )
 def test_more_short_names_of_one_body(bodies, text, names):
     found = bodies(text)

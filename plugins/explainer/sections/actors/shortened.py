@@ -57,6 +57,7 @@ def short_forms(parts: Parts, written: Sequence[str], words: NameWords) -> Itera
         loose = len(parts) - at == PAIR and parts[-1] not in words.body_heads
         if loose and " ".join(parts[:at]) in words.regions:
             yield " ".join(parts[at:])  # "Boston | Salt Larks"
+            yield f"~{parts[-1]}"
     if len(parts) > PAIR and parts[-1] in words.circles:
         yield " ".join(parts[-PAIR:])  # "Ann | Roe campaign"
     if len(parts) > 1 and parts[0] in words.province_nouns:
