@@ -207,13 +207,14 @@ def test_whose_thing_it_is_stands_in_brackets(reading):
         ("The judge lifted {}.", "those orders"),
         ("{} were lifted by the judge.", "Those orders"),
         ("Judge Ben Crow rejected {}.", "it"),
+        ("Halden Mill pulled {} off.", "it"),
         ("{} passed through the gate.", "Both clerks"),
         ("{} distracted the guard by shouting.", "others"),
         ("A court suspended {}.", "his sentence"),
         ("A court in Norland froze {}.", "her account"),
         ("Now {} been released.", "he has"),
     ],
-    ids=["object", "subject", "pronoun", "both", "others", "whose", "place", "now"],
+    ids=["object", "subject", "pronoun", "no-other", "both", "others", "whose", "place", "now"],
 )
 def test_what_points_back_is_no_moment_without_a_date(reading, text, words):
     lead = "The port of Elm fined Halden Mill on Monday. Ada Poe left the town on Tuesday. "
@@ -236,8 +237,9 @@ def test_how_long_it_took_keeps_what_points_back(reading):
         "The clerk lost his boat",
         "The crew of the ferry left their posts",
         "A court suspended Ben Crow's sentence",
+        "Members of the guild locked themselves in",
     ],
-    ids=["sides", "where", "his own", "their own", "named"],
+    ids=["sides", "where", "his own", "their own", "named", "themselves"],
 )
 def test_what_says_whom_it_means_is_a_moment_without_a_date(reading, words):
     lead = "The port of Elm fined Halden Mill on Monday. Ada Poe left the town on Tuesday. "

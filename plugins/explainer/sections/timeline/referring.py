@@ -203,9 +203,12 @@ class Referring:
         pack, subject = self.reading.pack, self._subject(find, words)
         if points_back(subject, pack) or any(points_back(t, pack) for t in told):
             return True
-        before = [t for t in self._tokens(words) if t.i < find.event.i]
+        own = subject.subtree if subject is not None else ()  # not "Elm sold it"
+        acts = {t.i for t in own}
+        before = [t for t in self._tokens(words) if t.i < find.event.i and t.i not in acts]
         return any(
             is_open(t)
+            and not t.morph.get("Reflex", [])
             and t.lower_ not in speech.personal
             and not is_named_before(t, before, self.reading, self.cast)
             for t in things

@@ -19,6 +19,9 @@ from explainer.text.when.rules.parts import (
 from explainer.text.when.tokens import Token
 from explainer.text.when.units import Unit, day_unit, shifted_days, weekday_in
 
+STORY = 120
+"""Words behind the year of a story in which a holiday may be of it."""
+
 
 def easter(year: int) -> datetime.date:
     """Give Easter Sunday of the western churches (the method of Meeus and Jones).
@@ -94,10 +97,16 @@ def is_of_old_story(context: Context) -> bool:
 
     Which one it was the words do not tell.
     """
-    told = context.near(context.last_named)
-    if told is None or context.published is None or context.direction() >= 0:
+    told, published = context.last_named, context.published
+    if (
+        told is None
+        or published is None
+        or context.at - told[1] > STORY
+        or context.direction() >= 0
+    ):
         return False
-    return told.last.year < context.published.year - 1
+    breaks = sum(t.values.get("BREAK") == "paragraph" for t in context.row[told[1] : context.at])
+    return breaks <= 1 and told[0].last.year < published.year - 1
 
 
 def is_forename(token: Token, context: Context) -> bool:
