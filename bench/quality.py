@@ -41,9 +41,9 @@ from explainer.sections.actors import ACTORS
 from explainer.sources import plain_paragraphs
 from explainer.text.attribution import Attribution, attributions
 from explainer.text.attribution.scene import scene_of
-from explainer.text.cast import Cast
-from explainer.text.clauses import NOUN_SUBJECTS
-from explainer.text.meant import is_open, meant_by
+from explainer.text.coreference.cast import Cast
+from explainer.text.coreference.meant import is_open, meant_by
+from explainer.text.syntax.clauses import NOUN_SUBJECTS
 from explainer.text.when import Mention, mentions
 
 if TYPE_CHECKING:

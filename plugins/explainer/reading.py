@@ -13,13 +13,13 @@ from explainer.errors import PipelineError
 from explainer.language import LANGUAGES
 from explainer.language.pack import LanguagePack
 from explainer.model import Article, Paragraph, Reading, Sentence, Source
-from explainer.text.affixes import Affixes, keep_affixed
-from explainer.text.agreement import agreed
-from explainer.text.boundaries import forbid_starts
-from explainer.text.copying import words_of
 from explainer.text.furniture import marked
-from explainer.text.rulings import keep_rulings
-from explainer.text.stepping import step_together
+from explainer.text.parsing.affixes import Affixes, keep_affixed
+from explainer.text.parsing.agreement import agreed
+from explainer.text.parsing.boundaries import forbid_starts
+from explainer.text.parsing.copying import words_of
+from explainer.text.parsing.rulings import keep_rulings
+from explainer.text.parsing.stepping import step_together
 
 if TYPE_CHECKING:
     from spacy.language import Language

@@ -16,7 +16,7 @@ from explainer.sections.brief.choosing import MOST
 from explainer.sections.brief.telling import told_by
 from explainer.sections.figures import FIGURES, Figure
 from explainer.sections.outlook import OUTLOOK, Prospect
-from explainer.text.cast import Cast
+from explainer.text.coreference.cast import Cast
 from pace import is_linear
 
 ANY_TEXT = settings(

@@ -10,7 +10,7 @@ from explainer.model import Facts, Reading
 from explainer.sections.outlook import OUTLOOK
 from explainer.sections.timeline import TIMELINE, Event
 from explainer.sections.timeline.thread import Thread
-from explainer.text.cast import Cast
+from explainer.text.coreference.cast import Cast
 
 Read = Callable[..., Reading]
 

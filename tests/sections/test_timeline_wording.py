@@ -10,7 +10,7 @@ from explainer.extract import extract as extract_all
 from explainer.model import Facts, Reading
 from explainer.sections.timeline import TIMELINE, Event
 from explainer.sections.timeline.pieces import teller_start
-from explainer.text.edges import name_end
+from explainer.text.syntax.edges import name_end
 
 Read = Callable[..., Reading]
 

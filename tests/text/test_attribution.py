@@ -8,7 +8,7 @@ from explainer.model import Facts, Paragraph, Source
 from explainer.reading import read
 from explainer.sections.actors import ACTORS
 from explainer.text.attribution import attributions, voice_of
-from explainer.text.cast import Cast
+from explainer.text.coreference.cast import Cast
 from pace import is_linear
 
 

@@ -29,12 +29,12 @@ from explainer.text.attribution import (
     voice,
 )
 from explainer.text.attribution.hearsay import is_doubted, is_hearsay, is_on_record
-from explainer.text.brackets import behind, brackets
-from explainer.text.cast import Cast
-from explainer.text.clauses import NOUN_SUBJECTS
+from explainer.text.coreference.brackets import behind, brackets
+from explainer.text.coreference.cast import Cast
+from explainer.text.coreference.meant import is_open, meant_by
 from explainer.text.marks import ELISION
-from explainer.text.meant import is_open, meant_by
 from explainer.text.slugs import slug_of
+from explainer.text.syntax.clauses import NOUN_SUBJECTS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

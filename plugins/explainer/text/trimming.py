@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.scene import scene_of
-from explainer.text.clauses import VERBAL
 from explainer.text.marks import PLAIN_HYPHENS
+from explainer.text.syntax.clauses import VERBAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

@@ -18,9 +18,9 @@ from explainer.sections.actors.role import (
 )
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.several import behind_body
-from explainer.text.clauses import FINITE, PLURAL
 from explainer.text.marks import HYPHENS, SINGLE_DASHES
 from explainer.text.names import Name
+from explainer.text.syntax.clauses import FINITE, PLURAL
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:

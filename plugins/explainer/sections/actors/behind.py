@@ -16,9 +16,9 @@ from explainer.sections.actors.principals import gender_of
 from explainer.sections.actors.role import LONGEST, STOPS, Role, head_word
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.several import behind_body, behind_bracket
-from explainer.text.clauses import FINITE
 from explainer.text.marks import HYPHENS, SINGLE_DASHES
 from explainer.text.names import Name
+from explainer.text.syntax.clauses import FINITE
 from explainer.text.tokens import bare
 
 FEW = 6

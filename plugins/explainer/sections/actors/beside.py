@@ -14,8 +14,8 @@ from explainer.sections.actors.owners import one_of
 from explainer.sections.actors.role import Role, is_glued, is_plural
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.several import listed_behind
-from explainer.text.clauses import FINITE
 from explainer.text.names import Name
+from explainer.text.syntax.clauses import FINITE
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:

@@ -18,10 +18,10 @@ from explainer.sections.actors.shortened import (
     short_forms,
     singular_of,
 )
-from explainer.text.letters import is_of_state
 from explainer.text.marks import POSSESSIVES
 from explainer.text.names import Name
-from explainer.text.namesakes import head_of
+from explainer.text.names.letters import is_of_state
+from explainer.text.names.namesakes import head_of
 
 WORDLIKE = 4
 """Letters of initials that may be written as a word."""

@@ -14,7 +14,7 @@ from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.scene import Scene
-from explainer.text.clauses import ACTED_ON, MODIFIERS, NOUNS, SUBJECTS, VERBAL
+from explainer.text.syntax.clauses import ACTED_ON, MODIFIERS, NOUNS, SUBJECTS, VERBAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -19,8 +19,8 @@ from explainer.sections.actors.standing import (
     stood_for,
 )
 from explainer.text.attribution.scene import scene_of
-from explainer.text.clauses import LONGEST, NOUN_SUBJECTS, is_main_subject
 from explainer.text.names import Name
+from explainer.text.syntax.clauses import LONGEST, NOUN_SUBJECTS, is_main_subject
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:

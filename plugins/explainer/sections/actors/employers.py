@@ -13,9 +13,9 @@ from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.grounds import is_of_team
 from explainer.sections.actors.role import Role, head_word, is_glued, is_owner
 from explainer.sections.actors.scene import Scene
-from explainer.text.clauses import PLURAL
 from explainer.text.marks import HYPHENS
 from explainer.text.names import is_loud
+from explainer.text.syntax.clauses import PLURAL
 from explainer.text.tokens import TIMES, Tokens, bare
 
 MARKS = frozenset("&-–")

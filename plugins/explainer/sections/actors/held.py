@@ -12,8 +12,8 @@ from explainer.sections.actors.phrase import phrase
 from explainer.sections.actors.role import LONGEST, Role
 from explainer.sections.actors.scene import Scene
 from explainer.text.attribution.scene import scene_of
-from explainer.text.clauses import FINITE
 from explainer.text.names import Name
+from explainer.text.syntax.clauses import FINITE
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.sections.actors.phrase import phrase
 from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
-from explainer.text.clauses import PLURAL
+from explainer.text.syntax.clauses import PLURAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -12,8 +12,8 @@ from explainer.sections.actors.lands import lands
 from explainer.sections.actors.parties import parties
 from explainer.sections.actors.people import people
 from explainer.sections.actors.spelling import respelt
-from explainer.text.clauses import is_main_subject
 from explainer.text.names import Name
+from explainer.text.syntax.clauses import is_main_subject
 from explainer.text.tokens import Tokens
 
 CLOSERS = frozenset(",.;)—–")

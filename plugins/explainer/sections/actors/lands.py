@@ -14,12 +14,12 @@ from explainer.language.tables import either
 from explainer.language.tables.names import NameWords, State
 from explainer.model import Reading
 from explainer.sections.actors.entry import Entry
-from explainer.text.clauses import PLURAL, TENSED
-from explainer.text.kinds import halves
-from explainer.text.letters import initials
 from explainer.text.names import Name
+from explainer.text.names.kinds import halves
+from explainer.text.names.letters import initials
+from explainer.text.names.whereabouts import rules_itself
+from explainer.text.syntax.clauses import PLURAL, TENSED
 from explainer.text.tokens import Tokens, bare
-from explainer.text.whereabouts import rules_itself
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

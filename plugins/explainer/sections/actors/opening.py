@@ -8,8 +8,8 @@ from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.role import is_glued, is_plural, is_role
 from explainer.sections.actors.scene import Scene
-from explainer.text.clauses import FINITE
 from explainer.text.marks import HYPHENS
+from explainer.text.syntax.clauses import FINITE
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:

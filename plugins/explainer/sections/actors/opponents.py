@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.scene import Scene
-from explainer.text.clauses import TENSED
 from explainer.text.marks import SINGLE_DASHES
+from explainer.text.syntax.clauses import TENSED
 from explainer.text.trimming import behind_dateline
 
 if TYPE_CHECKING:

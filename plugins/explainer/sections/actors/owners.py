@@ -8,7 +8,7 @@ from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.home import is_company_office
 from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
-from explainer.text.clauses import NOUN_SUBJECTS
+from explainer.text.syntax.clauses import NOUN_SUBJECTS
 from explainer.text.tokens import bare
 
 FAR = 200

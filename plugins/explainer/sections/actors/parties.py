@@ -8,10 +8,10 @@ from explainer.language.tables.names import NameWords, Party
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.shortened import plain_parts
-from explainer.text.clauses import PLURAL
-from explainer.text.letters import initials
 from explainer.text.marks import HYPHENS
 from explainer.text.names import Name
+from explainer.text.names.letters import initials
+from explainer.text.syntax.clauses import PLURAL
 from explainer.text.tokens import bare
 
 BRACKETS = frozenset("(,")

@@ -15,8 +15,8 @@ from explainer.sections.actors.role import (
     is_stop,
 )
 from explainer.sections.actors.scene import Scene
-from explainer.text.clauses import FINITE, PLURAL
 from explainer.text.marks import HYPHENS
+from explainer.text.syntax.clauses import FINITE, PLURAL
 from explainer.text.tokens import TIMES, bare
 
 if TYPE_CHECKING:

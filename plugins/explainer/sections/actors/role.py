@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.scene import Scene
-from explainer.text.clauses import MODIFIERS, PLURAL
 from explainer.text.marks import HYPHENS
+from explainer.text.syntax.clauses import MODIFIERS, PLURAL
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:

@@ -22,8 +22,8 @@ from explainer.sections.actors.several import of_several
 from explainer.sections.actors.squads import in_sheet
 from explainer.sections.actors.tenures import tenures
 from explainer.text.attribution.scene import scene_of
-from explainer.text.clauses import FINITE
 from explainer.text.names import Name
+from explainer.text.syntax.clauses import FINITE
 from explainer.text.tokens import bare
 
 EQUALS = frozenset({"DET", "NOUN", "PROPN", "ADJ"})

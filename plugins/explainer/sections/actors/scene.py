@@ -11,8 +11,8 @@ from explainer.language.tables.names import NameWords, Party
 from explainer.model import ActorKind, Reading
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.shortened import plain_parts
-from explainer.text.clauses import LONGEST
 from explainer.text.names import Name
+from explainer.text.syntax.clauses import LONGEST
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

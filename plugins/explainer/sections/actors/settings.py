@@ -16,11 +16,11 @@ from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
 from explainer.text.attribution.scene import scene_of
-from explainer.text.clauses import MODIFIERS
 from explainer.text.marks import HYPHENS
 from explainer.text.names import Name
+from explainer.text.names.whereabouts import is_behind_age
+from explainer.text.syntax.clauses import MODIFIERS
 from explainer.text.tokens import bare
-from explainer.text.whereabouts import is_behind_age
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

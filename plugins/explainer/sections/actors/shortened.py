@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
-from explainer.text.letters import initials, is_of_state
-from explainer.text.namesakes import head_of
+from explainer.text.names.letters import initials, is_of_state
+from explainer.text.names.namesakes import head_of
 from explainer.text.tokens import bare
 
 Parts = tuple[str, ...]

@@ -16,8 +16,8 @@ from explainer.sections.actors.phrase import phrase
 from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
 from explainer.text.attribution.scene import scene_of
-from explainer.text.clauses import is_main_subject
 from explainer.text.names import Name
+from explainer.text.syntax.clauses import is_main_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

@@ -10,8 +10,8 @@ from explainer.sections.actors.principals import gender_of
 from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
 from explainer.text.attribution.scene import scene_of
-from explainer.text.clauses import FINITE
 from explainer.text.names import Name
+from explainer.text.syntax.clauses import FINITE
 from explainer.text.tokens import bare
 
 PAST = frozenset({"VBD", "VBN"})

@@ -13,7 +13,7 @@ from explainer.sections.agenda.details import details_of, positions
 from explainer.sections.agenda.lists import announces, lists_in
 from explainer.sections.agenda.phrases import with_marks
 from explainer.text.attribution import voice_of
-from explainer.text.cast import Cast
+from explainer.text.coreference.cast import Cast
 from explainer.text.slugs import slug_of
 
 if TYPE_CHECKING:

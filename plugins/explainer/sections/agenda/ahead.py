@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from explainer.language.pack import LanguagePack
 from explainer.language.tables import either
 from explainer.sections.agenda.found import object_of
-from explainer.text.clauses import (
+from explainer.text.status import status_of
+from explainer.text.syntax.clauses import (
     SINGULAR,
     VERBAL,
     ancestors,
@@ -16,7 +17,6 @@ from explainer.text.clauses import (
     own_subject,
     subject_of,
 )
-from explainer.text.status import status_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
 from explainer.sections.agenda.phrases import LONGEST, is_dash
-from explainer.text.clauses import children, first_conjunct, subject_of
+from explainer.text.syntax.clauses import children, first_conjunct, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

@@ -14,8 +14,8 @@ from explainer.sections.agenda.hearings import asked_about, subject_of_hearing
 from explainer.sections.agenda.occasions import awaited, held
 from explainer.sections.agenda.private import is_private
 from explainer.sections.agenda.tabled import listed, put, ranging, topped
-from explainer.text.clauses import NOUNS, PLURAL, is_infinitive, subject_of
 from explainer.text.status import status_of
+from explainer.text.syntax.clauses import NOUNS, PLURAL, is_infinitive, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

@@ -18,7 +18,8 @@ from explainer.sections.agenda.found import (
 from explainer.sections.agenda.phrases import LONGEST
 from explainer.sections.agenda.private import is_private, is_talk_of_one
 from explainer.sections.agenda.questions import questions_of
-from explainer.text.clauses import (
+from explainer.text.status import status_of
+from explainer.text.syntax.clauses import (
     NOUNS,
     RELATIVES,
     agent_of,
@@ -27,7 +28,6 @@ from explainer.text.clauses import (
     is_infinitive,
     subject_of,
 )
-from explainer.text.status import status_of
 from explainer.text.tokens import BODIES
 
 if TYPE_CHECKING:

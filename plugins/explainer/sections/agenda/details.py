@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explainer.model import Evidence, Reading
-from explainer.text.cast import Cast
-from explainer.text.clauses import NOUNS
+from explainer.text.coreference.cast import Cast
+from explainer.text.syntax.clauses import NOUNS
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from explainer.language.pack import LanguagePack
 from explainer.sections.agenda.phrases import topics_of
 from explainer.sections.agenda.questions import questions_of
-from explainer.text.clauses import children
 from explainer.text.kept import kept
+from explainer.text.syntax.clauses import children
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

@@ -15,8 +15,8 @@ from explainer.sections.agenda.found import (
     prepositions,
     under,
 )
-from explainer.text.clauses import children, is_infinitive, own_subject
 from explainer.text.status import status_of
+from explainer.text.syntax.clauses import children, is_infinitive, own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.language.pack import LanguagePack
 from explainer.language.tables import either
 from explainer.sections.agenda.rows import row_of
-from explainer.text.clauses import MODIFIERS, NOUNS, RELATIVES, children
+from explainer.text.syntax.clauses import MODIFIERS, NOUNS, RELATIVES, children
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

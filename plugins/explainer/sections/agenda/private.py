@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
-from explainer.text.clauses import children, is_infinitive, subject_of
+from explainer.text.syntax.clauses import children, is_infinitive, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
-from explainer.text.clauses import FINITE
+from explainer.text.syntax.clauses import FINITE
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token

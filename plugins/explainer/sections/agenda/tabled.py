@@ -10,8 +10,8 @@ from explainer.language.tables import either
 from explainer.sections.agenda.ahead import AHEAD, is_ahead, is_open
 from explainer.sections.agenda.found import Found, found_at, object_of, under
 from explainer.sections.agenda.questions import questions_of
-from explainer.text.clauses import children, is_infinitive, own_subject, subject_of
 from explainer.text.status import status_of
+from explainer.text.syntax.clauses import children, is_infinitive, own_subject, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

@@ -16,8 +16,10 @@ from explainer.language.tables import either
 from explainer.model import Reading
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.standins import stand_in
-from explainer.text.cast import Cast
-from explainer.text.clauses import (
+from explainer.text.coreference.cast import Cast
+from explainer.text.status.around import denies
+from explainer.text.status.rejecting import rejects
+from explainer.text.syntax.clauses import (
     ASKING,
     VERBAL,
     auxiliaries,
@@ -26,9 +28,7 @@ from explainer.text.clauses import (
     own_subject,
     subject_of,
 )
-from explainer.text.limits import tells_another
-from explainer.text.rejecting import rejects
-from explainer.text.status.around import denies
+from explainer.text.syntax.limits import tells_another
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

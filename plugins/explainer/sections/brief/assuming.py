@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Reading
 from explainer.text.attribution.scene import scene_of
-from explainer.text.cast import Cast
-from explainer.text.clauses import SUBJECTS, children
+from explainer.text.coreference.cast import Cast
+from explainer.text.syntax.clauses import SUBJECTS, children
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from explainer.model import Reading
 from explainer.sections.timeline.charged import links_of
 from explainer.text.attribution.scene import scene_of
-from explainer.text.cast import Cast
-from explainer.text.clauses import children, is_finite, subject_of
+from explainer.text.coreference.cast import Cast
 from explainer.text.status.around import denies
+from explainer.text.syntax.clauses import children, is_finite, subject_of
 from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:

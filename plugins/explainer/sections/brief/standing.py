@@ -9,8 +9,8 @@ from explainer.model import Reading
 from explainer.sections.glance.headline import meets_nobody
 from explainer.sections.glance.phrases import groups_in
 from explainer.text.attribution.scene import Scene, scene_of
-from explainer.text.cast import Cast
-from explainer.text.clauses import (
+from explainer.text.coreference.cast import Cast
+from explainer.text.syntax.clauses import (
     SINGULAR,
     SUBJECTS,
     auxiliaries,

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from explainer.model import Actor, Fact, Facts, Reading, Status
 from explainer.sections.brief.charging import charges_in
 from explainer.sections.outlook import Prospect
-from explainer.text.cast import Cast
+from explainer.text.coreference.cast import Cast
 
 WEIGHTS: Mapping[str, float] = {
     "timeline": 0.5,

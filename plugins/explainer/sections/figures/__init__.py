@@ -33,9 +33,9 @@ from explainer.sections.figures.spots import Spot, spots_in
 from explainer.sections.figures.voices import voice_for
 from explainer.text.amounts import Amount, amounts, plain
 from explainer.text.attribution import names_nobody
-from explainer.text.cast import Cast
-from explainer.text.clauses import VERBAL
+from explainer.text.coreference.cast import Cast
 from explainer.text.slugs import slug_of
+from explainer.text.syntax.clauses import VERBAL
 from explainer.text.when import mentions_in
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ from explainer.sections.figures.phrases import (
     label_from,
 )
 from explainer.sections.figures.spots import Spot
-from explainer.text.clauses import VERBAL, is_finite
+from explainer.text.syntax.clauses import VERBAL, is_finite
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

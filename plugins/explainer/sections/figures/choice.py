@@ -11,8 +11,8 @@ from explainer.sections.figures.lengths import is_quotable
 from explainer.sections.figures.levels import level_of, unit_of_level
 from explainer.sections.figures.spots import SUBJECTS, Spot, is_small_clause
 from explainer.text.attribution.scene import scene_of
-from explainer.text.clauses import NOUNS, VERBAL
 from explainer.text.kept import kept
+from explainer.text.syntax.clauses import NOUNS, VERBAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

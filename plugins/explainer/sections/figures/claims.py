@@ -12,7 +12,11 @@ from explainer.sections.figures.lengths import event_of
 from explainer.sections.figures.openings import sharing
 from explainer.sections.figures.phrases import QUOTES, Label
 from explainer.sections.figures.spots import SUBJECTS, Spot, moved_by
-from explainer.text.clauses import (
+from explainer.text.marks import STROKES
+from explainer.text.status import is_condition, is_negated, status_of, weaker
+from explainer.text.status.above import tells_weight
+from explainer.text.status.around import opens_with
+from explainer.text.syntax.clauses import (
     NOUNS,
     PLURAL,
     VERBAL,
@@ -22,10 +26,6 @@ from explainer.text.clauses import (
     is_infinitive,
     own_subject,
 )
-from explainer.text.marks import STROKES
-from explainer.text.status import is_condition, is_negated, status_of, weaker
-from explainer.text.status.above import tells_weight
-from explainer.text.status.around import opens_with
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -19,7 +19,7 @@ from explainer.sections.figures.phrases import (
     noun_range,
 )
 from explainer.sections.figures.spots import SUBJECTS, Spot, left_of, object_of
-from explainer.text.clauses import (
+from explainer.text.syntax.clauses import (
     AUXILIARIES,
     NOUNS,
     RELATIVES,

@@ -12,8 +12,8 @@ from explainer.language.tables.amounts import AmountWords
 from explainer.model import Evidence, Reading
 from explainer.sections.figures.phrases import Label, noun_range
 from explainer.sections.figures.spots import SUBJECTS, Spot, is_verb_again
-from explainer.text.clauses import NOUNS, PLURAL, RELATIVES, VERBAL, own_subject
 from explainer.text.marks import ELISION
+from explainer.text.syntax.clauses import NOUNS, PLURAL, RELATIVES, VERBAL, own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -43,7 +43,7 @@ from explainer.sections.figures.spots import (
     object_of,
     subject_for,
 )
-from explainer.text.clauses import ACTED_ON, NOUNS, VERBAL, ancestors
+from explainer.text.syntax.clauses import ACTED_ON, NOUNS, VERBAL, ancestors
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

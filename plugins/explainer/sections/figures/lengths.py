@@ -8,7 +8,7 @@ from explainer.language.tables.amounts import AmountWords
 from explainer.sections.figures.definite import is_definite
 from explainer.sections.figures.phrases import cut_at_stop, end_within
 from explainer.sections.figures.spots import SUBJECTS, Spot
-from explainer.text.clauses import VERBAL, ancestors, is_infinitive, own_subject
+from explainer.text.syntax.clauses import VERBAL, ancestors, is_infinitive, own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -18,8 +18,8 @@ from explainer.sections.figures.phrases import (
     noun_range,
 )
 from explainer.sections.figures.spots import SUBJECTS, Spot, object_of
-from explainer.text.clauses import NOUNS, PLURAL, VERBAL, own_subject, subject_of
 from explainer.text.marks import ELISION
+from explainer.text.syntax.clauses import NOUNS, PLURAL, VERBAL, own_subject, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

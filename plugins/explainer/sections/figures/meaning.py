@@ -13,9 +13,9 @@ from explainer.language.tables.amounts import AmountWords
 from explainer.model import Actor, Reading
 from explainer.sections.figures.phrases import Label, words_in
 from explainer.sections.figures.spots import Spot
-from explainer.text.brackets import brackets, word_end
-from explainer.text.cast import Cast
-from explainer.text.clauses import NOUNS, PLURAL, SINGULAR, VERBAL, ancestors, subject_of
+from explainer.text.coreference.brackets import brackets, word_end
+from explainer.text.coreference.cast import Cast
+from explainer.text.syntax.clauses import NOUNS, PLURAL, SINGULAR, VERBAL, ancestors, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -9,10 +9,12 @@ from explainer.model import Evidence, Reading, Sourcing
 from explainer.sections.figures.openings import sharing
 from explainer.sections.figures.phrases import Label, noun_range
 from explainer.sections.figures.spots import SUBJECTS, left_of
-from explainer.text.antecedents import antecedent_of, is_empty
 from explainer.text.attribution.scene import scene_of
-from explainer.text.cast import Cast
-from explainer.text.clauses import (
+from explainer.text.coreference.antecedents import antecedent_of, is_empty
+from explainer.text.coreference.cast import Cast
+from explainer.text.coreference.meant import described_by, meant_by
+from explainer.text.marks import ELISION
+from explainer.text.syntax.clauses import (
     ACTED_ON,
     AUXILIARIES,
     NOUNS,
@@ -21,8 +23,6 @@ from explainer.text.clauses import (
     ancestors,
     own_subject,
 )
-from explainer.text.marks import ELISION
-from explainer.text.meant import described_by, meant_by
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

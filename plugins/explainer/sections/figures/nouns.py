@@ -13,7 +13,7 @@ from explainer.sections.figures.phrases import (
     noun_range,
 )
 from explainer.sections.figures.spots import SUBJECTS, Spot, left_of
-from explainer.text.clauses import NOUNS, VERBAL
+from explainer.text.syntax.clauses import NOUNS, VERBAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.clauses import NOUNS, PLURAL, SINGULAR
 from explainer.text.marks import is_dash
+from explainer.text.syntax.clauses import NOUNS, PLURAL, SINGULAR
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token

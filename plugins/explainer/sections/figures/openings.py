@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.figures.phrases import QUOTES, noun_range
 from explainer.sections.figures.spots import is_thing, left_of, subject_for
-from explainer.text.clauses import (
+from explainer.text.marks import is_dash
+from explainer.text.syntax.clauses import (
     NOUNS,
     RELATIVES,
     SINGULAR,
@@ -18,7 +19,6 @@ from explainer.text.clauses import (
     is_infinitive,
     own_subject,
 )
-from explainer.text.marks import is_dash
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -9,9 +9,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explainer.sections.figures.spots import Spot, left_of, pieces_right
-from explainer.text.clauses import AUXILIARIES, NOUNS, PLURAL, VERBAL
-from explainer.text.edges import opens_relative, predicate_at, row_end, tail_end
 from explainer.text.marks import ELISION, PLAIN_HYPHENS, is_dash
+from explainer.text.syntax.clauses import AUXILIARIES, NOUNS, PLURAL, VERBAL
+from explainer.text.syntax.edges import opens_relative, predicate_at, row_end, tail_end
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

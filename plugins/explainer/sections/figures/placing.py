@@ -27,7 +27,7 @@ from explainer.sections.figures.phrases import (
     label_from,
 )
 from explainer.sections.figures.spots import Spot, is_thing, left_of, moved_by, object_of
-from explainer.text.clauses import (
+from explainer.text.syntax.clauses import (
     AUXILIARIES,
     NOUNS,
     RELATIVES,
@@ -36,7 +36,7 @@ from explainer.text.clauses import (
     is_finite,
     own_subject,
 )
-from explainer.text.edges import predicate_at
+from explainer.text.syntax.edges import predicate_at
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -22,10 +22,10 @@ from explainer.sections.figures.phrases import (
 )
 from explainer.sections.figures.placing import verb_of
 from explainer.sections.figures.spots import SUBJECTS, Spot, left_of
-from explainer.text.clauses import FINITE, NOUNS, RELATIVES, VERBAL, ancestors, own_subject
-from explainer.text.limits import LONGEST, limit_end, place_of_saying, restricts
 from explainer.text.marks import ELISION
 from explainer.text.status import is_condition
+from explainer.text.syntax.clauses import FINITE, NOUNS, RELATIVES, VERBAL, ancestors, own_subject
+from explainer.text.syntax.limits import LONGEST, limit_end, place_of_saying, restricts
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

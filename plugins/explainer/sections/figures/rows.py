@@ -20,7 +20,7 @@ from explainer.sections.figures.phrases import (
 )
 from explainer.sections.figures.placing import of_clause
 from explainer.sections.figures.spots import Spot
-from explainer.text.clauses import VERBAL
+from explainer.text.syntax.clauses import VERBAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

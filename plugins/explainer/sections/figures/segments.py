@@ -23,7 +23,7 @@ from explainer.sections.figures.phrases import (
 )
 from explainer.sections.figures.placing import of_row, verb_of
 from explainer.sections.figures.spots import SUBJECTS, Spot, is_verb_again, left_of
-from explainer.text.clauses import FINITE, NOUNS, RELATIVES, VERBAL, ancestors
+from explainer.text.syntax.clauses import FINITE, NOUNS, RELATIVES, VERBAL, ancestors
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -11,8 +11,8 @@ from explainer.model import Reading
 from explainer.sections.figures.numbered import numbered
 from explainer.text.amounts import Amount
 from explainer.text.amounts.quantities import PERCENT
-from explainer.text.clauses import ACTED_ON, NOUNS, VERBAL, ancestors, subject_of
 from explainer.text.marks import STROKES
+from explainer.text.syntax.clauses import ACTED_ON, NOUNS, VERBAL, ancestors, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token

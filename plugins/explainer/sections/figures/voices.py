@@ -7,11 +7,11 @@ from explainer.sections.figures.claims import is_attribute
 from explainer.sections.figures.phrases import Label, noun_range
 from explainer.sections.figures.spots import Spot
 from explainer.text.amounts import amounts
-from explainer.text.antecedents import antecedent_of
 from explainer.text.attribution import names_nobody, voice_of
-from explainer.text.cast import Cast
-from explainer.text.clauses import VERBAL, ancestors, own_subject
-from explainer.text.meant import described_by, meant_by
+from explainer.text.coreference.antecedents import antecedent_of
+from explainer.text.coreference.cast import Cast
+from explainer.text.coreference.meant import described_by, meant_by
+from explainer.text.syntax.clauses import VERBAL, ancestors, own_subject
 
 
 def voice_for(

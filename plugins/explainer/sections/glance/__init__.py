@@ -14,7 +14,7 @@ from explainer.sections.glance.source import with_source
 from explainer.sections.glance.when import when
 from explainer.sections.glance.where import where
 from explainer.sections.glance.who import who
-from explainer.text.cast import Cast
+from explainer.text.coreference.cast import Cast
 from explainer.text.marks import ELISION
 from explainer.text.trimming import trimmed
 

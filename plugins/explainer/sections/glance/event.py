@@ -13,7 +13,7 @@ from explainer.sections.glance.headline import (
     lead_clause,
     verbs_of_the_opening,
 )
-from explainer.text.clauses import SUBJECTS, VERBAL, ancestors
+from explainer.text.syntax.clauses import SUBJECTS, VERBAL, ancestors
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -17,7 +17,8 @@ from explainer.sections.glance.parts import (
 )
 from explainer.sections.glance.phrases import end_of_clause, kind_of
 from explainer.text.attribution.scene import scene_of
-from explainer.text.clauses import (
+from explainer.text.status import status_of
+from explainer.text.syntax.clauses import (
     ASKING,
     FINITE,
     MODIFIERS,
@@ -28,7 +29,6 @@ from explainer.text.clauses import (
     is_infinitive,
     own_subject,
 )
-from explainer.text.status import status_of
 from explainer.text.trimming import behind_dateline
 
 if TYPE_CHECKING:

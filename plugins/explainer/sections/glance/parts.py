@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from explainer.sections.glance.phrases import kind_of
 from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.scene import scene_of
-from explainer.text.clauses import SUBJECTS
 from explainer.text.marks import ENDS
+from explainer.text.syntax.clauses import SUBJECTS
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

@@ -9,7 +9,7 @@ from explainer.sections.glance.event import CONTENT, OPENING, MainEvent
 from explainer.sections.glance.headline import Clause
 from explainer.sections.glance.phrases import groups_in
 from explainer.text.attribution.scene import scene_of
-from explainer.text.clauses import SUBJECTS, children, is_infinitive
+from explainer.text.syntax.clauses import SUBJECTS, children, is_infinitive
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

@@ -13,9 +13,9 @@ from explainer.sections.glance.event import (
 )
 from explainer.sections.glance.phrases import NAMES, kind_of
 from explainer.text.attribution.scene import scene_of
-from explainer.text.clauses import OBJECTS, SUBJECTS, VERBAL, ancestors, children, is_finite
 from explainer.text.edtf import extent
 from explainer.text.status import AHEAD, status_of
+from explainer.text.syntax.clauses import OBJECTS, SUBJECTS, VERBAL, ancestors, children, is_finite
 from explainer.text.trimming import behind_dateline
 from explainer.text.when import Mention, mentions_in
 from explainer.text.when.units import shifted_days

@@ -10,7 +10,7 @@ from explainer.sections.glance.event import DIRECT, OPENING, MainEvent, belongs_
 from explainer.sections.glance.phrases import kind_of, noun_phrase
 from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.scene import scene_of
-from explainer.text.clauses import SUBJECTS, VERBAL, is_finite
+from explainer.text.syntax.clauses import SUBJECTS, VERBAL, is_finite
 from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
     from explainer.model import Reading
-    from explainer.text.cast import Cast
+    from explainer.text.coreference.cast import Cast
 
 NEAR = 5
 """Sentences; behind them only the verb of the event has its place: "they met in Elm"."""

@@ -8,7 +8,7 @@ from explainer.sections.glance.event import CONTENT, MainEvent
 from explainer.sections.glance.headline import Clause
 from explainer.sections.glance.parts import MARKS
 from explainer.sections.glance.phrases import NAMES, end_of_phrase, kind_of, noun_phrase
-from explainer.text.clauses import SUBJECTS, VERBAL, agent_of, children
+from explainer.text.syntax.clauses import SUBJECTS, VERBAL, agent_of, children
 from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
     from explainer.model import Actor, Reading
-    from explainer.text.cast import Cast
+    from explainer.text.coreference.cast import Cast
 
 OPENERS = frozenset({"ADP", "SCONJ", "INTJ", "ADV", "AUX"})
 SHARED = 2

@@ -43,12 +43,18 @@ from explainer.sections.timeline import TIMELINE, WILL, Event
 from explainer.text.attribution import names_nobody, names_share, source_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.voices import phrase_of
-from explainer.text.brackets import behind, brackets, owner_of
-from explainer.text.cast import Cast
-from explainer.text.clauses import LONGEST_SENTENCE, VERBAL
-from explainer.text.meant import is_named_before, is_open, is_speaker, meant_by, points_back
+from explainer.text.coreference.brackets import behind, brackets, owner_of
+from explainer.text.coreference.cast import Cast
+from explainer.text.coreference.meant import (
+    is_named_before,
+    is_open,
+    is_speaker,
+    meant_by,
+    points_back,
+)
 from explainer.text.slugs import slug_of
 from explainer.text.status import AHEAD
+from explainer.text.syntax.clauses import LONGEST_SENTENCE, VERBAL
 from explainer.text.trimming import is_title, trimmed
 
 if TYPE_CHECKING:

@@ -22,7 +22,7 @@ from explainer.sections.outlook.contrary import is_contrary
 from explainer.sections.outlook.foretelling import by_word
 from explainer.sections.outlook.modals import could_come, may_come, should_come, would_come
 from explainer.sections.outlook.openings import tells_of_place
-from explainer.text.clauses import (
+from explainer.text.syntax.clauses import (
     RELATIVES,
     auxiliaries,
     children,
@@ -33,7 +33,7 @@ from explainer.text.clauses import (
     own_subject,
     subject_of,
 )
-from explainer.text.complements import says_nothing_alone
+from explainer.text.syntax.complements import says_nothing_alone
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

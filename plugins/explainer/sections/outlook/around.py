@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.clauses import (
+from explainer.text.status import is_condition
+from explainer.text.syntax.clauses import (
     PRESENT,
     VERBAL,
     auxiliaries,
@@ -13,9 +14,8 @@ from explainer.text.clauses import (
     is_infinitive,
     own_subject,
 )
-from explainer.text.complements import content_of, state_above
-from explainer.text.limits import has_condition_below
-from explainer.text.status import is_condition
+from explainer.text.syntax.complements import content_of, state_above
+from explainer.text.syntax.limits import has_condition_below
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

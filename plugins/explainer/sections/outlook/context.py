@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Reading
 from explainer.sections.outlook.voices import Voices
-from explainer.text.antecedents import fits
 from explainer.text.attribution.scene import scene_of
-from explainer.text.cast import Cast
-from explainer.text.clauses import NOUNS, PLURAL, is_finite, own_subject
-from explainer.text.meant import is_named_before, is_open
+from explainer.text.coreference.antecedents import fits
+from explainer.text.coreference.cast import Cast
+from explainer.text.coreference.meant import is_named_before, is_open
 from explainer.text.status import is_negated
+from explainer.text.syntax.clauses import NOUNS, PLURAL, is_finite, own_subject
 from explainer.text.trimming import is_title, trimmed
 
 if TYPE_CHECKING:

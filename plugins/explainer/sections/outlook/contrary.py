@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Reading
 from explainer.sections.outlook.around import has_condition, is_perfect
-from explainer.text.clauses import (
+from explainer.text.edtf import extent
+from explainer.text.status.rejecting import is_rejected
+from explainer.text.syntax.clauses import (
     FINITE,
     SUBJECTS,
     VERBAL,
@@ -18,9 +20,7 @@ from explainer.text.clauses import (
     is_infinitive,
     own_subject,
 )
-from explainer.text.complements import is_correlated
-from explainer.text.edtf import extent
-from explainer.text.rejecting import is_rejected
+from explainer.text.syntax.complements import is_correlated
 from explainer.text.when import mentions_in
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from explainer.sections.outlook.around import (
 )
 from explainer.sections.outlook.intending import intent_of
 from explainer.sections.outlook.modals import has_a_cause
-from explainer.text.clauses import (
+from explainer.text.syntax.clauses import (
     PRESENT,
     auxiliaries,
     children,

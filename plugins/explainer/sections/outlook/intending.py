@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.clauses import (
+from explainer.text.syntax.clauses import (
     PRESENT,
     auxiliaries,
     children,

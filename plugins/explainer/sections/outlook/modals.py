@@ -18,8 +18,8 @@ from explainer.sections.outlook.contrary import (
     is_in_a_tale,
     is_weighed,
 )
-from explainer.text.clauses import VERBAL, children, first_conjunct
-from explainer.text.complements import content_of
+from explainer.text.syntax.clauses import VERBAL, children, first_conjunct
+from explainer.text.syntax.complements import content_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

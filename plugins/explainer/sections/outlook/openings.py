@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.outlook.around import is_perfect, worry_of
 from explainer.text.attribution import tells
-from explainer.text.clauses import NAMING, SUBJECTS, VERBAL, is_finite, own_subject, subject_of
+from explainer.text.syntax.clauses import (
+    NAMING,
+    SUBJECTS,
+    VERBAL,
+    is_finite,
+    own_subject,
+    subject_of,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

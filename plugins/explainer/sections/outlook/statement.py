@@ -31,7 +31,8 @@ from explainer.sections.outlook.openings import (
     wished,
 )
 from explainer.sections.timeline.completing import completed
-from explainer.text.clauses import (
+from explainer.text.status import is_condition, is_negated, status_of
+from explainer.text.syntax.clauses import (
     NAMING,
     PRESENT,
     SUBJECTS,
@@ -43,10 +44,9 @@ from explainer.text.clauses import (
     own_subject,
     subject_of,
 )
-from explainer.text.complements import content_of
-from explainer.text.limits import condition_of_saying, limit_end, limits_of, place_of_saying
-from explainer.text.reach import clause_span
-from explainer.text.status import is_condition, is_negated, status_of
+from explainer.text.syntax.complements import content_of
+from explainer.text.syntax.limits import condition_of_saying, limit_end, limits_of, place_of_saying
+from explainer.text.syntax.reach import clause_span
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token

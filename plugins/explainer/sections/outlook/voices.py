@@ -14,8 +14,8 @@ from explainer.text.attribution.hearsay import is_doubted
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.speakers import speakers_of
 from explainer.text.attribution.voices import Voice
-from explainer.text.cast import Cast
-from explainer.text.clauses import subject_of
+from explainer.text.coreference.cast import Cast
+from explainer.text.syntax.clauses import subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

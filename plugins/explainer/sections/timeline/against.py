@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from explainer.text.clauses import VERBAL, ancestors, auxiliaries, children
 from explainer.text.edtf import extent
+from explainer.text.syntax.clauses import VERBAL, ancestors, auxiliaries, children
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

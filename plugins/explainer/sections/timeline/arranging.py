@@ -8,8 +8,14 @@ from typing import TYPE_CHECKING
 from explainer.sections.timeline.looked import Looked
 from explainer.sections.timeline.narrating import Narrator
 from explainer.sections.timeline.shapes import is_main
-from explainer.text.clauses import agent_of, auxiliaries, children, first_conjunct, own_subject
 from explainer.text.status import is_negated
+from explainer.text.syntax.clauses import (
+    agent_of,
+    auxiliaries,
+    children,
+    first_conjunct,
+    own_subject,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.ends import behind_mark
-from explainer.text.clauses import (
+from explainer.text.syntax.clauses import (
     auxiliaries,
     children,
     first_conjunct,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.clauses import PRESENT, auxiliaries
 from explainer.text.edtf import extent
+from explainer.text.syntax.clauses import PRESENT, auxiliaries
 
 if TYPE_CHECKING:
     import datetime

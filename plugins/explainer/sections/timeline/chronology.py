@@ -15,8 +15,8 @@ from explainer.model import Reading, Status
 from explainer.sections.timeline.bounds import is_coming
 from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.times import Timed, Times
-from explainer.text.clauses import PLURAL, VERBAL
 from explainer.text.marks import SINGLE_DASHES
+from explainer.text.syntax.clauses import PLURAL, VERBAL
 from explainer.text.when import Mention, mentions, mentions_in
 
 if TYPE_CHECKING:

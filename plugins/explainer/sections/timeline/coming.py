@@ -9,8 +9,8 @@ from explainer.sections.timeline.arranging import FORETOLD, PLEDGED, REQUIRED, W
 from explainer.sections.timeline.looked import Looked, Ruling
 from explainer.sections.timeline.shapes import has_amount
 from explainer.sections.timeline.verbs import Verbs
-from explainer.text.clauses import auxiliaries, children, first_conjunct, own_subject
 from explainer.text.status.around import is_future
+from explainer.text.syntax.clauses import auxiliaries, children, first_conjunct, own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

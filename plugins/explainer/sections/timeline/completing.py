@@ -18,7 +18,9 @@ from explainer.sections.timeline.ends import (
     tidied,
 )
 from explainer.sections.timeline.wording import Words
-from explainer.text.clauses import (
+from explainer.text.marks import DASHES
+from explainer.text.status.rejecting import denial_end
+from explainer.text.syntax.clauses import (
     NOMINAL,
     RELATIVES,
     VERBAL,
@@ -27,7 +29,7 @@ from explainer.text.clauses import (
     is_infinitive,
     own_subject,
 )
-from explainer.text.edges import (
+from explainer.text.syntax.edges import (
     name_end,
     noun_end,
     opens_relative,
@@ -35,8 +37,6 @@ from explainer.text.edges import (
     state_end,
     tail_end,
 )
-from explainer.text.marks import DASHES
-from explainer.text.rejecting import denial_end
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

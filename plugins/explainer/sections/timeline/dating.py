@@ -14,7 +14,8 @@ from explainer.sections.timeline.against import (
     is_since,
     is_since_then,
 )
-from explainer.text.clauses import (
+from explainer.text.status.above import is_due
+from explainer.text.syntax.clauses import (
     AUXILIARIES,
     DEPTH,
     NOUNS,
@@ -25,7 +26,6 @@ from explainer.text.clauses import (
     is_infinitive,
     own_subject,
 )
-from explainer.text.status.above import is_due
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

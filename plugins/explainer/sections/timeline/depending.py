@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.wording import Words
-from explainer.text.limits import condition_before, condition_of_saying
 from explainer.text.marks import DASHES
+from explainer.text.syntax.limits import condition_before, condition_of_saying
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -12,8 +12,8 @@ from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.shapes import on_a_day
 from explainer.sections.timeline.thread import TOLD
 from explainer.sections.timeline.wording import Words
-from explainer.text.clauses import RELATIVES, is_finite, own_subject
 from explainer.text.status import AHEAD
+from explainer.text.syntax.clauses import RELATIVES, is_finite, own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.sections.timeline.shapes import shares_rest
-from explainer.text.clauses import (
+from explainer.text.status.around import opens_with
+from explainer.text.syntax.clauses import (
     FINITE,
     NOMINAL,
     RELATIVES,
@@ -16,8 +17,7 @@ from explainer.text.clauses import (
     is_infinitive,
     own_subject,
 )
-from explainer.text.edges import is_row
-from explainer.text.status.around import opens_with
+from explainer.text.syntax.edges import is_row
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

@@ -13,7 +13,8 @@ from explainer.sections.timeline.bounds import is_coming, is_over
 from explainer.sections.timeline.relations import Relation
 from explainer.sections.timeline.shapes import has_amount, is_under_way
 from explainer.sections.timeline.times import Timed, Times, hint_of
-from explainer.text.clauses import (
+from explainer.text.status import AHEAD, is_negated, status_of
+from explainer.text.syntax.clauses import (
     NOMINAL,
     PRESENT,
     RELATIVES,
@@ -25,7 +26,6 @@ from explainer.text.clauses import (
     is_infinitive,
     own_subject,
 )
-from explainer.text.status import AHEAD, is_negated, status_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -20,8 +20,9 @@ from explainer.sections.timeline.shapes import is_prefix
 from explainer.sections.timeline.thread import TOLD, Thread
 from explainer.sections.timeline.times import Timed, Times
 from explainer.sections.timeline.wording import main_of
-from explainer.text.cast import Cast
-from explainer.text.clauses import (
+from explainer.text.coreference.cast import Cast
+from explainer.text.status import AHEAD, is_negated, status_of
+from explainer.text.syntax.clauses import (
     LONGEST,
     PRESENT,
     SUBJECTS,
@@ -34,8 +35,7 @@ from explainer.text.clauses import (
     is_infinitive,
     own_subject,
 )
-from explainer.text.complements import chain_of, content_of
-from explainer.text.status import AHEAD, is_negated, status_of
+from explainer.text.syntax.complements import chain_of, content_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

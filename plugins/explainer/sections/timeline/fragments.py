@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.ends import behind_mark
-from explainer.text.clauses import (
+from explainer.text.syntax.clauses import (
     NOMINAL,
     NOUN_SUBJECTS,
     NOUNS,

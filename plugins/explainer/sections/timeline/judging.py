@@ -26,7 +26,10 @@ from explainer.sections.timeline.tied import is_of_another
 from explainer.sections.timeline.undated import Undated
 from explainer.sections.timeline.unsaid import is_unsaid
 from explainer.sections.timeline.verbs import Verbs
-from explainer.text.clauses import (
+from explainer.text.status import AHEAD, is_condition
+from explainer.text.status.above import effect_of, wish_of
+from explainer.text.status.practice import holds_whenever, is_practised
+from explainer.text.syntax.clauses import (
     OBJECTS,
     RELATIVES,
     VERBAL,
@@ -37,10 +40,7 @@ from explainer.text.clauses import (
     own_subject,
     subject_of,
 )
-from explainer.text.complements import says_nothing_alone
-from explainer.text.status import AHEAD, is_condition
-from explainer.text.status.above import effect_of, wish_of
-from explainer.text.status.practice import holds_whenever, is_practised
+from explainer.text.syntax.complements import says_nothing_alone
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -15,8 +15,8 @@ from explainer.sections.timeline.narrating import Narrator, is_certain
 from explainer.sections.timeline.shapes import is_main, is_simple_present, is_under_way
 from explainer.sections.timeline.thread import Thread
 from explainer.sections.timeline.verbs import Verbs
-from explainer.text.clauses import RELATIVES, auxiliaries, children, own_subject, subject_of
 from explainer.text.status import AHEAD, status_of
+from explainer.text.syntax.clauses import RELATIVES, auxiliaries, children, own_subject, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

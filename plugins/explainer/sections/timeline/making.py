@@ -40,17 +40,17 @@ from explainer.sections.timeline.wording import (
 )
 from explainer.text.attribution import voice_of
 from explainer.text.attribution.scene import scene_of
-from explainer.text.cast import Cast
-from explainer.text.clauses import (
+from explainer.text.coreference.cast import Cast
+from explainer.text.slugs import slug_of
+from explainer.text.status import AHEAD
+from explainer.text.syntax.clauses import (
     PRESENT,
     auxiliaries,
     children,
     is_infinitive,
     own_subject,
 )
-from explainer.text.limits import limit_end, limits_of, names_some, other_case_of
-from explainer.text.slugs import slug_of
-from explainer.text.status import AHEAD
+from explainer.text.syntax.limits import limit_end, limits_of, names_some, other_case_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.narrating import Narrator
-from explainer.text.clauses import auxiliaries, children, own_subject, subject_of
+from explainer.text.syntax.clauses import auxiliaries, children, own_subject, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -18,7 +18,8 @@ from explainer.sections.timeline.shapes import (
 )
 from explainer.sections.timeline.times import Timed, Times, hint_of
 from explainer.sections.timeline.verbs import Verbs
-from explainer.text.clauses import (
+from explainer.text.status import AHEAD, status_of
+from explainer.text.syntax.clauses import (
     NOMINAL,
     PRESENT,
     RELATIVES,
@@ -31,8 +32,7 @@ from explainer.text.clauses import (
     is_infinitive,
     own_subject,
 )
-from explainer.text.complements import chain_of, content_of
-from explainer.text.status import AHEAD, status_of
+from explainer.text.syntax.complements import chain_of, content_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -9,9 +9,9 @@ from explainer.model import Confidence, Status
 from explainer.sections.timeline.ends import behind_mark
 from explainer.sections.timeline.relations import Relation
 from explainer.sections.timeline.times import Timed
-from explainer.text.clauses import VERBAL, ancestors, children, is_infinitive, own_subject
 from explainer.text.marks import DASHES
 from explainer.text.status import hedge_of, status_of
+from explainer.text.syntax.clauses import VERBAL, ancestors, children, is_infinitive, own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from explainer.sections.timeline.asides import is_aside, is_beside, is_in_order, singled_out
 from explainer.sections.timeline.shapes import is_main, is_under_way
 from explainer.sections.timeline.thread import Thread
-from explainer.text.clauses import (
+from explainer.text.syntax.clauses import (
     NAMING,
     OBJECTS,
     PLURAL,

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading, Status, When
-from explainer.text.clauses import children, subject_of
 from explainer.text.edtf import extent
 from explainer.text.status import AHEAD
+from explainer.text.syntax.clauses import children, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

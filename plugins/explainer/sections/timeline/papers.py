@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.shapes import on_a_day
-from explainer.text.clauses import children, heads_clause
+from explainer.text.syntax.clauses import children, heads_clause
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.find import Find
-from explainer.text.clauses import OBJECTS, VERBAL, children, subject_of
-from explainer.text.complements import chain_of, content_of
+from explainer.text.syntax.clauses import OBJECTS, VERBAL, children, subject_of
+from explainer.text.syntax.complements import chain_of, content_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

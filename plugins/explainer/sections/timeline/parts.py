@@ -18,8 +18,15 @@ from explainer.sections.timeline.joining import (
     SUBJECT,
 )
 from explainer.sections.timeline.wording import Words
-from explainer.text.cast import Cast
-from explainer.text.clauses import NOMINAL, PRESENT, VERBAL, auxiliaries, children, subject_of
+from explainer.text.coreference.cast import Cast
+from explainer.text.syntax.clauses import (
+    NOMINAL,
+    PRESENT,
+    VERBAL,
+    auxiliaries,
+    children,
+    subject_of,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

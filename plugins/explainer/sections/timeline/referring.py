@@ -12,18 +12,10 @@ from explainer.model import Actor, Reading
 from explainer.sections.timeline.ends import WIDEST
 from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.wording import Words
-from explainer.text.antecedents import antecedent_of, fits
-from explainer.text.brackets import brackets, is_third, owner_of
-from explainer.text.cast import Cast
-from explainer.text.clauses import (
-    NOUN_SUBJECTS,
-    VERBAL,
-    agent_of,
-    children,
-    own_subject,
-    subject_of,
-)
-from explainer.text.meant import (
+from explainer.text.coreference.antecedents import antecedent_of, fits
+from explainer.text.coreference.brackets import brackets, is_third, owner_of
+from explainer.text.coreference.cast import Cast
+from explainer.text.coreference.meant import (
     described_by,
     is_named_before,
     is_open,
@@ -32,7 +24,15 @@ from explainer.text.meant import (
     named_beside,
     points_back,
 )
-from explainer.text.rejecting import rejects
+from explainer.text.status.rejecting import rejects
+from explainer.text.syntax.clauses import (
+    NOUN_SUBJECTS,
+    VERBAL,
+    agent_of,
+    children,
+    own_subject,
+    subject_of,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from explainer.text.clauses import VERBAL, auxiliaries, children, is_infinitive, own_subject
 from explainer.text.kept import kept
+from explainer.text.syntax.clauses import VERBAL, auxiliaries, children, is_infinitive, own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

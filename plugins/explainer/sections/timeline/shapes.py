@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.times import Timed
-from explainer.text.clauses import (
+from explainer.text.syntax.clauses import (
     PRESENT,
     RELATIVES,
     SUBJECTS,

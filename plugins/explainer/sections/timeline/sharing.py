@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.ends import LONGEST, end_of, tidied
-from explainer.text.clauses import FINITE, auxiliaries, children, clause_of, first_conjunct
+from explainer.text.syntax.clauses import FINITE, auxiliaries, children, clause_of, first_conjunct
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

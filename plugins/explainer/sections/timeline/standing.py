@@ -28,7 +28,8 @@ from explainer.sections.timeline.ordering import (
     shifted,
 )
 from explainer.sections.timeline.thread import end_of_lead
-from explainer.text.clauses import (
+from explainer.text.status import AHEAD
+from explainer.text.syntax.clauses import (
     PRESENT,
     VERBAL,
     ancestors,
@@ -36,7 +37,6 @@ from explainer.text.clauses import (
     children,
     first_conjunct,
 )
-from explainer.text.status import AHEAD
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from explainer.text.clauses import (
+from explainer.text.syntax.clauses import (
     ASKING,
     AUXILIARIES,
     FINITE,

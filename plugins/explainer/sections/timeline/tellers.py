@@ -8,8 +8,8 @@ from explainer.model import Reading, Sourcing
 from explainer.sections.timeline.ends import QUOTES, SAID, is_cut_off
 from explainer.sections.timeline.shapes import is_content
 from explainer.text.attribution import Voice, is_unsourced, names_nobody, names_share
-from explainer.text.cast import Cast
-from explainer.text.clauses import SUBJECTS, VERBAL, ancestors, children, own_subject
+from explainer.text.coreference.cast import Cast
+from explainer.text.syntax.clauses import SUBJECTS, VERBAL, ancestors, children, own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

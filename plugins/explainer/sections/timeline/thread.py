@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from explainer.model import Reading
 from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.ordering import deed_of
-from explainer.text.cast import Cast
-from explainer.text.clauses import VERBAL, agent_of, children, heads_clause, subject_of
+from explainer.text.coreference.cast import Cast
+from explainer.text.syntax.clauses import VERBAL, agent_of, children, heads_clause, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

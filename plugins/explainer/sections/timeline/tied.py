@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.cast import Cast
-from explainer.text.clauses import (
+from explainer.text.coreference.cast import Cast
+from explainer.text.syntax.clauses import (
     NOMINAL,
     VERBAL,
     ancestors,

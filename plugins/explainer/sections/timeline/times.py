@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from explainer.model import Reading, Status, When
 from explainer.sections.timeline.bounds import ends_later, is_coming
 from explainer.sections.timeline.dating import Closeness, dated
-from explainer.text.clauses import auxiliaries
 from explainer.text.status import AHEAD, status_of
+from explainer.text.syntax.clauses import auxiliaries
 from explainer.text.trimming import behind_dateline
 from explainer.text.when import Mention, mentions_in, resolve
 from explainer.text.when.units import HALF_A_YEAR, shifted_days

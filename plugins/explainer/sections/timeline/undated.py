@@ -23,7 +23,7 @@ from explainer.sections.timeline.shapes import (
 )
 from explainer.sections.timeline.thread import TOLD
 from explainer.sections.timeline.verbs import Verbs
-from explainer.text.clauses import (
+from explainer.text.syntax.clauses import (
     NAMING,
     PRESENT,
     RELATIVES,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.clauses import auxiliaries, children, first_conjunct
+from explainer.text.syntax.clauses import auxiliaries, children, first_conjunct
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

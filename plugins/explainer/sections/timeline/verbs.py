@@ -9,7 +9,8 @@ from explainer.language.tables import either
 from explainer.model import Status
 from explainer.sections.timeline.shapes import is_set_off, is_under_way, on_a_day
 from explainer.sections.timeline.times import Timed
-from explainer.text.clauses import (
+from explainer.text.status import is_negated
+from explainer.text.syntax.clauses import (
     PRESENT,
     RELATIVES,
     VERBAL,
@@ -18,7 +19,6 @@ from explainer.text.clauses import (
     is_infinitive,
     own_subject,
 )
-from explainer.text.status import is_negated
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

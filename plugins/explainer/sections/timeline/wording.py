@@ -18,8 +18,9 @@ from explainer.sections.timeline.ends import (
 from explainer.sections.timeline.pieces import behind_quote
 from explainer.sections.timeline.shapes import is_content, is_in_row, noun_told_of
 from explainer.sections.timeline.sharing import goal_behind, shared_end
-from explainer.text.brackets import word_end
-from explainer.text.clauses import (
+from explainer.text.coreference.brackets import word_end
+from explainer.text.marks import ELISION
+from explainer.text.syntax.clauses import (
     NOMINAL,
     PRESENT,
     RELATIVES,
@@ -33,7 +34,6 @@ from explainer.text.clauses import (
     own_subject,
     subject_of,
 )
-from explainer.text.marks import ELISION
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

@@ -16,8 +16,8 @@ from explainer.sections.unknowns.clause import clause_of_question, lacks_its_nou
 from explainer.sections.unknowns.rules import RULES, SURE, is_over
 from explainer.text.attribution import source_of
 from explainer.text.attribution.scene import scene_of
-from explainer.text.clauses import LONGEST_SENTENCE, VERBAL, own_subject
 from explainer.text.slugs import slug_of
+from explainer.text.syntax.clauses import LONGEST_SENTENCE, VERBAL, own_subject
 from explainer.text.trimming import is_title, trimmed
 
 if TYPE_CHECKING:

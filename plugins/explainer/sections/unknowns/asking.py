@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.sections.unknowns.questions import asks, is_denied, opens_question
-from explainer.text.clauses import (
+from explainer.text.status import is_condition, status_of
+from explainer.text.syntax.clauses import (
     OBJECTS,
     auxiliaries,
     children,
@@ -14,7 +15,6 @@ from explainer.text.clauses import (
     is_infinitive,
     own_subject,
 )
-from explainer.text.status import is_condition, status_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.clauses import SUBJECTS, VERBAL, children, own_subject, subject_of
 from explainer.text.marks import DASHES
+from explainer.text.syntax.clauses import SUBJECTS, VERBAL, children, own_subject, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

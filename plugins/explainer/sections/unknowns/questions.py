@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.sections.unknowns.clause import whole
-from explainer.text.clauses import OBJECTS, children, own_subject
 from explainer.text.kept import kept
+from explainer.text.syntax.clauses import OBJECTS, children, own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

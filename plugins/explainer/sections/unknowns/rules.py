@@ -9,7 +9,9 @@ from explainer.language.tables import either
 from explainer.sections.unknowns.asking import inquired, questioned, too_early, unanswered
 from explainer.sections.unknowns.clause import sayer_of, whole
 from explainer.sections.unknowns.questions import asks, is_denied
-from explainer.text.clauses import (
+from explainer.text.marks import DASHES
+from explainer.text.status import AHEAD, is_condition, status_of
+from explainer.text.syntax.clauses import (
     OBJECTS,
     auxiliaries,
     children,
@@ -18,8 +20,6 @@ from explainer.text.clauses import (
     own_subject,
     subject_of,
 )
-from explainer.text.marks import DASHES
-from explainer.text.status import AHEAD, is_condition, status_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

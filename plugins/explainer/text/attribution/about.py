@@ -9,7 +9,7 @@ from explainer.text.attribution.holders import Knows, name_in_commas
 from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.subjects import name_beside
-from explainer.text.clauses import NOUN_SUBJECTS, PLURAL
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, PLURAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -15,8 +15,8 @@ from explainer.text.attribution.reported import Piece, Report
 from explainer.text.attribution.sayers import is_passive
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.unsaid import is_denied, is_open
-from explainer.text.clauses import ASKING, FINITE, NOUNS, SUBJECTS, TENSED, VERBAL
 from explainer.text.marks import STROKES, is_dash
+from explainer.text.syntax.clauses import ASKING, FINITE, NOUNS, SUBJECTS, TENSED, VERBAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.sayers import is_along
 from explainer.text.attribution.scene import Scene
-from explainer.text.clauses import AUXILIARIES, NOUN_SUBJECTS, PRESENT, TENSED
-from explainer.text.edges import OPENING
 from explainer.text.marks import STROKES, is_dash
-from explainer.text.rejecting import rejects
+from explainer.text.status.rejecting import rejects
+from explainer.text.syntax.clauses import AUXILIARIES, NOUN_SUBJECTS, PRESENT, TENSED
+from explainer.text.syntax.edges import OPENING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

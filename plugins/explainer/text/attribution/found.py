@@ -14,8 +14,8 @@ from explainer.text.attribution.reported import Kind, Report, reports_of
 from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.attribution.speakers import speakers_of
 from explainer.text.attribution.voices import phrase_of, speaks
-from explainer.text.clauses import ASKING, PERSONAL
 from explainer.text.status.untold import is_unfounded
+from explainer.text.syntax.clauses import ASKING, PERSONAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

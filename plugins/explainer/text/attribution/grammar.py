@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from explainer.text.apart import is_fronted
 from explainer.text.attribution.subjects import (
     SUBJECTS,
     before_bracket,
@@ -14,6 +13,7 @@ from explainer.text.attribution.subjects import (
     is_its_name,
     turn,
 )
+from explainer.text.syntax.apart import is_fronted
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from explainer.text.attribution import source_of, voice
 from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.voices import Voice
-from explainer.text.clauses import children
+from explainer.text.syntax.clauses import children
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

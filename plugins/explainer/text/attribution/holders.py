@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from explainer.language.tables.names import Gender
 from explainer.model import Actor
-from explainer.text.clauses import SINGULAR
+from explainer.text.syntax.clauses import SINGULAR
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ TITLE = 4
 
 
 class Knows(Protocol):
-    """Whoever can tell which actor a token is: ``explainer.text.cast.Cast``."""
+    """Whoever can tell which actor a token is: ``explainer.text.coreference.cast.Cast``."""
 
     @property
     def actors(self) -> tuple[Actor, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.scene import Scene
-from explainer.text.clauses import TELLING
+from explainer.text.syntax.clauses import TELLING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

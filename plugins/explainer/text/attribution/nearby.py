@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.subjects import SUBJECTS
-from explainer.text.clauses import NOUNS, VERBAL
 from explainer.text.marks import ENDS
+from explainer.text.syntax.clauses import NOUNS, VERBAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -14,7 +14,7 @@ from explainer.text.attribution.about import main_of, sentence_from
 from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.pronouns import WINDOW
 from explainer.text.attribution.scene import Scene
-from explainer.text.clauses import PLURAL
+from explainer.text.syntax.clauses import PLURAL
 from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:

@@ -21,7 +21,7 @@ from explainer.text.attribution.reporting import sources_above
 from explainer.text.attribution.sayers import sayer_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.voices import is_label, speaks
-from explainer.text.clauses import TENSED, VERBAL
+from explainer.text.syntax.clauses import TENSED, VERBAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

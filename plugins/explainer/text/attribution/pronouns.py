@@ -26,7 +26,7 @@ from explainer.text.attribution.about import (
 from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.reporting import contents_of
 from explainer.text.attribution.scene import Scene
-from explainer.text.clauses import NOUN_SUBJECTS
+from explainer.text.syntax.clauses import NOUN_SUBJECTS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

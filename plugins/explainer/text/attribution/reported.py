@@ -13,9 +13,9 @@ from explainer.text.attribution.reporting import contents_of, is_parted, is_perc
 from explainer.text.attribution.sayers import is_passive, sayer_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.unsaid import is_asked_for, is_denied, is_noun_beside, is_open
-from explainer.text.clauses import SINGULAR, SUBJECTS, VERBAL
-from explainer.text.complements import is_correlated
-from explainer.text.limits import condition_of_saying, limit_end, place_of_saying
+from explainer.text.syntax.clauses import SINGULAR, SUBJECTS, VERBAL
+from explainer.text.syntax.complements import is_correlated
+from explainer.text.syntax.limits import condition_of_saying, limit_end, place_of_saying
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -9,9 +9,9 @@ from explainer.text.attribution.grammar import HIGHEST, NOMINAL, Grammar
 from explainer.text.attribution.nearby import is_tally
 from explainer.text.attribution.sayers import is_passive, sayer_of
 from explainer.text.attribution.subjects import SUBJECTS
-from explainer.text.clauses import AUXILIARIES, TENSED
 from explainer.text.marks import is_dash
-from explainer.text.rejecting import is_rejected
+from explainer.text.status.rejecting import is_rejected
+from explainer.text.syntax.clauses import AUXILIARIES, TENSED
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

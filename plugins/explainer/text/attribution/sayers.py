@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.grammar import HIGHEST, NOMINAL, Grammar
-from explainer.text.clauses import AUXILIARIES, TENSED
+from explainer.text.syntax.clauses import AUXILIARIES, TENSED
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.grammar import Grammar, grammar_of
-from explainer.text.datelines import dateline_end
 from explainer.text.marks import ENDS
+from explainer.text.parsing.datelines import dateline_end
 from explainer.text.quotations import Quotation, quotations
 from explainer.text.tokens import SMALL
 

@@ -20,8 +20,8 @@ from explainer.text.attribution.placing import by_place
 from explainer.text.attribution.sayers import cited_by, is_passive, quoted_by, sayer_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.unsaid import is_left_out, is_unsaid
-from explainer.text.clauses import NOUNS, TENSED, VERBAL
 from explainer.text.marks import STROKES
+from explainer.text.syntax.clauses import NOUNS, TENSED, VERBAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

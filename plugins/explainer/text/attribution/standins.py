@@ -21,7 +21,7 @@ from explainer.text.attribution.about import (
 from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.pronouns import antecedent_of, spoke_before
 from explainer.text.attribution.scene import Scene
-from explainer.text.clauses import TELLING
+from explainer.text.syntax.clauses import TELLING
 from explainer.text.tokens import BODIES, bare
 
 if TYPE_CHECKING:

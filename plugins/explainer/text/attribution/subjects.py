@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.clauses import NOUNS
+from explainer.text.syntax.clauses import NOUNS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -6,9 +6,9 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.subjects import SUBJECTS
-from explainer.text.clauses import VERBAL
-from explainer.text.complements import with_above
-from explainer.text.rejecting import is_rejected, rejects
+from explainer.text.status.rejecting import is_rejected, rejects
+from explainer.text.syntax.clauses import VERBAL
+from explainer.text.syntax.complements import with_above
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

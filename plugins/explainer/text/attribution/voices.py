@@ -14,10 +14,10 @@ from explainer.text.attribution.pronouns import antecedent_of, told_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.standins import same_again, stand_in
 from explainer.text.attribution.subjects import name_beside
-from explainer.text.called import called_so
-from explainer.text.clauses import PLURAL, SINGULAR
+from explainer.text.coreference.called import called_so
 from explainer.text.marks import DASHES, PLAIN_HYPHENS
 from explainer.text.status.unshown import is_scant
+from explainer.text.syntax.clauses import PLURAL, SINGULAR
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

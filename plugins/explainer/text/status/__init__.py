@@ -12,19 +12,6 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.model import Status
-from explainer.text.clauses import (
-    LONGEST,
-    TENSED,
-    VERBAL,
-    auxiliaries,
-    children,
-    clause_of,
-    heads_clause,
-    is_contracted_had,
-    is_infinitive,
-    own_subject,
-)
-from explainer.text.complements import governor_of
 from explainer.text.kept import kept
 from explainer.text.status.above import (
     arranged,
@@ -62,6 +49,19 @@ from explainer.text.status.undone import (
 from explainer.text.status.unshown import (
     is_supposed,
 )
+from explainer.text.syntax.clauses import (
+    LONGEST,
+    TENSED,
+    VERBAL,
+    auxiliaries,
+    children,
+    clause_of,
+    heads_clause,
+    is_contracted_had,
+    is_infinitive,
+    own_subject,
+)
+from explainer.text.syntax.complements import governor_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.model import Status
-from explainer.text.clauses import (
+from explainer.text.status.around import denies, is_future, is_past, negates, was_so
+from explainer.text.syntax.clauses import (
     RELATIVES,
     SINGULAR,
     TELLING,
@@ -15,7 +16,6 @@ from explainer.text.clauses import (
     is_infinitive,
     own_subject,
 )
-from explainer.text.status.around import denies, is_future, is_past, negates, was_so
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from explainer.model import Status
-from explainer.text.clauses import (
+from explainer.text.kept import kept
+from explainer.text.syntax.clauses import (
     LONGEST,
     auxiliaries,
     children,
@@ -14,8 +15,7 @@ from explainer.text.clauses import (
     own_subject,
     root_of,
 )
-from explainer.text.complements import asks_whether
-from explainer.text.kept import kept
+from explainer.text.syntax.complements import asks_whether
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -8,10 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.model import Status
-from explainer.text.clauses import VERBAL, children, is_infinitive
-from explainer.text.complements import state_above
-from explainer.text.limits import condition_of_row, condition_of_saying
-from explainer.text.rejecting import rejects
 from explainer.text.status.above import chance_of, doubt_of, is_far_from, prospect_of
 from explainer.text.status.around import (
     AHEAD,
@@ -22,6 +18,7 @@ from explainer.text.status.around import (
     opens_with,
     weaker,
 )
+from explainer.text.status.rejecting import rejects
 from explainer.text.status.unshown import is_of_scant, is_to_be_shown, is_unspoken
 from explainer.text.status.untold import (
     claim_of,
@@ -31,6 +28,9 @@ from explainer.text.status.untold import (
     is_left_open,
     is_of_none,
 )
+from explainer.text.syntax.clauses import VERBAL, children, is_infinitive
+from explainer.text.syntax.complements import state_above
+from explainer.text.syntax.limits import condition_of_row, condition_of_saying
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

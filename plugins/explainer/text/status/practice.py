@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.clauses import auxiliaries, children, own_subject, subject_of
-from explainer.text.complements import asks_whether
+from explainer.text.syntax.clauses import auxiliaries, children, own_subject, subject_of
+from explainer.text.syntax.complements import asks_whether
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.model import Status
-from explainer.text.clauses import (
+from explainer.text.status.above import tells_weight
+from explainer.text.status.around import is_past, opens_with, weaker
+from explainer.text.status.practice import holds_whenever, is_of_speakers
+from explainer.text.syntax.clauses import (
     VERBAL,
     ancestors,
     auxiliaries,
@@ -13,9 +16,6 @@ from explainer.text.clauses import (
     is_infinitive,
     own_subject,
 )
-from explainer.text.status.above import tells_weight
-from explainer.text.status.around import is_past, opens_with, weaker
-from explainer.text.status.practice import holds_whenever, is_of_speakers
 from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
-from explainer.text.clauses import (
+from explainer.text.status.around import denies
+from explainer.text.syntax.clauses import (
     TENSED,
     VERBAL,
     auxiliaries,
@@ -17,7 +18,6 @@ from explainer.text.clauses import (
     is_infinitive,
     own_subject,
 )
-from explainer.text.status.around import denies
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

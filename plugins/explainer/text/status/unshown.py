@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.clauses import (
+from explainer.text.status.around import denies
+from explainer.text.syntax.clauses import (
     PRESENT,
     VERBAL,
     auxiliaries,
@@ -15,7 +16,6 @@ from explainer.text.clauses import (
     is_infinitive,
     own_subject,
 )
-from explainer.text.status.around import denies
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

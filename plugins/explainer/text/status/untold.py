@@ -10,7 +10,10 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
-from explainer.text.clauses import (
+from explainer.text.kept import kept
+from explainer.text.status.around import denies
+from explainer.text.status.rejecting import is_rejected
+from explainer.text.syntax.clauses import (
     PRESENT,
     VERBAL,
     children,
@@ -19,10 +22,7 @@ from explainer.text.clauses import (
     own_subject,
     root_of,
 )
-from explainer.text.complements import with_above
-from explainer.text.kept import kept
-from explainer.text.rejecting import is_rejected
-from explainer.text.status.around import denies
+from explainer.text.syntax.complements import with_above
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

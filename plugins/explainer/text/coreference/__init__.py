@@ -1,0 +1,1 @@
+"""Coreference: whom and what pronouns and nouns stand for, without a name of their own."""

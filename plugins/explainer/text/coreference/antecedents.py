@@ -1,0 +1,235 @@
+"""Antecedents: which noun "it", "they", "he" or "she" stands for, where grammar leaves one.
+
+News prose goes on with its subject: "Halden Bank said it would pay", "The line lost money. It has
+cut 40 jobs." Where another noun that the pronoun could stand for comes between, there is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from explainer.model import Reading
+from explainer.text.attribution.scene import scene_of
+from explainer.text.coreference.cast import Cast
+from explainer.text.coreference.gender import gender_of
+from explainer.text.syntax.clauses import (
+    ACTED_ON,
+    NOUN_SUBJECTS,
+    NOUNS,
+    PERSONAL,
+    PLURAL,
+    VERBAL,
+    is_finite,
+    is_tagged_on,
+    own_subject,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+CLIMB = 4
+"""Clauses that are climbed from a pronoun to the subject above it."""
+BACK = 2
+"""Sentences before its own in which the subject of a sentence is looked for."""
+CLAUSES = frozenset({"xcomp", "ccomp", "advcl", "acl"})
+GIVEN = frozenset({"dobj", "dative", "attr"})
+"""What a verb brings in beside its subject."""
+
+
+def antecedent_of(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
+    """Give the noun that a pronoun stands for; None where grammar leaves several.
+
+    The pronoun is the subject of a clause or owns it: "it lost 5%", "its shares lost 5%".
+    The noun is the subject of the clause above ("the bank said it paid") or beside it ("the bank
+    closed and it paid"), else that of the sentence before, where no noun comes first.
+    """
+    inside = scene_of(reading).inside
+    other = "3" not in pronoun.morph.get("Person", [])
+    acting = pronoun.head if pronoun.dep_ == "poss" else pronoun  # "its shares fell"
+    if other or acting.dep_ not in NOUN_SUBJECTS or inside[pronoun.i] >= 0:
+        return None
+    if acting.i == pronoun.i and is_empty(pronoun, reading):
+        return None
+    at = acting.head
+    if acting.i == pronoun.i and (beside := _beside(pronoun, reading, cast)) is not None:
+        return beside
+    for _ in range(CLIMB):
+        if at.dep_ not in ("ccomp", "advcl", "conj", "parataxis") or at.head.pos_ not in VERBAL:
+            break
+        told, at = at.dep_ == "ccomp", at.head
+        subject = own_subject(at)
+        if subject is None or subject.i > pronoun.i:
+            continue
+        many = "Plur" in pronoun.morph.get("Number", []) and pronoun.dep_ != "poss"
+        speaks = told and many and _is_body(subject, cast)
+        if speaks or fits(pronoun, subject, reading, cast):
+            if told and _follows_thing(at, pronoun, reading, cast):
+                return None
+            rivals = _rivals(subject, pronoun, at, told=told)
+            return None if any(fits(pronoun, t, reading, cast) for t in rivals) else subject
+        if _is_same(subject, pronoun):
+            pronoun = subject
+    return _before(pronoun, reading, cast)
+
+
+def _follows_thing(verb: Token, pronoun: Token, reading: Reading, cast: Cast) -> bool:
+    """Whether "it" may be a thing told of before who says so: "The car grew and Acme said it"."""
+    first = verb.head if verb.dep_ in ("conj", "parataxis") else None
+    subject = own_subject(first) if first is not None else None
+    if subject is None or subject.i > verb.i or cast.at(subject) is not None:
+        return False
+    return fits(pronoun, subject, reading, cast)
+
+
+def _beside(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
+    """The subject of a clause that stands before with a semicolon: "the line closed; it paid"."""
+    for clause in pronoun.head.lefts:
+        if clause.dep_ in ("ccomp", "parataxis") and clause.right_edge.i < pronoun.i:
+            subject = own_subject(clause)
+            if subject is not None and fits(pronoun, subject, reading, cast):
+                rivals = _rivals(subject, pronoun, clause, told=False)
+                clear = not any(fits(pronoun, t, reading, cast) for t in rivals)
+                return subject if clear else None
+    return None
+
+
+def _is_same(one: Token, two: Token) -> bool:
+    """Whether two pronouns are one in two forms: "it said its shares fell"."""
+    features = ("Person", "Number", "Gender")
+    alike = all(one.morph.get(f, []) == two.morph.get(f, []) for f in features)
+    return one.lower_ == two.lower_ or (one.tag_ in PERSONAL and two.tag_ in PERSONAL and alike)
+
+
+def is_empty(pronoun: Token, reading: Reading) -> bool:
+    """Tell whether "it" may stand for what comes behind it: "it cost $5m to build the line"."""
+    verb, enabling = pronoun.head, reading.pack.certainty.enabling
+    if any(t.dep_ == "acomp" and t.lower_ in enabling for t in verb.rights):
+        return False  # "it will be able to pay"
+    if verb.lemma_ == "be" or verb.pos_ == "AUX":
+        return True
+    if verb.lemma_.lower() not in reading.pack.amounts.impersonal:
+        return False
+    thing = next((t for t in verb.rights if t.dep_ in ACTED_ON), None)
+    later = [t for t in verb.rights if t.dep_ in CLAUSES and thing is not None and t.i > thing.i]
+    told = (t for t in later if t.n_rights or t.i < t.sent.end - 2)  # not "it cost $5m to make."
+    return any(t.tag_ == "TO" or t.dep_ == "mark" for clause in told for t in clause.lefts)
+
+
+def fits(pronoun: Token, noun: Token, reading: Reading, cast: Cast) -> bool:
+    """Tell whether number and kind let a pronoun stand for a noun."""
+    kind = reading.pack.labels.get(noun.ent_type_)
+    if noun.pos_ not in NOUNS or kind in ("date", "time"):
+        return False
+    actor = cast.at(noun)
+    lemma, names = noun.lemma_.lower(), reading.pack.names
+    known = kind if actor is None else actor.kind
+    named_so = lemma in names.role_heads or lemma in names.women or lemma in names.men
+    person = known == "person" or (actor is None and named_so)
+    if _is_amount(noun) and not person:
+        return False  # but "one woman"
+    body = known in ("organization", "place")
+    joined = any(t.dep_ == "conj" for t in noun.rights)
+    several = joined or (noun.tag_ in PLURAL and not (body and noun.pos_ == "PROPN"))
+    gender = names.pronouns.get(pronoun.lower_)
+    if gender is not None:
+        other = names.women if gender == "m" else names.men
+        own = gender_of(actor, names) if actor is not None else gender
+        return person and not several and lemma not in other and own == gender
+    if "Neut" in pronoun.morph.get("Gender", []):
+        return not several and not person
+    return several
+
+
+def _is_amount(noun: Token) -> bool:
+    """Whether what was taken for a noun is a number or its unit: "€55bn", "5.8pc", "5 percent"."""
+    if any(c.isdigit() for c in noun.text):
+        return True
+    glued = noun.i > 0 and noun.nbor(-1).like_num and not noun.nbor(-1).whitespace_
+    return glued or (noun.tag_ == "NN" and any(t.dep_ == "nummod" for t in noun.lefts))
+
+
+def _is_body(noun: Token, cast: Cast) -> bool:
+    """Whether a noun names a body, which may say what "they" do."""
+    actor = cast.at(noun)
+    return actor is not None and actor.kind == "organization"
+
+
+def _rivals(subject: Token, pronoun: Token, verb: Token, *, told: bool) -> Iterator[Token]:
+    """The other nouns of a verb before a pronoun: whom something was told, else every thing."""
+    for token in subject.doc[subject.i + 1 : pronoun.i]:
+        near = token.head.i == verb.i or token.head.head.i == verb.i
+        if token.i == subject.i or token.pos_ not in NOUNS or not near:
+            continue
+        given = token.dep_ in GIVEN or token.head.dep_ == "dative"
+        if given if told else _names_thing(token):
+            yield token
+
+
+def _names_thing(noun: Token) -> bool:
+    """Whether a noun is a name or has a determiner: "made history" brings in no thing."""
+    return noun.pos_ == "PROPN" or any(t.dep_ in ("det", "poss") for t in noun.lefts)
+
+
+def _before(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
+    """The subject of the sentence before, where nothing else in either sentence may be meant."""
+    inside, index = scene_of(reading).inside, reading.index(pronoun)
+    opening = reading.doc[reading.spans[index].start : pronoun.i]
+    if any(fits(pronoun, t, reading, cast) for t in opening):
+        return None
+    for at in range(index - 1, max(-1, index - 1 - BACK), -1):
+        sentence = reading.spans[at]
+        if reading.article.sentences[at].kind != "text" or inside[sentence.root.i] >= 0:
+            return None
+        subject = _subject(sentence.root, pronoun, reading, cast)
+        if subject is None or _only_moves(subject, pronoun, reading):
+            return None
+        if not _is_same(subject, pronoun):
+            passive = pronoun.dep_ == "nsubjpass"
+            rivals = (t for t in _introduced(sentence, given=passive) if t.i != subject.i)
+            return None if any(fits(pronoun, t, reading, cast) for t in rivals) else subject
+        if "Neut" not in pronoun.morph.get("Gender", []):
+            return None  # whom "they" meant before is often told in another place
+    return None
+
+
+def _only_moves(noun: Token, pronoun: Token, reading: Reading) -> bool:
+    """Whether a value cannot do what a pronoun does: "Revenue rose 3%. It raised its forecast"."""
+    words, acts = reading.pack.amounts, pronoun.head
+    moves = noun.pos_ == "NOUN" and noun.head.lemma_.lower() in words.reaching
+    thing = next((t for t in acts.rights if t.dep_ == "dobj"), None)
+    if not moves or pronoun.dep_ == "poss" or thing is None or _is_amount(thing):
+        return False
+    return thing.pos_ in NOUNS and acts.lemma_.lower() not in words.reaching
+
+
+def _subject(root: Token, pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
+    """Whom a sentence is about: its subject, else that of what its subject says."""
+    said = (t for t in root.rights if t.dep_ == "ccomp")
+    before = (t for t in root.lefts if t.dep_ == "ccomp")
+    for verb in before if is_tagged_on(root) else (root, *said):
+        subject = own_subject(verb)
+        if subject is None:
+            return None
+        if _is_same(subject, pronoun) or fits(pronoun, subject, reading, cast):
+            return subject
+    return None
+
+
+def _introduced(sentence: Span, *, given: bool = False) -> Iterator[Token]:
+    """The nouns that a next sentence may go on with: subjects, and what is new or named.
+
+    What is told to be ``given`` next may stand behind a preposition: "supply it with | a boat".
+    """
+    root = sentence.root
+    for token in sentence:
+        article = any("Ind" in t.morph.get("Definite", []) for t in token.lefts)
+        new = token.pos_ == "PROPN" or article
+        at = token.head
+        near = at.i == root.i or (at.head.i == root.i and at.dep_ in ("conj", "xcomp", "ccomp"))
+        acts = token.dep_ in NOUN_SUBJECTS and is_finite(at)
+        brought = token.dep_ in GIVEN or (article and token.dep_ in NOUN_SUBJECTS)
+        brought = brought or (given and article and token.dep_ == "pobj")
+        fresh = brought and new and (near or article)
+        if fresh or (near and acts):
+            yield token

@@ -1,0 +1,124 @@
+"""Candidates: whether a word may be somebody for whom "he" or "she" may stand, named or not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explainer.language.tables import either
+from explainer.language.tables.names import Gender, NameWords
+from explainer.model import Actor, Reading
+from explainer.text.attribution.holders import Knows
+from explainer.text.attribution.scene import scene_of
+from explainer.text.syntax.clauses import ACTED_ON, NOUN_SUBJECTS, children
+from explainer.text.tokens import BODIES, bare
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+STEPS = 3
+"""Words between a noun and the name that it describes."""
+PARTS = frozenset({"nsubj", "nsubjpass", "dobj", "dative", "pobj", "poss", "conj", "appos"})
+"""What a noun hangs by that brings in somebody: not "Poe is a nurse", "while a nurse"."""
+CLAUSES = frozenset({"advcl", "ccomp", "relcl", "parataxis"})
+BESIDE = frozenset({"appos", "conj", "compound"})
+ACTING = NOUN_SUBJECTS | ACTED_ON
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What is looked for: others than an actor for whom a pronoun of a gender may stand.
+
+    Attributes:
+        pronoun: The word "he", "him", "his", "she" or "her".
+        actor: The person for whom it seems to stand.
+        gender: The gender that it tells.
+        reading: The article.
+        known: Who stands where in it, as far as that is known.
+        told: Names that stand below the verb of "he", none of which is his.
+    """
+
+    pronoun: Token
+    actor: Actor
+    gender: Gender
+    reading: Reading
+    known: Knows
+    told: frozenset[str]
+
+
+def may_be(token: Token, search: Search) -> bool:
+    """Tell whether a word may be somebody else of a gender: by name, or without one.
+
+    A name of which nothing tells the kind, or a single word taken for a body, may be a surname.
+    """
+    known, gender = search.known, search.gender
+    other = known.at(token)
+    if other is not None and not _is_unsure(token, other, search):
+        fits = other.kind == "person" and known.gender(other) in (gender, None)
+        same = other is search.actor or surname(other) in search.told
+        return fits and not same and not _is_label(token)
+    if token.dep_ not in PARTS or any(known.at(t) is not None for t in _told_of(token)):
+        return False
+    names, speech = search.reading.pack.names, search.reading.pack.speech
+    if token.pos_ == "PROPN":
+        kind = search.reading.pack.labels.get(token.ent_type_)
+        unsure = not token.ent_type_ and token.dep_ in ACTING and token.text.istitle()
+        person = other is not None or kind == "person" or unsure
+        return person and token.tag_ == "NNP" and not _is_label(token)
+    lemma = token.lemma_.lower()
+    if token.tag_ != "NN" or _is_role(token, names) or lemma in _roles(search.actor, names):
+        return False
+    people = either(names.role_heads, names.women, names.men)
+    wrong = names.women if gender == "m" else names.men
+    alone = token.dep_ in NOUN_SUBJECTS and token.right_edge.i == token.i
+    person = (lemma in people and lemma not in wrong) or (alone and lemma in speech.people)
+    return person and scene_of(search.reading).inside[token.i] < 0
+
+
+def _is_unsure(token: Token, other: Actor, search: Search) -> bool:
+    """Whether a body or a place may be a person's surname: one plain word that does something."""
+    names = search.reading.pack.names
+    plain = " " not in other.name and other.name.istitle() and token.dep_ in ACTING
+    if other.kind == "person" or not plain:
+        return False
+    told = token.dep_ in ACTED_ON and search.reading.pack.labels.get(token.ent_type_) in BODIES
+    lands = (names.state_words, names.nations, names.provinces, names.capitals)
+    land = other.name.lower() in either(*lands, names.bodies)
+    article = token.i > 0 and token.nbor(-1).dep_ == "det"
+    return not (article or told or land)
+
+
+def surname(actor: Actor) -> str:
+    """Give the last word of somebody's name."""
+    return actor.name.split()[-1]
+
+
+def _roles(actor: Actor, names: NameWords) -> frozenset[str]:
+    """The words of what a person is: "the governor" may be the one who is told of."""
+    words = (bare(word) for role in actor.roles for word in role.split())
+    return frozenset(names.full_titles.get(word, word) for word in words)
+
+
+def _is_role(noun: Token, names: NameWords) -> bool:
+    """Whether a noun says as what somebody does something: "spoke as a nurse"."""
+    return noun.dep_ == "pobj" and noun.head.lower_ in names.as_words
+
+
+def _is_label(token: Token) -> bool:
+    """Whether a name only tells one thing from others: "the Poe plan"."""
+    while token.dep_ == "compound" and token.head.i > token.i:
+        token, before = token.head, token
+        if token.pos_ == "NOUN" and before.pos_ == "PROPN":
+            return token.dep_ not in CLAUSES  # "if Poe wins", taken for two nouns
+    return False
+
+
+def _told_of(noun: Token) -> Iterator[Token]:
+    """The names that a noun may describe: "the mayor, Ada Poe", "Ada Poe, a lawyer and mayor"."""
+    yield from (t for t in children(noun) if t.dep_ == "appos" and t.pos_ == "PROPN")
+    for _ in range(STEPS):
+        if noun.dep_ not in BESIDE:
+            break
+        noun = noun.head
+        yield noun

@@ -1,0 +1,111 @@
+"""Descriptions: whom "the mayor" stands for, where one person of the article has that role."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from explainer.model import Actor, Reading
+from explainer.text.syntax.clauses import SINGULAR
+from explainer.text.tokens import bare
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+
+
+@dataclass(frozen=True, slots=True)
+class _Holder:
+    """A person with the words of one role, and those of them that the role is never told without.
+
+    "The minister" is no deputy minister, and "the president" nobody who was one formerly.
+    """
+
+    person: Actor
+    words: frozenset[str]
+    needed: frozenset[str]
+
+
+def described(
+    reading: Reading, actors: Sequence[Actor], named: Mapping[int, Actor]
+) -> dict[int, Actor]:
+    """Give the actor by index for each "the" with a role that just one person has.
+
+    That person has been named before, and every word between is one of the role's, or names the
+    body or state that the person acts for. Nobody unnamed of whom the word is told came since:
+    behind "her foreign minister", "the minister" is not the prime minister.
+    """
+    holders = _holders(actors, reading.pack)
+    last: dict[str, int] = {}
+    apart: dict[str, int] = {}
+    found: dict[int, Actor] = {}
+    for token in reading.doc:
+        if token.i in named:
+            last[named[token.i].id] = token.i
+        roles = holders.get(token.lower_)
+        if roles is None or token.i in named or token.tag_ not in SINGULAR:
+            continue
+        people = {r.person.id: r.person for r in roles if _is_meant(token, r, named, reading.pack)}
+        person = next(iter(people.values())) if len(people) == 1 else None
+        if person is not None and last.get(person.id, -1) > apart.get(token.lower_, -1):
+            found[token.i] = person
+        elif not people and _is_another(token, named):
+            apart[token.lower_] = token.i
+    return found
+
+
+def _is_another(noun: Token, named: Mapping[int, Actor]) -> bool:
+    """Whether a noun brings in somebody without a name: "her foreign minister said"."""
+    owned = any(t.dep_ == "poss" for t in noun.lefts)
+    beside = any(t.i in named for t in noun.rights if t.dep_ == "appos")
+    return owned and not beside and noun.dep_ in {"nsubj", "nsubjpass", "dobj"}
+
+
+def _holders(actors: Sequence[Actor], pack: LanguagePack) -> dict[str, list[_Holder]]:
+    """The people by the noun that heads one of their roles, with the words of the role."""
+    roles = pack.names.role_heads - pack.names.vague_roles
+    found: dict[str, list[_Holder]] = {}
+    for actor in actors:
+        for role in actor.roles:
+            words = [pack.names.full_titles.get(word, word) for word in map(bare, role.split())]
+            title = list(takewhile(lambda word: word not in pack.speech.belonging, words))
+            head = next((word for word in reversed(title) if word in roles), None)
+            if head is not None:
+                telling = pack.names.ranks | pack.names.former
+                holder = _Holder(actor, frozenset(words), telling.intersection(title) - {head})
+                found.setdefault(head, []).append(holder)
+    return found
+
+
+def _is_meant(
+    token: Token, holder: _Holder, named: Mapping[int, Actor], pack: LanguagePack
+) -> bool:
+    """Whether "the" stands before a noun and between them nothing but what tells this holder."""
+    doc, at, body = token.doc, token.i - 1, holder.person.affiliation
+    told = {token.lower_}
+    while at >= 0 and doc[at].dep_ != "prep":
+        place = named.get(at)
+        if doc[at].lower_ not in holder.words and (place is None or place.name != body):
+            break
+        told.add(doc[at].lower_)
+        at -= 1
+    if at < 0 or doc[at].lower_ not in pack.names.definite or not holder.needed <= told:
+        return False
+    after = doc[token.i + 1] if token.i + 1 < len(doc) else None
+    if after is not None and (after.pos_ in ("NOUN", "PROPN") or after.tag_ == "POS"):
+        return False
+    return all(word in holder.words or word in pack.names.definite for word in _behind(token))
+
+
+def _behind(token: Token) -> Iterator[str]:
+    """The words that tell which one a noun behind them is: "of state", "who left".
+
+    What a comma parts from it ("the mayor, speaking on Monday") and "himself" do not.
+    """
+    for child in token.rights:
+        apart = child.left_edge.nbor(-1).is_punct or child.morph.get("Reflex", []) == ["Yes"]
+        if child.dep_ in ("prep", "relcl", "acl", "appos") and not apart:
+            yield from (t.lower_ for t in child.subtree)

@@ -1,0 +1,263 @@
+"""Whom a statement is about: the actors for whom the pronoun that is its subject stands.
+
+A reader who sees the statement alone, without the sentences before, must be told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from explainer.model import Actor, Reading
+from explainer.text.attribution.pronouns import antecedent_of as told_of
+from explainer.text.attribution.scene import scene_of
+from explainer.text.attribution.standins import stand_in
+from explainer.text.coreference.antecedents import antecedent_of, fits
+from explainer.text.coreference.called import called_so
+from explainer.text.coreference.cast import Cast
+from explainer.text.coreference.rivals import has_rival
+from explainer.text.syntax.clauses import (
+    NOUNS,
+    PERSONAL,
+    PLURAL,
+    TELLING,
+    children,
+    first_conjunct,
+    own_subject,
+    subject_of,
+)
+from explainer.text.tokens import bare
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+
+ABOVE = frozenset({"ccomp", "advcl", "conj", "xcomp"})
+BESIDE = frozenset({"appos", "attr", "compound"})
+"""What a noun hangs by that tells more of another one: "Ann Roe, the striker"."""
+BACK = 2
+"""Sentences before its own in which others are looked for whom a noun may stand for."""
+CLIMB = 4
+"""Clauses that are climbed to the same pronoun."""
+CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "acl"})
+"""What "it" only announces: "it is likely that the mill will close"."""
+
+
+def is_open(subject: Token) -> bool:
+    """Tell whether a subject says nothing alone: "he", "it", "they", "this".
+
+    "Those on board" says who; "it" that only stands before a clause has it there: "it emerged
+    that the mill had closed".
+    """
+    third = subject.tag_ == "PRP" and "3" in subject.morph.get("Person", [])
+    points = subject.pos_ == "PRON" and "Dem" in subject.morph.get("PronType", [])
+    points = points and not any(t.dep_ in TELLING for t in subject.rights)
+    return (third or points) and not _announces(subject)
+
+
+def _announces(subject: Token) -> bool:
+    """Whether "it" stands for a clause behind it."""
+    if "Neut" not in subject.morph.get("Gender", []):
+        return False
+    verb = subject.head
+    parts = [t for t in children(verb) if t.i > verb.i]
+    states = [t for t in parts if t.dep_ in ("acomp", "attr", "oprd")]
+    below = (*parts, *(t for state in states for t in children(state)))
+    if any(_waits(t, parts, states) for t in parts if t.dep_ == "advcl"):
+        return True
+    if any(t.dep_ in CLAUSES | {"advcl"} and t.tag_ == "VB" and _has_own(t) for t in below):
+        return bool(states) or any(t.dep_ == "dobj" for t in parts)
+    plain = verb.pos_ == "AUX" or not any(t.dep_ == "dobj" for t in parts)
+    return plain and any(t.dep_ in CLAUSES and (states or t.dep_ == "ccomp") for t in below)
+
+
+def _waits(clause: Token, parts: list[Token], states: list[Token]) -> bool:
+    """Whether "it" is how long or how good a clause is: "take weeks before", "be good if"."""
+    marks = [t for t in clause.lefts if t.dep_ == "mark"]
+    if not marks or clause.head.lemma_ == "be":
+        return bool(marks) and any(t.dep_ == "acomp" for t in states)
+    return any(t.dep_ in {"dobj", "npadvmod", "prep"} for t in parts if t.i < clause.left_edge.i)
+
+
+def _has_own(verb: Token) -> bool:
+    """Whether an infinitive has its own subject: "it will take time for the mill to open"."""
+    return any(t.tag_ == "TO" for t in verb.lefts) and own_subject(verb) is not None
+
+
+def meant_by(subject: Token, reading: Reading, cast: Cast) -> tuple[Actor, ...]:
+    """Give the actors for whom a pronoun stands; none where grammar leaves no or several ways.
+
+    Who goes on to do something is who spoke or acted last, as with who goes on to speak.
+    """
+    if subject.tag_ in PERSONAL and (actor := cast.at(subject)) is not None:
+        return (actor,)  # who else may be meant was asked when it was found
+    found = _meant_by(subject, reading, cast)
+    if len(found) == 1 and has_rival(subject, found[0], reading, cast):
+        return ()
+    return found
+
+
+def _meant_by(subject: Token, reading: Reading, cast: Cast) -> tuple[Actor, ...]:
+    if (actor := cast.at(subject)) is not None:
+        return (actor,)
+    noun = antecedent_of(subject, reading, cast)
+    if noun is None:
+        first = _first(subject)
+        found = cast.at(first) or _goes_on(first, reading, cast)
+        return () if found is None else (found,)
+    nouns = [noun]
+    for _ in range(len(reading.spans[reading.index(noun)])):
+        below = [t for t in children(nouns[-1]) if t.dep_ == "conj"]
+        if not below:
+            break
+        nouns += below
+    actors = [cast.at(token) or named_beside(token, cast) for token in nouns]
+    known = tuple(dict.fromkeys(a for a in actors if a is not None))
+    return known if None not in actors else ()
+
+
+def named_beside(noun: Token, cast: Cast) -> Actor | None:
+    """Give the actor whose name stands beside a noun: "the port's chief, Ann Roe"."""
+    names = (t for t in children(noun) if t.dep_ == "appos" and t.pos_ == "PROPN")
+    return next((actor for t in names if (actor := cast.at(t)) is not None), None)
+
+
+def points_back(noun: Token | None, pack: LanguagePack) -> bool:
+    """Tell whether a noun only points to what was told before: "these orders", "both men".
+
+    So does "others", but not "others on the ferry"; "both sides" are those of the story.
+    """
+    if noun is None or noun.pos_ not in NOUNS or any(t.dep_ in TELLING for t in noun.rights):
+        return False
+    if any(t.dep_ == "det" and "Dem" in t.morph.get("PronType", []) for t in noun.lefts):
+        return True
+    before = noun.nbor(-1) if noun.left_edge.i == noun.i - 1 else noun
+    paired = noun.pos_ == "NOUN" and before.lower_ in pack.names.pairing
+    paired = paired and noun.lemma_.lower() not in pack.events.doers
+    return paired or (noun.lower_ in pack.names.rest and noun.left_edge.i == noun.i)
+
+
+def described_by(noun: Token, reading: Reading, cast: Cast) -> Actor | None:
+    """Give whom a noun with "the" stands for, that does not name them: "the striker", "the bank".
+
+    None where its own words name somebody already ("the mayor, Ann Roe"), where they tell a
+    thing, or where several may be meant.
+    """
+    if noun.pos_ != "NOUN" or noun.tag_ != "NN" or noun.dep_ in BESIDE:
+        return None
+    named = any(t.dep_ == "appos" and t.pos_ == "PROPN" for t in children(noun))
+    named = named or noun.text[0].isupper()  # "the original Low Tide"
+    if named or scene_of(reading).inside[noun.i] >= 0:
+        return None
+    definite = reading.pack.names.definite
+    actor = None
+    if any(t.dep_ == "det" and t.lower_ in definite for t in children(noun)):
+        actor = cast.at(noun) or _stands_for(noun, reading, cast)
+    actor = actor or called_so(noun, reading, cast)
+    words = noun.doc[noun.left_edge.i : noun.right_edge.i + 1]
+    named = any(t.i != noun.i and t.pos_ != "PRON" and cast.at(t) is actor for t in words)
+    part = actor is cast.at(noun) and actor is not None and actor.kind != "person"
+    return None if named or part else actor
+
+
+def _stands_for(noun: Token, reading: Reading, cast: Cast) -> Actor | None:
+    """The person for whom a plain noun stands: the one last told of, where nobody else may be.
+
+    "The former Elm striker" and "the other driver" may as well be news about another one, but not
+    the holder of an office ("the prime minister").
+    """
+    scene, told = scene_of(reading), {t.lower_ for t in noun.doc[noun.left_edge.i + 1 : noun.i]}
+    if (person := stand_in(noun, scene, cast)) is None:
+        return None
+    others, roles = _named_since(noun, person, reading, cast), _role_words(person, reading)
+    aged = any(word[0].isdigit() for word in told)  # "the 27-year-old winger"
+    if not aged and noun.lower_ not in reading.pack.speech.offices and not told <= roles:
+        return None
+    return None if any(_is_called(noun, a, reading) for a in others) else person
+
+
+def _named_since(noun: Token, actor: Actor, reading: Reading, cast: Cast) -> Iterator[Actor]:
+    """The others named before a noun: from the last other sentence on that names an actor."""
+    index, back = reading.index(noun), range(BACK + 1)
+    spans = [reading.spans[index - at] for at in back if index >= at]
+    named = (at for at, s in enumerate(spans) if any(cast.at(t) is actor for t in s))
+    held = max(1, next(named, BACK))
+    first = spans[min(held, len(spans) - 1)].start
+    for token in reading.doc[first : noun.i]:
+        other = cast.at(token) if token.pos_ == "PROPN" else None
+        if other is not None and other is not actor:
+            yield other
+
+
+def _is_called(noun: Token, person: Actor, reading: Reading) -> bool:
+    """Whether somebody has a role that a noun names."""
+    return person.kind == "person" and noun.lower_ in _role_words(person, reading)
+
+
+def _role_words(person: Actor, reading: Reading) -> set[str]:
+    """The words of somebody's roles, short titles in full."""
+    titles = reading.pack.names.full_titles
+    words = (bare(word) for role in person.roles for word in role.split())
+    return {titles.get(word, word) for word in words}
+
+
+def is_speaker(subject: Token, reading: Reading, cast: Cast) -> bool:
+    """Tell whether a pronoun stands for whoever says its clause: "the firm said it would sell".
+
+    "They" may be a body, but no one person: "a woman said they attacked her".
+    """
+    verb = subject.head.head if subject.dep_ == "poss" else subject.head
+    for _ in range(CLIMB):
+        if verb.dep_ == "ccomp" or verb.dep_ not in ABOVE:
+            break
+        verb = verb.head
+    above = subject_of(verb.head) if verb.dep_ == "ccomp" else None
+    if above is None or above.i > subject.i or above.pos_ not in NOUNS:
+        return False
+    several = above.tag_ in PLURAL or any(t.dep_ == "conj" for t in children(above))
+    if "Plur" not in subject.morph.get("Number", []):
+        return not several
+    return several or not _is_one_person(above, reading, cast)
+
+
+def _is_one_person(noun: Token, reading: Reading, cast: Cast) -> bool:
+    """Whether a noun is a person who speaks for nobody else: "Ann Roe", "one woman"."""
+    actor, names = cast.at(noun), reading.pack.names
+    if actor is not None:
+        return actor.kind == "person"
+    return noun.lemma_.lower() in names.women | names.men
+
+
+def is_named_before(subject: Token, words: Iterable[Token], reading: Reading, cast: Cast) -> bool:
+    """Tell whether words before a pronoun name what it may stand for: "if the bank sells, it …"."""
+    points = subject.tag_ != "PRP"
+    for token in words:
+        named = token.pos_ == "PROPN" and cast.at(token) is not None
+        acts = token.pos_ in NOUNS and token.dep_ in ("nsubj", "nsubjpass")
+        before = token.i < subject.i and (named or acts)
+        if before and (points or fits(subject, token, reading, cast)):
+            return True
+    return False
+
+
+def _first(subject: Token) -> Token:
+    """The same pronoun as the subject of a clause above: "he said he would stand"."""
+    verb = subject.head
+    for _ in range(CLIMB):
+        if verb.dep_ not in ABOVE or verb.head.i == verb.i:
+            break
+        verb = verb.head
+        above = own_subject(verb)
+        if above is not None and above.i < subject.i:
+            return above if above.lower_ == subject.lower_ else subject
+    return subject
+
+
+def _goes_on(subject: Token, reading: Reading, cast: Cast) -> Actor | None:
+    """Whom the subject of a main clause goes on with, as news prose goes on with who spoke."""
+    scene = scene_of(reading)
+    if first_conjunct(subject.head).dep_ != "ROOT" or scene.inside[subject.i] >= 0:
+        return None
+    found = told_of(subject, scene, cast)
+    return found if isinstance(found, Actor) else None

@@ -1,0 +1,179 @@
+"""Pronouns: whom "he" and "she" stand for, where gender and grammar leave one person.
+
+A pronoun inside quotation marks is left alone: who "he" is there, the speaker knows. Outside,
+the candidates are the people named shortly before, in the same sentence or the ones before it.
+Where they leave nobody or several, it is whom the article goes on telling of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explainer.language.tables.names import Gender
+from explainer.model import Actor, Reading
+from explainer.text.attribution.scene import Scene, scene_of
+from explainer.text.coreference.protagonist import Told
+from explainer.text.coreference.rivals import has_come_between, has_rival
+from explainer.text.syntax.clauses import children, is_tagged_on
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+
+REACH = 2
+"""Sentences before its own in which a pronoun looks for a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    """A person as named or meant: the actor, where one is known, its sentence, whether it acts."""
+
+    actor: Actor | None
+    word: str
+    sentence: int
+    subject: bool
+    reports: bool = False
+    """Whether it stands behind what it reports, so that it goes on to speak, but not to act."""
+
+    def known(self, *, speaks: bool) -> Actor | None:
+        """Give the actor whom a pronoun may stand for that goes on to speak, or to act."""
+        return self.actor if speaks or not self.reports else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known while pronouns are resolved, in the order of the article."""
+
+    actors: tuple[Actor, ...]
+    places: dict[int, Actor]
+    genders: Mapping[str, Gender | None]
+
+    def at(self, token: Token) -> Actor | None:
+        return self.places.get(token.i)
+
+    def gender(self, actor: Actor) -> Gender | None:
+        return self.genders.get(actor.id)
+
+
+def resolved(
+    reading: Reading, named: Mapping[int, Actor], genders: Mapping[str, Gender | None]
+) -> dict[int, Actor]:
+    """Give the actor by index for each pronoun that stands for just one person.
+
+    ``named`` gives the actor by token, ``genders`` the gender by the actor's id.
+    """
+    words = reading.pack.names
+    scene = scene_of(reading)
+    inside = scene.inside
+    found: dict[int, Actor] = {}
+    known = _Known(tuple({a.id: a for a in named.values()}.values()), {**named}, genders)
+    recent: list[_Mention] = []
+    told = Told()
+    for number, span in enumerate(reading.spans):
+        recent = [m for m in recent if m.sentence >= number - REACH]
+        if any(t.lower_ in words.first_person and inside[t.i] < 0 for t in span):
+            continue
+        for token in span:
+            person = named.get(token.i)
+            gender = words.pronouns.get(token.lower_)
+            if person is not None:
+                if person.kind != "person" or named.get(token.i + 1) is person:
+                    continue
+            elif gender is not None and token.pos_ == "PRON":
+                if inside[token.i] >= 0:
+                    continue
+                person = _antecedent(
+                    token, gender, recent, genders, number, reading.pack.speech.saying
+                )
+                if person is None or has_rival(token, person, reading, known):
+                    person = _protagonist(token, gender, told, number, reading, known)
+                if person is None:
+                    continue
+                found[token.i] = known.places[token.i] = person
+            elif not _somebody(token, reading.pack) or _is_outside(token, scene):
+                continue
+            if person is not None and inside[token.i] < 0:
+                told.add(person, number)
+            elif person is None and token.pos_ == "NOUN":
+                told.unnamed[token.lemma_.lower()] += 1
+            subject = _acts(token)
+            reports = subject and person is not None and _reports_behind(token, scene)
+            recent.append(_Mention(person, token.lower_, number, subject, reports))
+    return found
+
+
+def _protagonist(
+    pronoun: Token, gender: Gender, told: Told, sentence: int, reading: Reading, known: _Known
+) -> Actor | None:
+    """Whom the article is about, where a sentence tells of nobody else before a pronoun."""
+    person = told.protagonist(gender, sentence, known.genders)
+    if person is None or has_come_between(pronoun, person, reading, known):
+        return None
+    return person
+
+
+def _is_outside(token: Token, scene: Scene) -> bool:
+    """Whether a word stands in a quotation or a dateline, and not in what the article tells."""
+    quoted = scene.inside[token.i] >= 0
+    return quoted or token.i < scene.dateline(scene.paragraph(token.i))
+
+
+def _reports_behind(name: Token, scene: Scene) -> bool:
+    """Whether a name stands behind what its bearer reports of others: "he fled, Poe said"."""
+    said = [t for t in children(name.head) if t.dep_ == "ccomp" and t.i < name.head.i]
+    return is_tagged_on(name.head) and all(scene.inside[t.i] < 0 for t in said)
+
+
+def _acts(token: Token) -> bool:
+    """Whether a name is a subject, or joined to one: of "Roe and Holm met" both are."""
+    while token.dep_ == "conj" and token.head.i < token.i:
+        token = token.head
+    return token.dep_ in ("nsubj", "nsubjpass")
+
+
+def _somebody(token: Token, pack: LanguagePack) -> bool:
+    """Whether a word may be a person whom no actor stands for: an unknown name, "the mother"."""
+    if token.dep_ not in ("nsubj", "nsubjpass"):
+        return token.dep_ == "poss" and token.tag_ == "NN" and token.lower_ in pack.names.role_heads
+    if token.pos_ == "PROPN":
+        kind = pack.labels.get(token.ent_type_)
+        named = not token.ent_type_ or kind in ("person", "place", "organization")
+        return token.text[0].isupper() and named
+    return token.tag_ == "NN" and token.lower_ in pack.names.role_heads
+
+
+def _antecedent(
+    token: Token,
+    gender: Gender,
+    recent: Sequence[_Mention],
+    genders: Mapping[str, Gender | None],
+    sentence: int,
+    saying: frozenset[str],
+) -> Actor | None:
+    """The one person whom a pronoun may stand for.
+
+    That is the only person of the gender named nearby; failing that the only one in its own
+    sentence, if that is a subject; failing that, for a subject, the only subject of the
+    sentence before.
+    """
+    fits = [m for m in recent if m.actor is None or genders.get(m.actor.id) in (gender, None)]
+    speaks = token.dep_ != "nsubjpass" and token.head.lemma_.lower() in saying
+    only = _only(fits, speaks=speaks)
+    if only is not None:
+        return only
+    here = [m for m in fits if m.sentence == sentence]
+    if here:
+        return _only(here, speaks=speaks) if all(m.subject for m in here) else None
+    if token.dep_ not in ("nsubj", "nsubjpass"):
+        return None
+    return _only([m for m in fits if m.sentence == sentence - 1 and m.subject], speaks=speaks)
+
+
+def _only(mentions: Sequence[_Mention], *, speaks: bool) -> Actor | None:
+    """The actor of all these mentions; None where they are of several, or of somebody unknown."""
+    known = [(m.known(speaks=speaks), m.word) for m in mentions]
+    people = {actor.id if actor else word: actor for actor, word in known}
+    return next(iter(people.values())) if len(people) == 1 else None

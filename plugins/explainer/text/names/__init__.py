@@ -1,0 +1,298 @@
+"""Names: where an article names somebody or something, and what kind of thing it is.
+
+What a name is follows from all its mentions: a title before it, the words it is made of, and
+the model's labels. One name is of one kind throughout an article.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from explainer.language.tables import either
+from explainer.language.tables.names import NameWords
+from explainer.model import ActorKind, Reading
+from explainer.text.marks import HYPHENS
+from explainer.text.names.draft import Draft
+from explainer.text.names.entities import drafts_of
+from explainer.text.names.kinds import key_of, kinds_of
+from explainer.text.names.openers import without_openers
+from explainer.text.names.pairs import parted
+from explainer.text.names.panels import is_of_departments
+from explainer.text.names.unseen import unseen, whole_again
+from explainer.text.names.whereabouts import is_address
+from explainer.text.names.works import outside_called, outside_owned, outside_titles
+from explainer.text.tokens import DATELINE, Tokens, closes_dateline
+
+TITLE_CASE = 0.6
+"""Of the words of a line: where more open with a capital, capitals say nothing about names."""
+
+
+ROW = 3
+"""People of a line who make a row of people of it."""
+SLASH = "/"
+OPENING, CLOSING = frozenset("(["), frozenset(")]")
+CLOSERS = frozenset(",.;")
+"""Marks behind a name."""
+CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
+TITLED = frozenset({"AUX", "PRON"})
+"""Little words that have a capital in a title, too: "They | were Ann Roe, Bo Fox and Cy Poe."."""
+END_MARKS = ".!?:;\"'”’)"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Name:
+    """One mention of somebody or something by name: ``doc[start:end]``.
+
+    Attributes:
+        words: The name in running text, without line breaks or a possessive ending.
+        kind: What bears the name.
+        titled: Whether a title or a role stands right before it.
+        sure: Whether its kind follows from words and titles, or the model said it twice.
+    """
+
+    start: int
+    end: int
+    words: str
+    kind: ActorKind
+    titled: bool = False
+    sure: bool = True
+
+
+def names_of(reading: Reading) -> tuple[Name, ...]:
+    """Find every mention by name, in the order of the article, without overlaps."""
+    words = reading.pack.names
+    tokens = Tokens.of(reading.doc, reading.pack.labels)
+    drafts: list[Draft] = []
+    loud: list[tuple[int, int]] = []
+    for number, span in enumerate(reading.spans):
+        opening = tokens.low[span.start : min(span.start + 2, span.end)]
+        if opening[0] == "(" and opening[-1] in words.credits:
+            continue
+        found = drafts_of(tokens, span.start, span.end, words)
+        found = [d for d in found if not _is_agency(tokens, d, span.start)]
+        found = [d for d in found if not _is_aside(tokens, d, words)]
+        line = reading.article.sentences[number].paragraph
+        if is_loud(tokens, span.start, span.end, headline=not line):
+            loud.append((span.start, span.end))
+            sure = [d for d in found if _sure(tokens, d, words)]
+            row = [d for d in found if len(sure) >= ROW and _in_row(tokens, d)]
+            found = [*sure, *(replace(d, label="person") for d in row)]
+        drafts.extend(found)
+    spans = [(span.start, span.end) for span in reading.spans]
+    drafts = outside_titles(tokens, drafts, spans, words)
+    drafts = outside_owned(reading, tokens, outside_called(reading, drafts, words), words)
+    drafts = [*parted(tokens, without_openers(tokens, drafts, loud, words), words)]
+    kinds, doubtful = kinds_of(reading, tokens, drafts, words)
+    known = [(d, kind) for d in drafts if (kind := kinds.get(key_of(tokens, d))) is not None]
+    taken = {d.start for d, _ in known}
+    told = _with_surnames(kinds, words) if loud else {}
+    for start, end in loud:
+        known.extend(p for p in _again(tokens, start, end, told) if p[0].start not in taken)
+    again = whole_again(tokens, known, kinds, words)
+    known = [(draft, kind) for draft, kind in again if not _is_credit(tokens, draft, words)]
+    known.extend(unseen(tokens, [draft for draft, _ in known], kinds, words))
+    known.sort(key=lambda pair: pair[0].start)
+    known = [_with_people(tokens, draft, kind, words) for draft, kind in known]
+    kept = _with_possessive(tokens, [(_with_particle(tokens, d, k, words), k) for d, k in known])
+    return tuple(
+        Name(
+            start=d.start,
+            end=d.end,
+            words=_written(reading.doc[d.start : d.end].text, words),
+            kind=kind,
+            titled=d.titled,
+            sure=key_of(tokens, d) not in doubtful,
+        )
+        for d, kind in kept
+    )
+
+
+def _is_aside(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether a name is that of a photographer, a street or one of several departments."""
+    return (
+        _is_credit(tokens, draft, words)
+        or is_address(tokens, draft, words)
+        or is_of_departments(tokens, draft.start, words)
+    )
+
+
+def _written(text: str, words: NameWords) -> str:
+    """The name in one line, without an editor's mark and a hidden possessive: "Ann] Roe‘s"."""
+    text = text if "(" in text else text.replace(")", " ")  # "Ann) Roe"
+    whole = " ".join(text.replace("]", " ").split())
+    whole = whole.replace("; ", " ") if "&" in whole else whole  # "A&B; Elm"
+    whole = whole.removesuffix(".") if "&" in whole and " " not in whole else whole  # "A&B."
+    ending = next((e for e in words.misprints if whole.endswith(e)), "")
+    return whole.removesuffix(ending)
+
+
+def _is_agency(tokens: Tokens, draft: Draft, first: int) -> bool:
+    """Whether a name in brackets is that of the agency in a dateline: "PARIS (AFP) —".
+
+    So is one that a sentence opens with, though no dash follows: "(AFP) Ann Roe said".
+    """
+    end = draft.end
+    if draft.start - first > DATELINE or end + 1 >= len(tokens.text):
+        return False
+    closed = tokens.text[draft.start - 1] == "(" and tokens.text[end] == ")"
+    if not closed or draft.start <= first:
+        return False
+    opens = draft.start == first + 1 and draft.label != "person"
+    return closes_dateline(tokens, end + 1) or (opens and tokens.text[end + 1][0].isupper())
+
+
+def _is_credit(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether a name is that of a photographer or an agency in brackets: "(Ann Roe/Elm Press)".
+
+    One word before the slash tells of what it is a credit: "[Photo/Elm Press]".
+    """
+    start, end = draft.start, draft.end
+    while start > 0 and (tokens.text[start - 1][0].isupper() or tokens.text[start - 1] == SLASH):
+        start -= 1
+    last = len(tokens.text) - 1
+    while end < last and (tokens.text[end][0].isupper() or tokens.text[end] == SLASH):
+        end += 1
+    inside = tokens.text[start:end]
+    closed = start > 0 and tokens.text[start - 1] in OPENING and tokens.text[end] in CLOSING
+    whose = tokens.low[start] in words.credits
+    return closed and SLASH in inside and (whose or inside.index(SLASH) > 1)
+
+
+def _with_possessive(
+    tokens: Tokens, known: Sequence[tuple[Draft, ActorKind]]
+) -> list[tuple[Draft, ActorKind]]:
+    """The names, with the possessive of those that never stand without: "Harrold's said"."""
+    always: dict[tuple[str, ...], bool] = {}
+    verbs = set()
+    for draft, kind in known:
+        key, end = key_of(tokens, draft), draft.end
+        owned = end < len(tokens.tag) and tokens.tag[end] == "POS" and kind == "organization"
+        always[key] = always.get(key, True) and owned
+        says = end + 1 < len(tokens.pos) and tokens.pos[end + 1] in ("VERB", "AUX")
+        says = says and tokens.tag[end + 1] not in ("VBN", "VBG")  # "Acme's presumed heir"
+        mark, code, close = (*tokens.text[end + 1 : end + 4], "", "", "")[:3]
+        coded = mark == "(" and code.isupper() and close == ")"  # "Acme's (ACM) stock"
+        if owned and (says or coded):
+            verbs.add(key)
+    own = {key for key in verbs if always[key]}
+    return [
+        (replace(d, end=d.end + 1) if key_of(tokens, d) in own else d, kind) for d, kind in known
+    ]
+
+
+def _with_particle(tokens: Tokens, draft: Draft, kind: ActorKind, words: NameWords) -> Draft:
+    """The name of a body with the article that a hyphen ties to it: "al-Zenda"."""
+    at = draft.start - 2
+    if kind != "organization" or at < 0 or tokens.text[at + 1] not in HYPHENS:
+        return draft
+    tied = tokens.low[at] in words.particles and tokens.glued[at] and tokens.glued[at + 1]
+    return replace(draft, start=at) if tied else draft
+
+
+def _with_people(
+    tokens: Tokens, draft: Draft, kind: ActorKind, words: NameWords
+) -> tuple[Draft, ActorKind]:
+    """The name, or that of the body of those who act for a person: "the Roe | campaign"."""
+    at = draft.end
+    if _is_police(tokens, draft, kind, words):
+        return replace(draft, end=at + 1), "organization"
+    if not draft.start or at >= len(tokens.low):
+        return draft, kind
+    owned = tokens.low[draft.start - 1] in words.definite or tokens.tag[draft.start - 1] == "POS"
+    networks = words.networks if draft.end - draft.start == 1 else frozenset()
+    led = kind == "person" and tokens.low[at] in words.circles | networks
+    if not led or not owned:
+        return draft, kind
+    more = at + 1 < len(tokens.pos) and tokens.pos[at + 1] in ("NOUN", "PROPN")
+    return (draft, kind) if more else (replace(draft, end=at + 1), "organization")
+
+
+def _is_police(tokens: Tokens, draft: Draft, kind: ActorKind, words: NameWords) -> bool:
+    """Whether the police of a place do something, or have officers: "Zenda | police said"."""
+    at = draft.end
+    if kind != "place" or at + 1 >= len(tokens.low) or tokens.text[at] not in words.police:
+        return False
+    after = tokens.low[at + 1] in words.police_people or tokens.text[at + 1] in CLOSERS
+    return after or tokens.pos[at + 1] in ("VERB", "AUX") or tokens.tag[at + 1] == "POS"
+
+
+def is_loud(tokens: Tokens, start: int, end: int, *, headline: bool = False) -> bool:
+    """Whether a line is written in Title Case or in capitals, so that capitals name nobody.
+
+    A line that ends like a sentence may well be a list of names.
+    """
+    words = [w for w in tokens.text[start:end] if w[0].isalpha()]
+    loud = len([w for w in words if len(w) > 1 and w.isupper()])
+    if loud > 1 and loud > TITLE_CASE * len(words):
+        return True
+    if len(words) < 4:  # "Full Transcript:"
+        if any(map(str.isdecimal, tokens.text[start:end])):
+            return False  # "Zendas 4, Halden 1:"
+        return len(words) > 1 and tokens.text[end - 1] == ":" and all(w[0].isupper() for w in words)
+    if tokens.text[end - 1][-1] not in END_MARKS:
+        return sum(w[0].isupper() for w in words) > TITLE_CASE * len(words)
+    content = [at for at in range(start, end) if tokens.pos[at] in CONTENT]
+    written = (at for at in range(start, end) if tokens.pos[at] in CONTENT | TITLED)
+    small = (tokens.text[at][0].islower() and tokens.pos[at] != "PROPN" for at in written)
+    return len(content) > (1 if headline else 4) and not any(small)
+
+
+def _sure(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether a name in a loud line is a person's: by a title, or its given name and its length.
+
+    Of a line in capitals the model must take it for one name.
+    """
+    if draft.label != "person":
+        return False
+    inside = range(draft.start, draft.end)
+    whole = len({tokens.ent[at] for at in inside}) == 1 and tokens.kind[draft.start] == "person"
+    if draft.titled and whole:
+        return draft.end - draft.start > 1  # "Manager Laughs"
+    shouted = tokens.text[draft.start].isupper()
+    named = tokens.low[draft.start] in words.given and (whole or not shouted)
+    named &= tokens.low[draft.end - 1] not in words.being
+    return named and (draft.end - draft.start == 2 or (shouted and draft.end - draft.start == 3))
+
+
+def _in_row(tokens: Tokens, draft: Draft) -> bool:
+    """Whether a name of two words stands behind a number in a row: ", 2 | Ann Roe, 3 Bo Fox"."""
+    marked = tokens.text[draft.end : draft.end + 1] and tokens.text[draft.end] in ",(."
+    numbered = draft.start > 0 and tokens.text[draft.start - 1].isdecimal()
+    return numbered and bool(marked) and draft.end - draft.start == 2 and not draft.label
+
+
+def _with_surnames(
+    kinds: Mapping[tuple[str, ...], ActorKind], words: NameWords
+) -> dict[str, list[tuple[tuple[str, ...], ActorKind]]]:
+    """The names that are known, and people's surnames, the longest first, by their first word."""
+    surnames = {
+        p[-1:]: kind
+        for p, kind in kinds.items()
+        if kind == "person"
+        and p[-1] not in either(words.capitals, words.state_words, words.regions)
+    }
+    by_first: dict[str, list[tuple[tuple[str, ...], ActorKind]]] = defaultdict(list)
+    for parts, kind in sorted({**surnames, **kinds}.items(), key=lambda p: len(p[0]), reverse=True):
+        if parts:
+            by_first[parts[0]].append((parts, kind))
+    return by_first
+
+
+def _again(
+    tokens: Tokens,
+    start: int,
+    end: int,
+    known: Mapping[str, Sequence[tuple[tuple[str, ...], ActorKind]]],
+) -> Iterable[tuple[Draft, ActorKind]]:
+    """The names known from elsewhere, in a line whose capitals say nothing."""
+    at = start
+    while at < end:
+        for parts, kind in known.get(tokens.low[at], ()):
+            stop = at + len(parts)
+            if stop <= end and tuple(tokens.low[at:stop]) == parts and tokens.text[at][0].isupper():
+                yield Draft(start=at, end=stop, label=kind), kind
+                at = stop - 1
+                break
+        at += 1

@@ -1,0 +1,87 @@
+"""Employing: whether somebody works for what is named, founded it or speaks for it."""
+
+from __future__ import annotations
+
+from explainer.language.tables import either
+from explainer.language.tables.names import NameWords
+from explainer.text.names.draft import Draft
+from explainer.text.tokens import Tokens
+
+FEW = 4
+"""Words of a role behind the name of a body."""
+
+
+def employs(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> bool:
+    """Whether somebody works for what is named: "Acme Dale analyst Ann Roe", "analysts at Acme"."""
+    return _is_before(tokens, draft, before, words) or _is_behind(tokens, draft, words)
+
+
+def _is_before(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> bool:
+    """Whether a role and its preposition stand before: "analysts at | Acme"."""
+    at = draft.start - 1
+    if at < 1:
+        return False
+    role = tokens.low[at - 1]
+    if before in words.at_words and tokens.pos[at - 1] == "NOUN":
+        return role in words.role_heads
+    if before in words.with_words and role in words.staff:
+        return True  # "a lawyer with | Acme Dale"
+    after = tokens.tag[draft.end] if draft.end < len(tokens.tag) else ""
+    body = draft.label != "person" or after == "WDT"  # "for | Acme which makes"
+    if before in words.name_links and role in words.spokespeople and body and after != "POS":
+        return True  # "a spokeswoman for | Acme"
+    if before in words.purposes and body and tokens.tag[at - 1].startswith("VB"):
+        return role in words.working and after != "POS"  # "works for | Acme"
+    founded = before in words.place_links and role in words.founders
+    makes = role in words.starters and draft.label == "person"  # no person is founded
+    return founded and (makes or draft.label == "organization")
+
+
+def _is_behind(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether a role stands behind: "Acme Dale | analyst Ann Roe"."""
+    here = draft.end
+    if here + 1 >= len(tokens.low) or tokens.low[here] in words.police:
+        return False
+    if tokens.text[here][0].isupper():  # "House | Speaker"
+        house = tokens.low[draft.start] in words.houses and draft.end - draft.start == 1
+        title = tokens.low[here] in words.titles and tokens.low[here] not in words.role_heads
+        here += title
+        return house and tokens.low[here] in words.role_heads
+    if draft.label == "person" and tokens.low[here] in words.retinue:
+        return False
+    if tokens.low[here] in words.hopefuls:
+        return False  # "the White House hopeful"
+    if tokens.low[here] in words.company_roles:
+        return True
+    if tokens.low[here] in words.club_chiefs and tokens.kind[here + 1] == "person":
+        return draft.end - draft.start > 1  # "Dale Mavens | owner Ann Roe"
+    last = here
+    while last + 1 < len(tokens.low) and last - here < FEW and tokens.pos[last] == "NOUN":
+        last += 1  # "Acme Dale | investment chief Ann Roe"
+    far = last - 1 > here and "place" not in tokens.kind[draft.start : draft.end]
+    if far and tokens.low[last - 1] in words.staff and tokens.kind[last] == "person":
+        return True
+    named = tokens.pos[here + 1] == "PROPN" and tokens.text[here + 1][0].isupper()
+    founder = tokens.low[here] in words.founders and draft.label == "organization"
+    return named and (founder or is_sure_role(tokens.low[here], words))
+
+
+def is_sure_role(low: str, words: NameWords) -> bool:
+    """Whether a noun is a role that no body and no place has."""
+    return low in words.role_heads and low not in words.shared_roles
+
+
+def leads_to_holder(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Tell whether a post and its holder follow a name: "tycoon | Dale Jets | owner Ann Roe"."""
+    if at + 1 >= len(tokens.low) or not tokens.text[at].islower():
+        return False
+    return tokens.low[at] in words.tied_roles and tokens.kind[at + 1] == "person"
+
+
+def modifies(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Tell whether a name only tells a sort, of what is somebody's: "his | Zenda terrier"."""
+    at = draft.end
+    if not draft.start or tokens.tag[draft.start - 1] != "PRP$" or at >= len(tokens.tag):
+        return False
+    role = tokens.low[at] in either(words.role_heads, words.retinue)
+    return tokens.tag[at] == "NN" and tokens.text[at].islower() and not role

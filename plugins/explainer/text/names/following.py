@@ -1,0 +1,153 @@
+"""Following: what stands right behind a name and tells what bears it."""
+
+from __future__ import annotations
+
+from explainer.language.tables import either
+from explainer.language.tables.names import NameWords
+from explainer.text.marks import DASHES, HYPHENS
+from explainer.text.names.draft import Draft
+from explainer.text.names.employing import is_sure_role
+from explainer.text.tokens import Tokens
+
+CLOSERS = frozenset(",.") | DASHES
+"""Marks behind an age in commas."""
+FEW = 7
+"""Tokens of a list of diseases behind the first."""
+MARKS = frozenset(".;:")
+AGE = 2
+"""Digits of an age; one digit may be a score."""
+
+
+def is_borne(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> bool:
+    """Tell whether a noun behind a name says what bears it, and no maker: "the | Zenda | virus"."""
+    at = draft.end
+    if before not in words.definite or at + 1 >= len(tokens.low):
+        return False
+    made = draft.label == "person" and at - draft.start > 1
+    made |= tokens.text[at - 1][-1].isdigit()  # "the Zenda-3 | satellite"
+    borne = tokens.low[at] in (words.borne | words.devices if made else words.borne)
+    return borne and tokens.pos[at + 1] not in ("NOUN", "PROPN")  # "the | Zenda Core | computer"
+
+
+def is_ailment(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Tell whether a disease bears the name: "Roe's | disease", "Roe's | and other diseases".
+
+    So it does without the possessive: "Roe | syndrome"; no place has one.
+    """
+    at = draft.end
+    owned = tokens.tag[at : at + 1] == ["POS"]
+    at += owned
+    low = tokens.low[at : at + FEW]
+    if not low or draft.label == "place":
+        return False
+    if owned and low[0] in words.joiners:
+        inside = range(at, at + len(low))
+        end = next((i for i in inside if _closes_list(tokens, i)), inside.stop) - at
+        return any(word in words.ailments and word.endswith(words.plural) for word in low[:end])
+    goes_on = tokens.pos[at + 1 : at + 2] in (["NOUN"], ["PROPN"])
+    return low[0] in words.ailments and tokens.text[at].islower() and not goes_on
+
+
+def _closes_list(tokens: Tokens, at: int) -> bool:
+    return tokens.low[at] in MARKS or tokens.pos[at] in ("ADP", "AUX")
+
+
+def ends_name(tokens: Tokens, at: int) -> bool:
+    """Tell whether a possessive ending is part of a name: nothing is owned, a verb follows."""
+    if tokens.tag[at : at + 1] != ["POS"] or at + 1 >= len(tokens.tag):
+        return False
+    verb = tokens.pos[at + 1] in ("VERB", "AUX")
+    return verb and tokens.tag[at + 1] in ("VBD", "VBZ", "MD")
+
+
+def is_won(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Tell whether a prize is named: "Zenda|-winning", "Zenda|-nominated"."""
+    if at + 1 >= len(tokens.low) or tokens.text[at] not in HYPHENS:
+        return False
+    return tokens.low[at + 1] in words.honours or tokens.low[at + 1] in words.winning
+
+
+def is_field(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Tell whether a word before a minister tells what the minister is for: "Salt | Minister".
+
+    Not where it is a body or a land by itself.
+    """
+    low = tokens.low[draft.start]
+    own = either(words.bodies, words.houses, words.body_heads, words.state_words, words.regions)
+    named = low in own or low in words.party_forms or low in words.nations or low in words.capitals
+    return tokens.text[draft.end].istitle() and tokens.text[draft.start].istitle() and not named
+
+
+def is_building(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Tell whether a noun for a building or place follows that bears the name: "Zenda | mosque".
+
+    So it does where nothing is owned by a saint: "at St Ann's | in Elm".
+    """
+    if tokens.tag[at : at + 1] == ["POS"] and at > 1 and tokens.low[at - 2] in words.saints:
+        return tokens.pos[at + 1 : at + 2] not in (["NOUN"], ["PROPN"], ["ADJ"])
+    if at >= len(tokens.low) or not tokens.text[at].islower():
+        return False
+    more = at + 1 < len(tokens.pos) and tokens.pos[at + 1] in ("NOUN", "PROPN")
+    return tokens.low[at] in either(words.place_heads, words.places_of) and not more
+
+
+def has_kin(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Tell whether somebody of theirs follows, as of a person: "Zenda | and her husband"."""
+    if at + 2 >= len(tokens.low) or tokens.low[at] not in words.joiners:
+        return False
+    owner = tokens.tag[at + 1] == "PRP$" and tokens.low[at + 1] in words.pronouns
+    return owner and tokens.low[at + 2] in words.kin
+
+
+def is_thing(tokens: Tokens, at: int) -> bool:
+    """Tell whether a comma and a relative pronoun of things follow: ", which", ", on which"."""
+    if at + 2 >= len(tokens.tag) or tokens.text[at] != ",":
+        return False
+    at += 1 + (tokens.pos[at + 1] == "ADP")
+    return tokens.tag[at] == "WDT"
+
+
+def is_loose(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> bool:
+    """Tell whether a name stands as things do: "an | Oscar", "the Oscar | ceremony"."""
+    if before in words.articles:
+        return True
+    after = draft.end
+    if after >= len(tokens.pos) or draft.titled:
+        return False
+    common = tokens.pos[after] == "NOUN" and tokens.text[after][0].islower()
+    return common and tokens.low[after] not in words.retinue
+
+
+def does(tokens: Tokens, at: int, dep: str) -> bool:
+    """Tell whether a finite verb follows right behind, though the parser sees no subject."""
+    told = dep not in ("nsubj", "poss", "pobj", "compound")
+    if not told or at >= len(tokens.tag):
+        return False
+    return tokens.pos[at] == "AUX" or tokens.tag[at] == "VBD"
+
+
+def is_aged(tokens: Tokens, at: int) -> bool:
+    """Tell whether an age stands behind a name, in marks: "Zenda, | 24, won", "Zenda (24)"."""
+    if at + 2 >= len(tokens.text) or tokens.text[at] not in ",(":
+        return False
+    age, after = tokens.text[at + 1 : at + 3]
+    closed = after == ")" if tokens.text[at] == "(" else after in CLOSERS
+    return age.isdecimal() and len(age) == AGE and closed
+
+
+def is_described(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Tell whether a comma and a role follow, as they follow a person: ", a former teacher"."""
+    if at + 2 >= len(tokens.text) or tokens.text[at] != ",":
+        return False
+    stop = min(at + 8, len(tokens.text))
+    for here in range(at + 1, stop):
+        if tokens.pos[here] in ("NOUN", "PROPN"):
+            after = tokens.pos[here + 1] if here + 1 < stop else ""
+            if after in ("NOUN", "PROPN"):
+                continue
+            return is_sure_role(tokens.low[here], words)
+        if tokens.pos[here] not in ("DET", "ADJ", "ADV", "PRON", "PART", "PUNCT", "NUM"):
+            return False
+        if tokens.text[here] == ",":
+            return False
+    return False

@@ -1,0 +1,181 @@
+"""Joints: the little words, marks and hyphens between two words of one name.
+
+"Ministry | of Public Works", "Roe|, Fox & Crow", "Roe|'s Inc", "Ann | van der Roe", "Al|-Elm".
+"""
+
+from __future__ import annotations
+
+from explainer.language.tables import either
+from explainer.language.tables.names import NameWords
+from explainer.text.marks import HYPHENS
+from explainer.text.names.bracketed import bracket
+from explainer.text.names.panels import is_chambers
+from explainer.text.syntax.clauses import PLURAL
+from explainer.text.tokens import Tokens
+
+QUOTES = frozenset("\"“”‘’'")
+MOST_PARTICLES = 3
+LONGEST_OWNED = 3
+"""Tokens of a body's name behind a possessive inside it."""
+
+
+def joint(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
+    """How many tokens of link stand here before the run goes on; 0 where it ends."""
+    if at + 1 >= end:
+        return 0
+    if linked_inside(tokens, at, end, words) or _portfolio(tokens, at, words):
+        return 1
+    text, after = tokens.text[at], tokens.text[at + 1]
+    if text == ";" and tokens.glued[at - 1] and "&" in tokens.text[at - 1]:
+        return int(after[0].isupper())  # "A&B; | Elm Salt": a mark that was written as "&amp;"
+    if step := bracket(tokens, at, end, words):
+        return step
+    if text in HYPHENS and tokens.glued[at - 1] and tokens.glued[at]:
+        return 2 if _hyphened(tokens, at, words) else 0
+    mark = tokens.tag[at] == "POS" or (text in QUOTES and tokens.glued[at - 1])
+    purpose = tokens.low[at] in words.infinitive and tokens.low[at - 1] in words.panels
+    if purpose and after[0].isupper():
+        return 2  # "the Committee to | Save Salt"
+    if mark and after[0].isupper() and _owned(tokens, at, end, words):
+        return 2
+    if text == "," and after[0].isupper():
+        if _partners(tokens, at, end):
+            return 2
+        low = tokens.low[at + 1]
+        ends = at + 2 >= end or not tokens.text[at + 2][0].isupper()
+        return 2 if ends and (low in words.company_endings or low in words.suffixes) else 0
+    if text in QUOTES and at + 3 < end and tokens.text[at + 2] in QUOTES:
+        around = tokens.text[at + 3][0].isupper() and tokens.pos[at + 3] == "PROPN"
+        return 3 if around and after[0].isupper() and tokens.pos[at - 1] == "PROPN" else 0
+    if tokens.low[at] in words.particles:
+        return _particles(tokens, at, end, words)
+    same = tokens.ent[at] and tokens.ent[at] == tokens.ent[at - 1] == tokens.ent[at + 1]
+    if same and tokens.kind[at] in ("organization", "place") and tokens.low[at] in words.body_links:
+        return int(_holds(tokens, at, words))
+    return 0
+
+
+def linked_inside(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
+    """Whether a preposition with a capital holds a name together: "Nurses | Without Borders"."""
+    if at + 1 >= end or tokens.low[at] not in words.inner_links:
+        return False
+    return tokens.text[at][0].isupper() and tokens.text[at + 1][0].isupper()
+
+
+def _portfolio(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether it is said what a body is for: "Ministry | of Defence", "Chamber | of Commerce"."""
+    low, after = tokens.low, at + 1
+    tied = low[at] in words.name_links and low[at - 1] in words.body_heads
+    return tied and low[after] in words.portfolios and tokens.text[after][0].isupper()
+
+
+def in_body(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a prefix with a capital is part of a body's name: "the World Anti|-Doping Agency"."""
+    if at + 3 >= len(tokens.text) or not at or not tokens.text[at - 1][-1].isalnum():
+        return False
+    capital = all(tokens.text[here][0].isupper() for here in (at, at + 2, at + 3))
+    return capital and any(low in words.body_heads for low in tokens.low[at + 3 : at + 5])
+
+
+def _partners(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a comma stands between the partners of a firm: "Roe|, Fox & Crow".
+
+    Not in a list that goes on, nor behind a name of two words or one with a "&".
+    """
+    first = at - 1
+    while first > 1 and tokens.text[first - 1] == "," and _is_name(tokens.text[first - 2]):
+        first -= 2
+    if not _is_name(tokens.text[at - 1]) or (first and tokens.text[first - 1][0].isupper()):
+        return False
+    here = at + 1
+    while here + 1 < end and _is_name(tokens.text[here]) and tokens.text[here + 1] == ",":
+        here += 2
+    if here + 2 >= end or tokens.text[here + 1] != "&" or not _is_name(tokens.text[here]):
+        return False
+    after = tokens.text[here + 3 : here + 5]
+    listed = after[:1] == [","] and (_is_name(after[-1]) or after[-1] == "and")
+    goes_on = after[:1] == ["and"] or listed
+    return _is_name(tokens.text[here + 2]) and not goes_on and tokens.text[first - 1] != "&"
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word opens with a capital and has small letters: "Roe", "McRoe"."""
+    return word[0].isupper() and not word.isupper()
+
+
+def _holds(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a little word may hold a name: no article alone, "for" behind a body or a plural."""
+    if tokens.low[at] in words.articles:
+        return tokens.low[at - 1] in words.body_links or tokens.tag[at] == "NNP"
+    wanting = tokens.low[at] in words.name_links - words.place_links
+    before = tokens.low[at - 1]
+    several = tokens.tag[at - 1] in PLURAL
+    return not wanting or before in words.body_heads or several
+
+
+def _owned(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
+    """Whether a possessive stands inside the name of a body, and does not tell whose it is.
+
+    Inside: "Roe's Inc", "Bakers' Union", "St Ann's Hospital". Not: "Oslo's Land Council".
+    """
+    if tokens.low[at + 1] in words.company_endings:
+        return True
+    owner = tokens.low[at - 1]
+    many = owner.endswith(words.plural) and (len(tokens.text[at]) == 1 or owner[-1] != "s")
+    if owner in words.state_words or owner in words.party_forms:
+        return False
+    if is_chambers(tokens, at, words):
+        return True
+    town = tokens.kind[at - 1] == "place" and not (many and tokens.tag[at - 1] == "NNPS")
+    if town or tokens.kind[at - 1] == "person":
+        return False  # but "the Elm Tenants' League", though the model takes tenants for a town
+    last = at + 1
+    while last + 1 < end and last - at < LONGEST_OWNED and tokens.text[last + 1][0].isupper():
+        last += 1
+    if tokens.low[last] not in words.body_heads:
+        return False
+    whole = tokens.ent[at - 1] and tokens.ent[at - 1] == tokens.ent[last]
+    saint = at > 1 and tokens.low[at - 2] in words.saints
+    return bool(whole or last == at + 1) if many else bool(whole and (saint or last == at + 1))
+
+
+def _particles(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
+    """How many tokens of "van der" or "el-" stand here before a name goes on."""
+    stop = at + 1
+    while stop < end - 1 and stop - at < MOST_PARTICLES and tokens.low[stop] in words.particles:
+        if tokens.text[stop][0].isupper():
+            break
+        stop += 1
+    if stop >= end:
+        return 0
+    if tokens.text[stop][0].isupper():
+        return stop - at if tokens.pos[stop] == "PROPN" else 0
+    joined = tokens.text[stop] in HYPHENS and tokens.glued[stop - 1] and stop + 1 < end
+    return stop + 1 - at if joined and tokens.text[stop + 1][0].isupper() else 0
+
+
+def _hyphened(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a hyphen stands inside one name: not "Oslo-based", "Rome-Paris", "Al Roe-Bo Fox"."""
+    before, after = tokens.low[at - 1], tokens.text[at + 1]
+    if not after[0].isalpha():
+        return False
+    if before in words.prefixes:
+        return in_body(tokens, at - 1, words)
+    if after[0].islower():
+        known = tokens.low[at + 1] in words.hyphen_endings
+        return not known and tokens.pos[at + 1] not in ("VERB", "ADV", "ADJ")
+    if before in words.club_endings or before in words.company_endings:
+        return False
+    same = tokens.ent[at] and tokens.ent[at] == tokens.ent[at - 1] == tokens.ent[at + 1]
+    if tokens.kind[at - 1] == tokens.kind[at + 1] == "place" and not same:
+        return False
+    lands = either(words.state_words, words.nations)
+    pair = " ".join(tokens.low[max(at - 2, 0) : at])
+    if (before in lands or pair in lands) and tokens.low[at + 1] in lands:
+        return False
+    two = at > 1 and tokens.pos[at - 2] == "PROPN" and tokens.low[at + 1] in words.given
+    two = two and tokens.low[at - 2] not in words.titles  # "Minister | Jan-Paul Roe"
+    if before in words.given and tokens.low[at - 2] not in words.given:
+        two = False  # "of Public Safety | Eva-Marie Roe"
+    closes = at + 2 >= len(tokens.text) or not tokens.text[at + 2][0].isupper()
+    return not two or (bool(same) and closes) or before in words.particles

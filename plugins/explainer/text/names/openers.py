@@ -1,0 +1,132 @@
+"""Openers: words with a capital before a name that are no part of it: "Though | Roe".
+
+They open a sentence, stand in a line of capitals, or tell whose or of what sort a body is; the
+article names it elsewhere without them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+from dataclasses import dataclass, replace
+
+from explainer.language.tables import either
+from explainer.language.tables.names import NameWords
+from explainer.text.marks import DASHES
+from explainer.text.names.draft import Draft
+from explainer.text.names.kinds import key_of
+from explainer.text.tokens import Tokens
+
+PAIR = 2
+"""Words of a name."""
+
+
+def without_openers(
+    tokens: Tokens, drafts: Sequence[Draft], loud: Sequence[tuple[int, int]], words: NameWords
+) -> list[Draft]:
+    """The names without those in Title Case that open with a surname known from elsewhere.
+
+    "Roe Probe Ends In Uproar" names Ann Roe.
+    """
+    inside = {at for start, end in loud for at in range(start, end)}
+    parts = [(d, key_of(tokens, d)) for d in drafts]
+    quiet = {p for d, p in parts if d.start not in inside and d.label == "person"}
+    surnames = {p[-1] for p in quiet}
+    kept = [
+        (d, p)
+        for d, p in parts
+        if d.start not in inside or p in quiet or not p or p[0] not in surnames
+    ]
+    bodies = {p for d, p in parts if d.label == "organization" and len(p) > 1}
+    known = _Known(
+        people={p[-1] for p in quiet if len(p) > 1 and p[0] in words.given},
+        bodies=bodies,
+        small={text for text in tokens.text if text.islower()},
+    )
+    return [
+        replace(d, start=d.start + 1)
+        if len(p) > 1 and _is_before(tokens, d, p, known, words, loud=d.start in inside)
+        else _without_opener(tokens, d, p, quiet, words)
+        for d, p in kept
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What an article names elsewhere: surnames, bodies, and its words in small letters."""
+
+    people: Set[str]
+    bodies: Set[tuple[str, ...]]
+    small: Set[str]
+
+
+def _is_before(
+    tokens: Tokens,
+    draft: Draft,
+    parts: tuple[str, ...],
+    known: _Known,
+    words: NameWords,
+    *,
+    loud: bool,
+) -> bool:
+    """Whether the first word is no part of a name that the article knows without it.
+
+    "Key | Salt Council members", "Band | Salt Larks" and "Internal | Salt Council papers" open a
+    sentence, "the Roe | Salt Council" tells whose it is, "Endorsed | Roe" is a headline's verb.
+    """
+    first, rest = parts[0], parts[1:]
+    if rest in known.bodies or " ".join(rest) in words.party_forms:
+        opens = draft.opens or (draft.start > 0 and tokens.text[draft.start - 1] in DASHES)
+        sort = tokens.pos[draft.start] == "ADJ" and first in known.small
+        loose = first in words.weights or first in words.unit_nouns or sort
+        return (opens and loose) or first in known.people
+    verb = tokens.pos[draft.start] == "VERB" or first.endswith(words.participles)
+    verb = verb and loud and len(parts) == PAIR
+    return verb and parts[-1] in known.people and first not in words.given
+
+
+def _without_opener(
+    tokens: Tokens,
+    draft: Draft,
+    parts: tuple[str, ...],
+    people: Set[tuple[str, ...]],
+    words: NameWords,
+) -> Draft:
+    """The name without a word that only opens a sentence before a known surname: "Though Roe".
+
+    Nor does it hold a nation. The model leaves that word out of the name; somebody else of the
+    article bears the surname.
+    """
+    if draft.end - draft.start != 2:
+        return draft
+    land = either(words.state_words, words.regions) if draft.label == "place" else frozenset()
+    first = tokens.low[draft.start]
+    nation = (first in words.nations or first in land) and first not in words.given
+    nation = nation and parts[-1] not in either(words.body_heads, words.place_heads)
+    if nation and any(_ends_in(p, draft, parts[-1], words) for p in people - {parts}):
+        return replace(draft, start=draft.start + 1, label="person")  # "Norwegian | Roe"
+    if _is_title(first, tokens.text[draft.start], words) and _bears(people, parts, words):
+        return replace(draft, start=draft.start + 1, label="person", titled=first in words.titles)
+    if not draft.opens or draft.label != "person":
+        return draft
+    if tokens.kind[draft.start] or tokens.kind[draft.start + 1] != "person":
+        return draft
+    known = any(p[-1] == parts[-1] and p != parts for p in people if len(p) > 1)
+    return replace(draft, start=draft.start + 1) if known else draft
+
+
+def _is_title(low: str, written: str, words: NameWords) -> bool:
+    """Whether a word with a capital before a surname says what its bearer is: "General", "MVP"."""
+    letters = written.isupper() and written.isalpha() and len(written) > 1
+    return (low in words.titles or letters) and low not in words.given
+
+
+def _bears(people: Set[tuple[str, ...]], parts: tuple[str, ...], words: NameWords) -> bool:
+    """Whether a name ends in the surname of somebody of the article with a known given name."""
+    full = (p for p in people if len(p) > 1 and p[0] in words.given)
+    return len(parts) == 2 and any(p[-1] == parts[-1] and p != parts for p in full)
+
+
+def _ends_in(person: tuple[str, ...], draft: Draft, surname: str, words: NameWords) -> bool:
+    """Whether a person surely bears a surname; one word alone is one where the model agrees."""
+    sure = draft.label == "person" if len(person) == 1 else person[0] in words.given
+    return sure and person[-1] == surname

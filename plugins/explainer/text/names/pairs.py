@@ -1,0 +1,108 @@
+"""Pairs: two names that the model takes for one body, "Acme and Gulfo"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
+
+from explainer.language.tables.names import NameWords
+from explainer.text.names.draft import Draft
+from explainer.text.tokens import Tokens
+
+PAIR = 2
+"""Words of a body and a surname behind it, at least one more."""
+
+
+def parted(tokens: Tokens, drafts: Sequence[Draft], words: NameWords) -> Iterator[Draft]:
+    """Give the drafts, in two where the article names one half of a pair by itself.
+
+    It must name both, as bodies, where one name may well hold the joint: "Acme & Gulfo", "the Acme
+    and Gulfo Council".
+    """
+    known = {tokens.words(draft.start, draft.end) for draft in drafts}
+    alone = (draft for draft in drafts if draft.label in ("organization", ""))
+    bodies = {tokens.words(draft.start, draft.end) for draft in alone}
+    people = {tokens.words(d.start, d.end)[-1:] for d in drafts if d.label == "person"}
+    for draft in drafts:
+        if (at := _person_last(tokens, draft, known, people)) is not None:
+            yield replace(draft, end=at)
+            yield Draft(start=at, end=draft.end, label="person")
+            continue
+        if (next_side := _next_side(tokens, draft, known, words)) is not None:
+            yield replace(draft, end=next_side)
+            yield replace(draft, start=next_side, titled=False, opens=False)
+            continue
+        if (at := _places_joint(tokens, draft, words)) is not None:
+            yield replace(draft, end=at, label="place")
+            yield replace(draft, start=at + 1, label="place", titled=False, opens=False)
+            continue
+        at = _joint(tokens, draft, words)
+        halves = _halves(tokens, draft, at) if at is not None else set()
+        firm = at is not None and _is_firm(tokens, draft, at, words)
+        if at is None or not (len(halves & bodies) > 1 if firm else known & halves):
+            yield draft
+            continue
+        yield replace(draft, end=at)
+        yield replace(draft, start=at + 1, titled=False, opens=False)
+
+
+def _person_last(
+    tokens: Tokens, draft: Draft, known: Set[tuple[str, ...]], people: Set[tuple[str, ...]]
+) -> int | None:
+    """Where a surname stands behind a body and before what it does: "the Salt Trust | Roe left".
+
+    The article must name both elsewhere.
+    """
+    last, after = draft.end - 1, tokens.tag[draft.end : draft.end + 1]
+    if draft.end - draft.start <= PAIR or draft.label != "organization":
+        return None
+    body = tokens.words(draft.start, last) in known
+    does = after in (["VBD"], ["VBZ"], ["MD"])
+    return last if body and does and tokens.words(last, draft.end) in people else None
+
+
+def _next_side(
+    tokens: Tokens, draft: Draft, known: Set[tuple[str, ...]], words: NameWords
+) -> int | None:
+    """Where the next match of a list starts without a mark: "Elm v Dale | Halden v Hull".
+
+    The article must name both sides elsewhere.
+    """
+    beside = (
+        *tokens.low[max(draft.start - 1, 0) : draft.start],
+        *tokens.low[draft.end : draft.end + 1],
+    )
+    if draft.end - draft.start < 2 or not words.versus.intersection(beside):
+        return None
+    for at in range(draft.start + 1, draft.end):
+        if {tokens.words(draft.start, at), tokens.words(at, draft.end)} <= known:
+            return at
+    return None
+
+
+def _places_joint(tokens: Tokens, draft: Draft, words: NameWords) -> int | None:
+    """Where "and" parts two places that a plural behind calls so: "Zenda | and | Elm counties"."""
+    noun = tokens.low[draft.end] if draft.end < len(tokens.low) else ""
+    singular = f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")
+    several = (
+        noun != singular and singular in words.place_heads and tokens.text[draft.end].islower()
+    )
+    joints = [at for at in range(draft.start + 1, draft.end - 1) if tokens.low[at] in words.joiners]
+    return joints[0] if several and len(joints) == 1 else None
+
+
+def _joint(tokens: Tokens, draft: Draft, words: NameWords) -> int | None:
+    """Where the one "and" of the name of a body stands."""
+    joints = [at for at in range(draft.start + 1, draft.end - 1) if tokens.low[at] in words.joiners]
+    return joints[0] if len(joints) == 1 and draft.label == "organization" else None
+
+
+def _is_firm(tokens: Tokens, draft: Draft, at: int, words: NameWords) -> bool:
+    """Whether a joint or a kind of body says that a pair may be one body."""
+    inside = tokens.low[draft.start : draft.end]
+    linked = any(word in words.name_links or word in words.body_heads for word in inside)
+    return linked or not tokens.text[at].isalpha()
+
+
+def _halves(tokens: Tokens, draft: Draft, at: int) -> set[tuple[str, ...]]:
+    return {tokens.words(draft.start, at), tokens.words(at + 1, draft.end)}

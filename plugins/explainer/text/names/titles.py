@@ -1,0 +1,162 @@
+"""Titles: where in a run of capitals a title or a role ends and the name of its holder begins."""
+
+from __future__ import annotations
+
+from explainer.language.tables import either
+from explainer.language.tables.names import NameWords
+from explainer.text.marks import HYPHENS
+from explainer.text.names.following import has_kin
+from explainer.text.names.runs import KINDS
+from explainer.text.syntax.clauses import PLURAL
+from explainer.text.tokens import Tokens, is_hull
+
+
+def last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | None:
+    """Give where the last title or role of a run stands that a name follows; None for none."""
+    if closes_body(tokens.low[end - 1], words) and not any(
+        tokens.low[at] in words.courtesy for at in range(start, end - 1)
+    ):
+        return None
+    for at in range(end - 2, start - 1, -1):
+        low = tokens.low[at]
+        known = tokens.low[at + 1] in words.given
+        ends = low.endswith(words.capital_endings) and known
+        title = low in words.role_heads or low in words.courtesy or low in words.short_titles
+        title &= not is_hull(tokens, at, words)
+        chosen = _chosen(tokens, start, at, words) is not None
+        ranked = at == start + 1 and tokens.low[start] in words.ranks  # "Special Agents | Ann Roe"
+        title |= (at == start or ranked) and low in words.role_plurals and known
+        title |= at == start and low in words.post_nominals and known  # "MP | Ann Roe"
+        title |= at == start and known and _is_creed(tokens, at, words)  # "Liberals | Ann Roe"
+        lone = tokens.kind[at + 1] == "person" and not tokens.kind[at]
+        lone |= known or _opens_person(tokens, at, end, words)
+        title |= at == start and low in words.front_roles and lone  # "Lock | Ann Roe"
+        inside = at > start and known
+        title |= inside and _is_position(tokens, at, end, words)  # "Dale QB | Ann Roe"
+        if not (title or ends or chosen):
+            continue
+        if low in words.party_forms and not (known or tokens.kind[at + 1] == "person"):
+            continue  # "Republican Presidential"
+        if tokens.tag[at + 1] == "POS":
+            continue  # "U.S. Attorney's | Office"
+        named = tokens.ent[at] and tokens.ent[at] == tokens.ent[at + 1]
+        if named and low in words.given and at + 2 == end and tokens.kind[at] == "person":
+            continue  # "captain Dean Roe": a given name, though it may be a title
+        if named and at == start and at + 2 == end and _is_held(tokens, at, words):
+            continue  # "singer Ally Roe"
+        rest = tokens.low[at + 1 : end]
+        if all(w in words.suffixes or w in words.role_heads for w in rest) and low not in (
+            words.courtesy
+        ):
+            continue
+        hyphen = at > start and tokens.text[at - 1] in HYPHENS and not chosen
+        whole = tokens.ent[at] and tokens.ent[at] == tokens.ent[end - 1]
+        dotted = tokens.text[at][-1] == "."
+        short = low in words.short_titles and (dotted or at + 2 == end)  # "Prof | Roe"
+        other = whole and tokens.kind[at] in ("organization", "place", "thing")
+        inner = at > start and low in words.courtesy  # "at Acme | Mr Roe, who"
+        if (hyphen and low not in words.role_heads) or (other and not (known or short or inner)):
+            continue
+        after = tokens.low[at + 1]
+        if tokens.pos[at + 1] == "PRON" and after not in words.surname_first:
+            continue  # "the Doctor Who Society"
+        if low in words.vague_roles and tokens.kind[at + 1] != "person" and not known:
+            continue  # "Fan Expo"
+        if tokens.text[at + 1] in HYPHENS or after in either(words.body_heads, words.inner_links):
+            continue
+        return at
+    return None
+
+
+def _is_position(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
+    """Whether capitals tell what a player is, between the club and the whole name."""
+    known = len(tokens.text[at]) > 1 and tokens.low[at] in words.positions
+    short = known and tokens.text[at].isupper()
+    return short and 2 <= end - at - 1 <= 3 and tokens.text[at - 1].istitle()
+
+
+def _opens_person(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
+    """Whether a sentence opens with three words for a person: "Model Qorin Vesk and her mother".
+
+    So says the model of all of them, or a relative behind.
+    """
+    whole = tokens.ent[at] > 0 and tokens.ent[at] == tokens.ent[end - 1]
+    whole = whole and (tokens.kind[at] == "person" or has_kin(tokens, end, words))
+    return whole and end - at == 3 and (tokens.first[at] or not tokens.text[at - 1][-1].isalnum())
+
+
+def _is_held(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a role without a capital stands before a word with one that is no title."""
+    small = at > 0 and tokens.text[at - 1].islower() and tokens.low[at - 1] in words.role_heads
+    person = tokens.kind[at] == "person" and tokens.low[at] in words.shared_roles
+    return small and person and tokens.text[at].istitle()
+
+
+def title_start(tokens: Tokens, start: int, role: int, words: NameWords) -> int:
+    """Give where the words of a title start that closes with a role: "| Editor-in-Chief"."""
+    head = role if (chosen := _chosen(tokens, start, role, words)) is None else chosen
+    while head > start and (
+        tokens.low[head - 1] in words.titles
+        or tokens.text[head - 1] in HYPHENS
+        or (head < role + 1 and head - 1 > start and tokens.low[head - 1] in words.desks)
+    ):
+        if head - 1 > start and tokens.low[head - 2] in words.name_links:
+            break  # "Department of Justice | Chief"
+        inner = tokens.text[head - 1] in HYPHENS and tokens.low[head - 2] in words.inside
+        head -= 2 if inner and head - 2 > start else 1  # "Editor-in-Chief"
+    return head
+
+
+def _chosen(tokens: Tokens, start: int, at: int, words: NameWords) -> int | None:
+    """Where the title starts of who is to have it soon: "| Mayor-elect", "| Speaker-to-be"."""
+    if tokens.low[at] not in words.elected:
+        return None
+    here = at - 1
+    while here - 2 > start and tokens.low[here - 1] in words.infinitive:
+        here -= 2
+    hyphen = here > start and tokens.text[here] in HYPHENS and tokens.glued[here]
+    return here - 1 if hyphen and tokens.low[here - 1] in words.titles else None
+
+
+def _is_creed(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a plural tells what several think or of which party they are: "Liberals"."""
+    low = tokens.low[at]
+    sort = low in words.party_forms or low in words.creeds
+    return sort and tokens.tag[at] in PLURAL and low not in words.given
+
+
+def behind_field(tokens: Tokens, start: int, end: int, words: NameWords) -> int | None:
+    """Give where the holder stands behind a field: "Director of Salt Research | Ann Roe".
+
+    So behind "Chancellor of the Exchequer".
+    The holder has two or three names, the first of them a given one; None where there is no such.
+    """
+    link = start - 1 - (start > 0 and tokens.low[start - 1] in words.articles)
+    if link < 1 or tokens.low[link] not in words.name_links:
+        return None
+    held = tokens.low[link - 1] in words.role_heads and tokens.text[link - 1][0].isupper()
+    if not held or tokens.low[start] in words.given:
+        return None  # "Friend of John | Paul Roe"
+    whole = tokens.ent[start] and tokens.ent[start] == tokens.ent[end - 1]
+    at = next((at for at in range(start + 1, end - 1) if tokens.low[at] in words.given), end)
+    fits = is_full_name(tokens, at, end, words) and tokens.kind[at] in ("", "person")
+    return at if fits and not (whole and tokens.kind[start] in KINDS) else None
+
+
+def closes_office(tokens: Tokens, start: int, words: NameWords) -> bool:
+    """Tell whether a run opens with the last of three words: "Chief of | Staff | Ann Roe"."""
+    if start < 2 or tokens.low[start] not in words.staffs:
+        return False
+    return tokens.low[start - 1] in words.name_links and tokens.low[start - 2] in words.role_heads
+
+
+def is_full_name(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Tell whether two or three words may be a person's name: none of them ends a body's."""
+    bodies = any(closes_body(word, words) for word in tokens.low[start:end])
+    several = 2 <= sum(text not in HYPHENS for text in tokens.text[start:end]) <= 3
+    return several and not bodies and tokens.low[start] not in words.state_words
+
+
+def closes_body(word: str, words: NameWords) -> bool:
+    """Tell whether a word ends the name of a body or a thing."""
+    return word in words.body_heads or word in words.company_endings or word in words.thing_heads

@@ -1,0 +1,140 @@
+"""Unseen names: those known from elsewhere that the model took for common words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence, Set
+
+from explainer.language.tables import either
+from explainer.language.tables.names import NameWords
+from explainer.model import ActorKind
+from explainer.text.marks import HYPHENS
+from explainer.text.names.draft import Draft
+from explainer.text.names.letters import initials
+from explainer.text.tokens import Tokens
+
+NOUNS = frozenset({"NOUN", "PROPN", "X"})
+MOST = 8
+"""Words of a name, and names with one first word, that are looked for."""
+NAMING = NOUNS | {"VERB", "ADV", "INTJ"}
+"""Parts of speech that the model gives to a surname which opens a sentence before a comma."""
+INSIDE = NAMING | {"ADJ"}
+"""The same inside a sentence, where a capital tells a name from a word."""
+TOLD = frozenset({"VBD", "VBZ", "VBN", "MD"})
+"""Tags of the verbs that a person is the subject of; no modal stands before one of them."""
+
+
+def unseen(
+    tokens: Tokens,
+    known: Sequence[Draft],
+    kinds: Mapping[tuple[str, ...], ActorKind],
+    words: NameWords,
+) -> Iterator[tuple[Draft, ActorKind]]:
+    """Find the names of one word where the model took them for another word: "Gulfo | shares".
+
+    They are names of bodies, letters of just one that is named in full, and surnames of people
+    whom the article names elsewhere.
+    """
+    taken = {at for draft in known for at in range(draft.start, draft.end)}
+    bodies = {p[0] for p, kind in kinds.items() if kind == "organization" and len(p) == 1}
+    bodies = {b for b in bodies - words.body_heads - words.titles if b not in words.given}
+    plain = bodies - words.common_openers - words.nations
+    plain = {word for word in plain if word not in words.party_forms}
+    people = {p[-1] for p, kind in kinds.items() if kind == "person" and len(p) > 1}
+    people = people - words.state_words - words.capitals - words.regions - bodies
+    people = people - words.never - words.nations
+    whole = (p for p, kind in kinds.items() if kind == "organization" and len(p) > 1)
+    letters = Counter(short for parts in whole for short in initials(parts, words))
+    small = {text for text in tokens.text if text.islower()}
+    for at, low in enumerate(tokens.low):
+        if at in taken or not tokens.text[at][0].isupper() or not _is_apart(tokens, at):
+            continue
+        pos = tokens.pos[at]
+        if low in bodies and (pos in NOUNS or (pos == "ADJ" and low in plain)):
+            yield Draft(start=at, end=at + 1, label="organization"), kinds[low,]
+        elif tokens.text[at].isupper() and letters[low] == 1 and pos in NOUNS:
+            if low not in either(words.never, words.state_words):
+                yield Draft(start=at, end=at + 1, label="organization"), "organization"
+        elif low in people and _is_surname(tokens, at, small, words):
+            yield Draft(start=at, end=at + 1, label="person"), "person"
+
+
+def whole_again(
+    tokens: Tokens,
+    known: Sequence[tuple[Draft, ActorKind]],
+    kinds: Mapping[tuple[str, ...], ActorKind],
+    words: NameWords,
+) -> Iterator[tuple[Draft, ActorKind]]:
+    """Give the names, with those of bodies of several words that the model has overlooked.
+
+    "The Salt State" names the body again where only "Salt" is taken for a people.
+    """
+    longer: dict[str, list[tuple[str, ...]]] = {}
+    for parts, kind in kinds.items():
+        if kind == "organization" and 1 < len(parts) <= MOST:
+            longer.setdefault(parts[0], []).append(parts)
+    for row in longer.values():
+        row[:] = sorted(row[:MOST], key=len, reverse=True)
+    peoples = {at for d, kind in known if kind == "group" for at in range(d.start, d.end)}
+    taken = {at for d, kind in known for at in range(d.start, d.end)} - peoples
+    found = []
+    for at, low in enumerate(tokens.low):
+        for parts in longer.get(low, ()):
+            inside = range(at, at + len(parts))
+            if tokens.words(at, inside.stop) == parts and _is_free(tokens, inside, taken, words):
+                found.append(Draft(start=at, end=inside.stop, label="organization"))
+                taken.update(inside)
+                break
+    held = {at for draft in found for at in range(draft.start, draft.end)}
+    yield from ((draft, kind) for draft, kind in known if draft.start not in held)
+    yield from ((draft, "organization") for draft in found)
+
+
+def _is_free(tokens: Tokens, inside: range, taken: Set[int], words: NameWords) -> bool:
+    """Whether words are those of no other name, and capitals open and close them."""
+    first, last = inside.start, inside.stop - 1
+    if last >= len(tokens.text) or not taken.isdisjoint(inside):
+        return False
+    beside = [*tokens.text[inside.stop : inside.stop + 1]]
+    if beside == [")"] and tokens.text[first - 1 : first] == ["("]:
+        return False  # an agency: "ELM (Dale Press) —"
+    if first and tokens.low[first - 1] not in words.articles:
+        beside.append(tokens.text[first - 1])
+    apart = not any(word[0].isupper() or word in HYPHENS for word in beside)
+    return apart and tokens.text[first][0].isupper() and tokens.text[last][0].isupper()
+
+
+def _is_apart(tokens: Tokens, at: int) -> bool:
+    """Whether no other capital and no hyphen stands beside a word."""
+    beside = (*tokens.text[at + 1 : at + 2], *tokens.text[max(at - 1, 0) : at])
+    return not any(word[0].isupper() or word in HYPHENS for word in beside)
+
+
+def _is_surname(tokens: Tokens, at: int, small: Set[str], words: NameWords) -> bool:
+    """Whether a known surname stands where it is a name, whatever the model took it for.
+
+    A capital inside a sentence tells it. A word that opens one must do or have something, or a
+    comma parts it from the rest: then the article has no such word in small letters.
+    """
+    if tokens.kind[at] in ("date", "time") or at + 1 == len(tokens.text):
+        return False
+    before = tokens.text[at - 1] if at else "."
+    if before[-1].isalnum():
+        return before[0].islower() and tokens.pos[at] in INSIDE
+    if _acts(tokens, at) and tokens.low[at] not in words.titles:
+        return True
+    plain = tokens.low[at] not in small and tokens.low[at] not in words.titles
+    along = tokens.pos[at + 1] in ("ADV", "ADP") and tokens.low[at + 1] not in words.place_links
+    goes_on = along or tokens.tag[at + 1] in TOLD
+    apart = tokens.text[at + 1] == "," and tokens.pos[at] in NAMING
+    return plain and ((goes_on and tokens.pos[at] in INSIDE) or apart)
+
+
+def _acts(tokens: Tokens, at: int) -> bool:
+    """Whether a word taken for a noun or a modal does or has something, as people do."""
+    if at + 1 == len(tokens.text):
+        return False
+    after = tokens.tag[at + 1]
+    if tokens.tag[at] == "MD":
+        return after in TOLD - {"MD"}  # "Will | wrote"
+    return tokens.pos[at] in NOUNS and (after in TOLD or after == "POS")

@@ -1,0 +1,202 @@
+"""Voting: the kind of a name by the labels of the model, where nothing else tells it.
+
+A single label needs grammar on its side.
+"""
+
+from __future__ import annotations
+
+from explainer.language.tables import either
+from explainer.language.tables.names import NameWords
+from explainer.model import ActorKind
+from explainer.text.names.signs import Signs
+from explainer.text.names.verdicts import marks_of
+
+LETTERS = 3
+"""Letters of a state in short, at most."""
+OFTEN = 5
+"""Mentions of a name that is named often."""
+
+
+def voted(signs: Signs, words: NameWords) -> ActorKind | None:
+    """Give the kind that most of the model's labels name, None where something is against it.
+
+    Examples:
+        >>> from collections import Counter
+        >>> from explainer.language.en import ENGLISH
+        >>> signs = Signs(parts=("zenda", "widgets"), labels=Counter(organization=2), mentions=2)
+        >>> voted(signs, ENGLISH.names)
+        'organization'
+    """
+    labels = signs.labels
+    if _is_sort(signs, words):
+        return None
+    told_apart = signs.parts[-1] in words.nations or labels["group"]
+    if signs.single and signs.adjective == signs.mentions and not told_apart:
+        return None
+    if signs.parts[0] in words.abbreviated_lands and len(signs.parts) == 1:
+        return None
+    if signs.single and _is_model(signs.parts) and not (signs.acts or marks_of(signs)):
+        return None
+    somewhere = labels["place"] > labels["organization"] and (signs.located or signs.placed)
+    spelt = signs.acronym and ("." in signs.parts[0] or not labels["place"])
+    if (signs.unit and not signs.located) or (spelt and not somewhere):
+        return "organization" if labels or signs.unit or signs.members else None
+    if not labels or all(word in words.portfolios for word in signs.parts):
+        return None
+    kind = labels.most_common(1)[0][0]
+    if kind == "thing" and labels["organization"] and _is_squad(signs):
+        kind = "organization"
+    if kind == "group" and _is_one(signs, words):
+        kind = "organization"
+    if kind == "person" and _is_in_place(signs, words):
+        kind = "place"
+    if kind == "place" and signs.says > max(signs.located, 1):
+        kind = "organization"  # "according to Zenda", "Zenda reported"
+    if kind == "place" and (_is_active(signs) or _is_branch(signs, words)):
+        kind = "organization"
+    if kind == "person" and signs.neuter and signs.parts[0] not in words.given:
+        body = signs.speaks or signs.addressed or labels["organization"]
+        return "organization" if body else None
+    if kind == "person" and not _is_person(signs, words):
+        body = labels["organization"] or (signs.used and signs.says)  # "Zenda users", "Zenda said"
+        somewhere = labels["place"] > 0 and not signs.used
+        kind = "organization" if body else "place" if somewhere else ""
+    if kind == "place" and signs.used * 2 >= signs.mentions:
+        return None  # "versions of Zenda XP", "Zenda users"
+    once = signs.mentions == 1 and not signs.acts
+    if kind == "place" and labels["organization"] == labels[kind] and not signs.located:
+        kind = "organization"
+    minds = labels["place"] * 2 >= labels["organization"]
+    if kind == "organization" and minds and signs.located and not marks_of(signs):
+        kind = "place"  # "in Zenda", though the model is of two minds
+    if kind == "place" and not _is_somewhere(signs, words):
+        often = signs.mentions >= OFTEN and not signs.placed and signs.parts[0] not in words.given
+        return "organization" if often and not _numbered(signs) else None
+    if kind in ("organization", "person") and signs.letters:
+        return None
+    weak = signs.single or not signs.bound
+    shown = signs.members or signs.addressed or signs.contests or _is_source(signs)
+    if kind == "organization" and once and weak and not shown:
+        return None
+    return kind or None  # type: ignore[return-value]
+
+
+def is_slight(signs: Signs, words: NameWords) -> bool:
+    """Tell whether one label of the model alone makes a person of a sort or a stray piece.
+
+    It opens with no given name, does, says, undergoes and is called nothing, and ends in a common
+    noun, stands before one or in no sentence: "Zenda Guy", "the Zenda Alert system", "Den Zenda."
+    """
+    parts, last = signs.parts, signs.parts[-1]
+    named = parts[0] in words.given or parts[0] in words.surname_first or signs.hyphened
+    called = signs.titled or signs.role or signs.described or signs.beside or signs.peers
+    lives = signs.acts or signs.says or signs.addressed or signs.initial
+    nouns = either(words.vague_roles, words.shown, words.staged, words.craft_nouns, words.points)
+    loose = last in nouns or last in words.role_plurals or signs.idle > 0
+    return len(parts) > 1 and signs.mentions == 1 and loose and not (named or called or lives)
+
+
+def _is_sort(signs: Signs, words: NameWords) -> bool:
+    """Whether one word tells a sort of body, thing or place: "the Second | Amendment"."""
+    word = signs.parts[0]
+    ends = either(words.body_heads, words.company_endings)
+    letters = word in words.club_endings and word in words.club_openers  # "FC"
+    if len(signs.parts) > 1 or letters or word in ends:
+        return len(signs.parts) == 1
+    person = (word in words.given or signs.labels["person"]) and not signs.article
+    loose = word in words.thing_heads or (word in words.place_heads and signs.article > 0)
+    return loose and not person  # but "won by | Forest"
+
+
+def _is_squad(signs: Signs) -> bool:
+    """Whether "the" stands before a plural more than once, as before a team's: "the | Zendas"."""
+    return 1 < signs.mentions == signs.plural == signs.article and signs.single
+
+
+def _is_one(signs: Signs, words: NameWords) -> bool:
+    """Whether a name that the model takes for a people's is that of one body: "Zenda has met"."""
+    several = signs.plural or signs.article or signs.adjective
+    people = " ".join(signs.parts) in words.nations | words.never
+    return signs.acts + signs.says > 1 and not several and not people
+
+
+def _is_active(signs: Signs) -> bool:
+    """Whether what the model takes for a place does much, and nothing is in it: "Zenda has"."""
+    often = signs.acts > 2 and signs.placed * 4 <= signs.mentions
+    return often and not signs.located and signs.labels["organization"] > 0
+
+
+def _is_branch(signs: Signs, words: NameWords) -> bool:
+    """Whether the letters of a state close a name in which nothing is: "Zenda UK"."""
+    last = signs.parts[-1]
+    lettered = len(signs.parts) > 1 and len(last) <= LETTERS and last in words.state_words
+    return lettered and not (signs.located or signs.placed)
+
+
+def _is_source(signs: Signs) -> bool:
+    """Whether a name says something itself: "according to Zenda"; not "a jury in Zenda ruled"."""
+    whole = signs.speaks or (signs.bound and not signs.peers)
+    return bool(signs.says and whole) and not (signs.located or signs.plural)
+
+
+def _is_model(parts: tuple[str, ...]) -> bool:
+    """Whether a name ends in a number of two figures, as roads and weapons do: "A42", "KN-17"."""
+    last = parts[-1]
+    return last[-1].isdigit() and (last.isdigit() or sum(map(str.isdigit, last)) > 1)
+
+
+def _is_in_place(signs: Signs, words: NameWords) -> bool:
+    """Whether a name that the model takes for a person's tells where: "in Kent", more than acts.
+
+    One of several words stands so each time: "in Den Zenda".
+    """
+    single = len(signs.parts) == 1
+    alone = signs.located * (1 + single) >= signs.mentions
+    acts = signs.acts >= signs.located or signs.says
+    acts = acts or (signs.parts[0] in words.given and not single)
+    return alone and not (signs.titled or signs.role or acts or signs.beside)
+
+
+def _is_somewhere(signs: Signs, words: NameWords) -> bool:
+    """Whether grammar says as well that a place is one.
+
+    Something is from, at or near it, a land stands behind it or inside its name, or it does
+    something more than once, as a club does.
+    """
+    lands = either(words.state_words, words.regions, words.capitals)
+    within = any(word in lands for word in signs.parts)
+    acts = signs.acts > 1 and not _numbered(signs)
+    return bool(signs.located or signs.placed or acts or within)
+
+
+def _numbered(signs: Signs) -> bool:
+    return any(c.isdigit() for word in signs.parts for c in word)
+
+
+def _is_person(signs: Signs, words: NameWords) -> bool:
+    """Whether a name that the model calls a person's is one."""
+    parts = signs.parts
+    if len(parts) == 1 and signs.loose * 2 >= signs.mentions and not (signs.titled or signs.role):
+        return False
+    if signs.single and len(parts) > 1 and parts[-1] in words.nations:
+        return False  # "Franco-German"
+    if signs.titled or parts[0] in words.given:
+        return True
+    if signs.used and not signs.role:
+        return False
+    if len(parts) > 1 and parts[0] in words.common_openers | words.compass and not signs.role:
+        return False  # "Western Salt"
+    if len(parts) == 1 and signs.plural * 2 >= signs.mentions:
+        return False  # "the Zendas"
+    lands = either(words.state_words, words.nations, words.capitals, words.regions)
+    land = len(parts) > 1 and parts[-1] in lands
+    if signs.spelled or (land and not signs.role):
+        return False
+    if signs.article or _numbered(signs):
+        return False
+    if len(parts) == 1:
+        people, bodies = signs.labels["person"], signs.labels["organization"]
+        alone = len(signs.labels) == 1 or (people >= bodies and not marks_of(signs))
+        quiet = not signs.addressed  # "told Zenda": a newspaper
+        return people > 1 and signs.acts > 0 and alone and (quiet or not bodies)
+    return len(parts) < 6

@@ -1,0 +1,332 @@
+"""Weighing: what one mention of a name tells, by the words around it and its own letters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.language.tables import either
+from explainer.language.tables.names import NameWords
+from explainer.model import Reading
+from explainer.text.names.artworks import (
+    is_called_show,
+    is_listed_work,
+    is_part,
+    is_starred,
+    is_told_as_work,
+    is_work,
+)
+from explainer.text.names.corporate import (
+    finds,
+    has_members,
+    heads_list,
+    holds_shares,
+    is_addressed,
+    is_club,
+    is_firm,
+    is_introduced,
+    is_opposed,
+    is_published,
+)
+from explainer.text.names.draft import Draft
+from explainer.text.names.employing import employs, is_sure_role, leads_to_holder, modifies
+from explainer.text.names.following import (
+    does,
+    ends_name,
+    has_kin,
+    is_aged,
+    is_ailment,
+    is_borne,
+    is_building,
+    is_described,
+    is_field,
+    is_loose,
+    is_thing,
+    is_won,
+)
+from explainer.text.names.joints import QUOTES
+from explainer.text.names.lettering import weigh_letters
+from explainer.text.names.products import is_device, is_product
+from explainer.text.names.results import has_result
+from explainer.text.names.signs import Signs
+from explainer.text.names.whereabouts import (
+    has_offices,
+    holds_office,
+    in_land,
+    in_quarter,
+    is_behind_age,
+    is_dateline,
+    rules_itself,
+)
+from explainer.text.syntax.clauses import FINITE, MODIFIERS, NOUN_SUBJECTS, PLURAL
+from explainer.text.tokens import Tokens, is_hull
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+LINE_UP = 3
+"""Others of a list in which a letter before a surname is a given name."""
+LEAST = 2
+"""Tokens behind a speaker in commas: the comma and the verb."""
+
+
+def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: NameWords) -> None:
+    """Add what one mention says."""
+    signs.mentions += 1
+    if draft.label:
+        signs.labels[draft.label] += 1
+    before = "" if draft.opens or not draft.start else tokens.low[draft.start - 1]
+    root = reading.doc[draft.end - 1]
+    numbered = root.tag_ == "CD" or root.dep_ == "nummod"
+    if numbered and draft.start <= root.head.i < draft.end:
+        root = root.head  # "Radio 4", "Bank One"
+    _weigh_role(signs, tokens, draft, before, words)
+    _weigh_before(signs, tokens, draft, before, words)
+    _weigh_behind(signs, tokens, draft, before, words)
+    _weigh_tree(signs, reading, tokens, draft, root, before)
+    _weigh_company(signs, reading, tokens, draft, before, words)
+    weigh_letters(signs, tokens, draft, root, words)
+
+
+def _weigh_role(signs: Signs, tokens: Tokens, draft: Draft, before: str, words: NameWords) -> None:
+    """Add the title or the role that stands right before a mention."""
+    noun = bool(before) and tokens.pos[draft.start - 1] in ("NOUN", "PROPN")
+    noun = noun and " ".join(tokens.low[draft.start - 2 : draft.start]) not in words.unit_pairs
+    noun = noun and (before not in words.trades or draft.end - draft.start > 1)
+    role = noun and (before in words.role_heads or before.endswith(words.role_endings))
+    employer = role and draft.start > 1 and tokens.low[draft.start - 2] in words.at_words
+    role = role and not employer  # "at analyst | Acme"
+    role = role and not leads_to_holder(tokens, draft.end, words)
+    signs.members += employer
+    several = draft.end - draft.start > 1 or before not in words.shared_roles
+    if noun and tokens.tag[draft.start - 1] in PLURAL:
+        row = _is_row(tokens, draft.end, words)
+        team = before in words.teams and not row  # "the champions | Zenda"
+        signs.unit += team
+        sort = words.role_plurals.get(before, "")
+        people = row and sort and sort not in words.shared_roles and draft.label == "person"
+        role = bool(people) or (role and (row or draft.label == "person") and not team)
+    signs.titled += draft.titled or (role and (several or before in words.kin))
+    kin = before in words.kin and draft.end - draft.start > 1
+    signs.role += (draft.titled or role) and (kin or before not in words.shared_roles)
+
+
+def _is_row(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a mark or "and" and a person follow, as in "singers Zenda | and Ann Roe"."""
+    after = tokens.text[at : at + 1]
+    joined = after == [","] or bool(words.joiners.intersection(after))
+    return joined and tokens.kind[at + 1 : at + 2] == ["person"]
+
+
+def _weigh_before(
+    signs: Signs, tokens: Tokens, draft: Draft, before: str, words: NameWords
+) -> None:
+    """Add what the words before a mention say of its kind: "the oil giant", "in", "the city of"."""
+    pair = " ".join(tokens.low[max(draft.start - 2, 0) : draft.start])
+    trait = tokens.pos[draft.start - 1] == "ADJ" and tokens.pos[draft.end : draft.end + 1] == [
+        "NOUN"
+    ]
+    sort = before in words.unit_nouns and not trait  # "a giant | Elm Valley | company"
+    whole = draft.label == "person" and draft.end - draft.start > 1
+    behind_noun = draft.start > 1 and tokens.pos[draft.start - 2] == "NOUN"
+    plain = not behind_noun or tokens.low[draft.start] in words.given
+    maker = before in words.role_heads and plain
+    couple = _is_row(tokens, draft.end, words) and tokens.low[draft.start] in words.given
+    couple = couple and draft.end - draft.start == 1  # "the couple's team | Ann and Bo Roe"
+    sort = sort and not (couple or (whole and maker))  # "the film producer | Ann Roe"
+    signs.unit += sort or before in words.trades or pair in words.unit_pairs
+    signs.unit += before in words.backing and draft.label == "organization"
+    signs.called += sort or pair in words.unit_pairs
+    signs.unit += before in words.body_kinds and tokens.text[draft.start].isupper()
+    noun = _sort_before(tokens, draft.start, words) if before else ""
+    signs.unit += noun in words.called_so
+    somebody = noun in words.role_heads or noun.endswith(words.role_endings)  # "a man called"
+    signs.described += somebody or before in words.by_words
+    elsewhere = holds_shares(tokens, draft, words) or is_published(tokens, draft, words)
+    signs.located += before in words.inside and not elsewhere
+    behind = tokens.low[draft.start - 2] if before in words.place_links else ""
+    owner = tokens.tag[draft.end : draft.end + 1] == ["POS"] and draft.label == "organization"
+    signs.settled += (behind in words.place_heads or behind in words.place_nouns) and not owner
+    linked = draft.start > 1 and before in words.name_links
+    signs.settled += linked and tokens.low[draft.start - 2] in words.seats
+    lives = before in words.place_links and draft.label != "organization"
+    signs.settled += lives and is_behind_age(tokens.text, draft.start - 1)
+    signs.role += linked and tokens.low[draft.start - 2] in words.fates
+    signs.portfolio += linked and tokens.low[draft.start - 2] in words.ministers
+    typed = bool(before) and tokens.text[draft.start - 1][0].islower()
+    from_here = before in words.from_words and signs.parts[-1] not in words.body_heads
+    signs.settled += from_here and in_quarter(tokens, draft.end, words)
+    signs.settled += typed and (before in words.place_nouns or before in words.compass)
+    signs.settled += draft.opens and is_dateline(tokens, draft)
+    craft = typed and (before in words.craft_nouns or pair in words.craft_pairs)
+    signs.craft += craft or is_hull(tokens, draft.start, words)
+    called = either(words.craft_nouns, words.shown, words.named_things, words.called_things)
+    signs.craft += noun in either(called, words.staged, words.devices)
+
+
+def _sort_before(tokens: Tokens, start: int, words: NameWords) -> str:
+    """The noun that is called by a name: "firm" of "a firm called | Zenda", "a firm known as"."""
+    at = start - 1
+    if tokens.low[at] in words.as_words and tokens.low[at - 1] in words.known:
+        at -= 1
+    elif tokens.low[at] not in words.calling:
+        return ""
+    at -= 1 + (tokens.text[at - 1] == ",")
+    return tokens.low[at] if at >= 0 else ""
+
+
+def _weigh_behind(
+    signs: Signs, tokens: Tokens, draft: Draft, before: str, words: NameWords
+) -> None:
+    """Add what the words behind a mention say of its kind: ", a former teacher", "ceremony"."""
+    signs.role += is_described(tokens, draft.end, words) or is_aged(tokens, draft.end)
+    signs.role += has_kin(tokens, draft.end, words)
+    signs.neuter += is_thing(tokens, draft.end)
+    after = tokens.low[draft.end] if draft.end < len(tokens.low) else ""
+    signs.used += after in words.used_things or (
+        before in words.place_links and tokens.low[draft.start - 2] in words.used_things
+    )
+    signs.honoured += after in words.honours or is_won(tokens, draft.end, words)
+    field = after in words.ministers and len(signs.parts) == 1 and is_field(tokens, draft, words)
+    signs.portfolio += field
+    signs.fights += after in words.fighters
+    owned = after in words.club_chiefs and tokens.kind[draft.end + 1 : draft.end + 2] == ["person"]
+    signs.staffed += after in words.company_roles or (owned and draft.end - draft.start > 1)
+    signs.housed += is_building(tokens, draft.end, words)
+    led = before in words.definite and after in words.heads and draft.end + 1 < len(tokens.pos)
+    signs.headed += led and tokens.pos[draft.end + 1] not in ("NOUN", "PART")
+    signs.loose += is_loose(tokens, draft, before, words)
+    signs.modifies += modifies(tokens, draft, words)
+    signs.presides += draft.end < len(tokens.low) and tokens.text[draft.end] in words.terms
+    signs.owning += tokens.tag[draft.end : draft.end + 1] == ["POS"]
+    signs.ending += ends_name(tokens, draft.end)
+
+
+def _weigh_tree(
+    signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, root: Token, before: str
+) -> None:
+    """Add what a mention is to the words that it hangs on."""
+    words, saying = reading.pack.names, reading.pack.speech.saying
+    dep, head = root.dep_, root.head
+    named = tokens.low[draft.start] in words.given
+    signs.opening += draft.opens
+    signs.article += before in words.articles or _is_one_of_many(root, draft, words)
+    signs.acts += dep in ("nsubj", "poss") and root.tag_ != "NNPS"
+    body = draft.label == "organization" and tokens.low[draft.start] not in words.titles
+    signs.acts += body and does(tokens, draft.end, dep)
+    signs.bound += dep in ("pobj", "conj", "appos", "dobj") or before in words.articles
+    described = dep == "appos" and is_sure_role(head.lower_, words)
+    described |= dep == "appos" and _speaks_as(reading, draft, head.lower_)
+    signs.role += 2 if dep == "appos" and head.lower_ in words.kin else described
+    called = _said_to_be(root, words) if dep in NOUN_SUBJECTS else frozenset()
+    signs.role += any(is_sure_role(noun, words) for noun in called)
+    somebody = draft.label == "person" and draft.end - draft.start == 1
+    signs.unit += not (somebody or called.isdisjoint(words.called_so))
+    signs.used += dep == "dobj" and head.lemma_ in words.using
+    signs.contests += dep in ("nsubj", "dobj") and head.lemma_ in words.contests
+    signs.opposes += is_opposed(root, words)
+    signs.beside += dep == "conj" and tokens.kind[head.i] == "person"
+    signs.peers += [t.i for t in root.conjuncts if not draft.start <= t.i < draft.end]
+    signs.unit += dep == "appos" and head.lower_ in words.unit_nouns and not named
+    signs.plural += root.tag_ in PLURAL
+    led = before in words.place_prepositions and dep in ("pobj", "conj")
+    signs.placed += (led and not is_published(tokens, draft, words)) or (
+        in_land(tokens, draft.end, words)
+        or has_offices(tokens, draft.end, words)
+        or holds_office(tokens, draft.start - 1, words)
+    )
+    signs.described += any(_is_description(c, root) for c in root.children)
+    signs.described += dep == "appos" and head.lower_ in words.role_heads
+    signs.described += not QUOTES.isdisjoint(tokens.text[draft.start : draft.end])
+    before_noun = dep in MODIFIERS and head.i >= draft.end and head.pos_ == "NOUN"
+    signs.idle += before_noun or head is root
+    signs.settled += dep == "appos" and head.lower_ in words.homes and not named
+    signs.speaks += dep == "nsubj" and head.lemma_ in saying
+    signs.role += dep == "nsubj" and _has_own(root, words)
+    signs.adjective += root.pos_ == "ADJ" and dep in ("amod", "compound")
+
+
+def _weigh_company(
+    signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, before: str, words: NameWords
+) -> None:
+    """Add what people, bodies, works and states alone have, do and are called."""
+    signs.craft += is_work(tokens, draft, words) or is_listed_work(reading, draft, words)
+    signs.craft += is_told_as_work(reading, draft) or is_starred(tokens, draft, words)
+    signs.craft += is_called_show(reading, tokens, draft, words)
+    signs.craft += is_product(reading, tokens, draft, words)
+    signs.device += is_device(reading.doc[draft.end - 1], words)
+    signs.played += is_part(reading, draft)
+    signs.employs += employs(tokens, draft, before, words)
+    signs.governs += rules_itself(tokens, draft.start, draft.end, words)
+    signs.firm += is_firm(tokens, draft, words)
+    signs.club += is_club(reading, tokens, draft, words)
+    signs.plays += has_result(reading, tokens, draft, words)
+    signs.members += has_members(tokens, draft, words)
+    signs.addressed += is_addressed(reading, tokens, draft, words) or finds(tokens, draft, words)
+    example = heads_list(reading, draft)
+    signs.craft += example in either(words.craft_nouns, words.shown, words.staged)
+    if draft.label != "person" and signs.parts[0] not in words.given:  # "with cameras: | Ann Roe"
+        signs.craft += example in words.devices
+        signs.settled += example in either(words.town_nouns, words.countries, words.province_nouns)
+    signs.craft += is_borne(tokens, draft, before, words) or is_ailment(tokens, draft, words)
+    signs.unit += example in words.unit_nouns or is_introduced(reading, tokens, draft, words)
+    signs.says += _says(reading, draft)
+
+
+def _has_own(root: Token, words: NameWords) -> bool:
+    """Whether "his" or "her" behind a verb can only be its subject's: "Zenda is unhappy with his".
+
+    No noun for anybody stands between, nor does another name.
+    """
+    for token in root.doc[root.head.i : root.head.right_edge.i + 1]:
+        if token.tag_ == "PRP$" and words.pronouns.get(token.lower_):
+            return True
+        other = token.ent_type_ or token.pos_ == "PROPN" or token.lower_ in words.pronouns
+        known = token.lower_ in words.role_heads or token.lower_ in words.role_plurals
+        if other or known or token.lower_ in words.kin or token.is_quote:
+            return False
+    return False
+
+
+def _said_to_be(root: Token, words: NameWords) -> frozenset[str]:
+    """The nouns that a name is said to be one of: "Zenda is a salt | reporter", "a | gang"."""
+    verb, some = root.head, words.articles - words.definite
+    told = verb.lemma_ in words.being and verb.tag_ in FINITE
+    nouns = [t for t in verb.children if t.dep_ == "attr" and t.i > verb.i] if told else []
+    return frozenset(n.lower_ for n in nouns if any(c.lower_ in some for c in n.children))
+
+
+def _is_one_of_many(root: Token, draft: Draft, words: NameWords) -> bool:
+    """Whether "a" and an adjective stand before a name: "a red | Zenda"."""
+    some = words.articles - words.definite
+    return any(child.lower_ in some and child.i < draft.start for child in root.children)
+
+
+def _is_description(noun: Token, root: Token) -> bool:
+    """Whether a noun behind a name tells more of its bearer: "Zenda, a | clerk"."""
+    told = noun.pos_ == "NOUN" or any(child.pos_ == "DET" for child in noun.children)
+    return noun.dep_ == "appos" and noun.i > root.i and told
+
+
+def _says(reading: Reading, draft: Draft) -> bool:
+    """Whether a verb of saying stands right beside a name, or "according to" before it."""
+    doc, speech = reading.doc, reading.pack.speech
+    after = doc[draft.end].lemma_ if draft.end < len(doc) else ""
+    before = doc[draft.start - 1] if draft.start else None
+    if after in speech.saying or before is None:
+        return after in speech.saying
+    marked = before.i > 0 and not doc[before.i - 1].text[-1].isalnum()
+    told = before.lower_ == speech.according_to and before.i > 0
+    according = told and doc[before.i - 1].lower_ in speech.according
+    return (marked and before.lemma_ in speech.inverting) or according
+
+
+def _speaks_as(reading: Reading, draft: Draft, role: str) -> bool:
+    """Whether a name in commas between a role and a verb of saying is its holder's.
+
+    "The party's chief, | Zenda, said".
+    """
+    doc, words = reading.doc, reading.pack.names
+    behind = doc[draft.end : draft.end + 2]
+    if role not in words.personal_roles or len(behind) < LEAST or behind[0].text != ",":
+        return False
+    return behind[1].lemma_ in reading.pack.speech.saying

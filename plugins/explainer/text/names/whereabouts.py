@@ -1,0 +1,103 @@
+"""Whereabouts: what stands beside the name of a place or a state."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explainer.language.tables import either
+from explainer.language.tables.names import NameWords
+from explainer.text.names.draft import Draft
+from explainer.text.tokens import DATELINE, DATELINE_DASHES, Tokens, closes_dateline
+
+AGE = 2
+"""Digits of an age."""
+FEW = 4
+"""Words of an office behind the possessive of a state."""
+
+
+def in_land(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a land in commas follows the name of a place: "Zenda, | Ohio,", "Zenda, | Mass."."""
+    if at + 1 >= len(tokens.low) or tokens.text[at] != ",":
+        return False
+    if not tokens.text[at + 1][0].isupper():
+        return False
+    lands = either(words.state_words, words.regions, words.abbreviated_lands)
+    stops = [n for n in (1, 2) if " ".join(tokens.low[at + 1 : at + 1 + n]) in lands]
+    after = (
+        tokens.text[at + 1 + stops[-1]] if stops and at + 1 + stops[-1] < len(tokens.text) else ""
+    )
+    return bool(stops) and not after[:1].isalnum()
+
+
+def in_quarter(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a part of a town or a land in small letters follows: "Zenda, | south east London"."""
+    if at >= len(tokens.text) or tokens.text[at] != ",":
+        return False
+    here = at + 1
+    while here < min(at + FEW, len(tokens.text)) and tokens.low[here] in words.points:
+        here += 1
+    return here > at + 1 and tokens.kind[here : here + 1] == ["place"]
+
+
+def is_behind_age(text: Sequence[str], at: int) -> bool:
+    """Whether an age and a mark stand before "of": "Ann Roe, 31, | of Zenda"."""
+    age = text[at - 2] if at > 2 and text[at - 1] == "," else ""
+    return age.isdecimal() and len(age) == AGE
+
+
+def has_offices(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether an office stands behind that a land gives: "Zenda | Attorney General", "governor"."""
+    return any(word in words.offices for word in tokens.low[at : at + 2])
+
+
+def holds_office(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether "of" stands here behind somebody with an office: "Mayor Ann Roe | of Zenda"."""
+    if at < 2 or tokens.low[at] not in words.place_links:
+        return False
+    at -= 1
+    while at and tokens.kind[at] == "person":
+        at -= 1
+    return tokens.low[at] in either(words.offices, words.short_titles)
+
+
+def is_address(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether a street is named behind the number of a house: "1909 | Zenda Drive".
+
+    The seat of a government stands for it: "10 Downing Street".
+    """
+    numbered = draft.start > 0 and tokens.text[draft.start - 1].isdecimal()
+    street = tokens.low[draft.end - 1] in words.streets and draft.end - draft.start > 1
+    seat = tokens.whole(draft.start, draft.end) in words.government_seats
+    return numbered and street and not seat
+
+
+def rules_itself(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Whether what is named has what only a state has: "Freedonia's army", "ministers from X"."""
+    if end + 1 < len(tokens.tag) and tokens.tag[end] == "POS":
+        last = end + 1
+        while last + 1 < len(tokens.pos) and last - end < FEW and _nominal(tokens, last + 1):
+            last += 1
+        if any(tokens.low[at] in words.state_offices for at in range(end + 1, last + 1)):
+            return True
+    at = start - 1
+    if at > 1 and tokens.low[at] in words.joiners and tokens.pos[at - 1] == "PROPN":
+        at -= 1  # the second of two: "ministers from X and | Y"
+        while at > 0 and tokens.pos[at] == "PROPN":
+            at -= 1
+    return at > 0 and tokens.low[at] in words.from_words and tokens.low[at - 1] in words.envoys
+
+
+def is_dateline(tokens: Tokens, draft: Draft) -> bool:
+    """Whether a sentence opens with a town in capitals and a dash soon: "OSLO, May 3 — "."""
+    if not all(word.isupper() for word in tokens.text[draft.start : draft.end]):
+        return False
+    for at in range(draft.end, min(draft.end + DATELINE, len(tokens.text))):
+        if tokens.text[at] in DATELINE_DASHES or closes_dateline(tokens, at):
+            return True
+        if tokens.pos[at] in ("VERB", "AUX"):
+            return False  # "ZENDA WAGON is – again – new"
+    return False
+
+
+def _nominal(tokens: Tokens, at: int) -> bool:
+    return tokens.pos[at] in ("NOUN", "PROPN", "ADJ")

@@ -1,0 +1,128 @@
+"""Copying: what spaCy found in a text, taken over into plain objects, each string once."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, cast
+
+from explainer.text.parsing.words import Doc, Morph, Token
+
+if TYPE_CHECKING:
+    from spacy import tokens as analysed
+    from spacy.strings import StringStore
+    from spacy.vocab import Vocab
+
+FIELDS: list[int | str] = [
+    "ORTH",
+    "LEMMA",
+    "POS",
+    "TAG",
+    "DEP",
+    "ENT_TYPE",
+    "ENT_IOB",
+    "MORPH",
+    "SENT_START",
+]
+IOB = ("", "I", "O", "B")
+Form = tuple[str, str, bool, bool, bool, bool]
+
+
+def words_of(*docs: analysed.Doc) -> analysed.Doc:
+    """Give analysed texts as one, in plain objects that no longer need what they were made of.
+
+    A blank parts two texts, where the first does not end with one.
+    """
+    vocab = docs[0].vocab if docs else _vocab()
+    copier = _Copier(vocab)
+    words: list[Token] = []
+    ents: list[tuple[int, int, str]] = []
+    text = ""
+    for doc in docs:
+        if text and not (words[-1].whitespace_ or words[-1].is_space):
+            words[-1].whitespace_ = " "
+            text += " "
+        first = len(words)
+        ents += ((first + e.start, first + e.end, e.label_) for e in doc.ents)
+        words += copier.copied(doc, first, len(text))
+        text += doc.text
+    return cast("analysed.Doc", Doc(text, words, ents, vocab))
+
+
+def _vocab() -> Vocab:
+    from spacy.vocab import Vocab
+
+    return Vocab()
+
+
+class _Names(dict[int, str]):
+    """Strings by spaCy's numbers for them."""
+
+    def __init__(self, strings: StringStore) -> None:
+        self.strings = strings
+
+    def __missing__(self, number: int) -> str:
+        found = self[number] = sys.intern(self.strings[number])
+        return found
+
+
+class _Forms(dict[int, Form]):
+    """What the letters of a word alone tell, by spaCy's numbers for them."""
+
+    def __init__(self, vocab: Vocab) -> None:
+        self.vocab = vocab
+
+    def __missing__(self, number: int) -> Form:
+        form = self.vocab[number]
+        text, lower = sys.intern(form.text), sys.intern(form.lower_)
+        marks = (form.is_punct, form.is_quote, form.is_space)
+        found = self[number] = (text, lower, form.like_num, *marks)
+        return found
+
+
+class _Copier:
+    """Makes the words of texts that share a vocabulary.
+
+    Strings that are equal become one: they are compared much faster than two.
+    """
+
+    def __init__(self, vocab: Vocab) -> None:
+        self.names, self.forms = _Names(vocab.strings), _Forms(vocab)
+        self.morphs: dict[int, Morph] = {}
+
+    def copied(self, doc: analysed.Doc, first: int, at: int) -> tuple[Token, ...]:
+        """The words of a text, with what spaCy found of each; ``first`` starts at letter ``at``."""
+        words = tuple(self._taken(doc, first, at))
+        _weave(words, doc, first)
+        return words
+
+    def _taken(self, doc: analysed.Doc, first: int, at: int) -> Iterator[Token]:
+        names, morphs = self.names, self.morphs
+        for token, row in zip(doc, doc.to_array(FIELDS).tolist(), strict=True):
+            form, lemma, pos, tag, dep, kind, iob, morph, starts = row
+            word = Token()
+            word.i, word.idx = first + token.i, at + token.idx
+            word.text, word.lower_, word.like_num, *marks = self.forms[form]
+            word.is_punct, word.is_quote, word.is_space = marks
+            word.whitespace_ = token.whitespace_
+            word.lemma_, word.pos_, word.tag_ = names[lemma], names[pos], names[tag]
+            word.dep_, word.ent_type_, word.ent_iob_ = names[dep], names[kind], IOB[iob]
+            word.is_sent_start = None if not starts else starts == 1
+            if morph not in morphs:
+                morphs[morph] = Morph(str(token.morph))
+            word.morph = morphs[morph]
+            yield word
+
+
+def _weave(words: tuple[Token, ...], doc: analysed.Doc, first: int) -> None:
+    """Tie each word of a text to its head, its dependents and the ends of its phrase."""
+    lefts: list[list[Token]] = [[] for _ in words]
+    rights: list[list[Token]] = [[] for _ in words]
+    for word, token in zip(words, doc, strict=True):
+        head = word.head = words[token.head.i]
+        word.left_edge, word.right_edge = words[token.left_edge.i], words[token.right_edge.i]
+        if head is not word:
+            (lefts if word.i < head.i else rights)[head.i - first].append(word)
+    for word, before, behind in zip(words, lefts, rights, strict=True):
+        word.lefts, word.rights = tuple(before), tuple(behind)
+        word.children = word.lefts + word.rights

@@ -1,0 +1,300 @@
+"""Predicates: the main verb that parsers put into a clause before it.
+
+"Everyone who spoke before | the council | said so", "a man seen using his mother | as a shield |
+was shot": the preposition was taken for a conjunction, and what it governs for who does it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.kept import forget
+from explainer.text.syntax.clauses import (
+    NOMINAL,
+    SUBJECTS,
+    TENSED,
+    ancestors,
+    auxiliaries,
+    children,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from explainer.language.tables.verbs import VerbWords
+
+CLAUSES = frozenset({"relcl", "acl"})
+ENDS = frozenset(".:")
+OPEN, CLOSE = "(", ")"
+BRACKET = 8
+"""Tokens of a bracket behind a name, both marks included."""
+COMMA = ","
+NAME = 4
+"""Tokens of a name behind a verb, with the comma."""
+AGED = 4
+"""Tokens from a name to the word behind the age in commas: "Roe, 54, | guilty"."""
+LOST = frozenset({"dep", "npadvmod", "nsubj", "nsubjpass"})
+"""What parsers make of a subject whose verb they gave to another noun."""
+
+
+def with_main_verbs(doc: Doc, words: VerbWords) -> None:
+    """Give the main verb of a sentence its subject where a preposition was taken for a mark.
+
+    And what it finds somebody to be, which stands behind an age; and who says something urges what
+    is joined to what was said: "the union said the plan was bad | and urged the mayor to drop it".
+
+    Only where the parse leaves none: a verb with two subjects, a main verb with a mark in the
+    middle of its sentence, a sentence of a noun and a clause about it alone.
+    """
+    for link in doc:
+        if link.is_sent_start and link.dep_ == "mark":
+            _part(link, words)
+        if link.is_sent_start and link.dep_ == "prep":
+            _part_name(link)
+        if link.dep_ == "appos" and link.i < link.head.head.head.i:
+            _act(link)
+        if link.dep_ == "acl" and link.tag_ == "VBN":
+            _announce(link)
+        if link.dep_ == "conj" and link.lower_ in words.urging:
+            _rejoin(link, words)
+        if link.lower_ in words.judging:
+            _judge(link)
+        if link.text == OPEN and link.i > link.sent.start:
+            _lift(link)
+        if link.dep_ == "aux" and (taker := _taker_of(link)) is not None:
+            _give_back(taker, link.head)
+            forget(doc)
+        if link.lower_ not in words.both_ways or link.dep_ not in {"mark", "prep"}:
+            continue
+        inner = _subject_behind(link)
+        if inner is None or link.sent[-1].text not in ENDS:
+            continue
+        verb = inner.head
+        outer = _subject_of(verb, link, words)
+        if outer is not None:
+            _mend(link, inner, outer, verb)
+            forget(doc)
+
+
+def _act(noun: Token) -> None:
+    """Let who stands behind the phrase that opens a sentence act: "At the show, the | firm | won".
+
+    Behind a real apposition there would be a comma, and a subject.
+    """
+    doc, at = noun.doc, noun.head
+    link, verb, last = at.head, at.head.head, noun.right_edge.i
+    opens = at.dep_ == "pobj" and link.dep_ == "prep" and doc[noun.left_edge.i - 1].text == COMMA
+    helpers = auxiliaries(verb)
+    finite = next(iter(helpers), verb).tag_ in TENSED and verb.dep_ == "ROOT"
+    if not opens or not finite or any(t.dep_ in SUBJECTS | {"expl"} for t in children(verb)):
+        return
+    if any(t != verb and t.head != verb for t in doc[last + 1 : verb.i]) or COMMA in {
+        t.text for t in doc[last + 1 : verb.i]
+    }:
+        return
+    passive = any(t.dep_ == "auxpass" for t in helpers)
+    noun.head, noun.dep_ = verb, "nsubjpass" if passive else "nsubj"
+    forget(doc)
+
+
+def _announce(says: Token) -> None:
+    """Let who stands in front say what parsers make a participle: "Acme, a firm, | announced that".
+
+    No passive behind a comma has such a clause without a main verb behind it, and a verb with a
+    conjunction and a subject of its own is no main one: "…, weeks after Roe | left".
+    """
+    doc, noun, first = says.doc, says.head, says.left_edge.i
+    said = [t for t in says.rights if t.dep_ == "ccomp" and t.left_edge.dep_ == "mark"]
+    if not said or auxiliaries(says) or noun.i >= says.i or doc[first - 1].text != COMMA:
+        return
+    above = noun.head
+    if noun.dep_ in SUBJECTS and above.dep_ == "ROOT" and above.tag_ in TENSED:
+        behind = [t for t in above.lefts if t.i > said[-1].right_edge.i]
+        if not ({"mark"} <= {t.dep_ for t in behind} and any(t.dep_ in SUBJECTS for t in behind)):
+            return
+        for end in [t for t in above.rights if t.text in ENDS]:
+            end.head = says
+        above.head, above.dep_ = says, "advcl"
+    elif noun.dep_ != "ROOT" or any(_goes_on(t) for t in doc[said[-1].i : says.sent.end]):
+        return
+    says.head, says.dep_, noun.head, noun.dep_ = says, "ROOT", says, "nsubj"
+    says.tag_ = "VBD"
+    says.set_morph("Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
+    forget(doc)
+
+
+def _goes_on(verb: Token) -> bool:
+    """Whether a past behind a comma has lost its subject: "told that it must pay, | left"."""
+    return verb.tag_ == "VBD" and verb.dep_ == "conj" and verb.nbor(-1).text == COMMA
+
+
+def _judge(verb: Token) -> None:
+    """Let a verb say what somebody is, behind an age in commas: "found Ann Roe, 54, | guilty"."""
+    doc, sentence_end = verb.doc, verb.sent.end
+    behind = doc[verb.i + 1 : sentence_end][:NAME]
+    who = next((t for t in behind if t.i + 1 < sentence_end and t.nbor().text == COMMA), None)
+    if who is None or who.tag_ != "NNP" or who.i + AGED >= sentence_end:
+        return
+    age, comma = doc[who.i + 2], doc[who.i + 3]
+    said = doc[who.i + AGED : sentence_end][:2]
+    what = next((t for t in said if t.tag_ == "JJ"), None)
+    if not age.like_num or comma.text != COMMA or what is None or what.head not in (who, verb):
+        return
+    who.head, who.dep_, what.head, what.dep_ = verb, "dobj", verb, "oprd"
+    for token in doc[who.i + AGED : what.i]:
+        token.head = what
+    forget(doc)
+
+
+def _rejoin(verb: Token, words: VerbWords) -> None:
+    """Join a verb to the one of saying above a clause about what can urge nobody.
+
+    "Roe said the plan was bad and | urged": the parser joined it to "was".
+    """
+    inner, doc = verb.head, verb.doc
+    says = inner.head
+    if inner.dep_ != "ccomp" or says.i > inner.i or says.tag_ != "VBD":
+        return
+    subject = next((t for t in inner.lefts if t.dep_ in SUBJECTS), None)
+    if subject is None or auxiliaries(verb) or any(t.dep_ in SUBJECTS for t in verb.lefts):
+        return
+    low = subject.lower_.removesuffix("s")
+    mute = low in words.mute or low.endswith(words.mute_endings)
+    if subject.pos_ != "NOUN" or subject.ent_type_ or not mute:
+        return
+    verb.head = says
+    for token in inner.rights:
+        if token.dep_ == "cc" and token.i < verb.i:
+            token.head = says
+    forget(doc)
+
+
+def _part(link: Token, words: VerbWords) -> None:
+    """Let a phrase that opens a sentence be no part of its subject: "As a result | firms sell"."""
+    for opening in words.openings:
+        told = link.doc[link.i : link.i + len(opening)]
+        if tuple(t.lower_ for t in told) != opening or told[-1].dep_ != "compound":
+            continue
+        noun = told[-1]
+        for token in told[1:-1]:
+            token.head = noun
+        noun.head, noun.dep_, link.dep_ = link, "pobj", "prep"
+        forget(link.doc)
+
+
+def _part_name(link: Token) -> None:
+    """Let a preposition that lost its noun to a name have it: "During its trip | FBI agents"."""
+    verb, doc = link.head, link.doc
+    subject = next((t for t in verb.lefts if t.dep_ in SUBJECTS), None)
+    if subject is None or any(link.rights) or subject.left_edge.i != link.i + 1:
+        return
+    before = [t for t in doc[link.i + 1 : subject.i] if t.head == subject]
+    names = [t.i for t in before if t.pos_ == "PROPN"]
+    nouns = [t for t in before if t.tag_ == "NN" and names and t.i < names[0]]
+    if not nouns or nouns[-1].i + 1 != names[0] or nouns[-1].dep_ != "compound":
+        return
+    noun = nouns[-1]
+    for token in [t for t in before if t.i < noun.i]:
+        token.head = noun
+    noun.head, noun.dep_ = link, "pobj"
+    forget(doc)
+
+
+def _lift(opens: Token) -> None:
+    """Let who stands before a bracket act, and not what stands in it: "Roe (D-Elm) left"."""
+    doc, name = opens.doc, opens.nbor(-1)
+    close = next((t for t in doc[opens.i : opens.sent.end][:BRACKET] if t.text == CLOSE), None)
+    inner = None if close is None else _subject_behind(opens)
+    if close is None or inner is None or not inner.i < close.i < inner.head.i:
+        return
+    verb, top = inner.head, name
+    for token in (name, *ancestors(name)):
+        if token.i > opens.i or token.pos_ not in {*NOMINAL, "ADP"}:
+            break
+        if token.pos_ in NOMINAL and token.dep_ != "npadvmod":
+            top = token
+    if top.pos_ not in NOMINAL or any(t.dep_ in SUBJECTS and t != inner for t in verb.lefts):
+        return
+    top.head, top.dep_ = verb, inner.dep_
+    inner.head, inner.dep_ = name, "appos"
+    forget(doc)
+
+
+def _taker_of(helper: Token) -> Token | None:
+    """The participle that a parser gave the subject of the verb behind it, or None.
+
+    "Said the papers | found in Elm | would help": both are taken for what was said.
+    """
+    verb, before = helper.head, helper.i - 1
+    whole = verb.dep_ == "ROOT" or (verb.dep_ == "ccomp" and verb.left_edge.i == helper.i)
+    if helper.tag_ != "MD" or before < 1 or not whole:
+        return None
+    last = helper.nbor(-1)
+    above = (t for t in (last, *ancestors(last)) if t.right_edge.i == before)
+    taker = next((t for t in above if t.dep_ == "ccomp" and t.tag_ == "VBN"), None)
+    if taker is None or auxiliaries(taker):
+        return None
+    near = verb.head == taker.head or (taker.head.head == verb and taker.head.dep_ == "parataxis")
+    return taker if near and any(t.dep_ in SUBJECTS for t in taker.lefts) else None
+
+
+def _give_back(taker: Token, verb: Token) -> None:
+    """Let the subject of a participle do what the verb behind it tells."""
+    subject, says = next(t for t in taker.lefts if t.dep_ in SUBJECTS), taker.head
+    if says.dep_ == "parataxis":  # "In Elm, Roe said": taken for an aside of what is said
+        for token in [t for t in verb.lefts if t.i < says.i and t != says]:
+            token.head = says
+        says.head, says.dep_, verb.head, verb.dep_ = says, verb.dep_, says, "ccomp"
+    subject.head, taker.head, taker.dep_ = verb, subject, "acl"
+
+
+def _subject_behind(link: Token) -> Token | None:
+    """The subject that opens right behind a word; None where there is none."""
+    if link.i + 1 >= link.sent.end:
+        return None
+    first = link.nbor()
+    found = (t for t in (first, *ancestors(first)) if t.dep_ in SUBJECTS)
+    inner = next(found, None)
+    opens = inner is not None and inner.left_edge.i == link.i + 1 and inner.i < inner.head.i
+    return inner if opens and inner is not None and inner.pos_ in NOMINAL else None
+
+
+def _subject_of(verb: Token, link: Token, words: VerbWords) -> Token | None:
+    """What a sentence is about, whose verb was given to the noun behind a preposition."""
+    before = [t for t in verb.lefts if t.i < link.i and t.dep_ in LOST and t.pos_ in NOMINAL]
+    second = next((t for t in before if t.dep_ in SUBJECTS), None)
+    if verb.dep_ == "ROOT" and second is not None:
+        return second
+    if verb.dep_ == "ROOT" and link.dep_ == "mark":
+        behind = (t for b in before for t in b.rights if t.dep_ == "appos")
+        return next((t for t in (*behind, *before) if _is_described(t, link)), None)
+    if verb.dep_ != "advcl" or not (verb.tag_ in TENSED or auxiliaries(verb)):
+        return None
+    if link.lower_ in words.timing:
+        return None  # "a clerk who wept as the judge read it."
+    root = next((t for t in ancestors(verb) if t.dep_ == "ROOT"), verb)
+    whole = root.pos_ in NOMINAL and _is_described(root, link, tensed=True)
+    plain = whole and all(t.text != "," for t in verb.doc[root.i : link.i])
+    return root if plain else None
+
+
+def _is_described(noun: Token, link: Token, *, tensed: bool = False) -> bool:
+    """Whether a clause about a noun stands between it and a word."""
+    told = [t for t in children(noun) if t.dep_ in CLAUSES and noun.i < t.i < link.i]
+    if tensed:
+        told = [t for t in told if t.dep_ == "relcl" and t.tag_ in TENSED]
+    return bool(told)
+
+
+def _mend(link: Token, inner: Token, outer: Token, verb: Token) -> None:
+    """Let a noun do what a verb tells, and a preposition govern the noun behind it."""
+    told = [t for t in children(outer) if t.dep_ in CLAUSES and t.i < link.i]
+    above = next((t for t in reversed(told) if t != verb), outer)
+    role = inner.dep_
+    link.head, link.dep_ = above, "prep"
+    inner.head, inner.dep_ = link, "pobj"
+    if verb.dep_ != "ROOT":
+        for token in [t for t in children(outer) if t.dep_ == "punct" and t.i > verb.i]:
+            token.head = verb
+        verb.head, verb.dep_ = verb, "ROOT"
+    outer.head, outer.dep_ = verb, role

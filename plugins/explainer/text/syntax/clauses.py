@@ -1,0 +1,389 @@
+"""Clauses: which verb heads a clause, who its subject is, what hangs on it.
+
+Everything here reads part-of-speech tags and dependencies, never words. Every function looks at
+most ``DEPTH`` heads up and at sentences of at most ``LONGEST`` tokens, so that hostile text costs
+no more than news does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from explainer.text.kept import kept
+from explainer.text.syntax.apart import is_fronted, last_described, not_denied
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+DEPTH = 40
+"""Heads that are followed upwards; deeper nesting is no longer read as grammar."""
+
+LONGEST = 600
+"""Tokens of a subtree that are looked at; a longer one is no sentence."""
+
+LONGEST_SENTENCE = 300
+"""Words; what is longer is no sentence of an article."""
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+NOUN_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+"""Subjects that are nouns or pronouns: no clauses, and no "there"."""
+OBJECTS = frozenset({"dobj", "obj", "dative", "attr", "oprd"})
+ACTED_ON = frozenset({"dobj", "dative"})
+"""What something is done to, or for whom."""
+AUXILIARIES = frozenset({"aux", "auxpass"})
+PRESENT = frozenset({"VBZ", "VBP"})
+TENSED = PRESENT | {"VBD"}
+FINITE = TENSED | {"MD"}
+CLAUSES = frozenset(
+    {"ROOT", "ccomp", "xcomp", "advcl", "acl", "relcl", "pcomp", "parataxis", "csubj", "csubjpass"}
+)
+"""Dependencies that a clause hangs on; ``conj`` is one where both ends are verbs."""
+
+RELATIVES = frozenset({"WDT", "WP"})
+"""Tags of relative and question pronouns."""
+ASKING = RELATIVES | {"WRB"}
+"""Tags of words by which a clause is no statement: "what many forget is …"."""
+PERSONAL = frozenset({"PRP", "PRP$"})
+"""Tags of personal pronouns, possessive ones among them."""
+SINGULAR = frozenset({"NN", "NNP"})
+PLURAL = frozenset({"NNS", "NNPS"})
+"""Tags of nouns and names that stand for one, and for several."""
+
+VERBAL = frozenset({"VERB", "AUX"})
+STATES = frozenset({"acomp", "oprd"})
+TELLING = frozenset({"acl", "appos", "prep", "relcl"})
+"""Dependencies of what tells more of a noun behind it: "the firm that built it"."""
+MODIFIERS = frozenset({"amod", "compound", "nmod"})
+"""Dependencies of what tells more of a noun before it: "the salt | firm"."""
+NOUNS = frozenset({"NOUN", "PROPN"})
+NAMING = NOUNS | {"NUM"}
+"""Parts of speech of words that name something themselves, as no pronoun does."""
+NOMINAL = NAMING | {"PRON"}
+
+
+def children(token: Token) -> tuple[Token, ...]:
+    """Give the dependents of a token, in order; () where its subtree is too long to be read."""
+    near = token.right_edge.i - token.left_edge.i <= LONGEST
+    return tuple(token.children) if near else ()
+
+
+def ancestors(token: Token) -> Iterator[Token]:
+    """Give the heads above a token, nearest first, at most ``DEPTH`` of them."""
+    for _ in range(DEPTH):
+        head = token.head
+        if head.i == token.i:
+            return
+        token = head
+        yield token
+
+
+def root_of(token: Token) -> Token:
+    """Give the topmost head above a token, or the one at ``DEPTH``."""
+    return (token, *ancestors(token))[-1]
+
+
+@kept
+def auxiliaries(verb: Token) -> tuple[Token, ...]:
+    """Give the auxiliaries of a verb, the infinitive's particle among them."""
+    return tuple(t for t in children(verb) if t.dep_ in AUXILIARIES)
+
+
+@kept
+def is_finite(verb: Token) -> bool:
+    """Tell whether a verb stands in a tense or under a modal."""
+    first = next((a for a in auxiliaries(verb) if a.tag_ != "TO"), None)
+    return (first or verb).tag_ in FINITE and not is_infinitive(verb)
+
+
+@kept
+def is_tagged_on(verb: Token) -> bool:
+    """Tell whether a verb of saying stands behind what it reports: "the mill closed, Poe said".
+
+    What is told goes on with those of whom it is told, and not with who says it.
+    """
+    return any(t.dep_ in {"ccomp", "parataxis"} and t.i < verb.i for t in children(verb))
+
+
+@kept
+def is_infinitive(verb: Token) -> bool:
+    """Tell whether a verb is an infinitive with its particle."""
+    return any(a.tag_ == "TO" for a in auxiliaries(verb))
+
+
+def is_contracted_had(verb: Token, helpers: tuple[Token, ...]) -> bool:
+    """Tell "she'd spoken", where parsers take "had" for "would"."""
+    return verb.tag_ == "VBN" and len(helpers) == 1 and helpers[0].tag_ == "MD"
+
+
+def heads_clause(token: Token) -> bool:
+    """Tell whether a token is the verb (or copula) that a clause hangs on."""
+    if token.pos_ not in VERBAL or token.dep_ in AUXILIARIES:
+        return False
+    return token.dep_ in CLAUSES or (token.dep_ == "conj" and token.head.pos_ in VERBAL)
+
+
+@kept
+def clause_of(token: Token) -> Token:
+    """Give the verb of the clause that a token stands in: itself, or the nearest verb above.
+
+    A token that no verb stands above (a headline without one) gives its topmost head.
+    """
+    if heads_clause(token):
+        return token
+    above = token
+    for above in ancestors(token):
+        if heads_clause(above):
+            return above
+    return above
+
+
+def first_conjunct(verb: Token) -> Token:
+    """Give the verb that a row of joined verbs starts with; the verb itself where it is alone."""
+    for _ in range(DEPTH):
+        if verb.dep_ != "conj" or verb.head.pos_ not in VERBAL or verb.head.i == verb.i:
+            break
+        verb = verb.head
+    return verb
+
+
+def conjuncts_of(verb: Token) -> tuple[Token, ...]:
+    """Give the verbs joined to this one that have no subject of their own, in order."""
+    found: list[Token] = []
+    row = [verb]
+    while row and len(found) < DEPTH:
+        nearest = [t for t in children(row.pop(0)) if t.dep_ == "conj" and t.pos_ in VERBAL]
+        shared = [t for t in nearest if own_subject(t) is None]
+        found += shared
+        row += shared
+    return tuple(found)
+
+
+def is_main_subject(noun: Token) -> bool:
+    """Tell whether a noun is the subject of the main clause of its sentence."""
+    return noun.dep_ in NOUN_SUBJECTS and noun.head.dep_ == "ROOT"
+
+
+@kept
+def own_subject(verb: Token) -> Token | None:
+    """Give the subject that hangs on this very verb or its auxiliary; None where there is none."""
+    parts = children(verb)
+    found = [t for t in parts if t.dep_ in SUBJECTS]
+    if not found:
+        helpers = (t for t in parts if t.dep_ in AUXILIARIES)
+        found = [t for helper in helpers for t in children(helper) if t.dep_ in SUBJECTS]
+    if not found:
+        known = _counted_subject(verb, parts) or _joined_subject(verb, parts)
+        return known or _parted_subject(verb)
+    if _is_year(found[0], verb):
+        return verb.head.head
+    told = [t for t in found if t.dep_ != "expl"]
+    if len(told) > 1 and is_fronted(told[0], told[1]):
+        return told[1]
+    return told[0] if told else found[0]
+
+
+def _is_year(noun: Token, verb: Token) -> bool:
+    """Whether a bare number behind a word that opens a clause is a year, and no subject.
+
+    "The men who had been held since | 2016 were freed": parsers take it for who was freed.
+    """
+    before = noun.doc[noun.i - 1] if noun.i else noun
+    marked = before.dep_ == "mark" and before.i == verb.left_edge.i and noun.n_lefts == 0
+    year = noun.tag_ == "CD" and len(noun.text) == 4 and noun.text.isdecimal()
+    below = verb.dep_ == "advcl" and verb.head.dep_ == "relcl"
+    return marked and year and below and verb.head.head.pos_ in NOMINAL
+
+
+def _parted_subject(verb: Token) -> Token | None:
+    """The name of which a verb in a tense tells, where parsers hang it on the word before it.
+
+    "Reed sat down after | Crow | last week fired him": nothing joins "fired" to "sat".
+    """
+    above, first = verb.head, verb.left_edge.i
+    if verb.tag_ not in TENSED or verb.dep_ not in {"conj", "advcl"} or above.i > verb.i:
+        return None
+    noun = verb.doc[first - 1] if first else verb
+    link = noun.head
+    named = noun.pos_ == "PROPN" and noun.dep_ == "pobj" and link.dep_ == "prep"
+    named = named and all(t.dep_ != "det" for t in noun.lefts)  # not "in a Norland | shared hall"
+    return noun if named and above.i < link.i == noun.left_edge.i - 1 else None
+
+
+def _counted_subject(verb: Token, parts: tuple[Token, ...]) -> Token | None:
+    """The subject in "over 300 pilgrims have been killed", which parsers take for a phrase.
+
+    So they do with that of "after the film by Ann Roe, a play, was banned".
+    """
+    opening = next((t for t in parts if t.dep_ in AUXILIARIES), verb)
+    for part in parts:
+        if part.dep_ == "mark" and part.i < opening.i:
+            noun = next((t for t in children(part) if t.dep_ == "pobj"), None)
+            if noun is not None:
+                return noun
+        if part.dep_ != "prep" or part.i >= opening.i or part.right_edge.i + 1 != opening.i:
+            continue
+        noun = next((t for t in children(part) if t.dep_ == "pobj"), None)
+        if noun is None or noun.left_edge.i != part.i + 1 or not noun.left_edge.like_num:
+            continue
+        if noun.pos_ == "NOUN" or opening.dep_ in AUXILIARIES:
+            return noun  # not "from 3-3 found her form"
+    return None
+
+
+def _joined_subject(verb: Token, parts: tuple[Token, ...]) -> Token | None:
+    """The subject in "Roe sang in Oslo and Fox danced", which parsers may join to "Oslo".
+
+    Then the second verb has no conjunction of its own.
+    """
+    head = verb.head
+    if verb.dep_ != "conj" or head.pos_ not in VERBAL or not head.i < verb.i:
+        return None
+    if any(t.dep_ == "cc" and t.i > head.i for t in children(head)) or not is_finite(verb):
+        return None
+    before = min([verb.i, *(t.i for t in parts if t.dep_ in {*AUXILIARIES, "advmod", "neg"})]) - 1
+    noun = verb.doc[before]
+    joined = noun.dep_ == "conj" and noun.pos_ in {"NOUN", "PROPN"} and noun.head.i > head.i
+    return noun if joined and verb.doc[noun.left_edge.i - 1].dep_ == "cc" else None
+
+
+@kept
+def subject_of(verb: Token) -> Token | None:
+    """Give who does it: the verb's own subject, else that of the verb it shares one with.
+
+    A participle after a noun has that noun, an infinitive the object or subject of the verb
+    above, a passive its "by" only through ``agent_of``. A relative pronoun gives its noun.
+    """
+    for _ in range(DEPTH):
+        own = own_subject(verb) or _subject_told(verb)
+        own = own or _subject_above(verb) or _noun_before(verb)
+        if own is not None:
+            return own if own.tag_ not in RELATIVES else antecedent_of(own)
+        head = verb.head
+        if head.i == verb.i:
+            return None
+        behind = verb.dep_ in {"acl", "relcl"} or (verb.pos_ == "ADJ" and head.i < verb.i)
+        if behind and head.pos_ in {"NOUN", "PROPN", "PRON"}:
+            return head
+        if verb.dep_ == "xcomp":
+            over = next((t for t in children(head) if t.dep_ in {"dobj", "obj"}), None)
+            reflexive = over is not None and "Yes" in over.morph.get("Reflex", [])
+            if over is not None and over.i < verb.i and not reflexive:
+                return over  # not "taught herself to type"
+        if verb.dep_ not in {"conj", "xcomp", "advcl", "pcomp", "acomp", "prep", "acl"}:
+            return None
+        verb = head
+    return None
+
+
+def _noun_before(verb: Token) -> Token | None:
+    """The noun that a participle belongs to, where the parser hangs it on another verb.
+
+    "As part of contracts announced last year, Harrow will spend more", "it is near a low reached
+    in May": contracts were announced, a low was reached.
+    """
+    if verb.dep_ != "advcl" or verb.tag_ not in {"VBN", "VBD"} or auxiliaries(verb):
+        return None
+    before = verb.doc[verb.i - 1] if verb.i else verb
+    elsewhere = verb.i < verb.head.i or verb.head.pos_ == "AUX"
+    return before if elsewhere and before.pos_ in {"NOUN", "PROPN"} else None
+
+
+def _subject_told(verb: Token) -> Token | None:
+    """The subject of what is said before its teller: "it will shut, Acme said, and | will pay".
+
+    A verb of another tense than that of saying goes on with what was said.
+    """
+    says = verb.head
+    if verb.dep_ != "conj" or says.tag_ != "VBD" or auxiliaries(says):
+        return None
+    teller, told = own_subject(says), [t for t in says.lefts if t.dep_ == "ccomp"]
+    finite = next(iter(auxiliaries(verb)), verb)
+    if teller is None or not told or finite.tag_ not in PRESENT | {"MD"}:
+        return None
+    before = verb.doc[teller.left_edge.i - 1] if teller.left_edge.i else teller
+    return own_subject(told[-1]) if before.text == "," and told[-1].i < before.i else None
+
+
+def _subject_above(verb: Token) -> Token | None:
+    """The subject in "the court ruled that the ban is void and ordered the state to pay".
+
+    Parsers join the second verb to the nearer one, whose subject does not act.
+    """
+    said = verb.head
+    if verb.dep_ != "conj" or said.dep_ != "ccomp" or verb.tag_ != "VBD":
+        return None
+    own, state = own_subject(said), said.pos_ == "AUX"
+    thing = own is not None and own.tag_ in {"NN", "NNS"}
+    now = next(iter(auxiliaries(said)), said).tag_ in PRESENT
+    apart = state and thing and now  # "said papers are a plague and joked about them"
+    acts = any(t.dep_ in {"dobj", "ccomp"} for t in children(verb)) or _appeals(verb)
+    passive = any(t.dep_ == "auxpass" for t in children(said))
+    # "said the deal has hurt them, and asked for a delay"
+    shifts = thing and now and acts and verb.doc[verb.left_edge.i - 2].text == ","
+    if not (acts or apart) or not (passive or state or shifts):
+        return None
+    return own_subject(said.head) if said.head.tag_ in {"VBD", "VBN"} else None
+
+
+def _appeals(verb: Token) -> bool:
+    """Whether a verb asks somebody to do something: "called on the state to act"."""
+    asked = any(
+        t.dep_ == "pobj" for part in verb.rights if part.dep_ == "prep" for t in part.rights
+    )
+    return asked and any(t.dep_ == "xcomp" and is_infinitive(t) for t in verb.rights)
+
+
+def antecedent_of(relative: Token) -> Token | None:
+    """Give the noun that a relative pronoun stands for; None where it asks ("what caused it").
+
+    Of "Ann Roe, an analyst at Harrow, who resigned" it is Ann Roe, wherever the parser hangs it; of
+    "Roe and her son, who has died" it is the son.
+    """
+    for above in ancestors(relative):
+        if above.pos_ in NOMINAL:
+            row = not_denied(above)
+            noun = last_described(row, relative)
+            noun = _one_of(row, relative) if noun.i == row.i else noun
+            return _described(noun, relative) if noun.i < relative.i else None
+        if above.dep_ not in {"relcl", "conj", "ccomp", "xcomp"} and above.pos_ in VERBAL:
+            return None
+    return None
+
+
+def _one_of(noun: Token, relative: Token) -> Token:
+    """The noun of a row that a relative pronoun is about: all of it with a verb in the plural.
+
+    The last one with a verb in the singular; where the verb does not tell, it is as the parser has
+    it.
+    """
+    finite = next(iter(auxiliaries(relative.head)), relative.head)
+    number = finite.morph.get("Number", [])
+    were = finite.lemma_ == "be" and finite.tag_ == "VBD" and not number
+    rest = [t for t in children(noun) if t.dep_ == "conj" and noun.i < t.i < relative.i]
+    last = rest[-1] if rest and rest[-1].pos_ in NOMINAL else noun
+    if finite.tag_ == "VBP" or were or "Plur" in number:
+        above = noun.head
+        joined = noun.dep_ == "conj" and above.pos_ in NOMINAL and above.i < noun.i
+        return above if joined and noun.tag_ in SINGULAR else noun
+    return last if "Sing" in number else noun
+
+
+def _described(noun: Token, relative: Token) -> Token:
+    """Who is described by the apposition that a noun closes, where the pronoun is a person's."""
+    above = noun.head.head
+    inside = relative.tag_ == "WP" and noun.dep_ == "pobj" and above.dep_ == "appos"
+    if inside and relative.nbor(-1).is_punct and above.head.pos_ in NOMINAL:
+        return above.head
+    before = [t for t in children(noun) if t.i < noun.i]
+    bare = noun.dep_ == "pobj" and all(t.dep_ in {"amod", "compound"} for t in before)
+    ruled = any(t.dep_ == "det" for t in children(above)) and noun.tag_ == "NN" and not before
+    apart = above.tag_ in {"NN", "NNS"} and relative.nbor(-1).is_punct and noun.tag_ != "NNP"
+    told = bare and relative.tag_ == "WDT" and above.pos_ in NOMINAL
+    return above if told and (ruled or apart) else noun  # "a ban on fuel that"
+
+
+def agent_of(verb: Token) -> Token | None:
+    """Give who did it in a passive: the noun after "by"; None where the clause does not say."""
+    by = next((t for t in children(verb) if t.dep_ == "agent"), None)
+    return None if by is None else next((t for t in children(by) if t.dep_ == "pobj"), None)

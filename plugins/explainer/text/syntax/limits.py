@@ -1,0 +1,236 @@
+"""Limits: what stands before a clause and says where, of which, or as what it holds.
+
+"In Sudria, sales fell 3%", "Of the two banks, Halden grew more": without these words a statement
+would be told of the world, or of all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.syntax.clauses import (
+    DEPTH,
+    NAMING,
+    PERSONAL,
+    VERBAL,
+    ancestors,
+    auxiliaries,
+    children,
+    own_subject,
+)
+from explainer.text.syntax.complements import asks_whether
+from explainer.text.tokens import TIMES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+    from explainer.language.tables.amounts import AmountWords
+
+LONGEST = 10
+"""Tokens; of a longer opening the reader would lose sight of what it limits."""
+FAR = 60
+"""Tokens of what is said that are looked at for a place of its own."""
+NAME = 3
+"""Tokens of a name behind a comma that is part of a place, its comma included."""
+ROW = 4
+"""Tokens of what parsers take for an aside before the "and" of a row: "Elm, Roe and Halden"."""
+ASIDES = frozenset({"relcl", "appos", "acl"})
+OPENS = frozenset({"PUNCT", "CCONJ", "SCONJ"})
+
+
+def restricts(part: Token, words: AmountWords) -> bool:
+    """Tell whether a phrase before a clause limits it, and is no turn of speech: "in fact"."""
+    end = limit_end(part)
+    noun = next((t for t in part.rights if t.dep_ == "pobj"), None)
+    if noun is None or end - part.i > LONGEST or part.lower_ not in words.limits:
+        return False
+    before = part.doc[part.i - 1] if part.i > part.sent.start else None
+    opens = before is None or before.pos_ in OPENS
+    if not opens:
+        return False
+    if noun.lemma_.lower() in words.turns and not tells_another(part, words):
+        return False
+    those = noun.pos_ not in NAMING and any(t.dep_ in ("relcl", "acl") for t in noun.rights)
+    said = [t for t in part.doc[part.i : end] if not (those and t == noun)]  # "of those who voted"
+    points = (t.tag_ in PERSONAL or "Dem" in t.morph.get("PronType", []) for t in said)
+    several = noun.tag_ == "DT" and "Plur" in noun.morph.get("Number", [])
+    return (noun.pos_ in NAMING or (those and several)) and not any(points)
+
+
+def tells_another(part: Token, words: AmountWords) -> bool:
+    """Tell whether a phrase says that another case is told of: "in a separate case"."""
+    nouns = (t for t in part.rights if t.dep_ == "pobj" and t.lemma_.lower() in words.episodes)
+    return any(t.lower_ in words.others for noun in nouns for t in noun.lefts)
+
+
+def other_case_of(verb: Token, pack: LanguagePack) -> Token | None:
+    """Give the preposition of a phrase that makes a clause one of another case, or None.
+
+    All of a sentence is told of it: "In a separate case, Roe was held until charges were dropped".
+    """
+    for above in (verb, *ancestors(verb)):
+        for part in children(above):
+            if part.dep_ == "prep" and part.i < verb.i and tells_another(part, pack.amounts):
+                return part if restricts(part, pack.amounts) else None
+    return None
+
+
+def limits_of(verb: Token, pack: LanguagePack) -> Iterator[Token]:
+    """Give the prepositions of the phrases that limit a clause from before it, nearest first.
+
+    Of joined clauses the first has them: "In Sudria, sales fell and exports rose".
+    """
+    for _ in range(DEPTH):
+        subject = own_subject(verb)
+        first = verb.i if subject is None else min(verb.i, subject.left_edge.i)
+        for part in reversed([t for t in children(verb) if t.right_edge.i < first]):
+            if part.dep_ == "prep" and restricts(part, pack.amounts):
+                yield part
+        if (place := place_of_saying(verb, pack)) is not None:
+            yield place
+        if not _goes_on(verb, pack):
+            return
+        verb = verb.head
+
+
+def place_of_saying(content: Token, pack: LanguagePack) -> Token | None:
+    """Give the preposition of a place before a verb of saying that belongs to what is said.
+
+    "In Sudria, some economists said that growth may be lost": Sudria's growth. Of somebody with a
+    name, or in a capital, it may only tell where it was said; None then.
+    """
+    says = content.head
+    who = own_subject(says) if content.dep_ == "ccomp" else None
+    if who is None or says.lemma_.lower() not in pack.speech.saying or who.tag_ != "NNS":
+        return None
+    known = any(t.dep_ == "poss" or "Def" in t.morph.get("Definite", []) for t in who.lefts)
+    inside = content.doc[content.left_edge.i : content.right_edge.i + 1]
+    if known or len(inside) > FAR or any(_is_place(t, pack) for t in inside):
+        return None
+    for part in says.lefts:
+        noun = next((t for t in part.rights if t.dep_ == "pobj"), None)
+        placed = noun is not None and pack.labels.get(noun.ent_type_) == "place"
+        if noun is None or not placed or noun.lower_ in pack.names.capitals:
+            continue
+        if (
+            part.dep_ == "prep"
+            and part.i < who.i < content.left_edge.i
+            and restricts(part, pack.amounts)
+        ):
+            return part
+    return None
+
+
+def condition_of_saying(content: Token, pack: LanguagePack) -> Token | None:
+    """Give the condition before a verb of saying on which what is said depends.
+
+    "If elected, Poe said she would sell the mill", "If it rains, Poe said, the pier will close".
+    None where the clause does not look ahead.
+    """
+    if not any(t.tag_ == "MD" for t in auxiliaries(content)) or has_condition_below(content, pack):
+        return None
+    asides = [t for t in children(content) if t.dep_ in {"parataxis", "ccomp"}]
+    for says in (content.head, *asides) if content.dep_ == "ccomp" else asides:
+        told = says.lemma_.lower() in pack.speech.saying and says.i < content.i
+        if told and (condition := condition_before(says, pack)) is not None:
+            return condition
+    return None
+
+
+def has_condition_below(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a clause has a condition of its own: "would go if it rained"."""
+    words = pack.certainty
+    below = (t for t in children(verb) if t.dep_ == "advcl" and not asks_whether(t, words))
+    return any(m.lower_ in words.conditions for t in below for m in t.lefts)
+
+
+def condition_before(verb: Token, pack: LanguagePack) -> Token | None:
+    """Give the verb of the condition that stands before a clause: "If it rains, the crew rests"."""
+    who = own_subject(verb)
+    if who is None or who.i > verb.i:
+        return None
+    before = (t for t in children(verb) if t.dep_ == "advcl" and t.right_edge.i < who.left_edge.i)
+    marks = (m for t in before for m in children(t) if m.dep_ in {"mark", "advmod"})
+    return next((m.head for m in marks if m.lower_ in pack.certainty.conditions), None)
+
+
+def condition_of_row(verb: Token, pack: LanguagePack) -> Token | None:
+    """Give the condition before a row of clauses, of which this is not the first; else None.
+
+    "If it rains, the pier will close and | the crew will go", "and Poe says | the crew will go".
+    """
+    told = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in pack.speech.saying
+    clause = verb.head if told else verb
+    for _ in range(DEPTH):
+        if clause.dep_ != "conj" or clause.head.i > clause.i:
+            return None
+        joins = [t for t in children(clause.head) if t.dep_ == "cc" and t.i < clause.i]
+        clause = clause.head
+        if not joins or any(t.lower_ not in pack.amounts.both for t in joins):
+            return None
+        if (condition := condition_before(clause, pack)) is not None:
+            return condition
+    return None
+
+
+def limit_end(part: Token) -> int:
+    """Give the index after a phrase, without a mark that closes it, or an aside behind a comma.
+
+    "In Norland, where few vote, turnout fell" is told of Norland, "in Elm, Ohio," of all of it.
+    """
+    doc, last = part.doc, part.right_edge.i
+    for comma in (t.i for t in doc[part.i : min(last, part.i + FAR)] if t.text == ","):
+        aside = doc[comma + 1 : last + 1]
+        above = next((t for t in aside if not comma < t.head.i <= last), None)
+        named = above is not None and above.pos_ == "PROPN" and len(aside) <= NAME
+        row = any(t.pos_ == "CCONJ" for t in aside[:ROW])
+        if above is None or named or (row and above.dep_ == "appos"):
+            continue
+        if above.dep_ in ASIDES and part.i < above.head.i:
+            return comma
+    return last + (part.right_edge.pos_ != "PUNCT")
+
+
+def names_some(part: Token, pack: LanguagePack) -> bool:
+    """Tell whether a phrase names a place, or several of which a clause tells one.
+
+    "In Sudria", "in parts of Sudria", "of the two banks", "at 9 of the stores".
+    """
+    noun = next((t for t in part.rights if t.dep_ == "pobj"), part)
+    if part.lower_ in pack.amounts.sets:
+        return True
+    counts = noun.pos_ == "NUM" or any(t.dep_ == "nummod" for t in noun.lefts)
+    if counts and pack.labels.get(noun.ent_type_) not in TIMES:
+        return True
+    return _is_place(noun, pack)
+
+
+def _is_place(noun: Token, pack: LanguagePack) -> bool:
+    """Whether a noun names a place, or a part of one, and nothing that was done or said there."""
+    if pack.labels.get(noun.ent_type_) == "place":
+        return True
+    lemma, speech = noun.lemma_.lower(), pack.speech
+    if (
+        noun.pos_ != "NOUN"
+        or lemma in pack.events.nouns
+        or lemma in speech.nouns | speech.documents
+    ):
+        return False
+    of = (t for t in noun.rights if t.dep_ == "prep" and t.i == noun.i + 1)
+    names = (t for link in of for t in link.rights if t.dep_ == "pobj")
+    return any(pack.labels.get(t.ent_type_) == "place" for t in names)
+
+
+def _goes_on(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause goes on with the one before: it has no subject of its own, or "and" joins.
+
+    "But" sets it against that: "in Sudria sales fell, but exports rose".
+    """
+    if verb.dep_ != "conj" or verb.head.pos_ not in VERBAL:
+        return False
+    joins = [t for t in children(verb.head) if t.dep_ == "cc" and t.i < verb.i]
+    plain = bool(joins) and all(t.lower_ in pack.amounts.both for t in joins)
+    return own_subject(verb) is None or plain

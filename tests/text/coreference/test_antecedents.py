@@ -1,0 +1,72 @@
+"""Antecedents: which noun the subject of a clause stands for."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+from explainer.text.coreference.antecedents import antecedent_of
+from explainer.text.coreference.cast import Cast
+
+
+@pytest.fixture
+def meant(reading):
+    """The noun that the last such pronoun of a text stands for, or None."""
+
+    def find(text: str, word: str) -> str | None:
+        read = reading(text)
+        cast = Cast.of(read, ACTORS.extract(read, Facts()))
+        pronoun = next(t for t in reversed(read.doc) if t.lower_ == word)
+        noun = antecedent_of(pronoun, read, cast)
+        return None if noun is None else noun.text
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "noun"),
+    [
+        ("The harbour office said it had received 55,000 letters.", "it", "office"),
+        ("Halden Bank closed its doors after it lost $5m.", "it", "Bank"),
+        ("The old ferry line lost money in May. It has cut 40 jobs.", "it", "line"),
+        ("Analysts said the old ferry line would close. It has lost $5m.", "it", "line"),
+        ("Three rail unions will meet on Monday. They have lost 4,000 members.", "they", "unions"),
+        ("Revenue rose by $5m. It hit a record.", "it", "Revenue"),
+        ("The keeper dominated the match although he made 12 errors.", "he", "keeper"),
+        ("Halden Motors gets a loan, and Elm Bank says it will offer more.", "it", "Bank"),
+        ("The port met with a new partner. It will pay in May.", "it", "port"),
+    ],
+)
+def test_a_pronoun_stands_for_the_subject_above_or_before(meant, text, word, noun):
+    assert meant(text, word) == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The court told the bank it must pay $5m.", "it"),
+        ("Halden Bank bought Elm Savings after it lost $5m.", "it"),
+        ("The line launched a ferry in May. It cost $5m.", "it"),
+        ("Halden Bank sued Elm Savings. It has lost $5m.", "it"),
+        ("Workers left. It has lost $5m.", "it"),
+        ("The new car gets an engine, and Halden Motors says it will offer more.", "it"),
+        ("The port will supply the guard with a new boat. It will be towed in May.", "it"),
+        ("The line was closed. It took 40 men to close the gates.", "it"),
+        ("The mayor spoke. It has lost $5m.", "it"),
+        ("Revenue rose by $5m. It raised its forecast for the year.", "it"),
+        ("“The line is closed,” said Ann Roe. “It has lost $5m.”", "it"),
+    ],
+)
+def test_where_several_or_none_may_be_meant_there_is_none(meant, text, word):
+    assert meant(text, word) is None
+
+
+def test_who_says_so_as_one_of_several_is_meant(meant):
+    assert meant("One woman told clerks she lost $5m.", "she") == "woman"
+    assert meant("One woman told her sister she lost $5m.", "she") is None
+
+
+def test_what_costs_so_much_to_make_is_a_thing(meant):
+    assert meant("The film played in May. It cost $90m to make.", "it") == "film"
+    assert meant("The film played in May. It cost $90m to make a boat.", "it") is None

@@ -1,0 +1,81 @@
+"""Descriptions: "the mayor" stands for the one person with that role."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+from explainer.text.coreference.cast import Cast
+
+
+@pytest.fixture
+def meant(reading):
+    """Whom a word of a text stands for."""
+
+    def find(text, word):
+        made = reading(text)
+        cast = Cast.of(made, ACTORS.extract(made, Facts()))
+        token = [t for t in made.doc if t.text == word][-1]
+        actor = cast.at(token)
+        return actor.name if actor else None
+
+    return find
+
+
+def test_the_only_holder_of_a_role_is_meant(meant):
+    text = "Harbour Minister Anna Berg met Senator Peter Falk. Later the minister left."
+    assert meant(text, "minister") == "Anna Berg"
+
+
+def test_a_role_in_short_is_the_role_in_full(meant):
+    assert meant("Gov. Anna Berg met Peter Falk. Later the governor left.", "governor")
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Senator Anna Berg met Senator Peter Falk. Later the senator left.", "senator"),
+        ("Minister Anna Berg spoke. Later a minister left.", "minister"),
+        ("Minister Anna Berg spoke. Later the other minister left.", "minister"),
+        ("Minister Anna Berg spoke. Later the minister of health left.", "minister"),
+        ("On Monday the minister left. Minister Anna Berg spoke.", "minister"),
+        (
+            "Minister Anna Berg met the choir. Her deputy minister sang. The minister left.",
+            "minister",
+        ),
+    ],
+    ids=["two holders", "indefinite", "another", "another's office", "not named yet", "unnamed"],
+)
+def test_where_somebody_else_may_be_meant_nobody_is(meant, text, word):
+    assert meant(text, word) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "name"),
+    [
+        (
+            "President Anna Berg met Vice President Peter Falk. The vice president left.",
+            "president",
+            "Peter Falk",
+        ),
+        (
+            "President Anna Berg met former President Peter Falk. Later the president left.",
+            "president",
+            "Anna Berg",
+        ),
+        (
+            "Anna Berg, the minister of health, met Peter Falk. The minister of health left.",
+            "minister",
+            "Anna Berg",
+        ),
+    ],
+    ids=["deputy", "formerly", "of what"],
+)
+def test_every_word_of_the_role_tells(meant, text, word, name):
+    assert meant(text, word) == name
+
+
+def test_who_is_named_since_an_unnamed_one_is_meant(meant):
+    text = "Minister Anna Berg met her deputy minister. Berg sang. Later the minister left."
+    assert meant(text, "minister") == "Anna Berg"

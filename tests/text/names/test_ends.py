@@ -1,0 +1,89 @@
+"""Ends: what of a run of capitals is no part of the name."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.text.names import names_of
+from explainer.text.names.ends import trimmed
+from explainer.text.tokens import Tokens
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "kind"),
+    [
+        ("The Elm, Ark.-based Zenda Works closed.", "Zenda Works", "organization"),
+        ("They met A. Berry Roe of Elm.", "A. Berry Roe", "person"),
+        ("They cheered New Zealander Ben Crow.", "Ben Crow", "person"),
+        ("The win of American Abigail Crow was her first.", "Abigail Crow", "person"),
+        ("They asked the US Trade Representative.", "US", "place"),
+        (
+            "They asked the Office of the Norwegian President.",
+            "Office of the Norwegian President",
+            "organization",
+        ),
+        ("They met President Moon Jae-in of Elm.", "Moon Jae-in", "person"),
+        ("Follow Velka News investigative reporter Lee Poe.", "Velka News", "organization"),
+        ("Swing Senate races are close.", "Senate", "organization"),
+        ("The Norwegian Senate races are close.", "Norwegian Senate", "organization"),
+        (
+            "They asked the Society of Salt and Museum of Elm.",
+            "Society of Salt",
+            "organization",
+        ),
+        (
+            "They asked the National Committee to Protect River Swans.",
+            "National Committee to Protect River Swans",
+            "organization",
+        ),
+    ],
+    ids=[
+        "based in",
+        "initial",
+        "nation of two words",
+        "nation",
+        "state and field",
+        "office of",
+        *("given name that ends in a small word", "order", "any senate", "senate of a nation"),
+        *("two bodies with of", "what a committee is to do"),
+    ],
+)
+def test_a_name_opens_and_ends_where_its_own_words_do(reading, text, expected, kind):
+    assert (expected, kind) in [(n.words, n.kind) for n in names_of(reading(text))]
+
+
+def test_a_rank_before_what_an_office_is_for_is_no_body(reading):
+    found = names_of(reading("They asked the Chief Cabinet Secretary to meet Ann Poe."))
+    assert [n.words for n in found] == ["Ann Poe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They asked the London Salt Exchange CMAL3 in May.", ["London Salt Exchange"]),
+        ("They saw Ann Roe GBP= there.", ["Ann Roe"]),
+        ("They met Mr Lee Wei-ting in May.", ["Lee Wei-ting"]),
+        ("Elms: F Ann Berg missed a game.", ["Ann Berg"]),
+        ("They met F Ann Berg there.", ["F Ann Berg"]),
+    ],
+    ids=["code of a metal", "code of a currency", "given name", "position", "initial"],
+)
+def test_codes_and_positions_are_no_part_of_a_name(reading, text, expected):
+    found = [n.words for n in names_of(reading(text))]
+    assert [name for name in found if name != "Elms"] == expected
+
+
+def test_a_participle_behind_a_hyphen_is_no_part_of_a_name(reading):
+    made = reading("They met the SPL-leading Lake Elms there.")
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    at = tokens.low.index("spl")
+    draft = trimmed(tokens, at, at + 5, "organization", made.pack.names)
+    assert made.doc[draft.start : draft.end].text == "Lake Elms"
+
+
+def test_a_state_and_a_short_title_in_brackets_are_no_person(reading):
+    found = {
+        n.words: n.kind for n in names_of(reading("“Both scare me, (Texas Sen.) Paul Moss too.”"))
+    }
+    assert found.get("Paul Moss") == "person"
+    assert "Texas Sen." not in found

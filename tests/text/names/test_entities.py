@@ -1,0 +1,91 @@
+"""Entities: where one name ends and the next begins."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.text.names import names_of
+from explainer.text.names.entities import drafts_of
+from explainer.text.tokens import Tokens
+
+
+@pytest.fixture
+def found(reading):
+    """The words of the names of a sentence."""
+
+    def find(text):
+        made = reading(text)
+        tokens = Tokens.of(made.doc, made.pack.labels)
+        drafts = drafts_of(tokens, 0, len(made.doc), made.pack.names)
+        return [made.doc[d.start : d.end].text for d in drafts]
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They asked the Ministry of Public Works.", ["Ministry of Public Works"]),
+        ("They drove home along Route 9.", ["Route 9"]),
+        ("They flew to Umm el Sheikh.", ["Umm el Sheikh"]),
+        ("They sold a 3G phone.", []),
+    ],
+    ids=["of", "number of a road", "particle", "3G"],
+)
+def test_a_name_ends_where_the_next_begins(found, text, expected):
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("An Elm Post-Halden News poll found it.", ["Elm Post", "Halden News"]),
+        ("The NHK-GfK survey found it.", ["NHK", "GfK"]),
+        ("A Dale Times-Herald poll found it.", ["Dale Times-Herald"]),
+        ("A Halden-Roe Salt study found it.", ["Halden-Roe Salt"]),
+        ("They read the Elm Post-Halden News.", ["Elm Post-Halden News"]),
+    ],
+    ids=["two papers", "letters", "one paper", "one firm", "no poll"],
+)
+def test_two_who_made_a_poll_are_two(found, text, expected):
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The envoy to Norway Kurt Berg left.", ["Norway", "Kurt Berg"]),
+        ("The U.S. ambassador to France Ann Moor left.", ["U.S.", "France", "Ann Moor"]),
+        (
+            "A new envoy to the European Union Gordon Berg spoke.",
+            ["European Union", "Gordon Berg"],
+        ),
+        ("The Chad Moor Fund paid.", ["Chad Moor Fund"]),
+    ],
+    ids=["one entity", "none", "union", "given name"],
+)
+def test_a_land_where_somebody_is_sent_is_no_part_of_the_name(found, text, expected):
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They fined Rovers DL Marvin Berg today.", "Marvin Berg"),
+        ("They danced against singer Ally Berg today.", "Ally Berg"),
+        ("They met the captain of it, Dean Berg.", "Dean Berg"),
+    ],
+    ids=["letters of a position", "given name like a role", "given name like a title"],
+)
+def test_a_role_is_no_part_of_a_name_and_a_given_name_no_role(found, text, name):
+    assert name in found(text)
+
+
+def test_the_office_of_an_attorney_is_one_body(found):
+    text = "They asked the U.S. Attorney’s Office for the Eastern District of Ohio."
+    assert found(text) == ["U.S. Attorney’s Office for the Eastern District of Ohio"]
+
+
+def test_a_body_of_the_world_is_whole(reading):
+    text = "He said he would hit Islamic State terrorists. The Islamic State group left."
+    assert [n.words for n in names_of(reading(text))] == ["Islamic State", "Islamic State"]

@@ -1,0 +1,715 @@
+"""Kinds: what bears a name, from the words around all its mentions."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+import pytest
+
+from explainer.language.en import ENGLISH
+from explainer.text.names import names_of
+from explainer.text.names.kinds import of_teams
+from explainer.text.names.signs import Signs
+
+
+@pytest.fixture
+def names(reading):
+    """The names of a text with their kinds."""
+
+    def find(text, **more):
+        return [(n.words, n.kind) for n in names_of(reading(text, **more))]
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They asked the Ministry of Public Works.", ("Ministry of Public Works", "organization")),
+        ("They sued Zenda Widgets Inc. on Friday.", ("Zenda Widgets Inc.", "organization")),
+        ("The oil giant Gulfo sank.", ("Gulfo", "organization")),
+        ("They flew over Lake Vidda.", ("Lake Vidda", "place")),
+        ("They flew over North Carolina.", ("North Carolina", "place")),
+        ("He saw striker Zlatko Perun.", ("Zlatko Perun", "person")),
+        ("A letter came from K.C. Maar.", ("K.C. Maar", "person")),
+        ("Qorin Vesk, a former teacher, won.", ("Qorin Vesk", "person")),
+        ("Mr. Vesk won again on Friday.", ("Vesk", "person")),
+        ("Then Park Sun-yong left the hall.", ("Park Sun-yong", "person")),
+        ("They saw Robert “Bo” Lund there.", ("Robert “Bo” Lund", "person")),
+        ("The village of San Telmo was cut off.", ("San Telmo", "place")),
+        ("Zenda City beat Harbour United on Saturday.", ("Zenda City", "organization")),
+        ("Anna Berg of QPT won, and Paul Moss lost.", ("QPT", "organization")),
+        ("QPT's Anna Berg won on Sunday.", ("QPT", "organization")),
+        ("The Harbour Watch Zenda group said so.", ("Harbour Watch Zenda", "organization")),
+        ("Liberals and Tories met.", ("Tories", "organization")),
+        ("They cheered for Vinge Rovers again.", ("Vinge Rovers", "organization")),
+        ("He joined Sporting Vinge in May.", ("Sporting Vinge", "organization")),
+        ("Analysts at Pelt Harkness were wrong.", ("Pelt Harkness", "organization")),
+        ("Ministers from Norway and Ostria are to meet.", ("Ostria", "place")),
+        ("They dredged the river Sella again.", ("Sella", "place")),
+        ("He lives in his hometown, Zorla Jump.", ("Zorla Jump", "place")),
+    ],
+    ids=[
+        "of",
+        "company",
+        "called a giant",
+        "lake",
+        "province",
+        "role",
+        "initials",
+        "described",
+        "courtesy",
+        "hyphen",
+        "nickname in marks",
+        "village of",
+        "whose people are named",
+        "whose possessive stands before a person",
+        "called a group behind it",
+        "party",
+        "club",
+        "club by its ending",
+        "club by its opening",
+        "employer",
+        "unknown state",
+        "the river",
+        "hometown",
+    ],
+)
+def test_the_words_around_a_name_tell_its_kind(names, text, expected):
+    assert expected in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It struck southern Ostria at noon.", ("Ostria", "place")),
+        ("VANDORP, May 3 — The council met.", ("VANDORP", "place")),
+        ("They sued Pelt Chemical on Friday.", ("Pelt Chemical", "organization")),
+        ("Bookmaker Gulfo said so.", ("Gulfo", "organization")),
+        ("It was Sol Farnham. The hunt for Farnham is on. Farnham hid.", ("Farnham", "person")),
+        ("They met captain Dean Falk there.", ("Dean Falk", "person")),
+    ],
+    ids=[
+        "compass",
+        "dateline",
+        "trade of a company",
+        "trade before",
+        "surname",
+        "given name that may be a title",
+    ],
+)
+def test_small_signs_of_a_kind(names, text, expected):
+    assert expected in names(text)
+
+
+def test_a_craft_is_a_thing_throughout(names):
+    found = names("They seized the trawler Zenobia in May. The Zenobia was old.")
+    assert found == [("Zenobia", "thing")] * 2
+
+
+def test_a_name_is_of_one_kind_throughout(names):
+    found = names("Mayor Anna Berg spoke. Berg opened a bridge. The bridge pleased Berg.")
+    assert {kind for words, kind in found if words == "Berg"} == {"person"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They signed the European Convention on Salt Rights in May.",
+        "They wrote the directive on the Safety of Salt in May.",
+        "They fought Communism and won.",
+    ],
+    ids=["convention on", "directive on", "teaching"],
+)
+def test_laws_and_teachings_are_no_bodies(names, text):
+    assert "organization" not in {kind for _, kind in names(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They mourned the death of Qorin Vesk in May.", "Qorin Vesk"),
+        ("Norwegian Berg won. Anna Berg was glad.", "Berg"),
+    ],
+    ids=["death of", "nation before"],
+)
+def test_small_signs_of_a_person(names, text, name):
+    assert (name, "person") in names(text)
+
+
+def test_an_adjective_of_a_state_is_no_body(names):
+    found = names("The North Korean Council met. North Korean met North Korean.")
+    assert ("North Korean", "organization") not in found
+
+
+def test_a_struggling_firm_is_named_without_the_adjective(names):
+    found = names("Ailing Gulfo Motors fell. They own Gulfo Motors.")
+    assert {words for words, _ in found} == {"Gulfo Motors"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Nobody saw Anna Berg have a rest.", "Anna Berg"),
+        ("They met Anna Berg, Maria Moss, Qorin Vesk and Paul Lund.", "Qorin Vesk"),
+    ],
+    ids=["have", "list of people"],
+)
+def test_people_are_no_bodies(names, text, name):
+    assert (name, "person") in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("She was Roman Catholic and glad.", "Roman Catholic"),
+        ("He won it by Tweeting that day.", "Tweeting"),
+        ("He broke rule K3 in May.", "K3"),
+    ],
+    ids=["believer", "verb", "rule"],
+)
+def test_what_is_no_actor_has_no_kind_of_one(names, text, name):
+    assert dict(names(text)).get(name, "thing") == "thing"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They passed the Salt Water Act. The SWA protects all, and the SWA is new.", "SWA"),
+        ("He told them of it with Presidential care.", "Presidential"),
+        ("The rapper sang Zanderine, his last single.", "Zanderine"),
+        ("It HELPED the mayor.", "HELPED"),
+    ],
+    ids=["letters of a law", "adjective", "no place by grammar", "shouted verb"],
+)
+def test_what_only_a_label_names_is_nobody(names, text, name):
+    assert dict(names(text)).get(name, "thing") == "thing"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They drove to Zendaville, Ohio, in May.", "Zendaville"),
+        ("They drove from Zendaville in May.", "Zendaville"),
+        ("They met former Savannah Governor Anna Berg.", "Savannah"),
+    ],
+    ids=["land behind", "from", "office behind"],
+)
+def test_a_place_is_one_by_grammar_too(names, text, name):
+    assert (name, "place") in names(text)
+
+
+def test_a_band_is_a_body(names):
+    assert ("Zanderine", "organization") in names("The rock band Zanderine won. Zanderine sang.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They won Zandie awards. They left the Zandies early.", "Zandie"),
+        ("They won Zandie awards. They left the Zandies early.", "Zandies"),
+    ],
+    ids=["before what goes with a prize", "its plural"],
+)
+def test_a_prize_is_no_actor(names, text, name):
+    assert dict(names(text)).get(name, "thing") == "thing"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The Boku Zaram fighters left.", ["Boku Zaram"]),
+        ("The Chechen rebels left with Kurdish fighters.", []),
+    ],
+    ids=["armed group", "peoples"],
+)
+def test_those_who_fight_for_it_tell_an_armed_group(names, text, found):
+    assert [words for words, kind in names(text) if kind == "organization"] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("They asked Ernst & Roe to help.", "Ernst & Roe", "organization"),
+        ("They mourned the murder of sister Yetta Price.", "Yetta Price", "person"),
+        ("They saw the actress Ann Press there.", "Ann Press", "person"),
+        ("“It is good,” said Ann Law, and Ann Law left.", "Ann Law", "person"),
+        ("A lawyer with Qorin Velk said so.", "Qorin Velk", "organization"),
+        ("They met the loan firm Ann Mae. Ann Mae rose.", "Ann Mae", "organization"),
+        ("They met the law firm that Ann Roe founded. Ann Roe left.", "Ann Roe", "person"),
+        ("VELM, Norway, May 3 (Press) - The town is small.", "VELM", "place"),
+        (
+            "Laquan Roe won. Laquan Roe's mother spoke. The Laquan Roe Foundation met.",
+            "Laquan Roe",
+            "person",
+        ),
+        ("They joined Elm Port Alliance (Epa) in May. Epa won.", "Epa", "organization"),
+        ("His mother, Giselle, said so.", "Giselle", "person"),
+        ("They joined the group Ansar al-Velka. Then Ansar al-Velka won.", "Ansar al-Velka", None),
+        ("Cockpit Games, the makers of Velka, said so.", "Cockpit Games", "organization"),
+        ("Adrian Mutu left. The club sacked Mutu.", "Adrian Mutu", "person"),
+        ("The Clinton administration filed it.", "Clinton administration", "organization"),
+        ("They asked Kasow, Benson & Roe to help.", "Kasow, Benson & Roe", "organization"),
+        ("They asked Velka, Ernst & Roe and Shell.", "Ernst & Roe", "organization"),
+        ("Reps. Steny Hoyer, Norland, and Ann Poe left.", "Steny Hoyer", "person"),
+        ("They jailed Amanda Champion's killer.", "Amanda Champion", "person"),
+        (
+            "Crow told them. Crow said so. The Crow Train is here. Crow won. Then Crow left.",
+            "Crow",
+            "person",
+        ),
+        ("Some Democratic Senate candidates skip it.", "Senate", "organization"),
+    ],
+    ids=[
+        *("two partners", "sister", "role before a kind of body", "law as a surname"),
+        *("who a lawyer is with", "firm", "founder", "dateline", "whom a body is named for"),
+        "letters in brackets",
+        *("relative in commas", "group", "makers", "a people for the model", "administration"),
+        *(
+            "partners",
+            "list with partners",
+            "title of two",
+            "role as a surname",
+            "person on a train",
+        ),
+        "party before a chamber",
+    ],
+)
+def test_the_kind_of_what_looks_like_another(names, text, name, kind):
+    assert (name, kind or "organization") in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Download sales rose. The download is new.", "Download"),
+        ("They saw a mid range salt missile (MRSM) fall. The MRSM was new.", "MRSM"),
+        ("The Justice Against Salt Act passed.", "Justice Against Salt Act"),
+        ("N. Korean soldiers left. The N. Korean army wept.", "N. Korean"),
+        ("They owned brands such as Ann Milk and Velk.", "Ann Milk"),
+        ("They like the films Ann Drake, Harbour Girls and Velk.", "Ann Drake"),
+        ("Oscar-winner Ann Poe was glad. It was her first Oscar.", "Oscar"),
+        ("The Salta Minister Ann Poe left. She was the Salta Minister.", "Salta"),
+        ("They fear Salt and Islamophobia in May.", "Islamophobia"),
+        ("The Gulfo-Velko merger is near. Shares in Gulfo and shares in Velko rose.", None),
+        ("She was said to have been steering a blue Skoda Fabia.", "Skoda Fabia"),
+        ("The Harbour Society project is new. They began the Harbour Society project.", "Harbour"),
+        ("They fired a KN-17 over the sea.", "KN-17"),
+    ],
+    ids=[
+        *("opens sentences alone", "letters of common words", "law", "people", "brands", "films"),
+        *("prize", "what a minister is for", "fear", "two firms"),
+        *("one of many", "project", "weapon"),
+    ],
+)
+def test_what_looks_like_a_name_is_no_actor(names, text, name):
+    assert dict(names(text)).get(name or "Gulfo-Velko", "thing") in ("thing", "group")
+
+
+def test_a_brand_of_its_own_name_leaves_a_company_one(names):
+    text = "Velka said so. They sued Velka. Velka fell. It owns brands such as Velka and Dorn."
+    assert ("Velka", "organization") in names(text)
+
+
+def test_the_capitals_of_a_short_headline_name_nobody_new(names):
+    found = names("Shares in Velka fell.", title="How Much Will Velka Pay?")
+    assert {words for words, _ in found} == {"Velka"}
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Zenda was named best musical, and Ann Roe won.", "Zenda"),
+        ("Ann Roe was best actress for Zenda at the Elm Theatre.", "Zenda"),
+        ("The play won a best actor prize for star Tom Roe as teacher Hector.", "Hector"),
+    ],
+    ids=["said to be a work", "a prize for it", "whom somebody plays"],
+)
+def test_works_and_those_played_are_nobody(names, text, word):
+    found = [kind for words, kind in names(text) if words == word]
+    assert set(found) <= {"thing"}
+
+
+def test_the_owner_of_a_work_is_a_body(names):
+    assert ("RSC", "organization") in names("Ann Roe was best actress for the RSC's Zenda.")
+
+
+def test_what_which_tells_of_is_no_person(names):
+    found = names("Twitter, which said so, grew. They wrote on Twitter. Twitter said it would end.")
+    assert {kind for words, kind in found if words == "Twitter"} == {"organization"}
+
+
+def test_a_role_behind_at_is_that_of_a_body(names):
+    found = names("Ann Roe, a music director at analyst Velkner, said so.")
+    assert ("Velkner", "organization") in found
+
+
+def test_a_position_before_a_name_is_no_part_of_it(names):
+    assert ("Alec Parker", "person") in names("Lock Alec Parker, flanker Tom Lee and Bo Fox won.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("They dived near Cape Erima in May.", "Cape Erima", "place"),
+        ("They met at a mill in Midtown Zandar, police said.", "Midtown Zandar", "place"),
+        ("The operator of the Elm Gorges Dam rose.", "Elm Gorges Dam", "place"),
+        ("Instituto Fox, a school in Halden, won.", "Instituto Fox", "organization"),
+        ("The report in Der Halden was wrong, said Ada Poe.", "Der Halden", "organization"),
+        ("As reported by Western Salt, the former secretary left.", "Western Salt", "organization"),
+        ("She joined a group called Political Chips in May.", "Political Chips", "organization"),
+    ],
+    ids=["cape", "midtown", "dam", "of another language", "der", "western", "called"],
+)
+def test_the_first_or_last_word_tells_a_kind(names, text, name, kind):
+    assert (name, kind) in names(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They support the Second Amendment.",
+        "The 12th annual S in the Dale sells out.",
+        "They wanted to draft a tidy Bill for the swans.",
+        "She has represented the 27th Congressional District since May.",
+    ],
+    ids=["thing", "place", "a given name with an article", "district"],
+)
+def test_a_word_that_tells_only_a_sort_names_nobody(names, text):
+    assert [n for n in names(text) if n[1] != "thing"] == []
+
+
+def test_an_article_in_it_makes_no_place(names):
+    text = "Zandico reported it, according to a long article in Zandico. Zandico reveals more."
+    assert ("Zandico", "organization") in names(text)
+    assert ("Zandico", "place") not in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("They met in the archives in Victoria Tower.", "Victoria Tower", "place"),
+        ("Then Zandez, 24, won the race again.", "Zandez", "person"),
+        ("They face Real Madrid in May.", "Real Madrid", "organization"),
+        ("It was screened on BBC One last May.", "BBC One", "organization"),
+        ("Halden Bridge President Ada Poe issued it.", "Halden Bridge", "organization"),
+    ],
+    ids=["building", "age", "club", "numbered", "president"],
+)
+def test_what_stands_beside_a_name_tells_more_than_its_words(names, text, name, kind):
+    assert (name, kind) in names(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They cut Social Security benefits. Social Security is old.",
+        "The Halden Papers made it known.",
+        "They hired 25 community support officers (CSOs). The CSOs left.",
+    ],
+    ids=["programme", "papers", "plural of letters"],
+)
+def test_a_programme_and_papers_are_nobody(names, text):
+    assert [n for n in names(text) if n[1] in ("person", "organization", "place")] == []
+
+
+def test_a_service_of_a_firm_is_no_person(names):
+    text = "Yahoo has grown. Yahoo said so in May. Analysts said that Yahoo Messenger won."
+    assert ("Yahoo Messenger", "person") not in names(text)
+
+
+def test_a_word_before_what_the_tagger_takes_for_a_verb_of_saying_is_no_source(names):
+    text = "In May, Crow and his Zandophobic remarks filled the hall."
+    assert ("Zandophobic", "organization") not in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Norway captain Bo Fox left. Norway beat Spain 3-1.", "organization"),
+        ("Bo Fox of Norway left. Norway beat Spain to the contract.", "place"),
+        ("Norway captain Bo Fox left in Norway, when talks in Norway with Spain failed.", "place"),
+    ],
+    ids=["match", "no match", "a place first of all"],
+)
+def test_a_land_that_plays_another_is_a_team(reading, text, kind):
+    assert {n.kind for n in names_of(reading(text)) if n.words == "Norway"} == {kind}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They were in the charts with Slow Zendo, on which Bo sang.",
+        "Bo Fox won for Twelve Elm Men (1957).",
+        "(Ada Poe/Associated Press)",
+        "Their thoughts are with San Norlando.</tweet>",
+        "Full Transcript:",
+        "They spoke of the VAT. The VAT rose, and the VAT is a tax.",
+    ],
+    ids=["on which", "year", "credit", "markup", "heading", "tax"],
+)
+def test_works_credits_and_markup_are_nobody(reading, text):
+    found = [n.words for n in names_of(reading(text)) if n.kind != "thing"]
+    assert [words for words in found if words not in ("Bo", "Bo Fox")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Liberals Elena Berg and Paul Moss voted.", "Elena Berg"),
+        ("They met Chief of Staff Rahm Qorvin on Monday.", "Rahm Qorvin"),
+    ],
+    ids=["of one mind", "office in three words"],
+)
+def test_what_stands_before_a_person_is_no_part_of_the_name(reading, text, name):
+    found = {n.words: n.kind for n in names_of(reading(text))}
+    assert found.get(name) == "person"
+
+
+def test_a_party_before_a_house_is_no_part_of_its_name(reading):
+    found = [n.words for n in names_of(reading("They blocked the GOP House budget on Monday."))]
+    assert "GOP House" not in found
+
+
+def test_letters_of_a_state_are_its_own(reading):
+    text = "The University of Sudria met. The US voted, and the US won. It is late in the US."
+    kinds = {n.words: n.kind for n in names_of(reading(text))}
+    assert kinds["US"] == "place"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Everett-Church, chief executive, told them so.", ("Ann Everett-Church", "person")),
+        ("They had singers Zenda and Ben Crow on the stage.", ("Zenda", "person")),
+        ("The Zenda chief, Nhand Qorin, said so. Zenda left.", ("Nhand Qorin", "person")),
+        ("The Zenda chief, Nhand Qorin, said so. Zenda left.", ("Zenda", "organization")),
+        ("Lawyers sued the tracker site Pirate Bay on Friday.", ("Pirate Bay", "organization")),
+        ("They will play league leaders Zenda Velka.", ("Zenda Velka", "organization")),
+        ("They met rivals Zenda Velka on Sunday.", ("Zenda Velka", "organization")),
+        ("The rest was bought by market leader Zenda.", ("Zenda", "organization")),
+        ("Z&T fell and ZSF was down, they said of Z&T.", ("Z&T", "organization")),
+        ("A team at the NSK Media Labs Asia has a cap.", ("NSK Media Labs Asia", "organization")),
+        ("The hosts Ada Poe and Ben Crow sang.", ("Ada Poe", "person")),
+        ("They took them to Oslo, Paris and Moy Moy.", ("Moy Moy", "place")),
+        ("Old economy heavyweight Zenda fell by 3 pc.", ("Zenda", "organization")),
+        (
+            "They met Ben Crow of Zenda Europe. Zenda left. Zenda won. Zenda hopes so.",
+            ("Zenda", "organization"),
+        ),
+        ("They asked lawyers of Keats, McCrow & Poe.", ("Keats, McCrow & Poe", "organization")),
+    ],
+    ids=[
+        "double surname",
+        "row of people",
+        "speaker in commas",
+        "who has a chief",
+        "site",
+        "team",
+        "rivals",
+        "market leader",
+        "letters of a firm",
+        "body that ends in a land",
+        "row behind a plural",
+        "row of places",
+        "heavyweight",
+        "arm in a land",
+        "partners",
+    ],
+)
+def test_words_beside_a_name_tell_its_kind(names, text, expected):
+    assert expected in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The raid on Abu Zenda mosque took place at noon.", "Abu Zenda"),
+        ("They are missing in the town of Elm in Phang Qorin province.", "Phang Qorin"),
+        ("They named classics such as Salt Lander and Moon Driver.", "Moon Driver"),
+        ('He sang "It\'s Them Instead of You" in Oslo.', "Instead of You"),
+        ("They told of the last flight of space shuttle Zenda.", "Zenda"),
+        ("The Turkic languages and the Hutu rebels were named.", "Hutu"),
+        ("The firm had IP addresses, and its ISP closed at 9am (AEST).", "IP"),
+        ("Firefly users left. Firefly is free. Firefly packs a punch.", "Firefly"),
+        ("The Zorvex virus spread on Monday. Acme found the Zorvex virus.", "Zorvex"),
+        ("They used a technology called Zorlink. Zorlink was sold to Acme.", "Zorlink"),
+        ("It is a liquid known as Zorblue. They filled Zorblue tanks.", "Zorblue"),
+        ("They use Zorvex, a drug for dogs. Zorvex was sold in Norway.", "Zorvex"),
+        ("It took hit shows such as Norwegian Idol to save it.", "Norwegian Idol"),
+        ("The Zorvex processor is new. They put Zorvexes in phones.", "Zorvexes"),
+        ("The Zorvex Alert system failed. They built a system.", "Zorvex Alert"),
+        ("The best actress award may go to Ada Poe for House of Zenda.", "House of Zenda"),
+        ("He said so on Elm News's State of the Salt.", "State of the Salt"),
+        ("The FOIA request was late. They answered the FOIA request.", "FOIA"),
+    ],
+    ids=[
+        "mosque",
+        "province",
+        "classic",
+        "pronoun",
+        "shuttle",
+        "people",
+        "letters of a thing",
+        "software",
+        *(
+            "virus",
+            "called",
+            "known as",
+            "drug",
+            "shows",
+            "plural of a thing",
+            "modifier",
+            "prize",
+            "show",
+        ),
+        "law",
+    ],
+)
+def test_what_is_used_or_bears_a_name_is_nobody(names, text, name):
+    assert dict(names(text)).get(name) not in ("person", "organization")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The Zorvex drug maker left. Acme said the Zorvex drug trial was late.", "Acme", None),
+        ("A site called Zorlink said so. Zorlink said it was new.", "Zorlink", None),
+        ("The products company Sierra Mobile agreed to work with Acme.", "Sierra Mobile", None),
+        ("A woman called Zelda Vraco came to Oslo.", "Zelda Vraco", "person"),
+        ("The suit by Zlatko Perun was late.", "Zlatko Perun", "person"),
+        ("She met her counterpart, Zlatko de Perun, in Oslo.", "Zlatko de Perun", "person"),
+        ("The al-Zenda Front said it had taken the town.", "al-Zenda Front", None),
+    ],
+    ids=["maker", "site", "company", "woman", "by", "role", "article with a hyphen"],
+)
+def test_who_is_called_or_named_by_a_body_s_noun_is_somebody(names, text, name, kind):
+    assert (name, kind or "organization") in names(text)
+
+
+def test_a_hall_ends_before_a_date(names):
+    found = names("They met at the Great Hall of the People in Oslo May 24, 2004.")
+    assert all("May" not in words for words, _ in found)
+
+
+def test_numbers_part_a_row_of_people(names):
+    row = (
+        "1 Ann Poe, 2 Bo Crow, 3 Jan Lund (capt), 4 Carl Moss, 5 Ole Berg, 6 Qorin Vesk, 7 Al Fox."
+    )
+    assert ("Qorin Vesk", "person") in names(f"Norway {row}")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Zorlink pledged to act. They saw the Zorlink account.", "Zorlink", "organization"),
+        ("They met the publication DigiZenda's chief.", "DigiZenda", "organization"),
+        ("It was Zlatko Perun. They met Perun, 38 – who sings.", "Perun", "person"),
+        ("They met Zlatko Perun (38) there.", "Zlatko Perun", "person"),
+        (
+            "ZORLA VALE, May 3 — The council met. They left the Zorla Vale Council.",
+            "ZORLA VALE",
+            "place",
+        ),
+    ],
+    ids=["account", "publication", "dash", "brackets", "dateline"],
+)
+def test_more_signs_of_a_kind(names, text, name, kind):
+    assert (name, kind) in names(text)
+
+
+def test_a_word_that_also_stands_small_is_no_body_without_a_label(names):
+    text = "Salt. We said it. They sell salt. Salt is good. Salt has power. Salt won. Salt rose."
+    assert "Salt" not in dict(names(text))
+
+
+def test_letters_in_brackets_behind_a_thing_are_one(names):
+    found = dict(names("The Zenda Composite (ZDCMP) fell. The ZDCMP fell again."))
+    assert found.get("ZDCMP") in (None, "thing")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Zorla police said so. They left Zorla, Ohio.", ("Zorla police", "organization")),
+        ("They found Oslo police officers there.", ("Oslo police", "organization")),
+        ("They met Oslo police chief Ann Roe.", ("Oslo", "place")),
+        ("They blamed the Haqqari network. Bo Haqqari left.", ("Haqqari network", "organization")),
+        ("They met a Haqqari network agent. Bo Haqqari left.", ("Haqqari", "person")),
+    ],
+    ids=["police", "officers", "chief", "network", "no article"],
+)
+def test_police_and_a_network_are_bodies(names, text, expected):
+    assert expected in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Anna and Vesk and Zorl and Moss and Paul Lund all told me so.", "Zorl", True),
+        ("The deal is run on the Hazel Vesk supercomputer.", "Hazel Vesk", False),
+        ("It is run by the Hazel Vesk campaign.", "Hazel Vesk", True),
+    ],
+    ids=["list with a given name", "a computer", "no computer"],
+)
+def test_the_other_names_and_the_nouns_beside_it_tell_who_it_is(names, text, name, kind):
+    assert any(words.startswith(name) and k != "thing" for words, k in names(text)) == kind
+
+
+def test_who_plays_is_one_team_with_its_town_and_without():
+    played = {p: Signs(parts=p, club=1, mentions=1) for p in (("vinge",), ("velk",))}
+    whole, short = ("oslo", "zendans"), ("zendans",)
+    signs = Signs(parts=whole, plural=1, article=1, mentions=1)
+    found = {**played, whole: signs, short: replace(signs, labels=Counter(group=1))}
+    kinds = {**dict.fromkeys(played, "organization"), short: "group"}
+    of_teams(kinds, found, ENGLISH.names)
+    assert set(kinds.values()) == {"organization"}
+    alone = {**dict.fromkeys(played, "organization"), short: "group"}
+    of_teams(alone, {p: s for p, s in found.items() if p != whole}, ENGLISH.names)
+    assert alone[short] == "group"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The Zorvex-1, or Silver Palace, was launched in May.", False),
+        ("The Zorvex-1 and the Silver Palace were closed. They met in Silver Palace.", True),
+        ("The National Capital is short of air.", False),
+    ],
+    ids=["another name", "named by itself", "a sort"],
+)
+def test_what_calls_a_thing_again_is_none(names, text, found):
+    assert any(kind != "thing" for _, kind in names(text)) == found
+
+
+@pytest.mark.parametrize(("sort", "kind"), [("Airport", "place"), ("University", "organization")])
+def test_letters_before_the_sort_of_a_place_are_its_own(names, sort, kind):
+    found = names(f"They left ELX. The ELX {sort} Police said so. They asked ELX again.")
+    assert {k for words, k in found if words == "ELX"} == {kind}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("“It is odd,” said RX, also known as Ada Poe. RX left.", "RX", "person"),
+        ("“It is odd,” said Ada Poe (also known as Zed). Zed left.", "Zed", "person"),
+        ("The Salt Bank, also known as SLB, met Ada Poe.", "SLB", "organization"),
+    ],
+    ids=["letters before", "one word behind", "a body"],
+)
+def test_another_name_of_a_person_is_a_persons(names, text, name, kind):
+    assert (name, kind) in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "found"),
+    [
+        ("They took Persons Without Papers (PWP's) to Elm. The PWP’s left.", "PWP", False),
+        ("They met the Salt Bank Society (SBS) in Elm. The SBS left.", "SBS", True),
+    ],
+    ids=["people", "body"],
+)
+def test_letters_for_people_in_the_plural_are_no_body(names, text, name, found):
+    told = [words for words, kind in names(text) if kind == "organization"]
+    assert any(words.startswith(name) for words in told) == found

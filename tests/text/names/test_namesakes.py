@@ -1,0 +1,154 @@
+"""Namesakes: what a longer name tells of a shorter one."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from explainer.language.en import ENGLISH
+from explainer.text.names import names_of
+from explainer.text.names.namesakes import of_bodies, of_makers, of_seats
+from explainer.text.names.signs import Signs
+
+
+@pytest.fixture
+def names(reading):
+    """The names of a text with their kinds."""
+
+    def find(text, **more):
+        return [(n.words, n.kind) for n in names_of(reading(text, **more))]
+
+    return find
+
+
+def test_a_longer_name_tells_the_kind_of_its_opening(names):
+    found = names("They sued Harkness Semiconductor Ltd. Harkness denies it. Harkness may pay.")
+    assert {kind for words, kind in found if words == "Harkness"} == {"organization"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Qorin Velk-Moss left. Then Velk-Moss called the police.", "Velk-Moss"),
+        ("They met Anna Berg there. What befell General Berg was bad.", "Berg"),
+        ("They met fashion designer Zandrel, a former resident of Oslo.", "Zandrel"),
+    ],
+    ids=["double surname", "title before a known surname", "two roles"],
+)
+def test_names_of_people_are_known_by_the_rest(names, text, name):
+    assert (name, "person") in names(text)
+
+
+def test_a_newspaper_is_called_again_by_its_last_word(names):
+    found = names("The Halden Post said no. Ada Poe unloaded on the Post on Friday.")
+    assert found.count(("Post", "organization")) == 1
+
+
+def test_a_kind_of_body_is_none_where_two_are_of_that_kind(names):
+    found = names("The Halden Post and the Elm Post said no. She unloaded on the Post on Friday.")
+    assert ("Post", "organization") not in found
+
+
+def test_a_letter_that_ends_a_sentence_opens_no_name(names):
+    text = "They sell the iPhone X. Velka's latest is here. Velka said so. Shares in Velka fell."
+    assert {kind for words, kind in names(text) if "Velka" in words} == {"organization"}
+
+
+@pytest.mark.parametrize(
+    ("words", "product"), [("zorvex", True), ("rovers", False), ("group", False)]
+)
+def test_a_maker_and_its_product_make_no_third_body(words, product):
+    labels = Counter(organization=2)
+    pairs = [("acme",), (words,), ("acme", words)]
+    found = {p: Signs(parts=p, labels=labels, mentions=2) for p in pairs}
+    kinds = dict.fromkeys(pairs, "organization")
+    of_makers(kinds, found, ENGLISH.names)
+    assert [p for p in pairs if kinds[p] == "thing"] == (pairs[1:] if product else [])
+
+
+def test_a_team_is_called_by_its_last_word(names):
+    found = names("They sued the Houston Zorvers on Friday. The Zorvers denied it.")
+    assert ("Zorvers", "organization") in found
+
+
+def test_what_an_adviser_is_for_is_no_council(names):
+    found = dict(
+        names("The National Security Council met. They asked National Security Adviser Bo Fox.")
+    )
+    assert found.get("National Security") != "organization"
+
+
+@pytest.mark.parametrize(("says", "thing"), [(0, True), (1, False)])
+def test_what_a_maker_sells_is_a_thing_unless_it_speaks(says, thing):
+    labels = Counter(organization=2)
+    found = {p: Signs(parts=p, labels=labels, mentions=2) for p in (("acme",), ("acme", "watch"))}
+    found["acme", "watch"].says = says
+    kinds = dict.fromkeys(found, "organization")
+    of_makers(kinds, found, ENGLISH.names)
+    assert (kinds["acme", "watch"] == "thing") == thing
+
+
+def test_two_letters_are_a_given_name(names):
+    assert ("BJ Vrast", "person") in names("BJ Vrast made 205 runs.")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("They weigh less than Zenda Glass, for example.", "thing"),
+        ("Singer Zenda Glass left. Zenda Glass said so.", "person"),
+    ],
+    ids=["ware", "somebody"],
+)
+def test_what_a_maker_sells_is_nobody(reading, text, kind):
+    found = {n.words: n.kind for n in names_of(reading(text))}
+    assert found.get("Zenda Glass", "thing") == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The Bergs had two sons. Paul Berg left.", "Bergs", "thing"),
+        ("The Bergs beat the Elms 3-1. Paul Berg left.", "Bergs", "organization"),
+        ("Paul Moss and Mary Berg ran. Voters liked the Moss-Berg ticket.", "Moss-Berg", "thing"),
+        ("Paul Moss and Mary Berg met Mary Moss-Berg.", "Mary Moss-Berg", "person"),
+        ("The Webb Space Telescope was lost. They found Webb, which fell.", "Webb", "thing"),
+        ("Mary Webb saw the Webb Space Telescope. Webb said so.", "Webb", "person"),
+        ("Winds hit the coast in Co Kerry. Ms Moss will visit Kerry.", "Kerry", "place"),
+    ],
+    ids=[
+        *("family", "team", "ticket", "double name", "craft", "namesake"),
+        "county",
+    ],
+)
+def test_what_a_longer_name_tells_of_a_shorter_one(reading, text, name, kind):
+    found = {n.kind for n in names_of(reading(text)) if n.words == name}
+    assert (found or {"thing"}) == {kind}
+
+
+def test_a_town_opens_the_names_of_several_bodies():
+    town, bodies = ("zenda",), (("zenda", "salt", "hospital"), ("zenda", "health", "trust"))
+    found = {p: Signs(parts=p, mentions=1) for p in (town, *bodies)}
+    kinds = {**dict.fromkeys(bodies, "organization"), town: "person"}
+    of_seats(kinds, found, ENGLISH.names)
+    assert kinds[town] == "place"
+    spoken = {**found, town: Signs(parts=town, mentions=1, says=1)}
+    kinds[town] = "person"
+    of_seats(kinds, spoken, ENGLISH.names)
+    assert kinds[town] == "person"
+
+
+def test_what_has_an_article_is_no_short_name_of_what_has_none():
+    whole, short = ("zenda", "express"), ("zenda",)
+    firm = Signs(parts=whole, mentions=1, labels=Counter(organization=1))
+    found = {
+        whole: firm,
+        short: Signs(parts=short, mentions=1, article=1, labels=Counter(person=1)),
+    }
+    kinds = {whole: "organization"}
+    of_bodies(kinds, found, ENGLISH.names)
+    assert short not in kinds
+    found[short] = Signs(parts=short, mentions=1, labels=Counter(person=1))
+    of_bodies(kinds, found, ENGLISH.names)
+    assert kinds[short] == "organization"

@@ -1,0 +1,99 @@
+"""Pairs: two names that the model takes for one body."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.text.names import names_of
+from explainer.text.names.entities import Draft
+from explainer.text.names.pairs import parted
+from explainer.text.tokens import Tokens
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("Gulfo fell. Gulfo and Norco met.", "Gulfo and Norco", ["Gulfo", "Gulfo", "Norco"]),
+        ("Marsh fell. Gulfo and Norco met.", "Gulfo and Norco", ["Marsh", "Gulfo and Norco"]),
+        (
+            "Gulfo fell. The Gulfo and Norco Council met.",
+            "Gulfo and Norco Council",
+            ["Gulfo", "Gulfo and Norco Council"],
+        ),
+        ("Gulfo fell. Gulfo & Norco met.", "Gulfo & Norco", ["Gulfo", "Gulfo & Norco"]),
+    ],
+    ids=["one is known", "none is known", "a council", "a firm"],
+)
+def test_a_pair_is_parted_where_one_half_is_named_alone(reading, text, name, expected):
+    made = reading(text)
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    at = made.doc.text.index(name)
+    span = made.doc.char_span(at, at + len(name))
+    drafts = [
+        Draft(start=0, end=1, label="organization"),
+        Draft(start=span.start, end=span.end, label="organization"),
+    ]
+    found = parted(tokens, drafts, made.pack.names)
+    assert [made.doc[d.start : d.end].text for d in found] == expected
+
+
+def test_both_halves_of_a_firm_s_joint_must_be_known(reading):
+    made = reading("SBN met DOW. The list of the SBN & DOW is long.")
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    ranges = [(0, 1), (2, 3), (8, 11)]
+    assert [made.doc[a:b].text for a, b in ranges] == ["SBN", "DOW", "SBN & DOW"]
+    drafts = [Draft(start=a, end=b, label="organization") for a, b in ranges]
+    found = [made.doc[d.start : d.end].text for d in parted(tokens, drafts, made.pack.names)]
+    assert found == ["SBN", "DOW", "SBN", "DOW"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Elm v Dale Hull v Leigh.", ["Elm", "Dale", "Hull", "Leigh"]),
+        ("Elm met Dale Hull in Leigh.", ["Elm", "Dale Hull", "Leigh"]),
+    ],
+    ids=["a list of matches", "no match"],
+)
+def test_the_sides_of_two_matches_are_two(reading, text, expected):
+    made = reading(f"Dale fell. Hull won. {text}")
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    spans = [
+        made.doc.char_span(made.doc.text.rindex(n), made.doc.text.rindex(n) + len(n))
+        for n in ("Elm", "Dale Hull", "Leigh")
+    ]
+    known = [Draft(start=at, end=at + 1, label="place") for at in (0, 3)]
+    drafts = [*known, *(Draft(start=s.start, end=s.end, label="place") for s in spans)]
+    found = [made.doc[d.start : d.end].text for d in parted(tokens, drafts, made.pack.names)]
+    assert found == ["Dale", "Hull", *expected]
+
+
+def test_a_firm_of_one_family_is_not_parted(reading):
+    text = "Ada Crow left. Crow is an heir to the Crow & Crow fortune."
+    assert "Crow & Crow" in [n.words for n in names_of(reading(text))]
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [("counties", ["Gulfo", "Norco"]), ("shares", ["Gulfo and Norco"])],
+)
+def test_a_plural_behind_parts_two_places(reading, behind, expected):
+    made = reading(f"They saw Gulfo and Norco {behind}.")
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    drafts = [Draft(start=2, end=5, label="organization")]
+    found = parted(tokens, drafts, made.pack.names)
+    assert [made.doc[d.start : d.end].text for d in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("He led the Zenda Salt Trust Moss had named. Paul Moss led the Zenda Salt Trust.", False),
+        ("He led the Zenda Salt Trust Moss. Paul Moss led the Zenda Salt Trust.", True),
+    ],
+    ids=["does something", "no verb"],
+)
+def test_a_surname_behind_a_body_is_somebody(reading, text, whole):
+    found = [n.words for n in names_of(reading(text))]
+    assert ("Zenda Salt Trust Moss" in found) <= whole
+    assert whole or found.count("Zenda Salt Trust") == 2

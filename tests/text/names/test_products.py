@@ -1,0 +1,85 @@
+"""Products: what stands beside the name of a thing that is made."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.text.names import names_of
+from explainer.text.names.draft import Draft
+from explainer.text.names.products import is_product
+from explainer.text.tokens import Tokens
+
+
+@pytest.fixture
+def product(reading):
+    """Whether "Zenda" is told as a thing that is made."""
+
+    def find(text):
+        made = reading(text)
+        tokens = Tokens.of(made.doc, made.pack.labels)
+        at = tokens.low.index("zenda")
+        draft = Draft(start=at, end=at + 1, label="organization", opens=made.doc[at].is_sent_start)
+        return is_product(made, tokens, draft, made.pack.names)
+
+    return find
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They showed the new 16-inch Zenda in May.",
+        "They showed the all-new Zenda in May.",
+        "He drives a Zenda to work.",
+        "The Zenda costs 300 pounds.",
+        "The Zenda will go on sale in May.",
+        "The Zenda is powered by a small engine.",
+        "The 737 Zenda was grounded in May.",
+        "The Zenda 4 was a success.",
+    ],
+    ids=["size", "make", "a", "cost", "sale", "powered", "number before", "number behind"],
+)
+def test_a_thing_that_is_made(product, text):
+    assert product(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The display remains 14-inch. Zenda makes it.",
+        "He met a Zenda spokesman in May.",
+        "They said Zenda sued them in May.",
+        "The Zenda was founded by Ann Roe.",
+        "The 120 Zenda workers left in May.",
+        "They gave Zenda 4 days to leave.",
+        "They beat Zenda 4-1 there.",
+    ],
+    ids=[
+        *("sentence before", "a spokesman", "sued", "founded", "number of workers"),
+        *("number of days", "score"),
+    ],
+)
+def test_who_makes_it_is_none(product, text):
+    assert not product(text)
+
+
+def test_a_nation_is_no_product(reading):
+    made = reading("They freed a Norwegian in May.")
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    draft = Draft(start=3, end=4, label="")
+    assert not is_product(made, tokens, draft, made.pack.names)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Zenda Core is a fast chip. The Zenda Core saves power.", []),
+        ("Zenda Core is a chip maker. Zenda Core said so.", ["Zenda Core", "Zenda Core"]),
+        ("Elmo will roll out Zenda Stars in May.", []),
+        ("Elmo will roll out Zenda Motors in May.", ["Zenda Motors"]),
+        ("A fall in Bitcoin Gold hurt. Bitcoin Gold fell.", []),
+    ],
+    ids=["is a", "a maker", "rolled out", "a firm rolled out", "a currency"],
+)
+def test_what_is_said_to_be_made_is_nobody(reading, text, names):
+    found = [n.words for n in names_of(reading(text)) if n.kind != "thing"]
+    assert [name for name in found if name != "Elmo"] == names

@@ -1,0 +1,115 @@
+"""Runs: where capitals hang together, and where they do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.text.names import names_of
+from explainer.text.names.runs import runs
+from explainer.text.tokens import Tokens
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Then Anna Berg left.", ["Anna Berg"]),
+        ("Then Jean-Luc Berg left.", ["Jean-Luc Berg"]),
+        ("Then Ludwig van Moss left.", ["Ludwig van Moss"]),
+        ("They saw Robert “Bo” Lund there.", ["Robert “Bo” Lund"]),
+        ("They sued Zenda Widgets, Inc. today.", ["Zenda Widgets, Inc."]),
+        ("They met Anna Berg's brother Paul Moss.", ["Anna Berg", "Paul Moss"]),
+        ("They saw He Weiming there.", ["He Weiming"]),
+        ("He left on Monday.", []),
+        ("Then Jean-Luc van der Berg left.", ["Jean-Luc van der Berg"]),
+        ("Then Carla Moss-Wallace left.", ["Carla Moss-Wallace"]),
+        ("They joined the Fruit Bakers’ Union today.", ["Fruit Bakers’ Union"]),
+        ("They saw Oslo's City Council there.", ["Oslo", "City Council"]),
+        ("They asked the Eastern Harbour Board.", ["Eastern Harbour Board"]),
+        ("They asked Eastern countries.", []),
+        ("They joined the Rail and Dock Workers Union.", ["Rail and Dock Workers Union"]),
+        ("They joined the Rail, Port and Dock Union.", ["Rail, Port and Dock Union"]),
+        ("They saw the Senate and State Council.", ["Senate", "State Council"]),
+        ("They met דוד כהן there.", ["דוד כהן"]),
+        ("I speak for the People's Republic of China.", ["People's Republic of China"]),
+        ("They run A&B; Elm Academy.", ["A&B; Elm Academy"]),
+        ("The pro-Oslo Harbour Council won.", ["Harbour Council"]),
+        ("They saw an Anna-style hat.", ["Anna"]),
+        ("They asked the World Anti-Noise Agency.", ["World Anti-Noise Agency"]),
+        ("They met pro-Oslo Civic Dawn Party members.", ["Civic Dawn Party"]),
+        ("They met Pan-democrat Al Wing.", ["Al Wing"]),
+        ("They gave an Ann Roe-style talk.", ["Ann Roe"]),
+        ("PORT ZENDA (Press) — They left.", ["PORT ZENDA", "Press"]),
+        ("They met Nurses Without Borders.", ["Nurses Without Borders"]),
+        ("They left the Catholic Church.", ["Catholic Church"]),
+        ("They asked the Chamber of Commerce.", ["Chamber of Commerce"]),
+        ("They read the Sunday Herald.", ["Sunday Herald"]),
+        ("They asked the Arab American Institute.", ["Arab American Institute"]),
+        ("They saw the Dale United-Farnham match.", ["Dale United", "Farnham"]),
+        ("The deficit fell to Â£2.1bn from Â£2.7bn.", []),
+        ("They met Malcolm X. Besides Roe, nobody came.", ["Malcolm X.", "Roe"]),
+        ("Harbour Party Co-Chairman Bo Fox left.", ["Harbour Party", "Bo Fox"]),
+        ("Tweeted Roe spokesman Alan Poe: “We won.”", ["Roe", "Alan Poe"]),
+        ("Will Crow, a clerk, left.", ["Will Crow"]),
+        ("Will Ann Poe and Ben Crow resign?", ["Ann Poe", "Ben Crow"]),
+        ("They asked [Ben] Crow to leave.", ["Ben] Crow"]),
+        ("They read the Muslim Science Monitor.", ["Muslim Science Monitor"]),
+        ("The ad is from Our Principles PAC, they say.", ["Our Principles PAC"]),
+        ("They say All of Elm left.", ["Elm"]),
+        ("They sing that Gonna Row is old.", ["Row"]),
+    ],
+    ids=[
+        *("plain", "hyphen", "particle", "nickname", "company", "possessive", "He", "pronoun"),
+        *("two particles", "double surname", "plural inside", "owner before"),
+        *("compass", "compass alone", "list of two", "list of three", "two bodies", "no capitals"),
+        *("state", "broken mark"),
+        *("for a place", "adjective of a name", "prefix inside"),
+        *("prefix", "prefix with a capital", "tail", "dateline", "preposition inside", "faith"),
+        *(
+            "what it is for",
+            "paper",
+            "two before its kind",
+            "two clubs",
+            "prices",
+            "sentence behind",
+        ),
+        "office in two",
+        "verb before",
+        *("modal", "question", "editor's brackets", "faith in a paper"),
+        *("little word in a name", "little word before a name"),
+        "half a word",
+    ],
+)
+def test_a_run_is_one_stretch_of_capitals(reading, text, expected):
+    made = reading(text)
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    found = runs(tokens, 0, len(made.doc), made.pack.names)
+    assert [made.doc[low:high].text for low, high in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Following Berg’s arrest, they left.", ["Berg"]),
+        ("Including Zenda, nine towns signed.", ["Zenda"]),
+        ("They asked the Sheriff's Office in Elm.", ["Sheriff's Office", "Elm"]),
+        ("Then Jonathan Weeks left.", ["Jonathan Weeks"]),
+        ("They left in April Tuesday.", []),
+        ("They met the Head of Safety Eva-Marie Berg.", ["Head of Safety Eva-Marie Berg"]),
+    ],
+    ids=["following", "including", "office", "surname", "month", "hyphen"],
+)
+def test_words_that_look_like_a_name_and_names_that_look_like_words(reading, text, expected):
+    made = reading(text)
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    found = runs(tokens, 0, len(made.doc), made.pack.names)
+    assert [made.doc[a:b].text for a, b in found] == expected
+
+
+def test_firms_of_a_list_are_no_partners_of_one(reading):
+    text = "They fined firms such as Zendacorp, Velkacorp, Moss & Moss, and Berg Salt in May."
+    assert not any("," in n.words for n in names_of(reading(text)))
+
+
+def test_the_tag_of_a_post_names_nobody(reading):
+    found = [n.words for n in names_of(reading("He told #NeverZenda voters to leave Paul Moss."))]
+    assert found == ["Paul Moss"]

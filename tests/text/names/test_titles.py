@@ -1,0 +1,64 @@
+"""Titles: where the name of a holder begins."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.text.names.entities import drafts_of
+from explainer.text.tokens import Tokens
+
+
+@pytest.fixture
+def found(reading):
+    """The words of the names of a sentence."""
+
+    def find(text):
+        made = reading(text)
+        tokens = Tokens.of(made.doc, made.pack.labels)
+        drafts = drafts_of(tokens, 0, len(made.doc), made.pack.names)
+        return [made.doc[d.start : d.end].text for d in drafts]
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met Rabbi Paul Moss.", ["Paul Moss"]),
+        ("They met Norway Trade Minister Anna Berg.", ["Norway", "Anna Berg"]),
+        ("They met Mrs. Berg.", ["Berg"]),
+        ("The chief of the Harbour Council Anna Berg left.", ["Harbour Council", "Anna Berg"]),
+        ("They met Sen. Anna Berg.", ["Anna Berg"]),
+        ("They met President-elect Anna Berg.", ["Anna Berg"]),
+        ("They met the council's Chief of Staff Anna Berg.", ["Anna Berg"]),
+        (
+            "The Minister for Schools and Families Anna Berg left.",
+            ["Schools", "Families", "Anna Berg"],
+        ),
+        ("They met MEP Anna Berg.", ["Anna Berg"]),
+        ("They met Elm QB Anna Berg.", ["Elm", "Anna Berg"]),
+        ("They met Elm QX Anna Berg.", ["Elm QX Anna Berg"]),
+        ("They met Foreign Minister Jan-Paul Berg.", ["Jan-Paul Berg"]),
+        ("The Director of Salt Research Ada Poe left.", ["Salt Research", "Ada Poe"]),
+        ("Friends of John Paul Poe left.", ["John Paul Poe"]),
+        ("Chancellor of the Exchequer Ada Poe left.", ["Exchequer", "Ada Poe"]),
+    ],
+    ids=[
+        "title",
+        "state and title",
+        "courtesy",
+        "body and title",
+        "short title",
+        "not yet in office",
+        "chief of staff",
+        "portfolio",
+        "letters",
+        *("position", "no position"),
+        "double name",
+        "what an office is of",
+        "two given names",
+        "what an office is of, with an article",
+    ],
+)
+def test_titles_are_no_part_of_a_name(found, text, expected):
+    assert found(text) == expected

@@ -1,0 +1,122 @@
+"""Verdicts: the kind of a name from its own signs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+import pytest
+
+from explainer.language.en import ENGLISH
+from explainer.text.names import names_of
+from explainer.text.names.signs import Signs
+from explainer.text.names.verdicts import is_common, is_nobody, is_team, told
+
+
+@pytest.mark.parametrize(
+    ("signs", "kind"),
+    [
+        (Signs(parts=("harbour", "council"), mentions=1), "organization"),
+        (Signs(parts=("ann", "berg"), labels=Counter(person=1), mentions=1), "person"),
+        (Signs(parts=("vidda", "bay"), mentions=1), "place"),
+        (Signs(parts=("treaty", "on", "salt"), mentions=1), "thing"),
+        (Signs(parts=("vidda",), settled=1, mentions=1), "place"),
+        (Signs(parts=("vidda",), labels=Counter(person=1), titled=1, mentions=1), "person"),
+        (Signs(parts=("vidda",), labels=Counter(person=1), mentions=1), None),
+    ],
+    ids=["body", "given name", "bay", "treaty", "town of", "title", "label alone"],
+)
+def test_words_tell_a_kind_before_labels_do(signs, kind):
+    assert told(signs, ENGLISH.names) == kind
+
+
+@pytest.mark.parametrize(
+    ("parts", "more", "kind"),
+    [
+        (("group", "d"), {}, "thing"),
+        (("game", "7"), {}, "thing"),
+        (("phase", "ii"), {}, "thing"),
+        (("group", "four"), {}, None),
+        (("central", "division"), {}, "thing"),
+        (("vidda", "division"), {}, "organization"),
+        (("salt", "division"), {}, "organization"),
+        (("ev",), {"acronym": True}, "thing"),
+        (("ev",), {}, None),
+        (("national", "survey", "on", "salt"), {}, "thing"),
+        (("survey", "of", "salt", "workers"), {}, "thing"),
+        (("vidda", "geological", "survey"), {}, "organization"),
+        (("vidda", "convertible"), {}, "thing"),
+        (("vidda", "productions"), {}, "organization"),
+        (("army",), {"article": 1}, "organization"),
+        (("army",), {}, None),
+        (("uk", "tories"), {}, "organization"),
+        (("air", "vidda"), {"labels": Counter(place=1)}, "organization"),
+        (("air", "vidda"), {}, None),
+        (("vidda", "center"), {"placed": 1}, "place"),
+        (("vidda", "center"), {"placed": 1, "employs": 1}, "organization"),
+        (("vidda", "health", "center"), {"placed": 1}, "organization"),
+        (("national", "security"), {}, "thing"),
+        (("national", "treasury"), {}, "organization"),
+        (("ann", "vidda"), {"housed": 1}, None),
+        (("ann", "vidda"), {"housed": 1, "says": 1}, "person"),
+        (("vidda", "electronics"), {}, "organization"),
+        (("vidda", "roe"), {"firm": 1, "labels": Counter(person=2)}, None),
+    ],
+)
+def test_labels_surveys_and_services_are_told_by_their_words(parts, more, kind):
+    assert told(Signs(parts=parts, mentions=1, **more), ENGLISH.names) == kind
+
+
+def test_one_town_of_among_many_mentions_makes_no_place_of_a_body():
+    labels: Counter[str] = Counter(organization=9)
+    signs = Signs(parts=("vidda",), labels=labels, settled=1, mentions=9)
+    assert told(signs, ENGLISH.names) is None
+
+
+@pytest.mark.parametrize(
+    ("more", "team"),
+    [
+        ({"plays": 1, "article": 1}, True),
+        ({"plays": 1, "plural": 1}, True),
+        ({"plays": 1}, False),
+        ({"opposes": 1, "article": 1}, False),
+        ({"plays": 1, "article": 1, "labels": Counter(group=1)}, False),
+    ],
+    ids=["the", "plural", "neither", "no plural", "a people"],
+)
+def test_what_plays_with_the_is_a_team(more, team):
+    assert is_team(Signs(parts=("zendas",), mentions=1, **more), ENGLISH.names) == team
+
+
+def test_a_letter_and_two_names_are_nobody():
+    words = ENGLISH.names
+    assert is_nobody(Signs(parts=("q",)), words)
+    assert is_nobody(Signs(parts=("berg", "and", "moss")), words)
+    assert not is_nobody(Signs(parts=("ann", "berg")), words)
+
+
+def test_an_adjective_and_a_kind_of_body_are_common():
+    words = ENGLISH.names
+    assert is_common(Signs(parts=("norwegian",)), words)
+    assert not is_common(Signs(parts=("vesk",)), words)
+
+
+def test_a_kind_of_school_makes_a_name_a_body():
+    labels: Counter[str] = Counter(person=1)
+    signs = Signs(parts=("zenda", "park", "elementary"), labels=labels, mentions=1)
+    assert told(signs, ENGLISH.names) == "organization"
+
+
+def test_a_short_name_that_ends_as_an_airline_does_is_a_body(reading):
+    air = Signs(parts=("zandar", "air"), mentions=1)
+    assert told(air, ENGLISH.names) == "organization"
+    assert told(replace(air, article=1), ENGLISH.names) is None
+    found = names_of(reading("It was flown by Envoy Air, a firm."))
+    assert [name.words for name in found] == ["Envoy Air"]
+
+
+def test_a_letter_behind_a_room_makes_nobody():
+    from explainer.text.names.verdicts import is_nobody
+
+    assert is_nobody(Signs(parts=("zenda", "ballroom", "d"), mentions=1), ENGLISH.names)
+    assert not is_nobody(Signs(parts=("ann", "ballroom", "d"), mentions=1), ENGLISH.names)

@@ -1,0 +1,102 @@
+"""Voting: the kind that the labels of the model name."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from explainer.language.en import ENGLISH
+from explainer.text.names.signs import Signs
+from explainer.text.names.voting import is_slight, voted
+
+
+@pytest.mark.parametrize(
+    ("labels", "more", "kind"),
+    [
+        ({"organization": 2}, {"bound": 1}, "organization"),
+        ({"organization": 1}, {}, None),
+        ({"place": 2}, {"says": 2}, "organization"),
+        ({"place": 2}, {"located": 1}, "place"),
+        ({}, {"unit": 1}, "organization"),
+        ({}, {}, None),
+    ],
+    ids=["two labels", "one label alone", "says", "in", "without a label", "nothing"],
+)
+def test_labels_tell_a_kind_where_grammar_is_not_against_it(labels, more, kind):
+    signs = Signs(parts=("zenda",), labels=Counter(labels), mentions=max(1, sum(labels.values())))
+    for name, count in more.items():
+        setattr(signs, name, count)
+    signs.single = True
+    assert voted(signs, ENGLISH.names) == kind
+
+
+@pytest.mark.parametrize(
+    ("signs", "kind"),
+    [
+        (Signs(parts=("qorin", "vesk"), labels=Counter(person=2), mentions=2), "person"),
+        (Signs(parts=("qorin",), labels=Counter(person=1), mentions=1), None),
+        (Signs(parts=("qorins",), labels=Counter(organization=1), mentions=1, letters=True), None),
+        (Signs(parts=("qorin",), mentions=1), None),
+        (Signs(parts=("qorin",), labels=Counter(person=2), mentions=3, located=2, acts=1), "place"),
+        (
+            Signs(parts=("qorin",), labels=Counter(person=2), mentions=3, located=2, acts=2),
+            "person",
+        ),
+    ],
+    ids=["two labels", "one word once", "plural of letters", "no label", "in it", "acts more"],
+)
+def test_labels_are_counted_where_words_say_nothing(signs, kind):
+    assert voted(signs, ENGLISH.names) == kind
+
+
+@pytest.mark.parametrize(("plural", "kind"), [(2, "organization"), (0, "thing")])
+def test_a_plural_with_the_is_rather_a_team_than_a_thing(plural, kind):
+    labels = Counter(thing=2, organization=1)
+    signs = Signs(parts=("zendas",), labels=labels, mentions=2, article=2, single=True)
+    signs.plural = plural
+    assert voted(signs, ENGLISH.names) == kind
+
+
+@pytest.mark.parametrize(
+    ("parts", "more", "slight"),
+    [
+        (("zenda", "guy"), {}, True),
+        (("zenda", "vale"), {"idle": 1}, True),
+        (("zenda", "vale"), {}, False),
+        (("zenda", "guy"), {"acts": 1}, False),
+        (("zenda", "guy"), {"described": 1}, False),
+        (("zenda", "guy"), {"mentions": 2}, False),
+        (("ada", "guy"), {}, False),
+        (("leung", "guy"), {}, False),
+        (("guy",), {}, False),
+    ],
+    ids=[
+        *("noun", "stray", "surname", "does", "described", "twice", "given name"),
+        *("surname first", "one word"),
+    ],
+)
+def test_one_label_makes_no_person_of_a_sort(parts, more, slight):
+    signs = Signs(parts=parts, labels=Counter(person=1), **{"mentions": 1, **more})
+    assert is_slight(signs, ENGLISH.names) is slight
+
+
+def test_a_place_of_which_there_are_versions_is_none():
+    signs = Signs(parts=("zenda", "xp"), labels=Counter(place=2), mentions=2, placed=1, used=1)
+    assert voted(signs, ENGLISH.names) is None
+
+
+@pytest.mark.parametrize(
+    ("parts", "located", "kind"),
+    [
+        (("zenda", "uk"), 0, "organization"),
+        (("zenda", "uk"), 1, "place"),
+        (("upper", "norway"), 0, "place"),
+    ],
+    ids=["branch", "in it", "no letters"],
+)
+def test_the_letters_of_a_state_close_the_name_of_a_branch(parts, located, kind):
+    signs = Signs(
+        parts=parts, labels=Counter(place=1), mentions=1, acts=2, located=located, bound=1
+    )
+    assert voted(signs, ENGLISH.names) == kind

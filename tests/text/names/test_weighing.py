@@ -1,0 +1,180 @@
+"""Weighing: what one mention of a name tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.text.names import names_of
+from explainer.text.names.draft import Draft
+from explainer.text.names.signs import Signs
+from explainer.text.names.weighing import weigh
+from explainer.text.tokens import Tokens
+
+
+@pytest.fixture
+def signs(reading):
+    """The signs of the one mention of "Zenda" in a text."""
+
+    def find(text):
+        made = reading(text)
+        tokens = Tokens.of(made.doc, made.pack.labels)
+        at = tokens.low.index("zenda")
+        found = Signs(parts=("zenda",))
+        draft = Draft(start=at, end=at + 1, label="", opens=made.doc[at].is_sent_start)
+        weigh(found, made, tokens, draft, made.pack.names)
+        return found
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("They asked the mayor Zenda for help.", "role"),
+        ("They sued the oil giant Zenda in May.", "unit"),
+        ("They met in Zenda in May.", "located"),
+        ("They closed the city of Zenda in May.", "settled"),
+        ("They met Zenda, a former teacher, in May.", "role"),
+        ("They sang at the Zenda ceremony in May.", "honoured"),
+        ("They bought Zenda, which grew.", "neuter"),
+        ("They saw Zenda, 24, there.", "role"),
+        ("They joined ZENDA in May.", "acronym"),
+        ("According to Zenda it fell.", "says"),
+        ("They asked a spokesman at analyst Zenda.", "members"),
+    ],
+    ids=[
+        *("role before", "oil giant", "in", "city of", "role behind", "ceremony", "which", "age"),
+        *("capitals", "according to", "at"),
+    ],
+)
+def test_a_mention_tells(signs, text, sign):
+    assert getattr(signs(text), sign)
+
+
+def test_a_mention_beside_plain_words_tells_little(signs):
+    found = signs("They saw Zenda there.")
+    assert found.mentions == 1
+    assert found.role + found.titled + found.unit + found.located == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("Rival Zenda's was also lower.", "ending"),
+        ("Zenda is unhappy with his pay.", "role"),
+    ],
+    ids=["shop", "his"],
+)
+def test_more_signs(signs, text, sign):
+    assert getattr(signs(text), sign)
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("Zenda's old shop was lower.", "ending"),
+        ("Zenda stripped him of his rank.", "role"),
+        ("Zenda said the chief had lost his pay.", "role"),
+    ],
+    ids=["owned", "another pronoun", "a noun between"],
+)
+def test_what_is_no_sign(signs, text, sign):
+    assert not getattr(signs(text), sign)
+
+
+def test_a_person_in_a_row_behind_devices_is_none(reading):
+    text = "They worked with their own cameras: Ann Roe, Paul Moss and Mary Fox."
+    assert [n.kind for n in names_of(reading(text))] == ["person"] * 3
+
+
+@pytest.mark.parametrize(("label", "unit"), [("organization", 1), ("person", 0)])
+def test_an_investor_is_a_body_where_the_model_says_so(reading, label, unit):
+    made = reading("They got it from investor Zenda in May.")
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    found = Signs(parts=("zenda",))
+    weigh(found, made, tokens, Draft(start=5, end=6, label=label), made.pack.names)
+    assert found.unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "settled"),
+    [("They sold the port of Zenda’s game.", 0), ("They closed the port of Zenda.", 1)],
+    ids=["owner", "town"],
+)
+def test_the_port_of_an_owner_is_no_town(reading, text, settled):
+    made = reading(text)
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    found = Signs(parts=("zenda",))
+    at = tokens.low.index("zenda")
+    draft = Draft(start=at, end=at + 1, label="organization")
+    weigh(found, made, tokens, draft, made.pack.names)
+    assert found.settled == settled
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("They fell in cities such as Zenda and Elm.", "settled"),
+        ("They closed four casinos — Zenda, Elm and Dale.", "unit"),
+        ("They met Ann Roe, 31, of Zenda, in May.", "settled"),
+        ("Zenda is a reporter for the paper.", "role"),
+        ("The old space station Zenda fell in May.", "craft"),
+        ("They showed a set of smart glasses called Zenda.", "craft"),
+    ],
+    ids=["example", "row", "behind an age", "is somebody", "two words", "called"],
+)
+def test_more_words_tell_something(signs, text, sign):
+    assert getattr(signs(text), sign)
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("A giant Zenda company said so in May.", "unit"),
+        ("They met Ann Roe, 31, of the Zenda Bank, in May.", "settled"),
+        ("Zenda is a sponsor of the match.", "role"),
+        ("Panthers 2, Zenda 1: Ann Roe and Bo Fox scored.", "craft"),
+        ("They asked the market leader Zenda in May.", "titled"),
+    ],
+    ids=["adjective", "of a body", "shared role", "teams", "pair"],
+)
+def test_what_looks_like_such_words_tells_nothing(signs, text, sign):
+    assert not getattr(signs(text), sign)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("She was married to producer Qorin Vesk, who died.", "person"),
+        ("They sued the salt producer Qorin Foods, which grew.", None),
+    ],
+    ids=["somebody", "firm"],
+)
+def test_a_producer_is_a_person_or_a_firm(reading, text, kind):
+    assert {n.words: n.kind for n in names_of(reading(text))}.get("Qorin Vesk") == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("Zenda is a Russian gang.", "unit"),
+        ("They met at St Zenda's in Elm.", "housed"),
+    ],
+    ids=["said to be", "saint"],
+)
+def test_still_more_words_tell_something(signs, text, sign):
+    assert getattr(signs(text), sign)
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("They praised the economist team Zenda and Mary Moss.", "speaks"),
+        ("They met at St Zenda's hospital in Elm.", "housed"),
+        ("Zenda is the giant of the trade.", "unit"),
+        ("They met the giant Elm. Zenda is a rival.", "unit"),
+    ],
+    ids=["couple", "what a saint owns", "the one", "shared"],
+)
+def test_what_looks_like_still_more_words_tells_nothing(signs, text, sign):
+    assert not getattr(signs(text), sign)

@@ -1,0 +1,80 @@
+"""Whereabouts: what stands beside the name of a place."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.text.names import names_of
+from explainer.text.names.draft import Draft
+from explainer.text.names.whereabouts import (
+    has_offices,
+    holds_office,
+    in_land,
+    is_dateline,
+    rules_itself,
+)
+from explainer.text.tokens import Tokens
+
+
+@pytest.fixture
+def stands(reading):
+    """What is found of the name "Zenda" in a text."""
+
+    def find(text):
+        made = reading(text)
+        tokens = Tokens.of(made.doc, made.pack.labels)
+        at = tokens.low.index("zenda")
+        words, draft = made.pack.names, Draft(start=at, end=at + 1, label="")
+        return {
+            name
+            for name, told in (
+                ("in a land", in_land(tokens, at + 1, words)),
+                ("with an office", has_offices(tokens, at + 1, words)),
+                ("of an office", holds_office(tokens, at - 1, words)),
+                ("a state", rules_itself(tokens, at, at + 1, words)),
+                ("in a dateline", is_dateline(tokens, draft)),
+            )
+            if told
+        }
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They left Zenda, Ohio, in May.", {"in a land"}),
+        ("They left Zenda, Mass., in May.", {"in a land"}),
+        ("They left Zenda, Ohio State and Oslo.", set()),
+        ("They met former Zenda Governor Anna Berg.", {"with an office"}),
+        ("Mayor Anna Berg of Zenda left.", {"of an office"}),
+        ("Zenda's army left.", {"a state"}),
+        ("They saw Zenda’s new trade minister.", {"a state"}),
+        ("They saw Zenda’s museum.", set()),
+        ("They met envoys from Norway and Zenda.", {"a state"}),
+        ("They met tourists from Zenda.", set()),
+        ("ZENDA, May 3 — The council met.", {"in a dateline"}),
+        ("They left Zenda early.", set()),
+        ("ZENDA is – once more – the best of all.", set()),
+    ],
+    ids=[
+        *("land", "short land", "opening of a name", "office", "of", "army", "minister", "museum"),
+        *("envoys", "tourists", "dateline", "nothing", "a verb before a dash"),
+    ],
+)
+def test_places_are_told_by_what_stands_beside(stands, text, found):
+    assert stands(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They searched 1909 Zenda Drive in May.", []),
+        ("They searched Zenda Drive in May.", ["Zenda Drive"]),
+        ("They asked 10 Downing Street.", ["Downing Street"]),
+        ("They asked 30 Zenda Bank clerks.", ["Zenda Bank"]),
+    ],
+    ids=["number", "no number", "seat of a government", "no street"],
+)
+def test_an_address_names_nobody(reading, text, found):
+    assert [name.words for name in names_of(reading(text)) if name.words in text] == found

@@ -1,0 +1,211 @@
+"""Agreement: which forms that a tagger takes for a present are a past, and who acts."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.language import LANGUAGES
+from explainer.text.parsing.agreement import agreed
+from parses import tagged
+
+WORDS = LANGUAGES["en"].verbs
+
+
+@pytest.mark.parametrize(
+    ("subject", "verb", "wanted"),
+    [
+        ("judge NN nsubj 1", "set VBP ROOT 1", "VBD"),
+        ("Roe NNP nsubj 1", "swam VBP ROOT 1", "VBD"),
+        ("swimmers NNS nsubj 1", "swam VBP ROOT 1", "VBD"),
+        ("mayor NN nsubj 1", "decreed VB ROOT 1", "VBD"),
+        ("judges NNS nsubj 1", "set VBP ROOT 1", "VBP"),
+        ("team NN nsubj 1", "play VBP ROOT 1", "VBP"),
+        ("people NNS nsubj 1", "need VBP ROOT 1", "VBP"),
+    ],
+)
+def test_a_present_that_does_not_agree_is_a_past(subject, verb, wanted):
+    assert agreed(tagged(subject, verb), WORDS)[1].tag_ == wanted
+
+
+@pytest.mark.parametrize(
+    ("subject", "wanted"), [("singer NN nsubj 1", "VBD"), ("rare JJ amod 1", "JJ")]
+)
+def test_a_past_that_is_taken_for_no_verb_is_one_beside_its_subject(subject, wanted):
+    doc = agreed(tagged(subject, "underwent JJ ROOT 1", "surgery NN dobj 1"), WORDS)
+    assert doc[1].tag_ == wanted
+
+
+def test_an_infinitive_stays_one():
+    doc = tagged("Roe NNP nsubj 2", "will MD aux 2", "cut VB ROOT 2")
+    assert agreed(doc, WORDS)[2].tag_ == "VB"
+
+
+def test_a_small_clause_stays_one():
+    doc = tagged("They PRP nsubj 1", "helped VBD ROOT 1", "it PRP nsubj 3", "spread VB ccomp 1")
+    assert agreed(doc, WORDS)[3].tag_ == "VB"
+
+
+def test_two_subjects_are_many():
+    doc = tagged("Roe NNP nsubj 3", "and CC cc 0", "Poe NNP conj 0", "cut VBP ROOT 3")
+    assert agreed(doc, WORDS)[3].tag_ == "VBP"
+
+
+def test_an_infinitive_completes_the_participle_before_it():
+    doc = tagged("Work NN ROOT 0", "set VBN acl 0", "to TO aux 3", "open VB advcl 1")
+    assert agreed(doc, WORDS)[3].dep_ == "xcomp"
+
+
+def test_a_purpose_stays_one():
+    doc = tagged("Halls NNS ROOT 0", "built VBN acl 0", "to TO aux 3", "last VB advcl 1")
+    assert agreed(doc, WORDS)[3].dep_ == "advcl"
+
+
+def test_a_mended_verb_has_the_lemma_of_its_past(nlp):
+    swam = nlp("Anna Holt swam 40 kilometres on Saturday.")[2]
+    assert (swam.tag_, swam.lemma_, swam.pos_) == ("VBD", "swim", "VERB")
+
+
+@pytest.mark.parametrize("denial", ["didn’t", "didn't"])
+def test_a_denial_belongs_to_the_verb_that_it_is_written_to(nlp, denial):
+    doc = nlp(f"The press would call him a “coward” if he {denial}.")
+    verb = next(t for t in doc if t.text == "did")
+    assert [(t.text[0], t.dep_) for t in verb.children if t.dep_ == "neg"] == [("n", "neg")]
+
+
+CLAUSES = ("Roe NNP nsubj 1", "praised VBD ROOT 1", "senators NNS dobj 1", ", , punct 2")
+
+
+@pytest.mark.parametrize("bracket", [(), ("( -LRB- punct 4", "D NNP appos 4", ") -RRB- punct 4")])
+def test_who_acts_is_named_before_a_verb_that_nothing_joins(bracket):
+    doc = tagged(*CLAUSES, "Crow NNP appos 2", *bracket, "wept VBD conj 1")
+    crow, wept = doc[4], doc[len(doc) - 1]
+    agreed(doc, WORDS)
+    assert (crow.dep_, crow.head) == ("nsubj", wept)
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        ("and CC cc 1", "Crow NNP appos 2", "wept VBD conj 1"),
+        ("Crow NNP appos 2", ", , punct 1", "wept VBD conj 1"),
+        ("Crow NNP appos 2", "and CC cc 1", "wept VBD conj 1"),
+        ("Crow NNP appos 2", "who WP nsubj 6", "wept VBD conj 1"),
+    ],
+    ids=["behind-and", "closed-by-a-comma", "joined", "has-a-subject"],
+)
+def test_a_name_of_the_clause_before_stays_there(rest):
+    doc = tagged(*CLAUSES, *rest)
+    crow = next(t for t in doc if t.text == "Crow")
+    agreed(doc, WORDS)
+    assert crow.dep_ == "appos"
+
+
+@pytest.mark.parametrize(
+    ("name", "place"),
+    [("npadvmod", "nsubj 7"), ("nsubj", "nsubj 7"), ("npadvmod", "prep 6")],
+    ids=["place-acts", "both-act", "nobody-acts"],
+)
+def test_the_party_and_place_behind_a_name_do_nothing(name, place):
+    doc = tagged(
+        f"Tully NNP {name} 7",
+        ", , punct 7",
+        "D NNP compound 5",
+        "- HYPH punct 5",
+        "Oak NNP compound 5",
+        f"Falls NNP {place}",
+        ", , punct 7",
+        "left VBD ROOT 7",
+        pos=["PROPN", "PUNCT", "PROPN", "PUNCT", "PROPN", "PROPN", "PUNCT", "VERB"],
+        glued={"Tully", "D", "-", "Falls"},
+    )
+    agreed(doc, WORDS)
+    assert (doc[0].dep_, doc[0].head.text) == ("nsubj", "left")
+    assert (doc[5].dep_, doc[5].head.text) == ("appos", "Tully")
+
+
+@pytest.mark.parametrize(
+    ("dash", "who", "wanted"),
+    [("—", "Prosecutors", "dep"), (",", "Prosecutors", "nsubj"), ("—", "many", "nsubj")],
+    ids=["dateline", "comma", "aside"],
+)
+def test_the_town_of_a_dateline_does_nothing(dash, who, wanted):
+    doc = tagged("HALDEN NNP nsubj 3", f"{dash} : punct 0", f"{who} NNS nsubj 3", "left VBD ROOT 3")
+    agreed(doc, WORDS)
+    assert (doc[0].dep_, doc[2].dep_) == (wanted, "nsubj")
+
+
+def test_who_stands_behind_a_dateline_acts():
+    doc = tagged("HALDEN NNP nsubj 3", "— : punct 0", "Leaders NNS appos 0", "left VBD ROOT 3")
+    agreed(doc, WORDS)
+    assert [(t.dep_, t.head.text) for t in (doc[0], doc[2])] == [("dep", "left"), ("nsubj", "left")]
+
+
+def test_what_a_town_is_called_does_nothing():
+    doc = tagged(
+        "HALDEN NNP nsubj 4", ", , punct 0", "port NN appos 0", ", , punct 0", "left VBD ROOT 4"
+    )
+    agreed(doc, WORDS)
+    assert (doc[0].dep_, doc[2].dep_) == ("nsubj", "appos")
+
+
+@pytest.mark.parametrize(
+    ("who", "verb", "wanted"),
+    [("Critics NNS", "VBD", "nsubj"), ("Norland NNP", "VBD", "compound")],
+    ids=["several", "one"],
+)
+def test_a_verb_of_saying_that_is_no_noun_tells_the_clause_behind_it(who, verb, wanted):
+    doc = tagged(
+        f"{who} compound 2", "allege NN compound 2", "Roe NNP nsubj 3", f"lied {verb} ROOT 3"
+    )
+    agreed(doc, WORDS)
+    assert doc[0].dep_ == wanted
+    assert (doc[3].dep_ == "ccomp") is (wanted == "nsubj")
+
+
+@pytest.mark.parametrize(
+    ("who", "rest", "tag"),
+    [
+        ("thirds NNS nsubj 1", "Roe NNP dobj 1", "VBP"),
+        ("thirds NNS nsubj 1", "again RB advmod 1", "RB"),
+        ("thirds NNS dep 1", "Roe NNP dobj 1", "RB"),
+    ],
+)
+def test_an_adverb_that_acts_on_somebody_is_a_verb(who, rest, tag):
+    assert agreed(tagged(who, "back RB ROOT 1", rest), WORDS)[1].tag_ == tag
+
+
+@pytest.mark.parametrize(("first", "role"), [("The DT det 2", "nsubj"), ("So RB advmod 2", "amod")])
+def test_an_adjective_that_stands_for_a_noun_acts(first, role):
+    doc = tagged(first, "old JJ amod 2", "hit VBD ROOT 2", "winners NNS dobj 2")
+    assert agreed(doc, WORDS)[1].dep_ == role
+
+
+@pytest.mark.parametrize(
+    ("number", "verb", "who"),
+    [
+        ("40 CD nummod 3", "plans VBZ ccomp 1", ["Halden"]),
+        ("40 CD nummod 3", "plan VBP ccomp 1", ["mills"]),
+        ("the DT det 3", "plans VBZ ccomp 1", ["mills"]),
+    ],
+)
+def test_a_verb_that_agrees_with_the_last_of_a_row_is_told_of_it_alone(number, verb, who):
+    doc = tagged(
+        "Elm NNP nsubj 1", "reached VBD ROOT 1", number, "mills NNS nsubj 6", "and CC cc 3",
+        "Halden NNP conj 3", verb, "sales NNS dobj 6",
+    )  # fmt: skip
+    assert [t.text for t in agreed(doc, WORDS)[6].lefts if t.dep_ == "nsubj"] == who
+
+
+@pytest.mark.parametrize(
+    ("dash", "said", "role"),
+    [
+        ("— : punct 3", "said VBD ROOT 1", "nsubjpass"),
+        (", , punct 3", "said VBD ROOT 1", "dobj"),
+    ],
+)
+def test_who_acts_stands_before_an_aside_in_dashes(dash, said, role):
+    doc = tagged(
+        "Roe NNP nsubj 1", said, "five CD nummod 3", "mills NNS dobj 1", dash, "Elm NNP appos 3",
+        dash, "were VBD auxpass 8", "sold VBN ccomp 1",
+    )  # fmt: skip
+    assert agreed(doc, WORDS)[3].dep_ == role

@@ -1,0 +1,41 @@
+"""Datelines: where the text behind one begins."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.text.parsing.datelines import dateline_end
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("HALDEN (AP) — Poe left.", "Poe"),
+        ("HALDEN, Norland, June 3 — Poe left.", "Poe"),
+        ("HALDEN, Norland (dpa) - Poe left.", "Poe"),
+        ("UPDATE: Poe left.", "Poe"),
+        ("Poe left.", "Poe"),
+        ("The Elm Court - and the board - met.", "The"),
+        ("Poe: The mill will close.", "Poe"),
+        ("Poe-Crow met.", "Poe"),
+        ("(CNB) Poe left.", "Poe"),
+        ("(Reuters) — Poe left.", "Poe"),
+        ("(Poe) left.", "("),
+    ],
+    ids=[
+        "agency",
+        "day",
+        "small",
+        "label",
+        "none",
+        "aside",
+        "speaker",
+        "hyphen",
+        "bracket",
+        "stroke",
+        "name",
+    ],
+)
+def test_the_text_begins_behind_the_dateline(reading, text, first):
+    doc = reading(text).doc
+    assert doc[dateline_end(doc, 0, len(doc))].text.startswith(first)

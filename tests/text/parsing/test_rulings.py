@@ -1,0 +1,59 @@
+"""Rulings: the same answers as spaCy's ruler and lemmatizer."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+
+from explainer.language import LANGUAGES
+from explainer.reading import pipeline_name
+from explainer.text.parsing.rulings import is_plain, keep_rulings
+
+TEXTS = [
+    "Ada Poe ain't going to say that it's hers, but she'd've let's go if you had had any doubts.",
+    "  There were\n\nno doubts that Ben Crow gonna wanna have nothin' of it; it told him and it.",
+    "That’s what they do. They did, once, do it. Gotta go! Y'all have been there, 'cause I'm done.",
+    "",
+]
+
+
+@pytest.fixture(scope="module")
+def plain():
+    """The pipeline as it comes."""
+    return spacy.load(pipeline_name(LANGUAGES["en"]))
+
+
+def said(doc):
+    return [(t.text, t.tag_, t.pos_, t.dep_, t.lemma_, str(t.morph)) for t in doc]
+
+
+def test_the_words_are_what_they_were(plain):
+    before = [said(doc) for doc in plain.pipe(TEXTS)]
+    ours = spacy.load(pipeline_name(LANGUAGES["en"]))
+    keep_rulings(ours)
+    assert [said(doc) for doc in ours.pipe(TEXTS)] == before
+    assert [said(doc) for doc in ours.pipe(TEXTS)] == before, "as well from what is known"
+
+
+def test_a_rule_is_tried_once_for_words_alike(plain):
+    ours = spacy.load(pipeline_name(LANGUAGES["en"]))
+    keep_rulings(ours)
+    rulings = ours.get_pipe("attribute_ruler").match
+    ours(TEXTS[0])
+    known = len(rulings.known)
+    ours(TEXTS[0])
+    assert len(rulings.known) == known > 10
+
+
+@pytest.mark.parametrize(
+    ("pattern", "plain"),
+    [
+        ([{"TAG": "IN", "LOWER": "that"}], True),
+        ([{"LOWER": {"IN": ["do", "does"]}, "DEP": "ROOT"}], True),
+        ([{"LOWER": {"REGEX": "^n"}}], False),
+        ([{"LOWER": "let"}, {"LOWER": "'s"}], False),
+        ([{"ORTH": "That"}], False),
+    ],
+)
+def test_a_plain_pattern_looks_at_one_token(pattern, plain):
+    assert is_plain(pattern) is plain
