@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from explainer.text.syntax import clauses, complements
+from parses import tagged
 
 
 def word(doc, text):
@@ -44,6 +45,32 @@ def test_the_subject_is_found(nlp, sentence, verb, subject):
     found = clauses.subject_of(word(nlp(sentence), verb))
     assert found is not None
     assert found.text == subject
+
+
+PARTS = {"PRP": "PRON", "NNP": "PROPN", "NN": "NOUN", "NNS": "NOUN", "VBD": "VERB"}
+PARTS |= {"VBG": "VERB", "VBZ": "AUX", "IN": "ADP", "CC": "CCONJ", "DT": "DET", ",": "PUNCT"}
+SEIZED = ("They PRP nsubj 1", "seized VBD ROOT 1", "ships NNS dobj 1")
+TRIED = ("They PRP nsubj 1", "tried VBD ROOT 1", "it PRP dobj 1", "for IN prep 1")
+BREAKING = ("breaking VBG pcomp 3", "rules NNS dobj 4", "by IN prep 4", "selling VBG pcomp 6")
+OLD = ("Poe NNP nsubj 1", "is VBZ ROOT 1", "and CC cc 1", "by IN prep 8", "an DT det 5")
+
+
+@pytest.mark.parametrize(
+    ("words", "subject"),
+    [
+        ((*SEIZED, "and CC cc 1", "sold VBD conj 1"), "They"),
+        ((*SEIZED, "that IN mark 4", "sold VBD conj 1"), None),
+        ((*TRIED[:2], "by IN prep 1", "asking VBG pcomp 2"), "They"),
+        ((*TRIED, *BREAKING), None),
+        ((*OLD[:3], "left VBD conj 1"), "Poe"),
+        ((*OLD, "account NN pobj 3", ", , punct 8", "clerks NNS appos 5", "left VBD conj 1"), None),
+    ],
+    ids=["and", "that", "by", "for by", "conjunct", "clerks"],
+)
+def test_a_verb_shares_no_subject_where_another_stands_nearer(words, subject):
+    doc = tagged(*words, pos=[PARTS[row.split()[1]] for row in words])
+    found = clauses.subject_of(doc[len(doc) - 1])
+    assert (found and found.text) == subject
 
 
 def test_a_word_belongs_to_the_nearest_verb_above(nlp):

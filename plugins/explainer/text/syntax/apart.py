@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+SINGULAR = frozenset({"NN", "NNP"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 OPENS = frozenset({"DT", "PRP$", "PRP"})
 """Tags of words that open a noun phrase of their own, and do not go on with a row or a place."""
@@ -59,3 +60,34 @@ def described(name: Token) -> Token:
             break
         name = name.head
     return name
+
+
+def of_row(noun: Token, relative: Token, finite: Token) -> Token:
+    """Give the noun of a row that a relative pronoun is about: all of it with a verb in the plural.
+
+    The last one with a verb in the singular; where the verb does not tell, it is as the parser has
+    it. ``finite`` is the word of the verb that carries its tense.
+    """
+    number = finite.morph.get("Number", [])
+    were = finite.lemma_ == "be" and finite.tag_ == "VBD" and not number
+    rest = [t for t in noun.rights if t.dep_ == "conj" and t.i < relative.i]
+    last = rest[-1] if rest and rest[-1].pos_ in NOMINAL else noun
+    if finite.tag_ == "VBP" or were or "Plur" in number:
+        above = noun.head
+        joined = noun.dep_ == "conj" and above.pos_ in NOMINAL and above.i < noun.i
+        return above if joined and noun.tag_ in SINGULAR else noun
+    return last if "Sing" in number else noun
+
+
+def of_apposition(noun: Token, relative: Token) -> Token:
+    """Give who is described by the apposition that a noun closes, where "who" stands behind it."""
+    above = noun.head.head
+    inside = relative.tag_ == "WP" and noun.dep_ == "pobj" and above.dep_ == "appos"
+    if inside and relative.nbor(-1).is_punct and above.head.pos_ in NOMINAL:
+        return above.head
+    before = list(noun.lefts)
+    bare = noun.dep_ == "pobj" and all(t.dep_ in {"amod", "compound"} for t in before)
+    ruled = any(t.dep_ == "det" for t in above.lefts) and noun.tag_ == "NN" and not before
+    apart = above.tag_ in {"NN", "NNS"} and relative.nbor(-1).is_punct and noun.tag_ != "NNP"
+    told = bare and relative.tag_ == "WDT" and above.pos_ in NOMINAL
+    return above if told and (ruled or apart) else noun  # "a ban on fuel that"

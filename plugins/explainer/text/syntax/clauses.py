@@ -11,7 +11,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import kept
-from explainer.text.syntax.apart import is_fronted, last_described, not_denied
+from explainer.text.syntax.apart import (
+    is_fronted,
+    last_described,
+    not_denied,
+    of_apposition,
+    of_row,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -272,8 +278,32 @@ def subject_of(verb: Token) -> Token | None:
                 return over  # not "taught herself to type"
         if verb.dep_ not in {"conj", "xcomp", "advcl", "pcomp", "acomp", "prep", "acl"}:
             return None
+        if _has_another(verb):
+            return None
         verb = head
     return None
+
+
+def _has_another(verb: Token) -> bool:
+    """Whether a clause without a subject in the tree shares none with the verb above it.
+
+    "They seized a ship that | sold oil", where "that" is taken for a conjunction; "Poe is old, and
+    by one account clerks | found him", where the clerks are; "tried the crew for breaking rules by
+    | selling oil", where the crew did it.
+    """
+    finite, first = is_finite(verb), verb.left_edge.i
+    if finite and any(t.dep_ == "mark" for t in verb.lefts):
+        return first > 0 and verb.doc[first - 1].pos_ in NOUNS
+    if finite and verb.dep_ == "conj":
+        group = (t.i for t in verb.lefts if t.dep_ in {*AUXILIARIES, "advmod", "neg"})
+        beside = verb.doc[min([verb.i, *group]) - 1]
+        inside = beside.i < first or any(t.text == "," for t in verb.doc[first : beside.i])
+        linked = any(t.dep_ == "cc" and t.i < beside.i for t in verb.head.rights)
+        return inside and linked and beside.pos_ in NOUNS
+    outer = verb.head.head
+    if verb.dep_ != "pcomp" or outer.dep_ != "pcomp" or outer.i > verb.i:
+        return False
+    return any(t.dep_ == "dobj" and t.i < outer.i for t in outer.head.head.rights)
 
 
 def _noun_before(verb: Token) -> Token | None:
@@ -344,43 +374,12 @@ def antecedent_of(relative: Token) -> Token | None:
         if above.pos_ in NOMINAL:
             row = not_denied(above)
             noun = last_described(row, relative)
-            noun = _one_of(row, relative) if noun.i == row.i else noun
-            return _described(noun, relative) if noun.i < relative.i else None
+            finite = next(iter(auxiliaries(relative.head)), relative.head)
+            noun = of_row(row, relative, finite) if noun.i == row.i else noun
+            return of_apposition(noun, relative) if noun.i < relative.i else None
         if above.dep_ not in {"relcl", "conj", "ccomp", "xcomp"} and above.pos_ in VERBAL:
             return None
     return None
-
-
-def _one_of(noun: Token, relative: Token) -> Token:
-    """The noun of a row that a relative pronoun is about: all of it with a verb in the plural.
-
-    The last one with a verb in the singular; where the verb does not tell, it is as the parser has
-    it.
-    """
-    finite = next(iter(auxiliaries(relative.head)), relative.head)
-    number = finite.morph.get("Number", [])
-    were = finite.lemma_ == "be" and finite.tag_ == "VBD" and not number
-    rest = [t for t in children(noun) if t.dep_ == "conj" and noun.i < t.i < relative.i]
-    last = rest[-1] if rest and rest[-1].pos_ in NOMINAL else noun
-    if finite.tag_ == "VBP" or were or "Plur" in number:
-        above = noun.head
-        joined = noun.dep_ == "conj" and above.pos_ in NOMINAL and above.i < noun.i
-        return above if joined and noun.tag_ in SINGULAR else noun
-    return last if "Sing" in number else noun
-
-
-def _described(noun: Token, relative: Token) -> Token:
-    """Who is described by the apposition that a noun closes, where the pronoun is a person's."""
-    above = noun.head.head
-    inside = relative.tag_ == "WP" and noun.dep_ == "pobj" and above.dep_ == "appos"
-    if inside and relative.nbor(-1).is_punct and above.head.pos_ in NOMINAL:
-        return above.head
-    before = [t for t in children(noun) if t.i < noun.i]
-    bare = noun.dep_ == "pobj" and all(t.dep_ in {"amod", "compound"} for t in before)
-    ruled = any(t.dep_ == "det" for t in children(above)) and noun.tag_ == "NN" and not before
-    apart = above.tag_ in {"NN", "NNS"} and relative.nbor(-1).is_punct and noun.tag_ != "NNP"
-    told = bare and relative.tag_ == "WDT" and above.pos_ in NOMINAL
-    return above if told and (ruled or apart) else noun  # "a ban on fuel that"
 
 
 def agent_of(verb: Token) -> Token | None:
