@@ -84,8 +84,3 @@ def test_a_role_is_no_part_of_a_name_and_a_given_name_no_role(found, text, name)
 def test_the_office_of_an_attorney_is_one_body(found):
     text = "They asked the U.S. Attorney’s Office for the Eastern District of Ohio."
     assert found(text) == ["U.S. Attorney’s Office for the Eastern District of Ohio"]
-
-
-def test_a_body_of_the_world_is_whole(reading):
-    text = "He said he would hit Islamic State terrorists. The Islamic State group left."
-    assert [n.words for n in names_of(reading(text))] == ["Islamic State", "Islamic State"]

@@ -523,38 +523,6 @@ NAMES = NameWords(
         "whose real name is; whose real name was; real name; born; née; nee"
     ),
     births=_words("born"),
-    same_bodies={
-        **dict.fromkeys(
-            _phrases(
-                "isis; isil; daesh; is group; islamic state; islamic state group; isis group; "
-                "islamic state of iraq and syria; islamic state of iraq and the levant; "
-                "islamic state in iraq and syria; islamic state in iraq and the levant"
-            ),
-            "islamic state",
-        ),
-        **dict.fromkeys(
-            _phrases(
-                "msf; medecins sans frontieres; médecins sans frontières; doctors without borders"
-            ),
-            "doctors without borders",
-        ),
-        **dict.fromkeys(
-            _phrases("pkk; kurdistan workers party; kurdistan workers' party"),
-            "kurdistan workers party",
-        ),
-        **dict.fromkeys(
-            _phrases("farc; revolutionary armed forces of colombia"),
-            "revolutionary armed forces of colombia",
-        ),
-        **dict.fromkeys(
-            _phrases(
-                "cern; european organization for nuclear research; "
-                "european organisation for nuclear research"
-            ),
-            "european organization for nuclear research",
-        ),
-        **dict.fromkeys(_phrases("fsb; federal security service"), "federal security service"),
-    },
     former_names=_words("formerly once previously"),
     alternatives=_words("or"),
     honours=_words(

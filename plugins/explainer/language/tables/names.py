@@ -237,7 +237,6 @@ class NameWords:
         terms: Nouns for the time or the people of a head of state, behind a surname.
         other_names: What stands between two names of one actor: "also known as".
         births: The word before the name that somebody was given first: "born".
-        same_bodies: Names of bodies of the world that no rule of words joins, by the one in full.
         former_names: What stands before an older one in brackets: "formerly".
         alternatives: What stands between a name and its letters: ", or".
         ministries: Nouns for what a minister heads: "office".
@@ -591,7 +590,6 @@ class NameWords:
     terms: frozenset[str]
     other_names: frozenset[str]
     births: frozenset[str]
-    same_bodies: Mapping[str, str]
     former_names: frozenset[str]
     alternatives: frozenset[str]
     honours: frozenset[str]

@@ -55,7 +55,6 @@ def bodies(
     entries: dict[Parts, Entry] = {}
     held: dict[Parts | None, Parts] = {}
     shorter: dict[str, set[Parts]] = {}
-    same: dict[str | None, Parts] = {}
     chambers = Counter(p[-1] for p in by_form if len(p) > 1 and p[-1] in words.bodies)
     parts_of_states = {p[-1] for p in by_form if province_length(p, words)}
     state = any(p[-1] in words.bodies and p[-1] not in parts_of_states for p in by_form)
@@ -64,8 +63,6 @@ def bodies(
         mentions = by_form[parts]
         whole = defined.get(parts) or _only(shorter, parts, mentions[0].words, words, held)
         whole = whole or _club_of(shorter, parts, by_form, words)
-        world = words.same_bodies.get(" ".join(parts))  # "the Salt State", "SALS"
-        whole = whole or same.get(world)
         whole = held.get(whole, whole)
         if whole in by_form and _is_arm(whole, parts, by_form, text, words, title):
             whole = None
@@ -81,8 +78,6 @@ def bodies(
                 shorter.setdefault(f"~{head}", set()).add(parts)  # "the | Post"
         entries[whole].names.extend(mentions)
         held[parts] = whole
-        if world is not None:
-            same.setdefault(world, whole)
     for whole, entry in entries.items():
         if held.get(whole[1:]) == whole and _is_heap(whole, by_form, words):
             entry.name = _longest(by_form[whole[1:]])

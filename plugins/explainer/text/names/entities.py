@@ -285,8 +285,6 @@ def _border(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
     right, before = tokens.kind[at], tokens.low[at - 1]
     if before == "," and tokens.low[at] in words.suffixes:
         return False  # "Ann Roe, | M.D."
-    if f"{before} {tokens.low[at]}" in words.same_bodies:
-        return False  # a body of the world, of whose name the model sees a half
     if (
         tokens.text[at - 1] in HYPHENS
         or tokens.text[at] in HYPHENS

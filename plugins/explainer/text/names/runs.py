@@ -70,7 +70,6 @@ def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     if tokens.low[at] in words.never:
         whole = at + 1 < end and tokens.ent[at] and tokens.ent[at] == tokens.ent[at + 1]
         named = whole and kind == "person" and tokens.low[at] in words.given  # "Christian Roe"
-        named = named or " ".join(tokens.low[at : at + 2]) in words.same_bodies
         return named or _opens_anyway(tokens, at, end, words)
     small = _is_will(tokens, at, end, words) or _is_small_word(tokens, at, end, words)
     if small or linked_inside(tokens, at + 1, end, words):

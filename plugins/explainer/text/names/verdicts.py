@@ -155,7 +155,7 @@ def _is_told_as_body(signs: Signs, words: NameWords) -> bool:
     people = signs.labels["group"] or signs.adjective or whole in either(words.nations, words.never)
     if signs.fights and not (signs.titled or signs.role or signs.labels["place"] or people):
         return True
-    if whole in words.bodies or whole in words.party_forms or whole in words.same_bodies:
+    if whole in words.bodies or whole in words.party_forms:
         return True
     if signs.article and whole in words.services:
         return True  # "the Army", but "a former Army sergeant"
