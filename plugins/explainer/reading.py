@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 GLUED_DASH = "-(?=[A-Z][a-z])"
 """A dash before a capitalised word, as in a signature: "-Ann Roe"."""
+COUNT_DASH = r"(?<=[A-Za-z])—(?=\d)|(?<=\d)—(?=[A-Za-z])"
+"""A dash between a word and a number, as before a count of votes: "Ann Roe—35 to 12"."""
 BATCH = 256
 """Paragraphs that are analysed together; more of them crowd the processor's memory."""
 APOSTROPHES = str.maketrans("‘’ʼ", "'''")
@@ -89,9 +91,9 @@ def load_pipeline(name: str) -> Language:
 def _cut_abbreviations(nlp: Language) -> None:
     """Tell the tokenizer whose full stop it is: "Capt." keeps it, "rose to £4m." ends there.
 
-    So with a dash that is written to a name: "-Ann Roe".
+    So with a dash that is written to a name, "-Ann Roe", or between one and a count: "Roe—35".
     """
-    from spacy.util import compile_prefix_regex
+    from spacy.util import compile_infix_regex, compile_prefix_regex
 
     pack = LANGUAGES.get(nlp.lang or "")
     tokenizer: Any = nlp.tokenizer
@@ -102,6 +104,8 @@ def _cut_abbreviations(nlp: Language) -> None:
         tokenizer.add_special_case(word, [{"ORTH": word}])
     prefixes = [*(nlp.Defaults.prefixes or ()), GLUED_DASH]
     tokenizer.prefix_search = compile_prefix_regex(prefixes).search
+    infixes = [*(nlp.Defaults.infixes or ()), COUNT_DASH]
+    tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
     for mark in sorted(pack.amounts.scale_marks):
         tokenizer.add_special_case(f"{mark}.", [{"ORTH": mark}, {"ORTH": "."}])
 

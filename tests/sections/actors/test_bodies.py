@@ -501,3 +501,25 @@ def test_a_state_is_no_short_name():
 def test_more_short_names_of_one_body(bodies, text, names):
     found = bodies(text)
     assert set(found) == (names or {"Mary Moss campaign"})
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "They asked the Salt Drafting Committee. It goes to the full Salt Committee.",
+            {"Salt Drafting Committee": set(), "Salt Committee": set()},
+        ),
+        (
+            "They asked the Velka Central Committee. She welcomed Velka's call. Velka said so.",
+            {"Velka Central Committee": set(), "Velka": set()},
+        ),
+        (
+            "They asked the Senate Salt Trade Committee. The Senate Trade Committee left.",
+            {"Senate Salt Trade Committee": {"Senate Trade Committee"}},
+        ),
+    ],
+    ids=["drafting", "party", "one"],
+)
+def test_a_committee_is_no_other_and_no_party(bodies, text, found):
+    assert bodies(text) == found

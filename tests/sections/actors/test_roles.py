@@ -647,3 +647,17 @@ def test_whom_somebody_was_something_under_is_told_without_a_title(roles):
 )
 def test_a_relative_of_hers_is_the_next_one(roles, text, found):
     assert roles(text)["Anna Berg"] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("They met Paul Moss and presumptive nominee Anna Berg.", ("presumptive nominee",)),
+        ("They met Paul Moss. Enter President Anna Berg.", ()),
+        ("They met Paul Moss. Meet President Anna Berg.", ("President",)),
+        ("They met Paul Moss. Enter President Anna Berg, who left.", ("President",)),
+    ],
+    ids=["presumptive", "imagined", "met", "told of"],
+)
+def test_a_role_says_how_sure_it_is(roles, text, role):
+    assert roles(text)["Anna Berg"] == role

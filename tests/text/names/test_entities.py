@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.text.names import names_of
 from explainer.text.names.entities import drafts_of
 from explainer.text.tokens import Tokens
 

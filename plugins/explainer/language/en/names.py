@@ -259,7 +259,8 @@ NAMES = NameWords(
         "gang publication casino casinos",
     ),
     unit_pairs=_phrases(
-        "market leader; industry leader; search engine; joint venture; auction house; fashion house"
+        "market leader; industry leader; search engine; joint venture; auction house; "
+        "fashion house; radio station; radio channel; tv station; tv channel"
     ),
     services=_phrases(
         "army; navy; air force; coast guard; marine corps; national guard; armed forces; "
@@ -391,7 +392,7 @@ NAMES = NameWords(
     outlets=_words(
         "news newspaper times post journal herald tribune gazette chronicle press radio television",
         "tv magazine mail telegraph guardian independent observer sun mirror express today agency",
-        "weekly daily review monitor enquirer inquirer globe politics",
+        "weekly daily review monitor enquirer inquirer globe politics info",
     ),
     outlet_links=_words("on to in with for"),
     starters=_words("founder co-founder cofounder"),
@@ -465,6 +466,16 @@ NAMES = NameWords(
     borne=_words(
         "virus viruses worm trojan motorway freeway highway drug vaccine processor processors",
         "handgun pistol rifle index franchise",
+    ),
+    animals=_words(
+        "gorilla chimpanzee chimp orangutan ape monkey tiger tigress lion lioness leopard cheetah",
+        "elephant rhino rhinoceros hippo hippopotamus giraffe zebra bear panda wolf dolphin whale",
+        "orca walrus penguin dog puppy kitten cat terrier labrador spaniel poodle bulldog pony",
+        "mare stallion goat cow sheep donkey parrot tortoise crocodile alligator octopus koala",
+    ),
+    freeholders=_words(
+        "landowner farmer rancher homeowner householder villager resident pensioner shopkeeper",
+        "publican motorist fisherman businessman businesswoman teenager housewife landlord",
     ),
     ailments=_words(
         "disease diseases syndrome syndromes disorder disorders lymphoma sarcoma palsy fever",
@@ -594,7 +605,7 @@ NAMES = NameWords(
     numbered_things=_words(
         "group path pool section appendix phase class tier game week act table figure stage round",
         "part chapter article title schedule exhibit clause grade category type level zone gate",
-        "lane row pot heat batch plan option proposition measure amendment version step page",
+        "area lane row pot heat batch plan option proposition measure amendment version step page",
     ),
     groupings=frozenset(
         f"{part} {league}"
@@ -755,7 +766,10 @@ NAMES = NameWords(
     turning=_words("but"),
     unders=_words("under"),
     passing_on=_words("outgoing incoming"),
-    altering=_words("shadow acting deputy interim caretaker vice would"),
+    imagining=_words("enter cue imagine picture"),
+    altering=_words(
+        "presumptive presumed putative shadow acting deputy interim caretaker vice would"
+    ),
     sourced=_words("according"),
     rankings=_words("number no no."),
     colleagues=_words("colleagues team co-workers coworkers collaborators associates co-authors"),

@@ -247,6 +247,8 @@ class NameWords:
         craft_pairs: Two words that do where the second alone does not: "space station".
         named_things: Nouns for what has a name and is nobody: "software".
         called_things: More of them, before "called" and a name alone: "scheme".
+        animals: Nouns for animals that get names: "gorilla".
+        freeholders: Those who are of a place and serve nobody: "landowner".
         borne: Nouns behind the name of a thing, whoever makes it: "the Zenda | virus".
         ailments: Nouns for diseases, behind who found or had one: "Roe's disease".
         known: What stands before "as" and a name: "known".
@@ -308,6 +310,7 @@ class NameWords:
         turning: What opens how somebody's life went on: "was a baker, | but in 2008".
         unders: What stands between a role and whom its holder served: "director | under".
         passing_on: Words before the name of a body whose post changes hands: "outgoing".
+        imagining: Orders that open a sentence on what is only thought of: "Enter".
         altering: Words right before an office that make another one of it: "shadow", "acting".
         bygone: Those of them that make a role of any noun: "former".
         sourced: What opens with who says something: "according to Acme".
@@ -562,6 +565,8 @@ class NameWords:
     named_things: frozenset[str]
     called_things: frozenset[str]
     borne: frozenset[str]
+    animals: frozenset[str]
+    freeholders: frozenset[str]
     ailments: frozenset[str]
     known: frozenset[str]
     using: frozenset[str]
@@ -654,6 +659,7 @@ class NameWords:
     turning: frozenset[str]
     unders: frozenset[str]
     passing_on: frozenset[str]
+    imagining: frozenset[str]
     altering: frozenset[str]
     bygone: frozenset[str]
     sourced: frozenset[str]

@@ -31,10 +31,19 @@ FEW = 6
 
 def in_front(name: Name, scene: Scene) -> Iterator[Role]:
     """Give the role that stands right before a name; both of "Committee Chairman Sen. | Roe"."""
+    if _is_imagined(name, scene):
+        return
     if role := (
         _before(name, scene) or _once(name, scene) or _placed(name, scene) or _called(name, scene)
     ):
         yield from _parted(role, scene)
+
+
+def _is_imagined(name: Name, scene: Scene) -> bool:
+    """Whether a sentence is only an order to think of somebody: "Enter President | Roe."."""
+    first, last = scene.bounds(name.start)
+    ends = last <= name.end + 1 and first + 1 < name.start
+    return ends and scene.doc[first].lower_ in scene.words.imagining
 
 
 def _last(name: Name, scene: Scene) -> tuple[int, int]:

@@ -84,7 +84,7 @@ def short_forms(parts: Parts, written: Sequence[str], words: NameWords) -> Itera
     own = either(words.common_openers, words.bodies, words.houses)
     opens = parts[0] not in own and not is_of_state(parts[0], words)
     opens = opens and (parts[-1] not in words.competitions or len(parts) < CLIP)
-    opens = opens and parts[-1] not in words.wares  # "Acme Maps"
+    opens = opens and parts[-1] not in words.wares | words.panels  # "Acme Maps"
     opens = opens and not words.place_heads.intersection(parts[1:-1])  # "Elm Airport Police"
     land = parts[-1] in words.state_words
     legal = any(plain_parts(form)[-1] in words.company_endings for form in written)
@@ -194,8 +194,9 @@ def _opens_in_letters(written: str) -> bool:
 def _pieces(parts: Parts, words: NameWords) -> Iterator[Parts]:
     """Two words and more of a longer name that may stand for it: its start, its end, or both.
 
-    The end keeps the word that tells what sort of body it is: "Halden | City Council". The start
-    is of nobody else where it names no land: "Dale Harbour | Federation of Ostria".
+    The end keeps the word that tells what sort of body it is: "Halden | City Council". What a
+    committee does tells it from the whole one: "Salt | Drafting | Committee". The start is of
+    nobody else where it names no land: "Dale Harbour | Federation of Ostria".
     """
     if len(parts) > 2 * LONG:
         return
@@ -218,7 +219,8 @@ def _pieces(parts: Parts, words: NameWords) -> Iterator[Parts]:
     for start in range(1, len(parts) - 1) if len(parts) < LONG else ():
         for end in range(start + 1, len(parts)):
             legal = end - start == 1 and parts[start] in words.company_endings
-            if legal or parts[-1] in words.body_heads:
+            drafts = parts[-1] in words.panels and parts[end - 1].endswith(words.gerund)
+            if legal or (parts[-1] in words.body_heads and not drafts):
                 yield (*parts[:start], *parts[end:])  # "Acme | Group | Norland"
 
 

@@ -49,8 +49,8 @@ def _is_behind(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
         return house and tokens.low[here] in words.role_heads
     if draft.label == "person" and tokens.low[here] in words.retinue:
         return False
-    if tokens.low[here] in words.hopefuls:
-        return False  # "the White House hopeful"
+    if tokens.low[here] in words.hopefuls or tokens.low[here] in words.freeholders:
+        return False  # "the White House hopeful", "North Dale landowner"
     if tokens.low[here] in words.company_roles:
         return True
     if tokens.low[here] in words.club_chiefs and tokens.kind[here + 1] == "person":

@@ -132,10 +132,13 @@ def _is_pair(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> boo
         return False
     inside, other = tokens.low[left.start : left.end], tokens.low[right.start : right.end]
     links = [at for at, word in enumerate(inside) if word in words.name_links and at]
-    if not links or inside[links[0] - 1] not in words.body_heads or right.titled:
+    heads = either(words.body_heads, words.company_endings)  # "Corporation for Salts | and Ores"
+    if not links or inside[links[0] - 1] not in heads or right.titled:
         return False
     own = either(words.nations, words.bodies, words.state_words)
     unseen = not tokens.kind[right.start] and other[-1].endswith(words.plural)
-    plural = tokens.tag[left.end - 1] in PLURAL and (tokens.tag[right.end - 1] in PLURAL or unseen)
+    first, last = tokens.tag[left.end - 1], tokens.tag[right.end - 1]
+    several = first in PLURAL or (last in PLURAL and inside[-1].endswith(words.plural))
+    plural = several and (last in PLURAL or unseen)
     named = other[0] in own or other[0] in words.party_forms
     return plural and len(other) == 1 and not named

@@ -177,6 +177,9 @@ def _opens_anyway(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
             return False
         if tokens.low[here] in words.body_heads and tokens.low[here] not in words.party_forms:
             return here == at + 1 or bool(tokens.ent[at] and tokens.ent[at] == tokens.ent[here])
+        purpose = tokens.low[here + 1 : here + 2] and tokens.low[here + 1] in words.purposes
+        if purpose and tokens.low[here] in words.company_endings and tokens.ent[here]:
+            return tokens.ent[at] == tokens.ent[here]  # "Internet | Corporation for Names"
     return False
 
 

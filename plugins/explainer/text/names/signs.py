@@ -73,6 +73,8 @@ class Signs:
         used: It is what people use, or has users or versions: "the | Zenda browser".
         staffed: A role that only bodies give stands behind it: "Acme | spokeswoman".
         modifies: It only tells a sort, behind somebody's: "his | Zenda terrier".
+        animal: A noun for an animal tells what it is.
+        issued: A noun for a paper or a station stands before it.
         peers: The tokens that lists join to it.
         mentions: All of them.
     """
@@ -133,5 +135,7 @@ class Signs:
     used: int = 0
     staffed: int = 0
     modifies: int = 0
+    animal: int = 0
+    issued: int = 0
     peers: list[int] = field(default_factory=list)
     mentions: int = 0

@@ -46,7 +46,7 @@ def told(signs: Signs, words: NameWords) -> ActorKind | None:
     """
     if not signs.parts:
         return None
-    if signs.short:
+    if signs.short or (signs.animal and not (signs.titled or signs.role or signs.says)):
         return "thing"
     if signs.ending and signs.owning == signs.mentions and signs.parts[0] not in words.given:
         return "organization"  # "Roe's reported a loss"
@@ -104,7 +104,8 @@ def is_label(parts: tuple[str, ...], words: NameWords) -> bool:
     """
     if " ".join(parts[-2:]) in words.groupings:
         return True
-    if len(parts) != 2 or parts[0] not in words.numbered_things:
+    tied = parts[2:3] and parts[2] in words.name_links and len(parts[1]) == 1  # "Area C of Elm"
+    if not (len(parts) == 2 or tied) or parts[0] not in words.numbered_things:
         return False
     return len(parts[1]) == 1 or parts[1].isdecimal() or parts[1] in words.generations
 
@@ -139,6 +140,8 @@ def _is_told_as_body(signs: Signs, words: NameWords) -> bool:
     if last in words.body_openers and len(parts) == 2 and plain and not signs.article:
         return not (signs.spelled or signs.titled)  # "Zenda Air", but "the new eBook Air"
     if signs.employs and _is_employer(signs, words):
+        return True
+    if signs.issued and not (signs.titled or signs.role or signs.placed):
         return True
     if signs.headed and _is_headed(signs, words):
         return True

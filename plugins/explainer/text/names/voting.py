@@ -57,6 +57,8 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
     if kind == "person" and signs.neuter and signs.parts[0] not in words.given:
         body = signs.speaks or signs.addressed or labels["organization"]
         return "organization" if body else None
+    if kind == "person" and _is_outlet(signs, words):
+        return "organization"
     if kind == "person" and not _is_person(signs, words):
         body = labels["organization"] or (signs.used and signs.says)  # "Zenda users", "Zenda said"
         somewhere = labels["place"] > 0 and not signs.used
@@ -137,6 +139,13 @@ def _is_source(signs: Signs) -> bool:
     """Whether a name says something itself: "according to Zenda"; not "a jury in Zenda ruled"."""
     whole = signs.speaks or (signs.bound and not signs.peers)
     return bool(signs.says and whole) and not (signs.located or signs.plural)
+
+
+def _is_outlet(signs: Signs, words: NameWords) -> bool:
+    """Whether who is told something is called as a land's paper or station: "Norway Info"."""
+    first, last = signs.parts[0], signs.parts[-1]
+    landed = len(signs.parts) > 1 and first in words.state_words and first not in words.given
+    return bool(signs.addressed) and landed and last in words.outlets
 
 
 def _is_model(parts: tuple[str, ...]) -> bool:

@@ -48,6 +48,7 @@ from explainer.text.names.lettering import weigh_letters
 from explainer.text.names.products import is_device, is_product
 from explainer.text.names.results import has_result
 from explainer.text.names.signs import Signs
+from explainer.text.names.sorting import is_animal, is_nickname, is_paper
 from explainer.text.names.whereabouts import (
     has_offices,
     holds_office,
@@ -161,6 +162,7 @@ def _weigh_before(
     signs.craft += craft or is_hull(tokens, draft.start, words)
     called = either(words.craft_nouns, words.shown, words.named_things, words.called_things)
     signs.craft += noun in either(called, words.staged, words.devices)
+    signs.animal += noun in words.animals
 
 
 def _sort_before(tokens: Tokens, start: int, words: NameWords) -> str:
@@ -189,6 +191,7 @@ def _weigh_behind(
     field = after in words.ministers and len(signs.parts) == 1 and is_field(tokens, draft, words)
     signs.portfolio += field
     signs.fights += after in words.fighters
+    signs.settled += draft.label == "place" and after in words.freeholders
     owned = after in words.club_chiefs and tokens.kind[draft.end + 1 : draft.end + 2] == ["person"]
     signs.staffed += after in words.company_roles or (owned and draft.end - draft.start > 1)
     signs.housed += is_building(tokens, draft.end, words)
@@ -240,6 +243,9 @@ def _weigh_tree(
     before_noun = dep in MODIFIERS and head.i >= draft.end and head.pos_ == "NOUN"
     signs.idle += before_noun or head is root
     signs.settled += dep == "appos" and head.lower_ in words.homes and not named
+    signs.settled += is_nickname(tokens, draft, words)
+    signs.animal += is_animal(tokens, draft, root, words)
+    signs.issued += is_paper(tokens, draft, root, words)
     signs.speaks += dep == "nsubj" and head.lemma_ in saying
     signs.role += dep == "nsubj" and _has_own(root, words)
     signs.adjective += root.pos_ == "ADJ" and dep in ("amod", "compound")

@@ -1,0 +1,67 @@
+"""Sorting: nouns beside a name that tell an animal, a paper or a place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.language.tables import either
+from explainer.language.tables.names import NameWords
+from explainer.text.names.draft import Draft
+from explainer.text.syntax.clauses import FINITE, NOUN_SUBJECTS
+from explainer.text.tokens import Tokens
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+NOMINAL = ("NOUN", "PROPN", "ADJ")
+NICKNAME = 2
+"""Words of the nickname of a part of a state: "Salt State"."""
+
+
+def is_animal(tokens: Tokens, draft: Draft, root: Token, words: NameWords) -> bool:
+    """Tell whether a name is an animal's: "the gorilla | Zenda", "Zenda, a male tiger,".
+
+    "The dog | Ann Roe found" is none of hers, nor is "Roe, a bear of a man".
+    """
+    at = draft.start - 1
+    before = at > -1 and tokens.text[at] in words.animals and not draft.opens
+    named = tokens.low[draft.start] in words.given and draft.end - draft.start > 1
+    if before and not (named and root.dep_ in NOUN_SUBJECTS):
+        return True
+    behind = [t for t in root.children if t.dep_ == "appos" and t.i > draft.end]
+    return any(
+        t.text in words.animals
+        and tokens.text[draft.end] == ","
+        and any(child.dep_ == "det" for child in t.children)
+        and not any(child.lower_ in words.place_links for child in t.children)
+        for t in behind
+    )
+
+
+def is_paper(tokens: Tokens, draft: Draft, root: Token, words: NameWords) -> bool:
+    """Tell whether a noun for what is published or sent stands before a name: "the weekly | Zenda".
+
+    Not where the name is the subject of what the noun is told by: "the daily | Ann Roe owns".
+    """
+    at = draft.start - 1
+    if at < 1 or draft.opens or draft.titled:
+        return False
+    named = tokens.low[draft.start] in words.given
+    deed = tokens.tag[draft.end : draft.end + 1]
+    if named and (root.dep_ in NOUN_SUBJECTS or FINITE.intersection(deed)):
+        return False
+    if " ".join(tokens.low[at - 1 : at + 1]) in words.unit_pairs:
+        return tokens.low[at - 1] in words.stations
+    noun = tokens.text[at] in words.outlets & words.unit_nouns
+    return noun and tokens.pos[at] in NOMINAL and tokens.pos[at - 1] in {"DET", *NOMINAL}
+
+
+def is_nickname(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Tell whether something is in what calls a part of a state: "in the | Salt State"."""
+    at = draft.start - 2
+    if at < 0 or draft.end - draft.start != NICKNAME or tokens.low[at + 1] not in words.definite:
+        return False
+    if tokens.low[at] not in words.inside or tokens.low[draft.end - 1] not in words.province_nouns:
+        return False
+    whose = either(words.never, words.nations, words.state_words, words.regions)
+    return tokens.low[draft.start] not in whose
