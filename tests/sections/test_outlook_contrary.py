@@ -55,6 +55,21 @@ def found(made):
             id="once",
         ),
         pytest.param(
+            "Ben Crow had been told he could use four dogs in the wood.",
+            "Ben Crow said he could use four dogs in the wood.",
+            id="once-allowed",
+        ),
+        pytest.param(
+            "Ann Roe said planes could be used to spy, but had been good for Norland.",
+            "Ann Roe said planes could be used to spy, but Ben Crow had been against it.",
+            id="but-had-been",
+        ),
+        pytest.param(
+            "Thirty percent of clerks strongly agree that taxes will rise in Elm.",
+            "Ann Roe strongly believes that taxes will rise in Elm.",
+            id="to-a-degree",
+        ),
+        pytest.param(
             "The council of Elm declared that the money could be used for the mill.",
             "The council of Elm said that the money could be used for the mill.",
             id="permission",

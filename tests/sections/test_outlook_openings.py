@@ -123,6 +123,17 @@ def test_a_statement_has_what_it_is_read_with(reading, sentence, status, words):
     assert words is None or made[0][1] == words
 
 
+def test_by_what_means_a_prospect_comes_is_told_with_it(reading):
+    (prospect,) = found(reading("By selling the mill, Acme could raise money."))
+    assert prospect[1] == "By selling the mill, Acme could raise money"
+
+
+def test_who_says_they_believe_it_is_who_says_it(reading):
+    made = reading("The miners are a bit less upbeat. Clerks say they believe the port will shut.")
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    assert [p.said_by for p in extract(made, facts)] == ["clerks"]
+
+
 def test_no_stays_before_its_noun(reading):
     made = reading("“No dairy will close because of this deal,” said Ada Poe.")
     assert [t for _, t in found(made)] == ["No dairy will close because of this deal"]

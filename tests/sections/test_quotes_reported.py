@@ -47,6 +47,7 @@ def statements(made):
         ),
         pytest.param("Tom Lang no longer says that the port is unsafe.", id="no-longer"),
         pytest.param("Few clerks said that the port was unsafe.", id="few"),
+        pytest.param("Only a few clerks said that the port was unsafe.", id="only-a-few"),
         pytest.param("Tom Lang stopped short of saying that he would go.", id="stopped-short"),
         pytest.param("Old charts seemed to imply that the port was deep.", id="seemed-to"),
         pytest.param("Tom Lang left, as Ann Roe had demanded, in May.", id="as-demanded"),
@@ -82,6 +83,21 @@ def test_what_was_said_is_a_statement(reading, text):
 def test_a_word_that_links_sentences_is_no_part_of_a_statement(reading):
     (said,) = statements(reading("However, Tom Lang added, any rise in the fees is not likely."))
     assert said.text == "any rise in the fees is not likely"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Ann Roe said planes could be used to spy, but had been good for Norland.",
+            "planes could be used to spy, but had been good for Norland",
+        ),
+        ("Ann Roe said the storm could hit, but did not say when.", "the storm could hit"),
+    ],
+    ids=["of-the-thing", "of-who-speaks"],
+)
+def test_what_turns_a_statement_round_belongs_to_it(reading, text, words):
+    assert [said.text for said in statements(reading(text))] == [words]
 
 
 def test_a_number_that_is_a_part_of_a_name_stays(reading):

@@ -37,6 +37,46 @@ def test_what_completes_a_verb_or_a_word_for_words_stays(events, words):
     assert [event.text for event in events(f"{words}.")] == [words]
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Ann Roe beat Ned Crow in all towns on Monday, except those in the hills.",
+            "Ann Roe beat Ned Crow in all towns on Monday, except those in the hills",
+        ),
+        (
+            "By selling the mill, Acme could raise $3m in August.",
+            "By selling the mill, Acme could raise $3m in August",
+        ),
+    ],
+    ids=["exception", "means"],
+)
+def test_what_limits_a_moment_is_told_with_it(events, text, words):
+    assert [event.text for event in events(text)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "half"),
+    [
+        (
+            "The boy was initially reported to be 4 years old, but police later said he is 3.",
+            "The boy was initially reported to be 4 years old",
+        ),
+        (
+            "Since 1990 only one captain has lost the race and still taken the cup.",
+            "only one captain has lost the race",
+        ),
+        (
+            "Mr Crow thinks it is the worst storm that Norland will see this year.",
+            "the worst storm that Norland will see this year",
+        ),
+    ],
+    ids=["taken-back", "of-few", "the-most"],
+)
+def test_half_of_a_statement_is_no_moment(events, text, half):
+    assert half not in [event.text for event in events(text)]
+
+
 def test_what_completes_a_verb_behind_an_aside_stays_behind_an_ellipsis(events):
     text = "The court ordered the firm on Monday, along with its rival, to pay for the damage."
     (event,) = events(text)

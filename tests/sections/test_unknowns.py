@@ -328,6 +328,13 @@ def test_what_was_hard_or_is_not_is_not_open(reading, sentence):
     assert list(extract(reading(sentence), Facts())) == []
 
 
+def test_what_somebody_is_quoted_to_miss_in_a_law_is_not_open(reading):
+    quoted = "Ann Roe said: “Boats with nets are not defined in the Boat Act.”"
+    assert list(extract(reading(quoted), Facts())) == []
+    told = "Ann Roe said: “The date of the vote has not been set.”"
+    assert len(list(extract(reading(told), Facts()))) == 1
+
+
 def test_what_somebody_calls_in_question_is_a_reproach(reading):
     reproach = "Ann Roe said the honesty of her rival is in question."
     assert list(extract(reading(reproach), Facts())) == []

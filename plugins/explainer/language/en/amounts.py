@@ -196,6 +196,7 @@ AMOUNTS = AmountWords(
     every=_set("every each per"),
     apiece=_set("apiece each"),
     kinds=_set("in of"),
+    capacities=_set("hold carry seat store accommodate contain fit house sleep"),
     holders=_set("with at"),
     comparing=_set(
         "as more higher larger greater bigger the that what its their his longer faster less over"

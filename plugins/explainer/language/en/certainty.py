@@ -164,6 +164,11 @@ CERTAINTY = CertaintyWords(
         "ensure suggest fear hope hop suspect speculate guess propose wonder worry hint bet wager "
         "gamble pray"
     ),
+    excepting=_set("except excepting excluding barring"),
+    exceptions=_set("exception"),
+    means=_set("by"),
+    graded=_set("strongly partly partially somewhat slightly mildly rather"),
+    agreeing=_set("agree disagree concur"),
     scant=_set("few"),
     believing=_set("believe think assume presume suppose"),
     held=_set(

@@ -83,6 +83,7 @@ class AmountWords:
         every: Words before a number of which a rate tells ("one of every eight").
         apiece: Words behind what each of several has ("two goals apiece").
         kinds: Prepositions between money and what it is in ("$5m in damages").
+        capacities: Verbs for how much a thing takes ("can hold 6GB").
         holders: Prepositions between a name and the share it got ("Roe with 14 percent").
         comparing: Words behind "three times" that make it a factor.
         than: Words before what something is compared with.
@@ -213,6 +214,7 @@ class AmountWords:
     every: frozenset[str]
     apiece: frozenset[str]
     kinds: frozenset[str]
+    capacities: frozenset[str]
     holders: frozenset[str]
     comparing: frozenset[str]
     than: frozenset[str]

@@ -65,6 +65,11 @@ class CertaintyWords:
         at_first: Adverbs for a saying that did not last ("initially", "at first").
         wrongly: Adverbs that say of an accusation that it did not hold.
         weak_saying: Verbs whose finite clause is a possibility ("suggest that", "fear that").
+        excepting: Words before what a statement does not hold for ("except", "barring").
+        exceptions: Nouns behind "with the" that do the same ("exception").
+        means: Words before a gerund on which a prospect depends ("by selling it, would gain").
+        graded: Adverbs for how far somebody holds something ("strongly", "partly").
+        agreeing: Verbs for holding what others say ("agree").
         scant: Subjects of whom next to nobody is meant ("few believe that").
         believing: Verbs whose finite clause is a belief: what "is believed to have happened" may
             have.
@@ -151,6 +156,11 @@ class CertaintyWords:
     at_first: frozenset[str]
     wrongly: frozenset[str]
     weak_saying: frozenset[str]
+    excepting: frozenset[str]
+    exceptions: frozenset[str]
+    means: frozenset[str]
+    graded: frozenset[str]
+    agreeing: frozenset[str]
     scant: frozenset[str]
     believing: frozenset[str]
     held: frozenset[str]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.model import Reading, Status
+from explainer.sections.figures.certain import is_beside_prospect, is_capacity, says_it
 from explainer.sections.figures.lengths import event_of
 from explainer.sections.figures.openings import sharing
 from explainer.sections.figures.phrases import QUOTES, Label
@@ -48,6 +49,8 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
     the label itself doubts is so: "the bank failed to pay $5m".
     """
     words, pack = reading.pack.amounts, reading.pack
+    if says_it(label, spot, pack):
+        return "ongoing"
     status: Status | None = None
     in_subject = spot.top.dep_ in SUBJECTS
     own = spot.top.pos_ in VERBAL  # "would double"
@@ -121,6 +124,8 @@ def _own_status(
 ) -> Status | None:
     """How sure a word above an amount, or above ``below`` that leads to it, makes the amount."""
     told = _plain(token)
+    if is_capacity(token, pack) or is_beside_prospect(token, pack):
+        return "ongoing"
     one = status_of(token.head if _is_where_it_ends(token, pack.amounts) else told, pack)
     if one is None and token.dep_ == "advcl" and is_infinitive(token):
         one = status_of(token.head, pack)  # what is done "to" some end is told there

@@ -34,6 +34,7 @@ from explainer.text.syntax.clauses import (
     subject_of,
 )
 from explainer.text.syntax.complements import says_nothing_alone
+from explainer.text.syntax.halves import is_graded, is_half_of_few
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -52,7 +53,9 @@ def rule_of(verb: Token, pack: LanguagePack, published: date | None = None) -> s
         return None
     if is_contrary(verb, pack):
         return None
-    if says_nothing_alone(first_conjunct(verb)):
+    if says_nothing_alone(first_conjunct(verb)) or is_graded(verb, pack):
+        return None
+    if is_half_of_few(verb, pack):
         return None
     subject, helpers = subject_of(verb), auxiliaries(verb)
     if subject is None or _is_anybody(subject, pack) or subject.tag_ in {"WP", "WRB"}:

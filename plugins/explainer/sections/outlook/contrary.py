@@ -180,6 +180,10 @@ def is_in_a_tale(verb: Token, pack: LanguagePack) -> bool:
     joined = [c for c in children(verb) if c.dep_ == "conj"]
     joined += [verb.head] if verb.dep_ == "conj" else []
     past = any(c.tag_ == "VBD" and c.i > verb.i for c in joined)
+    turns = {t.i + 1 for t in verb.rights if t.lower_ in pack.certainty.turning}
+    turned = [c for c in joined if c.left_edge.i in turns and own_subject(c) is None]
+    if any(next(iter(auxiliaries(c)), c).tag_ == "VBD" for c in turned):
+        return not has_condition(verb, pack)  # "could be misused but had been sound"
     return past and first_conjunct(verb).dep_ == "ROOT" and not has_condition(verb, pack)
 
 

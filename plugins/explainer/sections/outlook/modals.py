@@ -18,7 +18,7 @@ from explainer.sections.outlook.contrary import (
     is_in_a_tale,
     is_weighed,
 )
-from explainer.text.syntax.clauses import VERBAL, children, first_conjunct
+from explainer.text.syntax.clauses import VERBAL, auxiliaries, children, first_conjunct
 from explainer.text.syntax.complements import content_of
 
 if TYPE_CHECKING:
@@ -109,9 +109,18 @@ def could_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     if (verb.dep_ == "advcl" and (personal or not against)) or subject.lower_ in words.self:
         return False
     told = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in pack.speech.saying
+    if personal and told and _had_been_told(verb.head, pack):
+        return False
     if not personal or told:
         return True  # "said they could strike", not "found that they could swim"
     return verb.dep_ == "ROOT" and not _is_state(verb, pack) and is_told_now(verb)
+
+
+def _had_been_told(says: Token, pack: LanguagePack) -> bool:
+    """Tell "he had been told he could keep it", which once was allowed, from "said he could"."""
+    helpers = auxiliaries(says)
+    had = bool(helpers) and helpers[0].lemma_.lower() in pack.certainty.perfect
+    return had and helpers[0].tag_ == "VBD" and any(t.dep_ == "auxpass" for t in helpers)
 
 
 def _is_state(verb: Token, pack: LanguagePack) -> bool:

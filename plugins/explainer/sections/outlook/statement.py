@@ -45,6 +45,7 @@ from explainer.text.syntax.clauses import (
     subject_of,
 )
 from explainer.text.syntax.complements import content_of
+from explainer.text.syntax.halves import means_before
 from explainer.text.syntax.limits import condition_of_saying, limit_end, limits_of, place_of_saying
 from explainer.text.syntax.reach import clause_span
 
@@ -201,6 +202,8 @@ def _limited(start: int, verb: Token, pack: LanguagePack) -> int:
             return part.i
     if (condition := condition_of_saying(verb, pack)) is not None:
         return min(start, condition.left_edge.i)
+    if (means := means_before(verb, pack)) is not None and means.right_edge.i < start:
+        return means.left_edge.i  # "By selling the mill, Roe would gain"
     place = place_of_saying(verb, pack)
     return start if place is None else min(start, place.i)
 

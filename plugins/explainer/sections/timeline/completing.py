@@ -34,9 +34,11 @@ from explainer.text.syntax.edges import (
     noun_end,
     opens_relative,
     predicate_at,
+    row_end,
     state_end,
     tail_end,
 )
+from explainer.text.syntax.halves import exception_end, listed_end
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -87,7 +89,10 @@ def made_whole(words: Words, head: Token, pack: LanguagePack) -> Words:
     if is_judged_at(head, end, pack):
         return words
     at = head.i if start <= head.i < end else start
-    return Words((*words.pieces[:-1], (start, completed(head.doc, start, at, end, pack))))
+    whole = completed(head.doc, start, at, end, pack)
+    whole = exception_end(head.doc, start, whole, pack)
+    whole = listed_end(head.doc, row_end(head.doc, start, whole), pack)
+    return Words((*words.pieces[:-1], (start, whole)))
 
 
 def completed(doc: Doc, start: int, head: int, end: int, pack: LanguagePack) -> int:

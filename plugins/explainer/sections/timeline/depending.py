@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.wording import Words
 from explainer.text.marks import DASHES
+from explainer.text.syntax.halves import means_before
 from explainer.text.syntax.limits import condition_before, condition_of_saying
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def conditional(words: Words, verb: Token, pack: LanguagePack) -> Words:
     """
     first, aside = words.pieces[0][0], verb.dep_ in {"parataxis", "ccomp"} and verb.i < verb.head.i
     before = None if aside else condition_before(verb, pack)
-    condition = before or condition_of_saying(verb, pack)
+    condition = before or condition_of_saying(verb, pack) or means_before(verb, pack)
     if condition is None:
         return words
     start, end = condition.left_edge.i, condition.right_edge.i + 1

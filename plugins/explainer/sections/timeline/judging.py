@@ -239,6 +239,8 @@ class Judge:
         """Tell whether a clause that no rule tells is the news, since nothing else opens it."""
         if self.leader.says(verb):
             return True
+        if is_unsaid(verb, self.pack):
+            return False
         return self.leader.tells(verb) and not self.undated.is_aside(verb)
 
     def _is_in_a_row(self, clause: Looked) -> bool:

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.syntax.clauses import auxiliaries, children, first_conjunct
+from explainer.text.syntax.clauses import (
+    RELATIVES,
+    auxiliaries,
+    children,
+    first_conjunct,
+    own_subject,
+)
+from explainer.text.syntax.halves import is_graded, is_half_of_few
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -17,7 +24,16 @@ STEPS = 3
 
 def is_unsaid(verb: Token, pack: LanguagePack) -> bool:
     """Tell whether a clause is no event for what is, or is not, said."""
-    told = (_is_only_sayable, _is_pointed_out, _was_thought, _is_asked)
+    told = (
+        _is_only_sayable,
+        _is_pointed_out,
+        _was_thought,
+        _is_asked,
+        _is_corrected,
+        is_half_of_few,
+        is_graded,
+        _is_of_most,
+    )
     return any(tells(verb, pack) for tells in told)
 
 
@@ -58,6 +74,26 @@ def _was_thought(verb: Token, pack: LanguagePack) -> bool:
     more = (t for t in children(verb) if t.i > verb.i and not t.is_punct)
     alone = all(t.dep_ in {"cc", "conj", "advmod"} for t in more)
     return was and alone and verb.lemma_.lower() in pack.certainty.prospects
+
+
+def _is_of_most(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause only says of what something is the most: "the worst that we will see"."""
+    own, noun = own_subject(verb), verb.head
+    ahead = any(t.tag_ == "MD" for t in auxiliaries(verb))
+    if verb.dep_ != "relcl" or not ahead or own is None or own.tag_ in RELATIVES:
+        return False
+    return any(t.tag_ in {"JJS", "RBS"} for t in (noun, *children(noun)) if t.i < verb.i)
+
+
+def _is_corrected(verb: Token, pack: LanguagePack) -> bool:
+    """Whether what was said at first is taken back: "was first reported dead, but lived"."""
+    certainty, parts = pack.certainty, children(verb)
+    first = certainty.at_first | pack.events.ranking
+    at_first = any(t.dep_ == "advmod" and t.lower_ in first and t.i < verb.i for t in parts)
+    passive = any(t.dep_ == "auxpass" for t in auxiliaries(verb))
+    but = any(t.dep_ == "cc" and t.lower_ in certainty.turning for t in parts)
+    said = verb.lemma_.lower() in pack.speech.saying | pack.speech.thinking | certainty.believing
+    return at_first and passive and but and said
 
 
 def _is_asked(verb: Token, pack: LanguagePack) -> bool:

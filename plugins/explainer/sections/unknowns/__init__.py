@@ -17,7 +17,7 @@ from explainer.sections.unknowns.rules import RULES, SURE, is_over
 from explainer.text.attribution import source_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.slugs import slug_of
-from explainer.text.syntax.clauses import LONGEST_SENTENCE, VERBAL, own_subject
+from explainer.text.syntax.clauses import LONGEST_SENTENCE, VERBAL, own_subject, subject_of
 from explainer.text.trimming import is_title, trimmed
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ LONGEST = 60
 """Words; a longer clause is no statement of one open question."""
 VAGUE = 8
 """Words; a clause with fewer tells too little beside a pronoun."""
+NOT_TOLD = "not-told"
+"""The rule of what is said not to have been told or set."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +64,8 @@ def _unknowns(reading: Reading) -> Iterator[Unknown]:
             partial = lacks_its_noun(token, clause) or lacks_its_subject(token, clause)
             if partial or _is_vague(clause, words) or _is_reproach(token, reading):
                 continue
+            if rule == NOT_TOLD and _is_claimed(token, reading):
+                continue
             behind = clause.end
             evidence = reading.evidence(trimmed(reading, clause))
             yield Unknown(
@@ -77,6 +81,14 @@ def _is_vague(clause: Span, words: UnknownWords) -> bool:
     """Tell whether a clause is about nobody named or nothing told: "it did not say who"."""
     bare = clause[0].pos_ == "PRON" and clause[-1].lower_ in words.wh
     return bare or (len(clause) < VAGUE and clause[0].lower_ in words.persons)
+
+
+def _is_claimed(verb: Token, reading: Reading) -> bool:
+    """Tell "boats are not defined in the Act", as somebody is quoted, from "no date is set"."""
+    words, subject = reading.pack.unknowns, subject_of(verb)
+    known = words.told_nouns | words.open_nouns | words.questions
+    thing = subject is not None and subject.lemma_.lower() in known
+    return scene_of(reading).is_quoted(verb) and not thing
 
 
 def _is_reproach(verb: Token, reading: Reading) -> bool:

@@ -214,7 +214,7 @@ def _told_with(scene: Scene, did: Token, beside: Token, content: Token, cue: Tok
     helps = [t for t in did.lefts if t.dep_ in AUXILIARIES]
     past = (helps[0] if helps else did).tag_ == "VBD"
     if past and any(t.tag_ == "MD" for t in content.lefts):
-        return True
+        return not _is_of_thing(did, helps, content, scene)
     if past and _keeps_back(did, scene):
         return True
     if past and did.lemma_.lower() in scene.pack.speech.denying:
@@ -227,6 +227,15 @@ def _told_with(scene: Scene, did: Token, beside: Token, content: Token, cue: Tok
     says = did.lemma_.lower() in scene.pack.speech.inverting
     thing = own is not None and own.pos_ == "NOUN" and not can_speak(own, scene.pack)
     return did.tag_ == "VBD" and (bool(now) or (says and thing))
+
+
+def _is_of_thing(did: Token, helps: list[Token], content: Token, scene: Scene) -> bool:
+    """Whether what joins tells how a thing was: "said the plane could fail but had been sound"."""
+    own = next((t for t in content.lefts if t.dep_ in NOUN_SUBJECTS), None)
+    thing = own is not None and own.pos_ == "NOUN" and not can_speak(own, scene.pack)
+    words = scene.pack.certainty
+    was = did.lemma_.lower() in words.copulas or any(t.dep_ == "auxpass" for t in helps)
+    return thing and was and not any(t.dep_ == "neg" for t in did.lefts)
 
 
 def _is_lost(scene: Scene, did: Token, content: Token, cue: Token) -> bool:

@@ -30,6 +30,8 @@ def stands_for(source: Token, scene: Scene) -> Token:
     words = scene.pack.speech
     if source.lower_ not in words.neutral or source.dep_ != "nsubj":
         return source
+    if (above := _saying_so(source, scene)) is not None:
+        return above
     number = scene.paragraph(source.i)
     low = scene.paragraphs[max(0, number - 1)][0]
     sayers = scene.grammar.sayers
@@ -56,6 +58,15 @@ def stands_for(source: Token, scene: Scene) -> Token:
             return token if fits else source
         break
     return _about_before(source, scene, low) or source
+
+
+def _saying_so(source: Token, scene: Scene) -> Token | None:
+    """The several people who say of themselves what they think: "clerks say they believe it"."""
+    words, says = scene.pack.speech, source.head.head
+    who = scene.grammar.subjects.get(says.i) if source.head.dep_ == "ccomp" else None
+    told = who is not None and who.i < says.i < source.i and says.lemma_.lower() in words.saying
+    several = who is not None and who.tag_ == "NNS" and can_speak(who, scene.pack)
+    return who if told and several and source.lower_ == words.plural else None
 
 
 def _several_since(source: Token, sayer: Token, scene: Scene, low: int) -> Token | None:

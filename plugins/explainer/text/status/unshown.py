@@ -73,7 +73,10 @@ def is_scant(who: Token, words: CertaintyWords) -> bool:
     """Tell whether next to nobody is meant: "few", "few voters", but not "a few voters"."""
     few = [t for t in (who, *children(who)) if t.lower_ in words.scant]
     some = (t for word in (who, *few) for t in children(word))
-    return bool(few) and not any(t.dep_ in {"det", "quantmod"} for t in some)
+    told = [t for t in some if t.dep_ in {"det", "quantmod", "advmod"}]
+    if any(t.lower_ in words.not_negations for t in told):
+        return bool(few)  # "only a few"
+    return bool(few) and not any(t.dep_ in {"det", "quantmod"} for t in told)
 
 
 def is_supposed(saying: Token, words: CertaintyWords) -> bool:

@@ -1,0 +1,37 @@
+"""Certain: figures that are so, although the words around them look ahead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.sections.figures.phrases import Label
+from explainer.sections.figures.spots import Spot
+from explainer.text.syntax.clauses import auxiliaries
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+
+
+def says_it(label: Label, spot: Spot, pack: LanguagePack) -> bool:
+    """Tell whether a label is what a share of people say, which they do: "say it won't last"."""
+    first = spot.doc[label.parts[0][0]]
+    behind = first.i == spot.after
+    return behind and first.lower_ == first.lemma_.lower() and first.lower_ in pack.speech.saying
+
+
+def is_capacity(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a verb tells how much a thing takes: "a player which can hold 6GB"."""
+    can = any(t.lower_ in pack.outlook.can for t in auxiliaries(verb))
+    denied = any(t.dep_ == "neg" for t in verb.lefts)
+    return can and not denied and verb.lemma_.lower() in pack.amounts.capacities
+
+
+def is_beside_prospect(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a participle tells what is so beside a prospect: "with two leading, it will"."""
+    marks = (t for t in verb.lefts if t.dep_ == "mark")
+    along = any(t.lower_ in pack.amounts.holders for t in marks)
+    ahead = any(t.tag_ == "MD" for t in auxiliaries(verb.head))
+    dated = any(pack.labels.get(t.ent_type_) == "date" for t in verb.subtree)
+    return verb.dep_ == "advcl" and verb.tag_ == "VBG" and along and ahead and not dated

@@ -1,0 +1,140 @@
+"""Halves: what would say something else without the words beside it.
+
+"All but the old", "only one has lost and still won", "by selling the mill, it would gain".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.syntax.clauses import (
+    FINITE,
+    NAMING,
+    PRESENT,
+    VERBAL,
+    auxiliaries,
+    children,
+    first_conjunct,
+    own_subject,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc, Token
+
+    from explainer.language.pack import LanguagePack
+
+LONGEST = 15
+"""Tokens between the end of a text and an exception to it, and of an exception."""
+OBJECTS = frozenset({"pobj", "dobj", "conj", "attr"})
+THINGS = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
+"""Parts of speech of the words of a list."""
+
+
+def is_half_of_few(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a verb tells half of what one or nobody did: "only one has lost and still won".
+
+    One who did the first or the second may be many; so of "no mayor has raised taxes and won".
+    """
+    first = first_conjunct(verb)
+    who = own_subject(first)
+    if who is None or not any(_goes_on(first, other, pack) for other in _joined(first)):
+        return False
+    words = [who, *children(who)]
+    none = any(t.lower_ in pack.certainty.negations for t in words)
+    only = any(t.lower_ in pack.amounts.mere for word in words for t in (word, *children(word)))
+    counted = any(t.dep_ == "nummod" for t in children(who)) or who.pos_ in {"NUM", "PRON"}
+    perfect = next(iter(auxiliaries(first)), first)
+    has = perfect.tag_ in PRESENT and perfect.lemma_.lower() in pack.certainty.perfect
+    return none or (only and counted and has and perfect.i != first.i)
+
+
+def _joined(verb: Token) -> Iterator[Token]:
+    """The verbs that go on behind a verb with its subject."""
+    return (t for t in children(verb) if t.dep_ == "conj" and t.i > verb.i)
+
+
+def _goes_on(verb: Token, other: Token, pack: LanguagePack) -> bool:
+    """Whether "and" joins a verb without a subject of its own to another."""
+    links = (t for t in children(verb) if t.dep_ == "cc" and verb.i < t.i < other.i)
+    return own_subject(other) is None and any(t.lower_ in pack.amounts.both for t in links)
+
+
+def exception_end(doc: Doc, start: int, end: int, pack: LanguagePack) -> int:
+    """Give the end of a text behind an exception to it: "won all groups |, except the old".
+
+    The same end where none follows before another clause.
+    """
+    last = min(end + LONGEST, doc[end - 1].sent.end)
+    words = pack.certainty
+    for at in range(end, last):
+        word = doc[at]
+        if word.tag_ in FINITE:
+            return end
+        named = at + 2 < last and doc[at + 2].lower_ in words.exceptions
+        behind = word.right_edge.i + 1
+        if word.lower_ in words.excepting or (named and word.dep_ == "prep"):
+            whole = word.dep_ in {"prep", "mark"} and at + 1 < behind <= at + LONGEST
+            inside = doc[at:behind]
+            while whole and inside[-1].is_punct:
+                inside = inside[:-1]
+            told = whole and not any(t.tag_ in FINITE for t in inside)
+            return inside.end if told and start <= word.head.i < behind else end
+    return end
+
+
+def listed_end(doc: Doc, end: int, pack: LanguagePack) -> int:
+    """Give the end of a text behind a list of which it has the first: "on tax |, wages and fish".
+
+    Told by its words alone, wherever the parser hung them. The same end where a verb follows.
+    """
+    last = doc[end - 1]
+    if end >= last.sent.end or doc[end].text != "," or last.dep_ not in OBJECTS:
+        return end
+    at, linked = end + 1, 0
+    while at < last.sent.end and at - end <= LONGEST and _is_of_list(doc[at], pack):
+        linked = at if doc[at].lower_ in pack.amounts.both else linked
+        at += 1
+    stop = doc[min(at, len(doc) - 1)]
+    whole = end + 1 < linked < at - 1 and doc[at - 1].pos_ in NAMING and at - end <= LONGEST
+    goes_on = stop.pos_ in VERBAL | {"PART", "ADV", "PRON"} or stop.tag_ in FINITE
+    return at if whole and not goes_on and doc[linked + 1].text != "," else end
+
+
+def _is_of_list(word: Token, pack: LanguagePack) -> bool:
+    """Whether a word may stand in a list of things: a noun, what describes it, "and", a comma."""
+    return word.pos_ in THINGS or word.text == "," or word.lower_ in pack.amounts.both
+
+
+def is_graded(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether some only hold a clause to a degree: "30% strongly agree that", "partly agree".
+
+    To what degree somebody alone believes it changes nothing: "Roe strongly believes that".
+    """
+    holds = first_conjunct(verb).head
+    who = own_subject(holds)
+    if first_conjunct(verb).dep_ != "ccomp" or who is None:
+        return False
+    part = who.lemma_.lower() in pack.amounts.percent or who.pos_ == "NUM"
+    part = part or any(t.dep_ in {"nummod", "quantmod"} for t in children(who))
+    graded = [t for t in children(holds) if t.dep_ == "advmod" and t.i < holds.i]
+    agrees = holds.lemma_.lower() in pack.certainty.agreeing
+    return (part or agrees) and any(t.lower_ in pack.certainty.graded for t in graded)
+
+
+def means_before(verb: Token, pack: LanguagePack) -> Token | None:
+    """Give the gerund on which a clause that looks ahead depends: "By selling it, Roe would gain".
+
+    None where the clause is sure: "by selling it, Roe gained".
+    """
+    if not any(t.tag_ == "MD" for t in auxiliaries(verb)):
+        return None
+    who = own_subject(verb)
+    for part in children(verb):
+        if who is None or part.dep_ != "prep" or part.right_edge.i >= who.left_edge.i:
+            continue
+        gerund = next((t for t in children(part) if t.dep_ == "pcomp" and t.tag_ == "VBG"), None)
+        if gerund is not None and part.lower_ in pack.certainty.means:
+            return part
+    return None

@@ -1,0 +1,28 @@
+"""Certain: figures that are so, although the words around them look ahead."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.figures import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Acme sold a player which can hold 6GB.", "ongoing"),
+        ("The new ferry can carry 300 cars.", "ongoing"),
+        ("The new ferry could carry 300 cars.", "possible"),
+        ("With five candidates all winning seats, it will be tough for Roe to win.", "ongoing"),
+    ],
+)
+def test_what_a_thing_takes_and_what_goes_along_is_so(reading, text, status):
+    (figure,) = extract(reading(text), Facts())
+    assert figure.status == status
+
+
+def test_what_a_share_of_people_say_is_so(reading):
+    text = "Most clerks in Norland predict they will win. One in five say that won't be true."
+    figures = extract(reading(text), Facts())
+    assert [figure.status for figure in figures] == ["ongoing"]
