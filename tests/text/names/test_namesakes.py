@@ -8,7 +8,7 @@ import pytest
 
 from explainer.language.en import ENGLISH
 from explainer.text.names import names_of
-from explainer.text.names.namesakes import of_bodies, of_makers, of_seats
+from explainer.text.names.namesakes import of_bodies, of_makers, of_ranges, of_seats
 from explainer.text.names.signs import Signs
 
 
@@ -152,3 +152,39 @@ def test_what_has_an_article_is_no_short_name_of_what_has_none():
     found[short] = Signs(parts=short, mentions=1, labels=Counter(person=1))
     of_bodies(kinds, found, ENGLISH.names)
     assert kinds[short] == "organization"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        (
+            "Zenda said no. It sold devices such as the Zenda Elm. They like the Zenda Elm Micro.",
+            "Zenda Elm Micro",
+            "thing",
+        ),
+        (
+            "Zenda said no. It sold devices such as the Zenda Elm. The Zenda Elm Group said so.",
+            "Zenda Elm Group",
+            "organization",
+        ),
+    ],
+    ids=["model", "group"],
+)
+def test_the_models_of_a_product_are_nobody(reading, text, name, kind):
+    found = {n.words: n.kind for n in names_of(reading(text))}
+    assert found.get(name, "thing") == kind
+
+
+def test_a_model_that_does_something_is_left_as_it_is():
+    maker, ware, other = ("zenda",), ("zenda", "elm"), ("zenda", "elm", "micro")
+    found = {p: Signs(parts=p, mentions=1) for p in (maker, ware, other)}
+    found[ware].craft = 1
+    kinds = {maker: "organization", ware: "thing", other: "organization"}
+    of_ranges(kinds, {**found, other: Signs(parts=other, mentions=1, says=1)}, ENGLISH.names)
+    assert kinds[other] == "organization"
+    of_ranges(kinds, found, ENGLISH.names)
+    assert kinds[other] == "thing"
+    found[maker].acts = 1
+    del kinds[maker]
+    of_ranges(kinds, found, ENGLISH.names)
+    assert kinds[maker] == "organization"

@@ -282,7 +282,7 @@ NAMES = NameWords(
     ),
     place_heads=_words(
         "airport airstrip ave avenue basin bay beach boulevard bridge canal canyon cape castle",
-        "cemetery channel city coast county creek delta desert district falls field fields",
+        "cemetery channel city coast riviera county creek delta desert district falls field fields",
         "forest garden gardens glacier gulf harbor harbour heights highway hill hills island",
         "islands isle isles lake lane mount mountain mountains ocean oblast palace park peak",
         "peninsula plain plains plaza port prefecture province rainforest range region ridge",

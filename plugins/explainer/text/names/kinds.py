@@ -27,6 +27,7 @@ from explainer.text.names.namesakes import (
     of_initials,
     of_makers,
     of_people,
+    of_ranges,
     of_seats,
     of_services,
     of_speakers,
@@ -79,6 +80,7 @@ def kinds_of(
             kinds[parts] = kind
             if sure is None and signs.labels[kind] < 2:
                 doubtful.add(parts)
+    of_ranges(kinds, found, words)
     of_initials(kinds, found)
     of_bodies(kinds, found, words)
     of_heads(kinds, found, words)

@@ -132,6 +132,34 @@ def of_firms(kinds: Kinds, found: Mapping[Parts, Signs]) -> None:
             kinds.pop(parts, None)
 
 
+def of_ranges(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
+    """Make things of the models of a product: "Acme Zorvex Mini" beside the "Acme Zorvex" of Acme.
+
+    Not of what does or says something, nor of what its words tell to be anything else.
+    """
+    wares = {
+        p
+        for p, signs in found.items()
+        if len(p) > 1 and kinds.get(p) == "thing" and _is_maker(p[:1], kinds, found)
+        if signs.craft or signs.device or signs.labels["thing"]
+    }
+    kinds.update({p[:1]: "organization" for p in wares})
+    for parts in sorted(found, key=len):
+        signs = found[parts]
+        lives = signs.acts or signs.says or signs.speaks or signs.titled or signs.role
+        opens = any(parts[:n] in wares for n in range(2, len(parts)))
+        several = (*parts[:-1], f"{parts[-1]}s") in wares  # "Acme Clips", "an Acme Clip"
+        if (opens or several) and not (lives or told(signs, words)):
+            kinds[parts] = "thing"
+            wares.add(parts)
+
+
+def _is_maker(parts: Parts, kinds: Kinds, found: Mapping[Parts, Signs]) -> bool:
+    """Whether a name is a body's, or does something and nothing tells what it is."""
+    kind = kinds.get(parts)
+    return kind == "organization" or (kind is None and parts in found and found[parts].acts > 0)
+
+
 def of_makers(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
     """Make things of a maker and a product, both named alone: "the Acme Zorvex" beside "Zorvex".
 
