@@ -173,3 +173,34 @@ def test_a_lead_about_them_whom_nothing_names_tells_nothing_alone(reading):
     assert answers(made)["what"].startswith("The judges ruled")
     made = reading("The court heard the clerks and sided with them on salt.")
     assert answers(made)["what"].startswith("The court heard")
+
+
+@pytest.mark.parametrize(
+    ("headline", "why"),
+    [
+        ("Elm coach nearly died after collapsing at parade", None),
+        ("Elm coach jailed after stealing a boat", "after stealing a boat"),
+        ("Elm coach resigns after row over boat", "after row over boat"),
+    ],
+    ids=["before", "passive", "noun"],
+)
+def test_what_somebody_did_before_is_not_why(reading, headline, why):
+    made = reading("The harbour is old.", title=headline)
+    assert answers(made).get("why") == why
+
+
+def test_the_day_on_which_others_spoke_is_not_when(reading):
+    text = "Ann Roe accused Norland of a cheat. Sudrian officials said on Friday that a ship sank."
+    made = reading(text, title="Roe said Norland was caught. Now Norland hits back")
+    assert "when" not in answers(made)
+    own = text.replace("Sudrian officials", "Ann Roe")
+    made = reading(own, title="Roe said Norland was caught. Now Norland hits back")
+    assert answers(made)["when"] == "Friday"
+
+
+def test_what_keeps_its_exception_and_its_list(reading):
+    text = "Ann Roe beat Ned Crow in all towns, except those in the hills. It rained."
+    what = "Ann Roe beat Ned Crow in all towns, except those in the hills"
+    assert answers(reading(text))["what"] == what
+    half = "Only one captain has lost the race and still taken the cup."
+    assert "what" not in answers(reading(half))

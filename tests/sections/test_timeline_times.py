@@ -600,3 +600,23 @@ def test_by_when_somebody_must_do_it_lies_ahead(events, text, edtf):
 )
 def test_what_is_done_again_is_told_once_and_has_its_time(events, text, told):
     assert [(e.text, e.when and e.when.edtf) for e in events(text)] == [(text[:-1], told)]
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "status"),
+    [
+        ("Officers stand next to a truck on Thursday in Zenda.", "2025-06-05", "happened"),
+        ("Rescuers carry a woman out of a school on Wednesday.", "2025-06-04", "happened"),
+        ("The fair opens in Zenda on Thursday.", "2025-06-12", "scheduled"),
+    ],
+    ids=["stand", "carry", "opens"],
+)
+def test_what_a_picture_shows_is_over(events, text, day, status):
+    (event,) = events(text)
+    assert event.when is not None
+    assert (event.when.edtf, event.status) == (day, status)
+
+
+def test_the_day_of_a_page_dates_nothing(events):
+    assert events("A truck rammed a crowd in Zenda Updated: 2025-06-05 13:14.") == []
+    assert _dates(events("A truck rammed a crowd in Zenda on 2025-06-05.")) == ["2025-06-05"]

@@ -70,8 +70,12 @@ def test_what_limits_a_moment_is_told_with_it(events, text, words):
             "Mr Crow thinks it is the worst storm that Norland will see this year.",
             "the worst storm that Norland will see this year",
         ),
+        (
+            "Since Islamic Front raids last year, large fairs in Elm have been guarded by troops.",
+            "Islamic Front raids last year, large fairs in Elm have been guarded by troops",
+        ),
     ],
-    ids=["taken-back", "of-few", "the-most"],
+    ids=["taken-back", "of-few", "the-most", "since"],
 )
 def test_half_of_a_statement_is_no_moment(events, text, half):
     assert half not in [event.text for event in events(text)]

@@ -27,6 +27,7 @@ def at(made, word):
         ("Only one man was hurt and taken to a clinic.", "hurt", False),
         ("No mayor has raised taxes, and Poe won a term.", "raised", False),
         ("Only one captain has lost the race.", "lost", False),
+        ("A mayor (bad or not) would lose a race and take a cup.", "lose", False),
     ],
 )
 def test_half_of_what_few_did_says_something_else(reading, text, verb, half):

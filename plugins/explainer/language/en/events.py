@@ -293,6 +293,13 @@ EVENTS = EventWords(
     after=_set("after following since"),
     reasons=_set("since"),
     before=_set("before ahead until till prior"),
+    pictured=_set(
+        """
+        stand sit kneel pray embrace hug gesture wave pose smile carry walk look gaze stare watch
+        inspect lay light weep cry cheer shout listen crouch queue
+        """
+    ),
+    stamping=_set("updated published posted modified revised created"),
     heading=_set("into toward towards"),
     meanwhile=_set("when"),
     circumstances=_set("as while whilst whereas although though"),

@@ -69,6 +69,8 @@ class EventWords:
         after: Prepositions and conjunctions before what came earlier.
         reasons: Those of ``after`` that rather give a reason before a clause ("since").
         before: Prepositions and conjunctions before what comes later.
+        pictured: Verbs for what the picture above a caption shows ("officers stand by a truck").
+        stamping: Words before the colon of a page's own day ("Updated: 3 May").
         heading: Prepositions that lead to what lies ahead ("heading into Tuesday's vote").
         meanwhile: Conjunctions and adverbs of a clause that tells the same event ("when").
         circumstances: Conjunctions of a clause that only goes along with another ("as").
@@ -163,6 +165,8 @@ class EventWords:
     after: frozenset[str]
     reasons: frozenset[str]
     before: frozenset[str]
+    pictured: frozenset[str]
+    stamping: frozenset[str]
     heading: frozenset[str]
     meanwhile: frozenset[str]
     circumstances: frozenset[str]

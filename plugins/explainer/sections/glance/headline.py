@@ -29,6 +29,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
     own_subject,
 )
+from explainer.text.syntax.halves import exception_end, is_half_of_few, listed_end
 from explainer.text.trimming import behind_dateline
 
 if TYPE_CHECKING:
@@ -279,14 +280,14 @@ def _lead(span: Span, root: Token, pack: LanguagePack) -> Clause | None:
         return None
     if subject.left_edge.lower_ in pack.glance.pointing or subject.left_edge.tag_ in ASKING:
         return None
-    if meets_nobody(verb, subject) or _only_speaks(verb, pack):
+    if meets_nobody(verb, subject) or _only_speaks(verb, pack) or is_half_of_few(verb, pack):
         return None
     group = [c.i for c in verb.lefts if c.dep_ in {"aux", "auxpass", "neg"} and c.i > subject.i]
     start = _start_of_subject(span, subject)
     return Clause(
         start=start,
         predicate=min([verb.i, *group]),
-        end=_end_of_core(span, verb, pack.certainty.conditions),
+        end=_end_of_core(span, verb, pack),
         verb=verb,
     )
 
@@ -325,13 +326,13 @@ def _merely_says(verb: Token, inner: Token) -> bool:
     return not named and is_finite(inner) and subject is not None and subject.pos_ != "PRON"
 
 
-def _end_of_core(span: Span, verb: Token, conditions: frozenset[str]) -> int:
+def _end_of_core(span: Span, verb: Token, pack: LanguagePack) -> int:
     """Where the core of a clause ends: before an adverbial, a second verb or a side remark.
 
     What it cannot be read without belongs to it: a condition, "a void to fill", "called for
     those found guilty to pay".
     """
-    end = end_of_clause(verb)
+    end, conditions = end_of_clause(verb), pack.certainty.conditions
     for _ in range(COMPLETIONS):
         after = span.doc[end] if end < span.end else verb
         on = after.head if after.tag_ == "TO" or after.lower_ in conditions else after
@@ -343,4 +344,5 @@ def _end_of_core(span: Span, verb: Token, conditions: frozenset[str]) -> int:
         span.doc[end - 1].pos_ == "PUNCT" and span.doc[end - 1].text not in MARKS
     ):
         end -= 1
-    return end
+    end = exception_end(span.doc, span.start, end, pack)
+    return min(listed_end(span.doc, end, pack), span.end)

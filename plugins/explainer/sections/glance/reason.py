@@ -28,7 +28,8 @@ def why(reading: Reading, event: MainEvent) -> Span | None:
     strong = (*words.cause_openers, *words.purpose_openers)
     if event.head is not None:
         phrases = (*strong, *words.occasions)
-        if found := _opened(doc[event.head.predicate : event.head.end], phrases):
+        found = _opened(doc[event.head.predicate : event.head.end], phrases)
+        if found is not None and not _is_only_before(found, reading):
             return doc[found.start : event.head.end]
     for clause in event.clauses:
         if clause is event.lead and not _is_told_by(event, clause):
@@ -42,6 +43,17 @@ def why(reading: Reading, event: MainEvent) -> Span | None:
         if event.closeness(found[0]):
             return found
     return None
+
+
+def _is_only_before(found: Span, reading: Reading) -> bool:
+    """Tell "died after collapsing", which came first, from "jailed after stealing it", a reason.
+
+    What was done to somebody has its reason in what he did.
+    """
+    link, events = found[0], reading.pack.events
+    gerund = next((t for t in children(link) if t.dep_ == "pcomp" and t.tag_ == "VBG"), None)
+    passive = link.head.tag_ == "VBN" or any(t.dep_ == "auxpass" for t in children(link.head))
+    return link.lower_ in events.after and gerund is not None and not passive
 
 
 def _is_told_by(event: MainEvent, lead: Clause) -> bool:

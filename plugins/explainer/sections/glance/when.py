@@ -15,7 +15,15 @@ from explainer.sections.glance.phrases import NAMES, kind_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.edtf import extent
 from explainer.text.status import AHEAD, status_of
-from explainer.text.syntax.clauses import OBJECTS, SUBJECTS, VERBAL, ancestors, children, is_finite
+from explainer.text.syntax.clauses import (
+    OBJECTS,
+    SUBJECTS,
+    VERBAL,
+    ancestors,
+    children,
+    is_finite,
+    own_subject,
+)
 from explainer.text.trimming import behind_dateline
 from explainer.text.when import Mention, mentions_in
 from explainer.text.when.units import shifted_days
@@ -66,6 +74,9 @@ def when(reading: Reading, event: MainEvent) -> Span | None:
 
 def _nearness(mention: Mention, time: Token, reading: Reading, event: MainEvent) -> int:
     """Tell how near a time is to the event; 0 where it is that of something else."""
+    said = _verb_of(time)
+    if said is not None and _is_anothers_word(said, event, reading):
+        return 0
     if not _is_day(mention):
         coarse = mention.unit is not None and mention.unit.grain in COARSE
         own = event.lead is not None and _verb_of(time) == event.lead.verb
@@ -164,6 +175,8 @@ def _tells_it(time: Token, event: MainEvent, reading: Reading) -> bool:
     verb = _verb_of(time)
     if verb is None:
         return False
+    if _is_anothers_word(verb, event, reading):
+        return False
     if verb.dep_ == "ROOT" and verb.lemma_.lower() in reading.pack.certainty.speech:
         return True
     parts = (c for c in children(verb) if c.dep_ in SUBJECTS | OBJECTS | {"xcomp"})
@@ -172,6 +185,16 @@ def _tells_it(time: Token, event: MainEvent, reading: Reading) -> bool:
     sentence = reading.spans[reading.index(time)]
     shared = {t.lemma_.lower() for t in sentence if t.pos_ in CONTENT and event.names(t)}
     return len(shared) >= SHARED_WORDS
+
+
+def _is_anothers_word(verb: Token, event: MainEvent, reading: Reading) -> bool:
+    """Tell whether others say something than who says what the headline tells: "Roe said it"."""
+    speech, head = reading.pack.certainty.speech, event.head
+    told = head is not None and head.verb is not None and head.verb.lemma_.lower() in speech
+    who = own_subject(verb)
+    if not told or who is None or verb.lemma_.lower() not in speech or who.pos_ == "PRON":
+        return False
+    return not any(event.names(t) for t in who.subtree if t.pos_ in CONTENT)
 
 
 def _is_after(time: Span, reading: Reading) -> bool:

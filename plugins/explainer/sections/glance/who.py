@@ -76,7 +76,8 @@ def _who(clause: Clause, reading: Reading, cast: Cast) -> Span | None:
         return None
     start = _start_of_subject(subject, head, cast)
     end = max(start + 1, _end_of_subject(clause, head, reading))
-    return _without_time(_before_verb(doc[start:end]), reading.pack)
+    told = _without_time(_before_verb(doc[start:end]), reading.pack)
+    return told if any(t.pos_ not in {"DET", "PUNCT"} for t in told) else None
 
 
 def _before_verb(subject: Span) -> Span:

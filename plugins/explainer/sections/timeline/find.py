@@ -211,14 +211,20 @@ def _hint(find: Find, timed: Timed, pack: LanguagePack) -> int:
     if verb.pos_ not in VERBAL:
         return max(0, hint_of(find.status))
     present = verb.tag_ in PRESENT or is_under_way(verb)
-    counted = _is_counted(find, pack)
+    counted = _is_counted(find, pack) or is_seen(verb, pack)
     hint = hint_of(find.status, present=present and not counted)
     says = find.event.i == verb.i == timed.word.i and verb.lemma_.lower() in pack.speech.saying
-    if may_be_over(find.event, pack) or (says and verb.tag_ == "VBD"):
+    if may_be_over(find.event, pack) or is_seen(verb, pack) or (says and verb.tag_ == "VBD"):
         hint = -1
     if hint < 0 and find.event.i == verb.i and timed.is_of(verb):
         return 2 * hint
     return hint
+
+
+def is_seen(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a verb says what a picture shows: "officers stand by a truck on Thursday"."""
+    simple = verb.tag_ in PRESENT and not auxiliaries(verb) and verb.dep_ == "ROOT"
+    return simple and verb.lemma_.lower() in pack.events.pictured
 
 
 def may_be_over(event: Token, pack: LanguagePack) -> bool:

@@ -14,7 +14,7 @@ from explainer.sections.timeline.depending import conditional
 from explainer.sections.timeline.distances import counted
 from explainer.sections.timeline.echoes import Made, whole
 from explainer.sections.timeline.event import Event
-from explainer.sections.timeline.find import Find, best_of, reached, row_of, when_of
+from explainer.sections.timeline.find import Find, best_of, is_seen, reached, row_of, when_of
 from explainer.sections.timeline.finding import Finder
 from explainer.sections.timeline.joining import RESULT
 from explainer.sections.timeline.leading import LEADING
@@ -329,6 +329,8 @@ class Maker:
         arranged = find.verb.lemma_.lower() in words.arrangements | words.obligation
         if find.status == "ongoing" and simple and arranged and ends_later(when, published):
             return "scheduled"
+        if find.status == "ongoing" and when is not None and is_seen(find.verb, self.reading.pack):
+            return "happened"
         if find.status == "ongoing" and is_over(when, published):
             return "happened" if not helpers else find.status
         return find.status

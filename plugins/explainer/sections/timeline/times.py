@@ -21,6 +21,7 @@ from explainer.text.when.units import HALF_A_YEAR, shifted_days
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
+    from explainer.language.pack import LanguagePack
 
 CLOCK = "clock"
 """The rule of an hour, which a live blog writes before what happened then."""
@@ -210,7 +211,7 @@ class Times:
                 continue
             if mention.rule != CLOCK and span.start < behind_dateline(self.reading, span.start):
                 continue  # the day on which it was written, but not "12:00 pm — Police said"
-            if _is_stamp(span):
+            if _is_stamp(span) or _is_of_page(span, pack):
                 continue
             found = dated(span, mention, pack)
             if found is None:
@@ -253,6 +254,12 @@ def _is_stamp(span: Span) -> bool:
     """Whether a day is that of a post, behind the account: "— Ann Roe (@annroe) | May 3, 2019"."""
     before = span.doc[max(0, span.start - 3) : span.start]
     return [t.text[0] for t in before] == ["(", "@", ")"]
+
+
+def _is_of_page(span: Span, pack: LanguagePack) -> bool:
+    """Whether a day is that of a page, behind a colon: "Updated: 2016-07-15"."""
+    before = span.doc[max(0, span.start - 2) : span.start]
+    return len(before) == 2 and before[1].text == ":" and before[0].lower_ in pack.events.stamping
 
 
 def hint_of(status: Status, *, present: bool = False) -> int:

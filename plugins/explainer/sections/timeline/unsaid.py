@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.syntax.clauses import (
+    NOUN_SUBJECTS,
     RELATIVES,
     auxiliaries,
     children,
@@ -33,6 +34,8 @@ def is_unsaid(verb: Token, pack: LanguagePack) -> bool:
         is_half_of_few,
         is_graded,
         _is_of_most,
+        _has_two_subjects,
+        _is_of_page,
     )
     return any(tells(verb, pack) for tells in told)
 
@@ -83,6 +86,24 @@ def _is_of_most(verb: Token, pack: LanguagePack) -> bool:
     if verb.dep_ != "relcl" or not ahead or own is None or own.tag_ in RELATIVES:
         return False
     return any(t.tag_ in {"JJS", "RBS"} for t in (noun, *children(noun)) if t.i < verb.i)
+
+
+def _has_two_subjects(verb: Token, pack: LanguagePack) -> bool:
+    """Whether the parser took a time before the clause for who did it: "Since raids last May, it".
+
+    The words would open with it, and lack the "since".
+    """
+    subjects = [t for t in verb.lefts if t.dep_ in NOUN_SUBJECTS]
+    marks = (t for t in verb.lefts if t.dep_ == "mark" and subjects and t.i < subjects[0].i)
+    opens = any(t.lower_ in pack.events.after for t in marks)
+    comma = len(subjects) > 1 and subjects[-1].left_edge.nbor(-1).text == ","
+    return opens and comma
+
+
+def _is_of_page(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a line ends in the day of a page, and is a headline: "Crash kills two Updated: 3"."""
+    colons = (t for t in verb.sent if t.text == ":" and t.i > verb.i)
+    return any(t.nbor(-1).lower_ in pack.events.stamping for t in colons)
 
 
 def _is_corrected(verb: Token, pack: LanguagePack) -> bool:

@@ -41,7 +41,7 @@ def is_half_of_few(verb: Token, pack: LanguagePack) -> bool:
     who = own_subject(first)
     if who is None or not any(_goes_on(first, other, pack) for other in _joined(first)):
         return False
-    words = [who, *children(who)]
+    words = [who, *(t for t in children(who) if t.i < who.i)]
     none = any(t.lower_ in pack.certainty.negations for t in words)
     only = any(t.lower_ in pack.amounts.mere for word in words for t in (word, *children(word)))
     counted = any(t.dep_ == "nummod" for t in children(who)) or who.pos_ in {"NUM", "PRON"}
