@@ -10,6 +10,7 @@ from typing import Any
 
 from explainer.model import Facts, Reading, Section
 from explainer.sections import SECTIONS
+from explainer.text.collecting import collected_later
 from explainer.text.tongue import reads_as
 
 log = logging.getLogger(__name__)
@@ -27,7 +28,8 @@ def extract(reading: Reading) -> Facts:
         return facts
     for section in order(SECTIONS):
         try:
-            found = tuple(section.extract(reading, facts))
+            with collected_later():
+                found = tuple(section.extract(reading, facts))
         except Exception:
             where = reading.article.path
             log.warning("%s: the %s rules broke", where, section.name, exc_info=True)

@@ -13,6 +13,7 @@ from explainer.errors import PipelineError
 from explainer.language import LANGUAGES
 from explainer.language.pack import LanguagePack
 from explainer.model import Article, Paragraph, Reading, Sentence, Source
+from explainer.text.collecting import collected_later
 from explainer.text.furniture import marked
 from explainer.text.parsing.affixes import Affixes, keep_affixed
 from explainer.text.parsing.agreement import agreed
@@ -180,8 +181,10 @@ def read(sources: Sequence[Source], nlp: Language, first: int = 1) -> Iterator[R
     texts = (p.text for paragraphs in pieces for p in paragraphs if p.kind != "furniture")
     docs = nlp.pipe(texts, batch_size=BATCH)
     for number, (source, paragraphs) in enumerate(zip(sources, pieces, strict=True), first):
-        parsed = [None if p.kind == "furniture" else _lean(next(docs)) for p in paragraphs]
-        yield _reading(source, f"a{number}", paragraphs, parsed)
+        with collected_later():
+            parsed = [None if p.kind == "furniture" else _lean(next(docs)) for p in paragraphs]
+            reading = _reading(source, f"a{number}", paragraphs, parsed)
+        yield reading
 
 
 def _lean(doc: Doc) -> Doc:
