@@ -28,6 +28,7 @@ from explainer.sections.timeline.relations import Relation
 from explainer.sections.timeline.standing import positions
 from explainer.sections.timeline.stray import is_broken
 from explainer.sections.timeline.tellers import is_held, is_of_nobody, says_nothing, teller_of
+from explainer.sections.timeline.thread import TOLD
 from explainer.sections.timeline.times import Times
 from explainer.sections.timeline.undated import DEADLINE, LASTING
 from explainer.sections.timeline.wording import (
@@ -49,6 +50,7 @@ from explainer.text.syntax.clauses import (
     children,
     is_infinitive,
     own_subject,
+    subject_of,
 )
 from explainer.text.syntax.limits import limit_end, limits_of, names_some, other_case_of
 
@@ -63,6 +65,9 @@ LATELY = frozenset({"stretch", "stretch-of-units"})
 
 LEAD = 3
 """Tokens between a time expression and the clause behind it that evidence may bridge."""
+
+STORY = frozenset({TOLD, "moving-clause"})
+"""Rules of clauses without a time that may go on with an old story."""
 
 NOW = "PRESENT_REF"
 """TIMEX3's value of a time that is no other than that of writing: "he has | now | been freed"."""
@@ -109,7 +114,7 @@ class Maker:
         dated = any(t.mention.edtf for t in find.times)
         lost = find.verb.dep_ == "acl" and dated and item.when is None
         empty = paper or lost or says_nothing(find, short, self.finder, self.cast)
-        empty |= is_broken(doc, words.pieces)
+        empty |= is_broken(doc, words.pieces) or self._is_of_old_story(item, position)
         if empty or not any(c.isalpha() for c in text):
             return None
         voice = voice_of(find.event, self.reading, self.cast)
@@ -144,6 +149,21 @@ class Maker:
             position=position,
             key=(item.deed, *parts_of(find, short, self.reading, self.cast)),
         )
+
+    def _is_of_old_story(self, item: Placed, position: str) -> bool:
+        """Whether a clause about nobody named goes on with a tale of years ago, as if it were news.
+
+        "In 1996 a boy fell into a den. The keepers freed him."
+        """
+        published, who = self.reading.article.published, subject_of(item.find.verb)
+        year = position[:4]
+        named = who is None or who.pos_ == "PROPN" or self.cast.at(who) is not None
+        if named or item.find.verb.dep_ != "ROOT":
+            return False
+        if published is None or item.when is not None or not year.isdigit():
+            return False
+        told = item.find.rule in STORY and item.status == "happened" and not item.find.times
+        return told and int(year) < published.year - 1
 
     def _is_presupposed(self, find: Find) -> bool:
         """Whether only the article tells it, below what somebody says of something else.
