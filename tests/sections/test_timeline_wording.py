@@ -59,8 +59,8 @@ def test_what_limits_a_moment_is_told_with_it(events, text, words):
     ("text", "half"),
     [
         (
-            "The boy was initially reported to be 4 years old, but police later said he is 3.",
-            "The boy was initially reported to be 4 years old",
+            "The ferry was at first reported to be empty, but the port later said two had sailed.",
+            "The ferry was at first reported to be empty",
         ),
         (
             "Since 1990 only one captain has lost the race and still taken the cup.",
@@ -71,8 +71,8 @@ def test_what_limits_a_moment_is_told_with_it(events, text, words):
             "the worst storm that Norland will see this year",
         ),
         (
-            "Since Islamic Front raids last year, large fairs in Elm have been guarded by troops.",
-            "Islamic Front raids last year, large fairs in Elm have been guarded by troops",
+            "Since Salt Front raids last year, the ports of Elm have been guarded by troops.",
+            "Salt Front raids last year, the ports of Elm have been guarded by troops",
         ),
     ],
     ids=["taken-back", "of-few", "the-most", "since"],
@@ -254,7 +254,7 @@ def test_whose_thing_it_is_stands_in_brackets(reading):
         ("Halden Mill pulled {} off.", "it"),
         ("{} passed through the gate.", "Both clerks"),
         ("{} distracted the guard by shouting.", "others"),
-        ("A court suspended {}.", "his sentence"),
+        ("A mill doubled {}.", "his wages"),
         ("A court in Norland froze {}.", "her account"),
         ("Now {} been released.", "he has"),
     ],
@@ -280,7 +280,7 @@ def test_how_long_it_took_keeps_what_points_back(reading):
         "Others on the ferry cut the ropes",
         "The clerk lost his boat",
         "The crew of the ferry left their posts",
-        "A court suspended Ben Crow's sentence",
+        "A mill doubled Ben Crow's wages",
         "Members of the guild locked themselves in",
     ],
     ids=["sides", "where", "his own", "their own", "named", "themselves"],
@@ -370,7 +370,7 @@ def test_where_somebody_spoke_dates_what_was_said_or_done(events, text, words, e
 
 
 def test_that_somebody_spoke_is_no_moment_without_words(events):
-    assert not events("It was late. Ada Poe said following a vote in 2001 that she had doubts.")
+    assert not events("It was late. Ada Poe said following a strike in 2001 that she was sorry.")
 
 
 def test_when_somebody_is_said_to_have_done_it_stays(events):
@@ -663,8 +663,8 @@ def test_what_was_only_to_be_on_a_day_is_no_event_of_it(events, text, dated):
             "The Elms scored nine points on Monday to cut the Oaks’ lead to two",
         ),
         (
-            "Of those asked in May, 77 percent were aged 26 or above, and few were poor.",
-            "Of those asked in May, 77 percent were aged 26 or above",
+            "Of those asked in May, 77 percent were paid 30 or above, and few were poor.",
+            "Of those asked in May, 77 percent were paid 30 or above",
         ),
         (
             "Ann Roe and Tom Poe have dragged the Chief of the Guard, Ned Crow, to court.",

@@ -23,6 +23,6 @@ def test_what_a_thing_takes_and_what_goes_along_is_so(reading, text, status):
 
 
 def test_what_a_share_of_people_say_is_so(reading):
-    text = "Most clerks in Norland predict they will win. One in five say that won't be true."
+    text = "Most clerks in Norland predict they will win. One in five say that won't come true."
     figures = extract(reading(text), Facts())
     assert [figure.status for figure in figures] == ["ongoing"]

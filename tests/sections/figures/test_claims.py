@@ -223,7 +223,7 @@ def test_what_comes_next_in_a_row_has_come(reading, text, status):
 @pytest.mark.parametrize(
     ("text", "status"),
     [
-        ("Bo Fox was meant to spend five years in jail.", "happened"),
+        ("Bo Fox was meant to sit five years in jail.", "happened"),
         ("The mill was supposed to open in May and employ 300 clerks.", "happened"),
         ("The tower is meant to house 400 clerks.", "possible"),
         ("The bridge was expected to cost $40 million.", "expected"),

@@ -146,9 +146,9 @@ def test_a_row_of_names_is_told_whole(reading):
         ("Talking on the phone could cost $50.", "Talking on the phone could cost $50"),
         ("Talking there, as many do, could cost $50.", "could cost $50"),
         (
-            "The ruling means that taking what some call a safe step -- pulling over to talk on the"
-            " phone -- could still result in a fine of $50.",
-            "taking what some call a safe step … could still result in a fine of $50",
+            "The law means that doing what many call a small favour -- mooring a boat for a"
+            " friend -- could now lead to a fine of $50.",
+            "doing what many call a small favour … could now lead to a fine of $50",
         ),
         ("Raising it will take years and cost $4 million.", "Raising it will … cost $4 million"),
     ],

@@ -16,7 +16,7 @@ def kinds(reading):
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("The female gorilla Elma Jua held the child.", "Elma Jua"),
+        ("The female gorilla Elma Zuri held the child.", "Elma Zuri"),
         ("A gorilla named Ruthie was shot. Ruthie died.", "Ruthie"),
         ("Bosco, a male tiger, ate. Bosco slept.", "Bosco"),
     ],
@@ -68,17 +68,12 @@ def test_who_stands_behind_a_paper_is_somebody(kinds, text):
 @pytest.mark.parametrize(
     ("text", "name", "kind"),
     [
-        ("She won in the Granite State by far.", "Granite State", "place"),
-        ("She asked the Granite State for help.", "Granite State", None),
-        (
-            "They want civilian areas of Area C of the West Bank.",
-            "Area C of the West Bank",
-            "thing",
-        ),
+        ("She won in the Salt State by far.", "Salt State", "place"),
+        ("She asked the Salt State for help.", "Salt State", None),
         ("North Vale landowner Ann Roe was told so.", "North Vale", "place"),
         ("Acme Vale analyst Ann Roe was told so.", "Acme Vale", "organization"),
     ],
-    ids=["nickname", "asked", "area", "landowner", "analyst"],
+    ids=["nickname", "asked", "landowner", "analyst"],
 )
 def test_where_something_is(kinds, text, name, kind):
     assert kinds(text).get(name) == kind or (kind is None and kinds(text).get(name) != "place")
@@ -88,14 +83,14 @@ def test_where_something_is(kinds, text, name, kind):
     ("text", "name"),
     [
         (
-            "They asked the Internet Corporation for Assigned Names and Numbers.",
-            "Internet Corporation for Assigned Names and Numbers",
+            "They asked the Harbour Corporation for Leased Piers and Cranes.",
+            "Harbour Corporation for Leased Piers and Cranes",
         ),
         (
             "They asked the Corporation for Lost Boats and Ships.",
             "Corporation for Lost Boats and Ships",
         ),
-        ("He met Elm winner Ned Crow—35 to 12 percent—because he could.", "Ned Crow"),
+        ("He met Elm winner Ned Crow—51 to 40 percent—and wept.", "Ned Crow"),
     ],
     ids=["first word", "both kinds", "count"],
 )
@@ -104,5 +99,5 @@ def test_a_name_is_whole_and_no_longer_than_that(kinds, text, name):
 
 
 def test_a_byline_with_a_glued_bracket_names_nobody(kinds):
-    found = kinds("Scores hurt in Elm Updated: 2016-07-15 13:14 By Agencies(Norland Daily USA)")
+    found = kinds("Ferry sinks off Elm Updated: 2016-03-02 09:40 By Agencies(Norland Daily USA)")
     assert not any("(" in name for name in found)

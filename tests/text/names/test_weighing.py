@@ -119,7 +119,7 @@ def test_the_port_of_an_owner_is_no_town(reading, text, settled):
         ("They met Ann Roe, 31, of Zenda, in May.", "settled"),
         ("Zenda is a reporter for the paper.", "role"),
         ("The old space station Zenda fell in May.", "craft"),
-        ("They showed a set of smart glasses called Zenda.", "craft"),
+        ("They sold a pair of smart glasses called Zenda.", "craft"),
     ],
     ids=["example", "row", "behind an age", "is somebody", "two words", "called"],
 )

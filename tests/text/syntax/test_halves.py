@@ -62,9 +62,9 @@ def test_an_exception_belongs_to_what_it_limits(reading, text, last, whole):
     ("text", "last", "whole"),
     [
         (
-            "Poe asked for views on trade, the minimum wage, climate change and other issues.",
-            "trade",
-            "Poe asked for views on trade, the minimum wage, climate change and other issues",
+            "Poe asked for views on tolls, the harbour tax, night ferries and other things.",
+            "tolls",
+            "Poe asked for views on tolls, the harbour tax, night ferries and other things",
         ),
         ("He spoke on trade, Ann Roe and Ben Crow said.", "trade", "He spoke on trade"),
         ("He spoke on trade, and a fire broke out.", "trade", "He spoke on trade"),

@@ -7,8 +7,6 @@ from collections.abc import Mapping
 from explainer.language.tables.names import Gender
 
 _MEN = """
-adolf alastair alton ari aurelien bert bret dietmar hedrick imanol keanu ludovic millard nate
-philando raheem tamir wolfram
 deshaun jalen jamar lamar malik rohan siraj tremaine tyreek
 aamir aaron abbas abdel abdelaziz abdirahman abdul abdulaziz abdulhadi abdullah abdullahi abe abel
 abhijit abiy abraham aburizal adam adel adil aditya adlai adnan adrian aecio ahmad ahmed ahmet aidan
@@ -111,8 +109,7 @@ sardar satish satoshi saul sauli sawyer sayed scott scottie seamus sean sebastia
 sebastián segun selahattin selim serdar serge sergei sergey sergi sergio serhiy serzh seth seymour
 shahid shahrukh shakib shamil shane shankar shaquille sharif shaukat shaun shavkat shawn shehbaz
 sheldon shep sherman sherrod shigeru shimon shinji shinzo shivraj shlomo sholto shyam siddharth
-sid siddhartha sidney sigmar silvan silvestre silvio simeon simon sinan sitaram skip slobodan
-solomon
+siddhartha sidney sigmar silvan silvestre silvio simeon simon sinan sitaram skip slobodan solomon
 soren soumaila sourav spencer spike spyros stan stanislav stanislaw stanley stavros stefan stefano
 stellan stephane stephen sterling steve steven stewart stipe struan stu stuart subhash subir sukhbir
 suleiman suleyman sunil suresh surya sushil susilo svein sven sverre syed sylvain sylvester séamus
@@ -136,7 +133,6 @@ zurab zygmunt álvaro éamon íñigo ólafur øystein
 """
 
 _WOMEN = """
-clare dionne elene hallie ileana jillian kelsey neela pramila sania
 ananya caitlyn jeanine kaitlyn kylie makayla mikayla
 abby abeba abigail ada adama adele adriana adwoa agata agnes agneta agnieszka aicha aida aiko ailsa
 aisha aissatou akiko alana aleksandra alena alessandra alexandra alexandria alexis alia alice alicia
@@ -152,8 +148,7 @@ brigitte brita britney britt brittany bronagh brooke caitlin callie camila camil
 candice cari carla carlotta carly carmen carol carole carolee carolina caroline carolyn carrie carys
 cassandra cassidy cassie catalina catarina cate catherine cathleen cathy catrin catriona cecilia
 celeste celia celine cerys chaka chanda chandrika chantal charlene charlize charlotte chelsea
-chelsie cherie cheryl chiara chimamanda chloe chrissie chrissy christa christiane christie christina
-christine
+chelsie cherie cheryl chiara chimamanda chloe christa christiane christie christina christine
 christy chrystia ciara ciera cindy claire clara clarice clarissa claudia clementine cleo coleen
 colette colleen concepcion concetta connie constance consuelo cora corazon corinne corrine courtney
 cristiane cristina crystal cynthia dagmar dahlia daisy dalia dana daniela danielle danuta daphne

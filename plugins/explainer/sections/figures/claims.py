@@ -96,7 +96,7 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
 
 
 def _was_intended(verb: Token, label: Label, pack: LanguagePack) -> bool:
-    """Whether a label tells that it once was the plan: "was meant to spend five years in jail".
+    """Whether a label tells that it once was the plan: "was meant to sit five years in jail".
 
     So it was, whatever came of it; what somebody says "was meant to" be may still come. So is what
     a body has voted to do.

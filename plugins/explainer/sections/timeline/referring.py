@@ -162,7 +162,7 @@ class Referring:
     def _is_of_nobody(
         self, find: Find, words: Words, told: tuple[tuple[Token, Actor], ...]
     ) -> bool:
-        """Whether nothing tells to whom it is done: "a court suspended his sentence"."""
+        """Whether nothing tells to whom it is done: "the mill doubled his wages"."""
         if find.verb.pos_ not in VERBAL:
             return False
         things = [t for t in children(find.event) if t.dep_ == "dobj" and t.i > find.event.i]

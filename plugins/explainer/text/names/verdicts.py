@@ -101,6 +101,8 @@ def is_label(parts: tuple[str, ...], words: NameWords) -> bool:
         >>> from explainer.language.en import ENGLISH
         >>> is_label(("group", "d"), ENGLISH.names), is_label(("group", "four"), ENGLISH.names)
         (True, False)
+        >>> is_label(("area", "d", "of", "elm"), ENGLISH.names)
+        True
     """
     if " ".join(parts[-2:]) in words.groupings:
         return True

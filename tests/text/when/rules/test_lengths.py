@@ -18,7 +18,7 @@ AWAY = [
     ("It closed a couple of months ago.", "a couple of months ago", "2025-04~"),
     ("It closed some 20 years ago.", "some 20 years ago", "2005~"),
     ("It closed two decades ago.", "two decades ago", "2005~"),
-    ("It closed more than a decade ago.", "more than a decade ago", "../2015"),
+    ("The mill shut more than ten years ago.", "more than ten years ago", "../2015"),
     ("It closed well over two years ago.", "well over two years ago", "../2023"),
     ("It closed just over two years ago.", "just over two years ago", "2023~"),
     ("It sold 3 more than a year ago.", "more than a year ago", "2024~"),
