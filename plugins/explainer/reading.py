@@ -78,7 +78,7 @@ def load_pipeline(name: str) -> Language:
     if lacks:
         fix = "name another pipeline in EXPLAINER_PIPELINES"
         raise PipelineError("pipeline", f"{name!r} has no {', '.join(lacks)}", fix)
-    _cut_abbreviations(nlp)
+    _cut_words(nlp)
     _part_owners(nlp)
     _straighten(nlp)
     keep_rulings(nlp)
@@ -89,8 +89,8 @@ def load_pipeline(name: str) -> Language:
     return nlp
 
 
-def _cut_abbreviations(nlp: Language) -> None:
-    """Tell the tokenizer whose full stop it is: "Capt." keeps it, "rose to £4m." ends there.
+def _cut_words(nlp: Language) -> None:
+    """Tell the tokenizer where words end: "Capt." keeps its full stop, "rose to £4m." does not.
 
     So with a dash that is written to a name, "-Ann Roe", or between one and a count: "Roe—35".
     """

@@ -30,6 +30,13 @@ KIN = (
     "fishing fishery",
 )
 
+PROTESTERS = _set(
+    "union worker protester protestor striker rebel hijacker kidnapper hostage-taker captor"
+    " student activist teacher nurse doctor driver farmer miner militant demonstrator"
+    " campaigner crew opposition"
+)
+"""They put things on the table by what they do, and make demands as others do."""
+
 AGENDA = AgendaWords(
     announcers=_set(
         "agenda topic issue item subject matter theme demand proposal plan option measure idea"
@@ -179,16 +186,11 @@ AGENDA = AgendaWords(
         "day week month year hour minute morning afternoon evening night time weekend quarter"
         " decade summer winter spring autumn fall today tomorrow date term"
     ),
-    protesters=_set(
-        "union worker protester protestor striker rebel hijacker kidnapper hostage-taker captor"
-        " student activist teacher nurse doctor driver farmer miner militant demonstrator"
-        " campaigner crew opposition"
-    ),
-    demanders=_set(
-        "union worker protester protestor striker rebel hijacker kidnapper hostage-taker captor"
-        " opposition ministry government party group leader student resident activist teacher"
-        " nurse doctor driver farmer miner player prosecutor investor creditor lawmaker family"
-        " militant employee demonstrator campaigner negotiator staff crew"
+    protesters=PROTESTERS,
+    demanders=PROTESTERS
+    | _set(
+        "ministry government party group leader resident player prosecutor investor"
+        " creditor lawmaker family employee negotiator staff"
     ),
     vague=_set(
         "agenda topic issue item subject matter theme question point thing way detail situation"

@@ -30,7 +30,7 @@ VERBS = VerbWords(
     ),
     completed=_set("set slated scheduled expected tipped forecast booked"),
     endings=("ed",),
-    told_endings=("ed", "ing"),
+    lasting=("ing",),
     repeating=_set("re"),
     affixes=_set("co pre"),
     only_said=_set("allege affirm assert argue admit contend insist deny maintain believe"),

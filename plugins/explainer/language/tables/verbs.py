@@ -14,7 +14,7 @@ class VerbWords:
         shared: Past forms that a present has too, of the same verb ("cut") or of another ("found").
         completed: Participles that an infinitive right behind them completes ("set to open").
         endings: How the past of regular verbs ends.
-        told_endings: How the past of regular verbs and the participles of the present end.
+        lasting: How participles of the present end.
         repeating: Affixes that a hyphen joins to what is done again: "re-elected", "re-election".
         affixes: Affixes that a hyphen joins to verbs, and to other nouns too: "co-wrote".
         only_said: Present forms that are of a verb of saying and of no noun: "allege".
@@ -32,7 +32,7 @@ class VerbWords:
     shared: frozenset[str]
     completed: frozenset[str]
     endings: tuple[str, ...]
-    told_endings: tuple[str, ...]
+    lasting: tuple[str, ...]
     repeating: frozenset[str]
     affixes: frozenset[str]
     only_said: frozenset[str]

@@ -102,7 +102,7 @@ def _describe(entries: Sequence[Entry], scene: Scene) -> dict[int, list[Role]]:
 
 
 def _tell_over(entry: Entry, roles: Sequence[Role], scene: Scene) -> None:
-    """Say of the roles that only a verb tells to be over that they are: "former mayor"."""
+    """Tell roles that only a verb says to be over with that verb: "was mayor"."""
     now = {told_of_one(role, scene).lower() for role in roles if not role.over}
     past = {told_of_one(r, scene): told_as_over(r, scene) for r in roles if r.over}
     entry.roles = [w if w.lower() in now else past.get(w, w) for w in entry.roles]

@@ -16,7 +16,6 @@ from explainer.sections.timeline.looked import Looked
 from explainer.sections.timeline.moments import Moments
 from explainer.sections.timeline.naming import ruling_of
 from explainer.sections.timeline.relations import Relation, adverb_of, phrase_of, told_before
-from explainer.sections.timeline.shapes import is_prefix
 from explainer.sections.timeline.thread import TOLD, Thread
 from explainer.sections.timeline.times import Timed, Times
 from explainer.sections.timeline.wording import main_of
@@ -90,7 +89,7 @@ class Finder:
 
     def _clauses(self, span: Span) -> Iterator[Find]:
         """The clauses of a sentence, main clauses first: they decide what is told with them."""
-        verbs = [t for t in span if heads_clause(t) and not is_prefix(t)]
+        verbs = [t for t in span if heads_clause(t)]
         ranked = sorted(verbs, key=lambda t: sum(1 for _ in ancestors(t)))
         found = [f for v in ranked if v.i not in self.told and (f := self._clause(v)) is not None]
         if not found and not self.opened:

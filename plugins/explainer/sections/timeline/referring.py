@@ -177,15 +177,13 @@ class Referring:
 
     def _may_own(self, token: Token, owner: Token) -> bool:
         """Whether a pronoun may stand for a word before it, be that a pronoun: "she sold her"."""
-        same = token.tag_ == "PRP" and token.morph.get("Gender", []) == owner.morph.get(
-            "Gender", []
-        )
-        many = token.pos_ == "NOUN" and "Plur" in owner.morph.get(
-            "Number", []
-        )  # "the crew … their"
+        gender = owner.morph.get("Gender", [])
+        same = token.tag_ == "PRP" and token.morph.get("Gender", []) == gender
+        several = "Plur" in owner.morph.get("Number", [])
+        many = several and token.pos_ == "NOUN"  # "the crew … their"
         actor = self.cast.at(token)
         kind = self.reading.pack.labels.get(token.ent_type_) if actor is None else actor.kind
-        thing = kind not in {None, "person"} and "Neut" not in owner.morph.get("Gender", [])
+        thing = kind not in {None, "person"} and "Neut" not in gender
         named = token.pos_ == "PROPN" and not thing
         return same or many or named or fits(owner, token, self.reading, self.cast)
 

@@ -94,22 +94,10 @@ def is_under_way(verb: Token) -> bool:
 def is_hidden_passive(copula: Token) -> bool:
     """Tell whether a copula rather is a passive, of a verb that parsers take for an adjective.
 
-    With a word joined to it by a hyphen, "was court-martialed", or with who did it, "was
-    tear-gassed by the guard".
+    Who did it tells: "was tear-gassed by the guard".
     """
-    near = copula.doc[copula.i + 1 : copula.i + 3]
-    if any(t.dep_ in {"acomp", "amod"} and is_prefix(t) for t in near):
-        return True
     said = (t for t in children(copula) if t.dep_ == "acomp" and t.tag_ == "VBN")
     return any(t.dep_ == "agent" for participle in said for t in children(participle))
-
-
-def is_prefix(token: Token) -> bool:
-    """Tell whether a hyphen without spaces joins a word to a participle: "fire-bombed"."""
-    if token.whitespace_ or token.i + 2 >= len(token.doc):
-        return False
-    hyphen, after = token.nbor(1), token.nbor(2)
-    return hyphen.text == "-" and not hyphen.whitespace_ and after.tag_ == "VBN"
 
 
 def has_amount(event: Token, pack: LanguagePack) -> bool:

@@ -23,7 +23,7 @@ FEW = 2
 def of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
     """Make a body of each single name that opens the longer name of just one."""
     bodies = [p for p, kind in kinds.items() if kind == "organization" and 1 < len(p) < 5]
-    people = {word for p, kind in kinds.items() if kind == "person" and len(p) > 1 for word in p}
+    people = _words_of_people(kinds)
     bodies = [p for p in bodies if p[-1] not in words.circles]
     longer = Counter(p[:2] for p in bodies if len(p) > 2)
     opened = Counter(p[0] for p in bodies)
@@ -276,7 +276,7 @@ def of_seats(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> No
     """
     headed = (p for p, k in kinds.items() if k == "organization" and p[-1] in words.body_heads)
     opened = Counter(p[0] for p in headed if len(p) > 1)
-    people = {word for p, kind in kinds.items() if kind == "person" and len(p) > 1 for word in p}
+    people = _words_of_people(kinds)
     for parts in [p for p, kind in kinds.items() if kind == "person" and len(p) == 1]:
         signs = found.get(parts)
         several = opened[parts[0]] > 1 and parts[0] not in people and parts[0] not in words.given
@@ -286,7 +286,7 @@ def of_seats(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> No
 
 def of_crafts(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
     """Make things of what crafts are called for short: "Webb", beside a Webb Space Telescope."""
-    people = {word for p, kind in kinds.items() if kind == "person" and len(p) > 1 for word in p}
+    people = _words_of_people(kinds)
     crafts = [p for p, kind in kinds.items() if kind == "thing" and p[-1] in words.devices]
     short = {word for p in crafts for word in p[:-1]} - people
     short -= either(words.state_words, words.regions, words.capitals)
@@ -298,13 +298,18 @@ def of_crafts(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
 
 def of_counties(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
     """Make places of what counties are called for short: "Kerry", beside Co Kerry."""
-    people = {word for p, kind in kinds.items() if kind == "person" and len(p) > 1 for word in p}
+    people = _words_of_people(kinds)
     for parts in [p for p, kind in kinds.items() if kind == "place" and len(p) == 2]:
         first, last = parts
         name = first if last in words.counties else last if first in words.county_openers else ""
         signs = found.get((name,)) if name not in people else None
         if signs is not None and not (signs.titled or signs.role or signs.says):
             kinds[name,] = "place"
+
+
+def _words_of_people(kinds: Kinds) -> set[str]:
+    """The words of the names of people who are named in full."""
+    return {word for p, kind in kinds.items() if kind == "person" and len(p) > 1 for word in p}
 
 
 def _is_certain(signs: Signs, words: NameWords) -> bool:

@@ -118,22 +118,28 @@ def _is_row(tokens: Tokens, at: int, words: NameWords) -> bool:
     return joined and tokens.kind[at + 1 : at + 2] == ["person"]
 
 
+def _is_of_another(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> bool:
+    """Whether a noun for a body does not call the name behind it one.
+
+    "A giant | Elm Valley | company", "the couple's team | Ann and Bo Roe", "the film producer | Ann
+    Roe".
+    """
+    alone, given = draft.end - draft.start == 1, tokens.low[draft.start] in words.given
+    if tokens.pos[draft.start - 1] == "ADJ" and tokens.pos[draft.end : draft.end + 1] == ["NOUN"]:
+        return True
+    if alone and given and _is_row(tokens, draft.end, words):
+        return True
+    behind_noun = draft.start > 1 and tokens.pos[draft.start - 2] == "NOUN"
+    maker = before in words.role_heads and (given or not behind_noun)
+    return maker and draft.label == "person" and not alone
+
+
 def _weigh_before(
     signs: Signs, tokens: Tokens, draft: Draft, before: str, words: NameWords
 ) -> None:
     """Add what the words before a mention say of its kind: "the oil giant", "in", "the city of"."""
     pair = " ".join(tokens.low[max(draft.start - 2, 0) : draft.start])
-    trait = tokens.pos[draft.start - 1] == "ADJ" and tokens.pos[draft.end : draft.end + 1] == [
-        "NOUN"
-    ]
-    sort = before in words.unit_nouns and not trait  # "a giant | Elm Valley | company"
-    whole = draft.label == "person" and draft.end - draft.start > 1
-    behind_noun = draft.start > 1 and tokens.pos[draft.start - 2] == "NOUN"
-    plain = not behind_noun or tokens.low[draft.start] in words.given
-    maker = before in words.role_heads and plain
-    couple = _is_row(tokens, draft.end, words) and tokens.low[draft.start] in words.given
-    couple = couple and draft.end - draft.start == 1  # "the couple's team | Ann and Bo Roe"
-    sort = sort and not (couple or (whole and maker))  # "the film producer | Ann Roe"
+    sort = before in words.unit_nouns and not _is_of_another(tokens, draft, before, words)
     signs.unit += sort or before in words.trades or pair in words.unit_pairs
     signs.unit += before in words.backing and draft.label == "organization"
     signs.called += sort or pair in words.unit_pairs

@@ -32,7 +32,9 @@ def is_affixed(word: str, words: VerbWords) -> bool:
         return False
     if affix.lower() in words.repeating:
         return True
-    told = deed in words.past or deed in words.shared or deed.endswith(words.told_endings)
+    told = (
+        deed in words.past or deed in words.shared or deed.endswith(words.endings + words.lasting)
+    )
     return told and affix.lower() in words.affixes
 
 

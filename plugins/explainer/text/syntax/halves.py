@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 LONGEST = 15
 """Tokens between the end of a text and an exception to it, and of an exception."""
-OBJECTS = frozenset({"pobj", "dobj", "conj", "attr"})
+LISTED = frozenset({"pobj", "dobj", "conj", "attr"})
+"""Dependencies of a noun that a list may go on with."""
 THINGS = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
 """Parts of speech of the words of a list."""
 
@@ -90,7 +91,7 @@ def listed_end(doc: Doc, end: int, pack: LanguagePack) -> int:
     Told by its words alone, wherever the parser hung them. The same end where a verb follows.
     """
     last = doc[end - 1]
-    if end >= last.sent.end or doc[end].text != "," or last.dep_ not in OBJECTS:
+    if end >= last.sent.end or doc[end].text != "," or last.dep_ not in LISTED:
         return end
     at, linked = end + 1, 0
     while at < last.sent.end and at - end <= LONGEST and _is_of_list(doc[at], pack):
