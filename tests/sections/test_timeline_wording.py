@@ -8,7 +8,7 @@ import pytest
 
 from explainer.extract import extract as extract_all
 from explainer.model import Facts, Reading
-from explainer.sections.timeline import TIMELINE, Event
+from explainer.sections.timeline import TIMELINE, Event, entire
 from explainer.sections.timeline.pieces import teller_start
 from explainer.text.syntax.edges import name_end
 
@@ -16,8 +16,9 @@ Read = Callable[..., Reading]
 
 
 @pytest.fixture
-def events(reading: Read) -> Callable[..., list[Event]]:
-    """The events of an invented text, without the work of other sections."""
+def events(reading: Read, monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[Event]]:
+    """The events of an invented text as they are cut from a sentence too long to be told whole."""
+    monkeypatch.setattr(entire, "LONGEST", 0)
     return lambda text, **more: list(TIMELINE.extract(reading(text, **more), Facts()))
 
 

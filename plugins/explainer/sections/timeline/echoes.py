@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.find import Find
+from explainer.sections.timeline.ordering import Placed
 from explainer.sections.timeline.shapes import on_a_day
 from explainer.sections.timeline.thread import TOLD
 from explainer.sections.timeline.wording import Words
@@ -27,14 +28,20 @@ NEAR = 6
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """An event as it was made, with what was found and the words that it shows."""
+    """An event as it was made, with what was found, its shortest words and those that it shows."""
 
-    find: Find
+    item: Placed
+    short: Words
     words: Words
     event: Event
 
+    @property
+    def find(self) -> Find:
+        """What was found."""
+        return self.item.find
 
-def whole(made: Sequence[Made], pack: LanguagePack) -> Iterator[Event]:
+
+def whole(made: Sequence[Made], pack: LanguagePack) -> Iterator[Made]:
     """Give the events without those that only repeat a phrase of another one.
 
     "The firm ordered a survey of the line in May" tells of the survey; the order takes its month.
@@ -45,7 +52,7 @@ def whole(made: Sequence[Made], pack: LanguagePack) -> Iterator[Event]:
         if any(_repeats(one, other, pack) for other in near):
             continue
         lender = next((o for o in near if _lends(o, one, pack)), None)
-        yield one.event if lender is None else _dated(one.event, lender.event)
+        yield one if lender is None else _dated(one, lender.event)
 
 
 def _repeats(one: Made, other: Made, pack: LanguagePack) -> bool:
@@ -127,5 +134,6 @@ def _day(event: Event) -> str | None:
     return event.when.edtf if event.when else None
 
 
-def _dated(event: Event, lender: Event) -> Event:
-    return dataclasses.replace(event, when=lender.when, position=lender.position)
+def _dated(one: Made, lender: Event) -> Made:
+    event = dataclasses.replace(one.event, when=lender.when, position=lender.position)
+    return dataclasses.replace(one, event=event)

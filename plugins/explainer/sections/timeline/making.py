@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -13,6 +15,7 @@ from explainer.sections.timeline.completing import made_whole
 from explainer.sections.timeline.depending import conditional
 from explainer.sections.timeline.distances import counted
 from explainer.sections.timeline.echoes import Made, whole
+from explainer.sections.timeline.entire import entire
 from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.find import Find, best_of, is_seen, reached, row_of, when_of
 from explainer.sections.timeline.finding import Finder
@@ -98,8 +101,24 @@ class Maker:
             words = short if item.find.rule == DATED_LINE else self._whole(short, item.find)
             event = self._event(item, words, short, position)
             if event is not None:
-                made.append(Made(item.find, words, event))
-        yield from whole(made, self.reading.pack)
+                made.append(Made(item, short, words, event))
+        told = list(whole(made, self.reading.pack))
+        alone = Counter(self.reading.index(one.find.verb) for one in told)
+        for one in told:
+            single = alone[self.reading.index(one.find.verb)] == 1
+            yield self._entire(one) if single else one.event
+
+    def _entire(self, made: Made) -> Event:
+        """An event in the words of its whole sentence, where these are few and say as much."""
+        event, find = made.event, made.find
+        voiced, dated = event.said_by is not None, event.when is not None
+        words = entire(find, made.words, self.reading, voiced=voiced, dated=dated)
+        if words is None or self.referring.leans(words, made.words):
+            return event
+        again = self._event(made.item, words, made.short, event.position)
+        if again is None or len(again.meant) < len(event.meant) or again.said_by != event.said_by:
+            return event
+        return dataclasses.replace(again, when=event.when)
 
     def _whole(self, short: Words, find: Find) -> Words:
         """The words of a clause with what it cannot do without."""

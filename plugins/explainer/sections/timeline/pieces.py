@@ -58,7 +58,8 @@ def label_end(span: Span) -> int:
 def teller_start(span: Span, pack: LanguagePack) -> int:
     """Give where who tells it stands at the end of a sentence: "the ship sank| , the Post reports".
 
-    The end of the sentence where nobody stands there; parsers often take the name for one in a row.
+    Behind a quotation so too: "hit by “storm and rain,”| Roe wrote". The end of the sentence where
+    nobody stands there; parsers often take the name for one in a row.
     """
     doc, at = span.doc, span.end - 1
     while at > span.start and doc[at].is_punct:
@@ -69,7 +70,10 @@ def teller_start(span: Span, pack: LanguagePack) -> int:
     at -= 1
     while at > span.start and doc[at].pos_ in NAMING and says.i - at <= WIDEST:
         at -= 1
-    return at if doc[at].text == "," and at < says.i - 1 else span.end
+    named = at < says.i - 1
+    if named and doc[at].is_quote and doc[at - 1].text == ",":
+        return at + 1
+    return at if named and doc[at].text == "," else span.end
 
 
 def joined_pieces(pieces: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:

@@ -1,0 +1,184 @@
+"""Entire: a moment told in its whole sentence, where that is short enough to be read at a glance.
+
+Whatever is cut off a sentence may be what it hangs on: an exception, the other half of a pair, who
+did it. Where nothing else is told from a sentence, and it is short, there is nothing to be won.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.model import Reading
+from explainer.sections.glance.phrases import groups_in
+from explainer.sections.timeline.ends import LONGEST
+from explainer.sections.timeline.pieces import label_end, teller_start
+from explainer.sections.timeline.wording import Words
+from explainer.text.attribution.reported import reports_of
+from explainer.text.attribution.scene import scene_of
+from explainer.text.status import status_of
+from explainer.text.syntax.clauses import VERBAL
+from explainer.text.trimming import LOOSE, behind_dateline
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Doc, Span, Token
+
+    from explainer.language.pack import LanguagePack
+    from explainer.sections.timeline.find import Find
+    from explainer.sections.timeline.times import Timed
+
+MARKS = frozenset({",", ":", ";", "-", "--", "–", "—"})
+"""Marks between the words that open a sentence and its clause."""
+QUOTES = {"“": "”", '"': '"', "«": "»"}
+SHORT = 20
+"""Words of a sentence that keeps even an aside at its end."""
+ASIDES = frozenset({"relcl", "acl", "appos"})
+PAIRS = {"(": ")", "[": "]", "“": "”", "«": "»"}
+
+
+def entire(
+    find: Find, words: Words, reading: Reading, *, voiced: bool, dated: bool
+) -> Words | None:
+    """Give the words of the sentence around an event, or of what somebody says in it.
+
+    Without a dateline, a label, a conjunction that opens it, and the time that the event is dated
+    by where that opens it. None where it is too long, tells the event only on the way, or is the
+    same.
+
+    Args:
+        find: The event.
+        words: Its own words.
+        reading: The article.
+        voiced: Whether somebody says it, who is named beside it.
+        dated: Whether its time is shown beside it.
+    """
+    at = reading.index(find.verb)
+    sentence, span = reading.article.sentences[at], reading.spans[at]
+    if sentence.kind != "text" or not sentence.paragraph:
+        return None
+    first, last = span.start, span.end
+    if voiced:
+        said = _said(find.verb, reading)
+        if said is None:
+            return None
+        first, last = max(first, said[0]), min(last, said[1])
+    head = _head(reading.doc, first, last)
+    if head is None or head.pos_ not in VERBAL or not _is_told_by(head, find, reading.pack):
+        return None
+    first = max(first, label_end(span), behind_dateline(reading, first))
+    last = min(last, teller_start(span, reading.pack))
+    first, last = _unquoted(reading.doc, *_closed(reading.doc, first, last))
+    first = _opening(head, first, words, find.times if dated else (), reading.pack)
+    whole, told = Words(((first, last),)), reading.doc[first:last]
+    if whole == words or not first <= words.start or not words.end <= last:
+        return None
+    count = sum(not t.is_punct for t in told)
+    if count > LONGEST or (count > SHORT and _is_aside(words, first, last, head)):
+        return None
+    return whole if _is_even(told.text) and not _is_vague(told, words) else None
+
+
+def _said(verb: Token, reading: Reading) -> tuple[int, int] | None:
+    """The bounds of what somebody says that holds an event: the widest, in one piece."""
+    held = [
+        report.pieces
+        for report in reports_of(scene_of(reading))
+        if any(a <= verb.i < b for a, b in report.pieces)
+    ]
+    whole = [pieces[0] for pieces in held if len(pieces) == 1]
+    return min(whole, key=lambda piece: piece[0]) if len(whole) == len(held) == 1 else None
+
+
+def _head(doc: Doc, first: int, last: int) -> Token | None:
+    """The verb on which a stretch hangs; None where several do."""
+    tops = [t for t in doc[first:last] if not first <= t.head.i < last or t.head.i == t.i]
+    tops = [t for t in tops if not t.is_punct and t.dep_ not in {"mark", "cc"}]
+    return tops[0] if len(tops) == 1 else None
+
+
+def _is_told_by(head: Token, find: Find, pack: LanguagePack) -> bool:
+    """Whether a stretch tells an event in its main clause, or tells what was when it took place.
+
+    A line with a time tells what was then, and so does not open with something else.
+    """
+    if head.i in {find.verb.i, find.event.i}:
+        return True
+    bare = not find.times and find.relation is None and find.verb.pos_ in VERBAL
+    return bare and status_of(head, pack) == find.status
+
+
+def _opening(
+    head: Token, first: int, words: Words, times: Sequence[Timed], pack: LanguagePack
+) -> int:
+    """Where the words start: behind what joins them on and the time that the event is dated by.
+
+    "But", "that", "however,", "in May".
+    """
+    doc, start = head.doc, words.start
+    while first < start and (doc[first].text in MARKS or _joins_on(doc[first], head)):
+        first += 1
+    dated = {i for t in times for i in range(t.start, t.end)}
+    lead = doc[first:start]
+    if any(t.i in dated for t in lead):
+        return start
+    joins = [first + 1] if doc[first].lower_ in pack.glance.leaning else []
+    joins += [end for at, end in groups_in(lead, pack.glance.connecting) if at == first]
+    behind = next((end for end in joins if end < start and doc[end].text == ","), None)
+    return first if behind is None else behind + 1
+
+
+def _is_aside(words: Words, first: int, last: int, head: Token) -> bool:
+    """Whether the words leave off nothing but an aside at the end: "sold it, | hoping for more"."""
+    doc, end = head.doc, words.end
+    if words.pieces != ((first, end),) or end + 1 >= last or doc[end].text != ",":
+        return False
+    tops = [t for t in doc[end + 1 : last] if not end < t.head.i < last]
+    if len(tops) != 1:
+        return False
+    marked = any(t.dep_ == "mark" for t in tops[0].lefts)
+    return tops[0].dep_ in ASIDES or (tops[0].tag_ == "VBG" and not marked)
+
+
+def _joins_on(word: Token, head: Token) -> bool:
+    """Whether a word that opens a sentence only joins it on, or what is said to who says it."""
+    return word.dep_ == "cc" or (word.dep_ == "mark" and word.head.i == head.i)
+
+
+def _closed(doc: Doc, first: int, last: int) -> tuple[int, int]:
+    """The bounds without the marks that close a sentence."""
+    while last - 1 > first and (doc[last - 1].text in LOOSE or not doc[last - 1].text.strip(".")):
+        last -= 1
+    return first, last
+
+
+def _unquoted(doc: Doc, first: int, last: int) -> tuple[int, int]:
+    """The bounds without the quotation marks around all of it."""
+    opens, closes = doc[first].text, doc[last - 1].text
+    inside = doc[first + 1 : last - 1]
+    if QUOTES.get(opens) == closes and not any(t.text in {opens, closes} for t in inside):
+        return _closed(doc, first + 1, last - 1)
+    return first, last
+
+
+def _is_even(text: str) -> bool:
+    """Whether no bracket and no quotation mark stands alone in a text."""
+    pairs = all(text.count(a) == text.count(b) for a, b in PAIRS.items())
+    return pairs and text.count('"') % 2 == 0
+
+
+def _is_vague(told: Span, words: Words) -> bool:
+    """Whether what comes to the words points back, or tells where somebody lives.
+
+    "The mill shut, and this was over", "Ann Roe, of 12 Elm Road, was held".
+    """
+    own = {i for a, b in words.pieces for i in range(a, b)}
+    more = (t for t in told if t.i not in own)
+    return any("Dem" in t.morph.get("PronType", []) or _opens_address(t) for t in more)
+
+
+def _opens_address(number: Token) -> bool:
+    """Whether a number is that of a house: "12 Elm Road", but not "12 May"."""
+    street = number.doc[min(number.i + 1, len(number.doc) - 1)]
+    named = street.tag_ == "NNP" and street.text.isalpha() and street.ent_type_ != "DATE"
+    return number.text.isdigit() and named and number.ent_type_ != "DATE"
