@@ -92,3 +92,21 @@ def test_a_conjunction_that_opens_the_sentence_before_is_left_out(reading):
 def test_the_articles_words_before_a_statement_are_not_its_speakers(reading, text, said_by):
     (prospect,) = extract(reading(text), Facts())
     assert (prospect.text, prospect.said_by) == (text.removesuffix("."), said_by)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Given the frost, the mill may close in May, though few expect it.",
+            "Given the frost, the mill may close in May, though few expect it",
+        ),
+        ("However the mill may close, with all of its sheds.", "the mill may close"),
+        ("While he is away, the mill may close.", "the mill may close"),
+        ("Ada Poe left the hall, and the mill may close.", "the mill may close"),
+    ],
+    ids=["whole", "however", "he", "joined"],
+)
+def test_a_short_sentence_is_told_whole(reading, text, words):
+    (told,) = (p.text for p in extract(reading(f"The council met. {text}"), Facts()))
+    assert told.startswith(words)

@@ -8,7 +8,7 @@ from explainer.model import Facts
 from explainer.sections.actors import ACTORS
 from explainer.sections.outlook import extract
 from explainer.sections.quotes import QUOTES
-from explainer.sections.timeline import TIMELINE
+from explainer.sections.timeline import TIMELINE, entire
 
 
 def found(made, *sections):
@@ -117,7 +117,8 @@ def found(made, *sections):
         "despite",
     ],
 )
-def test_a_statement_has_what_it_is_read_with(reading, sentence, status, words):
+def test_a_statement_has_what_it_is_read_with(reading, sentence, status, words, monkeypatch):
+    monkeypatch.setattr(entire, "LONGEST", 0)
     made = found(reading(sentence))
     assert [s for s, _ in made] == [status]
     assert words is None or made[0][1] == words
@@ -255,7 +256,8 @@ def test_what_a_reader_cannot_read_alone_is_left_out(reading, sentence):
     ],
     ids=["named place", "plain"],
 )
-def test_what_will_be_at_a_place_is_told_from_its_subject(reading, text, words):
+def test_what_will_be_at_a_place_is_told_from_its_subject(reading, text, words, monkeypatch):
+    monkeypatch.setattr(entire, "LONGEST", 0)
     assert [p.text for p in extract(reading(text), Facts())] == [words]
 
 

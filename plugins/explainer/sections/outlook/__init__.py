@@ -40,10 +40,12 @@ from explainer.sections.outlook.statement import (
 from explainer.sections.outlook.voices import Voices
 from explainer.sections.quotes import QUOTES
 from explainer.sections.timeline import TIMELINE, WILL, Event
+from explainer.sections.timeline.entire import entire
+from explainer.sections.timeline.wording import Words
 from explainer.text.attribution import names_nobody, names_share, source_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.voices import phrase_of
-from explainer.text.coreference.brackets import behind, brackets, owner_of
+from explainer.text.coreference.brackets import behind, brackets, leans, owner_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import (
     is_named_before,
@@ -92,9 +94,11 @@ def extract(reading: Reading, found: Facts) -> Iterable[Prospect]:
     voices = Voices.of(reading, cast, found.of(QUOTES))
     days = [e for e in found.of(TIMELINE) if _is_dated(e)]
     arranged = [e for e in found.of(TIMELINE) if e.rule == WILL and e.status in AHEAD]
-    prospects = (p for p in _prospects(reading, voices) if not _is_an_event(p, days))
-    told = (p for p in prospects if not _is_told(p, found.of(TIMELINE)))
-    made = [_as_arranged(p, arranged) for p in told]
+    made = []
+    for prospect, whole in _prospects(reading, voices):
+        if not (_is_an_event(prospect, days) or _is_told(prospect, found.of(TIMELINE))):
+            status = _as_arranged(prospect, arranged).status
+            made.append(replace(whole, status=status))
     return tuple(p for p in made if not any(_is_within(p, other) for other in made))
 
 
@@ -165,32 +169,62 @@ def _overlap(prospect: Prospect, event: Event) -> bool:
     )
 
 
-def _prospects(reading: Reading, voices: Voices) -> Iterator[Prospect]:
+def _prospects(reading: Reading, voices: Voices) -> Iterator[tuple[Prospect, Prospect]]:
+    """The prospects, each in its own words and in those that are shown."""
     for at, sentence in enumerate(reading.spans):
         about = reading.article.sentences[at]
         if about.kind != "text" or about.paragraph == 0 or about.text.endswith(("?", ":")):
             continue
         if len(sentence) > LONGEST_SENTENCE or is_title(sentence):
             continue
-        done = sentence.start
-        for verb in sentence:
-            if verb.pos_ not in VERBAL or verb.i < done:
-                continue
-            rule = rule_of(verb, reading.pack, reading.article.published)
-            status = certainty_of(verb, reading.pack) if rule else None
-            span = statement(verb, sentence, reading.pack) if status else None
-            if rule is None or status is None or span is None or span.start < done:
-                continue
-            if is_noun_alone(verb, span, reading.pack):
-                continue
-            if rule == WOULD and is_over(verb, span, reading):
-                continue
-            done = span.end
-            if says_nothing(verb, span, reading.pack):
-                continue
-            if voices.knows(verb) and span[-1].pos_ != "AUX":
-                found = _prospect(reading, voices, verb, span, status, rule)
-                yield from () if found is None else (found,)
+        found = list(_in_sentence(sentence, reading, voices))
+        for verb, prospect in found:
+            whole = _entire(prospect, verb, reading, voices) if len(found) == 1 else prospect
+            yield prospect, whole
+
+
+def _in_sentence(
+    sentence: Span, reading: Reading, voices: Voices
+) -> Iterator[tuple[Token, Prospect]]:
+    """The prospects of one sentence, each with its verb."""
+    done = sentence.start
+    for verb in sentence:
+        if verb.pos_ not in VERBAL or verb.i < done:
+            continue
+        rule = rule_of(verb, reading.pack, reading.article.published)
+        status = certainty_of(verb, reading.pack) if rule else None
+        span = statement(verb, sentence, reading.pack) if status else None
+        if rule is None or status is None or span is None or span.start < done:
+            continue
+        if is_noun_alone(verb, span, reading.pack):
+            continue
+        if rule == WOULD and is_over(verb, span, reading):
+            continue
+        done = span.end
+        if says_nothing(verb, span, reading.pack):
+            continue
+        if voices.knows(verb) and span[-1].pos_ != "AUX":
+            found = _prospect(reading, voices, verb, span, status, rule)
+            yield from () if found is None else ((verb, found),)
+
+
+def _entire(prospect: Prospect, verb: Token, reading: Reading, voices: Voices) -> Prospect:
+    """A prospect in the words of its whole sentence, where these are few and say as much."""
+    own, first = prospect.evidence[0], reading.starts[reading.index(verb)]
+    shown = reading.doc.char_span(first + own.start, first + own.end, alignment_mode="expand")
+    if shown is None or len(prospect.evidence) > 1:
+        return prospect
+    words = Words(((shown.start, shown.end),))
+    longer = entire(verb, words, reading, voiced=prospect.said_by is not None)
+    if longer is None:
+        return prospect
+    whole = reading.doc[longer.start : longer.end]
+    if leans([*whole], [*shown], reading, voices.cast):
+        return prospect
+    again = _prospect(reading, voices, verb, whole, prospect.status, prospect.rule)
+    if again is None or again.said_by != prospect.said_by or len(again.evidence) > 1:
+        return prospect
+    return again if len(again.meant) >= len(prospect.meant) else prospect
 
 
 def _prospect(

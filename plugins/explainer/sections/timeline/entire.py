@@ -1,4 +1,4 @@
-"""Entire: a moment told in its whole sentence, where that is short enough to be read at a glance.
+"""Entire: what is told in its whole sentence, where that is short enough to be read at a glance.
 
 Whatever is cut off a sentence may be what it hangs on: an exception, the other half of a pair, who
 did it. Where nothing else is told from a sentence, and it is short, there is nothing to be won.
@@ -15,21 +15,20 @@ from explainer.sections.timeline.pieces import label_end, teller_start
 from explainer.sections.timeline.wording import Words
 from explainer.text.attribution.reported import reports_of
 from explainer.text.attribution.scene import scene_of
-from explainer.text.status import status_of
-from explainer.text.syntax.clauses import VERBAL
+from explainer.text.syntax.clauses import VERBAL, own_subject
+from explainer.text.syntax.limits import restricts
 from explainer.text.trimming import LOOSE, behind_dateline
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from spacy.tokens import Doc, Span, Token
 
     from explainer.language.pack import LanguagePack
-    from explainer.sections.timeline.find import Find
     from explainer.sections.timeline.times import Timed
 
-MARKS = frozenset({",", ":", ";", "-", "--", "–", "—"})
-"""Marks between the words that open a sentence and its clause."""
+MARKS = frozenset({",", ":", ";", "-", "--", "–", "—", "*", "•"})
+"""Marks that may stand before the words of a sentence."""
 QUOTES = {"“": "”", '"': '"', "«": "»"}
 SHORT = 20
 """Words of a sentence that keeps even an aside at its end."""
@@ -38,43 +37,51 @@ PAIRS = {"(": ")", "[": "]", "“": "”", "«": "»"}
 
 
 def entire(
-    find: Find, words: Words, reading: Reading, *, voiced: bool, dated: bool
+    verb: Token,
+    words: Words,
+    reading: Reading,
+    *,
+    voiced: bool,
+    times: Sequence[Timed] = (),
+    below: Callable[[Token], bool] = lambda head: True,
 ) -> Words | None:
-    """Give the words of the sentence around an event, or of what somebody says in it.
+    """Give the words of the sentence around a clause, or of what somebody says in it.
 
-    Without a dateline, a label, a conjunction that opens it, and the time that the event is dated
-    by where that opens it. None where it is too long, tells the event only on the way, or is the
-    same.
+    Without a dateline, a label, a conjunction that opens it, and a time that opens it and is shown
+    beside it. None where it is too long or the same, or needs the sentences before it.
 
     Args:
-        find: The event.
+        verb: The verb of the clause.
         words: Its own words.
         reading: The article.
         voiced: Whether somebody says it, who is named beside it.
-        dated: Whether its time is shown beside it.
+        times: What it is dated by, where that is shown beside it.
+        below: Tells of the main verb whether the clause may be told on the way.
     """
-    at = reading.index(find.verb)
+    at = reading.index(verb)
     sentence, span = reading.article.sentences[at], reading.spans[at]
     if sentence.kind != "text" or not sentence.paragraph:
         return None
     first, last = span.start, span.end
     if voiced:
-        said = _said(find.verb, reading)
+        said = _said(verb, reading)
         if said is None:
             return None
         first, last = max(first, said[0]), min(last, said[1])
     head = _head(reading.doc, first, last)
-    if head is None or head.pos_ not in VERBAL or not _is_told_by(head, find, reading.pack):
+    if head is None or head.pos_ not in VERBAL or not (head.i == verb.i or below(head)):
         return None
+    if verb.dep_ == "conj" and verb.head.i == head.i and own_subject(verb) is not None:
+        return None  # it stands by itself
     first = max(first, label_end(span), behind_dateline(reading, first))
     last = min(last, teller_start(span, reading.pack))
     first, last = _unquoted(reading.doc, *_closed(reading.doc, first, last))
-    first = _opening(head, first, words, find.times if dated else (), reading.pack)
+    first = _opening(head, first, words, times, reading.pack)
     whole, told = Words(((first, last),)), reading.doc[first:last]
     if whole == words or not first <= words.start or not words.end <= last:
         return None
     count = sum(not t.is_punct for t in told)
-    if count > LONGEST or (count > SHORT and _is_aside(words, first, last, head)):
+    if count > LONGEST or (count > SHORT and _only_adds(words, told, reading.pack)):
         return None
     return whole if _is_even(told.text) and not _is_vague(told, words) else None
 
@@ -97,17 +104,6 @@ def _head(doc: Doc, first: int, last: int) -> Token | None:
     return tops[0] if len(tops) == 1 else None
 
 
-def _is_told_by(head: Token, find: Find, pack: LanguagePack) -> bool:
-    """Whether a stretch tells an event in its main clause, or tells what was when it took place.
-
-    A line with a time tells what was then, and so does not open with something else.
-    """
-    if head.i in {find.verb.i, find.event.i}:
-        return True
-    bare = not find.times and find.relation is None and find.verb.pos_ in VERBAL
-    return bare and status_of(head, pack) == find.status
-
-
 def _opening(
     head: Token, first: int, words: Words, times: Sequence[Timed], pack: LanguagePack
 ) -> int:
@@ -122,22 +118,47 @@ def _opening(
     lead = doc[first:start]
     if any(t.i in dated for t in lead):
         return start
-    joins = [first + 1] if doc[first].lower_ in pack.glance.leaning else []
-    joins += [end for at, end in groups_in(lead, pack.glance.connecting) if at == first]
-    behind = next((end for end in joins if end < start and doc[end].text == ","), None)
-    return first if behind is None else behind + 1
+    groups = (end for at, end in groups_in(lead, pack.glance.connecting) if at == first)
+    if (end := next(groups, start)) < start and doc[end].text == ",":
+        return end + 1
+    joins = first < start and doc[first].dep_ == "advmod" and doc[first].head.pos_ in VERBAL
+    if joins and doc[first].lower_ in pack.glance.leaning:
+        return first + 1 + (doc[first + 1].text == ",")
+    return first
 
 
-def _is_aside(words: Words, first: int, last: int, head: Token) -> bool:
-    """Whether the words leave off nothing but an aside at the end: "sold it, | hoping for more"."""
-    doc, end = head.doc, words.end
-    if words.pieces != ((first, end),) or end + 1 >= last or doc[end].text != ",":
+def _only_adds(words: Words, told: Span, pack: LanguagePack) -> bool:
+    """Whether the words leave off nothing but asides: "With few left, | Acme sold it, | hoping"."""
+    if len(words.pieces) > 1:
         return False
-    tops = [t for t in doc[end + 1 : last] if not end < t.head.i < last]
+    before = _unmarked(told.doc, told.start, words.start)
+    behind = _unmarked(told.doc, words.end, told.end)
+    ends = words.end == told.end or told.doc[words.end].text == ","
+    return ends and _is_aside(before, pack) and _is_aside(behind, pack)
+
+
+def _unmarked(doc: Doc, first: int, last: int) -> Span:
+    """A stretch without the commas at its ends."""
+    while first < last and doc[first].text == ",":
+        first += 1
+    while first < last and doc[last - 1].text == ",":
+        last -= 1
+    return doc[first:last]
+
+
+def _is_aside(span: Span, pack: LanguagePack) -> bool:
+    """Whether a stretch is one part that a clause can do without, or nothing at all.
+
+    "Hoping for more", "which is old", "with few left"; not what limits it ("in Elm").
+    """
+    tops = [t for t in span if not span.start <= t.head.i < span.end]
     if len(tops) != 1:
-        return False
-    marked = any(t.dep_ == "mark" for t in tops[0].lefts)
-    return tops[0].dep_ in ASIDES or (tops[0].tag_ == "VBG" and not marked)
+        return not tops
+    part = tops[0]
+    if part.dep_ == "prep":
+        return part.lower_ in pack.certainty.accompanying and not restricts(part, pack.amounts)
+    marked = any(t.dep_ == "mark" for t in part.lefts)
+    return part.dep_ in ASIDES or (part.tag_ == "VBG" and not marked)
 
 
 def _joins_on(word: Token, head: Token) -> bool:

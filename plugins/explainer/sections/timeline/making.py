@@ -7,9 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from explainer.model import Evidence, Facts, Reading, Status, When
+from explainer.model import Evidence, Facts, Reading, When
 from explainer.sections.actors import ACTORS
-from explainer.sections.timeline.bounds import ends_later, goes_on, is_coming, is_over
 from explainer.sections.timeline.chronology import DATED_LINE
 from explainer.sections.timeline.completing import made_whole
 from explainer.sections.timeline.depending import conditional
@@ -17,7 +16,7 @@ from explainer.sections.timeline.distances import counted
 from explainer.sections.timeline.echoes import Made, whole
 from explainer.sections.timeline.entire import entire
 from explainer.sections.timeline.event import Event
-from explainer.sections.timeline.find import Find, best_of, is_seen, reached, row_of, when_of
+from explainer.sections.timeline.find import Find, reached, row_of
 from explainer.sections.timeline.finding import Finder
 from explainer.sections.timeline.joining import RESULT
 from explainer.sections.timeline.leading import LEADING
@@ -27,13 +26,13 @@ from explainer.sections.timeline.participants import participants
 from explainer.sections.timeline.parts import parts_of
 from explainer.sections.timeline.pieces import joined_pieces, label_end, teller_start, whole_words
 from explainer.sections.timeline.referring import Referring
-from explainer.sections.timeline.relations import Relation
 from explainer.sections.timeline.standing import positions
 from explainer.sections.timeline.stray import is_broken
 from explainer.sections.timeline.tellers import is_held, is_of_nobody, says_nothing, teller_of
 from explainer.sections.timeline.thread import TOLD
 from explainer.sections.timeline.times import Times
-from explainer.sections.timeline.undated import DEADLINE, LASTING
+from explainer.sections.timeline.timing import Timing
+from explainer.sections.timeline.undated import DEADLINE
 from explainer.sections.timeline.wording import (
     Words,
     clause_words,
@@ -46,10 +45,9 @@ from explainer.text.attribution import voice_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.slugs import slug_of
-from explainer.text.status import AHEAD
+from explainer.text.status import status_of
 from explainer.text.syntax.clauses import (
-    PRESENT,
-    auxiliaries,
+    VERBAL,
     children,
     is_infinitive,
     own_subject,
@@ -62,9 +60,6 @@ if TYPE_CHECKING:
 
 SHORT_QUOTE = 5
 """Tokens, marks among them, of words that are only set off by quotation marks."""
-
-LATELY = frozenset({"stretch", "stretch-of-units"})
-"""Rules of lengths that end with publication: "in the past few days"."""
 
 LEAD = 3
 """Tokens between a time expression and the clause behind it that evidence may bridge."""
@@ -84,6 +79,7 @@ class Maker:
         self.reading = reading
         self.cast = Cast.of(reading, found.of(ACTORS))
         self.times = Times(reading)
+        self.timing = Timing(reading, self.times)
         self.referring = Referring(reading, self.cast)
         self.finder = Finder(reading, self.times, _quoted(reading), self.cast)
 
@@ -92,8 +88,10 @@ class Maker:
         placed = []
         for found in self.finder.find():
             find = reached(found, self._words(found).end) if row_of(found) else found
-            when = self._when(find)
-            placed.append(Placed(find, self._status(find, when), when, self._deed(find, when)))
+            when = self.timing.when(find)
+            placed.append(
+                Placed(find, self.timing.status(find, when), when, self._deed(find, when))
+            )
         placed = counted(placed, self.reading)
         made = []
         for item, position in zip(placed, positions(placed, self.reading), strict=True):
@@ -111,14 +109,30 @@ class Maker:
     def _entire(self, made: Made) -> Event:
         """An event in the words of its whole sentence, where these are few and say as much."""
         event, find = made.event, made.find
-        voiced, dated = event.said_by is not None, event.when is not None
-        words = entire(find, made.words, self.reading, voiced=voiced, dated=dated)
+        words = entire(
+            find.verb,
+            made.words,
+            self.reading,
+            voiced=event.said_by is not None,
+            times=find.times if event.when else (),
+            below=lambda head: self._is_told_with(head, find),
+        )
         if words is None or self.referring.leans(words, made.words):
             return event
         again = self._event(made.item, words, made.short, event.position)
         if again is None or len(again.meant) < len(event.meant) or again.said_by != event.said_by:
             return event
         return dataclasses.replace(again, when=event.when)
+
+    def _is_told_with(self, head: Token, find: Find) -> bool:
+        """Whether a main clause tells an event, or an undated one on the way, and as sure.
+
+        A line with a time tells what was then, and so does not open with something else.
+        """
+        bare = not find.times and find.relation is None and find.verb.pos_ in VERBAL
+        return head.i == find.event.i or (
+            bare and status_of(head, self.reading.pack) == find.status
+        )
 
     def _whole(self, short: Words, find: Find) -> Words:
         """The words of a clause with what it cannot do without."""
@@ -158,7 +172,7 @@ class Maker:
             rule=self._rule(item),
             confidence=find.confidence,
             text=text,
-            when=item.when or self._told(find),
+            when=item.when or self.timing.told(find),
             status=item.status,
             said_by=said_by,
             sourcing=sourcing,
@@ -217,23 +231,6 @@ class Maker:
         after = any(t.lower_ in self.reading.pack.events.after for t in marks)
         urged = verb.head.dep_ == "xcomp" and verb.head.head.dep_ == "ROOT"
         return verb.dep_ == "advcl" and after and urged and is_infinitive(verb.head)
-
-    def _when(self, find: Find) -> When | None:
-        """The calendar time; a past tense has none that lies ahead, but for what it arranged."""
-        when = when_of(find, self.times)
-        if when is None or find.status != "happened" or find.verb.pos_ == "NOUN":
-            return when
-        if find.event.i != find.verb.i or self._is_destined(find):
-            return when
-        published = self.reading.article.published
-        until = (when.edtf or "").startswith("../") and ends_later(when, published)
-        counted = when.anchor is not None and is_coming(when, published)
-        return None if counted or until else when
-
-    def _is_destined(self, find: Find) -> bool:
-        """Whether its time is the one that it arranged something for."""
-        timed = best_of(find, self.reading.pack)
-        return timed is not None and timed.destined
 
     def _rule(self, item: Placed) -> str:
         own = deed_of(item.find.event, self.reading)
@@ -316,63 +313,6 @@ class Maker:
                 if start > span.start and doc[start - 1].pos_ in {"ADP", "SCONJ"}:
                     start -= 1
         return self.reading.evidence(doc[start : words.end])
-
-    def _told(self, find: Find) -> When | None:
-        """The words of a time without a calendar: "recently", "at the close of the talks".
-
-        Of "the talks come just weeks after the firm cut jobs" only the length is told: it is the
-        talks that are now. "Weeks after the firm cut jobs, Roe resigned" tells when Roe did.
-        """
-        relation, doc = find.relation, self.reading.doc
-        later = relation.other if relation is not None and relation.led_to else None
-        past = later is not None and later.tag_ not in PRESENT
-        if relation is not None and (past or self._is_amid(relation)):
-            relation = None
-        if relation is not None and relation.start < relation.end:
-            end = relation.end - 1 if relation.led_to else relation.end
-            return When(edtf=None, text=doc[relation.start : end].text)
-        if find.rule == "stretch":
-            return When(edtf=None, text=doc[find.verb.left_edge.i : find.verb.i + 1].text)
-        lasts = find.rule in {DEADLINE, LASTING}
-        told = [
-            t
-            for t in find.times
-            if t.mention.kind != "duration" or lasts or t.mention.rule in LATELY
-        ]
-        return When(edtf=None, text=told[0].mention.text) if told else None
-
-    def _is_amid(self, relation: Relation) -> bool:
-        """Whether the words of a relation rather tell what somebody takes part in: "in talks"."""
-        amid, first = self.reading.pack.events.amid, min(relation.start, len(self.reading.doc) - 1)
-        return relation.side == "same" and self.reading.doc[first].lower_ in amid
-
-    def _status(self, find: Find, when: When | None) -> Status:
-        """The status of the clause in the light of its date: what is dated ahead is to come."""
-        published = self.reading.article.published
-        helpers = auxiliaries(find.verb)
-        simple = not helpers and find.verb.tag_ in PRESENT
-        if is_coming(when, published):
-            if find.verb.pos_ == "NOUN":
-                return find.status if find.status in AHEAD else "scheduled"
-            certainty = self.reading.pack.certainty
-            foretold = find.verb.lemma_.lower() in certainty.copulas | set(certainty.prospects)
-            if find.status == "ongoing" or (simple and not foretold and find.status == "expected"):
-                return "scheduled"
-            if find.status == "happened":
-                settled = find.event.i != find.verb.i or self._is_destined(find)
-                return "scheduled" if settled else "expected"
-            return find.status
-        words = self.reading.pack.certainty
-        if find.status == "happened" and goes_on(when, find.verb, find.event, words):
-            return "ongoing"
-        arranged = find.verb.lemma_.lower() in words.arrangements | words.obligation
-        if find.status == "ongoing" and simple and arranged and ends_later(when, published):
-            return "scheduled"
-        if find.status == "ongoing" and when is not None and is_seen(find.verb, self.reading.pack):
-            return "happened"
-        if find.status == "ongoing" and is_over(when, published):
-            return "happened" if not helpers else find.status
-        return find.status
 
     def _actors(self, find: Find, words: Words) -> tuple[str, ...]:
         """The actors that take part, in the order of the words."""

@@ -13,7 +13,7 @@ from explainer.sections.timeline.ends import WIDEST
 from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.wording import Words
 from explainer.text.coreference.antecedents import antecedent_of, fits
-from explainer.text.coreference.brackets import brackets, is_third, owner_of
+from explainer.text.coreference.brackets import brackets, is_third, leans, owner_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import (
     described_by,
@@ -117,26 +117,8 @@ class Referring:
         return Words(((start, end), (first + 1, last), *words.pieces[1:]))
 
     def leans(self, words: Words, own: Words) -> bool:
-        """Tell whether words beside an event's own have a pronoun for what they do not name.
-
-        Args:
-            words: All of the words.
-            own: Those of the event.
-        """
-        known = {t.i for t in self._tokens(own)}
-        tokens = self._tokens(words)
-        return any(
-            is_third(pronoun)
-            and pronoun.i not in known
-            and not any(self._is_named_by(t, pronoun) for t in tokens if t.i < pronoun.i)
-            for pronoun in tokens
-        )
-
-    def _is_named_by(self, token: Token, pronoun: Token) -> bool:
-        """Whether a pronoun may stand for a word before it, or with it for the same."""
-        marks = ("Number", "Gender")
-        alike = all(token.morph.get(m, []) == pronoun.morph.get(m, []) for m in marks)
-        return (token.tag_ == "PRP" and alike) or fits(pronoun, token, self.reading, self.cast)
+        """Tell whether words beside an event's own have a pronoun for what they do not name."""
+        return leans(self._tokens(words), self._tokens(own), self.reading, self.cast)
 
     def _tokens(self, words: Words) -> list[Token]:
         return [t for start, end in words.pieces for t in self.reading.doc[start:end]]

@@ -1,0 +1,98 @@
+"""Timing: when an event takes place, as calendar and in words, and its status in that light."""
+
+from __future__ import annotations
+
+from explainer.model import Reading, Status, When
+from explainer.sections.timeline.bounds import ends_later, goes_on, is_coming, is_over
+from explainer.sections.timeline.find import Find, best_of, is_seen, when_of
+from explainer.sections.timeline.relations import Relation
+from explainer.sections.timeline.times import Times
+from explainer.sections.timeline.undated import DEADLINE, LASTING
+from explainer.text.status import AHEAD
+from explainer.text.syntax.clauses import PRESENT, auxiliaries
+
+LATELY = frozenset({"stretch", "stretch-of-units"})
+"""Rules of lengths that end with publication: "in the past few days"."""
+
+
+class Timing:
+    """Reads when the events of one article take place."""
+
+    def __init__(self, reading: Reading, times: Times) -> None:
+        """Keep the article and its time expressions."""
+        self.reading = reading
+        self.times = times
+
+    def when(self, find: Find) -> When | None:
+        """Give the calendar time; a past tense has none ahead, but for what it arranged."""
+        when = when_of(find, self.times)
+        if when is None or find.status != "happened" or find.verb.pos_ == "NOUN":
+            return when
+        if find.event.i != find.verb.i or self._is_destined(find):
+            return when
+        published = self.reading.article.published
+        until = (when.edtf or "").startswith("../") and ends_later(when, published)
+        counted = when.anchor is not None and is_coming(when, published)
+        return None if counted or until else when
+
+    def _is_destined(self, find: Find) -> bool:
+        """Whether its time is the one that it arranged something for."""
+        timed = best_of(find, self.reading.pack)
+        return timed is not None and timed.destined
+
+    def told(self, find: Find) -> When | None:
+        """Give the words of a time without a calendar: "recently", "at the close of the talks".
+
+        Of "the talks come just weeks after the firm cut jobs" only the length is told: it is the
+        talks that are now. "Weeks after the firm cut jobs, Roe resigned" tells when Roe did.
+        """
+        relation, doc = find.relation, self.reading.doc
+        later = relation.other if relation is not None and relation.led_to else None
+        past = later is not None and later.tag_ not in PRESENT
+        if relation is not None and (past or self._is_amid(relation)):
+            relation = None
+        if relation is not None and relation.start < relation.end:
+            end = relation.end - 1 if relation.led_to else relation.end
+            return When(edtf=None, text=doc[relation.start : end].text)
+        if find.rule == "stretch":
+            return When(edtf=None, text=doc[find.verb.left_edge.i : find.verb.i + 1].text)
+        lasts = find.rule in {DEADLINE, LASTING}
+        told = [
+            t
+            for t in find.times
+            if t.mention.kind != "duration" or lasts or t.mention.rule in LATELY
+        ]
+        return When(edtf=None, text=told[0].mention.text) if told else None
+
+    def _is_amid(self, relation: Relation) -> bool:
+        """Whether the words of a relation rather tell what somebody takes part in: "in talks"."""
+        amid, first = self.reading.pack.events.amid, min(relation.start, len(self.reading.doc) - 1)
+        return relation.side == "same" and self.reading.doc[first].lower_ in amid
+
+    def status(self, find: Find, when: When | None) -> Status:
+        """Give the status of a clause in the light of its date: what is dated ahead is to come."""
+        published = self.reading.article.published
+        helpers = auxiliaries(find.verb)
+        simple = not helpers and find.verb.tag_ in PRESENT
+        if is_coming(when, published):
+            if find.verb.pos_ == "NOUN":
+                return find.status if find.status in AHEAD else "scheduled"
+            certainty = self.reading.pack.certainty
+            foretold = find.verb.lemma_.lower() in certainty.copulas | set(certainty.prospects)
+            if find.status == "ongoing" or (simple and not foretold and find.status == "expected"):
+                return "scheduled"
+            if find.status == "happened":
+                settled = find.event.i != find.verb.i or self._is_destined(find)
+                return "scheduled" if settled else "expected"
+            return find.status
+        words = self.reading.pack.certainty
+        if find.status == "happened" and goes_on(when, find.verb, find.event, words):
+            return "ongoing"
+        arranged = find.verb.lemma_.lower() in words.arrangements | words.obligation
+        if find.status == "ongoing" and simple and arranged and ends_later(when, published):
+            return "scheduled"
+        if find.status == "ongoing" and when is not None and is_seen(find.verb, self.reading.pack):
+            return "happened"
+        if find.status == "ongoing" and is_over(when, published):
+            return "happened" if not helpers else find.status
+        return find.status
