@@ -348,6 +348,16 @@ def test_paragraphs_of_a_quotation_that_were_run_together_carry_it_on(reading):
     assert "vote" not in first.text
 
 
+def test_a_quotation_that_goes_on_is_of_who_began_it(reading):
+    text = (
+        'Ada Poe said: "The mill is not in the act. "Nor is the weir. "How is a clerk to know?" '
+        'Ben Crow, the mayor, said that the act was "so poorly drafted that nobody reads it".'
+    )
+    (quote,) = [q for q in QUOTES.extract(reading(text), Facts()) if "weir" in q.text]
+    assert quote.speaker == "Ada Poe"
+    assert "clerk" in quote.text
+
+
 def test_a_party_in_brackets_does_not_speak(reading):
     made = reading("Rep. Ann Roe (I-Ind.) said the plan would fail this year.")
     assert only(made, direct=False).speaker == "Ann Roe"

@@ -47,6 +47,9 @@ def _speakers(scene: Scene) -> tuple[Speaker | None, ...]:
     found: list[Speaker | None] = []
     for number in range(len(scene.quotations)):
         found.append(_attributed(scene, number))
+    for number in range(1, len(found)):
+        if scene.quotations[number].continues and _speaks_next(scene, number, found[number]):
+            found[number] = found[number - 1] or found[number]
     for number in range(len(found) - 1, 0, -1):
         if scene.quotations[number].continues and found[number - 1] is None:
             found[number - 1] = found[number]
@@ -54,6 +57,13 @@ def _speakers(scene: Scene) -> tuple[Speaker | None, ...]:
         if found[number] is None and not _is_work(scene, number):
             found[number] = by_place(scene, number, found)
     return tuple(found)
+
+
+def _speaks_next(scene: Scene, number: int, speaker: Speaker | None) -> bool:
+    """Whether who was taken for the speaker is told of in a sentence behind the quotation."""
+    if speaker is None or speaker.cue is None:
+        return True
+    return speaker.cue.sent.start >= scene.tokens[number][1]
 
 
 def _attributed(scene: Scene, number: int) -> Speaker | None:
