@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
+from explainer.text.parsing.joined import raise_joined
 from explainer.text.syntax.clauses import (
     NOMINAL,
     SUBJECTS,
@@ -55,6 +56,8 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
             _act(link)
         if link.dep_ == "acl" and link.tag_ == "VBN":
             _announce(link)
+        if link.dep_ == "conj":
+            raise_joined(link)
         if link.dep_ == "conj" and link.lower_ in words.urging:
             _rejoin(link, words)
         if link.lower_ in words.judging:

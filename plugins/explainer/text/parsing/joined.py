@@ -1,0 +1,58 @@
+"""Joined: a verb in a tense that parsers join to one without, which "and" cannot do.
+
+"It was the last chance to catch the moon | and took place in May": what took place is no chance.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.kept import forget
+from explainer.text.syntax.clauses import (
+    SUBJECTS,
+    TENSED,
+    VERBAL,
+    ancestors,
+    auxiliaries,
+    children,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+MARKED = frozenset({"VBD", "VBZ"})
+"""Tags of forms that no infinitive has: "thank" may be one."""
+UNTENSED = frozenset({"VB", "VBG"})
+TO = "TO"
+
+
+def raise_joined(verb: Token) -> None:
+    """Join a verb in a tense, without a subject, to the next clause above it that has one too."""
+    above = verb.head
+    if verb.tag_ not in MARKED or above.i > verb.i or not _is_untensed(above):
+        return
+    if any(t.dep_ in SUBJECTS or t.dep_ in {"expl", "mark"} for t in children(verb)):
+        return
+    if any(t.tag_ == "MD" or t.tag_ == TO for t in auxiliaries(verb)):
+        return
+    clause = next((t for t in ancestors(above) if _has_tense(t)), None)
+    if clause is None or clause.i > above.i:
+        return
+    between = [t for t in above.rights if t.dep_ in {"cc", "punct"} and t.i < verb.left_edge.i]
+    for link in between[-2:]:
+        link.head = clause
+    verb.head = clause
+    forget(verb.doc)
+
+
+def _is_untensed(verb: Token) -> bool:
+    """Whether a verb is an infinitive with "to", or a gerund: not "has been sailing and sank"."""
+    helpers = auxiliaries(verb)
+    if verb.tag_ == "VB":
+        return any(t.tag_ == TO for t in helpers)
+    return verb.tag_ in UNTENSED and not helpers
+
+
+def _has_tense(verb: Token) -> bool:
+    """Whether a verb carries a tense, or an auxiliary of it does."""
+    return verb.pos_ in VERBAL and next(iter(auxiliaries(verb)), verb).tag_ in TENSED
