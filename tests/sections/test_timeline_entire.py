@@ -85,6 +85,11 @@ def test_a_short_sentence_is_told_whole(last, text, words):
             "Zenda, hoping for a better year.",
             "for a sale of all of its boats to Zenda",
         ),
+        (
+            "With few of the old boats of Elm left, the guild sold two mills, three sheds and a "
+            "quay on Friday, hoping for a better year in the harbour.",
+            "the guild sold two mills, three sheds and a quay on Friday",
+        ),
         ("The mill burned down on Friday, as had this.", "The mill burned down on Friday"),
         ("While she was away, the mill burned down.", "the mill burned down"),
         (
@@ -93,7 +98,7 @@ def test_a_short_sentence_is_told_whole(last, text, words):
         ),
         ("The mill is old, though it was sold in 2019.", "it was sold in 2019"),
     ],
-    ids=["long", "aside", "points", "she", "address", "time"],
+    ids=["long", "aside", "both ends", "points", "she", "address", "time"],
 )
 def test_a_sentence_that_is_long_or_leans_is_cut(last, text, words):
     assert last(text).text.endswith(words)

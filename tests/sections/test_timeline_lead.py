@@ -9,6 +9,7 @@ import pytest
 from explainer.model import Facts, Reading
 from explainer.sections.outlook import OUTLOOK
 from explainer.sections.timeline import TIMELINE, Event
+from explainer.sections.timeline.leading import told_as
 from explainer.sections.timeline.thread import Thread
 from explainer.text.coreference.cast import Cast
 
@@ -180,3 +181,17 @@ def test_of_many_small_deeds_those_that_come_back_are_told(events):
     told = [event.text for event in found]
     assert len(told) == 12
     assert "Rolf Stone carved the mast" in told
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Mayor Ada Poe faces a new rival.", "ongoing"),
+        ("Mayor Ada Poe sells the mill.", "happened"),
+        ("A poll shows that few want a toll.", "happened"),
+    ],
+    ids=["state", "deed", "shown"],
+)
+def test_a_state_that_the_lead_tells_of_goes_on(reading, text, status):
+    made = reading(text)
+    assert told_as(made.spans[0].root, made.pack) == status

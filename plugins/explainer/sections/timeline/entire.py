@@ -77,11 +77,11 @@ def entire(
     last = min(last, teller_start(span, reading.pack))
     first, last = _unquoted(reading.doc, *_closed(reading.doc, first, last))
     first = _opening(head, first, words, times, reading.pack)
-    whole, told = Words(((first, last),)), reading.doc[first:last]
-    if whole == words or not first <= words.start or not words.end <= last:
+    told = _without_asides(words, reading.doc[first:last], reading.pack)
+    whole = Words(((told.start, told.end),))
+    if whole == words or not told.start <= words.start or not words.end <= told.end:
         return None
-    count = sum(not t.is_punct for t in told)
-    if count > LONGEST or (count > SHORT and _only_adds(words, told, reading.pack)):
+    if _count(told) > LONGEST:
         return None
     return whole if _is_even(told.text) and not _is_vague(told, words) else None
 
@@ -127,33 +127,36 @@ def _opening(
     return first
 
 
-def _only_adds(words: Words, told: Span, pack: LanguagePack) -> bool:
-    """Whether the words leave off nothing but asides: "With few left, | Acme sold it, | hoping"."""
-    if len(words.pieces) > 1:
-        return False
-    before = _unmarked(told.doc, told.start, words.start)
-    behind = _unmarked(told.doc, words.end, told.end)
-    ends = words.end == told.end or told.doc[words.end].text == ","
-    return ends and _is_aside(before, pack) and _is_aside(behind, pack)
-
-
-def _unmarked(doc: Doc, first: int, last: int) -> Span:
-    """A stretch without the commas at its ends."""
-    while first < last and doc[first].text == ",":
-        first += 1
-    while first < last and doc[last - 1].text == ",":
-        last -= 1
+def _without_asides(words: Words, told: Span, pack: LanguagePack) -> Span:
+    """A long sentence without the asides at its ends: "With few left, | Acme sold it, | hoping"."""
+    doc, first, last = told.doc, told.start, told.end
+    while _count(doc[first:last]) > SHORT:
+        commas = (i for i in range(last - 1, words.end - 1, -1) if doc[i].text == ",")
+        behind = next((i for i in commas if _is_aside(doc[i + 1 : last], pack)), None)
+        if behind is not None:
+            last = behind
+            continue
+        before = (i for i in range(words.start - 1, first, -1) if doc[i].text == ",")
+        comma = next(before, None)
+        if comma is None or not _is_aside(doc[first:comma], pack):
+            break
+        first = comma + 1
     return doc[first:last]
 
 
+def _count(span: Span) -> int:
+    """The words of a stretch."""
+    return sum(not t.is_punct for t in span)
+
+
 def _is_aside(span: Span, pack: LanguagePack) -> bool:
-    """Whether a stretch is one part that a clause can do without, or nothing at all.
+    """Whether a stretch is one part that a clause can do without.
 
     "Hoping for more", "which is old", "with few left"; not what limits it ("in Elm").
     """
     tops = [t for t in span if not span.start <= t.head.i < span.end]
     if len(tops) != 1:
-        return not tops
+        return False
     part = tops[0]
     if part.dep_ == "prep":
         return part.lower_ in pack.certainty.accompanying and not restricts(part, pack.amounts)

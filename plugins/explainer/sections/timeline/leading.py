@@ -36,12 +36,15 @@ def told_as(verb: Token, pack: LanguagePack) -> Status:
     """Give the status of a main clause of the lead: what is said has been said.
 
     What comes first and is then told by whom ("prices could rise, the bank has said") is the news.
+    A state goes on: "Roe faces a new rival".
     """
     first = next((t for t in children(verb) if t.dep_ == "ccomp" and t.i < verb.i), None)
     foretold = status_of(first, pack) if first is not None else None
     if foretold is not None and foretold in AHEAD:
         return foretold
-    return "ongoing" if is_under_way(verb) else "happened"
+    states = (pack.events.states | pack.events.standing) - pack.speech.saying - pack.speech.showing
+    lasts = is_simple_present(verb) and verb.lemma_.lower() in states
+    return "ongoing" if lasts or is_under_way(verb) else "happened"
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,9 +50,9 @@ class Context:
     Attributes:
         at: Index of the first token of the expression, ``end`` the one after its last.
         last: The unit that was mentioned last, with the token that it stood at; ``last_day`` the
-            last day, ``last_period`` the quarter or year that the article reports on,
-            ``last_named`` the last if its words named its year, ``last_told`` the last day that
-            stood for itself.
+            last day but for one "since" which something lasts, ``last_period`` the quarter or
+            year that the article reports on, ``last_named`` the last if its words named its year,
+            ``last_told`` the last day that stood for itself.
         hint: Where the caller knows it: -1 for the past, 1 for the future; twice as much where
             nothing speaks against it.
         surnames: Months that somebody in the text is called.
@@ -91,11 +91,16 @@ class Context:
         if unit.grain == "day" and alone:
             self.last_told = (unit, self.at)
         if unit.grain == "day":
-            self.last_day = (unit, self.at)
+            self.last_day = self.last_day if self._is_since() else (unit, self.at)
         elif unit.grain in ("month", "quarter", "half", "year"):
             old = self.last_period
             if not (old and old[0].grain == "quarter" and unit.grain != "quarter"):
                 self.last_period = (unit, self.at)
+
+    def _is_since(self) -> bool:
+        """Whether the expression is where a stretch begins that lasts: "the lowest since May 3"."""
+        before = self.before()
+        return before is not None and self.words.bounds.get(before.lower) == "since"
 
     def before(self, steps: int = 1) -> Token | None:
         """Give a token before the expression."""

@@ -32,6 +32,11 @@ def test_a_clock_time_alone_is_on_the_day_before_it(dates) -> None:
     assert found["around 11:50 a.m."] == "2025-06-01"
 
 
+def test_a_clock_time_is_not_on_the_day_since_which_something_lasts(dates) -> None:
+    found = dates("It was the lowest since Sunday. It fell around 11:50 a.m.")
+    assert found["around 11:50 a.m."] is None
+
+
 def test_a_clock_time_without_a_day_is_not_dated(dates) -> None:
     assert dates("It fell around 11:50 a.m.") == {"around 11:50 a.m.": None}
 

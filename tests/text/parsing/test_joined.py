@@ -1,0 +1,40 @@
+"""Joined: a verb in a tense hangs on a clause that has one."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.text.parsing.joined import raise_joined
+from parses import tagged
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "above"),
+    [
+        ("The moon was the last chance to see it this year and took place in May.", "took", "was"),
+        ("Acme has been building mills and sold two of them.", "sold", "building"),
+        ("Ada Poe asked the clerks to leave and to lock the doors.", "lock", "leave"),
+    ],
+    ids=["infinitive", "progressive", "both"],
+)
+def test_a_verb_in_a_tense_is_joined_to_one_that_has_it(nlp, text, verb, above):
+    found = next(t for t in nlp(text) if t.text == verb)
+    assert (found.dep_, found.head.text) == ("conj", above)
+
+
+def test_who_shut_mills_and_sold_boats_is_who_acts():
+    doc = tagged(
+        "Acme NNP nsubj 1",
+        "left VBD ROOT 1",
+        "Elm NNP dobj 1",
+        ", , punct 1",
+        "shutting VBG advcl 1",
+        "mills NNS dobj 4",
+        "and CC cc 4",
+        "sold VBD conj 4",
+        "boats NNS dobj 7",
+        ". . punct 1",
+        pos=["PROPN", "VERB", "PROPN", "PUNCT", "VERB", "NOUN", "CCONJ", "VERB", "NOUN", "PUNCT"],
+    )
+    raise_joined(doc[7])
+    assert (doc[7].head.text, doc[6].head.text) == ("left", "left")
