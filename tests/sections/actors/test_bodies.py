@@ -288,6 +288,11 @@ def test_of_a_race_for_a_chamber_the_land_is_no_part(bodies):
             {"SIL", "SIS"},
         ),
         (
+            "Troops fight the Salt Front, also known as ZSIS, ZSIL and ZESH. ZSIL attacked a town.",
+            "Salt Front",
+            {"ZSIS", "ZSIL", "ZESH"},
+        ),
+        (
             "The Salt Front (SF, formerly SDF/SDL) won. Then SDL fled. SDF lost.",
             "Salt Front",
             {"SF", "SDF", "SDL"},
@@ -298,10 +303,15 @@ def test_of_a_race_for_a_chamber_the_land_is_no_part(bodies):
             {"Acme Norland"},
         ),
     ],
-    ids=["two other names", "former names", "a company's word inside"],
+    ids=["two other names", "a row of names", "former names", "a company's word inside"],
 )
 def test_other_names_that_the_text_gives_are_those_of_one_body(bodies, text, name, others):
     assert bodies(text) == {name: others}
+
+
+def test_who_stands_in_a_row_before_a_verb_is_no_other_name(bodies):
+    found = bodies("The Salt Front, also known as SIS, ACM and GUL agreed. ACM and GUL said so.")
+    assert "GUL" not in found.get("Salt Front", set())
 
 
 def test_who_is_named_behind_another_name_is_somebody_else(reading):

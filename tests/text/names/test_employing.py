@@ -22,8 +22,12 @@ def kinds(reading):
         ("Analysts at Pelt Harkness were wrong.", "Pelt Harkness"),
         ("Clegg left early and works for Aquanor.", "Aquanor"),
         ("Jim Poe, co-founder of Bright Larkin, said no.", "Bright Larkin"),
+        (
+            "Elm Area Lab (Zalco) president Jim Poe lost. He is in the Zalco case.",
+            "Zalco",
+        ),
     ],
-    ids=["speaks for it", "founder of", "founder behind", "at", "works for", "founded"],
+    ids=["speaks for it", "founder of", "founder behind", "at", "works for", "founded", "brackets"],
 )
 def test_who_works_for_it_makes_a_body(kinds, text, name):
     assert kinds(text).get(name) == "organization"

@@ -77,8 +77,9 @@ def test_a_nation_is_no_product(reading):
         ("Elmo will roll out Zenda Stars in May.", []),
         ("Elmo will roll out Zenda Motors in May.", ["Zenda Motors"]),
         ("A fall in Bitcoin Gold hurt. Bitcoin Gold fell.", []),
+        ("VEO has depreciated by 36 percent.", []),
     ],
-    ids=["is a", "a maker", "rolled out", "a firm rolled out", "a currency"],
+    ids=["is a", "a maker", "rolled out", "a firm rolled out", "a currency", "depreciates"],
 )
 def test_what_is_said_to_be_made_is_nobody(reading, text, names):
     found = [n.words for n in names_of(reading(text)) if n.kind != "thing"]

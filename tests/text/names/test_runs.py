@@ -95,8 +95,15 @@ def test_a_run_is_one_stretch_of_capitals(reading, text, expected):
         ("Then Jonathan Weeks left.", ["Jonathan Weeks"]),
         ("They left in April Tuesday.", []),
         ("They met the Head of Safety Eva-Marie Berg.", ["Head of Safety Eva-Marie Berg"]),
+        ("Banned American sprinter Kelli Roe says she took it.", ["American", "Kelli Roe"]),
+        ("Associated British Foods left.", ["Associated British Foods"]),
+        ("The Save the Rivers Fund left.", ["Save the Rivers Fund"]),
+        ("They saw Berg the Elm Fund left.", ["Berg", "Elm Fund"]),
     ],
-    ids=["following", "including", "office", "surname", "month", "hyphen"],
+    ids=[
+        *("following", "including", "office", "surname", "month", "hyphen", "of a nation"),
+        *("firm of a nation", "an order inside", "no article before"),
+    ],
 )
 def test_words_that_look_like_a_name_and_names_that_look_like_words(reading, text, expected):
     made = reading(text)

@@ -55,6 +55,8 @@ def test_words_tell_a_kind_before_labels_do(signs, kind):
         (("vidda", "center"), {"placed": 1}, "place"),
         (("vidda", "center"), {"placed": 1, "employs": 1}, "organization"),
         (("vidda", "health", "center"), {"placed": 1}, "organization"),
+        (("vidda", "berg", "center"), {"sited": 1, "article": 1}, "place"),
+        (("vidda", "berg", "center"), {"sited": 1, "article": 1, "says": 1}, "organization"),
         (("national", "security"), {}, "thing"),
         (("national", "treasury"), {}, "organization"),
         (("ann", "vidda"), {"housed": 1}, None),

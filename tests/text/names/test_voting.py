@@ -20,8 +20,15 @@ from explainer.text.names.voting import is_slight, voted
         ({"place": 2}, {"located": 1}, "place"),
         ({}, {"unit": 1}, "organization"),
         ({}, {}, None),
+        ({"person": 2}, {"acts": 1, "says": 1, "addressed": 1, "reports": 1}, "organization"),
+        ({"person": 2}, {"acts": 1, "says": 1, "addressed": 1}, "person"),
+        ({"organization": 1}, {"bound": 1, "plural": 1, "counted": 1, "addressed": 1}, None),
+        ({"organization": 1}, {"bound": 1, "plural": 1, "addressed": 1}, "organization"),
     ],
-    ids=["two labels", "one label alone", "says", "in", "without a label", "nothing"],
+    ids=[
+        *("two labels", "one label alone", "says", "in", "without a label", "nothing"),
+        *("told and reports", "told and says", "counted", "a plural"),
+    ],
 )
 def test_labels_tell_a_kind_where_grammar_is_not_against_it(labels, more, kind):
     signs = Signs(parts=("zenda",), labels=Counter(labels), mentions=max(1, sum(labels.values())))

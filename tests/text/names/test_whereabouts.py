@@ -11,6 +11,7 @@ from explainer.text.names.whereabouts import (
     holds_office,
     in_land,
     is_dateline,
+    is_site,
     rules_itself,
 )
 from explainer.text.tokens import Tokens
@@ -33,6 +34,7 @@ def stands(reading):
                 ("of an office", holds_office(tokens, at - 1, words)),
                 ("a state", rules_itself(tokens, at, at + 1, words)),
                 ("in a dateline", is_dateline(tokens, draft)),
+                ("a site", is_site(made, draft, words)),
             )
             if told
         }
@@ -56,10 +58,14 @@ def stands(reading):
         ("ZENDA, May 3 — The council met.", {"in a dateline"}),
         ("They left Zenda early.", set()),
         ("ZENDA is – once more – the best of all.", set()),
+        ("They met near the Zenda in May.", {"a site"}),
+        ("They left the Zenda, where the match was held.", {"a site"}),
+        ("They left the Zenda, where she works.", set()),
     ],
     ids=[
         *("land", "short land", "opening of a name", "office", "of", "army", "minister", "museum"),
         *("envoys", "tourists", "dateline", "nothing", "a verb before a dash"),
+        *("near", "where something is held", "where somebody is"),
     ],
 )
 def test_places_are_told_by_what_stands_beside(stands, text, found):

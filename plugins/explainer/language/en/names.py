@@ -176,7 +176,7 @@ NAMES = NameWords(
     party_nouns=_words("party"),
     outsiders=_words(
         "critic opponent rival foe enemy fan supporter admirer victim friend customer client",
-        "user viewer listener subscriber visitor watcher defector plaintiff",
+        "user viewer listener subscriber visitor watcher defector plaintiff defendant co-defendant",
         "ex-member whistleblower neighbour neighbor backer",
         "killer murderer attacker assassin rapist kidnapper stalker assailant",
         "sympathiser sympathizer suspect survivor resident favorite favourite darling",
@@ -292,6 +292,8 @@ NAMES = NameWords(
         "cove lagoon reservoir mall",
     ),
     venues=_words("center centre garden gardens coliseum dome"),
+    venue_links=_words("near outside inside around"),
+    hosting=_words("hold stage perform"),
     built=_words(
         "tower towers airport hotel station prison stadium palace cathedral avenue boulevard",
         "highway motorway arena monument dam wharf pier statue",
@@ -399,6 +401,7 @@ NAMES = NameWords(
     founders=_words("founder co-founder cofounder creator publisher proprietor"),
     makers=_words("director editor designer boss writer producer creator"),
     plural_verbs=_words("have are"),
+    reporting=_words("report"),
     addressing=_words("tell sue fine acquire advise urge"),
     officers=_words("ceo cfo coo chairman chairwoman president"),
     directing=_words("board boards"),
@@ -587,7 +590,7 @@ NAMES = NameWords(
         "supercomputer computer robot chatbot",
     ),
     unveiling=_words("roll bring"),
-    costing=_words("cost weigh debut retail"),
+    costing=_words("cost weigh debut retail depreciate"),
     fitting=_words("power equip price discontinue"),
     sales=_words("sale"),
     thing_heads=_words(

@@ -135,6 +135,8 @@ class NameWords:
         place_openers: Words that open the name of a place: "Lower".
         unit_nouns: Common nouns that call the name behind them a body: "oil giant Gulfo".
         unit_pairs: Two words that call a company where the second does not alone: "market leader".
+        venue_links: Prepositions before a place where something is: "near".
+        hosting: Verbs for what is done somewhere, of what is: "hold".
         venues: Nouns for a place where games and concerts are: "center".
         built: Those of the place heads that end no surname: "tower".
         places_of: Buildings and places that are named after people, in small letters: "mosque".
@@ -187,6 +189,7 @@ class NameWords:
         founders: Roles of those who made a body: "founder".
         makers: Roles of staff that a work has too: "director".
         plural_verbs: Verb forms of the plural, which a club may take: "have".
+        reporting: Verbs for what a paper does and tells: "report".
         addressing: Verbs of speaking to a body or dealing with it: "tell", "sue".
         officers: Roles behind the name of a company, with a capital before a person: "CEO".
         directing: What directs a firm: "the board of".
@@ -486,6 +489,8 @@ class NameWords:
     unit_nouns: frozenset[str]
     unit_pairs: frozenset[str]
     venues: frozenset[str]
+    venue_links: frozenset[str]
+    hosting: frozenset[str]
     built: frozenset[str]
     places_of: frozenset[str]
     firm_nouns: frozenset[str]
@@ -536,6 +541,7 @@ class NameWords:
     founders: frozenset[str]
     makers: frozenset[str]
     plural_verbs: frozenset[str]
+    reporting: frozenset[str]
     addressing: frozenset[str]
     officers: frozenset[str]
     directing: frozenset[str]

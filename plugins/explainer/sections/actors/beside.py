@@ -36,6 +36,7 @@ def bodies_beside(name: Name, roles: Sequence[Role], scene: Scene) -> Iterator[E
         _of_all(name, roles, scene),
         _in_commas(name.end, scene, described=bool(roles)),
         _in_brackets(name.end, scene),
+        *(_before_role(role, scene) for role in roles),
         _speaks_for(name, scene),
         _at(name, scene),
         *bodies_of_verbs(name, roles, scene),
@@ -239,6 +240,14 @@ def _in_brackets(at: int, scene: Scene) -> Entry | None:
     body = _body(at + 1, scene) if at + 2 < len(doc) and doc[at].text == "(" else None
     sure = body is not None and not body.party and any(name.sure for name in body.names)
     return body if sure and _end(at + 1, scene) == ")" else None
+
+
+def _before_role(role: Role, scene: Scene) -> Entry | None:
+    """The body of "Salt Lab (| Salab |) president Ann Roe": it stands right before her role."""
+    doc, at = scene.doc, role.start - 2
+    if at < 2 or [doc[at - 1].text, doc[at + 1].text] != ["(", ")"]:
+        return None
+    return _body(at, scene) if doc[at - 2].text[0].isupper() else None
 
 
 def _speaks_for(name: Name, scene: Scene) -> Entry | None:

@@ -109,7 +109,30 @@ def _other_names(
             return  # "Roe, also known as Fox, and | Ben Crow"
         yield at
         linked = not closed and doc[end].lower_ in words.joiners | words.alternatives | SLASHES
+        if not linked and name.kind == "organization":
+            yield from _row(reading, end, starts, words)
         at = end + 1 if linked else -1
+
+
+def _row(
+    reading: Reading, end: int, starts: Mapping[int, tuple[Entry, int]], words: NameWords
+) -> list[int]:
+    """Where the others of a row of a body's other names start: "also known as A|, B and C.".
+
+    Each is one word, and the row ends its clause: nobody else does anything.
+    """
+    doc, found = reading.doc, []
+    joints = words.joiners | words.alternatives
+    while end + 1 < len(doc) and doc[end].lower_ in {",", *joints}:
+        last = doc[end].lower_ in joints or doc[end + 1].lower_ in joints
+        at = end + 1 + (doc[end].text == "," and last)
+        if starts.get(at, (None, 0))[1] != at + 1:
+            return []
+        found.append(at)
+        end = at + 1
+        if last:
+            return found if end >= len(doc) or doc[end].text in CLOSERS else []
+    return []
 
 
 def _behind_link(reading: Reading, name: Name, words: NameWords, *, inside: bool) -> int:

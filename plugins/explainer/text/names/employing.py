@@ -39,7 +39,8 @@ def _is_before(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> b
 
 def _is_behind(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     """Whether a role stands behind: "Acme Dale | analyst Ann Roe"."""
-    here = draft.end
+    bracketed = _is_bracketed(tokens, draft)
+    here = draft.end + bracketed
     if here + 1 >= len(tokens.low) or tokens.low[here] in words.police:
         return False
     if tokens.text[here][0].isupper():  # "House | Speaker"
@@ -54,7 +55,7 @@ def _is_behind(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     if tokens.low[here] in words.company_roles:
         return True
     if tokens.low[here] in words.club_chiefs and tokens.kind[here + 1] == "person":
-        return draft.end - draft.start > 1  # "Dale Mavens | owner Ann Roe"
+        return draft.end - draft.start > 1 or bracketed  # "Dale Mavens | owner Ann Roe"
     last = here
     while last + 1 < len(tokens.low) and last - here < FEW and tokens.pos[last] == "NOUN":
         last += 1  # "Acme Dale | investment chief Ann Roe"
@@ -64,6 +65,20 @@ def _is_behind(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     named = tokens.pos[here + 1] == "PROPN" and tokens.text[here + 1][0].isupper()
     founder = tokens.low[here] in words.founders and draft.label == "organization"
     return named and (founder or is_sure_role(tokens.low[here], words))
+
+
+def is_staffed_in_brackets(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Tell whether a role stands behind the brackets of a name: "Salt Lab (| Salab) president"."""
+    after = tokens.low[draft.end + 1 : draft.end + 2]
+    return _is_bracketed(tokens, draft) and not words.role_heads.isdisjoint(after)
+
+
+def _is_bracketed(tokens: Tokens, draft: Draft) -> bool:
+    """Whether a name stands in brackets of its own behind another: "Salt Lab (| Salab |)"."""
+    at, end = draft.start, draft.end
+    if at < 2 or tokens.text[at - 1] != "(" or tokens.text[end : end + 1] != [")"]:
+        return False
+    return tokens.text[at - 2][0].isupper() and end - at == 1
 
 
 def is_sure_role(low: str, words: NameWords) -> bool:

@@ -15,6 +15,8 @@ from explainer.text.tokens import Tokens
 
 QUOTES = frozenset("\"“”‘’'")
 MOST_PARTICLES = 3
+FEW = 2
+"""Words behind an article inside a name, at least."""
 LONGEST_OWNED = 3
 """Tokens of a body's name behind a possessive inside it."""
 
@@ -24,6 +26,8 @@ def joint(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
     if at + 1 >= end:
         return 0
     if linked_inside(tokens, at, end, words) or _portfolio(tokens, at, words):
+        return 1
+    if _orders(tokens, at, end, words):
         return 1
     text, after = tokens.text[at], tokens.text[at + 1]
     if text == ";" and tokens.glued[at - 1] and "&" in tokens.text[at - 1]:
@@ -67,6 +71,21 @@ def _portfolio(tokens: Tokens, at: int, words: NameWords) -> bool:
     low, after = tokens.low, at + 1
     tied = low[at] in words.name_links and low[at - 1] in words.body_heads
     return tied and low[after] in words.portfolios and tokens.text[after][0].isupper()
+
+
+def _orders(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
+    """Whether an article stands inside the name of a body that opens with what is to be done.
+
+    "The Save | the Rivers Fund": an article stands before it as well, and its last word is a
+    body's or a campaign's.
+    """
+    if at < FEW or not {tokens.low[at], tokens.low[at - 2]} <= words.definite:
+        return False
+    last = at
+    while last + 1 < min(end, at + FEW + 2) and tokens.text[last + 1][0].isupper():
+        last += 1
+    headed = last - at >= FEW and tokens.low[last] in either(words.body_heads, words.circles)
+    return headed and tokens.text[at - 1].istitle()
 
 
 def in_body(tokens: Tokens, at: int, words: NameWords) -> bool:

@@ -22,6 +22,8 @@ from explainer.text.tokens import Tokens, heads_dateline, is_camel, is_caseless,
 KINDS = frozenset({"person", "organization", "place", "group", "thing"})
 LITTLE = frozenset({"ADP", "SCONJ", "CCONJ", "PRON", "DET"})
 """Parts of speech that open a sentence and no surname."""
+MODIFYING = frozenset({"VBD", "VBN", "VBG", "JJ"})
+"""Tags of participles and adjectives before a noun."""
 FEW = 4
 """Words up to the end of a body's name that a word opens which names nobody."""
 
@@ -82,7 +84,7 @@ def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
         return kind in KINDS or kind in ("", "other", "event", "work")
     if kind in KINDS:
         verb = tokens.tag[at] in ("VBD", "VBN") and _is_first(tokens, at)
-        if verb and _named_part(tokens, at, end):
+        if (verb and _named_part(tokens, at, end)) or _tells_native(tokens, at, end, words):
             return False  # "Tweeted | Roe spokesman Bo Fox"
         if tokens.text[at].isupper() and tokens.tag[at] in ("VBD", "VBZ"):
             return False  # "it HELPED a mayor"
@@ -197,6 +199,14 @@ def _is_whole(tokens: Tokens, at: int, end: int) -> bool:
 def _named_part(tokens: Tokens, at: int, end: int) -> bool:
     """Whether an adjective with a capital opens a name: "Western | Health Board"."""
     return at + 1 < end and tokens.pos[at + 1] == "PROPN" and tokens.text[at + 1][0].isupper()
+
+
+def _tells_native(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
+    """Whether a sentence opens with what tells of somebody of a nation: "Banned | French skier"."""
+    if at + 2 >= end or tokens.low[at + 1] not in words.nations or not _is_first(tokens, at):
+        return False
+    told = tokens.tag[at] in MODIFYING and tokens.low[at] not in words.nations
+    return told and tokens.text[at + 2].islower()
 
 
 def _goes_on(tokens: Tokens, at: int, words: NameWords) -> bool:

@@ -32,6 +32,9 @@ class Signs:
         role: Something around it is a role that no body and no place has.
         bound: It is part of a phrase, not only a word beside others.
         beside: "And" joins it to a person.
+        sited: Something is held there, or is "near the" name: "near the Zenda Center".
+        counted: A number stands before it: "the six Zendas".
+        reports: It is the subject of a verb for what papers do: "Zenda reported".
         settled: "The city of" stands before it, or the like.
         contests: It is one of two in a match.
         opposes: It is whom a match is against: "a win over Halden".
@@ -125,6 +128,9 @@ class Signs:
     short: int = 0
     plural: int = 0
     placed: int = 0
+    sited: int = 0
+    counted: int = 0
+    reports: int = 0
     fights: int = 0
     honoured: int = 0
     adjective: int = 0

@@ -266,9 +266,13 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
 
 
 def _is_venue(signs: Signs, words: NameWords) -> bool:
-    """Whether a centre of two words is one in which something happens: "at Zenda Center"."""
-    inside = signs.placed == signs.mentions and not (signs.article or signs.employs)
-    return inside and len(signs.parts) == 2 and signs.parts[-1] in words.venues
+    """Whether a centre is one in which something happens: "at Zenda Center", "near the Zenda"."""
+    if signs.parts[-1] not in words.venues or signs.employs:
+        return False
+    if signs.sited and not (signs.acts or signs.says or signs.members):
+        return True  # "near the Ann Roe Center"
+    inside = signs.placed == signs.mentions and not signs.article
+    return inside and len(signs.parts) == 2
 
 
 def _is_bearer(signs: Signs, words: NameWords) -> bool:

@@ -28,8 +28,8 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
         'organization'
     """
     labels = signs.labels
-    if _is_sort(signs, words):
-        return None
+    if _is_sort(signs, words) or signs.counted == signs.mentions == signs.plural:
+        return None  # "the six Zendas"
     told_apart = signs.parts[-1] in words.nations or labels["group"]
     if signs.single and signs.adjective == signs.mentions and not told_apart:
         return None
@@ -52,6 +52,8 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
         kind = "place"
     if kind == "place" and signs.says > max(signs.located, 1):
         kind = "organization"  # "according to Zenda", "Zenda reported"
+    if kind in ("person", "place") and _is_reporter(signs, words):
+        kind = "organization"
     if kind == "place" and (_is_active(signs) or _is_branch(signs, words)):
         kind = "organization"
     if kind == "person" and signs.neuter and signs.parts[0] not in words.given:
@@ -139,6 +141,13 @@ def _is_source(signs: Signs) -> bool:
     """Whether a name says something itself: "according to Zenda"; not "a jury in Zenda ruled"."""
     whole = signs.speaks or (signs.bound and not signs.peers)
     return bool(signs.says and whole) and not (signs.located or signs.plural)
+
+
+def _is_reporter(signs: Signs, words: NameWords) -> bool:
+    """Whether one word that is told something also reports it: "told Zenda", "Zenda reported"."""
+    bare = not (signs.titled or signs.role or signs.located or signs.placed)
+    told = signs.addressed and signs.reports and signs.single
+    return bool(told) and bare and signs.parts[0] not in words.given
 
 
 def _is_outlet(signs: Signs, words: NameWords) -> bool:

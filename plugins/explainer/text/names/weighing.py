@@ -28,7 +28,13 @@ from explainer.text.names.corporate import (
     is_published,
 )
 from explainer.text.names.draft import Draft
-from explainer.text.names.employing import employs, is_sure_role, leads_to_holder, modifies
+from explainer.text.names.employing import (
+    employs,
+    is_staffed_in_brackets,
+    is_sure_role,
+    leads_to_holder,
+    modifies,
+)
 from explainer.text.names.following import (
     does,
     ends_name,
@@ -56,6 +62,7 @@ from explainer.text.names.whereabouts import (
     in_quarter,
     is_behind_age,
     is_dateline,
+    is_site,
     rules_itself,
 )
 from explainer.text.syntax.clauses import FINITE, MODIFIERS, NOUN_SUBJECTS, PLURAL
@@ -224,6 +231,7 @@ def _weigh_tree(
     signs.acts += body and does(tokens, draft.end, dep)
     signs.bound += dep in ("pobj", "conj", "appos", "dobj") or before in words.articles
     described = dep == "appos" and is_sure_role(head.lower_, words)
+    described = described and not is_staffed_in_brackets(tokens, draft, words)
     described |= dep == "appos" and _speaks_as(reading, draft, head.lower_)
     signs.role += 2 if dep == "appos" and head.lower_ in words.kin else described
     called = _said_to_be(root, words) if dep in NOUN_SUBJECTS else frozenset()
@@ -238,6 +246,7 @@ def _weigh_tree(
     signs.unit += dep == "appos" and head.lower_ in words.unit_nouns and not named
     signs.plural += root.tag_ in PLURAL
     led = before in words.place_prepositions and dep in ("pobj", "conj")
+    signs.sited += is_site(reading, draft, words)
     signs.placed += (led and not is_published(tokens, draft, words)) or (
         in_land(tokens, draft.end, words)
         or has_offices(tokens, draft.end, words)
@@ -253,6 +262,8 @@ def _weigh_tree(
     signs.animal += is_animal(tokens, draft, root, words)
     signs.issued += is_paper(tokens, draft, root, words)
     signs.speaks += dep == "nsubj" and head.lemma_ in saying
+    signs.reports += dep == "nsubj" and head.lemma_ in words.reporting
+    signs.counted += bool(before) and tokens.tag[draft.start - 1] == "CD"
     signs.role += dep == "nsubj" and _has_own(root, words)
     signs.adjective += root.pos_ == "ADJ" and dep in ("amod", "compound")
 

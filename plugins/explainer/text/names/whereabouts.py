@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
+from explainer.model import Reading
 from explainer.text.names.draft import Draft
 from explainer.text.tokens import DATELINE, DATELINE_DASHES, Tokens, closes_dateline
 
@@ -43,6 +44,20 @@ def is_behind_age(text: Sequence[str], at: int) -> bool:
     """Whether an age and a mark stand before "of": "Ann Roe, 31, | of Zenda"."""
     age = text[at - 2] if at > 2 and text[at - 1] == "," else ""
     return age.isdecimal() and len(age) == AGE
+
+
+def is_site(reading: Reading, draft: Draft, words: NameWords) -> bool:
+    """Whether a place is named where something is: "near | the Zenda Center".
+
+    So is one behind which it is told that something is held there: "Zenda Center, | where".
+    """
+    doc, at = reading.doc, draft.start - 1
+    at -= at > 0 and doc[at].lower_ in words.definite
+    if at >= 0 and doc[at].lower_ in words.venue_links:
+        return True
+    told = (child for child in doc[draft.end - 1].children if child.dep_ == "relcl")
+    held = (verb for verb in told if verb.lemma_ in words.hosting)
+    return any(child.tag_ == "WRB" for verb in held for child in verb.children)
 
 
 def has_offices(tokens: Tokens, at: int, words: NameWords) -> bool:
