@@ -63,6 +63,41 @@ def test_a_pronoun_that_nothing_explains_makes_no_statement(reading, text):
     assert found(reading(text)) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Norland mines the six Halden Gems, which will make him strong.",
+            [],
+        ),
+        (
+            "Norland mines the six Halden Gems, which will make it strong.",
+            ["Norland mines the six Halden Gems, which will make it strong"],
+        ),
+        (
+            "Acme will need its mill, and if the council asks them, the clerks may sell theirs.",
+            [
+                "Acme will need its mill",
+                "if the council asks them, the clerks may sell theirs",
+            ],
+        ),
+        (
+            "The finale of the race was held in Elm and was famous, as it may close the town.",
+            [
+                "The finale of the race was held in Elm and was famous, as it may close the town",
+            ],
+        ),
+        (
+            "Firms may find it hard to hire clerks.",
+            ["Firms may find it hard to hire clerks"],
+        ),
+    ],
+    ids=["him", "it", "behind", "reason", "it-announces"],
+)
+def test_a_pronoun_needs_a_name_among_the_words_that_are_shown(reading, text, words):
+    assert found(reading(text)) == words
+
+
 def test_a_condition_tells_what_it_means(reading):
     text = "If somebody shut the system down, it could affect the case."
     assert found(reading(text)) == [text[:-1]]

@@ -25,6 +25,51 @@ def found(made):
             id="a-day-that-is-over",
         ),
         pytest.param(
+            "The hall around the shop is intended to look like a square.",
+            "The hall around the shop is intended to open in May.",
+            id="what-a-thing-is-for",
+        ),
+        pytest.param(
+            "Ann Roe quit after it became clear that the guild would lose the vote.",
+            "Ann Roe quit after it was said that the guild would lose the vote.",
+            id="became-clear",
+        ),
+        pytest.param(
+            "Ann Roe knew the guild would lose the vote.",
+            "Ann Roe said the guild would lose the vote.",
+            id="knew",
+        ),
+        pytest.param(
+            "The judge pointed to the fact that the dam could burst.",
+            "The judge pointed to the fear that the dam could burst.",
+            id="the-fact-that",
+        ),
+        pytest.param(
+            "“Maybe next time Acme will consider the town,” Ann Roe wrote.",
+            "“Maybe next year Acme will consider the town,” Ann Roe wrote.",
+            id="maybe-next-time",
+        ),
+        pytest.param(
+            "Ann Roe said guests would be equally happy to sail.",
+            "Ann Roe said guests would be happy to sail.",
+            id="equally",
+        ),
+        pytest.param(
+            "The council will not be happy.",
+            "The council will not be happy if Elm wins.",
+            id="happy-about-what",
+        ),
+        pytest.param(
+            "Ann Roe said the guild would hire clerks with that skill.",
+            "Ann Roe said the guild would hire a clerk and train that clerk.",
+            id="that-skill",
+        ),
+        pytest.param(
+            "Otherwise, the mill will close.",
+            "The council must pay, otherwise the mill will close.",
+            id="otherwise",
+        ),
+        pytest.param(
             "See what I have said I will do as a mayor.",
             "Ann Roe has said she will run as a mayor.",
             id="what-is-asked-for",
@@ -141,7 +186,7 @@ def found(made):
         ),
         pytest.param(
             'The aide recalled that he said, "I will sink her boat," the office said.',
-            'Then Bo Fox said, "I will sink her boat."',
+            'Then Bo Fox said, "I will sink the boat."',
             id="told-again",
         ),
         pytest.param(

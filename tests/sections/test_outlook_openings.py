@@ -34,6 +34,21 @@ def found(made, *sections):
             " much more risky",
         ),
         (
+            "There have been suggestions there will be a vote on the ferry.",
+            "possible",
+            "There have been suggestions there will be a vote on the ferry",
+        ),
+        (
+            "Perhaps the choir will sing in the mill.",
+            "possible",
+            "Perhaps the choir will sing in the mill",
+        ),
+        (
+            "The choir must pay, otherwise the bank will sell the mill.",
+            "expected",
+            "The choir must pay, otherwise the bank will sell the mill",
+        ),
+        (
             "Rowers are afraid this might wake the swans so that dogs will bark.",
             "possible",
             "Rowers are afraid this might wake the swans",
@@ -102,6 +117,9 @@ def found(made, *sections):
     ids=[
         "if-it",
         "fact",
+        "suggestions",
+        "perhaps",
+        "otherwise",
         "afraid",
         "skeptical",
         "thing",

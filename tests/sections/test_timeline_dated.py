@@ -180,9 +180,11 @@ def test_a_day_before_a_participle_is_that_of_the_verb_above(events):
     "text",
     [
         "Mara Quill said the clerk should row a race on Thursday.",
+        "Mara Quill said the guild must march in Halden in December.",
+        "Mara Quill told Ben Crow to pay, otherwise the bank would sell the mill in December.",
         "Last week it was unlikely that the guild would row.",
     ],
-    ids=["asked-of-others", "was-unlikely"],
+    ids=["asked-of-others", "must", "otherwise", "was-unlikely"],
 )
 def test_what_is_asked_for_or_was_unlikely_has_no_day(events, text):
     assert not [e for e in events(text) if e.when and e.when.edtf]

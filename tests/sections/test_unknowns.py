@@ -335,6 +335,38 @@ def test_what_somebody_is_quoted_to_miss_in_a_law_is_not_open(reading):
     assert len(list(extract(reading(told), Facts()))) == 1
 
 
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        (
+            "“The cause of the fire is not known,” Ben Crow said on Monday.",
+            "“The cause of the fire is not known,” Ben Crow said",
+        ),
+        (
+            "Ann Roe said: “The date of the vote has not been set.”",
+            "Ann Roe said: “The date of the vote has not been set.”",
+        ),
+        (
+            "According to Ann Roe, it is unclear who paid for the mill.",
+            "According to Ann Roe, it is unclear who paid for the mill",
+        ),
+    ],
+    ids=["behind", "before", "opens"],
+)
+def test_what_somebody_calls_open_is_told_with_who_says_so(reading, sentence, words):
+    assert [u.text for u in extract(reading(sentence), Facts())] == [words]
+
+
+def test_a_quotation_without_its_speaker_leaves_nothing_open(reading):
+    made = reading("Ann Roe spoke on Monday. “It was a fire. The cause is not known.”")
+    assert list(extract(made, Facts())) == []
+
+
+def test_what_will_remain_an_issue_is_foretold(reading):
+    assert list(extract(reading("The ferry fare will remain an issue."), Facts())) == []
+    assert len(list(extract(reading("The ferry fare remains an issue."), Facts()))) == 1
+
+
 def test_what_somebody_calls_in_question_is_a_reproach(reading):
     reproach = "Ann Roe said the honesty of her rival is in question."
     assert list(extract(reading(reproach), Facts())) == []

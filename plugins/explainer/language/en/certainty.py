@@ -76,6 +76,7 @@ CERTAINTY = CertaintyWords(
     destined=_set("for"),
     # The lemmatizer takes "hopes" for a form of "hop".
     intended=_set("suppose mean intend"),
+    purposive=_set("design intend mean"),
     infinitive_prospects=_by_status(
         scheduled="arrange prepare slate commit",
         expected="move",

@@ -28,6 +28,7 @@ class CertaintyWords:
         destined: Prepositions between such a participle and its day ("set for Monday").
         intended: Verbs of intending that are so as participles, and tell nothing once past
             ("was supposed to").
+        purposive: Those of what a thing is for ("is designed to").
         infinitive_prospects: Verbs that are so only before an infinitive ("try to").
         acts: Verbs and nouns that are events themselves, with what they make of the event in
             their complement ("agree": scheduled, "propose": possible).
@@ -122,6 +123,7 @@ class CertaintyWords:
     passive_prospects: Mapping[str, Status]
     destined: frozenset[str]
     intended: frozenset[str]
+    purposive: frozenset[str]
     infinitive_prospects: Mapping[str, Status]
     acts: Mapping[str, Status]
     followed: frozenset[str]

@@ -65,6 +65,13 @@ class OutlookWords:
         ready: Adjectives of what a thing should be some day ("ready").
         facing: Words that with one of these say what is still to come ("in": "for").
         facts: Nouns before a clause of what is so ("the fact that").
+        knowing: Verbs that tell in the past what somebody found out ("realised that").
+        evident: Adjectives of what was plain by then ("became clear that").
+        occasions: Nouns of how often something is done ("time").
+        next: Adjectives of the one to come ("next time").
+        comparing: Adverbs that say that something is as it is with another ("similarly").
+        far: Determiners of what was told before ("that plan").
+        describing: What a description of somebody by an age ends with ("the 46-year-old").
         meant: Verbs of what something is to be, and was to be once ("was supposed to be").
         finding: Verbs of how something seems to somebody ("find it odd").
         assured: Nouns for what somebody is told for certain ("a guarantee that").
@@ -130,6 +137,13 @@ class OutlookWords:
     ready: frozenset[str]
     facing: Mapping[str, frozenset[str]]
     facts: frozenset[str]
+    knowing: frozenset[str]
+    evident: frozenset[str]
+    occasions: frozenset[str]
+    next: frozenset[str]
+    comparing: frozenset[str]
+    far: frozenset[str]
+    describing: frozenset[str]
     meant: frozenset[str]
     finding: frozenset[str]
     assured: frozenset[str]

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from explainer.model import (
+    Actor,
     Confidence,
     Evidence,
     Fact,
@@ -28,8 +29,9 @@ from explainer.model import (
 from explainer.sections.actors import ACTORS
 from explainer.sections.outlook.ahead import rule_of
 from explainer.sections.outlook.around import is_past_threat
-from explainer.sections.outlook.context import depends_before, told_before, widened
+from explainer.sections.outlook.context import is_clear, widened, with_context
 from explainer.sections.outlook.contrary import is_over
+from explainer.sections.outlook.leaning import is_unfinished, lost_in
 from explainer.sections.outlook.openings import is_noun_alone, shown_subject
 from explainer.sections.outlook.statement import (
     certainty_of,
@@ -37,23 +39,17 @@ from explainer.sections.outlook.statement import (
     statement,
     whole_quotation,
 )
-from explainer.sections.outlook.voices import Voices
+from explainer.sections.outlook.voices import Voices, is_known
 from explainer.sections.quotes import QUOTES
 from explainer.sections.timeline import TIMELINE, WILL, Event
 from explainer.sections.timeline.entire import entire
 from explainer.sections.timeline.wording import Words
-from explainer.text.attribution import names_nobody, names_share, source_of
+from explainer.text.attribution import source_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.voices import phrase_of
 from explainer.text.coreference.brackets import behind, brackets, leans, owner_of
 from explainer.text.coreference.cast import Cast
-from explainer.text.coreference.meant import (
-    is_named_before,
-    is_open,
-    is_speaker,
-    meant_by,
-    points_back,
-)
+from explainer.text.coreference.meant import is_open, meant_by, points_back
 from explainer.text.slugs import slug_of
 from explainer.text.status import AHEAD
 from explainer.text.syntax.clauses import LONGEST_SENTENCE, VERBAL
@@ -66,8 +62,6 @@ COULD = "could"
 WOULD = "would"
 DAY = 10
 """Characters of a day in EDTF."""
-BEFORE = 60
-"""Tokens of a quotation before a pronoun in which a reader may see what it stands for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -248,8 +242,8 @@ def _prospect(
     told = tuple(brackets([*shown], (subject, meant), reading, voices.cast))
     vague = owner if subject is None else subject
     known = vague is None or any(token.i == vague.i for token, _ in told)
-    if vague is not None and not known and not _is_clear(vague, shown, said_by, reading, voices):
-        context = None if subject is None else _with_context(subject, shown, reading, voices)
+    if vague is not None and not known and not is_clear(vague, shown, said_by, reading, voices):
+        context = None if subject is None else with_context(subject, shown, reading, voices)
         if context is None:
             return None
         shown, before = context
@@ -261,9 +255,15 @@ def _prospect(
             shown, said_by, sourcing = told_by, None, "article"  # not the speaker's words alone
         if said_by is not None and said_by.lower() in reading.pack.outlook.persons:
             said_by, sourcing = None, "article"  # "they hope that": its own words say who
-    if said_by is not None and (
-        names_nobody(said_by, reading.pack) or names_share(said_by, reading.pack)
-    ):
+    if before is None:
+        named = _named(shown, told, vague, said_by, voices)
+        if named is None:
+            return None
+        told = told if named.start == shown.start else ()
+        shown = named
+    if is_unfinished(verb, shown, reading.pack):
+        return None
+    if said_by is not None and not is_known(said_by, reading.pack):
         return None
     evidence = reading.evidence(shown)
     text = evidence.text if before is None else f"{before.text} {evidence.text}"
@@ -279,6 +279,24 @@ def _prospect(
         meant=tuple(actor.id for _, actor in told),
         places=tuple(behind(token) - shown.start_char for token, _ in told),
     )
+
+
+def _named(
+    shown: Span,
+    told: Sequence[tuple[Token, Actor]],
+    subject: Token | None,
+    said_by: str | None,
+    voices: Voices,
+) -> Span | None:
+    """A statement with the names that its pronouns need; None where they stand elsewhere."""
+    known = {token.i for token, _ in told} | ({subject.i} if subject is not None else set())
+    lost = lost_in(shown, known, said_by is not None, voices.reading, voices.cast)
+    if lost is None:
+        return shown
+    whole = widened(lost, shown, voices.reading, voices.cast)
+    if whole is None or lost_in(whole, known, False, voices.reading, voices.cast) is not None:
+        return None
+    return whole
 
 
 def _is_of_one_voice(verb: Token, before: Evidence, said_by: str | None, voices: Voices) -> bool:
@@ -303,31 +321,6 @@ def _with_its_source(verb: Token, shown: Span, reading: Reading) -> Span | None:
     if first >= shown.end and all(t.is_punct for t in reading.doc[shown.end : first]):
         return reading.doc[shown.start : end]
     return shown if shown.start <= first and end <= shown.end else None
-
-
-def _with_context(
-    subject: Token, shown: Span, reading: Reading, voices: Voices
-) -> tuple[Span, Evidence | None] | None:
-    """A statement with the words that its pronoun points to, where they are found."""
-    if (whole := widened(subject, shown, reading, voices.cast)) is not None:
-        return whole, None
-    told = told_before(subject, shown, reading, voices)
-    return None if told is None else (told[1], reading.evidence(told[0]))
-
-
-def _is_clear(
-    subject: Token, shown: Span, said_by: str | None, reading: Reading, voices: Voices
-) -> bool:
-    """Tell whether a pronoun stands for who speaks, or for what the words before it name."""
-    if said_by is not None and is_speaker(subject, reading, voices.cast):
-        return True
-    if depends_before(subject, shown, reading.pack):
-        return True
-    before: Iterable[Token] = reading.spans[reading.index(subject)]
-    if (quote := voices.quoted.get(subject.i)) is not None:
-        start = max(0, subject.i - BEFORE)
-        before = (t for t in reading.doc[start : subject.i] if voices.quoted.get(t.i) is quote)
-    return is_named_before(subject, before, reading, voices.cast)
 
 
 def _sure(rule: str) -> Confidence:

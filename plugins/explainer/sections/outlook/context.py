@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.model import Reading
+from explainer.model import Evidence, Reading
 from explainer.sections.outlook.voices import Voices
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.antecedents import fits
 from explainer.text.coreference.cast import Cast
-from explainer.text.coreference.meant import is_named_before, is_open
+from explainer.text.coreference.meant import is_named_before, is_open, is_speaker
 from explainer.text.status import is_negated
 from explainer.text.syntax.clauses import NOUNS, PLURAL, is_finite, own_subject
 from explainer.text.trimming import is_title, trimmed
@@ -83,6 +83,27 @@ def _is_same_voice(subject: Token, before: Span, voices: Voices) -> bool:
     """Tell whether who says a sentence also said the one before, be it in another quotation."""
     now, first = voices.quoted.get(subject.i), voices.quoted.get(before[1].i)
     return now is not None and first is not None and now.speaker == first.speaker
+
+
+def with_context(
+    subject: Token, shown: Span, reading: Reading, voices: Voices
+) -> tuple[Span, Evidence | None] | None:
+    """Give a statement with the words that its pronoun points to, where they are found."""
+    if (whole := widened(subject, shown, reading, voices.cast)) is not None:
+        return whole, None
+    told = told_before(subject, shown, reading, voices)
+    return None if told is None else (told[1], reading.evidence(told[0]))
+
+
+def is_clear(
+    subject: Token, shown: Span, said_by: str | None, reading: Reading, voices: Voices
+) -> bool:
+    """Tell whether a pronoun stands for who speaks, or for what a statement names before it."""
+    if said_by is not None and is_speaker(subject, reading, voices.cast):
+        return True
+    if depends_before(subject, shown, reading.pack):
+        return True
+    return is_named_before(subject, shown, reading, voices.cast)
 
 
 def depends_before(subject: Token, shown: Span, pack: LanguagePack) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Reading
 from explainer.sections.outlook.around import has_condition, is_perfect
 from explainer.text.edtf import extent
+from explainer.text.status.above import is_its_purpose
 from explainer.text.status.rejecting import is_rejected
 from explainer.text.syntax.clauses import (
     FINITE,
@@ -47,6 +48,10 @@ def is_contrary(verb: Token, pack: LanguagePack) -> bool:
         or _was_tried(verb, pack)
         or _was_allowed(verb, pack)
         or _is_usual(verb, pack)
+        or is_its_purpose(verb, pack)
+        or _was_found_out(verb, pack)
+        or _is_of_fact(verb, pack)
+        or _is_reproach(verb, pack)
     )
 
 
@@ -173,6 +178,46 @@ def _is_usual(verb: Token, pack: LanguagePack) -> bool:
         if above.pos_ in VERBAL and any(c.lower_ in pack.events.habits for c in parts):
             return True
     return False
+
+
+def _was_found_out(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "quit after it became clear that she would lose", which is over, from "said she would".
+
+    By the words before the clause, since parsers hang it on any verb around.
+    """
+    words, first = pack.outlook, _opening_of(verb)
+    if first == 0 or not any(a.lower_ in words.would | words.could for a in auxiliaries(verb)):
+        return False
+    before = verb.doc[first - 1]
+    if before.pos_ in VERBAL:
+        return before.tag_ == "VBD" and before.lemma_.lower() in words.knowing
+    above = before.head
+    then = before.pos_ == "ADJ" and above.pos_ in VERBAL and above.tag_ == "VBD"
+    mark = any(t.dep_ in {"mark", "advmod"} and t.i < above.i for t in above.lefts)
+    return then and mark and above.dep_ == "advcl" and before.lower_ in words.evident
+
+
+def _opening_of(verb: Token) -> int:
+    """Index of the first word of a clause: of its subject, or of the "that" before it."""
+    own = own_subject(verb)
+    first = verb.i if own is None else min(verb.i, own.left_edge.i)
+    marked = first > 0 and first - 1 in {t.i for t in verb.lefts if t.dep_ == "mark"}
+    return first - 1 if marked else first
+
+
+def _is_of_fact(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "the fact that it could sink", which is so at any time, from "fears that it could"."""
+    noun = verb.head
+    told = verb.dep_ in {"acl", "ccomp", "relcl"} and any(t.dep_ == "mark" for t in verb.lefts)
+    return told and noun.pos_ == "NOUN" and noun.lemma_.lower() in pack.outlook.facts
+
+
+def _is_reproach(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "maybe next time they will ask", which scolds, from "the next time they meet"."""
+    words, parts = pack.outlook, list(verb.lefts)
+    hedged = any(c.dep_ == "advmod" and c.lower_ in pack.certainty.adverbs for c in parts)
+    times = (c for c in parts if c.dep_ == "npadvmod" and c.lemma_.lower() in words.occasions)
+    return hedged and any(t.lower_ in words.next for c in times for t in c.lefts)
 
 
 def is_in_a_tale(verb: Token, pack: LanguagePack) -> bool:

@@ -42,7 +42,15 @@ def opening(start: int, verb: Token, sentence: Span, pack: LanguagePack) -> int:
     joins = doc[start].dep_ in {"cc", "advmod"} and doc[start].lower_ in pack.glance.leaning
     if joins and start + 1 < verb.i:
         start += 2 if doc[start + 1].text == "," else 1
-    return start
+    return _with_hedge(start, sentence, pack)
+
+
+def _with_hedge(start: int, sentence: Span, pack: LanguagePack) -> int:
+    """Where a statement starts with what makes it less sure: "Perhaps Elm will vote"."""
+    at = start - 1 if start > sentence.start and sentence.doc[start - 1].text == "," else start
+    hedge = sentence.doc[at - 1] if at > sentence.start else None
+    status = pack.certainty.adverbs.get(hedge.lower_) if hedge is not None else None
+    return start if hedge is None or status is None or hedge.dep_ != "advmod" else hedge.i
 
 
 def _determines(word: Token, pack: LanguagePack) -> bool:
@@ -158,10 +166,18 @@ def felt_by(verb: Token, pack: LanguagePack) -> Token | None:
     None where nobody only feels it.
     """
     noun = verb.head
-    marked = any(t.dep_ == "mark" for t in verb.lefts)
+    marked = any(t.dep_ == "mark" for t in verb.lefts) or _is_bare_content(verb)
     content = verb.dep_ in {"acl", "ccomp"} and marked and noun.i < verb.i
     felt = noun.pos_ == "NOUN" and noun.lemma_.lower() in pack.outlook.felt
     return noun if content and felt else None
+
+
+def _is_bare_content(verb: Token) -> bool:
+    """Whether a clause behind a noun goes without "that": "suggestions | there will be a vote"."""
+    own, noun = own_subject(verb), verb.head
+    there = next((t for t in verb.lefts if t.dep_ == "expl"), own)
+    whole = verb.dep_ == "acl" and is_finite(verb) and there is not None and there.i < verb.i
+    return whole and there is not None and there.left_edge.i == noun.i + 1
 
 
 def _holder_start(noun: Token) -> int:

@@ -170,6 +170,7 @@ def statement(verb: Token, sentence: Span, pack: LanguagePack) -> Span | None:
     aside = (c.left_edge.i for c in children(verb) if c.lower_ in pack.speech.according)
     end = min(end, next((i for i in aside if i > verb.i), end))
     start = min(wished(verb, start, pack), _before_teller(verb, pack))
+    start = _before_otherwise(start, verb, pack)
     start, end = opening(start, verb, sentence, pack), min(end, sentence.end)
     start = _limited(_with_condition(verb.doc, start, end, pack), verb, pack)
     end = min(completed(verb.doc, start, verb.i, end, pack), sentence.end)
@@ -178,6 +179,8 @@ def statement(verb: Token, sentence: Span, pack: LanguagePack) -> Span | None:
     if felt is not None and felt.dep_ in SUBJECTS:
         end = max(end, clause_span(felt.head).end)  # "fears that it will close have grown"
     if not SHORTEST <= end - start <= LONGEST or is_cut(verb, start, pack):
+        return None
+    if _lacks_its_case(verb, start, pack):
         return None
     if _opens_list(verb.doc, start, end):
         return None
@@ -191,6 +194,26 @@ def _before_teller(verb: Token, pack: LanguagePack) -> int:
     behind = (t for t in says.lefts if t.dep_ == "ccomp")
     told = joined and says.lemma_.lower() in pack.speech.saying
     return min((t.left_edge.i for t in behind if told), default=verb.i)
+
+
+def _before_otherwise(start: int, verb: Token, pack: LanguagePack) -> int:
+    """Where that starts without which something else comes: "They must pay, otherwise Elm will"."""
+    if not any(t.lower_ in pack.outlook.otherwise for t in verb.lefts if t.dep_ == "advmod"):
+        return start
+    above = verb.head
+    before = verb.dep_ == "ccomp" and above.i > verb.i
+    joined = before or verb.dep_ in {"conj", "advcl", "parataxis"}
+    first = min(above.left_edge.i, verb.left_edge.i) if joined else verb.left_edge.i
+    while first < start and verb.doc[first].is_punct:
+        first += 1
+    return min(first, start)
+
+
+def _lacks_its_case(verb: Token, start: int, pack: LanguagePack) -> bool:
+    """Whether nothing stands before "otherwise" that says in which case: "otherwise, it will"."""
+    words = (t for t in verb.lefts if t.dep_ == "advmod")
+    other = next((t for t in words if t.lower_ in pack.outlook.otherwise), None)
+    return other is not None and all(t.is_punct for t in verb.doc[start : other.i])
 
 
 def _limited(start: int, verb: Token, pack: LanguagePack) -> int:

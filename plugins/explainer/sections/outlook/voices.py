@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING
 from explainer.model import Reading, Sourcing
 from explainer.sections.outlook.openings import felt_by
 from explainer.sections.quotes import Quote
-from explainer.text.attribution import is_unsourced, source_of, voice_of
+from explainer.text.attribution import (
+    is_unsourced,
+    names_nobody,
+    names_share,
+    source_of,
+    voice_of,
+)
 from explainer.text.attribution.hearsay import is_doubted
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.speakers import speakers_of
@@ -19,6 +25,8 @@ from explainer.text.syntax.clauses import subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
 
 
 WINDOW = 400
@@ -32,6 +40,12 @@ def _is_retold(cue: Token, reading: Reading) -> bool:
     above = cue.head
     told = cue.dep_ == "ccomp" and above.i < cue.i and cue.tag_ == "VBD"
     return told and above.lemma_.lower() in reading.pack.speech.saying
+
+
+def is_known(source: str, pack: LanguagePack) -> bool:
+    """Tell whether the words for a source tell who that is: not "they" or "the 46-year-old"."""
+    aged = source.lower().endswith(tuple(pack.outlook.describing))
+    return not (aged or names_nobody(source, pack) or names_share(source, pack))
 
 
 @dataclass(frozen=True, slots=True)

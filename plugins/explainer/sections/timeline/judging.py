@@ -183,12 +183,21 @@ class Judge:
         return ahead or clause.status == "unlikely" or not (lemma in speech.saying or found)
 
     def _is_asked_of(self, clause: Looked) -> bool:
-        """Whether somebody says what others should do on a day, which is no prospect yet."""
-        verb, obliging = clause.verb, self.pack.events.obliging
-        should = any(t.lower_ in obliging for t in auxiliaries(verb))
+        """Whether somebody says what others should do on a day, which is no prospect yet.
+
+        So with "said the guild must march in May"; but "the form must be sent", "must pay by May".
+        """
+        verb, events = clause.verb, self.pack.events
+        should = any(t.lower_ in events.obliging for t in auxiliaries(verb))
         first = first_conjunct(verb)
         told = first.dep_ == "ccomp" and first.head.lemma_.lower() in self.pack.speech.saying
-        return should and told and clause.status == "possible"
+        if not (should and told):
+            return False
+        starts = (t.word.doc[max(0, t.start - 1) : t.start + 1] for t in clause.times)
+        due = any(w.lower_ in events.deadlines for words in starts for w in words)
+        passive = any(t.dep_ == "auxpass" for t in auxiliaries(verb))
+        demanded = clause.status == "expected" and not passive and not due
+        return demanded or clause.status == "possible"
 
     def _is_how_it_was(self, clause: Looked) -> bool:
         """Whether it is told how somebody or something was: "was in a good mood on Monday".

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.text.status.above import is_its_purpose
 from explainer.text.syntax.clauses import (
     NOUN_SUBJECTS,
     RELATIVES,
@@ -36,6 +37,8 @@ def is_unsaid(verb: Token, pack: LanguagePack) -> bool:
         _is_of_most,
         _has_two_subjects,
         _is_of_page,
+        is_its_purpose,
+        _is_otherwise,
     )
     return any(tells(verb, pack) for tells in told)
 
@@ -98,6 +101,14 @@ def _has_two_subjects(verb: Token, pack: LanguagePack) -> bool:
     opens = any(t.lower_ in pack.events.after for t in marks)
     comma = len(subjects) > 1 and subjects[-1].left_edge.nbor(-1).text == ","
     return opens and comma
+
+
+def _is_otherwise(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause tells what comes if not: "pay by May, otherwise the mill will close"."""
+    helpers = auxiliaries(verb)
+    ahead = any(t.tag_ == "MD" for t in helpers)
+    opens = (t for t in verb.lefts if t.dep_ == "advmod")
+    return ahead and any(t.lower_ in pack.outlook.otherwise for t in opens)
 
 
 def _is_of_page(verb: Token, pack: LanguagePack) -> bool:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Fact, Facts, Reading, Section
 from explainer.sections.unknowns.clause import clause_of_question, lacks_its_noun, lacks_its_subject
 from explainer.sections.unknowns.rules import RULES, SURE, is_over
+from explainer.sections.unknowns.sources import with_source
 from explainer.text.attribution import source_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.slugs import slug_of
@@ -67,7 +68,10 @@ def _unknowns(reading: Reading) -> Iterator[Unknown]:
             if rule == NOT_TOLD and _is_claimed(token, reading):
                 continue
             behind = clause.end
-            evidence = reading.evidence(trimmed(reading, clause))
+            told = with_source(token, clause, span, reading)
+            if told is None:
+                continue
+            evidence = reading.evidence(trimmed(reading, told))
             yield Unknown(
                 id=slug_of(evidence.text),
                 evidence=(evidence,),

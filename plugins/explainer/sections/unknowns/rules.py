@@ -203,6 +203,8 @@ def still_open(verb: Token, pack: LanguagePack) -> bool:
     lemma, lasts = verb.lemma_.lower(), verb.lemma_.lower() in words.lasting
     if not (lasts or lemma in words.states) or not is_finite(verb) or is_denied(verb, words):
         return False
+    if any(a.lower_ in pack.outlook.will for a in auxiliaries(verb)):
+        return False  # "the tax will remain an issue"
     subject = own_subject(verb)
     asked = subject is not None and subject.lemma_.lower() in words.questions
     if asked and verb.tag_ == "VBD" and not lasts:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Status
 from explainer.text.status.around import denies, is_future, is_past, negates, was_so
 from explainer.text.syntax.clauses import (
+    PRESENT,
     RELATIVES,
     SINGULAR,
     TELLING,
@@ -16,12 +17,19 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
     own_subject,
 )
+from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from explainer.language.pack import LanguagePack
     from explainer.language.tables.certainty import CertaintyWords
+
+
+FAR = 60
+"""Tokens behind a verb in which its day is looked for."""
+WHEN = frozenset({"pobj", "npadvmod", "advmod"})
+"""What a time is to its clause, and not to a noun: "in May", but not "May's vote"."""
 
 
 def effect_of(above: Token, words: CertaintyWords) -> Status | None:
@@ -34,6 +42,24 @@ def effect_of(above: Token, words: CertaintyWords) -> Status | None:
     if above.tag_ == "VBN" and lemma in words.passive_prospects:
         return words.passive_prospects[lemma]
     return words.infinitive_prospects.get(lemma) or wish_of(above, words)
+
+
+def is_its_purpose(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a clause says what a thing is for: "the hall is designed to look old".
+
+    What is to come on a day is none: "is intended to open in May".
+    """
+    lemma = verb.lemma_.lower()
+    if verb.tag_ != "VBN" or lemma not in pack.certainty.purposive or verb.dep_ == "conj":
+        return False
+    helpers = auxiliaries(verb)
+    below = [t for t in children(verb) if t.dep_ == "xcomp" and is_infinitive(t)]
+    passive = any(t.dep_ == "auxpass" for t in helpers)
+    if not below or not passive or helpers[0].tag_ not in PRESENT:
+        return False
+    first, last = verb.i, min(verb.right_edge.i + 1, verb.i + FAR)
+    times = (t for t in verb.doc[first:last] if pack.labels.get(t.ent_type_) in TIMES)
+    return all(t.dep_ not in WHEN for t in times)
 
 
 def wish_of(above: Token, words: CertaintyWords) -> Status | None:

@@ -1,0 +1,123 @@
+"""Leaning: a statement that says too little without words that are not shown beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.attribution.scene import scene_of
+from explainer.text.coreference.antecedents import fits
+from explainer.text.coreference.brackets import is_third
+from explainer.text.coreference.meant import is_open
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, NOUNS, TELLING, children
+from explainer.text.tokens import TIMES
+
+NEAR = 6
+"""Tokens from an "it" that stands for a clause to where that opens."""
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from spacy.tokens import Span, Token
+
+    from explainer.language.pack import LanguagePack
+    from explainer.model import Reading
+    from explainer.text.coreference.cast import Cast
+
+
+def is_unfinished(verb: Token, shown: Span, pack: LanguagePack) -> bool:
+    """Tell whether a statement is measured by, or moved by, what is not shown.
+
+    "Guests would be equally happy", "the council will not be happy", "will hire people who have
+    that skill".
+    """
+    return (
+        _compares(verb, shown, pack)
+        or _only_feels(verb, pack)
+        or any(_points_back(t, shown, pack) for t in shown)
+    )
+
+
+def _compares(verb: Token, shown: Span, pack: LanguagePack) -> bool:
+    """Tell "would similarly fail" and "be equally happy" from "equally happy as Elm"."""
+    states = (t for t in children(verb) if t.dep_ == "acomp")
+    alike = [t for part in (verb, *states) for t in children(part) if t.dep_ == "advmod"]
+    alike = [t for t in alike if t.lower_ in pack.outlook.comparing]
+    with_it = any(t.lower_ in pack.speech.as_said and t.dep_ == "prep" for t in shown)
+    return bool(alike) and not with_it
+
+
+def _only_feels(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "will not be happy", about something told before, from "will be happy to sell"."""
+    states = [t for t in children(verb) if t.dep_ == "acomp"]
+    moved = any(t.lower_ in pack.outlook.talking for t in states)
+    more = [t for part in (verb, *states) for t in children(part) if t.i > verb.i]
+    return moved and all(t.is_punct or t in states or t.dep_ in {"neg", "advmod"} for t in more)
+
+
+def _points_back(noun: Token, shown: Span, pack: LanguagePack) -> bool:
+    """Tell "that skill" and "those rules", told before, from "those who know", "that day"."""
+    if noun.pos_ not in NOUNS or noun.dep_ in NOUN_SUBJECTS:
+        return False
+    far = [t for t in noun.lefts if t.dep_ == "det" and t.lower_ in pack.outlook.far]
+    if not far or any(t.dep_ in TELLING for t in noun.rights):
+        return False
+    timed = pack.labels.get(noun.ent_type_) in TIMES or noun.lower_ in pack.amounts.durations
+    before = shown.doc[shown.start : far[0].i] if shown.start < far[0].i else ()
+    return not timed and not any(_brings_in(t, noun) for t in before)
+
+
+def _brings_in(word: Token, noun: Token) -> bool:
+    """Whether "that voter" may stand for a noun before it: "a voter", "a person"."""
+    new = any("Ind" in t.morph.get("Definite", []) for t in word.lefts)
+    return word.pos_ in NOUNS and (word.lemma_ == noun.lemma_ or new)
+
+
+def lost_in(
+    shown: Span, known: Collection[int], voiced: bool, reading: Reading, cast: Cast
+) -> Token | None:
+    """Give the first pronoun of a statement that stands for nobody whom it names.
+
+    "Six gems, which will make him strong"; but "he will sell it if the bank asks him". Of reported
+    words it may stand for who says them, who is named beside them.
+
+    Args:
+        shown: The statement.
+        known: Indexes of the words of which it is known, or shown, for whom they stand.
+        voiced: Whether somebody says it.
+        reading: The article.
+        cast: Its actors.
+    """
+    inside = scene_of(reading).inside
+    for pronoun in shown:
+        if pronoun.i in known or not is_third(pronoun):
+            continue
+        if (pronoun.dep_ in NOUN_SUBJECTS and not is_open(pronoun)) or _stands_in(pronoun):
+            continue
+        if voiced and inside[pronoun.i] < 0:
+            continue
+        told = (t for t in shown if t.i != pronoun.i)
+        if not any(_may_be(t, pronoun, reading, cast) for t in told):
+            return pronoun
+    return None
+
+
+def _stands_in(pronoun: Token) -> bool:
+    """Whether "it" only stands for a clause behind it: "find it hard to hire"."""
+    behind = pronoun.doc[pronoun.i + 1 : min(pronoun.i + NEAR, pronoun.sent.end)]
+    neuter = "Neut" in pronoun.morph.get("Gender", []) and pronoun.tag_ == "PRP"
+    opens = (t for t in behind if t.tag_ == "TO" or (t.dep_ == "mark" and t.i > pronoun.i + 1))
+    state = len(behind) > 0 and behind[0].pos_ in {"ADJ", "DET", "ADV"}
+    return neuter and state and next(opens, None) is not None
+
+
+def _may_be(word: Token, pronoun: Token, reading: Reading, cast: Cast) -> bool:
+    """Whether a pronoun may stand for another word, or with it for the same.
+
+    "They" may be a body: "Acme will sell their mill".
+    """
+    marks = ("Number", "Gender")
+    if is_third(word):
+        alike = all(word.morph.get(m, []) == pronoun.morph.get(m, []) for m in marks)
+        return alike and word.i < pronoun.i
+    several = "Plur" in pronoun.morph.get("Number", [])
+    return word.pos_ in NOUNS and (several or fits(pronoun, word, reading, cast))
