@@ -111,6 +111,22 @@ def test_each_of_two_moments_has_its_own_words(reading):
     assert "the council sold the ferry on Saturday" in texts
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Acme sold the mill after Ada Poe lost the vote.", 1),
+        ("Acme sold the mill while Ada Poe lost the vote.", 2),
+        ("Acme will sell the mill on Friday, after Ada Poe lost the vote.", 2),
+    ],
+    ids=["after", "beside", "ahead"],
+)
+def test_what_led_to_a_moment_is_told_with_it(reading, text, told):
+    read = reading(LEAD + text)
+    last = read.article.sentences[-1].id
+    events = TIMELINE.extract(read, Facts())
+    assert len([e for e in events if e.evidence[0].sentence == last]) == told
+
+
 def test_the_evidence_holds_all_of_the_words(last):
     event = last("The ferry, built by the firms of Halden and Zenda, was sold on Friday.")
     assert event.evidence[0].text == event.text

@@ -82,6 +82,11 @@ class Evidence:
     end: int
     text: str
 
+    def holds(self, other: Evidence) -> bool:
+        """Tell whether another piece lies within this one."""
+        within = self.start <= other.start and other.end <= self.end
+        return self.sentence == other.sentence and within
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class When:

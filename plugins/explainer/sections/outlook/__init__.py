@@ -103,8 +103,7 @@ def _is_within(prospect: Prospect, other: Prospect) -> bool:
     """
     own, its = prospect.evidence[0], other.evidence[0]
     same = prospect.status == other.status and other.said_by in {None, prospect.said_by}
-    longer = own.sentence == its.sentence and len(own.text) < len(its.text)
-    return same and longer and its.start <= own.start and own.end <= its.end
+    return same and len(own.text) < len(its.text) and its.holds(own)
 
 
 def _as_arranged(prospect: Prospect, arranged: Iterable[Event]) -> Prospect:

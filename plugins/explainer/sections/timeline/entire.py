@@ -20,7 +20,7 @@ from explainer.text.syntax.limits import restricts
 from explainer.text.trimming import LOOSE, behind_dateline
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from spacy.tokens import Doc, Span, Token
 
@@ -84,6 +84,14 @@ def entire(
     if _count(told) > LONGEST:
         return None
     return whole if _is_even(told.text) and not _is_vague(told, words) else None
+
+
+def goes_along(verb: Token, others: Collection[int], pack: LanguagePack) -> bool:
+    """Tell whether a clause says when or why one of others took place: "cancelled it | after …"."""
+    marks = {t.lower_ for t in verb.lefts if t.dep_ in {"mark", "advmod"}}
+    events, reasons = pack.events, pack.outlook.reasons
+    told = marks & (events.after | events.meanwhile | reasons | pack.speech.as_said)
+    return verb.dep_ == "advcl" and bool(told) and verb.head.i in others
 
 
 def _said(verb: Token, reading: Reading) -> tuple[int, int] | None:

@@ -191,11 +191,6 @@ def _within(inner: Extent, outer: Extent) -> bool:
     return outer.first <= inner.first and inner.last <= outer.last
 
 
-def _holds(outer: Evidence, inner: Evidence) -> bool:
-    same = outer.sentence == inner.sentence
-    return same and outer.start <= inner.start and inner.end <= outer.end
-
-
 def _vagueness(event: Event) -> int:
     """How far an event is from being dated to the day."""
     if event.when is None:
@@ -226,8 +221,8 @@ def _widest(pieces: Iterable[Evidence]) -> tuple[Evidence, ...]:
     kept: list[Evidence] = []
     for piece in dict.fromkeys(pieces):
         near = kept[-NEAR:]
-        if any(_holds(other, piece) for other in near):
+        if any(other.holds(piece) for other in near):
             continue
-        kept[-NEAR:] = [other for other in near if not _holds(piece, other)]
+        kept[-NEAR:] = [other for other in near if not piece.holds(other)]
         kept.append(piece)
     return tuple(kept)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from explainer.model import Evidence, Facts, Reading, When
@@ -14,7 +14,7 @@ from explainer.sections.timeline.completing import made_whole
 from explainer.sections.timeline.depending import conditional
 from explainer.sections.timeline.distances import counted
 from explainer.sections.timeline.echoes import Made, whole
-from explainer.sections.timeline.entire import entire
+from explainer.sections.timeline.entire import entire, goes_along
 from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.find import Find, reached, row_of
 from explainer.sections.timeline.finding import Finder
@@ -100,11 +100,21 @@ class Maker:
             event = self._event(item, words, short, position)
             if event is not None:
                 made.append(Made(item, short, words, event))
-        told = list(whole(made, self.reading.pack))
-        alone = Counter(self.reading.index(one.find.verb) for one in told)
-        for one in told:
-            single = alone[self.reading.index(one.find.verb)] == 1
-            yield self._entire(one) if single else one.event
+        told = whole(made, self.reading.pack)
+        for _, group in groupby(told, key=lambda one: self.reading.index(one.find.verb)):
+            yield from self._told_together(list(group))
+
+    def _told_together(self, made: Sequence[Made]) -> Iterator[Event]:
+        """The events of one sentence: as one where the main clause can be told with all others."""
+        pack, verbs = self.reading.pack, {one.find.verb.i for one in made}
+        mains = [o for o in made if o.event.when or not goes_along(o.find.verb, verbs, pack)]
+        alike = len({one.event.status for one in made}) == 1
+        entire = self._entire(mains[0]) if len(mains) == 1 and alike else None
+        for one in made:
+            if entire is None or not entire.evidence[0].holds(one.event.evidence[0]):
+                yield one.event
+            elif one is mains[0]:
+                yield entire
 
     def _entire(self, made: Made) -> Event:
         """An event in the words of its whole sentence, where these are few and say as much."""
