@@ -69,6 +69,13 @@ def test_a_surname_in_a_headline_opens_no_other_name(names):
     assert ("Clinton", "person") in found
 
 
+def test_a_surname_in_a_line_of_names_keeps_its_particle(names):
+    text = "Mark van Roe scored. Tom Poe left. It ended late.\n\nVan Roe; Poe, Fox; King, Dowd."
+    found = [words for words, _ in names(text)]
+    assert "Van Roe" in found
+    assert "Roe" not in found
+
+
 @pytest.mark.parametrize("dash", ["—", "-", "--"])
 def test_the_agency_in_a_dateline_is_no_name(names, dash):
     found = names(f"OSLO, May 3 (Zendapress) {dash} Mayor Anna Berg left on Monday.")

@@ -153,8 +153,9 @@ def test_the_headline_tells_the_province_first(body):
         "The vote is near. Ben Crow won in Iowa against Gov. Ada Poe.",
         "Ohio slept. Iowa slept. Gov. Ada Poe spoke.",
         "It rained in Elm Street. Mayor Ada Poe spoke.",
+        "Former Ohio Gov. Ben Crow won. Gov. Ada Poe spoke.",
     ],
-    ids=["two towns", "continent", "on the way", "two provinces", "street"],
+    ids=["two towns", "continent", "on the way", "two provinces", "street", "of another"],
 )
 def test_a_local_office_that_may_be_of_another_place_is_nobodys(body, text):
     assert body(text) is None

@@ -273,6 +273,21 @@ def test_what_somebody_is_told_to_hold_is_a_role(roles, text, role):
     assert roles(text)["Anna Berg"] == (role,)
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Former Secretary of State and presidential frontrunner Anna Berg spoke.",
+            ("Former Secretary of State", "presidential frontrunner"),
+        ),
+        ("The head of the Land Council and mayor Anna Berg spoke.", ("mayor",)),
+    ],
+    ids=["one holder", "two people"],
+)
+def test_two_offices_that_open_a_sentence_are_of_one(roles, text, found):
+    assert roles(text)["Anna Berg"] == found
+
+
 def test_two_roles_that_and_joins_are_two(roles):
     found = roles("Anna Berg, a fellow at the Harbour Institute and a former judge, spoke.")
     assert found["Anna Berg"] == ("fellow at the Harbour Institute", "former judge")
@@ -656,8 +671,10 @@ def test_a_relative_of_hers_is_the_next_one(roles, text, found):
         ("They met Paul Moss. Enter President Anna Berg.", ()),
         ("They met Paul Moss. Meet President Anna Berg.", ("President",)),
         ("They met Paul Moss. Enter President Anna Berg, who left.", ("President",)),
+        ("“We vote for the next mayor of Elm, Anna Berg,” he said.", ()),
+        ("They met the next mayor of Elm, Anna Berg, in May.", ("next mayor of Elm",)),
     ],
-    ids=["presumptive", "imagined", "met", "told of"],
+    ids=["presumptive", "imagined", "met", "told of", "wished", "elected"],
 )
 def test_a_role_says_how_sure_it_is(roles, text, role):
     assert roles(text)["Anna Berg"] == role

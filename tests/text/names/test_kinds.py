@@ -9,8 +9,10 @@ import pytest
 
 from explainer.language.en import ENGLISH
 from explainer.text.names import names_of
-from explainer.text.names.kinds import of_teams
+from explainer.text.names.draft import Draft
+from explainer.text.names.kinds import kinds_of, of_teams
 from explainer.text.names.signs import Signs
+from explainer.text.tokens import Tokens
 
 
 @pytest.fixture
@@ -329,6 +331,18 @@ def test_the_capitals_of_a_short_headline_name_nobody_new(names):
 def test_works_and_those_played_are_nobody(names, text, word):
     found = [kind for words, kind in names(text) if words == word]
     assert set(found) <= {"thing"}
+
+
+def test_a_list_of_brands_names_no_place(reading):
+    made = reading("They took photos in Instapix, WhatsElm and Snaptalk.")
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    words = made.pack.names
+    at = {word: tokens.text.index(word) for word in ("Instapix", "WhatsElm", "Snaptalk")}
+    drafts = [Draft(start=at["Instapix"], end=at["Instapix"] + 1, label="place")]
+    assert kinds_of(made, tokens, drafts, words)[0] == {}
+    made = reading("They took photos in Instapix, McElm and Snaptalk.")
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    assert kinds_of(made, tokens, drafts, words)[0] == {("instapix",): "place"}
 
 
 def test_the_owner_of_a_work_is_a_body(names):

@@ -6,7 +6,7 @@ import pytest
 
 from explainer.text.names import names_of
 from explainer.text.names.entities import Draft
-from explainer.text.names.pairs import parted
+from explainer.text.names.pairs import parted, with_sides
 from explainer.text.tokens import Tokens
 
 
@@ -45,6 +45,26 @@ def test_both_halves_of_a_firm_s_joint_must_be_known(reading):
     drafts = [Draft(start=a, end=b, label="organization") for a, b in ranges]
     found = [made.doc[d.start : d.end].text for d in parted(tokens, drafts, made.pack.names)]
     assert found == ["SBN", "DOW", "SBN", "DOW"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Elm Scots captain Ann Roe fell. They beat Elm Scots.", ["Elm Scots", "Elm Scots"]),
+        ("Elm Scots captain Ann Roe fell. They beat Elm.", ["Elm", "Scots", "Elm"]),
+        ("Elm Scots teacher Ann Roe fell. They met Elm Scots.", ["Elm", "Scots"] * 2),
+    ],
+    ids=["a captain", "named once", "no player"],
+)
+def test_a_town_and_a_nation_that_have_a_player_are_one_club(reading, text, expected):
+    made = reading(text)
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    kinds = {"Elm": "place", "Scots": "group"}
+    drafts = [
+        Draft(start=t.i, end=t.i + 1, label=kinds[t.text]) for t in made.doc if t.text in kinds
+    ]
+    found = with_sides(tokens, drafts, made.pack.names)
+    assert [made.doc[d.start : d.end].text for d in found] == expected
 
 
 @pytest.mark.parametrize(

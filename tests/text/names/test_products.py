@@ -6,7 +6,7 @@ import pytest
 
 from explainer.text.names import names_of
 from explainer.text.names.draft import Draft
-from explainer.text.names.products import is_product
+from explainer.text.names.products import is_feature, is_product
 from explainer.text.tokens import Tokens
 
 
@@ -35,8 +35,12 @@ def product(reading):
         "The Zenda is powered by a small engine.",
         "The 737 Zenda was grounded in May.",
         "The Zenda 4 was a success.",
+        "They use Zenda 4 for calls.",
     ],
-    ids=["size", "make", "a", "cost", "sale", "powered", "number before", "number behind"],
+    ids=[
+        *("size", "make", "a", "cost", "sale", "powered", "number before", "number behind"),
+        "used",
+    ],
 )
 def test_a_thing_that_is_made(product, text):
     assert product(text)
@@ -52,14 +56,31 @@ def test_a_thing_that_is_made(product, text):
         "The 120 Zenda workers left in May.",
         "They gave Zenda 4 days to leave.",
         "They beat Zenda 4-1 there.",
+        "They use Zenda 4 days a week.",
     ],
     ids=[
         *("sentence before", "a spokesman", "sued", "founded", "number of workers"),
-        *("number of days", "score"),
+        *("number of days", "score", "days of use"),
     ],
 )
 def test_who_makes_it_is_none(product, text):
     assert not product(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "feature"),
+    [
+        ("The phone is new and it has Zenda Motion Boost.", True),
+        ("The phone, which offers Zenda Motion Boost, is new.", True),
+        ("She has Zenda Motion Boost.", False),
+        ("It met Zenda Motion Boost.", False),
+    ],
+    ids=["it has", "which offers", "she has", "it met"],
+)
+def test_what_a_thing_has_is_a_feature(reading, text, feature):
+    made = reading(text)
+    root = next(token for token in made.doc if token.text == "Boost")
+    assert is_feature(root, made.pack.names) == feature
 
 
 def test_a_nation_is_no_product(reading):

@@ -34,10 +34,12 @@ def result(reading):
         "Ann Roe had 30 points and nine rebounds for the Zendas.",
         "The Zendas lost 24-17 on Friday.",
         "The Zendas beat the Elms 3-1 on Friday.",
+        "With the Zendas facing possible relegation, they will fight.",
+        "The Zendas fought against relegation.",
     ],
     ids=[
         *("standing", "first of two", "second of two", "owned", "scored for", "tallied for"),
-        *("lost", "beat"),
+        *("lost", "beat", "facing relegation", "against relegation"),
     ],
 )
 def test_a_score_beside_a_name_is_its_own(result, text):
@@ -51,8 +53,9 @@ def test_a_score_beside_a_name_is_its_own(result, text):
         "They sold 4 Zendas, 3 of them red.",
         "They built a house for the Zendas in May.",
         "The Zendas won a prize in May.",
+        "The Zendas talked of a relegation.",
     ],
-    ids=["years", "numbers before", "for", "no score"],
+    ids=["years", "numbers before", "for", "no score", "talk"],
 )
 def test_other_numbers_are_no_score(result, text):
     assert not result(text)

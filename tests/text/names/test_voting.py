@@ -71,6 +71,7 @@ def test_a_plural_with_the_is_rather_a_team_than_a_thing(plural, kind):
         (("zenda", "guy"), {}, True),
         (("zenda", "vale"), {"idle": 1}, True),
         (("zenda", "vale"), {}, False),
+        (("zenda", "vale"), {"had": 1}, True),
         (("zenda", "guy"), {"acts": 1}, False),
         (("zenda", "guy"), {"described": 1}, False),
         (("zenda", "guy"), {"mentions": 2}, False),
@@ -79,7 +80,7 @@ def test_a_plural_with_the_is_rather_a_team_than_a_thing(plural, kind):
         (("guy",), {}, False),
     ],
     ids=[
-        *("noun", "stray", "surname", "does", "described", "twice", "given name"),
+        *("noun", "stray", "surname", "had", "does", "described", "twice", "given name"),
         *("surname first", "one word"),
     ],
 )

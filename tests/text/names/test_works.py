@@ -41,6 +41,36 @@ def test_what_is_also_named_outside_stays(names, text, name):
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They united six heroes in “Harbour League,” and won.", None),
+        ("They wrote an essay in “Harbour League,” and won.", "Harbour League"),
+        ("They asked the “Harbour League” and won.", "Harbour League"),
+    ],
+    ids=["a film", "a paper", "a body"],
+)
+def test_a_title_behind_in_is_no_body(names, text, name):
+    assert names(text) == ({name} if name else set())
+
+
+CAST = "Salter (Ann Roe), Iron Elm (Bob Fox) and Captain Zenda (Tom Poe)"
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        (f"It has the characters {CAST}. Iron Elm growls.", None),
+        (f"It has the towns {CAST}. Iron Elm growls.", "Iron Elm"),
+        ("It has the character Salter. Iron Elm (Bob Fox) growls. Salter left.", "Salter"),
+    ],
+    ids=["a cast", "no characters", "one part"],
+)
+def test_the_parts_of_a_cast_are_nobody(names, text, part):
+    others = names(text) - {"Ann Roe", "Bob Fox", "Tom Poe"}
+    assert part in others if part else not others
+
+
+@pytest.mark.parametrize(
     ("text", "found"),
     [
         ("Vesk's Twelve, a sequel starring Anna Berg, won. It beat Vesk's Eleven.", ["Anna Berg"]),

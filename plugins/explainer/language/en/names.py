@@ -485,6 +485,7 @@ NAMES = NameWords(
         "dementia anaemia anemia",
     ),
     known=_words("known"),
+    featuring=_words("have feature offer include support boast"),
     using=_words("use download install uninstall upgrade"),
     used_things=_words(
         "user users version versions browser software app plug-in plug-ins account accounts feed",
@@ -573,6 +574,7 @@ NAMES = NameWords(
         "scored scores scoring goal goals points touchdown touchdowns yards carries saves"
     ),
     tallies=_words("rebounds assists runs wickets tries homers strikeouts sacks goalscorer"),
+    falling=_words("relegation"),
     faring=_words("win lose lead trail improve fall draw rally rout"),
     sizes=_words(
         "inch litre liter door seat seater generation gen megapixel horsepower cylinder bit core"
@@ -769,6 +771,7 @@ NAMES = NameWords(
     turning=_words("but"),
     unders=_words("under"),
     passing_on=_words("outgoing incoming"),
+    upcoming=_words("next future"),
     imagining=_words("enter cue imagine picture"),
     altering=_words(
         "presumptive presumed putative shadow acting deputy interim caretaker vice would"

@@ -255,6 +255,7 @@ class NameWords:
         borne: Nouns behind the name of a thing, whoever makes it: "the Zenda | virus".
         ailments: Nouns for diseases, behind who found or had one: "Roe's disease".
         known: What stands before "as" and a name: "known".
+        featuring: Verbs of what a thing has, with "it": "it has Zenda".
         using: What people do with software and devices: "download".
         used_things: What software, a device or a service has or is: "users", "browser".
         at_words: The preposition between an employee and the employer: "at".
@@ -266,6 +267,7 @@ class NameWords:
         matches: Nouns and verbs before "against", "over" or "with" and the other club: "draw".
         scored: What somebody does or gets for a team: "goals".
         tallies: More of it: "rebounds".
+        falling: What only teams face, and may be spared: "relegation".
         faring: Verbs of how a team does: "win", "trail".
         sizes: Nouns that tell a model behind a number and a hyphen: "16-inch".
         makes: Adjectives of a new model: "all-new".
@@ -313,6 +315,7 @@ class NameWords:
         turning: What opens how somebody's life went on: "was a baker, | but in 2008".
         unders: What stands between a role and whom its holder served: "director | under".
         passing_on: Words before the name of a body whose post changes hands: "outgoing".
+        upcoming: Words before an office that nobody has yet: "next".
         imagining: Orders that open a sentence on what is only thought of: "Enter".
         altering: Words right before an office that make another one of it: "shadow", "acting".
         bygone: Those of them that make a role of any noun: "former".
@@ -575,6 +578,7 @@ class NameWords:
     freeholders: frozenset[str]
     ailments: frozenset[str]
     known: frozenset[str]
+    featuring: frozenset[str]
     using: frozenset[str]
     used_things: frozenset[str]
     lineups: frozenset[str]
@@ -618,6 +622,7 @@ class NameWords:
     matches: frozenset[str]
     scored: frozenset[str]
     tallies: frozenset[str]
+    falling: frozenset[str]
     faring: frozenset[str]
     sizes: frozenset[str]
     makes: frozenset[str]
@@ -665,6 +670,7 @@ class NameWords:
     turning: frozenset[str]
     unders: frozenset[str]
     passing_on: frozenset[str]
+    upcoming: frozenset[str]
     imagining: frozenset[str]
     altering: frozenset[str]
     bygone: frozenset[str]

@@ -10,6 +10,7 @@ from explainer.sections.actors.beside import (
     bodies_beside,
     land_beside,
     land_in_brackets,
+    owner_of_list,
     people_of,
 )
 from explainer.sections.actors.chambers import chamber_of
@@ -101,6 +102,8 @@ def ties_of(
     posts = [role for role in roles if scene.doc[role.head].lemma_ not in scene.words.proposing]
     if not posts and (land := people_of(name, scene)):
         yield Tie(entry=land, rank=2)
+    if not roles and (shared := owner_of_list(name, scene)):
+        yield Tie(entry=shared, rank=2)
     if team := team_of(name, scene) or land_in_brackets(name, scene):
         yield Tie(entry=team, rank=2)
     for role in held:

@@ -101,6 +101,16 @@ def people_of(name: Name, scene: Scene) -> Entry | None:
     return scene.state(doc[at].text)
 
 
+def owner_of_list(name: Name, scene: Scene) -> Entry | None:
+    """Give the body that owns two people, of the second: "the Land Council's Ann Roe and | Bo Fox".
+
+    The second does nothing by itself.
+    """
+    first, root = _first_of_list(name.start, scene), scene.doc[name.end - 1]
+    joined = root.dep_ == "conj" and scene.at.get(root.head.i) is scene.at.get(first)
+    return _owner(first, scene) if first < name.start and joined else None
+
+
 def _owner(at: int, scene: Scene) -> Entry | None:
     """The body that owns a name right behind it: "the Land Council's | Ann Roe"."""
     doc = scene.doc

@@ -17,7 +17,7 @@ from explainer.sections.actors.role import (
     singular,
 )
 from explainer.sections.actors.scene import Scene
-from explainer.text.marks import HYPHENS
+from explainer.text.marks import HYPHENS, is_dash
 from explainer.text.names import Name
 from explainer.text.tokens import bare
 
@@ -36,7 +36,27 @@ def in_front(name: Name, scene: Scene) -> Iterator[Role]:
     if role := (
         _before(name, scene) or _once(name, scene) or _placed(name, scene) or _called(name, scene)
     ):
+        if first := _first_of_two(role, scene):
+            yield first
         yield from _parted(role, scene)
+
+
+def _first_of_two(role: Role, scene: Scene) -> Role | None:
+    """Read "| Head of State | and party leader Ann Roe", which opens its sentence.
+
+    Without an article: "The head of the port and mayor Ann Roe met" is about two.
+    """
+    doc, end = scene.doc, role.start - 1
+    first, _ = scene.bounds(role.start)
+    if end - 1 <= first or doc[end].lower_ not in scene.words.joiners:
+        return None
+    head = _of_phrase(end - 1, first, scene)
+    if head is None or is_plural(doc[head], scene.words) or is_plural(doc[role.head], scene.words):
+        return None
+    start = leftmost(head, first, end, scene)
+    opens = start == first or is_dash(doc[start - 1])
+    titled = doc[start].text[0].isupper() and doc[start].lower_ not in scene.words.articles
+    return checked(start, end, head, scene) if opens and titled else None
 
 
 def _is_imagined(name: Name, scene: Scene) -> bool:

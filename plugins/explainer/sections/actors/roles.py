@@ -43,8 +43,15 @@ def roles_of(name: Name, scene: Scene) -> Iterator[Role]:
         counted = scene.doc[role.start].like_num and bool(scene.doc[role.start].whitespace_)
         if counted and f"{scene.doc[role.head].lower_}s" in scene.words.party_forms:
             role = replace(role, start=role.start + 1)  # "the third | Green this week to leave"
-        if not (_holds_another(role, name, scene) or _is_of_then(role, name, scene)):
+        another = _holds_another(role, name, scene) or _is_of_then(role, name, scene)
+        if not (another or _is_wished(role, scene)):
             yield role
+
+
+def _is_wished(role: Role, scene: Scene) -> bool:
+    """Whether somebody only says who will have an office: “our | next mayor, Ann Roe!”."""
+    ahead = scene.doc[role.start].lower_ in scene.words.upcoming
+    return ahead and scene_of(scene.reading).inside[role.start] >= 0
 
 
 def _holds_another(role: Role, name: Name, scene: Scene) -> bool:

@@ -27,11 +27,29 @@ def local_ground(role: Role, scene: Scene) -> Entry | None:
     opening = _opened_with(kind, scene)
     if kind == PROVINCE:  # that of another is told of on the way: "Gov. Ann Roe won in | Iowa"
         all_named = _only(_places(range(len(scene.doc)), kind, scene))
-        return opening if opening is not None and opening in (near, all_named) else None
+        taken = opening is None or _is_taken(opening, role, scene)
+        return opening if not taken and opening in (near, all_named) else None
     if near is not None or kind == COUNTY:
         return near or _only(_places(range(len(scene.doc)), kind, scene))
     start, behind = dateline(scene)
     return next(iter(_places(range(start, behind), kind, scene)), opening)
+
+
+def _is_taken(place: Entry, role: Role, scene: Scene) -> bool:
+    """Whether somebody else has or had the office of a place: "former Ohio Gov. | Ann Roe"."""
+    doc = scene.doc
+    office, bearer = _office(role.head, scene), scene.at.get(role.end)
+    for at in (name.end for name in place.names if name.end + 1 < len(doc)):
+        at += doc[at].tag_ == "POS"
+        held = at + 1 < len(doc) and _office(at, scene) == office
+        if held and scene.is_person(at + 1) and scene.at[at + 1] is not bearer:
+            return True
+    return False
+
+
+def _office(at: int, scene: Scene) -> str:
+    low = bare(scene.doc[at].text)
+    return scene.words.full_titles.get(low, low)
 
 
 def opens_in_province(scene: Scene) -> bool:

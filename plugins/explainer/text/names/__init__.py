@@ -18,11 +18,11 @@ from explainer.text.names.draft import Draft
 from explainer.text.names.entities import drafts_of
 from explainer.text.names.kinds import key_of, kinds_of
 from explainer.text.names.openers import without_openers
-from explainer.text.names.pairs import parted
+from explainer.text.names.pairs import parted, with_sides
 from explainer.text.names.panels import is_of_departments
 from explainer.text.names.unseen import unseen, whole_again
 from explainer.text.names.whereabouts import is_address
-from explainer.text.names.works import outside_called, outside_owned, outside_titles
+from explainer.text.names.works import outside_called, outside_casts, outside_owned, outside_titles
 from explainer.text.tokens import DATELINE, Tokens, closes_dateline
 
 TITLE_CASE = 0.6
@@ -81,9 +81,10 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
             found = [*sure, *(replace(d, label="person") for d in row)]
         drafts.extend(found)
     spans = [(span.start, span.end) for span in reading.spans]
-    drafts = outside_titles(tokens, drafts, spans, words)
+    drafts = outside_titles(tokens, outside_casts(tokens, drafts, words), spans, words)
     drafts = outside_owned(reading, tokens, outside_called(reading, drafts, words), words)
-    drafts = [*parted(tokens, without_openers(tokens, drafts, loud, words), words)]
+    drafts = with_sides(tokens, without_openers(tokens, drafts, loud, words), words)
+    drafts = [*parted(tokens, drafts, words)]
     kinds, doubtful = kinds_of(reading, tokens, drafts, words)
     known = [(d, kind) for d in drafts if (kind := kinds.get(key_of(tokens, d))) is not None]
     taken = {d.start for d, _ in known}
@@ -272,7 +273,7 @@ def _with_surnames(
 ) -> dict[str, list[tuple[tuple[str, ...], ActorKind]]]:
     """The names that are known, and people's surnames, the longest first, by their first word."""
     surnames = {
-        p[-1:]: kind
+        _surname(p, words): kind
         for p, kind in kinds.items()
         if kind == "person"
         and p[-1] not in either(words.capitals, words.state_words, words.regions)
@@ -282,6 +283,19 @@ def _with_surnames(
         if parts:
             by_first[parts[0]].append((parts, kind))
     return by_first
+
+
+def _surname(parts: tuple[str, ...], words: NameWords) -> tuple[str, ...]:
+    """The surname that closes a name, with its particles: "van Roe" of "Ann van Roe"."""
+    at = len(parts) - 1
+    while at > 1 and parts[at - 1] in words.particles:
+        at -= 1
+    return parts[at:]
+
+
+def _is_written(tokens: Tokens, at: int, stop: int) -> bool:
+    """Whether a name has its capital, behind a particle too: "van | Roe"."""
+    return tokens.text[at][0].isupper() or (stop - at > 1 and tokens.text[stop - 1][0].isupper())
 
 
 def _again(
@@ -295,7 +309,11 @@ def _again(
     while at < end:
         for parts, kind in known.get(tokens.low[at], ()):
             stop = at + len(parts)
-            if stop <= end and tuple(tokens.low[at:stop]) == parts and tokens.text[at][0].isupper():
+            if (
+                stop <= end
+                and tuple(tokens.low[at:stop]) == parts
+                and _is_written(tokens, at, stop)
+            ):
                 yield Draft(start=at, end=stop, label=kind), kind
                 at = stop - 1
                 break

@@ -41,6 +41,8 @@ from explainer.text.tokens import BODIES, Tokens
 
 FAR = 16
 """Tokens before letters in brackets that may hold the words they stand for."""
+BRAND = 4
+"""Letters of a word before a capital inside it."""
 PAIR = 2
 """Those who play in a match."""
 
@@ -100,6 +102,7 @@ def kinds_of(
     of_counties(kinds, found, words)
     places = {at: key_of(tokens, d) for d in drafts for at in range(d.start, d.end)}
     _of_lists(kinds, found, places, doubtful, words)
+    _of_brands(kinds, found, tokens, words)
     _of_nations(kinds, words)
     of_firms(kinds, found)
     of_teams(kinds, found, words)
@@ -242,6 +245,25 @@ def _of_prizes(kinds: Kinds, found: Mapping[Parts, Signs]) -> None:
     for parts in found:
         if (*parts[:-1], parts[-1].removesuffix("s")) in prizes and kinds.get(parts) != "person":
             kinds[parts] = "thing"
+
+
+def _of_brands(
+    kinds: Kinds, found: Mapping[Parts, Signs], tokens: Tokens, words: NameWords
+) -> None:
+    """Take away the place that a list of brands names: "photos in Zenda, WhatsElm and Velka".
+
+    A brand has a capital inside; no place that is known or named again is one.
+    """
+    lands = either(words.state_words, words.regions, words.capitals)
+    for parts in [p for p, kind in kinds.items() if kind == "place" and found[p].mentions == 1]:
+        branded = any(_is_brand(tokens.text[at]) for at in found[parts].peers)
+        if branded and not found[parts].settled and " ".join(parts) not in lands:
+            del kinds[parts]
+
+
+def _is_brand(word: str) -> bool:
+    """Whether a capital stands inside a word, behind four letters: "WhatsElm", no "McElm"."""
+    return word[1:BRAND].islower() and any(letter.isupper() for letter in word[BRAND:])
 
 
 def _of_nations(kinds: Kinds, words: NameWords) -> None:

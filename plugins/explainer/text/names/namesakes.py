@@ -144,8 +144,13 @@ def of_ranges(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
         if signs.craft or signs.device or signs.labels["thing"]
     }
     kinds.update({p[:1]: "organization" for p in wares})
+    single = {p for p, s in found.items() if len(p) == 1 and s.craft and kinds.get(p) == "thing"}
     for parts in sorted(found, key=len):
         signs = found[parts]
+        speaks = signs.says or signs.speaks or signs.titled or signs.role
+        part = len(parts) > 1 and parts[:1] in single and kinds.get(parts) == "organization"
+        if part and not (speaks or told(signs, words)):
+            kinds[parts] = "thing"  # "Zenda Vision Core", beside "use Zenda 2"
         lives = signs.acts or signs.says or signs.speaks or signs.titled or signs.role
         opens = any(parts[:n] in wares for n in range(2, len(parts)))
         several = (*parts[:-1], f"{parts[-1]}s") in wares  # "Acme Clips", "an Acme Clip"

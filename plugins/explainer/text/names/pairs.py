@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
+from itertools import pairwise
 
 from explainer.language.tables.names import NameWords
 from explainer.text.names.draft import Draft
@@ -44,6 +46,35 @@ def parted(tokens: Tokens, drafts: Sequence[Draft], words: NameWords) -> Iterato
             continue
         yield replace(draft, end=at)
         yield replace(draft, start=at + 1, titled=False, opens=False)
+
+
+def with_sides(tokens: Tokens, drafts: Sequence[Draft], words: NameWords) -> list[Draft]:
+    """Give the drafts, a town and a nation as one that has a player: "Elm Scots captain Roe".
+
+    So they are wherever else the article names both side by side, at least once more.
+    """
+    pairs = [
+        (one, other)
+        for one, other in pairwise(drafts)
+        if one.end == other.start and one.label == "place" and other.end == other.start + 1
+        if tokens.low[other.start] in words.nations
+    ]
+    named = Counter(tokens.words(a.start, b.end) for a, b in pairs)
+    sides = {tokens.words(a.start, b.end) for a, b in pairs if _has_player(tokens, b.end, words)}
+    sides = {side for side in sides if named[side] > 1}
+    ends = {a: b for a, b in pairs if tokens.words(a.start, b.end) in sides}
+    gone = set(ends.values())
+    return [
+        replace(d, end=ends[d].end, label="organization") if d in ends else d
+        for d in drafts
+        if d not in gone
+    ]
+
+
+def _has_player(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether the role of a player or a coach and a name follow: "| captain Ann Roe"."""
+    role = at + 1 < len(tokens.low) and tokens.low[at] in words.club_roles
+    return role and tokens.text[at].islower() and tokens.text[at + 1][0].isupper()
 
 
 def _person_last(

@@ -33,6 +33,7 @@ def is_product(reading: Reading, tokens: Tokens, draft: Draft, words: NameWords)
     return (
         _is_model(tokens, draft, words)
         or _is_numbered(tokens, draft)
+        or _is_used(tokens, draft, root, words)
         or _is_one(tokens, draft, root, words)
         or _is_sold(root, words)
         or _is_shown(reading.doc, tokens, draft, words)
@@ -52,6 +53,14 @@ def is_device(root: Token, words: NameWords) -> bool:
         noun.lower_ in words.devices and any(c.lower_ in some for c in noun.children)
         for noun in nouns
     )
+
+
+def is_feature(root: Token, words: NameWords) -> bool:
+    """Tell whether a thing has what is named: "it has | Zenda Motion Boost"."""
+    if root.dep_ != "dobj" or root.head.lemma_ not in words.featuring:
+        return False
+    subjects = (c for c in root.head.children if c.dep_ == "nsubj")
+    return any(c.tag_ == "WDT" or "Neut" in c.morph.get("Gender", []) for c in subjects)
 
 
 def _is_model(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
@@ -83,6 +92,14 @@ def _is_numbered(tokens: Tokens, draft: Draft) -> bool:
         return False
     after = tokens.pos[draft.end + 1]
     return len(behind[0]) == 1 and after in ("VERB", "AUX") and behind[1] not in DASHES
+
+
+def _is_used(tokens: Tokens, draft: Draft, root: Token, words: NameWords) -> bool:
+    """Whether people use what a number of one digit stands behind: "use Zenda | 2 for calls"."""
+    number = tokens.text[draft.end : draft.end + 1]
+    used = root.dep_ == "dobj" and root.head.lemma_ in words.using
+    alone = tokens.pos[draft.end + 1 : draft.end + 2] not in (["NOUN"], ["PROPN"], ["ADJ"])
+    return used and alone and bool(number) and len(number[0]) == 1 and number[0].isdecimal()
 
 
 def _is_one(tokens: Tokens, draft: Draft, root: Token, words: NameWords) -> bool:

@@ -39,7 +39,18 @@ def has_result(reading: Reading, tokens: Tokens, draft: Draft, words: NameWords)
         return True
     if _is_in_pair(tokens, draft) or _is_scored_for(tokens, draft, words):
         return True
-    return _is_of_verb(tokens, reading.doc[draft.end - 1], words)
+    root = reading.doc[draft.end - 1]
+    return _is_of_verb(tokens, root, words) or _may_fall(root, words)
+
+
+def _may_fall(root: Token, words: NameWords) -> bool:
+    """Whether a team may lose its place in a league: "Zenda, facing relegation", "avoid it"."""
+    verbs = [root.head] if root.dep_ == "nsubj" else []
+    verbs += [child for child in root.children if child.dep_ in ("acl", "advcl")]
+    ties = either(words.against, words.from_words - words.place_links)
+    links = (c for verb in verbs for c in verb.children if c.lower_ in ties)
+    nouns = (c for word in (*verbs, *links) for c in word.children if c.i > word.i)
+    return any(noun.lower_ in words.falling for noun in nouns)
 
 
 def is_score(tokens: Tokens, at: int) -> bool:

@@ -73,6 +73,7 @@ class Signs:
         joint: It holds a "&", as firms' names do.
         housed: A noun for a building stands behind it: "the Zenda | mosque".
         headed: "The" stands before it and who leads a body behind: "the | Zenda | chief".
+        had: It is what a thing has: "it has Zenda Motion Boost".
         used: It is what people use, or has users or versions: "the | Zenda browser".
         staffed: A role that only bodies give stands behind it: "Acme | spokeswoman".
         modifies: It only tells a sort, behind somebody's: "his | Zenda terrier".
@@ -138,6 +139,7 @@ class Signs:
     joint: bool = False
     housed: int = 0
     headed: int = 0
+    had: int = 0
     used: int = 0
     staffed: int = 0
     modifies: int = 0

@@ -89,14 +89,15 @@ def is_slight(signs: Signs, words: NameWords) -> bool:
     """Tell whether one label of the model alone makes a person of a sort or a stray piece.
 
     It opens with no given name, does, says, undergoes and is called nothing, and ends in a common
-    noun, stands before one or in no sentence: "Zenda Guy", "the Zenda Alert system", "Den Zenda."
+    noun, stands before one or in no sentence, or is what a thing has: "Zenda Guy", "the Zenda Alert
+    system", "Den Zenda.", "it has Zenda Motion Boost".
     """
     parts, last = signs.parts, signs.parts[-1]
     named = parts[0] in words.given or parts[0] in words.surname_first or signs.hyphened
     called = signs.titled or signs.role or signs.described or signs.beside or signs.peers
     lives = signs.acts or signs.says or signs.addressed or signs.initial
     nouns = either(words.vague_roles, words.shown, words.staged, words.craft_nouns, words.points)
-    loose = last in nouns or last in words.role_plurals or signs.idle > 0
+    loose = last in nouns or last in words.role_plurals or signs.idle > 0 or signs.had > 0
     return len(parts) > 1 and signs.mentions == 1 and loose and not (named or called or lives)
 
 

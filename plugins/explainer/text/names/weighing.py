@@ -51,7 +51,7 @@ from explainer.text.names.following import (
 )
 from explainer.text.names.joints import QUOTES
 from explainer.text.names.lettering import weigh_letters
-from explainer.text.names.products import is_device, is_product
+from explainer.text.names.products import is_device, is_feature, is_product
 from explainer.text.names.results import has_result
 from explainer.text.names.signs import Signs
 from explainer.text.names.sorting import is_animal, is_nickname, is_paper
@@ -239,6 +239,7 @@ def _weigh_tree(
     somebody = draft.label == "person" and draft.end - draft.start == 1
     signs.unit += not (somebody or called.isdisjoint(words.called_so))
     signs.used += dep == "dobj" and head.lemma_ in words.using
+    signs.had += is_feature(root, words)
     signs.contests += dep in ("nsubj", "dobj") and head.lemma_ in words.contests
     signs.opposes += is_opposed(root, words)
     signs.beside += dep == "conj" and tokens.kind[head.i] == "person"

@@ -22,6 +22,8 @@ STOPS = frozenset(",.:;")
 SORTS = frozenset({"NOUN", "ADJ"})
 """Parts of speech of a noun for a work before its name, as the model sees it: "the musical"."""
 CLAUSES = frozenset({"relcl", "acl", "ccomp"})
+CAST = 3
+"""Parts of a film that are named with those who play them."""
 FEW = 2
 """Words before the possessive inside a title."""
 
@@ -112,9 +114,45 @@ def _is_part(tokens: Tokens, draft: Draft, title: tuple[int, int], words: NameWo
     while end > start and tokens.text[end - 1] in STOPS:
         end -= 1
     if tokens.low[draft.end - 1] in words.body_heads:
-        return True
+        return not _is_in_work(tokens, draft, start, words) or draft.end != end
     whole = draft.start == start and (draft.end == end or tokens.text[draft.end] in STOPS)
     return draft.label == "person" and draft.end - draft.start > 1 and not whole
+
+
+def _is_in_work(tokens: Tokens, draft: Draft, start: int, words: NameWords) -> bool:
+    """Whether a title stands behind "in", as a work does, though it ends as a body's name does.
+
+    "United six heroes in “| Salt League |”"; nothing is written there, as in a paper.
+    """
+    link = start - 2
+    inside = link > 0 and tokens.low[link] in words.cast_links and draft.start == start
+    paper = tokens.low[draft.end - 1] in words.outlets or tokens.low[link - 1] in words.writings
+    return inside and not paper
+
+
+def outside_casts(tokens: Tokens, drafts: Sequence[Draft], words: NameWords) -> list[Draft]:
+    """Give the drafts without the parts of a film behind which those who play them are named.
+
+    "The characters Salter (Ann Roe), Iron Elm (Bo Fox) and Captain Zenda (Cy Poe)": three at least,
+    in an article that calls somebody a character.
+    """
+    if words.invented.isdisjoint(low.removesuffix("s") for low in tokens.low):
+        return [*drafts]
+    starts = {draft.start: draft for draft in drafts}
+    parts = [d for d in drafts if _is_played(tokens, starts.get(d.end + 1), d, words)]
+    if len(parts) < CAST:
+        return [*drafts]
+    known = {(d.titled, key_of(tokens, d)) for d in parts}
+    return [d for d in drafts if (d.titled, key_of(tokens, d)) not in known]
+
+
+def _is_played(tokens: Tokens, player: Draft | None, part: Draft, words: NameWords) -> bool:
+    """Whether only the full name of a person stands in brackets behind a name: "X (Ann Roe)"."""
+    if player is None or player.end - player.start < FEW:
+        return False
+    marks = tokens.text[part.end], tokens.text[player.end : player.end + 1]
+    named = player.label == "person" or tokens.low[player.start] in words.given
+    return marks == ("(", [")"]) and named
 
 
 def _titles(tokens: Tokens, start: int, end: int) -> Iterator[tuple[int, int]]:
