@@ -117,8 +117,11 @@ def test_each_of_two_moments_has_its_own_words(reading):
         ("Acme sold the mill after Ada Poe lost the vote.", 1),
         ("Acme sold the mill while Ada Poe lost the vote.", 2),
         ("Acme will sell the mill on Friday, after Ada Poe lost the vote.", 2),
+        ("Police arrested the clerk, who stole the boat.", 1),
+        ("Acme sold the mill and bought a ferry.", 1),
+        ("Acme sold the mill on Friday and bought a ferry on Saturday.", 2),
     ],
-    ids=["after", "beside", "ahead"],
+    ids=["after", "beside", "ahead", "who", "joined", "days"],
 )
 def test_what_led_to_a_moment_is_told_with_it(reading, text, told):
     read = reading(LEAD + text)

@@ -36,7 +36,10 @@ def order(reading: Read) -> Callable[..., list[str]]:
     ("text", "verbs"),
     [
         ("Ada Poe painted the hall after Ben Crow sold it.", ("sold", "painted")),
-        (LEAD + "Ada Poe, who led the guild, attacked the mayor.", ("led", "attacked")),
+        (
+            LEAD + "Ada Poe, who led the guild of the rowers of Elm and Dale, attacked the mayor.",
+            ("led", "attacked"),
+        ),
         (LEAD + "Ada Poe sued the firm. Ben Crow had sold the mill.", ("sold", "sued")),
         (LEAD + "Ada Poe sued the firm. Poe later joined the guild.", ("sued", "joined")),
         (LEAD + "In 2003, Poe bought a mill.\nBen Crow mended the roof.", ("mended", "approved")),
@@ -89,7 +92,8 @@ def test_an_event_without_a_date_stands_where_the_text_puts_it(order, text, verb
     ],
     ids=["of the object", "reported", "of late", "goes on"],
 )
-def test_nothing_in_its_clause_puts_it_before_its_neighbour(order, text, verbs):
+def test_nothing_in_its_clause_puts_it_before_its_neighbour(order, text, verbs, monkeypatch):
+    monkeypatch.setattr(entire, "LONGEST", 0)
     assert order(text, *verbs) == list(verbs)
 
 

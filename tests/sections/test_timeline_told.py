@@ -545,7 +545,7 @@ def test_what_a_vote_opens_is_no_event(events):
 
 
 def test_what_two_did_between_them_is_told_of_both(events):
-    text = "Mara Quill and Ben Crow, who broke six oars between them, were replaced."
+    text = "Mara Quill and Ben Crow, who broke six oars between them, are old."
     found = [event.text for event in events(LEAD + text)]
     assert "Mara Quill and Ben Crow … broke six oars between them" in found
 

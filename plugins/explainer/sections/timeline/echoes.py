@@ -60,7 +60,7 @@ def _repeats(one: Made, other: Made, pack: LanguagePack) -> bool:
 
     So with what is merely told: "Roe won", behind "Poe raced and Roe won".
     """
-    if not _holds(other, one):
+    if not holds(other, one):
         return False
     if one.event.text == other.event.text:
         return _day(one.event) is None and _day(other.event) is not None
@@ -93,7 +93,7 @@ def _lends(one: Made, other: Made, pack: LanguagePack) -> bool:
     led = led and part.head.lower_ not in pack.events.before
     alike = one.event.status == other.event.status
     same = (named or led) and alike and _day(other.event) is None
-    return same and _day(one.event) is not None and _holds(other, one)
+    return same and _day(one.event) is not None and holds(other, one)
 
 
 def _is_about(dated: Made, noun: Token, pack: LanguagePack) -> bool:
@@ -122,8 +122,8 @@ def _is_led_to(verb: Token) -> bool:
     return verb.dep_ == "advcl" and own is not None and own.tag_ == "PRP"
 
 
-def _holds(outer: Made, inner: Made) -> bool:
-    """Whether each piece of the words of one event stands in one of the words of another."""
+def holds(outer: Made, inner: Made) -> bool:
+    """Tell whether each piece of the words of one event stands in one of those of another."""
     return all(
         any(a <= start and end <= b for a, b in outer.words.pieces)
         for start, end in inner.words.pieces

@@ -15,7 +15,7 @@ from explainer.sections.timeline.pieces import label_end, teller_start
 from explainer.sections.timeline.wording import Words
 from explainer.text.attribution.reported import reports_of
 from explainer.text.attribution.scene import scene_of
-from explainer.text.syntax.clauses import VERBAL, own_subject
+from explainer.text.syntax.clauses import VERBAL, ancestors, own_subject
 from explainer.text.syntax.limits import restricts
 from explainer.text.trimming import LOOSE, behind_dateline
 
@@ -87,11 +87,19 @@ def entire(
 
 
 def goes_along(verb: Token, others: Collection[int], pack: LanguagePack) -> bool:
-    """Tell whether a clause says when or why one of others took place: "cancelled it | after …"."""
-    marks = {t.lower_ for t in verb.lefts if t.dep_ in {"mark", "advmod"}}
-    events, reasons = pack.events, pack.outlook.reasons
-    told = marks & (events.after | events.meanwhile | reasons | pack.speech.as_said)
-    return verb.dep_ == "advcl" and bool(told) and verb.head.i in others
+    """Tell whether a clause only tells more of one of others, given by their verbs.
+
+    When or why it took place ("cancelled it | after crowds came"), of whom it is told ("shot the
+    driver, | who fled"), or what the same people did as well ("met and | signed it").
+    """
+    above = next((t for t in ancestors(verb) if t.pos_ in VERBAL), verb)
+    if above.i not in others:
+        return False
+    if verb.dep_ == "advcl":
+        events, reasons = pack.events, pack.outlook.reasons
+        told = events.after | events.meanwhile | reasons | pack.speech.as_said
+        return any(t.lower_ in told for t in verb.lefts if t.dep_ in {"mark", "advmod"})
+    return verb.dep_ == "relcl" or (verb.dep_ == "conj" and own_subject(verb) is None)
 
 
 def _said(verb: Token, reading: Reading) -> tuple[int, int] | None:

@@ -13,7 +13,7 @@ from explainer.sections.timeline.chronology import DATED_LINE
 from explainer.sections.timeline.completing import made_whole
 from explainer.sections.timeline.depending import conditional
 from explainer.sections.timeline.distances import counted
-from explainer.sections.timeline.echoes import Made, whole
+from explainer.sections.timeline.echoes import Made, holds, whole
 from explainer.sections.timeline.entire import entire, goes_along
 from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.find import Find, reached, row_of
@@ -111,12 +111,12 @@ class Maker:
         alike = len({one.event.status for one in made}) == 1
         entire = self._entire(mains[0]) if len(mains) == 1 and alike else None
         for one in made:
-            if entire is None or not entire.evidence[0].holds(one.event.evidence[0]):
+            if entire is None or not (one is mains[0] or holds(entire, one)):
                 yield one.event
             elif one is mains[0]:
-                yield entire
+                yield entire.event
 
-    def _entire(self, made: Made) -> Event:
+    def _entire(self, made: Made) -> Made:
         """An event in the words of its whole sentence, where these are few and say as much."""
         event, find = made.event, made.find
         words = entire(
@@ -128,11 +128,12 @@ class Maker:
             below=lambda head: self._is_told_with(head, find),
         )
         if words is None or self.referring.leans(words, made.words):
-            return event
+            return made
         again = self._event(made.item, words, made.short, event.position)
         if again is None or len(again.meant) < len(event.meant) or again.said_by != event.said_by:
-            return event
-        return dataclasses.replace(again, when=event.when)
+            return made
+        again = dataclasses.replace(again, when=event.when)
+        return dataclasses.replace(made, words=words, event=again)
 
     def _is_told_with(self, head: Token, find: Find) -> bool:
         """Whether a main clause tells an event, or an undated one on the way, and as sure.
