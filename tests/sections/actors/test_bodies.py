@@ -219,6 +219,11 @@ def test_a_short_name_belongs_to_the_one_longer_name(bodies, text, found):
             "Select Committee",
         ),
         (
+            "The House Select Committee on Salt met. The powerful House Committee heard Ada Poe.",
+            "House Select Committee on Salt",
+            "House Committee",
+        ),
+        (
             "The Halden Salt Commission for Trade met. The Salt Commission heard Ada Poe.",
             "Halden Salt Commission for Trade",
             "Salt Commission",
@@ -231,7 +236,7 @@ def test_a_short_name_belongs_to_the_one_longer_name(bodies, text, found):
     ],
     ids=[
         *("newspaper", "the words before the kind", "the last words"),
-        *("from within", "from within before for", "turned"),
+        *("from within", "a chamber's", "from within before for", "turned"),
     ],
 )
 def test_a_part_of_a_name_stands_for_it(bodies, text, name, alias):

@@ -88,10 +88,15 @@ def test_a_capital_that_is_a_place_is_not_its_state(places, text):
         ("Norway met. Oslo had been unable to verify the report.", {"Norway": {"Oslo"}}),
         ("Norway met. Oslo snubs such moves.", {"Norway": {"Oslo"}}),
         ("Norway met. They enjoyed a high degree of autonomy from Oslo.", {"Norway": {"Oslo"}}),
+        ("Norway met. Oslo and the Salt Front held talks in May.", {"Norway": {"Oslo"}}),
+        ("Norway met. Oslo held talks in May.", {"Norway": set(), "Oslo": set()}),
         ("Norway met. The Oslo marathon failed.", {"Norway": set()}),
         ("Norway met. They flew over Northeast Norway.", {"Norway": {"Northeast Norway"}}),
     ],
-    ids=["government", "unable", "snub", "autonomy", "marathon", "northeast"],
+    ids=[
+        *("government", "unable", "snub", "autonomy", "talks", "no talks", "marathon"),
+        "northeast",
+    ],
 )
 def test_a_capital_is_its_state_where_the_government_is_meant(places, text, found):
     assert places(text) == found

@@ -503,6 +503,14 @@ def test_a_role_is_read_over_what_stands_between(roles, text, role):
     assert roles(text)["Anna Berg"] == (role,)
 
 
+def test_an_office_holder_of_a_pair_has_the_office(roles):
+    text = (
+        "They met the U.S. Ambassador to the European Union {} and Energy Secretary Bo Fox in May."
+    )
+    told = roles(text.format("Gordon Roe"))["Gordon Roe"]
+    assert told == ("U.S. Ambassador to the European Union",)
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -10,7 +10,7 @@ import pytest
 from explainer.language.en import ENGLISH
 from explainer.text.names import names_of
 from explainer.text.names.draft import Draft
-from explainer.text.names.kinds import kinds_of, of_teams
+from explainer.text.names.kinds import _kind_among, kinds_of, of_teams
 from explainer.text.names.signs import Signs
 from explainer.text.tokens import Tokens
 
@@ -343,6 +343,16 @@ def test_a_list_of_brands_names_no_place(reading):
     made = reading("They took photos in Instapix, McElm and Snaptalk.")
     tokens = Tokens.of(made.doc, made.pack.labels)
     assert kinds_of(made, tokens, drafts, words)[0] == {("instapix",): "place"}
+
+
+@pytest.mark.parametrize(
+    ("more", "kind"),
+    [({}, "person"), ({"located": 1}, None), ({"article": 1}, None), ({"mentions": 2}, None)],
+    ids=["a row", "in it", "with an article", "twice"],
+)
+def test_one_label_of_a_place_is_nothing_in_a_row_of_people(more, kind):
+    signs = Signs(parts=("zankin",), labels=Counter(place=1), **{"mentions": 1, **more})
+    assert _kind_among(["person"] * 2, signs, None, ENGLISH.names) == kind
 
 
 def test_the_owner_of_a_work_is_a_body(names):
@@ -709,8 +719,13 @@ def test_letters_before_the_sort_of_a_place_are_its_own(names, sort, kind):
         ("“It is odd,” said RX, also known as Ada Poe. RX left.", "RX", "person"),
         ("“It is odd,” said Ada Poe (also known as Zed). Zed left.", "Zed", "person"),
         ("The Salt Bank, also known as SLB, met Ada Poe.", "SLB", "organization"),
+        (
+            "The Salt Service for Norland (aka De Zorvexdienst) tells citizens of it.",
+            "De Zorvexdienst",
+            "organization",
+        ),
     ],
-    ids=["letters before", "one word behind", "a body"],
+    ids=["letters before", "one word behind", "a body", "a body of a land"],
 )
 def test_another_name_of_a_person_is_a_persons(names, text, name, kind):
     assert (name, kind) in names(text)

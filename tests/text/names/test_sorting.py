@@ -70,10 +70,12 @@ def test_who_stands_behind_a_paper_is_somebody(kinds, text):
     [
         ("She won in the Salt State by far.", "Salt State", "place"),
         ("She asked the Salt State for help.", "Salt State", None),
+        ("They argued that the Otter State governor has been poor.", "Otter State", "place"),
+        ("They argued that the Otter State agency has been poor.", "Otter State", None),
         ("North Vale landowner Ann Roe was told so.", "North Vale", "place"),
         ("Acme Vale analyst Ann Roe was told so.", "Acme Vale", "organization"),
     ],
-    ids=["nickname", "asked", "landowner", "analyst"],
+    ids=["nickname", "asked", "governor", "agency", "landowner", "analyst"],
 )
 def test_where_something_is(kinds, text, name, kind):
     assert kinds(text).get(name) == kind or (kind is None and kinds(text).get(name) != "place")

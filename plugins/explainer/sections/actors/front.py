@@ -109,8 +109,9 @@ def _before(name: Name, scene: Scene) -> Role | None:
 
 def _describes(name: Name, scene: Scene) -> bool:
     """Whether a name only tells more of the noun behind it: "a top | Roe | aide"."""
-    root = scene.doc[name.end - 1]
-    return root.dep_ in ("compound", "nmod") and root.head.i >= name.end
+    root, after = scene.doc[name.end - 1], scene.doc[min(name.end, len(scene.doc) - 1)]
+    joined = after.pos_ == "CCONJ"  # "the envoy to Oslo | Ann Roe | and adviser Bo Fox"
+    return root.dep_ in ("compound", "nmod") and root.head.i >= name.end and not joined
 
 
 def _of_phrase(last: int, first: int, scene: Scene) -> int | None:

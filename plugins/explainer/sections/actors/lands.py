@@ -157,11 +157,24 @@ def _governs(root: Token, words: NameWords) -> bool:
         child.dep_ == "acomp" and child.lower_ in words.resolved for child in root.head.children
     ):
         return True  # "Oslo was | unable to agree"
+    if _talks_with(root, words):
+        return True
     verb = _verb_of(root)
     if verb is None:
         return False
     done = [verb, *(child for child in verb.children if child.dep_ == "xcomp")]
     return any(verb.lemma_ in words.government_verbs for verb in done)
+
+
+def _talks_with(root: Token, words: NameWords) -> bool:
+    """Whether a capital and another do what states do with each other: "Oslo and Rome held talks".
+
+    Alone it may be where they are held.
+    """
+    first = root.head if root.dep_ == "conj" else root
+    if first.dep_ != "nsubj" or not root.conjuncts:
+        return False
+    return any(c.dep_ == "dobj" and c.lower_ in words.relations for c in first.head.children)
 
 
 def _is_rulers(root: Token, words: NameWords) -> bool:

@@ -58,6 +58,9 @@ def short_forms(parts: Parts, written: Sequence[str], words: NameWords) -> Itera
         if loose and " ".join(parts[:at]) in words.regions:
             yield " ".join(parts[at:])  # "Boston | Salt Larks"
             yield f"~{parts[-1]}"
+    panels = [word for word in parts[1:] if word in words.panels]
+    if len(parts) > PAIR and parts[0] in words.chambers and panels:
+        yield f"{parts[0]} {panels[0]}"  # "House Committee" for a "House Select Committee on Salt"
     if len(parts) > PAIR and parts[-1] in words.circles:
         yield " ".join(parts[-PAIR:])  # "Ann | Roe campaign"
     if len(parts) > 1 and parts[0] in words.province_nouns:

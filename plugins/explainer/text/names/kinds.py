@@ -16,6 +16,7 @@ from explainer.model import ActorKind, Reading
 from explainer.text.names.draft import Draft
 from explainer.text.names.letters import initials, spelt_out
 from explainer.text.names.namesakes import (
+    head_of,
     is_corporate,
     is_marked,
     of_bodies,
@@ -89,7 +90,7 @@ def kinds_of(
     _of_letters(kinds, found, words)
     _of_brackets(kinds, tokens, drafts)
     _of_other_names(kinds, found, tokens, drafts, words)
-    _of_named_again(kinds, tokens, drafts, words)
+    _of_named_again(kinds, found, tokens, drafts, words)
     _of_prizes(kinds, found)
     of_speakers(kinds, found, words)
     of_services(kinds, found, words)
@@ -217,11 +218,16 @@ def _of_other_names(
 
 
 def _of_named_again(
-    kinds: Kinds, tokens: Tokens, drafts: Sequence[Draft], words: NameWords
+    kinds: Kinds,
+    found: Mapping[Parts, Signs],
+    tokens: Tokens,
+    drafts: Sequence[Draft],
+    words: NameWords,
 ) -> None:
     """Make a person of what somebody is also called: "RX, also known as | Ann Roe".
 
-    Whoever is named in full is one; the other name has no word that only bodies have.
+    Whoever is named in full is one; the other name has no word that only bodies have, else both are
+    a body's: "the Salt Service for Norland (aka | De Zorvex)".
     """
     ends = either(words.body_heads, words.company_endings, words.place_heads)
     for left, right in pairwise(drafts):
@@ -231,7 +237,10 @@ def _of_named_again(
         if between not in words.other_names or "person" not in pair or "place" in pair:
             continue
         full, short = (other, one) if kinds.get(other) == "person" else (one, other)
-        if len(full) > 1 and short and short[-1] not in ends:
+        headed = kinds.get(short) == "organization" and head_of(short, words) != ""
+        if headed and full[0] not in words.given and not (found[full].titled or found[full].role):
+            kinds[full] = "organization"
+        elif len(full) > 1 and short and short[-1] not in ends:
             kinds[short] = "person"
 
 
@@ -326,12 +335,12 @@ def _kind_among(
         return None
     if kind == "person" and "place" in peers and "person" not in peers and not signs.acts:
         return "place" if parts[0] not in words.given else None
-    alone = len(parts) == 1 and kind is None and labels["person"] and not signs.plural
+    loose = labels["person"] or (labels["place"] and signs.mentions == 1)
+    alone = len(parts) == 1 and kind is None and loose and not signs.plural
     body = is_marked(signs, words) if alone else is_corporate(signs, words)
     if {*peers} - {"thing"} == {"person"} and not body:
-        unsure = (
-            kind == "organization" if 1 < len(parts) < 4 else labels["person"] > 0 and kind is None
-        )
+        several = 1 < len(parts) < 4
+        unsure = kind == "organization" if several else kind is None and bool(loose)
         return "person" if unsure and not is_common(signs, words) else None
     firms = {*peers} == {"organization"} and parts[0] not in words.given and not signs.role
     return "organization" if firms else None

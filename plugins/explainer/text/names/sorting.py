@@ -57,11 +57,16 @@ def is_paper(tokens: Tokens, draft: Draft, root: Token, words: NameWords) -> boo
 
 
 def is_nickname(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
-    """Tell whether something is in what calls a part of a state: "in the | Salt State"."""
+    """Tell whether something is in what calls a part of a state: "in the | Salt State".
+
+    So it is where somebody has an office of it: "the | Salt State | governor".
+    """
     at = draft.start - 2
     if at < 0 or draft.end - draft.start != NICKNAME or tokens.low[at + 1] not in words.definite:
         return False
-    if tokens.low[at] not in words.inside or tokens.low[draft.end - 1] not in words.province_nouns:
+    office = not words.offices.isdisjoint(tokens.low[draft.end : draft.end + 1])
+    inside = tokens.low[at] in words.inside or office
+    if not inside or tokens.low[draft.end - 1] not in words.province_nouns:
         return False
     whose = either(words.never, words.nations, words.state_words, words.regions)
     return tokens.low[draft.start] not in whose
