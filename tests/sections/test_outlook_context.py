@@ -145,3 +145,38 @@ def test_the_articles_words_before_a_statement_are_not_its_speakers(reading, tex
 def test_a_short_sentence_is_told_whole(reading, text, words):
     (told,) = (p.text for p in extract(reading(f"The council met. {text}"), Facts()))
     assert told.startswith(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "“The council said it will close the mill,” Ben Crow said.",
+            [("The council said it will close the mill", "Ben Crow")],
+        ),
+        ("“And insisted that Ada Poe would save the mill,” Ben Crow said.", []),
+        (
+            "“We said the mill will close,” Ben Crow said.",
+            [("We said the mill will close", "Ben Crow")],
+        ),
+    ],
+    ids=["whole", "nobody", "we"],
+)
+def test_what_quoted_words_tell_of_another_is_told_with_that_one(reading, text, told):
+    made, facts = reading(text), Facts()
+    for section in (ACTORS, QUOTES):
+        facts = facts.having(section, section.extract(made, facts))
+    assert [(p.text, p.said_by) for p in extract(made, facts)] == told
+
+
+@pytest.mark.parametrize(
+    ("before", "told"),
+    [
+        ("Ada Poe met the clerks. She said:", ["the town may grow"]),
+        ("Ada Poe met the clerks.", ["The plan will end the mill", "the town may grow"]),
+    ],
+    ids=["said", "met"],
+)
+def test_what_stands_without_marks_behind_who_says_it_is_not_the_articles(reading, before, told):
+    text = f"{before}\nThe plan will end the mill.\nBen Crow said the town may grow."
+    assert found(reading(text)) == told

@@ -70,6 +70,46 @@ def found(made):
             id="otherwise",
         ),
         pytest.param(
+            "The council sacked the clerks because Poe said the mill would sink.",
+            "The council met the clerks, and Poe said the mill would sink.",
+            id="the-reason-for-what-is-over",
+        ),
+        pytest.param(
+            "Ann Roe said it would be easier if the plan were sold.",
+            "Ann Roe said the pier would be safer if the wall were sold.",
+            id="easier-if",
+        ),
+        pytest.param(
+            "Clerks questioned if opening the way for the guild to sue boats could deter trade.",
+            "Clerks said that opening the way for the guild could deter trade.",
+            id="questioned-if",
+        ),
+        pytest.param(
+            "“Bad things could happen in a case like that,” Ann Roe said.",
+            "“Bad things could happen in a case like the flood,” Ann Roe said.",
+            id="like-that",
+        ),
+        pytest.param(
+            "If the guild fails there, the mill will close.",
+            "If the guild fails in May, the mill will close.",
+            id="there",
+        ),
+        pytest.param(
+            "There would be 385 boats in the port.",
+            "There will be 385 boats in the port.",
+            id="there-would-be",
+        ),
+        pytest.param(
+            "Clerks bemoaned the end of the dream, the belief that the town will grow.",
+            "There is a belief that the town will grow.",
+            id="what-a-dream-is",
+        ),
+        pytest.param(
+            "A fight at the port could prolong it.",
+            "A fight at the port could prolong the talks.",
+            id="prolong-it",
+        ),
+        pytest.param(
             "See what I have said I will do as a mayor.",
             "Ann Roe has said she will run as a mayor.",
             id="what-is-asked-for",

@@ -39,6 +39,12 @@ def found(made, *sections):
             "There have been suggestions there will be a vote on the ferry",
         ),
         (
+            "Fans who came to Elm say they'll move their vote to Roe unless Crow drops the plan he"
+            " gave Fox after it became clear he would lose the vote.",
+            "possible",
+            "they'll move their vote to Roe unless Crow drops the plan he gave Fox",
+        ),
+        (
             "Perhaps the choir will sing in the mill.",
             "possible",
             "Perhaps the choir will sing in the mill",
@@ -118,6 +124,7 @@ def found(made, *sections):
         "if-it",
         "fact",
         "suggestions",
+        "unless",
         "perhaps",
         "otherwise",
         "afraid",

@@ -55,6 +55,30 @@ def voice_at(made, word):
             id="inverted",
         ),
         pytest.param(
+            "Public opinion would force change, she told Halden news.",
+            "force",
+            "she",
+            id="told-a-paper",
+        ),
+        pytest.param(
+            "The council put off the vote because they said the mill was late.",
+            "was",
+            "The council",
+            id="because-they-said",
+        ),
+        pytest.param(
+            "The guild said no. The council sacked the clerks because they said it was late.",
+            "late",
+            "they",
+            id="because-either-said",
+        ),
+        pytest.param(
+            "Elm Americans said it rained. That said, Millennials say they believe work will pay.",
+            "pay",
+            "Millennials",
+            id="who-say-they-believe",
+        ),
+        pytest.param(
             "They met Carla Nunez, who said two were hurt.",
             "hurt",
             "Carla Nunez",

@@ -115,6 +115,7 @@ OUTLOOK = OutlookWords(
     next=_set("next"),
     comparing=_set("similarly likewise equally"),
     far=_set("that those"),
+    places=_set("there"),
     describing=_set("year-old"),
     meant=_set("suppose mean intend design"),
     finding=_set("find think consider deem"),

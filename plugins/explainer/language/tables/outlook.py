@@ -71,6 +71,7 @@ class OutlookWords:
         next: Adjectives of the one to come ("next time").
         comparing: Adverbs that say that something is as it is with another ("similarly").
         far: Determiners of what was told before ("that plan").
+        places: Adverbs for a place told before ("there").
         describing: What a description of somebody by an age ends with ("the 46-year-old").
         meant: Verbs of what something is to be, and was to be once ("was supposed to be").
         finding: Verbs of how something seems to somebody ("find it odd").
@@ -143,6 +144,7 @@ class OutlookWords:
     next: frozenset[str]
     comparing: frozenset[str]
     far: frozenset[str]
+    places: frozenset[str]
     describing: frozenset[str]
     meant: frozenset[str]
     finding: frozenset[str]

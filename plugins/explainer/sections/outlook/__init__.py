@@ -197,7 +197,10 @@ def _in_sentence(
         if says_nothing(verb, span, reading.pack):
             continue
         if voices.knows(verb) and span[-1].pos_ != "AUX":
-            found = _prospect(reading, voices, verb, span, status, rule)
+            told = voices.with_teller(verb, span)
+            if told is None:
+                continue
+            found = _prospect(reading, voices, verb, told, status, rule)
             yield from () if found is None else ((verb, found),)
 
 

@@ -24,6 +24,8 @@ from explainer.sections.outlook.modals import could_come, may_come, should_come,
 from explainer.sections.outlook.openings import tells_of_place
 from explainer.text.syntax.clauses import (
     RELATIVES,
+    VERBAL,
+    ancestors,
     auxiliaries,
     children,
     first_conjunct,
@@ -81,10 +83,28 @@ def rule_of(verb: Token, pack: LanguagePack, published: date | None = None) -> s
 
 
 def _is_open(verb: Token, pack: LanguagePack) -> bool:
-    """Whether it is left open: "whether it | will break the rules | will depend on the vote"."""
+    """Whether it is left open: "whether it | will break the rules | will depend on the vote".
+
+    So with "asked if opening the sea to boats | could harm it", of which it has the last words.
+    """
+    if _is_in_question(verb, pack):
+        return True
     clauses = [t for t in (verb, *verb.lefts) if t.dep_ in CLAUSE_SUBJECTS]
     words = (t for clause in clauses for t in verb.doc[clause.left_edge.i : clause.i])
     return any(t.lower_ in pack.certainty.questions for t in words)
+
+
+def _is_in_question(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause, or a gerund above it, is asked about: "asked if opening it could harm"."""
+    words = pack.speech.asking | pack.unknowns.inquiries
+    for clause in (verb, *ancestors(verb)):
+        above = clause.head
+        if above.i < clause.i and above.pos_ in VERBAL and above.lemma_.lower() in words:
+            opens = verb.doc[above.i + 1]
+            content = clause.dep_ == "ccomp" or clause.tag_ == "VBG"
+            asks = either(pack.certainty.conditions, pack.certainty.questions)
+            return content and opens.i < verb.i and opens.dep_ == "mark" and opens.lower_ in asks
+    return False
 
 
 def _is_asked_about(verb: Token, own: Token) -> bool:

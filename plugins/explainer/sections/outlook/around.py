@@ -260,12 +260,28 @@ def is_habit(verb: Token, pack: LanguagePack) -> bool:
 
 
 def is_judged(verb: Token, subject: Token) -> bool:
-    """Tell "it would be a mistake to wait", which judges, from what would come."""
+    """Tell "it would be a mistake to wait", which judges, from what would come.
+
+    So does "it would be easier if we waited".
+    """
     neuter = subject.pos_ == "PRON" and "Gender=Neut" in str(subject.morph)
     states = [c for c in children(verb) if c.dep_ in {"attr", "acomp"}]
     below = (*children(verb), *(c for state in states for c in children(state)))
-    announced = any(c.i > verb.i and is_infinitive(c) for c in below)
+    announced = any(c.i > verb.i and (is_infinitive(c) or _is_imagined(c)) for c in below)
     return neuter and verb.pos_ == "AUX" and bool(states) and announced
+
+
+def _is_imagined(clause: Token) -> bool:
+    """Whether a clause in the past names what is not so: "if we waited"."""
+    marked = any(t.dep_ == "mark" for t in clause.lefts)
+    return (
+        clause.dep_ == "advcl"
+        and marked
+        and next(iter(auxiliaries(clause)), clause).tag_
+        in {
+            "VBD",
+        }
+    )
 
 
 def is_of_the_past(state: Token) -> bool:

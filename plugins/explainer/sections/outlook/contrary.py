@@ -52,6 +52,7 @@ def is_contrary(verb: Token, pack: LanguagePack) -> bool:
         or _was_found_out(verb, pack)
         or _is_of_fact(verb, pack)
         or _is_reproach(verb, pack)
+        or _was_a_reason(verb, pack)
     )
 
 
@@ -218,6 +219,16 @@ def _is_reproach(verb: Token, pack: LanguagePack) -> bool:
     hedged = any(c.dep_ == "advmod" and c.lower_ in pack.certainty.adverbs for c in parts)
     times = (c for c in parts if c.dep_ == "npadvmod" and c.lemma_.lower() in words.occasions)
     return hedged and any(t.lower_ in words.next for c in times for t in c.lefts)
+
+
+def _was_a_reason(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "sold it because they said it would sink", which is over, from "said it would"."""
+    says = first_conjunct(verb).head
+    marks = (t for t in says.lefts if t.dep_ == "mark")
+    reason = says.dep_ == "advcl" and any(t.lower_ in pack.outlook.reasons for t in marks)
+    above = says.head
+    past = next(iter(auxiliaries(above)), above).tag_ == "VBD"
+    return reason and past and first_conjunct(verb).dep_ == "ccomp" and says.tag_ == "VBD"
 
 
 def is_in_a_tale(verb: Token, pack: LanguagePack) -> bool:

@@ -8,7 +8,17 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.antecedents import fits
 from explainer.text.coreference.brackets import is_third
 from explainer.text.coreference.meant import is_open
-from explainer.text.syntax.clauses import NOUN_SUBJECTS, NOUNS, TELLING, children
+from explainer.text.syntax.clauses import (
+    AUXILIARIES,
+    FINITE,
+    NOUN_SUBJECTS,
+    NOUNS,
+    OBJECTS,
+    TELLING,
+    ancestors,
+    children,
+    own_subject,
+)
 from explainer.text.tokens import TIMES
 
 NEAR = 6
@@ -33,7 +43,7 @@ def is_unfinished(verb: Token, shown: Span, pack: LanguagePack) -> bool:
     return (
         _compares(verb, shown, pack)
         or _only_feels(verb, pack)
-        or any(_points_back(t, shown, pack) for t in shown)
+        or any(_points_back(t, shown, pack) or _stands_alone(t, shown, pack) for t in shown)
     )
 
 
@@ -64,6 +74,21 @@ def _points_back(noun: Token, shown: Span, pack: LanguagePack) -> bool:
     timed = pack.labels.get(noun.ent_type_) in TIMES or noun.lower_ in pack.amounts.durations
     before = shown.doc[shown.start : far[0].i] if shown.start < far[0].i else ()
     return not timed and not any(_brings_in(t, noun) for t in before)
+
+
+def _stands_alone(word: Token, shown: Span, pack: LanguagePack) -> bool:
+    """Tell "a case like that" and "fails there", told before, from "in Elm, and there"."""
+    before = word.doc[shown.start : word.i] if shown.start < word.i else ()
+    if word.lower_ in pack.outlook.far and word.dep_ in OBJECTS | {"pobj"}:
+        bare = word.tag_ == "DT" and not any(t.dep_ in TELLING for t in word.rights)
+        above = {t.i for t in ancestors(word)}
+        own = (t for t in before if t.i in above or (t.head.i in above and t.dep_ in AUXILIARIES))
+        inside = {t.i for t in own}
+        return bare and all(t.i in inside for t in before if t.tag_ in FINITE)
+    if word.lower_ not in pack.outlook.places or word.dep_ != "advmod":
+        return False
+    more = word.i + 1 < shown.end and word.nbor().dep_ == "prep"
+    return not more and not any(pack.labels.get(t.ent_type_) == "place" for t in before)
 
 
 def _brings_in(word: Token, noun: Token) -> bool:
@@ -101,6 +126,15 @@ def lost_in(
     return None
 
 
+def _is_of_subject(word: Token, pronoun: Token) -> bool:
+    """Whether a word stands in the subject of the verb of which a pronoun is the object.
+
+    "A fight at the port could prolong it": neither.
+    """
+    subject = own_subject(pronoun.head)
+    return subject is not None and subject.left_edge.i <= word.i <= subject.right_edge.i
+
+
 def _stands_in(pronoun: Token) -> bool:
     """Whether "it" only stands for a clause behind it: "find it hard to hire"."""
     behind = pronoun.doc[pronoun.i + 1 : min(pronoun.i + NEAR, pronoun.sent.end)]
@@ -119,5 +153,7 @@ def _may_be(word: Token, pronoun: Token, reading: Reading, cast: Cast) -> bool:
     if is_third(word):
         alike = all(word.morph.get(m, []) == pronoun.morph.get(m, []) for m in marks)
         return alike and word.i < pronoun.i
+    if pronoun.dep_ in OBJECTS and _is_of_subject(word, pronoun):
+        return False
     several = "Plur" in pronoun.morph.get("Number", [])
     return word.pos_ in NOUNS and (several or fits(pronoun, word, reading, cast))

@@ -178,6 +178,8 @@ def would_come(verb: Token, subject: Token, pack: LanguagePack, published: date 
         return verb.dep_ != "advcl"
     if _in_a_later_year(verb, published) or _is_under_plans(verb, words):
         return True
+    if any(t.dep_ == "expl" for t in verb.lefts):
+        return False  # "there would be ten boats", by a plan told before
     main = first_conjunct(verb).dep_ == "ROOT"
     polled = any(t.like_num and t.i != subject.i for t in subject.subtree)  # "60% would choose her"
     now = verb.dep_ == "ROOT" and not is_talk(verb, words) and is_told_now(verb)

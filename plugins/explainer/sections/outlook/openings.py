@@ -200,6 +200,9 @@ def is_cut(verb: Token, start: int, pack: LanguagePack) -> bool:
     some changes, of "…, a move that could" only a move.
     """
     if (felt := felt_by(verb, pack)) is not None:
+        apart = felt.left_edge.i > 0 and felt.left_edge.nbor(-1).text in MARKS
+        if apart and felt.dep_ in {"appos", "npadvmod"}:
+            return True  # "the dream, the belief that"
         return start == felt.left_edge.i and any(t.tag_ == "PRP$" for t in felt.lefts)
     wisher, wishing = _wisher(verb, pack), pack.outlook.wishing
     if verb.dep_ == "ccomp" and wisher is None and verb.head.lemma_.lower() in wishing:
@@ -212,6 +215,26 @@ def is_cut(verb: Token, start: int, pack: LanguagePack) -> bool:
     bare = noun.tag_ == "NNS" and not any(t.dep_ in TELLING for t in noun.lefts)
     bare = bare and noun.lemma_.lower() not in pack.outlook.foretelling
     return _sums_up(noun) or (bare and noun.dep_ in {"pobj", "dobj"})
+
+
+def before_otherwise(start: int, verb: Token, pack: LanguagePack) -> int:
+    """Where that starts without which something else comes: "They must pay, otherwise Elm will"."""
+    if not any(t.lower_ in pack.outlook.otherwise for t in verb.lefts if t.dep_ == "advmod"):
+        return start
+    above = verb.head
+    before = verb.dep_ == "ccomp" and above.i > verb.i
+    joined = before or verb.dep_ in {"conj", "advcl", "parataxis"}
+    first = min(above.left_edge.i, verb.left_edge.i) if joined else verb.left_edge.i
+    while first < start and verb.doc[first].is_punct:
+        first += 1
+    return min(first, start)
+
+
+def lacks_its_case(verb: Token, start: int, pack: LanguagePack) -> bool:
+    """Whether nothing stands before "otherwise" that says in which case: "otherwise, it will"."""
+    words = (t for t in verb.lefts if t.dep_ == "advmod")
+    other = next((t for t in words if t.lower_ in pack.outlook.otherwise), None)
+    return other is not None and all(t.is_punct for t in verb.doc[start : other.i])
 
 
 def shown_subject(verb: Token, span: Span, pack: LanguagePack) -> Token | None:

@@ -23,8 +23,10 @@ from explainer.sections.outlook.foretelling import (
 )
 from explainer.sections.outlook.intending import intent_of
 from explainer.sections.outlook.openings import (
+    before_otherwise,
     felt_by,
     is_cut,
+    lacks_its_case,
     opening,
     subject_start,
     tells_of_place,
@@ -46,7 +48,13 @@ from explainer.text.syntax.clauses import (
 )
 from explainer.text.syntax.complements import content_of
 from explainer.text.syntax.halves import means_before
-from explainer.text.syntax.limits import condition_of_saying, limit_end, limits_of, place_of_saying
+from explainer.text.syntax.limits import (
+    condition_behind,
+    condition_of_saying,
+    limit_end,
+    limits_of,
+    place_of_saying,
+)
 from explainer.text.syntax.reach import clause_span
 
 if TYPE_CHECKING:
@@ -165,12 +173,14 @@ def statement(verb: Token, sentence: Span, pack: LanguagePack) -> Span | None:
             start = child.left_edge.i
         elif end <= child.left_edge.i <= end + 2:
             end = child.right_edge.i + 1
+    if (behind := condition_behind(verb, pack.certainty)) is not None:
+        end = behind.right_edge.i + 1
     condition = condition_above(verb, pack) or condition_within(verb, pack)
     start = condition.i if condition is not None else start
     aside = (c.left_edge.i for c in children(verb) if c.lower_ in pack.speech.according)
     end = min(end, next((i for i in aside if i > verb.i), end))
     start = min(wished(verb, start, pack), _before_teller(verb, pack))
-    start = _before_otherwise(start, verb, pack)
+    start = before_otherwise(start, verb, pack)
     start, end = opening(start, verb, sentence, pack), min(end, sentence.end)
     start = _limited(_with_condition(verb.doc, start, end, pack), verb, pack)
     end = min(completed(verb.doc, start, verb.i, end, pack), sentence.end)
@@ -180,7 +190,7 @@ def statement(verb: Token, sentence: Span, pack: LanguagePack) -> Span | None:
         end = max(end, clause_span(felt.head).end)  # "fears that it will close have grown"
     if not SHORTEST <= end - start <= LONGEST or is_cut(verb, start, pack):
         return None
-    if _lacks_its_case(verb, start, pack):
+    if lacks_its_case(verb, start, pack):
         return None
     if _opens_list(verb.doc, start, end):
         return None
@@ -194,26 +204,6 @@ def _before_teller(verb: Token, pack: LanguagePack) -> int:
     behind = (t for t in says.lefts if t.dep_ == "ccomp")
     told = joined and says.lemma_.lower() in pack.speech.saying
     return min((t.left_edge.i for t in behind if told), default=verb.i)
-
-
-def _before_otherwise(start: int, verb: Token, pack: LanguagePack) -> int:
-    """Where that starts without which something else comes: "They must pay, otherwise Elm will"."""
-    if not any(t.lower_ in pack.outlook.otherwise for t in verb.lefts if t.dep_ == "advmod"):
-        return start
-    above = verb.head
-    before = verb.dep_ == "ccomp" and above.i > verb.i
-    joined = before or verb.dep_ in {"conj", "advcl", "parataxis"}
-    first = min(above.left_edge.i, verb.left_edge.i) if joined else verb.left_edge.i
-    while first < start and verb.doc[first].is_punct:
-        first += 1
-    return min(first, start)
-
-
-def _lacks_its_case(verb: Token, start: int, pack: LanguagePack) -> bool:
-    """Whether nothing stands before "otherwise" that says in which case: "otherwise, it will"."""
-    words = (t for t in verb.lefts if t.dep_ == "advmod")
-    other = next((t for t in words if t.lower_ in pack.outlook.otherwise), None)
-    return other is not None and all(t.is_punct for t in verb.doc[start : other.i])
 
 
 def _limited(start: int, verb: Token, pack: LanguagePack) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from explainer.text.attribution import (
     names_nobody,
     names_share,
     source_of,
+    tells,
     voice_of,
 )
 from explainer.text.attribution.hearsay import is_doubted
@@ -21,10 +22,10 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.speakers import speakers_of
 from explainer.text.attribution.voices import Voice
 from explainer.text.coreference.cast import Cast
-from explainer.text.syntax.clauses import subject_of
+from explainer.text.syntax.clauses import first_conjunct, is_finite, subject_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from explainer.language.pack import LanguagePack
 
@@ -48,17 +49,38 @@ def is_known(source: str, pack: LanguagePack) -> bool:
     return not (aged or names_nobody(source, pack) or names_share(source, pack))
 
 
+def _blocks(reading: Reading) -> Iterator[int]:
+    """The sentences of paragraphs that somebody may speak, though no marks tell: behind "said:".
+
+    Up to the first that has marks, or in which somebody says something.
+    """
+    sentences, speech = reading.article.sentences, reading.pack.speech
+    says = [s.root.lemma_.lower() in speech.saying for s in reading.spans]
+    opened, before = False, -1
+    for at, sentence in enumerate(sentences):
+        if sentence.paragraph != before and at > 0:
+            last = sentences[at - 1].text
+            opened |= last.endswith(":") and says[at - 1] and sentence.kind == "text"
+            told = reading.spans[at]
+            opened &= not (says[at] or any(t.is_quote for t in told))
+        before = sentence.paragraph
+        if opened:
+            yield at
+
+
 @dataclass(frozen=True, slots=True)
 class Voices:
     """The voices of an article.
 
     Attributes:
         quoted: Who speaks at a token inside direct speech.
+        blocks: Indexes of the sentences that may be quoted without marks: behind "he said:".
     """
 
     reading: Reading
     cast: Cast
     quoted: Mapping[int, Quote]
+    blocks: frozenset[int]
 
     @classmethod
     def of(cls, reading: Reading, cast: Cast, quotes: Iterable[Quote]) -> Voices:
@@ -72,7 +94,7 @@ class Voices:
                 span = reading.doc.char_span(first, last, alignment_mode="expand")
                 for token in span or ():
                     quoted.setdefault(token.i, quote)
-        return cls(reading, cast, quoted)
+        return cls(reading, cast, quoted, frozenset(_blocks(reading)))
 
     def knows(self, verb: Token) -> bool:
         """Tell whether it is clear who says a clause: somebody, or the article itself."""
@@ -80,7 +102,7 @@ class Voices:
             return False
         if verb.i in self.quoted or voice_of(verb, self.reading) is not None:
             return True
-        if is_unsourced(verb, self.reading):
+        if is_unsourced(verb, self.reading) or self.reading.index(verb) in self.blocks:
             return False
         subject = subject_of(verb)
         of_itself = subject is not None and subject.lower_ in self.reading.pack.outlook.self
@@ -109,6 +131,34 @@ class Voices:
         opened = sum(t.text in NESTED and not t.whitespace_ for t in before)
         closed = sum(t.text in NESTED and bool(t.whitespace_) for t in before)
         return opened > closed
+
+    def teller_in(self, verb: Token) -> Token | None:
+        """Give what in quoted words tells that another one says it: '"Poe said | it will", Roe'."""
+        scene, content = scene_of(self.reading), first_conjunct(verb)
+        says, words = content.head, self.reading.pack
+        number = scene.inside[verb.i]
+        if number < 0 or content.dep_ != "ccomp" or scene.inside[says.i] != number:
+            return None
+        known = says.lemma_.lower() in words.speech.saying | words.speech.thinking
+        if not known or not is_finite(says):
+            return None
+        who = subject_of(says)
+        own = who is not None and who.lower_ in words.outlook.self | words.outlook.anybody
+        if own or (who is not None and (who.tag_ == "DT" or not tells(who, says, words))):
+            return None
+        return says
+
+    def with_teller(self, verb: Token, span: Span) -> Span | None:
+        """Give a statement in quoted words with who else says it; None where that is not told."""
+        says = self.teller_in(verb)
+        if says is None:
+            return span
+        who = subject_of(says)
+        if who is None or who.i > verb.i:
+            return None
+        first = min(span.start, who.left_edge.i)
+        inside = scene_of(self.reading).inside
+        return span.doc[first : span.end] if inside[first] == inside[verb.i] else None
 
     def _of_promise(self, verb: Token) -> Voice | None:
         """Who tells that somebody promised it: the police of "Roe vowed to go, police said"."""

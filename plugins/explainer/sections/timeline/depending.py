@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.sections.timeline.wording import Words
 from explainer.text.marks import DASHES
 from explainer.text.syntax.halves import means_before
-from explainer.text.syntax.limits import condition_before, condition_of_saying
+from explainer.text.syntax.limits import condition_before, condition_behind, condition_of_saying
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -24,6 +24,9 @@ def conditional(words: Words, verb: Token, pack: LanguagePack) -> Words:
     "If the rain stops, the guild plans to sail", "If elected … she would sell the mill", of which
     Ada Poe said so.
     """
+    behind = condition_behind(verb, pack.certainty)
+    if behind is not None and words.end == behind.left_edge.i:
+        return Words((*words.pieces[:-1], (words.pieces[-1][0], behind.right_edge.i + 1)))
     first, aside = words.pieces[0][0], verb.dep_ in {"parataxis", "ccomp"} and verb.i < verb.head.i
     before = None if aside else condition_before(verb, pack)
     condition = before or condition_of_saying(verb, pack) or means_before(verb, pack)

@@ -124,11 +124,18 @@ def _is_asked(cue: Token, pack: LanguagePack) -> bool:
 def _tells_else(cue: Token, pack: LanguagePack) -> bool:
     """Whether a verb behind a clause has a thing of its own: "Roe left – he described the mill –".
 
-    Whom somebody told is none: "the mill closed, he told reporters".
+    Whom somebody told is none: "the mill closed, he told reporters", "he told Halden news".
     """
     before = any(t.dep_ == "ccomp" for t in cue.lefts)
     things = [t for t in cue.rights if t.dep_ == "dobj" and t.pos_ == "NOUN"]
-    return before and any(not can_speak(t, pack) for t in things)
+    return before and any(not (can_speak(t, pack) or _is_called(t)) for t in things)
+
+
+def _is_called(noun: Token) -> bool:
+    """Whether a noun ends a name without an article: "Halden news", but not "the Halden mill"."""
+    before = list(noun.lefts)
+    named = any(t.dep_ == "compound" and t.pos_ == "PROPN" for t in before)
+    return named and all(t.dep_ == "compound" for t in before)
 
 
 def _is_accused(cue: Token, pack: LanguagePack) -> bool:

@@ -30,7 +30,7 @@ def stands_for(source: Token, scene: Scene) -> Token:
     words = scene.pack.speech
     if source.lower_ not in words.neutral or source.dep_ != "nsubj":
         return source
-    if (above := _saying_so(source, scene)) is not None:
+    if (above := _saying_so(source, scene) or _giving_reasons(source, scene)) is not None:
         return above
     number = scene.paragraph(source.i)
     low = scene.paragraphs[max(0, number - 1)][0]
@@ -65,8 +65,32 @@ def _saying_so(source: Token, scene: Scene) -> Token | None:
     words, says = scene.pack.speech, source.head.head
     who = scene.grammar.subjects.get(says.i) if source.head.dep_ == "ccomp" else None
     told = who is not None and who.i < says.i < source.i and says.lemma_.lower() in words.saying
-    several = who is not None and who.tag_ == "NNS" and can_speak(who, scene.pack)
+    speaks = who is not None and (
+        can_speak(who, scene.pack) or says.lemma_.lower() in words.inverting
+    )
+    several = who is not None and who.tag_ == "NNS" and speaks
     return who if told and several and source.lower_ == words.plural else None
+
+
+def _giving_reasons(source: Token, scene: Scene) -> Token | None:
+    """Who did something for what they say: "the council put it off because they said it was late".
+
+    Where others may be meant, too ("sacked the clerks because they said"), "they" alone.
+    """
+    words, says = scene.pack.speech, source.head
+    marked = any(t.dep_ == "mark" for t in says.lefts)
+    if says.dep_ != "advcl" or not marked or source.lower_ != words.plural:
+        return None
+    who = scene.grammar.subjects.get(says.head.i)
+    if who is None or who.i > source.i or who.pos_ not in {"NOUN", "PROPN"}:
+        return None
+    several = who.tag_ in PLURAL or any(t.dep_ == "conj" for t in who.rights)
+    body = who.lemma_.lower() in words.bodies or (
+        bool(who.ent_type_) and scene.pack.labels.get(who.ent_type_) != "person"
+    )
+    if not (several or body) or not can_speak(who, scene.pack):
+        return None
+    return source if _is_faced(who, source, scene) else who
 
 
 def _several_since(source: Token, sayer: Token, scene: Scene, low: int) -> Token | None:

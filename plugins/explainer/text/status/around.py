@@ -16,6 +16,7 @@ from explainer.text.syntax.clauses import (
     root_of,
 )
 from explainer.text.syntax.complements import asks_whether
+from explainer.text.syntax.limits import condition_behind
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -151,7 +152,7 @@ def hedges(verb: Token, words: CertaintyWords) -> Iterable[Status]:
                 yield words.prospects[name]
         elif part.dep_ in {"advcl", "prep"} and _depends(verb, part, words):
             yield "possible"
-    if is_condition(verb, words):
+    if is_condition(verb, words) or condition_behind(verb, words) is not None:
         yield "possible"
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.syntax.clauses import (
     DEPTH,
+    FINITE,
     NAMING,
     PERSONAL,
     VERBAL,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
     from explainer.language.tables.amounts import AmountWords
+    from explainer.language.tables.certainty import CertaintyWords
 
 LONGEST = 10
 """Tokens; of a longer opening the reader would lose sight of what it limits."""
@@ -145,6 +147,24 @@ def has_condition_below(verb: Token, pack: LanguagePack) -> bool:
     words = pack.certainty
     below = (t for t in children(verb) if t.dep_ == "advcl" and not asks_whether(t, words))
     return any(m.lower_ in words.conditions for t in below for m in t.lefts)
+
+
+def condition_behind(verb: Token, words: CertaintyWords) -> Token | None:
+    """Give the verb of a condition right behind a clause that a parser hung on a later verb.
+
+    "They will move unless Poe stays after it was | clear": it takes it for one before "was".
+    """
+    if not any(t.tag_ == "MD" for t in auxiliaries(verb)):
+        return None
+    for token in verb.doc[verb.i + 1 : min(verb.i + FAR, verb.sent.end)]:
+        if token.is_punct or token.tag_ in FINITE or token.dep_ == "cc":
+            return None
+        if token.dep_ == "mark" or token.tag_ in {"WRB", "WP", "WDT"}:
+            clause = token.head
+            later = clause.dep_ == "advcl" and clause.head.i > clause.i > token.i
+            known = token.dep_ == "mark" and token.lower_ in words.conditions
+            return clause if later and known else None
+    return None
 
 
 def condition_before(verb: Token, pack: LanguagePack) -> Token | None:
