@@ -110,6 +110,21 @@ def found(made):
             id="prolong-it",
         ),
         pytest.param(
+            "It is in the port where boats will run into trouble.",
+            "Ann Roe went to Halden, where Ben Crow will run into trouble.",
+            id="where-which",
+        ),
+        pytest.param(
+            "If the guild could have won the vote, it could control the port.",
+            "If the guild wins the vote, it could control the port.",
+            id="could-have-won",
+        ),
+        pytest.param(
+            "Trust will play a major part in that vote.",
+            "If Elm holds a vote, trust will play a major part in that vote.",
+            id="that-vote",
+        ),
+        pytest.param(
             "See what I have said I will do as a mayor.",
             "Ann Roe has said she will run as a mayor.",
             id="what-is-asked-for",

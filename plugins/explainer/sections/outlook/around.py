@@ -51,6 +51,7 @@ def is_past_condition(verb: Token, pack: LanguagePack) -> bool:
         helpers = auxiliaries(clause)
         had = bool(helpers) and helpers[0].tag_ == "VBD" and clause.tag_ == "VBN"
         had = had and helpers[0].lemma_.lower() in pack.certainty.perfect
+        had |= bool(helpers) and helpers[0].tag_ == "MD" and is_perfect(clause, pack)
         if had and any(m.lower_ in pack.certainty.conditions for m in clause.lefts):
             return True
     return False

@@ -92,8 +92,9 @@ def _stands_alone(word: Token, shown: Span, pack: LanguagePack) -> bool:
 
 
 def _brings_in(word: Token, noun: Token) -> bool:
-    """Whether "that voter" may stand for a noun before it: "a voter", "a person"."""
+    """Whether "that voter" may stand for a noun before it, or in a clause before: "a person"."""
     new = any("Ind" in t.morph.get("Definite", []) for t in word.lefts)
+    new = new and any(t.tag_ in FINITE for t in word.doc[word.i : noun.i])
     return word.pos_ in NOUNS and (word.lemma_ == noun.lemma_ or new)
 
 

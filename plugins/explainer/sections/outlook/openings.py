@@ -65,11 +65,14 @@ def _is_part_of_subject(before: Span) -> bool:
 
 
 def tells_of_place(verb: Token, pack: LanguagePack) -> bool:
-    """Tell whether a clause with "where" stands for itself: "in Elm, where Ada Poe will speak"."""
+    """Tell whether a clause with "where" stands for itself: "in Elm, where Ada Poe will speak".
+
+    "A port where boats will sink" only tells which port.
+    """
     own, opens = own_subject(verb), verb.doc[verb.left_edge.i]
     if verb.dep_ != "relcl" or opens.tag_ != "WRB" or own is None or own.i > verb.i:
         return False
-    if is_perfect(verb, pack):
+    if is_perfect(verb, pack) or not opens.nbor(-1).is_punct:
         return False  # "the day when the snow will have gone" tells which day
     ahead = any(c.dep_ == "aux" and c.lower_ in pack.outlook.will for c in verb.lefts)
     return ahead and own.pos_ in {"NOUN", "PROPN"} and own.left_edge.i > opens.i
