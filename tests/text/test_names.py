@@ -69,6 +69,11 @@ def test_a_surname_in_a_headline_opens_no_other_name(names):
     assert ("Clinton", "person") in found
 
 
+def test_a_letter_in_brackets_is_no_name(names):
+    found = names("“[W]e won’t be running his columns in the future,” Anna Berg said.")
+    assert found == [("Anna Berg", "person")]
+
+
 def test_a_surname_in_a_line_of_names_keeps_its_particle(names):
     text = "Mark van Roe scored. Tom Poe left. It ended late.\n\nVan Roe; Poe, Fox; King, Dowd."
     found = [words for words, _ in names(text)]

@@ -16,6 +16,9 @@ from explainer.text.tokens import Tokens
         ("They met A. Berry Roe of Elm.", "A. Berry Roe", "person"),
         ("They cheered New Zealander Ben Crow.", "Ben Crow", "person"),
         ("The win of American Abigail Crow was her first.", "Abigail Crow", "person"),
+        ("He backed fellow Kentuckian Ben Crow on Monday.", "Ben Crow", "person"),
+        ("The super PAC Salt Majority PAC spent it.", "Salt Majority PAC", "organization"),
+        ("The Republican Congress produced partisan bills.", "Congress", "organization"),
         ("They asked the US Trade Representative.", "US", "place"),
         (
             "They asked the Office of the Norwegian President.",
@@ -42,7 +45,7 @@ from explainer.text.tokens import Tokens
         "initial",
         "nation of two words",
         "nation",
-        "state and field",
+        *("of a province", "super PAC", "any congress", "state and field"),
         "office of",
         *("given name that ends in a small word", "order", "any senate", "senate of a nation"),
         *("two bodies with of", "what a committee is to do"),

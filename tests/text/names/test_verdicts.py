@@ -45,6 +45,7 @@ def test_words_tell_a_kind_before_labels_do(signs, kind):
         (("national", "survey", "on", "salt"), {}, "thing"),
         (("survey", "of", "salt", "workers"), {}, "thing"),
         (("vidda", "geological", "survey"), {}, "organization"),
+        (("vidda", "globe", "poll"), {}, "thing"),
         (("vidda", "convertible"), {}, "thing"),
         (("vidda", "productions"), {}, "organization"),
         (("army",), {"article": 1}, "organization"),

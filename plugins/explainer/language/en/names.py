@@ -260,7 +260,7 @@ NAMES = NameWords(
     ),
     unit_pairs=_phrases(
         "market leader; industry leader; search engine; joint venture; auction house; "
-        "fashion house; radio station; radio channel; tv station; tv channel"
+        "fashion house; radio station; radio channel; tv station; tv channel; super pac"
     ),
     services=_phrases(
         "army; navy; air force; coast guard; marine corps; national guard; armed forces; "
@@ -605,7 +605,7 @@ NAMES = NameWords(
         "podcast robot election elections nomination plot tour rankings sclerosis disease syndrome",
         "disorder dystrophy vehicle papers leaks files index database survey surveys edition",
         "editions concept convertible coupe hatchback sedan hybrid flu influenza pro pros ultra",
-        "average composite console handset smartphone death",
+        "average composite console handset smartphone death poll polls dashboard newsletter",
     ),
     numbered_things=_words(
         "group path pool section appendix phase class tier game week act table figure stage round",
@@ -693,7 +693,9 @@ NAMES = NameWords(
     nations=frozenset(a.lower() for state in STATES for a in state.adjectives)
     | _words(
         "english scottish scots welsh catalan chechen tibetan bavarian crimean sicilian texan",
-        "californian floridian parisian londoner hawaiian kashmiri quebecois flemish european",
+        "californian floridian kentuckian ohioan iowan pennsylvanian minnesotan michigander",
+        "nebraskan kansan missourian arkansan coloradan nevadan marylander vermonter mississippian",
+        "alabamian louisianan parisian londoner hawaiian kashmiri quebecois flemish european",
         "african scandinavian",
     ),
     government_verbs=_words(

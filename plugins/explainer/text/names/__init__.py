@@ -113,10 +113,12 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
 def _is_aside(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     """Whether a name is that of a photographer, a street or one of several departments.
 
-    So is one in which a bracket is glued to a word, as in a byline: "Agencies(Elm Daily)".
+    So is one in which a bracket is glued to a word, as in a byline or for a letter that is not the
+    speaker's: "Agencies(Elm Daily)", "[W]e".
     """
     return (
         any("(" in text[1:-1] for text in tokens.text[draft.start : draft.end])
+        or tokens.text[draft.start][1:2] == "]"
         or _is_credit(tokens, draft, words)
         or is_address(tokens, draft, words)
         or is_of_departments(tokens, draft.start, words)

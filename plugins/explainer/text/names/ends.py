@@ -37,6 +37,9 @@ def _opens_role(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
     one = tokens.ent[start] and tokens.ent[start] == tokens.ent[end - 1]
     if end - start > 2 and tokens.low[start] in words.vague_roles and not one:
         return True
+    sort = " ".join(tokens.low[max(start - 1, 0) : start + 1])
+    if end - start > 1 and start and sort in words.unit_pairs:
+        return True  # "the super PAC | Zenda Majority PAC"
     if end - start > 1 and tokens.low[start] in either(
         words.trades, words.bygone, words.passing_on
     ):
@@ -261,7 +264,7 @@ def _is_order(tokens: Tokens, start: int, end: int) -> bool:
 
 def _is_any_senate(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
     """Whether a chamber is named behind a word that is none of its name: "Swing | Senate seats"."""
-    houses = end - start == 2 and tokens.low[end - 1] in words.houses
+    houses = end - start == 2 and tokens.low[end - 1] in words.houses | words.bodies
     if houses and tokens.low[start] in words.party_forms:
         return True  # "GOP | House"
     if end - start != 2 or tokens.low[end - 1] not in words.chambers & words.bodies:

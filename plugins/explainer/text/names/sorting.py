@@ -70,3 +70,11 @@ def is_nickname(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
         return False
     whose = either(words.never, words.nations, words.state_words, words.regions)
     return tokens.low[draft.start] not in whose
+
+
+def said_to_be(root: Token, words: NameWords) -> frozenset[str]:
+    """Give the nouns that a name is said to be one of: "Zenda is a salt | reporter", "a | gang"."""
+    verb, some = root.head, words.articles - words.definite
+    told = verb.lemma_ in words.being and verb.tag_ in FINITE
+    nouns = [t for t in verb.children if t.dep_ == "attr" and t.i > verb.i] if told else []
+    return frozenset(n.lower_ for n in nouns if any(c.lower_ in some for c in n.children))

@@ -54,7 +54,7 @@ from explainer.text.names.lettering import weigh_letters
 from explainer.text.names.products import is_device, is_feature, is_product
 from explainer.text.names.results import has_result
 from explainer.text.names.signs import Signs
-from explainer.text.names.sorting import is_animal, is_nickname, is_paper
+from explainer.text.names.sorting import is_animal, is_nickname, is_paper, said_to_be
 from explainer.text.names.whereabouts import (
     has_offices,
     holds_office,
@@ -65,7 +65,7 @@ from explainer.text.names.whereabouts import (
     is_site,
     rules_itself,
 )
-from explainer.text.syntax.clauses import FINITE, MODIFIERS, NOUN_SUBJECTS, PLURAL
+from explainer.text.syntax.clauses import MODIFIERS, NOUN_SUBJECTS, PLURAL
 from explainer.text.tokens import Tokens, is_hull
 
 if TYPE_CHECKING:
@@ -234,7 +234,7 @@ def _weigh_tree(
     described = described and not is_staffed_in_brackets(tokens, draft, words)
     described |= dep == "appos" and _speaks_as(reading, draft, head.lower_)
     signs.role += 2 if dep == "appos" and head.lower_ in words.kin else described
-    called = _said_to_be(root, words) if dep in NOUN_SUBJECTS else frozenset()
+    called = said_to_be(root, words) if dep in NOUN_SUBJECTS else frozenset()
     signs.role += any(is_sure_role(noun, words) for noun in called)
     somebody = draft.label == "person" and draft.end - draft.start == 1
     signs.unit += not (somebody or called.isdisjoint(words.called_so))
@@ -309,14 +309,6 @@ def _has_own(root: Token, words: NameWords) -> bool:
         if other or known or token.lower_ in words.kin or token.is_quote:
             return False
     return False
-
-
-def _said_to_be(root: Token, words: NameWords) -> frozenset[str]:
-    """The nouns that a name is said to be one of: "Zenda is a salt | reporter", "a | gang"."""
-    verb, some = root.head, words.articles - words.definite
-    told = verb.lemma_ in words.being and verb.tag_ in FINITE
-    nouns = [t for t in verb.children if t.dep_ == "attr" and t.i > verb.i] if told else []
-    return frozenset(n.lower_ for n in nouns if any(c.lower_ in some for c in n.children))
 
 
 def _is_one_of_many(root: Token, draft: Draft, words: NameWords) -> bool:
