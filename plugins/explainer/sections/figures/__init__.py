@@ -13,6 +13,7 @@ from explainer.model import Confidence, Facts, Reading, Section
 from explainer.sections.actors import ACTORS
 from explainer.sections.figures.choice import SMALL, is_part, unit_of, word_of
 from explainer.sections.figures.claims import is_of_past, status_for
+from explainer.sections.figures.entire import with_sentence
 from explainer.sections.figures.figure import Bound, Change, Figure, Range
 from explainer.sections.figures.groups import (
     Counted,
@@ -147,6 +148,7 @@ def _of_spot(
         return None
     sure = _confidence(label, reading.doc[label.parts[0][0]])
     label = restricted(label, told, reading.pack)
+    label = with_sentence(label, told, reading, cast, voiced=said_by is not None)
     meant = meant_in(label, reading, cast)
     if dangles(label, spot, meant, reading):
         return None

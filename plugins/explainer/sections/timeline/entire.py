@@ -44,6 +44,7 @@ def entire(
     voiced: bool,
     times: Sequence[Timed] = (),
     below: Callable[[Token], bool] = lambda head: True,
+    longest: int | None = None,
 ) -> Words | None:
     """Give the words of the sentence around a clause, or of what somebody says in it.
 
@@ -57,6 +58,7 @@ def entire(
         voiced: Whether somebody says it, who is named beside it.
         times: What it is dated by, where that is shown beside it.
         below: Tells of the main verb whether the clause may be told on the way.
+        longest: The most words, where these are fewer than a moment may have.
     """
     at = reading.index(verb)
     sentence, span = reading.article.sentences[at], reading.spans[at]
@@ -81,7 +83,7 @@ def entire(
     whole = Words(((told.start, told.end),))
     if whole == words or not told.start <= words.start or not words.end <= told.end:
         return None
-    if _count(told) > LONGEST:
+    if _count(told) > (LONGEST if longest is None else min(longest, LONGEST)):
         return None
     return whole if _is_even(told.text) and not _is_vague(told, words) else None
 

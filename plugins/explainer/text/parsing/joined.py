@@ -20,16 +20,23 @@ from explainer.text.syntax.clauses import (
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from explainer.language.tables.verbs import VerbWords
+
 MARKED = frozenset({"VBD", "VBZ"})
-"""Tags of forms that no infinitive has: "thank" may be one."""
+"""Tags of forms that no infinitive has: "thank" may be one, and "cut"."""
 UNTENSED = frozenset({"VB", "VBG"})
 TO = "TO"
 
 
-def raise_joined(verb: Token) -> None:
+def raise_joined(verb: Token, words: VerbWords) -> None:
     """Join a verb in a tense, without a subject, to the next clause above it that has one too."""
     above = verb.head
-    if verb.tag_ not in MARKED or above.i > verb.i or not _is_untensed(above):
+    if (
+        verb.tag_ not in MARKED
+        or verb.lower_ in words.shared
+        or above.i > verb.i
+        or not _is_untensed(above)
+    ):
         return
     if any(t.dep_ in SUBJECTS or t.dep_ in {"expl", "mark"} for t in children(verb)):
         return

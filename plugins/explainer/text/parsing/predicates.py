@@ -57,7 +57,7 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
         if link.dep_ == "acl" and link.tag_ == "VBN":
             _announce(link)
         if link.dep_ == "conj":
-            raise_joined(link)
+            raise_joined(link, words)
         if link.dep_ == "conj" and link.lower_ in words.urging:
             _rejoin(link, words)
         if link.lower_ in words.judging:

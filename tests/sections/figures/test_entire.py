@@ -1,0 +1,34 @@
+"""Entire: all of a short sentence in place of a label with words left out of its middle."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.figures import extract
+
+
+@pytest.fixture(autouse=True)
+def cut() -> None:
+    """Labels of sentences as long as they are."""
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "The campaign, which takes in posters and films, cost the town $4m.",
+            "The campaign, which takes in posters and films, cost the town $4m",
+        ),
+        ("Acme made 30 boats, and Roe sold two.", "Acme made 30 boats"),
+        (
+            "The campaign of the old guild, which takes in posters, films, songs, lamps, flags, "
+            "maps and coats for all of the clerks of the harbour, cost the town $4m.",
+            "The campaign of the old guild … cost the town $4m",
+        ),
+    ],
+    ids=["short", "whole", "long"],
+)
+def test_a_label_leaves_nothing_out_of_a_short_sentence(reading, text, label):
+    first, *_ = extract(reading(text), Facts())
+    assert first.label == label
