@@ -490,6 +490,7 @@ def test_more_words_tie_somebody_to_a_body(body, text, name):
         "Anna Berg, a candidate for the Land Council, spoke.",
         "Anna Berg, accusing Zenda Bank, spoke.",
         "They beat Zenda United, coach Anna Berg said.",
+        "Zenda United won. Zenda United ran. Zenda United sang to her coach Anna Berg.",
         "Zenda Bank fell. Zenda Bank's uncle, Anna Berg, spoke.",
         "Zenda Bank fell. Zenda Bank's killer, Anna Berg, spoke.",
         "They want the Zenda League. But chairman Anna Berg said no.",
@@ -514,7 +515,7 @@ def test_more_words_tie_somebody_to_a_body(body, text, name):
     ids=[
         *("a film", "name that goes on", "over", "adjective", "what an office is for"),
         *("named on the way", "an army", "a day", "a town", "candidate for", "accusing"),
-        *("of those who won", "uncle", "killer", "league", "article of a sentence"),
+        *("of those who won", "her coach", "uncle", "killer", "league", "article of a sentence"),
         *("trade", "a work", "prize", "field", "kind", "what is dealt with", "town"),
         *("of a list", "another's land", "chair", "waits for"),
         *(

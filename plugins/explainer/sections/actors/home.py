@@ -231,9 +231,14 @@ def main_body(entries: Sequence[Entry], scene: Scene, *, club: bool = False) -> 
 
 
 def is_company_office(role: Role, scene: Scene) -> bool:
-    """Whether a role is one that a body gives, and is told without its body: "chief executive"."""
+    """Whether a role is one that a body gives, and is told without its body: "chief executive".
+
+    "Her coach" is hers, and no body's.
+    """
     doc, first = scene.doc, scene.bounds(role.start)[0]
     before = doc[role.start - 1] if role.start > first else None
+    if before is not None and before.tag_ == "PRP$" and before.lower_ in scene.words.pronouns:
+        return False
     if before is not None and (before.pos_ in ("NOUN", "PROPN", "ADJ") or before.tag_ == "POS"):
         return False
     words = " ".join(bare(token.text) for token in doc[role.start : role.end])
