@@ -7,7 +7,9 @@ import pytest
 from explainer.model import Facts
 from explainer.sections.actors import ACTORS
 from explainer.sections.outlook import extract
+from explainer.sections.outlook.context import widened
 from explainer.sections.quotes import QUOTES
+from explainer.text.coreference.cast import Cast
 
 
 def found(made):
@@ -91,8 +93,16 @@ def test_a_pronoun_that_nothing_explains_makes_no_statement(reading, text):
             "Firms may find it hard to hire clerks.",
             ["Firms may find it hard to hire clerks"],
         ),
+        (
+            "Mr Sanders is expected to outline the aim of his party.",
+            ["Mr Sanders is expected to outline the aim of his party"],
+        ),
+        (
+            "Likewise, any voter who is late will lose a vote.",
+            ["any voter who is late will lose a vote"],
+        ),
     ],
-    ids=["him", "it", "behind", "reason", "it-announces"],
+    ids=["him", "it", "behind", "reason", "it-announces", "his", "likewise"],
 )
 def test_a_pronoun_needs_a_name_among_the_words_that_are_shown(reading, text, words):
     assert found(reading(text)) == words
@@ -180,3 +190,19 @@ def test_what_quoted_words_tell_of_another_is_told_with_that_one(reading, text, 
 def test_what_stands_without_marks_behind_who_says_it_is_not_the_articles(reading, before, told):
     text = f"{before}\nThe plan will end the mill.\nBen Crow said the town may grow."
     assert found(reading(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("The speech in which the guild said that it would go was the last of a row.", False),
+        ("The speech was long, and the guild said that it would go.", True),
+    ],
+    ids=["subject-without-its-verb", "whole"],
+)
+def test_the_words_before_a_pronoun_are_no_subject_whose_verb_is_missing(reading, text, whole):
+    made = reading(text)
+    it, go = (next(t for t in made.doc if t.text == word) for word in ("it", "go"))
+    cast = Cast.of(made, ACTORS.extract(made, Facts()))
+    found = widened(it, made.doc[it.i : go.i + 1], made, cast)
+    assert (found is not None) == whole

@@ -15,7 +15,7 @@ from explainer.text.coreference.antecedents import fits
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import is_named_before, is_open, is_speaker
 from explainer.text.status import is_negated
-from explainer.text.syntax.clauses import NOUNS, PLURAL, is_finite, own_subject
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, NOUNS, PLURAL, is_finite, own_subject
 from explainer.text.trimming import is_title, trimmed
 
 if TYPE_CHECKING:
@@ -42,6 +42,8 @@ def widened(subject: Token, shown: Span, reading: Reading, cast: Cast) -> Span |
     if shown.start <= start or shown.end - start > LONGEST or root is None or _leans(root):
         return None
     before = reading.doc[start : min(shown.start, subject.i)]
+    if any(t.dep_ in NOUN_SUBJECTS and t.head.i >= shown.end for t in before):
+        return None  # "Fox, who said | he would go, left": what it opens with ends behind it
     if any(is_finite(t) and is_negated(t, reading.pack) for t in before):
         return None
     if not any(_may_be_meant(t, subject, reading, cast) for t in before):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.antecedents import fits
 from explainer.text.coreference.brackets import is_third
+from explainer.text.coreference.gender import gender_of
 from explainer.text.coreference.meant import is_open
 from explainer.text.syntax.clauses import (
     AUXILIARIES,
@@ -48,10 +49,10 @@ def is_unfinished(verb: Token, shown: Span, pack: LanguagePack) -> bool:
 
 
 def _compares(verb: Token, shown: Span, pack: LanguagePack) -> bool:
-    """Tell "would similarly fail" and "be equally happy" from "equally happy as Elm"."""
+    """Tell "would similarly fail" and "be equally happy" from "happy as Elm", "Likewise, he"."""
     states = (t for t in children(verb) if t.dep_ == "acomp")
     alike = [t for part in (verb, *states) for t in children(part) if t.dep_ == "advmod"]
-    alike = [t for t in alike if t.lower_ in pack.outlook.comparing]
+    alike = [t for t in alike if t.lower_ in pack.outlook.comparing and t.i > shown.start]
     with_it = any(t.lower_ in pack.speech.as_said and t.dep_ == "prep" for t in shown)
     return bool(alike) and not with_it
 
@@ -156,5 +157,9 @@ def _may_be(word: Token, pronoun: Token, reading: Reading, cast: Cast) -> bool:
         return alike and word.i < pronoun.i
     if pronoun.dep_ in OBJECTS and _is_of_subject(word, pronoun):
         return False
+    actor, names = cast.at(word), reading.pack.names
+    gender = names.pronouns.get(pronoun.lower_)
+    if actor is not None and actor.kind == "person" and gender is not None:
+        return gender_of(actor, names) in {gender, None}  # "Ms Fox … her", "Doe … his"
     several = "Plur" in pronoun.morph.get("Number", [])
     return word.pos_ in NOUNS and (several or fits(pronoun, word, reading, cast))
