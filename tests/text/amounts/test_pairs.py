@@ -32,6 +32,11 @@ def test_a_rise_told_by_share_keeps_its_start():
             "fell by 12 percent to 9 percent",
             [("12 percent", 12.0, "percent"), ("9 percent", 9.0, "percent")],
         ),
+        (
+            "dropped more than $11 billion to $106 billion",
+            [("more than $11 billion", 11e9, "USD"), ("$106 billion", 106e9, "USD")],
+        ),
+        ("fell $90 to $106 a share", [("$90 to $106 a share", 106.0, "USD")]),
         ("ahead, 50% versus 42%", [("50% versus 42%", 50.0, "percent")]),
         ("backed by 54% against 46%", [("54% against 46%", 54.0, "percent")]),
         ("grew 5% against 3% a year earlier", [("5%", 5.0, "percent"), ("3%", 3.0, "percent")]),

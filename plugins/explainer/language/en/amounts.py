@@ -283,6 +283,7 @@ AMOUNTS = AmountWords(
         " climbed climbing jump jumps jumped jumping edge edges edged edging push pushed pushes"
         " tick ticked ticks"
     ),
+    drops=_set("fell dropped slumped slid sank plunged tumbled shrank declined dipped lost shed"),
     between=frozenset({"between"}),
     both=frozenset({"and"}),
     start=frozenset({"from"}),

@@ -39,6 +39,9 @@ from explainer.text.marks import HYPHENS
 
 NEAR = 4
 """Pieces before a number that may tell what it is: "lost 36 to 51%"."""
+FEW = 3
+"""Times; a sum so much larger than one before it is no end of the same range."""
+
 WHOLE = 100
 """Percent that the two sides of a ballot have together."""
 
@@ -225,9 +228,14 @@ def _plain_to(
     lead = lead_of(pieces, one)
     if lead in words.motions or lead in words.moves or lead in words.by or two.bound:
         return None
-    if is_step(pieces, one, two, words):
+    if is_step(pieces, one, two, words) or (lead in words.drops and _is_far(one, two)):
         return None
     return _range(pieces, one, two, words, loose=True)
+
+
+def _is_far(one: Quantity, two: Quantity) -> bool:
+    """Whether one sum is no bound of another, but a part: "fell $11bn to $106bn"."""
+    return main_of(one, two).kind == "money" and two.value > FEW * scaled(one, two)
 
 
 def _either(
