@@ -56,6 +56,11 @@ def test_what_the_rules_are_unsure_of_needs_a_look():
     assert told.endswith("; needs a look: unsure of 2 names (Ada, Bo)")
 
 
+def test_what_leaves_words_out_ends_there():
+    told = line([person("Ada … left the old town of Elm", confidence="low")])
+    assert told.endswith("unsure of 1 name (Ada…)")
+
+
 def test_unnamed_speakers_and_a_missing_summary_need_a_look():
     quote = Quote(id="q", evidence=EVIDENCE, text="Ad", speaker="an official", sourcing="anonymous")
     told = line(quotes=[quote], summary=None)

@@ -14,6 +14,7 @@ from explainer.sections.glance import GLANCE
 from explainer.sections.outlook import OUTLOOK
 from explainer.sections.quotes import QUOTES
 from explainer.sections.timeline import TIMELINE
+from explainer.text.marks import ELISION
 
 LISTED = 3
 """Names in one remark; the site itself lists all."""
@@ -63,12 +64,18 @@ def _looks(story: Story) -> Iterator[str]:
     for section, words in _UNSURE:
         unsure = [fact for fact in story.of(section) if fact.confidence == "low"]
         if unsure:
-            named = _listed([shorten(words_of(fact), WIDEST, placeholder="…") for fact in unsure])
+            named = _listed([_short(words_of(fact)) for fact in unsure])
             yield f"unsure of {_counted(len(unsure), words, f'{words}s')} ({named})"
     if not story.of(GLANCE):
         yield "no main event found for 'at a glance'"
     if story.summary is None:
         yield "no Summary: for the front page and search engines"
+
+
+def _short(words: str) -> str:
+    """The first words of a fact, up to where it leaves some out itself."""
+    first, *more = words.split(ELISION, 1)
+    return shorten(f"{first}…" if more else first, WIDEST, placeholder="…")
 
 
 _UNSURE: tuple[tuple[Section[Any], str], ...] = (
