@@ -364,3 +364,8 @@ def test_a_time_behind_a_comma_dates_what_the_sentence_tells(events):
         "Norwegian shipping firm Poe Group Ltd, last month as it faced a cash crunch."
     )
     assert [e.when.edtf for e in found if e.when and "takeover" in e.text] == ["2025-05"]
+
+
+def test_a_named_year_ahead_dates_a_past_that_reckons_with_it(events):
+    (event,) = events("Clerks reckoned that the loss of eels by 2050 exceeded a tenth of all.")
+    assert (event.when.edtf, event.status) == ("2050", "expected")

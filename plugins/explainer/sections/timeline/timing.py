@@ -32,7 +32,8 @@ class Timing:
             return when
         published = self.reading.article.published
         until = (when.edtf or "").startswith("../") and ends_later(when, published)
-        return None if until or is_coming(when, published) else when
+        counted = when.anchor is not None and is_coming(when, published)
+        return None if counted or until else when
 
     def _is_destined(self, find: Find) -> bool:
         """Whether its time is the one that it arranged something for."""
