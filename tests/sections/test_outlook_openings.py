@@ -8,7 +8,8 @@ from explainer.model import Facts
 from explainer.sections.actors import ACTORS
 from explainer.sections.outlook import extract
 from explainer.sections.quotes import QUOTES
-from explainer.sections.timeline import TIMELINE, entire
+from explainer.sections.timeline import TIMELINE
+from explainer.text import entire
 
 
 def found(made, *sections):

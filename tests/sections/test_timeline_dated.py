@@ -8,7 +8,8 @@ from collections.abc import Callable
 import pytest
 
 from explainer.model import Facts, Reading
-from explainer.sections.timeline import TIMELINE, Event, entire
+from explainer.sections.timeline import TIMELINE, Event
+from explainer.text import entire
 
 Read = Callable[..., Reading]
 

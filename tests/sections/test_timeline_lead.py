@@ -8,9 +8,10 @@ import pytest
 
 from explainer.model import Facts, Reading
 from explainer.sections.outlook import OUTLOOK
-from explainer.sections.timeline import TIMELINE, Event, entire
+from explainer.sections.timeline import TIMELINE, Event
 from explainer.sections.timeline.leading import told_as
 from explainer.sections.timeline.thread import Thread
+from explainer.text import entire
 from explainer.text.coreference.cast import Cast
 
 Read = Callable[..., Reading]

@@ -8,7 +8,8 @@ import pytest
 
 from explainer.model import Facts, Reading
 from explainer.sections.actors import ACTORS
-from explainer.sections.timeline import TIMELINE, entire
+from explainer.sections.timeline import TIMELINE
+from explainer.text import entire
 
 Read = Callable[..., Reading]
 

@@ -8,9 +8,10 @@ import pytest
 
 from explainer.extract import extract as extract_all
 from explainer.model import Facts, Reading
-from explainer.sections.timeline import TIMELINE, Event, entire
-from explainer.sections.timeline.pieces import teller_start
+from explainer.sections.timeline import TIMELINE, Event
+from explainer.text import entire
 from explainer.text.syntax.edges import name_end
+from explainer.text.trimming import teller_start
 
 Read = Callable[..., Reading]
 

@@ -11,11 +11,18 @@ from explainer.text.syntax.clauses import VERBAL
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
+    from explainer.language.pack import LanguagePack
     from explainer.model import Reading
 
 LOOSE = frozenset({",", ".", "-", ":", ";", "–", "—", "--", "_", "…"})
 """Marks that may be left at the end of a phrase."""
 BRACKETS = ("(", ")")
+TELLER = 6
+"""Words of who tells a sentence at its end, with the verb."""
+LABEL = 3
+"""Words of a label before a colon."""
+NAMING = frozenset({"PROPN", "NOUN", "DET", "ADJ", "NUM"})
+"""Parts of speech of the words of who speaks."""
 HEAVY = 3
 """Letters; shorter words stand small in a headline."""
 
@@ -70,6 +77,35 @@ def behind_dateline(reading: Reading, start: int) -> int:
     line = reading.doc[scene.paragraphs[paragraph][0] : behind]
     told = any(t.pos_ in {"VERB", "AUX"} and t.is_alpha for t in line[1:])
     return start if told else behind
+
+
+def label_end(span: Span) -> int:
+    """Give the index behind a label that opens a sentence: "Elms: | Ann Roe missed a game"."""
+    colon = next((t.i for t in span[: LABEL + 1] if t.text == ":"), span.start)
+    behind = span.doc[colon + 1] if colon + 1 < span.end else span[0]
+    named = all(t.text[0].isupper() for t in span.doc[span.start : colon])
+    return behind.i if colon > span.start and named and behind.text[0].isupper() else span.start
+
+
+def teller_start(span: Span, pack: LanguagePack) -> int:
+    """Give where who tells it stands at the end of a sentence: "the ship sank| , the Post reports".
+
+    Behind a quotation so too: "hit by “storm and rain,”| Roe wrote". The end of the sentence where
+    nobody stands there; parsers often take the name for one in a row.
+    """
+    doc, at = span.doc, span.end - 1
+    while at > span.start and doc[at].is_punct:
+        at -= 1
+    says = doc[at]
+    if says.lemma_.lower() not in pack.speech.saying or says.tag_ not in {"VBZ", "VBD"}:
+        return span.end
+    at -= 1
+    while at > span.start and doc[at].pos_ in NAMING and says.i - at <= TELLER:
+        at -= 1
+    named = at < says.i - 1
+    if named and doc[at].is_quote and doc[at - 1].text == ",":
+        return at + 1
+    return at if named and doc[at].text == "," else span.end
 
 
 def is_title(span: Span) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.sections.timeline import entire
+from explainer.text import entire
 
 
 @pytest.fixture(autouse=True)

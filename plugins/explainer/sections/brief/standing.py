@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Reading
 from explainer.sections.glance.headline import meets_nobody
-from explainer.sections.glance.phrases import groups_in
 from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.syntax.clauses import (
@@ -18,6 +17,7 @@ from explainer.text.syntax.clauses import (
     is_finite,
     own_subject,
 )
+from explainer.text.syntax.groups import groups_in
 from explainer.text.trimming import behind_dateline, is_title
 
 if TYPE_CHECKING:

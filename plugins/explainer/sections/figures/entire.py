@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from explainer.model import Reading
 from explainer.sections.figures.phrases import Label, words_in
 from explainer.sections.figures.spots import Spot
-from explainer.sections.timeline.entire import SHORT, entire
-from explainer.sections.timeline.wording import Words
 from explainer.text.coreference.brackets import leans
 from explainer.text.coreference.cast import Cast
+from explainer.text.entire import SHORT, entire
 from explainer.text.marks import ELISION
 from explainer.text.syntax.clauses import VERBAL, ancestors, is_finite
 
@@ -31,12 +30,11 @@ def with_sentence(label: Label, spot: Spot, reading: Reading, cast: Cast, *, voi
     whole = label.text.replace(ELISION, " ") == own and len(label.parts) > 1
     if label.rule != "clause" or not whole or verb is None:
         return label
-    words = Words(label.parts)
-    told = entire(verb, words, reading, voiced=voiced, longest=SHORT)
+    told = entire(verb, label.parts, reading, voiced=voiced, longest=SHORT)
     if told is None:
         return label
     shown = [t for a, b in label.parts for t in doc[a:b]]
-    if leans([*doc[told.start : told.end]], shown, reading, cast):
+    if leans([*told], shown, reading, cast):
         return label
     part = (told.start, told.end)
     return replace(label, text=words_in(doc, *part), parts=(part,))

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.glance.event import CONTENT, OPENING, MainEvent
 from explainer.sections.glance.headline import Clause
-from explainer.sections.glance.phrases import groups_in
 from explainer.text.attribution.scene import scene_of
 from explainer.text.syntax.clauses import SUBJECTS, children, is_infinitive
+from explainer.text.syntax.groups import groups_in
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

@@ -42,14 +42,13 @@ from explainer.sections.outlook.statement import (
 from explainer.sections.outlook.voices import Voices, is_known
 from explainer.sections.quotes import QUOTES
 from explainer.sections.timeline import TIMELINE, WILL, Event
-from explainer.sections.timeline.entire import entire
-from explainer.sections.timeline.wording import Words
 from explainer.text.attribution import source_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.voices import phrase_of
 from explainer.text.coreference.brackets import behind, brackets, leans, owner_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import is_open, meant_by, points_back
+from explainer.text.entire import entire
 from explainer.text.slugs import slug_of
 from explainer.text.status import AHEAD
 from explainer.text.syntax.clauses import LONGEST_SENTENCE, VERBAL
@@ -210,12 +209,9 @@ def _entire(prospect: Prospect, verb: Token, reading: Reading, voices: Voices) -
     shown = reading.doc.char_span(first + own.start, first + own.end, alignment_mode="expand")
     if shown is None or len(prospect.evidence) > 1:
         return prospect
-    words = Words(((shown.start, shown.end),))
-    longer = entire(verb, words, reading, voiced=prospect.said_by is not None)
-    if longer is None:
-        return prospect
-    whole = reading.doc[longer.start : longer.end]
-    if leans([*whole], [*shown], reading, voices.cast):
+    voiced = prospect.said_by is not None
+    whole = entire(verb, ((shown.start, shown.end),), reading, voiced=voiced)
+    if whole is None or leans([*whole], [*shown], reading, voices.cast):
         return prospect
     again = _prospect(reading, voices, verb, whole, prospect.status, prospect.rule)
     if again is None or again.said_by != prospect.said_by or len(again.evidence) > 1:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,13 @@ from explainer.sections.timeline.shapes import on_a_day
 from explainer.sections.timeline.thread import TOLD
 from explainer.sections.timeline.wording import Words
 from explainer.text.status import AHEAD
-from explainer.text.syntax.clauses import RELATIVES, is_finite, own_subject
+from explainer.text.syntax.clauses import (
+    RELATIVES,
+    VERBAL,
+    ancestors,
+    is_finite,
+    own_subject,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -120,6 +126,22 @@ def _is_led_to(verb: Token) -> bool:
     """Whether a clause below another one has only a pronoun: "left [after it lost the vote]"."""
     own = own_subject(verb)
     return verb.dep_ == "advcl" and own is not None and own.tag_ == "PRP"
+
+
+def goes_along(verb: Token, others: Collection[int], pack: LanguagePack) -> bool:
+    """Tell whether a clause only tells more of one of others, given by their verbs.
+
+    When or why it took place ("cancelled it | after crowds came"), of whom it is told ("shot the
+    driver, | who fled"), or what the same people did as well ("met and | signed it").
+    """
+    above = next((t for t in ancestors(verb) if t.pos_ in VERBAL), verb)
+    if above.i not in others:
+        return False
+    if verb.dep_ == "advcl":
+        events, reasons = pack.events, pack.outlook.reasons
+        told = events.after | events.meanwhile | reasons | pack.speech.as_said
+        return any(t.lower_ in told for t in verb.lefts if t.dep_ in {"mark", "advmod"})
+    return verb.dep_ == "relcl" or (verb.dep_ == "conj" and own_subject(verb) is None)
 
 
 def holds(outer: Made, inner: Made) -> bool:

@@ -13,8 +13,7 @@ from explainer.sections.timeline.chronology import DATED_LINE
 from explainer.sections.timeline.completing import made_whole
 from explainer.sections.timeline.depending import conditional
 from explainer.sections.timeline.distances import counted
-from explainer.sections.timeline.echoes import Made, holds, whole
-from explainer.sections.timeline.entire import entire, goes_along
+from explainer.sections.timeline.echoes import Made, goes_along, holds, whole
 from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.find import Find, reached, row_of
 from explainer.sections.timeline.finding import Finder
@@ -24,7 +23,7 @@ from explainer.sections.timeline.ordering import Placed, deed_of
 from explainer.sections.timeline.papers import is_known, is_paper, told_by
 from explainer.sections.timeline.participants import participants
 from explainer.sections.timeline.parts import parts_of
-from explainer.sections.timeline.pieces import joined_pieces, label_end, teller_start, whole_words
+from explainer.sections.timeline.pieces import joined_pieces, whole_words
 from explainer.sections.timeline.referring import Referring
 from explainer.sections.timeline.standing import positions
 from explainer.sections.timeline.stray import is_broken
@@ -44,6 +43,7 @@ from explainer.sections.timeline.wording import (
 from explainer.text.attribution import voice_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.cast import Cast
+from explainer.text.entire import entire
 from explainer.text.slugs import slug_of
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import (
@@ -54,6 +54,7 @@ from explainer.text.syntax.clauses import (
     subject_of,
 )
 from explainer.text.syntax.limits import limit_end, limits_of, names_some, other_case_of
+from explainer.text.trimming import label_end, teller_start
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -119,15 +120,18 @@ class Maker:
     def _entire(self, made: Made) -> Made:
         """An event in the words of its whole sentence, where these are few and say as much."""
         event, find = made.event, made.find
-        words = entire(
+        whole = entire(
             find.verb,
-            made.words,
+            made.words.pieces,
             self.reading,
             voiced=event.said_by is not None,
-            times=find.times if event.when else (),
+            dated={i for t in find.times for i in range(t.start, t.end)} if event.when else (),
             below=lambda head: self._is_told_with(head, find),
         )
-        if words is None or self.referring.leans(words, made.words):
+        if whole is None:
+            return made
+        words = Words(((whole.start, whole.end),))
+        if self.referring.leans(words, made.words):
             return made
         again = self._event(made.item, words, made.short, event.position)
         if again is None or len(again.meant) < len(event.meant) or again.said_by != event.said_by:

@@ -9,17 +9,12 @@ from explainer.sections.timeline.ends import WIDEST
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spacy.tokens import Doc, Span
+    from spacy.tokens import Doc
 
-    from explainer.language.pack import LanguagePack
 
 HYPHENS = frozenset({"-", "–"})
 CLITIC = frozenset("'’")
 """First letters of an auxiliary that is written to the word before it."""
-LABEL = 3
-"""Words of a label before a colon."""
-NAMING = frozenset({"PROPN", "NOUN", "DET", "ADJ", "NUM"})
-"""Parts of speech of the words of who speaks."""
 SQUARE = frozenset({"[", "]"})
 
 
@@ -45,35 +40,6 @@ def whole_words(doc: Doc, start: int, end: int) -> tuple[int, int]:
     if start and closes == "]" and doc[start - 1].text == "[":
         start -= 1  # "[the firm] faced a cut"
     return start, end
-
-
-def label_end(span: Span) -> int:
-    """Give the index behind a label that opens a sentence: "Elms: | Ann Roe missed a game"."""
-    colon = next((t.i for t in span[: LABEL + 1] if t.text == ":"), span.start)
-    behind = span.doc[colon + 1] if colon + 1 < span.end else span[0]
-    named = all(t.text[0].isupper() for t in span.doc[span.start : colon])
-    return behind.i if colon > span.start and named and behind.text[0].isupper() else span.start
-
-
-def teller_start(span: Span, pack: LanguagePack) -> int:
-    """Give where who tells it stands at the end of a sentence: "the ship sank| , the Post reports".
-
-    Behind a quotation so too: "hit by “storm and rain,”| Roe wrote". The end of the sentence where
-    nobody stands there; parsers often take the name for one in a row.
-    """
-    doc, at = span.doc, span.end - 1
-    while at > span.start and doc[at].is_punct:
-        at -= 1
-    says = doc[at]
-    if says.lemma_.lower() not in pack.speech.saying or says.tag_ not in {"VBZ", "VBD"}:
-        return span.end
-    at -= 1
-    while at > span.start and doc[at].pos_ in NAMING and says.i - at <= WIDEST:
-        at -= 1
-    named = at < says.i - 1
-    if named and doc[at].is_quote and doc[at - 1].text == ",":
-        return at + 1
-    return at if named and doc[at].text == "," else span.end
 
 
 def joined_pieces(pieces: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:

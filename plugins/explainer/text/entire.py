@@ -6,27 +6,27 @@ did it. Where nothing else is told from a sentence, and it is short, there is no
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading
-from explainer.sections.glance.phrases import groups_in
-from explainer.sections.timeline.ends import LONGEST
-from explainer.sections.timeline.pieces import label_end, teller_start
-from explainer.sections.timeline.wording import Words
 from explainer.text.attribution.reported import reports_of
 from explainer.text.attribution.scene import scene_of
-from explainer.text.syntax.clauses import VERBAL, ancestors, own_subject
+from explainer.text.syntax.clauses import VERBAL, own_subject
+from explainer.text.syntax.groups import groups_in
 from explainer.text.syntax.limits import restricts
-from explainer.text.trimming import LOOSE, behind_dateline
+from explainer.text.trimming import LOOSE, behind_dateline, label_end, teller_start
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
-
     from spacy.tokens import Doc, Span, Token
 
     from explainer.language.pack import LanguagePack
-    from explainer.sections.timeline.times import Timed
 
+Pieces = Sequence[tuple[int, int]]
+"""Token bounds of the words of a statement, in the order in which they are shown."""
+
+LONGEST = 28
+"""Words of what is told whole: three to four lines of a telephone."""
 MARKS = frozenset({",", ":", ";", "-", "--", "–", "—", "*", "•"})
 """Marks that may stand before the words of a sentence."""
 QUOTES = {"“": "”", '"': '"', "«": "»"}
@@ -38,27 +38,32 @@ PAIRS = {"(": ")", "[": "]", "“": "”", "«": "»"}
 
 def entire(
     verb: Token,
-    words: Words,
+    pieces: Pieces,
     reading: Reading,
     *,
     voiced: bool,
-    times: Sequence[Timed] = (),
+    dated: Collection[int] = (),
     below: Callable[[Token], bool] = lambda head: True,
     longest: int | None = None,
-) -> Words | None:
-    """Give the words of the sentence around a clause, or of what somebody says in it.
+) -> Span | None:
+    """Give the sentence around a clause, or all of what somebody says in it.
 
-    Without a dateline, a label, a conjunction that opens it, and a time that opens it and is shown
-    beside it. None where it is too long or the same, or needs the sentences before it.
+    Without a dateline, a label, a conjunction that opens it, a time that opens it and is shown
+    beside it, and of a long one the asides at its ends. None where it is too long or no more than
+    the clause, or needs the sentences before it.
 
     Args:
         verb: The verb of the clause.
-        words: Its own words.
+        pieces: The words of the clause.
         reading: The article.
         voiced: Whether somebody says it, who is named beside it.
-        times: What it is dated by, where that is shown beside it.
+        dated: Tokens of the time that is shown beside it.
         below: Tells of the main verb whether the clause may be told on the way.
-        longest: The most words, where these are fewer than a moment may have.
+        longest: The most words, where these are fewer than ``LONGEST``.
+
+    Examples:
+        The clause "the boy was said to be four", of which the second half is the point, becomes
+        "The boy was said to be four, but clerks found that he was three".
     """
     at = reading.index(verb)
     sentence, span = reading.article.sentences[at], reading.spans[at]
@@ -78,30 +83,17 @@ def entire(
     first = max(first, label_end(span), behind_dateline(reading, first))
     last = min(last, teller_start(span, reading.pack))
     first, last = _unquoted(reading.doc, *_closed(reading.doc, first, last))
-    first = _opening(head, first, words, times, reading.pack)
-    told = _without_asides(words, reading.doc[first:last], reading.pack)
-    whole = Words(((told.start, told.end),))
-    if whole == words or not told.start <= words.start or not words.end <= told.end:
+    start, end = min(a for a, _ in pieces), max(b for _, b in pieces)
+    first = _opening(head, first, start, dated, reading.pack)
+    told = _without_asides((start, end), reading.doc[first:last], reading.pack)
+    same = tuple(pieces) == ((told.start, told.end),)
+    if same or not told.start <= start or not end <= told.end:
         return None
     if _count(told) > (LONGEST if longest is None else min(longest, LONGEST)):
         return None
-    return whole if _is_even(told.text) and not _is_vague(told, words) else None
-
-
-def goes_along(verb: Token, others: Collection[int], pack: LanguagePack) -> bool:
-    """Tell whether a clause only tells more of one of others, given by their verbs.
-
-    When or why it took place ("cancelled it | after crowds came"), of whom it is told ("shot the
-    driver, | who fled"), or what the same people did as well ("met and | signed it").
-    """
-    above = next((t for t in ancestors(verb) if t.pos_ in VERBAL), verb)
-    if above.i not in others:
-        return False
-    if verb.dep_ == "advcl":
-        events, reasons = pack.events, pack.outlook.reasons
-        told = events.after | events.meanwhile | reasons | pack.speech.as_said
-        return any(t.lower_ in told for t in verb.lefts if t.dep_ in {"mark", "advmod"})
-    return verb.dep_ == "relcl" or (verb.dep_ == "conj" and own_subject(verb) is None)
+    own = {i for a, b in pieces for i in range(a, b)}
+    vague = _is_vague([t for t in told if t.i not in own], reading.pack)
+    return told if _is_even(told.text) and not vague else None
 
 
 def _said(verb: Token, reading: Reading) -> tuple[int, int] | None:
@@ -123,16 +115,15 @@ def _head(doc: Doc, first: int, last: int) -> Token | None:
 
 
 def _opening(
-    head: Token, first: int, words: Words, times: Sequence[Timed], pack: LanguagePack
+    head: Token, first: int, start: int, dated: Collection[int], pack: LanguagePack
 ) -> int:
     """Where the words start: behind what joins them on and the time that the event is dated by.
 
     "But", "that", "however,", "in May".
     """
-    doc, start = head.doc, words.start
+    doc = head.doc
     while first < start and (doc[first].text in MARKS or _joins_on(doc[first], head)):
         first += 1
-    dated = {i for t in times for i in range(t.start, t.end)}
     lead = doc[first:start]
     if any(t.i in dated for t in lead):
         return start
@@ -145,16 +136,16 @@ def _opening(
     return first
 
 
-def _without_asides(words: Words, told: Span, pack: LanguagePack) -> Span:
+def _without_asides(kept: tuple[int, int], told: Span, pack: LanguagePack) -> Span:
     """A long sentence without the asides at its ends: "With few left, | Acme sold it, | hoping"."""
     doc, first, last = told.doc, told.start, told.end
     while _count(doc[first:last]) > SHORT:
-        commas = (i for i in range(last - 1, words.end - 1, -1) if doc[i].text == ",")
+        commas = (i for i in range(last - 1, kept[1] - 1, -1) if doc[i].text == ",")
         behind = next((i for i in commas if _is_aside(doc[i + 1 : last], pack)), None)
         if behind is not None:
             last = behind
             continue
-        before = (i for i in range(words.start - 1, first, -1) if doc[i].text == ",")
+        before = (i for i in range(kept[0] - 1, first, -1) if doc[i].text == ",")
         comma = next(before, None)
         if comma is None or not _is_aside(doc[first:comma], pack):
             break
@@ -209,18 +200,17 @@ def _is_even(text: str) -> bool:
     return pairs and text.count('"') % 2 == 0
 
 
-def _is_vague(told: Span, words: Words) -> bool:
+def _is_vague(more: Sequence[Token], pack: LanguagePack) -> bool:
     """Whether what comes to the words points back, or tells where somebody lives.
 
     "The mill shut, and this was over", "Ann Roe, of 12 Elm Road, was held".
     """
-    own = {i for a, b in words.pieces for i in range(a, b)}
-    more = (t for t in told if t.i not in own)
-    return any("Dem" in t.morph.get("PronType", []) or _opens_address(t) for t in more)
+    return any("Dem" in t.morph.get("PronType", []) or _opens_address(t, pack) for t in more)
 
 
-def _opens_address(number: Token) -> bool:
+def _opens_address(number: Token, pack: LanguagePack) -> bool:
     """Whether a number is that of a house: "12 Elm Road", but not "12 May"."""
     street = number.doc[min(number.i + 1, len(number.doc) - 1)]
-    named = street.tag_ == "NNP" and street.text.isalpha() and street.ent_type_ != "DATE"
-    return number.text.isdigit() and named and number.ent_type_ != "DATE"
+    dated = "date" in {pack.labels.get(t.ent_type_) for t in (number, street)}
+    named = street.tag_ == "NNP" and street.text.isalpha()
+    return number.text.isdigit() and named and not dated
