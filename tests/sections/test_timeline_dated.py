@@ -370,3 +370,32 @@ def test_a_time_behind_a_comma_dates_what_the_sentence_tells(events):
 def test_a_named_year_ahead_dates_a_past_that_reckons_with_it(events):
     (event,) = events("Clerks reckoned that the loss of eels by 2050 exceeded a tenth of all.")
     assert (event.when.edtf, event.status) == ("2050", "expected")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All of my effort went into the mill and was focused on today, Poe said.",
+        "“I have woken up on so many nights dreaming of this day,” said Ben Crow.",
+    ],
+    ids=["on today", "of this day"],
+)
+def test_what_somebody_thinks_of_is_no_time(events, text):
+    assert not [e for e in events(text) if e.when and e.when.edtf]
+
+
+def test_what_is_done_on_a_day_has_it(events):
+    (event,) = events("The mill was sold on Monday.")
+    assert event.when.edtf == "2025-06-02"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The port is old. Weekly protests against the mill have been held for years.", "ongoing"),
+        ("The port is old. The guild led weekly protests against the mill for years.", "happened"),
+    ],
+    ids=["perfect", "past"],
+)
+def test_what_has_lasted_for_a_time_goes_on(events, text, status):
+    assert [e.status for e in events(text) if "protests" in e.text] == [status]

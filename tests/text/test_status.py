@@ -319,3 +319,18 @@ def test_what_stands_above_keeps_its_force(status, sentence, word, wanted):
 )
 def test_what_only_might_be_or_is_so_has_not_happened(status, sentence, word, wanted):
     assert status(sentence, word) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "status"),
+    [
+        ("The tug probably hit a rock and sank in the storm.", "sank", "possible"),
+        ("The tug was likely very small and sank in the storm.", "sank", "possible"),
+        ("The tug probably hit a rock and the crew sank in the storm.", "sank", "happened"),
+        ("The tug hit a rock and probably sank in the storm.", "hit", "happened"),
+    ],
+    ids=["verb", "adjective", "own subject", "behind"],
+)
+def test_a_hedge_before_a_row_of_verbs_is_of_all(nlp, text, verb, status):
+    found = next(t for t in nlp(text) if t.text == verb)
+    assert status_of(found, LANGUAGES["en"]) == status

@@ -107,6 +107,8 @@ class EventWords:
         partners: Prepositions before those with or against whom something is done ("with").
         origins: Prepositions between people and those for whom they act ("envoys of").
         during: Prepositions between an event and one that holds it ("during").
+        topical: Prepositions behind a verb before a time that is what it is about ("dream of").
+        facing_today: Those that make no adverbial of "today" ("focused on today").
         settings: Prepositions before what was going on at a time ("at Friday's show").
         amid: Prepositions before what somebody takes part in ("in talks", "on trial").
         lasting: Nouns behind them, without an article, that tell news of somebody.
@@ -202,6 +204,8 @@ class EventWords:
     partners: frozenset[str]
     origins: frozenset[str]
     during: frozenset[str]
+    topical: frozenset[str]
+    facing_today: frozenset[str]
     settings: frozenset[str]
     amid: frozenset[str]
     lasting: frozenset[str]

@@ -13,7 +13,7 @@ from explainer.model import Reading, Status, When
 from explainer.sections.timeline.bounds import ends_later, is_coming
 from explainer.sections.timeline.dating import Closeness, dated
 from explainer.text.status import AHEAD, status_of
-from explainer.text.syntax.clauses import auxiliaries
+from explainer.text.syntax.clauses import VERBAL, auxiliaries
 from explainer.text.trimming import behind_dateline
 from explainer.text.when import Mention, mentions_in, resolve
 from explainer.text.when.units import HALF_A_YEAR, shifted_days
@@ -213,7 +213,7 @@ class Times:
                 continue  # the day on which it was written, but not "12:00 pm — Police said"
             if _is_stamp(span) or _is_of_page(span, pack):
                 continue
-            found = dated(span, mention, pack)
+            found = None if _is_topic(span, pack) else dated(span, mention, pack)
             if found is None:
                 yield Timed(span.start, span.end, span.root, "loose", mention), False
             else:
@@ -248,6 +248,19 @@ class Times:
             return False
         linked = span.doc[span.start - 1].lower_ in self.reading.pack.certainty.destined
         return linked or span.root.dep_ == "dobj"
+
+
+def _is_topic(span: Span, pack: LanguagePack) -> bool:
+    """Whether a time is what somebody thinks or speaks of: "dreams of this day", "lived for today".
+
+    A preposition before "today" makes no adverbial of it, as "on" does of "Monday".
+    """
+    link = span.doc[span.start - 1] if span.start else span[0]
+    if link.dep_ != "prep" or span.root.dep_ != "pobj" or link.head.pos_ not in VERBAL:
+        return False
+    bare = len(span) == 1 and span.root.pos_ == "NOUN" and link.i == span.start - 1
+    today = bare and span.root.lower_ not in pack.amounts.plain_durations
+    return link.lower_ in pack.events.topical or (today and link.lower_ in pack.events.facing_today)
 
 
 def _is_stamp(span: Span) -> bool:

@@ -88,6 +88,8 @@ class Timing:
         words = self.reading.pack.certainty
         if find.status == "happened" and goes_on(when, find.verb, find.event, words):
             return "ongoing"
+        if find.status == "happened" and self._lasts(find):
+            return "ongoing"
         arranged = find.verb.lemma_.lower() in words.arrangements | words.obligation
         if find.status == "ongoing" and simple and arranged and ends_later(when, published):
             return "scheduled"
@@ -96,3 +98,12 @@ class Timing:
         if find.status == "ongoing" and is_over(when, published):
             return "happened" if not helpers else find.status
         return find.status
+
+    def _lasts(self, find: Find) -> bool:
+        """Whether something has gone on for a time: "protests have been held for years"."""
+        pack, doc, verb = self.reading.pack, self.reading.doc, find.verb
+        perfect = pack.certainty.perfect
+        if not any(a.tag_ in PRESENT and a.lemma_.lower() in perfect for a in auxiliaries(verb)):
+            return False
+        spans = (t for t in self.times.of([verb]) if t.mention.kind == "duration" and t.start)
+        return any(doc[t.start - 1].lower_ in pack.amounts.spans for t in spans)

@@ -11,6 +11,7 @@ from explainer.text.syntax.clauses import (
     LONGEST,
     auxiliaries,
     children,
+    first_conjunct,
     is_infinitive,
     own_subject,
     root_of,
@@ -154,6 +155,22 @@ def hedges(verb: Token, words: CertaintyWords) -> Iterable[Status]:
             yield "possible"
     if is_condition(verb, words) or condition_behind(verb, words) is not None:
         yield "possible"
+    yield from _shared_hedges(verb, words)
+
+
+def _shared_hedges(verb: Token, words: CertaintyWords) -> Iterable[Status]:
+    """What an adverb before the first verb of a row makes of a later one: "likely fell and broke".
+
+    Not of one with a subject or an auxiliary of its own.
+    """
+    first = first_conjunct(verb)
+    if first.i == verb.i or own_subject(verb) is not None or auxiliaries(verb):
+        return
+    said = max((t.i for t in children(first) if t.dep_ in {"acomp", "attr"}), default=first.i)
+    for part in children(first):
+        before = part.i < said and part.dep_ in {"advmod", "acomp"}
+        if before and part.lower_ in words.adverbs:
+            yield words.adverbs[part.lower_]
 
 
 def _depends(verb: Token, part: Token, words: CertaintyWords) -> bool:
