@@ -702,3 +702,9 @@ def test_what_is_copied_from_a_page_with_its_marks_is_no_event(events, text):
 )
 def test_a_clause_below_another_is_less_sure(events, text, sure):
     assert [event.confidence for event in events(LEAD + text)] == [sure]
+
+
+def test_what_is_ours_is_not_told_by_the_page(events):
+    text = "Our camera filmed the ship on Monday. The guild's camera filmed the tug on Monday."
+    told = [e.text for e in events(LEAD + text) if "camera" in e.text]
+    assert told == ["The guild's camera filmed the tug on Monday"]

@@ -795,11 +795,12 @@ def test_a_clause_is_not_given_to_who_does_not_do_it(events, text, stray):
             "Ann Roe's office … called on the state to withdraw its units",
         ),
         ("The dam burst in May, killing two men.", "The dam burst in May, killing two men"),
+        ("Those voting “yes” were told to go in May.", "Those voting “yes” were told to go in May"),
         ("The mill was fined in May and sold in June.", "The mill was … sold in June"),
         ("The clerk passed the bill in May.", "The clerk passed the bill in May"),
         ("Roe has led the mill since she won the vote in May.", "she won the vote in May"),
     ],
-    ids=["freed", "called", "killing", "joined", "passed", "since"],
+    ids=["freed", "called", "killing", "quoted", "joined", "passed", "since"],
 )
 def test_a_clause_keeps_who_does_it(events, text, words):
     assert any(words in e.text for e in events(f"The harbour is old. {text}"))

@@ -121,6 +121,8 @@ def test_what_a_check_of_facts_tests_is_no_text():
     [
         ("Two men wave as a ship leaves the old port of Elm on Monday. [Photo/Acme]", "furniture"),
         ("[Photo/Acme] The list names two ships on the coast of Norland.", "text"),
+        ("Ada Poe (2nd L) speaks to her lawyer in the court of Elm on Monday.", "furniture"),
+        ("Ada Poe (L) speaks to her lawyer in the court of Elm on Monday.", "text"),
         (
             "Confirm that you are not a robot. An error has occurred; try again later."
             " The Salt letter tells you what happens in Norland.",
@@ -128,7 +130,7 @@ def test_what_a_check_of_facts_tests_is_no_text():
         ),
         ("The robot told Ann Roe that an error has occurred in the mill.", "text"),
     ],
-    ids=["caption", "source", "form", "story"],
+    ids=["caption", "source", "places", "one place", "form", "story"],
 )
 def test_captions_with_a_credit_and_forms_are_no_text(line, kind):
     assert kinds(*PROSE, line, PROSE[0])[len(PROSE)] == kind

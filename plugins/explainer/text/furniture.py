@@ -12,6 +12,8 @@ from explainer.model import Paragraph
 
 LONGEST = 25
 """Words; a pointer or a credit is one line, and a longer one is read as the article's text."""
+CAPTION = 60
+"""Words of a caption that tells who stands where."""
 RUNNING = 0.6
 """The share of paragraphs that end as sentences do in a text whose author sets full stops."""
 FEWEST = 4
@@ -68,6 +70,8 @@ def is_furniture(line: str, words: PageWords) -> bool:
     tokens, small = line.split(), line.casefold()
     credited = small[small.rfind("[") + 1 :] if small.endswith("]") else ""
     if credited.startswith(words.credits) or sum(w in small for w in words.forms) >= FORM:
+        return True
+    if len(tokens) <= CAPTION and any(place in small for place in words.positions):
         return True
     if len(tokens) > LONGEST:
         return False

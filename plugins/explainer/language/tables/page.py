@@ -18,6 +18,7 @@ class PageWords:
         claiming: Lines above words that a check of facts puts to the test ("claim").
         endings: How a notice ends ("all rights reserved").
         credits: Words that open a credit in brackets at the end of a caption ("[Photo/Agency]").
+        positions: Brackets of a caption that tell who stands where in a picture ("(2nd L)").
         forms: What a form says in which readers order letters; a paragraph with two of these is it.
         common: Words that hardly any text of the language does without, and that its neighbours
             do not have.
@@ -31,5 +32,6 @@ class PageWords:
     claiming: frozenset[str]
     endings: tuple[str, ...]
     credits: tuple[str, ...]
+    positions: tuple[str, ...]
     forms: tuple[str, ...]
     common: frozenset[str]

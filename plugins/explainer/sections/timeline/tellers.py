@@ -9,7 +9,14 @@ from explainer.sections.timeline.ends import QUOTES, SAID, is_cut_off
 from explainer.sections.timeline.shapes import is_content
 from explainer.text.attribution import Voice, is_unsourced, names_nobody, names_share
 from explainer.text.coreference.cast import Cast
-from explainer.text.syntax.clauses import SUBJECTS, VERBAL, ancestors, children, own_subject
+from explainer.text.syntax.clauses import (
+    PERSONAL,
+    SUBJECTS,
+    VERBAL,
+    ancestors,
+    children,
+    own_subject,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -55,12 +62,13 @@ def teller_of(
 def is_of_nobody(find: Find, reading: Reading) -> bool:
     """Tell whether somebody must have said an event of which no speaker is known.
 
-    Whoever "we" are, that is not the page: "we lost the mill in May".
+    Whoever "we" are, that is not the page: "we lost the mill in May", "our camera saw it fall".
     """
     if find.event.pos_ == "NOUN":
         return False
     own, pack = own_subject(find.verb), reading.pack
-    if own is not None and own.tag_ == "PRP" and "1" in own.morph.get("Person", []):
+    whose = () if own is None else (own, *(t for t in own.lefts if t.dep_ == "poss"))
+    if any(t.tag_ in PERSONAL and "1" in t.morph.get("Person", []) for t in whose):
         return True
     says = next((t for t in ancestors(find.verb.head) if t.pos_ in VERBAL), find.verb)
     said_at = is_content(find.verb, pack) and says.lemma_.lower() in pack.speech.saying

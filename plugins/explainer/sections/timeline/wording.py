@@ -246,6 +246,9 @@ def _contiguous(verb: Token, subject: Token, last: int, start: int) -> bool:
     """Whether what stands between a subject and its predicate may stay in the text."""
     if start <= last:
         return True
+    near = start - last <= WIDEST and start <= subject.right_edge.i + 1
+    if near and all(t.is_quote or not (t.is_punct or t.dep_ == "cc") for t in verb.doc[last:start]):
+        return True  # "those voting | “yes” | were"
     if start - last > WIDEST and not any(
         t.dep_ in SUBJECTS and t.i >= last for t in children(verb) if t.i < verb.i
     ):
