@@ -80,8 +80,8 @@ def found(made):
             id="easier-if",
         ),
         pytest.param(
-            "Clerks questioned if opening the way for the guild to sue boats could deter trade.",
-            "Clerks said that opening the way for the guild could deter trade.",
+            "Clerks questioned if letting the guild sue boats could hurt trade.",
+            "Clerks said that letting the guild sue could hurt trade.",
             id="questioned-if",
         ),
         pytest.param(
@@ -120,8 +120,8 @@ def found(made):
             id="could-have-won",
         ),
         pytest.param(
-            "Trust will play a major part in that vote.",
-            "If Elm holds a vote, trust will play a major part in that vote.",
+            "Salt will matter a lot in that vote.",
+            "If Elm holds a vote, salt will matter a lot in that vote.",
             id="that-vote",
         ),
         pytest.param(

@@ -35,9 +35,9 @@ def found(made, *sections):
             " much more risky",
         ),
         (
-            "There have been suggestions there will be a vote on the ferry.",
+            "There have been many suggestions there will be a vote on the ferry.",
             "possible",
-            "There have been suggestions there will be a vote on the ferry",
+            "There have been many suggestions there will be a vote on the ferry",
         ),
         (
             "Fans who came to Elm say they'll move their vote to Roe unless Crow drops the plan he"

@@ -376,7 +376,7 @@ def test_a_named_year_ahead_dates_a_past_that_reckons_with_it(events):
     "text",
     [
         "All of my effort went into the mill and was focused on today, Poe said.",
-        "“I have woken up on so many nights dreaming of this day,” said Ben Crow.",
+        "“I have sat on the quay for years dreaming of this day,” said Ben Crow.",
     ],
     ids=["on today", "of this day"],
 )
@@ -392,10 +392,10 @@ def test_what_is_done_on_a_day_has_it(events):
 @pytest.mark.parametrize(
     ("text", "status"),
     [
-        ("The port is old. Weekly protests against the mill have been held for years.", "ongoing"),
-        ("The port is old. The guild led weekly protests against the mill for years.", "happened"),
+        ("The port is old. Weekly races to the mill have been held for years.", "ongoing"),
+        ("The port is old. The guild held weekly races to the mill for years.", "happened"),
     ],
     ids=["perfect", "past"],
 )
 def test_what_has_lasted_for_a_time_goes_on(events, text, status):
-    assert [e.status for e in events(text) if "protests" in e.text] == [status]
+    assert [e.status for e in events(text) if "races" in e.text] == [status]

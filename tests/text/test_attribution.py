@@ -55,7 +55,7 @@ def voice_at(made, word):
             id="inverted",
         ),
         pytest.param(
-            "Public opinion would force change, she told Halden news.",
+            "Rain would force a halt, she told Halden news.",
             "force",
             "she",
             id="told-a-paper",
@@ -73,9 +73,9 @@ def voice_at(made, word):
             id="because-either-said",
         ),
         pytest.param(
-            "Elm Americans said it rained. That said, Millennials say they believe work will pay.",
+            "Elm Americans said it rained. That said, clerks say they believe work will pay.",
             "pay",
-            "Millennials",
+            "clerks",
             id="who-say-they-believe",
         ),
         pytest.param(

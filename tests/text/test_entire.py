@@ -57,8 +57,8 @@ def last(reading: Read) -> Callable[[str], Event]:
         ),
         ("Exports fell on Friday, by 4.5%.", "Exports fell on Friday, by 4.5%"),
         (
-            "A band of clerks was outside the court as the lawyers left the hall.",
-            "A band of clerks was outside the court as the lawyers left the hall",
+            "A crowd of clerks was on the pier as the tugs left the port.",
+            "A crowd of clerks was on the pier as the tugs left the port",
         ),
         (
             "The ferry was hit by “a wall of water and of ice,” Ada Poe wrote.",

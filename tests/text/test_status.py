@@ -325,7 +325,7 @@ def test_what_only_might_be_or_is_so_has_not_happened(status, sentence, word, wa
     ("text", "verb", "status"),
     [
         ("The tug probably hit a rock and sank in the storm.", "sank", "possible"),
-        ("The tug was likely very small and sank in the storm.", "sank", "possible"),
+        ("The tug was likely rather old and sank in the storm.", "sank", "possible"),
         ("The tug probably hit a rock and the crew sank in the storm.", "sank", "happened"),
         ("The tug hit a rock and probably sank in the storm.", "hit", "happened"),
     ],

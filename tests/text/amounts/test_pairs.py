@@ -33,8 +33,8 @@ def test_a_rise_told_by_share_keeps_its_start():
             [("12 percent", 12.0, "percent"), ("9 percent", 9.0, "percent")],
         ),
         (
-            "dropped more than $11 billion to $106 billion",
-            [("more than $11 billion", 11e9, "USD"), ("$106 billion", 106e9, "USD")],
+            "dropped more than $7 billion to $94 billion",
+            [("more than $7 billion", 7e9, "USD"), ("$94 billion", 94e9, "USD")],
         ),
         ("fell $90 to $106 a share", [("$90 to $106 a share", 106.0, "USD")]),
         ("ahead, 50% versus 42%", [("50% versus 42%", 50.0, "percent")]),

@@ -98,7 +98,7 @@ def test_a_nation_is_no_product(reading):
         ("Elmo will roll out Zenda Stars in May.", []),
         ("Elmo will roll out Zenda Motors in May.", ["Zenda Motors"]),
         ("A fall in Bitcoin Gold hurt. Bitcoin Gold fell.", []),
-        ("VEO has depreciated by 36 percent.", []),
+        ("VEO has depreciated by 12 percent.", []),
     ],
     ids=["is a", "a maker", "rolled out", "a firm rolled out", "a currency", "depreciates"],
 )

@@ -12,7 +12,7 @@ from parses import tagged
 @pytest.mark.parametrize(
     ("text", "verb", "above"),
     [
-        ("The moon was the last chance to see it this year and took place in May.", "took", "was"),
+        ("The fair was a cheap way to sell salt and took place in May.", "took", "was"),
         ("Acme has been building mills and sold two of them.", "sold", "building"),
         ("Ada Poe asked the clerks to leave and to lock the doors.", "lock", "leave"),
         ("The bank wants Elm to close the mill at once and cut 40 jobs.", "cut", "close"),

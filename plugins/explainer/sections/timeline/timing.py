@@ -100,7 +100,7 @@ class Timing:
         return find.status
 
     def _lasts(self, find: Find) -> bool:
-        """Whether something has gone on for a time: "protests have been held for years"."""
+        """Whether something has gone on for a time: "races have been held for years"."""
         pack, doc, verb = self.reading.pack, self.reading.doc, find.verb
         perfect = pack.certainty.perfect
         if not any(a.tag_ in PRESENT and a.lemma_.lower() in perfect for a in auxiliaries(verb)):

@@ -234,7 +234,7 @@ def _plain_to(
 
 
 def _is_far(one: Quantity, two: Quantity) -> bool:
-    """Whether one sum is no bound of another, but a part: "fell $11bn to $106bn"."""
+    """Whether one sum is no bound of another, but a part: "fell $7bn to $94bn"."""
     return main_of(one, two).kind == "money" and two.value > FEW * scaled(one, two)
 
 

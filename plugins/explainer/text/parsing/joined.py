@@ -1,6 +1,6 @@
 """Joined: a verb in a tense that parsers join to one without, which "and" cannot do.
 
-"It was the last chance to catch the moon | and took place in May": what took place is no chance.
+"The fair was a way to sell salt | and took place in May": what took place is no way.
 """
 
 from __future__ import annotations
