@@ -112,3 +112,25 @@ def test_who_answers_what_the_article_asks_spoke_before(reading):
         "“She should just do whatever she wants,” he said."
     )
     assert [q.speaker for q in quotes(reading(text))] == ["Dan Crow", "Dan Crow"]
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        (
+            "figures from the Ministry of Salt, Trade and Industry (MSTI)",
+            "figures from the Ministry of Salt, Trade and Industry",
+        ),
+        ("figures from a lender, which closed in May", "figures from a lender"),
+    ],
+    ids=["name", "clause"],
+)
+def test_a_comma_inside_a_name_does_not_end_the_source(reading, source, speaker):
+    found = quotes(reading(f"According to {source}, the decline was led by a fall in demand."))
+    assert [q.speaker for q in found] == [speaker]
+
+
+def test_who_speaks_for_a_body_is_not_the_body(reading):
+    text = "A Department for Coastal Affairs spokeswoman said the mayor had agreed about the plan."
+    found = quotes(reading(text))
+    assert [q.speaker for q in found] == ["A Department for Coastal Affairs spokeswoman"]

@@ -538,3 +538,21 @@ def test_more_short_names_of_one_body(bodies, text, names):
 )
 def test_a_committee_is_no_other_and_no_party(bodies, text, found):
     assert bodies(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "found"),
+    [
+        ("They asked the Elm Children's Hospital Medical Center.", "Hospital Medical Center", ()),
+        (
+            "The Norland State Bakers' Retirement System said it would sell.",
+            "Norland State Bakers' Retirement System",
+            ("",),
+        ),
+        ("The Truth About Salt campaign will sue the city.", "Truth", ()),
+        ("Oslo's Harbour Hospital said it would close.", "Harbour Hospital", ("",)),
+    ],
+    ids=["children", "system", "about", "town"],
+)
+def test_a_body_is_not_cut_inside_its_name(bodies, text, name, found):
+    assert (name in bodies(text)) is bool(found)

@@ -105,3 +105,20 @@ def test_the_list_of_what_a_ministry_is_for_belongs_to_its_name(kinds):
         "Ministry of Health, Food and Sport": "organization",
         "Land Council": "organization",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("He founded Henry Hill, a firm focused on offices.", "Henry Hill", "organization"),
+        ("They asked hedge fund Ann Partners to leave.", "Ann Partners", "organization"),
+        ("They met Ann Hill, whose firm had grown.", "Ann Hill", "person"),
+        ("They met Ann Hill, a developer from Oslo.", "Ann Hill", "person"),
+        ("Two Zenda Street investors asked them to leave.", "Zenda Street", "place"),
+        ("Two Zenda Works investors asked them to leave.", "Zenda Works", "organization"),
+        ("Norland's Ann Cup victory helped the sport. Ann Cup was big.", "Ann Cup", "thing"),
+    ],
+    ids=["firm", "fund", "whose", "developer", "road", "works", "cup"],
+)
+def test_what_is_called_a_firm_or_ends_as_a_road_or_cup_is_nobody(kinds, text, name, kind):
+    assert kinds(text).get(name, "thing") == kind

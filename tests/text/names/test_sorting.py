@@ -103,3 +103,17 @@ def test_a_name_is_whole_and_no_longer_than_that(kinds, text, name):
 def test_a_byline_with_a_glued_bracket_names_nobody(kinds):
     found = kinds("Ferry sinks off Elm Updated: 2016-03-02 09:40 By Agencies(Norland Daily USA)")
     assert not any("(" in name for name in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The zoo said the 17-year-old female Berta entered a keeper area.", "Berta", "thing"),
+        ("The zoo said the 26-year-old male Bodo entered a keeper area.", "Bodo", "thing"),
+        ("They met the 26-year-old female Ann Roe there.", "Ann Roe", "person"),
+        ("They met the female Zenda Council there.", "Zenda Council", "organization"),
+    ],
+    ids=["female", "male", "full", "no age"],
+)
+def test_that_of_which_age_and_sex_are_told_is_an_animal(kinds, text, name, kind):
+    assert kinds(text).get(name, "thing") == kind

@@ -209,3 +209,20 @@ def test_who_acts_stands_before_an_aside_in_dashes(dash, said, role):
         dash, "were VBD auxpass 8", "sold VBN ccomp 1",
     )  # fmt: skip
     assert agreed(doc, WORDS)[3].dep_ == role
+
+
+@pytest.mark.parametrize(
+    ("opens", "who"),
+    [("A DT det 1", "clerk"), ("The DT det 1", "Board")],
+    ids=["some", "the"],
+)
+def test_an_a_before_a_body_is_that_of_the_noun_behind_its_name(opens, who):
+    doc = tagged(
+        opens, "Board NNP nsubj 6", "for IN prep 1", "Salt NNP compound 4",
+        "Affairs NNPS compound 5", "clerk NN pobj 2", "said VBD ROOT 6",
+    )  # fmt: skip
+    opener = doc[0]
+    opener.set_morph("Definite=Ind" if opener.text == "A" else "Definite=Def")
+    made = agreed(doc, WORDS)
+    assert [t.text for t in made[6].lefts if t.dep_ == "nsubj"] == [who]
+    assert made[3].head.i == 4

@@ -223,7 +223,7 @@ NAMES = NameWords(
     name_links=_words("of for"),
     purposes=_words("for"),
     joint_lands=_phrases("england and wales; great britain and northern ireland"),
-    inner_links=_words("without against beyond"),
+    inner_links=_words("without against beyond about behind between"),
     place_links=_words("of"),
     place_openers=_words(
         "lower upper inner outer greater cape fort ft mount mt midtown downtown uptown",
@@ -260,13 +260,16 @@ NAMES = NameWords(
     ),
     unit_pairs=_phrases(
         "market leader; industry leader; search engine; joint venture; auction house; "
-        "fashion house; radio station; radio channel; tv station; tv channel; super pac"
+        "fashion house; radio station; radio channel; tv station; tv channel; super pac; "
+        "hedge fund; pension fund; wealth fund; equity fund; investment fund; buyout fund"
     ),
     services=_phrases(
         "army; navy; air force; coast guard; marine corps; national guard; armed forces; "
         "legislature"
     ),
-    joint_heads=_phrases("geological survey; ordnance survey; antarctic survey")
+    joint_heads=_phrases(
+        "geological survey; ordnance survey; antarctic survey; retirement system; health system"
+    )
     | frozenset(
         f"{kind} district"
         for kind in (
@@ -280,6 +283,7 @@ NAMES = NameWords(
             "sanitary",
         )
     ),
+    roads=_words("street road avenue boulevard square"),
     place_heads=_words(
         "airport airstrip ave avenue basin bay beach boulevard bridge canal canyon cape castle",
         "cemetery channel city coast riviera county creek delta desert district falls field fields",
@@ -476,6 +480,8 @@ NAMES = NameWords(
         "orca walrus penguin dog puppy kitten cat terrier labrador spaniel poodle bulldog pony",
         "mare stallion goat cow sheep donkey parrot tortoise crocodile alligator octopus koala",
     ),
+    sexes=_words("male female"),
+    aged=_words("old"),
     freeholders=_words(
         "landowner farmer rancher homeowner householder villager resident pensioner shopkeeper",
         "publican motorist fisherman businessman businesswoman teenager housewife landlord",
@@ -647,7 +653,9 @@ NAMES = NameWords(
     ),
     definite=_words("the"),
     calendar=_MONTHS,
-    credits=_words("reporting additional editing writing by photo compiled produced translated"),
+    credits=_words(
+        "reporting additional editing writing by photo image compiled produced translated"
+    ),
     articles=_words("the a an"),
     never=_MONTHS.difference({"may"})
     | _words(

@@ -127,6 +127,7 @@ class NameWords:
         place_links: Of those, the ones that a place may follow.
         services: What a state has one of, with "the": "the Army".
         joint_heads: Two words that end a body's name, though the second alone ends a place's.
+        roads: Those of them for a road or a square: "street".
         place_heads: Nouns that name a place when they head a capitalised phrase.
         duties: What a body does to what it watches over: "protection".
         participles: Their endings.
@@ -251,6 +252,8 @@ class NameWords:
         named_things: Nouns for what has a name and is nobody: "software".
         called_things: More of them, before "called" and a name alone: "scheme".
         animals: Nouns for animals that get names: "gorilla".
+        sexes: What tells the sex of an animal: "female".
+        aged: The last word of an age before a noun: "9-year-old".
         freeholders: Those who are of a place and serve nobody: "landowner".
         borne: Nouns behind the name of a thing, whoever makes it: "the Zenda | virus".
         ailments: Nouns for diseases, behind who found or had one: "Roe's disease".
@@ -483,6 +486,7 @@ class NameWords:
     place_links: frozenset[str]
     services: frozenset[str]
     joint_heads: frozenset[str]
+    roads: frozenset[str]
     place_heads: frozenset[str]
     duties: frozenset[str]
     participles: tuple[str, ...]
@@ -575,6 +579,8 @@ class NameWords:
     called_things: frozenset[str]
     borne: frozenset[str]
     animals: frozenset[str]
+    sexes: frozenset[str]
+    aged: frozenset[str]
     freeholders: frozenset[str]
     ailments: frozenset[str]
     known: frozenset[str]

@@ -193,9 +193,14 @@ def _parts(at: int, scene: Scene) -> bool:
 
 
 def _clause(at: int, last: int, scene: Scene) -> Role | None:
-    """What a clause with "who" says a person is: heads, leads, is the, served as."""
+    """What a clause with "who" says a person is: heads, leads, is the, served as.
+
+    What somebody will be or may be, nobody is: "who will serve as".
+    """
     doc, words = scene.doc, scene.words
     while at < last and doc[at].pos_ in ("ADV", "AUX") and doc[at].lemma_ not in words.being:
+        if doc[at].tag_ == "MD":
+            return None
         at += 1
     if at + 1 >= last:
         return None

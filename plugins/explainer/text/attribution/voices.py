@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 VoiceSourcing = Literal["named", "institution", "anonymous"]
 LONGEST = 14
 """Words; a longer description of a source is cut back to its noun."""
+PARTING = frozenset(",(")
 MOST = 5
 """Sources that one verb may have."""
 LEFT = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "case", "predet", "neg"})
@@ -288,7 +289,7 @@ def _described(source: Token, pack: LanguagePack) -> int:
         edge = right.right_edge.i
         if edge == right.i and right.dep_ == "prep":
             break  # "ambassador to | Zenda Ann Roe": given to the name
-        if (comma := _comma(right)) is not None:
+        if (comma := _comma(right, pack)) is not None:
             return comma - 1  # a clause behind it tells of something else
         if edge - source.i > LONGEST:
             noun = next((t for t in right.rights if t.dep_ == "pobj"), source)
@@ -297,9 +298,19 @@ def _described(source: Token, pack: LanguagePack) -> int:
     return last
 
 
-def _comma(link: Token) -> int | None:
-    """Index of the first comma in what hangs on a word; None without."""
-    return next((t.i for t in link.doc[link.i : link.right_edge.i + 1] if t.text == ","), None)
+def _comma(link: Token, pack: LanguagePack) -> int | None:
+    """Index of the first comma or bracket in what hangs on a word; None without.
+
+    One inside the name of a body parts nothing: "figures from the Ministry of Salt|, Rail and Oil".
+    """
+    inside = link.doc[link.i : link.right_edge.i + 1]
+    return next((t.i for t in inside if t.text in PARTING and not _is_in_body(t, pack)), None)
+
+
+def _is_in_body(mark: Token, pack: LanguagePack) -> bool:
+    """Whether the model sees the name of one body on both sides of a mark."""
+    goes_on = mark.ent_iob_ == "I" and mark.nbor().ent_iob_ == "I"
+    return goes_on and pack.labels.get(mark.ent_type_) == "organization"
 
 
 def _sourcing(

@@ -40,7 +40,7 @@ def is_firm(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
         holds_shares(tokens, draft, words)
         or _is_owned(tokens, draft.start - 1, words)
         or _has(tokens, draft, words)
-        or _is_called(tokens, draft.end, words)
+        or _called(tokens, draft.end, words) in words.unit_nouns
         or _is_a(tokens, draft, words)
         or _is_led(tokens, draft, words)
         or _is_staffed(tokens, draft, words)
@@ -96,23 +96,30 @@ def _has(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     return False
 
 
-def _is_called(tokens: Tokens, at: int, words: NameWords) -> bool:
-    """Whether a description in commas calls it a company: "Acme, | the state oil company,"."""
+def is_called_body(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether a description in commas calls it what no person is: "Ann Hill, | a firm"."""
+    return _called(tokens, draft.end, words) in either(words.called_so, words.small_heads)
+
+
+def _called(tokens: Tokens, at: int, words: NameWords) -> str:
+    """What a description in commas calls it: "company" of "Acme, | the state oil company,"."""
     if at + 2 >= len(tokens.text) or tokens.text[at] != ",":
-        return False
+        return ""
     several = tokens.low[at + 1] in words.one and tokens.low[at + 2] in words.place_links
     at += 2 * several  # "Acme, one of | the largest banks"
+    if tokens.tag[at + 1] == "WP$":
+        return ""  # "Ann Roe, | whose company"
     owned = tokens.pos[at + 1] == "PROPN" and tokens.tag[at + 2] == "POS"
     if tokens.pos[at + 1 : at + 2] != ["DET"] and not (several or owned):
-        return False  # "Acme, Norland's | largest bank"
+        return ""  # "Acme, Norland's | largest bank"
     for here in range(at + 1, min(at + LONGEST, len(tokens.text) - 1)):
         if tokens.pos[here] not in MIDDLE or tokens.text[here] == ",":
-            return False
+            return ""
         closes = tokens.pos[here + 1] not in ("NOUN", "PROPN") and tokens.tag[here + 1] != "POS"
         if tokens.pos[here] == "NOUN" and closes:
             one_of = not several or tokens.tag[here] == "NNS"
-            return one_of and tokens.low[here].removesuffix("s") in words.unit_nouns
-    return False
+            return tokens.low[here].removesuffix("s") if one_of else ""
+    return ""
 
 
 def _is_a(tokens: Tokens, draft: Draft, words: NameWords) -> bool:

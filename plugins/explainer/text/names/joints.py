@@ -151,11 +151,14 @@ def _owned(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     last = at + 1
     while last + 1 < end and last - at < LONGEST_OWNED and tokens.text[last + 1][0].isupper():
         last += 1
+    if many and " ".join(tokens.low[last - 1 : last + 1]) in words.joint_heads and last > at + 1:
+        return True  # "Salt Bakers' | Retirement System"
     if tokens.low[last] not in words.body_heads:
         return False
-    whole = tokens.ent[at - 1] and tokens.ent[at - 1] == tokens.ent[last]
+    whole = bool(tokens.ent[at - 1] and tokens.ent[at - 1] == tokens.ent[last])
     saint = at > 1 and tokens.low[at - 2] in words.saints
-    return bool(whole or last == at + 1) if many else bool(whole and (saint or last == at + 1))
+    headed = tokens.low[at + 1] in words.body_heads  # "Elm Children's | Hospital Medical Center"
+    return whole or headed if many else whole and (saint or last == at + 1)
 
 
 def _particles(tokens: Tokens, at: int, end: int, words: NameWords) -> int:

@@ -21,9 +21,12 @@ NICKNAME = 2
 def is_animal(tokens: Tokens, draft: Draft, root: Token, words: NameWords) -> bool:
     """Tell whether a name is an animal's: "the gorilla | Zenda", "Zenda, a male tiger,".
 
-    "The dog | Ann Roe found" is none of hers, nor is "Roe, a bear of a man".
+    "The dog | Ann Roe found" is none of hers, nor is "Roe, a bear of a man". That of
+    which only the age and the sex are told is one: "the 9-year-old female | Zenda".
     """
     at = draft.start - 1
+    if _is_sexed(tokens, draft, words):
+        return True
     before = at > -1 and tokens.text[at] in words.animals and not draft.opens
     named = tokens.low[draft.start] in words.given and draft.end - draft.start > 1
     if before and not (named and root.dep_ in NOUN_SUBJECTS):
@@ -36,6 +39,16 @@ def is_animal(tokens: Tokens, draft: Draft, root: Token, words: NameWords) -> bo
         and not any(child.lower_ in words.place_links for child in t.children)
         for t in behind
     )
+
+
+def _is_sexed(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether an age and "male" or "female" stand before one word that names no sort of people."""
+    at, low = draft.start - 1, tokens.low[draft.start]
+    if at < 1 or tokens.low[at] not in words.sexes or draft.end - draft.start > 1:
+        return False
+    people = either(words.nations, words.never, words.titles, words.role_heads, words.forces)
+    plain = low not in people and low not in words.party_forms and draft.label != "group"
+    return plain and tokens.low[at - 1].rsplit("-", 1)[-1] in words.aged
 
 
 def is_paper(tokens: Tokens, draft: Draft, root: Token, words: NameWords) -> bool:

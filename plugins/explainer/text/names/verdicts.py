@@ -147,6 +147,9 @@ def _is_told_as_body(signs: Signs, words: NameWords) -> bool:
         return True
     if signs.headed and _is_headed(signs, words):
         return True
+    lone = len(parts) == 1 and (is_common(signs, words) or signs.located)
+    if signs.apposed and not (signs.titled or signs.role or lone):
+        return True  # "Ann Hill, a firm focused on roads"
     if signs.contests and last in words.club_heads:
         return True
     if is_team(signs, words):
@@ -218,11 +221,14 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
     if law in words.thing_heads:
         return "thing"  # "Convention on Salt"
     given = parts[0] in words.given and len(parts) < 5 and not links
+    given = given and last not in words.competitions  # "the Ann Cup"
     plain = signs.article * 2 < signs.mentions
     given = given and not (signs.single and last in words.nations)  # "Franco-German"
     plain = plain and not (parts[0] in words.particles and signs.labels["organization"])
     given = given and not (signs.spelled and last in words.body_heads)  # "Ann PAC"
-    called = signs.called >= signs.mentions and not (signs.labels["person"] or signs.titled)
+    headed = last in words.body_heads or last in words.company_endings  # "hedge fund Ann Partners"
+    people = signs.labels["person"] and not headed
+    called = signs.called >= signs.mentions and not (people or signs.titled)
     given = given and not called  # "the company Ann Wireless"
     quiet = not (signs.titled or signs.role or signs.acts or signs.says or signs.speaks)
     given = given and not (signs.housed and quiet)  # "the Ann Reed hospital"
@@ -292,6 +298,8 @@ def _is_body(signs: Signs, words: NameWords) -> bool:
     parts, labels = signs.parts, signs.labels
     if signs.titled or signs.role or signs.located > 2 * marks_of(signs):
         return False
+    if parts[-1] in words.roads and not labels["organization"]:
+        return False  # "Elm Street investors"
     if signs.initial and not labels["organization"]:
         return False  # "A. Bo Waters, whose firm"
     if len(parts) == 1:

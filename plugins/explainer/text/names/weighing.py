@@ -21,6 +21,7 @@ from explainer.text.names.corporate import (
     heads_list,
     holds_shares,
     is_addressed,
+    is_called_body,
     is_club,
     is_firm,
     is_introduced,
@@ -282,6 +283,7 @@ def _weigh_company(
     signs.employs += employs(tokens, draft, before, words)
     signs.governs += rules_itself(tokens, draft.start, draft.end, words)
     signs.firm += is_firm(tokens, draft, words)
+    signs.apposed += is_called_body(tokens, draft, words)
     signs.club += is_club(reading, tokens, draft, words)
     signs.plays += has_result(reading, tokens, draft, words)
     signs.members += has_members(tokens, draft, words)

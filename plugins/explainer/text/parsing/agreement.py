@@ -86,6 +86,8 @@ def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:
     for token in doc[1:]:
         if token.lower_ in words.only_said and token.tag_ not in TENSED:
             _say(token)
+        if token.dep_ == "pobj" and (body := _body_before(token)) is not None:
+            _speak_for(token, body)
     for at in range(2, len(doc) - 2):
         if _is_party_letter(doc[at]):
             _tie_to_name(doc[at], doc[at - 2])
@@ -178,6 +180,34 @@ def _say(saying: Token) -> None:
     saying.head, saying.dep_ = (saying if told.head == told else told.head), told.dep_
     who.head, who.dep_, told.head, told.dep_ = saying, "nsubj", saying, "ccomp"
     saying.tag_, saying.pos_ = "VBP", "VERB"
+    forget(doc)
+
+
+def _body_before(noun: Token) -> Token | None:
+    """The body whose "a" is that of a noun behind its name: "a | Board | for Salt spokesman said".
+
+    No "a" stands before the name of a body, so the common noun is who acts.
+    """
+    body, before = noun.head.head, noun.nbor(-1)
+    if noun.tag_ != "NN" or before.tag_ not in ("NNP", "NNPS") or before.head != noun:
+        return None
+    acts = body.dep_ in SUBJECTS and body.tag_ == "NNP" and body.head.i > noun.i
+    some = any("Ind" in t.morph.get("Definite", []) for t in body.lefts)
+    tied = noun.head.dep_ == "prep" and noun.head.i == body.i + 1
+    return body if acts and some and tied and not any(noun.rights) else None
+
+
+def _speak_for(noun: Token, body: Token) -> None:
+    """Let a noun act behind the name of a body that parsers take for who does."""
+    doc, last, link = noun.doc, noun.nbor(-1), noun.head
+    for token in [*noun.lefts]:
+        token.head = last if token != last else link
+    last.dep_ = "pobj"
+    noun.head, noun.dep_ = body.head, body.dep_
+    for token in [*body.children]:
+        if token.dep_ == "det" or token.i > noun.i:
+            token.head = noun
+    body.head, body.dep_ = noun, "nmod"
     forget(doc)
 
 
