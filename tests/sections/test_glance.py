@@ -314,6 +314,10 @@ def test_who_is_worded_so_that_it_stands_alone(reading, headline, who):
         ("The council dropped the tax. The council voted on Monday.", "Monday"),
         ("The council dropped the tax. A spokesman announced this on Monday.", "Monday"),
         ("The old market was reopened this weekend.", "this weekend"),
+        (
+            "The union called a strike shortly after 8 p.m. on Friday.",
+            "shortly after 8 p.m. on Friday",
+        ),
     ],
     ids=[
         "hour-with-its-day",
@@ -325,6 +329,7 @@ def test_who_is_worded_so_that_it_stands_alone(reading, headline, who):
         "same-subject",
         "told",
         "weekend",
+        "shortly-after-an-hour",
     ],
 )
 def test_when_is_a_day_of_the_event(reading, text, day):

@@ -204,3 +204,32 @@ def test_what_keeps_its_exception_and_its_list(reading):
     assert answers(reading(text))["what"] == what
     half = "Only one captain has lost the race and still taken the cup."
     assert "what" not in answers(reading(half))
+
+
+@pytest.mark.parametrize(
+    ("headline", "who"),
+    [
+        ("Norland Test-Fires 2 Rockets Toward Elm, Zenda Says", "Norland"),
+        ("Norland Fires 2 Rockets, Zenda Says", "Norland"),
+        ("Zenda Says Norland Fires 2 Rockets", "Zenda"),
+    ],
+    ids=["verb-unseen", "verb-seen", "in-front"],
+)
+def test_who_says_it_behind_a_headline_is_no_part_of_who(reading, headline, who):
+    text = "Norland fired two rockets toward Elm on Monday, according to the army of Zenda."
+    found = answers(reading(text, title=headline))
+    assert (found["who"], found["what"]) == (who, headline)
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("Norland has held Roe since she was filmed punching the clerk in Elm.", None),
+        ("Ann Roe was filmed punching the clerk in Elm.", "Elm"),
+    ],
+    ids=["what-was-before", "what-the-headline-tells"],
+)
+def test_a_place_of_what_was_before_is_not_where(reading, text, where):
+    lead = "Norland charged Ann Roe on Monday. " + text + " They know Elm."
+    made = reading(lead, title="Norland charges woman who punched clerk")
+    assert answers(made).get("where") == where

@@ -202,6 +202,33 @@ def test_what_was_meant_or_only_is_so_is_no_prospect(reading, sentence):
     assert found(reading(sentence)) == []
 
 
+@pytest.mark.parametrize(
+    ("none", "one"),
+    [
+        (
+            "Ann Roe said her union is going into hiding to stand up against Acme.",
+            "Ann Roe said her union is going to stand up against Acme.",
+        ),
+        (
+            "The rock was likely very small, Ann Roe told the Herald.",
+            "The rock was likely to sink, Ann Roe told the Herald.",
+        ),
+        (
+            '"It is unrealistic to say that Acme will sell the mill," said Ann Roe.',
+            '"It is realistic to say that Acme will sell the mill," said Ann Roe.',
+        ),
+        (
+            "Norland planned a ban, but such a ban would hurt the port of Elm.",
+            "Such a ban would hurt the port of Elm.",
+        ),
+    ],
+    ids=["going-into", "likely-small", "unrealistic-to-say", "such-a"],
+)
+def test_what_only_looks_like_a_prospect_is_none(reading, none, one):
+    assert found(reading(none)) == []
+    assert len(found(reading(one))) == 1
+
+
 def test_a_prospect_that_another_goes_on_from_is_told_once(reading):
     two = "The bill would cut fares. It would help clerks in Elm."
     short, lent = extract(reading(two), Facts())

@@ -821,6 +821,22 @@ def test_a_share_and_a_day_say_nothing(reading, text):
     assert not any(name.endswith("percent") or name.startswith("December") for name in found)
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Half of teens say they feel tied to their mobile phones.", []),
+        ("The majority of parents say their children feel tied to their phones.", []),
+        (
+            "The parents of Elm say their children feel tied to their phones.",
+            ["The parents of Elm"],
+        ),
+    ],
+    ids=["half", "majority", "a-group"],
+)
+def test_a_part_of_many_says_nothing(reading, text, speaker):
+    assert speakers(reading(text), direct=False) == speaker
+
+
 def test_what_a_nearer_noun_tells_is_not_said_by_who_owns_the_first(reading):
     text = (
         "It compared the claim of Ben Crow that it would grow to Norland arguments “that tax cuts "

@@ -26,3 +26,16 @@ def test_what_a_share_of_people_say_is_so(reading):
     text = "Most clerks in Norland predict they will win. One in five say that won't come true."
     figures = extract(reading(text), Facts())
     assert [figure.status for figure in figures] == ["ongoing"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("It will not hold the £8 billion of cuts which experts say are fair.", []),
+        ("It will hold the £8 billion of cuts which experts say are fair.", ["expected"]),
+    ],
+    ids=["denied", "not-denied"],
+)
+def test_a_denial_is_not_laid_on_a_clause_beside_it(reading, text, told):
+    figures = extract(reading(f"Ann Roe wrote of the law on Monday. {text}"), Facts())
+    assert [figure.status for figure in figures] == told

@@ -108,3 +108,23 @@ def test_no_label_ends_with_a_verb_that_only_stands_for_another(reading):
     text = "Of those who ate salt, 620 were ill; among the rest, 410 {}."
     assert [f.value for f in extract(reading(text.format("did")), Facts())] == [620]
     assert [f.value for f in extract(reading(text.format("died")), Facts())] == [620, 410]
+
+
+@pytest.mark.parametrize(
+    ("none", "one"),
+    [
+        (
+            "In June, the army tested a rocket that seemed to fly at an angle, reaching a height "
+            "of 878 miles.",
+            "In June, the army tested a rocket in a field of Elm, reaching a height of 878 miles.",
+        ),
+        (
+            "The light was brighter than the full moon suggesting a lump 12 inches wide.",
+            "The light was like a full moon suggesting a lump 12 inches wide.",
+        ),
+    ],
+    ids=["behind-a-clause", "behind-than"],
+)
+def test_a_participle_of_nobody_sure_is_no_label(reading, none, one):
+    assert not list(extract(reading(none), Facts()))
+    assert list(extract(reading(one), Facts()))

@@ -188,3 +188,31 @@ def test_who_stands_behind_an_opening_phrase_acts(mark, role):
     )
     with_main_verbs(doc, WORDS)
     assert doc[5].dep_ == role
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "who"),
+    [
+        ("An adult found guilty of assaulting a clerk could be jailed.", "jailed", "adult"),
+        ("The judge found that the clerk could be jailed.", "jailed", "clerk"),
+    ],
+    ids=["no-subject", "its-own"],
+)
+def test_who_is_found_guilty_is_jailed(nlp, text, verb, who):
+    assert subject(nlp(text), verb)[0] == who
+
+
+@pytest.mark.parametrize(
+    ("comma", "found"), [(False, "ROOT"), (True, "ccomp")], ids=["bare", "behind-a-comma"]
+)
+def test_a_clause_that_opens_with_a_modal_is_the_main_one(comma, found):
+    rows = ["Adults NNS nsubj 1", "found VBD ROOT 1", "guilty JJ oprd 1"]
+    rows += [", , punct 1"] if comma else []
+    verb = len(rows) + 2
+    rows += [f"could MD aux {verb}", f"be VB auxpass {verb}", "jailed VBN ccomp 1", ". . punct 1"]
+    doc = tagged(
+        *rows, pos=["NOUN", "VERB", "ADJ", *["PUNCT"] * comma, "AUX", "AUX", "VERB", "PUNCT"]
+    )
+    with_main_verbs(doc, WORDS)
+    assert doc[verb].dep_ == found
+    assert (doc[0].head.i == verb) is not comma

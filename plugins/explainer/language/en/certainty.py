@@ -151,6 +151,10 @@ CERTAINTY = CertaintyWords(
     retracted=_set("withdraw retract recant rescind correct"),
     lying=_set("lie err fib mislead"),
     erring=_set("wrong mistaken incorrect untruthful dishonest"),
+    unsound=_set(
+        "unrealistic naive foolish silly unfair misleading simplistic preposterous ludicrous "
+        "premature mistake exaggeration stretch delusion illusion"
+    ),
     repenting=_set("apologise apologize apology sorry repent"),
     deceivers=_set("hoaxer prankster scammer fraudster impostor imposter troll"),
     convinced=_set("certain sure adamant convinced confident positive persuaded"),

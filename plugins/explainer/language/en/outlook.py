@@ -114,6 +114,7 @@ OUTLOOK = OutlookWords(
     occasions=_set("time"),
     next=_set("next"),
     comparing=_set("similarly likewise equally"),
+    such=_set("such"),
     far=_set("that those"),
     places=_set("there"),
     describing=_set("year-old"),

@@ -55,6 +55,7 @@ class CertaintyWords:
         retracted: Verbs whose object or passive subject is a claim that is taken back ("withdraw").
         lying: Verbs for what somebody does who says what is not so ("lie").
         erring: What is said of somebody who is in the wrong ("mistaken").
+        unsound: What else it is called to say or think what is not so ("unrealistic").
         repenting: Words for being sorry for what was said ("apologise for saying").
         deceivers: Nouns for people who say what is not so ("hoaxer").
         convinced: Adjectives for somebody who believes what a clause says ("adamant").
@@ -147,6 +148,7 @@ class CertaintyWords:
     retracted: frozenset[str]
     lying: frozenset[str]
     erring: frozenset[str]
+    unsound: frozenset[str]
     repenting: frozenset[str]
     deceivers: frozenset[str]
     convinced: frozenset[str]

@@ -70,6 +70,7 @@ class OutlookWords:
         occasions: Nouns of how often something is done ("time").
         next: Adjectives of the one to come ("next time").
         comparing: Adverbs that say that something is as it is with another ("similarly").
+        such: What tells of a noun that its like was told before ("such a ban").
         far: Determiners of what was told before ("that plan").
         places: Adverbs for a place told before ("there").
         describing: What a description of somebody by an age ends with ("the 46-year-old").
@@ -143,6 +144,7 @@ class OutlookWords:
     occasions: frozenset[str]
     next: frozenset[str]
     comparing: frozenset[str]
+    such: frozenset[str]
     far: frozenset[str]
     places: frozenset[str]
     describing: frozenset[str]

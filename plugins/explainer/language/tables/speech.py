@@ -22,6 +22,7 @@ class SpeechWords:
         attitudes: Verbs that tell what somebody wants, supports, plans or refuses.
         silent: Pronouns that name no source a reader could look for ("you", "this").
         shares: Nouns for how many of some there are, who are no source themselves ("the number").
+        portions: Nouns for a part of many, where "of" is behind them ("half of teens").
         pointing: Verbs that point to a thing, of which more may be told ("refer").
         meaning: Those of ``saying`` that tell what something comes to; nobody says it ("mean").
         adding: Verbs of saying more: who "added" it is who spoke before.
@@ -87,6 +88,7 @@ class SpeechWords:
     attitudes: frozenset[str]
     silent: frozenset[str]
     shares: frozenset[str]
+    portions: frozenset[str]
     pointing: frozenset[str]
     meaning: frozenset[str]
     adding: frozenset[str]

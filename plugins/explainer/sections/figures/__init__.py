@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Confidence, Facts, Reading, Section
 from explainer.sections.actors import ACTORS
+from explainer.sections.figures.certain import tells_besides
 from explainer.sections.figures.choice import SMALL, is_part, unit_of, word_of
 from explainer.sections.figures.claims import is_of_past, status_for
 from explainer.sections.figures.entire import with_sentence
@@ -150,7 +151,8 @@ def _of_spot(
     label = restricted(label, told, reading.pack)
     label = with_sentence(label, told, reading, cast, voiced=said_by is not None)
     meant = meant_in(label, reading, cast)
-    if dangles(label, spot, meant, reading):
+    aside = status == "unlikely" and tells_besides(label, told)
+    if aside or dangles(label, spot, meant, reading):
         return None
     figure = _figure(reading, index, spot, unit, label)
     return replace(

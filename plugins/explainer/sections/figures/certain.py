@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.spots import Spot
-from explainer.text.syntax.clauses import auxiliaries
+from explainer.text.syntax.clauses import VERBAL, ancestors, auxiliaries, is_finite
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -19,6 +19,18 @@ def says_it(label: Label, spot: Spot, pack: LanguagePack) -> bool:
     first = spot.doc[label.parts[0][0]]
     behind = first.i == spot.after
     return behind and first.lower_ == first.lemma_.lower() and first.lower_ in pack.speech.saying
+
+
+def tells_besides(label: Label, spot: Spot) -> bool:
+    """Tell whether a label has a clause of its own and not the verb of the amount.
+
+    "It will not hold the | £8bn of cuts which she calls fair": how sure the verb is, is not said
+    of these.
+    """
+    verb = next((t for t in ancestors(spot.top) if t.pos_ in VERBAL), None)
+    words = (t for start, end in label.parts for t in spot.doc[start:end])
+    own = any(t.dep_ == "relcl" and is_finite(t) for t in words)
+    return own and verb is not None and not label.holds(verb)
 
 
 def is_capacity(verb: Token, pack: LanguagePack) -> bool:

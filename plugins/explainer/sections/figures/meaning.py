@@ -15,7 +15,15 @@ from explainer.sections.figures.phrases import Label, words_in
 from explainer.sections.figures.spots import Spot
 from explainer.text.coreference.brackets import brackets, word_end
 from explainer.text.coreference.cast import Cast
-from explainer.text.syntax.clauses import NOUNS, PLURAL, SINGULAR, VERBAL, ancestors, subject_of
+from explainer.text.syntax.clauses import (
+    NOUNS,
+    PLURAL,
+    SINGULAR,
+    VERBAL,
+    ancestors,
+    auxiliaries,
+    subject_of,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -80,7 +88,25 @@ def place_of(token: Token, label: Label, reading: Reading) -> int | None:
 def leans(spot: Spot, label: Label, words: AmountWords) -> bool:
     """Tell whether a label tells what only other words of the article complete."""
     told = _is_shared_out(spot, label, words) or _stands_in(spot, label, words)
-    return told or _waits(spot, label)
+    return told or _waits(spot, label) or _is_anybodys(spot, label, words)
+
+
+def _is_anybodys(spot: Spot, label: Label, words: AmountWords) -> bool:
+    """Whether nothing tells whose participle a label tells.
+
+    "The army … | reaching 878 miles", behind a clause about the rocket that it fired; "was
+    brighter than the moon | suggesting a lump of 6 inches".
+    """
+    verb = next((t for t in (spot.top, *ancestors(spot.top)) if t.pos_ in VERBAL), None)
+    if verb is None or verb.tag_ != "VBG" or auxiliaries(verb) or not label.holds(verb):
+        return False
+    above, before = verb.head, spot.doc[verb.left_edge.i - 1]
+    if verb.dep_ == "acl" and above.dep_ == "pobj":
+        return above.head.lower_ in words.than
+    if verb.dep_ != "advcl" or len(label.parts) == 1 or before.text != "," or before.i < above.i:
+        return False
+    clauses = (t for t in ancestors(spot.doc[before.i - 1]) if t.dep_ == "relcl")
+    return any(above.i < t.head.i and t.head != above for t in clauses)
 
 
 def _waits(spot: Spot, label: Label) -> bool:

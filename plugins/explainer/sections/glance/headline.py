@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -12,8 +12,9 @@ from explainer.sections.glance.parts import (
     is_in_marks,
     is_kicker,
     is_somebodys,
-    is_speaker,
     parts_of,
+    speaker_beside,
+    without_speaker,
 )
 from explainer.sections.glance.phrases import end_of_clause, kind_of
 from explainer.text.attribution.scene import scene_of
@@ -75,24 +76,20 @@ def headline_clause(reading: Reading, known: frozenset[str]) -> Clause | None:
     told = [part for part in told if not is_kicker(part, title, reading.pack)]
     parts = [part for part in told if not is_somebodys(part, title)]
     for at, part in enumerate(parts):
-        if found := _with_verb(part, reading.pack, known):
-            source = _speaker_beside(parts, at, title, reading)
-            return replace(found, source=source or found.source)
+        clause = without_speaker(part, reading.pack)
+        behind = (clause.end + 1, part.end) if clause.end < part.end else None
+        if found := _with_verb(clause, reading.pack, known):
+            source = speaker_beside(parts, at, title, reading)
+            return replace(found, source=source or found.source or behind)
+        if behind is not None:
+            end = clause.end
+            return Clause(start=clause.start, predicate=end, end=end, verb=None, source=behind)
     if not parts or len(parts) < len(told):
         return None
     longest = max(parts, key=len)
-    source = _speaker_beside(parts, parts.index(longest), title, reading)
+    source = speaker_beside(parts, parts.index(longest), title, reading)
     end = longest.end
     return Clause(start=longest.start, predicate=end, end=end, verb=None, source=source)
-
-
-def _speaker_beside(
-    parts: Sequence[Span], at: int, title: Span, reading: Reading
-) -> tuple[int, int] | None:
-    """Where the part of a headline before or behind another says who asserts that."""
-    beside = (*parts[max(0, at - 1) : at], *parts[at + 1 : at + 2])
-    said = (p for p in beside if is_speaker(p, title, reading.pack))
-    return next(((p.start, p.end) for p in said), None)
 
 
 def verbs_of_the_opening(reading: Reading) -> frozenset[str]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from explainer.sections.glance.phrases import kind_of
 from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.scene import scene_of
 from explainer.text.marks import ENDS
-from explainer.text.syntax.clauses import SUBJECTS
+from explainer.text.syntax.clauses import FINITE, SUBJECTS, VERBAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -85,3 +85,26 @@ def is_speaker(part: Span, title: Span, pack: LanguagePack) -> bool:
     named = named and kind_of(last, pack) == "person"
     speaks = can_speak(last, pack) or last.lemma_.lower() in words.documents
     return named or (last.pos_ == "NOUN" and speaks and len(part) <= SPEAKER)
+
+
+def speaker_beside(
+    parts: Sequence[Span], at: int, title: Span, reading: Reading
+) -> tuple[int, int] | None:
+    """Give where the part of a headline before or behind another says who asserts that, if any."""
+    beside = (*parts[max(0, at - 1) : at], *parts[at + 1 : at + 2])
+    said = (p for p in beside if is_speaker(p, title, reading.pack))
+    return next(((p.start, p.end) for p in said), None)
+
+
+def without_speaker(part: Span, pack: LanguagePack) -> Span:
+    """Give a part of a headline without who says it behind a comma: "Elm Sells Ships, Roe Says".
+
+    The same part where it ends with nobody who says it.
+    """
+    doc, says = part.doc, part[-1]
+    comma = next((t.i for t in reversed(part) if t.text == ","), part.end)
+    who = doc[comma + 1 : says.i]
+    if says.lemma_.lower() not in pack.speech.saying or says.tag_ not in FINITE:
+        return part
+    named = 0 < len(who) <= SPEAKER and all(t.pos_ not in VERBAL for t in who)
+    return doc[part.start : comma] if named and comma - part.start > 2 else part

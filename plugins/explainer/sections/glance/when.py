@@ -68,8 +68,23 @@ def when(reading: Reading, event: MainEvent) -> Span | None:
             continue  # "those who left by May 8"
         score = _nearness(mention, span.root, reading, event)
         if score > (0 if best is None else best[0]):
-            best = (score, span)
+            best = (score, _with_bound(mention, span, reading))
     return best[1] if best else None
+
+
+def _with_bound(mention: Mention, time: Span, reading: Reading) -> Span:
+    """An hour with what says that it was before or behind it: "shortly after noon on Monday"."""
+    doc, first = reading.doc, time.start - 1
+    if HOUR not in (mention.value or "") or first <= time.sent.start:
+        return time
+    bound = doc[first]
+    if bound.lower_ not in reading.pack.glance.apart:
+        return time
+    while first - 1 > time.sent.start and doc[first - 1].dep_ in {"advmod", "npadvmod"}:
+        if doc[first - 1].head != bound:
+            break
+        first = doc[first - 1].left_edge.i
+    return doc[first : time.end]
 
 
 def _nearness(mention: Mention, time: Token, reading: Reading, event: MainEvent) -> int:

@@ -10,7 +10,7 @@ from explainer.sections.glance.event import DIRECT, OPENING, MainEvent, belongs_
 from explainer.sections.glance.phrases import kind_of, noun_phrase
 from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.scene import scene_of
-from explainer.text.syntax.clauses import SUBJECTS, VERBAL, is_finite
+from explainer.text.syntax.clauses import SUBJECTS, VERBAL, ancestors, is_finite
 from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
@@ -49,7 +49,8 @@ def _places(reading: Reading, event: MainEvent, cast: Cast) -> Iterator[tuple[in
             direct = at == event.sentence(reading) and belongs_to_clause(token, nouns)
             verb = _verb_above(token)
             near = at < NEAR or (verb is not None and event.names(verb))
-            if (close == DIRECT and near) or direct:
+            other = at != event.sentence(reading) and _is_of_another(token, pack)
+            if ((close == DIRECT and near) or direct) and not other:
                 broad = _entity(token).text in countries
                 yield 4 * max(close, direct) - at - (3 if broad else 0), _whole(token, pack)
         if at == 0 and event.head is not None:
@@ -109,6 +110,12 @@ def _is_no_site(token: Token, whole: Token, pack: LanguagePack) -> bool:
         says = whole.head.lemma_.lower() in pack.speech.saying | pack.speech.attitudes
         return says and whole.pos_ == "NOUN" and whole.dep_ in SUBJECTS and can_speak(whole, pack)
     return token.pos_ == "PROPN" and "Ind" in noun_phrase(token)[0].morph.get("Definite", [])
+
+
+def _is_of_another(token: Token, pack: LanguagePack) -> bool:
+    """Whether a place is that of what was before or after: "held since she was seen in Elm"."""
+    clauses = (t for t in ancestors(token) if t.dep_ == "advcl")
+    return any(m.dep_ == "mark" and m.lower_ in pack.glance.apart for t in clauses for m in t.lefts)
 
 
 def _verb_above(token: Token) -> Token | None:

@@ -58,12 +58,25 @@ def by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
     asks = verb.doc[verb.left_edge.i].tag_ in ASKING  # "what they plan to do"
     if ahead and plans and verb.dep_ != "relcl" and not asks:
         return "planning"
-    if lemma in pack.certainty.going and verb.tag_ == "VBG" and ahead and not past:
+    if _is_going_to(verb, pack) and ahead and not past:
         going = next(c for c in complements if c.dep_ == "xcomp" and is_infinitive(c))
         return None if is_turn(going, subject, words) else "will"
     if lemma in words.risking and not past and _risks(verb, complements, words):
         return "risking"
     return None
+
+
+def _is_going_to(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "is going to sell" from "is going into business to sell", where somebody moves."""
+    if verb.lemma_.lower() not in pack.certainty.going or verb.tag_ != "VBG":
+        return False
+    return not any(t.dep_ in {"prep", "dobj", "prt"} and t.i > verb.i for t in _before_to(verb))
+
+
+def _before_to(verb: Token) -> list[Token]:
+    """The parts of a verb before the infinitive behind it."""
+    to = next((c.left_edge.i for c in verb.rights if is_infinitive(c)), verb.i)
+    return [c for c in verb.rights if c.i < to]
 
 
 def _is_of_such(subject: Token) -> bool:
@@ -193,7 +206,7 @@ def _is_prospect(state: Token, verb: Token, pack: LanguagePack, *, past: bool) -
         return False
     if low in words.willing and (past or not _is_offered(state, verb, words)):
         return False
-    if is_of_the_past(state):
+    if is_of_the_past(state) or _only_hedges(state):
         return False
     compared = any(c.tag_ in {"RBR", "RBS"} for c in children(state))
     compared = compared or _is_sure_of(state)
@@ -201,6 +214,12 @@ def _is_prospect(state: Token, verb: Token, pack: LanguagePack, *, past: bool) -
     named = subject is not None and subject.pos_ in {"NOUN", "PROPN"}
     more = [c for t in (state, verb) for c in children(t) if c.i > state.i and c.is_alpha]
     return not compared and (named or bool(more))
+
+
+def _only_hedges(state: Token) -> bool:
+    """Tell "it was likely very small", a guess at how something is, from "it is likely"."""
+    beside = (t for t in state.head.rights if t.dep_ in {"acomp", "attr"} and t.i > state.i)
+    return any(t.left_edge.i == state.i + 1 for t in beside)
 
 
 def _is_offered(state: Token, verb: Token, words: OutlookWords) -> bool:

@@ -45,6 +45,7 @@ def is_unfinished(verb: Token, shown: Span, pack: LanguagePack) -> bool:
         _compares(verb, shown, pack)
         or _only_feels(verb, pack)
         or any(_points_back(t, shown, pack) or _stands_alone(t, shown, pack) for t in shown)
+        or any(_is_like_one_before(t, shown, pack) for t in shown)
     )
 
 
@@ -75,6 +76,18 @@ def _points_back(noun: Token, shown: Span, pack: LanguagePack) -> bool:
     timed = pack.labels.get(noun.ent_type_) in TIMES or noun.lower_ in pack.amounts.durations
     before = shown.doc[shown.start : far[0].i] if shown.start < far[0].i else ()
     return not timed and not any(_brings_in(t, noun) for t in before)
+
+
+def _is_like_one_before(word: Token, shown: Span, pack: LanguagePack) -> bool:
+    """Tell "it plans a ban, but | such a ban would hurt", from which the ban was cut off."""
+    if word.lower_ not in pack.outlook.such or word.head.pos_ not in NOUNS or word.i > word.head.i:
+        return False
+    before = word.doc[shown.start : word.i] if shown.start < word.i else ()
+    cut = word.doc[word.sent.start : shown.start] if word.sent.start < shown.start else ()
+    told = any(t.pos_ in NOUNS or t.tag_ in FINITE for t in before)
+    told = told or not any(t.tag_ in FINITE for t in cut)
+    more = any(t.dep_ in {*TELLING, "prep"} for t in word.head.rights)  # "such a fall that", "as"
+    return not told and not more
 
 
 def _stands_alone(word: Token, shown: Span, pack: LanguagePack) -> bool:

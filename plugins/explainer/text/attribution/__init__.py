@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.around import clause_around
@@ -105,6 +105,8 @@ def names_share(source: str, pack: LanguagePack) -> bool:
     share = first[:1].isdigit() and rest[-1:] != [] and rest[-1] in pack.amounts.percent
     day = first.lower() in pack.names.calendar and bool(rest) and rest[0].isdigit()
     counted = len(rest) == 1 and rest[0].lower() in pack.speech.shares
+    many = pairwise(source.lower().split()[:3])  # "half of teens", "the majority of parents"
+    counted |= any(a in pack.speech.portions and b in pack.amounts.part_of for a, b in many)
     return share or day or counted or source.endswith("%")
 
 

@@ -67,6 +67,8 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
         if link.dep_ == "aux" and (taker := _taker_of(link)) is not None:
             _give_back(taker, link.head)
             forget(doc)
+        if link.tag_ == "MD" and link.dep_ == "aux":
+            _raise(link.head, link)
         if link.lower_ not in words.both_ways or link.dep_ not in {"mark", "prep"}:
             continue
         inner = _subject_behind(link)
@@ -249,6 +251,30 @@ def _give_back(taker: Token, verb: Token) -> None:
             token.head = says
         says.head, says.dep_, verb.head, verb.dep_ = says, verb.dep_, says, "ccomp"
     subject.head, taker.head, taker.dep_ = verb, subject, "acl"
+
+
+def _raise(verb: Token, helper: Token) -> None:
+    """Let what a parser took for said be the main verb: "An adult found guilty | could be jailed".
+
+    A clause that opens with "could" has lost its subject to a participle.
+    """
+    taker, doc = verb.head, verb.doc
+    if taker.dep_ != "ROOT" or verb.dep_ != "ccomp" or not taker.i < helper.i:
+        return
+    who = [t for t in taker.lefts if t.dep_ in SUBJECTS]
+    bare = verb.left_edge.i == helper.i and not any(t.dep_ in SUBJECTS for t in children(verb))
+    if taker.tag_ not in {"VBD", "VBN"} or len(who) != 1 or not bare or auxiliaries(taker):
+        return
+    if doc[helper.i - 1].is_punct or who[0].pos_ not in NOMINAL or helper.i == taker.i + 1:
+        return
+    passive = any(t.dep_ == "auxpass" for t in auxiliaries(verb))
+    for token in children(taker):
+        if token.i > verb.i or token.i < who[0].left_edge.i:
+            token.head = verb
+    verb.head, verb.dep_ = verb, "ROOT"
+    who[0].head, who[0].dep_ = verb, "nsubjpass" if passive else "nsubj"
+    taker.head, taker.dep_, taker.tag_ = who[0], "acl", "VBN"
+    forget(doc)
 
 
 def _subject_behind(link: Token) -> Token | None:

@@ -177,6 +177,8 @@ def _is_said_falsely(saying: Token, pack: LanguagePack) -> bool:
     judged = saying.head.dep_ == "acomp" and saying.head.lower_ in words.erring
     if judged and is_infinitive(saying) and not denies(saying.head.head, words):
         return True  # "was wrong to say that"
+    if _is_ill_said(saying, words):
+        return True
     noun, speech = saying.head, pack.speech
     told = noun.lemma_.lower() in either(speech.claims, speech.documents, speech.nouns)
     if saying.dep_ in {"relcl", "acl"} and told:
@@ -186,6 +188,19 @@ def _is_said_falsely(saying: Token, pack: LanguagePack) -> bool:
             return True  # "a letter saying that she had quit was a hoax"
     subject = own_subject(saying)
     return subject is not None and saying.pos_ in VERBAL and _is_false(subject, pack)
+
+
+def _is_ill_said(saying: Token, words: CertaintyWords) -> bool:
+    """Whether it is called wrong to say or think something: "it is unrealistic to say that"."""
+    said, above = either(words.speech, words.believing), saying.head
+    if not is_infinitive(saying) or saying.lemma_.lower() not in said:
+        return False
+    states = [above] if above.dep_ in PREDICATES else children(above)
+    for state in (t for t in states if t.dep_ in PREDICATES and t.i < saying.i):
+        wrong = state.lower_ in either(words.unsound, words.untrue) or state.lower_ in words.erring
+        if wrong or state.lower_ in words.true:
+            return denies(state.head, words) is not wrong
+    return False
 
 
 def _errs(verb: Token, words: CertaintyWords) -> bool:
