@@ -233,3 +233,15 @@ def test_a_place_of_what_was_before_is_not_where(reading, text, where):
     lead = "Norland charged Ann Roe on Monday. " + text + " They know Elm."
     made = reading(lead, title="Norland charges woman who punched clerk")
     assert answers(made).get("where") == where
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Norland parties went on in the hall on Monday.", None),
+        ("Norland parties went on in the hall on Monday. Drama is a firm.", "Drama"),
+    ],
+    ids=["in-the-headline-alone", "in-the-text-too"],
+)
+def test_a_word_that_opens_a_headline_is_somebody_whom_the_text_names(reading, text, who):
+    assert answers(reading(text, title="Drama doesn't slow partying")).get("who") == who

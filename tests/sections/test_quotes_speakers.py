@@ -822,6 +822,22 @@ def test_a_share_and_a_day_say_nothing(reading, text):
 
 
 @pytest.mark.parametrize(
+    ("who", "speaker"),
+    [
+        ("A council spokeswoman", "A council spokeswoman"),
+        ("The council", "Ann Roe"),
+        ("A council spokesman", "Ann Roe"),
+    ],
+    ids=["she-spoke", "a-body", "he-spoke"],
+)
+def test_she_is_who_spoke_last_and_not_whom_that_was_about(reading, who, speaker):
+    text = (
+        f"Ann Roe left.\n{who} said Ann Roe knew of the plan.\n“The plan is old and bad,” she said."
+    )
+    assert speakers(reading(text)) == [speaker]
+
+
+@pytest.mark.parametrize(
     ("text", "speaker"),
     [
         ("Half of teens say they feel tied to their mobile phones.", []),

@@ -229,3 +229,17 @@ def test_of_whom_something_was_so_is_past(figures):
 )  # fmt: skip
 def test_two_who_say_so_are_told_as_both(figures, text, labels):
     assert [f.label for f in figures(text)] == labels
+
+
+@pytest.mark.parametrize(
+    ("source", "label"),
+    [
+        ("the zoo's website", "the zoo houses 11 lions"),
+        ("the website", None),
+    ],
+    ids=["whose", "nobodys"],
+)
+def test_what_it_has_by_a_website_is_had_by_whose_that_is(figures, source, label):
+    found = [f.label for f in figures(f"According to {source}, it houses 11 lions.")]
+    assert not any("website" in text for text in found)
+    assert label is None or found == [label]

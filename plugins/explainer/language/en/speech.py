@@ -236,6 +236,7 @@ SPEECH = SpeechWords(
         video podcast document paper complaint lawsuit affidavit brief
         """
     ),
+    pages=_words("website site page homepage"),
     according=_words("according"),
     records=_words("record filing indictment warrant transcript deposition"),
     hearsay=_words("allegedly reportedly supposedly purportedly ostensibly"),

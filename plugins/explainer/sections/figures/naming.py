@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.model import Evidence, Reading, Sourcing
 from explainer.sections.figures.openings import sharing
 from explainer.sections.figures.phrases import Label, noun_range
@@ -79,7 +80,7 @@ def named(
         single = "Sing" in pronoun.morph.get("Number", []) and not _are_several(said_by, pronoun)
         known = said_by.lower() != pronoun.lower_
         sure = fits and single and known and not _is_told_somebody(pronoun)
-        name = said_by if sure and _agrees(pronoun, label) else None
+        name = _who_issues(said_by, reading) if sure and _agrees(pronoun, label) else None
     if own and _tells_of_us(label, pronoun, reading):
         name = None  # "we had 3 boats behind us"
     if name is not None:
@@ -99,6 +100,18 @@ def named(
     if acts and (silent or _is_another(pronoun, sourcing, said_by)):
         return None, ()  # "has lost 5%": nobody knows who, and nobody is told to say so
     return left, ()
+
+
+def _who_issues(said_by: str, reading: Reading) -> str | None:
+    """Who says something, or whose paper says it: "according to the zoo's website, it has 40 cats".
+
+    None where nobody tells whose it is.
+    """
+    papers, words = reading.pack.speech, said_by.replace("’s ", "'s ")
+    if said_by.split()[-1].lower() not in either(papers.documents, papers.pages):
+        return said_by
+    owner, link, _ = words.rpartition("'s ")
+    return owner if link else None
 
 
 def _is_another(pronoun: Token, sourcing: Sourcing, said_by: str | None) -> bool:

@@ -181,7 +181,11 @@ def acts(head: Token, reading: Reading, cast: Cast) -> bool:
         return False  # "Roe Harbour Attack": capitals of a headline make no name
     if lemma in pack.glance.people | names.role_heads | names.kin:
         return True
-    if kind_of(head, pack) in NAMES and not _is_common(head):
+    if (
+        kind_of(head, pack) in NAMES
+        and not _is_common(head)
+        and not _is_only_headline(head, reading)
+    ):
         return not any(c.dep_ == "poss" for c in children(head))
     if head.pos_ == "NOUN":
         return lemma.endswith(names.role_endings)
@@ -198,6 +202,13 @@ def _is_common(head: Token) -> bool:
     """Tell whether a word that opens a sentence stands in small letters elsewhere: no name."""
     small = head.lower_
     return head.is_sent_start is True and any(t.text == small for t in head.doc)
+
+
+def _is_only_headline(head: Token, reading: Reading) -> bool:
+    """Whether a headline opens with a word alone that the text never has: "Drama grips Elm"."""
+    if reading.article.title is None or head.i or head.nbor().pos_ == "PROPN":
+        return False
+    return not any(t.text == head.text for t in head.doc[1:])
 
 
 def _named(head: Token, cast: Cast) -> Actor | None:

@@ -78,11 +78,12 @@ def antecedent_of(
         if main is not None and scene.pack.speech.personal.get(main.lower_):
             fit = frozenset({gender})  # "he" is somebody of whom only the gender is known
         actor = person_of(main, scene, cast) if main is not None else None
-        if actor is None and main is not None and (told := told_about(main, scene)) is not None:
-            actor = person_of(told, scene, cast)
-        if actor is None:
-            if main is not None and (unnamed := _unnamed(main, gender, scene, cast)) is not None:
+        if actor is None and main is not None:
+            if (unnamed := _unnamed(main, gender, scene, cast)) is not None:
                 return unnamed
+            if (told := told_about(main, scene)) is not None:
+                actor = person_of(told, scene, cast)
+        if actor is None:
             if main is not None and _is_one_of_two(main, cast):
                 return main
             if main is not None and is_somebody(main, scene):
