@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from explainer.model import Reading
 from explainer.sections.figures.phrases import Label, words_in
 from explainer.sections.figures.spots import Spot
-from explainer.text.coreference.brackets import leans
 from explainer.text.coreference.cast import Cast
+from explainer.text.coreference.lost import lost_in
 from explainer.text.entire import SHORT, entire
 from explainer.text.marks import ELISION
 from explainer.text.syntax.clauses import VERBAL, ancestors, is_finite
@@ -33,8 +33,8 @@ def with_sentence(label: Label, spot: Spot, reading: Reading, cast: Cast, *, voi
     told = entire(verb, label.parts, reading, voiced=voiced, longest=SHORT)
     if told is None:
         return label
-    shown = [t for a, b in label.parts for t in doc[a:b]]
-    if leans([*told], shown, reading, cast):
+    known = {i for a, b in label.parts for i in range(a, b)}
+    if lost_in(told, known, reading, cast) is not None:
         return label
     part = (told.start, told.end)
     return replace(label, text=words_in(doc, *part), parts=(part,))

@@ -31,7 +31,7 @@ from explainer.sections.outlook.ahead import rule_of
 from explainer.sections.outlook.around import is_past_threat
 from explainer.sections.outlook.context import is_clear, widened, with_context
 from explainer.sections.outlook.contrary import is_over
-from explainer.sections.outlook.leaning import is_unfinished, lost_in
+from explainer.sections.outlook.leaning import is_unfinished
 from explainer.sections.outlook.openings import is_noun_alone, shown_subject
 from explainer.sections.outlook.statement import (
     certainty_of,
@@ -45,8 +45,9 @@ from explainer.sections.timeline import TIMELINE, WILL, Event
 from explainer.text.attribution import source_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.voices import phrase_of
-from explainer.text.coreference.brackets import behind, brackets, leans, owner_of
+from explainer.text.coreference.brackets import behind, brackets, owner_of
 from explainer.text.coreference.cast import Cast
+from explainer.text.coreference.lost import lost_in
 from explainer.text.coreference.meant import is_open, meant_by, points_back
 from explainer.text.entire import entire
 from explainer.text.slugs import slug_of
@@ -211,7 +212,7 @@ def _entire(prospect: Prospect, verb: Token, reading: Reading, voices: Voices) -
         return prospect
     voiced = prospect.said_by is not None
     whole = entire(verb, ((shown.start, shown.end),), reading, voiced=voiced)
-    if whole is None or leans([*whole], [*shown], reading, voices.cast):
+    if whole is None:
         return prospect
     again = _prospect(reading, voices, verb, whole, prospect.status, prospect.rule)
     if again is None or again.said_by != prospect.said_by or len(again.evidence) > 1:
@@ -288,11 +289,11 @@ def _named(
 ) -> Span | None:
     """A statement with the names that its pronouns need; None where they stand elsewhere."""
     known = {token.i for token, _ in told} | ({subject.i} if subject is not None else set())
-    lost = lost_in(shown, known, said_by is not None, voices.reading, voices.cast)
+    lost = lost_in(shown, known, voices.reading, voices.cast, voiced=said_by is not None)
     if lost is None:
         return shown
     whole = widened(lost, shown, voices.reading, voices.cast)
-    if whole is None or lost_in(whole, known, False, voices.reading, voices.cast) is not None:
+    if whole is None or lost_in(whole, known, voices.reading, voices.cast) is not None:
         return None
     return whole
 

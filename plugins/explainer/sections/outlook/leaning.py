@@ -4,11 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.attribution.scene import scene_of
-from explainer.text.coreference.antecedents import fits
-from explainer.text.coreference.brackets import is_third
-from explainer.text.coreference.gender import gender_of
-from explainer.text.coreference.meant import is_open
 from explainer.text.syntax.clauses import (
     AUXILIARIES,
     FINITE,
@@ -18,21 +13,13 @@ from explainer.text.syntax.clauses import (
     TELLING,
     ancestors,
     children,
-    own_subject,
 )
 from explainer.text.tokens import TIMES
 
-NEAR = 6
-"""Tokens from an "it" that stands for a clause to where that opens."""
-
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from spacy.tokens import Span, Token
 
     from explainer.language.pack import LanguagePack
-    from explainer.model import Reading
-    from explainer.text.coreference.cast import Cast
 
 
 def is_unfinished(verb: Token, shown: Span, pack: LanguagePack) -> bool:
@@ -110,69 +97,3 @@ def _brings_in(word: Token, noun: Token) -> bool:
     new = any("Ind" in t.morph.get("Definite", []) for t in word.lefts)
     new = new and any(t.tag_ in FINITE for t in word.doc[word.i : noun.i])
     return word.pos_ in NOUNS and (word.lemma_ == noun.lemma_ or new)
-
-
-def lost_in(
-    shown: Span, known: Collection[int], voiced: bool, reading: Reading, cast: Cast
-) -> Token | None:
-    """Give the first pronoun of a statement that stands for nobody whom it names.
-
-    "Six gems, which will make him strong"; but "he will sell it if the bank asks him". Of reported
-    words it may stand for who says them, who is named beside them.
-
-    Args:
-        shown: The statement.
-        known: Indexes of the words of which it is known, or shown, for whom they stand.
-        voiced: Whether somebody says it.
-        reading: The article.
-        cast: Its actors.
-    """
-    inside = scene_of(reading).inside
-    for pronoun in shown:
-        if pronoun.i in known or not is_third(pronoun):
-            continue
-        if (pronoun.dep_ in NOUN_SUBJECTS and not is_open(pronoun)) or _stands_in(pronoun):
-            continue
-        if voiced and inside[pronoun.i] < 0:
-            continue
-        told = (t for t in shown if t.i != pronoun.i)
-        if not any(_may_be(t, pronoun, reading, cast) for t in told):
-            return pronoun
-    return None
-
-
-def _is_of_subject(word: Token, pronoun: Token) -> bool:
-    """Whether a word stands in the subject of the verb of which a pronoun is the object.
-
-    "A fight at the port could prolong it": neither.
-    """
-    subject = own_subject(pronoun.head)
-    return subject is not None and subject.left_edge.i <= word.i <= subject.right_edge.i
-
-
-def _stands_in(pronoun: Token) -> bool:
-    """Whether "it" only stands for a clause behind it: "find it hard to hire"."""
-    behind = pronoun.doc[pronoun.i + 1 : min(pronoun.i + NEAR, pronoun.sent.end)]
-    neuter = "Neut" in pronoun.morph.get("Gender", []) and pronoun.tag_ == "PRP"
-    opens = (t for t in behind if t.tag_ == "TO" or (t.dep_ == "mark" and t.i > pronoun.i + 1))
-    state = len(behind) > 0 and behind[0].pos_ in {"ADJ", "DET", "ADV"}
-    return neuter and state and next(opens, None) is not None
-
-
-def _may_be(word: Token, pronoun: Token, reading: Reading, cast: Cast) -> bool:
-    """Whether a pronoun may stand for another word, or with it for the same.
-
-    "They" may be a body: "Acme will sell their mill".
-    """
-    marks = ("Number", "Gender")
-    if is_third(word):
-        alike = all(word.morph.get(m, []) == pronoun.morph.get(m, []) for m in marks)
-        return alike and word.i < pronoun.i
-    if pronoun.dep_ in OBJECTS and _is_of_subject(word, pronoun):
-        return False
-    actor, names = cast.at(word), reading.pack.names
-    gender = names.pronouns.get(pronoun.lower_)
-    if actor is not None and actor.kind == "person" and gender is not None:
-        return gender_of(actor, names) in {gender, None}  # "Ms Fox … her", "Doe … his"
-    several = "Plur" in pronoun.morph.get("Number", [])
-    return word.pos_ in NOUNS and (several or fits(pronoun, word, reading, cast))

@@ -43,6 +43,7 @@ from explainer.sections.timeline.wording import (
 from explainer.text.attribution import voice_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.cast import Cast
+from explainer.text.coreference.lost import lost_in
 from explainer.text.entire import entire
 from explainer.text.slugs import slug_of
 from explainer.text.status import status_of
@@ -130,8 +131,9 @@ class Maker:
         )
         if whole is None:
             return made
-        words = Words(((whole.start, whole.end),))
-        if self.referring.leans(words, made.words):
+        words, own = Words(((whole.start, whole.end),)), made.words.pieces
+        known = {i for start, end in own for i in range(start, end)}
+        if lost_in(whole, known, self.reading, self.cast) is not None:
             return made
         again = self._event(made.item, words, made.short, event.position)
         if again is None or len(again.meant) < len(event.meant) or again.said_by != event.said_by:

@@ -13,7 +13,7 @@ from explainer.sections.timeline.ends import WIDEST
 from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.wording import Words
 from explainer.text.coreference.antecedents import antecedent_of, fits
-from explainer.text.coreference.brackets import brackets, is_third, leans, owner_of
+from explainer.text.coreference.brackets import brackets, is_third, owner_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import (
     described_by,
@@ -115,10 +115,6 @@ class Referring:
         if actor is not None or vague or not start < end < first or end - start > WIDEST:
             return words
         return Words(((start, end), (first + 1, last), *words.pieces[1:]))
-
-    def leans(self, words: Words, own: Words) -> bool:
-        """Tell whether words beside an event's own have a pronoun for what they do not name."""
-        return leans(self._tokens(words), self._tokens(own), self.reading, self.cast)
 
     def _tokens(self, words: Words) -> list[Token]:
         return [t for start, end in words.pieces for t in self.reading.doc[start:end]]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Actor, Reading
 from explainer.text.attribution.scene import scene_of
-from explainer.text.coreference.antecedents import antecedent_of, fits
+from explainer.text.coreference.antecedents import antecedent_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import (
     described_by,
@@ -115,30 +115,6 @@ def brackets(
         for actor in actors:
             yield token, actor
             told.add(actor.id)
-
-
-def leans(words: Sequence[Token], own: Sequence[Token], reading: Reading, cast: Cast) -> bool:
-    """Tell whether words hold a pronoun for what they do not name, beside those of a statement.
-
-    Args:
-        words: All of the words.
-        own: Those of the statement, of whose pronouns it is known for whom they stand.
-        reading: The article.
-        cast: Its actors.
-    """
-    known = {token.i for token in own}
-    more = [t for t in words if is_third(t) and t.i not in known]
-    return any(
-        not any(_is_named_by(t, pronoun, reading, cast) for t in words if t.i < pronoun.i)
-        for pronoun in more
-    )
-
-
-def _is_named_by(token: Token, pronoun: Token, reading: Reading, cast: Cast) -> bool:
-    """Whether a pronoun may stand for a word before it, or with it for the same."""
-    marks = ("Number", "Gender")
-    alike = all(token.morph.get(m, []) == pronoun.morph.get(m, []) for m in marks)
-    return (token.tag_ in PERSONAL and alike) or fits(pronoun, token, reading, cast)
 
 
 def _whom(token: Token, words: Sequence[Token], reading: Reading, cast: Cast) -> tuple[Actor, ...]:
