@@ -57,7 +57,7 @@ def words(element) -> str:
         ),
         (
             "timeline/",
-            "the-harbour-party-sold-the-ferry-once-before",
+            "the-harbour-party-sold-the-ferry-once-before-in-1998",
             "Note by the editor",
             "Note by the editor: The buyer gave it back a year later.",
         ),

