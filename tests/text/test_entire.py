@@ -133,3 +133,11 @@ def test_what_led_to_a_moment_is_told_with_it(reading, text, told):
 def test_the_evidence_holds_all_of_the_words(last):
     event = last("The ferry, built by the firms of Halden and Zenda, was sold on Friday.")
     assert event.evidence[0].text == event.text
+
+
+def test_whoever_takes_part_in_what_is_told_with_a_moment_takes_part_in_it(reading):
+    text = LEAD + "Ada Poe sold the mill after Ben Crow left the guild. Poe and Crow are clerks."
+    facts = extract_all(reading(text))
+    (event,) = [e for e in facts.of(TIMELINE) if "sold" in e.text]
+    assert "Ben Crow left" in event.text
+    assert {"ada-poe", "ben-crow"} <= set(event.actors)

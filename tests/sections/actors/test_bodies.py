@@ -549,7 +549,7 @@ def test_a_committee_is_no_other_and_no_party(bodies, text, found):
             "Norland State Bakers' Retirement System",
             ("",),
         ),
-        ("The Truth About Salt campaign will sue the city.", "Truth", ()),
+        ("The Truth About Salt Coalition sued Elm.", "Truth About Salt Coalition", ("",)),
         ("Oslo's Harbour Hospital said it would close.", "Harbour Hospital", ("",)),
     ],
     ids=["children", "system", "about", "town"],

@@ -108,8 +108,8 @@ def test_a_byline_with_a_glued_bracket_names_nobody(kinds):
 @pytest.mark.parametrize(
     ("text", "name", "kind"),
     [
-        ("The zoo said the 17-year-old female Berta entered a keeper area.", "Berta", "thing"),
-        ("The zoo said the 26-year-old male Bodo entered a keeper area.", "Bodo", "thing"),
+        ("The 9-year-old female Berda attacked a keeper. Berda was shot.", "Berda", "thing"),
+        ("The 17-year-old male Bodo attacked a keeper in Elm, the zoo said.", "Bodo", "thing"),
         ("They met the 26-year-old female Ann Roe there.", "Ann Roe", "person"),
         ("They met the female Zenda Council there.", "Zenda Council", "organization"),
     ],

@@ -91,8 +91,7 @@ def extract(reading: Reading, found: Facts) -> Iterable[Prospect]:
     made = []
     for prospect, whole in _prospects(reading, voices):
         if not (_is_an_event(prospect, days) or _is_told(prospect, found.of(TIMELINE))):
-            status = _as_arranged(prospect, arranged).status
-            made.append(replace(whole, status=status))
+            made.append(replace(whole, status=_status_of(prospect, arranged)))
     return tuple(p for p in made if not any(_is_within(p, other) for other in made))
 
 
@@ -106,12 +105,11 @@ def _is_within(prospect: Prospect, other: Prospect) -> bool:
     return same and len(own.text) < len(its.text) and its.holds(own)
 
 
-def _as_arranged(prospect: Prospect, arranged: Iterable[Event]) -> Prospect:
-    """A prospect as sure as the timeline has it, where somebody simply will do it some day."""
+def _status_of(prospect: Prospect, arranged: Iterable[Event]) -> Status:
+    """How sure a prospect is: as the timeline has it, where somebody simply will do it some day."""
     plain = prospect.rule == "will" and prospect.status == "expected"
-    same = (e for e in arranged if plain and _overlap(prospect, e))
-    event = next(same, None)
-    return prospect if event is None else replace(prospect, status=event.status)
+    same = (e.status for e in arranged if plain and _overlap(prospect, e))
+    return next(same, prospect.status)
 
 
 def _is_told(prospect: Prospect, events: Iterable[Event]) -> bool:

@@ -275,14 +275,8 @@ def is_judged(verb: Token, subject: Token) -> bool:
 def _is_imagined(clause: Token) -> bool:
     """Whether a clause in the past names what is not so: "if we waited"."""
     marked = any(t.dep_ == "mark" for t in clause.lefts)
-    return (
-        clause.dep_ == "advcl"
-        and marked
-        and next(iter(auxiliaries(clause)), clause).tag_
-        in {
-            "VBD",
-        }
-    )
+    past = next(iter(auxiliaries(clause)), clause).tag_ == "VBD"
+    return clause.dep_ == "advcl" and marked and past
 
 
 def is_of_the_past(state: Token) -> bool:

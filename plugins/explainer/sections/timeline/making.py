@@ -111,12 +111,15 @@ class Maker:
         pack, verbs = self.reading.pack, {one.find.verb.i for one in made}
         mains = [o for o in made if o.event.when or not goes_along(o.find.verb, verbs, pack)]
         alike = len({one.event.status for one in made}) == 1
-        entire = self._entire(mains[0]) if len(mains) == 1 and alike else None
-        for one in made:
-            if entire is None or not (one is mains[0] or holds(entire, one)):
-                yield one.event
-            elif one is mains[0]:
-                yield entire.event
+        told = self._entire(mains[0]) if len(mains) == 1 and alike else None
+        if told is None:
+            yield from (one.event for one in made)
+            return
+        held = [one for one in made if one is not mains[0] and holds(told, one)]
+        who = (actor for one in (told, *held) for actor in one.event.actors)
+        event = dataclasses.replace(told.event, actors=tuple(dict.fromkeys(who)))
+        kept = (one for one in made if one not in held)
+        yield from (event if one is mains[0] else one.event for one in kept)
 
     def _entire(self, made: Made) -> Made:
         """An event in the words of its whole sentence, where these are few and say as much."""
@@ -147,9 +150,8 @@ class Maker:
         A line with a time tells what was then, and so does not open with something else.
         """
         bare = not find.times and find.relation is None and find.verb.pos_ in VERBAL
-        return head.i == find.event.i or (
-            bare and status_of(head, self.reading.pack) == find.status
-        )
+        alike = bare and status_of(head, self.reading.pack) == find.status
+        return alike or head.i == find.event.i
 
     def _whole(self, short: Words, find: Find) -> Words:
         """The words of a clause with what it cannot do without."""

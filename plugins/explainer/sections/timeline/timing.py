@@ -86,9 +86,9 @@ class Timing:
                 return "scheduled" if settled else "expected"
             return find.status
         words = self.reading.pack.certainty
-        if find.status == "happened" and goes_on(when, find.verb, find.event, words):
-            return "ongoing"
-        if find.status == "happened" and self._lasts(find):
+        if find.status == "happened" and (
+            goes_on(when, find.verb, find.event, words) or self._lasts(find)
+        ):
             return "ongoing"
         arranged = find.verb.lemma_.lower() in words.arrangements | words.obligation
         if find.status == "ongoing" and simple and arranged and ends_later(when, published):

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 MARKED = frozenset({"VBD", "VBZ"})
 """Tags of forms that no infinitive has: "thank" may be one, and "cut"."""
-UNTENSED = frozenset({"VB", "VBG"})
 TO = "TO"
 
 
@@ -57,7 +56,7 @@ def _is_untensed(verb: Token) -> bool:
     helpers = auxiliaries(verb)
     if verb.tag_ == "VB":
         return any(t.tag_ == TO for t in helpers)
-    return verb.tag_ in UNTENSED and not helpers
+    return verb.tag_ == "VBG" and not helpers
 
 
 def _has_tense(verb: Token) -> bool:
