@@ -219,9 +219,9 @@ def pronouns(path: Path) -> Iterator[dict[str, Any]]:
 
 
 def write_stories(articles: Path, out: Path, *, headline: bool) -> None:
-    """Write the story.json of every article of a folder, and count what the gate finds."""
+    """Write the story.json of every article of a folder; count the faults and the breaks."""
     nlp = load_pipeline(pipeline_name(LANGUAGES["en"]))
-    faults = count = 0
+    faults = count = broken = 0
     for path in sorted(articles.glob("*.txt")):
         meta_path = path.with_suffix(".meta.json")
         if not meta_path.is_file():
@@ -231,13 +231,16 @@ def write_stories(articles: Path, out: Path, *, headline: bool) -> None:
         published = datetime.date.fromisoformat(meta["published"])
         source = _source(path.name, paragraphs, published, meta["title"] if headline else None)
         reading = next(read([source], nlp))
-        facts = merge([(reading.whole, extract(reading))])
+        found = extract(reading)
+        broken += len(found.failed)
+        facts = merge([(reading.whole, found)])
         story = Story(slug=path.stem, title=meta["title"], articles=(reading.whole,), facts=facts)
         faults += len(check(story))
         count += 1
         (out / path.stem).mkdir(parents=True, exist_ok=True)
         (out / path.stem / "story.json").write_bytes(story_json.render(story))
-    print(f"{count} stories, {faults} faults of grounding", file=sys.stderr)
+    told = f"{count} stories, {faults} faults of grounding, {broken} sections whose rules broke"
+    print(told, file=sys.stderr)
 
 
 def _source(

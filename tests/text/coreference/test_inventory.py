@@ -68,3 +68,10 @@ def test_a_noun_that_brings_in_one_without_a_name_is_kept(inventory):
 def test_one_that_only_a_place_tells_has_no_name(inventory):
     found = inventory("A bank in Elm shut. Poe left a unit of Elm Bank.")
     assert {noun: len(places) for noun, places in found.fresh.items()} == {"bank": 1, "unit": 1}
+
+
+def test_an_article_taken_for_a_name_names_nothing(reading):
+    read = reading("They praised the hall.")
+    read.doc[2].pos_ = "PROPN"
+    read.doc[2].ent_type_ = "ORG"
+    assert not inventory_of(read, Cast.of(read, ACTORS.extract(read, Facts()))).named

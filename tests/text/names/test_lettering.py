@@ -52,3 +52,7 @@ def test_letters_tell(signs, text, length, sign):
 )
 def test_letters_that_stand_for_a_body_or_for_nothing(signs, text):
     assert not signs(text).short
+
+
+def test_letters_are_short_for_nothing_across_a_full_stop(signs):
+    assert not signs("They fear a zonal eye nerve. Ache (ZENDA)").short

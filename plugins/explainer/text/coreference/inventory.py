@@ -85,6 +85,8 @@ def inventory_of(reading: Reading, cast: Knows) -> Inventory:
     for start, end, actor, kind in _pieces(reading, cast):
         words = (t.lower_ for t in doc[start:end] if t.tag_ != "POS" and t.dep_ != "det")
         text = " ".join(words)
+        if not text:
+            continue  # a lone "The" that the parser took for a name
         key = text if actor is None else actor.id
         facts[key] = (actor, kind)
         own = () if actor is None else (actor.name, *actor.aliases)

@@ -54,7 +54,9 @@ def _is_short_for(tokens: Tokens, at: int, words: NameWords) -> bool:
         return False
     spelt = range(stop - len(letters), stop)
     small = all(tokens.text[here].islower() for here in spelt)
-    fits = all(tokens.low[here][0] == letter for here, letter in zip(spelt, letters, strict=True))
+    fits = all(
+        tokens.low[here].startswith(letter) for here, letter in zip(spelt, letters, strict=True)
+    )
     return small and fits and words.body_heads.isdisjoint(tokens.low[stop - len(letters) : stop])
 
 
