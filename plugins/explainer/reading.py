@@ -19,6 +19,7 @@ from explainer.text.parsing.affixes import Affixes, keep_affixed
 from explainer.text.parsing.agreement import agreed
 from explainer.text.parsing.boundaries import forbid_starts
 from explainer.text.parsing.copying import words_of
+from explainer.text.parsing.embedding import embed_once
 from explainer.text.parsing.rulings import keep_rulings
 from explainer.text.parsing.stepping import step_together
 
@@ -85,6 +86,7 @@ def load_pipeline(name: str) -> Language:
     nlp.add_pipe("sentence_starts", before="parser")
     nlp.add_pipe("agreement", before="lemmatizer")
     nlp.add_pipe("affixes", after="lemmatizer")
+    embed_once(nlp)
     step_together(nlp)
     return nlp
 

@@ -26,12 +26,12 @@ def kept(
 
     @wraps(function)
     def ask(token: Token, *tables: Any) -> Found:
-        try:
-            known: Found = token.doc.user_data[key][token.i]
-        except KeyError:
-            known = function(token, *tables)  # type: ignore[call-arg]
-            token.doc.user_data.setdefault(key, {})[token.i] = known
-        return known
+        answers: dict[int, Found] | None = token.doc.user_data.get(key)
+        if answers is None:
+            answers = token.doc.user_data[key] = {}
+        if token.i not in answers:
+            answers[token.i] = function(token, *tables)  # type: ignore[call-arg]
+        return answers[token.i]
 
     return ask  # type: ignore[return-value]
 

@@ -16,6 +16,17 @@ def either(*tables: frozenset[str]) -> frozenset[str]:
     return frozenset().union(*tables)
 
 
+@lru_cache(maxsize=256)
+def openings(table: frozenset[str]) -> frozenset[str]:
+    """Give the first words of a table's groups of words; they are looked up once.
+
+    Examples:
+        >>> sorted(openings(frozenset({"rule out", "deny"})))
+        ['deny', 'rule']
+    """
+    return frozenset(group.partition(" ")[0] for group in table)
+
+
 def listed(*lines: str) -> frozenset[str]:
     """Give the words of some lines as a set.
 

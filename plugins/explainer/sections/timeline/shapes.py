@@ -169,8 +169,9 @@ def is_heard(verb: Token, pack: LanguagePack) -> bool:
     speaking at a fair,". With their subject and without "was" they would read as if they had
     asked, or as no sentence.
     """
-    alone = own_subject(verb) is None and all(a.tag_ == "VBG" for a in auxiliaries(verb))
-    if not alone or verb.dep_ not in {"advcl", "acl"}:
+    if verb.dep_ not in {"advcl", "acl"} or own_subject(verb) is not None:
+        return False
+    if any(a.tag_ != "VBG" for a in auxiliaries(verb)):
         return False
     speech, events, lemma = pack.speech, pack.events, verb.lemma_.lower()
     if verb.tag_ == "VBN":

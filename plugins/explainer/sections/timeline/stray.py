@@ -181,8 +181,9 @@ def _is_halved(verb: Token) -> bool:
 def _is_awaited(verb: Token, pack: LanguagePack) -> bool:
     """Whether a participle only says for when something is thought of: "gains expected for May"."""
     noun, parts = verb.head, children(verb)
-    thought = verb.lemma_.lower() in pack.speech.thinking | pack.certainty.prospects.keys()
-    if verb.dep_ != "acl" or verb.tag_ != "VBN" or not thought:
+    if verb.dep_ != "acl" or verb.tag_ != "VBN":
+        return False
+    if verb.lemma_.lower() not in pack.speech.thinking | pack.certainty.prospects.keys():
         return False
     event = noun.lemma_.lower() in pack.events.nouns
     return not event and any(t.lower_ in pack.certainty.destined for t in parts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.text.status.above import is_its_purpose
 from explainer.text.syntax.clauses import (
     NOUN_SUBJECTS,
@@ -119,13 +120,14 @@ def _is_of_page(verb: Token, pack: LanguagePack) -> bool:
 
 def _is_corrected(verb: Token, pack: LanguagePack) -> bool:
     """Whether what was said at first is taken back: "was first reported dead, but lived"."""
-    certainty, parts = pack.certainty, children(verb)
+    certainty, speech, parts = pack.certainty, pack.speech, children(verb)
+    if verb.lemma_.lower() not in either(speech.saying, speech.thinking, certainty.believing):
+        return False
     first = certainty.at_first | pack.events.ranking
     at_first = any(t.dep_ == "advmod" and t.lower_ in first and t.i < verb.i for t in parts)
     passive = any(t.dep_ == "auxpass" for t in auxiliaries(verb))
     but = any(t.dep_ == "cc" and t.lower_ in certainty.turning for t in parts)
-    said = verb.lemma_.lower() in pack.speech.saying | pack.speech.thinking | certainty.believing
-    return at_first and passive and but and said
+    return at_first and passive and but
 
 
 def _is_asked(verb: Token, pack: LanguagePack) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.text.attribution.around import clause_around
 from explainer.text.attribution.found import Attribution, attributions, quoted, reported
 from explainer.text.attribution.holders import Knows
@@ -155,7 +156,7 @@ def tells(source: Token, cue: Token, pack: LanguagePack) -> bool:
     A thing can show it: "results show"; what somebody has worked out says it: "the forecast".
     """
     words, lemma = pack.speech, cue.lemma_.lower()
-    thinks = lemma in (words.thinking | words.saying) - words.showing
+    thinks = lemma in either(words.thinking, words.saying) and lemma not in words.showing
     told = source.lemma_.lower() in words.nouns | words.documents
     if lemma in words.meaning or _is_asked(cue, pack) or is_inverted(cue):
         return False

@@ -8,7 +8,6 @@ Rivera"), and "of" or "for" carries a body's name on ("Ministry of Public Works"
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -141,8 +140,8 @@ def _label(tokens: Tokens, low: int, high: int, words: NameWords) -> str:
 
     What opens as a body and ends in a land is one.
     """
-    kinds = Counter(k for k in tokens.kind[low:high] if k in KINDS)
-    label = kinds.most_common(1)[0][0] if kinds else ""
+    kinds = [kind for kind in tokens.kind[low:high] if kind in KINDS]
+    label = max(kinds, key=kinds.count, default="")
     if label != "person":
         return label
     landed = tokens.low[high - 1] in either(words.state_words, words.regions)

@@ -88,9 +88,9 @@ def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:
             _say(token)
         if token.dep_ == "pobj" and (body := _body_before(token)) is not None:
             _speak_for(token, body)
-    for at in range(2, len(doc) - 2):
-        if _is_party_letter(doc[at]):
-            _tie_to_name(doc[at], doc[at - 2])
+    for token in doc[2:-2]:
+        if _is_party_letter(token):
+            _tie_to_name(token, token.nbor(-2))
     dateline = dateline_end(doc, 0, len(doc))
     for token in doc[:dateline]:
         behind = doc[token.i + 1 : token.head.i]
@@ -111,7 +111,7 @@ def _behind_dateline(town: Token, end: int) -> Token | None:
 
 def _told_by_kind(verb: Token) -> Token | None:
     """Who acts where an adjective stands for a noun: "the 23-year-old | hit 31 winners"."""
-    kind = verb.nbor(-1) if verb.i > verb.sent.start else verb
+    kind = verb.nbor(-1) if verb.i else verb
     if kind.dep_ != "amod" or kind.head != verb or own_subject(verb) is not None:
         return None
     opens = next((t for t in verb.lefts if t.dep_ == "det"), None)
@@ -213,9 +213,10 @@ def _speak_for(noun: Token, body: Token) -> None:
 
 def _is_party_letter(token: Token) -> bool:
     """Whether the letter of a party and a place stand behind a name: "Poe, | D-Oak Falls,"."""
+    if len(token) != 1 or not token.text.isupper() or token.whitespace_:
+        return False
     name, mark, hyphen = token.nbor(-2), token.nbor(-1), token.nbor()
-    letter = len(token) == 1 and token.text.isupper() and not token.whitespace_
-    return letter and mark.text == COMMA and hyphen.text == "-" and name.tag_ == "NNP"
+    return mark.text == COMMA and hyphen.text == "-" and name.tag_ == "NNP"
 
 
 def _tie_to_name(letter: Token, name: Token) -> None:

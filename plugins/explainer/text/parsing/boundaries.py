@@ -14,6 +14,9 @@ TERMINALS = frozenset(".?!…。？！؟")
 CLOSERS = frozenset("\"'”’»)]}")
 """What may stand between the end mark and the next sentence."""
 
+OPENERS = frozenset({'"', "'", "''", "``", "“", "‘", "«", "(", "["})
+"""What may stand before what it marks."""
+
 RESULT = 14
 """Tokens of a result before a colon."""
 BETWEEN = frozenset(",-–")
@@ -72,11 +75,11 @@ def _goes_on(token: Token) -> bool:
 
 
 def _closes(token: Token) -> bool:
-    return all(c in CLOSERS for c in token.text) and not _opens(token)
+    return CLOSERS.issuperset(token.text) and not _opens(token)
 
 
 def _opens(token: Token) -> bool:
     """Whether a mark that looks alike at both ends stands at the start of what it marks."""
-    straight = token.text in {'"', "'", "''", "``", "“", "‘", "«", "(", "["}
-    spaced = token.i == 0 or bool(token.doc[token.i - 1].whitespace_)
-    return straight and spaced and not token.whitespace_
+    if token.text not in OPENERS or token.whitespace_:
+        return False
+    return token.i == 0 or bool(token.doc[token.i - 1].whitespace_)

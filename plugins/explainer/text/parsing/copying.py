@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
 from explainer.text.parsing.words import Doc, Morph, Token
@@ -23,6 +24,7 @@ FIELDS: list[int | str] = [
     "ENT_IOB",
     "MORPH",
     "SENT_START",
+    "SPACY",
 ]
 IOB = ("", "I", "O", "B")
 Form = tuple[str, str, bool, bool, bool, bool]
@@ -34,7 +36,7 @@ def words_of(*docs: analysed.Doc) -> analysed.Doc:
     A blank parts two texts, where the first does not end with one.
     """
     vocab = docs[0].vocab if docs else _vocab()
-    copier = _Copier(vocab)
+    copier = _copier(vocab)
     words: list[Token] = []
     ents: list[tuple[int, int, str]] = []
     text = ""
@@ -80,8 +82,13 @@ class _Forms(dict[int, Form]):
         return found
 
 
+@lru_cache(maxsize=1)
+def _copier(vocab: Vocab) -> _Copier:
+    return _Copier(vocab)
+
+
 class _Copier:
-    """Makes the words of texts that share a vocabulary.
+    """Makes the words of texts that share a vocabulary, and knows those that it met before.
 
     Strings that are equal become one: they are compared much faster than two.
     """
@@ -98,18 +105,19 @@ class _Copier:
 
     def _taken(self, doc: analysed.Doc, first: int, at: int) -> Iterator[Token]:
         names, morphs = self.names, self.morphs
-        for token, row in zip(doc, doc.to_array(FIELDS).tolist(), strict=True):
-            form, lemma, pos, tag, dep, kind, iob, morph, starts = row
+        for number, row in enumerate(doc.to_array(FIELDS).tolist()):
+            form, lemma, pos, tag, dep, kind, iob, morph, starts, spaced = row
             word = Token()
-            word.i, word.idx = first + token.i, at + token.idx
+            word.i, word.idx = first + number, at
             word.text, word.lower_, word.like_num, *marks = self.forms[form]
             word.is_punct, word.is_quote, word.is_space = marks
-            word.whitespace_ = token.whitespace_
+            word.whitespace_ = " " if spaced else ""
+            at += len(word.text) + spaced
             word.lemma_, word.pos_, word.tag_ = names[lemma], names[pos], names[tag]
             word.dep_, word.ent_type_, word.ent_iob_ = names[dep], names[kind], IOB[iob]
             word.is_sent_start = None if not starts else starts == 1
             if morph not in morphs:
-                morphs[morph] = Morph(str(token.morph))
+                morphs[morph] = Morph(str(doc[number].morph))
             word.morph = morphs[morph]
             yield word
 

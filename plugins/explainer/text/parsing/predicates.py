@@ -48,6 +48,7 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
     middle of its sentence, a sentence of a noun and a clause about it alone.
     """
     for link in doc:
+        low = link.lower_
         if link.is_sent_start and link.dep_ == "mark":
             _part(link, words)
         if link.is_sent_start and link.dep_ == "prep":
@@ -58,18 +59,18 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
             _announce(link)
         if link.dep_ == "conj":
             raise_joined(link, words)
-        if link.dep_ == "conj" and link.lower_ in words.urging:
+        if link.dep_ == "conj" and low in words.urging:
             _rejoin(link, words)
-        if link.lower_ in words.judging:
+        if low in words.judging:
             _judge(link)
-        if link.text == OPEN and link.i > link.sent.start:
+        if low == OPEN and link.i > link.sent.start:
             _lift(link)
         if link.dep_ == "aux" and (taker := _taker_of(link)) is not None:
             _give_back(taker, link.head)
             forget(doc)
         if link.tag_ == "MD" and link.dep_ == "aux":
             _raise(link.head, link)
-        if link.lower_ not in words.both_ways or link.dep_ not in {"mark", "prep"}:
+        if low not in words.both_ways or link.dep_ not in {"mark", "prep"}:
             continue
         inner = _subject_behind(link)
         if inner is None or link.sent[-1].text not in ENDS:

@@ -321,7 +321,7 @@ class Doc:
         if isinstance(at, int):
             return self.words[at]
         start, end, _ = at.indices(len(self.words))
-        return Span(self, start, max(start, end))
+        return Span(self, start, end if end > start else start)
 
     @property
     def sents(self) -> Iterator[Span]:

@@ -35,6 +35,7 @@ SURENESS: Mapping[Status, int] = {
 }
 AHEAD = frozenset({"scheduled", "expected", "possible", "unlikely"})
 """What has not happened yet."""
+ASKS = "?"
 
 
 def weaker(one: Status, other: Status) -> Status:
@@ -279,18 +280,21 @@ def hedge_of(noun: Token, pack: LanguagePack) -> Status | None:
 
 def is_asked(token: Token) -> bool:
     """Tell whether the sentence of a token, or its words in a quotation, end in a question mark."""
-    behind = min(token.i + LONGEST, token.sent.end + 1)  # with the first word of the next one
+    sentence = token.sent
+    if ASKS not in token.doc[sentence.start : sentence.end + 1].text:
+        return False
+    behind = min(token.i + LONGEST, sentence.end + 1)  # with the first word of the next one
     for following in token.doc[token.i + 1 : behind]:
         if not (following.is_punct or following.is_sent_start):
             continue
-        if following.text == "?":
+        if following.text == ASKS:
             return True
         if following.is_quote or following.is_sent_start or following.text in {".", "!", ":"}:
             break
     root = root_of(token)
     for at in range(root.right_edge.i, max(root.i, root.right_edge.i - 3), -1):
         last = root.doc[at]
-        if last.text == "?":
+        if last.text == ASKS:
             return True
         if not last.is_punct and not last.is_space:
             return False

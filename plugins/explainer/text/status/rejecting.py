@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import openings
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
@@ -32,6 +34,8 @@ def rejects(verb: Token, words: SpeechWords) -> bool:
         return True
     if lemma in words.scorning:
         return any(t.dep_ == "dobj" and t.lemma_.lower() in words.claims for t in verb.rights)
+    if lemma not in openings(words.denying):
+        return False
     return any(
         whole in words.denying
         and (part.dep_ != "prep" or any(t.lemma_.lower() in words.claims for t in part.rights))

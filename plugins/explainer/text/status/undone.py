@@ -75,7 +75,9 @@ def is_parted(participle: Token, words: CertaintyWords) -> bool:
 
     "It did not, as was said, kill anybody".
     """
-    helper, alone = participle.head, not auxiliaries(participle)
+    if auxiliaries(participle):
+        return False
+    helper = participle.head
     if participle.tag_ == "VB" and helper.dep_ == "advcl" and helper.tag_ in TENSED:
         helper = helper.head  # joined to the aside, of which a bare verb can be no part
     lemma, tag = helper.lemma_.lower(), participle.tag_
@@ -84,4 +86,4 @@ def is_parted(participle: Token, words: CertaintyWords) -> bool:
         joined = any(t.dep_ == "cc" and t.i < participle.i for t in children(helper))
         kind = kind or (lemma in words.standing_in and tag in {"VB", "VBP"} and not joined)
     tensed = kind and helper.tag_ in TENSED
-    return alone and tensed and participle.i > helper.i and denies(helper, words)
+    return tensed and participle.i > helper.i and denies(helper, words)
