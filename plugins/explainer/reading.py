@@ -155,6 +155,8 @@ def _seen_straight(feature: Callable[[str], str], word: str) -> str:
 
 def _straight(word: str) -> str:
     """A word with straight apostrophes; other marks that stand alone open a quotation."""
+    if word.isascii():
+        return word  # as most are
     if word != OWNING and not any(letter.isalnum() for letter in word):
         return DASHES.get(word, word)
     return word.translate(APOSTROPHES)

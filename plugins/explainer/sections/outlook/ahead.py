@@ -128,6 +128,8 @@ def _completes_a_noun(verb: Token, pack: LanguagePack) -> bool:
     "Ann Roe, who may stand" is told more of, not told apart. Of "the time it would take" the clause
     lacks its object.
     """
+    if verb.head.pos_ not in {"NOUN", "PROPN"}:
+        return False
     own, words = own_subject(verb), pack.outlook
     taken = own is not None and not any(t.tag_ in {*RELATIVES, "IN"} for t in verb.lefts)
     content = verb.head.lemma_.lower() in either(words.chances, words.foretelling)
@@ -135,8 +137,7 @@ def _completes_a_noun(verb: Token, pack: LanguagePack) -> bool:
         return False
     named = verb.head.pos_ == "PROPN"
     asking = ASKING - {"WP"} if named else ASKING
-    other = any(c.left_edge.tag_ in asking or c.dep_ == "prep" for c in verb.lefts)
-    return not other and verb.head.pos_ in {"NOUN", "PROPN"}
+    return not any(c.left_edge.tag_ in asking or c.dep_ == "prep" for c in verb.lefts)
 
 
 def _is_denied_with_its_noun(verb: Token) -> bool:
@@ -154,8 +155,8 @@ def _is_condition(verb: Token, pack: LanguagePack) -> bool:
     shared = first.i != verb.i and first.dep_ != "relcl" and own_subject(verb) is None
     if shared and any(t.tag_ in ASKING for c in first.lefts for t in (c.left_edge, c)):
         return True  # "it is unclear what it will be | or could become"
+    asking = either(certainty.conditions, certainty.questions)
     for child in verb.lefts:
-        asking = either(certainty.conditions, certainty.questions)
         if child.dep_ == "mark" and child.lower_ in asking:
             return condition_within(verb, pack) is None
         told = verb.dep_ == "relcl" or (child.dep_ == "advcl" and own_subject(child) is not None)

@@ -184,18 +184,19 @@ def _is_long(part: Token, pack: LanguagePack, limit: int) -> bool:
 
     What words say is never too long: "the claim that it had lied", "a report warning of floods".
     """
+    if part.right_edge.i - part.left_edge.i < WIDEST:
+        return False
     papers = either(pack.speech.documents, pack.events.worded)
     worded = part.head.lemma_.lower() in papers
     if worded or any(t.dep_ == "mark" for t in children(part)):
         return False
     relative = part.dep_ == "relcl" and any(t.tag_ in RELATIVES for t in children(part))
     loose = relative or (part.dep_ == "acl" and part.tag_ in {"VBN", "VBG"})
-    long = part.right_edge.i - part.left_edge.i >= WIDEST
     head = part.head
     vague = head.dep_ not in SUBJECTS and any(
         "Definite=Ind" in str(t.morph) for t in children(head)
     )
-    return loose and long and (vague or part.right_edge.i > limit - LONGEST // 2)
+    return loose and (vague or part.right_edge.i > limit - LONGEST // 2)
 
 
 def behind_mark(part: Token) -> bool:

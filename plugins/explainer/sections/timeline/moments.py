@@ -286,10 +286,10 @@ class Moments:
 
     def _of_when(self, verb: Token) -> list[Timed]:
         """The time that a relative clause tells of: "in May 2019, when the board dismissed Roe"."""
-        opens = any(
-            t.tag_ == "WRB" and t.lower_ in self.pack.events.meanwhile for t in children(verb)
-        )
-        if verb.dep_ != "relcl" or not opens:
+        if verb.dep_ != "relcl":
+            return []
+        meanwhile = self.pack.events.meanwhile
+        if not any(t.tag_ == "WRB" and t.lower_ in meanwhile for t in children(verb)):
             return []
         told = self.times.around(verb.head)
         if told is None or not told.mention.edtf:
@@ -363,6 +363,8 @@ class Moments:
         if verb is None or verb.i in self.told:
             return []
         own = self.times.by_word.get(verb.i, ())
+        if not own:
+            return []
         if noun.dep_ == "attr" and any(t.dep_ == "expl" for t in children(verb)):
             said = status_of(verb, self.pack) in {"happened", "scheduled", "expected"}
             return [t for t in own if said and t.closeness != "loose" and on_a_day([t])]

@@ -315,14 +315,15 @@ def _has_own(root: Token, words: NameWords) -> bool:
 
 def _is_one_of_many(root: Token, draft: Draft, words: NameWords) -> bool:
     """Whether "a" and an adjective stand before a name: "a red | Zenda"."""
-    some = words.articles - words.definite
-    return any(child.lower_ in some and child.i < draft.start for child in root.children)
+    before = (child.lower_ for child in root.children if child.i < draft.start)
+    return any(low in words.articles and low not in words.definite for low in before)
 
 
 def _is_description(noun: Token, root: Token) -> bool:
     """Whether a noun behind a name tells more of its bearer: "Zenda, a | clerk"."""
-    told = noun.pos_ == "NOUN" or any(child.pos_ == "DET" for child in noun.children)
-    return noun.dep_ == "appos" and noun.i > root.i and told
+    if noun.dep_ != "appos" or noun.i < root.i:
+        return False
+    return noun.pos_ == "NOUN" or any(child.pos_ == "DET" for child in noun.children)
 
 
 def _says(reading: Reading, draft: Draft) -> bool:

@@ -160,13 +160,15 @@ def is_wanted(verb: Token, words: CertaintyWords) -> bool:
     Below a word that proposes or demands, one thing with the verb of many is such a clause, too:
     taggers know no other form in "demanded that the bank pay".
     """
-    helpers, above = auxiliaries(verb), verb.head
-    marked = any(t.dep_ == "mark" for t in verb.lefts)
+    above = verb.head
     asked = above.pos_ == "NOUN" and above.lemma_.lower() in words.acts  # "a call that she go"
     held = verb.dep_ == "ccomp" and above.pos_ in VERBAL
-    marked = marked or (asked and verb.tag_ == "VB" and verb.left_edge.tag_ in {"IN", "WDT"})
     held = held or (asked and verb.dep_ in {"acl", "relcl", "ccomp"} and verb.i > above.i)
-    if not held or not marked or is_infinitive(verb):
+    if not held or is_infinitive(verb):
+        return False
+    helpers, marked = auxiliaries(verb), any(t.dep_ == "mark" for t in verb.lefts)
+    marked = marked or (asked and verb.tag_ == "VB" and verb.left_edge.tag_ in {"IN", "WDT"})
+    if not marked:
         return False
     if verb.tag_ == "VB" or any(t.tag_ == "VB" for t in helpers):
         return not any(t.dep_ == "aux" for t in verb.lefts)
