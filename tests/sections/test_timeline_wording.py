@@ -1072,3 +1072,33 @@ def test_words_without_their_first_or_last_are_none(events, text, words):
 )
 def test_words_that_end_with_an_adverb_or_a_verb_may_be_whole(events, text):
     assert any(e.text.startswith("Ann Roe") for e in events(f"The pier is old. {text}"))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Ned Crow said one of the rowers had “even died” while working for his club in May.",
+            "one of the rowers had “even died”",
+        ),
+        (
+            "The towns (both hit by the frost in May) and Elm voted for Ann Roe.",
+            "The towns (both hit by the frost in May)",
+        ),
+    ],
+    ids=["quotation", "bracket"],
+)
+def test_a_mark_in_a_moment_has_the_other_of_its_pair(events, text, words):
+    assert words in [event.text for event in events(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Ned Crow says the guild "know they made a mistake" by selling it in 2001.',
+        "The guild said it will “be adding names in May 2026 and expects to be done by June.”",
+    ],
+    ids=["closed", "open"],
+)
+def test_words_cut_within_a_quotation_are_no_moment(events, text):
+    assert events(text) == []

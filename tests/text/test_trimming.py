@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from explainer.text.trimming import behind_dateline, is_title, trimmed
+from explainer.text.trimming import behind_dateline, evened, is_even, is_title, trimmed
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,55 @@ def test_what_hangs_over_is_cut_or_closed(reading, text, words, wanted):
     at = made.doc.text.index(words)
     span = made.doc.char_span(at, at + len(words))
     assert trimmed(made, span).text == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "wanted"),
+    [
+        (
+            'Poe saw "a very odd plan" there.',
+            'Poe saw "a very odd plan',
+            'Poe saw "a very odd plan"',
+        ),
+        ("Poe saw “a very odd plan.” It sank.", "a very odd plan.”", "“a very odd plan.”"),
+        (
+            '"It is an odd plan," Poe said.',
+            'It is an odd plan," Poe said',
+            '"It is an odd plan," Poe said',
+        ),
+        ("The mill (in Elm) shut.", "in Elm) shut", "(in Elm) shut"),
+        ("It shut) in May.", "It shut)", "It shut"),
+        ('Poe saw “a plan" there.', 'Poe saw “a plan" there', 'Poe saw “a plan" there'),
+        ("The board (of the mill at Elm) met.", "the mill at Elm) met", "the mill at Elm) met"),
+    ],
+    ids=["closed", "opened", "opened and gone on", "bracket", "left off", "mixed", "far"],
+)
+def test_a_mark_gets_the_other_of_its_pair(reading, text, words, wanted):
+    made = reading(text)
+    at = made.doc.text.index(words)
+    span = made.doc.char_span(at, at + len(words))
+    start, end = evened(made.doc, span.start, span.end, made.doc[:])
+    assert made.doc[start:end].text == wanted
+
+
+@pytest.mark.parametrize(
+    ("words", "even", "goes_on"),
+    [
+        ('Poe said the plan "is odd."', True, True),
+        ('Poe said the plan "is odd.', False, True),
+        ("It is odd,” Poe said.", False, True),
+        ("Poe said the plan (of May", False, False),
+    ],
+    ids=["closed", "goes on", "began before", "bracket"],
+)
+def test_words_are_even_where_every_mark_has_its_pair(reading, words, even, goes_on):
+    tokens = [*reading(words).doc]
+    assert (is_even(tokens), is_even(tokens, goes_on=True)) == (even, goes_on)
+
+
+def test_what_only_opens_a_clause_that_is_said_goes(reading):
+    made = reading("Poe said that sales of salt fell in May.")
+    assert trimmed(made, made.doc[2:9]).text == "sales of salt fell in May"
 
 
 def test_the_end_mark_of_a_quotation_that_opened_before_goes(reading):

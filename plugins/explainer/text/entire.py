@@ -15,7 +15,7 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.syntax.clauses import VERBAL, own_subject
 from explainer.text.syntax.groups import groups_in
 from explainer.text.syntax.limits import restricts
-from explainer.text.trimming import LOOSE, behind_dateline, label_end, teller_start
+from explainer.text.trimming import LOOSE, behind_dateline, is_even, label_end, teller_start
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -33,7 +33,6 @@ QUOTES = {"“": "”", '"': '"', "«": "»"}
 SHORT = 20
 """Words of a sentence that keeps even an aside at its end."""
 ASIDES = frozenset({"relcl", "acl", "appos"})
-PAIRS = {"(": ")", "[": "]", "“": "”", "«": "»"}
 
 
 def entire(
@@ -93,7 +92,7 @@ def entire(
         return None
     own = {i for a, b in pieces for i in range(a, b)}
     vague = _is_vague([t for t in told if t.i not in own], reading.pack)
-    return told if _is_even(told.text) and not vague else None
+    return told if is_even([*told]) and not vague else None
 
 
 def _said(verb: Token, reading: Reading) -> tuple[int, int] | None:
@@ -192,12 +191,6 @@ def _unquoted(doc: Doc, first: int, last: int) -> tuple[int, int]:
     if QUOTES.get(opens) == closes and not any(t.text in {opens, closes} for t in inside):
         return _closed(doc, first + 1, last - 1)
     return first, last
-
-
-def _is_even(text: str) -> bool:
-    """Whether no bracket and no quotation mark stands alone in a text."""
-    pairs = all(text.count(a) == text.count(b) for a, b in PAIRS.items())
-    return pairs and text.count('"') % 2 == 0
 
 
 def _is_vague(more: Sequence[Token], pack: LanguagePack) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.scene import scene_of
@@ -9,14 +10,17 @@ from explainer.text.marks import PLAIN_HYPHENS
 from explainer.text.syntax.clauses import VERBAL
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from spacy.tokens import Doc, Span, Token
 
     from explainer.language.pack import LanguagePack
     from explainer.model import Reading
 
 LOOSE = frozenset({",", ".", "-", ":", ";", "–", "—", "--", "_", "…"})
 """Marks that may be left at the end of a phrase."""
-BRACKETS = ("(", ")")
+BRACKETS = {"(": ")", "[": "]"}
+"""Marks around an aside, by the one that opens."""
+DOUBLE = frozenset({"“", "”", '"', "''"})
+"""Marks around a quotation; typists close with any of them what another opened."""
 TELLER = 6
 """Words of who tells a sentence at its end, with the verb."""
 LABEL = 3
@@ -45,13 +49,74 @@ def trimmed(reading: Reading, span: Span) -> Span:
         end += 1
     while number >= 0 and not opened and end - start > 1 and doc[end - 1].pos_ == "PUNCT":
         end -= 1
-    brackets = [t for t in doc[start:end] if t.text in BRACKETS]
-    if brackets and brackets[-1].text == BRACKETS[0]:
-        closed = end < sentence.end and doc[end].text == BRACKETS[1]
-        end = end + 1 if closed else max(start + 1, brackets[-1].i)
+    start, end = evened(doc, start, end, sentence)
     while end - start > 1 and _hangs_over(doc[end - 1]):
         end -= 1
     return doc[start:end]
+
+
+def is_even(words: Sequence[Token], *, goes_on: bool = False) -> bool:
+    """Tell whether no bracket and no quotation mark stands alone among these words.
+
+    Args:
+        words: The words of a statement.
+        goes_on: Whether a quotation may be open whose other mark stands in another sentence.
+    """
+    lone = _unpaired(words)
+    if not goes_on or len(lone) != 1 or lone[0].text not in DOUBLE:
+        return not lone
+    told = {t.i for t in words}
+    return not any(t.text in DOUBLE and t.i not in told for t in lone[0].sent)
+
+
+def evened(doc: Doc, start: int, end: int, sentence: Span) -> tuple[int, int]:
+    """Give bounds within which no bracket and no quotation mark stands alone, where there are any.
+
+    The other mark of the pair is taken in where it stands right before or behind the text; else a
+    mark at the edge is left off, or a bracket that is not closed. The same bounds where that
+    mends nothing.
+
+    Examples:
+        >>> doc = nlp('Roe called it "a very odd plan".')
+        >>> evened(doc, 0, 8, doc[:])
+        (0, 9)
+    """
+    lone = _unpaired([*doc[start:end]])
+    if len(lone) != 1:
+        return start, end
+    mark = lone[0]
+    if start > sentence.start and _is_pair(doc[start - 1], mark):
+        return start - 1, end
+    for close in range(end, min(end + 2, sentence.end)):
+        if _is_pair(mark, doc[close]):
+            return start, close + 1
+        if doc[close].text not in LOOSE:
+            break
+    if mark.i == start:
+        return start + 1, end
+    left_off = mark.i == end - 1 or mark.text in BRACKETS
+    return (start, mark.i) if left_off else (start, end)
+
+
+def _is_pair(opening: Token, closing: Token) -> bool:
+    """Whether one mark opens what the other closes."""
+    double = opening.text in DOUBLE - {"”"} and closing.text in DOUBLE - {"“"}
+    return double or BRACKETS.get(opening.text) == closing.text
+
+
+def _unpaired(words: Sequence[Token]) -> list[Token]:
+    """The marks without the other of their pair; straight ones open and close by turns."""
+    opened: list[Token] = []
+    lone: list[Token] = []
+    for token in words:
+        double = token.text in DOUBLE
+        if opened and (_is_pair(opened[-1], token) or (double and opened[-1].text in DOUBLE)):
+            opened.pop()
+        elif token.text in BRACKETS or (double and token.text != "”"):
+            opened.append(token)
+        elif double or token.text in BRACKETS.values():
+            lone.append(token)
+    return lone + opened
 
 
 def _start(reading: Reading, span: Span) -> int:
@@ -59,12 +124,22 @@ def _start(reading: Reading, span: Span) -> int:
     doc, start = span.doc, behind_dateline(reading, span.start)
     if start >= span.end:
         start = span.start
+    start = min(behind_complementizer(doc[start], reading.pack), span.end - 1)
     first = reading.spans[reading.index(doc[start])].start
     while start > first and not doc[start - 1].whitespace_:
         if doc[start - 1].text not in PLAIN_HYPHENS and doc[start].text not in PLAIN_HYPHENS:
             break
         start -= 1
     return start
+
+
+def behind_complementizer(first: Token, pack: LanguagePack) -> int:
+    """Give the index behind what only opens a clause that is said, else that of the first word.
+
+    "That | sales fell": whatever the parser hung it on.
+    """
+    opens = first.tag_ == "IN" and first.lower_ in pack.speech.complementizers
+    return first.i + opens
 
 
 def behind_dateline(reading: Reading, start: int) -> int:

@@ -216,6 +216,7 @@ SPEECH = SpeechWords(
     contents=_words("fact idea news evidence proof"),
     implying=_words("suggest indicate reveal imply signal mean confirm order project read"),
     drawing=_words("draw prompt spark spur trigger provoke elicit fuel stoke"),
+    complementizers=_words("that"),
     comparing=_words("while whilst whereas"),
     contrasting=_words("while whilst whereas though although"),
     silent=_words("you one this that these those which what who i me we us there"),

@@ -46,6 +46,7 @@ class SpeechWords:
         lacking: Prepositions of what somebody does not say ("left without saying").
         implying: Verbs of saying that things do as well ("sales rose, suggesting that").
         drawing: Verbs for what words lead to ("drawing criticism").
+        complementizers: Words that only open the clause that is said ("that").
         comparing: Those of ``contrasting`` that only set two things side by side ("while").
         contrasting: Conjunctions that set a clause against another ("while", "though").
         nouns: Nouns of saying that take a clause ("the claim that").
@@ -111,6 +112,7 @@ class SpeechWords:
     lacking: frozenset[str]
     implying: frozenset[str]
     drawing: frozenset[str]
+    complementizers: frozenset[str]
     comparing: frozenset[str]
     contrasting: frozenset[str]
     nouns: frozenset[str]

@@ -157,7 +157,8 @@ class Arranger:
         if not told or says.lemma_.lower() not in self.pack.events.telling:
             return False
         who, marks = own_subject(verb), [t for t in children(verb) if t.dep_ in {"mark", "advmod"}]
-        if who is None or any(t.tag_ in {"WRB", "IN"} and t.lower_ != "that" for t in marks):
+        opening = {t.lower_ for t in marks if t.tag_ in {"WRB", "IN"}}
+        if who is None or opening - self.pack.speech.complementizers:
             return False
         named = self.narrator.is_somebody(who) or who.lemma_.lower() in self.pack.events.nouns
         passive = any(a.dep_ == "auxpass" for a in auxiliaries(verb))

@@ -55,7 +55,7 @@ from explainer.text.syntax.clauses import (
     subject_of,
 )
 from explainer.text.syntax.limits import limit_end, limits_of, names_some, other_case_of
-from explainer.text.trimming import label_end, teller_start
+from explainer.text.trimming import behind_complementizer, is_even, label_end, teller_start
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -113,13 +113,17 @@ class Maker:
         alike = len({one.event.status for one in made}) == 1
         told = self._entire(mains[0]) if len(mains) == 1 and alike else None
         if told is None:
-            yield from (one.event for one in made)
+            yield from (one.event for one in made if self._is_even(one))
             return
         held = [one for one in made if one is not mains[0] and holds(told, one)]
         who = (actor for one in (told, *held) for actor in one.event.actors)
         event = dataclasses.replace(told.event, actors=tuple(dict.fromkeys(who)))
-        kept = (one for one in made if one not in held)
-        yield from (event if one is mains[0] else one.event for one in kept)
+        kept = [told if one is mains[0] else one for one in made if one not in held]
+        yield from (event if o is told else o.event for o in kept if self._is_even(o))
+
+    def _is_even(self, made: Made) -> bool:
+        """Whether the words of an event hold both marks of each quotation and bracket."""
+        return is_even(made.words.tokens(self.reading.doc), goes_on=True)
 
     def _entire(self, made: Made) -> Made:
         """An event in the words of its whole sentence, where these are few and say as much."""
@@ -156,7 +160,8 @@ class Maker:
     def _whole(self, short: Words, find: Find) -> Words:
         """The words of a clause with what it cannot do without."""
         words = self._cut(made_whole(short, find.verb, self.reading.pack), find)
-        return self.referring.spelled_out(self._limited(words, find), find)
+        words = self.referring.spelled_out(self._limited(words, find), find)
+        return words.evened(self.reading.doc, self.reading.spans[self.reading.index(find.verb)])
 
     def _event(self, item: Placed, words: Words, short: Words, position: str) -> Event | None:
         find, doc = item.find, self.reading.doc
@@ -291,6 +296,8 @@ class Maker:
         teller = teller_start(span, self.reading.pack)
         last = teller if find.verb.i < teller else span.end
         cut = [(max(a, first), min(b, last)) for a, b in whole]
+        opens = behind_complementizer(self.reading.doc[cut[0][0]], self.reading.pack)
+        cut[0] = (opens, cut[0][1])
         pieces = joined_pieces([(a, b) for a, b in cut if a < b])
         return Words(pieces or ((find.verb.i, find.verb.i + 1),))
 

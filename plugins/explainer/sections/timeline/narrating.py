@@ -90,7 +90,8 @@ class Narrator:
         first = first_conjunct(verb)
         if first.dep_ != "ccomp" or first.head.lemma_.lower() not in self.pack.events.telling:
             return False
-        if any(t.dep_ == "mark" and t.lower_ != "that" for t in children(first)):
+        marks = (t.lower_ for t in children(first) if t.dep_ == "mark")
+        if not self.pack.speech.complementizers.issuperset(marks):
             return False
         who = subject_of(verb)
         return who is not None and (

@@ -75,7 +75,7 @@ class Referring:
         if apart and not voiced and self._points_back(find, words):
             return None
         subject, meant = self._whom(find, words)
-        tokens = self._tokens(words)
+        tokens = words.tokens(self.reading.doc)
         told = tuple(brackets(tokens, (subject, meant), self.reading, self.cast))
         vague = owner_of(self._subject(find, words)) if subject is None else subject
         clear = vague is None or any(token.i == vague.i for token, _ in told)
@@ -115,9 +115,6 @@ class Referring:
         if actor is not None or vague or not start < end < first or end - start > WIDEST:
             return words
         return Words(((start, end), (first + 1, last), *words.pieces[1:]))
-
-    def _tokens(self, words: Words) -> list[Token]:
-        return [t for start, end in words.pieces for t in self.reading.doc[start:end]]
 
     def _subject(self, find: Find, words: Words) -> Token | None:
         """The subject of an event, or its noun, where its words show it."""
@@ -168,7 +165,7 @@ class Referring:
         things = [t for t in children(find.event) if t.dep_ == "dobj" and t.i > find.event.i]
         owners = [owner for t in things if (owner := owner_of(t)) is not None]
         shown = {token.i for token, _ in told}
-        tokens = self._tokens(words)
+        tokens = words.tokens(self.reading.doc)
         return any(
             owner.i not in shown
             and not any(self._may_own(t, owner) for t in tokens if t.i < owner.i)
@@ -203,7 +200,9 @@ class Referring:
             return True
         own = subject.subtree if subject is not None else ()  # not "Elm sold it"
         acts = {t.i for t in own}
-        before = [t for t in self._tokens(words) if t.i < find.event.i and t.i not in acts]
+        before = [
+            t for t in words.tokens(self.reading.doc) if t.i < find.event.i and t.i not in acts
+        ]
         return any(
             is_open(t)
             and not t.morph.get("Reflex", [])

@@ -34,9 +34,10 @@ from explainer.text.syntax.clauses import (
     own_subject,
     subject_of,
 )
+from explainer.text.trimming import evened
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc, Span, Token
 
     from explainer.language.pack import LanguagePack
 
@@ -66,6 +67,16 @@ class Words:
     def text(self, doc: Doc) -> str:
         """Give the text, its pieces joined by an ellipsis."""
         return ELISION.join(doc[start:end].text for start, end in self.pieces)
+
+    def tokens(self, doc: Doc) -> list[Token]:
+        """Give the tokens of all pieces, in the order in which they are shown."""
+        return [token for start, end in self.pieces for token in doc[start:end]]
+
+    def evened(self, doc: Doc, sentence: Span) -> Words:
+        """Give the words with the other mark of a quotation or bracket that stands beside them."""
+        if len(self.pieces) > 1:
+            return self
+        return Words((evened(doc, *self.pieces[0], sentence),))
 
     def place(self, doc: Doc, token: Token) -> int:
         """Give how many characters of the text there are up to the end of one of its words."""
