@@ -708,3 +708,29 @@ def test_what_is_ours_is_not_told_by_the_page(events):
     text = "Our camera filmed the ship on Monday. The guild's camera filmed the tug on Monday."
     told = [e.text for e in events(LEAD + text) if "camera" in e.text]
     assert told == ["The guild's camera filmed the tug on Monday"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The fund backed Ben Crow until he left the race on 15 March",
+        "Ben Crow's words came after his father sold the mill on Sunday",
+        "The guild drew crowds all over the country until it split in 1996",
+    ],
+    ids=["person", "owner", "thing"],
+)
+def test_a_pronoun_is_told_with_the_words_that_name_whom_it_stands_for(events, words):
+    (event,) = events(f"{words}.")
+    assert (event.text, event.when is not None) == (words, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "lost"),
+    [
+        ("Elm Foods is holding a fair before it opens the mill in late July.", "it opens"),
+        ("The guild has been at odds since its meeting in 1993 with the town.", "its meeting"),
+    ],
+    ids=["less sure", "owner of a noun"],
+)
+def test_what_a_pronoun_for_nobody_does_below_a_clause_is_not_told(events, text, lost):
+    assert not [e.text for e in events(text) if e.text.startswith(lost)]

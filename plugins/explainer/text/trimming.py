@@ -63,6 +63,8 @@ def is_even(words: Sequence[Token], *, goes_on: bool = False) -> bool:
         goes_on: Whether a quotation may be open whose other mark stands in another sentence.
     """
     lone = _unpaired(words)
+    if _is_balanced("".join(t.text for t in words)):
+        return True  # "said “Go [ahead]”", whatever one token holds
     if not goes_on or len(lone) != 1 or lone[0].text not in DOUBLE:
         return not lone
     told = {t.i for t in words}
@@ -82,7 +84,7 @@ def evened(doc: Doc, start: int, end: int, sentence: Span) -> tuple[int, int]:
         (0, 9)
     """
     lone = _unpaired([*doc[start:end]])
-    if len(lone) != 1:
+    if len(lone) != 1 or _is_balanced(doc[start:end].text):
         return start, end
     mark = lone[0]
     if start > sentence.start and _is_pair(doc[start - 1], mark):
@@ -94,8 +96,15 @@ def evened(doc: Doc, start: int, end: int, sentence: Span) -> tuple[int, int]:
             break
     if mark.i == start:
         return start + 1, end
-    left_off = mark.i == end - 1 or mark.text in BRACKETS
+    several = sum(t.text in DOUBLE for t in doc[start:end]) > 1 and mark.text in DOUBLE
+    left_off = (mark.i == end - 1 and not several) or mark.text in BRACKETS
     return (start, mark.i) if left_off else (start, end)
+
+
+def _is_balanced(text: str) -> bool:
+    """Whether a text has as many marks that close as such that open."""
+    brackets = all(text.count(a) == text.count(b) for a, b in BRACKETS.items())
+    return brackets and sum(text.count(mark) for mark in DOUBLE) % 2 == 0
 
 
 def _is_pair(opening: Token, closing: Token) -> bool:
@@ -139,7 +148,7 @@ def behind_complementizer(first: Token, pack: LanguagePack) -> int:
     "That | sales fell": whatever the parser hung it on.
     """
     opens = first.tag_ == "IN" and first.lower_ in pack.speech.complementizers
-    return first.i + opens
+    return first.i + (opens and not first.is_sent_start)
 
 
 def behind_dateline(reading: Reading, start: int) -> int:

@@ -29,7 +29,7 @@ from explainer.model import (
 from explainer.sections.actors import ACTORS
 from explainer.sections.outlook.ahead import rule_of
 from explainer.sections.outlook.around import is_past_threat
-from explainer.sections.outlook.context import is_clear, widened, with_context
+from explainer.sections.outlook.context import is_clear, with_context
 from explainer.sections.outlook.contrary import is_over
 from explainer.sections.outlook.leaning import is_unfinished
 from explainer.sections.outlook.openings import is_noun_alone, shown_subject
@@ -47,6 +47,7 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.voices import phrase_of
 from explainer.text.coreference.brackets import behind, brackets, owner_of
 from explainer.text.coreference.cast import Cast
+from explainer.text.coreference.context import widened
 from explainer.text.coreference.lost import lost_in
 from explainer.text.coreference.meant import is_open, meant_by, points_back
 from explainer.text.entire import entire

@@ -99,7 +99,9 @@ class Maker:
         for item, position in zip(placed, positions(placed, self.reading), strict=True):
             short = self._words(item.find)
             words = short if item.find.rule == DATED_LINE else self._whole(short, item.find)
-            event = self._event(item, words, short, position)
+            named = self._named(item, words)
+            event = self._event(item, named or words, short, position, named=named is not None)
+            words = named or words
             if event is not None:
                 made.append(Made(item, short, words, event))
         told = whole(made, self.reading.pack)
@@ -163,7 +165,10 @@ class Maker:
         words = self.referring.spelled_out(self._limited(words, find), find)
         return words.evened(self.reading.doc, self.reading.spans[self.reading.index(find.verb)])
 
-    def _event(self, item: Placed, words: Words, short: Words, position: str) -> Event | None:
+    def _event(
+        self, item: Placed, words: Words, short: Words, position: str, *, named: bool = False
+    ) -> Event | None:
+        """An event in these words, which may name whom its pronoun stands for."""
         find, doc = item.find, self.reading.doc
         text = words.text(doc)
         pack = self.reading.pack
@@ -177,10 +182,11 @@ class Maker:
         voice = voice_of(find.event, self.reading, self.cast)
         if voice is None and is_of_nobody(find, self.reading):
             return None
-        apart = item.when is None and find.rule != DEADLINE and self._is_aside(find)
-        apart = apart and all(time.mention.value == NOW for time in find.times)
+        apart = self._is_apart(item)
         referred = self.referring.read(find, words, apart=apart, voiced=voice is not None)
         if referred is None:
+            return None
+        if referred.bare and not named:
             return None
         held = voice is not None and is_held(text, voice, self.reading)
         if held or (voice is not None and self._is_presupposed(find)):
@@ -206,6 +212,18 @@ class Maker:
             position=position,
             key=(item.deed, *parts_of(find, short, self.reading, self.cast)),
         )
+
+    def _named(self, item: Placed, words: Words) -> Words | None:
+        """The words that name whom an event is about; None where they need none, or nobody does."""
+        if self._is_apart(item) or not self.referring.may_lose(item.find, words):
+            return None
+        voiced = voice_of(item.find.event, self.reading, self.cast) is not None
+        return None if voiced else self.referring.named(item.find, words)
+
+    def _is_apart(self, item: Placed) -> bool:
+        """Whether an event has no time and stands behind the lead, so that it must say all."""
+        apart = item.when is None and item.find.rule != DEADLINE and self._is_aside(item.find)
+        return apart and all(time.mention.value == NOW for time in item.find.times)
 
     def _is_of_old_story(self, item: Placed, position: str) -> bool:
         """Whether a clause about nobody named goes on with a tale of years ago, as if it were news.

@@ -15,6 +15,7 @@ from explainer.sections.timeline.wording import Words
 from explainer.text.coreference.antecedents import antecedent_of, fits
 from explainer.text.coreference.brackets import brackets, is_third, owner_of
 from explainer.text.coreference.cast import Cast
+from explainer.text.coreference.context import widened
 from explainer.text.coreference.meant import (
     described_by,
     is_named_before,
@@ -24,12 +25,14 @@ from explainer.text.coreference.meant import (
     named_beside,
     points_back,
 )
+from explainer.text.status import status_of
 from explainer.text.status.rejecting import rejects
 from explainer.text.syntax.clauses import (
     NOUN_SUBJECTS,
     VERBAL,
     agent_of,
     children,
+    first_conjunct,
     own_subject,
     subject_of,
 )
@@ -38,6 +41,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+MAIN = frozenset({"ROOT", "parataxis", "ccomp"})
+"""Clauses that tell of somebody whom an article need not name again."""
+FAR = 45
+"""Tokens of an event with the words that name whom it is about."""
 CLAUSES = 4
 """Clauses in a row."""
 
@@ -49,10 +56,15 @@ class Referred:
     Attributes:
         told: The words that need a name behind them, with whom they stand for.
         who: Ids of those for whom the subject stands.
+        lost: What stands for somebody or something that only earlier words name; None where
+            nothing does.
+        bare: Whether the event is none without those words.
     """
 
     told: tuple[tuple[Token, Actor], ...]
     who: tuple[str, ...]
+    lost: Token | None = None
+    bare: bool = False
 
 
 class Referring:
@@ -85,12 +97,40 @@ class Referring:
             return None
         below = find.verb.dep_ == "advcl" and not find.times and not voiced
         nobody = below and vague is not None and vague.tag_ == "PRP"  # "since he took office"
-        if (apart or nobody) and vague is not None and not clear:
-            speaks = voiced and is_speaker(vague, self.reading, self.cast)
-            whose = vague.dep_ == "poss" and self._names_doer(find)
-            if not (speaks or whose):
-                return None
-        return Referred(told, tuple(actor.id for actor in meant))
+        who = tuple(actor.id for actor in meant)
+        if vague is None or clear:
+            return Referred(told, who)
+        speaks = voiced and is_speaker(vague, self.reading, self.cast)
+        whose = vague.dep_ == "poss" and self._names_doer(find)
+        if speaks or whose:
+            return Referred(told, who)
+        below = find.verb.pos_ not in VERBAL or first_conjunct(find.verb).dep_ not in MAIN
+        bare = apart or nobody or (below and not voiced)
+        return Referred(told, who, None if voiced else vague, bare)
+
+    def may_lose(self, find: Find, words: Words) -> bool:
+        """Tell whether the subject of an event is, or has, a pronoun that may stand for nobody."""
+        subject = self._subject(find, words) if find.verb.pos_ in VERBAL else None
+        return subject is not None and (is_open(subject) or owner_of(subject) is not None)
+
+    def named(self, find: Find, words: Words) -> Words | None:
+        """Give the words of an event from where its sentence starts, which names who is meant.
+
+        "He left the race in May": "The fund backed Roe until he left the race in May". None where
+        its own words do, or the sentence names nobody, is long or tells something less sure.
+        """
+        if len(words.pieces) > 1:
+            return None
+        referred = self.read(find, words, apart=False, voiced=False)
+        if referred is None or referred.lost is None:
+            return None
+        if status_of(find.verb.sent.root, self.reading.pack) != find.status:
+            return None
+        shown = self.reading.doc[words.start : words.end]
+        whole = widened(referred.lost, shown, self.reading, self.cast)
+        if whole is None or len(whole) > FAR:
+            return None
+        return Words(((whole.start, whole.end),))
 
     def spelled_out(self, words: Words, find: Find) -> Words:
         """Give the words of an event with the noun for which the pronoun that opens them stands.

@@ -1,0 +1,122 @@
+"""Context: the words before a statement that its pronoun points to: "It would cost the town jobs".
+
+Where no actor is meant, a reader needs the words that the pronoun stands for. They stand earlier in
+the sentence, or the sentence before tells them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from explainer.model import Reading
+from explainer.text.attribution.scene import scene_of
+from explainer.text.coreference.antecedents import fits
+from explainer.text.coreference.cast import Cast
+from explainer.text.coreference.meant import is_named_before, is_open
+from explainer.text.status import is_negated
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, NOUNS, PLURAL, is_finite, own_subject
+from explainer.text.trimming import is_title, trimmed
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+LONGEST = 70
+"""Tokens of a statement with the words before it; more is no statement of one thing."""
+FAR = 45
+"""Tokens of the sentence before."""
+DETERMINERS = frozenset({"det", "poss"})
+
+
+def widened(subject: Token, shown: Span, reading: Reading, cast: Cast) -> Span | None:
+    """Give a statement from where its sentence, or its quotation, starts.
+
+    None where no noun before the pronoun is one that it may stand for, or where the sentence itself
+    opens with such a pronoun.
+    """
+    sentence = reading.spans[reading.index(subject)]
+    start = _start(subject, sentence, reading)
+    root = own_subject(sentence.root)
+    if shown.start <= start or shown.end - start > LONGEST or root is None or _leans(root):
+        return None
+    before = reading.doc[start : min(shown.start, subject.i)]
+    if any(t.dep_ in NOUN_SUBJECTS and t.head.i >= shown.end for t in before):
+        return None  # "Fox, who said | he would go, left": what it opens with ends behind it
+    if any(is_finite(t) and is_negated(t, reading.pack) for t in before):
+        return None
+    if not any(_may_be_meant(t, subject, reading, cast) for t in before):
+        return None
+    return trimmed(reading, reading.doc[_behind_joint(sentence, start) : shown.end])
+
+
+def told_before(
+    subject: Token,
+    shown: Span,
+    reading: Reading,
+    cast: Cast,
+    *,
+    one_voice: Callable[[Span], bool] = lambda before: False,
+) -> tuple[Span, Span] | None:
+    """Give the sentence before a statement, and the statement from where its sentence starts.
+
+    None where that sentence names nothing for which the pronoun may stand, is spoken by somebody
+    else, or cannot be read alone itself.
+    """
+    at = reading.index(subject)
+    sentence, inside = reading.spans[at], scene_of(reading).inside
+    start = _start(subject, sentence, reading)
+    if at == 0 or start > sentence.start + 1 or reading.article.sentences[at - 1].kind != "text":
+        return None
+    before, number = reading.spans[at - 1], inside[subject.i]
+    first, last = before[0], before[-1]
+    same = all(inside[t.i] == number for t in (before.root, last) if not t.is_quote)
+    same = same or one_voice(before)
+    opens = number < 0 and any(inside[t.i] >= 0 for t in before)
+    if not same or opens or reading.article.sentences[at - 1].paragraph == 0:
+        return None
+    whole = sum(t.is_quote for t in before) % 2 == 0
+    opening = before.start + (first.is_quote and len(before) > 1 and not whole)
+    before = reading.doc[_behind_joint(before, opening) : before.end]
+    if not _stands(before, reading) or len(before) + shown.end - start > LONGEST:
+        return None
+    if not is_named_before(subject, before, reading, cast):
+        return None
+    return before, trimmed(reading, reading.doc[start : shown.end])
+
+
+def _start(subject: Token, sentence: Span, reading: Reading) -> int:
+    """Where the words start that the speaker of a pronoun says in its sentence."""
+    scene = scene_of(reading)
+    number = scene.inside[subject.i]
+    if number < 0:
+        return sentence.start
+    return max(sentence.start, scene.opening(number))
+
+
+def _behind_joint(sentence: Span, start: int) -> int:
+    """Where words start without the conjunction that joins their sentence to another: "But …"."""
+    joins = sentence.doc[start].tag_ == "CC" and start + 1 < sentence.end
+    return start + 1 if joins else start
+
+
+def _leans(subject: Token) -> bool:
+    return is_open(subject) or subject.tag_ in {"WP", "WDT"}
+
+
+def _may_be_meant(noun: Token, subject: Token, reading: Reading, cast: Cast) -> bool:
+    """Tell whether a noun before a pronoun brings in a thing: a name, or one with an article."""
+    if noun.pos_ not in NOUNS:
+        return False
+    known = noun.pos_ == "PROPN" or any(t.dep_ in DETERMINERS for t in noun.lefts)
+    several = noun.tag_ in PLURAL
+    return (known or several) and (subject.tag_ != "PRP" or fits(subject, noun, reading, cast))
+
+
+def _stands(sentence: Span, reading: Reading) -> bool:
+    """Tell whether a sentence can be read before a statement: short, whole, about something."""
+    subject = own_subject(sentence.root)
+    if len(sentence) > FAR or not is_finite(sentence.root) or is_title(sentence):
+        return False
+    if sentence[-1].text not in {".", "!"} or subject is None or _leans(subject):
+        return False
+    return subject.lower_ not in reading.pack.outlook.anybody
