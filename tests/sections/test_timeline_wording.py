@@ -296,7 +296,10 @@ def test_what_says_whom_it_means_is_a_moment_without_a_date(reading, words):
     ("text", "words"),
     [
         ("The tug weighed nine tons and it sank in May 2012.", "The tug … sank in May 2012"),
-        ("The crew of the tug aged before it sank in May 2012.", "it sank in May 2012"),
+        (
+            "The crew of the tug left before it sank in May 2012.",
+            "The crew of the tug left before it sank in May 2012",
+        ),
     ],
     ids=["joined", "below"],
 )
@@ -903,8 +906,8 @@ def test_how_many_are_told_of_is_told_whole(events):
             "the third period when the Elms were outshot 16-3",
         ),
         (
-            "It returns to a cup where it made the last round in 2016.",
-            "it made the last round in 2016",
+            "Elm is back in a cup where it made the last round in 2016.",
+            "Elm is back in a cup where it made the last round in 2016",
         ),
         (
             "Elm Gas was set to begin shutting off power Saturday to 375,000 people in 18 towns.",

@@ -32,6 +32,7 @@ from explainer.text.syntax.clauses import (
     VERBAL,
     agent_of,
     children,
+    clause_of,
     first_conjunct,
     own_subject,
     subject_of,
@@ -104,9 +105,9 @@ class Referring:
         whose = vague.dep_ == "poss" and self._names_doer(find)
         if speaks or whose:
             return Referred(told, who)
-        below = find.verb.pos_ not in VERBAL or first_conjunct(find.verb).dep_ not in MAIN
-        bare = apart or nobody or (below and not voiced)
-        return Referred(told, who, None if voiced else vague, bare)
+        lost = None if voiced or not is_third(vague) or self._is_told_of(vague) else vague
+        below = first_conjunct(clause_of(vague)).dep_ not in MAIN or find.verb.pos_ not in VERBAL
+        return Referred(told, who, lost, apart or nobody or (lost is not None and below))
 
     def may_lose(self, find: Find, words: Words) -> bool:
         """Tell whether the subject of an event is, or has, a pronoun that may stand for nobody."""
@@ -124,7 +125,8 @@ class Referring:
         referred = self.read(find, words, apart=False, voiced=False)
         if referred is None or referred.lost is None:
             return None
-        if status_of(find.verb.sent.root, self.reading.pack) != find.status:
+        above = status_of(find.verb.sent.root, self.reading.pack)
+        if above not in {find.status, None} and (above, find.status) != ("ongoing", "happened"):
             return None
         shown = self.reading.doc[words.start : words.end]
         whole = widened(referred.lost, shown, self.reading, self.cast)
@@ -189,6 +191,10 @@ class Referring:
         stand_ins = self.reading.pack.events.stand_ins
         behind = event.nbor().lower_ if event.i + 1 < len(event.doc) else ""
         return behind in stand_ins.get(event.lemma_.lower(), ())
+
+    def _is_told_of(self, owner: Token) -> bool:
+        """Whether what somebody has is told by its own name: "her son Ben Crow"."""
+        return owner.dep_ == "poss" and named_beside(owner.head, self.cast) is not None
 
     def _names_doer(self, find: Find) -> bool:
         """Whether it is done by somebody named: "her call was backed by Ben Crow"."""
