@@ -399,3 +399,28 @@ def test_what_is_done_on_a_day_has_it(events):
 )
 def test_what_has_lasted_for_a_time_goes_on(events, text, status):
     assert [e.status for e in events(text) if "races" in e.text] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "On Monday Ada Poe told the guild: “The mill is old and the pier is rotten.”",
+            "Ada Poe told the guild: “The mill is old and the pier is rotten.”",
+        ),
+        (
+            'On Monday Ada Poe said: "The mill is old and the pier is rotten."',
+            'Ada Poe said: "The mill is old and the pier is rotten."',
+        ),
+        (
+            "“The mill is old and the pier is rotten,” Ada Poe told the guild on Monday.",
+            "“The mill is old and the pier is rotten,” Ada Poe told the guild on Monday",
+        ),
+        ("On Monday Ada Poe said: “The mill is old.” and “The pier is new.”", None),
+        ("It rots. The mill is old,” Ada Poe told the guild on Monday.", None),
+    ],
+    ids=["told", "said", "in-front", "two", "open"],
+)
+def test_a_short_quotation_of_a_day_is_told_with_who_said_it(events, text, words):
+    found = [event.text for event in events(text) if event.when is not None]
+    assert found == ([] if words is None else [words])

@@ -734,3 +734,53 @@ def test_a_pronoun_is_told_with_the_words_that_name_whom_it_stands_for(events, w
 )
 def test_what_a_pronoun_for_nobody_does_below_a_clause_is_not_told(events, text, lost):
     assert not [e.text for e in events(text) if e.text.startswith(lost)]
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "rule"),
+    [
+        ("Quill has called for the council to mend the pier.", "happened", "moving-clause"),
+        ("Quill is calling for the sheds to be torn down.", "ongoing", "moving-clause"),
+        ("The union wants Norrland to mend the pier.", "ongoing", "demanded"),
+        ("Harrow has yet to mend the pier.", "ongoing", "lasting"),
+        ("The council is yet to open the shed.", "ongoing", "lasting"),
+        ("The council refuses to open the shed.", "ongoing", "lasting"),
+        ("Harrow is the subject of an inquiry by the guild.", "ongoing", "told-clause"),
+        ("Harrow is planning a merger with the mill.", "scheduled", "arranged"),
+        ("Fishermen have now found the wreck.", "happened", "told-clause"),
+        ("The drugmaker disclosed that the shed was sold.", "happened", "told-clause"),
+        ("Shares in Harrow were down 4 percent at noon.", "happened", "change"),
+        ("Footage shows guards chasing the fishermen.", "ongoing", "told-clause"),
+    ],
+)
+def test_demands_refusals_and_what_is_still_to_be_done_are_told(events, text, status, rule):
+    (event,) = events(LEAD + text)
+    assert (event.text, event.status, event.rule) == (text.rstrip("."), status, rule)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mara Quill wants the council to mend the pier.",
+        "The union wanted Norrland to mend the pier.",
+        "The union wants the pier to be long.",
+        "Harrow has yet to comment.",
+        "Harrow has yet to win a race.",
+        "The salt of the pier has yet to be weighed.",
+        "Ferries have yet to carry salt.",
+        "The council refuses to say who won.",
+        "The pier is the subject of a poem by the guild.",
+        "Harrow is planning a shed by the mill.",
+        "Fishermen have found the wreck.",
+        "Reed was 2-1 down at noon.",
+        "A painting shows guards chasing the fishermen.",
+    ],
+)
+def test_wishes_of_one_and_what_nobody_owes_are_not(events, text):
+    assert events(LEAD + text) == []
+
+
+def test_whoever_a_noun_stands_for_goes_on_with_an_old_story(events_with_actors):
+    old = "Harrow, a drugmaker, sold a mill in 1996. The drugmaker hid the debts from the guild."
+    found = [event.text for event in events_with_actors(LEAD + old)]
+    assert "The drugmaker hid the debts from the guild" in found

@@ -140,6 +140,9 @@ EVENTS = EventWords(
         pilgrim royal creditor lender brewer rescuer buyer crook
         train tram boat ship plane jet helicopter vehicle truck bus lorry ferry rocket
         spacecraft
+        automaker drugmaker chipmaker planemaker bookmaker insurer utility giant subsidiary chain
+        brand supermarket band orchestra museum gallery college laboratory lab assembly legislature
+        cabinet cartel sponsor
         """
     ),
     persons=_set("he she they"),
@@ -340,6 +343,8 @@ EVENTS = EventWords(
         """
     ),
     charged=_set("accuse charge indict suspect"),
+    wanting=_set("want"),
+    undergoing=_set("subject target focus"),
     certain=_set("those"),
     generic=_set("one anyone everyone someone everybody anybody whoever people"),
     trailing=_set("including despite amid because according due whether unlike given"),

@@ -237,6 +237,7 @@ SPEECH = SpeechWords(
         video podcast document paper complaint lawsuit affidavit brief
         """
     ),
+    films=_words("footage video clip recording"),
     pages=_words("website site page homepage"),
     according=_words("according"),
     records=_words("record filing indictment warrant transcript deposition"),

@@ -86,6 +86,8 @@ class EventWords:
         facing: Verbs of what somebody has to go through: "face".
         ordeals: Nouns of what a court or the police hold against somebody: "charge", "trial".
         charged: Verbs of accusing by whose passive somebody stands accused: "is charged with".
+        wanting: Verbs by which a body demands something of others: "want".
+        undergoing: Nouns for whom an inquiry is about: "is the subject of an investigation".
         certain: Pronouns of certain people where it is told which: "those on board".
         generic: Pronouns and nouns that stand for anybody ("one", "people").
         trailing: Prepositions of what a short clause leaves off at its end ("including").
@@ -184,6 +186,8 @@ class EventWords:
     facing: frozenset[str]
     ordeals: frozenset[str]
     charged: frozenset[str]
+    wanting: frozenset[str]
+    undergoing: frozenset[str]
     certain: frozenset[str]
     generic: frozenset[str]
     trailing: frozenset[str]

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.looked import Looked
 from explainer.sections.timeline.narrating import Narrator
-from explainer.sections.timeline.shapes import is_main
+from explainer.sections.timeline.shapes import is_main, is_simple_present
 from explainer.text.status import is_negated
 from explainer.text.syntax.clauses import (
     agent_of,
     auxiliaries,
     children,
     first_conjunct,
+    is_infinitive,
     own_subject,
 )
 
@@ -186,6 +187,22 @@ class Arranger:
         if sayer is None or not self.narrator.is_somebody(sayer) or _is_any(sayer):
             return False
         return any(t.dep_ == "ccomp" and t.i > verb.i and self._is_due(t) for t in children(verb))
+
+    def is_wanted(self, clause: Looked) -> bool:
+        """Tell whether a body or a land wants others to do something: "unions want it to pay"."""
+        verb, who = clause.verb, own_subject(clause.verb)
+        if verb.lemma_.lower() not in self.pack.events.wanting or who is None:
+            return False
+        if not is_main(verb) or not is_simple_present(verb) or not self.narrator.is_official(who):
+            return False
+        below = (t for t in children(verb) if t.dep_ == "ccomp" and t.i > verb.i)
+        return any(
+            is_infinitive(t)
+            and (whom := own_subject(t)) is not None
+            and self.narrator.is_somebody(whom)
+            and self.narrator.is_deed(t)
+            for t in below
+        )
 
     def _is_due(self, verb: Token) -> bool:
         """Whether somebody should do it, or have it done: "the report must be published"."""

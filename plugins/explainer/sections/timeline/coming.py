@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.arranging import FORETOLD, PLEDGED, REQUIRED, WILL, Arranger
 from explainer.sections.timeline.looked import Looked, Ruling
-from explainer.sections.timeline.shapes import has_amount
+from explainer.sections.timeline.shapes import has_amount, is_main
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.status.around import is_future
 from explainer.text.syntax.clauses import auxiliaries, children, first_conjunct, own_subject
@@ -48,6 +48,8 @@ class Coming:
         acts = self.verbs.is_announcing(event) or (asks and self.arranger.narrator.is_deed(event))
         if self.verbs.is_saying(event) and not (acts or seen):
             return None
+        if not self._is_over(verb) and self._is_planned(clause):
+            return "arranged", "medium"
         if self._is_forecast(clause) or self._is_over(verb):
             return None
         if self.arranger.is_held(clause) or self.arranger.is_named(clause):
@@ -70,6 +72,16 @@ class Coming:
         if event.lemma_.lower() in self.pack.events.changing and has_amount(event, self.pack):
             return "forecast", "medium"
         return None
+
+    def _is_planned(self, clause: Looked) -> bool:
+        """Whether somebody plans what a noun names: "the firm is planning a merger"."""
+        verb, subject = clause.verb, own_subject(clause.verb)
+        if self.pack.certainty.prospects.get(verb.lemma_.lower()) != "scheduled":
+            return False
+        known = subject is not None and self.arranger.narrator.is_somebody(subject)
+        things = (t for t in children(verb) if t.dep_ == "dobj")
+        named = any(t.lemma_.lower() in self.pack.events.nouns for t in things)
+        return known and named and is_main(verb)
 
     def _is_over(self, verb: Token) -> bool:
         """Whether a plan is told as past, by the article itself: "planned to sell the mill"."""

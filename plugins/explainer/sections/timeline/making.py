@@ -44,6 +44,7 @@ from explainer.text.attribution import voice_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.lost import lost_in
+from explainer.text.coreference.meant import described_by, named_beside
 from explainer.text.entire import entire
 from explainer.text.slugs import slug_of
 from explainer.text.status import status_of
@@ -232,13 +233,18 @@ class Maker:
         """
         published, who = self.reading.article.published, subject_of(item.find.verb)
         year = position[:4]
-        named = who is None or who.pos_ == "PROPN" or self.cast.at(who) is not None
+        named = who is None or who.pos_ == "PROPN" or self._names(who)
         if named or item.find.verb.dep_ != "ROOT":
             return False
         if published is None or item.when is not None or not year.isdigit():
             return False
         told = item.find.rule in STORY and item.status == "happened" and not item.find.times
         return told and int(year) < published.year - 1
+
+    def _names(self, noun: Token) -> bool:
+        """Whether a noun is, or stands for, a name: "the clerk, Ann Roe", "the firm"."""
+        known = self.cast.at(noun) or named_beside(noun, self.cast)
+        return (known or described_by(noun, self.reading, self.cast)) is not None
 
     def _is_presupposed(self, find: Find) -> bool:
         """Whether only the article tells it, below what somebody says of something else.

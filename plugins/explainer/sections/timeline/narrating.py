@@ -64,7 +64,15 @@ class Narrator:
                 subject is not None and self.is_somebody(subject) and is_certain(subject, self.pack)
             )
             return known and (is_main(verb) or self.is_deed(event) or self._is_at_work(event))
-        return self.is_told(verb) and self.is_deed(event)
+        return (self.is_told(verb) or self._is_filmed(verb)) and self.is_deed(event)
+
+    def _is_filmed(self, verb: Token) -> bool:
+        """Whether a film shows somebody do it: "footage shows police beating marchers"."""
+        seen, whom = own_subject(verb.head), own_subject(verb)
+        shown = verb.dep_ == "ccomp" and verb.tag_ == "VBG" and not auxiliaries(verb)
+        if not shown or seen is None or whom is None or whom.i > verb.i:
+            return False
+        return seen.lemma_.lower() in self.pack.speech.films and self.is_somebody(whom)
 
     def _is_at_work(self, event: Token) -> bool:
         """Whether somebody with a name is at something: "says Acme is working on a ferry"."""
@@ -165,11 +173,14 @@ class Narrator:
     def _is_official(self, event: Token) -> bool:
         """Whether a body or a land does what of people is none: "Norland recalled its envoy"."""
         own = own_subject(event)
-        if own is None or event.lemma_.lower() not in self.pack.events.official:
-            return False
-        actor = self.thread.cast.at(own)
-        kind = actor.kind if actor is not None else self.pack.labels.get(own.ent_type_)
-        return kind in {"organization", "place"} or own.lemma_.lower() in self.pack.speech.bodies
+        known = event.lemma_.lower() in self.pack.events.official
+        return known and own is not None and self.is_official(own)
+
+    def is_official(self, noun: Token) -> bool:
+        """Tell whether a noun stands for a body or a land."""
+        actor = self.thread.cast.at(noun)
+        kind = actor.kind if actor is not None else self.pack.labels.get(noun.ent_type_)
+        return kind in {"organization", "place"} or noun.lemma_.lower() in self.pack.speech.bodies
 
     def _owns(self, parts: Sequence[Token]) -> bool:
         """Whether somebody owns up to a deed: "admitted lying", "confessed to the theft"."""

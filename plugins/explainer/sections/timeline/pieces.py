@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.ends import WIDEST
+from explainer.text.syntax.clauses import children
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 
 HYPHENS = frozenset({"-", "–"})
@@ -23,6 +24,22 @@ def behind_quote(start: int, doc: Doc) -> int:
     return (
         start - 1 if start and doc[start - 1].is_quote and not doc[start - 1].whitespace_ else start
     )
+
+
+def quotation_end(verb: Token) -> int | None:
+    """Give the index after the quotation that ends a sentence behind who says it: 'Roe said: "…"'.
+
+    None where it does not end with its sentence, or another one stands beside it.
+    """
+    doc, last = verb.doc, verb.sent.end
+    said = next((t for t in children(verb) if t.dep_ == "ccomp" and t.i > verb.i), None)
+    marks = [t.i for t in verb.sent if t.is_quote and t.i > verb.i]
+    if said is None or len(marks) != 2 or any(t.is_quote for t in doc[verb.sent.start : verb.i]):
+        return None
+    opens, closes = marks
+    ends = all(t.is_punct for t in doc[closes:last]) and opens < said.i < closes
+    set_off = doc[opens - 1].text in {":", ","} and said.left_edge.i in {opens, opens + 1}
+    return closes + 1 if ends and set_off else None
 
 
 def whole_words(doc: Doc, start: int, end: int) -> tuple[int, int]:

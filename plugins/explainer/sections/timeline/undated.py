@@ -11,6 +11,7 @@ from explainer.sections.timeline.arranging import (
 )
 from explainer.sections.timeline.asides import is_beside, is_in_order
 from explainer.sections.timeline.coming import Coming
+from explainer.sections.timeline.lacking import is_lack
 from explainer.sections.timeline.looked import Looked, Ruling
 from explainer.sections.timeline.narrating import Narrator, are_few, is_certain
 from explainer.sections.timeline.shapes import (
@@ -50,6 +51,9 @@ CHANGE = "change"
 LASTING = "lasting"
 """The rule of what has not been done for some time."""
 
+NOW = "PRESENT_REF"
+"""TIMEX3's value of a time that makes a perfect news: "experts have | now | found it"."""
+
 NEAR = 3
 """Words behind a copula in which "under way" says that an event goes on."""
 
@@ -83,7 +87,7 @@ class Undated:
             return None
         if clause.status == "expected" and self._has_deadline(clause):
             return DEADLINE, "medium"
-        if clause.status == "ongoing" and self._is_lack(clause):
+        if clause.status == "ongoing" and is_lack(clause, self.verbs, self.narrator):
             return LASTING, "medium"
         if self._is_vaguely_dated(clause):
             return "vaguely-dated-clause", "medium"
@@ -104,6 +108,8 @@ class Undated:
             return TOLD, "medium"
         if is_main(clause.verb) and comes_about(clause.verb, self.pack):
             return TOLD, "medium"
+        if self.arranger.is_wanted(clause):
+            return DEMANDED, "medium"
         return self._moving(clause)
 
     def is_aside(self, verb: Token) -> bool:
@@ -126,12 +132,20 @@ class Undated:
         return known and hit and clause.status == "happened"
 
     def _is_amid(self, clause: Looked) -> bool:
-        """Whether somebody takes part in what lasts: "the firm is in talks", "Roe is on trial"."""
+        """Whether somebody takes part in what lasts: "the firm is in talks", "Roe is on trial".
+
+        So does who "is the subject of an inquiry".
+        """
         copula, subject, words = clause.verb, own_subject(clause.verb), self.pack.events
         if copula.lemma_.lower() not in self.pack.certainty.copulas or subject is None:
             return False
         if not is_main(copula) or not self.narrator.is_somebody(subject):
             return False
+        known = (t for t in children(copula) if t.dep_ == "attr" and t.lower_ in words.undergoing)
+        of = (t for noun in known for t in children(noun) if t.lower_ in words.origins)
+        about = (t.lemma_.lower() for link in of for t in children(link) if t.dep_ == "pobj")
+        if any(lemma in words.lasting | words.ordeals for lemma in about):
+            return True
         links = [t for t in children(copula) if t.dep_ == "prep" and t.lower_ in words.amid]
         nouns = [t for link in links for t in children(link) if t.dep_ == "pobj"]
         bare = [t for t in nouns if not any(c.dep_ in {"det", "poss"} for c in children(t))]
@@ -160,12 +174,6 @@ class Undated:
         passive = len(helpers) == 1 and helpers[0].dep_ == "auxpass"
         said = any(t.dep_ == "prep" and t.i > verb.i for t in children(verb))
         return passive and said and lemma in words.charged and is_certain(subject, self.pack)
-
-    def _is_lack(self, clause: Looked) -> bool:
-        """Whether somebody has not done something for a time: "has not met for two years"."""
-        subject = subject_of(clause.event)
-        known = subject is not None and self.narrator.is_somebody(subject)
-        return known and self.verbs.lack_of(clause.verb, clause.times) is not None
 
     def _is_of_speakers(self, event: Token) -> bool:
         """Whether a clause is about those who speak and listen, or theirs: "your feet hit it"."""
@@ -274,10 +282,21 @@ class Undated:
     def _has_changed(self, clause: Looked, subject: Token) -> bool:
         """Whether a thing became more or less than it was: "yields slipped", "rent has slid"."""
         event = clause.event
+        if self._stands_higher(event):
+            return is_main(clause.verb) and clause.status == "happened"
         known = event.lemma_.lower() in self.pack.events.changing and subject.pos_ in NAMING
         things = any(t.dep_ in {"dobj", "prt", "xcomp"} for t in children(event))
         placed = is_main(clause.verb) or is_beside(clause.verb, self.pack)
         return known and placed and not things and clause.status == "happened"
+
+    def _stands_higher(self, copula: Token) -> bool:
+        """Whether it is told by how much a thing is more or less: "shares were up 3 percent"."""
+        words = self.pack
+        if copula.lemma_.lower() not in words.certainty.copulas:
+            return False
+        sides = [t for t in children(copula) if t.dep_ in {"advmod", "acomp"}]
+        told = (t for side in sides if side.lower_ in words.events.sides for t in side.subtree)
+        return any(t.lower_ in words.amounts.percent for t in told)
 
     def _is_whole(self, event: Token) -> bool:
         """Whether a verb says all by itself: "she was briefly detained", but not "she agreed"."""
@@ -312,6 +331,7 @@ class Undated:
         perfect = any(a.tag_ in PRESENT for a in auxiliaries(clause.verb))
         many = subject.tag_ == "NNS" and subject.lemma_.lower() != subject.lower_
         many = many and subject.i not in self.narrator.thread.cast.by_token
+        many = many and all(t.mention.value != NOW for t in clause.times)
         return perfect and not lead and many and not children(subject)
 
     def _is_moving(self, event: Token) -> bool:

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.model import Status
+from explainer.sections.timeline.ends import WIDEST
+from explainer.sections.timeline.lacking import awaited_of
+from explainer.sections.timeline.pieces import quotation_end
 from explainer.sections.timeline.shapes import is_set_off, is_under_way, on_a_day
 from explainer.sections.timeline.times import Timed
 from explainer.text.status import is_negated
@@ -71,6 +74,8 @@ class Verbs:
 
     def lack_of(self, verb: Token, times: Sequence[Timed]) -> Status | None:
         """Give the status of what has not been done for a time: "has not met for two years"."""
+        if awaited_of(verb, self.pack) is not None:
+            return "ongoing"
         helpers = auxiliaries(verb)
         perfect = bool(helpers) and helpers[0].lemma_.lower() in self.pack.certainty.perfect
         if not perfect or helpers[0].tag_ not in PRESENT or verb.tag_ == "VBG":
@@ -145,12 +150,18 @@ class Verbs:
         return cause and any(t.dep_ == "ccomp" for t in children(verb))
 
     def has_partner(self, verb: Token) -> bool:
-        """Tell whether a verb moves a story with the word behind it: "called for", "broke out"."""
+        """Tell whether a verb moves a story with the word behind it: "called for", "broke out".
+
+        So with the word that opens what is called for: "called for | the mayor to go".
+        """
         behind = self.pack.events.partnered.get(verb.lemma_.lower())
         if behind is None:
             return False
-        links = {"prt", "prep", "dobj", "advmod"}
-        return any(t.i > verb.i and t.dep_ in links and t.lower_ in behind for t in children(verb))
+        parts, links = children(verb), {"prt", "prep", "dobj", "advmod"}
+        below = (t for t in parts if t.dep_ == "advcl" and is_infinitive(t))
+        opens = (c for t in below for c in children(t) if c.dep_ == "mark")
+        words = (*(t for t in parts if t.dep_ in links), *opens)
+        return any(t.i > verb.i and t.lower_ in behind for t in words)
 
     def is_unsure(self, verb: Token) -> bool:
         """Tell whether it was done as far as one knows: "probably sold it in May"."""
@@ -187,7 +198,7 @@ class Verbs:
         """Tell whether somebody said something on a day, to somebody or at an event, or long ago.
 
         "…," Roe told the council on Monday; "…," he said in a speech last week; "…," he said in
-        May.
+        May. So with 'On Monday Roe said: "…"', of somebody with a name.
         """
         own = any(t.mention.edtf and t.closeness == "own" for t in times)
         if not own or verb.tag_ != "VBD" or self.is_quoted(verb):
@@ -197,19 +208,25 @@ class Verbs:
         parts = children(verb)
         dated = {i for t in times for i in range(t.start, t.end)}
         whom = any(t.dep_ in {"dobj", "dative"} and t.i > verb.i for t in parts)
+        sayer, said = own_subject(verb), [t for t in parts if t.dep_ == "ccomp" and t.i > verb.i]
+        named = sayer is not None and sayer.pos_ == "PROPN" and any(map(self.is_quoted, said))
         links = [t for t in parts if t.dep_ == "prep" and t.lower_ in self.pack.events.settings]
         where = [t for link in links for t in children(link) if t.dep_ == "pobj"]
         nouns = self.pack.events.nouns
-        return whom or any(t.lemma_.lower() in nouns and t.i not in dated for t in where)
+        set_at = any(t.lemma_.lower() in nouns and t.i not in dated for t in where)
+        return whom or named or set_at
 
     def quotes_briefly(self, verb: Token) -> bool:
-        """Tell whether what was said stands in front, and is short enough to be repeated."""
+        """Tell whether what was said is short enough to be repeated, in front or behind."""
+        if (end := quotation_end(verb)) is not None:
+            return end - verb.i <= BRIEF + WIDEST
         said = next((t for t in children(verb) if t.dep_ == "ccomp" and t.i < verb.i), None)
         if said is None or said.right_edge.i > verb.i:
             return False
         begins = said.left_edge.i
         opened = not begins or verb.doc[begins - 1].is_quote or said.left_edge.is_sent_start
-        return bool(opened) and verb.i - begins <= BRIEF
+        marks = sum(t.is_quote for t in verb.doc[max(begins - 1, 0) : verb.i])
+        return bool(opened) and marks % 2 == 0 and verb.i - begins <= BRIEF
 
     def keeps_said(self, verb: Token) -> bool:
         """Tell whether the words of a clause include what its verb of saying reports."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.sections.timeline.charged import accused, links_of
 from explainer.sections.timeline.ends import (
     LONGEST,
+    NEAR,
     WIDEST,
     before_judgement,
     behind_mark,
@@ -15,7 +16,7 @@ from explainer.sections.timeline.ends import (
     tidied,
     with_compared,
 )
-from explainer.sections.timeline.pieces import behind_quote
+from explainer.sections.timeline.pieces import behind_quote, quotation_end
 from explainer.sections.timeline.shapes import is_content, is_in_row, noun_told_of
 from explainer.sections.timeline.sharing import goal_behind, shared_end
 from explainer.text.coreference.brackets import word_end
@@ -110,9 +111,11 @@ def clause_words(
     reported = next((t for t in children(verb) if t.dep_ == "ccomp"), None)
     if said and reported is not None and reported.i < verb.i:
         first, end = behind_quote(reported.left_edge.i, verb.doc), words.end
-        if end - first <= LONGEST + WIDEST and reported.right_edge.i < words.start:
+        if end - first <= LONGEST + NEAR and reported.right_edge.i < words.start:
             return Words(((first, end),))
         return Words((*words.pieces, *_words(reported, pack).pieces))
+    if said and (whole := quotation_end(verb)) is not None:
+        return Words((*words.pieces[:-1], (words.pieces[-1][0], whole)))
     if not said or reported is None or reported.i < words.end:
         return words
     below = _words(reported, pack, kept=kept)
