@@ -17,6 +17,8 @@ from explainer.text.furniture import is_furniture, marked
         "BY ADA POE FOR THE COURIER",
         "Read more: How the bridge was built",
         "Photo: Ben Roe / The Courier",
+        "Image credit: Ben Roe / The Courier",
+        "BEN ROE via Getty Images.",
         "(Reporting by Ada Poe; Editing by Ben Roe)",
         "© 2025 The Courier. All rights reserved.",
         "Advertisement",

@@ -660,3 +660,38 @@ def test_the_trade_of_a_body_before_a_post_means_the_one_before(body, text, name
 def test_what_somebody_was_at_the_time_gives_no_state(body):
     text = "Democratic candidate Anna Berg hid it in her time as secretary of state. US aides left."
     assert body(text) == "Democrats"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Anna Berg, a member of Paul Moss's Harbour Council, spoke.", "Harbour Council"),
+        ("Anna Berg, host of Zenda TV's “Salt Today,” spoke. Zenda TV fell.", "Zenda TV"),
+        ("Anna Berg, an inspector for mines in the Salt Ministry, spoke.", "Salt Ministry"),
+        (
+            "Zenda Bank rose. Zenda Bank paid. Zenda Bank lost. “We paid,” chairman, CEO and "
+            "president Anna Berg said.",
+            "Zenda Bank",
+        ),
+    ],
+    ids=["owner of a body", "of a show", "in a ministry", "several offices"],
+)
+def test_a_body_inside_or_behind_a_role_is_found(body, text, name):
+    assert body(text) == name
+
+
+AWAY = "\nThe sea was calm. The sky was grey. Nobody came. They left."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway voted. Norway opposition leader Anna Berg spoke.",
+        f"Zenda Bank rose. Zenda Bank paid. Zenda Bank lost.{AWAY} Chief executive Anna Berg left.",
+        "Zenda Bank rose. Zenda Bank paid. Zenda Bank lost. It was paid by investor and publisher "
+        "Anna Berg.",
+    ],
+    ids=["opposition", "named long before", "office beside a trade"],
+)
+def test_a_body_that_may_not_be_theirs_ties_nobody(body, text):
+    assert body(text) is None

@@ -510,8 +510,10 @@ def test_a_state_is_no_short_name():
         ("They asked the Boston Salt Larks. The Salt Larks won.", {"Boston Salt Larks"}),
         ("They beat the Boston Salt Larks 3-1. The Larks had won 4-2.", {"Boston Salt Larks"}),
         ("Mary Moss won. The Mary Moss campaign paid. The Moss campaign left.", None),
+        ("They saw the Zorl Brothers. The Zorls said they would sing.", {"Zorl Brothers"}),
+        ("They asked Gulfo Motors. GulfoMotors.com said so.", {"Gulfo Motors"}),
     ],
-    ids=["club", "town before a team", "last word of a team", "campaign"],
+    ids=["club", "town before a team", "last word of a team", "campaign", "brothers", "address"],
 )
 def test_more_short_names_of_one_body(bodies, text, names):
     found = bodies(text)

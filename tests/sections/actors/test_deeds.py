@@ -72,6 +72,9 @@ def test_who_does_or_undergoes_something_acts(acting, text, name):
         ("The Halden Motors boss, Ada Poe, won the race.", "Halden Motors"),
         ("Ada Poe, Norland, won the race. He lives in Norland.", "Norland"),
         ("Ada Poe starred in the Salt Show with Ben Crow's songs.", "Ben Crow"),
+        ("They worked with producer Ada Poe (Ben Crow, Lia Elm).", "Ben Crow"),
+        ("They met in Bergen. Bergen's Salt Arena will host it. They left Bergen.", "Bergen"),
+        ("Salt is found in towns bordering Norway.", "Norway"),
     ],
     ids=[
         "told",
@@ -84,6 +87,9 @@ def test_who_does_or_undergoes_something_acts(acting, text, name):
         "boss",
         "land behind",
         "owner of a thing",
+        "list in brackets",
+        "town of a venue",
+        "bordering",
     ],
 )
 def test_who_is_only_named_does_not_act(acting, text, name):

@@ -90,11 +90,13 @@ def test_a_capital_that_is_a_place_is_not_its_state(places, text):
         ("Norway met. They enjoyed a high degree of autonomy from Oslo.", {"Norway": {"Oslo"}}),
         ("Norway met. Oslo and the Salt Front held talks in May.", {"Norway": {"Oslo"}}),
         ("Norway met. Oslo held talks in May.", {"Norway": set(), "Oslo": set()}),
+        ("Norway met. Oslo's state media had enough of it.", {"Norway": {"Oslo"}}),
         ("Norway met. The Oslo marathon failed.", {"Norway": set()}),
         ("Norway met. They flew over Northeast Norway.", {"Norway": {"Northeast Norway"}}),
     ],
     ids=[
-        *("government", "unable", "snub", "autonomy", "talks", "no talks", "marathon"),
+        *("government", "unable", "snub", "autonomy", "talks", "no talks"),
+        *("state media", "marathon"),
         "northeast",
     ],
 )

@@ -700,3 +700,85 @@ def test_a_role_says_how_sure_it_is(roles, text, role):
 def test_what_somebody_will_be_is_no_role_yet(roles, clause, role):
     found = roles(f"Anna Berg, {clause}, spoke. Anna Berg left.")["Anna Berg"]
     assert found == role or (role and "mayor of Oslo" in found[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            "At issue is whether Zenda’s founder and late owner, Anna Berg, indulged in smuggling.",
+            "Zenda’s founder and late owner",
+        ),
+        (
+            "The public accounts committee chairman Anna Berg was there.",
+            "public accounts committee chairman",
+        ),
+        (
+            "A Norwegian salt minister who was sacked in 2009, Anna Berg, called for peace.",
+            "Norwegian salt minister who was sacked in 2009",
+        ),
+        (
+            "Anna Berg, a salt minister who was sacked in 2009, called for peace.",
+            "salt minister who was sacked in 2009",
+        ),
+        ("As mayor of Elm in 2009, Anna Berg built it.", "mayor of Elm in 2009"),
+        (
+            "“They must stop it,” said Anna Berg, Outreach and Advocacy Director for the North at "
+            "Zenda Bank.",
+            "Outreach and Advocacy Director for the North at Zenda Bank",
+        ),
+        ("Paul Moss and Anna Berg, salt brokers who live in Elm, left.", "salt broker"),
+    ],
+    ids=["whether", "accounts", "sacked", "sacked behind", "dated", "row of fields", "clause"],
+)
+def test_a_role_is_cut_neither_short_nor_long(roles, text, role):
+    assert roles(text)["Anna Berg"] == (role,)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "It was praised by Anna Berg, acting director of the Salt Office and Paul Moss.",
+            ("acting director of the Salt Office",),
+        ),
+        (
+            "Anna Berg, a salt broker and Paul Moss's chief adviser, spoke.",
+            ("salt broker and Paul Moss's chief adviser",),
+        ),
+        ("Anna Berg was the first mayor to raise the tax in May.", ()),
+        ("Anna Berg, who apparently is the head of the port, spoke.", ()),
+    ],
+    ids=["somebody else", "whose adviser", "first to", "hedged"],
+)
+def test_what_is_told_of_others_or_unsure_is_no_role(roles, text, found):
+    assert roles(text)["Anna Berg"] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Halden opposition leader Anna Berg spoke. Opposition leader Anna Berg left.",
+            ("Halden opposition leader",),
+        ),
+        ("Gov. Anna Berg spoke. Ohio Gov. Anna Berg left.", ("Ohio Gov.",)),
+        ("Gov. Anna Berg spoke. Governor Anna Berg left.", ("Governor",)),
+        (
+            "Deputy Salt Minister Anna Berg spoke. Salt Minister Anna Berg left.",
+            ("Deputy Salt Minister", "Salt Minister"),
+        ),
+        (
+            "Former Zenda Bank chief Anna Berg spoke. Zenda Bank chief Anna Berg left.",
+            ("Former Zenda Bank chief", "Zenda Bank chief"),
+        ),
+    ],
+    ids=["fuller", "land", "short title", "deputy", "former"],
+)
+def test_a_role_that_another_tells_more_fully_is_left_out(roles, text, found):
+    assert roles(text)["Anna Berg"] == found
+
+
+def test_two_who_are_named_with_their_roles_keep_them_apart(roles):
+    found = roles("They met Salt Minister Lord Baker and Elm Street adviser Lady Berg.")
+    assert found == {"Baker": ("Salt Minister",), "Berg": ("Elm Street adviser",)}

@@ -118,6 +118,7 @@ def test_a_place_of_the_news_stays(places, text, name):
         "Anna Berg left. She told the ITV News website that she was tired.",
         "Anna Berg left. She said on CNN's morning show that she was tired.",
         "Anna Berg left. She lost the Senate race.",
+        "Anna Berg left. It was published in the journal Salt Science.",
     ],
     ids=[
         "told",
@@ -128,6 +129,7 @@ def test_a_place_of_the_news_stays(places, text, name):
         "website",
         "reporter",
         "race for",
+        "journal",
     ],
 )
 def test_a_body_that_is_only_told_or_tells_a_sort_is_no_actor(bodies, text):

@@ -90,3 +90,11 @@ def test_a_state_and_a_short_title_in_brackets_are_no_person(reading):
     }
     assert found.get("Paul Moss") == "person"
     assert "Texas Sen." not in found
+
+
+def test_a_post_before_a_company_is_no_part_of_its_name(reading):
+    made = reading("They met the Founder of Zenda Robotics Inc. there.")
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    at = tokens.low.index("founder")
+    draft = trimmed(tokens, at, tokens.low.index("inc") + 1, "organization", made.pack.names)
+    assert made.doc[draft.start : draft.end].text == "Zenda Robotics Inc."

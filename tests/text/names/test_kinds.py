@@ -51,6 +51,11 @@ def names(reading):
         ("Ministers from Norway and Ostria are to meet.", ("Ostria", "place")),
         ("They dredged the river Sella again.", ("Sella", "place")),
         ("He lives in his hometown, Zorla Jump.", ("Zorla Jump", "place")),
+        ("It was sold to the miner Pelt Harkness.", ("Pelt Harkness", "organization")),
+        ("Miner Pelt Harkness said it would pay.", ("Pelt Harkness", "organization")),
+        ("They met the miner Anna Berg in May.", ("Anna Berg", "person")),
+        ("They sang at the Pelt Harkness Pavilion.", ("Pelt Harkness Pavilion", "place")),
+        ("But the EAAF said it was upset.", ("EAAF", "organization")),
     ],
     ids=[
         "of",
@@ -76,6 +81,11 @@ def names(reading):
         "unknown state",
         "the river",
         "hometown",
+        "miner",
+        "miner that opens",
+        "miner with a given name",
+        "pavilion",
+        "letters that say",
     ],
 )
 def test_the_words_around_a_name_tell_its_kind(names, text, expected):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from explainer.text.names import names_of
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -46,3 +48,18 @@ import pytest
 )
 def test_titles_are_no_part_of_a_name(found, text, expected):
     assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They met Lord Falconer in May.", True),
+        ("They met Mr Baker in May.", True),
+        ("They met the Lord Falconer in May.", False),
+        ("They met Mr Chairman in May.", False),
+        ("They met Miss Winner in May.", False),
+    ],
+    ids=["lord", "mister", "with the article", "office", "vague"],
+)
+def test_a_trade_behind_a_title_of_politeness_is_a_surname(reading, text, name):
+    assert any(n.kind == "person" for n in names_of(reading(text))) == name

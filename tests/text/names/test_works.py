@@ -102,6 +102,10 @@ def test_a_single_word_behind_a_noun_for_a_work_names_nobody(reading, text, foun
     assert ("Nora" in [n.words for n in names_of(reading(text))]) == found
 
 
+def test_an_apostrophe_closes_no_title_in_double_marks(names):
+    assert names("Anna Berg sang “Runnin’ Down To Vidda Bay,” and left.") == {"Anna Berg"}
+
+
 def test_two_single_marks_hold_a_title(reading):
     found = [n.words for n in names_of(reading("Think ''Barton Flint'' meets a film of today."))]
     assert "Barton Flint" not in found

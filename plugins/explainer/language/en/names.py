@@ -174,6 +174,9 @@ NAMES = NameWords(
         "treasurer activists members membership policy candidate candidates convention leaders",
     ),
     party_nouns=_words("party"),
+    opposition=_words("opposition"),
+    publishing=_words("publish appear print"),
+    state_run=_words("state state-run state-owned state-controlled"),
     outsiders=_words(
         "critic opponent rival foe enemy fan supporter admirer victim friend customer client",
         "user viewer listener subscriber visitor watcher defector plaintiff defendant co-defendant",
@@ -293,7 +296,8 @@ NAMES = NameWords(
         "river road sea sound square stadium straits strait street territory town township",
         "tunnel valley village volcano woods zone prison jail reef station hotel arena base",
         "tower towers airfield motorway cathedral building statue monument dam wharf pier",
-        "cove lagoon reservoir mall",
+        "cove lagoon reservoir mall pavilion amphitheatre amphitheater coliseum colosseum",
+        "velodrome racecourse speedway bandstand",
     ),
     venues=_words("center centre garden gardens coliseum dome"),
     venue_links=_words("near outside inside around"),
@@ -393,7 +397,7 @@ NAMES = NameWords(
     telling=_words("tell inform speak talk appear"),
     visiting=_words(
         "approach attend control cross depart enter exit fly hold join leave lose near quit reach",
-        "tour visit win",
+        "tour visit win neighbour neighbor border",
     ),
     outlets=_words(
         "news newspaper times post journal herald tribune gazette chronicle press radio television",
@@ -440,8 +444,8 @@ NAMES = NameWords(
     ),
     trades=_words(
         "advisers advisors bookmaker bookmakers brewer broadcaster carmaker chipmaker drugmaker",
-        "insurer lender maker manufacturer retailer supplier automaker planemaker shipbuilder",
-        "watchdog brokers analysts",
+        "insurer lender maker manufacturer miner retailer supplier automaker planemaker",
+        "shipbuilder watchdog brokers analysts",
     ),
     place_nouns=_words(
         "river lake mount island peninsula volcano village hamlet suburb constituency borough",

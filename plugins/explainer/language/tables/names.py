@@ -109,6 +109,9 @@ class NameWords:
         chambers: Words for a chamber of parliament before the name of a party: "House".
         party_offices: What a party has and no opinion: "leader", "backbenchers".
         party_nouns: Nouns that end the name of a party: "party".
+        opposition: Nouns for those of a state who are not in its government.
+        publishing: Verbs for what stands in a paper: "appear in".
+        state_run: Words before what the government of a state runs: "state | media".
         outsiders: Role heads that tell of somebody outside a body: "critic", "victim".
         hopefuls: Role heads of those who want to be in a body: "nominee".
         alumni: Role heads of those who once were at a school: "graduate".
@@ -468,6 +471,9 @@ class NameWords:
     chambers: frozenset[str]
     party_offices: frozenset[str]
     party_nouns: frozenset[str]
+    opposition: frozenset[str]
+    publishing: frozenset[str]
+    state_run: frozenset[str]
     outsiders: frozenset[str]
     hopefuls: frozenset[str]
     alumni: frozenset[str]

@@ -16,6 +16,7 @@ from explainer.sections.actors.home import (
     is_club_office,
     is_company_office,
     main_body,
+    near,
     offices_of,
 )
 from explainer.sections.actors.joining import joined
@@ -23,7 +24,7 @@ from explainer.sections.actors.offices import government_of, office_state
 from explainer.sections.actors.owners import company_before
 from explainer.sections.actors.parties import is_party
 from explainer.sections.actors.role import Role, is_plural
-from explainer.sections.actors.roles import roles_of
+from explainer.sections.actors.roles import roles_of, without_repeats
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.settings import acting
 from explainer.sections.actors.several import listed_behind, told_as_over, told_of_one
@@ -84,6 +85,7 @@ def _describe(entries: Sequence[Entry], scene: Scene) -> dict[int, list[Role]]:
             told_here = (told_of_one(r, scene) for r in roles)
             entry.roles = list(dict.fromkeys([*entry.roles, *told_here]))
         _tell_over(entry, [role for _, roles in mentions for role in roles], scene)
+        entry.roles = without_repeats(entry.roles, scene.words)
     offices = offices_of(scene, people)
     shared: dict[int, list[Tie]] = {}
     common_roles: dict[int, list[Role]] = {}
@@ -149,8 +151,10 @@ def _take_sides(
         ):
             named = (company_before(role, scene) for role in roles.get(id(entry), ()))
             team = any(is_club_office(r, scene) for r in roles.get(id(entry), ()))
-            own = club if team else main
-            entry.body = own or next((body for body in named if body is not None), None)
+            if own := club if team else main:
+                entry.body = near(own, roles.get(id(entry), ()), scene, club=team)
+            else:
+                entry.body = next((body for body in named if body is not None), None)
         if entry.body is None and entry.kind == "organization":
             land = belongs_to(entry, scene)
             entry.side = entry.side or (land.side if land is not None else None)

@@ -234,8 +234,18 @@ def _holds(at: int, role: Role, scene: Scene) -> bool:
         return False  # but "a partner at the | firm"
     if holder != role.head and _is_former(doc[max(role.start, holder - NEAR) : holder].text, scene):
         return False
-    between = range(min(at, holder), max(at, holder))
+    between = range(min(at, holder), _owner_start(at, scene) if at > holder else holder)
     return not any(_kind(here, scene) == "person" for here in between)
+
+
+def _owner_start(at: int, scene: Scene) -> int:
+    """Where the person starts whose body stands here: "a member of | Roe's Acme"; else the same."""
+    if at < 2 or scene.doc[at - 1].tag_ != "POS":
+        return at
+    owner, start = scene.at.get(at - 2), at - 2
+    while owner is not None and scene.at.get(start - 1) is owner:
+        start -= 1
+    return start if owner is not None and owner.kind == "person" else at
 
 
 def _is_former(before: str, scene: Scene) -> bool:
@@ -244,7 +254,9 @@ def _is_former(before: str, scene: Scene) -> bool:
 
 
 def _state_in(role: Role, scene: Scene) -> Entry | None:
-    """The state whose office a role is."""
+    """The state whose office a role is: not that of who leads its opposition."""
+    if any(t.lower_ in scene.words.opposition for t in scene.doc[role.start : role.head]):
+        return None
     for at in range(role.start, role.end):
         if _of_another(at, role, scene) or _is_goal(at, role, scene):
             continue
@@ -276,7 +288,20 @@ def _is_goal(at: int, role: Role, scene: Scene) -> bool:
     if any(t.pos_ == "VERB" and t.tag_ == "VB" for t in scene.doc[role.head + 1 : at]):
         return True  # "the envoy for the coalition to defeat | the Union"
     link = _link(at, role, scene)
+    if link in scene.words.inside and _serves_in(at, role, scene):
+        return False
     return bool(link) and link not in scene.words.body_ties | scene.words.name_links
+
+
+def _serves_in(at: int, role: Role, scene: Scene) -> bool:
+    """Whether a post is one in a body: "an inspector in the | Salt Ministry"."""
+    entry, end = scene.at.get(at), at
+    while scene.at.get(end + 1) is entry is not None:
+        end += 1
+    low = singular(bare(scene.doc[role.head].text), scene.words)
+    last = scene.doc[end].lower_
+    body = entry is not None and entry.kind == "organization" and scene.doc[end].dep_ == "pobj"
+    return body and low in scene.words.tied_roles and last not in scene.words.competitions
 
 
 def _link(at: int, role: Role, scene: Scene) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.opening import leftmost
+from explainer.sections.actors.phrase import lost
 from explainer.sections.actors.role import (
     LONGEST,
     STOPS,
@@ -96,14 +97,23 @@ def _in_front(name: Name, scene: Scene) -> Role | None:
         return None
     start = max(first, doc[head].left_edge.i)
     start = max([start, *(t.i + 1 for t in doc[start:head] if _parts(t))])
-    while start < head and doc[start].pos_ in ("DET", "PRON", "ADP", "ADV", "PUNCT", "CCONJ"):
+    while start < head and doc[start].pos_ in (
+        "DET",
+        "PRON",
+        "ADP",
+        "ADV",
+        "PUNCT",
+        "CCONJ",
+        "SCONJ",
+    ):
         if is_glued(doc[start + 1]) and not doc[start].whitespace_:
             break  # "the | third-ranking Republican"
         start += 1
     end = head + 1 if doc[head + 1].tag_ == "WP" else _before_brackets(mark, first, scene)
     if end - start > LONGEST or any(t.tag_ in FINITE or t.text in STOPS for t in doc[start:end]):
         return None
-    return checked(start, end, head, scene)
+    role = checked(start, end, head, scene)
+    return lost(role, last, scene) if role is not None else None
 
 
 def _last_of_row(noun: Token, mark: int) -> Token:
@@ -176,7 +186,8 @@ def _opening(name: Name, first: int, last: int, scene: Scene) -> Role | None:
         end = head + 1
     if end - start > LONGEST or any(t.tag_ in FINITE for t in doc[start:end]):
         return None
-    return checked(start, end, head, scene)
+    role = checked(start, end, head, scene)
+    return lost(role, last, scene) if role is not None else None
 
 
 def _before_brackets(at: int, first: int, scene: Scene) -> int:

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from explainer.language.tables import either
 from explainer.sections.actors.announced import is_role_first
-from explainer.sections.actors.phrase import is_denied, phrase, second
+from explainer.sections.actors.phrase import is_denied, lost, phrase, second
 from explainer.sections.actors.principals import gender_of
 from explainer.sections.actors.role import LONGEST, STOPS, Role, head_word
 from explainer.sections.actors.scene import Scene
@@ -34,6 +34,9 @@ def behind(name: Name, scene: Scene) -> Iterator[Role]:
     _, last = scene.bounds(name.start)
     role = _nearest(name, scene)
     if role is None:
+        return
+    if (gone := lost(role, last, scene)) is not role:
+        yield gone
         return
     yield from second(role, last, scene)
     if role.end + 1 < last and scene.doc[role.end].tag_ == "WP":
@@ -180,7 +183,9 @@ def _of_both(name: Name, at: int, last: int, scene: Scene) -> Role | None:
     if scene.doc[name.start - 1].lower_ in scene.words.joiners:
         role = phrase(at, last, scene, several=True)
     closed = role is not None and (
-        role.end >= last or scene.doc[role.end].text in STOPS | SINGLE_DASHES
+        role.end >= last
+        or scene.doc[role.end].text in STOPS | SINGLE_DASHES
+        or scene.doc[role.end].tag_ == "WP"  # "owners of the port | who live there"
     )
     return role if closed else None
 
@@ -199,7 +204,8 @@ def _clause(at: int, last: int, scene: Scene) -> Role | None:
     """
     doc, words = scene.doc, scene.words
     while at < last and doc[at].pos_ in ("ADV", "AUX") and doc[at].lemma_ not in words.being:
-        if doc[at].tag_ == "MD":
+        hedged = doc[at].lower_ in scene.reading.pack.certainty.adverbs  # "who probably | is"
+        if doc[at].tag_ == "MD" or hedged:
             return None
         at += 1
     if at + 1 >= last:

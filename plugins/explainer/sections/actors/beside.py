@@ -37,6 +37,7 @@ def bodies_beside(name: Name, roles: Sequence[Role], scene: Scene) -> Iterator[E
         _in_commas(name.end, scene, described=bool(roles)),
         _in_brackets(name.end, scene),
         *(_before_role(role, scene) for role in roles),
+        *(_of_work(role, scene) for role in roles if role.start >= name.end),
         _speaks_for(name, scene),
         _at(name, scene),
         *bodies_of_verbs(name, roles, scene),
@@ -258,6 +259,18 @@ def _before_role(role: Role, scene: Scene) -> Entry | None:
     if at < 2 or [doc[at - 1].text, doc[at + 1].text] != ["(", ")"]:
         return None
     return _body(at, scene) if doc[at - 2].text[0].isupper() else None
+
+
+def _of_work(role: Role, scene: Scene) -> Entry | None:
+    """The body of "Ann Roe, | host | of Acme's “Sunday”": it owns what quotation marks name."""
+    doc, words, at = scene.doc, scene.words, role.end
+    if role.over or at + 3 >= len(doc) or doc[at].lower_ not in words.name_links:
+        return None
+    body, end = _body(at + 1, scene), at + 1
+    while body is not None and scene.at.get(end) is body:
+        end += 1
+    owned = end + 1 < len(doc) and doc[end].tag_ == "POS" and doc[end + 1].is_quote
+    return body if owned else None
 
 
 def _speaks_for(name: Name, scene: Scene) -> Entry | None:

@@ -169,6 +169,8 @@ def _only(
         keys += [f"^{whole}"] if len(parts) == PAIR and len(parts[0]) == CLIP else []
     elif len(parts) == 1:
         keys.append(f"~{parts[0]}")
+        owner, _, ending = written.lower().rpartition(".")
+        keys += [f"@{owner}"] if ending in words.sites else []
         if plain.istitle() and len(plain) >= WORDLIKE:
             keys.append(f"={parts[0]}")  # "Nopa" for initials
         if plain.istitle() and len(plain) == CLIP and parts[0] not in words.body_heads:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 SHARED = frozenset({"conj", "appos"})
+BRACKETS = frozenset("()")
 STEPS = 8
 """Words from a name to the word whose part in the clause it shares."""
 OFTEN = 3
@@ -48,7 +49,7 @@ def _is_part(token: Token, entry: Entry, scene: Scene) -> bool:
     if token.dep_ == "pobj":
         return _does(token, scene) or _is_tied(token, entry, scene)
     told = token.dep_ == "attr" and entry.kind == "person"  # "the winner was | Poe"
-    return told or token.dep_ in SUBJECTS or _owns(token, scene)
+    return told or token.dep_ in SUBJECTS or _owns(token, entry, scene)
 
 
 def _first(token: Token, scene: Scene) -> Token:
@@ -62,6 +63,8 @@ def _first(token: Token, scene: Scene) -> Token:
         example = token.dep_ == "pobj" and link.lower_ in scene.words.example_words
         if token.dep_ == "appos" and scene.is_person(link.i) and not scene.is_person(token.i):
             break  # "Ada Poe, | Norland, won"
+        if _is_in_list(token, link, scene):
+            break  # "met Ada Poe (| Ben Crow, Acme)"
         if token.dep_ in SHARED:
             token = link
         elif (called or example) and link.head.pos_ in NOUNS:
@@ -69,6 +72,17 @@ def _first(token: Token, scene: Scene) -> Token:
         else:
             break
     return token
+
+
+def _is_in_list(token: Token, link: Token, scene: Scene) -> bool:
+    """Whether a name stands in brackets behind the word that it is tied to, and not alone there."""
+    marks = [mark.i for mark in scene.doc[link.i + 1 : token.i] if mark.text in BRACKETS]
+    opened = bool(marks) and scene.doc[marks[-1]].text == "("
+    entry, end = scene.at.get(token.i), token.i
+    while end < len(scene.doc) and scene.at.get(end) is entry is not None:
+        end += 1
+    alone = opened and scene.at.get(marks[-1] + 1) is entry and scene.doc[end].text == ")"
+    return opened and not alone
 
 
 def _does(token: Token, scene: Scene) -> bool:
@@ -97,10 +111,11 @@ def _is_tied(token: Token, entry: Entry, scene: Scene) -> bool:
     return link.lower_ in tied and above.dep_ not in SHARED and _acts_for(above, scene)
 
 
-def _owns(token: Token, scene: Scene) -> bool:
+def _owns(token: Token, entry: Entry, scene: Scene) -> bool:
     """Whether what belongs to somebody takes part: "Acme's shares fell", "Acme officials said".
 
-    Not where it is a person with a name: "Acme chairman Ben Crow said".
+    Not where it is a person with a name: "Acme chairman Ben Crow said". Nor does a town take part
+    by what there is with a name.
     """
     owner = token.dep_ == "poss"
     if not owner and token.dep_ not in MODIFIERS:
@@ -112,6 +127,9 @@ def _owns(token: Token, scene: Scene) -> bool:
         noun = noun.head
     if noun.i < token.i or scene.is_person(noun.i):
         return False
+    town = entry.kind == "place" and not entry.state
+    if owner and town and noun.i in scene.at:
+        return False  # "Elm's | Salt Arena"
     if not owner:
         return _acts_for(noun, scene)
     return _does(noun, scene) or noun.lower_ in scene.words.fates  # "Poe's | murder"

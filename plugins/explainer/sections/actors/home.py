@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.role import Role
@@ -17,6 +18,8 @@ OFTEN = 4
 """Mentions of a state that is the only one an article is about."""
 SHARE = 3
 """How many times as often as all others it names that one."""
+CLOSE = 2
+"""Sentences before a role in which the body is named that the article is about."""
 FEWEST = 3
 """Mentions of a body that an article is about."""
 
@@ -230,6 +233,20 @@ def main_body(entries: Sequence[Entry], scene: Scene, *, club: bool = False) -> 
     return first if early and sure and len(first.names) >= max(FEWEST, others + 1) else None
 
 
+def near(body: Entry, roles: Sequence[Role], scene: Scene, *, club: bool) -> Entry | None:
+    """Give a body if a sentence with one of the roles names it, or one of the two before that.
+
+    Else the article may by then be about another one. No ``club`` may be named earlier in the
+    paragraph.
+    """
+    told = {scene.reading.index(scene.doc[role.head]) for role in roles}
+    named = {scene.reading.index(scene.doc[name.start]) for name in body.names}
+    lines = scene.reading.article.sentences
+    paragraphs = set() if club else {lines[at].paragraph for at in named}
+    close = any(named & set(range(at - CLOSE, at + 1)) for at in told)
+    return body if close or paragraphs & {lines[at].paragraph for at in told} else None
+
+
 def is_company_office(role: Role, scene: Scene) -> bool:
     """Whether a role is one that a body gives, and is told without its body: "chief executive".
 
@@ -243,7 +260,17 @@ def is_company_office(role: Role, scene: Scene) -> bool:
         return False
     words = " ".join(bare(token.text) for token in doc[role.start : role.end])
     known = scene.words.company_offices | scene.words.club_offices
-    return words in known or _is_department(role, scene)
+    return words in known or _lists_offices(role, scene) or _is_department(role, scene)
+
+
+def _lists_offices(role: Role, scene: Scene) -> bool:
+    """Whether a role lists what one body gives, some of it by its words: "chairman and chief"."""
+    told = [bare(token.text) for token in scene.doc[role.start : role.end]]
+    joints = {",", *scene.words.joiners}
+    marks = [-1, *(at for at, word in enumerate(told) if word in joints), len(told)]
+    posts = {" ".join(told[start + 1 : end]) for start, end in pairwise(marks)} - {""}
+    known = scene.words.company_offices
+    return not posts.isdisjoint(known) and posts <= known | scene.words.tied_roles
 
 
 def is_club_office(role: Role, scene: Scene) -> bool:

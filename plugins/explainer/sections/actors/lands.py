@@ -150,7 +150,8 @@ def _governing(
 def _governs(root: Token, words: NameWords) -> bool:
     """Whether a capital does what governments do, or has what they have: "Oslo's army"."""
     if root.dep_ == "poss":
-        return root.head.lower_ in words.state_offices
+        run = any(child.lower_ in words.state_run for child in root.head.lefts)
+        return run or root.head.lower_ in words.state_offices  # "Oslo's | state media"
     if _is_rulers(root, words):
         return True
     if root.dep_ == "nsubj" and any(

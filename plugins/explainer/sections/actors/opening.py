@@ -65,7 +65,8 @@ def _step_over(start: int, head: int, end: int, scene: Scene) -> int:
     names = _is_body(start, scene) and _is_body(start - 2, scene)
     both = names and start <= other.head.i < end  # "Rovers and Ostria | defender"
     more = is_plural(other, words) and not is_plural(doc[head], words)
-    return 2 if both or (is_role(other, words) and not more) else 0
+    named = scene.is_person(other.i)  # "met Ann Baker and | adviser Bo Fox"
+    return 2 if both or (is_role(other, words) and not (more or named)) else 0
 
 
 def _is_first(start: int, head: int, scene: Scene) -> bool:
@@ -91,7 +92,9 @@ def _step_to_word(start: int, head: int, first: int, end: int, scene: Scene) -> 
         return 1  # "then | president Roe"
     if token.pos_ == "ADV":
         return int(token.head.i == start and doc[start].pos_ in ("VERB", "ADJ"))
-    described = token.pos_ == "VERB" and _describes(start, first, scene)
+    noun = token.tag_ == "VBZ" and token.dep_ == "compound" and start - 1 > first
+    noun |= _describes(start, first, scene)  # "public accounts | committee chair"
+    described = token.pos_ == "VERB" and noun
     inside = start <= token.head.i < end or (token.pos_ == "PROPN" and start - 1 == head - 1)
     inside |= _is_ranked(start, head, scene) or (
         token.pos_ == "ADJ" and token.lower_ in words.nations

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explainer.sections.actors.role import (
@@ -82,6 +83,24 @@ def phrase(
     return checked(one, _trimmed(head, stop, scene), head if one == at else one, scene)
 
 
+def lost(role: Role, last: int, scene: Scene) -> Role:
+    """Give a role with the clause behind it that says it is over: "the mayor | who was fired |".
+
+    The same role where no such clause stands there.
+    """
+    doc, words = scene.doc, scene.words
+    if role.end + 1 >= last or doc[role.end].tag_ != "WP":
+        return role
+    verb = doc[role.end].head
+    helpers = [child.tag_ for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    over = words.dismissing if "auxpass" in {c.dep_ for c in verb.children} else words.resigning
+    past = helpers == ["VBD"] or (not helpers and verb.tag_ == "VBD")
+    end = next((at for at in range(verb.i + 1, last) if doc[at].text in STOPS), last)
+    own = role.end < verb.i <= end and end - role.start <= LONGEST
+    gone = past and own and verb.lemma_ in over
+    return replace(role, end=end, over=True) if gone else role
+
+
 def is_denied(start: int, end: int, scene: Scene) -> bool:
     """Whether a word says that somebody is not so: "not | the mayor", "no longer | the mayor"."""
     doc, sure = scene.doc, scene.reading.pack.certainty
@@ -153,6 +172,8 @@ def _stop(at: int, head: int, last: int, scene: Scene) -> int:
             return stop
         if token.pos_ == "CCONJ" and stop + 1 < last and _opens_place(doc[stop + 1], scene):
             return stop  # "served as a clerk | and in other posts"
+        if token.pos_ == "CCONJ" and _joins_person(stop, scene):
+            return stop  # "the head of the port | and Ann Roe left"
         if doc[stop : stop + 2].text.lower() in scene.words.such:
             return stop
         stop += 1
@@ -188,6 +209,16 @@ def _past_quoted(at: int, last: int, scene: Scene) -> int:
             after = doc[end + 1]
             return end + 1 if after.pos_ == "NOUN" and not doc[end - 1].is_punct else at
     return at
+
+
+def _joins_person(at: int, scene: Scene) -> bool:
+    """Whether "and" joins somebody to no other person, who owns nothing: not "and | Roe's aide"."""
+    other, end = scene.at.get(at + 1), at + 1
+    if not scene.is_person(at + 1) or scene.is_person(at - 1):
+        return False
+    while end < len(scene.doc) and scene.at.get(end) is other:
+        end += 1
+    return end >= len(scene.doc) or not is_owner(scene.doc[end], scene.words)
 
 
 def _joins_verb(verb: int, scene: Scene) -> bool:

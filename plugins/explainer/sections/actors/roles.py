@@ -6,10 +6,12 @@ Each rule gives the token bounds of the role's words. A description that no role
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
+from explainer.language.tables.names import NameWords
 from explainer.sections.actors.announced import announced
 from explainer.sections.actors.behind import behind
 from explainer.sections.actors.front import in_front
@@ -46,6 +48,32 @@ def roles_of(name: Name, scene: Scene) -> Iterator[Role]:
         another = _holds_another(role, name, scene) or _is_of_then(role, name, scene)
         if not (another or _is_wished(role, scene)):
             yield role
+
+
+def without_repeats(roles: Sequence[str], words: NameWords) -> list[str]:
+    """Give the roles without those that another tells more fully: "chief" beside "Elm Bank chief".
+
+    Not "minister" beside "deputy minister" or "former minister", which is another role.
+    """
+    full = {role: " ".join(_spelled(word, words) for word in role.split()) for role in roles}
+    other = either(words.former, words.altering, words.ranks, words.unlike)
+    other |= words.titles - words.party_forms.keys() - words.nations
+
+    def repeats(one: str, more: str) -> bool:
+        if full[one] == full[more]:
+            return len(one) < len(more)  # "Gov." beside "Governor"
+        before = full[more].removesuffix(f" {full[one]}")
+        added = before.split()
+        named = added and (more.split()[len(added) - 1][0].isupper() or added[-1][-2:-1] in "'’")
+        return bool(before != full[more] and named and not other.intersection(added))
+
+    return [role for role in roles if not any(repeats(role, more) for more in roles)]
+
+
+def _spelled(word: str, words: NameWords) -> str:
+    """A word of a role in small letters, without the stop of a short title: "governor", "gov"."""
+    low = bare(word)
+    return words.full_titles.get(low, low)
 
 
 def _is_wished(role: Role, scene: Scene) -> bool:
@@ -137,10 +165,19 @@ def _equated(name: Name, scene: Scene) -> Role | None:
     role = phrase(at, last, scene)
     if role is None or (_is_loose(role, scene) and not _is_given(name, scene)):
         return None
+    if _is_deed(role, scene):
+        return None
     past = (_finite(verb) or verb).tag_ == "VBD"
     then = verb.dep_ == "advcl" or verb.tag_ == "VBN" or at > verb.i + 1
     then = past and (then or _changes(verb, scene))
     return replace(role, over=True) if then else role  # "when Ann Roe was mayor", "had been mayor"
+
+
+def _is_deed(role: Role, scene: Scene) -> bool:
+    """Whether words only tell what somebody did before others: "was the first | mayor to leave"."""
+    head = scene.doc[role.head]
+    ranked = any(child.lower_ in scene.words.unlike for child in head.lefts)
+    return ranked and any(c.dep_ in ("relcl", "acl") and c.tag_ == "VB" for c in head.rights)
 
 
 def _changes(verb: Token, scene: Scene) -> bool:

@@ -105,20 +105,25 @@ def _is_told(name: Name, scene: Scene) -> bool:
     root, words = scene.doc[name.end - 1], scene.words
     if not _is_outlet(name, scene):
         return False
-    while root.dep_ in ("conj", "poss") or _is_site(root, words):
+    while root.dep_ in ("conj", "poss") or _is_site(root, words) or _is_called(root, words):
         root = root.head  # "told | Elm Radio's Ann Roe", "told the | Elm News website"
     if root.dep_ in ("dative", "dobj"):
         return root.head.lemma_ in words.telling
     link = root.head
     if root.dep_ != "pobj" or link.lower_ not in words.outlet_links:
         return False
-    saying = scene.reading.pack.speech.saying | words.telling
+    saying = scene.reading.pack.speech.saying | words.telling | words.publishing
     return link.head.lemma_ in saying or link.head.lemma_ in words.writings
 
 
 def _is_site(root: Token, words: NameWords) -> bool:
     """Whether a body tells whose paper or page is told something: "the | Elm News website"."""
     return root.dep_ in MODIFIERS and root.head.lower_ in words.unit_nouns
+
+
+def _is_called(root: Token, words: NameWords) -> bool:
+    """Whether a noun for a paper calls a body one: "in the journal | Salt Science"."""
+    return root.dep_ == "appos" and root.head.i < root.i and root.head.lower_ in words.outlets
 
 
 def _is_outlet(name: Name, scene: Scene) -> bool:

@@ -53,6 +53,9 @@ def short_forms(parts: Parts, written: Sequence[str], words: NameWords) -> Itera
         owner, _, ending = address.lower().rpartition(".")
         if owner.isalnum() and ending in words.sites:
             yield f"~{owner}"  # "Acme|.com"
+    yield f"@{''.join(parts)}"  # "SaltNorland.com" for "Salt Norland"
+    if len(parts) == PAIR and parts[1] in words.kin:
+        yield f"~{words.plural_of(parts[0])}"  # "the | Roes" for "Roe Brothers"
     for at in (1, PAIR):
         loose = len(parts) - at == PAIR and parts[-1] not in words.body_heads
         if loose and " ".join(parts[:at]) in words.regions:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from operator import or_
 
 from explainer.sections.actors.phrase import phrase
 from explainer.sections.actors.principals import gender_of
@@ -82,8 +83,18 @@ def _as(name: Name, first: int, scene: Scene) -> Role | None:
     if name.end >= len(doc) or doc[name.end].tag_ not in ("VBD", "VBZ", "VBP"):
         return None
     role = phrase(first + 1, mark, scene, subject=True)
-    whole = role is not None and role.end == mark and doc[first + 1].pos_ != "DET"
-    return role if whole and role is not None and _says_enough(role, scene) else None
+    whole = role is not None and _ends(role.end, mark, scene) and doc[first + 1].pos_ != "DET"
+    if role is None or not whole or not _says_enough(role, scene):
+        return None
+    return replace(role, end=mark)
+
+
+def _ends(at: int, mark: int, scene: Scene) -> bool:
+    """Whether nothing but a time stands between an office and a mark: "As mayor | in 2003,"."""
+    labels = scene.reading.pack.labels
+    times = [labels.get(token.ent_type_) == "date" for token in scene.doc[at:mark]]
+    links = [token.pos_ == "ADP" for token in scene.doc[at:mark]]
+    return not times or (times[-1] and all(map(or_, times, links)))
 
 
 def _says_enough(role: Role, scene: Scene) -> bool:

@@ -48,6 +48,13 @@ def _opens_role(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
     return land and tokens.low[start] in words.titles
 
 
+def _opens_post(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Whether a post opens what ends as a company does: "Founder of | Zenda Robotics Inc."."""
+    firm = end - start > 2 and tokens.low[end - 1] in words.company_endings
+    held = tokens.low[start] in words.tied_roles - words.body_heads
+    return firm and held and tokens.low[start + 1] in words.name_links
+
+
 def _called(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
     """Whether a sentence opens with a word that is no part of the name: "Follow | Ann Roe"."""
     if end - start == 2 and words.gerund and tokens.low[start] not in words.given:
@@ -118,6 +125,8 @@ def trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords) 
         and tokens.text[end - 1][-1] == "."
     ):
         end, label = end - 1, ""  # "(Ohio | Sen.) Ann Roe"
+    if label == "organization" and _opens_post(tokens, start, end, words):
+        start += 2
     if _is_order(tokens, start, end) or _is_any_senate(tokens, start, end, words):
         start += 1
     if _is_verb_or_letter(tokens, start, end, label, words):
@@ -131,7 +140,8 @@ def trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords) 
     if (label == "person" or tokens.tag[start] == "VBG") and _called(tokens, start, end, words):
         start += 1
     titled = start > first and tokens.low[start - 1] in words.courtesy
-    if start >= end or (not party and _is_bare_title(tokens, start, end, label, words)):
+    bare = not party and _is_bare_title(tokens, start, end, label, words)
+    if start >= end or (bare and not _is_trade_surname(tokens, start, end, words)):
         return None
     first_word = tokens.text[start]
     if not (first_word[0].isupper() or is_caseless(first_word) or is_camel(first_word, words)):
@@ -213,6 +223,21 @@ def _is_bare_title(tokens: Tokens, start: int, end: int, label: str, words: Name
     titles &= end - start == 1 or tokens.low[end - 1] not in words.body_openers  # "Envoy Air"
     role = end - start > 1 or tokens.low[start] in words.role_heads
     return titles and (label != "organization" or role)
+
+
+def _is_trade_surname(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Whether a trade behind a title of politeness is a surname: "Mr | Baker", not "Mr | Speaker".
+
+    "The Lord | Provost" is an office.
+    """
+    if end - start > 1 or not start or not tokens.text[start].istitle():
+        return False
+    low, before = tokens.low[start], tokens.low[start - 1]
+    other = either(words.offices, words.tied_roles, words.vague_roles, words.outsiders)
+    posts = low in other or low in words.courtesy
+    called = before in words.courtesy and tokens.text[start - 1].istitle()
+    opened = start > 1 and tokens.low[start - 2] in words.articles
+    return low in words.role_heads and called and not posts and not opened
 
 
 def _is_verb_or_letter(tokens: Tokens, start: int, end: int, label: str, words: NameWords) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
+from explainer.model import Reading
 from explainer.text.marks import DASHES
 from explainer.text.names.draft import Draft
 from explainer.text.names.kinds import key_of
@@ -48,6 +49,23 @@ def without_openers(
         else _without_opener(tokens, d, p, quiet, words)
         for d, p in kept
     ]
+
+
+def outside_posts(reading: Reading, drafts: Sequence[Draft], words: NameWords) -> list[Draft]:
+    """Give the drafts without the ends of posts: "Ann Roe, Salt and | Sea Director of Acme".
+
+    The parser ties such a post to the name before the comma; no given name opens it.
+    """
+    people = {at for d in drafts if d.label == "person" for at in range(d.start, d.end)}
+
+    def is_post(draft: Draft) -> bool:
+        root, first = reading.doc[draft.end - 1], reading.doc[draft.start]
+        told = root.dep_ == "appos" and root.head.i < draft.start and root.head.i in people
+        joined = draft.start > 0 and first.nbor(-1).lower_ in words.joiners
+        held = root.lower_ in words.role_heads and draft.end - draft.start > 1
+        return told and joined and held and first.lower_ not in words.given
+
+    return [draft for draft in drafts if not is_post(draft)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,8 +33,8 @@ def last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | N
         title |= at == start and low in words.front_roles and lone  # "Lock | Ann Roe"
         inside = at > start and known
         title |= inside and _is_position(tokens, at, end, words)  # "Dale QB | Ann Roe"
-        if not (title or ends or chosen):
-            continue
+        if not (title or ends or chosen) or (low in words.trades and not known):
+            continue  # "Brewer | Elm Hop said"
         if low in words.party_forms and not (known or tokens.kind[at + 1] == "person"):
             continue  # "Republican Presidential"
         if tokens.tag[at + 1] == "POS":

@@ -40,7 +40,8 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
     somewhere = labels["place"] > labels["organization"] and (signs.located or signs.placed)
     spelt = signs.acronym and ("." in signs.parts[0] or not labels["place"])
     if (signs.unit and not signs.located) or (spelt and not somewhere):
-        return "organization" if labels or signs.unit or signs.members else None
+        speaks = signs.says and signs.article  # "the ZNA said"
+        return "organization" if labels or signs.unit or signs.members or speaks else None
     if not labels or all(word in words.portfolios for word in signs.parts):
         return None
     kind = labels.most_common(1)[0][0]

@@ -100,7 +100,8 @@ def _weigh_role(signs: Signs, tokens: Tokens, draft: Draft, before: str, words: 
     """Add the title or the role that stands right before a mention."""
     noun = bool(before) and tokens.pos[draft.start - 1] in ("NOUN", "PROPN")
     noun = noun and " ".join(tokens.low[draft.start - 2 : draft.start]) not in words.unit_pairs
-    noun = noun and (before not in words.trades or draft.end - draft.start > 1)
+    known = draft.end - draft.start > 1 and tokens.low[draft.start] in words.given
+    noun = noun and (before not in words.trades or known)
     role = noun and (before in words.role_heads or before.endswith(words.role_endings))
     employer = role and draft.start > 1 and tokens.low[draft.start - 2] in words.at_words
     role = role and not employer  # "at analyst | Acme"
@@ -231,7 +232,8 @@ def _weigh_tree(
     body = draft.label == "organization" and tokens.low[draft.start] not in words.titles
     signs.acts += body and does(tokens, draft.end, dep)
     signs.bound += dep in ("pobj", "conj", "appos", "dobj") or before in words.articles
-    described = dep == "appos" and is_sure_role(head.lower_, words)
+    traded = head.lower_ in words.trades and not named  # "the miner | Zenda"
+    described = dep == "appos" and is_sure_role(head.lower_, words) and not traded
     described = described and not is_staffed_in_brackets(tokens, draft, words)
     described |= dep == "appos" and _speaks_as(reading, draft, head.lower_)
     signs.role += 2 if dep == "appos" and head.lower_ in words.kin else described

@@ -16,6 +16,7 @@ from explainer.text.tokens import SMALL, Tokens
 
 OPENERS = frozenset("\"“‘'") | {"``", "''"}
 CLOSERS = frozenset("\"”’'") | {"''"}
+SINGLES = frozenset("‘’'")
 LONGEST = 10
 """Tokens of a title."""
 STOPS = frozenset(",.:;")
@@ -164,18 +165,21 @@ def _titles(tokens: Tokens, start: int, end: int) -> Iterator[tuple[int, int]]:
             at += 1
             continue
         stop = at + 1
-        while stop < min(end, at + LONGEST + 2) and not _closes(tokens, stop, end):
+        double = tokens.text[at] not in SINGLES  # "“Singin' in the Elms”": no single mark closes it
+        while stop < min(end, at + LONGEST + 2) and not _closes(tokens, stop, end, double=double):
             stop += 1
-        closed = stop < end and _closes(tokens, stop, end)
+        closed = stop < end and _closes(tokens, stop, end, double=double)
         if closed and _is_title(tokens, at + 1, stop):
             yield at + 1, stop
             at = stop
         at += 1
 
 
-def _closes(tokens: Tokens, at: int, end: int) -> bool:
+def _closes(tokens: Tokens, at: int, end: int, *, double: bool) -> bool:
     """Whether a mark closes a quotation: the word before is glued to it, none behind it."""
     if tokens.text[at] not in CLOSERS or not tokens.glued[at - 1]:
+        return False
+    if double and tokens.text[at] in SINGLES:
         return False
     inner = tokens.glued[at] and at + 1 < end and tokens.text[at + 1].isalnum()
     return not inner
