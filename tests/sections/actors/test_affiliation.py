@@ -668,13 +668,30 @@ def test_what_somebody_was_at_the_time_gives_no_state(body):
         ("Anna Berg, a member of Paul Moss's Harbour Council, spoke.", "Harbour Council"),
         ("Anna Berg, host of Zenda TV's “Salt Today,” spoke. Zenda TV fell.", "Zenda TV"),
         ("Anna Berg, an inspector for mines in the Salt Ministry, spoke.", "Salt Ministry"),
+        ("But the EAAF said it was upset. Spokesman Anna Berg spoke.", "EAAF"),
+        (
+            "Zenda Bank rose. Zenda Bank paid. Zenda Bank lost. CEO and co-founder Anna Berg left.",
+            "Zenda Bank",
+        ),
+        (
+            "“Go,” said Anna Berg, a salt analyst at the non-partisan Zenda Salt Report.",
+            "Zenda Salt Report",
+        ),
         (
             "Zenda Bank rose. Zenda Bank paid. Zenda Bank lost. “We paid,” chairman, CEO and "
             "president Anna Berg said.",
             "Zenda Bank",
         ),
     ],
-    ids=["owner of a body", "of a show", "in a ministry", "several offices"],
+    ids=[
+        "owner of a body",
+        "of a show",
+        "in a ministry",
+        "spokesman",
+        "co-founder",
+        "non-partisan",
+        "several offices",
+    ],
 )
 def test_a_body_inside_or_behind_a_role_is_found(body, text, name):
     assert body(text) == name

@@ -50,6 +50,7 @@ def body(reading):
             "Iraq met Norway and Sweden. Oslo agreed, with finance minister Ada Poe saying so.",
             "Norway",
         ),
+        ("Norway met Pope Ada Poe. The Vatican said so.", "Vatican"),
     ],
     ids=[
         "peculiar",
@@ -70,6 +71,7 @@ def body(reading):
         "army",
         "government spokeswoman",
         "of a capital",
+        "pope",
     ],
 )
 def test_the_state_of_an_office_is_found(body, text, state):

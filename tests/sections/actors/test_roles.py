@@ -728,8 +728,21 @@ def test_what_somebody_will_be_is_no_role_yet(roles, clause, role):
             "Outreach and Advocacy Director for the North at Zenda Bank",
         ),
         ("Paul Moss and Anna Berg, salt brokers who live in Elm, left.", "salt broker"),
+        (
+            "Anna Berg, the niece of one mayor and the cousin of another, left.",
+            "niece of one mayor",
+        ),
     ],
-    ids=["whether", "accounts", "sacked", "sacked behind", "dated", "row of fields", "clause"],
+    ids=[
+        "whether",
+        "accounts",
+        "sacked",
+        "sacked behind",
+        "dated",
+        "row of fields",
+        "clause",
+        "relatives",
+    ],
 )
 def test_a_role_is_cut_neither_short_nor_long(roles, text, role):
     assert roles(text)["Anna Berg"] == (role,)

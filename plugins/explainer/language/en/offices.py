@@ -38,6 +38,7 @@ solicitor general; attorney general; commons leader; paymaster general
     "Ireland": _offices(
         "taoiseach; tanaiste; tánaiste; prime minister; deputy prime minister; president"
     ),
+    "Vatican City": _offices("pope"),
 }
 """In lower case. A state that stands here has no other office of those that many states have."""
 
@@ -54,6 +55,7 @@ northern ireland secretary; welsh secretary; scottish secretary; work and pensio
 levelling up secretary
 """),
     "Ireland": _offices("taoiseach; tanaiste; tánaiste"),
+    "Vatican City": _offices("pope"),
 }
 """In lower case: those of them that no other state has, whatever else an article names."""
 

@@ -7,6 +7,7 @@ spokesman", "| Dale Jets | owner") or behind its preposition ("analyst at | Acme
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.sections.actors.entry import Entry
@@ -17,6 +18,9 @@ from explainer.text.marks import HYPHENS
 from explainer.text.names import is_loud
 from explainer.text.syntax.clauses import PLURAL
 from explainer.text.tokens import TIMES, Tokens, bare
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 MARKS = frozenset("&-–")
 
@@ -114,7 +118,16 @@ def _behind_kind(at: int, last: int, scene: Scene) -> int:
     """Where a name may open behind an article and a noun for a body: "the trade body | ZSF"."""
     start = at + (scene.doc[at].lower_ in scene.words.definite)
     behind = _past_kind(start, last, scene)
+    while behind == start and start + 1 < last and _tells_sort(scene.doc[start]):
+        start = behind = start + 1
     return behind if behind < last else start
+
+
+def _tells_sort(token: Token) -> bool:
+    """Whether an adjective in small letters, or a piece of one, stands here: "the non-partisan"."""
+    glued = is_glued(token) or is_glued(token.nbor(1))
+    plain = token.text.islower() and token.pos_ == "ADJ"
+    return plain or (glued and not token.text.istitle())
 
 
 def _past_kind(at: int, last: int, scene: Scene) -> int:

@@ -269,6 +269,7 @@ def _lists_offices(role: Role, scene: Scene) -> bool:
     joints = {",", *scene.words.joiners}
     marks = [-1, *(at for at, word in enumerate(told) if word in joints), len(told)]
     posts = {" ".join(told[start + 1 : end]) for start, end in pairwise(marks)} - {""}
+    posts = {post.replace(" - ", "-") for post in posts}  # "co-founder"
     known = scene.words.company_offices
     return not posts.isdisjoint(known) and posts <= known | scene.words.tied_roles
 

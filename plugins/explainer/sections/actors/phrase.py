@@ -149,6 +149,8 @@ def _both(role: Role, last: int, scene: Scene) -> tuple[Role, ...]:
             other = phrase(at + 1, last, scene)
             if other is not None and other.end <= role.end:
                 return Role(start=role.start, end=at, head=role.head), other
+            if doc[at + 2].lower_ in scene.words.kin:
+                return (Role(start=role.start, end=at, head=role.head),)
     return (role,)
 
 

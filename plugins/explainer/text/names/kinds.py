@@ -81,7 +81,8 @@ def kinds_of(
         nobody = nobody or not (sure or seen or parts[0] not in small)  # "Meth", also "meth"
         if kind and not nobody:
             kinds[parts] = kind
-            if sure is None and signs.labels[kind] < 2:
+            spoke = signs.acronym and signs.article and signs.says  # "the ZNA said"
+            if sure is None and signs.labels[kind] < 2 and not spoke:
                 doubtful.add(parts)
     of_ranges(kinds, found, words)
     of_initials(kinds, found)
