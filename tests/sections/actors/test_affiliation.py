@@ -668,6 +668,7 @@ def test_what_somebody_was_at_the_time_gives_no_state(body):
         ("Anna Berg, a member of Paul Moss's Harbour Council, spoke.", "Harbour Council"),
         ("Anna Berg, host of Zenda TV's “Salt Today,” spoke. Zenda TV fell.", "Zenda TV"),
         ("Anna Berg, an inspector for mines in the Salt Ministry, spoke.", "Salt Ministry"),
+        ("The GOP won. Anna Berg, the Ohio senator leading the GOP pack, spoke.", "Ohio"),
         ("But the EAAF said it was upset. Spokesman Anna Berg spoke.", "EAAF"),
         (
             "Zenda Bank rose. Zenda Bank paid. Zenda Bank lost. CEO and co-founder Anna Berg left.",
@@ -687,6 +688,7 @@ def test_what_somebody_was_at_the_time_gives_no_state(body):
         "owner of a body",
         "of a show",
         "in a ministry",
+        "before a party",
         "spokesman",
         "co-founder",
         "non-partisan",

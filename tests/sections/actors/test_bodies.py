@@ -307,8 +307,22 @@ def test_of_a_race_for_a_chamber_the_land_is_no_part(bodies):
             "Acme Group Norland",
             {"Acme Norland"},
         ),
+        (
+            "Zenda Motors renamed itself Halden Motors in May. Halden Motors rose.",
+            "Zenda Motors",
+            {"Halden Motors"},
+        ),
+        (
+            "He left Zenda Motors after the firm renamed itself the Salt Company. It was the Salt "
+            "Company's chief who left.",
+            "Zenda Motors",
+            {"Salt Company"},
+        ),
     ],
-    ids=["two other names", "a row of names", "former names", "a company's word inside"],
+    ids=[
+        *("two other names", "a row of names", "former names", "a company's word inside"),
+        *("renamed", "firm renamed"),
+    ],
 )
 def test_other_names_that_the_text_gives_are_those_of_one_body(bodies, text, name, others):
     assert bodies(text) == {name: others}

@@ -549,6 +549,10 @@ NAMES = NameWords(
     ),
     births=_words("born"),
     former_names=_words("formerly once previously"),
+    renaming=_phrases(
+        "renamed itself; renamed itself as; rebranded itself; rebranded itself as; rebranded as; "
+        "changed its name to; rechristened itself"
+    ),
     alternatives=_words("or"),
     honours=_words(
         "award awards ceremony ceremonies winner winners laureate laureates trophy statuette",

@@ -244,6 +244,7 @@ class NameWords:
         terms: Nouns for the time or the people of a head of state, behind a surname.
         other_names: What stands between two names of one actor: "also known as".
         births: The word before the name that somebody was given first: "born".
+        renaming: What stands between an older name of a body and a new one: "renamed itself".
         former_names: What stands before an older one in brackets: "formerly".
         alternatives: What stands between a name and its letters: ", or".
         ministries: Nouns for what a minister heads: "office".
@@ -618,6 +619,7 @@ class NameWords:
     other_names: frozenset[str]
     births: frozenset[str]
     former_names: frozenset[str]
+    renaming: frozenset[str]
     alternatives: frozenset[str]
     honours: frozenset[str]
     winning: frozenset[str]

@@ -181,10 +181,15 @@ def _in_role(role: Role, scene: Scene) -> Iterator[Tie]:
         yield Tie(entry=land, rank=2)
     for at in range(role.start, role.end):
         party = party_at(at, role.end, scene)
-        goal = at > role.head and _is_goal(at, role, scene)
+        goal = at > role.head and (_is_goal(at, role, scene) or _does(role.head + 1, at, scene))
         goal |= at < role.head and party is not None and _is_opinion(at, head, scene)
         if party is not None and not goal and _holds(at, role, scene):
             yield Tie(entry=party, rank=1 if head in scene.words.party_offices else 2)
+
+
+def _does(start: int, end: int, scene: Scene) -> bool:
+    """Whether words tell what somebody does: "the senator | leading the | Tory field"."""
+    return any(token.tag_ == "VBG" and token.dep_ == "acl" for token in scene.doc[start:end])
 
 
 def _is_opinion(at: int, head: str, scene: Scene) -> bool:

@@ -96,6 +96,8 @@ def _other_names(
         yield letters
     if (bearer := _bearer(reading, name, starts, words)) is not None:
         yield bearer
+    if (later := _rebranded(reading, name, starts, words)) in starts:
+        yield later
     at = _behind_link(reading, name, words, inside=inside)
     if at not in starts and doc[max(name.start - 3, 0) : name.start].text.lower() in (
         words.other_names
@@ -149,6 +151,35 @@ def _behind_link(reading: Reading, name: Name, words: NameWords, *, inside: bool
             return at + length
     inside = inside or any(token.text == "(" for token in doc[name.end : at])
     return at + 1 if inside and doc[at : at + 1].text.lower() in words.former_names else -1
+
+
+def _rebranded(
+    reading: Reading, name: Name, starts: Mapping[int, tuple[Entry, int]], words: NameWords
+) -> int:
+    """Where the new name of a body stands: "Acme | renamed itself Gulfo".
+
+    So it is of the only body that a sentence names before: "sold to Acme after the company |
+    renamed itself Gulfo". -1 where no such words stand here.
+    """
+    doc, span = reading.doc, reading.spans[reading.index(reading.doc[name.start])]
+    if name.kind != "organization":
+        return -1
+    bodies = {id(starts[at][0]) for at in range(span.start, name.end) if _is_body(at, starts)}
+    for at in range(name.end, span.end):
+        if _is_body(at, starts) or (at > name.end and doc[at].pos_ == "PROPN"):
+            return -1
+        called = doc[at - 1].lower_ in words.generic and doc[at - 2].lower_ in words.definite
+        if at > name.end and not (called and len(bodies) == 1):
+            continue
+        for length in (4, 3, 2):
+            if doc[at : at + length].text.lower() in words.renaming:
+                behind = at + length
+                return behind + (doc[behind].lower_ in words.articles)
+    return -1
+
+
+def _is_body(at: int, starts: Mapping[int, tuple[Entry, int]]) -> bool:
+    return at in starts and starts[at][0].kind == "organization"
 
 
 def _letters(reading: Reading, name: Name, words: NameWords) -> int:
