@@ -55,6 +55,7 @@ def names(reading):
         ("Miner Pelt Harkness said it would pay.", ("Pelt Harkness", "organization")),
         ("They met the miner Anna Berg in May.", ("Anna Berg", "person")),
         ("They sang at the Pelt Harkness Pavilion.", ("Pelt Harkness Pavilion", "place")),
+        ("They sold the Pelt Dome in May.", ("Pelt Dome", "place")),
         ("But the EAAF said it was upset.", ("EAAF", "organization")),
     ],
     ids=[
@@ -85,6 +86,7 @@ def names(reading):
         "miner that opens",
         "miner with a given name",
         "pavilion",
+        "dome",
         "letters that say",
     ],
 )

@@ -115,10 +115,11 @@ def test_what_a_maker_sells_is_nobody(reading, text, kind):
         ("Paul Moss and Mary Berg met Mary Moss-Berg.", "Mary Moss-Berg", "person"),
         ("The Webb Space Telescope was lost. They found Webb, which fell.", "Webb", "thing"),
         ("Mary Webb saw the Webb Space Telescope. Webb said so.", "Webb", "person"),
+        ("The Orlov Space Telescope was lost. Orlov's detection of it is new.", "Orlov", "thing"),
         ("Winds hit the coast in Co Kerry. Ms Moss will visit Kerry.", "Kerry", "place"),
     ],
     ids=[
-        *("family", "team", "ticket", "double name", "craft", "namesake"),
+        *("family", "team", "ticket", "double name", "craft", "namesake", "craft once"),
         "county",
     ],
 )

@@ -297,7 +297,7 @@ NAMES = NameWords(
         "tunnel valley village volcano woods zone prison jail reef station hotel arena base",
         "tower towers airfield motorway cathedral building statue monument dam wharf pier",
         "cove lagoon reservoir mall pavilion amphitheatre amphitheater coliseum colosseum",
-        "velodrome racecourse speedway bandstand",
+        "velodrome racecourse speedway bandstand dome",
     ),
     venues=_words("center centre garden gardens coliseum dome"),
     venue_links=_words("near outside inside around"),

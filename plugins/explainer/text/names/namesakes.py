@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.text.names.signs import Kinds, Parts, Signs
-from explainer.text.names.verdicts import told
+from explainer.text.names.verdicts import marks_of, told
 
 MANY = 5
 """Mentions; what is named as often is no surname without a label of the model."""
@@ -296,7 +296,9 @@ def of_crafts(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
     short = {word for p in crafts for word in p[:-1]} - people
     short -= either(words.state_words, words.regions, words.capitals)
     for parts, signs in found.items():
-        body = signs.acronym or signs.labels["organization"] > signs.labels["person"]
+        shown = signs.mentions + signs.says + signs.members + signs.addressed + marks_of(signs) > 1
+        labelled = signs.labels["organization"] > signs.labels["person"]
+        body = signs.acronym or (labelled and shown)  # not "Webb's mirrors", once
         if len(parts) == 1 and parts[0] in short and not (body or signs.titled or signs.role):
             kinds[parts] = "thing"
 
