@@ -706,11 +706,12 @@ AWAY = "\nThe sea was calm. The sky was grey. Nobody came. They left."
     "text",
     [
         "Norway voted. Norway opposition leader Anna Berg spoke.",
+        "Anna Berg, chairwoman of the 6th Salt District, spoke.",
         f"Zenda Bank rose. Zenda Bank paid. Zenda Bank lost.{AWAY} Chief executive Anna Berg left.",
         "Zenda Bank rose. Zenda Bank paid. Zenda Bank lost. It was paid by investor and publisher "
         "Anna Berg.",
     ],
-    ids=["opposition", "named long before", "office beside a trade"],
+    ids=["opposition", "numbered", "named long before", "office beside a trade"],
 )
 def test_a_body_that_may_not_be_theirs_ties_nobody(body, text):
     assert body(text) is None

@@ -53,3 +53,16 @@ def test_a_verb_in_a_headline_is_no_given_name(names):
 def test_what_calls_a_body_opens_a_headline_before_it(names):
     found = names("The band Zeta Blue split. Zeta Blue sang.", title="Band Zeta Blue splits up")
     assert {words for words in found if "Zeta" in words} == {"Zeta Blue"}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Gulfo fell while the Z&P 300 is up by a tenth.", False),
+        ("The Z&P 300 fell on Monday.", False),
+        ("They asked Z&P on Monday. The Z&P 300 fell.", True),
+    ],
+    ids=["up", "fell", "the firm"],
+)
+def test_a_number_behind_a_name_with_the_tells_an_index(names, text, found):
+    assert ("Z&P" in names(text)) == found

@@ -17,7 +17,7 @@ from explainer.text.marks import HYPHENS
 from explainer.text.names.draft import Draft
 from explainer.text.names.entities import drafts_of
 from explainer.text.names.kinds import key_of, kinds_of
-from explainer.text.names.openers import outside_posts, without_openers
+from explainer.text.names.openers import outside_indexes, outside_posts, without_openers
 from explainer.text.names.pairs import parted, with_sides
 from explainer.text.names.panels import is_of_departments
 from explainer.text.names.unseen import unseen, whole_again
@@ -83,7 +83,7 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
     spans = [(span.start, span.end) for span in reading.spans]
     drafts = outside_titles(tokens, outside_casts(tokens, drafts, words), spans, words)
     drafts = outside_owned(reading, tokens, outside_called(reading, drafts, words), words)
-    drafts = outside_posts(reading, drafts, words)
+    drafts = outside_indexes(reading, outside_posts(reading, drafts, words), words)
     drafts = with_sides(tokens, without_openers(tokens, drafts, loud, words), words)
     drafts = [*parted(tokens, drafts, words)]
     kinds, doubtful = kinds_of(reading, tokens, drafts, words)

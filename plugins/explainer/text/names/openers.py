@@ -17,6 +17,8 @@ from explainer.text.names.draft import Draft
 from explainer.text.names.kinds import key_of
 from explainer.text.tokens import Tokens
 
+FIGURES = (2, 3)
+"""Digits of the number of an index or a model; a year has more."""
 PAIR = 2
 """Words of a name."""
 
@@ -66,6 +68,24 @@ def outside_posts(reading: Reading, drafts: Sequence[Draft], words: NameWords) -
         return told and joined and held and first.lower_ not in words.given
 
     return [draft for draft in drafts if not is_post(draft)]
+
+
+def outside_indexes(reading: Reading, drafts: Sequence[Draft], words: NameWords) -> list[Draft]:
+    """Give the drafts without those of indexes and models, by "the" and a number: "the Z&P | 300".
+
+    Elsewhere the article may name the body that bears the name.
+    """
+    doc = reading.doc
+
+    def is_index(draft: Draft) -> bool:
+        at, end = draft.start - 1, draft.end
+        if at < 0 or end >= len(doc) or doc[at].lower_ not in words.definite:
+            return False
+        number = doc[end].text.isdecimal() and len(doc[end].text) in FIGURES
+        own = draft.start <= doc[end].head.i < end and doc[end].dep_ in ("nummod", "appos")
+        return number and own
+
+    return [draft for draft in drafts if not is_index(draft)]
 
 
 @dataclass(frozen=True, slots=True)
