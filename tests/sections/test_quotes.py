@@ -165,7 +165,7 @@ def test_a_paragraph_that_only_closes_a_quotation_is_a_part_of_it(reading):
         "The vote is on Monday."
     )
     quote = only(made)
-    assert quote.text.endswith("It was a long day. … The road will open in May.”")
+    assert quote.text.endswith("It was a long day. The road will open in May.”")
     assert quote.speaker == "Tom Lang"
 
 
@@ -643,3 +643,21 @@ def test_a_paper_that_passes_words_on_leaves_them_to_who_said_them(reading):
 def test_a_quotation_is_shown_though_its_speaker_is_only_a_pronoun(reading, pronoun):
     quote = only(reading(f'"We will go home by boat now," {pronoun} said.'))
     assert quote.speaker == pronoun
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            '"It is late," said Tom Lang. "The road is long and wet. "We will go home in May."',
+            '"It is late," … "The road is long and wet. We will go home in May."',
+        ),
+        (
+            '"The road is long and wet," Tom Lang said. "We will go home in May."',
+            '"The road is long and wet," … "We will go home in May."',
+        ),
+    ],
+    ids=["nothing-left-out", "speaker-left-out"],
+)
+def test_an_ellipsis_stands_only_where_words_are_left_out(reading, text, told):
+    assert only(reading(text)).text == told

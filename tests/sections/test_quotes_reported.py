@@ -529,3 +529,40 @@ def test_what_they_said_of_whom_nobody_knows_is_left_out(reading):
     assert statements(reading("It will be no red fair in Elm, they said.")) == []
     (known,) = statements(reading("Ben Crow met clerks.\nIt will be no red fair, he said."))
     assert known.speaker == "Ben Crow"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Elm Copper said it regretted any cap on sales while Harrow Oil declined to comment.",
+            "it regretted any cap on sales",
+        ),
+        (
+            "Elm Copper said it would sell the mill while Harrow Oil said it would not.",
+            "it would sell the mill",
+        ),
+        (
+            "Ann Roe said the mill was closed while the quay stayed open.",
+            "the mill was closed while the quay stayed open",
+        ),
+        (
+            "The board is looking into Harrow Oil, according to two clerks, adding to a row of"
+            " troubles that have hurt the firm.",
+            "The board is looking into Harrow Oil",
+        ),
+        (
+            "Ann Roe said that for years some rivals had foreseen a sale of the yard, but this"
+            " would never be.",
+            "for years some rivals had foreseen a sale of the yard, but this would never be",
+        ),
+        (
+            "Ann Roe said that for years some rivals had foreseen a sale of the yard, but this"
+            " never came to pass.",
+            "for years some rivals had foreseen a sale of the yard",
+        ),
+    ],
+    ids=["declined", "another-says", "one-says", "participle", "turn", "writers-turn"],
+)
+def test_what_is_said_ends_where_the_writer_goes_on(reading, text, told):
+    assert [q.text for q in statements(reading(text))][:1] == [told]

@@ -134,3 +134,65 @@ def test_who_speaks_for_a_body_is_not_the_body(reading):
     text = "A Department for Coastal Affairs spokeswoman said the mayor had agreed about the plan."
     found = quotes(reading(text))
     assert [q.speaker for q in found] == ["A Department for Coastal Affairs spokeswoman"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "speaker"),
+    [
+        (
+            "The sale failed through a row of errors, a report by the council's watchdog says.",
+            "The report said too many clerks were involved in it.",
+            "a report by the council's watchdog",
+        ),
+        (
+            "Norland's foreign ministry was angry about what the mayor had said in May.",
+            "The ministry said the mayor had made a thoughtless remark.",
+            "Norland's foreign ministry",
+        ),
+        (
+            "A letter from the mayor spoke of hope, and An Open Letter of the bank did not.",
+            "The letter said too many clerks were involved in it.",
+            "The letter",
+        ),
+        (
+            "A Norland government would pay for it, and nobody else could have done so.",
+            "The government said too many clerks were involved in it.",
+            "The government",
+        ),
+    ],
+    ids=["report", "ministry", "two-letters", "any-government"],
+)
+def test_a_paper_and_a_body_keep_the_words_that_brought_them_in(reading, first, second, speaker):
+    assert [q.speaker for q in quotes(reading(f"{first}\n{second}"))][-1] == speaker
+
+
+def test_somebody_is_who_a_sentence_without_a_verb_for_the_parser_is_about(reading):
+    text = (
+        'A Norlandian vice-president who was let go in 2014, Joice Murru, called for "free, fair'
+        ' and open votes" after a deal that draws from many towns. Peace can be had only'
+        ' "through great restraint," she told reporters.'
+    )
+    assert [q.speaker for q in quotes(reading(text))] == ["Joice Murru"]
+
+
+def test_according_to_somebody_his_words_are_quoted_in_a_clause(reading):
+    text = (
+        "Ben Crow is a clerk at Harrow Oil. According to Mr Crow, the firm"
+        ' "were not planning to sell it at all".'
+    )
+    (quote,) = quotes(reading(text))
+    assert (quote.speaker, quote.direct) == ("Ben Crow", True)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "speaks"),
+    [
+        ("About two-thirds", False),
+        ("A majority or plurality", False),
+        ("A third source", True),
+        ("Majority Leader Ann Roe", True),
+    ],
+)
+def test_a_share_of_people_is_nobody_who_speaks(reading, speaker, speaks):
+    made = reading(f"Clerks met in May. {speaker} said that the old mill was late.")
+    assert bool(quotes(made)) is speaks

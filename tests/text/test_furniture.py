@@ -136,3 +136,19 @@ def test_what_a_check_of_facts_tests_is_no_text():
 )
 def test_captions_with_a_credit_and_forms_are_no_text(line, kind):
     assert kinds(*PROSE, line, PROSE[0])[len(PROSE)] == kind
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        (
+            "Editor’s note: Ada Poe is a mayor who has often said that she would ban all cyclists,"
+            " which is 40,000 members of a club, from the old port of Elm and its two new quays.",
+            "furniture",
+        ),
+        ("Correction: The port of Elm was closed in June.", "furniture"),
+        ("The correction: the port of Elm was closed in June.", "text"),
+    ],
+)
+def test_a_word_of_the_editors_to_readers_is_no_text(line, kind):
+    assert kinds(*PROSE, line, PROSE[0])[len(PROSE)] == kind

@@ -19,6 +19,7 @@ from explainer.model import (
     refers_to,
 )
 from explainer.sections.actors import ACTORS
+from explainer.text.amounts import amounts
 from explainer.text.attribution import (
     Attribution,
     Voice,
@@ -32,7 +33,7 @@ from explainer.text.attribution.hearsay import is_doubted, is_hearsay, is_on_rec
 from explainer.text.coreference.brackets import behind, brackets
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import is_open, meant_by
-from explainer.text.marks import ELISION
+from explainer.text.marks import CLOSING, ELISION, ENDS, MARKS, OPENING
 from explainer.text.slugs import slug_of
 from explainer.text.syntax.clauses import NOUN_SUBJECTS
 
@@ -112,7 +113,9 @@ def _reported(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
         if not _is_heard_of(report, reading, cast):
             made = _quote(reading, report, cast, direct=False)
             unknown = made.speaker.lower() in reading.pack.speech.neutral
-            if not (unknown or names_share(made.speaker, reading.pack)):
+            shares = amounts(made.speaker, reading.pack.amounts)
+            share = any(amount.kind == "share" for amount in shares)  # "two-thirds said"
+            if not (unknown or share or names_share(made.speaker, reading.pack)):
                 yield report.pieces[0][0], made
 
 
@@ -155,7 +158,7 @@ def _quote(reading: Reading, said: Attribution, cast: Cast, *, direct: bool) -> 
         evidence=tuple(evidence),
         rule=said.rule,
         confidence=sure,
-        text=_joined(said.texts),
+        text=_said(reading, said.pieces),
         speaker=speaker,
         actor=who.actor,
         direct=direct,
@@ -187,7 +190,27 @@ def _place(reading: Reading, pieces: Sequence[tuple[int, int]], token: Token) ->
     """Characters of the words of several pieces up to the end of a token."""
     end = behind(token)
     before = [(start, min(stop, end)) for start, stop in pieces if start < end]
-    return len(_joined(reading.text[start:stop] for start, stop in before))
+    return len(_said(reading, before))
+
+
+def _said(reading: Reading, pieces: Sequence[tuple[int, int]]) -> str:
+    """The words of a quotation; of pieces with no word between them the marks there are left out.
+
+    "It shut. | "It will not open." are two paragraphs of one quotation.
+    """
+    texts: list[str] = []
+    for number, (start, end) in enumerate(pieces):
+        text = reading.text[start:end]
+        before = texts[-1].rstrip() if texts else ""
+        closed = before[-1:] in MARKS and before[-1:] not in OPENING
+        before = before.removesuffix(before[-1:]) if closed else before
+        apart = reading.text[pieces[number - 1][1] : start].strip()
+        if apart or before[-1:] not in ENDS:
+            texts.append(text)
+        else:
+            opened = text[0] in MARKS and text[0] not in CLOSING
+            texts[-1] = f"{before} {text[opened:]}"
+    return _joined(texts)
 
 
 def _joined(texts: Iterable[str]) -> str:

@@ -68,6 +68,8 @@ def is_furniture(line: str, words: PageWords) -> bool:
         True
     """
     tokens, small = line.split(), line.casefold()
+    if small.startswith(words.notes):
+        return True
     credited = small[small.rfind("[") + 1 :] if small.endswith("]") else ""
     if credited.startswith(words.credits) or sum(w in small for w in words.forms) >= FORM:
         return True

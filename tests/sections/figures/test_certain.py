@@ -39,3 +39,13 @@ def test_what_a_share_of_people_say_is_so(reading):
 def test_a_denial_is_not_laid_on_a_clause_beside_it(reading, text, told):
     figures = extract(reading(f"Ann Roe wrote of the law on Monday. {text}"), Facts())
     assert [figure.status for figure in figures] == told
+
+
+def test_what_is_only_named_is_not_told_to_be_unlikely(reading):
+    text = (
+        '"I give you this word - with us, Norland will never go back to the errors of Elm and 9%'
+        ' debt, 14% loan rates, £2bn in lost fees and two million out of work," the mayor said.'
+    )
+    told = {f.text: f.status for f in extract(reading(text), Facts())}
+    assert "£2bn" not in told
+    assert told["9%"] == "unlikely"

@@ -270,3 +270,17 @@ def test_what_only_does_something_as_a_pair_is_no_figure(reading, text, units):
 )
 def test_how_often_something_happens_is_told_where_it_is_weighed(reading, text, values):
     assert [f.value for f in extract(reading(text), Facts())] == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The crowd was larger than 12 of 14 crowds at the fairs in Harrow.",
+        "It is up from the 12-month average of the town.",
+        "Elma's Twelve took the top place in the chart of the week.",
+        "The prize was chosen by listeners of the radio, alongside Elm Four viewers.",
+    ],
+    ids=["compared", "average", "film", "station"],
+)
+def test_what_is_compared_reckoned_or_named_is_no_figure(reading, text):
+    assert not list(extract(reading(text), Facts()))

@@ -233,3 +233,20 @@ def test_what_comes_next_in_a_row_has_come(reading, text, status):
 )
 def test_what_was_once_the_plan_was_so(reading, text, status):
     assert [f.status for f in extract(reading(text), Facts())] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("Unions and rivals asked Ada Poe to stand down after 12 years in office.", []),
+        ("Ada Poe stood down after 12 years in office.", ["happened"]),
+    ],
+    ids=["wanted", "done"],
+)
+def test_how_long_it_was_before_what_is_only_wanted_is_no_figure(reading, text, statuses):
+    assert [f.status for f in extract(reading(text), Facts())] == statuses
+
+
+def test_a_rule_is_not_only_possible(reading):
+    text = "They said so. Only mills at least 40 percent state-owned will be allowed to trade."
+    assert [f.status for f in extract(reading(text), Facts())] == ["expected"]

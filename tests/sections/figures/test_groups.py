@@ -158,3 +158,21 @@ def test_the_group_of_a_share_that_somebody_has_is_told_again(reading):
 )  # fmt: skip
 def test_a_few_of_those_that_the_sentence_before_is_about(reading, text, label):
     assert label in [f.label for f in extract(reading(text), Facts()) if f.value == 3]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "The mayor said 4,300 mills had shut while 2,900 were being sold to the state.",
+            "mills … were being sold to the state",
+        ),
+        (
+            "In the north, 3,000 mills are to shut, 460 will be sold by May in the old port.",
+            "mills … will be sold by May in the old port",
+        ),
+    ],
+    ids=["beside", "own-verb"],
+)
+def test_what_is_counted_beside_others_is_no_part_of_them(reading, text, label):
+    assert [f.label for f in extract(reading(text), Facts())][-1] == label

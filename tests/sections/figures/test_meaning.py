@@ -128,3 +128,41 @@ def test_no_label_ends_with_a_verb_that_only_stands_for_another(reading):
 def test_a_participle_of_nobody_sure_is_no_label(reading, none, one):
     assert not list(extract(reading(none), Facts()))
     assert list(extract(reading(one), Facts()))
+
+
+@pytest.mark.parametrize(
+    ("none", "one"),
+    [
+        (
+            "There was a great deal of the stuff — about 70 tons.",
+            "There was a great deal of the salt — about 70 tons.",
+        ),
+        (
+            "The town had suffered six times as many falls as clerks had first told the army.",
+            "The town had suffered six times more falls.",
+        ),
+    ],
+    ids=["stuff", "half-compared"],
+)
+def test_a_label_that_only_other_words_complete_is_none(reading, none, one):
+    assert not list(extract(reading(none), Facts()))
+    assert list(extract(reading(one), Facts()))
+
+
+def test_a_label_keeps_what_its_verb_waits_for(reading):
+    text = (
+        "The tie between Elm and Harrow could see the return of young striker Bo Roe to his former"
+        " club for the first time since his bitter £3m move."
+    )
+    assert not any("see …" in f.label for f in extract(reading(text), Facts()))
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("Roe leads by 23 points among those who are “rather old), as the paper told us.", []),
+        ("Roe leads by 23 points among the old.", ["Roe leads by 23 points among the old"]),
+    ],
+)
+def test_a_label_does_not_end_before_the_set_it_is_true_of(reading, text, labels):
+    assert [f.label for f in extract(reading(text), Facts())] == labels

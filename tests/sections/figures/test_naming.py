@@ -78,7 +78,7 @@ def test_whose_thing_it_is_stands_before_a_label_where_it_is_sure(reading, text,
         ("The deficit shrank in May. It is expected to rise to 2.9 percent.",
          "The deficit is expected to rise to 2.9 percent"),
         ("It takes three-quarters of a guild to shut a mill.",
-         "takes three-quarters of a guild to shut a mill"),
+         "It takes three-quarters of a guild to shut a mill"),
     ],
 )  # fmt: skip
 def test_a_thing_told_before_is_named_and_an_empty_it_is_not(reading, text, label):
@@ -213,9 +213,9 @@ def test_what_nobody_known_did_is_no_figure(figures, text):
 
 
 def test_of_whom_something_was_so_is_past(figures):
-    (told,) = figures("He prays for the children of the nine rowers that we lost at Elm.")
-    assert (told.label, told.status) == ("rowers that we lost at Elm", "happened")
-    (told,) = figures("He prays for the children of the nine rowers that we know at Elm.")
+    (told,) = figures("He prays for the children of the nine rowers that Elm lost at sea.")
+    assert (told.label, told.status) == ("rowers that Elm lost at sea", "happened")
+    (told,) = figures("He prays for the children of the nine rowers that Elm knows well.")
     assert told.status == "ongoing"
 
 

@@ -49,3 +49,18 @@ def test_a_share_of_a_bare_noun_says_nothing(reading):
 def test_a_noun_behind_a_bracket_is_told_with_it(reading, text, label):
     (figure,) = extract(reading(text), Facts())
     assert figure.label.endswith(label)
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        (
+            "“It is so because this town, which is the seat of about half the state trade, remains"
+            " dear to us,” said Ada Poe.",
+            [],
+        ),
+        ("Ada Poe met about half the clerks who had left.", ["the clerks who had left"]),
+    ],
+)
+def test_a_share_of_something_alone_tells_nothing(reading, text, labels):
+    assert [f.label[-len(labels[0]) :] for f in extract(reading(text), Facts())] == labels

@@ -155,3 +155,24 @@ def test_a_row_of_names_is_told_whole(reading):
 )
 def test_a_deed_that_is_a_subject_opens_its_clause(reading, text, label):
     assert [f.label for f in extract(reading(text), Facts())] == [label]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "In that way, they are quite unlike the steady jet rising out of the north side of"
+            " Norland's cold, cloud-ridden hill Elma, which is fed by more than 60 strong springs"
+            " that are never dry.",
+            "strong springs that are never dry",
+        ),
+        (
+            "Poe wrote about the head of the mill, which has 140 clerks.",
+            "the head of the mill, which has 140 clerks",
+        ),
+    ],
+    ids=["far", "near"],
+)
+def test_a_relative_clause_that_may_be_of_either_noun_is_told_of_both_or_none(reading, text, label):
+    (figure,) = extract(reading(text), Facts())
+    assert figure.label == label

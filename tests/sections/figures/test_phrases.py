@@ -117,3 +117,36 @@ def test_no_label_ends_inside_an_owner_or_a_word(nlp, text, at, ends):
 )  # fmt: skip
 def test_a_label_holds_the_row_and_the_number_of_its_nouns(reading, text, label):
     assert label in [f.label for f in extract(reading(text), Facts())]
+
+
+def test_a_label_has_both_halves_of_a_bracket_or_is_none(reading):
+    text = (
+        "It would fill a barn (which holds some 600 tons, or 540 metric tons, of the best salt)."
+        " Then 90bn rupees ($2bn) will be paid for new roads."
+    )
+    labels = [f.label for f in extract(reading(text), Facts())]
+    assert all(label.count("(") == label.count(")") for label in labels)
+    assert "will be paid for new roads" in labels
+
+
+def test_a_label_of_another_number_alone_is_none(reading):
+    text = "The fair at Elm took $2.5m (£1.2m), making a total of 94.3m (£49m)."
+    assert all(
+        any(c.isalpha() and c != "m" for c in f.label) for f in extract(reading(text), Facts())
+    )
+
+
+def test_a_label_behind_and_is_of_another(reading):
+    text = (
+        "After the sale, Elm's share price fell 13 percent, while salt giant Harrow's stock"
+        " climbed 40 percent and salt maker Fox's soared 80 percent."
+    )
+    assert "40 percent" not in [f.text for f in extract(reading(text), Facts())]
+
+
+def test_tags_of_a_page_are_no_label(reading):
+    text = (
+        '<note by="@AdaRoe" date="March 9, 2016">PIC: So Roe\'s big fair barely fills the 30-yard'
+        " half of the meadow it is on.</note>"
+    )
+    assert not list(extract(reading(text), Facts()))

@@ -192,3 +192,25 @@ def test_a_year_stands_before_what_happened_in_it(reading):
 )
 def test_in_whose_time_or_when_it_was_so_stands_in_the_label(reading, text, label):
     assert label in [f.label for f in extract(reading(text), Facts())]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "The army fired 15 rockets and sank a ship this year, officials said.",
+            "The army fired 15 rockets and sank a ship this year",
+        ),
+        (
+            "The army fired 15 rockets and came home in May, officials said.",
+            "The army fired 15 rockets",
+        ),
+        (
+            "The firm sold 4,210 new boats, carts and sleds in June, the second-best of the year.",
+            "The firm sold 4,210 new boats, carts and sleds in June",
+        ),
+    ],
+)
+def test_the_time_that_a_number_is_of_stays(reading, text, label):
+    (figure,) = extract(reading(text), Facts())
+    assert figure.label == label

@@ -120,3 +120,8 @@ def test_how_long_something_takes_is_no_bound(reading, text, bound):
     made = reading(text)
     *_, spot = spots_in(made, 0, amounts(text, made.pack.amounts))
     assert spot.amount.bound == bound
+
+
+def test_where_something_was_moved_is_no_bound(reading):
+    text = "The board pushed rates up to 3.5% in May."
+    assert [spot.amount.bound for spot in spots(reading, text)] == [None]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from explainer.model import Facts
+from explainer.sections.actors import ACTORS
 from explainer.sections.figures import extract
 
 
@@ -30,3 +31,37 @@ def test_what_shows_a_number_is_a_paper_or_nobody(reading):
     text = "The {} of the fire came out on Monday. It shows that 75 women were hurt."
     told = [list(extract(reading(text.format(n)), Facts()))[-1] for n in ("report", "extent")]
     assert [f.said_by for f in told] == ["The report of the fire", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        ("About 400 tons of salt leaked, according to the clerks' calculations.", "the clerks"),
+        ("About 400 tons of salt leaked, according to the clerks' report.", "the clerks' report"),
+        ("The board has 40 clerks, according to a majority or plurality of voters.", None),
+        ("The Elms unveiled their own proposals to raise the levy to $5 million in May.", None),
+    ],
+)
+def test_who_has_reckoned_a_number_says_it(reading, text, voice):
+    (figure,) = extract(reading(text), Facts())
+    assert figure.said_by == voice
+
+
+def test_a_body_told_by_its_sort_is_named(reading):
+    made = reading("Harrow Marine makes boats. The company said that 400 boats were lost.")
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    assert [f.said_by for f in extract(made, facts)] == ["Harrow Marine"]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("We believe 60 fairs for five towns is much like the 11 fairs planned in Elm.", 0),
+        ("Our first fair in Harrow drew 40,000 people in May.", 0),
+        ("The first fair in Harrow drew 40,000 people in May.", 1),
+        ('"Our first fair in Harrow drew 40,000 people in May," Ada Poe said.', 1),
+    ],
+    ids=["we-believe", "our", "nobody", "known"],
+)
+def test_what_is_the_writers_own_is_no_figure(reading, text, count):
+    assert len(list(extract(reading(text), Facts()))) == count

@@ -156,6 +156,7 @@ AMOUNTS = AmountWords(
     impersonal=_set("take cost require make seem appear happen emerge transpire turn help"),
     readings=_set("index score rating reading population median magnitude"),
     doing=_set("do"),
+    vague=_set("stuff thing things latter former"),
     leaning=_set("later afterwards afterward"),
     races=_set(
         "hurdle hurdles race final semi-final semifinal heat runner sprinter swimmer champion title"

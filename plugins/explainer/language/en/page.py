@@ -7,6 +7,14 @@ from explainer.language.tables.page import PageWords
 PAGE = PageWords(
     byline=frozenset({"by"}),
     joining=frozenset({"and", "for", "of", "the", "in", "at", "with"}),
+    notes=tuple(
+        f"{opens}:"
+        for opens in (
+            *("editor's note", "editor’s note", "editors' note", "editors’ note"),
+            *("publisher's note", "publisher’s note", "correction", "corrections"),
+            *("clarification", "correction and clarification", "corrections and clarifications"),
+        )
+    ),
     claiming=frozenset({"claim", "the claim", "claim:", "the claim:"}),
     following=frozenset({"follow", "like", "join"}),
     networks=frozenset(

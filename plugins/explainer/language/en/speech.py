@@ -227,7 +227,7 @@ SPEECH = SpeechWords(
         report declaration admission acknowledgement acknowledgment confirmation denial insistence
         belief hope fear view opinion concern conclusion finding proposal demand call request
         recommendation charge remark comment testimony assurance guarantee indication signal
-        hint reminder revelation
+        hint reminder revelation calculation
         """
     ),
     documents=_words(

@@ -60,6 +60,7 @@ class AmountWords:
         stretches: Lemmas of nouns for a length of time and nothing else ("period").
         readings: Lemmas of nouns that have a number for their value ("the index is 218").
         doing: Lemmas of verbs that stand for another one ("did it").
+        vague: Nouns that with "the" only point back ("the stuff").
         leaning: Words behind a distance in time that is counted from what was told ("later").
         terms: Lemmas of nouns that are set to a length of time ("target").
         sentencing: Lemmas of verbs that give somebody a length of time ("jail").
@@ -190,6 +191,7 @@ class AmountWords:
     stretches: frozenset[str]
     readings: frozenset[str]
     doing: frozenset[str]
+    vague: frozenset[str]
     leaning: frozenset[str]
     terms: frozenset[str]
     people: str

@@ -15,6 +15,8 @@ class PageWords:
         openings: How a pointer, a credit or a notice begins ("read more", "photo:").
         following: How a line opens that asks to follow somebody ("follow").
         networks: Where it asks to do so ("on twitter").
+        notes: How the editors open a word of their own to readers, which may be long
+            ("editor's note:").
         claiming: Lines above words that a check of facts puts to the test ("claim").
         endings: How a notice ends ("all rights reserved").
         credits: Words that open a credit in brackets at the end of a caption ("[Photo/Agency]").
@@ -29,6 +31,7 @@ class PageWords:
     openings: tuple[str, ...]
     following: frozenset[str]
     networks: frozenset[str]
+    notes: tuple[str, ...]
     claiming: frozenset[str]
     endings: tuple[str, ...]
     credits: tuple[str, ...]

@@ -32,7 +32,7 @@ from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.repeats import without_repeats
 from explainer.sections.figures.restricting import restricted
 from explainer.sections.figures.spots import Spot, spots_in
-from explainer.sections.figures.voices import voice_for
+from explainer.sections.figures.voices import is_opinion, voice_for
 from explainer.text.amounts import Amount, amounts, plain
 from explainer.text.attribution import names_nobody
 from explainer.text.coreference.cast import Cast
@@ -134,6 +134,8 @@ def _of_spot(
     unknown = said_by is not None and names_nobody(said_by, reading.pack)
     if said_by is not None and said_by.lower() in reading.pack.speech.neutral:
         return None  # "they claim": nobody known says so
+    if said_by is None and is_opinion(told, label, reading):
+        return None
     many = spot.amount.kind == "count" and spot.amount.value > SMALL
     sayer = None if unknown else said_by
     clause = label

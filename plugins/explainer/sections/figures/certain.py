@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.spots import Spot
-from explainer.text.syntax.clauses import VERBAL, ancestors, auxiliaries, is_finite
+from explainer.text.syntax.clauses import FINITE, VERBAL, ancestors, auxiliaries, is_finite
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,11 +25,12 @@ def tells_besides(label: Label, spot: Spot) -> bool:
     """Tell whether a label has a clause of its own and not the verb of the amount.
 
     "It will not hold the | £8bn of cuts which she calls fair": how sure the verb is, is not said
-    of these.
+    of these. So where it has no verb in a tense at all.
     """
     verb = next((t for t in ancestors(spot.top) if t.pos_ in VERBAL), None)
-    words = (t for start, end in label.parts for t in spot.doc[start:end])
+    words = [t for start, end in label.parts for t in spot.doc[start:end]]
     own = any(t.dep_ == "relcl" and is_finite(t) for t in words)
+    own = own or all(t.tag_ not in FINITE for t in words)  # "£3bn | in lost fees"
     return own and verb is not None and not label.holds(verb)
 
 

@@ -55,7 +55,8 @@ def unit_of(spot: Spot, reading: Reading) -> str | None:
     if spot.top.lower_ in words.doubles and spot.top.pos_ not in VERBAL:
         return None  # "a double room"
     if spot.amount.kind == "duration":
-        return spot.amount.unit if is_quotable(spot, words) else None
+        reckoned = spot.noun is not None and spot.noun.lemma_.lower() in words.carriers
+        return spot.amount.unit if is_quotable(spot, words) and not reckoned else None
     return spot.amount.unit
 
 
@@ -78,6 +79,8 @@ def _in_name(spot: Spot, reading: Reading) -> bool:
         return named and unit.head.i >= spot.after  # "8 Rand Poe"
     if spot.amount.kind not in ("count", "measure"):
         return False
+    if _is_capital(spot, reading):
+        return True
     for token in spot.doc[spot.first : spot.after]:
         kind = reading.pack.labels.get(token.ent_type_)
         if kind in NAMES and not token.is_alpha:
@@ -85,6 +88,16 @@ def _in_name(spot: Spot, reading: Reading) -> bool:
             if any(_same_entity(token, spot.doc[i]) for i in around if spot.inside(i)):
                 return True
     return spot.after - spot.first == 1 and _is_name_again(spot.doc[spot.first])
+
+
+def _is_capital(spot: Spot, reading: Reading) -> bool:
+    """Whether a number in words is one of a name's: "the film Elma's Twelve", "on Elm Four"."""
+    number = spot.doc[spot.after - 1]
+    before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
+    if not spot.amount.spelled or before is None or reading.sentence(number).paragraph == 0:
+        return False
+    named = before.pos_ == "PROPN" or (before.tag_ == "POS" and before.nbor(-1).is_title)
+    return named and number.is_title and spot.first == number.i
 
 
 @kept
@@ -130,6 +143,8 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
     name = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
     if name is not None and name.pos_ == "PROPN" and name.dep_ != "poss" and name.head == noun:
         return None  # "the Halden 100 companies"
+    if spot.doc[spot.first].tag_ == "JJR" and spot.doc[spot.first].dep_ == "acomp":
+        return None  # "was larger than 58 fairs": compared with them
     mark = spot.doc[spot.after - 1].lower_[-1:]
     if mark in words.unclear_marks and noun.lemma_.lower() in words.races:
         return None  # "the 60m hurdles" are no 60 million

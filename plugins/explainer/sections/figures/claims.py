@@ -57,13 +57,13 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
     above = [spot.top, *_above(spot, words)] if own else _above(spot, words)
     if any(t.pos_ in VERBAL and _is_assumed(t, pack) for t in above) or _is_asked(spot):
         return None
-    if _is_set_aside(spot, pack):
+    if _is_set_aside(spot, pack) or _is_elapsed(spot, words):
         return None  # "if she earns 15%": the label would say that she does
     if is_attribute(spot, label):
         return "happened"  # "would not leave the 12-nation pact"
     for below, token in pairwise([spot.top, *above]):
         change = token.pos_ in NOUNS and token.lemma_.lower() in words.change_nouns
-        if token.pos_ not in VERBAL and not change:
+        if (token.pos_ not in VERBAL or token.dep_ == "amod") and not change:
             in_subject = in_subject or token.dep_ in SUBJECTS
             continue
         if token.dep_ in ("acl", "relcl") and is_infinitive(token) and _is_first(token.head, words):
@@ -210,6 +210,13 @@ def _is_set_aside(spot: Spot, pack: LanguagePack) -> bool:
         return False
     joined = link.lower_ in pack.certainty.lacking
     return joined and before.pos_ == "ADV" and before.tag_ == "RB"
+
+
+def _is_elapsed(spot: Spot, words: AmountWords) -> bool:
+    """Whether so long has gone by before what is only wanted: "urged to go after 40 years"."""
+    link = spot.top.head
+    after = link.dep_ == "prep" and link.lower_ in words.past and spot.amount.kind == "duration"
+    return after and link.head.pos_ in VERBAL and is_infinitive(link.head)
 
 
 def _is_asked(spot: Spot) -> bool:

@@ -207,8 +207,12 @@ def _with_last(
     if any(t.tag_ in PLURAL for t in between):
         return None
     start, end = noun_range(noun, counted[0].after if apart else counted[0].first)
-    words = spot.doc[start : end if end - start <= LONGEST else noun.i + 1]
-    text = f"{'' if apart else 'of '}{words.text}{ELISION}{label.text}"
+    end = end if end - start <= LONGEST else noun.i + 1
+    marks = (t.lower_ for t in spot.top.head.lefts if t.dep_ == "mark")
+    beside = not apart and any(mark in reading.pack.speech.comparing for mark in marks)
+    start = counted[0].after if beside else start  # "300 clerks left, while 40 | stayed"
+    words = spot.doc[start:end]
+    text = f"{'' if apart or beside else 'of '}{words.text}{ELISION}{label.text}"
     told = (reading.evidence(words),) if apart else ()
     return replace(label, text=text, named=True), told, noun
 

@@ -43,7 +43,7 @@ from explainer.sections.figures.spots import (
     object_of,
     subject_for,
 )
-from explainer.text.syntax.clauses import ACTED_ON, NOUNS, VERBAL, ancestors
+from explainer.text.syntax.clauses import ACTED_ON, NOUNS, VERBAL, ancestors, is_finite
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -294,6 +294,17 @@ def _of_shared(spot: Spot, words: AmountWords) -> Label | None:
         first -= 1  # "| compared to Roe's 40"
     most = cut_at_stop(spot.doc, spot.after, spot.sent.end)
     end = end_within(spot.doc, spot.after, spot.after, most, None) or spot.after
+    own = spot.top.head
+    parted = noun.dep_ == "pobj" and noun.head.lower_ in words.part_of  # "of the 10 judges, six"
+    if (
+        not parted
+        and spot.top.dep_ in SUBJECTS
+        and own.i >= spot.after
+        and own.dep_ != "relcl"
+        and is_finite(own)
+    ):
+        told = [(noun.i, noun.i + 1), (spot.after, end)]  # "300 mills will shut, 40 | have shut"
+        return label_from(spot, "shared", told)
     if end - start <= WORDS:
         return label_from(spot, "shared", [subject, (start, end)], opening.pronoun)
     told = [(start, noun.i + 1), (first, end)]

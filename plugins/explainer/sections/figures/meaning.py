@@ -7,6 +7,7 @@ only they complete is none ("who did it").
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
@@ -27,6 +28,10 @@ from explainer.text.syntax.clauses import (
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+
+WAITED = frozenset({"dobj", "ccomp", "attr", "acomp", "oprd"})
+"""What a verb waits for that is no infinitive."""
 
 
 def meant_in(label: Label, reading: Reading, cast: Cast) -> tuple[tuple[int, Actor], ...]:
@@ -88,7 +93,20 @@ def place_of(token: Token, label: Label, reading: Reading) -> int | None:
 def leans(spot: Spot, label: Label, words: AmountWords) -> bool:
     """Tell whether a label tells what only other words of the article complete."""
     told = _is_shared_out(spot, label, words) or _stands_in(spot, label, words)
+    told = told or _is_half_compared(spot, label, words) or _points(label, spot, words)
+    told = told or _is_of_some(spot, label, words) or _skips_content(spot, label)
     return told or _waits(spot, label) or _is_anybodys(spot, label, words)
+
+
+def _is_half_compared(spot: Spot, label: Label, words: AmountWords) -> bool:
+    """Whether a label ends before what so many times is told of: "10 times as many | as in May"."""
+    end = label.parts[-1][1]
+    if spot.amount.kind != "factor" or not spot.inside(end):
+        return False
+    opens = spot.doc[spot.after].lower_ if spot.inside(spot.after) else ""
+    return spot.doc[end].lower_ in words.than or (
+        opens in words.comparing and spot.doc[end].lower_ == opens
+    )
 
 
 def _is_anybodys(spot: Spot, label: Label, words: AmountWords) -> bool:
@@ -107,6 +125,33 @@ def _is_anybodys(spot: Spot, label: Label, words: AmountWords) -> bool:
         return False
     clauses = (t for t in ancestors(spot.doc[before.i - 1]) if t.dep_ == "relcl")
     return any(above.i < t.head.i and t.head != above for t in clauses)
+
+
+def _points(label: Label, spot: Spot, words: AmountWords) -> bool:
+    """Whether a label has a noun that only points back: "there was a lot of | the stuff"."""
+    told = (t for start, end in label.parts for t in spot.doc[start:end])
+    vague = (t for t in told if t.lower_ in words.vague and t.pos_ in NOUNS)
+    return any(t.n_lefts == 1 and next(iter(t.lefts)).lower_ in words.definite for t in vague)
+
+
+def _is_of_some(spot: Spot, label: Label, words: AmountWords) -> bool:
+    """Whether a label ends before the set it is true of: "leads by 5 points | among women"."""
+    end = label.parts[-1][1]
+    link = spot.doc[end] if spot.inside(end) else None
+    if link is None or link.dep_ != "prep" or link.lower_ not in words.sets - words.part_of:
+        return False
+    return label.holds(link.head) or spot.holds(link.head)
+
+
+def _skips_content(spot: Spot, label: Label) -> bool:
+    """Whether a label leaves out what its verb waits for: "could see … | since the $5m move"."""
+    for (_, end), (start, _) in pairwise(label.parts):
+        verb = spot.doc[end - 1]
+        left = (t for t in verb.rights if end <= t.i < start)
+        joined = spot.doc[start].pos_ in ("ADP", "SCONJ")
+        if joined and verb.pos_ in VERBAL and any(t.dep_ in WAITED for t in left):
+            return True
+    return False
 
 
 def _waits(spot: Spot, label: Label) -> bool:

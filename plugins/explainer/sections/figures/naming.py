@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.model import Evidence, Reading, Sourcing
 from explainer.sections.figures.openings import sharing
-from explainer.sections.figures.phrases import Label, noun_range
+from explainer.sections.figures.phrases import Label, noun_range, words_in
 from explainer.sections.figures.spots import SUBJECTS, left_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.antecedents import antecedent_of, is_empty
@@ -93,13 +93,22 @@ def named(
         return label.instead, ()
     verb = pronoun.head.lemma_.lower()
     if verb in reading.pack.amounts.impersonal and is_empty(pronoun, reading):
-        return label, ()  # "it takes $5m to build a mill"
+        return _with_empty(label, pronoun), ()  # "it takes $5m to build a mill"
     left = label if counted or (own and label.named) else label.instead
     acts = left is not None and reading.doc[left.parts[0][0]].pos_ in VERBAL
     silent = said_by is None and (unknown or not _moves_thing(left, reading))
     if acts and (silent or _is_another(pronoun, sourcing, said_by)):
         return None, ()  # "has lost 5%": nobody knows who, and nobody is told to say so
     return left, ()
+
+
+def _with_empty(label: Label, pronoun: Token) -> Label:
+    """A label with the "it" right before it, which stands for nothing."""
+    (start, end), *rest = label.parts
+    if pronoun.i + 1 != start or not label.text.startswith(words_in(pronoun.doc, start, end)):
+        return label
+    text = f"{pronoun.text} {label.text}"
+    return replace(label, text=text, parts=((pronoun.i, end), *rest))
 
 
 def _who_issues(said_by: str, reading: Reading) -> str | None:

@@ -55,6 +55,8 @@ def of_kind(spot: Spot, words: AmountWords) -> Label | None:
     noun = spot.noun
     if noun is None or spot.amount.kind not in ("money", "share"):
         return None
+    if _is_whole(noun, spot):
+        return None
     kinds = [t for t in noun.lefts if t.dep_ in ("compound", "amod") and t.i >= spot.after]
     return label_from(spot, "noun-phrase", [(spot.after, noun.i + 1)]) if kinds else None
 
@@ -62,7 +64,7 @@ def of_kind(spot: Spot, words: AmountWords) -> Label | None:
 def of_noun(spot: Spot, words: AmountWords) -> Label | None:
     """Give the noun phrase of an amount: "people killed in it", "a fine of $5m for fraud"."""
     noun = own_noun(spot, words)
-    if noun is None:
+    if noun is None or _is_whole(noun, spot):
         return None
     if noun.i < spot.first:
         most = cut_at_stop(spot.doc, spot.after, max(noun.right_edge.i + 1, spot.after))
@@ -80,7 +82,10 @@ def of_noun(spot: Spot, words: AmountWords) -> Label | None:
         return label_from(spot, "noun-phrase", [(start, end)])
     if spot.amount.kind == "share" and spot.doc[spot.after].lower_ in words.part_of:
         return _of_part(spot, noun, words)
-    if end > noun.i + 1 or noun.i > spot.after + 1:
+    between = spot.doc[spot.after : noun.i]
+    modified = len(between) > 1 and spot.amount.kind != "count"
+    modified |= len(between) > 1 and any(t.pos_ == "PROPN" for t in between)
+    if end > noun.i + 1 or modified:
         return label_from(spot, "noun-phrase", [(spot.after, end)])
     link = noun.head
     above = link.head
@@ -89,6 +94,13 @@ def of_noun(spot: Spot, words: AmountWords) -> Label | None:
     if is_pivot(above, words):
         return None
     return label_from(spot, "noun-phrase", [(left_of(above), end)])
+
+
+def _is_whole(noun: Token, spot: Spot) -> bool:
+    """Whether a noun only tells of what a share is, and not what with it: "half the market"."""
+    parted = any(t.dep_ in ("det", "poss") and t.i >= spot.after for t in noun.lefts)
+    told = any(t.dep_ in ("acl", "relcl") for t in noun.rights)
+    return spot.amount.kind == "share" and parted and not told
 
 
 def _of_part(spot: Spot, noun: Token, words: AmountWords) -> Label | None:

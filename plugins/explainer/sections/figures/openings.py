@@ -10,6 +10,7 @@ from explainer.sections.figures.spots import is_thing, left_of, subject_for
 from explainer.text.marks import is_dash
 from explainer.text.syntax.clauses import (
     NOUNS,
+    PLURAL,
     RELATIVES,
     SINGULAR,
     VERBAL,
@@ -126,7 +127,10 @@ def _with_subject(verb: Token, subject: Token, group: int) -> Opening:
         named = _described(named, verb)
         first, last = noun_range(named)
         if subject.i - last <= 1 or subject.i - first <= NEAR:
-            return Opening(_told_of(named, first), group)
+            whole = _either(named, subject, verb)
+            if whole is not None and subject.i - whole > NEAR:
+                return Opening(group, group, None, subject)
+            return Opening(_told_of(named, first if whole is None else whole), group)
         return Opening(group, group, (first, min(last, subject.i)))
     named = subject_for(verb) or subject
     if named.like_num and named.pos_ == "NUM" and _is_led(named):
@@ -193,6 +197,27 @@ def _told_of(noun: Token, first: int) -> int:
     between = noun.doc[end:first]
     whole = end <= verb.i and len(between) <= NEAR and all(t.text != "," for t in between)
     return start if whole and end - start <= NEAR else first
+
+
+def _either(noun: Token, relative: Token, verb: Token) -> int | None:
+    """Where the phrase starts all of which a relative behind a comma may be told of; else None.
+
+    "The plume from the pole of Elma, which is fed by 40 springs": nobody knows which of them is.
+    """
+    apart = relative.tag_ == "WDT" and relative.nbor(-1).text == ","
+    present = next((t for t in (*auxiliaries(verb), verb) if t.tag_ in ("VBZ", "VBP")), None)
+    at: Token | None = None
+    below = noun
+    for _ in range(CLIMB):
+        link = below.head
+        above = link.head
+        above = above.head if above.dep_ == "acl" else above
+        if not apart or below.dep_ != "pobj" or link.dep_ != "prep" or above.pos_ not in NOUNS:
+            break
+        if present is None or (above.tag_ in PLURAL) == (present.tag_ == "VBP"):
+            at = above
+        below = above
+    return None if at is None else left_of(at)
 
 
 def _described(noun: Token, verb: Token) -> Token:

@@ -29,6 +29,8 @@ JOINER = "\u200d"
 PAIRS = {"(": ")", "“": "”", '"': '"'}
 """Marks that open what is inserted, each with the one that closes it."""
 BRACKETS = (("(", ")"), ("[", "]"))
+MARKUP = "<>@"
+"""Characters of what is no sentence: tags of a page, names of accounts."""
 INSERTED = 8
 """Tokens of what is inserted."""
 SUMS = frozenset({"NUM", "SYM", "X", "PUNCT", "NOUN"})
@@ -95,6 +97,8 @@ def label_from(spot: Spot, rule: str, parts: Parts, pronoun: Token | None = None
     """
     doc = spot.doc
     kept: list[tuple[int, int]] = []
+    if rule == "goes-on" and doc[parts[0][0]].pos_ == "CCONJ":
+        return None  # "rose 60% | and Roe's rose 90%"
     for start, end in parts:
         start = max([start, *(b for a, b in kept if a <= start < b)])
         helped = not kept and len(parts) > 1 and doc[end - 1].dep_ in AUXILIARIES
@@ -108,8 +112,11 @@ def label_from(spot: Spot, rule: str, parts: Parts, pronoun: Token | None = None
         elif start < end:
             kept.append((start, end))
     kept = [_closed(doc, start, end) for start, end in kept]
+    if any(_is_half_open(doc, start, end) for start, end in kept):
+        return None  # "a pool (which holds $5m"
     said = [t for a, b in kept for t in doc[a:b] if not spot.holds(t)]
-    if not any(t.pos_ in ("NOUN", "PROPN", "VERB", "ADJ") for t in said):
+    own = (t for t in said if t.i not in spot.others)
+    if not any(t.pos_ in ("NOUN", "PROPN", "VERB", "ADJ") for t in own):
         return None
     text = words_in(doc, *kept[0])
     for (opens, before), (start, end) in pairwise(kept):
@@ -118,6 +125,8 @@ def label_from(spot: Spot, rule: str, parts: Parts, pronoun: Token | None = None
             rule == "changed-thing" and doc[start].pos_ == "ADP"
         )
         text += (" " if near else ELISION) + words_in(doc, start, end)
+    if all(not word[0].isalpha() for word in text.split()) or any(c in text for c in MARKUP):
+        return None  # "94.3m" of "94.3m (£49m)", "<tweet …"
     named = any(
         t.pos_ in NOUNS and (spot.noun is None or t.i != spot.noun.i) and t.dep_ != "npadvmod"
         for t in said
@@ -134,6 +143,19 @@ def _closed(doc: Doc, start: int, end: int) -> tuple[int, int]:
         if depth > 0:
             end = next((at + 1 for at in behind if doc[at].text == closes), end)
     return start, end
+
+
+def _is_half_open(doc: Doc, start: int, end: int) -> bool:
+    """Whether a range has one half of a bracket and not the other."""
+    for opens, closes in BRACKETS:
+        depth = 0
+        for token in doc[start:end]:
+            depth += {opens: 1, closes: -1}.get(token.text, 0)
+            if depth < 0:
+                return True
+        if depth > 0:
+            return True
+    return False
 
 
 def _with_part(spot: Spot, start: int) -> int:
@@ -180,6 +202,10 @@ def _trimmed(doc: Doc, start: int, end: int, *, first: bool) -> tuple[int, int]:
         end -= 1
     while start < end and is_inside_cluster(doc, start):
         start += 1
+    if first and start < end and doc[start].text == "(":
+        near = range(start, min(start + INSERTED, end))  # "80bn rupees ($1.8bn) | will go"
+        start = next((at + 1 for at in near if doc[at].text == ")"), start)
+        first = doc[start].tag_ != "TO"  # "$5m (£4m) | to be spent on roads"
     while start < end and (
         doc[start].text in PLAIN_HYPHENS
         or (first and (doc[start].pos_ in LOOSE_STARTS or doc[start].tag_ in ("POS", "TO")))

@@ -28,7 +28,7 @@ from explainer.text.syntax.clauses import FINITE, NOUNS, RELATIVES, VERBAL, ance
 from explainer.text.syntax.limits import LONGEST, limit_end, place_of_saying, restricts
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
     from explainer.language.pack import LanguagePack
 
@@ -56,6 +56,7 @@ def restricted(label: Label, spot: Spot, pack: LanguagePack) -> Label:
     label = _with_described(label, spot, pack)
     label = _with_time(_with_opening(label, spot, pack), spot, pack)
     label = _with_closing(label, spot, pack.amounts)
+    label = _with_shared_time(label, spot, pack)
     return _with_condition(label, spot, pack)
 
 
@@ -172,6 +173,45 @@ def _with_closing(label: Label, spot: Spot, words: AmountWords) -> Label:
     last = limit_end(part)
     parts = (*label.parts[:-1], (label.parts[-1][0], last))
     return replace(label, text=label.text + doc[end:last].text, parts=parts)
+
+
+def _with_shared_time(label: Label, spot: Spot, pack: LanguagePack) -> Label:
+    """A label with the time behind it, or with what is joined to it and ends with the time of both.
+
+    "Sold 40 boats and carts | in May", "shut 40 mills | and opened a fair this year".
+    """
+    doc, (start, end) = spot.doc, label.parts[-1]
+    verb = label.verb or verb_of(spot, pack.amounts)
+    if verb is None or not spot.inside(end) or not label.holds(verb) or not _ends(label, doc):
+        return label
+    if any(_is_date(t, pack) for a, b in label.parts for t in doc[a:b]):
+        return label
+    opens = doc[end]
+    joined = next((t for t in verb.rights if t.dep_ == "conj" and t.i > end), None)
+    if opens.dep_ == "prep" and label.holds(opens.head):
+        last = opens.right_edge.i + 1
+    elif opens.dep_ == "cc" and opens.head.i == verb.i and joined is not None:
+        last = cut_at_stop(doc, end, joined.right_edge.i + 1)
+        alike = own_subject(joined) is None and joined.tag_ == verb.tag_
+        if not alike or all(t.dep_ != "npadvmod" for t in joined.rights):
+            return label  # "won three cups and came home in May" is told of the second alone
+    else:
+        return label
+    timed = last > end and _is_date(doc[last - 1], pack)
+    short = last - start <= WHOLE and spot.others.isdisjoint(range(end, last))
+    if not timed or not short or any(t.text == "," for t in doc[end:last]):
+        return label
+    parts = (*label.parts[:-1], (start, last))
+    return replace(label, text=f"{label.text} {doc[end:last].text}", parts=parts)
+
+
+def _ends(label: Label, doc: Doc) -> bool:
+    """Whether the text of a label ends with its last words."""
+    return label.text.endswith(words_in(doc, *label.parts[-1]))
+
+
+def _is_date(token: Token, pack: LanguagePack) -> bool:
+    return pack.labels.get(token.ent_type_) in TIMES
 
 
 def _with_condition(label: Label, spot: Spot, pack: LanguagePack) -> Label:

@@ -136,7 +136,8 @@ def spot_of(reading: Reading, index: int, amount: Amount) -> Spot | None:
         root = next(led, next(iter(numbers), root))
     top = _through(root, reading)
     words = reading.pack.amounts
-    if core is not None and (_opens_topic(span, amount, words) or _is_during(span, amount, words)):
+    told = _opens_topic(span, amount, words) or _is_during(span, amount, words)
+    if core is not None and (told or _is_pushed(span, amount, top, words)):
         span, amount = core, replace(amount, start=amount.core, bound=None)
     return Spot(
         amount=amount,
@@ -153,6 +154,15 @@ def _opens_topic(span: Span, amount: Amount, words: AmountWords) -> bool:
     link = span[0]
     told = link.dep_ == "prep" and link.head.pos_ in NOUNS | {"ADJ"} and link.head.i < link.i
     return told and amount.bound is not None and words.bounds.get(link.lower_) == "about"
+
+
+def _is_pushed(span: Span, amount: Amount, top: Token, words: AmountWords) -> bool:
+    """Whether the words before a level tell where something was moved: "pushed rates up to 5%"."""
+    verb = top.head
+    if len(span) < 2 or amount.bound is None or span[1].lower_ not in words.end:
+        return False
+    moved = any(t.dep_ in ACTED_ON and verb.i < t.i < span.start for t in verb.rights)
+    return verb.lower_ in words.motions and moved
 
 
 def _is_during(span: Span, amount: Amount, words: AmountWords) -> bool:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from explainer.model import Reading, Sourcing
+from explainer.model import Actor, Reading, Sourcing
 from explainer.sections.figures.claims import is_attribute
 from explainer.sections.figures.phrases import Label, noun_range
 from explainer.sections.figures.spots import Spot
 from explainer.text.amounts import amounts
-from explainer.text.attribution import names_nobody, voice_of
+from explainer.text.attribution import names_nobody, names_share, voice_of
 from explainer.text.coreference.antecedents import antecedent_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import described_by, meant_by
 from explainer.text.syntax.clauses import VERBAL, ancestors, own_subject
+
+FIRST = "Person=1"
+"""What marks "I", "we" and "our"."""
 
 
 def voice_for(
@@ -24,18 +27,40 @@ def voice_for(
     if is_attribute(spot, label):
         return None, "article"
     voice = voice_of(spot.top, reading, cast)
-    if voice is None or any(a.kind == "share" for a in amounts(voice.words, reading.pack.amounts)):
+    if voice is None or names_share(voice.words, reading.pack):
+        return None, "article"
+    if any(a.kind == "share" for a in amounts(voice.words, reading.pack.amounts)):
         return None, "article"
     actor = next((a for a in cast.actors if a.id == voice.actor), None)
-    writer = actor is None and voice.words.lower() in reading.pack.names.first_person
-    if writer or not any(c.isalpha() for c in voice.words):
-        return None, "article"  # "as I wrote, …"; "60 pledged delegates"
+    writer = actor is None and voice.words.lower() in reading.pack.glance.selves
+    theirs = actor is None and voice.words.lower() in reading.pack.amounts.whose
+    if writer or theirs or not any(c.isalpha() for c in voice.words):
+        return None, "article"  # "as I wrote, …"; "their plan to"; "60 pledged delegates"
     if not names_nobody(voice.words, reading.pack):
-        again = actor is not None and _is_told_by_pronoun(spot, reading)
+        again = actor is not None and (
+            _is_told_by_pronoun(spot, reading) or not _is_named(voice.words, actor)
+        )
         return actor.name if again and actor is not None else voice.inside, voice.sourcing
     if actor is not None:
         return actor.name, voice.sourcing
     return _sayer(spot, voice.words, reading, cast) or (voice.words, "anonymous")
+
+
+def is_opinion(spot: Spot, label: Label, reading: Reading) -> bool:
+    """Tell whether a figure no known voice tells is the writer's view, or of the writer's own.
+
+    "We believe six fairs are enough", "our first fair drew 400 people": nobody knows whose it was.
+    """
+    held = (t for t in ancestors(spot.top) if t.lemma_.lower() in reading.pack.speech.thinking)
+    views = (own_subject(t) for t in held if t.pos_ in VERBAL)
+    told = (t for start, end in label.parts for t in reading.doc[start:end])
+    return any(t is not None and FIRST in str(t.morph) for t in (*views, *told))
+
+
+def _is_named(words: str, actor: Actor) -> bool:
+    """Whether the words for who says it name the actor: no "the company", whoever that is."""
+    forms = (form.split() for form in (actor.name, *actor.aliases))
+    return any(part in words for parts in forms for part in parts)
 
 
 def _is_told_by_pronoun(spot: Spot, reading: Reading) -> bool:

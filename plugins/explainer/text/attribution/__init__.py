@@ -108,6 +108,10 @@ def names_share(source: str, pack: LanguagePack) -> bool:
     counted = len(rest) == 1 and rest[0].lower() in pack.speech.shares
     many = pairwise(source.lower().split()[:3])  # "half of teens", "the majority of parents"
     counted |= any(a in pack.speech.portions and b in pack.amounts.part_of for a, b in many)
+    some = rest[:1] if first.lower() in pack.amounts.articles else [first]
+    most = pack.speech.portions - pack.amounts.fractions.keys()  # not "a third source"
+    named = any(word[0].isupper() for word in rest)  # "Majority Leader Ann Roe"
+    counted |= not named and any(word.lower() in most for word in some)
     return share or day or counted or source.endswith("%")
 
 

@@ -52,6 +52,8 @@ def _writer_goes_on(scene: Scene, content: Token, cue: Token, at: int, end: int)
         return not closed and opens
     if token.tag_ in OPENING and _is_told_by_writer(scene, token, content, cue):
         return True
+    if token.dep_ == "mark" and token.head.head.i == content.i:
+        return _somebody_says(scene, token.head)
     if token.text == ",":
         if _says_more(scene, scene.doc[at + 1] if at + 1 < end else token):
             return True
@@ -178,13 +180,18 @@ def _concedes(scene: Scene, clause: Token) -> bool:
 
 
 def _somebody_says(scene: Scene, clause: Token) -> bool:
-    """Whether a clause that a conjunction sets against the rest holds who else says something."""
+    """Whether a clause that a conjunction sets against the rest holds who else says something.
+
+    Or who does not want to say anything.
+    """
     words, against = scene.pack.speech, scene.pack.speech.contrasting
     marks = (t for t in clause.lefts if t.dep_ == "mark")
     if clause.dep_ != "advcl" or not any(t.lower_ in against for t in marks):
         return False
-    verbs = (clause, *(t for t in clause.rights if t.dep_ == "advcl"))
-    return any(t.lemma_.lower() in words.saying for t in verbs)
+    verbs = (clause, *(t for t in clause.rights if t.dep_ in {"advcl", "xcomp"}))
+    told = any(t.lemma_.lower() in words.saying for t in verbs if t.dep_ != "xcomp")
+    refuses = clause.lemma_.lower() in words.refusing  # "while Roe declined to comment"
+    return told or (refuses and any(t.lemma_.lower() in words.saying for t in verbs))
 
 
 def _says_more(scene: Scene, token: Token) -> bool:

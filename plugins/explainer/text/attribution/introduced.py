@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.scene import Scene
-from explainer.text.syntax.clauses import TELLING
+from explainer.text.syntax.clauses import SINGULAR, TELLING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+    from explainer.language.tables.speech import SpeechWords
 
 TOLD = frozenset({"amod", "compound", "poss", "nummod", "nmod"})
 NEAR = 3
@@ -29,14 +31,31 @@ def introduced(noun: Token, scene: Scene, cast: Knows) -> Token | None:
     if owner is not None:
         return _owned(noun, owner, scene, cast) if owner.tag_ == "PRP$" else None
     the = any(t.lower_ in scene.pack.names.definite for t in noun.lefts)
-    body = noun.lemma_.lower() in scene.pack.speech.bodies | scene.pack.names.unit_nouns
-    if noun.tag_ != "NN" or not the or body or _tells(noun) or not can_speak(noun, scene.pack):
+    if noun.tag_ != "NN" or not the or _tells(noun) or not can_speak(noun, scene.pack):
         return None
-    found = [t for t in _alike(noun, scene) if t.tag_ == noun.tag_ and not _is_again(t, scene)]
+    found = [t for t in _alike(noun, scene) if t.tag_ in SINGULAR and not _is_again(t, scene)]
     last = found[-1] if found else noun
     beside = len(found) > 1 and found[-2].sent.start == last.sent.start
-    near = len(found) == 1 or scene.paragraph(noun.i) - scene.paragraph(last.i) <= NEAR
-    return last if found and near and not beside and _tells(last) else None
+    near = scene.paragraph(noun.i) - scene.paragraph(last.i) <= NEAR
+    body = noun.lemma_.lower() in scene.pack.speech.bodies | scene.pack.names.unit_nouns
+    alone = near or len(found) == 1
+    if body:
+        alone = near and len(found) == 1 and _is_only(last, noun, cast, scene.pack.speech)
+    return last if found and alone and not beside and _tells(last) else None
+
+
+def _is_only(first: Token, noun: Token, cast: Knows, words: SpeechWords) -> bool:
+    """Whether a body or paper is told by whose it is, and no name has the word for it.
+
+    "Norland's ministry … the ministry", but not "an Elm bank … Halden Bank … the bank".
+    """
+    owned = any(t.dep_ == "poss" for t in first.lefts)
+    paper = noun.lemma_.lower() in words.documents
+    owned |= paper and any(t.dep_ == "prep" for t in first.rights)
+    again = noun.doc[first.i : noun.i]
+    named = any(t.lower_ == noun.lower_ and t.is_title and t.pos_ == "PROPN" for t in again)
+    called = any(noun.lower_ in actor.name.lower().split() for actor in cast.actors)
+    return owned and not called and not named
 
 
 def _owned(noun: Token, owner: Token, scene: Scene, cast: Knows) -> Token | None:
@@ -62,7 +81,7 @@ def _alike(noun: Token, scene: Scene) -> list[Token]:
     low = noun.lemma_.lower()
     before = scene.doc[max(0, noun.i - WINDOW) : noun.i]
     same = [t for t in before if t.lemma_.lower() == low and t.dep_ != "compound"]
-    return [t for t in same if t.pos_ == "NOUN" and scene.inside[t.i] < 0]
+    return [t for t in same if (t.pos_ == "NOUN" or t.is_lower) and scene.inside[t.i] < 0]
 
 
 def _tells(noun: Token) -> bool:

@@ -89,7 +89,7 @@ def within(scene: Scene, number: int) -> Speaker | None:
     weak: Speaker | None = None
     for place in range(start, end):
         token = doc[place]
-        if token.is_punct or start <= token.head.i < end:
+        if token.is_punct or (start <= token.head.i < end and token.head.i != token.i):
             continue
         for source, cue in sources_above(token, scene.grammar, words):
             if scene.inside[source.i] == number or scene.inside[cue.i] >= 0:

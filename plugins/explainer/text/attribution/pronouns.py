@@ -95,6 +95,7 @@ def antecedent_of(
                 named[0].id in spoke
                 or _answers(named[0], start, end, cast, scene)
                 or _is_whose_view(named[0], start, end, cast, scene)
+                or (main is None and _is_what_it_tells(named[0], start, end, cast, scene))
             ):
                 actor = named[0]
             elif named and not _keeps_speaking(scene, start, pronoun):
@@ -221,6 +222,15 @@ def _is_whose_view(person: Actor, start: int, end: int, cast: Knows, scene: Scen
     return any(
         link.dep_ == "prep" and link.head.dep_ == "ROOT" and link.i < link.head.i for link in links
     )
+
+
+def _is_what_it_tells(person: Actor, start: int, end: int, cast: Knows, scene: Scene) -> bool:
+    """Whether a sentence whose verb a parse has not found opens with what somebody is.
+
+    "A clerk who was let go, Ann Lee, called for talks."
+    """
+    names = (token for token in scene.doc[start:end] if cast.at(token) is person)
+    return any(t.dep_ == "appos" and t.head.dep_ == "ROOT" and t.head.pos_ == "NOUN" for t in names)
 
 
 def spoke_before(scene: Scene, before: int, cast: Knows) -> frozenset[str]:

@@ -256,12 +256,29 @@ def _pieces(
     if not start <= cue.i < end:
         if cue.i < start and cue.pos_ in VERBAL:
             cut = end_of(scene, content, cue, start, end)
+            cut = _behind_turn(scene, cue, end) if cut == end else cut
             end = cut if cut > content.i else end  # "two of them ― A and B ― are here"
             if is_correlated(content, scene.pack.names.definite):
                 end = content.sent.end
         return _trimmed(scene, [(start, end)])
     left, right = _group(cue, start, end)
-    return _trimmed(scene, [(start, left), (right, end)])
+    return _trimmed(scene, _without_added(scene, content, [(start, left), (right, end)]))
+
+
+def _behind_turn(scene: Scene, cue: Token, end: int) -> int:
+    """The end of what was said with what goes on about it: "it was late, | but this would end".
+
+    Parsers hang that on who said it; what was still to come then is told in his words.
+    """
+    turn = next((t for t in cue.rights if t.dep_ == "conj" and t.i >= end), cue)
+    own = scene.grammar.subjects.get(turn.i)
+    if turn.i == cue.i or own is None or cue.tag_ != "VBD" or own.tag_ not in {"DT", "PRP"}:
+        return end
+    between = scene.doc[end : turn.left_edge.i]
+    near = all(t.is_punct or t.dep_ in {"cc", "punct"} for t in between)
+    then = any(t.tag_ == "MD" and t.lower_ in scene.pack.speech.looking_back for t in turn.lefts)
+    third = "Person=1" not in str(own.morph)
+    return turn.right_edge.i + 1 if near and then and third else end
 
 
 def _group(cue: Token, start: int, end: int) -> tuple[int, int]:
@@ -280,7 +297,21 @@ def _around(scene: Scene, head: Token, opens: Token) -> tuple[Piece, ...]:
     if end - start > LONGEST:
         return ()
     left, right = opens.left_edge.i, opens.right_edge.i + 1
-    return _trimmed(scene, [(start, max(start, left)), (min(right, end), end)])
+    pieces = [(start, max(start, left)), (min(right, end), end)]
+    return _trimmed(scene, _without_added(scene, head, pieces))
+
+
+def _without_added(scene: Scene, content: Token, pieces: list[Piece]) -> list[Piece]:
+    """The pieces around who says it without a participle behind that, which may be the writer's.
+
+    "The bank is under inquiry, two clerks said, | adding to its troubles".
+    """
+    first, last = pieces
+    while last[0] < last[1] and scene.doc[last[0]].is_punct:
+        last = last[0] + 1, last[1]
+    opens = scene.doc[last[0]] if last[0] < last[1] else content
+    added = opens.tag_ == "VBG" and opens.dep_ in {"advcl", "acl"} and content.i < first[1]
+    return [first] if added else pieces
 
 
 def _trimmed(scene: Scene, pieces: list[Piece]) -> tuple[Piece, ...]:

@@ -61,7 +61,7 @@ def voice(
     ``besides`` are ids of actors whom a pronoun cannot stand for: the quoted words name them.
     """
     scene = scene_of(reading)
-    source = stands_for(source, scene)
+    source = _whose(stands_for(source, scene), reading.pack.speech)
     actor: Actor | None = None
     if cast is not None and source.lower_ in reading.pack.speech.personal:
         besides |= told_of(source, scene, cast)
@@ -93,6 +93,14 @@ def voice(
         sourcing=_sourcing(source, phrase, actor, reading.pack),
         actor=None if actor is None or several else actor.id,
     )
+
+
+def _whose(source: Token, words: SpeechWords) -> Token:
+    """Who stands behind what is gone by: the clerks of "according to the clerks' estimates"."""
+    lemma = source.lemma_.lower()
+    owner = next((t for t in source.lefts if t.dep_ == "poss" and t.tag_ != "PRP$"), None)
+    told = lemma in words.nouns - words.documents - words.bodies
+    return owner if owner is not None and told else source
 
 
 def _is_paper(source: Token, words: SpeechWords) -> bool:
@@ -243,7 +251,9 @@ def phrase_of(source: Token, pack: LanguagePack) -> Span:
         last += 1  # "Number 10"
     else:
         last = _described(source, pack)
-    return doc[first : max(last, _joined(source, last, pack)) + 1]
+    last = max(last, _joined(source, last, pack))
+    last -= doc[last].tag_ == "POS" and last > first  # "Elm's figures" are Elm's
+    return doc[first : last + 1]
 
 
 def _is_dash(token: Token) -> bool:
@@ -282,6 +292,8 @@ def _described(source: Token, pack: LanguagePack) -> int:
         if right.left_edge.i != last + 1:
             break
         belongs = right.dep_ == "prep" and right.lower_ in words.belonging - said_after
+        paper = source.lemma_.lower() in words.documents | words.nouns
+        belongs |= right.dep_ == "prep" and paper and right.lower_ in words.bearers
         knows = right.dep_ in {"amod", "acl"} and right.lower_ in words.informal
         knows = knows or (right.tag_ == "VBN" and any(t.dep_ == "agent" for t in right.rights))
         if not belongs and not knows:
