@@ -376,3 +376,43 @@ def test_what_somebody_calls_in_question_is_a_reproach(reading):
     assert [u.text for u in extract(reading(dated), Facts())] == [
         "the date of the vote is in question"
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rule"),
+    [
+        ("How the barn fire began is a mystery", "open-state"),
+        ("Why the barge sank is still unknown", "open-state"),
+        ("Who will run the mill remains to be seen", "still-open"),
+        ("It is unclear exactly how many barges Norland owns", "open-state"),
+        ("The situation at the mill remains unclear", "open-state"),
+        ("The number of guests was not immediately available", "open-state"),
+        ("Engineers are unsure why the barge sank", "open-state"),
+        ("Divers are still trying to find out what sank the barge", "sought"),
+        ("Divers were unable to say how many people swam ashore", "does-not-tell"),
+        ("Little is known about the owner of the barge", "little-known"),
+        ("No group has claimed responsibility for the barn fire", "not-told"),
+        ("Neither Acme nor the mill would say how much was paid", "does-not-tell"),
+        ("A date for the sale has yet to be set", "does-not-tell"),
+        ("The cause of the leak is still being investigated", "inquired-into"),
+    ],
+)
+def test_a_question_before_its_verb_and_what_nobody_can_tell_are_open(reading, sentence, rule):
+    (unknown,) = extract(reading(f"{sentence}."), Facts())
+
+    assert (unknown.text, unknown.rule) == (sentence, rule)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Farmers are unsure if they will sell.",
+        "Ann Roe is trying to learn how to swim.",
+        "Little was known about Ann Roe before the trial.",
+        "A clerk was not available.",
+        "Ann Roe would not claim responsibility for the leak.",
+        '"What I do next remains to be seen," Ann Roe said.',
+    ],
+)
+def test_what_is_ones_own_to_settle_or_over_is_not_open(reading, sentence):
+    assert texts(reading(sentence)) == []

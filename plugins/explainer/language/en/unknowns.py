@@ -13,7 +13,7 @@ UNKNOWNS = UnknownWords(
         unconfirmed undisclosed unexplained unspecified inconclusive
         """
     ),
-    settled=_set("clear known certain sure settled decided evident apparent"),
+    settled=_set("clear known certain sure settled decided evident apparent available"),
     told=_set(
         """
         announce disclose reveal determine decide identify name confirm establish specify explain
@@ -37,7 +37,7 @@ UNKNOWNS = UnknownWords(
         """
         circumstance condition consequence cost effect extent fate future impact location origin
         outcome prognosis prospect scale scope size source state status timing toll whereabouts
-        reckoning route destination ownership
+        reckoning route destination ownership situation
         """
     ),
     hearings=_set(
@@ -65,7 +65,7 @@ UNKNOWNS = UnknownWords(
     seen=_set("see determine decide"),
     knowing=_set("know"),
     nobody=_set("nobody none no"),
-    no=_set("no"),
+    no=_set("no neither"),
     yet=_set("yet"),
     wh=_set("whether if how what when where who whom whose why which"),
     whether=_set("whether"),
@@ -86,4 +86,12 @@ UNKNOWNS = UnknownWords(
     raising=_set("raise pose spur prompt leave"),
     rulings=_set("decision ruling verdict judgment judgement"),
     possible=_set("could can"),
+    seeking=_set("try seek work struggle attempt"),
+    finding=_set("find establish determine discover ascertain piece work figure"),
+    able=_set("able"),
+    unable=_set("unable"),
+    little=_set("little"),
+    unsure=_set("unsure uncertain"),
+    claiming=_set("claim admit"),
+    claimed=_set("responsibility"),
 )

@@ -48,6 +48,12 @@ class UnknownWords:
         commenting: Verbs of saying anything, before what is told ("on the reason").
         raising: Verbs of putting a question ("raises questions about whether").
         rulings: Nouns for what will decide a question ("a decision on whether").
+        seeking: Verbs of trying, before one of ``finding``.
+        finding: Verbs of finding out ("are trying to find out what").
+        able, unable: States of who can tell or cannot ("unable to say who").
+        little: Subjects that say that hardly anything is known ("little is known about").
+        unsure: States of minds that do not know ("experts are unsure why").
+        claiming, claimed: Verbs and nouns of "nobody has claimed responsibility".
         possible: Modals under which not telling is no decision ("could not be confirmed").
     """
 
@@ -91,3 +97,11 @@ class UnknownWords:
     raising: frozenset[str]
     rulings: frozenset[str]
     possible: frozenset[str]
+    seeking: frozenset[str]
+    finding: frozenset[str]
+    able: frozenset[str]
+    unable: frozenset[str]
+    little: frozenset[str]
+    unsure: frozenset[str]
+    claiming: frozenset[str]
+    claimed: frozenset[str]

@@ -5,10 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
-from explainer.sections.unknowns.questions import asks, is_denied, opens_question
+from explainer.sections.unknowns.questions import (
+    asks,
+    is_asked_first,
+    is_denied,
+    opens_question,
+)
 from explainer.text.status import is_condition, status_of
 from explainer.text.syntax.clauses import (
     OBJECTS,
+    PRESENT,
     auxiliaries,
     children,
     is_finite,
@@ -37,15 +43,7 @@ def too_early(verb: Token, pack: LanguagePack) -> bool:
     below = [t for one in (verb, *states) for t in children(one) if is_infinitive(t)]
     telling = words.asked | words.told | words.predicting
     said = [t for t in below if t.lemma_.lower() in telling]
-    return bool(states) and any(asks(t, words) or _is_asked_first(verb, words) for t in said)
-
-
-def _is_asked_first(verb: Token, words: UnknownWords) -> bool:
-    """Whether a question is the subject: "whether it will hold is hard to say"."""
-    return any(
-        c.dep_ in {"csubj", "csubjpass"} and c.doc[c.left_edge.i].lower_ in words.wh
-        for c in verb.lefts
-    )
+    return bool(states) and any(asks(t, words) or is_asked_first(verb, words) for t in said)
 
 
 def unanswered(verb: Token, pack: LanguagePack) -> bool:
@@ -106,7 +104,10 @@ def _is_lasting(verb: Token) -> bool:
 
 
 def inquired(verb: Token, pack: LanguagePack) -> bool:
-    """Hold for "the inquiry focuses on whether", "is being investigated over whether"."""
+    """Hold for "the inquiry focuses on whether", "is being investigated over whether".
+
+    So for "the cause is being investigated".
+    """
     words, subject = pack.unknowns, own_subject(verb)
     noun = subject.lemma_.lower() if subject is not None else ""
     probes = verb.lemma_.lower() in words.inquiries
@@ -118,6 +119,73 @@ def inquired(verb: Token, pack: LanguagePack) -> bool:
     if noun in words.rulings and present:
         return asks(subject, words)
     passive = any(a.tag_ == "VBG" and a.dep_ == "auxpass" for a in auxiliaries(verb))
+    if passive and present and noun in words.told_nouns | words.open_nouns:
+        return probes  # "the cause is being investigated"
     held = (passive and probes) or (noun in words.hearings and present)
     ways = (c for c in verb.rights if c.dep_ == "prep")
     return held and any(opens_question(c, words) for c in ways)
+
+
+def sought(verb: Token, pack: LanguagePack) -> bool:
+    """Hold for "are trying to find out what caused it"; not for "we are trying to"."""
+    words, subject = pack.unknowns, own_subject(verb)
+    if verb.lemma_.lower() not in words.seeking or verb.tag_ != "VBG" or subject is None:
+        return False
+    if subject.pos_ == "PRON" or not is_finite(verb) or is_denied(verb, words):
+        return False
+    below = (c for c in verb.rights if c.dep_ == "xcomp" and is_infinitive(c))
+    return any(c.lemma_.lower() in words.finding and asks(c, words) for c in below)
+
+
+def unable(verb: Token, pack: LanguagePack) -> bool:
+    """Hold for "were unable to say how many", "were not able to say who"."""
+    words = pack.unknowns
+    if verb.lemma_.lower() not in words.states or not is_finite(verb):
+        return False
+    known = words.able if is_denied(verb, words) else words.unable
+    states = (c for c in verb.rights if c.dep_ == "acomp" and c.lower_ in known)
+    below = (t for state in states for t in state.rights if is_infinitive(t))
+    telling = either(words.asked, words.told)
+    return any(t.lemma_.lower() in telling and asks(t, words) for t in below)
+
+
+def little_known(verb: Token, pack: LanguagePack) -> bool:
+    """Hold for "little is known about the owner"; not for "little was known"."""
+    words, subject = pack.unknowns, own_subject(verb)
+    if verb.lemma_.lower() not in words.knowing or verb.tag_ != "VBN" or subject is None:
+        return False
+    little = subject.lower_ in words.little and not is_denied(verb, words)
+    now = all(a.tag_ != "VBD" for a in auxiliaries(verb))
+    about = (t for c in verb.rights if c.dep_ == "prep" for t in c.rights)
+    return little and now and any(t.dep_ == "pobj" and t.pos_ in {"NOUN", "PROPN"} for t in about)
+
+
+def unsure(verb: Token, pack: LanguagePack) -> bool:
+    """Hold for "experts are unsure why it fell"; not for "farmers are unsure if they will sell"."""
+    words, subject = pack.unknowns, own_subject(verb)
+    if verb.lemma_.lower() not in words.states or subject is None or subject.tag_ != "NNS":
+        return False
+    if next(iter(auxiliaries(verb)), verb).tag_ not in PRESENT:
+        return False
+    known = words.minds if is_denied(verb, words) else words.unsure
+    states = (c for c in verb.rights if c.dep_ == "acomp" and c.lower_ in known)
+    return any(_is_of_others(t, words) for s in states for t in (*s.rights, *verb.rights))
+
+
+def _is_of_others(clause: Token, words: UnknownWords) -> bool:
+    """Tell a question of fact ("why it fell") from what those who ask must settle themselves."""
+    who = own_subject(clause)
+    opens = clause.doc[clause.left_edge.i].lower_ in words.wh
+    if clause.dep_ not in {"ccomp", "advcl"} or not opens or is_infinitive(clause):
+        return False
+    return who is not None and not (who.pos_ == "PRON" and "Number=Plur" in str(who.morph))
+
+
+def unclaimed(verb: Token, pack: LanguagePack) -> bool:
+    """Hold for "nobody has claimed responsibility"; not for "would claim it"."""
+    words = pack.unknowns
+    if verb.lemma_.lower() not in words.claiming or not is_denied(verb, words):
+        return False
+    modal = any(a.tag_ == "MD" for a in auxiliaries(verb))
+    things = (c.lemma_.lower() for c in verb.rights if c.dep_ in OBJECTS)
+    return is_finite(verb) and not modal and any(t in words.claimed for t in things)

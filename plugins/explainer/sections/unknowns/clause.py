@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.marks import DASHES
-from explainer.text.syntax.clauses import SUBJECTS, VERBAL, children, own_subject, subject_of
+from explainer.text.syntax.clauses import (
+    NOUN_SUBJECTS,
+    SUBJECTS,
+    VERBAL,
+    children,
+    own_subject,
+    subject_of,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -46,6 +53,7 @@ def lacks_its_noun(verb: Token, clause: Span) -> bool:
     own = own_subject(verb)
     return (
         own is not None
+        and own.dep_ in NOUN_SUBJECTS
         and clause.start == own.left_edge.i
         and own.left_edge.i <= own.i
         and any(t.tag_ in RELATIVE for t in whole(own))

@@ -18,12 +18,13 @@ COMPLEMENTS = frozenset({"ccomp", "xcomp", "advcl", "csubj", "csubjpass", "pcomp
 
 @kept
 def is_denied(verb: Token, words: UnknownWords) -> bool:
-    """Tell whether a verb is negated, itself or by a subject with "no"."""
+    """Tell whether a verb is negated, itself or by its subject: "no date", "nobody", "neither"."""
     if any(c.dep_ == "neg" for c in children(verb)):
         return True
     subject = own_subject(verb)
-    return subject is not None and any(
-        c.dep_ == "det" and c.lower_ in words.no for c in children(subject)
+    return subject is not None and (
+        subject.lower_ in words.nobody
+        or any(c.dep_ == "det" and c.lower_ in words.no for c in children(subject))
     )
 
 
@@ -35,6 +36,8 @@ def asks(verb: Token, words: UnknownWords) -> bool:
         ):
             continue
         first = next((t for t in whole(clause) if not t.is_punct), clause)
+        if first.tag_ == "RB" and first.i < clause.i:
+            first = first.nbor()  # "unclear exactly how many"
         if first.tag_ == "WDT" and first.nbor(-1).text == ",":
             continue  # "is unclear, which will lead to"
         if first.i > verb.i and first.lower_ in words.wh:
@@ -48,3 +51,13 @@ def opens_question(preposition: Token, words: UnknownWords) -> bool:
     """Tell whether a question stands behind a preposition: "on whether"."""
     follows = preposition.i + 1
     return follows < len(preposition.doc) and preposition.doc[follows].lower_ in words.wh
+
+
+def is_asked_first(verb: Token, words: UnknownWords) -> bool:
+    """Whether a question is the subject: "whether it will hold is hard to say"; not "what I do"."""
+    asked = (c for c in verb.lefts if c.dep_ in {"csubj", "csubjpass"})
+    return any(
+        c.doc[c.left_edge.i].lower_ in words.wh
+        and ((who := own_subject(c)) is None or who.lower_ not in words.speakers)
+        for c in asked
+    )

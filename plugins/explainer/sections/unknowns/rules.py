@@ -6,9 +6,19 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
-from explainer.sections.unknowns.asking import inquired, questioned, too_early, unanswered
+from explainer.sections.unknowns.asking import (
+    inquired,
+    little_known,
+    questioned,
+    sought,
+    too_early,
+    unable,
+    unanswered,
+    unclaimed,
+    unsure,
+)
 from explainer.sections.unknowns.clause import sayer_of, whole
-from explainer.sections.unknowns.questions import asks, is_denied
+from explainer.sections.unknowns.questions import asks, is_asked_first, is_denied
 from explainer.text.marks import DASHES
 from explainer.text.status import AHEAD, is_condition, status_of
 from explainer.text.syntax.clauses import (
@@ -49,7 +59,10 @@ def open_state(verb: Token, pack: LanguagePack) -> bool:
     if subject.i > verb.i and subject.dep_ != "expl":
         return False
     states = [c for c in children(verb) if c.dep_ in {"acomp", "attr", "oprd"}]
-    denied = any(c.dep_ == "neg" for c in children(verb))
+    denied = is_denied(verb, words)
+    asked = [s for s in states if s.dep_ == "attr" and s.lemma_.lower() in words.questions]
+    if asked and not denied and is_asked_first(verb, words):
+        return True  # "how it began is a mystery"
     return any(
         _is_open(state, verb, subject, pack)
         for state in (*states, *([verb] if verb.tag_ == "VBN" else ()))
@@ -63,7 +76,7 @@ def _is_open(state: Token, verb: Token, subject: Token, pack: LanguagePack) -> b
     person = pack.labels.get(subject.ent_type_) == "person" or subject.lower_ in words.persons
     if person or (state.lower_ in words.minds and subject.pos_ != "PRON"):
         return False
-    if asks(verb, words) or asks(state, words):
+    if asks(verb, words) or asks(state, words) or is_asked_first(verb, words):
         return True
     described = any(c.dep_ == "prep" and c.i == state.i + 1 for c in children(state))
     if described or subject.dep_ == "expl" or state.lower_ in words.minds:
@@ -143,8 +156,15 @@ def _is_told_not_to_know(
 
 
 def _is_yet_to_tell(verb: Token, words: UnknownWords) -> bool:
-    """Tell "has yet to announce" and "has yet to release details" from "has yet to score"."""
+    """Tell "has yet to announce" and "has yet to release details" from "has yet to score".
+
+    So "a date has yet to be set".
+    """
     told = any(c.lemma_.lower() in words.told_nouns for c in children(verb))
+    thing = subject_of(verb.head)
+    passive = any(a.dep_ == "auxpass" for a in auxiliaries(verb)) and thing is not None
+    if passive and thing is not None and thing.lemma_.lower() in words.told_nouns:
+        told |= verb.lemma_.lower() in words.given
     return verb.lemma_.lower() in words.told | words.asked or told
 
 
@@ -205,6 +225,9 @@ def still_open(verb: Token, pack: LanguagePack) -> bool:
         return False
     if any(a.lower_ in pack.outlook.will for a in auxiliaries(verb)):
         return False  # "the tax will remain an issue"
+    clauses = (c for c in verb.lefts if c.dep_ == "csubj")
+    if any(_speaks_of_itself(clause, words) for clause in clauses):
+        return False  # "what I do remains to be seen"
     subject = own_subject(verb)
     asked = subject is not None and subject.lemma_.lower() in words.questions
     if asked and verb.tag_ == "VBD" and not lasts:
@@ -301,5 +324,10 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("not-answered", unanswered),
     ("questioned", questioned),
     ("inquired-into", inquired),
+    ("sought", sought),
+    ("does-not-tell", unable),
+    ("little-known", little_known),
+    ("open-state", unsure),
+    ("not-told", unclaimed),
 )
 SURE = frozenset({"open-state", "still-open", "not-told"})
