@@ -50,6 +50,51 @@ def found(made):
             id="maybe-next-time",
         ),
         pytest.param(
+            "The cause could be a leak.",
+            "The winner could be a bank.",
+            id="a-guess-at-a-cause",
+        ),
+        pytest.param(
+            "There is speculation that the vote could be void.",
+            "There are fears that the vote could be void.",
+            id="a-guess",
+        ),
+        pytest.param(
+            "The barge could be hiding a leak.",
+            "The barge could be heading for a reef.",
+            id="could-be-now",
+        ),
+        pytest.param(
+            "“I hope that Norland will listen to the guild,” Ann Roe said.",
+            "“I fear that Norland will listen to the guild,” Ann Roe said.",
+            id="a-wish",
+        ),
+        pytest.param(
+            "The eel may appear odd to guests.",
+            "The eel may appear in the harbour again.",
+            id="appears-so",
+        ),
+        pytest.param(
+            "The guild can swim across the harbour.",
+            "The guild can expect a fine.",
+            id="can-expect",
+        ),
+        pytest.param(
+            "The guild expected the weir to be sold.",
+            "The guild said it expected the weir to be sold.",
+            id="expected-then",
+        ),
+        pytest.param(
+            "The guild said it would have two weirs.",
+            "The guild said it would have to sell two weirs.",
+            id="would-have",
+        ),
+        pytest.param(
+            "The guild said that it could not help the millers.",
+            "The guild said that a loan could help the millers.",
+            id="could-help",
+        ),
+        pytest.param(
             "Ann Roe said guests would be equally happy to sail.",
             "Ann Roe said guests would be happy to sail.",
             id="equally",

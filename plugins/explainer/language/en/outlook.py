@@ -64,7 +64,7 @@ OUTLOOK = OutlookWords(
     perceiving=_set(
         """
         see hear feel smell taste remember recall tell imagine understand find afford believe
-        sense notice recognise recognize read spot stand bear help
+        sense notice recognise recognize read spot stand bear
         """
     ),
     talking=_set(
@@ -84,6 +84,13 @@ OUTLOOK = OutlookWords(
         """
     ),
     doing=_set("see hear find call add want welcome"),
+    showing=_set("appear"),
+    awaiting=MappingProxyType(
+        {"expect": _set(""), "anticipate": _set(""), "look": _set("forward")}
+    ),
+    explaining=_set("reason cause explanation motive origin source culprit answer trigger"),
+    guessing=_set("assumption belief rumour rumor speculation suggestion suspicion"),
+    moving=_set("head face come go move approach"),
     becoming=_set("be have need"),
     anybody=_set("you one"),
     self=_set("i we"),

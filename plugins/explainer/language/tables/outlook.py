@@ -53,6 +53,12 @@ class OutlookWords:
         states: Verbs with which "may" is about what is so now ("may know").
         doing: Those of ``talking`` that "may" makes no turn of speech ("may add jobs").
         becoming: Those of ``states`` with which first persons tell what will be ("we will need").
+        showing: Those of ``states`` with which a place tells a deed ("may appear in court").
+        awaiting: Verbs, some with one of these adverbs, with which even "can" looks ahead ("can
+            expect delays", "look": "forward").
+        explaining: Nouns for why something is so, which "could be" only guesses at ("the cause").
+        guessing: Those of ``felt`` for a guess at how something is ("speculation that").
+        moving: Verbs with which "could be" and a participle looks ahead ("could be heading for").
         anybody: Subjects that stand for people in general ("you").
         self: First persons.
         persons: Third persons whose "could" is an ability unless a condition stands by it.
@@ -126,6 +132,11 @@ class OutlookWords:
     talking: frozenset[str]
     states: frozenset[str]
     doing: frozenset[str]
+    showing: frozenset[str]
+    awaiting: Mapping[str, frozenset[str]]
+    explaining: frozenset[str]
+    guessing: frozenset[str]
+    moving: frozenset[str]
     becoming: frozenset[str]
     anybody: frozenset[str]
     self: frozenset[str]

@@ -53,11 +53,13 @@ from explainer.text.coreference.meant import is_open, meant_by, points_back
 from explainer.text.entire import entire
 from explainer.text.slugs import slug_of
 from explainer.text.status import AHEAD
-from explainer.text.syntax.clauses import LONGEST_SENTENCE, VERBAL
+from explainer.text.syntax.clauses import LONGEST_SENTENCE, VERBAL, own_subject
 from explainer.text.trimming import is_title, trimmed
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
+
+    from explainer.language.pack import LanguagePack
 
 COULD = "could"
 WOULD = "would"
@@ -195,12 +197,22 @@ def _in_sentence(
         done = span.end
         if says_nothing(verb, span, reading.pack):
             continue
-        if voices.knows(verb) and span[-1].pos_ != "AUX":
+        if voices.knows(verb) and (
+            span[-1].pos_ != "AUX" or _is_elliptic(span[-1], verb, reading.pack)
+        ):
             told = voices.with_teller(verb, span)
             if told is None:
                 continue
             found = _prospect(reading, voices, verb, told, status, rule)
             yield from () if found is None else ((verb, found),)
+
+
+def _is_elliptic(last: Token, verb: Token, pack: LanguagePack) -> bool:
+    """Tell "as safe as I can", where the verb stands before, from a clause that was cut."""
+    subject = own_subject(last)
+    ends = last.i + 1 == len(last.doc) or last.nbor().is_punct
+    whole = last.dep_ == "advcl" and subject is not None and verb.i < subject.i < last.i
+    return whole and ends and last.lower_ in pack.outlook.can
 
 
 def _entire(prospect: Prospect, verb: Token, reading: Reading, voices: Voices) -> Prospect:

@@ -11,16 +11,22 @@ from explainer.sections.outlook.around import (
     condition_within,
     is_beside_the_point,
     is_habit,
-    is_hoped,
     is_judged,
     is_past_condition,
     is_perfect,
     is_thought_if,
     is_turn,
+    is_wished,
 )
 from explainer.sections.outlook.contrary import is_contrary
 from explainer.sections.outlook.foretelling import by_word
-from explainer.sections.outlook.modals import could_come, may_come, should_come, would_come
+from explainer.sections.outlook.modals import (
+    can_come,
+    could_come,
+    may_come,
+    should_come,
+    would_come,
+)
 from explainer.sections.outlook.openings import tells_of_place
 from explainer.text.syntax.clauses import (
     RELATIVES,
@@ -175,6 +181,8 @@ def _under_modal(
     unsaid = is_judged(verb, subject) or is_past_condition(verb, pack) or is_habit(verb, pack)
     if name not in words.will and unsaid:
         return None
+    if is_wished(verb, words):
+        return None
     if name in words.will:
         been = is_perfect(verb, pack) and verb.lemma_.lower() in words.states
         return None if been or is_turn(verb, subject, words) else "will"
@@ -185,7 +193,7 @@ def _under_modal(
     if name in words.should:
         return "should" if should_come(verb, subject, pack) else None
     if name in words.can:
-        return "can" if is_hoped(verb, pack) else None
+        return "can" if can_come(verb, pack) else None
     if name in words.would:
         return "would" if would_come(verb, subject, pack, published) else None
     return None

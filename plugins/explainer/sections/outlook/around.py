@@ -182,6 +182,13 @@ def is_hoped(verb: Token, pack: LanguagePack) -> bool:
     return above.lemma_.lower() in words.wishing and above.tag_ in TOLD
 
 
+def is_wished(verb: Token, words: OutlookWords) -> bool:
+    """Tell "I hope that they will listen", a wish of who speaks, from "she hopes they will"."""
+    wish, subject = verb.head, own_subject(verb.head)
+    own = subject is not None and subject.lower_ in words.self and subject.i < wish.i
+    return verb.dep_ == "ccomp" and own and wish.lemma_.lower() in words.hoping
+
+
 def is_perfect(verb: Token, pack: LanguagePack) -> bool:
     """Tell "may have left" from "may leave"."""
     perfect = pack.certainty.perfect

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Evidence, Reading
 from explainer.sections.outlook.voices import Voices
+from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.context import told_before, widened
 from explainer.text.coreference.meant import is_named_before, is_speaker
-from explainer.text.syntax.clauses import NOUNS
+from explainer.text.syntax.clauses import NOUNS, OBJECTS
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -37,10 +38,24 @@ def is_clear(
 ) -> bool:
     """Tell whether a pronoun stands for who speaks, or for what a statement names before it."""
     if said_by is not None and is_speaker(subject, reading, voices.cast):
-        return True
+        return not _names_another(subject, reading, voices.cast)
     if depends_before(subject, shown, reading.pack):
         return True
     return is_named_before(subject, shown, reading, voices.cast)
+
+
+def _names_another(subject: Token, reading: Reading, cast: Cast) -> bool:
+    """Tell whether "he" may be another than who speaks: "said that if Fox wins, he may go".
+
+    So of "reminded Fox he would have to go".
+    """
+    if not {"Masc", "Fem"}.intersection(subject.morph.get("Gender", [])):
+        return False
+    clause = subject.head
+    before = [*subject.doc[clause.left_edge.i : subject.i]]
+    before += [t for t in clause.head.rights if t.dep_ in OBJECTS and t.i < subject.i]
+    actors = (cast.at(t) for t in before)
+    return any(actor is not None and actor.kind == "person" for actor in actors)
 
 
 def depends_before(subject: Token, shown: Span, pack: LanguagePack) -> bool:

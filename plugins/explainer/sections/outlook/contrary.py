@@ -62,8 +62,10 @@ def _is_backshifted(verb: Token, pack: LanguagePack) -> bool:
     above = first.head
     if first.dep_ != "ccomp" or above.tag_ != "VBN" or not is_perfect(above, pack):
         return False
-    helpers = {a.tag_ for a in auxiliaries(above)}
-    return "MD" in helpers or ("VBD" in helpers and above.dep_ == "ccomp")
+    helpers = auxiliaries(above)
+    if any(a.tag_ == "MD" and a.lower_ not in pack.outlook.will for a in helpers):
+        return True
+    return above.dep_ == "ccomp" and any(a.tag_ == "VBD" for a in helpers)
 
 
 def _was_meant(verb: Token, pack: LanguagePack) -> bool:

@@ -39,9 +39,10 @@ def by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
     if any(is_perfect(c, pack) for c in complements if is_infinitive(c)):
         return None  # "is expected to have fallen"
     ahead = any(c.dep_ == "xcomp" and is_infinitive(c) for c in complements)
-    if lemma in words.expecting and _is_told(verb, complements, past):
-        return "expecting"
     told = not past or is_reported(verb, pack)
+    late = past and not (told and lemma in words.awaiting)
+    if lemma in words.expecting and _is_told(verb, complements, past=late):
+        return "expecting"
     likely = told and not has_a_cause(verb, pack)
     if likely and any(_is_prospect(c, verb, pack, past=past) for c in complements):
         return "expecting"
@@ -187,8 +188,11 @@ def _promises(verb: Token, subject: Token, words: OutlookWords) -> bool:
     return lemma in words.promising and somebody and subject.lower_ not in words.self
 
 
-def _is_told(verb: Token, complements: list[Token], past: bool) -> bool:
-    """Tell "is expected in May", "was expected to close" from "expected this" and "as expected"."""
+def _is_told(verb: Token, complements: list[Token], *, past: bool) -> bool:
+    """Tell "is expected in May", "was expected to close" from "expected this" and "as expected".
+
+    So "said she expected it to close", which is told, from "expected it to close".
+    """
     if complements:
         return verb.tag_ == "VBN" or not past
     return verb.tag_ == "VBN" and not past and any(c.i > verb.i for c in verb.rights if c.is_alpha)

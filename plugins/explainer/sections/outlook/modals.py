@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.outlook.around import (
     has_condition,
+    is_hoped,
     is_reported,
     is_talk,
     is_told_now,
@@ -18,6 +19,7 @@ from explainer.sections.outlook.contrary import (
     is_in_a_tale,
     is_weighed,
 )
+from explainer.sections.outlook.openings import felt_by
 from explainer.text.syntax.clauses import VERBAL, auxiliaries, children, first_conjunct
 from explainer.text.syntax.complements import content_of
 
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from explainer.language.tables.outlook import OutlookWords
 
 
+SEEMING = frozenset({"xcomp", "acomp", "attr", "oprd", "ccomp", "advcl", "dobj"})
 NEAR = 30
 """Tokens behind a verb in which the plan may stand that would bring it."""
 
@@ -63,6 +66,15 @@ def should_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     bodies = pack.agenda.bodies | pack.agenda.demanders | pack.glance.people
     thing = subject.tag_ == "DT" or _is_a_thing(subject, pack) or owned
     return effect and thing and subject.lemma_.lower() not in bodies
+
+
+def can_come(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "is sure he can win" and "drivers can expect delays" from "can swim"."""
+    ways = pack.outlook.awaiting.get(verb.lemma_.lower())
+    if ways is None or any(c.dep_ == "neg" for c in children(verb)):
+        return is_hoped(verb, pack)
+    behind = {c.lower_ for c in verb.rights if c.dep_ in {"advmod", "prt"}}
+    return not ways or bool(ways & behind) or is_hoped(verb, pack)
 
 
 def has_a_cause(verb: Token, pack: LanguagePack) -> bool:
@@ -102,6 +114,8 @@ def could_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
         return False
     if has_condition(verb, pack):
         return True
+    if _is_guessed(verb, subject, pack):
+        return False
     clause = any(c.dep_ == "ccomp" for c in children(verb))
     if lemma in words.perceiving and not (clause and not personal):
         return False
@@ -116,6 +130,21 @@ def could_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     return verb.dep_ == "ROOT" and not _is_state(verb, pack) and is_told_now(verb)
 
 
+def _is_guessed(verb: Token, subject: Token, pack: LanguagePack) -> bool:
+    """Tell "the cause could be a fault", "speculation that it could be so", which are about now.
+
+    So "it could be hiding a wreck", but "it could be heading for a wreck".
+    """
+    words = pack.outlook
+    if verb.tag_ == "VBG":
+        return verb.lemma_.lower() not in words.moving
+    if verb.lemma_.lower() not in pack.certainty.copulas:
+        return False
+    noun = felt_by(verb, pack)
+    guess = noun is not None and noun.lemma_.lower() in words.guessing
+    return guess or subject.lemma_.lower() in words.explaining
+
+
 def _had_been_told(says: Token, pack: LanguagePack) -> bool:
     """Tell "he had been told he could keep it", which once was allowed, from "said he could"."""
     helpers = auxiliaries(says)
@@ -128,6 +157,8 @@ def _is_state(verb: Token, pack: LanguagePack) -> bool:
     things = (t for t in children(verb) if t.dep_ == "dobj" and t.i > verb.i)
     held = any(t.lemma_.lower() in pack.events.nouns for t in things)
     lemma = verb.lemma_.lower()
+    if lemma in pack.outlook.showing and not any(t.dep_ in SEEMING for t in verb.rights):
+        return False  # "may appear in court", not "may appear calm"
     return lemma in pack.outlook.states and not (held and lemma in pack.certainty.arrangements)
 
 
@@ -167,6 +198,7 @@ def would_come(verb: Token, subject: Token, pack: LanguagePack, published: date 
     if subject.lower_ in words.self:
         return False
     tells = not _is_state(verb, pack) or _is_to_be(verb, pack)
+    tells |= verb.dep_ == "ccomp" and _is_obliged(verb, pack)
     felt = worry_of(verb, words) is not None
     changed = verb.pos_ == "AUX" and subject.pos_ in {"NOUN", "PROPN"}  # "said kits would be free"
     if (tells or changed) and is_reported(verb, pack):
@@ -215,8 +247,12 @@ def _foresees_change(verb: Token, words: OutlookWords) -> bool:
 def _is_needed(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     """Tell what somebody would have to do for something: "Lang would have to win both"."""
     denied = any(c.dep_ == "neg" for c in children(verb))
-    obliged = verb.lemma_.lower() in pack.certainty.obligation and content_of(verb).i != verb.i
-    return obliged and not denied and subject.pos_ in {"NOUN", "PROPN"}
+    return _is_obliged(verb, pack) and not denied and subject.pos_ in {"NOUN", "PROPN"}
+
+
+def _is_obliged(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "would have to close two mills" from "would have two mills"."""
+    return verb.lemma_.lower() in pack.certainty.obligation and content_of(verb).i != verb.i
 
 
 def _is_what_if(subject: Token) -> bool:

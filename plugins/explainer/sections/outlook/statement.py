@@ -90,7 +90,10 @@ def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
         sure = any(c.lemma_.lower() in pack.outlook.tracks for c in children(near))
         return "unlikely" if denied else "expected" if sure else "possible"
     if heads_for(verb, pack) is not None:
-        return "unlikely" if any(c.dep_ == "neg" for c in children(verb)) else "expected"
+        if any(c.dep_ == "neg" for c in children(verb)):
+            return "unlikely"
+        modals = pack.outlook.may | pack.outlook.could
+        return "possible" if any(a.lower_ in modals for a in auxiliaries(verb)) else "expected"
     if (chance := chance_of(verb, pack)) is not None:
         return "unlikely" if is_slight(chance, pack) else "possible"
     if (intent := intent_of(verb, pack)) is not None:
@@ -173,6 +176,10 @@ def statement(verb: Token, sentence: Span, pack: LanguagePack) -> Span | None:
             start = child.left_edge.i
         elif end <= child.left_edge.i <= end + 2:
             end = child.right_edge.i + 1
+    own = own_subject(verb)
+    for part in own.rights if own is not None else ():
+        if part.dep_ == "relcl" and part.left_edge.i == end:
+            end = part.right_edge.i + 1  # "the time will come | when they ask"
     if (behind := condition_behind(verb, pack.certainty)) is not None:
         end = behind.right_edge.i + 1
     condition = condition_above(verb, pack) or condition_within(verb, pack)
@@ -228,6 +235,9 @@ def _with_condition(doc: Doc, start: int, end: int, pack: LanguagePack) -> int:
     last = doc[start - 2]
     for clause in (last, *ancestors(last)):
         if clause.dep_ == "advcl" and start <= clause.head.i < end and clause.right_edge.i < start:
+            obliged = clause.head.lemma_.lower() in pack.certainty.obligation
+            if obliged and is_infinitive(clause):
+                return clause.left_edge.i  # "To win, she would have to sell"
             waits = clause.tag_ in PRESENT and clause.left_edge.lower_ in pack.events.meanwhile
             tells = waits or is_condition(clause, pack.certainty)
             return clause.left_edge.i if tells else start
@@ -327,6 +337,8 @@ def _belongs(part: Token, pack: LanguagePack) -> bool:
     if part.dep_ == "advcl":
         until = pack.certainty.until | pack.certainty.awaited
         waits = any(m.dep_ == "mark" and m.lower_ in until for m in part.lefts)
+        ahead = part.tag_ in PRESENT or any(a.tag_ == "MD" for a in auxiliaries(part))
+        waits |= part.left_edge.lower_ in pack.events.meanwhile and ahead
         return waits or is_condition(part, pack.certainty)
     words = part.doc[part.left_edge.i : part.right_edge.i + 1]
     dated = any(pack.labels.get(t.ent_type_) == "date" for t in words)

@@ -37,7 +37,9 @@ def widened(subject: Token, shown: Span, reading: Reading, cast: Cast) -> Span |
     sentence = reading.spans[reading.index(subject)]
     start = _start(subject, sentence, reading)
     root = own_subject(sentence.root)
-    if shown.start <= start or shown.end - start > LONGEST or root is None or _leans(root):
+    if shown.start <= start or shown.end - start > LONGEST or root is None:
+        return None
+    if _leans(root) and not _is_named_in_its_clause(subject, reading, cast):
         return None
     before = reading.doc[start : min(shown.start, subject.i)]
     if any(t.dep_ in NOUN_SUBJECTS and t.head.i >= shown.end for t in before):
@@ -77,6 +79,8 @@ def told_before(
     whole = sum(t.is_quote for t in before) % 2 == 0
     opening = before.start + (first.is_quote and len(before) > 1 and not whole)
     before = reading.doc[_behind_joint(before, opening) : before.end]
+    if number >= 0 and any(t.is_quote for t in before):
+        return None  # marks around one of them would say that nobody is quoted with the other
     if not _stands(before, reading) or len(before) + shown.end - start > LONGEST:
         return None
     if not is_named_before(subject, before, reading, cast):
@@ -101,6 +105,17 @@ def _behind_joint(sentence: Span, start: int) -> int:
 
 def _leans(subject: Token) -> bool:
     return is_open(subject) or subject.tag_ in {"WP", "WDT"}
+
+
+def _is_named_in_its_clause(subject: Token, reading: Reading, cast: Cast) -> bool:
+    """Tell whether a clause before a pronoun names who it stands for: "If Roe wins, she may sell".
+
+    It is the subject there, as it is here.
+    """
+    clauses = (t for t in subject.head.lefts if t.dep_ == "advcl" and t.i < subject.i)
+    named = (own_subject(clause) for clause in clauses if is_finite(clause))
+    found = [t for t in named if t is not None and t.pos_ in NOUNS]
+    return subject.tag_ == "PRP" and any(_may_be_meant(t, subject, reading, cast) for t in found)
 
 
 def _may_be_meant(noun: Token, subject: Token, reading: Reading, cast: Cast) -> bool:
