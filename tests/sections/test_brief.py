@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -447,3 +449,50 @@ def test_half_of_a_contrast_is_no_brief(reading, text, half):
     opening = "\n".join(STORM.strip().split("\n")[:2])
     told = texts(reading(f"{opening}\n{text}"))
     assert any(first in sentence for sentence in told) is not half
+
+
+FLOOD = """The river Ash flooded two mills on Monday.
+{}
+The guild of millers put the damage at two million crowns.
+Ann Roe closed the bridge of Belmark for a week.
+"""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Miller Ann Roe carries sacks out of a mill in Belmark on November 18, 2019.",
+        "In this undated photo provided by the guild, Ann Roe sits on a sack in Belmark.",
+        "Well, the guild had three mills before the river Ash rose on Monday.",
+        "To be fair, the guild of millers has warned the council of Belmark for years.",
+    ],
+    ids=["caption", "this-photo", "well", "to-be-fair"],
+)
+def test_captions_and_chat_are_no_key_sentences(reading, line):
+    made = reading(FLOOD.format(line), published=datetime.date(2019, 11, 20))
+    assert line not in texts(made)
+    assert len(texts(made)) == 3
+
+
+def test_what_is_to_come_on_a_day_is_no_caption(reading):
+    line = "Miller Ann Roe opens a new mill in Belmark on November 28, 2019."
+    made = reading(FLOOD.format(line), published=datetime.date(2019, 11, 20))
+    assert line in texts(made)
+
+
+def test_the_answer_to_a_question_needs_it(reading):
+    line = "“Any answer is a guess,” said Ann Roe, a miller in Belmark who runs the guild."
+    made = reading(FLOOD.format(f"Will the mills turn again?\n{line}"))
+    assert line not in texts(made)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Two men of Ash-i-Belmark sold a mill to the guild of millers.",
+        "Two men sold a salt mine to the guild of millers.",
+    ],
+    ids=["hyphens", "mine"],
+)
+def test_a_letter_between_hyphens_and_a_pit_are_nobody(reading, line):
+    assert line in texts(reading(FLOOD.format(line)))

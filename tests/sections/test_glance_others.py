@@ -245,3 +245,20 @@ def test_a_place_of_what_was_before_is_not_where(reading, text, where):
 )
 def test_a_word_that_opens_a_headline_is_somebody_whom_the_text_names(reading, text, who):
     assert answers(reading(text, title="Drama doesn't slow partying")).get("who") == who
+
+
+def test_what_somebody_does_is_not_who(reading):
+    text = "Ben Crow said on Monday that the answers of Ann Roe made her unfit.\nAnn Roe left."
+    made = reading(text, title="Ben Crow: Ann Roe Playing Dumb About The Mill Is ‘Absurd’")
+    assert "who" not in answers(made)
+
+
+def test_a_headline_that_says_ours_tells_no_event(reading):
+    made = reading("The Elm Rovers fined Ann Roe on Monday.", title="Our mills draw guests")
+    assert answers(made)["what"].startswith("The Elm Rovers fined")
+
+
+def test_captions_and_what_goes_on_are_no_lead(reading):
+    caption = "In this photo provided by the guild, Ben Crow sits on a sack in Elm."
+    text = f"But the guild of Elm had enough of Ann Roe.\n{caption}\nThe Elm Rovers fined Ann Roe."
+    assert answers(reading(text))["what"].startswith("The Elm Rovers fined")

@@ -17,7 +17,12 @@ from explainer.sections.actors import ACTORS
 from explainer.sections.brief.answering import Answers
 from explainer.sections.brief.assuming import Scope, assumptions
 from explainer.sections.brief.choosing import Assumptions, chosen_of
-from explainer.sections.brief.standing import SHORTEST, SHORTEST_ANSWER, is_plain, stands_alone
+from explainer.sections.brief.standing import (
+    SHORTEST,
+    SHORTEST_ANSWER,
+    is_plain,
+    stands_alone,
+)
 from explainer.sections.brief.telling import told_by
 from explainer.text.coreference.cast import Cast
 from explainer.text.slugs import slug_of

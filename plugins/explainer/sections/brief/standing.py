@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading
-from explainer.sections.glance.headline import meets_nobody
+from explainer.sections.glance.headline import meets_nobody, speaks_itself
+from explainer.sections.glance.picture import is_caption
 from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.syntax.clauses import (
@@ -42,6 +43,8 @@ def stands_alone(reading: Reading, at: int, cast: Cast, shortest: int = SHORTEST
         return False
     if _repeats_headline(reading, sentence.text) or re.search(MARKUP, sentence.text):
         return False
+    if is_caption(reading, at) or _answers_before(reading, at):
+        return False
     if ":" in sentence.text:
         credits = (words for words in reading.pack.page.openings if words.endswith(":"))
         folded = sentence.text.casefold()
@@ -59,7 +62,14 @@ def stands_alone(reading: Reading, at: int, cast: Cast, shortest: int = SHORTEST
         return False
     if not opens and _is_half(reading, at, verb):
         return False
-    return not _speaks_itself(reading, span) and not _quotes_nobody(reading, span, cast)
+    return not speaks_itself(reading, span) and not _quotes_nobody(reading, span, cast)
+
+
+def _answers_before(reading: Reading, at: int) -> bool:
+    """Tell whether somebody is quoted with the answer to a question: "Why? “Greed,” Roe said."."""
+    before, span = reading.article.sentences[at - 1] if at else None, reading.spans[at]
+    asks = before is not None and before.kind == "text" and before.text.endswith("?")
+    return asks and span[0].is_quote and scene_of(reading).inside[span.start - 1] < 0
 
 
 def _is_half(reading: Reading, at: int, verb: Token) -> bool:
@@ -138,6 +148,8 @@ def _leans_back(reading: Reading, at: int, *, opens: bool) -> bool:
     opening = [t for t in span.doc[start : min(start + OPENING, span.end)] if not t.is_punct]
     if opening and (_asks(opening[0]) or (opening[0].lower_ in leaning and not opens)):
         return True
+    if opening and opening[0].pos_ == "INTJ" and not opens:
+        return True  # "Well, …"
     subjects = [t for t in span if t.dep_ in SUBJECTS]
     subject = next((t for t in subjects if t.head.dep_ == "ROOT"), None)
     first = next((t for t in opening if t.pos_ == "PRON"), None)
@@ -259,15 +271,3 @@ def _is_within(scene: Scene, number: int, span: Span) -> bool:
     """Tell whether a quotation opens and closes in one sentence."""
     first, behind = scene.opening(number) - 1, scene.tokens[number][1]
     return scene.quotations[number].closed and span.start <= first and behind <= span.end
-
-
-def _speaks_itself(reading: Reading, span: Span) -> bool:
-    """Tell whether somebody says "I" or "we" outside a quotation: an opinion, not a report."""
-    inside, selves = scene_of(reading).inside, reading.pack.glance.selves
-    return any(t.lower_ in selves and inside[t.i] < 0 and not _is_acronym(t) for t in span)
-
-
-def _is_acronym(token: Token) -> bool:
-    """Tell "US" from "us", and a letter that a hyphen ties to others: "(I-Ohio)"."""
-    tied = not token.whitespace_ and token.i + 1 < len(token.doc) and token.nbor(1).text == "-"
-    return token.is_upper and (len(token) > 1 or tied)

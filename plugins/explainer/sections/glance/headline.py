@@ -17,6 +17,7 @@ from explainer.sections.glance.parts import (
     without_speaker,
 )
 from explainer.sections.glance.phrases import end_of_clause, kind_of
+from explainer.sections.glance.picture import is_caption
 from explainer.text.attribution.scene import scene_of
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import (
@@ -230,18 +231,33 @@ def lead_clause(reading: Reading) -> Clause | None:
 def _leads(reading: Reading) -> Iterator[Clause]:
     """The main clauses of the sentences that may be the lead."""
     first, scene = 0 if reading.article.title is None else 1, scene_of(reading)
-    early = range(first, min(len(reading.spans), first + EARLY))
-    told = (at for at in early if any(is_finite(t) for t in reading.spans[at]))
+    text = (at for at in range(first, len(reading.spans)) if not is_caption(reading, at))
+    told = (at for at in islice(text, EARLY) if any(is_finite(t) for t in reading.spans[at]))
     for at in islice(told, MOST_LEADS):
         about = reading.article.sentences[at]
         if about.kind != "text" or about.text.endswith("?"):
             continue
         span = reading.spans[at]
+        if span[0].tag_ == "CC" or speaks_itself(reading, span):
+            continue
         for token in span:
             if token.dep_ != "ROOT" or scene.is_quoted(token):
                 continue
             if found := _lead(span, token, reading.pack):
                 yield replace(found, start=behind_dateline(reading, found.start))
+
+
+def speaks_itself(reading: Reading, span: Span) -> bool:
+    """Tell whether somebody says "I" or "we" outside a quotation: an opinion, not a report."""
+    inside, selves = scene_of(reading).inside, reading.pack.glance.selves
+    own = (t for t in span if t.lower_ in selves and t.tag_ != "NN")  # "a salt mine"
+    return any(inside[t.i] < 0 and not _is_acronym(t) for t in own)
+
+
+def _is_acronym(token: Token) -> bool:
+    """Tell "US" from "us", and a letter that hyphens tie to others: "(I-Ohio)", "Elm-i-Roe"."""
+    tied = not token.whitespace_ and token.i + 1 < len(token.doc) and token.nbor(1).text == "-"
+    return tied or (token.is_upper and len(token) > 1)
 
 
 def _tells_a_deed(reading: Reading, clause: Clause) -> bool:

@@ -60,7 +60,8 @@ def is_somebodys(part: Span, title: Span) -> bool:
     behind = part.start > title.start and part.doc[part.start - 1].text == ":"
     if behind and not quoted and part[0].tag_ == "PRP" and part[0].dep_ in SUBJECTS:
         return True
-    return not quoted and any(t.tag_ == "PRP" and "1" in t.morph.get("Person", []) for t in part)
+    own = (t for t in part if t.tag_ in {"PRP", "PRP$"} and not (t.is_upper and len(t) > 1))
+    return not quoted and any("1" in t.morph.get("Person", []) for t in own)
 
 
 def is_kicker(part: Span, title: Span, pack: LanguagePack) -> bool:

@@ -71,6 +71,8 @@ def _who(clause: Clause, reading: Reading, cast: Cast) -> Span | None:
     if any(t.text == "," for t in subject) and any(t.text in MARKS for t in subject):
         return None  # "Crow 'paid a guard', court told": a clause
     head = _head(subject, reading.pack)
+    if _is_a_deed(subject, head, clause.verb, reading, cast):
+        return None
     denied = subject[0].lower_ in reading.pack.certainty.negations
     if denied or not acts(head, reading, cast):
         return None
@@ -78,6 +80,20 @@ def _who(clause: Clause, reading: Reading, cast: Cast) -> Span | None:
     end = max(start + 1, _end_of_subject(clause, head, reading))
     told = _without_time(_before_verb(doc[start:end]), reading.pack)
     return told if any(t.pos_ not in {"DET", "PUNCT"} for t in told) else None
+
+
+def _is_a_deed(subject: Span, head: Token, verb: Token, reading: Reading, cast: Cast) -> bool:
+    """Tell whether what somebody does is so and so: "Ann Roe Playing Dumb Is Absurd".
+
+    Capitals make names of such words; no name goes on behind somebody's.
+    """
+    words = reading.pack.glance.people | reading.pack.names.role_heads
+    actor = cast.at(head) or _named(head, cast)
+    if verb.lemma_.lower() not in reading.pack.certainty.copulas or head.lemma_.lower() in words:
+        return False
+    before = (cast.at(t) or _named(t, cast) for t in subject if t.i < head.i)
+    person = any(a is not None and a.kind == "person" and a != actor for a in before)
+    return person and actor is None and head.pos_ == "PROPN"
 
 
 def _before_verb(subject: Span) -> Span:

@@ -1,0 +1,75 @@
+"""Captions: sentences that tell what a picture shows, though they stand among the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from explainer.text.edtf import extent
+from explainer.text.syntax.clauses import PRESENT, VERBAL, ancestors, auxiliaries, own_subject
+from explainer.text.when import mentions_in
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from explainer.model import Reading
+
+
+def is_caption(reading: Reading, at: int) -> bool:
+    """Tell whether a sentence is a caption: "In this photo, …", "Ann Roe waves in Elm on May 5".
+
+    News tells in the present what is so or will be; what somebody does on a day that is over is
+    told so only below a picture.
+    """
+    root = reading.spans[at].root
+    if any(_is_picture(t, reading) for t in _paragraph(reading, at)):
+        return True
+    if root.pos_ != "VERB" or root.tag_ not in PRESENT or auxiliaries(root):
+        return False
+    pack, lemma = reading.pack, root.lemma_.lower()
+    says = pack.speech.saying | pack.outlook.states | pack.certainty.showing
+    if own_subject(root) is None or lemma in says or not _is_alone(reading, at):
+        return False
+    return _is_on_a_day_gone(reading.spans[at], root, reading)
+
+
+def _paragraph(reading: Reading, at: int) -> Iterator[Token]:
+    """The words of the paragraph of a sentence."""
+    own = reading.article.sentences[at].paragraph
+    for sentence, span in zip(reading.article.sentences, reading.spans, strict=True):
+        if sentence.paragraph == own:
+            yield from span
+
+
+def _is_picture(noun: Token, reading: Reading) -> bool:
+    """Tell "in this undated photo" from "a photo" and "this photographer"."""
+    pack = reading.pack
+    this = any(t.lower_ in pack.glance.pointing for t in noun.lefts if t.dep_ == "det")
+    opens = noun.sent.start <= noun.left_edge.i <= noun.sent.start + 1
+    return this and opens and noun.lower_ in pack.page.credits and noun.dep_ == "pobj"
+
+
+def _is_alone(reading: Reading, at: int) -> bool:
+    """Tell whether a sentence is a paragraph of its own, and not the one that opens the text."""
+    sentences = reading.article.sentences
+    own = sentences[at].paragraph
+    around = (n for n in (at - 1, at + 1) if 0 <= n < len(sentences))
+    return own > 1 and all(sentences[n].paragraph != own for n in around)
+
+
+def _is_on_a_day_gone(span: Span, root: Token, reading: Reading) -> bool:
+    """Tell whether a clause has a day that is not to come: "signs it on May 5"."""
+    published = reading.article.published
+    for mention in mentions_in(reading):
+        words = reading.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+        if words is None or not span.start <= words.start < span.end or mention.edtf is None:
+            continue
+        if mention.rule == "clock":
+            continue
+        bounds = extent(mention.edtf)
+        if bounds.grain != "day" or bounds.last is None or published is None:
+            continue
+        verb = next((t for t in ancestors(words.root) if t.pos_ in VERBAL), None)
+        if verb == root and bounds.last < (published.year, published.month, published.day):
+            return True
+    return False
