@@ -464,9 +464,8 @@ Ann Roe closed the bridge of Belmark for a week.
         "Miller Ann Roe carries sacks out of a mill in Belmark on November 18, 2019.",
         "In this undated photo provided by the guild, Ann Roe sits on a sack in Belmark.",
         "Well, the guild had three mills before the river Ash rose on Monday.",
-        "To be fair, the guild of millers has warned the council of Belmark for years.",
     ],
-    ids=["caption", "this-photo", "well", "to-be-fair"],
+    ids=["caption", "this-photo", "well"],
 )
 def test_captions_and_chat_are_no_key_sentences(reading, line):
     made = reading(FLOOD.format(line), published=datetime.date(2019, 11, 20))

@@ -177,10 +177,6 @@ GLANCE = GlanceWords(
         on the one hand
         on the other hand
         that said
-        in short
-        to be clear
-        to be fair
-        to be sure
         """
     ),
     leaning=_set(
