@@ -95,6 +95,8 @@ def test_a_line_that_only_asks_opens_no_brief(reading):
         "Nobody, she claimed, could have foreseen the storm.",
         "Half of the town had foreseen this in spring.",
         "“It makes no sense at all,” said mayor Lorna Pike of Belmark.",
+        "Well, the mayor of the town rebuilt the hall at last.",
+        "The guild of the town had three before the storm.",
         "For instance, builders in Orlo charge twice as much.",
         "The roof lies on the market square of Belmark. Image: Orlo Press.",
     ],

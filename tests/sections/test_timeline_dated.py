@@ -31,7 +31,7 @@ def events(reading: Read) -> Callable[..., list[Event]]:
         ("Hundreds of porters were on strike on Monday.", "2025-06-02", "happened"),
         ("Sales were up 4% last year.", "2024", "happened"),
         ("A poll last week found that most fishermen want a pier.", None, "happened"),
-        ("It opens in Lorne on 19 June.", "2025-06-19", "scheduled"),
+        ("The fair opens in Lorne on 19 June.", "2025-06-19", "scheduled"),
         ("The firm probably sold the ferry in May.", "2025-05", "possible"),
         ("Quill has kept silent since signing the treaty on Monday.", "2025-06-02", "happened"),
         ("Mara Quill kept the boats after losing the vote on Monday.", "2025-06-02", "happened"),
@@ -384,6 +384,11 @@ def test_what_somebody_thinks_of_is_no_time(events, text):
     assert not [e for e in events(text) if e.when and e.when.edtf]
 
 
+def test_a_title_in_marks_is_no_time(events):
+    (event,) = events("Ada Poe bought the mill, she told Elm’s “Today” on Monday.")
+    assert event.when.text == "Monday"
+
+
 def test_what_is_done_on_a_day_has_it(events):
     (event,) = events("The mill was sold on Monday.")
     assert event.when.edtf == "2025-06-02"
@@ -424,3 +429,35 @@ def test_what_has_lasted_for_a_time_goes_on(events, text, status):
 def test_a_short_quotation_of_a_day_is_told_with_who_said_it(events, text, words):
     found = [event.text for event in events(text) if event.when is not None]
     assert found == ([] if words is None else [words])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The number of races this year has drawn nine crews to Elm.", False),
+        ("Ann Roe, whose race last year led to a row, has sued Ben Crow.", False),
+        ("The guild this year has drawn nine crews from Elm.", True),
+    ],
+    ids=["subject", "inside the subject", "who did it"],
+)
+def test_a_time_behind_an_event_in_the_subject_is_that_events(events, text, told):
+    dated = [e.text for e in events(text) if e.when and e.when.edtf]
+    assert any("drawn" in words or "sued" in words for words in dated) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf", "status"),
+    [
+        ("Ann Roe has led Elm since a row over salt in 2003.", "2003/..", "ongoing"),
+        ("Ann Roe has ruled Elm since May 2003.", "2003-05/..", "ongoing"),
+        ("Ann Roe has lost two votes since May 2003.", "2003-05/..", "happened"),
+    ],
+    ids=["since an event", "lasts", "deeds"],
+)
+def test_what_has_lasted_since_a_time_goes_on(events, text, edtf, status):
+    assert (edtf, status) in [(e.when and e.when.edtf, e.status) for e in events(text)]
+
+
+def test_the_day_of_what_is_told_behind_it_is_told_once(events):
+    text = "The last race was May 3, when Ann Roe beat Ben Crow by nine boats."
+    assert [(e.text[:12], e.when.edtf) for e in events(text)] == [("Ann Roe beat", "2025-05-03")]

@@ -86,10 +86,10 @@ def test_a_mere_quotation_or_opinion_is_no_news(events):
 @pytest.mark.parametrize(
     ("text", "edtf"),
     [
-        ("She was re-elected in 2001.", "2001"),
+        ("Poe was re-elected in 2001.", "2001"),
         ("Mara Quill was re-elected in 2002.", "2002"),
         ("Elm was fire-bombed by rebels in 2003.", "2003"),
-        ("He arrived in Lorne in 2003.", "2003"),
+        ("Poe arrived in Lorne in 2003.", "2003"),
         ("Harrow has not paid a dividend since 2001.", "2001/.."),
         ("The town hasn't held a fair for two years.", None),
         ("Nurses agreed on 4.5% more pay from May.", None),

@@ -36,7 +36,7 @@ def order(reading: Read) -> Callable[..., list[str]]:
 @pytest.mark.parametrize(
     ("text", "verbs"),
     [
-        ("Ada Poe painted the hall after Ben Crow sold it.", ("sold", "painted")),
+        ("Ada Poe painted the hall after Ben Crow sold the mill.", ("sold", "painted")),
         (
             LEAD + "Ada Poe, who led the guild of the rowers of Elm and Dale, attacked the mayor.",
             ("led", "attacked"),
@@ -52,11 +52,14 @@ def order(reading: Read) -> Callable[..., list[str]]:
         (LEAD + "Ada Poe drew the plans for the bridge.", ("drew", "approved")),
         (LEAD + "Ada Poe condemned the vote.", ("approved", "condemned")),
         (LEAD + "Ada Poe welcomed the vote.", ("approved", "welcomed")),
+        (LEAD + "Ada Poe finally signed the plans.", ("approved", "signed")),
+        (LEAD + "Clerks were meeting in Elm.", ("approved", "meeting")),
+        (LEAD + "Ada Poe responded by saying it leaked.", ("approved", "responded")),
         (LEAD + "Ada Poe had demanded a vote.", ("demanded", "approved")),
         (LEAD + "Ada Poe initially condemned the plan.", ("condemned", "approved")),
         (LEAD + "Ada Poe has painted the hall.", ("painted", "condemned")),
         (LEAD + "Ada Poe has already painted the hall.", ("painted", "approved")),
-        ("Ada Poe has painted the hall. Ben Crow sold it last week.", ("sold", "painted")),
+        ("Ada Poe has painted the hall. Ben Crow sold the pier last week.", ("sold", "painted")),
         (
             LEAD + "Ada Poe, who has worked for the firm since 1998, had pleaded not guilty.",
             ("worked", "pleaded", "approved"),
@@ -70,6 +73,9 @@ def order(reading: Read) -> Callable[..., list[str]]:
             "what led to it",
             "reaction",
             "greeting",
+            "at last",
+            "under way",
+            "by saying",
             "had said",
             "at first",
             "has",

@@ -216,7 +216,7 @@ def test_people_are_no_generality_on_a_day(events):
         ("Speaking on Sunday in Oslo, Quill admitted the error.", "2025-06-01"),
         ("In the 1952 campaign, Quill praised Reed.", "1952"),
         ("Quill praised Reed.", None),
-        ("She won the title, and her first since Oslo in 2003.", None),
+        ("Poe won the title, and her first since Oslo in 2003.", None),
         ("Quill quit because of the ambush in Oslo on Sunday.", None),
     ],
 )

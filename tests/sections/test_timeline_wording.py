@@ -35,7 +35,7 @@ def events(reading: Read, monkeypatch: pytest.MonkeyPatch) -> Callable[..., list
     ],
     ids=["xcomp", "infinitive", "joined gerunds", "content of a noun", "paper", "but"],
 )
-def test_what_completes_a_verb_or_a_word_for_words_stays(events, words):
+def test_what_completes_a_verb_or_a_word__stays(events, words):
     assert [event.text for event in events(f"{words}.")] == [words]
 
 
@@ -255,12 +255,24 @@ def test_whose_thing_it_is_stands_in_brackets(reading):
         ("Judge Ben Crow rejected {}.", "it"),
         ("Halden Mill pulled {} off.", "it"),
         ("{} passed through the gate.", "Both clerks"),
+        ("The guard of Elm asked Ben Crow about {}.", "that trip"),
         ("{} distracted the guard by shouting.", "others"),
         ("A mill doubled {}.", "his wages"),
         ("A court in Norland froze {}.", "her account"),
         ("Now {} been released.", "he has"),
     ],
-    ids=["object", "subject", "pronoun", "no-other", "both", "others", "whose", "place", "now"],
+    ids=[
+        "object",
+        "subject",
+        "pronoun",
+        "no-other",
+        "both",
+        "phrase",
+        "others",
+        "whose",
+        "place",
+        "now",
+    ],
 )
 def test_what_points_back_is_no_moment_without_a_date(reading, text, words):
     lead = "The port of Elm fined Halden Mill on Monday. Ada Poe left the town on Tuesday. "
@@ -271,8 +283,8 @@ def test_what_points_back_is_no_moment_without_a_date(reading, text, words):
 def test_how_long_it_took_keeps_what_points_back(reading):
     lead = "The port of Elm fined Halden Mill on Monday. Ada Poe left the town on Tuesday. "
     lead += "The council of Norland met on Wednesday. "
-    told = shown(reading(lead + "They held the floor of the council for almost 26 hours."))
-    assert "They held the floor of the council for almost 26 hours" in told
+    told = shown(reading(lead + "The two held the floor of the council for almost 26 hours."))
+    assert "The two held the floor of the council for almost 26 hours" in told
 
 
 @pytest.mark.parametrize(
@@ -307,10 +319,48 @@ def test_a_pronoun_in_a_joined_clause_gives_way_to_its_noun(events, text, words)
     assert events(text)[-1].text == words
 
 
+def test_a_pronoun_gives_way_to_the_noun_of_the_sentence_before(events):
+    text = "The clerks toured the docks for nine nights. On one of those nights, they found a leak"
+    event, *_ = events(f"{text} in May 2012.")
+    assert event.text == "The clerks … found a leak in May 2012"
+    assert [e.text for e in event.evidence] == ["they found a leak in May 2012", "The clerks"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The pier is old. Ada Poe left after Ben Crow ordered their removal.", "their"),
+        ("The pier is old. Ben Crow chose her in May 2012.", "her"),
+        ("The pier is old. They sold nine boats in May 2012.", "They"),
+        ("Nine plans failed. They estimated a loss of nine boats in May 2012.", "estimated"),
+        ("The pier is old. A deal to turn it into a hall was struck in May 2012.", "deal"),
+    ],
+    ids=["whose", "whom", "who", "things", "what it is of"],
+)
+def test_a_pronoun_of_nobody_known_tells_nothing(events, text, words):
+    assert not any(words in event.text for event in events(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The clerks lost their boats in May 2012.",
+        "Ada Poe and Ben Crow sold their mill in May 2012.",
+        "It became known in May 2012 that few clerks had joined.",
+        "In May 2012 it emerged the mill was bankrupt.",
+        "In her last year Ada Poe sold the mill.",
+    ],
+    ids=["whose", "two", "what follows", "without that", "before its noun"],
+)
+def test_a_pronoun_may_stand_for_what_the_words_name(events, text):
+    assert events(text)
+
+
 def test_what_happened_before_something_else_has_not_its_distance(reading):
     text = "Three days after the dam of Elm burst, Mayor Ada Poe resigned."
     (event,) = extract_all(reading(text)).of(TIMELINE)
-    assert (event.text, event.when.text) == ("Mayor Ada Poe resigned", "Three days after")
+    when = "Three days after the dam of Elm burst"
+    assert (event.text, event.when.text) == ("Mayor Ada Poe resigned", when)
 
 
 def test_what_only_they_say_is_no_moment(reading):
@@ -504,7 +554,7 @@ def test_a_gerund_behind_a_stretch_of_time_is_told_of_it(events):
     [
         ("Dan Lang on Monday agreed to row to Elm after Crow last week fired Poe.", "Crow"),
         ("Dan Lang left Elm after Ada Poe on Tuesday sued the mill.", "Ada Poe"),
-        ("The mayor resigned on Monday after Roe two days ago sacked her.", "Roe"),
+        ("The mayor resigned on Monday after Roe two days ago sacked the clerk.", "Roe"),
     ],
     ids=["last week", "on a day", "ago"],
 )
@@ -590,7 +640,7 @@ def test_what_somebody_is_accused_of_stays_behind_an_aside(events, text, words):
             "Farmers protested against a ban on irrigation that took effect on June 1.",
             "a ban on irrigation … took effect on June 1",
         ),
-        ("She taught herself to type and sold a story in 1959.", "She … sold a story in 1959"),
+        ("Poe taught herself to type and sold a story in 1959.", "Poe … sold a story in 1959"),
         ("A school that opened in 2019 closed on Monday.", "A school … opened in 2019"),
     ],
     ids=["ban", "herself", "main-verb"],
@@ -610,8 +660,8 @@ def test_a_court_does_not_do_what_it_convicts_somebody_of(events):
     ("text", "words"),
     [
         (
-            "In a separate case in 2001, a judge held Poe until charges against him were dropped.",
-            "In a separate case in 2001 … charges against him were dropped",
+            "In a separate case in 2001, a judge held Poe until charges against Crow were dropped.",
+            "In a separate case in 2001 … charges against Crow were dropped",
         ),
         (
             "In a similar case last year, a court in Sudria jailed Ben Crow for theft.",
@@ -914,8 +964,8 @@ def test_how_many_are_told_of_is_told_whole(events):
             "Elm Gas was set to begin shutting off power Saturday to 375,000 people in 18 towns",
         ),
         (
-            "In her most recent eye check -- conducted in June -- she came out at nine.",
-            "her most recent eye check -- conducted in June",
+            "In the most recent eye check -- conducted in June -- she came out at nine.",
+            "the most recent eye check -- conducted in June",
         ),
         (
             "Elm keeps the tariffs on timber imposed in 2018.",
@@ -1105,3 +1155,65 @@ def test_a_mark_in_a_moment_has_the_other_of_its_pair(events, text, words):
 )
 def test_words_cut_within_a_quotation_are_no_moment(events, text):
     assert events(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ada Poe has served as one of Roe's campaign surrogates throughout this week.", "surr"),
+        ("The clerks found themselves targeted on Monday by the guilds.", "themselves"),
+        (
+            'The pier is old. "It leaked," Ada Poe said. "Nobody came?" Poe continued. "Nobody."',
+            "Poe continued",
+        ),
+    ],
+    ids=["noun", "reflexive", "who speaks on"],
+)
+def test_what_is_no_clause_of_its_own_is_no_event(events, text, words):
+    assert not any(e.text.startswith(words) or f"… {words}" in e.text for e in events(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "The pact would see Elm receive more salt between 2026 and 2027.",
+            "The pact would see Elm receive more salt between 2026 and 2027",
+        ),
+        (
+            "The claims will be dealt with according to the law of Elm in May.",
+            "The claims will be dealt with",
+        ),
+    ],
+    ids=["bare verb", "passive with its preposition"],
+)
+def test_a_verb_keeps_what_it_leans_on(events, text, words):
+    assert any(e.text.startswith(words) for e in events(text))
+
+
+def test_what_somebody_says_of_a_noun_before_is_no_clause(events):
+    text = "The mill must sell nine boats a month, a target he says he has now met for this year."
+    assert not any("met" in event.text for event in events(text))
+
+
+def test_the_name_behind_somebody_new_is_told(events):
+    text = "A clerk who was fired in 2014, Ada Poe, called for fair rents in Elm on Monday."
+    assert "Ada Poe … was fired in 2014" in [event.text for event in events(text)]
+    known = "The clerk who was fired in 2014, Ada Poe, called for fair rents in Elm on Monday."
+    assert "Ada Poe … was fired in 2014" not in [event.text for event in events(known)]
+
+
+def test_words_end_before_who_does_what_the_next_clause_tells(events):
+    text = "After Ben Crow left the mill in October, Harrow, its largest owner, committed $9m."
+    assert "Ben Crow left the mill in October" in [event.text for event in events(text)]
+
+
+def test_whose_words_they_are_is_no_event(reading):
+    lead = "Ann Roe closed the mill. Ann Roe left Elm on Monday. Ann Roe sold nine boats. "
+    text = f"{lead}The salt is gone, Ann Roe was quoted as saying by the Elm agency."
+    assert not any(words.startswith("Ann Roe was quoted") for words in shown(reading(text)))
+
+
+def test_what_somebody_would_be_glad_of_is_no_prospect(events):
+    text = "The pier is old. Ann Roe said she would welcome a part of Sudria in a network for Elm."
+    assert not [event for event in events(text) if event.status == "expected"]

@@ -125,6 +125,17 @@ def test_what_a_check_of_facts_tests_is_no_text():
         ("[Photo/Acme] The list names two ships on the coast of Norland.", "text"),
         ("Ada Poe (2nd L) speaks to her lawyer in the court of Elm on Monday.", "furniture"),
         ("Ada Poe (L) speaks to her lawyer in the court of Elm on Monday.", "text"),
+        ("Ada Poe leaves the court of Elm. Nobody spoke. (Ben Roe/Acme Press)", "furniture"),
+        ("Ada Poe leaves the court of Elm on Monday. (Photo: Acme)", "furniture"),
+        ("Ada Poe has lost the vote. Crow won by nine points. (Courier/Acme)", "text"),
+        ("Ada Poe has lost the vote in Elm. (Roe did not take part.)", "text"),
+        ("In this undated photo provided by the Elm mill, Ada Poe sits in a cart.", "furniture"),
+        ("In this May 3, 2019, photo, Ada Poe sits in a cart at the Elm mill.", "furniture"),
+        ("In this photo taken on Monday, Ada Poe sits in a cart.", "furniture"),
+        ("In this picture of the town, only Ada Poe is content.", "text"),
+        ("Ben Roe via Acme Images.", "furniture"),
+        ("Ben Roe/Acme.", "furniture"),
+        ("Ben Roe travelled via Elm.", "text"),
         (
             "Confirm that you are not a robot. An error has occurred; try again later."
             " The Salt letter tells you what happens in Norland.",
@@ -132,7 +143,11 @@ def test_what_a_check_of_facts_tests_is_no_text():
         ),
         ("The robot told Ann Roe that an error has occurred in the mill.", "text"),
     ],
-    ids=["caption", "source", "places", "one place", "form", "story"],
+    ids=[
+        *("caption", "source", "places", "one place", "signed", "labelled", "poll", "an aside"),
+        *("undated", "dated picture", "taken", "a picture as a figure of speech"),
+        *("via", "slash", "no credit", "form", "story"),
+    ],
 )
 def test_captions_with_a_credit_and_forms_are_no_text(line, kind):
     assert kinds(*PROSE, line, PROSE[0])[len(PROSE)] == kind
@@ -152,3 +167,13 @@ def test_captions_with_a_credit_and_forms_are_no_text(line, kind):
 )
 def test_a_word_of_the_editors_to_readers_is_no_text(line, kind):
     assert kinds(*PROSE, line, PROSE[0])[len(PROSE)] == kind
+
+
+def test_a_line_with_a_full_date_below_a_credit_is_a_caption():
+    caption = "Ada Poe waves to the crew of a ferry on May 3, 2019 in Elm."
+    assert kinds(*PROSE, "Ben Roe via Acme Images.", caption, PROSE[0])[4:] == [
+        "furniture",
+        "furniture",
+        "text",
+    ]
+    assert kinds(*PROSE, caption, PROSE[0])[4:] == ["text", "text"]

@@ -27,6 +27,14 @@ WITHIN = re.compile(r"[a-z]{2}[.!?][\"”’')]* +[\"“‘']?[A-Z]|,[\"”’] 
 """The end of a sentence or of a quotation inside a line."""
 LENGTH = re.compile(r"\s\d{1,2}:\d{2}$")
 """How long a film on the page is, behind its title."""
+SIGNED = re.compile(r"[.!?\d][\"”’)]* +\(([^()]{3,60}?)\.?\)$")
+"""A bracket behind the last sentence of a line."""
+DATED = re.compile(r"\b\d{1,2}, \d{4}\b")
+"""A day with its year, which agencies put into captions and papers rarely into a text."""
+SHOWN = 8
+"""Words in which a caption tells that it is about a picture: "In this May 3, 2019, photo"."""
+CREDIT = 7
+"""Words of a line that only tells whose a picture is."""
 
 
 def marked(paragraphs: Sequence[Paragraph], words: PageWords) -> Iterator[Paragraph]:
@@ -36,11 +44,17 @@ def marked(paragraphs: Sequence[Paragraph], words: PageWords) -> Iterator[Paragr
     end with a full stop, a line without one is a caption, a crosshead or a link. Lines behind a
     colon are a list, lines before the first paragraph are its standfirst, and behind the last one
     the full stop may be forgotten. What a check of facts tests is what others say: "Claim" and
-    the paragraph below that line.
+    the paragraph below that line. A line with a full date below a credit is a caption.
     """
     own = [p.kind == "text" and is_furniture(p.text, words) for p in paragraphs]
     tested = {at for at, p in enumerate(paragraphs) if p.text.casefold() in words.claiming}
-    own = [found or bool(tested & {at, at - 1}) for at, found in enumerate(own)]
+    shown = {at + 1 for at, p in enumerate(paragraphs) if _is_credit(p.text, words)}
+    own = [
+        found
+        or bool(tested & {at, at - 1})
+        or (at in shown and p.kind == "text" and DATED.search(p.text) is not None)
+        for at, (found, p) in enumerate(zip(own, paragraphs, strict=True))
+    ]
     ended = [p.kind == "text" and _is_ended(p.text) for p in paragraphs]
     text = [end for end, p, found in zip(ended, paragraphs, own, strict=True) if not found]
     running = len(text) >= FEWEST and sum(text) >= RUNNING * len(text)
@@ -66,12 +80,19 @@ def is_furniture(line: str, words: PageWords) -> bool:
         False
         >>> is_furniture("Two men wave in Elm on Monday. [Photo/Acme]", LANGUAGES["en"].page)
         True
+        >>> is_furniture("Two men wave in Elm. (Ada Poe/Acme Press)", LANGUAGES["en"].page)
+        True
     """
     tokens, small = line.split(), line.casefold()
     if small.startswith(words.notes):
         return True
     credited = small[small.rfind("[") + 1 :] if small.endswith("]") else ""
     if credited.startswith(words.credits) or sum(w in small for w in words.forms) >= FORM:
+        return True
+    signed = SIGNED.search(line)
+    if (signed and _is_signed(signed[1], words)) or _is_of_picture(small.split(), words):
+        return True
+    if _is_credit(line, words):
         return True
     if len(tokens) <= CAPTION and any(place in small for place in words.positions):
         return True
@@ -83,6 +104,43 @@ def is_furniture(line: str, words: PageWords) -> bool:
         pairs = {" ".join(pair).casefold().rstrip(".:,!") for pair in pairwise(tokens)}
         return not pairs.isdisjoint(words.networks)  # "Follow Ann Roe on Facebook"
     return tokens[0].casefold() in words.byline and _is_byline(tokens[1:], words)
+
+
+def _is_signed(inside: str, words: PageWords) -> bool:
+    """Whether a bracket tells whose a picture is: "(Photo: Acme)", "(Ada Poe/Acme Press)".
+
+    Two papers that made a poll have no first name: "(Courier/Acme)".
+    """
+    label, colon, _ = inside.casefold().partition(":")
+    if colon and label.split(" ")[0] in words.credits:
+        return True
+    return " " in inside.partition("/")[0].strip() and _is_whose(inside, words)
+
+
+def _is_credit(line: str, words: PageWords) -> bool:
+    """Whether a line only tells whose a picture is: "Ada Poe / Acme.", "ADA POE via Acme"."""
+    return len(line.split()) <= CREDIT and _is_whose(line.rstrip("."), words)
+
+
+def _is_whose(line: str, words: PageWords) -> bool:
+    """Whether names are all there is, with a slash or a word of credits between two of them."""
+    names = line.replace("/", " / ").split()
+    joints = [n == "/" or n in words.crediting for n in names]
+    named = [n for n, joint in zip(names, joints, strict=True) if not joint]
+    return any(joints[1:-1]) and all(n[0].isupper() and n[-1] not in ",:;!?" for n in named)
+
+
+def _is_of_picture(small: Sequence[str], words: PageWords) -> bool:
+    """Whether a line opens with the picture below which it stands.
+
+    "In this undated photo", "In this May 3, 2019, photo", "In this photo provided by Acme".
+    """
+    opening = [w.strip(",") for w in small[:SHOWN]]
+    if " ".join(opening[:2]) not in words.in_picture:
+        return False
+    at = next((i for i, w in enumerate(opening) if w in words.credits), 0)
+    told = any(w in words.pictured or w.isdigit() for w in opening[2:at])
+    return at > 0 and (told or opening[at + 1 : at + 2] in [[w] for w in words.supplied])
 
 
 def _is_ended(line: str) -> bool:

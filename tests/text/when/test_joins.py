@@ -90,3 +90,8 @@ def test_weekdays_of_what_is_over_lie_before_the_article(dates, text, edtf) -> N
 )
 def test_until_an_hour_is_a_bound(dates, text, edtf) -> None:
     assert list(dates(text).values()) == [edtf]
+
+
+def test_a_word_for_a_day_has_the_day_in_brackets_behind_it(dates) -> None:
+    assert dates("It opened today (June 5).")["today"] == "2025-06-05"
+    assert dates("It opened today (March 5, 1998).")["today"] == "2025-06-06"

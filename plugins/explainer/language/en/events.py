@@ -308,7 +308,16 @@ EVENTS = EventWords(
     circumstances=_set("as while whilst whereas although though"),
     starts=_set("start beginning eve opening outset onset"),
     ends=_set("close end conclusion aftermath finish"),
-    later=_set("later then thereafter afterwards afterward subsequently eventually ultimately"),
+    later=_set(
+        "later then thereafter afterwards afterward subsequently eventually ultimately finally"
+    ),
+    enduring=_set(
+        """
+        rule govern reign lead head chair run hold own control occupy live reside work serve remain
+        stay belong dominate operate teach coach manage
+        """
+    ),
+    at_last=_set("finally eventually ultimately"),
     earlier=_set("earlier previously formerly originally initially already"),
     greeting=_set("welcome thank mourn applaud regret react"),
     vague=_days(recently=-7, lately=-7, soon=14, shortly=14),

@@ -95,6 +95,10 @@ PAGE = PageWords(
         "play slideshow",
     ),
     credits=("photo", "picture", "image", "file photo", "photograph"),
+    crediting=frozenset({"via"}),
+    in_picture=frozenset({"in this"}),
+    pictured=frozenset({"undated", "file", "archive", "combination", "handout"}),
+    supplied=frozenset({"provided", "released", "supplied", "taken", "made", "shot"}),
     positions=(
         "(c-l)",
         "(c-r)",

@@ -20,6 +20,9 @@ class PageWords:
         claiming: Lines above words that a check of facts puts to the test ("claim").
         endings: How a notice ends ("all rights reserved").
         credits: Words that open a credit in brackets at the end of a caption ("[Photo/Agency]").
+        crediting: Words between a name and an agency in a credit ("via").
+        in_picture: Two words that may open a caption ("in this"), with one of ``credits`` behind
+            them and one of ``pictured`` ("undated") before or of ``supplied`` ("taken") after it.
         positions: Brackets of a caption that tell who stands where in a picture ("(2nd L)").
         forms: What a form says in which readers order letters; a paragraph with two of these is it.
         common: Words that hardly any text of the language does without, and that its neighbours
@@ -35,6 +38,10 @@ class PageWords:
     claiming: frozenset[str]
     endings: tuple[str, ...]
     credits: tuple[str, ...]
+    crediting: frozenset[str]
+    in_picture: frozenset[str]
+    pictured: frozenset[str]
+    supplied: frozenset[str]
     positions: tuple[str, ...]
     forms: tuple[str, ...]
     common: frozenset[str]

@@ -60,7 +60,7 @@ def stands_alone(reading: Reading, at: int, cast: Cast, shortest: int = SHORTEST
         return False
     if not opens and _means_nobody(reading, span, verb, cast):
         return False
-    if not opens and _is_half(reading, at, verb):
+    if not opens and (_is_half(reading, at, verb) or _has_told(verb, reading)):
         return False
     return not speaks_itself(reading, span) and not _quotes_nobody(reading, span, cast)
 
@@ -165,6 +165,14 @@ def _counts_told(subject: Token, reading: Reading) -> bool:
     if any(t.dep_ in {"prep", "relcl", "acl", "det", "appos"} for t in children(subject)):
         return False
     return subject.lower_ in reading.pack.amounts.percent or subject.pos_ in {"NUM", "ADJ", "DET"}
+
+
+def _has_told(verb: Token, reading: Reading) -> bool:
+    """Tell whether somebody only has so many of what was told before: "the guild had nine"."""
+    things = (t for t in children(verb) if t.dep_ == "dobj" and t.tag_ == "CD")
+    of, below = reading.pack.events.origins, {"prep", "advcl"}
+    bare = any(all(c.dep_ in below and c.lower_ not in of for c in children(t)) for t in things)
+    return bare and verb.lemma_.lower() in reading.pack.certainty.perfect
 
 
 def _means_nobody(reading: Reading, span: Span, verb: Token, cast: Cast) -> bool:

@@ -142,6 +142,8 @@ class Arranger:
             return False
         if any(a.dep_ == "auxpass" for a in auxiliaries(verb)) or self._is_bound(verb):
             return False
+        if verb.lemma_.lower() in self.pack.events.greeting:
+            return False  # "said she would welcome a vote"
         arranged = verb.lemma_.lower() in self.pack.certainty.arrangements
         return self._are_one(who, sayer) and (arranged or self.narrator.is_deed(verb))
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-    from explainer.language.tables.certainty import CertaintyWords
+    from explainer.language.pack import LanguagePack
     from explainer.model import When
 
 
@@ -34,11 +34,15 @@ def ends_later(when: When | None, published: datetime.date | None) -> bool:
     return last is not None and published is not None and last > _day(published)
 
 
-def goes_on(when: When | None, verb: Token, event: Token, words: CertaintyWords) -> bool:
-    """Tell whether something is so since a time: "the play has been in Elm since May"."""
+def goes_on(when: When | None, verb: Token, event: Token, pack: LanguagePack) -> bool:
+    """Tell whether something is so since a time: "the play has been in Elm since May".
+
+    So with "has led the guild since May".
+    """
     since = when is not None and (when.edtf or "").endswith("/..")
     perfect = any(a.tag_ in PRESENT for a in auxiliaries(verb))
-    return since and perfect and (event.lemma_.lower() in words.copulas or verb.tag_ == "VBG")
+    lasting = pack.certainty.copulas | pack.events.enduring
+    return since and perfect and (event.lemma_.lower() in lasting or verb.tag_ == "VBG")
 
 
 def _day(day: datetime.date) -> tuple[int, int, int]:

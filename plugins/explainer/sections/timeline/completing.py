@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from explainer.sections.timeline.ends import (
     LONGEST,
     NEAR,
+    before_doer,
     end_of,
     is_judged_at,
     is_stranded,
@@ -92,6 +93,7 @@ def made_whole(words: Words, head: Token, pack: LanguagePack) -> Words:
     whole = completed(head.doc, start, at, end, pack)
     whole = exception_end(head.doc, start, whole, pack)
     whole = listed_end(head.doc, row_end(head.doc, start, whole), pack)
+    whole = max(at + 1, before_doer(head, whole))
     return Words((*words.pieces[:-1], (start, whole)))
 
 

@@ -60,10 +60,12 @@ def dated(span: Span, mention: Mention, pack: LanguagePack) -> tuple[Token, Clos
     on_a_day = unit is not None and unit.grain == "day"
     if on_a_day and _is_any_day(span, top):
         return None
-    if is_since(top, pack) or is_reached(top, pack):
+    if (is_since(top, pack) and not is_open) or is_reached(top, pack):
         return None
     apart = on_a_day or _is_set_off(span, top)
     found = _climbed(top, pack, apart=apart and not is_open)
+    if found is not None and (noun := _event_of_subject(span, found[0], pack)) is not None:
+        return noun, "own"
     if found is not None and (told := _told_apart(found[0])) is not None:
         return told, "own"
     if found is not None and on_a_day and (main := _main_of_place(span, found[0])) is not None:
@@ -85,6 +87,21 @@ def _is_set_off(span: Span, top: Token) -> bool:
     """Whether a time stands for itself behind a comma: "was rescued by Acme, | last month"."""
     comma = span.start > 0 and span.doc[span.start - 1].text == ","
     return comma and top.dep_ == "npadvmod"
+
+
+def _event_of_subject(span: Span, verb: Token, pack: LanguagePack) -> Token | None:
+    """The event noun right before a time that parts it from its verb: "the races last year drew".
+
+    However the parser hangs the time; "the guild last year cut 40 jobs" tells when it did.
+    """
+    noun = span.doc[span.start - 1] if span.start else span[0]
+    behind = span.doc[span.end] if span.end < len(span.doc) else span[0]
+    named = noun.pos_ == "NOUN" and noun.lemma_.lower() in pack.events.nouns
+    if not named or not _is_verb(verb) or noun.i >= verb.i:
+        return None
+    opens = min([verb.i, *(t.i for t in children(verb) if t.dep_ in AUXILIARIES)])
+    subject = next((t for t in (noun, *ancestors(noun)) if t.head.i == verb.i), noun)
+    return noun if behind.i == opens and subject.i < verb.i else None
 
 
 def _told_apart(copula: Token) -> Token | None:

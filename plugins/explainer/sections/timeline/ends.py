@@ -13,6 +13,7 @@ from explainer.text.syntax.clauses import (
     RELATIVES,
     SUBJECTS,
     VERBAL,
+    auxiliaries,
     children,
     is_infinitive,
     own_subject,
@@ -205,6 +206,33 @@ def behind_mark(part: Token) -> bool:
     return before.is_punct and not before.is_quote and not before.is_bracket
 
 
+def before_doer(verb: Token, end: int) -> int:
+    """Give the end before who does what the next clause tells, if a text ends with that.
+
+    "The firm left in May | as Ann Roe, a judge, | sued it": the parser took her for a part of the
+    first clause, and the second has no subject.
+    """
+    doc = verb.doc
+    after = [t for t in children(verb) if t.dep_ in {"advcl", "conj"}]
+    after += [verb.head] if verb.dep_ == "advcl" else []
+    for clause in (t for t in after if t.i >= end):
+        comma = next(iter(auxiliaries(clause)), clause).i - 1
+        lost = clause.tag_ in FINITE and own_subject(clause) is None and doc[comma].text == ","
+        if not lost or any(t.dep_ in {"mark", "cc"} for t in children(clause) if t.i < comma):
+            continue
+        doer = next((t for t in doc[verb.i + 1 : end] if _is_apposed(t, comma)), None)
+        if doer is not None and all(t.dep_ != "cc" for t in doc[end:comma]):
+            start = doer.left_edge.i
+            return start - 1 if doc[start - 1].pos_ in {"ADP", "SCONJ", "PUNCT"} else start
+    return end
+
+
+def _is_apposed(noun: Token, comma: int) -> bool:
+    """Whether a noun and its apposition fill the words up to a comma: "Ann Roe, a judge,"."""
+    ends = noun.right_edge.i in {comma - 1, comma} and noun.pos_ in NOMINAL
+    return ends and any(t.dep_ == "appos" for t in children(noun))
+
+
 def is_cut_off(verb: Token, end: int) -> bool:
     """Tell whether words end with a verb whose only complement is a clause that they leave off.
 
@@ -252,11 +280,16 @@ def tidied(doc: Doc, head: int, end: int, limit: int) -> int:
 
 
 def is_stranded(link: Token) -> bool:
-    """Tell whether a preposition stands alone where its clause ends: "all that it works with"."""
+    """Tell whether a preposition stands alone where its clause ends: "all that it works with".
+
+    So does one of a passive: "it will be dealt | with".
+    """
     doc = link.doc
     last = link.i + 1 >= len(doc) or doc[link.i + 1].is_punct
-    above = link.head.pos_ in VERBAL and link.head.dep_ in {"relcl", "acl", "ccomp", "xcomp"}
-    return last and above and link.dep_ == "prep" and not any(t.i > link.i for t in children(link))
+    verb, alone = link.head, not any(t.i > link.i for t in children(link))
+    below = last and verb.dep_ in {"relcl", "acl", "ccomp", "xcomp"}
+    done = verb.i + 1 == link.i and any(t.dep_ == "auxpass" for t in children(verb))
+    return verb.pos_ in VERBAL and link.dep_ == "prep" and alone and (below or done)
 
 
 def is_judged_at(noun: Token, at: int, pack: LanguagePack) -> bool:

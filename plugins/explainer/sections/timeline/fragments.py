@@ -69,9 +69,21 @@ def _is_of_some(verb: Token) -> bool:
 
 
 def _is_noun(verb: Token) -> bool:
-    """Whether a verb in a tense completes another one, as only a noun can: "their first UK hit"."""
-    finite = verb.tag_ in TENSED and not auxiliaries(verb)
-    return verb.dep_ == "xcomp" and finite and own_subject(verb) is None
+    """Whether a verb in a tense completes another one, as only a noun can: "their first UK hit".
+
+    So does one right behind a noun, with nothing that opens a clause: "one of Roe's campaign |
+    surrogates". A bare form opens none either: "spoke on Elm's Face the Town".
+    """
+    parts = children(verb)
+    alone = not auxiliaries(verb) and own_subject(verb) is None
+    finite, bare = (
+        alone and verb.tag_ in TENSED,
+        alone and verb.tag_ == "VB" and not verb.is_sent_start,
+    )
+    opened = any(t.i < verb.i and t.dep_ in {"mark", "advmod", "cc", "prep"} for t in parts)
+    behind = verb.i > 0 and verb.nbor(-1).pos_ in NOUNS
+    below = verb.dep_ == "advcl" and not opened and ((finite and behind) or bare)
+    return (verb.dep_ == "xcomp" and finite) or below
 
 
 def _is_below_noun(verb: Token) -> bool:

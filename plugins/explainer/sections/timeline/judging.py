@@ -107,7 +107,7 @@ class Judge:
         verb, event, certainty = clause.verb, clause.event, self.pack.certainty
         if self._is_thought(clause) or self._is_how_it_was(clause) or self._is_asked_of(clause):
             return True
-        if self._is_habit(clause):
+        if self._is_habit(clause) or self._only_dates(clause):
             return True
         if event.i in self.quoted and is_simple_present(verb):
             return True
@@ -127,6 +127,17 @@ class Judge:
             perfect and is_infinitive(event)
         )
         return past and not self.verbs.is_unsure(verb) and wish_of(verb, certainty) is None
+
+    def _only_dates(self, clause: Looked) -> bool:
+        """Whether the day of an event is told, and then what it was: "the last was May 3, when"."""
+        copula = clause.verb
+        if copula.lemma_.lower() not in self.pack.certainty.copulas:
+            return False
+        timely = {i for t in clause.times for i in range(t.start, t.end)}
+        behind = [t for t in children(copula) if t.i > copula.i and not t.is_punct]
+        told = (c for t in behind for c in (t, *children(t)) if c.dep_ in {"relcl", "advcl"})
+        when = any(t.tag_ == "WRB" for clause in told for t in children(clause))
+        return when and all(t.i in timely or t.dep_ in {"prep", "advcl"} for t in behind)
 
     def _was_planned(self, clause: Looked) -> bool:
         """Whether it was only meant to be: "had been due to start in May", "was meant to open".

@@ -46,6 +46,7 @@ from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.lost import lost_in
 from explainer.text.coreference.meant import described_by, named_beside
 from explainer.text.entire import entire
+from explainer.text.marks import ELISION
 from explainer.text.slugs import slug_of
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import (
@@ -116,17 +117,21 @@ class Maker:
         alike = len({one.event.status for one in made}) == 1
         told = self._entire(mains[0]) if len(mains) == 1 and alike else None
         if told is None:
-            yield from (one.event for one in made if self._is_even(one))
+            yield from (one.event for one in made if self._stands(one))
             return
         held = [one for one in made if one is not mains[0] and holds(told, one)]
         who = (actor for one in (told, *held) for actor in one.event.actors)
         event = dataclasses.replace(told.event, actors=tuple(dict.fromkeys(who)))
         kept = [told if one is mains[0] else one for one in made if one not in held]
-        yield from (event if o is told else o.event for o in kept if self._is_even(o))
+        yield from (event if o is told else o.event for o in kept if self._stands(o))
 
-    def _is_even(self, made: Made) -> bool:
-        """Whether the words of an event hold both marks of each quotation and bracket."""
-        return is_even(made.words.tokens(self.reading.doc), goes_on=True)
+    def _stands(self, made: Made) -> bool:
+        """Whether the words of an event hold both marks of each pair, and whom pronouns mean."""
+        if not is_even(made.words.tokens(self.reading.doc), goes_on=True):
+            return False
+        voiced = voice_of(made.find.event, self.reading, self.cast) is not None
+        read = self.referring.read(made.find, made.words, apart=False, voiced=voiced)
+        return read is not None and not read.hangs
 
     def _entire(self, made: Made) -> Made:
         """An event in the words of its whole sentence, where these are few and say as much."""
@@ -197,9 +202,15 @@ class Maker:
         if teller is None:
             return None
         said_by, sourcing = teller
+        evidence, moved = [self._evidence(find, words)], 0
+        if referred.noun is not None:
+            span, pronoun = doc[slice(*referred.noun)], doc[words.pieces[0][0]]
+            moved = len(span.text) + len(ELISION) - len(pronoun) - 1
+            text = f"{span.text}{ELISION}{text[len(pronoun) + 1 :]}"
+            evidence.append(self.reading.evidence(span))
         return Event(
             id=slug_of(text),
-            evidence=(self._evidence(find, words),),
+            evidence=tuple(evidence),
             rule=self._rule(item),
             confidence=find.confidence,
             text=text,
@@ -209,7 +220,7 @@ class Maker:
             sourcing=sourcing,
             actors=tuple(dict.fromkeys((*referred.who, *self._actors(find, words)))),
             meant=tuple(actor.id for _, actor in referred.told),
-            places=tuple(words.place(doc, token) for token, _ in referred.told),
+            places=tuple(words.place(doc, token) + moved for token, _ in referred.told),
             position=position,
             key=(item.deed, *parts_of(find, short, self.reading, self.cast)),
         )

@@ -83,11 +83,25 @@ def first_day(edtf: str) -> datetime.date | None:
         >>> first_day("../2030")
         datetime.date(2030, 12, 31)
     """
+    return _end_of(edtf, first=True)
+
+
+def last_day(edtf: str) -> datetime.date | None:
+    """Give the day on which a calendar time ends, or starts where its end is open.
+
+    Examples:
+        >>> last_day("2025-06")
+        datetime.date(2025, 6, 30)
+    """
+    return _end_of(edtf, first=False)
+
+
+def _end_of(edtf: str, *, first: bool) -> datetime.date | None:
     try:
         found = extent(edtf)
     except ValueError:
         return None
-    day = found.first or found.last
+    day = (found.first or found.last) if first else (found.last or found.first)
     if day is None or not 1 <= day[0] <= 9999:
         return None if day is None else FIRST if day[0] < 1 else LAST
     return datetime.date(*day)

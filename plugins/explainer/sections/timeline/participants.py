@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.find import Find
+from explainer.sections.timeline.shapes import name_behind
 from explainer.text.syntax.clauses import OBJECTS, VERBAL, children, subject_of
 from explainer.text.syntax.complements import chain_of, content_of
 
@@ -26,6 +27,7 @@ def participants(find: Find, pack: LanguagePack) -> Iterator[Token]:
     if find.verb.pos_ not in VERBAL:
         yield from _around_noun(find.verb, pack, DEPTH)
         return
+    yield from name_behind(find.verb, pack) or ()
     subject = subject_of(find.event)
     for first in (subject, subject_of(find.verb)):
         if first is not None:

@@ -5,6 +5,7 @@ A reader sees them without the sentences before: "his [Ben Crow] party chose her
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from explainer.model import Actor, Reading
 from explainer.sections.timeline.ends import WIDEST
 from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.wording import Words
-from explainer.text.coreference.antecedents import antecedent_of, fits
+from explainer.text.coreference.antecedents import antecedent_of, fits, is_empty
 from explainer.text.coreference.brackets import brackets, is_third, owner_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.context import widened
@@ -31,9 +32,12 @@ from explainer.text.syntax.clauses import (
     NOUN_SUBJECTS,
     VERBAL,
     agent_of,
+    ancestors,
     children,
     clause_of,
     first_conjunct,
+    is_finite,
+    is_infinitive,
     own_subject,
     subject_of,
 )
@@ -60,12 +64,17 @@ class Referred:
         lost: What stands for somebody or something that only earlier words name; None where
             nothing does.
         bare: Whether the event is none without those words.
+        noun: Bounds of the words of the sentence before for which the pronoun that opens them
+            stands, where that names no actor; None where none does.
+        hangs: Whether a pronoun of the words stands for nobody in them.
     """
 
     told: tuple[tuple[Token, Actor], ...]
     who: tuple[str, ...]
     lost: Token | None = None
     bare: bool = False
+    noun: tuple[int, int] | None = None
+    hangs: bool = False
 
 
 class Referring:
@@ -96,18 +105,26 @@ class Referring:
             return None
         if self._only_is(find.event, told) or self._stands_in(find.event):
             return None
+        shown = {token.i for token, _ in told}
+        noun = None if voiced or apart or shown else self._taken_up(find, words)
+        if noun is not None:
+            shown.add(words.pieces[0][0])
+        if find.times and vague is not None and vague.dep_ == "poss":
+            shown.add(vague.i)  # "its sales fell last year" tells at least when
+        hangs = not voiced and self._hangs(tokens, shown)
         below = find.verb.dep_ == "advcl" and not find.times and not voiced
         nobody = below and vague is not None and vague.tag_ == "PRP"  # "since he took office"
         who = tuple(actor.id for actor in meant)
         if vague is None or clear:
-            return Referred(told, who)
+            return Referred(told, who, noun=noun, hangs=hangs)
         speaks = voiced and is_speaker(vague, self.reading, self.cast)
         whose = vague.dep_ == "poss" and self._names_doer(find)
         if speaks or whose:
-            return Referred(told, who)
+            return Referred(told, who, noun=noun, hangs=hangs)
         lost = None if voiced or not is_third(vague) or self._is_told_of(vague) else vague
         below = first_conjunct(clause_of(vague)).dep_ not in MAIN or find.verb.pos_ not in VERBAL
-        return Referred(told, who, lost, apart or nobody or (lost is not None and below))
+        bare = apart or nobody or (lost is not None and below)
+        return Referred(told, who, lost, bare, noun, hangs)
 
     def may_lose(self, find: Find, words: Words) -> bool:
         """Tell whether the subject of an event is, or has, a pronoun that may stand for nobody."""
@@ -141,22 +158,44 @@ class Referring:
         of the sentence that grammar leaves alone; whoever is in who's who has a bracket instead.
         """
         first, last = words.pieces[0]
+        noun = self._noun_of(find, words)
+        if noun is None or self.reading.index(noun) != self.reading.index(find.verb):
+            return words
+        start, end = _phrase_of(noun)
+        if not _is_beside(noun, find.verb) or not start < end < first or end - start > WIDEST:
+            return words
+        return Words(((start, end), (first + 1, last), *words.pieces[1:]))
+
+    def _taken_up(self, find: Find, words: Words) -> tuple[int, int] | None:
+        """The words of the sentence before for which the pronoun that opens an event stands.
+
+        "The clerks met in Elm. They chose Ben Crow in May": "The clerks … chose Ben Crow in May".
+        """
+        noun = self._noun_of(find, words)
+        if noun is None or self.reading.index(noun) == self.reading.index(find.verb):
+            return None
+        start, end = _phrase_of(noun)
+        return (start, end) if end - start <= WIDEST else None
+
+    def _noun_of(self, find: Find, words: Words) -> Token | None:
+        """The noun, no actor, for which grammar says that the pronoun opening an event stands."""
+        first, last = words.pieces[0]
         subject = self.reading.doc[first]
         opens = find.verb.pos_ in VERBAL and last - first > 1 and bool(subject.whitespace_)
         if not opens or subject.dep_ not in NOUN_SUBJECTS or not is_third(subject):
-            return words
-        noun = antecedent_of(subject, self.reading, self.cast)
-        if noun is None or self.reading.index(noun) != self.reading.index(subject):
-            return words
-        if not _is_beside(noun, find.verb):
-            return words
-        start, end = noun.left_edge.i, noun.right_edge.i + 1
-        end = end if end - start <= WIDEST else noun.i + 1
-        actor = self.cast.at(noun) or named_beside(noun, self.cast)
+            return None
+        noun = None if self._announces(subject) else antecedent_of(subject, self.reading, self.cast)
+        if noun is None or self.cast.at(noun) or named_beside(noun, self.cast):
+            return None
         vague = points_back(noun, self.reading.pack) or owner_of(noun) is not None
-        if actor is not None or vague or not start < end < first or end - start > WIDEST:
-            return words
-        return Words(((start, end), (first + 1, last), *words.pieces[1:]))
+        return None if vague or not self._may_do(noun, find.event) else noun
+
+    def _may_do(self, noun: Token, event: Token) -> bool:
+        """Whether a noun may do what a pronoun does: things say nothing, "they estimated 9%"."""
+        names, speech = self.reading.pack.names, self.reading.pack.speech
+        people = (names.role_heads, speech.people, speech.spokespeople, speech.bodies)
+        says = event.lemma_.lower() in speech.saying | speech.thinking
+        return not says or any(noun.lemma_.lower() in words for words in people)
 
     def _subject(self, find: Find, words: Words) -> Token | None:
         """The subject of an event, or its noun, where its words show it."""
@@ -218,6 +257,34 @@ class Referring:
             for owner in owners
         )
 
+    def _hangs(self, tokens: Sequence[Token], shown: Collection[int]) -> bool:
+        """Whether a pronoun stands for nobody in the words: "Roe ordered their removal".
+
+        What it opens may name whom it means: "In her book Ann Roe …".
+        """
+        opens = next((t.i for t in tokens if t.dep_ in NOUN_SUBJECTS), -1)
+        hanging = (t for t in tokens if is_third(t) and t.i not in shown and t.dep_ != "expl")
+        return any(
+            not (t.dep_ in NOUN_SUBJECTS and self._announces(t))
+            and not any(
+                self._may_own(c, t)
+                for c in tokens
+                if c.i <= max(t.i, opens) and c.i not in {t.i, *_not_meant(t)}
+            )
+            for t in hanging
+        )
+
+    def _announces(self, pronoun: Token) -> bool:
+        """Whether "it" stands for what comes behind it: "it is known that", "it emerged she left".
+
+        Who says something is somebody: "it said sales fell".
+        """
+        verb, speech = pronoun.head, self.reading.pack.speech
+        told = any(t.i > verb.i and _is_content(t, verb) for t in children(verb))
+        says = verb.lemma_.lower() in speech.saying | speech.thinking
+        neuter = "Neut" in pronoun.morph.get("Gender", [])
+        return is_empty(pronoun, self.reading) or (neuter and told and not says)
+
     def _may_own(self, token: Token, owner: Token) -> bool:
         """Whether a pronoun may stand for a word before it, be that a pronoun: "she sold her"."""
         gender = owner.morph.get("Gender", [])
@@ -226,8 +293,10 @@ class Referring:
         many = several and token.pos_ == "NOUN"  # "the crew … their"
         actor = self.cast.at(token)
         kind = self.reading.pack.labels.get(token.ent_type_) if actor is None else actor.kind
-        thing = kind not in {None, "person"} and "Neut" not in gender
-        named = token.pos_ == "PROPN" and not thing
+        thing = kind not in {None, "person"}
+        single = kind == "person" and all(t.dep_ != "conj" for t in children(token))
+        named = not single if several else not thing or "Neut" in gender
+        named = token.pos_ == "PROPN" and named
         return same or many or named or fits(owner, token, self.reading, self.cast)
 
     def _points_back(self, find: Find, words: Words) -> bool:
@@ -241,6 +310,9 @@ class Referring:
         speech = self.reading.pack.speech
         told = [t for t in things if t.lemma_.lower() not in speech.nouns]
         told = told if rejects(find.event, speech) else things
+        links = (t for t in children(find.event) if t.dep_ == "prep")
+        behind = (t for link in links for t in children(link) if t.dep_ == "pobj")
+        told = [*told, *(t for t in behind if t.i > find.event.i and t.text.islower())]
         pack, subject = self.reading.pack, self._subject(find, words)
         if points_back(subject, pack) or any(points_back(t, pack) for t in told):
             return True
@@ -256,6 +328,33 @@ class Referring:
             and not is_named_before(t, before, self.reading, self.cast)
             for t in things
         )
+
+
+def _phrase_of(noun: Token) -> tuple[int, int]:
+    """Bounds of a noun with all that belongs to it, or up to it where that is much."""
+    start, end = noun.left_edge.i, noun.right_edge.i + 1
+    return start, end if end - start <= WIDEST else noun.i + 1
+
+
+def _is_content(clause: Token, verb: Token) -> bool:
+    """Whether a clause is told by a verb, be its subject taken for the object of that verb."""
+    things = (t for t in children(verb) if t.dep_ == "dobj" and t.left_edge.i == verb.i + 1)
+    taken = next((t.right_edge.i for t in things), verb.i)
+    behind = clause.left_edge.i == taken + 1 and (taken == verb.i or own_subject(clause) is None)
+    return clause.dep_ == "ccomp" or (
+        clause.dep_ in {"conj", "advcl"} and behind and is_finite(clause)
+    )
+
+
+def _not_meant(pronoun: Token) -> Collection[int]:
+    """Nouns that a pronoun cannot mean: who does something to it, and what it is said of.
+
+    "Ann Roe chose her", "a deal to buy it".
+    """
+    doer = own_subject(pronoun.head) if pronoun.dep_ in {"dobj", "dative"} else None
+    names = () if doer is None else (doer, *(t for t in children(doer) if t.dep_ == "compound"))
+    aims = (t for t in ancestors(pronoun) if t.dep_ in {"acl", "relcl"} and is_infinitive(t))
+    return {*(t.i for t in names), *(t.head.i for t in aims)}
 
 
 def _is_beside(noun: Token, verb: Token) -> bool:

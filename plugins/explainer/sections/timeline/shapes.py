@@ -19,7 +19,7 @@ from explainer.text.syntax.clauses import (
 )
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from explainer.language.pack import LanguagePack
 
@@ -69,6 +69,26 @@ def is_set_off(verb: Token) -> bool:
         return False
     before = verb.doc[first - 1]
     return before.is_punct and not before.is_sent_end and not verb.left_edge.is_sent_start
+
+
+def name_behind(verb: Token, pack: LanguagePack) -> Span | None:
+    """Give the name behind a relative clause of somebody new: "a clerk who fled, | Ann Roe, | met".
+
+    None where none stands there in commas: whoever is told of has no other name.
+    """
+    doc, comma = verb.doc, verb.right_edge.i + 1
+    noun = verb.head.head if verb.head.dep_ == "appos" else verb.head  # "a vice - president"
+    new = any("Definite=Ind" in str(t.morph) for t in children(noun))
+    own = own_subject(verb)
+    opens = own is not None and own.tag_ in RELATIVES and own.dep_ in SUBJECTS
+    if verb.dep_ != "relcl" or not (new and opens) or comma >= len(doc) or doc[comma].text != ",":
+        return None
+    end = comma + 1
+    while end < len(doc) and doc[end].pos_ == "PROPN":
+        end += 1
+    name = doc[comma + 1 : end]
+    person = all(pack.labels.get(t.ent_type_) == "person" for t in name)
+    return name if len(name) > 1 and person and end < len(doc) and doc[end].text == "," else None
 
 
 def around(noun: Token) -> tuple[Token, ...]:

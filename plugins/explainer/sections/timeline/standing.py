@@ -25,6 +25,7 @@ from explainer.sections.timeline.ordering import (
     clock_of,
     day_of,
     deed_of,
+    last_day,
     shifted,
 )
 from explainer.sections.timeline.thread import end_of_lead
@@ -244,6 +245,9 @@ class Standing:
         if last is not None:
             return Stand(last, BEFORE if self._is_said(last) else WITH)
         told = self.told[at]
+        late = self._says(at, self.words.at_last) or _was_under_way(self.events[at].find.verb)
+        if late and (told is None or not self._is_old(told)):
+            return Stand(self.published if self.news is None else self.news)
         if (
             told is not None
             and self._is_old(told)
@@ -309,7 +313,11 @@ class Standing:
         return before is not None and self._paragraph(at - 1) == self._paragraph(at)
 
     def _is_old(self, at: int) -> bool:
-        day = self.days[at]
+        """Whether an event lies before what is news; of a week its end counts."""
+        day, when = self.days[at], self.events[at].when
+        last = last_day(when.edtf) if day and when and when.edtf else None
+        if day and last and (last - day).days <= NEWS:
+            day = last
         return day is not None and (self.published - day).days > NEWS
 
     def _is_said(self, at: int) -> bool:
@@ -318,8 +326,15 @@ class Standing:
         if self._is_past_perfect(at) or self._says(at, self.words.earlier):
             return False
         if lemma in self.words.happening | (self.words.wordless - self.words.greeting):
-            return False
+            return self._is_by_saying(at)
         return lemma in self.reading.pack.speech.saying | self.words.greeting
+
+    def _is_by_saying(self, at: int) -> bool:
+        """Whether words tell how somebody did something: "responded by saying he had left"."""
+        means, event = self.reading.pack.certainty.means, self.events[at].find.event
+        links = (t for t in children(event) if t.dep_ == "prep" and t.lower_ in means)
+        says = (t for link in links for t in children(link) if t.dep_ == "pcomp")
+        return any(t.lemma_.lower() in self.reading.pack.speech.saying for t in says)
 
     def _says(self, at: int, adverbs: frozenset[str]) -> bool:
         """Whether one of these adverbs stands beside the verb of an event."""
@@ -344,6 +359,12 @@ class Standing:
 def _is_below(word: Token, event: Placed) -> bool:
     """Whether a word stands in the clause of an event."""
     return any(t.i == event.find.verb.i for t in ancestors(word))
+
+
+def _was_under_way(verb: Token) -> bool:
+    """Whether a verb tells what went on when the news was told: "were meeting"."""
+    helpers = auxiliaries(verb)
+    return verb.tag_ == "VBG" and bool(helpers) and helpers[0].tag_ == "VBD"
 
 
 def _is_perfect(verb: Token) -> bool:

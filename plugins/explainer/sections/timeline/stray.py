@@ -80,6 +80,7 @@ def is_broken(doc: Doc, pieces: Sequence[tuple[int, int]]) -> bool:
     """
     start, end = pieces[0][0], max(end for _, end in pieces)
     marked = any(PASTED.search(doc[a:b].text) for a, b in pieces)
+    marked = marked or bool(doc[start].morph.get("Reflex", []))
     return marked or doc[start].tag_ in {"TO", "WP$"} or _is_cut(doc, pieces) or runs_on(doc, end)
 
 

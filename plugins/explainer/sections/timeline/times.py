@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading, Status, When
+from explainer.sections.timeline.against import is_since
 from explainer.sections.timeline.bounds import ends_later, is_coming
 from explainer.sections.timeline.dating import Closeness, dated
 from explainer.text.status import AHEAD, status_of
-from explainer.text.syntax.clauses import VERBAL, auxiliaries
+from explainer.text.syntax.clauses import PRESENT, VERBAL, auxiliaries
 from explainer.text.trimming import behind_dateline
 from explainer.text.when import Mention, mentions_in, resolve
 from explainer.text.when.units import HALF_A_YEAR, shifted_days
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 CLOCK = "clock"
 """The rule of an hour, which a live blog writes before what happened then."""
+SINCE = "since"
+"""The rule of a time from which something goes on."""
 FROM_NOW = "from-now"
 """The rule of a length that lies ahead."""
 
@@ -211,8 +214,9 @@ class Times:
                 continue
             if mention.rule != CLOCK and span.start < behind_dateline(self.reading, span.start):
                 continue  # the day on which it was written, but not "12:00 pm — Police said"
-            if _is_stamp(span) or _is_of_page(span, pack):
+            if _is_stamp(span) or _is_of_page(span, pack) or _is_title(span):
                 continue
+            mention = _since(span, mention, pack)
             found = None if _is_topic(span, pack) else dated(span, mention, pack)
             if found is None:
                 yield Timed(span.start, span.end, span.root, "loose", mention), False
@@ -250,6 +254,21 @@ class Times:
         return linked or span.root.dep_ == "dobj"
 
 
+def _since(span: Span, mention: Mention, pack: LanguagePack) -> Mention:
+    """A time with its end open, where something goes on: "has led it since a row in 2003".
+
+    The time of what is no perfect is left as it is: "its first win since the cup in 2003".
+    """
+    top = span.root
+    verb = top.head.head
+    perfect = any(
+        t.tag_ in PRESENT and t.lemma_.lower() in pack.certainty.perfect for t in auxiliaries(verb)
+    )
+    if mention.unit is None or not perfect or not is_since(top, pack):
+        return mention
+    return dataclasses.replace(mention, edtf=f"{mention.edtf}/..", rule=SINCE, unit=None)
+
+
 def _is_topic(span: Span, pack: LanguagePack) -> bool:
     """Whether a time is what somebody thinks or speaks of: "dreams of this day", "lived for today".
 
@@ -267,6 +286,13 @@ def _is_stamp(span: Span) -> bool:
     """Whether a day is that of a post, behind the account: "— Ann Roe (@annroe) | May 3, 2019"."""
     before = span.doc[max(0, span.start - 3) : span.start]
     return [t.text[0] for t in before] == ["(", "@", ")"]
+
+
+def _is_title(span: Span) -> bool:
+    """Whether a word in marks is the title of a programme or a paper: "told Acme’s “Today”"."""
+    before, behind = span.doc[max(0, span.start - 1)], span.doc[min(span.end, len(span.doc) - 1)]
+    named = span[0].is_title and span.start > span.sent.start + 1 and not before.whitespace_
+    return named and len(span) == 1 and before.is_quote and behind.is_quote
 
 
 def _is_of_page(span: Span, pack: LanguagePack) -> bool:

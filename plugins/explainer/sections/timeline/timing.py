@@ -5,8 +5,8 @@ from __future__ import annotations
 from explainer.model import Reading, Status, When
 from explainer.sections.timeline.bounds import ends_later, goes_on, is_coming, is_over
 from explainer.sections.timeline.find import Find, best_of, is_seen, when_of
-from explainer.sections.timeline.relations import Relation
-from explainer.sections.timeline.times import Times
+from explainer.sections.timeline.relations import LONGEST, Relation
+from explainer.sections.timeline.times import Timed, Times
 from explainer.sections.timeline.undated import DEADLINE, LASTING
 from explainer.text.status import AHEAD
 from explainer.text.syntax.clauses import PRESENT, auxiliaries
@@ -62,7 +62,16 @@ class Timing:
             for t in find.times
             if t.mention.kind != "duration" or lasts or t.mention.rule in LATELY
         ]
-        return When(edtf=None, text=told[0].mention.text) if told else None
+        return When(edtf=None, text=self._whole(told[0])) if told else None
+
+    def _whole(self, timed: Timed) -> str:
+        """The words of a time with the event that it counts from: "days after | the fire"."""
+        doc, link = self.reading.doc, self.reading.doc[timed.end - 1]
+        opens = link.head if link.dep_ == "mark" else link
+        end = opens.right_edge.i + 1
+        told = timed.mention.relation is not None and opens.i >= link.i
+        near = told and timed.end < end <= timed.end + LONGEST
+        return doc[timed.start : end].text if near else timed.mention.text
 
     def _is_amid(self, relation: Relation) -> bool:
         """Whether the words of a relation rather tell what somebody takes part in: "in talks"."""
@@ -87,7 +96,7 @@ class Timing:
             return find.status
         words = self.reading.pack.certainty
         if find.status == "happened" and (
-            goes_on(when, find.verb, find.event, words) or self._lasts(find)
+            goes_on(when, find.verb, find.event, self.reading.pack) or self._lasts(find)
         ):
             return "ongoing"
         arranged = find.verb.lemma_.lower() in words.arrangements | words.obligation

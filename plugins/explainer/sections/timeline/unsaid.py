@@ -8,7 +8,9 @@ from explainer.language.tables import either
 from explainer.text.status.above import is_its_purpose
 from explainer.text.syntax.clauses import (
     NOUN_SUBJECTS,
+    OBJECTS,
     RELATIVES,
+    TENSED,
     auxiliaries,
     children,
     first_conjunct,
@@ -40,6 +42,9 @@ def is_unsaid(verb: Token, pack: LanguagePack) -> bool:
         _is_of_page,
         is_its_purpose,
         _is_otherwise,
+        _is_tag,
+        _lacks_thing,
+        _is_quoted_as,
     )
     return any(tells(verb, pack) for tells in told)
 
@@ -110,6 +115,40 @@ def _is_otherwise(verb: Token, pack: LanguagePack) -> bool:
     ahead = any(t.tag_ == "MD" for t in helpers)
     opens = (t for t in verb.lefts if t.dep_ == "advmod")
     return ahead and any(t.lower_ in pack.outlook.otherwise for t in opens)
+
+
+def _is_quoted_as(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause only tells of whom words are: "…, Roe was quoted as saying by Acme"."""
+    passive = any(t.dep_ == "auxpass" for t in auxiliaries(verb))
+    links = (t for t in children(verb) if t.dep_ == "prep" and t.lower_ in pack.speech.as_said)
+    says = [t for link in links for t in children(link) if t.dep_ == "pcomp"]
+    empty = all(t.dep_ not in OBJECTS | {"ccomp"} for says_so in says for t in children(says_so))
+    return passive and empty and any(t.lemma_.lower() in pack.speech.saying for t in says)
+
+
+def _lacks_thing(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a noun before is what was done: "met a target | he says he has now met".
+
+    The parser sees no relative clause where no pronoun opens it.
+    """
+    says, own = verb.head, own_subject(verb.head)
+    if verb.dep_ != "ccomp" or own is None or own.tag_ != "PRP" or not own.i < says.i < verb.i:
+        return False
+    before = verb.doc[own.i - 1] if own.i > verb.sent.start else own
+    whole = any(t.dep_ in OBJECTS | {"auxpass", "ccomp", "xcomp", "acomp"} for t in children(verb))
+    mark = any(t.dep_ == "mark" for t in children(verb))
+    return before.pos_ == "NOUN" and not before.ent_type_ and not whole and not mark
+
+
+def _is_tag(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause only tells who goes on to speak: "… on Monday?” Roe continued. “And …"."""
+    own = own_subject(verb)
+    if own is None or verb.i + 1 >= len(verb.doc) or not verb.nbor().is_punct:
+        return False
+    first = own.left_edge.i
+    said = first > 0 and verb.doc[first - 1].is_quote
+    plain = all(t.i == own.i or t.is_punct or t.dep_ == "ccomp" for t in children(verb))
+    return said and plain and own.i < verb.i and verb.tag_ in TENSED
 
 
 def _is_of_page(verb: Token, pack: LanguagePack) -> bool:

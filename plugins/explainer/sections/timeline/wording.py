@@ -17,7 +17,7 @@ from explainer.sections.timeline.ends import (
     with_compared,
 )
 from explainer.sections.timeline.pieces import behind_quote, quotation_end
-from explainer.sections.timeline.shapes import is_content, is_in_row, noun_told_of
+from explainer.sections.timeline.shapes import is_content, is_in_row, name_behind, noun_told_of
 from explainer.sections.timeline.sharing import goal_behind, shared_end
 from explainer.text.coreference.brackets import word_end
 from explainer.text.marks import ELISION
@@ -143,6 +143,8 @@ def _words(
     rest = _behind_aside(verb, pack, end, limit)
     if subject is None:
         return Words(((start, end), *rest))
+    if (told := name_behind(verb, pack)) is not None:
+        return Words(((told.start, told.end), (start, end), *rest))
     if subject.i > verb.i and verb.dep_ in {"advcl", "pcomp"}:
         name = end_of(subject, pack, DEEPEST, subject.i + LONGEST)
         return Words(((subject.left_edge.i, name), (start, end), *rest))
@@ -227,11 +229,13 @@ def main_of(verb: Token) -> Token | None:
 def wisher_of(verb: Token) -> Token | None:
     """Give the verb in a tense above an infinitive with a subject of its own, as one clause.
 
-    "Norland wants mills to cut output by May": "mills to cut output" is none. None where the verb
-    above stands behind it or far off, or has no subject.
+    "Norland wants mills to cut output by May": "mills to cut output" is none, nor is "the books be
+    sold" of "ordered that the books be sold". None where the verb above stands behind it or far
+    off, or has no subject.
     """
-    main = verb.head
-    if verb.dep_ != "ccomp" or not is_infinitive(verb) or own_subject(verb) is None:
+    main, bare = verb.head, next(iter(auxiliaries(verb)), verb).tag_ == "VB"
+    whole = own_subject(verb) is not None and (is_infinitive(verb) or bare)
+    if verb.dep_ != "ccomp" or not whole:
         return None
     while main.dep_ == "xcomp" and main.head.pos_ in VERBAL:
         main = main.head

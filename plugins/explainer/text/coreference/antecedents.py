@@ -119,7 +119,7 @@ def is_empty(pronoun: Token, reading: Reading) -> bool:
 def fits(pronoun: Token, noun: Token, reading: Reading, cast: Cast) -> bool:
     """Tell whether number and kind let a pronoun stand for a noun."""
     kind = reading.pack.labels.get(noun.ent_type_)
-    if noun.pos_ not in NOUNS or kind in ("date", "time"):
+    if noun.pos_ not in NOUNS or kind in ("date", "time") or _is_of_time(noun, reading):
         return False
     actor = cast.at(noun)
     lemma, names = noun.lemma_.lower(), reading.pack.names
@@ -139,6 +139,11 @@ def fits(pronoun: Token, noun: Token, reading: Reading, cast: Cast) -> bool:
     if "Neut" in pronoun.morph.get("Gender", []):
         return not several and not person
     return several
+
+
+def _is_of_time(noun: Token, reading: Reading) -> bool:
+    """Whether a noun is a day or a while, for which no pronoun stands: "on one of those nights"."""
+    return noun.lemma_.lower() in reading.pack.agenda.times
 
 
 def _is_amount(noun: Token) -> bool:

@@ -18,6 +18,9 @@ REACH = 20
 YEARLY = frozenset(("calendar-date", "month", "quarter", "season"))
 """Rules whose expressions come every year; without a year they get the nearest."""
 
+WEEK = 7
+"""Days between what a word for a day means and a date in brackets that tells which it is."""
+
 ROWS = frozenset(("day", "month", "quarter", "year"))
 """Grains of two units in a row that are told as one time."""
 
@@ -30,6 +33,7 @@ def joined(text: str, found: Iterable[Mention], words: TimeWords) -> tuple[Menti
             between = text[row[-1].end : mention.start].strip().lower()
             row[-1] = with_year_of(row[-1], mention, between, words)
             mention = in_year_of(mention, row[-1], between, words)
+            row[-1] = with_day_of(row[-1], mention, between)
             both = pair(text, row[-1], mention, between, words)
             row[-1:] = [both] if both else [row[-1], mention]
         else:
@@ -52,6 +56,15 @@ def with_year_of(one: Mention, other: Mention, between: str, words: TimeWords) -
         apart = before is None or before.distance(last.first) < -HALF_A_YEAR
         moved = moved if apart else before  # "moved from 9 June to 2 June 2025"
     return redated(one, moved) if moved else one
+
+
+def with_day_of(one: Mention, other: Mention, between: str) -> Mention:
+    """Give "today" in "today (Nov. 18)" the day in the brackets behind it, if that is near."""
+    day, told = one.unit, other.unit
+    if between != "(" or not (day and told) or {day.grain, told.grain} != {"day"}:
+        return one
+    near = one.anchor is not None and abs(day.distance(told.first)) <= WEEK
+    return redated(one, told) if near and other.rule == "calendar-date" else one
 
 
 def in_year_of(mention: Mention, year: Mention, between: str, words: TimeWords) -> Mention:
