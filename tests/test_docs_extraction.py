@@ -15,8 +15,10 @@ from explainer.sections import SECTIONS
 CODE = ROOT / "plugins" / "explainer"
 PAGES = {
     name: (ROOT / "docs" / f"{name}.md").read_text("utf-8")
-    for name in ("extraction", "sections", "shared")
+    for name in ("extraction", "sections", "whos-who", "shared")
 }
+READ = PAGES["sections"] + PAGES["whos-who"]
+"""What each section reads."""
 SOURCE = "\n".join(
     path.read_text("utf-8")
     for folder in ("sections", "text", "language/tables")
@@ -49,7 +51,7 @@ def test_every_module_of_a_section_is_told(package):
     missing = [
         path.name
         for path in sorted((CODE / "sections" / package).glob("*.py"))
-        if not path.name.startswith("__") and f"`{path.name}`" not in PAGES["sections"]
+        if not path.name.startswith("__") and f"`{path.name}`" not in READ
     ]
     assert missing == []
 
@@ -66,9 +68,7 @@ def test_every_module_that_it_names_is_there(name):
     assert name.rpartition("/")[2] in MODULES
 
 
-@pytest.mark.parametrize(
-    "rule", sorted(set(re.findall(r"`([a-z]+(?:-[a-z]+)+)`", PAGES["sections"])))
-)
+@pytest.mark.parametrize("rule", sorted(set(re.findall(r"`([a-z]+(?:-[a-z]+)+)`", READ))))
 def test_every_rule_that_it_names_is_in_the_code(rule):
     assert f'"{rule}"' in SOURCE
 

@@ -23,7 +23,8 @@ from explainer.sections import SECTIONS
 from golden.labels import labels_of, scores, source_of, story_of
 
 HERE = Path(__file__).parent
-PAGE = (HERE.parent.parent / "docs" / "sections.md").read_text("utf-8")
+DOCS = HERE.parent.parent / "docs"
+PAGE = "".join((DOCS / f"{name}.md").read_text("utf-8") for name in ("sections", "whos-who"))
 ARTICLES = sorted(path.parent for path in HERE.glob("*/facts.json"))
 FLOORS = json.loads((HERE / "floors.json").read_text("utf-8"))
 

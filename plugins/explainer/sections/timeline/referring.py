@@ -30,6 +30,7 @@ from explainer.text.status import status_of
 from explainer.text.status.rejecting import rejects
 from explainer.text.syntax.clauses import (
     NOUN_SUBJECTS,
+    OBJECTS,
     VERBAL,
     agent_of,
     ancestors,
@@ -111,7 +112,8 @@ class Referring:
             shown.add(words.pieces[0][0])
         if find.times and vague is not None and vague.dep_ == "poss":
             shown.add(vague.i)  # "its sales fell last year" tells at least when
-        hangs = not voiced and self._hangs(tokens, shown)
+        dated = any(t.mention.edtf for t in find.times)
+        hangs = not voiced and self._hangs(tokens, shown, dated=dated)
         below = find.verb.dep_ == "advcl" and not find.times and not voiced
         nobody = below and vague is not None and vague.tag_ == "PRP"  # "since he took office"
         who = tuple(actor.id for actor in meant)
@@ -257,13 +259,15 @@ class Referring:
             for owner in owners
         )
 
-    def _hangs(self, tokens: Sequence[Token], shown: Collection[int]) -> bool:
+    def _hangs(self, tokens: Sequence[Token], shown: Collection[int], *, dated: bool) -> bool:
         """Whether a pronoun stands for nobody in the words: "Roe ordered their removal".
 
-        What it opens may name whom it means: "In her book Ann Roe …".
+        What it opens may name whom it means: "In her book Ann Roe …". What tells a date says
+        something all the same, but for whom something is done to: "Roe won it in May".
         """
         opens = next((t.i for t in tokens if t.dep_ in NOUN_SUBJECTS), -1)
-        hanging = (t for t in tokens if is_third(t) and t.i not in shown and t.dep_ != "expl")
+        hanging = [t for t in tokens if is_third(t) and t.i not in shown and t.dep_ != "expl"]
+        hanging = [t for t in hanging if not dated or t.dep_ in OBJECTS]
         return any(
             not (t.dep_ in NOUN_SUBJECTS and self._announces(t))
             and not any(
