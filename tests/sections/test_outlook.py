@@ -517,9 +517,9 @@ def test_orders_that_say_which_are_a_prospect(reading):
             "the weir will shut when the new lock opens",
         ),
         (
-            "Ada Poe said in a long letter that the time will come when nobody asks for eels.",
+            "Ada Poe said in a long letter that a day will come when nobody asks for eels.",
             "expected",
-            "the time will come when nobody asks for eels",
+            "a day will come when nobody asks for eels",
         ),
         (
             "Ada Poe said that to keep the weir, the guild would have to sell its barge.",

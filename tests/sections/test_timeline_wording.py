@@ -320,7 +320,7 @@ def test_a_pronoun_in_a_joined_clause_gives_way_to_its_noun(events, text, words)
 
 
 def test_a_pronoun_gives_way_to_the_noun_of_the_sentence_before(events):
-    text = "The clerks toured the docks for nine nights. On one of those nights, they found a leak"
+    text = "The clerks toured the docks for nine nights. On two of these nights, they found a leak"
     event, *_ = events(f"{text} in May 2012.")
     assert event.text == "The clerks … found a leak in May 2012"
     assert [e.text for e in event.evidence] == ["they found a leak in May 2012", "The clerks"]
@@ -333,7 +333,7 @@ def test_a_pronoun_gives_way_to_the_noun_of_the_sentence_before(events):
         ("The pier is old. Ben Crow chose her in May 2012.", "her"),
         ("The pier is old. Ann Roe sold them in May 2012.", "sold"),
         ("Nine plans failed. They estimated a loss of nine boats in May 2012.", "estimated"),
-        ("The pier is old. A deal to turn it into a hall was struck in May 2012.", "deal"),
+        ("The pier is old. A deal to make it a hall was struck in May 2012.", "deal"),
     ],
     ids=["whose", "whom", "what", "things", "what it is of"],
 )
@@ -1148,8 +1148,8 @@ def test_a_mark_in_a_moment_has_the_other_of_its_pair(events, text, words):
 @pytest.mark.parametrize(
     "text",
     [
-        'Ned Crow says the guild "know they made a mistake" by selling it in 2001.',
-        "The guild said it will “be adding names in May 2026 and expects to be done by June.”",
+        'Ned Crow says the clerks "know they did wrong" by closing it in 2001.',
+        "The guild said it will “be mending boats in May 2026 and expects to end by June.”",
     ],
     ids=["closed", "open"],
 )
@@ -1160,7 +1160,10 @@ def test_words_cut_within_a_quotation_are_no_moment(events, text):
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("Ada Poe has served as one of Roe's campaign surrogates throughout this week.", "surr"),
+        (
+            "Ada Poe has stood in as one of the guild's campaign surrogates throughout the week.",
+            "surr",
+        ),
         ("The clerks found themselves targeted on Monday by the guilds.", "themselves"),
         (
             'The pier is old. "It leaked," Ada Poe said. "Nobody came?" Poe continued. "Nobody."',
@@ -1181,7 +1184,7 @@ def test_what_is_no_clause_of_its_own_is_no_event(events, text, words):
             "The pact would see Elm receive more salt between 2026 and 2027",
         ),
         (
-            "The claims will be dealt with according to the law of Elm in May.",
+            "The claims will be dealt with under the law of Elm in May.",
             "The claims will be dealt with",
         ),
     ],
@@ -1192,15 +1195,15 @@ def test_a_verb_keeps_what_it_leans_on(events, text, words):
 
 
 def test_what_somebody_says_of_a_noun_before_is_no_clause(events):
-    text = "The mill must sell nine boats a month, a target he says he has now met for this year."
+    text = "The mill must sell nine boats a month, a quota she says she has now met for the year."
     assert not any("met" in event.text for event in events(text))
 
 
 def test_the_name_behind_somebody_new_is_told(events):
-    text = "A clerk who was fired in 2014, Ada Poe, called for fair rents in Elm on Monday."
-    assert "Ada Poe … was fired in 2014" in [event.text for event in events(text)]
-    known = "The clerk who was fired in 2014, Ada Poe, called for fair rents in Elm on Monday."
-    assert "Ada Poe … was fired in 2014" not in [event.text for event in events(known)]
+    text = "A clerk who was let go in 2014, Ada Poe, called for fair rents in Elm on Monday."
+    assert "Ada Poe … was let go in 2014" in [event.text for event in events(text)]
+    known = "The clerk who was let go in 2014, Ada Poe, called for fair rents in Elm on Monday."
+    assert "Ada Poe … was let go in 2014" not in [event.text for event in events(known)]
 
 
 def test_words_end_before_who_does_what_the_next_clause_tells(events):

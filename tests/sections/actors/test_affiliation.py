@@ -668,14 +668,14 @@ def test_what_somebody_was_at_the_time_gives_no_state(body):
         ("Anna Berg, a member of Paul Moss's Harbour Council, spoke.", "Harbour Council"),
         ("Anna Berg, host of Zenda TV's “Salt Today,” spoke. Zenda TV fell.", "Zenda TV"),
         ("Anna Berg, an inspector for mines in the Salt Ministry, spoke.", "Salt Ministry"),
-        ("The GOP won. Anna Berg, the Ohio senator leading the GOP pack, spoke.", "Ohio"),
+        ("The GOP won. Anna Berg, an Ohio senator heading the GOP field, spoke.", "Ohio"),
         ("But the EAAF said it was upset. Spokesman Anna Berg spoke.", "EAAF"),
         (
             "Zenda Bank rose. Zenda Bank paid. Zenda Bank lost. CEO and co-founder Anna Berg left.",
             "Zenda Bank",
         ),
         (
-            "“Go,” said Anna Berg, a salt analyst at the non-partisan Zenda Salt Report.",
+            "“Go,” said Anna Berg, a salt clerk at the non-partisan Zenda Salt Report.",
             "Zenda Salt Report",
         ),
         (

@@ -723,13 +723,13 @@ def test_what_somebody_will_be_is_no_role_yet(roles, clause, role):
         ),
         ("As mayor of Elm in 2009, Anna Berg built it.", "mayor of Elm in 2009"),
         (
-            "“They must stop it,” said Anna Berg, Outreach and Advocacy Director for the North at "
+            "“They must stop it,” said Anna Berg, Fishing and Boating Director for the North at "
             "Zenda Bank.",
-            "Outreach and Advocacy Director for the North at Zenda Bank",
+            "Fishing and Boating Director for the North at Zenda Bank",
         ),
         ("Paul Moss and Anna Berg, salt brokers who live in Elm, left.", "salt broker"),
         (
-            "Anna Berg, the niece of one mayor and the cousin of another, left.",
+            "Anna Berg, a niece of one mayor and an aunt of another, left.",
             "niece of one mayor",
         ),
     ],

@@ -151,8 +151,8 @@ def test_a_label_that_only_other_words_complete_is_none(reading, none, one):
 
 def test_a_label_keeps_what_its_verb_waits_for(reading):
     text = (
-        "The tie between Elm and Harrow could see the return of young striker Bo Roe to his former"
-        " club for the first time since his bitter £3m move."
+        "The tie between Elm and Harrow could bring back young striker Bo Roe to his former"
+        " side, the first time after his bitter £3m move."
     )
     assert not any("see …" in f.label for f in extract(reading(text), Facts()))
 
@@ -160,7 +160,7 @@ def test_a_label_keeps_what_its_verb_waits_for(reading):
 @pytest.mark.parametrize(
     ("text", "labels"),
     [
-        ("Roe leads by 23 points among those who are “rather old), as the paper told us.", []),
+        ("Roe leads by 23 points among all who feel “rather old), as the paper told us.", []),
         ("Roe leads by 23 points among the old.", ["Roe leads by 23 points among the old"]),
     ],
 )

@@ -130,7 +130,7 @@ def test_a_label_has_both_halves_of_a_bracket_or_is_none(reading):
 
 
 def test_a_label_of_another_number_alone_is_none(reading):
-    text = "The fair at Elm took $2.5m (£1.2m), making a total of 94.3m (£49m)."
+    text = "The fair at Elm took $2.5m (£1.2m), which brings its sum to 94.3m (£49m)."
     assert all(
         any(c.isalpha() and c != "m" for c in f.label) for f in extract(reading(text), Facts())
     )
@@ -146,7 +146,7 @@ def test_a_label_behind_and_is_of_another(reading):
 
 def test_tags_of_a_page_are_no_label(reading):
     text = (
-        '<note by="@AdaRoe" date="March 9, 2016">PIC: So Roe\'s big fair barely fills the 30-yard'
+        '<note by="@AdaRoe" date="May 3, 2019">PIC: Well, Roe\'s big fair barely fills the 30-yard'
         " half of the meadow it is on.</note>"
     )
     assert not list(extract(reading(text), Facts()))

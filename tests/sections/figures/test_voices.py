@@ -38,8 +38,8 @@ def test_what_shows_a_number_is_a_paper_or_nobody(reading):
     [
         ("About 400 tons of salt leaked, according to the clerks' calculations.", "the clerks"),
         ("About 400 tons of salt leaked, according to the clerks' report.", "the clerks' report"),
-        ("The board has 40 clerks, according to a majority or plurality of voters.", None),
-        ("The Elms unveiled their own proposals to raise the levy to $5 million in May.", None),
+        ("The board has 40 clerks, according to a majority or third of voters.", None),
+        ("The Elms put forward their own bid to raise the levy to $5 million in May.", None),
     ],
 )
 def test_who_has_reckoned_a_number_says_it(reading, text, voice):

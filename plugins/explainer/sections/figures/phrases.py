@@ -203,7 +203,7 @@ def _trimmed(doc: Doc, start: int, end: int, *, first: bool) -> tuple[int, int]:
     while start < end and is_inside_cluster(doc, start):
         start += 1
     if first and start < end and doc[start].text == "(":
-        near = range(start, min(start + INSERTED, end))  # "80bn rupees ($1.8bn) | will go"
+        near = range(start, min(start + INSERTED, end))  # "90bn rupees ($2bn) | will go"
         start = next((at + 1 for at in near if doc[at].text == ")"), start)
         first = doc[start].tag_ != "TO"  # "$5m (£4m) | to be spent on roads"
     while start < end and (

@@ -127,7 +127,7 @@ def _is_quoted_as(verb: Token, pack: LanguagePack) -> bool:
 
 
 def _lacks_thing(verb: Token, pack: LanguagePack) -> bool:
-    """Whether a noun before is what was done: "met a target | he says he has now met".
+    """Whether a noun before is what was done: "set an aim | she thinks it has reached".
 
     The parser sees no relative clause where no pronoun opens it.
     """

@@ -142,7 +142,7 @@ def fits(pronoun: Token, noun: Token, reading: Reading, cast: Cast) -> bool:
 
 
 def _is_of_time(noun: Token, reading: Reading) -> bool:
-    """Whether a noun is a day or a while, for which no pronoun stands: "on one of those nights"."""
+    """Whether a noun is a day or a while, for which no pronoun stands: "on two of these nights"."""
     return noun.lemma_.lower() in reading.pack.agenda.times
 
 
