@@ -385,7 +385,7 @@ def test_what_somebody_thinks_of_is_no_time(events, text):
 
 
 def test_a_title_in_marks_is_no_time(events):
-    (event,) = events("Ada Poe bought the mill, she told Elm’s “Today” on Monday.")
+    (event,) = events("Ada Poe told Elm’s “Today” on Monday that she bought the mill.")
     assert event.when.text == "Monday"
 
 

@@ -27,7 +27,13 @@ from explainer.sections.timeline.pieces import joined_pieces, whole_words
 from explainer.sections.timeline.referring import Referring
 from explainer.sections.timeline.standing import positions
 from explainer.sections.timeline.stray import is_broken
-from explainer.sections.timeline.tellers import is_held, is_of_nobody, says_nothing, teller_of
+from explainer.sections.timeline.tellers import (
+    is_held,
+    is_of_nobody,
+    is_presupposed,
+    says_nothing,
+    teller_of,
+)
 from explainer.sections.timeline.thread import TOLD
 from explainer.sections.timeline.times import Times
 from explainer.sections.timeline.timing import Timing
@@ -46,21 +52,17 @@ from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.lost import lost_in
 from explainer.text.coreference.meant import described_by, named_beside
 from explainer.text.entire import entire
-from explainer.text.marks import ELISION
 from explainer.text.slugs import slug_of
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import (
     VERBAL,
-    children,
-    is_infinitive,
-    own_subject,
     subject_of,
 )
 from explainer.text.syntax.limits import limit_end, limits_of, names_some, other_case_of
 from explainer.text.trimming import behind_complementizer, is_even, label_end, teller_start
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
 SHORT_QUOTE = 5
 """Tokens, marks among them, of words that are only set off by quotation marks."""
@@ -102,8 +104,8 @@ class Maker:
             short = self._words(item.find)
             words = short if item.find.rule == DATED_LINE else self._whole(short, item.find)
             named = self._named(item, words)
-            event = self._event(item, named or words, short, position, named=named is not None)
-            words = named or words
+            words, before = named or (words, None)
+            event = self._event(item, words, short, position, named=bool(named), before=before)
             if event is not None:
                 made.append(Made(item, short, words, event))
         told = whole(made, self.reading.pack)
@@ -129,6 +131,8 @@ class Maker:
         """Whether the words of an event hold both marks of each pair, and whom pronouns mean."""
         if not is_even(made.words.tokens(self.reading.doc), goes_on=True):
             return False
+        if len(made.event.evidence) > 1:
+            return True  # the sentence before names them
         voiced = voice_of(made.find.event, self.reading, self.cast) is not None
         read = self.referring.read(made.find, made.words, apart=False, voiced=voiced)
         return read is not None and not read.hangs
@@ -136,6 +140,8 @@ class Maker:
     def _entire(self, made: Made) -> Made:
         """An event in the words of its whole sentence, where these are few and say as much."""
         event, find = made.event, made.find
+        if len(event.evidence) > 1:
+            return made
         whole = entire(
             find.verb,
             made.words.pieces,
@@ -172,9 +178,16 @@ class Maker:
         return words.evened(self.reading.doc, self.reading.spans[self.reading.index(find.verb)])
 
     def _event(
-        self, item: Placed, words: Words, short: Words, position: str, *, named: bool = False
+        self,
+        item: Placed,
+        words: Words,
+        short: Words,
+        position: str,
+        *,
+        named: bool = False,
+        before: Span | None = None,
     ) -> Event | None:
-        """An event in these words, which may name whom its pronoun stands for."""
+        """An event in these words, which or the sentence before may name whom they are about."""
         find, doc = item.find, self.reading.doc
         text = words.text(doc)
         pack = self.reading.pack
@@ -190,42 +203,37 @@ class Maker:
             return None
         apart = self._is_apart(item)
         referred = self.referring.read(find, words, apart=apart, voiced=voice is not None)
-        if referred is None:
+        if referred is None or (referred.bare and not named):
             return None
-        if referred.bare and not named:
-            return None
-        held = voice is not None and is_held(text, voice, self.reading)
-        if held or (voice is not None and self._is_presupposed(find)):
+        quoted = find.verb.i in self.finder.judge.quoted
+        told = not quoted and is_presupposed(find, self.reading, self.cast)
+        if voice is not None and (told or is_held(text, voice, self.reading)):
             voice = None
         dated = bool(item.when)
         teller = teller_of(voice, text, find.event, self.reading, self.cast, dated=dated)
         if teller is None:
             return None
         said_by, sourcing = teller
-        evidence, moved = [self._evidence(find, words)], 0
-        if referred.noun is not None:
-            span, pronoun = doc[slice(*referred.noun)], doc[words.pieces[0][0]]
-            moved = len(span.text) + len(ELISION) - len(pronoun) - 1
-            text = f"{span.text}{ELISION}{text[len(pronoun) + 1 :]}"
-            evidence.append(self.reading.evidence(span))
+        more = () if before is None else (self.reading.evidence(before),)
+        lead = "".join(f"{piece.text} " for piece in more)
         return Event(
-            id=slug_of(text),
-            evidence=tuple(evidence),
+            id=slug_of(lead + text),
+            evidence=(self._evidence(find, words), *more),
             rule=self._rule(item),
             confidence=find.confidence,
-            text=text,
+            text=lead + text,
             when=item.when or self.timing.told(find),
             status=item.status,
             said_by=said_by,
             sourcing=sourcing,
             actors=tuple(dict.fromkeys((*referred.who, *self._actors(find, words)))),
             meant=tuple(actor.id for _, actor in referred.told),
-            places=tuple(words.place(doc, token) + moved for token, _ in referred.told),
+            places=tuple(len(lead) + words.place(doc, token) for token, _ in referred.told),
             position=position,
             key=(item.deed, *parts_of(find, short, self.reading, self.cast)),
         )
 
-    def _named(self, item: Placed, words: Words) -> Words | None:
+    def _named(self, item: Placed, words: Words) -> tuple[Words, Span | None] | None:
         """The words that name whom an event is about; None where they need none, or nobody does."""
         if self._is_apart(item) or not self.referring.may_lose(item.find, words):
             return None
@@ -256,40 +264,6 @@ class Maker:
         """Whether a noun is, or stands for, a name: "the clerk, Ann Roe", "the firm"."""
         known = self.cast.at(noun) or named_beside(noun, self.cast)
         return (known or described_by(noun, self.reading, self.cast)) is not None
-
-    def _is_presupposed(self, find: Find) -> bool:
-        """Whether only the article tells it, below what somebody says of something else.
-
-        "Roe said much had changed since the fire in May", "the vote that was held in May", "urged
-        him to go after he lost the vote".
-        """
-        verb = find.verb
-        if verb.i in self.finder.judge.quoted:
-            return False
-        if verb.pos_ == "NOUN":
-            known = any("Definite=Def" in str(t.morph) for t in children(verb) if t.dep_ == "det")
-            after = verb.dep_ == "pobj" and verb.head.lower_ in self.reading.pack.events.after
-            return known and after
-        if self._is_set_against(verb):
-            return True
-        return find.status == "happened" and (verb.dep_ == "relcl" or self._is_after_urged(verb))
-
-    def _is_set_against(self, verb: Token) -> bool:
-        """Whether another speaks in a clause behind what one says: "…, while the guild said"."""
-        speech, subject = self.reading.pack.speech, own_subject(verb)
-        mark = verb.left_edge
-        against = mark.dep_ == "mark" and mark.lower_ in speech.comparing
-        other = subject is not None and subject.pos_ == "PROPN" and self.cast.at(subject)
-        apart = bool(mark.i) and mark.nbor(-1).text == ","
-        speaks = verb.lemma_.lower() in speech.saying and verb.tag_ == "VBD"
-        return verb.dep_ == "advcl" and against and apart and bool(other) and speaks
-
-    def _is_after_urged(self, verb: Token) -> bool:
-        """Whether a clause says after what somebody shall do something: "urged him to go after"."""
-        marks = (t for t in children(verb) if t.dep_ == "mark")
-        after = any(t.lower_ in self.reading.pack.events.after for t in marks)
-        urged = verb.head.dep_ == "xcomp" and verb.head.head.dep_ == "ROOT"
-        return verb.dep_ == "advcl" and after and urged and is_infinitive(verb.head)
 
     def _rule(self, item: Placed) -> str:
         own = deed_of(item.find.event, self.reading)

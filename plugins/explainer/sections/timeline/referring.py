@@ -16,7 +16,7 @@ from explainer.sections.timeline.wording import Words
 from explainer.text.coreference.antecedents import antecedent_of, fits, is_empty
 from explainer.text.coreference.brackets import brackets, is_third, owner_of
 from explainer.text.coreference.cast import Cast
-from explainer.text.coreference.context import widened
+from explainer.text.coreference.context import told_before, widened
 from explainer.text.coreference.meant import (
     described_by,
     is_named_before,
@@ -44,13 +44,13 @@ from explainer.text.syntax.clauses import (
 )
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
 
-MAIN = frozenset({"ROOT", "parataxis", "ccomp"})
-"""Clauses that tell of somebody whom an article need not name again."""
 FAR = 45
-"""Tokens of an event with the words that name whom it is about."""
+"""Tokens of an event with the words of its sentence that name whom it is about."""
+FARTHEST = 65
+"""Tokens of an event with the sentence before it."""
 CLAUSES = 4
 """Clauses in a row."""
 
@@ -65,8 +65,6 @@ class Referred:
         lost: What stands for somebody or something that only earlier words name; None where
             nothing does.
         bare: Whether the event is none without those words.
-        noun: Bounds of the words of the sentence before for which the pronoun that opens them
-            stands, where that names no actor; None where none does.
         hangs: Whether a pronoun of the words stands for nobody in them.
     """
 
@@ -74,7 +72,6 @@ class Referred:
     who: tuple[str, ...]
     lost: Token | None = None
     bare: bool = False
-    noun: tuple[int, int] | None = None
     hangs: bool = False
 
 
@@ -107,9 +104,6 @@ class Referring:
         if self._only_is(find.event, told) or self._stands_in(find.event):
             return None
         shown = {token.i for token, _ in told}
-        noun = None if voiced or apart or shown else self._taken_up(find, words)
-        if noun is not None:
-            shown.add(words.pieces[0][0])
         if find.times and vague is not None and vague.dep_ == "poss":
             shown.add(vague.i)  # "its sales fell last year" tells at least when
         dated = any(t.mention.edtf for t in find.times)
@@ -118,40 +112,49 @@ class Referring:
         nobody = below and vague is not None and vague.tag_ == "PRP"  # "since he took office"
         who = tuple(actor.id for actor in meant)
         if vague is None or clear:
-            return Referred(told, who, noun=noun, hangs=hangs)
+            return Referred(told, who, hangs=hangs)
         speaks = voiced and is_speaker(vague, self.reading, self.cast)
         whose = vague.dep_ == "poss" and self._names_doer(find)
         if speaks or whose:
-            return Referred(told, who, noun=noun, hangs=hangs)
-        lost = None if voiced or not is_third(vague) or self._is_told_of(vague) else vague
-        below = first_conjunct(clause_of(vague)).dep_ not in MAIN or find.verb.pos_ not in VERBAL
-        bare = apart or nobody or (lost is not None and below)
-        return Referred(told, who, lost, bare, noun, hangs)
+            return Referred(told, who, hangs=hangs)
+        known = not is_third(vague) or self._is_told_of(vague) or self._announces(vague)
+        known = known or any(self._may_own(t, vague) for t in tokens if t.i < vague.i)
+        lost = None if voiced or known else vague
+        return Referred(told, who, lost, apart or nobody or lost is not None, hangs)
 
     def may_lose(self, find: Find, words: Words) -> bool:
         """Tell whether the subject of an event is, or has, a pronoun that may stand for nobody."""
         subject = self._subject(find, words) if find.verb.pos_ in VERBAL else None
         return subject is not None and (is_open(subject) or owner_of(subject) is not None)
 
-    def named(self, find: Find, words: Words) -> Words | None:
-        """Give the words of an event from where its sentence starts, which names who is meant.
+    def named(self, find: Find, words: Words) -> tuple[Words, Span | None] | None:
+        """Give the words that name whom an event is about, and the sentence before if that does.
 
-        "He left the race in May": "The fund backed Roe until he left the race in May". None where
-        its own words do, or the sentence names nobody, is long or tells something less sure.
+        From where its sentence starts: "He left the race in May" becomes "The fund backed Roe until
+        he left the race in May". Else with the sentence before: "Sales rose in Elm. They fell in
+        Oak last month". None where its own words name them, or nothing near does, or all that is
+        long or less sure.
         """
-        if len(words.pieces) > 1:
-            return None
         referred = self.read(find, words, apart=False, voiced=False)
         if referred is None or referred.lost is None:
             return None
-        above = status_of(find.verb.sent.root, self.reading.pack)
-        if above not in {find.status, None} and (above, find.status) != ("ongoing", "happened"):
+        sentence, shown = find.verb.sent, self.reading.doc[words.start : words.end]
+        above = status_of(sentence.root, self.reading.pack)
+        alike = above in {find.status, None} or (above, find.status) == ("ongoing", "happened")
+        if alike and len(words.pieces) == 1:
+            whole = widened(referred.lost, shown, self.reading, self.cast)
+            if whole is not None and len(whole) <= FAR:
+                return Words(((whole.start, whole.end),)), None
+        opens = all(t.dep_ not in NOUN_SUBJECTS for t in sentence if t.i < referred.lost.i)
+        main = first_conjunct(clause_of(referred.lost)).i == sentence.root.i
+        if not (opens and main):
             return None
-        shown = self.reading.doc[words.start : words.end]
-        whole = widened(referred.lost, shown, self.reading, self.cast)
-        if whole is None or len(whole) > FAR:
+        told = told_before(referred.lost, shown, self.reading, self.cast)
+        if told is None or sum(map(len, told)) > FARTHEST or told[1].end <= find.event.i:
             return None
-        return Words(((whole.start, whole.end),))
+        if not self._may_do(told[0], find.event):
+            return None
+        return Words(((told[1].start, told[1].end),)), told[0]
 
     def spelled_out(self, words: Words, find: Find) -> Words:
         """Give the words of an event with the noun for which the pronoun that opens them stands.
@@ -168,17 +171,6 @@ class Referring:
             return words
         return Words(((start, end), (first + 1, last), *words.pieces[1:]))
 
-    def _taken_up(self, find: Find, words: Words) -> tuple[int, int] | None:
-        """The words of the sentence before for which the pronoun that opens an event stands.
-
-        "The clerks met in Elm. They chose Ben Crow in May": "The clerks … chose Ben Crow in May".
-        """
-        noun = self._noun_of(find, words)
-        if noun is None or self.reading.index(noun) == self.reading.index(find.verb):
-            return None
-        start, end = _phrase_of(noun)
-        return (start, end) if end - start <= WIDEST else None
-
     def _noun_of(self, find: Find, words: Words) -> Token | None:
         """The noun, no actor, for which grammar says that the pronoun opening an event stands."""
         first, last = words.pieces[0]
@@ -190,14 +182,17 @@ class Referring:
         if noun is None or self.cast.at(noun) or named_beside(noun, self.cast):
             return None
         vague = points_back(noun, self.reading.pack) or owner_of(noun) is not None
-        return None if vague or not self._may_do(noun, find.event) else noun
+        return None if vague else noun
 
-    def _may_do(self, noun: Token, event: Token) -> bool:
-        """Whether a noun may do what a pronoun does: things say nothing, "they estimated 9%"."""
+    def _may_do(self, before: Span, event: Token) -> bool:
+        """Whether a sentence tells of who may do something: things say nothing ("they think")."""
         names, speech = self.reading.pack.names, self.reading.pack.speech
         people = (names.role_heads, speech.people, speech.spokespeople, speech.bodies)
         says = event.lemma_.lower() in speech.saying | speech.thinking
-        return not says or any(noun.lemma_.lower() in words for words in people)
+        return not says or any(
+            self.cast.at(t) is not None or any(t.lemma_.lower() in words for words in people)
+            for t in before
+        )
 
     def _subject(self, find: Find, words: Words) -> Token | None:
         """The subject of an event, or its noun, where its words show it."""

@@ -15,6 +15,7 @@ from explainer.text.syntax.clauses import (
     VERBAL,
     ancestors,
     children,
+    is_infinitive,
     own_subject,
 )
 
@@ -157,3 +158,38 @@ def _is_beside_quote(verb: Token, words: Words) -> bool:
     curly = [m for m in marks if m in QUOTES and QUOTES[m] != m]
     closed = [m for m in marks if m in {QUOTES[o] for o in curly}]
     return len(curly) > len(closed) or sum(m == '"' for m in marks) % 2 == 1
+
+
+def is_presupposed(find: Find, reading: Reading, cast: Cast) -> bool:
+    """Tell whether only the article tells it, below what somebody says of something else.
+
+    "Roe said much had changed since the fire in May", "the vote that was held in May", "urged him
+    to go after he lost the vote".
+    """
+    verb = find.verb
+    if verb.pos_ == "NOUN":
+        known = any("Definite=Def" in str(t.morph) for t in children(verb) if t.dep_ == "det")
+        after = verb.dep_ == "pobj" and verb.head.lower_ in reading.pack.events.after
+        return known and after
+    if _is_set_against(verb, reading, cast):
+        return True
+    return find.status == "happened" and (verb.dep_ == "relcl" or _is_after_urged(verb, reading))
+
+
+def _is_set_against(verb: Token, reading: Reading, cast: Cast) -> bool:
+    """Whether another speaks in a clause behind what one says: "…, while the guild said"."""
+    speech, subject = reading.pack.speech, own_subject(verb)
+    mark = verb.left_edge
+    against = mark.dep_ == "mark" and mark.lower_ in speech.comparing
+    other = subject is not None and subject.pos_ == "PROPN" and cast.at(subject)
+    apart = bool(mark.i) and mark.nbor(-1).text == ","
+    speaks = verb.lemma_.lower() in speech.saying and verb.tag_ == "VBD"
+    return verb.dep_ == "advcl" and against and apart and bool(other) and speaks
+
+
+def _is_after_urged(verb: Token, reading: Reading) -> bool:
+    """Whether a clause says after what somebody shall do something: "urged him to go after"."""
+    marks = (t for t in children(verb) if t.dep_ == "mark")
+    after = any(t.lower_ in reading.pack.events.after for t in marks)
+    urged = verb.head.dep_ == "xcomp" and verb.head.head.dep_ == "ROOT"
+    return verb.dep_ == "advcl" and after and urged and is_infinitive(verb.head)
