@@ -1221,3 +1221,11 @@ def test_whose_words_they_are_is_no_event(reading):
 def test_what_somebody_would_be_glad_of_is_no_prospect(events):
     text = "The pier is old. Ann Roe said she would welcome a part of Sudria in a network for Elm."
     assert not [event for event in events(text) if event.status == "expected"]
+
+
+@pytest.mark.parametrize(
+    ("about", "told"), [("Ann Poe", False), ("Elm University", True)], ids=["person", "body"]
+)
+def test_what_is_told_behind_two_people_is_not_told_of_the_first(events, about, told):
+    made = events(f"“It was odd,” said Ben Crow of {about}, who left the race in May.")
+    assert any("Crow" in e.text and "left" in e.text for e in made) is told

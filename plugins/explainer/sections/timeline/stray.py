@@ -44,6 +44,7 @@ def is_stray(verb: Token, pack: LanguagePack) -> bool:
         _is_remark(verb, pack)
         or _is_described(verb, pack)
         or _is_of_nearer(verb, pack)
+        or _is_of_another(verb, pack)
         or _is_timely(verb, pack)
         or _is_parted(verb, pack)
         or _is_halved(verb)
@@ -131,6 +132,16 @@ def _is_of_nearer(verb: Token, pack: LanguagePack) -> bool:
     near = verb.doc[verb.head.i + 1 : verb.i] if verb.head.i < verb.i else ()
     other = any(t.dep_ == "acl" and t.tag_ == "VBN" for t in near)
     return other and verb.lemma_.lower() not in pack.events.charging
+
+
+def _is_of_another(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause behind two people tells of the second: "said Crow of Poe, who | left"."""
+    who = verb.head
+    if verb.dep_ != "relcl" or pack.labels.get(who.ent_type_) != "person":
+        return False
+    links = (t for t in who.rights if t.dep_ == "prep" and t.i < verb.i)
+    names = (t for link in links for t in children(link) if t.dep_ == "pobj")
+    return any(pack.labels.get(t.ent_type_) == "person" for t in names)
 
 
 def _is_timely(verb: Token, pack: LanguagePack) -> bool:
