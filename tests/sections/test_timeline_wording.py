@@ -1229,3 +1229,10 @@ def test_what_somebody_would_be_glad_of_is_no_prospect(events):
 def test_what_is_told_behind_two_people_is_not_told_of_the_first(events, about, told):
     made = events(f"“It was odd,” said Ben Crow of {about}, who left the race in May.")
     assert any("Crow" in e.text and "left" in e.text for e in made) is told
+
+
+def test_a_source_keeps_the_last_word_of_its_name(reading):
+    said = "the U.S. Attorney’s Office for the Western District of New York said in a statement"
+    read = reading(f"Ben Crow pleaded guilty to threatening to harm a judge, {said}.")
+    (event,) = extract_all(read).of(TIMELINE)
+    assert event.said_by == "the U.S. Attorney’s Office for the Western District of New York"

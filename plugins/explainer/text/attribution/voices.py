@@ -247,6 +247,7 @@ def phrase_of(source: Token, pack: LanguagePack) -> Span:
     elif source.ent_type_ and pack.labels.get(source.ent_type_) in NAMED:
         while last + 1 < len(doc) and doc[last + 1].ent_iob_ == "I" and doc[last].ent_type_:
             last += 1
+        last = _whole_name(source, last)
     elif last + 1 < len(doc) and doc[last + 1].dep_ == "nummod" and doc[last + 1].head.i == last:
         last += 1  # "Number 10"
     else:
@@ -254,6 +255,15 @@ def phrase_of(source: Token, pack: LanguagePack) -> Span:
     last = max(last, _joined(source, last, pack))
     last -= doc[last].tag_ == "POS" and last > first  # "Elm's figures" are Elm's
     return doc[first : last + 1]
+
+
+def _whole_name(source: Token, last: int) -> int:
+    """Index of the last word of a name that was found up to its "of": "the Court of | New Elm"."""
+    link = source.doc[last]
+    if link.pos_ != "ADP" or last == source.i:
+        return last
+    named = all(t.pos_ in {"PROPN", "DET"} for t in link.rights) and any(link.rights)
+    return link.right_edge.i if named else last - 1
 
 
 def _is_dash(token: Token) -> bool:
