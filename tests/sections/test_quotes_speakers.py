@@ -878,3 +878,8 @@ def test_he_is_nobody_who_is_named_in_the_quotation_before(reading):
         "have is that we are a team,” King says. “Elm has a port. I could use a boat,” he jokes."
     )
     assert speakers(made)[-2:] == ["King", "King"]
+
+
+def test_who_tells_what_somebody_said_has_not_said_it(reading):
+    made = reading('The clerk who took the call recalled that he said, "I will sink her old boat."')
+    assert speakers(made) == ["he"]

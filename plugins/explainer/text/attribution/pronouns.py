@@ -80,7 +80,7 @@ def antecedent_of(
         actor = person_of(main, scene, cast) if main is not None else None
         if actor is None and main is not None:
             if (unnamed := _unnamed(main, gender, scene, cast)) is not None:
-                return unnamed
+                return None if _tells_of(main, pronoun) else unnamed
             if (told := told_about(main, scene)) is not None:
                 actor = person_of(told, scene, cast)
         if actor is None:
@@ -167,6 +167,13 @@ def _unnamed(token: Token, gender: str, scene: Scene, cast: Knows) -> Token | No
     other = names.women if gender == "m" else names.men
     person = lemma in words.people or lemma in words.spokespeople or lemma in names.role_heads
     return token if token.tag_ == "NN" and person and lemma not in other else None
+
+
+def _tells_of(noun: Token, pronoun: Token) -> bool:
+    """Whether somebody tells what "he" said, who may be another: "a clerk said that he said"."""
+    verb = pronoun.head
+    below = verb.dep_ == "ccomp" and noun.head.i == verb.head.i
+    return below and noun.pos_ == "NOUN" and noun.i < verb.i
 
 
 def _may_tell(verb: str, scene: Scene) -> bool:
