@@ -422,6 +422,31 @@ def test_a_distance_counts_from_an_event_with_a_day(events, text, edtf):
     assert last.when.edtf == edtf
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "edtf"),
+    [
+        ("The mill was sold just three days after Poe was jailed on May 3.", "mill", "2025-05-06"),
+        ("A week after Poe was jailed on May 3, Norland closed the mill.", "closed", "2025-05-10~"),
+        ("A day before the talks ended on May 3, rebels attacked Elm.", "attacked", "2025-05-02"),
+        ("The mill closed two months after Poe was jailed on Jan. 3.", "closed", "2025-03~"),
+        ("The mill closed two months after Poe won the race in May 2024.", "closed", "2024-07~"),
+        ("The mill was sold within three days after Poe was jailed on May 3.", "mill", None),
+        ("The mill was sold less than three days after Poe was jailed on May 3.", "mill", None),
+        ("The mill closed two days after Poe was jailed in May 2024.", "closed", None),
+    ],
+    ids=["days", "weeks", "before", "months", "month", "within", "less", "coarser"],
+)
+def test_a_distance_counts_from_a_clause_with_a_date(events, text, words, edtf):
+    found = next(e for e in events(f"It rained. It was late. {text}") if words in e.text)
+    assert (found.when.edtf if found.when else None) == edtf
+
+
+def test_a_clause_told_with_the_one_above_has_its_day_not_its_own(events):
+    text = "It rained. It was late. The firm closed the mill a day after it was fined on May 3."
+    found = [e.when.edtf for e in events(text) if e.text.startswith("The firm closed")]
+    assert found == ["2025-05-04"]
+
+
 def test_two_changes_of_different_size_are_two_events(events):
     found = events("Lund cut 40 jobs on Monday.\nMalmo cut 90 jobs on Monday.")
     assert len(found) == 2

@@ -628,3 +628,35 @@ def test_a_tale_of_years_ago_is_not_told_on_as_news(events):
     assert [event.when.edtf for event in events(old) if event.when] == ["1996"]
     assert len(events(old)) == 1
     assert len(events("On Monday a boy fell into a den. The keepers freed the boy.")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The guild lent 40 million crowns more than expected in April.", ["2025-04"]),
+        ("Ferry sales rose more than anticipated in April.", ["2025-04"]),
+        ("The guild lent more than it did in April.", []),
+        ("Ferry sales grew less than forecast in April.", []),
+        ("Ferry sales grew more last year than expected in April.", ["2024"]),
+    ],
+    ids=["expected", "anticipated", "did", "words", "two"],
+)
+def test_a_time_behind_what_was_looked_for_is_that_of_the_verb(events, text, days):
+    assert _dates(events(text)) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The guild raised its toll for a third time this year.", ["2025"]),
+        ("Poe was jailed for the second time in May.", ["2025-05"]),
+        ("On Monday the guild raised its toll for a third time this year.", ["2025-06-02"]),
+        ("Poe was jailed for the first time since 2019.", []),
+    ],
+)
+def test_a_time_behind_how_often_it_was_done_is_that_of_the_verb(events, text, days):
+    assert _dates(events(text)) == days
+
+
+def test_what_was_done_when_somebody_was_somewhere_has_that_day(events):
+    assert _dates(events("Poe was on the pier on Monday when he sold the boat.")) == ["2025-06-02"]

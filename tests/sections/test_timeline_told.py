@@ -65,6 +65,10 @@ def events_with_actors(reading: Read) -> Callable[[str], list[Event]]:
         "Tom Reed carved the figures, while Mara Quill painted the boats.",
         "The old letters were pasted to the wall.",
         "Mara Quill is the latest guild member to leave the hills.",
+        "Mara Quill was among the first to mend the pier.",
+        "Mara Quill was one of the first to mend the pier.",
+        "The pier has become crowded, as Mara Quill has painted a new ferry.",
+        "The council said that it was working with the mayor.",
         "The council is holding talks with Norrland.",
         "The fishermen were twice denied visas.",
         "More than 50 were hurt when the pier gave way.",
@@ -784,3 +788,41 @@ def test_whoever_a_noun_stands_for_goes_on_with_an_old_story(events_with_actors)
     old = "Harrow, a drugmaker, sold a mill in 1996. The drugmaker hid the debts from the guild."
     found = [event.text for event in events_with_actors(LEAD + old)]
     assert "The drugmaker hid the debts from the guild" in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Smaller firms are also mending piers.",
+        "Other firms are accused of burning the mill.",
+        "Quill is becoming a very rich woman.",
+    ],
+    ids=["smaller", "other", "very"],
+)
+def test_what_is_so_of_a_kind_or_only_judged_is_not_under_way(events, text):
+    assert events(LEAD + text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The smaller firms are also mending piers.",
+        "Two other firms are accused of burning the mill.",
+        "Quill is becoming a member of the guild.",
+    ],
+    ids=["the", "two", "member"],
+)
+def test_what_certain_people_are_at_is(events, text):
+    assert [event.status for event in events(LEAD + text)] == ["ongoing"]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Shares in the mill fell to 40 crowns", 1),
+        ("Shares in the mill fell", 0),
+        ("Mill shares down to 40 crowns", 0),
+    ],
+)
+def test_a_last_line_without_a_full_stop_tells_what_became_less(events, text, count):
+    assert len(events(f"{LEAD}\n{text}")) == count

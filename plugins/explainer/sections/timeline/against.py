@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from explainer.text.edtf import extent
+from explainer.text.status import AHEAD
 from explainer.text.syntax.clauses import VERBAL, ancestors, auxiliaries, children
 
 if TYPE_CHECKING:
@@ -100,12 +101,27 @@ def is_compared(word: Token, start: int, pack: LanguagePack) -> bool:
     if not word.i < start <= word.i + REACH:
         return False
     between = word.doc[word.i + 1 : start]
-    plain = [t for t in between if not _is_bound(t)]
+    plain = [t for t in between if not _is_bound(t) and not _is_before_expected(t, start, pack)]
     if any(t.lower_ in pack.certainty.lacking and t.i >= start - NEAR for t in plain):
         return True
     marks = [t.i for t in plain if t.lower_ in pack.events.against]
     behind = list(between[marks[-1] - word.i :]) if marks else []
     return any(_is_number(t) for t in behind) and not _is_change(behind, start, pack)
+
+
+def is_as_expected(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a bare participle only says what was looked for: "more than | expected".
+
+    Not where the clause has a time already ("rose more this year than expected in May"), nor where
+    the time may be that of words: "less than forecast in May".
+    """
+    link, lemma = verb.doc[verb.i - 1] if verb.i else verb, verb.lemma_.lower()
+    measured = link.lower_ in pack.events.against & pack.certainty.lacking
+    thought = lemma in pack.speech.thinking and pack.certainty.prospects.get(lemma) in AHEAD
+    if not measured or not thought:
+        return False
+    above = next((t for t in ancestors(verb) if t.pos_ in VERBAL), verb)
+    return not any(_is_date(t, pack) for t in verb.doc[above.left_edge.i : verb.i])
 
 
 def is_base(word: Token, start: int, mention: Mention, pack: LanguagePack) -> bool:
@@ -144,6 +160,16 @@ def _is_bound(than: Token) -> bool:
     after = than.nbor(1)
     amount = after.tag_ == "$" or _is_number(after)
     return than.i > 0 and than.nbor(-1).tag_ in {"JJR", "RBR"} and (amount or after.tag_ == "RB")
+
+
+def _is_before_expected(than: Token, start: int, pack: LanguagePack) -> bool:
+    """Whether what is compared is only what was looked for: "more than expected | in May"."""
+    near = than.i + 3 == start and than.nbor(2).dep_ == "prep"
+    return near and is_as_expected(than.nbor(1), pack)
+
+
+def _is_date(token: Token, pack: LanguagePack) -> bool:
+    return pack.labels.get(token.ent_type_) == "date"
 
 
 def _is_number(token: Token) -> bool:

@@ -56,7 +56,7 @@ def is_in_order(verb: Token, pack: LanguagePack) -> bool:
 def is_beside(verb: Token, pack: LanguagePack) -> bool:
     """Tell whether a clause tells what others did: "Roe won gold, while Poe took silver".
 
-    So with what went along with it: "shares fell, as Norland cut its rates".
+    So with what went along with it: "shares fell, as Norland cut its rates", "as it has cut them".
     """
     first = first_conjunct(verb)
     who = own_subject(verb)
@@ -64,8 +64,10 @@ def is_beside(verb: Token, pack: LanguagePack) -> bool:
         return False
     marks = [t for t in children(first) if t.dep_ == "mark"]
     above = subject_of(first.head)
-    past = next(iter(auxiliaries(verb)), verb).tag_ == "VBD"
-    along = pack.events.circumstances - pack.speech.contrasting if past else frozenset()
+    tense = next(iter(auxiliaries(verb)), verb)
+    perfect = tense.lemma_.lower() in pack.certainty.perfect and tense.i < verb.i
+    along = pack.events.circumstances - pack.speech.contrasting
+    along = along if tense.tag_ == "VBD" or perfect else frozenset()
     beside = any(t.lower_ in pack.certainty.accompanying | along for t in marks)
     return beside and above is not None and above.lower_ != who.lower_
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from explainer.sections.timeline.against import (
+    is_as_expected,
     is_base,
     is_best_of,
     is_compared,
@@ -63,7 +64,7 @@ def dated(span: Span, mention: Mention, pack: LanguagePack) -> tuple[Token, Clos
     if (is_since(top, pack) and not is_open) or is_reached(top, pack):
         return None
     apart = on_a_day or _is_set_off(span, top)
-    found = _climbed(top, pack, apart=apart and not is_open)
+    found = _above_expected(_climbed(top, pack, apart=apart and not is_open), pack)
     if found is not None and (noun := _event_of_subject(span, found[0], pack)) is not None:
         return noun, "own"
     if found is not None and (told := _told_apart(found[0])) is not None:
@@ -81,6 +82,16 @@ def dated(span: Span, mention: Mention, pack: LanguagePack) -> tuple[Token, Clos
     ):
         return found[0], "loose"
     return found
+
+
+def _above_expected(
+    found: tuple[Token, Closeness] | None, pack: LanguagePack
+) -> tuple[Token, Closeness] | None:
+    """The verb whose time stands behind what was looked for: "lent more than expected in May"."""
+    if found is None or not is_as_expected(found[0], pack):
+        return found
+    verb = next((t for t in ancestors(found[0]) if _is_verb(t)), None)
+    return None if verb is None else (verb, found[1])
 
 
 def _is_set_off(span: Span, top: Token) -> bool:
@@ -222,6 +233,7 @@ def _climbed(top: Token, pack: LanguagePack, *, apart: bool) -> tuple[Token, Clo
                 return None if not first and _is_of_name(node) else (head, "own")
             counted = head.tag_ == "NN" and head.lower_ in pack.events.occasions
             length = counted and first and node.dep_ == "poss"  # "in two weeks' time"
+            length |= counted and first and _is_ranked(head, pack)
             if not length and (first or node.dep_ != "advmod"):  # "in Lorne, back in the 1980s"
                 closeness = _through(head, node, closeness, before)
             if first and node.dep_ == "poss" and _is_setting(head, pack):
@@ -236,6 +248,12 @@ def _climbed(top: Token, pack: LanguagePack, *, apart: bool) -> tuple[Token, Clo
             first = False
         node = head
     return None
+
+
+def _is_ranked(noun: Token, pack: LanguagePack) -> bool:
+    """Whether a word tells how often something was done: "for a third | time | this year"."""
+    ranked = any(t.lower_ in pack.events.ranking for t in children(noun) if t.i < noun.i)
+    return ranked and noun.dep_ == "pobj" and noun.head.lower_ in pack.certainty.destined
 
 
 def _doer(noun: Token, link: Token, pack: LanguagePack) -> Token | None:

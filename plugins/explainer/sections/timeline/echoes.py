@@ -69,7 +69,8 @@ def _repeats(one: Made, other: Made, pack: LanguagePack) -> bool:
     if not holds(other, one):
         return False
     if one.event.text == other.event.text:
-        return _day(one.event) is None and _day(other.event) is not None
+        above = other.find.verb in ancestors(one.find.verb)
+        return _day(other.event) is not None and (above or _day(one.event) is None)
     if _lends(one, other, pack):
         return True
     lost = _day(one.event) is not None and _day(other.event) is None

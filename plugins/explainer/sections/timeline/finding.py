@@ -16,8 +16,10 @@ from explainer.sections.timeline.looked import Looked
 from explainer.sections.timeline.moments import Moments
 from explainer.sections.timeline.naming import ruling_of
 from explainer.sections.timeline.relations import Relation, adverb_of, phrase_of, told_before
+from explainer.sections.timeline.shapes import has_amount
 from explainer.sections.timeline.thread import TOLD, Thread
 from explainer.sections.timeline.times import Timed, Times
+from explainer.sections.timeline.undated import CHANGE
 from explainer.sections.timeline.wording import main_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.status import AHEAD, is_negated, status_of
@@ -83,9 +85,13 @@ class Finder:
                 yield from sorted(found, key=lambda find: find.event.i)
 
     def _is_whole(self, find: Find) -> bool:
-        """Whether a line without a full stop tells what happened when: "Roe won it in 1973"."""
-        dated = any(t.mention.edtf for t in find.times)
-        return dated and find.verb.dep_ == "ROOT" and own_subject(find.verb) is not None
+        """Whether a line without a full stop tells what happened when: "Roe won it in 1973".
+
+        So with by how much a thing became more or less: "Shares fell to 4 crowns".
+        """
+        told = find.rule == CHANGE and has_amount(find.event, self.pack)
+        told = told or any(t.mention.edtf for t in find.times)
+        return told and find.verb.dep_ == "ROOT" and own_subject(find.verb) is not None
 
     def _clauses(self, span: Span) -> Iterator[Find]:
         """The clauses of a sentence, main clauses first: they decide what is told with them."""

@@ -98,7 +98,7 @@ class Maker:
             placed.append(
                 Placed(find, self.timing.status(find, when), when, self._deed(find, when))
             )
-        placed = counted(placed, self.reading)
+        placed = counted(placed, self.times)
         made = []
         for item, position in zip(placed, positions(placed, self.reading), strict=True):
             short = self._words(item.find)

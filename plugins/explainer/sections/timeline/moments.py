@@ -285,11 +285,16 @@ class Moments:
         return []
 
     def _of_when(self, verb: Token) -> list[Timed]:
-        """The time that a relative clause tells of: "in May 2019, when the board dismissed Roe"."""
-        if verb.dep_ != "relcl":
-            return []
-        meanwhile = self.pack.events.meanwhile
+        """The time that a clause tells of: "in May 2019, when the board dismissed Roe".
+
+        So with that of the verb above: "was on stage on Monday when he quit".
+        """
+        meanwhile, above = self.pack.events.meanwhile, verb.head
         if not any(t.tag_ == "WRB" and t.lower_ in meanwhile for t in children(verb)):
+            return []
+        if verb.dep_ == "advcl" and status_of(above, self.pack) == "happened":
+            return [t for t in self.times.of([above]) if above.i < t.end == verb.left_edge.i]
+        if verb.dep_ != "relcl":
             return []
         told = self.times.around(verb.head)
         if told is None or not told.mention.edtf:

@@ -58,11 +58,14 @@ class Narrator:
         placed = placed or any(map(self.is_somebody, singled_out(verb, self.pack)))
         if not placed or not self._is_somebodys(event):
             return False
-        if is_under_way(verb):
-            subject = subject_of(event)
+        sayer = self._sayer_of(verb)
+        was = sayer is not None and verb.tag_ == "VBG" and bool(auxiliaries(verb))
+        if is_under_way(verb) or was:
+            subject = sayer or subject_of(event)
             known = (
                 subject is not None and self.is_somebody(subject) and is_certain(subject, self.pack)
             )
+            known = known and not self._is_graded(event)
             return known and (is_main(verb) or self.is_deed(event) or self._is_at_work(event))
         return (self.is_told(verb) or self._is_filmed(verb)) and self.is_deed(event)
 
@@ -76,10 +79,27 @@ class Narrator:
 
     def _is_at_work(self, event: Token) -> bool:
         """Whether somebody with a name is at something: "says Acme is working on a ferry"."""
-        own = own_subject(event)
+        sayer, own = self._sayer_of(event), own_subject(event)
         named = own is not None and own.pos_ == "PROPN"
+        named = named or (sayer is not None and self.is_official(sayer))
         kept = event.lemma_.lower() in self.pack.events.standing and not self.is_state(event)
         return named and kept and "prep" in _kinds(event)
+
+    def _is_graded(self, event: Token) -> bool:
+        """Whether it is judged how much somebody turns into: "is becoming a very rich man"."""
+        ends = [t for t in children(event) if t.dep_ in {"attr", "acomp"}]
+        sorts = (a for t in ends for a in (t, *children(t)) if a.pos_ == "ADJ")
+        graded = any(t.dep_ == "advmod" for a in sorts for t in children(a))
+        return graded and event.lemma_.lower() in self.pack.events.turning
+
+    def _sayer_of(self, verb: Token) -> Token | None:
+        """The body that says with whom it does something: "the | firm | said it met with Roe"."""
+        own, said = own_subject(verb), first_conjunct(verb)
+        itself = own is not None and own.tag_ == "PRP" and "Neut" in own.morph.get("Gender", [])
+        links = [t for t in children(verb) if t.lower_ in self.pack.events.partners]
+        others = (t for link in links for t in children(link) if t.dep_ == "pobj")
+        shared = itself and said.dep_ == "ccomp" and any(map(self.is_somebody, others))
+        return own_subject(said.head) if shared else None
 
     def is_told(self, verb: Token) -> bool:
         """Tell whether a clause stands in a tense that narrates: "won", "has won", "was won"."""
@@ -323,7 +343,10 @@ def is_certain(subject: Token, pack: LanguagePack) -> bool:
 
     "Police are hunting a clerk" means those who do.
     """
-    before = any(t.i < subject.i for t in children(subject))
+    before = any(
+        t.i < subject.i and t.tag_ != "JJR" and t.lower_ not in pack.amounts.others
+        for t in children(subject)
+    )  # not "smaller firms", "other clerks"
     return subject.tag_ != "NNS" or before or subject.lower_ in pack.names.forces
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
@@ -87,17 +87,29 @@ class Verbs:
         return "ongoing" if denied and lasting and known else None
 
     def ranked_of(self, copula: Token) -> Token | None:
-        """Give what somebody did as one in a row: "sell" of "Roe is the latest heir to sell"."""
+        """Give what somebody did as one in a row: "sell" of "Roe is the latest heir to sell".
+
+        So with "was among the first to sell", "was one of the first to sell".
+        """
         if copula.lemma_.lower() not in self.pack.certainty.copulas:
             return None
         ranking = self.pack.events.ranking
-        for part in children(copula):
-            ranked = part.dep_ == "attr" and part.i > copula.i
-            if ranked and any(t.lower_ in ranking for t in (part, *children(part))):
+        for part in self._ranks_of(copula):
+            if any(t.lower_ in ranking for t in (part, *children(part))):
                 below = [t for t in children(part) if t.dep_ in {"relcl", "acl"}]
                 below += [t for t in children(copula) if t.dep_ == "advcl" and t.i > part.i]
                 return next((t for t in below if is_infinitive(t)), None)
         return None
+
+    def _ranks_of(self, copula: Token) -> Iterator[Token]:
+        """The nouns that say which of several somebody was: "the first", "one of | the first"."""
+        for part in children(copula):
+            if part.i > copula.i and part.dep_ == "attr":
+                yield part
+                links = [t for t in children(part) if t.lower_ in self.pack.events.origins]
+            else:
+                links = [part] if part.lower_ in self.pack.events.partners else []
+            yield from (t for link in links for t in children(link) if t.dep_ == "pobj")
 
     def attempt_of(self, verb: Token) -> Status | None:
         """Give the status of an attempt or appeal, an event itself; None for other verbs."""
