@@ -68,7 +68,6 @@ def events_with_actors(reading: Read) -> Callable[[str], list[Event]]:
         "Mara Quill was among the first to mend the pier.",
         "Mara Quill was one of the first to mend the pier.",
         "The pier has become crowded, as Mara Quill has painted a new ferry.",
-        "The council said that it was working with the mayor.",
         "The council is holding talks with Norrland.",
         "The fishermen were twice denied visas.",
         "More than 50 were hurt when the pier gave way.",

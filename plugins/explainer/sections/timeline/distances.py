@@ -6,7 +6,6 @@ import dataclasses
 import datetime
 import re
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from explainer.model import Reading, When
 from explainer.sections.timeline.ordering import Placed, deed_of
@@ -14,9 +13,6 @@ from explainer.sections.timeline.times import Timed, Times
 from explainer.text.syntax.clauses import children
 from explainer.text.when.meaning import approximate
 from explainer.text.when.units import Grain, Unit, coarser
-
-if TYPE_CHECKING:
-    pass
 
 UNIT = re.compile(r"\d{4}(-[01]\d(-\d\d)?)?")
 """A year, a month or a day."""

@@ -58,10 +58,8 @@ class Narrator:
         placed = placed or any(map(self.is_somebody, singled_out(verb, self.pack)))
         if not placed or not self._is_somebodys(event):
             return False
-        sayer = self._sayer_of(verb)
-        was = sayer is not None and verb.tag_ == "VBG" and bool(auxiliaries(verb))
-        if is_under_way(verb) or was:
-            subject = sayer or subject_of(event)
+        if is_under_way(verb):
+            subject = subject_of(event)
             known = (
                 subject is not None and self.is_somebody(subject) and is_certain(subject, self.pack)
             )
@@ -79,9 +77,8 @@ class Narrator:
 
     def _is_at_work(self, event: Token) -> bool:
         """Whether somebody with a name is at something: "says Acme is working on a ferry"."""
-        sayer, own = self._sayer_of(event), own_subject(event)
+        own = own_subject(event)
         named = own is not None and own.pos_ == "PROPN"
-        named = named or (sayer is not None and self.is_official(sayer))
         kept = event.lemma_.lower() in self.pack.events.standing and not self.is_state(event)
         return named and kept and "prep" in _kinds(event)
 
@@ -91,15 +88,6 @@ class Narrator:
         sorts = (a for t in ends for a in (t, *children(t)) if a.pos_ == "ADJ")
         graded = any(t.dep_ == "advmod" for a in sorts for t in children(a))
         return graded and event.lemma_.lower() in self.pack.events.turning
-
-    def _sayer_of(self, verb: Token) -> Token | None:
-        """The body that says with whom it does something: "the | firm | said it met with Roe"."""
-        own, said = own_subject(verb), first_conjunct(verb)
-        itself = own is not None and own.tag_ == "PRP" and "Neut" in own.morph.get("Gender", [])
-        links = [t for t in children(verb) if t.lower_ in self.pack.events.partners]
-        others = (t for link in links for t in children(link) if t.dep_ == "pobj")
-        shared = itself and said.dep_ == "ccomp" and any(map(self.is_somebody, others))
-        return own_subject(said.head) if shared else None
 
     def is_told(self, verb: Token) -> bool:
         """Tell whether a clause stands in a tense that narrates: "won", "has won", "was won"."""
