@@ -8,7 +8,7 @@ import pytest
 
 from explainer.model import Evidence, Facts, When
 from explainer.sections.outlook import _is_told, _is_within, extract
-from explainer.sections.timeline import Event
+from explainer.sections.timeline import TIMELINE, Event
 
 
 def found(made):
@@ -36,6 +36,7 @@ def found(made):
         ("The crew has a chance to win the cup.", "chance", "possible"),
         ("There is a risk that the dam breaks.", "chance", "possible"),
         ("The firm is considering a bid.", "risking", "possible"),
+        ("The firm said it was weighing a bid for the mill.", "risking", "possible"),
         ("The decision risks a strike at the port.", "risking", "possible"),
         ("Ferry fares are tipped to climb this summer.", "expecting", "expected"),
         ("Two parties are poised to enter the council.", "expecting", "expected"),
@@ -70,6 +71,9 @@ def test_it_looks_ahead(reading, sentence, rule, status):
         "Norland has plans to close the mill.",
         "The court considers the rule unfair.",
         "The council considered a bid.",
+        "The council was considering a bid.",
+        "The mayor knew that the council was considering a bid.",
+        "The council said it had been considering a bid.",
         "The boy says he can swim.",
         "Ben Crow is not sure he can win his first title.",
         "Ben Crow hopes his son can not see it.",
@@ -156,6 +160,14 @@ def test_a_plan_is_the_timelines_alone_only_with_its_day(reading):
     )
     assert not _is_told(plan, [event])
     assert _is_told(plan, [dated])
+
+
+def test_what_may_come_is_more_than_what_was_arranged_in_it(reading):
+    text = "Clerks could take part in a strike already planned for 23 June."
+    made = reading(text)
+    (event,) = TIMELINE.extract(made, Facts())
+    assert event.text == "a strike already planned for 23 June"
+    assert [p.text for p in extract(made, Facts().having(TIMELINE, (event,)))] == [text[:-1]]
 
 
 @pytest.mark.parametrize(

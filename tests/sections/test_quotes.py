@@ -627,8 +627,9 @@ def test_a_name_in_commas_behind_a_role_is_who_speaks(reading, text, speakers):
     [
         'Tom Lang allegedly vowed to go, reportedly writing: "I will burn it all down."',
         '"I will burn it all down," Tom Lang told the clerk, according to court records.',
+        '"I will burn it all down," Tom Lang told the clerk, according to a report by police.',
     ],
-    ids=["reportedly", "on-record"],
+    ids=["reportedly", "on-record", "report"],
 )
 def test_words_that_only_others_have_heard_are_no_quote(reading, text):
     assert quotes_of(reading(text)) == []
@@ -636,6 +637,22 @@ def test_words_that_only_others_have_heard_are_no_quote(reading, text):
 
 def test_a_paper_that_passes_words_on_leaves_them_to_who_said_them(reading):
     text = '"We will go home now," Tom Lang told reporters, according to Elm News.'
+    assert only(reading(text)).speaker == "Tom Lang"
+
+
+@pytest.mark.parametrize("cue", ["told Radio Elm", "said"])
+def test_who_is_told_by_an_age_before_the_verb_speaks(reading, cue):
+    text = f'Tom Lang rows for Elm. "I wish I was on the big boat now," the 21-year-old {cue}.'
+    assert only(reading(text)).speaker == "Tom Lang"
+
+
+def test_a_name_behind_its_verb_may_look_like_an_adverb(reading):
+    text = 'Dan Keely rows for Elm. "We led and it feels a bit like a theft," admitted Keely.'
+    assert only(reading(text)).speaker == "Dan Keely"
+
+
+def test_words_that_a_named_paper_prints_are_heard(reading):
+    text = '"We will go home now," Tom Lang said, according to a report in the Elm Courier.'
     assert only(reading(text)).speaker == "Tom Lang"
 
 

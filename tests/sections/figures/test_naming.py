@@ -46,6 +46,26 @@ def test_what_is_left_out_between_shows(figures):
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The harbour office will shut the old mill, which it built for $20m in 2015.",
+         "the old mill, which the harbour office built for $20m in 2015"),
+        ("Ada Poe still has a boat that she bought for $5m in 2015.",
+         "a boat that Ada Poe bought for $5m in 2015"),
+        ("“It is the house that we bought for $5 million,” Ada Poe said.",
+         "the house that we bought for $5 million"),
+    ],
+)  # fmt: skip
+def test_what_somebody_acted_on_is_told_with_their_name(figures, text, label):
+    assert [f.label for f in figures(text)] == [label]
+
+
+def test_nobody_is_named_who_may_not_have_acted(figures):
+    text = "Ned Crow met Dale Poe at the barn, which he had bought for $4m."
+    assert figures(text) == []
+
+
 def test_he_in_a_quotation_is_not_who_speaks(figures):
     text = "“I know that he paid $5m for the boat,” said Ann Roe."
     assert all("Ann Roe" not in f.label for f in figures(text))

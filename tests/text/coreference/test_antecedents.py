@@ -36,6 +36,8 @@ def meant(reading):
         ("The keeper dominated the match although he made 12 errors.", "he", "keeper"),
         ("Halden Motors gets a loan, and Elm Bank says it will offer more.", "it", "Bank"),
         ("The port met with a new partner. It will pay in May.", "it", "port"),
+        ("The port will shut the old mill, which it bought for $5m.", "it", "port"),
+        ("The port is saving, with cuts at Elm Mill, which it bought for $5m.", "it", "port"),
     ],
 )
 def test_a_pronoun_stands_for_the_subject_above_or_before(meant, text, word, noun):
@@ -45,6 +47,8 @@ def test_a_pronoun_stands_for_the_subject_above_or_before(meant, text, word, nou
 @pytest.mark.parametrize(
     ("text", "word"),
     [
+        ("Halden Bank shut the office beside the mill that it built for $5m.", "it"),
+        ("The mill that it built for $5m is now a school.", "it"),
         ("The court told the bank it must pay $5m.", "it"),
         ("Halden Bank bought Elm Savings after it lost $5m.", "it"),
         ("The line launched a ferry in May. It cost $5m.", "it"),

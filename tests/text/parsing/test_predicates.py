@@ -51,6 +51,26 @@ def test_a_clause_with_a_conjunction_keeps_its_subject(nlp, text, verb, who):
     assert subject(nlp(text), verb)[0] == who
 
 
+@pytest.mark.parametrize(
+    ("text", "verb", "who"),
+    [
+        ("All told, up to 4 million clerks could be paid more.", "paid", "clerks"),
+        ("That said, the bank will shut ten offices in May.", "shut", "bank"),
+        ("All told, the guild, whose members met in Elm, has raised $40m.", "raised", "guild"),
+    ],
+    ids=["sum", "turn", "aside"],
+)
+def test_two_words_before_a_comma_say_nothing_of_their_own(nlp, text, verb, who):
+    doc = nlp(text)
+    assert subject(doc, verb) == (who, "ROOT")
+    assert doc[1].dep_ == "advcl"
+
+
+def test_what_is_said_behind_an_aside_is_said(nlp):
+    doc = nlp("Both said, in one letter, that the mill would shut.")
+    assert (doc[1].dep_, doc[1].tag_) == ("ROOT", "VBD")
+
+
 def test_what_a_participle_describes_does_what_the_verb_behind_it_tells():
     doc = tagged(
         "Roe NNP nsubj 1",

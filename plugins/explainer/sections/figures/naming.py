@@ -87,8 +87,12 @@ def named(
         opens = reading.doc[label.parts[0][0]]
         bare = opens.tag_ == "VB" or sharing(opens) is not None  # "has to close … and pay $5m"
         link = ELISION if bare else " "
+        if label.holds(pronoun):
+            return _with_inside(label, pronoun, name, noun), lent
         text = f"{name}{link}{label.text}"
         return replace(label, text=text, named=True, before=noun), lent
+    if label.holds(pronoun):
+        return label if own else label.instead, ()  # "the house that we bought"
     if label.instead is not None and label.instead.rule == "noun-phrase":
         return label.instead, ()
     verb = pronoun.head.lemma_.lower()
@@ -100,6 +104,19 @@ def named(
     if acts and (silent or _is_another(pronoun, sourcing, said_by)):
         return None, ()  # "has lost 5%": nobody knows who, and nobody is told to say so
     return left, ()
+
+
+def _with_inside(label: Label, pronoun: Token, name: str, noun: Token | None) -> Label:
+    """A label with a name for a pronoun in it: "the line, which Harrow bought for $4m"."""
+    if noun is not None and any(t.dep_ == "det" for t in noun.lefts):
+        name = f"{name[0].lower()}{name[1:]}"  # "which | the bank | bought"
+    start, end = next(part for part in label.parts if part[0] <= pronoun.i < part[1])
+    own = words_in(pronoun.doc, start, end)
+    parts = (start, pronoun.i), (pronoun.i + 1, end)
+    before, behind = (words_in(pronoun.doc, *part, of=(start, end)) for part in parts)
+    text = label.text.replace(own, f"{before} {name} {behind}")
+    at = label.parts.index((start, end))
+    return replace(label, text=text, parts=(*label.parts[:at], *parts, *label.parts[at + 1 :]))
 
 
 def _with_empty(label: Label, pronoun: Token) -> Label:

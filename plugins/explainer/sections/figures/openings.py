@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.figures.phrases import QUOTES, noun_range
 from explainer.sections.figures.spots import is_thing, left_of, subject_for
+from explainer.text.coreference.antecedents import taken_by
 from explainer.text.marks import is_dash
 from explainer.text.syntax.clauses import (
     NOUNS,
@@ -137,6 +138,8 @@ def _with_subject(verb: Token, subject: Token, group: int) -> Opening:
         return Opening(group, group)  # "held since 2016 were released"
     if named.dep_ == "expl" or named.tag_ == "EX":
         return Opening(named.i, group)
+    if named.tag_ == "PRP" and (start := _taken_start(verb, named)) is not None:
+        return Opening(start, group, None, named)
     if named.pos_ == "PRON" or (named.pos_ == "DET" and named.n_lefts == 0):
         return (
             Opening(left_of(named), group)
@@ -163,6 +166,18 @@ def _with_subject(verb: Token, subject: Token, group: int) -> Opening:
     opened = Opening(first, group)
     joined = all(t.text in QUOTES for t in verb.doc[last:group])
     return opened if joined else replace(opened, start=group, subject=(first, last))
+
+
+def _taken_start(verb: Token, pronoun: Token) -> int | None:
+    """Where the noun starts that a clause tells was acted on: "| the line, which it | bought"."""
+    relative, noun = taken_by(verb), verb.head
+    if relative is None or noun.pos_ not in NOUNS or relative.i - noun_range(noun)[1] > 1:
+        return None
+    whole = _either(noun, relative, verb)
+    start = left_of(noun)
+    if whole is not None and all(t.pos_ != "PUNCT" for t in verb.doc[whole:start]):
+        start = whole
+    return start if pronoun.i - start <= NEAR else None
 
 
 def _deed_end(deed: Token, group: int) -> int | None:

@@ -124,6 +124,7 @@ def _is_told(prospect: Prospect, events: Iterable[Event]) -> bool:
         and event.status == "scheduled"
         and prospect.rule == COULD
         and _overlap(prospect, event)
+        and any(piece.start <= own.start for piece in event.evidence)
         for event in events
     ) or any(
         event.status in AHEAD

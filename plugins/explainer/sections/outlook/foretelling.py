@@ -62,8 +62,9 @@ def by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
     if _is_going_to(verb, pack) and ahead and not past:
         going = next(c for c in complements if c.dep_ == "xcomp" and is_infinitive(c))
         return None if is_turn(going, subject, words) else "will"
-    if lemma in words.risking and not past and _risks(verb, complements, words):
-        return "risking"
+    if lemma in words.risking and _risks(verb, complements, words):
+        said = verb.tag_ == "VBG" and told and verb.head.lemma_.lower() in pack.speech.saying
+        return "risking" if said or not past else None  # "said it was considering a sale"
     return None
 
 

@@ -49,9 +49,22 @@ def is_hearsay(cue: Token, speaker: Voice, reading: Reading, cast: Knows) -> boo
 
 
 def is_on_record(cue: Token, reading: Reading) -> bool:
-    """Tell whether only a paper has it that it was said: "he said, according to court records"."""
+    """Tell whether only a paper has it that it was said: "he said, according to court records".
+
+    What a named newspaper prints is heard: "according to a report in the Elm Courier".
+    """
     above, words = source_of(cue, reading), reading.pack.speech
-    return above is not None and above[0].lemma_.lower() in words.documents | words.records
+    if above is None or _is_printed(above[0], reading):
+        return False
+    return above[0].lemma_.lower() in words.documents | words.records
+
+
+def _is_printed(noun: Token, reading: Reading) -> bool:
+    """Whether a noun is what stands in a newspaper with a name."""
+    words = reading.pack
+    links = (t for t in noun.rights if t.lower_ in words.events.settings)
+    named = any(t.dep_ == "pobj" and t.pos_ == "PROPN" for link in links for t in link.rights)
+    return named and noun.lemma_.lower() in words.names.writings
 
 
 def _stands_below(cue: Token, teller: Token, reading: Reading) -> bool:

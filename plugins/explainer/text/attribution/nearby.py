@@ -87,13 +87,21 @@ def noun_at(scene: Scene, start: int, limit: int) -> Token | None:
         at -= 1  # "the editorial read": its noun taken for an adjective
         return doc[at] if scene.inside[at] < 0 else None
     if at >= limit or scene.inside[at] >= 0 or doc[at].pos_ not in {*NOUNS, "PRON"}:
-        return None
+        return _kind_at(scene, start, limit)
     titles = scene.pack.names.titles
     while at + 1 < limit and _same_phrase(doc[at], doc[at + 1], titles):
         at += 1
     while at > start and doc[at].pos_ not in {*NOUNS, "PRON"}:
         at -= 1
     return doc[at]
+
+
+def _kind_at(scene: Scene, start: int, limit: int) -> Token | None:
+    """The adjective that tells who acts: "the 21-year-old | said"; None where there is none."""
+    opens = scene.doc[start]
+    kind = opens.head
+    acts = opens.dep_ == "det" and kind.pos_ == "ADJ" and kind.dep_ in SUBJECTS
+    return kind if acts and kind.i < limit and kind.i < kind.head.i else None
 
 
 def _same_phrase(token: Token, after: Token, titles: Set[str]) -> bool:

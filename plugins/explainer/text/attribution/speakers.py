@@ -210,7 +210,7 @@ def _cue_behind(scene: Scene, start: int, limit: int, last: str) -> Speaker | No
         if (quoted := quoted_by(doc[at], grammar, scene.pack.speech)) is not None:
             return Speaker(quoted, doc[at], "said-after")
         subject = grammar.subjects.get(doc[at].i)
-        phrase = noun_at(scene, at + 1, limit)
+        phrase = noun_at(scene, at + 1, limit) or _name_at(scene, at + 1, limit)
         if subject is None or subject.i < at or subject.i >= limit:
             helped = any(t.pos_ == "AUX" for t in doc[start:at])
             subject = None if helped else phrase  # "Will urged them": taken for a modal
@@ -243,6 +243,17 @@ def _cue_behind(scene: Scene, start: int, limit: int, last: str) -> Speaker | No
     if last == "," and noun.dep_ == "nsubj" and noun.i < verb.i < limit and verb.tag_ in TENSED:
         return Speaker(noun, verb, "beside")
     return None
+
+
+def _name_at(scene: Scene, at: int, limit: int) -> Token | None:
+    """The name of one word behind a verb of saying that was taken for an adverb: "admitted Reely".
+
+    None where more follows but a mark or a preposition.
+    """
+    if at + 1 >= limit or scene.doc[at].pos_ != "ADV" or not scene.doc[at].is_title:
+        return None
+    behind = scene.doc[at + 1]
+    return scene.doc[at] if behind.is_punct or behind.pos_ == "ADP" else None
 
 
 def _shown_saying(cue: Token, limit: int, scene: Scene) -> Speaker | None:

@@ -19,7 +19,9 @@ from explainer.text.syntax.clauses import (
     NOUNS,
     PERSONAL,
     PLURAL,
+    RELATIVES,
     VERBAL,
+    ancestors,
     is_finite,
     is_tagged_on,
     own_subject,
@@ -55,11 +57,12 @@ def antecedent_of(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
     if acting.i == pronoun.i and (beside := _beside(pronoun, reading, cast)) is not None:
         return beside
     for _ in range(CLIMB):
-        if at.dep_ not in ("ccomp", "advcl", "conj", "parataxis") or at.head.pos_ not in VERBAL:
+        above = _verb_above(at)
+        if above is None:
             break
-        told, at = at.dep_ == "ccomp", at.head
+        told, taken, at = at.dep_ == "ccomp", at.head if at.dep_ == "relcl" else None, above
         subject = own_subject(at)
-        if subject is None or subject.i > pronoun.i:
+        if subject is None or subject.i > pronoun.i or subject == taken:
             continue
         many = "Plur" in pronoun.morph.get("Number", []) and pronoun.dep_ != "poss"
         speaks = told and many and _is_body(subject, cast)
@@ -67,10 +70,42 @@ def antecedent_of(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
             if told and _follows_thing(at, pronoun, reading, cast):
                 return None
             rivals = _rivals(subject, pronoun, at, told=told)
+            if taken is not None:
+                rivals = _beside_taken(subject, taken)
             return None if any(fits(pronoun, t, reading, cast) for t in rivals) else subject
         if _is_same(subject, pronoun):
             pronoun = subject
     return _before(pronoun, reading, cast)
+
+
+def _verb_above(verb: Token) -> Token | None:
+    """The verb of the clause above: "the bank will sell Elm Rail, which it | bought".
+
+    Of a relative clause only where it tells what was done to its noun, for which the pronoun
+    then cannot stand.
+    """
+    above = verb.head
+    if verb.dep_ == "relcl":
+        if taken_by(verb) is None:
+            return None
+        verbs = (t for t in ancestors(above) if t.pos_ in VERBAL and t.dep_ != "prep")
+        above = next(verbs, above)
+    elif verb.dep_ not in ("ccomp", "advcl", "conj", "parataxis"):
+        return None
+    return above if above.pos_ in VERBAL else None
+
+
+def taken_by(verb: Token) -> Token | None:
+    """Give the relative pronoun that is the object of a clause: "the line | which | it sold"."""
+    relatives = (t for t in verb.lefts if t.dep_ in ACTED_ON and t.tag_ in RELATIVES)
+    return next(relatives, None) if verb.dep_ == "relcl" else None
+
+
+def _beside_taken(subject: Token, taken: Token) -> Iterator[Token]:
+    """The things told of between a subject and a noun with a relative clause."""
+    for token in subject.doc[subject.i + 1 : taken.left_edge.i]:
+        if token.pos_ in NOUNS and _names_thing(token):
+            yield token
 
 
 def _follows_thing(verb: Token, pronoun: Token, reading: Reading, cast: Cast) -> bool:

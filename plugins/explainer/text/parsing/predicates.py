@@ -53,6 +53,8 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
             _part(link, words)
         if link.is_sent_start and link.dep_ == "prep":
             _part_name(link)
+        if link.is_sent_start and link.tag_ == "DT" and link.dep_ == "nsubj":
+            _set_apart(link)
         if link.dep_ == "appos" and link.i < link.head.head.head.i:
             _act(link)
         if link.dep_ == "acl" and link.tag_ == "VBN":
@@ -100,6 +102,25 @@ def _act(noun: Token) -> None:
         return
     passive = any(t.dep_ == "auxpass" for t in helpers)
     noun.head, noun.dep_ = verb, "nsubjpass" if passive else "nsubj"
+    forget(doc)
+
+
+def _set_apart(opens: Token) -> None:
+    """Let two words before a comma say nothing of their own: "All told, | 40 mills could shut"."""
+    doc, told = opens.doc, opens.head
+    aside = told.dep_ == "parataxis"
+    said = told.head if aside else next((t for t in told.rights if t.dep_ == "ccomp"), None)
+    alone = told.i == opens.i + 1 and told.dep_ in {"ROOT", "parataxis"} and not any(opens.lefts)
+    if said is None or said.i < told.i or not alone or told.tag_ not in {"VBD", "VBN"}:
+        return
+    subjects = [t for t in said.lefts if t.dep_ in SUBJECTS | {"expl"}]
+    if not subjects or doc[told.i + 1].text != COMMA or any(t.dep_ == "mark" for t in said.lefts):
+        return
+    for token in [t for t in told.rights if t != said and not aside]:
+        token.head = said
+    if not aside:
+        said.head, said.dep_ = said, "ROOT"
+    told.head, told.dep_, told.tag_ = said, "advcl", "VBN"
     forget(doc)
 
 
