@@ -646,6 +646,24 @@ def test_who_is_told_by_an_age_before_the_verb_speaks(reading, cue):
     assert only(reading(text)).speaker == "Tom Lang"
 
 
+def test_an_age_of_nobody_known_is_no_body(reading):
+    quote = only(reading('"It was an easy thing to do," the 34-year-old told reporters in Elm.'))
+    assert (quote.speaker, quote.sourcing) == ("the 34-year-old", "anonymous")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('Tom Lang said the mill "cannot be kept for long" but the yards "will all be kept".', 2),
+        ('Tom Lang said the mill "cannot be kept for long" but Poe "has a plan for all of it".', 1),
+    ],
+)
+def test_words_in_marks_behind_a_conjunction_go_on(reading, text, told):
+    quotes = [q for q in quotes_of(reading(text)) if q.direct]
+    assert {quote.speaker for quote in quotes} == {"Tom Lang"}
+    assert len(quotes) == told
+
+
 def test_a_name_behind_its_verb_may_look_like_an_adverb(reading):
     text = 'Dan Keely rows for Elm. "We led and it feels a bit like a theft," admitted Keely.'
     assert only(reading(text)).speaker == "Dan Keely"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.subjects import SUBJECTS
 from explainer.text.marks import ENDS
-from explainer.text.syntax.clauses import NOUNS, VERBAL
+from explainer.text.syntax.clauses import NOUNS, TENSED, VERBAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -98,10 +98,11 @@ def noun_at(scene: Scene, start: int, limit: int) -> Token | None:
 
 def _kind_at(scene: Scene, start: int, limit: int) -> Token | None:
     """The adjective that tells who acts: "the 21-year-old | said"; None where there is none."""
-    opens = scene.doc[start]
-    kind = opens.head
-    acts = opens.dep_ == "det" and kind.pos_ == "ADJ" and kind.dep_ in SUBJECTS
-    return kind if acts and kind.i < limit and kind.i < kind.head.i else None
+    opens, kind = scene.doc[start], scene.doc[start].head
+    if opens.dep_ != "det" or kind.pos_ != "ADJ" or not opens.i < kind.i < limit - 1:
+        return None
+    says = kind.nbor().tag_ in TENSED and is_cue(kind.nbor(), scene)
+    return kind if says or (kind.dep_ in SUBJECTS and kind.i < kind.head.i) else None
 
 
 def _same_phrase(token: Token, after: Token, titles: Set[str]) -> bool:

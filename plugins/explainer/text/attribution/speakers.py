@@ -8,6 +8,7 @@ from explainer.text.attribution.nearby import (
     REACH,
     Speaker,
     about,
+    can_speak,
     is_apart,
     is_cue,
     is_person,
@@ -19,6 +20,7 @@ from explainer.text.attribution.partial import earlier, introducer, within
 from explainer.text.attribution.placing import by_place
 from explainer.text.attribution.sayers import cited_by, is_passive, quoted_by, sayer_of
 from explainer.text.attribution.scene import Scene
+from explainer.text.attribution.subjects import SUBJECTS
 from explainer.text.attribution.unsaid import is_left_out, is_unsaid
 from explainer.text.marks import STROKES
 from explainer.text.syntax.clauses import NOUNS, TENSED, VERBAL
@@ -50,6 +52,9 @@ def _speakers(scene: Scene) -> tuple[Speaker | None, ...]:
     for number in range(1, len(found)):
         if scene.quotations[number].continues and _speaks_next(scene, number, found[number]):
             found[number] = found[number - 1] or found[number]
+    for number in range(1, len(found)):
+        if (again := _joined(scene, number, found[number], found[number - 1])) is not None:
+            found[number] = again
     for number in range(len(found) - 1, 0, -1):
         if scene.quotations[number].continues and found[number - 1] is None:
             found[number - 1] = found[number]
@@ -57,6 +62,28 @@ def _speakers(scene: Scene) -> tuple[Speaker | None, ...]:
         if found[number] is None and not _is_work(scene, number):
             found[number] = by_place(scene, number, found)
     return tuple(found)
+
+
+def _joined(
+    scene: Scene, number: int, speaker: Speaker | None, before: Speaker | None
+) -> Speaker | None:
+    """Who speaks on behind a conjunction: 'Lang said clerks "cannot stay" but guests "can stay"'.
+
+    None where somebody between may have words of their own.
+    """
+    start, end = scene.tokens[number - 1][1], scene.tokens[number][0]
+    if speaker is None or before is None or speaker.cue is None or speaker.rule != "earlier":
+        return None
+    same = before.cue == speaker.cue and before.source == speaker.source
+    if not same or before.rule != "partial" or start >= end:
+        return None
+    between = scene.doc[start:end]
+    opens = next((t for t in between if t.text != ","), between[0])
+    others = (t for t in between if t.dep_ in SUBJECTS)
+    if opens.pos_ != "CCONJ" or any(can_speak(t, scene.pack) for t in others):
+        return None
+    plain = all(not t.is_punct or t.text == "," for t in between)
+    return Speaker(speaker.source, speaker.cue, "partial") if plain else None
 
 
 def _speaks_next(scene: Scene, number: int, speaker: Speaker | None) -> bool:

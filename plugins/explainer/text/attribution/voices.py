@@ -18,6 +18,7 @@ from explainer.text.coreference.called import called_so
 from explainer.text.marks import DASHES, PLAIN_HYPHENS
 from explainer.text.status.unshown import is_scant
 from explainer.text.syntax.clauses import PLURAL, SINGULAR
+from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -344,7 +345,7 @@ def _sourcing(
         return "named"
     if actor is None and is_member(source, pack):
         return "anonymous"
-    if kind:
+    if kind and kind not in TIMES:  # "the 34-year-old" is no body
         return "institution"
     lemma, words = source.lemma_.lower(), pack.speech
     if source.lower_ in words.personal:
