@@ -35,6 +35,26 @@ def test_a_past_that_is_taken_for_no_verb_is_one_beside_its_subject(subject, wan
     assert doc[1].tag_ == wanted
 
 
+def test_a_noun_that_is_tied_to_a_verb_acts():
+    doc = tagged("income NN compound 1", "accounts VBZ ROOT 1", "for IN prep 1", "it PRP pobj 2")
+    assert agreed(doc, WORDS)[0].dep_ == "nsubj"
+
+
+@pytest.mark.parametrize(("joined", "wanted"), [("is VBZ", "VBZ"), ("are VBP", "NNS")])
+def test_a_plural_that_one_joined_to_it_makes_a_verb_is_one(joined, wanted):
+    row = ["income NN compound 1", "accounts NNS ROOT 1", "and CC cc 1", f"{joined} conj 1"]
+    doc = agreed(tagged(*row, "high JJ acomp 3"), WORDS)
+    assert (doc[1].tag_, doc[0].dep_) == (wanted, "nsubj" if wanted == "VBZ" else "compound")
+
+
+@pytest.mark.parametrize(
+    ("beside", "wanted"), [("now RB advmod 3", "VB"), ("a DT det 3", "NN")], ids=["verb", "noun"]
+)
+def test_what_a_modal_helps_is_a_verb(beside, wanted):
+    doc = tagged("boats NNS nsubj 3", "will MD aux 3", beside, "crash NN ROOT 3")
+    assert agreed(doc, WORDS)[3].tag_ == wanted
+
+
 def test_an_infinitive_stays_one():
     doc = tagged("Roe NNP nsubj 2", "will MD aux 2", "cut VB ROOT 2")
     assert agreed(doc, WORDS)[2].tag_ == "VB"

@@ -80,7 +80,10 @@ def _joined(
     between = scene.doc[start:end]
     opens = next((t for t in between if t.text != ","), between[0])
     others = (t for t in between if t.dep_ in SUBJECTS)
+    says = next((t for t in scene.doc[end : scene.tokens[number][1]] if not t.is_punct), opens)
     if opens.pos_ != "CCONJ" or any(can_speak(t, scene.pack) for t in others):
+        return None
+    if says.pos_ not in VERBAL:
         return None
     plain = all(not t.is_punct or t.text == "," for t in between)
     return Speaker(speaker.source, speaker.cue, "partial") if plain else None

@@ -1,4 +1,4 @@
-"""Agreement: a past that a tagger takes for a present, whose a "n't" is, and who acts.
+"""Agreement: a verb that a tagger takes for a present or a noun, whose a "n't" is, and who acts.
 
 "The judge set a date", "she swam to the island": the form is no present beside a subject in the
 third person singular, or of no verb at all. Taggers learn it from too few examples.
@@ -74,7 +74,14 @@ def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:
         if token.tag_ == "RB" and _acts(token):
             token.tag_, token.pos_ = "VBP", "VERB"
             forget(doc)
-        if token.tag_ in TENSED and (who := _told_by_kind(token)) is not None:
+        if token.tag_ in {"NN", "JJ"} and _is_helped(token):
+            token.tag_, token.pos_ = "VB", "VERB"
+            token.set_morph("VerbForm=Inf")  # type: ignore[attr-defined]
+            forget(doc)
+        if _is_verb_of_one(token):
+            token.tag_, token.pos_ = "VBZ", "VERB"
+            token.set_morph("Number=Sing|Person=3|Tense=Pres|VerbForm=Fin")  # type: ignore[attr-defined]
+        if token.tag_ in TENSED and (who := _told_by_kind(token) or _tied(token)) is not None:
             who.dep_ = "nsubj"
             forget(doc)
         if (noun := _before_aside(token)) is not None:
@@ -119,6 +126,30 @@ def _told_by_kind(verb: Token) -> Token | None:
         return None
     opens.head = kind
     return kind
+
+
+def _tied(verb: Token) -> Token | None:
+    """Who acts where a parser ties a noun to a verb as to a noun: "farm | income | accounts"."""
+    noun = verb.nbor(-1) if verb.i else verb
+    tied = noun.dep_ == "compound" and noun.head == verb and noun.tag_ in SINGULAR
+    return noun if tied and own_subject(verb) is None and not auxiliaries(verb) else None
+
+
+def _is_helped(word: Token) -> bool:
+    """Whether a noun or adjective is a verb, as a modal has it: "will now most likely | crash"."""
+    helped = any(t.tag_ == "MD" and t.dep_ == "aux" for t in word.lefts)
+    return helped and not any(t.dep_ in {"det", "poss", "cop"} for t in word.lefts)
+
+
+def _is_verb_of_one(noun: Token) -> bool:
+    """Whether a plural is a verb, as one joined to it shows: "income | accounts for it and is"."""
+    if noun.dep_ != "ROOT" or noun.tag_ != "NNS" or noun.i == noun.sent.start:
+        return False
+    before = noun.nbor(-1)
+    if before.dep_ != "compound" or before.tag_ != "NN":
+        return False
+    joined = (t for t in noun.rights if t.dep_ == "conj" and own_subject(t) is None)
+    return any(next(iter(auxiliaries(t)), t).tag_ == "VBZ" for t in joined)
 
 
 def _before_aside(verb: Token) -> Token | None:
