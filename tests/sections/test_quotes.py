@@ -646,6 +646,14 @@ def test_who_is_told_by_an_age_before_the_verb_speaks(reading, cue):
     assert only(reading(text)).speaker == "Tom Lang"
 
 
+@pytest.mark.parametrize(
+    ("whose", "speaker"), [("until May", "Tom Lang"), ("from Ben Crow's side", "the 34-year-old")]
+)
+def test_an_age_is_told_of_the_only_one_whom_a_club_signed(reading, whose, speaker):
+    text = f'Elm Rovers have signed Halden keeper Tom Lang {whose}. "It was an easy thing to do," '
+    assert only(reading(f"{text}the 34-year-old told the club.")).speaker == speaker
+
+
 def test_an_age_of_nobody_known_is_no_body(reading):
     quote = only(reading('"It was an easy thing to do," the 34-year-old told reporters in Elm.'))
     assert (quote.speaker, quote.sourcing) == ("the 34-year-old", "anonymous")

@@ -42,8 +42,9 @@ def stand_in(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
 
     It is whom the last sentence about anybody is about, in the paragraph or the one before; "the
     senator" needs an office of that kind, "the Ohio Republican" no other party, "the Irishman" and
-    "the 22-year-old" nobody else in between. Of two senators in one sentence it is neither; nor is
-    "the minister" the premier behind "her foreign minister".
+    "the 22-year-old" nobody else in between; the latter may be whom a club has signed. Of two
+    senators in one sentence it is neither; nor is "the minister" the premier behind "her foreign
+    minister".
     """
     if noun.tag_ not in SINGULAR or scene.pack.labels.get(noun.ent_type_) in BODIES:
         return None
@@ -73,7 +74,8 @@ def stand_in(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
             if one is None or not _fits(noun, one, scene, cast):
                 return None
             spoke = one.id in spoke_before(scene, start, cast)
-            return one if spoke or _holds(noun, one, scene.pack) else None
+            aged = _is_age(noun, scene.pack) and len(named_in(scene, low, end, cast)) == 1
+            return one if spoke or aged or _holds(noun, one, scene.pack) else None
         end = start
     return None
 

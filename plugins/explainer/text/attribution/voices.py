@@ -345,7 +345,8 @@ def _sourcing(
         return "named"
     if actor is None and is_member(source, pack):
         return "anonymous"
-    if kind and kind not in TIMES:  # "the 34-year-old" is no body
+    aged = kind in TIMES and any(t.like_num for t in source.subtree)
+    if kind and not aged:  # "the 34-year-old" is no body
         return "institution"
     lemma, words = source.lemma_.lower(), pack.speech
     if source.lower_ in words.personal:

@@ -131,8 +131,9 @@ def _told_by_kind(verb: Token) -> Token | None:
 def _tied(verb: Token) -> Token | None:
     """Who acts where a parser ties a noun to a verb as to a noun: "farm | income | accounts"."""
     noun = verb.nbor(-1) if verb.i else verb
-    tied = noun.dep_ == "compound" and noun.head == verb and noun.tag_ in SINGULAR
-    return noun if tied and own_subject(verb) is None and not auxiliaries(verb) else None
+    tied = noun.dep_ == "compound" and noun.head == verb and noun.tag_ == "NN"
+    alone = verb.tag_ == "VBZ" and own_subject(verb) is None and not auxiliaries(verb)
+    return noun if tied and alone else None
 
 
 def _is_helped(word: Token) -> bool:
