@@ -220,6 +220,12 @@ def test_he_is_read_through_a_short_form(reading):
         ),
         pytest.param("Sen. Tom Lang met the crew.", "The lawmaker", "Tom Lang", id="a-wider-word"),
         pytest.param("Tom Lang met the crew.", "The Town boss", "Tom Lang", id="no-role-told"),
+        pytest.param(
+            "Pop star Ann Poe wept. Tom Lang met the crew.",
+            "The reality star",
+            "The reality star",
+            id="held-by-another",
+        ),
         pytest.param("Tom Lang met the crew.", "The Irishman", "Tom Lang", id="of-a-land"),
         pytest.param(
             "Sen. Tom Lang met the crew.", "The Ohio Republican", "Tom Lang", id="of-a-party"

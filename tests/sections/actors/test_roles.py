@@ -51,7 +51,6 @@ def roles(reading):
         ("Singer and actor Anna Berg is to star in the show.", "Singer and actor"),
         ("They asked host Anna Berg whether it was late.", "host"),
         ("On Monday candidate Anna Berg said it was late.", "candidate"),
-        ("His cousin Anna Berg was there.", "His cousin"),
         ("Anna Berg, Zenda senior vice president, spoke.", "Zenda senior vice president"),
         ("Anna Berg, a partner at the firm, spoke.", "partner at the firm"),
         ("Anna Berg, one of two founders of the port, spoke.", "one of two founders of the port"),
@@ -111,7 +110,7 @@ def roles(reading):
         "announced behind a verb",
         "announced with its owner",
         "judge",
-        *("compound", "compound at the start", "joined roles", "host", "candidate", "cousin"),
+        *("compound", "compound at the start", "joined roles", "host", "candidate"),
         *("rank behind a company", "partner", "one of", "verb behind", "without its time"),
         *("participle before", "owner with a mark alone", "tagged as an adjective"),
         "title in capitals alone",
@@ -442,7 +441,6 @@ def test_who_are_told_of_with_a_clause_between_share_a_role(roles):
         ("It said Paul Moss directed attorney Anna Berg to lie.", "attorney"),
         ("Anna Berg, a former aide to Paul Moss was one of the first.", "former aide to Paul Moss"),
         ("They met Republican Sen. Anna Berg.", "Republican Sen."),
-        ("Her son's killer, Anna Berg, left.", "Her son's killer"),
         ("The party's presumed nominee, Anna Berg has won much.", "party's presumed nominee"),
         ("With Anna Berg serving as mayor of Oslo, it rained.", "mayor of Oslo"),
         (
@@ -457,7 +455,6 @@ def test_who_are_told_of_with_a_clause_between_share_a_role(roles):
         "told somebody",
         "missing comma",
         "party",
-        "son's",
         "opens",
         "serving",
         "fields",
@@ -664,11 +661,15 @@ def test_whom_somebody_was_something_under_is_told_without_a_title(roles):
     ("text", "found"),
     [
         ("The dead were Anna Berg, 34, her husband, Paul, and Mary Moss.", ()),
-        ("Paul Moss wept. Anna Berg, 34, his sister, wept as well.", ("his sister",)),
+        ("Paul Moss wept. Anna Berg, 34, his sister, wept as well.", ()),
+        ("Paul Moss wept. His cousin Anna Berg wept as well.", ()),
+        ("Paul Moss wept. Anna Berg, his sister and a former judge, wept.", ("former judge",)),
+        ("Paul Moss wept. Anna Berg, her husband's envoy, wept as well.", ()),
+        ("Paul Moss's sister, Anna Berg, wept.", ("Paul Moss's sister",)),
     ],
-    ids=["her own", "his"],
+    ids=["her own", "his", "in front", "and more", "owned twice", "named"],
 )
-def test_a_relative_of_hers_is_the_next_one(roles, text, found):
+def test_a_relative_is_told_with_a_name_and_not_with_a_pronoun(roles, text, found):
     assert roles(text)["Anna Berg"] == found
 
 

@@ -12,8 +12,16 @@ import pytest
         ("They drove home along Route 9.", ["Route 9"]),
         ("They flew to Umm el Sheikh.", ["Umm el Sheikh"]),
         ("They sold a 3G phone.", []),
+        ("They told NBX South Florida.", ["NBX South Florida"]),
+        ("They sold 3 Elms Group in May.", ["3 Elms Group"]),
+        ("They met on May 3. Elm Council was late.", ["Elm Council"]),
+        ("They sold 30 Elm Council boats.", ["Elm Council"]),
+        ("They sold the 2012 Elm Council.", ["Elm Council"]),
     ],
-    ids=["of", "number of a road", "particle", "3G"],
+    ids=[
+        *("of", "number of a road", "particle", "3G", "direction and land behind letters"),
+        *("number before", "a day", "counted", "year"),
+    ],
 )
 def test_a_name_ends_where_the_next_begins(found, text, expected):
     assert found(text) == expected

@@ -57,6 +57,7 @@ def names(reading):
         ("They sang at the Pelt Harkness Pavilion.", ("Pelt Harkness Pavilion", "place")),
         ("They sold the Pelt Dome in May.", ("Pelt Dome", "place")),
         ("But the EAAF said it was upset.", ("EAAF", "organization")),
+        ("He asked EAAF West Virginia.", ("EAAF West Virginia", "organization")),
     ],
     ids=[
         "of",
@@ -87,7 +88,7 @@ def names(reading):
         "miner with a given name",
         "pavilion",
         "dome",
-        "letters that say",
+        *("letters that say", "letters of a part of a land"),
     ],
 )
 def test_the_words_around_a_name_tell_its_kind(names, text, expected):

@@ -39,8 +39,16 @@ def joined(reading):
         ("They asked the Select Committee on Salt Prices.", "Select Committee", "Salt Prices"),
         ("They asked Norland Customs and Salt Protection.", "Norland Customs", "Salt Protection"),
         ("They asked the Salt Society of England and Wales.", "Salt Society of England", "Wales"),
+        ("They asked the Boats in Schools Trust.", "Boats", "Schools Trust"),
     ],
-    ids=["two plurals", "of", "topic of a committee", "what it protects", "lands that are one"],
+    ids=[
+        "two plurals",
+        "of",
+        "topic of a committee",
+        "what it protects",
+        "lands that are one",
+        "in",
+    ],
 )
 def test_a_little_word_joins_two_pieces_of_a_name(joined, text, left, right):
     assert joined(text, left, right)
@@ -53,14 +61,23 @@ def test_a_little_word_joins_two_pieces_of_a_name(joined, text, left, right):
         ("They asked Zenda Motors and Salt Protection.", "Zenda Motors", "Salt Protection"),
         ("They asked the Society of Bakers and Democrats.", "Society of Bakers", "Democrats"),
         ("They asked the Bakers and Millers.", "Bakers", "Millers"),
+        ("They met Liberals in Salt Council.", "Liberals", "Salt Council"),
+        ("They met Zenda Motors in the Salt Council.", "Zenda Motors", "Salt Council"),
         ("They told the Select Committee on Norway.", "Select Committee", "Norway"),
         ("They told the Security Council on Salt Prices.", "Security Council", "Salt Prices"),
         ("They asked the Salt Society of Norway and Wales.", "Salt Society of Norway", "Wales"),
         ("They left the shores of England and Wales.", "England", "Wales"),
     ],
     ids=[
-        *("a firm", "a firm and a duty", "a party", "no body before", "a state", "a council"),
-        *("two lands", "no body of two lands"),
+        *("a firm", "a firm and a duty", "a party", "no body before"),
+        *(
+            "a party in a body",
+            "behind an article",
+            "a state",
+            "a council",
+            "two lands",
+            "no body of two lands",
+        ),
     ],
 )
 def test_two_names_stay_two(joined, text, left, right):

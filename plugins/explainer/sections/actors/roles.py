@@ -46,7 +46,7 @@ def roles_of(name: Name, scene: Scene) -> Iterator[Role]:
         if counted and f"{scene.doc[role.head].lower_}s" in scene.words.party_forms:
             role = replace(role, start=role.start + 1)  # "the third | Green this week to leave"
         another = _holds_another(role, name, scene) or _is_of_then(role, name, scene)
-        if not (another or _is_wished(role, scene)):
+        if not (another or _is_wished(role, scene) or _is_of_pronoun(role, scene)):
             yield role
 
 
@@ -74,6 +74,11 @@ def _spelled(word: str, words: NameWords) -> str:
     """A word of a role in small letters, without the stop of a short title: "governor", "gov"."""
     low = bare(word)
     return words.full_titles.get(low, low)
+
+
+def _is_of_pronoun(role: Role, scene: Scene) -> bool:
+    """Whether a pronoun tells whose somebody is, which a card leaves open: "his son"."""
+    return scene.doc[role.start].tag_ == "PRP$"
 
 
 def _is_wished(role: Role, scene: Scene) -> bool:

@@ -158,11 +158,11 @@ def _fits(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:
         return True
     if any(head not in names.vague_roles for head, _ in offices):
         return False
+    if _is_held_by_others(alike, actor, scene, cast):
+        return False  # "the Halden senator", "the pop star" of somebody beside Senator or star Roe
     by = {t.dep_ for t in noun.lefts}
     if low in names.vague_roles:
         return "compound" in by and low in scene.pack.speech.stand_ins
-    if any(t.pos_ == "PROPN" for t in noun.lefts) and _is_held_by_others(alike, actor, scene, cast):
-        return False  # "the Halden senator" of somebody beside Senator Roe
     return noun.text.islower() and low in names.role_heads and bool(by & {"compound", "amod"})
 
 

@@ -9,6 +9,10 @@ from explainer.text.names.draft import Draft
 from explainer.text.tokens import Tokens, is_camel, is_caseless, is_hull
 
 MARKUP = frozenset("<>")
+PAIR = 2
+"""Words of a name."""
+YEAR = 4
+"""Digits of a year."""
 SYLLABLE = 5
 """Letters of the last syllable of a given name behind a hyphen, at most."""
 CODE = 4
@@ -340,7 +344,21 @@ def _is_unit(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
     """Whether a number before a name tells a unit from others: "the | 16th | Salt Brigade"."""
     if not start or not tokens.text[start - 1][0].isdecimal() or tokens.text[start - 1][-1] == "s":
         return False
+    if _counts_nothing(tokens, start, end, words):
+        return True
     return any(low in words.numbered for low in tokens.low[start:end])
+
+
+def _counts_nothing(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Whether a number before one body opens its name: "| 40 | Elms Group", no year or date."""
+    number, last = tokens.text[start - 1], end - 1
+    if not number.isdecimal() or tokens.tag[last] != "NNP" or end - start < PAIR:
+        return False
+    headed = tokens.low[last] in words.company_endings | words.body_heads
+    alone = tokens.pos[end : end + 1] not in (["NOUN"], ["PROPN"])
+    before = tokens.pos[start - 2 : start - 1]
+    opens = start == 1 or tokens.first[start - 1] or before in (["DET"], ["ADP"], ["VERB"])
+    return headed and alone and opens and len(number) < YEAR
 
 
 def _is_of_province(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:

@@ -295,6 +295,8 @@ def _border(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
         return False  # "Ursula von der | Leyen"
     if right == "person" and left == "organization" and _is_landed(tokens, at, words):
         return False  # "Salt Media | Labs Europe"
+    if before in words.points and at > 1 and _is_letters(tokens.text[at - 2]):
+        return False  # "ZBC North | Ohio"
     if tokens.low[at] in words.club_endings & words.club_openers and tokens.text[at].isupper():
         return False  # "Dale | FC"
     if left in KINDS and right in KINDS:

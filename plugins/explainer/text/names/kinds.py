@@ -38,6 +38,7 @@ from explainer.text.names.signs import Kinds, Parts, Signs
 from explainer.text.names.verdicts import is_common, is_nobody, told
 from explainer.text.names.voting import is_slight, voted
 from explainer.text.names.weighing import weigh
+from explainer.text.names.whole import of_firms_named_whole
 from explainer.text.tokens import BODIES, Tokens
 
 FAR = 16
@@ -107,6 +108,7 @@ def kinds_of(
     _of_brands(kinds, found, tokens, words)
     _of_nations(kinds, words)
     of_firms(kinds, found)
+    of_firms_named_whole(kinds, found, reading, tokens, drafts)
     of_teams(kinds, found, words)
     return kinds, doubtful
 

@@ -36,7 +36,7 @@ def carried_on(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> D
         return replace(left, end=right.end)
     if _is_duty(tokens, left, right, words):
         return Draft(start=left.start, end=right.end, label="organization")
-    if _is_topic(tokens, left, right, words):
+    if _is_topic(tokens, left, right, words) or _is_setting(tokens, left, right, words):
         return Draft(start=left.start, end=right.end, label="organization")
     if not 1 <= len(gap) <= 2 or gap[0] not in words.name_links or right.titled:
         return None
@@ -71,6 +71,21 @@ def _is_topic(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bo
     own = either(words.state_words, words.regions, words.capitals)
     head = tokens.low[left.end - 1] in words.panels and tokens.text[left.end - 1].istitle()
     return head and whole not in own and right.label != "person" and not right.titled
+
+
+def _is_setting(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bool:
+    """Whether "in" tells where those work whom a body unites: "Boats | in Schools Trust".
+
+    Both stand without an article between, and no place, person or party is one of them.
+    """
+    if right.start - left.end != 1 or tokens.low[left.end] not in words.inside:
+        return False
+    several = tokens.tag[left.end - 1] in PLURAL or tokens.low[left.end - 1].endswith(words.plural)
+    own = tokens.low[left.end - 1] in words.party_forms or tokens.kind[right.start] == "place"
+    heads = either(words.body_heads, words.company_endings)
+    headed = tokens.low[right.end - 1] in heads and right.end - right.start > 1
+    people = right.titled or "person" in (left.label, right.label)
+    return several and headed and not (own or people or left.label == "place")
 
 
 def _is_field(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bool:

@@ -133,11 +133,15 @@ def _is_told_as_body(signs: Signs, words: NameWords) -> bool:
     plain = parts[0] not in words.given or last in words.club_openers  # "Roe FC"
     if last in words.club_endings and len(parts) > 1 and plain:
         return True
+    lands = either(words.state_words, words.regions)
+    local = _opens_in_letters(signs, words) and len(parts) > 2 and parts[1] in words.points
+    if local and (last in lands or " ".join(parts[1:]) in lands):
+        return True  # "ZBC North Ohio", "ZBC West Virginia"
     town = signs.labels or last in words.capitals or last in words.regions
     if parts[0] in words.club_openers and 1 < len(parts) < 4 and town:
         return True
     flown = parts[0] in words.body_openers and len(parts) == 2
-    if flown and (last in either(words.state_words, words.regions) or signs.labels["place"]):
+    if flown and (last in lands or signs.labels["place"]):
         return True  # "Air Zenda"
     if last in words.body_openers and len(parts) == 2 and plain and not signs.article:
         return not (signs.spelled or signs.titled)  # "Zenda Air", but "the new eBook Air"

@@ -1,0 +1,78 @@
+"""Whole: firms with a name like a person's: "Ann Roe cut jobs. The drugmaker said".
+
+Nobody is named in full throughout an article and never by surname, title or role; the subject that
+"which" tells more of, or that the next sentence calls a firm, is one then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from explainer.model import Reading
+from explainer.text.names.draft import Draft
+from explainer.text.names.following import is_thing
+from explainer.text.names.signs import Kinds, Parts, Signs
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, is_main_subject
+from explainer.text.tokens import Tokens
+
+NAMED = (2, 3)
+"""Words of a name with a given name."""
+LEAST = 2
+"""Mentions from which an article would cut a person's name to the surname."""
+
+
+def of_firms_named_whole(
+    kinds: Kinds,
+    found: Mapping[Parts, Signs],
+    reading: Reading,
+    tokens: Tokens,
+    drafts: Sequence[Draft],
+) -> None:
+    """Make a body of what bears a person's name and is told of as only bodies are."""
+    bodies = [d.start for d in drafts if kinds.get(tokens.words(d.start, d.end)) == "organization"]
+    first = min(bodies, default=len(tokens.low))
+    for parts in [p for p, kind in kinds.items() if kind == "person" and _is_whole(p, found)]:
+        mine = [d for d in drafts if tokens.words(d.start, d.end) == parts]
+        if any(_lives(d, reading) for d in mine):
+            continue
+        called = any(d.start < first and _is_called_next(d, reading) for d in mine)
+        if called or any(_is_a_which(d, reading, tokens) for d in mine):
+            kinds[parts] = "organization"
+
+
+def _is_whole(parts: Parts, found: Mapping[Parts, Signs]) -> bool:
+    """Whether a name stands in full throughout, without a role.
+
+    Nobody else of the article has the surname, as of a family.
+    """
+    signs = found[parts]
+    told = signs.titled or signs.role or signs.described or signs.beside
+    alone = not any(p != parts and p[-1:] == parts[-1:] for p in found)
+    return alone and not told and len(parts) in NAMED and signs.mentions >= LEAST
+
+
+def _lives(draft: Draft, reading: Reading) -> bool:
+    """Whether "he" or "her" stands in the sentence of a name or behind it, of whomever."""
+    at, pronouns = reading.index(reading.doc[draft.start]), reading.pack.names.pronouns
+    return any(t.lower_ in pronouns for span in reading.spans[at : at + 2] for t in span)
+
+
+def _is_a_which(draft: Draft, reading: Reading, tokens: Tokens) -> bool:
+    """Whether a clause with "which" tells more of a subject: "Ann Roe, which | has shops, said"."""
+    root = reading.doc[draft.end - 1]
+    return root.dep_ in NOUN_SUBJECTS and root.i < root.head.i and is_thing(tokens, draft.end)
+
+
+def _is_called_next(draft: Draft, reading: Reading) -> bool:
+    """Whether the next sentence is about "the" firm that the subject of this one must be."""
+    doc, words, root = reading.doc, reading.pack.names, reading.doc[draft.end - 1]
+    after = reading.index(root) + 1
+    if not is_main_subject(root) or after >= len(reading.spans):
+        return False
+    subject = next((token for token in reading.spans[after] if is_main_subject(token)), None)
+    if subject is None:
+        return False
+    owners = (child for child in subject.lefts if child.dep_ == "poss")
+    noun = next(owners, subject)  # "the firm's | sales"
+    known = doc[noun.left_edge.i].lower_ in words.definite and noun.tag_ == "NN"
+    return known and noun.lower_ in words.unit_nouns - words.parties - words.party_nouns
