@@ -226,6 +226,12 @@ def test_he_is_read_through_a_short_form(reading):
             "The reality star",
             id="held-by-another",
         ),
+        pytest.param(
+            "President Ann Poe wept. Tom Lang met the crew.",
+            "The Irish president",
+            "The Irish president",
+            id="of-a-land-held-by-another",
+        ),
         pytest.param("Tom Lang met the crew.", "The Irishman", "Tom Lang", id="of-a-land"),
         pytest.param(
             "Sen. Tom Lang met the crew.", "The Ohio Republican", "Tom Lang", id="of-a-party"

@@ -715,3 +715,16 @@ AWAY = "\nThe sea was calm. The sky was grey. Nobody came. They left."
 )
 def test_a_body_that_may_not_be_theirs_ties_nobody(body, text):
     assert body(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("They left Zorla, Ohio. Mayor Anna Berg of Haldenburg was glad.", "Haldenburg"),
+        ("Zorla, Ohio, is small. Mayor Anna Berg won. Berg is the Haldenburg mayor.", None),
+        ("Zorla, Ohio, is small. Mayor Anna Berg won.", "Zorla"),
+    ],
+    ids=["of", "told before it", "only one"],
+)
+def test_a_mayor_is_of_no_other_town_than_the_one_told(body, text, town):
+    assert body(text) == town

@@ -57,6 +57,8 @@ def names(reading):
         ("They sang at the Pelt Harkness Pavilion.", ("Pelt Harkness Pavilion", "place")),
         ("They sold the Pelt Dome in May.", ("Pelt Dome", "place")),
         ("But the EAAF said it was upset.", ("EAAF", "organization")),
+        ("Vice President Zenda North America met.", ("Zenda North America", "organization")),
+        ("Captain Anna England met him.", ("Anna England", "person")),
         ("He asked EAAF West Virginia.", ("EAAF West Virginia", "organization")),
     ],
     ids=[
@@ -88,7 +90,7 @@ def names(reading):
         "miner with a given name",
         "pavilion",
         "dome",
-        *("letters that say", "letters of a part of a land"),
+        *("letters that say", "part of the world", "surname", "letters of a part of a land"),
     ],
 )
 def test_the_words_around_a_name_tell_its_kind(names, text, expected):

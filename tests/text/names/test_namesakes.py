@@ -189,3 +189,20 @@ def test_a_model_that_does_something_is_left_as_it_is():
     del kinds[maker]
     of_ranges(kinds, found, ENGLISH.names)
     assert kinds[maker] == "organization"
+
+
+@pytest.mark.parametrize(
+    ("labels", "located", "kind"),
+    [
+        ({"place": 5, "person": 1}, 2, "place"),
+        ({"place": 5, "person": 1}, 0, "organization"),
+        ({"place": 1, "person": 2}, 2, "organization"),
+    ],
+    ids=["in it", "nowhere", "few"],
+)
+def test_a_town_stays_one_beside_a_body_that_it_opens(labels, located, kind):
+    town, body = ("zorla",), ("zorla", "salt", "center")
+    signs = Signs(parts=town, mentions=6, single=True, located=located, labels=Counter(labels))
+    kinds = {town: "place", body: "organization"}
+    of_bodies(kinds, {town: signs, body: Signs(parts=body, mentions=1)}, ENGLISH.names)
+    assert kinds[town] == kind

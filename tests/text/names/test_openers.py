@@ -66,3 +66,18 @@ def test_what_calls_a_body_opens_a_headline_before_it(names):
 )
 def test_a_number_behind_a_name_with_the_tells_an_index(names, text, found):
     assert ("Z&P" in names(text)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Hindu Voices said it was late. Ada Poe left Hindu Voices.", "Hindu Voices"),
+        ("They met the Jewish Republicans of Ohio.", "Republicans of Ohio"),
+        ("On Tuesday Zenda Bank said it was late.", "Zenda Bank"),
+        ("Hindu Zenda Bank clerks met. Zenda Bank said it was late.", "Zenda Bank"),
+    ],
+    ids=["each time", "a party", "a day", "once"],
+)
+def test_a_body_keeps_the_faith_that_it_is_never_named_without(reading, text, found):
+    names = [name.words for name in names_of(reading(text)) if name.kind == "organization"]
+    assert set(names) == {found}

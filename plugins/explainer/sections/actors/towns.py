@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from explainer.language.tables import either
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.home import dateline
 from explainer.sections.actors.role import Role
@@ -17,10 +18,11 @@ def local_ground(role: Role, scene: Scene) -> Entry | None:
     """Give the one place of its kind that the sentence names before, or that the article is of.
 
     Of a mayor that is the town of the dateline, or the only one that the article opens with; of a
-    sheriff the only county; of a governor the only province that it opens with.
+    sheriff the only county; of a governor the only province that it opens with. None where the
+    article tells a place of the office that it does not name as one: "Mayor Ann Roe of Elm".
     """
     kind = _kind_of(role, scene)
-    if kind is None:
+    if kind is None or _is_told(role, scene):
         return None
     first = scene.bounds(role.start)[0]
     near = _only(_places(range(first, role.start), kind, scene))
@@ -33,6 +35,25 @@ def local_ground(role: Role, scene: Scene) -> Entry | None:
         return near or _only(_places(range(len(scene.doc)), kind, scene))
     start, behind = dateline(scene)
     return next(iter(_places(range(start, behind), kind, scene)), opening)
+
+
+def _is_told(role: Role, scene: Scene) -> bool:
+    """Whether words with a capital tell the place of an office: "of | Elm", "the | Elm | mayor"."""
+    doc, bearer, office = scene.doc, scene.at.get(role.end), _office(role.head, scene)
+    if bearer is None or bearer.kind != "person":
+        return False
+    own = (r.split() for r in bearer.roles)
+    fuller = any(len(r) > 1 and bare(r[-1]) == office and _names(r[0], scene) for r in own)
+    ends = (n.end for n in bearer.names if n.end + 1 < len(doc))
+    tied = (at + 1 for at in ends if doc[at].lower_ in scene.words.place_links)
+    return fuller or any(_names(doc[at].text, scene) for at in tied)
+
+
+def _names(word: str, scene: Scene) -> bool:
+    """Whether a word with a capital may name a place: no rank, party or "former"."""
+    words, low = scene.words, bare(word)
+    loose = either(words.ranks, words.localities, words.bygone, words.titles)
+    return word[0].isupper() and low not in loose and not _is_party(low, scene)
 
 
 def _is_taken(place: Entry, role: Role, scene: Scene) -> bool:

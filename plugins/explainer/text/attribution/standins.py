@@ -158,7 +158,8 @@ def _fits(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:
         return True
     if any(head not in names.vague_roles for head, _ in offices):
         return False
-    if _is_held_by_others(alike, actor, scene, cast):
+    landed = any(t.pos_ == "PROPN" or t.lower_ in names.nations for t in noun.lefts)
+    if (landed or low in names.vague_roles) and _is_held_by_others(alike, actor, scene, cast):
         return False  # "the Halden senator", "the pop star" of somebody beside Senator or star Roe
     by = {t.dep_ for t in noun.lefts}
     if low in names.vague_roles:

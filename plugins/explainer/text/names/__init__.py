@@ -17,7 +17,12 @@ from explainer.text.marks import HYPHENS
 from explainer.text.names.draft import Draft
 from explainer.text.names.entities import drafts_of
 from explainer.text.names.kinds import key_of, kinds_of
-from explainer.text.names.openers import outside_indexes, outside_posts, without_openers
+from explainer.text.names.openers import (
+    outside_indexes,
+    outside_posts,
+    with_creeds,
+    without_openers,
+)
 from explainer.text.names.pairs import parted, with_sides
 from explainer.text.names.panels import is_of_departments
 from explainer.text.names.unseen import unseen, whole_again
@@ -96,6 +101,7 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
     known = [(draft, kind) for draft, kind in again if not _is_credit(tokens, draft, words)]
     known.extend(unseen(tokens, [draft for draft, _ in known], kinds, words))
     known.sort(key=lambda pair: pair[0].start)
+    known = with_creeds(reading, known)
     known = [_with_people(tokens, draft, kind, words) for draft, kind in known]
     kept = _with_possessive(tokens, [(_with_particle(tokens, d, k, words), k) for d, k in known])
     return tuple(

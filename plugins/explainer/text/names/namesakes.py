@@ -61,7 +61,7 @@ def of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
         often = signs.labels["person"] > max(signs.labels["organization"], 2)
         often = often and parts[0] not in headed | landed  # "the Roe Train", "Roe Norway"
         lone = opened[parts[0]] == 1 and not signs.acronym and signs.labels["person"] and not often
-        lone = lone and not _is_apart(parts, signs, bodies, found)
+        lone = lone and not (_is_apart(parts, signs, bodies, found) or _is_town(signs))
         if lone and parts[0] not in people and parts[0] not in words.given and not signs.titled:
             kinds[parts] = "organization"
         unseen = not signs.labels and opened[parts[0]] == 1 and not signs.acronym
@@ -82,6 +82,12 @@ def _is_apart(
     longer = next((p for p in bodies if p[0] == parts[0]), ())
     whole = found.get(longer)
     return signs.article == signs.mentions and whole is not None and not whole.article
+
+
+def _is_town(signs: Signs) -> bool:
+    """Whether most labels of a name tell a place, and something is in it: "in | Zenda"."""
+    others = signs.labels.total() - signs.labels["place"]
+    return signs.located > 0 and signs.labels["place"] > others and not marks_of(signs)
 
 
 def of_heads(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:

@@ -11,11 +11,12 @@ from dataclasses import dataclass, replace
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
-from explainer.model import Reading
+from explainer.model import ActorKind, Reading
 from explainer.text.marks import DASHES
 from explainer.text.names.draft import Draft
 from explainer.text.names.kinds import key_of
-from explainer.text.tokens import Tokens
+from explainer.text.syntax.clauses import MODIFIERS
+from explainer.text.tokens import TIMES, Tokens
 
 FIGURES = (2, 3)
 """Digits of the number of an index or a model; a year has more."""
@@ -86,6 +87,36 @@ def outside_indexes(reading: Reading, drafts: Sequence[Draft], words: NameWords)
         return number and own
 
     return [draft for draft in drafts if not is_index(draft)]
+
+
+def with_creeds(
+    reading: Reading, known: Sequence[tuple[Draft, ActorKind]]
+) -> list[tuple[Draft, ActorKind]]:
+    """Give the names, those of bodies with a word that names nobody: "Hindu | Voices".
+
+    Each mention of the body stands behind the same one, with a capital and no mark between.
+    """
+    doc, words = reading.doc, reading.pack.names
+
+    def creed(draft: Draft) -> str:
+        opener = doc[draft.start - 1] if draft.start else doc[draft.start]
+        inside = range(draft.start, draft.end)
+        own = opener.dep_ in MODIFIERS and opener.head.i in inside and opener.text[0].isupper()
+        timed = reading.pack.labels.get(opener.ent_type_) in TIMES
+        party = any(doc[at].lower_ in words.party_forms for at in inside)
+        told = own and opener.lower_ in words.never and not (timed or party)
+        return opener.lower_ if told else ""
+
+    behind: dict[str, set[str]] = {}
+    for draft, _ in known:
+        behind.setdefault(doc[draft.start : draft.end].text, set()).add(creed(draft))
+
+    def whole(draft: Draft, kind: ActorKind) -> Draft:
+        one = behind[doc[draft.start : draft.end].text]
+        told = kind == "organization" and len(one) == 1 and "" not in one
+        return replace(draft, start=draft.start - 1) if told else draft
+
+    return [(whole(draft, kind), kind) for draft, kind in known]
 
 
 @dataclass(frozen=True, slots=True)

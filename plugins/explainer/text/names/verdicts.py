@@ -81,12 +81,20 @@ def _of_land_or_title(signs: Signs, words: NameWords) -> ActorKind | None:
     if signs.joint and not (parts[0] in words.given and last in words.given):
         return "organization"
     if signs.titled and people and people * 2 >= bodies:
-        return "organization" if _opens_in_letters(signs, words) else "person"
+        body = _opens_in_letters(signs, words) or _is_branch(parts, words)
+        return "organization" if body else "person"
     teaching = last.endswith(words.thing_endings) and len(last) > SHORT
     if teaching and len(parts) == 1 and not signs.titled:
         return "thing"
     settled = signs.settled and signs.settled * 2 >= min(signs.mentions, bodies)
     return "place" if (settled or signs.governs) and not signs.titled else None
+
+
+def _is_branch(parts: tuple[str, ...], words: NameWords) -> bool:
+    """Whether a name ends in a part of the world, as no person's: "President | Acme Europe"."""
+    parts_of_world = words.regions - words.provinces - words.great_cities
+    ends = parts[-1] in parts_of_world or " ".join(parts[-2:]) in parts_of_world
+    return ends and len(parts) > 1 and parts[0] not in words.given
 
 
 def is_field(word: str, words: NameWords) -> bool:
