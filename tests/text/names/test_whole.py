@@ -18,12 +18,13 @@ def kinds(reading):
     [
         "Ellis Harper cut 200 jobs. The drugmaker said so. Oslo likes Ellis Harper.",
         "Ellis Harper rose 3%. The bank's profit fell. Oslo likes Ellis Harper.",
+        "Miner William Harper has stopped work. The firm said so. Oslo likes William Harper.",
         "Ellis Harper, which has 40 shops, said it cut jobs. Oslo likes Ellis Harper.",
     ],
-    ids=["called", "owner", "which"],
+    ids=["called", "owner", "trade", "which"],
 )
 def test_a_firm_may_be_named_like_a_person(kinds, text):
-    assert kinds(text)["Ellis Harper"] == "organization"
+    assert {kind for name, kind in kinds(text).items() if name != "Oslo"} == {"organization"}
 
 
 @pytest.mark.parametrize(

@@ -130,7 +130,7 @@ def _is_thing(signs: Signs, words: NameWords) -> bool:
     prize = prize and not is_common(signs, words) and whole not in words.bodies
     prize = prize and whole not in words.party_forms
     craft = signs.craft * 2 >= signs.labels["organization"] and signs.craft  # "brands like | Acme"
-    craft = craft and signs.craft >= signs.says
+    craft = craft and signs.craft >= signs.says and signs.located <= signs.craft  # "in Zenda"
     made = signs.device > 0 and not (signs.speaks or signs.employs or named)
     return bool(craft or made or purpose or prize or whole in words.things) and not signs.titled
 

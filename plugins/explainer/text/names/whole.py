@@ -33,28 +33,20 @@ def of_firms_named_whole(
     first = min(bodies, default=len(tokens.low))
     for parts in [p for p, kind in kinds.items() if kind == "person" and _is_whole(p, found)]:
         mine = [d for d in drafts if tokens.words(d.start, d.end) == parts]
-        if any(_lives(d, reading) for d in mine):
-            continue
         called = any(d.start < first and _is_called_next(d, reading) for d in mine)
         if called or any(_is_a_which(d, reading, tokens) for d in mine):
             kinds[parts] = "organization"
 
 
 def _is_whole(parts: Parts, found: Mapping[Parts, Signs]) -> bool:
-    """Whether a name stands in full throughout, without a role.
+    """Whether a name stands in full throughout, without a role but a trade: "miner Ann Roe".
 
     Nobody else of the article has the surname, as of a family.
     """
     signs = found[parts]
-    told = signs.titled or signs.role or signs.described or signs.beside
+    told = max(signs.titled, signs.role) > signs.unit or signs.described or signs.beside
     alone = not any(p != parts and p[-1:] == parts[-1:] for p in found)
     return alone and not told and len(parts) in NAMED and signs.mentions >= LEAST
-
-
-def _lives(draft: Draft, reading: Reading) -> bool:
-    """Whether "he" or "her" stands in the sentence of a name or behind it, of whomever."""
-    at, pronouns = reading.index(reading.doc[draft.start]), reading.pack.names.pronouns
-    return any(t.lower_ in pronouns for span in reading.spans[at : at + 2] for t in span)
 
 
 def _is_a_which(draft: Draft, reading: Reading, tokens: Tokens) -> bool:
@@ -64,10 +56,16 @@ def _is_a_which(draft: Draft, reading: Reading, tokens: Tokens) -> bool:
 
 
 def _is_called_next(draft: Draft, reading: Reading) -> bool:
-    """Whether the next sentence is about "the" firm that the subject of this one must be."""
+    """Whether the next sentence is about "the" firm that the subject of this one must be.
+
+    Neither of them has a pronoun of people in it.
+    """
     doc, words, root = reading.doc, reading.pack.names, reading.doc[draft.end - 1]
     after = reading.index(root) + 1
     if not is_main_subject(root) or after >= len(reading.spans):
+        return False
+    here = reading.spans[after - 1 : after + 1]
+    if any(token.lower_ in words.pronouns for span in here for token in span):
         return False
     subject = next((token for token in reading.spans[after] if is_main_subject(token)), None)
     if subject is None:
