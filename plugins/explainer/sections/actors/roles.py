@@ -46,7 +46,7 @@ def roles_of(name: Name, scene: Scene) -> Iterator[Role]:
         if counted and f"{scene.doc[role.head].lower_}s" in scene.words.party_forms:
             role = replace(role, start=role.start + 1)  # "the third | Green this week to leave"
         another = _holds_another(role, name, scene) or _is_of_then(role, name, scene)
-        if not (another or _is_wished(role, scene) or _is_of_pronoun(role, scene)):
+        if not (another or _is_wished(role, scene)):
             yield role
 
 
@@ -70,15 +70,15 @@ def without_repeats(roles: Sequence[str], words: NameWords) -> list[str]:
     return [role for role in roles if not any(repeats(role, more) for more in roles)]
 
 
+def without_pronouns(roles: Sequence[str], words: NameWords) -> list[str]:
+    """Give the roles without those of which a card leaves open whose they are: "his son"."""
+    return [role for role in roles if role.split()[0].lower() not in words.pronouns]
+
+
 def _spelled(word: str, words: NameWords) -> str:
     """A word of a role in small letters, without the stop of a short title: "governor", "gov"."""
     low = bare(word)
     return words.full_titles.get(low, low)
-
-
-def _is_of_pronoun(role: Role, scene: Scene) -> bool:
-    """Whether a pronoun tells whose somebody is, which a card leaves open: "his son"."""
-    return scene.doc[role.start].tag_ == "PRP$"
 
 
 def _is_wished(role: Role, scene: Scene) -> bool:
