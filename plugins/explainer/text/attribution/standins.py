@@ -159,8 +159,13 @@ def _fits(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:
     if any(head not in names.vague_roles for head, _ in offices):
         return False
     landed = any(t.pos_ == "PROPN" or t.lower_ in names.nations for t in noun.lefts)
-    if (landed or low in names.vague_roles) and _is_held_by_others(alike, actor, scene, cast):
-        return False  # "the Halden senator", "the pop star" of somebody beside Senator or star Roe
+    tells = landed and low in names.vague_roles  # "the Elm Show star"
+    if (
+        (landed or low in names.vague_roles)
+        and not tells
+        and _is_held_by_others(alike, actor, scene, cast)
+    ):
+        return False  # "the Halden senator", "the pop star" beside Senator or star Roe
     by = {t.dep_ for t in noun.lefts}
     if low in names.vague_roles:
         return "compound" in by and low in scene.pack.speech.stand_ins
