@@ -163,10 +163,10 @@ def test_a_plan_is_the_timelines_alone_only_with_its_day(reading):
 
 
 def test_what_may_come_is_more_than_what_was_arranged_in_it(reading):
-    text = "Clerks could take part in a strike already planned for 23 June."
+    text = "Clerks could take part in a walkout already planned for 23 June."
     made = reading(text)
     (event,) = TIMELINE.extract(made, Facts())
-    assert event.text == "a strike already planned for 23 June"
+    assert event.text == "a walkout already planned for 23 June"
     assert [p.text for p in extract(made, Facts().having(TIMELINE, (event,)))] == [text[:-1]]
 
 

@@ -893,5 +893,5 @@ def test_he_is_nobody_who_is_named_in_the_quotation_before(reading):
 
 
 def test_who_tells_what_somebody_said_has_not_said_it(reading):
-    made = reading('The clerk who took the call recalled that he said, "I will sink her old boat."')
+    made = reading('The porter who heard the row claimed that he said, "I will sink her old boat."')
     assert speakers(made) == ["he"]

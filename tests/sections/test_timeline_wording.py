@@ -1232,7 +1232,7 @@ def test_what_is_told_behind_two_people_is_not_told_of_the_first(events, about, 
 
 
 def test_a_source_keeps_the_last_word_of_its_name(reading):
-    said = "the U.S. Attorney’s Office for the Western District of New York said in a statement"
-    read = reading(f"Ben Crow pleaded guilty to threatening to harm a judge, {said}.")
+    office = "the U.S. Treasury’s Office for the Eastern District of New Mexico"
+    read = reading(f"Ben Crow sold the boats, {office} wrote on Monday.")
     (event,) = extract_all(read).of(TIMELINE)
-    assert event.said_by == "the U.S. Attorney’s Office for the Western District of New York"
+    assert event.said_by == office

@@ -137,7 +137,7 @@ def _tied(verb: Token) -> Token | None:
 
 
 def _is_helped(word: Token) -> bool:
-    """Whether a noun or adjective is a verb, as a modal has it: "will now most likely | crash"."""
+    """Whether a noun or adjective is a verb, as a modal has it: "will now quite likely | sink"."""
     helped = any(t.tag_ == "MD" and t.dep_ == "aux" for t in word.lefts)
     whole = word.i > 0 and word.nbor(-1).whitespace_ != ""  # not "carpet-bomb"
     return helped and whole and not any(t.dep_ in {"det", "poss", "cop"} for t in word.lefts)
