@@ -79,7 +79,8 @@ def evened(doc: Doc, start: int, end: int, sentence: Span) -> tuple[int, int]:
     mends nothing.
 
     Examples:
-        >>> doc = nlp('Roe called it "a very odd plan".')
+        >>> from spacy.lang.en import English
+        >>> doc = English()('Roe called it "a very odd plan".')
         >>> evened(doc, 0, 8, doc[:])
         (0, 9)
     """
