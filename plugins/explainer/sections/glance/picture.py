@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.text.edtf import extent
@@ -16,14 +15,12 @@ if TYPE_CHECKING:
 
 
 def is_caption(reading: Reading, at: int) -> bool:
-    """Tell whether a sentence is a caption: "In this photo, …", "Ann Roe waves in Elm on May 5".
+    """Tell whether a sentence is a caption: "Ann Roe waves to a crowd in Elm on May 5".
 
     News tells in the present what is so or will be; what somebody does on a day that is over is
     told so only below a picture.
     """
     root = reading.spans[at].root
-    if any(_is_picture(t, reading) for t in _paragraph(reading, at)):
-        return True
     if root.pos_ != "VERB" or root.tag_ not in PRESENT or auxiliaries(root):
         return False
     pack, lemma = reading.pack, root.lemma_.lower()
@@ -31,22 +28,6 @@ def is_caption(reading: Reading, at: int) -> bool:
     if own_subject(root) is None or lemma in says or not _is_alone(reading, at):
         return False
     return _is_on_a_day_gone(reading.spans[at], root, reading)
-
-
-def _paragraph(reading: Reading, at: int) -> Iterator[Token]:
-    """The words of the paragraph of a sentence."""
-    own = reading.article.sentences[at].paragraph
-    for sentence, span in zip(reading.article.sentences, reading.spans, strict=True):
-        if sentence.paragraph == own:
-            yield from span
-
-
-def _is_picture(noun: Token, reading: Reading) -> bool:
-    """Tell "in this undated photo" from "a photo" and "this photographer"."""
-    pack = reading.pack
-    this = any(t.lower_ in pack.glance.pointing for t in noun.lefts if t.dep_ == "det")
-    opens = noun.sent.start <= noun.left_edge.i <= noun.sent.start + 1
-    return this and opens and noun.lower_ in pack.page.credits and noun.dep_ == "pobj"
 
 
 def _is_alone(reading: Reading, at: int) -> bool:
