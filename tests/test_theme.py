@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from explainer.pages import pages_of
+from explainer.sections.timeline import TIMELINE
 from pages import hard
 from pages.factory import THEME, article, edition, facts, story
 from theme_render import context, environment, listed, paged, render, site_of, target
@@ -22,12 +23,23 @@ OUTSIDE = ("theme/", "archives/", "how-it-works/", "feeds/", "index.html", "tag/
 FILES = ("story.json", "timeline.json", "events.ics", "figures.csv")
 
 
+def unplaced(*, alone: bool):
+    """A story with a moment of which the article says neither when nor after what."""
+    made = story()
+    first, *rest = made.of(TIMELINE)
+    apart = dataclasses.replace(first, id="apart", when=None, ordered=False)
+    events = (apart,) if alone else (first, apart, *rest)
+    return dataclasses.replace(made, facts=made.facts.having(TIMELINE, events))
+
+
 STORIES = {
     "usual": story,
     "crowd": hard.crowd,
     "bare": hard.bare,
     "alone": hard.alone,
     "signed": hard.signed,
+    "unplaced": lambda: unplaced(alone=False),
+    "nothing placed": lambda: unplaced(alone=True),
     "cited": lambda: story(show_source="cited"),
     "withheld": lambda: story(show_source="none"),
 }
@@ -115,6 +127,19 @@ def test_structured_data_parse_and_name_their_sources(site):
         assert made["@type"] == "Article", path
         assert made["isBasedOn"][0]["@type"] == "NewsArticle"
         assert {"BreadcrumbList"} <= {thing["@type"] for thing in data["@graph"]}
+
+
+def test_moments_without_a_place_stand_behind_the_others():
+    page = site_of(unplaced(alone=False))["harbour-deal/timeline/index.html"]
+    assert [tag["href"] for tag in page.select(".jumps a")] == ["#undated"]
+    assert [tag["id"] for tag in page.select(".undated .entries > li")] == ["apart"]
+    assert page.select_one(".timeline ~ .undated") is not None
+
+
+def test_where_nothing_has_a_place_there_is_no_line_of_publication():
+    page = site_of(unplaced(alone=True))["harbour-deal/timeline/index.html"]
+    assert [tag["id"] for tag in page.select(".undated .entries > li")] == ["apart"]
+    assert not page.select(".published, .jumps, .timeline")
 
 
 def test_pages_of_the_navigation_are_all_there(site):
@@ -274,7 +299,7 @@ def test_every_word_is_used():
     code = "".join(path.read_text("utf-8") for path in files)
     made = re.compile(
         r"overview\.more\..*|.*\.(title|lede|description|missing|of)|.*\.(kind|others|status|field|ledger|shown|cell)"
-        r"\..*|(glance|status|sourcing|download|date\.season|unit\.name)\..*"
+        r"\..*|(glance|status|sourcing|download|date\.(season|century)|unit\.name)\..*"
     )
     for key in json.loads((THEME / "translations" / "en.json").read_text("utf-8")):
         assert f'"{key}"' in code or f"'{key}'" in code or made.fullmatch(key), key

@@ -51,6 +51,8 @@ def test_braces_in_a_value_stay_text(t):
         ("2025", "2025"),
         ("2025~", "about 2025"),
         ("199X", "1990s"),
+        ("18XX", "19th century"),
+        ("20XX", "21st century"),
         ("2025-21", "spring 2025"),
         ("2001/..", "since 2001"),
         ("../2030", "until 2030"),

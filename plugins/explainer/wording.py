@@ -23,6 +23,7 @@ Forms = str | Mapping[str, str]
 DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 MONTH = re.compile(r"(\d{4})-(\d\d)")
 DECADE = re.compile(r"(\d{3})X")
+CENTURY = re.compile(r"(\d\d)XX")
 CURRENCY = re.compile(r"[A-Z]{3}")
 WORDED = 1_000_000
 """From here on a value is written with its scale in words: 35 billion."""
@@ -75,8 +76,8 @@ class Wording:
 
         Examples:
             >>> t = load("en", Path("theme/translations"))
-            >>> [t.time(e) for e in ("2025-06-09", "2025-06", "199X", "2025-05-23~", "2001/..")]
-            ['Monday 9 June 2025', 'June 2025', '1990s', 'about 23 May 2025', 'since 2001']
+            >>> [t.time(e) for e in ("2025-06-09", "2025-06", "199X", "20XX", "2001/..")]
+            ['Monday 9 June 2025', 'June 2025', '1990s', '21st century', 'since 2001']
             >>> t.time("2025-06-09/2025-06-15")
             'week of 9 June 2025'
         """
@@ -106,6 +107,9 @@ class Wording:
             return self("date.about", time=self._short(edtf[:-1]))
         if found := DECADE.fullmatch(edtf):
             return self("date.decade", year=found[1] + "0")
+        if found := CENTURY.fullmatch(edtf):
+            number = int(found[1]) + 1
+            return self(f"date.century.{self.locale.ordinal_form(number)}", number=number)
         found = MONTH.fullmatch(edtf)
         return self._month(edtf, int(found[1]), int(found[2])) if found else edtf
 

@@ -96,3 +96,21 @@ def test_moments_without_a_time_that_follow_each_other_have_one_heading():
 def test_a_link_leads_past_many_moments():
     assert view(undated(*[(None, "happened")] * 9)).long
     assert not view(undated(*[(None, "happened")] * 8)).long
+
+
+def test_what_the_article_does_not_place_stands_apart():
+    story = factory.story()
+    first = story.of(TIMELINE)[0]
+    day = When(edtf="2025-06-02", text="on Monday")
+    vague = When(edtf=None, text="for weeks")
+    events = (
+        dataclasses.replace(first, id="dated", when=day, ordered=False),
+        dataclasses.replace(first, id="told", when=None),
+        dataclasses.replace(first, id="bare", when=None, ordered=False),
+        dataclasses.replace(first, id="vague", when=vague, ordered=False),
+        dataclasses.replace(first, id="coming", when=None, status="expected", ordered=False),
+    )
+    made = view(dataclasses.replace(story, facts=story.facts.having(TIMELINE, events)))
+    assert [e.anchor for e in moments(made.before)] == ["dated", "told"]
+    assert [(e.anchor, e.time.known) for e in made.undated] == [("bare", False), ("vague", True)]
+    assert [e.anchor for e in moments(made.ahead)] == ["coming"]

@@ -21,14 +21,18 @@ LEAD = (
 
 
 @pytest.fixture
-def order(reading: Read) -> Callable[..., list[str]]:
-    """The verbs that tell a text's events, in the order of the timeline."""
+def placed(reading: Read) -> Callable[..., list[tuple[str, bool]]]:
+    """The verbs that tell a text's events, in the order of the timeline, and if it is told."""
 
-    def shown(text: str, *verbs: str) -> list[str]:
+    def shown(text: str, *verbs: str) -> list[tuple[str, bool]]:
         made = reading(text)
         actors = Facts().having(ACTORS, tuple(ACTORS.extract(made, Facts())))
-        found = [event.text for event in TIMELINE.extract(made, actors)]
-        return [max(told, key=e.index) for e in found if (told := [v for v in verbs if v in e])]
+        found = [(event.text, event.ordered) for event in TIMELINE.extract(made, actors)]
+        return [
+            (max(told, key=words.index), ordered)
+            for words, ordered in found
+            if (told := [v for v in verbs if v in words])
+        ]
 
     return shown
 
@@ -37,71 +41,69 @@ def order(reading: Read) -> Callable[..., list[str]]:
     ("text", "verbs"),
     [
         ("Ada Poe painted the hall after Ben Crow sold the mill.", ("sold", "painted")),
+        (LEAD + "In 2003, Ada Poe bought a mill. She mended the roof.", ("bought", "mended")),
         (
-            LEAD + "Ada Poe, who led the guild of the rowers of Elm and Dale, attacked the mayor.",
-            ("led", "attacked"),
+            LEAD + "On Monday, Poe sued the firm. Ben Crow had sold the mill.",
+            ("sold", "sued", "approved"),
         ),
-        (LEAD + "Ada Poe sued the firm. Ben Crow had sold the mill.", ("sold", "sued")),
-        (LEAD + "Ada Poe sued the firm. Poe later joined the guild.", ("sued", "joined")),
-        (LEAD + "In 2003, Poe bought a mill.\nBen Crow mended the roof.", ("mended", "approved")),
-        (LEAD + "In 2003, Poe bought a mill. Ben Crow mended the roof.", ("bought", "mended")),
+        (LEAD + "In March, Poe sued the firm. Poe later joined the guild.", ("sued", "joined")),
         (
-            LEAD + "Ada Poe attacked Crow. Ben Crow sued Poe in March.",
-            ("attacked", "sued", "approved"),
+            LEAD + "On Monday, Poe sued the firm. Ada Poe initially condemned the plan.",
+            ("condemned", "sued", "approved"),
         ),
-        (LEAD + "Ada Poe drew the plans for the bridge.", ("drew", "approved")),
-        (LEAD + "Ada Poe condemned the vote.", ("approved", "condemned")),
-        (LEAD + "Ada Poe welcomed the vote.", ("approved", "welcomed")),
-        (LEAD + "Ada Poe finally signed the plans.", ("approved", "signed")),
-        (LEAD + "Clerks were meeting in Elm.", ("approved", "meeting")),
-        (LEAD + "Ada Poe responded by saying it leaked.", ("approved", "responded")),
-        (LEAD + "Ada Poe had demanded a vote.", ("demanded", "approved")),
-        (LEAD + "Ada Poe initially condemned the plan.", ("condemned", "approved")),
-        (LEAD + "Ada Poe has painted the hall.", ("painted", "condemned")),
-        (LEAD + "Ada Poe has already painted the hall.", ("painted", "approved")),
+        (
+            LEAD
+            + "In March, Poe sued the guild. Ben Crow, in response, sold the mill to the town.",
+            ("sued", "sold"),
+        ),
         ("Ada Poe has painted the hall. Ben Crow sold the pier last week.", ("sold", "painted")),
-        (
-            LEAD + "Ada Poe, who has worked for the firm since 1998, had pleaded not guilty.",
-            ("worked", "pleaded", "approved"),
-        ),
+        ("Ada Poe painted the hall. Ben Crow sold the pier last week.", ("sold", "painted")),
         (LEAD + "Ada Poe ran for mayor in the 2010 election.", ("ran", "approved")),
+        (LEAD + "Ada Poe will paint the hall. The guild meets on Sunday.", ("meets", "paint")),
     ],
     ids=[
-        *("after", "who did", "had", "later", "an old story", "its paragraph"),
-        *(
-            "told next",
-            "what led to it",
-            "reaction",
-            "greeting",
-            "at last",
-            "under way",
-            "by saying",
-            "had said",
-            "at first",
-            "has",
-            "already",
-        ),
-        *("has in the lead", "beside what lasts", "in an event"),
+        *("after", "she goes on", "had", "later", "at first", "in response"),
+        *("has in the lead", "the lead", "in an event", "will"),
     ],
 )
-def test_an_event_without_a_date_stands_where_the_text_puts_it(order, text, verbs, monkeypatch):
+def test_an_event_without_a_date_stands_where_the_text_puts_it(placed, text, verbs, monkeypatch):
     monkeypatch.setattr(entire, "LONGEST", 0)
-    assert order(text, *verbs) == [v for v in verbs if v in text]
+    assert [v for v, _ in placed(text, *verbs)] == list(verbs)
+    assert dict(placed(text, *verbs))[verbs[-1]]
 
 
 @pytest.mark.parametrize(
-    ("text", "verbs"),
+    ("text", "verb"),
     [
-        (LEAD + "Ada Poe hired Ben Crow, who sued the town.", ("hired", "sued")),
-        (LEAD + "Ada Poe sued the firm. Ben Crow said Poe had left the town.", ("sued", "left")),
-        (LEAD + "On Monday, Poe painted the hall. Ben Crow sold a mill.", ("painted", "sold")),
-        (LEAD + "Poe has led it since 2003. Ben Crow drew the plans.", ("drew", "approved")),
+        (LEAD + "In 2003, Poe bought a mill.\nBen Crow mended the roof.", "mended"),
+        (LEAD + "In 2003, Poe bought a mill. Ben Crow mended the roof.", "mended"),
+        (LEAD + "Ada Poe attacked Crow. Ben Crow sued Poe in March.", "attacked"),
+        (LEAD + "Ada Poe drew the plans for the bridge.", "drew"),
+        (LEAD + "Ada Poe finally signed the plans.", "signed"),
+        (LEAD + "Ada Poe had demanded a vote.", "demanded"),
+        (LEAD + "Ada Poe sued the firm. Poe later joined the guild.", "joined"),
+        (LEAD + "Ada Poe has painted the hall.", "painted"),
+        (LEAD + "Ada Poe hired Ben Crow, who sued the town.", "sued"),
+        (LEAD + "Ada Poe has led the guild since 2003. She drew the plans.", "drew"),
+        (LEAD + "Ada Poe condemned the vote.", "condemned"),
+        (LEAD + "In 2003, Poe sued it. Ben Crow has already painted the hall.", "painted"),
     ],
-    ids=["of the object", "reported", "of late", "goes on"],
+    ids=[
+        *("an old story", "its paragraph", "told next", "what led to it", "at last", "had"),
+        *("later than what has no place", "has", "of the object", "goes on", "words", "already"),
+    ],
 )
-def test_nothing_in_its_clause_puts_it_before_its_neighbour(order, text, verbs, monkeypatch):
+def test_what_the_text_puts_nowhere_comes_behind_what_it_places(placed, text, verb, monkeypatch):
     monkeypatch.setattr(entire, "LONGEST", 0)
-    assert order(text, *verbs) == list(verbs)
+    found = placed(text, verb, "approved", "bought")
+    assert found[-1] == (verb, False)
+    assert all(told for told_verb, told in found if told_verb in {"approved", "bought"})
+
+
+def test_what_the_text_puts_nowhere_keeps_the_order_of_the_article(placed):
+    text = LEAD + "Ben Crow painted the hall. Ada Poe sued the firm.\nThe guild sold its mill."
+    found = placed(text, "painted", "sued", "sold")
+    assert found == [("painted", False), ("sued", False), ("sold", False)]
 
 
 def test_a_clause_with_before_tells_what_came_after(reading):
@@ -110,6 +112,6 @@ def test_a_clause_with_before_tells_what_came_after(reading):
     assert found[1:] == ["Ada Poe joined the guild"]
 
 
-def test_events_that_wait_for_each_other_have_a_place(order):
+def test_events_that_wait_for_each_other_have_a_place(placed):
     text = LEAD + "After Ada Poe had later left the guild, Ben Crow subsequently sued her."
-    assert set(order(text, "left", "sued")) <= {"left", "sued"}
+    assert {verb for verb, _ in placed(text, "left", "sued")} <= {"left", "sued"}

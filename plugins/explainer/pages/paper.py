@@ -100,6 +100,7 @@ def _cited(view: PaperView) -> Iterator[str]:
     )
     entries: Iterable[Entry | Card | Named | TopicView | FigureView | QuoteView] = (
         *chain.from_iterable(s.moments for s in view.timeline.before + view.timeline.ahead),
+        *view.timeline.undated,
         *cards,
         *view.actors.named,
         *view.agenda.topics,

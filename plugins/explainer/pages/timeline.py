@@ -1,4 +1,4 @@
-"""The timeline page: before, the line of publication, and ahead."""
+"""The timeline page: before, the line of publication, ahead, and what has no place on it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from itertools import groupby
 from explainer.model import Status
 from explainer.pages.book import Book, Entry, Time
 from explainer.pages.frame import Frame, View
-from explainer.sections.timeline import TIMELINE
+from explainer.sections.timeline import TIMELINE, Event
 
 JUMP = 8
 """Moments before the day of publication, from which on a link leads past them."""
@@ -34,11 +34,14 @@ class TimelineView(View):
         before: What had happened or begun when the newest article was published, and what was
             to come on a day that was over by then.
         ahead: What had not.
+        undated: What had happened of which the article says neither when nor after what, in its
+            own order.
         published: The line between them, in words.
     """
 
     before: tuple[Span, ...]
     ahead: tuple[Span, ...]
+    undated: tuple[Entry, ...]
     published: str
     long: bool
 
@@ -46,15 +49,22 @@ class TimelineView(View):
 def arrange(book: Book, frame: Frame) -> TimelineView:
     """Arrange the moments around the day of publication."""
     events = book.story.of(TIMELINE)
-    before = [book.moment(e, e.id) for e in events if not book.is_ahead(e)]
+    before = [book.moment(e, e.id) for e in events if not book.is_ahead(e) and _is_placed(e)]
+    undated = [book.moment(e, e.id) for e in events if not book.is_ahead(e) and not _is_placed(e)]
     ahead = [book.moment(e, e.id) for e in events if book.is_ahead(e)]
     return TimelineView(
         frame=frame,
         before=tuple(spans_of(before)),
         ahead=tuple(spans_of(ahead)),
+        undated=tuple(undated),
         published=published(book),
         long=len(before) > JUMP,
     )
+
+
+def _is_placed(event: Event) -> bool:
+    """Whether a moment has a day, or the article says what it came before or after."""
+    return event.ordered or bool(event.when and event.when.edtf)
 
 
 def spans_of(moments: Iterable[Entry]) -> Iterable[Span]:

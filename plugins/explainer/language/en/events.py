@@ -317,7 +317,7 @@ EVENTS = EventWords(
         stay belong dominate operate teach coach manage
         """
     ),
-    at_last=_set("finally eventually ultimately"),
+    answers=_set("response reply return turn retaliation reaction answer"),
     earlier=_set("earlier previously formerly originally initially already"),
     greeting=_set("welcome thank mourn applaud regret react"),
     vague=_days(recently=-7, lately=-7, soon=14, shortly=14),

@@ -11,8 +11,8 @@ from explainer.sections.timeline.arranging import WILL
 from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.joining import joined
 from explainer.sections.timeline.making import Maker
-from explainer.sections.timeline.ordering import LATER, UNKNOWN, first_day, shifted
-from explainer.sections.timeline.standing import WITH
+from explainer.sections.timeline.ordering import LAST, UNKNOWN, first_day
+from explainer.sections.timeline.standing import AFTER, WITH
 from explainer.text.status import AHEAD
 
 __all__ = ["TIMELINE", "WILL", "Event"]
@@ -21,7 +21,10 @@ DAY = len("2025-06-09")
 
 
 def extract(reading: Reading, found: Facts) -> Iterable[Event]:
-    """Find the events, earliest first; undated ones stand where the text puts them."""
+    """Find the events, earliest first, those without a day where the text puts them.
+
+    Those that it puts nowhere come behind all that had happened.
+    """
     events = joined(Maker(reading, found).events(), reading.article.published)
     return sorted(events, key=lambda event: event.position)
 
@@ -42,7 +45,8 @@ def join(events: Sequence[Event]) -> Event:
     """Keep the newest article's wording and status; what has happened is no longer to come."""
     newest = [event for event in events if event.status not in AHEAD] or events
     actors = tuple(dict.fromkeys(actor for event in events for actor in event.actors))
-    return dataclasses.replace(newest[-1], actors=actors)
+    ordered = any(event.ordered for event in events)
+    return dataclasses.replace(newest[-1], actors=actors, ordered=ordered)
 
 
 def settle(event: Event, published: datetime.date | None) -> Event:
@@ -53,11 +57,13 @@ def settle(event: Event, published: datetime.date | None) -> Event:
     day = first_day(event.when.edtf) if event.when and event.when.edtf else None
     if day is None and event.position:
         return event
+    told = ahead or day is not None
     if day is None:
-        day = shifted(now, LATER) if ahead else now
+        day = LAST if ahead else now
     elif ahead and published:
         day = max(day, published)
-    return dataclasses.replace(event, position=day.isoformat() + WITH)
+    position = day.isoformat() + (WITH if told else AFTER + WITH)
+    return dataclasses.replace(event, position=position, ordered=told)
 
 
 TIMELINE = Section(

@@ -158,5 +158,7 @@ def _day(event: Event) -> str | None:
 
 
 def _dated(one: Made, lender: Event) -> Made:
-    event = dataclasses.replace(one.event, when=lender.when, position=lender.position)
+    event = dataclasses.replace(
+        one.event, when=lender.when, position=lender.position, ordered=lender.ordered
+    )
     return dataclasses.replace(one, event=event)

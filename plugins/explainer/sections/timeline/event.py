@@ -21,6 +21,8 @@ class Event(Fact):
             shown.
         position: Where the event sorts, never shown: an ISO day that the text allows, with a
             clock time where events of one day are told by the hour, and signs of before and after.
+        ordered: Whether the article says where it stands among the others, never shown: by a day,
+            a tense or words of before and after. What it does not place is listed apart.
         key: Lemmas of what happens and of who takes part; the same event has the same.
     """
 
@@ -33,4 +35,5 @@ class Event(Fact):
     meant: tuple[str, ...] = refers_to("actors", ())
     places: tuple[int, ...] = internal(())
     position: str = internal("")
+    ordered: bool = internal(True)
     key: tuple[str, ...] = internal(())

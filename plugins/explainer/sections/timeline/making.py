@@ -19,13 +19,13 @@ from explainer.sections.timeline.find import Find, reached, row_of
 from explainer.sections.timeline.finding import Finder
 from explainer.sections.timeline.joining import RESULT
 from explainer.sections.timeline.leading import LEADING
-from explainer.sections.timeline.ordering import Placed, deed_of
+from explainer.sections.timeline.ordering import UNKNOWN, Placed, day_of, deed_of
 from explainer.sections.timeline.papers import is_known, is_paper, told_by
 from explainer.sections.timeline.participants import participants
 from explainer.sections.timeline.parts import parts_of
 from explainer.sections.timeline.pieces import joined_pieces, whole_words
 from explainer.sections.timeline.referring import Referring
-from explainer.sections.timeline.standing import positions
+from explainer.sections.timeline.standing import Place, places
 from explainer.sections.timeline.stray import is_broken
 from explainer.sections.timeline.tellers import (
     is_held,
@@ -88,6 +88,7 @@ class Maker:
         self.timing = Timing(reading, self.times)
         self.referring = Referring(reading, self.cast)
         self.finder = Finder(reading, self.times, _quoted(reading), self.cast)
+        self.tales: dict[int, int] = {}
 
     def events(self) -> Iterator[Event]:
         """Give the events in the order of the text, as yet unjoined."""
@@ -99,13 +100,14 @@ class Maker:
                 Placed(find, self.timing.status(find, when), when, self._deed(find, when))
             )
         placed = counted(placed, self.times)
+        self.tales = dict(self._years(placed))
         made = []
-        for item, position in zip(placed, positions(placed, self.reading), strict=True):
+        for item, place in zip(placed, places(placed, self.reading), strict=True):
             short = self._words(item.find)
             words = short if item.find.rule == DATED_LINE else self._whole(short, item.find)
             named = self._named(item, words)
             words, before = named or (words, None)
-            event = self._event(item, words, short, position, named=bool(named), before=before)
+            event = self._event(item, words, short, place, named=bool(named), before=before)
             if event is not None:
                 made.append(Made(item, short, words, event))
         told = whole(made, self.reading.pack)
@@ -156,7 +158,7 @@ class Maker:
         known = {i for start, end in own for i in range(start, end)}
         if lost_in(whole, known, self.reading, self.cast) is not None:
             return made
-        again = self._event(made.item, words, made.short, event.position)
+        again = self._event(made.item, words, made.short, Place(event.position, event.ordered))
         if again is None or len(again.meant) < len(event.meant) or again.said_by != event.said_by:
             return made
         again = dataclasses.replace(again, when=event.when)
@@ -182,7 +184,7 @@ class Maker:
         item: Placed,
         words: Words,
         short: Words,
-        position: str,
+        place: Place,
         *,
         named: bool = False,
         before: Span | None = None,
@@ -195,7 +197,7 @@ class Maker:
         dated = any(t.mention.edtf for t in find.times)
         lost = find.verb.dep_ == "acl" and dated and item.when is None
         empty = paper or lost or says_nothing(find, short, self.finder, self.cast)
-        empty |= is_broken(doc, words.pieces) or self._is_of_old_story(item, position)
+        empty |= is_broken(doc, words.pieces) or self._is_of_old_story(item)
         if empty or not any(c.isalpha() for c in text):
             return None
         voice = voice_of(find.event, self.reading, self.cast)
@@ -229,7 +231,8 @@ class Maker:
             actors=tuple(dict.fromkeys((*referred.who, *self._actors(find, words)))),
             meant=tuple(actor.id for _, actor in referred.told),
             places=tuple(len(lead) + words.place(doc, token) for token, _ in referred.told),
-            position=position,
+            position=place.position,
+            ordered=place.told,
             key=(item.deed, *parts_of(find, short, self.reading, self.cast)),
         )
 
@@ -245,20 +248,30 @@ class Maker:
         apart = item.when is None and item.find.rule != DEADLINE and self._is_aside(item.find)
         return apart and all(time.mention.value == NOW for time in item.find.times)
 
-    def _is_of_old_story(self, item: Placed, position: str) -> bool:
+    def _years(self, placed: Sequence[Placed]) -> Iterator[tuple[int, int]]:
+        """The year that its paragraph told of last, by the verb of each event."""
+        last: dict[int, int] = {}
+        for item in placed:
+            paragraph = self.reading.sentence(item.find.verb).paragraph
+            if paragraph in last:
+                yield item.find.verb.i, last[paragraph]
+            if (day := day_of(item, UNKNOWN)) is not None and item.status == "happened":
+                last[paragraph] = day.year
+
+    def _is_of_old_story(self, item: Placed) -> bool:
         """Whether a clause about nobody named goes on with a tale of years ago, as if it were news.
 
         "In 1996 a boy fell into a den. The keepers freed him."
         """
         published, who = self.reading.article.published, subject_of(item.find.verb)
-        year = position[:4]
+        year = self.tales.get(item.find.verb.i)
         named = who is None or who.pos_ == "PROPN" or self._names(who)
         if named or item.find.verb.dep_ != "ROOT":
             return False
-        if published is None or item.when is not None or not year.isdigit():
+        if published is None or item.when is not None or year is None:
             return False
         told = item.find.rule in STORY and item.status == "happened" and not item.find.times
-        return told and int(year) < published.year - 1
+        return told and year < published.year - 1
 
     def _names(self, noun: Token) -> bool:
         """Whether a noun is, or stands for, a name: "the clerk, Ann Roe", "the firm"."""

@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 UNKNOWN = datetime.date(2000, 1, 1)
 """Stands for the day of publication where the source gives none; only the order matters."""
 
-LATER = 30
-"""Days after publication of what will happen without a date."""
-
 FIRST, LAST = datetime.date(1, 1, 1), datetime.date(9999, 12, 31)
 
 

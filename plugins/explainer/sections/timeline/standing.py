@@ -1,8 +1,9 @@
 """Standing: beside which day or which other event one stands that has no date, and on which side.
 
-What the text says of before and after counts first: "after the vote", "had left", "later". Else
-news tells the last thing first and behind its lead what came before it; what is said of it comes
-after; and a paragraph that tells of an old day goes on with that day.
+Only what the text says counts: "after the vote", "had left", "later"; a tense ("will", "is", in the
+lead "has"); the same subject that goes on; and that the first sentence of news tells the last
+thing. Of anything else the article does not say when it was, and nor do we: such an event has no
+place in the order, and is listed as the article tells it.
 
 A position is never shown. It starts with an ISO day, with a clock time where one is told; the
 signs behind it put an event before or after the one beside which it stands.
@@ -19,7 +20,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Reading
 from explainer.sections.timeline.bounds import is_over
 from explainer.sections.timeline.ordering import (
-    LATER,
+    LAST,
     UNKNOWN,
     Placed,
     clock_of,
@@ -37,28 +38,26 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     children,
     first_conjunct,
+    own_subject,
 )
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-RECENT = 1
-"""Days before publication of what "has happened" without a date."""
-
 EARLIER = 45
 """Days before another event of what only "came before" it."""
-
-LEAD = 3
-"""Sentences in which the last thing is told."""
 
 NEWS = 8
 """Days before publication from which on an event is told as news, not as what led to it."""
 
-CARRIED = 4
-"""Sentences for which a story goes on with the old day that it told last."""
+LEAD = 3
+"""Sentences in which what "has happened" is the last thing."""
+
+DIGITS = 6
+"""Of the index of a token, so that indices sort as text."""
 
 MAIN = frozenset({"ROOT", "ccomp", "conj"})
-"""Clauses whose day goes on to what is told next."""
+"""Clauses that a story goes on from."""
 
 BEFORE, WITH, AFTER = "-", ".", "/"
 """Signs behind a day, in their order; the last sign of a position is WITH."""
@@ -80,10 +79,24 @@ class Stand:
     side: str = WITH
 
 
-def positions(events: Sequence[Placed], reading: Reading) -> list[str]:
-    """Give the position of each event, in the same order."""
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The place of an event in the order.
+
+    Attributes:
+        position: Where it sorts.
+        told: Whether the article says so. What it does not place sorts behind all that had
+            happened, as the article tells it.
+    """
+
+    position: str
+    told: bool = True
+
+
+def places(events: Sequence[Placed], reading: Reading) -> list[Place]:
+    """Give the place of each event, in the same order."""
     standing = Standing(events, reading)
-    return [standing.position(at) for at in range(len(events))]
+    return [standing.place(at) for at in range(len(events))]
 
 
 class Standing:
@@ -103,30 +116,41 @@ class Standing:
             self.of_token.setdefault(event.find.event.i, at)
             if self.days[at] is not None:
                 self.of_deed.setdefault(event.deed, at)
-        self.lead = end_of_lead(reading, LEAD)
-        self.news = self._news()
-        self.told = list(self._last_told())
-        self.found: dict[int, str] = {}
+        self.lead, self.first = end_of_lead(reading, LEAD), end_of_lead(reading, 1)
+        self.found: dict[int, Place] = {}
 
-    def position(self, at: int) -> str:
-        """Give the position of an event."""
+    def place(self, at: int) -> Place:
+        """Give the place of an event."""
         if at not in self.found:
-            self.found[at] = self.published.isoformat() + WITH  # two may stand beside each other
+            self.found[at] = self._nowhere(at)  # two may stand beside each other
             day, event = self.days[at], self.events[at]
             stand = self._stand(at) if day is None else Stand(day)
+            if stand is None:
+                return self.found[at]
+            told = True
             if isinstance(stand.beside, int):
-                base = self.position(stand.beside)
+                other = self.place(stand.beside)
+                base, told = other.position, other.told
             else:
                 clock = "" if day is None else clock_of(event, self.reading)
                 base = stand.beside.isoformat() + clock + WITH
-            self.found[at] = base if stand.side == WITH else base[:-1] + stand.side + WITH
+            position = base if stand.side == WITH else base[:-1] + stand.side + WITH
+            self.found[at] = Place(position, told)
         return self.found[at]
 
-    def _stand(self, at: int) -> Stand:
-        """Where an event without a calendar time stands."""
-        ways = (self._related, self._above, self._during, self._within)
+    def _nowhere(self, at: int) -> Place:
+        """Behind what had happened by the day of publication, in the order of the article."""
+        day = self.published.isoformat()
+        return Place(f"{day}{AFTER}{self.events[at].find.verb.i:0{DIGITS}}{WITH}", told=False)
+
+    def _stand(self, at: int) -> Stand | None:
+        """Where an event without a calendar time stands; None where nothing says so."""
+        ways = (
+            *(self._related, self._above, self._during, self._by_tense),
+            *(self._by_neighbour, self._going_on, self._leading),
+        )
         found = (way(at) for way in ways)
-        return next((stand for stand in found if stand is not None), None) or self._by_tense(at)
+        return next((stand for stand in found if stand is not None), None)
 
     def _related(self, at: int) -> Stand | None:
         """Beside the event or the distance that its clause names; None where it names none."""
@@ -187,40 +211,24 @@ class Standing:
                 return Stand(other)
         return None
 
-    def _within(self, at: int) -> Stand | None:
-        """Before what he did of whom a relative clause tells: "Poe, who led it, was freed"."""
-        clause = first_conjunct(self.events[at].find.verb)
-        if clause.dep_ != "relcl":
-            return None
-        above = next((t for t in ancestors(clause) if t.pos_ in VERBAL), None)
-        other = None if above is None or above.i < clause.i else self.of_token.get(above.i)
-        return Stand(other, BEFORE) if other is not None and self._is_alike(at, other) else None
-
     def _is_alike(self, at: int, other: int) -> bool:
         return self.events[at].status == self.events[other].status
 
-    def _by_tense(self, at: int) -> Stand:
-        """Where an event stands that only its tense and its place in the article order."""
+    def _by_tense(self, at: int) -> Stand | None:
+        """What will be comes last; what is, and what the lead says "has been", with the news."""
         event, verb = self.events[at], self.events[at].find.verb
-        lead = verb.i < self.lead
         if event.status in AHEAD:
-            return Stand(shifted(self.published, LATER))
+            return Stand(LAST)
         if verb.pos_ == "NOUN":
-            return Stand(shifted(self.published, -EARLIER))
-        if event.status == "ongoing":
-            return Stand(self.published)
-        earlier = self._says(at, self.words.earlier)
-        if _is_perfect(verb) and not earlier:
-            return Stand(self.published if lead else shifted(self.published, -RECENT))
-        if (near := self._by_neighbour(at)) is not None:
-            return near
-        stand = self._in_lead(at) if lead else self._behind_lead(at)
-        return Stand(stand.beside, BEFORE) if earlier else stand
+            return None
+        late = _is_perfect(verb) and verb.i < self.lead and not self._says(at, self.words.earlier)
+        return Stand(self.published) if late or event.status == "ongoing" else None
 
     def _by_neighbour(self, at: int) -> Stand | None:
         """Beside what its sentence, or the one before it, has just told: "had left", "later"."""
-        had = self._is_past_perfect(at)
-        if not had and not self._says(at, self.words.later):
+        before = self._says(at, self.words.earlier)
+        had = self._is_past_perfect(at) or (before and not _is_perfect(self.events[at].find.verb))
+        if not had and not self._says(at, self.words.later) and not self._is_answer(at):
             return None
         reported = self.events[at].find.verb.dep_ == "ccomp"  # "Roe said the firm had left"
         near = self._near(range(at - 1, -1, -1), at, 0 if reported else 1)
@@ -230,87 +238,47 @@ class Standing:
             return None
         return Stand(other, BEFORE if had else AFTER)
 
-    def _in_lead(self, at: int) -> Stand:
-        """With the last thing that the article tells."""
-        last = self._in_paragraph(at)
-        return Stand(self.published if last is None else last)
+    def _going_on(self, at: int) -> Stand | None:
+        """After the deed of the same subject that has just been told: "In 1990 she left. She …".
 
-    def _behind_lead(self, at: int) -> Stand:
-        """With the old day that is told of, or between it and the news; its echo comes after."""
-        last, said = self._in_paragraph(at), self._is_said(at)
-        if last is not None and (said or self._is_old(last)):
-            return Stand(last)
-        if said:
-            return Stand(self.published)
-        if last is not None:
-            return Stand(last, BEFORE if self._is_said(last) else WITH)
-        told = self.told[at]
-        late = self._says(at, self.words.at_last) or _was_under_way(self.events[at].find.verb)
-        if late and (told is None or not self._is_old(told)):
-            return Stand(self.published if self.news is None else self.news)
-        if (
-            told is not None
-            and self._is_old(told)
-            and self._sentence(at) - self._sentence(told) <= CARRIED
-        ):
-            return Stand(told)
-        if self._is_going_on(at):
-            return Stand(at - 1)
-        if (told := self._told_next(at)) is not None:
-            return Stand(told, BEFORE)
-        return Stand(self.published if self.news is None else self.news, BEFORE)
+        A chain of simple pasts with one subject tells them as they came: Labov & Waletzky,
+        "Narrative analysis" (1967).
+        """
+        if at == 0 or not self._is_narrated(at) or not self._is_narrated(at - 1):
+            return None
+        verb, before = self.events[at].find.verb, self.events[at - 1].find.verb
+        apart = self._sentence(at) - self._sentence(at - 1)
+        if apart > 1 or self._paragraph(at) != self._paragraph(at - 1):
+            return None
+        joined = verb.dep_ == "conj" and first_conjunct(verb).i == first_conjunct(before).i
+        own = own_subject(verb)
+        same = own is None if joined else apart == 1 and own is not None and own.tag_ == "PRP"
+        return Stand(at - 1, AFTER) if same else None
 
-    def _news(self) -> int | None:
-        """The last thing that the lead tells with a day; None where it tells none of late."""
-        days = [(day, -at) for at, day in enumerate(self.days) if day and self._is_news(at, day)]
-        return -max(days)[1] if days else None
+    def _is_narrated(self, at: int) -> bool:
+        """Whether a main clause tells in the simple past what happened, but for words."""
+        event, verb = self.events[at], self.events[at].find.verb
+        finite = next(iter(auxiliaries(verb)), verb)
+        main = first_conjunct(verb).dep_ == "ROOT" and finite.tag_ == "VBD"
+        told = main and event.status == "happened" and not self._is_past_perfect(at)
+        return told and not self._is_said(at) and not self._lasts(at)
 
-    def _is_news(self, at: int, day: datetime.date) -> bool:
-        event = self.events[at]
-        told = event.status == "happened" and event.find.verb.dep_ in MAIN
-        ago = (self.published - day).days
-        return told and event.find.event.i < self.lead and 0 <= ago <= NEWS
-
-    def _last_told(self) -> Iterator[int | None]:
-        """For each event the last one before it that was told with a day."""
-        last = None
-        for at, event in enumerate(self.events):
-            yield last
-            if self._is_told(at) and event.find.verb.dep_ in MAIN:
-                last = at
-
-    def _is_told(self, at: int) -> bool:
-        """Whether an event happened on a day; what has gone on since then has none."""
-        day, status = self.days[at], self.events[at].status
-        return day is not None and status == "happened" and not self._lasts(at)
+    def _leading(self, at: int) -> Stand | None:
+        """On the day of the news what its first sentence tells; with its last day if it has one."""
+        verb = self.events[at].find.verb
+        if verb.i >= self.first or verb.dep_ not in MAIN:
+            return None
+        days = [i for i in range(at) if self.days[i] and self._is_alike(at, i)]
+        return Stand(days[-1] if days else self.published)
 
     def _lasts(self, at: int) -> bool:
         """Whether something has gone on from an old day until now."""
         return self._is_old(at) and not is_over(self.events[at].when, self.published)
 
-    def _in_paragraph(self, at: int) -> int | None:
-        """The last event with a day in the paragraph of another one."""
-        last = self.told[at]
-        return last if last is not None and self._paragraph(last) == self._paragraph(at) else None
-
-    def _told_next(self, at: int) -> int | None:
-        """The old event with a day that the next sentence of its paragraph tells."""
-        near = self._near(range(at + 1, len(self.events)), at)
-        next_ones = (i for i in near if self._sentence(i) > self._sentence(at))
-        other = next((i for i in next_ones if self._is_told(i)), None)
-        if other is None or not self._is_old(other):
-            return None
-        return other if self._paragraph(other) == self._paragraph(at) else None
-
     def _near(self, others: Iterable[int], at: int, sentences: int = 1) -> Iterator[int]:
         """The events next to one, up to the first that is told further away."""
         here = self._sentence(at)
         return takewhile(lambda i: abs(self._sentence(i) - here) <= sentences, others)
-
-    def _is_going_on(self, at: int) -> bool:
-        """Whether the event before it in its paragraph is one that the text orders."""
-        before = self.events[at - 1].find.relation if at else None
-        return before is not None and self._paragraph(at - 1) == self._paragraph(at)
 
     def _is_old(self, at: int) -> bool:
         """Whether an event lies before what is news; of a week its end counts."""
@@ -342,6 +310,12 @@ class Standing:
         parts = (*children(find.verb), *children(find.event))
         return any(t.dep_ == "advmod" and t.lower_ in adverbs for t in parts)
 
+    def _is_answer(self, at: int) -> bool:
+        """Whether a phrase puts it after what was told before: "in response, it sued"."""
+        parts = (t for t in children(self.events[at].find.verb) if t.dep_ == "prep")
+        nouns = (t for link in parts for t in children(link) if t.dep_ == "pobj")
+        return any(t.lower_ in self.words.answers and not children(t) for t in nouns)
+
     def _is_past_perfect(self, at: int) -> bool:
         verb = self.events[at].find.verb
         first = next(iter(auxiliaries(verb)), None)
@@ -359,12 +333,6 @@ class Standing:
 def _is_below(word: Token, event: Placed) -> bool:
     """Whether a word stands in the clause of an event."""
     return any(t.i == event.find.verb.i for t in ancestors(word))
-
-
-def _was_under_way(verb: Token) -> bool:
-    """Whether a verb tells what went on when the news was told: "were meeting"."""
-    helpers = auxiliaries(verb)
-    return verb.tag_ == "VBG" and bool(helpers) and helpers[0].tag_ == "VBD"
 
 
 def _is_perfect(verb: Token) -> bool:
