@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Evidence, Facts, Reading, When
 from explainer.sections.actors import ACTORS
+from explainer.sections.timeline.bounds import is_over
 from explainer.sections.timeline.chronology import DATED_LINE
 from explainer.sections.timeline.completing import made_whole
 from explainer.sections.timeline.depending import conditional
@@ -25,7 +26,7 @@ from explainer.sections.timeline.participants import participants
 from explainer.sections.timeline.parts import parts_of
 from explainer.sections.timeline.pieces import joined_pieces, whole_words
 from explainer.sections.timeline.referring import Referring
-from explainer.sections.timeline.standing import Place, places
+from explainer.sections.timeline.standing import Place, is_perfect, places
 from explainer.sections.timeline.stray import is_broken
 from explainer.sections.timeline.tellers import (
     is_held,
@@ -56,6 +57,7 @@ from explainer.text.slugs import slug_of
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import (
     VERBAL,
+    first_conjunct,
     subject_of,
 )
 from explainer.text.syntax.limits import limit_end, limits_of, names_some, other_case_of
@@ -69,6 +71,9 @@ SHORT_QUOTE = 5
 
 LEAD = 3
 """Tokens between a time expression and the clause behind it that evidence may bridge."""
+
+CARRIED = 4
+"""Sentences for which a story goes on with the old day that it told last."""
 
 STORY = frozenset({TOLD, "moving-clause"})
 """Rules of clauses without a time that may go on with an old story."""
@@ -249,14 +254,17 @@ class Maker:
         return apart and all(time.mention.value == NOW for time in item.find.times)
 
     def _years(self, placed: Sequence[Placed]) -> Iterator[tuple[int, int]]:
-        """The year that its paragraph told of last, by the verb of each event."""
-        last: dict[int, int] = {}
+        """The year that a sentence shortly before it told of last, by each event's verb."""
+        told: list[tuple[int, int]] = []
+        published = self.reading.article.published
         for item in placed:
-            paragraph = self.reading.sentence(item.find.verb).paragraph
-            if paragraph in last:
-                yield item.find.verb.i, last[paragraph]
-            if (day := day_of(item, UNKNOWN)) is not None and item.status == "happened":
-                last[paragraph] = day.year
+            verb, here = item.find.verb, self.reading.index(item.find.verb)
+            before = [year for at, year in told if here - CARRIED <= at < here]
+            if before and not is_perfect(verb):
+                yield verb.i, before[-1]
+            day = day_of(item, UNKNOWN) if first_conjunct(verb).dep_ == "ROOT" else None
+            if day is not None and item.status == "happened" and is_over(item.when, published):
+                told.append((here, day.year))
 
     def _is_of_old_story(self, item: Placed) -> bool:
         """Whether a clause about nobody named goes on with a tale of years ago, as if it were news.

@@ -221,13 +221,13 @@ class Standing:
             return Stand(LAST)
         if verb.pos_ == "NOUN":
             return None
-        late = _is_perfect(verb) and verb.i < self.lead and not self._says(at, self.words.earlier)
+        late = is_perfect(verb) and verb.i < self.lead and not self._says(at, self.words.earlier)
         return Stand(self.published) if late or event.status == "ongoing" else None
 
     def _by_neighbour(self, at: int) -> Stand | None:
         """Beside what its sentence, or the one before it, has just told: "had left", "later"."""
         before = self._says(at, self.words.earlier)
-        had = self._is_past_perfect(at) or (before and not _is_perfect(self.events[at].find.verb))
+        had = self._is_past_perfect(at) or (before and not is_perfect(self.events[at].find.verb))
         if not had and not self._says(at, self.words.later) and not self._is_answer(at):
             return None
         reported = self.events[at].find.verb.dep_ == "ccomp"  # "Roe said the firm had left"
@@ -335,7 +335,7 @@ def _is_below(word: Token, event: Placed) -> bool:
     return any(t.i == event.find.verb.i for t in ancestors(word))
 
 
-def _is_perfect(verb: Token) -> bool:
-    """Whether a verb stands in the present perfect: "has won"."""
+def is_perfect(verb: Token) -> bool:
+    """Tell whether a verb stands in the present perfect: "has won"."""
     tags = {t.tag_ for t in auxiliaries(verb)}
     return bool(tags & PRESENT) and "VBD" not in tags
