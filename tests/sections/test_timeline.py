@@ -300,8 +300,8 @@ def test_undated_events_stand_where_the_text_puts_them(events):
     )
     assert [event.text.split()[0] for event in events(text)] == [
         "months",
-        "Sudria's",
         "Norland",
+        "Sudria's",
         "Norland",
         "Envoys",
         "A",
@@ -544,14 +544,28 @@ def dated(edtf: str | None, status: str = "happened", **more: object) -> Event:
         pytest.param(dated("2025", "expected"), "2025-06-06.", id="a year that goes on"),
         pytest.param(dated(None), "2025-05-01", id="no date any more"),
         pytest.param(dated("2025-07-01", edited=("text",)), "2025-05-01", id="another field"),
-        pytest.param(dated(None, position=""), "2025-06-06.", id="added"),
-        pytest.param(dated(None, "possible", position=""), "2025-07-06.", id="added, to come"),
+        pytest.param(dated(None, position=""), "2025-06-06/.", id="added"),
+        pytest.param(dated(None, "possible", position=""), "9999-12-31.", id="added, to come"),
         pytest.param(dated("-0044"), "0001-01-01.", id="before the calendar"),
     ],
 )
 def test_an_event_that_an_editor_dated_finds_its_place(event, position):
     assert TIMELINE.settle(event, datetime.date(2025, 6, 6)).position == position
     assert TIMELINE.settle(event, None).position
+
+
+@pytest.mark.parametrize(
+    ("event", "ordered"),
+    [
+        (dated("2025-05-12", ordered=False), True),
+        (dated(None, position=""), False),
+        (dated(None, "possible", position=""), True),
+        (dated(None, edited=("text",), ordered=False), False),
+    ],
+    ids=["dated", "added", "added, to come", "another field"],
+)
+def test_a_day_that_an_editor_gave_puts_an_event_into_the_order(event, ordered):
+    assert TIMELINE.settle(event, datetime.date(2025, 6, 6)).ordered is ordered
 
 
 def test_whom_a_pronoun_means_is_an_actor_and_stands_behind_it(reading):

@@ -157,7 +157,7 @@ def test_a_passive_says_enough_of_somebody_known(reading):
 def test_who_won_is_told_beside_what_somebody_did_meanwhile(events):
     found = events("Ben Crow scored as Norland beat Sudria. Ben Crow sat down as they led Sudria.")
     texts = [event.text for event in found]
-    assert texts == ["Ben Crow sat down", "Ben Crow scored as Norland beat Sudria"]
+    assert texts == ["Ben Crow scored as Norland beat Sudria", "Ben Crow sat down"]
 
 
 def test_what_came_later_is_told_behind_though(events):

@@ -46,6 +46,11 @@ def placed(reading: Read) -> Callable[..., list[tuple[str, bool]]]:
             LEAD + "On Monday, Poe sued the firm. Ben Crow had sold the mill.",
             ("sold", "sued", "approved"),
         ),
+        (
+            "The talks come just days after Ada Poe sued the guild, and following Ben Crow's "
+            "decision to leave the town. The guild, in response, sold its mill on the river.",
+            ("sued", "leave", "sold"),
+        ),
         (LEAD + "In March, Poe sued the firm. Poe later joined the guild.", ("sued", "joined")),
         (
             LEAD + "On Monday, Poe sued the firm. Ada Poe initially condemned the plan.",
@@ -62,7 +67,7 @@ def placed(reading: Read) -> Callable[..., list[tuple[str, bool]]]:
         (LEAD + "Ada Poe will paint the hall. The guild meets on Sunday.", ("meets", "paint")),
     ],
     ids=[
-        *("after", "she goes on", "had", "later", "at first", "in response"),
+        *("after", "she goes on", "had", "listed", "later", "at first", "in response"),
         *("has in the lead", "the lead", "in an event", "will"),
     ],
 )

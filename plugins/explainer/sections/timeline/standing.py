@@ -164,7 +164,8 @@ class Standing:
             days = -relation.days if relation.side == "before" else relation.days
             return Stand(shifted(self.published, days))
         if relation.led_to:
-            return self._led_to(relation.other, relation.days)
+            beside = self._listed_with(at) if relation.days is None else None
+            return beside or self._led_to(relation.other, relation.days)
         other = self._event_of(relation.other, coming=coming)
         if other is None or (self.days[other] is None and _is_below(relation.other, event)):
             return None
@@ -189,6 +190,14 @@ class Standing:
             days = 0 if later.tag_ in {"VBD", "VBN"} else EARLIER
         base = self.published if other is None else self.days[other] or self.published
         return Stand(shifted(base, -days), BEFORE)
+
+    def _listed_with(self, at: int) -> Stand | None:
+        """Behind what is listed before it: "weeks after the vote and | following a strike"."""
+        mine, one = self.events[at].find.relation, self.events[at - 1].find.relation if at else None
+        if mine is None or one is None or not one.led_to or one.days is None:
+            return None
+        same = mine.other is not None and one.other is not None and mine.other.i == one.other.i
+        return Stand(at - 1, AFTER) if same else None
 
     def _event_of(self, word: Token, *, coming: bool) -> int | None:
         """The event that a word tells, or a noun names again; None for none of that status."""
