@@ -262,3 +262,17 @@ def test_captions_and_what_goes_on_are_no_lead(reading):
     caption = "In this photo provided by the guild, Ben Crow sits on a sack in Elm."
     text = f"But the guild of Elm had enough of Ann Roe.\n{caption}\nThe Elm Rovers fined Ann Roe."
     assert answers(reading(text))["what"].startswith("The Elm Rovers fined")
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "who"),
+    [
+        ("Poe closes the pier", "Mayor Ada Poe closed the pier of Elm on Monday.", "Ada Poe"),
+        ("Elm mayor closes pier", "It rained.\nAda Poe closed the pier on Monday.", "Ada Poe"),
+        ("Elm mayor closes pier", "The mayor closed the pier. Ada Poe left Elm.", "Elm mayor"),
+        ("Poe closes the pier", "Mr. Poe closed the pier on Monday.", "Poe"),
+    ],
+    ids=["surname", "post", "of-whom-nothing-is-told", "no-full-name"],
+)
+def test_who_is_named_in_full_where_the_text_does(reading, headline, text, who):
+    assert answers(reading(text, title=headline))["who"] == who

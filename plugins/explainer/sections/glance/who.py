@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.glance.event import CONTENT, MainEvent
 from explainer.sections.glance.headline import Clause
+from explainer.sections.glance.naming import in_full
 from explainer.sections.glance.parts import MARKS
 from explainer.sections.glance.phrases import NAMES, end_of_phrase, kind_of, noun_phrase
 from explainer.text.syntax.clauses import SUBJECTS, VERBAL, agent_of, children
@@ -27,6 +28,12 @@ YEAR = 4
 
 def who(event: MainEvent, reading: Reading, cast: Cast) -> Span | None:
     """Give the subject of the event, or the agent of a passive, where it can act."""
+    found = _of_event(event, reading, cast)
+    return None if found is None else in_full(found, event, reading, cast)
+
+
+def _of_event(event: MainEvent, reading: Reading, cast: Cast) -> Span | None:
+    """Who it is in the words of the headline, or of the lead where that says more."""
     head = _who(event.head, reading, cast) if event.head else None
     lead = _who(event.lead, reading, cast) if event.lead else None
     if lead is not None and not _is_of_event(event, reading, cast):
