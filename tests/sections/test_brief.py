@@ -475,6 +475,24 @@ def test_captions_and_chat_are_no_key_sentences(reading, line):
     assert len(texts(made)) == 3
 
 
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Mayor of Belmark says that both of the mills are lost.", False),
+        ("Mayor Ann Roe of Belmark says that both of the mills are lost.", True),
+    ],
+    ids=["sub-headline", "sentence"],
+)
+def test_a_line_in_the_grammar_of_headlines_opens_no_brief(reading, line, told):
+    made = reading(f"{line}\n{FLOOD.format('')}", title="The river Ash floods two mills")
+    assert (line in texts(made)) is told
+
+
+def test_what_only_goes_on_from_the_sentence_before_is_in_no_brief(reading):
+    line = "Which is quite how the guild of Belmark wants the two mills to be."
+    assert line not in texts(reading(FLOOD.format(line)))
+
+
 def test_what_is_to_come_on_a_day_is_no_caption(reading):
     line = "Miller Ann Roe opens a new mill in Belmark on November 28, 2019."
     made = reading(FLOOD.format(line), published=datetime.date(2019, 11, 20))

@@ -236,3 +236,20 @@ def test_the_words_before_a_pronoun_are_no_subject_whose_verb_is_missing(reading
     cast = Cast.of(made, ACTORS.extract(made, Facts()))
     found = widened(it, made.doc[it.i : go.i + 1], made, cast)
     assert (found is not None) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The guild will listen to your gripes about the mill in May.", False),
+        ("The guild will listen to gripes about the mill in May.", True),
+        ("“The guild will sell our mill in May,” Ann Roe said.", True),
+    ],
+    ids=["yours", "of-nobody", "somebody-says-so"],
+)
+def test_what_the_writer_says_of_us_and_you_is_no_prospect(reading, text, told):
+    made = reading(text)
+    facts = Facts()
+    for section in (ACTORS, QUOTES):
+        facts = facts.having(section, section.extract(made, facts))
+    assert bool(list(extract(made, facts))) is told

@@ -242,8 +242,8 @@ def _goes_on(reading: Reading, span: Span) -> bool:
 
 
 def _asks(first: Token) -> bool:
-    """Tell "Why the bridge fell" from "When the bridge fell, two men died"."""
-    return first.tag_ in {"WRB", "WP"} and first.head.dep_ == "ROOT"
+    """Tell "Why the bridge fell", "Which is odd" from "When the bridge fell, two men died"."""
+    return first.tag_ in {"WRB", "WP", "WDT"} and first.head.dep_ == "ROOT"
 
 
 def _is_personal(token: Token) -> bool:

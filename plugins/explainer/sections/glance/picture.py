@@ -1,4 +1,4 @@
-"""Captions: sentences that tell what a picture shows, though they stand among the text."""
+"""Captions and sub-headlines: sentences that stand among the text and are none of it."""
 
 from __future__ import annotations
 
@@ -13,14 +13,19 @@ if TYPE_CHECKING:
 
     from explainer.model import Reading
 
+SHORTEST = 3
+"""Words of a sub-headline."""
+
 
 def is_caption(reading: Reading, at: int) -> bool:
     """Tell whether a sentence is a caption: "Ann Roe waves to a crowd in Elm on May 5".
 
-    News tells in the present what is so or will be; what somebody does on a day that is over is
+    So is a sub-headline: "Mayor of Elm says the pier is lost." above the text. News tells in the present what is so or will be; what somebody does on a day that is over is
     told so only below a picture.
     """
     root = reading.spans[at].root
+    if _is_subheadline(reading, at):
+        return True
     if root.pos_ != "VERB" or root.tag_ not in PRESENT or auxiliaries(root):
         return False
     pack, lemma = reading.pack, root.lemma_.lower()
@@ -28,6 +33,15 @@ def is_caption(reading: Reading, at: int) -> bool:
     if own_subject(root) is None or lemma in says or not _is_alone(reading, at):
         return False
     return _is_on_a_day_gone(reading.spans[at], root, reading)
+
+
+def _is_subheadline(reading: Reading, at: int) -> bool:
+    """Tell whether a text opens as headlines do, with one of some post and no "the"."""
+    span = reading.spans[at]
+    if at != (reading.article.title is not None) or len(span) < SHORTEST:
+        return False
+    post = span[0].tag_ in {"NN", "NNP"} and span[0].lemma_.lower() in reading.pack.names.role_heads
+    return post and span[1].tag_ in {"IN", *PRESENT} and span.root.tag_ in PRESENT
 
 
 def _is_alone(reading: Reading, at: int) -> bool:

@@ -27,6 +27,7 @@ from explainer.model import (
     refers_to,
 )
 from explainer.sections.actors import ACTORS
+from explainer.sections.glance.headline import speaks_itself
 from explainer.sections.outlook.ahead import rule_of
 from explainer.sections.outlook.around import is_past_threat
 from explainer.sections.outlook.context import is_clear, with_context
@@ -273,6 +274,8 @@ def _prospect(
         told = told if named.start == shown.start else ()
         shown = named
     if is_unfinished(verb, shown, reading.pack):
+        return None
+    if said_by is None and speaks_itself(reading, shown):
         return None
     if said_by is not None and not is_known(said_by, reading.pack):
         return None

@@ -335,10 +335,11 @@ def _is_purpose(part: Token, end: int) -> bool:
 def _belongs(part: Token, pack: LanguagePack) -> bool:
     """Tell whether a part says on what, when or until when a prospect depends."""
     if part.dep_ == "advcl":
-        until = pack.certainty.until | pack.certainty.awaited
-        waits = any(m.dep_ == "mark" and m.lower_ in until for m in part.lefts)
-        ahead = part.tag_ in PRESENT or any(a.tag_ == "MD" for a in auxiliaries(part))
-        waits |= part.left_edge.lower_ in pack.events.meanwhile and ahead
+        marks = {t.lower_ for t in part.lefts if t.dep_ in {"mark", "advmod"}}
+        later = pack.events.meanwhile | (pack.events.after - pack.events.reasons)
+        ahead = next(iter(auxiliaries(part)), part).tag_ in {*PRESENT, "MD"}
+        waits = bool(marks & (pack.certainty.until | pack.certainty.awaited))
+        waits = waits or (ahead and bool(marks & later))
         return waits or is_condition(part, pack.certainty)
     words = part.doc[part.left_edge.i : part.right_edge.i + 1]
     dated = any(pack.labels.get(t.ent_type_) == "date" for t in words)
