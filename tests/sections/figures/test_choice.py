@@ -284,3 +284,21 @@ def test_how_often_something_happens_is_told_where_it_is_weighed(reading, text, 
 )
 def test_what_is_compared_reckoned_or_named_is_no_figure(reading, text):
     assert not list(extract(reading(text), Facts()))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "values"),
+    [
+        ("Ben Crow now has four children.", []),
+        ("Ben Crow leaves behind a wife and five sons.", []),
+        ("Ben Crow is survived by three brothers, and seven grandchildren.", []),
+        ("The flood killed his wife and three children.", [3]),
+        ("The flood left four children homeless.", [4]),
+        ("Four children left the school of Elm.", [4]),
+        ("The school now has 900 children.", [900]),
+    ],
+    ids=["has", "leaves", "survived", "killed", "homeless", "who-act", "many"],
+)
+def test_somebodys_family_is_no_figure(reading, sentence, values):
+    made = reading(f"The mill shut in May. It rained. {sentence}")
+    assert [f.value for f in extract(made, Facts())] == values

@@ -166,3 +166,14 @@ def test_a_label_keeps_what_its_verb_waits_for(reading):
 )
 def test_a_label_does_not_end_before_the_set_it_is_true_of(reading, text, labels):
     assert [f.label for f in extract(reading(text), Facts())] == labels
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Ada Poe, whose 65-year career included songs for the stage and the radio, was ill.", 0),
+        ("Ada Poe was ill. Her 65-year career included songs for the stage and the radio.", 1),
+    ],
+)
+def test_a_label_that_opens_with_whose_is_of_nobody(reading, text, count):
+    assert len(list(extract(reading(text), Facts()))) == count

@@ -46,6 +46,8 @@ def only(text: str) -> Amount:
         ("-3.2%", -3.2, "percent"),
         ("\u22125 degrees", -5, "degrees"),
         ("half a percentage point", 0.5, "percentage points"),
+        ("half of 1 percent", 0.5, "percent"),
+        ("a quarter of one per cent", 0.25, "percent"),
         ("two-thirds of voters", 66.67, "percent"),
         ("half of them", 50, "percent"),
         ("half the country", 50, "percent"),

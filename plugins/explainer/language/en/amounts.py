@@ -187,6 +187,7 @@ AMOUNTS = AmountWords(
     during=_set("over during"),
     lacking=_set("without since"),
     holding=_set("have own want get know"),
+    leaving=_set("leave survive"),
     harmed=_set(
         "dead injured wounded missing homeless hurt killed stranded hospitalized displaced"
     ),

@@ -22,7 +22,8 @@ MEN = _words(
 )
 KIN = _words(
     "aunt brother child children cousin dad daughter daughters father fiance fiancé fiancée",
-    "fiancee friend girlfriend boyfriend grandfather grandmother granddaughter grandson husband",
+    "fiancee friend girlfriend boyfriend grandchild grandchildren grandfather grandmother",
+    "granddaughter grandson husband",
     "mom mother mum nephew niece parent parents partner sibling sister sisters son sons spouse",
     "stepfather stepmother stepson stepdaughter uncle widow widower wife brothers ex-wife",
     "ex-husband heir twin in-law mother-in-law father-in-law son-in-law daughter-in-law",

@@ -75,6 +75,7 @@ class AmountWords:
         during: Prepositions before the time that something took ("over the past 13 days").
         lacking: Words behind how long something has not been ("without", "since").
         holding: Lemmas of verbs that only say what somebody has ("have").
+        leaving: Lemmas of verbs that tell whom somebody leaves when dying ("survive").
         harmed: Words behind a number of people who came to harm ("dead").
         brief_durations: Units of time of which a few are told in passing ("a two-day visit").
         carriers: Lemmas of nouns that carry an amount and say nothing else ("a total of").
@@ -209,6 +210,7 @@ class AmountWords:
     during: frozenset[str]
     lacking: frozenset[str]
     holding: frozenset[str]
+    leaving: frozenset[str]
     harmed: frozenset[str]
     brief_durations: frozenset[str]
     carriers: frozenset[str]

@@ -12,10 +12,12 @@ from explainer.sections.figures.levels import level_of, unit_of_level
 from explainer.sections.figures.spots import SUBJECTS, Spot, is_small_clause
 from explainer.text.attribution.scene import scene_of
 from explainer.text.kept import kept
-from explainer.text.syntax.clauses import NOUNS, VERBAL
+from explainer.text.syntax.clauses import NOUNS, VERBAL, ancestors
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
 
 NAMES = frozenset({"person", "organization", "place", "thing", "event", "work"})
 """Kinds of names; a number inside one is part of it."""
@@ -25,6 +27,9 @@ DONE = frozenset({"ROOT", "advcl", "conj", "acl", "ccomp"})
 
 GIVEN = frozenset({"dobj", "ccomp", "xcomp", "prep", "advcl"})
 """What completes a verb of expecting."""
+
+LEFT = frozenset({"dobj", "prep", "agent", "punct", "advmod", "npadvmod", "cc", "conj"})
+"""What stands behind who leaves somebody: no "left three sons | homeless"."""
 
 SMALL = 9
 """Up to nine, a number in words counts only what stands behind it: no "four were late"."""
@@ -165,6 +170,8 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
         return None
     if _is_passing(spot, noun, reading) or _is_forecast(spot, noun, reading):
         return None
+    if _is_family(spot, noun, reading.pack):
+        return None
     return word_of(noun, spot.after, words)
 
 
@@ -274,6 +281,25 @@ def _is_passing(spot: Spot, noun: Token, reading: Reading) -> bool:
         return False
     there = any(t.dep_ == "expl" for t in above.lefts)  # "there were two teams"
     return above.lemma_.lower() in words.holding | words.copulas and not there
+
+
+def _is_family(spot: Spot, noun: Token, pack: LanguagePack) -> bool:
+    """Whether those counted are only somebody's kin: "leaves a wife and four children".
+
+    Not so where they come to harm: "killed his wife and three children".
+    """
+    kin, words = pack.names.kin, pack.amounts
+    if noun.lemma_.lower() not in kin or spot.amount.value > FEW or noun.dep_ in SUBJECTS:
+        return False
+    row = [noun]
+    while row[-1].dep_ in {"conj", "appos"} and len(row) < FEW:
+        row.append(row[-1].head)
+    above = [t for t in ancestors(row[-1]) if t.pos_ in VERBAL]
+    if any(t.lemma_.lower() in words.harming for t in above):
+        return False
+    verb = next(iter(above), noun)
+    left = verb.lemma_.lower() in words.leaving and all(t.dep_ in LEFT for t in verb.rights)
+    return left or verb.lemma_.lower() in words.holding or any(t.lower_ in kin for t in row[1:])
 
 
 def _is_by_few(spot: Spot, noun: Token, words: AmountWords) -> bool:

@@ -20,8 +20,9 @@ SHORTEST = 3
 def is_caption(reading: Reading, at: int) -> bool:
     """Tell whether a sentence is a caption: "Ann Roe waves to a crowd in Elm on May 5".
 
-    So is a sub-headline: "Mayor of Elm says the pier is lost." above the text. News tells in the present what is so or will be; what somebody does on a day that is over is
-    told so only below a picture.
+    So is a sub-headline: "Mayor of Elm says the pier is lost." above the text. News tells in the
+    present what is so or will be; what somebody does on a day that is over is told so only below
+    a picture.
     """
     root = reading.spans[at].root
     if _is_subheadline(reading, at):

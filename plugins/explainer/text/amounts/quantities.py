@@ -204,13 +204,14 @@ def _unit_behind(
 
 
 def _past_part(pieces: Sequence[Piece], at: int, make: _Maker, words: AmountWords) -> int:
-    """The unit's piece behind "half a" or "a quarter of a"."""
+    """The unit's piece behind "half a", "a quarter of a" or "half of 1"."""
     if not make.numeral.fraction:
         return at
     step = at
     if pieces[step].low in words.part_of and step + 1 < len(pieces):
         step += 1
-    if pieces[step].low in words.articles and step + 1 < len(pieces):
+    one = pieces[step].low == "1" or words.numerals.get(pieces[step].low) == 1
+    if (one or pieces[step].low in words.articles) and step + 1 < len(pieces):
         return step + 1
     return at
 
