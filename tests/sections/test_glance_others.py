@@ -268,7 +268,7 @@ def test_captions_and_what_goes_on_are_no_lead(reading):
     ("headline", "text", "who"),
     [
         ("Poe closes the pier", "Mayor Ada Poe closed the pier of Elm on Monday.", "Ada Poe"),
-        ("Elm mayor closes pier", "It rained.\nAda Poe closed the pier on Monday.", "Ada Poe"),
+        ("Elm mayor closes pier", "The port sold boats.\nAda Poe closed the pier.", "Ada Poe"),
         ("Elm mayor closes pier", "The mayor closed the pier. Ada Poe left Elm.", "Elm mayor"),
         ("Poe closes the pier", "Mr. Poe closed the pier on Monday.", "Poe"),
     ],

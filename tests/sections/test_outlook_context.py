@@ -253,3 +253,18 @@ def test_what_the_writer_says_of_us_and_you_is_no_prospect(reading, text, told):
     for section in (ACTORS, QUOTES):
         facts = facts.having(section, section.extract(made, facts))
     assert bool(list(extract(made, facts))) is told
+
+
+@pytest.mark.parametrize(
+    ("behind", "kept"),
+    [
+        ("only after the guild has mended the roof", True),
+        ("only after the guild mended the roof", False),
+    ],
+    ids=["to-come", "over"],
+)
+def test_a_prospect_keeps_what_it_comes_after(reading, behind, kept):
+    told = "the old hall of Elm will become open to guests at a later date"
+    more = "and its clerks have asked twice for the keys to the doors"
+    (words,) = found(reading(f"Ann Roe said {told}, {behind}, {more}."))
+    assert words == (f"{told}, {behind}" if kept else told)
