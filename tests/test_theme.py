@@ -136,6 +136,17 @@ def test_moments_without_a_place_stand_behind_the_others():
     assert page.select_one(".timeline ~ .undated") is not None
 
 
+def test_somebodys_own_words_stand_in_quotation_marks():
+    made = story()
+    first, *rest = made.of(TIMELINE)
+    own = dataclasses.replace(first, quoted=True)
+    pages = site_of(dataclasses.replace(made, facts=made.facts.having(TIMELINE, (own, *rest))))
+    said = [tag.text for tag in pages["harbour-deal/timeline/index.html"].select(".said")]
+    assert said[0].startswith("“")
+    assert "”" in said[0]
+    assert not any("“" in text for text in said[1:])
+
+
 def test_where_nothing_has_a_place_there_is_no_line_of_publication():
     page = site_of(unplaced(alone=True))["harbour-deal/timeline/index.html"]
     assert [tag["id"] for tag in page.select(".undated .entries > li")] == ["apart"]

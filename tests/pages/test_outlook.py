@@ -70,3 +70,12 @@ def test_whom_a_pronoun_means_stands_behind_it_unless_the_words_name_them():
         for text in (fact.text, f"perhaps he may go, {actor.name}")
     }
     assert [[(m.names, m.place) for m in ms] for ms in shown.values()] == [[(actor.name, 10)], []]
+
+
+def test_somebodys_own_words_are_quoted_until_an_editor_changes_them():
+    story = factory.story()
+    own = dataclasses.replace(story.of(OUTLOOK)[0], quoted=True)
+    changed = dataclasses.replace(own, id="changed", edited=("text",))
+    made = view(dataclasses.replace(story, facts=story.facts.having(OUTLOOK, (own, changed))))
+    shown = {e.anchor: e.quoted for rung in made.rungs for e in rung.entries}
+    assert (shown[own.id], shown["changed"]) == (True, False)

@@ -581,3 +581,18 @@ def test_what_goes_as_expected_looks_ahead(reading, monkeypatch):
 def test_what_a_teller_parts_does_not_start_with_the_teller(reading):
     text = "Acme will cut 40 jobs in Elm, the firm said on Monday, and expects to save $5m a year."
     assert not any(p.text.startswith("the firm said") for p in extract(reading(text), Facts()))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quoted"),
+    [
+        ("The miller said: “If a chapel is sold we will rent it.”", True),
+        ("“The strike could close the port for weeks,” the miller said.", True),
+        ("The strike could close the port for weeks.", False),
+        ("The miller said the strike could “close the port for weeks”.", False),
+    ],
+    ids=["after a colon", "before the speaker", "the article's", "in part"],
+)
+def test_a_prospect_in_somebodys_own_words_is_known_as_such(reading, sentence, quoted):
+    (prospect,) = extract(reading(sentence), Facts())
+    assert prospect.quoted is quoted

@@ -825,3 +825,12 @@ def test_what_certain_people_are_at_is(events, text):
 )
 def test_a_last_line_without_a_full_stop_tells_what_became_less(events, text, count):
     assert len(events(f"{LEAD}\n{text}")) == count
+
+
+def test_a_moment_in_somebodys_own_words_is_known_as_such(reading):
+    text = "“We opened the mill on Monday,” Ada Poe said. Ben Crow sold the pier on Tuesday."
+    found = {event.text: event.quoted for event in TIMELINE.extract(reading(text), Facts())}
+    assert found == {
+        "We opened the mill on Monday": True,
+        "Ben Crow sold the pier on Tuesday": False,
+    }

@@ -90,6 +90,7 @@ class Entry:
         href: Its place, relative to the story.
         status: None where its kind has none; ``state`` is the word for it.
         meant: In the order of the text; empty where its words say themselves whom they are about.
+        quoted: Whether its words are somebody's own, and stand in quotation marks.
     """
 
     anchor: str
@@ -103,6 +104,7 @@ class Entry:
     sides: tuple[Side, ...] = ()
     people: tuple[Link, ...] = ()
     meant: tuple[Meant, ...] = ()
+    quoted: bool = False
 
     @property
     def unsure(self) -> bool:
@@ -210,6 +212,7 @@ class Book:
             sides=self.cast.sides_of(event.actors),
             people=self.cast.links(event.actors),
             meant=self.meant(event),
+            quoted=is_quoted(event),
         )
 
     def meant(self, fact: Event | Figure | Prospect | Quote) -> tuple[Meant, ...]:
@@ -251,6 +254,11 @@ class Book:
         anchor = datetime.date(*(int(part) for part in found.groups()))
         key = "timeline.working" if anchor == self.published else "timeline.working_from"
         return self.t(key, words=when.text, anchor=self.t.day(anchor), time=heading)
+
+
+def is_quoted(fact: Event | Prospect) -> bool:
+    """Tell whether a statement is in somebody's own words, which an editor has not changed."""
+    return fact.quoted and "text" not in fact.edited
 
 
 def _in_html(edtf: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from explainer.model import Fact, Status
-from explainer.pages.book import AHEAD, Book, Entry, sentence_case
+from explainer.pages.book import AHEAD, Book, Entry, is_quoted, sentence_case
 from explainer.pages.frame import Frame, View
 from explainer.sections.outlook import OUTLOOK, Prospect
 from explainer.sections.timeline import TIMELINE, Event
@@ -95,6 +95,7 @@ def prospect(book: Book, fact: Prospect) -> Entry:
         state=book.t(f"status.{fact.status}"),
         voice=book.voice(fact.said_by, fact.sourcing),
         meant=book.meant(fact),
+        quoted=is_quoted(fact),
     )
 
 

@@ -76,6 +76,8 @@ class Prospect(Fact):
         meant: Ids of who's-who entries for whom the pronouns of the text stand.
         places: For each of them the characters of the text up to the end of its pronoun, never
             shown.
+        quoted: Whether its words all stand between the marks of a quotation, never shown: pages
+            set them in marks.
     """
 
     text: str
@@ -84,6 +86,7 @@ class Prospect(Fact):
     sourcing: Sourcing = "article"
     meant: tuple[str, ...] = refers_to("actors", ())
     places: tuple[int, ...] = internal(())
+    quoted: bool = internal(False)
 
 
 def extract(reading: Reading, found: Facts) -> Iterable[Prospect]:
@@ -292,6 +295,7 @@ def _prospect(
         sourcing=sourcing,
         meant=tuple(actor.id for _, actor in told),
         places=tuple(behind(token) - shown.start_char for token, _ in told),
+        quoted=before is None and scene_of(reading).is_within([(shown.start, shown.end)]),
     )
 
 

@@ -23,6 +23,8 @@ class Event(Fact):
             clock time where events of one day are told by the hour, and signs of before and after.
         ordered: Whether the article says where it stands among the others, never shown: by a day,
             a tense or words of before and after. What it does not place is listed apart.
+        quoted: Whether its words all stand between the marks of a quotation, never shown: pages
+            set them in marks.
         key: Lemmas of what happens and of who takes part; the same event has the same.
     """
 
@@ -36,4 +38,5 @@ class Event(Fact):
     places: tuple[int, ...] = internal(())
     position: str = internal("")
     ordered: bool = internal(True)
+    quoted: bool = internal(False)
     key: tuple[str, ...] = internal(())

@@ -209,8 +209,11 @@ def _one(group: Sequence[Event]) -> Event:
     if len(group) == 1:
         return group[0]
     best = min(group, key=lambda event: (_vagueness(event), WEIGHT.get(event.rule, 3)))
+    placed = next((event for event in (best, *group) if event.ordered), best)
     return dataclasses.replace(
         best,
+        position=placed.position,
+        ordered=placed.ordered,
         evidence=_widest(piece for event in group for piece in event.evidence),
         actors=tuple(dict.fromkeys(actor for event in group for actor in event.actors)),
     )

@@ -238,6 +238,7 @@ class Maker:
             places=tuple(len(lead) + words.place(doc, token) for token, _ in referred.told),
             position=place.position,
             ordered=place.told,
+            quoted=before is None and scene_of(self.reading).is_within(words.pieces),
             key=(item.deed, *parts_of(find, short, self.reading, self.cast)),
         )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -83,6 +84,22 @@ class Scene:
         """Tell whether a token stands in a quotation that has the words of a statement."""
         number = self.inside[token.i]
         return number >= 0 and self.is_long(number)
+
+    def is_within(self, pieces: Iterable[tuple[int, int]]) -> bool:
+        """Tell whether tokens, each piece from its first to behind its last, are all quoted.
+
+        They stand between the marks of one quotation, none of which is among them.
+        """
+        found = set()
+        for first, behind in pieces:
+            number, last = self.inside[first], self.doc[behind - 1]
+            if number < 0:
+                return False
+            start, end = self.quotations[number].inner
+            found.add(number)
+            if self.offsets[first] < start or last.idx + len(last) > end:
+                return False
+        return len(found) == 1
 
     def starts_alone(self, number: int) -> bool:
         """Tell whether a quotation starts as a sentence does: with a capital or a bracket."""
