@@ -147,7 +147,7 @@ def test_who_acts_in_an_aside_before_does_not_speak(reading):
 
 
 def test_the_title_of_a_memoir_is_no_second_half(reading):
-    text = 'Gomez poured "cold water on it at once," she wrote in her memoir, "Tough Choices."'
+    text = 'Gomez poured "cold water on it at once," Eva Lind wrote in a memoir, "Tough Choices."'
     facts = Facts()
     (quote,) = (q for q in QUOTES.extract(reading(text), facts) if q.direct)
     assert quote.text == '"cold water on it at once,"'
@@ -172,24 +172,24 @@ def test_a_paragraph_behind_a_quoted_phrase_is_a_quote_of_its_own(reading):
         ),
         pytest.param(
             'Tom Lang left. Maria Gomez met Peter Roe. "We like the whole idea," he said.',
-            "he",
+            None,
             id="a-man-has-come-between",
         ),
         pytest.param(
             'Tom Lang left, but Peter Roe stayed. "We like the whole idea," he said.',
-            "he",
+            None,
             id="two-men",
         ),
         pytest.param(
             "Tom Lang praised the plan.\nThe nominee's support for it is without precedent.\n"
             '"We want to live in a safe country," he said.',
-            "he",
+            None,
             id="somebody-whose-support-it-is",
         ),
     ],
 )
 def test_he_is_one_man_or_nobody(reading, text, speaker):
-    assert speakers(reading(text)) == [speaker]
+    assert speakers(reading(text)) == ([speaker] if speaker else [])
 
 
 @pytest.mark.parametrize(
@@ -462,7 +462,7 @@ def test_who_says_a_clause_behind_a_noun_or_an_aside(reading, text, speaker):
         ),
         pytest.param(
             "Ada Poe said it was late.\nIt rained in Elm.\nBen Crow was ill in May, he said.",
-            "he",
+            None,
             id="not-behind-another",
         ),
         pytest.param(
@@ -473,7 +473,7 @@ def test_who_says_a_clause_behind_a_noun_or_an_aside(reading, text, speaker):
     ],
 )
 def test_who_is_told_of_in_the_lead_says_so(reading, text, speaker):
-    assert speakers(reading(text), direct=False)[-1] == speaker
+    assert (speakers(reading(text), direct=False) or [None])[-1] == speaker
 
 
 def test_whom_a_story_is_called_after_says_nothing(reading):
@@ -627,22 +627,22 @@ def test_a_paper_is_no_unnamed_person(reading):
         ),
         pytest.param(
             'Ben Crow beat Tom Reed in the final.\n"I could not play my game," he said.',
-            "he",
+            None,
             id="one-of-two-who-played",
         ),
         pytest.param(
             'Judge Tom Reed freed Ben Crow on Monday.\n"I am glad it is over," he said.',
-            "he",
+            None,
             id="one-of-two-in-court",
         ),
         pytest.param(
             'Ada Poe and Ida Roe met in Elm.\n"We will close the mill," she said.',
-            "she",
+            None,
             id="one-of-two-who-met",
         ),
         pytest.param(
             'Ada Poe, Ida Roe and Eva Lind met in Elm.\n"We will close the mill," she said.',
-            "she",
+            None,
             id="one-of-three-who-met",
         ),
         pytest.param(
@@ -653,7 +653,7 @@ def test_a_paper_is_no_unnamed_person(reading):
     ],
 )
 def test_who_goes_on_is_the_one_of_the_sentence_before(reading, text, speaker):
-    assert speakers(reading(text))[-1] == speaker
+    assert (speakers(reading(text)) or [None])[-1] == speaker
 
 
 @pytest.mark.parametrize(
@@ -889,9 +889,49 @@ def test_he_is_nobody_who_is_named_in_the_quotation_before(reading):
         "Ned King and Bo Fox left Elm Radio. “The port is old,” says Fox.\n\n“The edge Bo and I "
         "have is that we are a team,” King says. “Elm has a port. I could use a boat,” he jokes."
     )
-    assert speakers(made)[-2:] == ["King", "King"]
+    assert speakers(made)[-2:] == ["Ned King", "Ned King"]
 
 
 def test_who_tells_what_somebody_said_has_not_said_it(reading):
     made = reading('The porter who heard the row claimed that he said, "I will sink her old boat."')
-    assert speakers(made) == ["he"]
+    assert speakers(made) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Ann Poe rowed to a late win in the Elm race.\nThe Briton, ill since May, held on to"
+            ' the end.\n"It is a good way to end the year," she said.',
+            "Ann Poe",
+        ),
+        (
+            "Ben Crow wants to stay at Elm United.\nThe 24-year-old midfielder is set to see out"
+            ' his contract. He said: "I am signed here for this year and next."',
+            "Ben Crow",
+        ),
+    ],
+    ids=["native", "age-before-a-noun"],
+)
+def test_he_is_whom_a_description_stands_for(reading, text, speaker):
+    assert (speakers(reading(text)) or [None])[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("office", "speaker"),
+    [
+        ("the former secretary of state", "Ann Lee"),
+        ("the former secretary of the guild", "the former secretary of the guild"),
+    ],
+)
+def test_a_bare_noun_is_a_part_of_the_office_before_it(reading, office, speaker):
+    text = f"Ann Lee spoke in Elm about the death of Ben Roe.\nOn air {office} said it was a crime."
+    assert speakers(reading(text), direct=False) == [speaker]
+
+
+def test_a_paper_is_not_what_the_name_behind_its_comma_is(reading):
+    text = (
+        "According to the Elm Herald, Emeritus Professor John Roe, the chairman of the town's panel"
+        " of ten, said Elm's flag has never before been put to a vote."
+    )
+    assert speakers(reading(text), direct=False) == ["Elm Herald"]

@@ -24,6 +24,7 @@ from explainer.text.attribution import (
     Attribution,
     Voice,
     clause_of,
+    names_nobody,
     names_share,
     quoted,
     reported,
@@ -95,9 +96,7 @@ def _direct(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
         if words < SHORTEST or quote.rule in UNSURE or _is_in_headline(quote, reading):
             continue
         made = _quote(reading, quote, cast, direct=True)
-        if made.speaker.lower() in reading.pack.speech.silent:
-            continue  # "I" of somebody whom no words name
-        if names_share(made.speaker, reading.pack):
+        if not _is_known(made, reading):
             continue
         cue = quote.cue
         heard = cue is None or not (is_doubted(cue, reading) or is_on_record(cue, reading))
@@ -112,11 +111,17 @@ def _reported(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
             continue
         if not _is_heard_of(report, reading, cast):
             made = _quote(reading, report, cast, direct=False)
-            unknown = made.speaker.lower() in reading.pack.speech.neutral
             shares = amounts(made.speaker, reading.pack.amounts)
             share = any(amount.kind == "share" for amount in shares)  # "two-thirds said"
-            if not (unknown or share or names_share(made.speaker, reading.pack)):
+            if _is_known(made, reading) and not share:
                 yield report.pieces[0][0], made
+
+
+def _is_known(quote: Quote, reading: Reading) -> bool:
+    """Whether a reader learns who speaks: no "he" of whom nobody knows whom it means, no share."""
+    if quote.actor is None and names_nobody(quote.speaker, reading.pack):
+        return False
+    return not names_share(quote.speaker, reading.pack)
 
 
 def _is_heard_of(said: Attribution, reading: Reading, cast: Cast) -> bool:

@@ -80,6 +80,8 @@ def _stands_alone(scene: Scene, number: int) -> bool:
     first = next((t for t in scene.doc[start:end] if t.text[0].isalnum()), None)
     if first is None or sentence_start(scene, start) >= start:
         return True
+    if _subordinates(scene.doc[start - 1], scene):
+        return False  # 'a danger when "a clerk talks"'
     named = first.ent_type_ or first.pos_ == "PROPN"
     if first.is_title and (not named or scene.doc[start - 1].text in {",", ":"}):
         return True
@@ -95,6 +97,12 @@ def _stands_alone(scene: Scene, number: int) -> bool:
         own = subject is not None and start <= subject.i < token.i
         return own and subject is not None and subject.tag_ not in ASKING
     return False
+
+
+def _subordinates(word: Token, scene: Scene) -> bool:
+    """Whether a word hangs a clause on another one, and does not only open what is said."""
+    hangs = word.pos_ == "SCONJ" or word.tag_ in ASKING
+    return hangs and word.lower_ not in scene.pack.speech.complementizers
 
 
 def _of_relative(quote: Attribution, number: int, scene: Scene) -> Sequence[Piece]:

@@ -55,7 +55,8 @@ def _writer_goes_on(scene: Scene, content: Token, cue: Token, at: int, end: int)
     if token.dep_ == "mark" and token.head.head.i == content.i:
         return _somebody_says(scene, token.head)
     if token.text == ",":
-        if _says_more(scene, scene.doc[at + 1] if at + 1 < end else token):
+        after = scene.doc[at + 1] if at + 1 < end else token
+        if _says_more(scene, after) or _is_aside(scene, after, cue):
             return True
         clause = _opened(content, at + 1) if at + 1 < end else None
         return clause is not None and _is_writers(scene, clause, cue)
@@ -72,10 +73,17 @@ def _writer_goes_on(scene: Scene, content: Token, cue: Token, at: int, end: int)
     return False
 
 
+def _is_aside(scene: Scene, token: Token, cue: Token) -> bool:
+    """Whether somebody else passes on what is said: "said it sold it, according to Elm News"."""
+    found = scene.grammar.asides.get(token.head.i, ())
+    says = cue.lemma_.lower() in scene.pack.speech.saying
+    return says and any(opens.i == token.i for _, opens in found)
+
+
 def _sums_up(scene: Scene, dash: int, end: int) -> bool:
     """Whether a noun behind a dash calls what was said: "it was sold – a move that cost them"."""
     top = next((t for t in scene.doc[dash + 1 : end] if not dash < t.head.i < end), None)
-    return top is not None and top.pos_ == "NOUN" and top.left_edge.i == dash + 1
+    return top is not None and top.pos_ == "NOUN" and top.left_edge.i in {dash, dash + 1}
 
 
 def _is_set_off(scene: Scene, cue: Token) -> bool:

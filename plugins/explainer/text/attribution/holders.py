@@ -46,9 +46,12 @@ def name_in_commas(role: Token, cast: Knows, words: NameWords) -> Token | None:
     """Give the last word of the person's name that stands in commas behind a role, or None.
 
     "The club's coach, Ann Lee, said", "the spokesman on transport, Sir Ian Lee, said" and "said
-    the club's coach, Ann Lee."
+    the club's coach, Ann Lee." A body is nobody: "according to the Elm Herald, Ann Lee, …, said".
     """
     doc, at = role.doc, role.i + 1
+    body = cast.at(role)
+    if body is not None and body.kind == "organization":
+        return None
     while at < len(doc) and at - role.i <= APART and doc[at].text != ",":
         if doc[at].pos_ in {"VERB", "AUX", "PUNCT"}:
             return None

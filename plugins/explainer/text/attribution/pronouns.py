@@ -7,6 +7,7 @@ the one who says it is the last one who spoke, unless somebody else has come bet
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Callable
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -40,10 +41,16 @@ PARAGRAPHS = 3
 """Paragraphs before a pronoun's own that are looked at."""
 LEAD = 1
 """The last paragraph, behind the headline, with which an article opens."""
+Describes = Callable[["Token", Scene, Knows], Actor | None]
+"""Whoever can tell whom a noun stands for: ``standins.stand_in``."""
 
 
 def antecedent_of(
-    pronoun: Token, scene: Scene, cast: Knows, besides: frozenset[str] = frozenset()
+    pronoun: Token,
+    scene: Scene,
+    cast: Knows,
+    besides: frozenset[str] = frozenset(),
+    described: Describes | None = None,
 ) -> Actor | Token | None:
     """Give whom the pronoun of a speaker stands for: an actor, an unnamed one's noun, or None.
 
@@ -54,7 +61,7 @@ def antecedent_of(
     speaks in it is who goes on speaking, as is a surname that no actor has. So must it where the
     sentence is about somebody of the other gender, or two who fit do something in it. Nobody is
     told by his own name in what he says: actors in ``besides`` are passed over, as is what the
-    article asks.
+    article asks. ``described`` tells whom a noun stands for: "The Irishman lost. He said".
     """
     gender = scene.pack.speech.personal.get(pronoun.lower_)
     if not gender:
@@ -78,6 +85,8 @@ def antecedent_of(
         if main is not None and scene.pack.speech.personal.get(main.lower_):
             fit = frozenset({gender})  # "he" is somebody of whom only the gender is known
         actor = person_of(main, scene, cast) if main is not None else None
+        if actor is None and main is not None and described is not None:
+            actor = described(main, scene, cast)
         if actor is None and main is not None:
             if (unnamed := _unnamed(main, gender, scene, cast)) is not None:
                 return None if _tells_of(main, pronoun) else unnamed

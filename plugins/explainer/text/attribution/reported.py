@@ -116,15 +116,27 @@ def _reports(scene: Scene) -> Iterator[Report]:
         if scene.inside[token.i] >= 0:
             continue
         if token.i in asides:
-            source, head = asides[token.i]
-            pieces = _around(scene, scene.doc[head], token)
+            source, head = asides[token.i][0], scene.doc[asides[token.i][1]]
+            if _is_passed_on(head, token, scene):
+                continue
+            pieces = _around(scene, head, token)
             if pieces:
-                pieces = _with_condition(scene, scene.doc[head], pieces)
-                yield Report("statement", source, token, pieces, scene.doc[head])
+                pieces = _with_condition(scene, head, pieces)
+                yield Report("statement", source, token, pieces, head)
         elif token.pos_ in VERBAL:
             yield from _of_verb(scene, token, words)
         elif token.pos_ == "NOUN" and token.lemma_.lower() in words.nouns:
             yield from _of_noun(scene, token, words)
+
+
+def _is_passed_on(content: Token, aside: Token, scene: Scene) -> bool:
+    """Whether the source behind a clause only passes on who says it.
+
+    "The firm said that it sold the mill, according to Elm News."
+    """
+    above = content.head
+    told = content.dep_ == "ccomp" and above.lemma_.lower() in scene.pack.speech.saying
+    return told and above.i < content.i < aside.i and above.i in scene.grammar.subjects
 
 
 def _of_verb(scene: Scene, verb: Token, words: SpeechWords) -> Iterator[Report]:
@@ -371,6 +383,9 @@ def _edge(token: Token, scene: Scene) -> bool:
     if token.is_space or (token.is_punct and not opens):
         return True
     if token.dep_ == "cc" and token.is_sent_start:
+        return True
+    opens = token.tag_ == "IN" and token.dep_ != "det"
+    if opens and token.lower_ in scene.pack.speech.complementizers:
         return True
     said = token.head.dep_ in {"ccomp", "acl"}
     return token.dep_ == "mark" and token.pos_ in CONJUNCTIONS and said

@@ -127,9 +127,19 @@ def _is_definite(noun: Token, pack: LanguagePack) -> bool:
 
 
 def _is_told_apart(noun: Token) -> bool:
-    """Whether words behind a noun tell which one is meant: "the senator from Ohio"."""
-    told = (t for t in noun.rights if t.dep_ in TELLING)
+    """Whether words behind a noun tell which one is meant: "the senator from Ohio".
+
+    A bare noun behind it is a part of its office: "the secretary of state".
+    """
+    told = (t for t in noun.rights if t.dep_ in TELLING and not _is_of_office(t))
     return any(not t.left_edge.nbor(-1).is_punct for t in told)
+
+
+def _is_of_office(link: Token) -> bool:
+    """Whether a preposition has one bare noun, which nothing else describes."""
+    noun, inside = link.nbor(), list(link.subtree)
+    bare_noun = noun.is_lower and noun.pos_ in {"NOUN", "PROPN"} and noun.tag_ in SINGULAR
+    return link.dep_ == "prep" and bare_noun and all(t.pos_ != "ADP" or t == link for t in inside)
 
 
 def _fits(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:
@@ -248,7 +258,8 @@ def _is_native(noun: Token, pack: LanguagePack) -> bool:
 
 
 def _is_age(noun: Token, pack: LanguagePack) -> bool:
-    """Whether a noun tells an age: "the 22-year-old"."""
-    return any(noun.lower_.endswith(age) for age in pack.names.ages) and any(
-        t.like_num or t.text[:1].isdigit() for t in (noun, *noun.subtree)
-    )
+    """Whether a noun tells an age, or has one before it: "the 22-year-old", "… midfielder"."""
+    people = noun.lemma_.lower() in pack.speech.people | pack.names.role_heads
+    told = (noun, *(t for t in noun.lefts if t.dep_ == "amod" and people))
+    old = (t for t in told if any(t.lower_.endswith(age) for age in pack.names.ages))
+    return any(t.like_num or t.text[:1].isdigit() for word in old for t in (word, *word.subtree))

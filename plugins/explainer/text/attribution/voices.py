@@ -66,7 +66,7 @@ def voice(
     actor: Actor | None = None
     if cast is not None and source.lower_ in reading.pack.speech.personal:
         besides |= told_of(source, scene, cast)
-        who = antecedent_of(source, scene, cast, besides)
+        who = antecedent_of(source, scene, cast, besides, stand_in)
         actor = who if isinstance(who, Actor) else None
         source = source if who is None or isinstance(who, Actor) else who
     if cast is not None:
@@ -142,12 +142,21 @@ def _actor(source: Token, phrase: Span, reading: Reading, cast: Knows) -> Actor 
         return None if party and is_member(source, reading.pack) else actor
     last = phrase[-1]
     named = cast.at(last)
+    if named is None and len(phrase) == 1 and source.text.istitle():
+        return _of_name(source.text, cast)
     if named is not None and named.kind == "person" and last.i != source.i:
         first = last.i
         while first > source.i and cast.at(last.doc[first - 1]) is named:
             first -= 1
         return named if _is_apart(last.doc[first - 1], cast, reading.pack) else None
     return None
+
+
+def _of_name(word: str, cast: Knows) -> Actor | None:
+    """The one person whom a word names elsewhere, where a name was not seen: "Reely said"."""
+    people = [a for a in cast.actors if a.kind == "person"]
+    found = [a for a in people if word in {*a.aliases, a.name.split()[-1]}]
+    return found[0] if len(found) == 1 and found[0].name != word else None
 
 
 def is_member(source: Token, pack: LanguagePack) -> bool:

@@ -259,5 +259,5 @@ def _goes_on(subject: Token, reading: Reading, cast: Cast) -> Actor | None:
     scene = scene_of(reading)
     if first_conjunct(subject.head).dep_ != "ROOT" or scene.inside[subject.i] >= 0:
         return None
-    found = told_of(subject, scene, cast)
+    found = told_of(subject, scene, cast, described=stand_in)
     return found if isinstance(found, Actor) else None
