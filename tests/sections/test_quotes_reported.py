@@ -377,9 +377,22 @@ def test_a_dash_sets_off_who_has_something_else_to_say(reading, text, said):
     assert [s.text for s in statements(reading(text))] == said
 
 
-def test_that_opens_no_statement(reading):
+@pytest.mark.parametrize(
+    "said",
+    [
+        "it filed for aid in Elm because it feared it would not be able to do so in Zenda",
+        "since the early hours of 5 May attempts to reach the site from Elm and Zenda have failed",
+    ],
+)
+def test_that_opens_no_statement(reading, said):
+    (statement,) = statements(reading(f"Elm Copper maintains that {said}."))
+    assert statement.text == said
+
+
+def test_who_passes_on_who_says_something_is_not_told_beside_it(reading):
     text = "The Elm guild announced last week that it hired a new clerk, according to Elm News."
-    assert {s.text for s in statements(reading(text))} == {"it hired a new clerk"}
+    (statement,) = statements(reading(text))
+    assert (statement.text, statement.speaker) == ("it hired a new clerk", "The Elm guild")
 
 
 @pytest.mark.parametrize(
