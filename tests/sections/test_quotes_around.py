@@ -54,8 +54,9 @@ def quotes(made):
             id="its-article-outside",
         ),
         pytest.param(
-            'Tom Lang said there is a danger when "a clerk, or whoever wants to be one, talks."',
-            'there is a danger when "a clerk, or whoever wants to be one, talks."',
+            'Tom Lang said it is a bad sign when "a clerk, or anybody who wants to be one, shouts'
+            ' at the crew."',
+            'it is a bad sign when "a clerk, or anybody who wants to be one, shouts at the crew."',
             id="when",
         ),
         pytest.param(

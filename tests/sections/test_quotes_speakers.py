@@ -901,8 +901,8 @@ def test_who_tells_what_somebody_said_has_not_said_it(reading):
     ("text", "speaker"),
     [
         (
-            "Ann Poe rowed to a late win in the Elm race.\nThe Briton, ill since May, held on to"
-            ' the end.\n"It is a good way to end the year," she said.',
+            "Ann Poe made a late return to rowing with a win in the Elm race.\nThe Briton, ill"
+            ' since May, held off a rival.\n"It was a sweet end to the year," she said.',
             "Ann Poe",
         ),
         (
