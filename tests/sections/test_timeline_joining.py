@@ -78,3 +78,42 @@ def test_two_who_were_hurt_are_two_events(events):
         "The attack in Elm on Wednesday injured Ada Poe.\nBen Crow was injured during the attack."
     )
     assert all(len(event.evidence) == 1 for event in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sailor Ada Poe has been found dead at the age of 87.\n"
+        "Poe was found dead on Friday in her cabin in Elm.",
+        "Norland ferryman Ben Crow was arrested after a brawl.\n"
+        "Crow was arrested at his hotel but freed without a fine.",
+    ],
+    ids=["found", "arrested"],
+)
+def test_what_befalls_somebody_once_is_one_event(events, text):
+    (event,) = events(text)
+    assert len(event.evidence) == 2
+
+
+def test_what_befalls_two_is_two_events(events):
+    found = events("Ben Crow was arrested in Elm.\nAda Poe was arrested in Dale.")
+    assert all(len(event.evidence) == 1 for event in found)
+
+
+def test_who_says_what_has_a_date_is_told_with_it_alone(events):
+    (event,) = events(
+        "The pier is long.\n"
+        "Halden Bank has said a court will hear the case of the mill on Thursday."
+    )
+    assert event.text == "a court will hear the case of the mill on Thursday"
+    assert event.said_by == "Halden Bank"
+
+
+def test_a_ruling_is_an_event_beside_what_is_ruled(events):
+    found = events("Judge Ada Poe ruled that the mill will be sold in May.")
+    assert any(event.text.startswith("Judge Ada Poe ruled") for event in found)
+
+
+def test_an_event_that_another_one_opens_with_is_told_once(events):
+    found = events("The tug was freed after a storm. It has until 16 December to leave.")
+    assert [len(event.evidence) for event in found] == [2]

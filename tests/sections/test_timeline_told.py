@@ -677,6 +677,28 @@ def test_what_we_did_is_told_where_somebody_is_known_to_say_it(events):
     assert events(LEAD + 'We lost the mill in May," Mara Quill said.')
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council asked me to leave the hall.",
+        "The judge has given me a letter.",
+        "A wave of relief came over us.",
+        "The mayor of Elm sold her boat to my uncle.",
+    ],
+)
+def test_what_is_done_to_us_is_not_told_by_the_page(events, text):
+    assert events(LEAD + text) == []
+
+
+def test_my_in_a_title_is_no_ones(events):
+    assert events(LEAD + "The mayor of Elm sold her copy of Leave My Boat to the museum.")
+
+
+def test_this_is_told_with_the_sentence_that_says_what_it_is(events):
+    words = "Dale made an offer for the mill. This was rejected by the council in May"
+    assert [e.text for e in events(f"{LEAD}{words}.")] == [words]
+
+
 def test_a_pronoun_of_nobody_tells_no_undated_event_below_another(events):
     text = "The pier and the mill have been constants in the talks since {} took office."
     assert not [e for e in events(text.format("he")) if "took office" in e.text]

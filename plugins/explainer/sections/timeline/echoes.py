@@ -18,6 +18,7 @@ from explainer.text.syntax.clauses import (
     RELATIVES,
     VERBAL,
     ancestors,
+    children,
     is_finite,
     own_subject,
 )
@@ -66,6 +67,8 @@ def _repeats(one: Made, other: Made, pack: LanguagePack) -> bool:
 
     So with what is merely told: "Roe won", behind "Poe raced and Roe won".
     """
+    if _only_announces(one, other, pack):
+        return True
     if not holds(other, one):
         return False
     if one.event.text == other.event.text:
@@ -80,6 +83,18 @@ def _repeats(one: Made, other: Made, pack: LanguagePack) -> bool:
     told = joined or (one.find.verb.dep_ == "advcl" and one.find.rule == TOLD)
     told = told and one.event.when is None
     return (part or told) and not lost and one.event.status not in AHEAD
+
+
+def _only_announces(one: Made, other: Made, pack: LanguagePack) -> bool:
+    """Whether a clause tells no more than who said another one, which names who said it.
+
+    "The guild said the mill would open in May" is told as "the mill would open in May": the guild.
+    """
+    says, said = one.find.verb, other.find.verb
+    told = said.dep_ == "ccomp" and said.head.i == says.i and other.event.said_by is not None
+    told = told and says.lemma_.lower() in pack.speech.saying - pack.events.announcing
+    told = told and all(t.dep_ != "dobj" for t in children(says))
+    return told and _day(one.event) is None and _day(other.event) is not None and holds(one, other)
 
 
 def _lends(one: Made, other: Made, pack: LanguagePack) -> bool:

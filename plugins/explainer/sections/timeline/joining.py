@@ -16,8 +16,9 @@ ACTOR, NUMBER, SUBJECT, OBJECT, RANK = "@", "#", "^", "=", "~"
 """Before a part of an event's key: an actor of the story, a number, who does it, to what, and
 which of several it is ("first", "last")."""
 
-SAID, NOW = "!said", "!now"
-"""Parts of an event's key: somebody said something; it is told in a tense of now."""
+SAID, NOW, ONCE = "!said", "!now", "!once"
+"""Parts of an event's key: somebody said something; it is told in a tense of now; it befalls
+somebody once in a story ("was arrested", "was found dead")."""
 
 SIGNS = frozenset({NUMBER, SUBJECT, OBJECT, RANK, "!"})
 OPENERS = SIGNS | {ACTOR}
@@ -60,11 +61,20 @@ def joined(events: Iterable[Event], published: datetime.date | None) -> tuple[Ev
             groups.append(row[-1])
     found = [event for event in map(_one, groups) if not _is_bare(event)]
     dated = {(e.text, e.evidence[0].sentence) for e in found if e.when and e.when.edtf}
+    timed = (e for e in found if e.when and e.when.edtf)
+    before = [p for e in timed for p in e.evidence[1:] if e.text.startswith(f"{p.text} ")]
     return tuple(
         event
         for event in found
-        if (event.when and event.when.edtf) or (event.text, event.evidence[0].sentence) not in dated
+        if (event.when and event.when.edtf)
+        or ((event.text, event.evidence[0].sentence) not in dated and not _opens(event, before))
     )
+
+
+def _opens(event: Event, before: Iterable[Evidence]) -> bool:
+    """Whether an event is told in the sentence that stands before another one, to name whom."""
+    first = event.evidence[0].sentence
+    return any(p.sentence == first and p.text.startswith(event.text) for p in before)
 
 
 def _is_bare(event: Event) -> bool:
@@ -121,6 +131,8 @@ def _are_one(one: Event, other: Event) -> bool:
         return False
     if _with(one, RANK) != _with(other, RANK):
         return False
+    if ONCE in one.key and ONCE in other.key and hurt[0] & hurt[1]:
+        return True
     ours, theirs = (
         {part for part in event.key[1:] if part[0] not in SIGNS} for event in (one, other)
     )

@@ -6,12 +6,14 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading
+from explainer.sections.timeline.charged import links_of
 from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.joining import (
     ACTOR,
     NOW,
     NUMBER,
     OBJECT,
+    ONCE,
     OPENERS,
     RANK,
     SAID,
@@ -83,7 +85,16 @@ def _signs(find: Find, pack: LanguagePack) -> set[str]:
         signs.add(SAID)
     if next(iter(auxiliaries(verb)), verb).tag_ in PRESENT:
         signs.add(NOW)
+    if _is_once(find.event, pack):
+        signs.add(ONCE)
     return signs
+
+
+def _is_once(verb: Token, pack: LanguagePack) -> bool:
+    """Whether something befalls somebody once in a story: "was jailed", "was found dead"."""
+    things = [t for t in children(verb) if t.dep_ in {"dobj", "nsubjpass"}]
+    state = any(t.pos_ == "ADJ" and t.dep_ in {"oprd", "acomp"} for t in children(verb))
+    return bool(things) and (bool(links_of(verb, pack)) or state)
 
 
 def _owner(noun: Token, dated: Collection[int]) -> Token | None:

@@ -117,7 +117,8 @@ class Referring:
         whose = vague.dep_ == "poss" and self._names_doer(find)
         if speaks or whose:
             return Referred(told, who, hangs=hangs)
-        known = not is_third(vague) or self._is_told_of(vague) or self._announces(vague)
+        lost_alone = is_third(vague) or is_open(vague)  # "this was rejected in May"
+        known = not lost_alone or self._is_told_of(vague) or self._announces(vague)
         known = known or any(self._may_own(t, vague) for t in tokens if t.i < vague.i)
         lost = None if voiced or known else vague
         return Referred(told, who, lost, apart or nobody or lost is not None, hangs)

@@ -8,8 +8,10 @@ from explainer.model import Reading, Sourcing
 from explainer.sections.timeline.ends import QUOTES, SAID, is_cut_off
 from explainer.sections.timeline.shapes import is_content
 from explainer.text.attribution import Voice, is_unsourced, names_nobody, names_share
+from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.syntax.clauses import (
+    OBJECTS,
     PERSONAL,
     SUBJECTS,
     VERBAL,
@@ -30,6 +32,9 @@ EDGE = 3
 """Words at either end of a sentence in which it is told who says it: "…, she said"."""
 
 COLON = ":"
+
+BEFALLEN = OBJECTS | {"pobj", "poss"}
+"""Dependencies of those to whom, or to whose, something is done."""
 
 Teller = tuple[str | None, Sourcing]
 """Who says it, None for the article itself, and of what sort that is."""
@@ -69,6 +74,10 @@ def is_of_nobody(find: Find, reading: Reading) -> bool:
         return False
     own, pack = own_subject(find.verb), reading.pack
     whose = () if own is None else (own, *(t for t in own.lefts if t.dep_ == "poss"))
+    if not find.times:  # "the judge asked | me", "it cost him | my vote"
+        inside = scene_of(reading).inside
+        told = [t for t in find.event.subtree if t.dep_ in BEFALLEN and t.i > find.event.i]
+        whose = (*whose, *(t for t in told if t.text.islower() and inside[t.i] < 0))
     if any(t.tag_ in PERSONAL and "1" in t.morph.get("Person", []) for t in whose):
         return True
     says = next((t for t in ancestors(find.verb.head) if t.pos_ in VERBAL), find.verb)
