@@ -232,6 +232,12 @@ def test_he_is_read_through_a_short_form(reading):
             "The Irish president",
             id="of-a-land-held-by-another",
         ),
+        pytest.param(
+            "Elm star Tom Lang hugged Ann Poe, the Oakwood star. Lang won.",
+            "The Elm star",
+            "Tom Lang",
+            id="whole-role-of-two-stars",
+        ),
         pytest.param("Tom Lang met the crew.", "The Irishman", "Tom Lang", id="of-a-land"),
         pytest.param(
             "Sen. Tom Lang met the crew.", "The Ohio Republican", "Tom Lang", id="of-a-party"

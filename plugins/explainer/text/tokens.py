@@ -22,6 +22,8 @@ BODIES = frozenset({"organization", "place"})
 """Kinds of names that decide and act as bodies do."""
 SMALL = frozenset({"DET", "ADP", "CCONJ", "PART"})
 """Parts of speech that stand small in a title whatever their length."""
+INITIAL = 2
+"""Characters of an initial."""
 DATELINE_DASHES = frozenset("—–―") | {"--"}
 
 
@@ -67,7 +69,7 @@ class Tokens:
                 ent[at], kind[at] = number, label
         return cls(
             text=text,
-            low=[bare(word) if word.endswith(".") else word.lower() for word in text],
+            low=[_lowered(word) for word in text],
             pos=[t.pos_ for t in doc],
             tag=[t.tag_ for t in doc],
             glued=[not t.whitespace_ for t in doc],
@@ -121,6 +123,12 @@ def is_price(word: str) -> bool:
     return any(c.isdigit() for c in word) and any(category(c) == "Sc" for c in word)
 
 
+def _lowered(word: str) -> str:
+    """A word in lower case, with one kind of apostrophe: "o'roe" for "O’Roe"."""
+    low = bare(word) if word.endswith(".") else word.lower()
+    return low if low.startswith("’") else low.replace("’", "'")
+
+
 def bare(word: str) -> str:
     """Give a word in lower case without a full stop at its end.
 
@@ -153,6 +161,11 @@ def is_hull(tokens: Tokens, at: int, words: NameWords) -> bool:
     """Whether letters before a ship's name stand here: "the MS Roe", which is no Ms Roe."""
     capital = tokens.text[at].isupper() and tokens.low[at] in words.hulls
     return capital and at > 0 and tokens.low[at - 1] in words.definite
+
+
+def is_initial(text: str) -> bool:
+    """Tell whether a token is one letter of a name: "S."."""
+    return len(text) == INITIAL and text[0].isupper() and text[1] == "."
 
 
 def is_torn(tokens: Tokens, at: int) -> bool:

@@ -349,9 +349,10 @@ def test_what_a_body_owns_is_not_the_body(bodies):
     [
         ("It hurts, said Rana Moss of the Halden Tenants' League.", "Halden Tenants' League"),
         ("He spoke to the Norland Teachers' Association.", "Norland Teachers' Association"),
+        ("The Actors' Kinship Association gave a statement.", "Actors' Kinship Association"),
         ("Lumo Inc. bought chip designer Arcadia Robotics. Arcadia rose 3%.", "Arcadia Robotics"),
     ],
-    ids=["tenants", "teachers", "designer"],
+    ids=["tenants", "teachers", "actors", "designer"],
 )
 def test_owners_in_the_plural_and_a_trade_before_it_leave_a_body_one(bodies, text, name):
     assert name in bodies(text)

@@ -106,3 +106,27 @@ def test_an_office_that_may_be_anothers_is_no_role(roles, text):
 def test_who_speaks_behind_a_quotation_is_not_who_is_named_in_it(roles):
     text = "It rained. “I am the one to beat Anna Berg,” the former judge said."
     assert roles(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("It rained. Anna Berg fell twice. “It hurts,” said the Elmwood goalkeeper.", "goalkeeper"),
+        ("It rained. Anna Berg fell. It was late, and the Tory leader was ill.", "Tory leader"),
+    ],
+    ids=["speaker", "office of a party"],
+)
+def test_whom_a_description_stands_for_has_it_as_a_role(roles, text, role):
+    assert [told.endswith(role) for told in roles(text)] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rained. Anna Berg left. With her husband away, the former judge was alone.",
+        "It rained. Anna Berg met Paul Moss and Bo Fox. “It hurts,” said the next goalkeeper.",
+    ],
+    ids=["a relative", "one to come"],
+)
+def test_a_description_that_may_be_of_another_is_no_role(roles, text):
+    assert roles(text) == ()

@@ -201,6 +201,7 @@ def test_one_of_many_has_their_role(roles):
         "The president, the vice president, Anna Berg, we were all tired.",
         "Anna Berg could be named head of the port.",
         "Anna Berg became the first woman to win the cup.",
+        "The jury met best supporting actress Anna Berg on Monday.",
     ],
     ids=[
         "moment",
@@ -228,6 +229,7 @@ def test_one_of_many_has_their_role(roles):
         "list of roles",
         "may be named",
         "no office",
+        "prize",
     ],
 )
 def test_what_is_no_role(roles, text):

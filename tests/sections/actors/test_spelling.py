@@ -86,3 +86,8 @@ def test_a_slip_is_one_letter_inside_a_word(one, other, found):
 def test_a_surname_of_the_article_is_no_given_name(names):
     found = names("Minister Bo Carter wrote. There were letters between Carter and Eric Poe.")
     assert found == {"Bo Carter": {"Carter"}, "Eric Poe": set()}
+
+
+def test_two_marks_for_an_apostrophe_make_one_name(names):
+    found = names("Mayor Ann O’Quill left at noon. “It was late,” O'Quill said.")
+    assert found == {"Ann O’Quill": {"O'Quill"}}

@@ -11,13 +11,22 @@ from explainer.text.names import names_of
     ("text", "people"),
     [
         ("William (Bill) Roe said no. Bill Roe left.", ["William (Bill) Roe", "Bill Roe"]),
+        ("Edwin B. (Ted) Roe said no. Roe left.", ["Edwin B. (Ted) Roe"]),
         ("Paul Moss and (then Speaker Ann) Roe met.", ["Paul Moss", "Ann Roe"]),
         ("They thanked coach (Ann) Roe for that.", ["Ann Roe"]),
         ("They said that [Ann] Roe left.", ["Ann Roe"]),
         ("They met Ann Poe (Bo) and Cy Roe there.", ["Ann Poe", "Cy Roe"]),
         ("Ann Roe (of Bo) Fox left.", ["Ann Roe"]),
     ],
-    ids=["short name", "title", "behind a title", "square", "closed name", "words before"],
+    ids=[
+        "short name",
+        "initial",
+        "title",
+        "behind a title",
+        "square",
+        "closed name",
+        "words before",
+    ],
 )
 def test_a_name_is_whole_where_brackets_stand_inside(reading, text, people):
     found = [n.words for n in names_of(reading(text)) if n.kind == "person"]

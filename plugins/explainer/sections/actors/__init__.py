@@ -8,7 +8,7 @@ from dataclasses import replace
 from explainer.model import Actor, Confidence, Facts, Reading, Section
 from explainer.sections.actors.affiliation import Tie, nearest, past_body, shared_ties, ties_of
 from explainer.sections.actors.deeds import takes_part
-from explainer.sections.actors.echoes import echoed
+from explainer.sections.actors.echoes import echoed, stand_ins
 from explainer.sections.actors.employers import hired_by
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.home import (
@@ -80,9 +80,10 @@ def _describe(entries: Sequence[Entry], scene: Scene) -> dict[int, list[Role]]:
         entry.roles = kept if other else entry.roles  # "Secretary" beside "secretary of state"
         entry.roles = entry.roles or common.get(id(entry), [])
     plain = {id(entry): entry for entry in people if not entry.roles}
+    called = stand_ins(entries, plain, scene)
     for entry, mentions in told:
         for name, roles in mentions if id(entry) in plain else ():
-            roles.extend(echoed(name, plain, scene))
+            roles.extend((*echoed(name, plain, scene), *called.get(name.start, ())))
             found.setdefault(id(entry), []).extend(roles)
             told_here = (told_of_one(r, scene) for r in roles)
             entry.roles = list(dict.fromkeys([*entry.roles, *told_here]))

@@ -6,9 +6,10 @@ one person alone is told of. "The chancellor" may be anybody's, "the former chan
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from explainer.model import Actor
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.phrase import phrase
 from explainer.sections.actors.role import Role, is_plural, is_role
@@ -19,12 +20,18 @@ from explainer.sections.actors.standing import (
     stood_for,
 )
 from explainer.text.attribution.scene import scene_of
+from explainer.text.attribution.standins import is_beside_kin, stand_in
+from explainer.text.coreference.cast import Cast
 from explainer.text.names import Name
-from explainer.text.syntax.clauses import LONGEST, NOUN_SUBJECTS, is_main_subject
+from explainer.text.syntax.clauses import LONGEST, NOUN_SUBJECTS, OBJECTS, is_main_subject
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
+
+
+PARTS = NOUN_SUBJECTS | OBJECTS | {"pobj", "conj"}
+"""Who has a part in what a sentence tells, and not only something of his: "Roe's cross"."""
 
 
 def echoed(name: Name, plain: Container[int], scene: Scene) -> Iterator[Role]:
@@ -44,6 +51,67 @@ def echoed(name: Name, plain: Container[int], scene: Scene) -> Iterator[Role]:
     ):
         if role is not None and not _is_others(role, name, scene):
             yield role
+
+
+def stand_ins(
+    entries: Iterable[Entry], plain: Container[int], scene: Scene
+) -> dict[int, tuple[Role, ...]]:
+    """Give the first role by which the article calls a person without one, by the last mention.
+
+    "Roe met the fans. | The Elm striker | said": whom it means is told as for a speaker. The
+    mention is told by its first token; ``plain`` holds the id() of all people without a role.
+    """
+    title = scene.reading.spans[0].end if scene.reading.article.title is not None else 0
+    subjects = (token for token in scene.doc[title:] if token.dep_ in NOUN_SUBJECTS)
+    told = [role for noun in subjects if (role := _definite(noun, scene)) is not None]
+    if not told:
+        return {}
+    known = _actors(entries, scene)
+    cast = Cast.of(scene.reading, known)
+    found: dict[int, tuple[Name, Role]] = {}
+    for role in told:
+        actor = stand_in(scene.doc[role.head], scene_of(scene.reading), cast)
+        entry = known[actor] if actor is not None else None
+        if entry is None or id(entry) not in plain or id(entry) in found:
+            continue
+        name = max((n for n in entry.names if n.start < role.start), key=lambda n: n.start)
+        if not _is_doubtful(name, role, plain, scene):
+            found[id(entry)] = (name, role)
+    return {name.start: (role,) for name, role in found.values()}
+
+
+def _is_doubtful(name: Name, role: Role, plain: Container[int], scene: Scene) -> bool:
+    """Whether a role may be that of another than the last one named before it.
+
+    Somebody else without a role has a part in what is told up to it, or is named behind it; or its
+    own sentence names the one.
+    """
+    me, own = scene.at[name.start], scene.reading.index(scene.doc[role.head])
+    between = scene.doc[scene.bounds(name.start)[0] : role.start]
+    told = (t for t in between if scene_of(scene.reading).inside[t.i] < 0)
+    others = (t for t in told if scene.is_person(t.i) and scene.at[t.i] is not me)
+    if any(t.dep_ in PARTS and id(scene.at[t.i]) in plain for t in others):
+        return True
+    named = any(scene.at.get(token.i) is me for token in scene.reading.spans[own])
+    return named or _is_others(role, name, scene) or _is_named_next(me, own + 1, scene)
+
+
+def _actors(entries: Iterable[Entry], scene: Scene) -> Mapping[Actor, Entry]:
+    """The people, bodies and places so far, as those who look for a speaker know them."""
+    doc, read = scene.doc, scene.reading
+    return {
+        Actor(
+            id=str(number),
+            name=entry.name,
+            kind=entry.kind,
+            roles=tuple(entry.roles),
+            aliases=tuple(dict.fromkeys(name.words for name in entry.names)),
+            evidence=tuple(read.evidence(doc[name.start : name.end]) for name in entry.names),
+            rule="named",
+            confidence="low",
+        ): entry
+        for number, entry in enumerate(entries)
+    }
 
 
 def _opening(name: Name, after: int, plain: Container[int], scene: Scene) -> Role | None:
@@ -117,7 +185,7 @@ def _definite(noun: Token, scene: Scene) -> Role | None:
     if after.pos_ in ("NOUN", "PROPN"):
         return None  # "the head | winds"
     role = definite_role(noun, scene)
-    if role is None:
+    if role is None or is_beside_kin(noun, scene.reading.pack):
         return None
     mods = {token.lower_ for token in doc[role.start : role.head]}
     if mods & words.unlike or any(t.tag_ == "POS" for t in doc[role.start : role.head]):
@@ -125,7 +193,8 @@ def _definite(noun: Token, scene: Scene) -> Role | None:
     once = bool(mods & words.bygone)
     if not (once or noun.text.islower()):
         return None  # "the Zenda | Star"
-    telling = once or (low not in words.offices and bool(mods - words.ranks))
+    named = any(token.pos_ == "PROPN" for token in doc[role.start : role.head])
+    telling = once or named or (low not in words.offices and bool(mods - words.ranks))
     return role if telling else None
 
 

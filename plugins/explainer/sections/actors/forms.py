@@ -12,7 +12,7 @@ from explainer.text.names import Name
 from explainer.text.tokens import bare
 
 Parts = tuple[str, ...]
-MARKS = str.maketrans(dict.fromkeys('-‐‑,"“”()', " "))
+MARKS = str.maketrans({**dict.fromkeys('-‐‑,"“”()', " "), "’": "'"})
 NEAR = 16
 """Tokens between a father and a son of one name who are told together."""
 KIN = 3

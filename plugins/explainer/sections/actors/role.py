@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 STOPS = frozenset({*',.;:()"“”—–?!', "''", "``", "--", "---"})
 SLASH = "/"
 APOSTROPHES = frozenset("'’")
+SUPERLATIVES = frozenset({"JJS", "RBS"})
 LONGEST = 25
 """Tokens of a role."""
 
@@ -163,7 +164,7 @@ def _is_noun(token: Token) -> bool:
 
 
 def checked(start: int, end: int, head: int, scene: Scene) -> Role | None:
-    """The role, unless it is a relative of somebody unnamed, or a title of politeness."""
+    """The role, unless it is a relative of somebody unnamed, a title of politeness or a prize."""
     doc, words = scene.doc, scene.words
     if bare(doc[head].text) in words.kin:
         if start and doc[start - 1].tag_ == "PRP$" and doc[start - 1].lower_ in words.pronouns:
@@ -177,6 +178,8 @@ def checked(start: int, end: int, head: int, scene: Scene) -> Role | None:
     if all(is_courtesy(t, words) for t in doc[start:end]):
         return None
     low = bare(doc[head].text)
+    if low not in words.kin and _is_praised(doc[head], words):
+        return None  # "best supporting | actress Ann Roe"
     hers = start > 0 and doc[start - 1].tag_ == "PRP$" and doc[start + 1].tag_ == "POS"
     start -= hers and doc[start].lower_ in words.kin  # "her son's killer"
     told = either(words.hopefuls, words.plain_roles)
@@ -184,6 +187,13 @@ def checked(start: int, end: int, head: int, scene: Scene) -> Role | None:
     if vague and all(t.pos_ in ("NUM", "DET") for t in doc[start:end] if t.i != head):
         return None
     return Role(start=start, end=end, head=head)
+
+
+def _is_praised(noun: Token, words: NameWords) -> bool:
+    """Whether a word before a noun tells a prize, or what somebody thinks: "best | actress"."""
+    told = [*noun.lefts, *(t for c in noun.lefts if c.dep_ == "amod" for t in c.lefts)]
+    superlatives = (t for t in told if t.tag_ in SUPERLATIVES and t.lower_ in words.unlike)
+    return any(token.nbor(1).text not in HYPHENS for token in superlatives)  # "best-selling"
 
 
 def head_noun(at: int, last: int, scene: Scene) -> int | None:

@@ -50,6 +50,8 @@ def stand_in(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
         return None
     if not _is_definite(noun, scene.pack) or _is_told_apart(noun):
         return None
+    if is_beside_kin(noun, scene.pack):
+        return None
     end = noun.left_edge.i
     low = scene.paragraphs[max(0, scene.paragraph(noun.i) - 1)][0]
     for _ in range(SENTENCES):
@@ -102,6 +104,13 @@ def same_again(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
     if len(found) != 1 or holders - set(found):
         return None
     return next(iter(found.values()))
+
+
+def is_beside_kin(noun: Token, pack: LanguagePack) -> bool:
+    """Tell whether a sentence tells of a relative first: "With her husband ill, | the mayor |"."""
+    before = noun.doc[noun.sent.start : noun.left_edge.i]
+    kin = (token for token in before if token.lower_ in pack.names.kin)
+    return any(child.dep_ == "poss" for token in kin for child in token.lefts)
 
 
 def _words(noun: Token) -> tuple[str, ...]:
@@ -161,9 +170,9 @@ def _fits(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:
             return False
         telling = (names.ranks | names.former) - {low}
         told = telling.intersection(t.lower_ for t in noun.lefts)
-        return any(words & telling == told for words in held) and _is_only(
-            low, alike, actor, scene, cast
-        )
+        whole = len(_words(noun)) >= LEAST and frozenset(_words(noun)) in held  # "the Elm star"
+        only = whole or _is_only(low, alike, actor, scene, cast)
+        return only and any(words & telling == told for words in held)
     if _goes_on(noun, scene) and not offices and low in names.role_heads:
         return True
     if any(head not in names.vague_roles for head, _ in offices):

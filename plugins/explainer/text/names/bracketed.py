@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
-from explainer.text.tokens import Tokens
+from explainer.text.tokens import Tokens, is_initial
 
 OPENERS, CLOSERS = frozenset("(["), frozenset(")]")
+BRACKETS = OPENERS | CLOSERS
 FAR = 12
 """Tokens in brackets that hold a title and a given name."""
 
@@ -35,7 +36,8 @@ def _around(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
     """The brackets around a short given name between another one and the surname."""
     if at + 3 >= end or tokens.text[at + 2] not in CLOSERS:
         return 0
-    short = tokens.low[at + 1] in words.given and tokens.low[at - 1] in words.given
+    before = at - 1 - is_initial(tokens.text[at - 1])  # "William A. (Bill) Roe"
+    short = tokens.low[at + 1] in words.given and tokens.low[max(before, 0)] in words.given
     return 3 if short and _is_surname(tokens, at + 3) else 0
 
 

@@ -15,6 +15,7 @@ from itertools import pairwise
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.text.marks import HYPHENS
+from explainer.text.names.bracketed import BRACKETS
 from explainer.text.names.draft import Draft
 from explainer.text.names.ends import trimmed
 from explainer.text.names.joints import QUOTES
@@ -285,8 +286,8 @@ def _border(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
     if before == "," and tokens.low[at] in words.suffixes:
         return False  # "Ann Roe, | M.D."
     if (
-        tokens.text[at - 1] in HYPHENS
-        or tokens.text[at] in HYPHENS
+        tokens.text[at - 1] in HYPHENS | BRACKETS
+        or tokens.text[at] in HYPHENS | BRACKETS
         or "&" in tokens.text[at - 1 : at + 1]
         or tokens.text[at - 1] == ";"
     ):

@@ -158,6 +158,7 @@ def _owned(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     whole = bool(tokens.ent[at - 1] and tokens.ent[at - 1] == tokens.ent[last])
     saint = at > 1 and tokens.low[at - 2] in words.saints
     headed = tokens.low[at + 1] in words.body_heads  # "Elm Children's | Hospital Medical Center"
+    headed |= owner in words.role_plurals  # "Actors' | Reading Club"
     return whole or headed if many else whole and (saint or last == at + 1)
 
 
