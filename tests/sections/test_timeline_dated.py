@@ -45,6 +45,12 @@ def events(reading: Read) -> Callable[..., list[Event]]:
         ("“It is late,” said Ada Poe, who will testify Monday.", "2025-06-09", "scheduled"),
         ("Ada Poe testified Monday.", "2025-06-02", "happened"),
         ("Norland is in the Cup playoffs in May.", "2025-05", "happened"),
+        ("Acme will run its ferries, taking on oarsmen, in 2027.", "2027", "scheduled"),
+        (
+            "Acme plans to ship its first boats, to receive salt, in time for Christmas.",
+            "2025-12-25",
+            "scheduled",
+        ),
     ],
 )
 def test_a_dated_event_is_found(events, text, day, status):
@@ -461,3 +467,42 @@ def test_what_has_lasted_since_a_time_goes_on(events, text, edtf, status):
 def test_the_day_of_what_is_told_behind_it_is_told_once(events):
     text = "The last race was May 3, when Ann Roe beat Ben Crow by nine boats."
     assert [(e.text[:12], e.when.edtf) for e in events(text)] == [("Ann Roe beat", "2025-05-03")]
+
+
+def dates(found: list[Event]) -> dict[str, str | None]:
+    """The dates of events by their words."""
+    return {event.text: event.when.edtf if event.when else None for event in found}
+
+
+def test_what_was_done_when_something_else_was_has_its_time(events):
+    text = "When the mill burned down in 1979, Mara Quill was chosen as mayor, and Tom Roe fled."
+    found = dates(events(text))
+    assert found["the mill burned down in 1979"] == "1979"
+    assert found["Mara Quill was chosen as mayor"] == "1979"
+
+
+@pytest.mark.parametrize(
+    "main", ["the clerks were poor", "Tom Roe says it is safe", "Tom Roe will leave"]
+)
+def test_how_things_stand_has_no_time_of_what_was_done(events, main):
+    found = dates(events(f"When the mill burned down in 1979, {main}."))
+    assert "1979" not in {edtf for words, edtf in found.items() if main in words}
+
+
+@pytest.mark.parametrize(
+    ("mark", "day"), [(", waving to her crew on Monday", "2025-06-02"), ("", None)]
+)
+def test_a_deed_has_the_day_of_what_was_done_with_it(events, mark, day):
+    found = dates(events(f"Mara Quill left the harbour of Lorne{mark}."))
+    assert [edtf for words, edtf in found.items() if words.startswith("Mara Quill left")] == [day]
+
+
+def test_a_deed_has_the_time_of_the_match_that_it_was_done_in(events):
+    text = "The captain suffered knee damage playing in the 2024 Elm Nations championship."
+    assert dates(events(text)) == {text[:-1]: "2024"}
+
+
+def test_what_follows_an_event_is_not_dated_by_it(events):
+    lead = "The clerks met on May 29. The loss followed"
+    text = f"{lead} a convincing Quill victory in the Norland caucuses less than a week earlier."
+    assert {edtf for words, edtf in dates(events(text)).items() if lead[-8:] in words} == {None}

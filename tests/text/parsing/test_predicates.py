@@ -236,3 +236,33 @@ def test_a_clause_that_opens_with_a_modal_is_the_main_one(comma, found):
     with_main_verbs(doc, WORDS)
     assert doc[verb].dep_ == found
     assert (doc[0].head.i == verb) is not comma
+
+
+@pytest.mark.parametrize(
+    ("year", "tag", "role"), [("1962", "CD", "nsubj"), ("Elm", "NNP", "pobj")], ids=["time", "name"]
+)
+def test_a_name_behind_the_year_that_opens_a_sentence_acts(year, tag, role):
+    doc = tagged(
+        "In IN prep 4",
+        f"{year} {tag} compound 2",
+        "Quill NNP pobj 0",
+        ", , punct 2",
+        "left VBD ROOT 4",
+        "Lorne NNP dobj 4",
+    )
+    with_main_verbs(doc, WORDS)
+    assert (doc[2].dep_, doc[1].head.i) == (role, 0 if role == "nsubj" else 2)
+
+
+def test_a_name_behind_the_month_that_opens_a_sentence_acts():
+    doc = tagged(
+        "In IN prep 6",
+        "July NNP pobj 0",
+        "2015 CD nummod 1",
+        "President NNP compound 4",
+        "Quill NNP pobj 0",
+        ", , punct 6",
+        "left VBD ROOT 6",
+    )
+    with_main_verbs(doc, WORDS)
+    assert (doc[4].dep_, doc[4].head.i) == ("nsubj", 6)

@@ -47,7 +47,15 @@ def test_a_quarter_is_what_is_reported_on_though_a_year_follows() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "named"), [("He reads Orley Today daily", True), ("TALKS OPEN TODAY", False)]
+    ("text", "named"),
+    [
+        ("He reads Orley Today daily", True),
+        ("TALKS OPEN TODAY", False),
+        ("he told Orley Radio's Today programme", True),
+        ("she told Today about the plan", True),
+        ("Nothing was heard. Today she left", False),
+        ("she was heard today on air", False),
+    ],
 )
 def test_capitals_make_a_name_unless_all_words_have_them(text: str, named: bool) -> None:
     row = [token.lower for token in tokens(text, TIME)]

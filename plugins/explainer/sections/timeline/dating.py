@@ -71,6 +71,8 @@ def dated(span: Span, mention: Mention, pack: LanguagePack) -> tuple[Token, Clos
         return told, "own"
     if found is not None and on_a_day and (main := _main_of_place(span, found[0])) is not None:
         return main, "own"
+    if found is not None and (main := _main_of_aside(span, found[0])) is not None:
+        return main, "own"
     if found is not None and (noun := _event_before(span, top, found[0], pack)) is not None:
         return noun, "own"
     if found is not None and is_open and is_since_then(found[0], pack):
@@ -137,6 +139,22 @@ def _main_of_place(span: Span, verb: Token) -> Token | None:
     if verb.dep_ != "acl" or verb.tag_ != "VBN" or not placed or before[1].text != ",":
         return None
     return next((t for t in ancestors(verb) if _is_verb(t) and t.i < verb.i), None)
+
+
+def _main_of_aside(span: Span, verb: Token) -> Token | None:
+    """The verb above an aside which commas part: "sold boats, giving away oars, | in May".
+
+    So with what they were for: "shipped boats, to carry salt, in May".
+    """
+    doc, top = span.doc, _top_of(span)
+    parts = (t for t in (top, *ancestors(top)) if t.head.i == verb.i)
+    opens = {t.left_edge.i for t in (top, top.head, *parts) if t.i > verb.i} - {verb.i}
+    aside = verb.dep_ == "advcl" and (verb.tag_ == "VBG" or is_infinitive(verb))
+    parted = doc[verb.left_edge.i - 1].text == "," and any(doc[i - 1].text == "," for i in opens)
+    behind = verb.head.i < verb.i < span.start and _is_verb(verb.head)
+    if not (aside and parted and behind and own_subject(verb) is None):
+        return None
+    return _main_of_aside(span, verb.head) or verb.head
 
 
 def _event_before(span: Span, top: Token, verb: Token, pack: LanguagePack) -> Token | None:

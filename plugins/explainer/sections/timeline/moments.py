@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.model import Reading, Status
+from explainer.sections.timeline.along import time_along
 from explainer.sections.timeline.asides import behind_subject
 from explainer.sections.timeline.bounds import ends_later, is_coming, is_over
 from explainer.sections.timeline.naming import named_of
@@ -170,7 +171,8 @@ class Moments:
         if not own and verb.dep_ == "conj":
             own = self._in_front(verb)
         if not any(t.mention.edtf for t in own):
-            own = self.of_outcome(verb) or self._of_setting(verb) or self._of_when(verb) or own
+            found = self.of_outcome(verb) or self._of_setting(verb)
+            own = found or self._along(verb) or own
         elif all(t.closeness == "object" for t in own):
             own = self._of_setting(verb) or own
         says = self.verbs.is_saying(verb) and all(a.tag_ != "MD" for a in auxiliaries(verb))
@@ -241,9 +243,10 @@ class Moments:
         It goes before that of an object: "in a reply sent on Monday he denied Friday's report".
         """
         found: list[Timed] = []
-        if verb.lemma_.lower() in self.pack.events.results or verb.dep_ == "pcomp":
+        words = either(self.pack.events.results, self.pack.events.following)
+        if verb.lemma_.lower() in words or verb.dep_ == "pcomp":
             return found
-        for part in (*children(verb), *behind_subject(verb)):
+        for part in (*children(verb), *behind_subject(verb), *self._behind_object(verb)):
             if part.i < verb.i and is_heard(part, self.pack):
                 found += self.times.of([part])
             elif part.dep_ == "advcl" and part.tag_ == "VBG" and part.i < verb.i:
@@ -259,6 +262,14 @@ class Moments:
         if status in {"scheduled", "expected"}:
             return [t for t in found if self.coming([t], "scheduled")]
         return [t for t in found if status == "happened" and not self.coming([t], "happened")]
+
+    def _behind_object(self, verb: Token) -> Iterator[Token]:
+        """Where a deed was done, hung on what it was done to: "hurt his knee in Sunday's match"."""
+        if self.verbs.is_saying(verb) or status_of(verb, self.pack) != "happened":
+            return
+        for thing in (t for t in children(verb) if t.dep_ == "dobj"):
+            last = [t for t in children(thing) if t.dep_ == "prep"][-1:]
+            yield from (t for t in last if t.lower_ in self.pack.events.settings)
 
     def _of_paper(self, before: Sequence[Token]) -> list[Timed]:
         """The day before the noun of words: "said in a May 3 letter"."""
@@ -284,24 +295,10 @@ class Moments:
                 return self.times.of([part])
         return []
 
-    def _of_when(self, verb: Token) -> list[Timed]:
-        """The time that a clause tells of: "in May 2019, when the board dismissed Roe".
-
-        So with that of the verb above: "was on stage on Monday when he quit".
-        """
-        meanwhile, above = self.pack.events.meanwhile, verb.head
-        if not any(t.tag_ == "WRB" and t.lower_ in meanwhile for t in children(verb)):
-            return []
-        if verb.dep_ == "advcl" and status_of(above, self.pack) == "happened":
-            return [t for t in self.times.of([above]) if above.i < t.end == verb.left_edge.i]
-        if verb.dep_ != "relcl":
-            return []
-        told = self.times.around(verb.head)
-        if told is None or not told.mention.edtf:
-            return []
-        links = self.pack.events.before | self.pack.events.after
-        opens = told.end - told.start > 1 and verb.doc[told.start].lower_ in links
-        return [told.without_link() if opens else told]
+    def _along(self, verb: Token) -> list[Timed]:
+        """The time of a clause that goes along with a deed; no words or state is at a moment."""
+        empty = self.verbs.is_saying(verb) or self.verbs.is_state(verb)
+        return time_along(verb, self.times, self.pack, deed=not empty)
 
     def _of_gerund(self, verb: Token) -> list[Timed]:
         """The time of what somebody starts or stops: "will start making boats in May"."""
@@ -323,7 +320,8 @@ class Moments:
             return []
         if _tense(first) != _tense(verb):
             return []
-        return [t for t in self.times.of([first]) if t.end <= subject.left_edge.i]
+        found = self.times.of([first]) or self._along(first)
+        return [t for t in found if t.end <= subject.left_edge.i]
 
     def _of_subject(self, verb: Token) -> list[Timed]:
         """The time of what a clause has as its subject: "the May vote split the board".

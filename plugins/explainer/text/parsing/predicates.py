@@ -53,6 +53,7 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
             _part(link, words)
         if link.is_sent_start and link.dep_ == "prep":
             _part_name(link)
+            _part_time(link)
         if link.is_sent_start and link.tag_ == "DT" and link.dep_ == "nsubj":
             _set_apart(link)
         if link.dep_ == "appos" and link.i < link.head.head.head.i:
@@ -224,6 +225,31 @@ def _part_name(link: Token) -> None:
     for token in [t for t in before if t.i < noun.i]:
         token.head = noun
     noun.head, noun.dep_ = link, "pobj"
+    forget(doc)
+
+
+def _part_time(link: Token) -> None:
+    """Let a name act that parsers hang on a time which opens a sentence: "In 1962 | Roe was named".
+
+    Only where nobody else does: "in May 2015 | President Roe, on a tour, paid a visit".
+    """
+    doc, verb = link.doc, link.head
+    held = [t for t in link.rights if t.dep_ == "pobj"]
+    name = held[-1] if held else link
+    between = [t.text for t in doc[link.i + 1 : name.left_edge.i]]
+    year = next((t for t in name.lefts if t.i == link.i + 1 and t.tag_ == "CD"), None)
+    parted = len(held) == 2 and COMMA not in between
+    acts = any(t.dep_ in SUBJECTS | {"expl"} for t in children(verb))
+    helpers = auxiliaries(verb)
+    tensed = next(iter(helpers), verb).tag_ in TENSED
+    if acts or not tensed or name.tag_ != "NNP" or not name.i < verb.i:
+        return
+    if not parted and (year is None or len(held) != 1 or not year.text.isdigit()):
+        return
+    passive = any(t.dep_ == "auxpass" for t in helpers)
+    name.head, name.dep_ = verb, "nsubjpass" if passive else "nsubj"
+    if not parted and year is not None:
+        year.head, year.dep_ = link, "pobj"
     forget(doc)
 
 

@@ -173,11 +173,18 @@ class Context:
         if not all(self.row[at].capital for at in range(self.at, self.end)):
             return False
         if self.end - self.at == 1 and not (previous and previous.capital and token.spaced):
-            return False
+            return self._is_written_large(token, previous)
         around = self.row[max(0, self.at - 6) : self.end + 6]
         return any(
             len(word.lower) > 3 and word.lower.isalpha() and not word.capital for word in around
         )
+
+    def _is_written_large(self, token: Token, previous: Token | None) -> bool:
+        """Whether a word has a capital letter where it needs none: "told Today", "Elm's Today"."""
+        if previous is None or token.lower in self.words.proper or not token.spaced:
+            return False
+        small = previous.lower.isalpha() and not previous.capital
+        return small or previous.lower in self.words.possessives
 
     def direction(self) -> int:
         """Tell whether the clause speaks of the past (-1) or of what is to come (1); else 0."""

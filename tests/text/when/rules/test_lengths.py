@@ -32,6 +32,7 @@ AWAY = [
     ("It opened in 2010. Two weeks later it closed.", "Two weeks later", None),
     ("It closed three days after the vote.", "three days after", None),
     ("It closed just weeks before the vote.", "just weeks before", None),
+    ("It was open for two years before closing.", "two years", None),
     (
         "It closed two weeks before 25 December 2024.",
         "two weeks before 25 December 2024",

@@ -1,0 +1,90 @@
+"""Along: the time that a clause has from one that goes along with it and tells the same moment."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING
+
+from explainer.sections.timeline.shapes import on_a_day
+from explainer.text.status import status_of
+from explainer.text.syntax.clauses import auxiliaries, children, own_subject
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+    from explainer.sections.timeline.times import Timed, Times
+
+
+def time_along(verb: Token, times: Times, pack: LanguagePack, *, deed: bool) -> list[Timed]:
+    """Give the time of a clause that tells the same moment as one without a time of its own.
+
+    Args:
+        verb: The verb of the clause that has none.
+        times: The time expressions of the article.
+        pack: The words of the language.
+        deed: Whether it tells what was done, rather than what was said or how things stood.
+
+    Returns:
+        The times that tell when it was, first those around a clause with "when"; an empty list
+        where nothing tells.
+    """
+    if (found := _of_when(verb, times, pack)) or not deed or not _is_past(verb, pack):
+        return found
+    return _of_opening(verb, times, pack) or _of_doing(verb, times)
+
+
+def _opens_with_when(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause opens with "when"."""
+    return any(t.tag_ == "WRB" and t.lower_ in pack.events.meanwhile for t in children(verb))
+
+
+def _of_when(verb: Token, times: Times, pack: LanguagePack) -> list[Timed]:
+    """The time that a clause tells of: "in May 2019, when the board dismissed Roe".
+
+    So with that of the verb above: "was on stage on Monday when he quit".
+    """
+    above = verb.head
+    if not _opens_with_when(verb, pack):
+        return []
+    if verb.dep_ == "advcl" and status_of(above, pack) == "happened":
+        return [t for t in times.of([above]) if above.i < t.end == verb.left_edge.i]
+    if verb.dep_ != "relcl":
+        return []
+    told = times.around(verb.head)
+    if told is None or not told.mention.edtf:
+        return []
+    links = pack.events.before | pack.events.after
+    opens = told.end - told.start > 1 and verb.doc[told.start].lower_ in links
+    return [told.without_link() if opens else told]
+
+
+def _of_opening(verb: Token, times: Times, pack: LanguagePack) -> list[Timed]:
+    """The time of a clause that it opens with: "when the mill burned down in 1979, Roe fled".
+
+    Both are told in the past, for what was once is not what is now.
+    """
+    if status_of(verb, pack) != "happened":
+        return []
+    for part in children(verb):
+        if part.dep_ == "advcl" and part.i < verb.i and _opens_with_when(part, pack):
+            past = _is_past(part, pack) and status_of(part, pack) == "happened"
+            return [dataclasses.replace(t, word=verb) for t in times.of([part])] if past else []
+    return []
+
+
+def _of_doing(verb: Token, times: Times) -> list[Timed]:
+    """The day of what somebody was at: "knelt for an hour, praying with his son on Friday"."""
+    for part in children(verb):
+        if part.dep_ == "advcl" and part.tag_ == "VBG" and part.i > verb.i:
+            parted = verb.doc[part.left_edge.i - 1].text == ","
+            found = times.of([part]) if parted and not auxiliaries(part) else []
+            return found if on_a_day(found) and own_subject(part) is None else []
+    return []
+
+
+def _is_past(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause stands in the simple past, be it passive: "left", "was sold"."""
+    helpers = auxiliaries(verb)
+    perfect = any(t.lemma_.lower() in pack.certainty.perfect for t in helpers)
+    return not perfect and next(iter(helpers), verb).tag_ == "VBD"
