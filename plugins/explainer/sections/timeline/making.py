@@ -244,7 +244,8 @@ class Maker:
 
     def _named(self, item: Placed, words: Words) -> tuple[Words, Span | None] | None:
         """The words that name whom an event is about; None where they need none, or nobody does."""
-        if self._is_apart(item) or not self.referring.may_lose(item.find, words):
+        light = self._is_apart(item) and item.status not in {"happened", "scheduled"}
+        if light or not self.referring.may_lose(item.find, words):
             return None
         voiced = voice_of(item.find.event, self.reading, self.cast) is not None
         return None if voiced else self.referring.named(item.find, words)

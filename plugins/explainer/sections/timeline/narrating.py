@@ -110,9 +110,20 @@ class Narrator:
         if not self.pack.speech.complementizers.issuperset(marks):
             return False
         who = subject_of(verb)
-        return who is not None and (
+        known = who is not None and (
             who.pos_ != "PRON" or who.lower_ not in self.pack.events.persons
         )
+        return known or (who is not None and self._befell(verb))
+
+    def _befell(self, verb: Token) -> bool:
+        """Whether others did it to somebody: "was held", but not "was alarmed by the noise"."""
+        kinds = _kinds(verb)
+        if "auxpass" not in kinds or not kinds & {"dobj", "ccomp", "xcomp", "prep", "prt", "agent"}:
+            return False
+        links = [t for t in children(verb) if t.dep_ in {"prep", "agent"}]
+        felt = any(t.lower_ in self.pack.certainty.accompanying for t in links)
+        agent = agent_of(verb)
+        return not felt and (agent is None or self.is_somebody(agent))
 
     def is_state(self, event: Token) -> bool:
         """Tell whether a verb tells how things are."""
@@ -176,7 +187,8 @@ class Narrator:
         if "auxpass" in kinds and not whole:
             more = len(auxiliaries(event)) > 1 or bool(kinds & {"advmod", "conj"})
             return more or self._is_named(event)  # not "the man was puzzled"
-        return whole or self._is_named(event)
+        took_place = own is not None and self._is_event(own) and lemma not in words.happening
+        return whole or took_place or self._is_named(event)
 
     def _is_official(self, event: Token) -> bool:
         """Whether a body or a land does what of people is none: "Norland recalled its envoy"."""

@@ -153,7 +153,8 @@ class Referring:
         told = told_before(referred.lost, shown, self.reading, self.cast)
         if told is None or sum(map(len, told)) > FARTHEST or told[1].end <= find.event.i:
             return None
-        if not self._may_do(told[0], find.event):
+        present = self.reading.pack.events.present  # "We asked the mill. They would not say"
+        if not self._may_do(told[0], find.event) or any(t.lower_ in present for t in told[0]):
             return None
         return Words(((told[1].start, told[1].end),)), told[0]
 

@@ -9,7 +9,7 @@ from explainer.sections.timeline.arranging import (
     PLEDGED,
     Arranger,
 )
-from explainer.sections.timeline.asides import is_beside, is_in_order
+from explainer.sections.timeline.asides import is_aside, is_beside, is_in_order
 from explainer.sections.timeline.coming import Coming
 from explainer.sections.timeline.lacking import is_lack
 from explainer.sections.timeline.looked import Looked, Ruling
@@ -100,7 +100,7 @@ class Undated:
             if aside and clause.status in {"scheduled", "expected"}:
                 return self.coming.of(clause) if self._is_expected(clause.verb) else None
             told = clause.status == "happened" and self.narrator.tells(clause.verb, clause.event)
-            told = told or self._is_accused(clause)
+            told = told or self._is_accused(clause) or self._is_turn(clause)
             return (TOLD, "low") if aside and told else None
         if clause.status in {"scheduled", "expected"}:
             return self.coming.of(clause)
@@ -110,6 +110,12 @@ class Undated:
             return TOLD, "medium"
         if self.arranger.is_wanted(clause):
             return DEMANDED, "medium"
+        if (
+            clause.status == "ongoing"
+            and is_main(clause.verb)
+            and self._stands_higher(clause.event)
+        ):
+            return CHANGE, "low"
         return self._moving(clause)
 
     def is_aside(self, verb: Token) -> bool:
@@ -130,6 +136,14 @@ class Undated:
         known = noun.lemma_.lower() in words.nouns and verb.lemma_.lower() in words.results
         hit = any(t.dep_ == "dobj" and t.pos_ != "PRON" for t in children(verb))
         return known and hit and clause.status == "happened"
+
+    def _is_turn(self, clause: Looked) -> bool:
+        """Whether a clause behind a comma tells a turn of the story: "…, where the man died"."""
+        verb = clause.verb
+        turns = verb.lemma_.lower() in self.pack.events.moving and self.narrator.is_told(verb)
+        subject = subject_of(verb)
+        known = subject is not None and self.narrator.is_somebody(subject)
+        return turns and known and clause.status == "happened" and is_aside(verb, self.pack)
 
     def _is_amid(self, clause: Looked) -> bool:
         """Whether somebody takes part in what lasts: "the firm is in talks", "Roe is on trial".
@@ -155,11 +169,14 @@ class Undated:
         """Whether an event is in progress: "an inquiry is under way"."""
         subject = own_subject(clause.verb)
         named = subject is not None and subject.lemma_.lower() in self.pack.events.nouns
+        is_so = clause.verb.lemma_.lower() in self.pack.certainty.copulas
+        named = named or (is_so and subject is not None and subject.pos_ == "NOUN")
         if not named or clause.status != "ongoing" or not is_main(clause.verb):
             return False
         first = clause.verb.i + 1
         parts = clause.verb.doc[first : first + NEAR]
-        return any(t.lower_ in self.pack.events.underway for t in parts)
+        bare = (t for t in parts if not any(t.lefts))  # not "is seen as one way"
+        return any(t.lower_ in self.pack.events.underway for t in bare)
 
     def _is_accused(self, clause: Looked) -> bool:
         """Whether somebody stands accused: "Roe is charged with fraud", "faces two counts"."""
@@ -332,6 +349,7 @@ class Undated:
         many = subject.tag_ == "NNS" and subject.lemma_.lower() != subject.lower_
         many = many and subject.i not in self.narrator.thread.cast.by_token
         many = many and all(t.mention.value != NOW for t in clause.times)
+        many = many and not (lemma in words.events.moving and event.tag_ == "VBN")
         return perfect and not lead and many and not children(subject)
 
     def _is_moving(self, event: Token) -> bool:

@@ -13,7 +13,7 @@ from explainer.model import Reading
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.antecedents import fits
 from explainer.text.coreference.cast import Cast
-from explainer.text.coreference.meant import is_named_before, is_open
+from explainer.text.coreference.meant import is_named_before, is_open, points_back
 from explainer.text.status import is_negated
 from explainer.text.syntax.clauses import NOUN_SUBJECTS, NOUNS, PLURAL, is_finite, own_subject
 from explainer.text.trimming import is_title, trimmed
@@ -73,10 +73,10 @@ def told_before(
     first, last = before[0], before[-1]
     same = all(inside[t.i] == number for t in (before.root, last) if not t.is_quote)
     same = same or one_voice(before)
-    opens = number < 0 and any(inside[t.i] >= 0 for t in before)
-    if not same or opens or reading.article.sentences[at - 1].paragraph == 0:
-        return None
     whole = sum(t.is_quote for t in before) % 2 == 0
+    opens = number < 0 and any(inside[t.i] >= 0 for t in before)
+    if not same or (opens and not whole) or reading.article.sentences[at - 1].paragraph == 0:
+        return None
     opening = before.start + (first.is_quote and len(before) > 1 and not whole)
     before = reading.doc[_behind_joint(before, opening) : before.end]
     if number >= 0 and any(t.is_quote for t in before):
@@ -120,7 +120,7 @@ def _is_named_in_its_clause(subject: Token, reading: Reading, cast: Cast) -> boo
 
 def _may_be_meant(noun: Token, subject: Token, reading: Reading, cast: Cast) -> bool:
     """Tell whether a noun before a pronoun brings in a thing: a name, or one with an article."""
-    if noun.pos_ not in NOUNS:
+    if noun.pos_ not in NOUNS or points_back(noun, reading.pack):
         return False
     known = noun.pos_ == "PROPN" or any(t.dep_ in DETERMINERS for t in noun.lefts)
     several = noun.tag_ in PLURAL

@@ -1,0 +1,98 @@
+"""The timeline without dates: turns of a story that stand beside its main clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from explainer.model import Facts, Reading
+from explainer.sections.actors import ACTORS
+from explainer.sections.timeline import TIMELINE, Event
+
+LEAD = "The harbour is old. The pier is long. "
+"""Two sentences in which nothing happens, so that what follows is no longer the lead."""
+
+
+@pytest.fixture
+def events(reading: Callable[..., Reading]) -> Callable[[str], list[Event]]:
+    """The events of an invented text whose actors are known."""
+
+    def found(text: str) -> list[Event]:
+        read = reading(text)
+        facts = Facts().having(ACTORS, ACTORS.extract(read, Facts()))
+        return list(TIMELINE.extract(read, facts))
+
+    return found
+
+
+def texts(made: list[Event]) -> list[str]:
+    """The words of events."""
+    return [event.text for event in made]
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("A guard searched the old inn but found no ladder.", "He was later fired by the town."),
+        ("The grocer called them a “merry lot”.", "He was sacked by the guild."),
+    ],
+    ids=["deed", "words in marks"],
+)
+def test_who_is_not_known_is_told_with_the_sentence_before(events, before, text):
+    assert f"{before[:-1]}. {text[:-1]}" in texts(events(f"{LEAD}\n\n{before} {text}"))
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("We asked the grocers of Elm for a list of prices.", "They ignored the letter."),
+        ("It rained in Elm all day.", "In both cases, their sales fell."),
+        ("The grocer is a merry man.", "He is saying that prices are too high."),
+    ],
+    ids=["readers", "cases", "goes on"],
+)
+def test_not_with_one_that_names_nobody_or_of_what_only_goes_on(events, before, text):
+    assert not [t for t in texts(events(f"{LEAD}\n\n{before} {text}")) if text[:-1] in t]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mara Quill was taken to the clinic in Elm, where the clerk died.",
+        "The talks on the mill failed.",
+        "Preparations for the fair are already underway in Elm.",
+        "Grocers have also sued the town of Elm.",
+        "Shares of Acme are up 39 percent.",
+    ],
+)
+def test_turns_of_a_story_are_told(events, text):
+    told = " ".join(texts(events(LEAD + text)))
+    assert text.rsplit(", where ", maxsplit=1)[-1][:-1] in told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Mara Quill claims that the guild burned the old mill.", "the guild burned the old mill"),
+        (
+            "Mara Quill said she was held at the fort by guards.",
+            "she was held at the fort by guards",
+        ),
+    ],
+)
+def test_what_is_claimed_and_what_befell_who_tells_it_is_theirs(events, text, told):
+    (event,) = events(LEAD + text)
+    assert (event.text, event.said_by) == (told, "Mara Quill")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mara Quill said she was alarmed by the noise.",
+        "The sale of the mill is seen as one way to save the town.",
+        "Mara Quill said she painted the fort.",
+    ],
+)
+def test_feelings_and_views_are_none(events, text):
+    assert not events(LEAD + text)
