@@ -92,7 +92,6 @@ EVENTS = EventWords(
         """
         say tell report note add disclose reveal announce learn confirm find show state explain
         point stress record calculate estimate discover conclude acknowledge admit testify
-        claim allege
         """
     ),
     binding=_set("must"),

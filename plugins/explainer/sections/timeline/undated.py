@@ -9,7 +9,7 @@ from explainer.sections.timeline.arranging import (
     PLEDGED,
     Arranger,
 )
-from explainer.sections.timeline.asides import is_aside, is_beside, is_in_order
+from explainer.sections.timeline.asides import is_beside, is_in_order
 from explainer.sections.timeline.coming import Coming
 from explainer.sections.timeline.lacking import is_lack
 from explainer.sections.timeline.looked import Looked, Ruling
@@ -99,8 +99,9 @@ class Undated:
             aside = first_conjunct(clause.verb).dep_ == "relcl"
             if aside and clause.status in {"scheduled", "expected"}:
                 return self.coming.of(clause) if self._is_expected(clause.verb) else None
-            told = clause.status == "happened" and self.narrator.tells(clause.verb, clause.event)
-            told = told or self._is_accused(clause) or self._is_turn(clause)
+            told = self.narrator.tells(clause.verb, clause.event)
+            told = told or self.narrator.is_turn(clause.verb)
+            told = (told and clause.status == "happened") or self._is_accused(clause)
             return (TOLD, "low") if aside and told else None
         if clause.status in {"scheduled", "expected"}:
             return self.coming.of(clause)
@@ -136,14 +137,6 @@ class Undated:
         known = noun.lemma_.lower() in words.nouns and verb.lemma_.lower() in words.results
         hit = any(t.dep_ == "dobj" and t.pos_ != "PRON" for t in children(verb))
         return known and hit and clause.status == "happened"
-
-    def _is_turn(self, clause: Looked) -> bool:
-        """Whether a clause behind a comma tells a turn of the story: "…, where the man died"."""
-        verb = clause.verb
-        turns = verb.lemma_.lower() in self.pack.events.moving and self.narrator.is_told(verb)
-        subject = subject_of(verb)
-        known = subject is not None and self.narrator.is_somebody(subject)
-        return turns and known and clause.status == "happened" and is_aside(verb, self.pack)
 
     def _is_amid(self, clause: Looked) -> bool:
         """Whether somebody takes part in what lasts: "the firm is in talks", "Roe is on trial".
