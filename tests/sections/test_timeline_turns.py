@@ -52,7 +52,7 @@ def test_not_with_one_that_names_nobody_or_of_what_only_goes_on(events, before, 
 @pytest.mark.parametrize(
     "text",
     [
-        "Mara Quill was taken to the clinic in Elm, where the clerk died.",
+        "Mara Quill drove a woman to the clinic in Elm, where the woman died.",
         "The talks on the mill failed.",
         "Preparations for the fair are already underway in Elm.",
         "Grocers have also sued the town of Elm.",
