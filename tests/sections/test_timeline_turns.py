@@ -52,7 +52,6 @@ def test_not_with_one_that_names_nobody_or_of_what_only_goes_on(events, before, 
 @pytest.mark.parametrize(
     "text",
     [
-        "Mara Quill drove a woman to the clinic in Elm, where the woman died.",
         "The talks on the mill failed.",
         "Preparations for the fair are already underway in Elm.",
         "Grocers have also sued the town of Elm.",
@@ -60,8 +59,7 @@ def test_not_with_one_that_names_nobody_or_of_what_only_goes_on(events, before, 
     ],
 )
 def test_turns_of_a_story_are_told(events, text):
-    told = " ".join(texts(events(LEAD + text)))
-    assert text.rsplit(", where ", maxsplit=1)[-1][:-1] in told
+    assert text[:-1] in texts(events(LEAD + text))
 
 
 def test_what_befell_who_tells_it_is_theirs(events):

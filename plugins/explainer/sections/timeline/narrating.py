@@ -67,13 +67,6 @@ class Narrator:
             return known and (is_main(verb) or self.is_deed(event) or self._is_at_work(event))
         return (self.is_told(verb) or self._is_filmed(verb)) and self.is_deed(event)
 
-    def is_turn(self, verb: Token) -> bool:
-        """Tell whether a clause behind a comma tells a turn of the story: "…, where he died"."""
-        turns = verb.lemma_.lower() in self.pack.events.moving and self.is_told(verb)
-        subject = subject_of(verb)
-        known = subject is not None and self.is_somebody(subject)
-        return turns and known and is_aside(verb, self.pack)
-
     def _is_filmed(self, verb: Token) -> bool:
         """Whether a film shows somebody do it: "footage shows police beating marchers"."""
         seen, whom = own_subject(verb.head), own_subject(verb)

@@ -100,7 +100,6 @@ class Undated:
             if aside and clause.status in {"scheduled", "expected"}:
                 return self.coming.of(clause) if self._is_expected(clause.verb) else None
             told = self.narrator.tells(clause.verb, clause.event)
-            told = told or self.narrator.is_turn(clause.verb)
             told = (told and clause.status == "happened") or self._is_accused(clause)
             return (TOLD, "low") if aside and told else None
         if clause.status in {"scheduled", "expected"}:
