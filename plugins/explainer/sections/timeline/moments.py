@@ -256,7 +256,8 @@ class Moments:
                 nouns = [t for t in children(part) if t.dep_ == "pobj"]
                 named = [t for t in nouns if self._is_told(t)]
                 dates = [c for t in named for c in children(t) if c.i < t.i]
-                named += [c for t in named for c in children(t) if c.dep_ == "acl"]
+                if part.head.i == verb.i:
+                    named += [c for t in named for c in children(t) if c.dep_ == "acl"]
                 found += self.times.of(named) or self._of_paper(dates)
         status = status_of(verb, self.pack)
         if status in {"scheduled", "expected"}:
