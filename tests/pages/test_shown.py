@@ -69,6 +69,17 @@ def test_of_many_moments_those_around_the_day_of_publication_are_shown():
     assert ids(with_moments(MANY, 0)) == [f"e{n}" for n in range(30, MANY)]
 
 
+def test_of_many_moments_those_that_have_no_place_go_first():
+    story = with_moments(MOST, 0)
+    events = [
+        dataclasses.replace(event, ordered=n >= 4) for n, event in enumerate(story.of(TIMELINE))
+    ]
+    more = dataclasses.replace(events[-1], id="more")
+    last = dataclasses.replace(events[0], id="last")
+    found = dataclasses.replace(story, facts=story.facts.having(TIMELINE, (*events, more, last)))
+    assert ids(found) == [*(f"e{n}" for n in range(3)), *(f"e{n}" for n in range(4, MOST)), "more"]
+
+
 def test_beside_its_sentence_a_statement_that_no_page_shows_stands_without_a_link():
     made = page(with_quotes(MANY), "sources")
     sentence = made.articles[0].paragraphs[1].sentences[0]

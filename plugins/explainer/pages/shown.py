@@ -76,11 +76,16 @@ def share(lengths: Sequence[int], room: int) -> int:
 def _around(
     moments: Sequence[Event], is_ahead: Callable[[Event], bool], most: int
 ) -> tuple[Event, ...]:
-    """What is ahead, the nearest first, and the latest of what was before."""
+    """What is ahead, the nearest first, and the latest of what was before.
+
+    What has no place in the order goes first of what was before.
+    """
     coming = [event for event in moments if is_ahead(event)][:most]
     before = [event for event in moments if not is_ahead(event)]
-    latest = before[max(0, len(before) - (most - len(coming))) :]
-    return (*latest, *coming)
+    apart = [event for event in before if not event.placed]
+    order = [*reversed(apart), *(event for event in before if event.placed)]
+    kept = {event.id for event in order[max(0, len(order) - (most - len(coming))) :]}
+    return (*(event for event in before if event.id in kept), *coming)
 
 
 def ids_of(story: Story) -> frozenset[tuple[str, str]]:

@@ -9,7 +9,7 @@ from itertools import groupby
 from explainer.model import Status
 from explainer.pages.book import Book, Entry, Time
 from explainer.pages.frame import Frame, View
-from explainer.sections.timeline import TIMELINE, Event
+from explainer.sections.timeline import TIMELINE
 
 JUMP = 8
 """Moments before the day of publication, from which on a link leads past them."""
@@ -49,8 +49,9 @@ class TimelineView(View):
 def arrange(book: Book, frame: Frame) -> TimelineView:
     """Arrange the moments around the day of publication."""
     events = book.story.of(TIMELINE)
-    before = [book.moment(e, e.id) for e in events if not book.is_ahead(e) and _is_placed(e)]
-    undated = [book.moment(e, e.id) for e in events if not book.is_ahead(e) and not _is_placed(e)]
+    told = [e for e in events if not book.is_ahead(e)]
+    before = [book.moment(e, e.id) for e in told if e.placed]
+    undated = [book.moment(e, e.id) for e in told if not e.placed]
     ahead = [book.moment(e, e.id) for e in events if book.is_ahead(e)]
     return TimelineView(
         frame=frame,
@@ -60,11 +61,6 @@ def arrange(book: Book, frame: Frame) -> TimelineView:
         published=published(book),
         long=len(before) > JUMP,
     )
-
-
-def _is_placed(event: Event) -> bool:
-    """Whether a moment has a day, or the article says what it came before or after."""
-    return event.ordered or bool(event.when and event.when.edtf)
 
 
 def spans_of(moments: Iterable[Entry]) -> Iterable[Span]:

@@ -40,3 +40,8 @@ class Event(Fact):
     ordered: bool = internal(True)
     quoted: bool = internal(False)
     key: tuple[str, ...] = internal(())
+
+    @property
+    def placed(self) -> bool:
+        """Whether it has a day, or the article says what it came before or after."""
+        return self.ordered or bool(self.when and self.when.edtf)
