@@ -728,3 +728,7 @@ def test_a_body_that_may_not_be_theirs_ties_nobody(body, text):
 )
 def test_a_mayor_is_of_no_other_town_than_the_one_told(body, text, town):
     assert body(text) == town
+
+
+def test_the_end_of_a_name_with_of_is_no_body(body):
+    assert body("Elm Harbour Hall of Salt player Anna Berg spoke.") is None

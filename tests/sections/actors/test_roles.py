@@ -798,3 +798,39 @@ def test_a_role_that_another_tells_more_fully_is_left_out(roles, text, found):
 def test_two_who_are_named_with_their_roles_keep_them_apart(roles):
     found = roles("They met Salt Minister Lord Baker and Elm Street adviser Lady Berg.")
     assert found == {"Baker": ("Salt Minister",), "Berg": ("Elm Street adviser",)}
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Anna Berg became an MP at 27 and Leader of the House at 36.", "MP"),
+        ("Anna Berg has become a clerk in a matter of weeks.", "clerk"),
+        (
+            "Anna Berg worked as a campaign staffer for Bo Fox in the 2008 primary and left.",
+            "worked as a campaign staffer for Bo Fox",
+        ),
+        ("Anna Berg, who was mayor at the time, wept.", "mayor at the time"),
+    ],
+    ids=["age", "time it took", "occasion", "then"],
+)
+def test_a_role_ends_where_its_verb_goes_on(roles, text, role):
+    assert roles(text)["Anna Berg"] == (role,)
+
+
+def test_one_of_several_keeps_what_tells_which(roles):
+    found = roles("Anna Berg, one of the first two bakers elected to the Salt Council, spoke.")
+    assert found["Anna Berg"] == ("one of the first two bakers elected to the Salt Council",)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Elm Harbour Hall of Salt player Anna Berg spoke.", "Elm Harbour Hall of Salt player"),
+        ("“It is late,” said managing director Anna Berg.", "managing director"),
+        ("Salt campaign Chairman Anna Berg spoke.", "Salt campaign Chairman"),
+        ("They heard a critic of Minister Anna Berg.", "Minister"),
+    ],
+    ids=["name with of", "participle", "campaign", "office behind of"],
+)
+def test_a_role_before_a_name_opens_where_its_words_do(roles, text, role):
+    assert roles(text)["Anna Berg"] == (role,)

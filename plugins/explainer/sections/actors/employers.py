@@ -154,6 +154,8 @@ def _before(role: Role, scene: Scene) -> tuple[int, int] | None:
     while start < end and (doc[start].text in MARKS or bare(doc[start].text) in words.near_words):
         start += 1
     low = [bare(token.text) for token in doc[start:end]]
+    if start > role.start and doc[start - 1].lower_ in words.place_links:
+        return None  # "a Hall of | Fame | player"
     if start == end or not (
         _is_free(low, start, scene) if circle else _may_be_body(start, end, role, scene)
     ):

@@ -46,9 +46,20 @@ def _step_left(start: int, head: int, first: int, end: int, scene: Scene) -> int
         return 1
     if token.like_num and not token.whitespace_:
         return 1  # "4|km champion"
+    if start - 2 >= first and _is_of_name(start, head, scene):
+        return 2  # "Hall of | Fame player"
     if start - 2 >= first and (token.text == "," or token.lower_ in words.joiners):
         return _step_over(start, head, end, scene)
     return _step_to_word(start, head, first, end, scene)
+
+
+def _is_of_name(start: int, head: int, scene: Scene) -> bool:
+    """Whether "of" ties a name with a capital to another before a role: "Hall of | Fame player"."""
+    doc, words = scene.doc, scene.words
+    own = start < head and doc[start].text.istitle() and not is_role(doc[start], words)
+    tied = doc[start - 1].lower_ in words.place_links and doc[start - 2].pos_ == "PROPN"
+    office = is_role(doc[start - 2], words) or scene.is_person(start - 2)
+    return own and tied and doc[start - 2].text[0].isupper() and not office
 
 
 def _step_over(start: int, head: int, end: int, scene: Scene) -> int:
@@ -106,14 +117,16 @@ def _step_to_word(start: int, head: int, first: int, end: int, scene: Scene) -> 
     if not inside or not (described or token.pos_ in ("NOUN", "PROPN", "ADJ")):
         return 0
     apart = doc[head].text.istitle() and token.pos_ == "NOUN" and token.text.islower()
-    known = token.lower_ in either(words.titles, words.forces, words.body_kinds, words.body_heads)
+    kinds = either(words.body_kinds, words.body_heads, words.circles)
+    known = token.lower_ in either(words.titles, words.forces, kinds)
     return int(not apart or known)  # "army | Gen. Roe", but "unilateral action | President Roe"
 
 
 def _describes(start: int, first: int, scene: Scene) -> bool:
     """Whether a participle before a phrase tells of its bearer: not "naming | teacher Ann Roe"."""
-    doc, token = scene.doc, scene.doc[start - 1]
-    if token.dep_ != "amod" or not _is_adjective(token, first, scene.words):
+    doc, words, token = scene.doc, scene.words, scene.doc[start - 1]
+    titled = token.dep_ == "compound" and token.lower_ in words.titles  # "managing | director"
+    if not (titled or token.dep_ == "amod") or not _is_adjective(token, first, words):
         return False
     if start - 2 < first:
         return True

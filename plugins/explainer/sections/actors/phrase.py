@@ -67,7 +67,7 @@ def phrase(
     named = any(bare(token.text) in words.courtesy for token in doc[at:head])
     if named and not any(token.tag_ == "POS" for token in doc[at:head]):
         return None
-    stop = _stop(at, head, last, scene)
+    stop = _stop(at, head, last, scene, one=one != at)
     if _names_next(head, stop, scene):
         return None
     if stop < last and doc[stop].tag_ in FINITE and not subject:
@@ -154,8 +154,11 @@ def _both(role: Role, last: int, scene: Scene) -> tuple[Role, ...]:
     return (role,)
 
 
-def _stop(at: int, head: int, last: int, scene: Scene) -> int:
-    """Where the words of a role end: at a mark, a verb or a clause."""
+def _stop(at: int, head: int, last: int, scene: Scene, *, one: bool = False) -> int:
+    """Where the words of a role end: at a mark, a verb or a clause.
+
+    Of "one of two women elected" the participle tells which.
+    """
     doc = scene.doc
     stop = head + 1
     while stop < last and stop - at < LONGEST:
@@ -167,8 +170,9 @@ def _stop(at: int, head: int, last: int, scene: Scene) -> int:
         token = doc[stop]
         glued = doc[stop - 1].text in HYPHENS  # "a Rome-based firm"
         clause = token.tag_ in ("WP", "WP$", "WDT", "WRB") or token.dep_ in ("neg", "mark")
-        agent = token.dep_ == "agent" and token.head.i < at  # "replaced as mayor | by Ann Roe"
-        if token.tag_ in FINITE or clause or agent or (token.tag_ == "VBN" and not glued):
+        if token.tag_ in FINITE or clause or (not one and _goes_with_verb(stop, at, scene)):
+            return stop
+        if token.tag_ == "VBN" and not glued and not (one and token.head.i == head):
             return stop
         if _is_time(stop, scene) or token.lower_ in scene.words.whens:
             return stop
@@ -229,6 +233,24 @@ def _joins_verb(verb: int, scene: Scene) -> bool:
     while at > 0 and scene.doc[at].pos_ == "ADV":
         at -= 1
     return scene.doc[at].pos_ == "CCONJ"
+
+
+def _goes_with_verb(at: int, start: int, scene: Scene) -> bool:
+    """Whether a preposition goes on with the verb before a role: "was its nominee | in a vote".
+
+    So does what that was done for: "hired a clerk | to count". Where a name follows, as behind "of"
+    and "for", parsers err too often: "chief of sales | at Acme".
+    """
+    token, words = scene.doc[at], scene.words
+    above = token.head.head if token.tag_ == "TO" and token.head.tag_ == "VB" else token.head
+    if above.i >= start or token.pos_ not in ("ADP", "PART"):
+        return False
+    if token.dep_ == "agent":
+        return True  # "replaced as mayor | by Ann Roe"
+    named = any(t.i in scene.at or t.text[0].isupper() for t in scene.doc[at + 1 : at + 3])
+    then = token.lower_ in words.at_words and not scene.doc[at + 1].like_num  # "at the time"
+    kept = token.lower_ in words.name_links or then
+    return token.tag_ == "TO" or not (named or kept)
 
 
 def _opens_place(token: Token, scene: Scene) -> bool:
