@@ -59,3 +59,7 @@ def test_an_office_of_a_party_names_the_party(bodies):
 
 def test_a_portfolio_is_no_party(bodies):
     assert "Labour" not in bodies("The Labour Minister Ann Roe spoke.")
+
+
+def test_who_runs_for_a_party_has_no_office_of_it(bodies):
+    assert bodies("The Republican candidates met in Elm.") == {}

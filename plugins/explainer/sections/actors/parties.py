@@ -64,12 +64,15 @@ def _takes(name: Name, entries: Mapping[str, Entry], words: NameWords) -> bool:
 
 
 def _acts(name: Name, party: Party, text: Sequence[str], words: NameWords) -> bool:
-    """Whether a mention is of the party itself, or of somebody with an office of it."""
+    """Whether a mention is of the party itself, or of somebody with an office of it.
+
+    Who only runs for it has none: "the Republican | candidate".
+    """
     if " ".join(name.words.lower().split()) not in party.members:
         return True
     for word in text[name.end : name.end + FEW]:
         if word in words.party_offices:
-            return True
+            return words.role_plurals.get(word, word) not in words.hopefuls
         if not word.islower() and word not in HYPHENS:
             return False
     return False
