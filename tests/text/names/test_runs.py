@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from spacy.tokens import Span
 
+from explainer.language.en import ENGLISH
 from explainer.text.names import names_of
+from explainer.text.names.joints import joint
 from explainer.text.names.runs import runs
 from explainer.text.tokens import Tokens
+from parses import tagged
 
 
 @pytest.mark.parametrize(
@@ -120,3 +124,19 @@ def test_firms_of_a_list_are_no_partners_of_one(reading):
 def test_the_tag_of_a_post_names_nobody(reading):
     found = [n.words for n in names_of(reading("He told #NeverZenda voters to leave Paul Moss."))]
     assert found == ["Paul Moss"]
+
+
+@pytest.mark.parametrize(
+    ("named", "held"),
+    [
+        (["Elga", "Berg", "on", "Paul", "Moss"], 0),
+        (["Carla", "Berg", "to", "Elm", "Moss"], 0),
+        (["Harbour", "Council", "on", "Salt", "Trade"], 1),
+    ],
+    ids=["given name behind", "given name before", "body"],
+)
+def test_a_preposition_beside_somebody_holds_no_name(named, held):
+    rows = [f"{word} {'IN' if word.islower() else 'NNP'} dep 0" for word in named]
+    doc = tagged(*rows, pos=["ADP" if word.islower() else "PROPN" for word in named])
+    doc.set_ents([Span(doc, 0, len(doc), label="ORG")])
+    assert joint(Tokens.of(doc, ENGLISH.labels), 2, len(doc), ENGLISH.names) == held

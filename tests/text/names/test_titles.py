@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from spacy.tokens import Span
 
+from explainer.language.en import ENGLISH
 from explainer.text.names import names_of
+from explainer.text.names.titles import last_role
+from explainer.text.tokens import Tokens
+from parses import tagged
 
 
 @pytest.mark.parametrize(
@@ -63,3 +68,12 @@ def test_titles_are_no_part_of_a_name(found, text, expected):
 )
 def test_a_trade_behind_a_title_of_politeness_is_a_surname(reading, text, name):
     assert any(n.kind == "person" for n in names_of(reading(text))) == name
+
+
+@pytest.mark.parametrize(
+    ("opener", "at"), [("Frenchman", 0), ("Harbour", None)], ids=["people", "other"]
+)
+def test_who_is_of_a_people_stands_before_a_name(opener, at):
+    doc = tagged(f"{opener} NNP dep 0", "Paul NNP dep 0", "Moss NNP dep 0", pos=["PROPN"] * 3)
+    doc.set_ents([Span(doc, 0, 3, label="ORG")])
+    assert last_role(Tokens.of(doc, ENGLISH.labels), 0, 3, ENGLISH.names) == at

@@ -123,3 +123,19 @@ def test_a_letter_behind_a_room_makes_nobody():
 
     assert is_nobody(Signs(parts=("zenda", "ballroom", "d"), mentions=1), ENGLISH.names)
     assert not is_nobody(Signs(parts=("ann", "ballroom", "d"), mentions=1), ENGLISH.names)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("They sang at the Zenda Events Center on Monday.", "Zenda Events Center", "place"),
+        ("They danced in the Halden Theatre on Monday.", "Halden Theatre", "place"),
+        ("They asked the Zenda Events Center.", "Zenda Events Center", "organization"),
+        ("It was Anna Berg's government that fell.", "Anna Berg", "person"),
+        ("They sued the firm Anna Berg Golf, which owns boats.", "Anna Berg Golf", "organization"),
+        ("They sued a firm Anna Berg founded.", "Anna Berg", "person"),
+    ],
+    ids=["venue", "theatre", "asked", "government of somebody", "firm", "founded by"],
+)
+def test_what_stands_around_a_name_tells_its_kind(reading, text, name, kind):
+    assert {n.words: n.kind for n in names_of(reading(text))}[name] == kind

@@ -299,7 +299,10 @@ NAMES = NameWords(
         "cove lagoon reservoir mall pavilion amphitheatre amphitheater coliseum colosseum",
         "velodrome racecourse speedway bandstand dome",
     ),
-    venues=_words("center centre garden gardens coliseum dome"),
+    venues=_words(
+        "center centre garden gardens coliseum dome theatre theater arena museum gallery cinema",
+        "planetarium mosque",
+    ),
     venue_links=_words("near outside inside around"),
     hosting=_words("hold stage perform"),
     built=_words(

@@ -123,13 +123,28 @@ def _is_name(word: str) -> bool:
 
 
 def _holds(tokens: Tokens, at: int, words: NameWords) -> bool:
-    """Whether a little word may hold a name: no article alone, "for" behind a body or a plural."""
+    """Whether a little word may hold a name: no article alone, "for" behind a body or a plural.
+
+    Nor one that only a verb or a noun ties to somebody: "a trip by Ann Roe | on Bo Fox".
+    """
+    if _is_between_people(tokens, at, words):
+        return False
     if tokens.low[at] in words.articles:
         return tokens.low[at - 1] in words.body_links or tokens.tag[at] == "NNP"
     wanting = tokens.low[at] in words.name_links - words.place_links
     before = tokens.low[at - 1]
     several = tokens.tag[at - 1] in PLURAL
     return not wanting or before in words.body_heads or several
+
+
+def _is_between_people(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a preposition stands before or behind the given name of somebody."""
+    ties = either(words.name_links, words.joiners, words.articles)
+    if tokens.pos[at] != "ADP" or tokens.low[at] in ties:
+        return False
+    before = tokens.text[at - 2][0].isupper() and tokens.low[at - 2] in words.given
+    moved = tokens.low[at] in words.infinitive and tokens.low[at - 1] in words.given
+    return before or moved or tokens.low[at + 1] in words.given
 
 
 def _owned(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:

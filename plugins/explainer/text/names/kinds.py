@@ -33,6 +33,7 @@ from explainer.text.names.namesakes import (
     of_services,
     of_speakers,
     of_tickets,
+    of_venues,
 )
 from explainer.text.names.signs import Kinds, Parts, Signs
 from explainer.text.names.verdicts import is_common, is_nobody, told
@@ -88,6 +89,7 @@ def kinds_of(
     of_ranges(kinds, found, words)
     of_initials(kinds, found)
     of_bodies(kinds, found, words)
+    of_venues(kinds, words)
     of_heads(kinds, found, words)
     _of_letters(kinds, found, words)
     _of_brackets(kinds, tokens, drafts)

@@ -20,6 +20,13 @@ FEW = 2
 """Labels of the model for a body, and as many times those for a person: then it is a body."""
 
 
+def of_venues(kinds: Kinds, words: NameWords) -> None:
+    """Make a body of a venue whose name ends a body's: "the Roe Center", a Salt & Roe Center."""
+    bodies = [p for p, kind in kinds.items() if kind == "organization"]
+    ends = {p[at:] for p in bodies for at in range(1, len(p) - 1) if p[-1] in words.venues}
+    kinds.update((p, "organization") for p in ends & kinds.keys() if kinds[p] == "place")
+
+
 def of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
     """Make a body of each single name that opens the longer name of just one."""
     bodies = [p for p, kind in kinds.items() if kind == "organization" and 1 < len(p) < 5]

@@ -57,6 +57,7 @@ class Signs:
         addressed: Something is done by it or at it, or it is told something.
         portfolio: It is what a minister is for: "Minister for Water".
         called: A noun for a body stands right before it: "the company Zenda".
+        sorted: One in small letters does, and no verb behind it: "the firm Ann Roe Golf, which".
         apposed: A noun for a body in commas behind it tells what it is: "Ann Hill, a firm".
         described: A noun beside it tells that it lives, or "by" does: "Ann Roe, a clerk".
         idle: It stands before a common noun, or where no verb is: "the Zenda Alert system".
@@ -121,6 +122,7 @@ class Signs:
     addressed: int = 0
     portfolio: int = 0
     called: int = 0
+    sorted: int = 0
     apposed: int = 0
     described: int = 0
     idle: int = 0

@@ -20,7 +20,8 @@ def last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | N
     for at in range(end - 2, start - 1, -1):
         low = tokens.low[at]
         known = tokens.low[at + 1] in words.given
-        ends = low.endswith(words.capital_endings) and known
+        native = low in words.never and low.endswith(words.role_endings)  # "Frenchman | Ann Roe"
+        ends = (native or low.endswith(words.capital_endings)) and known
         title = low in words.role_heads or low in words.courtesy or low in words.short_titles
         title &= not is_hull(tokens, at, words)
         chosen = _chosen(tokens, start, at, words) is not None

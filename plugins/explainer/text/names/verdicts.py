@@ -87,7 +87,8 @@ def _of_land_or_title(signs: Signs, words: NameWords) -> ActorKind | None:
     if teaching and len(parts) == 1 and not signs.titled:
         return "thing"
     settled = signs.settled and signs.settled * 2 >= min(signs.mentions, bodies)
-    return "place" if (settled or signs.governs) and not signs.titled else None
+    bearer = signs.titled or (people and parts[0] in words.given)  # "Ann Roe's government"
+    return "place" if (settled or signs.governs) and not bearer else None
 
 
 def _is_branch(parts: tuple[str, ...], words: NameWords) -> bool:
@@ -155,6 +156,8 @@ def _is_told_as_body(signs: Signs, words: NameWords) -> bool:
         return not (signs.spelled or signs.titled)  # "Zenda Air", but "the new eBook Air"
     if signs.employs and _is_employer(signs, words):
         return True
+    if signs.sorted and signs.labels["person"] and not (signs.titled or signs.labels["place"]):
+        return True  # "the law firm Ann Roe"
     if signs.issued and not (signs.titled or signs.role or signs.placed):
         return True
     if signs.headed and _is_headed(signs, words):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import Reading
+from explainer.text.marks import HYPHENS
 from explainer.text.names.artworks import (
     is_called_show,
     is_listed_work,
@@ -66,7 +67,7 @@ from explainer.text.names.whereabouts import (
     is_site,
     rules_itself,
 )
-from explainer.text.syntax.clauses import MODIFIERS, NOUN_SUBJECTS, PLURAL
+from explainer.text.syntax.clauses import FINITE, MODIFIERS, NOUN_SUBJECTS, PLURAL
 from explainer.text.tokens import Tokens, is_hull
 
 if TYPE_CHECKING:
@@ -143,6 +144,13 @@ def _is_of_another(tokens: Tokens, draft: Draft, before: str, words: NameWords) 
     return maker and draft.label == "person" and not alone
 
 
+def _is_of_sort(tokens: Tokens, draft: Draft) -> bool:
+    """Whether a noun in small letters calls a name so: not "a firm | Ann Roe | founded"."""
+    at = draft.start - 1
+    whole = tokens.text[at].islower() and tokens.text[at - 1] not in HYPHENS  # "film-maker"
+    return whole and tokens.tag[at] == "NN" and FINITE.isdisjoint(tokens.tag[draft.end :][:1])
+
+
 def _weigh_before(
     signs: Signs, tokens: Tokens, draft: Draft, before: str, words: NameWords
 ) -> None:
@@ -152,6 +160,7 @@ def _weigh_before(
     signs.unit += sort or before in words.trades or pair in words.unit_pairs
     signs.unit += before in words.backing and draft.label == "organization"
     signs.called += sort or pair in words.unit_pairs
+    signs.sorted += sort and before not in words.role_heads and _is_of_sort(tokens, draft)
     signs.unit += before in words.body_kinds and tokens.text[draft.start].isupper()
     noun = _sort_before(tokens, draft.start, words) if before else ""
     signs.unit += noun in words.called_so

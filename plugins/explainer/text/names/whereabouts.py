@@ -49,13 +49,18 @@ def is_behind_age(text: Sequence[str], at: int) -> bool:
 def is_site(reading: Reading, draft: Draft, words: NameWords) -> bool:
     """Whether a place is named where something is: "near | the Zenda Center".
 
-    So is one behind which it is told that something is held there: "Zenda Center, | where".
+    So is one in or at which something is done ("sang at | the Zenda Center"), and one behind which
+    it is told that something is held there: "Zenda Center, | where".
     """
-    doc, at = reading.doc, draft.start - 1
+    doc, at, root = reading.doc, draft.start - 1, reading.doc[draft.end - 1]
     at -= at > 0 and doc[at].lower_ in words.definite
     if at >= 0 and doc[at].lower_ in words.venue_links:
         return True
-    told = (child for child in doc[draft.end - 1].children if child.dep_ == "relcl")
+    ties = either(words.inside, words.at_words)
+    inside = at >= 0 and doc[at].lower_ in ties and root.head.i == at
+    if inside and doc[at].head.pos_ == "VERB" and doc[at].head.lemma_ not in words.working:
+        return True
+    told = (child for child in root.children if child.dep_ == "relcl")
     held = (verb for verb in told if verb.lemma_ in words.hosting)
     return any(child.tag_ == "WRB" for verb in held for child in verb.children)
 
