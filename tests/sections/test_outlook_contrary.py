@@ -221,7 +221,7 @@ def found(made):
         ),
         pytest.param(
             "Usually these boats are so small that they will sink in a day.",
-            "These boats are so small that they will sink in a day.",
+            "The boats are so small that they will sink in a day.",
             id="usually",
         ),
         pytest.param(
