@@ -325,9 +325,23 @@ def test_an_event_ends_before_what_somebody_calls_it(events):
         ("Mayor Ada Poe will be confronted with a strike.", None),
         ("Mayor Ada Poe will be hit by the strike.", None),
         ("Mayor Ada Poe will inevitably sell the mill.", None),
+        ("Mayor Ada Poe will win most of Elm.", None),
+        ("Mayor Ada Poe will miss her target of ten mills.", None),
+        ("Mayor Ada Poe will end up selling the mill.", None),
+        ("Mayor Ada Poe will be welcomed by the millers.", None),
+        ("A deal with the millers will continue to cost jobs.", None),
+        ("The latest figures look set to increase the pressure on Elm.", None),
+        ("Ada Poe is poised to benefit from the sale of the mill.", None),
+        ("Ada Poe will become mayor of Elm from January.", "scheduled"),
+        ("Ada Poe will be winning her third cap in Elm.", "scheduled"),
+        ("Mayor Ada Poe will set a target of ten mills.", "scheduled"),
+        ("Mayor Ada Poe will end the sale of mills.", "scheduled"),
         ("Mayor Ada Poe will sell the mill.", "scheduled"),
     ],
-    ids=["confronted", "hit", "inevitably", "arranged"],
+    ids=[
+        *("confronted", "hit", "inevitably", "outcome", "goal", "ending-up", "greeted"),
+        *("effect", "looks-set", "poised", "office", "progressive", "set-goal", "deed", "arranged"),
+    ],
 )
 def test_what_nobody_arranges_is_not_scheduled(events, text, status):
     assert [e.status for e in events(text)] == ([] if status is None else [status])

@@ -33,6 +33,30 @@ def texts(made):
             "The cause of the fire was not immediately known",
             "open-state",
         ),
+        *(
+            (f"{words}.", words, rule)
+            for words, rule in (
+                ("There is no date for the sale of the mill yet", "nothing-there"),
+                ("The plan has yet to be approved by the council", "does-not-tell"),
+                ("Harrow did not reveal the extent of the damage", "does-not-tell"),
+                ("Harrow declined to detail the extent of the damage", "does-not-tell"),
+                ("The clerk did not provide evidence of the damage", "does-not-tell"),
+                ("Harrow did not respond to questions about the mill", "not-answered"),
+                ("It is not clear the rule would help the guild", "open-state"),
+                ("Bankers question whether the mill can be saved", "questioned"),
+                ("Harrow left early and has not said why she sold", "does-not-tell"),
+            )
+        ),
+        (
+            "The clerk said a decision had yet to be taken on the sale of the mill.",
+            "a decision had yet to be taken on the sale of the mill",
+            "does-not-tell",
+        ),
+        (
+            "Harrow said it had sold the mill, but did not say who had bought it.",
+            "Harrow said it had sold the mill, but did not say who had bought it",
+            "does-not-tell",
+        ),
         (
             "No date has been set for the trial.",
             "No date has been set for the trial",

@@ -54,7 +54,7 @@ CERTAINTY = CertaintyWords(
             """,
         expected="""
             expect anticipate forecast predict project foresee tip likely certain sure about bound
-            poised
+            poised poise
             expectation prediction projection goal target effort commitment
             """,
         possible="""
@@ -245,12 +245,14 @@ CERTAINTY = CertaintyWords(
     pending=_set("still yet"),
     awaited=_set("once until till"),
     copulas=_set("be 's ’s 're ’re 'm ’m"),
+    looking=_set("look seem appear"),
     purposes=_set(
         """
         aim goal plan purpose idea challenge task hope job way point objective trick
         intention mission priority step thing key approach answer solution strategy
         ambition dream what all role duty function path route hurdle fear trend rule
         habit instinct response reaction question issue problem choice option temptation
+        aspect use effect
         """
     ),
     comparing=_set("more less most least as"),

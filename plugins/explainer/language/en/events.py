@@ -152,6 +152,13 @@ EVENTS = EventWords(
         "inevitably undoubtedly doubtless surely certainly eventually ultimately someday"
     ),
     befalling=_set("confront burden saddle beset besiege"),
+    outcomes=_set(
+        """
+        become win lose prevail succeed fail suffer benefit struggle emerge profit thrive weaken
+        end wind
+        """
+    ),
+    attaining=_set("meet miss hit reach achieve attain exceed beat"),
     own=_set("he she they it we i"),
     seeing=_set("see"),
     vague_things=_set("something anything nothing everything much more"),

@@ -106,6 +106,7 @@ OUTLOOK = OutlookWords(
         suggestion suspicion threat uncertainty vow warning worry
         """
     ),
+    hopefully=_set("hopefully"),
     felt=_set(
         """
         anxiety assumption belief concern confidence doubt expectation fear hope optimism pessimism

@@ -17,10 +17,12 @@ UNKNOWNS = UnknownWords(
     told=_set(
         """
         announce disclose reveal determine decide identify name confirm establish specify explain
-        settle resolve clarify verify pinpoint define
+        settle resolve clarify verify pinpoint define detail
         """
     ),
-    given=_set("release publish set fix schedule finalize finalise provide give offer make reach"),
+    given=_set(
+        "release publish set fix schedule finalize finalise provide give offer make reach take"
+    ),
     asked=_set(
         "say tell explain specify indicate know announce decide disclose reveal confirm comment"
     ),
@@ -31,6 +33,7 @@ UNKNOWNS = UnknownWords(
         motive cause figure
         information deadline venue announcement estimate breakdown schedule conclusion agreement
         name price term number verdict endorsement suspect successor replacement
+        evidence
         """
     ),
     open_nouns=_set(
@@ -80,7 +83,10 @@ UNKNOWNS = UnknownWords(
     hard=_set("hard difficult impossible tough"),
     too=_set("too"),
     predicting=_set("predict judge assess estimate forecast gauge"),
-    answering=_set("answer address"),
+    answering=_set("answer address respond"),
+    to=_set("to"),
+    about=_set("about on regarding concerning over"),
+    pending=_set("approve ratify test vote debate try agree"),
     elaborating=_set("elaborate expand"),
     commenting=_set("comment"),
     raising=_set("raise pose spur prompt leave"),

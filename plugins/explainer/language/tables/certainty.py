@@ -106,6 +106,7 @@ class CertaintyWords:
         awaited: Conjunctions whose past lies ahead below a verb that tells what is to come ("would
             pay once it had sold").
         copulas: Lemmas of the copula, whose infinitive is arranged ("is to meet").
+        looking: Verbs of what only looks so ("looks set to win").
         purposes: Subjects that make the copula's infinitive an aim ("the goal is to win").
         comparing: Words that make an adjective a comparison, not a forecast ("more likely").
         settled: Verbs whose infinitive behind a copula arranges nothing ("is to blame").
@@ -197,6 +198,7 @@ class CertaintyWords:
     pending: frozenset[str]
     awaited: frozenset[str]
     copulas: frozenset[str]
+    looking: frozenset[str]
     purposes: frozenset[str]
     comparing: frozenset[str]
     settled: frozenset[str]

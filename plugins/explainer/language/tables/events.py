@@ -42,6 +42,8 @@ class EventWords:
         lasting_to: Prepositions before an event to whose end something lasts ("through the vote").
         foreseeing: Adverbs of what nobody arranges ("will inevitably meet").
         befalling: Verbs of what things do to somebody ("will be confronted with a strike").
+        outcomes: Verbs of how things come out for somebody ("will win", "will end up with debts").
+        attaining: Verbs of what becomes of a goal ("will miss its target").
         own: Pronouns for those whose own words a clause reports ("said it would sell").
         seeing: Those of ``states`` whose object may name the event ("the town saw a strike").
         ready: Adjectives for what can be used from a time on ("will be open by May").
@@ -144,6 +146,8 @@ class EventWords:
     lasting_to: frozenset[str]
     foreseeing: frozenset[str]
     befalling: frozenset[str]
+    outcomes: frozenset[str]
+    attaining: frozenset[str]
     own: frozenset[str]
     seeing: frozenset[str]
     ready: frozenset[str]

@@ -66,6 +66,7 @@ class OutlookWords:
         otherwise: Adverbs that stand for a condition ("otherwise").
         wishing: Verbs of what somebody hopes or fears and does not foretell ("I hope that").
         foretelling: Nouns before a clause of what may come ("fears that the dam would").
+        hopefully: Adverbs by which a clause is hoped for ("hopefully it can stay").
         felt: Those of ``foretelling`` that somebody feels or says, so that nobody foretells it.
         threatening: Verbs whose past tells a deed and no prospect, where others tell it.
         ready: Adjectives of what a thing should be some day ("ready").
@@ -145,6 +146,7 @@ class OutlookWords:
     otherwise: frozenset[str]
     wishing: frozenset[str]
     foretelling: frozenset[str]
+    hopefully: frozenset[str]
     felt: frozenset[str]
     threatening: frozenset[str]
     ready: frozenset[str]

@@ -44,6 +44,8 @@ class UnknownWords:
         early, too: Words of a time that has not come ("too early to say whether").
         predicting: Verbs of telling what will be.
         answering: Verbs of answering a question.
+        to, about: Prepositions before a question that is answered, and before its matter.
+        pending: Verbs of what has yet to be done with a thing ("has yet to be approved").
         elaborating: Verbs of saying more, before a preposition.
         commenting: Verbs of saying anything, before what is told ("on the reason").
         raising: Verbs of putting a question ("raises questions about whether").
@@ -92,6 +94,9 @@ class UnknownWords:
     too: frozenset[str]
     predicting: frozenset[str]
     answering: frozenset[str]
+    to: frozenset[str]
+    about: frozenset[str]
+    pending: frozenset[str]
     elaborating: frozenset[str]
     commenting: frozenset[str]
     raising: frozenset[str]

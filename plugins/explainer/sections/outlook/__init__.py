@@ -31,7 +31,7 @@ from explainer.sections.glance.headline import speaks_itself
 from explainer.sections.outlook.ahead import rule_of
 from explainer.sections.outlook.around import is_past_threat
 from explainer.sections.outlook.context import is_clear, with_context
-from explainer.sections.outlook.contrary import is_over
+from explainer.sections.outlook.contrary import is_over, was_said_long_ago
 from explainer.sections.outlook.leaning import is_unfinished
 from explainer.sections.outlook.openings import is_noun_alone, shown_subject
 from explainer.sections.outlook.statement import (
@@ -198,6 +198,8 @@ def _in_sentence(
         if is_noun_alone(verb, span, reading.pack):
             continue
         if rule == WOULD and is_over(verb, span, reading):
+            continue
+        if was_said_long_ago(verb, span, reading):
             continue
         done = span.end
         if says_nothing(verb, span, reading.pack):

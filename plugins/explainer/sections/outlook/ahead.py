@@ -114,8 +114,14 @@ def _is_in_question(verb: Token, pack: LanguagePack) -> bool:
 
 
 def _is_asked_about(verb: Token, own: Token) -> bool:
-    """Whether a clause only tells of a noun before it: "asked about damages | Crow could claim"."""
+    """Whether a clause only tells of a noun before it: "asked about damages | Crow could claim".
+
+    So "of how much salt | it may be able to sell".
+    """
     last = own.left_edge.i - 1
+    noun = verb.doc[max(last, 0)]
+    if noun.pos_ == "NOUN" and noun.left_edge.tag_ in ASKING:
+        return True
     before = (t for t in verb.lefts if t.dep_ == "advcl" and t.tag_ == "VBN")
     bare = (t for t in before if not any(t.lefts))
     return any(t.right_edge.i == last and not verb.doc[last].is_punct for t in bare)

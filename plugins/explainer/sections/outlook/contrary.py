@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
 
+RECENT = 60
+"""Days before an article that what was said then may still be ahead."""
 STATES = frozenset({"acomp", "attr"})
 
 
@@ -284,6 +287,41 @@ def _proposes(part: Token) -> bool:
 
 def _is_topped(word: Token) -> bool:
     return any(c.tag_ == "RBS" for c in word.lefts)
+
+
+def was_said_long_ago(verb: Token, span: Span, reading: Reading) -> bool:
+    """Tell "told her in 2003 that he would go", which is over, from "said on Monday he would".
+
+    What is told with a day ahead is not over: "said last year it would close in 2030".
+    """
+    says = _saying_above(verb, reading.pack)
+    published = reading.article.published
+    if says is None or published is None:
+        return False
+    recent = published - timedelta(days=RECENT)
+    before, now = ((d.year, d.month, d.day) for d in (recent, published))
+    over = False
+    for mention in mentions_in(reading):
+        if not says.sent.start_char <= mention.start < says.sent.end_char:
+            continue
+        found = extent(mention.edtf) if mention.edtf is not None else None
+        if found is None or (found.last is not None and found.last >= before):
+            ahead = found is not None and (found.last is None or found.last >= now)
+            if ahead and span.start_char <= mention.start < span.end_char:
+                return False
+            continue
+        words = reading.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+        own = next((t for t in ancestors(words.root) if t.pos_ in VERBAL), None) if words else None
+        over |= own is not None and own.i == says.i
+    return over
+
+
+def _saying_above(verb: Token, pack: LanguagePack) -> Token | None:
+    """The verb by which somebody once said a clause: "Roe told her in 2003 that he would go"."""
+    first = first_conjunct(verb)
+    says = first.head
+    said = first.dep_ == "ccomp" and says.tag_ == "VBD"
+    return says if said and says.lemma_.lower() in pack.speech.saying else None
 
 
 def is_over(verb: Token, span: Span, reading: Reading) -> bool:

@@ -45,8 +45,11 @@ def may_come(verb: Token, pack: LanguagePack) -> bool:
     if is_a_reason(verb, pack) or is_a_taste(verb, pack):
         return False
     state = _is_state(verb, pack)
-    if content_of(verb).i != verb.i and any(c.lower_ in words.expecting for c in children(verb)):
-        return True  # "may be about to sell"
+    ahead = words.expecting | words.willing | pack.certainty.enabling
+    if content_of(verb).i != verb.i and any(c.lower_ in ahead for c in children(verb)):
+        return True  # "may be about to sell", "may be able to"
+    if _is_obliged(verb, pack):
+        return True
     return not state or has_condition(verb, pack) or _compares(verb) or _faces(verb, pack)
 
 
@@ -69,7 +72,9 @@ def should_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
 
 
 def can_come(verb: Token, pack: LanguagePack) -> bool:
-    """Tell "is sure he can win" and "drivers can expect delays" from "can swim"."""
+    """Tell "is sure he can win", "hopefully it can stay", "can expect delays" from "can swim"."""
+    if any(c.dep_ == "advmod" and c.lower_ in pack.outlook.hopefully for c in children(verb)):
+        return True
     ways = pack.outlook.awaiting.get(verb.lemma_.lower())
     if ways is None or any(c.dep_ == "neg" for c in children(verb)):
         return is_hoped(verb, pack)

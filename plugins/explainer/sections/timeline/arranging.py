@@ -61,7 +61,7 @@ class Arranger:
         subject = own_subject(first_conjunct(verb))
         if subject is None or not self._is_sure(clause) or not is_main(verb):
             return False
-        if is_negated(verb, self.pack) or self._is_fated(verb):
+        if is_negated(verb, self.pack) or self._is_fated(verb) or self._comes_out(verb):
             return False
         going = verb.tag_ == "VBG" and any(t.dep_ == "dobj" for t in children(verb))
         if first_conjunct(verb).dep_ != "ROOT" or not (going or verb.tag_ in {"VB", "VBN"}):
@@ -91,26 +91,46 @@ class Arranger:
             or copula.lemma_.lower() not in self.pack.certainty.copulas
         ):
             return False
-        offices = (t for t in children(copula) if t.dep_ == "attr")
+        return self._takes_office(copula)
+
+    def _takes_office(self, verb: Token) -> bool:
+        """Whether a verb tells what office somebody has or will have: "will become mayor"."""
         known = self.pack.names.tied_roles | self.pack.names.offices
-        return any(t.lemma_.lower() in known for t in offices)
+        return any(t.dep_ == "attr" and t.lemma_.lower() in known for t in children(verb))
 
     def _is_fated(self, verb: Token) -> bool:
         """Whether it comes about of itself: "will inevitably meet", but "said she would surely"."""
         adverbs = (t for t in children(verb) if t.dep_ == "advmod")
         return any(t.lower_ in self.pack.events.foreseeing for t in adverbs)
 
+    def _comes_out(self, verb: Token) -> bool:
+        """Whether it is how things come out: "will win", "end up with debts", "miss its target".
+
+        Not "will be winning her third cap", which is arranged, or "will become mayor".
+        """
+        words, lemma = self.pack.events, verb.lemma_.lower()
+        if verb.tag_ == "VBG" or self._takes_office(verb):
+            return False
+        aims = (t.lemma_.lower() for t in children(verb) if t.dep_ == "dobj")
+        if lemma in words.attaining and any(t in self.pack.outlook.goals for t in aims):
+            return True
+        turned = lemma not in words.happening or any(t.dep_ == "prt" for t in children(verb))
+        return turned and lemma in words.outcomes
+
     def _befalls(self, verb: Token, *, known: bool) -> bool:
-        """Whether it only befalls somebody: "will be hit by a strike", "confronted with debts"."""
-        agent = agent_of(verb)
-        event = agent is not None and agent.lemma_.lower() in self.pack.events.nouns
-        return (known and event) or verb.lemma_.lower() in self.pack.events.befalling
+        """Whether it only befalls somebody: "will be hit by a strike", "welcomed by all"."""
+        agent, words = agent_of(verb), self.pack.events
+        event = agent is not None and agent.lemma_.lower() in words.nouns
+        return (known and event) or verb.lemma_.lower() in words.befalling | words.greeting
 
     def _begins(self, verb: Token) -> bool:
-        """Whether an event begins, goes on or ends by itself: "the trial will resume"."""
+        """Whether an event begins, goes on or ends by itself: "the trial will resume".
+
+        A deal that "will continue to cost jobs" does not.
+        """
         words, lemma = self.pack, verb.lemma_.lower()
         course = lemma in words.events.happening or lemma in words.certainty.arrangements
-        return course and not any(t.dep_ in {"dobj", "auxpass"} for t in children(verb))
+        return course and not any(t.dep_ in {"dobj", "auxpass", "xcomp"} for t in children(verb))
 
     def _brings(self, verb: Token) -> bool:
         """Whether an event only brings something about: "the vote will open her to attacks"."""

@@ -12,7 +12,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explainer.model import Fact, Facts, Reading, Section
-from explainer.sections.unknowns.clause import clause_of_question, lacks_its_noun, lacks_its_subject
+from explainer.sections.unknowns.clause import (
+    clause_of_question,
+    lacks_its_noun,
+    lacks_its_subject,
+    with_its_subject,
+)
 from explainer.sections.unknowns.rules import RULES, SURE, is_over
 from explainer.sections.unknowns.sources import with_source
 from explainer.text.attribution import source_of
@@ -56,14 +61,17 @@ def _unknowns(reading: Reading) -> Iterator[Unknown]:
             continue
         behind = span.start
         for token in span:
-            if token.pos_ not in VERBAL or token.i < behind or is_over(token):
+            if token.pos_ not in VERBAL or token.i < behind or is_over(token, reading.pack):
                 continue
             rule = next((name for name, holds in RULES if holds(token, reading.pack)), None)
             clause = clause_of_question(token, span, words) if rule else None
             if clause is None or clause.start < behind or len(clause) > LONGEST:
                 continue
-            partial = lacks_its_noun(token, clause) or lacks_its_subject(token, clause)
-            if partial or _is_vague(clause, words) or _is_reproach(token, reading):
+            if lacks_its_noun(token, clause) or _is_reproach(token, reading):
+                continue
+            if lacks_its_subject(token, clause):
+                clause = with_its_subject(token, clause)
+            if clause is None or len(clause) > LONGEST or _is_vague(clause, words):
                 continue
             if rule == NOT_TOLD and _is_claimed(token, reading):
                 continue

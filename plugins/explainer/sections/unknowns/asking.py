@@ -64,13 +64,21 @@ def _speaks_of(verb: Token, words: UnknownWords) -> bool:
     lemma = verb.lemma_.lower()
     if lemma in words.answering:
         things = [c for c in children(verb) if c.dep_ in OBJECTS]
-        return any(t.lemma_.lower() in words.questions and asks(t, words) for t in things)
+        things += [t for c in verb.rights if c.lower_ in words.to for t in children(c)]
+        about = (t for t in things if t.lemma_.lower() in words.questions)
+        return any(asks(t, words) or _is_about(t, words) for t in about)
     if lemma not in either(words.elaborating, words.commenting):
         return False
     nouns = [n for c in children(verb) if c.dep_ == "prep" for n in children(c)]
     told = any(n.lemma_.lower() in words.told_nouns for n in nouns)
     full = lemma in words.elaborating and any(n.pos_ in {"NOUN", "PROPN"} for n in nouns)
     return told or full or asks(verb, words)
+
+
+def _is_about(noun: Token, words: UnknownWords) -> bool:
+    """Tell "questions about the deal" from "questions about him", "questions"."""
+    links = (c for c in noun.rights if c.dep_ == "prep" and c.lower_ in words.about)
+    return any(t.pos_ == "NOUN" for link in links for t in link.rights)
 
 
 def _answers(verb: Token, words: UnknownWords) -> bool:
@@ -84,6 +92,9 @@ def _answers(verb: Token, words: UnknownWords) -> bool:
 def questioned(verb: Token, pack: LanguagePack) -> bool:
     """Hold for "raises questions about whether", "there is some doubt about where"."""
     words, lemma = pack.unknowns, verb.lemma_.lower()
+    if lemma in words.challenged and verb.tag_ == "VBP":
+        who = own_subject(verb)  # "analysts question whether"
+        return who is not None and who.tag_ == "NNS" and asks(verb, words)
     if lemma not in either(words.raising, words.states) or is_denied(verb, words):
         return False
     if not is_finite(verb) or is_condition(verb, pack.certainty):

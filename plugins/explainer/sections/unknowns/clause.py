@@ -10,6 +10,7 @@ from explainer.text.syntax.clauses import (
     SUBJECTS,
     VERBAL,
     children,
+    first_conjunct,
     own_subject,
     subject_of,
 )
@@ -64,6 +65,18 @@ def lacks_its_subject(verb: Token, clause: Span) -> bool:
     """Tell whether a clause shares its subject with a verb before it: "left and has yet to say"."""
     joined = verb.dep_ == "conj" and own_subject(verb) is None and verb.head.pos_ in VERBAL
     return joined and (clause.start <= verb.head.i or clause.start >= verb.left_edge.i)
+
+
+def with_its_subject(verb: Token, clause: Span) -> Span | None:
+    """Give a clause with the one whose subject it shares: "Acme left, but did not say why".
+
+    None where that has none of its own.
+    """
+    first = first_conjunct(verb)
+    subject = sayer_of(first) or own_subject(first)  # either may be meant: "said it had, but …"
+    if subject is None or subject.tag_ in RELATIVE or subject.left_edge.i >= clause.end:
+        return None
+    return clause.doc[subject.left_edge.i : clause.end]
 
 
 def _is_alternative(second: Token) -> bool:

@@ -25,6 +25,7 @@ from explainer.text.syntax.clauses import (
     OBJECTS,
     auxiliaries,
     children,
+    first_conjunct,
     is_finite,
     is_infinitive,
     own_subject,
@@ -38,9 +39,15 @@ if TYPE_CHECKING:
     from explainer.language.tables.unknowns import UnknownWords
 
 
-def is_over(verb: Token) -> bool:
-    """Tell "it had been unclear", which is known since, from "it has been unclear"."""
-    return verb.tag_ == "VBN" and any(a.dep_ == "aux" and a.tag_ == "VBD" for a in verb.lefts)
+def is_over(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "it had been unclear", which is known since, from "it has been unclear".
+
+    What "police said had not been found" is not over.
+    """
+    had = verb.tag_ == "VBN" and any(a.dep_ == "aux" and a.tag_ == "VBD" for a in verb.lefts)
+    says = first_conjunct(verb).head
+    told = first_conjunct(verb).dep_ == "ccomp" and says.tag_ == "VBD"
+    return had and not (told and says.lemma_.lower() in pack.speech.saying)
 
 
 def _speaks_of_itself(verb: Token, words: UnknownWords) -> bool:
@@ -78,6 +85,9 @@ def _is_open(state: Token, verb: Token, subject: Token, pack: LanguagePack) -> b
         return False
     if asks(verb, words) or asks(state, words) or is_asked_first(verb, words):
         return True
+    below = any(c.dep_ == "ccomp" and is_finite(c) for t in (verb, state) for c in t.rights)
+    if below and state.lower_ not in words.minds and "Neut" in subject.morph.get("Gender", []):
+        return True  # "it is not clear that it would help"
     described = any(c.dep_ == "prep" and c.i == state.i + 1 for c in children(state))
     if described or subject.dep_ == "expl" or state.lower_ in words.minds:
         return False
@@ -165,13 +175,17 @@ def _is_yet_to_tell(verb: Token, words: UnknownWords) -> bool:
     passive = any(a.dep_ == "auxpass" for a in auxiliaries(verb)) and thing is not None
     if passive and thing is not None and thing.lemma_.lower() in words.told_nouns:
         told |= verb.lemma_.lower() in words.given
+    told |= passive and verb.lemma_.lower() in words.pending  # "has yet to be approved"
     return verb.lemma_.lower() in words.told | words.asked or told
 
 
 def _withholds(verb: Token, words: UnknownWords) -> bool:
     """Tell "have not released the names" from "have not released him"."""
     told = [c for c in children(verb) if c.dep_ in OBJECTS and c.lemma_ != verb.lemma_]
-    if any(c.lemma_.lower() in words.told_nouns for c in told):
+    known = words.told_nouns
+    if verb.lemma_.lower() in words.told:
+        known = known | words.open_nouns  # "did not reveal the extent"
+    if any(c.lemma_.lower() in known for c in told):
         return True
     return verb.lemma_.lower() in words.told and asks(verb, words)
 
@@ -195,13 +209,14 @@ def _has_object(verb: Token) -> bool:
 
 
 def nothing_there(verb: Token, pack: LanguagePack) -> bool:
-    """Hold for "there was no word on casualties"."""
+    """Hold for "there was no word on casualties", "there is no date yet"."""
     words = pack.unknowns
     known = verb.lemma_.lower() in words.states or not verb.is_alpha  # "there’s"
     if not known or not any(c.dep_ == "expl" for c in children(verb)):
         return False
+    yet = any(t.lower_ in words.yet for t in verb.subtree)
     return any(
-        _is_missing(noun, words)
+        (_is_missing(noun, words) or (yet and noun.lemma_.lower() in words.told_nouns))
         and any(c.dep_ == "det" and c.lower_ in words.no for c in children(noun))
         for noun in children(verb)
         if noun.dep_ in {"attr", "nsubj", "dobj"}

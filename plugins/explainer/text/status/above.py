@@ -203,12 +203,19 @@ def arranged(verb: Token, above: Token, words: CertaintyWords) -> Status | None:
     if subject is None:
         return None
     owned = subject.pos_ == "NOUN" and any(t.dep_ == "poss" for t in children(subject))
-    aim = subject.lemma_.lower() in words.purposes or subject.dep_ == "csubj"
+    named = _counted(subject) if subject.tag_ == "CD" else subject  # "one of the aims is to win"
+    aim = named.lemma_.lower() in words.purposes or subject.dep_ == "csubj"
     if owned or (subject.pos_ == "NOUN" and above.tag_ == "VBD"):
         aim = aim or any(t.dep_ == "dobj" for t in children(verb))
     if aim and is_future(above, words):
         return "expected"  # "the task will be to rebuild it"
     return "possible" if aim else "scheduled"
+
+
+def _counted(number: Token) -> Token:
+    """Give what a number counts: "one of the | aims"; the number itself where it counts none."""
+    links = (t for t in number.rights if t.dep_ == "prep")
+    return next((t for link in links for t in link.rights if t.dep_ == "pobj"), number)
 
 
 def is_described(copula: Token, verb: Token) -> bool:

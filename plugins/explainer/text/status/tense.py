@@ -132,6 +132,8 @@ def in_tense(
     prospect = _prospect(verb, lemma, words)
     if prospect is None:
         return own
+    if prospect == "scheduled" and _is_foreseen(verb, pack):
+        prospect = "expected"
     had = past and perfect and not _reported(verb, words)
     return None if had else weaker(own, prospect)
 
@@ -212,6 +214,18 @@ def _prospect(verb: Token, lemma: str, words: CertaintyWords) -> Status | None:
     if tells_weight(verb, words):
         return None
     return words.prospects.get(lemma)
+
+
+def _is_foreseen(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "growth is set to halve", "looks set to win" from "the court is set to rule"."""
+    if verb.tag_ != "VBN" or verb.lemma_.lower() not in pack.certainty.passive_prospects:
+        return False
+    if any(a.lemma_.lower() in pack.certainty.looking for a in auxiliaries(verb)):
+        return True
+    return any(
+        t.lemma_.lower() in pack.events.changing and not any(c.dep_ == "dobj" for c in children(t))
+        for t in infinitives(verb)
+    )
 
 
 def is_destined(participle: Token, words: CertaintyWords) -> bool:
