@@ -220,8 +220,8 @@ def found(made):
             id="permission",
         ),
         pytest.param(
-            "Usually these boats are so small that they will sink in a day.",
-            "The boats are so small that they will sink in a day.",
+            "Usually the boats of Elm are so small that they will sink in a day.",
+            "The boats of Elm are so small that they will sink in a day.",
             id="usually",
         ),
         pytest.param(
@@ -353,8 +353,9 @@ def test_what_is_over_or_not_so_is_no_prospect(reading, none, one):
         "Mara Quill told Ben Crow in 2003 that the guild would sell the mill.",
         "“We are going to tax the boats,” Mara Quill said in February 2024.",
         "A note hints at how much more salt the guild may be able to sell.",
+        "A hint of how much more salt the guild may be able to sell could be found in a note.",
     ],
-    ids=["told-long-ago", "said-long-ago", "how-much"],
+    ids=["told-long-ago", "said-long-ago", "how-much", "of-how-much"],
 )
 def test_what_was_foretold_long_ago_or_is_asked_is_no_prospect(reading, sentence):
     assert [p.text for p in extract(reading(sentence), Facts())] == []

@@ -164,6 +164,9 @@ def test_any_text_gives_grounded_unknowns(reading, text):
 @pytest.mark.parametrize(
     "sentence",
     [
+        "The clerks made sure that the rain did not determine the outcome of the race.",
+        "Harrow did not respond to questions on the issue.",
+        "Harrow did not respond to the letter about the mill.",
         "Mayors should not decide where the runway should be.",
         "The question was whether the fans would come.",
         "The question is not how the club will answer.",

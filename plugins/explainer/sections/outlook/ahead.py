@@ -119,7 +119,8 @@ def _is_asked_about(verb: Token, own: Token) -> bool:
     So "of how much salt | it may be able to sell".
     """
     last = own.left_edge.i - 1
-    noun = verb.doc[max(last, 0)]
+    nearest = next((t for t in reversed([*verb.lefts]) if t.dep_ == own.dep_), own)
+    noun = verb.doc[max(nearest.left_edge.i - 1, 0)]
     if noun.pos_ == "NOUN" and noun.left_edge.tag_ in ASKING:
         return True
     before = (t for t in verb.lefts if t.dep_ == "advcl" and t.tag_ == "VBN")

@@ -98,7 +98,8 @@ class Coming:
             parts = [t for t in children(verb) if t.dep_ == "acomp"]
             return any(words.prospects.get(t.lower_) == "expected" for t in parts)
         looks = any(a.lemma_.lower() in words.looking for a in auxiliaries(verb))
-        if looks or (verb.lower_ != lemma and verb.lower_ in words.prospects):
+        adjective = verb.lower_ != lemma and words.prospects.get(verb.lower_) == "expected"
+        if looks or adjective:
             return True  # "looks set to", and "is poised to", an adjective
         expects = words.prospects.get(lemma) == "expected"
         return expects and not any(a.dep_ == "auxpass" for a in auxiliaries(verb))

@@ -76,9 +76,10 @@ def _speaks_of(verb: Token, words: UnknownWords) -> bool:
 
 
 def _is_about(noun: Token, words: UnknownWords) -> bool:
-    """Tell "questions about the deal" from "questions about him", "questions"."""
+    """Tell "questions about the deal" from "questions about him", "on the issue"."""
     links = (c for c in noun.rights if c.dep_ == "prep" and c.lower_ in words.about)
-    return any(t.pos_ == "NOUN" for link in links for t in link.rights)
+    matter = (t for link in links for t in link.rights if t.pos_ == "NOUN")
+    return any(t.lemma_.lower() not in words.questions for t in matter)
 
 
 def _answers(verb: Token, words: UnknownWords) -> bool:

@@ -148,7 +148,7 @@ def does_not_tell(verb: Token, pack: LanguagePack) -> bool:
         return verb.tag_ != "VBD"
     tells = lemma in either(words.told, words.given)
     if tells and (is_denied(verb, words) or _gives_none(verb, words)):
-        return _withholds(verb, words)
+        return _withholds(verb, pack)
     subject = own_subject(verb)
     past = any(h.tag_ == "VBD" for h in auxiliaries(verb))
     if lemma in words.knowing and not _is_told_not_to_know(verb, subject, past, pack):
@@ -179,11 +179,12 @@ def _is_yet_to_tell(verb: Token, words: UnknownWords) -> bool:
     return verb.lemma_.lower() in words.told | words.asked or told
 
 
-def _withholds(verb: Token, words: UnknownWords) -> bool:
+def _withholds(verb: Token, pack: LanguagePack) -> bool:
     """Tell "have not released the names" from "have not released him"."""
+    words = pack.unknowns
     told = [c for c in children(verb) if c.dep_ in OBJECTS and c.lemma_ != verb.lemma_]
     known = words.told_nouns
-    if verb.lemma_.lower() in words.told:
+    if verb.lemma_.lower() in pack.outlook.divulging:
         known = known | words.open_nouns  # "did not reveal the extent"
     if any(c.lemma_.lower() in known for c in told):
         return True
