@@ -8,6 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from explainer.model import Facts, Reading
+from explainer.sections.actors import ACTORS
 from explainer.sections.timeline import TIMELINE, Event
 from explainer.text import entire
 
@@ -340,7 +341,16 @@ def test_an_event_ends_before_what_somebody_calls_it(events):
     ],
     ids=[
         *("confronted", "hit", "inevitably", "outcome", "goal", "ending-up", "greeted"),
-        *("effect", "looks-set", "poised", "office", "progressive", "set-goal", "deed", "arranged"),
+        *(
+            "effect",
+            "looks-set",
+            "poised",
+            "office",
+            "progressive",
+            "set-goal",
+            "deed",
+            "arranged",
+        ),
     ],
 )
 def test_what_nobody_arranges_is_not_scheduled(events, text, status):
@@ -520,3 +530,17 @@ def test_what_follows_an_event_is_not_dated_by_it(events):
     lead = "The clerks met on May 29. The loss followed"
     text = f"{lead} a convincing Quill victory in the Norland caucuses less than a week earlier."
     assert {edtf for words, edtf in dates(events(text)).items() if lead[-8:] in words} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Ada Poe will serve as an adviser to the millers.", ["scheduled"]),
+        ("Ada Poe will serve as an example to the millers.", []),
+    ],
+)
+def test_as_what_somebody_will_serve_is_arranged(reading, text, status):
+    article = reading(LEAD + "Ada Poe, the mayor of Elm, sang. " + text)
+    facts = Facts().having(ACTORS, ACTORS.extract(article, Facts()))
+    found = TIMELINE.extract(article, facts)
+    assert [e.status for e in found if "serve" in e.text] == status

@@ -81,22 +81,25 @@ class Arranger:
         return ((known and not named) or done) and self._is_arranged(verb)
 
     def is_named(self, clause: Looked) -> bool:
-        """Tell whether the article says who will hold an office: "Roe will be chief executive"."""
-        copula, subject = clause.verb, own_subject(clause.verb)
+        """Tell whether the article says who will hold an office: "Roe will be chief executive".
+
+        So where she "will serve as an adviser".
+        """
+        verb, subject = clause.verb, own_subject(clause.verb)
         person = subject is not None and self.narrator.is_one(subject)
-        if not person or not self._is_sure(clause) or not is_main(copula):
+        if not person or not self._is_sure(clause) or not is_main(verb):
             return False
-        if (
-            is_negated(copula, self.pack)
-            or copula.lemma_.lower() not in self.pack.certainty.copulas
-        ):
-            return False
-        return self._takes_office(copula)
+        return not is_negated(verb, self.pack) and self._takes_office(verb)
 
     def _takes_office(self, verb: Token) -> bool:
         """Whether a verb tells what office somebody has or will have: "will become mayor"."""
-        known = self.pack.names.tied_roles | self.pack.names.offices
-        return any(t.dep_ == "attr" and t.lemma_.lower() in known for t in children(verb))
+        words = self.pack
+        parts = [t for t in children(verb) if t.dep_ == "attr"]
+        if verb.lemma_.lower() in words.events.standing:
+            links = (t for t in children(verb) if t.lower_ in words.speech.as_said)
+            parts = [t for link in links for t in children(link) if t.dep_ == "pobj"]
+        known = words.names.tied_roles | words.names.offices
+        return any(t.lemma_.lower() in known for t in parts)
 
     def _is_fated(self, verb: Token) -> bool:
         """Whether it comes about of itself: "will inevitably meet", but "said she would surely"."""

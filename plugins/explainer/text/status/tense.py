@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
     from explainer.language.tables.certainty import CertaintyWords
+    from explainer.language.tables.events import EventWords
 
 
 def under_modal(
@@ -217,15 +218,20 @@ def _prospect(verb: Token, lemma: str, words: CertaintyWords) -> Status | None:
 
 
 def _is_foreseen(verb: Token, pack: LanguagePack) -> bool:
-    """Tell "growth is set to halve", "looks set to win" from "the court is set to rule"."""
+    """Tell "growth is set to halve", "is set to win", "looks set to" from "is set to rule"."""
     if verb.tag_ != "VBN" or verb.lemma_.lower() not in pack.certainty.passive_prospects:
         return False
     if any(a.lemma_.lower() in pack.certainty.looking for a in auxiliaries(verb)):
         return True
-    return any(
-        t.lemma_.lower() in pack.events.changing and not any(c.dep_ == "dobj" for c in children(t))
-        for t in infinitives(verb)
-    )
+    return any(_comes_of_itself(t, pack.events) for t in infinitives(verb))
+
+
+def _comes_of_itself(verb: Token, words: EventWords) -> bool:
+    """Tell "halve", "hit 12 million", "win the vote" from "halve the fee", "become mayor"."""
+    lemma, kinds = verb.lemma_.lower(), {t.dep_ for t in children(verb)}
+    if lemma in words.changing:
+        return "dobj" not in kinds or lemma in words.attaining
+    return lemma in words.outcomes - words.happening and "attr" not in kinds
 
 
 def is_destined(participle: Token, words: CertaintyWords) -> bool:
