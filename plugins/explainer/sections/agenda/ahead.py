@@ -17,6 +17,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
     subject_of,
 )
+from explainer.text.syntax.perfects import is_present_perfect
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -173,7 +174,7 @@ def _is_occasion(verb: Token, pack: LanguagePack) -> bool:
     if held or lemma in words.meeting:
         return is_open(verb, pack) or _is_demanded(verb, pack)
     if lemma in words.inviting:
-        perfect = any(t.dep_ == "aux" and t.tag_ in ("VBZ", "VBP") for t in verb.lefts)
+        perfect = is_present_perfect(verb, pack.certainty)
         return is_open(verb, pack) or (perfect and status_of(verb, pack) is not None)
     called = _called_for(verb, pack)
     return called is not None and called.lemma_.lower() in words.meetings

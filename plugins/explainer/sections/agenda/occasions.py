@@ -17,6 +17,7 @@ from explainer.sections.agenda.found import (
 )
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import children, is_infinitive, own_subject
+from explainer.text.syntax.perfects import is_present_perfect
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -36,7 +37,7 @@ def held(verb: Token, pack: LanguagePack) -> Iterator[Found]:
         thing = None
     known = (*inside, *(_inner(t, pack) for t in (thing, subject) if t is not None))
     nouns = [noun for noun in known if noun.lemma_.lower() in named]
-    lasting = bool(inside) and (_is_perfect(verb) or _is_told(verb))
+    lasting = bool(inside) and (_has_lasted(verb, pack) or _is_told(verb))
     if nouns and not _is_to_come(verb, pack):
         nouns = [noun for noun in nouns if lasting and noun in inside]
     for noun in nouns:
@@ -65,12 +66,11 @@ def _is_to_come(verb: Token, pack: LanguagePack) -> bool:
     return is_open(verb, pack) or is_for_occasion(verb, pack)
 
 
-def _is_perfect(verb: Token) -> bool:
+def _has_lasted(verb: Token, pack: LanguagePack) -> bool:
     """Whether something has been so up to now: "has been in talks", "has been locked in talks"."""
-    helped = (t for t in verb.lefts if t.dep_ == "aux" and t.tag_ in ("VBZ", "VBP"))
     denied = any(t.dep_ == "neg" for t in verb.lefts)
     lasts = verb.pos_ == "AUX" or any(t.dep_ == "auxpass" for t in verb.lefts)
-    return verb.tag_ == "VBN" and lasts and any(helped) and not denied
+    return lasts and is_present_perfect(verb, pack.certainty) and not denied
 
 
 def _is_told(verb: Token) -> bool:

@@ -13,7 +13,6 @@ from explainer.sections.outlook.around import (
     is_habit,
     is_judged,
     is_past_condition,
-    is_perfect,
     is_thought_if,
     is_turn,
     is_wished,
@@ -43,6 +42,7 @@ from explainer.text.syntax.clauses import (
 )
 from explainer.text.syntax.complements import says_nothing_alone
 from explainer.text.syntax.halves import is_graded, is_half_of_few
+from explainer.text.syntax.perfects import perfect_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -183,7 +183,8 @@ def _under_modal(
     verb: Token, modal: Token, subject: Token, pack: LanguagePack, published: date | None
 ) -> str | None:
     words, name = pack.outlook, modal.lower_
-    if is_perfect(verb, pack) and name not in words.will:
+    perfect = perfect_of(verb, pack.certainty) is not None
+    if perfect and name not in words.will:
         return None
     unsaid = is_judged(verb, subject) or is_past_condition(verb, pack) or is_habit(verb, pack)
     if name not in words.will and unsaid:
@@ -191,7 +192,7 @@ def _under_modal(
     if is_wished(verb, words):
         return None
     if name in words.will:
-        been = is_perfect(verb, pack) and verb.lemma_.lower() in words.states
+        been = perfect and verb.lemma_.lower() in words.states
         return None if been or is_turn(verb, subject, words) else "will"
     if name in words.may:
         return "may" if may_come(verb, pack) else None

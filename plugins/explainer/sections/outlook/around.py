@@ -16,6 +16,7 @@ from explainer.text.syntax.clauses import (
 )
 from explainer.text.syntax.complements import content_of, state_above
 from explainer.text.syntax.limits import has_condition_below
+from explainer.text.syntax.perfects import is_past_perfect, perfect_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -49,9 +50,8 @@ def is_past_condition(verb: Token, pack: LanguagePack) -> bool:
         if clause.dep_ != "advcl":
             continue
         helpers = auxiliaries(clause)
-        had = bool(helpers) and helpers[0].tag_ == "VBD" and clause.tag_ == "VBN"
-        had = had and helpers[0].lemma_.lower() in pack.certainty.perfect
-        had |= bool(helpers) and helpers[0].tag_ == "MD" and is_perfect(clause, pack)
+        has, would = perfect_of(clause, pack.certainty), any(a.tag_ == "MD" for a in helpers)
+        had = has is not None and (has.tag_ == "VBD" or would)
         if had and any(m.lower_ in pack.certainty.conditions for m in clause.lefts):
             return True
     return False
@@ -189,12 +189,6 @@ def is_wished(verb: Token, words: OutlookWords) -> bool:
     return verb.dep_ == "ccomp" and own and wish.lemma_.lower() in words.hoping
 
 
-def is_perfect(verb: Token, pack: LanguagePack) -> bool:
-    """Tell "may have left" from "may leave"."""
-    perfect = pack.certainty.perfect
-    return any({a.lemma_.lower(), a.lower_} & perfect for a in auxiliaries(verb))
-
-
 def is_talk(verb: Token, words: OutlookWords) -> bool:
     """Tell "I would say" and "he would be surprised" from what somebody will do."""
     states = [c.lower_ for c in children(verb) if c.dep_ == "acomp"]
@@ -248,7 +242,7 @@ def _is_on_record(says: Token, pack: LanguagePack) -> bool:
     who = own_subject(says)
     if says.tag_ == "VBD":
         return True
-    had = any(a.tag_ == "VBD" for a in auxiliaries(says)) and is_perfect(says, pack)
+    had = is_past_perfect(says, pack.certainty)
     return not had and says.tag_ in TOLD and (who is None or who.lower_ not in pack.outlook.self)
 
 

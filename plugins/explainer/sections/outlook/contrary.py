@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading
-from explainer.sections.outlook.around import has_condition, is_perfect
+from explainer.sections.outlook.around import has_condition
 from explainer.text.edtf import extent
 from explainer.text.status.above import is_its_purpose
 from explainer.text.status.rejecting import is_rejected
@@ -23,6 +23,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
 )
 from explainer.text.syntax.complements import is_correlated
+from explainer.text.syntax.perfects import perfect_of
 from explainer.text.when import mentions_in
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def _is_backshifted(verb: Token, pack: LanguagePack) -> bool:
     """Tell "said he had told her that it might sink" and "it would have meant that it could"."""
     first = first_conjunct(verb)
     above = first.head
-    if first.dep_ != "ccomp" or above.tag_ != "VBN" or not is_perfect(above, pack):
+    if first.dep_ != "ccomp" or above.tag_ != "VBN" or perfect_of(above, pack.certainty) is None:
         return False
     helpers = auxiliaries(above)
     if any(a.tag_ == "MD" and a.lower_ not in pack.outlook.will for a in helpers):

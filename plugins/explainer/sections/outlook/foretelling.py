@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from explainer.sections.outlook.around import (
     ASKING,
     is_of_the_past,
-    is_perfect,
     is_reported,
     is_turn,
 )
@@ -21,6 +20,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
     subject_of,
 )
+from explainer.text.syntax.perfects import is_past_perfect, perfect_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -33,10 +33,10 @@ def by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
     """What a verb or adjective about the future makes of a clause without a modal."""
     words, lemma = pack.outlook, verb.lemma_.lower()
     past = next(iter(auxiliaries(verb)), verb).tag_ == "VBD"
-    if is_perfect(verb, pack) and past:
+    if is_past_perfect(verb, pack.certainty):
         return None
     complements = [c for c in children(verb) if c.dep_ in {"xcomp", "acomp", "oprd", "ccomp"}]
-    if any(is_perfect(c, pack) for c in complements if is_infinitive(c)):
+    if any(perfect_of(c, pack.certainty) for c in complements if is_infinitive(c)):
         return None  # "is expected to have fallen"
     ahead = any(c.dep_ == "xcomp" and is_infinitive(c) for c in complements)
     told = not past or is_reported(verb, pack)

@@ -22,6 +22,7 @@ from explainer.sections.outlook.contrary import (
 from explainer.sections.outlook.openings import felt_by
 from explainer.text.syntax.clauses import VERBAL, auxiliaries, children, first_conjunct
 from explainer.text.syntax.complements import content_of
+from explainer.text.syntax.perfects import is_past_perfect
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -152,9 +153,8 @@ def _is_guessed(verb: Token, subject: Token, pack: LanguagePack) -> bool:
 
 def _had_been_told(says: Token, pack: LanguagePack) -> bool:
     """Tell "he had been told he could keep it", which once was allowed, from "said he could"."""
-    helpers = auxiliaries(says)
-    had = bool(helpers) and helpers[0].lemma_.lower() in pack.certainty.perfect
-    return had and helpers[0].tag_ == "VBD" and any(t.dep_ == "auxpass" for t in helpers)
+    told = any(t.dep_ == "auxpass" for t in auxiliaries(says))
+    return told and is_past_perfect(says, pack.certainty)
 
 
 def _is_state(verb: Token, pack: LanguagePack) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.sections.outlook.around import is_perfect, worry_of
+from explainer.sections.outlook.around import worry_of
 from explainer.text.attribution import tells
 from explainer.text.syntax.clauses import (
     NAMING,
@@ -14,6 +14,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
     subject_of,
 )
+from explainer.text.syntax.perfects import perfect_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -72,7 +73,7 @@ def tells_of_place(verb: Token, pack: LanguagePack) -> bool:
     own, opens = own_subject(verb), verb.doc[verb.left_edge.i]
     if verb.dep_ != "relcl" or opens.tag_ != "WRB" or own is None or own.i > verb.i:
         return False
-    if is_perfect(verb, pack) or not opens.nbor(-1).is_punct:
+    if perfect_of(verb, pack.certainty) or not opens.nbor(-1).is_punct:
         return False  # "the day when the snow will have gone" tells which day
     ahead = any(c.dep_ == "aux" and c.lower_ in pack.outlook.will for c in verb.lefts)
     return ahead and own.pos_ in {"NOUN", "PROPN"} and own.left_edge.i > opens.i

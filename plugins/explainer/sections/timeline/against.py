@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from explainer.text.edtf import extent
 from explainer.text.status import AHEAD
-from explainer.text.syntax.clauses import VERBAL, ancestors, auxiliaries, children
+from explainer.text.syntax.clauses import VERBAL, ancestors, children
+from explainer.text.syntax.perfects import perfect_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -91,9 +92,8 @@ def is_rank_since(span: Span, pack: LanguagePack) -> bool:
 
 def _is_held(noun: Token, pack: LanguagePack) -> bool:
     """Whether somebody has been something all the time: "has been first minister since May"."""
-    helpers, words = auxiliaries(noun.head), pack.certainty
-    copula = noun.dep_ == "attr" and noun.head.lemma_.lower() in words.copulas
-    return copula and any(a.lemma_.lower() in words.perfect for a in helpers)
+    copula = noun.dep_ == "attr" and noun.head.lemma_.lower() in pack.certainty.copulas
+    return copula and perfect_of(noun.head, pack.certainty) is not None
 
 
 def is_compared(word: Token, start: int, pack: LanguagePack) -> bool:

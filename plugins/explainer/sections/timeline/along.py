@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.sections.timeline.shapes import on_a_day
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import auxiliaries, children, own_subject
+from explainer.text.syntax.perfects import perfect_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -85,6 +86,5 @@ def _of_doing(verb: Token, times: Times) -> list[Timed]:
 
 def _is_past(verb: Token, pack: LanguagePack) -> bool:
     """Whether a clause stands in the simple past, be it passive: "left", "was sold"."""
-    helpers = auxiliaries(verb)
-    perfect = any(t.lemma_.lower() in pack.certainty.perfect for t in helpers)
-    return not perfect and next(iter(helpers), verb).tag_ == "VBD"
+    perfect = perfect_of(verb, pack.certainty) is not None
+    return not perfect and next(iter(auxiliaries(verb)), verb).tag_ == "VBD"

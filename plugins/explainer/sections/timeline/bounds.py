@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.edtf import extent
-from explainer.text.syntax.clauses import PRESENT, auxiliaries
+from explainer.text.syntax.perfects import is_present_perfect
 
 if TYPE_CHECKING:
     import datetime
@@ -40,7 +40,7 @@ def goes_on(when: When | None, verb: Token, event: Token, pack: LanguagePack) ->
     So with "has led the guild since May".
     """
     since = when is not None and (when.edtf or "").endswith("/..")
-    perfect = any(a.tag_ in PRESENT for a in auxiliaries(verb))
+    perfect = is_present_perfect(verb, pack.certainty)
     lasting = pack.certainty.copulas | pack.events.enduring
     return since and perfect and (event.lemma_.lower() in lasting or verb.tag_ == "VBG")
 

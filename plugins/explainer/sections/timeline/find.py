@@ -26,6 +26,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
     own_subject,
 )
+from explainer.text.syntax.perfects import perfect_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -229,10 +230,8 @@ def is_seen(verb: Token, pack: LanguagePack) -> bool:
 
 def may_be_over(event: Token, pack: LanguagePack) -> bool:
     """Tell whether something may have happened already: "may have voted on Sunday"."""
-    helpers = auxiliaries(event)
-    perfect = any(t.tag_ == "VB" and t.lemma_.lower() in pack.certainty.perfect for t in helpers)
-    modal = any(t.lower_ in pack.certainty.open_negation for t in helpers)
-    return perfect and modal and event.tag_ == "VBN"
+    modal = any(t.lower_ in pack.certainty.open_negation for t in auxiliaries(event))
+    return modal and event.tag_ == "VBN" and perfect_of(event, pack.certainty) is not None
 
 
 def _is_counted(find: Find, pack: LanguagePack) -> bool:

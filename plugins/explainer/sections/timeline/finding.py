@@ -37,6 +37,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
 )
 from explainer.text.syntax.complements import chain_of, content_of
+from explainer.text.syntax.perfects import is_present_perfect
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -183,7 +184,8 @@ class Finder:
                 times = [t for t in times if not self.moments.is_past(t, status)]
         if status == "happened":
             times = [t for t in times if not self.moments.is_of_thing(t, verb)]
-        if self.moments.is_perfect(verb):
+        strict = self.pack.events.strict_perfect
+        if strict and is_present_perfect(verb, self.pack.certainty):
             times = [
                 t
                 for t in times
@@ -259,15 +261,10 @@ class Finder:
         """
         forms = {"VBD", "VBN"}
         alike = other.tag_ == verb.tag_ or {other.tag_, verb.tag_} <= forms
-        alike = alike and (self._is_perfect(verb) or not self._is_perfect(other))
+        has, has_since = (is_present_perfect(v, self.pack.certainty) for v in (verb, other))
+        alike = alike and (has or not has_since)
         infinitive = verb.tag_ == "VB" and is_infinitive(verb)
         return alike and (infinitive or status_of(other, self.pack) == status)
-
-    def _is_perfect(self, verb: Token) -> bool:
-        """Whether a verb with helpers of its own stands in the present perfect: "has paid"."""
-        helpers = auxiliaries(verb)
-        perfect = self.pack.certainty.perfect
-        return any(a.tag_ in PRESENT and a.lemma_.lower() in perfect for a in helpers)
 
     def _same_as_said(self, verb: Token, times: Sequence[Timed]) -> Iterator[int]:
         """What a verb of saying reports and no time of its own dates: part of its event.

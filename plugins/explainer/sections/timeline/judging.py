@@ -41,6 +41,7 @@ from explainer.text.syntax.clauses import (
     subject_of,
 )
 from explainer.text.syntax.complements import says_nothing_alone
+from explainer.text.syntax.perfects import is_past_perfect, perfect_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -122,7 +123,7 @@ class Judge:
         over = verb.head if verb.dep_ == "xcomp" else verb
         if over.dep_ == "acl" and over.lemma_.lower() in certainty.believing:
             return True  # "the boats believed lost on Monday"
-        perfect = any(a.lemma_.lower() in certainty.perfect for a in auxiliaries(event))
+        perfect = perfect_of(event, certainty) is not None
         past = next(iter(auxiliaries(verb)), verb).tag_ == "VBD" or (
             perfect and is_infinitive(event)
         )
@@ -145,8 +146,7 @@ class Judge:
         So with "slated for May, it was put off".
         """
         helpers, certainty = auxiliaries(clause.verb), self.pack.certainty
-        had = bool(helpers) and helpers[0].lemma_.lower() in certainty.perfect
-        if had and helpers[0].tag_ == "VBD" and clause.status in AHEAD:
+        if is_past_perfect(clause.verb, certainty) and clause.status in AHEAD:
             return True
         reduced = clause.verb.dep_ == "advcl" and clause.verb.tag_ == "VBN" and not helpers
         reduced = reduced and any(t.lower_ in certainty.destined for t in children(clause.verb))

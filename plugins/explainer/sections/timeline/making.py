@@ -26,7 +26,7 @@ from explainer.sections.timeline.participants import participants
 from explainer.sections.timeline.parts import parts_of
 from explainer.sections.timeline.pieces import joined_pieces, whole_words
 from explainer.sections.timeline.referring import Referring
-from explainer.sections.timeline.standing import Place, is_perfect, places
+from explainer.sections.timeline.standing import Place, places
 from explainer.sections.timeline.stray import is_broken
 from explainer.sections.timeline.tellers import (
     is_held,
@@ -61,6 +61,7 @@ from explainer.text.syntax.clauses import (
     subject_of,
 )
 from explainer.text.syntax.limits import limit_end, limits_of, names_some, other_case_of
+from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.trimming import behind_complementizer, is_even, label_end, teller_start
 
 if TYPE_CHECKING:
@@ -262,7 +263,7 @@ class Maker:
         for item in placed:
             verb, here = item.find.verb, self.reading.index(item.find.verb)
             before = [year for at, year in told if here - CARRIED <= at < here]
-            if before and not is_perfect(verb):
+            if before and not is_present_perfect(verb, self.reading.pack.certainty):
                 yield verb.i, before[-1]
             day = day_of(item, UNKNOWN) if first_conjunct(verb).dep_ == "ROOT" else None
             if day is not None and item.status == "happened" and is_over(item.when, published):

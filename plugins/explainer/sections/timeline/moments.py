@@ -63,12 +63,6 @@ class Moments:
         published = self.reading.article.published
         return any(is_coming(self.times.when(t, hint_of(status)), published) for t in times)
 
-    def is_perfect(self, verb: Token) -> bool:
-        """Whether a verb stands in a perfect that takes no time which is over."""
-        helpers = auxiliaries(verb)
-        perfect = bool(helpers) and helpers[0].lemma_.lower() in self.pack.certainty.perfect
-        return self.pack.events.strict_perfect and perfect and helpers[0].tag_ in PRESENT
-
     def is_past(self, timed: Timed, status: Status) -> bool:
         """Whether a time expression lies before publication, so that it cannot date what comes."""
         when = self.times.when(timed, hint_of(status))

@@ -28,6 +28,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
     subject_of,
 )
+from explainer.text.syntax.perfects import is_present_perfect, perfect_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -95,7 +96,7 @@ class Narrator:
         if not helpers:
             own = own_subject(verb) is not None and verb.tag_ == "VBN"
             return verb.tag_ == "VBD" or own
-        perfect = any(a.lemma_.lower() in self.pack.certainty.perfect for a in helpers)
+        perfect = perfect_of(verb, self.pack.certainty) is not None
         return verb.tag_ in {"VBN", "VBD"} and (perfect or helpers[0].tag_ not in PRESENT)
 
     def _is_reported(self, verb: Token) -> bool:
@@ -257,8 +258,8 @@ class Narrator:
 
     def _is_just_said(self, event: Token) -> bool:
         """Whether words are news by their tense: "Quill has offered"."""
-        perfect = any(a.tag_ in PRESENT for a in auxiliaries(event)) and event.tag_ != "VBG"
-        return perfect and self._is_named(event)
+        has = is_present_perfect(event, self.pack.certainty) and event.tag_ != "VBG"
+        return has and self._is_named(event)
 
     def _is_named(self, event: Token) -> bool:
         """Whether a clause is about somebody with a name."""

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from explainer.text.kept import kept
-from explainer.text.syntax.clauses import VERBAL, auxiliaries, children, is_infinitive, own_subject
+from explainer.text.syntax.clauses import VERBAL, children, is_infinitive, own_subject
+from explainer.text.syntax.perfects import is_past_perfect
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -143,9 +144,7 @@ def _clause_in_order(part: Token, pack: LanguagePack) -> Relation | None:
 
 def _is_cause(mark: Token, clause: Token, pack: LanguagePack) -> bool:
     """Whether "since" tells why: "was blamed, since she had praised it", but "since she left"."""
-    helpers = auxiliaries(clause)
-    had = bool(helpers) and helpers[0].lemma_.lower() in pack.certainty.perfect
-    return mark.lower_ in pack.events.reasons and had and helpers[0].tag_ == "VBD"
+    return mark.lower_ in pack.events.reasons and is_past_perfect(clause, pack.certainty)
 
 
 def _opener(event: Token, pack: LanguagePack) -> Token | None:

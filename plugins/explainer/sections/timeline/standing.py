@@ -32,7 +32,6 @@ from explainer.sections.timeline.ordering import (
 from explainer.sections.timeline.thread import end_of_lead
 from explainer.text.status import AHEAD
 from explainer.text.syntax.clauses import (
-    PRESENT,
     VERBAL,
     ancestors,
     auxiliaries,
@@ -40,6 +39,7 @@ from explainer.text.syntax.clauses import (
     first_conjunct,
     own_subject,
 )
+from explainer.text.syntax.perfects import is_past_perfect, is_present_perfect
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -230,13 +230,13 @@ class Standing:
             return Stand(LAST)
         if verb.pos_ == "NOUN":
             return None
-        late = is_perfect(verb) and verb.i < self.lead and not self._says(at, self.words.earlier)
+        late = self._is_news(at) and verb.i < self.lead and not self._says(at, self.words.earlier)
         return Stand(self.published) if late or event.status == "ongoing" else None
 
     def _by_neighbour(self, at: int) -> Stand | None:
         """Beside what its sentence, or the one before it, has just told: "had left", "later"."""
         before = self._says(at, self.words.earlier)
-        had = self._is_past_perfect(at) or (before and not is_perfect(self.events[at].find.verb))
+        had = self._is_past_perfect(at) or (before and not self._is_news(at))
         if not had and not self._says(at, self.words.later) and not self._is_answer(at):
             return None
         reported = self.events[at].find.verb.dep_ == "ccomp"  # "Roe said the firm had left"
@@ -325,12 +325,11 @@ class Standing:
         nouns = (t for link in parts for t in children(link) if t.dep_ == "pobj")
         return any(t.lower_ in self.words.answers and not children(t) for t in nouns)
 
+    def _is_news(self, at: int) -> bool:
+        return is_present_perfect(self.events[at].find.verb, self.reading.pack.certainty)
+
     def _is_past_perfect(self, at: int) -> bool:
-        verb = self.events[at].find.verb
-        first = next(iter(auxiliaries(verb)), None)
-        perfect = self.reading.pack.certainty.perfect
-        had = first is not None and first.tag_ == "VBD" and first.lemma_.lower() in perfect
-        return had and verb.tag_ == "VBN"
+        return is_past_perfect(self.events[at].find.verb, self.reading.pack.certainty)
 
     def _paragraph(self, at: int) -> int:
         return self.reading.sentence(self.events[at].find.verb).paragraph
@@ -342,9 +341,3 @@ class Standing:
 def _is_below(word: Token, event: Placed) -> bool:
     """Whether a word stands in the clause of an event."""
     return any(t.i == event.find.verb.i for t in ancestors(word))
-
-
-def is_perfect(verb: Token) -> bool:
-    """Tell whether a verb stands in the present perfect: "has won"."""
-    tags = {t.tag_ for t in auxiliaries(verb)}
-    return bool(tags & PRESENT) and "VBD" not in tags

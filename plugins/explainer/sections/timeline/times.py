@@ -14,7 +14,8 @@ from explainer.sections.timeline.against import is_since
 from explainer.sections.timeline.bounds import ends_later, is_coming
 from explainer.sections.timeline.dating import Closeness, dated
 from explainer.text.status import AHEAD, status_of
-from explainer.text.syntax.clauses import PRESENT, VERBAL, auxiliaries
+from explainer.text.syntax.clauses import VERBAL, auxiliaries
+from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.trimming import behind_dateline
 from explainer.text.when import Mention, mentions_in, resolve
 from explainer.text.when.units import HALF_A_YEAR, shifted_days
@@ -261,9 +262,7 @@ def _since(span: Span, mention: Mention, pack: LanguagePack) -> Mention:
     """
     top = span.root
     verb = top.head.head
-    perfect = any(
-        t.tag_ in PRESENT and t.lemma_.lower() in pack.certainty.perfect for t in auxiliaries(verb)
-    )
+    perfect = is_present_perfect(verb, pack.certainty)
     if mention.unit is None or not perfect or not is_since(top, pack):
         return mention
     return dataclasses.replace(mention, edtf=f"{mention.edtf}/..", rule=SINCE, unit=None)

@@ -10,6 +10,7 @@ from explainer.sections.timeline.times import Timed, Times
 from explainer.sections.timeline.undated import DEADLINE, LASTING
 from explainer.text.status import AHEAD
 from explainer.text.syntax.clauses import PRESENT, auxiliaries
+from explainer.text.syntax.perfects import is_present_perfect
 
 LATELY = frozenset({"stretch", "stretch-of-units"})
 """Rules of lengths that end with publication: "in the past few days"."""
@@ -111,8 +112,7 @@ class Timing:
     def _lasts(self, find: Find) -> bool:
         """Whether something has gone on for a time: "races have been held for years"."""
         pack, doc, verb = self.reading.pack, self.reading.doc, find.verb
-        perfect = pack.certainty.perfect
-        if not any(a.tag_ in PRESENT and a.lemma_.lower() in perfect for a in auxiliaries(verb)):
+        if not is_present_perfect(verb, pack.certainty):
             return False
         spans = (t for t in self.times.of([verb]) if t.mention.kind == "duration" and t.start)
         return any(doc[t.start - 1].lower_ in pack.amounts.spans for t in spans)

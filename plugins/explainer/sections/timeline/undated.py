@@ -36,6 +36,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
     subject_of,
 )
+from explainer.text.syntax.perfects import is_present_perfect
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -337,12 +338,12 @@ class Undated:
             return True
         if self.narrator.thread.is_of_headline(event):
             return False
-        perfect = any(a.tag_ in PRESENT for a in auxiliaries(clause.verb))
+        present = any(a.tag_ in PRESENT for a in auxiliaries(clause.verb))
         many = subject.tag_ == "NNS" and subject.lemma_.lower() != subject.lower_
         many = many and subject.i not in self.narrator.thread.cast.by_token
         many = many and all(t.mention.value != NOW for t in clause.times)
         many = many and not (lemma in words.events.moving and event.tag_ == "VBN")
-        return perfect and not lead and many and not children(subject)
+        return present and not lead and many and not children(subject)
 
     def _is_moving(self, event: Token) -> bool:
         """Whether a verb moves a story: by itself, or with the word behind it."""
@@ -355,12 +356,10 @@ class Undated:
         """Whether an undated clause tells an event: in the past or perfect, or under way."""
         if is_infinitive(verb) or (verb.tag_ == "VB" and not auxiliaries(verb)):
             return False
-        helpers = auxiliaries(verb)
-        first = next(iter(helpers), verb)
-        if first.tag_ in PRESENT and not is_under_way(verb):
-            perfect = self.pack.certainty.perfect
-            if verb.tag_ != "VBN" or not any(a.lemma_.lower() in perfect for a in helpers):
-                return False
+        first = next(iter(auxiliaries(verb)), verb)
+        perfect = verb.tag_ == "VBN" and is_present_perfect(verb, self.pack.certainty)
+        if first.tag_ in PRESENT and not (perfect or is_under_way(verb)):
+            return False
         if verb.dep_ == "pcomp":
             along = verb.head.lower_ in self.pack.certainty.accompanying
             return along and own_subject(verb) is not None

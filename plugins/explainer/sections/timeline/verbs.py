@@ -22,6 +22,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
     own_subject,
 )
+from explainer.text.syntax.perfects import is_present_perfect, perfect_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -69,20 +70,20 @@ class Verbs:
             return None
         if is_under_way(verb):
             return "ongoing"
-        perfect = any(a.lemma_.lower() in self.pack.certainty.perfect for a in helpers)
+        perfect = perfect_of(verb, self.pack.certainty) is not None
         return "happened" if perfect or helpers[0].tag_ == "VBD" else None
 
     def lack_of(self, verb: Token, times: Sequence[Timed]) -> Status | None:
         """Give the status of what has not been done for a time: "has not met for two years"."""
         if awaited_of(verb, self.pack) is not None:
             return "ongoing"
-        helpers = auxiliaries(verb)
-        perfect = bool(helpers) and helpers[0].lemma_.lower() in self.pack.certainty.perfect
-        if not perfect or helpers[0].tag_ not in PRESENT or verb.tag_ == "VBG":
+        if not is_present_perfect(verb, self.pack.certainty) or verb.tag_ == "VBG":
             return None
         lasting = [t for t in times if t.mention.kind == "duration" or _is_open(t)]
         denied = any(t.dep_ == "neg" for t in children(verb))
-        unseen = any(a.dep_ == "auxpass" for a in helpers)  # "has not been seen since Monday"
+        unseen = any(
+            a.dep_ == "auxpass" for a in auxiliaries(verb)
+        )  # "has not been seen since Monday"
         known = unseen or not self.is_state(verb)
         return "ongoing" if denied and lasting and known else None
 
@@ -119,9 +120,8 @@ class Verbs:
         helpers = auxiliaries(verb)
         if verb.tag_ == "VBG" and helpers and helpers[0].tag_ in PRESENT:
             return "ongoing"
-        perfect = verb.tag_ == "VBN" and any(
-            a.lemma_.lower() in self.pack.certainty.perfect and a.tag_ != "VB" for a in helpers
-        )
+        has = perfect_of(verb, self.pack.certainty) if verb.tag_ == "VBN" else None
+        perfect = has is not None and has.tag_ != "VB"
         return "happened" if perfect or (verb.tag_ == "VBD" and not helpers) else None
 
     def is_saying(self, verb: Token) -> bool:

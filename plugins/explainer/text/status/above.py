@@ -17,6 +17,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
     own_subject,
 )
+from explainer.text.syntax.perfects import perfect_of
 from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
@@ -193,7 +194,7 @@ def arranged(verb: Token, above: Token, words: CertaintyWords) -> Status | None:
     subject = own_subject(above)
     if verb.lemma_.lower() in words.settled:
         return None
-    if any(a.lemma_.lower() in words.perfect for a in auxiliaries(verb)):
+    if perfect_of(verb, words):
         return None
     parts = children(above)
     if is_described(above, verb) or any(

@@ -16,6 +16,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
     own_subject,
 )
+from explainer.text.syntax.perfects import perfect_of
 from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def under_modal(
     """Give what a modal makes of its verb: "will", "may", "would"."""
     words = pack.certainty
     name = modal.lower_
-    perfect = any(a.lemma_ in words.perfect for a in helpers)
+    perfect = perfect_of(verb, words) is not None
     if name in words.backshifted:
         if perfect:
             return None
@@ -120,7 +121,7 @@ def in_tense(
     if verb.tag_ == "VBG" and lemma in words.going and infinitives(verb):
         return "expected" if finite.tag_ != "VBD" else None
     past = finite.tag_ == "VBD"
-    perfect = any(a.lemma_.lower() in words.perfect for a in helpers) and verb.tag_ != "VBG"
+    perfect = perfect_of(verb, words) is not None and verb.tag_ != "VBG"
     own: Status = "happened" if past or perfect else "ongoing"
     if past and _is_said_to_be(verb, pack):
         own = "ongoing"
@@ -167,8 +168,7 @@ def _is_how_it_is(verb: Token, pack: LanguagePack) -> bool:
 
 def _is_over(verb: Token, words: CertaintyWords) -> bool:
     """Whether an infinitive below a verb tells of what has happened: "to have fled"."""
-    helpers = (a for t in infinitives(verb) for a in auxiliaries(t))
-    return any(a.lemma_.lower() in words.perfect for a in helpers)
+    return any(perfect_of(t, words) for t in infinitives(verb))
 
 
 def _is_its_own(verb: Token, said: Token, pack: LanguagePack) -> bool:

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 from explainer.text.syntax.clauses import (
     FINITE,
     NAMING,
-    PRESENT,
     VERBAL,
     auxiliaries,
     children,
     first_conjunct,
     own_subject,
 )
+from explainer.text.syntax.perfects import is_present_perfect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,9 +46,7 @@ def is_half_of_few(verb: Token, pack: LanguagePack) -> bool:
     none = any(t.lower_ in pack.certainty.negations for t in words)
     only = any(t.lower_ in pack.amounts.mere for word in words for t in (word, *children(word)))
     counted = any(t.dep_ == "nummod" for t in children(who)) or who.pos_ in {"NUM", "PRON"}
-    perfect = next(iter(auxiliaries(first)), first)
-    has = perfect.tag_ in PRESENT and perfect.lemma_.lower() in pack.certainty.perfect
-    return none or (only and counted and has and perfect.i != first.i)
+    return none or (only and counted and is_present_perfect(first, pack.certainty))
 
 
 def _joined(verb: Token) -> Iterator[Token]:
