@@ -5,7 +5,7 @@ A reader sees them without the sentences before: "his [Ben Crow] party chose her
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,10 +13,11 @@ from explainer.model import Actor, Reading
 from explainer.sections.timeline.ends import WIDEST
 from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.wording import Words
-from explainer.text.coreference.antecedents import antecedent_of, fits, is_empty
+from explainer.text.coreference.antecedents import antecedent_of, is_empty
 from explainer.text.coreference.brackets import brackets, is_third, owner_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.context import told_before, widened
+from explainer.text.coreference.lost import lost_in, may_name
 from explainer.text.coreference.meant import (
     described_by,
     is_named_before,
@@ -30,15 +31,12 @@ from explainer.text.status import status_of
 from explainer.text.status.rejecting import rejects
 from explainer.text.syntax.clauses import (
     NOUN_SUBJECTS,
-    OBJECTS,
     VERBAL,
     agent_of,
-    ancestors,
     children,
     clause_of,
     first_conjunct,
     is_finite,
-    is_infinitive,
     own_subject,
     subject_of,
 )
@@ -107,7 +105,9 @@ class Referring:
         if find.times and vague is not None and vague.dep_ == "poss":
             shown.add(vague.i)  # "its sales fell last year" tells at least when
         dated = any(t.mention.edtf for t in find.times)
-        hangs = not voiced and self._hangs(tokens, shown, dated=dated)
+        hangs = not voiced and (
+            lost_in(tokens, shown, self.reading, self.cast, acted_on=dated) is not None
+        )
         below = find.verb.dep_ == "advcl" and not find.times and not voiced
         nobody = below and vague is not None and vague.tag_ == "PRP"  # "since he took office"
         who = tuple(actor.id for actor in meant)
@@ -119,7 +119,7 @@ class Referring:
             return Referred(told, who, hangs=hangs)
         lost_alone = is_third(vague) or is_open(vague)  # "this was rejected in May"
         known = not lost_alone or self._is_told_of(vague) or self._announces(vague)
-        known = known or any(self._may_own(t, vague) for t in tokens if t.i < vague.i)
+        known = known or self._may_name(tokens, vague)
         lost = None if voiced or known else vague
         return Referred(told, who, lost, apart or nobody or lost is not None, hangs)
 
@@ -250,30 +250,12 @@ class Referring:
         owners = [owner for t in things if (owner := owner_of(t)) is not None]
         shown = {token.i for token, _ in told}
         tokens = words.tokens(self.reading.doc)
-        return any(
-            owner.i not in shown
-            and not any(self._may_own(t, owner) for t in tokens if t.i < owner.i)
-            for owner in owners
-        )
+        return any(owner.i not in shown and not self._may_name(tokens, owner) for owner in owners)
 
-    def _hangs(self, tokens: Sequence[Token], shown: Collection[int], *, dated: bool) -> bool:
-        """Whether a pronoun stands for nobody in the words: "Roe ordered their removal".
-
-        What it opens may name whom it means: "In her book Ann Roe …". What tells a date says
-        something all the same, but for whom something is done to: "Roe won it in May".
-        """
-        opens = next((t.i for t in tokens if t.dep_ in NOUN_SUBJECTS), -1)
-        hanging = [t for t in tokens if is_third(t) and t.i not in shown and t.dep_ != "expl"]
-        hanging = [t for t in hanging if not dated or t.dep_ in OBJECTS]
-        return any(
-            not (t.dep_ in NOUN_SUBJECTS and self._announces(t))
-            and not any(
-                self._may_own(c, t)
-                for c in tokens
-                if c.i <= max(t.i, opens) and c.i not in {t.i, *_not_meant(t)}
-            )
-            for t in hanging
-        )
+    def _may_name(self, tokens: Sequence[Token], pronoun: Token) -> bool:
+        """Whether a pronoun may stand for a word before it."""
+        before = (t for t in tokens if t.i < pronoun.i)
+        return any(may_name(t, pronoun, self.reading, self.cast) for t in before)
 
     def _announces(self, pronoun: Token) -> bool:
         """Whether "it" stands for what comes behind it: "it is known that", "it emerged she left".
@@ -285,20 +267,6 @@ class Referring:
         says = verb.lemma_.lower() in speech.saying | speech.thinking
         neuter = "Neut" in pronoun.morph.get("Gender", [])
         return is_empty(pronoun, self.reading) or (neuter and told and not says)
-
-    def _may_own(self, token: Token, owner: Token) -> bool:
-        """Whether a pronoun may stand for a word before it, be that a pronoun: "she sold her"."""
-        gender = owner.morph.get("Gender", [])
-        same = token.tag_ == "PRP" and token.morph.get("Gender", []) == gender
-        several = "Plur" in owner.morph.get("Number", [])
-        many = several and token.pos_ == "NOUN"  # "the crew … their"
-        actor = self.cast.at(token)
-        kind = self.reading.pack.labels.get(token.ent_type_) if actor is None else actor.kind
-        thing = kind not in {None, "person"}
-        single = kind == "person" and all(t.dep_ != "conj" for t in children(token))
-        named = not single if several else not thing or "Neut" in gender
-        named = token.pos_ == "PROPN" and named
-        return same or many or named or fits(owner, token, self.reading, self.cast)
 
     def _points_back(self, find: Find, words: Words) -> bool:
         """Whether what does it, or what it is done to, is only known from what was told before.
@@ -345,17 +313,6 @@ def _is_content(clause: Token, verb: Token) -> bool:
     return clause.dep_ == "ccomp" or (
         clause.dep_ in {"conj", "advcl"} and behind and is_finite(clause)
     )
-
-
-def _not_meant(pronoun: Token) -> Collection[int]:
-    """Nouns that a pronoun cannot mean: who does something to it, and what it is said of.
-
-    "Ann Roe chose her", "a deal to buy it".
-    """
-    doer = own_subject(pronoun.head) if pronoun.dep_ in {"dobj", "dative"} else None
-    names = () if doer is None else (doer, *(t for t in children(doer) if t.dep_ == "compound"))
-    aims = (t for t in ancestors(pronoun) if t.dep_ in {"acl", "relcl"} and is_infinitive(t))
-    return {*(t.i for t in names), *(t.head.i for t in aims)}
 
 
 def _is_beside(noun: Token, verb: Token) -> bool:

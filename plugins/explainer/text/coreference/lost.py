@@ -15,13 +15,15 @@ from explainer.text.syntax.clauses import (
     OBJECTS,
     SINGULAR,
     ancestors,
+    is_infinitive,
     own_subject,
 )
+from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
-    from spacy.tokens import Span, Token
+    from spacy.tokens import Token
 
     from explainer.model import Reading
     from explainer.text.coreference.cast import Cast
@@ -31,7 +33,13 @@ NEAR = 6
 
 
 def lost_in(
-    shown: Span, known: Collection[int], reading: Reading, cast: Cast, *, voiced: bool = False
+    shown: Iterable[Token],
+    known: Collection[int],
+    reading: Reading,
+    cast: Cast,
+    *,
+    voiced: bool = False,
+    acted_on: bool = False,
 ) -> Token | None:
     """Give the first pronoun of a statement that stands for nobody whom it names.
 
@@ -44,18 +52,22 @@ def lost_in(
         reading: The article.
         cast: Its actors.
         voiced: Whether somebody says it.
+        acted_on: Whether only those count to whom something is done: with a date, "she won it in
+            May" tells something for all that.
     """
-    inside = scene_of(reading).inside
-    for pronoun in shown:
-        if pronoun.i in known or not is_third(pronoun):
+    inside, words = scene_of(reading).inside, [*shown]
+    for pronoun in words:
+        if pronoun.i in known or not is_third(pronoun) or pronoun.dep_ == "expl":
+            continue
+        if acted_on and pronoun.dep_ not in OBJECTS:
             continue
         if (pronoun.dep_ in NOUN_SUBJECTS and not is_open(pronoun)) or _stands_in(pronoun):
             continue
         if voiced and inside[pronoun.i] < 0:
             continue
         ahead = _is_fronted(pronoun)
-        told = (t for t in shown if t.i < pronoun.i or (ahead and t.i > pronoun.i))
-        if not any(_may_be(t, pronoun, reading, cast) for t in told):
+        told = (t for t in words if t.i < pronoun.i or (ahead and t.i > pronoun.i))
+        if not any(may_name(t, pronoun, reading, cast) for t in told):
             return pronoun
     return None
 
@@ -73,13 +85,16 @@ def _is_fronted(pronoun: Token) -> bool:
     return False
 
 
-def _is_of_subject(word: Token, pronoun: Token) -> bool:
-    """Whether a word stands in the subject of the verb of which a pronoun is the object.
+def _is_beside(word: Token, pronoun: Token) -> bool:
+    """Whether a word stands where the pronoun cannot mean it: with whom it acts on, or has.
 
-    "A fight at the port could prolong it": neither.
+    "A fight at the port could prolong it", "a deal to buy it", "their boat": neither.
     """
-    subject = own_subject(pronoun.head)
-    return subject is not None and subject.left_edge.i <= word.i <= subject.right_edge.i
+    subject = own_subject(pronoun.head) if pronoun.dep_ in OBJECTS else None
+    if subject is not None and subject.left_edge.i <= word.i <= subject.right_edge.i:
+        return True
+    aims = (t for t in ancestors(pronoun) if t.dep_ in {"acl", "relcl"} and is_infinitive(t))
+    return word in {pronoun.head, *(t.head for t in aims)}
 
 
 def _stands_in(pronoun: Token) -> bool:
@@ -91,8 +106,8 @@ def _stands_in(pronoun: Token) -> bool:
     return neuter and state and next(opens, None) is not None
 
 
-def _may_be(word: Token, pronoun: Token, reading: Reading, cast: Cast) -> bool:
-    """Whether a pronoun may stand for another word, or with it for the same.
+def may_name(word: Token, pronoun: Token, reading: Reading, cast: Cast) -> bool:
+    """Tell whether a pronoun may stand for another word, or with it for the same.
 
     "They" may be a body, and nobody alone: "Acme will sell their mill".
     """
@@ -100,7 +115,7 @@ def _may_be(word: Token, pronoun: Token, reading: Reading, cast: Cast) -> bool:
     if is_third(word):
         alike = all(word.morph.get(m, []) == pronoun.morph.get(m, []) for m in marks)
         return alike and word.i < pronoun.i
-    if pronoun.dep_ in OBJECTS and _is_of_subject(word, pronoun):
+    if _is_beside(word, pronoun):
         return False
     actor, names = cast.at(word), reading.pack.names
     gender = names.pronouns.get(pronoun.lower_)
@@ -112,5 +127,7 @@ def _may_be(word: Token, pronoun: Token, reading: Reading, cast: Cast) -> bool:
         and word.tag_ in SINGULAR
         and not any(t.dep_ == "conj" for t in word.rights)
     )
-    several = "Plur" in pronoun.morph.get("Number", []) and not one
-    return word.pos_ in NOUNS and (several or fits(pronoun, word, reading, cast))
+    many = "Plur" in pronoun.morph.get("Number", [])
+    if actor is None and word.pos_ == "PROPN" and kind not in TIMES:
+        return not (many and one)  # a name of nobody known
+    return word.pos_ in NOUNS and ((many and not one) or fits(pronoun, word, reading, cast))
