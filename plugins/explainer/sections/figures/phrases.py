@@ -12,6 +12,7 @@ from explainer.sections.figures.spots import Spot, left_of, pieces_right
 from explainer.text.marks import ELISION, PLAIN_HYPHENS, is_dash
 from explainer.text.syntax.clauses import AUXILIARIES, NOUNS, PLURAL, VERBAL
 from explainer.text.syntax.edges import opens_relative, predicate_at, row_end, tail_end
+from explainer.text.trimming import BRACKETS, is_even
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -28,7 +29,6 @@ JOINER = "\u200d"
 """Stands inside one emoji that is made of several."""
 PAIRS = {"(": ")", "“": "”", '"': '"'}
 """Marks that open what is inserted, each with the one that closes it."""
-BRACKETS = (("(", ")"), ("[", "]"))
 MARKUP = "<>@"
 """Characters of what is no sentence: tags of a page, names of accounts."""
 INSERTED = 8
@@ -112,8 +112,8 @@ def label_from(spot: Spot, rule: str, parts: Parts, pronoun: Token | None = None
         elif start < end:
             kept.append((start, end))
     kept = [_closed(doc, start, end) for start, end in kept]
-    if any(_is_half_open(doc, start, end) for start, end in kept):
-        return None  # "a pool (which holds $5m"
+    if not all(is_even([t for t in doc[a:b] if not t.is_quote]) for a, b in kept):
+        return None  # "a pool (which holds $5m"; of half a quotation only the words are shown
     said = [t for a, b in kept for t in doc[a:b] if not spot.holds(t)]
     own = (t for t in said if t.i not in spot.others)
     if not any(t.pos_ in ("NOUN", "PROPN", "VERB", "ADJ") for t in own):
@@ -137,25 +137,12 @@ def label_from(spot: Spot, rule: str, parts: Parts, pronoun: Token | None = None
 
 def _closed(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """A range with the bracket's other half that stands a few words behind it."""
-    for opens, closes in BRACKETS:
+    for opens, closes in BRACKETS.items():
         depth = sum({opens: 1, closes: -1}.get(t.text, 0) for t in doc[start:end])
         behind = range(end, min(end + INSERTED, doc[end - 1].sent.end))
         if depth > 0:
             end = next((at + 1 for at in behind if doc[at].text == closes), end)
     return start, end
-
-
-def _is_half_open(doc: Doc, start: int, end: int) -> bool:
-    """Whether a range has one half of a bracket and not the other."""
-    for opens, closes in BRACKETS:
-        depth = 0
-        for token in doc[start:end]:
-            depth += {opens: 1, closes: -1}.get(token.text, 0)
-            if depth < 0:
-                return True
-        if depth > 0:
-            return True
-    return False
 
 
 def _with_part(spot: Spot, start: int) -> int:
