@@ -83,7 +83,7 @@ def _describe(entries: Sequence[Entry], scene: Scene) -> dict[int, list[Role]]:
     called = stand_ins(entries, plain, scene)
     for entry, mentions in told:
         for name, roles in mentions if id(entry) in plain else ():
-            roles.extend((*echoed(name, plain, scene), *called.get(name.start, ())))
+            roles.extend((*echoed(name, scene), *called.get(name.start, ())))
             found.setdefault(id(entry), []).extend(roles)
             told_here = (told_of_one(r, scene) for r in roles)
             entry.roles = list(dict.fromkeys([*entry.roles, *told_here]))

@@ -1,7 +1,7 @@
-"""Echoes: what the sentence behind calls somebody without a role: "Ann Roe won. | The skipper".
+"""Echoes: what the article calls somebody without a role: "Ann Roe won. | The skipper".
 
-Only where the words can mean nobody else: the subject goes on from one sentence to the next, or
-one person alone is told of. "The chancellor" may be anybody's, "the former chancellor" is not.
+Whom such words stand for is found as for a speaker. They are a role only where they can mean nobody
+else: one person alone is told of, and "the former chancellor" is not, as "the chancellor", anybody.
 """
 
 from __future__ import annotations
@@ -11,14 +11,10 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Actor
 from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.home import opens_with
 from explainer.sections.actors.phrase import phrase
 from explainer.sections.actors.role import Role, is_plural, is_role
 from explainer.sections.actors.scene import Scene
-from explainer.sections.actors.standing import (
-    definite_role,
-    main_subject,
-    stood_for,
-)
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.standins import is_beside_kin, stand_in
 from explainer.text.coreference.cast import Cast
@@ -30,24 +26,21 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 
+OFTEN = 3
+"""Mentions of somebody whom an article is about."""
 PARTS = NOUN_SUBJECTS | OBJECTS | {"pobj", "conj"}
 """Who has a part in what a sentence tells, and not only something of his: "Roe's cross"."""
 
 
-def echoed(name: Name, plain: Container[int], scene: Scene) -> Iterator[Role]:
-    """Give the roles of one mention of a person who is told none with the name.
-
-    ``plain`` holds the id() of all people without a role.
-    """
+def echoed(name: Name, scene: Scene) -> Iterator[Role]:
+    """Give the roles of one mention of a person who is told none with the name."""
     here = scene.reading.index(scene.doc[name.start])
     title = scene.reading.article.title is not None
     if title and here == 0:
         return
     for role in (
-        _opening(name, here + 1, plain, scene),
         _within(name, scene.reading.spans[here], scene),
         _led_by(name, here, scene) if here == int(title) + 1 else None,
-        stood_for(name, plain, scene),
     ):
         if role is not None and not _is_others(role, name, scene):
             yield role
@@ -73,6 +66,8 @@ def stand_ins(
         actor = stand_in(scene.doc[role.head], scene_of(scene.reading), cast)
         entry = known[actor] if actor is not None else None
         if entry is None or id(entry) not in plain or id(entry) in found:
+            continue
+        if not (_is_telling(role, scene) or _is_only_seat(role, entry, scene)):
             continue
         name = max((n for n in entry.names if n.start < role.start), key=lambda n: n.start)
         if not _is_doubtful(name, role, plain, scene):
@@ -114,26 +109,10 @@ def _actors(entries: Iterable[Entry], scene: Scene) -> Mapping[Actor, Entry]:
     }
 
 
-def _opening(name: Name, after: int, plain: Container[int], scene: Scene) -> Role | None:
-    """Read "Ann Roe won. | The Oslo skipper | said so": the same subject, the only one unknown."""
-    if after >= len(scene.reading.spans) or not is_main_subject(scene.doc[name.end - 1]):
-        return None
-    before, span = scene.reading.spans[after - 1], scene.reading.spans[after]
-    if any(p is not scene.at[name.start] for p in _people(before, plain, scene)):
-        return None
-    subject = main_subject(span)
-    if subject is None or any(scene.is_person(at) for at in range(span.start, subject.i)):
-        return None
-    me = scene.at[name.start]
-    if any(scene.at.get(token.i) is me for token in span):
-        return None  # "The port's head said that | Roe was late": whoever is named is told of
-    return _definite(subject, scene) if not _is_named_next(me, after + 1, scene) else None
-
-
 def _is_named_next(me: Entry, after: int, scene: Scene) -> bool:
     """Whether the sentence behind opens with somebody new: a role is told, then its holder."""
     span = scene.reading.spans[after] if after < len(scene.reading.spans) else None
-    subject = main_subject(span) if span is not None else None
+    subject = _main_subject(span) if span is not None else None
     other = scene.at.get(subject.i) if subject is not None else None
     if span is None or other is None or other is me or other.kind != "person":
         return False
@@ -152,6 +131,7 @@ def _within(name: Name, span: Span, scene: Scene) -> Role | None:
             return None  # "Ann Roe says she knows | the former judge"
         if token.dep_ in NOUN_SUBJECTS or token.dep_ == "pobj":
             role = _definite(token, scene)
+            role = role if role is not None and _is_telling(role, scene) else None
             others = (scene.at[at] for at in range(span.start, name.start) if scene.is_person(at))
             if role is not None and all(other is first for other in others):
                 return role
@@ -163,7 +143,7 @@ def _led_by(name: Name, here: int, scene: Scene) -> Role | None:
     first = scene.at[name.start].names
     earlier = [n for n in first if scene.reading.spans[here - 1].start <= n.start < name.start]
     lead, says = scene.reading.spans[here - 1], scene.reading.pack.speech.saying
-    subject, own = main_subject(lead), scene.doc[name.end - 1].head
+    subject, own = _main_subject(lead), scene.doc[name.end - 1].head
     if earlier or subject is None or not is_main_subject(scene.doc[name.end - 1]):
         return None
     both = subject.head.lemma_ in says and own.lemma_ in says
@@ -175,27 +155,56 @@ def _led_by(name: Name, here: int, scene: Scene) -> Role | None:
 
 
 def _definite(noun: Token, scene: Scene) -> Role | None:
-    """The role of "the" and a noun outside quotations, with words between that tell which one."""
-    doc, words = scene.doc, scene.words
-    if not is_role(noun, words) or noun.i in scene.at:
+    """The role that a noun with "the" is by itself, outside quotations: not "the next mayor"."""
+    doc, words, start = scene.doc, scene.words, noun.left_edge.i
+    if not is_role(noun, words) or noun.i in scene.at or is_plural(noun, words):
         return None
-    low, after = bare(noun.text), doc[min(noun.i + 1, len(doc) - 1)]
-    if low in words.vague_roles - words.plain_roles or is_plural(noun, words):
+    if doc[start].lower_ not in words.definite or scene_of(scene.reading).inside[noun.i] >= 0:
         return None
-    if after.pos_ in ("NOUN", "PROPN"):
+    told = any(child.dep_ in ("appos", "relcl") for child in noun.children)
+    if told or doc[min(noun.i + 1, len(doc) - 1)].pos_ in ("NOUN", "PROPN"):
         return None  # "the head | winds"
-    role = definite_role(noun, scene)
-    if role is None or is_beside_kin(noun, scene.reading.pack):
+    role = phrase(start, scene.bounds(noun.i)[1], scene, subject=True)
+    if role is None or role.head != noun.i or is_beside_kin(noun, scene.reading.pack):
         return None
-    mods = {token.lower_ for token in doc[role.start : role.head]}
-    if mods & words.unlike or any(t.tag_ == "POS" for t in doc[role.start : role.head]):
-        return None
-    once = bool(mods & words.bygone)
-    if not (once or noun.text.islower()):
-        return None  # "the Zenda | Star"
-    named = any(token.pos_ == "PROPN" for token in doc[role.start : role.head])
-    telling = once or named or (low not in words.offices and bool(mods - words.ranks))
-    return role if telling else None
+    if any(scene.is_person(at) for at in range(role.start, role.head)):
+        return None  # "the | Roe campaign director"
+    before = doc[role.start : role.head]
+    unlike = any(t.tag_ == "POS" or t.lower_ in words.unlike for t in before)
+    return role if not unlike else None
+
+
+def _is_telling(role: Role, scene: Scene) -> bool:
+    """Whether words before a role tell which one is meant: "the | former | judge"."""
+    words, noun = scene.words, scene.doc[role.head]
+    low = bare(noun.text)
+    mods = {token.lower_ for token in scene.doc[role.start : role.head]}
+    if low in words.vague_roles - words.plain_roles:
+        return False
+    if mods & words.bygone:
+        return True
+    named = any(token.pos_ == "PROPN" for token in scene.doc[role.start : role.head])
+    telling = named or (low not in words.offices and bool(mods - words.ranks))
+    return telling and noun.text.islower()  # not "the Zenda | Star"
+
+
+def _is_only_seat(role: Role, me: Entry, scene: Scene) -> bool:
+    """Whether a role is the office that one alone has, and its holder whom the article is about.
+
+    No sentence names somebody beside the office: "Roe met | the premier".
+    """
+    doc, words = scene.doc, scene.words
+    low, mods = doc[role.head].lower_, {t.lower_ for t in doc[role.start : role.head]}
+    one = low in words.known_seats and role.start < role.head == role.end - 1
+    if not one or mods & words.former or len(me.names) < OFTEN or not opens_with(me, scene):
+        return False
+    titled = scene.reading.article.title is not None
+    spans = {scene.reading.index(doc[n.start]) for n in me.names} - ({0} if titled else set())
+    return not any(
+        token.lower_ == low and doc[token.left_edge.i].lower_ in words.definite
+        for at in spans
+        for token in scene.reading.spans[at]
+    )
 
 
 def _is_others(role: Role, name: Name, scene: Scene) -> bool:
@@ -210,7 +219,6 @@ def _is_others(role: Role, name: Name, scene: Scene) -> bool:
     return low in {words.full_titles.get(last, last) for last in lasts}
 
 
-def _people(span: Span, plain: Container[int], scene: Scene) -> Iterator[Entry]:
-    """The people without a role whom a sentence names."""
-    found = (scene.at[at] for at in range(span.start, span.end) if scene.is_person(at))
-    yield from (person for person in found if id(person) in plain)
+def _main_subject(span: Span) -> Token | None:
+    """The subject of the main clause of a sentence; None without one."""
+    return next((t for t in span if is_main_subject(t)), None)
