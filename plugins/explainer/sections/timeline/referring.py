@@ -17,7 +17,7 @@ from explainer.text.coreference.antecedents import antecedent_of, is_empty
 from explainer.text.coreference.brackets import brackets, is_third, owner_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.context import told_before, widened
-from explainer.text.coreference.lost import lost_in, may_name
+from explainer.text.coreference.lost import announces, lost_in, may_name
 from explainer.text.coreference.meant import (
     described_by,
     is_named_before,
@@ -36,7 +36,6 @@ from explainer.text.syntax.clauses import (
     children,
     clause_of,
     first_conjunct,
-    is_finite,
     own_subject,
     subject_of,
 )
@@ -118,7 +117,8 @@ class Referring:
         if speaks or whose:
             return Referred(told, who, hangs=hangs)
         lost_alone = is_third(vague) or is_open(vague)  # "this was rejected in May"
-        known = not lost_alone or self._is_told_of(vague) or self._announces(vague)
+        known = not lost_alone or self._is_told_of(vague)
+        known = known or is_empty(vague, self.reading) or announces(vague, self.reading)
         known = known or self._may_name(tokens, vague)
         lost = None if voiced or known else vague
         return Referred(told, who, lost, apart or nobody or lost is not None, hangs)
@@ -180,7 +180,11 @@ class Referring:
         opens = find.verb.pos_ in VERBAL and last - first > 1 and bool(subject.whitespace_)
         if not opens or subject.dep_ not in NOUN_SUBJECTS or not is_third(subject):
             return None
-        noun = None if self._announces(subject) else antecedent_of(subject, self.reading, self.cast)
+        noun = (
+            None
+            if announces(subject, self.reading)
+            else antecedent_of(subject, self.reading, self.cast)
+        )
         if noun is None or self.cast.at(noun) or named_beside(noun, self.cast):
             return None
         vague = points_back(noun, self.reading.pack) or owner_of(noun) is not None
@@ -257,17 +261,6 @@ class Referring:
         before = (t for t in tokens if t.i < pronoun.i)
         return any(may_name(t, pronoun, self.reading, self.cast) for t in before)
 
-    def _announces(self, pronoun: Token) -> bool:
-        """Whether "it" stands for what comes behind it: "it is known that", "it emerged she left".
-
-        Who says something is somebody: "it said sales fell".
-        """
-        verb, speech = pronoun.head, self.reading.pack.speech
-        told = any(t.i > verb.i and _is_content(t, verb) for t in children(verb))
-        says = verb.lemma_.lower() in speech.saying | speech.thinking
-        neuter = "Neut" in pronoun.morph.get("Gender", [])
-        return is_empty(pronoun, self.reading) or (neuter and told and not says)
-
     def _points_back(self, find: Find, words: Words) -> bool:
         """Whether what does it, or what it is done to, is only known from what was told before.
 
@@ -303,16 +296,6 @@ def _phrase_of(noun: Token) -> tuple[int, int]:
     """Bounds of a noun with all that belongs to it, or up to it where that is much."""
     start, end = noun.left_edge.i, noun.right_edge.i + 1
     return start, end if end - start <= WIDEST else noun.i + 1
-
-
-def _is_content(clause: Token, verb: Token) -> bool:
-    """Whether a clause is told by a verb, be its subject taken for the object of that verb."""
-    things = (t for t in children(verb) if t.dep_ == "dobj" and t.left_edge.i == verb.i + 1)
-    taken = next((t.right_edge.i for t in things), verb.i)
-    behind = clause.left_edge.i == taken + 1 and (taken == verb.i or own_subject(clause) is None)
-    return clause.dep_ == "ccomp" or (
-        clause.dep_ in {"conj", "advcl"} and behind and is_finite(clause)
-    )
 
 
 def _is_beside(noun: Token, verb: Token) -> bool:

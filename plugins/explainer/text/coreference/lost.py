@@ -5,20 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.scene import scene_of
-from explainer.text.coreference.antecedents import fits
+from explainer.text.coreference.antecedents import fits, is_empty
 from explainer.text.coreference.brackets import is_third
 from explainer.text.coreference.gender import gender_of
-from explainer.text.coreference.meant import is_open
 from explainer.text.syntax.clauses import (
     NOUN_SUBJECTS,
     NOUNS,
     OBJECTS,
     SINGULAR,
     ancestors,
+    children,
+    is_finite,
     is_infinitive,
     own_subject,
 )
-from explainer.text.tokens import TIMES
+from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from explainer.model import Reading
     from explainer.text.coreference.cast import Cast
 
+BESIDE = frozenset({"compound", "pobj", "appos", "conj"})
+"""What hangs by its noun as a part of it: "the fight at the | port"."""
 NEAR = 6
 """Tokens from an "it" that stands for a clause to where that opens."""
 
@@ -61,7 +64,7 @@ def lost_in(
             continue
         if acted_on and pronoun.dep_ not in OBJECTS:
             continue
-        if (pronoun.dep_ in NOUN_SUBJECTS and not is_open(pronoun)) or _stands_in(pronoun):
+        if (pronoun.dep_ in NOUN_SUBJECTS and announces(pronoun, reading)) or _stands_in(pronoun):
             continue
         if voiced and inside[pronoun.i] < 0:
             continue
@@ -91,8 +94,9 @@ def _is_beside(word: Token, pronoun: Token) -> bool:
     "A fight at the port could prolong it", "a deal to buy it", "their boat": neither.
     """
     subject = own_subject(pronoun.head) if pronoun.dep_ in OBJECTS else None
-    if subject is not None and subject.left_edge.i <= word.i <= subject.right_edge.i:
-        return True
+    near = word.dep_ in BESIDE and subject in (word.head, word.head.head)
+    if subject is not None and (near or word == subject):
+        return True  # but "Ann Roe's win gave her", "the court that jailed Ann Roe freed her"
     aims = (t for t in ancestors(pronoun) if t.dep_ in {"acl", "relcl"} and is_infinitive(t))
     return word in {pronoun.head, *(t.head for t in aims)}
 
@@ -104,6 +108,29 @@ def _stands_in(pronoun: Token) -> bool:
     opens = (t for t in behind if t.tag_ == "TO" or (t.dep_ == "mark" and t.i > pronoun.i + 1))
     state = len(behind) > 0 and behind[0].pos_ in {"ADJ", "DET", "ADV"}
     return neuter and state and next(opens, None) is not None
+
+
+def announces(pronoun: Token, reading: Reading) -> bool:
+    """Tell whether "it" stands for what comes behind it: "it is known that", "it emerged she left".
+
+    Who says something is somebody: "it said sales fell".
+    """
+    if "Neut" not in pronoun.morph.get("Gender", []):
+        return False
+    verb, speech = pronoun.head, reading.pack.speech
+    says = verb.lemma_.lower() in speech.saying | speech.thinking
+    told = any(t.i > verb.i and _is_content(t, verb) for t in children(verb))
+    return is_empty(pronoun, reading) or (told and not says)
+
+
+def _is_content(clause: Token, verb: Token) -> bool:
+    """Whether a clause is told by a verb, be its subject taken for the object of that verb."""
+    things = (t for t in children(verb) if t.dep_ == "dobj" and t.left_edge.i == verb.i + 1)
+    taken = next((t.right_edge.i for t in things), verb.i)
+    behind = clause.left_edge.i == taken + 1 and (taken == verb.i or own_subject(clause) is None)
+    return clause.dep_ == "ccomp" or (
+        clause.dep_ in {"conj", "advcl"} and behind and is_finite(clause)
+    )
 
 
 def may_name(word: Token, pronoun: Token, reading: Reading, cast: Cast) -> bool:
@@ -122,12 +149,10 @@ def may_name(word: Token, pronoun: Token, reading: Reading, cast: Cast) -> bool:
     if actor is not None and actor.kind == "person" and gender is not None:
         return gender_of(actor, names) in {gender, None}  # "Ms Fox … her", "Doe … his"
     kind = reading.pack.labels.get(word.ent_type_) if actor is None else actor.kind
-    one = (
-        kind == "person"
-        and word.tag_ in SINGULAR
-        and not any(t.dep_ == "conj" for t in word.rights)
-    )
+    alone = word.tag_ in SINGULAR and not any(t.dep_ == "conj" for t in word.rights)
     many = "Plur" in pronoun.morph.get("Number", [])
-    if actor is None and word.pos_ == "PROPN" and kind not in TIMES:
-        return not (many and one)  # a name of nobody known
-    return word.pos_ in NOUNS and ((many and not one) or fits(pronoun, word, reading, cast))
+    titled = word.dep_ != "compound" or bare(word.text) in names.courtesy  # "Mr | Elm"
+    if actor is None and word.pos_ == "PROPN" and titled and kind in {None, "person"}:
+        return many != alone  # a name of nobody known
+    several = many and not (alone and kind == "person")
+    return word.pos_ in NOUNS and (several or fits(pronoun, word, reading, cast))
