@@ -35,10 +35,9 @@ def test_a_pronoun_is_lost_where_nothing_may_name_it(reading, text, lost):
         ("Ada Poe's win earned her a prize.", None),
         ("The clerks sold their boat, Poe said.", None),
         ("Their boat sank.", "Their"),
-        ("The clerks signed a deal to buy it.", "it"),
         ("Mr Quill denied that he had sold the boat.", None),
     ],
-    ids=["another gender", "owner", "several", "its own noun", "aim", "unknown"],
+    ids=["another gender", "owner", "several", "its own noun", "unknown"],
 )
 def test_a_pronoun_may_mean_what_agrees_and_stands_elsewhere(reading, text, lost):
     made = reading("Ada Poe met Ben Crow in Elm on Monday. " + text)

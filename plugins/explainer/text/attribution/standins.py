@@ -6,8 +6,6 @@ sentence is about, where nothing that the article tells of him speaks against it
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from explainer.model import Actor
@@ -21,8 +19,8 @@ from explainer.text.attribution.about import (
 from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.pronouns import antecedent_of, spoke_before
 from explainer.text.attribution.scene import Scene
-from explainer.text.syntax.clauses import TELLING
-from explainer.text.tokens import BODIES, bare
+from explainer.text.coreference.offices import is_definite, offices_of, telling_behind
+from explainer.text.tokens import BODIES
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -37,7 +35,7 @@ TOLD = frozenset({"amod", "compound", "poss", "nmod"})
 SINGULAR = frozenset({"NN", "NNP", "JJ"})
 
 
-def stand_in(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
+def stand_in(noun: Token, scene: Scene, cast: Knows, *, surely: bool = False) -> Actor | None:
     """Give the person whom "the" with a word for somebody stands for, or None.
 
     It is whom the last sentence about anybody is about, in the paragraph or the one before; "the
@@ -45,10 +43,28 @@ def stand_in(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
     "the 22-year-old" nobody else in between; the latter may be whom a club has signed. Of two
     senators in one sentence it is neither; nor is "the minister" the premier behind "her foreign
     minister".
+
+    Args:
+        noun: The noun with "the".
+        scene: The article.
+        cast: Its actors.
+        surely: Whether nobody else may have the office, and nothing told with it may be news of
+            another one: "the former Elm striker" may, "the prime minister" and an age not.
     """
+    person = _stand_in(noun, scene, cast)
+    if person is None or not surely:
+        return person
+    told = {t.lower_ for t in noun.doc[noun.left_edge.i + 1 : noun.i]}
+    known = {word for office in offices_of(person, scene.pack) for word in office.words}
+    safe = noun.lower_ in scene.pack.speech.offices or told <= known or _is_age(noun, scene.pack)
+    return person if safe and not _is_others(noun, person, scene, cast) else None
+
+
+def _stand_in(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
+    """Whom a noun stands for by the last sentence about anybody."""
     if noun.tag_ not in SINGULAR or scene.pack.labels.get(noun.ent_type_) in BODIES:
         return None
-    if not _is_definite(noun, scene.pack) or _is_told_apart(noun):
+    if not is_definite(noun, scene.pack) or _is_told_apart(noun):
         return None
     if is_beside_kin(noun, scene.pack):
         return None
@@ -88,7 +104,7 @@ def same_again(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
     Two words at least, always said of one person, and nobody else has such an office.
     """
     words = _words(noun)
-    if noun.tag_ not in SINGULAR or len(words) < LEAST or not _is_definite(noun, scene.pack):
+    if noun.tag_ not in SINGULAR or len(words) < LEAST or not is_definite(noun, scene.pack):
         return None
     if _is_told_apart(noun):
         return None
@@ -98,9 +114,7 @@ def same_again(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
             continue
         if (actor := cast.at(token) or stand_in(token, scene, cast)) is not None:
             found[actor.id] = actor
-    holders = {
-        a.id for a in cast.actors for head, _ in _offices(a, scene.pack) if head == words[-1]
-    }
+    holders = {a.id for a in cast.actors for o in offices_of(a, scene.pack) if o.head == words[-1]}
     if len(found) != 1 or holders - set(found):
         return None
     return next(iter(found.values()))
@@ -131,17 +145,12 @@ def _is_pronoun(token: Token, scene: Scene) -> bool:
     return bool(scene.pack.speech.personal.get(token.lower_))
 
 
-def _is_definite(noun: Token, pack: LanguagePack) -> bool:
-    return any(t.dep_ == "det" and t.lower_ in pack.names.definite for t in noun.lefts)
-
-
 def _is_told_apart(noun: Token) -> bool:
     """Whether words behind a noun tell which one is meant: "the senator from Ohio".
 
     A bare noun behind it is a part of its office: "the secretary of state".
     """
-    told = (t for t in noun.rights if t.dep_ in TELLING and not _is_of_office(t))
-    return any(not t.left_edge.nbor(-1).is_punct for t in told)
+    return not all(_is_of_office(t) for t in telling_behind(noun))
 
 
 def _is_of_office(link: Token) -> bool:
@@ -162,28 +171,24 @@ def _fits(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:
         return low in party.members and _may_be_of(party.name, actor, scene.pack)
     if _is_native(noun, scene.pack) or _is_age(noun, scene.pack):
         return True
-    alike = frozenset({low}) | scene.pack.speech.stand_ins.get(low, frozenset())
-    offices = list(_offices(actor, scene.pack))
-    held = [words for head, words in offices if head in alike]
+    alike = _alike(noun, scene.pack)
+    offices = list(offices_of(actor, scene.pack))
+    held = [office.title for office in offices if office.head in alike]
     if held:
         if _is_elsewhere(noun, actor, cast):
             return False
         telling = (names.ranks | names.former) - {low}
         told = telling.intersection(t.lower_ for t in noun.lefts)
         whole = len(_words(noun)) >= LEAST and frozenset(_words(noun)) in held  # "the Elm star"
-        only = whole or _is_only(low, alike, actor, scene, cast)
+        only = whole or low not in names.vague_roles or not _is_others(noun, actor, scene, cast)
         return only and any(words & telling == told for words in held)
     if _goes_on(noun, scene) and not offices and low in names.role_heads:
         return True
-    if any(head not in names.vague_roles for head, _ in offices):
+    if any(office.head not in names.vague_roles for office in offices):
         return False
     landed = any(t.pos_ == "PROPN" or t.lower_ in names.nations for t in noun.lefts)
     tells = landed and low in names.vague_roles  # "the Elm Show star"
-    if (
-        (landed or low in names.vague_roles)
-        and not tells
-        and _is_held_by_others(alike, actor, scene, cast)
-    ):
+    if (landed or low in names.vague_roles) and not tells and _is_others(noun, actor, scene, cast):
         return False  # "the Halden senator", "the pop star" beside Senator or star Roe
     by = {t.dep_ for t in noun.lefts}
     if low in names.vague_roles:
@@ -199,17 +204,21 @@ def _is_elsewhere(noun: Token, actor: Actor, cast: Knows) -> bool:
     return bool(told & places) and bool(own) and not own & told
 
 
-def _is_held_by_others(alike: frozenset[str], actor: Actor, scene: Scene, cast: Knows) -> bool:
-    """Whether somebody else has an office that a noun tells of."""
+def _is_others(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:
+    """Whether somebody else has an office that a noun tells of: of two candidates it tells none."""
     others = (a for a in cast.actors if a.id != actor.id and a.kind == "person")
-    return any(head in alike for other in others for head, _ in _offices(other, scene.pack))
+    return any(_holds(noun, other, scene.pack) for other in others)
 
 
 def _holds(noun: Token, actor: Actor, pack: LanguagePack) -> bool:
     """Whether somebody has an office of the kind that a noun names."""
-    low = noun.lower_
-    alike = frozenset({low}) | pack.speech.stand_ins.get(low, frozenset())
-    return any(head in alike for head, _ in _offices(actor, pack))
+    alike = _alike(noun, pack)
+    return any(office.head in alike for office in offices_of(actor, pack))
+
+
+def _alike(noun: Token, pack: LanguagePack) -> frozenset[str]:
+    """The heads of the offices that a noun may tell of: "the star" a singer's."""
+    return frozenset({noun.lower_}) | pack.speech.stand_ins.get(noun.lower_, frozenset())
 
 
 def _goes_on(noun: Token, scene: Scene) -> bool:
@@ -224,22 +233,6 @@ def _goes_on(noun: Token, scene: Scene) -> bool:
     return says and noun.dep_ == "nsubj" and verb.lemma_.lower() in scene.pack.speech.adding
 
 
-def _is_only(low: str, alike: frozenset[str], actor: Actor, scene: Scene, cast: Knows) -> bool:
-    """Whether nobody else may be called by a vague word: of two "the candidate" tells none."""
-    vague = low in scene.pack.names.vague_roles
-    return not vague or not _is_held_by_others(alike, actor, scene, cast)
-
-
-def _offices(actor: Actor, pack: LanguagePack) -> Iterator[tuple[str, frozenset[str]]]:
-    """The nouns that head somebody's roles, each with the words of its title."""
-    for role in actor.roles:
-        words = [pack.names.full_titles.get(word, word) for word in map(bare, role.split())]
-        title = list(takewhile(lambda word: word not in pack.speech.belonging, words))
-        heads = [word for word in title if word in pack.names.role_heads]
-        both = pack.names.joiners.intersection(title)  # "writer and broadcaster"
-        yield from ((head, frozenset(title)) for head in (heads if both else heads[-1:]))
-
-
 def _may_be_of(party: str, actor: Actor, pack: LanguagePack) -> bool:
     """Whether somebody is of a party, or holds an office and is told of no other one."""
     words = [word for role in actor.roles for word in role.split()]
@@ -250,7 +243,7 @@ def _may_be_of(party: str, actor: Actor, pack: LanguagePack) -> bool:
     }
     if told:
         return party in told
-    heads = [head for head, _ in _offices(actor, pack)]
+    heads = [office.head for office in offices_of(actor, pack)]
     return not heads or any(head in pack.speech.offices for head in heads)
 
 

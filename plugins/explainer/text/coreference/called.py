@@ -21,15 +21,14 @@ from explainer.text.coreference.inventory import (
     land_nouns,
     sort_nouns,
 )
+from explainer.text.coreference.offices import telling_behind
 from explainer.text.coreference.sorts import Sought, sought_by
 from explainer.text.syntax.apart import described
 from explainer.text.syntax.clauses import (
     LONGEST,
     SINGULAR,
-    TELLING,
     VERBAL,
     ancestors,
-    children,
     is_finite,
     is_main_subject,
     own_subject,
@@ -106,9 +105,7 @@ def _is_the_one(noun: Token, names: NameWords, *, speaks: bool) -> bool:
     whose = any(t.dep_ == "poss" for t in noun.lefts)
     if more and (whose or not (speaks or _is_trade(noun, names))):
         return False
-    told = (t for t in children(noun) if t.i > noun.i and t.dep_ in TELLING)
-    free = noun.dep_ not in ("compound", "appos", "attr")
-    return free and all(t.left_edge.nbor(-1).is_punct for t in told)
+    return noun.dep_ not in ("compound", "appos", "attr") and not telling_behind(noun)
 
 
 def _is_trade(noun: Token, names: NameWords) -> bool:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from explainer.model import Actor, Reading
+from explainer.text.coreference.offices import offices_of, telling_behind
 from explainer.text.syntax.clauses import SINGULAR
-from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -66,17 +65,14 @@ def _is_another(noun: Token, named: Mapping[int, Actor]) -> bool:
 
 def _holders(actors: Sequence[Actor], pack: LanguagePack) -> dict[str, list[_Holder]]:
     """The people by the noun that heads one of their roles, with the words of the role."""
-    roles = pack.names.role_heads - pack.names.vague_roles
+    telling = pack.names.ranks | pack.names.former
     found: dict[str, list[_Holder]] = {}
     for actor in actors:
-        for role in actor.roles:
-            words = [pack.names.full_titles.get(word, word) for word in map(bare, role.split())]
-            title = list(takewhile(lambda word: word not in pack.speech.belonging, words))
-            head = next((word for word in reversed(title) if word in roles), None)
-            if head is not None:
-                telling = pack.names.ranks | pack.names.former
-                holder = _Holder(actor, frozenset(words), telling.intersection(title) - {head})
-                found.setdefault(head, []).append(holder)
+        for office in offices_of(actor, pack):
+            if office.head not in pack.names.vague_roles:
+                needed = telling & office.title - {office.head}
+                holder = _Holder(actor, office.words, needed)
+                found.setdefault(office.head, []).append(holder)
     return found
 
 
@@ -97,15 +93,5 @@ def _is_meant(
     after = doc[token.i + 1] if token.i + 1 < len(doc) else None
     if after is not None and (after.pos_ in ("NOUN", "PROPN") or after.tag_ == "POS"):
         return False
-    return all(word in holder.words or word in pack.names.definite for word in _behind(token))
-
-
-def _behind(token: Token) -> Iterator[str]:
-    """The words that tell which one a noun behind them is: "of state", "who left".
-
-    What a comma parts from it ("the mayor, speaking on Monday") and "himself" do not.
-    """
-    for child in token.rights:
-        apart = child.left_edge.nbor(-1).is_punct or child.morph.get("Reflex", []) == ["Yes"]
-        if child.dep_ in ("prep", "relcl", "acl", "appos") and not apart:
-            yield from (t.lower_ for t in child.subtree)
+    told_behind = (t.lower_ for part in telling_behind(token) for t in part.subtree)
+    return all(word in holder.words or word in pack.names.definite for word in told_behind)

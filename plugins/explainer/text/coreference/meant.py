@@ -5,7 +5,7 @@ A reader who sees the statement alone, without the sentences before, must be tol
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from explainer.model import Actor, Reading
@@ -15,6 +15,7 @@ from explainer.text.attribution.standins import stand_in
 from explainer.text.coreference.antecedents import antecedent_of, fits
 from explainer.text.coreference.called import called_so
 from explainer.text.coreference.cast import Cast
+from explainer.text.coreference.offices import is_definite
 from explainer.text.coreference.rivals import has_rival
 from explainer.text.syntax.clauses import (
     NOUNS,
@@ -26,7 +27,6 @@ from explainer.text.syntax.clauses import (
     own_subject,
     subject_of,
 )
-from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -36,8 +36,6 @@ if TYPE_CHECKING:
 ABOVE = frozenset({"ccomp", "advcl", "conj", "xcomp"})
 BESIDE = frozenset({"appos", "attr", "compound"})
 """What a noun hangs by that tells more of another one: "Ann Roe, the striker"."""
-BACK = 2
-"""Sentences before its own in which others are looked for whom a noun may stand for."""
 CLIMB = 4
 """Clauses that are climbed to the same pronoun."""
 CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "acl"})
@@ -150,56 +148,14 @@ def described_by(noun: Token, reading: Reading, cast: Cast) -> Actor | None:
     named = named or noun.text[0].isupper()  # "the original Low Tide"
     if named or scene_of(reading).inside[noun.i] >= 0:
         return None
-    definite = reading.pack.names.definite
     actor = None
-    if any(t.dep_ == "det" and t.lower_ in definite for t in children(noun)):
-        actor = cast.at(noun) or _stands_for(noun, reading, cast)
+    if is_definite(noun, reading.pack):
+        actor = cast.at(noun) or stand_in(noun, scene_of(reading), cast, surely=True)
     actor = actor or called_so(noun, reading, cast)
     words = noun.doc[noun.left_edge.i : noun.right_edge.i + 1]
     named = any(t.i != noun.i and t.pos_ != "PRON" and cast.at(t) is actor for t in words)
     part = actor is cast.at(noun) and actor is not None and actor.kind != "person"
     return None if named or part else actor
-
-
-def _stands_for(noun: Token, reading: Reading, cast: Cast) -> Actor | None:
-    """The person for whom a plain noun stands: the one last told of, where nobody else may be.
-
-    "The former Elm striker" and "the other driver" may as well be news about another one, but not
-    the holder of an office ("the prime minister").
-    """
-    scene, told = scene_of(reading), {t.lower_ for t in noun.doc[noun.left_edge.i + 1 : noun.i]}
-    if (person := stand_in(noun, scene, cast)) is None:
-        return None
-    others, roles = _named_since(noun, person, reading, cast), _role_words(person, reading)
-    aged = any(word[0].isdigit() for word in told)  # "the 27-year-old winger"
-    if not aged and noun.lower_ not in reading.pack.speech.offices and not told <= roles:
-        return None
-    return None if any(_is_called(noun, a, reading) for a in others) else person
-
-
-def _named_since(noun: Token, actor: Actor, reading: Reading, cast: Cast) -> Iterator[Actor]:
-    """The others named before a noun: from the last other sentence on that names an actor."""
-    index, back = reading.index(noun), range(BACK + 1)
-    spans = [reading.spans[index - at] for at in back if index >= at]
-    named = (at for at, s in enumerate(spans) if any(cast.at(t) is actor for t in s))
-    held = max(1, next(named, BACK))
-    first = spans[min(held, len(spans) - 1)].start
-    for token in reading.doc[first : noun.i]:
-        other = cast.at(token) if token.pos_ == "PROPN" else None
-        if other is not None and other is not actor:
-            yield other
-
-
-def _is_called(noun: Token, person: Actor, reading: Reading) -> bool:
-    """Whether somebody has a role that a noun names."""
-    return person.kind == "person" and noun.lower_ in _role_words(person, reading)
-
-
-def _role_words(person: Actor, reading: Reading) -> set[str]:
-    """The words of somebody's roles, short titles in full."""
-    titles = reading.pack.names.full_titles
-    words = (bare(word) for role in person.roles for word in role.split())
-    return {titles.get(word, word) for word in words}
 
 
 def is_speaker(subject: Token, reading: Reading, cast: Cast) -> bool:

@@ -1,0 +1,65 @@
+"""Offices: what somebody is told to be, word by word, and what a noun with "the" says of somebody.
+
+Whoever asks whom "the mayor" stands for asks this first: ``descriptions.py``, where a role of one
+person alone tells, ``attribution/standins.py``, where the last sentence tells, and ``called.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from explainer.model import Actor
+from explainer.text.syntax.clauses import TELLING
+from explainer.text.tokens import bare
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """One role of somebody: "deputy mayor of Elm".
+
+    Attributes:
+        head: The noun that says what it is: "mayor".
+        title: Its words without those for whom it is: "deputy", "mayor".
+        words: All its words.
+    """
+
+    head: str
+    title: frozenset[str]
+    words: frozenset[str]
+
+
+def offices_of(actor: Actor, pack: LanguagePack) -> Iterator[Office]:
+    """Give what somebody's roles say, two for "writer and broadcaster", short titles in full."""
+    for role in actor.roles:
+        words = [pack.names.full_titles.get(word, word) for word in map(bare, role.split())]
+        title = list(takewhile(lambda word: word not in pack.speech.belonging, words))
+        heads = [word for word in title if word in pack.names.role_heads]
+        both = pack.names.joiners.intersection(title)
+        for head in heads if both else heads[-1:]:
+            yield Office(head, frozenset(title), frozenset(words))
+
+
+def is_definite(noun: Token, pack: LanguagePack) -> bool:
+    """Tell whether "the" stands before a noun."""
+    return any(t.dep_ == "det" and t.lower_ in pack.names.definite for t in noun.lefts)
+
+
+def telling_behind(noun: Token) -> list[Token]:
+    """Give the parts behind a noun that tell which one is meant: "of health", "who left".
+
+    What a comma parts from it ("the mayor, speaking on Monday") and "himself" do not.
+    """
+    told = (t for t in noun.rights if t.dep_ in TELLING)
+    return [
+        t
+        for t in told
+        if not t.left_edge.nbor(-1).is_punct and t.morph.get("Reflex", []) != ["Yes"]
+    ]
