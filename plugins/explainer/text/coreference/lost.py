@@ -8,6 +8,7 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.antecedents import fits, is_empty
 from explainer.text.coreference.brackets import is_third
 from explainer.text.coreference.gender import gender_of
+from explainer.text.coreference.meant import is_open
 from explainer.text.syntax.clauses import (
     NOUN_SUBJECTS,
     NOUNS,
@@ -64,7 +65,8 @@ def lost_in(
             continue
         if acted_on and pronoun.dep_ not in OBJECTS:
             continue
-        if (pronoun.dep_ in NOUN_SUBJECTS and announces(pronoun, reading)) or _stands_in(pronoun):
+        empty = not is_open(pronoun) and announces(pronoun, reading)
+        if (pronoun.dep_ in NOUN_SUBJECTS and empty) or _stands_in(pronoun):
             continue
         if voiced and inside[pronoun.i] < 0:
             continue
