@@ -52,11 +52,11 @@ def stand_in(noun: Token, scene: Scene, cast: Knows, *, surely: bool = False) ->
             another one: "the former Elm striker" may, "the prime minister" and an age not.
     """
     person = _stand_in(noun, scene, cast)
-    if person is None or not surely:
+    if person is None or not surely or _is_age(noun, scene.pack):
         return person
     told = {t.lower_ for t in noun.doc[noun.left_edge.i + 1 : noun.i]}
     known = {word for office in offices_of(person, scene.pack) for word in office.words}
-    safe = noun.lower_ in scene.pack.speech.offices or told <= known or _is_age(noun, scene.pack)
+    safe = noun.lower_ in scene.pack.speech.offices or told <= known
     return person if safe and not _is_others(noun, person, scene, cast) else None
 
 
