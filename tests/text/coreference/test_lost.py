@@ -36,8 +36,10 @@ def test_a_pronoun_is_lost_where_nothing_may_name_it(reading, text, lost):
         ("The clerks sold their boat, Poe said.", None),
         ("Their boat sank.", "Their"),
         ("Mr Quill denied that he had sold the boat.", None),
+        ("Ada Poe made it clear the clerks would leave.", None),
+        ("It is thought that the mill will close.", None),
     ],
-    ids=["another gender", "owner", "several", "its own noun", "unknown"],
+    ids=["another gender", "owner", "several", "its own noun", "unknown", "clear", "passive"],
 )
 def test_a_pronoun_may_mean_what_agrees_and_stands_elsewhere(reading, text, lost):
     made = reading("Ada Poe met Ben Crow in Elm on Monday. " + text)

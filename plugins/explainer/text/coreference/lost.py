@@ -104,12 +104,14 @@ def _is_beside(word: Token, pronoun: Token) -> bool:
 
 
 def _stands_in(pronoun: Token) -> bool:
-    """Whether "it" only stands for a clause behind it: "find it hard to hire"."""
+    """Whether "it" only stands for a clause behind it: "find it hard to hire", "made it clear"."""
     behind = pronoun.doc[pronoun.i + 1 : min(pronoun.i + NEAR, pronoun.sent.end)]
     neuter = "Neut" in pronoun.morph.get("Gender", []) and pronoun.tag_ == "PRP"
-    opens = (t for t in behind if t.tag_ == "TO" or (t.dep_ == "mark" and t.i > pronoun.i + 1))
-    state = len(behind) > 0 and behind[0].pos_ in {"ADJ", "DET", "ADV"}
-    return neuter and state and next(opens, None) is not None
+    if not neuter or len(behind) == 0 or behind[0].pos_ not in {"ADJ", "DET", "ADV"}:
+        return False
+    opens = (t.tag_ == "TO" or (t.dep_ == "mark" and t.i > pronoun.i + 1) for t in behind)
+    bare_clause = (t.dep_ in {"ccomp", "advcl"} and t.i > behind[0].i for t in children(behind[0]))
+    return any(opens) or any(bare_clause)  # "made it clear he would go"
 
 
 def announces(pronoun: Token, reading: Reading) -> bool:
@@ -121,6 +123,7 @@ def announces(pronoun: Token, reading: Reading) -> bool:
         return False
     verb, speech = pronoun.head, reading.pack.speech
     says = verb.lemma_.lower() in speech.saying | speech.thinking
+    says = says and pronoun.dep_ == "nsubj"  # not "it is said that sales fell"
     told = any(t.i > verb.i and _is_content(t, verb) for t in children(verb))
     return is_empty(pronoun, reading) or (told and not says)
 
