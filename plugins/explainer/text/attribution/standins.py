@@ -48,7 +48,7 @@ def stand_in(noun: Token, scene: Scene, cast: Knows, *, surely: bool = False) ->
         noun: The noun with "the".
         scene: The article.
         cast: Its actors.
-        surely: Whether nobody else may have the office, and nothing told with it may be news of
+        surely: Whether nobody named near may have the office, and nothing told with it be news of
             another one: "the former Elm striker" may, "the prime minister" and an age not.
     """
     person = _stand_in(noun, scene, cast)
@@ -56,8 +56,11 @@ def stand_in(noun: Token, scene: Scene, cast: Knows, *, surely: bool = False) ->
         return person
     told = {t.lower_ for t in noun.doc[noun.left_edge.i + 1 : noun.i]}
     known = {word for office in offices_of(person, scene.pack) for word in office.words}
-    safe = noun.lower_ in scene.pack.speech.offices or told <= known
-    return person if safe and not _is_others(noun, person, scene, cast) else None
+    if noun.lower_ not in scene.pack.speech.offices and not told <= known:
+        return None
+    low = scene.paragraphs[max(0, scene.paragraph(noun.i) - 1)][0]
+    others = (a for a in named_in(scene, low, noun.left_edge.i, cast) if a.id != person.id)
+    return None if any(_holds(noun, a, scene.pack) for a in others) else person
 
 
 def _stand_in(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
