@@ -1,4 +1,9 @@
-"""Descriptions: whom "the mayor" stands for, where one person of the article has that role."""
+"""Descriptions: whom "the mayor" stands for, where one person of the article has that role.
+
+The role tells it, wherever the two stand; ``attribution/standins.py`` goes by whom the sentence
+before is about, and needs no role. They stay two: this one is found for a whole article before its
+pronouns, on which the other rests. What both ask of roles and nouns stands in ``offices.py``.
+"""
 
 from __future__ import annotations
 

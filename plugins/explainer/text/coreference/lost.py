@@ -117,7 +117,8 @@ def _stands_in(pronoun: Token) -> bool:
 def announces(pronoun: Token, reading: Reading) -> bool:
     """Tell whether "it" stands for what comes behind it: "it is known that", "it emerged she left".
 
-    Who says something is somebody: "it said sales fell".
+    Who says something is somebody: "it said sales fell". Any "it is" may; ``meant.is_open`` tells
+    by the clause behind it, and only where both say so is nobody missed.
     """
     if "Neut" not in pronoun.morph.get("Gender", []):
         return False

@@ -3,6 +3,7 @@
 A profile or the story of a trial names its person once and goes on with "he". Readers follow whom
 most is told of: the centre of attention, for which a pronoun stands rather than for anything else
 (Grosz, Joshi and Weinstein, "Centering", Computational Linguistics 21, 1995).
+``attribution/pronouns.py`` is apart: it follows who spoke last, this counts who is told of most.
 """
 
 from __future__ import annotations
