@@ -522,12 +522,12 @@ def test_a_deed_has_the_day_of_what_was_done_with_it(events, mark, day):
 
 
 def test_a_deed_has_the_time_of_the_match_that_it_was_done_in(events):
-    text = "The captain suffered knee damage playing in the 2024 Elm Nations championship."
+    text = "Ned Crow suffered knee damage playing in the 2024 Elm Nations championship."
     assert dates(events(text)) == {text[:-1]: "2024"}
 
 
 def test_what_follows_an_event_is_not_dated_by_it(events):
-    lead = "The clerks met on May 29. The loss followed"
+    lead = "The clerks met on May 29. His loss followed"
     text = f"{lead} a convincing Quill victory in the Norland caucuses less than a week earlier."
     assert {edtf for words, edtf in dates(events(text)).items() if lead[-8:] in words} == {None}
 

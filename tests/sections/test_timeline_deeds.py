@@ -34,7 +34,7 @@ def events(reading: Read) -> Callable[..., list[Event]]:
         "Norland countered with an offer for the mill.",
         "Mara Quill spoke to Ada Poe by phone.",
         "The witnesses were questioned by the police.",
-        "Officials said the suspect ran off towards the harbour.",
+        "Officials said a suspect ran off towards the harbour.",
         "It was the first voyage when Ada Poe sailed around the island.",
         "The choir has written to six of the rowers saved from the flood.",
         "The mother of Ada Poe had spoken out against Harrow.",
@@ -161,11 +161,11 @@ def test_who_won_is_told_beside_what_somebody_did_meanwhile(events):
 
 
 def test_what_came_later_is_told_behind_though(events):
-    found = events("The firm sold the mill, though Ada Poe later returned the money.")
+    found = events("Harrow sold the mill, though Ada Poe later returned the money.")
     assert "Ada Poe later returned the money" in [e.text for e in found]
-    found = events("The firm sold the mill, though Ada Poe returned the money.")
+    found = events("Harrow sold the mill, though Ada Poe returned the money.")
     (event,) = found
-    assert event.text == "The firm sold the mill, though Ada Poe returned the money"
+    assert event.text == "Harrow sold the mill, though Ada Poe returned the money"
 
 
 @pytest.mark.parametrize(

@@ -113,7 +113,7 @@ def test_what_had_been_planned_is_not_to_come(events):
         "The town has been building a dam.",
         "Mara Quill is in talks with the town over the mill.",
         "Mara Quill is on trial over the fire.",
-        "The brewer's two owners are under investigation.",
+        "Harrow's two owners are under investigation.",
     ],
 )
 def test_what_goes_on_is_told(events, text):
@@ -147,10 +147,10 @@ def test_an_event_that_will_take_its_course_is_scheduled(events, text):
 
 def test_what_has_been_done_since_is_not_dated_with_what_was_before(events, monkeypatch):
     monkeypatch.setattr(entire, "LONGEST", 0)
-    text = "The brewer was fined in May and has since paid the town, but has kept the barrels."
+    text = "Harrow was fined in May and has since paid the town, but has kept the barrels."
     fined, paid = events(LATER + text)
-    assert (fined.text, fined.when.edtf) == ("The brewer was fined in May", "2025-05")
-    assert paid.text.startswith("The brewer … has since paid the town")
+    assert (fined.text, fined.when.edtf) == ("Harrow was fined in May", "2025-05")
+    assert paid.text.startswith("Harrow … has since paid the town")
     assert paid.when is None
 
 

@@ -13,7 +13,7 @@ from explainer.sections.timeline import TIMELINE, Event
 
 Read = Callable[..., Reading]
 
-LEAD = "The harbour is old. The pier is long. "
+LEAD = "The harbour is old. The pier is long.\n\n"
 """Two sentences in which nothing happens, so that what follows is no longer the lead."""
 
 
@@ -72,7 +72,7 @@ def events_with_actors(reading: Read) -> Callable[[str], list[Event]]:
         "The fishermen were twice denied visas.",
         "More than 50 were hurt when the pier gave way.",
         "The storm left a deep dent in the pier.",
-        "Two marchers headed for the pier.",
+        "Two marchers headed for the quay.",
         "Mara Quill suffered a defeat in the hills.",
         "The mayor dealt with the strike of the fishermen.",
         "The strike in Harrow closed the mills.",

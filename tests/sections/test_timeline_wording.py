@@ -774,8 +774,8 @@ def test_words_end_where_a_phrase_does(events, text, words):
     ("text", "words"),
     [
         (
-            "The two women reportedly saw a bar in Zenda in May and decided to open one in June.",
-            "The two women reportedly … decided to open one in June",
+            "Two women reportedly saw a bar in Zenda in May and decided to open one in June.",
+            "Two women reportedly … decided to open one in June",
         ),
         (
             "The 33-year-old Norlander was arrested in April and sentenced to 90 days in prison.",

@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Reading
 from explainer.text.attribution.scene import scene_of
+from explainer.text.coreference.assumed import BACK, takes_up, told_in
 from explainer.text.coreference.cast import Cast
 from explainer.text.syntax.clauses import SUBJECTS, children
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-BACK = 30
-"""Sentences before, in which something is looked for that a sentence takes as told."""
 DEFINING = frozenset({"relcl", "acl", "appos", "prep", "poss"})
 """Dependencies that say which one is meant: "the strike at the port"."""
 
@@ -86,13 +85,12 @@ def _told_in(noun: Token, scope: Scope, at: int) -> frozenset[int]:
         mentions = (scope.places[e.sentence] for e in actor.evidence)
         named = frozenset(place for place in mentions if place == at or place in before)
         return frozenset() if at in named else named
-    lemma, words = noun.lemma_.lower(), reading.pack.glance
+    lemma = noun.lemma_.lower()
     if any(t.lemma_.lower() == lemma and t.i < noun.i for t in reading.spans[at]):
         return frozenset()
-    counted = any(c.dep_ == "nummod" for c in children(noun))
-    places = frozenset(
+    places = told_in(noun, reading) or frozenset(
         n for n in before if any(t.lemma_.lower() == lemma for t in reading.spans[n])
     )
-    if places or not (counted or lemma in words.summing):
+    if places or not takes_up(noun, reading.pack):
         return places
     return frozenset({at - 1}) if at else frozenset()

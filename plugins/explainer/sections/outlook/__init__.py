@@ -46,6 +46,7 @@ from explainer.sections.timeline import TIMELINE, WILL, Event
 from explainer.text.attribution import source_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.voices import phrase_of
+from explainer.text.coreference.assumed import assumed_in
 from explainer.text.coreference.brackets import behind, brackets, owner_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.context import widened
@@ -259,10 +260,14 @@ def _prospect(
     told = tuple(brackets([*shown], (subject, meant), reading, voices.cast))
     vague = owner if subject is None else subject
     known = vague is None or any(token.i == vague.i for token, _ in told)
+    context = None
     if vague is not None and not known and not is_clear(vague, shown, said_by, reading, voices):
         context = None if subject is None else with_context(subject, shown, reading, voices)
         if context is None:
             return None
+    elif noun := assumed_in([*shown], {token.i for token, _ in told}, reading, voices.cast):
+        context = with_context(noun, shown, reading, voices)
+    if context is not None:
         shown, before = context
         told = ()
         if before is not None and not _is_of_one_voice(verb, before, said_by, voices):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Evidence, Reading
 from explainer.sections.outlook.voices import Voices
+from explainer.text.coreference.assumed import is_told_by, takes_as_told
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.context import told_before, widened
 from explainer.text.coreference.meant import is_named_before, is_speaker
@@ -20,8 +21,10 @@ if TYPE_CHECKING:
 def with_context(
     subject: Token, shown: Span, reading: Reading, voices: Voices
 ) -> tuple[Span, Evidence | None] | None:
-    """Give a statement with the words that its pronoun points to, where they are found."""
-    if (whole := widened(subject, shown, reading, voices.cast)) is not None:
+    """Give a statement with the words that its subject points to, where they are found."""
+    bare = takes_as_told(subject, reading.pack)
+    whole = None if bare else widened(subject, shown, reading, voices.cast)
+    if whole is not None:
         return whole, None
     told = told_before(
         subject,
@@ -30,7 +33,9 @@ def with_context(
         voices.cast,
         one_voice=lambda before: _is_same_voice(subject, before, voices),
     )
-    return None if told is None else (told[1], reading.evidence(told[0]))
+    if told is None or (bare and not is_told_by(subject, told[0], reading, voices.cast)):
+        return None
+    return told[1], reading.evidence(told[0])
 
 
 def is_clear(

@@ -14,6 +14,7 @@ from explainer.sections.timeline.ends import WIDEST
 from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.wording import Words
 from explainer.text.coreference.antecedents import antecedent_of, is_empty
+from explainer.text.coreference.assumed import assumed_in, is_told_by, takes_as_told
 from explainer.text.coreference.brackets import brackets, is_third, owner_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.context import told_before, widened
@@ -39,6 +40,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
     subject_of,
 )
+from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -111,7 +113,9 @@ class Referring:
         nobody = below and vague is not None and vague.tag_ == "PRP"  # "since he took office"
         who = tuple(actor.id for actor in meant)
         if vague is None or clear:
-            return Referred(told, who, hangs=hangs)
+            assumed = assumed_in(tokens, shown, self.reading, self.cast)
+            bare = apart and assumed is not None
+            return Referred(told, who, None if voiced else assumed, bare, hangs)
         speaks = voiced and is_speaker(vague, self.reading, self.cast)
         whose = vague.dep_ == "poss" and self._names_doer(find)
         if speaks or whose:
@@ -124,9 +128,13 @@ class Referring:
         return Referred(told, who, lost, apart or nobody or lost is not None, hangs)
 
     def may_lose(self, find: Find, words: Words) -> bool:
-        """Tell whether the subject of an event is, or has, a pronoun that may stand for nobody."""
+        """Tell whether the subject of an event is, or has, a pronoun or a noun with "the" alone."""
         subject = self._subject(find, words) if find.verb.pos_ in VERBAL else None
-        return subject is not None and (is_open(subject) or owner_of(subject) is not None)
+        if subject is None:
+            return False
+        owners = (t for t in subject.lefts if t.dep_ == "poss")
+        bare = any(takes_as_told(t, self.reading.pack) for t in (subject, *owners))
+        return bare or is_open(subject) or owner_of(subject) is not None
 
     def named(self, find: Find, words: Words) -> tuple[Words, Span | None] | None:
         """Give the words that name whom an event is about, and the sentence before if that does.
@@ -139,6 +147,8 @@ class Referring:
         referred = self.read(find, words, apart=False, voiced=False)
         if referred is None or referred.lost is None:
             return None
+        if takes_as_told(referred.lost, self.reading.pack):
+            return self._with_context(referred.lost, find, words)
         sentence, shown = find.verb.sent, self.reading.doc[words.start : words.end]
         above = status_of(sentence.root, self.reading.pack)
         alike = above in {find.status, None} or (above, find.status) == ("ongoing", "happened")
@@ -146,17 +156,32 @@ class Referring:
             whole = widened(referred.lost, shown, self.reading, self.cast)
             if whole is not None and len(whole) <= FAR:
                 return Words(((whole.start, whole.end),)), None
-        opens = all(t.dep_ not in NOUN_SUBJECTS for t in sentence if t.i < referred.lost.i)
-        main = first_conjunct(clause_of(referred.lost)).i == sentence.root.i
+        return self._with_context(referred.lost, find, words)
+
+    def _with_context(self, lost: Token, find: Find, words: Words) -> tuple[Words, Span] | None:
+        """The words from where their sentence starts, with the sentence before."""
+        sentence, shown = find.verb.sent, self.reading.doc[words.start : words.end]
+        opens = all(t.dep_ not in NOUN_SUBJECTS for t in sentence if t.i < lost.i)
+        main = first_conjunct(clause_of(lost)).i == sentence.root.i
         if not (opens and main):
             return None
-        told = told_before(referred.lost, shown, self.reading, self.cast)
+        told = told_before(lost, shown, self.reading, self.cast)
         if told is None or sum(map(len, told)) > FARTHEST or told[1].end <= find.event.i:
             return None
-        present = self.reading.pack.events.present  # "We asked the mill. They would not say"
-        if not self._may_do(told[0], find.event) or any(t.lower_ in present for t in told[0]):
-            return None
-        return Words(((told[1].start, told[1].end),)), told[0]
+        if any(t.lower_ in self.reading.pack.events.present for t in told[0]):
+            return None  # "We asked the mill. They would not say"
+        if takes_as_told(lost, self.reading.pack):
+            clear = is_told_by(lost, told[0], self.reading, self.cast)
+            clear = clear and not self._has_other_time(told[0], find)
+        else:
+            clear = self._may_do(told[0], find.event)
+        return (Words(((told[1].start, told[1].end),)), told[0]) if clear else None
+
+    def _has_other_time(self, before: Span, find: Find) -> bool:
+        """Whether the sentence before a dated event has a time too, which is not the event's."""
+        labels = self.reading.pack.labels
+        timed = any(labels.get(t.ent_type_) in TIMES for t in before)
+        return timed and any(time.mention.edtf for time in find.times)
 
     def spelled_out(self, words: Words, find: Find) -> Words:
         """Give the words of an event with the noun for which the pronoun that opens them stands.

@@ -73,10 +73,11 @@ def told_before(
     first, last = before[0], before[-1]
     same = all(inside[t.i] == number for t in (before.root, last) if not t.is_quote)
     same = same or one_voice(before)
-    opens = number < 0 and any(inside[t.i] >= 0 for t in before)
+    whole = sum(t.is_quote for t in before) % 2 == 0
+    told = any(inside[t.i] >= 0 and (not whole or is_finite(t)) for t in before)
+    opens = number < 0 and told  # but 'called it "rotten"' quotes no clause
     if not same or opens or reading.article.sentences[at - 1].paragraph == 0:
         return None
-    whole = sum(t.is_quote for t in before) % 2 == 0
     opening = before.start + (first.is_quote and len(before) > 1 and not whole)
     before = reading.doc[_behind_joint(before, opening) : before.end]
     if number >= 0 and any(t.is_quote for t in before):
