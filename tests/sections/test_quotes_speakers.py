@@ -555,7 +555,7 @@ def test_he_is_whom_the_sentence_before_is_about(reading, text, speaker):
 
 
 def test_they_are_those_whom_the_sentence_before_is_about(reading):
-    text = "The two firms of Elm will share their mills. They said a deal would help the town."
+    text = "The two firms of Elm will share their mills. They said the deal would help the town."
     assert [q.speaker for q in QUOTES.extract(reading(text), Facts())] == ["The two firms of Elm"]
     text = "The two mills of Elm will close. They said the deal would help the old town."
     assert list(QUOTES.extract(reading(text), Facts())) == []

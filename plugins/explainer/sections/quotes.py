@@ -31,7 +31,6 @@ from explainer.text.attribution import (
     voice,
 )
 from explainer.text.attribution.hearsay import is_doubted, is_hearsay, is_on_record
-from explainer.text.coreference.assumed import assumed_in
 from explainer.text.coreference.brackets import behind, brackets
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import is_open, meant_by
@@ -114,7 +113,7 @@ def _reported(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
             made = _quote(reading, report, cast, direct=False)
             shares = amounts(made.speaker, reading.pack.amounts)
             share = any(amount.kind == "share" for amount in shares)  # "two-thirds said"
-            if _is_known(made, reading) and not share and not _leans(report, reading, cast):
+            if _is_known(made, reading) and not share:
                 yield report.pieces[0][0], made
 
 
@@ -123,17 +122,6 @@ def _is_known(quote: Quote, reading: Reading) -> bool:
     if quote.actor is None and names_nobody(quote.speaker, reading.pack):
         return False
     return not names_share(quote.speaker, reading.pack)
-
-
-def _leans(said: Attribution, reading: Reading, cast: Cast) -> bool:
-    """Whether only words before a statement tell what it is about: "the move would cost jobs"."""
-    return assumed_in(_words(said, reading), (), reading, cast) is not None
-
-
-def _words(said: Attribution, reading: Reading) -> list[Token]:
-    """The tokens of what is said."""
-    spans = [reading.doc.char_span(s, e, alignment_mode="expand") for s, e in said.pieces]
-    return [token for span in spans for token in span or ()]
 
 
 def _is_heard_of(said: Attribution, reading: Reading, cast: Cast) -> bool:
@@ -190,7 +178,8 @@ def _meant(
     reading: Reading, said: Attribution, cast: Cast, who: Voice
 ) -> tuple[tuple[str, int], ...]:
     """Whom the pronouns of a statement stand for, if not for its speaker, and where they end."""
-    words = _words(said, reading)
+    spans = [reading.doc.char_span(s, e, alignment_mode="expand") for s, e in said.pieces]
+    words = [token for span in spans for token in span or ()]
     subject = next((t for t in words if t.dep_ in NOUN_SUBJECTS), None)
     known: tuple[Actor, ...] = ()
     if subject is not None and subject.lower_ in reading.pack.speech.personal and is_open(subject):

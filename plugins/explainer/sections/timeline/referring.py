@@ -113,9 +113,8 @@ class Referring:
         nobody = below and vague is not None and vague.tag_ == "PRP"  # "since he took office"
         who = tuple(actor.id for actor in meant)
         if vague is None or clear:
-            assumed = assumed_in(tokens, shown, self.reading, self.cast)
-            bare = apart and assumed is not None
-            return Referred(told, who, None if voiced else assumed, bare, hangs)
+            assumed = None if voiced else assumed_in(tokens, shown, self.reading, self.cast)
+            return Referred(told, who, assumed, hangs=hangs)
         speaks = voiced and is_speaker(vague, self.reading, self.cast)
         whose = vague.dep_ == "poss" and self._names_doer(find)
         if speaks or whose:
