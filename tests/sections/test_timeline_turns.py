@@ -42,8 +42,9 @@ def test_who_is_not_known_is_told_with_the_sentence_before(events):
         ("We asked the grocers of Elm for a list of prices.", "They ignored the letter."),
         ("It rained in Elm all day.", "In both cases, their sales fell."),
         ("The grocer is a merry man.", "He is saying that prices are too high."),
+        ("The hall of Elm was full.", "It smelled of salt."),
     ],
-    ids=["readers", "cases", "goes on"],
+    ids=["readers", "cases", "goes on", "a state"],
 )
 def test_not_with_one_that_names_nobody_or_of_what_only_goes_on(events, before, text):
     assert not [t for t in texts(events(f"{LEAD}\n\n{before} {text}")) if text[:-1] in t]
