@@ -57,8 +57,8 @@ EVENTS = EventWords(
         """
         be have see sound account describe define own possess contain include comprise
         consist belong remain stay seem appear look smell taste reek resemble equal mean
-        matter depend need want like love hate prefer believe think know understand suppose doubt feel
-        hope wish lack owe deserve measure involve concern exist live reside represent
+        matter depend need want like love hate prefer believe think know understand suppose
+        doubt feel hope wish lack owe deserve measure involve concern exist live reside represent
         constitute reflect embody symbolize symbolise characterize characterise consider
         regard view perceive date deem rely tend cover span suggest imply indicate illustrate
         entitle enjoy feature specialize specialise employ function
