@@ -33,7 +33,7 @@ def told(reading: Callable[..., Reading]) -> Callable[..., list[str]]:
         "Ada Poe banned the old ferries. The ban shocked the fishers",
         "Ada Poe threatened the fishers again. The threats followed a bitter quarrel in Elm",
         "Ada Poe met Ned Crow in Elm. The two rivals signed a pact",
-        "Ada Poe opened a new mill in Elm. The mill was closed by the council in May",
+        "Ada Poe opened a new mill in Elm. The mill was closed by the council",
         'Ada Poe called the ferries "rotten" in Elm. The remark angered the fishers',
     ],
 )
@@ -70,6 +70,7 @@ def test_a_prospect_is_told_with_the_sentence_that_it_takes_up(told):
     assert text in {f"{line.rstrip('.')}." for line in told(OUTLOOK, f"{LEAD}\n\n{text}")}
 
 
-def test_a_sentence_with_another_time_is_not_told_before_a_dated_one(told):
-    text = "Ada Poe opened a new mill in Elm in March 2024. The mill was closed in May 2025"
+@pytest.mark.parametrize("when", ["", " in March 2024"])
+def test_nothing_is_told_before_a_moment_with_a_date_which_is_not_its_own(told, when):
+    text = f"Ada Poe opened a new mill in Elm{when}. The mill was closed in May 2025"
     assert "The mill was closed in May 2025" in told(TIMELINE, f"{LEAD}\n\n{text}.")

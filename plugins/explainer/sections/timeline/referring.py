@@ -40,7 +40,6 @@ from explainer.text.syntax.clauses import (
     own_subject,
     subject_of,
 )
-from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -170,17 +169,11 @@ class Referring:
         if any(t.lower_ in self.reading.pack.events.present for t in told[0]):
             return None  # "We asked the mill. They would not say"
         if takes_as_told(lost, self.reading.pack):
-            clear = is_told_by(lost, told[0], self.reading, self.cast)
-            clear = clear and not self._has_other_time(told[0], find)
+            dated = any(time.mention.edtf for time in find.times)  # which is not its time too
+            clear = not dated and is_told_by(lost, told[0], self.reading, self.cast)
         else:
             clear = self._may_do(told[0], find.event)
         return (Words(((told[1].start, told[1].end),)), told[0]) if clear else None
-
-    def _has_other_time(self, before: Span, find: Find) -> bool:
-        """Whether the sentence before a dated event has a time too, which is not the event's."""
-        labels = self.reading.pack.labels
-        timed = any(labels.get(t.ent_type_) in TIMES for t in before)
-        return timed and any(time.mention.edtf for time in find.times)
 
     def spelled_out(self, words: Words, find: Find) -> Words:
         """Give the words of an event with the noun for which the pronoun that opens them stands.
