@@ -331,7 +331,7 @@ def test_an_event_ends_before_what_somebody_calls_it(events):
         ("Mayor Ada Poe will end up selling the mill.", None),
         ("Mayor Ada Poe will be welcomed by the millers.", None),
         ("A deal with the millers will continue to cost jobs.", None),
-        ("The latest figures look set to increase the pressure on Elm.", None),
+        ("The new fees look set to increase the burden on Elm.", None),
         ("Ada Poe is poised to benefit from the sale of the mill.", None),
         ("Ada Poe will become mayor of Elm from January.", "scheduled"),
         ("Ada Poe will be winning her third cap in Elm.", "scheduled"),

@@ -83,10 +83,10 @@ def test_two_who_were_hurt_are_two_events(events):
 @pytest.mark.parametrize(
     "text",
     [
-        "Sailor Ada Poe has been found dead at the age of 87.\n"
-        "Poe was found dead on Friday in her cabin in Elm.",
+        "Sailor Ada Poe has been found dead at sea.\n"
+        "On Friday Poe was found dead below her own boat.",
         "Norland ferryman Ben Crow was arrested after a brawl.\n"
-        "Crow was arrested at his hotel but freed without a fine.",
+        "Crow was arrested on the quay but freed without a fine.",
     ],
     ids=["found", "arrested"],
 )

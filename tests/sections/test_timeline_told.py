@@ -682,7 +682,7 @@ def test_what_we_did_is_told_where_somebody_is_known_to_say_it(events):
     [
         "The council asked me to leave the hall.",
         "The judge has given me a letter.",
-        "A wave of relief came over us.",
+        "A burst of joy came over us.",
         "The mayor of Elm sold her boat to my uncle.",
     ],
 )

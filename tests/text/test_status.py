@@ -80,7 +80,7 @@ def test_tense_aspect_and_modal_decide(status, sentence, word, wanted):
         ("Mara Quill is set to win the vote.", "win", "expected"),
         ("Mara Quill is set to become mayor in May.", "become", "scheduled"),
         ("The guild is set to halve the fee.", "halve", "scheduled"),
-        ("The figures look set to increase the pressure.", "increase", "expected"),
+        ("The fees look set to increase the burden.", "increase", "expected"),
         ("The team is poised to win.", "win", "expected"),
         ("One of the aims is to sell the mill.", "sell", "possible"),
         ("One effect is to make the ferry cheaper.", "make", "possible"),

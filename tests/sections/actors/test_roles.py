@@ -803,11 +803,11 @@ def test_two_who_are_named_with_their_roles_keep_them_apart(roles):
 @pytest.mark.parametrize(
     ("text", "role"),
     [
-        ("Anna Berg became an MP at 27 and Leader of the House at 36.", "MP"),
+        ("Anna Berg became a judge at 31 and Warden of the Port at 44.", "judge"),
         ("Anna Berg has become a clerk in a matter of weeks.", "clerk"),
         (
-            "Anna Berg worked as a campaign staffer for Bo Fox in the 2008 primary and left.",
-            "worked as a campaign staffer for Bo Fox",
+            "Anna Berg worked as a press clerk for Bo Fox in the 2011 primary and left.",
+            "worked as a press clerk for Bo Fox",
         ),
         ("Anna Berg, who was mayor at the time, wept.", "mayor at the time"),
     ],

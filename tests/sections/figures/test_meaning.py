@@ -171,8 +171,8 @@ def test_a_label_does_not_end_before_the_set_it_is_true_of(reading, text, labels
 @pytest.mark.parametrize(
     ("text", "count"),
     [
-        ("Ada Poe, whose 65-year career included songs for the stage and the radio, was ill.", 0),
-        ("Ada Poe was ill. Her 65-year career included songs for the stage and the radio.", 1),
+        ("Ada Poe, whose 40-year life at sea included songs for the stage, was ill.", 0),
+        ("Ada Poe was ill. Her 40-year life at sea included songs for the stage.", 1),
     ],
 )
 def test_a_label_that_opens_with_whose_is_of_nobody(reading, text, count):
