@@ -19,6 +19,8 @@ from explainer.text.furniture import is_furniture, marked
         "Photo: Ben Roe / The Courier",
         "Image credit: Ben Roe / The Courier",
         "BEN ROE via Getty Images.",
+        "The old pier at dusk, seen from the mole. Image: Ben Roe.",
+        "Ada Poe speaks to the guild Photo: Ministry of Salt / Ben Roe",
         "(Reporting by Ada Poe; Editing by Ben Roe)",
         "© 2025 The Courier. All rights reserved.",
         "Advertisement",
@@ -43,6 +45,8 @@ def test_bylines_credits_and_pointers_are_furniture(line):
         "The company keeps the copyright.",
         "Follow the money, she wrote on Monday.",
         "The mayor asked all to follow her on Twitter.",
+        "The clerks agreed on one image: Ada Poe.",
+        "One thing stayed in the Picture: The mayor had sold the pier to Acme.",
     ],
 )
 def test_the_article_is_not(line):

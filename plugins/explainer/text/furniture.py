@@ -37,6 +37,10 @@ CREDIT = 7
 """Words of a line that only tells whose a picture is."""
 
 
+LINK = len("and")
+"""Letters of a small word in a name: "Ministry of Salt"."""
+
+
 def marked(paragraphs: Sequence[Paragraph], words: PageWords) -> Iterator[Paragraph]:
     """Give the paragraphs of an article, those that are not its text marked as furniture.
 
@@ -82,6 +86,8 @@ def is_furniture(line: str, words: PageWords) -> bool:
         True
         >>> is_furniture("Two men wave in Elm. (Ada Poe/Acme Press)", LANGUAGES["en"].page)
         True
+        >>> is_furniture("Two men wave in Elm. Image: Acme / Ada Poe.", LANGUAGES["en"].page)
+        True
     """
     tokens, small = line.split(), line.casefold()
     if small.startswith(words.notes):
@@ -92,7 +98,7 @@ def is_furniture(line: str, words: PageWords) -> bool:
     signed = SIGNED.search(line)
     if (signed and _is_signed(signed[1], words)) or _is_of_picture(small.split(), words):
         return True
-    if _is_credit(line, words):
+    if _is_credit(line, words) or _ends_with_credit(line, words):
         return True
     if len(tokens) <= CAPTION and any(place in small for place in words.positions):
         return True
@@ -120,6 +126,16 @@ def _is_signed(inside: str, words: PageWords) -> bool:
 def _is_credit(line: str, words: PageWords) -> bool:
     """Whether a line only tells whose a picture is: "Ada Poe / Acme.", "ADA POE via Acme"."""
     return len(line.split()) <= CREDIT and _is_whose(line.rstrip("."), words)
+
+
+def _ends_with_credit(line: str, words: PageWords) -> bool:
+    """Whether a caption ends with whose its picture is: "Two men wave. Image: Ada Poe"."""
+    told, _, whose = line.rstrip(".").rpartition(": ")
+    label, names = told.split()[-1:], whose.replace("/", " ").split()
+    if not label or not label[0][0].isupper() or label[0].casefold() not in words.credits:
+        return False
+    named = all(n[0].isupper() or len(n) <= LINK for n in names)
+    return 0 < len(names) <= CREDIT and named and names[-1][0].isupper()
 
 
 def _is_whose(line: str, words: PageWords) -> bool:
