@@ -74,3 +74,8 @@ def test_a_prospect_is_told_with_the_sentence_that_it_takes_up(told):
 def test_nothing_is_told_before_a_moment_with_a_date_which_is_not_its_own(told, when):
     text = f"Ada Poe opened a new mill in Elm{when}. The mill was closed in May 2025"
     assert "The mill was closed in May 2025" in told(TIMELINE, f"{LEAD}\n\n{text}.")
+
+
+def test_a_sentence_with_a_time_is_not_told_before_a_moment_without_one(told):
+    text = "Ada Poe opened a new mill in Elm in March 2024. The mill hired forty clerks"
+    assert "The mill hired forty clerks" in told(TIMELINE, f"{LEAD}\n\n{text}.")

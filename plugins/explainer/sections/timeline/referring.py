@@ -40,6 +40,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
     subject_of,
 )
+from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -169,11 +170,16 @@ class Referring:
         if any(t.lower_ in self.reading.pack.events.present for t in told[0]):
             return None  # "We asked the mill. They would not say"
         if takes_as_told(lost, self.reading.pack):
-            dated = any(time.mention.edtf for time in find.times)  # which is not its time too
+            dated = any(time.mention.edtf for time in find.times) or self._has_time(told[0])
             clear = not dated and is_told_by(lost, told[0], self.reading, self.cast)
         else:
             clear = self._may_do(told[0], find.event)
         return (Words(((told[1].start, told[1].end),)), told[0]) if clear else None
+
+    def _has_time(self, before: Span) -> bool:
+        """Whether the sentence before has a time: that of the one is not that of the other."""
+        labels = self.reading.pack.labels
+        return any(labels.get(token.ent_type_) in TIMES for token in before)
 
     def spelled_out(self, words: Words, find: Find) -> Words:
         """Give the words of an event with the noun for which the pronoun that opens them stands.
