@@ -131,7 +131,7 @@ def test_structured_data_parse_and_name_their_sources(site):
 
 def test_moments_without_a_place_stand_behind_the_others():
     page = site_of(unplaced(alone=False))["harbour-deal/timeline/index.html"]
-    assert [tag["href"] for tag in page.select(".jumps a")] == ["#undated"]
+    assert [tag["href"] for tag in page.select(".jumps a")] == ["#without_date"]
     assert [tag["id"] for tag in page.select(".undated .entries > li")] == ["apart"]
     assert page.select_one(".timeline ~ .undated") is not None
 

@@ -95,6 +95,12 @@ def test_what_befalls_somebody_once_is_one_event(events, text):
     assert len(event.evidence) == 2
 
 
+def test_what_befell_somebody_long_ago_is_another_event(events):
+    found = events("Ben Crow was arrested in Elm in 2003.\nCrow was arrested after a brawl.")
+    assert all(len(event.evidence) == 1 for event in found)
+    assert len(found) == 2
+
+
 def test_what_befalls_two_is_two_events(events):
     found = events("Ben Crow was arrested in Elm.\nAda Poe was arrested in Dale.")
     assert all(len(event.evidence) == 1 for event in found)

@@ -8,7 +8,7 @@ import pytest
 
 from explainer.model import Facts, Reading
 from explainer.sections.actors import ACTORS
-from explainer.sections.timeline import TIMELINE
+from explainer.sections.timeline import TIMELINE, Event
 from explainer.text import entire
 
 Read = Callable[..., Reading]
@@ -120,3 +120,13 @@ def test_a_clause_with_before_tells_what_came_after(reading):
 def test_events_that_wait_for_each_other_have_a_place(placed):
     text = LEAD + "After Ada Poe had later left the guild, Ben Crow subsequently sued her."
     assert {verb for verb, _ in placed(text, "left", "sued")} <= {"left", "sued"}
+
+
+def test_an_event_of_two_articles_stands_where_one_of_them_puts_it():
+    given = {"id": "e", "text": "The vote", "when": None, "status": "happened", "evidence": ()}
+    placed = Event(**given, position="2025-05-01.")
+    apart = Event(**given, position="2025-06-06/000012.", ordered=False)
+    for events in ([placed, apart], [apart, placed]):
+        made = TIMELINE.join(events)
+        assert (made.position, made.ordered) == ("2025-05-01.", True)
+    assert not TIMELINE.join([apart, apart]).ordered

@@ -23,18 +23,6 @@ def events(reading: Read) -> Callable[..., list[Event]]:
     return lambda text, **more: list(TIMELINE.extract(reading(text, **more), Facts()))
 
 
-@pytest.fixture
-def events_with_actors(reading: Read) -> Callable[[str], list[Event]]:
-    """The events of an invented text whose actors are known."""
-
-    def found(text: str) -> list[Event]:
-        read = reading(text)
-        facts = Facts().having(ACTORS, ACTORS.extract(read, Facts()))
-        return list(TIMELINE.extract(read, facts))
-
-    return found
-
-
 @pytest.mark.parametrize(
     "text",
     [

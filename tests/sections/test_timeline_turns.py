@@ -2,28 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
-from explainer.model import Facts, Reading
-from explainer.sections.actors import ACTORS
-from explainer.sections.timeline import TIMELINE, Event
+from explainer.sections.timeline import Event
 
 LEAD = "The harbour is old. The pier is long. "
 """Two sentences in which nothing happens, so that what follows is no longer the lead."""
-
-
-@pytest.fixture
-def events(reading: Callable[..., Reading]) -> Callable[[str], list[Event]]:
-    """The events of an invented text whose actors are known."""
-
-    def found(text: str) -> list[Event]:
-        read = reading(text)
-        facts = Facts().having(ACTORS, ACTORS.extract(read, Facts()))
-        return list(TIMELINE.extract(read, facts))
-
-    return found
 
 
 def texts(made: list[Event]) -> list[str]:
@@ -31,9 +15,9 @@ def texts(made: list[Event]) -> list[str]:
     return [event.text for event in made]
 
 
-def test_who_is_not_known_is_told_with_the_sentence_before(events):
+def test_who_is_not_known_is_told_with_the_sentence_before(events_with_actors):
     text = "A guard searched the old inn but found no ladder. He was later fired by the town"
-    assert text in texts(events(f"{LEAD}\n\n{text}."))
+    assert text in texts(events_with_actors(f"{LEAD}\n\n{text}."))
 
 
 @pytest.mark.parametrize(
@@ -46,8 +30,10 @@ def test_who_is_not_known_is_told_with_the_sentence_before(events):
     ],
     ids=["readers", "cases", "goes on", "a state"],
 )
-def test_not_with_one_that_names_nobody_or_of_what_only_goes_on(events, before, text):
-    assert not [t for t in texts(events(f"{LEAD}\n\n{before} {text}")) if text[:-1] in t]
+def test_not_with_one_that_names_nobody_or_of_what_only_goes_on(events_with_actors, before, text):
+    assert not [
+        t for t in texts(events_with_actors(f"{LEAD}\n\n{before} {text}")) if text[:-1] in t
+    ]
 
 
 @pytest.mark.parametrize(
@@ -59,12 +45,12 @@ def test_not_with_one_that_names_nobody_or_of_what_only_goes_on(events, before, 
         "Shares of Acme are up 39 percent.",
     ],
 )
-def test_turns_of_a_story_are_told(events, text):
-    assert text[:-1] in texts(events(LEAD + text))
+def test_turns_of_a_story_are_told(events_with_actors, text):
+    assert text[:-1] in texts(events_with_actors(LEAD + text))
 
 
-def test_what_befell_who_tells_it_is_theirs(events):
-    (event,) = events(LEAD + "Mara Quill said she was held at the fort by guards.")
+def test_what_befell_who_tells_it_is_theirs(events_with_actors):
+    (event,) = events_with_actors(LEAD + "Mara Quill said she was held at the fort by guards.")
     assert (event.text, event.said_by) == ("she was held at the fort by guards", "Mara Quill")
 
 
@@ -76,5 +62,5 @@ def test_what_befell_who_tells_it_is_theirs(events):
         "Mara Quill said she painted the fort.",
     ],
 )
-def test_feelings_and_views_are_none(events, text):
-    assert not events(LEAD + text)
+def test_feelings_and_views_are_none(events_with_actors, text):
+    assert not events_with_actors(LEAD + text)

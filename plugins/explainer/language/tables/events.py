@@ -80,7 +80,7 @@ class EventWords:
         ends: Nouns for the last part of an event ("close", "end").
         later: Adverbs of what came after what was told before ("later", "then").
         enduring: Verbs of what goes on since a time at which it began ("has led it since 2003").
-        answers: Nouns that, behind "in" and alone, put an event after another: "in response".
+        answers: Nouns that, alone behind a preposition, put an event after another: "in response".
         earlier: Adverbs of what came before it ("previously").
         greeting: Verbs of what people make of news ("welcome", "mourn").
         vague: Adverbs of time without a date, with the days from publication that they mean.

@@ -69,8 +69,9 @@ def stand_ins(
             continue
         if not (_is_telling(role, scene) or _is_only_seat(role, entry, scene)):
             continue
-        name = max((n for n in entry.names if n.start < role.start), key=lambda n: n.start)
-        if not _is_doubtful(name, role, plain, scene):
+        before = [n for n in entry.names if n.start < role.start]
+        name = max(before, key=lambda n: n.start, default=None)
+        if name is not None and not _is_doubtful(name, role, plain, scene):
             found[id(entry)] = (name, role)
     return {name.start: (role,) for name, role in found.values()}
 

@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading
-from explainer.sections.glance.headline import meets_nobody, speaks_itself
+from explainer.sections.glance.headline import meets_nobody
 from explainer.sections.glance.picture import is_caption
 from explainer.text.attribution.scene import Scene, scene_of
+from explainer.text.attribution.selves import speaks_itself
 from explainer.text.coreference.cast import Cast
 from explainer.text.syntax.clauses import (
     SINGULAR,

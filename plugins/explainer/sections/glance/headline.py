@@ -19,6 +19,7 @@ from explainer.sections.glance.parts import (
 from explainer.sections.glance.phrases import end_of_clause, kind_of
 from explainer.sections.glance.picture import is_caption
 from explainer.text.attribution.scene import scene_of
+from explainer.text.attribution.selves import speaks_itself
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import (
     ASKING,
@@ -245,19 +246,6 @@ def _leads(reading: Reading) -> Iterator[Clause]:
                 continue
             if found := _lead(span, token, reading.pack):
                 yield replace(found, start=behind_dateline(reading, found.start))
-
-
-def speaks_itself(reading: Reading, span: Span) -> bool:
-    """Tell whether somebody says "I" or "we" outside a quotation: an opinion, not a report."""
-    inside, selves = scene_of(reading).inside, reading.pack.glance.selves
-    own = (t for t in span if t.lower_ in selves and t.tag_ != "NN")  # "a salt mine"
-    return any(inside[t.i] < 0 and not _is_acronym(t) for t in own)
-
-
-def _is_acronym(token: Token) -> bool:
-    """Tell "US" from "us", and a letter that hyphens tie to others: "(I-Ohio)", "Elm-i-Roe"."""
-    tied = not token.whitespace_ and token.i + 1 < len(token.doc) and token.nbor(1).text == "-"
-    return tied or (token.is_upper and len(token) > 1)
 
 
 def _tells_a_deed(reading: Reading, clause: Clause) -> bool:

@@ -27,7 +27,6 @@ from explainer.model import (
     refers_to,
 )
 from explainer.sections.actors import ACTORS
-from explainer.sections.glance.headline import speaks_itself
 from explainer.sections.outlook.ahead import rule_of
 from explainer.sections.outlook.around import is_past_threat
 from explainer.sections.outlook.context import is_clear, with_context
@@ -45,6 +44,7 @@ from explainer.sections.quotes import QUOTES
 from explainer.sections.timeline import TIMELINE, WILL, Event
 from explainer.text.attribution import source_of
 from explainer.text.attribution.scene import scene_of
+from explainer.text.attribution.selves import speaks_itself
 from explainer.text.attribution.voices import phrase_of
 from explainer.text.coreference.assumed import assumed_in
 from explainer.text.coreference.brackets import behind, brackets, owner_of

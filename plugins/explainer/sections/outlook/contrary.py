@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -24,7 +26,7 @@ from explainer.text.syntax.clauses import (
 )
 from explainer.text.syntax.complements import is_correlated
 from explainer.text.syntax.perfects import perfect_of
-from explainer.text.when import mentions_in
+from explainer.text.when import Mention, mentions_in
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -302,19 +304,29 @@ def was_said_long_ago(verb: Token, span: Span, reading: Reading) -> bool:
     recent = published - timedelta(days=RECENT)
     before, now = ((d.year, d.month, d.day) for d in (recent, published))
     over = False
-    for mention in mentions_in(reading):
-        if not says.sent.start_char <= mention.start < says.sent.end_char:
-            continue
+    for mention in _times_in(says.sent, reading):
         found = extent(mention.edtf) if mention.edtf is not None else None
         if found is None or (found.last is not None and found.last >= before):
             ahead = found is not None and (found.last is None or found.last >= now)
             if ahead and span.start_char <= mention.start < span.end_char:
                 return False
             continue
-        words = reading.doc.char_span(mention.start, mention.end, alignment_mode="expand")
-        own = next((t for t in ancestors(words.root) if t.pos_ in VERBAL), None) if words else None
-        over |= own is not None and own.i == says.i
+        over |= _is_time_of(mention, says, reading)
     return over
+
+
+def _times_in(span: Span, reading: Reading) -> Sequence[Mention]:
+    """The time expressions of an article, in its order, that stand in a stretch of it."""
+    found = mentions_in(reading)
+    first = bisect_right(found, span.start_char, key=lambda mention: mention.end)
+    return found[first : bisect_left(found, span.end_char, key=lambda mention: mention.start)]
+
+
+def _is_time_of(mention: Mention, verb: Token, reading: Reading) -> bool:
+    """Whether a time expression hangs on a verb."""
+    words = reading.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+    own = next((t for t in ancestors(words.root) if t.pos_ in VERBAL), None) if words else None
+    return own is not None and own.i == verb.i
 
 
 def _saying_above(verb: Token, pack: LanguagePack) -> Token | None:
@@ -331,17 +343,12 @@ def is_over(verb: Token, span: Span, reading: Reading) -> bool:
     if published is None:
         return False
     today, over = (published.year, published.month, published.day), False
-    for mention in mentions_in(reading):
-        if mention.end <= span.start_char or mention.start >= span.end_char:
-            continue
+    for mention in _times_in(span, reading):
         found = extent(mention.edtf) if mention.edtf is not None else None
         if found is None or found.last is None or found.first != found.last:
             continue
         last = found.last
         if last >= today:
             return False
-        words = reading.doc.char_span(mention.start, mention.end, alignment_mode="expand")
-        top = words.root if words is not None else None
-        own = next((t for t in ancestors(top) if t.pos_ in VERBAL), None) if top else None
-        over |= own is not None and own.i == verb.i
+        over |= _is_time_of(mention, verb, reading)
     return over

@@ -45,8 +45,7 @@ def join(events: Sequence[Event]) -> Event:
     """Keep the newest article's wording and status; what has happened is no longer to come."""
     newest = [event for event in events if event.status not in AHEAD] or events
     actors = tuple(dict.fromkeys(actor for event in events for actor in event.actors))
-    ordered = any(event.ordered for event in events)
-    return dataclasses.replace(newest[-1], actors=actors, ordered=ordered)
+    return dataclasses.replace(newest[-1].placed_as(reversed(newest)), actors=actors)
 
 
 def settle(event: Event, published: datetime.date | None) -> Event:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from explainer.model import Fact, Sourcing, Status, When, internal, refers_to
 
@@ -40,6 +41,11 @@ class Event(Fact):
     ordered: bool = internal(True)
     quoted: bool = internal(False)
     key: tuple[str, ...] = internal(())
+
+    def placed_as(self, others: Iterable[Event]) -> Event:
+        """Give it in the place of the first of others that has one, if it has none itself."""
+        place = next((event for event in (self, *others) if event.ordered), self)
+        return replace(self, position=place.position, ordered=place.ordered)
 
     @property
     def placed(self) -> bool:

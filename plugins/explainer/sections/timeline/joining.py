@@ -53,7 +53,7 @@ def joined(events: Iterable[Event], published: datetime.date | None) -> tuple[Ev
     for event in events:
         row = by_verb.setdefault(event.key[0], [])
         for group in row[-MOST:]:
-            if _may_be_at_once(group[0], event, published) and _are_one(group[0], event):
+            if _may_be_at_once(group[0], event, published) and _are_one(group[0], event, published):
                 group.append(event)
                 break
         else:
@@ -62,19 +62,21 @@ def joined(events: Iterable[Event], published: datetime.date | None) -> tuple[Ev
     found = [event for event in map(_one, groups) if not _is_bare(event)]
     dated = {(e.text, e.evidence[0].sentence) for e in found if e.when and e.when.edtf}
     timed = (e for e in found if e.when and e.when.edtf)
-    before = [p for e in timed for p in e.evidence[1:] if e.text.startswith(f"{p.text} ")]
+    before = {p.sentence: p.text for e in timed for p in e.evidence[1:] if _opens(e, p)}
     return tuple(
         event
         for event in found
         if (event.when and event.when.edtf)
-        or ((event.text, event.evidence[0].sentence) not in dated and not _opens(event, before))
+        or (
+            (event.text, event.evidence[0].sentence) not in dated
+            and not before.get(event.evidence[0].sentence, "").startswith(event.text)
+        )
     )
 
 
-def _opens(event: Event, before: Iterable[Evidence]) -> bool:
-    """Whether an event is told in the sentence that stands before another one, to name whom."""
-    first = event.evidence[0].sentence
-    return any(p.sentence == first and p.text.startswith(event.text) for p in before)
+def _opens(event: Event, piece: Evidence) -> bool:
+    """Whether an event is told with the sentence before it, to name whom: it opens with that."""
+    return event.text.startswith(f"{piece.text} ")
 
 
 def _is_bare(event: Event) -> bool:
@@ -118,8 +120,11 @@ def _is_long_ago(when: When, published: datetime.date) -> bool:
     return last < (before.year, before.month, before.day)
 
 
-def _are_one(one: Event, other: Event) -> bool:
-    """Whether two events with the same verb share who takes part."""
+def _are_one(one: Event, other: Event, published: datetime.date | None) -> bool:
+    """Whether two events with the same verb share who takes part.
+
+    Who is arrested twice in one story is so once, but not if one of them was long ago.
+    """
     if (one.status in AHEAD) != (other.status in AHEAD):
         return False
     hurt = [{thing for thing in _with(e, OBJECT) if thing.startswith(ACTOR)} for e in (one, other)]
@@ -131,7 +136,9 @@ def _are_one(one: Event, other: Event) -> bool:
         return False
     if _with(one, RANK) != _with(other, RANK):
         return False
-    if ONCE in one.key and ONCE in other.key and hurt[0] & hurt[1]:
+    whens = [e.when for e in (one, other) if e.when and e.when.edtf]
+    old = published is not None and any(_is_long_ago(when, published) for when in whens)
+    if ONCE in one.key and ONCE in other.key and hurt[0] & hurt[1] and not old:
         return True
     ours, theirs = (
         {part for part in event.key[1:] if part[0] not in SIGNS} for event in (one, other)
@@ -221,11 +228,8 @@ def _one(group: Sequence[Event]) -> Event:
     if len(group) == 1:
         return group[0]
     best = min(group, key=lambda event: (_vagueness(event), WEIGHT.get(event.rule, 3)))
-    placed = next((event for event in (best, *group) if event.ordered), best)
     return dataclasses.replace(
-        best,
-        position=placed.position,
-        ordered=placed.ordered,
+        best.placed_as(group),
         evidence=_widest(piece for event in group for piece in event.evidence),
         actors=tuple(dict.fromkeys(actor for event in group for actor in event.actors)),
     )

@@ -262,9 +262,10 @@ class Maker:
         published = self.reading.article.published
         for item in placed:
             verb, here = item.find.verb, self.reading.index(item.find.verb)
-            before = [year for at, year in told if here - CARRIED <= at < here]
-            if before and not is_present_perfect(verb, self.reading.pack.certainty):
-                yield verb.i, before[-1]
+            at, year = next((t for t in reversed(told) if t[0] < here), (-CARRIED, 0))
+            near = here - at <= CARRIED and at >= 0
+            if near and not is_present_perfect(verb, self.reading.pack.certainty):
+                yield verb.i, year
             day = day_of(item, UNKNOWN) if first_conjunct(verb).dep_ == "ROOT" else None
             if day is not None and item.status == "happened" and is_over(item.when, published):
                 told.append((here, day.year))

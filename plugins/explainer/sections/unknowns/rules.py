@@ -31,6 +31,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
     subject_of,
 )
+from explainer.text.syntax.perfects import is_past_perfect
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -44,7 +45,7 @@ def is_over(verb: Token, pack: LanguagePack) -> bool:
 
     What "police said had not been found" is not over.
     """
-    had = verb.tag_ == "VBN" and any(a.dep_ == "aux" and a.tag_ == "VBD" for a in verb.lefts)
+    had = is_past_perfect(verb, pack.certainty)
     says = first_conjunct(verb).head
     told = first_conjunct(verb).dep_ == "ccomp" and says.tag_ == "VBD"
     return had and not (told and says.lemma_.lower() in pack.speech.saying)

@@ -6,6 +6,7 @@ Nobody is named in full throughout an article and never by surname, title or rol
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from explainer.model import Reading
@@ -28,25 +29,29 @@ def of_firms_named_whole(
     tokens: Tokens,
     drafts: Sequence[Draft],
 ) -> None:
-    """Make a body of what bears a person's name and is told of as only bodies are."""
+    """Make a body of what bears a person's name and is told of as only bodies are.
+
+    Not of one whose surname somebody else of the article has too, as of a family.
+    """
     bodies = [d.start for d in drafts if kinds.get(tokens.words(d.start, d.end)) == "organization"]
     first = min(bodies, default=len(tokens.low))
-    for parts in [p for p, kind in kinds.items() if kind == "person" and _is_whole(p, found)]:
-        mine = [d for d in drafts if tokens.words(d.start, d.end) == parts]
+    surnames = Counter(parts[-1:] for parts in found)
+    people = [p for p, kind in kinds.items() if kind == "person" and surnames[p[-1:]] == 1]
+    named: dict[Parts, list[Draft]] = {p: [] for p in people if _is_whole(p, found)}
+    for draft in drafts if named else ():
+        if (parts := tokens.words(draft.start, draft.end)) in named:
+            named[parts].append(draft)
+    for parts, mine in named.items():
         called = any(d.start < first and _is_called_next(d, reading) for d in mine)
         if called or any(_is_a_which(d, reading, tokens) for d in mine):
             kinds[parts] = "organization"
 
 
 def _is_whole(parts: Parts, found: Mapping[Parts, Signs]) -> bool:
-    """Whether a name stands in full throughout, without a role but a trade: "miner Ann Roe".
-
-    Nobody else of the article has the surname, as of a family.
-    """
+    """Whether a name stands in full throughout, without a role but a trade: "miner Ann Roe"."""
     signs = found[parts]
     told = max(signs.titled, signs.role) > signs.unit or signs.described or signs.beside
-    alone = not any(p != parts and p[-1:] == parts[-1:] for p in found)
-    return alone and not told and len(parts) in NAMED and signs.mentions >= LEAST
+    return not told and len(parts) in NAMED and signs.mentions >= LEAST
 
 
 def _is_a_which(draft: Draft, reading: Reading, tokens: Tokens) -> bool:
