@@ -302,3 +302,45 @@ def test_what_is_compared_reckoned_or_named_is_no_figure(reading, text):
 def test_somebodys_family_is_no_figure(reading, sentence, values):
     made = reading(f"The mill shut in May. It rained. {sentence}")
     assert [f.value for f in extract(made, Facts())] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The singer 70 Cent sang in the harbour of Elm.", []),
+        ("The old film Nine Feet Over was shown in Elm.", []),
+        ("The poster of the band 30 Degrees hung in the hall.", []),
+        ("Elm has lost its opening Six Towns games this year.", []),
+        ("Elm earned 3.3m Euros in the harbour last year.", ["3.3m Euros"]),
+        ("The yard sold boats of 21 feet in the harbour.", ["21 feet"]),
+        ("Elm Mill Sells Boats of 21 Feet", ["21 Feet"]),
+    ],
+)
+def test_a_title_with_a_number_is_no_amount(reading, text, found):
+    made = extract(reading(f"The town is old.\nThe sky is grey.\n{text}"), Facts())
+    assert [figure.text for figure in made] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The clerk was 100 percent right about the bridge.", []),
+        ("Ada Poe agrees with the mayor 100 percent.", []),
+        ("Ada Poe rowed with a clerk half her age.", []),
+        ("It told of Ada Poe as one half of the guild.", []),
+        ("The sales of the mill rose 100 percent in May.", ["100 percent"]),
+        ("About half of the clerks in Elm stayed at home.", ["About half"]),
+    ],
+)
+def test_a_share_that_only_stresses_or_compares_is_none(reading, text, found):
+    assert [figure.text for figure in extract(reading(text), Facts())] == found
+
+
+def test_as_many_as_tens_of_thousands_are_that_many_at_least(reading):
+    text = "Tens of thousands of people died. The yard owes hundreds of millions of dollars to Elm."
+    made = [(f.value, f.unit, f.bound, f.label) for f in extract(reading(text), Facts())]
+    owed = "The yard owes hundreds of millions of dollars to Elm"
+    assert made == [
+        (10_000, "people", "over", "of people died"),
+        (100_000_000, "USD", "over", owed),
+    ]

@@ -59,6 +59,7 @@ def test_whoever_writes_is_no_speaker(reading):
         "Once a town has 40 ferries, it must have a port.",
         "Only when 25% of people have boats can makers stop worrying.",
         "Police denied reports that 40 people had drowned.",
+        "One scenario is that Halden Bank will not pay $5 million.",
         "The paper was wrong when it said that sales fell 5% in May.",
         "“Could any mayor be chosen with 60 votes?”",
     ],

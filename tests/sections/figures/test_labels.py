@@ -355,3 +355,20 @@ def test_an_amount_hung_above_its_clause_is_told_of_nothing_else(reading, text, 
 def test_a_second_toll_is_told_by_its_own_words(reading, text, label):
     told = {f.value: f.label for f in extract(reading(text), Facts())}
     assert told[23] == label
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Output in Elm rose by a strong 0.7% in May, compared with 0.5% in April.",
+            "Output in Elm rose … compared with 0.5% in April",
+        ),
+        (
+            "To close the mill would take a tax of $7 per ton of old salt.",
+            "a tax of $7 per ton of old salt",
+        ),
+    ],
+)
+def test_a_label_leaves_out_no_word_of_a_phrase(reading, text, label):
+    assert [f.label for f in extract(reading(text), Facts())][-1] == label

@@ -16,6 +16,11 @@ from explainer.sections.figures import extract
         ("Ada Poe said she would not leave the 12-nation salt pact.", None),
         ("The mill cost $5 million, the bank said.", "the bank"),
         ("The mill cost $5 million.", None),
+        ("Ada Poe said the mill, which employs 4,000 clerks, was safe.", None),
+        ("Ada Poe said the mill, which lost $4m, was safe.", "Ada Poe"),
+        ("Ada Poe said the mill, which has lost $4m, was safe.", "Ada Poe"),
+        ('"The mill, which employs 300 clerks, is safe," Ada Poe said.', "Ada Poe"),
+        ("Ada Poe said the mill, which the town says cost $4m, was safe.", "the town"),
     ],
 )
 def test_who_says_a_number(reading, text, voice):
@@ -65,3 +70,8 @@ def test_a_body_told_by_its_sort_is_named(reading):
 )
 def test_what_is_the_writers_own_is_no_figure(reading, text, count):
     assert len(list(extract(reading(text), Facts()))) == count
+
+
+def test_ours_in_a_name_is_nobodys_view(reading):
+    text = "Our Harbour, a guild in Elm, took in $4.8 million last month."
+    assert [f.text for f in extract(reading(text), Facts())] == ["$4.8 million"]

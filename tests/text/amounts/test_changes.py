@@ -128,3 +128,14 @@ def test_a_range_behind_the_range_that_it_became_is_one():
 def test_a_result_that_is_told_twice_has_two_changes(text, changes, values):
     assert moved(text) == changes
     assert len(amounts(text, WORDS)) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        ("About 1 in 4 clerks row, up from 1 in 10 in May.", [10]),
+        ("About 1 in 4 clerks row. Few came from 1 in 10 towns.", [None, None]),
+    ],
+)
+def test_one_proportion_is_the_start_of_another(text, before):
+    assert [amount.before for amount in amounts(text, WORDS)] == before

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from explainer.language import LANGUAGES
+from explainer.text.amounts import amounts
 from explainer.text.amounts.lexer import pieces
 from explainer.text.amounts.quantities import quantity_at
 
@@ -42,3 +43,11 @@ def test_a_number_of_markup_is_none():
     cut = pieces('<a id="667777">')
     at = next(i for i, piece in enumerate(cut) if piece.kind == "number")
     assert quantity_at(cut, at, WORDS) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("took time to high-five clerks", []), ("a five-to-six year term", [6]), ("55-five", [5])],
+)
+def test_a_number_word_that_hangs_on_a_word_is_none(text, found):
+    assert [amount.value for amount in amounts(text, WORDS)] == found

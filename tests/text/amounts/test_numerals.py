@@ -37,6 +37,8 @@ def test_digits_that_are_no_number_beyond_doubt(text):
         ("three million two hundred thousand", 3_200_000, 5),
         ("four-and-a-half acres", Decimal("4.5"), 7),
         ("two and a half million", 2_500_000, 5),
+        ("tens of thousands more", 10_000, 3),
+        ("hundreds of millions of clerks", 100_000_000, 3),
         ("half a dozen", 6, 3),
         ("two three", 2, 1),
         ("5 hundred thousand", 500_000, 3),
@@ -48,7 +50,9 @@ def test_a_numeral_goes_as_far_as_it_can(text, value, length):
     assert (numeral.value, numeral.after) == (value, length)
 
 
-@pytest.mark.parametrize("text", ["million dollars", "a few", "first", "and a half"])
+@pytest.mark.parametrize(
+    "text", ["million dollars", "a few", "first", "and a half", "hundreds of clerks"]
+)
 def test_what_starts_no_numeral(text):
     assert numeral_at(pieces(text), 0, WORDS) is None
 

@@ -83,6 +83,8 @@ AMOUNTS = AmountWords(
     numerals={word: n for n, word in enumerate(UNITS)}
     | {word: 10 * n for n, word in enumerate(TENS, 2)},
     scales=SCALES,
+    heaps={"tens": 10, "dozens": 12, "hundreds": 100},
+    heaped={f"{word}s": SCALES[word] for word in ("thousand", "million", "billion", "trillion")},
     scale_marks=MARKS,
     unclear_marks=frozenset({"m", "t", "mm", "b", "k"}),
     articles=frozenset({"a", "an"}),
@@ -192,6 +194,7 @@ AMOUNTS = AmountWords(
         "dead injured wounded missing homeless hurt killed stranded hospitalized displaced"
     ),
     brief_durations=_set("days"),
+    fleeting=_set("seconds minutes"),
     carriers=_set("total sum average maximum minimum record combined low high peak"),
     idle_factors=_set("as down back up for"),
     worth=_set("worth"),
@@ -328,6 +331,7 @@ AMOUNTS = AmountWords(
     voting=_set(
         "vote votes voted voting passed approved backed rejected carried confirmed tally majority"
     ),
+    winning=_set("lead leads led leading ahead won win wins winning beat beats beating"),
     losing=_set("lost lose loses losing trail trails trailed trailing behind"),
     polls=_set("vote votes majority"),
     votes="votes",

@@ -18,6 +18,8 @@ class AmountWords:
     Attributes:
         numerals: Number words below a hundred.
         scales: Number words that multiply what stands before them.
+        heaps: Plurals that multiply the one behind "of" ("tens of thousands"), as lower bounds.
+        heaped: Plurals of scales that stand there.
         scale_marks: Abbreviated scales behind digits ("bn").
         unclear_marks: Those scale marks that also abbreviate a measure ("m"); they count
             as a scale only beside a currency or before a plural.
@@ -78,6 +80,7 @@ class AmountWords:
         leaving: Lemmas of verbs that tell whom somebody leaves when dying ("survive").
         harmed: Words behind a number of people who came to harm ("dead").
         brief_durations: Units of time of which a few are told in passing ("a two-day visit").
+        fleeting: Units of time in which things are told in passing ("a 20-minute walk").
         carriers: Lemmas of nouns that carry an amount and say nothing else ("a total of").
         idle_factors: Words behind a word for multiplying that make it something else
             ("doubled as").
@@ -135,6 +138,7 @@ class AmountWords:
         factors: Words for multiplying, with the factor ("doubled").
         doubles: Those of them that are figures only as verbs ("would double the debt").
         voting: Words before two numbers that make them votes ("passed 52-48").
+        winning: Words before "by" and two shares of which the first is the winner's.
         losing: Words before two shares of which the second is the winner's ("lost 36 to 51%").
         polls: Words behind two numbers that do ("a 52-48 vote").
         votes: The unit of such numbers.
@@ -154,6 +158,8 @@ class AmountWords:
 
     numerals: Mapping[str, int]
     scales: Mapping[str, int]
+    heaps: Mapping[str, int]
+    heaped: Mapping[str, int]
     scale_marks: Mapping[str, int]
     unclear_marks: frozenset[str]
     articles: frozenset[str]
@@ -213,6 +219,7 @@ class AmountWords:
     leaving: frozenset[str]
     harmed: frozenset[str]
     brief_durations: frozenset[str]
+    fleeting: frozenset[str]
     carriers: frozenset[str]
     idle_factors: frozenset[str]
     worth: frozenset[str]
@@ -271,6 +278,7 @@ class AmountWords:
     factors: Mapping[str, tuple[int, int]]
     doubles: frozenset[str]
     voting: frozenset[str]
+    winning: frozenset[str]
     losing: frozenset[str]
     polls: frozenset[str]
     votes: str

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Confidence, Facts, Reading, Section
 from explainer.sections.actors import ACTORS
 from explainer.sections.figures.certain import tells_besides
-from explainer.sections.figures.choice import SMALL, is_part, unit_of, word_of
+from explainer.sections.figures.choice import is_part, unit_of, word_of
 from explainer.sections.figures.claims import is_of_past, status_for
 from explainer.sections.figures.entire import with_sentence
 from explainer.sections.figures.figure import Bound, Change, Figure, Range
@@ -28,6 +28,7 @@ from explainer.sections.figures.labels import label_of
 from explainer.sections.figures.levels import of_same, stated
 from explainer.sections.figures.meaning import dangles, meant_in
 from explainer.sections.figures.naming import named
+from explainer.sections.figures.passing import SMALL
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.repeats import without_repeats
 from explainer.sections.figures.restricting import restricted

@@ -6,18 +6,16 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.model import Reading
-from explainer.sections.figures.definite import PAIR, is_definite
+from explainer.sections.figures.definite import is_definite
 from explainer.sections.figures.lengths import is_quotable
 from explainer.sections.figures.levels import level_of, unit_of_level
+from explainer.sections.figures.passing import FEW, SMALL, is_family, is_passing
 from explainer.sections.figures.spots import SUBJECTS, Spot, is_small_clause
-from explainer.text.attribution.scene import scene_of
 from explainer.text.kept import kept
-from explainer.text.syntax.clauses import NOUNS, VERBAL, ancestors
+from explainer.text.syntax.clauses import NOUNS, VERBAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
-    from explainer.language.pack import LanguagePack
 
 NAMES = frozenset({"person", "organization", "place", "thing", "event", "work"})
 """Kinds of names; a number inside one is part of it."""
@@ -25,20 +23,20 @@ NAMES = frozenset({"person", "organization", "place", "thing", "event", "work"})
 DONE = frozenset({"ROOT", "advcl", "conj", "acl", "ccomp"})
 """What a verb of multiplying is where it tells what is so."""
 
+STRESSING = frozenset({"npadvmod", "advmod", "dep"})
+"""What a share is to a word that it stresses."""
+
+WHOLE = 100
+"""Percent."""
+
+LETTERS = 4
+"""Of a unit that has no capital of its own, as "GB" has."""
+
+MOST = 0.5
+"""Of the words of a text, as many have a capital only in a headline."""
+
 GIVEN = frozenset({"dobj", "ccomp", "xcomp", "prep", "advcl"})
 """What completes a verb of expecting."""
-
-LEFT = frozenset({"dobj", "prep", "agent", "punct", "advmod", "npadvmod", "cc", "conj"})
-"""What stands behind who leaves somebody: no "left three sons | homeless"."""
-
-SMALL = 9
-"""Up to nine, a number in words counts only what stands behind it: no "four were late"."""
-
-LEAD = 2
-"""Sentences, the headline among them; what these count is news."""
-
-FEW = 12
-"""Up to a dozen, "the two men" points back to what has been told."""
 
 
 def unit_of(spot: Spot, reading: Reading) -> str | None:
@@ -53,6 +51,8 @@ def unit_of(spot: Spot, reading: Reading) -> str | None:
         return None  # "all but two of the 40 ferries"
     if spot.amount.kind == "count":
         return _counted(spot, reading)
+    if spot.amount.kind == "share" and _is_turn(spot, words):
+        return None
     if spot.amount.kind == "factor" and spot.top.tag_ == "VBG" and spot.top.dep_ not in DONE:
         return None  # "committed to doubling the fare"
     if spot.amount.kind in ("money", "measure") and spot.amount.spelled and spot.amount.value == 1:
@@ -63,6 +63,20 @@ def unit_of(spot: Spot, reading: Reading) -> str | None:
         reckoned = spot.noun is not None and spot.noun.lemma_.lower() in words.carriers
         return spot.amount.unit if is_quotable(spot, words) and not reckoned else None
     return spot.amount.unit
+
+
+def _is_turn(spot: Spot, words: AmountWords) -> bool:
+    """Whether a share only stresses or compares: "100 percent sure", "half her age", "one half"."""
+    before = spot.doc[max(spot.sent.start, spot.first - 1) : spot.first]
+    behind = spot.doc[spot.after : min(spot.after + 2, spot.sent.end)]
+    if spot.amount.spelled and any(words.numerals.get(t.lower_) == 1 for t in before):
+        return True
+    if any(t.lower_ in words.aged and t.pos_ == "NOUN" for t in behind):
+        return True
+    above = spot.top.head
+    moved = above.lemma_.lower() in words.reaching | words.change_verbs
+    stressed = spot.top.dep_ in STRESSING and (above.pos_ == "ADJ" or above.pos_ in VERBAL)
+    return spot.amount.value == WHOLE and stressed and not moved and above.tag_ != "VBN"
 
 
 def is_part(spot: Spot, words: AmountWords) -> bool:
@@ -82,6 +96,8 @@ def _in_name(spot: Spot, reading: Reading) -> bool:
     if spot.amount.kind == "money" and unit.is_alpha and unit.pos_ == "PROPN":
         named = unit.dep_ == "compound" and unit.head.pos_ == "PROPN"
         return named and unit.head.i >= spot.after  # "8 Rand Poe"
+    if _is_title(spot, reading):
+        return True
     if spot.amount.kind not in ("count", "measure"):
         return False
     if _is_capital(spot, reading):
@@ -93,6 +109,25 @@ def _in_name(spot: Spot, reading: Reading) -> bool:
             if any(_same_entity(token, spot.doc[i]) for i in around if spot.inside(i)):
                 return True
     return spot.after - spot.first == 1 and _is_name_again(spot.doc[spot.first])
+
+
+def _is_title(spot: Spot, reading: Reading) -> bool:
+    """Whether a number and its unit are a title: "the film Nine Yards", "Six Boats games".
+
+    The unit has a capital that only a headline would give it; so has a number in words.
+    """
+    kind, number = spot.amount.kind, spot.doc[spot.first]
+    coin = kind == "money" and spot.doc[spot.after - 1].lower_ in reading.pack.amounts.minor
+    at = spot.after if kind == "count" else number.i + 1
+    if not (coin or kind in ("count", "measure", "duration")) or not spot.inside(at):
+        return False
+    if kind == "count" and (not number.is_title or number.i == spot.sent.start):
+        return False
+    if spot.after - spot.first > 2 or not spot.doc[at].is_title or len(spot.doc[at]) < LETTERS:
+        return False
+    words = [t for t in spot.sent if t.is_alpha]
+    headline = sum(t.is_title or t.is_upper for t in words) > MOST * len(words)
+    return not headline and reading.sentence(number).kind != "item"
 
 
 def _is_capital(spot: Spot, reading: Reading) -> bool:
@@ -168,9 +203,9 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
     source = not weighed and _is_source(teller, reading)
     if amount.value <= FEW and (is_definite(spot, words) or source):
         return None
-    if _is_passing(spot, noun, reading) or _is_forecast(spot, noun, reading):
+    if is_passing(spot, noun, reading) or _is_forecast(spot, noun, reading):
         return None
-    if _is_family(spot, noun, reading.pack):
+    if is_family(spot, noun, reading.pack):
         return None
     return word_of(noun, spot.after, words)
 
@@ -255,67 +290,6 @@ def _is_source(noun: Token, reading: Reading) -> bool:
         return True
     says = noun.dep_ == "nsubj" and noun.head.lemma_.lower() in reading.pack.speech.saying
     return says and all(t.dep_ != "xcomp" for t in noun.head.rights)  # "ten agreed to pay"
-
-
-def _is_passing(spot: Spot, noun: Token, reading: Reading) -> bool:
-    """Whether a few things are counted in passing: "has two daughters", "three of her ferries"."""
-    words = reading.pack.amounts
-    above = spot.top.head if spot.noun is None else noun.head
-    weighed = spot.amount.bound is not None or spot.amount.low is not None
-    few = SMALL if spot.noun is None else PAIR
-    before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
-    known = before is not None and before.lower_ in words.definite and spot.amount.value <= FEW
-    within = noun.dep_ == "pobj" and noun.head.lower_ in words.sets - words.part_of
-    if known and within:
-        return True  # "Poe was among the three leaders who left"
-    if noun.dep_ == "pobj" and _is_by_few(spot, noun, words):
-        return True
-    if spot.amount.value > few or weighed or above.lemma_.lower() in words.harming:
-        return False
-    quoted = scene_of(reading).inside[noun.i] >= 0  # "two people we respect"
-    if quoted or (spot.noun is None and _is_aside(spot, noun)):
-        return True
-    if not spot.amount.spelled or reading.index(noun) < LEAD:
-        return False
-    if before is not None and before.lower_ in words.mere:
-        return False
-    there = any(t.dep_ == "expl" for t in above.lefts)  # "there were two teams"
-    return above.lemma_.lower() in words.holding | words.copulas and not there
-
-
-def _is_family(spot: Spot, noun: Token, pack: LanguagePack) -> bool:
-    """Whether those counted are only somebody's kin: "leaves a wife and four children".
-
-    Not so where they come to harm: "killed his wife and three children".
-    """
-    kin, words = pack.names.kin, pack.amounts
-    if noun.lemma_.lower() not in kin or spot.amount.value > FEW or noun.dep_ in SUBJECTS:
-        return False
-    row = [noun]
-    while row[-1].dep_ in {"conj", "appos"} and len(row) < FEW:
-        row.append(row[-1].head)
-    above = [t for t in ancestors(row[-1]) if t.pos_ in VERBAL]
-    if any(t.lemma_.lower() in words.harming for t in above):
-        return False
-    verb = next(iter(above), noun)
-    left = verb.lemma_.lower() in words.leaving and all(t.dep_ in LEFT for t in verb.rights)
-    return left or verb.lemma_.lower() in words.holding or any(t.lower_ in kin for t in row[1:])
-
-
-def _is_by_few(spot: Spot, noun: Token, words: AmountWords) -> bool:
-    """Whether two only do something, or stand on its sides: "was set up by two brothers"."""
-    few = spot.amount.spelled and spot.amount.value == PAIR and spot.amount.bound is None
-    link = noun.head
-    sides = link.dep_ == "agent" or link.lower_ in words.between
-    return few and spot.noun is not None and spot.first == link.i + 1 and sides
-
-
-def _is_aside(spot: Spot, noun: Token) -> bool:
-    """Whether a small number only describes: "on two levels", "of two minds", "Elm, two of …"."""
-    if spot.top.dep_ == "appos":
-        return True
-    part = noun.dep_ == "pobj" and spot.holds(noun.head.head)
-    return (spot.top.dep_ if part else noun.dep_) == "pobj"
 
 
 def _is_plural(noun: Token, words: AmountWords) -> bool:

@@ -194,7 +194,18 @@ def _is_assumed(verb: Token, pack: LanguagePack) -> bool:
     waits = now and opens_with(verb, words.awaited)
     ahead = any(t.tag_ == "MD" for t in auxiliaries(verb.head))
     only = any(t.tag_ == "WRB" and t.left_edge.i < t.i for t in verb.lefts)
-    return waits or (now and ahead and only) or is_condition(verb, words)
+    return (
+        waits or (now and ahead and only) or _is_supposed(verb, pack) or is_condition(verb, words)
+    )
+
+
+def _is_supposed(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause is what a noun is said to be: "One scenario is that they will not pay"."""
+    above, ahead = verb.head, any(t.tag_ == "MD" for t in auxiliaries(verb))
+    if verb.dep_ != "ccomp" or not ahead or above.lemma_.lower() not in pack.certainty.copulas:
+        return False
+    told = own_subject(above)
+    return above.i < verb.i and told is not None and told.pos_ in NOUNS and told.i < above.i
 
 
 def _is_claimed(verb: Token, pack: LanguagePack) -> bool:

@@ -49,6 +49,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+LEADING = frozenset({"DET", "ADJ", "ADV", "ADP"})
+"""What stands before an amount as part of its phrase."""
+
+
 def label_of(spot: Spot, words: AmountWords) -> Label | None:
     """Give the label of an amount; None where the sentence does not say what it counts."""
     if _is_parted(spot):
@@ -240,8 +244,8 @@ def _of_compared(spot: Spot, words: AmountWords) -> Label | None:
     if not before:
         return label_from(spot, "clause", [(told.i, end)])
     first = next((at for at in reversed(before) if at - 1 not in spot.others), before[0])
-    while spot.doc[first - 1].lower_ in words.mere:
-        first -= 1
+    while first - 1 > verb.i and spot.doc[first - 1].pos_ in LEADING:
+        first -= 1  # "rose | by a strong 3% in May"
     opening = opening_of(verb)
     if first == verb.i + 1 and verb.lemma_.lower() in words.copulas:
         first = min(verb.i, opening.verb)  # "turnout … compared with 58%"

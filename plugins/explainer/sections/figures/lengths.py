@@ -27,6 +27,9 @@ def is_quotable(spot: Spot, words: AmountWords) -> bool:
     """
     if spot.amount.before is not None:
         return True
+    if spot.noun is not None and spot.amount.unit in words.fleeting:
+        term = spot.noun.lemma_.lower() in words.terms  # "a 20-minute delay", not "walk"
+        return term and not is_definite(spot, words)
     before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else spot.top
     opens = spot.doc[spot.first]
     weighed = before.lower_ in words.mere or (

@@ -46,7 +46,8 @@ def level_of(spot: Spot, words: AmountWords) -> Token | None:
     if (link := _link_of(spot, top)) is None:
         thing = _reaching(top, words)
     elif link.lower_ in words.part_of:
-        return _sized(spot, link, words)
+        each = link.head.tag_ in PLURAL and spot.amount.spelled  # "in groups of three"
+        return None if each else _sized(spot, link, words)
     else:
         thing = _stepped(spot, link, words)
         if thing is None:

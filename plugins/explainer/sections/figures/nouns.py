@@ -31,6 +31,8 @@ def own_noun(spot: Spot, words: AmountWords) -> Token | None:
     money = spot.amount.kind == "money"  # "$5m in damages", but "13 percent in Halden"
     behind = behind_link(spot, words.part_of | words.kinds if money else words.part_of)
     when = behind is not None and behind.head.lower_ not in words.part_of
+    if behind is not None and _is_of_rate(spot, behind.head):
+        behind = None  # "a tax of $7 per ton of salt"
     if behind is not None and not (when and any(t.dep_ == "det" for t in behind.lefts)):
         return behind  # "in damages", but not "in the close season"
     link = spot.top.head
@@ -38,6 +40,12 @@ def own_noun(spot: Spot, words: AmountWords) -> Token | None:
     if spot.top.dep_ == "pobj" and above.pos_ in NOUNS and above.i < spot.first:
         return None if is_pivot(above, words) else above
     return None
+
+
+def _is_of_rate(spot: Spot, link: Token) -> bool:
+    """Whether a preposition goes on with what an amount is told by: "$7 per ton | of salt"."""
+    per = link.head
+    return spot.holds(per) and per.dep_ == "pobj" and spot.holds(per.head)
 
 
 def behind_link(spot: Spot, links: frozenset[str]) -> Token | None:

@@ -8,10 +8,11 @@ from explainer.sections.figures.phrases import Label, noun_range
 from explainer.sections.figures.spots import Spot
 from explainer.text.amounts import amounts
 from explainer.text.attribution import names_nobody, names_share, voice_of
+from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.antecedents import antecedent_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import described_by, meant_by
-from explainer.text.syntax.clauses import VERBAL, ancestors, own_subject
+from explainer.text.syntax.clauses import RELATIVES, VERBAL, ancestors, auxiliaries, own_subject
 
 FIRST = "Person=1"
 """What marks "I", "we" and "our"."""
@@ -24,7 +25,7 @@ def voice_for(
 
     It is a pronoun only where nobody knows for whom that stands.
     """
-    if is_attribute(spot, label):
+    if is_attribute(spot, label) or _is_aside(spot, reading):
         return None, "article"
     voice = voice_of(spot.top, reading, cast)
     if voice is None or names_share(voice.words, reading.pack):
@@ -40,10 +41,32 @@ def voice_for(
         again = actor is not None and (
             _is_told_by_pronoun(spot, reading) or not _is_named(voice.words, actor)
         )
-        return actor.name if again and actor is not None else voice.inside, voice.sourcing
+        if actor is not None and (again or voice.words in (actor.name, *actor.aliases)):
+            return actor.name if again else voice.words, voice.sourcing
+        return voice.inside, voice.sourcing
     if actor is not None:
         return actor.name, voice.sourcing
     return _sayer(spot, voice.words, reading, cast) or (voice.words, "anonymous")
+
+
+def _is_aside(spot: Spot, reading: Reading) -> bool:
+    """Whether the writer tells what stands beside: "said the mill, which has 40 clerks, is safe".
+
+    So is it in the present and behind a comma; within quotation marks the speaker does.
+    """
+    speech, ahead = reading.pack.speech, reading.pack.certainty.prospects
+    for token in (spot.top, *ancestors(spot.top)):
+        lemma = token.lemma_.lower()
+        if lemma in speech.saying or lemma in speech.thinking or lemma in ahead:
+            return False  # "the mill, which it expects to sell for $4m"
+        opens = next((t for t in token.lefts if t.tag_ in RELATIVES), None)
+        if token.dep_ != "relcl" or opens is None:
+            continue
+        plain = token.tag_ in ("VBZ", "VBP") and not auxiliaries(token)
+        quoted = scene_of(reading).inside[token.i] >= 0
+        beside = opens.i > spot.sent.start and opens.nbor(-1).text == ","
+        return beside and plain and not quoted and opens.i < spot.first
+    return False
 
 
 def is_opinion(spot: Spot, label: Label, reading: Reading) -> bool:
@@ -54,7 +77,8 @@ def is_opinion(spot: Spot, label: Label, reading: Reading) -> bool:
     held = (t for t in ancestors(spot.top) if t.lemma_.lower() in reading.pack.speech.thinking)
     views = (own_subject(t) for t in held if t.pos_ in VERBAL)
     told = (t for start, end in label.parts for t in reading.doc[start:end])
-    return any(t is not None and FIRST in str(t.morph) for t in (*views, *told))
+    own = (t for t in told if not t.ent_type_ and t.head.pos_ != "PROPN")  # "Our Elm, a guild"
+    return any(t is not None and FIRST in str(t.morph) for t in (*views, *own))
 
 
 def _is_named(words: str, actor: Actor) -> bool:

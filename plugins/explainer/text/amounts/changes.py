@@ -138,6 +138,23 @@ def as_former(
     return replace(pair, low=pair.before, before=None) if beside else pair
 
 
+def from_proportion(
+    pieces: Sequence[Piece], last: Sequence[Pair], pair: Pair, words: AmountWords
+) -> Pair | None:
+    """Read 'one in four voters, up from one in ten': a change between two proportions."""
+    whole = pair.main.numeral
+    if not last or whole.first == pair.first or pair.low is not None or pair.first < 2:
+        return None
+    led = pieces[pair.first - 1].low in words.start and pieces[pair.first - 2].low in words.moves
+    one = replace(last[0].main, after=last[0].after)
+    if not led or one.kind != "share" or pair.main.kind != "share" or last[0].low is not None:
+        return None
+    between = (piece.low for piece in pieces[one.after : pair.first])
+    if last[0].before is not None or not STOPS.isdisjoint(between):
+        return None
+    return replace(last[0], before=pair.value, reach=pair.after)
+
+
 def is_apart(pieces: Sequence[Piece], one: Quantity, two: Quantity) -> bool:
     """Tell whether more than a word or two stands between two quantities, or a comma."""
     between = pieces[one.after : two.first]

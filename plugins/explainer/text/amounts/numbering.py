@@ -20,13 +20,24 @@ def is_numbering(pieces: Sequence[Piece], core: int, numeral: Numeral, words: Am
             return True
         if first.glued and before.low in PLAIN_HYPHENS and core > 1 and before.glued:
             far = pieces[core - 2]
-            if far.kind == "word":
-                return True  # "B-52", "COVID-19"
+            if far.kind == "word" and far.low not in words.scales:
+                return True  # "B-52", "COVID-19", but "5 million-6 million"
+    if core == numeral.first and numeral.spelled and _hangs_on_word(pieces, core, words):
+        return True
     shared = phrase_at(pieces, numeral.after, words.percent) is not None  # "the top 2 percent"
     bare = before is not None and core == numeral.first and not shared
     if bare and _is_label(pieces, core, words):
         return True
     return _ends_as_name(pieces, numeral, words)
+
+
+def _hangs_on_word(pieces: Sequence[Piece], at: int, words: AmountWords) -> bool:
+    """Whether a hyphen joins a number word to a word that is none: "to high-five somebody"."""
+    if at < 2 or pieces[at - 1].low not in PLAIN_HYPHENS:
+        return False
+    far, joined = pieces[at - 2], pieces[at].glued and pieces[at - 1].glued
+    known = (words.numerals, words.scales, words.fractions, words.end, words.out_of, words.either)
+    return joined and far.kind == "word" and not any(far.low in table for table in known)
 
 
 def _is_label(pieces: Sequence[Piece], core: int, words: AmountWords) -> bool:

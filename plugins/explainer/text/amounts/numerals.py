@@ -37,6 +37,7 @@ class Numeral:
         spelled: It has no digit.
         scaled: A scale word or mark belongs to it.
         fraction: It names a part of something ("two-thirds").
+        heap: It tells no more than how large it is at least ("tens of thousands").
     """
 
     first: int
@@ -46,6 +47,7 @@ class Numeral:
     spelled: bool = False
     scaled: bool = False
     fraction: bool = False
+    heap: bool = False
 
 
 def phrase_at(
@@ -196,6 +198,8 @@ def _in_words(pieces: Sequence[Piece], at: int, words: AmountWords) -> Numeral |
         return None if added else _half(pieces, at, at, words)
     if pieces[at].low in words.scales:
         return None  # "several million" names no number
+    if pieces[at].low in words.heaps:
+        return _heap(pieces, at, words)
     whole, after = _whole(pieces, at, words)
     if whole is None:
         return None
@@ -206,6 +210,17 @@ def _in_words(pieces: Sequence[Piece], at: int, words: AmountWords) -> Numeral |
     scale, end = _scale(pieces, behind, words)
     scaled = end > behind or any(p.low in words.scales for p in pieces[at:after])
     return Numeral(at, end, value * scale, value, spelled=True, scaled=scaled)
+
+
+def _heap(pieces: Sequence[Piece], at: int, words: AmountWords) -> Numeral | None:
+    """Read 'hundreds of thousands', which are as many at least."""
+    if at + 2 >= len(pieces) or pieces[at + 1].low not in words.part_of:
+        return None
+    scale = words.heaped.get(pieces[at + 2].low)
+    if scale is None:
+        return None
+    value = Decimal(words.heaps[pieces[at].low] * scale)
+    return Numeral(at, at + 3, value, value, spelled=True, scaled=True, heap=True)
 
 
 def _from_article(pieces: Sequence[Piece], at: int, words: AmountWords) -> Numeral | None:

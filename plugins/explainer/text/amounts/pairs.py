@@ -9,6 +9,7 @@ from explainer.language.tables.amounts import AmountWords
 from explainer.text.amounts.changes import (
     as_former,
     compared,
+    from_proportion,
     from_to,
     is_apart,
     is_step,
@@ -19,7 +20,7 @@ from explainer.text.amounts.changes import (
     to_range,
     told_twice,
 )
-from explainer.text.amounts.conversions import without_conversions
+from explainer.text.amounts.conversions import past_bracket, without_conversions
 from explainer.text.amounts.lexer import Piece
 from explainer.text.amounts.numerals import phrase_at
 from explainer.text.amounts.pair import (
@@ -67,6 +68,9 @@ def paired(
         at += used
         if pair.dropped or is_sprint(pieces, pair, quantities[at : at + 1], words):
             continue
+        if moved := from_proportion(pieces, found[-1:], pair, words):
+            found[-1] = moved
+            continue
         found.append(as_former(pieces, found[-1:], pair, words))
     return tuple(found)
 
@@ -98,6 +102,8 @@ def _next(
     three = quantities[at + 2 : at + 3]
     if three and is_apart(pieces, one, two) and from_to(pieces, two, three[0], words):
         return single, 1  # "to £7m, while hers rose from £3m to £4m"
+    if three and lead_of(pieces, two) in words.either and to_from(pieces, two, three[0], words):
+        return single, 1  # "$40 or $50, up from $30"
     for rule in RULES:
         made = rule(pieces, one, two, words)
         if made is not None:
@@ -177,8 +183,8 @@ def _between(
 ) -> Pair | None:
     if lead_of(pieces, one) not in words.between or lead_of(pieces, two) not in words.both:
         return None
-    if two.first - one.after > 3:
-        return None
+    if two.first - past_bracket(pieces, one.after) > 3:
+        return None  # "between $60 (£45) and $90"
     made = _range(pieces, one, two, words, loose=True)
     return replace(made, first=one.first - 1) if made else None
 
@@ -213,7 +219,8 @@ def _result(
         made = between[0] in words.end | HYPHENS and (one.value > two.value or lost)
     lead, whole = lead_of(pieces, one), one.value + two.value == WHOLE
     moved = lead in words.motions | words.moves | words.start
-    step = not whole and (lead in words.by or is_step(pieces, one, two, words))
+    won = any(piece.low in words.winning for piece in pieces[max(0, one.first - NEAR) : one.first])
+    step = not (whole or won) and (lead in words.by or is_step(pieces, one, two, words))
     if not made or moved or step:
         return None
     return Pair(first=one.first, after=two.after, main=main, value=one.value, core=one.core)
@@ -241,10 +248,11 @@ def _is_far(one: Quantity, two: Quantity) -> bool:
 def _either(
     pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords
 ) -> Pair | None:
-    """Read 'two or three': a range of neighbours."""
+    """Read 'two or three', '$2bn or $3bn': a range of neighbours."""
     if two.first - one.after != 1 or lead_of(pieces, two) not in words.either:
         return None
-    if one.kind != "count" or one.first != one.core or two.value > one.value * 2:
+    alike = one.kind == "count" or (one.kind == "money" and one.unit == two.unit)
+    if not alike or one.first != one.core or two.value > one.value * 2:
         return None
     return _range(pieces, one, two, words, loose=True)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
@@ -59,7 +59,7 @@ def quantity_at(pieces: Sequence[Piece], at: int, words: AmountWords) -> Quantit
     found = _with_unit(pieces, core, numeral, value, currency, words)
     if found is None or abs(found.value) >= LARGEST or _goes_on(pieces, found):
         return None
-    return found
+    return replace(found, bound="over") if numeral.heap else found
 
 
 def _goes_on(pieces: Sequence[Piece], made: Quantity) -> bool:
@@ -204,7 +204,9 @@ def _unit_behind(
 
 
 def _past_part(pieces: Sequence[Piece], at: int, make: _Maker, words: AmountWords) -> int:
-    """The unit's piece behind "half a", "a quarter of a" or "half of 1"."""
+    """The unit's piece behind "half a", "a quarter of a", "half of 1" or "tens of thousands of"."""
+    if make.numeral.heap and pieces[at].low in words.part_of and at + 1 < len(pieces):
+        return at + 1
     if not make.numeral.fraction:
         return at
     step = at
