@@ -344,3 +344,17 @@ def test_as_many_as_tens_of_thousands_are_that_many_at_least(reading):
         (10_000, "people", "over", "of people died"),
         (100_000_000, "USD", "over", owed),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The keeper stopped a low drive from 16 yards.", []),
+        ("Ben Crow scored from five yards out.", []),
+        ("Ben Crow won it with a fierce 18-yard drive.", []),
+        ("The ship sank 40 miles from Elm.", ["40 miles"]),
+        ("The yard sells a three gigabyte hard drive.", ["three gigabyte"]),
+    ],
+)
+def test_how_far_a_shot_goes_is_none(reading, text, found):
+    assert [figure.text for figure in extract(reading(text), Facts())] == found

@@ -365,6 +365,21 @@ def test_a_second_toll_is_told_by_its_own_words(reading, text, label):
             "Output in Elm rose … compared with 0.5% in April",
         ),
         (
+            "Harrow put its rise in sales down to strong results for its new blue boat and a 120%"
+            " surge in sales of its old wooden boat as sailors looked to boats that were slow.",
+            "surge in sales of its old wooden boat",
+        ),
+        (
+            "The town will return 1.7 billion crowns to firms and poor families in Elm and Roe this"
+            " year, more than the 1.2 billion crowns it expects to collect.",
+            "return 1.7 billion crowns to firms and poor families in Elm and Roe this year, more"
+            " than the 1.2 billion crowns it expects to collect",
+        ),
+        (
+            "The world number three won 15 games.",
+            "The world number three won 15 games",
+        ),
+        (
             "To close the mill would take a tax of $7 per ton of old salt.",
             "a tax of $7 per ton of old salt",
         ),

@@ -64,3 +64,8 @@ def test_a_noun_behind_a_bracket_is_told_with_it(reading, text, label):
 )
 def test_a_share_of_something_alone_tells_nothing(reading, text, labels):
     assert [f.label[-len(labels[0]) :] for f in extract(reading(text), Facts())] == labels
+
+
+def test_what_a_bounded_amount_is_of_is_no_rate(reading):
+    text = "The salt in the lake is within 30mg of the new limit."
+    assert [figure.text for figure in extract(reading(text), Facts())] == ["within 30mg"]

@@ -195,6 +195,11 @@ AMOUNTS = AmountWords(
     ),
     brief_durations=_set("days"),
     fleeting=_set("seconds minutes"),
+    paces=_set("yards metres feet"),
+    strokes=_set(
+        "drive shot effort strike header kick free-kick volley pass putt throw blast lob curler"
+        " screamer penalty goal finish run dash"
+    ),
     carriers=_set("total sum average maximum minimum record combined low high peak"),
     idle_factors=_set("as down back up for"),
     worth=_set("worth"),

@@ -81,6 +81,8 @@ class AmountWords:
         harmed: Words behind a number of people who came to harm ("dead").
         brief_durations: Units of time of which a few are told in passing ("a two-day visit").
         fleeting: Units of time in which things are told in passing ("a 20-minute walk").
+        paces: Units in which that length is told.
+        strokes: Lemmas of nouns for a shot or throw, whose length is told in passing.
         carriers: Lemmas of nouns that carry an amount and say nothing else ("a total of").
         idle_factors: Words behind a word for multiplying that make it something else
             ("doubled as").
@@ -220,6 +222,8 @@ class AmountWords:
     harmed: frozenset[str]
     brief_durations: frozenset[str]
     fleeting: frozenset[str]
+    paces: frozenset[str]
+    strokes: frozenset[str]
     carriers: frozenset[str]
     idle_factors: frozenset[str]
     worth: frozenset[str]

@@ -29,6 +29,9 @@ STRESSING = frozenset({"npadvmod", "advmod", "dep"})
 WHOLE = 100
 """Percent."""
 
+NEAR = 4
+"""Tokens before a length in which a shot is told: "a low drive from 16 yards"."""
+
 LETTERS = 4
 """Of a unit that has no capital of its own, as "GB" has."""
 
@@ -52,6 +55,8 @@ def unit_of(spot: Spot, reading: Reading) -> str | None:
     if spot.amount.kind == "count":
         return _counted(spot, reading)
     if spot.amount.kind == "share" and _is_turn(spot, words):
+        return None
+    if spot.amount.unit in words.paces and _is_stroke(spot, words):
         return None
     if spot.amount.kind == "factor" and spot.top.tag_ == "VBG" and spot.top.dep_ not in DONE:
         return None  # "committed to doubling the fare"
@@ -77,6 +82,16 @@ def _is_turn(spot: Spot, words: AmountWords) -> bool:
     moved = above.lemma_.lower() in words.reaching | words.change_verbs
     stressed = spot.top.dep_ in STRESSING and (above.pos_ == "ADJ" or above.pos_ in VERBAL)
     return spot.amount.value == WHOLE and stressed and not moved and above.tag_ != "VBN"
+
+
+def _is_stroke(spot: Spot, words: AmountWords) -> bool:
+    """Whether a length tells how far a shot went: "a 20-yard drive", "scored from 20 yards out"."""
+    if spot.noun is not None:
+        return spot.noun.lemma_.lower() in words.strokes
+    near = spot.doc[max(spot.sent.start, spot.first - NEAR) : spot.first]
+    far = spot.inside(spot.after) and spot.doc[spot.after].pos_ == "ADV"
+    shot = far or any(t.lemma_.lower() in words.strokes for t in near)
+    return len(near) > 0 and near[-1].lower_ in words.start and shot
 
 
 def is_part(spot: Spot, words: AmountWords) -> bool:

@@ -38,6 +38,8 @@ GOVERNED = frozenset({"xcomp", "pcomp", "prep"})
 """What a verb or preposition is to the one that governs it: "to pay" in "failed to pay"."""
 TOLD = frozenset({"ROOT", "relcl", "acl", "conj"})
 """What a verb is that nothing above it makes less sure."""
+LASTING = frozenset({"measure", "size"})
+"""Kinds of amounts that a thing keeps: "the 70-metre hall"."""
 HEIGHT = 8
 """Words between an amount and the verb of its clause."""
 
@@ -59,8 +61,9 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
         return None
     if _is_set_aside(spot, pack) or _is_elapsed(spot, words):
         return None  # "if she earns 15%": the label would say that she does
+    so: Status = "ongoing" if spot.amount.kind in LASTING else "happened"
     if is_attribute(spot, label):
-        return "happened"  # "would not leave the 12-nation pact"
+        return so  # "would not leave the 12-nation pact"
     for below, token in pairwise([spot.top, *above]):
         change = token.pos_ in NOUNS and token.lemma_.lower() in words.change_nouns
         if (token.pos_ not in VERBAL or token.dep_ == "amod") and not change:
@@ -76,17 +79,18 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
         if one is None and is_pause(spot, token, words):
             one = "ongoing"
         if one is None and token.pos_ in VERBAL:
-            one = _told_whole(token, label, pack)
+            one = _told_whole(token, label, pack) or _nearly(token, pack)
         if one is None:
             known = token.pos_ in NOUNS or _is_known(spot)
             known = known or (in_subject and not _is_claimed(token, pack))
             known = known or _is_before(spot, token, label, words)
-            return "happened" if known else None
+            return so if known else None
         status = one if status is None else weaker(status, one)
         if token.pos_ in VERBAL:
             break
         in_subject = in_subject or token.dep_ in SUBJECTS
-    status = status or "happened"
+    listed = reading.sentence(spot.top).kind == "item"  # "Up to 10 hours of battery life"
+    status = status or ("ongoing" if listed else "happened")
     if status == "ongoing" and _is_toll_of_headline(spot, reading):
         status = "happened"  # "Fire kills 40"
     for word in _beside(spot, label):
@@ -103,7 +107,9 @@ def _was_intended(verb: Token, label: Label, pack: LanguagePack) -> bool:
     """
     at = _plain(verb)
     above = at.head
-    if not is_infinitive(at) or above.dep_ not in TOLD or not label.holds(above):
+    fronted = above.dep_ == "ccomp" and above.head.i > above.i  # "voted to cut it, papers show"
+    told = above.dep_ in TOLD or fronted
+    if not is_infinitive(at) or not told or not label.holds(above):
         return False
     if above.lemma_.lower() in pack.agenda.voting:
         return above.tag_ == "VBD" and not is_negated(above, pack)
@@ -172,6 +178,15 @@ def _told_whole(verb: Token, label: Label, pack: LanguagePack) -> Status | None:
     if any(t.tag_ == "MD" for t in helpers) or at.dep_ not in TOLD:
         return None
     return status_of(at, pack)
+
+
+def _nearly(verb: Token, pack: LanguagePack) -> Status | None:
+    """How sure a verb of multiplying is that a word before it only bounds: "nearly tripled"."""
+    words, bound = pack.amounts, verb.nbor(-1).lower_ if verb.i else ""
+    told = verb.lower_ in words.factors and words.bounds.get(bound) == "about"
+    if not told or verb.tag_ not in ("VBD", "VBN") or is_negated(verb, pack):
+        return None
+    return None if any(t.tag_ == "MD" for t in auxiliaries(verb)) else "happened"
 
 
 def _plain(verb: Token) -> Token:

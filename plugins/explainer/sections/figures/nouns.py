@@ -45,7 +45,9 @@ def own_noun(spot: Spot, words: AmountWords) -> Token | None:
 def _is_of_rate(spot: Spot, link: Token) -> bool:
     """Whether a preposition goes on with what an amount is told by: "$7 per ton | of salt"."""
     per = link.head
-    return spot.holds(per) and per.dep_ == "pobj" and spot.holds(per.head)
+    if not spot.holds(per) or per.dep_ != "pobj" or not spot.holds(per.head):
+        return False
+    return any(t.pos_ == "NUM" for t in spot.doc[spot.first : per.head.i])
 
 
 def behind_link(spot: Spot, links: frozenset[str]) -> Token | None:

@@ -153,6 +153,8 @@ def _around(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
         return None  # "was told $5 | is the price"
     parts = _in_place(spot, opening, verb, end, words)
     cut = len(parts) > 1 and parts[-2][1] == verb.i + 1
+    if _skips_row(spot, parts):
+        return of_noun(spot, words) or acted
     if _skips_comparison(spot, parts, words):
         return acted
     if cut and (verb.lemma_.lower() in words.copulas or _skips_object(spot, verb, parts)):
@@ -305,6 +307,8 @@ def _skips_comparison(spot: Spot, parts: list[tuple[int, int]], words: AmountWor
     "The bank earned far more in May than a rival … of $5m": the bank has not earned it.
     """
     left = [at for (_, end), (start, _) in pairwise(parts) for at in range(end, start)]
+    if any(spot.doc[start].lower_ in words.than for start, _ in parts[1:]):
+        return True
     return any(t.i in left and t.lower_ in words.than for t in ancestors(spot.top))
 
 
@@ -316,6 +320,17 @@ def _skips_object(spot: Spot, verb: Token, parts: list[tuple[int, int]]) -> bool
     thing = object_of(verb)
     left = thing is not None and parts[-2][1] <= thing.i < parts[-1][0]
     return left and parts[-1][0] == spot.first and spot.top.dep_ == "npadvmod"
+
+
+def _skips_row(spot: Spot, parts: list[tuple[int, int]]) -> bool:
+    """Whether a label leaves out what the noun of a share or sum is joined to.
+
+    "Put its rise down … | to strong sales and | a 20% fall in costs": it did not put a fall.
+    """
+    noun = spot.noun
+    if noun is None or spot.amount.kind == "count" or noun.dep_ != "conj" or len(parts) < 2:
+        return False
+    return parts[-2][1] <= noun.head.i < parts[-1][0]
 
 
 def _tied_start(spot: Spot, phrase: int, cut: int, words: AmountWords) -> int:

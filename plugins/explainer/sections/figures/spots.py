@@ -350,9 +350,9 @@ def pieces_right(noun: Token) -> Iterator[Token]:
     """Give what belongs to a noun at its right, up to the first comma or conjunct."""
     for child in noun.rights:
         named = child.dep_ == "appos" and child.left_edge.i == noun.i + 1 and child.pos_ == "PROPN"
-        number = child.dep_ == "nummod" and child.i == noun.i + 1 and child.is_digit
+        number = child.dep_ == "nummod" and child.i == noun.i + 1 and child.like_num
         if (named and noun.pos_ == "NOUN") or number:
-            yield child  # "the steel firm Harrow", "Flight 175"
+            yield child  # "the steel firm Harrow", "Flight 175", "the world number three"
         elif child.dep_ in ("punct", "cc", "conj", "appos") and child.text not in "-’'":
             return
         if child.dep_ in ("prep", "acl", "relcl", "amod", "advmod", "agent", "npadvmod", "nmod"):
