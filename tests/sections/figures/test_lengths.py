@@ -44,6 +44,7 @@ def test_a_length_of_time_that_is_the_point_is_a_figure(reading, text):
         'Ada Poe said: "I begged for five weeks to row."',
         "Ada Poe spoke to the clerks for seven minutes.",
         "The mill was shut for a week.",
+        "Sales of boats grew strongly over the past 12 months.",
         "The pilot made a brave 10-minute test flight in Elm.",
         "The mill is only about a 20 minute walk from Elm.",
         "Ada Poe sold a mill in a 10-year period.",

@@ -35,11 +35,11 @@ def is_quotable(spot: Spot, words: AmountWords) -> bool:
     weighed = before.lower_ in words.mere or (
         spot.amount.bound is not None and opens.lower_ not in words.inside and not _is_while(opens)
     )  # "nearly 40 hours", but "within two weeks"
-    if spot.top.head.lower_ in words.inside and spot.top.dep_ == "pobj":
-        if before.lower_ in words.recent:
-            return False  # "in the first 10 months"
-        if spot.amount.unit in words.short_durations and _is_exact(spot):
-            return True
+    if before.lower_ in words.recent and _is_period(spot, words):
+        return False  # "in the first 10 months", "over the past 12 months"
+    within = spot.top.head.lower_ in words.inside and spot.top.dep_ == "pobj"
+    if within and spot.amount.unit in words.short_durations and _is_exact(spot):
+        return True
     if (weighed or spot.amount.value >= LONG) and since_of(spot, words) is not None:
         return True
     taken = before.pos_ == "VERB" and before.lemma_.lower() in words.lasting
@@ -64,6 +64,14 @@ def is_quotable(spot: Spot, words: AmountWords) -> bool:
     tie = spot.doc[spot.after].lower_ if spot.inside(spot.after) else ""
     inside = spot.inside(spot.after + 1) and spot.doc[spot.after + 1].lower_ in words.confinements
     return tie in words.in_words and inside
+
+
+def _is_period(spot: Spot, words: AmountWords) -> bool:
+    """Whether a length only tells in which time something was; days and hours may be counted."""
+    if spot.top.dep_ != "pobj":
+        return False
+    counted = spot.amount.unit in words.short_durations | words.brief_durations
+    return spot.top.head.lower_ in (words.inside if counted else words.inside | words.during)
 
 
 def _is_exact(spot: Spot) -> bool:
