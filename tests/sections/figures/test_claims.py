@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.model import Facts
+from explainer.model import Facts, Paragraph, Source
+from explainer.reading import read
 from explainer.sections.actors import ACTORS
 from explainer.sections.figures import extract
 
@@ -254,3 +255,16 @@ def test_how_long_it_was_before_what_is_only_wanted_is_no_figure(reading, text, 
 def test_a_rule_is_not_only_possible(reading):
     text = "They said so. Only mills at least 40 percent state-owned will be allowed to trade."
     assert [f.status for f in extract(reading(text), Facts())] == ["expected"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [("Up to 10 hours of row time", "ongoing"), ("Raised the fare to $5 million", "happened")],
+)
+def test_how_a_thing_of_a_list_is_is_so_now(nlp, text, status):
+    told = Paragraph(text=text, line=2, kind="item")
+    first = Paragraph(text="The new boat of the yard has these.", line=1)
+    about = dict.fromkeys(("title", "outlet", "url", "author", "published"))
+    source = Source(path="x.txt", paragraphs=(first, told), **about)
+    figures = extract(next(read([source], nlp)), Facts())
+    assert [figure.status for figure in figures] == [status]
