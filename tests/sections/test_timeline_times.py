@@ -660,3 +660,82 @@ def test_a_time_behind_how_often_it_was_done_is_that_of_the_verb(events, text, d
 
 def test_what_was_done_when_somebody_was_somewhere_has_that_day(events):
     assert _dates(events("Poe was on the pier on Monday when he sold the boat.")) == ["2025-06-02"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The guild began a drive against owners of boats across four isles in May.", "2025-05"),
+        ("The guild moved the ferry from Halden for £17m at the start of 2024.", "2024"),
+        ("Ann Roe was forced to withdraw from the Open 13 in Halden on Monday.", "2025-06-02"),
+        ("Rowing boats proved more popular than ever in 2024.", "2024"),
+    ],
+)
+def test_a_number_elsewhere_compares_nothing(events, text, day):
+    assert _dates(events(text)) == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "words"),
+    [
+        (
+            "Clerks accused each other of theft on Monday as sailors broke the gate of the mill.",
+            "2025-06-02",
+            "sailors broke the gate",
+        ),
+        (
+            "Sales of boats fell 9% in May, while sales of oars dropped 3%.",
+            "2025-05",
+            "sales of oars dropped 3%",
+        ),
+        (
+            "Ann Roe took the lamp as the keepers were sailing home on Monday.",
+            "2025-06-02",
+            "Ann Roe took the lamp",
+        ),
+        (
+            "Ann Roe met the keeper while touring Halden in 2012.",
+            "2012",
+            "Ann Roe met the keeper while touring Halden in 2012",
+        ),
+    ],
+)
+def test_what_goes_along_has_the_same_time(events, text, day, words):
+    assert [e.when.edtf for e in events(text) if words in e.text] == [day]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The guild said on Monday it would pay, while sailors broke the gate of the mill.",
+        "While the guild closed the mill in May, Ann Roe sold the ferry.",
+    ],
+)
+def test_words_and_contrasts_lend_no_time(events, text):
+    found = [e for e in events(text) if "broke" in e.text or e.text.startswith("Ann")]
+    assert found
+    assert not _dates(found)
+
+
+def test_a_participle_of_how_things_stand_takes_no_time(events):
+    found = events("Ann Roe met with the banks involved in the sale on Monday.")
+    assert [(e.text, e.when.edtf) for e in found] == [
+        ("Ann Roe met with the banks involved in the sale on Monday", "2025-06-02")
+    ]
+
+
+def test_a_time_before_a_dash_is_that_of_the_main_clause(events):
+    found = events("Ann Roe was elected mayor, after a row, in 2006 — defeating the keeper.")
+    assert [e.when.edtf for e in found if e.text.startswith("Ann Roe was")] == ["2006"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("He left the mill on May 3, a day after the guild sold the ferry.", "2025-05-02"),
+        ("He left the mill on May 3, two weeks after the guild sold the ferry.", "2025-04-19~"),
+    ],
+)
+def test_a_day_is_counted_back_to_what_came_before(events, text, day):
+    found = [e for e in events(text) if e.text == "the guild sold the ferry"]
+    assert [e.when.edtf for e in found] == [day]

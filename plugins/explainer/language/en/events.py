@@ -167,6 +167,7 @@ EVENTS = EventWords(
     ),
     elapsing=_set("pass elapse run"),
     stretching=_set("date stretch"),
+    relating=_set("involve associate fill age concern relate link connect base locate"),
     backwards=_set("back"),
     giving=_set("with"),
     ready=_set("available live open ready complete operational closed online back over free"),

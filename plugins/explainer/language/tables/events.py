@@ -51,6 +51,7 @@ class EventWords:
         remarking: Verbs that, as participles, tell what a whole clause comes to ("marking a turn").
         elapsing: Verbs of time that goes by ("a year had passed").
         stretching: Verbs whose participle says how far back something goes ("dating to 2007").
+        relating: Verbs whose participle tells how a thing stands to others ("involved in it").
         backwards: Adverbs before the time to which something goes back ("back to 2016").
         giving: Prepositions before what somebody answers with ("countered with an offer").
         changing: Verbs of growing and shrinking; with an amount they tell an event.
@@ -155,6 +156,7 @@ class EventWords:
     remarking: frozenset[str]
     elapsing: frozenset[str]
     stretching: frozenset[str]
+    relating: frozenset[str]
     backwards: frozenset[str]
     giving: frozenset[str]
     changing: frozenset[str]

@@ -106,7 +106,21 @@ def is_compared(word: Token, start: int, pack: LanguagePack) -> bool:
         return True
     marks = [t.i for t in plain if t.lower_ in pack.events.against]
     behind = list(between[marks[-1] - word.i :]) if marks else []
-    return any(_is_number(t) for t in behind) and not _is_change(behind, start, pack)
+    return _opens_with_number(behind, pack) and not _is_change(behind, start, pack)
+
+
+def _opens_with_number(words: Sequence[Token], pack: LanguagePack) -> bool:
+    """Whether a value stands behind a mark: "from a loss of 3m", not "against firms across two".
+
+    The number of a name is none: "from Chapter 12".
+    """
+    for token in words:
+        joins = token.i == words[0].i or token.lower_ in pack.events.origins
+        if token.dep_ == "prep" and not joins:
+            return False
+        if _is_number(token):
+            return token.nbor(-1).pos_ != "PROPN" or not token.nbor(-1).is_alpha
+    return False
 
 
 def is_as_expected(verb: Token, pack: LanguagePack) -> bool:
@@ -159,7 +173,10 @@ def _is_bound(than: Token) -> bool:
         return True
     after = than.nbor(1)
     amount = after.tag_ == "$" or _is_number(after)
-    return than.i > 0 and than.nbor(-1).tag_ in {"JJR", "RBR"} and (amount or after.tag_ == "RB")
+    before = than.nbor(-1) if than.i else than
+    lefts = before.lefts if before.tag_ == "JJ" else ()  # "more popular than ever"
+    more = any(t.tag_ in {"JJR", "RBR"} for t in (before, *lefts))
+    return more and (amount or after.tag_ == "RB")
 
 
 def _is_before_expected(than: Token, start: int, pack: LanguagePack) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING
 
+from explainer.sections.timeline.asides import is_beside
 from explainer.sections.timeline.shapes import on_a_day
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import auxiliaries, children, own_subject
@@ -32,7 +33,8 @@ def time_along(verb: Token, times: Times, pack: LanguagePack, *, deed: bool) -> 
     """
     if (found := _of_when(verb, times, pack)) or not deed or not _is_past(verb, pack):
         return found
-    return _of_opening(verb, times, pack) or _of_doing(verb, times)
+    found = _of_opening(verb, times, pack) or _of_doing(verb, times, pack)
+    return found or _of_beside(verb, times, pack) or _of_scene(verb, times, pack)
 
 
 def _opens_with_when(verb: Token, pack: LanguagePack) -> bool:
@@ -74,14 +76,52 @@ def _of_opening(verb: Token, times: Times, pack: LanguagePack) -> list[Timed]:
     return []
 
 
-def _of_doing(verb: Token, times: Times) -> list[Timed]:
-    """The day of what somebody was at: "knelt for an hour, praying with his son on Friday"."""
+def _of_doing(verb: Token, times: Times, pack: LanguagePack) -> list[Timed]:
+    """The day of what somebody was at: "knelt for an hour, praying with his son on Friday".
+
+    So with any time of what somebody did meanwhile: "met him while touring Elm in 2012".
+    """
     for part in children(verb):
         if part.dep_ == "advcl" and part.tag_ == "VBG" and part.i > verb.i:
             parted = verb.doc[part.left_edge.i - 1].text == ","
-            found = times.of([part]) if parted and not auxiliaries(part) else []
-            return found if on_a_day(found) and own_subject(part) is None else []
+            meanwhile = _opens_with(part, pack.certainty.accompanying | pack.events.meanwhile)
+            known = (parted or meanwhile) and not auxiliaries(part) and own_subject(part) is None
+            found = times.of([part]) if known else []
+            return found if on_a_day(found) or meanwhile else []
     return []
+
+
+def _of_beside(verb: Token, times: Times, pack: LanguagePack) -> list[Timed]:
+    """The time of what a clause goes along with: "shares fell on Monday as | Elm cut its rates".
+
+    Not that of words, which are about another time.
+    """
+    above = verb.head
+    told = _is_past(above, pack) and status_of(above, pack) == "happened"
+    if verb.dep_ != "advcl" or not told or above.lemma_.lower() in pack.speech.saying:
+        return []
+    found = times.of([above]) if is_beside(verb, pack) else []
+    return [t for t in found if t.mention.unit is not None and t.closeness == "own"]
+
+
+def _of_scene(verb: Token, times: Times, pack: LanguagePack) -> list[Timed]:
+    """The day of what went on at the time: "took it as | she was walking home on Monday".
+
+    So with what a clause opens with: "as they met on Monday, he fled".
+    """
+    for part in children(verb):
+        if part.dep_ == "advcl" and _opens_with(part, pack.events.circumstances):
+            scene = _is_past(part, pack) and status_of(part, pack) == "happened"
+            contrast = _opens_with(part, pack.speech.contrasting)
+            found = times.of([part]) if scene and not contrast else []
+            return [dataclasses.replace(t, word=verb) for t in found] if on_a_day(found) else []
+    return []
+
+
+def _opens_with(clause: Token, words: frozenset[str]) -> bool:
+    """Whether a word before the verb of a clause joins it to the one above."""
+    joins = (t for t in children(clause) if t.dep_ in {"mark", "advmod"} and t.i < clause.i)
+    return any(t.lower_ in words for t in joins)
 
 
 def _is_past(verb: Token, pack: LanguagePack) -> bool:

@@ -23,6 +23,7 @@ from explainer.text.syntax.clauses import (
     SUBJECTS,
     VERBAL,
     ancestors,
+    auxiliaries,
     children,
     is_infinitive,
     own_subject,
@@ -179,7 +180,16 @@ def _event_before(span: Span, top: Token, verb: Token, pack: LanguagePack) -> To
         lasts = pack.events.before | pack.events.reasons | pack.events.lasting_to
         if noun.dep_ == "pobj" and {opener.lower_, noun.head.lower_} & lasts:
             return noun
+        if noun.dep_ == "pobj" and _ends_row(noun.head, pack):
+            return noun
     return None
+
+
+def _ends_row(link: Token, pack: LanguagePack) -> bool:
+    """Whether what is told goes on to a last thing: "told of it from her rise to | her arrest"."""
+    before = (t for t in (link.head, *children(link.head)) if t.i < link.i and t.dep_ == "prep")
+    opens = any(t.lower_ in pack.events.against & pack.events.moving_to for t in before)
+    return opens and link.lower_ in pack.events.moving_to
 
 
 def _is_any_day(span: Span, top: Token) -> bool:
@@ -291,7 +301,7 @@ def _teller(verb: Token, node: Token, pack: LanguagePack) -> Token:
     """The verb that tells when, where the parser hangs a time on the one below it.
 
     Of "said on Thursday it had sunk" it is "said"; of "argued over how to paint it on Thursday"
-    it is "argued"; of "sang a psalm Thursday urging them" it is "sang".
+    it is "argued"; of "sang a psalm Thursday urging them", or "Thursday - urging", it is "sang".
     """
     above, subject = verb.head, own_subject(verb)
     if verb.lemma_.lower() in pack.speech.saying and subject is not None:
@@ -299,15 +309,26 @@ def _teller(verb: Token, node: Token, pack: LanguagePack) -> Token:
         content = next((t for t in before if node.right_edge.i < subject.left_edge.i), None)
         if content is not None:
             return content  # "She quit, in May, a clerk said"
-    if verb.tag_ == "VBG" and verb.dep_ in {"advcl", "acl"} and node.right_edge.i + 1 == verb.i:
+    parts = verb.doc[node.right_edge.i + 1 : verb.i]
+    behind = node.i < verb.i and all(t.is_punct for t in parts)
+    if verb.tag_ == "VBG" and verb.dep_ in {"advcl", "acl"} and behind:
         teller = next((t for t in ancestors(verb) if _is_verb(t)), verb)
         return teller if teller.i < node.left_edge.i - 1 and teller.tag_ != "VBG" else verb
     if verb.dep_ == "ccomp" and subject is not None and _is_verb(above):
         told = above.i + 1 == node.left_edge.i and node.right_edge.i < subject.left_edge.i
         return above if told else verb
+    if _only_relates(verb, node, pack):
+        return next((t for t in ancestors(verb) if _is_verb(t) and t.i < verb.i), verb)
     if is_infinitive(verb) and any(t.tag_ == "WRB" for t in children(verb)):
         return next((t for t in ancestors(verb) if _is_verb(t)), verb)
     return verb
+
+
+def _only_relates(verb: Token, node: Token, pack: LanguagePack) -> bool:
+    """Whether a participle tells no event of its noun: "met the firms involved in it on Monday"."""
+    relates = verb.dep_ == "acl" and verb.tag_ == "VBN" and not auxiliaries(verb)
+    placed = node.i > verb.i and node.lower_ not in pack.events.partners
+    return relates and placed and verb.lemma_.lower() in pack.events.relating
 
 
 def _is_of_name(owner: Token) -> bool:

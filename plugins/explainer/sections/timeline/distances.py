@@ -10,12 +10,14 @@ from collections.abc import Mapping, Sequence
 from explainer.model import Reading, When
 from explainer.sections.timeline.ordering import Placed, deed_of
 from explainer.sections.timeline.times import Timed, Times
-from explainer.text.syntax.clauses import children
+from explainer.text.syntax.clauses import children, own_subject
 from explainer.text.when.meaning import approximate
 from explainer.text.when.units import Grain, Unit, coarser
 
 UNIT = re.compile(r"\d{4}(-[01]\d(-\d\d)?)?")
 """A year, a month or a day."""
+COUNTED = "distance-from-an-event"
+"""The rule of a time that is counted from another event."""
 NEAR = 3
 """Tokens before a length in which "for" makes it one that lasts."""
 
@@ -34,7 +36,7 @@ def counted(events: Sequence[Placed], times: Times) -> list[Placed]:
     for event in events:
         if event.when and event.when.edtf and UNIT.fullmatch(event.when.edtf):
             exact.setdefault(event.deed, event.when.edtf)
-            exact[event.find.event.i] = event.when.edtf
+            exact[event.find.event.i] = exact[event.find.verb.i] = event.when.edtf
     beside = {
         event.find.verb.head.i: event
         for event in events
@@ -45,7 +47,8 @@ def counted(events: Sequence[Placed], times: Times) -> list[Placed]:
             event,
             when=event.when
             or _when(event, exact, times.reading)
-            or _when_beside(beside.get(event.find.verb.i), exact, times),
+            or _when_beside(beside.get(event.find.verb.i), exact, times)
+            or _when_followed(event, exact, times),
         )
         for event in events
     ]
@@ -65,24 +68,47 @@ def _when(event: Placed, exact: Exact, reading: Reading) -> When | None:
 
 def _when_beside(other: Placed | None, exact: Exact, times: Times) -> When | None:
     """The day of an event at a distance from a clause below: "it shut a day | after it burned"."""
-    if other is None:
+    timed = None if other is None else _opening(other, times)
+    if other is None or timed is None:
         return None
-    verb = other.find.verb
+    end = other.find.verb.right_edge.i + 1
+    return _away(timed, exact[other.find.event.i], end, times.reading)
+
+
+def _when_followed(event: Placed, exact: Exact, times: Times) -> When | None:
+    """The day of what one with a date followed: "shut on 3 May, a day after | it burned"."""
+    relation, timed = event.find.relation, _opening(event, times)
+    who = own_subject(event.find.verb)
+    if relation is None or relation.other is None or not relation.led_to or timed is None:
+        return None
+    if who is None or who.pos_ == "PRON":
+        return None  # its words take in the other event, which says who "he" is
+    day = exact.get(relation.other.i)
+    return _away(timed, day, relation.end, times.reading, back=True)
+
+
+def _opening(event: Placed, times: Times) -> Timed | None:
+    """The distance that opens a clause: "a day after | it burned"."""
+    verb = event.find.verb
     marks = [t for t in children(verb) if t.dep_ == "mark" and t.i < verb.i]
-    found = [t for t in map(times.around, marks) if t is not None and t.mention.relation]
-    if not found:
-        return None
-    return _away(found[0], exact[other.find.event.i], verb.right_edge.i + 1, times.reading)
+    found = (t for t in map(times.around, marks) if t is not None and t.mention.relation)
+    return next(found, None)
 
 
-def _away(timed: Timed, told: str | None, end: int, reading: Reading) -> When | None:
-    """The time at a distance from another; about, where it is counted in more than days."""
+def _away(
+    timed: Timed, told: str | None, end: int, reading: Reading, *, back: bool = False
+) -> When | None:
+    """The time at a distance from another; about, where it is counted in more than days.
+
+    With ``back`` it is that of the event from which the other one is told to be so far away.
+    """
     offset = timed.mention.offset
     if told is None or offset is None or not _is_exact(timed, reading):
         return None
     count, grain = offset
     base = _unit(told)
-    found = base.shift_by(-count if timed.mention.relation == "before" else count, grain)
+    earlier = (timed.mention.relation == "before") != back
+    found = base.shift_by(-count if earlier else count, grain)
     if found is None or coarser(base.grain, "day" if grain == "week" else grain):
         return None  # "two days after" what was in May
     if grain not in {"day", "week"}:
@@ -90,7 +116,7 @@ def _away(timed: Timed, told: str | None, end: int, reading: Reading) -> When | 
     return When(
         edtf=found.edtf if grain == "day" else approximate(found.edtf),
         text=reading.doc[timed.start : end].text,
-        rule="distance-from-an-event",
+        rule=COUNTED,
         anchor=told,
     )
 

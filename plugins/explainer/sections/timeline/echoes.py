@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from explainer.sections.timeline.distances import COUNTED
 from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.ordering import Placed
@@ -158,6 +159,17 @@ def goes_along(verb: Token, others: Collection[int], pack: LanguagePack) -> bool
         told = events.after | events.meanwhile | reasons | pack.speech.as_said
         return any(t.lower_ in told for t in verb.lefts if t.dep_ in {"mark", "advmod"})
     return verb.dep_ == "relcl" or (verb.dep_ == "conj" and own_subject(verb) is None)
+
+
+def has_own_time(one: Made) -> bool:
+    """Tell whether a clause has a time, not that of the one above: "fell on Monday as | it met".
+
+    Nor one that is counted from it: "fell on Monday, a day after | it met".
+    """
+    verb, times, when = one.find.verb, one.find.times, one.event.when
+    lent = bool(times) and all(t.word.i == verb.head.i for t in times)
+    lent |= when is not None and when.rule == COUNTED
+    return when is not None and not (verb.dep_ == "advcl" and lent)
 
 
 def holds(outer: Made, inner: Made) -> bool:

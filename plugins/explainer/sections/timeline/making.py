@@ -14,7 +14,7 @@ from explainer.sections.timeline.chronology import DATED_LINE
 from explainer.sections.timeline.completing import made_whole
 from explainer.sections.timeline.depending import conditional
 from explainer.sections.timeline.distances import counted
-from explainer.sections.timeline.echoes import Made, goes_along, holds, whole
+from explainer.sections.timeline.echoes import Made, goes_along, has_own_time, holds, whole
 from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.find import Find, reached, row_of
 from explainer.sections.timeline.finding import Finder
@@ -123,7 +123,7 @@ class Maker:
     def _told_together(self, made: Sequence[Made]) -> Iterator[Event]:
         """The events of one sentence: as one where the main clause can be told with all others."""
         pack, verbs = self.reading.pack, {one.find.verb.i for one in made}
-        mains = [o for o in made if o.event.when or not goes_along(o.find.verb, verbs, pack)]
+        mains = [o for o in made if has_own_time(o) or not goes_along(o.find.verb, verbs, pack)]
         alike = len({one.event.status for one in made}) == 1
         told = self._entire(mains[0]) if len(mains) == 1 and alike else None
         if told is None:
