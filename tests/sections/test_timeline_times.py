@@ -739,3 +739,29 @@ def test_a_time_before_a_dash_is_that_of_the_main_clause(events):
 def test_a_day_is_counted_back_to_what_came_before(events, text, day):
     found = [e for e in events(text) if e.text == "the guild sold the ferry"]
     assert [e.when.edtf for e in found] == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "Two years ago Ann Roe was invited to sing at the first fair after the September 11 attacks.",
+            "2023~",
+        ),
+        ("One Sunday in late 2001, Ann Roe closed the mill.", "2001"),
+        ("A fire destroyed the mill at last year's fair.", "2024"),
+    ],
+)
+def test_a_day_that_tells_no_time_leaves_that_to_another(events, text, days):
+    assert _dates(events(text)) == [days]
+
+
+def test_words_of_now_take_no_time_from_a_joined_clause(events):
+    found = events(
+        "Last year, keepers looked at two islands, and an old clerk said there are at least three."
+    )
+    assert not [e for e in found if e.text.startswith("an old clerk")]
+
+
+def test_an_occasion_of_the_running_year_is_no_event_of_its_own(events):
+    assert _dates(events("The ruling should end the row about this year's mayoral campaign.")) == []

@@ -193,9 +193,10 @@ def _ends_row(link: Token, pack: LanguagePack) -> bool:
 
 
 def _is_any_day(span: Span, top: Token) -> bool:
-    """Whether no certain day is meant: "on a Friday night", but not "at a Friday rally"."""
+    """Whether no certain day is meant: "on a Friday night", "one Friday", not "a Friday rally"."""
     before = span.doc[span.start - 1] if span.start else top
-    return before.head.i == top.i and "Definite=Ind" in str(before.morph)
+    any_day = "Definite=Ind" in str(before.morph) or before.like_num
+    return before.head.i == top.i and before.i < top.i and any_day
 
 
 def _is_known(night: Token) -> bool:
@@ -205,8 +206,10 @@ def _is_known(night: Token) -> bool:
 
 
 def _is_remembered(top: Token, pack: LanguagePack) -> bool:
-    """Whether a day is only what something else is of: "the anniversary of 9/11"."""
+    """Whether a day is only what something else is of or after: "the anniversary of 9/11"."""
     link = top.head
+    if link.lower_ in pack.events.after | pack.events.before:
+        return True
     of = link.lower_ in pack.events.origins and link.head.pos_ == "NOUN"
     return of and link.head.lemma_.lower() not in pack.events.periods
 

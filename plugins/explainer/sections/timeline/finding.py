@@ -301,8 +301,15 @@ class Finder:
         return Find(noun, noun, status, tuple(times), rule, confidence, relation)
 
     def _is_running_year(self, timed: Timed, status: Status) -> bool:
-        """Whether a year says nothing of when: "the 2016 race", told in 2016 or before."""
-        return timed.mention.rule == YEAR and not self.moments.is_past(timed, status)
+        """Whether a year says nothing of when: "the 2016 race", told in 2016 or before.
+
+        So with "this year's race", told now.
+        """
+        unit = timed.mention.unit
+        running = unit is not None and unit.grain == "year" and timed.mention.mod is None
+        running = running and not self.moments.coming([timed], status)
+        running |= timed.mention.rule == YEAR
+        return running and not self.moments.is_past(timed, status)
 
 
 def _done_by(verb: Token, content: Token) -> Token:

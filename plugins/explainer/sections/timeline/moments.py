@@ -308,7 +308,10 @@ class Moments:
         return []
 
     def _in_front(self, verb: Token) -> list[Timed]:
-        """The time that opens a row of clauses: "in May the board met, and the chairman left"."""
+        """The time that opens a row of clauses: "in May the board met, and the chairman left".
+
+        Words may be those of now: "last year the mill shut, and a clerk said it was old".
+        """
         first = first_conjunct(verb)
         subject = own_subject(first)
         if subject is None or own_subject(verb) is None:
@@ -316,7 +319,8 @@ class Moments:
         if _tense(first) != _tense(verb):
             return []
         found = self.times.of([first]) or self._along(first)
-        return [t for t in found if t.end <= subject.left_edge.i]
+        found = [t for t in found if t.end <= subject.left_edge.i]
+        return found if on_a_day(found) or not self.verbs.is_saying(verb) else []
 
     def _of_subject(self, verb: Token) -> list[Timed]:
         """The time of what a clause has as its subject: "the May vote split the board".
