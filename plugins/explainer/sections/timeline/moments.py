@@ -325,7 +325,7 @@ class Moments:
     def _of_subject(self, verb: Token) -> list[Timed]:
         """The time of what a clause has as its subject: "the May vote split the board".
 
-        Of a text it is the time of its making: "a study published on Monday found".
+        Of a text it is the time of its making: "a study published on Monday found", "a 2009 study".
         """
         subject = own_subject(verb)
         if subject is not None and subject.tag_ in RELATIVES and verb.dep_ == "relcl":
@@ -335,6 +335,11 @@ class Moments:
         speech, lemma = self.pack.speech, subject.lemma_.lower()
         texts = either(speech.bodies, speech.documents)
         told = status_of(verb, self.pack) == "happened"
+        words = verb.lemma_.lower() in either(speech.saying, speech.thinking)
+        if told and lemma in texts and words:
+            before = [t for t in children(subject) if t.i < subject.i]
+            if dates := self._of_paper(before):
+                return dates
         if told and lemma in texts and self.verbs.is_saying(verb):
             made = [t for t in children(subject) if t.dep_ == "acl" and t.tag_ in {"VBN", "VBD"}]
             spoken = either(speech.thinking, speech.saying)
