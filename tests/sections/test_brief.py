@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from explainer.extract import extract as extract_all
 from explainer.model import Evidence, Facts
 from explainer.sections.actors import ACTORS
 from explainer.sections.brief import BRIEF, KeySentence, extract
@@ -142,6 +143,40 @@ def test_a_sentence_with_facts_is_preferred(reading):
     )
     chosen = extract(made, Facts().having(FIGURES, (figure,)))
     assert last in [s.text for s in chosen]
+
+
+DULL = """
+A storm tore the roof off the town hall of Belmark on Monday.
+{dull}
+Wardens shut the bridge to Orlo on Tuesday.
+Mayor Lorna Pike sold the school to a guild on Wednesday.
+Engineers moved the market to the harbour on Thursday.
+"""
+
+
+@pytest.mark.parametrize(
+    "dull",
+    [
+        "Belmark, Orlo and Sundby hold 40% of the coins of Norland.",
+        "The bridge to Sundby is crossed by 400 boats a day.",
+        "“Sundby and Orlo lost 20 farms in nine days,” Ada Poe of Norland said.",
+    ],
+    ids=["present", "passive", "quotation"],
+)
+def test_what_happened_is_told_before_how_things_are_and_what_was_said(reading, dull):
+    made = reading(DULL.format(dull=dull))
+    chosen = [s.text for s in extract(made, extract_all(made))]
+    assert dull not in chosen
+    assert len(chosen) == 3
+
+
+def test_a_day_weighs_more_than_a_number(reading):
+    counted = "Wardens counted 340 sacks, 12 boats and 27 ropes."
+    dated = "Wardens shut the bridge to Orlo on Tuesday."
+    lead = "A storm tore the roof off the town hall of Belmark on Monday."
+    later = "Mayor Lorna Pike sold the school to a guild on Wednesday."
+    made = reading(f"{lead}\n{dated}\n{counted}\n{later}")
+    assert [s.text for s in extract(made, extract_all(made))] == [lead, dated, later]
 
 
 def test_the_brief_tells_what_may_come(reading):
@@ -298,6 +333,20 @@ def test_what_somebody_turns_down_is_no_answer(reading, other):
     made = reading(ACCUSED.format(answer=other))
     cast = Cast.of(made, tuple(ACTORS.extract(made, Facts())))
     assert not Answers.of(made, cast).given
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Mrs Pike said she had shut the town hall.", "In her first year Mrs Pike shut the town hall."],
+    ids=["before", "ahead"],
+)
+def test_a_pronoun_of_somebody_named_beside_it_leans_on_nothing(reading, sentence):
+    assert sentence in told(reading(f"Lorna Pike, the mayor, sold her port.\n{sentence}"))
+
+
+def test_a_pronoun_of_somebody_named_only_before_leans_back(reading):
+    said = "She said Ada Poe shut the hall."
+    assert said not in told(reading(f"Lorna Pike, the mayor, sold her port.\n{said}"))
 
 
 ARRESTED = """

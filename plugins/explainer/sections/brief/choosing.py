@@ -18,6 +18,8 @@ SHORT_ARTICLE = 8
 """Sentences; an article up to here gets the fewest, one of twice the length one more."""
 ENOUGH = 0.2
 """What a sentence beyond the fewest has to add: about one event, or two actors not named yet."""
+WHOLE = frozenset({"actor", "timeline"})
+"""Kinds of facts of which each further one tells as much as the first."""
 Assumptions = tuple[frozenset[int], ...]
 EARLY = 0.8
 """What the first sentence is worth for its place; news tells what matters first."""
@@ -63,7 +65,7 @@ def chosen_of(
             rest = [at for at in rest if not answers.due([*chosen, at]) - due & fit.keys()]
         if not rest:
             break
-        best = max(rest, key=lambda at: (gains[at] + _place(reading, at), -at))
+        best = max(rest, key=lambda at: (gains[at] + (_place(reading, at) if told[at] else 0), -at))
         chosen.append(best)
         for key in told[best].keys() - known:
             kinds[key.partition(" ")[0]] += 1
@@ -102,7 +104,7 @@ def _gain(
         if key in known:
             continue
         kind = key.partition(" ")[0]
-        gain += worth if kind == "actor" else worth / 2 ** min(seen.get(kind, 0), 8)
+        gain += worth if kind in WHOLE else worth / 2 ** min(seen.get(kind, 0), 8)
         seen[kind] = seen.get(kind, 0) + 1
     repeated = len(content & words) / len(content) if content else 1.0
     return gain * (0.4 + 0.6 / (1 + at / 10)) * (1 - repeated / 2)

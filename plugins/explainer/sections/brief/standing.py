@@ -53,7 +53,7 @@ def stands_alone(reading: Reading, at: int, cast: Cast, shortest: int = SHORTEST
             return False
     opens = at <= (reading.article.title is not None)
     verb = _main_verb(span, opens=opens)
-    if verb is None or _only_says(reading, verb) or _leans_back(reading, at, opens=opens):
+    if verb is None or _only_says(reading, verb) or _leans_back(reading, at, cast, opens=opens):
         return False
     if (subject := own_subject(verb)) is not None and meets_nobody(verb, subject):
         return False
@@ -139,7 +139,7 @@ def _only_says(reading: Reading, verb: Token) -> bool:
     )
 
 
-def _leans_back(reading: Reading, at: int, *, opens: bool) -> bool:
+def _leans_back(reading: Reading, at: int, cast: Cast, *, opens: bool) -> bool:
     """Tell whether a sentence opens with a word that points to an earlier sentence.
 
     In the one that opens an article such a word points ahead: "Although it was late, …".
@@ -157,8 +157,16 @@ def _leans_back(reading: Reading, at: int, *, opens: bool) -> bool:
     aside = next((t for t in subjects if t.head.dep_ == "parataxis"), None)
     if subject is not None and not opens and _counts_told(subject, reading):
         return True
-    points = (subject, aside, None if opens else first)
-    return any(t is not None and _is_personal(t) and not _closes(t) for t in points)
+    points = (t for t in (subject, aside, None if opens else first) if t is not None)
+    return any(_is_personal(t) and not _closes(t) and not _is_named(t, span, cast) for t in points)
+
+
+def _is_named(pronoun: Token, span: Span, cast: Cast) -> bool:
+    """Tell whether the sentence itself names whom a pronoun means: "In her book Roe wrote"."""
+    actor = cast.at(pronoun)
+    named = (t for t in span if t.pos_ == "PROPN" and actor is not None)
+    who = next((t for t in named if cast.at(t) == actor), None)
+    return who is not None and (who.i < pronoun.i or who.dep_ in SUBJECTS)
 
 
 def _counts_told(subject: Token, reading: Reading) -> bool:

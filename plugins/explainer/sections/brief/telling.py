@@ -1,4 +1,9 @@
-"""What each sentence tells, and what that is worth to a reader."""
+"""What each sentence tells, and what that is worth to a reader.
+
+What has a day carries a story more often than what has none, and either more than a number. How
+things are ("the site hosts no files") and what is mostly somebody's words tell nothing that
+happened: whom and what they name counts only where nothing else is left.
+"""
 
 from __future__ import annotations
 
@@ -7,16 +12,24 @@ from collections.abc import Mapping, Sequence
 from explainer.model import Actor, Fact, Facts, Reading, Status
 from explainer.sections.brief.charging import charges_in
 from explainer.sections.outlook import Prospect
+from explainer.sections.timeline import Event
+from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.cast import Cast
+from explainer.text.syntax.clauses import auxiliaries
 
 WEIGHTS: Mapping[str, float] = {
-    "timeline": 0.5,
+    "timeline": 0.3,
     "agenda": 0.4,
-    "figures": 0.35,
+    "figures": 0.15,
     "outlook": 0.5,
     "quotes": 0.1,
 }
-"""What the first fact of a kind adds; each further one of that kind adds half of the last."""
+"""What the first fact of a kind adds; each further one adds half of the last, but for events."""
+DATED = 0.6
+"""What an event adds whose time the article gives."""
+HAPPENING = frozenset({"timeline", "agenda", "outlook", "charge"})
+"""Kinds of facts that tell what happens."""
+PRESENT = frozenset({"VBZ", "VBP"})
 OPEN: frozenset[Status] = frozenset({"possible", "unlikely"})
 NEXT, WHAT_NEXT = "next", 0.4
 """The first sentence that tells what may or may hardly come adds this much more."""
@@ -42,7 +55,22 @@ def told_by(reading: Reading, found: Facts, cast: Cast) -> list[dict[str, float]
     first = [actor.id for actor in cast.actors[:MAIN]]
     for at, who in charges_in(reading, cast).items():
         told[at].update({f"{CHARGE} {name}": CHARGED for name in first if name in who})
-    return told
+    return [{} if _is_beside(reading, at, facts) else facts for at, facts in enumerate(told)]
+
+
+def _is_beside(reading: Reading, at: int, told: Told) -> bool:
+    """Tell whether a sentence is mostly a quotation, or tells how things are and nothing else."""
+    span, inside = reading.spans[at], scene_of(reading).inside
+    if sum(inside[t.i] >= 0 for t in span) > len(span) / 2:
+        return True
+    root = span.root
+    helpers = auxiliaries(root)
+    tenses = [t.tag_ for t in (*helpers, root) if t.tag_ in {*PRESENT, "VBD", "MD"}]
+    perfect = any(t.lemma_.lower() in reading.pack.certainty.perfect for t in helpers)
+    if not PRESENT.issuperset(tenses[:1]) or not tenses or perfect or root.tag_ == "VBG":
+        return False
+    says = root.lemma_.lower() in reading.pack.speech.saying
+    return not says and all(key.partition(" ")[0] not in HAPPENING for key in told)
 
 
 def _add_actors(
@@ -67,6 +95,7 @@ def _add_facts(
         if isinstance(fact, Prospect) and len(fact.evidence) > 1:
             continue  # no sentence tells it alone
         for evidence in fact.evidence[:1]:
-            told[places[evidence.sentence]][f"{name} {fact.id}"] = WEIGHTS[name]
+            dated = isinstance(fact, Event) and fact.when is not None and fact.when.edtf
+            told[places[evidence.sentence]][f"{name} {fact.id}"] = DATED if dated else WEIGHTS[name]
             if isinstance(fact, Prospect) and fact.status in OPEN:
                 told[places[evidence.sentence]][NEXT] = WHAT_NEXT
