@@ -163,12 +163,27 @@ def test_the_lead_does_not_tell_who_of_another_event(reading):
         "The rooms are smaller.",
         "The vote did not settle the row.",
         "Happy supporters danced in the streets of the town",
+        "Ben Crow had held a party in Belmark.",
+        "Ben Crow also held a party in Belmark.",
     ],
-    ids=["state", "denied", "standfirst"],
+    ids=["state", "denied", "standfirst", "before", "besides"],
 )
 def test_what_tells_no_deed_gives_way_to_the_next_sentence(reading, before):
     made = reading(f"{before}\n\n{LEAD}")
     assert answers(made)["what"].startswith("Lorna Pike won the mayor's race")
+
+
+def test_what_somebody_is_told_to_say_opens_the_news(reading):
+    made = reading(f"The rooms are not yet ready to be sold, say two reports.\n\n{LEAD}")
+    assert answers(made)["what"].startswith("The rooms are not yet ready to be sold")
+
+
+def test_who_says_what_follows_a_colon_is_known_from_the_text(reading):
+    told = "Ada Sanders, the mayor of Halden, spoke on Monday. Ms Sanders was loud."
+    title = "Sanders: Records prove Crow 'thief of the town'"
+    assert answers(reading(told, title=title))["what"] == title
+    title = "Mayor Sanders at fair: Crow stole 12 cars"
+    assert answers(reading(told, title=title))["what"] == title
 
 
 def test_who_only_spoke_is_passed_over(reading):

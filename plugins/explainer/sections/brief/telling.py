@@ -15,7 +15,8 @@ from explainer.sections.outlook import Prospect
 from explainer.sections.timeline import Event
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.cast import Cast
-from explainer.text.syntax.clauses import auxiliaries
+from explainer.text.syntax.clauses import FINITE, PRESENT, auxiliaries
+from explainer.text.syntax.perfects import perfect_of
 
 WEIGHTS: Mapping[str, float] = {
     "timeline": 0.3,
@@ -29,7 +30,6 @@ DATED = 0.6
 """What an event adds whose time the article gives."""
 HAPPENING = frozenset({"timeline", "agenda", "outlook", "charge"})
 """Kinds of facts that tell what happens."""
-PRESENT = frozenset({"VBZ", "VBP"})
 OPEN: frozenset[Status] = frozenset({"possible", "unlikely"})
 NEXT, WHAT_NEXT = "next", 0.4
 """The first sentence that tells what may or may hardly come adds this much more."""
@@ -64,10 +64,10 @@ def _is_beside(reading: Reading, at: int, told: Told) -> bool:
     if sum(inside[t.i] >= 0 for t in span) > len(span) / 2:
         return True
     root = span.root
-    helpers = auxiliaries(root)
-    tenses = [t.tag_ for t in (*helpers, root) if t.tag_ in {*PRESENT, "VBD", "MD"}]
-    perfect = any(t.lemma_.lower() in reading.pack.certainty.perfect for t in helpers)
-    if not PRESENT.issuperset(tenses[:1]) or not tenses or perfect or root.tag_ == "VBG":
+    tensed = next((t for t in (*auxiliaries(root), root) if t.tag_ in {*FINITE, "MD"}), None)
+    if tensed is None or tensed.tag_ not in PRESENT or root.tag_ == "VBG":
+        return False
+    if perfect_of(root, reading.pack.certainty) is not None:
         return False
     says = root.lemma_.lower() in reading.pack.speech.saying
     return not says and all(key.partition(" ")[0] not in HAPPENING for key in told)

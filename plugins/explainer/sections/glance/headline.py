@@ -33,6 +33,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
 )
 from explainer.text.syntax.halves import exception_end, is_half_of_few, listed_end
+from explainer.text.syntax.perfects import is_past_perfect
 from explainer.text.trimming import behind_dateline
 
 if TYPE_CHECKING:
@@ -249,11 +250,19 @@ def _leads(reading: Reading) -> Iterator[Clause]:
 
 
 def _tells_a_deed(reading: Reading, clause: Clause) -> bool:
-    """Tell "The mayor closed the port." from "The rooms are small" and from a standfirst."""
+    """Tell "The mayor closed the port." from "The rooms are small" and from a standfirst.
+
+    Nor does it open the news what had been before, or what goes on from it: "had closed the port",
+    "also closed it"; how things are does where somebody is told to say so.
+    """
     verb, certainty = clause.verb, reading.pack.certainty
     text = reading.article.sentences[reading.index(reading.doc[clause.start])].text
-    if verb is None or text[-1:].isalnum():
+    if verb is None or text[-1:].isalnum() or is_past_perfect(verb, certainty):
         return False
+    if any(t.lower_ in reading.pack.glance.leaning for t in verb.lefts if t.dep_ == "advmod"):
+        return False
+    if verb.dep_ == "ccomp":
+        return True
     bare = verb.lemma_.lower() in certainty.copulas and any(c.dep_ == "acomp" for c in verb.rights)
     named = any(t.pos_ == "PROPN" for t in reading.doc[clause.start : clause.end])
     return not (bare and not named) and status_of(verb, reading.pack) is not None
