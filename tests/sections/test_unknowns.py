@@ -38,6 +38,7 @@ def texts(made):
             for words, rule in (
                 ("There is no date for the sale of the mill yet", "nothing-there"),
                 ("The plan has yet to be approved by the council", "does-not-tell"),
+                ("Two boat clubs are yet to respond to the plan", "does-not-tell"),
                 ("Harrow did not reveal the extent of the damage", "does-not-tell"),
                 ("Harrow declined to detail the extent of the damage", "does-not-tell"),
                 ("The clerk did not provide evidence of the damage", "does-not-tell"),

@@ -70,6 +70,7 @@ UNKNOWNS = UnknownWords(
     nobody=_set("nobody none no"),
     no=_set("no neither"),
     yet=_set("yet"),
+    acting=_set("act decide react reply respond rule"),
     wh=_set("whether if how what when where who whom whose why which"),
     whether=_set("whether"),
     alternatives=_set("or"),

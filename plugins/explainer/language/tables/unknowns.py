@@ -31,6 +31,7 @@ class UnknownWords:
         nobody: Subjects that deny ("nobody").
         no: Determiners that deny.
         yet: Adverbs of what has not come so far ("has yet to").
+        acting: Verbs of what somebody does about it ("has yet to act", "to respond").
         wh: Words that open an indirect question, with those for yes or no.
         whether: Those that open a question with its alternatives.
         alternatives: Conjunctions between alternatives.
@@ -80,6 +81,7 @@ class UnknownWords:
     nobody: frozenset[str]
     no: frozenset[str]
     yet: frozenset[str]
+    acting: frozenset[str]
     wh: frozenset[str]
     whether: frozenset[str]
     alternatives: frozenset[str]

@@ -167,7 +167,7 @@ def _is_told_not_to_know(
 
 
 def _is_yet_to_tell(verb: Token, words: UnknownWords) -> bool:
-    """Tell "has yet to announce" and "has yet to release details" from "has yet to score".
+    """Tell "has yet to announce", "to act", "to release details" from "has yet to score".
 
     So "a date has yet to be set".
     """
@@ -177,7 +177,7 @@ def _is_yet_to_tell(verb: Token, words: UnknownWords) -> bool:
     if passive and thing is not None and thing.lemma_.lower() in words.told_nouns:
         told |= verb.lemma_.lower() in words.given
     told |= passive and verb.lemma_.lower() in words.pending  # "has yet to be approved"
-    return verb.lemma_.lower() in words.told | words.asked or told
+    return verb.lemma_.lower() in words.told | words.asked | words.acting or told
 
 
 def _withholds(verb: Token, pack: LanguagePack) -> bool:
