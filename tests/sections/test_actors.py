@@ -380,3 +380,8 @@ def test_what_closes_a_title_is_no_part_of_the_name(reading):
 def test_one_person_is_told_once_and_two_are_told_apart(actors, text, people):
     found = {a.name: len(a.evidence) for a in actors(text).values() if a.kind == "person"}
     assert found == (people or {"Robert Berg Jr.": 1, "Berg": 1})
+
+
+def test_one_name_in_a_list_of_full_ones_takes_no_surname_of_the_next(actors):
+    text = "They beat Anna Berg, Mary Poe, Natalie and Ada Crow to it."
+    assert "Natalie Crow" not in actors(text)

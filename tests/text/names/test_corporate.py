@@ -122,3 +122,36 @@ def test_the_list_of_what_a_ministry_is_for_belongs_to_its_name(kinds):
 )
 def test_what_is_called_a_firm_or_ends_as_a_road_or_cup_is_nobody(kinds, text, name, kind):
     assert kinds(text).get(name, "thing") == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They met firms such as Adam Halden and Gulfo.", "Adam Halden"),
+        ("It was a shop owned by Halden, they said.", "Halden"),
+        ("The striker came on loan from Halden in May.", "Halden"),
+        ("He could join Halden in May.", "Halden"),
+        ("They liked the band The Zenders in May.", "Zenders"),
+        ("They sued Gulfo, Macron, Wells Zargo, and Norco.", "Wells Zargo"),
+    ],
+    ids=["example", "owner", "on loan", "joins", "capital article", "beside one word"],
+)
+def test_what_the_model_takes_for_a_person_or_place_may_be_a_body(kinds, text, name):
+    assert kinds(text).get(name) == "organization"
+
+
+def test_a_firm_with_a_chairman_is_no_person_though_its_trade_ends_as_a_role(kinds):
+    text = "The winemaker Zanzcorp fell. Zanzcorp shares rose. Zanzcorp chairman Bo Fox spoke."
+    assert kinds(f"{text} Zanzcorp said so.").get("Zanzcorp") == "organization"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("He could join Norway in May. Halden beat Elm 3-1.", "Norway", "place"),
+        ("The Halden side includes Bo Fox and Ann Roe.", "Ann Roe", "person"),
+    ],
+    ids=["land", "members of a side"],
+)
+def test_a_land_is_no_club_and_those_of_a_side_are_no_sides(kinds, text, name, kind):
+    assert kinds(text).get(name) == kind

@@ -98,3 +98,8 @@ def test_a_post_before_a_company_is_no_part_of_its_name(reading):
     at = tokens.low.index("founder")
     draft = trimmed(tokens, at, tokens.low.index("inc") + 1, "organization", made.pack.names)
     assert made.doc[draft.start : draft.end].text == "Zenda Robotics Inc."
+
+
+def test_a_role_behind_a_hyphen_is_half_of_a_surname(reading):
+    found = names_of(reading("The clerk Magnus Zorvex-King left."))
+    assert [n.words for n in found] == ["Magnus Zorvex-King"]

@@ -757,3 +757,17 @@ def test_another_name_of_a_person_is_a_persons(names, text, name, kind):
 def test_letters_for_people_in_the_plural_are_no_body(names, text, name, found):
     told = [words for words, kind in names(text) if kind == "organization"]
     assert any(words.startswith(name) for words in told) == found
+
+
+@pytest.mark.parametrize(
+    ("more", "kind"),
+    [({}, "organization"), ({"located": 1}, "place")],
+    ids=["beside teams", "something in it"],
+)
+def test_a_name_beside_those_of_teams_ends_as_a_club(more, kind):
+    teams = [Signs(parts=(team,), mentions=1, club=1) for team in ("halden", "zenda")]
+    club = Signs(parts=("elm", "city"), mentions=1, labels=Counter(place=1), **more)
+    found = {signs.parts: signs for signs in (*teams, club)}
+    kinds = {("halden",): "organization", ("zenda",): "organization", club.parts: "place"}
+    of_teams(kinds, found, ENGLISH.names)
+    assert kinds[club.parts] == kind

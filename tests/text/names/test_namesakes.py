@@ -206,3 +206,21 @@ def test_a_town_stays_one_beside_a_body_that_it_opens(labels, located, kind):
     kinds = {town: "place", body: "organization"}
     of_bodies(kinds, {town: signs, body: Signs(parts=body, mentions=1)}, ENGLISH.names)
     assert kinds[town] == kind
+
+
+@pytest.mark.parametrize(("more", "kind"), [({"located": 1}, "place"), ({}, "organization")])
+def test_a_town_stays_one_beside_its_university(more, kind):
+    town, school = ("elm", "vale"), ("elm", "vale", "university")
+    kinds = {town: "place", school: "organization"}
+    found = {town: Signs(parts=town, mentions=2, labels=Counter(place=2), **more)}
+    of_bodies(kinds, found | {school: Signs(parts=school, mentions=1)}, ENGLISH.names)
+    assert kinds[town] == kind
+
+
+@pytest.mark.parametrize(("presides", "kind"), [(1, "person"), (0, "organization")])
+def test_who_has_an_administration_is_no_body_beside_its_council(presides, kind):
+    council, roe = ("roe", "security", "council"), ("roe",)
+    kinds = {council: "organization", roe: "person"}
+    signs = Signs(parts=roe, mentions=3, labels=Counter(person=3), presides=presides)
+    of_bodies(kinds, {council: Signs(parts=council, mentions=1), roe: signs}, ENGLISH.names)
+    assert kinds[roe] == kind

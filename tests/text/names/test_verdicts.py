@@ -139,3 +139,26 @@ def test_a_letter_behind_a_room_makes_nobody():
 )
 def test_what_stands_around_a_name_tells_its_kind(reading, text, name, kind):
     assert {n.words: n.kind for n in names_of(reading(text))}[name] == kind
+
+
+@pytest.mark.parametrize(
+    ("parts", "more", "kind"),
+    [
+        (("ann", "award"), {"labels": Counter(person=1)}, "thing"),
+        (("zenda", "channel"), {"labels": Counter(organization=1)}, "organization"),
+        (("zenda", "channel"), {"labels": Counter(place=1)}, "place"),
+        (("bank", "of", "zenda", "stadium"), {}, "place"),
+        (("bank", "of", "zenda"), {}, "organization"),
+        (("zenda",), {"role": 1, "acts": 3, "firm": 2, "labels": Counter(organization=3)}, None),
+        (("zenda",), {"role": 1, "acts": 3, "labels": Counter(organization=3)}, "person"),
+        (("economy",), {"employs": 1}, None),
+        (("zenda",), {"employs": 1}, "organization"),
+    ],
+    ids=[
+        *("prize", "channel", "strait", "stadium of a bank", "bank"),
+        *("role of a firm", "role", "field", "employer"),
+    ],
+)
+def test_what_bears_a_name_of_two_minds(parts, more, kind):
+    mentions = more.get("acts", 1)
+    assert told(Signs(parts=parts, mentions=mentions, **more), ENGLISH.names) == kind

@@ -108,3 +108,26 @@ def test_the_letters_of_a_state_close_the_name_of_a_branch(parts, located, kind)
         parts=parts, labels=Counter(place=1), mentions=1, acts=2, located=located, bound=1
     )
     assert voted(signs, ENGLISH.names) == kind
+
+
+@pytest.mark.parametrize(
+    ("labels", "more", "kind"),
+    [
+        ({"place": 2}, {"acts": 2, "addressed": 1}, "organization"),
+        ({"place": 2}, {"acts": 2, "addressed": 1, "placed": 1}, "place"),
+        ({"organization": 2}, {"located": 2, "placed": 2}, "place"),
+        ({"organization": 2}, {"located": 1, "placed": 1}, "organization"),
+        ({"organization": 2}, {"located": 2, "placed": 2, "acts": 1}, "organization"),
+    ],
+    ids=["sued", "sued there", "always in it", "once in it", "in it and acts"],
+)
+def test_what_is_sued_is_a_body_and_what_all_is_in_a_place(labels, more, kind):
+    signs = Signs(parts=("zenda",), labels=Counter(labels), mentions=2, bound=1, single=True)
+    for name, count in more.items():
+        setattr(signs, name, count)
+    assert voted(signs, ENGLISH.names) == kind
+
+
+def test_one_label_makes_no_person_of_a_plural():
+    signs = Signs(parts=("salt", "trains"), labels=Counter(person=1), mentions=1, plural=1)
+    assert is_slight(signs, ENGLISH.names)

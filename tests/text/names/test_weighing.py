@@ -178,3 +178,16 @@ def test_still_more_words_tell_something(signs, text, sign):
 )
 def test_what_looks_like_still_more_words_tells_nothing(signs, text, sign):
     assert not getattr(signs(text), sign)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Players like Zendor Woods left.", "Zendor Woods", "person"),
+        ("The Norland film The Salt Rooms of Velka is good.", "Salt Rooms of Velka", "thing"),
+        ("Zander won with a Roe, 22, and Halden, 24.", "Halden", "person"),
+    ],
+    ids=["example of people", "film with an article", "age"],
+)
+def test_what_a_noun_or_an_age_beside_a_name_tells(reading, text, name, kind):
+    assert {n.words: n.kind for n in names_of(reading(text))}.get(name) == kind

@@ -421,7 +421,9 @@ NAMES = NameWords(
     tops=_phrases("chief executive; chief executive officer; chief financial officer; ceo; cfo"),
     findings=_words("report survey study poll analysis estimate forecast"),
     example_words=_words("as like including"),
-    club_heads=_words("city county town park villa wednesday argyle"),
+    club_heads=_words("city county town villa wednesday argyle forest"),
+    transfers=_words("loan transfer sign signing"),
+    transfer_links=_words("from to for"),
     small_openers=_words("e easy"),
     sites=_words("com org net info biz"),
     teams=_words(
@@ -460,7 +462,7 @@ NAMES = NameWords(
         "novel film movie album song musical sitcom racehorse horse game book title hit drama",
         "classic soap comedy thriller drug painkiller medicine virus worm burger sandwich dish",
         "shuttle rocket missile drink snack beer wine cereal gadget device toy product rule",
-        "clause section brand operation",
+        "clause section brand operation track",
     ),
     craft_pairs=_phrases(
         "space station; operating system; web browser; video format; smart speaker; smart glasses; "
@@ -475,7 +477,7 @@ NAMES = NameWords(
         "disease disorder syndrome condition infection illness bacterium gene protein molecule",
         "glasses goggles headphones earphones earbuds shoes trainers sneakers genre style",
         "treatment therapy storm hurricane typhoon cyclone asteroid comet planet operation column",
-        "podcast concept theory phenomenon tactic crop variety breed recipe sauce",
+        "course podcast concept theory phenomenon tactic crop variety breed recipe sauce",
     ),
     borne=_words(
         "virus viruses worm trojan motorway freeway highway drug vaccine processor processors",

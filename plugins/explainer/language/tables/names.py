@@ -202,6 +202,8 @@ class NameWords:
         tops: Roles that only a company gives: "chief executive".
         findings: What bodies publish: "survey".
         example_words: Prepositions before examples: "like".
+        transfers: Nouns and verbs for a player's change of club: "loan".
+        transfer_links: Prepositions between those and the club: "on loan | from Zenda".
         club_heads: Nouns that end the name of a club as well as of a town.
         teams: Plurals that one team is called by: "champions".
         sites: The endings of addresses: "com".
@@ -564,6 +566,8 @@ class NameWords:
     tops: frozenset[str]
     findings: frozenset[str]
     example_words: frozenset[str]
+    transfers: frozenset[str]
+    transfer_links: frozenset[str]
     club_heads: frozenset[str]
     teams: frozenset[str]
     sites: frozenset[str]

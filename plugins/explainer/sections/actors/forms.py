@@ -133,13 +133,15 @@ def _full_words(
 
     What stands behind a title is no given name ("Senator Grant and Ann Roe"), nor is the surname of
     somebody of the article: "Carter and Ann Roe" where Bo Carter is named. Who is named in full
-    before has a surname.
+    before has a surname; behind a full name in a list nobody can tell.
     """
     name = names[at]
     alone = " " in name.words or name.words.lower() not in words.given
     if at + 1 == len(names) or alone or name.titled or name.words in surnamed:
         return name.words
-    after = names[at + 1]
+    before, after = names[at - 1], names[at + 1]
+    if at and [*text[before.end : name.start]] == [","] and " " in before.words:
+        return name.words  # "Ann Roe, | Bo and Cy Fox"
     between = [t.lower() for t in text[name.end : after.start]]
     parts = after.words.split()
     joined = len(between) == 1 and between[0] in words.joiners

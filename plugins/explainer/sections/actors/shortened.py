@@ -90,7 +90,8 @@ def short_forms(parts: Parts, written: Sequence[str], words: NameWords) -> Itera
     own = either(words.common_openers, words.bodies, words.houses)
     opens = parts[0] not in own and not is_of_state(parts[0], words)
     opens = opens and (parts[-1] not in words.competitions or len(parts) < CLIP)
-    opens = opens and parts[-1] not in words.wares | words.panels  # "Acme Maps"
+    arms = either(words.wares, words.panels, words.stations)
+    opens = opens and parts[-1] not in arms  # "Acme Maps", "Acme Channel"
     opens = opens and not words.place_heads.intersection(parts[1:-1])  # "Elm Airport Police"
     land = parts[-1] in words.state_words
     legal = any(plain_parts(form)[-1] in words.company_endings for form in written)

@@ -73,7 +73,7 @@ def _is_property(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     """Whether a firm owns or is owned: "Acme, | which is owned by Gulfo", "owned by | Gulfo"."""
     low, at = tokens.low, draft.end
     owner = low[max(draft.start - 2, 0) : draft.start]
-    if draft.label in ("", "organization") and owner[:1] and owner[0] in words.owned:
+    if draft.label in ("", "organization", "place") and owner[:1] and owner[0] in words.owned:
         return owner[-1] in words.by_words
     relative = tokens.text[at : at + 1] == [","] and tokens.tag[at + 1 : at + 2] == ["WDT"]
     return relative and low[at + 3 : at + 4] != [] and low[at + 3] in words.owned
@@ -225,11 +225,24 @@ def is_club(reading: Reading, tokens: Tokens, draft: Draft, words: NameWords) ->
     return many and single and alone and root.dep_ == "nsubj"
 
 
+def is_moved_to(doc: Doc, draft: Draft, words: NameWords) -> bool:
+    """Tell whether a player joins what seems a place or comes from it: "on loan from | Halden"."""
+    root, at = doc[draft.end - 1], draft.start - 2
+    if draft.label != "place":
+        return False
+    if root.dep_ == "dobj":
+        return root.head.lemma_ in words.joining
+    moved = at >= 0 and doc[at + 1].lower_ in words.transfer_links
+    return moved and doc[at].lemma_.lower() in words.transfers
+
+
 def has_members(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     """Whether a person is of what is named: "Ann Roe of | Acme", "Acme's | Ann Roe"."""
     at = draft.end
     if at + 2 < len(tokens.tag) and tokens.tag[at] == "POS" and tokens.kind[at + 1] == "person":
-        return tokens.kind[at + 2] == "person" and draft.label != "person"
+        several = draft.end - draft.start > 1 and tokens.low[draft.start] not in words.given
+        owner = draft.label != "person" or (several and not draft.titled)  # "Elm Villa's | Ann Roe"
+        return tokens.kind[at + 2] == "person" and owner
     if _has_branch(tokens, at, words) and draft.label == "organization":
         return True
     if at < len(tokens.pos) and tokens.pos[at] == "NOUN" and tokens.glued[at - 1] is False:
@@ -277,6 +290,17 @@ def heads_list(reading: Reading, draft: Draft) -> str:
         return next((c.lemma_ for c in link.children if c.dep_ == "nsubj"), "")
     like = root.dep_ == "pobj" and link.dep_ == "prep" and link.i > 0
     return link.head.lemma_ if like and link.lower_ in reading.pack.names.example_words else ""
+
+
+def is_one_of(reading: Reading, draft: Draft, words: NameWords) -> bool:
+    """Tell whether a name is an example of several bodies: "firms such as | Ann Roe"."""
+    root = reading.doc[draft.end - 1]
+    while root.dep_ == "conj":
+        root = root.head
+    link, owned = root.head, reading.doc[draft.end : draft.end + 1]
+    several = link.lower_ in words.example_words and link.head.tag_ == "NNS"
+    known = several and link.head.lemma_ in words.unit_nouns
+    return known and not any(token.tag_ == "POS" for token in owned)
 
 
 def _row_of(doc: Doc, at: int) -> Token | None:

@@ -25,6 +25,8 @@ def _closes_role(tokens: Tokens, start: int, end: int, words: NameWords) -> bool
     whole = tokens.ent[start] and tokens.ent[start] == tokens.ent[end - 1]
     if whole and low in words.role_plurals and tokens.low[start] in words.body_heads:
         return False  # "Association of Harbour Police | Officers"
+    if tokens.text[end - 2] in HYPHENS and tokens.low[start] in words.given:
+        return False  # "Ann Roe-|King"
     links = (at for at in range(start + 1, end - 1) if tokens.low[at] in words.name_links)
     if any(tokens.low[at - 1] in words.quarters for at in links):
         return False  # "Office of the Elm County | Attorney"

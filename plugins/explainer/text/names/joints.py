@@ -216,4 +216,5 @@ def _hyphened(tokens: Tokens, at: int, words: NameWords) -> bool:
     if before in words.given and tokens.low[at - 2] not in words.given:
         two = False  # "of Public Safety | Eva-Marie Roe"
     closes = at + 2 >= len(tokens.text) or not tokens.text[at + 2][0].isupper()
-    return not two or (bool(same) and closes) or before in words.particles
+    double = bool(same) or tokens.low[at - 2] in words.given  # "Ann Roe|-King"
+    return not two or (double and closes) or before in words.particles

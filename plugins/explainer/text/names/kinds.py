@@ -132,6 +132,9 @@ def of_teams(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> No
             continue
         if found[parts].club or " ".join(parts) not in lands:
             kinds[parts] = "organization"
+    for parts in [p for p, kind in kinds.items() if kind in ("place", "person")]:
+        if _is_club(found.get(parts), words):
+            kinds[parts] = "organization"
     teams = {parts[-1] for parts in playing if len(parts) > 1 and found[parts].plural}
     for parts, signs in found.items():
         several = signs.plural * 2 >= signs.mentions <= signs.article and not signs.located
@@ -142,6 +145,15 @@ def of_teams(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> No
     for parts, signs in found.items():
         if len(parts) == 1 and parts[0] in teams and signs.plural and signs.article:
             kinds[parts] = "organization"  # "the Zendas" beside the Elm Zendas
+
+
+def _is_club(signs: Signs | None, words: NameWords) -> bool:
+    """Whether a name beside those of teams ends as a club's, and nothing is in it: "Elm City"."""
+    if signs is None or len(signs.parts) < PAIR or signs.parts[-1] not in words.club_heads:
+        return False
+    towns = either(words.capitals, words.great_cities, words.regions)
+    lives = signs.titled or signs.role or signs.located or signs.settled
+    return " ".join(signs.parts) not in towns and signs.parts[0] not in words.given and not lives
 
 
 def _of_letters(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:

@@ -44,7 +44,7 @@ def of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
     teams = {p[-1] for p in bodies if " ".join(p[:-1]) in towns and p[-1] not in words.body_heads}
     for parts, signs in found.items():
         school = any(set(p[2:]) <= words.schools for p in bodies if p[:2] == parts and len(p) > 2)
-        if school and not (signs.titled or signs.role or signs.says):
+        if school and not (signs.titled or signs.role or signs.says or signs.located):
             kinds[parts] = "organization"
             continue
         team = len(parts) == 2 and parts[1] in sides and kinds.get(parts) == "place"
@@ -69,6 +69,7 @@ def of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
         often = often and parts[0] not in headed | landed  # "the Roe Train", "Roe Norway"
         lone = opened[parts[0]] == 1 and not signs.acronym and signs.labels["person"] and not often
         lone = lone and not (_is_apart(parts, signs, bodies, found) or _is_town(signs))
+        lone = lone and not signs.presides  # "the | Roe | administration"
         if lone and parts[0] not in people and parts[0] not in words.given and not signs.titled:
             kinds[parts] = "organization"
         unseen = not signs.labels and opened[parts[0]] == 1 and not signs.acronym

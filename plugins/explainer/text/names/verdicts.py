@@ -221,6 +221,7 @@ def _of_single(signs: Signs) -> ActorKind | None:
     if signs.presides == signs.mentions and seen and not spelt:
         return "person"
     bare = not (signs.located or signs.unit or spelt)
+    bare = bare and (signs.labels["person"] > 0 or marks_of(signs) <= signs.role)
     return "person" if signs.role and shown and bare else None
 
 
@@ -236,7 +237,7 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
     if law in words.thing_heads:
         return "thing"  # "Convention on Salt"
     given = parts[0] in words.given and len(parts) < 5 and not links
-    given = given and last not in words.competitions  # "the Ann Cup"
+    given = given and last not in either(words.competitions, words.prizes)  # "the Ann Cup"
     plain = signs.article * 2 < signs.mentions
     given = given and not (signs.single and last in words.nations)  # "Franco-German"
     plain = plain and not (parts[0] in words.particles and signs.labels["organization"])
@@ -260,6 +261,8 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
         return "person"  # "actress | Ann Press"
     if _is_venue(signs, words):
         return "place"
+    if links and last in words.built:
+        return "place"  # "Bank of Zenda Stadium"
     if head in words.body_heads or last in words.company_endings or (linked and not closed):
         return "organization"
     if closed and signs.labels["person"] == signs.mentions and signs.acts and plain:
@@ -273,6 +276,8 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
         return "person"  # "Mount Ann Roe, 21, told"
     if signs.unit >= signs.mentions and not signs.titled and last in words.place_heads:
         return "organization"  # "the site | Zenda Bay"
+    if last in words.stations & words.place_heads and signs.labels["organization"]:
+        return "organization"  # "the Zenda News Channel"
     if last in words.place_heads or (parts[0] in words.place_openers and not signs.titled):
         return "place"
     if len(parts) == 2 and parts[0] in words.pronouns and parts[0] in words.surname_first:
@@ -335,8 +340,12 @@ def _is_employer(signs: Signs, words: NameWords) -> bool:
     somewhere = labels["place"] > 1 and not (signs.staffed and not signs.located)
     if signs.titled or somewhere or signs.parts[-1] in words.place_heads:
         return False
+    own = either(words.portfolios, words.venues, words.place_heads)  # "| Salt minister"
     if len(signs.parts) == 1 and (
-        labels["person"] * 2 > signs.mentions or labels["group"] or is_common(signs, words)
+        labels["person"] * 2 > signs.mentions
+        or labels["group"]
+        or is_common(signs, words)
+        or first in own
     ):
         return False
     return first not in words.given and first not in words.surname_first

@@ -55,7 +55,7 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
         kind = "organization"  # "according to Zenda", "Zenda reported"
     if kind in ("person", "place") and _is_reporter(signs, words):
         kind = "organization"
-    if kind == "place" and (_is_active(signs) or _is_branch(signs, words)):
+    if kind == "place" and (_is_active(signs) or _is_branch(signs, words) or _is_sued(signs)):
         kind = "organization"
     if kind == "person" and signs.neuter and signs.parts[0] not in words.given:
         body = signs.speaks or signs.addressed or labels["organization"]
@@ -74,6 +74,8 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
     minds = labels["place"] * 2 >= labels["organization"]
     if kind == "organization" and minds and signs.located and not marks_of(signs):
         kind = "place"  # "in Zenda", though the model is of two minds
+    if kind == "organization" and _is_inside(signs, words):
+        kind = "place"
     if kind == "place" and not _is_somewhere(signs, words):
         often = signs.mentions >= OFTEN and not signs.placed and signs.parts[0] not in words.given
         return "organization" if often and not _numbered(signs) else None
@@ -90,15 +92,16 @@ def is_slight(signs: Signs, words: NameWords) -> bool:
     """Tell whether one label of the model alone makes a person of a sort or a stray piece.
 
     It opens with no given name, does, says, undergoes and is called nothing, and ends in a common
-    noun, stands before one or in no sentence, or is what a thing has: "Zenda Guy", "the Zenda Alert
-    system", "Den Zenda.", "it has Zenda Motion Boost".
+    noun or a plural, stands before one or in no sentence, or is what a thing has: "Zenda Guy", "the
+    Zenda Alert system", "Den Zenda.", "it has Zenda Motion Boost".
     """
     parts, last = signs.parts, signs.parts[-1]
     named = parts[0] in words.given or parts[0] in words.surname_first or signs.hyphened
     called = signs.titled or signs.role or signs.described or signs.beside or signs.peers
     lives = signs.acts or signs.says or signs.addressed or signs.initial
     nouns = either(words.vague_roles, words.shown, words.staged, words.craft_nouns, words.points)
-    loose = last in nouns or last in words.role_plurals or signs.idle > 0 or signs.had > 0
+    loose = last in nouns or last in words.role_plurals or signs.plural > 0
+    loose = loose or signs.idle > 0 or signs.had > 0
     return len(parts) > 1 and signs.mentions == 1 and loose and not (named or called or lives)
 
 
@@ -130,6 +133,18 @@ def _is_active(signs: Signs) -> bool:
     """Whether what the model takes for a place does much, and nothing is in it: "Zenda has"."""
     often = signs.acts > 2 and signs.placed * 4 <= signs.mentions
     return often and not signs.located and signs.labels["organization"] > 0
+
+
+def _is_inside(signs: Signs, words: NameWords) -> bool:
+    """Whether something is in what is named, each time, and nothing says that it is a body's."""
+    lives = signs.acts or signs.says or signs.speaks or signs.addressed or signs.members
+    own = signs.acronym or signs.article or signs.used or signs.parts[-1] in words.body_heads
+    return signs.located == signs.mentions and not (lives or own or marks_of(signs))
+
+
+def _is_sued(signs: Signs) -> bool:
+    """Whether what does something is told something or sued, and nothing is in or near it."""
+    return signs.acts > 1 and signs.addressed > 0 and not (signs.located or signs.placed)
 
 
 def _is_branch(signs: Signs, words: NameWords) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
@@ -26,6 +27,8 @@ from explainer.text.names.corporate import (
     is_club,
     is_firm,
     is_introduced,
+    is_moved_to,
+    is_one_of,
     is_opposed,
     is_published,
 )
@@ -84,17 +87,31 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     signs.mentions += 1
     if draft.label:
         signs.labels[draft.label] += 1
-    before = "" if draft.opens or not draft.start else tokens.low[draft.start - 1]
+    before = _before(tokens, draft)
     root = reading.doc[draft.end - 1]
     numbered = root.tag_ == "CD" or root.dep_ == "nummod"
     if numbered and draft.start <= root.head.i < draft.end:
         root = root.head  # "Radio 4", "Bank One"
     _weigh_role(signs, tokens, draft, before, words)
-    _weigh_before(signs, tokens, draft, before, words)
+    opened = _with_article(tokens, draft, words)
+    _weigh_before(signs, tokens, opened, _before(tokens, opened), words)
     _weigh_behind(signs, tokens, draft, before, words)
     _weigh_tree(signs, reading, tokens, draft, root, before)
     _weigh_company(signs, reading, tokens, draft, before, words)
     weigh_letters(signs, tokens, draft, root, words)
+
+
+def _before(tokens: Tokens, draft: Draft) -> str:
+    """The word before a name, "" where a sentence opens with the name."""
+    return "" if draft.opens or not draft.start else tokens.low[draft.start - 1]
+
+
+def _with_article(tokens: Tokens, draft: Draft, words: NameWords) -> Draft:
+    """The name with the article that its capital makes part of it: "the film | The Zenda"."""
+    at = draft.start - 1
+    if at < 1 or tokens.low[at] not in words.articles or not tokens.text[at].istitle():
+        return draft
+    return replace(draft, start=at) if tokens.text[at - 1].islower() else draft
 
 
 def _weigh_role(signs: Signs, tokens: Tokens, draft: Draft, before: str, words: NameWords) -> None:
@@ -204,7 +221,7 @@ def _weigh_behind(
     signs: Signs, tokens: Tokens, draft: Draft, before: str, words: NameWords
 ) -> None:
     """Add what the words behind a mention say of its kind: ", a former teacher", "ceremony"."""
-    signs.role += is_described(tokens, draft.end, words) or is_aged(tokens, draft.end)
+    signs.role += is_described(tokens, draft.end, words) + 2 * is_aged(tokens, draft.end)
     signs.role += has_kin(tokens, draft.end, words)
     signs.neuter += is_thing(tokens, draft.end)
     after = tokens.low[draft.end] if draft.end < len(tokens.low) else ""
@@ -254,7 +271,7 @@ def _weigh_tree(
     signs.had += is_feature(root, words)
     signs.contests += dep in ("nsubj", "dobj") and head.lemma_ in words.contests
     signs.opposes += is_opposed(root, words)
-    signs.beside += dep == "conj" and tokens.kind[head.i] == "person"
+    signs.beside += dep == "conj" and _is_person(tokens, head.i, words)
     signs.peers += [t.i for t in root.conjuncts if not draft.start <= t.i < draft.end]
     signs.unit += dep == "appos" and head.lower_ in words.unit_nouns and not named
     signs.plural += root.tag_ in PLURAL
@@ -293,20 +310,34 @@ def _weigh_company(
     signs.played += is_part(reading, draft)
     signs.employs += employs(tokens, draft, before, words)
     signs.governs += rules_itself(tokens, draft.start, draft.end, words)
-    signs.firm += is_firm(tokens, draft, words)
+    signs.firm += is_firm(tokens, draft, words) or is_moved_to(reading.doc, draft, words)
     signs.apposed += is_called_body(tokens, draft, words)
     signs.club += is_club(reading, tokens, draft, words)
     signs.plays += has_result(reading, tokens, draft, words)
     signs.members += has_members(tokens, draft, words)
     signs.addressed += is_addressed(reading, tokens, draft, words) or finds(tokens, draft, words)
     example = heads_list(reading, draft)
-    signs.craft += example in either(words.craft_nouns, words.shown, words.staged)
+    shown = either(words.craft_nouns, words.shown, words.staged)
+    signs.craft += example in (shown if draft.label == "organization" else shown | words.borne)
+    several = draft.label == "person" and len(signs.parts) > 1
+    if several and example in words.role_heads - words.unit_nouns:
+        signs.titled += 1  # "strikers such as | Elm Woods"
+        signs.role += 1
     if draft.label != "person" and signs.parts[0] not in words.given:  # "with cameras: | Ann Roe"
         signs.craft += example in words.devices
         signs.settled += example in either(words.town_nouns, words.countries, words.province_nouns)
     signs.craft += is_borne(tokens, draft, before, words) or is_ailment(tokens, draft, words)
     signs.unit += example in words.unit_nouns or is_introduced(reading, tokens, draft, words)
+    signs.sorted += is_one_of(reading, draft, words)
     signs.says += _says(reading, draft)
+
+
+def _is_person(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether the model takes two words for a person's, or one behind a title or a given one."""
+    if tokens.kind[at] != "person":
+        return False
+    several = at > 0 and tokens.ent[at - 1] == tokens.ent[at]
+    return several or tokens.low[at] in words.given or tokens.low[at - 1] in words.titles
 
 
 def _has_own(root: Token, words: NameWords) -> bool:
