@@ -732,3 +732,33 @@ def test_a_mayor_is_of_no_other_town_than_the_one_told(body, text, town):
 
 def test_the_end_of_a_name_with_of_is_no_body(body):
     assert body("Elm Harbour Hall of Salt player Anna Berg spoke.") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ZendaWare chief executive Anna Berg spoke.", "ZendaWare"),
+        ("Anna Berg, editor of zendaware.com, spoke.", "zendaware.com"),
+        ("Anna Berg, a spokeswoman for the Moss-Falk campaign, spoke.", "Moss-Falk campaign"),
+        ("Anna Berg, a teacher at the Golden Bear school, spoke.", "Golden Bear school"),
+        ("Professor Anna Berg of the Norwegian research group ZendaLab spoke.", "ZendaLab"),
+        ("Bo Moss ran. Anna Berg, Moss's Bergen field manager, spoke.", "Bo Moss"),
+        ("Bo Moss ran. Anna Berg, Moss's in-state press director, spoke.", "Bo Moss"),
+        ("Bo Moss ran. Anna Berg, state director for Moss, spoke.", "Bo Moss"),
+        ("Bo Moss ran. Anna Berg, Moss's director of local work, spoke.", "Bo Moss"),
+        ("Bergen won. Anna Berg, a spokeswoman for the Bergen-based bank, spoke.", None),
+        ("Anna Berg, a teacher at the school, spoke.", None),
+        ("Anna Berg, the director of Bo Moss's film, spoke. Bo Moss left.", None),
+        (
+            "Three clerks – Paul Falk of Zenda Bank and Anna Berg at Dale University – spoke.",
+            "Dale University",
+        ),
+    ],
+    ids=[
+        *("mixed letters", "website", "campaign of two", "kind behind", "sort before"),
+        *("part for a person", "hyphen", "for a person", "of a part", "seat", "kind alone"),
+        *("film", "each of a list"),
+    ],
+)
+def test_letters_and_sorts_tell_the_body(body, text, name):
+    assert body(text) == name

@@ -81,3 +81,25 @@ def test_a_coach_may_be_that_of_a_land_that_is_named_more_often(team):
     text = "Elm United left for Oslo. Elm United won in Oslo. Elm United slept in Oslo."
     assert team(f"{text} Coach Ada Poe wept.") is None
     assert team(f"{text.replace(' in Oslo', '')} Coach Ada Poe wept.") == "Elm United"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Norway won. Ada Poe and Bo Fox touched down for Norway.", "Norway"),
+        ("Norway won. Bo Fox and Ada Poe replied for Norway.", "Norway"),
+        ("Norway won. Ada Poe made her debut for Norway on Monday.", "Norway"),
+        ("Norway won. Ada Poe, who plays for Norway, left.", "Norway"),
+        ("Elm United led with tries from Bo Fox and Ada Poe.", "Elm United"),
+        ("Norway won. Ada Poe headed for Norway.", None),
+        ("Norway won. Ada Poe played for Norway.", None),
+        ("Elm United trailed after tries from Bo Fox and Ada Poe.", None),
+        ("Norway won. Ada Poe did not score for Norway.", None),
+    ],
+    ids=[
+        *("both", "second", "debut", "who", "with tries"),
+        *("travelled", "once", "against", "not"),
+    ],
+)
+def test_a_report_tells_for_whom_somebody_scores(team, text, name):
+    assert team(text) == name

@@ -584,6 +584,9 @@ NAMES = NameWords(
         "goal try point penalty opener winner equaliser equalizer touchdown run conversion basket",
         "homer consolation second third fourth fifth first",
     ),
+    scorer_links=_words("from by through"),
+    turning_out=_words("play score net touch reply respond start debut feature bat bowl"),
+    debuts=_words("debut appearance cap hat-trick brace"),
     contests=_words("beat defeat thrash trounce outplay edge rout draw host"),
     matches=_words(
         "match game tie replay semi-final derby draw win victory defeat friendly leg play triumph",

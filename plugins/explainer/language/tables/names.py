@@ -272,6 +272,9 @@ class NameWords:
         envoys: Plural nouns for those who come from a state: "ministers".
         scoring: Verbs of somebody who scores: "kick".
         scores: What is scored: "try".
+        scorer_links: Prepositions between what is scored and who scores: "from".
+        turning_out: Verbs of somebody who plays or scores for a team: "play".
+        debuts: What somebody makes or gets for a team: "debut".
         contests: Verbs of two clubs: "beat".
         matches: Nouns and verbs before "against", "over" or "with" and the other club: "draw".
         scored: What somebody does or gets for a team: "goals".
@@ -636,6 +639,9 @@ class NameWords:
     envoys: frozenset[str]
     scoring: frozenset[str]
     scores: frozenset[str]
+    scorer_links: frozenset[str]
+    turning_out: frozenset[str]
+    debuts: frozenset[str]
     contests: frozenset[str]
     matches: frozenset[str]
     scored: frozenset[str]

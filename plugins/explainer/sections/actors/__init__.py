@@ -24,7 +24,7 @@ from explainer.sections.actors.offices import government_of, office_state
 from explainer.sections.actors.owners import company_before
 from explainer.sections.actors.parties import is_party
 from explainer.sections.actors.role import Role, is_plural
-from explainer.sections.actors.roles import roles_of, without_pronouns, without_repeats
+from explainer.sections.actors.roles import roles_of, told_whose, without_repeats
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.settings import acting
 from explainer.sections.actors.several import listed_behind, told_as_over, told_of_one
@@ -47,7 +47,7 @@ def extract(reading: Reading, found: Facts) -> Iterable[Actor]:
     roles = _describe(entries, scene)
     _take_sides(entries, roles, scene)
     for entry in entries:
-        entry.roles = without_pronouns(entry.roles, scene.words)
+        entry.roles = told_whose(entry, roles.get(id(entry), ()), scene)
     entries = [*entries, *hired_by(entries, scene)]
     entries = sorted(acting(entries, roles, scene), key=_importance)
     return tuple(_actor(entry, scene) for entry in entries)

@@ -37,7 +37,7 @@ from explainer.sections.actors.parties import (
     party_of_fellows,
 )
 from explainer.sections.actors.principals import principal
-from explainer.sections.actors.role import Role, is_role, singular
+from explainer.sections.actors.role import Role, is_glued, is_role, singular
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.several import in_order
 from explainer.sections.actors.teams import team_of
@@ -83,7 +83,7 @@ def ties_of(
     held = [role for role in roles if not _is_past(role, scene)]
     for role in held:
         yield from _in_role(role, scene)
-    for body in bodies_beside(name, roles, scene):
+    for body in bodies_beside(name, roles, scene, described=bool(roles or common)):
         yield Tie(entry=body, rank=0)
     for role in held:
         if team := employer_in(role, scene) or club_place(role, scene):
@@ -211,6 +211,7 @@ def _bodies_in(role: Role, scene: Scene) -> Iterator[Entry]:
         at
         for at in range(first, role.end)
         if _kind(at, scene) == "organization" and not scene.at[at].party
+        if not _is_seat(at, scene)
         if scene.at[at].name.lower() not in scene.words.fields  # "Film | director Ann Roe"
     ]
     serves = low in scene.words.servants
@@ -263,7 +264,7 @@ def _state_in(role: Role, scene: Scene) -> Entry | None:
     if any(t.lower_ in scene.words.opposition for t in scene.doc[role.start : role.head]):
         return None
     for at in range(role.start, role.end):
-        if _of_another(at, role, scene) or _is_goal(at, role, scene):
+        if _of_another(at, role, scene) or _is_goal(at, role, scene) or _is_seat(at, scene):
             continue
         if _kind(at, scene) == "place":
             if scene.at[at].name.lower() in scene.words.portfolios:
@@ -276,6 +277,15 @@ def _state_in(role: Role, scene: Scene) -> Entry | None:
         if region := scene.region(scene.doc[at].text):
             return region
     return None
+
+
+def _is_seat(at: int, scene: Scene) -> bool:
+    """Whether a name only tells where a body sits: "spokeswoman for the | Elm|-based bank"."""
+    entry, end = scene.at.get(at), at + 1
+    while entry is not None and scene.at.get(end) is entry:
+        end += 1
+    glued = end + 1 < len(scene.doc) and is_glued(scene.doc[end])
+    return glued and scene.doc[end + 1].lower_ in scene.words.seated
 
 
 def _names_body(at: int, end: int, scene: Scene) -> bool:

@@ -23,6 +23,8 @@ from explainer.text.tokens import bare
 
 FEW = 6
 """Tokens of a home or a body that no actor of the article is."""
+PAST = ("VBN", "VBD")
+"""Tags of a participle; parsers take it for the verb behind a comma."""
 OPENS = ("ADJ", "NOUN")
 """What opens a role without a mark before it."""
 PIECES = 3
@@ -153,11 +155,22 @@ def _at(name: Name, at: int, last: int, scene: Scene) -> Role | None:
         return None
     if doc[at].lower_ in words.both:
         return phrase(at + 1, last, scene, several=True)
-    role = phrase(at, last, scene) or _of_both(name, at, last, scene)
+    if doc[at].tag_ in PAST and doc[at].lemma_ in words.appointing:
+        role = _named(at, last, scene)
+    else:
+        role = phrase(at, last, scene) or _of_both(name, at, last, scene)
     if role is None or is_denied(first, at, scene):
         return None
     gone = any(token.lower_ in words.former or token.tag_ == "IN" for token in doc[first:at])
     return replace(role, start=first, over=True) if gone else role
+
+
+def _named(at: int, last: int, scene: Scene) -> Role | None:
+    """Read "Ann Roe, recently | named | chief of the port,": with a post that somebody gives."""
+    at += at + 1 < last and scene.doc[at + 1].lower_ in scene.words.as_words
+    role = phrase(at + 1, last, scene)
+    posts = either(scene.words.tied_roles, scene.words.offices)
+    return role if role is not None and head_word(role.head, scene) in posts else None
 
 
 def _past_adverbs(at: int, last: int, scene: Scene) -> int:
@@ -166,6 +179,8 @@ def _past_adverbs(at: int, last: int, scene: Scene) -> int:
     if at + 2 < last and doc[at].tag_ == "IN" and doc[at + 1].tag_ == "RB":
         noun = doc[at + 2].tag_ in ("DT", "PRP$", "NN", "NNP", "JJ")
         return at + 2 if noun else at  # "until recently | the head of it"
+    if at + 1 < last and doc[at].tag_ == "RB" and doc[at + 1].tag_ in PAST:
+        return at + 1  # "recently | named chief of it"
     while at + 1 < last and doc[at + 1].tag_ in ("DT", "PRP$", "NN", "NNP", "JJ"):
         timed = doc[at].tag_ == "RB" and doc[at + 1].tag_ != "JJ"
         if not (timed or doc[at].lower_ in either(words.lasting, words.selves)):

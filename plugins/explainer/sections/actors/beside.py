@@ -26,12 +26,17 @@ FAR = 5
 CLOSES = frozenset({",", ".", ";", ")", "—", "–"})
 
 
-def bodies_beside(name: Name, roles: Sequence[Role], scene: Scene) -> Iterator[Entry]:
-    """Give the bodies of "the Land Council's | Ann Roe", "Ann Roe |, of Acme," and the like."""
+def bodies_beside(
+    name: Name, roles: Sequence[Role], scene: Scene, *, described: bool
+) -> Iterator[Entry]:
+    """Give the bodies of "the Land Council's | Ann Roe", "Ann Roe |, of Acme," and the like.
+
+    ``described`` tells that somebody has a role, here or as one of a list.
+    """
     led = name.start > 1 and _is_by(name.start - 1, scene)
     found = (
         _owner(name.start, scene),
-        _behind(name.end, scene, described=bool(roles) or led),
+        _behind(name.end, scene, described=described or led),
         _with_colleagues(name.end, scene),
         _of_all(name, roles, scene),
         _in_commas(name.end, scene, described=bool(roles)),
@@ -137,6 +142,7 @@ def _behind(at: int, scene: Scene, *, described: bool) -> Entry | None:
     here = _past_article(at + 1, scene)
     while here + 1 < len(doc) and here - at < FAR and _tells_sort(doc[here]):
         here += 1  # "of the non-partisan | Land Institute"
+    here = _past_sort(here, scene)
     return _body(here, scene) or _paper(at, scene) or body_of_capitals(here, scene)
 
 
@@ -171,6 +177,19 @@ def _tells_sort(token: Token) -> bool:
     """Whether an adjective in small letters, or a piece of one, stands before a name."""
     glued = is_glued(token) or (token.text.islower() and is_glued(token.nbor(1)))
     return glued or (token.text.islower() and token.pos_ == "ADJ")
+
+
+def _past_sort(at: int, scene: Scene) -> int:
+    """Where a name opens behind nouns for its sort: "of the Norlandic research group | Acme"."""
+    doc, words = scene.doc, scene.words
+    start = at + (doc[at].text in scene.adjectives and at not in scene.at)
+    here = start
+    while here + 1 < len(doc) and here - at < FAR and doc[here].text.islower():
+        if doc[here].pos_ not in ("NOUN", "ADJ"):
+            return at
+        here += 1
+    called = here > start and doc[here - 1].lower_ in words.unit_nouns | words.generic
+    return here if called and doc[here].text[0].isupper() else at
 
 
 def _paper(at: int, scene: Scene) -> Entry | None:
@@ -222,7 +241,7 @@ def _in_commas(at: int, scene: Scene, *, described: bool) -> Entry | None:
     ties = either(words.from_words, words.with_words if described else frozenset())
     if at + 2 >= len(doc) or doc[at].text != "," or doc[at + 1].lower_ not in ties:
         return None
-    here = _past_article(at + 2, scene)
+    here = _past_sort(_past_article(at + 2, scene), scene)
     body = _body(here, scene)
     if (
         body is None

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.grounds import is_of_team
-from explainer.sections.actors.role import Role, head_word, is_glued, is_owner
+from explainer.sections.actors.role import Role, head_word, is_glued, is_owner, is_station
 from explainer.sections.actors.scene import Scene
 from explainer.text.marks import HYPHENS
 from explainer.text.names import is_loud
@@ -84,6 +84,8 @@ def _behind(role: Role, scene: Scene) -> tuple[int, int] | None:
         start = _behind_kind(at + 1, role.end, scene)
         end = _run(start, role.end, scene)
         after = _past_kind(end, role.end, scene)
+        if after > end > start and doc[after - 1].lower_ in words.circles | words.body_kinds:
+            end = after  # "the | Roe-Fox campaign"
         if start == at + 2 and doc[at + 1].text[0].isupper() and end > start:
             start = at + 1  # "editor of | The Herald"
         more = words.inside | words.at_words | words.joiners
@@ -135,7 +137,8 @@ def _past_kind(at: int, last: int, scene: Scene) -> int:
     doc, here = scene.doc, at
     while here < last and doc[here].text.islower() and doc[here].pos_ in ("NOUN", "ADJ"):
         here += 1
-    called = here > at and doc[here - 1].lower_ in scene.words.unit_nouns | scene.words.generic
+    kinds = either(scene.words.unit_nouns, scene.words.generic, scene.words.circles)
+    called = here > at and doc[here - 1].lower_ in kinds | scene.words.body_kinds
     return here if called else at
 
 
@@ -206,7 +209,7 @@ def _job(role: Role, scene: Scene) -> int:
         plain = (small and token.pos_ in ("NOUN", "ADJ")) or token.tag_ == "JJ"
         plain &= low not in words.circles
         piece = is_glued(token) or (at < role.head and doc[at].text in HYPHENS)
-        if at - 1 in scene.at or not (plain or titled or piece):
+        if at - 1 in scene.at or _is_coined(token) or not (plain or titled or piece):
             break
         at -= 1
     return at
@@ -219,7 +222,19 @@ def _is_part(at: int, end: int, scene: Scene) -> bool:
         return False
     if doc[at].text in MARKS:
         return at + 1 < end
-    return doc[at].tag_ in ("NNP", "NNPS") and doc[at].text[0].isupper()
+    return _is_capital(doc[at]) or is_station(doc[at], scene.words)
+
+
+def _is_capital(token: Token) -> bool:
+    """Whether part of a name stands here, also where only its letters tell so: "LinkedIn"."""
+    named = token.tag_ in ("NNP", "NNPS") and token.text[0].isupper()
+    return named or _is_coined(token)
+
+
+def _is_coined(token: Token) -> bool:
+    """Whether letters tell a name, whatever the parser says: "LinkedIn", "zendaware.com"."""
+    mixed = token.text.isalpha() and token.text[0].isupper() and token.pos_ in ("NOUN", "ADJ")
+    return token.like_url or (mixed and not token.text.isupper() and not token.text.istitle())
 
 
 def _may_be_body(start: int, end: int, role: Role, scene: Scene) -> bool:
@@ -294,7 +309,7 @@ def _run(start: int, last: int, scene: Scene) -> int:
         inside = token.text in MARKS and at > start and at + 1 < last
         wanting = at > start and _is_several(at - 1, scene) and token.lower_ in words.purposes
         inside |= wanting and at + 1 < last and doc[at + 1].text[0].isupper()
-        if not inside and not (token.tag_ in ("NNP", "NNPS") and token.text[0].isupper()):
+        if not inside and not _is_capital(token):
             break
         if at > start and bare(token.text) in words.ranks:
             break  # "ZSF | Acting Director"

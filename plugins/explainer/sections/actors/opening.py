@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
-from explainer.sections.actors.role import is_glued, is_plural, is_role
+from explainer.sections.actors.role import is_glued, is_plural, is_role, is_station
 from explainer.sections.actors.scene import Scene
 from explainer.text.marks import HYPHENS
 from explainer.text.syntax.clauses import FINITE
@@ -111,6 +111,7 @@ def _step_to_word(start: int, head: int, first: int, end: int, scene: Scene) -> 
         token.pos_ == "ADJ" and token.lower_ in words.nations
     )
     numbered = token.pos_ == "NUM" and _is_body(start - 1, scene)  # "Channel 4 | editor"
+    numbered |= start - 2 >= first and is_station(token, words)
     opens = start - 1 == first and token.tag_ == "NNS" and _is_body(start - 1, scene)
     if numbered or opens or _is_team(start, head, first, scene):
         return 1  # "| Elmleaks editor-in-chief Ann Roe said", which taggers take for a plural

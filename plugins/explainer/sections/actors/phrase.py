@@ -176,6 +176,9 @@ def _stop(at: int, head: int, last: int, scene: Scene, *, one: bool = False) -> 
             return stop
         if _is_time(stop, scene) or token.lower_ in scene.words.whens:
             return stop
+        if _opens_clause(token):
+            when = doc[stop - 1].head
+            return when.i if when.lower_ in scene.words.by_words else stop  # "by the time | it was"
         if token.pos_ == "CCONJ" and stop + 1 < last and _opens_place(doc[stop + 1], scene):
             return stop  # "served as a clerk | and in other posts"
         if token.pos_ == "CCONJ" and _joins_person(stop, scene):
@@ -251,6 +254,13 @@ def _goes_with_verb(at: int, start: int, scene: Scene) -> bool:
     then = token.lower_ in words.at_words and not scene.doc[at + 1].like_num  # "at the time"
     kept = token.lower_ in words.name_links or then
     return token.tag_ == "TO" or not (named or kept)
+
+
+def _opens_clause(token: Token) -> bool:
+    """Whether a clause without "that" opens here: "clerk at the time | the port was built"."""
+    subjects = (t for t in (token, token.head) if t.dep_ in ("nsubj", "nsubjpass"))
+    noun = next((t for t in subjects if t.left_edge.i == token.i), None)
+    return noun is not None and noun.head.dep_ == "relcl" and noun.head.head.i == token.i - 1
 
 
 def _opens_place(token: Token, scene: Scene) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.entry import Entry
-from explainer.sections.actors.role import Role, is_plural, is_role
+from explainer.sections.actors.role import Role, is_glued, is_plural, is_role
 from explainer.sections.actors.scene import Scene
+from explainer.text.attribution.scene import scene_of
 from explainer.text.tokens import bare
 
 INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PART", "PUNCT", "SYM", "CCONJ"})
@@ -35,7 +36,9 @@ def _before(role: Role, scene: Scene) -> Entry | None:
     doc, head = scene.doc, _noun(role, scene)
     at = head - 1
     while at >= role.start and _person(at, scene) is None:
-        if doc[at].pos_ not in INSIDE or at in scene.at:
+        place = at in scene.at and scene.at[at].kind == "place"  # "Roe's | Ohio | director"
+        inside = doc[at].pos_ in INSIDE or is_glued(doc[at + 1])  # "Roe's | in|-state director"
+        if not inside or (at in scene.at and not place):
             return None
         at -= 1
     person = _person(at, scene) if at >= role.start else None
@@ -44,7 +47,7 @@ def _before(role: Role, scene: Scene) -> Entry | None:
     between = {doc[here].lower_ for here in range(at + 1, head)}
     serves = _serves(role, scene) or bool(between & scene.words.campaigns)
     owned = any(doc[here].tag_ == "POS" for here in range(at + 1, head))
-    serves |= owned and doc[head - 1].lower_ in scene.words.desks  # "Roe's policy | director"
+    serves |= owned and _directs(role, head, scene)  # "Roe's policy | director"
     titled = any(is_role(doc[here], scene.words) for here in range(role.start, at))
     return person if serves and not titled else None
 
@@ -88,8 +91,20 @@ def _behind(role: Role, scene: Scene) -> Entry | None:
     inside = doc[role.head + 1 : links]
     straight = all(t.pos_ == "CCONJ" or is_role(t, words) for t in inside)
     straight |= doc[links - 1].lower_ in words.staffs
-    desk = doc[role.head - 1].lower_ in words.desks  # "press director to | Bo Fox"
-    return person if straight and not more and (desk or _serves(role, scene)) else None
+    directs = _directs(role, role.head, scene)  # "press director to | Bo Fox"
+    return person if straight and not more and (directs or _serves(role, scene)) else None
+
+
+def _directs(role: Role, head: int, scene: Scene) -> bool:
+    """Whether somebody directs a part of what another does: "field | director", "director of …"."""
+    doc, words, before = scene.doc, scene.words, scene.doc[head - 1]
+    if before.lower_ in words.desks:
+        return True
+    part = before.tag_ == "NN" and before.text.islower()
+    place = scene.at.get(head - 1)
+    part |= place is not None and place.kind == "place"
+    behind = head + 1 < role.end and doc[head + 1].lower_ in words.place_links
+    return bare(doc[head].text) in words.department_heads and (part or behind)
 
 
 def _holder(at: int, role: Role, scene: Scene) -> Entry | None:
@@ -118,14 +133,20 @@ def _person(at: int, scene: Scene) -> Entry | None:
 
 
 def _by_pronoun(role: Role, bearer: Entry | None, scene: Scene) -> Entry | None:
-    """Read "her | spokesman": the one person named before in the sentence, else in the last one."""
-    doc, words = scene.doc, scene.words
+    """Read "her | spokesman"."""
+    doc = scene.doc
     own = role.start if doc[role.start].tag_ == "PRP$" else role.start - 1
     first = scene.bounds(role.start)[0]
     own = own if own < first or doc[own].tag_ == "PRP$" else _list_owner(own, first, scene)
-    gender = words.pronouns.get(doc[own].lower_) if own >= first else None
-    desk = doc[role.head - 1].lower_ in words.desks
-    if gender is None or doc[own].tag_ != "PRP$" or not (desk or _serves(role, scene)):
+    desk = doc[role.head - 1].lower_ in scene.words.desks
+    return _whose(own, bearer, scene) if own >= first and (desk or _serves(role, scene)) else None
+
+
+def _whose(own: int, bearer: Entry | None, scene: Scene) -> Entry | None:
+    """Whom "her" means: the one person named before in the sentence, else in the last one."""
+    doc, first = scene.doc, scene.bounds(own)[0]
+    gender = scene.words.pronouns.get(doc[own].lower_)
+    if gender is None or doc[own].tag_ != "PRP$":
         return None
     here = [p for p in _named(first, own, bearer, scene) if not _is_owned(p, first, own, scene)]
     if len(here) > 1:  # "Ann told Bo that | her | lawyer"
@@ -136,6 +157,28 @@ def _by_pronoun(role: Role, bearer: Entry | None, scene: Scene) -> Entry | None:
     person = found[0] if len(found) == 1 else None
     known = gender_of(person, scene) if person is not None else None
     return person if known == gender or (here and known is None) else None
+
+
+def relation(role: Role, bearer: Entry, scene: Scene) -> tuple[str, str] | None:
+    """Give how a role tells a relative by a pronoun, with and without whose: "his [Bo Fox] wife".
+
+    The second is "wife". None for any other role, and where it is not sure who is meant: in what
+    somebody says, behind "he" who may be another, of a woman who is called a husband.
+    """
+    doc, words, own = scene.doc, scene.words, role.start
+    first = scene.bounds(own)[0]
+    if doc[own].lower_ not in words.pronouns or scene_of(scene.reading).inside[own] >= 0:
+        return None
+    owner, gender = _whose(own, bearer, scene), gender_of(bearer, scene) or ""
+    wrong = {"m": words.women, "f": words.men}.get(gender, frozenset())
+    if owner is None or doc[role.head].lower_ in wrong:
+        return None
+    named = next((at for at in range(first, own) if scene.at.get(at) is owner), own)
+    told = words.pronouns[doc[own].lower_]
+    if any(words.pronouns.get(doc[at].lower_) == told for at in range(first, named)):
+        return None  # "he told Bo Fox that | his | wife"
+    kin = " ".join(doc[own + 1 : role.end].text.split())
+    return f"{doc[own].text} [{owner.name}] {kin}", kin
 
 
 def _list_owner(at: int, first: int, scene: Scene) -> int:

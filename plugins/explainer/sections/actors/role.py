@@ -95,6 +95,12 @@ def is_glued(token: Token) -> bool:
     return token.text in HYPHENS and not token.whitespace_
 
 
+def is_station(token: Token, words: NameWords) -> bool:
+    """Whether a figure ends the name of a station here: "Elm Radio | 1 | presenter"."""
+    before = token.nbor(-1) if token.i else token
+    return token.text.isdecimal() and before.text.istitle() and bare(before.text) in words.stations
+
+
 def is_owner(token: Token, words: NameWords) -> bool:
     """Whether a possessive stands here, also one taken for a mark: "Moss’ | aide".
 

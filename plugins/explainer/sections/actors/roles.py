@@ -6,7 +6,7 @@ Each rule gives the token bounds of the role's words. A description that no role
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -14,18 +14,20 @@ from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.announced import announced
 from explainer.sections.actors.behind import behind
+from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.front import in_front
 from explainer.sections.actors.held import held
 from explainer.sections.actors.introduced import introduced
 from explainer.sections.actors.phrase import phrase, second
+from explainer.sections.actors.principals import relation
 from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
-from explainer.sections.actors.several import of_several
+from explainer.sections.actors.several import behind_other, listed_behind, of_several, told_of_one
 from explainer.sections.actors.squads import in_sheet
 from explainer.sections.actors.tenures import tenures
 from explainer.text.attribution.scene import scene_of
 from explainer.text.names import Name
-from explainer.text.syntax.clauses import FINITE
+from explainer.text.syntax.clauses import FINITE, PLURAL
 from explainer.text.tokens import bare
 
 EQUALS = frozenset({"DET", "NOUN", "PROPN", "ADJ"})
@@ -70,9 +72,21 @@ def without_repeats(roles: Sequence[str], words: NameWords) -> list[str]:
     return [role for role in roles if not any(repeats(role, more) for more in roles)]
 
 
-def without_pronouns(roles: Sequence[str], words: NameWords) -> list[str]:
-    """Give the roles without those of which a card leaves open whose they are: "his son"."""
-    return [role for role in roles if role.split()[0].lower() not in words.pronouns]
+def told_whose(entry: Entry, roles: Iterable[Role], scene: Scene) -> list[str]:
+    """Give the roles of somebody with the name of whose relative that is: "his [Bo Fox] wife".
+
+    Without those of which a card leaves open whose they are, and those that another role tells.
+    """
+    whose = {told_of_one(r, scene): told for r in roles if (told := relation(r, entry, scene))}
+    found = list[str]()
+    for role in entry.roles:
+        if role.split()[0].lower() not in scene.words.pronouns:
+            found.append(role)
+        elif role in whose:
+            words, kin = whose[role]
+            others = (r for r in entry.roles if r != role)
+            found.extend([] if any(r.endswith(kin) for r in others) else [words])
+    return found
 
 
 def _spelled(word: str, words: NameWords) -> str:
@@ -250,6 +264,11 @@ def _turned(name: Name, scene: Scene) -> Role | None:
     if not opens or start < first or subject.right_edge.i >= verb.i:
         return None
     start += doc[start].lower_ in scene.words.one or doc[start].tag_ == "WP$"
-    role = phrase(start, verb.i, scene)
+    several = subject.tag_ in PLURAL and any(listed_behind(name.end, scene))
+    role = phrase(start, verb.i, scene, several=several)  # "| the judges | are Ann Roe and Bo Fox"
+    if several and role is not None:
+        others = behind_other(role.start, role.head, scene)
+        ranked = others > role.start and doc[others].pos_ == "NUM"  # "the first two | to leave"
+        role = None if ranked else replace(role, start=others)
     plain = role is not None and bare(doc[role.head].text) not in scene.words.vague_roles
     return role if plain else None

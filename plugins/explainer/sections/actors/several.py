@@ -18,7 +18,7 @@ from explainer.sections.actors.role import (
     is_role,
 )
 from explainer.sections.actors.scene import Scene
-from explainer.text.marks import HYPHENS, SINGLE_DASHES
+from explainer.text.marks import HYPHENS, SINGLE_DASHES, is_dash
 from explainer.text.names import Name
 from explainer.text.tokens import bare
 
@@ -122,13 +122,13 @@ def _among(name: Name, scene: Scene) -> Role | None:
         head = _before_clause(head, first, scene)
     if not _is_common(head, scene):
         return None
-    start = _behind_other(leftmost(head, first, head + 1, scene), head, scene)
+    start = behind_other(leftmost(head, first, head + 1, scene), head, scene)
     owned = start > first and doc[start - 1].tag_ == "PRP$"  # "their | idols like Ann Roe"
     return checked(start, head + 1, head, scene) if not owned else None
 
 
-def _behind_other(start: int, head: int, scene: Scene) -> int:
-    """Where a role starts behind what only tells of more people: "other | judges"."""
+def behind_other(start: int, head: int, scene: Scene) -> int:
+    """Give where a role starts behind what only tells of more people: "other | judges"."""
     while start < head and scene.doc[start].lower_ in scene.words.unlike:
         start += 1
     return start
@@ -151,18 +151,19 @@ def _listed(name: Name, scene: Scene) -> Role | None:
     mark = name.start - 1
     while mark > first and is_courtesy(doc[mark], scene.words):
         mark -= 1
-    if mark - 1 < first or not (doc[mark].text == "," or doc[mark].text in SINGLE_DASHES):
+    if mark - 1 < first or not (doc[mark].text == "," or is_dash(doc[mark])):
         return None
     head = _plural_before(mark, first, scene)
     if head is None:
         return None
     start = leftmost(head, first, head + 1, scene)
     before = doc[start - 1] if start > first else doc[start]
-    start = _behind_other(start, head, scene)
+    start = behind_other(start, head, scene)
     opened = before.tag_ in ("DT", "PRP$", "CD") or any(t.tag_ == "POS" for t in doc[start:head])
     others = list(listed_behind(name.end, scene))
     end = max((n.end for o in others for n in o.names if name.end < n.start < last), default=last)
-    closed = end >= last or doc[end].text in STOPS or doc[end].text in SINGLE_DASHES
+    end = behind_body(end, scene) if end < last else end
+    closed = end >= last or doc[end].text in STOPS or is_dash(doc[end])
     return checked(start, mark, head, scene) if opened and others and closed else None
 
 
