@@ -737,12 +737,12 @@ def test_the_end_of_a_name_with_of_is_no_body(body):
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("ZendaWare chief executive Anna Berg spoke.", "ZendaWare"),
+        ("Many users of LinkUp left. LinkUp chief executive Anna Berg spoke.", "LinkUp"),
         ("Anna Berg, editor of zendaware.com, spoke.", "zendaware.com"),
         ("Anna Berg, a spokeswoman for the Moss-Falk campaign, spoke.", "Moss-Falk campaign"),
         ("Anna Berg, a teacher at the Golden Bear school, spoke.", "Golden Bear school"),
         ("Professor Anna Berg of the Norwegian research group ZendaLab spoke.", "ZendaLab"),
-        ("Bo Moss ran. Anna Berg, Moss's Bergen field manager, spoke.", "Bo Moss"),
+        ("Bo Moss ran. Anna Berg, Moss's Bergen state manager, spoke.", "Bo Moss"),
         ("Bo Moss ran. Anna Berg, Moss's in-state press director, spoke.", "Bo Moss"),
         ("Bo Moss ran. Anna Berg, state director for Moss, spoke.", "Bo Moss"),
         ("Bo Moss ran. Anna Berg, Moss's director of local work, spoke.", "Bo Moss"),
