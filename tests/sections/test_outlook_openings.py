@@ -288,3 +288,65 @@ def test_what_will_be_at_a_place_is_told_from_its_subject(reading, monkeypatch):
 )
 def test_what_only_tells_which_place_or_day_is_no_prospect(reading, text):
     assert list(extract(reading(text), Facts())) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        (
+            "The guild says rowers will go out and test the new weir to its limits on Saturday.",
+            "rowers will go out and test the new weir to its limits on Saturday",
+        ),
+        (
+            "“We have a plan that won't just deal with eels but will also deal with swans,” said"
+            " Ada Poe.",
+            "We have a plan that won't just deal with eels but will also deal with swans",
+        ),
+        (
+            "The millers will not join the new choir, but keep their songs.",
+            "The millers will not join the new choir, but keep their songs",
+        ),
+        (
+            "Clerks say rowers won't vote for a miller just because he owns a boat.",
+            "rowers won't vote for a miller just because he owns a boat",
+        ),
+    ],
+    ids=["and", "not just", "but", "because"],
+)
+def test_the_other_half_of_a_prospect_is_told_with_it(reading, sentence, words, monkeypatch):
+    monkeypatch.setattr(entire, "LONGEST", 0)
+    assert [text for _, text in found(reading(sentence))] == [words]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Elm guild is still to announce which weir it will be using.",
+        "Millers burn up their lines finding out how to sell it (and what price they might take).",
+    ],
+    ids=["which", "what"],
+)
+def test_what_is_asked_is_no_prospect(reading, sentence):
+    assert found(reading(sentence)) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("The weir will be hard to mend.", "expected"),
+        ("The bridge will take a decade to build in full.", "expected"),
+        ("Ada Poe said it would take more hours before the weir opens.", "expected"),
+        ("“Riders should expect a rise in fares,” said Ada Poe.", "expected"),
+    ],
+    ids=["hard", "decade", "hours", "should expect"],
+)
+def test_what_it_will_be_like_is_as_sure_as_its_verb(reading, sentence, status):
+    assert [s for s, _ in found(reading(sentence))] == [status]
+
+
+def test_a_statement_ends_before_what_opens_the_next_clause(reading):
+    text = (
+        "The miller's help is vital for the plan to work, and while Ada Poe said she'd hold a vote,"
+        " the plan has no friend."
+    )
+    assert all("while" not in words or "friend" in words for _, words in found(reading(text)))

@@ -1236,3 +1236,31 @@ def test_a_source_keeps_the_last_word_of_its_name(reading):
     read = reading(f"Ben Crow sold the boats, {office} wrote on Monday.")
     (event,) = extract_all(read).of(TIMELINE)
     assert event.said_by == office
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Poe got a tin filled with an odd white flour on Monday.",
+        "Ada Poe is going to have the part that Ben Crow had four years ago.",
+        "These are the old tools you need to have this Tuesday.",
+        "The mayor stayed calm before the polls closed.",
+        "The paper used her words as its headline: “Finally. They have gone.”",
+    ],
+    ids=["filled", "had", "need", "polls", "open mark"],
+)
+def test_what_only_describes_or_says_when_is_no_event(events, text):
+    told = {
+        "a tin filled with an odd white flour on Monday",
+        "the part that Ben Crow had four years ago",
+        "the old tools you need to have this Tuesday",
+        "the polls closed",
+    }
+    texts = {event.text for event in events(text)}
+    assert not texts & told
+    assert all("“" not in words or "”" in words for words in texts)
+
+
+def test_words_do_not_open_with_the_preposition_of_their_noun(events):
+    text = "In the ruling handed down this week by a judge of Elm, the mill can now get its gold."
+    assert "the ruling handed down this week by a judge of Elm" in [e.text for e in events(text)]

@@ -140,3 +140,12 @@ def test_any_span_stays_within_its_sentence(reading, text):
     for span in made.spans:
         cut = trimmed(made, span)
         assert span.start <= cut.start < cut.end <= span.end
+
+
+def test_a_quotation_that_goes_on_must_say_something(reading):
+    made = reading(
+        "The headline was “Finally. They have gone.” She said “they have gone. It is so.”"
+    )
+    first, _, second, _ = (list(span) for span in made.spans[-4:])
+    assert not is_even(first, goes_on=True)
+    assert is_even(second, goes_on=True)

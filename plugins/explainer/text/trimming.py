@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.attribution.scene import scene_of
 from explainer.text.marks import PLAIN_HYPHENS
-from explainer.text.syntax.clauses import VERBAL
+from explainer.text.syntax.clauses import FINITE, VERBAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -67,8 +67,10 @@ def is_even(words: Sequence[Token], *, goes_on: bool = False) -> bool:
         return True  # "said “Go [ahead]”", whatever one token holds
     if not goes_on or len(lone) != 1 or lone[0].text not in DOUBLE:
         return not lone
-    told = {t.i for t in words}
-    return not any(t.text in DOUBLE and t.i not in told for t in lone[0].sent)
+    told, mark = {t.i for t in words}, lone[0].i
+    inside = [t for t in words if t.i > mark] or words
+    whole = any(t.tag_ in FINITE for t in inside)  # not 'its headline: "At last.'
+    return whole and not any(t.text in DOUBLE and t.i not in told for t in lone[0].sent)
 
 
 def evened(doc: Doc, start: int, end: int, sentence: Span) -> tuple[int, int]:
@@ -124,9 +126,15 @@ def _unpaired(words: Sequence[Token]) -> list[Token]:
             opened.pop()
         elif token.text in BRACKETS or (double and token.text != "”"):
             opened.append(token)
-        elif double or token.text in BRACKETS.values():
+        elif double or (token.text in BRACKETS.values() and not _opens_within(token)):
             lone.append(token)
     return lone + opened
+
+
+def _opens_within(closing: Token) -> bool:
+    """Whether the word before a bracket that closes holds the one that opens: "give[s]"."""
+    before = closing.nbor(-1).text if closing.i else ""
+    return any(opens in before[1:] for opens, closes in BRACKETS.items() if closes == closing.text)
 
 
 def _start(reading: Reading, span: Span) -> int:

@@ -165,6 +165,9 @@ EVENTS = EventWords(
     remarking=_set(
         "mark represent reflect underscore underline highlight signal signify constitute"
     ),
+    describing=_set(
+        "associate involve need require fill date age base locate relate entitle title"
+    ),
     elapsing=_set("pass elapse run"),
     stretching=_set("date stretch"),
     relating=_set("involve associate fill age concern relate link connect base locate"),

@@ -49,6 +49,7 @@ class EventWords:
         ready: Adjectives for what can be used from a time on ("will be open by May").
         vague_things: Pronouns for what is not told ("something happened").
         remarking: Verbs that, as participles, tell what a whole clause comes to ("marking a turn").
+        describing: Verbs whose participle tells what a thing is like ("a tin filled with tea").
         elapsing: Verbs of time that goes by ("a year had passed").
         stretching: Verbs whose participle says how far back something goes ("dating to 2007").
         relating: Verbs whose participle tells how a thing stands to others ("involved in it").
@@ -154,6 +155,7 @@ class EventWords:
     ready: frozenset[str]
     vague_things: frozenset[str]
     remarking: frozenset[str]
+    describing: frozenset[str]
     elapsing: frozenset[str]
     stretching: frozenset[str]
     relating: frozenset[str]

@@ -31,7 +31,7 @@ from explainer.sections.outlook.ahead import rule_of
 from explainer.sections.outlook.around import is_past_threat
 from explainer.sections.outlook.context import is_clear, with_context
 from explainer.sections.outlook.contrary import is_over, was_said_long_ago
-from explainer.sections.outlook.leaning import is_unfinished
+from explainer.sections.outlook.leaning import is_halved, is_unfinished
 from explainer.sections.outlook.openings import is_noun_alone, shown_subject
 from explainer.sections.outlook.statement import (
     certainty_of,
@@ -283,7 +283,7 @@ def _prospect(
             return None
         told = told if named.start == shown.start else ()
         shown = named
-    if is_unfinished(verb, shown, reading.pack):
+    if is_unfinished(verb, shown, reading.pack) or is_halved(shown):
         return None
     if said_by is None and speaks_itself(reading, shown):
         return None

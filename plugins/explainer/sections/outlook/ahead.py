@@ -121,7 +121,7 @@ def _is_asked_about(verb: Token, own: Token) -> bool:
     last = own.left_edge.i - 1
     nearest = next((t for t in reversed([*verb.lefts]) if t.dep_ == own.dep_), own)
     noun = verb.doc[max(nearest.left_edge.i - 1, 0)]
-    if noun.pos_ == "NOUN" and noun.left_edge.tag_ in ASKING:
+    if noun.pos_ == "NOUN" and noun.left_edge.tag_ in ASKING | {"WDT"}:
         return True
     before = (t for t in verb.lefts if t.dep_ == "advcl" and t.tag_ == "VBN")
     bare = (t for t in before if not any(t.lefts))

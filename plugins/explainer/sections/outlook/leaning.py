@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.sections.timeline.completing import before_next
 from explainer.text.syntax.clauses import (
     AUXILIARIES,
     FINITE,
@@ -15,6 +16,7 @@ from explainer.text.syntax.clauses import (
     children,
 )
 from explainer.text.tokens import TIMES
+from explainer.text.trimming import is_even
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -34,6 +36,15 @@ def is_unfinished(verb: Token, shown: Span, pack: LanguagePack) -> bool:
         or any(_points_back(t, shown, pack) or _stands_alone(t, shown, pack) for t in shown)
         or any(_is_like_one_before(t, shown, pack) for t in shown)
     )
+
+
+def is_halved(shown: Span) -> bool:
+    """Tell whether a statement has one mark of a pair, or ends with what opens the next clause.
+
+    "The plan will be dear, and while she may sell it".
+    """
+    even = is_even([*shown], goes_on=True)
+    return not even or before_next(shown.doc, shown.start, shown.end) < shown.end
 
 
 def _compares(verb: Token, shown: Span, pack: LanguagePack) -> bool:

@@ -61,7 +61,12 @@ def _faces(verb: Token, pack: LanguagePack) -> bool:
 
 
 def should_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
-    """Tell "the win should help her", a forecast, from "the mayor should help her"."""
+    """Tell "the win should help her", a forecast, from "the mayor should help her".
+
+    So with "riders should expect delays".
+    """
+    if _awaits(verb, pack) and any(c.dep_ == "dobj" for c in verb.rights):
+        return True
     ready = any(c.dep_ == "acomp" and c.lower_ in pack.outlook.ready for c in children(verb))
     effect = verb.lemma_.lower() in pack.outlook.effects or ready
     if any(c.dep_ in {"auxpass", "neg"} for c in children(verb)) or subject.pos_ == "PROPN":
@@ -76,11 +81,16 @@ def can_come(verb: Token, pack: LanguagePack) -> bool:
     """Tell "is sure he can win", "hopefully it can stay", "can expect delays" from "can swim"."""
     if any(c.dep_ == "advmod" and c.lower_ in pack.outlook.hopefully for c in children(verb)):
         return True
+    return _awaits(verb, pack) or is_hoped(verb, pack)
+
+
+def _awaits(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "expect delays", "look forward to it" from "look at it"."""
     ways = pack.outlook.awaiting.get(verb.lemma_.lower())
     if ways is None or any(c.dep_ == "neg" for c in children(verb)):
-        return is_hoped(verb, pack)
+        return False
     behind = {c.lower_ for c in verb.rights if c.dep_ in {"advmod", "prt"}}
-    return not ways or bool(ways & behind) or is_hoped(verb, pack)
+    return not ways or bool(ways & behind)
 
 
 def has_a_cause(verb: Token, pack: LanguagePack) -> bool:

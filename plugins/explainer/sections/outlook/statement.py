@@ -34,6 +34,7 @@ from explainer.sections.outlook.openings import (
 )
 from explainer.sections.timeline.completing import completed
 from explainer.text.status import is_condition, is_negated, status_of
+from explainer.text.status.above import effect_of
 from explainer.text.syntax.clauses import (
     NAMING,
     PRESENT,
@@ -47,7 +48,7 @@ from explainer.text.syntax.clauses import (
     subject_of,
 )
 from explainer.text.syntax.complements import content_of
-from explainer.text.syntax.halves import means_before
+from explainer.text.syntax.halves import means_before, other_half_end
 from explainer.text.syntax.limits import (
     condition_behind,
     condition_of_saying,
@@ -139,12 +140,32 @@ def _content_of(verb: Token, pack: LanguagePack) -> Token:
     """The verb that says what may come: "ask" of "is expected to ask the court to block it"."""
     content = content_of(verb)
     asks = content.head
+    will = any(a.lower_ in pack.outlook.will for a in auxiliaries(verb))
+    who = own_subject(verb)  # "it will be hard to win" does not say that anybody will
+    told = who is not None and who.tag_ != "PRP"
+    judged = told and asks.dep_ == "acomp" and asks.head.i == verb.i
+    if will and judged and _only_judges(asks, pack):
+        return verb  # "will be hard to beat"
+    if (
+        will
+        and asks.i >= verb.i
+        and asks.lemma_.lower() in pack.amounts.lasting
+        and content.i > asks.i + 2
+    ):
+        return asks  # "will take a decade to build"
     asked = pack.certainty.acts.get(asks.lemma_.lower()) == "possible"
     ahead = is_infinitive(asks) or any(a.tag_ == "MD" for a in auxiliaries(asks))
     given = (c for c in asks.rights if c.dep_ == "dobj" and c.i < content.i)
     if is_infinitive(asks) and asks.i > verb.i and next(given, None) is not None:
         return asks  # "pledged to hire | a firm to review it"
     return asks if asked and ahead and content.dep_ == "xcomp" and asks.i >= verb.i else content
+
+
+def _only_judges(state: Token, pack: LanguagePack) -> bool:
+    """Whether an adjective says what an infinitive is like, and not how sure it is."""
+    words = pack.certainty
+    known = words.adjectives.keys() | words.prospects.keys() | words.enabling
+    return effect_of(state, words) is None and state.lower_ not in known
 
 
 def _is_denied(verb: Token, pack: LanguagePack) -> bool:
@@ -191,6 +212,7 @@ def statement(verb: Token, sentence: Span, pack: LanguagePack) -> Span | None:
     start, end = opening(start, verb, sentence, pack), min(end, sentence.end)
     start = _limited(_with_condition(verb.doc, start, end, pack), verb, pack)
     end = min(completed(verb.doc, start, verb.i, end, pack), sentence.end)
+    end = other_half_end(verb.doc, start, end, pack)
     end = _before_stub(verb, _before_saying(verb, end, pack))
     felt = felt_by(verb, pack)
     if felt is not None and felt.dep_ in SUBJECTS:

@@ -72,6 +72,19 @@ def is_beside(verb: Token, pack: LanguagePack) -> bool:
     return beside and above is not None and above.lower_ != who.lower_
 
 
+def only_says_when(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a bare clause is but the time of the one above: "before | the polls closed".
+
+    What somebody with a name did is told: "after Roe resigned".
+    """
+    who, words = own_subject(verb), pack.events
+    if verb.dep_ != "advcl" or who is None or who.pos_ == "PROPN" or any(who.rights):
+        return False
+    order = words.before | words.after | words.meanwhile
+    opens = any(t.lower_ in order for t in verb.lefts if t.dep_ in {"mark", "advmod"})
+    return opens and all(t.is_punct for t in verb.rights)
+
+
 def singled_out(verb: Token, pack: LanguagePack) -> Iterator[Token]:
     """Give the one of whom a clause tells that it was just this one who did it.
 

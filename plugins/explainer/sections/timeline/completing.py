@@ -39,7 +39,7 @@ from explainer.text.syntax.edges import (
     state_end,
     tail_end,
 )
-from explainer.text.syntax.halves import exception_end, listed_end
+from explainer.text.syntax.halves import exception_end, listed_end, reason_end
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -73,6 +73,9 @@ BELOW = frozenset({"acl", "advcl", "pcomp", "xcomp", "conj"})
 
 CLAUSAL = frozenset({"relcl", "acl", "advcl", "ccomp"})
 """What parsers make of a relative clause."""
+
+NEXT = frozenset({"advcl", "prep", "npadvmod"})
+"""What may stand before the verb of a clause, with a comma behind it."""
 
 CLAUSES = frozenset({"parataxis", "ROOT", "csubj", "dep", "appos", "punct", "intj"})
 """What stands beside a clause rather than completing it."""
@@ -129,7 +132,24 @@ def completed(doc: Doc, start: int, head: int, end: int, pack: LanguagePack) -> 
     end = tail_end(doc, end, sentence_end)
     end = _behind_quoted(doc, start, head, end, sentence_end)
     end = _behind_mark(doc, start, head, end, sentence_end)
+    end = before_next(doc, head, reason_end(doc, start, end, pack))
     return denial_end(start, end, doc, pack.speech)
+
+
+def before_next(doc: Doc, head: int, end: int) -> int:
+    """Give the end before what belongs to a clause that a text leaves off.
+
+    "Roe sold it |, and before she left for Elm, she": the same end where nothing does.
+    """
+    top = doc[end - 1]
+    while top.head.i != top.i and top.head.i < end:
+        if head in {top.i, top.head.i}:
+            return end
+        top = top.head
+    first = top.left_edge.i
+    apart = top.dep_ in NEXT and top.head.i >= end and head < first
+    apart = apart and (doc[first - 1].is_punct or doc[first - 1].dep_ == "cc")
+    return tidied(doc, head, first, first) if apart and doc[first - 1].i > head else end
 
 
 def _behind_judged(doc: Doc, head: int, end: int) -> int:

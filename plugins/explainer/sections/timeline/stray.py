@@ -10,11 +10,14 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from explainer.sections.timeline.shapes import is_simple_present
 from explainer.text.syntax.clauses import (
     ASKING,
     AUXILIARIES,
     FINITE,
     NOUNS,
+    OBJECTS,
+    RELATIVES,
     TENSED,
     VERBAL,
     ancestors,
@@ -55,6 +58,7 @@ def is_stray(verb: Token, pack: LanguagePack) -> bool:
         or _is_source(verb, pack)
         or _is_question(verb)
         or _is_anything(verb, pack)
+        or _only_describes(verb, pack)
     )
 
 
@@ -93,6 +97,8 @@ def _is_cut(doc: Doc, pieces: Sequence[tuple[int, int]]) -> bool:
     first, last = pieces[0], doc[pieces[-1][1] - 1]
     if last.tag_ == "TO" or (last.dep_ == "advmod" and last.head.i > last.i):
         return True
+    if last.dep_ == "mark" and last.head.i > last.i:
+        return True  # "argued that"
     bare = last.dep_ == "ccomp" and last.lemma_ == "be" and last.tag_ in TENSED
     if bare and all(t.tag_ not in ASKING for t in last.lefts) and not any(last.rights):
         return True
@@ -259,3 +265,21 @@ def _is_anything(verb: Token, pack: LanguagePack) -> bool:
     own = own_subject(verb)
     opens = {own.lower_, own.left_edge.lower_} if own is not None else set()
     return bool(opens & pack.events.vague_things) and verb.lemma_.lower() in pack.events.happening
+
+
+def _only_describes(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause on a noun tells what that is like: "a tin filled with tea", "what it has".
+
+    So does what lacks its object and tells how things stand: "the part Roe had in May"; but not
+    "the boat that Roe sold in May".
+    """
+    if verb.dep_ == "acl":
+        return verb.tag_ == "VBN" and verb.lemma_.lower() in pack.events.describing
+    own, parts = own_subject(verb), children(verb)
+    if verb.dep_ != "relcl" or own is None or own.tag_ in RELATIVES or own.i < verb.head.i:
+        return False
+    where = any(t.left_edge.tag_ in {"WRB", "WP$"} or t.dep_ == "prep" for t in verb.lefts)
+    apart = where or verb.left_edge.nbor(-1).is_punct
+    whole = any(t.dep_ in OBJECTS and t.i > verb.i for t in parts)
+    now = is_simple_present(verb) or verb.lemma_.lower() in pack.events.states
+    return now and not apart and not whole

@@ -9,7 +9,7 @@ from explainer.sections.timeline.arranging import (
     PLEDGED,
     Arranger,
 )
-from explainer.sections.timeline.asides import is_beside, is_in_order
+from explainer.sections.timeline.asides import is_beside, is_in_order, only_says_when
 from explainer.sections.timeline.coming import Coming
 from explainer.sections.timeline.lacking import is_lack
 from explainer.sections.timeline.looked import Looked, Ruling
@@ -85,6 +85,8 @@ class Undated:
         if clause.status == "unlikely" and self.arranger.is_pledged(clause):
             return PLEDGED, "medium"
         if clause.status in {"possible", "unlikely"} or self._is_of_speakers(clause.event):
+            return None
+        if only_says_when(clause.verb, self.pack):
             return None
         if clause.status == "expected" and self._has_deadline(clause):
             return DEADLINE, "medium"

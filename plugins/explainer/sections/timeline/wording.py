@@ -152,6 +152,7 @@ def _words(
         return Words(((start, max(end, end_of(subject, pack, DEEPEST, limit))),))
     first, last = subject.left_edge.i, subject.right_edge.i + 1
     counted = subject.dep_ == "pobj" and subject.head.dep_ == "prep"  # "over 300 pilgrims"
+    counted = counted and not (verb.tag_ == "VBN" and not auxiliaries(verb))  # "In the vote held"
     if counted and subject.head.head.i == verb.i and subject.head.i < verb.i:
         first = subject.head.i
     last = min(tidied(doc, subject.i, end_of(subject, pack, DEEPEST, limit), limit), start, last)

@@ -79,10 +79,11 @@ def _is_length(part: Token, pack: LanguagePack) -> bool:
         noun = next((t for t in children(part) if t.dep_ == "pobj"), part)
     elif part.dep_ != "dobj":
         return False
-    counted = any(
+    counted = noun.tag_ == "NNS" or any(
         t.dep_ == "nummod" or "Ind" in t.morph.get("Definite", []) for t in children(noun)
     )
-    told = any(t.i > noun.i or t.dep_ == "amod" for t in children(noun))
+    more = [t for t in children(noun) if not t.is_punct and t.tag_ != "JJR"]  # "more hours"
+    told = any(t.i > noun.i or t.dep_ == "amod" for t in more)
     return noun.lower_ in words.durations and counted and not told
 
 

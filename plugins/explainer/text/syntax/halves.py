@@ -31,6 +31,10 @@ LISTED = frozenset({"pobj", "dobj", "conj", "attr"})
 """Dependencies of a noun that a list may go on with."""
 THINGS = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
 """Parts of speech of the words of a list."""
+HALF = 35
+"""Tokens of what shares the modal of a verb."""
+STOPS = frozenset({";", ":", "—", "–", "--", "...", "…"})
+"""Marks before which it ends."""
 
 
 def is_half_of_few(verb: Token, pack: LanguagePack) -> bool:
@@ -104,6 +108,48 @@ def listed_end(doc: Doc, end: int, pack: LanguagePack) -> int:
 def _is_of_list(word: Token, pack: LanguagePack) -> bool:
     """Whether a word may stand in a list of things: a noun, what describes it, "and", a comma."""
     return word.pos_ in THINGS or word.text == "," or word.lower_ in pack.amounts.both
+
+
+def other_half_end(doc: Doc, start: int, end: int, pack: LanguagePack) -> int:
+    """Give the end of a text behind what shares the modal of its verb: "will go out | and test it".
+
+    So with "will not shut it |, but sell it" and "won't just shut it | but will also sell it". The
+    same end where what is joined has a subject of its own.
+    """
+    last = doc[end - 1].sent.end
+    at = end + (end < last and doc[end].text == ",")
+    link = doc[at] if at + 1 < last else doc[end - 1]
+    first = link.head
+    joined = (t for t in children(first) if t.dep_ == "conj" and t.i > at and t.pos_ in VERBAL)
+    other = next(joined, None) if link.pos_ == "CCONJ" else None
+    if other is None or not start <= first.i < end or own_subject(other) is not None:
+        return end
+    helpers = auxiliaries(other)
+    denied = any(t.dep_ == "neg" or t.lower_ in pack.certainty.negations for t in children(first))
+    shares = first.tag_ == other.tag_ == "VB" and not helpers
+    turns = denied and link.lower_ not in pack.amounts.both and any(t.tag_ == "MD" for t in helpers)
+    behind = next((t.i for t in doc[other.i : last] if t.text in STOPS), last)
+    whole = min(behind, other.right_edge.i + 1)
+    while doc[whole - 1].is_punct and not doc[whole - 1].is_quote:
+        whole -= 1
+    return whole if (shares or turns) and other.i < whole <= end + HALF else end
+
+
+def reason_end(doc: Doc, start: int, end: int, pack: LanguagePack) -> int:
+    """Give the end of a denial behind the reason that is denied: "won't buy it | just because".
+
+    The same end where a comma parts the reason, or nothing is denied.
+    """
+    last = doc[end - 1].sent.end
+    at = end + (end < last and doc[end].lower_ in pack.amounts.mere)
+    clause = doc[at].head if at < last else doc[end - 1]
+    why = doc[min(at, len(doc) - 1)].lower_ in pack.outlook.reasons and clause.dep_ == "advcl"
+    above = clause.head
+    whole = clause.right_edge.i + 1
+    if not (why and clause.left_edge.i >= end and start <= above.i < end <= whole <= end + LONGEST):
+        return end
+    denied = any(t.dep_ == "neg" or t.lower_ in pack.certainty.negations for t in children(above))
+    return whole if denied else end
 
 
 def is_graded(verb: Token, pack: LanguagePack) -> bool:
