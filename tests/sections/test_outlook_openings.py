@@ -264,8 +264,9 @@ def test_what_is_quoted_or_reported_looks_ahead(reading, sentence, status):
         "“That could be another hint of a wish to sell the swans,” Ada Poe said.",
         "The miller found that they could grow quicker at sorting the grain.",
         "“They may not care a bit about the eels,” Ada Poe said.",
+        "“And Ben Crow will continue to do so,” Ada Poe said.",
     ],
-    ids=["it", "that", "found", "care"],
+    ids=["it", "that", "found", "care", "so"],
 )
 def test_what_a_reader_cannot_read_alone_is_left_out(reading, sentence):
     assert found(reading(sentence)) == []

@@ -36,6 +36,7 @@ from explainer.sections.timeline.completing import completed
 from explainer.text.status import is_condition, is_negated, status_of
 from explainer.text.status.above import effect_of
 from explainer.text.syntax.clauses import (
+    FINITE,
     NAMING,
     PRESENT,
     SUBJECTS,
@@ -324,6 +325,8 @@ def says_nothing(verb: Token, span: Span, pack: LanguagePack) -> bool:
     says = span[-1].lemma_.lower() in pack.speech.inverting and span[-1].i == content_of(verb).i
     if says and any(t.is_quote for t in span.doc[max(0, span.start - 2) : span.start]):
         return True  # '"…," she is expected to say'
+    if _stands_in(content_of(verb), span, pack):
+        return True
     if any(t.pos_ in NAMING or t.is_quote for t in span):
         return False
     subject, content = subject_of(verb), content_of(verb)
@@ -339,6 +342,15 @@ def says_nothing(verb: Token, span: Span, pack: LanguagePack) -> bool:
     )
     pointing |= span[-1].dep_ == "pobj" and span[-1].tag_ == "DT"  # "will not hide from that"
     return pointing or (subject.tag_ in {"PRP", "DT"} and not person)
+
+
+def _stands_in(content: Token, span: Span, pack: LanguagePack) -> bool:
+    """Whether a verb stands for another that is not shown: "Roe will continue to do so"."""
+    lemma = content.lemma_.lower()
+    behind = content.nbor().lower_ if content.i + 1 < len(content.doc) else ""
+    ends = lemma in pack.certainty.standing_in and span[-1].i == content.i
+    told = [t for t in span if t.i < content.i and t.tag_ in FINITE]
+    return len(told) < 2 and (ends or behind in pack.events.stand_ins.get(lemma, ()))
 
 
 def _last_word(part: Token) -> int:
