@@ -527,7 +527,7 @@ def test_a_deed_has_the_time_of_the_match_that_it_was_done_in(events):
 
 
 def test_what_follows_an_event_is_not_dated_by_it(events):
-    lead = "The clerks met on May 29. His loss followed"
+    lead = "Ben Crow met clerks on May 29. His loss followed"
     text = f"{lead} a convincing Quill victory in the Norland caucuses less than a week earlier."
     assert {edtf for words, edtf in dates(events(text)).items() if lead[-8:] in words} == {None}
 

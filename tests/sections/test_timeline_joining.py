@@ -123,3 +123,11 @@ def test_a_ruling_is_an_event_beside_what_is_ruled(events):
 def test_an_event_that_another_one_opens_with_is_told_once(events):
     found = events("The tug was freed after a storm. It has until 16 December to leave.")
     assert [len(event.evidence) for event in found] == [2]
+
+
+def test_what_only_the_sentence_before_explains_is_no_other_event(events):
+    text = (
+        "Harrow has been charged with two breaches. They have been charged with letting in goats."
+    )
+    found = events(f"{text} Halden has been charged with one breach.")
+    assert [event.text for event in found] == [text[:-1], "Halden has been charged with one breach"]

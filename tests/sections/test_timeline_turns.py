@@ -23,12 +23,58 @@ def test_who_is_not_known_is_told_with_the_sentence_before(events_with_actors):
 @pytest.mark.parametrize(
     ("before", "text"),
     [
+        ("Harrow bought a crane from Halden.", "Dan Reed swapped it for a tug."),
+        ("Many clerks wrote a letter.", "That letter was burned by Dan Reed."),
+        ("The team crossed the pass after heavy snow.", "They were denied permits to enter Elm."),
+    ],
+    ids=["an object", "a noun that points back", "a body"],
+)
+def test_so_is_what_points_back_and_the_first_is_not_told_twice(events_with_actors, before, text):
+    assert texts(events_with_actors(f"{LEAD}\n\n{before} {text}")) == [f"{before} {text[:-1]}"]
+
+
+def test_what_points_into_its_own_sentence_is_told_with_it(events_with_actors):
+    text = "Dan Reed backed the pact, while Ada Poe has threatened to tear it up"
+    assert texts(events_with_actors(f"{LEAD}{text}.")) == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Poe was steering a raft to Halden to see her mother.",
+        "Ada Poe had been steering a raft to Halden.",
+        "The council did lay out some rules for the market.",
+    ],
+)
+def test_what_was_going_on_and_what_is_stressed_are_deeds(events_with_actors, text):
+    assert texts(events_with_actors(LEAD + text)) == [text[:-1]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Poe was leading by ten votes but the clerks were calm.",
+        "Ada Poe was speaking at a fair in Elm.",
+        "Sailors were steering a raft to Halden.",
+        "Nor did the council lay out some rules for the market.",
+    ],
+    ids=["broken off", "heard there", "anybody", "denied"],
+)
+def test_what_only_went_on_around_it_is_none(events_with_actors, text):
+    assert not events_with_actors(LEAD + text)
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
         ("We asked the grocers of Elm for a list of prices.", "They ignored the letter."),
         ("It rained in Elm all day.", "In both cases, their sales fell."),
         ("The grocer is a merry man.", "He is saying that prices are too high."),
         ("The hall of Elm was full.", "It smelled of salt."),
+        ("The pier has rotted.", "His mill was sold by the town."),
+        ("His aunt bought a crane from Halden.", "Dan Reed swapped it for a tug."),
     ],
-    ids=["readers", "cases", "goes on", "a state"],
+    ids=["readers", "cases", "goes on", "a state", "whose", "leans itself"],
 )
 def test_not_with_one_that_names_nobody_or_of_what_only_goes_on(events_with_actors, before, text):
     assert not [

@@ -61,22 +61,39 @@ def joined(events: Iterable[Event], published: datetime.date | None) -> tuple[Ev
             groups.append(row[-1])
     found = [event for event in map(_one, groups) if not _is_bare(event)]
     dated = {(e.text, e.evidence[0].sentence) for e in found if e.when and e.when.edtf}
-    timed = (e for e in found if e.when and e.when.edtf)
-    before = {p.sentence: p.text for e in timed for p in e.evidence[1:] if _opens(e, p)}
-    return tuple(
+    kept = [
         event
         for event in found
-        if (event.when and event.when.edtf)
-        or (
-            (event.text, event.evidence[0].sentence) not in dated
-            and not before.get(event.evidence[0].sentence, "").startswith(event.text)
-        )
+        if (event.when and event.when.edtf) or (event.text, event.evidence[0].sentence) not in dated
+    ]
+    return _opened(kept)
+
+
+def _opened(events: Sequence[Event]) -> tuple[Event, ...]:
+    """Give the events without those, undated, with whose words another one opens; it has theirs."""
+    opening: dict[str, list[Event]] = {}
+    for event in events:
+        for sentence in {p.sentence for p in event.evidence if _opens(event, p)}:
+            opening.setdefault(sentence, []).append(event)
+    held: set[int] = set()
+    actors: dict[int, list[str]] = {}
+    for event in events:
+        near = () if event.when and event.when.edtf else opening.get(event.evidence[0].sentence, ())
+        longer = (o for o in near if len(o.text) > len(event.text))
+        whole = next((o for o in longer if o.text.startswith(event.text)), None)
+        if whole is not None:
+            held.add(id(event))
+            actors.setdefault(id(whole), []).extend(event.actors)
+    return tuple(
+        dataclasses.replace(e, actors=tuple(dict.fromkeys((*actors.get(id(e), ()), *e.actors))))
+        for e in events
+        if id(e) not in held
     )
 
 
 def _opens(event: Event, piece: Evidence) -> bool:
-    """Whether an event is told with the sentence before it, to name whom: it opens with that."""
-    return event.text.startswith(f"{piece.text} ")
+    """Whether an event opens with these words: the sentence before it, or all of its own."""
+    return event.text == piece.text or event.text.startswith(f"{piece.text} ")
 
 
 def _is_bare(event: Event) -> bool:
@@ -127,6 +144,8 @@ def _are_one(one: Event, other: Event, published: datetime.date | None) -> bool:
     """
     if (one.status in AHEAD) != (other.status in AHEAD):
         return False
+    if len(one.evidence) > 1 or len(other.evidence) > 1:
+        return False  # whom it is about only the sentence before names
     hurt = [{thing for thing in _with(e, OBJECT) if thing.startswith(ACTOR)} for e in (one, other)]
     if hurt[0] and hurt[1] and not hurt[0] & hurt[1]:
         return False  # "the crash injured Roe", "Fox was injured in the crash"

@@ -143,7 +143,7 @@ class Maker:
             return True  # the sentence before names them
         voiced = voice_of(made.find.event, self.reading, self.cast) is not None
         read = self.referring.read(made.find, made.words, apart=False, voiced=voiced)
-        return read is not None and not read.hangs
+        return read is not None and read.hanging is None
 
     def _entire(self, made: Made) -> Made:
         """An event in the words of its whole sentence, where these are few and say as much."""
@@ -209,7 +209,7 @@ class Maker:
         voice = voice_of(find.event, self.reading, self.cast)
         if voice is None and is_of_nobody(find, self.reading):
             return None
-        apart = self._is_apart(item)
+        apart = self._is_apart(item) and not named
         referred = self.referring.read(find, words, apart=apart, voiced=voice is not None)
         if referred is None or (referred.bare and not named):
             return None
@@ -245,11 +245,11 @@ class Maker:
 
     def _named(self, item: Placed, words: Words) -> tuple[Words, Span | None] | None:
         """The words that name whom an event is about; None where they need none, or nobody does."""
-        light = self._is_apart(item) and item.status not in {"happened", "scheduled"}
-        if light or not self.referring.may_lose(item.find, words):
+        apart = self._is_apart(item)
+        light = apart and item.status not in {"happened", "scheduled"}
+        if light or voice_of(item.find.event, self.reading, self.cast) is not None:
             return None
-        voiced = voice_of(item.find.event, self.reading, self.cast) is not None
-        return None if voiced else self.referring.named(item.find, words)
+        return self.referring.named(item.find, words, apart=apart)
 
     def _is_apart(self, item: Placed) -> bool:
         """Whether an event has no time and stands behind the lead, so that it must say all."""

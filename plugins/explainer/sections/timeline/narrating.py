@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.asides import is_aside, is_beside, is_in_order, singled_out
-from explainer.sections.timeline.shapes import is_main, is_under_way
+from explainer.sections.timeline.shapes import is_main, is_under_way, was_under_way
 from explainer.sections.timeline.thread import Thread
+from explainer.text.status import is_negated
 from explainer.text.syntax.clauses import (
     NAMING,
     OBJECTS,
@@ -66,6 +67,8 @@ class Narrator:
             )
             known = known and not self._is_graded(event)
             return known and (is_main(verb) or self.is_deed(event) or self._is_at_work(event))
+        if was_under_way(verb):
+            return self._was_at_work(verb) and self.is_deed(event)
         return (self.is_told(verb) or self._is_filmed(verb)) and self.is_deed(event)
 
     def _is_filmed(self, verb: Token) -> bool:
@@ -83,6 +86,16 @@ class Narrator:
         kept = event.lemma_.lower() in self.pack.events.standing and not self.is_state(event)
         return named and kept and "prep" in _kinds(event)
 
+    def _was_at_work(self, verb: Token) -> bool:
+        """Whether somebody with a name was at something, which no "but" then breaks off.
+
+        "Roe was meeting clerks in Elm"; not "Roe was leading but lost", nor where one was heard.
+        """
+        speech, certainty = self.pack.speech, self.pack.certainty
+        turns = any(t.dep_ == "cc" and t.lower_ in certainty.turning for t in children(verb))
+        speaks = verb.lemma_.lower() in speech.saying | self.pack.events.encountering
+        return is_main(verb) and self._is_named(verb) and not (turns or speaks)
+
     def _is_graded(self, event: Token) -> bool:
         """Whether it is judged how much somebody turns into: "is becoming a very rich man"."""
         ends = [t for t in children(event) if t.dep_ in {"attr", "acomp"}]
@@ -96,8 +109,18 @@ class Narrator:
         if not helpers:
             own = own_subject(verb) is not None and verb.tag_ == "VBN"
             return verb.tag_ == "VBD" or own
+        if verb.tag_ == "VB":
+            return self._stresses(verb)
         perfect = perfect_of(verb, self.pack.certainty) is not None
         return verb.tag_ in {"VBN", "VBD"} and (perfect or helpers[0].tag_ not in PRESENT)
+
+    def _stresses(self, verb: Token) -> bool:
+        """Whether it is stressed that somebody did something: "the board did meet in the end"."""
+        did, own = auxiliaries(verb)[0], own_subject(verb)
+        stressed = did.tag_ == "VBD" and did.lemma_.lower() in self.pack.certainty.standing_in
+        asserted = own is not None and own.i < did.i  # not "nor did they meet"
+        alone = verb.dep_ != "conj"  # not "lost, but it did win the vote"
+        return stressed and asserted and alone and not is_negated(verb, self.pack)
 
     def _is_reported(self, verb: Token) -> bool:
         """Whether it is told that somebody did something: "Roe said the guild had mended it".

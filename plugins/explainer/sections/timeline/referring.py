@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explainer.model import Actor, Reading
+from explainer.sections.timeline.asides import is_beside
 from explainer.sections.timeline.ends import WIDEST
 from explainer.sections.timeline.find import Find
+from explainer.sections.timeline.shapes import is_main
 from explainer.sections.timeline.wording import Words
 from explainer.text.coreference.antecedents import antecedent_of, is_empty
 from explainer.text.coreference.assumed import assumed_in, is_told_by, takes_as_told
@@ -64,14 +66,14 @@ class Referred:
         lost: What stands for somebody or something that only earlier words name; None where
             nothing does.
         bare: Whether the event is none without those words.
-        hangs: Whether a pronoun of the words stands for nobody in them.
+        hanging: A pronoun of the words that stands for nobody in them; None without one.
     """
 
     told: tuple[tuple[Token, Actor], ...]
     who: tuple[str, ...]
     lost: Token | None = None
     bare: bool = False
-    hangs: bool = False
+    hanging: Token | None = None
 
 
 class Referring:
@@ -91,7 +93,7 @@ class Referring:
             apart: Whether it has no time and stands behind the lead, so that it must say all.
             voiced: Whether somebody tells it, who is named beside it.
         """
-        if apart and not voiced and self._points_back(find, words):
+        if apart and not voiced and self._pointing(find, words) is not None:
             return None
         subject, meant = self._whom(find, words)
         tokens = words.tokens(self.reading.doc)
@@ -106,36 +108,27 @@ class Referring:
         if find.times and vague is not None and vague.dep_ == "poss":
             shown.add(vague.i)  # "its sales fell last year" tells at least when
         dated = any(t.mention.edtf for t in find.times)
-        hangs = not voiced and (
-            lost_in(tokens, shown, self.reading, self.cast, acted_on=dated) is not None
+        hanging = (
+            None if voiced else lost_in(tokens, shown, self.reading, self.cast, acted_on=dated)
         )
         below = find.verb.dep_ == "advcl" and not find.times and not voiced
         nobody = below and vague is not None and vague.tag_ == "PRP"  # "since he took office"
         who = tuple(actor.id for actor in meant)
         if vague is None or clear:
             assumed = None if voiced else assumed_in(tokens, shown, self.reading, self.cast)
-            return Referred(told, who, assumed, hangs=hangs)
+            return Referred(told, who, assumed, hanging=hanging)
         speaks = voiced and is_speaker(vague, self.reading, self.cast)
         whose = vague.dep_ == "poss" and self._names_doer(find)
         if speaks or whose:
-            return Referred(told, who, hangs=hangs)
+            return Referred(told, who, hanging=hanging)
         lost_alone = is_third(vague) or is_open(vague)  # "this was rejected in May"
         known = not lost_alone or self._is_told_of(vague)
         known = known or is_empty(vague, self.reading) or announces(vague, self.reading)
         known = known or self._may_name(tokens, vague)
         lost = None if voiced or known else vague
-        return Referred(told, who, lost, apart or nobody or lost is not None, hangs)
+        return Referred(told, who, lost, apart or nobody or lost is not None, hanging)
 
-    def may_lose(self, find: Find, words: Words) -> bool:
-        """Tell whether the subject of an event is, or has, a pronoun or a noun with "the" alone."""
-        subject = self._subject(find, words) if find.verb.pos_ in VERBAL else None
-        if subject is None:
-            return False
-        owners = (t for t in subject.lefts if t.dep_ == "poss")
-        bare = any(takes_as_told(t, self.reading.pack) for t in (subject, *owners))
-        return bare or is_open(subject) or owner_of(subject) is not None
-
-    def named(self, find: Find, words: Words) -> tuple[Words, Span | None] | None:
+    def named(self, find: Find, words: Words, *, apart: bool) -> tuple[Words, Span | None] | None:
         """Give the words that name whom an event is about, and the sentence before if that does.
 
         From where its sentence starts: "He left the race in May" becomes "The fund backed Roe until
@@ -143,37 +136,64 @@ class Referring:
         Oak last month". None where its own words name them, or nothing near does, or all that is
         long or less sure.
         """
-        referred = self.read(find, words, apart=False, voiced=False)
-        if referred is None or referred.lost is None:
+        lost = self._leaning(find, words, apart=apart)
+        if lost is None:
             return None
-        if takes_as_told(referred.lost, self.reading.pack):
-            return self._with_context(referred.lost, find, words)
+        if lost.pos_ == "NOUN":
+            return self._with_context(lost, find, words)
         sentence, shown = find.verb.sent, self.reading.doc[words.start : words.end]
         above = status_of(sentence.root, self.reading.pack)
         alike = above in {find.status, None} or (above, find.status) == ("ongoing", "happened")
         if alike and len(words.pieces) == 1:
-            whole = widened(referred.lost, shown, self.reading, self.cast)
+            whole = widened(lost, shown, self.reading, self.cast)
             if whole is not None and len(whole) <= FAR:
                 return Words(((whole.start, whole.end),)), None
-        return self._with_context(referred.lost, find, words)
+        return self._with_context(lost, find, words)
+
+    def _leaning(self, find: Find, words: Words, *, apart: bool) -> Token | None:
+        """The word of an event that only earlier words explain; None where all do."""
+        referred = self.read(find, words, apart=False, voiced=False)
+        if find.verb.pos_ not in VERBAL or referred is None:
+            return None
+        if referred.lost is not None and self._may_lose(find, words):
+            return referred.lost
+        dated = any(time.mention.edtf for time in find.times)
+        told = dated or is_main(find.verb) or is_beside(find.verb, self.reading.pack)
+        if referred.hanging is not None and told:
+            return referred.hanging
+        return self._pointing(find, words) if apart else None
+
+    def _may_lose(self, find: Find, words: Words) -> bool:
+        """Whether the subject of an event is, or has, a pronoun or a noun with "the" alone."""
+        subject = self._subject(find, words)
+        if subject is None:
+            return False
+        owners = (t for t in subject.lefts if t.dep_ == "poss")
+        bare = any(takes_as_told(t, self.reading.pack) for t in (subject, *owners))
+        return bare or is_open(subject) or owner_of(subject) is not None
 
     def _with_context(self, lost: Token, find: Find, words: Words) -> tuple[Words, Span] | None:
         """The words from where their sentence starts, with the sentence before."""
         sentence, shown = find.verb.sent, self.reading.doc[words.start : words.end]
-        opens = all(t.dep_ not in NOUN_SUBJECTS for t in sentence if t.i < lost.i)
-        main = first_conjunct(clause_of(lost)).i == sentence.root.i
-        if not (opens and main):
+        clauses = (first_conjunct(verb).i for verb in (find.verb, clause_of(lost)))
+        if sentence.root.i not in clauses:
             return None
         told = told_before(lost, shown, self.reading, self.cast)
         if told is None or sum(map(len, told)) > FARTHEST or told[1].end <= find.event.i:
             return None
+        opens = (t for t in told[1] if t.i < lost.i and t.dep_ in NOUN_SUBJECTS and is_open(t))
+        if not all(is_named_before(t, told[0], self.reading, self.cast) for t in opens):
+            return None
         if any(t.lower_ in self.reading.pack.events.present for t in told[0]):
             return None  # "We asked the mill. They would not say"
-        if takes_as_told(lost, self.reading.pack):
-            dated = any(time.mention.edtf for time in find.times) or self._has_time(told[0])
-            clear = not dated and is_told_by(lost, told[0], self.reading, self.cast)
+        dated, timed = any(t.mention.edtf for t in find.times), self._has_time(told[0])
+        if lost.pos_ == "NOUN":
+            others = lost.lower_ in self.reading.pack.names.rest  # "some left. Others stayed"
+            known = others or is_told_by(lost, told[0], self.reading, self.cast)
+            clear = known and not dated and not timed
         else:
-            clear = self._may_do(told[0], find.event)
+            acts = lost.dep_ in NOUN_SUBJECTS or lost.dep_ == "poss"
+            clear = (acts or dated or not timed) and self._may_do(told[0], find.event)
         return (Words(((told[1].start, told[1].end),)), told[0]) if clear else None
 
     def _has_time(self, before: Span) -> bool:
@@ -284,13 +304,13 @@ class Referring:
         before = (t for t in tokens if t.i < pronoun.i)
         return any(may_name(t, pronoun, self.reading, self.cast) for t in before)
 
-    def _points_back(self, find: Find, words: Words) -> bool:
-        """Whether what does it, or what it is done to, is only known from what was told before.
+    def _pointing(self, find: Find, words: Words) -> Token | None:
+        """What does it, or what it is done to, where only what was told before says which it is.
 
         "These orders were lifted", "the port has changed that plan", "the court rejected it".
         """
         if find.verb.pos_ not in VERBAL:
-            return False
+            return None
         things = [t for t in children(find.event) if t.dep_ == "dobj" and t.i > find.event.i]
         speech = self.reading.pack.speech
         told = [t for t in things if t.lemma_.lower() not in speech.nouns]
@@ -299,20 +319,23 @@ class Referring:
         behind = (t for link in links for t in children(link) if t.dep_ == "pobj")
         told = [*told, *(t for t in behind if t.i > find.event.i and t.text.islower())]
         pack, subject = self.reading.pack, self._subject(find, words)
-        if points_back(subject, pack) or any(points_back(t, pack) for t in told):
-            return True
+        points = (t for t in (subject, *told) if points_back(t, pack))
+        if (noun := next(points, None)) is not None:
+            return noun
         own = subject.subtree if subject is not None else ()  # not "Elm sold it"
         acts = {t.i for t in own}
         before = [
             t for t in words.tokens(self.reading.doc) if t.i < find.event.i and t.i not in acts
         ]
-        return any(
-            is_open(t)
+        opens = (
+            t
+            for t in things
+            if is_open(t)
             and not t.morph.get("Reflex", [])
             and t.lower_ not in speech.personal
             and not is_named_before(t, before, self.reading, self.cast)
-            for t in things
         )
+        return next(opens, None)
 
 
 def _phrase_of(noun: Token) -> tuple[int, int]:

@@ -12,10 +12,19 @@ from typing import TYPE_CHECKING
 from explainer.model import Reading
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.antecedents import fits
+from explainer.text.coreference.brackets import owner_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import is_named_before, is_open, points_back
 from explainer.text.status import is_negated
-from explainer.text.syntax.clauses import NOUN_SUBJECTS, NOUNS, PLURAL, is_finite, own_subject
+from explainer.text.syntax.clauses import (
+    NOUN_SUBJECTS,
+    NOUNS,
+    PERSONAL,
+    PLURAL,
+    first_conjunct,
+    is_finite,
+    own_subject,
+)
 from explainer.text.trimming import is_title, trimmed
 
 if TYPE_CHECKING:
@@ -84,9 +93,32 @@ def told_before(
         return None  # marks around one of them would say that nobody is quoted with the other
     if not _stands(before, reading) or len(before) + shown.end - start > LONGEST:
         return None
-    if not is_named_before(subject, before, reading, cast):
+    named = is_named_before(subject, before, reading, cast)
+    if subject.tag_ == "PRP$":
+        about = [t for t in before if t.dep_ in NOUN_SUBJECTS or cast.at(t) is not None]
+        acts = any(t.pos_ == "PROPN" and t.dep_ in NOUN_SUBJECTS for t in about)
+        named = acts or any(fits(subject, t, reading, cast) for t in about)
+    if not named and not any(_may_go_on(t, subject, reading, cast) for t in before):
         return None
     return before, trimmed(reading, reading.doc[start : shown.end])
+
+
+def _may_go_on(noun: Token, subject: Token, reading: Reading, cast: Cast) -> bool:
+    """Tell whether the subject of the sentence before may be meant, though grammar is not sure.
+
+    "They" are a body ("the club won. They"); of a name alone nobody knows whether it is "he".
+    """
+    acts = noun.dep_ in NOUN_SUBJECTS and noun.pos_ in NOUNS
+    verb = subject.head.head if subject.dep_ == "poss" else subject.head
+    if not acts or subject.tag_ not in PERSONAL or first_conjunct(verb).dep_ != "ROOT":
+        return False
+    actor, pack = cast.at(noun), reading.pack
+    if "Plur" in subject.morph.get("Number", []):
+        unit = actor is None and noun.lemma_.lower() in pack.names.unit_nouns
+        return unit or (actor is not None and actor.kind == "organization")
+    person = actor is not None and actor.kind == "person" and noun.pos_ == "PROPN"
+    gendered = subject.lower_ in pack.names.pronouns
+    return gendered and person and actor is not None and cast.gender(actor) is None
 
 
 def _start(subject: Token, sentence: Span, reading: Reading) -> int:
@@ -135,4 +167,6 @@ def _stands(sentence: Span, reading: Reading) -> bool:
         return False
     if sentence[-1].text not in {".", "!"} or subject is None or _leans(subject):
         return False
+    if points_back(subject, reading.pack) or owner_of(subject) is not None:
+        return False  # "that policy", "his father"
     return subject.lower_ not in reading.pack.outlook.anybody
