@@ -19,6 +19,9 @@ def _days(**words: int) -> Mapping[str, int]:
     return MappingProxyType(words)
 
 
+RELATING = _set("involve associate fill age concern relate link connect base locate")
+"""Verbs whose participle tells how a thing stands, and no event."""
+
 EVENTS = EventWords(
     moving=_set(
         """
@@ -165,12 +168,10 @@ EVENTS = EventWords(
     remarking=_set(
         "mark represent reflect underscore underline highlight signal signify constitute"
     ),
-    describing=_set(
-        "associate involve need require fill date age base locate relate entitle title"
-    ),
+    describing=RELATING | _set("need require date entitle title"),
     elapsing=_set("pass elapse run"),
     stretching=_set("date stretch"),
-    relating=_set("involve associate fill age concern relate link connect base locate"),
+    relating=RELATING,
     backwards=_set("back"),
     giving=_set("with"),
     ready=_set("available live open ready complete operational closed online back over free"),
