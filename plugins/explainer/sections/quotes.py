@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from explainer.model import (
@@ -45,8 +45,12 @@ SHORTEST = 4
 """Words inside the marks; fewer are a scare quote or a term."""
 IN_ID = 5
 """Words of a quotation in its id."""
-UNSURE = frozenset({"earlier", "acting"})
-"""Rules that are right too seldom to name a speaker to readers."""
+ENOUGH = 50
+"""Words of a turn of a transcript behind which a sentence is the last that is quoted."""
+LABEL = "label-tells"
+"""The rule for a turn of a transcript."""
+UNSURE = frozenset({"earlier", "acting", "label-asks"})
+"""Rules that are right too seldom to name a speaker to readers, and who only puts questions."""
 MEDIUM = frozenset({"partial", "beside", "colon", "led-in", "sentence-before", "paragraph-before"})
 """Rules that rest on the parse of a whole clause, or on the place in the text alone."""
 
@@ -91,17 +95,46 @@ def extract(reading: Reading, found: Facts) -> Iterable[Quote]:
 
 
 def _direct(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
-    for quote in quoted(reading):
+    for quote in (turn for said in quoted(reading) if (turn := _of_turn(said, reading))):
         words = sum(len(_bare(text)) for text in quote.texts)
         if words < SHORTEST or quote.rule in UNSURE or _is_in_headline(quote, reading):
             continue
         made = _quote(reading, quote, cast, direct=True)
-        if not _is_known(made, reading):
+        if not _is_known(made, reading) or (quote.rule == LABEL and made.actor is None):
             continue
         cue = quote.cue
         heard = cue is None or not (is_doubted(cue, reading) or is_on_record(cue, reading))
         if heard and (quote.rule != "signed" or made.sourcing == "named"):
             yield quote.pieces[0][0], made
+
+
+def _of_turn(said: Attribution, reading: Reading) -> Attribution | None:
+    """What a reader learns from a turn of a transcript: its first sentences.
+
+    None where it only answers, and means little without the question: "It has. We did", "No, we".
+    """
+    if said.rule != LABEL:
+        return said
+    start, end = said.pieces[0]
+    spans = [s for s in reading.spans if start < s.end_char and s.start_char < end]
+    first = [t for t in spans[0] if t.idx >= start] if spans else []
+    words = [t for t in first if t.is_alpha]
+    if len(words) < SHORTEST or words[0].lower_ in reading.pack.certainty.negations:
+        return None
+    subject = next((t for t in first if t.dep_ in NOUN_SUBJECTS), None)
+    if subject is not None and _points_back(subject):
+        return None
+    long = (s.end_char for s in spans if len(reading.text[start : s.end_char].split()) >= ENOUGH)
+    last = next(long, None)
+    pieces = said.pieces if last is None else ((start, min(end, last)),)
+    return replace(said, pieces=pieces, texts=tuple(reading.text[a:b] for a, b in pieces))
+
+
+def _points_back(subject: Token) -> bool:
+    """Whether a subject is a pronoun for what was told before: "it", "that", "he"."""
+    morph = subject.morph
+    third = subject.pos_ == "PRON" and "3" in morph.get("Person", [])
+    return third or (subject.pos_ in {"PRON", "DET"} and "Dem" in morph.get("PronType", []))
 
 
 def _reported(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
@@ -207,10 +240,10 @@ def _said(reading: Reading, pieces: Sequence[tuple[int, int]]) -> str:
     for number, (start, end) in enumerate(pieces):
         text = reading.text[start:end]
         before = texts[-1].rstrip() if texts else ""
-        closed = before[-1:] in MARKS and before[-1:] not in OPENING
+        closed = before[-1:] in MARKS and before[-1:] not in OPENING and before[0] in MARKS
         before = before.removesuffix(before[-1:]) if closed else before
-        apart = reading.text[pieces[number - 1][1] : start].strip()
-        if apart or before[-1:] not in ENDS:
+        apart = set(reading.text[pieces[number - 1][1] : start]) - MARKS.keys()
+        if "".join(apart).strip() or before[-1:] not in ENDS:
             texts.append(text)
         else:
             opened = text[0] in MARKS and text[0] not in CLOSING

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
+from typing import Literal
 
 from explainer.text.marks import (
     AFTER_CLOSING,
@@ -48,6 +49,8 @@ class Quotation:
         closed: False where the paragraph ends before a closing mark.
         continues: True where it carries on the one that the paragraph before left open.
         width: Characters of a mark: 2 where two single ones stand for a double one.
+        turn: Whether it is no quotation between marks, but a turn in a transcript, and which.
+        label: Offsets of the name that a turn has before it; None where nothing tells who speaks.
     """
 
     start: int
@@ -57,6 +60,8 @@ class Quotation:
     closed: bool = True
     continues: bool = False
     width: int = 1
+    turn: Literal["asks", "tells"] | None = None
+    label: tuple[int, int] | None = None
 
     @property
     def inner(self) -> tuple[int, int]:

@@ -338,4 +338,7 @@ SPEECH = SpeechWords(
     plural="they",
     owning=("s",),
     empty=_words("it there"),
+    questions=_words("q question"),
+    answers=_words("a answer"),
+    addressing=_words("dear hello hi"),
 )

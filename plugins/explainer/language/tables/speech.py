@@ -78,6 +78,9 @@ class SpeechWords:
         plural: The one of ``neutral`` that stands for several.
         owning: Endings of words behind which an apostrophe alone makes an owner ("workers'").
         empty: Pronouns that stand for nobody ("it is said").
+        questions: Labels of a question in an interview ("Q").
+        answers: Labels of an answer ("A").
+        addressing: Words with which somebody is addressed, not introduced ("DEAR ANN:").
     """
 
     saying: frozenset[str]
@@ -145,3 +148,6 @@ class SpeechWords:
     plural: str
     owning: tuple[str, ...]
     empty: frozenset[str]
+    questions: frozenset[str]
+    answers: frozenset[str]
+    addressing: frozenset[str]

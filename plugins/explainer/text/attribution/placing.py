@@ -102,6 +102,8 @@ def _last_found(scene: Scene, number: int, first: int, found: list[Speaker | Non
     for before in range(number - 1, max(-1, number - 1 - REACH), -1):
         if scene.tokens[before][0] < first:
             return None
+        if scene.quotations[before].turn is not None:
+            return None
         if found[before] is not None:
             return before
     return None
@@ -142,6 +144,8 @@ def _paragraph_before(
         speaker = found[before]
         if scene.tokens[before][0] < low:
             break
+        if scene.quotations[before].turn is not None:
+            return None
         if speaker is not None:
             return Speaker(speaker.source, None, "paragraph-before")
     last = about(scene, sentence_start(scene, high - 1), high)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.grammar import Grammar, grammar_of
+from explainer.text.attribution.turns import turns
 from explainer.text.marks import ENDS
 from explainer.text.parsing.datelines import dateline_end
 from explainer.text.quotations import Quotation, quotations
@@ -25,6 +26,8 @@ CLOSERS = " \u00a0\u202f\"'’”»›」』"
 LIGHT = 4
 """Letters; shorter words are written small in a title."""
 LONGEST_TITLE = 12
+LABEL = 12
+"""Tokens of the label before a turn of a transcript."""
 SHARE = 0.6
 """Of the other words of a title, more than this part starts with a capital letter."""
 QUOTED = 4
@@ -75,6 +78,12 @@ class Scene:
     def opening(self, number: int) -> int:
         """Give the token behind the mark that opens a quotation; its first where it has none."""
         return self.tokens[number][0] + self.quotations[number].opened
+
+    def label(self, token: Token) -> str | None:
+        """Give the name that a token closes before a turn of a transcript: "ANN POE"."""
+        labels = (quotation.label for quotation in self.quotations if quotation.label is not None)
+        found = next((at for at in labels if at[1] == token.idx + len(token)), None)
+        return self.text[slice(*found)] if found is not None else None
 
     def is_long(self, number: int) -> bool:
         """Tell whether a quotation has the words of a statement."""
@@ -138,7 +147,9 @@ def _scene(reading: Reading) -> Scene:
     doc, text = reading.doc, reading.text
     offsets = tuple(token.idx for token in doc)
     bounds = _paragraphs(reading)
-    found = quotations(text, bounds, reading.pack.speech.owning)
+    found = _with_turns(
+        quotations(text, bounds, reading.pack.speech.owning), turns(doc, text, bounds, reading.pack)
+    )
     spans = []
     inside = [-1] * len(offsets)
     for number, quotation in enumerate(found):
@@ -149,6 +160,7 @@ def _scene(reading: Reading) -> Scene:
     paragraphs = tuple(
         (bisect_left(offsets, start), bisect_left(offsets, end)) for start, end in bounds
     )
+    spoken = [start for q, (start, _) in zip(found, spans, strict=True) if q.turn is not None]
     return Scene(
         doc=doc,
         pack=reading.pack,
@@ -158,10 +170,30 @@ def _scene(reading: Reading) -> Scene:
         tokens=tuple(spans),
         inside=tuple(inside),
         paragraphs=paragraphs,
-        behind=tuple(dateline_end(doc, first, last) for first, last in paragraphs),
+        behind=tuple(_behind(doc, *place, spoken) for place in paragraphs),
         lasts=tuple(text[slice(*q.inner)].rstrip(CLOSERS)[-1:] for q in found),
         grammar=grammar_of(doc, reading.pack.speech),
     )
+
+
+def _behind(doc: Doc, first: int, last: int, turns: Sequence[int]) -> int:
+    """The first token behind the dateline of a paragraph, or behind the label of a turn."""
+    label = next((start for start in turns if first < start <= min(last, first + LABEL)), None)
+    if label is None or any(t.is_sent_start for t in doc[first + 1 : label]):
+        return dateline_end(doc, first, last)
+    return label
+
+
+def _with_turns(found: Sequence[Quotation], told: Sequence[Quotation]) -> tuple[Quotation, ...]:
+    """Quotations and the turns of a transcript, in order; what a turn holds is a part of it."""
+    if not told:
+        return tuple(found)
+    apart = (q for q in found if all(q.end <= t.start or t.end <= q.start for t in told))
+    made = sorted((*apart, *told), key=lambda q: q.start)
+    for number, quotation in enumerate(made[1:], 1):
+        if made[number - 1].turn and not quotation.turn:
+            made[number] = replace(quotation, continues=False)
+    return tuple(made)
 
 
 def _paragraphs(reading: Reading) -> tuple[tuple[int, int], ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.nearby import (
@@ -59,7 +60,8 @@ def _speakers(scene: Scene) -> tuple[Speaker | None, ...]:
         if scene.quotations[number].continues and found[number - 1] is None:
             found[number - 1] = found[number]
     for number in range(len(found)):
-        if found[number] is None and not _is_work(scene, number):
+        turn = scene.quotations[number].turn is not None
+        if found[number] is None and not turn and not _is_work(scene, number):
             found[number] = by_place(scene, number, found)
     return tuple(found)
 
@@ -98,6 +100,8 @@ def _speaks_next(scene: Scene, number: int, speaker: Speaker | None) -> bool:
 
 def _attributed(scene: Scene, number: int) -> Speaker | None:
     """The speaker that the quotation's own sentence names."""
+    if scene.quotations[number].turn is not None:
+        return _labelled(scene, number)
     if _is_work(scene, number):
         return None
     if _is_left_out(scene, number):
@@ -125,6 +129,15 @@ def _attributed(scene: Scene, number: int) -> Speaker | None:
     if after is not None and after.rule == "according-to" and before is not None:
         return before
     return after or before or within(scene, number) or earlier(scene, number)
+
+
+def _labelled(scene: Scene, number: int) -> Speaker | None:
+    """Who speaks in a turn of a transcript: whose name it has before it."""
+    turn = scene.quotations[number]
+    if turn.label is None:
+        return None
+    source = scene.doc[bisect_left(scene.offsets, turn.label[1]) - 1]
+    return Speaker(source, None, f"label-{turn.turn}")
 
 
 def _is_left_out(scene: Scene, number: int) -> bool:

@@ -62,6 +62,8 @@ def voice(
     ``besides`` are ids of actors whom a pronoun cannot stand for: the quoted words name them.
     """
     scene = scene_of(reading)
+    if cast is not None and (label := scene.label(source)) is not None:
+        return _labelled(label, cast)
     source = _whose(stands_for(source, scene), reading.pack.speech)
     actor: Actor | None = None
     if cast is not None and source.lower_ in reading.pack.speech.personal:
@@ -94,6 +96,24 @@ def voice(
         sourcing=_sourcing(source, phrase, actor, reading.pack),
         actor=None if actor is None or several else actor.id,
     )
+
+
+def _labelled(label: str, cast: Knows) -> Voice:
+    """Who speaks in a transcript: the one person of that name, by the name in small letters."""
+    words = label.lower().split()
+    people = [a for a in cast.actors if a.kind == "person" and words[-1] == _last(a)]
+    fuller = [a for a in people if not a.name.isupper()] or people
+    named = [a for a in fuller if words[0] in a.name.lower().split()]
+    found = fuller if len(fuller) == 1 else named
+    actor = found[0] if len(found) == 1 else None
+    name = actor.name if actor is not None else label
+    return Voice(
+        words=name, inside=name, sourcing="named", actor=None if actor is None else actor.id
+    )
+
+
+def _last(actor: Actor) -> str:
+    return actor.name.lower().split()[-1]
 
 
 def _whose(source: Token, words: SpeechWords) -> Token:

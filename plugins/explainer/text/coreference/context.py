@@ -88,6 +88,8 @@ def told_before(
     if not same or opens or reading.article.sentences[at - 1].paragraph == 0:
         return None
     opening = before.start + (first.is_quote and len(before) > 1 and not whole)
+    begins = _start(subject, before, reading)
+    opening = begins if opening < begins < before.end else opening
     before = reading.doc[_behind_joint(before, opening) : before.end]
     if number >= 0 and any(t.is_quote for t in before):
         return None  # marks around one of them would say that nobody is quoted with the other

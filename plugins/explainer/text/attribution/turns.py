@@ -1,0 +1,221 @@
+"""Turns: what is said in a transcript or an interview, behind the name of who says it.
+
+"POE: We will stay." and "A: We will stay." need no marks. A list has such labels, too ("Poe: 41
+percent"): in a transcript most turns say "I", "we" or "you", and names in small letters come back.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+from typing import TYPE_CHECKING, Literal
+
+from explainer.text.marks import MARKS
+from explainer.text.quotations import Quotation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from explainer.language.pack import LanguagePack
+
+NAME = r"(?:[A-Z][\w.'’-]*)(?: (?:[A-Z][\w.'’-]*)){0,4}"
+LABEL = re.compile(rf"[\"“>]?>? ?({NAME})(?:, [A-Z ]{{2,40}})?(?: \([^()\n]{{1,30}}\))?: ?(?=\S)")
+"""Who speaks, in a transcript: "POE:", "SEN. ANN POE (D-OH):", "ANN POE, HOST:"."""
+LETTER = re.compile(r"([A-Z][a-z]{0,8})[.:] ?(?=\S)")
+"""Who speaks, in an interview: "Q:", "Answer:"."""
+BETWEEN = re.compile(r"(?<=[.?!…)\]—] )(?=[A-Z]{2})")
+"""Where a paragraph may go on with somebody else's turn."""
+LEAST = 2
+"""Turns of a transcript."""
+CAPITALS = 4
+"""Capitals to a small letter in a name in capitals: "McPOE"."""
+REACH = 12
+"""Paragraphs of one turn."""
+LEAD = 12
+"""Paragraphs before an interview that may tell who answers."""
+
+BEHIND = ' "”’)'
+"""Marks behind the end of a turn."""
+
+Kind = Literal["capitals", "name", "question", "answer"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """A label with what stands behind it.
+
+    Attributes:
+        kind: How the label is written, or what it says.
+        name: Offsets of the name in the label.
+        start: Offset behind the label.
+        end: Offset of the next label, or the end of the paragraph.
+        paragraph: Its number.
+        key: The last word of the name in small letters.
+    """
+
+    kind: Kind
+    name: tuple[int, int]
+    start: int
+    end: int
+    paragraph: int
+    key: str
+
+
+def turns(
+    doc: Doc, text: str, paragraphs: Sequence[tuple[int, int]], pack: LanguagePack
+) -> tuple[Quotation, ...]:
+    """Give the turns of an article's transcripts and interviews, in order.
+
+    A paragraph without a label between two of them goes on with the turn before it where somebody
+    says "I" in it, and so do those before that one.
+
+    Args:
+        doc: The article.
+        text: Its text.
+        paragraphs: Start and end offsets of its paragraphs, in order.
+        pack: Its language.
+    """
+    found = list(_labelled(text, paragraphs, pack))
+    if len(found) < LEAST:
+        return ()
+    people = _people(doc, found, pack)
+    kept = [turn for turn in found if _is_told(turn, found, people, text, pack)]
+    answers = _answering(doc, text, paragraphs, kept, pack)
+    ends = [turn.paragraph for turn in kept[1:]] + [turn.paragraph for turn in kept[-1:]]
+    whole = [
+        ((turn.start, turn.end), *_carried(text, paragraphs[turn.paragraph + 1 : end], pack))
+        for turn, end in zip(kept, ends, strict=True)
+    ]
+    asking = _asking(kept, [text[slice(*parts[-1])] for parts in whole])
+    made: list[Quotation] = []
+    for turn, parts in zip(kept, whole, strict=True):
+        label = {"question": None, "answer": answers}.get(turn.kind, turn.name)
+        kind: Literal["asks", "tells"] = "asks" if turn.key in asking else "tells"
+        first, *rest = (_quoted(*part, text, kind, label) for part in parts)
+        made += (first, *(replace(part, continues=True) for part in rest))
+    return tuple(made)
+
+
+def _quoted(
+    start: int, end: int, text: str, turn: Literal["asks", "tells"], label: tuple[int, int] | None
+) -> Quotation:
+    """A turn as a quotation without marks; those around all of it are left outside."""
+    end = start + len(text[start:end].rstrip())
+    while start < end and text[start] in MARKS and text[start:end].count(text[start]) % 2:
+        start += 1
+    odd = end > start and text[end - 1] in MARKS and text[start:end].count(text[end - 1]) % 2
+    return Quotation(
+        start=start,
+        end=end - bool(odd and text[end - 1] != "’" and "“" not in text[start:end]),
+        family="double",
+        opened=False,
+        width=0,
+        turn=turn,
+        label=label,
+    )
+
+
+def _labelled(
+    text: str, paragraphs: Sequence[tuple[int, int]], pack: LanguagePack
+) -> Iterator[_Turn]:
+    for number, (start, end) in enumerate(paragraphs):
+        places = sorted({start, *(m.start() for m in BETWEEN.finditer(text, start, end))})
+        labels = [label for at in places if (label := _label(text, at, end, start, pack))]
+        for at, (kind, match) in enumerate(labels):
+            last = labels[at + 1][1].start() if at + 1 < len(labels) else end
+            key = match[1].split()[-1].lower()
+            yield _Turn(kind, match.span(1), match.end(), last, number, key)
+
+
+def _label(
+    text: str, at: int, end: int, start: int, pack: LanguagePack
+) -> tuple[Kind, re.Match[str]] | None:
+    """The label that stands at a place, with its kind."""
+    words = pack.speech
+    if at == start and (letter := LETTER.match(text, at, end)):
+        if letter[1].lower() in words.questions:
+            return "question", letter
+        if letter[1].lower() in words.answers:
+            return "answer", letter
+    match = LABEL.match(text, at, end)
+    if match is None or match[1].split()[0].lower() in words.addressing:
+        return None
+    large = sum(c.isupper() for c in match[1])
+    capitals = large > 1 and large >= CAPITALS * sum(c.islower() for c in match[1])
+    return ("capitals", match) if capitals else ("name", match) if at == start else None
+
+
+def _people(doc: Doc, found: Sequence[_Turn], pack: LanguagePack) -> set[str]:
+    """The last words of the names of people in an article, in small letters, outside labels."""
+    labels = {at for turn in found for at in range(*turn.name)}
+    people = (e for e in doc.ents if pack.labels.get(e.label_) == "person")
+    return {t.lower_ for e in people if e.start_char not in labels for t in e[-2:] if t.is_alpha}
+
+
+def _is_told(
+    turn: _Turn, found: Sequence[_Turn], people: set[str], text: str, pack: LanguagePack
+) -> bool:
+    """Whether a label opens a turn: enough of its kind do, and somebody's name is among them."""
+    asked = {"question", "answer"}
+    same = [t for t in found if t.kind == turn.kind or {t.kind, turn.kind} <= asked]
+    if turn.kind in asked:
+        return all(sum(t.kind == kind for t in same) >= LEAST for kind in asked)
+    speaking = sum(_says_i(text[t.start : t.end], pack) for t in same)
+    if len(same) < LEAST or 2 * speaking < len(same):
+        return False
+    known = any(t.key in people for t in same)
+    if turn.kind == "capitals":
+        return known
+    row = [key for key, _ in groupby(t.key for t in same if t.key in people)]
+    return turn.key in people and len(row) > len(set(row))
+
+
+def _says_i(words: str, pack: LanguagePack) -> bool:
+    return any(word in pack.glance.selves for word in re.findall(r"[a-z]+", words.lower()))
+
+
+def _asking(kept: Sequence[_Turn], told: Sequence[str]) -> set[str]:
+    """Who puts the questions: at least half of whose turns end in one."""
+    asks: dict[str, list[bool]] = {}
+    for turn, words in zip(kept, told, strict=True):
+        question = turn.kind == "question" or words.rstrip(BEHIND)[-1:] == "?"
+        asks.setdefault(turn.key, []).append(question)
+    return {key for key, found in asks.items() if 2 * sum(found) >= len(found)}
+
+
+def _answering(
+    doc: Doc,
+    text: str,
+    paragraphs: Sequence[tuple[int, int]],
+    kept: Sequence[_Turn],
+    pack: LanguagePack,
+) -> tuple[int, int] | None:
+    """Offsets of the name of who gives the answers of an interview.
+
+    The one person whom the words before it name, or of several the one whom the headline names.
+    """
+    first = next((t.paragraph for t in kept if t.kind in {"question", "answer"}), 0)
+    if not 0 < first <= LEAD:
+        return None
+    lead = doc.char_span(0, paragraphs[first - 1][1], alignment_mode="contract")
+    named = [e for e in lead.ents if pack.labels.get(e.label_) == "person"] if lead else []
+    title = text[slice(*paragraphs[0])].lower()
+    below = [e for e in named if e.start_char >= paragraphs[0][1]] or named
+    people = {e[-1].lower_: e for e in reversed(below)}
+    found = [e for key, e in people.items() if len(people) == 1 or key in title]
+    return (found[0].start_char, found[0].end_char) if len(found) == 1 else None
+
+
+def _carried(
+    text: str, paragraphs: Sequence[tuple[int, int]], pack: LanguagePack
+) -> Sequence[tuple[int, int]]:
+    """The paragraphs between two labels in which who spoke goes on."""
+    last = 0
+    for number, (start, end) in enumerate(paragraphs[:REACH], 1):
+        if text[start] in "([" or not any(c.isalpha() for c in text[start:end]):
+            break
+        if _says_i(text[start:end], pack):
+            last = number
+    return paragraphs[:last]
