@@ -196,3 +196,56 @@ def test_according_to_somebody_his_words_are_quoted_in_a_clause(reading):
 def test_a_share_of_people_is_nobody_who_speaks(reading, speaker, speaks):
     made = reading(f"Clerks met in May. {speaker} said that the old mill was late.")
     assert bool(quotes(made)) is speaks
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "The star witness, former Halden financial chief Scott Lee, has said that he lied "
+            "to the board.",
+            "Scott Lee",
+            id="a-name-in-commas-behind-a-title-with-a-name",
+        ),
+        pytest.param(
+            "The mill will stay, said Ann Roe, the head of the Elm Trust, who also said that the "
+            "clerks must leave the town.",
+            "Ann Roe",
+            id="what-stands-behind-a-name",
+        ),
+    ],
+)
+def test_who_speaks_is_the_person_whose_name_stands_in_commas(reading, text, speaker):
+    made = reading(text)
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    assert {q.speaker for q in QUOTES.extract(made, facts)} == {speaker}
+
+
+def test_what_only_shows_something_says_nothing(reading):
+    made = reading("The stream of new parcels confirms that the old mill still works at night.")
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    assert not list(QUOTES.extract(made, facts))
+
+
+def test_a_participle_behind_and_is_of_who_said_what_the_one_before_says(reading):
+    made = reading(
+        "On Monday, Ann Roe spoke of the old mill, warning guests on the radio and in letters that "
+        "the Elm Trust could easily sell the wheel and implying that some friends of the trust "
+        "might already be trying to do so."
+    )
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    assert {q.speaker for q in QUOTES.extract(made, facts)} == {"Ann Roe"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            'Asked if Ann Roe "has the will to run the mill", 75 percent of clerks said yes.',
+            id="a-share",
+        ),
+        pytest.param("A mill makes you old, well, let's say it makes you grow fast.", id="let-us"),
+    ],
+)
+def test_a_share_and_the_reader_are_no_speakers(reading, text):
+    assert not list(quotes(reading(text)))

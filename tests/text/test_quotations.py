@@ -209,3 +209,9 @@ def test_a_mark_that_is_never_closed_is_told(paragraphs, wanted):
 
 def test_a_text_without_a_quotation_leaves_none_open():
     assert unclosed(["It voted.", "It rained."]) == ()
+
+
+def test_a_mark_that_closes_what_nothing_opened_opens_nothing():
+    text = 'Rules can harm small mills", A clerk left. "We stay," she said.'
+    found = quotations(text, [(0, len(text))])
+    assert [text[q.start : q.end] for q in found] == ['"We stay,"']

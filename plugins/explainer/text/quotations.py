@@ -277,7 +277,8 @@ def _side(text: str, at: int, start: int, end: int, family: Family | None) -> st
         return "opens" if turned else "closes"
     if family == mine:
         return "opens" if after_gap and not before_gap and before not in "—–-―…" else "closes"
-    return "closes" if behind.isspace() else "opens"
+    stray = not after_gap and before_gap  # 'firms", A clerk left. "We'
+    return "closes" if behind.isspace() or stray else "opens"
 
 
 def _feet(text: str, at: int, start: int) -> bool:

@@ -16,6 +16,7 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.speakers import speakers_of
 from explainer.text.attribution.unsaid import is_inverted
 from explainer.text.attribution.voices import Voice, is_nobody, speaks, voice
+from explainer.text.marks import POSSESSIVES
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -92,6 +93,8 @@ def is_unsourced(token: Token, reading: Reading) -> bool:
 def names_nobody(source: str, pack: LanguagePack) -> bool:
     """Tell whether the words for a source are a pronoun of which nobody knows whom it means."""
     word, words = source.lower(), pack.speech
+    if word in POSSESSIVES or not any(c.isalnum() for c in word):
+        return True  # "let | 's | say"
     state = len(source) > 1 and source.isupper()  # "US"
     return not state and (word in words.silent or word in words.personal or word in words.neutral)
 
@@ -103,7 +106,7 @@ def names_share(source: str, pack: LanguagePack) -> bool:
     December 15, 2004 - The Labs said".
     """
     first, *rest = source.split() or [""]
-    share = first[:1].isdigit() and rest[-1:] != [] and rest[-1] in pack.amounts.percent
+    share = first[:1].isdigit() and any(w in pack.amounts.percent for w in rest[:1] + rest[-1:])
     day = first.lower() in pack.names.calendar and bool(rest) and rest[0].isdigit()
     counted = len(rest) == 1 and rest[0].lower() in pack.speech.shares
     many = pairwise(source.lower().split()[:3])  # "half of teens", "the majority of parents"

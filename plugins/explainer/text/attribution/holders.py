@@ -52,6 +52,8 @@ def name_in_commas(role: Token, cast: Knows, words: NameWords) -> Token | None:
     body = cast.at(role)
     if body is not None and body.kind == "organization":
         return None
+    if (holder := _apposed(role, cast)) is not None:
+        return holder
     while at < len(doc) and at - role.i <= APART and doc[at].text != ",":
         if doc[at].pos_ in {"VERB", "AUX", "PUNCT"}:
             return None
@@ -116,6 +118,20 @@ def _behind_title(doc: Doc, at: int, words: NameWords) -> int:
     return first if titled and all(t.pos_ in {"NOUN", "ADJ"} for t in doc[at:first]) else at
 
 
+def _apposed(role: Token, cast: Knows) -> Token | None:
+    """The person's name in commas with what else tells of it: "his wife, the Lee aide Ann Roe,"."""
+    if role.tag_ != "NN" or any(t.dep_ == "conj" for t in role.rights):
+        return None  # "the mayor, Tom Roe, and Ann Fox said"
+    for name in role.rights:
+        actor = cast.at(name) if name.dep_ == "appos" and name.pos_ == "PROPN" else None
+        set_off = name.left_edge.nbor(-1).text == "," and name.right_edge.i + 1 < len(role.doc)
+        closed = set_off and name.right_edge.nbor().text == ","
+        alone = all(t.dep_ not in {"conj", "cc"} for t in name.rights)
+        if actor is not None and actor.kind == "person" and closed and alone:
+            return name
+    return None
+
+
 def _leads_to(token: Token, cast: Knows, words: NameWords) -> bool:
     """Whether a word before a name is none of it: "Sir", "MP", the body of "Harbour MP"."""
     actor, low = cast.at(token), bare(token.text)
@@ -138,9 +154,13 @@ def _owner(thing: Token, clause: Token, cast: Knows) -> Token | None:
 def told_of_by_who(source: Token, cast: Knows) -> Token:
     """Give the person whom "who" stands for where a parse takes a place for it, or the source.
 
-    "Ann Lee, a nurse from Elm, who said that": no place is asked for by "who".
+    "Ann Lee, a nurse from Elm, who said that": no place is asked for by "who". So is she what
+    stands behind her name: "Ann Lee, the head of the mill, who said that".
     """
-    actor = cast.at(source)
+    actor, above = cast.at(source), cast.at(source.head)
+    beside = source.dep_ == "appos" and source.pos_ == "NOUN" and source.head.i < source.i
+    if beside and actor is None and above is not None and above.kind == "person":
+        return source.head
     asked = [c for c in source.rights if c.dep_ == "relcl" and any(t.tag_ == "WP" for t in c.lefts)]
     if asked and actor is None and source.tag_ == "NN":
         return _owner(source, asked[0], cast) or source

@@ -40,7 +40,7 @@ def sayer_of(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
             return _antecedent(own, verb, words) if own is not None else None
         if own is not None:
             return _antecedent(own, verb, words)
-        head, dep = verb.head, verb.dep_
+        head, dep = _joined_to(verb), verb.dep_
         if _is_lost(verb, head):
             return None  # the parse does not tell whose verb it is
         if dep == "acl" and head.pos_ in NOMINAL:
@@ -75,6 +75,20 @@ def sayer_of(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
             return None
         verb = _sayer(_above(head, verb, words), words) if added else head
     return None
+
+
+def _joined_to(verb: Token) -> Token:
+    """The verb that another one hangs on: of a participle behind "and" the participle above.
+
+    "Lang left, warning that it could rain | and adding that": not "could … adding".
+    """
+    head = verb.head
+    if verb.dep_ != "conj" or verb.tag_ != "VBG" or head.tag_ == "VBG":
+        return head
+    if any(t.dep_ in AUXILIARIES for t in (*verb.lefts, *head.lefts) if t.tag_ != "MD"):
+        return head
+    above = islice(head.ancestors, STEPS)
+    return next((t for t in above if t.tag_ == "VBG" and t.i < head.i), head)
 
 
 def _caller(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:

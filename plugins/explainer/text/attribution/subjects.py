@@ -74,9 +74,13 @@ def turn(verb: Token, subjects: dict[int, Token], words: SpeechWords) -> None:
     """Give a verb of saying the subject behind it: "The offer, said Ann Roe, was too low".
 
     A comma cannot part a subject from its verb, so what stands before it is said to be "too low".
+    A name that stands in commas itself is who speaks: "The owner, Ann Roe, said the mill".
     """
     subject = subjects[verb.i]
     if verb.lemma_.lower() not in words.inverting or not subject.i < verb.i - 1:
+        return
+    first = subject.left_edge
+    if first.i and first.nbor(-1).text == "," and subject.pos_ == "PROPN":
         return
     if [t.i for t in verb.doc[subject.i : verb.i] if t.text == ","] != [verb.i - 1]:
         return

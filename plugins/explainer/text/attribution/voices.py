@@ -229,7 +229,7 @@ def speaks(source: Token, cue: Token, pack: LanguagePack) -> bool:
         return False  # "some which urged him to"
     if is_label(source, cue, pack):
         return False
-    return can_speak(source, pack) or cue.lemma_.lower() in words.inverting
+    return can_speak(source, pack) or cue.lemma_.lower() in words.inverting - words.implying
 
 
 def is_nobody(source: Token, pack: LanguagePack) -> bool:
