@@ -771,3 +771,18 @@ def test_a_name_beside_those_of_teams_ends_as_a_club(more, kind):
     kinds = {("halden",): "organization", ("zenda",): "organization", club.parts: "place"}
     of_teams(kinds, found, ENGLISH.names)
     assert kinds[club.parts] == kind
+
+
+@pytest.mark.parametrize(
+    ("bodies", "kind"), [(3, "organization"), (1, "person")], ids=["a list of matches", "lawsuits"]
+)
+def test_who_stands_in_a_list_of_matches_is_a_team(bodies, kind):
+    teams = [Signs(parts=(f"halden{n}",), mentions=1, faces=1, contests=1) for n in range(3)]
+    other = Signs(parts=("zenda",), mentions=1, labels=Counter(person=1), faces=1)
+    found = {signs.parts: signs for signs in (*teams, other)}
+    kinds = {
+        signs.parts: "organization" if n < bodies else "person" for n, signs in enumerate(teams)
+    }
+    kinds[other.parts] = "person"
+    of_teams(kinds, found, ENGLISH.names)
+    assert kinds[other.parts] == kind

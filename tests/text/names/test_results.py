@@ -6,7 +6,7 @@ import pytest
 
 from explainer.text.names import names_of
 from explainer.text.names.draft import Draft
-from explainer.text.names.results import has_result, is_score
+from explainer.text.names.results import has_result, is_score, is_side
 from explainer.text.tokens import Tokens
 
 
@@ -85,3 +85,21 @@ GAME = "Zendas 4, Elms 1: Ann Roe scored twice. Bo Fox scored for Hullworth and 
 )
 def test_who_plays_is_a_team(reading, text, name, kind):
     assert {n.words: n.kind for n in names_of(reading(text))}.get(name) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Zendas v Elms", True),
+        ("Elms v Zendas", True),
+        ("Elms v Dales/Zendas", True),
+        ("Zendas/Dales v Elms", True),
+        ("Zendas and Elms", False),
+    ],
+)
+def test_who_stands_beside_a_v_is_one_side_of_a_match(reading, text, side):
+    made = reading(text)
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    at = tokens.low.index("zendas")
+    draft = Draft(start=at, end=at + 1, label="")
+    assert is_side(tokens, draft, made.pack.names) == side

@@ -48,6 +48,8 @@ BRAND = 4
 """Letters of a word before a capital inside it."""
 PAIR = 2
 """Those who play in a match."""
+TEAMS = (*BODIES, None)
+"""Kinds of what plays as a team."""
 
 
 def key_of(tokens: Tokens, draft: Draft) -> Parts:
@@ -119,18 +121,24 @@ def of_teams(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> No
     """Make bodies of the places that play each other: "Halden beat Elm", with a Halden striker.
 
     Not of one in which something is or happens, nor where no second one plays; a whole land without
-    a player or coach behind it stays one. Other names in the
-    plural with "the" are those of teams, too: "the Zendas".
+    a player or coach behind it stays one. So it is with who is taken for a person in a list of
+    matches, "Halden v Elm". Other names in the plural with "the" are those of teams, too: "the
+    Zendas".
     """
-    marks = {p: s.club + s.contests + s.opposes + s.plays for p, s in found.items()}
-    playing = [p for p, count in marks.items() if count and kinds.get(p) in (*BODIES, None)]
-    if len(playing) < PAIR or not any(found[p].club + found[p].plays for p in playing):
+    marks = {p: s.club + s.contests + s.faces + s.opposes + s.plays for p, s in found.items()}
+    listed = _is_list_of_matches(kinds, found)
+    sides = {p for p, signs in found.items() if listed and _is_side(signs)}
+    playing = [p for p, n in marks.items() if n and (p in sides or kinds.get(p) in TEAMS)]
+    sport = listed or any(found[p].club + found[p].plays for p in playing)
+    if len(playing) < PAIR or not sport:
         return
     lands = words.state_words | words.regions - words.provinces - words.great_cities
     for parts in playing:
-        if kinds.get(parts) != "place" or marks[parts] <= found[parts].located:
+        if kinds.get(parts) == "organization" or marks[parts] <= found[parts].located:
             continue
-        if found[parts].club or " ".join(parts) not in lands:
+        told = parts in sides and (parts in kinds or found[parts].mentions > 1)
+        known = kinds.get(parts) == "place" or told
+        if known and (found[parts].club or " ".join(parts) not in lands):
             kinds[parts] = "organization"
     for parts in [p for p, kind in kinds.items() if kind in ("place", "person")]:
         if _is_club(found.get(parts), words):
@@ -145,6 +153,19 @@ def of_teams(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> No
     for parts, signs in found.items():
         if len(parts) == 1 and parts[0] in teams and signs.plural and signs.article:
             kinds[parts] = "organization"  # "the Zendas" beside the Elm Zendas
+
+
+def _is_list_of_matches(kinds: Kinds, found: Mapping[Parts, Signs]) -> bool:
+    """Whether bodies play each other in several matches: no lawsuits, and no race of two people."""
+    sides = [parts for parts, signs in found.items() if signs.faces]
+    bodies = sum(kinds.get(parts) == "organization" for parts in sides)
+    meets = any(signs.contests + signs.opposes for signs in found.values())
+    return meets and bodies > PAIR and sum(kinds.get(p) == "person" for p in sides) < bodies
+
+
+def _is_side(signs: Signs) -> bool:
+    """Whether a name in a list of matches is nobody's of whom more is told: "Halden v Elm"."""
+    return bool(signs.faces) and not (signs.titled or signs.role or signs.beside)
 
 
 def _is_club(signs: Signs | None, words: NameWords) -> bool:

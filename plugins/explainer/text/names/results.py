@@ -43,6 +43,17 @@ def has_result(reading: Reading, tokens: Tokens, draft: Draft, words: NameWords)
     return _is_of_verb(tokens, root, words) or _may_fall(root, words)
 
 
+def is_side(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Tell whether a name stands on one side of a "v": "Zenda v Halden", "Elm/Zenda v Halden"."""
+    first, last = draft.start, draft.end
+    while first > 1 and tokens.text[first - 1] == "/":
+        first -= 2
+    while last + 1 < len(tokens.text) and tokens.text[last] == "/":
+        last += 2
+    before = first > 0 and tokens.low[first - 1] in words.versus
+    return before or (last < len(tokens.text) and tokens.low[last] in words.versus)
+
+
 def _may_fall(root: Token, words: NameWords) -> bool:
     """Whether a team may lose its place in a league: "Zenda, facing relegation", "avoid it"."""
     verbs = [root.head] if root.dep_ == "nsubj" else []

@@ -37,6 +37,7 @@ class Signs:
         reports: It is the subject of a verb for what papers do: "Zenda reported".
         settled: "The city of" stands before it, or the like.
         contests: It is one of two in a match.
+        faces: It stands on one side of a "v": "Halden v Elm".
         opposes: It is whom a match is against: "a win over Halden".
         plays: A score or a standing is its own: "Halden (6-5)".
         employs: A role stands right behind it, or "at" and a role before it.
@@ -106,6 +107,7 @@ class Signs:
     craft: int = 0
     device: int = 0
     contests: int = 0
+    faces: int = 0
     opposes: int = 0
     plays: int = 0
     spelled: bool = False

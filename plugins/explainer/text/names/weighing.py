@@ -57,7 +57,7 @@ from explainer.text.names.following import (
 from explainer.text.names.joints import QUOTES
 from explainer.text.names.lettering import weigh_letters
 from explainer.text.names.products import is_device, is_feature, is_product
-from explainer.text.names.results import has_result
+from explainer.text.names.results import has_result, is_side
 from explainer.text.names.signs import Signs
 from explainer.text.names.sorting import is_animal, is_nickname, is_paper, said_to_be
 from explainer.text.names.whereabouts import (
@@ -232,6 +232,7 @@ def _weigh_behind(
     field = after in words.ministers and len(signs.parts) == 1 and is_field(tokens, draft, words)
     signs.portfolio += field
     signs.fights += after in words.fighters
+    signs.faces += is_side(tokens, draft, words)
     signs.settled += draft.label == "place" and after in words.freeholders
     owned = after in words.club_chiefs and tokens.kind[draft.end + 1 : draft.end + 2] == ["person"]
     signs.staffed += after in words.company_roles or (owned and draft.end - draft.start > 1)
