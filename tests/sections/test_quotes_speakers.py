@@ -941,3 +941,32 @@ def test_a_paper_is_not_what_the_name_behind_its_comma_is(reading):
         " of ten, said Elm's flag has never before been put to a vote."
     )
     assert speakers(reading(text), direct=False) == ["Elm Herald"]
+
+
+def test_a_forgotten_mark_gives_nobody_the_words_of_another(reading):
+    made = reading(
+        "“The port is a shame for all of us,” Maria Gomez said on Friday. “If it closes, then we "
+        "have no work at all.\n\n“I have given a lot of thought to it,” added Tom Lang, the head "
+        "of the guild. “It is a poor plan.”"
+    )
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    said = {q.speaker: q.text for q in QUOTES.extract(made, facts) if q.direct}
+    assert "If it closes" in said["Maria Gomez"]
+    assert "If it closes" not in said["Tom Lang"]
+
+
+@pytest.mark.parametrize(
+    ("between", "spoken"),
+    [
+        ("Ben Roe has few friends in the port. He spoke to the crews last week.", []),
+        ("The crews have few friends in the port.", ["Tom Lang"]),
+    ],
+    ids=["about who names himself", "about others"],
+)
+def test_he_who_names_himself_is_not_who_spoke_before(reading, between, spoken):
+    made = reading(
+        "“The port is a shame for all of us,” Tom Lang said on Friday.\n\n"
+        f"{between}\n\n“You have nothing to lose with a man like Roe,” he said in August. Ben Roe "
+        "left the port."
+    )
+    assert speakers(made)[1:] == spoken

@@ -61,7 +61,8 @@ def antecedent_of(
     speaks in it is who goes on speaking, as is a surname that no actor has. So must it where the
     sentence is about somebody of the other gender, or two who fit do something in it. Nobody is
     told by his own name in what he says: actors in ``besides`` are passed over, as is what the
-    article asks. ``described`` tells whom a noun stands for: "The Irishman lost. He said".
+    article asks, but not for who spoke before the paragraph that is about them. ``described``
+    tells whom a noun stands for: "The Irishman lost. He said".
     """
     gender = scene.pack.speech.personal.get(pronoun.lower_)
     if not gender:
@@ -70,8 +71,9 @@ def antecedent_of(
     says_more = pronoun.head.lemma_.lower() in scene.pack.speech.adding
     adds = says_more and bool(spoke_before(scene, pronoun.i, cast))
     low, end = _reach(scene, pronoun.i), pronoun.i
+    stop = 0
     for _ in range(SENTENCES):
-        if end <= low:
+        if end <= max(low, stop):
             break
         start = sentence_from(scene, end, low)
         if _asks(scene, end):
@@ -113,6 +115,8 @@ def antecedent_of(
             silent = main is not None and not _may_tell(main.head.lemma_.lower(), scene)
             if silent and actor.id not in spoke_before(scene, end, cast):
                 actor = None  # who "added" it spoke before
+        if actor is not None and actor.id in besides and main is not None:
+            stop = max(stop, scene.bounds(main.i)[0])
         if actor is not None and actor.id not in apart:
             acting = doers(scene, start, end, cast) + joined(main, cast)
             if cast.gender(actor) in fit:
