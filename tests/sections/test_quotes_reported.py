@@ -592,3 +592,15 @@ def test_what_they_said_of_whom_nobody_knows_is_left_out(reading):
 )
 def test_what_is_said_ends_where_the_writer_goes_on(reading, text, told):
     assert [q.text for q in statements(reading(text))][:1] == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ann Roe cited a report claiming that the old port was unsafe.", "a report"),
+        ("Ann Roe issued a report claiming that the old port was unsafe.", "Ann Roe"),
+    ],
+    ids=["of others", "of one's own"],
+)
+def test_who_only_cites_a_paper_does_not_say_what_it_says(reading, text, speaker):
+    assert [q.speaker for q in statements(reading(text))] == [speaker]

@@ -263,10 +263,13 @@ def _above(head: Token, verb: Token, words: SpeechWords) -> Token:
 def _giver(noun: Token, verb: Token, words: SpeechWords) -> Token | None:
     """The verb whose subject speaks through a noun: "issued a statement saying that".
 
-    None where the noun itself speaks: "analysts predicting that".
+    None where the noun itself speaks: "analysts predicting that", "cited a report saying that".
     """
     above = noun.head if noun.dep_ == "dobj" else noun.head.head
     if noun.dep_ not in {"dobj", "pobj"} or above.pos_ != "VERB":
+        return None
+    of_others = words.citing | words.naming | words.denying
+    if noun.dep_ == "dobj" and above.lemma_.lower() in of_others:
         return None
     apart = verb.i > 0 and verb.nbor(-1).is_punct
     return above if apart or noun.lemma_.lower() in words.documents else None
