@@ -52,6 +52,11 @@ def found(made):
         ("Ben Crow said the hall was old and that the council would sell it.", "would", "expected"),
         ("Ada Poe said the kits would be free for schools.", "would", "expected"),
         ("The new one would cost $4 million.", "would", "possible"),
+        ("Ada Poe said the hall would have more bells.", "would", "expected"),
+        ("The guild says lending boats would mean clerks rowing more.", "would", "possible"),
+        ("Opening the mill to every clerk would have a cost.", "would", "possible"),
+        ("The council is drawing up plans to sell the mill.", "planning", "scheduled"),
+        ("Ada Poe thinks that a break is inevitable.", "expecting", "expected"),
     ],
     ids=lambda value: value[:40],
 )
@@ -70,6 +75,7 @@ def test_it_looks_ahead(reading, sentence, rule, status):
         "The mayor left the party. She would win the seat in 1990.",
         "The poll is new. Some 60 percent would choose Ada Poe.",
         "Ada Poe would sing to him.",
+        "Ben Crow said clerks would wonder why the mill was shut.",
         "Many in the town will have been aware of what the mill was doing.",
         "Norland has plans to close the mill.",
         "The court considers the rule unfair.",
@@ -103,6 +109,9 @@ def test_it_does_not(reading, sentence):
         ("Ada Poe has no doubt that the mill will close.", "expected"),
         ("There are fears that the mill will close.", "possible"),
         ("The mill will not close.", "expected"),
+        ("There is no sign that the mill will close.", "possible"),
+        ("There is no guarantee that the bells would ring.", "possible"),
+        ("One risk is that the mill will not open.", "possible"),
     ],
 )
 def test_who_doubts_is_told_with_what_is_doubted(reading, sentence, status):

@@ -33,6 +33,8 @@ def events(reading: Read) -> Callable[..., list[Event]]:
         ("Sales were up 4% last year.", "2024", "happened"),
         ("A poll last week found that most fishermen want a pier.", None, "happened"),
         ("The fair opens in Lorne on 19 June.", "2025-06-19", "scheduled"),
+        ("Ada Poe will not row in the regatta on Monday.", "2025-06-09", "expected"),
+        ("Ada Poe will hardly row in the regatta on Monday.", "2025-06-09", "unlikely"),
         ("The firm probably sold the ferry in May.", "2025-05", "possible"),
         ("Quill has kept silent since signing the treaty on Monday.", "2025-06-02", "happened"),
         ("Mara Quill kept the boats after losing the vote on Monday.", "2025-06-02", "happened"),

@@ -54,14 +54,14 @@ CERTAINTY = CertaintyWords(
             """,
         expected="""
             expect anticipate forecast predict project foresee tip likely certain sure about bound
-            poised poise
+            poised poise inevitable
             expectation prediction projection goal target effort commitment
             """,
         possible="""
             want hope seek aim consider wish mull weigh contemplate risk eye desire
             chance possibility bid attempt campaign proposal option ability able possible eager
             keen willing ready prepared prone prospect pressure power right authority
-            opportunity potential
+            opportunity potential scenario
             """,
         unlikely="""
             unlikely doubt doubtful reluctant unwilling hesitant scepticism skepticism pessimism

@@ -22,7 +22,7 @@ OUTLOOK = OutlookWords(
         """
         expect anticipate forecast predict project foresee likely unlikely expected bound poised
         possible doubtful certain sure about set due predicted projected forecasted improbable
-        probable tip tipped poise
+        probable tip tipped poise inevitable
         """
     ),
     # "hop" is what the pipelines' lemmatizer makes of "hopes", "hoped" and "hoping".
@@ -39,6 +39,8 @@ OUTLOOK = OutlookWords(
     divulging=_set("share tell reveal disclose divulge"),
     fewest=_set("little nobody nothing none"),
     intentions=_set("plan intention"),
+    drafting=_set("develop draft draw devise prepare make finalise finalize"),
+    signs=_set("guarantee indication sign"),
     goals=_set("goal aim ambition objective target"),
     planned=_set("plan"),
     committed=MappingProxyType({"commit": _set("to")}),

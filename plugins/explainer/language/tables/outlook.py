@@ -34,6 +34,9 @@ class OutlookWords:
         divulging: Verbs of telling one's own story, for which somebody "is ready".
         fewest: Subjects with which "could" tells what was not to be done ("little could").
         intentions: Nouns for what somebody means to do, told where there is none ("no plans to").
+        drafting: Verbs of making such plans ("is drawing up plans to").
+        signs: Nouns for what shows that something will come, told where there is none ("no sign
+            that").
         goals: Other nouns for what somebody wants to come about ("the goal is to").
         planned: Participles of what is meant to come ("a school is planned").
         committed: Participles that with one of these prepositions before a gerund bind somebody
@@ -117,6 +120,8 @@ class OutlookWords:
     divulging: frozenset[str]
     fewest: frozenset[str]
     intentions: frozenset[str]
+    drafting: frozenset[str]
+    signs: frozenset[str]
     goals: frozenset[str]
     planned: frozenset[str]
     committed: Mapping[str, frozenset[str]]

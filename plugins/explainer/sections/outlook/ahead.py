@@ -12,6 +12,7 @@ from explainer.sections.outlook.around import (
     is_beside_the_point,
     is_habit,
     is_judged,
+    is_no_sign,
     is_past_condition,
     is_thought_if,
     is_turn,
@@ -146,6 +147,7 @@ def _completes_a_noun(verb: Token, pack: LanguagePack) -> bool:
     own, words = own_subject(verb), pack.outlook
     taken = own is not None and not any(t.tag_ in {*RELATIVES, "IN"} for t in verb.lefts)
     content = verb.head.lemma_.lower() in either(words.chances, words.foretelling)
+    content = content or is_no_sign(verb.head, pack)
     if taken and not content and verb.head.pos_ == "NOUN":
         return False
     named = verb.head.pos_ == "PROPN"

@@ -118,7 +118,8 @@ def is_beside_the_point(verb: Token, pack: LanguagePack) -> bool:
         return True
     if verb.dep_ == "ccomp" and _is_to_ensure(above, pack):
         return True
-    return told and is_none(above, pack) and not is_doubt(above, pack)
+    open_ = is_doubt(above, pack) or is_no_sign(above, pack)
+    return told and is_none(above, pack) and not open_
 
 
 def is_none(noun: Token, pack: LanguagePack) -> bool:
@@ -129,6 +130,11 @@ def is_none(noun: Token, pack: LanguagePack) -> bool:
 def is_doubt(noun: Token, pack: LanguagePack) -> bool:
     """Tell whether a noun says that what it holds is unlikely: "doubts that"."""
     return pack.certainty.prospects.get(noun.lemma_.lower()) == "unlikely"
+
+
+def is_no_sign(noun: Token, pack: LanguagePack) -> bool:
+    """Tell whether nothing shows that what a noun holds will come: "no sign that it will"."""
+    return noun.lemma_.lower() in pack.outlook.signs and is_none(noun, pack)
 
 
 def _is_sought(noun: Token, pack: LanguagePack) -> bool:
@@ -217,9 +223,18 @@ def is_turn(verb: Token, subject: Token, words: OutlookWords) -> bool:
     if subject.lower_ not in words.self:
         return False
     lemma = verb.lemma_.lower()
+    if lemma in words.doing and any(_is_seen(c) for c in verb.rights):
+        return False  # "we will see the firm shrink"
     state = lemma in words.states and content_of(verb).i == verb.i
     ahead = lemma in words.becoming and not any(c.dep_ == "acomp" for c in children(verb))
     return (state and not ahead) or is_talk(verb, words)
+
+
+def _is_seen(clause: Token) -> bool:
+    """Whether a clause has a subject, but no tense and no conjunction: "the firm | shrink"."""
+    bare = clause.tag_ in {"VB", "VBN", "VBG"} and not auxiliaries(clause)
+    marked = any(t.dep_ == "mark" for t in clause.lefts)
+    return clause.dep_ == "ccomp" and bare and not marked and own_subject(clause) is not None
 
 
 def is_reported(verb: Token, pack: LanguagePack) -> bool:

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 def intent_of(verb: Token, pack: LanguagePack) -> Status | None:
     """Give how sure a clause is that tells in a noun or a participle what is meant to come.
 
-    "The plan is to sell", "there are plans for a port", "a school is planned", "is committed to
-    cutting", "is hoping for a deal"; "is the favourite to win" tells what is expected. None where
-    a clause tells no such thing, or did once.
+    "The plan is to sell", "there are plans for a port", "is drawing up plans to sell", "a school is
+    planned", "is committed to cutting", "is hoping for a deal"; "is the favourite to win" tells
+    what is expected. None where a clause tells no such thing, or did once.
     """
     words = pack.outlook
     if next(iter(auxiliaries(verb)), verb).tag_ not in PRESENT or verb.dep_ == "relcl":
@@ -69,11 +69,15 @@ def _is_bound(state: Token, pack: LanguagePack) -> bool:
 
 
 def _held(verb: Token, pack: LanguagePack) -> Token | None:
-    """The plans that there are: "there are plans to sell", "for a port"; not "has plans to"."""
+    """The plans that there are, or that somebody makes: "there are plans to sell".
+
+    "Is drawing up plans for a port"; not "has plans for a port".
+    """
     words, lemma = pack.outlook, verb.lemma_.lower()
-    if lemma not in pack.certainty.copulas or all(c.dep_ != "expl" for c in verb.lefts):
+    there = lemma in pack.certainty.copulas and any(c.dep_ == "expl" for c in verb.lefts)
+    if not there and not (lemma in words.drafting and verb.tag_ == "VBG"):
         return None
-    nouns = (c for c in verb.rights if c.dep_ == "attr")
+    nouns = (c for c in verb.rights if c.dep_ == ("attr" if there else "dobj"))
     found = next((c for c in nouns if c.lemma_.lower() in words.intentions), None)
     denied = found is not None and any(t.lower_ in pack.certainty.negations for t in found.lefts)
     return None if denied else found

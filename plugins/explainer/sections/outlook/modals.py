@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.sections.outlook.around import (
     has_condition,
     is_hoped,
+    is_no_sign,
     is_reported,
     is_talk,
     is_told_now,
@@ -216,6 +217,7 @@ def would_come(verb: Token, subject: Token, pack: LanguagePack, published: date 
     tells |= verb.dep_ == "ccomp" and _is_obliged(verb, pack)
     felt = worry_of(verb, words) is not None
     changed = verb.pos_ == "AUX" and subject.pos_ in {"NOUN", "PROPN"}  # "said kits would be free"
+    changed = changed or _takes_in(verb, subject, pack)
     if (tells or changed) and is_reported(verb, pack):
         return True
     if tells and (felt or _is_foretold(verb, pack)):
@@ -234,7 +236,17 @@ def would_come(verb: Token, subject: Token, pack: LanguagePack, published: date 
         return True
     if main and _is_needed(verb, subject, pack):
         return True
-    return main and (_is_a_thing(subject, pack) or (tells and _is_what_if(subject)))
+    comes = tells or _takes_in(verb, subject, pack)
+    return main and (_is_a_thing(subject, pack) or (comes and _is_what_if(subject)))
+
+
+def _takes_in(verb: Token, subject: Token, pack: LanguagePack) -> bool:
+    """Tell "the deal would include ships", "selling it would mean cuts" from "he would know"."""
+    lemma, names = subject.lemma_.lower(), pack.names
+    people = lemma in names.role_heads or lemma in pack.speech.people
+    people = people or lemma.endswith(names.role_endings)
+    thing = subject.tag_ == "VBG" or (subject.pos_ == "NOUN" and not people)
+    return thing and verb.pos_ == "VERB" and not is_talk(verb, pack.outlook)
 
 
 def _is_under_plans(verb: Token, words: OutlookWords) -> bool:
@@ -294,4 +306,5 @@ def _is_to_be(verb: Token, pack: LanguagePack) -> bool:
 def _is_foretold(verb: Token, pack: LanguagePack) -> bool:
     """Tell "fears that the fall would hit exports": what somebody feels or says may come."""
     marked = any(c.dep_ == "mark" for c in verb.lefts)
-    return marked and verb.dep_ == "acl" and verb.head.lemma_.lower() in pack.outlook.foretelling
+    foretells = verb.head.lemma_.lower() in pack.outlook.foretelling
+    return marked and verb.dep_ == "acl" and (foretells or is_no_sign(verb.head, pack))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.sections.outlook.around import worry_of
+from explainer.sections.outlook.around import is_no_sign, worry_of
 from explainer.text.attribution import tells
 from explainer.text.syntax.clauses import (
     NAMING,
@@ -172,7 +172,8 @@ def felt_by(verb: Token, pack: LanguagePack) -> Token | None:
     noun = verb.head
     marked = any(t.dep_ == "mark" for t in verb.lefts) or _is_bare_content(verb)
     content = verb.dep_ in {"acl", "ccomp"} and marked and noun.i < verb.i
-    felt = noun.pos_ == "NOUN" and noun.lemma_.lower() in pack.outlook.felt
+    felt = noun.lemma_.lower() in pack.outlook.felt or is_no_sign(noun, pack)
+    felt = felt and noun.pos_ == "NOUN"
     return noun if content and felt else None
 
 

@@ -34,7 +34,7 @@ from explainer.sections.outlook.openings import (
 )
 from explainer.sections.timeline.completing import completed
 from explainer.text.status import is_condition, is_negated, status_of
-from explainer.text.status.above import effect_of
+from explainer.text.status.above import effect_of, named_as
 from explainer.text.syntax.clauses import (
     FINITE,
     NAMING,
@@ -82,6 +82,8 @@ def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
     if (felt := felt_by(verb, pack)) is not None:
         doubted: Status = "expected" if is_none(felt, pack) else "unlikely"
         return doubted if is_doubt(felt, pack) else "possible"
+    if named_as(verb, pack) == "possible":
+        return "possible"  # "one risk is that it will not open"
     below = next((c for c in children(verb) if c.dep_ in {"acomp", "oprd"}), None)
     if below is None and expected_thing(verb, pack) is not None:
         return pack.certainty.prospects.get(verb.lemma_.lower())
@@ -211,6 +213,8 @@ def statement(verb: Token, sentence: Span, pack: LanguagePack) -> Span | None:
     start = min(wished(verb, start, pack), _before_teller(verb, pack))
     start = before_otherwise(start, verb, pack)
     start, end = opening(start, verb, sentence, pack), min(end, sentence.end)
+    if named_as(verb, pack) == "possible":
+        start = min(start, verb.head.left_edge.i)  # "one risk is that | it will not open"
     start = _limited(_with_condition(verb.doc, start, end, pack), verb, pack)
     end = min(completed(verb.doc, start, verb.i, end, pack), sentence.end)
     end = other_half_end(verb.doc, start, end, pack)

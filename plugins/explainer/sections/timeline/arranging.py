@@ -59,7 +59,7 @@ class Arranger:
         """
         verb = clause.verb
         subject = own_subject(first_conjunct(verb))
-        if subject is None or not self._is_sure(clause) or not is_main(verb):
+        if subject is None or not self.is_sure(clause) or not is_main(verb):
             return False
         if is_negated(verb, self.pack) or self._is_fated(verb) or self._comes_out(verb):
             return False
@@ -87,7 +87,7 @@ class Arranger:
         """
         verb, subject = clause.verb, own_subject(clause.verb)
         person = subject is not None and self.narrator.is_one(subject)
-        if not person or not self._is_sure(clause) or not is_main(verb):
+        if not person or not self.is_sure(clause) or not is_main(verb):
             return False
         return not is_negated(verb, self.pack) and self._takes_office(verb)
 
@@ -161,7 +161,7 @@ class Arranger:
         if verb.dep_ != "ccomp" or says.lemma_.lower() not in self.pack.speech.saying:
             return False
         who, sayer = own_subject(verb), own_subject(says)
-        if who is None or sayer is None or not self._is_sure(clause):
+        if who is None or sayer is None or not self.is_sure(clause):
             return False
         if any(a.dep_ == "auxpass" for a in auxiliaries(verb)) or self._is_bound(verb):
             return False
@@ -190,7 +190,7 @@ class Arranger:
         passive = any(a.dep_ == "auxpass" for a in auxiliaries(verb))
         begins = verb.lemma_.lower() in self.pack.events.happening
         done = self._is_arranged(verb) or begins
-        return (named or passive) and done and who.pos_ != "PRON" and self._is_sure(clause)
+        return (named or passive) and done and who.pos_ != "PRON" and self.is_sure(clause)
 
     def is_required(self, clause: Looked) -> bool:
         """Tell whether something has yet to be done with a thing: "the bill must be approved"."""
@@ -239,8 +239,8 @@ class Arranger:
         passive = any(a.dep_ == "auxpass" for a in helpers)
         return (passive or self.narrator.is_somebody(subject)) and self.narrator.is_deed(verb)
 
-    def _is_sure(self, clause: Looked) -> bool:
-        """Whether a clause says plainly what will be done, or will not: not "will probably"."""
+    def is_sure(self, clause: Looked) -> bool:
+        """Tell whether a clause says plainly what will be done, or not: no "will probably"."""
         verb, words = clause.verb, self.pack.certainty
         ahead = words.future | (words.backshifted if verb.dep_ == "ccomp" else frozenset())
         if verb.i != clause.event.i or not any(a.lower_ in ahead for a in auxiliaries(verb)):

@@ -201,7 +201,7 @@ class Finder:
 
     def _settled(self, status: Status, looked: Looked, rule: str) -> Status:
         """The status of a clause in the light of the rule by which it is an event."""
-        if rule == PLEDGED:
+        if rule == PLEDGED or (status == "unlikely" and self.judge.will_not(looked)):
             return "expected"
         if rule == WILL:
             return "expected" if self.judge.is_only_foreseen(looked) else "scheduled"

@@ -26,8 +26,9 @@ from explainer.sections.timeline.tied import is_of_another
 from explainer.sections.timeline.undated import Undated
 from explainer.sections.timeline.unsaid import is_unsaid
 from explainer.sections.timeline.verbs import Verbs
-from explainer.text.status import AHEAD, is_condition
+from explainer.text.status import AHEAD, is_condition, is_negated
 from explainer.text.status.above import effect_of, wish_of
+from explainer.text.status.around import hedges
 from explainer.text.status.practice import holds_whenever, is_practised
 from explainer.text.syntax.clauses import (
     OBJECTS,
@@ -275,6 +276,11 @@ class Judge:
     def will_be_held(self, clause: Looked) -> bool:
         """Tell whether the article itself says that somebody will do something on a day."""
         return bool(clause.times) and self.undated.arranger.is_held(clause)
+
+    def will_not(self, clause: Looked) -> bool:
+        """Tell whether what is told will not be, whatever happens: "the mayor will not resign"."""
+        plain = self.undated.arranger.is_sure(clause) and is_negated(clause.verb, self.pack)
+        return plain and not any(hedges(clause.verb, self.pack.certainty))
 
     def is_only_foreseen(self, clause: Looked) -> bool:
         """Tell whether nobody can have fixed it: what somebody "will pledge" or "will say".

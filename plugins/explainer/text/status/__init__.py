@@ -32,6 +32,7 @@ from explainer.text.status.around import (
     hedge_of,
     hedges,
     is_asked,
+    is_bare_below,
     is_brought_about,
     is_condition,
     is_future,
@@ -144,7 +145,7 @@ def _own(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
         return under_modal(verb, modal, helpers, pack)
     if is_infinitive(verb):
         return _infinitive(verb, pack, steps)
-    if not helpers and is_small_clause(verb, words):
+    if not helpers and (is_small_clause(verb, words) or is_bare_below(verb)):
         return _status(verb.head, pack, steps)
     finite = next(iter(helpers), verb)
     if finite.tag_ not in TENSED:
@@ -213,7 +214,7 @@ def _complement(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
     if lemma in words.copulas and above.pos_ in VERBAL and is_infinitive(verb):
         if embedded(above, "scheduled", pack) is None:
             return None
-        return arranged(verb, above, words)
+        return arranged(verb, above, pack)
     if through is not None:
         return _after_preposition(verb, above, through, pack, steps)
     if lemma in words.averted or lemma in words.unclaimed or above.lower_ in words.averted:

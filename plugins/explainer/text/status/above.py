@@ -103,6 +103,20 @@ def prospect_of(noun: Token, pack: LanguagePack) -> Status | None:
     return words.prospects.get(lemma)
 
 
+def named_as(clause: Token, pack: LanguagePack) -> Status | None:
+    """Give what a noun makes of the clause that it is said to be: "one risk is that it will sink".
+
+    None where there is no such noun, or it says nothing of how sure that is.
+    """
+    copula = clause.head
+    noun = own_subject(copula) if clause.dep_ == "ccomp" else None
+    if noun is None or noun.pos_ != "NOUN" or not noun.i < copula.i < clause.i:
+        return None
+    equates = copula.lemma_.lower() in pack.certainty.copulas and not auxiliaries(copula)
+    bare = not any(t.dep_ in {"acomp", "attr"} for t in children(copula))
+    return prospect_of(noun, pack) if equates and bare else None
+
+
 def is_far_from(clause: Token, words: CertaintyWords) -> bool:
     """Tell whether the words before a clause only come near: "far from certain that it will"."""
     first = clause.left_edge.i
@@ -186,12 +200,13 @@ def _is_one(noun: Token) -> bool:
     return noun.tag_ in SINGULAR or (noun.tag_ == "PRP" and third)
 
 
-def arranged(verb: Token, above: Token, words: CertaintyWords) -> Status | None:
+def arranged(verb: Token, above: Token, pack: LanguagePack) -> Status | None:
     """Give what a copula makes of its infinitive.
 
     "They are to meet" is an arrangement, "the aim is to win" an aim; None where it is neither.
+    What is owned is an aim, but for people and bodies: "its job", but "the city's bank".
     """
-    subject = own_subject(above)
+    subject, words = own_subject(above), pack.certainty
     if verb.lemma_.lower() in words.settled:
         return None
     if perfect_of(verb, words):
@@ -206,11 +221,19 @@ def arranged(verb: Token, above: Token, words: CertaintyWords) -> Status | None:
     owned = subject.pos_ == "NOUN" and any(t.dep_ == "poss" for t in children(subject))
     named = _counted(subject) if subject.tag_ == "CD" else subject  # "one of the aims is to win"
     aim = named.lemma_.lower() in words.purposes or subject.dep_ == "csubj"
-    if owned or (subject.pos_ == "NOUN" and above.tag_ == "VBD"):
+    thing = subject.pos_ == "NOUN" and not _is_somebody(subject, pack)
+    if thing and (owned or above.tag_ == "VBD"):
         aim = aim or any(t.dep_ == "dobj" for t in children(verb))
     if aim and is_future(above, words):
         return "expected"  # "the task will be to rebuild it"
     return "possible" if aim else "scheduled"
+
+
+def _is_somebody(noun: Token, pack: LanguagePack) -> bool:
+    """Whether a noun is a word for people or for a body: "mayor", "bank"."""
+    words, lemma = pack.speech, noun.lemma_.lower()
+    known = (words.bodies, words.people, words.offices, pack.names.role_heads, pack.agenda.bodies)
+    return any(lemma in table for table in known) or lemma.endswith(pack.names.role_endings)
 
 
 def _counted(number: Token) -> Token:

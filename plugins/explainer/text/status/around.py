@@ -301,6 +301,20 @@ def is_asked(token: Token) -> bool:
     return False
 
 
+def is_bare_below(verb: Token) -> bool:
+    """Tell whether a form without an ending was taken for a tense: "would save lives and | cut".
+
+    So with what is brought about: "to get the page | shut".
+    """
+    above = verb.head
+    if verb.tag_ not in {"VBD", "VBP"} or verb.lower_ != verb.lemma_.lower() or above.i > verb.i:
+        return False
+    if verb.dep_ == "ccomp":
+        return is_brought_about(verb)
+    bare = above.tag_ == "VB" and any(t.tag_ in {"MD", "TO"} for t in auxiliaries(above))
+    return verb.dep_ == "conj" and bare and own_subject(verb) is None
+
+
 def is_brought_about(participle: Token) -> bool:
     """Tell whether a participle tells what a verb right before its subject does to that."""
     subject, verb = own_subject(participle), participle.head

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.model import Status
-from explainer.text.status.above import chance_of, doubt_of, is_far_from, prospect_of
+from explainer.text.status.above import chance_of, doubt_of, is_far_from, named_as, prospect_of
 from explainer.text.status.around import (
     AHEAD,
     denies,
@@ -80,6 +80,7 @@ def embedded(verb: Token, own: Status, pack: LanguagePack) -> Status | None:
     if is_claimed_oddly(head, words):
         return None
     if lemma in words.copulas:
+        own = weaker(own, named_as(verb, pack) or own) if own in AHEAD else own
         for hedge in hedges(head, words):
             own = weaker(own, hedge)
     return own
