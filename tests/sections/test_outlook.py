@@ -292,6 +292,7 @@ def test_the_article_itself_says_what_nobody_is_quoted_for(reading):
         ("Ann Roe has said she would not lease the mill.", "expected", None),
         ("Ann Roe left the hall, saying that the toll would rise.", "expected", None),
         ("Ann Roe, who may lose the vote, left the hall.", "possible", None),
+        ("The guild has sold Ann Roe, who may go.", "possible", "Ann Roe, who may go"),
         ("Approval would end the strike.", "possible", "Approval would end the strike"),
         ("Such a vote would bring about a new race.", "possible", None),
         ("Ann Roe said the toll was low and would rise.", "expected", None),
@@ -299,7 +300,7 @@ def test_the_article_itself_says_what_nobody_is_quoted_for(reading):
     ],
     ids=[
         *("not-going-to", "will-have", "fear-that", "comparison", "would-be", "joining-word"),
-        *("has-said", "saying", "who-may", "approval", "it-would", "and-would", "hard-to"),
+        *("has-said", "saying", "who-may", "sold", "approval", "it-would", "and-would", "hard-to"),
     ],
 )
 def test_more_that_may_come(reading, sentence, status, words):

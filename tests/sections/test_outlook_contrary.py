@@ -280,8 +280,8 @@ def found(made):
             id="of-any-such-people",
         ),
         pytest.param(
-            "“I am not going to hide away from that,” said Ann Roe.",
-            "“I am not going to hide away from the press,” said Ann Roe.",
+            "“I am not going to retire from that,” said Ann Roe.",
+            "“I am not going to retire from the press,” said Ann Roe.",
             id="from-that",
         ),
         pytest.param(

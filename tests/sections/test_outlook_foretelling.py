@@ -127,10 +127,15 @@ def test_what_nobody_fears_is_no_prospect(reading):
     [
         ("“We will need a new coach,” Ada Poe said.", True),
         ("“We hope to open the hall in the spring,” Ada Poe said.", True),
+        ("“We will work together,” Ada Poe said.", False),
+        ("“We will work together if the mill closes,” Ada Poe said.", True),
+        ("“We will never give way to a choir,” Ada Poe said.", False),
+        ("“We will give way to the choir on Monday,” Ada Poe said.", True),
+        ("“We will vote for the mill,” Ada Poe said.", True),
         ("“I will be honest,” Ada Poe said.", False),
         ("“I hope to hear more,” Ada Poe said.", False),
     ],
-    ids=["need", "hope", "turn of speech", "hear"],
+    ids=["need", "hope", "vow", "if", "not", "day", "deed", "turn of speech", "hear"],
 )
 def test_what_first_persons_say_of_themselves(reading, words, is_one):
     assert bool(found(reading(words))) is is_one

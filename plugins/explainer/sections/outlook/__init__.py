@@ -32,7 +32,11 @@ from explainer.sections.outlook.around import is_past_threat
 from explainer.sections.outlook.context import is_clear, with_context
 from explainer.sections.outlook.contrary import is_over, was_said_long_ago
 from explainer.sections.outlook.leaning import is_halved, is_unfinished
-from explainer.sections.outlook.openings import is_noun_alone, shown_subject
+from explainer.sections.outlook.openings import (
+    is_beside_news,
+    is_noun_alone,
+    shown_subject,
+)
 from explainer.sections.outlook.statement import (
     certainty_of,
     says_nothing,
@@ -179,7 +183,8 @@ def _prospects(reading: Reading, voices: Voices) -> Iterator[tuple[Prospect, Pro
             continue
         found = list(_in_sentence(sentence, reading, voices))
         for verb, prospect in found:
-            whole = _entire(prospect, verb, reading, voices) if len(found) == 1 else prospect
+            alone = len(found) == 1 and not is_beside_news(verb, reading.pack)
+            whole = _entire(prospect, verb, reading, voices) if alone else prospect
             yield prospect, whole
 
 

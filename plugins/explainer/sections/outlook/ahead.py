@@ -16,6 +16,7 @@ from explainer.sections.outlook.around import (
     is_past_condition,
     is_thought_if,
     is_turn,
+    is_vow,
     is_wished,
 )
 from explainer.sections.outlook.contrary import is_contrary
@@ -195,7 +196,8 @@ def _under_modal(
         return None
     if name in words.will:
         been = perfect and verb.lemma_.lower() in words.states
-        return None if been or is_turn(verb, subject, words) else "will"
+        turn = is_turn(verb, subject, words) or is_vow(verb, subject, pack)
+        return None if been or turn else "will"
     if name in words.may:
         return "may" if may_come(verb, pack) else None
     if name in words.could:

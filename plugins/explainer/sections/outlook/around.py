@@ -17,6 +17,7 @@ from explainer.text.syntax.clauses import (
 from explainer.text.syntax.complements import content_of, state_above
 from explainer.text.syntax.limits import has_condition_below
 from explainer.text.syntax.perfects import is_past_perfect, perfect_of
+from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
 ASKING = frozenset({"WRB", "WP", "WP$"})
 """Tags of words that open a question, or a relative clause about a person or a place."""
+COMPLEMENTS = frozenset({"dobj", "attr", "acomp", "oprd", "ccomp"})
+"""What completes a verb: it says more than how somebody will go on."""
 LEAST = 3
 """Tokens of a condition with its conjunction and comma."""
 TOLD = frozenset({"VBN", "VBG", "VBZ", "VBP"})
@@ -228,6 +231,28 @@ def is_turn(verb: Token, subject: Token, words: OutlookWords) -> bool:
     state = lemma in words.states and content_of(verb).i == verb.i
     ahead = lemma in words.becoming and not any(c.dep_ == "acomp" for c in children(verb))
     return (state and not ahead) or is_talk(verb, words)
+
+
+def is_vow(verb: Token, subject: Token, pack: LanguagePack) -> bool:
+    """Tell "we will work together" and "we will not give way", as people speak of themselves.
+
+    "We will sell", "build a mill", "row on Monday", "give way if we lose" can be seen to come true.
+    """
+    if subject.lower_ not in pack.outlook.self or has_condition(verb, pack):
+        return False
+    denied = any(c.dep_ == "neg" for c in verb.lefts)
+    if not denied and any(c.dep_ in COMPLEMENTS for c in content_of(verb).rights):
+        return False
+    deeds = (pack.certainty.arrangements, pack.events.moving, pack.amounts.change_verbs)
+    if any(content_of(verb).lemma_.lower() in table for table in deeds):
+        return False
+    words = verb.doc[verb.left_edge.i : verb.right_edge.i + 1]
+    opening = pack.certainty.temporal
+    return not any(
+        pack.labels.get(t.ent_type_) in TIMES
+        or (t.lower_ in opening and t.dep_ in {"mark", "advmod", "prep"})
+        for t in words
+    )
 
 
 def _is_seen(clause: Token) -> bool:

@@ -9,6 +9,7 @@ from explainer.sections.outlook.around import (
     is_of_the_past,
     is_reported,
     is_turn,
+    is_vow,
 )
 from explainer.sections.outlook.intending import intent_of
 from explainer.sections.outlook.modals import has_a_cause
@@ -61,7 +62,8 @@ def by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
         return "planning"
     if _is_going_to(verb, pack) and ahead and not past:
         going = next(c for c in complements if c.dep_ == "xcomp" and is_infinitive(c))
-        return None if is_turn(going, subject, words) else "will"
+        turn = is_turn(going, subject, words) or is_vow(verb, subject, pack)
+        return None if turn else "will"
     if lemma in words.risking and _risks(verb, complements, words):
         said = verb.tag_ == "VBG" and told and verb.head.lemma_.lower() in pack.speech.saying
         return "risking" if said or not past else None  # "said it was considering a sale"

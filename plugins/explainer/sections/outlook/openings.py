@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.outlook.around import is_no_sign, worry_of
 from explainer.text.attribution import tells
+from explainer.text.status import status_of
 from explainer.text.syntax.clauses import (
     NAMING,
     SUBJECTS,
     VERBAL,
+    clause_of,
     is_finite,
     own_subject,
     subject_of,
@@ -85,10 +87,24 @@ def subject_start(verb: Token, pack: LanguagePack) -> int:
     if subject is None:
         return verb.i
     described = None if tells_of_place(verb, pack) else _described(verb)
+    if is_beside_news(verb, pack):
+        return verb.head.left_edge.i
     if described is not None and (told := _telling(described)) is not None:
         return told.left_edge.i
     noun = subject if described is None else described
     return noun.left_edge.i if noun.i < verb.i else verb.i
+
+
+def is_beside_news(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a clause in commas says more of a name than what happened: "sold Roe, who may".
+
+    That has its own status, and so the name alone is told with it.
+    """
+    opens, name = verb.doc[verb.left_edge.i], verb.head
+    apart = opens.tag_ == "WP" and opens.i > name.i and opens.nbor(-1).is_punct
+    if verb.dep_ != "relcl" or name.pos_ != "PROPN" or not apart:
+        return False
+    return status_of(clause_of(name), pack) == "happened"
 
 
 def _described(verb: Token) -> Token | None:
