@@ -293,6 +293,11 @@ def test_the_article_itself_says_what_nobody_is_quoted_for(reading):
         ("Ann Roe left the hall, saying that the toll would rise.", "expected", None),
         ("Ann Roe, who may lose the vote, left the hall.", "possible", None),
         ("The guild has sold Ann Roe, who may go.", "possible", "Ann Roe, who may go"),
+        (
+            "Harrow, which will be known as Elm, was sold.",
+            "expected",
+            "Harrow, which will be known as Elm",
+        ),
         ("Approval would end the strike.", "possible", "Approval would end the strike"),
         ("Such a vote would bring about a new race.", "possible", None),
         ("Ann Roe said the toll was low and would rise.", "expected", None),
@@ -300,7 +305,17 @@ def test_the_article_itself_says_what_nobody_is_quoted_for(reading):
     ],
     ids=[
         *("not-going-to", "will-have", "fear-that", "comparison", "would-be", "joining-word"),
-        *("has-said", "saying", "who-may", "sold", "approval", "it-would", "and-would", "hard-to"),
+        *(
+            "has-said",
+            "saying",
+            "who-may",
+            "sold",
+            "which",
+            "approval",
+            "it-would",
+            "and-would",
+            "hard",
+        ),
     ],
 )
 def test_more_that_may_come(reading, sentence, status, words):

@@ -17,6 +17,7 @@ from explainer.text.syntax.clauses import (
     subject_of,
 )
 from explainer.text.syntax.perfects import perfect_of
+from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -101,8 +102,9 @@ def is_beside_news(verb: Token, pack: LanguagePack) -> bool:
     That has its own status, and so the name alone is told with it.
     """
     opens, name = verb.doc[verb.left_edge.i], verb.head
-    apart = opens.tag_ == "WP" and opens.i > name.i and opens.nbor(-1).is_punct
-    if verb.dep_ != "relcl" or name.pos_ != "PROPN" or not apart:
+    apart = opens.tag_ in {"WP", "WDT"} and opens.i > name.i and opens.nbor(-1).is_punct
+    timed = pack.labels.get(name.ent_type_) in TIMES
+    if verb.dep_ != "relcl" or name.pos_ != "PROPN" or timed or not apart:
         return False
     return status_of(clause_of(name), pack) == "happened"
 
