@@ -970,3 +970,15 @@ def test_he_who_names_himself_is_not_who_spoke_before(reading, between, spoken):
         "left the port."
     )
     assert speakers(made)[1:] == spoken
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Fox will run the plant from Elm, Labour co-chairman Ann Roe said.",
+        "The plant was late, study co-author Ann Roe said.",
+    ],
+    ids=["of a party", "of a study"],
+)
+def test_who_speaks_has_a_role_with_an_affix(reading, text):
+    assert speakers(reading(text), direct=False) == ["Ann Roe"]

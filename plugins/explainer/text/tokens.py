@@ -22,6 +22,7 @@ BODIES = frozenset({"organization", "place"})
 """Kinds of names that decide and act as bodies do."""
 SMALL = frozenset({"DET", "ADP", "CCONJ", "PART"})
 """Parts of speech that stand small in a title whatever their length."""
+HYPHEN = "-"
 INITIAL = 2
 """Characters of an initial."""
 DATELINE_DASHES = frozenset("—–―") | {"--"}
@@ -33,7 +34,8 @@ class Tokens:
 
     Attributes:
         text: As it stands.
-        low: In lower case, without a full stop at the end: "Sen." is "sen".
+        low: In lower case, without a full stop at the end: "Sen." is "sen"; of a word that a
+            hyphen joins to an affix the noun: "co-owner" is "owner".
         pos: Universal part of speech.
         tag: The treebank's tag.
         glued: Whether no white space follows.
@@ -124,8 +126,11 @@ def is_price(word: str) -> bool:
 
 
 def _lowered(word: str) -> str:
-    """A word in lower case, with one kind of apostrophe: "o'roe" for "O’Roe"."""
+    """A word in lower case, with one kind of apostrophe, bare: "o'roe", "owner" of "co-owner"."""
     low = bare(word) if word.endswith(".") else word.lower()
+    affix, mark, noun = low.partition(HYPHEN)
+    if mark and affix.isalpha() and noun.isalpha() and word.endswith(noun):
+        return noun
     return low if low.startswith("’") else low.replace("’", "'")
 
 

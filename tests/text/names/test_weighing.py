@@ -191,3 +191,8 @@ def test_what_looks_like_still_more_words_tells_nothing(signs, text, sign):
 )
 def test_what_a_noun_or_an_age_beside_a_name_tells(reading, text, name, kind):
     assert {n.words: n.kind for n in names_of(reading(text))}.get(name) == kind
+
+
+def test_whom_a_verb_is_aimed_at_is_no_employer(reading):
+    text = "The crowd shouted at moderator Nora Flint, who was late."
+    assert [(n.words, n.kind) for n in names_of(reading(text))] == [("Nora Flint", "person")]

@@ -32,6 +32,7 @@ VERBS = VerbWords(
     endings=("ed",),
     lasting=("ing",),
     repeating=_set("re"),
+    joining=_set("co ex"),
     affixes=_set("co pre"),
     only_said=_set("allege affirm assert argue admit contend insist deny maintain believe"),
     both_ways=_set("as before after until till since"),

@@ -16,6 +16,7 @@ class VerbWords:
         endings: How the past of regular verbs ends.
         lasting: How participles of the present end.
         repeating: Affixes that a hyphen joins to what is done again: "re-elected", "re-election".
+        joining: Affixes that a hyphen joins to what somebody is: "co-founder", "ex-minister".
         affixes: Affixes that a hyphen joins to verbs, and to other nouns too: "co-wrote".
         only_said: Present forms that are of a verb of saying and of no noun: "allege".
         both_ways: Words that open a clause or stand before a noun alone ("before").
@@ -34,6 +35,7 @@ class VerbWords:
     endings: tuple[str, ...]
     lasting: tuple[str, ...]
     repeating: frozenset[str]
+    joining: frozenset[str]
     affixes: frozenset[str]
     only_said: frozenset[str]
     both_ways: frozenset[str]

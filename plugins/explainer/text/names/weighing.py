@@ -122,6 +122,8 @@ def _weigh_role(signs: Signs, tokens: Tokens, draft: Draft, before: str, words: 
     noun = noun and (before not in words.trades or known)
     role = noun and (before in words.role_heads or before.endswith(words.role_endings))
     employer = role and draft.start > 1 and tokens.low[draft.start - 2] in words.at_words
+    aimed = known and "VERB" in tokens.pos[max(draft.start - 3, 0) : draft.start - 2]
+    employer = employer and not aimed  # "shouted at referee | Ann Roe"
     role = role and not employer  # "at analyst | Acme"
     role = role and not leads_to_holder(tokens, draft.end, words)
     signs.members += employer
