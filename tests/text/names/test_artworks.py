@@ -97,3 +97,21 @@ def test_a_part_in_a_film_is_nobody(kinds, text, name, kind):
 )
 def test_a_boat_is_nobody(kinds, text, kind):
     assert kinds(text).get("Nora Flint", "thing") == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        (
+            "The cast of Salt Hill met. Salt Hill actress Nora Flint left on Friday.",
+            "Salt Hill",
+            "thing",
+        ),
+        ("VRZ actress Nora Flint left on Friday. VRZ fined her.", "VRZ", "organization"),
+        ("Other films include Salt & Silver, about a baker.", "Salt & Silver", "thing"),
+        ("The brewer Salt & Silver cut jobs on Friday.", "Salt & Silver", "organization"),
+    ],
+    ids=["actress of a show", "of a station", "listed film", "brewer"],
+)
+def test_what_actors_play_in_is_a_work(kinds, text, name, kind):
+    assert kinds(text)[name] == kind

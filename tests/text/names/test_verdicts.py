@@ -162,3 +162,23 @@ def test_what_stands_around_a_name_tells_its_kind(reading, text, name, kind):
 def test_what_bears_a_name_of_two_minds(parts, more, kind):
     mentions = more.get("acts", 1)
     assert told(Signs(parts=parts, mentions=mentions, **more), ENGLISH.names) == kind
+
+
+@pytest.mark.parametrize(
+    ("more", "kind"),
+    [
+        ({"craft": 2}, "thing"),
+        ({"craft": 1}, None),
+        ({"craft": 2, "firm": 1, "located": 9}, None),
+    ],
+    ids=["twice", "once", "has shares"],
+)
+def test_what_is_called_a_work_twice_is_one_whatever_the_labels(more, kind):
+    signs = Signs(parts=("vidda",), labels=Counter(organization=9), mentions=9, **more)
+    assert told(signs, ENGLISH.names) == kind
+
+
+def test_a_given_name_makes_no_person_of_what_does_things_and_is_a_which():
+    signs = Signs(parts=("crystal", "voyages"), acts=1, neuter=1, mentions=1)
+    assert told(signs, ENGLISH.names) is None
+    assert told(replace(signs, neuter=0), ENGLISH.names) == "person"

@@ -536,6 +536,7 @@ NAMES = NameWords(
     portraying=_words("portray reprise"),
     playing=_words("play"),
     performers=_words("star actor actress starring stars starred cast"),
+    actors=_words("actor actress"),
     work_kinds=_words("trilogy saga sequel prequel"),
     work_nouns=_words(
         "adaptation remake sequel prequel screening author cast trailer soundtrack copies",

@@ -234,6 +234,7 @@ class NameWords:
         invented: Nouns for who is only in a work: "character".
         portraying: Verbs of who plays somebody: "portray".
         playing: Verbs of who plays a part that only a given name tells: "play | Ann".
+        actors: Those of ``performers`` that play in works alone.
         performers: Nouns for those who play a part, and verbs of doing so.
         work_kinds: Nouns behind the name of a work: "trilogy".
         work_nouns: Nouns that a work stands behind: "adaptation".
@@ -616,6 +617,7 @@ class NameWords:
     invented: frozenset[str]
     portraying: frozenset[str]
     playing: frozenset[str]
+    actors: frozenset[str]
     performers: frozenset[str]
     work_kinds: frozenset[str]
     work_nouns: frozenset[str]

@@ -173,9 +173,12 @@ def is_starred(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     if _has_cast(tokens, draft, words) or _is_played_in(tokens, draft, words):
         return True
     at = draft.end + (tokens.text[draft.end : draft.end + 1] in (["”"], ['"'], ["’"]))
-    if draft.label != "person" or draft.titled or at + 1 >= len(tokens.low):
+    if draft.titled or at + 1 >= len(tokens.low):
         return False
     plays = tokens.low[at] in words.performers and tokens.pos[at] == "NOUN"
+    if draft.label != "person":  # "Zenda Hill | actor Ann Roe", but "Zenda star", "ZBC actor"
+        sure = tokens.low[at] in words.actors and not tokens.text[draft.end - 1].isupper()
+        plays = plays and sure and draft.label == "organization"
     return plays and tokens.text[at].islower() and tokens.kind[at + 1] == "person"
 
 

@@ -78,7 +78,8 @@ def _of_land_or_title(signs: Signs, words: NameWords) -> ActorKind | None:
     if signs.played and (given or signs.played * (1 + (len(parts) == 1)) >= signs.mentions):
         return "thing"
     people, bodies = signs.labels["person"], signs.labels["organization"]
-    if signs.joint and not (parts[0] in words.given and last in words.given):
+    couple = parts[0] in words.given and last in words.given
+    if signs.joint and not (couple or signs.craft):
         return "organization"
     if signs.titled and people and people * 2 >= bodies:
         body = _opens_in_letters(signs, words) or _is_branch(parts, words)
@@ -130,7 +131,8 @@ def _is_thing(signs: Signs, words: NameWords) -> bool:
     prize = signs.honoured > 0 and loose and not (named or len(parts) > 1)
     prize = prize and not is_common(signs, words) and whole not in words.bodies
     prize = prize and whole not in words.party_forms
-    craft = signs.craft * 2 >= signs.labels["organization"] and signs.craft  # "brands like | Acme"
+    often = signs.craft > 1 and not marks_of(signs)
+    craft = signs.craft and (often or signs.craft * 2 >= signs.labels["organization"])
     craft = craft and signs.craft >= signs.says and signs.located <= signs.craft  # "in Zenda"
     made = signs.device > 0 and not (signs.speaks or signs.employs or named)
     return bool(craft or made or purpose or prize or whole in words.things) and not signs.titled
@@ -246,6 +248,7 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
     people = signs.labels["person"] and not headed
     called = signs.called >= signs.mentions and not (people or signs.titled)
     given = given and not called  # "the company Ann Wireless"
+    given = given and not (signs.neuter and signs.acts and not people)  # "Ann Cruises, which runs"
     quiet = not (signs.titled or signs.role or signs.acts or signs.says or signs.speaks)
     given = given and not (signs.housed and quiet)  # "the Ann Reed hospital"
     given = given and (plain or signs.labels["person"] > signs.labels["organization"])
