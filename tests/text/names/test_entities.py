@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from explainer.text.names import names_of
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -75,3 +77,18 @@ def test_a_role_is_no_part_of_a_name_and_a_given_name_no_role(found, text, name)
 def test_the_office_of_an_attorney_is_one_body(found):
     text = "They asked the U.S. Attorney’s Office for the Eastern District of Ohio."
     assert found(text) == ["U.S. Attorney’s Office for the Eastern District of Ohio"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "A dean at the University of Ohio at Halden left on Friday.",
+            "University of Ohio at Halden",
+        ),
+        ("She spoke at the University of Ohio at Christmas.", "University of Ohio"),
+    ],
+    ids=["campus", "feast"],
+)
+def test_the_town_of_a_university_of_several_is_in_its_name(reading, text, name):
+    assert name in [n.words for n in names_of(reading(text))]

@@ -18,7 +18,7 @@ from explainer.text.marks import HYPHENS
 from explainer.text.names.bracketed import BRACKETS
 from explainer.text.names.draft import Draft
 from explainer.text.names.ends import trimmed
-from explainer.text.names.joints import QUOTES
+from explainer.text.names.joints import QUOTES, is_campus
 from explainer.text.names.letters import with_letters
 from explainer.text.names.links import carried_on
 from explainer.text.names.panels import campaign, is_chambers
@@ -107,7 +107,8 @@ def _cut(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[Dra
         yield from _one(tokens, start, link, "person", words)
         yield from _cut(tokens, link + 1 + (tokens.low[link + 1] in words.articles), end, words)
         return
-    if any(is_chambers(tokens, at, words) for at in range(start + 1, end - 1)):
+    inside = range(start + 1, end - 1)
+    if any(is_chambers(tokens, at, words) or is_campus(tokens, at, words) for at in inside):
         yield from _one(tokens, start, end, "organization", words)
         return
     behind = end < len(tokens.tag) and tokens.tag[start] == "NN"

@@ -27,7 +27,7 @@ def joint(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
         return 0
     if linked_inside(tokens, at, end, words) or _portfolio(tokens, at, words):
         return 1
-    if _orders(tokens, at, end, words):
+    if _orders(tokens, at, end, words) or is_campus(tokens, at, words):
         return 1
     text, after = tokens.text[at], tokens.text[at + 1]
     if text == ";" and tokens.glued[at - 1] and "&" in tokens.text[at - 1]:
@@ -94,6 +94,16 @@ def in_body(tokens: Tokens, at: int, words: NameWords) -> bool:
         return False
     capital = all(tokens.text[here][0].isupper() for here in (at, at + 2, at + 3))
     return capital and any(low in words.body_heads for low in tokens.low[at + 3 : at + 5])
+
+
+def is_campus(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Tell whether the town of a part of one follows: "the University of Elm | at Port Dale"."""
+    if tokens.low[at] not in words.at_words or tokens.kind[at + 1] not in ("place", "organization"):
+        return False
+    first = at - 1
+    while first > 1 and tokens.text[first][0].isupper():
+        first -= 1
+    return tokens.low[first] in words.name_links and tokens.low[first - 1] in words.schools
 
 
 def _partners(tokens: Tokens, at: int, end: int) -> bool:
