@@ -13,6 +13,7 @@ from explainer.text.kept import forget
 from explainer.text.marks import POSSESSIVES, STROKES, is_dash
 from explainer.text.parsing.datelines import dateline_end
 from explainer.text.parsing.predicates import with_main_verbs
+from explainer.text.parsing.roots import with_roots
 from explainer.text.syntax.clauses import (
     CLAUSES,
     PLURAL,
@@ -106,6 +107,7 @@ def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:
         elif token.dep_ in SUBJECTS and (who := _behind_dateline(token, dateline)) is not None:
             who.head, who.dep_, token.dep_ = token.head, token.dep_, "dep"
     with_main_verbs(doc, words)
+    with_roots(doc, words)
     forget(doc)
     return doc
 

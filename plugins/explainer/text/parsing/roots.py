@@ -1,0 +1,288 @@
+"""Roots: the main verb of a sentence that parsers take for a participle, or leave no subject.
+
+"A late header by Poe | earned the club a draw", "The firm, named in May, | filed for relief": a
+sentence that ends in a full stop has a verb in a tense, and somebody before it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.kept import forget
+from explainer.text.marks import is_dash
+from explainer.text.syntax.clauses import (
+    ASKING,
+    FINITE,
+    NOMINAL,
+    NOUNS,
+    PLURAL,
+    SUBJECTS,
+    VERBAL,
+    auxiliaries,
+    children,
+    own_subject,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span, Token
+
+    from explainer.language.tables.verbs import VerbWords
+
+MODIFYING = frozenset({"amod", "compound", "det", "nmod", "nummod", "poss"})
+STOPS = frozenset({".", '."', ".”", "”", '"', "''", "’"})
+"""What ends a sentence that is no headline."""
+OPEN, CLOSE, COMMA = "(", ")", ","
+BESIDE = frozenset({"aux", "auxpass", "neg", "advmod"})
+"""Dependencies of what stands between a subject and its verb."""
+ABOUT = frozenset({"acl", "relcl"})
+SAID = frozenset({"ccomp", "parataxis"})
+ACTIVE = frozenset({"dobj", "ccomp", "dative"})
+INVERTED = frozenset({"dobj", "attr", "npadvmod", "advmod", "ccomp", "oprd", "dep"})
+
+
+def with_roots(doc: Doc, words: VerbWords) -> None:
+    """Give each sentence that ends in a full stop a main verb in a tense, and the verb its subject.
+
+    Only where nothing else can be one: a root that is no such verb with one clause about it that
+    is, and no relative pronoun in it; a verb without a subject with one noun that the marks set
+    before it.
+    """
+    for sentence in doc.sents:
+        root = sentence.root
+        if len(sentence) < 4 or sentence[-1].text not in STOPS:
+            continue
+        if root.tag_ == "VBN":
+            _tense(root, words)
+        elif root.tag_ in {"NN", "JJ"} and _is_past(root, words):
+            _find(root)
+        elif root.pos_ in NOUNS and not any(t.dep_ in SUBJECTS for t in children(root)):
+            _raise(root, words)
+        if sentence.root.pos_ in VERBAL:
+            _give_subject(sentence)
+
+
+def _tense(verb: Token, words: VerbWords) -> None:
+    """Let a participle with a subject and no auxiliary tell what was done: "Fans | packed in"."""
+    acts = any(t.dep_ in {"nsubj", "nsubjpass"} and t.i < verb.i for t in children(verb))
+    if not acts or auxiliaries(verb) or not _may_be_past(verb, words):
+        return
+    if any(t.dep_ in SAID for t in verb.lefts) or _goes_on(verb):
+        return
+    for token in verb.lefts:
+        token.dep_ = "nsubj" if token.dep_ == "nsubjpass" else token.dep_
+    _make_past(verb)
+
+
+def _is_past(word: Token, words: VerbWords) -> bool:
+    """Whether what is taken for a noun is a past: no noun has an object, or such a form."""
+    form = word.lower_
+    return form in words.past or (form in words.shared and _has_object(word))
+
+
+def _has_object(word: Token) -> bool:
+    return any(t.dep_ in ACTIVE and t.i > word.i for t in word.rights)
+
+
+def _find(verb: Token) -> None:
+    """Let what stands before a past that is taken for a noun act: "Ann Roe | strode in"."""
+    doc, lefts = verb.doc, [*verb.lefts]
+    if not any(t.dep_ in SUBJECTS for t in lefts):
+        who = doc[verb.i - 1]
+        if who.head != verb or who.dep_ not in MODIFYING or who.tag_ == "DT":
+            return
+        for token in lefts:
+            if token.dep_ in MODIFYING and token != who:
+                token.head = who
+        who.head, who.dep_ = verb, "nsubj"
+    _make_past(verb)
+
+
+def _goes_on(verb: Token) -> bool:
+    """Whether a participle only describes who does what follows: "those hurt in May | sued"."""
+    rights = [t for t in verb.rights if not t.is_punct]
+    joins = any(t.dep_ == "cc" for t in rights)
+    later = [t for t in rights if t.tag_ in FINITE or (t.tag_ == "VB" and t.dep_ == "conj")]
+    return not rights or (not joins and any(own_subject(t) is None for t in later))
+
+
+def _raise(noun: Token, words: VerbWords) -> None:
+    """Let what parsers take for a clause about a noun be what it did."""
+    about = [t for t in noun.rights if t.dep_ in ABOUT and _may_act(t, words)]
+    if not about or any(t.dep_ == "conj" for t in noun.rights):
+        return
+    verb = about[-1]
+    if any(t.dep_ in ABOUT and t.i > verb.i for t in noun.rights):
+        return
+    if not verb.is_lower:
+        return
+    if verb.tag_ == "VBN" and not _is_active(noun, verb):
+        return
+    _close(noun, verb)
+    verb.head, verb.dep_ = verb, "ROOT"
+    for token in children(noun):
+        if token.i > verb.i or (token.i < noun.left_edge.i):
+            token.head = verb
+    noun.head, noun.dep_ = verb, "nsubj"
+    _make_past(verb)
+
+
+def _may_act(verb: Token, words: VerbWords) -> bool:
+    parts = children(verb)
+    bare = not auxiliaries(verb) and not any(t.dep_ == "mark" for t in parts)
+    subject = own_subject(verb)
+    if subject is not None and (_title_before(subject) is None or not _has_object(verb)):
+        return False
+    asks = any(t.tag_ in ASKING for t in verb.lefts)
+    return bare and not asks and verb.tag_ in {"VBD", "VBN"} and _may_be_past(verb, words)
+
+
+def _title_before(name: Token) -> Token | None:
+    """What a preposition governs right before a name: "a goal by | teenager | Dan Poe"."""
+    first = name.left_edge.i
+    title = name.doc[first - 1] if first else name
+    plain = all(t.tag_ == "NNP" for t in name.doc[first : name.i + 1])
+    return title if plain and title.dep_ == "pobj" and title.right_edge == title else None
+
+
+def _close(noun: Token, verb: Token) -> None:
+    """Let a name that parsers take for a subject stay with the title before it."""
+    name = own_subject(verb)
+    title = None if name is None else _title_before(name)
+    if name is not None and title is not None:
+        name.head, name.dep_ = title.head, "pobj"
+        for token in (title, *title.lefts):
+            token.head = name
+        title.dep_ = "compound"
+
+
+def _is_active(noun: Token, verb: Token) -> bool:
+    """Whether a participle does something, or stands behind what is set apart from its noun."""
+    first = _start(verb, noun.i)
+    named = noun.tag_ == "NNP" and any(t.dep_ == "oprd" for t in verb.rights)
+    if _has_object(verb) or named:
+        return True
+    marks = [t for t in noun.doc[noun.i + 1 : first] if _parts(t)]
+    return len(marks) > 1 and marks[-1].i == first - 1
+
+
+def _may_be_past(verb: Token, words: VerbWords) -> bool:
+    form = verb.lower_
+    return form in words.past or form in words.shared or form.endswith(words.endings)
+
+
+def _make_past(verb: Token) -> None:
+    verb.tag_, verb.pos_ = "VBD", "VERB"
+    verb.set_morph("Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
+    forget(verb.doc)
+
+
+def _give_subject(sentence: Span) -> None:
+    """Let the noun that opens a sentence act, or the one behind what opens it."""
+    verb, doc = sentence.root, sentence.doc
+    helpers = auxiliaries(verb)
+    finite = next(iter(helpers), verb)
+    lefts = [*verb.lefts]
+    if finite.tag_ not in FINITE or own_subject(verb) is not None or not lefts:
+        return
+    if any(t.dep_ in SUBJECTS or t.tag_ in ASKING for t in lefts) or _is_turned(verb):
+        return
+    first = _start(verb, sentence.start)
+    start = next((t.i for t in sentence if not t.is_punct), verb.i)
+    marks = [t.i for t in doc[start:first] if _parts(t)]
+    who = _opening(doc, start, first, marks) or _behind(doc, first, marks)
+    if who is None or not _agrees(finite, who):
+        return
+    _attach(who, verb, passive=any(t.dep_ == "auxpass" for t in helpers))
+
+
+def _start(verb: Token, above: int) -> int:
+    """Where a verb begins with its auxiliaries and the adverbs before it."""
+    first = verb.i
+    while first > above + 1:
+        before = verb.doc[first - 1]
+        if before.dep_ not in BESIDE or not first <= before.head.i <= verb.i:
+            break
+        first -= 1
+    return first
+
+
+def _is_turned(verb: Token) -> bool:
+    """Whether who says something stands behind the verb: "it was late, | said the clerk"."""
+    told = any(t.dep_ in SAID and t.i < verb.i for t in children(verb))
+    if not told or any(t.dep_ in {"ccomp", "xcomp"} and t.i > verb.i for t in children(verb)):
+        return False
+    who = (t for t in verb.rights if t.dep_ in INVERTED and t.pos_ in NOUNS)
+    return any(t.left_edge.i == verb.i + 1 for t in who)
+
+
+def _parts(mark: Token) -> bool:
+    """Whether a mark sets something apart."""
+    dash = is_dash(mark) and mark.i > 0 and mark.nbor(-1).whitespace_ != ""
+    return dash or mark.text in {COMMA, OPEN, CLOSE}
+
+
+def _opening(doc: Doc, start: int, first: int, marks: list[int]) -> Token | None:
+    """The noun that a sentence opens with, with what is set apart behind it."""
+    if len(marks) < 2 or marks[-1] != first - 1:
+        return None
+    return _noun_of(doc, start, marks[0])
+
+
+def _behind(doc: Doc, first: int, marks: list[int]) -> Token | None:
+    """The noun behind a comma that stands before the verb, or before what is set apart.
+
+    A name that stands behind another, as a state behind its town, is it only where no other is.
+    """
+    found: list[Token] = []
+    for at, mark in enumerate(marks):
+        if doc[mark].text != COMMA:
+            continue
+        end = first if mark == marks[-1] else marks[at + 1]
+        if end != first and (marks[-1] != first - 1 or marks[at + 1] == marks[-1]):
+            continue
+        noun = _noun_of(doc, mark + 1, end)
+        if noun is not None:
+            found.append(noun)
+    plain = (t for t in found if not (t.dep_ == "appos" and t.tag_ == t.head.tag_ == "NNP"))
+    return next(plain, found[-1] if found else None)
+
+
+def _noun_of(doc: Doc, start: int, end: int) -> Token | None:
+    """The noun that words are one phrase about; None where they are more."""
+    tops = [t for t in doc[start:end] if not start <= t.head.i < end]
+    if len(tops) != 1 or tops[0].pos_ not in NOMINAL or tops[0].tag_ in {"CD", "PRP$"}:
+        return None
+    return tops[0]
+
+
+def _agrees(finite: Token, noun: Token) -> bool:
+    several = noun.tag_ in PLURAL or any(t.dep_ == "conj" for t in noun.rights)
+    if finite.tag_ == "VBZ" or "Sing" in finite.morph.get("Number", []):
+        return not several
+    return finite.tag_ != "VBP" or several
+
+
+def _attach(noun: Token, verb: Token, *, passive: bool) -> None:
+    """Hang a noun on its verb, and what stands between them on the noun.
+
+    What a mark parts from it takes its place: "Now that they like salt, | the next rush is near".
+    """
+    doc, above = noun.doc, noun.head
+    last, first = noun.right_edge.i, noun.i
+    while first and not _parts(doc[first - 1]):
+        first -= 1
+    parted = [t for t in noun.lefts if above.i < t.i < first]
+    other = next((t for t in parted if t.pos_ in NOUNS), None)
+    for token in parted:
+        token.head = other or above
+    if other is not None:
+        other.head, other.dep_ = above, noun.dep_
+    noun.head, noun.dep_ = verb, "nsubjpass" if passive else "nsubj"
+    for token in doc[last + 1 : verb.i]:
+        if token.head.i < noun.i or (token.head == verb and token == above):
+            token.head = noun
+    if above != verb and noun.i < above.i < verb.i:
+        if above.dep_ == "parataxis" and own_subject(above) is not None:
+            return  # "Fans, | Roe said, | left"
+        above.head, above.dep_ = noun, "relcl" if above.pos_ in VERBAL else "appos"
+    forget(doc)

@@ -1,0 +1,166 @@
+"""Roots: which verb a sentence hangs on, and who does what it tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.language import LANGUAGES
+from explainer.text.parsing.roots import with_roots
+from parses import tagged
+
+WORDS = LANGUAGES["en"].verbs
+POS = {"NN": "NOUN", "NNS": "NOUN", "NNP": "PROPN", "CD": "NUM", ".": "PUNCT", ",": "PUNCT"}
+
+
+def main_verb(doc):
+    """The main verb of a text of one sentence, its tag, and who does it."""
+    root = next(t for t in doc if t.dep_ == "ROOT")
+    who = next((t.text for t in root.children if t.dep_ in {"nsubj", "nsubjpass"}), None)
+    return root.text, root.tag_, who
+
+
+def mended(*words):
+    """A text of one sentence from its words, as the rules leave it."""
+    tags = [word.split()[1] for word in words]
+    doc = tagged(*words, pos=["VERB" if t[0] == "V" else POS.get(t, "X") for t in tags])
+    with_roots(doc, WORDS)
+    return main_verb(doc)
+
+
+def test_a_participle_with_a_subject_and_no_auxiliary_is_a_past():
+    told = mended("Crowds NNS nsubj 1", "swarmed VBN ROOT 1", "in IN prep 1", ". . punct 1")
+    assert told == ("swarmed", "VBD", "Crowds")
+
+
+def test_a_clause_about_a_noun_that_has_an_object_is_what_the_noun_did():
+    told = mended(
+        "The DT det 1",
+        "audit NN ROOT 1",
+        "valued VBN acl 1",
+        "Wren NNP dobj 2",
+        "low RB advmod 2",
+        ". . punct 1",
+    )
+    assert told == ("valued", "VBD", "audit")
+
+
+def test_a_name_behind_its_title_does_not_act_for_the_noun_that_it_is_about():
+    told = mended(
+        "A DT det 1",
+        "goal NN ROOT 1",
+        "by IN prep 5",
+        "skipper NN pobj 2",
+        "Roe NNP nsubj 5",
+        "gave VBD relcl 1",
+        "Wren NNP dobj 5",
+        ". . punct 1",
+    )
+    assert told == ("gave", "VBD", "goal")
+
+
+def test_what_stands_between_two_marks_leaves_the_verb_its_noun():
+    told = mended(
+        "Wren NNP ROOT 0",
+        ", , punct 0",
+        "a DT det 3",
+        "mill NN appos 0",
+        ", , punct 0",
+        "sailed VBN acl 0",
+        "on RB prt 5",
+        ". . punct 0",
+    )
+    assert told == ("sailed", "VBD", "Wren")
+
+
+def test_a_past_taken_for_a_noun_has_the_name_before_it():
+    told = mended(
+        "Ada NNP compound 1",
+        "Roe NNP compound 2",
+        "strode NN ROOT 2",
+        "across IN prep 2",
+        ". . punct 2",
+    )
+    assert told == ("strode", "VBD", "Roe")
+
+
+def test_the_noun_that_opens_a_sentence_acts_behind_what_is_set_apart():
+    told = mended(
+        "Roe NNP nsubj 4",
+        ", , punct 8",
+        "whose WP$ poss 3",
+        "mill NN nsubj 4",
+        "burned VBD ccomp 8",
+        "down RP prt 4",
+        ", , punct 8",
+        "also RB advmod 8",
+        "sued VBD ROOT 8",
+        "them PRP dobj 8",
+        ". . punct 8",
+    )
+    assert told == ("sued", "VBD", "Roe")
+
+
+@pytest.mark.parametrize("aside", [False, True], ids=["near", "aside"])
+def test_the_noun_behind_what_opens_a_sentence_acts(aside):
+    told = mended(
+        "Behind IN prep 7",
+        "Wren NNP pobj 0",
+        ", , punct 1",
+        "Poe NNP appos 1",
+        *([", , punct 3", "32 CD appos 3", ", , punct 3"] if aside else ["then RB advmod 7"] * 3),
+        "won VBD ROOT 7",
+        "twice RB advmod 7",
+        ". . punct 7",
+    )
+    assert told == ("won", "VBD", "Poe")
+
+
+def test_a_state_behind_its_town_does_not_act_where_another_noun_can():
+    told = mended(
+        "In IN prep 8",
+        "Wren NNP pobj 0",
+        ", , punct 1",
+        "Elm NNP appos 1",
+        ", , punct 1",
+        "traders NNS conj 1",
+        "there RB advmod 8",
+        "all RB advmod 8",
+        "cheered VBD ROOT 8",
+        ". . punct 8",
+    )
+    assert told == ("cheered", "VBD", "traders")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("A DT det 1", "map NN ROOT 1", "made VBN acl 1", "in IN prep 2", ". . punct 1"),
+        ("Crowds NNS nsubj 1", "swarmed VBN ROOT 1", "in IN prep 1", "Elm NNP pobj 2"),
+        ("Passes NNS nsubj 1", "defended VBN ROOT 1", ". . punct 1", ". . punct 1"),
+        (
+            "Firms NNS nsubj 1",
+            "hit VBN ROOT 1",
+            "twice RB advmod 1",
+            "sued VBD conj 1",
+            ". . punct 1",
+        ),
+    ],
+    ids=["fragment", "headline", "table", "goes-on"],
+)
+def test_a_participle_stays_one_where_nothing_shows_a_past(words):
+    assert mended(*words)[1] != "VBD"
+
+
+def test_who_says_so_behind_the_verb_is_not_sought_before_it():
+    told = mended(
+        "Mills NNS nsubj 4",
+        ", , punct 4",
+        "both DT appos 0",
+        ", , punct 4",
+        "shut VBD ccomp 6",
+        ", , punct 6",
+        "said VBD ROOT 6",
+        "Roe NNP dobj 6",
+        ". . punct 6",
+    )
+    assert told == ("said", "VBD", None)
