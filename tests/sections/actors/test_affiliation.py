@@ -762,3 +762,8 @@ def test_the_end_of_a_name_with_of_is_no_body(body):
 )
 def test_letters_and_sorts_tell_the_body(body, text, name):
     assert body(text) == name
+
+
+def test_a_text_may_end_with_whom_somebody_serves(reading):
+    article = reading("Ada Poe was hired by Elm as an aide to Anna Berg")
+    assert {a.name for a in ACTORS.extract(article, Facts())} >= {"Ada Poe", "Anna Berg"}

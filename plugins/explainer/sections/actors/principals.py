@@ -86,8 +86,10 @@ def _behind(role: Role, scene: Scene) -> Entry | None:
     behind = [token.lower_ for token in doc[at : at + NEAR]]
     if words.campaigns.intersection(behind) or words.quarters.intersection(behind):
         return person
-    both = doc[at].pos_ == "CCONJ" and doc[at + 1].tag_ != "PRP$"  # not "Roe and | her team"
-    more = doc[at].tag_ == "POS" or doc[at].pos_ in ("NOUN", "PROPN") or both
+    follows = doc[at : at + 2]  # less where the text ends
+    both = len(follows) > 1 and follows[0].pos_ == "CCONJ"
+    both = both and follows[1].tag_ != "PRP$"  # not "Roe and | her team"
+    more = both or any(t.tag_ == "POS" or t.pos_ in ("NOUN", "PROPN") for t in follows[:1])
     inside = doc[role.head + 1 : links]
     straight = all(t.pos_ == "CCONJ" or is_role(t, words) for t in inside)
     straight |= doc[links - 1].lower_ in words.staffs

@@ -230,10 +230,12 @@ def arranged(verb: Token, above: Token, pack: LanguagePack) -> Status | None:
 
 
 def _is_somebody(noun: Token, pack: LanguagePack) -> bool:
-    """Whether a noun is a word for people or for a body: "mayor", "bank"."""
+    """Whether a noun is a word for people or for a body, "mayor", "bank", or is named behind it."""
     words, lemma = pack.speech, noun.lemma_.lower()
     known = (words.bodies, words.people, words.offices, pack.names.role_heads, pack.agenda.bodies)
-    return any(lemma in table for table in known) or lemma.endswith(pack.names.role_endings)
+    if any(lemma in table for table in known) or lemma.endswith(pack.names.role_endings):
+        return True
+    return any(t.dep_ == "appos" and t.pos_ == "PROPN" for t in noun.rights)  # "her wife, Ada,"
 
 
 def _counted(number: Token) -> Token:
