@@ -58,6 +58,21 @@ def test_a_name_behind_its_title_does_not_act_for_the_noun_that_it_is_about():
     assert told == ("gave", "VBD", "goal")
 
 
+@pytest.mark.parametrize(
+    ("who", "verb", "told"),
+    [
+        ("Poe NNP compound 2", "sued VBN amod 2", ("sued", "VBD", "Poe")),
+        ("Poe NNP nsubj 2", "sued JJ amod 2", ("sued", "VBD", "Poe")),
+        ("Some DT det 2", "sued VBD amod 2", ("sued", "VBD", "Some")),
+        ("Some DT det 2", "sued VBN amod 2", ("Acme", "NNP", None)),
+        ("Poe NNP compound 2", "Sued VBN amod 2", ("Acme", "NNP", None)),
+    ],
+    ids=["compound", "adjective", "past", "participle", "name"],
+)
+def test_a_past_taken_for_what_describes_a_noun_has_it_for_its_object(who, verb, told):
+    assert mended(who, verb, "Acme NNP ROOT 2", "twice RB advmod 2", ". . punct 2") == told
+
+
 def test_what_stands_between_two_marks_leaves_the_verb_its_noun():
     told = mended(
         "Wren NNP ROOT 0",

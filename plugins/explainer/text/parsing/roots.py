@@ -1,7 +1,8 @@
 """Roots: the main verb of a sentence that parsers take for a participle, or leave no subject.
 
-"A late header by Poe | earned the club a draw", "The firm, named in May, | filed for relief": a
-sentence that ends in a full stop has a verb in a tense, and somebody before it.
+"A late header by Poe | earned the club a draw", "Elm | blasted Acme for it", "The firm, named in
+May, | filed for relief": a sentence that ends in a full stop has a verb in a tense, and somebody
+before it.
 """
 
 from __future__ import annotations
@@ -31,7 +32,8 @@ if TYPE_CHECKING:
 MODIFYING = frozenset({"amod", "compound", "det", "nmod", "nummod", "poss"})
 STOPS = frozenset({".", '."', ".”", "”", '"', "''", "’"})
 """What ends a sentence that is no headline."""
-OPEN, CLOSE, COMMA = "(", ")", ","
+OPEN, CLOSE, COMMA, HYPHEN = "(", ")", ",", "-"
+OF_NOUN = frozenset({"appos", "relcl", "acl", "poss", "case", "cc", "conj"})
 BESIDE = frozenset({"aux", "auxpass", "neg", "advmod"})
 """Dependencies of what stands between a subject and its verb."""
 ABOUT = frozenset({"acl", "relcl"})
@@ -55,6 +57,8 @@ def with_roots(doc: Doc, words: VerbWords) -> None:
             _tense(root, words)
         elif root.tag_ in {"NN", "JJ"} and _is_past(root, words):
             _find(root)
+        elif root.pos_ in NOUNS and (past := _past_inside(root, words)) is not None:
+            _take_out(past, root)
         elif root.pos_ in NOUNS and not any(t.dep_ in SUBJECTS for t in children(root)):
             _raise(root, words)
         if sentence.root.pos_ in VERBAL:
@@ -94,6 +98,35 @@ def _find(verb: Token) -> None:
             if token.dep_ in MODIFYING and token != who:
                 token.head = who
         who.head, who.dep_ = verb, "nsubj"
+    _make_past(verb)
+
+
+def _past_inside(noun: Token, words: VerbWords) -> Token | None:
+    """The past that is taken for what describes the noun behind it: "Elm | accused | Roe of it"."""
+    for told in noun.lefts:
+        if told.dep_ != "amod" or not told.is_lower or told.i == noun.sent.start:
+            continue
+        before, glued = told.nbor(-1), told.nbor().text == HYPHEN
+        aged = before.i > 0 and before.dep_ == "amod" and before.nbor(-1).text == HYPHEN
+        acts = before.head == noun and (before.tag_ in {"NNP", "NNPS"} or aged)
+        if not glued and (acts or told.tag_ == "VBD") and _may_be_past(told, words):
+            return told
+    return None
+
+
+def _take_out(verb: Token, noun: Token) -> None:
+    """Let a verb have the noun behind it for its object, and what stands before it as subject."""
+    who, named = verb.nbor(-1), noun.pos_ == "PROPN"
+    for token in children(noun):
+        near = token.dep_ in MODIFYING and token.i < who.i
+        of_noun = token.i > verb.i and (token.i < noun.i or token.dep_ in OF_NOUN)
+        between = noun.doc[token.i : who.left_edge.i]
+        if near and all(t.head in (noun, who) for t in between):
+            token.head = who
+        elif not of_noun and (named or token.dep_ != "prep" or token.i < verb.i):
+            token.head = verb
+    verb.head, verb.dep_ = verb, "ROOT"
+    noun.head, noun.dep_, who.head, who.dep_ = verb, "dobj", verb, "nsubj"
     _make_past(verb)
 
 
