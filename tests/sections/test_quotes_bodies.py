@@ -96,7 +96,8 @@ def test_who_only_says_something_may_be_another(reading):
 
 def test_a_title_in_small_letters_leads_to_its_holder(reading):
     made = reading(
-        "The mayor's pick for secretary of ports, oil magnate Tom Lang, has said it can stay open."
+        "The mayor's pick for secretary of ports, oil magnate Tom Lang, has said "
+        "it can stay open if Elm pays."
     )
     assert last_speaker(made) == "Tom Lang"
 

@@ -36,7 +36,7 @@ from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import is_open, meant_by
 from explainer.text.marks import CLOSING, ELISION, ENDS, MARKS, OPENING
 from explainer.text.slugs import slug_of
-from explainer.text.syntax.clauses import NOUN_SUBJECTS
+from explainer.text.syntax.clauses import CLAUSES, NOUN_SUBJECTS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -137,6 +137,26 @@ def _points_back(subject: Token) -> bool:
     return third or (subject.pos_ in {"PRON", "DET"} and "Dem" in morph.get("PronType", []))
 
 
+def _hangs(said: Attribution, made: Quote, reading: Reading, cast: Cast) -> bool:
+    """Whether a statement of a person tells of an "it" or "that" which only the text before names.
+
+    Not of a body ("the firm said it would close") or of who speaks for one, nor where "it" stands
+    for what follows: "said it was vital that".
+    """
+    told = reading.doc.char_span(*said.pieces[0], alignment_mode="expand")
+    person = any(a.kind == "person" for a in cast.actors if a.id == made.actor)
+    if told is None or said.cue is None or not person:
+        return False
+    subject, words = told[0], reading.pack.speech
+    verb = subject.head
+    thing = subject.lower_ not in words.personal and "Sing" in subject.morph.get("Number", [])
+    if subject.dep_ not in NOUN_SUBJECTS or not thing or not _points_back(subject):
+        return False
+    speaks_for = any(t.lemma_.lower() in words.spokespeople for t in said.cue.sent)
+    follows = subject.tag_ == "PRP" and any(t.dep_ in CLAUSES for t in told[1:] if t != verb)
+    return not speaks_for and not follows
+
+
 def _reported(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
     for report in reported(reading):
         words = sum(len(_bare(text)) for text in report.texts)
@@ -146,7 +166,7 @@ def _reported(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
             made = _quote(reading, report, cast, direct=False)
             shares = amounts(made.speaker, reading.pack.amounts)
             share = any(amount.kind == "share" for amount in shares)  # "two-thirds said"
-            if _is_known(made, reading) and not share:
+            if _is_known(made, reading) and not share and not _hangs(report, made, reading, cast):
                 yield report.pieces[0][0], made
 
 

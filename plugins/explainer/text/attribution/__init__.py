@@ -9,7 +9,7 @@ from explainer.language.tables import either
 from explainer.text.attribution.around import clause_around
 from explainer.text.attribution.found import Attribution, attributions, quoted, reported
 from explainer.text.attribution.holders import Knows
-from explainer.text.attribution.nearby import can_speak, source_behind_dateline
+from explainer.text.attribution.nearby import can_speak, is_thing_of_whom, source_behind_dateline
 from explainer.text.attribution.reported import reports_of
 from explainer.text.attribution.reporting import is_lost, sources_above
 from explainer.text.attribution.scene import scene_of
@@ -169,7 +169,7 @@ def tells(source: Token, cue: Token, pack: LanguagePack) -> bool:
         return False
     if _tells_else(cue, pack) or _is_accused(cue, pack):
         return False
-    if is_nobody(source, pack):
+    if is_nobody(source, pack) or is_thing_of_whom(source, pack):
         return False
     return not thinks or told or source.pos_ != "NOUN" or speaks(source, cue, pack)
 

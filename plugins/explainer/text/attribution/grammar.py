@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.attribution.subjects import (
     SUBJECTS,
+    before_aside,
     before_bracket,
     inverted,
     is_its_name,
@@ -65,6 +66,10 @@ def grammar_of(doc: Doc, words: SpeechWords) -> Grammar:
         if dep == "conj" and (name := inverted(token, words)) is not None:
             found.subjects[token.i] = name
             found.asides.setdefault(token.head.i, []).append((name, token))
+    for token in doc:
+        bare = token.i not in found.subjects and token.i not in found.passives
+        if bare and (name := before_aside(token, words)) is not None:
+            found.subjects[token.i] = name
     for at in tuple(found.subjects):
         turn(doc[at], found.subjects, words)
     found.sayers.extend(
@@ -84,10 +89,11 @@ def grammar_of(doc: Doc, words: SpeechWords) -> Grammar:
 def _is_second(before: Token, subject: Token, words: SpeechWords) -> bool:
     """Whether a verb's own subject is the second of two: "Crow, who | Poe said was".
 
-    A relative pronoun before it is the subject of what is said.
+    A relative pronoun before it is the subject of what is said; "the clerk | whose trick told".
     """
     relative = before.lower_ in words.relatives and before.pos_ != "DET"
-    loose = before.pos_ == "ADP" or (relative and before.i < subject.i < subject.head.i)
+    whose = any(t.tag_ == "WP$" for t in subject.lefts)
+    loose = before.pos_ == "ADP" or whose or (relative and before.i < subject.i < subject.head.i)
     return loose or is_its_name(before, subject) or is_fronted(before, subject)
 
 

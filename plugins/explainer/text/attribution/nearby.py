@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.subjects import SUBJECTS
-from explainer.text.marks import ENDS
+from explainer.text.marks import ENDS, PLAIN_HYPHENS
 from explainer.text.syntax.clauses import NOUNS, TENSED, VERBAL
 
 if TYPE_CHECKING:
@@ -93,7 +93,34 @@ def noun_at(scene: Scene, start: int, limit: int) -> Token | None:
         at += 1
     while at > start and doc[at].pos_ not in {*NOUNS, "PRON"}:
         at -= 1
-    return doc[at]
+    return _behind_hyphen(scene, at, limit) or doc[at]
+
+
+def _behind_hyphen(scene: Scene, at: int, limit: int) -> Token | None:
+    """The noun behind a word of two parts that a noun opens: "fiddle-playing clerk Ann Roe"."""
+    doc, second = scene.doc, at + 2
+    if second >= limit or doc[at + 1].text not in PLAIN_HYPHENS or doc[at].whitespace_:
+        return None
+    if doc[at + 1].whitespace_ or not doc[second].is_alpha or doc[second].pos_ in NOUNS:
+        return None
+    return noun_at(scene, second + 1, limit) or doc[second]
+
+
+def name_ending(scene: Scene, start: int, limit: int) -> Token | None:
+    """The person whose name ends the words from a token up to a mark: "clerk of | state Ann Roe".
+
+    None where a verb with a tense, a pronoun or another mark stands between.
+    """
+    last = None
+    for token in scene.doc[start:limit]:
+        hyphen = token.text in PLAIN_HYPHENS and not token.whitespace_
+        if (token.is_punct and not hyphen) or scene.inside[token.i] >= 0:
+            break
+        if token.pos_ in {"ADP", "CCONJ", "SCONJ", "PRON", "AUX"} or token.tag_ in TENSED:
+            return None
+        last = token
+    named = last is not None and scene.pack.labels.get(last.ent_type_) == "person"
+    return last if named else None
 
 
 def _kind_at(scene: Scene, start: int, limit: int) -> Token | None:
@@ -175,13 +202,20 @@ def is_tally(source: Token, words: SpeechWords) -> bool:
     return definite and source.lemma_.lower() in words.shares
 
 
+def is_thing_of_whom(source: Token, pack: LanguagePack) -> bool:
+    """Tell whether what would speak is only a thing of somebody's: "whose prank revealed that"."""
+    owned = any(t.tag_ == "WP$" for t in source.lefts)
+    told = source.lemma_.lower() in pack.speech.documents | pack.speech.nouns
+    bare = source.pos_ == "PROPN" and source.is_lower  # a word of two parts, taken for a name
+    return owned and not told and (bare or not can_speak(source, pack))
+
+
 def _opens_saying(scene: Scene, token: Token) -> bool:
     """Whether a name is the subject of saying, though parsed as a time: "Lang, of Elm, said"."""
     verb = token.head
     named = token.dep_ == "npadvmod" and scene.pack.labels.get(token.ent_type_) == "person"
-    return (
-        named and token.i < verb.i and is_cue(verb, scene) and verb.i not in scene.grammar.subjects
-    )
+    alone = scene.grammar.subjects.get(verb.i, token) == token
+    return named and token.i < verb.i and is_cue(verb, scene) and alone
 
 
 def about(scene: Scene, start: int, end: int) -> Token | None:

@@ -304,10 +304,15 @@ def _group(cue: Token, start: int, end: int) -> tuple[int, int]:
 
 
 def _around(scene: Scene, head: Token, opens: Token) -> tuple[Piece, ...]:
-    """The clause of a verb without an aside: "The road, he said, will close"."""
+    """The clause of a verb without an aside: "The road, he said, will close".
+
+    What sets it against another clause is the article's: "while | the road will close, he said".
+    """
+    words = scene.pack.speech
     start, end = head.left_edge.i, head.right_edge.i + 1
     if end - start > LONGEST:
         return ()
+    start += scene.doc[start].head == head and scene.doc[start].lower_ in words.comparing
     left, right = opens.left_edge.i, opens.right_edge.i + 1
     pieces = [(start, max(start, left)), (min(right, end), end)]
     return _trimmed(scene, _without_added(scene, head, pieces))

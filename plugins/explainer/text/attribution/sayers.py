@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.grammar import HIGHEST, NOMINAL, Grammar
-from explainer.text.syntax.clauses import AUXILIARIES, TENSED
+from explainer.text.syntax.clauses import AUXILIARIES, TENSED, VERBAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -286,8 +286,21 @@ def _antecedent(subject: Token, verb: Token, words: SpeechWords) -> Token | None
         return subject
     for _ in range(HIGHEST):
         if verb.dep_ == "relcl":
-            return verb.head if verb.head.pos_ in NOMINAL else None
+            return _of_whom(verb.head, subject, words) if verb.head.pos_ in NOMINAL else None
         if verb.dep_ not in {"conj", "xcomp", "ccomp"} or verb.head.i == verb.i:
             return None
         verb = verb.head
     return None
+
+
+def _of_whom(noun: Token, relative: Token, words: SpeechWords) -> Token:
+    """Whom "who" is said of where a parse gives it to a thing: "a clerk at the talks, who added".
+
+    It is somebody whom "and" joins to the thing, or to whom the thing belongs.
+    """
+    if relative.tag_ != "WP" or _may_speak(noun, words):
+        return noun
+    joined = (t for t in noun.rights if t.dep_ == "conj" and t.i < relative.i)
+    above = list(islice(takewhile(lambda t: t.pos_ not in VERBAL, noun.ancestors), STEPS))
+    whom = (t for t in (*joined, *above) if t.pos_ in NOMINAL and _may_speak(t, words))
+    return next(whom, noun)

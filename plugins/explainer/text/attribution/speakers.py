@@ -13,6 +13,7 @@ from explainer.text.attribution.nearby import (
     is_apart,
     is_cue,
     is_person,
+    name_ending,
     noun_at,
     room_behind,
     sentence_start,
@@ -274,6 +275,7 @@ def _cue_behind(scene: Scene, start: int, limit: int, last: str) -> Speaker | No
             subject = None if helped else phrase  # "Will urged them": taken for a modal
         elif phrase is not None and phrase.i > subject.i and phrase.pos_ == "PROPN":
             subject = phrase  # "Capt. Ann Lee": cut at the full stop
+        subject = name_ending(scene, at + 1, limit) or subject
         return Speaker(subject, doc[at], "said-after") if subject else None
     noun = noun_at(scene, start, limit)
     if noun is None:

@@ -175,7 +175,7 @@ def _fits(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:
     if _is_native(noun, scene.pack) or _is_age(noun, scene.pack):
         return True
     alike = _alike(noun, scene.pack)
-    offices = list(offices_of(actor, scene.pack))
+    offices = [o for o in offices_of(actor, scene.pack) if o.head not in names.kin]
     held = [office.title for office in offices if office.head in alike]
     if held:
         if _is_elsewhere(noun, actor, cast):
@@ -195,7 +195,8 @@ def _fits(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:
         return False  # "the Halden senator", "the pop star" beside Senator or star Roe
     by = {t.dep_ for t in noun.lefts}
     if low in names.vague_roles:
-        return "compound" in by and low in scene.pack.speech.stand_ins
+        described = "compound" in by or (bool(by & TOLD) and not offices)
+        return described and low in scene.pack.speech.stand_ins
     return noun.text.islower() and low in names.role_heads and bool(by & {"compound", "amod"})
 
 

@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from explainer.text.syntax.clauses import NOUNS
+from explainer.text.syntax.clauses import NOUNS, TENSED
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from explainer.language.tables.speech import SpeechWords
 
 SUBJECTS = frozenset({"nsubj", "csubj"})
+HELPING = frozenset({"aux", "advmod", "neg"})
+"""What may stand between a subject and its verb."""
+RELATIVE = frozenset({"WP", "WP$", "WDT", "WRB"})
+ASIDE = MappingProxyType({",": ",", ")": "("})
+"""The mark that closes an aside, and that which opens it."""
 BRACKET = 8
 """Tokens; a longer bracket behind a name tells a story of its own."""
 
 
 def is_its_name(role: Token, name: Token) -> bool:
-    """Tell whether two subjects of one verb are a role and its holder: "office chief Ann Roe"."""
-    return role.pos_ == "NOUN" and name.pos_ == "PROPN" and name.left_edge.i == role.i + 1
+    """Tell whether two subjects of one verb are a role and its holder: "office chief Ann Roe".
+
+    A parse may cut the role at its hyphen: "co- | chairman Ann Roe".
+    """
+    first, behind = name.left_edge.i, role.i + 1
+    cut = first == behind + 1 and role.doc[behind].text == "-" and not role.whitespace_
+    return role.pos_ == "NOUN" and name.pos_ == "PROPN" and (first == behind or cut)
 
 
 def before_bracket(subject: Token) -> Token:
@@ -33,6 +44,41 @@ def before_bracket(subject: Token) -> Token:
             noun = doc[token.i - 1]
             return noun if close < verb.i and noun.pos_ in NOUNS else subject
     return subject
+
+
+def before_aside(verb: Token, words: SpeechWords) -> Token | None:
+    """Give whose verb of saying it is where the parse hangs the subject elsewhere, or None.
+
+    The name that opens the sentence or stands behind a comma, before the verb or before an aside:
+    "After the fire, Ann Roe, 44, said that", "Ann Roe (a former clerk) says it".
+    """
+    if verb.dep_ != "ROOT" or verb.lemma_.lower() not in words.saying:
+        return None
+    if not any(t.dep_ == "ccomp" for t in verb.rights):
+        return None
+    doc, last, low = verb.doc, verb.i - 1, verb.sent.start
+    while last > low and doc[last].head == verb and doc[last].dep_ in HELPING:
+        last -= 1
+    if doc[last].text not in ASIDE:
+        return doc[last] if _opens_clause(doc[last], low) else None
+    opens = ASIDE[doc[last].text]
+    names = (t for t in reversed(doc[low : last - 1]) if t.nbor().text == opens)
+    found = (t for t in names if opens == "(" or _is_aside(doc[t.i + 1 : last]))
+    return next((t for t in found if _opens_clause(t, low)), None)
+
+
+def _opens_clause(name: Token, low: int) -> bool:
+    """Whether a name stands at the start of a sentence, behind a comma or behind "but"."""
+    first = name.left_edge.i
+    if name.pos_ != "PROPN" or not name.ent_type_ or name.nbor().ent_iob_ == "I":
+        return False
+    return first == low or name.doc[first - 1].text == "," or name.doc[first - 1].pos_ == "CCONJ"
+
+
+def _is_aside(between: Span) -> bool:
+    """Whether what stands between two marks is said of a name: no clause with its own subject."""
+    told = any(t.tag_ in RELATIVE for t in between)
+    return told or all(t.tag_ not in TENSED for t in between)
 
 
 def name_beside(source: Token) -> Token:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from explainer.model import Actor
 from explainer.text.attribution.holders import Knows, name_behind, name_in_commas, told_of_by_who
 from explainer.text.attribution.introduced import introduced
-from explainer.text.attribution.nearby import NAMED, can_speak, is_tally
+from explainer.text.attribution.nearby import NAMED, can_speak, is_tally, is_thing_of_whom
 from explainer.text.attribution.neutral import stands_for
 from explainer.text.attribution.pronouns import antecedent_of, told_of
 from explainer.text.attribution.scene import scene_of
@@ -147,10 +147,17 @@ def _inside(phrase: Span, *, opens: bool) -> str:
 
 
 def _is_another(token: Token) -> bool:
-    """Whether "and" joins somebody else: not the second role of "the writer and broadcaster"."""
-    if token.dep_ != "conj" or token.tag_ != "NN" or token.head.tag_ != "NN":
+    """Whether "and" joins somebody else: not the second role of "the writer and broadcaster".
+
+    Nor that of "Ann Roe, head of the mill, and a former clerk".
+    """
+    if token.dep_ != "conj" or token.tag_ not in SINGULAR:
         return token.dep_ == "conj"
-    return any(t.dep_ in {"det", "poss"} for t in token.lefts)
+    one = any("Ind" in t.morph.get("Definite", []) for t in token.lefts)
+    if one and token.head.pos_ == "PROPN":
+        return all(t.dep_ != "appos" or t.i > token.i for t in token.head.rights)
+    told = any(t.dep_ in {"det", "poss"} for t in token.lefts)
+    return told or {token.tag_, token.head.tag_} != {"NN"}
 
 
 def _actor(source: Token, phrase: Span, reading: Reading, cast: Knows) -> Actor | None:
@@ -217,7 +224,7 @@ def speaks(source: Token, cue: Token, pack: LanguagePack) -> bool:
     People and bodies can. A noun that may be either can where its verb needs somebody who talks.
     """
     words = pack.speech
-    if is_nobody(source, pack) or is_tally(source, words):
+    if is_nobody(source, pack) or is_tally(source, words) or is_thing_of_whom(source, pack):
         return False
     if source.pos_ == "ADP":
         return False  # "Of the mill, Roe said": parsed as the subject

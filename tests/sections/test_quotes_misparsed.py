@@ -1,0 +1,152 @@
+"""Quotes: who speaks where the parse hangs the speaker elsewhere, and what hangs in the air."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+from explainer.sections.quotes import QUOTES
+
+
+def quotes(made):
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    return QUOTES.extract(made, facts)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            '"It was a poor deal," said one minister familiar with the harbour talks, who added '
+            "that the crew seemed tired.",
+            "one minister familiar with the harbour talks",
+            id="who-behind-a-thing",
+        ),
+        pytest.param(
+            "The fair angered guests unhappy about old rules and powerful crew unions who said "
+            "the port punished them all.",
+            "powerful crew unions",
+            id="who-behind-two",
+        ),
+        pytest.param(
+            "As a part of his plea, Marek Anton Fox, 44, said that he sank nearly 100 boats "
+            "from his home overseas.",
+            "Marek Anton Fox",
+            id="behind-a-phrase",
+        ),
+        pytest.param(
+            "Few clerks would ever admit this, but Sen. Ann Roe (a Norland Democrat so boyish "
+            "she was taken for a waiter) says she was adrift in the weeks after the vote.",
+            "Ann Roe",
+            id="before-a-bracket",
+        ),
+        pytest.param(
+            "Mr Roe will host a fair at the party's Elm hall every morning, Tory co-chairman "
+            "Liam Fox said.",
+            "Liam Fox",
+            id="a-role-cut-at-its-hyphen",
+        ),
+    ],
+)
+def test_who_says_it_is_found_where_the_parse_hangs_him_elsewhere(reading, text, speaker):
+    assert [q.speaker for q in quotes(reading(text)) if not q.direct] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            '"Why does no clerk care?", implored fiddle-toting woodland campaigner Bo Fox.',
+            "Bo Fox",
+            id="a-word-of-two-parts",
+        ),
+        pytest.param(
+            '"This is what we knew," said Tory shadow local harbour secretary Ann Fox.',
+            "Ann Fox",
+            id="a-noun-taken-for-a-verb",
+        ),
+        pytest.param(
+            '"I like them all very much," this Anton look-alike declared in Elm.',
+            "this Anton look-alike",
+            id="a-look-alike",
+        ),
+    ],
+)
+def test_the_name_that_ends_the_words_behind_a_quotation_speaks(reading, text, speaker):
+    assert [q.speaker for q in quotes(reading(text))] == [speaker]
+
+
+def test_a_second_role_behind_and_is_nobody_else(reading):
+    made = reading(
+        '"The old plan is unwise," said Bo Fox, senior director of harbour policy at the Elm '
+        "Centre, and a Republican who led the board."
+    )
+
+    assert {q.actor for q in quotes(made)} == {"bo-fox"}
+
+
+def test_a_thing_of_whose_says_nothing(reading):
+    made = reading(
+        "The Norland hacker whose cyber-trick first revealed that Ann Roe used a private box "
+        "while she was clerk pleaded guilty on Wednesday to theft."
+    )
+
+    assert quotes(made) == ()
+
+
+def test_what_sets_a_clause_against_another_is_not_said(reading):
+    made = reading(
+        "Ann Roe drew support among farmers and sailors - two groups that have been essential for "
+        "her in many towns - while Mr. Fox was beating her among guests, according to exit polls."
+    )
+
+    assert [q.text for q in quotes(made)] == ["Mr. Fox was beating her among guests"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The fees were steep but Ann Roe said it was not deterring guests.", id="it"),
+        pytest.param("Ann Roe of Elm estimates that this would save the town a lot.", id="this"),
+    ],
+)
+def test_what_a_person_says_of_an_unnamed_thing_is_left_out(reading, text):
+    assert quotes(reading(text)) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Ann Roe said it was vital that clerks were told.", id="what-follows"),
+        pytest.param("Ann Roe said it was quite sad to lose.", id="to-follows"),
+        pytest.param("Elm Labs Inc said it was aware of the site.", id="a-body"),
+        pytest.param(
+            "Ann Roe, spokeswoman for the Elm Labs, said it was aware of the site.", id="for-a-body"
+        ),
+    ],
+)
+def test_it_may_stand_for_a_body_or_for_what_follows(reading, text):
+    assert len(quotes(reading(text))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "Ann Roe, the daughter of farmers, will speak in Elm on Monday. She will say that "
+            'the town is proud. The Elm mayor will also warn that guests were "caught in the '
+            'rain without any warning at all".',
+            "Ann Roe",
+            id="kin-is-no-office",
+        ),
+        pytest.param(
+            'Ann Roe says she is under attack. "There is no doubt I am getting special looks," '
+            "the Republican presidential candidate told the Elm Herald.",
+            "Ann Roe",
+            id="a-candidate-told-so",
+        ),
+    ],
+)
+def test_a_noun_stands_for_whom_the_last_sentence_is_about(reading, text, speaker):
+    assert [q.speaker for q in quotes(reading(text)) if q.direct] == [speaker]
