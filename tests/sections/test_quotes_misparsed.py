@@ -150,3 +150,23 @@ def test_it_may_stand_for_a_body_or_for_what_follows(reading, text):
 )
 def test_a_noun_stands_for_whom_the_last_sentence_is_about(reading, text, speaker):
     assert [q.speaker for q in quotes(reading(text)) if q.direct] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        pytest.param("a statement issued on behalf of Ann Roe", None, id="on-behalf"),
+        pytest.param("a 2013 study by clerks Ann Roe and Bo Fox", None, id="a-study-by"),
+        pytest.param("a survey published in May", "a survey", id="when-it-was-published"),
+    ],
+)
+def test_a_paper_is_named_with_whose_it_is(reading, source, speaker):
+    made = reading(f'"It is quite safe to cross," according to {source}.')
+
+    assert [q.speaker for q in quotes(made)] == [speaker or source]
+
+
+def test_what_somebody_says_is_needed_is_no_statement(reading):
+    made = reading("Elm gave a lot in 2016, still less than half of what Ann Roe says they need.")
+
+    assert quotes(made) == ()

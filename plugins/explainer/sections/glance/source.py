@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution import source_of
-from explainer.text.attribution.voices import phrase_of
+from explainer.text.attribution.phrases import phrase_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

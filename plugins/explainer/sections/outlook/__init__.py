@@ -47,9 +47,9 @@ from explainer.sections.outlook.voices import Voices, is_known
 from explainer.sections.quotes import QUOTES
 from explainer.sections.timeline import TIMELINE, WILL, Event
 from explainer.text.attribution import source_of
+from explainer.text.attribution.phrases import phrase_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.selves import speaks_itself
-from explainer.text.attribution.voices import phrase_of
 from explainer.text.coreference.assumed import assumed_in
 from explainer.text.coreference.brackets import behind, brackets, owner_of
 from explainer.text.coreference.cast import Cast

@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution import source_of
+from explainer.text.attribution.phrases import phrase_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.speakers import speakers_of
-from explainer.text.attribution.voices import phrase_of
 from explainer.text.trimming import trimmed
 
 if TYPE_CHECKING:

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Literal
 
 from explainer.text.attribution.nearby import Speaker, is_cue
 from explainer.text.attribution.neutral import stands_for
+from explainer.text.attribution.phrases import phrase_of
 from explainer.text.attribution.reported import Kind, Report, reports_of
 from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.attribution.speakers import speakers_of
-from explainer.text.attribution.voices import phrase_of, speaks
+from explainer.text.attribution.voices import speaks
 from explainer.text.status.untold import is_unfounded
 from explainer.text.syntax.clauses import ASKING, PERSONAL
 

@@ -79,7 +79,9 @@ class Report:
         return marked or not self._is_cut(words)
 
     def _is_cut(self, words: SpeechWords) -> bool:
-        """Whether the clause lacks what a relative stands for: "whom Lang says they met"."""
+        """Whether the clause lacks what a relative stands for: "what Lang says they met"."""
+        if any(t.tag_ == "WP" and t.dep_ == "dobj" for t in self.cue.lefts):
+            return True
         if self.cue.dep_ != "relcl" or self.source is None or self.source.i == self.cue.head.i:
             return False
         opens = self.cue.doc[self.cue.left_edge.i]

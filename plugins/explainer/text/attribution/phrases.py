@@ -1,0 +1,139 @@
+"""Phrases: the words that name a source, from its article to what tells who it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.attribution.nearby import NAMED
+from explainer.text.attribution.subjects import name_beside
+from explainer.text.marks import DASHES, PLAIN_HYPHENS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from explainer.language.pack import LanguagePack
+
+LONGEST = 14
+"""Words; a longer description of a source is cut back to its noun."""
+PARTING = frozenset(",(")
+MOST = 5
+"""Sources that one verb may have."""
+LEFT = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "case", "predet", "neg"})
+"""Dependencies whose subtree before a noun is part of what it is called."""
+
+
+def phrase_of(source: Token, pack: LanguagePack) -> Span:
+    """Give the words that name a source: its noun with what stands before it.
+
+    An unnamed source keeps what tells who it is: "a spokesman for the ministry",
+    "sources familiar with the agenda". A second one joined by "and" is included.
+    """
+    doc, first, last = source.doc, source.i, source.i
+    for left in source.lefts:
+        if left.dep_ in LEFT and left.left_edge.i <= first:
+            first = min(first, left.left_edge.i)
+    first = max([first, *(t.i + 1 for t in doc[first : source.i] if _is_dash(t))])
+    if first > 1 and doc[first - 1].text in PLAIN_HYPHENS and not doc[first - 2].whitespace_:
+        first -= 3 if first > 2 and doc[first - 3].pos_ == "DET" else 2  # "the e-mail"
+    beside = name_beside(source)
+    if beside.i != source.i:
+        last = beside.right_edge.i if beside.right_edge.i - source.i <= LONGEST else beside.i
+        while last > beside.i and not doc[last].ent_type_:
+            last -= 1
+    elif source.ent_type_ and pack.labels.get(source.ent_type_) in NAMED:
+        while last + 1 < len(doc) and doc[last + 1].ent_iob_ == "I" and doc[last].ent_type_:
+            last += 1
+        last = _whole_name(source, last)
+    elif last + 1 < len(doc) and doc[last + 1].dep_ == "nummod" and doc[last + 1].head.i == last:
+        last += 1  # "Number 10"
+    else:
+        last = _described(source, pack)
+    last = max(last, _joined(source, last, pack))
+    last -= doc[last].tag_ == "POS" and last > first  # "Elm's figures" are Elm's
+    return doc[first : last + 1]
+
+
+def _whole_name(source: Token, last: int) -> int:
+    """Index of the last word of a name that was found up to its "of": "the Court of | New Elm"."""
+    link = source.doc[last]
+    if link.pos_ != "ADP" or last == source.i:
+        return last
+    named = all(t.pos_ in {"PROPN", "DET"} for t in link.rights) and any(link.rights)
+    return link.right_edge.i if named else last - 1
+
+
+def _is_dash(token: Token) -> bool:
+    """Whether a mark with room on both sides parts a name from what stands before: "ELM - Roe"."""
+    apart = token.i > 0 and bool(token.nbor(-1).whitespace_) and bool(token.whitespace_)
+    return token.is_punct and apart and token.text in DASHES
+
+
+def _joined(source: Token, last: int, pack: LanguagePack) -> int:
+    """Index of the last word of the sources that "and" joins to a source."""
+    for _ in range(MOST):
+        second = next((t for t in source.rights if t.dep_ == "conj"), None)
+        if second is None or second.pos_ not in {"NOUN", "PROPN"} or second.i - last > LONGEST:
+            break
+        name = next((t for t in source.rights if _is_name_behind(t, second)), name_beside(second))
+        source, last = second, name.i if name.i != second.i else _last_of(second, pack)
+    return last
+
+
+def _is_name_behind(name: Token, role: Token) -> bool:
+    """Whether a name stands right behind a role: "Ann Roe and chief executive Ben Fox"."""
+    beside = name.dep_ == "appos" and name.pos_ == "PROPN" and role.tag_ == "NN"
+    return beside and name.left_edge.i == role.i + 1
+
+
+def _last_of(source: Token, pack: LanguagePack) -> int:
+    return source.i if source.ent_type_ else _described(source, pack)
+
+
+def _described(source: Token, pack: LanguagePack) -> int:
+    """Index of the last word that tells who an unnamed source is."""
+    last, words = source.i, pack.speech
+    verb = source.head.head if source.head.dep_ == "agent" else source
+    said_after = words.accusing.get(verb.lemma_.lower(), frozenset())
+    for right in source.rights:
+        if right.left_edge.i != last + 1:
+            break
+        belongs = right.dep_ == "prep" and right.lower_ in words.belonging - said_after
+        paper = source.lemma_.lower() in words.documents | words.nouns | words.bodies
+        belongs |= right.dep_ == "prep" and paper and right.lower_ in words.bearers
+        knows = right.dep_ in {"amod", "acl"} and right.lower_ in words.informal
+        by = any(t.dep_ == "agent" for t in right.rights) or (paper and _is_for(right, pack))
+        knows = knows or (right.tag_ == "VBN" and by)
+        if not belongs and not knows:
+            break
+        edge = right.right_edge.i
+        if edge == right.i and right.dep_ == "prep":
+            break  # "ambassador to | Zenda Ann Roe": given to the name
+        if (comma := _comma(right, pack)) is not None:
+            return comma - 1  # a clause behind it tells of something else
+        if edge - source.i > LONGEST:
+            noun = next((t for t in right.rights if t.dep_ == "pobj"), source)
+            return noun.i if last < noun.i <= source.i + LONGEST else last
+        last = edge
+    return last
+
+
+def _is_for(told: Token, pack: LanguagePack) -> bool:
+    """Whether a participle tells for whom a paper speaks: "a note issued on behalf of Roe"."""
+    links = (t for t in told.rights if t.dep_ == "prep" for t in t.rights)
+    named = (t for whom in links for link in whom.rights for t in link.rights)
+    return any(pack.labels.get(t.ent_type_) in NAMED for t in named)
+
+
+def _comma(link: Token, pack: LanguagePack) -> int | None:
+    """Index of the first comma or bracket in what hangs on a word; None without.
+
+    One inside the name of a body parts nothing: "figures from the Ministry of Salt|, Rail and Oil".
+    """
+    inside = link.doc[link.i : link.right_edge.i + 1]
+    return next((t.i for t in inside if t.text in PARTING and not _is_in_body(t, pack)), None)
+
+
+def _is_in_body(mark: Token, pack: LanguagePack) -> bool:
+    """Whether the model sees the name of one body on both sides of a mark."""
+    goes_on = mark.ent_iob_ == "I" and mark.nbor().ent_iob_ == "I"
+    return goes_on and pack.labels.get(mark.ent_type_) == "organization"
