@@ -170,3 +170,18 @@ def test_what_somebody_says_is_needed_is_no_statement(reading):
     made = reading("Elm gave a lot in 2016, still less than half of what Ann Roe says they need.")
 
     assert quotes(made) == ()
+
+
+def test_a_surname_that_is_a_title_too_is_his_of_whom_it_was_told(reading):
+    made = reading(
+        "Paul King, chief clerk at Elm Labs, said the boat is safe.\n"
+        "Mr King said guests may sail on it."
+    )
+
+    assert [q.speaker for q in quotes(made)] == ["Paul King", "Paul King"]
+
+
+def test_a_share_of_some_is_no_speaker(reading):
+    text = 'Some 55 percent of the crew said Ms. Roe "cares about folk like them," one found.'
+
+    assert quotes(reading(text)) == ()

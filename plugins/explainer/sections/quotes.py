@@ -164,9 +164,7 @@ def _reported(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
             continue
         if not _is_heard_of(report, reading, cast):
             made = _quote(reading, report, cast, direct=False)
-            shares = amounts(made.speaker, reading.pack.amounts)
-            share = any(amount.kind == "share" for amount in shares)  # "two-thirds said"
-            if _is_known(made, reading) and not share and not _hangs(report, made, reading, cast):
+            if _is_known(made, reading) and not _hangs(report, made, reading, cast):
                 yield report.pieces[0][0], made
 
 
@@ -174,7 +172,9 @@ def _is_known(quote: Quote, reading: Reading) -> bool:
     """Whether a reader learns who speaks: no "he" of whom nobody knows whom it means, no share."""
     if quote.actor is None and names_nobody(quote.speaker, reading.pack):
         return False
-    return not names_share(quote.speaker, reading.pack)
+    shares = amounts(quote.speaker, reading.pack.amounts)  # "some 55 percent", "two-thirds"
+    share = any(amount.kind == "share" for amount in shares)
+    return not share and not names_share(quote.speaker, reading.pack)
 
 
 def _is_heard_of(said: Attribution, reading: Reading, cast: Cast) -> bool:

@@ -162,14 +162,21 @@ def _actor(source: Token, phrase: Span, reading: Reading, cast: Knows) -> Actor 
         return None if party and is_member(source, reading.pack) else actor
     last = phrase[-1]
     named = cast.at(last)
-    if named is None and len(phrase) == 1 and source.text.istitle():
-        return _of_name(source.text, cast)
+    if named is None and _is_surname(phrase, reading.pack):
+        return _of_name(last.text, cast)
     if named is not None and named.kind == "person" and last.i != source.i:
         first = last.i
         while first > source.i and cast.at(last.doc[first - 1]) is named:
             first -= 1
         return named if _is_apart(last.doc[first - 1], cast, reading.pack) else None
     return None
+
+
+def _is_surname(phrase: Span, pack: LanguagePack) -> bool:
+    """Whether words are one name: "Reely said", "Mr King said", where "king" is a title, too."""
+    polite = phrase[0].lower_.rstrip(".") in pack.names.courtesy
+    polite = polite and phrase[-1].lower_ in pack.names.titles
+    return len(phrase) == 1 + polite and phrase[-1].text.istitle()
 
 
 def _of_name(word: str, cast: Knows) -> Actor | None:
