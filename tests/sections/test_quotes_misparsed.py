@@ -185,3 +185,11 @@ def test_a_share_of_some_is_no_speaker(reading):
     text = 'Some 55 percent of the crew said Ms. Roe "cares about folk like them," one found.'
 
     assert quotes(reading(text)) == ()
+
+
+def test_what_goes_on_beside_something_does_not_say_it(reading):
+    made = reading(
+        "Guests are being promised cheap oil by the port, as rain and cold winds continue."
+    )
+
+    assert quotes(made) == ()

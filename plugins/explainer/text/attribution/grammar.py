@@ -113,7 +113,11 @@ def _aside_source(verb: Token, found: Grammar, words: SpeechWords) -> Token | No
         return None
     if verb.dep_ == "advcl" and (_is_wish(verb, words) or _is_in_denied(verb)):
         return None
-    return found.subjects.get(verb.i)
+    source = found.subjects.get(verb.i)
+    goes_on = verb.dep_ == "advcl" and verb.lemma_.lower() in words.adding
+    if goes_on and source is not None and source.pos_ == "NOUN":
+        return None  # "as rain and cold winds continue"
+    return source
 
 
 def _is_wish(verb: Token, words: SpeechWords) -> bool:
