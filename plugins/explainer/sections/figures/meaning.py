@@ -57,11 +57,8 @@ def dangles(
 ) -> bool:
     """Tell whether those counted act on what only other sentences name: "200 clerks | joined them".
 
-    The label may name it itself: "40 clerks sold boats and leased them". One that opens with
-    "whose" has nobody for it.
+    The label may name it itself: "40 clerks sold boats and leased them".
     """
-    if reading.doc[label.parts[0][0]].tag_ == "WP$":
-        return True
     if meant or label.before is not None or spot.noun is None:
         return False
     words = [t for start, end in label.parts for t in reading.doc[start:end]]

@@ -311,11 +311,12 @@ def _attach(noun: Token, verb: Token, *, passive: bool) -> None:
     if other is not None:
         other.head, other.dep_ = above, noun.dep_
     noun.head, noun.dep_ = verb, "nsubjpass" if passive else "nsubj"
+    told = (
+        above.dep_ == "parataxis" and own_subject(above) is not None
+    )  # "Fans, | Roe said, | left"
     for token in doc[last + 1 : verb.i]:
-        if token.head.i < noun.i or (token.head == verb and token == above):
+        if token.head.i < noun.i or (token.head == verb and token == above and not told):
             token.head = noun
-    if above != verb and noun.i < above.i < verb.i:
-        if above.dep_ == "parataxis" and own_subject(above) is not None:
-            return  # "Fans, | Roe said, | left"
+    if above != verb and noun.i < above.i < verb.i and not told:
         above.head, above.dep_ = noun, "relcl" if above.pos_ in VERBAL else "appos"
     forget(doc)
