@@ -29,3 +29,28 @@ def test_the_cast_of_the_same_actors_is_made_once(reading):
     actors = tuple(ACTORS.extract(made, Facts()))
     assert Cast.of(made, actors) is Cast.of(made, actors)
     assert Cast.of(made, ()).actors == ()
+
+
+def pronouns_of(made, cast, words):
+    found = ((t.lower_, cast.at(t)) for t in made.doc if t.lower_ in words)
+    return [(word, actor and actor.name) for word, actor in found]
+
+
+def test_pronouns_tell_the_gender_of_who_has_no_given_name_that_does(reading):
+    text = "Adanwe Poe said she had sold her mill."
+    cast = cast_of(reading(text))
+    assert [cast.gender(actor) for actor in cast.actors] == ["f"]
+
+
+def test_who_is_told_of_by_he_and_by_she_has_no_gender(reading):
+    text = "Adanwe Poe said she had sold her mill.\nAdanwe Poe said he would sell his boat."
+    cast = cast_of(reading(text))
+    assert [cast.gender(actor) for actor in cast.actors] == [None]
+
+
+def test_a_gender_that_pronouns_tell_leaves_one_of_two(reading):
+    made = reading(
+        "Adanwe Poe sold her mill because she was ill.\nBen Crow left Elm.\n"
+        "Adanwe Poe met Ben Crow in Elm. He bought a boat."
+    )
+    assert pronouns_of(made, cast_of(made), {"he"}) == [("he", "Ben Crow")]

@@ -53,7 +53,8 @@ def last(reading):
         "Tom Reed attacked Ben Crow in Elm. Crow called the police. He was arrested.",
         "Tom Reed, the detective, found that Ben Crow had lied. He was jailed in May.",
         "Reed rowed with Ben Crow from 1949 to 1952. He won the cup in May.",
-        "The choir lost to a team led by Ben Crow. He rowed badly.",
+        "The vote made Ben Crow mayor. There was only one sailor on board, and he rowed badly.",
+        "The race was held in May. Came first in the absence of Ben Crow. He sold the mill.",
         "Ben Crow judged the choirs. In the year before he sang, Tom Reed had been a miller.",
         "Judge Tom Reed rejected the appeal of Ben Crow. He plans to go to a higher court.",
         "Judge Tom Reed presided over the trial of Ben Crow. He had killed two nurses in Elm.",
@@ -90,6 +91,14 @@ def test_who_says_it_is_not_meant_where_another_is_named_between(last, text):
         ("Ada Poe met Ben Crow in Elm. He sold the mill.", "Ben Crow"),
         ("Ben Crow met Tom Reed. Crow left the town. He sold the mill.", "Ben Crow"),
         ("“We lost the mill,” Ben Crow said. He left the town.", "Ben Crow"),
+        ("The choir lost to a team led by Ben Crow. He rowed badly.", "Ben Crow"),
+        ("The mill sacked Tom Reed in May. Ben Crow's speech was late. He sold the mill.", None),
+        (
+            "Tom Reed left Elm.\nThe mill burned down. The town was quiet. "
+            "Ben Crow's speech was about the mill that he sold.",
+            "Ben Crow",
+        ),
+        ("When Ben Crow left the town, he sold the mill.", "Ben Crow"),
     ],
     ids=[
         "alone",
@@ -101,6 +110,10 @@ def test_who_says_it_is_not_meant_where_another_is_named_between(last, text):
         "gender",
         "goes on",
         "speaker",
+        "no subject",
+        "owner of two",
+        "owner",
+        "fronted",
     ],
 )
 def test_who_alone_may_be_meant_is(last, text, name):
@@ -178,13 +191,18 @@ def test_who_is_brought_in_to_say_it_may_tell_of_another(last, text, word):
             "Tom Reed",
         ),
         (
+            "Ben Crow was jailed on Monday. Council leader Tom Reed said he believed the jury.",
+            "he",
+            "Tom Reed",
+        ),
+        (
             "Ben Crow was jailed on Monday. Nurse Ada Poe said she had lost a book.",
             "she",
             "Ada Poe",
         ),
         ("Tom Reed met Ben Crow. Crow left. Reed said he had lost a book.", "he", "Tom Reed"),
     ],
-    ids=["will", "thing", "gender", "known"],
+    ids=["will", "thing", "thinks", "gender", "known"],
 )
 def test_who_says_it_still_tells_of_himself(last, text, word, name):
     assert last(text, word) == name

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from explainer.model import Reading
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.cast import Cast
-from explainer.text.coreference.gender import gender_of
 from explainer.text.syntax.clauses import (
     ACTED_ON,
     NOUN_SUBJECTS,
@@ -169,7 +168,7 @@ def fits(pronoun: Token, noun: Token, reading: Reading, cast: Cast) -> bool:
     gender = names.pronouns.get(pronoun.lower_)
     if gender is not None:
         other = names.women if gender == "m" else names.men
-        own = gender_of(actor, names) if actor is not None else gender
+        own = cast.gender(actor) if actor is not None else gender
         return person and not several and lemma not in other and own == gender
     if "Neut" in pronoun.morph.get("Gender", []):
         return not several and not person

@@ -57,15 +57,15 @@ def may_be(token: Token, search: Search) -> bool:
     if other is not None and not _is_unsure(token, other, search):
         fits = other.kind == "person" and known.gender(other) in (gender, None)
         same = other is search.actor or surname(other) in search.told
-        return fits and not same and not _is_label(token)
-    if token.dep_ not in PARTS or any(known.at(t) is not None for t in _told_of(token)):
+        return fits and not same and not is_label(token)
+    if not _is_brought_in(token) or any(known.at(t) is not None for t in _told_of(token)):
         return False
     names, speech = search.reading.pack.names, search.reading.pack.speech
     if token.pos_ == "PROPN":
         kind = search.reading.pack.labels.get(token.ent_type_)
         unsure = not token.ent_type_ and token.dep_ in ACTING and token.text.istitle()
         person = other is not None or kind == "person" or unsure
-        return person and token.tag_ == "NNP" and not _is_label(token)
+        return person and token.tag_ == "NNP" and not is_label(token)
     lemma = token.lemma_.lower()
     if token.tag_ != "NN" or _is_role(token, names) or lemma in _roles(search.actor, names):
         return False
@@ -74,6 +74,12 @@ def may_be(token: Token, search: Search) -> bool:
     alone = token.dep_ in NOUN_SUBJECTS and token.right_edge.i == token.i
     person = (lemma in people and lemma not in wrong) or (alone and lemma in speech.people)
     return person and scene_of(search.reading).inside[token.i] < 0
+
+
+def _is_brought_in(token: Token) -> bool:
+    """Whether a word may bring in somebody by what it hangs by: "there is a | nurse", too."""
+    there = token.dep_ == "attr" and any(t.dep_ == "expl" for t in token.head.lefts)
+    return there or token.dep_ in PARTS
 
 
 def _is_unsure(token: Token, other: Actor, search: Search) -> bool:
@@ -105,8 +111,8 @@ def _is_role(noun: Token, names: NameWords) -> bool:
     return noun.dep_ == "pobj" and noun.head.lower_ in names.as_words
 
 
-def _is_label(token: Token) -> bool:
-    """Whether a name only tells one thing from others: "the Poe plan"."""
+def is_label(token: Token) -> bool:
+    """Tell whether a name only tells one thing from others: "the Poe plan"."""
     while token.dep_ == "compound" and token.head.i > token.i:
         token, before = token.head, token
         if token.pos_ == "NOUN" and before.pos_ == "PROPN":

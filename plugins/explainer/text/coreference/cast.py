@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables.names import Gender
 from explainer.model import Actor, Reading
 from explainer.text.coreference.descriptions import described
-from explainer.text.coreference.gender import gender_of
+from explainer.text.coreference.gender import gender_of, told_by_pronouns
 from explainer.text.coreference.pronouns import resolved
 from explainer.text.tokens import bare
 
@@ -58,9 +58,15 @@ class Cast:
         named = _mentions(reading, found)
         genders = _genders(reading, found, named)
         known = {**described(reading, found, named), **named}
+        pronouns = resolved(reading, known, genders)
+        words, doc = reading.pack.names.pronouns, reading.doc
+        stood_for = ((words[doc[at].lower_], actor) for at, actor in pronouns.items())
+        if told := told_by_pronouns(stood_for, genders):
+            genders |= told
+            pronouns = resolved(reading, known, genders)
         return cls(
             actors=found,
-            by_token={**resolved(reading, known, genders), **known},
+            by_token={**pronouns, **known},
             by_name=_names(found),
             genders=genders,
         )

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 
 from explainer.language.tables.names import Gender, NameWords
 from explainer.model import Actor
 from explainer.text.tokens import bare
+
+LEAST = 2
+"""Pronouns that must stand for somebody before they tell a gender: one may be another's."""
 
 
 def gender_of(actor: Actor, words: NameWords, before: Iterable[str] = ()) -> Gender | None:
@@ -29,6 +33,33 @@ def gender_of(actor: Actor, words: NameWords, before: Iterable[str] = ()) -> Gen
         if len(told) == 1:
             return next(iter(told))
     return None
+
+
+def told_by_pronouns(
+    stood_for: Iterable[tuple[Gender | None, Actor]], genders: Mapping[str, Gender | None]
+) -> dict[str, Gender]:
+    """Give the gender of each person of whom nothing but "he" or "she" tells it, by id.
+
+    All pronouns of a person must agree: where they do not, one at least is another's.
+
+    Args:
+        stood_for: The gender of each pronoun for which grammar leaves one person, who it is.
+        genders: What is known by id.
+
+    Examples:
+        >>> kim = Actor(id="kim-poe", name="Kim Poe", kind="person", evidence=(), rule="")
+        >>> told_by_pronouns([("f", kim), ("f", kim)], {"kim-poe": None})
+        {'kim-poe': 'f'}
+        >>> told_by_pronouns([("f", kim), ("m", kim), ("m", kim)], {"kim-poe": None})
+        {}
+    """
+    counts = Counter((actor.id, gender) for gender, actor in stood_for)
+    people = Counter(key for key, _ in counts)
+    return {
+        key: gender
+        for (key, gender), times in counts.items()
+        if gender and genders.get(key) is None and times >= LEAST and people[key] == 1
+    }
 
 
 def _roles(actor: Actor, words: NameWords) -> Iterator[Gender]:

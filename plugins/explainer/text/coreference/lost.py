@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.antecedents import fits, is_empty
 from explainer.text.coreference.brackets import is_third
-from explainer.text.coreference.gender import gender_of
 from explainer.text.coreference.meant import is_open
 from explainer.text.syntax.clauses import (
     NOUN_SUBJECTS,
@@ -153,7 +152,7 @@ def may_name(word: Token, pronoun: Token, reading: Reading, cast: Cast) -> bool:
     actor, names = cast.at(word), reading.pack.names
     gender = names.pronouns.get(pronoun.lower_)
     if actor is not None and actor.kind == "person" and gender is not None:
-        return gender_of(actor, names) in {gender, None}  # "Ms Fox … her", "Doe … his"
+        return cast.gender(actor) in {gender, None}  # "Ms Fox … her", "Doe … his"
     kind = reading.pack.labels.get(word.ent_type_) if actor is None else actor.kind
     alone = word.tag_ in SINGULAR and not any(t.dep_ == "conj" for t in word.rights)
     many = "Plur" in pronoun.morph.get("Number", [])

@@ -16,7 +16,7 @@ from explainer.model import Actor, Reading
 from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.coreference.protagonist import Told
 from explainer.text.coreference.rivals import has_come_between, has_rival
-from explainer.text.syntax.clauses import children, is_tagged_on
+from explainer.text.syntax.clauses import children, is_main_subject, is_tagged_on
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -128,10 +128,14 @@ def _reports_behind(name: Token, scene: Scene) -> bool:
 
 
 def _acts(token: Token) -> bool:
-    """Whether a name is a subject, or joined to one: of "Roe and Holm met" both are."""
+    """Whether a name is a subject, or joined to one: of "Roe and Holm met" both are.
+
+    So is who owns what a sentence is about: "Roe's | speech was late".
+    """
     while token.dep_ == "conj" and token.head.i < token.i:
         token = token.head
-    return token.dep_ in ("nsubj", "nsubjpass")
+    owns = token.dep_ == "poss" and is_main_subject(token.head)
+    return owns or token.dep_ in ("nsubj", "nsubjpass")
 
 
 def _somebody(token: Token, pack: LanguagePack) -> bool:

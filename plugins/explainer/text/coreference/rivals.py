@@ -14,7 +14,7 @@ from explainer.language.tables.names import Gender
 from explainer.model import Actor, Reading
 from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.scene import scene_of
-from explainer.text.coreference.candidates import Search, may_be, surname
+from explainer.text.coreference.candidates import Search, is_label, may_be, surname
 from explainer.text.syntax.apart import described
 from explainer.text.syntax.clauses import (
     ACTED_ON,
@@ -25,6 +25,7 @@ from explainer.text.syntax.clauses import (
     ancestors,
     auxiliaries,
     children,
+    is_finite,
     is_main_subject,
     own_subject,
 )
@@ -73,8 +74,9 @@ def has_rival(pronoun: Token, actor: Actor, reading: Reading, known: Knows) -> b
     own = back.index(reading.index(mentions[0]))
     if own < 2 and _says(pronoun, reading) and _says(mentions[0], reading):
         return False  # who said something goes on to say more
-    about = any(is_main_subject(described(t)) for t in mentions)
-    near = own < 2 and (about or _is_other(mentions[0], search))
+    about = any(is_main_subject(described(_owned(t))) for t in mentions)
+    near = about or _is_other(mentions[0], search) or _is_alone(mentions, back, search)
+    near = near and own < 2
     if not near and not _says(pronoun, reading):
         return True
     return _has_before(mentions[0], own, back, search)
@@ -151,12 +153,13 @@ def _has_before(mention: Token, own: int, back: list[int], search: Search) -> bo
 def _is_new(mention: Token, back: list[int], search: Search) -> bool:
     """Whether a sentence brings in who says what "he" did: "Council leader Tom Poe said he lied".
 
-    What somebody will do he tells of himself.
+    What somebody will do, or thinks, he tells of himself.
     """
     doc, first = search.reading.doc, search.reading.spans[back[-1]].start
     here, pronoun = search.reading.spans[back[0]].start, search.pronoun
     known = any(search.known.at(t) is search.actor for t in doc[first:here])
     did = pronoun.dep_ in NOUN_SUBJECTS and all(t.tag_ != "MD" for t in auxiliaries(pronoun.head))
+    did = did and pronoun.head.lemma_.lower() not in search.reading.pack.speech.thinking
     noun = described(mention)
     says = _says(noun, search.reading) and noun.head.dep_ == "ROOT"
     return did and says and not known
@@ -178,6 +181,22 @@ def _was_of_another(back: list[int], search: Search) -> bool:
         if not any(t.tag_ in PERSONAL or _says(t, reading) for t in main):
             break
     return False
+
+
+def _owned(mention: Token) -> Token:
+    """The thing that is somebody's, so that it tells of them: "Poe's | speech was late"."""
+    return mention.head if mention.dep_ == "poss" else mention
+
+
+def _is_alone(mentions: list[Token], back: list[int], search: Search) -> bool:
+    """Whether nobody else of the gender is told of in all that is looked at: "Poe's win. He …"."""
+    if search.pronoun.dep_ not in NOUN_SUBJECTS | {"poss"} or all(map(is_label, mentions)):
+        return False
+    root = mentions[0].sent.root
+    if is_finite(root) and own_subject(root) is None:
+        return False  # "won in the absence of Poe. She …": whoever won
+    words = (t for at in back for t in search.reading.spans[at] if t.i < search.pronoun.i)
+    return not any(may_be(t, search) or _is_open(t, search) for t in words)
 
 
 def _is_other(mention: Token, search: Search) -> bool:
