@@ -9,7 +9,8 @@ from explainer.sections.outlook.voices import Voices
 from explainer.text.coreference.assumed import is_told_by, takes_as_told
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.context import told_before, widened
-from explainer.text.coreference.meant import is_named_before, is_speaker
+from explainer.text.coreference.meant import is_speaker
+from explainer.text.coreference.naming import is_named_before
 from explainer.text.syntax.clauses import NOUNS, OBJECTS
 
 if TYPE_CHECKING:

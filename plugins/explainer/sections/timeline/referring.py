@@ -17,19 +17,19 @@ from explainer.sections.timeline.shapes import is_main
 from explainer.sections.timeline.wording import Words
 from explainer.text.coreference.antecedents import antecedent_of, is_empty
 from explainer.text.coreference.assumed import assumed_in, is_told_by, takes_as_told
-from explainer.text.coreference.brackets import brackets, is_third, owner_of
+from explainer.text.coreference.brackets import brackets, owner_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.context import told_before, widened
-from explainer.text.coreference.lost import announces, lost_in, may_name
+from explainer.text.coreference.lost import announces, lost_in
 from explainer.text.coreference.meant import (
     described_by,
-    is_named_before,
     is_open,
     is_speaker,
     meant_by,
     named_beside,
     points_back,
 )
+from explainer.text.coreference.naming import is_named_before, is_third, may_name
 from explainer.text.status import status_of
 from explainer.text.status.rejecting import rejects
 from explainer.text.syntax.clauses import (

@@ -15,14 +15,14 @@ from explainer.text.coreference.antecedents import antecedent_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import (
     described_by,
-    is_named_before,
     is_open,
     meant_by,
     named_beside,
 )
+from explainer.text.coreference.naming import is_named_before, is_third
 from explainer.text.coreference.owners import owner_by_clause
 from explainer.text.coreference.rivals import has_rival
-from explainer.text.syntax.clauses import NOUN_SUBJECTS, PERSONAL, children, is_finite
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, children, is_finite
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -36,13 +36,6 @@ def owner_of(noun: Token | None) -> Token | None:
     if noun is None:
         return None
     return next((t for t in children(noun) if t.dep_ == "poss" and is_third(t)), None)
-
-
-def is_third(token: Token) -> bool:
-    """Tell whether a word is "he", "him", "its": for who is told of, and not "himself"."""
-    if token.tag_ not in PERSONAL or token.morph.get("Reflex", []):
-        return False
-    return "3" in token.morph.get("Person", [])
 
 
 def word_end(token: Token) -> Token:

@@ -14,7 +14,8 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.antecedents import fits
 from explainer.text.coreference.brackets import owner_of
 from explainer.text.coreference.cast import Cast
-from explainer.text.coreference.meant import is_named_before, is_open, points_back
+from explainer.text.coreference.meant import is_open, points_back
+from explainer.text.coreference.naming import is_named_before
 from explainer.text.status import is_negated
 from explainer.text.syntax.clauses import (
     NOUN_SUBJECTS,

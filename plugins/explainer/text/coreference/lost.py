@@ -5,21 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.scene import scene_of
-from explainer.text.coreference.antecedents import fits, is_empty
-from explainer.text.coreference.brackets import is_third
+from explainer.text.coreference.antecedents import is_empty
 from explainer.text.coreference.meant import is_open
+from explainer.text.coreference.naming import is_third, may_name
 from explainer.text.syntax.clauses import (
     NOUN_SUBJECTS,
-    NOUNS,
     OBJECTS,
-    SINGULAR,
     ancestors,
     children,
     is_finite,
-    is_infinitive,
     own_subject,
 )
-from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -29,8 +25,6 @@ if TYPE_CHECKING:
     from explainer.model import Reading
     from explainer.text.coreference.cast import Cast
 
-BESIDE = frozenset({"compound", "pobj", "appos", "conj"})
-"""What hangs by its noun as a part of it: "the fight at the | port"."""
 NEAR = 6
 """Tokens from an "it" that stands for a clause to where that opens."""
 
@@ -89,19 +83,6 @@ def _is_fronted(pronoun: Token) -> bool:
     return False
 
 
-def _is_beside(word: Token, pronoun: Token) -> bool:
-    """Whether a word stands where the pronoun cannot mean it: with whom it acts on, or has.
-
-    "A fight at the port could prolong it", "a deal to buy it", "their boat": neither.
-    """
-    subject = own_subject(pronoun.head) if pronoun.dep_ in OBJECTS else None
-    near = word.dep_ in BESIDE and subject in (word.head, word.head.head)
-    if subject is not None and (near or word == subject):
-        return True  # but "Ann Roe's win gave her", "the court that jailed Ann Roe freed her"
-    aims = (t for t in ancestors(pronoun) if t.dep_ in {"acl", "relcl"} and is_infinitive(t))
-    return word in {pronoun.head, *(t.head for t in aims)}
-
-
 def _stands_in(pronoun: Token) -> bool:
     """Whether "it" only stands for a clause behind it: "find it hard to hire", "made it clear"."""
     behind = pronoun.doc[pronoun.i + 1 : min(pronoun.i + NEAR, pronoun.sent.end)]
@@ -136,28 +117,3 @@ def _is_content(clause: Token, verb: Token) -> bool:
     return clause.dep_ == "ccomp" or (
         clause.dep_ in {"conj", "advcl"} and behind and is_finite(clause)
     )
-
-
-def may_name(word: Token, pronoun: Token, reading: Reading, cast: Cast) -> bool:
-    """Tell whether a pronoun may stand for another word, or with it for the same.
-
-    "They" may be a body, and nobody alone: "Acme will sell their mill".
-    """
-    marks = ("Number", "Gender")
-    if is_third(word):
-        alike = all(word.morph.get(m, []) == pronoun.morph.get(m, []) for m in marks)
-        return alike and word.i < pronoun.i
-    if _is_beside(word, pronoun):
-        return False
-    actor, names = cast.at(word), reading.pack.names
-    gender = names.pronouns.get(pronoun.lower_)
-    if actor is not None and actor.kind == "person" and gender is not None:
-        return cast.gender(actor) in {gender, None}  # "Ms Fox … her", "Doe … his"
-    kind = reading.pack.labels.get(word.ent_type_) if actor is None else actor.kind
-    alone = word.tag_ in SINGULAR and not any(t.dep_ == "conj" for t in word.rights)
-    many = "Plur" in pronoun.morph.get("Number", [])
-    titled = word.dep_ != "compound" or bare(word.text) in names.courtesy  # "Mr | Elm"
-    if actor is None and word.pos_ == "PROPN" and titled and kind in {None, "person"}:
-        return many != alone  # a name of nobody known
-    several = many and not (alone and kind == "person")
-    return word.pos_ in NOUNS and (several or fits(pronoun, word, reading, cast))

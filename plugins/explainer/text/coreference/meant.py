@@ -5,14 +5,13 @@ A reader who sees the statement alone, without the sentences before, must be tol
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from explainer.model import Actor, Reading
 from explainer.text.attribution.pronouns import antecedent_of as told_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.standins import stand_in
-from explainer.text.coreference.antecedents import antecedent_of, fits
+from explainer.text.coreference.antecedents import antecedent_of
 from explainer.text.coreference.called import called_so
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.offices import is_definite
@@ -183,18 +182,6 @@ def _is_one_person(noun: Token, reading: Reading, cast: Cast) -> bool:
     if actor is not None:
         return actor.kind == "person"
     return noun.lemma_.lower() in names.women | names.men
-
-
-def is_named_before(subject: Token, words: Iterable[Token], reading: Reading, cast: Cast) -> bool:
-    """Tell whether words before a pronoun name what it may stand for: "if the bank sells, it …"."""
-    points = subject.tag_ != "PRP"
-    for token in words:
-        named = token.pos_ == "PROPN" and cast.at(token) is not None
-        acts = token.pos_ in NOUNS and token.dep_ in ("nsubj", "nsubjpass")
-        before = token.i < subject.i and (named or acts)
-        if before and (points or fits(subject, token, reading, cast)):
-            return True
-    return False
 
 
 def _first(subject: Token) -> Token:
