@@ -1264,3 +1264,17 @@ def test_what_only_describes_or_says_when_is_no_event(events, text):
 def test_words_do_not_open_with_the_preposition_of_their_noun(events):
     text = "In the ruling handed down this week by a judge of Elm, the mill can now get its gold."
     assert "the ruling handed down this week by a judge of Elm" in [e.text for e in events(text)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Allegedly, the mayor's clerk pleaded with the crew on Monday to leave the mill",
+        "Dale defeated Elm 3 – 0 on Monday",
+        "Dale defeated Elm 3 – 0",
+    ],
+    ids=["hearsay", "score inside", "score at the end"],
+)
+def test_hearsay_and_a_score_are_told_whole(events, words):
+    said = f"{words}, but the clerk said on Tuesday that it was all over."
+    assert words in [event.text for event in events(said)]

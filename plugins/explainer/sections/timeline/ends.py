@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.sections.timeline.shapes import shares_rest
+from explainer.text.marks import HYPHENS, is_dash
 from explainer.text.status.around import opens_with
 from explainer.text.syntax.clauses import (
     FINITE,
@@ -276,7 +277,14 @@ def tidied(doc: Doc, head: int, end: int, limit: int) -> int:
         end = last.head.i + 1
     closed = _closed(doc, head, end)
     closed = _without_stump(doc, head, closed) if closed < end else closed
-    return _bracketed(doc, head, closed)
+    return _bracketed(doc, head, _with_score(doc, closed))
+
+
+def _with_score(doc: Doc, end: int) -> int:
+    """The end behind both numbers of a score, whatever mark joins them: "beat Elm 1 | – 0"."""
+    joined = end + 1 < len(doc) and (is_dash(doc[end]) or doc[end].text in HYPHENS)
+    whole = joined and doc[end - 1].text.isdigit() and doc[end + 1].text.isdigit()
+    return end + 2 if whole else end
 
 
 def is_stranded(link: Token) -> bool:

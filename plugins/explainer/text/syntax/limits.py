@@ -83,19 +83,25 @@ def other_case_of(verb: Token, pack: LanguagePack) -> Token | None:
 def limits_of(verb: Token, pack: LanguagePack) -> Iterator[Token]:
     """Give the prepositions of the phrases that limit a clause from before it, nearest first.
 
-    Of joined clauses the first has them: "In Sudria, sales fell and exports rose".
+    Of joined clauses the first has them: "In Sudria, sales fell and exports rose". So it is with an
+    adverb that says it is only told: "Allegedly, Roe fled".
     """
     for _ in range(DEPTH):
         subject = own_subject(verb)
         first = verb.i if subject is None else min(verb.i, subject.left_edge.i)
         for part in reversed([t for t in children(verb) if t.right_edge.i < first]):
-            if part.dep_ == "prep" and restricts(part, pack.amounts):
+            if is_hearsay(part, pack) or (part.dep_ == "prep" and restricts(part, pack.amounts)):
                 yield part
         if (place := place_of_saying(verb, pack)) is not None:
             yield place
         if not _goes_on(verb, pack):
             return
         verb = verb.head
+
+
+def is_hearsay(part: Token, pack: LanguagePack) -> bool:
+    """Tell whether an adverb says that a clause is only told: "allegedly"."""
+    return part.dep_ == "advmod" and part.lower_ in pack.speech.hearsay
 
 
 def place_of_saying(content: Token, pack: LanguagePack) -> Token | None:
@@ -217,8 +223,11 @@ def limit_end(part: Token) -> int:
 def names_some(part: Token, pack: LanguagePack) -> bool:
     """Tell whether a phrase names a place, or several of which a clause tells one.
 
-    "In Sudria", "in parts of Sudria", "of the two banks", "at 9 of the stores".
+    "In Sudria", "in parts of Sudria", "of the two banks", "at 9 of the stores". So does, of what
+    took place, an adverb that says it is only told.
     """
+    if is_hearsay(part, pack):
+        return True
     noun = next((t for t in part.rights if t.dep_ == "pobj"), part)
     if part.lower_ in pack.amounts.sets:
         return True
