@@ -666,9 +666,9 @@ def test_what_was_done_when_somebody_was_somewhere_has_that_day(events):
     ("text", "day"),
     [
         ("The guild began a drive against owners of boats across four isles in May.", "2025-05"),
-        ("The guild moved the ferry from Halden for £17m at the start of 2024.", "2024"),
-        ("Ann Roe was forced to withdraw from the Open 13 in Halden on Monday.", "2025-06-02"),
-        ("Rowing boats proved more popular than ever in 2024.", "2024"),
+        ("The guild moved the ferry from Halden for £9m at the end of 2024.", "2024"),
+        ("Ann Roe had to give up the Classic 15 in Halden on Monday.", "2025-06-02"),
+        ("Rowing boats became more common than ever in 2024.", "2024"),
     ],
 )
 def test_a_number_elsewhere_compares_nothing(events, text, day):
@@ -745,10 +745,10 @@ def test_a_day_is_counted_back_to_what_came_before(events, text, day):
     ("text", "days"),
     [
         (
-            "Two years ago Ann Roe was invited to the first fair after the September 11 attacks.",
+            "Two years ago Ann Roe was invited to the first fair after the May 3 floods.",
             "2023~",
         ),
-        ("One Sunday in late 2001, Ann Roe closed the mill.", "2001"),
+        ("One Friday in late 1998, Ann Roe closed the mill.", "1998"),
         ("A fire destroyed the mill at last year's fair.", "2024"),
     ],
 )

@@ -34,7 +34,7 @@ def test_so_is_what_points_back_and_the_first_is_not_told_twice(events_with_acto
 
 
 def test_what_points_into_its_own_sentence_is_told_with_it(events_with_actors):
-    text = "Dan Reed backed the pact, while Ada Poe has threatened to tear it up"
+    text = "Dan Reed backed the pact, while Ada Poe has vowed to rip it apart"
     assert texts(events_with_actors(f"{LEAD}{text}.")) == [text]
 
 

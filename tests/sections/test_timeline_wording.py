@@ -1262,8 +1262,8 @@ def test_what_only_describes_or_says_when_is_no_event(events, text):
 
 
 def test_words_do_not_open_with_the_preposition_of_their_noun(events):
-    text = "In the ruling handed down this week by a judge of Elm, the mill can now get its gold."
-    assert "the ruling handed down this week by a judge of Elm" in [e.text for e in events(text)]
+    text = "In the verdict given out last week by a judge of Elm, the mill can now get its gold."
+    assert "the verdict given out last week by a judge of Elm" in [e.text for e in events(text)]
 
 
 @pytest.mark.parametrize(

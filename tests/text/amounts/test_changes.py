@@ -133,7 +133,7 @@ def test_a_result_that_is_told_twice_has_two_changes(text, changes, values):
 @pytest.mark.parametrize(
     ("text", "before"),
     [
-        ("About 1 in 4 clerks row, up from 1 in 10 in May.", [10]),
+        ("About 1 in 4 clerks row, up from 1 in 5 last May.", [20]),
         ("About 1 in 4 clerks row. Few came from 1 in 10 towns.", [None, None]),
     ],
 )

@@ -50,7 +50,7 @@ def test_a_rise_told_by_share_keeps_its_start():
             [("2.9% in May from 3.9%", 2.9, "percent"), ("3% from 3.7%", 3.0, "percent")],
         ),
         ("6 of 10 voters", [("6 of 10", 60.0, "percent")]),
-        ("leads by 57 percent to 33 percent", [("57 percent to 33 percent", 57.0, "percent")]),
+        ("leads by 48 percent to 41 percent", [("48 percent to 41 percent", 48.0, "percent")]),
         (
             "paid between $60 (£45) and $90 a day",
             [("between $60 (£45) and $90 a day", 90.0, "USD")],

@@ -89,7 +89,7 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
         if token.pos_ in VERBAL:
             break
         in_subject = in_subject or token.dep_ in SUBJECTS
-    lasts = spot.amount.kind in LASTING | {"duration"}  # "Up to 10 hours of battery life"
+    lasts = spot.amount.kind in LASTING | {"duration"}  # "Up to 12 hours of light"
     listed = reading.sentence(spot.top).kind == "item" and lasts
     status = status or ("ongoing" if listed else "happened")
     if status == "ongoing" and _is_toll_of_headline(spot, reading):
