@@ -126,8 +126,6 @@ def test_an_event_that_another_one_opens_with_is_told_once(events):
 
 
 def test_what_only_the_sentence_before_explains_is_no_other_event(events):
-    text = (
-        "Harrow has been fined for two thefts. They have been fined for letting in goats."
-    )
+    text = "Harrow has been fined for two thefts. They have been fined for letting in goats."
     found = events(f"{text} Halden has been fined for one theft.")
     assert [event.text for event in found] == [text[:-1], "Halden has been fined for one theft"]

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from explainer.language.tables.names import Gender
 
 _MEN = """
-adarius agustin andras arda arjen asbel attila aurelien avi azim bastian bastien boudewijn burak
+agustin andras arda arjen asbel attila aurelien avi azim bastian bastien boudewijn burak
 carmelo chaminda chauncey chukwuemeka cian cillian ciprian coby colm cosmin cristiano césar dai
-damarious darius davor dejan devaroe diarmaid dimitrios donnacha dontrelle dragos draymond dre
-dwain dwyane eliud emiliano eoin ezequiel facundo finbar florent frank-walter frederic geordan
+damarious darius davor dejan diarmaid dimitrios donnacha dontrelle dragos draymond dre
+dwain dwyane eliud emiliano eoin ezequiel facundo finbar florent frank-walter frederic
 gheorghe giannis goncalo gustav hansie harbhajan heikki herschelle hicham hidetoshi héctor imanol
 inzamam ioan ishaan jakub jameis jan-michael jaromir jay-jay jaylen jayson jean-francois
 jean-jacques jean-louis jean-marc jean-michel jean-paul jean-philippe jean-pierre jean-yves jesper
@@ -19,7 +19,7 @@ klaas-jan klay kolo kristian kylian kyrie ladainian laquan lasith lautaro leandr
 lleyton ludovic mahela mairtin makhaya mardy marshawn massoud mathieu matias matthieu mesut misbah
 nachman narayana nemanja neymar nikolay nnamdi nuno nwankwo obafemi philando pierre-yves preet
 rafinha raphael razvan renato rhodri rogerio romain rubén sajid saku saquon satya shoaib shunsuke
-sione slaven steph sundar szilard tamir taras tavierre tavis tiago timur tobey traian travon
+sione slaven steph sundar szilard tamir taras tavis tiago timur tobey traian travon
 trayvon tuncay tzachi vassilis vinicius wout yann yaya younis yuriy yuvraj zaheer
 deshaun jalen jamar lamar malik rohan siraj tremaine tyreek
 aamir aaron abbas abdel abdelaziz abdirahman abdul abdulaziz abdulhadi abdullah abdullahi abe abel
@@ -147,7 +147,7 @@ zurab zygmunt álvaro éamon íñigo ólafur øystein
 """
 
 _WOMEN = """
-aaliyah adelle aishwarya anastacia arabella avril beyonce bjork christyn condoleezza dahlys dannii
+aaliyah adelle aishwarya anastacia arabella avril beyonce bjork christyn condoleezza dannii
 daria derartu dido eleri enya fionnualla gabriele ghazala hallie huma ileana jamelia jillian judi
 justyna kareena katerina kelli letisha letitia luciana maire mamata marie-claire marie-george
 meseret máire neela noura penélope polina pramila rihanna sade shilpa sioned steffi tirunesh vlada
