@@ -199,3 +199,16 @@ def test_whom_two_may_be_meant_by_is_not_guessed(reading, text):
 def test_figures_keep_who_made_them(reading):
     made = reading("Sales of fish fell 4%, according to figures compiled by the harbour office.")
     assert last_speaker(made) == "figures compiled by the harbour office"
+
+
+@pytest.mark.parametrize(
+    ("beside", "speaker"),
+    [("the College of Zenda", "College of Zenda"), ("a registered Republican", "The owner")],
+    ids=["a body", "one of a party"],
+)
+def test_the_body_in_commas_behind_what_it_is_speaks(reading, beside, speaker):
+    made = reading(
+        f"The College of Zenda sold a mill. Republicans were glad. The owner, {beside}, said the "
+        "port would close in May."
+    )
+    assert last_speaker(made) == speaker

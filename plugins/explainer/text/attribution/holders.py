@@ -119,7 +119,7 @@ def _behind_title(doc: Doc, at: int, words: NameWords) -> int:
 
 
 def _apposed(role: Token, cast: Knows) -> Token | None:
-    """The person's name in commas with what else tells of it: "his wife, the Lee aide Ann Roe,"."""
+    """The name in commas with what else tells of it: "his wife, the Lee aide Ann Roe,"."""
     if role.tag_ != "NN" or any(t.dep_ == "conj" for t in role.rights):
         return None  # "the mayor, Tom Roe, and Ann Fox said"
     for name in role.rights:
@@ -127,8 +127,11 @@ def _apposed(role: Token, cast: Knows) -> Token | None:
         set_off = name.left_edge.nbor(-1).text == "," and name.right_edge.i + 1 < len(role.doc)
         closed = set_off and name.right_edge.nbor().text == ","
         alone = all(t.dep_ not in {"conj", "cc"} for t in name.rights)
-        if actor is not None and actor.kind == "person" and closed and alone:
-            return name
+        called = all("Ind" not in t.morph.get("Definite", []) for t in name.lefts)  # no "a Tory"
+        if actor is None or not (closed and alone):
+            continue
+        if actor.kind == "person" or (actor.kind == "organization" and called):
+            return name  # "the largest owner, Elm College, said"
     return None
 
 
