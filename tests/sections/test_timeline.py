@@ -78,6 +78,7 @@ def test_the_end_of_what_was_arranged_is_not_the_day_of_arranging(events, text):
     [
         "Today, about 100,000 people worship the sun.",
         "The mayor was in a good mood on Tuesday.",
+        '"I was in London on Tuesday and they liked it," the mayor said.',
         "The city has 40,000 inhabitants.",
         "The mayor believes in better schools.",
         "The board usually meets on Mondays.",
@@ -89,6 +90,7 @@ def test_the_end_of_what_was_arranged_is_not_the_day_of_arranging(events, text):
     ids=[
         "now",
         "state",
+        "whereabouts of who speaks",
         "fact",
         "opinion",
         "habit",

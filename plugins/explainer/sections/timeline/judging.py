@@ -238,6 +238,8 @@ class Judge:
             return not ((known and not over) or is_hidden_passive(copula))
         things = [t for t in children(said) if t.dep_ == "pobj"]
         placed = any(words.labels.get(t.ent_type_) == "place" for t in things)
+        who = own_subject(copula)  # where those who speak were is their own tale
+        placed = placed and not (who is not None and who.lower_ in words.events.present)
         return not placed and not any(t.lemma_.lower() in words.events.nouns for t in things)
 
     def _is_of_event(self, copula: Token) -> bool:
