@@ -765,5 +765,5 @@ def test_letters_and_sorts_tell_the_body(body, text, name):
 
 
 def test_a_text_may_end_with_whom_somebody_serves(reading):
-    article = reading("Ada Poe was hired by Elm as an aide to Anna Berg")
+    article = reading("Ada Poe works in Elm as a clerk to Anna Berg")
     assert {a.name for a in ACTORS.extract(article, Facts())} >= {"Ada Poe", "Anna Berg"}

@@ -81,9 +81,8 @@ class Verbs:
             return None
         lasting = [t for t in times if t.mention.kind == "duration" or _is_open(t)]
         denied = any(t.dep_ == "neg" for t in children(verb))
-        unseen = any(
-            a.dep_ == "auxpass" for a in auxiliaries(verb)
-        )  # "has not been seen since Monday"
+        # "has not been seen since Monday"
+        unseen = any(a.dep_ == "auxpass" for a in auxiliaries(verb))
         known = unseen or not self.is_state(verb)
         return "ongoing" if denied and lasting and known else None
 

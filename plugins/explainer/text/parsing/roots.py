@@ -311,9 +311,8 @@ def _attach(noun: Token, verb: Token, *, passive: bool) -> None:
     if other is not None:
         other.head, other.dep_ = above, noun.dep_
     noun.head, noun.dep_ = verb, "nsubjpass" if passive else "nsubj"
-    told = (
-        above.dep_ == "parataxis" and own_subject(above) is not None
-    )  # "Fans, | Roe said, | left"
+    # "Fans, | Roe said, | left"
+    told = above.dep_ == "parataxis" and own_subject(above) is not None
     for token in doc[last + 1 : verb.i]:
         if token.head.i < noun.i or (token.head == verb and token == above and not told):
             token.head = noun
