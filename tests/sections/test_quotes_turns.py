@@ -53,7 +53,7 @@ def test_who_spoke_goes_on_in_a_paragraph_that_says_i(reading):
 @pytest.mark.parametrize(
     "answer",
     [
-        pytest.param("It was never ours to sell at all.", id="a-pronoun-for-what-was-asked"),
+        pytest.param("It was never worth a penny to us.", id="a-pronoun-for-what-was-asked"),
         pytest.param("No, we never will sell the old mill.", id="no"),
         pytest.param("I did. The mill is safe in our hands.", id="too-short"),
     ],
@@ -64,6 +64,14 @@ def test_an_answer_that_means_nothing_alone_is_no_quotation(reading, answer):
         "FOX: Do you miss it?\n\nROE: I miss the old wheel every day."
     )
     assert [text for _, text in quotes(made)] == ["I miss the old wheel every day."]
+
+
+def test_an_answer_whose_pronoun_stands_for_what_follows_is_one(reading):
+    made = reading(
+        LEAD + "FOX: Will you sell the mill?\n\nROE: It would be wrong to sell the old mill.\n\n"
+        "FOX: Do you miss it?\n\nROE: I miss the old wheel every day."
+    )
+    assert quotes(made)[0] == ("Ann Roe", "It would be wrong to sell the old mill.")
 
 
 def test_answers_of_an_interview_are_of_the_person_whom_its_lead_names(reading):

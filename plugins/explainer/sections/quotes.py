@@ -122,19 +122,12 @@ def _of_turn(said: Attribution, reading: Reading) -> Attribution | None:
     if len(words) < SHORTEST or words[0].lower_ in reading.pack.certainty.negations:
         return None
     subject = next((t for t in first if t.dep_ in NOUN_SUBJECTS), None)
-    if subject is not None and _points_back(subject):
+    if subject is not None and is_open(subject):
         return None
     long = (s.end_char for s in spans if len(reading.text[start : s.end_char].split()) >= ENOUGH)
     last = next(long, None)
     pieces = said.pieces if last is None else ((start, min(end, last)),)
     return replace(said, pieces=pieces, texts=tuple(reading.text[a:b] for a, b in pieces))
-
-
-def _points_back(subject: Token) -> bool:
-    """Whether a subject is a pronoun for what was told before: "it", "that", "he"."""
-    morph = subject.morph
-    third = subject.pos_ == "PRON" and "3" in morph.get("Person", [])
-    return third or (subject.pos_ in {"PRON", "DET"} and "Dem" in morph.get("PronType", []))
 
 
 def _hangs(said: Attribution, made: Quote, reading: Reading, cast: Cast) -> bool:
@@ -150,7 +143,7 @@ def _hangs(said: Attribution, made: Quote, reading: Reading, cast: Cast) -> bool
     subject, words = told[0], reading.pack.speech
     verb = subject.head
     thing = subject.lower_ not in words.personal and "Sing" in subject.morph.get("Number", [])
-    if subject.dep_ not in NOUN_SUBJECTS or not thing or not _points_back(subject):
+    if subject.dep_ not in NOUN_SUBJECTS or not thing or not is_open(subject):
         return False
     speaks_for = any(t.lemma_.lower() in words.spokespeople for t in said.cue.sent)
     follows = subject.tag_ == "PRP" and any(t.dep_ in CLAUSES for t in told[1:] if t != verb)

@@ -132,21 +132,8 @@ EVENTS = EventWords(
         "blame accuse fault praise acclaim hail thank slam blast mock chide deride decry laud"
     ),
     turning=MappingProxyType({"become": _set(""), "turn": _set("into"), "grow": _set("into")}),
-    doers=_set(
-        """
-        authority establishment crowd visitor troop villager staff crew family couple child
-        gang squad mob public electorate duo trio pair quartet delegation nation country state
-        city town village island garrison army firm republic
-        kingdom province county municipality startup
-        start-up side club champion winner loser owner studio label factory union
-        commuter heckler carmaker applicant marcher leadership spouse cleaner looter hiker
-        pilgrim royal creditor lender brewer rescuer buyer crook
-        train tram boat ship plane jet helicopter vehicle truck bus lorry ferry rocket
-        spacecraft
-        automaker drugmaker chipmaker planemaker bookmaker insurer utility giant subsidiary chain
-        brand supermarket band orchestra museum gallery college laboratory lab assembly legislature
-        cabinet cartel sponsor
-        """
+    moving_things=_set(
+        "boat bus ferry helicopter jet lorry plane rocket ship spacecraft train tram truck vehicle"
     ),
     persons=_set("he she they"),
     preferring=_set("rather sooner"),

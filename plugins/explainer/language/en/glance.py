@@ -12,34 +12,6 @@ def _phrases(lines: str) -> tuple[tuple[str, ...], ...]:
 
 
 GLANCE = GlanceWords(
-    people=_set(
-        """
-        academy addict administration adult agency airline airman alliance applicant appointee
-        army assailant assembly association attacker attendee authority baby band bank believer
-        board body bomber borrower brand brewer bureau burglar buyer bystander cabinet camp
-        captive carer carrier castaway chain channel charity choir church citizen city civilian
-        club coalition coastguard colleague commission committee community commuter company
-        competitor conglomerate congress consortium consumer contender corporation council country
-        county couple court creditor crew criminal crowd customer defector delegation demonstrator
-        department detainee diner diver drinker duo dweller elder embassy employer establishment
-        evacuee family federation fighter firm forecaster gambler gamer gang garrison giant goer
-        government grocer group guerrilla hijacker hiker holidaymaker homeowner hopeful hospital
-        householder immigrant infant inspectorate insurer insurgent islander jihadist jogger junta
-        jury kid kidnapper landlord leadership leaseholder legislature lender listener looter
-        loser maker manufacturer merchant migrant military militia militiaman ministry mob mourner
-        municipality museum nation navy network newspaper observer onlooker operator opposition
-        orchestra organisation organization orphan outfit pair panel paramedic paramilitary
-        parliament party passerby peacekeeper pedestrian pensioner people person pilgrim pirate
-        planner plotter poacher police policymaker profiteer province quango rapist reader regime
-        regulator relative republic rescuer retailer ringleader rioter robber saver scammer school
-        seeker seller senate separatist settler shareholder shopper side signatory skier smoker
-        smuggler sniper someone spammer spectator squad squatter staff stakeholder startup state
-        stowaway stranger streamer subscriber subsidiary supermarket supplier taxpayer team teen
-        thief toddler tory town trafficker traveler traveller trekker tribunal trio troop
-        troublemaker truant trucker union university user vandal viewer vigilante village villager
-        visitor voyager walker watchdog winner worshiper worshipper wrongdoer youth
-        """
-    ),
     finite_endings=("s", "es"),
     place_prepositions=_set(
         "in at near outside inside off around across along throughout above beneath beside"

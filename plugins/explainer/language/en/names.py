@@ -31,6 +31,32 @@ NAMES = NameWords(
     for_now=_words("pro tem tempore"),
     weights=_words("key top leading senior junior fellow main other rival"),
     ranks=_words("high deputy vice acting interim special senior chief assistant associate lead"),
+    somebodies=_words(
+        """
+        academy addict administration adult agency airline alliance applicant army assembly
+        association attendee authority baby band bank believer bloc board body brand brewer
+        bureau buyer cabinet camp campaign captive captor carrier cartel castaway chain channel
+        charity choir church citizen city civilian cleaner club coalition college commission
+        committee community company competitor conglomerate congress consortium consulate
+        consumer corporation council country county couple court creditor crew criminal crook
+        crowd delegation department diner drinker duo dweller elder electorate embassy employer
+        establishment exchange factory family federation fighter firm force foundation fund
+        gallery gang garrison giant goer government group guerrilla heckler hospital
+        hostage-taker householder infant inspectorate institute insurer insurgent island jogger
+        junta jury kid kingdom lab label laboratory leadership league leaseholder legislature
+        lender listener looter loser magazine manufacturer marcher media medium military militia
+        ministry mob mourner municipality museum nation navy network newspaper observer operator
+        opposition orchestra organisation organisers organization organizers orphan outfit
+        outlet pair panel paramilitary parliament party people pilgrim pirate plotter poacher
+        police press province public quango quartet reader regime regulator relative republic
+        rescuer retailer rioter royal saver scammer school seeker seller senate service side
+        signatory smoker someone spammer spectator sponsor squad squatter staff stakeholder
+        start-up startup state station stowaway stranger streamer studio subscriber subsidiary
+        supermarket supplier team teen town traveler trekker tribunal trio troop truant
+        union university user utility vandal viewer vigilante village visitor voyager walker
+        watchdog worshiper wrongdoer youth
+        """
+    ),
     role_endings=("man", "woman", "person", "ist", "eer", "ologist", "grapher", "keeper", "maker"),
     thing_endings=("ism", "phobia"),
     capital_endings=("ist",),

@@ -35,8 +35,7 @@ class EventWords:
         stand_ins: Verbs, as lemmas, to the words with which they stand for another ("do" so).
         blaming: Verbs of judging, which with a mere "he" and no somebody tell an opinion.
         turning: Verbs of becoming, which tell an event with a noun or one of these words behind.
-        doers: Nouns for people who do something, beside roles and bodies ("troops"), and for what
-            they steer ("the ferry").
+        moving_things: Nouns for what people steer, which does what they do ("the ferry").
         persons: Pronouns for people.
         preferring: Adverbs that make a promise a mere wish ("would rather").
         lasting_to: Prepositions before an event to whose end something lasts ("through the vote").
@@ -142,7 +141,7 @@ class EventWords:
     stand_ins: Mapping[str, frozenset[str]]
     blaming: frozenset[str]
     turning: Mapping[str, frozenset[str]]
-    doers: frozenset[str]
+    moving_things: frozenset[str]
     persons: frozenset[str]
     preferring: frozenset[str]
     lasting_to: frozenset[str]

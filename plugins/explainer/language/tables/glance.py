@@ -10,8 +10,6 @@ class GlanceWords:
     """Words that say who acts, where, why and how; all in lower case.
 
     Attributes:
-        people: Nouns for people and for bodies of people, as lemmas, beside the words of naming
-            that say what a person is: they can be "who".
         finite_endings: Endings by which a headline's verb differs from its lemma ("wins").
         place_prepositions: Prepositions that put an event in a place.
         aiming: Those of them that, before a state, name whom something is done to ("lash out at").
@@ -47,7 +45,6 @@ class GlanceWords:
         leaning: Words that, at the start of a sentence, point back to an earlier one.
     """
 
-    people: frozenset[str]
     finite_endings: tuple[str, ...]
     place_prepositions: frozenset[str]
     aiming: frozenset[str]

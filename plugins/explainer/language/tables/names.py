@@ -53,6 +53,7 @@ class NameWords:
         courtesy: Titles of politeness that are no role, with the gender they tell (or None).
         titles: Role words and ranks that stand before a name with a capital letter.
         role_heads: Nouns that say what a person is or does.
+        somebodies: Nouns for people and for bodies that act, beside roles and kin ("crew").
         elected: What closes, behind a hyphen, the role of who has not taken office: "elect".
         for_now: What closes the role of a deputy of one: "President pro | tempore".
         weights: Adjectives that may open a sentence before a body's name: "key".
@@ -422,6 +423,7 @@ class NameWords:
     courtesy: Mapping[str, Gender | None]
     titles: frozenset[str]
     role_heads: frozenset[str]
+    somebodies: frozenset[str]
     elected: frozenset[str]
     for_now: frozenset[str]
     weights: frozenset[str]

@@ -19,6 +19,7 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.marks import HYPHENS
 from explainer.text.names import Name
 from explainer.text.names.whereabouts import is_behind_age
+from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import MODIFIERS
 from explainer.text.tokens import bare
 
@@ -94,7 +95,7 @@ def _is_from(link: Token, scene: Scene) -> bool:
     if link.lower_ not in words.from_words - words.place_links:
         return False
     saying = head.lemma_ in scene.reading.pack.speech.saying | words.telling
-    return saying or scene.is_person(head.i) or head.lemma_.lower() in words.role_heads
+    return saying or scene.is_person(head.i) or is_person(head, scene.reading.pack)
 
 
 def _is_told(name: Name, scene: Scene) -> bool:

@@ -15,6 +15,7 @@ from explainer.sections.agenda.phrases import with_marks
 from explainer.text.attribution import voice_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.slugs import slug_of
+from explainer.text.somebody import is_person
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -134,7 +135,7 @@ def _is_bare(words: Span, reading: Reading) -> bool:
     """Whether a topic is one word of the headline for one of a kind: "judge", but not "trade"."""
     head = words.root
     first = reading.sentence(head).paragraph == 0 and len(words) == 1 and head.tag_ == "NN"
-    return first and head.lemma_.lower() in reading.pack.names.role_heads
+    return first and is_person(head, reading.pack)
 
 
 def join(topics: Sequence[Topic]) -> Topic:

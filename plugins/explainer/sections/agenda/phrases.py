@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
-from explainer.language.tables import either
 from explainer.sections.agenda.rows import row_of
+from explainer.text.somebody import may_act
 from explainer.text.syntax.clauses import MODIFIERS, NOUNS, RELATIVES, children
 
 if TYPE_CHECKING:
@@ -179,8 +179,7 @@ def _hung_above(head: Token, pack: LanguagePack) -> Token | None:
         return None
     kinds = ("person", "organization", "place", "group")
     somebody = pack.labels.get(noun.ent_type_) in kinds and noun.pos_ == "PROPN"
-    words = either(pack.agenda.bodies, pack.agenda.demanders, pack.speech.bodies)
-    return None if somebody or noun.lemma_.lower() in words else part
+    return None if somebody or may_act(noun, pack) else part
 
 
 def _is_partner(part: Token, head: Token, pack: LanguagePack) -> bool:
@@ -195,7 +194,7 @@ def _is_partner(part: Token, head: Token, pack: LanguagePack) -> bool:
     if noun is None or head.lemma_.lower() in words.mutual | words.settlements:
         return False
     known = pack.labels.get(noun.ent_type_) in ("person", "organization", "place", "group")
-    return known or noun.lemma_.lower() in words.bodies | words.demanders
+    return known or may_act(noun, pack)
 
 
 def _short(span: Span) -> Span | None:

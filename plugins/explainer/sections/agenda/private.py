@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
+from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import children, is_infinitive, subject_of
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def _has_partners(verb: Token, pack: LanguagePack) -> bool:
 
 def is_private(thing: Token, pack: LanguagePack) -> bool:
     """Tell whether it is no matter of an agenda: somebody, or what somebody has: "its options"."""
-    if thing.lemma_.lower() in pack.names.role_heads:
+    if is_person(thing, pack):
         return True
     parts = children(thing)
     return any(t.tag_ == "PRP$" for t in parts) and all(t.dep_ in ("poss", "amod") for t in parts)

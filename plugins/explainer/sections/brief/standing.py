@@ -11,6 +11,7 @@ from explainer.sections.glance.picture import is_caption
 from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.attribution.selves import speaks_itself
 from explainer.text.coreference.cast import Cast
+from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import (
     SINGULAR,
     SUBJECTS,
@@ -195,7 +196,7 @@ def _means_nobody(reading: Reading, span: Span, verb: Token, cast: Cast) -> bool
     subjects: list[Token] = []
     for token in span:
         actor = cast.at(token) if token.pos_ != "PRON" else None
-        person = labels.get(token.ent_type_) == "person" or token.lower_ in words.role_heads
+        person = labels.get(token.ent_type_) == "person" or is_person(token, reading.pack)
         if person or (actor is not None and actor.kind == "person"):
             return False
         if words.pronouns.get(token.lower_) is not None and inside[token.i] < 0:

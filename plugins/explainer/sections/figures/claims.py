@@ -15,7 +15,7 @@ from explainer.sections.figures.phrases import QUOTES, Label
 from explainer.sections.figures.spots import SUBJECTS, Spot, moved_by
 from explainer.text.marks import STROKES
 from explainer.text.status import is_condition, is_negated, status_of, weaker
-from explainer.text.status.above import tells_weight
+from explainer.text.status.above import named_as, tells_weight
 from explainer.text.status.around import opens_with
 from explainer.text.syntax.clauses import (
     NOUNS,
@@ -204,24 +204,14 @@ def _plain(verb: Token) -> Token:
 def _is_assumed(verb: Token, pack: LanguagePack) -> bool:
     """Whether a clause is a condition: "if she earns 15%", "once a town has 40 ferries".
 
-    So is "only when 15% pay can it open".
+    So is "only when 15% pay can it open", and what is one way it may go: "one risk is that".
     """
     words, now = pack.certainty, verb.tag_ in ("VBZ", "VBP")
     waits = now and opens_with(verb, words.awaited)
     ahead = any(t.tag_ == "MD" for t in auxiliaries(verb.head))
     only = any(t.tag_ == "WRB" and t.left_edge.i < t.i for t in verb.lefts)
-    return (
-        waits or (now and ahead and only) or _is_supposed(verb, pack) or is_condition(verb, words)
-    )
-
-
-def _is_supposed(verb: Token, pack: LanguagePack) -> bool:
-    """Whether a clause is what a noun is said to be: "One scenario is that they will not pay"."""
-    above, ahead = verb.head, any(t.tag_ == "MD" for t in auxiliaries(verb))
-    if verb.dep_ != "ccomp" or not ahead or above.lemma_.lower() not in pack.certainty.copulas:
-        return False
-    told = own_subject(above)
-    return above.i < verb.i and told is not None and told.pos_ in NOUNS and told.i < above.i
+    supposed = named_as(verb, pack) is not None
+    return waits or (now and ahead and only) or supposed or is_condition(verb, words)
 
 
 def _is_claimed(verb: Token, pack: LanguagePack) -> bool:

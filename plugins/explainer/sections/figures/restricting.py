@@ -23,6 +23,7 @@ from explainer.sections.figures.phrases import (
 from explainer.sections.figures.placing import verb_of
 from explainer.sections.figures.spots import SUBJECTS, Spot, left_of
 from explainer.text.marks import ELISION
+from explainer.text.somebody import is_person
 from explainer.text.status import is_condition
 from explainer.text.syntax.clauses import FINITE, NOUNS, RELATIVES, VERBAL, ancestors, own_subject
 from explainer.text.syntax.limits import LONGEST, limit_end, place_of_saying, restricts
@@ -256,7 +257,7 @@ def _is_tenure(clause: Token, pack: LanguagePack) -> bool:
     held = (t for t in clause.rights if t.dep_ == "attr")
     was = clause.tag_ == "VBD" and clause.lemma_.lower() in pack.certainty.copulas
     timed = clause.left_edge.i > clause.head.i and opens.lower_ in pack.events.meanwhile
-    return was and timed and any(t.lemma_.lower() in pack.names.role_heads for t in held)
+    return was and timed and any(is_person(t, pack) for t in held)
 
 
 def _verbs(spot: Spot, words: AmountWords) -> Iterator[Token]:

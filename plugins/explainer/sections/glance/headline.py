@@ -20,6 +20,7 @@ from explainer.sections.glance.phrases import end_of_clause, kind_of
 from explainer.sections.glance.picture import is_caption
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.selves import speaks_itself
+from explainer.text.somebody import may_act
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import (
     ASKING,
@@ -183,8 +184,7 @@ def _coming(part: Span, pack: LanguagePack) -> Token | None:
         if token.dep_ not in {"ROOT", "acl", "relcl"} or not is_infinitive(token):
             continue
         before = part.doc[max(token.left_edge.i, token.i - 1) - 1]
-        people = pack.glance.people | pack.names.role_heads
-        somebody = before.pos_ == "PROPN" or before.lemma_.lower() in people
+        somebody = before.pos_ == "PROPN" or may_act(before, pack)
         if somebody and before.i >= part.start:
             return token
     return None
@@ -202,10 +202,10 @@ def _participle(part: Span) -> Token | None:
 
 def _hidden_verb(part: Span, pack: LanguagePack, known: frozenset[str]) -> Token | None:
     """A verb that the tagger took for a noun: a name before it, a verb of the text, or both."""
-    words = pack.glance
+    words, known_nouns = pack.glance, pack.names.somebodies
     for token in part[1:]:
         lower = token.lower_
-        if token.tag_ not in {"NNS", "NNPS", "NNP"} or token.lemma_.lower() in words.people:
+        if token.tag_ not in {"NNS", "NNPS", "NNP"} or token.lemma_.lower() in known_nouns:
             continue
         stems = {lower[: -len(e)] for e in words.finite_endings if lower.endswith(e)}
         if not stems:

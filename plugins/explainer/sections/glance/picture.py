@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.edtf import extent
+from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import PRESENT, VERBAL, ancestors, auxiliaries, own_subject
 from explainer.text.when import mentions_in
 
@@ -41,7 +42,7 @@ def _is_subheadline(reading: Reading, at: int) -> bool:
     span = reading.spans[at]
     if at != (reading.article.title is not None) or len(span) < SHORTEST:
         return False
-    post = span[0].tag_ in {"NN", "NNP"} and span[0].lemma_.lower() in reading.pack.names.role_heads
+    post = span[0].tag_ in {"NN", "NNP"} and is_person(span[0], reading.pack)
     return post and span[1].tag_ in {"IN", *PRESENT} and span.root.tag_ in PRESENT
 
 

@@ -10,6 +10,7 @@ from explainer.sections.glance.event import DIRECT, OPENING, MainEvent, belongs_
 from explainer.sections.glance.phrases import kind_of, noun_phrase
 from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.scene import scene_of
+from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import SUBJECTS, VERBAL, ancestors, is_finite
 from explainer.text.tokens import TIMES
 
@@ -138,7 +139,7 @@ def _place_of_headline(span: Span, event: MainEvent, pack: LanguagePack) -> Span
     """A place before the event noun of a headline: "Ohio plant fire: two held"."""
     for token in span:
         named = kind_of(token, pack) == "place" and token.is_alpha
-        held = token.head.lemma_.lower() in pack.names.role_heads
+        held = is_person(token.head, pack)
         if named and token.dep_ == "compound" and event.is_act(token.head) and not held:
             return _entity(token)
     return None

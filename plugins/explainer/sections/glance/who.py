@@ -9,6 +9,7 @@ from explainer.sections.glance.headline import Clause
 from explainer.sections.glance.naming import in_full
 from explainer.sections.glance.parts import MARKS
 from explainer.sections.glance.phrases import NAMES, end_of_phrase, kind_of, noun_phrase
+from explainer.text.somebody import may_act
 from explainer.text.syntax.clauses import SUBJECTS, VERBAL, agent_of, children
 from explainer.text.tokens import TIMES
 
@@ -94,9 +95,8 @@ def _is_a_deed(subject: Span, head: Token, verb: Token, reading: Reading, cast: 
 
     Capitals make names of such words; no name goes on behind somebody's.
     """
-    words = reading.pack.glance.people | reading.pack.names.role_heads
     actor = cast.at(head) or _named(head, cast)
-    if verb.lemma_.lower() not in reading.pack.certainty.copulas or head.lemma_.lower() in words:
+    if verb.lemma_.lower() not in reading.pack.certainty.copulas or may_act(head, reading.pack):
         return False
     before = (cast.at(t) or _named(t, cast) for t in subject if t.i < head.i)
     person = any(a is not None and a.kind == "person" and a != actor for a in before)
@@ -192,17 +192,16 @@ def _is_unnamed(span: Span, other: Span, pack: LanguagePack) -> bool:
 
 def acts(head: Token, reading: Reading, cast: Cast) -> bool:
     """Tell whether a noun can be somebody: a name, a number of people, a noun for people."""
-    pack, lemma = reading.pack, head.lemma_.lower()
-    names, actor = pack.names, cast.at(head) or _named(head, cast)
+    pack, actor = reading.pack, cast.at(head) or _named(head, cast)
     if head.pos_ == "PRON":
         return False
     if head.pos_ == "NUM" and (whole := _whole_of(head, pack)) is not None:
         return acts(whole, reading, cast)  # "one of the top stocks"
     if actor is not None:
         return actor.kind != "thing"
-    if head.text[0].isupper() and lemma in pack.events.nouns:
+    if head.text[0].isupper() and head.lemma_.lower() in pack.events.nouns:
         return False  # "Roe Harbour Attack": capitals of a headline make no name
-    if lemma in pack.glance.people | names.role_heads | names.kin:
+    if may_act(head, pack):
         return True
     if (
         kind_of(head, pack) in NAMES
@@ -210,8 +209,6 @@ def acts(head: Token, reading: Reading, cast: Cast) -> bool:
         and not _is_only_headline(head, reading)
     ):
         return not any(c.dep_ == "poss" for c in children(head))
-    if head.pos_ == "NOUN":
-        return lemma.endswith(names.role_endings)
     return head.pos_ == "NUM" and len(head) < YEAR
 
 

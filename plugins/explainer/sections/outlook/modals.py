@@ -21,6 +21,7 @@ from explainer.sections.outlook.contrary import (
     is_weighed,
 )
 from explainer.sections.outlook.openings import felt_by
+from explainer.text.somebody import may_act
 from explainer.text.syntax.clauses import VERBAL, auxiliaries, children, first_conjunct
 from explainer.text.syntax.complements import content_of
 from explainer.text.syntax.perfects import is_past_perfect
@@ -73,9 +74,8 @@ def should_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     if any(c.dep_ in {"auxpass", "neg"} for c in children(verb)) or subject.pos_ == "PROPN":
         return False
     owned = any(c.dep_ == "poss" for c in children(subject))
-    bodies = pack.agenda.bodies | pack.agenda.demanders | pack.glance.people
     thing = subject.tag_ == "DT" or _is_a_thing(subject, pack) or owned
-    return effect and thing and subject.lemma_.lower() not in bodies
+    return effect and thing and not may_act(subject, pack)
 
 
 def can_come(verb: Token, pack: LanguagePack) -> bool:
@@ -189,14 +189,8 @@ def _in_a_later_year(verb: Token, published: date | None) -> bool:
 
 def _is_a_thing(subject: Token, pack: LanguagePack) -> bool:
     """Tell "the building would cost" from "the boy would often walk"."""
-    names, lemma = pack.names, subject.lemma_.lower()
-    people = names.role_heads | names.kin | pack.glance.people
-    return (
-        subject.pos_ == "NOUN"
-        and lemma not in people
-        and not lemma.endswith(names.role_endings)
-        and any(c.dep_ == "det" for c in children(subject))
-    )
+    told = any(c.dep_ == "det" for c in children(subject))
+    return subject.pos_ == "NOUN" and told and not may_act(subject, pack)
 
 
 def would_come(verb: Token, subject: Token, pack: LanguagePack, published: date | None) -> bool:
@@ -242,10 +236,7 @@ def would_come(verb: Token, subject: Token, pack: LanguagePack, published: date 
 
 def _takes_in(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     """Tell "the deal would include ships", "selling it would mean cuts" from "he would know"."""
-    lemma, names = subject.lemma_.lower(), pack.names
-    people = lemma in names.role_heads or lemma in pack.speech.people
-    people = people or lemma.endswith(names.role_endings)
-    thing = subject.tag_ == "VBG" or (subject.pos_ == "NOUN" and not people)
+    thing = subject.tag_ == "VBG" or (subject.pos_ == "NOUN" and not may_act(subject, pack))
     return thing and verb.pos_ == "VERB" and not is_talk(verb, pack.outlook)
 
 

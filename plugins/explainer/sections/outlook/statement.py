@@ -33,6 +33,7 @@ from explainer.sections.outlook.openings import (
     wished,
 )
 from explainer.sections.timeline.completing import completed
+from explainer.text.somebody import is_person
 from explainer.text.status import is_condition, is_negated, status_of
 from explainer.text.status.above import effect_of, named_as
 from explainer.text.syntax.clauses import (
@@ -275,7 +276,7 @@ def _roles(verb: Token, pack: LanguagePack) -> Iterator[Token]:
     """What somebody would do it as: "As president, I will end it"."""
     for part in verb.lefts:
         noun = next((t for t in part.rights if t.dep_ == "pobj"), None)
-        role = noun is not None and noun.lemma_.lower() in pack.names.role_heads
+        role = noun is not None and is_person(noun, pack)
         if part.dep_ == "prep" and part.lower_ in pack.speech.as_said and role:
             yield part
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from explainer.sections.timeline.asides import is_aside, is_beside, is_in_order, singled_out
 from explainer.sections.timeline.shapes import is_main, is_under_way, was_under_way
 from explainer.sections.timeline.thread import Thread
+from explainer.text.somebody import may_act
 from explainer.text.status import is_negated
 from explainer.text.syntax.clauses import (
     NAMING,
@@ -342,18 +343,14 @@ class Narrator:
         return self._is_somebody(noun)
 
     def _is_somebody(self, noun: Token) -> bool:
-        names, speech = self.pack.names, self.pack.speech
         if noun.pos_ == "PRON":
             told = {t.dep_ for t in children(noun)} & {"prep", "relcl", "acl"}
             certain = noun.lower_ in self.pack.events.certain and bool(told)  # "those on board"
             return certain or noun.lower_ in self.pack.events.persons
         if noun.pos_ != "NOUN":
             return noun.pos_ == "PROPN"
-        lemma = noun.lemma_.lower()
-        if lemma in speech.documents:
-            return False
-        people = (names.role_heads, speech.people, speech.spokespeople, speech.bodies)
-        return lemma in self.pack.events.doers or any(lemma in words for words in people)
+        steered = noun.lemma_.lower() in self.pack.events.moving_things
+        return steered or may_act(noun, self.pack)
 
 
 def _is_view(verb: Token) -> bool:

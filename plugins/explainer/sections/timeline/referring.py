@@ -30,6 +30,7 @@ from explainer.text.coreference.meant import (
     points_back,
 )
 from explainer.text.coreference.naming import is_named_before, is_third, may_name
+from explainer.text.somebody import may_speak
 from explainer.text.status import status_of
 from explainer.text.status.rejecting import rejects
 from explainer.text.syntax.clauses import (
@@ -235,13 +236,9 @@ class Referring:
 
     def _may_do(self, before: Span, event: Token) -> bool:
         """Whether a sentence tells of who may do something: things say nothing ("they think")."""
-        names, speech = self.reading.pack.names, self.reading.pack.speech
-        people = (names.role_heads, speech.people, speech.spokespeople, speech.bodies)
-        says = event.lemma_.lower() in speech.saying | speech.thinking
-        return not says or any(
-            self.cast.at(t) is not None or any(t.lemma_.lower() in words for words in people)
-            for t in before
-        )
+        pack = self.reading.pack
+        says = event.lemma_.lower() in pack.speech.saying | pack.speech.thinking
+        return not says or any(self.cast.at(t) or may_speak(t, pack) for t in before)
 
     def _subject(self, find: Find, words: Words) -> Token | None:
         """The subject of an event, or its noun, where its words show it."""

@@ -9,6 +9,8 @@ from explainer.text.attribution.holders import Knows, name_in_commas
 from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.subjects import name_beside
+from explainer.text.somebody import is_person
+from explainer.text.syntax.apart import only_tells_which
 from explainer.text.syntax.clauses import NOUN_SUBJECTS, PLURAL
 
 if TYPE_CHECKING:
@@ -143,18 +145,9 @@ def named_in(scene: Scene, start: int, end: int, cast: Knows) -> list[Actor]:
         actor.id: actor
         for token in scene.doc[start:end]
         if scene.inside[token.i] < 0 and (actor := cast.at(token)) is not None
-        if not _is_label(token)
+        if not only_tells_which(token)
     }
     return [actor for actor in found.values() if actor.kind == "person"]
-
-
-def _is_label(token: Token) -> bool:
-    """Whether a name only tells one thing from others: "the Lang raid"."""
-    while token.dep_ == "compound" and token.head.i > token.i:
-        token, before = token.head, token
-        if token.pos_ == "NOUN" and before.pos_ == "PROPN":
-            return True
-    return False
 
 
 def is_somebody(token: Token, scene: Scene) -> bool:
@@ -167,7 +160,7 @@ def is_somebody(token: Token, scene: Scene) -> bool:
         return False  # "several Norlanders"
     if scene.pack.labels.get(token.ent_type_) == "person":
         return True
-    return token.tag_ == "NN" and token.lemma_.lower() in scene.pack.names.role_heads
+    return token.tag_ == "NN" and is_person(token, scene.pack)
 
 
 def told_about(main: Token, scene: Scene) -> Token | None:

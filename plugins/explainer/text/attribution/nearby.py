@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.subjects import SUBJECTS
 from explainer.text.marks import ENDS, PLAIN_HYPHENS
+from explainer.text.somebody import may_speak
 from explainer.text.syntax.clauses import NOUNS, TENSED, VERBAL
 
 if TYPE_CHECKING:
@@ -188,12 +189,10 @@ def is_person(scene: Scene, token: Token) -> bool:
 
 def can_speak(source: Token, pack: LanguagePack) -> bool:
     """Tell whether a noun or pronoun is a word for somebody, or for a body that speaks."""
-    words, lemma = pack.speech, source.lemma_.lower()
     named = pack.labels.get(source.ent_type_) in NAMED or source.pos_ == "PROPN"
-    if named or source.lower_ in words.personal:
+    if named or source.lower_ in pack.speech.personal:
         return True
-    known = (words.bodies, words.people, words.spokespeople, words.offices, pack.names.role_heads)
-    return any(lemma in table for table in known) or lemma.endswith(pack.names.role_endings)
+    return may_speak(source, pack)
 
 
 def is_tally(source: Token, words: SpeechWords) -> bool:

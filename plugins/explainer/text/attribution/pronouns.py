@@ -27,6 +27,7 @@ from explainer.text.attribution.about import (
 from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.reporting import contents_of
 from explainer.text.attribution.scene import Scene
+from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import NOUN_SUBJECTS
 
 if TYPE_CHECKING:
@@ -178,7 +179,7 @@ def _unnamed(token: Token, gender: str, scene: Scene, cast: Knows) -> Token | No
         person = scene.pack.labels.get(token.ent_type_, "person") == "person"
         return token if person and names.given.get(first, gender) == gender else None
     other = names.women if gender == "m" else names.men
-    person = lemma in words.people or lemma in words.spokespeople or lemma in names.role_heads
+    person = lemma in words.people or is_person(token, scene.pack)
     return token if token.tag_ == "NN" and person and lemma not in other else None
 
 

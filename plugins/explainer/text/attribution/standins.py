@@ -20,6 +20,7 @@ from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.pronouns import antecedent_of, spoke_before
 from explainer.text.attribution.scene import Scene
 from explainer.text.coreference.offices import is_definite, offices_of, telling_behind
+from explainer.text.somebody import is_person
 from explainer.text.tokens import BODIES
 
 if TYPE_CHECKING:
@@ -265,7 +266,7 @@ def _is_native(noun: Token, pack: LanguagePack) -> bool:
 
 def _is_age(noun: Token, pack: LanguagePack) -> bool:
     """Whether a noun tells an age, or has one before it: "the 22-year-old", "… midfielder"."""
-    people = noun.lemma_.lower() in pack.speech.people | pack.names.role_heads
+    people = is_person(noun, pack) or noun.lemma_.lower() in pack.speech.people
     told = (noun, *(t for t in noun.lefts if t.dep_ == "amod" and people))
     old = (t for t in told if any(t.lower_.endswith(age) for age in pack.names.ages))
     return any(t.like_num or t.text[:1].isdigit() for word in old for t in (word, *word.subtree))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Reading
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.cast import Cast
+from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import (
     ACTED_ON,
     NOUN_SUBJECTS,
@@ -158,8 +159,7 @@ def fits(pronoun: Token, noun: Token, reading: Reading, cast: Cast) -> bool:
     actor = cast.at(noun)
     lemma, names = noun.lemma_.lower(), reading.pack.names
     known = kind if actor is None else actor.kind
-    named_so = lemma in names.role_heads or lemma in names.women or lemma in names.men
-    person = known == "person" or (actor is None and named_so)
+    person = known == "person" or (actor is None and is_person(noun, reading.pack))
     if _is_amount(noun) and not person:
         return False  # but "one woman"
     body = known in ("organization", "place")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.text.coreference.inventory import land_nouns
 from explainer.text.coreference.meant import described_by, named_beside
+from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import (
     MODIFIERS,
     NOUN_SUBJECTS,
@@ -145,10 +146,9 @@ def takes_up(noun: Token, pack: LanguagePack) -> bool:
     """
     if any(t.dep_ == "nummod" or "Dem" in t.morph.get("PronType", []) for t in noun.lefts):
         return True
-    names, lemma = pack.names, noun.lemma_.lower()
-    people = either(names.role_heads, names.women, names.men)
-    bodies = either(names.unit_nouns, names.generic)
-    return lemma in either(pack.glance.summing, frozenset(pack.events.nouns), people, bodies)
+    bodies = either(pack.names.unit_nouns, pack.names.generic)
+    told = either(pack.glance.summing, frozenset(pack.events.nouns), bodies)
+    return is_person(noun, pack) or noun.lemma_.lower() in told
 
 
 def is_told_by(noun: Token, before: Span, reading: Reading, cast: Cast) -> bool:

@@ -11,6 +11,8 @@ from explainer.language.tables.names import Gender, NameWords
 from explainer.model import Actor, Reading
 from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.scene import scene_of
+from explainer.text.somebody import is_person
+from explainer.text.syntax.apart import only_tells_which
 from explainer.text.syntax.clauses import ACTED_ON, NOUN_SUBJECTS, children
 from explainer.text.tokens import BODIES, bare
 
@@ -21,7 +23,6 @@ STEPS = 3
 """Words between a noun and the name that it describes."""
 PARTS = frozenset({"nsubj", "nsubjpass", "dobj", "dative", "pobj", "poss", "conj", "appos"})
 """What a noun hangs by that brings in somebody: not "Poe is a nurse", "while a nurse"."""
-CLAUSES = frozenset({"advcl", "ccomp", "relcl", "parataxis"})
 BESIDE = frozenset({"appos", "conj", "compound"})
 ACTING = NOUN_SUBJECTS | ACTED_ON
 
@@ -57,22 +58,22 @@ def may_be(token: Token, search: Search) -> bool:
     if other is not None and not _is_unsure(token, other, search):
         fits = other.kind == "person" and known.gender(other) in (gender, None)
         same = other is search.actor or surname(other) in search.told
-        return fits and not same and not is_label(token)
+        return fits and not same and not only_tells_which(token)
     if not _is_brought_in(token) or any(known.at(t) is not None for t in _told_of(token)):
         return False
-    names, speech = search.reading.pack.names, search.reading.pack.speech
+    pack, names = search.reading.pack, search.reading.pack.names
     if token.pos_ == "PROPN":
-        kind = search.reading.pack.labels.get(token.ent_type_)
+        kind = pack.labels.get(token.ent_type_)
         unsure = not token.ent_type_ and token.dep_ in ACTING and token.text.istitle()
         person = other is not None or kind == "person" or unsure
-        return person and token.tag_ == "NNP" and not is_label(token)
+        return person and token.tag_ == "NNP" and not only_tells_which(token)
     lemma = token.lemma_.lower()
     if token.tag_ != "NN" or _is_role(token, names) or lemma in _roles(search.actor, names):
         return False
-    people = either(names.role_heads, names.women, names.men)
     wrong = names.women if gender == "m" else names.men
     alone = token.dep_ in NOUN_SUBJECTS and token.right_edge.i == token.i
-    person = (lemma in people and lemma not in wrong) or (alone and lemma in speech.people)
+    person = is_person(token, pack) and lemma not in wrong
+    person = person or (alone and lemma in pack.speech.people)
     return person and scene_of(search.reading).inside[token.i] < 0
 
 
@@ -109,15 +110,6 @@ def _roles(actor: Actor, names: NameWords) -> frozenset[str]:
 def _is_role(noun: Token, names: NameWords) -> bool:
     """Whether a noun says as what somebody does something: "spoke as a nurse"."""
     return noun.dep_ == "pobj" and noun.head.lower_ in names.as_words
-
-
-def is_label(token: Token) -> bool:
-    """Tell whether a name only tells one thing from others: "the Poe plan"."""
-    while token.dep_ == "compound" and token.head.i > token.i:
-        token, before = token.head, token
-        if token.pos_ == "NOUN" and before.pos_ == "PROPN":
-            return token.dep_ not in CLAUSES  # "if Poe wins", taken for two nouns
-    return False
 
 
 def _told_of(noun: Token) -> Iterator[Token]:

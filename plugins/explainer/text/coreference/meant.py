@@ -129,10 +129,10 @@ def points_back(noun: Token | None, pack: LanguagePack) -> bool:
         return False
     if any(t.dep_ == "det" and "Dem" in t.morph.get("PronType", []) for t in noun.lefts):
         return True
-    before = noun.nbor(-1) if noun.left_edge.i == noun.i - 1 else noun
-    paired = noun.pos_ == "NOUN" and before.lower_ in pack.names.pairing
-    paired = paired and noun.lemma_.lower() not in pack.events.doers
-    return paired or (noun.lower_ in pack.names.rest and noun.left_edge.i == noun.i)
+    names, before = pack.names, noun.nbor(-1) if noun.left_edge.i == noun.i - 1 else noun
+    paired = noun.pos_ == "NOUN" and before.lower_ in names.pairing
+    paired = paired and noun.lemma_.lower() not in names.somebodies
+    return paired or (noun.lower_ in names.rest and noun.left_edge.i == noun.i)
 
 
 def described_by(noun: Token, reading: Reading, cast: Cast) -> Actor | None:

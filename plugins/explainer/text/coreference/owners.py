@@ -12,6 +12,7 @@ from explainer.model import Actor, Reading
 from explainer.text.coreference.candidates import Search, may_be
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import meant_by, named_beside
+from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import PERSONAL, VERBAL, ancestors, children, own_subject
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def owner_by_clause(pronoun: Token, reading: Reading, cast: Cast) -> Actor | Non
             found = meant_by(subject, reading, cast)
             return found[0] if len(found) == 1 else None
         actor = cast.at(subject) or named_beside(subject, cast)
-        if actor is None and subject.lemma_.lower() in reading.pack.names.role_heads:
+        if actor is None and is_person(subject, reading.pack):
             return None
         if actor is None or actor.kind != "person" or cast.gender(actor) not in (gender, None):
             continue

@@ -16,6 +16,7 @@ from explainer.model import Actor, Reading
 from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.coreference.protagonist import Told
 from explainer.text.coreference.rivals import has_come_between, has_rival
+from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import children, is_main_subject, is_tagged_on
 
 if TYPE_CHECKING:
@@ -141,12 +142,12 @@ def _acts(token: Token) -> bool:
 def _somebody(token: Token, pack: LanguagePack) -> bool:
     """Whether a word may be a person whom no actor stands for: an unknown name, "the mother"."""
     if token.dep_ not in ("nsubj", "nsubjpass"):
-        return token.dep_ == "poss" and token.tag_ == "NN" and token.lower_ in pack.names.role_heads
+        return token.dep_ == "poss" and token.tag_ == "NN" and is_person(token, pack)
     if token.pos_ == "PROPN":
         kind = pack.labels.get(token.ent_type_)
         named = not token.ent_type_ or kind in ("person", "place", "organization")
         return token.text[0].isupper() and named
-    return token.tag_ == "NN" and token.lower_ in pack.names.role_heads
+    return token.tag_ == "NN" and is_person(token, pack)
 
 
 def _antecedent(

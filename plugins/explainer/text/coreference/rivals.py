@@ -14,8 +14,9 @@ from explainer.language.tables.names import Gender
 from explainer.model import Actor, Reading
 from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.scene import scene_of
-from explainer.text.coreference.candidates import Search, is_label, may_be, surname
-from explainer.text.syntax.apart import described
+from explainer.text.coreference.candidates import Search, may_be, surname
+from explainer.text.somebody import is_person
+from explainer.text.syntax.apart import described, only_tells_which
 from explainer.text.syntax.clauses import (
     ACTED_ON,
     LONGEST,
@@ -120,11 +121,10 @@ def _search(pronoun: Token, actor: Actor, gender: Gender, reading: Reading, know
 
 def _is_within(search: Search) -> bool:
     """Whether what tells more of somebody holds a pronoun: "the tsar, who gave away his sword"."""
-    people = search.reading.pack.names.role_heads
     for clause in ancestors(search.pronoun):
         if clause.dep_ in ("relcl", "acl") and search.known.at(clause.head) is not search.actor:
             subject = own_subject(clause)
-            person = subject is None and clause.head.lemma_.lower() in people
+            person = subject is None and is_person(clause.head, search.reading.pack)
             if person or (subject is not None and subject.tag_ == "WP"):
                 return True
     return False
@@ -190,7 +190,7 @@ def _owned(mention: Token) -> Token:
 
 def _is_alone(mentions: list[Token], back: list[int], search: Search) -> bool:
     """Whether nobody else of the gender is told of in all that is looked at: "Poe's win. He …"."""
-    if search.pronoun.dep_ not in NOUN_SUBJECTS | {"poss"} or all(map(is_label, mentions)):
+    if search.pronoun.dep_ not in NOUN_SUBJECTS | {"poss"} or all(map(only_tells_which, mentions)):
         return False
     root = mentions[0].sent.root
     if is_finite(root) and own_subject(root) is None:

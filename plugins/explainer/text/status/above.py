@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.model import Status
+from explainer.text.somebody import may_act
 from explainer.text.status.around import denies, is_future, is_past, negates, was_so
 from explainer.text.syntax.clauses import (
     PRESENT,
@@ -219,23 +220,15 @@ def arranged(verb: Token, above: Token, pack: LanguagePack) -> Status | None:
     if subject is None:
         return None
     owned = subject.pos_ == "NOUN" and any(t.dep_ == "poss" for t in children(subject))
-    named = _counted(subject) if subject.tag_ == "CD" else subject  # "one of the aims is to win"
-    aim = named.lemma_.lower() in words.purposes or subject.dep_ == "csubj"
-    thing = subject.pos_ == "NOUN" and not _is_somebody(subject, pack)
+    whole = _counted(subject) if subject.tag_ == "CD" else subject  # "one of the aims is to win"
+    aim = whole.lemma_.lower() in words.purposes or subject.dep_ == "csubj"
+    named = any(t.dep_ == "appos" and t.pos_ == "PROPN" for t in subject.rights)  # "her wife, Ada,"
+    thing = subject.pos_ == "NOUN" and not named and not may_act(subject, pack)
     if thing and (owned or above.tag_ == "VBD"):
         aim = aim or any(t.dep_ == "dobj" for t in children(verb))
     if aim and is_future(above, words):
         return "expected"  # "the task will be to rebuild it"
     return "possible" if aim else "scheduled"
-
-
-def _is_somebody(noun: Token, pack: LanguagePack) -> bool:
-    """Whether a noun is a word for people or for a body, "mayor", "bank", or is named behind it."""
-    words, lemma = pack.speech, noun.lemma_.lower()
-    known = (words.bodies, words.people, words.offices, pack.names.role_heads, pack.agenda.bodies)
-    if any(lemma in table for table in known) or lemma.endswith(pack.names.role_endings):
-        return True
-    return any(t.dep_ == "appos" and t.pos_ == "PROPN" for t in noun.rights)  # "her wife, Ada,"
 
 
 def _counted(number: Token) -> Token:

@@ -11,6 +11,7 @@ SINGULAR = frozenset({"NN", "NNP"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 OPENS = frozenset({"DT", "PRP$", "PRP"})
 """Tags of words that open a noun phrase of their own, and do not go on with a row or a place."""
+CLAUSES = frozenset({"advcl", "ccomp", "relcl", "parataxis"})
 STEPS = 3
 """Words between a name and the noun that it stands beside."""
 
@@ -60,6 +61,15 @@ def described(name: Token) -> Token:
             break
         name = name.head
     return name
+
+
+def only_tells_which(name: Token) -> bool:
+    """Tell whether a name only tells one thing from others: "the Poe plan"."""
+    while name.dep_ == "compound" and name.head.i > name.i:
+        name, before = name.head, name
+        if name.pos_ == "NOUN" and before.pos_ == "PROPN":
+            return name.dep_ not in CLAUSES  # "if Poe wins", taken for two nouns
+    return False
 
 
 def of_row(noun: Token, relative: Token, finite: Token) -> Token:

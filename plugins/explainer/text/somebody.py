@@ -1,0 +1,31 @@
+"""Somebody: which nouns stand for people or for a body, where no name tells."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.language.tables import either
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+
+
+def is_person(noun: Token, pack: LanguagePack) -> bool:
+    """Tell whether a noun says what a person is, for whom "he" or "she" may stand: "mayor"."""
+    names = pack.names
+    return noun.lemma_.lower() in either(names.role_heads, names.women, names.men)
+
+
+def may_act(noun: Token, pack: LanguagePack) -> bool:
+    """Tell whether a noun is one for people or for a body that acts: "crew", "bank", "typist"."""
+    names, lemma = pack.names, noun.lemma_.lower()
+    told = is_person(noun, pack) or lemma in either(names.kin, names.somebodies)
+    return told or (noun.pos_ == "NOUN" and lemma.endswith(names.role_endings))
+
+
+def may_speak(noun: Token, pack: LanguagePack) -> bool:
+    """Tell whether a noun is one for who speaks, or for a paper that does: "most", "the report"."""
+    speech = pack.speech
+    return may_act(noun, pack) or noun.lemma_.lower() in either(speech.people, speech.bodies)
