@@ -214,7 +214,8 @@ class Judge:
     def _is_how_it_was(self, clause: Looked) -> bool:
         """Whether it is told how somebody or something was: "was in a good mood on Monday".
 
-        What lasts since a time is told, and so are amounts, places and what is due.
+        What lasts since a time is told, and so are amounts, places, what is due, and how many
+        were in a state: "5,200 clerks were out of work in May".
         """
         copula, words = clause.event, self.pack
         if copula.lemma_.lower() not in words.certainty.copulas or has_amount(copula, words):
@@ -240,6 +241,7 @@ class Judge:
         placed = any(words.labels.get(t.ent_type_) == "place" for t in things)
         who = own_subject(copula)  # where those who speak were is their own tale
         placed = placed and not (who is not None and who.lower_ in words.events.present)
+        placed |= who is not None and any(t.dep_ == "nummod" for t in children(who))
         return not placed and not any(t.lemma_.lower() in words.events.nouns for t in things)
 
     def _is_of_event(self, copula: Token) -> bool:

@@ -123,12 +123,20 @@ def _of_verb(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
     if own in NOW and (chance := there_may_be(verb, pack)) is not None:
         own = weaker(own, chance)
     for hedge in hedges(verb, words):
+        if hedge == "unlikely" and _is_rounded(verb, pack):
+            continue
         if hedge == "unlikely" and own == "happened" and verb.lemma_.lower() not in words.copulas:
             return None  # "the council hardly met" tells what it did not do
         # "Likely hacked the bank" tells of the past: nobody expects it any more.
         over = own == "happened" and hedge == "expected" and not below
         own = weaker(own, "possible" if over else hedge)
     return embedded(verb, own, pack)
+
+
+def _is_rounded(verb: Token, pack: LanguagePack) -> bool:
+    """Whether an adverb only rounds an amount that is told as a verb: "nearly doubled"."""
+    near = (pack.amounts.bounds.get(t.lower_) for t in children(verb) if t.dep_ == "advmod")
+    return verb.lemma_.lower() in pack.amounts.doubles and "about" in near
 
 
 def _own(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
