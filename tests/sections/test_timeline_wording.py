@@ -528,11 +528,22 @@ def test_a_participle_that_says_which_of_many_are_counted_is_no_moment(events):
             "Ada Poe, the mayor of Elm, was held in Halden after being caught on Monday",
         ),
         (
+            "Ada Poe made it clear she had doubts about the mill.",
+            "Ada Poe made it clear she had doubts about the mill",
+        ),
+        (
             "Ada Poe made it clear to the crews on Monday that she has a plan.",
             "Ada Poe made it clear to the crews on Monday that she has a plan",
         ),
     ],
-    ids=["shared time", "shared auxiliary", "auxiliary before all", "gerund", "clear that"],
+    ids=[
+        "shared time",
+        "shared auxiliary",
+        "auxiliary before all",
+        "gerund",
+        "clear",
+        "clear that",
+    ],
 )
 def test_a_predicate_has_its_verb_in_a_tense(events, text, told):
     assert told in [event.text for event in events(text)]

@@ -371,13 +371,21 @@ def _completes(part: Token, pack: LanguagePack) -> bool:
         along = part.tag_ == "VBG" and (
             not marks or any(m in certainty.accompanying for m in marks)
         )
-        stated = above.pos_ == "ADJ" and bool(marks)  # "made it clear [that …]"
+        stated = bool(marks) and above.pos_ == "ADJ"  # "made it clear [that …]"
+        stated = stated or (not marks and _is_stated(part))
         if is_infinitive(above) and any(m in _limiting(pack) for m in marks):
             return True  # "urged clerks not to sail [when it rains]"
         return is_infinitive(part) or along or stated or any(m in bound for m in marks)
     if part.dep_ == "prep":
         return part.lower_ not in pack.events.trailing and part.tag_ != "VBG"
     return part.dep_ not in {"conj", "mark", "nsubj", "nsubjpass", "expl", "aux"}
+
+
+def _is_stated(clause: Token) -> bool:
+    """Whether a bare clause is what somebody made clear: "made it clear [he would go]"."""
+    last = clause.doc[clause.left_edge.i - 1]
+    made = last.pos_ == "ADJ" and last.dep_ in {"ccomp", "acomp", "oprd"}
+    return made and last.head.pos_ in VERBAL and own_subject(clause) is not None
 
 
 def _limiting(pack: LanguagePack) -> frozenset[str]:
