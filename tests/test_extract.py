@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -21,6 +22,8 @@ not according to U.S. and of Elm President last week 2024 million who is in he t
 😀 中文 !!! 1,1,1 $ £ NaN None
 """
 WORDS = st.sampled_from(TEXT.split())
+GOLDEN = sorted((Path(__file__).parent / "golden").glob("*/article.txt"))
+PROSE = [line for path in GOLDEN for line in path.read_text("utf-8").splitlines() if line]
 
 
 def story_of(made):
@@ -49,6 +52,20 @@ def test_any_text_gives_grounded_facts(reading, lines):
 )
 @given(st.text(min_size=1, max_size=120).filter(str.strip))
 def test_any_characters_give_grounded_facts(reading, text):
+    assert check(story_of(reading(text))) == ()
+
+
+@settings(
+    deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    st.sampled_from(PROSE),
+    st.integers(1, 40),
+    st.sampled_from(["", "(", "“", '"', "[", "— "]),
+    st.sampled_from(["", ")", "”", ",", "’s", " v", " of the"]),
+)
+def test_prose_that_breaks_off_anywhere_is_read(reading, line, length, before, behind):
+    text = f"{before}{' '.join(line.split()[:length])}{behind}"
     assert check(story_of(reading(text))) == ()
 
 

@@ -105,14 +105,21 @@ def test_a_word_is_the_same_object_wherever_it_is_met(nlp):
     assert words[2:5] != words[2:6]
 
 
-def test_a_word_has_no_neighbour_beyond_the_text(nlp):
+def test_behind_a_text_stands_a_blank_word_that_is_none_of_its_words(nlp):
     words = words_of(nlp(TEXTS[0]))
     assert words[1].nbor(-1) is words[0]
     assert words[0].nbor() is words[1]
+    blank = words[len(words)]
+    assert blank is words[-1].nbor() is words[0].nbor(-1)
+    assert (blank.text.strip(), blank.is_space, blank.head, [*blank.subtree]) == (
+        "",
+        True,
+        blank,
+        [blank],
+    )
+    assert blank not in [*words]
     with pytest.raises(IndexError):
-        words[0].nbor(-1)
-    with pytest.raises(IndexError):
-        words[-1].nbor()
+        words[len(words) + 1]
 
 
 def test_a_very_deep_tree_is_walked(nlp):

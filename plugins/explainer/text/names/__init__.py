@@ -169,7 +169,8 @@ def _is_credit(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     while end < last and (tokens.text[end][0].isupper() or tokens.text[end] == SLASH):
         end += 1
     inside = tokens.text[start:end]
-    closed = start > 0 and tokens.text[start - 1] in OPENING and tokens.text[end] in CLOSING
+    bounded = start > 0 and end <= last
+    closed = bounded and tokens.text[start - 1] in OPENING and tokens.text[end] in CLOSING
     whose = tokens.low[start] in words.credits
     return closed and SLASH in inside and (whose or inside.index(SLASH) > 1)
 

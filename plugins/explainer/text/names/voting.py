@@ -177,7 +177,7 @@ def _is_outlet(signs: Signs, words: NameWords) -> bool:
 def _is_model(parts: tuple[str, ...]) -> bool:
     """Whether a name ends in a number of two figures, as roads and weapons do: "A42", "KN-17"."""
     last = parts[-1]
-    return last[-1].isdigit() and (last.isdigit() or sum(map(str.isdigit, last)) > 1)
+    return last[-1:].isdigit() and (last.isdigit() or sum(map(str.isdigit, last)) > 1)
 
 
 def _is_in_place(signs: Signs, words: NameWords) -> bool:

@@ -99,7 +99,7 @@ def _owns(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
         return False
     body = tokens.low[at - 1] in either(words.body_heads, words.stations, words.company_endings)
     plain = len(inside) <= FEW and all(word.istitle() for word in inside)
-    return plain and not body and all(map(str.istitle, tokens.text[at + 1 : at + 2]))
+    return plain and not body and any(map(str.istitle, tokens.text[at + 1 : at + 2]))
 
 
 def _owned(tokens: Tokens, draft: Draft, drafts: Sequence[Draft]) -> Draft:

@@ -108,11 +108,9 @@ class Token:
         return self.text
 
     def nbor(self, step: int = 1) -> Token:
-        """Give the word so many places on; IndexError where the text ends before."""
+        """Give the word so many places on; the blank one where the text ends before."""
         at = self.i + step
-        if at < 0:
-            raise IndexError(at)
-        return self.doc.words[at]
+        return self.doc.words[at] if 0 <= at < len(self.doc.words) else self.doc.blank
 
     @property
     def is_alpha(self) -> bool:
@@ -274,15 +272,19 @@ class Span:
 class Doc:
     """An analysed text; see spaCy's ``Doc``.
 
+    What stands right behind its last word can be asked for, as what stands behind any other: it is
+    a blank word, which is none of its words.
+
     Attributes:
         words: All its words.
+        blank: What stands behind the last of them.
         text: The text, white space included.
         ents: Its named entities, in order.
         user_data: What rules keep beside it.
         vocab: What spaCy knows of words by their letters.
     """
 
-    __slots__ = ("_starts", "ents", "text", "user_data", "vocab", "words")
+    __slots__ = ("_starts", "blank", "ents", "text", "user_data", "vocab", "words")
 
     def __init__(
         self,
@@ -297,6 +299,7 @@ class Doc:
         self.words = tuple(words)
         self._starts = [word.idx for word in self.words]
         self.ents = tuple(Span(self, start, end, label) for start, end, label in ents)
+        self.blank = _blank(self)
         self._part()
 
     def _part(self) -> None:
@@ -319,7 +322,7 @@ class Doc:
     def __getitem__(self, at: slice) -> Span: ...
     def __getitem__(self, at: int | slice) -> Token | Span:
         if isinstance(at, int):
-            return self.words[at]
+            return self.blank if at == len(self.words) else self.words[at]
         start, end, _ = at.indices(len(self.words))
         return Span(self, start, end if end > start else start)
 
@@ -341,3 +344,18 @@ class Doc:
         found = Span(self, first, max(first, behind))
         whole = bool(found) and (found.start_char, found.end_char) == (start, end)
         return found if whole or alignment_mode == "expand" else None
+
+
+def _blank(doc: Doc) -> Token:
+    """A word of white space behind a text, on which nothing hangs."""
+    word = Token()
+    word.doc, word.i, word.idx = doc, len(doc.words), len(doc.text)
+    word.text = word.lower_ = word.lemma_ = "\n"
+    word.pos_, word.tag_, word.dep_ = "SPACE", "_SP", ""
+    word.ent_type_ = word.ent_iob_ = word.whitespace_ = ""
+    word.morph, word.is_sent_start = Morph(""), True
+    word.is_space, word.is_punct, word.is_quote, word.like_num = True, False, False, False
+    word.head = word.left_edge = word.right_edge = word
+    word.lefts = word.rights = word.children = ()
+    word.sent = Span(doc, word.i, word.i)
+    return word
