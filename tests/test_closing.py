@@ -67,6 +67,13 @@ def test_unnamed_speakers_and_a_missing_summary_need_a_look():
     assert "1 quote by unnamed speakers; no Summary:" in told
 
 
+def test_statements_that_may_not_be_shown_are_counted():
+    base = Story(slug="vote", title="Vote", articles=(ARTICLE,), facts=Facts(), summary="A vote.")
+    assert "1 statement left out for Show_source: none" in closing_line(
+        dataclasses.replace(base, withheld=1)
+    )
+
+
 def _fields(article):
     return {name: getattr(article, name) for name in article.__dataclass_fields__}
 

@@ -18,6 +18,7 @@ from explainer.pool import Task
 from explainer.reading import pipeline_name
 from explainer.settings import Settings
 from explainer.stories import StoryFile
+from explainer.withholding import withheld
 
 Progress = Callable[[int, int], None]
 """Called with the number of texts that are ready and of all that have to be read."""
@@ -67,7 +68,7 @@ class Library:
     loose: dict[str, bytes] = field(default_factory=dict)
 
     def story(self, file: StoryFile) -> Story:
-        """Give a story with all its facts, as its editor wants them.
+        """Give a story with all its facts that may be told, as its editor wants them.
 
         Raises:
             ProblemsError: a correction cannot be applied, or a fact does not stand in its article.
@@ -84,7 +85,7 @@ class Library:
         story = corrected(story, file.corrections)
         if faults := check(story):
             raise ProblemsError(faults)
-        return story
+        return withheld(story)
 
     def tasks(self, file: StoryFile) -> list[Task]:
         """Give what has to be read for a story."""

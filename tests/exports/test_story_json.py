@@ -111,9 +111,8 @@ def test_an_empty_story_has_every_list():
     assert all(data[section.name] == [] for section in SECTIONS)
 
 
-@pytest.mark.parametrize("shown", ["cited", "none"])
-def test_of_a_source_that_may_not_be_shown_only_cited_sentences_are_public(shown):
-    whole, part = story(), dataclasses.replace(story(), show_source=shown)
+def test_of_a_source_that_may_not_be_shown_in_full_only_cited_sentences_are_public():
+    whole, part = story(), dataclasses.replace(story(), show_source="cited")
     cited = {
         piece["sentence"]
         for section in SECTIONS
@@ -123,3 +122,8 @@ def test_of_a_source_that_may_not_be_shown_only_cited_sentences_are_public(shown
     }
     told = story_json.record_of(part)["articles"][0]["sentences"]
     assert {sentence["id"] for sentence in told} == cited
+
+
+def test_of_a_source_that_may_not_be_shown_no_sentence_is_public():
+    part = dataclasses.replace(story(), show_source="none")
+    assert story_json.record_of(part)["articles"][0]["sentences"] == []

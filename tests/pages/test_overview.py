@@ -46,6 +46,12 @@ def test_missing_pages_are_explained():
     assert view().missing == ()
 
 
+def test_what_may_not_be_shown_is_not_said_to_be_missing_from_the_article():
+    told = view(dataclasses.replace(hard.bare(), show_source="none", withheld=1)).missing
+    assert len(told) == 4
+    assert all("may not be republished here" in line for line in told)
+
+
 def test_what_an_editor_hid_is_not_said_to_be_missing_from_the_article():
     edits = (Edit(section="agenda", deed="hidden", sentences=("a1-s1",)),)
     story = dataclasses.replace(hard.alone(), facts=factory.facts(), edits=edits)

@@ -77,9 +77,9 @@ def test_a_line_of_a_list_is_shown_as_such(kind, text, alone, line):
     assert made.shown[0].note.startswith("a line of its own") == line
 
 
-def test_a_source_that_may_not_be_shown_gives_its_marked_words_alone():
+def test_a_source_that_may_not_be_shown_gives_the_number_of_a_sentence_alone():
     made = desk(factory.story(show_source="none")).receipts(factory.story().of(TIMELINE)[0])
-    assert [p.text for p in made.shown[0].parts if not p.marked] == [" … ", " … "]
+    assert [(r.label, r.parts, r.note) for r in made.shown] == [("Sentence 2", (), "")]
 
 
 def test_with_several_sources_a_label_names_its_source():

@@ -28,5 +28,5 @@ class Export:
 
 def note_of(event: Event) -> str:
     """Give an event's own words in the source, with who says so in brackets."""
-    words = ELISION.join(piece.text for piece in event.evidence)
+    words = ELISION.join(piece.text for piece in event.evidence if piece.text) or event.text
     return f"{words} ({event.said_by})" if event.said_by else words

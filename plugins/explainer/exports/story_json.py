@@ -30,12 +30,10 @@ def render(story: Story, address: str | None = None) -> bytes:
 def record_of(story: Story) -> dict[str, Any]:
     """Give a story as plain lists and dicts, keys in the order of the contract.
 
-    Of a source that may not be shown in full, only the sentences that are cited are there.
+    Of a source that may not be shown in full, only the sentences that are cited are there; of one
+    that may not be shown at all, none.
     """
-    cited = frozenset(
-        piece.sentence for s in SECTIONS for fact in story.of(s) for piece in pieces_of(fact)
-    )
-    kept = None if story.show_source == "full" else cited
+    kept = {"full": None, "cited": _cited(story), "none": frozenset[str]()}[story.show_source]
     return {
         "version": VERSION,
         "slug": story.slug,
@@ -77,6 +75,13 @@ def plain(value: Any) -> Any:
     if isinstance(value, float) and value.is_integer():
         return int(value)
     return value.isoformat() if isinstance(value, datetime.date) else value
+
+
+def _cited(story: Story) -> frozenset[str]:
+    """Ids of the sentences that statements rest on."""
+    return frozenset(
+        piece.sentence for s in SECTIONS for fact in story.of(s) for piece in pieces_of(fact)
+    )
 
 
 def _article(article: Article, kept: frozenset[str] | None) -> dict[str, Any]:

@@ -53,6 +53,7 @@ class Story:
         articles: Oldest first.
         summary: The editor's, as plain text; None where there is none.
         edits: What an editor corrected, in the order of the corrections file.
+        withheld: How many facts were left out since the source may not be shown.
     """
 
     slug: str
@@ -63,6 +64,7 @@ class Story:
     show_source: ShowSource = "full"
     language: str = "en"
     edits: tuple[Edit, ...] = ()
+    withheld: int = 0
 
     @property
     def published(self) -> datetime.date | None:

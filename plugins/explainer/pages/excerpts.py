@@ -53,11 +53,6 @@ def joined(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     return merged
 
 
-def only_marked(parts: Sequence[Part]) -> tuple[Part, ...]:
-    """Give the marked pieces alone, for a source that may not be shown."""
-    return tuple(p if p.marked else Part(text=f" {ELLIPSIS} ") for p in parts)
-
-
 def shortened(
     parts: Sequence[Part], around: int = AROUND, longest: int = LONGEST
 ) -> tuple[Part, ...]:

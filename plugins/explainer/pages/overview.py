@@ -327,10 +327,13 @@ def _first(desk: Desk, entries: Sequence[Entry], shown_above: Collection[str]) -
 
 def _missing(book: Book) -> Iterable[str]:
     hidden = {edit.section for edit in book.story.edits if edit.deed == "hidden"}
-    if not hidden and not any(book.story.of(section) for section in SECTIONS):
+    withheld = book.story.withheld
+    if not hidden and not withheld and not any(book.story.of(section) for section in SECTIONS):
         yield book.t("overview.nothing")
     for section in MAIN:
         if not book.story.of(section) and section.name in hidden:
             yield book.t("overview.hidden", page=title_of(book, section))
+        elif not book.story.of(section) and withheld:
+            yield book.t("overview.withheld", page=title_of(book, section))
         elif not book.story.of(section):
             yield book.t(f"{section.name}.missing")

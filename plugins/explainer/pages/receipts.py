@@ -15,7 +15,6 @@ from explainer.pages.excerpts import (
     TIGHT,
     Part,
     cut,
-    only_marked,
     shortened,
 )
 from explainer.pages.frame import Link
@@ -36,8 +35,9 @@ class Receipt:
         number: Its number alone; ``spoken`` is the label for those who only hear it, who need
             the number in it as well.
         href: Its place in the annotated article, relative to the story.
-        parts: Its words; () where the page shows the very same words beside it.
-        note: What stands in their place then; else "".
+        parts: Its words; () where the source may not be shown, and where the page shows the very
+            same words beside it.
+        note: What stands in their place in the second case; else "".
     """
 
     sentence: str
@@ -226,10 +226,8 @@ class Desk:
     def _receipt(self, name: str, spans: list[tuple[int, int]], seen: str, tight: bool) -> Receipt:
         text = self.sentences[name].text
         same = text.strip() in seen
-        parts = cut(text, spans)
-        if self.show == "none":
-            parts = only_marked(parts)
-        elif len(text) > (TIGHT if tight else LONGEST):
+        parts = () if same or self.show == "none" else cut(text, spans)
+        if parts and len(text) > (TIGHT if tight else LONGEST):
             parts = shortened(parts, *((CLOSE, TIGHT) if tight else ()))
         return Receipt(
             sentence=name,
@@ -237,7 +235,7 @@ class Desk:
             number=self.number(name),
             spoken=self.spoken(name),
             href=f"sources/#{name}",
-            parts=() if same else parts,
+            parts=parts,
             note=self.t("receipt.line" if name in self.lines else "receipt.same") if same else "",
         )
 

@@ -132,7 +132,7 @@ class SourcesView(View):
     """Where everything comes from.
 
     Attributes:
-        shown: What of the articles may be shown, as a sentence; "" where all is.
+        shown: What of the articles may be shown, in sentences; "" where all is.
         edits: What an editor added, changed, joined or hid, with the ground given.
     """
 
@@ -144,14 +144,21 @@ class SourcesView(View):
 
 def arrange(book: Book, frame: Frame) -> SourcesView:
     """Annotate every article of the story."""
-    show = book.story.show_source
     return SourcesView(
         frame=frame,
         articles=articles_of(book),
         ledger=ledger(book),
-        shown="" if show == "full" else book.t(f"sources.shown.{show}"),
+        shown=" ".join(_shown(book)),
         edits=edits_of(book),
     )
+
+
+def _shown(book: Book) -> Iterable[str]:
+    show = book.story.show_source
+    if show != "full":
+        yield book.t(f"sources.shown.{show}")
+    if book.story.withheld:
+        yield book.t("sources.withheld", n=book.story.withheld)
 
 
 def articles_of(book: Book) -> tuple[ArticleView, ...]:
