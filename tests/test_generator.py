@@ -59,6 +59,15 @@ def test_a_site_without_a_story_is_an_ordinary_site(project):
     assert "Hello, readers." in project.page("plain/index.html")
 
 
+def test_a_plain_article_may_have_its_date_from_its_name_or_its_place(project):
+    project.write("content/2025-06-01-named.md", "Title: Named\n\nHello.")
+    project.write("content/2025-06-02/placed.md", "Title: Placed\n\nHello, readers.")
+    place = r"(?P<date>\d{4}-\d{2}-\d{2})/.*"
+    done = project.build("--fatal", "warnings", PATH_METADATA=place)
+    assert done.code == 0, done.told
+    assert "Hello, readers." in project.page("placed/index.html")
+
+
 def test_address_and_author_of_the_source_are_not_the_storys(project):
     project.story(header=STORY + "Url: https://courier.example/vote\nAuthor: Dana Whit\n")
     assert project.build().code == 0

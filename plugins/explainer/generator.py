@@ -14,7 +14,8 @@ from pelican import signals
 from pelican.contents import Article, Author, Content
 from pelican.generators import Generator
 from pelican.log import console
-from pelican.utils import slugify
+from pelican.readers import default_metadata, parse_path_metadata, path_metadata
+from pelican.utils import get_date, slugify
 from pelican.writers import Writer
 from rich.progress import Progress
 
@@ -139,6 +140,15 @@ def finish(pelican: Any) -> None:
 def root_of(settings: Mapping[str, Any]) -> Path:
     """Give the project's folder, for whoever cannot wait until the settings are checked."""
     return Path(settings.get("EXPLAINER_ROOT") or Path(settings["PATH"]).absolute().parent)
+
+
+def _is_date(words: str) -> bool:
+    """Whether Pelican reads words as a date."""
+    try:
+        get_date(words)
+    except (ValueError, OverflowError):
+        return False
+    return True
 
 
 def address_of(settings: Mapping[str, Any]) -> str | None:
@@ -314,7 +324,18 @@ class StoriesGenerator(Generator):  # type: ignore[misc]
             language=self.settings["DEFAULT_LANG"],
             taken=taken_by(self.settings),
             dated=partial(date_in_name, self.settings["FILENAME_METADATA"]),
+            given=self._given,
+            reads_date=_is_date,
         )
+
+    def _given(self, path: Path) -> dict[str, Any]:
+        """What Pelican knows of a content file by its settings and the file's place and name."""
+        name = path.relative_to(self.chosen.content).as_posix()
+        return {
+            **default_metadata(self.settings),
+            **path_metadata(str(path), name, self.settings),
+            **parse_path_metadata(name, self.settings),
+        }
 
     def _paths(self, kind: str) -> tuple[Path, ...]:
         found = self.get_files(

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from explainer.corrections import Corrections, corrections_for
 from explainer.errors import ProblemsError, SourceError
@@ -22,6 +23,7 @@ from explainer.stories.addresses import Claim, clashes, legal_slug, safe_slug
 from explainer.stories.fields import fields_of, is_story, late_header, misspelt, wrong_names
 from explainer.stories.files import ARTICLES, shown, sources_at, stray_corrections
 from explainer.stories.links import links_outside
+from explainer.stories.plain import check_plain
 from explainer.stories.values import STATUSES, Problems, Values
 from explainer.text.tongue import reads_as
 
@@ -61,6 +63,8 @@ class Site:
         language: The site's own.
         taken: Folders of the site itself, with what they hold.
         dated: The date that Pelican finds in a file's name; "" where there is none.
+        given: All that Pelican knows of a file without reading it.
+        reads_date: Whether Pelican reads words as a date.
     """
 
     articles: Sequence[Path]
@@ -70,6 +74,8 @@ class Site:
     language: str = "en"
     taken: Mapping[str, str] = field(default_factory=dict)
     dated: Callable[[Path], str] = lambda path: ""
+    given: Callable[[Path], Mapping[str, Any]] = lambda path: {}
+    reads_date: Callable[[str], bool] = lambda words: True
 
 
 def load_stories(site: Site, settings: Settings) -> tuple[StoryFile, ...]:
@@ -93,6 +99,9 @@ def load_stories(site: Site, settings: Settings) -> tuple[StoryFile, ...]:
         claims.extend(_claim(slug, values, site, own))
         if own:
             stories.append(_story(path, slug, values, site, settings))
+        else:
+            dated = path not in site.pages
+            check_plain(values, site.given(path), site.reads_date, dated=dated)
     problems.found.extend(clashes(claims, site.taken))
     problems.found.extend(stray_corrections(settings.content, settings.root, known))
     if problems.found:
@@ -114,10 +123,11 @@ def _headers(
         problems.tried(partial(refuse_runs, text, name))
         folder = path.relative_to(settings.content).parent.as_posix()
         problems.found.extend(links_outside(text, folder, name))
-        values = Values(name=name, fields=fields_of(text), problems=problems)
         if line := late_header(text):
             what = "empty lines before the header, which becomes text so"
             problems.note(f"{name}:{line}", what, "let the header start on line 1")
+            continue
+        values = Values(name=name, fields=fields_of(text), problems=problems)
         if not is_story(values.fields):
             problems.found.extend(misspelt(values.fields, name, settings.fields))
         yield path, values
