@@ -65,6 +65,11 @@ class OutputError(ExplainerError):
 class ProblemsError(ExplainerError):
     """Every problem of one run, sorted by place, so that an editor mends them in one go.
 
+    Args:
+        problems: At least one.
+        made: What could be made in spite of them, for whoever looks for more problems.
+        remark: What was not looked at yet, as a line of its own; "" where all was.
+
     Examples:
         >>> print(ProblemsError([SourceError("b.md:1", "empty", "write"),
         ...                      SourceError("a.md:2", "empty", "write")]))
@@ -73,12 +78,15 @@ class ProblemsError(ExplainerError):
         b.md:1: empty; write
     """
 
-    def __init__(self, problems: Iterable[ExplainerError]) -> None:
+    def __init__(
+        self, problems: Iterable[ExplainerError], made: Any = None, remark: str = ""
+    ) -> None:
         self.problems: Sequence[ExplainerError] = sorted(problems, key=_place)
+        self.made = made
         self.where, self.what, self.fix = self.problems[0].where, "", ""
         count = len(self.problems)
         head = f"{count} problem{'s' if count > 1 else ''}, nothing was written"
-        Exception.__init__(self, "\n".join([head, *map(str, self.problems)]))
+        Exception.__init__(self, "\n".join(filter(None, [head, *map(str, self.problems), remark])))
 
     def __reduce__(self) -> tuple[type[ExplainerError], tuple[Any, ...]]:
         """How a worker process hands the problems to the build."""

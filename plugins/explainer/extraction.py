@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from explainer import cache, pool
 from explainer.cache import Extracted
-from explainer.corrections import corrected
+from explainer.corrections import corrected, resolved
 from explainer.errors import ExplainerError, PipelineError, ProblemsError
 from explainer.gate import check
 from explainer.language import LANGUAGES
@@ -73,8 +73,23 @@ class Library:
         Raises:
             ProblemsError: a correction cannot be applied, or a fact does not stand in its article.
         """
+        story = corrected(self._merged(file), file.corrections)
+        if faults := check(story):
+            raise ProblemsError(faults)
+        return withheld(story)
+
+    def hold(self, file: StoryFile) -> None:
+        """Hold the corrections of a story against it.
+
+        Raises:
+            ProblemsError: one cannot be applied.
+        """
+        resolved(self._merged(file), file.corrections)
+
+    def _merged(self, file: StoryFile) -> Story:
+        """The story as the rules find it."""
         read = [self._entry(task) for task in self.tasks(file)]
-        story = Story(
+        return Story(
             slug=file.slug,
             title=file.title,
             articles=tuple(article for article, _ in read),
@@ -82,10 +97,6 @@ class Library:
             show_source=file.show_source,
             language=file.language,
         )
-        story = corrected(story, file.corrections)
-        if faults := check(story):
-            raise ProblemsError(faults)
-        return withheld(story)
 
     def tasks(self, file: StoryFile) -> list[Task]:
         """Give what has to be read for a story."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -167,7 +167,7 @@ class StoriesGenerator(Generator):  # type: ignore[misc]
         self.files = self._checked()
         languages = {file.language for file in self.files}
         self.words = {language: words_for(language, self.theme) for language in languages}
-        self.library = self._read()
+        self.library = self._read(self.files)
         self._try_corrections()
         self.context[FILES] = {str(file.path): file for file in self.files}
         self.issues: list[Issue] = []
@@ -267,15 +267,15 @@ class StoriesGenerator(Generator):  # type: ignore[misc]
             log.info("Every story's pages are made again: they depend on %s", reason)
             return None
 
-    def _read(self) -> Library:
-        """The stories' texts, read; a terminal shows how that goes on where it takes a while."""
+    def _read(self, files: Sequence[StoryFile]) -> Library:
+        """The texts of stories, read; a terminal shows how that goes on where it takes a while."""
         with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
             shown = bar.add_task("Reading sources", visible=False)
 
             def progress(ready: int, count: int) -> None:
                 bar.update(shown, completed=ready, total=count, visible=True)
 
-            return library_of(self.files, self.chosen, progress)
+            return library_of(files, self.chosen, progress)
 
     def _try_corrections(self) -> None:
         """Hold corrections against their stories while nothing is written yet, one by one.
@@ -299,16 +299,31 @@ class StoriesGenerator(Generator):  # type: ignore[misc]
         if unsafe := unsafe_entries(self.chosen.content, self.chosen.root):
             raise ProblemsError(unsafe)
         problems = Problems()
-        files = problems.tried(partial(load_stories, self._site(), self.chosen))
-        languages = (
-            [self.settings["DEFAULT_LANG"]] if files is None else [f.language for f in files]
-        )
-        problems.tried(partial(pipelines_of, languages, self.chosen))
+        files = problems.tried(partial(load_stories, self._site(), self.chosen)) or ()
+        languages = [file.language for file in files]
+        if problems.found and not files:
+            languages = [self.settings["DEFAULT_LANG"]]
+        readable = problems.tried(partial(pipelines_of, languages, self.chosen)) is not None
         if self.chosen.search:
             problems.tried(search.check)
-        if files is None or problems.found:
-            raise ProblemsError(problems.found)
+        if problems.found:
+            remark = self._held([f for f in files if f.corrections.entries], problems, readable)
+            raise ProblemsError(problems.found, remark=remark)
         return files
+
+    def _held(self, files: Sequence[StoryFile], problems: Problems, readable: bool) -> str:
+        """Hold corrections against those stories that can be read, while other things are wrong.
+
+        Returns:
+            Which ones were not held, as a line; "" where all were.
+        """
+        tried = [file for file in files if readable and file.whole]
+        library = problems.tried(partial(self._read, tried))
+        if library is not None:
+            for file in tried:
+                problems.tried(partial(library.hold, file))
+        left = [f.corrections.name for f in files if f not in tried or library is None]
+        return f"not held against their stories yet: {', '.join(left)}" if left else ""
 
     def _site(self) -> Site:
         return Site(

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from explainer.corrections import Corrections, corrected
 from explainer.corrections.entries import entries_of
 from explainer.corrections.nodes import parsed
+from explainer.corrections.resolving import resolved
 from explainer.errors import ProblemsError
 from explainer.gate import check
 from explainer.model import Actor, Facts, Story, When, words_of
@@ -60,6 +61,19 @@ def refusals(text: str) -> list[str]:
     with pytest.raises(ProblemsError) as found:
         corrected(cast(), corrections(text))
     return [str(problem) for problem in found.value.problems]
+
+
+def found_in_part(text: str) -> list[str]:
+    """What a file is told that cannot be read whole, when what can be is held against the story."""
+    node, problems = parsed(text, "c.yaml")
+    with pytest.raises(ProblemsError) as found:
+        entries_of(node, "c.yaml", problems)
+    part = Corrections(name="c.yaml", entries=found.value.made, whole=False)
+    try:
+        resolved(cast(), part)
+    except ProblemsError as several:
+        return [str(problem) for problem in several.problems]
+    return []
 
 
 def one(made: Story, section, name: str):
@@ -372,3 +386,17 @@ def test_lists_that_extraction_broke_off_stay_marked():
     broken = dataclasses.replace(cast(), facts=Facts(failed=("quotes",)))
     made = corrected(broken, corrections("agenda:\n  - add: {title: a}\n    note: n\n"))
     assert made.facts.failed == ("quotes",)
+
+
+def test_what_names_no_fact_is_told_also_where_another_key_of_the_entry_is_wrong():
+    (told,) = found_in_part("timeline:\n  - fact: nobody said this\n    whn: 2025-06-20\n")
+    assert told.startswith("c.yaml:2: 'nobody said this' names no fact of timeline")
+
+
+def test_what_an_entry_that_cannot_be_read_may_add_or_hide_is_not_missed():
+    added = "actors:\n  - add: {name: Ada Quill, kind: man}\n    note: Seen.\n"
+    named = "timeline:\n  - fact: accused\n    actors: [Ada Quill]\n"
+    assert found_in_part(added + named) == []
+    again = "  - add: {name: Ferry Company, kind: organization}\n    note: Seen.\n"
+    hidden = "actors:\n  - fact: Ferry Company\n    hide: perhaps\n"
+    assert found_in_part(hidden + again) == []

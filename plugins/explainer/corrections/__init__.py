@@ -14,11 +14,11 @@ from explainer.corrections.correction import Corrections
 from explainer.corrections.entries import entries_of
 from explainer.corrections.nodes import parsed
 from explainer.corrections.resolving import resolved
-from explainer.errors import CorrectionError
+from explainer.errors import CorrectionError, ProblemsError
 from explainer.model import Story
 from explainer.sources.decoding import decoded
 
-__all__ = ["LARGEST", "SUFFIXES", "Corrections", "corrected", "corrections_for"]
+__all__ = ["LARGEST", "SUFFIXES", "Corrections", "corrected", "corrections_for", "resolved"]
 
 log = logging.getLogger(__name__)
 
@@ -36,7 +36,8 @@ def corrections_for(story_file: Path, name: str) -> Corrections:
         name: What messages call it: the path from the project's root.
 
     Raises:
-        ProblemsError: something in the file cannot be used; holds all that is wrong.
+        ProblemsError: something in the file cannot be used; holds all that is wrong, and the
+            corrections that can be held against the story all the same.
         CorrectionError: there are two files, or the one cannot be read.
         SourceError: it is no text.
     """
@@ -53,7 +54,11 @@ def corrections_for(story_file: Path, name: str) -> Corrections:
         raise CorrectionError(where, f"{stem}{found[1]} stands beside it", "keep one of the two")
     text = _text(story_file.with_suffix(found[0]), where)
     node, problems = parsed(text, where)
-    return Corrections(name=where, entries=entries_of(node, where, problems))
+    try:
+        return Corrections(name=where, entries=entries_of(node, where, problems))
+    except ProblemsError as several:
+        part = Corrections(name=where, entries=several.made, whole=False)
+        raise ProblemsError(several.problems, part) from several
 
 
 def _text(path: Path, name: str) -> str:

@@ -56,10 +56,12 @@ class Corrections:
 
     Attributes:
         name: The file, from the project's root, for messages; "" where there is none.
+        whole: False where parts of the file could not be read: what it adds or hides may be more.
     """
 
     name: str = ""
     entries: tuple[Correction, ...] = ()
+    whole: bool = True
 
     def at(self, line: int) -> str:
         """Give the place of a line, as messages name it."""

@@ -38,12 +38,13 @@ def entries_of(
         problems: What is known to be wrong with it.
 
     Raises:
-        ProblemsError: something in it cannot be used; holds all that is wrong.
+        ProblemsError: something in it cannot be used; holds all that is wrong, and the entries that
+            tell what they are about.
     """
     reader = Entries(name=name, problems=list(problems))
     found = tuple(reader.entries(node)) if node is not None else ()
     if reader.problems:
-        raise ProblemsError(reader.problems)
+        raise ProblemsError(reader.problems, found)
     return found
 
 
@@ -55,7 +56,7 @@ class Entries:
     problems: list[ExplainerError] = field(default_factory=list)
 
     def entries(self, node: Node) -> Iterator[Correction]:
-        """Give every entry that can be used, section by section."""
+        """Give every entry that names a fact or adds one, section by section."""
         sections = {section.name: section for section in SECTIONS}
         if not isinstance(node, Mapping):
             self._refuse(node.line, "no sections", f"begin with a name such as {SECTIONS[3].name}:")
@@ -102,6 +103,7 @@ class Entries:
         )
         if before == len(self.problems):
             self._purpose(found, path)
+        if found.fact is not None:
             yield found
 
     def _purpose(self, found: Correction, path: str) -> None:
@@ -117,7 +119,7 @@ class Entries:
     def _adding(
         self, section: Section[Any], node: Mapping, added: Node, path: str
     ) -> Iterator[Correction]:
-        fields = fields_of(section)
+        fields, before = fields_of(section), len(self.problems)
         self._unknown(node, ADDING, section, path)
         if not isinstance(added, Mapping):
             fix = f"write its fields below it: {', '.join(fields)}"
@@ -128,7 +130,6 @@ class Entries:
         for name, wanted in fields.items():
             if wanted.needed and added.get(name) is None:
                 self._refuse(added.line, f"{inside} has no {name}", f"give {wanted.wanted}")
-        before = len(self.problems)
         found = Correction(
             section=section.name,
             line=node.line,

@@ -131,7 +131,7 @@ class Resolver:
         fact: Fact,
         others: Iterable[tuple[int | None, Fact]],
     ) -> None:
-        for line, other in others:
+        for line, other in others if self.corrections.whole else ():
             if section.same(other) == section.same(fact):
                 what = f"{section.name} has {other.id!r} already"
                 what += f" (line {line})" if line else ""
@@ -153,7 +153,10 @@ class Resolver:
             return given.value
         several = isinstance(given.value, tuple)
         names: Sequence[str] = given.value if several else (given.value,)
-        found = (self._named(name, section, given.line, added=True) for name in names)
+        before = len(self.problems)
+        found = [self._named(name, section, given.line, added=True) for name in names]
+        if not self.corrections.whole:
+            del self.problems[before:]  # an entry that cannot be read may add what they name
         ids = tuple(dict.fromkeys(fact.id for fact in found if fact is not None))
         return ids if several else next(iter(ids), None)
 

@@ -39,6 +39,8 @@ class StoryFile:
         name: Its path from the project's root, for messages.
         slug: The folder of its pages.
         sources: Oldest first.
+        whole: False where its day, its language or a source could not be read: its facts would
+            be others.
     """
 
     path: Path
@@ -49,6 +51,7 @@ class StoryFile:
     show_source: ShowSource
     sources: tuple[Source, ...]
     corrections: Corrections
+    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +85,8 @@ def load_stories(site: Site, settings: Settings) -> tuple[StoryFile, ...]:
     """Read every story of a site with its sources, and check all of it.
 
     Raises:
-        ProblemsError: something cannot be used; holds all problems of all files.
+        ProblemsError: something cannot be used; holds all problems of all files, and the stories
+            as far as they could be read.
     """
     problems = Problems()
     headers = tuple(_headers({*site.articles, *site.pages}, settings, problems))
@@ -105,7 +109,7 @@ def load_stories(site: Site, settings: Settings) -> tuple[StoryFile, ...]:
     problems.found.extend(clashes(claims, site.taken))
     problems.found.extend(stray_corrections(settings.content, settings.root, known))
     if problems.found:
-        raise ProblemsError(problems.found)
+        raise ProblemsError(problems.found, tuple(stories))
     return tuple(stories)
 
 
@@ -186,11 +190,13 @@ def _story(path: Path, slug: str, values: Values, site: Site, settings: Settings
     problems = values.problems
     problems.found.extend(wrong_names(values.fields, values.name, settings.fields))
     status = values.one_of("status", STATUSES, "published")
-    day = values.date("date", site.dated(path), needed=status != "draft")
     changed = values.date("modified")
     corrections = problems.tried(lambda: corrections_for(path, values.name))
+    before = len(problems.found)
+    day = values.date("date", site.dated(path), needed=status != "draft")
     sources = _sources(values, values.defaults(day), settings)
     language = values.language(site.language)
+    whole = before == len(problems.found)
     for source in sources:
         _doubt(source, language)
         _early(source, max((d for d in (day, changed) if d), default=None))
@@ -203,6 +209,7 @@ def _story(path: Path, slug: str, values: Values, site: Site, settings: Settings
         show_source=values.show_source(),
         sources=tuple(replace(source, language=language) for source in sources),
         corrections=corrections or Corrections(),
+        whole=whole,
     )
 
 

@@ -33,11 +33,13 @@ class Problems:
         self.found.append(SourceError(where, what, fix))
 
     def tried(self, make: Callable[[], T]) -> T | None:
-        """Give what is made; None, and a note of why, where it cannot be."""
+        """Give what is made, or as much of it as can be, and note why that is not all or None."""
         try:
             return make()
         except ProblemsError as several:
             self.found.extend(several.problems)
+            made: T | None = several.made
+            return made
         except ExplainerError as problem:
             self.found.append(problem)
         return None
