@@ -10,6 +10,7 @@ from typing import Any
 
 import nh3
 from jinja2 import Environment, FileSystemLoader
+from markupsafe import escape
 from pelican import signals
 from pelican.contents import Article, Author, Content
 from pelican.generators import Generator
@@ -19,7 +20,7 @@ from pelican.utils import get_date, slugify
 from pelican.writers import Writer
 from rich.progress import Progress
 
-from explainer import search
+from explainer import feeds, search
 from explainer.errors import ProblemsError
 from explainer.extraction import Library, library_of, pipelines_of
 from explainer.fingerprint import UnknownError, fingerprint
@@ -59,6 +60,7 @@ def connect() -> None:
     signals.content_object_init.connect(adapt)
     signals.all_generators_finalized.connect(arrange)
     signals.content_written.connect(note_address)
+    signals.feed_generated.connect(feeds.fill)
     signals.finalized.connect(finish)
 
 
@@ -224,7 +226,15 @@ class StoriesGenerator(Generator):  # type: ignore[misc]
         issue = Issue.of(article, file, self.library, edition)
         article.template = BLANK
         article.view = Later(lambda: issue.made().pages[0].view)
+        setattr(article, feeds.ENTRY, partial(self._feed_entry, article))
         return issue
+
+    def _feed_entry(self, article: Article) -> feeds.Entry:
+        """What a feed tells of a story."""
+        view, address = article.view, f"{self.settings['SITEURL']}/{article.url}"
+        content = self.get_template("feed").render(self.context, view=view, address=address)
+        summary = view.summary or (view.lead.text if view.lead else "")
+        return feeds.Entry(summary=str(escape(summary)), content=content)
 
     def _carry(self, issue: Issue, record: Record) -> None:
         """Take over the files of a story that did not change."""

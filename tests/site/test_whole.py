@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 import feedparser
 import jsonschema
 import pytest
+from bs4 import BeautifulSoup
 
 from builds import ROOT, Project
 from explainer.sitemap import NAMESPACE
@@ -63,6 +64,21 @@ def test_the_feed_has_every_published_article_with_full_addresses(published):
     assert not feed.bozo
     links = {entry.link for entry in feed.entries}
     assert links == {f"{published.address}/{name}/" for name in (*STORIES, "about-this-desk")}
+    assert {entry.author for entry in feed.entries} == {"Explainer"}
+
+
+def test_the_feed_tells_the_brief_of_a_story_and_a_plain_article_as_it_is(published):
+    feed = feedparser.parse((published.output / "feeds/all.atom.xml").read_bytes())
+    told = {entry.link.split("/")[-2]: entry for entry in feed.entries}
+    storm = BeautifulSoup(told["storm-adela"].content[0].value, "lxml")
+    assert storm.find("p").get_text().startswith("Six people are dead")
+    assert "A note by the desk" in storm.get_text()
+    assert storm.find("dt").get_text() == "What"
+    keys = [link["href"] for link in storm.select("li a")]
+    assert len(keys) >= 3
+    assert all(key.startswith(f"{published.address}/storm-adela/sources/#a1-s") for key in keys)
+    plain = BeautifulSoup(told["about-this-desk"].content[0].value, "lxml")
+    assert plain.find("dl") is None
 
 
 def test_the_sitemap_has_every_page_that_readers_may_find(published):
