@@ -100,6 +100,14 @@ def test_a02_hostile_text_comes_to_no_life_anywhere(project):
     assert "<script>alert" not in project.page("feeds/all.atom.xml")
 
 
+def test_a_plain_draft_says_so(project):
+    project.write("content/plain.md", "Title: Welcome\nStatus: draft\n\nHello, readers.")
+    assert project.build().code == 0
+    page = soup(project, "drafts/plain/index.html")
+    assert page.find("meta", attrs={"name": "robots"})["content"] == "noindex"
+    assert page.select_one("main > .notice").get_text().startswith("Draft, not published")
+
+
 def test_f16_a_draft_needs_no_date_and_stands_apart(project):
     project.story(header=STORY.replace("Date: 2025-06-06\n", "") + "Status: draft\n")
     done = project.build()

@@ -152,6 +152,7 @@ def edition_of(
         tags=tuple(Link(text=str(tag), href=tag.url) for tag in tags),
         date=article.date.date() if "date" in article.metadata else None,
         modified=modified.date() if modified else None,
+        state=article.status if article.status in ("draft", "hidden") else "",
     )
 
 

@@ -54,6 +54,25 @@ def test_f16_a_draft_and_a_hidden_story_are_in_no_list(published, name):
         assert name not in (published.output / path).read_text("utf-8"), path
 
 
+@pytest.mark.parametrize(
+    ("name", "words"), [("drafts/early-draft", "Draft, not published"), ("quiet-story", "Hidden:")]
+)
+def test_a_draft_and_a_hidden_story_say_so_on_every_page_and_to_search_engines(
+    published, name, words
+):
+    pages = {path: page for path, page in published.pages() if path.startswith(f"{name}/")}
+    assert len(pages) > 3
+    for path, page in pages.items():
+        assert page.find("meta", attrs={"name": "robots"})["content"] == "noindex", path
+        assert page.select_one("main > .notice").get_text().startswith(words), path
+
+
+def test_no_published_page_is_kept_from_search_engines(published):
+    for path, page in published.pages():
+        if not path.startswith(("drafts/", "quiet-story/", "404")):
+            assert page.find("meta", attrs={"name": "robots"}) is None, path
+
+
 def test_the_address_of_a_story_is_the_originals_only_where_it_links_to_it(published):
     page = dict(published.pages())["storm-adela/index.html"]
     assert page.find("link", rel="canonical")["href"].endswith("/repo/storm-adela/")

@@ -125,6 +125,7 @@ def _frame(book: Book, plans: tuple[Plan, ...], at: int) -> Frame:
         articles=len(book.story.articles),
         corrected=bool(book.story.edits),
         language=book.story.language,
+        state=book.edition.state,
     )
 
 

@@ -11,6 +11,8 @@ from markupsafe import Markup
 from explainer.wording import Wording
 
 Length = Literal["short", "medium", "long"]
+State = Literal["", "draft", "hidden"]
+"""Of a story that no list of the site has; "" for a published one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +30,7 @@ class Edition:
         modified: The day it was last changed; None where it was not.
         exports: Names of the data files that are written beside the brief ("story.json").
         image: Social card relative to the site; None for the site's own.
+        state: Whether the story is a draft or hidden.
     """
 
     site: str
@@ -39,6 +42,7 @@ class Edition:
     modified: datetime.date | None = None
     exports: tuple[str, ...] = ()
     image: str | None = None
+    state: State = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +117,7 @@ class Frame:
         articles: How many source articles it has.
         corrected: Whether an editor corrected the story.
         language: Of the story's words.
+        state: Whether the story is a draft or hidden.
     """
 
     story: str
@@ -131,6 +136,7 @@ class Frame:
     articles: int
     corrected: bool
     language: str
+    state: State
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
