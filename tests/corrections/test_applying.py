@@ -400,3 +400,45 @@ def test_what_an_entry_that_cannot_be_read_may_add_or_hide_is_not_missed():
     again = "  - add: {name: Ferry Company, kind: organization}\n    note: Seen.\n"
     hidden = "actors:\n  - fact: Ferry Company\n    hide: perhaps\n"
     assert found_in_part(hidden + again) == []
+
+
+def moments(*places: tuple[str, str]) -> Story:
+    """The story of the factories with moments in these places; the first one has a day."""
+    event = next(e for e in facts().of(TIMELINE) if e.id == "accused")
+    made = [
+        dataclasses.replace(event, id=name, position=place, when=None) for name, place in places
+    ]
+    made[0] = dataclasses.replace(made[0], when=event.when)
+    return story(facts().having(TIMELINE, made))
+
+
+def order(made: Story) -> list[str]:
+    return [event.id for event in made.of(TIMELINE)]
+
+
+MOVED = "timeline:\n  - fact: first\n    when: 2025-06-01\n"
+
+
+@pytest.mark.parametrize(
+    ("places", "expected"),
+    [
+        (("2025-05-01-.", "2025-05-01-/.", "2025-05-01-//."), ["other", "first", "next", "last"]),
+        (("2025-05-01.", "2025-05-01-.", "2025-05-01/."), ["other", "next", "first", "last"]),
+        (("2025-05-01.", "2025-05-01.", "2025-05-01/."), ["next", "last", "other", "first"]),
+        (("2025-06-06.", "2025-06-06-.", "2025-06-06/."), ["other", "first", "next", "last"]),
+    ],
+    ids=["a row", "before and after", "beside several", "beside the day of publication"],
+)
+def test_what_stands_beside_a_moment_without_a_day_goes_with_it(places, expected):
+    names = ("first", "next", "last")
+    made = moments(*zip(names, places, strict=True), ("other", "2025-05-20/."))
+    assert order(apply(MOVED, made)) == expected
+
+
+def test_what_has_a_day_or_no_place_stays_where_it_is():
+    base = moments(("first", "2025-05-01."), ("dated", "2025-05-01/."), ("loose", "2025-05-01/."))
+    first, dated, loose = base.of(TIMELINE)
+    dated = dataclasses.replace(dated, when=When(edtf="2025-05-01", text="on 1 May"))
+    loose = dataclasses.replace(loose, ordered=False)
+    made = story(facts().having(TIMELINE, (first, dated, loose)))
+    assert order(apply(MOVED, made)) == ["dated", "loose", "first"]

@@ -98,6 +98,7 @@ class _Part:
             mine = [m for m in meant if m.id == fact.id and m.added is None]
             kept.append(_changed(section, whole, mine, changes, story.published))
         kept += (section.settle(m.added, story.published) for m in meant if m.added is not None)
+        kept = list(section.align(before, kept, story.published))
         ids = {fact.id: _end(fact.id, into) for fact in facts}
         ids |= {fact.id: fact.id for fact in kept}
         alive = {old: now for old, now in ids.items() if now not in hidden}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
@@ -113,6 +113,8 @@ class Section(Generic[F]):
         order: Sort key of the section's page.
         settle: Gives a fact that an editor dated or added its place in that order, from its own
             fields and the day of the newest article (None where no source gives one).
+        align: Gives facts with those in place again that stand beside one that an editor moved;
+            gets all as they were, by id, and that day.
         needs: Names of the sections that must be extracted before.
         path: Folder of its page below the story's; None where it has no page of its own.
         evidence_key: What ``evidence`` is called in story.json.
@@ -125,6 +127,9 @@ class Section(Generic[F]):
     join: Callable[[Sequence[F]], F]
     order: Callable[[F], SortKey]
     settle: Callable[[F, datetime.date | None], F] = lambda fact, published: fact
+    align: Callable[[Mapping[str, F], Sequence[F], datetime.date | None], Sequence[F]] = (
+        lambda before, facts, published: facts
+    )
     needs: tuple[str, ...] = ()
     path: str | None = None
     evidence_key: str = "evidence"

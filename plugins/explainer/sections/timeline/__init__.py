@@ -11,6 +11,7 @@ from explainer.sections.timeline.arranging import WILL
 from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.joining import joined
 from explainer.sections.timeline.making import Maker
+from explainer.sections.timeline.moving import aligned
 from explainer.sections.timeline.ordering import LAST, UNKNOWN, first_day
 from explainer.sections.timeline.standing import AFTER, WITH
 from explainer.text.status import AHEAD
@@ -73,6 +74,7 @@ TIMELINE = Section(
     join=join,
     order=lambda event: (event.position,),
     settle=settle,
+    align=aligned,
     needs=("actors",),
     path="timeline",
 )
