@@ -84,6 +84,13 @@ def test_amounts(t, value, unit, words):
     assert t.amount(value, unit) == words
 
 
+@pytest.mark.parametrize(
+    ("unit", "words"), [("USD", "US dollars"), ("GBP", "British pounds"), ("homes", "homes")]
+)
+def test_currencies_have_names(t, unit, words):
+    assert t.currency(unit) == words
+
+
 @given(st.text(max_size=30))
 def test_any_text_as_time_gives_words(text):
     assert isinstance(load("en", FOLDER).time(text), str)

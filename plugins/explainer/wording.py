@@ -12,7 +12,12 @@ from pathlib import Path
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 from babel.lists import format_list
-from babel.numbers import format_compact_decimal, format_decimal, get_currency_symbol
+from babel.numbers import (
+    format_compact_decimal,
+    format_decimal,
+    get_currency_name,
+    get_currency_symbol,
+)
 
 from explainer.errors import SettingError, nearest
 
@@ -25,6 +30,8 @@ MONTH = re.compile(r"(\d{4})-(\d\d)")
 DECADE = re.compile(r"(\d{3})X")
 CENTURY = re.compile(r"(\d\d)XX")
 CURRENCY = re.compile(r"[A-Z]{3}")
+MANY = 100
+"""A count whose form names a thing in general: "US dollars"."""
 WORDED = 1_000_000
 """From here on a value is written with its scale in words: 35 billion."""
 
@@ -151,6 +158,12 @@ class Wording:
             symbol = get_currency_symbol(unit, locale=self.locale)
             return self("unit.money", value=number, symbol=symbol)
         return self("unit.other", value=number, unit=unit)
+
+    def currency(self, unit: str) -> str:
+        """Give the name of a currency, as of several ("US dollars"); any other unit as it is."""
+        if not CURRENCY.fullmatch(unit):
+            return unit
+        return get_currency_name(unit, count=MANY, locale=self.locale)
 
 
 def load(language: str, folder: Path) -> Wording:

@@ -212,3 +212,12 @@ def test_words_in_a_table_are_not_broken_on_a_phone(hard_site, visit):
     tables = page.locator("table")
     assert tables.count()
     assert tables.evaluate_all(BROKEN) == []
+
+
+def test_a_table_shows_what_its_figures_count_beside_them_on_a_narrow_phone(hard_site, visit):
+    page = visit(f"{hard_site.address}numbers/key-figures/", width=320).page
+    (row,) = page.locator("tr", has_text="hundreds of millions of dollars").all()
+    assert "[Halm Bank]" in row.inner_text()
+    label, figure = (row.locator(cell).bounding_box() for cell in ("th", ".num"))
+    assert label["x"] + label["width"] <= figure["x"] + 1
+    assert figure["x"] + figure["width"] <= 320

@@ -95,9 +95,9 @@ def _tables(book: Book, facts: Sequence[Figure]) -> Iterable[Table]:
 
 
 def unit_name(book: Book, unit: str) -> str:
-    """Give a unit in words: "percent", "homes", a currency by its code."""
+    """Give a unit in words: "percent", "homes", "US dollars"."""
     key = f"unit.name.{unit}"
-    return book.t(key) if key in book.t else unit
+    return book.t(key) if key in book.t else book.t.currency(unit)
 
 
 def figure(book: Book, fact: Figure) -> FigureView:
