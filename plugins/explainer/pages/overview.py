@@ -86,7 +86,7 @@ class OverviewView(View):
         coming_receipts: The sentences that it rests on, the nearest first.
         bands: Names of the cells below the opening that hold something, two by two, in reading
             order.
-        missing: Why a main page is missing, each as a sentence.
+        missing: Why a main page is missing, each as a sentence: what was not found may stand there.
         more: For "timeline", "agenda", ... the link to the page; only pages that exist.
         calendar: The calendar file; None where nothing coming has a day.
     """
@@ -326,10 +326,12 @@ def _first(desk: Desk, entries: Sequence[Entry], shown_above: Collection[str]) -
 
 
 def _missing(book: Book) -> Iterable[str]:
+    """Why pages are missing; where nothing could be read at all, that says it for all of them."""
     hidden = {edit.section for edit in book.story.edits if edit.deed == "hidden"}
     withheld = book.story.withheld
     if not hidden and not withheld and not any(book.story.of(section) for section in SECTIONS):
         yield book.t("overview.nothing")
+        return
     for section in MAIN:
         if not book.story.of(section) and section.name in hidden:
             yield book.t("overview.hidden", page=title_of(book, section))
