@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime
+import re
 
 import pytest
 
@@ -10,6 +12,7 @@ from explainer.model import Section
 from explainer.pages import pages_of
 from explainer.sections import SECTIONS
 from pages import factory, hard
+from theme_render import site_of
 
 
 def frames(story=None, **changes):
@@ -107,3 +110,16 @@ def test_a_new_section_gets_a_page_without_an_arrangement(monkeypatch):
 def test_a_headline_is_set_the_smaller_the_longer_it_is(title, length):
     story = dataclasses.replace(factory.story(), title=title.strip())
     assert frames(story)[f"{story.slug}/index.html"].length == length
+
+
+def test_of_several_articles_no_page_speaks_as_of_one():
+    story = factory.story()
+    second = factory.article(name="a2", published=datetime.date(2025, 6, 12))
+    pages = site_of(dataclasses.replace(story, articles=(*story.articles, second)))
+    told = [
+        (path, found[0])
+        for path, soup in pages.items()
+        for tag in soup.select(".lede, .soft, .label, .nothing, .published, .working, .jumps")
+        if (found := re.findall(r"[Tt]he article\b.{9}", tag.get_text()))
+    ]
+    assert told == []

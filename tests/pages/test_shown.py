@@ -105,7 +105,7 @@ def with_long_lists(number):
 
 def test_on_paper_all_lists_together_have_room_for_so_many():
     made = page(with_long_lists(MANY), "print")
-    moments = [m for s in made.timeline.before + made.timeline.ahead for m in s.moments]
+    moments = [m for s in made.timeline.spans for m in s.moments]
     prospects = [e for r in made.outlook.rungs for e in r.entries if e.href.startswith("outlook")]
     lists = (moments, made.quotes.quotes, prospects)
     assert len({len(found) for found in lists}) == 1

@@ -24,9 +24,13 @@ def moments(spans):
     return [entry for span in spans for entry in span.moments]
 
 
+def before(made):
+    return [span for stretch in made.before for span in stretch.spans]
+
+
 def test_moments_stand_before_or_after_the_day_of_publication():
     made = view()
-    assert [e.anchor for e in moments(made.before)] == ["dispute", "accused"]
+    assert [e.anchor for e in moments(before(made))] == ["dispute", "accused"]
     assert [e.anchor for e in moments(made.ahead)] == ["meet", "statement"]
     assert made.published == "The article was published here, 6 June 2025"
 
@@ -35,7 +39,7 @@ def test_what_was_arranged_for_a_day_that_is_over_is_not_ahead():
     story = factory.story()
     later = dataclasses.replace(story.articles[0], published=datetime.date(2025, 6, 10))
     made = view(dataclasses.replace(story, articles=(later,)))
-    assert [(e.anchor, e.status) for e in moments(made.before)][-1] == ("meet", "scheduled")
+    assert [(e.anchor, e.status) for e in moments(before(made))][-1] == ("meet", "scheduled")
     assert [e.anchor for e in moments(made.ahead)] == ["statement"]
 
 
@@ -49,9 +53,9 @@ def test_an_article_without_a_day_has_a_line_all_the_same():
 @pytest.mark.parametrize(
     ("when", "start"),
     [
-        (When(edtf="2025-06-09", text="Monday", anchor="2025-06-06"), "The article names no"),
+        (When(edtf="2025-06-09", text="Monday", anchor="2025-06-06"), "No full calendar date"),
         (When(edtf="2025-06-09", text="9 June 2025"), "Earliest first, each time"),
-        (When(edtf=None, text="soon"), "Earliest first. The article gives no"),
+        (When(edtf=None, text="soon"), "Earliest first. No full calendar date was found"),
     ],
     ids=["relative", "dated", "words"],
 )
@@ -64,7 +68,7 @@ def test_the_lede_says_how_the_dates_came_about(when, start):
 
 def test_eighty_moments_all_stand_there():
     made = view(hard.crowd())
-    assert len(moments(made.before + made.ahead)) == 80
+    assert len(moments(made.spans)) == 80
 
 
 def undated(*statuses):
@@ -85,7 +89,7 @@ def test_moments_without_a_time_that_follow_each_other_have_one_heading():
             *((monday, "happened"), (None, "happened"), (None, "ongoing")),
         )
     )
-    assert [(s.time.heading, s.status, [e.anchor for e in s.moments]) for s in made.before] == [
+    assert [(s.time.heading, s.status, [e.anchor for e in s.moments]) for s in before(made)] == [
         ("No time given", "happened", ["e0", "e1"]),
         ("Monday 2 June 2025", "happened", ["e2", "e3"]),
         ("No time given", "happened", ["e4"]),
@@ -111,6 +115,62 @@ def test_what_the_article_does_not_place_stands_apart():
         dataclasses.replace(first, id="coming", when=None, status="expected", ordered=False),
     )
     made = view(dataclasses.replace(story, facts=story.facts.having(TIMELINE, events)))
-    assert [e.anchor for e in moments(made.before)] == ["dated", "told"]
+    assert [e.anchor for e in moments(before(made))] == ["dated", "told"]
     assert [(e.anchor, e.time.known) for e in made.undated] == [("bare", False), ("vague", True)]
     assert [e.anchor for e in moments(made.ahead)] == ["coming"]
+
+
+def of_two(*events):
+    """A story of two articles, six days apart: each event as name, day, its article and status."""
+    story = factory.story()
+    first = story.of(TIMELINE)[0]
+    second = factory.article(name="a2", outlet="Bay Herald", published=datetime.date(2025, 6, 12))
+    made = (
+        dataclasses.replace(
+            first,
+            id=name,
+            when=day and When(edtf=day, text="on Monday", anchor=anchor),
+            status="happened",
+            evidence=(dataclasses.replace(first.evidence[0], sentence=f"{article}-s1"),),
+        )
+        for name, day, anchor, article in events
+    )
+    facts = story.facts.having(TIMELINE, tuple(made))
+    return dataclasses.replace(story, articles=(*story.articles, second), facts=facts)
+
+
+TWO = (
+    ("voted", "2025-06-02", "2025-06-06", "a1"),
+    ("hinted", None, None, "a1"),
+    ("resigned", None, None, "a2"),
+    ("sold", "2025-06-09", "2025-06-12", "a2"),
+)
+
+
+def test_every_article_has_its_place_on_the_timeline():
+    made = view(of_two(*TWO))
+    assert [
+        (stretch.published, [e.anchor for e in moments(stretch.spans)]) for stretch in made.before
+    ] == [
+        ("", ["voted", "hinted"]),
+        ("Coast Courier: published here, 6 June 2025", ["resigned", "sold"]),
+    ]
+    assert made.published == "Bay Herald: published here, 12 June 2025"
+
+
+def test_a_line_stands_where_dates_put_it():
+    late = ("told", None, None, "a1")
+    assert [len(s.spans) for s in view(of_two(TWO[0], TWO[3], late)).before] == [1, 2]
+    assert [len(s.spans) for s in view(of_two(*TWO[:2])).before] == [2, 0]
+    (alone,) = view(of_two(TWO[3])).before
+    assert alone.published
+
+
+def test_dates_of_several_articles_are_counted_each_from_its_own():
+    story = of_two(*TWO)
+    assert "from the day of its own article" in lede(Book.of(story, factory.edition()))
+    working = [m.time.working for m in moments(view(story).spans) if m.time.working]
+    assert [told.split(", ")[1] for told in working] == [
+        "counted from the day of its own article"
+    ] * 2
+    assert "6 June 2025: Monday 2 June" in working[0]

@@ -138,7 +138,7 @@ def _lede(book: Book, plan: Plan) -> str:
     if plan.name == "timeline":
         return timeline.lede(book)
     key = f"{plan.name}.lede"
-    return book.t(key) if key in book.t else ""
+    return book.t(key, n=len(book.story.articles)) if key in book.t else ""
 
 
 def _stop(book: Book, plan: Plan, here: bool) -> Stop:
@@ -181,7 +181,10 @@ def _head(book: Book, plan: Plan, title: str) -> Head:
             summary
             if first
             else t(
-                described if described in t else "head.description", page=title, story=story.title
+                described if described in t else "head.description",
+                page=title,
+                story=story.title,
+                n=len(story.articles),
             )
         ),
         canonical=address,

@@ -195,7 +195,9 @@ class Book:
         if not said_by:
             return None
         return Voice(
-            text=said_by, kind=self.t(f"sourcing.{sourcing}"), anonymous=sourcing == "anonymous"
+            text=said_by,
+            kind=self.t(f"sourcing.{sourcing}", n=len(self.story.articles)),
+            anonymous=sourcing == "anonymous",
         )
 
     def moment(self, event: Event, anchor: str = "") -> Entry:
@@ -252,8 +254,11 @@ class Book:
         if found is None or not when.text:
             return None
         anchor = datetime.date(*(int(part) for part in found.groups()))
-        key = "timeline.working" if anchor == self.published else "timeline.working_from"
-        return self.t(key, words=when.text, anchor=self.t.day(anchor), time=heading)
+        articles = self.story.articles
+        own = anchor in {article.published for article in articles}
+        key = "timeline.working" if own else "timeline.working_from"
+        day = self.t.day(anchor)
+        return self.t(key, words=when.text, anchor=day, time=heading, n=len(articles))
 
 
 def is_quoted(fact: Event | Prospect) -> bool:

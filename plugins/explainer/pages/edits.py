@@ -126,7 +126,7 @@ def _worded(book: Book, name: str, value: Any) -> str:
 
 def _word(book: Book, name: str, value: str) -> str:
     if name in CLOSED:
-        return book.t(f"{CLOSED[name]}.{value}")
+        return book.t(f"{CLOSED[name]}.{value}", n=len(book.story.articles))
     if name in {"actor", "actors"}:
         actor = book.cast.by_id.get(value)
         return actor.name if actor else ""

@@ -330,7 +330,7 @@ def _missing(book: Book) -> Iterable[str]:
     hidden = {edit.section for edit in book.story.edits if edit.deed == "hidden"}
     withheld = book.story.withheld
     if not hidden and not withheld and not any(book.story.of(section) for section in SECTIONS):
-        yield book.t("overview.nothing")
+        yield book.t("overview.nothing", n=len(book.story.articles))
         return
     for section in MAIN:
         if not book.story.of(section) and section.name in hidden:

@@ -99,7 +99,7 @@ def _cited(view: PaperView) -> Iterator[str]:
         (*(p.cards for p in view.actors.parties), *(g.cards for g in view.actors.groups))
     )
     entries: Iterable[Entry | Card | Named | TopicView | FigureView | QuoteView] = (
-        *chain.from_iterable(s.moments for s in view.timeline.before + view.timeline.ahead),
+        *chain.from_iterable(s.moments for s in view.timeline.spans),
         *view.timeline.undated,
         *cards,
         *view.actors.named,

@@ -156,7 +156,7 @@ def arrange(book: Book, frame: Frame) -> SourcesView:
 def _shown(book: Book) -> Iterable[str]:
     show = book.story.show_source
     if show != "full":
-        yield book.t(f"sources.shown.{show}")
+        yield book.t(f"sources.shown.{show}", n=len(book.story.articles))
     if book.story.withheld:
         yield book.t("sources.withheld", n=book.story.withheld)
 
@@ -281,7 +281,7 @@ def ledger(book: Book) -> tuple[Row, ...]:
 def _row(book: Book, sourcing: Sourcing, said: list[str | None], total: int) -> Row:
     return Row(
         sourcing=sourcing,
-        title=book.t(f"sources.ledger.{sourcing}"),
+        title=book.t(f"sources.ledger.{sourcing}", n=len(book.story.articles)),
         number=len(said),
         count=book.t("count.statements", n=len(said)),
         share=round(1000 * len(said) / total),

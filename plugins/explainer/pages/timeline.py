@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import datetime
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from explainer.model import Status
 from explainer.pages.book import Book, Entry, Time
 from explainer.pages.frame import Frame, View
 from explainer.sections.timeline import TIMELINE
+from explainer.text.edtf import Day, extent
 
 JUMP = 8
 """Moments before the day of publication, from which on a link leads past them."""
@@ -26,6 +28,18 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """Moments with no line between them.
+
+    Attributes:
+        published: The line above them, where an older article was published; "" for none.
+    """
+
+    published: str
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineView(View):
     """The moments of a story.
 
@@ -39,11 +53,16 @@ class TimelineView(View):
         published: The line between them, in words.
     """
 
-    before: tuple[Span, ...]
+    before: tuple[Stretch, ...]
     ahead: tuple[Span, ...]
     undated: tuple[Entry, ...]
     published: str
     long: bool
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """All that has a place, in its order."""
+        return (*(span for stretch in self.before for span in stretch.spans), *self.ahead)
 
 
 def arrange(book: Book, frame: Frame) -> TimelineView:
@@ -55,7 +74,7 @@ def arrange(book: Book, frame: Frame) -> TimelineView:
     ahead = [book.moment(e, e.id) for e in events if book.is_ahead(e)]
     return TimelineView(
         frame=frame,
-        before=tuple(spans_of(before)),
+        before=tuple(stretches_of(book, before)),
         ahead=tuple(spans_of(ahead)),
         undated=tuple(undated),
         published=published(book),
@@ -75,10 +94,54 @@ def _heading(moment: Entry) -> tuple[str, Status]:
     return moment.time.heading if moment.time else "", moment.status or "happened"
 
 
+def stretches_of(book: Book, moments: Sequence[Entry]) -> Iterator[Stretch]:
+    """Cut the moments before the newest article where older ones were published."""
+    lines: dict[int, str] = {}
+    for day in sorted({a.published for a in book.story.articles if a.published}):
+        if moments and day != book.published:
+            at = _place(book, moments, day)
+            lines[at] = " · ".join(part for part in (lines.get(at), _line(book, day)) if part)
+    for start, end in pairwise(sorted({0, *lines, len(moments) + bool(lines)})):
+        yield Stretch(published=lines.get(start, ""), spans=tuple(spans_of(moments[start:end])))
+
+
+def _place(book: Book, moments: Sequence[Entry], day: datetime.date) -> int:
+    """Before which moment the line of a day stands: before all that is later, as dates tell it.
+
+    What has no date is not later where an article of that day tells it already.
+    """
+    read = {a.id for a in book.story.articles if a.published and a.published <= day}
+    told = {
+        e.id
+        for e in book.story.of(TIMELINE)
+        if read & {piece.sentence.partition("-")[0] for piece in e.evidence}
+    }
+    starts = [_start(moment) for moment in moments]
+    limit = (day.year, day.month, day.day)
+    first = next((at for at, start in enumerate(starts) if start and start > limit), len(starts))
+    not_later = (at for at in range(first) if starts[at] or moments[at].anchor in told)
+    return max((at + 1 for at in not_later), default=0)
+
+
+def _start(moment: Entry) -> Day | None:
+    """When a moment begins, or ends where that is open; None where no date tells it."""
+    known = extent(moment.time.edtf) if moment.time and moment.time.edtf else None
+    return (known.first or known.last) if known else None
+
+
 def published(book: Book) -> str:
     """Give the words of the line that stands where the newest article was published."""
     day = book.published
-    return book.t("timeline.published", day=book.t.day(day)) if day else book.t("timeline.here")
+    return _line(book, day) if day else book.t("timeline.here", n=len(book.story.articles))
+
+
+def _line(book: Book, day: datetime.date) -> str:
+    """The words of the line of a day: with several articles, which of them it was."""
+    if len(book.story.articles) < 2:
+        return book.t("timeline.published", day=book.t.day(day))
+    names = [book.desk.source_name(a.id) for a in book.story.articles if a.published == day]
+    source = book.t.all_of(list(dict.fromkeys(names)))
+    return book.t("timeline.published.of", source=source, day=book.t.day(day))
 
 
 def lede(book: Book) -> str:
@@ -87,8 +150,8 @@ def lede(book: Book) -> str:
     whens = [when for when in own if when and when.text]
     counted = any(w.anchor for w in whens)
     plain = any(w.edtf and not w.anchor for w in whens)
-    day = book.published
+    day, n = book.published, len(book.story.articles)
     if counted and day:
         key = "timeline.lede.mixed" if plain else "timeline.lede.relative"
-        return book.t(key, day=book.t.day(day))
-    return book.t("timeline.lede.dated" if plain else "timeline.lede.words")
+        return book.t(key, day=book.t.day(day), n=n)
+    return book.t("timeline.lede.dated" if plain else "timeline.lede.words", n=n)
