@@ -34,6 +34,7 @@ DELETE_OUTPUT_DIRECTORY = True
 OUTPUT_RETENTION = [".gitignore"]
 
 EXPLAINER_ROOT = str(HERE)
+# Where readers report an error, a mail address or a page: EXPLAINER_CONTACT = "desk@example.org"
 
 JINJA_ENVIRONMENT = {
     "autoescape": True,

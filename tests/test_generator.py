@@ -158,6 +158,19 @@ def test_h21_publishing_takes_its_address_from_the_environment(project):
     assert "https://example.org/news/sitemap.xml" in project.page("robots.txt")
 
 
+def test_a_published_site_says_how_its_editors_are_reached(project):
+    project.story()
+    published = {"conf": "publishconf.py", "env": {"SITEURL": "https://example.org"}}
+    silent = project.build(**published)
+    assert "set EXPLAINER_CONTACT" in silent.said
+    assert "Report an error" not in project.page("vote/index.html")
+    told = project.build(**published, EXPLAINER_CONTACT="desk@elm.example")
+    assert "EXPLAINER_CONTACT" not in told.said
+    for page in ("vote/index.html", "vote/timeline/index.html", "index.html"):
+        (link,) = soup(project, page).find_all("a", string="Report an error")
+        assert link["href"].startswith("mailto:desk@elm.example?subject=")
+
+
 def test_publishing_without_an_address_is_refused(project):
     project.story()
     done = project.build(conf="publishconf.py", env={"SITEURL": ""})

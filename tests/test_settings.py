@@ -28,6 +28,18 @@ def test_folders_are_taken_from_the_root():
     assert (chosen.root, chosen.cache) == (Path("/other"), Path("/other/kept"))
 
 
+@pytest.mark.parametrize(
+    ("value", "link"),
+    [
+        ("desk@elm.example", "mailto:desk@elm.example"),
+        ("https://elm.example/form", "https://elm.example/form"),
+        *((none, None) for none in ("", None)),
+    ],
+)
+def test_editors_are_reached_by_mail_or_on_a_page(value, link):
+    assert settings_of({**PELICAN, "EXPLAINER_CONTACT": value}).contact == link
+
+
 def test_the_cache_can_be_switched_off():
     assert settings_of({**PELICAN, "EXPLAINER_CACHE": None}).cache is None
 
@@ -49,6 +61,8 @@ def test_names_of_fields_are_compared_without_case():
         ("EXPLAINER_WORKERS", True),
         ("EXPLAINER_FIELDS", "cover"),
         ("EXPLAINER_SEARCH", "yes"),
+        ("EXPLAINER_CONTACT", "the desk"),
+        ("EXPLAINER_CONTACT", "javascript:alert(1)"),
     ],
     ids=lambda value: str(value),
 )

@@ -7,6 +7,7 @@ import json
 import re
 from itertools import pairwise
 from types import SimpleNamespace
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from bs4 import BeautifulSoup
@@ -256,6 +257,32 @@ def test_other_pages_render():
     assert "<p>Hi</p>" in get("article.html").render(context(article=plain, output_file="a.html"))
     assert "noindex" in get("404.html").render(context(output_file="404.html"))
     assert "A story" in get("archives.html").render(context(dates=[dated], output_file="a.html"))
+
+
+def reports(html):
+    links = BeautifulSoup(html, "lxml").select("a")
+    return [tag["href"] for tag in links if tag.get_text() == "Report an error"]
+
+
+def test_an_error_is_reported_to_the_editors_with_the_address_of_the_page():
+    page = pages_of(story(title="Ports & ferries"), edition())[1]
+    (link,) = reports(render(page, CONTACT="mailto:desk@elm.example"))
+    told = parse_qs(urlsplit(link).query)
+    assert link.startswith("mailto:desk@elm.example?")
+    assert told["subject"] == ["Timeline: Ports & ferries | The Explainer"]
+    assert told["body"] == ["https://example.org/news/harbour-deal/timeline/"]
+    form = "https://elm.example/form"
+    assert reports(render(page, CONTACT=form)) == [form]
+
+
+def test_where_nobody_can_be_written_to_no_page_says_so():
+    assert reports(render(pages_of(story(), edition())[1], CONTACT=None)) == []
+    how = SimpleNamespace(title="How", lang="en", summary="", content="", slug="how-it-works")
+    page = context(page=how, output_file="how-it-works/index.html")
+    get = environment().get_template
+    assert "report-an-error" not in get("page.html").render(page | {"CONTACT": None})
+    told = get("page.html").render(page | {"CONTACT": "https://elm.example/form"})
+    assert 'href="https://elm.example/form">Write to the editors.' in told
 
 
 HOSTILE = "<img src=x onerror=alert(1)>\"'</script><!--{{ 7*7 }}\u2028"

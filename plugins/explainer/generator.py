@@ -37,6 +37,9 @@ from explainer.themes import THEME, is_ours, static_of, words_for
 
 log = logging.getLogger(__name__)
 
+UNREACHED = "no page says where readers report an error: set EXPLAINER_CONTACT"
+"""What the editor of a published site is told where nobody can be written to."""
+
 FILES = "explainer_files"
 """Key of Pelican's context under which each story file stands by its path."""
 
@@ -75,7 +78,7 @@ def start(pelican: Any) -> type[Generator]:
 
 
 def equip(generator: Generator) -> None:
-    """Give every template the words of the interface and the address of the site.
+    """Give every template the words of the interface, the site's address and that of its editors.
 
     Our templates stand after the theme's own and before those of Pelican's simple theme, so that
     a theme can override them.
@@ -84,6 +87,7 @@ def equip(generator: Generator) -> None:
         generator.env.loader.loaders.insert(1, FileSystemLoader(THEME / "templates"))
     generator.env.globals["t"] = words_for(generator.settings["DEFAULT_LANG"], generator.theme)
     generator.context["SITE_ADDRESS"] = address_of(generator.settings)
+    generator.context["CONTACT"] = settings_of(generator.settings).contact
 
 
 def adapt(content: Content) -> None:
@@ -133,6 +137,8 @@ def finish(pelican: Any) -> None:
     if settings_of(pelican.settings).search:
         search.write(output, list(RUN.addresses), RUN.ledger)
     RUN.ledger.write()
+    if address_of(pelican.settings) and not settings_of(pelican.settings).contact:
+        RUN.lines.append(UNREACHED)
     for line in RUN.lines:
         # A terminal that knows only ASCII gets a question mark, not the end of the build.
         known = line.encode(console.encoding, "replace").decode(console.encoding)

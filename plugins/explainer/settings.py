@@ -11,6 +11,7 @@ from typing import Any
 from explainer.errors import ExplainerError, ProblemsError, SettingError, nearest
 from explainer.language import LANGUAGES
 from explainer.sources import MAX_BYTES
+from explainer.text.addresses import live, web
 
 PREFIX = "EXPLAINER_"
 
@@ -28,6 +29,7 @@ class Settings:
         workers: Processes for extraction; 0 for one per core, 1 for none beside the build's own.
         fields: Names of further fields that story files may have, in lower case.
         search: Whether the site gets a search index.
+        contact: Where readers report an error, as a link; None for nowhere.
     """
 
     root: Path
@@ -38,6 +40,7 @@ class Settings:
     workers: int
     fields: frozenset[str]
     search: bool
+    contact: str | None
 
 
 Check = Callable[[Any], bool]
@@ -68,6 +71,11 @@ def _is_count(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
 
+def _contact(value: str | None) -> str | None:
+    """The link to a mailbox or to a page; None for neither."""
+    return live(f"mailto:{value}") or web(value)
+
+
 OPTIONS: Mapping[str, Option] = MappingProxyType(
     {
         "EXPLAINER_ROOT": Option(
@@ -92,6 +100,11 @@ OPTIONS: Mapping[str, Option] = MappingProxyType(
         "EXPLAINER_FIELDS": Option(wanted="a list of names of fields", check=_is_names, default=()),
         "EXPLAINER_SEARCH": Option(
             wanted="True or False", check=lambda v: isinstance(v, bool), default=True
+        ),
+        "EXPLAINER_CONTACT": Option(
+            wanted="a mail address, or the full address of a page with a form",
+            check=lambda v: v in (None, "") or (isinstance(v, str) and _contact(v) is not None),
+            default=None,
         ),
     }
 )
@@ -120,6 +133,7 @@ def settings_of(values: Mapping[str, Any]) -> Settings:
         workers=chosen["EXPLAINER_WORKERS"],
         fields=frozenset(name.lower() for name in chosen["EXPLAINER_FIELDS"]),
         search=chosen["EXPLAINER_SEARCH"],
+        contact=_contact(chosen["EXPLAINER_CONTACT"]),
     )
 
 
