@@ -21,15 +21,25 @@ def view(story):
 def test_the_first_key_sentence_leads_where_nobody_summed_the_story_up():
     story = seed()
     key = story.of(BRIEF)[0]
-    keys = tuple(dataclasses.replace(key, id=f"k{at}") for at in range(3))
+    keys = tuple(dataclasses.replace(key, id=f"k{at}") for at in range(5))
     story = dataclasses.replace(story, facts=story.facts.having(BRIEF, keys))
     made = view(dataclasses.replace(story, summary=None))
     assert made.lead
     assert made.lead.anchor == "key_k0"
-    assert [k.anchor for k in made.keys] == ["key_k1", "key_k2"]
-    made = view(dataclasses.replace(story, summary="Two sides meet."))
+    assert [k.anchor for k in made.opened] == ["key_k1"]
+    assert [k.anchor for k in made.keys] == ["key_k2", "key_k3", "key_k4"]
+
+
+def test_two_key_sentences_stand_open_under_a_summary_and_none_is_folded_alone():
+    story = dataclasses.replace(seed(), summary="Two sides meet.")
+    key = story.of(BRIEF)[0]
+    keys = tuple(dataclasses.replace(key, id=f"k{at}") for at in range(4))
+    made = view(dataclasses.replace(story, facts=story.facts.having(BRIEF, keys)))
     assert made.lead is None
-    assert [k.anchor for k in made.keys] == ["key_k0", "key_k1", "key_k2"]
+    assert [k.anchor for k in made.opened] == ["key_k0", "key_k1"]
+    assert [k.anchor for k in made.keys] == ["key_k2", "key_k3"]
+    made = view(dataclasses.replace(story, facts=story.facts.having(BRIEF, keys[:3])))
+    assert (len(made.opened), made.keys) == (3, ())
 
 
 def test_a_denial_stands_open_below_the_headline():
@@ -40,4 +50,4 @@ def test_a_denial_stands_open_below_the_headline():
     story = dataclasses.replace(story, facts=story.facts.having(BRIEF, keys))
     made = view(dataclasses.replace(story, summary=None))
     assert [k.anchor for k in made.replies] == ["key_k2"]
-    assert [k.anchor for k in made.keys] == ["key_k1"]
+    assert [k.anchor for k in (*made.opened, *made.keys)] == ["key_k1"]

@@ -104,6 +104,26 @@ def test_what_is_over_does_not_come_next():
     assert made.coming[0].href == "timeline/#statement"
 
 
+def test_where_nothing_is_ahead_the_brief_tells_what_happened_last():
+    story = factory.story()
+    first = story.of(TIMELINE)[0]
+    told = ("a", "b", "c", "d", "apart")
+    events = tuple(
+        dataclasses.replace(
+            first, id=name, when=None, text=name, status="happened", ordered=name != "apart"
+        )
+        for name in told
+    )
+    over = story.facts.having(TIMELINE, events).having(OUTLOOK, ())
+    made = view(dataclasses.replace(story, facts=over))
+    assert [e.href for e in made.past] == ["timeline/#b", "timeline/#c", "timeline/#d"]
+    assert made.bands[0] == ("faces", "past")
+    few = story.facts.having(TIMELINE, events[3:]).having(OUTLOOK, ())
+    made = view(dataclasses.replace(story, facts=few))
+    assert [e.href for e in made.past] == ["timeline/#d", "timeline/#apart"]
+    assert view().past == ()
+
+
 def test_when_shows_the_date_that_the_timeline_works_out():
     story = seed()
     answers = {a.question: a.date for a in view(story).glance}
@@ -214,7 +234,7 @@ def test_a_sentence_that_is_the_headline_again_is_no_key_sentence():
     story = seed()
     key = story.of(BRIEF)[0]
     made = view(dataclasses.replace(story, title=key.text.upper().rstrip("."), summary=None))
-    assert key.text not in [k.text for k in (made.lead, *made.keys) if k]
+    assert key.text not in [k.text for k in (made.lead, *made.opened, *made.keys) if k]
 
 
 def test_the_sentence_under_the_headline_is_not_shown_beside_it_again():
@@ -223,8 +243,9 @@ def test_the_sentence_under_the_headline_is_not_shown_beside_it_again():
     made = view(alone)
     told = next(r for r in made.glance_receipts.shown if r.sentence == made.lead.receipt.sentence)
     assert (told.parts, told.note) == ((), "stands under the headline")
-    summed_up = view(dataclasses.replace(story, summary="Two sides meet."))
-    assert all(r.parts for r in summed_up.glance_receipts.shown)
+    keys = story.of(BRIEF)[1:]
+    folded = view(dataclasses.replace(story, facts=story.facts.having(BRIEF, keys)))
+    assert all(r.parts for r in folded.glance_receipts.shown)
 
 
 def test_a_quotation_stands_second_in_its_band():

@@ -17,7 +17,7 @@ from explainer.pages.agenda import TopicView
 from explainer.pages.book import AHEAD, Book, Entry, Voice, cut_to, sentence_case
 from explainer.pages.figures import FigureView
 from explainer.pages.frame import Frame, Link, View
-from explainer.pages.keys import Key, keys_of
+from explainer.pages.keys import Key, opening_of
 from explainer.pages.places import title_of
 from explainer.pages.quotes import QuoteView
 from explainer.pages.receipts import Desk, Receipt, Receipts, tightened
@@ -38,6 +38,8 @@ ASIDE = 300
 """Characters of an introduction that is a note under the summary."""
 TOPICS = 6
 COMING = 4
+PAST = 3
+"""Moments of a story that has nothing ahead."""
 LINE = 120
 """Characters of what comes next."""
 MAIN: tuple[Section[Any], ...] = (TIMELINE, ACTORS, AGENDA, FIGURES)
@@ -73,7 +75,8 @@ class OverviewView(View):
         lead: The first key sentence, which stands for the summary where no editor wrote one;
             None where one did, or where there is no such sentence.
         replies: The sentences in which those of whom it tells deny it, open to see.
-        keys: The other sentences of the article that carry the story, folded under the headline.
+        opened: The first of the other sentences that carry the story, under the headline.
+        keys: The rest of them, folded.
         parties: Who faces whom, with their first people; () where nobody does.
         faces: The first people where there are no parties; else ().
         faces_receipts: The sentences that introduce those people.
@@ -81,9 +84,10 @@ class OverviewView(View):
         topics, topics_receipts: What is on the table.
         topics_voice: Who says so; None where it is the article, or not one voice for all.
         coming: What happens next, the nearest and surest first.
+        past: Where that is nothing, what happened last; else ().
         quote: The best one; None where nobody is quoted.
         ledger, coverage: How the story is sourced, over all its articles.
-        coming_receipts: The sentences that it rests on, the nearest first.
+        coming_receipts: The sentences that what comes or happened rests on, the nearest first.
         bands: Names of the cells below the opening that hold something, two by two, in reading
             order.
         missing: Why a main page is missing, each as a sentence: what was not found may stand there.
@@ -99,6 +103,7 @@ class OverviewView(View):
     glance_receipts: Receipts
     lead: Key | None
     replies: tuple[Key, ...]
+    opened: tuple[Key, ...]
     keys: tuple[Key, ...]
     parties: tuple[Party, ...]
     faces: tuple[Card, ...]
@@ -108,6 +113,7 @@ class OverviewView(View):
     topics_receipts: Receipts
     topics_voice: Voice | None
     coming: tuple[Entry, ...]
+    past: tuple[Entry, ...]
     coming_receipts: Receipts
     quote: QuoteView | None
     ledger: tuple[Row, ...]
@@ -121,7 +127,7 @@ class OverviewView(View):
     @property
     def signed(self) -> bool:
         """Whether a key sentence is not the article's alone."""
-        return any(key.receipts.grounds for key in self.keys)
+        return any(key.receipts.grounds for key in (*self.opened, *self.keys))
 
     def page(self, name: str) -> Link | None:
         """Give the link to a page of the story by its section's name; None where it is missing."""
@@ -139,16 +145,16 @@ def arrange(book: Book, frame: Frame) -> OverviewView:
     facts = story.of(FIGURES)
     chosen = faces or _in_turn(parties)
     ahead, number = tuple(coming(book)), _figure(book, facts)
-    keys = keys_of(book)
-    lead = keys[0] if keys and not story.summary else None
-    others = keys[1:] if lead else keys
-    answered = _under(book, desk.receipts(*story.of(GLANCE), limit=3, tight=True), lead)
+    over = () if ahead else tuple(past(book))
+    keys = opening_of(book)
+    answers = desk.receipts(*story.of(GLANCE), limit=3, tight=True)
+    answered = _under(book, answers, keys.shown)
     introduced = _introduce(book, chosen)
-    nexts = _first(desk, ahead, sentences_of(answered) | sentences_of(introduced))
+    nexts = _first(desk, ahead or over, sentences_of(answered) | sentences_of(introduced))
     voiced = quotes.best(book)
     if number and voiced:
         voiced = replace(voiced, receipts=_below(book, voiced.receipts, number.receipts))
-    cells: dict[str, object] = {"faces": chosen, "coming": ahead, "figure": facts}
+    cells: dict[str, object] = {"faces": chosen, "coming": ahead, "past": over, "figure": facts}
     # A quotation has the second, wider place, beside the number or else the topics.
     cells |= {} if facts else {"topics": topics}
     cells |= {"quote": voiced, "topics": topics, "sourced": True}
@@ -160,9 +166,10 @@ def arrange(book: Book, frame: Frame) -> OverviewView:
         aside=0 < len(Markup(book.edition.intro).striptags()) <= ASIDE,
         glance=tuple(_answers(book)),
         glance_receipts=answered,
-        lead=lead,
-        replies=tuple(key for key in others if key.replies),
-        keys=tuple(key for key in others if not key.replies),
+        lead=keys.lead,
+        replies=keys.replies,
+        opened=keys.opened,
+        keys=keys.folded,
         parties=parties,
         faces=faces,
         faces_receipts=introduced,
@@ -173,6 +180,7 @@ def arrange(book: Book, frame: Frame) -> OverviewView:
         ),
         topics_voice=agenda.one_voice(book, topics),
         coming=ahead,
+        past=over,
         coming_receipts=_below(book, nexts, introduced),
         quote=voiced,
         ledger=sources.ledger(book),
@@ -259,9 +267,9 @@ def _below(book: Book, receipts: Receipts, above: Receipts) -> Receipts:
     return below(receipts, sentences_of(above), book.t("receipt.above"))
 
 
-def _under(book: Book, receipts: Receipts, lead: Key | None) -> Receipts:
-    """The receipts of the answers: the first sentence stands under the headline already."""
-    told = {lead.receipt.sentence} if lead and lead.receipt else set()
+def _under(book: Book, receipts: Receipts, keys: Iterable[Key]) -> Receipts:
+    """The receipts of the answers: the open key sentences stand under the headline already."""
+    told = {key.receipt.sentence for key in keys if key.receipt}
     return below(receipts, told, book.t("receipt.lead"))
 
 
@@ -304,6 +312,15 @@ def coming(book: Book) -> Iterable[Entry]:
     firsts = (next((e for e in entries if e.status == s), None) for s in ("possible", "unlikely"))
     vague = [e for e in firsts if e]
     for entry in (*firm[: COMING - len(vague)], *vague):
+        yield replace(entry, text=cut_to(entry.text, LINE))
+
+
+def past(book: Book) -> Iterable[Entry]:
+    """Give what happened last, then what has no place on the timeline as the article tells it."""
+    placed = [e for e in book.story.of(TIMELINE) if e.placed and not book.is_ahead(e)]
+    others = [e for e in book.story.of(TIMELINE) if not e.placed and not book.is_ahead(e)]
+    for event in (*placed[-PAST:], *others[: PAST - len(placed[-PAST:])]):
+        entry = book.moment(event)
         yield replace(entry, text=cut_to(entry.text, LINE))
 
 
