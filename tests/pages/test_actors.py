@@ -29,7 +29,7 @@ def test_parties_have_their_people_and_themselves():
 def test_everybody_else_stands_below_by_kind():
     groups = view().groups
     assert [(g.title, [c.name for c in g.cards]) for g in groups] == [
-        ("Other voices", ["Lena Qvist"]),
+        ("Other people", ["Lena Qvist"]),
         ("Organisations", ["Coast Institute"]),
         ("Places", ["Askholm"]),
     ]
@@ -45,7 +45,7 @@ def passing(*names):
 
 def test_who_is_only_named_has_no_card():
     made = view(passing("Askholm", "Coast Institute"))
-    assert [g.title for g in made.groups] == ["Other voices"]
+    assert [g.title for g in made.groups] == ["Other people"]
     named = [(one.name, one.kind) for one in made.named]
     assert named == [("Coast Institute", "organisation"), ("Askholm", "place")]
     assert [p.text for p in made.named[1].receipts.shown[0].parts if p.marked] == ["Askholm"]

@@ -198,6 +198,17 @@ def test_sides_without_people_do_not_hide_who_is_in_it():
     assert made.faces
 
 
+def test_a_side_without_people_faces_nobody():
+    story = factory.story()
+    alone = tuple(
+        dataclasses.replace(a, side=None) if a.kind == "person" and a.side == "Norr" else a
+        for a in story.of(ACTORS)
+    )
+    made = view(dataclasses.replace(story, facts=story.facts.having(ACTORS, alone)))
+    assert made.parties == ()
+    assert {"Ida Brandt", "Mae Sorensen"} <= {card.name for card in made.faces}
+
+
 def test_who_says_what_is_on_the_table_is_said_once_where_it_is_one_voice():
     story = seed()
     assert view(story).topics_voice.anonymous
@@ -224,6 +235,8 @@ def test_what_comes_next_rests_on_a_sentence_that_is_not_shown_above():
     made = view(seed())
     above = {r.sentence for r in made.glance_receipts.shown}
     assert len(made.coming_receipts.shown) == 1
+    left = len(made.coming_receipts.more)
+    assert made.coming_receipts.summary.endswith(f"and {left} more")
     assert not above & {r.sentence for r in made.coming_receipts.shown}
     told = {r.sentence for e in made.coming for r in e.receipts.shown}
     links = {link.href.partition("#")[2] for link in made.coming_receipts.more}

@@ -77,7 +77,7 @@ class OverviewView(View):
         replies: The sentences in which those of whom it tells deny it, open to see.
         opened: The first of the other sentences that carry the story, under the headline.
         keys: The rest of them, folded.
-        parties: Who faces whom, with their first people; () where nobody does.
+        parties: Who faces whom, with their first people; () where not every side has some.
         faces: The first people where there are no parties; else ().
         faces_receipts: The sentences that introduce those people.
         figure: The one number; None where there is none.
@@ -274,9 +274,9 @@ def _under(book: Book, receipts: Receipts, keys: Iterable[Key]) -> Receipts:
 
 
 def _parties(book: Book) -> tuple[Party, ...]:
-    """The sides with their first people; () where none of them has any."""
+    """The sides with their first people; () where one of them has none."""
     every = parties_of(book)
-    return tuple(_short(p, len(every)) for p in every) if any(p.cards for p in every) else ()
+    return tuple(_short(p, len(every)) for p in every) if all(p.cards for p in every) else ()
 
 
 def _short(party: Party, parties: int) -> Party:
@@ -334,8 +334,9 @@ def _first(desk: Desk, entries: Sequence[Entry], shown_above: Collection[str]) -
     if not order:
         return Receipts(summary=desk.t("receipt.ground") if grounds else "", grounds=grounds)
     first = tightened(found[order[0]])
+    more = len(order) - 1
     return Receipts(
-        summary=first.label,
+        summary=desk.t("receipt.and_more", first=first.label, n=more) if more else first.label,
         shown=(first,),
         more=tuple(desk.link(name) for name in order[1:]),
         grounds=grounds,
