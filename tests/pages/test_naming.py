@@ -6,7 +6,7 @@ import dataclasses
 
 import pytest
 
-from explainer.pages.naming import body_of, other_names, role_of
+from explainer.pages.naming import body_of, other_names, role_of, voice_of, within
 from explainer.pages.parties import Cast
 from pages import factory
 
@@ -66,3 +66,32 @@ def test_a_language_without_words_keeps_all_names():
     assert other_names(actor("Norway", aliases=("Norwegian",)), Cast.of((), "xx").words) == (
         "Norwegian",
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "named"),
+    [
+        ("Ann Roe", True),
+        ("Mayor Ann Roe", True),
+        ("the mayor Roe", True),
+        ("the wife of Ann Roe", False),
+        ("Baker Ann Roe", False),
+        ("Bo Roe", False),
+    ],
+)
+def test_a_voice_is_known_by_a_name_and_a_role(said, named):
+    one = actor("Ann Roe", roles=("Mayor",), aliases=("Roe",))
+    assert (voice_of(said, cast(one)) is one) == named
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("The Salt Board", "the Salt Board"),
+        ("A clerk of Elm", "a clerk of Elm"),
+        ("The Globe", "The Globe"),
+        ("Theresa Roe", "Theresa Roe"),
+    ],
+)
+def test_within_a_sentence_an_article_is_small_but_in_a_name(said, words):
+    assert within(said, cast(actor("The Globe", "organization"))) == words

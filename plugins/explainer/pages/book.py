@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from explainer.model import Actor, Fact, Sourcing, Status, Story, When, words_of
 from explainer.pages.excerpts import head
 from explainer.pages.frame import Edition, Link
+from explainer.pages.naming import within
 from explainer.pages.parties import Cast, Side
 from explainer.pages.receipts import Desk, Receipts
 from explainer.pages.shown import ids_of, printed_of, shown_of
@@ -195,7 +196,7 @@ class Book:
         if not said_by:
             return None
         return Voice(
-            text=said_by,
+            text=within(said_by, self.cast),
             kind=self.t(f"sourcing.{sourcing}", n=len(self.story.articles)),
             anonymous=sourcing == "anonymous",
         )

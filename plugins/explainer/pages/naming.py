@@ -52,6 +52,33 @@ def other_names(actor: Actor, words: NameWords | None) -> tuple[str, ...]:
     return tuple(alias for alias in found if alias.lower() in names)
 
 
+def voice_of(said: str, cast: Cast) -> Actor | None:
+    """Give whom a phrase for a speaker names: by a name of theirs, behind a role of theirs.
+
+    None where other words stand before the name: "the wife of Ann Roe" is somebody else.
+    """
+    for actor in cast.actors:
+        roles = {role.casefold() for role in actor.roles}
+        for name in (actor.name, *actor.aliases):
+            before = said.removesuffix(name).strip() if said.endswith(name) else None
+            if before is not None and _bare(before, cast).casefold() in {"", *roles}:
+                return actor
+    return None
+
+
+def within(said: str, cast: Cast) -> str:
+    """Give a phrase as it stands within a sentence: its article small, unless a name has it."""
+    rest = _bare(said, cast)
+    named = any(said.startswith((a.name, *a.aliases)) for a in cast.actors)
+    return said if rest == said or named else said[:1].lower() + said[1:]
+
+
+def _bare(said: str, cast: Cast) -> str:
+    """A phrase without the article that opens it."""
+    first, _, rest = said.partition(" ")
+    return rest if cast.words and first.lower() in cast.words.articles else said
+
+
 def _forms(body: str, cast: Cast) -> Iterator[str]:
     """The words that tell a body: its aliases, the adjectives of a land, the words for a party."""
     if not body:

@@ -14,6 +14,7 @@ from explainer.pages.direction import Direction, direction_of
 from explainer.pages.edits import EditView, edits_of
 from explainer.pages.excerpts import Part, cut
 from explainer.pages.frame import Frame, Link, View
+from explainer.pages.naming import voice_of, within
 from explainer.pages.places import place_of, title_of
 from explainer.pages.receipts import fragment
 from explainer.sections import SECTIONS
@@ -272,10 +273,18 @@ def ledger(book: Book) -> tuple[Row, ...]:
         for fact in book.whole.of(section):
             sourcing = getattr(fact, "sourcing", None)
             if sourcing in voices and not fact.added_by:
-                said = getattr(fact, "said_by", None) or getattr(fact, "speaker", None)
-                voices[sourcing].append(said)
+                voices[sourcing].append(_voice(book, fact))
     total = sum(len(v) for v in voices.values())
     return tuple(_row(book, s, voices[s], total) for s in LEDGER if voices[s])
+
+
+def _voice(book: Book, fact: Fact) -> str | None:
+    """Who says it, under the one name that the story has for them."""
+    said = getattr(fact, "said_by", None) or getattr(fact, "speaker", None)
+    if not said:
+        return None
+    known = book.cast.by_id.get(getattr(fact, "actor", None) or "") or voice_of(said, book.cast)
+    return known.name if known else within(said, book.cast)
 
 
 def _row(book: Book, sourcing: Sourcing, said: list[str | None], total: int) -> Row:
