@@ -39,6 +39,29 @@ def test_search_finds_pages_and_moves_nothing(seed_site, visit):
     assert seen.troubles == []
 
 
+def test_search_leads_to_the_person_or_the_moment(seed_site, visit):
+    page = visit(seed_site.address + "how-it-works/").page
+    page.fill("#search_words", "Bessent")
+    page.wait_for_selector(".search li mark")
+    found = page.locator(".search li a", has_text="Who’s who").first
+    assert found.evaluate("e => e.href").endswith("/whos-who/#scott-bessent")
+    said = found.evaluate("e => e.nextElementSibling.textContent")
+    assert said.startswith("Scott Bessent Treasury Secretary")
+    found.click()
+    page.wait_for_url("**/whos-who/#scott-bessent")
+
+
+def test_what_a_search_finds_stands_under_its_story(several_site, visit):
+    page = visit(several_site.address + "how-it-works/").page
+    page.fill("#search_words", "storm")
+    page.wait_for_selector(".search li mark")
+    stories = page.locator(".search li .label").all_inner_texts()
+    assert stories
+    assert len(stories) == len(set(stories))
+    links = [item.locator("a").count() for item in page.locator(".search li").all()]
+    assert max(links) <= (3 if len(links) > 1 else 8)
+
+
 def test_search_says_that_it_found_nothing(seed_site, visit):
     page = visit(seed_site.address + TIMELINE).page
     page.fill("#search_words", "zzzz")
