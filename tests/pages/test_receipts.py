@@ -87,11 +87,18 @@ def test_with_several_sources_a_label_names_its_source():
     assert made.label("a1-s3") == "Valley Post, sentence 3"
     assert made.label("a4-s0") == f"{hard.HEADLINE}, headline"
     assert made.number("a2-s3") == "2.3"
+    assert made.short("a2-s3") == "Sentence 2.3"
+
+
+def test_a_headline_is_not_counted():
+    made = desk(factory.story())
+    assert (made.number("a1-s0"), made.short("a1-s0")) == ("Headline", "Headline")
+    assert (made.number("a1-s3"), made.short("a1-s3")) == ("3", "Sentence 3")
+    assert made.spoken("a1-s0") == "Headline"
 
 
 def test_who_only_hears_a_link_hears_its_number_and_its_source():
     assert desk().spoken("a1-s3") == "Sentence 3"
-    assert desk().spoken("a1-s0") == "0: Headline"
     several = desk(hard.crowd())
     assert several.spoken("a2-s1").startswith("2.1: ")
     links = tuple(several.link(f"a2-s{n}") for n in (1, 2, 3))

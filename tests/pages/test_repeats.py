@@ -10,7 +10,9 @@ WORDS = (Part(text="The mayor left."),)
 
 
 def receipt(name, parts=WORDS, note=""):
-    return Receipt(sentence=name, label="", number="", spoken="", href="", parts=parts, note=note)
+    return Receipt(
+        sentence=name, label="", number="", spoken="", short="", href="", parts=parts, note=note
+    )
 
 
 def test_words_that_stand_above_are_not_repeated():

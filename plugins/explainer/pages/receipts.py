@@ -34,6 +34,7 @@ class Receipt:
         label: What the link to it says: "Sentence 3", with the source where there are several.
         number: Its number alone; ``spoken`` is the label for those who only hear it, who need
             the number in it as well.
+        short: Its number with the word for it, without its source: "Sentence 2.3".
         href: Its place in the annotated article, relative to the story.
         parts: Its words; () where the source may not be shown, and where the page shows the very
             same words beside it.
@@ -44,6 +45,7 @@ class Receipt:
     label: str
     number: str
     spoken: str
+    short: str
     href: str
     parts: tuple[Part, ...]
     note: str = ""
@@ -201,9 +203,20 @@ class Desk:
         return Link(text=number, href=f"sources/#{sentence}", note=self.spoken(sentence))
 
     def number(self, sentence: str) -> str:
-        """Give a sentence's number; with several sources that of its article goes before it."""
+        """Give a sentence's number; with several sources that of its article goes before it.
+
+        The headline of the only source is called so: its 0 would read as a count.
+        """
         article, _, number = sentence.partition("-s")
-        return number if len(self.articles) < 2 else f"{article[1:]}.{number}"
+        if len(self.articles) < 2:
+            return self.t("receipt.headline") if number == "0" else number
+        return f"{article[1:]}.{number}"
+
+    def short(self, sentence: str) -> str:
+        """Give a sentence's number with the word for it, without its source."""
+        number = self.number(sentence)
+        alone = len(self.articles) < 2
+        return self.label(sentence) if alone else self.t("receipt.sentence", number=number)
 
     def label(self, sentence: str) -> str:
         """Give the words of the link to a sentence."""
@@ -234,6 +247,7 @@ class Desk:
             label=self.label(name),
             number=self.number(name),
             spoken=self.spoken(name),
+            short=self.short(name),
             href=f"sources/#{name}",
             parts=parts,
             note=self.t("receipt.line" if name in self.lines else "receipt.same") if same else "",
