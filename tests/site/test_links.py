@@ -108,6 +108,13 @@ def test_only_addresses_of_the_web_and_mail_are_linked(linked):
     assert schemes <= {"", "http", "https", "mailto"}
 
 
+def test_every_other_page_finds_the_site_wherever_it_is_looked_at(published):
+    for path, page in published.pages():
+        links = page.select("link[rel=stylesheet], link[rel=icon], header.site a, footer.site a")
+        own = [str(link["href"]) for link in links if path != "404.html"]
+        assert [href for href in own if href.startswith("http")] == [], path
+
+
 def test_the_error_page_finds_the_site_from_any_depth(published):
     page = dict(published.pages())["404.html"]
     found = [link.address for link in links(page)]
