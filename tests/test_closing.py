@@ -4,7 +4,7 @@ import dataclasses
 import datetime
 
 from explainer.closing import closing_line
-from explainer.model import Actor, Article, Edit, Evidence, Facts, Story
+from explainer.model import Actor, Article, Edit, Evidence, Facts, Sentence, Story
 from explainer.sections.actors import ACTORS
 from explainer.sections.glance import GLANCE, Answer
 from explainer.sections.quotes import QUOTES, Quote
@@ -65,6 +65,12 @@ def test_unnamed_speakers_and_a_missing_summary_need_a_look():
     quote = Quote(id="q", evidence=EVIDENCE, text="Ad", speaker="an official", sourcing="anonymous")
     told = line(quotes=[quote], summary=None)
     assert "1 quote by unnamed speakers; no Summary:" in told
+
+
+def test_an_article_in_another_language_needs_a_look():
+    text = "Der Rat von Elm sagte, dass er am Montag wieder abstimmen wird. " * 5
+    german = dataclasses.replace(ARTICLE, sentences=(Sentence(id="a1-s1", paragraph=1, text=text),))
+    assert "needs a look: seeds/a.txt does not read like English" in line(article=german)
 
 
 def test_statements_that_may_not_be_shown_are_counted():

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from textwrap import shorten
 from typing import Any
 
-from explainer.model import Section, Story, words_of
+from explainer.language import LANGUAGES
+from explainer.model import Article, Section, Story, words_of
 from explainer.sections.actors import ACTORS
 from explainer.sections.agenda import AGENDA
 from explainer.sections.figures import FIGURES
@@ -15,6 +16,7 @@ from explainer.sections.outlook import OUTLOOK
 from explainer.sections.quotes import QUOTES
 from explainer.sections.timeline import TIMELINE
 from explainer.text.marks import ELISION
+from explainer.text.tongue import name_of, reads_as
 
 LISTED = 3
 """Names in one remark; the site itself lists all."""
@@ -51,6 +53,9 @@ def _looks(story: Story) -> Iterator[str]:
     if story.facts.failed:
         names = _listed(list(story.facts.failed))
         yield f"{names} could not be made, which is a bug: please report it"
+    unread = [a.path for a in story.articles if not _is_read(a, story.language)]
+    if unread:
+        yield f"{_listed(unread)} does not read like {name_of(story.language)}"
     undated = [a for a in story.articles if a.published is None]
     if undated:
         names = _listed([a.path for a in undated])
@@ -73,6 +78,12 @@ def _looks(story: Story) -> Iterator[str]:
         yield "no main event found for 'at a glance'"
     if story.summary is None:
         yield "no Summary: for the front page and search engines"
+
+
+def _is_read(article: Article, language: str) -> bool:
+    """Whether anything could be taken from an article: it is in the language of its story."""
+    text = "\n".join(sentence.text for sentence in article.sentences)
+    return reads_as(text, LANGUAGES[language].page.common)
 
 
 def _short(words: str) -> str:

@@ -14,7 +14,10 @@ def test_a_header_is_split_from_the_text():
     text = "Title: Council votes\nPublished: 2025-03-04\nOutlet: The Courier\n\nThe council voted."
     header, body, line = header_of(text, "a.txt")
     assert header == Header(
-        title="Council votes", published=datetime.date(2025, 3, 4), outlet="The Courier"
+        title="Council votes",
+        published=datetime.date(2025, 3, 4),
+        outlet="The Courier",
+        line=2,
     )
     assert (body.strip(), line) == ("The council voted.", 4)
 

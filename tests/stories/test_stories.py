@@ -107,6 +107,23 @@ def test_g01_one_article_twice_is_refused(site):
     assert "seeds/copy.txt is the same article as seeds/a.txt" in line
 
 
+@pytest.mark.parametrize(
+    ("sources", "warned"),
+    [
+        ("seeds/a.txt, seeds/b.txt\n    seeds/a.txt", True),
+        ("seeds/*.txt, ./seeds/a.txt", True),
+        ("seeds/a.txt, seeds/*.txt", False),
+    ],
+    ids=["twice", "behind a pattern", "within a pattern"],
+)
+def test_g01_a_source_that_is_named_twice_is_read_once_and_told(site, caplog, sources, warned):
+    (story,) = site(vote=STORY.replace("seeds/a.txt", sources))
+    assert [source.path for source in story.sources] == ["seeds/b.txt", "seeds/a.txt"]
+    line = 4 if "\n" in sources else 3
+    told = f"content/vote.md:{line}: seeds/a.txt is named already (line 3) and read once"
+    assert [m.partition(";")[0] for m in caplog.messages] == ([told] if warned else [])
+
+
 def test_g05_a_story_that_names_no_source_is_refused(site):
     (line,) = told(site, vote="Title: Vote\nDate: 2025-06-06\nSources:\n")
     assert line.startswith("content/vote.md:3: no source named")
@@ -156,15 +173,31 @@ def test_what_is_wrong_with_corrections_is_told_with_all_else(site):
 
 
 @pytest.mark.parametrize(
-    ("fields", "warned"),
+    ("fields", "place"),
     [
-        pytest.param("Published: 2035-01-01\n", True, id="a day in the future"),
-        pytest.param("Published: 2025-06-07\nModified: 2025-06-08\n", False, id="changed since"),
-        pytest.param("Published: 2025-06-06\n", False, id="the same day"),
-        pytest.param("", False, id="none of its own"),
+        pytest.param("Published: 2035-01-01\n", "content/vote.md:4", id="a day in the future"),
+        pytest.param("Published: 2025-06-07\nModified: 2025-06-08\n", "", id="changed since"),
+        pytest.param("Published: 2025-06-06\n", "", id="the same day"),
+        pytest.param("", "", id="none of its own"),
     ],
 )
-def test_e07_a_source_that_is_newer_than_its_story_is_read_and_told(site, caplog, fields, warned):
+def test_e07_a_source_that_is_newer_than_its_story_is_read_and_told(site, caplog, fields, place):
     (story,) = site(vote=STORY + fields)
     assert len(story.sources) == 1
-    assert ("after the story's own day, 2025-06-06" in caplog.text) == warned
+    told = f"{place}: published 2035-01-01, after the story's own day, 2025-06-06; correct one"
+    assert [told in message for message in caplog.messages] == ([True] if place else [])
+
+
+def test_e07_the_line_of_a_day_that_is_the_sources_own_is_told(site, caplog):
+    (site.root / "seeds/a.txt").write_text(f"Outlet: Courier\nPublished: 2025-06-12\n\n{ARTICLE}")
+    site(vote=STORY)
+    (told,) = caplog.messages
+    assert told.startswith("seeds/a.txt:2: published 2025-06-12, after the story's own day")
+
+
+def test_a_source_in_another_language_is_told_in_words(site, caplog):
+    text = "Der Rat von Elm sagte, dass er am Montag wieder abstimmen wird. " * 5
+    (site.root / "seeds/a.txt").write_text(f"Outlet: Kurier\n\n{text}")
+    site(vote=STORY)
+    (told,) = caplog.messages
+    assert told.startswith("seeds/a.txt:3: does not read like English, so nothing is taken from it")

@@ -29,6 +29,7 @@ class Source:
         title: The source's own headline; None where it has none.
         published: Day of publication; None where neither source nor story gives one.
         dated: False where the day is not the source's own but the story file's.
+        dated_at: Where its own day stands, for messages; "" where it has none.
     """
 
     path: str
@@ -40,6 +41,7 @@ class Source:
     paragraphs: tuple[Paragraph, ...]
     language: str = "en"
     dated: bool = True
+    dated_at: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -86,6 +86,7 @@ def load(path: Path, name: str, defaults: Defaults, max_bytes: int = MAX_BYTES) 
         published=header.published or defaults.published,
         paragraphs=paragraphs,
         dated=header.published is not None,
+        dated_at=f"{name}:{header.line}" if header.published is not None else "",
     )
 
 

@@ -16,18 +16,23 @@ WEB = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Header:
-    """What a source says of itself; None where it does not."""
+    """What a source says of itself; None where it does not.
+
+    Attributes:
+        line: Of the day of publication; 1 where that is no line of a header.
+    """
 
     title: str | None = None
     published: datetime.date | None = None
     outlet: str | None = None
     url: str | None = None
     author: str | None = None
+    line: int = 1
 
     def over(self, other: Header) -> Header:
         """Give this header with its gaps filled from another."""
         mine = {f: v for f in FIELDS if (v := getattr(self, f)) is not None}
-        return dataclasses.replace(other, **mine)
+        return dataclasses.replace(other, **mine, line=self.line)
 
 
 def header_of(text: str, name: str) -> tuple[Header, str, int]:
@@ -54,7 +59,7 @@ def header_of(text: str, name: str) -> tuple[Header, str, int]:
     ended = len(rows) == len(lines) or not lines[len(rows)].strip()
     if not ended or not any(field in FIELDS for _, field, _ in rows):
         return Header(), text, 1
-    values: dict[str, str | datetime.date] = {}
+    values: dict[str, str | int | datetime.date] = {}
     for number, field, value in rows:
         where = f"{name}:{number}"
         if field not in FIELDS:
@@ -64,6 +69,8 @@ def header_of(text: str, name: str) -> tuple[Header, str, int]:
             raise SourceError(where, f"field {field!r} a second time", "keep one of them")
         if value:
             values[field] = iso_day(value, where) if field == "published" else value
+            if field == "published":
+                values["line"] = number
             if field == "url":
                 values[field] = web_address(value, where)
     return Header(**values), "\n".join(lines[len(rows) :]), len(rows) + 1  # type: ignore[arg-type]

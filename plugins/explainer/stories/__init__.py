@@ -25,7 +25,7 @@ from explainer.stories.files import ARTICLES, shown, sources_at, stray_correctio
 from explainer.stories.links import links_outside
 from explainer.stories.plain import check_plain
 from explainer.stories.values import STATUSES, Problems, Values
-from explainer.text.tongue import reads_as
+from explainer.text.tongue import name_of, reads_as
 
 log = logging.getLogger(__name__)
 
@@ -199,7 +199,8 @@ def _story(path: Path, slug: str, values: Values, site: Site, settings: Settings
     whole = before == len(problems.found)
     for source in sources:
         _doubt(source, language)
-        _early(source, max((d for d in (day, changed) if d), default=None))
+        last = max((d for d in (day, changed) if d), default=None)
+        _early(source, last, values.at("published"))
     return StoryFile(
         path=path,
         name=values.name,
@@ -217,30 +218,47 @@ def _doubt(source: Source, language: str) -> None:
     """Warn of a source that is in another language than its story."""
     text = "\n".join(paragraph.text for paragraph in source.paragraphs)
     if language in LANGUAGES and not reads_as(text, LANGUAGES[language].page.common):
-        log.warning("%s: reads like no %r; nothing is taken from it", source.path, language)
+        what = f"does not read like {name_of(language)}, so nothing is taken from it"
+        line = source.paragraphs[0].line
+        log.warning("%s:%d: %s; look whether it is the right text", source.path, line, what)
 
 
-def _early(source: Source, last: datetime.date | None) -> None:
+def _early(source: Source, last: datetime.date | None, where: str) -> None:
     """Warn of a source that is newer than its story: one of the days is wrong, or its change."""
     if last and source.published and source.published > last:
         what = f"published {source.published}, after the story's own day, {last}"
-        log.warning("%s: %s; correct one of them, or write Modified:", source.path, what)
+        place = source.dated_at or where
+        log.warning("%s: %s; correct one of them, or write Modified:", place, what)
+
+
+def _places(values: Values, settings: Settings) -> dict[Path, str]:
+    """The files that a story names, each with the line where it is named first.
+
+    A pattern may hold what is named beside it; a name that says nothing new is a slip.
+    """
+    listed = values.several("sources")
+    if not listed:
+        fix = "write the name of a file there"
+        values.problems.note(values.at("sources"), "no source named", fix)
+    places: dict[Path, str] = {}
+    for entry in listed:
+        where = f"{values.name}:{entry.line}"
+        found = values.problems.tried(partial(sources_at, entry.value, settings.root, where))
+        for path in found or ():
+            if path in places and path == settings.root / entry.value:
+                name, first = shown(path, settings.root), places[path].rpartition(":")[2]
+                what = f"{name} is named already (line {first}) and read once"
+                log.warning("%s: %s; take one of the two away", where, what)
+            places.setdefault(path, where)
+    return places
 
 
 def _sources(values: Values, defaults: Defaults, settings: Settings) -> tuple[Source, ...]:
     """The sources of a story, oldest first; what is wrong with one hides no other's problems."""
     problems = values.problems
-    listed = values.several("sources")
-    if not listed:
-        problems.note(values.at("sources"), "no source named", "write the name of a file there")
-    places: dict[Path, str] = {}
-    for entry in listed:
-        where = f"{values.name}:{entry.line}"
-        found = problems.tried(partial(sources_at, entry.value, settings.root, where))
-        places |= {path: where for path in found or () if path not in places}
     sources: list[Source] = []
     texts: dict[str, str] = {}
-    for path, where in places.items():
+    for path, where in _places(values, settings).items():
         name = shown(path, settings.root)
         source = problems.tried(partial(load, path, name, defaults, settings.max_source_bytes))
         if source is None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from babel import Locale
+
 WORD = re.compile(r"[^\W\d_]+")
 
 FEWEST_LETTERS = 150
@@ -27,3 +29,13 @@ def reads_as(text: str, common: Collection[str]) -> bool:
     if sum(map(len, words)) < FEWEST_LETTERS:
         return True
     return sum(map(common.__contains__, words)) >= LEAST * len(words)
+
+
+def name_of(language: str) -> str:
+    """Give what English calls a language.
+
+    Examples:
+        >>> name_of("en")
+        'English'
+    """
+    return Locale.parse(language).get_language_name("en") or language
