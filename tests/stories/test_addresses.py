@@ -70,11 +70,17 @@ def claim(path, folder, story=True):
 @pytest.mark.parametrize(
     ("one", "other"), [("vote", "vote"), ("vote", "VOTE"), ("zürich", "zu\u0308rich")]
 )
-def test_b07_one_folder_for_two_stories_is_refused_for_both(one, other):
+def test_b07_one_folder_for_two_stories_is_refused_once_with_both(one, other):
     found = clashes([claim("b.md", one), claim("a.md", other)], {})
     assert [str(p).partition(";")[0] for p in found] == [
-        f"a.md:1: the address {other!r} is also that of b.md",
-        f"b.md:1: the address {one!r} is also that of a.md",
+        f"a.md:1: the address {other!r} is also that of b.md:1"
+    ]
+
+
+def test_b07_one_folder_for_a_story_and_a_plain_article_is_the_storys_problem():
+    found = clashes([claim("b.md", "vote"), claim("a.md", "vote", story=False)], {})
+    assert [str(p).partition(";")[0] for p in found] == [
+        "b.md:1: the address 'vote' is also that of a.md:1"
     ]
 
 

@@ -117,7 +117,7 @@ class Claim:
 
 
 def clashes(claims: Iterable[Claim], taken: Mapping[str, str]) -> tuple[ExplainerError, ...]:
-    """Give a problem for each story whose folder is claimed by somebody else as well.
+    """Give a problem for each folder of a story that is claimed by somebody else as well.
 
     Names that differ only in case or in how an accent is encoded are one folder on some systems.
 
@@ -133,10 +133,11 @@ def clashes(claims: Iterable[Claim], taken: Mapping[str, str]) -> tuple[Explaine
             if claim.story and folder in taken:
                 what = f"the address {claim.folder!r} belongs to {taken[folder]}"
                 found.append(OutputError(claim.where, what, "give the story another Slug:"))
-            others = [other.path for other in owners if other.path != claim.path]
-            if claim.story and others:
-                what = f"the address {claim.folder!r} is also that of {', '.join(others)}"
-                found.append(OutputError(claim.where, what, "give one of them another Slug:"))
+        first = next((claim for claim in owners if claim.story), None)
+        others = [other.where for other in owners if first and other.path != first.path]
+        if first and others:
+            what = f"the address {first.folder!r} is also that of {', '.join(others)}"
+            found.append(OutputError(first.where, what, "give one of them another Slug:"))
     return tuple(found)
 
 
