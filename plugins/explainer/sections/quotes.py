@@ -37,6 +37,7 @@ from explainer.text.coreference.meant import is_open, meant_by
 from explainer.text.marks import CLOSING, ELISION, ENDS, MARKS, OPENING
 from explainer.text.slugs import slug_of
 from explainer.text.syntax.clauses import CLAUSES, NOUN_SUBJECTS
+from explainer.text.syntax.features import is_single
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -142,7 +143,7 @@ def _hangs(said: Attribution, made: Quote, reading: Reading, cast: Cast) -> bool
         return False
     subject, words = told[0], reading.pack.speech
     verb = subject.head
-    thing = subject.lower_ not in words.personal and "Sing" in subject.morph.get("Number", [])
+    thing = subject.lower_ not in words.personal and is_single(subject)
     if subject.dep_ not in NOUN_SUBJECTS or not thing or not is_open(subject):
         return False
     speaks_for = any(t.lemma_.lower() in words.spokespeople for t in said.cue.sent)

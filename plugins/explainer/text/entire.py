@@ -13,6 +13,7 @@ from explainer.model import Reading
 from explainer.text.attribution.reported import reports_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.syntax.clauses import VERBAL, own_subject
+from explainer.text.syntax.features import is_pointing
 from explainer.text.syntax.groups import groups_in
 from explainer.text.syntax.limits import restricts
 from explainer.text.trimming import LOOSE, behind_dateline, is_even, label_end, teller_start
@@ -198,7 +199,7 @@ def _is_vague(more: Sequence[Token], pack: LanguagePack) -> bool:
 
     "The mill shut, and this was over", "Ann Roe, of 12 Elm Road, was held".
     """
-    return any("Dem" in t.morph.get("PronType", []) or _opens_address(t, pack) for t in more)
+    return any(is_pointing(t) or _opens_address(t, pack) for t in more)
 
 
 def _opens_address(number: Token, pack: LanguagePack) -> bool:

@@ -6,7 +6,7 @@ import pytest
 
 from explainer.language.en import ENGLISH
 from explainer.model import Actor
-from explainer.text.coreference.offices import is_definite, offices_of, telling_behind
+from explainer.text.coreference.offices import offices_of, telling_behind
 
 
 @pytest.mark.parametrize(
@@ -39,4 +39,3 @@ def test_a_role_tells_what_somebody_is(role, heads, title):
 def test_what_tells_which_one_is_meant_stands_behind_a_noun(nlp, sentence, behind):
     noun = next(t for t in nlp(sentence) if t.text == "mayor")
     assert [t.text for t in telling_behind(noun)] == behind
-    assert is_definite(noun, ENGLISH)

@@ -28,6 +28,7 @@ from explainer.sections.actors.tenures import tenures
 from explainer.text.attribution.scene import scene_of
 from explainer.text.names import Name
 from explainer.text.syntax.clauses import FINITE, PLURAL
+from explainer.text.syntax.features import has_an
 from explainer.text.tokens import bare
 
 EQUALS = frozenset({"DET", "NOUN", "PROPN", "ADJ"})
@@ -203,7 +204,7 @@ def _changes(verb: Token, scene: Scene) -> bool:
     """Whether "but" and a time follow what somebody was: "was a baker, | but in 2008 her life"."""
     labels = scene.reading.pack.labels
     attr = next((c for c in verb.children if c.dep_ == "attr"), verb)
-    some = any("Ind" in c.morph.get("Definite", []) for c in attr.children)
+    some = has_an(attr)
     then = (c for c in verb.children if c.dep_ == "conj" and some)
     return any(
         labels.get(token.ent_type_) == "date"

@@ -9,6 +9,7 @@ from explainer.language.pack import LanguagePack
 from explainer.sections.agenda.rows import row_of
 from explainer.text.somebody import may_act
 from explainer.text.syntax.clauses import MODIFIERS, NOUNS, RELATIVES, children
+from explainer.text.syntax.features import is_an
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -117,7 +118,7 @@ def is_topic(token: Token, pack: LanguagePack) -> bool:
     if lemma in words.bills and any(t.dep_ == "relcl" for t in parts):
         return True
     bare = lemma in words.empty or lemma in words.bills
-    pointed = any(t.dep_ == "det" and "Ind" not in t.morph.get("Definite", []) for t in parts)
+    pointed = any(t.dep_ == "det" and not is_an(t) for t in parts)
     if not bare and pointed and lemma in words.vague:
         bare = all(t.pos_ in ("DET", "PRON", "PUNCT") or t.dep_ in SIDE for t in parts)
     return not bare or any(_names(t, pack) for t in parts)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.language.pack import LanguagePack
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import children, is_infinitive, subject_of
+from explainer.text.syntax.features import is_neuter, is_several
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -21,10 +22,10 @@ def is_talk_of_one(verb: Token, pack: LanguagePack) -> bool:
         return True  # "you have been debating coins"
     if pack.labels.get(subject.ent_type_) != "person" and subject.tag_ != "PRP":
         return False
-    if "Neut" in subject.morph.get("Gender", []):
+    if is_neuter(subject):
         return False  # "the club holds a meeting at which it will discuss the plan"
     joined = any(t.dep_ == "conj" for t in subject.rights)
-    if joined or "Plur" in subject.morph.get("Number", []):
+    if joined or is_several(subject):
         return False
     return not _has_partners(verb, pack)
 

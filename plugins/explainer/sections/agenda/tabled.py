@@ -12,6 +12,7 @@ from explainer.sections.agenda.found import Found, found_at, object_of, under
 from explainer.sections.agenda.questions import questions_of
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import children, is_infinitive, own_subject, subject_of
+from explainer.text.syntax.features import has_the, is_pointing, is_several
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -85,7 +86,7 @@ def _is_on_table(token: Token, pack: LanguagePack) -> bool:
     if noun is None:
         return False
     if token.lower_ in words.among:
-        if any("Dem" in t.morph.get("PronType", []) for t in noun.lefts):
+        if any(is_pointing(t) for t in noun.lefts):
             return False  # "among those items" points back
         behind = noun.nbor(1) if noun.i + 1 < noun.sent.end else noun
         if behind.tag_ in ("VBN", "VBD") and behind.pos_ == "VERB":
@@ -145,9 +146,9 @@ def _is_contested(noun: Token, pack: LanguagePack) -> bool:
 
 def _is_to_be_dealt_with(noun: Token, pack: LanguagePack) -> bool:
     """Whether the sentence before deals with them: "will discuss plans. The plans include"."""
-    definite = any("Def" in t.morph.get("Definite", []) for t in noun.lefts)
+    definite = has_the(noun)
     start = noun.sent.start
-    if noun.tag_ == "PRP" and start > 0 and "Plur" in noun.morph.get("Number", []):
+    if noun.tag_ == "PRP" and start > 0 and is_several(noun):
         return _is_of_topics(noun.doc[start - 1].sent, pack)
     if not definite or start == 0 or any(t.dep_ not in ("det", "amod") for t in noun.children):
         return False

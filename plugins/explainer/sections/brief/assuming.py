@@ -12,6 +12,7 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.assumed import BACK, takes_up, told_in
 from explainer.text.coreference.cast import Cast
 from explainer.text.syntax.clauses import SUBJECTS, children
+from explainer.text.syntax.features import has_the
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -73,7 +74,7 @@ def _definite(reading: Reading, at: int) -> Iterator[Token]:
             continue
         if any(c.dep_ in DEFINING or c.pos_ == "PROPN" for c in children(token)):
             continue
-        if any("Definite=Def" in str(c.morph) for c in children(token) if c.dep_ == "det"):
+        if has_the(token):
             yield token
 
 

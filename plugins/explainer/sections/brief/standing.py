@@ -20,6 +20,7 @@ from explainer.text.syntax.clauses import (
     is_finite,
     own_subject,
 )
+from explainer.text.syntax.features import is_pointing, is_third_person
 from explainer.text.syntax.groups import groups_in
 from explainer.text.trimming import behind_dateline, is_title
 
@@ -234,7 +235,7 @@ def _shows(token: Token, reading: Reading) -> bool:
     """Tell whether a word shows which one is meant and nothing beside it says so: "that match"."""
     words, labels = reading.pack.glance, reading.pack.labels
     by_word = any(c.dep_ == "det" and c.lower_ in words.pointing for c in children(token))
-    alone = token.pos_ == "PRON" and "PronType=Dem" in str(token.morph)
+    alone = token.pos_ == "PRON" and is_pointing(token)
     dated = labels.get(token.ent_type_) in {"date", "time"}
     return (by_word or alone) and not dated and not _is_described(token)
 
@@ -282,7 +283,7 @@ def _opens_with_pronoun(reading: Reading, bounds: tuple[int, int]) -> bool:
     first = next((t for t in reading.doc[bounds[0] : bounds[1]] if t.is_alpha), None)
     if first is None or first.pos_ != "PRON":
         return False
-    return any(f in str(first.morph) for f in ("Person=3", "PronType=Dem"))
+    return is_third_person(first) or is_pointing(first)
 
 
 def _is_within(scene: Scene, number: int, span: Span) -> bool:

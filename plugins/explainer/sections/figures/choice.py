@@ -13,6 +13,7 @@ from explainer.sections.figures.passing import FEW, SMALL, is_family, is_passing
 from explainer.sections.figures.spots import SUBJECTS, Spot, is_small_clause
 from explainer.text.kept import kept
 from explainer.text.syntax.clauses import NOUNS, VERBAL
+from explainer.text.syntax.features import is_several
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -277,7 +278,7 @@ def _those_of(spot: Spot, words: AmountWords) -> Token | None:
         return None
     tied = (t for t in spot.doc[spot.after].rights if t.dep_ == "pobj")
     them = next(tied, None)
-    several = them is not None and "Plur" in them.morph.get("Number", [])
+    several = them is not None and is_several(them)
     return them if several and them is not None and them.pos_ in ("PRON", "DET") else None
 
 
@@ -308,7 +309,7 @@ def _is_source(noun: Token, reading: Reading) -> bool:
 
 
 def _is_plural(noun: Token, words: AmountWords) -> bool:
-    return "Plur" in noun.morph.get("Number", []) or noun.lower_ in words.collectives
+    return is_several(noun) or noun.lower_ in words.collectives
 
 
 def _is_bare_subject(spot: Spot, words: AmountWords) -> bool:

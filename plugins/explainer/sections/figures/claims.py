@@ -27,6 +27,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
     own_subject,
 )
+from explainer.text.syntax.features import is_the
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -288,7 +289,7 @@ def _is_known(spot: Spot) -> bool:
     noun = spot.noun
     if noun is None or spot.amount.kind not in ("measure", "duration", "count", "size"):
         return False
-    return any("Def" in t.morph.get("Definite", []) for t in noun.lefts if t.i < spot.first)
+    return any(is_the(t) for t in noun.lefts if t.i < spot.first)
 
 
 def _is_before(spot: Spot, verb: Token, label: Label, words: AmountWords) -> bool:

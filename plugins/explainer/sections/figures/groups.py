@@ -14,6 +14,7 @@ from explainer.sections.figures.phrases import Label, noun_range
 from explainer.sections.figures.spots import SUBJECTS, Spot, is_verb_again
 from explainer.text.marks import ELISION
 from explainer.text.syntax.clauses import NOUNS, PLURAL, RELATIVES, VERBAL, own_subject
+from explainer.text.syntax.features import is_several
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -258,7 +259,7 @@ def _part_link(label: Label, spot: Spot) -> Token | None:
         them = next((t for t in link.rights if t.dep_ == "pobj"), None)
         if them is None or link.dep_ != "prep" or link.i + 1 != them.i or list(them.rights):
             continue
-        several = "Plur" in them.morph.get("Number", [])
+        several = is_several(them)
         if several and them.pos_ in ("PRON", "DET") and them.tag_ not in RELATIVES:
             return link
     return None

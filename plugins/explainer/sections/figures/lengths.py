@@ -9,6 +9,7 @@ from explainer.sections.figures.definite import is_definite
 from explainer.sections.figures.phrases import cut_at_stop, end_within
 from explainer.sections.figures.spots import SUBJECTS, Spot
 from explainer.text.syntax.clauses import VERBAL, ancestors, is_infinitive, own_subject
+from explainer.text.syntax.features import is_first_person, is_neuter
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -121,7 +122,7 @@ def since_of(spot: Spot, words: AmountWords) -> Token | None:
     """Give the "it" of how long something is past: "it has been 43 days since"; else None."""
     verb = next((t for t in ancestors(spot.top) if t.pos_ in VERBAL), spot.top)
     subject = own_subject(verb)
-    if subject is None or "Neut" not in subject.morph.get("Gender", []):
+    if subject is None or not is_neuter(subject):
         return None
     told = verb.tag_ in ("VBN", "VBZ") and verb.lemma_.lower() in words.copulas
     told = told and verb.i < spot.first and not any(t.dep_ == "neg" for t in verb.lefts)
@@ -159,7 +160,7 @@ def _is_span(spot: Spot, words: AmountWords) -> bool:
     if spot.top.dep_ != "pobj" or link.head.pos_ not in VERBAL or amount.value <= 1:
         return False
     subject, many = own_subject(link.head), amount.value >= LONG and not amount.spelled
-    if subject is not None and "1" in subject.morph.get("Person", []) and not many:
+    if subject is not None and is_first_person(subject) and not many:
         return False  # "I tried for three years"
     if link.lower_ in words.inside | words.during:
         return many and (not spot.holds(link) or _is_required(link.head, words))

@@ -20,6 +20,7 @@ from explainer.sections.figures.phrases import (
 from explainer.sections.figures.spots import SUBJECTS, Spot, object_of
 from explainer.text.marks import ELISION
 from explainer.text.syntax.clauses import NOUNS, PLURAL, VERBAL, own_subject, subject_of
+from explainer.text.syntax.features import is_neuter, is_pointing
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -118,9 +119,9 @@ def _is_same(subject: Token, noun: Token, words: AmountWords) -> bool:
     if subject.tag_ == "PRP":
         was = noun.dep_ in SUBJECTS and noun.head.dep_ == "ROOT"
         number = "Plur" if several else "Sing"
-        neuter = several or "Neut" in subject.morph.get("Gender", [])
+        neuter = several or is_neuter(subject)
         return was and neuter and number in subject.morph.get("Number", [])
-    points = [t for t in subject.lefts if "Dem" in t.morph.get("PronType", [])]
+    points = [t for t in subject.lefts if is_pointing(t)]
     alone = subject.n_lefts == subject.n_rights + 1 == 1
     return bool(points) and alone and subject.lemma_.lower() in words.quantities | words.figures
 

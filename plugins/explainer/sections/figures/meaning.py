@@ -25,6 +25,7 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     subject_of,
 )
+from explainer.text.syntax.features import is_several, is_third_person
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -65,13 +66,13 @@ def dangles(
     for at, token in enumerate(words):
         if token.dep_ not in ("dobj", "pobj", "dative") or token.tag_ != "PRP":
             continue
-        if "Person=3" not in str(token.morph) or "Reflex=Yes" in str(token.morph):
+        if not is_third_person(token) or "Reflex=Yes" in str(token.morph):
             continue
         verb = next((t for t in ancestors(token) if t.pos_ in VERBAL), None)
         who = None if verb is None else subject_of(verb)
         if who is None or who.i != spot.noun.i or token.i <= who.right_edge.i:
             continue
-        tags = PLURAL if "Number=Plur" in str(token.morph) else SINGULAR
+        tags = PLURAL if is_several(token) else SINGULAR
         if not any(t.tag_ in tags and t.i > who.right_edge.i for t in words[:at]):
             return True
     return False
@@ -196,5 +197,5 @@ def _is_shared_out(spot: Spot, label: Label, words: AmountWords) -> bool:
     if spot.inside(at + 1) and spot.doc[at + 1].pos_ in ("ADP", *NOUNS):
         return False  # "by 5% each year"
     told = [t for a, b in label.parts for t in spot.doc[a:b] if t.i < spot.first]
-    several = any(t.pos_ == "CCONJ" or "Plur" in t.morph.get("Number", []) for t in told)
+    several = any(t.pos_ == "CCONJ" or is_several(t) for t in told)
     return bool(told) and not several

@@ -24,6 +24,14 @@ from explainer.text.syntax.clauses import (
     ancestors,
     own_subject,
 )
+from explainer.text.syntax.features import (
+    is_first_person,
+    is_neuter,
+    is_pointing,
+    is_several,
+    is_single,
+    is_third_person,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -62,7 +70,7 @@ def named(
         return _owned(label, reading, cast, said_by if sourcing == "institution" else None)
     actor = cast.at(pronoun)
     name = actor.name if actor is not None else None
-    own = "3" not in pronoun.morph.get("Person", [])
+    own = not is_third_person(pronoun)
     lent: tuple[Evidence, ...] = ()
     if name is None and said_by is not None and _says_of_itself(pronoun, said_by):
         name = said_by
@@ -75,9 +83,9 @@ def named(
         name = actors[0].name
     quoted = scene_of(reading).inside[pronoun.i] >= 0
     if name is None and said_by is not None and (own or not quoted):
-        neuter = "Neut" in pronoun.morph.get("Gender", [])
+        neuter = is_neuter(pronoun)
         fits = sourcing == ("institution" if neuter else "named")
-        single = "Sing" in pronoun.morph.get("Number", []) and not _are_several(said_by, pronoun)
+        single = is_single(pronoun) and not _are_several(said_by, pronoun)
         known = said_by.lower() != pronoun.lower_
         sure = fits and single and known and not _is_told_somebody(pronoun)
         name = _who_issues(said_by, reading) if sure and _agrees(pronoun, label) else None
@@ -161,7 +169,7 @@ def _moves_thing(label: Label | None, reading: Reading) -> bool:
 def _tells_of_us(label: Label, pronoun: Token, reading: Reading) -> bool:
     """Whether the words of a label hold a second "us" or "my", beside which no name can stand."""
     words = (t for start, end in label.parts for t in reading.doc[start:end])
-    return any("1" in t.morph.get("Person", []) for t in words if t.i != pronoun.i)
+    return any(is_first_person(t) for t in words if t.i != pronoun.i)
 
 
 def _is_bare_participle(verb: Token) -> bool:
@@ -181,7 +189,7 @@ def _is_told_somebody(pronoun: Token) -> bool:
     """Whether a pronoun may stand for whom something is said to: "Poe told Roe he would …"."""
     verb = next((t for t in ancestors(pronoun) if t.dep_ == "ccomp"), pronoun)
     given = (t for t in verb.head.rights if t.dep_ in ACTED_ON and t.i < pronoun.i)
-    third = "3" in pronoun.morph.get("Person", [])
+    third = is_third_person(pronoun)
     return third and any(t.pos_ in NOUNS for t in given)
 
 
@@ -213,7 +221,7 @@ def _owned(
     if name is None and body is not None and _is_told_by(owner):
         name = body
     if name is None:
-        own = "1" in owner.morph.get("Person", [])
+        own = is_first_person(owner)
         return label if own or label.instead is None else label.instead, ()
     return replace(label, text=f"{name}{ELISION}{label.text}", before=noun), lent
 
@@ -221,7 +229,7 @@ def _owned(
 def _is_told_by(owner: Token) -> bool:
     """Whether "its" stands in what a verb's subject says: "the bank said its loans rose 5%"."""
     verb = next((t for t in ancestors(owner) if t.dep_ == "ccomp"), None)
-    return verb is not None and verb.head.i < owner.i and "Neut" in owner.morph.get("Gender", [])
+    return verb is not None and verb.head.i < owner.i and is_neuter(owner)
 
 
 def _holds_rival(noun: Token, cast: Cast) -> bool:
@@ -247,9 +255,9 @@ def _told(
     phrase, actor = reading.doc[start:end], cast.at(noun)
     elsewhere, names = reading.index(noun) != reading.index(pronoun), reading.pack.names
     place = _place_of(noun, end, reading) if elsewhere and actor is None else None
-    if any(t.tag_ == "PRP$" or "Dem" in t.morph.get("PronType", []) for t in phrase):
+    if any(t.tag_ == "PRP$" or is_pointing(t) for t in phrase):
         return None, ()
-    several = "Plur" in pronoun.morph.get("Number", []) and noun.tag_ in SINGULAR
+    several = is_several(pronoun) and noun.tag_ in SINGULAR
     if several and any(t.dep_ == "conj" for t in noun.rights):
         both = reading.doc[left_of(noun) : noun.right_edge.i + 1]
         owned = both[0].tag_ == "PRP$" or any(t.text == "," for t in both)
@@ -291,9 +299,9 @@ def _place_of(noun: Token, end: int, reading: Reading) -> Token | None:
 
 def _agrees(pronoun: Token, label: Label) -> bool:
     """Whether a label reads on behind a name: "I testified", but not "I have" or "lost my job"."""
-    if "1" not in pronoun.morph.get("Person", []):
+    if not is_first_person(pronoun):
         return True
     said = [t for start, end in label.parts for t in pronoun.doc[start:end]]
-    own = any("1" in t.morph.get("Person", []) for t in said)
+    own = any(is_first_person(t) for t in said)
     asked = any(t.dep_ == "mark" for t in pronoun.head.lefts)  # "if I wanted"
     return said[0].tag_ == "VBD" and said[0].pos_ == "VERB" and not (own or asked)

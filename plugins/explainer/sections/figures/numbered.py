@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.marks import is_dash
 from explainer.text.syntax.clauses import NOUNS, PLURAL, SINGULAR
+from explainer.text.syntax.features import is_an
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -74,7 +75,7 @@ def _behind_comma(sent: Span, start: int, top: Token) -> Token | None:
     doc = sent.doc
     if start + 1 >= sent.end or doc[start].text != "," or doc[start + 1].pos_ != "NUM":
         return None
-    if all(t.dep_ != "det" or "Ind" not in t.morph.get("Definite", []) for t in top.lefts):
+    if all(t.dep_ != "det" or not is_an(t) for t in top.lefts):
         return None  # what "a" opens is one thing
     noun = doc[start + 1]
     while noun.dep_ in BEFORE_NOUN and noun.i < noun.head.i < min(sent.end, start + ROW):

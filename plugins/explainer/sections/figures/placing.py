@@ -37,6 +37,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
 )
 from explainer.text.syntax.edges import predicate_at
+from explainer.text.syntax.features import is_pointing, is_several
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -199,7 +200,7 @@ def _sayer_of(spot: Spot, verb: Token) -> Token | None:
     own = own_subject(verb)
     if subject is None or own is None or subject.i not in spot.others or subject.i > own.i:
         return None
-    return subject if "Plur" in own.morph.get("Number", []) and own.tag_ == "PRP" else None
+    return subject if is_several(own) and own.tag_ == "PRP" else None
 
 
 def _is_pointing(spot: Spot, opening: Opening, verb: Token) -> bool:
@@ -211,7 +212,7 @@ def _is_pointing(spot: Spot, opening: Opening, verb: Token) -> bool:
     start = opening.start if opening.subject is None else opening.subject[0]
     first = spot.doc[start]
     told = first.i < verb.i and is_told_of(first)  # "those who drank 40 litres"
-    return first.tag_ == "DT" and "Dem" in first.morph.get("PronType", []) and not told
+    return first.tag_ == "DT" and is_pointing(first) and not told
 
 
 def _of_object(spot: Spot, verb: Token, words: AmountWords) -> Label | None:

@@ -24,6 +24,7 @@ from explainer.sections.figures.phrases import (
 from explainer.sections.figures.placing import of_row, verb_of
 from explainer.sections.figures.spots import SUBJECTS, Spot, is_verb_again, left_of
 from explainer.text.syntax.clauses import FINITE, NOUNS, RELATIVES, VERBAL, ancestors
+from explainer.text.syntax.features import is_pointing
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -158,7 +159,7 @@ def _bounds(spot: Spot) -> tuple[int, int]:
 def _points(token: Token) -> bool:
     """Whether a word names nobody: "it", "their", "this"."""
     personal = token.tag_ in ("PRP", "PRP$")
-    return personal or "Dem" in token.morph.get("PronType", [])
+    return personal or is_pointing(token)
 
 
 def _is_told(spot: Spot, token: Token, start: int, end: int) -> bool:

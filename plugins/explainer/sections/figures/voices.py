@@ -13,9 +13,7 @@ from explainer.text.coreference.antecedents import antecedent_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import described_by, meant_by
 from explainer.text.syntax.clauses import RELATIVES, VERBAL, ancestors, auxiliaries, own_subject
-
-FIRST = "Person=1"
-"""What marks "I", "we" and "our"."""
+from explainer.text.syntax.features import is_first_person
 
 
 def voice_for(
@@ -78,7 +76,7 @@ def is_opinion(spot: Spot, label: Label, reading: Reading) -> bool:
     views = (own_subject(t) for t in held if t.pos_ in VERBAL)
     told = (t for start, end in label.parts for t in reading.doc[start:end])
     own = (t for t in told if not t.ent_type_ and t.head.pos_ != "PROPN")  # "Our Elm, a guild"
-    return any(t is not None and FIRST in str(t.morph) for t in (*views, *own))
+    return any(t is not None and is_first_person(t) for t in (*views, *own))
 
 
 def _is_named(words: str, actor: Actor) -> bool:

@@ -33,6 +33,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
     own_subject,
 )
+from explainer.text.syntax.features import is_third_person
 from explainer.text.syntax.halves import exception_end, is_half_of_few, listed_end
 from explainer.text.syntax.perfects import is_past_perfect
 from explainer.text.trimming import behind_dateline
@@ -306,7 +307,7 @@ def meets_nobody(verb: Token, subject: Token) -> bool:
     """Tell "the court sided with them" from "the fans saw Poe and sided with him"."""
     below = (t for c in verb.rights if c.dep_ == "prep" for t in c.rights)
     whom = next((t for t in below if t.dep_ == "pobj" and t.tag_ == "PRP"), None)
-    if whom is None or "Person=3" not in str(whom.morph):
+    if whom is None or not is_third_person(whom):
         return False
     own = range(subject.left_edge.i, subject.right_edge.i + 1)
     before = verb.doc[verb.sent.start : whom.i]

@@ -10,6 +10,7 @@ from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.scene import scene_of
 from explainer.text.marks import ENDS
 from explainer.text.syntax.clauses import FINITE, SUBJECTS, VERBAL
+from explainer.text.syntax.features import is_first_person
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -61,7 +62,7 @@ def is_somebodys(part: Span, title: Span) -> bool:
     if behind and not quoted and part[0].tag_ == "PRP" and part[0].dep_ in SUBJECTS:
         return True
     own = (t for t in part if t.tag_ in {"PRP", "PRP$"} and not (t.is_upper and len(t) > 1))
-    return not quoted and any("1" in t.morph.get("Person", []) for t in own)
+    return not quoted and any(is_first_person(t) for t in own)
 
 
 def is_kicker(part: Span, title: Span, pack: LanguagePack) -> bool:

@@ -12,6 +12,7 @@ from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.scene import scene_of
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import SUBJECTS, VERBAL, ancestors, is_finite
+from explainer.text.syntax.features import is_an
 from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ def _is_no_site(token: Token, whole: Token, pack: LanguagePack) -> bool:
     if name in pack.names.capitals or name.lower() in pack.names.capitals:
         says = whole.head.lemma_.lower() in pack.speech.saying | pack.speech.attitudes
         return says and whole.pos_ == "NOUN" and whole.dep_ in SUBJECTS and can_speak(whole, pack)
-    return token.pos_ == "PROPN" and "Ind" in noun_phrase(token)[0].morph.get("Definite", [])
+    return token.pos_ == "PROPN" and is_an(noun_phrase(token)[0])
 
 
 def _is_of_another(token: Token, pack: LanguagePack) -> bool:

@@ -15,6 +15,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
 )
 from explainer.text.syntax.complements import content_of, state_above
+from explainer.text.syntax.features import is_neuter
 from explainer.text.syntax.limits import has_condition_below
 from explainer.text.syntax.perfects import is_past_perfect, perfect_of
 from explainer.text.tokens import TIMES
@@ -306,7 +307,7 @@ def is_judged(verb: Token, subject: Token) -> bool:
 
     So does "it would be easier if we waited".
     """
-    neuter = subject.pos_ == "PRON" and "Gender=Neut" in str(subject.morph)
+    neuter = subject.pos_ == "PRON" and is_neuter(subject)
     states = [c for c in children(verb) if c.dep_ in {"attr", "acomp"}]
     below = (*children(verb), *(c for state in states for c in children(state)))
     announced = any(c.i > verb.i and (is_infinitive(c) or _is_imagined(c)) for c in below)

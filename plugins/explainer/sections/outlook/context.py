@@ -12,6 +12,7 @@ from explainer.text.coreference.context import told_before, widened
 from explainer.text.coreference.meant import is_speaker
 from explainer.text.coreference.naming import is_named_before
 from explainer.text.syntax.clauses import NOUNS, OBJECTS
+from explainer.text.syntax.features import is_neuter, is_pointing
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -66,8 +67,8 @@ def _names_another(subject: Token, reading: Reading, cast: Cast) -> bool:
 
 def depends_before(subject: Token, shown: Span, pack: LanguagePack) -> bool:
     """Tell whether a condition says what "it" is: "if a gate broke, it could cost jobs"."""
-    points = "Dem" in subject.morph.get("PronType", [])
-    if not points and "Neut" not in subject.morph.get("Gender", []):
+    points = is_pointing(subject)
+    if not points and not is_neuter(subject):
         return False
     before = subject.doc[shown.start : subject.i]
     return any(t.lower_ in pack.certainty.conditions for t in before) and any(

@@ -21,6 +21,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
     subject_of,
 )
+from explainer.text.syntax.features import is_neuter
 from explainer.text.syntax.perfects import is_past_perfect, perfect_of
 
 if TYPE_CHECKING:
@@ -247,4 +248,4 @@ def _is_sure_of(state: Token) -> bool:
     if state.dep_ == "ccomp" and state.head.pos_ != "AUX":
         return True  # "make sure it stays"
     clause = any(c.dep_ == "ccomp" or c.left_edge.tag_ in ASKING for c in children(state))
-    return clause and (who is None or "Neut" not in who.morph.get("Gender", []))
+    return clause and (who is None or not is_neuter(who))

@@ -15,6 +15,7 @@ from explainer.text.syntax.clauses import (
     ancestors,
     children,
 )
+from explainer.text.syntax.features import has_an
 from explainer.text.tokens import TIMES
 from explainer.text.trimming import is_even
 
@@ -105,6 +106,6 @@ def _stands_alone(word: Token, shown: Span, pack: LanguagePack) -> bool:
 
 def _brings_in(word: Token, noun: Token) -> bool:
     """Whether "that voter" may stand for a noun before it, or in a clause before: "a person"."""
-    new = any("Ind" in t.morph.get("Definite", []) for t in word.lefts)
+    new = has_an(word)
     new = new and any(t.tag_ in FINITE for t in word.doc[word.i : noun.i])
     return word.pos_ in NOUNS and (word.lemma_ == noun.lemma_ or new)

@@ -24,6 +24,7 @@ from explainer.sections.outlook.openings import felt_by
 from explainer.text.somebody import may_act
 from explainer.text.syntax.clauses import VERBAL, auxiliaries, children, first_conjunct
 from explainer.text.syntax.complements import content_of
+from explainer.text.syntax.features import is_neuter, is_third_person
 from explainer.text.syntax.perfects import is_past_perfect
 
 if TYPE_CHECKING:
@@ -276,7 +277,7 @@ def _is_obliged(verb: Token, pack: LanguagePack) -> bool:
 def _is_what_if(subject: Token) -> bool:
     """Tell "approval would end it", "this would help" from what somebody would do each day."""
     if subject.pos_ == "PRON":
-        return "Person=3" in str(subject.morph) and "Gender=Neut" in str(subject.morph)
+        return is_third_person(subject) and is_neuter(subject)
     gerund = subject.tag_ == "VBG"
     return gerund or subject.tag_ == "DT" or (subject.tag_ == "NN" and not children(subject))
 

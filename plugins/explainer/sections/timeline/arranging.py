@@ -17,6 +17,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
     own_subject,
 )
+from explainer.text.syntax.features import has_the
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -199,7 +200,7 @@ class Arranger:
         if not is_main(verb) or subject is None or subject.pos_ not in {"NOUN", "PROPN"}:
             return False
         bound = any(a.lower_ in self.pack.events.binding for a in helpers)
-        definite = any("Definite=Def" in str(t.morph) for t in children(subject))
+        definite = has_the(subject)
         done = not self.narrator.is_state(verb) and verb.lemma_ not in self.pack.events.standing
         return bound and definite and done and not is_negated(verb, self.pack)
 

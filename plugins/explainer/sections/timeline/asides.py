@@ -14,6 +14,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
     subject_of,
 )
+from explainer.text.syntax.features import is_neuter
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -96,7 +97,7 @@ def singled_out(verb: Token, pack: LanguagePack) -> Iterator[Token]:
     it = own_subject(copula)
     if first.dep_ != "relcl" or own is None or own.tag_ != "WP" or it is None:
         return
-    neuter = "Neut" in it.morph.get("Gender", []) and it.tag_ == "PRP"
+    neuter = is_neuter(it) and it.tag_ == "PRP"
     known = copula.lemma_.lower() in pack.certainty.copulas and who.dep_ == "attr"
     if neuter and known and any(t.dep_ in WHOLE for t in children(verb)):
         yield who

@@ -39,6 +39,7 @@ from explainer.text.syntax.edges import (
     state_end,
     tail_end,
 )
+from explainer.text.syntax.features import is_an
 from explainer.text.syntax.halves import exception_end, listed_end, reason_end
 
 if TYPE_CHECKING:
@@ -211,7 +212,7 @@ def _is_counted(doc: Doc, end: int, part: Token, pack: LanguagePack) -> bool:
     """Whether a text ends with how long after a clause it was: "left not long [after]"."""
     marks = {t.lower_ for t in children(part) if t.dep_ == "mark" and t.i < part.i}
     last = doc[end - 1]
-    many = any(t.dep_ == "nummod" or "Ind" in t.morph.get("Definite", []) for t in last.lefts)
+    many = any(t.dep_ == "nummod" or is_an(t) for t in last.lefts)
     bare = last.lower_ in pack.amounts.plain_durations  # "left hours [after]"
     counts = last.dep_ in {"advmod", "npadvmod", "pobj"} and (last.pos_ == "ADV" or many or bare)
     return (

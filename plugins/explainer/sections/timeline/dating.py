@@ -28,6 +28,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
     own_subject,
 )
+from explainer.text.syntax.features import has_the, is_an, is_pointing
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -121,7 +122,7 @@ def _event_of_subject(span: Span, verb: Token, pack: LanguagePack) -> Token | No
 def _told_apart(copula: Token) -> Token | None:
     """The verb whose time is told in a clause of its own: "burned once, and that was in 1999"."""
     own, above = own_subject(copula), copula.head
-    that = own is not None and "Dem" in own.morph.get("PronType", [])
+    that = own is not None and is_pointing(own)
     points = that and own is not None and own.i == copula.i - 1
     if not points or copula.dep_ not in {"conj", "advcl"} or not _is_verb(above):
         return None
@@ -195,14 +196,14 @@ def _ends_row(link: Token, pack: LanguagePack) -> bool:
 def _is_any_day(span: Span, top: Token) -> bool:
     """Whether no certain day is meant: "on a Friday night", "one Friday", not "a Friday rally"."""
     before = span.doc[span.start - 1] if span.start else top
-    any_day = "Definite=Ind" in str(before.morph) or before.like_num
+    any_day = is_an(before) or before.like_num
     return before.head.i == top.i and before.i < top.i and any_day
 
 
 def _is_known(night: Token) -> bool:
     """Whether "overnight" tells of what was told before, with its day: "the overnight protest"."""
     before = night.dep_ in PREMODIFIERS and night.head.pos_ == "NOUN" and night.i < night.head.i
-    return before and any("Definite=Def" in str(t.morph) for t in night.head.lefts)
+    return before and has_the(night.head)
 
 
 def _is_remembered(top: Token, pack: LanguagePack) -> bool:

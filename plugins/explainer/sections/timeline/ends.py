@@ -20,6 +20,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
 )
 from explainer.text.syntax.edges import is_row
+from explainer.text.syntax.features import has_an
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -195,9 +196,7 @@ def _is_long(part: Token, pack: LanguagePack, limit: int) -> bool:
     relative = part.dep_ == "relcl" and any(t.tag_ in RELATIVES for t in children(part))
     loose = relative or (part.dep_ == "acl" and part.tag_ in {"VBN", "VBG"})
     head = part.head
-    vague = head.dep_ not in SUBJECTS and any(
-        "Definite=Ind" in str(t.morph) for t in children(head)
-    )
+    vague = head.dep_ not in SUBJECTS and has_an(head)
     return loose and (vague or part.right_edge.i > limit - LONGEST // 2)
 
 

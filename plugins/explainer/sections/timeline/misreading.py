@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.narrating import Narrator
 from explainer.text.syntax.clauses import auxiliaries, children, own_subject, subject_of
+from explainer.text.syntax.features import is_single
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -26,7 +27,7 @@ def disagrees(verb: Token, narrator: Narrator) -> bool:
         return True  # "Earlier Friday, Mayor Ann Roe said"
     if own == subject:
         return False
-    single = "Sing" in finite.morph.get("Number", []) and subject.tag_ == "NNS"
+    single = is_single(finite) and subject.tag_ == "NNS"
     single = single and subject.lemma_.lower() != subject.lower_
     if single and own is not None and own.tag_ == "WDT":
         return True  # "the view on cuts, which was told in May"

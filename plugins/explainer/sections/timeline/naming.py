@@ -12,6 +12,7 @@ from explainer.sections.timeline.times import Timed
 from explainer.text.marks import DASHES
 from explainer.text.status import hedge_of, status_of
 from explainer.text.syntax.clauses import VERBAL, ancestors, children, is_infinitive, own_subject
+from explainer.text.syntax.features import is_the
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -109,9 +110,7 @@ def _is_detailed(noun: Token) -> bool:
     One that is new ("a bitter fight between clubs") must be told without a judgement on it.
     """
     parts = children(noun)
-    known = any(
-        t.dep_ == "poss" or (t.dep_ == "det" and "Definite=Def" in str(t.morph)) for t in parts
-    )
+    known = any(t.dep_ == "poss" or (t.dep_ == "det" and is_the(t)) for t in parts)
     if not known and (noun.tag_ != "NN" or any(t.dep_ in {"amod", "advmod"} for t in parts)):
         return False
     about = {"prep", "acl", "relcl"} if known else {"acl", "relcl"}

@@ -30,6 +30,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
     subject_of,
 )
+from explainer.text.syntax.features import is_the
 from explainer.text.syntax.perfects import is_present_perfect, perfect_of
 
 if TYPE_CHECKING:
@@ -316,7 +317,7 @@ class Narrator:
         own = own_subject(event)
         if own is None or self._is_named(event):
             return own is not None
-        definite = any("Definite=Def" in str(t.morph) or t.dep_ == "poss" for t in children(own))
+        definite = any(is_the(t) or t.dep_ == "poss" for t in children(own))
         if any(t.dep_ == "poss" and t.pos_ == "PROPN" for t in children(own)):
             return self._is_somebody(own)
         speaks = own.lemma_.lower() in self.pack.speech.spokespeople

@@ -29,6 +29,7 @@ from explainer.text.syntax.clauses import (
     children,
     subject_of,
 )
+from explainer.text.syntax.features import has_the
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -124,8 +125,4 @@ def _is_named_again(find: Find, pack: LanguagePack) -> bool:
     if find.event.lemma_.lower() not in pack.events.happening:
         return False
     subject = subject_of(find.verb)
-    return (
-        subject is not None
-        and subject.tag_ != "NNS"
-        and any(t.dep_ == "det" and "Definite=Def" in str(t.morph) for t in children(subject))
-    )
+    return subject is not None and subject.tag_ != "NNS" and has_the(subject)

@@ -43,6 +43,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
     subject_of,
 )
+from explainer.text.syntax.features import is_neuter
 from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
@@ -265,7 +266,7 @@ class Referring:
         own = own_subject(verb)
         if own is None or verb.lemma_.lower() not in self.reading.pack.certainty.copulas:
             return False
-        thing = own.tag_ == "PRP" and "Neut" in own.morph.get("Gender", [])
+        thing = own.tag_ == "PRP" and is_neuter(own)
         return thing and is_open(own) and all(token.i != own.i for token, _ in told)
 
     def _stands_in(self, event: Token) -> bool:

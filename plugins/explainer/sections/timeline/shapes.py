@@ -17,6 +17,7 @@ from explainer.text.syntax.clauses import (
     first_conjunct,
     own_subject,
 )
+from explainer.text.syntax.features import has_an
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -78,7 +79,7 @@ def name_behind(verb: Token, pack: LanguagePack) -> Span | None:
     """
     doc, comma = verb.doc, verb.right_edge.i + 1
     noun = verb.head.head if verb.head.dep_ == "appos" else verb.head  # "a vice - president"
-    new = any("Definite=Ind" in str(t.morph) for t in children(noun))
+    new = has_an(noun)
     own = own_subject(verb)
     opens = own is not None and own.tag_ in RELATIVES and own.dep_ in SUBJECTS
     if verb.dep_ != "relcl" or not (new and opens) or comma >= len(doc) or doc[comma].text != ",":
@@ -235,7 +236,7 @@ def noun_told_of(verb: Token, opens: Token, pack: LanguagePack) -> Token | None:
         where = asks.lower_ in pack.amounts.places
         named = where and pack.labels.get(noun.ent_type_) == "place"
         close = noun.pos_ == "NOUN" and noun.i == asks.i - 1
-        close = close and not any("Ind" in t.morph.get("Definite", []) for t in noun.lefts)
+        close = close and not has_an(noun)
         ranked = any(t.like_num for t in noun.lefts)
         if not named and not (close and (where or ranked)):
             return None

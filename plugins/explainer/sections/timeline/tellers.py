@@ -20,6 +20,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
     own_subject,
 )
+from explainer.text.syntax.features import has_the, is_first_person
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -78,7 +79,7 @@ def is_of_nobody(find: Find, reading: Reading) -> bool:
         inside = scene_of(reading).inside
         told = [t for t in find.event.subtree if t.dep_ in BEFALLEN and t.i > find.event.i]
         whose = (*whose, *(t for t in told if t.text.islower() and inside[t.i] < 0))
-    if any(t.tag_ in PERSONAL and "1" in t.morph.get("Person", []) for t in whose):
+    if any(t.tag_ in PERSONAL and is_first_person(t) for t in whose):
         return True
     says = next((t for t in ancestors(find.verb.head) if t.pos_ in VERBAL), find.verb)
     said_at = is_content(find.verb, pack) and says.lemma_.lower() in pack.speech.saying
@@ -177,7 +178,7 @@ def is_presupposed(find: Find, reading: Reading, cast: Cast) -> bool:
     """
     verb = find.verb
     if verb.pos_ == "NOUN":
-        known = any("Definite=Def" in str(t.morph) for t in children(verb) if t.dep_ == "det")
+        known = has_the(verb)
         after = verb.dep_ == "pobj" and verb.head.lower_ in reading.pack.events.after
         return known and after
     if _is_set_against(verb, reading, cast):

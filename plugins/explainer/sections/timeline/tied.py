@@ -18,6 +18,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
     subject_of,
 )
+from explainer.text.syntax.features import is_several
 from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def _are_many(verb: Token, noun: Token) -> bool:
     """
     finite = next(iter(auxiliaries(verb)), verb)
     were = finite.tag_ == "VBD" and finite.lemma_ == "be" and not finite.morph.get("Number", [])
-    were |= "Plur" in finite.morph.get("Number", [])
+    were |= is_several(finite)
     if not (were or finite.tag_ == "VBP") or noun.tag_ != "NNP" or noun.dep_ != "pobj":
         return False
     above = [t for t in list(ancestors(noun))[:STEPS] if t.pos_ in NOMINAL or t.pos_ in VERBAL]

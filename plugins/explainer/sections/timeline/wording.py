@@ -35,6 +35,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
     subject_of,
 )
+from explainer.text.syntax.features import is_single
 from explainer.text.trimming import evened
 
 if TYPE_CHECKING:
@@ -185,7 +186,7 @@ def _with_row(verb: Token, subject: Token, last: int, start: int, pack: Language
     if subject.lemma_.lower() in pack.speech.shares:
         return whole  # "the number who left"
     were = finite.tag_ == "VBD" and finite.lemma_.lower() in copulas
-    many = finite.tag_ == "VBP" or (were and "Sing" not in finite.morph.get("Number", []))
+    many = finite.tag_ == "VBP" or (were and not is_single(finite))
     one = many and subject.tag_ in SINGULAR and subject.dep_ != "csubj"
     return whole if one or any(t.i >= last for t in others) else last
 

@@ -21,6 +21,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
     own_subject,
 )
+from explainer.text.syntax.features import is_several
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -190,7 +191,7 @@ def _is_of_others(clause: Token, words: UnknownWords) -> bool:
     opens = clause.doc[clause.left_edge.i].lower_ in words.wh
     if clause.dep_ not in {"ccomp", "advcl"} or not opens or is_infinitive(clause):
         return False
-    return who is not None and not (who.pos_ == "PRON" and "Number=Plur" in str(who.morph))
+    return who is not None and not (who.pos_ == "PRON" and is_several(who))
 
 
 def unclaimed(verb: Token, pack: LanguagePack) -> bool:

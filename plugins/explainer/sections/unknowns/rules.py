@@ -31,6 +31,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
     subject_of,
 )
+from explainer.text.syntax.features import is_neuter
 from explainer.text.syntax.perfects import is_past_perfect
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def _is_open(state: Token, verb: Token, subject: Token, pack: LanguagePack) -> b
     if asks(verb, words) or asks(state, words) or is_asked_first(verb, words):
         return True
     below = any(c.dep_ == "ccomp" and is_finite(c) for t in (verb, state) for c in t.rights)
-    if below and state.lower_ not in words.minds and "Neut" in subject.morph.get("Gender", []):
+    if below and state.lower_ not in words.minds and is_neuter(subject):
         return True  # "it is not clear that it would help"
     described = any(c.dep_ == "prep" and c.i == state.i + 1 for c in children(state))
     if described or subject.dep_ == "expl" or state.lower_ in words.minds:

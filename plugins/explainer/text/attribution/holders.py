@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from explainer.language.tables.names import Gender
 from explainer.model import Actor
 from explainer.text.syntax.clauses import SINGULAR
+from explainer.text.syntax.features import is_an
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
@@ -127,7 +128,7 @@ def _apposed(role: Token, cast: Knows) -> Token | None:
         set_off = name.left_edge.nbor(-1).text == "," and name.right_edge.i + 1 < len(role.doc)
         closed = set_off and name.right_edge.nbor().text == ","
         alone = all(t.dep_ not in {"conj", "cc"} for t in name.rights)
-        called = all("Ind" not in t.morph.get("Definite", []) for t in name.lefts)  # no "a Tory"
+        called = all(not is_an(t) for t in name.lefts)  # no "a Tory"
         if actor is None or not (closed and alone):
             continue
         if actor.kind == "person" or (actor.kind == "organization" and called):

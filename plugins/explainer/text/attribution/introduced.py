@@ -8,6 +8,7 @@ from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.scene import Scene
 from explainer.text.syntax.clauses import SINGULAR, TELLING
+from explainer.text.syntax.features import has_the
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -30,7 +31,7 @@ def introduced(noun: Token, scene: Scene, cast: Knows) -> Token | None:
     owner = next((t for t in noun.lefts if t.dep_ == "poss"), None)
     if owner is not None:
         return _owned(noun, owner, scene, cast) if owner.tag_ == "PRP$" else None
-    the = any(t.lower_ in scene.pack.names.definite for t in noun.lefts)
+    the = has_the(noun)
     if noun.tag_ != "NN" or not the or _tells(noun) or not can_speak(noun, scene.pack):
         return None
     found = [t for t in _alike(noun, scene) if t.tag_ in SINGULAR and not _is_again(t, scene)]
@@ -93,4 +94,4 @@ def _tells(noun: Token) -> bool:
 
 def _is_again(noun: Token, scene: Scene) -> bool:
     """Whether a noun with "the" only goes on with one before."""
-    return not _tells(noun) and any(t.lower_ in scene.pack.names.definite for t in noun.lefts)
+    return not _tells(noun) and has_the(noun)

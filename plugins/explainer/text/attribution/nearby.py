@@ -11,6 +11,7 @@ from explainer.text.attribution.subjects import SUBJECTS
 from explainer.text.marks import ENDS, PLAIN_HYPHENS
 from explainer.text.somebody import may_speak
 from explainer.text.syntax.clauses import NOUNS, TENSED, VERBAL
+from explainer.text.syntax.features import has_the
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -197,7 +198,7 @@ def can_speak(source: Token, pack: LanguagePack) -> bool:
 
 def is_tally(source: Token, words: SpeechWords) -> bool:
     """Tell "the number who said that" from "a number of ministers said that"."""
-    definite = any("Def" in t.morph.get("Definite", []) for t in source.lefts)
+    definite = has_the(source)
     return definite and source.lemma_.lower() in words.shares
 
 

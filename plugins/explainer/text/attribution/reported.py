@@ -15,6 +15,7 @@ from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.unsaid import is_asked_for, is_denied, is_noun_beside, is_open
 from explainer.text.syntax.clauses import SINGULAR, SUBJECTS, VERBAL
 from explainer.text.syntax.complements import is_correlated
+from explainer.text.syntax.features import is_first_person
 from explainer.text.syntax.limits import condition_of_saying, limit_end, place_of_saying
 
 if TYPE_CHECKING:
@@ -291,7 +292,7 @@ def _behind_turn(scene: Scene, cue: Token, end: int) -> int:
     between = scene.doc[end : turn.left_edge.i]
     near = all(t.is_punct or t.dep_ in {"cc", "punct"} for t in between)
     then = any(t.tag_ == "MD" and t.lower_ in scene.pack.speech.looking_back for t in turn.lefts)
-    third = "Person=1" not in str(own.morph)
+    third = not is_first_person(own)
     return turn.right_edge.i + 1 if near and then and third else end
 
 

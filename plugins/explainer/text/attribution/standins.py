@@ -19,8 +19,9 @@ from explainer.text.attribution.about import (
 from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.pronouns import antecedent_of, spoke_before
 from explainer.text.attribution.scene import Scene
-from explainer.text.coreference.offices import is_definite, offices_of, telling_behind
+from explainer.text.coreference.offices import offices_of, telling_behind
 from explainer.text.somebody import is_person
+from explainer.text.syntax.features import has_the
 from explainer.text.tokens import BODIES
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def _stand_in(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
     """Whom a noun stands for by the last sentence about anybody."""
     if noun.tag_ not in SINGULAR or scene.pack.labels.get(noun.ent_type_) in BODIES:
         return None
-    if not is_definite(noun, scene.pack) or _is_told_apart(noun):
+    if not has_the(noun) or _is_told_apart(noun):
         return None
     if is_beside_kin(noun, scene.pack):
         return None
@@ -108,7 +109,7 @@ def same_again(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
     Two words at least, always said of one person, and nobody else has such an office.
     """
     words = _words(noun)
-    if noun.tag_ not in SINGULAR or len(words) < LEAST or not is_definite(noun, scene.pack):
+    if noun.tag_ not in SINGULAR or len(words) < LEAST or not has_the(noun):
         return None
     if _is_told_apart(noun):
         return None

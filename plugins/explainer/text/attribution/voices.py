@@ -18,6 +18,7 @@ from explainer.text.attribution.subjects import name_beside
 from explainer.text.coreference.called import called_so
 from explainer.text.status.unshown import is_scant
 from explainer.text.syntax.clauses import PLURAL, SINGULAR
+from explainer.text.syntax.features import has_an, is_the
 from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
@@ -146,7 +147,7 @@ def _is_another(token: Token) -> bool:
     """
     if token.dep_ != "conj" or token.tag_ not in SINGULAR:
         return token.dep_ == "conj"
-    one = any("Ind" in t.morph.get("Definite", []) for t in token.lefts)
+    one = has_an(token)
     if one and token.head.pos_ == "PROPN":
         return all(t.dep_ != "appos" or t.i > token.i for t in token.head.rights)
     told = any(t.dep_ in {"det", "poss"} for t in token.lefts)
@@ -206,7 +207,7 @@ def is_member(source: Token, pack: LanguagePack) -> bool:
 
 
 def _is_the(token: Token) -> bool:
-    return token.dep_ == "det" and token.morph.get("Definite", []) == ["Def"]
+    return token.dep_ == "det" and is_the(token)
 
 
 def _is_apart(before: Token, cast: Knows, pack: LanguagePack) -> bool:

@@ -26,6 +26,7 @@ from explainer.text.syntax.clauses import (
     is_tagged_on,
     own_subject,
 )
+from explainer.text.syntax.features import has_an, is_neuter, is_several, is_third_person
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -47,7 +48,7 @@ def antecedent_of(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
     closed and it paid"), else that of the sentence before, where no noun comes first.
     """
     inside = scene_of(reading).inside
-    other = "3" not in pronoun.morph.get("Person", [])
+    other = not is_third_person(pronoun)
     acting = pronoun.head if pronoun.dep_ == "poss" else pronoun  # "its shares fell"
     if other or acting.dep_ not in NOUN_SUBJECTS or inside[pronoun.i] >= 0:
         return None
@@ -64,7 +65,7 @@ def antecedent_of(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
         subject = own_subject(at)
         if subject is None or subject.i > pronoun.i or subject == taken:
             continue
-        many = "Plur" in pronoun.morph.get("Number", []) and pronoun.dep_ != "poss"
+        many = is_several(pronoun) and pronoun.dep_ != "poss"
         speaks = told and many and _is_body(subject, cast)
         if speaks or fits(pronoun, subject, reading, cast):
             if told and _follows_thing(at, pronoun, reading, cast):
@@ -170,7 +171,7 @@ def fits(pronoun: Token, noun: Token, reading: Reading, cast: Cast) -> bool:
         other = names.women if gender == "m" else names.men
         own = cast.gender(actor) if actor is not None else gender
         return person and not several and lemma not in other and own == gender
-    if "Neut" in pronoun.morph.get("Gender", []):
+    if is_neuter(pronoun):
         return not several and not person
     return several
 
@@ -227,7 +228,7 @@ def _before(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
             passive = pronoun.dep_ == "nsubjpass"
             rivals = (t for t in _introduced(sentence, given=passive) if t.i != subject.i)
             return None if any(fits(pronoun, t, reading, cast) for t in rivals) else subject
-        if "Neut" not in pronoun.morph.get("Gender", []):
+        if not is_neuter(pronoun):
             return None  # whom "they" meant before is often told in another place
     return None
 
@@ -262,7 +263,7 @@ def _introduced(sentence: Span, *, given: bool = False) -> Iterator[Token]:
     """
     root = sentence.root
     for token in sentence:
-        article = any("Ind" in t.morph.get("Definite", []) for t in token.lefts)
+        article = has_an(token)
         new = token.pos_ == "PROPN" or article
         at = token.head
         near = at.i == root.i or (at.head.i == root.i and at.dep_ in ("conj", "xcomp", "ccomp"))

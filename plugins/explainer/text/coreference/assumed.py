@@ -21,6 +21,7 @@ from explainer.text.syntax.clauses import (
     VERBAL,
     children,
 )
+from explainer.text.syntax.features import is_pointing
 from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def takes_as_told(noun: Token, pack: LanguagePack) -> bool:
     if any(t.dep_ in {*TELLING, *MODIFIERS, "poss"} for t in parts):
         return False
     first = noun.left_edge
-    points = "Dem" in first.morph.get("PronType", []) or first.lower_ in pack.names.definite
+    points = is_pointing(first) or first.lower_ in pack.names.definite
     return first.dep_ == "det" and points
 
 
@@ -144,7 +145,7 @@ def takes_up(noun: Token, pack: LanguagePack) -> bool:
 
     "The move", "the fines", "the firm", "those men", "the two"; not "the economy".
     """
-    if any(t.dep_ == "nummod" or "Dem" in t.morph.get("PronType", []) for t in noun.lefts):
+    if any(t.dep_ == "nummod" or is_pointing(t) for t in noun.lefts):
         return True
     bodies = either(pack.names.unit_nouns, pack.names.generic)
     told = either(pack.glance.summing, frozenset(pack.events.nouns), bodies)

@@ -23,6 +23,7 @@ from explainer.text.coreference.naming import is_named_before, is_third
 from explainer.text.coreference.owners import owner_by_clause
 from explainer.text.coreference.rivals import has_rival
 from explainer.text.syntax.clauses import NOUN_SUBJECTS, children, is_finite
+from explainer.text.syntax.features import is_neuter
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -120,7 +121,7 @@ def _whom(token: Token, words: Sequence[Token], reading: Reading, cast: Cast) ->
     if is_named_before(token, (t for t in words if t.i != token.i), reading, cast):
         return ()
     if token.dep_ in NOUN_SUBJECTS:
-        acts = is_finite(token.head) or "Neut" not in token.morph.get("Gender", [])
+        acts = is_finite(token.head) or not is_neuter(token)
         return meant_by(token, reading, cast) if acts and is_open(token) else ()
     actor = stood_for(token, reading, cast)
     return () if actor is None else (actor,)

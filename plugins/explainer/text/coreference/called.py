@@ -33,6 +33,7 @@ from explainer.text.syntax.clauses import (
     is_main_subject,
     own_subject,
 )
+from explainer.text.syntax.features import is_pointing
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -97,7 +98,7 @@ def called_so(noun: Token, reading: Reading, cast: Knows, *, speaks: bool = Fals
 def _is_the_one(noun: Token, names: NameWords, *, speaks: bool) -> bool:
     """Whether "the" or "this" stands before a noun, and nothing that tells which one is meant."""
     first = noun.left_edge
-    shows = "Dem" in first.morph.get("PronType", [])
+    shows = is_pointing(first)
     place = noun.lower_ in land_nouns(names)
     if first.dep_ != "det" or not (first.lower_ in names.definite or (shows and place)):
         return False

@@ -26,6 +26,7 @@ from explainer.text.syntax.clauses import (
     is_finite,
     own_subject,
 )
+from explainer.text.syntax.features import is_several
 from explainer.text.trimming import is_title, trimmed
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ def _may_go_on(noun: Token, subject: Token, reading: Reading, cast: Cast) -> boo
     if not acts or subject.tag_ not in PERSONAL or first_conjunct(verb).dep_ != "ROOT":
         return False
     actor, pack = cast.at(noun), reading.pack
-    if "Plur" in subject.morph.get("Number", []):
+    if is_several(subject):
         unit = actor is None and noun.lemma_.lower() in pack.names.unit_nouns
         return unit or (actor is not None and actor.kind == "organization")
     person = actor is not None and actor.kind == "person" and noun.pos_ == "PROPN"

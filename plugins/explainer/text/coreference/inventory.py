@@ -18,6 +18,7 @@ from explainer.language.tables.names import NameWords
 from explainer.model import Actor, Reading
 from explainer.text.attribution.sayers import cited_by
 from explainer.text.syntax.clauses import NOUN_SUBJECTS
+from explainer.text.syntax.features import has_an
 from explainer.text.tokens import BODIES
 
 if TYPE_CHECKING:
@@ -225,9 +226,7 @@ def _fresh(reading: Reading, named: set[int]) -> dict[str, tuple[int, ...]]:
     for token in reading.doc:
         if token.tag_ != "NN" or token.dep_ in ("compound", "attr", "appos"):
             continue
-        if token.lower_ not in sorts or not any(
-            "Ind" in t.morph.get("Definite", []) for t in token.lefts
-        ):
+        if token.lower_ not in sorts or not has_an(token):
             continue
         end = next((t.i for t in token.rights if t.dep_ == "prep"), token.right_edge.i + 1)
         if not any(t.i in named for t in reading.doc[token.left_edge.i : end]):

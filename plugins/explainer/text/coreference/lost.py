@@ -16,6 +16,7 @@ from explainer.text.syntax.clauses import (
     is_finite,
     own_subject,
 )
+from explainer.text.syntax.features import is_neuter
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -86,7 +87,7 @@ def _is_fronted(pronoun: Token) -> bool:
 def _stands_in(pronoun: Token) -> bool:
     """Whether "it" only stands for a clause behind it: "find it hard to hire", "made it clear"."""
     behind = pronoun.doc[pronoun.i + 1 : min(pronoun.i + NEAR, pronoun.sent.end)]
-    neuter = "Neut" in pronoun.morph.get("Gender", []) and pronoun.tag_ == "PRP"
+    neuter = is_neuter(pronoun) and pronoun.tag_ == "PRP"
     if not neuter or len(behind) == 0 or behind[0].pos_ not in {"ADJ", "DET", "ADV"}:
         return False
     opens = (t.tag_ == "TO" or (t.dep_ == "mark" and t.i > pronoun.i + 1) for t in behind)
@@ -100,7 +101,7 @@ def announces(pronoun: Token, reading: Reading) -> bool:
     Who says something is somebody: "it said sales fell". Any "it is" may; ``meant.is_open`` tells
     by the clause behind it, and only where both say so is nobody missed.
     """
-    if "Neut" not in pronoun.morph.get("Gender", []):
+    if not is_neuter(pronoun):
         return False
     verb, speech = pronoun.head, reading.pack.speech
     says = verb.lemma_.lower() in speech.saying | speech.thinking

@@ -14,7 +14,6 @@ from explainer.text.attribution.standins import stand_in
 from explainer.text.coreference.antecedents import antecedent_of
 from explainer.text.coreference.called import called_so
 from explainer.text.coreference.cast import Cast
-from explainer.text.coreference.offices import is_definite
 from explainer.text.coreference.rivals import has_rival
 from explainer.text.syntax.clauses import (
     NOUNS,
@@ -25,6 +24,13 @@ from explainer.text.syntax.clauses import (
     first_conjunct,
     own_subject,
     subject_of,
+)
+from explainer.text.syntax.features import (
+    has_the,
+    is_neuter,
+    is_pointing,
+    is_several,
+    is_third_person,
 )
 
 if TYPE_CHECKING:
@@ -47,15 +53,15 @@ def is_open(subject: Token) -> bool:
     "Those on board" says who; "it" that only stands before a clause has it there: "it emerged
     that the mill had closed".
     """
-    third = subject.tag_ == "PRP" and "3" in subject.morph.get("Person", [])
-    points = subject.pos_ == "PRON" and "Dem" in subject.morph.get("PronType", [])
+    third = subject.tag_ == "PRP" and is_third_person(subject)
+    points = subject.pos_ == "PRON" and is_pointing(subject)
     points = points and not any(t.dep_ in TELLING for t in subject.rights)
     return (third or points) and not _announces(subject)
 
 
 def _announces(subject: Token) -> bool:
     """Whether "it" stands for a clause behind it."""
-    if "Neut" not in subject.morph.get("Gender", []):
+    if not is_neuter(subject):
         return False
     verb = subject.head
     parts = [t for t in children(verb) if t.i > verb.i]
@@ -127,7 +133,7 @@ def points_back(noun: Token | None, pack: LanguagePack) -> bool:
     """
     if noun is None or noun.pos_ not in NOUNS or any(t.dep_ in TELLING for t in noun.rights):
         return False
-    if any(t.dep_ == "det" and "Dem" in t.morph.get("PronType", []) for t in noun.lefts):
+    if any(t.dep_ == "det" and is_pointing(t) for t in noun.lefts):
         return True
     names, before = pack.names, noun.nbor(-1) if noun.left_edge.i == noun.i - 1 else noun
     paired = noun.pos_ == "NOUN" and before.lower_ in names.pairing
@@ -148,7 +154,7 @@ def described_by(noun: Token, reading: Reading, cast: Cast) -> Actor | None:
     if named or scene_of(reading).inside[noun.i] >= 0:
         return None
     actor = None
-    if is_definite(noun, reading.pack):
+    if has_the(noun):
         actor = cast.at(noun) or stand_in(noun, scene_of(reading), cast, surely=True)
     actor = actor or called_so(noun, reading, cast)
     words = noun.doc[noun.left_edge.i : noun.right_edge.i + 1]
@@ -171,7 +177,7 @@ def is_speaker(subject: Token, reading: Reading, cast: Cast) -> bool:
     if above is None or above.i > subject.i or above.pos_ not in NOUNS:
         return False
     several = above.tag_ in PLURAL or any(t.dep_ == "conj" for t in children(above))
-    if "Plur" not in subject.morph.get("Number", []):
+    if not is_several(subject):
         return not several
     return several or not _is_one_person(above, reading, cast)
 

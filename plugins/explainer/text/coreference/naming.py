@@ -15,6 +15,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
     own_subject,
 )
+from explainer.text.syntax.features import is_several, is_third_person
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def is_third(token: Token) -> bool:
     """Tell whether a word is "he", "him", "its": for who is told of, and not "himself"."""
     if token.tag_ not in PERSONAL or token.morph.get("Reflex", []):
         return False
-    return "3" in token.morph.get("Person", [])
+    return is_third_person(token)
 
 
 def is_named_before(subject: Token, words: Iterable[Token], reading: Reading, cast: Cast) -> bool:
@@ -72,7 +73,7 @@ def may_name(word: Token, pronoun: Token, reading: Reading, cast: Cast) -> bool:
         return cast.gender(actor) in {gender, None}  # "Ms Fox … her", "Doe … his"
     kind = reading.pack.labels.get(word.ent_type_) if actor is None else actor.kind
     alone = word.tag_ in SINGULAR and not any(t.dep_ == "conj" for t in word.rights)
-    many = "Plur" in pronoun.morph.get("Number", [])
+    many = is_several(pronoun)
     titled = word.dep_ != "compound" or bare(word.text) in names.courtesy  # "Mr | Elm"
     if actor is None and word.pos_ == "PROPN" and titled and kind in {None, "person"}:
         return many != alone  # a name of nobody known

@@ -47,11 +47,6 @@ def offices_of(actor: Actor, pack: LanguagePack) -> Iterator[Office]:
             yield Office(head, frozenset(title), frozenset(words))
 
 
-def is_definite(noun: Token, pack: LanguagePack) -> bool:
-    """Tell whether "the" stands before a noun."""
-    return any(t.dep_ == "det" and t.lower_ in pack.names.definite for t in noun.lefts)
-
-
 def telling_behind(noun: Token) -> list[Token]:
     """Give the parts behind a noun that tell which one is meant: "of health", "who left".
 

@@ -30,6 +30,7 @@ from explainer.text.syntax.clauses import (
     is_main_subject,
     own_subject,
 )
+from explainer.text.syntax.features import is_several
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -59,7 +60,7 @@ def has_rival(pronoun: Token, actor: Actor, reading: Reading, known: Knows) -> b
     if actor.kind != "person":
         return False
     if gender is None:
-        return "Plur" in pronoun.morph.get("Number", [])
+        return is_several(pronoun)
     search = _search(pronoun, actor, gender, reading, known)
     back = _told_in(pronoun, reading)
     if any(len(reading.spans[at]) > LONGEST for at in back):

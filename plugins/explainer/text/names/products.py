@@ -10,6 +10,7 @@ from explainer.model import Reading
 from explainer.text.marks import DASHES, HYPHENS
 from explainer.text.names.draft import Draft
 from explainer.text.syntax.clauses import MODIFIERS
+from explainer.text.syntax.features import is_neuter
 from explainer.text.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def is_feature(root: Token, words: NameWords) -> bool:
     if root.dep_ != "dobj" or root.head.lemma_ not in words.featuring:
         return False
     subjects = (c for c in root.head.children if c.dep_ == "nsubj")
-    return any(c.tag_ == "WDT" or "Neut" in c.morph.get("Gender", []) for c in subjects)
+    return any(c.tag_ == "WDT" or is_neuter(c) for c in subjects)
 
 
 def _is_model(tokens: Tokens, draft: Draft, words: NameWords) -> bool:

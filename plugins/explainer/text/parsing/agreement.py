@@ -25,6 +25,7 @@ from explainer.text.syntax.clauses import (
     is_finite,
     own_subject,
 )
+from explainer.text.syntax.features import has_an
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -227,7 +228,7 @@ def _body_before(noun: Token) -> Token | None:
     if noun.tag_ != "NN" or before.tag_ not in ("NNP", "NNPS") or before.head != noun:
         return None
     acts = body.dep_ in SUBJECTS and body.tag_ == "NNP" and body.head.i > noun.i
-    some = any("Ind" in t.morph.get("Definite", []) for t in body.lefts)
+    some = has_an(body)
     tied = noun.head.dep_ == "prep" and noun.head.i == body.i + 1
     return body if acts and some and tied and not any(noun.rights) else None
 

@@ -23,6 +23,7 @@ from explainer.text.syntax.clauses import (
     children,
     own_subject,
 )
+from explainer.text.syntax.features import is_single
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -290,7 +291,7 @@ def _noun_of(doc: Doc, start: int, end: int) -> Token | None:
 
 def _agrees(finite: Token, noun: Token) -> bool:
     several = noun.tag_ in PLURAL or any(t.dep_ == "conj" for t in noun.rights)
-    if finite.tag_ == "VBZ" or "Sing" in finite.morph.get("Number", []):
+    if finite.tag_ == "VBZ" or is_single(finite):
         return not several
     return finite.tag_ != "VBP" or several
 

@@ -18,6 +18,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
     own_subject,
 )
+from explainer.text.syntax.features import is_single, is_third_person
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.tokens import TIMES
 
@@ -197,8 +198,8 @@ def is_wanted(verb: Token, words: CertaintyWords) -> bool:
 
 def _is_one(noun: Token) -> bool:
     """Whether a noun or pronoun would take the verb of one: "the bank", "she"."""
-    third = {"Sing", "3"} <= {*noun.morph.get("Number", []), *noun.morph.get("Person", [])}
-    return noun.tag_ in SINGULAR or (noun.tag_ == "PRP" and third)
+    third = noun.tag_ == "PRP" and is_single(noun) and is_third_person(noun)
+    return noun.tag_ in SINGULAR or third
 
 
 def arranged(verb: Token, above: Token, pack: LanguagePack) -> Status | None:

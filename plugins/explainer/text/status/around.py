@@ -17,6 +17,7 @@ from explainer.text.syntax.clauses import (
     root_of,
 )
 from explainer.text.syntax.complements import asks_whether
+from explainer.text.syntax.features import is_an
 from explainer.text.syntax.limits import condition_behind
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def denies(verb: Token, words: CertaintyWords) -> bool:
 def _is_not_one(subject: Token, words: CertaintyWords) -> bool:
     """Whether "not" stands right before "a" or "one", wherever the parser hangs it."""
     first = subject.left_edge
-    if first.dep_ != "det" or first.is_sent_start or "Ind" not in first.morph.get("Definite", []):
+    if first.dep_ != "det" or first.is_sent_start or not is_an(first):
         return False
     before = first.nbor(-1)
     return before.tag_ == "RB" and before.lower_ in words.negations

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.syntax.clauses import auxiliaries, children, own_subject, subject_of
 from explainer.text.syntax.complements import asks_whether
+from explainer.text.syntax.features import is_several
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -81,4 +82,4 @@ def is_of_speakers(verb: Token, said: Token, pack: LanguagePack) -> bool:
         return False
     body = speaker.lemma_.lower() in pack.speech.bodies | pack.names.forces
     body = body or pack.labels.get(speaker.ent_type_) == "organization"
-    return body and "Plur" in own.morph.get("Number", [])
+    return body and is_several(own)

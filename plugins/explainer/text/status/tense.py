@@ -16,6 +16,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
     own_subject,
 )
+from explainer.text.syntax.features import is_an, is_neuter
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.tokens import TIMES
 
@@ -79,9 +80,7 @@ def _is_length(part: Token, pack: LanguagePack) -> bool:
         noun = next((t for t in children(part) if t.dep_ == "pobj"), part)
     elif part.dep_ != "dobj":
         return False
-    counted = noun.tag_ == "NNS" or any(
-        t.dep_ == "nummod" or "Ind" in t.morph.get("Definite", []) for t in children(noun)
-    )
+    counted = noun.tag_ == "NNS" or any(t.dep_ == "nummod" or is_an(t) for t in children(noun))
     more = [t for t in children(noun) if not t.is_punct and t.tag_ != "JJR"]  # "more hours"
     told = any(t.i > noun.i or t.dep_ == "amod" for t in more)
     return noun.lower_ in words.durations and counted and not told
@@ -182,9 +181,7 @@ def _is_its_own(verb: Token, said: Token, pack: LanguagePack) -> bool:
     times = [t for t in words if pack.labels.get(t.ent_type_) in TIMES and t.dep_ != "appos"]
     timed = any(not _is_of_event(t, verb, pack) for t in times)
     timed = timed or any(t.dep_ == "advcl" for t in parts)
-    neuter = any(
-        t.dep_ in {"nsubj", "nsubjpass"} and t.morph.get("Gender", []) == ["Neut"] for t in parts
-    )
+    neuter = any(t.dep_ in {"nsubj", "nsubjpass"} and is_neuter(t) for t in parts)
     return not timed and (neuter or is_of_speakers(verb, said, pack))
 
 

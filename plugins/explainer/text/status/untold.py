@@ -23,6 +23,7 @@ from explainer.text.syntax.clauses import (
     root_of,
 )
 from explainer.text.syntax.complements import with_above
+from explainer.text.syntax.features import has_an, is_neuter
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -77,7 +78,7 @@ def is_left_open(verb: Token, words: CertaintyWords) -> bool:
     if first.dep_ not in {"ccomp", "acl"} or above.pos_ not in VERBAL:
         return False
     subject = own_subject(above)
-    somebody = subject is not None and "Neut" not in subject.morph.get("Gender", [])
+    somebody = subject is not None and not is_neuter(subject)
     sure = any(t.dep_ == "acomp" and t.lower_ in words.convinced for t in children(above))
     return somebody and sure and above.lemma_.lower() in words.copulas
 
@@ -273,7 +274,7 @@ def is_of_none(verb: Token, words: CertaintyWords) -> bool:
     if _is_of_another(verb, words):
         return True
     if verb.dep_ == "relcl" and above.dep_ in {"attr", "dobj", "nsubj"}:
-        some = any("Ind" in t.morph.get("Definite", []) for t in children(above))
+        some = has_an(above)
         return some and above.head.pos_ in VERBAL and denies(above.head, words)
     there = verb.dep_ == "advcl" and any(t.dep_ == "expl" for t in children(above))
     return there and verb.i > above.i and denies(above, words)
@@ -285,7 +286,7 @@ def _is_of_another(verb: Token, words: CertaintyWords) -> bool:
     if verb.dep_ not in {"relcl", "acl"} or who.dep_ not in {"attr", "nsubj"}:
         return False
     it = own_subject(copula)
-    cleft = it is not None and it.i < who.i and "Neut" in it.morph.get("Gender", [])
+    cleft = it is not None and it.i < who.i and is_neuter(it)
     return cleft and copula.lemma_.lower() in words.copulas and denies(copula, words)
 
 

@@ -20,6 +20,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
 )
 from explainer.text.syntax.complements import asks_whether
+from explainer.text.syntax.features import is_pointing, is_several, is_the
 from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
@@ -57,8 +58,8 @@ def restricts(part: Token, words: AmountWords) -> bool:
         return False
     those = noun.pos_ not in NAMING and any(t.dep_ in ("relcl", "acl") for t in noun.rights)
     said = [t for t in part.doc[part.i : end] if not (those and t == noun)]  # "of those who voted"
-    points = (t.tag_ in PERSONAL or "Dem" in t.morph.get("PronType", []) for t in said)
-    several = noun.tag_ == "DT" and "Plur" in noun.morph.get("Number", [])
+    points = (t.tag_ in PERSONAL or is_pointing(t) for t in said)
+    several = noun.tag_ == "DT" and is_several(noun)
     return (noun.pos_ in NAMING or (those and several)) and not any(points)
 
 
@@ -114,7 +115,7 @@ def place_of_saying(content: Token, pack: LanguagePack) -> Token | None:
     who = own_subject(says) if content.dep_ == "ccomp" else None
     if who is None or says.lemma_.lower() not in pack.speech.saying or who.tag_ != "NNS":
         return None
-    known = any(t.dep_ == "poss" or "Def" in t.morph.get("Definite", []) for t in who.lefts)
+    known = any(t.dep_ == "poss" or is_the(t) for t in who.lefts)
     inside = content.doc[content.left_edge.i : content.right_edge.i + 1]
     if known or len(inside) > FAR or any(_is_place(t, pack) for t in inside):
         return None

@@ -1,0 +1,58 @@
+"""Features: what the form of a word tells: "the" or "a", this one, one or several, I or they."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def is_the(article: Token) -> bool:
+    """Tell whether a word is the article of what is known: "the"."""
+    return "Def" in article.morph.get("Definite", [])
+
+
+def is_an(article: Token) -> bool:
+    """Tell whether a word is the article of what is new: "a"."""
+    return "Ind" in article.morph.get("Definite", [])
+
+
+def has_the(noun: Token) -> bool:
+    """Tell whether the article of what is known stands before a noun."""
+    return any(is_the(t) for t in noun.lefts)
+
+
+def has_an(noun: Token) -> bool:
+    """Tell whether the article of what is new stands before a noun."""
+    return any(is_an(t) for t in noun.lefts)
+
+
+def is_pointing(word: Token) -> bool:
+    """Tell whether a word points to something: "this", "those"."""
+    return "Dem" in word.morph.get("PronType", [])
+
+
+def is_neuter(word: Token) -> bool:
+    """Tell whether a word is one for a thing: "it", "its"."""
+    return "Neut" in word.morph.get("Gender", [])
+
+
+def is_several(word: Token) -> bool:
+    """Tell whether a word is in the plural: "they", "clerks"."""
+    return "Plur" in word.morph.get("Number", [])
+
+
+def is_single(word: Token) -> bool:
+    """Tell whether a word is in the singular: "he", "clerk"."""
+    return "Sing" in word.morph.get("Number", [])
+
+
+def is_first_person(word: Token) -> bool:
+    """Tell whether a word is one for who speaks: "I", "our"."""
+    return "1" in word.morph.get("Person", [])
+
+
+def is_third_person(word: Token) -> bool:
+    """Tell whether a word is one for who is told of: "he", "their"."""
+    return "3" in word.morph.get("Person", [])

@@ -1,0 +1,34 @@
+"""Features: what the form of one word tells, or the article before it."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.text.syntax.features import (
+    has_an,
+    has_the,
+    is_first_person,
+    is_neuter,
+    is_pointing,
+    is_several,
+    is_single,
+    is_third_person,
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "told"),
+    [
+        ("The mill sold it.", "it", {is_neuter, is_single, is_third_person}),
+        ("The mill sold them.", "them", {is_several, is_third_person}),
+        ("We sold the mill.", "We", {is_several, is_first_person}),
+        ("The mill sold those.", "those", {is_several, is_pointing}),
+        ("The mill sold boats.", "mill", {is_single, has_the}),
+        ("Poe sold a mill.", "mill", {is_single, has_an}),
+        ("The mill sold boats.", "boats", {is_several}),
+    ],
+)
+def test_the_form_of_a_word_tells(nlp, sentence, word, told):
+    token = next(t for t in nlp(sentence) if t.text == word)
+    forms = (is_neuter, is_several, is_single, is_pointing, is_first_person, is_third_person)
+    assert {ask for ask in (*forms, has_the, has_an) if ask(token)} == told
