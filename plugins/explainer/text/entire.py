@@ -16,6 +16,7 @@ from explainer.text.syntax.clauses import VERBAL, own_subject
 from explainer.text.syntax.features import is_pointing
 from explainer.text.syntax.groups import groups_in
 from explainer.text.syntax.limits import restricts
+from explainer.text.syntax.parts import has_mark
 from explainer.text.trimming import LOOSE, behind_dateline, is_even, label_end, teller_start
 
 if TYPE_CHECKING:
@@ -169,7 +170,7 @@ def _is_aside(span: Span, pack: LanguagePack) -> bool:
     part = tops[0]
     if part.dep_ == "prep":
         return part.lower_ in pack.certainty.accompanying and not restricts(part, pack.amounts)
-    marked = any(t.dep_ == "mark" for t in part.lefts)
+    marked = has_mark(part)
     return part.dep_ in ASIDES or (part.tag_ == "VBG" and not marked)
 
 

@@ -14,6 +14,7 @@ from explainer.sections.actors.scene import Scene
 from explainer.text.attribution.scene import scene_of
 from explainer.text.names import Name
 from explainer.text.syntax.clauses import FINITE
+from explainer.text.syntax.parts import is_passive
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def held(name: Name, scene: Scene) -> Iterator[Role]:
     """Give the offices that verbs of holding one and nouns for the time in it tell of a person."""
     for verb in _verbs(name, scene):
         if role := _told(verb, scene) or _post(verb, scene):
-            passive = any(child.dep_ == "auxpass" for child in verb.children)
+            passive = is_passive(verb)
             yield _without_agent(role, scene) if passive else role
     if role := _opening(name, scene):
         yield role
@@ -75,7 +76,7 @@ def _is_fact(verb: Token, words: NameWords) -> bool:
 def _told(verb: Token, scene: Scene) -> Role | None:
     """Read "resigned as | mayor", "was elected | mayor", "became | mayor", "was ousted as | …"."""
     words = scene.words
-    passive = any(child.dep_ == "auxpass" for child in verb.children)
+    passive = is_passive(verb)
     over = verb.lemma_ in words.dismissing if passive else verb.lemma_ in words.resigning
     if passive and verb.lemma_ in words.raising:
         link = next((c for c in verb.children if c.lower_ in words.infinitive), None)

@@ -11,6 +11,7 @@ from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.role import Role, head_word
 from explainer.sections.actors.scene import Scene
 from explainer.text.names import Name
+from explainer.text.syntax.parts import has_not
 from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def _employer(name: Name, scene: Scene) -> Entry | None:
     for verb in verbs:
         joins = _joins(verb, scene)
         lasts = _is_now(verb, scene) or joins
-        if not lasts or any(child.dep_ == "neg" for child in verb.children):
+        if not lasts or has_not(verb):
             continue
         ties = words.name_links | words.at_words if verb.lemma_ in words.employed else frozenset()
         held = verb.lemma_ in words.leading or joins

@@ -15,6 +15,7 @@ from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.scene import Scene
 from explainer.text.marks import SINGLE_DASHES
 from explainer.text.syntax.clauses import TENSED
+from explainer.text.syntax.parts import has_not
 from explainer.text.trimming import behind_dateline
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def _pair(token: Token, scene: Scene) -> list[Entry]:
                 return both if fair else []
     if token.pos_ == "NOUN" and low in either(words.victories, words.suits):
         return _against(token, scene)
-    if token.pos_ != "VERB" or any(child.dep_ == "neg" for child in token.children):
+    if token.pos_ != "VERB" or has_not(token):
         return []
     if token.lemma_ in words.facing:
         return _facing(token, scene)
@@ -125,7 +126,7 @@ def _against(noun: Token, scene: Scene) -> list[Entry]:
     tied = [c for head in heads for c in head.children if c.lower_ in links and c.i > noun.i]
     other = _named([p for c in tied for p in _objects(c)], scene)
     told = verb.pos_ == "VERB" and (not suit or verb.lemma_ in words.filing)
-    if not owners and told and not any(child.dep_ == "neg" for child in verb.children):
+    if not owners and told and not has_not(verb):
         owners = subjects(verb, scene)
     one = _named(owners, scene)
     return [*one, *other] if len(one) == 1 == len(other) else []

@@ -29,6 +29,7 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.names import Name
 from explainer.text.syntax.clauses import FINITE, PLURAL
 from explainer.text.syntax.features import has_an
+from explainer.text.syntax.parts import has_not
 from explainer.text.tokens import bare
 
 EQUALS = frozenset({"DET", "NOUN", "PROPN", "ADJ"})
@@ -241,7 +242,7 @@ def _shares(verb: Token) -> bool:
 
 def _is_told(verb: Token, scene: Scene) -> bool:
     """Whether the article itself tells a thing as a fact: no denial, no saying, no condition."""
-    if any(c.dep_ == "neg" for c in verb.children) or scene_of(scene.reading).inside[verb.i] >= 0:
+    if has_not(verb) or scene_of(scene.reading).inside[verb.i] >= 0:
         return False
     timed = [c for c in verb.children if c.dep_ == "advmod" and c.tag_ == "WRB"]
     whose = [c for c in verb.lefts for w in c.lefts if w.tag_ == "WP$"]

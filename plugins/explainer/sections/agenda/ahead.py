@@ -17,6 +17,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
     subject_of,
 )
+from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.perfects import is_present_perfect
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ def is_ahead(verb: Token, pack: LanguagePack) -> bool:
 
 def _is_asked_of(verb: Token, pack: LanguagePack) -> bool:
     """Whether people will be asked to do it: "members will be asked to vote on the plan"."""
-    passive = any(t.dep_ == "auxpass" for t in verb.lefts)
+    passive = is_passive(verb)
     asked = verb.lemma_.lower() in pack.agenda.calling and verb.tag_ == "VBN"
     return passive and asked and status_of(verb, pack) in AHEAD
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
 from explainer.sections.agenda.phrases import LONGEST, is_dash
-from explainer.text.syntax.clauses import children, first_conjunct, subject_of
+from explainer.text.syntax.clauses import first_conjunct, subject_of
+from explainer.text.syntax.parts import has_not
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -26,7 +27,7 @@ def provisions(verb: Token, pack: LanguagePack) -> Iterator[Span]:
         subject = verb.head
     if subject is None or subject.lemma_.lower() not in words.bills:
         return
-    if verb.tag_ != "VB" or verb.pos_ == "AUX" or any(t.dep_ == "neg" for t in children(verb)):
+    if verb.tag_ != "VB" or verb.pos_ == "AUX" or has_not(verb):
         return
     if verb.lemma_.lower() in pack.events.states | pack.certainty.obligation:
         return

@@ -28,6 +28,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
     subject_of,
 )
+from explainer.text.syntax.parts import is_passive
 from explainer.text.tokens import BODIES
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ def _is_mocked(verb: Token, pack: LanguagePack) -> bool:
 
 def _is_of_body(verb: Token, pack: LanguagePack) -> bool:
     """Whether a body, or people who meet, do it: "the court will rule", "will meet to consider"."""
-    passive = any(t.dep_ == "auxpass" for t in verb.lefts)
+    passive = is_passive(verb)
     doer = agent_of(verb) if passive else subject_of(verb)
     if doer is not None and is_body(doer, pack):
         return True

@@ -17,6 +17,7 @@ from explainer.sections.agenda.found import (
 )
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import children, is_infinitive, own_subject
+from explainer.text.syntax.parts import has_not, is_passive
 from explainer.text.syntax.perfects import is_present_perfect
 
 if TYPE_CHECKING:
@@ -68,15 +69,15 @@ def _is_to_come(verb: Token, pack: LanguagePack) -> bool:
 
 def _has_lasted(verb: Token, pack: LanguagePack) -> bool:
     """Whether something has been so up to now: "has been in talks", "has been locked in talks"."""
-    denied = any(t.dep_ == "neg" for t in verb.lefts)
-    lasts = verb.pos_ == "AUX" or any(t.dep_ == "auxpass" for t in verb.lefts)
+    denied = has_not(verb)
+    lasts = verb.pos_ == "AUX" or is_passive(verb)
     return lasts and is_present_perfect(verb, pack.certainty) and not denied
 
 
 def _is_told(verb: Token) -> bool:
     """Whether somebody says that it is so now: "said they were in talks"."""
     told = verb.dep_ == "ccomp" and verb.head.tag_ in ("VBD", "VBN") and verb.head.pos_ == "VERB"
-    return told and verb.tag_ == "VBD" and not any(t.dep_ == "neg" for t in verb.children)
+    return told and verb.tag_ == "VBD" and not has_not(verb)
 
 
 def _ways_about(noun: Token, verb: Token, pack: LanguagePack) -> Iterator[Token]:

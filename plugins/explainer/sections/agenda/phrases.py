@@ -10,6 +10,7 @@ from explainer.sections.agenda.rows import row_of
 from explainer.text.somebody import may_act
 from explainer.text.syntax.clauses import MODIFIERS, NOUNS, RELATIVES, children
 from explainer.text.syntax.features import is_an
+from explainer.text.syntax.parts import noun_under
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -81,8 +82,8 @@ def _example(head: Token, pack: LanguagePack) -> Token | None:
     for link in children(head):
         such = link.lower_ in pack.agenda.examples and _is_example(link)
         if link.dep_ == "prep" and such:
-            return next((t for t in children(link) if t.dep_ == "pobj"), None)
-        inner = next((t for t in children(link) if t.dep_ == "pobj"), None)
+            return noun_under(link)
+        inner = noun_under(link)
         if link.lower_ in pack.agenda.of and inner is not None:
             return _example(inner, pack)
     return None
@@ -175,7 +176,7 @@ def _hung_above(head: Token, pack: LanguagePack) -> Token | None:
     part = next((t for t in verb.rights if t.i == head.i + 1), None)
     if head.dep_ != "dobj" or part is None or part.lower_ not in pack.agenda.joining:
         return None
-    noun = next((t for t in part.rights if t.dep_ == "pobj"), None)
+    noun = noun_under(part)
     if part.dep_ != "prep" or noun is None or _is_setting(part, pack):
         return None
     kinds = ("person", "organization", "place", "group")
@@ -191,7 +192,7 @@ def _is_partner(part: Token, head: Token, pack: LanguagePack) -> bool:
     words = pack.agenda
     if part.dep_ != "prep" or part.lower_ not in words.alongside:
         return False
-    noun = next((t for t in part.rights if t.dep_ == "pobj"), None)
+    noun = noun_under(part)
     if noun is None or head.lemma_.lower() in words.mutual | words.settlements:
         return False
     known = pack.labels.get(noun.ent_type_) in ("person", "organization", "place", "group")

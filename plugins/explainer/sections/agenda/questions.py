@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.language.pack import LanguagePack
 from explainer.sections.agenda.phrases import LONGEST, is_dash
 from explainer.text.syntax.clauses import NOUNS, RELATIVES, clause_of
+from explainer.text.syntax.parts import noun_under
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -49,7 +50,7 @@ def _without_occasion(question: Span, pack: LanguagePack) -> int:
     for token in question[2:]:
         if is_dash(token):
             return token.i
-        noun = next((t for t in token.rights if t.dep_ == "pobj"), None)
+        noun = noun_under(token)
         if token.dep_ != "prep" or noun is None:
             continue
         met = token.lower_ in words.settings and noun.lemma_.lower() in words.meetings

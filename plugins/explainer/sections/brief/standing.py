@@ -15,13 +15,13 @@ from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import (
     SINGULAR,
     SUBJECTS,
-    auxiliaries,
     children,
     is_finite,
     own_subject,
 )
 from explainer.text.syntax.features import is_pointing, is_third_person
 from explainer.text.syntax.groups import groups_in
+from explainer.text.syntax.parts import tensed_of
 from explainer.text.trimming import behind_dateline, is_title
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def _is_half(reading: Reading, at: int, verb: Token) -> bool:
     """
     certainty, contrasts = reading.pack.certainty, reading.pack.certainty.turning
     if verb.lemma_.lower() in certainty.intended and verb.tag_ == "VBN":
-        helper = next(iter(auxiliaries(verb)), verb)
+        helper = tensed_of(verb)
         joined = any(t.lower_ in contrasts for t in reading.spans[at])
         return helper.tag_ == "VBD" and not joined
     behind = reading.spans[at + 1] if at + 1 < len(reading.spans) else ()

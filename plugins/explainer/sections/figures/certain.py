@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.spots import Spot
 from explainer.text.syntax.clauses import FINITE, VERBAL, ancestors, auxiliaries, is_finite
+from explainer.text.syntax.parts import has_not, is_modal
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -37,7 +38,7 @@ def tells_besides(label: Label, spot: Spot) -> bool:
 def is_capacity(verb: Token, pack: LanguagePack) -> bool:
     """Tell whether a verb tells how much a thing takes: "a player which can hold 6GB"."""
     can = any(t.lower_ in pack.outlook.can for t in auxiliaries(verb))
-    denied = any(t.dep_ == "neg" for t in verb.lefts)
+    denied = has_not(verb)
     return can and not denied and verb.lemma_.lower() in pack.amounts.capacities
 
 
@@ -45,6 +46,6 @@ def is_beside_prospect(verb: Token, pack: LanguagePack) -> bool:
     """Tell whether a participle tells what is so beside a prospect: "with two leading, it will"."""
     marks = (t for t in verb.lefts if t.dep_ == "mark")
     along = any(t.lower_ in pack.amounts.holders for t in marks)
-    ahead = any(t.tag_ == "MD" for t in auxiliaries(verb.head))
+    ahead = is_modal(verb.head)
     dated = any(pack.labels.get(t.ent_type_) == "date" for t in verb.subtree)
     return verb.dep_ == "advcl" and verb.tag_ == "VBG" and along and ahead and not dated

@@ -28,6 +28,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
 )
 from explainer.text.syntax.features import is_the
+from explainer.text.syntax.parts import has_not, is_modal, is_passive
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -188,7 +189,7 @@ def _nearly(verb: Token, pack: LanguagePack) -> Status | None:
     told = verb.lower_ in words.factors and words.bounds.get(bound) == "about"
     if not told or verb.tag_ not in ("VBD", "VBN") or is_negated(verb, pack):
         return None
-    return None if any(t.tag_ == "MD" for t in auxiliaries(verb)) else "happened"
+    return None if is_modal(verb) else "happened"
 
 
 def _plain(verb: Token) -> Token:
@@ -198,7 +199,7 @@ def _plain(verb: Token) -> Token:
     above = verb.head
     if verb.dep_ != "conj" or verb.tag_ not in ("VBD", "VBN") or auxiliaries(verb):
         return verb
-    passive = any(t.dep_ == "auxpass" for t in above.lefts) and own_subject(verb) is None
+    passive = is_passive(above) and own_subject(verb) is None
     return above if passive else verb  # "can be jailed and fined $5m"
 
 
@@ -209,7 +210,7 @@ def _is_assumed(verb: Token, pack: LanguagePack) -> bool:
     """
     words, now = pack.certainty, verb.tag_ in ("VBZ", "VBP")
     waits = now and opens_with(verb, words.awaited)
-    ahead = any(t.tag_ == "MD" for t in auxiliaries(verb.head))
+    ahead = is_modal(verb.head)
     only = any(t.tag_ == "WRB" and t.left_edge.i < t.i for t in verb.lefts)
     supposed = named_as(verb, pack) is not None
     return waits or (now and ahead and only) or supposed or is_condition(verb, words)
@@ -257,7 +258,7 @@ def is_pause(spot: Spot, verb: Token, words: AmountWords) -> bool:
     link = spot.top.head
     spans = link.lower_ in words.spans | words.inside  # "has not met in 70 days"
     tied = spans and link.head.i == verb.i and spot.amount.kind == "duration"
-    denied = any(t.dep_ == "neg" for t in verb.lefts)
+    denied = has_not(verb)
     since = any(t.dep_ == "aux" and "Pres" in t.morph.get("Tense", []) for t in verb.lefts)
     return tied and denied and since and verb.tag_ == "VBN"
 
@@ -333,7 +334,7 @@ def _is_possible(verb: Token, pack: LanguagePack) -> bool:
 def is_able(verb: Token, able: Collection[str]) -> bool:
     """Tell whether a verb is something that can be done, and not denied."""
     helped = any(t.dep_ in ("aux", "auxpass") and t.lower_ in able for t in verb.lefts)
-    return helped and not any(t.dep_ == "neg" for t in verb.children)
+    return helped and not has_not(verb)
 
 
 def _beside(spot: Spot, label: Label) -> list[Token]:

@@ -15,6 +15,7 @@ from explainer.sections.figures.spots import SUBJECTS, Spot, is_verb_again
 from explainer.text.marks import ELISION
 from explainer.text.syntax.clauses import NOUNS, PLURAL, RELATIVES, VERBAL, own_subject
 from explainer.text.syntax.features import is_several
+from explainer.text.syntax.parts import noun_under
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -53,7 +54,7 @@ def group_behind(
     if spot.amount.kind != "share" or not spot.inside(spot.after + 1):
         return known
     link = spot.doc[spot.after]
-    noun = next((t for t in link.rights if t.dep_ == "pobj"), None)
+    noun = noun_under(link)
     if link.lower_ not in words.part_of or noun is None:
         return known
     told = noun.pos_ in NOUNS or any(t.dep_ in ("acl", "relcl") for t in noun.rights)
@@ -256,7 +257,7 @@ def _part_link(label: Label, spot: Spot) -> Token | None:
     behind: tuple[Token, ...] = (spot.doc[spot.after],) if spot.inside(spot.after) else ()
     before: tuple[Token, ...] = tuple(spot.top.head.lefts)
     for link in (*behind, *before, *_part_above(spot)):
-        them = next((t for t in link.rights if t.dep_ == "pobj"), None)
+        them = noun_under(link)
         if them is None or link.dep_ != "prep" or link.i + 1 != them.i or list(them.rights):
             continue
         several = is_several(them)

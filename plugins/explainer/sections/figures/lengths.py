@@ -10,6 +10,7 @@ from explainer.sections.figures.phrases import cut_at_stop, end_within
 from explainer.sections.figures.spots import SUBJECTS, Spot
 from explainer.text.syntax.clauses import VERBAL, ancestors, is_infinitive, own_subject
 from explainer.text.syntax.features import is_first_person, is_neuter
+from explainer.text.syntax.parts import has_not
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -125,7 +126,7 @@ def since_of(spot: Spot, words: AmountWords) -> Token | None:
     if subject is None or not is_neuter(subject):
         return None
     told = verb.tag_ in ("VBN", "VBZ") and verb.lemma_.lower() in words.copulas
-    told = told and verb.i < spot.first and not any(t.dep_ == "neg" for t in verb.lefts)
+    told = told and verb.i < spot.first and not has_not(verb)
     return subject if told and spot.next_in(words.lacking) else None
 
 

@@ -32,6 +32,7 @@ from explainer.text.syntax.features import (
     is_single,
     is_third_person,
 )
+from explainer.text.syntax.parts import has_mark
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -303,5 +304,5 @@ def _agrees(pronoun: Token, label: Label) -> bool:
         return True
     said = [t for start, end in label.parts for t in pronoun.doc[start:end]]
     own = any(is_first_person(t) for t in said)
-    asked = any(t.dep_ == "mark" for t in pronoun.head.lefts)  # "if I wanted"
+    asked = has_mark(pronoun.head)  # "if I wanted"
     return said[0].tag_ == "VBD" and said[0].pos_ == "VERB" and not (own or asked)

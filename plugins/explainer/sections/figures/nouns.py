@@ -14,6 +14,7 @@ from explainer.sections.figures.phrases import (
 )
 from explainer.sections.figures.spots import SUBJECTS, Spot, left_of
 from explainer.text.syntax.clauses import NOUNS, VERBAL
+from explainer.text.syntax.parts import noun_under
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -57,7 +58,7 @@ def behind_link(spot: Spot, links: frozenset[str]) -> Token | None:
     link = spot.doc[spot.after]
     if link.dep_ != "prep" or link.lower_ not in links:
         return None
-    return next((t for t in link.rights if t.dep_ == "pobj"), None)
+    return noun_under(link)
 
 
 def of_kind(spot: Spot, words: AmountWords) -> Label | None:

@@ -21,6 +21,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
     own_subject,
 )
+from explainer.text.syntax.parts import is_modal
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -340,7 +341,7 @@ def sharing(verb: Token) -> Token | None:
         above = above.head
     if above.i == verb.i:
         return None
-    if is_infinitive(above) or any(t.tag_ == "MD" for t in auxiliaries(above)):
+    if is_infinitive(above) or is_modal(above):
         return above
     subject, form = own_subject(above), verb.tag_
     if form == "VBD" and verb.head.i != above.i:

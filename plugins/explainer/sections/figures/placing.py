@@ -38,6 +38,7 @@ from explainer.text.syntax.clauses import (
 )
 from explainer.text.syntax.edges import predicate_at
 from explainer.text.syntax.features import is_pointing, is_several
+from explainer.text.syntax.parts import has_mark, has_not
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -188,7 +189,7 @@ def _has_no_verb(spot: Spot, verb: Token) -> bool:
     said = next((t for t in row if t.head.i == verb.i and t.dep_ == "ccomp"), None)
     if said is None or said.pos_ not in NOUNS:
         return False
-    return any(t.dep_ == "mark" for t in said.lefts)
+    return has_mark(said)
 
 
 def _sayer_of(spot: Spot, verb: Token) -> Token | None:
@@ -220,7 +221,7 @@ def _of_object(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
     thing = object_of(verb)
     if thing is None or not is_thing(thing) or thing.i >= spot.first:
         return None
-    if any(t.dep_ == "neg" for t in verb.lefts):
+    if has_not(verb):
         return None
     opening = Opening(verb.i, verb.i)
     return label_from(spot, "clause", [(verb.i, _end_behind(spot, verb, opening, words))])

@@ -35,6 +35,7 @@ from explainer.text.syntax.clauses import (
 )
 from explainer.text.syntax.features import is_third_person
 from explainer.text.syntax.halves import exception_end, is_half_of_few, listed_end
+from explainer.text.syntax.parts import has_mark
 from explainer.text.syntax.perfects import is_past_perfect
 from explainer.text.trimming import behind_dateline
 
@@ -159,7 +160,7 @@ def _finite_verb(part: Span) -> Token | None:
         if token.dep_ in MODIFIERS and token.is_lower:
             continue
         subjects = [c for c in token.lefts if c.dep_ in SUBJECTS and c.i >= part.start]
-        marked = any(c.dep_ == "mark" for c in token.lefts) or token.dep_ in {"relcl", "acl"}
+        marked = has_mark(token) or token.dep_ in {"relcl", "acl"}
         if subjects and not marked and subjects[0].tag_ not in {"WP", "WDT"}:
             return token
         bare = token.dep_ == "ROOT" and token.tag_ in {"VBZ", "VBD"} and token.i > part.start

@@ -10,6 +10,7 @@ from explainer.sections.glance.headline import Clause
 from explainer.text.attribution.scene import scene_of
 from explainer.text.syntax.clauses import SUBJECTS, children, is_infinitive
 from explainer.text.syntax.groups import groups_in
+from explainer.text.syntax.parts import is_passive
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -52,7 +53,7 @@ def _is_only_before(found: Span, reading: Reading) -> bool:
     """
     link, events = found[0], reading.pack.events
     gerund = next((t for t in children(link) if t.dep_ == "pcomp" and t.tag_ == "VBG"), None)
-    passive = link.head.tag_ == "VBN" or any(t.dep_ == "auxpass" for t in children(link.head))
+    passive = link.head.tag_ == "VBN" or is_passive(link.head)
     return link.lower_ in events.after and gerund is not None and not passive
 
 

@@ -34,7 +34,6 @@ from explainer.text.syntax.clauses import (
     VERBAL,
     ancestors,
     auxiliaries,
-    children,
     first_conjunct,
     heads_clause,
     is_contracted_had,
@@ -44,6 +43,7 @@ from explainer.text.syntax.clauses import (
 )
 from explainer.text.syntax.complements import says_nothing_alone
 from explainer.text.syntax.halves import is_graded, is_half_of_few
+from explainer.text.syntax.parts import has_not
 from explainer.text.syntax.perfects import perfect_of
 
 if TYPE_CHECKING:
@@ -161,7 +161,7 @@ def _is_denied_with_its_noun(verb: Token) -> bool:
     noun = verb.head
     set_apart = verb.doc[verb.left_edge.i - 1].is_punct
     below = noun.dep_ in {"attr", "dobj"} and not set_apart
-    return below and any(c.dep_ == "neg" for c in children(noun.head))
+    return below and has_not(noun.head)
 
 
 def _is_condition(verb: Token, pack: LanguagePack) -> bool:

@@ -17,6 +17,7 @@ from explainer.text.syntax.clauses import (
 from explainer.text.syntax.complements import content_of, state_above
 from explainer.text.syntax.features import is_neuter
 from explainer.text.syntax.limits import has_condition_below
+from explainer.text.syntax.parts import has_mark, has_not, is_passive, tensed_of
 from explainer.text.syntax.perfects import is_past_perfect, perfect_of
 from explainer.text.tokens import TIMES
 
@@ -73,10 +74,10 @@ def condition_above(verb: Token, pack: LanguagePack) -> Token | None:
     Without a comma "if one is built we will sell" is parsed like "if one is told we will sell".
     """
     above, certainty = verb.head, pack.certainty
-    passive = any(c.dep_ == "auxpass" for c in above.lefts)
+    passive = is_passive(above)
     if verb.dep_ != "ccomp" or not passive or above.lemma_.lower() in certainty.speech:
         return None
-    if above.i > verb.i or any(c.dep_ == "mark" for c in verb.lefts):
+    if above.i > verb.i or has_mark(verb):
         return None
     return next((c for c in above.lefts if c.lower_ in certainty.conditions), None)
 
@@ -164,7 +165,7 @@ def _was_found_likely(verb: Token, pack: LanguagePack) -> bool:
         return False
     states = [t for t in children(above) if t.dep_ == "acomp"]
     likely = any(t.lower_ in pack.outlook.expecting for t in states)
-    finite = next(iter(auxiliaries(above)), above)
+    finite = tensed_of(above)
     return likely and finite.tag_ == "VBD" and not is_reported(above, pack)
 
 
@@ -183,11 +184,11 @@ def is_hoped(verb: Token, pack: LanguagePack) -> bool:
     Who "is not sure that he can win" does not hope it.
     """
     words, above = pack.outlook, verb.head
-    if verb.dep_ != "ccomp" or any(c.dep_ == "neg" for c in children(verb)):
+    if verb.dep_ != "ccomp" or has_not(verb):
         return False
     state = worry_of(verb, words)
     if state is not None:
-        denied = any(c.dep_ == "neg" for c in children(state.head))
+        denied = has_not(state.head)
         return not denied and state.lower_ not in pack.certainty.doubting
     return above.lemma_.lower() in words.wishing and above.tag_ in TOLD
 
@@ -241,7 +242,7 @@ def is_vow(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     """
     if subject.lower_ not in pack.outlook.self or has_condition(verb, pack):
         return False
-    denied = any(c.dep_ == "neg" for c in verb.lefts)
+    denied = has_not(verb)
     if not denied and any(c.dep_ in COMPLEMENTS for c in content_of(verb).rights):
         return False
     deeds = (pack.certainty.arrangements, pack.events.moving, pack.amounts.change_verbs)
@@ -259,7 +260,7 @@ def is_vow(verb: Token, subject: Token, pack: LanguagePack) -> bool:
 def _is_seen(clause: Token) -> bool:
     """Whether a clause has a subject, but no tense and no conjunction: "the firm | shrink"."""
     bare = clause.tag_ in {"VB", "VBN", "VBG"} and not auxiliaries(clause)
-    marked = any(t.dep_ == "mark" for t in clause.lefts)
+    marked = has_mark(clause)
     return clause.dep_ == "ccomp" and bare and not marked and own_subject(clause) is not None
 
 
@@ -316,8 +317,8 @@ def is_judged(verb: Token, subject: Token) -> bool:
 
 def _is_imagined(clause: Token) -> bool:
     """Whether a clause in the past names what is not so: "if we waited"."""
-    marked = any(t.dep_ == "mark" for t in clause.lefts)
-    past = next(iter(auxiliaries(clause)), clause).tag_ == "VBD"
+    marked = has_mark(clause)
+    past = tensed_of(clause).tag_ == "VBD"
     return clause.dep_ == "advcl" and marked and past
 
 

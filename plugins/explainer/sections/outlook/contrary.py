@@ -25,6 +25,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
 )
 from explainer.text.syntax.complements import is_correlated
+from explainer.text.syntax.parts import has_mark, has_not, tensed_of
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.when import Mention, mentions_in
 
@@ -80,7 +81,7 @@ def _was_meant(verb: Token, pack: LanguagePack) -> bool:
     if verb.dep_ != "relcl" or noun.dep_ not in {"attr", "dobj"} or not is_infinitive(be):
         return False
     meant = be.head
-    helper = next(iter(auxiliaries(meant)), meant)
+    helper = tensed_of(meant)
     return meant.lemma_.lower() in pack.outlook.meant and helper.tag_ == "VBD"
 
 
@@ -100,7 +101,7 @@ def _were_it_so(verb: Token, pack: LanguagePack) -> bool:
 
 def _changes_no_fact(verb: Token, pack: LanguagePack) -> bool:
     """Tell "it would not change the fact that it is illegal", by which nothing comes."""
-    if not any(c.dep_ == "neg" for c in children(verb)):
+    if not has_not(verb):
         return False
     facts = (c for c in verb.rights if c.dep_ == "dobj" and c.lemma_ in pack.outlook.facts)
     return any(t.dep_ in {"acl", "ccomp", "relcl"} for fact in facts for t in fact.rights)
@@ -126,7 +127,7 @@ def _is_of_rejected(verb: Token, pack: LanguagePack) -> bool:
 def _is_weighed_chance(verb: Token, pack: LanguagePack) -> bool:
     """Tell "the chance that it will burst is small": the sentence tells how small, it may not."""
     noun = verb.head
-    told = verb.dep_ in {"acl", "relcl", "ccomp"} and any(t.dep_ == "mark" for t in verb.lefts)
+    told = verb.dep_ in {"acl", "relcl", "ccomp"} and has_mark(verb)
     weighed = pack.outlook.chances - pack.outlook.felt
     return told and noun.dep_ in SUBJECTS and noun.lemma_.lower() in weighed
 
@@ -154,7 +155,7 @@ def _was_shown(verb: Token, pack: LanguagePack) -> bool:
     lemma = above.lemma_.lower()
     if not able or verb.dep_ != "ccomp" or lemma not in pack.certainty.showing:
         return False
-    finite = next(iter(auxiliaries(above.head)), above.head)
+    finite = tensed_of(above.head)
     return is_infinitive(above) and finite.tag_ == "VBD"
 
 
@@ -217,7 +218,7 @@ def _opening_of(verb: Token) -> int:
 def _is_of_fact(verb: Token, pack: LanguagePack) -> bool:
     """Tell "the fact that it could sink", which is so at any time, from "fears that it could"."""
     noun = verb.head
-    told = verb.dep_ in {"acl", "ccomp", "relcl"} and any(t.dep_ == "mark" for t in verb.lefts)
+    told = verb.dep_ in {"acl", "ccomp", "relcl"} and has_mark(verb)
     return told and noun.pos_ == "NOUN" and noun.lemma_.lower() in pack.outlook.facts
 
 
@@ -235,7 +236,7 @@ def _was_a_reason(verb: Token, pack: LanguagePack) -> bool:
     marks = (t for t in says.lefts if t.dep_ == "mark")
     reason = says.dep_ == "advcl" and any(t.lower_ in pack.outlook.reasons for t in marks)
     above = says.head
-    past = next(iter(auxiliaries(above)), above).tag_ == "VBD"
+    past = tensed_of(above).tag_ == "VBD"
     return reason and past and first_conjunct(verb).dep_ == "ccomp" and says.tag_ == "VBD"
 
 
@@ -246,7 +247,7 @@ def is_in_a_tale(verb: Token, pack: LanguagePack) -> bool:
     past = any(c.tag_ == "VBD" and c.i > verb.i for c in joined)
     turns = {t.i + 1 for t in verb.rights if t.lower_ in pack.certainty.turning}
     turned = [c for c in joined if c.left_edge.i in turns and own_subject(c) is None]
-    if any(next(iter(auxiliaries(c)), c).tag_ == "VBD" for c in turned):
+    if any(tensed_of(c).tag_ == "VBD" for c in turned):
         return not has_condition(verb, pack)  # "could be misused but had been sound"
     return past and first_conjunct(verb).dep_ == "ROOT" and not has_condition(verb, pack)
 

@@ -15,13 +15,13 @@ from explainer.sections.outlook.intending import intent_of
 from explainer.sections.outlook.modals import has_a_cause
 from explainer.text.syntax.clauses import (
     PRESENT,
-    auxiliaries,
     children,
     is_infinitive,
     own_subject,
     subject_of,
 )
 from explainer.text.syntax.features import is_neuter
+from explainer.text.syntax.parts import has_mark, has_not, is_passive, noun_under, tensed_of
 from explainer.text.syntax.perfects import is_past_perfect, perfect_of
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 def by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
     """What a verb or adjective about the future makes of a clause without a modal."""
     words, lemma = pack.outlook, verb.lemma_.lower()
-    past = next(iter(auxiliaries(verb)), verb).tag_ == "VBD"
+    past = tensed_of(verb).tag_ == "VBD"
     if is_past_perfect(verb, pack.certainty):
         return None
     complements = [c for c in children(verb) if c.dep_ in {"xcomp", "acomp", "oprd", "ccomp"}]
@@ -105,7 +105,7 @@ def chance_of(verb: Token, pack: LanguagePack) -> Token | None:
     None where a noun says of nothing that it may come: "has a chance", "has plans".
     """
     words, lemma = pack.outlook, verb.lemma_.lower()
-    if any(c.dep_ == "auxpass" for c in verb.lefts):
+    if is_passive(verb):
         return None  # "was given the chance to win"
     there = any(c.dep_ == "expl" for c in verb.lefts)
     if lemma not in words.holding and not (there and lemma in pack.certainty.copulas):
@@ -115,7 +115,7 @@ def chance_of(verb: Token, pack: LanguagePack) -> Token | None:
             continue
         meant = noun.lemma_.lower() in words.intentions and is_slight(noun, pack)
         chance = noun.lemma_.lower() in words.chances
-        denied = chance and any(c.dep_ == "neg" for c in children(verb))
+        denied = chance and has_not(verb)
         if denied or ((meant or chance) and _leads_on(noun, pack)):
             return noun  # "she does not have a chance"
     return None
@@ -124,10 +124,7 @@ def chance_of(verb: Token, pack: LanguagePack) -> Token | None:
 def _leads_on(noun: Token, pack: LanguagePack) -> bool:
     """Whether a noun says what may come: "a chance to win", "of winning", "that it wins"."""
     return any(
-        (
-            c.dep_ in {"acl", "relcl"}
-            and (is_infinitive(c) or any(m.dep_ == "mark" for m in c.lefts))
-        )
+        (c.dep_ in {"acl", "relcl"} and (is_infinitive(c) or has_mark(c)))
         or (c.dep_ == "prep" and any(t.dep_ == "pcomp" for t in children(c)))
         or (c.lower_ in pack.agenda.of and any(t.dep_ == "pobj" for t in children(c)))
         for c in children(noun)
@@ -140,7 +137,7 @@ def is_slight(noun: Token, pack: LanguagePack) -> bool:
     little = pack.outlook.slight | pack.certainty.negations
     if any(c.lower_ in little for c in noun.lefts):
         return True
-    return any(c.dep_ == "neg" for c in children(noun.head))
+    return has_not(noun.head)
 
 
 def near_of(verb: Token, pack: LanguagePack) -> Token | None:
@@ -161,7 +158,7 @@ def heads_for(verb: Token, pack: LanguagePack) -> Token | None:
     if verb.tag_ not in {"VBN", "VBG"}:
         return None
     for part in children(verb) if ways else ():
-        noun = next((c for c in children(part) if c.dep_ == "pobj"), None)
+        noun = noun_under(part)
         if part.dep_ == "prep" and part.lower_ in ways and noun is not None:
             return part if noun.pos_ == "NOUN" and not noun.ent_type_ else None
     return None

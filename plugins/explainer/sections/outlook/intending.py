@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 from explainer.text.syntax.clauses import (
     PRESENT,
-    auxiliaries,
-    children,
     is_infinitive,
     own_subject,
     subject_of,
 )
+from explainer.text.syntax.parts import has_not, tensed_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -29,9 +28,9 @@ def intent_of(verb: Token, pack: LanguagePack) -> Status | None:
     what is expected. None where a clause tells no such thing, or did once.
     """
     words = pack.outlook
-    if next(iter(auxiliaries(verb)), verb).tag_ not in PRESENT or verb.dep_ == "relcl":
+    if tensed_of(verb).tag_ not in PRESENT or verb.dep_ == "relcl":
         return None
-    if any(c.dep_ == "neg" for c in children(verb)):
+    if has_not(verb):
         return None
     state = next((c for c in verb.rights if c.dep_ == "acomp" and c.tag_ == "VBN"), verb)
     if _is_bound(state, pack):

@@ -22,9 +22,10 @@ from explainer.sections.outlook.contrary import (
 )
 from explainer.sections.outlook.openings import felt_by
 from explainer.text.somebody import may_act
-from explainer.text.syntax.clauses import VERBAL, auxiliaries, children, first_conjunct
+from explainer.text.syntax.clauses import VERBAL, children, first_conjunct
 from explainer.text.syntax.complements import content_of
 from explainer.text.syntax.features import is_neuter, is_third_person
+from explainer.text.syntax.parts import has_mark, has_not, is_passive
 from explainer.text.syntax.perfects import is_past_perfect
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def can_come(verb: Token, pack: LanguagePack) -> bool:
 def _awaits(verb: Token, pack: LanguagePack) -> bool:
     """Tell "expect delays", "look forward to it" from "look at it"."""
     ways = pack.outlook.awaiting.get(verb.lemma_.lower())
-    if ways is None or any(c.dep_ == "neg" for c in children(verb)):
+    if ways is None or has_not(verb):
         return False
     behind = {c.lower_ for c in verb.rights if c.dep_ in {"advmod", "prt"}}
     return not ways or bool(ways & behind)
@@ -124,7 +125,7 @@ def could_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     """Tell "the storm could hit" from "he could see" and "could not find"."""
     words = pack.outlook
     lemma, personal = verb.lemma_.lower(), subject.lower_ in words.persons
-    if any(c.dep_ == "neg" for c in children(verb)) or has_a_cause(verb, pack):
+    if has_not(verb) or has_a_cause(verb, pack):
         return False
     if _is_there(verb, pack) or is_in_a_tale(verb, pack):
         return False
@@ -165,7 +166,7 @@ def _is_guessed(verb: Token, subject: Token, pack: LanguagePack) -> bool:
 
 def _had_been_told(says: Token, pack: LanguagePack) -> bool:
     """Tell "he had been told he could keep it", which once was allowed, from "said he could"."""
-    told = any(t.dep_ == "auxpass" for t in auxiliaries(says))
+    told = is_passive(says)
     return told and is_past_perfect(says, pack.certainty)
 
 
@@ -199,7 +200,7 @@ def would_come(verb: Token, subject: Token, pack: LanguagePack, published: date 
     words = pack.outlook
     if subject.tag_ in {"WDT", "IN"} and verb.dep_ == "relcl":
         subject = verb.head  # "a bill that would"
-    silent = subject.lower_ in words.persons or any(c.dep_ == "neg" for c in children(verb))
+    silent = subject.lower_ in words.persons or has_not(verb)
     if _foresees_change(verb, words):
         return True
     if (silent and is_talk(verb, words)) or is_weighed(verb, subject, pack):
@@ -265,7 +266,7 @@ def _foresees_change(verb: Token, words: OutlookWords) -> bool:
 
 def _is_needed(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     """Tell what somebody would have to do for something: "Lang would have to win both"."""
-    denied = any(c.dep_ == "neg" for c in children(verb))
+    denied = has_not(verb)
     return _is_obliged(verb, pack) and not denied and subject.pos_ in {"NOUN", "PROPN"}
 
 
@@ -297,6 +298,6 @@ def _is_to_be(verb: Token, pack: LanguagePack) -> bool:
 
 def _is_foretold(verb: Token, pack: LanguagePack) -> bool:
     """Tell "fears that the fall would hit exports": what somebody feels or says may come."""
-    marked = any(c.dep_ == "mark" for c in verb.lefts)
+    marked = has_mark(verb)
     foretells = verb.head.lemma_.lower() in pack.outlook.foretelling
     return marked and verb.dep_ == "acl" and (foretells or is_no_sign(verb.head, pack))

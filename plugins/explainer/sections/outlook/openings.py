@@ -16,6 +16,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
     subject_of,
 )
+from explainer.text.syntax.parts import has_mark
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.tokens import TIMES
 
@@ -188,7 +189,7 @@ def felt_by(verb: Token, pack: LanguagePack) -> Token | None:
     None where nobody only feels it.
     """
     noun = verb.head
-    marked = any(t.dep_ == "mark" for t in verb.lefts) or _is_bare_content(verb)
+    marked = has_mark(verb) or _is_bare_content(verb)
     content = verb.dep_ in {"acl", "ccomp"} and marked and noun.i < verb.i
     felt = noun.lemma_.lower() in pack.outlook.felt or is_no_sign(noun, pack)
     felt = felt and noun.pos_ == "NOUN"

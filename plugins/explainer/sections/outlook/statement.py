@@ -58,6 +58,7 @@ from explainer.text.syntax.limits import (
     limits_of,
     place_of_saying,
 )
+from explainer.text.syntax.parts import has_not, is_modal, noun_under, tensed_of
 from explainer.text.syntax.reach import clause_span
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
         sure = any(c.lemma_.lower() in pack.outlook.tracks for c in children(near))
         return "unlikely" if denied else "expected" if sure else "possible"
     if heads_for(verb, pack) is not None:
-        if any(c.dep_ == "neg" for c in children(verb)):
+        if has_not(verb):
             return "unlikely"
         modals = pack.outlook.may | pack.outlook.could
         return "possible" if any(a.lower_ in modals for a in auxiliaries(verb)) else "expected"
@@ -109,7 +110,7 @@ def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
         return "possible" if has_condition(verb, pack) else "expected"
     if below is None:
         below = next((c for c in children(verb) if c.dep_ == "ccomp" and is_infinitive(c)), None)
-    if verb.lemma_.lower() in pack.certainty.going and any(c.dep_ == "neg" for c in verb.lefts):
+    if verb.lemma_.lower() in pack.certainty.going and has_not(verb):
         return "expected"
     if _is_assured(verb, pack):
         return "possible" if has_condition(verb, pack) else "expected"
@@ -158,7 +159,7 @@ def _content_of(verb: Token, pack: LanguagePack) -> Token:
     ):
         return asks  # "will take a decade to build"
     asked = pack.certainty.acts.get(asks.lemma_.lower()) == "possible"
-    ahead = is_infinitive(asks) or any(a.tag_ == "MD" for a in auxiliaries(asks))
+    ahead = is_infinitive(asks) or is_modal(asks)
     given = (c for c in asks.rights if c.dep_ == "dobj" and c.i < content.i)
     if is_infinitive(asks) and asks.i > verb.i and next(given, None) is not None:
         return asks  # "pledged to hire | a firm to review it"
@@ -275,7 +276,7 @@ def _with_condition(doc: Doc, start: int, end: int, pack: LanguagePack) -> int:
 def _roles(verb: Token, pack: LanguagePack) -> Iterator[Token]:
     """What somebody would do it as: "As president, I will end it"."""
     for part in verb.lefts:
-        noun = next((t for t in part.rights if t.dep_ == "pobj"), None)
+        noun = noun_under(part)
         role = noun is not None and is_person(noun, pack)
         if part.dep_ == "prep" and part.lower_ in pack.speech.as_said and role:
             yield part
@@ -376,7 +377,7 @@ def _belongs(part: Token, pack: LanguagePack) -> bool:
     if part.dep_ == "advcl":
         marks = {t.lower_ for t in part.lefts if t.dep_ in {"mark", "advmod"}}
         later = pack.events.meanwhile | (pack.events.after - pack.events.reasons)
-        ahead = next(iter(auxiliaries(part)), part).tag_ in {*PRESENT, "MD"}
+        ahead = tensed_of(part).tag_ in {*PRESENT, "MD"}
         waits = bool(marks & (pack.certainty.until | pack.certainty.awaited))
         waits = waits or (ahead and bool(marks & later))
         return waits or is_condition(part, pack.certainty)

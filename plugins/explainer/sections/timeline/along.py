@@ -9,6 +9,7 @@ from explainer.sections.timeline.asides import is_beside
 from explainer.sections.timeline.shapes import on_a_day
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import auxiliaries, children, own_subject
+from explainer.text.syntax.parts import tensed_of
 from explainer.text.syntax.perfects import perfect_of
 
 if TYPE_CHECKING:
@@ -127,4 +128,4 @@ def _opens_with(clause: Token, words: frozenset[str]) -> bool:
 def _is_past(verb: Token, pack: LanguagePack) -> bool:
     """Whether a clause stands in the simple past, be it passive: "left", "was sold"."""
     perfect = perfect_of(verb, pack.certainty) is not None
-    return not perfect and next(iter(auxiliaries(verb)), verb).tag_ == "VBD"
+    return not perfect and tensed_of(verb).tag_ == "VBD"

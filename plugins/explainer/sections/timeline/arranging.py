@@ -18,6 +18,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
 )
 from explainer.text.syntax.features import has_the
+from explainer.text.syntax.parts import is_passive
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -75,7 +76,7 @@ class Arranger:
         whole = bool(behind & {"dobj", "prep", "dative"}) and "prt" not in behind
         if whole and (named or known) and self._is_meeting(verb):
             return True
-        passive = any(a.dep_ == "auxpass" for a in auxiliaries(verb))
+        passive = is_passive(verb)
         done = passive and subject.pos_ in {"NOUN", "PROPN"}
         if passive and self._befalls(verb, known=known):
             return False
@@ -164,7 +165,7 @@ class Arranger:
         who, sayer = own_subject(verb), own_subject(says)
         if who is None or sayer is None or not self.is_sure(clause):
             return False
-        if any(a.dep_ == "auxpass" for a in auxiliaries(verb)) or self._is_bound(verb):
+        if is_passive(verb) or self._is_bound(verb):
             return False
         if verb.lemma_.lower() in self.pack.events.greeting:
             return False  # "said she would welcome a vote"
@@ -188,7 +189,7 @@ class Arranger:
         if who is None or opening - self.pack.speech.complementizers:
             return False
         named = self.narrator.is_somebody(who) or who.lemma_.lower() in self.pack.events.nouns
-        passive = any(a.dep_ == "auxpass" for a in auxiliaries(verb))
+        passive = is_passive(verb)
         begins = verb.lemma_.lower() in self.pack.events.happening
         done = self._is_arranged(verb) or begins
         return (named or passive) and done and who.pos_ != "PRON" and self.is_sure(clause)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.ends import behind_mark
 from explainer.text.syntax.clauses import (
-    auxiliaries,
     children,
     first_conjunct,
     is_finite,
@@ -15,6 +14,7 @@ from explainer.text.syntax.clauses import (
     subject_of,
 )
 from explainer.text.syntax.features import is_neuter
+from explainer.text.syntax.parts import tensed_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -65,7 +65,7 @@ def is_beside(verb: Token, pack: LanguagePack) -> bool:
         return False
     marks = [t for t in children(first) if t.dep_ == "mark"]
     above = subject_of(first.head)
-    tense = next(iter(auxiliaries(verb)), verb)
+    tense = tensed_of(verb)
     perfect = tense.lemma_.lower() in pack.certainty.perfect and tense.i < verb.i
     along = pack.events.circumstances - pack.speech.contrasting
     along = along if tense.tag_ == "VBD" or perfect else frozenset()

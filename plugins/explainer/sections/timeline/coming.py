@@ -11,6 +11,7 @@ from explainer.sections.timeline.shapes import has_amount, is_main
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.status.around import is_future
 from explainer.text.syntax.clauses import auxiliaries, children, first_conjunct, own_subject
+from explainer.text.syntax.parts import is_passive
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -62,7 +63,7 @@ class Coming:
             return REQUIRED, "medium"
         if event.i == verb.i and lemma in copulas:
             return self._foretold(verb)
-        passive = any(a.dep_ == "auxpass" for a in auxiliaries(verb))
+        passive = is_passive(verb)
         passive = passive and lemma in self.pack.certainty.prospects
         obliged = lemma in self.pack.certainty.obligation | self.pack.certainty.going
         named = lemma in copulas and is_future(verb, self.pack.certainty)  # "the task will be to"
@@ -102,13 +103,13 @@ class Coming:
         if looks or adjective:
             return True  # "looks set to", and "is poised to", an adjective
         expects = words.prospects.get(lemma) == "expected"
-        return expects and not any(a.dep_ == "auxpass" for a in auxiliaries(verb))
+        return expects and not is_passive(verb)
 
     def _is_lasting(self, event: Token) -> bool:
         """Whether what is foreseen is a state, or the article's opinion of what it will be."""
         lemma = event.lemma_.lower()
         if lemma in self.pack.certainty.copulas:
-            return not any(a.dep_ == "auxpass" for a in auxiliaries(event))
+            return not is_passive(event)
         return self.verbs.is_state(event)
 
     def _is_forecast(self, clause: Looked) -> bool:

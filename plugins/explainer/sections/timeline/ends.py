@@ -14,13 +14,13 @@ from explainer.text.syntax.clauses import (
     RELATIVES,
     SUBJECTS,
     VERBAL,
-    auxiliaries,
     children,
     is_infinitive,
     own_subject,
 )
 from explainer.text.syntax.edges import is_row
 from explainer.text.syntax.features import has_an
+from explainer.text.syntax.parts import has_mark, is_passive, tensed_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -191,7 +191,7 @@ def _is_long(part: Token, pack: LanguagePack, limit: int) -> bool:
         return False
     papers = either(pack.speech.documents, pack.events.worded)
     worded = part.head.lemma_.lower() in papers
-    if worded or any(t.dep_ == "mark" for t in children(part)):
+    if worded or has_mark(part):
         return False
     relative = part.dep_ == "relcl" and any(t.tag_ in RELATIVES for t in children(part))
     loose = relative or (part.dep_ == "acl" and part.tag_ in {"VBN", "VBG"})
@@ -216,7 +216,7 @@ def before_doer(verb: Token, end: int) -> int:
     after = [t for t in children(verb) if t.dep_ in {"advcl", "conj"}]
     after += [verb.head] if verb.dep_ == "advcl" else []
     for clause in (t for t in after if t.i >= end):
-        comma = next(iter(auxiliaries(clause)), clause).i - 1
+        comma = tensed_of(clause).i - 1
         lost = clause.tag_ in FINITE and own_subject(clause) is None and doc[comma].text == ","
         if not lost or any(t.dep_ in {"mark", "cc"} for t in children(clause) if t.i < comma):
             continue
@@ -295,7 +295,7 @@ def is_stranded(link: Token) -> bool:
     last = link.i + 1 >= len(doc) or doc[link.i + 1].is_punct
     verb, alone = link.head, not any(t.i > link.i for t in children(link))
     below = last and verb.dep_ in {"relcl", "acl", "ccomp", "xcomp"}
-    done = verb.i + 1 == link.i and any(t.dep_ == "auxpass" for t in children(verb))
+    done = verb.i + 1 == link.i and is_passive(verb)
     return verb.pos_ in VERBAL and link.dep_ == "prep" and alone and (below or done)
 
 

@@ -26,6 +26,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
     own_subject,
 )
+from explainer.text.syntax.parts import tensed_of
 from explainer.text.syntax.perfects import perfect_of
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def was_due(verb: Token, timed: Sequence[Timed], status: Status | None, times: T
 
     Whether it did, that does not say; what somebody says was due may lie ahead.
     """
-    finite, words = next(iter(auxiliaries(verb)), verb), times.reading.pack.certainty
+    finite, words = tensed_of(verb), times.reading.pack.certainty
     if status not in {"scheduled", "expected"} or verb.dep_ == "ccomp" or finite.tag_ != "VBD":
         return False
     published, dated = times.reading.article.published, [t for t in timed if t.mention.edtf]
@@ -199,7 +200,7 @@ def _is_still_to_come(noun: Token, pack: LanguagePack) -> bool:
     verb = next((t for t in ancestors(link) if t.pos_ in VERBAL and is_finite(t)), None)
     if verb is None:
         return False
-    first = next(iter(auxiliaries(verb)), verb)
+    first = tensed_of(verb)
     return first.tag_ in {"VBZ", "VBP", "MD"}
 
 

@@ -19,6 +19,7 @@ from explainer.text.syntax.clauses import (
     is_finite,
     own_subject,
 )
+from explainer.text.syntax.parts import tensed_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -122,7 +123,7 @@ def _is_of_either(verb: Token) -> bool:
     inner, outer = own_subject(said), own_subject(said.head)
     if inner is None or outer is None or inner.pos_ != "PROPN" or outer.tag_ not in {"NNP", "PRP"}:
         return False
-    was = next(iter(auxiliaries(said)), said).tag_
+    was = tensed_of(said).tag_
     return was != verb.tag_ and verb.tag_ == "VBD" and verb.i > said.i > said.head.i
 
 

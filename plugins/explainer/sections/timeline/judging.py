@@ -42,6 +42,7 @@ from explainer.text.syntax.clauses import (
     subject_of,
 )
 from explainer.text.syntax.complements import says_nothing_alone
+from explainer.text.syntax.parts import is_modal, is_passive, tensed_of
 from explainer.text.syntax.perfects import is_past_perfect, perfect_of
 
 if TYPE_CHECKING:
@@ -125,9 +126,7 @@ class Judge:
         if over.dep_ == "acl" and over.lemma_.lower() in certainty.believing:
             return True  # "the boats believed lost on Monday"
         perfect = perfect_of(event, certainty) is not None
-        past = next(iter(auxiliaries(verb)), verb).tag_ == "VBD" or (
-            perfect and is_infinitive(event)
-        )
+        past = tensed_of(verb).tag_ == "VBD" or (perfect and is_infinitive(event))
         return past and not self.verbs.is_unsure(verb) and wish_of(verb, certainty) is None
 
     def _only_dates(self, clause: Looked) -> bool:
@@ -190,7 +189,7 @@ class Judge:
         if not self.verbs.is_saying(event) or self.verbs.is_announcing(event):
             return False
         found = subject is not None and subject.lemma_.lower() in speech.bodies
-        will = any(a.tag_ == "MD" for a in auxiliaries(clause.verb))
+        will = is_modal(clause.verb)
         ahead = clause.status != "happened" and clause.ahead and not will
         return ahead or clause.status == "unlikely" or not (lemma in speech.saying or found)
 
@@ -207,7 +206,7 @@ class Judge:
             return False
         starts = (t.word.doc[max(0, t.start - 1) : t.start + 1] for t in clause.times)
         due = any(w.lower_ in events.deadlines for words in starts for w in words)
-        passive = any(t.dep_ == "auxpass" for t in auxiliaries(verb))
+        passive = is_passive(verb)
         demanded = clause.status == "expected" and not passive and not due
         return demanded or clause.status == "possible"
 
@@ -366,7 +365,7 @@ class Judge:
         over, told = link.head, VERBAL | {"ADJ"}
         if link.lower_ not in self.pack.certainty.destined or over.pos_ not in told:
             return False
-        passive = any(t.dep_ == "auxpass" for t in children(over))
+        passive = is_passive(over)
         heard = (t for t in children(over) if t.dep_ in {"dobj", "dative", "prep"})
         return not passive and any(t.i < link.i for t in heard)
 

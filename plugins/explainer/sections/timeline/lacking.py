@@ -14,6 +14,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
     subject_of,
 )
+from explainer.text.syntax.parts import is_passive
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -34,7 +35,7 @@ def is_lack(clause: Looked, verbs: Verbs, narrator: Narrator) -> bool:
         return False
     certain = is_certain(subject, verbs.pack)
     if (awaited := awaited_of(verb, verbs.pack)) is not None:
-        passive = any(t.dep_ == "auxpass" for t in auxiliaries(awaited))
+        passive = is_passive(awaited)
         deed = narrator.is_deed(awaited) and not verbs.is_saying(awaited)
         record = awaited.lemma_.lower() in verbs.pack.events.contests  # "has yet to win a match"
         return certain and deed and not (passive or record)

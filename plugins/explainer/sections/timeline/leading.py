@@ -16,7 +16,8 @@ from explainer.sections.timeline.shapes import is_main, is_simple_present, is_un
 from explainer.sections.timeline.thread import Thread
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.status import AHEAD, status_of
-from explainer.text.syntax.clauses import RELATIVES, auxiliaries, children, own_subject, subject_of
+from explainer.text.syntax.clauses import RELATIVES, children, own_subject, subject_of
+from explainer.text.syntax.parts import is_passive
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -130,7 +131,7 @@ class Leader:
         return self._is_passive(verb) or certain
 
     def _is_passive(self, verb: Token) -> bool:
-        return any(a.dep_ == "auxpass" for a in auxiliaries(verb))
+        return is_passive(verb)
 
     def _is_reported(self, verb: Token) -> bool:
         """Whether a present tells what the headline tells: "Roe beats Poe in Lorne"."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.narrating import Narrator
-from explainer.text.syntax.clauses import auxiliaries, children, own_subject, subject_of
+from explainer.text.syntax.clauses import children, own_subject, subject_of
 from explainer.text.syntax.features import is_single
+from explainer.text.syntax.parts import tensed_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -19,7 +20,7 @@ def disagrees(verb: Token, narrator: Narrator) -> bool:
     people who act together may be a plural: "the crew have left".
     """
     own, subject = own_subject(verb), subject_of(verb)
-    finite = next(iter(auxiliaries(verb)), verb)
+    finite = tensed_of(verb)
     if subject is None:
         return False
     timely = narrator.pack.labels.get(subject.ent_type_) == "date"

@@ -34,6 +34,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
 )
 from explainer.text.syntax.complements import chain_of, content_of
+from explainer.text.syntax.parts import is_passive, tensed_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -116,7 +117,7 @@ class Moments:
         year = len(timed.mention.edtf or "") == len("1988")
         if not year or link.pos_ != "ADP" or not said.i < link.i - 1:
             return False
-        noun, passive = link.nbor(-1), any(t.dep_ == "auxpass" for t in auxiliaries(said))
+        noun, passive = link.nbor(-1), is_passive(said)
         thing = noun.pos_ in NOMINAL and self.pack.labels.get(noun.ent_type_) != "person"
         return thing and not passive and said.lemma_.lower() in self.pack.events.recalling
 
@@ -390,4 +391,4 @@ class Moments:
 
 def _tense(verb: Token) -> str:
     """The tag of the word that carries the tense of a clause."""
-    return next(iter(auxiliaries(verb)), verb).tag_
+    return tensed_of(verb).tag_

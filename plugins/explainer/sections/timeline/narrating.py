@@ -31,6 +31,7 @@ from explainer.text.syntax.clauses import (
     subject_of,
 )
 from explainer.text.syntax.features import is_the
+from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.perfects import is_present_perfect, perfect_of
 
 if TYPE_CHECKING:
@@ -305,7 +306,7 @@ class Narrator:
         if self.is_somebody(subject) or (agent is not None and self.is_somebody(agent)):
             return True
         named = subject.pos_ in NAMING or subject.tag_ == "PRP"
-        passive = any(a.dep_ == "auxpass" for a in auxiliaries(event))
+        passive = is_passive(event)
         given = any(t.lower_ in self.pack.events.giving for t in children(event))
         return named and not (passive and (given or agent is not None))
 

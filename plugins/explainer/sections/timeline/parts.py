@@ -25,11 +25,11 @@ from explainer.text.syntax.clauses import (
     NOMINAL,
     PRESENT,
     VERBAL,
-    auxiliaries,
     children,
     subject_of,
 )
 from explainer.text.syntax.features import has_the
+from explainer.text.syntax.parts import tensed_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -84,7 +84,7 @@ def _signs(find: Find, pack: LanguagePack) -> set[str]:
         return signs
     if verb.lemma_.lower() in pack.speech.saying:
         signs.add(SAID)
-    if next(iter(auxiliaries(verb)), verb).tag_ in PRESENT:
+    if tensed_of(verb).tag_ in PRESENT:
         signs.add(NOW)
     if _is_once(find.event, pack):
         signs.add(ONCE)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from explainer.text.kept import kept
 from explainer.text.syntax.clauses import VERBAL, children, is_infinitive, own_subject
+from explainer.text.syntax.parts import noun_under
 from explainer.text.syntax.perfects import is_past_perfect
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def phrase_of(event: Token, pack: LanguagePack) -> Relation | None:
                 return clause
         if part.dep_ != "prep" or part.i < event.i:
             continue
-        noun = next((t for t in children(part) if t.dep_ == "pobj"), None)
+        noun = noun_under(part)
         if noun is None:
             continue
         end = _end_of(noun)
@@ -193,5 +194,5 @@ def _of(noun: Token) -> Token | None:
     """The noun behind "of"."""
     for part in children(noun):
         if part.dep_ == "prep" and part.i == noun.i + 1:
-            return next((t for t in children(part) if t.dep_ == "pobj"), None)
+            return noun_under(part)
     return None

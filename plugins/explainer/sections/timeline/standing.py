@@ -34,11 +34,11 @@ from explainer.text.status import AHEAD
 from explainer.text.syntax.clauses import (
     VERBAL,
     ancestors,
-    auxiliaries,
     children,
     first_conjunct,
     own_subject,
 )
+from explainer.text.syntax.parts import tensed_of
 from explainer.text.syntax.perfects import is_past_perfect, is_present_perfect
 
 if TYPE_CHECKING:
@@ -267,7 +267,7 @@ class Standing:
     def _is_narrated(self, at: int) -> bool:
         """Whether a main clause tells in the simple past what happened, but for words."""
         event, verb = self.events[at], self.events[at].find.verb
-        finite = next(iter(auxiliaries(verb)), verb)
+        finite = tensed_of(verb)
         main = first_conjunct(verb).dep_ == "ROOT" and finite.tag_ == "VBD"
         told = main and event.status == "happened" and not self._is_past_perfect(at)
         return told and not self._is_said(at) and not self._lasts(at)

@@ -26,6 +26,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
     subject_of,
 )
+from explainer.text.syntax.parts import tensed_of
 from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
@@ -235,7 +236,7 @@ def _is_of_next(verb: Token) -> bool:
     """Whether the word right before a verb does it: "2 inches fell and more | was expected"."""
     if verb.dep_ != "conj" or own_subject(verb) is not None:
         return False
-    opens = next(iter(auxiliaries(verb)), verb)
+    opens = tensed_of(verb)
     word = verb.doc[opens.i - 1]
     plain = word.pos_ not in VERBAL and word.n_lefts == 0 and word.n_rights == 0
     return plain and opens.tag_ in FINITE and word.dep_ == "conj" and word.head.i == verb.head.i

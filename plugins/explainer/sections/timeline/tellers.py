@@ -21,6 +21,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
 )
 from explainer.text.syntax.features import has_the, is_first_person
+from explainer.text.syntax.parts import is_passive
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -134,7 +135,7 @@ def says_nothing(find: Find, words: Words, finder: Finder, cast: Cast) -> bool:
 
 def _is_all(verb: Token, words: Words) -> bool:
     """Whether nothing stands with a verb of saying but who says it: "Roe said [after the vote]"."""
-    passive = any(t.dep_ == "auxpass" for t in children(verb))
+    passive = is_passive(verb)
     subject = own_subject(verb)
     if passive or subject is None or subject.i > verb.i:
         return False

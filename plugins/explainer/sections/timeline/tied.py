@@ -13,12 +13,12 @@ from explainer.text.syntax.clauses import (
     NOMINAL,
     VERBAL,
     ancestors,
-    auxiliaries,
     children,
     own_subject,
     subject_of,
 )
 from explainer.text.syntax.features import is_several
+from explainer.text.syntax.parts import tensed_of
 from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def _are_many(verb: Token, noun: Token) -> bool:
 
     A team or a firm that is spoken of as "they" stands in no such phrase.
     """
-    finite = next(iter(auxiliaries(verb)), verb)
+    finite = tensed_of(verb)
     were = finite.tag_ == "VBD" and finite.lemma_ == "be" and not finite.morph.get("Number", [])
     were |= is_several(finite)
     if not (were or finite.tag_ == "VBP") or noun.tag_ != "NNP" or noun.dep_ != "pobj":

@@ -36,6 +36,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
     subject_of,
 )
+from explainer.text.syntax.parts import is_modal, tensed_of
 from explainer.text.syntax.perfects import is_present_perfect
 
 if TYPE_CHECKING:
@@ -246,7 +247,7 @@ class Undated:
     def _has_deadline(self, clause: Looked) -> bool:
         """Whether something must be done within a time: "must be returned within 20 days"."""
         words = self.pack
-        obliged = any(a.tag_ == "MD" for a in auxiliaries(clause.verb)) or (
+        obliged = is_modal(clause.verb) or (
             clause.verb.lemma_.lower() in words.certainty.obligation
         )
         return obliged and any(
@@ -358,7 +359,7 @@ class Undated:
         """Whether an undated clause tells an event: in the past or perfect, or under way."""
         if is_infinitive(verb) or (verb.tag_ == "VB" and not auxiliaries(verb)):
             return False
-        first = next(iter(auxiliaries(verb)), verb)
+        first = tensed_of(verb)
         perfect = verb.tag_ == "VBN" and is_present_perfect(verb, self.pack.certainty)
         if first.tag_ in PRESENT and not (perfect or is_under_way(verb)):
             return False

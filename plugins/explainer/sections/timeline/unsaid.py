@@ -17,6 +17,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
 )
 from explainer.text.syntax.halves import is_graded, is_half_of_few
+from explainer.text.syntax.parts import has_mark, is_modal, is_passive
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -65,7 +66,7 @@ def _is_only_sayable(verb: Token, pack: LanguagePack) -> bool:
     modal = next((t.lower_ for t in auxiliaries(over) if t.tag_ == "MD"), "")
     able = campaigns and modal in certainty.ability  # but "can confirm that it failed"
     may = certainty.modals.get(modal) == "possible" and modal not in pack.events.obliging
-    told = any(t.dep_ == "auxpass" for t in auxiliaries(says))  # "it may be noted that"
+    told = is_passive(says)  # "it may be noted that"
     return (able or may) and not told
 
 
@@ -91,7 +92,7 @@ def _was_thought(verb: Token, pack: LanguagePack) -> bool:
 def _is_of_most(verb: Token, pack: LanguagePack) -> bool:
     """Whether a clause only says of what something is the most: "the worst that we will see"."""
     own, noun = own_subject(verb), verb.head
-    ahead = any(t.tag_ == "MD" for t in auxiliaries(verb))
+    ahead = is_modal(verb)
     if verb.dep_ != "relcl" or not ahead or own is None or own.tag_ in RELATIVES:
         return False
     return any(t.tag_ in {"JJS", "RBS"} for t in (noun, *children(noun)) if t.i < verb.i)
@@ -119,7 +120,7 @@ def _is_otherwise(verb: Token, pack: LanguagePack) -> bool:
 
 def _is_quoted_as(verb: Token, pack: LanguagePack) -> bool:
     """Whether a clause only tells of whom words are: "…, Roe was quoted as saying by Acme"."""
-    passive = any(t.dep_ == "auxpass" for t in auxiliaries(verb))
+    passive = is_passive(verb)
     links = (t for t in children(verb) if t.dep_ == "prep" and t.lower_ in pack.speech.as_said)
     says = [t for link in links for t in children(link) if t.dep_ == "pcomp"]
     empty = all(t.dep_ not in OBJECTS | {"ccomp"} for says_so in says for t in children(says_so))
@@ -136,7 +137,7 @@ def _lacks_thing(verb: Token, pack: LanguagePack) -> bool:
         return False
     before = verb.doc[own.i - 1] if own.i > verb.sent.start else own
     whole = any(t.dep_ in OBJECTS | {"auxpass", "ccomp", "xcomp", "acomp"} for t in children(verb))
-    mark = any(t.dep_ == "mark" for t in children(verb))
+    mark = has_mark(verb)
     return before.pos_ == "NOUN" and not before.ent_type_ and not whole and not mark
 
 
@@ -164,7 +165,7 @@ def _is_corrected(verb: Token, pack: LanguagePack) -> bool:
         return False
     first = certainty.at_first | pack.events.ranking
     at_first = any(t.dep_ == "advmod" and t.lower_ in first and t.i < verb.i for t in parts)
-    passive = any(t.dep_ == "auxpass" for t in auxiliaries(verb))
+    passive = is_passive(verb)
     but = any(t.dep_ == "cc" and t.lower_ in certainty.turning for t in parts)
     return at_first and passive and but
 

@@ -22,6 +22,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
     own_subject,
 )
+from explainer.text.syntax.parts import has_not, is_passive
 from explainer.text.syntax.perfects import is_present_perfect, perfect_of
 
 if TYPE_CHECKING:
@@ -80,9 +81,9 @@ class Verbs:
         if not is_present_perfect(verb, self.pack.certainty) or verb.tag_ == "VBG":
             return None
         lasting = [t for t in times if t.mention.kind == "duration" or _is_open(t)]
-        denied = any(t.dep_ == "neg" for t in children(verb))
+        denied = has_not(verb)
         # "has not been seen since Monday"
-        unseen = any(a.dep_ == "auxpass" for a in auxiliaries(verb))
+        unseen = is_passive(verb)
         known = unseen or not self.is_state(verb)
         return "ongoing" if denied and lasting and known else None
 

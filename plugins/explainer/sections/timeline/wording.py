@@ -36,6 +36,7 @@ from explainer.text.syntax.clauses import (
     subject_of,
 )
 from explainer.text.syntax.features import is_single
+from explainer.text.syntax.parts import is_passive, tensed_of
 from explainer.text.trimming import evened
 
 if TYPE_CHECKING:
@@ -182,7 +183,7 @@ def _with_row(verb: Token, subject: Token, last: int, start: int, pack: Language
     others = [t for t in children(subject) if t.dep_ == "conj"]
     if subject.pos_ == "NOUN":  # "the mayor, Ann Roe, and the bishop"
         others += [t for a in named for t in children(a) if t.dep_ == "conj"]
-    finite, copulas = next(iter(auxiliaries(verb)), verb), pack.certainty.copulas
+    finite, copulas = tensed_of(verb), pack.certainty.copulas
     if subject.lemma_.lower() in pack.speech.shares:
         return whole  # "the number who left"
     were = finite.tag_ == "VBD" and finite.lemma_.lower() in copulas
@@ -235,7 +236,7 @@ def wisher_of(verb: Token) -> Token | None:
     sold" of "ordered that the books be sold". None where the verb above stands behind it or far
     off, or has no subject.
     """
-    main, bare = verb.head, next(iter(auxiliaries(verb)), verb).tag_ == "VB"
+    main, bare = verb.head, tensed_of(verb).tag_ == "VB"
     whole = own_subject(verb) is not None and (is_infinitive(verb) or bare)
     if verb.dep_ != "ccomp" or not whole:
         return None
@@ -252,7 +253,7 @@ def is_apart(verb: Token, pack: LanguagePack) -> bool:
     "Roe resigned after losing the vote on Monday", "taught before joining the firm in May".
     """
     order = verb.head.lower_ in pack.events.before | pack.events.after
-    return order and not any(t.dep_ == "auxpass" for t in auxiliaries(verb))
+    return order and not is_passive(verb)
 
 
 def noun_words(noun: Token, pack: LanguagePack) -> Words:

@@ -22,6 +22,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
 )
 from explainer.text.syntax.features import is_several
+from explainer.text.syntax.parts import is_modal, tensed_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -178,7 +179,7 @@ def unsure(verb: Token, pack: LanguagePack) -> bool:
     words, subject = pack.unknowns, own_subject(verb)
     if verb.lemma_.lower() not in words.states or subject is None or subject.tag_ != "NNS":
         return False
-    if next(iter(auxiliaries(verb)), verb).tag_ not in PRESENT:
+    if tensed_of(verb).tag_ not in PRESENT:
         return False
     known = words.minds if is_denied(verb, words) else words.unsure
     states = (c for c in verb.rights if c.dep_ == "acomp" and c.lower_ in known)
@@ -199,6 +200,6 @@ def unclaimed(verb: Token, pack: LanguagePack) -> bool:
     words = pack.unknowns
     if verb.lemma_.lower() not in words.claiming or not is_denied(verb, words):
         return False
-    modal = any(a.tag_ == "MD" for a in auxiliaries(verb))
+    modal = is_modal(verb)
     things = (c.lemma_.lower() for c in verb.rights if c.dep_ in OBJECTS)
     return is_finite(verb) and not modal and any(t in words.claimed for t in things)

@@ -14,6 +14,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
     subject_of,
 )
+from explainer.text.syntax.parts import has_mark
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -81,7 +82,7 @@ def with_its_subject(verb: Token, clause: Span) -> Span | None:
 
 def _is_alternative(second: Token) -> bool:
     """Tell whether a question asks for one of two: "whether it will grow or shrink"."""
-    return any(m.dep_ == "mark" for m in second.head.lefts) and own_subject(second) is None
+    return has_mark(second.head) and own_subject(second) is None
 
 
 def _start(verb: Token, sentence: Span, words: UnknownWords) -> int:

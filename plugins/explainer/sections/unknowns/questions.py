@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.sections.unknowns.clause import whole
 from explainer.text.kept import kept
 from explainer.text.syntax.clauses import OBJECTS, children, own_subject
+from explainer.text.syntax.parts import has_not
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -19,7 +20,7 @@ COMPLEMENTS = frozenset({"ccomp", "xcomp", "advcl", "csubj", "csubjpass", "pcomp
 @kept
 def is_denied(verb: Token, words: UnknownWords) -> bool:
     """Tell whether a verb is negated, itself or by its subject: "no date", "nobody", "neither"."""
-    if any(c.dep_ == "neg" for c in children(verb)):
+    if has_not(verb):
         return True
     subject = own_subject(verb)
     return subject is not None and (

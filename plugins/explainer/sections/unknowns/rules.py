@@ -32,6 +32,7 @@ from explainer.text.syntax.clauses import (
     subject_of,
 )
 from explainer.text.syntax.features import is_neuter
+from explainer.text.syntax.parts import has_not, is_passive
 from explainer.text.syntax.perfects import is_past_perfect
 
 if TYPE_CHECKING:
@@ -174,7 +175,7 @@ def _is_yet_to_tell(verb: Token, words: UnknownWords) -> bool:
     """
     told = any(c.lemma_.lower() in words.told_nouns for c in children(verb))
     thing = subject_of(verb.head)
-    passive = any(a.dep_ == "auxpass" for a in auxiliaries(verb)) and thing is not None
+    passive = is_passive(verb) and thing is not None
     if passive and thing is not None and thing.lemma_.lower() in words.told_nouns:
         told |= verb.lemma_.lower() in words.given
     told |= passive and verb.lemma_.lower() in words.pending  # "has yet to be approved"
@@ -290,7 +291,7 @@ def to_be_decided(verb: Token, pack: LanguagePack) -> bool:
 
 def _is_to_come(verb: Token, pack: LanguagePack) -> bool:
     """Tell "will decide", "are examining", "a hearing to decide" from "did not decide"."""
-    if any(c.dep_ == "neg" for c in children(verb)) or not auxiliaries(verb):
+    if has_not(verb) or not auxiliaries(verb):
         return False
     if not is_infinitive(verb):
         general = any(t.lower_ in pack.outlook.would for t in auxiliaries(verb))

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 from explainer.text.attribution.found import Attribution
 from explainer.text.attribution.nearby import is_cue, sentence_start
 from explainer.text.attribution.reported import Piece, Report
-from explainer.text.attribution.sayers import is_passive
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.unsaid import is_denied, is_open
 from explainer.text.marks import STROKES, is_dash
 from explainer.text.syntax.clauses import ASKING, FINITE, NOUNS, SUBJECTS, TENSED, VERBAL
+from explainer.text.syntax.parts import is_passive
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

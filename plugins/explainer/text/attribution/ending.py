@@ -11,6 +11,7 @@ from explainer.text.marks import STROKES, is_dash
 from explainer.text.status.rejecting import rejects
 from explainer.text.syntax.clauses import AUXILIARIES, NOUN_SUBJECTS, PRESENT, TENSED
 from explainer.text.syntax.edges import OPENING
+from explainer.text.syntax.parts import has_mark, has_not
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -181,7 +182,7 @@ def _concedes(scene: Scene, clause: Token) -> bool:
     marks = any(t.dep_ == "mark" and t.lower_ in against for t in clause.lefts)
     own = any(t.dep_ in NOUN_SUBJECTS and t.tag_ == "PRP" for t in clause.lefts)
     tenses = {t.tag_ for t in clause.lefts if t.dep_ == "aux"}
-    denied = any(t.dep_ == "neg" for t in clause.lefts)
+    denied = has_not(clause)
     did = "VBD" in tenses and clause.tag_ == "VB" and not denied
     has = bool(tenses & PRESENT) and clause.tag_ == "VBN"
     return clause.dep_ == "advcl" and marks and own and (did or has)
@@ -250,7 +251,7 @@ def _is_of_thing(did: Token, helps: list[Token], content: Token, scene: Scene) -
     thing = own is not None and own.pos_ == "NOUN" and not can_speak(own, scene.pack)
     words = scene.pack.certainty
     was = did.lemma_.lower() in words.copulas or any(t.dep_ == "auxpass" for t in helps)
-    return thing and was and not any(t.dep_ == "neg" for t in did.lefts)
+    return thing and was
 
 
 def _is_lost(scene: Scene, did: Token, content: Token, cue: Token) -> bool:
@@ -268,11 +269,11 @@ def _is_anew(scene: Scene, did: Token, own: Token, content: Token, cue: Token) -
     """
     if own.pos_ not in {"NOUN", "PROPN"} or not can_speak(own, scene.pack):
         return False
-    marked = any(t.dep_ == "mark" for t in did.lefts)
+    marked = has_mark(did)
     says = did.lemma_.lower() in scene.pack.speech.saying and did.tag_ in TENSED
     if says and not marked and any(t.dep_ == "ccomp" and t.i > did.i for t in did.rights):
         return True
-    that = any(t.dep_ == "mark" for t in content.lefts)
+    that = has_mark(content)
     able = any(t.tag_ == "MD" for t in content.lefts) and cue.tag_ == "VBD"
     return that and able and not marked and did.tag_ == "VBD" and own.pos_ == "PROPN"
 
@@ -282,7 +283,7 @@ def _keeps_back(did: Token, scene: Scene) -> bool:
     links = [t for t in did.rights if t.dep_ == "prep"]
     things = [t for link in (did, *links) for t in link.rights if t.dep_ in {"dobj", "pobj"}]
     told = [t for t in things if t.lemma_.lower() in scene.pack.unknowns.told_nouns]
-    if any(t.dep_ == "neg" for t in did.lefts):
+    if has_not(did):
         return bool(told) or did.lemma_.lower() in scene.pack.speech.saying
     none = scene.pack.certainty.negations
     return any(t.lower_ in none for noun in told for t in noun.lefts if t.dep_ in {"det", "neg"})

@@ -15,6 +15,7 @@ from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.pronouns import WINDOW
 from explainer.text.attribution.scene import Scene
 from explainer.text.syntax.clauses import PLURAL
+from explainer.text.syntax.parts import has_mark
 from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def _giving_reasons(source: Token, scene: Scene) -> Token | None:
     Where others may be meant, too ("sacked the clerks because they said"), "they" alone.
     """
     words, says = scene.pack.speech, source.head
-    marked = any(t.dep_ == "mark" for t in says.lefts)
+    marked = has_mark(says)
     if says.dep_ != "advcl" or not marked or source.lower_ != words.plural:
         return None
     who = scene.grammar.subjects.get(says.head.i)

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Literal
 from explainer.text.attribution.ending import end_of
 from explainer.text.attribution.nearby import source_behind_dateline
 from explainer.text.attribution.reporting import contents_of, is_parted, is_perceived
-from explainer.text.attribution.sayers import is_passive, sayer_of
+from explainer.text.attribution.sayers import sayer_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.unsaid import is_asked_for, is_denied, is_noun_beside, is_open
 from explainer.text.syntax.clauses import SINGULAR, SUBJECTS, VERBAL
 from explainer.text.syntax.complements import is_correlated
 from explainer.text.syntax.features import is_first_person
 from explainer.text.syntax.limits import condition_of_saying, limit_end, place_of_saying
+from explainer.text.syntax.parts import has_mark, is_passive, noun_under
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -238,10 +239,10 @@ def _of_noun(scene: Scene, noun: Token, words: SpeechWords) -> Iterator[Report]:
         if child.dep_ == "poss":
             source = child
         elif child.dep_ in {"acl", "ccomp", "relcl"} and child.i > noun.i:
-            if any(t.dep_ == "mark" for t in child.lefts) or child.tag_ == "VB":
+            if has_mark(child) or child.tag_ == "VB":
                 content = child
         elif child.dep_ == "prep" and child.lower_ in words.bearers and source is None:
-            source = next((t for t in child.rights if t.dep_ == "pobj"), None)
+            source = noun_under(child)
     if source is None or content is None or scene.inside[source.i] >= 0:
         return
     pieces = _pieces(scene, content, noun)
@@ -254,7 +255,7 @@ def _carries_on(content: Token, told: Sequence[Token]) -> bool:
     first = content.left_edge.i
     while first and first > content.doc[0].i and content.doc[first - 1].is_punct:
         first -= 1
-    marked = any(t.dep_ == "mark" for t in content.lefts)
+    marked = has_mark(content)
     return not marked and any(t.right_edge.i == first - 1 for t in told)
 
 

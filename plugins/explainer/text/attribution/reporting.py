@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from explainer.text.attribution.grammar import HIGHEST, NOMINAL, Grammar
 from explainer.text.attribution.nearby import is_tally
-from explainer.text.attribution.sayers import is_passive, sayer_of
+from explainer.text.attribution.sayers import sayer_of
 from explainer.text.attribution.subjects import SUBJECTS
 from explainer.text.marks import is_dash
 from explainer.text.status.rejecting import is_rejected
 from explainer.text.syntax.clauses import AUXILIARIES, TENSED
+from explainer.text.syntax.parts import has_mark, is_passive
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -132,7 +133,7 @@ def _is_whole(clause: Token) -> bool:
 
 
 def _has_mark(clause: Token) -> bool:
-    return any(t.dep_ == "mark" for t in clause.lefts)
+    return has_mark(clause)
 
 
 def _carrier(noun: Token, grammar: Grammar, words: SpeechWords) -> Token | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.attribution.grammar import HIGHEST, NOMINAL, Grammar
 from explainer.text.syntax.clauses import AUXILIARIES, TENSED, VERBAL
+from explainer.text.syntax.parts import is_passive
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -273,11 +274,6 @@ def _giver(noun: Token, verb: Token, words: SpeechWords) -> Token | None:
         return None
     apart = verb.i > 0 and verb.nbor(-1).is_punct
     return above if apart or noun.lemma_.lower() in words.documents else None
-
-
-def is_passive(verb: Token) -> bool:
-    """Tell whether a verb stands in the passive with its auxiliary."""
-    return verb.tag_ == "VBN" and any(t.dep_ == "auxpass" for t in verb.lefts)
 
 
 def _antecedent(subject: Token, verb: Token, words: SpeechWords) -> Token | None:

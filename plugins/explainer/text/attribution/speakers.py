@@ -20,12 +20,13 @@ from explainer.text.attribution.nearby import (
 )
 from explainer.text.attribution.partial import earlier, introducer, within
 from explainer.text.attribution.placing import by_place
-from explainer.text.attribution.sayers import cited_by, is_passive, quoted_by, sayer_of
+from explainer.text.attribution.sayers import cited_by, quoted_by, sayer_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.subjects import SUBJECTS
 from explainer.text.attribution.unsaid import is_left_out, is_unsaid
 from explainer.text.marks import STROKES
 from explainer.text.syntax.clauses import NOUNS, TENSED, VERBAL
+from explainer.text.syntax.parts import is_passive
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

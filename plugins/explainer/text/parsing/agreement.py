@@ -26,6 +26,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
 )
 from explainer.text.syntax.features import has_an
+from explainer.text.syntax.parts import is_passive, tensed_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -87,7 +88,7 @@ def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:
             who.dep_ = "nsubj"
             forget(doc)
         if (noun := _before_aside(token)) is not None:
-            passive = any(t.dep_ == "auxpass" for t in token.lefts)
+            passive = is_passive(token)
             noun.head, noun.dep_ = token, "nsubjpass" if passive else "nsubj"
             forget(doc)
         if token.tag_ == "VBZ" and (last := _last_of_row(token)) is not None:
@@ -154,7 +155,7 @@ def _is_verb_of_one(noun: Token) -> bool:
     if before.dep_ != "compound" or before.tag_ != "NN":
         return False
     joined = (t for t in noun.rights if t.dep_ == "conj" and own_subject(t) is None)
-    return any(next(iter(auxiliaries(t)), t).tag_ == "VBZ" for t in joined)
+    return any(tensed_of(t).tag_ == "VBZ" for t in joined)
 
 
 def _before_aside(verb: Token) -> Token | None:

@@ -16,6 +16,7 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     children,
 )
+from explainer.text.syntax.parts import tensed_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -61,4 +62,4 @@ def _is_untensed(verb: Token) -> bool:
 
 def _has_tense(verb: Token) -> bool:
     """Whether a verb carries a tense, or an auxiliary of it does."""
-    return verb.pos_ in VERBAL and next(iter(auxiliaries(verb)), verb).tag_ in TENSED
+    return verb.pos_ in VERBAL and tensed_of(verb).tag_ in TENSED

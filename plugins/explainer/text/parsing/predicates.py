@@ -18,6 +18,7 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     children,
 )
+from explainer.text.syntax.parts import has_mark, is_passive
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -115,7 +116,7 @@ def _set_apart(opens: Token) -> None:
     if said is None or said.i < told.i or not alone or told.tag_ not in {"VBD", "VBN"}:
         return
     subjects = [t for t in said.lefts if t.dep_ in SUBJECTS | {"expl"}]
-    if not subjects or doc[told.i + 1].text != COMMA or any(t.dep_ == "mark" for t in said.lefts):
+    if not subjects or doc[told.i + 1].text != COMMA or has_mark(said):
         return
     for token in [t for t in told.rights if t != said and not aside]:
         token.head = said
@@ -315,7 +316,7 @@ def _raise(verb: Token, helper: Token) -> None:
         return
     if doc[helper.i - 1].is_punct or who[0].pos_ not in NOMINAL or helper.i == taker.i + 1:
         return
-    passive = any(t.dep_ == "auxpass" for t in auxiliaries(verb))
+    passive = is_passive(verb)
     for token in children(taker):
         if token.i > verb.i or token.i < who[0].left_edge.i:
             token.head = verb

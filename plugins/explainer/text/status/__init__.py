@@ -63,6 +63,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
 )
 from explainer.text.syntax.complements import governor_of
+from explainer.text.syntax.parts import is_passive
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -201,7 +202,7 @@ def _infinitive(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
         return _status(head, pack, steps)
     if verb.dep_ == "advcl":
         return None
-    if verb.dep_ == "relcl" and any(a.dep_ == "auxpass" for a in auxiliaries(verb)):
+    if verb.dep_ == "relcl" and is_passive(verb):
         return "scheduled"
     return _complement(verb, pack, steps)
 

@@ -19,6 +19,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
 )
 from explainer.text.syntax.features import is_single, is_third_person
+from explainer.text.syntax.parts import has_mark
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.tokens import TIMES
 
@@ -183,7 +184,7 @@ def is_wanted(verb: Token, words: CertaintyWords) -> bool:
     held = held or (asked and verb.dep_ in {"acl", "relcl", "ccomp"} and verb.i > above.i)
     if not held or is_infinitive(verb):
         return False
-    helpers, marked = auxiliaries(verb), any(t.dep_ == "mark" for t in verb.lefts)
+    helpers, marked = auxiliaries(verb), has_mark(verb)
     marked = marked or (asked and verb.tag_ == "VB" and verb.left_edge.tag_ in {"IN", "WDT"})
     if not marked:
         return False
@@ -247,7 +248,7 @@ def is_small_clause(verb: Token, words: CertaintyWords) -> bool:
     """Tell whether a verb completes "help", "let" or "see", whatever its form looks like."""
     if verb.dep_ != "ccomp" or verb.head.lemma_.lower() not in words.small_clauses:
         return False
-    return not any(t.dep_ == "mark" for t in children(verb)) and verb.i > verb.head.i
+    return not has_mark(verb) and verb.i > verb.head.i
 
 
 def is_kept_from(above: Token, words: CertaintyWords) -> bool:

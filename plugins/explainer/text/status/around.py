@@ -19,6 +19,7 @@ from explainer.text.syntax.clauses import (
 from explainer.text.syntax.complements import asks_whether
 from explainer.text.syntax.features import is_an
 from explainer.text.syntax.limits import condition_behind
+from explainer.text.syntax.parts import is_modal, tensed_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -179,7 +180,7 @@ def _depends(verb: Token, part: Token, words: CertaintyWords) -> bool:
     """Whether a clause holds only on a condition, or in what need not come."""
     opens = part.lower_ in words.conditions  # "provided that"
     if part.dep_ == "prep" and not opens:
-        return any(a.tag_ == "MD" for a in auxiliaries(verb)) and _is_imagined(part, words)
+        return is_modal(verb) and _is_imagined(part, words)
     return (opens or _is_condition(part, words)) and not _is_told(verb, words)
 
 
@@ -198,7 +199,7 @@ def _is_imagined(link: Token, words: CertaintyWords) -> bool:
 
 def _is_told(verb: Token, words: CertaintyWords) -> bool:
     """Whether a clause in the past depends on no condition below: "was asked if she lied"."""
-    finite = next(iter(auxiliaries(verb)), verb)
+    finite = tensed_of(verb)
     return finite.tag_ == "VBD" and verb.lemma_.lower() not in words.prospects
 
 
@@ -257,13 +258,13 @@ def is_future(verb: Token, words: CertaintyWords) -> bool:
 
 def is_past(verb: Token) -> bool:
     """Tell whether a verb or its first auxiliary stands in the past."""
-    finite = next(iter(auxiliaries(verb)), verb)
+    finite = tensed_of(verb)
     return verb.tag_ in {"VBD", "VBN"} or finite.tag_ == "VBD"
 
 
 def was_so(copula: Token) -> bool:
     """Tell whether a copula says how it was, or has been, and not how it might have been."""
-    return is_past(copula) and not any(t.tag_ == "MD" for t in auxiliaries(copula))
+    return is_past(copula) and not is_modal(copula)
 
 
 def hedge_of(noun: Token, pack: LanguagePack) -> Status | None:

@@ -18,6 +18,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
     own_subject,
 )
+from explainer.text.syntax.parts import tensed_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -50,11 +51,9 @@ def came_otherwise(verb: Token, words: CertaintyWords) -> bool:
     parts = children(verb)
     if not any(t.lower_ in words.turning for t in parts if t.dep_ == "cc"):
         return False
-    finite = next(iter(auxiliaries(verb)), verb)
+    finite = tensed_of(verb)
     joined = (t for t in parts if t.dep_ == "conj" and t.i > verb.i)
-    return finite.tag_ == "VBD" and any(
-        next(iter(auxiliaries(t)), t).tag_ in TENSED for t in joined
-    )
+    return finite.tag_ == "VBD" and any(tensed_of(t).tag_ in TENSED for t in joined)
 
 
 def is_undone(verb: Token, words: CertaintyWords) -> bool:

@@ -24,6 +24,7 @@ from explainer.text.syntax.clauses import (
 )
 from explainer.text.syntax.complements import with_above
 from explainer.text.syntax.features import has_an, is_neuter
+from explainer.text.syntax.parts import has_mark
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -101,7 +102,7 @@ def claim_of(clause: Token, words: CertaintyWords) -> Token | None:
     held = noun.lemma_.lower() in either(words.held, words.unclaimed)
     whole = subject is not None and subject.tag_ not in {"WDT", "WP"} and subject.i < clause.i
     if noun.pos_ == "NOUN" or (held and noun.dep_ == "csubj"):
-        marked = any(t.dep_ == "mark" for t in clause.lefts)
+        marked = has_mark(clause)
         if (clause.dep_ in {"acl", "ccomp"} or (whole and marked)) and _is_content(clause):
             return noun
         return noun if clause.dep_ in {"acl", "relcl"} and whole and held else None

@@ -16,6 +16,7 @@ from explainer.text.syntax.clauses import (
     first_conjunct,
     own_subject,
 )
+from explainer.text.syntax.parts import is_modal
 from explainer.text.syntax.perfects import is_present_perfect
 
 if TYPE_CHECKING:
@@ -173,7 +174,7 @@ def means_before(verb: Token, pack: LanguagePack) -> Token | None:
 
     None where the clause is sure: "by selling it, Roe gained".
     """
-    if not any(t.tag_ == "MD" for t in auxiliaries(verb)):
+    if not is_modal(verb):
         return None
     who = own_subject(verb)
     for part in children(verb):

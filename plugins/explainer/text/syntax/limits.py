@@ -15,12 +15,12 @@ from explainer.text.syntax.clauses import (
     PERSONAL,
     VERBAL,
     ancestors,
-    auxiliaries,
     children,
     own_subject,
 )
 from explainer.text.syntax.complements import asks_whether
 from explainer.text.syntax.features import is_pointing, is_several, is_the
+from explainer.text.syntax.parts import is_modal, noun_under
 from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ OPENS = frozenset({"PUNCT", "CCONJ", "SCONJ"})
 def restricts(part: Token, words: AmountWords) -> bool:
     """Tell whether a phrase before a clause limits it, and is no turn of speech: "in fact"."""
     end = limit_end(part)
-    noun = next((t for t in part.rights if t.dep_ == "pobj"), None)
+    noun = noun_under(part)
     if noun is None or end - part.i > LONGEST or part.lower_ not in words.limits:
         return False
     before = part.doc[part.i - 1] if part.i > part.sent.start else None
@@ -120,7 +120,7 @@ def place_of_saying(content: Token, pack: LanguagePack) -> Token | None:
     if known or len(inside) > FAR or any(_is_place(t, pack) for t in inside):
         return None
     for part in says.lefts:
-        noun = next((t for t in part.rights if t.dep_ == "pobj"), None)
+        noun = noun_under(part)
         placed = noun is not None and pack.labels.get(noun.ent_type_) == "place"
         if noun is None or not placed or noun.lower_ in pack.names.capitals:
             continue
@@ -139,7 +139,7 @@ def condition_of_saying(content: Token, pack: LanguagePack) -> Token | None:
     "If elected, Poe said she would sell the mill", "If it rains, Poe said, the pier will close".
     None where the clause does not look ahead.
     """
-    if not any(t.tag_ == "MD" for t in auxiliaries(content)) or has_condition_below(content, pack):
+    if not is_modal(content) or has_condition_below(content, pack):
         return None
     asides = [t for t in children(content) if t.dep_ in {"parataxis", "ccomp"}]
     for says in (content.head, *asides) if content.dep_ == "ccomp" else asides:
@@ -161,7 +161,7 @@ def condition_behind(verb: Token, words: CertaintyWords) -> Token | None:
 
     "They will move unless Poe stays after it was | clear": it takes it for one before "was".
     """
-    if not any(t.tag_ == "MD" for t in auxiliaries(verb)):
+    if not is_modal(verb):
         return None
     for token in verb.doc[verb.i + 1 : min(verb.i + FAR, verb.sent.end)]:
         if token.is_punct or token.tag_ in FINITE or token.dep_ == "cc":
