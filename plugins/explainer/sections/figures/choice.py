@@ -149,7 +149,7 @@ def _is_title(spot: Spot, reading: Reading) -> bool:
 def _is_capital(spot: Spot, reading: Reading) -> bool:
     """Whether a number in words is one of a name's: "the film Elma's Twelve", "on Elm Four"."""
     number = spot.doc[spot.after - 1]
-    before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
+    before = spot.before
     if not spot.amount.spelled or before is None or reading.sentence(number).paragraph == 0:
         return False
     named = before.pos_ == "PROPN" or (before.tag_ == "POS" and before.nbor(-1).is_title)
@@ -196,7 +196,7 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
         return "" if _is_bare_subject(spot, words) else None
     if amount.year_like and noun.lemma_.lower() not in words.generic:
         return None
-    name = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
+    name = spot.before
     if name is not None and name.pos_ == "PROPN" and name.dep_ != "poss" and name.head == noun:
         return None  # "the Halden 100 companies"
     if spot.doc[spot.first].tag_ == "JJR" and spot.doc[spot.first].dep_ == "acomp":
@@ -292,7 +292,7 @@ def _are_people(those: Token, words: AmountWords) -> bool:
 def _is_forecast(spot: Spot, noun: Token, reading: Reading) -> bool:
     """Whether those behind a number are who expected it: "beating the 45,000 analysts forecast"."""
     verb, words = noun.head, reading.pack.amounts
-    before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
+    before = spot.before
     if before is None or before.lower_ not in words.definite or noun.dep_ != "nsubj":
         return False
     expects = verb.lemma_.lower() in reading.pack.certainty.prospects
@@ -320,9 +320,9 @@ def _is_bare_subject(spot: Spot, words: AmountWords) -> bool:
     few = spot.amount.spelled and spot.amount.value <= SMALL and spot.top.dep_ != "nsubjpass"
     if spot.amount.year_like or spot.amount.value <= 1 or few:
         return False
-    before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
+    before = spot.before
     defined = before is not None and (before.lower_ in words.definite or before.pos_ == "PROPN")
-    following = spot.doc[spot.after] if spot.inside(spot.after) else None
+    following = spot.behind
     told = following is not None and following.pos_ in ("AUX", "VERB", "ADV")
     return told and not defined
 

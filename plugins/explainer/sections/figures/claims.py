@@ -223,7 +223,7 @@ def _is_claimed(verb: Token, pack: LanguagePack) -> bool:
 
 def _is_set_aside(spot: Spot, pack: LanguagePack) -> bool:
     """Whether an amount is the one that was not so: "5.7%, rather than 6%"."""
-    link = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
+    link = spot.before
     before = spot.doc[spot.first - 2] if spot.inside(spot.first - 2) else None
     if link is None or before is None or link.pos_ not in ("ADP", "SCONJ", "CCONJ"):
         return False

@@ -51,7 +51,7 @@ def lost_verb(spot: Spot) -> Token | None:
     verb = first.head if first.dep_ in ("aux", "auxpass") else first
     if verb.i < first.i or verb.pos_ not in VERBAL or group_of(verb) != noun.i + 1:
         return None
-    before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
+    before = spot.before
     opens = before is not None and before.text == ","
     alone = all(t.dep_ not in SUBJECTS for t in verb.lefts)
     return verb if opens and alone and is_finite(verb) else None
@@ -121,7 +121,7 @@ def _past_comma(spot: Spot, verb: Token, end: int) -> list[tuple[int, int]] | No
     """The parts of a label around the comma of "30%, or 40 people, | live there"; else None."""
     group = group_of(verb)
     stop = cut_at_stop(spot.doc, spot.after, group)
-    opens = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
+    opens = spot.before
     again = opens is not None and opens.dep_ == "cc" and stop == group - 1
     told = again and spot.doc[stop].text == "," and spot.after < stop
     return [(spot.after, stop), (group, end)] if told else None

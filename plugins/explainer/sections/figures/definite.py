@@ -16,7 +16,7 @@ PAIR = 2
 
 def is_definite(spot: Spot, words: AmountWords) -> bool:
     """Tell whether a few things point back to what has been told: "the eight men", "her ten"."""
-    before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
+    before = spot.before
     if before is None:
         return False
     if spot.noun is not None and any(t.lower_ in words.remaining for t in spot.noun.lefts):

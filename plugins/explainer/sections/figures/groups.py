@@ -254,7 +254,7 @@ def _part_link(label: Label, spot: Spot) -> Token | None:
     """The "of" before "those" or "them" that a label opens with or leaves out; else None."""
     if label.rule != "goes-on" or spot.amount.kind not in ("count", "share"):
         return None
-    behind: tuple[Token, ...] = (spot.doc[spot.after],) if spot.inside(spot.after) else ()
+    behind: tuple[Token, ...] = () if spot.behind is None else (spot.behind,)
     before: tuple[Token, ...] = tuple(spot.top.head.lefts)
     for link in (*behind, *before, *_part_above(spot)):
         them = noun_under(link)

@@ -69,7 +69,7 @@ def _is_parted(spot: Spot) -> bool:
 
     It belongs to the verb of that clause, of which its own label would not tell.
     """
-    joint, above = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None, spot.top.head
+    joint, above = spot.before, spot.top.head
     if joint is None or joint.dep_ != "cc" or spot.top.dep_ != "conj":
         return False
     before = max((at for at in spot.others if above.i < at < spot.first), default=above.i)
@@ -268,7 +268,7 @@ def _of_compared_count(spot: Spot, noun: Token, verb: Token, told: Token) -> Lab
 
 def _of_owner(spot: Spot, words: AmountWords) -> Label | None:
     """The amount is what a noun comes with: "the largest yard, with $4bn in revenue"."""
-    link = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
+    link = spot.before
     if link is None or link.dep_ != "prep" or link.lower_ not in words.holders:
         return None
     owner, end = link.head, cut_at_stop(spot.doc, spot.after, link.right_edge.i + 1)

@@ -158,7 +158,7 @@ def _is_quoted(spot: Spot, thing: Token, link: Token | None, words: AmountWords)
 
 def _is_known(spot: Spot, words: AmountWords) -> bool:
     """Whether a number stands for people or things that are told by it: "the last 16"."""
-    before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
+    before = spot.before
     named = before is not None and before.pos_ in ("ADJ", "DET", "PRON")
     return named and before is not None and before.lower_ in words.recent | words.definite
 
@@ -167,7 +167,7 @@ def _link_of(spot: Spot, top: Token) -> Token | None:
     """The preposition before a bare number; the parser loses the one of "to 48.3 - its lowest"."""
     if top.dep_ == "pobj":
         return top.head
-    before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
+    before = spot.before
     exact = spot.amount.value != spot.amount.value.to_integral_value()
     step = top.dep_ == "quantmod" and top.head.pos_ == "NUM"  # "fell by 700,000 to 6.3 million"
     return before if (exact or step) and before is not None and before.pos_ == "ADP" else None

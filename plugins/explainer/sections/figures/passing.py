@@ -32,7 +32,7 @@ def is_passing(spot: Spot, noun: Token, reading: Reading) -> bool:
     above = spot.top.head if spot.noun is None else noun.head
     weighed = spot.amount.bound is not None or spot.amount.low is not None
     few = SMALL if spot.noun is None else PAIR
-    before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
+    before = spot.before
     known = before is not None and before.lower_ in words.definite and spot.amount.value <= FEW
     within = noun.dep_ == "pobj" and noun.head.lower_ in words.sets - words.part_of
     if known and within:

@@ -55,7 +55,7 @@ def verb_of(spot: Spot, words: AmountWords, *, listed: bool = False) -> Token | 
     What the parser takes for one may be the next of a row: "against the bank, 20 towns". Of "two
     days after she left" it is the verb that "after" ties to.
     """
-    before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
+    before = spot.before
     lasts = spot.amount.kind == "duration" and spot.top.head.i >= spot.after
     if before is not None and before.pos_ == "VERB" and lasts and is_finite(before):
         return before  # "the rule requires 70 days before a vote can be held"

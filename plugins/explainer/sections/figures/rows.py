@@ -74,7 +74,7 @@ def _holder(spot: Spot, words: AmountWords) -> tuple[int, int] | None:
 
     The first of a row has none: the clause tells whose it is.
     """
-    link = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
+    link = spot.before
     if spot.amount.kind not in KINDS or link is None or not _ties(link, spot, words):
         return None
     first = link.i

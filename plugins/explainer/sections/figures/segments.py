@@ -59,7 +59,7 @@ def of_segment(spot: Spot, words: AmountWords) -> Label | None:
 
 def of_subset(spot: Spot, words: AmountWords) -> Label | None:
     """Give what a share of a smaller group is told of: "38% left, including 62% of the old"."""
-    link = spot.doc[spot.after] if spot.inside(spot.after) else None
+    link = spot.behind
     if spot.amount.kind != "share" or link is None or link.lower_ not in words.part_of:
         return None
     within = next((t for t in ancestors(spot.top) if t.dep_ == "prep" and t.tag_ == "VBG"), None)

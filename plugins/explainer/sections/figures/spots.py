@@ -59,6 +59,16 @@ class Spot:
         """The document of the article."""
         return self.sent.doc
 
+    @property
+    def before(self) -> Token | None:
+        """The word before it; None where it opens its sentence."""
+        return self.doc[self.first - 1] if self.inside(self.first - 1) else None
+
+    @property
+    def behind(self) -> Token | None:
+        """The word behind it; None where it ends its sentence."""
+        return self.doc[self.after] if self.inside(self.after) else None
+
     def holds(self, token: Token) -> bool:
         """Tell whether a token belongs to the amount."""
         return self.first <= token.i < self.after
@@ -69,7 +79,7 @@ class Spot:
 
     def next_in(self, table: frozenset[str]) -> bool:
         """Tell whether the word behind the amount is one of a table."""
-        return self.inside(self.after) and self.doc[self.after].lower_ in table
+        return self.behind is not None and self.behind.lower_ in table
 
 
 def spots_in(reading: Reading, index: int, amounts: Iterable[Amount]) -> tuple[Spot, ...]:
@@ -193,8 +203,8 @@ def _shared(spot: Spot, told: Sequence[tuple[Token, Amount]], words: AmountWords
     """
     if spot.noun is not None or spot.amount.kind != "count" or spot.amount.year_like:
         return None
-    before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
-    behind = spot.doc[spot.after] if spot.inside(spot.after) else None
+    before = spot.before
+    behind = spot.behind
     part = before is not None and before.tag_ == "VBG"
     nouns = [noun for noun, whole in told if not part or whole.value >= spot.amount.value]
     if before is None or behind is None or not nouns or nouns[-1].i >= spot.first:
@@ -236,8 +246,8 @@ def gap_before(spot: Spot) -> int | None:
 
     None where the words before it are no name between a stop or conjunction and the number.
     """
-    name = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
-    behind = spot.doc[spot.after] if spot.inside(spot.after) else None
+    name = spot.before
+    behind = spot.behind
     if name is None or name.pos_ != "PROPN" or behind is None or not _is_last(behind):
         return None
     start = left_of(name)
