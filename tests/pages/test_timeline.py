@@ -174,3 +174,41 @@ def test_dates_of_several_articles_are_counted_each_from_its_own():
         "counted from the day of its own article"
     ] * 2
     assert "6 June 2025: Monday 2 June" in working[0]
+
+
+def parted(*years):
+    """The eras of a story with so many moments, each with the moments that follow it."""
+    story = factory.story()
+    first = story.of(TIMELINE)[0]
+    events = tuple(
+        dataclasses.replace(
+            first,
+            id=f"e{at}",
+            when=When(edtf=str(year), text=str(year)) if year else None,
+            status="happened",
+        )
+        for at, year in enumerate(years)
+    )
+    made = view(dataclasses.replace(story, facts=story.facts.having(TIMELINE, events)))
+    return [(s.era, s.anchor, len(moments(s.spans))) for s in made.before]
+
+
+def test_a_long_timeline_is_parted_by_years_decades_or_centuries():
+    assert parted(*[1999] * 8, None, *[2001] * 8) == [
+        ("1999", "from_1999", 9),
+        ("2001", "from_2001", 8),
+    ]
+    assert parted(None, *range(1981, 2001)) == [
+        ("", "", 1),
+        ("1980s", "from_198X", 9),
+        ("1990s", "from_199X", 10),
+        ("2000s", "from_200X", 1),
+    ]
+    assert [era for era, _, _ in parted(*range(1700, 2020, 15))] == [
+        *("18th century", "19th century", "20th century", "21st century"),
+    ]
+
+
+def test_a_short_timeline_or_one_of_one_year_is_not_parted():
+    assert [era for era, _, _ in parted(1999, *[2001] * 8)] == [""]
+    assert [era for era, _, _ in parted(*[1999] * 20)] == [""]

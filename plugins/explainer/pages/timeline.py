@@ -13,6 +13,11 @@ from explainer.pages.frame import Frame, View
 from explainer.sections.timeline import TIMELINE
 from explainer.text.edtf import Day, extent
 
+ERAS, MOST = 15, 12
+"""Moments before the day of publication, from which on they are parted by years, decades or
+centuries, and the most such parts."""
+UNITS = ((1, "{:04}"), (10, "{:03}X"), (100, "{:02}XX"))
+"""Years in a part, and how EDTF writes it, the finest first."""
 JUMP = 8
 """Moments before the day of publication, from which on a link leads past them."""
 
@@ -33,9 +38,13 @@ class Stretch:
 
     Attributes:
         published: The line above them, where an older article was published; "" for none.
+        era: The year, decade or century that begins with them, as a heading; "" for none.
+        anchor: The id of that heading; "" for none.
     """
 
     published: str
+    era: str
+    anchor: str
     spans: tuple[Span, ...]
 
 
@@ -58,6 +67,11 @@ class TimelineView(View):
     undated: tuple[Entry, ...]
     published: str
     long: bool
+
+    @property
+    def eras(self) -> tuple[Stretch, ...]:
+        """Where years, decades or centuries begin; () in a short timeline."""
+        return tuple(stretch for stretch in self.before if stretch.era)
 
     @property
     def spans(self) -> tuple[Span, ...]:
@@ -95,14 +109,39 @@ def _heading(moment: Entry) -> tuple[str, Status]:
 
 
 def stretches_of(book: Book, moments: Sequence[Entry]) -> Iterator[Stretch]:
-    """Cut the moments before the newest article where older ones were published."""
+    """Cut the moments before the newest article where older ones were published, and by eras."""
+    eras = eras_of(moments)
     lines: dict[int, str] = {}
     for day in sorted({a.published for a in book.story.articles if a.published}):
         if moments and day != book.published:
             at = _place(book, moments, day)
             lines[at] = " · ".join(part for part in (lines.get(at), _line(book, day)) if part)
-    for start, end in pairwise(sorted({0, *lines, len(moments) + bool(lines)})):
-        yield Stretch(published=lines.get(start, ""), spans=tuple(spans_of(moments[start:end])))
+    for start, end in pairwise(sorted({0, *lines, *eras, len(moments) + bool(lines)})):
+        era = eras.get(start, "")
+        yield Stretch(
+            published=lines.get(start, ""),
+            era=book.t.time(era) if era else "",
+            anchor=f"from_{era}" if era else "",
+            spans=tuple(spans_of(moments[start:end])),
+        )
+
+
+def eras_of(moments: Sequence[Entry]) -> dict[int, str]:
+    """Give where years, decades or centuries begin, in EDTF; {} where there is nothing to part.
+
+    What has no date goes on with what stands before it.
+    """
+    known = [(at, start[0]) for at, m in enumerate(moments) if (start := _start(m))]
+    if len(moments) < ERAS or any(not 0 < year < 10_000 for _, year in known):
+        return {}
+    for years, form in UNITS:
+        found: dict[int, int] = {}
+        for at, year in known:
+            if year // years > max(found.values(), default=-1):
+                found[at] = year // years
+        if len(found) <= MOST:
+            return {at: form.format(era) for at, era in found.items()} if len(found) > 1 else {}
+    return {}
 
 
 def _place(book: Book, moments: Sequence[Entry], day: datetime.date) -> int:
