@@ -7,6 +7,8 @@ import dataclasses
 import pytest
 
 from explainer.pages import pages_of
+from explainer.pages.book import Book
+from explainer.pages.sources import coverage
 from pages import factory, hard
 
 
@@ -42,6 +44,33 @@ def test_coverage_tells_statements_from_mere_names():
         coverage.used
         == f"{coverage.cells.count('used')} of 14 sentences carry a statement on this site."
     )
+
+
+@pytest.mark.parametrize(
+    ("cells", "told"),
+    [
+        (("unused",), "0 of 1 sentence carries"),
+        (("used", "unused"), "1 of 2 sentences carries"),
+        (("unused", "unused"), "0 of 2 sentences carry"),
+    ],
+)
+def test_the_verb_of_the_coverage_agrees(cells, told):
+    book = Book.of(factory.story(), factory.edition())
+    assert coverage(book, cells).used.startswith(told)
+
+
+def test_lines_that_are_not_read_are_no_sentences():
+    story = factory.story()
+    (source,) = story.articles
+    last = source.sentences[-1]
+    more = (
+        dataclasses.replace(last, id="a1-s90", paragraph=90, text="What next", kind="heading"),
+        dataclasses.replace(last, id="a1-s91", paragraph=91, text="Photo", kind="furniture"),
+    )
+    source = dataclasses.replace(source, sentences=(*source.sentences, *more))
+    made = view(dataclasses.replace(story, articles=(source,)))
+    assert len(made.articles[0].coverage.cells) == 14
+    assert [s.id for s in sentences(made)][-2:] == ["a1-s90", "a1-s91"]
 
 
 def test_the_ledger_counts_who_says_so():

@@ -235,7 +235,7 @@ def _kicker(book: Book) -> Iterable[str]:
     changed = book.edition.modified
     if changed and changed != day:
         yield t("overview.updated", day=t.day(changed))
-    sentences = sum(len(a.sentences) for a in book.story.articles)
+    sentences = sum(len(a.coverage.cells) for a in sources.articles_of(book))
     articles = t("count.articles", n=len(book.story.articles))
     yield t("overview.made_from", articles=articles, sentences=t("count.sentences", n=sentences))
 

@@ -84,7 +84,7 @@ class Coverage:
 
     Attributes:
         used: How many sentences carry a statement, as a sentence.
-        cells: One a sentence.
+        cells: One a sentence; lines that are not read as one have none.
     """
 
     used: str
@@ -194,15 +194,24 @@ def _article(book: Book, article: Article, index: Index) -> ArticleView:
         about=tuple(_about(book, article)),
         lacks=_lacks(book, article),
         url=web(article.url),
-        coverage=coverage(book, tuple(v.use for _, v in views)),
+        coverage=coverage(book, tuple(v.use for s, v in views if _counts(s, v))),
         paragraphs=tuple(_paragraphs(book, views)),
     )
 
 
+def _counts(sentence: Sentence, view: SentenceView) -> bool:
+    """Whether a line is a sentence: a caption is none, nor a heading on which nothing rests."""
+    below = sentence.kind == "heading" and sentence.paragraph != 0
+    return sentence.kind != "furniture" and (view.use != "unused" or not below)
+
+
 def coverage(book: Book, cells: tuple[Use, ...]) -> Coverage:
     """Say how many sentences carry a statement."""
-    total = book.t("count.sentences", n=len(cells))
-    return Coverage(used=book.t("sources.used", n=cells.count("used"), total=total), cells=cells)
+    used, total = cells.count("used"), len(cells)
+    told = book.t("count.sentences", n=total)
+    # The verb goes with the sentences that there are where that is one: "0 of 1 sentence carries".
+    words = book.t("sources.used", n=1 if total == 1 else used, used=used, total=told)
+    return Coverage(used=words, cells=cells)
 
 
 def _about(book: Book, article: Article) -> Iterable[str]:
