@@ -285,6 +285,18 @@ def test_where_nobody_can_be_written_to_no_page_says_so():
     assert 'href="https://elm.example/form">Write to the editors.' in told
 
 
+def test_on_paper_a_number_stands_behind_its_words_and_a_topic_heads_its_details():
+    paper = site_of(story())["harbour-deal/print/index.html"]
+    *others, last = paper.select(".glance dd")
+    assert [tag.select_one(".notes a") is not None for tag in (*others, last)] == [False, True]
+    assert not [tag for tag in paper.select(".paper p") if re.fullmatch(r"[\d\s]+", tag.text)]
+    topics = [tag.next for tag in paper.select(".numbered h3")]
+    assert [str(topic).strip() for topic in topics] == [
+        "Berth fees and their ceiling",
+        "Night sailings",
+    ]
+
+
 HOSTILE = "<img src=x onerror=alert(1)>\"'</script><!--{{ 7*7 }}\u2028"
 
 
