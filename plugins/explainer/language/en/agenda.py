@@ -129,7 +129,6 @@ AGENDA = AgendaWords(
     rows=_set("row dispute standoff stand-off wrangle"),
     putting=_set("put place"),
     ranging=_set("range"),
-    spanning=_set("from to"),
     calling=_set("ask request invite summon order call subpoena require instruct urge"),
     demands=_set("demand"),
     topics=_set("topic issue item subject"),
@@ -162,7 +161,6 @@ AGENDA = AgendaWords(
     conditions=_set("if until unless once before after whenever"),
     settings=_set("at during before after ahead amid as when while until"),
     joining=_set("to"),
-    alongside=_set("with"),
     manners=_set("basis ground manner"),
     mutual=_set(
         "relation relationship tie dispute row link contact trade cooperation war conflict"
@@ -172,7 +170,6 @@ AGENDA = AgendaWords(
     following=_set("after following"),
     contrasting=_set("instead rather"),
     of=_set("of"),
-    examples=_set("like as including"),
     empty=_set(
         "agenda topic issue item subject matter theme question point thing way detail situation"
         " problem difference concern option proposal plan deal agreement idea other one it they"

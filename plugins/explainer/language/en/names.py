@@ -821,7 +821,6 @@ NAMES = NameWords(
         "rev": "reverend",
     },
     former=_words("former formerly once ex onetime one-time erstwhile late then ousted deposed"),
-    turning=_words("but"),
     unders=_words("under"),
     passing_on=_words("outgoing incoming"),
     upcoming=_words("next future"),
@@ -829,7 +828,6 @@ NAMES = NameWords(
     altering=_words(
         "presumptive presumed putative shadow acting deputy interim caretaker vice would"
     ),
-    sourced=_words("according"),
     rankings=_words("number no no."),
     colleagues=_words("colleagues team co-workers coworkers collaborators associates co-authors"),
     bygone=_words("former ex onetime one-time erstwhile ousted deposed"),

@@ -17,7 +17,6 @@ OUTLOOK = OutlookWords(
         "prove help lead reduce boost give make bring ease raise lower improve cut enable keep"
         " allow attract encourage spur"
     ),
-    would=_set("would 'd ’d"),
     expecting=_set(
         """
         expect anticipate forecast predict project foresee likely unlikely expected bound poised

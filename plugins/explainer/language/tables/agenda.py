@@ -54,7 +54,7 @@ class AgendaWords:
         rounds: Nouns for several occasions together ("a round of talks").
         rows: Nouns for a dispute, of which talks in it are.
         putting: Verbs of putting something on a table.
-        ranging, spanning: Words between topics and their first and last ("range", "from", "to").
+        ranging: Words between topics and their first and last ("range").
         calling: Verbs of asking somebody to come.
         demands: Nouns for demands.
         topics: Nouns that announce topics where they stand with a verb of what is to come.
@@ -73,14 +73,12 @@ class AgendaWords:
         conditions: Conjunctions of clauses on which something else waits.
         settings: Prepositions that tell where or when, behind a topic.
         joining: Prepositions that join a topic to what it changes ("reforms to the law").
-        alongside: Prepositions before those with whom something is dealt with.
         manners: Nouns for how something is done, never what ("basis").
         mutual: Nouns for what two sides have with each other ("relations").
         advising: Modals that only say what would be right ("should").
         following: Prepositions that put an occasion into the past.
         contrasting: Words before what matters more than what is done ("instead").
         of: Prepositions between an amount of something and the thing ("a range of").
-        examples: Prepositions before an example.
         empty: Nouns that are no topic unless something says which ("issue").
         times: Nouns for units and points of time.
         protesters: Those of ``demanders`` who put things on the table by what they did, too.
@@ -133,7 +131,6 @@ class AgendaWords:
     rows: frozenset[str]
     putting: frozenset[str]
     ranging: frozenset[str]
-    spanning: frozenset[str]
     calling: frozenset[str]
     demands: frozenset[str]
     topics: frozenset[str]
@@ -154,14 +151,12 @@ class AgendaWords:
     conditions: frozenset[str]
     settings: frozenset[str]
     joining: frozenset[str]
-    alongside: frozenset[str]
     manners: frozenset[str]
     mutual: frozenset[str]
     advising: frozenset[str]
     following: frozenset[str]
     contrasting: frozenset[str]
     of: frozenset[str]
-    examples: frozenset[str]
     empty: frozenset[str]
     times: frozenset[str]
     protesters: frozenset[str]

@@ -112,7 +112,6 @@ class EventWords:
             English: "has sent a team last year" is none.
         deadlines: Prepositions before the end of a time that is left ("within").
         partners: Prepositions before those with or against whom something is done ("with").
-        origins: Prepositions between people and those for whom they act ("envoys of").
         during: Prepositions between an event and one that holds it ("during").
         topical: Prepositions behind a verb before a time that is what it is about ("dream of").
         facing_today: Those that make no adverbial of "today" ("focused on today").
@@ -217,7 +216,6 @@ class EventWords:
     strict_perfect: bool
     deadlines: frozenset[str]
     partners: frozenset[str]
-    origins: frozenset[str]
     during: frozenset[str]
     topical: frozenset[str]
     facing_today: frozenset[str]

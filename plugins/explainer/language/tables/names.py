@@ -250,7 +250,7 @@ class NameWords:
         births: The word before the name that somebody was given first: "born".
         renaming: What stands between an older name of a body and a new one: "renamed itself".
         former_names: What stands before an older one in brackets: "formerly".
-        alternatives: What stands between a name and its letters: ", or".
+        alternatives: What stands between two that are one of, or a name and its letters: ", or".
         ministries: Nouns for what a minister heads: "office".
         ministers: Those who are for what stands behind "for": "minister".
         seats: Those who sit in a parliament for a place: "MP".
@@ -326,14 +326,12 @@ class NameWords:
         short_titles: Abbreviated titles: "sen", "gov".
         full_titles: What some of them stand for, where a role may be told in full: "senator".
         former: Words for a role that is over: "former", "ex".
-        turning: What opens how somebody's life went on: "was a baker, | but in 2008".
         unders: What stands between a role and whom its holder served: "director | under".
         passing_on: Words before the name of a body whose post changes hands: "outgoing".
         upcoming: Words before an office that nobody has yet: "next".
         imagining: Orders that open a sentence on what is only thought of: "Enter".
         altering: Words right before an office that make another one of it: "shadow", "acting".
         bygone: Those of them that make a role of any noun: "former".
-        sourced: What opens with who says something: "according to Acme".
         rankings: Words before the number of somebody's place: "world | number one".
         colleagues: Those who work with somebody: "Ann Roe and | colleagues at Acme".
         infinitive: What may stand before the words of who is elected, between hyphens: "to".
@@ -695,14 +693,12 @@ class NameWords:
     short_titles: frozenset[str]
     full_titles: Mapping[str, str]
     former: frozenset[str]
-    turning: frozenset[str]
     unders: frozenset[str]
     passing_on: frozenset[str]
     upcoming: frozenset[str]
     imagining: frozenset[str]
     altering: frozenset[str]
     bygone: frozenset[str]
-    sourced: frozenset[str]
     rankings: frozenset[str]
     colleagues: frozenset[str]
     infinitive: frozenset[str]

@@ -20,7 +20,6 @@ class OutlookWords:
         can: Modals of what is possible now, and later where somebody hopes for it.
         should: Modals of what is right, and of what a thing is expected to bring about.
         effects: Verbs of what a thing brings about ("help").
-        would: Modals of what depends on a condition, or was to come when somebody said so.
         expecting: Verbs and adjectives about what is to come ("expected", "likely", "poised").
         planning: Verbs of what somebody means to do, with an infinitive ("plan").
         promising: Those whose past still looks ahead ("vowed to").
@@ -107,7 +106,6 @@ class OutlookWords:
     can: frozenset[str]
     should: frozenset[str]
     effects: frozenset[str]
-    would: frozenset[str]
     expecting: frozenset[str]
     planning: frozenset[str]
     promising: frozenset[str]

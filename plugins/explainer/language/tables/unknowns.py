@@ -30,11 +30,8 @@ class UnknownWords:
         knowing: Verbs of knowing ("nobody knows").
         nobody: Subjects that deny ("nobody").
         no: Determiners that deny.
-        yet: Adverbs of what has not come so far ("has yet to").
         acting: Verbs of what somebody does about it ("has yet to act", "to respond").
         wh: Words that open an indirect question, with those for yes or no.
-        whether: Those that open a question with its alternatives.
-        alternatives: Conjunctions between alternatives.
         speakers: First persons: who says "I do not know" speaks of themselves.
         persons: Pronouns for somebody, whose doubts are no open question of the article.
         minds: States that somebody's mind can be in too ("sure").
@@ -53,7 +50,7 @@ class UnknownWords:
         rulings: Nouns for what will decide a question ("a decision on whether").
         seeking: Verbs of trying, before one of ``finding``.
         finding: Verbs of finding out ("are trying to find out what").
-        able, unable: States of who can tell or cannot ("unable to say who").
+        unable: States of who cannot tell ("unable to say who").
         little: Subjects that say that hardly anything is known ("little is known about").
         unsure: States of minds that do not know ("experts are unsure why").
         claiming, claimed: Verbs and nouns of "nobody has claimed responsibility".
@@ -80,11 +77,8 @@ class UnknownWords:
     knowing: frozenset[str]
     nobody: frozenset[str]
     no: frozenset[str]
-    yet: frozenset[str]
     acting: frozenset[str]
     wh: frozenset[str]
-    whether: frozenset[str]
-    alternatives: frozenset[str]
     speakers: frozenset[str]
     persons: frozenset[str]
     minds: frozenset[str]
@@ -106,7 +100,6 @@ class UnknownWords:
     possible: frozenset[str]
     seeking: frozenset[str]
     finding: frozenset[str]
-    able: frozenset[str]
     unable: frozenset[str]
     little: frozenset[str]
     unsure: frozenset[str]

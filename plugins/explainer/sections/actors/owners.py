@@ -55,14 +55,14 @@ def _spoken_for(at: int, first: int, scene: Scene) -> Entry | None:
 
     It is a subject, or what "according to" opens with.
     """
-    doc, words = scene.doc, scene.words
+    doc, words = scene.doc, scene.reading.pack.speech
     here = next((i for i in range(first, at) if i in scene.at), at)
     body = scene.at.get(here)
     if body is None or body.kind != "organization":
         return None
     while here + 1 < at and scene.at.get(here + 1) is body:
         here += 1
-    told = doc[first].lower_ in words.sourced and doc[here].dep_ == "pobj"
+    told = doc[first].lower_ in words.according and doc[here].dep_ == "pobj"
     opens = all(t.pos_ in ("DET", "ADP", "VERB", "ADJ", "PROPN") for t in doc[first:here])
     return body if opens and (told or doc[here].dep_ in NOUN_SUBJECTS) else None
 

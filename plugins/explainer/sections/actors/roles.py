@@ -203,15 +203,14 @@ def _is_deed(role: Role, scene: Scene) -> bool:
 
 def _changes(verb: Token, scene: Scene) -> bool:
     """Whether "but" and a time follow what somebody was: "was a baker, | but in 2008 her life"."""
-    labels = scene.reading.pack.labels
+    pack = scene.reading.pack
     attr = next((c for c in verb.children if c.dep_ == "attr"), verb)
-    some = has_an(attr)
-    then = (c for c in verb.children if c.dep_ == "conj" and some)
+    turns = any(c.dep_ == "cc" and c.lower_ in pack.certainty.turning for c in verb.children)
+    then = (c for c in verb.children if c.dep_ == "conj" and turns and has_an(attr))
     return any(
-        labels.get(token.ent_type_) == "date"
+        pack.labels.get(token.ent_type_) == "date"
         for clause in then
         for token in scene.doc[attr.right_edge.i + 1 : clause.i]
-        if any(c.dep_ == "cc" and c.lower_ in scene.words.turning for c in verb.children)
     )
 
 

@@ -79,7 +79,7 @@ def _demands_such(noun: Token, pack: LanguagePack) -> Iterator[Found]:
         return
     if noun.tag_ not in PLURAL or status_of(noun.head, pack) not in AHEAD | {"ongoing"}:
         return
-    for link in prepositions(noun, pack.agenda.examples):
+    for link in prepositions(noun, pack.names.example_words):
         if link.tag_ == "VBG":
             yield from found_at(under(link), noun, "demands", pack)
 

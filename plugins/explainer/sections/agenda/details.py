@@ -104,7 +104,7 @@ def _is_idle(token: Token, reading: Reading, cast: Cast) -> bool:
         return True
     if token.lemma_.lower() in words.vague or token.ent_type_ or cast.at(token) is not None:
         return True
-    return token.dep_ == "pobj" and token.head.lower_ in words.examples
+    return token.dep_ == "pobj" and token.head.lower_ in reading.pack.names.example_words
 
 
 def _pairs(span: Span) -> frozenset[tuple[str, str]]:

@@ -80,7 +80,7 @@ def _example(head: Token, pack: LanguagePack) -> Token | None:
     if head.pos_ not in NOUNS or head.lemma_.lower() not in pack.agenda.empty:
         return None
     for link in children(head):
-        such = link.lower_ in pack.agenda.examples and _is_example(link)
+        such = link.lower_ in pack.names.example_words and _is_example(link)
         if link.dep_ == "prep" and such:
             return noun_under(link)
         inner = noun_under(link)
@@ -190,7 +190,7 @@ def _is_partner(part: Token, head: Token, pack: LanguagePack) -> bool:
     What two sides have with each other keeps both: "relations with Norland".
     """
     words = pack.agenda
-    if part.dep_ != "prep" or part.lower_ not in words.alongside:
+    if part.dep_ != "prep" or part.lower_ not in pack.names.with_words:
         return False
     noun = noun_under(part)
     if noun is None or head.lemma_.lower() in words.mutual | words.settlements:

@@ -209,5 +209,5 @@ def ranging(noun: Token, pack: LanguagePack) -> Iterator[Found]:
         return
     behind = noun.doc[noun.i + 1 : noun.sent.end]
     for way in behind:
-        if way.lower_ in words.spanning and (way.dep_ == "prep" or way.i == noun.i + 1):
+        if way.lower_ in pack.events.moving_to and (way.dep_ == "prep" or way.i == noun.i + 1):
             yield from found_at(under(way), noun, "topics-include", pack)

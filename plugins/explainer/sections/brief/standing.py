@@ -181,7 +181,7 @@ def _counts_told(subject: Token, reading: Reading) -> bool:
 def _has_told(verb: Token, reading: Reading) -> bool:
     """Tell whether somebody only has so many of what was told before: "the guild had nine"."""
     things = (t for t in children(verb) if t.dep_ == "dobj" and t.tag_ == "CD")
-    of, below = reading.pack.events.origins, {"prep", "advcl"}
+    of, below = reading.pack.names.from_words, {"prep", "advcl"}
     bare = any(all(c.dep_ in below and c.lower_ not in of for c in children(t)) for t in things)
     return bare and verb.lemma_.lower() in reading.pack.certainty.perfect
 

@@ -206,6 +206,6 @@ def _under_modal(
         return "should" if should_come(verb, subject, pack) else None
     if name in words.can:
         return "can" if can_come(verb, pack) else None
-    if name in words.would:
+    if name in pack.certainty.backshifted:
         return "would" if would_come(verb, subject, pack, published) else None
     return None

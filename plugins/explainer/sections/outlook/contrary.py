@@ -135,7 +135,7 @@ def _is_weighed_chance(verb: Token, pack: LanguagePack) -> bool:
 def _was_so(verb: Token, pack: LanguagePack) -> bool:
     """Tell "Previously, a captain would be fined" and "little could be done" from what may be."""
     helpers = auxiliaries(verb)
-    if not any(a.lower_ in pack.outlook.would | pack.outlook.could for a in helpers):
+    if not any(a.lower_ in pack.certainty.backshifted | pack.outlook.could for a in helpers):
         return False
     first = first_conjunct(verb)
     above = _finite_above(first) if first.dep_ == "relcl" else first
@@ -196,7 +196,8 @@ def _was_found_out(verb: Token, pack: LanguagePack) -> bool:
     By the words before the clause, since parsers hang it on any verb around.
     """
     words, first = pack.outlook, _opening_of(verb)
-    if first == 0 or not any(a.lower_ in words.would | words.could for a in auxiliaries(verb)):
+    would = pack.certainty.backshifted | words.could
+    if first == 0 or not any(a.lower_ in would for a in auxiliaries(verb)):
         return False
     before = verb.doc[first - 1]
     if before.pos_ in VERBAL:

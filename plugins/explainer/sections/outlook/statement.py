@@ -175,7 +175,7 @@ def _only_judges(state: Token, pack: LanguagePack) -> bool:
 
 def _is_denied(verb: Token, pack: LanguagePack) -> bool:
     """Tell "they will not stay": that they go is expected, and so the words read."""
-    ahead = pack.outlook.will | pack.outlook.would
+    ahead = pack.outlook.will | pack.certainty.backshifted
     parts = children(verb)
     told = is_negated(verb, pack) or any(c.lower_ in pack.certainty.adverbs for c in parts)
     return (

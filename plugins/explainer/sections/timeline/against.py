@@ -115,7 +115,7 @@ def _opens_with_number(words: Sequence[Token], pack: LanguagePack) -> bool:
     The number of a name is none: "from Chapter 12".
     """
     for token in words:
-        joins = token.i == words[0].i or token.lower_ in pack.events.origins
+        joins = token.i == words[0].i or token.lower_ in pack.names.from_words
         if token.dep_ == "prep" and not joins:
             return False
         if _is_number(token):

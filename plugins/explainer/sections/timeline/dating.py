@@ -211,7 +211,7 @@ def _is_remembered(top: Token, pack: LanguagePack) -> bool:
     link = top.head
     if link.lower_ in pack.events.after | pack.events.before:
         return True
-    of = link.lower_ in pack.events.origins and link.head.pos_ == "NOUN"
+    of = link.lower_ in pack.names.from_words and link.head.pos_ == "NOUN"
     return of and link.head.lemma_.lower() not in pack.events.periods
 
 

@@ -265,6 +265,6 @@ def _is_of_other(timed: Timed, find: Find, pack: LanguagePack) -> bool:
     if any(other.start <= before.i < other.end for other in find.times):
         return False  # "in the quarter a year ago"
     above = (t for t in (before, *ancestors(before)) if t.dep_ == "pobj")
-    noun = next((t for t in above if t.head.lower_ not in pack.events.origins), before)
+    noun = next((t for t in above if t.head.lower_ not in pack.names.from_words), before)
     held = noun.head.lower_ in pack.events.settings | pack.events.during
     return noun.pos_ in NOMINAL and noun.dep_ == "pobj" and not held

@@ -170,7 +170,7 @@ class Judge:
         if subject is None or subject.lower_ not in words.generic:
             return False
         counted = any(
-            t.dep_ == "nummod" or (t.dep_ == "prep" and t.lower_ in words.origins)
+            t.dep_ == "nummod" or (t.dep_ == "prep" and t.lower_ in self.pack.names.from_words)
             for t in children(subject)
         )
         told = subject.pos_ == "NOUN" and clause.status == "happened" and bool(clause.times)

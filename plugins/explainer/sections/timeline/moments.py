@@ -104,7 +104,7 @@ class Moments:
             return True
         if not self.verbs.is_announcing(verb) or not timed.start or verb.i >= timed.start:
             return False
-        return verb.doc[timed.start - 1].lower_ in words.origins & words.against
+        return verb.doc[timed.start - 1].lower_ in self.pack.names.from_words & words.against
 
     def _is_recalled(self, timed: Timed) -> bool:
         """Whether a year is that of what somebody speaks of: "recalled the flood in 1988".

@@ -123,7 +123,7 @@ def _is_detailed(noun: Token) -> bool:
 def _is_filled(unit: Token, pack: LanguagePack) -> bool:
     """Whether a stretch of time says of what it is: "months of rising tension"."""
     of = [t for t in children(unit) if t.dep_ == "prep" and t.i == unit.i + 1]
-    of = [t for t in of if t.lower_ in pack.events.origins]  # not "five years in charge"
+    of = [t for t in of if t.lower_ in pack.names.from_words]  # not "five years in charge"
     return bool(of) and any(t.pos_ == "NOUN" for t in children(of[0]))
 
 

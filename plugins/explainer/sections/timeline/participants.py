@@ -66,7 +66,7 @@ def _partners(noun: Token, pack: LanguagePack, steps: int) -> Iterator[Token]:
 
 def _around_noun(noun: Token, pack: LanguagePack, steps: int) -> Iterator[Token]:
     """Whose event it was: "Norland's attack on", "the death of Ada Poe", "talks between"."""
-    links = pack.events.partners | pack.events.origins
+    links = pack.events.partners | pack.names.from_words
     for part in children(noun):
         if part.dep_ == "poss":
             yield from _named(part, pack, steps)
@@ -86,7 +86,7 @@ def _named(noun: Token, pack: LanguagePack, steps: int) -> Iterator[Token]:
             yield from _named(part, pack, steps - 1)
         if noun.pos_ == "PROPN" and part.dep_ == "compound" and part.pos_ == "PROPN":
             yield part
-        if part.dep_ == "prep" and part.lower_ in pack.events.origins and noun.pos_ == "NOUN":
+        if part.dep_ == "prep" and part.lower_ in pack.names.from_words and noun.pos_ == "NOUN":
             for below in children(part):
                 if below.dep_ == "pobj":
                     yield from _named(below, pack, steps - 1)

@@ -158,7 +158,7 @@ def is_measured(event: Token, pack: LanguagePack) -> bool:
 
 def _is_part(number: Token, pack: LanguagePack) -> bool:
     """Whether a number tells how many of those that somebody has: "20 of her 31 points"."""
-    links = (t for t in children(number) if t.dep_ == "prep" and t.lower_ in pack.events.origins)
+    links = (t for t in children(number) if t.dep_ == "prep" and t.lower_ in pack.names.from_words)
     things = (t for link in links for t in children(link) if t.dep_ == "pobj")
     return any(c.dep_ == "poss" for t in things for c in children(t))
 

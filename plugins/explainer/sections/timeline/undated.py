@@ -152,7 +152,7 @@ class Undated:
         if not is_main(copula) or not self.narrator.is_somebody(subject):
             return False
         known = (t for t in children(copula) if t.dep_ == "attr" and t.lower_ in words.undergoing)
-        of = (t for noun in known for t in children(noun) if t.lower_ in words.origins)
+        of = (t for noun in known for t in children(noun) if t.lower_ in self.pack.names.from_words)
         about = (t.lemma_.lower() for link in of for t in children(link) if t.dep_ == "pobj")
         if any(lemma in words.lasting | words.ordeals for lemma in about):
             return True

@@ -107,7 +107,7 @@ class Verbs:
         for part in children(copula):
             if part.i > copula.i and part.dep_ == "attr":
                 yield part
-                links = [t for t in children(part) if t.lower_ in self.pack.events.origins]
+                links = [t for t in children(part) if t.lower_ in self.pack.names.from_words]
             else:
                 links = [part] if part.lower_ in self.pack.events.partners else []
             yield from (t for link in links for t in children(link) if t.dep_ == "pobj")

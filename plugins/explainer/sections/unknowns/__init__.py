@@ -64,7 +64,7 @@ def _unknowns(reading: Reading) -> Iterator[Unknown]:
             if token.pos_ not in VERBAL or token.i < behind or is_over(token, reading.pack):
                 continue
             rule = next((name for name, holds in RULES if holds(token, reading.pack)), None)
-            clause = clause_of_question(token, span, words) if rule else None
+            clause = clause_of_question(token, span, reading.pack) if rule else None
             if clause is None or clause.start < behind or len(clause) > LONGEST:
                 continue
             if lacks_its_noun(token, clause) or _is_reproach(token, reading):

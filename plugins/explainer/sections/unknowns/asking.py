@@ -156,7 +156,7 @@ def unable(verb: Token, pack: LanguagePack) -> bool:
     words = pack.unknowns
     if verb.lemma_.lower() not in words.states or not is_finite(verb):
         return False
-    known = words.able if is_denied(verb, words) else words.unable
+    known = pack.certainty.enabling if is_denied(verb, words) else words.unable
     states = (c for c in verb.rights if c.dep_ == "acomp" and c.lower_ in known)
     below = (t for state in states for t in state.rights if is_infinitive(t))
     telling = either(words.asked, words.told)

@@ -19,15 +19,15 @@ from explainer.text.syntax.parts import has_mark
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-    from explainer.language.tables.unknowns import UnknownWords
+    from explainer.language.pack import LanguagePack
 
 RELATIVE = frozenset({"WDT", "WP", "WP$"})
 """Tags of relative pronouns."""
 
 
-def clause_of_question(verb: Token, sentence: Span, words: UnknownWords) -> Span | None:
+def clause_of_question(verb: Token, sentence: Span, pack: LanguagePack) -> Span | None:
     """Give the clause of a verb with its subject and complements, without what surrounds it."""
-    start, end = _start(verb, sentence, words), verb.i + 1
+    start, end = _start(verb, sentence, pack), verb.i + 1
     for child in verb.rights:
         own = child.dep_ in {"parataxis", "advcl"} and own_subject(child) is not None
         own = own or (child.dep_ == "advcl" and child.doc[child.left_edge.i - 1].text == ",")
@@ -85,7 +85,7 @@ def _is_alternative(second: Token) -> bool:
     return has_mark(second.head) and own_subject(second) is None
 
 
-def _start(verb: Token, sentence: Span, words: UnknownWords) -> int:
+def _start(verb: Token, sentence: Span, pack: LanguagePack) -> int:
     """Where the clause starts: at its subject, or at the noun that a relative clause belongs to."""
     own, subject = own_subject(verb), subject_of(verb)
     pronoun = own is not None and any(t.tag_ in RELATIVE for t in whole(own))
@@ -97,12 +97,12 @@ def _start(verb: Token, sentence: Span, words: UnknownWords) -> int:
         known = subject is not None and subject.i < verb.i and not subject.is_punct
         start = subject.left_edge.i if known and subject is not None else verb.left_edge.i
         return max(sentence.start, start)
-    sayer = sayer_of(verb) if own.lower_ in words.persons else None
+    sayer = sayer_of(verb) if own.lower_ in pack.unknowns.persons else None
     if sayer is not None and sayer.left_edge.i >= sentence.start:
         return sayer.left_edge.i
     start = min(c.left_edge.i for c in children(verb) if c.dep_ in SUBJECTS)
     before = verb.doc[start - 1] if start > sentence.start else None
-    asks = before is not None and before.lower_ in words.whether
+    asks = before is not None and before.lower_ in pack.certainty.questions
     return max(sentence.start, min(verb.i, start - 1 if asks else start))
 
 

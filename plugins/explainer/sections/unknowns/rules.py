@@ -139,12 +139,12 @@ def does_not_tell(verb: Token, pack: LanguagePack) -> bool:
         return False
     if not is_finite(verb) or _speaks_of_itself(verb, words):
         return False
-    may = either(pack.outlook.will, pack.outlook.would, words.possible)
+    may = either(pack.outlook.will, pack.certainty.backshifted, words.possible)
     if any(h.tag_ == "MD" and h.lower_ not in may for h in auxiliaries(verb)):
         return False
     if below is not None and lemma in words.withheld:
         return _is_told_of(below, words)
-    yet = any(c.dep_ == "advmod" and c.lower_ in words.yet for c in children(verb))
+    yet = any(c.dep_ == "advmod" and c.lower_ in pack.certainty.unfulfilled for c in children(verb))
     if below is not None and yet:
         return _is_yet_to_tell(below, words)
     if lemma in words.knowing and (s := own_subject(verb)) and s.lower_ in words.nobody:
@@ -218,7 +218,7 @@ def nothing_there(verb: Token, pack: LanguagePack) -> bool:
     known = verb.lemma_.lower() in words.states or not verb.is_alpha  # "there’s"
     if not known or not any(c.dep_ == "expl" for c in children(verb)):
         return False
-    yet = any(t.lower_ in words.yet for t in verb.subtree)
+    yet = any(t.lower_ in pack.certainty.unfulfilled for t in verb.subtree)
     return any(
         (_is_missing(noun, words) or (yet and noun.lemma_.lower() in words.told_nouns))
         and any(c.dep_ == "det" and c.lower_ in words.no for c in children(noun))
@@ -280,7 +280,7 @@ def to_be_decided(verb: Token, pack: LanguagePack) -> bool:
     if subject is None or subject.pos_ == "PRON" or not _is_to_come(verb, pack):
         return False
     for clause in children(verb):
-        opens = words.wh if clause.dep_ == "ccomp" else words.whether
+        opens = words.wh if clause.dep_ == "ccomp" else pack.certainty.questions
         mark = next((m for m in children(clause) if m.dep_ == "mark"), None)
         if clause.i < verb.i or mark is None or mark.doc[mark.i - 1].is_punct:
             continue
@@ -294,7 +294,7 @@ def _is_to_come(verb: Token, pack: LanguagePack) -> bool:
     if has_not(verb) or not auxiliaries(verb):
         return False
     if not is_infinitive(verb):
-        general = any(t.lower_ in pack.outlook.would for t in auxiliaries(verb))
+        general = any(t.lower_ in pack.certainty.backshifted for t in auxiliaries(verb))
         return not general  # "in that case a court would decide whether"
     if verb.head.pos_ == "ADJ" and verb.head.lower_ in pack.unknowns.free:
         return False  # "judges are free to decide whether"
@@ -308,8 +308,7 @@ def _is_to_come(verb: Token, pack: LanguagePack) -> bool:
 
 def either_or(verb: Token, pack: LanguagePack) -> bool:
     """Hold for "whether we grow or shrink" that stands alone behind a dash or as an object."""
-    words = pack.unknowns
-    mark = next((m for m in children(verb) if m.lower_ in words.whether), None)
+    mark = next((m for m in children(verb) if m.lower_ in pack.certainty.questions), None)
     if mark is None or not is_finite(verb) or mark.i == 0:
         return False
     before, own = verb.doc[mark.i - 1], own_subject(verb)
@@ -322,7 +321,7 @@ def either_or(verb: Token, pack: LanguagePack) -> bool:
         return False
     behind = [c for c in whole(verb) if c.i > mark.i]
     listed = any(c.text == "," for c in behind)
-    joints = [c for c in behind if c.lower_ in words.alternatives and c.dep_ == "cc"]
+    joints = [c for c in behind if c.lower_ in pack.names.alternatives and c.dep_ == "cc"]
     choice = bool(joints) and not any(
         c.doc[c.i + 1].lower_ in pack.certainty.negations for c in joints
     )
