@@ -57,6 +57,10 @@ def test_a_word_for_a_member_of_a_party_is_no_given_name(names):
     assert ("David Berg", "person") in names("But fellow Tory David Berg said that it was late.")
 
 
+def test_a_letter_at_the_end_of_a_text_is_no_name(names):
+    assert "A" not in [words for words, _ in names("The paper Halden Post in column A")]
+
+
 def test_a_credit_names_nobody(names):
     assert names("(Reporting by Anna Berg in Oslo; Editing by Peter Falk)") == []
     assert names("Anna Berg [Photo/QRX] left on Monday.") == [("Anna Berg", "person")]

@@ -93,6 +93,8 @@ def trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords) 
         return None
     first = start = _behind_modifier(tokens, start, end, words)
     start, end = _without_marks(tokens, start, end, words)
+    if start >= end:
+        return None
     while end - start > 1 and is_market_code(tokens.text[end - 1]):
         end -= 1
     if _opens_with_position(tokens, start, end, words):
