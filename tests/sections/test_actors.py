@@ -365,6 +365,7 @@ def test_what_closes_a_title_is_no_part_of_the_name(reading):
         ("Born in Oslo, Mary Fox met Anna Berg.", {"Mary Fox": 1, "Anna Berg": 1}),
         ("The judge called the panel. Robert Berg Jr. left. President Berg stayed.", None),
         ("Robert Berg Jr., the president, left. President Berg wept.", {"Robert Berg Jr.": 2}),
+        ("They met Adm. Robert Berg Jr. in Oslo. Admiral Berg wept.", {"Robert Berg Jr.": 2}),
         ("Donald Berg Jr. left. They praised Don Jr. there.", {"Donald Berg Jr.": 2}),
         (
             "She was married to Robert Berg, who died. Her son, Robert Berg Jr., wept.",
@@ -374,7 +375,7 @@ def test_what_closes_a_title_is_no_part_of_the_name(reading):
     ],
     ids=[
         *("born before", "born behind", "née", "real name", "birthplace", "president"),
-        *("the son's title", "short name of a son", "her son", "known given name"),
+        *("the son's title", "in short", "short name of a son", "her son", "known given name"),
     ],
 )
 def test_one_person_is_told_once_and_two_are_told_apart(actors, text, people):

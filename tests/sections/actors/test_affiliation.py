@@ -683,6 +683,16 @@ def test_what_somebody_was_at_the_time_gives_no_state(body):
             "president Anna Berg said.",
             "Zenda Bank",
         ),
+        (
+            "Bo Moss ran. The Moss campaign fell. They asked Moss campaign manager Anna Berg.",
+            "Moss campaign",
+        ),
+        ("Bo Moss ran. His lawyer, Anna Berg, left. The Moss campaign fell.", "Bo Moss"),
+        ("“Go,” Anna Berg, from the Dale Salt Council (DSC) told Elm.", "Dale Salt Council"),
+        ("Scotland lost. The Scottish captain Anna Berg wept.", "Scotland"),
+        ("They met after a row with Roma's Anna Berg.", "Roma"),
+        ("They won. American Anna Berg was late.", "America"),
+        ("Anna Berg, the lawyer leading the suit against Zenda Bank, spoke.", None),
     ],
     ids=[
         "owner of a body",
@@ -693,6 +703,13 @@ def test_what_somebody_was_at_the_time_gives_no_state(body):
         "co-founder",
         "non-partisan",
         "several offices",
+        "campaign",
+        "no campaign",
+        "letters",
+        "captain",
+        "club",
+        "American",
+        "against",
     ],
 )
 def test_a_body_inside_or_behind_a_role_is_found(body, text, name):

@@ -527,12 +527,21 @@ def test_a_state_is_no_short_name():
         ("Mary Moss won. The Mary Moss campaign paid. The Moss campaign left.", None),
         ("They saw the Zorl Brothers. The Zorls said they would sing.", {"Zorl Brothers"}),
         ("They asked Gulfo Motors. GulfoMotors.com said so.", {"Gulfo Motors"}),
+        ("She ran Harlo-Pecktor. Harlo-Pecktor paid. HP fell. HP said so.", {"Harlo-Pecktor"}),
     ],
-    ids=["club", "town before a team", "last word of a team", "campaign", "brothers", "address"],
+    ids=[
+        *("club", "town before a team", "last word of a team", "campaign", "brothers", "address"),
+        "letters for a hyphen",
+    ],
 )
 def test_more_short_names_of_one_body(bodies, text, names):
     found = bodies(text)
     assert set(found) == (names or {"Mary Moss campaign"})
+
+
+def test_a_headline_calls_a_body_by_its_short_name(reading):
+    made = reading("Fares of Gulfo Air fell. Gulfo said so.", title="Gulfo fares fall")
+    assert [a.name for a in ACTORS.extract(made, Facts())] == ["Gulfo Air"]
 
 
 @pytest.mark.parametrize(

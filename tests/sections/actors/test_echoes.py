@@ -74,8 +74,13 @@ def test_words_that_may_mean_another_tell_nothing(roles, text):
             "Anna Berg has spoken. Ms Berg left. Berg said no. The home secretary told Paul Moss.",
             "home secretary",
         ),
+        (
+            "Anna Berg has spoken. The home secretary said no. Elm MP Bo Fox agreed. Berg left. "
+            "Berg won. Transport Secretary Paul Moss left.",
+            "home secretary",
+        ),
     ],
-    ids=["next sentence", "over a quotation", "told another"],
+    ids=["next sentence", "over a quotation", "told another", "beside another secretary"],
 )
 def test_whom_an_article_is_about_stands_by_the_office_too(roles, text, role):
     assert roles(text) == (role,)
@@ -91,7 +96,7 @@ def test_whom_an_article_is_about_stands_by_the_office_too(roles, text, role):
         "Anna Berg has spoken. Berg left. Berg met Paul Moss. The home secretary was late.",
         "Anna Berg has spoken. Ms Berg left. Berg said no. The next home secretary was late.",
         "Anna Berg has spoken. Berg left. Berg said no. The home secretary agreed. "
-        "Defence Secretary Paul Moss left.",
+        "Home Secretary Paul Moss left.",
         "Anna Berg has spoken. Berg left. Berg said no. The Iowa governor left. Gov. Bo Moss won.",
     ],
     ids=[
@@ -113,8 +118,9 @@ def test_who_speaks_behind_a_quotation_is_not_who_is_named_in_it(roles):
     [
         ("It rained. Anna Berg fell twice. “It hurts,” said the Elmwood goalkeeper.", "goalkeeper"),
         ("It rained. Anna Berg fell. It was late, and the Tory leader was ill.", "Tory leader"),
+        ("It rained. Anna Berg fell twice. Mud awaited the Elmwood goalkeeper.", "goalkeeper"),
     ],
-    ids=["speaker", "office of a party"],
+    ids=["speaker", "office of a party", "object"],
 )
 def test_whom_a_description_stands_for_has_it_as_a_role(roles, text, role):
     assert [told.endswith(role) for told in roles(text)] == [True]

@@ -281,8 +281,9 @@ def test_more_words_tie_an_office_to_a_state(body, text):
         "Norway's first presidential nominee Ada Poe left.",
         "The foreign ministers of Sweden and Norway, Bo Lind, Ben Crow and Ada Poe, met.",
         "Ada Poe, spokeswoman for the ethnic Norwegian party, left.",
+        "Norway fell. Norway burned. The Tories asked Prime Minister Ada Poe.",
     ],
-    ids=["critic", "office in it", "one too many", "a people"],
+    ids=["critic", "office in it", "one too many", "a people", "abroad"],
 )
 def test_what_only_looks_like_the_office_of_a_state(body, text):
     assert body(text) is None

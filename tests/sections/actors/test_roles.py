@@ -857,8 +857,12 @@ def test_a_role_before_a_name_opens_where_its_words_do(roles, text, role):
         ("Anna Berg, the clerk at the time the port was built, spoke.", "clerk at the time"),
         ("Anna Berg, a clerk by the time the port was built, spoke.", "clerk"),
         ("Three clerks -- Anna Berg of Elm, Paul Moss and Peter Falk -- spoke.", "clerk"),
+        ("They asked pole vaulter Anna Berg.", "pole vaulter"),
     ],
-    ids=["named", "as", "are", "others", "station", "at the time", "by the time", "dashes"],
+    ids=[
+        *("named", "as", "are", "others", "station", "at the time", "by the time", "dashes"),
+        "sport",
+    ],
 )
 def test_more_grammar_tells_a_role(roles, text, role):
     assert roles(text)["Anna Berg"] == (role,)

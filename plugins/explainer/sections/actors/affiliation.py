@@ -216,7 +216,8 @@ def _bodies_in(role: Role, scene: Scene) -> Iterator[Entry]:
     ]
     serves = low in scene.words.servants
     for at in sorted(places, key=lambda at: at < role.head):
-        tied = at < role.head or serves or not _is_goal(at, role, scene)
+        served = serves and _link(at, role, scene) not in scene.words.against
+        tied = at < role.head or served or not _is_goal(at, role, scene)
         if low in scene.words.hopefuls:  # "a doctoral candidate at the | Land Institute"
             tied = _link(at, role, scene) in scene.words.at_words
         if tied and _holds(at, role, scene):

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 FAR = 5
 """Words between a preposition and the body whose sort they tell."""
-CLOSES = frozenset({",", ".", ";", ")", "—", "–"})
+CLOSES = frozenset({",", ".", ";", "(", ")", "—", "–"})
 
 
 def bodies_beside(
@@ -102,7 +102,7 @@ def land_in_brackets(name: Name, scene: Scene) -> Entry | None:
 def people_of(name: Name, scene: Scene) -> Entry | None:
     """Give the state whose people an adjective counts a person among: "beat American | Ann Roe"."""
     doc, at = scene.doc, name.start - 1
-    if at < 0 or at in scene.at or doc[at].head.i != name.end - 1:
+    if at < 0 or at in scene.at or not name.start <= doc[at].head.i < name.end:
         return None
     return scene.state(doc[at].text)
 
@@ -125,8 +125,7 @@ def _owner(at: int, scene: Scene) -> Entry | None:
     owner = _body(at - 2, scene)
     if owner is None:
         return _paper_before(at - 1, scene) or _band_before(at - 2, scene)
-    sure = owner.party or owner.name.isupper() or any(name.sure for name in owner.names)
-    return owner if sure else None
+    return owner
 
 
 def _behind(at: int, scene: Scene, *, described: bool) -> Entry | None:

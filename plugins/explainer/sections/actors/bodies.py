@@ -110,7 +110,8 @@ def _is_arm(
         return True
     if len(short) > 1 or whole[:1] != short or whole[-1] in words.club_endings:
         return False
-    if any(_is_beside(s, w, text) for s in mentions[short] for w in mentions[whole][:FEW]):
+    below = [name for name in mentions[short] if name.start >= title]
+    if any(_is_beside(s, w, text) for s in below for w in mentions[whole][:FEW]):
         return True  # "Acme closed Acme Clips"
     first = mentions[whole][0].start
     before = sum(name.start < first for name in mentions[short])

@@ -55,8 +55,8 @@ def stand_ins(
     mention is told by its first token; ``plain`` holds the id() of all people without a role.
     """
     title = scene.reading.spans[0].end if scene.reading.article.title is not None else 0
-    subjects = (token for token in scene.doc[title:] if token.dep_ in NOUN_SUBJECTS)
-    told = [role for noun in subjects if (role := _definite(noun, scene)) is not None]
+    nouns = (token for token in scene.doc[title:] if token.dep_ in PARTS)
+    told = [role for noun in nouns if (role := _definite(noun, scene)) is not None]
     if not told:
         return {}
     known = _actors(entries, scene)
@@ -89,7 +89,9 @@ def _is_doubtful(name: Name, role: Role, plain: Container[int], scene: Scene) ->
     if any(t.dep_ in PARTS and id(scene.at[t.i]) in plain for t in others):
         return True
     named = any(scene.at.get(token.i) is me for token in scene.reading.spans[own])
-    return named or _is_others(role, name, scene) or _is_named_next(me, own + 1, scene)
+    after = _named_next(me, own + 1, scene)
+    holder = after is not None and not (_is_seat(role, scene) and after.roles)
+    return named or holder or _is_others(role, name, scene)
 
 
 def _actors(entries: Iterable[Entry], scene: Scene) -> Mapping[Actor, Entry]:
@@ -110,14 +112,14 @@ def _actors(entries: Iterable[Entry], scene: Scene) -> Mapping[Actor, Entry]:
     }
 
 
-def _is_named_next(me: Entry, after: int, scene: Scene) -> bool:
-    """Whether the sentence behind opens with somebody new: a role is told, then its holder."""
+def _named_next(me: Entry, after: int, scene: Scene) -> Entry | None:
+    """Somebody new with whom the sentence behind opens: a role is told, then its holder."""
     span = scene.reading.spans[after] if after < len(scene.reading.spans) else None
     subject = _main_subject(span) if span is not None else None
     other = scene.at.get(subject.i) if subject is not None else None
     if span is None or other is None or other is me or other.kind != "person":
-        return False
-    return other.names[0].start >= span.start
+        return None
+    return other if other.names[0].start >= span.start else None
 
 
 def _within(name: Name, span: Span, scene: Scene) -> Role | None:
@@ -196,8 +198,8 @@ def _is_only_seat(role: Role, me: Entry, scene: Scene) -> bool:
     """
     doc, words = scene.doc, scene.words
     low, mods = doc[role.head].lower_, {t.lower_ for t in doc[role.start : role.head]}
-    one = low in words.known_seats and role.start < role.head == role.end - 1
-    if not one or mods & words.former or len(me.names) < OFTEN or not opens_with(me, scene):
+    about = len(me.names) >= OFTEN and opens_with(me, scene)
+    if not (_is_seat(role, scene) and about) or mods & words.former:
         return False
     titled = scene.reading.article.title is not None
     spans = {scene.reading.index(doc[n.start]) for n in me.names} - ({0} if titled else set())
@@ -216,8 +218,16 @@ def _is_others(role: Role, name: Name, scene: Scene) -> bool:
     if (gender == "m" and low in words.women) or (gender == "f" and low in words.men):
         return True
     people = {id(e): e for e in scene.at.values() if e.kind == "person" and e is not me}
-    lasts = {bare(r.split()[-1]) for e in people.values() for r in e.roles}
-    return low in {words.full_titles.get(last, last) for last in lasts}
+    told = [[bare(word) for word in r.split()] for e in people.values() for r in e.roles]
+    seat = {t.lower_ for t in scene.doc[role.start : role.head]} if _is_seat(role, scene) else set()
+    told = [some for some in told if not seat or len(some) == 1 or not seat.isdisjoint(some)]
+    return low in {words.full_titles.get(some[-1], some[-1]) for some in told}
+
+
+def _is_seat(role: Role, scene: Scene) -> bool:
+    """Whether a role is an office of two words that one alone has: "the | home secretary"."""
+    known = scene.doc[role.head].lower_ in scene.words.known_seats
+    return known and role.start < role.head == role.end - 1
 
 
 def _main_subject(span: Span) -> Token | None:

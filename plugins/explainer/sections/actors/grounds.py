@@ -109,9 +109,9 @@ def club_place(role: Role, scene: Scene) -> Entry | None:
 
 
 def _adjective_of(at: int, role: Role, scene: Scene) -> Entry | None:
-    """The state of an adjective of one word or two: "South African"."""
+    """The state or region of an adjective of one word or two: "South African"."""
     pair = scene.state(scene.doc[at - 1 : at + 1].text) if at > role.start else None
-    return pair or scene.state(scene.doc[at].text)
+    return pair or scene.state(scene.doc[at].text) or scene.region(scene.doc[at].text)
 
 
 def served_land(role: Role, scene: Scene) -> Entry | None:

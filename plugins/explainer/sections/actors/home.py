@@ -119,10 +119,16 @@ def governing_state(entries: Sequence[Entry], scene: Scene) -> Entry | None:
     sure = bool(found) and len(scene.states) <= FEW
     found = found or (dict(scene.states) if len(scene.states) == 1 else {})
     home = next(iter(found.values())) if len(found) == 1 else None
+    home = None if home is not None and not sure and is_abroad(home, scene) else home
     if home is not None and (opens_with(home, scene) or (sure and told_most(home, scene))):
         return home
     written = _written_in(scene)
     return written if written is not None and (home is written or not home) else None
+
+
+def is_abroad(land: Entry, scene: Scene) -> bool:
+    """Tell whether an article with parties of a state that it does not name tells of another."""
+    return bool(scene.parties) and land.state not in scene.words.own_offices
 
 
 def told_most(home: Entry, scene: Scene) -> bool:

@@ -6,7 +6,13 @@ from collections.abc import Iterable
 
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.entry import Entry
-from explainer.sections.actors.home import only_land, opens_with, told_lands, told_most
+from explainer.sections.actors.home import (
+    is_abroad,
+    only_land,
+    opens_with,
+    told_lands,
+    told_most,
+)
 from explainer.sections.actors.role import Role, is_chosen
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.towns import opens_in_province
@@ -56,7 +62,7 @@ def _only_owner(told: str, scene: Scene) -> Entry | None:
     """The one state of several that calls an office so: "Foreign Secretary", "Prime Minister".
 
     Not beside a state in which a secretary may be a minister, too. Of premiers it is the only
-    state that has one, and is told of more than once.
+    state that has one, and is told of more than once; not where a party is that of another.
     """
     words = scene.words
     shared = words.heads_of_state | words.shared_offices | words.national_offices
@@ -66,7 +72,9 @@ def _only_owner(told: str, scene: Scene) -> Entry | None:
         known = told_lands(scene)
         lands = [name for name in known if name not in words.no_premiers]
         land = scene.states.get(lands[0]) if len(lands) == 1 else None
-        return land if land is not None and known[lands[0]] > 1 else None
+        if land is None or known[lands[0]] == 1 or is_abroad(land, scene):
+            return None
+        return land
     owners = [s for s, offices in words.own_offices.items() if told in offices]
     named = [scene.states[state] for state in owners if state in scene.states]
     alone = len(named) == 1 and not scene.states.keys() & words.secretaries

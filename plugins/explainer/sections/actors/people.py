@@ -159,7 +159,8 @@ def _is_elders(
     own = [name for name, _, form in full if form in person.forms]
     near = [_up_to_end(reversed(text[max(n.start - FAR, 0) : n.start])) for n in own]
     near += [_up_to_end(text[n.end : n.end + FAR]) for n in own]
-    return not any(title in some for some in near)
+    told = {words.full_titles.get(word, word) for some in near for word in some}
+    return words.full_titles.get(title, title) not in told
 
 
 def _up_to_end(words: Iterable[str]) -> list[str]:

@@ -23,12 +23,22 @@ def principal(role: Role, at: int, scene: Scene) -> Entry | None:
     "Roe's lawyer", "the Roe campaign manager", "an adviser to President Roe", "her spokesman". The
     name of who has the role starts at ``at``.
     """
-    return (
+    person = (
         _before(role, scene)
         or _behind(role, scene)
         or (_by_pronoun(role, scene.at.get(at), scene) if role.end <= at else None)
         or _by_office(role, scene)
     )
+    return _circle_of(person, role, scene) or person if person is not None else None
+
+
+def _circle_of(person: Entry, role: Role, scene: Scene) -> Entry | None:
+    """The campaign of a person that a role tells, where the article names it as a body."""
+    doc, words = scene.doc, scene.words
+    told = (t.lower_ for t in doc[role.start : role.end] if t.lower_ in words.circles)
+    bodies = scene.worded.get(next(told, ""), ())
+    forms = {name.words.lower() for name in person.names}
+    return next((b for b in bodies if b.name.lower().rsplit(" ", 1)[0] in forms), None)
 
 
 def _before(role: Role, scene: Scene) -> Entry | None:

@@ -6,11 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
+from explainer.text.marks import HYPHENS
 from explainer.text.names.letters import initials, is_of_state
 from explainer.text.names.namesakes import head_of
 from explainer.text.tokens import bare
 
 Parts = tuple[str, ...]
+OPENED = str.maketrans(dict.fromkeys(HYPHENS, " "))
 LETTERS = 2
 """Letters of given names before the surname inside a company's name, and of a word of two."""
 PAIR = 2
@@ -106,7 +108,8 @@ def short_forms(parts: Parts, written: Sequence[str], words: NameWords) -> Itera
     if len(parts) == 3 and any(_opens_in_letters(form) for form in written):
         yield f"~{parts[1]}"  # "RJ | Roe | Salt"
     for form in {parts, *(plain_parts(w) for w in written)}:
-        for acronym in initials(form, words):
+        opened = tuple(" ".join(form).translate(OPENED).split()) or form
+        for acronym in initials(form, words) | initials(opened, words):
             yield f"={acronym}"
 
 
