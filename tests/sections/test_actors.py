@@ -383,6 +383,13 @@ def test_one_person_is_told_once_and_two_are_told_apart(actors, text, people):
     assert found == (people or {"Robert Berg Jr.": 1, "Berg": 1})
 
 
+def test_a_given_name_is_told_with_the_title_that_it_has(actors):
+    text = "The panel asked Sir Paul Moss. “Sir Paul was late,” Anna Berg said. Anna was not."
+    found = actors(text)
+    assert found["Paul Moss"].aliases == ("Sir Paul",)
+    assert found["Anna Berg"].aliases == ("Anna",)
+
+
 def test_one_name_in_a_list_of_full_ones_takes_no_surname_of_the_next(actors):
     text = "They beat Anna Berg, Mary Poe, Natalie and Ada Crow to it."
     assert "Natalie Crow" not in actors(text)

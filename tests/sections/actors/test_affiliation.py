@@ -691,7 +691,7 @@ def test_what_somebody_was_at_the_time_gives_no_state(body):
         ("“Go,” Anna Berg, from the Dale Salt Council (DSC) told Elm.", "Dale Salt Council"),
         ("Scotland lost. The Scottish captain Anna Berg wept.", "Scotland"),
         ("They met after a row with Roma's Anna Berg.", "Roma"),
-        ("They won. American Anna Berg was late.", "America"),
+        ("She won, beating Russian Anna Berg 7-6 in May.", "Russia"),
         ("Anna Berg, the lawyer leading the suit against Zenda Bank, spoke.", None),
     ],
     ids=[
@@ -708,7 +708,7 @@ def test_what_somebody_was_at_the_time_gives_no_state(body):
         "letters",
         "captain",
         "club",
-        "American",
+        "beaten",
         "against",
     ],
 )

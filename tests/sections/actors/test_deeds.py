@@ -75,6 +75,7 @@ def test_who_does_or_undergoes_something_acts(acting, text, name):
         ("They worked with producer Ada Poe (Ben Crow, Lia Elm).", "Ben Crow"),
         ("They met in Bergen. Bergen's Salt Arena will host it. They left Bergen.", "Bergen"),
         ("Salt is found in towns bordering Norway.", "Norway"),
+        ("The old GOP candidate left the race.", "GOP"),
     ],
     ids=[
         "told",
@@ -90,6 +91,7 @@ def test_who_does_or_undergoes_something_acts(acting, text, name):
         "list in brackets",
         "town of a venue",
         "bordering",
+        "candidate",
     ],
 )
 def test_who_is_only_named_does_not_act(acting, text, name):

@@ -131,8 +131,10 @@ def test_whom_a_description_stands_for_has_it_as_a_role(roles, text, role):
     [
         "It rained. Anna Berg left. With her husband away, the former judge was alone.",
         "It rained. Anna Berg met Paul Moss and Bo Fox. “It hurts,” said the next goalkeeper.",
+        "It is an old film, starring Anna Berg as the harassed port director.",
+        "It rained. Anna Berg sang. Fans saw a last song as the harassed port director.",
     ],
-    ids=["a relative", "one to come"],
+    ids=["a relative", "one to come", "a part", "a part elsewhere"],
 )
 def test_a_description_that_may_be_of_another_is_no_role(roles, text):
     assert roles(text) == ()

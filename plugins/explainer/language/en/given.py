@@ -21,7 +21,9 @@ nachman narayana nemanja neymar nikolay nnamdi nuno nwankwo obafemi philando pie
 rafinha raphael razvan renato rhodri rogerio romain rubén sajid saku saquon satya shoaib shunsuke
 sione slaven steph sundar szilard tamir taras tavis tiago timur tobey traian travon
 trayvon tuncay tzachi vassilis vinicius wout yann yaya younis yuriy yuvraj zaheer
-deshaun jalen jamar lamar malik rohan siraj tremaine tyreek
+deshaun jalen jamar lamar malik rohan siraj tremaine tyreek akhil alastair arash ari arjan bert
+blake bret burt christoph christophe cristian curt freddy henk jez martyn mervyn nate noam patrik
+steffen
 aamir aaron abbas abdel abdelaziz abdirahman abdul abdulaziz abdulhadi abdullah abdullahi abe abel
 abhijit abiy abraham aburizal adam adel adil aditya adlai adnan adrian aecio ahmad ahmed ahmet aidan
 ajay akbar akhmad akihito akio akira al alain alan alasdair alassane albert alberto aldo aled aleh
@@ -147,6 +149,7 @@ zurab zygmunt álvaro éamon íñigo ólafur øystein
 """
 
 _WOMEN = """
+alyona bette beverley clare jemima norah
 aaliyah adelle aishwarya anastacia arabella avril beyonce bjork christyn condoleezza dannii
 daria derartu dido eleri enya fionnualla gabriele ghazala hallie huma ileana jamelia jillian judi
 justyna kareena katerina kelli letisha letitia luciana maire mamata marie-claire marie-george
@@ -257,7 +260,7 @@ claude courtney dakota dana dominique drew dylan finley francis gale hayden hila
 jaden jaime jamie jan jayden jean jody jordan kai kelly kendall kerry kim kris lee lesley leslie
 lindsay lindsey logan lynn mackenzie madison marion mel michele morgan nicky nicola pat payton
 peyton quinn reese riley robbie robin rowan ryan sam sandy sasha shawn shelby sidney skyler stevie
-taylor terry tony tracy val
+taylor terry tony tracy val jessie joey kelsey
 aj bj cj dj ej jj kj lj mj oj pj vj jk pk
 """
 

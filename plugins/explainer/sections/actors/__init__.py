@@ -38,6 +38,7 @@ from explainer.sections.actors.sides import (
 from explainer.sections.actors.squads import squads
 from explainer.text.names import Name, names_of
 from explainer.text.slugs import slug_of
+from explainer.text.tokens import bare
 
 
 def extract(reading: Reading, found: Facts) -> Iterable[Actor]:
@@ -176,7 +177,8 @@ def _importance(entry: Entry) -> tuple[bool, int, int]:
 
 
 def _actor(entry: Entry, scene: Scene) -> Actor:
-    forms = {name.words.lower(): name.words for name in reversed(entry.names)}
+    written = [_written(name, entry, scene) for name in reversed(entry.names)]
+    forms = {form.lower(): form for form in written}
     forms.pop(entry.name.lower(), None)
     return Actor(
         id=slug_of(entry.name),
@@ -191,6 +193,15 @@ def _actor(entry: Entry, scene: Scene) -> Actor:
         rule="named",
         confidence=_confidence(entry),
     )
+
+
+def _written(name: Name, entry: Entry, scene: Scene) -> str:
+    """How a mention calls somebody: a given name with the title before it, "Sir Bo"."""
+    given = entry.kind == "person" and [name.words] == entry.name.split()[:-1][:1]
+    given = given and name.words.lower() in scene.words.given
+    title = scene.doc[name.start - 1].text if given and name.start else ""
+    titled = title[:1].isupper() and bare(title) in scene.words.titles
+    return f"{title} {name.words}" if titled else name.words
 
 
 def _confidence(entry: Entry) -> Confidence:

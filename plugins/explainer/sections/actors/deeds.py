@@ -145,6 +145,7 @@ def _acts_for(noun: Token, scene: Scene) -> bool:
     low = noun.lower_
     acts = low in people or noun.lemma_.lower() in people or low in words.role_plurals
     acts |= body is not None and bool(body.party)  # "Democrats in | Congress"
+    acts &= low not in words.hopefuls  # "the Tory | candidate"
     noun = _first(noun, scene)
     named = scene.is_person(noun.i)
     named |= any(t.dep_ == "appos" and scene.is_person(t.i) for t in noun.children)

@@ -55,7 +55,7 @@ def stand_ins(
     mention is told by its first token; ``plain`` holds the id() of all people without a role.
     """
     title = scene.reading.spans[0].end if scene.reading.article.title is not None else 0
-    nouns = (token for token in scene.doc[title:] if token.dep_ in PARTS)
+    nouns = (t for t in scene.doc[title:] if t.dep_ in PARTS and not _is_part_played(t, scene))
     told = [role for noun in nouns if (role := _definite(noun, scene)) is not None]
     if not told:
         return {}
@@ -125,6 +125,7 @@ def _named_next(me: Entry, after: int, scene: Scene) -> Entry | None:
 def _within(name: Name, span: Span, scene: Scene) -> Role | None:
     """Read "Ann Roe said | the former judge | would go": no other person is named up to there."""
     first, inside = scene.at[name.start], scene_of(scene.reading).inside
+    along = scene.doc[name.end - 1].head.lower_ in scene.words.with_words
     for token in scene.doc[name.end : min(span.end, name.end + LONGEST)]:
         if inside[token.i] != inside[name.start]:
             return None  # "“I will beat Ann Roe,” | the former judge | said"
@@ -133,12 +134,20 @@ def _within(name: Name, span: Span, scene: Scene) -> Role | None:
         if token.tag_ == "PRP" and token.lower_ in scene.words.pronouns:
             return None  # "Ann Roe says she knows | the former judge"
         if token.dep_ in NOUN_SUBJECTS or token.dep_ == "pobj":
-            role = _definite(token, scene)
+            apart = not along and _is_part_played(token, scene)  # "with Roe as | the mayor"
+            role = _definite(token, scene) if not apart else None
             role = role if role is not None and _is_telling(role, scene) else None
             others = (scene.at[at] for at in range(span.start, name.start) if scene.is_person(at))
             if role is not None and all(other is first for other in others):
                 return role
     return None
+
+
+def _is_part_played(noun: Token, scene: Scene) -> bool:
+    """Whether somebody is shown as what a noun says: "starring Ann Roe as the | mayor"."""
+    link = noun.head
+    shown = noun.dep_ == "pobj" and link.lower_ in scene.words.as_words
+    return shown and scene.doc[link.i - 1].pos_ != "ADV"  # "just as the | mayor and Fox left"
 
 
 def _led_by(name: Name, here: int, scene: Scene) -> Role | None:
