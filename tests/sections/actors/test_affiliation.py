@@ -355,8 +355,9 @@ def test_a_body_that_is_not_named_most_gives_no_office(body):
         "Anna Berg resigned as chairwoman of the Harbour Council.",
         "Former Harbour Council chairwoman Anna Berg spoke.",
         "Former Harbour Council head Anna Berg met former Zenda Bank head Anna Berg.",
+        "The Harbour Council and its former chief executive Anna Berg were fined.",
     ],
-    ids=["resigned", "former", "the first"],
+    ids=["resigned", "former", "the first", "its"],
 )
 def test_a_body_of_which_somebody_was_is_told_where_there_is_no_other(body, text):
     assert body(text) == "Harbour Council"

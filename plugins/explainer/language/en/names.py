@@ -781,7 +781,7 @@ NAMES = NameWords(
         "rival opponent front-runner frontrunner candidate boss star man woman boy girl guy member",
         "supporter critic person victim challenger runner resident fan hopeful colleague friend",
         "team-mate teammate fellow",
-        "contender figure winner guest owner brother sister parent child incumbent",
+        "contender figure winner matchwinner guest owner brother sister parent child incumbent",
     ),
     governing=_words(
         "government president premier minister ministry secretary chancellor ambassador embassy",

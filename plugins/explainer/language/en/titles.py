@@ -124,7 +124,7 @@ ROLES = _words(
     "stewardess subeditor supermodel team-mate thief tipster trailblazer trucker umpire viscount",
     "vlogger waiter waitress warlord whistle-blower winner youtuber",
     "doctor successor watcher litigator homeopath osteopath",
-    "cinematographer medallist medalist physio qualifier titan vaulter",
+    "cinematographer matchwinner medallist medalist physio qualifier titan vaulter",
     "appointee biographer bodyguard breeder busker capitalist chauffeur co-moderator",
     "co-ordinator co-pilot co-producer co-writer compatriot contributor custodian detainee",
     "endorser goal-kicker goalscorer insider interrogator interviewer jumper kicker locksmith",

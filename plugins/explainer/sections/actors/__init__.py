@@ -198,7 +198,7 @@ def _actor(entry: Entry, scene: Scene) -> Actor:
 def _written(name: Name, entry: Entry, scene: Scene) -> str:
     """How a mention calls somebody: a given name with the title before it, "Sir Bo"."""
     given = entry.kind == "person" and [name.words] == entry.name.split()[:-1][:1]
-    given = given and name.words.lower() in scene.words.given
+    given = given and name.words.lower() not in scene.words.surname_first
     title = scene.doc[name.start - 1].text if given and name.start else ""
     titled = title[:1].isupper() and bare(title) in scene.words.titles
     return f"{title} {name.words}" if titled else name.words

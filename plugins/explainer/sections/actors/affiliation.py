@@ -27,7 +27,7 @@ from explainer.sections.actors.grounds import (
 )
 from explainer.sections.actors.home import is_ethnic
 from explainer.sections.actors.ministries import ministry_of
-from explainer.sections.actors.owners import owner_of
+from explainer.sections.actors.owners import owner_of, pointed_at
 from explainer.sections.actors.parties import (
     own_party,
     party_at,
@@ -130,10 +130,11 @@ def ties_of(
 
 
 def past_body(roles: Sequence[Role], scene: Scene) -> Entry | None:
-    """Give the first body that roles which are over name: "former Halden Bank chief"."""
+    """Give the first body of roles that are over: "former Halden Bank chief", "its ex-chief"."""
     over = [r for r in roles if _is_past(r, scene)]
     held = next((body for r in over for body in _bodies_in(r, scene)), None)
-    return held or next((body for r in over if (body := employer_in(r, scene))), None)
+    held = held or next((body for r in over if (body := employer_in(r, scene))), None)
+    return held or next((body for r in over if (body := pointed_at(r, scene))), None)
 
 
 def shared_ties(role: Role, scene: Scene) -> Iterator[Tie]:
