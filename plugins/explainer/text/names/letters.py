@@ -37,7 +37,7 @@ def initials(parts: Parts, words: NameWords) -> set[str]:
     for rest in (parts, parts[1:]) if loose else (parts,):
         for kept in (rest, [w for w in rest if w not in words.body_links]):
             if len(kept) > 1:
-                letters = [w[0] for w in kept]
+                letters = [w[:1] for w in kept]
                 found.add("".join(first + letters[1:] if kept[0] == parts[0] else letters))
     return found
 
