@@ -64,6 +64,7 @@ def test_what_an_editor_added_is_signed():
         {
             "id": "x",
             "text": "Who pays?",
+            "meant": [],
             "evidence": [],
             "added_by": "editor",
             "note": "asked the town",

@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from explainer.model import Facts
+from explainer.sections.actors import ACTORS
 from explainer.sections.unknowns import extract
 
 ANY_TEXT = settings(
@@ -143,8 +144,10 @@ def test_what_only_sounds_open_is_left_out(reading, sentence):
         "The vote is a sign for the future of the port — whether it will grow or shrink.",
     ],
 )
-def test_a_choice_behind_a_dash_is_open(reading, sentence):
-    assert texts(reading(sentence)) == ["whether it will grow or shrink"]
+def test_a_choice_behind_a_dash_is_open_and_told_with_what_it_is_of(reading, sentence):
+    assert texts(reading(sentence)) == [sentence[:-1]]
+    named = reading(sentence.replace("it", "the mill"))
+    assert texts(named) == ["whether the mill will grow or shrink"]
 
 
 def test_the_headline_leaves_nothing_open(reading):
@@ -444,3 +447,26 @@ def test_a_question_before_its_verb_and_what_nobody_can_tell_are_open(reading, s
 )
 def test_what_is_ones_own_to_settle_or_over_is_not_open(reading, sentence):
     assert texts(reading(sentence)) == []
+
+
+def test_who_does_not_tell_is_named_where_a_pronoun_stands_for_them(reading):
+    made = reading("Mayor Ada Poe spoke on Monday. She declined to say when the pier would open.")
+    cast = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    (unknown,) = extract(made, cast)
+
+    assert [unknown.text[:place] for place in unknown.places] == ["She"]
+    assert unknown.meant == ("ada-poe",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bo Fox met Carl Roe on Monday. He could not say whether the pier would open.",
+        'The pier was late, "and it will not open," the clerk said, but gave no details.',
+    ],
+)
+def test_a_question_that_nobody_known_leaves_open_is_left_out(reading, text):
+    made = reading(text)
+    cast = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+
+    assert list(extract(made, cast)) == []

@@ -19,6 +19,7 @@ from explainer.sections.figures import Figure
 from explainer.sections.outlook import Prospect
 from explainer.sections.quotes import QUOTES, Quote
 from explainer.sections.timeline import Event
+from explainer.sections.unknowns import Unknown
 from explainer.text.edtf import extent
 from explainer.wording import DAY, MONTH, Wording
 
@@ -218,7 +219,7 @@ class Book:
             quoted=is_quoted(event),
         )
 
-    def meant(self, fact: Event | Figure | Prospect | Quote) -> tuple[Meant, ...]:
+    def meant(self, fact: Event | Figure | Prospect | Quote | Unknown) -> tuple[Meant, ...]:
         """Give whom the pronouns of a statement stand for, where its words do not name them."""
         key = "label" if isinstance(fact, Figure) else "text"
         if len(fact.meant) != len(fact.places) or key in fact.edited:

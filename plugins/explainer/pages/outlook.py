@@ -111,4 +111,5 @@ def _unknown(book: Book, fact: Unknown) -> Entry:
         href=f"outlook/#{anchor}",
         text=sentence_case(fact.text),
         receipts=book.desk.receipts(fact, seen=fact.text),
+        meant=book.meant(fact),
     )

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from explainer.model import Fact, Facts, Reading, Section
+from explainer.model import Fact, Facts, Reading, Section, internal, refers_to
+from explainer.sections.actors import ACTORS
 from explainer.sections.unknowns.clause import (
     clause_of_question,
     lacks_its_noun,
@@ -22,14 +23,26 @@ from explainer.sections.unknowns.rules import RULES, SURE, is_over
 from explainer.sections.unknowns.sources import with_source
 from explainer.text.attribution import source_of
 from explainer.text.attribution.scene import scene_of
+from explainer.text.coreference.brackets import behind, brackets
+from explainer.text.coreference.cast import Cast
+from explainer.text.coreference.context import widened
+from explainer.text.coreference.lost import lost_in
+from explainer.text.coreference.meant import is_open, meant_by
 from explainer.text.slugs import slug_of
-from explainer.text.syntax.clauses import LONGEST_SENTENCE, VERBAL, own_subject, subject_of
+from explainer.text.syntax.clauses import (
+    LONGEST_SENTENCE,
+    NOUN_SUBJECTS,
+    VERBAL,
+    own_subject,
+    subject_of,
+)
 from explainer.text.trimming import is_title, trimmed
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
     from explainer.language.tables.unknowns import UnknownWords
+    from explainer.model import Actor
 
 LONGEST = 60
 """Words; a longer clause is no statement of one open question."""
@@ -41,17 +54,25 @@ NOT_TOLD = "not-told"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unknown(Fact):
-    """Something that the article says is open, in its words."""
+    """Something that the article says is open, in its words.
+
+    Attributes:
+        meant: Ids of who's-who entries for whom the pronouns of the text stand.
+        places: For each of them the characters of the text up to the end of its pronoun, never
+            shown.
+    """
 
     text: str
+    meant: tuple[str, ...] = refers_to("actors", ())
+    places: tuple[int, ...] = internal(())
 
 
 def extract(reading: Reading, found: Facts) -> Iterable[Unknown]:
     """Find what the article leaves open, in its order."""
-    return tuple(_unknowns(reading))
+    return tuple(_unknowns(reading, Cast.of(reading, found.of(ACTORS))))
 
 
-def _unknowns(reading: Reading) -> Iterator[Unknown]:
+def _unknowns(reading: Reading, cast: Cast) -> Iterator[Unknown]:
     words = reading.pack.unknowns
     for at, span in enumerate(reading.spans):
         sentence = reading.article.sentences[at]
@@ -59,13 +80,13 @@ def _unknowns(reading: Reading) -> Iterator[Unknown]:
             continue
         if len(span) > LONGEST_SENTENCE or is_title(span):
             continue
-        behind = span.start
+        done = span.start
         for token in span:
-            if token.pos_ not in VERBAL or token.i < behind or is_over(token, reading.pack):
+            if token.pos_ not in VERBAL or token.i < done or is_over(token, reading.pack):
                 continue
             rule = next((name for name, holds in RULES if holds(token, reading.pack)), None)
             clause = clause_of_question(token, span, reading.pack) if rule else None
-            if clause is None or clause.start < behind or len(clause) > LONGEST:
+            if clause is None or clause.start < done or len(clause) > LONGEST:
                 continue
             if lacks_its_noun(token, clause) or _is_reproach(token, reading):
                 continue
@@ -75,18 +96,49 @@ def _unknowns(reading: Reading) -> Iterator[Unknown]:
                 continue
             if rule == NOT_TOLD and _is_claimed(token, reading):
                 continue
-            behind = clause.end
+            done = clause.end
             told = with_source(token, clause, span, reading)
             if told is None:
                 continue
-            evidence = reading.evidence(trimmed(reading, told))
+            shown = trimmed(reading, told)
+            open_ = own_subject(token) if rule in SURE else None
+            found = _named(shown, open_, reading, cast)
+            if found is None:
+                continue
+            shown, meant = found
+            evidence = reading.evidence(shown)
             yield Unknown(
                 id=slug_of(evidence.text),
                 evidence=(evidence,),
                 rule=rule or "",
                 confidence="high" if rule in SURE else "medium",
                 text=evidence.text,
+                meant=tuple(actor.id for _, actor in meant),
+                places=tuple(behind(token) - shown.start_char for token, _ in meant),
             )
+
+
+def _named(
+    shown: Span, what: Token | None, reading: Reading, cast: Cast
+) -> tuple[Span, tuple[tuple[Token, Actor], ...]] | None:
+    """Give an open question with whom its words mean, from where its sentence names what they do.
+
+    None where a pronoun means nobody known. "It" that is itself what is open stands for the
+    question: "it remains to be seen if".
+    """
+    first = next((t for t in shown if t.dep_ in NOUN_SUBJECTS), None)
+    empty = {what.i} if what is not None and "Neut" in what.morph.get("Gender", []) else set()
+    subject = first if first is not None and first.i not in empty and is_open(first) else None
+    actors = meant_by(subject, reading, cast) if subject is not None else ()
+    told = tuple(brackets([*shown], (subject, actors), reading, cast))
+    known = {token.i for token, _ in told} | empty
+    lost = lost_in(shown, known, reading, cast)
+    if lost is None:
+        return shown, told
+    whole = widened(lost, shown, reading, cast)
+    if whole is None or lost_in(whole, known, reading, cast) is not None:
+        return None
+    return whole, told
 
 
 def _is_vague(clause: Span, words: UnknownWords) -> bool:
@@ -126,4 +178,5 @@ UNKNOWNS = Section(
     same=lambda unknown: unknown.text,
     join=join,
     order=lambda unknown: (),
+    needs=("actors",),
 )

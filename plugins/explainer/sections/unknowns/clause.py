@@ -71,9 +71,11 @@ def lacks_its_subject(verb: Token, clause: Span) -> bool:
 def with_its_subject(verb: Token, clause: Span) -> Span | None:
     """Give a clause with the one whose subject it shares: "Acme left, but did not say why".
 
-    None where that has none of its own.
+    None where that has none of its own, or only says what stands before: "'It is late,' Roe said".
     """
     first = first_conjunct(verb)
+    if any(t.dep_ == "ccomp" for t in first.lefts):
+        return None
     subject = sayer_of(first) or own_subject(first)  # either may be meant: "said it had, but …"
     if subject is None or subject.tag_ in RELATIVE or subject.left_edge.i >= clause.end:
         return None
