@@ -340,6 +340,56 @@ def found(made):
             "The mill will be sold, or might become a school.",
             id="what-it-will-be",
         ),
+        pytest.param(
+            "Those opening the letter will start the pump.",
+            "Those opening the letter on Monday will start the pump.",
+            id="how-it-works",
+        ),
+        pytest.param(
+            "Anyone who rides at the pier will see the dam, which will keep out the sea.",
+            "Anyone who rides at the dam will have to pay.",
+            id="anyone",
+        ),
+        pytest.param(
+            "Carl Roe weighed the claim that the dam will burst.",
+            "Carl Roe said that the dam will burst.",
+            id="the-claim-that",
+        ),
+        pytest.param(
+            "The idea that the dam will burst is wishful thinking.",
+            "The dam will burst.",
+            id="the-idea-that",
+        ),
+        pytest.param(
+            "It is likely that more people own boats than is known.",
+            "It is likely that more people will own boats.",
+            id="likely-now",
+        ),
+        pytest.param(
+            "Carl Roe said people would be mystified why the dam burst.",
+            "Carl Roe said people would be fined for the leak.",
+            id="would-be-mystified",
+        ),
+        pytest.param(
+            "Carl Roe said the bank would argue for more loans.",
+            "Carl Roe said the bank would ask for more loans.",
+            id="would-argue",
+        ),
+        pytest.param(
+            "The leak is old. Clerks at the dam would not discuss the inquiry.",
+            "Clerks said they would not discuss the leak.",
+            id="would-not-discuss",
+        ),
+        pytest.param(
+            "Some may see this as the height of the feud.",
+            "Some may be seen as too old for the crew.",
+            id="may-see-it-as",
+        ),
+        pytest.param(
+            "A year after Ada Poe vowed to mend the dam, the town sold the wall.",
+            "A year after the leak, Ada Poe vowed to mend the dam.",
+            id="after-she-vowed",
+        ),
     ],
 )
 def test_what_is_over_or_not_so_is_no_prospect(reading, none, one):

@@ -120,6 +120,28 @@ def found(made, *sections):
             "possible",
             None,
         ),
+        (
+            "Under the plans – of which the paper had told its readers in part – the boatyard could"
+            " be sold to Acme.",
+            "possible",
+            "Under the plans – of which the paper had told its readers in part – the boatyard could"
+            " be sold to Acme",
+        ),
+        (
+            "Without its loans, the mill will have no way of paying the clerks.",
+            "expected",
+            "Without its loans, the mill will have no way of paying the clerks",
+        ),
+        (
+            "Many mills will raise their fees, or they will close.",
+            "expected",
+            "Many mills will raise their fees, or they will close",
+        ),
+        (
+            "Elm has to feed the crew, or the crew will leave.",
+            "expected",
+            "Elm has to feed the crew, or the crew will leave",
+        ),
     ],
     ids=[
         "if-it",
@@ -141,6 +163,10 @@ def found(made, *sections):
         "as-president",
         "on-fears",
         "despite",
+        "under-terms",
+        "without",
+        "or-else-behind",
+        "or-else-before",
     ],
 )
 def test_a_statement_has_what_it_is_read_with(reading, sentence, status, words, monkeypatch):

@@ -31,7 +31,7 @@ def texts(made):
         ),
         (
             "The cause of the fire was not immediately known, the fire brigade said.",
-            "The cause of the fire was not immediately known",
+            "The cause of the fire was not immediately known, the fire brigade said",
             "open-state",
         ),
         *(
@@ -51,7 +51,7 @@ def texts(made):
         ),
         (
             "The clerk said a decision had yet to be taken on the sale of the mill.",
-            "a decision had yet to be taken on the sale of the mill",
+            "The clerk said a decision had yet to be taken on the sale of the mill",
             "does-not-tell",
         ),
         (
@@ -231,7 +231,7 @@ def test_an_open_relative_clause_keeps_its_noun(reading):
     [
         (
             "It is too early to say whether the port will reopen, the mayor said.",
-            "It is too early to say whether the port will reopen",
+            "It is too early to say whether the port will reopen, the mayor said",
             "too-early",
         ),
         (
@@ -404,9 +404,7 @@ def test_what_somebody_calls_in_question_is_a_reproach(reading):
     quoted = "“Here her good sense is in question,” said Ann Roe."
     assert list(extract(reading(quoted), Facts())) == []
     dated = "Ann Roe said the date of the vote is in question."
-    assert [u.text for u in extract(reading(dated), Facts())] == [
-        "the date of the vote is in question"
-    ]
+    assert [u.text for u in extract(reading(dated), Facts())] == [dated[:-1]]
 
 
 @pytest.mark.parametrize(

@@ -167,7 +167,8 @@ CERTAINTY = CertaintyWords(
     wrongly=_set("wrongly wrongfully falsely mistakenly unjustly"),
     weak_saying=_set(
         "ensure suggest fear hope hop suspect speculate guess propose wonder worry hint bet wager "
-        "gamble pray"
+        "gamble pray afraid anxious apprehensive concerned fearful hopeful nervous optimistic wary"
+        " worried"
     ),
     excepting=_set("except excepting excluding barring"),
     exceptions=_set("exception"),

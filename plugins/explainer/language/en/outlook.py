@@ -74,7 +74,7 @@ OUTLOOK = OutlookWords(
         suggest hope prefer appreciate welcome see notice recall hear find want wish believe
         assume expect surprised happy glad willing pleased sad shocked grateful honored honoured
         delighted proud sorry scared satisfied upset angry disappointed comfortable concerned
-        worried excited
+        worried excited mystify puzzle baffle astonish
         """
     ),
     states=_set(
@@ -118,6 +118,10 @@ OUTLOOK = OutlookWords(
     ready=_set("ready available complete finished operational over"),
     facing=MappingProxyType({"in": _set("for")}),
     facts=_set("fact reality truth"),
+    contentions=_set(
+        "claim charge accusation allegation assertion contention idea notion myth narrative"
+        " statement fiction"
+    ),
     knowing=_set("know realise realize learn discover understand recognise recognize"),
     evident=_set("clear obvious evident apparent plain certain"),
     occasions=_set("time"),
@@ -128,7 +132,7 @@ OUTLOOK = OutlookWords(
     places=_set("there"),
     describing=_set("year-old"),
     meant=_set("suppose mean intend design"),
-    finding=_set("find think consider deem"),
+    finding=_set("find think consider deem see view regard"),
     assured=_set("assurance certainty commitment guarantee pledge promise reassurance"),
     seeking=_set("ask await call demand need request require seek want"),
     ensuring=_set("ensure guarantee"),

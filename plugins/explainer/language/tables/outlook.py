@@ -74,6 +74,7 @@ class OutlookWords:
         ready: Adjectives of what a thing should be some day ("ready").
         facing: Words that with one of these say what is still to come ("in": "for").
         facts: Nouns before a clause of what is so ("the fact that").
+        contentions: Nouns before a clause that somebody holds and others weigh ("the claim that").
         knowing: Verbs that tell in the past what somebody found out ("realised that").
         evident: Adjectives of what was plain by then ("became clear that").
         occasions: Nouns of how often something is done ("time").
@@ -155,6 +156,7 @@ class OutlookWords:
     ready: frozenset[str]
     facing: Mapping[str, frozenset[str]]
     facts: frozenset[str]
+    contentions: frozenset[str]
     knowing: frozenset[str]
     evident: frozenset[str]
     occasions: frozenset[str]

@@ -116,6 +116,9 @@ def is_beside_the_point(verb: Token, pack: LanguagePack) -> bool:
     above = verb.head
     if verb.dep_ == "advcl" and marks and marks[-1].lower_ in pack.outlook.reasons:
         return marks[-1].i > 0 and marks[-1].nbor(-1).dep_ == "neg"
+    apart = (pack.events.after - pack.events.reasons) | pack.events.before
+    if verb.dep_ == "advcl" and marks and marks[-1].lower_ in apart:
+        return True  # "a year after Roe vowed to"
     told = verb.dep_ in {"relcl", "acl", "ccomp"} and above.pos_ == "NOUN"
     if told and (_is_sought(above, pack) or is_habit(above, pack)):
         return True  # "usually a sign that a bridge will fall"
@@ -325,15 +328,15 @@ def _is_imagined(clause: Token) -> bool:
 def is_of_the_past(state: Token) -> bool:
     """Tell "likely that it was sent", "likely to have left" from what is likely to come.
 
-    So "likely that they are taking over", a guess about now.
+    So "likely that they are taking over", "likely that they have", a guess about now.
     """
     below = [c for t in (state, state.head) for c in children(t) if c.i > state.i]
     for clause in (c for c in below if c.dep_ in {"xcomp", "ccomp", "advcl"}):
         helpers = auxiliaries(clause)
         finite = next((a for a in helpers if a.tag_ != "TO"), clause)
         perfect = clause.tag_ == "VBN" and any(a.tag_ == "VB" and a.dep_ == "aux" for a in helpers)
-        running = clause.tag_ == "VBG" and finite.tag_ in PRESENT and clause.dep_ == "ccomp"
-        if running and content_of(clause).i == clause.i:
+        now = finite.tag_ in PRESENT and clause.dep_ == "ccomp"
+        if now and content_of(clause).i == clause.i:
             return True
         if finite.tag_ == "VBD" or (clause.dep_ == "xcomp" and perfect):
             return True

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.model import Reading
 from explainer.sections.outlook.around import has_condition
 from explainer.text.edtf import extent
 from explainer.text.status.above import is_its_purpose
+from explainer.text.status.practice import is_of_any
 from explainer.text.status.rejecting import is_rejected
 from explainer.text.syntax.clauses import (
     FINITE,
@@ -24,9 +26,10 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
     own_subject,
 )
-from explainer.text.syntax.complements import is_correlated
-from explainer.text.syntax.parts import has_mark, has_not, tensed_of
+from explainer.text.syntax.complements import content_of, is_correlated
+from explainer.text.syntax.parts import has_mark, has_not, is_passive, tensed_of
 from explainer.text.syntax.perfects import perfect_of
+from explainer.text.tokens import TIMES
 from explainer.text.when import Mention, mentions_in
 
 if TYPE_CHECKING:
@@ -55,6 +58,7 @@ def is_contrary(verb: Token, pack: LanguagePack) -> bool:
         or _was_tried(verb, pack)
         or _was_allowed(verb, pack)
         or _is_usual(verb, pack)
+        or _holds_of_any(verb, pack)
         or is_its_purpose(verb, pack)
         or _was_found_out(verb, pack)
         or _is_of_fact(verb, pack)
@@ -190,6 +194,23 @@ def _is_usual(verb: Token, pack: LanguagePack) -> bool:
     return False
 
 
+def _holds_of_any(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "anyone opening it will start it", how a thing works, from what will be done to them.
+
+    What they "will pay on Monday" or "will have to pay" is told as new.
+    """
+    first = first_conjunct(verb)
+    main = _finite_above(first) if first.dep_ == "relcl" else first
+    subject = own_subject(main)
+    will = any(a.lower_ in pack.outlook.will for a in auxiliaries(main))
+    acts = will and main.dep_ == "ROOT" and not is_passive(main)
+    if subject is None or not acts or not is_of_any(subject):
+        return False
+    words = main.doc[main.left_edge.i : main.right_edge.i + 1]
+    told = any(pack.labels.get(t.ent_type_) in TIMES for t in words)
+    return not told and content_of(main).i == main.i
+
+
 def _was_found_out(verb: Token, pack: LanguagePack) -> bool:
     """Tell "quit after it became clear that she would lose", which is over, from "said she would".
 
@@ -217,10 +238,14 @@ def _opening_of(verb: Token) -> int:
 
 
 def _is_of_fact(verb: Token, pack: LanguagePack) -> bool:
-    """Tell "the fact that it could sink", which is so at any time, from "fears that it could"."""
+    """Tell "the fact that it could sink", which is so at any time, from "fears that it could".
+
+    So with "his claim that it will sink", "the idea that it will", which others weigh.
+    """
     noun = verb.head
     told = verb.dep_ in {"acl", "ccomp", "relcl"} and has_mark(verb)
-    return told and noun.pos_ == "NOUN" and noun.lemma_.lower() in pack.outlook.facts
+    known = either(pack.outlook.facts, pack.outlook.contentions)
+    return told and noun.pos_ == "NOUN" and noun.lemma_.lower() in known
 
 
 def _is_reproach(verb: Token, pack: LanguagePack) -> bool:
@@ -260,7 +285,7 @@ def is_a_reason(verb: Token, pack: LanguagePack) -> bool:
 
 
 def is_a_taste(verb: Token, pack: LanguagePack) -> bool:
-    """Tell "some might find it odd" from "she may find a buyer", "may find it hard to sell"."""
+    """Tell "some might find it odd", "see it as odd" from "may find a buyer", "it hard to sell"."""
     if verb.lemma_.lower() not in pack.outlook.finding:
         return False
     said = [c for c in children(verb) if c.i > verb.i and c.dep_ in {"ccomp", "oprd", "acomp"}]
@@ -268,7 +293,8 @@ def is_a_taste(verb: Token, pack: LanguagePack) -> bool:
     said += [t for c in things for t in c.rights if t.dep_ == "amod"]  # "find the roof | odd"
     below = [t for c in said for t in (c, *children(c))]
     bare = not any(is_infinitive(t) or t.tag_ in FINITE for t in below)
-    return bare and any(c.pos_ == "ADJ" for c in said)
+    likened = any(c.dep_ == "prep" and c.lower_ in pack.speech.as_said for c in verb.rights)
+    return (likened and not is_passive(verb)) or (bare and any(c.pos_ == "ADJ" for c in said))
 
 
 def is_weighed(verb: Token, subject: Token, pack: LanguagePack) -> bool:

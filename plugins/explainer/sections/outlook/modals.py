@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.sections.outlook.around import (
     has_condition,
     is_hoped,
@@ -203,7 +204,10 @@ def would_come(verb: Token, subject: Token, pack: LanguagePack, published: date 
     silent = subject.lower_ in words.persons or has_not(verb)
     if _foresees_change(verb, words):
         return True
-    if (silent and is_talk(verb, words)) or is_weighed(verb, subject, pack):
+    told = is_passive(verb) and verb.lemma_.lower() in pack.speech.saying  # "would be admitted"
+    known = verb.lemma_.lower() not in words.doing and not told and content_of(verb).i == verb.i
+    thinks = is_talk(verb, words) and (silent or known)
+    if thinks or is_weighed(verb, subject, pack) or _withholds(verb, pack):
         return False
     if has_condition(verb, pack):
         return subject.lower_ not in words.self or not is_talk(verb, words)
@@ -234,6 +238,13 @@ def would_come(verb: Token, subject: Token, pack: LanguagePack, published: date 
         return True
     comes = tells or _takes_in(verb, subject, pack)
     return main and (_is_a_thing(subject, pack) or (comes and _is_what_if(subject)))
+
+
+def _withholds(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "the police would not discuss it", which is over, from "said they would not"."""
+    told = either(pack.unknowns.asked, pack.unknowns.commenting, pack.unknowns.elaborating)
+    tells = content_of(verb).lemma_.lower() in told
+    return has_not(verb) and tells and not is_reported(verb, pack)
 
 
 def _takes_in(verb: Token, subject: Token, pack: LanguagePack) -> bool:

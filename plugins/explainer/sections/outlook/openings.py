@@ -242,8 +242,14 @@ def is_cut(verb: Token, start: int, pack: LanguagePack) -> bool:
 
 
 def before_otherwise(start: int, verb: Token, pack: LanguagePack) -> int:
-    """Where that starts without which something else comes: "They must pay, otherwise Elm will"."""
-    if not any(t.lower_ in pack.outlook.otherwise for t in verb.lefts if t.dep_ == "advmod"):
+    """Where that starts without which something else comes: "They must pay, otherwise Elm will".
+
+    So with "we must sell it, or it will sink".
+    """
+    other = any(t.lower_ in pack.outlook.otherwise for t in verb.lefts if t.dep_ == "advmod")
+    joins = (t for t in verb.head.rights if t.dep_ == "cc" and t.i < verb.i)
+    parted = verb.dep_ == "conj" and own_subject(verb) is not None
+    if not other and not (parted and any(t.lower_ in pack.names.alternatives for t in joins)):
         return start
     above = verb.head
     before = verb.dep_ == "ccomp" and above.i > verb.i

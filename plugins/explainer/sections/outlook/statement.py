@@ -33,6 +33,7 @@ from explainer.sections.outlook.openings import (
     wished,
 )
 from explainer.sections.timeline.completing import completed
+from explainer.text.marks import is_dash
 from explainer.text.somebody import is_person
 from explainer.text.status import is_condition, is_negated, status_of
 from explainer.text.status.above import effect_of, named_as
@@ -54,7 +55,6 @@ from explainer.text.syntax.halves import means_before, other_half_end
 from explainer.text.syntax.limits import (
     condition_behind,
     condition_of_saying,
-    limit_end,
     limits_of,
     place_of_saying,
 )
@@ -71,6 +71,8 @@ SHORTEST, LONGEST = 4, 70
 """Words of a statement; a shorter one says nothing out of its place, a longer one is no clause."""
 LEAST = 3
 """Words of a condition with its comma."""
+FARTHEST = 35
+"""Tokens of what limits a statement, with an aside in it."""
 STUB = 4
 """Tokens of such words, with the conjunction."""
 OPENING = frozenset({"ADV", "SCONJ", "ADJ", "PUNCT"})
@@ -245,9 +247,9 @@ def _before_teller(verb: Token, pack: LanguagePack) -> int:
 def _limited(start: int, verb: Token, pack: LanguagePack) -> int:
     """Where a statement starts with what limits it: "In Sudria, sales may fall", "As mayor, I"."""
     for part in (*limits_of(verb, pack), *_roles(verb, pack)):
-        if part.right_edge.i < start and all(
-            t.text == "," for t in verb.doc[limit_end(part) : start]
-        ):
+        last = part.right_edge.i
+        marks = verb.doc[last + 1 : start] if last < start <= part.i + FARTHEST else None
+        if marks is not None and all(t.text == "," or is_dash(t) for t in marks):
             return part.i
     if (condition := condition_of_saying(verb, pack)) is not None:
         return min(start, condition.left_edge.i)
@@ -274,11 +276,12 @@ def _with_condition(doc: Doc, start: int, end: int, pack: LanguagePack) -> int:
 
 
 def _roles(verb: Token, pack: LanguagePack) -> Iterator[Token]:
-    """What somebody would do it as: "As president, I will end it"."""
+    """What somebody would do it as, or without: "As president, I will end it", "Without it, …"."""
     for part in verb.lefts:
         noun = noun_under(part)
         role = noun is not None and is_person(noun, pack)
-        if part.dep_ == "prep" and part.lower_ in pack.speech.as_said and role:
+        serves = part.lower_ in pack.speech.as_said and role
+        if part.dep_ == "prep" and (serves or part.lower_ in pack.certainty.lacking):
             yield part
 
 

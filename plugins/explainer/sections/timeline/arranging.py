@@ -9,6 +9,7 @@ from explainer.sections.timeline.looked import Looked
 from explainer.sections.timeline.narrating import Narrator
 from explainer.sections.timeline.shapes import is_main, is_simple_present
 from explainer.text.status import is_negated
+from explainer.text.status.practice import is_of_any
 from explainer.text.syntax.clauses import (
     agent_of,
     auxiliaries,
@@ -264,5 +265,6 @@ class Arranger:
 
 
 def _is_any(subject: Token) -> bool:
-    """Whether a plural means all of a kind: "visitors will pay"."""
-    return subject.tag_ == "NNS" and not any(t.dep_ == "det" for t in children(subject))
+    """Whether a plural means all of a kind: "visitors will pay", "those riding it will pay"."""
+    bare = subject.tag_ == "NNS" and not any(t.dep_ == "det" for t in children(subject))
+    return bare or is_of_any(subject)

@@ -1,6 +1,6 @@
-"""Sources: an open question in somebody's own words is told with who says it.
+"""Sources: an open question is told with who says it.
 
-'"The cause is not known," Ann Roe said', "According to Ann Roe, it is unclear who paid".
+'"The cause is not known," Ann Roe said', "Acme said no date has been set".
 """
 
 from __future__ import annotations
@@ -20,18 +20,12 @@ if TYPE_CHECKING:
 
 
 def with_source(verb: Token, clause: Span, sentence: Span, reading: Reading) -> Span | None:
-    """Give a clause with its source, where that is needed; None where it stands elsewhere.
-
-    Of reported words it is needed where the sentence opens with it.
-    """
+    """Give a clause with its source, as it is where it has none; None where that stands apart."""
     quoted = scene_of(reading).is_quoted(verb)
     found = _speaker(verb, reading) if quoted else source_of(verb, reading)
     if found is None:
         return None if quoted else clause
     source, cue = found
-    opens = cue.lower_ in reading.pack.speech.according and cue.i < clause.start
-    if not (quoted or opens):
-        return clause
     phrase = phrase_of(source, reading.pack)
     start, end = min(clause.start, phrase.start, cue.i), max(clause.end, phrase.end, cue.i + 1)
     if start < sentence.start or end > sentence.end:
@@ -39,7 +33,7 @@ def with_source(verb: Token, clause: Span, sentence: Span, reading: Reading) -> 
     doc, first = sentence.doc, max(sentence.start, start - 1)
     start = first if doc[first].is_quote and end > clause.end else start
     whole = trimmed(reading, doc[start:end])
-    return whole if sum(t.is_quote for t in whole) % 2 == 0 else None
+    return whole if sum(t.is_quote and t.tag_ != "POS" for t in whole) % 2 == 0 else None
 
 
 def _speaker(verb: Token, reading: Reading) -> tuple[Token, Token] | None:

@@ -160,13 +160,15 @@ def is_due(word: Token, words: CertaintyWords) -> bool:
 
 
 def doubt_of(state: Token, words: CertaintyWords) -> Status:
-    """Give what an adjective makes of the clause behind it: "sceptical that", "not sure that".
+    """Give what an adjective makes of the clause behind it: "sceptical that", "afraid that".
 
     "happened" where it raises no doubt.
     """
     name = state.lower_
     if name in words.doubting:
         return words.doubting[name]
+    if name in words.weak_saying:
+        return "possible"
     if "unlikely" in {words.adjectives.get(name), words.prospects.get(name)}:
         return "unlikely"
     return "possible" if denies(state.head, words) else "happened"

@@ -73,7 +73,7 @@ def embedded(verb: Token, own: Status, pack: LanguagePack) -> Status | None:
         return None
     if own not in AHEAD and is_to_be_shown(head, words):
         return "possible"
-    if lemma in words.weak_saying:
+    if lemma in words.weak_saying or head.lower_ in words.weak_saying:
         return weaker(own, "possible")
     if lemma in words.believing and own not in AHEAD:
         return "possible"

@@ -8,9 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.syntax.clauses import auxiliaries, children, own_subject, subject_of
+from explainer.text.syntax.clauses import (
+    PRESENT,
+    auxiliaries,
+    children,
+    own_subject,
+    subject_of,
+)
 from explainer.text.syntax.complements import asks_whether
 from explainer.text.syntax.features import is_several
+from explainer.text.syntax.parts import tensed_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -60,6 +67,13 @@ def _is_any(noun: Token) -> bool:
     return noun.tag_ == "NNS" and all(
         t.dep_ in {"amod", "compound", "prep", "relcl"} for t in children(noun)
     )
+
+
+def is_of_any(subject: Token) -> bool:
+    """Tell whether it holds of whoever does it: "anyone opening it", "those who ride"."""
+    generic = subject.pos_ == "PRON" or subject.tag_ == "DT"
+    told = (t for t in subject.rights if t.dep_ in {"acl", "relcl"})
+    return generic and any(tensed_of(t).tag_ in {*PRESENT, "VBG"} for t in told)
 
 
 def _is_past(verb: Token) -> bool:

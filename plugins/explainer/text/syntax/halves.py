@@ -115,7 +115,7 @@ def other_half_end(doc: Doc, start: int, end: int, pack: LanguagePack) -> int:
     """Give the end of a text behind what shares the modal of its verb: "will go out | and test it".
 
     So with "will not shut it |, but sell it" and "won't just shut it | but will also sell it". The
-    same end where what is joined has a subject of its own.
+    same end where what is joined has a subject of its own, and is no other case: "or it will sink".
     """
     last = doc[end - 1].sent.end
     at = end + (end < last and doc[end].text == ",")
@@ -123,7 +123,10 @@ def other_half_end(doc: Doc, start: int, end: int, pack: LanguagePack) -> int:
     first = link.head
     joined = (t for t in children(first) if t.dep_ == "conj" and t.i > at and t.pos_ in VERBAL)
     other = next(joined, None) if link.pos_ == "CCONJ" else None
-    if other is None or not start <= first.i < end or own_subject(other) is not None:
+    if other is None or not start <= first.i < end:
+        return end
+    parted = link.lower_ in pack.names.alternatives
+    if own_subject(other) is not None and not parted:
         return end
     helpers = auxiliaries(other)
     denied = any(t.dep_ == "neg" or t.lower_ in pack.certainty.negations for t in children(first))
@@ -133,7 +136,7 @@ def other_half_end(doc: Doc, start: int, end: int, pack: LanguagePack) -> int:
     whole = min(behind, other.right_edge.i + 1)
     while doc[whole - 1].is_punct and not doc[whole - 1].is_quote:
         whole -= 1
-    return whole if (shares or turns) and other.i < whole <= end + HALF else end
+    return whole if (shares or turns or parted) and other.i < whole <= end + HALF else end
 
 
 def reason_end(doc: Doc, start: int, end: int, pack: LanguagePack) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.text.marks import is_dash
 from explainer.text.syntax.clauses import (
     DEPTH,
     FINITE,
@@ -204,12 +205,14 @@ def condition_of_row(verb: Token, pack: LanguagePack) -> Token | None:
 
 
 def limit_end(part: Token) -> int:
-    """Give the index after a phrase, without a mark that closes it, or an aside behind a comma.
+    """Give the index after a phrase, without a mark that closes it, or an aside behind a mark.
 
-    "In Norland, where few vote, turnout fell" is told of Norland, "in Elm, Ohio," of all of it.
+    "In Norland, where few vote, turnout fell" is told of Norland, "in Elm, Ohio," of all of it;
+    so is "under the deal - which cost $5m - two men will go" of the deal.
     """
     doc, last = part.doc, part.right_edge.i
-    for comma in (t.i for t in doc[part.i : min(last, part.i + FAR)] if t.text == ","):
+    phrase = doc[part.i : min(last, part.i + FAR)]
+    for comma in (t.i for t in phrase if t.text == "," or is_dash(t)):
         aside = doc[comma + 1 : last + 1]
         above = next((t for t in aside if not comma < t.head.i <= last), None)
         named = above is not None and above.pos_ == "PROPN" and len(aside) <= NAME
