@@ -21,7 +21,7 @@ def in_full(found: Span, event: MainEvent, reading: Reading, cast: Cast) -> Span
     if event.head is None or reading.index(found[0]):
         return found
     actor = _surname_of(found, cast) or _told_of(found, event, reading, cast)
-    return (actor and _first_mention(actor, reading)) or found
+    return (actor and first_mention(actor, reading)) or found
 
 
 def _surname_of(found: Span, cast: Cast) -> Actor | None:
@@ -47,7 +47,7 @@ def _told_of(found: Span, event: MainEvent, reading: Reading, cast: Cast) -> Act
     return None
 
 
-def _first_mention(actor: Actor, reading: Reading) -> Span | None:
+def first_mention(actor: Actor, reading: Reading) -> Span | None:
     """Where the text first has somebody's full name; None where only the headline has it."""
     places = {sentence.id: at for at, sentence in enumerate(reading.article.sentences)}
     for piece in actor.evidence:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.glance.event import CONTENT, MainEvent
 from explainer.sections.glance.headline import Clause
-from explainer.sections.glance.naming import in_full
+from explainer.sections.glance.naming import first_mention, in_full
 from explainer.sections.glance.parts import MARKS
 from explainer.sections.glance.phrases import NAMES, end_of_phrase, kind_of, noun_phrase
 from explainer.text.somebody import may_act
@@ -35,6 +35,8 @@ def who(event: MainEvent, reading: Reading, cast: Cast) -> Span | None:
 
 def _of_event(event: MainEvent, reading: Reading, cast: Cast) -> Span | None:
     """Who it is in the words of the headline, or of the lead where that says more."""
+    if event.head and (speaker := _speaker(event.head, reading, cast)) is not None:
+        return speaker
     head = _who(event.head, reading, cast) if event.head else None
     lead = _who(event.lead, reading, cast) if event.lead else None
     if lead is not None and not _is_of_event(event, reading, cast):
@@ -42,6 +44,21 @@ def _of_event(event: MainEvent, reading: Reading, cast: Cast) -> Span | None:
     if head is None or lead is None:
         return head or lead
     return lead if _is_number(head) or _is_unnamed(head, lead, reading.pack) else head
+
+
+def _speaker(clause: Clause, reading: Reading, cast: Cast) -> Span | None:
+    """The person before the colon of a headline, who says the rest: "Poe: Crow must go"."""
+    if clause.source is None or clause.source[0] >= clause.start:
+        return None
+    part = reading.doc[clause.source[0] : clause.source[1]]
+    link = next((t.i for t in part if t.pos_ == "ADP"), part.end)
+    if link == part.start or any(t.pos_ in VERBAL for t in part):
+        return None
+    actor = cast.at(reading.doc[link - 1]) or _named(reading.doc[link - 1], cast)
+    others = {cast.at(t) for t in part} - {None, actor}
+    if actor is None or actor.kind != "person" or others:
+        return None
+    return first_mention(actor, reading) or part[: link - part.start]
 
 
 def _is_of_event(event: MainEvent, reading: Reading, cast: Cast) -> bool:
