@@ -344,6 +344,18 @@ def test_a_pronoun_of_somebody_named_beside_it_leans_on_nothing(reading, sentenc
     assert sentence in told(reading(f"Lorna Pike, the mayor, sold her port.\n{sentence}"))
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Mrs Pike sold the boats of Elm in May to pay for his mill.",
+        "Halden Bank said on Monday that she had sold the boats of Elm.",
+    ],
+    ids=["a-woman", "a-body"],
+)
+def test_a_pronoun_of_another_gender_than_who_is_named_leans_back(reading, said):
+    assert said not in told(reading(f"Halden Bank shut the port of Elm with Lorna Pike.\n{said}"))
+
+
 def test_a_pronoun_of_somebody_named_only_before_leans_back(reading):
     said = "She said Ada Poe shut the hall."
     assert said not in told(reading(f"Lorna Pike, the mayor, sold her port.\n{said}"))

@@ -22,6 +22,7 @@ from explainer.text.syntax.clauses import (
 from explainer.text.syntax.features import is_pointing, is_third_person
 from explainer.text.syntax.groups import groups_in
 from explainer.text.syntax.parts import tensed_of
+from explainer.text.tokens import bare
 from explainer.text.trimming import behind_dateline, is_title
 
 if TYPE_CHECKING:
@@ -190,20 +191,26 @@ def _means_nobody(reading: Reading, span: Span, verb: Token, cast: Cast) -> bool
     """Tell whether "he" or "she" stands before anybody is named: "fans cheered when he came".
 
     The subject of a clause may be the one ("the visitor raised her hand"), but not one that the
-    pronoun is part of ("a petition against him"). Before the main clause it may point ahead.
+    pronoun is part of ("a petition against him"), nor who is a woman ("Ms Roe wrote his book").
+    Before the main clause it may point ahead.
     """
     words, labels = reading.pack.names, reading.pack.labels
     inside, main = scene_of(reading).inside, own_subject(verb)
     subjects: list[Token] = []
+    named: set[object] = set()
     for token in span:
         actor = cast.at(token) if token.pos_ != "PRON" else None
         person = labels.get(token.ent_type_) == "person" or is_person(token, reading.pack)
+        if bare(token.text) in words.courtesy:
+            continue
         if person or (actor is not None and actor.kind == "person"):
-            return False
-        if words.pronouns.get(token.lower_) is not None and inside[token.i] < 0:
+            named.add(None if actor is None else cast.gender(actor))
+            continue
+        gender = words.pronouns.get(token.lower_) if inside[token.i] < 0 else None
+        if gender is not None and named.isdisjoint({None, gender}):
             done = any(token.i > t.right_edge.i for t in subjects)
             return not done and (main is None or token.i > main.left_edge.i)
-        if token.dep_ in SUBJECTS and token.tag_ in SINGULAR:
+        if token.dep_ in SUBJECTS and token.tag_ in SINGULAR and actor is None:
             subjects.append(token)
     return False
 
