@@ -386,6 +386,11 @@ def found(made):
             id="may-see-it-as",
         ),
         pytest.param(
+            "The leak should give the town pause.",
+            "The leak should make loans cheaper.",
+            id="should-give-pause",
+        ),
+        pytest.param(
             "A year after Ada Poe vowed to mend the dam, the town sold the wall.",
             "A year after the leak, Ada Poe vowed to mend the dam.",
             id="after-she-vowed",

@@ -14,7 +14,7 @@ OUTLOOK = OutlookWords(
     can=_set("can"),
     should=_set("should"),
     effects=_set(
-        "prove help lead reduce boost give make bring ease raise lower improve cut enable keep"
+        "prove help lead reduce boost bring ease raise lower improve cut enable keep"
         " allow attract encourage spur"
     ),
     expecting=_set(

@@ -2,15 +2,15 @@
 
 A clause is a prospect where its grammar looks ahead: a modal ("may agree"), a verb or adjective
 about what is to come ("is expected", "unlikely"), somebody's plan ("vowed to"). Abilities, turns
-of speech, conditions themselves and what lies in the past are none. What has been arranged or is
-told with its day and without a hedge belongs to the timeline alone; what is hedged stays, dated or
-not, and what somebody simply will do some day.
+of speech, conditions themselves and what lies in the past are none. What has been arranged, what
+somebody simply will do and what is told with its day and without a hedge belongs to the timeline
+alone; what is hedged stays, dated or not.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explainer.model import (
@@ -98,12 +98,11 @@ def extract(reading: Reading, found: Facts) -> Iterable[Prospect]:
     """Find the prospects in the order of the article."""
     cast = Cast.of(reading, found.of(ACTORS))
     voices = Voices.of(reading, cast, found.of(QUOTES))
-    days = [e for e in found.of(TIMELINE) if _is_dated(e)]
-    arranged = [e for e in found.of(TIMELINE) if e.rule == WILL and e.status in AHEAD]
+    days = [e for e in found.of(TIMELINE) if _is_dated(e) or e.rule == WILL]
     made = []
     for prospect, whole in _prospects(reading, voices):
         if not (_is_an_event(prospect, days) or _is_told(prospect, found.of(TIMELINE))):
-            made.append(replace(whole, status=_status_of(prospect, arranged)))
+            made.append(whole)
     return tuple(p for p in made if not any(_is_within(p, other) for other in made))
 
 
@@ -115,13 +114,6 @@ def _is_within(prospect: Prospect, other: Prospect) -> bool:
     own, its = prospect.evidence[0], other.evidence[0]
     same = prospect.status == other.status and other.said_by in {None, prospect.said_by}
     return same and len(own.text) < len(its.text) and its.holds(own)
-
-
-def _status_of(prospect: Prospect, arranged: Iterable[Event]) -> Status:
-    """How sure a prospect is: as the timeline has it, where somebody simply will do it some day."""
-    plain = prospect.rule == "will" and prospect.status == "expected"
-    same = (e.status for e in arranged if plain and _overlap(prospect, e))
-    return next(same, prospect.status)
 
 
 def _is_told(prospect: Prospect, events: Iterable[Event]) -> bool:
@@ -154,10 +146,7 @@ def _is_dated(event: Event) -> bool:
 
 
 def _is_an_event(prospect: Prospect, days: Iterable[Event]) -> bool:
-    """Tell what simply will be on a day ("will open on Monday") from what somebody foretells.
-
-    What will be some day ("will visit Elm") stays.
-    """
+    """Tell what will simply be done ("will open on Monday", "will go to Elm") from a forecast."""
     if prospect.rule != "will":
         return False
     return any(event.status == "scheduled" and _overlap(prospect, event) for event in days)

@@ -68,12 +68,13 @@ def _faces(verb: Token, pack: LanguagePack) -> bool:
 def should_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     """Tell "the win should help her", a forecast, from "the mayor should help her".
 
-    So with "riders should expect delays".
+    So with "riders should expect delays", "it should make rides cheaper"; not with "that should
+    give them pause".
     """
     if _awaits(verb, pack) and any(c.dep_ == "dobj" for c in verb.rights):
         return True
     ready = any(c.dep_ == "acomp" and c.lower_ in pack.outlook.ready for c in children(verb))
-    effect = verb.lemma_.lower() in pack.outlook.effects or ready
+    effect = verb.lemma_.lower() in pack.outlook.effects or ready or _compares(verb)
     if any(c.dep_ in {"auxpass", "neg"} for c in children(verb)) or subject.pos_ == "PROPN":
         return False
     owned = any(c.dep_ == "poss" for c in children(subject))
