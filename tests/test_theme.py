@@ -182,7 +182,7 @@ def test_lists_of_names_render(name):
         .get_template(f"{name}.html")
         .render(context(**{name: pairs, "output_file": "x.html"}))
     )
-    assert '<a href="../x/">Ports</a>' in html
+    assert '<a href="./x/">Ports</a>' in html
 
 
 def test_the_front_page_of_one_story_is_its_brief():
