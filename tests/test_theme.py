@@ -98,6 +98,12 @@ def test_landmarks_of_one_kind_have_names_of_their_own(site):
         assert len(names) == len(set(names)), path
 
 
+def test_who_hears_a_link_to_a_sentence_hears_what_stands_there(site):
+    for path, soup in site.items():
+        for tag in soup.select("a.to-sentence[aria-label], a.n[aria-label]"):
+            assert tag.get_text() in tag["aria-label"], (path, tag)
+
+
 def test_titles_and_descriptions_differ(site):
     titles = [soup.title.string for soup in site.values()]
     told = [soup.select_one("meta[name=description]")["content"] for soup in site.values()]
