@@ -177,7 +177,7 @@ def test_lists_of_one_name_render(name):
         .render(context(**{name: item, "output_file": "x.html"}, **paged([listed(view)], 2, 3)))
     )
     assert "Ports &amp; &lt;b&gt;" in html
-    assert 'href="../index3.html"' in html
+    assert 'href="./index3.html"' in html
 
 
 @pytest.mark.parametrize("name", ["tags", "categories", "authors"])
