@@ -78,5 +78,5 @@ def depends_before(subject: Token, shown: Span, pack: LanguagePack) -> bool:
 
 def _is_same_voice(subject: Token, before: Span, voices: Voices) -> bool:
     """Tell whether who says a sentence also said the one before, be it in another quotation."""
-    now, first = voices.quoted.get(subject.i), voices.quoted.get(before[1].i)
+    now, first = voices.quoted.get(subject.i), voices.quoted.get(before.start + 1)
     return now is not None and first is not None and now.speaker == first.speaker
