@@ -17,6 +17,7 @@ from explainer.text.syntax.features import is_pointing
 from explainer.text.syntax.groups import groups_in
 from explainer.text.syntax.limits import restricts
 from explainer.text.syntax.parts import has_mark
+from explainer.text.tokens import kind_of
 from explainer.text.trimming import LOOSE, behind_dateline, is_even, label_end, teller_start
 
 if TYPE_CHECKING:
@@ -206,6 +207,6 @@ def _is_vague(more: Sequence[Token], pack: LanguagePack) -> bool:
 def _opens_address(number: Token, pack: LanguagePack) -> bool:
     """Whether a number is that of a house: "12 Elm Road", but not "12 May"."""
     street = number.doc[min(number.i + 1, len(number.doc) - 1)]
-    dated = "date" in {pack.labels.get(t.ent_type_) for t in (number, street)}
+    dated = "date" in {kind_of(t, pack) for t in (number, street)}
     named = street.tag_ == "NNP" and street.text.isalpha()
     return number.text.isdigit() and named and not dated

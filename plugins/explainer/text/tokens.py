@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from unicodedata import category
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
+    from explainer.language.pack import LanguagePack
     from explainer.language.tables.names import NameWords
 
 CACHE = "explainer.tokens"
@@ -93,6 +94,11 @@ class Tokens:
         spaces = ["" if one else " " for one in glued]
         text = "".join(a + b for a, b in zip(self.low[start:end], [*spaces, ""], strict=True))
         return text.replace("’", "'")
+
+
+def kind_of(token: Token, pack: LanguagePack) -> str:
+    """Give the kind of the name or time that a token is part of; "" where it is part of none."""
+    return pack.labels.get(token.ent_type_, "")
 
 
 def is_caseless(word: str) -> bool:

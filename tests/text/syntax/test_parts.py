@@ -11,6 +11,7 @@ from explainer.text.syntax.parts import (
     is_passive,
     noun_under,
     tensed_of,
+    verbs_above,
 )
 
 
@@ -37,3 +38,8 @@ def test_what_hangs_on_a_verb(nlp, sentence, verb, tensed, told):
 def test_the_noun_under_a_preposition(nlp, sentence, link, noun):
     found = noun_under(next(t for t in nlp(sentence) if t.text == link))
     assert (found.text if found is not None else None) == noun
+
+
+def test_the_verbs_on_which_a_word_hangs(nlp):
+    token = next(t for t in nlp("Bo Fox said that Ann Poe left the mill.") if t.text == "mill")
+    assert [t.text for t in verbs_above(token)] == ["left", "said"]

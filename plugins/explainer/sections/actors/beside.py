@@ -16,7 +16,7 @@ from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.several import listed_behind
 from explainer.text.names import Name
 from explainer.text.syntax.clauses import FINITE
-from explainer.text.tokens import bare
+from explainer.text.tokens import bare, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -221,7 +221,7 @@ def _band_before(at: int, scene: Scene) -> Entry | None:
     token, first = doc[at], scene.bounds(at)[0]
     named = token.tag_ == "NNP" and token.text[0].isupper() and at > first and at not in scene.at
     alone = at - 1 == first or not doc[at - 1].text[0].isupper()
-    if not (named and alone) or scene.reading.pack.labels.get(token.ent_type_) != "group":
+    if not (named and alone) or kind_of(token, scene.reading.pack) != "group":
         return None
     known = either(words.nations, words.never, words.creeds)
     known |= words.party_forms.keys() | words.given.keys()

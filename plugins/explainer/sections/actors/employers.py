@@ -17,7 +17,7 @@ from explainer.sections.actors.scene import Scene
 from explainer.text.marks import HYPHENS
 from explainer.text.names import is_loud
 from explainer.text.syntax.clauses import PLURAL
-from explainer.text.tokens import TIMES, Tokens, bare
+from explainer.text.tokens import TIMES, Tokens, bare, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -279,8 +279,8 @@ def _is_free(low: list[str], start: int, scene: Scene) -> bool:
     return not (all(known) or low[0] in words.nations or low[-1] in words.ranks)
 
 
-def _label(at: int, scene: Scene) -> str | None:
-    return scene.reading.pack.labels.get(scene.doc[at].ent_type_)
+def _label(at: int, scene: Scene) -> str:
+    return kind_of(scene.doc[at], scene.reading.pack)
 
 
 def _is_loud(role: Role, scene: Scene) -> bool:

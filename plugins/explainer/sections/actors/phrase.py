@@ -18,7 +18,7 @@ from explainer.sections.actors.role import (
 from explainer.sections.actors.scene import Scene
 from explainer.text.marks import HYPHENS
 from explainer.text.syntax.clauses import FINITE, PLURAL
-from explainer.text.tokens import TIMES, bare
+from explainer.text.tokens import TIMES, bare, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -280,7 +280,7 @@ def _names_next(head: int, stop: int, scene: Scene) -> bool:
 def _is_time(at: int, scene: Scene) -> bool:
     """Whether a time opens here that tells when, and not which: "mayor | last year"."""
     doc, words = scene.doc, scene.words
-    if doc[at].ent_iob_ != "B" or scene.reading.pack.labels.get(doc[at].ent_type_) not in TIMES:
+    if doc[at].ent_iob_ != "B" or kind_of(doc[at], scene.reading.pack) not in TIMES:
         return False
     behind = at + 1
     while behind < len(doc) and doc[behind].ent_iob_ == "I":

@@ -30,7 +30,7 @@ from explainer.text.names import Name
 from explainer.text.syntax.clauses import FINITE, PLURAL
 from explainer.text.syntax.features import has_an
 from explainer.text.syntax.parts import has_not
-from explainer.text.tokens import bare
+from explainer.text.tokens import bare, kind_of
 
 EQUALS = frozenset({"DET", "NOUN", "PROPN", "ADJ"})
 """What opens what somebody is."""
@@ -208,7 +208,7 @@ def _changes(verb: Token, scene: Scene) -> bool:
     turns = any(c.dep_ == "cc" and c.lower_ in pack.certainty.turning for c in verb.children)
     then = (c for c in verb.children if c.dep_ == "conj" and turns and has_an(attr))
     return any(
-        pack.labels.get(token.ent_type_) == "date"
+        kind_of(token, pack) == "date"
         for clause in then
         for token in scene.doc[attr.right_edge.i + 1 : clause.i]
     )

@@ -19,6 +19,7 @@ from explainer.text.syntax.clauses import (
 )
 from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.perfects import is_present_perfect
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -93,7 +94,7 @@ def _is_dated(verb: Token, pack: LanguagePack) -> bool:
     days = [n for t in links for n in t.rights if n.dep_ == "pobj"]
     days += [t for t in verb.rights if t.dep_ == "npadvmod"]
     return any(
-        pack.labels.get(n.ent_type_) == "date"
+        kind_of(n, pack) == "date"
         and n.tag_ in SINGULAR
         and all(t.dep_ != "det" or t.morph.get("PronType", []) for t in n.lefts)  # not "every"
         for n in days

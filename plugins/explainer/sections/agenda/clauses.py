@@ -16,6 +16,7 @@ from explainer.sections.agenda.private import is_private
 from explainer.sections.agenda.tabled import listed, put, ranging, topped
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import NOUNS, PLURAL, is_infinitive, subject_of
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -46,7 +47,7 @@ def _is_condition(verb: Token, pack: LanguagePack) -> bool:
 
 def _is_on_day(verb: Token, pack: LanguagePack) -> bool:
     """Whether a clause tells what a day or meeting is for: "on 3 May, when it will decide"."""
-    day = pack.labels.get(verb.head.ent_type_) in ("date", "place")
+    day = kind_of(verb.head, pack) in ("date", "place")
     known = day or verb.head.lemma_.lower() in pack.agenda.meetings
     return verb.dep_ == "relcl" and known and status_of(verb, pack) in AHEAD | {"ongoing"}
 

@@ -29,7 +29,7 @@ from explainer.text.syntax.clauses import (
     subject_of,
 )
 from explainer.text.syntax.parts import is_passive
-from explainer.text.tokens import BODIES
+from explainer.text.tokens import BODIES, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -110,7 +110,7 @@ def _is_of_body(verb: Token, pack: LanguagePack) -> bool:
 def is_body(noun: Token, pack: LanguagePack) -> bool:
     """Whether a noun is a body that decides, a meeting, or the name of a body."""
     words, lemma = pack.agenda, noun.lemma_.lower()
-    named = pack.labels.get(noun.ent_type_) in BODIES
+    named = kind_of(noun, pack) in BODIES
     return named or lemma in words.bodies or lemma in words.meetings
 
 

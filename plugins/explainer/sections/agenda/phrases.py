@@ -11,6 +11,7 @@ from explainer.text.somebody import may_act
 from explainer.text.syntax.clauses import MODIFIERS, NOUNS, RELATIVES, children
 from explainer.text.syntax.features import is_an
 from explainer.text.syntax.parts import noun_under
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -109,7 +110,7 @@ def is_topic(token: Token, pack: LanguagePack) -> bool:
     words, lemma = pack.agenda, token.lemma_.lower()
     if lemma in words.manners:
         return False
-    if pack.labels.get(token.ent_type_) in ("person", "date", "time"):
+    if kind_of(token, pack) in ("person", "date", "time"):
         return False
     if token.left_edge.tag_ == "PRP$" and not any(t.dep_ in MODIFIERS for t in token.lefts):
         return False  # "its position" says nothing, "its debt crisis" does
@@ -180,7 +181,7 @@ def _hung_above(head: Token, pack: LanguagePack) -> Token | None:
     if part.dep_ != "prep" or noun is None or _is_setting(part, pack):
         return None
     kinds = ("person", "organization", "place", "group")
-    somebody = pack.labels.get(noun.ent_type_) in kinds and noun.pos_ == "PROPN"
+    somebody = kind_of(noun, pack) in kinds and noun.pos_ == "PROPN"
     return None if somebody or may_act(noun, pack) else part
 
 
@@ -195,7 +196,7 @@ def _is_partner(part: Token, head: Token, pack: LanguagePack) -> bool:
     noun = noun_under(part)
     if noun is None or head.lemma_.lower() in words.mutual | words.settlements:
         return False
-    known = pack.labels.get(noun.ent_type_) in ("person", "organization", "place", "group")
+    known = kind_of(noun, pack) in ("person", "organization", "place", "group")
     return known or may_act(noun, pack)
 
 
@@ -257,12 +258,12 @@ def _edge(part: Token, pack: LanguagePack) -> int:
 
 def _is_setting(part: Token, pack: LanguagePack) -> bool:
     """Whether a phrase tells when or where and not what."""
-    if part.dep_ == "npadvmod" or pack.labels.get(part.ent_type_) in ("date", "time"):
+    if part.dep_ == "npadvmod" or kind_of(part, pack) in ("date", "time"):
         return True
     if part.dep_ != "prep":
         return False
     inner = next((t for t in part.rights if t.dep_ in ("pobj", "pcomp")), None)
-    timed = inner is not None and pack.labels.get(inner.ent_type_) in ("date", "time")
+    timed = inner is not None and kind_of(inner, pack) in ("date", "time")
     if inner is not None and inner.like_num and not timed:
         return False  # "an offer that values the club at $800m"
     if timed and part.lower_ in pack.agenda.up_for:

@@ -8,6 +8,7 @@ from explainer.language.pack import LanguagePack
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import children, is_infinitive, subject_of
 from explainer.text.syntax.features import is_neuter, is_several
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -20,7 +21,7 @@ def is_talk_of_one(verb: Token, pack: LanguagePack) -> bool:
         return False
     if "2" in subject.morph.get("Person", []):
         return True  # "you have been debating coins"
-    if pack.labels.get(subject.ent_type_) != "person" and subject.tag_ != "PRP":
+    if kind_of(subject, pack) != "person" and subject.tag_ != "PRP":
         return False
     if is_neuter(subject):
         return False  # "the club holds a meeting at which it will discuss the plan"

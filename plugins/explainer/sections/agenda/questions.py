@@ -9,6 +9,7 @@ from explainer.language.pack import LanguagePack
 from explainer.sections.agenda.phrases import LONGEST, is_dash
 from explainer.text.syntax.clauses import NOUNS, RELATIVES, clause_of
 from explainer.text.syntax.parts import noun_under
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -54,7 +55,7 @@ def _without_occasion(question: Span, pack: LanguagePack) -> int:
         if token.dep_ != "prep" or noun is None:
             continue
         met = token.lower_ in words.settings and noun.lemma_.lower() in words.meetings
-        day = token.lower_ in words.on and pack.labels.get(noun.ent_type_) == "date"
+        day = token.lower_ in words.on and kind_of(noun, pack) == "date"
         if (met or day) and token.right_edge.i + 1 >= question.end:
             return token.i
     return question.end

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
 from explainer.text.syntax.clauses import FINITE
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -72,7 +73,7 @@ def _complemented(doc: Doc, at: int, end: int, pack: LanguagePack) -> int:
         while after < end and doc[after].tag_ in INSIDE:
             after += 1
         noun = doc[after - 1]
-        timed = pack.labels.get(noun.ent_type_) in ("date", "time")
+        timed = kind_of(noun, pack) in ("date", "time")
         if after == at + 1 or timed or noun.tag_[:2] != "NN":
             break
         at = after

@@ -13,6 +13,7 @@ from explainer.sections.agenda.questions import questions_of
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import children, is_infinitive, own_subject, subject_of
 from explainer.text.syntax.features import has_the, is_pointing, is_several
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -110,7 +111,7 @@ def _is_table(noun: Token, pack: LanguagePack) -> bool:
     words, owner = pack.agenda, next((t for t in noun.lefts if t.dep_ == "poss"), None)
     if noun.lemma_.lower() not in words.tables:
         return False
-    if owner is None or pack.labels.get(owner.ent_type_) in ("organization", "date", "event"):
+    if owner is None or kind_of(owner, pack) in ("organization", "date", "event"):
         return True
     return owner.lemma_.lower() in words.meetings | words.bodies
 

@@ -14,7 +14,7 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.status.around import denies
 from explainer.text.syntax.clauses import children, is_finite, subject_of
-from explainer.text.tokens import TIMES
+from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -37,7 +37,7 @@ def _is_charge(link: Token, verb: Token, reading: Reading) -> bool:
     """Whether a preposition opens of what somebody is accused: "with fraud", not "on Friday"."""
     if link.dep_ != "prep" or link.lower_ not in links_of(verb, reading.pack):
         return False
-    labels = {reading.pack.labels.get(t.ent_type_) for t in children(link)}
+    labels = {kind_of(t, reading.pack) for t in children(link)}
     return not labels & TIMES
 
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.spots import Spot
-from explainer.text.syntax.clauses import FINITE, VERBAL, ancestors, auxiliaries, is_finite
-from explainer.text.syntax.parts import has_not, is_modal
+from explainer.text.syntax.clauses import FINITE, auxiliaries, is_finite
+from explainer.text.syntax.parts import has_not, is_modal, verbs_above
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -28,7 +29,7 @@ def tells_besides(label: Label, spot: Spot) -> bool:
     "It will not hold the | £8bn of cuts which she calls fair": how sure the verb is, is not said
     of these. So where it has no verb in a tense at all.
     """
-    verb = next((t for t in ancestors(spot.top) if t.pos_ in VERBAL), None)
+    verb = next(verbs_above(spot.top), None)
     words = [t for start, end in label.parts for t in spot.doc[start:end]]
     own = any(t.dep_ == "relcl" and is_finite(t) for t in words)
     own = own or all(t.tag_ not in FINITE for t in words)  # "£3bn | in lost fees"
@@ -47,5 +48,5 @@ def is_beside_prospect(verb: Token, pack: LanguagePack) -> bool:
     marks = (t for t in verb.lefts if t.dep_ == "mark")
     along = any(t.lower_ in pack.amounts.holders for t in marks)
     ahead = is_modal(verb.head)
-    dated = any(pack.labels.get(t.ent_type_) == "date" for t in verb.subtree)
+    dated = any(kind_of(t, pack) == "date" for t in verb.subtree)
     return verb.dep_ == "advcl" and verb.tag_ == "VBG" and along and ahead and not dated

@@ -14,6 +14,7 @@ from explainer.sections.figures.spots import SUBJECTS, Spot, is_small_clause
 from explainer.text.kept import kept
 from explainer.text.syntax.clauses import NOUNS, VERBAL
 from explainer.text.syntax.features import is_several
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -119,7 +120,7 @@ def _in_name(spot: Spot, reading: Reading) -> bool:
     if _is_capital(spot, reading):
         return True
     for token in spot.doc[spot.first : spot.after]:
-        kind = reading.pack.labels.get(token.ent_type_)
+        kind = kind_of(token, reading.pack)
         if kind in NAMES and not token.is_alpha:
             around = (token.i - 1, token.i + 1)
             if any(_same_entity(token, spot.doc[i]) for i in around if spot.inside(i)):
@@ -204,7 +205,7 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
     mark = spot.doc[spot.after - 1].lower_[-1:]
     if mark in words.unclear_marks and noun.lemma_.lower() in words.races:
         return None  # "the 60m hurdles" are no 60 million
-    group = reading.pack.labels.get(noun.ent_type_) == "group"  # "three Norlanders"
+    group = kind_of(noun, reading.pack) == "group"  # "three Norlanders"
     told = noun.tag_ == "NNPS" and (group or amount.bound is not None)
     if noun.pos_ == "PROPN" and amount.spelled and amount.value <= FEW and not told:
         return None

@@ -28,7 +28,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
 )
 from explainer.text.syntax.features import is_the
-from explainer.text.syntax.parts import has_not, is_modal, is_passive
+from explainer.text.syntax.parts import has_not, is_modal, is_passive, verbs_above
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -269,7 +269,7 @@ def is_attribute(spot: Spot, label: Label) -> bool:
     What is done to it, and by whom that is said, says nothing of "the 12-nation pact". Of how many
     "the 40 people who died" are, who says so remains.
     """
-    verb = next((t for t in ancestors(spot.top) if t.pos_ in VERBAL), None)
+    verb = next(verbs_above(spot.top), None)
     told = verb is not None and label.holds(verb)
     described = label.rule == "noun-phrase" and spot.amount.kind != "count"
     return described and _is_known(spot) and not told

@@ -29,6 +29,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
     own_subject,
 )
+from explainer.text.syntax.parts import verbs_above
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -169,7 +170,7 @@ def _whole_of(verb: Token) -> tuple[int, int] | None:
     noun = object_of(above) if verb.dep_ == "advcl" else above
     if noun is None or verb.dep_ not in ("advcl", "relcl"):
         return None
-    told = next((t for t in ancestors(noun) if t.pos_ in VERBAL), None)
+    told = next(verbs_above(noun), None)
     opening = None if told is None or told.i > noun.i else opening_of(told)
     if opening is None or opening.subject is not None or opening.pronoun is not None:
         return left_of(noun), noun.i + 1

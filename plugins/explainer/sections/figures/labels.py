@@ -44,6 +44,7 @@ from explainer.sections.figures.spots import (
     subject_for,
 )
 from explainer.text.syntax.clauses import ACTED_ON, NOUNS, VERBAL, ancestors, is_finite
+from explainer.text.syntax.parts import verbs_above
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -73,7 +74,7 @@ def _is_parted(spot: Spot) -> bool:
     if joint is None or joint.dep_ != "cc" or spot.top.dep_ != "conj":
         return False
     before = max((at for at in spot.others if above.i < at < spot.first), default=above.i)
-    verb = next((t for t in ancestors(spot.doc[before]) if t.pos_ in VERBAL), above)
+    verb = next(verbs_above(spot.doc[before]), above)
     return verb.dep_ == "relcl" and above.i < verb.i < before
 
 
@@ -233,7 +234,7 @@ def _of_compared(spot: Spot, words: AmountWords) -> Label | None:
     told = verb_of(spot, words)
     if told is None or told.dep_ != "prep" or told.tag_ != "VBN":
         return None
-    verb = next((t for t in ancestors(told) if t.pos_ in VERBAL), None)
+    verb = next(verbs_above(told), None)
     before = sorted(at for at in spot.others if verb is not None and verb.i < at < told.i)
     if verb is None:
         return None
@@ -284,9 +285,7 @@ def _of_shared(spot: Spot, words: AmountWords) -> Label | None:
         return None  # "40 people were killed and 23 | injured when …": the toll says so
     if spot.inside(spot.first - 2) and spot.doc[spot.first - 2].dep_ == "prep":
         return None  # "compared with 45"
-    verb = (
-        next((t for t in ancestors(noun) if t.pos_ in VERBAL), None) if noun is not None else None
-    )
+    verb = next(verbs_above(noun), None) if noun is not None else None
     if noun is None or verb is None:
         return None
     opening = opening_of(verb)

@@ -10,7 +10,7 @@ from explainer.sections.figures.phrases import cut_at_stop, end_within
 from explainer.sections.figures.spots import SUBJECTS, Spot
 from explainer.text.syntax.clauses import VERBAL, ancestors, is_infinitive, own_subject
 from explainer.text.syntax.features import is_first_person, is_neuter
-from explainer.text.syntax.parts import has_not
+from explainer.text.syntax.parts import has_not, verbs_above
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -121,7 +121,7 @@ def event_end(spot: Spot, words: AmountWords) -> int:
 
 def since_of(spot: Spot, words: AmountWords) -> Token | None:
     """Give the "it" of how long something is past: "it has been 43 days since"; else None."""
-    verb = next((t for t in ancestors(spot.top) if t.pos_ in VERBAL), spot.top)
+    verb = next(verbs_above(spot.top), spot.top)
     subject = own_subject(verb)
     if subject is None or not is_neuter(subject):
         return None

@@ -26,6 +26,7 @@ from explainer.text.syntax.clauses import (
     subject_of,
 )
 from explainer.text.syntax.features import is_several, is_third_person
+from explainer.text.syntax.parts import verbs_above
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -68,7 +69,7 @@ def dangles(
             continue
         if not is_third_person(token) or "Reflex=Yes" in str(token.morph):
             continue
-        verb = next((t for t in ancestors(token) if t.pos_ in VERBAL), None)
+        verb = next(verbs_above(token), None)
         who = None if verb is None else subject_of(verb)
         if who is None or who.i != spot.noun.i or token.i <= who.right_edge.i:
             continue

@@ -33,6 +33,7 @@ from explainer.text.syntax.features import (
     is_third_person,
 )
 from explainer.text.syntax.parts import has_mark
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -290,7 +291,7 @@ def _place_of(noun: Token, end: int, reading: Reading) -> Token | None:
         return None
     last = min(verb.right_edge.i + 1, verb.i + FARTHEST)
     nouns = [t for t in verb.doc[noun.i : last] if t.dep_ == "pobj" and t.head.dep_ in PLACED]
-    placed = [t for t in nouns if pack.labels.get(t.ent_type_) == "place"]
+    placed = [t for t in nouns if kind_of(t, pack) == "place"]
     placed = [t for t in placed if t.head.lower_ in pack.events.settings]
     if not placed or placed[-1].head.i < end:
         return None

@@ -15,13 +15,12 @@ from explainer.text.syntax.clauses import (
     RELATIVES,
     SINGULAR,
     VERBAL,
-    ancestors,
     auxiliaries,
     is_finite,
     is_infinitive,
     own_subject,
 )
-from explainer.text.syntax.parts import is_modal
+from explainer.text.syntax.parts import is_modal, verbs_above
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -101,7 +100,7 @@ def _verb_over(noun: Token) -> Token | None:
     counted = noun.dep_ == "pobj" and noun.head.head.pos_ in NOUNS and noun.tag_ == "NNS"
     if not counted or any(t.dep_ in ("det", "poss", "nummod") for t in noun.lefts):
         return None
-    verb = next((t for t in ancestors(noun) if t.pos_ in VERBAL), None)
+    verb = next(verbs_above(noun), None)
     return verb if verb is not None and verb.i < noun.i and is_finite(verb) else None
 
 

@@ -9,7 +9,7 @@ from explainer.model import Reading
 from explainer.sections.figures.definite import PAIR
 from explainer.sections.figures.spots import SUBJECTS, Spot
 from explainer.text.attribution.scene import scene_of
-from explainer.text.syntax.clauses import VERBAL, ancestors
+from explainer.text.syntax.parts import verbs_above
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -65,7 +65,7 @@ def is_family(spot: Spot, noun: Token, pack: LanguagePack) -> bool:
     row = [noun]
     while row[-1].dep_ in {"conj", "appos"} and len(row) < FEW:
         row.append(row[-1].head)
-    above = [t for t in ancestors(row[-1]) if t.pos_ in VERBAL]
+    above = [*verbs_above(row[-1])]
     if any(t.lemma_.lower() in words.harming for t in above):
         return False
     verb = next(iter(above), noun)

@@ -25,8 +25,10 @@ from explainer.sections.figures.spots import SUBJECTS, Spot, left_of
 from explainer.text.marks import ELISION
 from explainer.text.somebody import is_person
 from explainer.text.status import is_condition
-from explainer.text.syntax.clauses import FINITE, NOUNS, RELATIVES, VERBAL, ancestors, own_subject
+from explainer.text.syntax.clauses import FINITE, NOUNS, RELATIVES, VERBAL, own_subject
 from explainer.text.syntax.limits import LONGEST, limit_end, place_of_saying, restricts
+from explainer.text.syntax.parts import verbs_above
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -147,7 +149,7 @@ def _with_opening(label: Label, spot: Spot, pack: LanguagePack) -> Label:
 def _with_time(label: Label, spot: Spot, pack: LanguagePack) -> Label:
     """A label with the time that its clause tells of: "lowest since | May when it fell to $5"."""
     doc, start = spot.doc, label.parts[0][0]
-    for verb in islice((t for t in ancestors(spot.top) if t.pos_ in VERBAL), CLIMB):
+    for verb in islice(verbs_above(spot.top), CLIMB):
         when = next((t for t in verb.lefts if t.lower_ in pack.events.meanwhile), None)
         if when is None or not spot.inside(when.i - 1) or when.i > start:
             continue
@@ -155,9 +157,7 @@ def _with_time(label: Label, spot: Spot, pack: LanguagePack) -> Label:
         first = last
         while spot.inside(first - 1) and doc[first].ent_iob_ == "I":
             first -= 1
-        if pack.labels.get(doc[last].ent_type_) == "date" and spot.others.isdisjoint(
-            range(first, when.i)
-        ):
+        if kind_of(doc[last], pack) == "date" and spot.others.isdisjoint(range(first, when.i)):
             text = doc[first : last + 1].text + ELISION + label.text
             return replace(label, text=text, parts=((first, last + 1), *label.parts))
     return label
@@ -212,7 +212,7 @@ def _ends(label: Label, doc: Doc) -> bool:
 
 
 def _is_date(token: Token, pack: LanguagePack) -> bool:
-    return pack.labels.get(token.ent_type_) in TIMES
+    return kind_of(token, pack) in TIMES
 
 
 def _with_condition(label: Label, spot: Spot, pack: LanguagePack) -> Label:
@@ -329,7 +329,7 @@ def _basis(part: Token, words: AmountWords) -> tuple[int, int] | None:
 def _is_misplaced(verb: Token, pack: LanguagePack) -> bool:
     """Whether "where" is tied to a time, which is no place: "on Friday, where Ada Poe will"."""
     place = any(t.lower_ in pack.amounts.places for t in verb.lefts)
-    return place and pack.labels.get(verb.head.ent_type_) in TIMES
+    return place and kind_of(verb.head, pack) in TIMES
 
 
 def _is_when(part: Token, spot: Spot) -> bool:

@@ -25,7 +25,7 @@ from explainer.sections.figures.placing import of_row, verb_of
 from explainer.sections.figures.spots import SUBJECTS, Spot, is_verb_again, left_of
 from explainer.text.syntax.clauses import FINITE, NOUNS, RELATIVES, VERBAL, ancestors
 from explainer.text.syntax.features import is_pointing
-from explainer.text.syntax.parts import noun_under
+from explainer.text.syntax.parts import noun_under, verbs_above
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -63,7 +63,7 @@ def of_subset(spot: Spot, words: AmountWords) -> Label | None:
     if spot.amount.kind != "share" or link is None or link.lower_ not in words.part_of:
         return None
     within = next((t for t in ancestors(spot.top) if t.dep_ == "prep" and t.tag_ == "VBG"), None)
-    verb = next((t for t in ancestors(within) if t.pos_ in VERBAL), None) if within else None
+    verb = next(verbs_above(within), None) if within else None
     group = noun_under(link)
     if within is None or verb is None or group is None or not verb.i < within.i < spot.first:
         return None

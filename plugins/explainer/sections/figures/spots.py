@@ -13,6 +13,7 @@ from explainer.text.amounts import Amount
 from explainer.text.amounts.quantities import PERCENT
 from explainer.text.marks import STROKES
 from explainer.text.syntax.clauses import ACTED_ON, NOUNS, VERBAL, ancestors, subject_of
+from explainer.text.syntax.parts import verbs_above
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -291,7 +292,7 @@ def moved_by(spot: Spot, words: AmountWords) -> Token | None:
     moving = words.change_verbs | words.reaching
     if made.tag_ != "VBN" or made.lemma_.lower() in moving:
         return None
-    verb = next((t for t in ancestors(made) if t.pos_ in VERBAL), made)
+    verb = next(verbs_above(made), made)
     return verb if verb.i < made.i and verb.lemma_.lower() in words.change_verbs else None
 
 

@@ -16,7 +16,7 @@ from explainer.sections.glance.parts import (
     speaker_beside,
     without_speaker,
 )
-from explainer.sections.glance.phrases import end_of_clause, kind_of
+from explainer.sections.glance.phrases import end_of_clause
 from explainer.sections.glance.picture import is_caption
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.selves import speaks_itself
@@ -37,6 +37,7 @@ from explainer.text.syntax.features import is_third_person
 from explainer.text.syntax.halves import exception_end, is_half_of_few, listed_end
 from explainer.text.syntax.parts import has_mark
 from explainer.text.syntax.perfects import is_past_perfect
+from explainer.text.tokens import kind_of
 from explainer.text.trimming import behind_dateline
 
 if TYPE_CHECKING:

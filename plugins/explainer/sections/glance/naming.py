@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.sections.glance.event import OPENING, MainEvent
-from explainer.sections.glance.phrases import kind_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.syntax.clauses import VERBAL, own_subject
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from explainer.sections.glance.phrases import kind_of
 from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.scene import scene_of
 from explainer.text.marks import ENDS
 from explainer.text.syntax.clauses import FINITE, SUBJECTS, VERBAL
 from explainer.text.syntax.features import is_first_person
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-    from explainer.language.pack import LanguagePack
 
 DEPTH = 12
 """Phrases within phrases; deeper ones end the core of a clause."""
@@ -64,8 +63,3 @@ def noun_phrase(head: Token) -> Span:
     while end < len(head.doc) and head.doc[end].ent_iob_ == "I" and head.doc[end - 1].ent_type_:
         end += 1
     return head.doc[start:end]
-
-
-def kind_of(token: Token, pack: LanguagePack) -> str:
-    """Give the kind of the name or time that a token is part of; "" where it is part of none."""
-    return pack.labels.get(token.ent_type_, "")

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from explainer.text.edtf import extent
 from explainer.text.somebody import is_person
-from explainer.text.syntax.clauses import PRESENT, VERBAL, ancestors, auxiliaries, own_subject
+from explainer.text.syntax.clauses import PRESENT, auxiliaries, own_subject
+from explainer.text.syntax.parts import verbs_above
 from explainer.text.when import mentions_in
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def _is_on_a_day_gone(span: Span, root: Token, reading: Reading) -> bool:
         bounds = extent(mention.edtf)
         if bounds.grain != "day" or bounds.last is None or published is None:
             continue
-        verb = next((t for t in ancestors(words.root) if t.pos_ in VERBAL), None)
+        verb = next(verbs_above(words.root), None)
         if verb == root and bounds.last < (published.year, published.month, published.day):
             return True
     return False

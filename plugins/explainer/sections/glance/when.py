@@ -11,7 +11,7 @@ from explainer.sections.glance.event import (
     belongs_to_clause,
     path_to_verb,
 )
-from explainer.sections.glance.phrases import NAMES, kind_of
+from explainer.sections.glance.phrases import NAMES
 from explainer.text.attribution.scene import scene_of
 from explainer.text.edtf import extent
 from explainer.text.status import AHEAD, status_of
@@ -24,6 +24,7 @@ from explainer.text.syntax.clauses import (
     is_finite,
     own_subject,
 )
+from explainer.text.tokens import kind_of
 from explainer.text.trimming import behind_dateline
 from explainer.text.when import Mention, mentions_in
 from explainer.text.when.units import shifted_days

@@ -7,13 +7,13 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.sections.glance.event import DIRECT, OPENING, MainEvent, belongs_to_clause
-from explainer.sections.glance.phrases import kind_of, noun_phrase
+from explainer.sections.glance.phrases import noun_phrase
 from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.scene import scene_of
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import SUBJECTS, VERBAL, ancestors, is_finite
 from explainer.text.syntax.features import is_an
-from explainer.text.tokens import TIMES
+from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

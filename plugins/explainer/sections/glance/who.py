@@ -8,10 +8,10 @@ from explainer.sections.glance.event import CONTENT, MainEvent
 from explainer.sections.glance.headline import Clause
 from explainer.sections.glance.naming import first_mention, in_full
 from explainer.sections.glance.parts import MARKS
-from explainer.sections.glance.phrases import NAMES, end_of_phrase, kind_of, noun_phrase
+from explainer.sections.glance.phrases import NAMES, end_of_phrase, noun_phrase
 from explainer.text.somebody import may_act
 from explainer.text.syntax.clauses import SUBJECTS, VERBAL, agent_of, children
-from explainer.text.tokens import TIMES
+from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

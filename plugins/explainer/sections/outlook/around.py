@@ -19,7 +19,7 @@ from explainer.text.syntax.features import is_neuter
 from explainer.text.syntax.limits import has_condition_below
 from explainer.text.syntax.parts import has_mark, has_not, is_passive, tensed_of
 from explainer.text.syntax.perfects import is_past_perfect, perfect_of
-from explainer.text.tokens import TIMES
+from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -254,8 +254,7 @@ def is_vow(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     words = verb.doc[verb.left_edge.i : verb.right_edge.i + 1]
     opening = pack.certainty.temporal
     return not any(
-        pack.labels.get(t.ent_type_) in TIMES
-        or (t.lower_ in opening and t.dep_ in {"mark", "advmod", "prep"})
+        kind_of(t, pack) in TIMES or (t.lower_ in opening and t.dep_ in {"mark", "advmod", "prep"})
         for t in words
     )
 

@@ -27,7 +27,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
 )
 from explainer.text.syntax.complements import content_of, is_correlated
-from explainer.text.syntax.parts import has_mark, has_not, is_passive, tensed_of
+from explainer.text.syntax.parts import has_mark, has_not, is_passive, tensed_of, verbs_above
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.tokens import TIMES
 from explainer.text.when import Mention, mentions_in
@@ -353,7 +353,7 @@ def _times_in(span: Span, reading: Reading) -> Sequence[Mention]:
 def _is_time_of(mention: Mention, verb: Token, reading: Reading) -> bool:
     """Whether a time expression hangs on a verb."""
     words = reading.doc.char_span(mention.start, mention.end, alignment_mode="expand")
-    own = next((t for t in ancestors(words.root) if t.pos_ in VERBAL), None) if words else None
+    own = next(verbs_above(words.root), None) if words else None
     return own is not None and own.i == verb.i
 
 

@@ -16,7 +16,7 @@ from explainer.text.syntax.clauses import (
     children,
 )
 from explainer.text.syntax.features import has_an
-from explainer.text.tokens import TIMES
+from explainer.text.tokens import TIMES, kind_of
 from explainer.text.trimming import is_even
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def _points_back(noun: Token, shown: Span, pack: LanguagePack) -> bool:
     far = [t for t in noun.lefts if t.dep_ == "det" and t.lower_ in pack.outlook.far]
     if not far or any(t.dep_ in TELLING for t in noun.rights):
         return False
-    timed = pack.labels.get(noun.ent_type_) in TIMES or noun.lower_ in pack.amounts.durations
+    timed = kind_of(noun, pack) in TIMES or noun.lower_ in pack.amounts.durations
     before = shown.doc[shown.start : far[0].i] if shown.start < far[0].i else ()
     return not timed and not any(_brings_in(t, noun) for t in before)
 
@@ -101,7 +101,7 @@ def _stands_alone(word: Token, shown: Span, pack: LanguagePack) -> bool:
     if word.lower_ not in pack.outlook.places or word.dep_ != "advmod":
         return False
     more = word.i + 1 < shown.end and word.nbor().dep_ == "prep"
-    return not more and not any(pack.labels.get(t.ent_type_) == "place" for t in before)
+    return not more and not any(kind_of(t, pack) == "place" for t in before)
 
 
 def _brings_in(word: Token, noun: Token) -> bool:

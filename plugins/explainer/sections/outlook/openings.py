@@ -18,7 +18,7 @@ from explainer.text.syntax.clauses import (
 )
 from explainer.text.syntax.parts import has_mark
 from explainer.text.syntax.perfects import perfect_of
-from explainer.text.tokens import TIMES
+from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -104,7 +104,7 @@ def is_beside_news(verb: Token, pack: LanguagePack) -> bool:
     """
     opens, name = verb.doc[verb.left_edge.i], verb.head
     apart = opens.tag_ in {"WP", "WDT"} and opens.i > name.i and opens.nbor(-1).is_punct
-    timed = pack.labels.get(name.ent_type_) in TIMES
+    timed = kind_of(name, pack) in TIMES
     if verb.dep_ != "relcl" or name.pos_ != "PROPN" or timed or not apart:
         return False
     return status_of(clause_of(name), pack) == "happened"

@@ -60,6 +60,7 @@ from explainer.text.syntax.limits import (
 )
 from explainer.text.syntax.parts import has_not, is_modal, noun_under, tensed_of
 from explainer.text.syntax.reach import clause_span
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -385,5 +386,5 @@ def _belongs(part: Token, pack: LanguagePack) -> bool:
         waits = waits or (ahead and bool(marks & later))
         return waits or is_condition(part, pack.certainty)
     words = part.doc[part.left_edge.i : part.right_edge.i + 1]
-    dated = any(pack.labels.get(t.ent_type_) == "date" for t in words)
+    dated = any(kind_of(t, pack) == "date" for t in words)
     return part.dep_ in {"prep", "npadvmod"} and dated

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 from explainer.text.edtf import extent
 from explainer.text.status import AHEAD
 from explainer.text.syntax.clauses import VERBAL, ancestors, children
+from explainer.text.syntax.parts import verbs_above
 from explainer.text.syntax.perfects import perfect_of
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -134,7 +136,7 @@ def is_as_expected(verb: Token, pack: LanguagePack) -> bool:
     thought = lemma in pack.speech.thinking and pack.certainty.prospects.get(lemma) in AHEAD
     if not measured or not thought:
         return False
-    above = next((t for t in ancestors(verb) if t.pos_ in VERBAL), verb)
+    above = next(verbs_above(verb), verb)
     return not any(_is_date(t, pack) for t in verb.doc[above.left_edge.i : verb.i])
 
 
@@ -186,7 +188,7 @@ def _is_before_expected(than: Token, start: int, pack: LanguagePack) -> bool:
 
 
 def _is_date(token: Token, pack: LanguagePack) -> bool:
-    return pack.labels.get(token.ent_type_) == "date"
+    return kind_of(token, pack) == "date"
 
 
 def _is_number(token: Token) -> bool:

@@ -41,6 +41,7 @@ from explainer.text.syntax.edges import (
 )
 from explainer.text.syntax.features import is_an
 from explainer.text.syntax.halves import exception_end, listed_end, reason_end
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -396,4 +397,4 @@ def _limiting(pack: LanguagePack) -> frozenset[str]:
 
 def _is_dated(verb: Token, pack: LanguagePack) -> bool:
     """Whether a joined verb has a time, and so is told by itself: "and to hire more next year"."""
-    return any(pack.labels.get(t.ent_type_) == "date" for t in verb.subtree)
+    return any(kind_of(t, pack) == "date" for t in verb.subtree)

@@ -17,12 +17,12 @@ from explainer.sections.timeline.wording import Words
 from explainer.text.status import AHEAD
 from explainer.text.syntax.clauses import (
     RELATIVES,
-    VERBAL,
     ancestors,
     children,
     is_finite,
     own_subject,
 )
+from explainer.text.syntax.parts import verbs_above
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -151,7 +151,7 @@ def goes_along(verb: Token, others: Collection[int], pack: LanguagePack) -> bool
     When or why it took place ("cancelled it | after crowds came"), of whom it is told ("shot the
     driver, | who fled"), or what the same people did as well ("met and | signed it").
     """
-    above = next((t for t in ancestors(verb) if t.pos_ in VERBAL), verb)
+    above = next(verbs_above(verb), verb)
     if above.i not in others:
         return False
     if verb.dep_ == "advcl":

@@ -21,6 +21,7 @@ from explainer.text.syntax.clauses import (
 from explainer.text.syntax.edges import is_row
 from explainer.text.syntax.features import has_an
 from explainer.text.syntax.parts import has_mark, is_passive, tensed_of
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -178,7 +179,7 @@ def _is_beside(noun: Token, pack: LanguagePack) -> bool:
     if noun.dep_ != "npadvmod" or not behind_mark(noun):
         return False
     named = any(t.dep_ == "det" for t in children(noun)) and noun.pos_ == "NOUN"
-    counts = any(t.like_num or pack.labels.get(t.ent_type_) == "date" for t in noun.subtree)
+    counts = any(t.like_num or kind_of(t, pack) == "date" for t in noun.subtree)
     return named and not counts
 
 

@@ -8,6 +8,7 @@ from explainer.sections.timeline.narrating import Narrator
 from explainer.text.syntax.clauses import children, own_subject, subject_of
 from explainer.text.syntax.features import is_single
 from explainer.text.syntax.parts import tensed_of
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -23,7 +24,7 @@ def disagrees(verb: Token, narrator: Narrator) -> bool:
     finite = tensed_of(verb)
     if subject is None:
         return False
-    timely = narrator.pack.labels.get(subject.ent_type_) == "date"
+    timely = kind_of(subject, narrator.pack) == "date"
     if timely and any(t.dep_ == "appos" for t in children(subject)):
         return True  # "Earlier Friday, Mayor Ann Roe said"
     if own == subject:

@@ -24,8 +24,6 @@ from explainer.text.syntax.clauses import (
     NOMINAL,
     PRESENT,
     RELATIVES,
-    VERBAL,
-    ancestors,
     auxiliaries,
     children,
     clause_of,
@@ -34,7 +32,8 @@ from explainer.text.syntax.clauses import (
     own_subject,
 )
 from explainer.text.syntax.complements import chain_of, content_of
-from explainer.text.syntax.parts import is_passive, tensed_of
+from explainer.text.syntax.parts import is_passive, tensed_of, verbs_above
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -118,7 +117,7 @@ class Moments:
         if not year or link.pos_ != "ADP" or not said.i < link.i - 1:
             return False
         noun, passive = link.nbor(-1), is_passive(said)
-        thing = noun.pos_ in NOMINAL and self.pack.labels.get(noun.ent_type_) != "person"
+        thing = noun.pos_ in NOMINAL and kind_of(noun, self.pack) != "person"
         return thing and not passive and said.lemma_.lower() in self.pack.events.recalling
 
     def decides(self, verb: Token, content: Token) -> bool:
@@ -367,7 +366,7 @@ class Moments:
 
     def below_a_state(self, noun: Token) -> list[Timed]:
         """The times of the verb above that rather date a noun: "known for the raid in May"."""
-        verb = next((t for t in ancestors(noun) if t.pos_ in VERBAL), None)
+        verb = next(verbs_above(noun), None)
         if verb is None or verb.i in self.told:
             return []
         own = self.times.by_word.get(verb.i, ())

@@ -33,6 +33,7 @@ from explainer.text.syntax.clauses import (
 from explainer.text.syntax.features import is_the
 from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.perfects import is_present_perfect, perfect_of
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -226,7 +227,7 @@ class Narrator:
     def is_official(self, noun: Token) -> bool:
         """Tell whether a noun stands for a body or a land."""
         actor = self.thread.cast.at(noun)
-        kind = actor.kind if actor is not None else self.pack.labels.get(noun.ent_type_)
+        kind = actor.kind if actor is not None else kind_of(noun, self.pack)
         return kind in {"organization", "place"} or noun.lemma_.lower() in self.pack.speech.bodies
 
     def _owns(self, parts: Sequence[Token]) -> bool:

@@ -18,6 +18,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
 )
 from explainer.text.syntax.features import has_an
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -88,7 +89,7 @@ def name_behind(verb: Token, pack: LanguagePack) -> Span | None:
     while end < len(doc) and doc[end].pos_ == "PROPN":
         end += 1
     name = doc[comma + 1 : end]
-    person = all(pack.labels.get(t.ent_type_) == "person" for t in name)
+    person = all(kind_of(t, pack) == "person" for t in name)
     return name if len(name) > 1 and person and end < len(doc) and doc[end].text == "," else None
 
 
@@ -132,7 +133,7 @@ def has_amount(event: Token, pack: LanguagePack) -> bool:
     for part in children(event):
         if part.dep_ in {"dobj", "npadvmod", "prep", "attr", "advmod"}:
             span = part.doc[part.left_edge.i : part.right_edge.i + 1]
-            if any(t.like_num and pack.labels.get(t.ent_type_) != "date" for t in span):
+            if any(t.like_num and kind_of(t, pack) != "date" for t in span):
                 return True
     return False
 
@@ -234,7 +235,7 @@ def noun_told_of(verb: Token, opens: Token, pack: LanguagePack) -> Token | None:
     noun = verb.head
     if asks is not None:
         where = asks.lower_ in pack.amounts.places
-        named = where and pack.labels.get(noun.ent_type_) == "place"
+        named = where and kind_of(noun, pack) == "place"
         close = noun.pos_ == "NOUN" and noun.i == asks.i - 1
         close = close and not has_an(noun)
         ranked = any(t.like_num for t in noun.lefts)

@@ -27,7 +27,7 @@ from explainer.text.syntax.clauses import (
     subject_of,
 )
 from explainer.text.syntax.parts import tensed_of
-from explainer.text.tokens import TIMES
+from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -125,7 +125,7 @@ def _is_described(verb: Token, pack: LanguagePack) -> bool:
     before = verb.doc[verb.left_edge.i - 1] if verb.left_edge.i else verb
     main = next((t for t in ancestors(verb) if t.tag_ in FINITE or auxiliaries(t)), verb)
     noun = before.nbor(-1) if before.text == "," and before.i else verb
-    apart = noun.pos_ in NOUNS and pack.labels.get(noun.ent_type_) not in TIMES
+    apart = noun.pos_ in NOUNS and kind_of(noun, pack) not in TIMES
     if not apart or not main.i < noun.i or any(t.dep_ in MARKED for t in verb.lefts):
         return False
     subject = subject_of(verb)
@@ -144,11 +144,11 @@ def _is_of_nearer(verb: Token, pack: LanguagePack) -> bool:
 def _is_of_another(verb: Token, pack: LanguagePack) -> bool:
     """Whether a clause behind two people tells of the second: "said Crow of Poe, who | left"."""
     who = verb.head
-    if verb.dep_ != "relcl" or pack.labels.get(who.ent_type_) != "person":
+    if verb.dep_ != "relcl" or kind_of(who, pack) != "person":
         return False
     links = (t for t in who.rights if t.dep_ == "prep" and t.i < verb.i)
     names = (t for link in links for t in children(link) if t.dep_ == "pobj")
-    return any(pack.labels.get(t.ent_type_) == "person" for t in names)
+    return any(kind_of(t, pack) == "person" for t in names)
 
 
 def _is_timely(verb: Token, pack: LanguagePack) -> bool:
@@ -159,7 +159,7 @@ def _is_timely(verb: Token, pack: LanguagePack) -> bool:
     subject = own_subject(verb)
     if subject is None:
         return False
-    timely = pack.labels.get(subject.ent_type_) in TIMES
+    timely = kind_of(subject, pack) in TIMES
     if timely and subject.dep_ == "nsubjpass":
         return True
     unit = subject.lemma_.lower() in pack.events.occasions | pack.events.periods
@@ -215,7 +215,7 @@ def _is_counted_from(verb: Token, pack: LanguagePack) -> bool:
     if not since or verb.dep_ != "advcl" or copula.lemma_.lower() not in pack.certainty.copulas:
         return False
     told = (t for t in children(copula) if t.dep_ in {"attr", "npadvmod"} and t.i > copula.i)
-    return any(pack.labels.get(t.ent_type_) in TIMES for t in told)
+    return any(kind_of(t, pack) in TIMES for t in told)
 
 
 def _is_asyndetic(verb: Token) -> bool:

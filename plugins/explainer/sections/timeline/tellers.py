@@ -15,13 +15,12 @@ from explainer.text.syntax.clauses import (
     PERSONAL,
     SUBJECTS,
     VERBAL,
-    ancestors,
     children,
     is_infinitive,
     own_subject,
 )
 from explainer.text.syntax.features import has_the, is_first_person
-from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.parts import is_passive, verbs_above
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -82,7 +81,7 @@ def is_of_nobody(find: Find, reading: Reading) -> bool:
         whose = (*whose, *(t for t in told if t.text.islower() and inside[t.i] < 0))
     if any(t.tag_ in PERSONAL and is_first_person(t) for t in whose):
         return True
-    says = next((t for t in ancestors(find.verb.head) if t.pos_ in VERBAL), find.verb)
+    says = next(verbs_above(find.verb.head), find.verb)
     said_at = is_content(find.verb, pack) and says.lemma_.lower() in pack.speech.saying
     return said_at or is_unsourced(find.event, reading)  # "told them at a fair that it rose"
 

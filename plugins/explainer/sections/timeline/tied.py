@@ -19,7 +19,7 @@ from explainer.text.syntax.clauses import (
 )
 from explainer.text.syntax.features import is_several
 from explainer.text.syntax.parts import tensed_of
-from explainer.text.tokens import TIMES
+from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -37,7 +37,7 @@ def is_of_another(verb: Token, cast: Cast, pack: LanguagePack) -> bool:
     if own is None or noun is None or own.i == noun.i or own.tag_ not in {WHO, WHICH}:
         return False
     known = cast.at(noun)
-    kind = known.kind if known is not None else pack.labels.get(noun.ent_type_)
+    kind = known.kind if known is not None else kind_of(noun, pack)
     apart = bool(own.i) and own.nbor(-1).text == ","
     if any(_denies(t, pack) for t in children(noun)):
         return True  # "no mill that closed in May"

@@ -34,6 +34,7 @@ from explainer.text.syntax.clauses import (
 from explainer.text.syntax.features import is_neuter
 from explainer.text.syntax.parts import has_not, is_passive
 from explainer.text.syntax.perfects import is_past_perfect
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -83,7 +84,7 @@ def open_state(verb: Token, pack: LanguagePack) -> bool:
 def _is_open(state: Token, verb: Token, subject: Token, pack: LanguagePack) -> bool:
     """Tell whether a state asks a question, or is that of a thing and of nobody's mind."""
     words = pack.unknowns
-    person = pack.labels.get(subject.ent_type_) == "person" or subject.lower_ in words.persons
+    person = kind_of(subject, pack) == "person" or subject.lower_ in words.persons
     if person or (state.lower_ in words.minds and subject.pos_ != "PRON"):
         return False
     if asks(verb, words) or asks(state, words) or is_asked_first(verb, words):
@@ -163,7 +164,7 @@ def _is_told_not_to_know(
     verb: Token, subject: Token | None, past: bool, pack: LanguagePack
 ) -> bool:
     """Tell "police said they did not know", "experts do not know" from "he does not know"."""
-    if subject is None or pack.labels.get(subject.ent_type_) == "person":
+    if subject is None or kind_of(subject, pack) == "person":
         return False
     return sayer_of(verb) is not None if subject.pos_ == "PRON" else not past
 

@@ -12,6 +12,7 @@ from explainer.text.attribution.subjects import name_beside
 from explainer.text.somebody import is_person
 from explainer.text.syntax.apart import only_tells_which
 from explainer.text.syntax.clauses import NOUN_SUBJECTS, PLURAL
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -73,7 +74,7 @@ def _opens(token: Token, scene: Scene) -> bool:
     """Whether a name in commas opens a sentence without a subject: "Roe, however, left"."""
     verb = token.head
     loose = token.dep_ in LOOSE and verb.dep_ == "ROOT" and token.i < verb.i
-    person = scene.pack.labels.get(token.ent_type_) == "person"
+    person = kind_of(token, scene.pack) == "person"
     return loose and person and all(t.dep_ not in NOUN_SUBJECTS for t in verb.lefts)
 
 
@@ -81,7 +82,7 @@ def _takes_over(subject: Token, before: Token | None, scene: Scene) -> bool:
     """Whether a person does something beside a thing: "The goal won it and Lang was glad"."""
     if before is None or subject.head.dep_ != "conj":
         return False
-    person = scene.pack.labels.get(subject.ent_type_) == "person"
+    person = kind_of(subject, scene.pack) == "person"
     return person and before.pos_ == "NOUN" and not can_speak(before, scene.pack)
 
 
@@ -158,7 +159,7 @@ def is_somebody(token: Token, scene: Scene) -> bool:
     token = next((t for t in token.lefts if t.dep_ == "poss"), token)
     if token.tag_ in PLURAL:
         return False  # "several Norlanders"
-    if scene.pack.labels.get(token.ent_type_) == "person":
+    if kind_of(token, scene.pack) == "person":
         return True
     return token.tag_ == "NN" and is_person(token, scene.pack)
 

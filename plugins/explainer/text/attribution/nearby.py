@@ -12,6 +12,7 @@ from explainer.text.marks import ENDS, PLAIN_HYPHENS
 from explainer.text.somebody import may_speak
 from explainer.text.syntax.clauses import NOUNS, TENSED, VERBAL
 from explainer.text.syntax.features import has_the
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -121,7 +122,7 @@ def name_ending(scene: Scene, start: int, limit: int) -> Token | None:
         if token.pos_ in {"ADP", "CCONJ", "SCONJ", "PRON", "AUX"} or token.tag_ in TENSED:
             return None
         last = token
-    named = last is not None and scene.pack.labels.get(last.ent_type_) == "person"
+    named = last is not None and kind_of(last, scene.pack) == "person"
     return last if named else None
 
 
@@ -183,14 +184,14 @@ def is_person(scene: Scene, token: Token) -> bool:
     words, lemma = scene.pack.speech, token.lemma_.lower()
     if scene.inside[token.i] >= 0:
         return False
-    if scene.pack.labels.get(token.ent_type_) == "person" or token.lower_ in words.personal:
+    if kind_of(token, scene.pack) == "person" or token.lower_ in words.personal:
         return True
     return lemma in words.spokespeople or lemma in words.offices
 
 
 def can_speak(source: Token, pack: LanguagePack) -> bool:
     """Tell whether a noun or pronoun is a word for somebody, or for a body that speaks."""
-    named = pack.labels.get(source.ent_type_) in NAMED or source.pos_ == "PROPN"
+    named = kind_of(source, pack) in NAMED or source.pos_ == "PROPN"
     if named or source.lower_ in pack.speech.personal:
         return True
     return may_speak(source, pack)
@@ -213,7 +214,7 @@ def is_thing_of_whom(source: Token, pack: LanguagePack) -> bool:
 def _opens_saying(scene: Scene, token: Token) -> bool:
     """Whether a name is the subject of saying, though parsed as a time: "Lang, of Elm, said"."""
     verb = token.head
-    named = token.dep_ == "npadvmod" and scene.pack.labels.get(token.ent_type_) == "person"
+    named = token.dep_ == "npadvmod" and kind_of(token, scene.pack) == "person"
     alone = scene.grammar.subjects.get(verb.i, token) == token
     return named and token.i < verb.i and is_cue(verb, scene) and alone
 

@@ -16,7 +16,7 @@ from explainer.text.attribution.pronouns import WINDOW
 from explainer.text.attribution.scene import Scene
 from explainer.text.syntax.clauses import PLURAL
 from explainer.text.syntax.parts import has_mark
-from explainer.text.tokens import TIMES
+from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -40,7 +40,7 @@ def stands_for(source: Token, scene: Scene) -> Token:
         token = scene.doc[sayers[at]]
         if token.i < max(low, source.i - WINDOW):
             break
-        if scene.inside[token.i] >= 0 or scene.pack.labels.get(token.ent_type_) in TIMES:
+        if scene.inside[token.i] >= 0 or kind_of(token, scene.pack) in TIMES:
             continue
         if _is_reported(token, scene):
             continue
@@ -48,7 +48,7 @@ def stands_for(source: Token, scene: Scene) -> Token:
             if token.lower_ == source.lower_:
                 continue
             break
-        person = scene.pack.labels.get(token.ent_type_) == "person"
+        person = kind_of(token, scene.pack) == "person"
         plural = token.tag_ in PLURAL or any(t.dep_ == "conj" for t in token.rights)
         body = token.lemma_.lower() in words.bodies or (bool(token.ent_type_) and not person)
         fits = body or (plural if source.lower_ == words.plural else False)
@@ -87,7 +87,7 @@ def _giving_reasons(source: Token, scene: Scene) -> Token | None:
         return None
     several = who.tag_ in PLURAL or any(t.dep_ == "conj" for t in who.rights)
     body = who.lemma_.lower() in words.bodies or (
-        bool(who.ent_type_) and scene.pack.labels.get(who.ent_type_) != "person"
+        bool(who.ent_type_) and kind_of(who, scene.pack) != "person"
     )
     if not (several or body) or not can_speak(who, scene.pack):
         return None
@@ -132,7 +132,7 @@ def _about_before(source: Token, scene: Scene, low: int) -> Token | None:
     if _is_faced(main, source, scene):
         return None
     several = main.tag_ in PLURAL or any(t.dep_ == "conj" for t in main.rights)
-    person = scene.pack.labels.get(main.ent_type_) == "person"
+    person = kind_of(main, scene.pack) == "person"
     body = main.lemma_.lower() in words.bodies or (bool(main.ent_type_) and not person)
     fits = several if source.lower_ == words.plural else body and not several
     return main if fits else None
@@ -144,7 +144,7 @@ def _relied_on(scene: Scene, start: int, end: int) -> Token | None:
     for link in scene.doc[start : end - 2]:
         if link.lower_ in words.according and link.nbor().lower_ == words.according_to:
             noun = next((t for t in link.nbor().rights if t.dep_ == "pobj"), None)
-            kind = scene.pack.labels.get(noun.ent_type_) if noun is not None else None
+            kind = kind_of(noun, scene.pack) if noun is not None else None
             body = noun is not None and noun.lemma_.lower() in words.bodies
             return noun if kind == "organization" or body else None
     return None

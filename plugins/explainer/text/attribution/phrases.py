@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.text.attribution.nearby import NAMED
 from explainer.text.attribution.subjects import name_beside
 from explainer.text.marks import DASHES, PLAIN_HYPHENS
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -40,7 +41,7 @@ def phrase_of(source: Token, pack: LanguagePack) -> Span:
         last = beside.right_edge.i if beside.right_edge.i - source.i <= LONGEST else beside.i
         while last > beside.i and not doc[last].ent_type_:
             last -= 1
-    elif source.ent_type_ and pack.labels.get(source.ent_type_) in NAMED:
+    elif source.ent_type_ and kind_of(source, pack) in NAMED:
         while last + 1 < len(doc) and doc[last + 1].ent_iob_ == "I" and doc[last].ent_type_:
             last += 1
         last = _whole_name(source, last)
@@ -121,7 +122,7 @@ def _is_for(told: Token, pack: LanguagePack) -> bool:
     """Whether a participle tells for whom a paper speaks: "a note issued on behalf of Roe"."""
     links = (t for t in told.rights if t.dep_ == "prep" for t in t.rights)
     named = (t for whom in links for link in whom.rights for t in link.rights)
-    return any(pack.labels.get(t.ent_type_) in NAMED for t in named)
+    return any(kind_of(t, pack) in NAMED for t in named)
 
 
 def _comma(link: Token, pack: LanguagePack) -> int | None:
@@ -136,4 +137,4 @@ def _comma(link: Token, pack: LanguagePack) -> int | None:
 def _is_in_body(mark: Token, pack: LanguagePack) -> bool:
     """Whether the model sees the name of one body on both sides of a mark."""
     goes_on = mark.ent_iob_ == "I" and mark.nbor().ent_iob_ == "I"
-    return goes_on and pack.labels.get(mark.ent_type_) == "organization"
+    return goes_on and kind_of(mark, pack) == "organization"

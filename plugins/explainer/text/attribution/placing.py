@@ -17,6 +17,7 @@ from explainer.text.attribution.sayers import sayer_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.voices import speaks
 from explainer.text.marks import STROKES
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -84,7 +85,7 @@ def _signed(scene: Scene, first: int, end: int, last: int) -> Speaker | None:
     if at == end and not (_only_quotes(scene, first, last) and _is_name_line(scene, at, high)):
         return None
     source = noun_at(scene, at, high)
-    body = source is not None and scene.pack.labels.get(source.ent_type_) == "organization"
+    body = source is not None and kind_of(source, scene.pack) == "organization"
     if source is None or body or source.pos_ != "PROPN" or scene.bounds(end)[1] > high:
         return None
     return Speaker(source, None, "signed")
@@ -92,7 +93,7 @@ def _signed(scene: Scene, first: int, end: int, last: int) -> Speaker | None:
 
 def _is_name_line(scene: Scene, start: int, end: int) -> bool:
     """Whether a line opens with a person's name and tells nothing of what anybody does."""
-    opens = scene.pack.labels.get(scene.doc[start].ent_type_) == "person"
+    opens = kind_of(scene.doc[start], scene.pack) == "person"
     quiet = all(t.pos_ not in {"VERB", "AUX"} and t.text != ":" for t in scene.doc[start:end])
     return opens and quiet and all(scene.inside[at] < 0 for at in range(start, end))
 

@@ -27,6 +27,7 @@ from explainer.text.attribution.unsaid import is_left_out, is_unsaid
 from explainer.text.marks import STROKES
 from explainer.text.syntax.clauses import NOUNS, TENSED, VERBAL
 from explainer.text.syntax.parts import is_passive
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -228,7 +229,7 @@ def _after(scene: Scene, number: int) -> Speaker | None:
     if start >= limit or doc[start].is_punct:
         return None
     first, last = doc[start], scene.lasts[number]
-    if dash and first.ent_iob_ == "B" and scene.pack.labels.get(first.ent_type_) == "person":
+    if dash and first.ent_iob_ == "B" and kind_of(first, scene.pack) == "person":
         return Speaker(noun_at(scene, start, limit) or first, None, "signed")
     if last in "?!" and first.is_title and first.pos_ in {"PRON", "DET"}:
         return None  # "Will it close?" He said no.

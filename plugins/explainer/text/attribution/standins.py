@@ -22,7 +22,7 @@ from explainer.text.attribution.scene import Scene
 from explainer.text.coreference.offices import offices_of, telling_behind
 from explainer.text.somebody import is_person
 from explainer.text.syntax.features import has_the
-from explainer.text.tokens import BODIES
+from explainer.text.tokens import BODIES, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -67,7 +67,7 @@ def stand_in(noun: Token, scene: Scene, cast: Knows, *, surely: bool = False) ->
 
 def _stand_in(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
     """Whom a noun stands for by the last sentence about anybody."""
-    if noun.tag_ not in SINGULAR or scene.pack.labels.get(noun.ent_type_) in BODIES:
+    if noun.tag_ not in SINGULAR or kind_of(noun, scene.pack) in BODIES:
         return None
     if not has_the(noun) or _is_told_apart(noun):
         return None

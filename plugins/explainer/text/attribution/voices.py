@@ -19,7 +19,7 @@ from explainer.text.coreference.called import called_so
 from explainer.text.status.unshown import is_scant
 from explainer.text.syntax.clauses import PLURAL, SINGULAR
 from explainer.text.syntax.features import has_an, is_the
-from explainer.text.tokens import TIMES
+from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -193,7 +193,7 @@ def is_member(source: Token, pack: LanguagePack) -> bool:
     "The Ohio Republican", "several Republicans", "Democrats on the panel".
     """
     party = pack.names.party_forms.get(source.lower_)
-    if party is None and pack.labels.get(source.ent_type_) != "group":
+    if party is None and kind_of(source, pack) != "group":
         return False
     if source.tag_ in SINGULAR:
         told = (t for t in source.lefts if t.dep_ == "det")
@@ -229,7 +229,7 @@ def speaks(source: Token, cue: Token, pack: LanguagePack) -> bool:
         return False
     if source.pos_ == "ADP":
         return False  # "Of the mill, Roe said": parsed as the subject
-    if source.lower_ in words.silent or pack.labels.get(source.ent_type_) in {"date", "time"}:
+    if source.lower_ in words.silent or kind_of(source, pack) in {"date", "time"}:
         return False
     if source.tag_ == "PRP$" and source.lower_ not in words.personal:
         return False  # "their pledge to"

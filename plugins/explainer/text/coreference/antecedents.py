@@ -27,6 +27,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
 )
 from explainer.text.syntax.features import has_an, is_neuter, is_several, is_third_person
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -154,7 +155,7 @@ def is_empty(pronoun: Token, reading: Reading) -> bool:
 
 def fits(pronoun: Token, noun: Token, reading: Reading, cast: Cast) -> bool:
     """Tell whether number and kind let a pronoun stand for a noun."""
-    kind = reading.pack.labels.get(noun.ent_type_)
+    kind = kind_of(noun, reading.pack)
     if noun.pos_ not in NOUNS or kind in ("date", "time") or _is_of_time(noun, reading):
         return False
     actor = cast.at(noun)

@@ -22,7 +22,7 @@ from explainer.text.syntax.clauses import (
     children,
 )
 from explainer.text.syntax.features import is_pointing
-from explainer.text.tokens import TIMES
+from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -44,7 +44,7 @@ def takes_as_told(noun: Token, pack: LanguagePack) -> bool:
     """
     if noun.pos_ != "NOUN" or not noun.text.islower() or not noun.n_lefts:
         return False
-    if pack.labels.get(noun.ent_type_) in TIMES or noun.lower_ in pack.amounts.durations:
+    if kind_of(noun, pack) in TIMES or noun.lower_ in pack.amounts.durations:
         return False
     parts = children(noun)
     if any(t.dep_ in {*TELLING, *MODIFIERS, "poss"} for t in parts):

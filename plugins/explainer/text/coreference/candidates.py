@@ -14,7 +14,7 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.somebody import is_person
 from explainer.text.syntax.apart import only_tells_which
 from explainer.text.syntax.clauses import ACTED_ON, NOUN_SUBJECTS, children
-from explainer.text.tokens import BODIES, bare
+from explainer.text.tokens import BODIES, bare, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -63,7 +63,7 @@ def may_be(token: Token, search: Search) -> bool:
         return False
     pack, names = search.reading.pack, search.reading.pack.names
     if token.pos_ == "PROPN":
-        kind = pack.labels.get(token.ent_type_)
+        kind = kind_of(token, pack)
         unsure = not token.ent_type_ and token.dep_ in ACTING and token.text.istitle()
         person = other is not None or kind == "person" or unsure
         return person and token.tag_ == "NNP" and not only_tells_which(token)
@@ -89,7 +89,7 @@ def _is_unsure(token: Token, other: Actor, search: Search) -> bool:
     plain = " " not in other.name and other.name.istitle() and token.dep_ in ACTING
     if other.kind == "person" or not plain:
         return False
-    told = token.dep_ in ACTED_ON and search.reading.pack.labels.get(token.ent_type_) in BODIES
+    told = token.dep_ in ACTED_ON and kind_of(token, search.reading.pack) in BODIES
     lands = (names.state_words, names.nations, names.provinces, names.capitals)
     land = other.name.lower() in either(*lands, names.bodies)
     article = token.i > 0 and token.nbor(-1).dep_ == "det"

@@ -16,7 +16,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
 )
 from explainer.text.syntax.features import is_several, is_third_person
-from explainer.text.tokens import bare
+from explainer.text.tokens import bare, kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -71,11 +71,11 @@ def may_name(word: Token, pronoun: Token, reading: Reading, cast: Cast) -> bool:
     gender = names.pronouns.get(pronoun.lower_)
     if actor is not None and actor.kind == "person" and gender is not None:
         return cast.gender(actor) in {gender, None}  # "Ms Fox … her", "Doe … his"
-    kind = reading.pack.labels.get(word.ent_type_) if actor is None else actor.kind
+    kind = kind_of(word, reading.pack) if actor is None else actor.kind
     alone = word.tag_ in SINGULAR and not any(t.dep_ == "conj" for t in word.rights)
     many = is_several(pronoun)
     titled = word.dep_ != "compound" or bare(word.text) in names.courtesy  # "Mr | Elm"
-    if actor is None and word.pos_ == "PROPN" and titled and kind in {None, "person"}:
+    if actor is None and word.pos_ == "PROPN" and titled and kind in {"", "person"}:
         return many != alone  # a name of nobody known
     several = many and not (alone and kind == "person")
     return word.pos_ in NOUNS and (several or fits(pronoun, word, reading, cast))

@@ -13,7 +13,8 @@ from explainer.text.coreference.candidates import Search, may_be
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import meant_by, named_beside
 from explainer.text.somebody import is_person
-from explainer.text.syntax.clauses import PERSONAL, VERBAL, ancestors, children, own_subject
+from explainer.text.syntax.clauses import PERSONAL, children, own_subject
+from explainer.text.syntax.parts import verbs_above
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -29,7 +30,7 @@ def owner_by_clause(pronoun: Token, reading: Reading, cast: Cast) -> Actor | Non
     gender = reading.pack.names.pronouns.get(pronoun.lower_)
     if gender is None or pronoun.dep_ != "poss":
         return None
-    for verb in (t for t in ancestors(pronoun) if t.pos_ in VERBAL):
+    for verb in verbs_above(pronoun):
         subject = own_subject(verb)
         if subject is None or (subject.pos_ == "PRON" and not _is_same(subject, gender, reading)):
             continue

@@ -18,6 +18,7 @@ from explainer.text.coreference.protagonist import Told
 from explainer.text.coreference.rivals import has_come_between, has_rival
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import children, is_main_subject, is_tagged_on
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -144,7 +145,7 @@ def _somebody(token: Token, pack: LanguagePack) -> bool:
     if token.dep_ not in ("nsubj", "nsubjpass"):
         return token.dep_ == "poss" and token.tag_ == "NN" and is_person(token, pack)
     if token.pos_ == "PROPN":
-        kind = pack.labels.get(token.ent_type_)
+        kind = kind_of(token, pack)
         named = not token.ent_type_ or kind in ("person", "place", "organization")
         return token.text[0].isupper() and named
     return token.tag_ == "NN" and is_person(token, pack)

@@ -22,7 +22,6 @@ from explainer.text.syntax.clauses import (
     LONGEST,
     NOUN_SUBJECTS,
     PERSONAL,
-    VERBAL,
     ancestors,
     auxiliaries,
     children,
@@ -31,6 +30,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
 )
 from explainer.text.syntax.features import is_several
+from explainer.text.syntax.parts import verbs_above
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -282,7 +282,7 @@ def is_above(mention: Token, pronoun: Token) -> bool:
         return True  # "Poe, all her life a nurse, …"
     verb = pronoun.head
     if pronoun.dep_ not in NOUN_SUBJECTS:
-        verb = next((t for t in ancestors(pronoun) if t.pos_ in VERBAL), verb)
+        verb = next(verbs_above(pronoun), verb)
     subject = mention.dep_ in NOUN_SUBJECTS and mention.i < pronoun.i
     return subject and mention.head.i in over - {verb.i}
 

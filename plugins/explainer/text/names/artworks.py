@@ -8,7 +8,7 @@ from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import Reading
 from explainer.text.names.draft import Draft
-from explainer.text.tokens import Tokens
+from explainer.text.tokens import Tokens, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -236,7 +236,7 @@ def is_part(reading: Reading, draft: Draft) -> bool:
     if at < 1 or doc[at].lower_ not in reading.pack.speech.as_said:
         return False
     first = at - 1
-    while first > 0 and reading.pack.labels.get(doc[first].ent_type_) == "person":
+    while first > 0 and kind_of(doc[first], reading.pack) == "person":
         first -= 1
     return first < at - 1 and doc[first].lower_ in words.performers
 

@@ -16,7 +16,7 @@ from explainer.text.marks import DASHES
 from explainer.text.names.draft import Draft
 from explainer.text.names.kinds import key_of
 from explainer.text.syntax.clauses import MODIFIERS
-from explainer.text.tokens import TIMES, Tokens
+from explainer.text.tokens import TIMES, Tokens, kind_of
 
 FIGURES = (2, 3)
 """Digits of the number of an index or a model; a year has more."""
@@ -102,7 +102,7 @@ def with_creeds(
         opener = doc[draft.start - 1] if draft.start else doc[draft.start]
         inside = range(draft.start, draft.end)
         own = opener.dep_ in MODIFIERS and opener.head.i in inside and opener.text[0].isupper()
-        timed = reading.pack.labels.get(opener.ent_type_) in TIMES
+        timed = kind_of(opener, reading.pack) in TIMES
         party = any(doc[at].lower_ in words.party_forms for at in inside)
         told = own and opener.lower_ in words.never and not (timed or party)
         return opener.lower_ if told else ""

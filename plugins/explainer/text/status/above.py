@@ -21,7 +21,7 @@ from explainer.text.syntax.clauses import (
 from explainer.text.syntax.features import is_single, is_third_person
 from explainer.text.syntax.parts import has_mark
 from explainer.text.syntax.perfects import perfect_of
-from explainer.text.tokens import TIMES
+from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -62,7 +62,7 @@ def is_its_purpose(verb: Token, pack: LanguagePack) -> bool:
     if not below or not passive or helpers[0].tag_ not in PRESENT:
         return False
     first, last = verb.i, min(verb.right_edge.i + 1, verb.i + FAR)
-    times = (t for t in verb.doc[first:last] if pack.labels.get(t.ent_type_) in TIMES)
+    times = (t for t in verb.doc[first:last] if kind_of(t, pack) in TIMES)
     return all(t.dep_ not in WHEN for t in times)
 
 

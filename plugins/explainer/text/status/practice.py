@@ -18,6 +18,7 @@ from explainer.text.syntax.clauses import (
 from explainer.text.syntax.complements import asks_whether
 from explainer.text.syntax.features import is_several
 from explainer.text.syntax.parts import tensed_of
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -95,5 +96,5 @@ def is_of_speakers(verb: Token, said: Token, pack: LanguagePack) -> bool:
     if own is None or speaker is None or own.tag_ != "PRP" or speaker.i > own.i:
         return False
     body = speaker.lemma_.lower() in pack.speech.bodies | pack.names.forces
-    body = body or pack.labels.get(speaker.ent_type_) == "organization"
+    body = body or kind_of(speaker, pack) == "organization"
     return body and is_several(own)

@@ -18,7 +18,7 @@ from explainer.text.syntax.clauses import (
 )
 from explainer.text.syntax.features import is_an, is_neuter
 from explainer.text.syntax.perfects import perfect_of
-from explainer.text.tokens import TIMES
+from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -67,7 +67,7 @@ def _dated(verb: Token, pack: LanguagePack) -> bool:
         if _is_length(part, pack):
             continue
         for token in part.doc[part.left_edge.i : part.right_edge.i + 1]:
-            kind = pack.labels.get(token.ent_type_)
+            kind = kind_of(token, pack)
             if kind in {"date", "time"} or token.lower_ in pack.certainty.day_words:
                 return True
     return False
@@ -161,7 +161,7 @@ def _is_how_it_is(verb: Token, pack: LanguagePack) -> bool:
         return False
     parts = children(verb)
     words = (t for part in parts for t in (part, *children(part)))
-    timed = any(pack.labels.get(t.ent_type_) in TIMES for t in words)
+    timed = any(kind_of(t, pack) in TIMES for t in words)
     timed = timed or any(t.dep_ in {"advcl", "prt"} for t in parts)
     return not timed and not infinitives(verb)
 
@@ -178,7 +178,7 @@ def _is_its_own(verb: Token, said: Token, pack: LanguagePack) -> bool:
     """
     parts = children(verb)
     words = (t for part in parts for t in (part, *children(part)))
-    times = [t for t in words if pack.labels.get(t.ent_type_) in TIMES and t.dep_ != "appos"]
+    times = [t for t in words if kind_of(t, pack) in TIMES and t.dep_ != "appos"]
     timed = any(not _is_of_event(t, verb, pack) for t in times)
     timed = timed or any(t.dep_ == "advcl" for t in parts)
     neuter = any(t.dep_ in {"nsubj", "nsubjpass"} and is_neuter(t) for t in parts)

@@ -21,7 +21,7 @@ from explainer.text.syntax.clauses import (
     children,
     own_subject,
 )
-from explainer.text.tokens import TIMES
+from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -136,7 +136,7 @@ def _noun_end(doc: Doc, end: int, sentence_end: int, pack: LanguagePack) -> int:
     top = doc[end]
     while top.dep_ in WITHIN and top.i < top.head.i < end + NAME:
         top = top.head
-    timely = any(pack.labels.get(t.ent_type_) in TIMES for t in (last, doc[end], top))
+    timely = any(kind_of(t, pack) in TIMES for t in (last, doc[end], top))
     units = {last.lemma_.lower(), top.lemma_.lower()} & pack.events.periods
     apart = top.dep_ in SUBJECTS | CLAUSAL or (top.dep_ == "npadvmod" and top.pos_ != "PROPN")
     marked = any(t.is_punct for t in doc[end : top.i])
@@ -165,7 +165,7 @@ def state_end(doc: Doc, start: int, end: int, sentence_end: int, pack: LanguageP
     if end + 3 >= sentence_end or doc[end].text != "," or doc[end + 2].text != ",":
         return end
     town, state, link = doc[end - 1], doc[end + 1], doc[end + 3]
-    places = all(pack.labels.get(t.ent_type_) == "place" for t in (town, state))
+    places = all(kind_of(t, pack) == "place" for t in (town, state))
     beside = state.pos_ == "PROPN" and state.dep_ in {"appos", "npadvmod", "conj"}
     linked = link.dep_ in {"cc", "prep"} and start <= link.head.i < end
     return end + 3 if places and beside and linked else end

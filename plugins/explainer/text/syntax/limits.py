@@ -22,7 +22,7 @@ from explainer.text.syntax.clauses import (
 from explainer.text.syntax.complements import asks_whether
 from explainer.text.syntax.features import is_pointing, is_several, is_the
 from explainer.text.syntax.parts import is_modal, noun_under
-from explainer.text.tokens import TIMES
+from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -122,7 +122,7 @@ def place_of_saying(content: Token, pack: LanguagePack) -> Token | None:
         return None
     for part in says.lefts:
         noun = noun_under(part)
-        placed = noun is not None and pack.labels.get(noun.ent_type_) == "place"
+        placed = noun is not None and kind_of(noun, pack) == "place"
         if noun is None or not placed or noun.lower_ in pack.names.capitals:
             continue
         if (
@@ -236,14 +236,14 @@ def names_some(part: Token, pack: LanguagePack) -> bool:
     if part.lower_ in pack.amounts.sets:
         return True
     counts = noun.pos_ == "NUM" or any(t.dep_ == "nummod" for t in noun.lefts)
-    if counts and pack.labels.get(noun.ent_type_) not in TIMES:
+    if counts and kind_of(noun, pack) not in TIMES:
         return True
     return _is_place(noun, pack)
 
 
 def _is_place(noun: Token, pack: LanguagePack) -> bool:
     """Whether a noun names a place, or a part of one, and nothing that was done or said there."""
-    if pack.labels.get(noun.ent_type_) == "place":
+    if kind_of(noun, pack) == "place":
         return True
     lemma, speech = noun.lemma_.lower(), pack.speech
     if (
@@ -254,7 +254,7 @@ def _is_place(noun: Token, pack: LanguagePack) -> bool:
         return False
     of = (t for t in noun.rights if t.dep_ == "prep" and t.i == noun.i + 1)
     names = (t for link in of for t in link.rights if t.dep_ == "pobj")
-    return any(pack.labels.get(t.ent_type_) == "place" for t in names)
+    return any(kind_of(t, pack) == "place" for t in names)
 
 
 def _goes_on(verb: Token, pack: LanguagePack) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from explainer.text.syntax.clauses import auxiliaries, children
+from explainer.text.syntax.clauses import VERBAL, ancestors, auxiliaries, children
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -33,6 +34,11 @@ def has_not(word: Token) -> bool:
 def has_mark(clause: Token) -> bool:
     """Tell whether a conjunction opens a clause: "that she left", "if she leaves"."""
     return any(t.dep_ == "mark" for t in clause.lefts)
+
+
+def verbs_above(token: Token) -> Iterator[Token]:
+    """Give the verbs above a word, nearest first."""
+    return (t for t in ancestors(token) if t.pos_ in VERBAL)
 
 
 def noun_under(link: Token) -> Token | None:
