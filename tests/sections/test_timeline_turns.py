@@ -106,6 +106,11 @@ def test_what_befell_who_tells_it_is_theirs(events_with_actors):
         "Mara Quill said she was alarmed by the noise.",
         "The sale of the mill is seen as one way to save the town.",
         "Mara Quill said she painted the fort.",
+        "Mara Quill said the dam was designed to keep the harbour calm.",
+        "Mara Quill continued to mend the old pier.",
+        "Mara Quill acknowledged that the pier was rotten.",
+        "Mara Quill pointed to the price of salt.",
+        "Mara Quill voiced doubts about the ferry.",
     ],
 )
 def test_feelings_and_views_are_none(events_with_actors, text):

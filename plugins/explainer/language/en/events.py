@@ -70,7 +70,7 @@ EVENTS = EventWords(
     standing=_set(
         """
         act aim amount apply associate assume attribute base bother cite compare complicate
-        connect cope correspond cost count define derive determine differ dominate dwarf
+        connect continue cope correspond cost count define derive determine differ dominate dwarf
         equal evolve exceed expect face fare fit guide happen illustrate influence keep lie
         link maintain match motivate number outnumber outweigh pertain plague predate prefer
         pride prove qualify range rank recall relate remember require reside respect rest
@@ -101,7 +101,7 @@ EVENTS = EventWords(
     obliging=_set("should must ought"),
     avowing=_set(
         """
-        acknowledge admit announce concede confess confirm declare deny disclose promise recommend
+        admit announce concede confess confirm declare deny disclose promise recommend
         request reveal testify vow warn
         """
     ),

@@ -209,6 +209,8 @@ class Narrator:
         if lemma in words.blaming and own is not None and own.pos_ == "PRON":
             return any(map(self.is_somebody, things))  # not "he blamed a lack of boats"
         talks = lemma in speech.saying | words.encountering
+        if lemma in words.quoting and not kinds & (SAID - OBJECTS):
+            return False  # "pointed to the law", "expressed doubts"
         if talks and not kinds & SAID and self._is_empty(parts):
             return False
         whole = bool(kinds & COMPLEMENTS)

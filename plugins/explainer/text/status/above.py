@@ -8,7 +8,6 @@ from explainer.model import Status
 from explainer.text.somebody import may_act
 from explainer.text.status.around import denies, is_future, is_past, negates, was_so
 from explainer.text.syntax.clauses import (
-    PRESENT,
     RELATIVES,
     SINGULAR,
     TELLING,
@@ -19,7 +18,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
 )
 from explainer.text.syntax.features import is_single, is_third_person
-from explainer.text.syntax.parts import has_mark
+from explainer.text.syntax.parts import has_mark, is_passive
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.tokens import TIMES, kind_of
 
@@ -49,17 +48,15 @@ def effect_of(above: Token, words: CertaintyWords) -> Status | None:
 
 
 def is_its_purpose(verb: Token, pack: LanguagePack) -> bool:
-    """Tell whether a clause says what a thing is for: "the hall is designed to look old".
+    """Tell whether a clause says what a thing is, or was, for: "the hall was designed to look old".
 
     What is to come on a day is none: "is intended to open in May".
     """
     lemma = verb.lemma_.lower()
     if verb.tag_ != "VBN" or lemma not in pack.certainty.purposive or verb.dep_ == "conj":
         return False
-    helpers = auxiliaries(verb)
     below = [t for t in children(verb) if t.dep_ == "xcomp" and is_infinitive(t)]
-    passive = any(t.dep_ == "auxpass" for t in helpers)
-    if not below or not passive or helpers[0].tag_ not in PRESENT:
+    if not below or not is_passive(verb):
         return False
     first, last = verb.i, min(verb.right_edge.i + 1, verb.i + FAR)
     times = (t for t in verb.doc[first:last] if kind_of(t, pack) in TIMES)
