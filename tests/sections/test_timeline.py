@@ -358,8 +358,11 @@ def test_actors_of_the_story_take_part(reading):
         ("France has hinted at cutting tariffs imposed during the Berg government.", {"france"}),
         ("Envoys of France held talks with Ada Poe on Tuesday.", {"france", "ada-poe"}),
         ("Ada Poe was met by Otto Berg in March.", {"ada-poe", "otto-berg"}),
+        ("A clerk from France met Ada Poe in March.", {"ada-poe"}),
+        ("Envoys from France met Ada Poe in March.", {"france", "ada-poe"}),
+        ("Ada Poe toured France in March.", {"ada-poe"}),
     ],
-    ids=["object", "background", "partners", "agent"],
+    ids=["object", "background", "partners", "agent", "home", "envoys", "toured"],
 )
 def test_who_is_only_named_takes_no_part(reading, text, ids):
     facts = extract_all(reading(f"{text} Otto Berg and Ada Poe live in France."))

@@ -22,7 +22,7 @@ from explainer.sections.timeline.joining import RESULT
 from explainer.sections.timeline.leading import LEADING
 from explainer.sections.timeline.ordering import UNKNOWN, Placed, day_of, deed_of
 from explainer.sections.timeline.papers import is_known, is_paper, told_by
-from explainer.sections.timeline.participants import participants
+from explainer.sections.timeline.participants import is_where, participants
 from explainer.sections.timeline.parts import parts_of
 from explainer.sections.timeline.pieces import joined_pieces, whole_words
 from explainer.sections.timeline.referring import Referring
@@ -378,8 +378,10 @@ class Maker:
         """The actors that take part, in the order of the words."""
         shown = {i for start, end in words.pieces for i in range(start, end)}
         taking = {t.i: t for t in participants(find, self.reading.pack) if t.i in shown}
-        found = (self.cast.at(taking[i]) for i in sorted(taking))
-        return tuple(dict.fromkeys(actor.id for actor in found if actor is not None))
+        found = ((taking[i], self.cast.at(taking[i])) for i in sorted(taking))
+        who = [(noun, actor) for noun, actor in found if actor is not None]
+        acting = (a for t, a in who if a.kind != "place" or not is_where(t, self.reading.pack))
+        return tuple(dict.fromkeys(actor.id for actor in acting))
 
     def _is_aside(self, find: Find) -> bool:
         """Whether a clause stands behind the lead of the article."""

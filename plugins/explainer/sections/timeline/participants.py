@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.shapes import name_behind
-from explainer.text.syntax.clauses import OBJECTS, VERBAL, children, subject_of
+from explainer.text.syntax.clauses import NOMINAL, OBJECTS, VERBAL, children, subject_of
 from explainer.text.syntax.complements import chain_of, content_of
 
 if TYPE_CHECKING:
@@ -36,6 +36,19 @@ def participants(find: Find, pack: LanguagePack) -> Iterator[Token]:
     kept = (t for t in find.verb.subtree if t.i in find.kept)
     for verb in (find.verb, *chain_of(find.verb, content_of(find.verb)), *kept):
         yield from _of_verb(verb, pack, DEPTH, said=find.said)
+
+
+def is_where(name: Token, pack: LanguagePack) -> bool:
+    """Tell whether the name of a place only says where: "a clerk from Elm", "toured Norland"."""
+    first, words = name, pack.events
+    while first.dep_ in {"compound", "appos", "conj"} and first.head.pos_ in NOMINAL:
+        first = first.head
+    above = first.head
+    if first.dep_ in OBJECTS:
+        return above.lemma_.lower() in pack.names.visiting
+    home = first.dep_ == "pobj" and above.lower_ in pack.names.from_words & words.against
+    acts = pack.names.governing | words.nouns.keys()  # "envoys from Norland", "a request from Elm"
+    return home and above.head.lemma_.lower() not in acts
 
 
 def _of_verb(verb: Token, pack: LanguagePack, steps: int, *, said: bool) -> Iterator[Token]:
