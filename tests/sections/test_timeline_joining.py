@@ -87,8 +87,9 @@ def test_two_who_were_hurt_are_two_events(events):
         "On Friday Poe was found dead below her own boat.",
         "Norland ferryman Ben Crow was arrested after a brawl.\n"
         "Crow was arrested on the quay but freed without a fine.",
+        "Sailor Ada Poe has died at the age of 84.\nPoe died in her sleep on Friday.",
     ],
-    ids=["found", "arrested"],
+    ids=["found", "arrested", "died"],
 )
 def test_what_befalls_somebody_once_is_one_event(events, text):
     (event,) = events(text)

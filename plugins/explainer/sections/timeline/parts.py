@@ -48,9 +48,9 @@ def parts_of(find: Find, words: Words, reading: Reading, cast: Cast) -> tuple[st
     who = cast.at(subject) if subject is not None else None
     if subject is not None and (who is not None or subject.pos_ in {"NOUN", "PROPN"}):
         parts.add(SUBJECT + (f"{ACTOR}{who.id}" if who else _word(subject)))
-    for thing in children(find.event) if find.verb.pos_ in VERBAL else ():
-        if thing.dep_ in {"dobj", "nsubjpass"} and thing.pos_ in {"NOUN", "PROPN"}:
-            actor = cast.at(thing)
+    for thing in _befallen(find.event, reading.pack) if find.verb.pos_ in VERBAL else ():
+        actor = cast.at(thing)
+        if actor is not None or thing.pos_ in {"NOUN", "PROPN"}:
             parts.add(OBJECT + (f"{ACTOR}{actor.id}" if actor else _word(thing)))
             parts |= _ranks(thing, reading.pack)
     for start, end in words.pieces:
@@ -92,10 +92,19 @@ def _signs(find: Find, pack: LanguagePack) -> set[str]:
 
 
 def _is_once(verb: Token, pack: LanguagePack) -> bool:
-    """Whether something befalls somebody once in a story: "was jailed", "was found dead"."""
-    things = [t for t in children(verb) if t.dep_ in {"dobj", "nsubjpass"}]
+    """Whether something befalls somebody once in a story: "was jailed", "died"."""
+    things = _befallen(verb, pack)
     state = any(t.pos_ == "ADJ" and t.dep_ in {"oprd", "acomp"} for t in children(verb))
-    return bool(things) and (bool(links_of(verb, pack)) or state)
+    dies = all(t.dep_ not in {"dobj", "nsubjpass"} for t in children(verb))
+    return bool(things) and (bool(links_of(verb, pack)) or state or dies)
+
+
+def _befallen(verb: Token, pack: LanguagePack) -> list[Token]:
+    """To whom or what something is done, or who dies of it."""
+    things = [t for t in children(verb) if t.dep_ in {"dobj", "nsubjpass"}]
+    dies = not things and verb.lemma_.lower() in pack.events.results
+    who = subject_of(verb) if dies else None
+    return things if who is None else [who]
 
 
 def _owner(noun: Token, dated: Collection[int]) -> Token | None:
