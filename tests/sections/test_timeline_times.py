@@ -624,10 +624,10 @@ def test_the_day_of_a_page_dates_nothing(events):
 
 
 def test_a_tale_of_years_ago_is_not_told_on_as_news(events):
-    old = "In 1996 a boy fell into a den at the zoo. The keepers freed him with a ladder."
+    old = "In 1996 a boy fell into a den at the zoo. A keeper freed him with a ladder."
     assert [event.when.edtf for event in events(old) if event.when] == ["1996"]
     assert len(events(old)) == 1
-    assert len(events("On Monday a boy fell into a den. The keepers freed the boy.")) == 2
+    assert len(events("On Monday a boy fell into a den. A keeper freed the boy.")) == 2
 
 
 @pytest.mark.parametrize(
@@ -776,3 +776,11 @@ def test_an_occasion_of_the_running_year_is_no_event_of_its_own(events):
 )
 def test_a_paper_says_so_on_the_day_that_it_is_known_by(events, text, day):
     assert _dates(events(text)) == [day]
+
+
+def test_what_somebody_soon_did_has_no_time(events):
+    (event,) = events("Ada Poe soon sold the mill to Harrow.")
+    assert event.when is None
+    (event,) = events("Ada Poe recently sold the mill to Harrow.")
+    assert event.when is not None
+    assert event.when.text == "recently"

@@ -82,6 +82,21 @@ def test_not_with_one_that_names_nobody_or_of_what_only_goes_on(events_with_acto
     ]
 
 
+def test_two_times_do_not_stand_in_one_entry(events_with_actors):
+    text = "A guard searched the old inn in 2019. He was fired by the town in 2021."
+    assert not [t for t in texts(events_with_actors(f"{LEAD}\n\n{text}")) if "fired" in t]
+
+
+@pytest.mark.parametrize(
+    ("before", "told"),
+    [("Other smiths like Elm.", False), ("Elm has a smith.", True)],
+    ids=["others", "a smith"],
+)
+def test_a_noun_is_a_subject_where_it_is_brought_in(events_with_actors, before, told):
+    text = f"{LEAD}{before} It was cold. The smith sold a tug."
+    assert ("The smith sold a tug" in texts(events_with_actors(text))) is told
+
+
 @pytest.mark.parametrize(
     "text",
     [

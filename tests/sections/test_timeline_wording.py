@@ -292,7 +292,7 @@ def test_how_long_it_took_keeps_what_points_back(reading):
     [
         "Both sides signed the treaty",
         "Others on the ferry cut the ropes",
-        "The clerk lost his boat",
+        "A clerk lost his boat",
         "The crew of the ferry left their posts",
         "A mill doubled Ben Crow's wages",
         "Members of the guild locked themselves in",

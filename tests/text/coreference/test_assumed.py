@@ -45,11 +45,16 @@ def test_what_takes_up_the_sentence_before_is_told_with_it(told, text):
     "text",
     [
         "A new mill opened in Elm. It rained for days. The mill hired forty clerks",
-        "Ned Crow fought the plan. He said it was late. The decision shocked the fishers",
+        "A new mill opened in Elm and it rained. Days passed. The mill hired forty clerks",
     ],
 )
 def test_what_nothing_near_brings_in_stands_alone(told, text):
     assert text.rpartition(". ")[2] in told(TIMELINE, f"{LEAD}\n\n{text}.")
+
+
+def test_what_nothing_brings_in_is_not_told(told):
+    text = "Ned Crow fought the plan. He said it was late. The decision shocked the fishers."
+    assert not any("decision" in words for words in told(TIMELINE, f"{LEAD}\n\n{text}"))
 
 
 @pytest.mark.parametrize(

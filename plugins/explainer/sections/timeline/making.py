@@ -92,8 +92,8 @@ class Maker:
         self.cast = Cast.of(reading, found.of(ACTORS))
         self.times = Times(reading)
         self.timing = Timing(reading, self.times)
-        self.referring = Referring(reading, self.cast)
         self.finder = Finder(reading, self.times, _quoted(reading), self.cast)
+        self.referring = Referring(reading, self.cast, self.times, self.finder.lead)
         self.tales: dict[int, int] = {}
 
     def events(self) -> Iterator[Event]:

@@ -14,9 +14,10 @@ from explainer.sections.timeline.asides import is_beside
 from explainer.sections.timeline.ends import WIDEST
 from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.shapes import is_main
+from explainer.sections.timeline.times import Times
 from explainer.sections.timeline.wording import Words
 from explainer.text.coreference.antecedents import antecedent_of, is_empty
-from explainer.text.coreference.assumed import assumed_in, is_told_by, takes_as_told
+from explainer.text.coreference.assumed import assumed_in, is_told_by, takes_as_told, told_in
 from explainer.text.coreference.brackets import brackets, owner_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.context import told_before, widened
@@ -43,7 +44,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
     subject_of,
 )
-from explainer.text.syntax.features import is_neuter
+from explainer.text.syntax.features import has_an, is_neuter
 from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
@@ -81,10 +82,12 @@ class Referred:
 class Referring:
     """Reads the pronouns and the nouns that point back of one article's events."""
 
-    def __init__(self, reading: Reading, cast: Cast) -> None:
-        """Keep the article and its actors."""
+    def __init__(self, reading: Reading, cast: Cast, times: Times, lead: int) -> None:
+        """Keep the article, its actors, its times and the index of the token behind its lead."""
         self.reading = reading
         self.cast = cast
+        self.times = times
+        self.lead = lead
 
     def read(self, find: Find, words: Words, *, apart: bool, voiced: bool) -> Referred | None:
         """Give whom an event refers to; None where its words say nothing alone.
@@ -118,7 +121,8 @@ class Referring:
         who = tuple(actor.id for actor in meant)
         if vague is None or clear:
             assumed = None if voiced else assumed_in(tokens, shown, self.reading, self.cast)
-            return Referred(told, who, assumed, hanging=hanging)
+            unknown = apart and assumed is not None and not self._is_of_story(assumed)
+            return Referred(told, who, assumed, unknown, hanging)
         speaks = voiced and is_speaker(vague, self.reading, self.cast)
         whose = vague.dep_ == "poss" and self._names_doer(find)
         if speaks or whose:
@@ -196,7 +200,14 @@ class Referring:
         else:
             acts = lost.dep_ in NOUN_SUBJECTS or lost.dep_ == "poss"
             clear = (acts or dated or not timed) and self._may_do(told[0], find.event)
+            clear = clear and not (dated and self._tells_when(told[0]))
         return (Words(((told[1].start, told[1].end),)), told[0]) if clear else None
+
+    def _tells_when(self, before: Span) -> bool:
+        """Whether the sentence before tells another event with a day: no two stand under one."""
+        times = (self.times.around(token) for token in before)
+        told = any(t is not None and t.mention.edtf for t in times)
+        return told and status_of(before.root, self.reading.pack) != "ongoing"
 
     def _has_time(self, before: Span) -> bool:
         """Whether the sentence before has a time: that of the one is not that of the other."""
@@ -274,6 +285,17 @@ class Referring:
         stand_ins = self.reading.pack.events.stand_ins
         behind = event.nbor().lower_ if event.i + 1 < len(event.doc) else ""
         return behind in stand_ins.get(event.lemma_.lower(), ())
+
+    def _is_of_story(self, noun: Token) -> bool:
+        """Whether the lead brings in what a noun means, or a "the mill" is that of "a mill".
+
+        So is an event that was told of before.
+        """
+        lemma, places = noun.lemma_.lower(), sorted(told_in(noun, self.reading))
+        spans = [self.reading.spans[at] for at in places]
+        brought = any(has_an(t) for span in spans for t in span if t.lemma_.lower() == lemma)
+        event = bool(spans) and lemma in self.reading.pack.events.nouns
+        return event or brought or any(span.start < self.lead for span in spans)
 
     def _is_told_of(self, owner: Token) -> bool:
         """Whether what somebody has is told by its own name: "her son Ben Crow"."""

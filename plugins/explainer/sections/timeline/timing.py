@@ -45,11 +45,14 @@ class Timing:
         """Give the words of a time without a calendar: "recently", "at the close of the talks".
 
         Of "the talks come just weeks after the firm cut jobs" only the length is told: it is the
-        talks that are now. "Weeks after the firm cut jobs, Roe resigned" tells when Roe did.
+        talks that are now. "Weeks after the firm cut jobs, Roe resigned" tells when Roe did. What
+        somebody "soon" did has no time but that of what was told before.
         """
         relation, doc = find.relation, self.reading.doc
         later = relation.other if relation is not None and relation.led_to else None
         past = later is not None and later.tag_ not in PRESENT
+        soon = relation is not None and relation.other is None and relation.side == "after"
+        past = past or (soon and find.status not in AHEAD)
         if relation is not None and (past or self._is_amid(relation)):
             relation = None
         if relation is not None and relation.start < relation.end:
