@@ -784,3 +784,15 @@ def test_what_somebody_soon_did_has_no_time(events):
     (event,) = events("Ada Poe recently sold the mill to Harrow.")
     assert event.when is not None
     assert event.when.text == "recently"
+
+
+@pytest.mark.parametrize(
+    ("text", "timed"),
+    [
+        ("The song was named the best of the past 25 years.", False),
+        ("Harrow has built 40 boats in the past 25 years.", True),
+    ],
+    ids=["of them all", "in them"],
+)
+def test_the_years_of_a_superlative_date_nothing(events, text, timed):
+    assert any(event.when and event.when.edtf for event in events(text)) is timed

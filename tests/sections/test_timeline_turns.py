@@ -126,6 +126,8 @@ def test_what_befell_who_tells_it_is_theirs(events_with_actors):
         "Mara Quill acknowledged that the pier was rotten.",
         "Mara Quill pointed to the price of salt.",
         "Mara Quill voiced doubts about the ferry.",
+        "Here are five boats to watch in Elm this year.",
+        "Mara Quill is in a strong position to win a few more races on Saturday.",
     ],
 )
 def test_feelings_and_views_are_none(events_with_actors, text):

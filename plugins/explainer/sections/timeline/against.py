@@ -60,8 +60,14 @@ def is_since_then(verb: Token, pack: LanguagePack) -> bool:
     return any(t.dep_ == "mark" and t.lower_ in pack.events.reasons for t in children(verb))
 
 
-def is_best_of(top: Token) -> bool:
-    """Tell whether a time belongs to a superlative: "the largest deal since 2019"."""
+def is_best_of(top: Token, mention: Mention) -> bool:
+    """Tell whether a time belongs to a superlative: "the largest deal since 2019".
+
+    So does a stretch behind a preposition: "the best song of the past 25 years".
+    """
+    edtf = mention.edtf or ""
+    if not edtf.endswith("/..") and not ("/" in edtf and top.dep_ == "pobj"):
+        return False
     for above in (top, *ancestors(top)):
         if above.pos_ in VERBAL:
             return False

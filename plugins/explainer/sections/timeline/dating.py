@@ -52,7 +52,7 @@ def dated(span: Span, mention: Mention, pack: LanguagePack) -> tuple[Token, Clos
     """Give the verb or event noun that a time expression dates; None where it dates none."""
     top = _top_of(span)
     unit, is_open = mention.unit, (mention.edtf or "").endswith("/..")
-    if is_open and (is_best_of(top) or is_rank_since(span, pack)):
+    if is_best_of(top, mention) or (is_open and is_rank_since(span, pack)):
         return None
     if mention.rule == FEAST and _is_argument(top):
         return None

@@ -122,12 +122,23 @@ class Judge:
             return True
         if clause.status not in {"possible", "unlikely"}:
             return False
+        if self._is_for(verb):
+            return True
         over = verb.head if verb.dep_ == "xcomp" else verb
         if over.dep_ == "acl" and over.lemma_.lower() in certainty.believing:
             return True  # "the boats believed lost on Monday"
         perfect = perfect_of(event, certainty) is not None
         past = tensed_of(verb).tag_ == "VBD" or (perfect and is_infinitive(event))
         return past and not self.verbs.is_unsure(verb) and wish_of(verb, certainty) is None
+
+    def _is_for(self, verb: Token) -> bool:
+        """Whether an infinitive tells what a thing is there for: "five boats to watch this year".
+
+        Not so of who did it before all others: "the first clerk to sail round Elm in May".
+        """
+        ranks = (t for t in (verb.head, *verb.head.lefts) if t.i < verb.i)
+        ranked = any(t.lower_ in self.pack.events.ranking or t.tag_ == "JJS" for t in ranks)
+        return verb.dep_ == "relcl" and is_infinitive(verb) and not ranked
 
     def _only_dates(self, clause: Looked) -> bool:
         """Whether the day of an event is told, and then what it was: "the last was May 3, when"."""
