@@ -32,8 +32,9 @@ def events(reading: Read, monkeypatch: pytest.MonkeyPatch) -> Callable[..., list
         "The board rejected on Monday the claim that the firm had hidden its losses for years",
         "The agency issued a statement on Monday saying that the reservoir was safe",
         "The fire destroyed on Monday everything but the church",
+        "Ada Poe joined clerks in writing a bill on Monday that cut fares and raised pay",
     ],
-    ids=["xcomp", "infinitive", "joined gerunds", "content of a noun", "paper", "but"],
+    ids=["xcomp", "infinitive", "joined gerunds", "content", "paper", "but", "relative"],
 )
 def test_what_completes_a_verb_or_a_word__stays(events, words):
     assert [event.text for event in events(f"{words}.")] == [words]

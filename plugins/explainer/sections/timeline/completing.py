@@ -18,6 +18,7 @@ from explainer.sections.timeline.ends import (
     is_stranded,
     tidied,
 )
+from explainer.sections.timeline.shapes import has_other_half
 from explainer.sections.timeline.wording import Words
 from explainer.text.marks import DASHES
 from explainer.text.status.rejecting import denial_end
@@ -121,7 +122,7 @@ def completed(doc: Doc, start: int, head: int, end: int, pack: LanguagePack) -> 
         end = name_end(doc, start, noun_end(doc, end, sentence_end, pack))
         end = state_end(doc, start, end, sentence_end, pack)
         part = _part_at(doc, start, end, sentence_end) or _predicate(doc, head, end)
-        if part is None or not _belongs(doc, end, part, pack):
+        if part is None or not (_belongs(doc, end, part, pack) or has_other_half(part, head)):
             break
         reach = _reach(part, end, start + WHOLE, pack)
         if reach - start > WHOLE:

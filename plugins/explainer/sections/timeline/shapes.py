@@ -15,6 +15,7 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     children,
     first_conjunct,
+    is_finite,
     own_subject,
 )
 from explainer.text.syntax.features import has_an
@@ -71,6 +72,19 @@ def is_set_off(verb: Token) -> bool:
         return False
     before = verb.doc[first - 1]
     return before.is_punct and not before.is_sent_end and not verb.left_edge.is_sent_start
+
+
+def has_other_half(link: Token, head: int) -> bool:
+    """Tell whether a relative clause goes on behind an "and": "a bill that cut fares [and pay]".
+
+    Not that of the verb whose index is given, of which it is told elsewhere.
+    """
+    above = link.head
+    joined = next((t for t in children(above) if t.dep_ == "conj" and t.i > link.i), None)
+    if joined is None or link.dep_ != "cc" or above.dep_ != "relcl" or above.i == head:
+        return False
+    own = own_subject(joined)
+    return is_finite(above) and (own is None or own.tag_ in RELATIVES)
 
 
 def name_behind(verb: Token, pack: LanguagePack) -> Span | None:
