@@ -121,8 +121,9 @@ def test_a_ruling_is_an_event_beside_what_is_ruled(events):
     assert any(event.text.startswith("Judge Ada Poe ruled") for event in found)
 
 
-def test_an_event_that_another_one_opens_with_is_told_once(events):
-    found = events("The tug was freed after a storm. It has until 16 December to leave.")
+@pytest.mark.parametrize("opens", ["The tug", "However, the tug"])
+def test_an_event_that_another_one_opens_with_is_told_once(events, opens):
+    found = events(f"{opens} was freed after a storm. It left Elm on Monday.")
     assert [len(event.evidence) for event in found] == [2]
 
 

@@ -70,7 +70,7 @@ def joined(events: Iterable[Event], published: datetime.date | None) -> tuple[Ev
 
 
 def _opened(events: Sequence[Event]) -> tuple[Event, ...]:
-    """Give the events without those, undated, with whose words another one opens; it has theirs."""
+    """Give the events without those, undated, that another one tells in its lead; it has theirs."""
     opening: dict[str, list[Event]] = {}
     for event in events:
         for sentence in {p.sentence for p in event.evidence if _opens(event, p)}:
@@ -80,7 +80,7 @@ def _opened(events: Sequence[Event]) -> tuple[Event, ...]:
     for event in events:
         near = () if event.when and event.when.edtf else opening.get(event.evidence[0].sentence, ())
         longer = (o for o in near if len(o.text) > len(event.text))
-        whole = next((o for o in longer if o.text.startswith(event.text)), None)
+        whole = next((o for o in longer if _tells_too(o, event)), None)
         if whole is not None:
             held.add(id(event))
             actors.setdefault(id(whole), []).extend(event.actors)
@@ -89,6 +89,16 @@ def _opened(events: Sequence[Event]) -> tuple[Event, ...]:
         for e in events
         if id(e) not in held
     )
+
+
+def _tells_too(whole: Event, part: Event) -> bool:
+    """Whether the words of one event open another, or stand in the sentence before it.
+
+    There the same people must tell it, as surely.
+    """
+    alike = (whole.said_by, whole.status) == (part.said_by, part.status)
+    within = len(whole.evidence) > 1 and alike and part.text in whole.text
+    return within or whole.text.startswith(part.text)
 
 
 def _opens(event: Event, piece: Evidence) -> bool:
