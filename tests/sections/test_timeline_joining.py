@@ -73,6 +73,12 @@ def test_one_event_that_is_told_twice_is_one(events, text):
     assert not [e for e in rest if e.text == event.text]
 
 
+def test_what_goes_along_lends_its_day(events):
+    (event,) = events("Ada Poe ruled out making a bid this morning.")
+    assert event.text == "Ada Poe ruled out making a bid this morning"
+    assert event.when is not None
+
+
 def test_two_who_were_hurt_are_two_events(events):
     found = events(
         "The attack in Elm on Wednesday injured Ada Poe.\nBen Crow was injured during the attack."

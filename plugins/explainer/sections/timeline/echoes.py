@@ -18,6 +18,7 @@ from explainer.text.status import AHEAD
 from explainer.text.syntax.clauses import (
     RELATIVES,
     ancestors,
+    auxiliaries,
     children,
     is_finite,
     own_subject,
@@ -102,7 +103,8 @@ def _lends(one: Made, other: Made, pack: LanguagePack) -> bool:
     """Whether a phrase with a date is told with a clause without one, as one event.
 
     It is the object ("ordered a survey in May"), where it happened ("was hurt in Sunday's crash"),
-    or what the same person did right before ("died after taking a fall in May").
+    what the same person did right before ("died after taking a fall in May"), or what goes along
+    with it ("ruled out making a bid on Monday").
     """
     part, verb = one.find.verb, other.find.verb
     noun = part
@@ -115,6 +117,8 @@ def _lends(one: Made, other: Made, pack: LanguagePack) -> bool:
     led = part.dep_ == "pcomp" and part.tag_ == "VBG" and part.head.head.i == verb.i
     led = led and part.head.lower_ not in pack.events.before
     alike = one.event.status == other.event.status
+    along = part.dep_ in {"acl", "advcl", "xcomp"} and part.tag_ == "VBG" and not auxiliaries(part)
+    led |= along and verb in ancestors(part)
     same = (named or led) and alike and _day(other.event) is None
     return same and _day(one.event) is not None and holds(other, one)
 
