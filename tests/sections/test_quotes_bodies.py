@@ -90,14 +90,14 @@ def test_who_adds_something_is_who_spoke(reading):
 
 
 def test_who_only_says_something_may_be_another(reading):
-    made = reading("Tom Lang left the old port in May. The lawyer said that it could stay open.")
+    made = reading("Tom Lang left the old port in May. The lawyer said that Elm could stay open.")
     assert last_speaker(made) == "The lawyer"
 
 
 def test_a_title_in_small_letters_leads_to_its_holder(reading):
     made = reading(
         "The mayor's pick for secretary of ports, oil magnate Tom Lang, has said "
-        "it can stay open if Elm pays."
+        "the port can stay open if Elm pays."
     )
     assert last_speaker(made) == "Tom Lang"
 

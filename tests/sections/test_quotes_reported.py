@@ -72,7 +72,7 @@ def test_what_nobody_has_said_yet_or_whole_is_no_statement(reading, text):
         pytest.param("The crew met Tom Lang, who said that the old port was dry.", id="who-said"),
         pytest.param("Tom Lang was forced to admit the port was dry.", id="forced-to"),
         pytest.param(
-            "Tom Lang said that he was appalled that it was so dry.", id="participle-head"
+            "Tom Lang said that he was appalled that Elm was so dry.", id="participle-head"
         ),
     ],
 )
@@ -114,8 +114,8 @@ def test_a_number_that_is_a_part_of_a_name_stays(reading):
             id="dash-and-conjunction",
         ),
         pytest.param(
-            "Ann Roe says that the old port is safe, though the crew said it was in ruins.",
-            ["the old port is safe", "it was in ruins"],
+            "Ann Roe says that the old port is safe, though the crew said they were all ill.",
+            ["the old port is safe", "they were all ill"],
             id="somebody-else-says",
         ),
         pytest.param(
@@ -129,8 +129,8 @@ def test_a_number_that_is_a_part_of_a_name_stays(reading):
             id="conjunction-left-over",
         ),
         pytest.param(
-            "Ann Roe said that the old port was safe and added they would close soon.",
-            ["the old port was safe", "they would close soon"],
+            "Ann Roe said that the old port was safe and added she would close soon.",
+            ["the old port was safe", "she would close soon"],
             id="what-no-port-can-say",
         ),
         pytest.param(
@@ -149,8 +149,8 @@ def test_a_number_that_is_a_part_of_a_name_stays(reading):
             id="what-it-did-all-the-same",
         ),
         pytest.param(
-            "Ann Roe said that the old port was safe, hinting that she might sell it.",
-            ["the old port was safe", "she might sell it"],
+            "Ann Roe said that the old port was safe, hinting that she might sell mills.",
+            ["the old port was safe", "she might sell mills"],
             id="what-she-hinted-along",
         ),
         pytest.param(
@@ -252,8 +252,8 @@ def test_a_noun_that_sums_up_what_was_said_reports_nothing(reading):
             id="joked",
         ),
         pytest.param(
-            "Crew members say the plan to mend the gate is hopeless, noting that it leaked in May.",
-            ["the plan to mend the gate is hopeless", "it leaked in May"],
+            "Crew members say the plan to mend the gate is hopeless, noting that they leave in May.",
+            ["the plan to mend the gate is hopeless", "they leave in May"],
             id="noting",
         ),
     ],
@@ -403,12 +403,12 @@ def test_who_passes_on_who_says_something_is_not_told_beside_it(reading):
             "Ada Poe wrote to Crow demanding that the mill pay the crew.",
             "demanding that the mill pay",
         ),
-        ("Ada Poe suggested that they leave the mill.", "suggested that they leave the mill"),
+        ("Ada Poe suggested that crews leave the mill.", "suggested that crews leave the mill"),
         ("Ada Poe insisted that the mill be sold in May.", "insisted that the mill be sold"),
         ("Ada Poe insisted that the mill is safe now.", "the mill is safe now"),
         ("Ada Poe insisted that nobody should be sold out.", "nobody should be sold out"),
         ("Ada Poe argued that the tax hurt the mill.", "the tax hurt the mill"),
-        ("Ada Poe suggested that they had left the mill.", "they had left the mill"),
+        ("Ada Poe suggested that crews had left the mill.", "crews had left the mill"),
     ],
 )
 def test_what_is_asked_for_is_not_told_as_so(reading, text, said):
@@ -474,7 +474,7 @@ def test_it_says_nothing_behind_a_clause_of_somebody(reading):
             "Tom Lang told the clerk he had burned the port, the police said.",
             ["Tom Lang told the clerk he had burned the port"],
         ),
-        ("Tom Lang said that he had told her the port would burn.", ["Tom Lang", "Tom Lang"]),
+        ("Tom Lang said that he had told Ann Roe the port would burn.", ["Tom Lang", "Tom Lang"]),
         ("Media reports quoted Tom Lang as saying the port had burned.", ["Tom Lang"]),
     ],
     ids=["allegedly", "reportedly", "told-by-others", "of-oneself", "quoted-as-saying"],
@@ -517,8 +517,8 @@ def test_a_number_of_those_told_before_says_nothing(reading, text):
             "the mill – the largest in Elm – would close in May",
         ),
         (
-            "Ann Roe said it fights a suit filed by the Port Union of Norland (PUN).",
-            "it fights a suit filed by the Port Union of Norland (PUN)",
+            "Ann Roe said Elm fights a suit filed by the Port Union of Norland (PUN).",
+            "Elm fights a suit filed by the Port Union of Norland (PUN)",
         ),
     ],
     ids=["dash", "participle", "two-dashes", "bracket"],

@@ -21,7 +21,7 @@ def quotes(made):
             "The director of communications Bo Fox said the deal was dead.", "Bo Fox", id="of"
         ),
         pytest.param(
-            "China's ambassador to Britain Ann Roe has said that Norland may stop it.",
+            "China's ambassador to Britain Ann Roe has said that Norland may stop trade.",
             "Ann Roe",
             id="to-a-land",
         ),
@@ -31,7 +31,7 @@ def quotes(made):
             id="a-list",
         ),
         pytest.param(
-            "A lawyer for victim Ann Roe, Bo Fox, said she was very ill.",
+            "A lawyer for victim Ann Roe, Bo Fox, said Roe was very ill.",
             "Bo Fox",
             id="for-another",
         ),
@@ -52,7 +52,7 @@ def test_whom_a_lawyer_is_for_does_not_speak(reading):
         pytest.param(
             "Norland police said 50 people came, but the agency did not estimate how many left.\n"
             "Gov. Bo Fox and leaders of the council did not speak. They seem calm. However, they "
-            "said they do not expect to act on it this year.",
+            "said they do not expect to act this year.",
             "Gov. Bo Fox and leaders of the council",
             id="since-the-last-who-spoke",
         ),

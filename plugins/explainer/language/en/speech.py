@@ -323,7 +323,7 @@ SPEECH = SpeechWords(
         site website outlet report study survey poll paper statement document letter indictment
         research datum statistic record excerpt transcript alert
         lawsuit complaint filing memo ruling review inquiry data figures statistics embassy
-        consulate service regulator watchdog operator airline carrier maker manufacturer
+        consulate service regulator watchdog operator airline carrier maker manufacturer bookmaker
         retailer supplier developer publisher exchange fund trust regime junta militia force
         coalition alliance bloc panel jury tribunal camp side media medium press enforcement
         """
