@@ -252,8 +252,8 @@ def test_a_noun_that_sums_up_what_was_said_reports_nothing(reading):
             id="joked",
         ),
         pytest.param(
-            "Crew members say the plan to mend the gate is hopeless, noting that they leave in May.",
-            ["the plan to mend the gate is hopeless", "they leave in May"],
+            "Crew members say the plan to mend the gate is hopeless, noting that they left in May.",
+            ["the plan to mend the gate is hopeless", "they left in May"],
             id="noting",
         ),
     ],

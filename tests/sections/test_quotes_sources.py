@@ -118,10 +118,10 @@ def test_who_answers_what_the_article_asks_spoke_before(reading):
     ("source", "speaker"),
     [
         (
-            "figures from the Ministry of Salt, Trade and Industry (MSTI)",
-            "figures from the Ministry of Salt, Trade and Industry",
+            "a memo from the Ministry of Salt, Trade and Industry (MSTI)",
+            "a memo from the Ministry of Salt, Trade and Industry",
         ),
-        ("figures from a lender, which closed in May", "figures from a lender"),
+        ("a memo from a lender, which closed in May", "a memo from a lender"),
     ],
     ids=["name", "clause"],
 )
@@ -249,3 +249,17 @@ def test_a_participle_behind_and_is_of_who_said_what_the_one_before_says(reading
 )
 def test_a_share_and_the_reader_are_no_speakers(reading, text):
     assert not list(quotes(reading(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param("Official figures show that forty boats left Elm.", 0, id="figures"),
+        pytest.param("Federal statistics suggest that forty boats left Elm.", 0, id="statistics"),
+        pytest.param("Forty boats left Elm, according to data from the port.", 0, id="data"),
+        pytest.param("Senior figures said that forty boats had left Elm.", 1, id="people"),
+        pytest.param("A study by Ann Roe says that forty boats left Elm.", 1, id="a-study"),
+    ],
+)
+def test_a_statistic_is_nobodys_words(reading, text, said):
+    assert len(quotes(reading(text))) == said

@@ -209,12 +209,22 @@ def _is_row(source: Token) -> bool:
 def _reported(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
     for report in reported(reading):
         words = sum(len(_bare(text)) for text in report.texts)
-        if words < SHORTEST or _is_in_headline(report, reading):
+        if words < SHORTEST or _is_in_headline(report, reading) or _is_counted(report, reading):
             continue
         if not _is_heard_of(report, reading, cast):
             made = _quote(reading, report, cast, direct=False)
             if _is_known(made, reading) and not _hangs(report, made, reading, cast):
                 yield report.pieces[0][0], made
+
+
+def _is_counted(said: Attribution, reading: Reading) -> bool:
+    """Whether a statement is a statistic: "official figures show", but "senior figures said"."""
+    source, words = said.source, reading.pack.speech
+    if source is None or said.cue is None or source.lemma_.lower() not in words.tallies:
+        return False
+    shows = said.cue.lemma_.lower() in words.showing | words.according
+    people = source.lemma_.lower() in reading.pack.amounts.figures and not shows
+    return not people or all(t.dep_ != "amod" for t in source.lefts)
 
 
 def _is_known(quote: Quote, reading: Reading) -> bool:

@@ -168,6 +168,7 @@ SPEECH = SpeechWords(
         """
     ),
     shares=_words("number share proportion percentage portion rate count"),
+    tallies=_words("data datum statistic figure"),
     portions=_words("half majority plurality minority third quarter"),
     pointing=_words("refer allude point"),
     meaning=_words("mean"),

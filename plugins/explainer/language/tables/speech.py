@@ -22,6 +22,7 @@ class SpeechWords:
         attitudes: Verbs that tell what somebody wants, supports, plans or refuses.
         silent: Pronouns that name no source a reader could look for ("you", "this").
         shares: Nouns for how many of some there are, who are no source themselves ("the number").
+        tallies: Nouns for what was counted or measured, which nobody says ("federal data").
         portions: Nouns for a part of many, where "of" is behind them ("half of teens").
         pointing: Verbs that point to a thing, of which more may be told ("refer").
         meaning: Those of ``saying`` that tell what something comes to; nobody says it ("mean").
@@ -94,6 +95,7 @@ class SpeechWords:
     attitudes: frozenset[str]
     silent: frozenset[str]
     shares: frozenset[str]
+    tallies: frozenset[str]
     portions: frozenset[str]
     pointing: frozenset[str]
     meaning: frozenset[str]
