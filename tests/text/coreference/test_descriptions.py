@@ -79,3 +79,16 @@ def test_every_word_of_the_role_tells(meant, text, word, name):
 def test_who_is_named_since_an_unnamed_one_is_meant(meant):
     text = "Minister Anna Berg met her deputy minister. Berg sang. Later the minister left."
     assert meant(text, "minister") == "Anna Berg"
+
+
+@pytest.mark.parametrize(
+    ("lead", "name"),
+    [
+        ("Elm will shut, the port's chief clerk has said.", "Anna Berg"),
+        ("Elm will shut, the port's chief clerk has told Anna Berg.", None),
+    ],
+    ids=["named-next", "told-to"],
+)
+def test_who_opens_an_article_by_a_role_is_who_is_named_next(meant, lead, name):
+    text = f"{lead} Anna Berg said the cost of the mill was too high for the town."
+    assert meant(text, "clerk") == name

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Actor, Reading
 from explainer.text.coreference.offices import offices_of, telling_behind
-from explainer.text.syntax.clauses import SINGULAR
+from explainer.text.syntax.clauses import SINGULAR, is_main_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -58,7 +58,29 @@ def described(
             found[token.i] = person
         elif not people and _is_another(token, named):
             apart[token.lower_] = token.i
-    return found
+    return found | _led(reading, named)
+
+
+def _led(reading: Reading, named: Mapping[int, Actor]) -> dict[int, Actor]:
+    """Who is told by a role in the first sentence and named with no other word in the next.
+
+    "Fares will rise, the port's top clerk has said. | Ann Roe said": the roles of the actors hold
+    those words already (``sections/actors/echoes.py``).
+    """
+    first = int(reading.article.title is not None)
+    opening = reading.spans[first : first + 2]
+    subjects = [t for span in opening for t in span if is_main_subject(t)]
+    if len(opening) < len(subjects) or not subjects:
+        return {}
+    told, actor = subjects[0], named.get(subjects[-1].i)
+    if actor is None or actor in (named.get(token.i) for token in opening[0]):
+        return {}
+    if told.lower_ in (token.lower_ for token in subjects[-1].subtree):
+        return {}  # "The clerk left. Clerk Ann Roe said"
+    words = [t.lower_ for t in told.doc[told.left_edge.i : told.i + 1]]
+    words = words[words[0] in reading.pack.names.definite :]
+    held = ("".join(role.lower().split()) for role in actor.roles)
+    return {told.i: actor} if "".join(words) in held else {}
 
 
 def _is_another(noun: Token, named: Mapping[int, Actor]) -> bool:
