@@ -14,7 +14,7 @@ from explainer.sections.figures import extract
         "The mill was shut for six weeks.",
         "The dam took 15 years.",
         "Ada Poe left after 37 years in power.",
-        "The law requires them to leave Norland within 28 days.",
+        "The law requires guests to leave Norland within 28 days.",
         "The vote began after a 40-minute delay in Elm.",
         "The rule requires 70 days before a vote can be held.",
         "Ada Poe won in just 56 minutes.",
@@ -25,7 +25,7 @@ from explainer.sections.figures import extract
         "Ada Poe held a three-hour meeting on the budget.",
         "The mill sold 20,000 tickets in 24 hours.",
         "The clerks made four searches during a 40-minute period.",
-        "The van takes them from zero to 60 mph in 5.8 seconds.",
+        "The van takes guests from zero to 60 mph in 5.8 seconds.",
         "The barge was mended over the past 16 days with tools from Ben Crow.",
     ],
 )

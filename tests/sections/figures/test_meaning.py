@@ -91,8 +91,12 @@ def test_whom_a_label_means_is_public_and_its_places_are_not():
         ("About 200 clerks joined them for the protest.", 0),
         ("About 200 clerks sold boats and bought them back.", 1),
         ("About 200 lamps with wires in them were sold.", 1),
+        ("The board threatened to charge her with 40 thefts.", 0),
+        ("Nearly 40 percent of guests agree with him.", 0),
+        ("About 200 of those boats came from Elm.", 0),
+        ("About 200 of those who left Elm came back.", 1),
     ],
-    ids=["nobody", "the-boats", "the-lamps"],
+    ids=["nobody", "boats", "lamps", "her", "him", "those", "those-told"],
 )
 def test_a_label_acts_on_what_its_own_words_name(reading, text, count):
     assert len(list(FIGURES.extract(reading(text), Facts()))) == count

@@ -150,7 +150,7 @@ def test_a_row_of_names_is_told_whole(reading):
             " friend -- could now lead to a fine of $50.",
             "doing what many call a small favour … could now lead to a fine of $50",
         ),
-        ("Raising it will take years and cost $4 million.", "Raising it will … cost $4 million"),
+        ("Raising tax will take years and cost $4 million.", "Raising tax will … cost $4 million"),
     ],
 )
 def test_a_deed_that_is_a_subject_opens_its_clause(reading, text, label):

@@ -155,7 +155,7 @@ def _of_spot(
     label = with_sentence(label, told, reading, cast, voiced=said_by is not None)
     meant = meant_in(label, reading, cast)
     aside = status == "unlikely" and tells_besides(label, told)
-    if aside or dangles(label, spot, meant, reading):
+    if aside or dangles(label, meant, reading, cast):
         return None
     figure = _figure(reading, index, spot, unit, label)
     return replace(

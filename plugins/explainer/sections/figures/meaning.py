@@ -16,22 +16,23 @@ from explainer.sections.figures.phrases import Label, words_in
 from explainer.sections.figures.spots import Spot
 from explainer.text.coreference.brackets import brackets, word_end
 from explainer.text.coreference.cast import Cast
+from explainer.text.coreference.lost import lost_in
+from explainer.text.coreference.meant import points_back
 from explainer.text.syntax.clauses import (
     NOUNS,
     PLURAL,
-    SINGULAR,
     VERBAL,
     ancestors,
     auxiliaries,
-    subject_of,
 )
-from explainer.text.syntax.features import is_several, is_third_person
-from explainer.text.syntax.parts import verbs_above
+from explainer.text.syntax.features import is_several
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+HELD = frozenset({"dobj", "pobj", "dative"})
+"""Who or what a verb acts on, or a preposition leads to."""
 WAITED = frozenset({"dobj", "ccomp", "attr", "acomp", "oprd"})
 """What a verb waits for that is no infinitive."""
 
@@ -55,28 +56,22 @@ def meant_in(label: Label, reading: Reading, cast: Cast) -> tuple[tuple[int, Act
 
 
 def dangles(
-    label: Label, spot: Spot, meant: tuple[tuple[int, Actor], ...], reading: Reading
+    label: Label, meant: tuple[tuple[int, Actor], ...], reading: Reading, cast: Cast
 ) -> bool:
-    """Tell whether those counted act on what only other sentences name: "200 clerks | joined them".
+    """Tell whether a label tells of what only other sentences name: "200 clerks | joined them".
 
-    The label may name it itself: "40 clerks sold boats and leased them".
+    So does one of some of "those boats". The label may name it itself: "40 clerks sold boats and
+    leased them".
     """
-    if meant or label.before is not None or spot.noun is None:
+    if meant or label.before is not None:
         return False
     words = [t for start, end in label.parts for t in reading.doc[start:end]]
-    for at, token in enumerate(words):
-        if token.dep_ not in ("dobj", "pobj", "dative") or token.tag_ != "PRP":
-            continue
-        if not is_third_person(token) or "Reflex=Yes" in str(token.morph):
-            continue
-        verb = next(verbs_above(token), None)
-        who = None if verb is None else subject_of(verb)
-        if who is None or who.i != spot.noun.i or token.i <= who.right_edge.i:
-            continue
-        tags = PLURAL if is_several(token) else SINGULAR
-        if not any(t.tag_ in tags and t.i > who.right_edge.i for t in words[:at]):
-            return True
-    return False
+    wholes = (t for t in words if t.dep_ == "pobj" and t.head.head.pos_ == "NUM")
+    if any(t.tag_ in PLURAL and points_back(t, reading.pack) for t in wholes):
+        return True
+    shown = f" {label.text}"  # of "20 of them" those it means are told in its place
+    clear = {t.i for t in words if t.dep_ not in HELD or f" {t.text}" not in shown}
+    return lost_in(words, clear, reading, cast) is not None
 
 
 def place_of(token: Token, label: Label, reading: Reading) -> int | None:
