@@ -64,6 +64,11 @@ def quotes(made):
             'his wife was fit to lead because "the town is in bad shape now."',
             id="because",
         ),
+        pytest.param(
+            'Tom Lang left in May, a "fine choice" he said, "largely because of the bad road".',
+            'Tom Lang left in May, a "fine choice" he said, "largely because of the bad road"',
+            id="no-clause-but-the-sentence",
+        ),
     ],
 )
 def test_a_part_of_a_sentence_comes_with_its_clause(reading, text, clause):

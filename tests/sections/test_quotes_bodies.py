@@ -197,7 +197,7 @@ def test_whom_two_may_be_meant_by_is_not_guessed(reading, text):
 
 
 def test_figures_keep_who_made_them(reading):
-    made = reading("Sales of fish fell 4%, according to figures compiled by the harbour office.")
+    made = reading('"Sales of fish fell 4%," according to figures compiled by the harbour office.')
     assert last_speaker(made) == "figures compiled by the harbour office"
 
 

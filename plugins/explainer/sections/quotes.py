@@ -222,8 +222,8 @@ def _is_counted(said: Attribution, reading: Reading) -> bool:
     source, words = said.source, reading.pack.speech
     if source is None or said.cue is None or source.lemma_.lower() not in words.tallies:
         return False
-    shows = said.cue.lemma_.lower() in words.showing | words.according
-    people = source.lemma_.lower() in reading.pack.amounts.figures and not shows
+    people = source.lemma_.lower() in reading.pack.amounts.figures
+    people = people and said.cue.lemma_.lower() not in words.showing
     return not people or all(t.dep_ != "amod" for t in source.lefts)
 
 

@@ -15,7 +15,15 @@ from explainer.text.attribution.reported import Piece, Report
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.unsaid import is_denied, is_open
 from explainer.text.marks import STROKES, is_dash
-from explainer.text.syntax.clauses import ASKING, FINITE, NOUNS, SUBJECTS, TENSED, VERBAL
+from explainer.text.syntax.clauses import (
+    ASKING,
+    FINITE,
+    NOUN_SUBJECTS,
+    NOUNS,
+    SUBJECTS,
+    TENSED,
+    VERBAL,
+)
 from explainer.text.syntax.parts import is_passive
 
 if TYPE_CHECKING:
@@ -30,6 +38,7 @@ STEPS = 3
 BELOW = frozenset({"relcl", "acl", "advcl", "ccomp", "pcomp"})
 NEEDED = frozenset({"det", "amod", "poss", "nummod", "compound"})
 APART = frozenset({"conj", "cc", "punct"})
+OWN = NOUN_SUBJECTS | {"expl"}
 BEFORE = frozenset({"aux", "auxpass", "neg", "advmod"})
 
 
@@ -54,6 +63,7 @@ def clause_around(
         or _from_verb(quote, number, scene)
         or _around_aside(quote, number, scene)
         or _before_saying(quote, number, scene)
+        or _sentence(number, scene)
     )
     if rest:
         told = [(first, last) for first, last in told if scene.offsets[last - 1] < rest[0][0]]
@@ -265,6 +275,20 @@ def _before_saying(quote: Attribution, number: int, scene: Scene) -> Sequence[Pi
     told = any(is_cue(t, scene) and t.pos_ in VERBAL for t in before)
     other = any(is_dash(t) or scene.inside[t.i] >= 0 for t in before)
     return () if told or other or not before else ((first, end),)
+
+
+def _sentence(number: int, scene: Scene) -> Sequence[Piece]:
+    """The sentence up to quoted words, where nothing less tells of what they are a part.
+
+    'Roe boasted of the mill - "the best in town"'; () for a clause with a subject of its own.
+    """
+    start, end = scene.tokens[number]
+    words = [t for t in scene.doc[start:end] if not t.is_punct]
+    own = (t for t in words if t.dep_ in OWN and start <= t.head.i < end)
+    whole = any(t.tag_ not in ASKING for t in own)
+    if whole and words[0].pos_ != "SCONJ":
+        return ()
+    return ((max(sentence_start(scene, start), scene.dateline(scene.paragraph(start))), end),)
 
 
 def _opening(verb: Token, scene: Scene) -> int:
