@@ -53,6 +53,8 @@ def lines(text: str) -> list[tuple[int, int]]:
         ),
         pytest.param("“The crews’’ pay rose,” he said.", ["“The crews’’ pay rose,”"], id="slip"),
         pytest.param('"Mixed,” he said.', ['"Mixed,”'], id="straight-then-curly"),
+        pytest.param("” … we go,” he said.", ["” … we go,”"], id="closing-for-opening"),
+        pytest.param("” he said. “We go.”", ["“We go.”"], id="a-stray-one"),
     ],
 )
 def test_every_kind_of_mark_is_read(text, wanted):

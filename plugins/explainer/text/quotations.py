@@ -273,12 +273,19 @@ def _side(text: str, at: int, start: int, end: int, family: Family | None) -> st
     if mark in OPENING:
         return "closes" if mark in "«‹" and family == mine and before_gap else "opens"
     if mark in CLOSING:
-        turned = family is None and after_gap and not before_gap
+        first = at == start and _is_closed(text, at, end)  # '” … it was late,” he said'
+        turned = family is None and ((after_gap and not before_gap) or first)
         return "opens" if turned else "closes"
     if family == mine:
         return "opens" if after_gap and not before_gap and before not in "—–-―…" else "closes"
     stray = not after_gap and before_gap  # 'firms", A clerk left. "We'
     return "closes" if behind.isspace() or stray else "opens"
+
+
+def _is_closed(text: str, at: int, end: int) -> bool:
+    """Whether the next mark of the family of one closes."""
+    behind = (text[i] for i in range(at + 1, end) if MARKS.get(text[i]) == MARKS[text[at]])
+    return next(behind, "") in CLOSING
 
 
 def _feet(text: str, at: int, start: int) -> bool:
