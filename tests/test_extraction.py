@@ -37,6 +37,7 @@ def settings(tmp_path, **changes):
         max_source_bytes=1000,
         workers=1,
         fields=frozenset(),
+        contact=None,
         search=False,
     )
     return dataclasses.replace(told, **changes)

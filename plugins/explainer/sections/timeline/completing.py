@@ -374,8 +374,7 @@ def _completes(part: Token, pack: LanguagePack) -> bool:
         along = part.tag_ == "VBG" and (
             not marks or any(m in certainty.accompanying for m in marks)
         )
-        stated = bool(marks) and above.pos_ == "ADJ"  # "made it clear [that …]"
-        stated = stated or (not marks and _is_stated(part))
+        stated = above.pos_ == "ADJ" if marks else _is_stated(part)  # "made it clear [that …]"
         if is_infinitive(above) and any(m in _limiting(pack) for m in marks):
             return True  # "urged clerks not to sail [when it rains]"
         return is_infinitive(part) or along or stated or any(m in bound for m in marks)
