@@ -138,6 +138,14 @@ def test_things_and_owners_do_not_speak(reading, text):
     assert speakers(reading(text)) == []
 
 
+def test_what_the_article_itself_said_is_nobody_elses(reading):
+    text = (
+        "Once, when my mother mentioned the mill to me while driving to Elm, I laughed and said, "
+        '"I do not believe in the old mill." She wept.'
+    )
+    assert speakers(reading(text)) == []
+
+
 def test_who_acts_in_an_aside_before_does_not_speak(reading):
     text = (
         "A day before Mr. Stone wrote about the port, the two of them sent letters to the mill "

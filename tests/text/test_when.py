@@ -36,6 +36,13 @@ DATES = [
     ("They met this week.", "this week", "2025-06-02/2025-06-08"),
     ("They met yesterday morning.", "yesterday morning", "2025-06-05"),
     ("She ran in 2008 and left that March.", "that March", "2008-03"),
+    (
+        "In 1987 the mill opened. The end of the decade saw it shut.",
+        "The end of the decade",
+        "198X",
+    ),
+    ("It opened in 1987. It shut at the end of the year.", "the end of the year", "1987"),
+    ("It opened in 1987. It will shut by the end of the year.", "the end of the year", "2025"),
 ]
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.attribution.scene import scene_of
+from explainer.text.attribution.sayers import sayer_of
+from explainer.text.attribution.scene import Scene, scene_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -17,6 +18,12 @@ def speaks_itself(reading: Reading, span: Span) -> bool:
     inside, selves = scene_of(reading).inside, reading.pack.glance.selves
     own = (t for t in span if t.lower_ in selves and t.tag_ != "NN")  # "a salt mine"
     return any(inside[t.i] < 0 and not _is_acronym(t) for t in own)
+
+
+def says_itself(cue: Token, scene: Scene) -> bool:
+    """Tell whether the article's own "I" says something: 'As Poe left, I laughed and said, "'."""
+    sayer = sayer_of(cue, scene.grammar, scene.pack.speech)
+    return sayer is not None and sayer.lower_ in scene.pack.glance.selves
 
 
 def _is_acronym(token: Token) -> bool:

@@ -22,6 +22,7 @@ from explainer.text.attribution.partial import earlier, introducer, within
 from explainer.text.attribution.placing import by_place
 from explainer.text.attribution.sayers import cited_by, quoted_by, sayer_of
 from explainer.text.attribution.scene import Scene
+from explainer.text.attribution.selves import says_itself
 from explainer.text.attribution.subjects import SUBJECTS
 from explainer.text.attribution.unsaid import is_left_out, is_unsaid
 from explainer.text.marks import STROKES
@@ -357,7 +358,8 @@ def _before(scene: Scene, number: int) -> Speaker | None:
             source = introducer(scene, token, start, strict=not colon)
             if source is not None:
                 return Speaker(source, token, "introduced")
-            if is_passive(token) or token.dep_ in {"acl", "relcl"}:
+            told = is_passive(token) or token.dep_ in {"acl", "relcl"}
+            if told or says_itself(token, scene):
                 return None
         if colon and token.dep_ == "nsubj" and is_person(scene, token):
             return Speaker(about(scene, start, end) or token, None, "colon")

@@ -260,14 +260,14 @@ def the_unit(parts: Parts, context: Context) -> Meaning | None:
 def told_before(grain: Grain, parts: Parts, context: Context) -> tuple[Unit, Unit] | None:
     """Give the unit that is told of, and the date in it: "on Sunday … | earlier in the day".
 
-    What is to come "later in the week" is counted from publication, and so may be "by the end of
-    the year".
+    What is to come "later in the week" is counted from publication, and so is "by the end of the
+    year", unless it is told as over: "In 1987 it opened. At | the end of the decade it closed".
     """
     base = context.near(context.last_told) if grain in ("day", "week") else context.recent()
-    if base is None or "mod" not in parts or coarser(base.grain, grain):
+    if base is None or not has_edge(parts) or coarser(base.grain, grain):
         return None
     over = context.published is not None and base.last <= context.published
-    told = over and context.direction() <= 0
+    told = over and context.direction() < ("mod" in parts)
     return (Unit.holding(base.first, grain), base) if told else None
 
 
