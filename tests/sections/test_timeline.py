@@ -431,6 +431,8 @@ def test_a_distance_counts_from_an_event_with_a_day(events, text, edtf):
     ("text", "words", "edtf"),
     [
         ("The mill was sold just three days after Poe was jailed on May 3.", "mill", "2025-05-06"),
+        ("The strike comes two days after the firm cut 40 jobs.", "firm", "2025-06-04~"),
+        ("The new ship comes 28 years after the crew got together in Elm.", "crew", "1997~"),
         ("A week after Poe was jailed on May 3, Norland closed the mill.", "closed", "2025-05-10~"),
         ("A day before the talks ended on May 3, rebels attacked Elm.", "attacked", "2025-05-02"),
         ("The mill closed two months after Poe was jailed on Jan. 3.", "closed", "2025-03~"),
@@ -439,7 +441,10 @@ def test_a_distance_counts_from_an_event_with_a_day(events, text, edtf):
         ("The mill was sold less than three days after Poe was jailed on May 3.", "mill", None),
         ("The mill closed two days after Poe was jailed in May 2024.", "closed", None),
     ],
-    ids=["days", "weeks", "before", "months", "month", "within", "less", "coarser"],
+    ids=[
+        *("days", "now", "now in years", "weeks", "before", "months", "month", "within"),
+        *("less", "coarser"),
+    ],
 )
 def test_a_distance_counts_from_a_clause_with_a_date(events, text, words, edtf):
     found = next(e for e in events(f"It rained. It was late. {text}") if words in e.text)

@@ -6,13 +6,17 @@ import dataclasses
 import datetime
 import re
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from explainer.model import Reading, When
 from explainer.sections.timeline.ordering import Placed, deed_of
 from explainer.sections.timeline.times import Timed, Times
-from explainer.text.syntax.clauses import children, own_subject
+from explainer.text.syntax.clauses import PRESENT, auxiliaries, children, own_subject
 from explainer.text.when.meaning import approximate
 from explainer.text.when.units import Grain, Unit, coarser
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 UNIT = re.compile(r"\d{4}(-[01]\d(-\d\d)?)?")
 """A year, a month or a day."""
@@ -76,7 +80,10 @@ def _when_beside(other: Placed | None, exact: Exact, times: Times) -> When | Non
 
 
 def _when_followed(event: Placed, exact: Exact, times: Times) -> When | None:
-    """The day of what one with a date followed: "shut on 3 May, a day after | it burned"."""
+    """The day of what one with a date followed: "shut on 3 May, a day after | it burned".
+
+    About the day, where what followed is told of now: "the vote comes two days after | he left".
+    """
     relation, timed = event.find.relation, _opening(event, times)
     who = own_subject(event.find.verb)
     if relation is None or relation.other is None or not relation.led_to or timed is None:
@@ -84,7 +91,18 @@ def _when_followed(event: Placed, exact: Exact, times: Times) -> When | None:
     if who is None or who.pos_ == "PRON":
         return None  # its words take in the other event, which says who "he" is
     day = exact.get(relation.other.i)
-    return _away(timed, day, relation.end, times.reading, back=True)
+    if day is not None or not _is_now(relation.other):
+        return _away(timed, day, relation.end, times.reading, back=True)
+    published = times.reading.article.published
+    now = published.isoformat() if published else None
+    found = _away(timed, now, relation.end, times.reading, back=True)
+    about = approximate((found.edtf or "").rstrip("~")) if found is not None else None
+    return dataclasses.replace(found, edtf=about) if found is not None else None
+
+
+def _is_now(verb: Token) -> bool:
+    """Whether something is told as of the day of publication: "the vote | comes a day after"."""
+    return verb.dep_ == "ROOT" and verb.tag_ in PRESENT and not auxiliaries(verb)
 
 
 def _opening(event: Placed, times: Times) -> Timed | None:
