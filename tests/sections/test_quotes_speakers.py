@@ -138,6 +138,19 @@ def test_things_and_owners_do_not_speak(reading, text):
     assert speakers(reading(text)) == []
 
 
+def test_he_who_adds_something_is_who_was_cited_last(reading):
+    text = (
+        "“The cup is big,” Tom Lang recently said. Drummer Bo Fox echoed those words: “We want to"
+        " win. We don't want to be thought of as an old crew.” The crew have done “everything in"
+        " their considerable powers” to ensure they remain the biggest crew in the world, according"
+        " to Elm magazine editor Paul Roe.\n"
+        "“This makes them hugely determined and strong.” He added: “They are equally determined to"
+        " push themselves. They are alone.” The other key thing was luck, Mr Roe said."
+    )
+    assert "Bo Fox" not in speakers(reading(text))[2:]
+    assert "Paul Roe" in speakers(reading(text))[2:]
+
+
 def test_what_the_article_itself_said_is_nobody_elses(reading):
     text = (
         "Once, when my mother mentioned the mill to me while driving to Elm, I laughed and said, "

@@ -113,7 +113,8 @@ def antecedent_of(
             elif named and not _keeps_speaking(scene, start, pronoun):
                 break
         if actor is not None and adds and end <= scene.bounds(pronoun.i)[0]:
-            silent = main is not None and not _may_tell(main.head.lemma_.lower(), scene)
+            acts = main is not None and main.dep_ in NOUN_SUBJECTS  # not "according to | Poe"
+            silent = acts and main is not None and not _may_tell(main.head.lemma_.lower(), scene)
             if silent and actor.id not in spoke_before(scene, end, cast):
                 actor = None  # who "added" it spoke before
         if actor is not None and actor.id in besides and main is not None:
