@@ -76,7 +76,7 @@ def test_an_article_in_another_language_needs_a_look():
 def test_statements_that_may_not_be_shown_are_counted():
     base = Story(slug="vote", title="Vote", articles=(ARTICLE,), facts=Facts(), summary="A vote.")
     assert "1 statement left out for Show_source: none" in closing_line(
-        dataclasses.replace(base, withheld=1)
+        dataclasses.replace(base, withheld=("timeline",))
     )
 
 

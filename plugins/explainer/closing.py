@@ -72,7 +72,7 @@ def _looks(story: Story) -> Iterator[str]:
             named = _listed([_short(words_of(fact)) for fact in unsure])
             yield f"unsure of {_counted(len(unsure), words, f'{words}s')} ({named})"
     if story.withheld:
-        counted = _counted(story.withheld, "statement", "statements")
+        counted = _counted(len(story.withheld), "statement", "statements")
         yield f"{counted} left out for Show_source: none"
     if not story.of(GLANCE):
         yield "no main event found for 'at a glance'"

@@ -39,7 +39,7 @@ def withheld(story: Story) -> Story:
     if story.show_source != "none":
         return story
     texts = {s.id: s for article in story.articles for s in article.sentences}
-    facts, left = story.facts, 0
+    facts, left = story.facts, list[str]()
     for section in SECTIONS:
         found = story.of(section)
         kept = tuple(
@@ -47,10 +47,10 @@ def withheld(story: Story) -> Story:
             for fact in found
             if fact.added_by or (section is not BRIEF and not _tells_all(fact, texts))
         )
-        left += len(found) - len(kept)
+        left += [section.name] * (len(found) - len(kept))
         facts = facts.having(section, kept)
     edits = tuple(_edit(edit, texts) for edit in story.edits)
-    return replace(story, facts=facts, edits=edits, withheld=left)
+    return replace(story, facts=facts, edits=edits, withheld=tuple(left))
 
 
 def _tells_all(fact: Fact, texts: Texts) -> bool:

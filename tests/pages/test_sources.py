@@ -92,7 +92,7 @@ def test_a_withheld_article_is_linked_to_its_original():
     made = view(factory.story(show_source="none"))
     assert {s.parts for s in sentences(made)} == {()}
     assert made.shown.endswith("to the original.")
-    left = view(factory.story(show_source="none", withheld=3)).shown
+    left = view(factory.story(show_source="none", withheld=("timeline",) * 3)).shown
     assert left.endswith(" 3 statements are left out: each is long, or a whole sentence.")
     assert sentences(made)[2].original.startswith("https://example.org/harbour#:~:text=The%20talks")
 

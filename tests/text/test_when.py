@@ -46,6 +46,11 @@ DATES = [
 ]
 
 
+def test_what_is_over_was_not_at_the_end_of_the_decade_that_goes_on():
+    found = mentions("The end of the decade saw the mill shut.", FRIDAY)
+    assert [m.edtf for m in found if m.edtf] == []
+
+
 @pytest.mark.parametrize(("text", "words", "edtf"), DATES, ids=[row[1] for row in DATES])
 def test_words_are_found_and_dated(text: str, words: str, edtf: str) -> None:
     found = [(mention.text, mention.edtf) for mention in mentions(text, FRIDAY)]

@@ -53,7 +53,8 @@ class Story:
         articles: Oldest first.
         summary: The editor's, as plain text; None where there is none.
         edits: What an editor corrected, in the order of the corrections file.
-        withheld: How many facts were left out since the source may not be shown.
+        withheld: Names of the sections of the facts that were left out since the source may not be
+            shown, one for each.
     """
 
     slug: str
@@ -64,7 +65,7 @@ class Story:
     show_source: ShowSource = "full"
     language: str = "en"
     edits: tuple[Edit, ...] = ()
-    withheld: int = 0
+    withheld: tuple[str, ...] = ()
 
     @property
     def published(self) -> datetime.date | None:

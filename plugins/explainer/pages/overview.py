@@ -353,7 +353,7 @@ def _missing(book: Book) -> Iterable[str]:
     for section in MAIN:
         if not book.story.of(section) and section.name in hidden:
             yield book.t("overview.hidden", page=title_of(book, section))
-        elif not book.story.of(section) and withheld:
+        elif not book.story.of(section) and section.name in withheld:
             yield book.t("overview.withheld", page=title_of(book, section))
         elif not book.story.of(section):
             yield book.t(f"{section.name}.missing")

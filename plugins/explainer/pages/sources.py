@@ -159,7 +159,7 @@ def _shown(book: Book) -> Iterable[str]:
     if show != "full":
         yield book.t(f"sources.shown.{show}", n=len(book.story.articles))
     if book.story.withheld:
-        yield book.t("sources.withheld", n=book.story.withheld)
+        yield book.t("sources.withheld", n=len(book.story.withheld))
 
 
 def articles_of(book: Book) -> tuple[ArticleView, ...]:

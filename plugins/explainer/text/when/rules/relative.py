@@ -254,7 +254,10 @@ def the_unit(parts: Parts, context: Context) -> Meaning | None:
         if name == "day":  # which TIMEX3 takes for no time of its own
             return Meaning(edtf=unit.edtf, anchor=anchor, mod=modified(parts))
         return Meaning(unit=unit, anchor=anchor, mod=modified(parts))
-    return None if name == "day" else dated(moved(context, cast(Grain, name), 0), parts, context)
+    later = name in {"decade", "century"} and modified(parts) == "END" and context.direction() < 0
+    if name == "day" or later:  # "the end of the decade saw it shut": not of one that goes on
+        return None
+    return dated(moved(context, cast(Grain, name), 0), parts, context)
 
 
 def told_before(grain: Grain, parts: Parts, context: Context) -> tuple[Unit, Unit] | None:
