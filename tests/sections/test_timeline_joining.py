@@ -113,13 +113,20 @@ def test_what_befalls_two_is_two_events(events):
     assert all(len(event.evidence) == 1 for event in found)
 
 
-def test_who_says_what_has_a_date_is_told_with_it_alone(events):
+@pytest.mark.parametrize("says", ["has said", "has confirmed"])
+def test_who_says_what_has_a_date_is_told_with_it_alone(events, says):
     (event,) = events(
-        "The pier is long.\n"
-        "Halden Bank has said a court will hear the case of the mill on Thursday."
+        f"The pier is long.\nHalden Bank {says} a court will hear the case of the mill on Thursday."
     )
     assert event.text == "a court will hear the case of the mill on Thursday"
     assert event.said_by == "Halden Bank"
+
+
+def test_a_clause_of_the_same_day_is_told_with_the_one_around_it(events):
+    told = "is set to meet bankers Monday when she arrives in Elm to visit the mill"
+    (event,) = events(f"The pier is long.\nMayor Ada Poe, the clerk, {told}.")
+    assert event.text == f"Mayor Ada Poe, the clerk, {told}"
+    assert event.when is not None
 
 
 def test_a_ruling_is_an_event_beside_what_is_ruled(events):

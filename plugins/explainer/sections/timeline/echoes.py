@@ -78,6 +78,8 @@ def _repeats(one: Made, other: Made, pack: LanguagePack) -> bool:
         return _day(other.event) is not None and (above or _day(one.event) is None)
     if _lends(one, other, pack):
         return True
+    if _day(one.event) is not None and _day(one.event) == _day(other.event):
+        return True  # "raced on Monday", "as Roe raced on Monday, the crowd cheered him"
     lost = _day(one.event) is not None and _day(other.event) is None
     named = one.find.verb.pos_ == "NOUN" and _day(one.event) is None
     part = named or _is_phrase(one.find.verb) or _is_led_to(one.find.verb)
@@ -91,10 +93,11 @@ def _only_announces(one: Made, other: Made, pack: LanguagePack) -> bool:
     """Whether a clause tells no more than who said another one, which names who said it.
 
     "The guild said the mill would open in May" is told as "the mill would open in May": the guild.
+    So with what it announced or confirmed on no day of its own, but not with what a judge ruled.
     """
     says, said = one.find.verb, other.find.verb
     told = said.dep_ == "ccomp" and said.head.i == says.i and other.event.said_by is not None
-    told = told and says.lemma_.lower() in pack.speech.saying - pack.events.announcing
+    told = told and says.lemma_.lower() in pack.speech.saying - pack.outlook.permitting
     told = told and all(t.dep_ != "dobj" for t in children(says))
     return told and _day(one.event) is None and _day(other.event) is not None and holds(one, other)
 
