@@ -13,6 +13,7 @@ from explainer.pages.book import Book
 from explainer.pages.timeline import lede
 from explainer.sections.timeline import TIMELINE
 from pages import factory, hard
+from theme_render import site_of
 
 
 def view(story=None):
@@ -118,6 +119,33 @@ def test_what_the_article_does_not_place_stands_apart():
     assert [e.anchor for e in moments(before(made))] == ["dated", "told"]
     assert [(e.anchor, e.time.known) for e in made.undated] == [("bare", False), ("vague", True)]
     assert [e.anchor for e in moments(made.ahead)] == ["coming"]
+
+
+def told_with(before):
+    """A story with one moment, told with a piece of the article before it."""
+    story = factory.story()
+    make = factory.Maker(story.articles[0])
+    first = story.of(TIMELINE)[0]
+    text = f"{before} It left."
+    event = dataclasses.replace(first, text=text, evidence=(*first.evidence, *make.at(before)))
+    return dataclasses.replace(story, facts=story.facts.having(TIMELINE, (event,)))
+
+
+def test_the_sentence_that_only_names_somebody_is_softer_than_what_is_told():
+    story = factory.story()
+    before = story.articles[0].sentences[1].text
+    told = told_with(before)
+    page = site_of(told)[f"{told.slug}/timeline/index.html"]
+    said = page.select_one(".moment .said")
+    assert said.select_one(".context").get_text().strip() == before
+    assert " ".join(said.get_text().split()).startswith(f"{before} It left.")
+
+
+def test_a_clause_that_a_moment_opens_with_is_no_sentence_before_it():
+    part = " ".join(factory.story().articles[0].sentences[1].text.split()[:3])
+    told = told_with(part)
+    page = site_of(told)[f"{told.slug}/timeline/index.html"]
+    assert page.select(".said .context") == []
 
 
 def of_two(*events):

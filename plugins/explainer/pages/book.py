@@ -21,6 +21,7 @@ from explainer.sections.quotes import QUOTES, Quote
 from explainer.sections.timeline import Event
 from explainer.sections.unknowns import Unknown
 from explainer.text.edtf import extent
+from explainer.text.marks import ENDS, MARKS
 from explainer.wording import DAY, MONTH, Wording
 
 T = TypeVar("T")
@@ -93,6 +94,8 @@ class Entry:
         status: None where its kind has none; ``state`` is the word for it.
         meant: In the order of the text; empty where its words say themselves whom they are about.
         quoted: Whether its words are somebody's own, and stand in quotation marks.
+        context: Characters of the text before its own words: the sentence before, which only
+            names whom it is about.
     """
 
     anchor: str
@@ -107,6 +110,7 @@ class Entry:
     people: tuple[Link, ...] = ()
     meant: tuple[Meant, ...] = ()
     quoted: bool = False
+    context: int = 0
 
     @property
     def unsure(self) -> bool:
@@ -217,6 +221,7 @@ class Book:
             people=self.cast.links(event.actors),
             meant=self.meant(event),
             quoted=is_quoted(event),
+            context=context_of(event),
         )
 
     def meant(self, fact: Event | Figure | Prospect | Quote | Unknown) -> tuple[Meant, ...]:
@@ -266,6 +271,13 @@ class Book:
 def is_quoted(fact: Event | Prospect) -> bool:
     """Tell whether a statement is in somebody's own words, which an editor has not changed."""
     return fact.quoted and "text" not in fact.edited
+
+
+def context_of(fact: Event | Prospect) -> int:
+    """Give how many characters of a statement are the sentence before it, which names somebody."""
+    pieces = (e.text for e in fact.evidence if e.text.rstrip("".join(MARKS))[-1:] in ENDS)
+    found = (len(text) + 1 for text in pieces if fact.text.startswith(f"{text} "))
+    return max(found, default=0)
 
 
 def _in_html(edtf: str) -> bool:

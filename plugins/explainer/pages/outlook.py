@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from explainer.model import Fact, Status
-from explainer.pages.book import AHEAD, Book, Entry, is_quoted, sentence_case
+from explainer.pages.book import AHEAD, Book, Entry, context_of, is_quoted, sentence_case
 from explainer.pages.frame import Frame, View
 from explainer.sections.outlook import OUTLOOK, Prospect
 from explainer.sections.timeline import TIMELINE, Event
@@ -96,6 +96,7 @@ def prospect(book: Book, fact: Prospect) -> Entry:
         voice=book.voice(fact.said_by, fact.sourcing),
         meant=book.meant(fact),
         quoted=is_quoted(fact),
+        context=context_of(fact),
     )
 
 
