@@ -122,6 +122,18 @@ def test_who_says_what_has_a_date_is_told_with_it_alone(events, says):
     assert event.said_by == "Halden Bank"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Poe has claimed that the guild imprisoned her for a year in Elm",
+        "The council struggled on Tuesday to explain why it had ignored the guild's demand",
+    ],
+    ids=["as-undated", "of-a-day"],
+)
+def test_a_clause_without_a_day_is_told_with_the_one_around_it(events, text):
+    assert [event.text for event in events(f"The pier is long.\n{text}.")] == [text]
+
+
 def test_a_clause_of_the_same_day_is_told_with_the_one_around_it(events):
     told = "is set to meet bankers Monday when she arrives in Elm to visit the mill"
     (event,) = events(f"The pier is long.\nMayor Ada Poe, the clerk, {told}.")

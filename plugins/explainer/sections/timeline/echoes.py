@@ -78,15 +78,14 @@ def _repeats(one: Made, other: Made, pack: LanguagePack) -> bool:
         return _day(other.event) is not None and (above or _day(one.event) is None)
     if _lends(one, other, pack):
         return True
-    if _day(one.event) is not None and _day(one.event) == _day(other.event):
+    ours, theirs = _day(one.event), _day(other.event)
+    if ours is not None and ours == theirs:
         return True  # "raced on Monday", "as Roe raced on Monday, the crowd cheered him"
-    lost = _day(one.event) is not None and _day(other.event) is None
-    named = one.find.verb.pos_ == "NOUN" and _day(one.event) is None
-    part = named or _is_phrase(one.find.verb) or _is_led_to(one.find.verb)
-    joined = one.find.verb.dep_ == "conj"
-    told = joined or (one.find.verb.dep_ == "advcl" and one.find.rule == TOLD)
-    told = told and one.event.when is None
-    return (part or told) and not lost and one.event.status not in AHEAD
+    part = _is_phrase(one.find.verb) or _is_led_to(one.find.verb)
+    placed = one.find.verb.dep_ == "advcl" and one.find.rule != TOLD  # "won | before Poe lost"
+    told = ours is None and not placed
+    told |= part and (ours is None or theirs is not None)
+    return told and one.event.status not in AHEAD
 
 
 def _only_announces(one: Made, other: Made, pack: LanguagePack) -> bool:
