@@ -9,6 +9,7 @@ import pytest
 from explainer.exports import EXPORTS, schema
 from explainer.model import Facts
 from factories import story
+from pages.factory import edition
 
 
 def test_names_are_unique_and_story_json_comes_first():
@@ -19,13 +20,12 @@ def test_names_are_unique_and_story_json_comes_first():
 
 @pytest.mark.parametrize("export", EXPORTS, ids=lambda e: e.name)
 def test_equal_stories_give_equal_bytes(export):
-    address = "https://x.example/ferry/"
-    assert export.render(story(), address) == export.render(story(), address)
+    assert export.render(story(), edition()) == export.render(story(), edition())
 
 
 @pytest.mark.parametrize("export", EXPORTS[1:], ids=lambda e: e.name)
 def test_a_story_without_facts_has_no_file_but_story_json(export):
-    assert export.render(story(Facts()), None) is None
+    assert export.render(story(Facts()), edition()) is None
 
 
 def test_the_schema_is_json_of_the_dialect_it_names():

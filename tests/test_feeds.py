@@ -21,7 +21,7 @@ def filled(entry, content="", description="", author=""):
         "description": description,
         "author_name": author,
     }
-    fill(context, SimpleNamespace(items=[item]))
+    fill(context, SimpleNamespace(feed={}, items=[item]))
     return item["description"], item["content"], item["author_name"]
 
 
@@ -33,6 +33,11 @@ def test_an_empty_entry_gets_the_brief_and_the_site_as_its_author():
 def test_what_the_editor_wrote_stays():
     told = filled(lambda: Entry(summary="Why", content="x"), description="Mine", author="Ada")
     assert told == ("Mine", "x", "Ada")
+
+
+def test_characters_that_no_xml_may_hold_are_spaces():
+    told = filled(lambda: Entry(summary="Why\x0b", content="<p>A\x01B\uffff</p>"))
+    assert told == ("Why ", "<p>A B </p>", "The Desk")
 
 
 def test_a_feed_of_summaries_gets_no_content():

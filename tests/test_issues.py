@@ -36,8 +36,7 @@ def issue(tmp_path):
         article=SimpleNamespace(),
         file=story_file(SOURCE),
         library=Library(settings=settings(tmp_path), pipelines=pipelines),
-        edition=edition(),
-        place="a",
+        edition=edition(place="a"),
         summary="A summary.",
     )
 
@@ -54,7 +53,7 @@ def test_the_same_story_has_the_same_key(issue):
         lambda i: {"file": dataclasses.replace(i.file, corrections=CORRECTIONS)},
         lambda i: {"edition": dataclasses.replace(i.edition, intro="<p>New.</p>")},
         lambda i: {"edition": dataclasses.replace(i.edition, modified=datetime.date(2025, 7, 1))},
-        lambda i: {"place": "drafts/a"},
+        lambda i: {"edition": dataclasses.replace(i.edition, place="drafts/a")},
         lambda i: {"summary": None},
     ],
     ids=["title", "outlet", "corrections", "introduction", "modified", "place", "summary"],

@@ -21,7 +21,7 @@ from pages.factory import THEME, article, edition, facts, story
 from theme_render import context, environment, listed, paged, render, site_of, target
 
 OUTSIDE = ("theme/", "archives/", "how-it-works/", "feeds/", "index.html", "tag/")
-FILES = ("story.json", "timeline.json", "events.ics", "figures.csv")
+FILES = ("feed.atom.xml", "story.json", "timeline.json", "events.ics", "figures.csv")
 
 
 def unplaced(*, alone: bool):

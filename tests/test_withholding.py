@@ -8,9 +8,12 @@ import html
 import json
 import re
 from pathlib import Path
+from urllib.parse import urldefrag
 
+import feedparser
 import jsonschema
 import pytest
+from bs4 import BeautifulSoup
 
 from explainer.exports import schema, story_json
 from explainer.gate import pieces_of
@@ -195,7 +198,13 @@ def test_no_file_of_a_site_holds_a_sentence_of_a_withheld_article(project):
             name = name.with_name(name.suffix) if "pagefind" in name.parts else name
             found[shown] |= {(str(name), sentence) for sentence in sentences if sentence in text}
     pages = {f"quay/{p}index.html" for p in ("", "agenda/", "print/", "quotes/", "sources/")}
-    pages |= {"quay/story.json", "pagefind/fragment/.pf_fragment"}
+    pages |= {"quay/story.json", "quay/feed.atom.xml", "pagefind/fragment/.pf_fragment"}
     assert {name for name, _ in found["full"]} >= pages
     assert found["none"] == set()
     assert len(json.loads(project.page("quay/story.json"))["timeline"]) > 1
+    (entry,) = feedparser.parse(project.page("quay/feed.atom.xml")).entries
+    rows = BeautifulSoup(entry.content[0].value, "lxml").find_all("li")
+    assert len(rows) > 5
+    for link in (row.a for row in rows):
+        page = urldefrag(link["href"]).url.removeprefix("https://example.org/news/")
+        assert plain(link.get_text()) in plain(project.page(f"{page}index.html"))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from explainer.errors import ExplainerError
+from explainer.exports.feed_atom import purge
 
 ENTRY = "feed_entry"
 """Name under which an article that is a story gives its ``Entry`` when called."""
@@ -43,6 +44,7 @@ def fill(context: Mapping[str, Any], feed: Any) -> None:
             if entry is not None:
                 item["description"] = item["description"] or entry.summary or None
                 item["content"] = entry.content if item["content"] is not None else None
+    purge(feed)
 
 
 def _stories(context: Mapping[str, Any]) -> dict[str, Callable[[], Entry]]:

@@ -17,8 +17,8 @@ from jinja2 import Environment, TemplateNotFound, meta
 from explainer.typeface import installed
 
 PACKAGES = (
-    *("babel", "beautifulsoup4", "icalendar", "jinja2", "lxml", "markdown", "markupsafe", "nh3"),
-    *("pelican", "pydantic", "resvg-py", "spacy"),
+    *("babel", "beautifulsoup4", "feedgenerator", "icalendar", "jinja2", "lxml", "markdown"),
+    *("markupsafe", "nh3", "pelican", "pydantic", "resvg-py", "spacy"),
 )
 """What other people's code writes pages with."""
 

@@ -52,7 +52,6 @@ class Issue:
 
     Attributes:
         article: Pelican's own of it.
-        place: The folder of its pages.
         summary: The editor's, without markup.
     """
 
@@ -60,7 +59,6 @@ class Issue:
     file: StoryFile
     library: Library
     edition: Edition
-    place: str
     summary: str | None
 
     @classmethod
@@ -72,7 +70,6 @@ class Issue:
             file=file,
             library=library,
             edition=edition,
-            place=article.save_as.removesuffix(f"/{INDEX}"),
             summary=summary or None,
         )
 
@@ -87,7 +84,7 @@ class Issue:
             fingerprint,
             repr(self.file),
             [pipeline, pipeline_version(pipeline)],
-            [self.place, self.summary, self.edition.wording.language],
+            [self.summary, self.edition.wording.language],
             [
                 [field.name, repr(getattr(self.edition, field.name))]
                 for field in dataclasses.fields(self.edition)
@@ -102,14 +99,14 @@ class Issue:
         Raises:
             ProblemsError: a fact does not stand in its article.
         """
-        story, site = self._story(), self.edition.address
-        data = exported(story, f"{site}/{self.place}/" if site else None)
+        story, place = self._story(), self.edition.place
+        data = exported(story, self.edition)
         edition = replace(self.edition, exports=tuple(data))
-        card = self._card(story) if site else None
+        card = self._card(story) if edition.address else None
         if card:
-            edition = replace(edition, image=f"{self.place}/{CARD}")
+            edition = replace(edition, image=f"{place}/{CARD}")
             data = data | {CARD: card}
-        pages = pages_of(replace(story, slug=self.place), edition)
+        pages = pages_of(replace(story, slug=place), edition)
         return Made(pages=pages, data=data, line=closing_line(story))
 
     def _story(self) -> Story:
@@ -148,6 +145,7 @@ def edition_of(
         site=settings["SITENAME"],
         wording=wording,
         address=None if article.status == "draft" else address,
+        place=article.save_as.removesuffix(f"/{INDEX}"),
         intro=article.get_content(root),
         tags=tuple(Link(text=str(tag), href=tag.url) for tag in tags),
         date=article.date.date() if "date" in article.metadata else None,
@@ -156,9 +154,9 @@ def edition_of(
     )
 
 
-def exported(story: Story, address: str | None) -> dict[str, bytes]:
+def exported(story: Story, edition: Edition) -> dict[str, bytes]:
     """Give the data files of a story by name, without those that it has nothing for."""
-    rendered = ((export.name, export.render(story, address)) for export in EXPORTS)
+    rendered = ((export.name, export.render(story, edition)) for export in EXPORTS)
     return {name: data for name, data in rendered if data is not None}
 
 

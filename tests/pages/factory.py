@@ -62,9 +62,10 @@ def edition(**changes: Any) -> Edition:
         "site": "The Explainer",
         "wording": words(),
         "address": "https://example.org/news",
+        "place": "harbour-deal",
         "tags": (Link(text="Ports", href="tag/ports/"),),
         "date": datetime.date(2025, 6, 6),
-        "exports": ("story.json", "timeline.json", "events.ics", "figures.csv"),
+        "exports": ("feed.atom.xml", "story.json", "timeline.json", "events.ics", "figures.csv"),
     }
     return Edition(**(given | changes))
 

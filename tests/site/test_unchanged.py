@@ -55,6 +55,7 @@ def test_without_a_change_every_page_and_the_index_stand_and_the_editor_is_told_
     after = files(site)
     for part in ("vote", "ferry", "pagefind"):
         assert of(part, after) == of(part, before) != {}
+    assert "vote/feed.atom.xml" in after
     assert "vote: 2 people" in told
     assert "ferry: 2 people" in told
 

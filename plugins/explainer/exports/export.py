@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from explainer.model import Story
+from explainer.pages import Edition
 from explainer.sections.timeline import Event
 from explainer.text.marks import ELISION
 
@@ -17,13 +18,13 @@ class Export:
     Attributes:
         name: The file's name in the story's folder.
         media_type: As links and servers call it.
-        render: Gives the bytes, or None where the story has nothing for this file. The address
-            is that of the story's folder with a trailing slash, or None while there is none.
+        render: Gives the bytes of a story with what its site adds, or None where there is nothing
+            for this file.
     """
 
     name: str
     media_type: str
-    render: Callable[[Story, str | None], bytes | None]
+    render: Callable[[Story, Edition], bytes | None]
 
 
 def note_of(event: Event) -> str:

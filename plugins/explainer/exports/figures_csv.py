@@ -7,6 +7,7 @@ import io
 
 from explainer.exports.export import Export
 from explainer.model import Story
+from explainer.pages import Edition
 from explainer.sections.figures import FIGURES, Figure
 
 COLUMNS = (
@@ -29,7 +30,7 @@ FORMULA = frozenset("=+-@\t\r")
 """First characters by which a spreadsheet takes a text for a formula (OWASP, CSV injection)."""
 
 
-def render(story: Story, address: str | None = None) -> bytes | None:
+def render(story: Story, edition: Edition) -> bytes | None:
     """Give one row a figure, UTF-8 with a byte order mark as spreadsheets want; None without any.
 
     Words that a spreadsheet would take for a formula get an apostrophe in front.
@@ -40,7 +41,7 @@ def render(story: Story, address: str | None = None) -> bytes | None:
     table = io.StringIO(newline="")
     writer = csv.writer(table, lineterminator="\r\n")
     writer.writerow(COLUMNS)
-    writer.writerows(_row(figure, address) for figure in figures)
+    writer.writerows(_row(figure, edition.home) for figure in figures)
     return b"\xef\xbb\xbf" + table.getvalue().encode()
 
 

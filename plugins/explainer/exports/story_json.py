@@ -10,6 +10,7 @@ from typing import Any
 from explainer.exports.export import Export
 from explainer.gate import pieces_of
 from explainer.model import Article, Fact, Section, Story
+from explainer.pages import Edition
 from explainer.sections import SECTIONS
 
 VERSION = 1
@@ -22,7 +23,7 @@ EDITS = "corrections"
 """The key of what an editor corrected; a story without corrections does not have it."""
 
 
-def render(story: Story, address: str | None = None) -> bytes:
+def render(story: Story, edition: Edition | None = None) -> bytes:
     """Give a story as UTF-8 JSON with a trailing newline; equal stories give equal bytes."""
     return (json.dumps(record_of(story), ensure_ascii=False, indent=1) + "\n").encode()
 

@@ -14,6 +14,7 @@ from icalendar import Event as Entry
 
 from explainer.exports.export import Export, note_of
 from explainer.model import Story
+from explainer.pages import Edition
 from explainer.sections.timeline import TIMELINE, Event
 from explainer.text.edtf import extent
 
@@ -24,12 +25,13 @@ STATUS = {"scheduled": "CONFIRMED", "expected": "TENTATIVE"}
 """RFC 5545, 3.8.1.11."""
 
 
-def render(story: Story, address: str | None = None) -> bytes | None:
+def render(story: Story, edition: Edition) -> bytes | None:
     """Give the coming events as iCalendar; None where there is none."""
     days = [a.published for a in story.articles if a.published is not None]
     if not days:
         return None
-    entries = [e for event in story.of(TIMELINE) if (e := _entry(event, story, max(days), address))]
+    found = (_entry(event, story, max(days), edition.home) for event in story.of(TIMELINE))
+    entries = [entry for entry in found if entry is not None]
     if not entries:
         return None
     calendar = Calendar()

@@ -12,6 +12,7 @@ from typing import Any
 
 from explainer.exports.export import Export, note_of
 from explainer.model import Story
+from explainer.pages import Edition
 from explainer.sections.timeline import TIMELINE, Event
 from explainer.text.edtf import Day, Grain, extent
 
@@ -19,7 +20,7 @@ PARTS = {"day": 3, "month": 2, "season": 2, "year": 1, "decade": 1, "century": 1
 """How many of year, month and day a date of that grain names."""
 
 
-def render(story: Story, address: str | None = None) -> bytes | None:
+def render(story: Story, edition: Edition | None = None) -> bytes | None:
     """Give the events that have a date; None where none has."""
     slides = [slide for event in story.of(TIMELINE) if (slide := slide_of(event))]
     if not slides:

@@ -45,7 +45,7 @@ ARRANGEMENTS: dict[str, Arrange] = {
 FIRST, LAST, UNLISTED = "overview", "sources", "print"
 LINES = 40
 """Characters of a headline that two lines hold at its largest."""
-DOWNLOADS = ("story.json", "timeline.json", "events.ics", "figures.csv")
+DOWNLOADS = ("feed.atom.xml", "story.json", "timeline.json", "events.ics", "figures.csv")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,7 +170,7 @@ def _downloads(book: Book) -> Iterator[Link]:
 
 def _head(book: Book, plan: Plan, title: str) -> Head:
     story, edition, t = book.story, book.edition, book.t
-    address = f"{edition.address}/{story.slug}/{plan.folder}" if edition.address else None
+    address = f"{edition.home}{plan.folder}" if edition.home else None
     image = edition.image or "theme/card.png"
     first = plan.name == FIRST
     summary = story.summary or t("overview.description", story=story.title)

@@ -24,6 +24,7 @@ class Edition:
         wording: The words of the interface.
         address: Where the site is published, absolute and without a slash at the end; None where
             that is not known: then nothing on a page is absolute.
+        place: The folder of the story's pages, relative to the site.
         intro: The editor's introduction as HTML that Pelican rendered; "" where there is none.
         tags: Name and address (relative to the site) of each of the story's tags.
         date: The day that the story file gives; None for a draft without.
@@ -36,6 +37,7 @@ class Edition:
     site: str
     wording: Wording
     address: str | None = None
+    place: str = ""
     intro: str = ""
     tags: tuple[Link, ...] = ()
     date: datetime.date | None = None
@@ -43,6 +45,11 @@ class Edition:
     exports: tuple[str, ...] = ()
     image: str | None = None
     state: State = ""
+
+    @property
+    def home(self) -> str | None:
+        """Where the story is published, with a slash at the end; None without an address."""
+        return f"{self.address}/{self.place}/" if self.address else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

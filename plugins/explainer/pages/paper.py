@@ -82,12 +82,11 @@ def arrange(book: Book, frame: Frame) -> PaperView:
         field: replace(book.once(name, partial(arrange_page, book, frame)), frame=frame)
         for field, name, arrange_page in PARTS
     }
-    home = book.edition.address
     made = PaperView(
         frame=frame,
         edits=edits_of(book),
         notes=(),
-        address=f"{home}/{book.story.slug}/" if home else None,
+        address=book.edition.home,
         **parts,
     )
     return replace(made, notes=tuple(_notes(book, set(_cited(made)))))

@@ -191,7 +191,7 @@ def _article(book: Book, article: Article, index: Index) -> ArticleView:
     return ArticleView(
         id=article.id,
         name=article.title or article.outlet or t("sources.untitled"),
-        about=tuple(_about(book, article)),
+        about=about_of(book, article),
         lacks=_lacks(book, article),
         url=web(article.url),
         coverage=coverage(book, tuple(v.use for s, v in views if _counts(s, v))),
@@ -212,6 +212,11 @@ def coverage(book: Book, cells: tuple[Use, ...]) -> Coverage:
     # The verb goes with the sentences that there are where that is one: "0 of 1 sentence carries".
     words = book.t("sources.used", n=1 if total == 1 else used, used=used, total=told)
     return Coverage(used=words, cells=cells)
+
+
+def about_of(book: Book, article: Article) -> tuple[str, ...]:
+    """Give outlet, author and day of an article, as far as it has them, each as a phrase."""
+    return tuple(_about(book, article))
 
 
 def _about(book: Book, article: Article) -> Iterable[str]:

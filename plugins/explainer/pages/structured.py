@@ -43,16 +43,12 @@ def things_of(book: Book, section: str, title: str, address: str | None) -> Iter
 
     The section of the brief is "overview"; ``address`` is None where the site's is not known.
     """
-    yield _article(book, address if section == "overview" else _home(book))
+    yield _article(book, address if section == "overview" else book.edition.home)
     if book.edition.address:
         yield _crumbs(book, section, title, address)
     makers = {"timeline": _events, "actors": _people, "quotes": _quotations}
     if section in makers:
         yield from makers[section](book)
-
-
-def _home(book: Book) -> str | None:
-    return f"{book.edition.address}/{book.story.slug}/" if book.edition.address else None
 
 
 def _article(book: Book, address: str | None) -> Thing:
@@ -92,7 +88,7 @@ def _source(article: Article) -> Thing:
 
 
 def _crumbs(book: Book, section: str, title: str, address: str | None) -> Thing:
-    steps = [(book.edition.site, f"{book.edition.address}/"), (book.story.title, _home(book))]
+    steps = [(book.edition.site, f"{book.edition.address}/"), (book.story.title, book.edition.home)]
     if section != "overview":
         steps.append((title, address))
     return {
@@ -111,7 +107,7 @@ def _crumbs(book: Book, section: str, title: str, address: str | None) -> Thing:
 
 def _place(book: Book, path: str) -> str | None:
     """The full address of one fact."""
-    home = _home(book)
+    home = book.edition.home
     return f"{home}{path}" if home else None
 
 
