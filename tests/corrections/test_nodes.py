@@ -54,6 +54,20 @@ def test_f03_a_key_twice_is_told_with_both_lines_and_the_rest_is_read():
     assert isinstance(node.get("b"), Listing)
 
 
+def test_a_section_that_comes_again_goes_on_with_its_list():
+    node, problems = parsed("a:\n  - b: 1\nc: [2]\na:\n  - d: 3\n  - e: 4\n", "c.yaml")
+    assert problems == []
+    assert [item.pairs[0][0].value for item in node.get("a").items] == ["b", "d", "e"]
+    assert [item.line for item in node.get("a").items] == [2, 5, 6]
+
+
+def test_f03_lists_further_in_are_not_joined():
+    _, problems = parsed("a:\n  - b: [1]\n    b: [2]\n", "c.yaml")
+    assert [str(p) for p in problems] == [
+        "c.yaml:3: key 'b' stands on line 2 already; keep one of them"
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "line", "words"),
     [

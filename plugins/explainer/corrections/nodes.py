@@ -6,7 +6,7 @@ is built. No value is turned into a number, a date or a truth: what the editor w
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -156,25 +156,32 @@ class Reader:
             raise self._stop(line, f"more than {DEEPEST} levels", "see docs/corrections.md")
         if kind == "SequenceStart":
             return Listing(line=line, items=tuple(self._items(events, depth + 1)))
-        return Mapping(line=line, pairs=tuple(self._pairs(events, depth + 1)))
+        pairs = self._pairs(events, depth + 1, joining=depth == 0)
+        return Mapping(line=line, pairs=tuple(pairs))
 
     def _items(self, events: _Events, depth: int) -> Iterator[Node]:
         while (node := self._node(*events.take(), events, depth)) is not None:
             yield node
 
-    def _pairs(self, events: _Events, depth: int) -> Iterator[tuple[Text, Node]]:
-        seen: dict[str, int] = {}
+    def _pairs(self, events: _Events, depth: int, *, joining: bool) -> Iterable[tuple[Text, Node]]:
+        """The pairs of a mapping; with ``joining`` two lists of one key are one list."""
+        found: dict[str, tuple[Text, Node]] = {}
         nodes = self._items(events, depth)
         for key in nodes:
             value = next(nodes)
             if not isinstance(key, Text):
                 self._refuse(key.line, "a key that is no word", "write key: value")
-            elif key.value in seen:
-                what = f"key {key.value!r} stands on line {seen[key.value]} already"
-                self._refuse(key.line, what, "keep one of them")
+                continue
+            first, known = found.setdefault(key.value, (key, value))
+            if first is key:
+                continue
+            if joining and isinstance(known, Listing) and isinstance(value, Listing):
+                whole = Listing(line=known.line, items=known.items + value.items)
+                found[key.value] = (first, whole)
             else:
-                seen[key.value] = key.line
-                yield key, value
+                what = f"key {key.value!r} stands on line {first.line} already"
+                self._refuse(key.line, what, "keep one of them")
+        return found.values()
 
     def _refuse(self, line: int, what: str, fix: str) -> None:
         self.problems.append(CorrectionError(f"{self.name}:{line}", what, fix))
