@@ -33,6 +33,9 @@ endif
 # saved waits for the next change instead.
 STRICT = --fatal errors
 
+# The editor's desk, /desk/, stands beside the site only while somebody works on it.
+DESK = -e EXPLAINER_DESK=true
+
 PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && \
 	echo "$$name" && break; done)
@@ -47,7 +50,7 @@ help:
 	@echo 'make regenerate               build again whenever a file is saved'
 	@echo 'make serve [PORT=8000]        show the site on http://localhost:8000'
 	@echo 'make serve-global [SERVER=..] show it to the network'
-	@echo 'make devserver [PORT=8000]    serve and regenerate together'
+	@echo 'make devserver [PORT=8000]    serve and regenerate together, with the editor'\''s desk'
 	@echo 'make devserver-global         the same for the network'
 	@echo 'SITEURL=... make publish      build with the settings for publishing'
 	@echo 'make setup                    set up everything, tests included'
@@ -88,10 +91,10 @@ serve-global: $(RUNTIME)
 	"$(PELICAN)" -l "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(SERVEOPTS) $(PELICANOPTS) -b $(SERVER)
 
 devserver: $(RUNTIME)
-	"$(PELICAN)" -lr "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(SERVEOPTS) $(PELICANOPTS)
+	"$(PELICAN)" -lr "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(DESK) $(SERVEOPTS) $(PELICANOPTS)
 
 devserver-global: $(RUNTIME)
-	"$(PELICAN)" -lr "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(SERVEOPTS) $(PELICANOPTS) -b 0.0.0.0
+	"$(PELICAN)" -lr "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(DESK) $(SERVEOPTS) $(PELICANOPTS) -b 0.0.0.0
 
 publish: $(RUNTIME)
 	"$(PELICAN)" "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(PUBLISHCONF)" $(STRICT) $(PELICANOPTS)

@@ -14,6 +14,8 @@ SITEURL = os.environ.get("SITEURL", "").rstrip("/")
 if not SITEURL.startswith(("http://", "https://")):
     sys.exit("publishconf.py: SITEURL is not set; run: SITEURL=https://example.org make publish")
 RELATIVE_URLS = False
+# The desk is the editor's own: no reader gets it.
+EXPLAINER_DESK = False
 
 FEED_ALL_ATOM = "feeds/all.atom.xml"
 FEED_DOMAIN = SITEURL

@@ -6,14 +6,15 @@ import gzip
 
 import pytest
 
-from explainer.assets import BUNDLES, bundles, tight
+from explainer.assets import BUNDLES, DESK, bundles, tight
 from explainer.errors import SettingError
 from pages.factory import THEME
 
 
-def test_every_part_of_the_theme_is_in_a_bundle():
-    joined = b"".join(content for _, content in bundles(THEME / "static")).decode()
-    parts = [p for p in (THEME / "static").rglob("*") if p.suffix in {".css", ".js"}]
+@pytest.mark.parametrize(("folder", "files"), [("static", BUNDLES), ("desk", DESK)])
+def test_every_part_of_the_theme_is_in_a_bundle(folder, files):
+    joined = b"".join(content for _, content in bundles(THEME / folder, files)).decode()
+    parts = [p for p in (THEME / folder).rglob("*") if p.suffix in {".css", ".js"}]
     assert parts
     for part in parts:
         text = part.read_text("utf-8").strip()
@@ -27,7 +28,7 @@ def test_bundles_keep_their_budget(name, budget):
 
 
 def test_only_the_tokens_hold_colours():
-    for path in (THEME / "static" / "css").rglob("*.css"):
+    for path in THEME.rglob("*.css"):
         if path.name not in {"tokens.css", "print.css"}:
             assert "#" not in path.read_text().replace("#000", ""), path
 

@@ -39,6 +39,7 @@ def settings(tmp_path, **changes):
         fields=frozenset(),
         contact=None,
         search=False,
+        desk=False,
     )
     return dataclasses.replace(told, **changes)
 

@@ -18,7 +18,7 @@ LAYERS = (
     {"extract", "merge", "corrections", "gate", "withholding"},
     {"pages", "exports", "wording", "assets"},
     {"settings", "stories", "cache", "pool", "extraction", "closing", "sitemap", "search"}
-    | {"site_files", "themes", "cards", "typeface", "typesetting", "ledger"}
+    | {"site_files", "themes", "cards", "typeface", "typesetting", "ledger", "remarks"}
     | {"feeds", "fingerprint", "swap", "build", "generator", "issues", "run", ""},
 )
 """From below to above; "" is the package's own __init__."""

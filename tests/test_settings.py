@@ -40,6 +40,11 @@ def test_editors_are_reached_by_mail_or_on_a_page(value, link):
     assert settings_of({**PELICAN, "EXPLAINER_CONTACT": value}).contact == link
 
 
+def test_nobody_gets_a_desk_who_does_not_ask_for_it():
+    assert settings_of(PELICAN).desk is False
+    assert settings_of({**PELICAN, "EXPLAINER_DESK": True}).desk is True
+
+
 def test_the_cache_can_be_switched_off():
     assert settings_of({**PELICAN, "EXPLAINER_CACHE": None}).cache is None
 
@@ -61,6 +66,7 @@ def test_names_of_fields_are_compared_without_case():
         ("EXPLAINER_WORKERS", True),
         ("EXPLAINER_FIELDS", "cover"),
         ("EXPLAINER_SEARCH", "yes"),
+        ("EXPLAINER_DESK", 1),
         ("EXPLAINER_CONTACT", "the desk"),
         ("EXPLAINER_CONTACT", "javascript:alert(1)"),
     ],

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
+from explainer.assets import DESK
 from explainer.site_files import write_assets, write_site_files
 from explainer.sitemap import Address
-from explainer.themes import THEME
+from explainer.themes import THEME, desk_in
 
 PAGES = [Address(path="vote/index.html")]
 
@@ -27,3 +28,8 @@ def test_the_robots_file_of_an_editor_wins(tmp_path):
 def test_style_sheet_and_script_are_one_file_each(tmp_path):
     write_assets(tmp_path / "theme", THEME / "static")
     assert {p.name for p in (tmp_path / "theme").iterdir()} == {"explainer.css", "explainer.js"}
+
+
+def test_the_desk_has_its_own_which_readers_do_not_get(tmp_path):
+    write_assets(tmp_path / "desk", desk_in(str(THEME)), DESK)
+    assert {p.name for p in (tmp_path / "desk").iterdir()} == {"desk.css", "desk.js"}

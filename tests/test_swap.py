@@ -176,3 +176,11 @@ def test_folders_change_places_in_one_step_where_the_system_can(tmp_path):
         assert (other / "a").is_file()
     else:
         assert (one / "a").is_file()
+
+
+def test_the_desk_of_an_earlier_build_stays_behind(output):
+    (output / "desk").mkdir()
+    (output / "desk/index.html").write_text("the editor's own")
+    build(output, empty=False, new="new")
+    assert "desk/index.html" not in site(output)
+    assert "old.html" in site(output)

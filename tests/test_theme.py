@@ -354,7 +354,7 @@ def test_every_word_is_used():
     files = [*(THEME / "templates").rglob("*.html"), *(THEME.parent / "plugins").rglob("*.py")]
     code = "".join(path.read_text("utf-8") for path in files)
     made = re.compile(
-        r"overview\.more\..*|.*\.(title|lede|description|missing|of)|.*\.(kind|others|status|field|ledger|shown|cell)"
+        r"overview\.more\..*|desk\.(group|rule|sure|unused)\..*|.*\.(title|lede|description|missing|of)|.*\.(kind|others|status|field|ledger|shown|cell)"
         r"\..*|(glance|state|status|sourcing|download|date\.(season|century)|unit\.name)\..*"
     )
     for key in json.loads((THEME / "translations" / "en.json").read_text("utf-8")):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 from explainer.errors import SettingError
 
@@ -19,13 +20,18 @@ BUNDLES = {
     "explainer.js": ("js/*.js",),
 }
 """What each file is joined from, in order; a star gives the names in alphabetical order."""
+
+DESK = {"desk.css": ("*.css",), "desk.js": ("*.js",)}
+"""The same of the editor's desk, which readers do not get."""
 MEANS_NOTHING = re.compile(
     r"""(?P<string>"[^"]*")|/\*.*?\*/|\s*(?P<mark>[{};,>])\s*|(?P<space>(?<!:)\s+)|(?<=:)\s+""",
     re.DOTALL,
 )
 
 
-def bundles(static: Path) -> Iterator[tuple[str, bytes]]:
+def bundles(
+    static: Path, joined: Mapping[str, Sequence[str]] = MappingProxyType(BUNDLES)
+) -> Iterator[tuple[str, bytes]]:
     """Give name and content of each file to write into the site's ``theme`` folder.
 
     Every part stands on a line of its own or under a comment that names it; style sheets lose
@@ -33,11 +39,12 @@ def bundles(static: Path) -> Iterator[tuple[str, bytes]]:
 
     Args:
         static: The theme's ``static`` folder.
+        joined: What each file is joined from.
 
     Raises:
         SettingError: a part is missing.
     """
-    for name, patterns in BUNDLES.items():
+    for name, patterns in joined.items():
         parts = [path for pattern in patterns for path in _parts(static, pattern)]
         yield name, b"\n".join(_part(static, path) for path in parts)
 

@@ -27,9 +27,9 @@ WIDEST = 40
 
 def closing_line(story: Story) -> str:
     """Give one line on a story: how much was found, and what needs a look."""
-    looks = "; ".join(_looks(story))
+    wanted = "; ".join(looks(story))
     counted = ", ".join(_counts(story)) or "nothing found"
-    return f"{story.slug}: {counted}" + (f"; needs a look: {looks}" if looks else "")
+    return f"{story.slug}: {counted}" + (f"; needs a look: {wanted}" if wanted else "")
 
 
 def _counts(story: Story) -> Iterator[str]:
@@ -48,8 +48,8 @@ def _counted(number: int, one: str, many: str) -> str:
     return f"{number} {one if number == 1 else many}"
 
 
-def _looks(story: Story) -> Iterator[str]:
-    """What an editor should know before publishing."""
+def looks(story: Story) -> Iterator[str]:
+    """Give what an editor should know before publishing."""
     if story.facts.failed:
         names = _listed(list(story.facts.failed))
         yield f"{names} could not be made, which is a bug: please report it"

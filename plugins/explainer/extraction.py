@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from explainer import cache, pool
 from explainer.cache import Extracted
-from explainer.corrections import corrected, resolved
+from explainer.corrections import Orphan, corrected, resolved, sifted
 from explainer.errors import ExplainerError, PipelineError, ProblemsError
 from explainer.gate import check
 from explainer.language import LANGUAGES
@@ -55,6 +55,24 @@ def pipelines_of(languages: Sequence[str], settings: Settings) -> dict[str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Edited:
+    """A story as its editor wants it.
+
+    Attributes:
+        whole: With all its facts, whether its articles may be shown or not.
+        orphans: Corrections that mean nothing in it; none but where the desk lists them.
+    """
+
+    whole: Story
+    orphans: tuple[Orphan, ...] = ()
+
+    @property
+    def told(self) -> Story:
+        """The story with what readers may be told."""
+        return withheld(self.whole)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Library:
     """Gives one story after the other; a site of many is never in memory as a whole.
 
@@ -67,16 +85,27 @@ class Library:
     pipelines: Mapping[str, str]
     loose: dict[str, bytes] = field(default_factory=dict)
 
-    def story(self, file: StoryFile) -> Story:
-        """Give a story with all its facts that may be told, as its editor wants them.
+    def edited(self, file: StoryFile) -> Edited:
+        """Give a story as its editor wants it; with a desk, without corrections that it lists.
 
         Raises:
             ProblemsError: a correction cannot be applied, or a fact does not stand in its article.
         """
-        story = corrected(self._merged(file), file.corrections)
+        merged, corrections, orphans = self._merged(file), file.corrections, tuple[Orphan, ...]()
+        if self.settings.desk:
+            corrections, orphans = sifted(merged, corrections)
+        story = corrected(merged, corrections)
         if faults := check(story):
             raise ProblemsError(faults)
-        return withheld(story)
+        return Edited(whole=story, orphans=orphans)
+
+    def story(self, file: StoryFile) -> Story:
+        """Give a story with all its facts that may be told, as its editor wants them.
+
+        Raises:
+            ProblemsError: as for ``edited``.
+        """
+        return self.edited(file).told
 
     def hold(self, file: StoryFile) -> None:
         """Hold the corrections of a story against it.

@@ -21,11 +21,15 @@ from pelican.writers import Writer
 from rich.progress import Progress
 
 from explainer import feeds, search
+from explainer.assets import DESK
 from explainer.errors import ProblemsError
 from explainer.extraction import Library, library_of, pipelines_of
 from explainer.fingerprint import UnknownError, fingerprint
 from explainer.issues import INDEX, Issue, Later, edition_of, write_data
 from explainer.ledger import Record, record_of
+from explainer.pages.desk import FOLDER
+from explainer.pages.desk.index import PATH, TEMPLATE, IndexView, Listed
+from explainer.remarks import heard, remarks_on
 from explainer.run import RUN, refuse_foreign_code
 from explainer.settings import settings_of
 from explainer.site_files import write_assets, write_site_files
@@ -33,7 +37,7 @@ from explainer.stories import Site, StoryFile, load_stories
 from explainer.stories.addresses import date_in_name, taken_by
 from explainer.stories.files import shown, unsafe_entries
 from explainer.stories.values import Problems
-from explainer.themes import THEME, is_ours, static_of, words_for
+from explainer.themes import THEME, desk_in, is_ours, static_of, words_for
 
 log = logging.getLogger(__name__)
 
@@ -172,7 +176,8 @@ class StoriesGenerator(Generator):  # type: ignore[misc]
         super().__init__(*args, **kwargs)
         self.env: Environment = self.env.overlay(autoescape=True)
         self.chosen = settings_of(self.settings)
-        self.files = self._checked()
+        with heard() as self.heard:
+            self.files = self._checked()
         languages = {file.language for file in self.files}
         self.words = {language: words_for(language, self.theme) for language in languages}
         self.library = self._read(self.files)
@@ -212,7 +217,7 @@ class StoriesGenerator(Generator):  # type: ignore[misc]
         Raises:
             ProblemsError: a fact does not stand in its article; holds those of all stories.
         """
-        problems, mark = Problems(), self._fingerprint()
+        problems, mark, desk = Problems(), self._fingerprint(), list[Listed]()
         for issue in self.issues:
             key = issue.key(mark) if mark else ""
             record = RUN.ledger.standing(issue.file.name, key) if key else None
@@ -223,13 +228,33 @@ class StoriesGenerator(Generator):  # type: ignore[misc]
             if record is not None:
                 RUN.lines.append(record.line)
                 RUN.ledger.note(issue.file.name, record)
+                desk += [issue.listed(record.desk)] if record.desk else []
         if problems.found:
             raise ProblemsError(problems.found)
+        if self.chosen.desk:
+            self._write_desk(desk, writer)
+
+    def _write_desk(self, stories: Sequence[Listed], writer: Writer) -> None:
+        """Write the front of the editor's desk, and what makes it look like one."""
+        told = {remark for issue in self.issues for remark in issue.remarks}
+        view = IndexView.of(stories, [remark for remark in self.heard if remark not in told])
+        writer.write_file(
+            PATH,
+            self.get_template(TEMPLATE),
+            self.context,
+            relative_urls=self.settings["RELATIVE_URLS"],
+            url=f"{FOLDER}/",
+            view=view,
+            **{LISTED: False},
+        )
+        write_assets(Path(self.output_path, FOLDER), desk_in(self.theme), DESK)
+        RUN.lines.append(view.line)
 
     def _issue(self, article: Article, file: StoryFile) -> Issue:
         wording, address = self.words[article.lang], address_of(self.settings)
         edition = edition_of(article, self.settings, wording, address)
-        issue = Issue.of(article, file, self.library, edition)
+        remarks = remarks_on(file, self.heard) if self.chosen.desk else ()
+        issue = Issue.of(article, file, self.library, edition, remarks)
         article.template = BLANK
         article.view = Later(lambda: issue.made().pages[0].view)
         setattr(article, feeds.ENTRY, partial(self._feed_entry, article))
@@ -272,7 +297,7 @@ class StoriesGenerator(Generator):  # type: ignore[misc]
             *(path.relative_to(output).as_posix() for path in data),
         ]
         listed = [page.path for page in made.pages if page.listed]
-        return record_of(key, output, paths, listed, made.line)
+        return record_of(key, output, paths, listed, made.line, made.desk)
 
     def _fingerprint(self) -> str | None:
         """What all stories' pages depend on; None where nobody can tell."""

@@ -16,11 +16,14 @@ from pelican.utils import get_relative_path
 
 from explainer.cache import pipeline_version
 from explainer.cards import Card, picture
-from explainer.closing import closing_line
+from explainer.closing import closing_line, looks
+from explainer.corrections import SUFFIXES
 from explainer.exports import EXPORTS
-from explainer.extraction import Library
+from explainer.extraction import Edited, Library
 from explainer.model import Story
 from explainer.pages import Edition, Link, Page, View, pages_of
+from explainer.pages.desk import Tally, Work, desk_of
+from explainer.pages.desk.index import Listed
 from explainer.pages.overview import MAIN
 from explainer.pages.parties import Cast
 from explainer.sections.actors import ACTORS
@@ -39,11 +42,13 @@ class Made:
         pages: The brief first.
         data: Content of each other file by its name in the story's folder.
         line: What the build tells the editor.
+        desk: How much lies on the desk, whose page is the last; None where there is none.
     """
 
     pages: tuple[Page, ...]
     data: Mapping[str, bytes]
     line: str
+    desk: Tally | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +58,7 @@ class Issue:
     Attributes:
         article: Pelican's own of it.
         summary: The editor's, without markup.
+        remarks: What the checks of its files warned of, for its desk.
     """
 
     article: Article
@@ -60,9 +66,17 @@ class Issue:
     library: Library
     edition: Edition
     summary: str | None
+    remarks: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, article: Article, file: StoryFile, library: Library, edition: Edition) -> Issue:
+    def of(
+        cls,
+        article: Article,
+        file: StoryFile,
+        library: Library,
+        edition: Edition,
+        remarks: tuple[str, ...] = (),
+    ) -> Issue:
         """Open the issue of a story."""
         summary = Markup(article.metadata.get("summary", "")).striptags()
         return cls(
@@ -71,6 +85,7 @@ class Issue:
             library=library,
             edition=edition,
             summary=summary or None,
+            remarks=remarks,
         )
 
     def key(self, fingerprint: str) -> str:
@@ -84,7 +99,7 @@ class Issue:
             fingerprint,
             repr(self.file),
             [pipeline, pipeline_version(pipeline)],
-            [self.summary, self.edition.wording.language],
+            [self.summary, self.edition.wording.language, self.remarks],
             [
                 [field.name, repr(getattr(self.edition, field.name))]
                 for field in dataclasses.fields(self.edition)
@@ -93,24 +108,50 @@ class Issue:
         ]
         return hashlib.sha256(json.dumps(told).encode()).hexdigest()
 
+    def listed(self, tally: Tally) -> Listed:
+        """Give its line on the front of the desk."""
+        return Listed(
+            name=self.file.name,
+            title=self.file.title,
+            language=self.file.language,
+            href=f"{self.edition.place}/",
+            date=self.edition.date,
+            tally=tally,
+        )
+
     def made(self) -> Made:
         """Make everything.
 
         Raises:
             ProblemsError: a fact does not stand in its article.
         """
-        story, place = self._story(), self.edition.place
+        edited, place = self._edited(), self.edition.place
+        story = edited.told
         data = exported(story, self.edition)
         edition = replace(self.edition, exports=tuple(data))
         card = self._card(story) if edition.address else None
         if card:
             edition = replace(edition, image=f"{place}/{CARD}")
             data = data | {CARD: card}
-        pages = pages_of(replace(story, slug=place), edition)
-        return Made(pages=pages, data=data, line=closing_line(story))
+        pages, line = pages_of(replace(story, slug=place), edition), closing_line(story)
+        if not self.library.settings.desk:
+            return Made(pages=pages, data=data, line=line)
+        desk, tally = desk_of(self._work(edited), edition, pages[0].view.frame)
+        return Made(pages=(*pages, desk), data=data, line=line, desk=tally)
 
-    def _story(self) -> Story:
-        return replace(self.library.story(self.file), summary=self.summary)
+    def _edited(self) -> Edited:
+        edited = self.library.edited(self.file)
+        return replace(edited, whole=replace(edited.whole, summary=self.summary))
+
+    def _work(self, edited: Edited) -> Work:
+        corrections = self.file.corrections.name
+        return Work(
+            whole=replace(edited.whole, slug=self.edition.place),
+            told=replace(edited.told, slug=self.edition.place),
+            orphans=edited.orphans,
+            remarks=(*self.remarks, *looks(edited.told)),
+            file=corrections or f"{self.file.name.rpartition('.')[0]}{SUFFIXES[0]}",
+        )
 
     def _card(self, story: Story) -> bytes | None:
         """The picture of a story for other sites, which need its full address."""

@@ -19,6 +19,7 @@ from pathlib import Path, PurePosixPath
 from pydantic import TypeAdapter, ValidationError
 
 from explainer.errors import OutputError
+from explainer.pages.desk import Tally
 
 log = logging.getLogger(__name__)
 
@@ -32,12 +33,14 @@ class Record:
         files: The hash of each, by its path relative to the site.
         listed: Those of them that sitemap and search know.
         line: What the build told the editor.
+        desk: How much lies on the story's desk; None where it has none.
     """
 
     key: str
     files: Mapping[str, str]
     listed: tuple[str, ...] = ()
     line: str = ""
+    desk: Tally | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -104,11 +107,16 @@ class Ledger:
 
 
 def record_of(
-    key: str, site: Path, paths: Iterable[str], listed: Iterable[str] = (), line: str = ""
+    key: str,
+    site: Path,
+    paths: Iterable[str],
+    listed: Iterable[str] = (),
+    line: str = "",
+    desk: Tally | None = None,
 ) -> Record:
     """Give the record of files that were written into a site just now."""
     files = {path: hash_of(site / path) for path in paths}
-    return Record(key=key, files=files, listed=tuple(listed), line=line)
+    return Record(key=key, files=files, listed=tuple(listed), line=line, desk=desk)
 
 
 def hash_of(path: Path) -> str:

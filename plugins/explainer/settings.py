@@ -30,6 +30,7 @@ class Settings:
         fields: Names of further fields that story files may have, in lower case.
         search: Whether the site gets a search index.
         contact: Where readers report an error, as a link; None for nowhere.
+        desk: Whether the editor's desk is written beside the site.
     """
 
     root: Path
@@ -41,6 +42,7 @@ class Settings:
     fields: frozenset[str]
     search: bool
     contact: str | None
+    desk: bool
 
 
 Check = Callable[[Any], bool]
@@ -71,6 +73,10 @@ def _is_count(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
 
+def _is_truth(value: Any) -> bool:
+    return isinstance(value, bool)
+
+
 def _contact(value: str | None) -> str | None:
     """The link to a mailbox or to a page; None for neither."""
     return live(f"mailto:{value}") or web(value)
@@ -98,14 +104,13 @@ OPTIONS: Mapping[str, Option] = MappingProxyType(
             wanted="a number of processes, or 0", check=_is_count, default=0
         ),
         "EXPLAINER_FIELDS": Option(wanted="a list of names of fields", check=_is_names, default=()),
-        "EXPLAINER_SEARCH": Option(
-            wanted="True or False", check=lambda v: isinstance(v, bool), default=True
-        ),
+        "EXPLAINER_SEARCH": Option(wanted="True or False", check=_is_truth, default=True),
         "EXPLAINER_CONTACT": Option(
             wanted="a mail address, or the full address of a page with a form",
             check=lambda v: v in (None, "") or (isinstance(v, str) and _contact(v) is not None),
             default=None,
         ),
+        "EXPLAINER_DESK": Option(wanted="True or False", check=_is_truth, default=False),
     }
 )
 """Every setting by its name."""
@@ -134,6 +139,7 @@ def settings_of(values: Mapping[str, Any]) -> Settings:
         fields=frozenset(name.lower() for name in chosen["EXPLAINER_FIELDS"]),
         search=chosen["EXPLAINER_SEARCH"],
         contact=_contact(chosen["EXPLAINER_CONTACT"]),
+        desk=chosen["EXPLAINER_DESK"],
     )
 
 

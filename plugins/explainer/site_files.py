@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
-from explainer.assets import bundles
+from explainer.assets import BUNDLES, bundles
 from explainer.exports.schema import render as schema
 from explainer.sitemap import Address, robots, sitemap
 
@@ -25,12 +26,14 @@ def write_site_files(output: Path, address: str | None, pages: Sequence[Address]
     (output / "story.schema.json").write_bytes(schema())
 
 
-def write_assets(folder: Path, static: Path) -> None:
-    """Write style sheet and script, joined from a theme's parts, into the site's theme folder.
+def write_assets(
+    folder: Path, static: Path, joined: Mapping[str, Sequence[str]] = MappingProxyType(BUNDLES)
+) -> None:
+    """Write style sheet and script, joined from a theme's parts, into a folder of the site.
 
     Raises:
         SettingError: the theme lacks a part.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    for name, content in bundles(static):
+    for name, content in bundles(static, joined):
         (folder / name).write_bytes(content)

@@ -24,6 +24,8 @@ EXCHANGE = 2
 AT_FDCWD = -100
 HELD = ".gitignore"
 """Keeps an empty output folder in a repository; never part of a site, never lost."""
+DESK = "desk"
+"""The editor's own: what an earlier build wrote of it is in no later site."""
 
 
 @contextmanager
@@ -114,7 +116,8 @@ def _recover(output: Path, fresh: Path, old: Path) -> None:
 def _carry_over(output: Path, fresh: Path, kept: Collection[str], empty: bool) -> None:
     """Give the new site what stays of the old one; what the build wrote wins."""
     for entry in output.iterdir():
-        if not empty or entry.name in kept or entry.name == HELD:
+        stays = entry.name in kept or (not empty and entry.name != DESK)
+        if stays or entry.name == HELD:
             _join(entry, fresh / entry.name)
 
 

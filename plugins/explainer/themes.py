@@ -29,6 +29,11 @@ def static_of(theme: str) -> Path:
     return _folder(theme, "static/css").parent
 
 
+def desk_in(theme: str) -> Path:
+    """Give the folder that the style sheet and the script of the editor's desk are joined from."""
+    return _folder(theme, "desk")
+
+
 def _folder(theme: str, name: str) -> Path:
     own = Path(theme) / name
     return own if own.is_dir() else THEME / name

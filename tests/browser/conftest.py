@@ -66,7 +66,11 @@ class Served:
 
 
 def serve(
-    root: Path, cache: Path, site: Path, written: Mapping[str, str] = MappingProxyType({})
+    root: Path,
+    cache: Path,
+    site: Path,
+    written: Mapping[str, str] = MappingProxyType({}),
+    **settings: object,
 ) -> Iterator[Served]:
     """Build a site, with sources that are written for it now, and serve it."""
     project = Project(root, cache)
@@ -79,7 +83,9 @@ def serve(
     for name, text in written.items():
         project.write(name, text)
     built = project.build(
-        conf="publishconf.py", env={"SITEURL": address.rstrip("/")}, EXPLAINER_SEARCH=True
+        conf="publishconf.py",
+        env={"SITEURL": address.rstrip("/")},
+        **{"EXPLAINER_SEARCH": True, **settings},
     )
     assert built.code == 0, built.told + built.said
     threading.Thread(target=server.serve_forever, daemon=True).start()
@@ -106,6 +112,14 @@ def hard_site(tmp_path_factory: pytest.TempPathFactory, shared_cache: Path) -> I
     """A site of stories that strain the pages, each in its own way."""
     hard = ROOT / "tests" / "sites" / "hard"
     yield from serve(tmp_path_factory.mktemp("hard"), shared_cache, hard, texts())
+
+
+@pytest.fixture(scope="session")
+def desk_site(tmp_path_factory: pytest.TempPathFactory, shared_cache: Path) -> Iterator[Served]:
+    """The site of several stories with its editor's desk."""
+    several = ROOT / "tests" / "sites" / "several"
+    root = tmp_path_factory.mktemp("desk")
+    yield from serve(root, shared_cache, several, EXPLAINER_DESK=True, EXPLAINER_SEARCH=False)
 
 
 @pytest.fixture(scope="session")

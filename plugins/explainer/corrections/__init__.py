@@ -13,12 +13,22 @@ from explainer.corrections.applying import applied
 from explainer.corrections.correction import Corrections
 from explainer.corrections.entries import entries_of
 from explainer.corrections.nodes import parsed
+from explainer.corrections.orphans import Orphan, sifted
 from explainer.corrections.resolving import resolved
 from explainer.errors import CorrectionError, ProblemsError
 from explainer.model import Story
 from explainer.sources.decoding import decoded
 
-__all__ = ["LARGEST", "SUFFIXES", "Corrections", "corrected", "corrections_for", "resolved"]
+__all__ = [
+    "LARGEST",
+    "SUFFIXES",
+    "Corrections",
+    "Orphan",
+    "corrected",
+    "corrections_for",
+    "resolved",
+    "sifted",
+]
 
 log = logging.getLogger(__name__)
 

@@ -46,6 +46,7 @@ class Resolver:
         added: The facts that corrections add, by their section, each with its line.
         hidden: Section and id of the facts that corrections hide.
         read: The facts of each section, with so many added ones, read once.
+        left: The corrections that could not be resolved, each with the first reason.
     """
 
     story: Story
@@ -54,6 +55,7 @@ class Resolver:
     added: dict[str, list[tuple[int, Fact]]] = field(default_factory=dict)
     hidden: set[tuple[str, str]] = field(default_factory=set)
     read: dict[tuple[str, int], Known] = field(default_factory=dict)
+    left: list[tuple[Correction, ExplainerError]] = field(default_factory=list)
 
     def resolved(self) -> tuple[Meant, ...]:
         """Give what can be resolved: additions first, since others may refer to them."""
@@ -65,7 +67,9 @@ class Resolver:
             section = next(s for s in SECTIONS if s.name == entry.section)
             before = len(self.problems)
             meant = self._addition(section, entry) if entry.fact is None else self._on(entry)
-            if meant is not None and before == len(self.problems):
+            if before < len(self.problems):
+                self.left.append((entry, self.problems[before]))
+            elif meant is not None:
                 found.append((at, meant))
         return tuple(meant for _, meant in sorted(found, key=lambda pair: pair[0]))
 

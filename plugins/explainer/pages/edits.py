@@ -22,6 +22,8 @@ CLOSED = {"status": "status", "sourcing": "sourcing", "kind": "edit.kind"}
 """Fields whose values the interface has words for, and where those words stand."""
 QUOTED = ("text", "title")
 """Fields that are whole statements."""
+PEOPLE = ("actor", "actors", "meant")
+"""Fields that hold ids of the who's who."""
 LONG = 160
 """Characters of a value; of a longer one the start is enough to see what was changed."""
 
@@ -40,6 +42,7 @@ class EditView:
         note: The editor's words; "" where there are none.
         href: Where the editor has it from; None where there is nothing to link to.
         source: That address as text.
+        place: Where the correction stands: file and line.
     """
 
     deed: Deed
@@ -51,6 +54,7 @@ class EditView:
     note: str
     href: str | None
     source: str
+    place: str
 
 
 def edits_of(book: Book) -> tuple[EditView, ...]:
@@ -76,6 +80,7 @@ def _edit(book: Book, name: str, edit: Edit) -> EditView:
         note=edit.note or "",
         href=live(edit.url),
         source=shown_address(edit.url),
+        place=edit.place,
     )
 
 
@@ -102,13 +107,13 @@ def _change(book: Book, change: FieldChange) -> str:
     return book.t(
         "edit.instead",
         field=field_name(book.t, change.name),
-        before=_worded(book, change.name, change.before),
-        after=_worded(book, change.name, change.after),
+        before=worded(book, change.name, change.before),
+        after=worded(book, change.name, change.after),
     )
 
 
-def _worded(book: Book, name: str, value: Any) -> str:
-    """A value for a reader; ids of people that the story has by their names."""
+def worded(book: Book, name: str, value: Any) -> str:
+    """Give a value for a reader; ids of people that the story has by their names."""
     t = book.t
     if isinstance(value, When):
         return book.time(value).heading
@@ -127,7 +132,7 @@ def _worded(book: Book, name: str, value: Any) -> str:
 def _word(book: Book, name: str, value: str) -> str:
     if name in CLOSED:
         return book.t(f"{CLOSED[name]}.{value}", n=len(book.story.articles))
-    if name in {"actor", "actors"}:
+    if name in PEOPLE:
         actor = book.cast.by_id.get(value)
         return actor.name if actor else ""
     return value
@@ -138,4 +143,4 @@ def _parts(book: Book, value: Any) -> Iterator[str]:
         part = getattr(value, field.name)
         if part is not None:
             name = str(field.metadata.get("name", field.name))
-            yield f"{field_name(book.t, name)} {_worded(book, name, part)}"
+            yield f"{field_name(book.t, name)} {worded(book, name, part)}"

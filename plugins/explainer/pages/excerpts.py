@@ -42,6 +42,16 @@ def cut(text: str, spans: Iterable[tuple[int, int]]) -> tuple[Part, ...]:
     return tuple(parts)
 
 
+def unmarked(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Give the pieces of a sentence without the mark where that would cover the whole of it.
+
+    Examples:
+        >>> unmarked(cut("It sank.", [(0, 8)]))
+        (Part(text='It sank.', marked=False),)
+    """
+    return (Part(text=parts[0].text),) if len(parts) == 1 else parts
+
+
 def joined(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     """Give spans in order, those that touch or overlap as one."""
     merged: list[tuple[int, int]] = []

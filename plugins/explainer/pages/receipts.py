@@ -16,6 +16,7 @@ from explainer.pages.excerpts import (
     Part,
     cut,
     shortened,
+    unmarked,
 )
 from explainer.pages.frame import Link
 from explainer.text.addresses import live, shown_address, web
@@ -292,9 +293,7 @@ def _lines(article: Article) -> Iterable[str]:
 
 def unmarked_if_whole(receipt: Receipt) -> Receipt:
     """Give a receipt without its mark where that would cover the whole sentence."""
-    if len(receipt.parts) == 1 and receipt.parts[0].marked:
-        return replace(receipt, parts=(Part(text=receipt.parts[0].text),))
-    return receipt
+    return replace(receipt, parts=unmarked(receipt.parts))
 
 
 def tightened(receipt: Receipt) -> Receipt:
