@@ -78,11 +78,28 @@ def test_the_page_is_beside_the_story_and_in_no_list():
 
 def test_what_is_unsure_or_by_nobody_named_stands_first():
     page, tally = desk(with_fact(TIMELINE, "meet", confidence="low"))
-    assert [group.rank for group in page.view.groups] == ["first", "last"]
+    assert [group.rank for group in page.view.groups] == ["first", "then", "last"]
     first = [row.anchor for row in page.view.groups[0].rows]
     assert first == ["timeline_meet", "quotes_r", "outlook_full"]
     assert tally.first == 3
     assert rows(page)["quotes_r"].doubts == ("source not named",)
+
+
+def test_names_quotes_and_key_sentences_stand_last():
+    groups = {group.rank: group.rows for group in desk()[0].view.groups}
+    assert {section_of(row.anchor).name for row in groups["last"]} == {
+        *("glance", "brief", "actors", "quotes"),
+    }
+    assert {section_of(row.anchor).name for row in groups["then"]} == {
+        *("timeline", "agenda", "figures", "outlook", "unknowns"),
+    }
+
+
+def test_a_speaker_is_told_once():
+    row = rows(desk()[0])["quotes_q"]
+    assert [value for _, value in row.fields] == ["Lena Qvist", "named"]
+    other = rows(desk(with_fact(QUOTES, "q", actor="otto-lindqvist"))[0])["quotes_q"]
+    assert ("Speaker’s entry", "Otto Lindqvist") in other.fields
 
 
 def test_a_person_without_a_role_wants_a_look_and_a_town_does_not():
@@ -231,11 +248,18 @@ def test_sentences_from_which_nothing_was_taken_are_listed():
 
 
 def test_a_moment_can_be_made_of_a_sentence():
-    sentence = factory.story().articles[0].sentences[3]
-    (mend,) = adding(factory.words(), sentence)
+    sentences = factory.story().articles[0].sentences
+    sentence = sentences[3]
+    (mend,) = adding(factory.words(), sentence, sentences)
     made = corrected(factory.story(), Corrections(name="c.yaml", entries=(read(mend),)))
     (added,) = [event for event in made.of(TIMELINE) if event.added_by]
     assert (added.text, added.evidence[0].sentence) == (sentence.text, sentence.id)
+
+
+def test_no_moment_is_made_of_words_that_stand_twice():
+    sentences = factory.story().articles[0].sentences
+    again = dataclasses.replace(sentences[3], id="a1-s99")
+    assert adding(factory.words(), sentences[3], (*sentences, again)) == ()
 
 
 def test_the_desk_has_all_that_readers_do_not_get():

@@ -1,10 +1,13 @@
-"""Writing: an entry of a corrections file as YAML that reads back as what it was written from."""
+"""Writing: entries of a corrections file as YAML that reads back as what it was written from."""
 
 from __future__ import annotations
 
 import dataclasses
 import io
+import re
 from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from ruamel.yaml import YAML
@@ -27,30 +30,51 @@ Representer.add_representer(
 )
 
 
-def written(section: str, entry: Mapping[str, Any], hints: Mapping[str, str] | None = None) -> str:
-    """Give a corrections file of one entry.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """An entry to be written.
 
-    Args:
-        section: Its name.
-        entry: Values by their keys, as a fact has them.
+    Attributes:
+        values: By their keys, as a fact has them.
         hints: What stands behind values as a comment, by key.
+    """
+
+    values: Mapping[str, Any]
+    hints: Mapping[str, str] = field(default_factory=dict)
+
+
+def written(section: str, *entries: Written) -> tuple[str, ...]:
+    """Give for each entry of a section the corrections file that holds it alone.
+
+    They are written together, which takes half the time.
 
     Examples:
-        >>> print(written("quotes", {"fact": "the-fare", "speaker": "Ada Poe"}), end="")
+        >>> (text,) = written("quotes", Written(values={"fact": "the-fare", "speaker": "Ada Poe"}))
+        >>> print(text, end="")
         quotes:
           - fact: the-fare
             speaker: Ada Poe
     """
-    made = _plain(entry)
-    for key, hint in (hints or {}).items():
-        made.yaml_add_eol_comment(hint, key)
+    out = io.StringIO()
+    _yaml().dump({section: [_made(entry) for entry in entries]}, out)
+    head, *items = re.split(r"^(?=  - )", out.getvalue(), flags=re.MULTILINE)
+    return tuple(f"{head}{item}" for item in items)
+
+
+@cache
+def _yaml() -> YAML:
     yaml = YAML()
     yaml.Representer = Representer
     yaml.width = WIDEST
     yaml.indent(mapping=2, sequence=4, offset=2)
-    out = io.StringIO()
-    yaml.dump({section: [made]}, out)
-    return out.getvalue()
+    return yaml
+
+
+def _made(entry: Written) -> CommentedMap:
+    made: CommentedMap = _plain(entry.values)
+    for key, hint in entry.hints.items():
+        made.yaml_add_eol_comment(hint, key)
+    return made
 
 
 def _plain(value: Any) -> Any:

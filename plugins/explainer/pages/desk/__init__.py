@@ -195,7 +195,7 @@ def _unused(papers: Papers) -> Iterator[Unused]:
         yield Unused(
             sentence=sentence_of(papers, name, ()),
             why=t(f"desk.unused.{why}") if why else "",
-            mends=adding(t, sentence) if read else (),
+            mends=adding(t, sentence, book.desk.sentences.values()) if read else (),
         )
 
 

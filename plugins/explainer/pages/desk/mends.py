@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from explainer.corrections.fields import Field, WrongError, fields_of, tidied
-from explainer.corrections.writing import written
+from explainer.corrections.writing import Written, written
 from explainer.model import Actor, Fact, Section, Sentence
 from explainer.pages.receipts import field_name
 from explainer.sections.timeline import TIMELINE
@@ -59,23 +59,32 @@ def mends_of(
     """
     if fact.added_by or fact.edited or fact.note or fact.url:
         return ()
-    return tuple(_mends(t, section, fact, others))
+    labels, values, hints = zip(*_mends(t, section, fact, others), strict=True)
+    entries = (
+        Written(values={"fact": fact.id, **given}, hints=told)
+        for given, told in zip(values, hints, strict=True)
+    )
+    texts = written(section.name, *entries)
+    return tuple(Mend(label=label, text=text) for label, text in zip(labels, texts, strict=True))
 
 
-def _mends(t: Wording, section: Section[Any], fact: Fact, others: Sequence[Fact]) -> Iterator[Mend]:
-    def mend(label: str, values: Mapping[str, Any], hints: Mapping[str, str] | None = None) -> Mend:
-        return Mend(label=label, text=written(section.name, {"fact": fact.id, **values}, hints))
+Draft = tuple[str, Mapping[str, Any], Mapping[str, str]]
+"""What a mend does, what it gives a fact, and what each value takes."""
 
-    yield mend(t("desk.mend.hide"), {"hide": True})
+
+def _mends(
+    t: Wording, section: Section[Any], fact: Fact, others: Sequence[Fact]
+) -> Iterator[Draft]:
+    yield t("desk.mend.hide"), {"hide": True}, {}
     for fields in _changing(section):
         values = {f.name: getattr(fact, f.attribute) for f in fields}
         if all(map(_fits, values.values())):
             names = t.all_of([field_name(t, f.name) for f in fields])
             hints = {f.name: f.wanted for f in fields if f.wanted != "text"}
-            yield mend(t("desk.mend.change", fields=names), values, hints)
+            yield t("desk.mend.change", fields=names), values, hints
     if same := tuple(other.id for other in others if _may_be(fact, other)):
-        yield mend(t("desk.mend.join"), {"join": same})
-    yield mend(t("desk.mend.note"), {"note": t("desk.mend.note.words")})
+        yield t("desk.mend.join"), {"join": same}, {}
+    yield t("desk.mend.note"), {"note": t("desk.mend.note.words")}, {}
 
 
 def _changing(section: Section[Any]) -> Iterator[Sequence[Field]]:
@@ -108,11 +117,11 @@ def _words(actor: Actor) -> set[str]:
     return {word.casefold() for name in names for word in WORD.findall(name)}
 
 
-def adding(t: Wording, sentence: Sentence) -> tuple[Mend, ...]:
-    """Give what makes a moment of a sentence; () where its words cannot stand in the file."""
+def adding(t: Wording, sentence: Sentence, all_: Iterable[Sentence]) -> tuple[Mend, ...]:
+    """Give what makes a moment of a sentence; () where its words do not name it alone."""
     words = sentence.text.strip()
-    if not _fits(words):
+    if not _fits(words) or sum(words in other.text for other in all_) > 1:
         return ()
     moment = {"text": words, "when": None, "status": "happened"}
-    text = written(TIMELINE.name, {"add": moment, "words": words})
+    (text,) = written(TIMELINE.name, Written(values={"add": moment, "words": words}))
     return (Mend(label=t("desk.mend.add"), text=text),)

@@ -18,11 +18,23 @@ from explainer.pages.frame import Link
 from explainer.pages.places import place_of, title_of
 from explainer.pages.receipts import Receipts, field_name
 from explainer.sections import SECTIONS
+from explainer.sections.actors import ACTORS
+from explainer.sections.brief import BRIEF
 from explainer.sections.figures import Figure
+from explainer.sections.glance import GLANCE
+from explainer.sections.quotes import QUOTES
+from explainer.wording import Wording
 
 Rank = Literal["first", "then", "last"]
 RANKS: tuple[Rank, ...] = ("first", "then", "last")
-"""What an editor reads first, and what is most often right."""
+"""What an editor reads first, and what is most often right.
+
+Of 852 statements that strict editors judged, half of those were wrong or unfit of which the rule is
+unsure or whose source is not named, half of all other events, prospects, figures and topics, and a
+sixth of what is left. Whether a rule is sure or fairly sure told less than the kind of statement.
+"""
+SELDOM_WRONG: tuple[Section[Any], ...] = (GLANCE, BRIEF, ACTORS, QUOTES)
+"""Kinds of which most are right."""
 
 AT_ONCE, OF_WHO = 3, 2
 """Whole sentences beside a statement, and beside somebody's name; links lead to the others."""
@@ -120,9 +132,6 @@ def rows_of(papers: Papers) -> Iterator[Row]:
 
 def _row(papers: Papers, section: Section[Any], fact: Fact) -> Row:
     book, t = papers.book, papers.book.t
-    doubts = tuple(_doubts(papers, fact))
-    unsure = bool(doubts) or fact.confidence == "low"
-    rank: Rank = "first" if unsure else "then" if fact.confidence == "medium" else "last"
     spans = _spans(book, fact)
     most = OF_WHO if isinstance(fact, Actor) else AT_ONCE
     kept = any(f.id == fact.id for f in papers.told.whole.of(section))
@@ -131,10 +140,10 @@ def _row(papers: Papers, section: Section[Any], fact: Fact) -> Row:
         title=title_of(book, section),
         text=_text(book, fact),
         href=place_of(papers.told, section, fact).href if kept else "",
-        rank=rank,
+        rank=_rank(section, fact),
         sure=fact.confidence,
         state=t("desk.sure.editor" if fact.added_by else f"desk.sure.{fact.confidence}"),
-        doubts=doubts if kept else (*doubts, t("desk.doubt.withheld")),
+        doubts=tuple(_doubts(t, fact, kept=kept)),
         fields=tuple(_fields(book, section, fact)),
         sentences=tuple(sentence_of(papers, *one) for one in spans[:most]),
         more=_more(papers, [name for name, _ in spans[most:]]),
@@ -157,24 +166,35 @@ def _text(book: Book, fact: Fact) -> str:
     return f"{book.t(f'glance.{question}')}: {words}" if question else words
 
 
-def _doubts(papers: Papers, fact: Fact) -> Iterator[str]:
-    """Why a statement is read before all others."""
-    t = papers.book.t
+def _rank(section: Section[Any], fact: Fact) -> Rank:
     if fact.added_by:
-        return
-    if getattr(fact, "sourcing", "") == "anonymous":
+        return "last"
+    if fact.confidence == "low" or _is_unnamed(fact):
+        return "first"
+    return "last" if section in SELDOM_WRONG else "then"
+
+
+def _is_unnamed(fact: Fact) -> bool:
+    return getattr(fact, "sourcing", "") == "anonymous"
+
+
+def _doubts(t: Wording, fact: Fact, *, kept: bool) -> Iterator[str]:
+    if _is_unnamed(fact):
         yield t("desk.doubt.unnamed")
     if isinstance(fact, Actor) and fact.kind == "person" and not fact.roles:
         yield t("desk.doubt.role")
+    if not kept:
+        yield t("desk.doubt.withheld")
 
 
 def _fields(book: Book, section: Section[Any], fact: Fact) -> Iterator[tuple[str, str]]:
     for field in fields_of(section).values():
         value = getattr(fact, field.attribute)
-        if field.name in SAID or field.lasting or value in (None, ()):
+        if field.name in SAID or field.lasting or value in (None, (), AS_USUAL.get(field.name)):
             continue
-        if AS_USUAL.get(field.name) != value:
-            yield sentence_case(field_name(book.t, field.name)), worded(book, field.name, value)
+        told = worded(book, field.name, value)
+        if not (field.refers_to and told == getattr(fact, "speaker", "")):
+            yield sentence_case(field_name(book.t, field.name)), told
     if fact.rule and not fact.added_by:
         yield book.t("desk.rule"), _rule(book, fact.rule)
 
