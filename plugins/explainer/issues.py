@@ -144,13 +144,14 @@ class Issue:
         return replace(edited, whole=replace(edited.whole, summary=self.summary))
 
     def _work(self, edited: Edited) -> Work:
-        corrections = self.file.corrections.name
+        file = self.file.corrections.name
         return Work(
             whole=replace(edited.whole, slug=self.edition.place),
             told=replace(edited.told, slug=self.edition.place),
             orphans=edited.orphans,
             remarks=(*self.remarks, *looks(edited.told)),
-            file=corrections or f"{self.file.name.rpartition('.')[0]}{SUFFIXES[0]}",
+            file=file or f"{self.file.name.rpartition('.')[0]}{SUFFIXES[0]}",
+            written=bool(file),
         )
 
     def _card(self, story: Story) -> bytes | None:

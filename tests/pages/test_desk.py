@@ -10,7 +10,7 @@ import pytest
 from explainer.corrections import Corrections, Orphan, corrected
 from explainer.corrections.entries import entries_of
 from explainer.corrections.nodes import parsed
-from explainer.model import Edit
+from explainer.model import Actor, Edit
 from explainer.pages import pages_of
 from explainer.pages.desk import Tally, Work, desk_of
 from explainer.pages.desk.index import IndexView, Listed
@@ -97,7 +97,7 @@ def test_names_quotes_and_key_sentences_stand_last():
 
 def test_a_speaker_is_told_once():
     row = rows(desk()[0])["quotes_q"]
-    assert [value for _, value in row.fields] == ["Lena Qvist", "named"]
+    assert [value for _, value in row.fields] == ["Lena Qvist"]
     other = rows(desk(with_fact(QUOTES, "q", actor="otto-lindqvist"))[0])["quotes_q"]
     assert ("Speaker’s entry", "Otto Lindqvist") in other.fields
 
@@ -216,6 +216,23 @@ def test_only_who_shares_a_word_of_the_name_may_be_the_same():
     }
 
 
+def test_each_of_several_that_may_be_the_same_has_lines_of_its_own():
+    actors = tuple(
+        Actor(id=name, evidence=(), name=name, kind="organization")
+        for name in ("Union of Towns", "Towns", "UT", "Union", "The Towns", "Port Office")
+    )
+    joins = [
+        (mend.label, [name.words for name in read(mend).join])
+        for mend in mends_of(factory.words(), ACTORS, actors[0], actors)
+        if mend.label.startswith("One with")
+    ]
+    assert joins == [
+        ("One with: Towns", ["Towns"]),
+        ("One with: UT", ["UT"]),
+        ("One with: Union", ["Union"]),
+    ]
+
+
 def test_words_that_no_corrections_file_takes_are_not_offered():
     fact = dataclasses.replace(factory.story().of(TIMELINE)[1], text="it \u202esank")
     labels = [mend.label for mend in mends_of(factory.words(), TIMELINE, fact)]
@@ -228,6 +245,7 @@ def test_what_an_editor_corrected_is_mended_where_that_stands():
     edit = Edit(section="timeline", deed="changed", fact="meet", place=f"{FILE}:3")
     row = rows(desk(dataclasses.replace(made, edits=(edit,)))[0])["timeline_meet"]
     assert (row.mends, row.place) == ((), f"{FILE}:3")
+    assert (row.state, row.rank) == ("edited", "last")
 
 
 def test_what_an_editor_added_says_so():
@@ -245,6 +263,19 @@ def test_sentences_from_which_nothing_was_taken_are_listed():
     assert [words(one.sentence) for one in desk(made)[0].view.unused if not one.why] == [
         "On the table are:"
     ]
+
+
+def test_a_sentence_of_which_an_editor_hid_what_was_taken_says_so():
+    made = factory.story()
+    bare = dataclasses.replace(made, facts=factory.facts())
+    edit = Edit(section="timeline", deed="hidden", sentences=("a1-s3",))
+    unused = desk(dataclasses.replace(bare, edits=(edit,)))[0].view.unused
+    assert [one.why for one in unused][2:5] == ["", "hidden by an editor", ""]
+
+
+def test_the_lines_go_to_the_corrections_file_or_into_a_new_one():
+    assert f"at the end of {FILE}," in desk()[0].view.how
+    assert f"into a new file, {FILE}," in desk(written=False)[0].view.how
 
 
 def test_a_moment_can_be_made_of_a_sentence():
@@ -307,8 +338,8 @@ def test_the_front_has_the_newest_story_first_and_drafts_before_it():
 
 def test_the_build_tells_how_much_lies_on_the_desk():
     assert IndexView.of([listed("a", 1, first=2), listed("b", 1)], ()).line == (
-        "/desk/: 2 of 18 statements first"
+        "/desk/: 18 statements to read, 2 of them first"
     )
     assert IndexView.of([listed("a", 1, orphans=3)], ()).line.endswith(
-        ", 3 of the corrections mean nothing any more"
+        "; corrections that mean nothing any more: 3"
     )

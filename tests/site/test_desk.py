@@ -223,7 +223,7 @@ def test_an_orphan_is_listed_and_refused_where_there_is_no_desk(project):
     project.story()
     text = "quotes:\n  - {fact: the boat sank, hide: true}\n  - {fact: lower rents, note: Heard.}\n"
     project.write("content/vote.corrections.yaml", text)
-    assert "1 of the corrections mean nothing any more" in built(project)
+    assert "corrections that mean nothing any more: 1" in built(project)
     ((_, page),) = parts(project)
     (told,) = page.select("#orphans ~ ul > li")
     assert words(told).startswith(

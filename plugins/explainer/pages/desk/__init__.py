@@ -39,7 +39,8 @@ class Unused:
     """A sentence from which nothing was taken.
 
     Attributes:
-        why: Where that is for a reason: it only names somebody, or is no sentence; or "".
+        why: Where that is for a reason: an editor hid what was taken, it is no sentence, or only
+            names somebody; or "".
         mends: What makes a statement of it.
     """
 
@@ -69,11 +70,11 @@ class DeskView(View):
 
     Attributes:
         remarks: What the build warns of.
-        file: The corrections file.
+        how: Where the lines go that mend a statement, as a sentence.
     """
 
     remarks: tuple[str, ...]
-    file: str
+    how: str
     groups: tuple[Group, ...]
     unused: tuple[Unused, ...]
     orphans: tuple[OrphanView, ...]
@@ -99,7 +100,8 @@ class Work:
         told: With what readers get.
         orphans: Corrections that mean nothing in it.
         remarks: What the build warns of.
-        file: The corrections file, whether it is there or not.
+        file: The corrections file.
+        written: Whether it is there.
     """
 
     whole: Story
@@ -107,6 +109,7 @@ class Work:
     orphans: Sequence[Orphan]
     remarks: Sequence[str]
     file: str
+    written: bool = True
 
 
 def desk_of(work: Work, edition: Edition, brief: Frame) -> tuple[Page, Tally]:
@@ -123,7 +126,7 @@ def desk_of(work: Work, edition: Edition, brief: Frame) -> tuple[Page, Tally]:
     view = DeskView(
         frame=frame,
         remarks=tuple(work.remarks),
-        file=work.file,
+        how=papers.book.t("desk.how" if work.written else "desk.how.new", file=work.file),
         groups=tuple(group for rank in RANKS if (group := _group(papers, rank, rows)).rows),
         unused=tuple(_unused(papers)),
         orphans=tuple(_orphan(papers, orphan) for orphan in work.orphans),
@@ -187,14 +190,15 @@ def _unused(papers: Papers) -> Iterator[Unused]:
         for paragraph in article.paragraphs
         for view in paragraph.sentences
     }
+    hidden = {name for edit in book.whole.edits for name in edit.sentences}
     for name, sentence in book.desk.sentences.items():
         if uses[name] == "used":
             continue
         read = sentence.kind != "furniture"
-        why = "" if read and uses[name] == "unused" else "named" if read else "furniture"
+        whys = {"hidden": name in hidden, "furniture": not read, "named": uses[name] == "named"}
         yield Unused(
             sentence=sentence_of(papers, name, ()),
-            why=t(f"desk.unused.{why}") if why else "",
+            why=next((t(f"desk.unused.{why}") for why, is_so in whys.items() if is_so), ""),
             mends=adding(t, sentence, book.desk.sentences.values()) if read else (),
         )
 

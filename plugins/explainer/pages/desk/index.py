@@ -53,7 +53,9 @@ class IndexView:
     def line(self) -> str:
         """What the build tells of the desk at its end."""
         tallies: Sequence[Tally] = [story.tally for story in self.stories]
-        orphans = sum(tally.orphans for tally in tallies)
-        first = sum(tally.first for tally in tallies)
-        lost = f", {orphans} of the corrections mean nothing any more" if orphans else ""
-        return f"/{FOLDER}/: {first} of {sum(t.statements for t in tallies)} statements first{lost}"
+        count, first, orphans = (
+            sum(getattr(tally, name) for tally in tallies)
+            for name in ("statements", "first", "orphans")
+        )
+        lost = f"; corrections that mean nothing any more: {orphans}" if orphans else ""
+        return f"/{FOLDER}/: {count} statements to read, {first} of them first{lost}"

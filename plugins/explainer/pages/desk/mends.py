@@ -9,7 +9,7 @@ from typing import Any
 
 from explainer.corrections.fields import Field, WrongError, fields_of, tidied
 from explainer.corrections.writing import Written, written
-from explainer.model import Actor, Fact, Section, Sentence
+from explainer.model import Actor, Fact, Section, Sentence, words_of
 from explainer.pages.receipts import field_name
 from explainer.sections.timeline import TIMELINE
 from explainer.wording import Wording
@@ -28,6 +28,9 @@ TOGETHER = (
     ("kind",),
 )
 """Fields that are changed together, those first that are most often wrong."""
+
+MOST = 3
+"""Others that may be the same one."""
 
 WORD = re.compile(r"\w{3,}")
 """A word that tells names apart; "of" and "J." do not."""
@@ -82,8 +85,8 @@ def _mends(
             names = t.all_of([field_name(t, f.name) for f in fields])
             hints = {f.name: f.wanted for f in fields if f.wanted != "text"}
             yield t("desk.mend.change", fields=names), values, hints
-    if same := tuple(other.id for other in others if _may_be(fact, other)):
-        yield t("desk.mend.join"), {"join": same}, {}
+    for other in [other for other in others if _may_be(fact, other)][:MOST]:
+        yield t("desk.mend.join", name=words_of(other)), {"join": (other.id,)}, {}
     yield t("desk.mend.note"), {"note": t("desk.mend.note.words")}, {}
 
 
@@ -106,15 +109,18 @@ def _fits(value: Any) -> bool:
 
 
 def _may_be(fact: Fact, other: Fact) -> bool:
-    """Whether two of the who's who may be one: their names share a word."""
+    """Whether two of the who's who may be one: their names share a word or its first letters."""
     if not (isinstance(fact, Actor) and isinstance(other, Actor)) or fact.id == other.id:
         return False
     return fact.kind == other.kind and bool(_words(fact) & _words(other))
 
 
 def _words(actor: Actor) -> set[str]:
-    names: Iterable[str] = (actor.name, *actor.aliases)
-    return {word.casefold() for name in names for word in WORD.findall(name)}
+    """The words of all names, and the capitals of what is no person: "UN" for United Nations."""
+    names = (actor.name, *actor.aliases)
+    words = {word.casefold() for name in names for word in WORD.findall(name)}
+    capitals = {"".join(filter(str.isupper, name)) for name in names if actor.kind != "person"}
+    return words | {letters for letters in capitals if len(letters) > 1}
 
 
 def adding(t: Wording, sentence: Sentence, all_: Iterable[Sentence]) -> tuple[Mend, ...]:

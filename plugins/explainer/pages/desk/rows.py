@@ -40,8 +40,12 @@ AT_ONCE, OF_WHO = 3, 2
 """Whole sentences beside a statement, and beside somebody's name; links lead to the others."""
 SAID = ("text", "name", "title", "label")
 """Fields that a statement says itself."""
-AS_USUAL = {"acts": True, "direct": True, "sourcing": "article"}
-"""Values that tell nothing."""
+AS_USUAL = {
+    "acts": (True,),
+    "direct": (True,),
+    "sourcing": ("article", "named", "anonymous"),
+}
+"""Values that tell nothing beside the others and the doubts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +146,7 @@ def _row(papers: Papers, section: Section[Any], fact: Fact) -> Row:
         href=place_of(papers.told, section, fact).href if kept else "",
         rank=_rank(section, fact),
         sure=fact.confidence,
-        state=t("desk.sure.editor" if fact.added_by else f"desk.sure.{fact.confidence}"),
+        state=t(f"desk.sure.{_hand(fact) or fact.confidence}"),
         doubts=tuple(_doubts(t, fact, kept=kept)),
         fields=tuple(_fields(book, section, fact)),
         sentences=tuple(sentence_of(papers, *one) for one in spans[:most]),
@@ -167,11 +171,16 @@ def _text(book: Book, fact: Fact) -> str:
 
 
 def _rank(section: Section[Any], fact: Fact) -> Rank:
-    if fact.added_by:
+    if _hand(fact):
         return "last"
     if fact.confidence == "low" or _is_unnamed(fact):
         return "first"
     return "last" if section in SELDOM_WRONG else "then"
+
+
+def _hand(fact: Fact) -> str:
+    """What an editor had to do with a fact; "" for the machine's work alone."""
+    return "editor" if fact.added_by else "edited" if fact.edited or fact.note or fact.url else ""
 
 
 def _is_unnamed(fact: Fact) -> bool:
@@ -190,7 +199,8 @@ def _doubts(t: Wording, fact: Fact, *, kept: bool) -> Iterator[str]:
 def _fields(book: Book, section: Section[Any], fact: Fact) -> Iterator[tuple[str, str]]:
     for field in fields_of(section).values():
         value = getattr(fact, field.attribute)
-        if field.name in SAID or field.lasting or value in (None, (), AS_USUAL.get(field.name)):
+        usual = (None, (), *AS_USUAL.get(field.name, ()))
+        if field.name in SAID or field.lasting or value in usual:
             continue
         told = worded(book, field.name, value)
         if not (field.refers_to and told == getattr(fact, "speaker", "")):
