@@ -57,6 +57,25 @@ def test_without_a_script_a_click_selects_the_lines_that_mend(desk_site, visit):
     assert text.evaluate("e => getComputedStyle(e).userSelect") == "all"
 
 
+def test_what_is_struck_is_gathered_and_copied_at_once(desk_site, visit):
+    page = visit(f"{desk_site.address}desk/storm-adela/", width=1280).page
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    basket, strikes = page.locator(".basket"), page.locator(".kind button")
+    assert not basket.is_visible()
+    for at in (0, 2, 3, 2):
+        strikes.nth(at).click()
+    assert page.locator(".kind [aria-pressed=true]").count() == 2
+    assert basket.is_visible()
+    assert page.evaluate("window.scrollY") < 900
+    result = Axe().run(page, options=AXE)
+    assert result.violations_count == 0, result.generate_report()
+    basket.get_by_role("button").click()
+    page.wait_for_function("document.querySelector('.basket button').textContent === 'Copied'")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    lines = page.locator(".struck .strikes").all_text_contents()
+    assert (len(lines), copied) == (2, "".join(lines))
+
+
 def test_a_button_copies_the_lines_that_mend(desk_site, visit):
     page = visit(f"{desk_site.address}desk/storm-adela/").page
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])

@@ -43,10 +43,12 @@ class Mend:
     Attributes:
         label: What it does.
         text: The YAML: a whole file, whose values are those of today until the editor changes them.
+        strikes: Whether it hides the statement.
     """
 
     label: str
     text: str
+    strikes: bool = False
 
 
 def mends_of(
@@ -62,13 +64,13 @@ def mends_of(
     """
     if fact.added_by or fact.edited or fact.note or fact.url:
         return ()
-    labels, values, hints = zip(*_mends(t, section, fact, others), strict=True)
-    entries = (
-        Written(values={"fact": fact.id, **given}, hints=told)
-        for given, told in zip(values, hints, strict=True)
-    )
+    drafts = tuple(_mends(t, section, fact, others))
+    entries = (Written(values={"fact": fact.id, **given}, hints=told) for _, given, told in drafts)
     texts = written(section.name, *entries)
-    return tuple(Mend(label=label, text=text) for label, text in zip(labels, texts, strict=True))
+    return tuple(
+        Mend(label=label, text=text, strikes="hide" in given)
+        for (label, given, _), text in zip(drafts, texts, strict=True)
+    )
 
 
 Draft = tuple[str, Mapping[str, Any], Mapping[str, str]]
