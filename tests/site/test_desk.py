@@ -207,11 +207,12 @@ def test_mends_pasted_one_after_the_other_are_carried_out_by_a_build(project):
     assert made["actors"]
 
 
-def test_what_the_corrections_did_stands_on_the_desk(desk):
+@pytest.mark.parametrize("desk", ["corrected"], indirect=True)
+def test_what_the_corrections_did_stands_on_the_desk_with_their_lines(desk):
     pages = dict(parts(desk))
-    if "ferry" not in pages:
-        return
-    assert len(pages["ferry"].select("#done ~ .edits > li")) == 20
+    done = pages["ferry"].select("#done ~ .edits > li")
+    assert len(done) == 20
+    assert all("content/ferry.corrections.yaml:" in words(row) for row in done)
     ((place, *_),) = [
         [words(p) for p in row.select(".working") if "corrections file" in p.text]
         for row in pages["ferry"].select(".piece[id='actors_elm']")
