@@ -28,6 +28,11 @@ CORRECTIONS = Corrections(
     ),
 )
 
+LOST = Corrections(
+    name="content/a.corrections.yaml",
+    entries=(Correction(section="quotes", line=2, fact=Name(words="it sank", line=2), hide=True),),
+)
+
 
 @pytest.fixture
 def issue(tmp_path):
@@ -55,8 +60,18 @@ def test_the_same_story_has_the_same_key(issue):
         lambda i: {"edition": dataclasses.replace(i.edition, modified=datetime.date(2025, 7, 1))},
         lambda i: {"edition": dataclasses.replace(i.edition, place="drafts/a")},
         lambda i: {"summary": None},
+        lambda i: {"remarks": ("seeds/a.txt:1: a mark",)},
     ],
-    ids=["title", "outlet", "corrections", "introduction", "modified", "place", "summary"],
+    ids=[
+        "title",
+        "outlet",
+        "corrections",
+        "introduction",
+        "modified",
+        "place",
+        "summary",
+        "remarks",
+    ],
 )
 def test_whatever_is_told_of_it_changes_the_key(issue, change):
     assert dataclasses.replace(issue, **change(issue)).key("mark") != issue.key("mark")
@@ -71,6 +86,23 @@ def test_a_story_is_made_with_pages_data_and_what_the_editor_is_told(issue):
     assert made.pages[0].path == "a/index.html"
     assert "story.json" in made.data
     assert made.line.startswith("a: 1 person, ")
+
+
+def test_a_desk_is_made_only_where_somebody_asks_for_it(issue):
+    assert (issue.made().desk, issue.made().pages[-1].path) == (None, "a/print/index.html")
+    chosen = dataclasses.replace(issue.library.settings, desk=True)
+    issue = dataclasses.replace(
+        issue,
+        library=dataclasses.replace(issue.library, settings=chosen),
+        file=dataclasses.replace(issue.file, corrections=LOST),
+        remarks=("seeds/a.txt:1: a mark",),
+    )
+    made = issue.made()
+    assert made.pages[-1].path == "desk/a/index.html"
+    assert made.pages[-1].view.remarks[0] == "seeds/a.txt:1: a mark"
+    assert (made.desk.orphans, made.desk.statements > 3) == (1, True)
+    listed = issue.listed(made.desk)
+    assert (listed.name, listed.href, listed.tally) == ("content/a.md", "a/", made.desk)
 
 
 def test_a_view_is_made_when_it_is_asked_for_and_once():
