@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-import os
 import struct
 import subprocess
 import sys
@@ -57,15 +56,6 @@ def test_a_site_without_a_story_is_an_ordinary_site(project):
     done = project.build()
     assert done.code == 0, done.told
     assert "Hello, readers." in project.page("plain/index.html")
-
-
-def test_a_plain_article_may_have_its_date_from_its_name_or_its_place(project):
-    project.write("content/2025-06-01-named.md", "Title: Named\n\nHello.")
-    project.write("content/2025-06-02/placed.md", "Title: Placed\n\nHello, readers.")
-    place = r"(?P<date>\d{4}-\d{2}-\d{2})/.*"
-    done = project.build("--fatal", "warnings", PATH_METADATA=place)
-    assert done.code == 0, done.told
-    assert "Hello, readers." in project.page("placed/index.html")
 
 
 def test_address_and_author_of_the_source_are_not_the_storys(project):
@@ -206,15 +196,3 @@ def test_plain_pelican_builds_from_the_project_itself(tmp_path, shared_cache):
     )
     assert done.returncode == 0, done.stdout
     assert (tmp_path / "output/us-china-london-talks/story.json").is_file()
-
-
-def test_b12_a_pipe_or_a_round_link_in_the_content_is_refused_at_once(project):
-    project.story()
-    os.mkfifo(project.root / "content/pipe.md")
-    (project.root / "content/round").symlink_to(project.root / "content")
-    done = project.build()
-    assert done.code == 1
-    assert [line.partition(";")[0] for line in done.problems] == [
-        "content/pipe.md: is no ordinary file",
-        "content/round: a link to a folder that holds it",
-    ]

@@ -19,7 +19,7 @@ LAYERS = (
     {"pages", "exports", "wording", "assets"},
     {"settings", "stories", "cache", "pool", "extraction", "closing", "sitemap", "search"}
     | {"site_files", "themes", "cards", "typeface", "typesetting", "ledger", "remarks"}
-    | {"feeds", "fingerprint", "swap", "build", "generator", "issues", "run", ""},
+    | {"feeds", "fingerprint", "swap", "build", "generator", "intake", "issues", "run", ""},
 )
 """From below to above; "" is the package's own __init__."""
 

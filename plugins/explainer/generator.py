@@ -15,16 +15,13 @@ from pelican import signals
 from pelican.contents import Article, Author, Content
 from pelican.generators import Generator
 from pelican.log import console
-from pelican.readers import default_metadata, parse_path_metadata, path_metadata
-from pelican.utils import get_date, slugify
 from pelican.writers import Writer
-from rich.progress import Progress
 
 from explainer import feeds, search
 from explainer.assets import DESK
 from explainer.errors import ProblemsError
-from explainer.extraction import Library, library_of, pipelines_of
 from explainer.fingerprint import UnknownError, fingerprint
+from explainer.intake import Intake, try_corrections
 from explainer.issues import INDEX, Issue, Later, edition_of, write_data
 from explainer.ledger import Record, record_of
 from explainer.pages.desk import FOLDER
@@ -33,9 +30,8 @@ from explainer.remarks import heard, remarks_on
 from explainer.run import RUN, refuse_foreign_code
 from explainer.settings import settings_of
 from explainer.site_files import write_assets, write_site_files
-from explainer.stories import Site, StoryFile, load_stories
-from explainer.stories.addresses import date_in_name, taken_by
-from explainer.stories.files import shown, unsafe_entries
+from explainer.stories import StoryFile
+from explainer.stories.files import shown
 from explainer.stories.values import Problems
 from explainer.themes import THEME, desk_in, is_ours, static_of, words_for
 
@@ -154,15 +150,6 @@ def root_of(settings: Mapping[str, Any]) -> Path:
     return Path(settings.get("EXPLAINER_ROOT") or Path(settings["PATH"]).absolute().parent)
 
 
-def _is_date(words: str) -> bool:
-    """Whether Pelican reads words as a date."""
-    try:
-        get_date(words)
-    except (ValueError, OverflowError):
-        return False
-    return True
-
-
 def address_of(settings: Mapping[str, Any]) -> str | None:
     """Where the site is published; None where the settings do not say."""
     url = str(settings["SITEURL"])
@@ -176,12 +163,13 @@ class StoriesGenerator(Generator):  # type: ignore[misc]
         super().__init__(*args, **kwargs)
         self.env: Environment = self.env.overlay(autoescape=True)
         self.chosen = settings_of(self.settings)
+        intake = Intake(settings=self.settings, chosen=self.chosen, find=self.get_files)
         with heard() as self.heard:
-            self.files = self._checked()
+            self.files = intake.checked()
         languages = {file.language for file in self.files}
         self.words = {language: words_for(language, self.theme) for language in languages}
-        self.library = self._read(self.files)
-        self._try_corrections()
+        self.library = intake.read(self.files)
+        try_corrections(self.files, self.library)
         self.context[FILES] = {str(file.path): file for file in self.files}
         self.issues: list[Issue] = []
 
@@ -307,94 +295,3 @@ class StoriesGenerator(Generator):  # type: ignore[misc]
         except UnknownError as reason:
             log.info("Every story's pages are made again: they depend on %s", reason)
             return None
-
-    def _read(self, files: Sequence[StoryFile]) -> Library:
-        """The texts of stories, read; a terminal shows how that goes on where it takes a while."""
-        with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
-            shown = bar.add_task("Reading sources", visible=False)
-
-            def progress(ready: int, count: int) -> None:
-                bar.update(shown, completed=ready, total=count, visible=True)
-
-            return library_of(files, self.chosen, progress)
-
-    def _try_corrections(self) -> None:
-        """Hold corrections against their stories while nothing is written yet, one by one.
-
-        Raises:
-            ProblemsError: one cannot be applied; holds those of all stories.
-        """
-        problems = Problems()
-        for file in self.files:
-            if file.corrections.entries:
-                problems.tried(partial(self.library.story, file))
-        if problems.found:
-            raise ProblemsError(problems.found)
-
-    def _checked(self) -> tuple[StoryFile, ...]:
-        """The story files, when all that a build needs is there and in order.
-
-        Raises:
-            ProblemsError: it is not.
-        """
-        if unsafe := unsafe_entries(self.chosen.content, self.chosen.root):
-            raise ProblemsError(unsafe)
-        problems = Problems()
-        files = problems.tried(partial(load_stories, self._site(), self.chosen)) or ()
-        languages = [file.language for file in files]
-        if problems.found and not files:
-            languages = [self.settings["DEFAULT_LANG"]]
-        readable = problems.tried(partial(pipelines_of, languages, self.chosen)) is not None
-        if self.chosen.search:
-            problems.tried(search.check)
-        if problems.found:
-            remark = self._held([f for f in files if f.corrections.entries], problems, readable)
-            raise ProblemsError(problems.found, remark=remark)
-        return files
-
-    def _held(self, files: Sequence[StoryFile], problems: Problems, readable: bool) -> str:
-        """Hold corrections against those stories that can be read, while other things are wrong.
-
-        Returns:
-            Which ones were not held, as a line; "" where all were.
-        """
-        tried = [file for file in files if readable and file.whole]
-        library = problems.tried(partial(self._read, tried))
-        if library is not None:
-            for file in tried:
-                problems.tried(partial(library.hold, file))
-        left = [f.corrections.name for f in files if f not in tried or library is None]
-        return f"not held against their stories yet: {', '.join(left)}" if left else ""
-
-    def _site(self) -> Site:
-        return Site(
-            articles=self._paths("ARTICLE"),
-            pages=self._paths("PAGE"),
-            slugify=partial(
-                slugify,
-                regex_subs=self.settings["SLUG_REGEX_SUBSTITUTIONS"],
-                preserve_case=self.settings["SLUGIFY_PRESERVE_CASE"],
-                use_unicode=self.settings["SLUGIFY_USE_UNICODE"],
-            ),
-            slug_source=self.settings["SLUGIFY_SOURCE"],
-            language=self.settings["DEFAULT_LANG"],
-            taken=taken_by(self.settings),
-            dated=partial(date_in_name, self.settings["FILENAME_METADATA"]),
-            given=self._given,
-            reads_date=_is_date,
-        )
-
-    def _given(self, path: Path) -> dict[str, Any]:
-        """What Pelican knows of a content file by its settings and the file's place and name."""
-        name = path.relative_to(self.chosen.content).as_posix()
-        return {
-            **default_metadata(self.settings),
-            **path_metadata(str(path), name, self.settings),
-            **parse_path_metadata(name, self.settings),
-        }
-
-    def _paths(self, kind: str) -> tuple[Path, ...]:
-        found = self.get_files(
-            self.settings[f"{kind}_PATHS"], exclude=self.settings[f"{kind}_EXCLUDES"]
-        )
-        return tuple(sorted(Path(self.path).absolute() / path for path in found))
