@@ -10,6 +10,7 @@ from explainer.sections.actors import ACTORS
 from explainer.sections.quotes import QUOTES
 from explainer.sections.timeline import TIMELINE
 from pages import factory, hard
+from theme_render import site_of
 
 
 def view(story=None):
@@ -49,6 +50,22 @@ def test_who_is_only_named_has_no_card():
     named = [(one.name, one.kind) for one in made.named]
     assert named == [("Coast Institute", "organisation"), ("Askholm", "place")]
     assert [p.text for p in made.named[1].receipts.shown[0].parts if p.marked] == ["Askholm"]
+
+
+def test_of_whom_the_machine_is_unsure_no_kind_is_told():
+    story = passing("Askholm", "Coast Institute")
+    told = (
+        dataclasses.replace(a, confidence="low" if a.name == "Askholm" else a.confidence)
+        for a in story.of(ACTORS)
+    )
+    story = dataclasses.replace(story, facts=story.facts.having(ACTORS, tuple(told)))
+    assert [one.kind for one in view(story).named] == ["organisation", ""]
+    page = site_of(story)["harbour-deal/whos-who/index.html"]
+    names = page.select(".also-named li")
+    assert [[s.get_text() for s in name.select("bdi + .soft")] for name in names] == [
+        ["organisation"],
+        [],
+    ]
 
 
 def test_who_speaks_has_a_card():

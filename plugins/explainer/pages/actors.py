@@ -82,7 +82,7 @@ class Named:
     """Somebody whom the article only names.
 
     Attributes:
-        kind: What sort of actor it is, in words.
+        kind: What sort of actor it is, in words; "" where the machine is not sure of it.
     """
 
     anchor: str
@@ -150,7 +150,7 @@ def _named(book: Book, actors: Iterable[Actor]) -> Iterable[Named]:
         yield Named(
             anchor=actor.id,
             name=actor.name,
-            kind=book.t(f"edit.kind.{actor.kind}"),
+            kind="" if actor.confidence == "low" else book.t(f"edit.kind.{actor.kind}"),
             receipts=receipts(book, actor),
         )
 
