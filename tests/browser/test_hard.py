@@ -221,3 +221,13 @@ def test_a_table_shows_what_its_figures_count_beside_them_on_a_narrow_phone(hard
     label, figure = (row.locator(cell).bounding_box() for cell in ("th", ".num"))
     assert label["x"] + label["width"] <= figure["x"] + 1
     assert figure["x"] + figure["width"] <= 320
+
+
+def test_a_table_has_no_column_that_a_phone_cuts_off(hard_site, visit):
+    address = f"{hard_site.address}numbers/key-figures/"
+    cut = "all => all.filter(e => e.scrollWidth > e.clientWidth).length"
+    phone, desk = (visit(address, width=width).page for width in (390, 1280))
+    for page, columns in ((phone, 2), (desk, 4)):
+        assert page.locator(".scroll").evaluate_all(cut) == 0
+        heads = page.locator("table").first.locator("th[scope=col]").all()
+        assert len([head for head in heads if head.is_visible()]) == columns

@@ -11,7 +11,7 @@ from explainer.pages import pages_of
 from explainer.pages.book import Book
 from explainer.pages.figures import WIDTH, drawing, goes_on
 from explainer.sections.actors import ACTORS
-from explainer.sections.figures import FIGURES, Figure
+from explainer.sections.figures import FIGURES, Change, Figure
 from explainer.wording import load
 from pages import factory, hard
 from theme_render import site_of
@@ -42,9 +42,32 @@ def test_a_share_lies_on_the_whole():
     assert [(b.x, b.width) for b in made.bars] == [(0, 550)]
 
 
+def test_the_bar_of_a_share_has_no_number_that_the_article_does_not_have():
+    story = factory.story()
+    fact = dataclasses.replace(
+        story.of(FIGURES)[0], text="one in three", value=100 / 3, part=True, change=None
+    )
+    story = dataclasses.replace(story, facts=story.facts.having(FIGURES, (fact,)))
+    assert [b.value for b in view(story).figures[0].bars] == [""]
+    for path in ("", "key-figures/", "print/"):
+        page = site_of(story)[f"{story.slug}/{path}index.html"]
+        assert page.select_one(".number").get_text() == "one in three"
+        assert page.select_one(".bar-row").get_text(strip=True) == ""
+
+
+def test_what_is_counted_is_named_once_beside_the_values_of_a_change():
+    story = factory.story()
+    fact = dataclasses.replace(
+        story.of(FIGURES)[0], unit="riders", change=Change(start=410, to=265)
+    )
+    made = view(dataclasses.replace(story, facts=story.facts.having(FIGURES, (fact,)))).figures[0]
+    assert made.ends == ("410", "265 riders")
+    assert [b.value for b in made.bars] == ["410", "265"]
+
+
 def test_a_range_starts_at_its_low_end():
     made = figure("between 250 and 600")
-    assert [(b.x, b.width, b.value) for b in made.bars] == [(417, 583, "250 homes to 600 homes")]
+    assert [(b.x, b.width, b.value) for b in made.bars] == [(417, 583, "250 to 600 homes")]
 
 
 def test_a_change_over_zero_goes_both_ways():

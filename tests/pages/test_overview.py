@@ -148,7 +148,20 @@ def test_three_parties_have_a_band_of_their_own():
 
 
 def test_the_kicker_says_what_it_is_made_from():
-    assert view().kicker == ("6 June 2025", "from 1 article, 14 sentences")
+    assert view().kicker == ("6 June 2025", "from 1 article (Coast Courier), 14 sentences")
+
+
+def test_the_kicker_says_whose_articles_they_are_where_each_says_it():
+    def told(*outlets):
+        sources = tuple(
+            factory.article(name=f"a{n}", outlet=outlet) for n, outlet in enumerate(outlets, 1)
+        )
+        return view(dataclasses.replace(factory.story(), articles=sources)).kicker[-1]
+
+    assert told("Courier", "Herald", "Courier").startswith("from 3 articles (Courier, Herald), ")
+    assert told("Courier", None).startswith("from 2 articles, ")
+    assert told(None) == "from 1 article, 14 sentences"
+    assert told("A", "B", "C", "D").startswith("from 4 articles, ")
 
 
 def test_the_seed_has_everything_that_it_should():

@@ -23,7 +23,7 @@ class Bar:
 
     Attributes:
         label: What it is ("from", "to"); "" for the only one.
-        value: The value in words.
+        value: The value in words; "" for a share, which the number above tells as the article does.
         x: Where it starts, 0 to 1000.
         width: Its length in the same units.
         firm: True for what is so; False for what might be, which is drawn hollow.
@@ -105,7 +105,7 @@ def figure(book: Book, fact: Figure) -> FigureView:
     bars, whole = drawing(book, fact)
     change = fact.change
     ends = (
-        (book.t.amount(change.start, fact.unit), book.t.amount(change.to, fact.unit))
+        (_bare(book, fact, change.start), book.t.amount(change.to, fact.unit))
         if change and change.start is not None and change.to is not None
         else ()
     )
@@ -146,22 +146,27 @@ def drawing(book: Book, fact: Figure) -> tuple[tuple[Bar, ...], bool]:
         low = round(WIDTH * span.low / span.high)
         words = book.t(
             "figures.range",
-            low=book.t.amount(span.low, fact.unit),
+            low=_bare(book, fact, span.low),
             high=book.t.amount(span.high, fact.unit),
         )
         return (Bar(label="", value=words, x=low, width=WIDTH - low, firm=firm),), True
     if fact.part and not change and fact.value is not None and 0 < fact.value <= 100:
         width = max(1, round(WIDTH * fact.value / 100))
-        return (_bar(book, fact, "", fact.value, (0, width), firm),), True
+        return (Bar(label="", value="", x=0, width=width, firm=firm),), True
     return (), False
+
+
+def _bare(book: Book, fact: Figure, value: float) -> str:
+    """A value of several: the word for what is counted is told once, beside all of them."""
+    return book.t.amount(value, fact.unit).removesuffix(f" {fact.unit}")
 
 
 def _bar(
     book: Book, fact: Figure, label: str, value: float, place: tuple[int, int], firm: bool
 ) -> Bar:
     return Bar(
-        label=book.t(label) if label else "",
-        value=book.t.amount(value, fact.unit),
+        label=book.t(label),
+        value=_bare(book, fact, value),
         x=place[0],
         width=place[1],
         firm=firm,

@@ -38,6 +38,8 @@ ASIDE = 300
 """Characters of an introduction that is a note under the summary."""
 TOPICS = 6
 COMING = 4
+OUTLETS = 3
+"""Papers that a line has room to name."""
 PAST = 3
 """Moments of a story that has nothing ahead."""
 LINE = 120
@@ -67,7 +69,7 @@ class OverviewView(View):
     """The brief.
 
     Attributes:
-        kicker: Day, number of articles and sentences, as phrases.
+        kicker: Day, number of articles, whose they are, and sentences, as phrases.
         summary: The editor's; "" where there is none.
         intro: The editor's introduction as HTML from Pelican; "" where there is none.
         aside: Whether that is short enough for a note under the summary.
@@ -236,8 +238,15 @@ def _kicker(book: Book) -> Iterable[str]:
     if changed and changed != day:
         yield t("overview.updated", day=t.day(changed))
     sentences = sum(len(a.coverage.cells) for a in sources.articles_of(book))
-    articles = t("count.articles", n=len(book.story.articles))
-    yield t("overview.made_from", articles=articles, sentences=t("count.sentences", n=sentences))
+    made = {
+        "articles": t("count.articles", n=len(book.story.articles)),
+        "sentences": t("count.sentences", n=sentences),
+    }
+    outlets = tuple(dict.fromkeys(a.outlet or "" for a in book.story.articles))
+    if all(outlets) and len(outlets) <= OUTLETS:
+        yield t("overview.made_from.of", **made, outlets=", ".join(outlets))
+    else:
+        yield t("overview.made_from", **made)
 
 
 def _answers(book: Book) -> Iterable[AnswerView]:
