@@ -91,6 +91,21 @@ def test_the_brief_answers_on_less_than_two_screens_of_a_desk(seed_site, visit):
         assert page.locator(f"#{cell}").evaluate(lower) <= 1.8 * 900, cell
 
 
+def test_the_answers_begin_on_the_first_screen_of_a_phone(seed_site, several_site, visit):
+    top = "e => e.getBoundingClientRect().top"
+    for address in (seed_site.address + STORY, f"{several_site.address}council-budget/"):
+        page = visit(address, width=390).page
+        assert page.locator("#at_a_glance").evaluate(top) < 700
+
+
+def test_no_key_sentence_is_broken_between_columns_of_paper(seed_site, visit):
+    page = visit(seed_site.address + STORY).page
+    page.emulate_media(media="print")
+    broken = "all => all.filter(e => e.getClientRects().length > 1).length"
+    assert page.locator(".keys > li").count() > 3
+    assert page.locator(".keys > li").evaluate_all(broken) == 0
+
+
 def test_a_key_sentence_opens_for_who_follows_a_link_to_it(seed_site, visit):
     page = visit(seed_site.address + STORY, script=False).page
     assert page.locator(".keys > li").first.is_visible()

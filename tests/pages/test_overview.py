@@ -17,6 +17,7 @@ from explainer.sections.outlook import OUTLOOK
 from explainer.sections.quotes import QUOTES
 from explainer.sections.timeline import TIMELINE
 from pages import factory, hard, talks
+from theme_render import site_of
 
 
 def view(story=None, **changes):
@@ -269,7 +270,7 @@ def test_the_sentence_under_the_headline_is_not_shown_beside_it_again():
     alone = dataclasses.replace(story, summary=None)
     made = view(alone)
     told = next(r for r in made.glance_receipts.shown if r.sentence == made.lead.receipt.sentence)
-    assert (told.parts, told.note) == ((), "stands under the headline")
+    assert (told.parts, told.note) == ((), "in full on this page")
     keys = story.of(BRIEF)[1:]
     folded = view(dataclasses.replace(story, facts=story.facts.having(BRIEF, keys)))
     assert all(r.parts for r in folded.glance_receipts.shown)
@@ -289,3 +290,42 @@ def test_of_two_cells_beside_each_other_one_shows_the_sentence():
     made = view(dataclasses.replace(story, facts=story.facts.having(QUOTES, (quote,))))
     assert made.figure.receipts.shown[0].parts
     assert made.quote.receipts.shown[0].note == "shown above"
+
+
+def retitled(title, *questions):
+    """The seed's story under another headline, with some of its answers."""
+    story = seed()
+    some = tuple(f for f in story.of(GLANCE) if f.question in questions)
+    return dataclasses.replace(story, title=title, facts=story.facts.having(GLANCE, some))
+
+
+def test_what_the_headline_says_is_not_said_again_at_a_glance():
+    what = next(f.text for f in seed().of(GLANCE) if f.question == "what")
+    made = view(retitled(f"{what.upper()}.", "what", "who", "where"))
+    assert [a.anchor for a in made.glance] == ["glance_who", "glance_where"]
+    other = view(retitled("Talks in town", "what", "who"))
+    assert [a.anchor for a in other.glance] == ["glance_what", "glance_who"]
+
+
+def test_one_answer_that_is_left_beside_the_headline_is_none_but_for_an_editors():
+    what = next(f.text for f in seed().of(GLANCE) if f.question == "what")
+    story = retitled(what, "what", "who")
+    made = view(story)
+    assert (made.glance, made.glance_receipts.shown) == ((), ())
+    page = site_of(story)["us-china-london-talks/sources/index.html"]
+    assert not page.select("a[href*=glance_]")
+    who = tuple(
+        dataclasses.replace(f, note="So it is.") if f.question == "who" else f
+        for f in story.of(GLANCE)
+    )
+    told = view(dataclasses.replace(story, facts=story.facts.having(GLANCE, who)))
+    assert [a.anchor for a in told.glance] == ["glance_who"]
+    only = retitled("Talks in town", "who")
+    assert [a.anchor for a in view(only).glance] == ["glance_who"]
+
+
+def test_the_answers_stand_above_the_further_key_sentences():
+    for story in (seed(), dataclasses.replace(seed(), summary=None)):
+        page = site_of(story)["us-china-london-talks/index.html"]
+        order = [tag.get("id") or tag["class"][0] for tag in page.select("h1, #at_a_glance, .keys")]
+        assert order[1:3] == ["at_a_glance", "keys"]

@@ -18,7 +18,7 @@ from explainer.pages.book import AHEAD, Book, Entry, Voice, cut_to, sentence_cas
 from explainer.pages.figures import FigureView
 from explainer.pages.frame import Frame, Link, View
 from explainer.pages.keys import Key, opening_of
-from explainer.pages.places import title_of
+from explainer.pages.places import answers_of, title_of
 from explainer.pages.quotes import QuoteView
 from explainer.pages.receipts import Desk, Receipt, Receipts, tightened
 from explainer.pages.repeats import below, sentences_of
@@ -27,7 +27,7 @@ from explainer.sections import SECTIONS
 from explainer.sections.actors import ACTORS
 from explainer.sections.agenda import AGENDA
 from explainer.sections.figures import FIGURES, Figure
-from explainer.sections.glance import GLANCE, Answer
+from explainer.sections.glance import Answer
 from explainer.sections.timeline import TIMELINE
 
 FACES, ALONE = 4, 5
@@ -73,11 +73,12 @@ class OverviewView(View):
         summary: The editor's; "" where there is none.
         intro: The editor's introduction as HTML from Pelican; "" where there is none.
         aside: Whether that is short enough for a note under the summary.
-        glance, glance_receipts: Answers, and the sentences that they rest on together.
+        glance, glance_receipts: Answers that the headline does not give, and the sentences that
+            they rest on together.
         lead: The first key sentence, which stands for the summary where no editor wrote one;
             None where one did, or where there is no such sentence.
         replies: The sentences in which those of whom it tells deny it, open to see.
-        opened: The first of the other sentences that carry the story, under the headline.
+        opened: The first of the other sentences that carry the story, behind the answers.
         keys: The rest of them, folded.
         parties: Who faces whom, with their first people; () where not every side has some.
         faces: The first people where there are no parties; else ().
@@ -149,7 +150,7 @@ def arrange(book: Book, frame: Frame) -> OverviewView:
     ahead, number = tuple(coming(book)), _figure(book, facts)
     over = () if ahead else tuple(past(book))
     keys = opening_of(book)
-    answers = desk.receipts(*story.of(GLANCE), limit=3, tight=True)
+    answers = desk.receipts(*answers_of(book), limit=3, tight=True)
     answered = _under(book, answers, keys.shown)
     introduced = _introduce(book, chosen)
     nexts = _first(desk, ahead or over, sentences_of(answered) | sentences_of(introduced))
@@ -250,7 +251,7 @@ def _kicker(book: Book) -> Iterable[str]:
 
 
 def _answers(book: Book) -> Iterable[AnswerView]:
-    for fact in book.story.of(GLANCE):
+    for fact in answers_of(book):
         yield AnswerView(
             anchor=f"glance_{fact.question}",
             question=book.t(f"glance.{fact.question}"),
