@@ -98,6 +98,13 @@ def test_the_answers_begin_on_the_first_screen_of_a_phone(seed_site, several_sit
         assert page.locator("#at_a_glance").evaluate(top) < 700
 
 
+@pytest.mark.parametrize("kind", [k for k in WITH_RECEIPTS if k not in {STORY, f"{STORY}print/"}])
+def test_a_page_of_a_story_begins_on_the_first_half_of_a_phone(seed_site, visit, kind):
+    page = visit(seed_site.address + kind, width=390).page
+    bottom = page.locator(".page-head").evaluate("e => e.getBoundingClientRect().bottom")
+    assert bottom < 390
+
+
 def test_no_key_sentence_is_broken_between_columns_of_paper(seed_site, visit):
     page = visit(seed_site.address + STORY).page
     page.emulate_media(media="print")

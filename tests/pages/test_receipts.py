@@ -54,7 +54,7 @@ def test_a_sentence_that_the_page_shows_is_only_linked():
     text = story.articles[0].sentences[2].text
     made = desk().of_evidence([evidence], seen=f"{text} And more.")
     assert made.shown[0].parts == ()
-    assert made.shown[0].note == "in these very words"
+    assert made.shown[0].note == "word for word"
     assert not made.worded
 
 
@@ -74,7 +74,7 @@ def test_a_line_of_a_list_is_shown_as_such(kind, text, alone, line):
     story = factory.story(articles=(dataclasses.replace(source, sentences=(first, last)),))
     evidence = Evidence(sentence="a1-s2", start=0, end=3, text=text[:3])
     made = desk(story).of_evidence([evidence], seen=text)
-    assert made.shown[0].note.startswith("a line of its own") == line
+    assert made.shown[0].note.endswith("a line of its own") == line
 
 
 def test_a_source_that_may_not_be_shown_gives_the_number_of_a_sentence_alone():

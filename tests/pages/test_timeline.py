@@ -54,9 +54,15 @@ def test_an_article_without_a_day_has_a_line_all_the_same():
 @pytest.mark.parametrize(
     ("when", "start"),
     [
-        (When(edtf="2025-06-09", text="Monday", anchor="2025-06-06"), "No full calendar date"),
-        (When(edtf="2025-06-09", text="9 June 2025"), "Earliest first, each time"),
-        (When(edtf=None, text="soon"), "Earliest first. No full calendar date was found"),
+        (
+            When(edtf="2025-06-09", text="Monday", anchor="2025-06-06"),
+            "Earliest first. No full date was found in the article; days",
+        ),
+        (When(edtf="2025-06-09", text="9 June 2025"), "Earliest first, each date as exact"),
+        (
+            When(edtf=None, text="soon"),
+            "Earliest first. No full date was found in the article; its own words",
+        ),
     ],
     ids=["relative", "dated", "words"],
 )
