@@ -98,6 +98,18 @@ def test_the_answers_begin_on_the_first_screen_of_a_phone(seed_site, several_sit
         assert page.locator("#at_a_glance").evaluate(top) < 700
 
 
+TAPPED = "summary, .site-name a, .heading .all, .to-sentence, .permalink, .n, footer.site a"
+
+
+@pytest.mark.parametrize("kind", [STORY, f"{STORY}timeline/", f"{STORY}sources/", ""])
+def test_what_is_tapped_on_a_phone_is_as_high_as_a_fingertip(seed_site, visit, kind):
+    page = visit(seed_site.address + kind, width=390).page
+    boxes = [e.bounding_box() for e in page.locator(TAPPED).all() if e.is_visible()]
+    assert len(boxes) > 10
+    assert min(box["height"] for box in boxes) >= 40
+    assert min(box["width"] for box in boxes) >= 24
+
+
 @pytest.mark.parametrize("kind", [k for k in WITH_RECEIPTS if k not in {STORY, f"{STORY}print/"}])
 def test_a_page_of_a_story_begins_on_the_first_half_of_a_phone(seed_site, visit, kind):
     page = visit(seed_site.address + kind, width=390).page

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
 from dataclasses import replace
 
 import pytest
 
-from explainer.model import Evidence, Sentence
+from explainer.model import Evidence
 from explainer.pages.receipts import Desk, Receipts, fragment, unmarked_if_whole, web
 from explainer.sections.actors import ACTORS
 from explainer.sections.timeline import TIMELINE
@@ -56,25 +55,6 @@ def test_a_sentence_that_the_page_shows_is_only_linked():
     assert made.shown[0].parts == ()
     assert made.shown[0].note == "word for word"
     assert not made.worded
-
-
-@pytest.mark.parametrize(
-    ("kind", "text", "alone", "line"),
-    [
-        pytest.param("item", "New ferries", True, True, id="an item"),
-        pytest.param("text", "New ferries", True, True, id="a bare line"),
-        pytest.param("text", "New ferries", False, False, id="the end of a paragraph"),
-        pytest.param("text", "The ferry sank.", True, False, id="a sentence"),
-    ],
-)
-def test_a_line_of_a_list_is_shown_as_such(kind, text, alone, line):
-    first = Sentence(id="a1-s1", paragraph=1, text="The port said so.")
-    last = Sentence(id="a1-s2", paragraph=2 if alone else 1, text=text, kind=kind)
-    source = factory.story().articles[0]
-    story = factory.story(articles=(dataclasses.replace(source, sentences=(first, last)),))
-    evidence = Evidence(sentence="a1-s2", start=0, end=3, text=text[:3])
-    made = desk(story).of_evidence([evidence], seen=text)
-    assert made.shown[0].note.endswith("a line of its own") == line
 
 
 def test_a_source_that_may_not_be_shown_gives_the_number_of_a_sentence_alone():

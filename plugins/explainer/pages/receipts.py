@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import quote
@@ -21,9 +20,6 @@ from explainer.pages.excerpts import (
 from explainer.pages.frame import Link
 from explainer.text.addresses import live, shown_address, web
 from explainer.wording import Wording
-
-STOPS = (*".!?…:;”’»\"'",)
-"""Marks that end a sentence; a line of a list has none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,16 +108,10 @@ class Receipts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """Finds sentences and writes receipts for one story.
-
-    Attributes:
-        lines: Ids of sentences that are lines of their own: items of lists, or a paragraph's only
-            words without a stop at their end.
-    """
+    """Finds sentences and writes receipts for one story."""
 
     articles: tuple[Article, ...]
     sentences: dict[str, Sentence]
-    lines: frozenset[str]
     show: ShowSource
     t: Wording
 
@@ -132,7 +122,6 @@ class Desk:
         return cls(
             articles=story.articles,
             sentences=sentences,
-            lines=frozenset(name for article in story.articles for name in _lines(article)),
             show=story.show_source,
             t=t,
         )
@@ -251,7 +240,7 @@ class Desk:
             short=self.short(name),
             href=f"sources/#{name}",
             parts=parts,
-            note=self.t("receipt.line" if name in self.lines else "receipt.same") if same else "",
+            note=self.t("receipt.same") if same else "",
         )
 
 
@@ -281,14 +270,6 @@ def _next(link: Link) -> str:
     """Where the link to the next sentence would lead."""
     article, _, number = link.href.rpartition("-s")
     return f"{article}-s{int(number) + 1}"
-
-
-def _lines(article: Article) -> Iterable[str]:
-    alone = Counter(s.paragraph for s in article.sentences)
-    for s in article.sentences:
-        bare = alone[s.paragraph] == 1 and not s.text.rstrip().endswith(STOPS)
-        if s.kind == "item" or bare:
-            yield s.id
 
 
 def unmarked_if_whole(receipt: Receipt) -> Receipt:
