@@ -221,6 +221,27 @@ def test_the_front_page_of_several_shows_the_rest_as_a_list():
     assert 'class="story"' not in html
 
 
+def test_a_story_without_a_summary_is_listed_with_its_first_key_sentence():
+    given = edition()
+    told, bare = (pages_of(story(summary=s), given)[0].view for s in ("A summary.", None))
+    items = [listed(told), listed(told, "Told"), listed(bare, "Bare")]
+    items[2].summary = ""
+    plain = SimpleNamespace(**vars(items[2]))
+    del plain.view
+    html = (
+        environment()
+        .get_template("index.html")
+        .render(context(".", output_file="index.html", **paged([*items, plain])))
+    )
+    lines = [
+        [p.get_text(" ", strip=True) for p in item.select("p:not(.kicker)")]
+        for item in BeautifulSoup(html, "lxml").select(".stories > li")
+    ]
+    assert lines[0] == ["A summary."]
+    assert lines[1] == [f"{bare.lead.text} {bare.lead.receipt.number}"]
+    assert lines[2] == []
+
+
 def test_a_story_in_another_language_than_the_sites_does_not_lead_the_front_page():
     view = pages_of(story(), edition())[0].view
     given = context(".", output_file="index.html", **paged([listed(view)]))

@@ -74,6 +74,17 @@ def test_who_speaks_has_a_card():
     assert made.named == ()
 
 
+def test_what_the_card_of_somebody_tells_their_side_does_not_tell_again():
+    story = factory.story()
+    accused, meet = (e for e in story.of(TIMELINE) if e.id in {"accused", "meet"})
+    shared = dataclasses.replace(accused, actors=("velle", "ida-brandt", "norr"))
+    told = story.facts.having(TIMELINE, (shared, meet))
+    velle, norr = view(dataclasses.replace(story, facts=told)).parties
+    assert [[e.href for e in c.does] for c in velle.cards] == [["timeline/#accused"], []]
+    assert [e.href for e in velle.itself.does] == ["timeline/#meet"]
+    assert [e.href for e in norr.itself.does] == ["timeline/#accused", "timeline/#meet"]
+
+
 def test_nobody_is_shown_twice_and_nobody_left_out():
     for story in (factory.story(), hard.crowd(), hard.alone()):
         made = view(story)

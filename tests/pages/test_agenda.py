@@ -7,6 +7,7 @@ import dataclasses
 from explainer.pages import pages_of
 from explainer.sections.agenda import AGENDA
 from pages import factory
+from theme_render import site_of
 
 
 def agenda(story):
@@ -33,6 +34,20 @@ def test_a_topic_has_its_details_and_what_rests_on_the_same_sentence():
 
 def test_a_topic_without_details_has_none():
     assert (topics()[1].details, topics()[1].related) == ((), ())
+
+
+def test_a_sentence_on_two_topics_stands_under_the_first_and_is_linked_from_the_other():
+    story = factory.story()
+    first, second = story.of(AGENDA)
+    both = (first, dataclasses.replace(second, details=first.details))
+    story = dataclasses.replace(story, facts=story.facts.having(AGENDA, both))
+    one, other = (topic.details for topic in agenda(story).topics)
+    assert [bool(r.parts) for r in one] == [True]
+    assert [(r.parts, r.href, r.note) for r in other] == [((), one[0].href, "shown above")]
+    paper = site_of(story)["harbour-deal/print/index.html"]
+    told = [p.get_text(" ", strip=True) for p in paper.select(".numbered li p")]
+    assert told[1].startswith("shown above")
+    assert told[0].startswith("Mayor Ida Brandt recently suggested")
 
 
 def test_who_says_all_of_it_is_said_once():

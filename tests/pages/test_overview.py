@@ -14,7 +14,7 @@ from explainer.sections.brief import BRIEF
 from explainer.sections.figures import FIGURES
 from explainer.sections.glance import GLANCE, Answer
 from explainer.sections.outlook import OUTLOOK
-from explainer.sections.quotes import QUOTES
+from explainer.sections.quotes import QUOTES, Quote
 from explainer.sections.timeline import TIMELINE
 from pages import factory, hard, talks
 from theme_render import site_of
@@ -329,3 +329,42 @@ def test_the_answers_stand_above_the_further_key_sentences():
         page = site_of(story)["us-china-london-talks/index.html"]
         order = [tag.get("id") or tag["class"][0] for tag in page.select("h1, #at_a_glance, .keys")]
         assert order[1:3] == ["at_a_glance", "keys"]
+
+
+def test_of_many_people_those_stand_on_the_brief_of_whom_more_is_told_than_a_name():
+    source = factory.article(
+        (
+            ("Rain",),
+            ("Ada Poe, the pilot, met Bo Fox and Ann Roe.",),
+            ("Bo Fox left.",),
+            ("“It is late,” said Cy Dane.",),
+        )
+    )
+    make = factory.Maker(source)
+    names = ("Ann Roe", "Ada Poe", "Bo Fox", "Cy Dane")
+    people = tuple(
+        make.actor(name, roles=("pilot",) if name == "Ada Poe" else ()) for name in names
+    )
+    said = Quote(
+        id="q",
+        text="“It is late,”",
+        speaker="Cy Dane",
+        actor="cy-dane",
+        evidence=make.at("“It is late,”"),
+    )
+    story = factory.story(articles=(source,), facts=factory.facts(actors=people, quotes=(said,)))
+    assert [c.name for c in view(story).faces] == ["Ada Poe", "Bo Fox", "Cy Dane"]
+    alone = factory.story(articles=(source,), facts=factory.facts(actors=people[:1]))
+    assert [c.name for c in view(alone).faces] == ["Ann Roe"]
+
+
+def test_a_topic_is_not_numbered_beside_its_sentence():
+    story = factory.story()
+    first, _ = story.of(AGENDA)
+    first = dataclasses.replace(first, title="lowering the berth fee", evidence=first.details)
+    for topics, numbers in ((story.of(AGENDA), 2), ((first,), 0)):
+        made = dataclasses.replace(story, facts=story.facts.having(AGENDA, topics))
+        page = site_of(made)["harbour-deal/index.html"]
+        assert len(page.select(".numbered .to-sentence")) == numbers
+        cell = page.select_one("section[aria-labelledby=on_the_table]")
+        assert bool(cell.select("details.receipts")) == (numbers == 0)

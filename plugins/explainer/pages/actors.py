@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 NAMED = 24
 """Further sentences that name somebody, of which their card has links."""
-LISTED = 5
+LISTED = 3
 """Moments and quotations of somebody on their card; two more are shown rather than counted."""
 LINE = 64
 """Characters of a role on the brief."""
@@ -126,12 +126,9 @@ def _party(book: Book, side: Side) -> Party:
     names = {s.name for s in book.cast.sides}
     itself = next((a for a in book.cast.actors if a.name == side.name), None)
     members = [a for a in book.cast.actors if a.side == side.name and a.name not in names]
-    others = sorted(members, key=lambda a: GROUPS.index(a.kind))
-    return Party(
-        side=side,
-        itself=card(book, itself) if itself else None,
-        cards=tuple(card(book, a) for a in others),
-    )
+    cards = tuple(card(book, a) for a in sorted(members, key=lambda a: GROUPS.index(a.kind)))
+    told = {entry.href for c in cards for entry in c.does}
+    return Party(side=side, itself=card(book, itself, told) if itself else None, cards=cards)
 
 
 def _groups(book: Book, actors: Iterable[Actor], facing: bool) -> Iterable[Group]:
@@ -155,11 +152,12 @@ def _named(book: Book, actors: Iterable[Actor]) -> Iterable[Named]:
         )
 
 
-def card(book: Book, actor: Actor) -> Card:
-    """Give the card of one actor."""
+def card(book: Book, actor: Actor, told: Collection[str] = ()) -> Card:
+    """Give the card of one actor, without moments that cards beside it tell."""
     side = book.cast.side_of(actor)
     body = body_of(actor, actor.roles, book.cast)
-    does = tuple(book.moment(e) for e in book.story.of(TIMELINE) if actor.id in e.actors)
+    moments = (book.moment(e) for e in book.story.of(TIMELINE) if actor.id in e.actors)
+    does = tuple(entry for entry in moments if entry.href not in told)
     shown = "" if side and body == side.name else body
     roles = tuple(r if at else sentence_case(r) for at, r in enumerate(actor.roles))
     said = tuple(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from explainer.model import Section
 from explainer.pages.book import Book, Voice, brief_words, sentence_case
 from explainer.pages.frame import Frame, Link, View
 from explainer.pages.receipts import Receipt, Receipts, unmarked_if_whole
+from explainer.pages.repeats import below
 from explainer.sections.agenda import AGENDA, Topic
 from explainer.sections.figures import FIGURES
 from explainer.sections.timeline import TIMELINE
@@ -27,7 +28,8 @@ class TopicView:
 
     Attributes:
         number: From 1.
-        details: The article's other sentences on it; () where it says nothing more.
+        details: The article's other sentences on it, each with its words under the first topic
+            that it is about; () where it says nothing more.
         related: Figures and moments that rest on the same sentences.
     """
 
@@ -55,11 +57,21 @@ class AgendaView(View):
 def arrange(book: Book, frame: Frame) -> AgendaView:
     """Number the topics in the order of the article."""
     topics = book.story.of(AGENDA)
+    made = (topic(book, t, n) for n, t in enumerate(topics, 1))
     return AgendaView(
         frame=frame,
         voice=one_voice(book, topics) if len(topics) > 1 else None,
-        topics=tuple(topic(book, t, n) for n, t in enumerate(topics, 1)),
+        topics=tuple(_told_once(made, book.t("receipt.above"))),
     )
+
+
+def _told_once(topics: Iterable[TopicView], note: str) -> Iterable[TopicView]:
+    """Give topics of which a sentence stands under the first alone; the others link it."""
+    above: set[str] = set()
+    for one in topics:
+        details = below(Receipts(shown=one.details), above, note).shown
+        above |= {receipt.sentence for receipt in one.details}
+        yield replace(one, details=details)
 
 
 def one_voice(book: Book, topics: Sequence[Topic]) -> Voice | None:

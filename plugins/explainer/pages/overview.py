@@ -143,7 +143,7 @@ def arrange(book: Book, frame: Frame) -> OverviewView:
     parties = _parties(book)
     acting = [a for a in story.of(ACTORS) if book.acts(a)]
     people = [a for a in acting if a.kind == "person"] or acting
-    faces = () if parties else tuple(card(book, a) for a in people[:ALONE])
+    faces = () if parties else tuple(_telling(card(book, a) for a in people))[:ALONE]
     topics = story.of(AGENDA)[:TOPICS]
     facts = story.of(FIGURES)
     chosen = faces or _in_turn(parties)
@@ -293,6 +293,13 @@ def _short(party: Party, parties: int) -> Party:
     people = [c for c in party.cards if c.kind == "person"] or list(party.cards)
     most = FACES if parties <= FACING else FACES - 1
     return Party(side=party.side, itself=party.itself, cards=tuple(people[:most]))
+
+
+def _telling(cards: Iterable[Card]) -> Sequence[Card]:
+    """Those of whom more is told than a name, once; all of them where that is nobody."""
+    every = tuple(cards)
+    some = [c for c in every if c.line or c.said or c.receipts.more]
+    return some or every
 
 
 def _in_turn(parties: Sequence[Party]) -> tuple[Card, ...]:
