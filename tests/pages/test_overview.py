@@ -368,3 +368,11 @@ def test_a_topic_is_not_numbered_beside_its_sentence():
         assert len(page.select(".numbered .to-sentence")) == numbers
         cell = page.select_one("section[aria-labelledby=on_the_table]")
         assert bool(cell.select("details.receipts")) == (numbers == 0)
+
+
+def test_whom_the_headline_names_comes_first_among_the_people():
+    source = factory.article((("Bo Fox leaves",), ("Ada Poe let Bo Fox go.",), ("Ada Poe left.",)))
+    make = factory.Maker(source)
+    people = tuple(make.actor(name) for name in ("Ada Poe", "Bo Fox"))
+    story = factory.story(articles=(source,), facts=factory.facts(actors=people))
+    assert [c.name for c in view(story).faces] == ["Bo Fox", "Ada Poe"]

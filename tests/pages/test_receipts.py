@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from explainer.model import Evidence
+from explainer.pages.frame import Link
 from explainer.pages.receipts import Desk, Receipts, fragment, unmarked_if_whole, web
 from explainer.sections.actors import ACTORS
 from explainer.sections.timeline import TIMELINE
@@ -45,6 +46,13 @@ def test_three_sentences_in_a_row_are_one_link():
         ("9", "sources/#a1-s9"),
     ]
     assert made.runs[1].note == "Sentence 4–6"
+
+
+def test_further_sentences_stand_in_the_order_of_the_articles():
+    names = ("a10-s1", "a1-s9", "a2-s3", "a1-s2")
+    links = tuple(Link(text=name, href=f"sources/#{name}") for name in names)
+    told = [run.text for run in Receipts(more=links).runs]
+    assert told == ["a1-s2", "a1-s9", "a2-s3", "a10-s1"]
 
 
 def test_a_sentence_that_the_page_shows_is_only_linked():

@@ -10,7 +10,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from explainer.model import Section
+from explainer.model import Actor, Section
 from explainer.pages import agenda, figures, outlook, quotes, sources
 from explainer.pages.actors import Card, Party, card, introduction, parties_of
 from explainer.pages.agenda import TopicView
@@ -142,7 +142,7 @@ def arrange(book: Book, frame: Frame) -> OverviewView:
     story, desk = book.story, book.desk
     parties = _parties(book)
     acting = [a for a in story.of(ACTORS) if book.acts(a)]
-    people = [a for a in acting if a.kind == "person"] or acting
+    people = sorted([a for a in acting if a.kind == "person"] or acting, key=_not_in_headline)
     faces = () if parties else tuple(_telling(card(book, a) for a in people))[:ALONE]
     topics = story.of(AGENDA)[:TOPICS]
     facts = story.of(FIGURES)
@@ -293,6 +293,11 @@ def _short(party: Party, parties: int) -> Party:
     people = [c for c in party.cards if c.kind == "person"] or list(party.cards)
     most = FACES if parties <= FACING else FACES - 1
     return Party(side=party.side, itself=party.itself, cards=tuple(people[:most]))
+
+
+def _not_in_headline(actor: Actor) -> bool:
+    """To put those first whom a headline names."""
+    return not any(piece.sentence.endswith("-s0") for piece in actor.evidence)
 
 
 def _telling(cards: Iterable[Card]) -> Sequence[Card]:

@@ -97,8 +97,8 @@ class Receipts:
 
     @property
     def runs(self) -> tuple[Link, ...]:
-        """The further ones, three and more that follow each other as one: "2–49"."""
-        return tuple(run for group in _runs(self.more) for run in group)
+        """The further ones in the article's order, three and more in a row as one: "2–49"."""
+        return tuple(run for group in _runs(sorted(self.more, key=_place)) for run in group)
 
     @property
     def worded(self) -> bool:
@@ -268,8 +268,14 @@ def _runs(links: Sequence[Link]) -> Iterable[Sequence[Link]]:
 
 def _next(link: Link) -> str:
     """Where the link to the next sentence would lead."""
+    _, article, number = _place(link)
+    return f"{article}-s{number + 1}"
+
+
+def _place(link: Link) -> tuple[int, str, int]:
+    """The article and the number of the sentence that a link leads to, to sort by."""
     article, _, number = link.href.rpartition("-s")
-    return f"{article}-s{int(number) + 1}"
+    return len(article), article, int(number)
 
 
 def unmarked_if_whole(receipt: Receipt) -> Receipt:
