@@ -358,7 +358,7 @@ def test_of_many_people_those_stand_on_the_brief_of_whom_more_is_told_than_a_nam
     assert [c.name for c in view(alone).faces] == ["Ann Roe"]
 
 
-def test_a_topic_is_not_numbered_beside_its_sentence():
+def test_the_only_topic_is_not_numbered_beside_its_sentence():
     story = factory.story()
     first, _ = story.of(AGENDA)
     first = dataclasses.replace(first, title="lowering the berth fee", evidence=first.details)
