@@ -9,6 +9,7 @@ from explainer.pages.book import Book
 from explainer.pages.quotes import best
 from explainer.sections.quotes import QUOTES
 from pages import factory, hard
+from theme_render import site_of
 
 
 def view(story=None):
@@ -70,3 +71,14 @@ def test_a_quote_without_a_stop_is_cut_between_words():
     made = chosen("“" + "and we wait " * 40 + "”")
     assert len(made.text) < 210
     assert made.text.endswith(" …")
+
+
+def test_who_is_not_named_is_said_to_be_so_beside_their_words():
+    site = site_of(factory.story())
+    for page in ("quotes/", "print/"):
+        speakers = [
+            tag.get_text(" ", strip=True)
+            for tag in site[f"harbour-deal/{page}index.html"].select("figcaption, h3")
+        ]
+        assert "Insiders (unnamed)" in speakers
+        assert [told for told in speakers if "Lena Qvist" in told and "unnamed" in told] == []
