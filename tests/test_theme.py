@@ -201,6 +201,9 @@ def test_the_front_page_of_one_story_is_its_brief():
     assert 'href="./harbour-deal/timeline/"' in html
     assert 'id="at_a_glance"' in html
     assert '"@type": "WebSite"' in html
+    foot = BeautifulSoup(html, "lxml").select_one("footer")
+    assert foot.p.get_text().startswith("Made from one article by rule")
+    assert foot.select('a[href="./harbour-deal/print/"]')
 
 
 def test_the_front_page_of_several_shows_the_rest_as_a_list():
