@@ -52,13 +52,28 @@ def test_who_is_only_named_has_no_card():
     assert [p.text for p in made.named[1].receipts.shown[0].parts if p.marked] == ["Askholm"]
 
 
-def test_of_whom_the_machine_is_unsure_no_kind_is_told():
-    story = passing("Askholm", "Coast Institute")
+def unsure(name, story, **changes):
+    """The same story, where nobody is sure of somebody's kind."""
     told = (
-        dataclasses.replace(a, confidence="low" if a.name == "Askholm" else a.confidence)
+        dataclasses.replace(a, confidence="low", **changes) if a.name == name else a
         for a in story.of(ACTORS)
     )
-    story = dataclasses.replace(story, facts=story.facts.having(ACTORS, tuple(told)))
+    return dataclasses.replace(story, facts=story.facts.having(ACTORS, tuple(told)))
+
+
+def test_who_acts_and_is_of_no_sure_kind_stands_apart():
+    made = view(unsure("Coast Institute", factory.story()))
+    assert [g.title for g in made.groups] == ["Other people", "Places", "Also in the story"]
+    assert [c.name for c in made.groups[-1].cards] == ["Coast Institute"]
+
+
+def test_a_kind_that_an_editor_gave_is_sure():
+    made = view(unsure("Coast Institute", factory.story(), edited=("kind",)))
+    assert [g.title for g in made.groups] == ["Other people", "Organisations", "Places"]
+
+
+def test_of_whom_the_machine_is_unsure_no_kind_is_told():
+    story = unsure("Askholm", passing("Askholm", "Coast Institute"))
     assert [one.kind for one in view(story).named] == ["organisation", ""]
     page = site_of(story)["harbour-deal/whos-who/index.html"]
     names = page.select(".also-named li")

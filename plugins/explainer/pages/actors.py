@@ -24,6 +24,8 @@ LISTED = 3
 LINE = 64
 """Characters of a role on the brief."""
 GROUPS: tuple[ActorKind, ...] = ("person", "organization", "group", "place", "thing")
+UNSURE = "unsure"
+"""The group of those whose kind is a guess."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,9 +72,13 @@ class Party:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """Actors of one kind that stand on no side."""
+    """Actors of one kind that stand on no side.
 
-    kind: ActorKind
+    Attributes:
+        name: The kind, or "unsure" for those of whom nobody is sure which it is.
+    """
+
+    name: str
     title: str
     cards: tuple[Card, ...]
 
@@ -132,12 +138,17 @@ def _party(book: Book, side: Side) -> Party:
 
 
 def _groups(book: Book, actors: Iterable[Actor], facing: bool) -> Iterable[Group]:
-    found = [card(book, a) for a in actors if book.acts(a)]
-    for kind in GROUPS:
-        of_kind = tuple(c for c in found if c.kind == kind)
-        key = f"actors.others.{kind}" if facing else f"actors.kind.{kind}"
-        if of_kind:
-            yield Group(kind=kind, title=book.t(key), cards=of_kind)
+    found = [a for a in actors if book.acts(a)]
+    for name in (*GROUPS, UNSURE):
+        cards = tuple(card(book, a) for a in found if (a.kind if is_sure(a) else UNSURE) == name)
+        key = f"actors.others.{name}" if facing else f"actors.kind.{name}"
+        if cards:
+            yield Group(name=name, title=book.t(key), cards=cards)
+
+
+def is_sure(actor: Actor) -> bool:
+    """Tell whether an actor's kind may be named: the rule is sure of it, or an editor says so."""
+    return actor.confidence != "low" or actor.added_by == "editor" or "kind" in actor.edited
 
 
 def _named(book: Book, actors: Iterable[Actor]) -> Iterable[Named]:
@@ -147,7 +158,7 @@ def _named(book: Book, actors: Iterable[Actor]) -> Iterable[Named]:
         yield Named(
             anchor=actor.id,
             name=actor.name,
-            kind="" if actor.confidence == "low" else book.t(f"edit.kind.{actor.kind}"),
+            kind=book.t(f"edit.kind.{actor.kind}") if is_sure(actor) else "",
             receipts=receipts(book, actor),
         )
 
