@@ -8,18 +8,18 @@ import pytest
 
 from explainer.model import Evidence
 from explainer.pages.frame import Link
-from explainer.pages.receipts import Desk, Receipts, fragment, unmarked_if_whole, web
+from explainer.pages.receipts import Receipts, Till, fragment, unmarked_if_whole, web
 from explainer.sections.actors import ACTORS
 from explainer.sections.timeline import TIMELINE
 from pages import factory, hard
 
 
-def desk(story=None) -> Desk:
-    return Desk.of(story or factory.story(), factory.words())
+def till(story=None) -> Till:
+    return Till.of(story or factory.story(), factory.words())
 
 
 def test_a_short_sentence_is_shown_whole():
-    made = desk().receipts(factory.story().of(TIMELINE)[0])
+    made = till().receipts(factory.story().of(TIMELINE)[0])
     assert "".join(p.text for p in made.shown[0].parts) == (
         "The talks follow months of dispute over the ferry line."
     )
@@ -30,7 +30,7 @@ def test_a_short_sentence_is_shown_whole():
 def test_further_sentences_are_links():
     story = factory.story()
     actor = story.of(ACTORS)[0]
-    made = desk().receipts(actor, limit=1)
+    made = till().receipts(actor, limit=1)
     assert len(made.shown) == 1
     assert made.more[0].href.startswith("sources/#a1-s")
     assert made.summary.startswith("Headline and ")
@@ -38,7 +38,7 @@ def test_further_sentences_are_links():
 
 def test_three_sentences_in_a_row_are_one_link():
     names = [f"a1-s{n}" for n in (2, 4, 5, 6, 8, 9)]
-    made = Receipts(more=tuple(desk().link(name) for name in names))
+    made = Receipts(more=tuple(till().link(name) for name in names))
     assert [(run.text, run.href) for run in made.runs] == [
         ("2", "sources/#a1-s2"),
         ("4–6", "sources/#a1-s4"),
@@ -59,19 +59,19 @@ def test_a_sentence_that_the_page_shows_is_only_linked():
     story = factory.story()
     evidence = Evidence(sentence="a1-s2", start=0, end=3, text="The")
     text = story.articles[0].sentences[2].text
-    made = desk().of_evidence([evidence], seen=f"{text} And more.")
+    made = till().of_evidence([evidence], seen=f"{text} And more.")
     assert made.shown[0].parts == ()
     assert made.shown[0].note == "word for word"
     assert not made.worded
 
 
 def test_a_source_that_may_not_be_shown_gives_the_number_of_a_sentence_alone():
-    made = desk(factory.story(show_source="none")).receipts(factory.story().of(TIMELINE)[0])
+    made = till(factory.story(show_source="none")).receipts(factory.story().of(TIMELINE)[0])
     assert [(r.label, r.parts, r.note) for r in made.shown] == [("Sentence 2", (), "")]
 
 
 def test_with_several_sources_a_label_names_its_source():
-    made = desk(hard.crowd())
+    made = till(hard.crowd())
     assert made.label("a1-s3") == "Valley Post, sentence 3"
     assert made.label("a4-s0") == f"{hard.HEADLINE}, headline"
     assert made.number("a2-s3") == "2.3"
@@ -79,15 +79,15 @@ def test_with_several_sources_a_label_names_its_source():
 
 
 def test_a_headline_is_not_counted():
-    made = desk(factory.story())
+    made = till(factory.story())
     assert (made.number("a1-s0"), made.short("a1-s0")) == ("Headline", "Headline")
     assert (made.number("a1-s3"), made.short("a1-s3")) == ("3", "Sentence 3")
     assert made.spoken("a1-s0") == "Headline"
 
 
 def test_who_only_hears_a_link_hears_its_number_and_its_source():
-    assert desk().spoken("a1-s3") == "Sentence 3"
-    several = desk(hard.crowd())
+    assert till().spoken("a1-s3") == "Sentence 3"
+    several = till(hard.crowd())
     assert several.spoken("a2-s1").startswith("2.1: ")
     links = tuple(several.link(f"a2-s{n}") for n in (1, 2, 3))
     (run,) = Receipts(more=links).runs
@@ -96,12 +96,12 @@ def test_who_only_hears_a_link_hears_its_number_and_its_source():
 
 def test_a_fact_that_an_editor_added_shows_its_ground():
     event = hard.signed().of(TIMELINE)[0]
-    made = desk(hard.signed()).receipts(event)
+    made = till(hard.signed()).receipts(event)
     (ground,) = made.grounds
     assert (ground.note, ground.href) == ("seen from the office", "https://example.org/rain")
     assert (made.mark, ground.source) == ("Added by the editor", "example.org/rain")
     assert made.worded
-    (dead,) = desk(hard.signed()).receipts(replace(event, url="javascript:x")).grounds
+    (dead,) = till(hard.signed()).receipts(replace(event, url="javascript:x")).grounds
     assert (dead.href, dead.source) == (None, "javascript:x")
 
 
@@ -115,14 +115,14 @@ def test_a_fact_that_an_editor_added_shows_its_ground():
     ids=["changed", "noted", "as read"],
 )
 def test_what_an_editor_did_to_a_fact_is_told_in_words(changes, mark, about):
-    made = desk().receipts(replace(factory.story().of(TIMELINE)[0], **changes))
+    made = till().receipts(replace(factory.story().of(TIMELINE)[0], **changes))
     assert made.mark == mark
     assert [ground.about for ground in made.grounds] == ([about] if mark else [])
 
 
 def test_a_whole_sentence_needs_no_mark():
     text = "It rained."
-    made = desk(hard.bare()).of_evidence([Evidence(sentence="a1-s0", start=0, end=10, text=text)])
+    made = till(hard.bare()).of_evidence([Evidence(sentence="a1-s0", start=0, end=10, text=text)])
     assert [p.marked for p in unmarked_if_whole(made.shown[0]).parts] == [False]
 
 

@@ -206,7 +206,7 @@ def _further(book: Book, found: Sequence[Entry | Link]) -> Link | None:
 def receipts(book: Book, actor: Actor) -> Receipts:
     """Give the sentence that introduces somebody, or the ground on which an editor did."""
     told = replace(actor, evidence=(*introduction(book, actor), *actor.evidence))
-    made = book.desk.receipts(told, limit=1)
+    made = book.till.receipts(told, limit=1)
     left = len(made.more) - NAMED
     if left <= 0:
         return made
@@ -215,11 +215,11 @@ def receipts(book: Book, actor: Actor) -> Receipts:
 
 def introduction(book: Book, actor: Actor) -> tuple[Evidence, ...]:
     """Give names and roles in the sentence that tells most of somebody's roles."""
-    known = [e for e in actor.evidence if e.sentence in book.desk.sentences]
+    known = [e for e in actor.evidence if e.sentence in book.till.sentences]
     if not known:
         return ()
     place = max(known, key=lambda e: _told(book, actor, e)).sentence
-    text = book.desk.sentences[place].text
+    text = book.till.sentences[place].text
     marks = [e for e in known if e.sentence == place]
     for role in actor.roles:
         at = text.find(role)
@@ -230,6 +230,6 @@ def introduction(book: Book, actor: Actor) -> tuple[Evidence, ...]:
 
 def _told(book: Book, actor: Actor, evidence: Evidence) -> tuple[int, bool]:
     """How well a sentence introduces somebody: by their roles, then by their full name."""
-    sentence = book.desk.sentences.get(evidence.sentence)
+    sentence = book.till.sentences.get(evidence.sentence)
     text = sentence.text if sentence else ""
     return (sum(role in text for role in actor.roles), evidence.text == actor.name)

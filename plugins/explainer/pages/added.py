@@ -135,7 +135,7 @@ def _statement(
     shared = len(tellers) > 1 and not isinstance(fact, Actor) and not fact.edited
     other = shared and not any(words_of(fact) in text for text in own)
     text = sentence_case(ELISION.join(filter(None, own))) if other else ""
-    ground = book.desk.ground(fact)
+    ground = book.till.ground(fact)
     return Statement(
         lead=_lead(book, fact),
         link=Link(text=text or _words(book, fact), href=place_of(book, section, fact).href),

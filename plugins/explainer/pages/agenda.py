@@ -82,13 +82,13 @@ def one_voice(book: Book, topics: Sequence[Topic]) -> Voice | None:
 
 def topic(book: Book, fact: Topic, number: int) -> TopicView:
     """Give one topic with everything that the article says on it."""
-    details = book.desk.of_evidence(fact.details, limit=len(fact.details))
+    details = book.till.of_evidence(fact.details, limit=len(fact.details))
     return TopicView(
         anchor=fact.id,
         number=number,
         title=sentence_case(fact.title),
         voice=book.voice(fact.said_by, fact.sourcing),
-        receipts=book.desk.receipts(fact, seen=fact.title),
+        receipts=book.till.receipts(fact, seen=fact.title),
         details=tuple(unmarked_if_whole(r) for r in details.shown),
         related=tuple(_related(book, fact)),
     )

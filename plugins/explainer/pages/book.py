@@ -12,7 +12,7 @@ from explainer.pages.excerpts import head
 from explainer.pages.frame import Edition, Link
 from explainer.pages.naming import within
 from explainer.pages.parties import Cast, Side
-from explainer.pages.receipts import Desk, Receipts
+from explainer.pages.receipts import Receipts, Till
 from explainer.pages.shown import ids_of, printed_of, shown_of
 from explainer.sections.actors import ACTORS
 from explainer.sections.figures import Figure
@@ -130,7 +130,7 @@ class Book:
     story: Story
     whole: Story
     edition: Edition
-    desk: Desk
+    till: Till
     cast: Cast
     shared: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
@@ -142,7 +142,7 @@ class Book:
             story=shown,
             whole=story,
             edition=edition,
-            desk=Desk.of(story, edition.wording),
+            till=Till.of(story, edition.wording),
             cast=Cast.of(shown.of(ACTORS), story.language),
         )
 
@@ -212,7 +212,7 @@ class Book:
             anchor=anchor,
             href=f"timeline/#{event.id}",
             text=sentence_case(event.text),
-            receipts=self.desk.receipts(event, seen=event.text, tight=True),
+            receipts=self.till.receipts(event, seen=event.text, tight=True),
             time=self.time(event.when),
             status=event.status,
             state=self.t(f"status.{event.status}"),

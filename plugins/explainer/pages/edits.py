@@ -86,7 +86,7 @@ def _edit(book: Book, name: str, edit: Edit) -> EditView:
 
 def _place(book: Book, sentence: str) -> Link:
     """The link to a sentence; without ``href`` where the site does not show it."""
-    label, link = book.desk.label(sentence), book.desk.link(sentence)
+    label, link = book.till.label(sentence), book.till.link(sentence)
     shown = book.story.show_source == "full" or sentence in book.once("cited", lambda: _cited(book))
     return Link(text=label, href=link.href if shown else "")
 

@@ -119,7 +119,7 @@ def figure(book: Book, fact: Figure) -> FigureView:
         voice=book.voice(fact.said_by, fact.sourcing),
         bars=bars,
         whole=whole,
-        receipts=book.desk.receipts(fact),
+        receipts=book.till.receipts(fact),
         meant=book.meant(fact),
     )
 

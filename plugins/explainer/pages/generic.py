@@ -31,5 +31,5 @@ def entry(book: Book, section: Section[Any], fact: Fact) -> Entry:
         anchor=fact.id,
         href=f"{section.path}/#{fact.id}",
         text=sentence_case(text),
-        receipts=book.desk.receipts(fact, seen=text),
+        receipts=book.till.receipts(fact, seen=text),
     )

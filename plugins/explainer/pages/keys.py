@@ -70,7 +70,7 @@ def opening_of(book: Book) -> Opening:
 def keys_of(book: Book) -> tuple[Key, ...]:
     """Give the key sentences of a story but for one that only repeats its title."""
     facts = (f for f in book.story.of(BRIEF) if not same_words(f.text, book.story.title))
-    made = ((fact, book.desk.receipts(fact, limit=1)) for fact in facts)
+    made = ((fact, book.till.receipts(fact, limit=1)) for fact in facts)
     return tuple(
         Key(
             anchor=f"key_{fact.id}",

@@ -90,7 +90,7 @@ def prospect(book: Book, fact: Prospect) -> Entry:
         anchor=fact.id,
         href=f"outlook/#{fact.id}",
         text=sentence_case(fact.text),
-        receipts=book.desk.receipts(fact, seen=fact.text),
+        receipts=book.till.receipts(fact, seen=fact.text),
         status=fact.status,
         state=book.t(f"status.{fact.status}"),
         voice=book.voice(fact.said_by, fact.sourcing),
@@ -111,6 +111,6 @@ def _unknown(book: Book, fact: Unknown) -> Entry:
         anchor=anchor,
         href=f"outlook/#{anchor}",
         text=sentence_case(fact.text),
-        receipts=book.desk.receipts(fact, seen=fact.text),
+        receipts=book.till.receipts(fact, seen=fact.text),
         meant=book.meant(fact),
     )

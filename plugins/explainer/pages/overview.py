@@ -20,7 +20,7 @@ from explainer.pages.frame import Frame, Link, View
 from explainer.pages.keys import Key, opening_of
 from explainer.pages.places import answers_of, title_of
 from explainer.pages.quotes import QuoteView
-from explainer.pages.receipts import Desk, Receipt, Receipts, tightened
+from explainer.pages.receipts import Receipt, Receipts, Till, tightened
 from explainer.pages.repeats import below, sentences_of
 from explainer.pages.sources import Coverage, Row
 from explainer.sections import SECTIONS
@@ -139,7 +139,7 @@ class OverviewView(View):
 
 def arrange(book: Book, frame: Frame) -> OverviewView:
     """Choose the best of every page."""
-    story, desk = book.story, book.desk
+    story, till = book.story, book.till
     parties = _parties(book)
     acting = [a for a in story.of(ACTORS) if book.acts(a)]
     people = sorted([a for a in acting if a.kind == "person"] or acting, key=_not_in_headline)
@@ -150,10 +150,10 @@ def arrange(book: Book, frame: Frame) -> OverviewView:
     ahead, number = tuple(coming(book)), _figure(book, facts)
     over = () if ahead else tuple(past(book))
     keys = opening_of(book)
-    answers = desk.receipts(*answers_of(book), limit=3, tight=True)
+    answers = till.receipts(*answers_of(book), limit=3, tight=True)
     answered = _under(book, answers, keys.shown)
     introduced = _introduce(book, chosen)
-    nexts = _first(desk, ahead or over, sentences_of(answered) | sentences_of(introduced))
+    nexts = _first(till, ahead or over, sentences_of(answered) | sentences_of(introduced))
     voiced = quotes.best(book)
     if number and voiced:
         voiced = replace(voiced, receipts=_below(book, voiced.receipts, number.receipts))
@@ -178,7 +178,7 @@ def arrange(book: Book, frame: Frame) -> OverviewView:
         faces_receipts=introduced,
         figure=number,
         topics=tuple(agenda.topic(book, t, n) for n, t in enumerate(topics, 1)),
-        topics_receipts=desk.receipts(
+        topics_receipts=till.receipts(
             *topics, limit=1, seen="\n".join(t.title for t in topics), tight=True
         ),
         topics_voice=agenda.one_voice(book, topics),
@@ -219,7 +219,7 @@ def _figure(book: Book, facts: Sequence[Figure]) -> FigureView | None:
     if not facts:
         return None
     fact = max(facts, key=figure_weight)
-    receipts = book.desk.receipts(fact, limit=1, tight=True)
+    receipts = book.till.receipts(fact, limit=1, tight=True)
     return replace(figures.figure(book, fact), receipts=receipts)
 
 
@@ -257,7 +257,7 @@ def _answers(book: Book) -> Iterable[AnswerView]:
             question=book.t(f"glance.{fact.question}"),
             text=fact.text,
             date=_date_of(book, fact) if fact.question == "when" else "",
-            mark=book.desk.receipts(fact).mark,
+            mark=book.till.receipts(fact).mark,
         )
 
 
@@ -317,7 +317,7 @@ def _introduce(book: Book, cards: Iterable[Card]) -> Receipts:
     people = [introduction(book, book.cast.by_id[c.anchor]) for c in cards]
     count = Counter(name for pieces in people for name in {e.sentence for e in pieces})
     pieces = sorted((e for p in people for e in p), key=lambda e: -count[e.sentence])
-    return book.desk.of_evidence(pieces, limit=1, tight=True)
+    return book.till.of_evidence(pieces, limit=1, tight=True)
 
 
 def coming(book: Book) -> Iterable[Entry]:
@@ -346,7 +346,7 @@ def past(book: Book) -> Iterable[Entry]:
         yield replace(entry, text=cut_to(entry.text, LINE))
 
 
-def _first(desk: Desk, entries: Sequence[Entry], shown_above: Collection[str]) -> Receipts:
+def _first(till: Till, entries: Sequence[Entry], shown_above: Collection[str]) -> Receipts:
     """The sentences of several statements, each once; one is shown, if it can be a new one."""
     found: dict[str, Receipt] = {}
     for receipt in (r for e in entries for r in e.receipts.shown):
@@ -354,13 +354,13 @@ def _first(desk: Desk, entries: Sequence[Entry], shown_above: Collection[str]) -
     order = sorted(found, key=lambda name: name in shown_above)
     grounds = tuple(ground for e in entries for ground in e.receipts.grounds)
     if not order:
-        return Receipts(summary=desk.t("receipt.ground") if grounds else "", grounds=grounds)
+        return Receipts(summary=till.t("receipt.ground") if grounds else "", grounds=grounds)
     first = tightened(found[order[0]])
     more = len(order) - 1
     return Receipts(
-        summary=desk.t("receipt.and_more", first=first.label, n=more) if more else first.label,
+        summary=till.t("receipt.and_more", first=first.label, n=more) if more else first.label,
         shown=(first,),
-        more=tuple(desk.link(name) for name in order[1:]),
+        more=tuple(till.link(name) for name in order[1:]),
         grounds=grounds,
     )
 

@@ -129,4 +129,4 @@ def _notes(book: Book, cited: set[str]) -> Iterable[Notes]:
 
 
 def _text(book: Book, sentence: str) -> str:
-    return book.desk.sentences[sentence].text
+    return book.till.sentences[sentence].text

@@ -22,7 +22,7 @@ def answers_of(book: Book) -> tuple[Answer, ...]:
     """
     facts = book.story.of(GLANCE)
     others = tuple(f for f in facts if not same_words(f.text, book.story.title))
-    alone = len(others) == 1 < len(facts) and not book.desk.receipts(*others).grounds
+    alone = len(others) == 1 < len(facts) and not book.till.receipts(*others).grounds
     return () if alone else others
 
 

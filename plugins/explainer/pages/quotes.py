@@ -115,7 +115,7 @@ def quotation(book: Book, fact: Quote) -> QuoteView:
         text=text,
         long=len(text) > LONG,
         speaker=speaker_of(book, fact),
-        receipts=book.desk.receipts(fact, seen=text),
+        receipts=book.till.receipts(fact, seen=text),
         meant=() if fact.direct else book.meant(fact),
     )
 
@@ -154,7 +154,7 @@ def _opening(text: str) -> str:
 
 
 def _receipts(book: Book, fact: Quote) -> Receipts:
-    return book.desk.receipts(fact, seen=shown(fact), limit=1, tight=True)
+    return book.till.receipts(fact, seen=shown(fact), limit=1, tight=True)
 
 
 def speaker_of(book: Book, fact: Quote) -> Speaker:

@@ -107,7 +107,7 @@ class Receipts:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Desk:
+class Till:
     """Finds sentences and writes receipts for one story."""
 
     articles: tuple[Article, ...]
@@ -116,8 +116,8 @@ class Desk:
     t: Wording
 
     @classmethod
-    def of(cls, story: Story, t: Wording) -> Desk:
-        """Make the desk of a story."""
+    def of(cls, story: Story, t: Wording) -> Till:
+        """Open the till of a story."""
         sentences = {s.id: s for article in story.articles for s in article.sentences}
         return cls(
             articles=story.articles,

@@ -258,9 +258,9 @@ def _sentence(book: Book, article: Article, sentence: Sentence, index: Index) ->
     shown = book.story.show_source != "none"
     return SentenceView(
         id=sentence.id,
-        number=book.desk.number(sentence.id),
-        label=book.desk.label(sentence.id),
-        spoken=book.desk.spoken(sentence.id),
+        number=book.till.number(sentence.id),
+        label=book.till.label(sentence.id),
+        spoken=book.till.spoken(sentence.id),
         parts=cut(sentence.text, spans) if shown else (),
         use="used" if solid else "named" if resting else "unused",
         statements=tuple(_statements(book, resting)),

@@ -178,7 +178,7 @@ def _line(book: Book, day: datetime.date) -> str:
     """The words of the line of a day: with several articles, which of them it was."""
     if len(book.story.articles) < 2:
         return book.t("timeline.published", day=book.t.day(day))
-    names = [book.desk.source_name(a.id) for a in book.story.articles if a.published == day]
+    names = [book.till.source_name(a.id) for a in book.story.articles if a.published == day]
     source = book.t.all_of(list(dict.fromkeys(names)))
     return book.t("timeline.published.of", source=source, day=book.t.day(day))
 

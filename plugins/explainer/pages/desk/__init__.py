@@ -191,7 +191,7 @@ def _unused(papers: Papers) -> Iterator[Unused]:
         for view in paragraph.sentences
     }
     hidden = {name for edit in book.whole.edits for name in edit.sentences}
-    for name, sentence in book.desk.sentences.items():
+    for name, sentence in book.till.sentences.items():
         if uses[name] == "used":
             continue
         read = sentence.kind != "furniture"
@@ -199,7 +199,7 @@ def _unused(papers: Papers) -> Iterator[Unused]:
         yield Unused(
             sentence=sentence_of(papers, name, ()),
             why=next((t(f"desk.unused.{why}") for why, is_so in whys.items() if is_so), ""),
-            mends=adding(t, sentence, book.desk.sentences.values()) if read else (),
+            mends=adding(t, sentence, book.till.sentences.values()) if read else (),
         )
 
 

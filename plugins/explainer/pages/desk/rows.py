@@ -123,7 +123,7 @@ class Papers:
 
 def rows_of(papers: Papers) -> Iterator[Row]:
     """Give a row for each statement of a story, in the order of the article."""
-    places = {name: at for at, name in enumerate(papers.book.desk.sentences)}
+    places = {name: at for at, name in enumerate(papers.book.till.sentences)}
     last = len(places)
     found = [
         (min((places.get(e.sentence, last) for e in fact.evidence), default=last), section, fact)
@@ -217,7 +217,7 @@ def _spans(book: Book, fact: Fact) -> list[tuple[str, list[tuple[int, int]]]]:
     roles = (*fact.roles, fact.affiliation or "") if isinstance(fact, Actor) else ()
     pattern = re.compile("|".join(re.escape(words) for words in roles if words) or "(?!)")
     marks = {
-        name: [place.span() for place in pattern.finditer(book.desk.sentences[name].text)]
+        name: [place.span() for place in pattern.finditer(book.till.sentences[name].text)]
         for name in found
     }
     best = sorted(found, key=lambda name: not marks[name])
@@ -226,17 +226,17 @@ def _spans(book: Book, fact: Fact) -> list[tuple[str, list[tuple[int, int]]]]:
 
 def sentence_of(papers: Papers, name: str, spans: Iterable[tuple[int, int]]) -> Sentence:
     """Give a sentence by its id."""
-    desk = papers.book.desk
+    till = papers.book.till
     return Sentence(
-        label=desk.label(name),
+        label=till.label(name),
         href=f"sources/#{name}" if name in papers.seen else "",
-        parts=unmarked(cut(desk.sentences[name].text, spans)),
+        parts=unmarked(cut(till.sentences[name].text, spans)),
     )
 
 
 def _more(papers: Papers, names: Iterable[str]) -> tuple[Link, ...]:
     """Links to further sentences that the sources page has, those in a row as one."""
-    links = (papers.book.desk.link(name) for name in names if name in papers.seen)
+    links = (papers.book.till.link(name) for name in names if name in papers.seen)
     return Receipts(more=tuple(links)).runs
 
 
