@@ -6,10 +6,13 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.asides import is_beside
+from explainer.sections.timeline.charged import is_of_charge
 from explainer.sections.timeline.shapes import on_a_day
 from explainer.text.status import status_of
-from explainer.text.syntax.clauses import auxiliaries, children, own_subject
-from explainer.text.syntax.parts import tensed_of
+from explainer.text.syntax.clauses import SUBJECTS, VERBAL, auxiliaries, children, own_subject
+from explainer.text.syntax.complements import chain_of, content_of
+from explainer.text.syntax.features import has_an
+from explainer.text.syntax.parts import noun_under, tensed_of
 from explainer.text.syntax.perfects import perfect_of
 
 if TYPE_CHECKING:
@@ -117,6 +120,85 @@ def _of_scene(verb: Token, times: Times, pack: LanguagePack) -> list[Timed]:
             found = times.of([part]) if scene and not contrast else []
             return [dataclasses.replace(t, word=verb) for t in found] if on_a_day(found) else []
     return []
+
+
+def time_around(verb: Token, event: Token, times: Times, pack: LanguagePack) -> list[Timed]:
+    """Give a time that makes no event of a clause, but dates one that is told anyway.
+
+    Args:
+        verb: The verb that carries the clause.
+        event: The verb that says what happens.
+        times: The time expressions of the article.
+        pack: The words of the language.
+    """
+    found = (_of_bound(v, times, pack) or _of_place(v, times, pack) for v in (verb, event))
+    return next(filter(None, found), [])
+
+
+def _of_bound(verb: Token, times: Times, pack: LanguagePack) -> list[Timed]:
+    """The time since which something has gone on: "has sold ten | since its release in May".
+
+    So with that of a clause: "has sold ten since Roe took over in May".
+    """
+    if perfect_of(verb, pack.certainty) is None:
+        return []
+    for part in children(verb):
+        links = (part, *(t for t in children(part) if t.dep_ == "mark" and t.i < part.i))
+        link = next((t for t in links if t.lower_ in pack.events.reasons), None)
+        if link is not None and part.dep_ in {"prep", "advcl"}:
+            below = [t for t in children(part) if t.dep_ == "pobj"]
+            past = part.dep_ == "advcl" and status_of(part, pack) == "happened"
+            found = times.of(chain_of(part, content_of(part)) if past else below)
+            return [t.since(link, verb) for t in found if t.mention.unit is not None]
+    return []
+
+
+def _of_place(verb: Token, times: Times, pack: LanguagePack) -> list[Timed]:
+    """The time of where something was done: "sang at | last year's show".
+
+    However the noun is called that has the time before it; an event has one behind it as well.
+    """
+    if verb.lemma_.lower() in pack.events.results | pack.events.following:
+        return []  # "two died in Monday's crash" tells of the crash
+    for link in verb.subtree:
+        noun = noun_under(link) if _is_of_deed(link, verb, pack) else None
+        if noun is None:
+            continue
+        before = (t for part in children(noun) if part.i < noun.i for t in part.subtree)
+        found = (*map(times.around, before), *times.by_word.get(noun.i, ()))
+        known = {t for t in found if t is not None and t.mention.edtf and t.mention.unit}
+        only = known.pop() if len(known) == 1 else None
+        inside = only is not None and only.start <= noun.i < only.end  # "in the 1990s"
+        if only is not None and not inside and not _is_make(only, noun, pack):
+            return [only]
+    return []
+
+
+def _is_of_deed(link: Token, verb: Token, pack: LanguagePack) -> bool:
+    """Whether a phrase tells where a deed was done: "sang for the first time | at Monday's show".
+
+    Or where that took place which did it: "his loss | in Monday's vote amazed them", "gave them
+    hope with a win | in Monday's final"; but not "was fined for his tackle in Monday's final".
+    """
+    above, events = link.head, pack.events
+    if link.dep_ != "prep" or link.lower_ not in events.during or is_of_charge(link, pack):
+        return False
+    if above.i == verb.i:
+        return True
+    over = above.head if above.dep_ == "pobj" else above
+    by_it = over.lower_ in events.giving or over.dep_ in {"agent", "npadvmod", *SUBJECTS}
+    did = by_it and above.lemma_.lower() in events.nouns
+    behind = over.lower_ in events.giving and over.head.dep_ == "dobj"
+    told = over.head.head if behind else over.head
+    return told.i == verb.i and (did or above.lower_ in events.occasions)
+
+
+def _is_make(timed: Timed, noun: Token, pack: LanguagePack) -> bool:
+    """Whether a year may be that of a thing: "fled in | a 2012 truck", "in the 2012 Acme"."""
+    year = noun.doc[timed.start].tag_ == "CD" and timed.end - timed.start == 1
+    link = noun.head
+    named = noun.pos_ == "PROPN" and link.head.pos_ in VERBAL and link.lower_ in pack.events.amid
+    return year and (has_an(noun) or named)
 
 
 def _opens_with(clause: Token, words: frozenset[str]) -> bool:

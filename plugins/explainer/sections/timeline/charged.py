@@ -30,3 +30,14 @@ def accused(gerund: Token, pack: LanguagePack) -> Token | None:
         return None
     whom = (t for t in children(main) if t.dep_ in {"dobj", "nsubjpass"} and t.i < gerund.i)
     return next(whom, None)
+
+
+def is_of_charge(link: Token, pack: LanguagePack) -> bool:
+    """Tell whether a phrase names that of which somebody is accused: "arrested | in the raid".
+
+    It tells when the deed was, and not when somebody was arrested for it.
+    """
+    words, above = pack.glance, link.head
+    verbs = words.convicting | words.freeing | words.pleading | pack.events.charged
+    law = above.lemma_.lower() in verbs or above.lower_ in words.guilty
+    return law and link.lower_ in pack.events.amid

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from explainer.sections.timeline.against import (
-    is_as_expected,
     is_base,
     is_best_of,
     is_compared,
@@ -15,6 +14,7 @@ from explainer.sections.timeline.against import (
     is_since,
     is_since_then,
 )
+from explainer.sections.timeline.lifting import is_verb, lifted, main_of
 from explainer.text.status.above import is_due
 from explainer.text.syntax.clauses import (
     AUXILIARIES,
@@ -28,7 +28,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
     own_subject,
 )
-from explainer.text.syntax.features import has_the, is_an, is_pointing
+from explainer.text.syntax.features import has_the, is_an
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -66,14 +66,12 @@ def dated(span: Span, mention: Mention, pack: LanguagePack) -> tuple[Token, Clos
     if (is_since(top, pack) and not is_open) or is_reached(top, pack):
         return None
     apart = on_a_day or _is_set_off(span, top)
-    found = _above_expected(_climbed(top, pack, apart=apart and not is_open), pack)
+    found = _climbed(top, pack, apart=apart and not is_open)
+    if found is not None and (verb := lifted(found[0], mention, pack)) is not found[0]:
+        found = None if verb is None else (verb, found[1])
     if found is not None and (noun := _event_of_subject(span, found[0], pack)) is not None:
         return noun, "own"
-    if found is not None and (told := _told_apart(found[0])) is not None:
-        return told, "own"
-    if found is not None and on_a_day and (main := _main_of_place(span, found[0])) is not None:
-        return main, "own"
-    if found is not None and (main := _main_of_aside(span, found[0])) is not None:
+    if found is not None and (main := main_of(span, top, found[0], on_a_day=on_a_day)):
         return main, "own"
     if found is not None and (noun := _event_before(span, top, found[0], pack)) is not None:
         return noun, "own"
@@ -86,16 +84,6 @@ def dated(span: Span, mention: Mention, pack: LanguagePack) -> tuple[Token, Clos
     ):
         return found[0], "loose"
     return found
-
-
-def _above_expected(
-    found: tuple[Token, Closeness] | None, pack: LanguagePack
-) -> tuple[Token, Closeness] | None:
-    """The verb whose time stands behind what was looked for: "lent more than expected in May"."""
-    if found is None or not is_as_expected(found[0], pack):
-        return found
-    verb = next((t for t in ancestors(found[0]) if _is_verb(t)), None)
-    return None if verb is None else (verb, found[1])
 
 
 def _is_set_off(span: Span, top: Token) -> bool:
@@ -112,51 +100,11 @@ def _event_of_subject(span: Span, verb: Token, pack: LanguagePack) -> Token | No
     noun = span.doc[span.start - 1] if span.start else span[0]
     behind = span.doc[span.end] if span.end < len(span.doc) else span[0]
     named = noun.pos_ == "NOUN" and noun.lemma_.lower() in pack.events.nouns
-    if not named or not _is_verb(verb) or noun.i >= verb.i:
+    if not named or not is_verb(verb) or noun.i >= verb.i:
         return None
     opens = min([verb.i, *(t.i for t in children(verb) if t.dep_ in AUXILIARIES)])
     subject = next((t for t in (noun, *ancestors(noun)) if t.head.i == verb.i), noun)
     return noun if behind.i == opens and subject.i < verb.i else None
-
-
-def _told_apart(copula: Token) -> Token | None:
-    """The verb whose time is told in a clause of its own: "burned once, and that was in 1999"."""
-    own, above = own_subject(copula), copula.head
-    that = own is not None and is_pointing(own)
-    points = that and own is not None and own.i == copula.i - 1
-    if not points or copula.dep_ not in {"conj", "advcl"} or not _is_verb(above):
-        return None
-    parts = [t for t in children(copula) if t.i > copula.i and not t.is_punct]
-    when = bool(parts) and parts[0].dep_ == "prep" and copula.lemma_ == "be"
-    return above if when and all(t.dep_ in {"prep", "cc", "conj"} for t in parts) else None
-
-
-def _main_of_place(span: Span, verb: Token) -> Token | None:
-    """The verb above a participle behind whose place a day stands: "met a man from | Elm, Monday".
-
-    "Boarded a ship bound for Elm, Ohio, Sunday" tells when they boarded it.
-    """
-    before = span.doc[max(0, span.start - 2) : span.start]
-    placed = [t.text == "," or t.pos_ == "PROPN" for t in before] == [True, True]
-    if verb.dep_ != "acl" or verb.tag_ != "VBN" or not placed or before[1].text != ",":
-        return None
-    return next((t for t in ancestors(verb) if _is_verb(t) and t.i < verb.i), None)
-
-
-def _main_of_aside(span: Span, verb: Token) -> Token | None:
-    """The verb above an aside which commas part: "sold boats, giving away oars, | in May".
-
-    So with what they were for: "shipped boats, to carry salt, in May".
-    """
-    doc, top = span.doc, _top_of(span)
-    parts = (t for t in (top, *ancestors(top)) if t.head.i == verb.i)
-    opens = {t.left_edge.i for t in (top, top.head, *parts) if t.i > verb.i} - {verb.i}
-    aside = verb.dep_ == "advcl" and (verb.tag_ == "VBG" or is_infinitive(verb))
-    parted = doc[verb.left_edge.i - 1].text == "," and any(doc[i - 1].text == "," for i in opens)
-    behind = verb.head.i < verb.i < span.start and _is_verb(verb.head)
-    if not (aside and parted and behind and own_subject(verb) is None):
-        return None
-    return _main_of_aside(span, verb.head) or verb.head
 
 
 def _event_before(span: Span, top: Token, verb: Token, pack: LanguagePack) -> Token | None:
@@ -167,7 +115,7 @@ def _event_before(span: Span, top: Token, verb: Token, pack: LanguagePack) -> To
     through the congress in July".
     """
     link = top.head if top.head.i == span.start - 1 and top.head.dep_ == "prep" else span[0]
-    if not _is_verb(verb) or not verb.i < link.i - 1:
+    if not is_verb(verb) or not verb.i < link.i - 1:
         return None
     before = span.doc[link.i - 1]
     for noun in (before, *ancestors(before)):
@@ -240,7 +188,7 @@ def _climbed(top: Token, pack: LanguagePack, *, apart: bool) -> tuple[Token, Clo
     """
     node, closeness, first, owned = top, "own", True, False
     nouns = pack.events.nouns
-    if _is_verb(top):
+    if is_verb(top):
         return top, "own"
     for _ in range(DEPTH):
         head = node.head
@@ -251,7 +199,7 @@ def _climbed(top: Token, pack: LanguagePack, *, apart: bool) -> tuple[Token, Clo
             return None
         if is_due(node, pack.certainty):
             return None
-        if _is_verb(head):
+        if is_verb(head):
             trails = not first and node.lower_ in pack.events.trailing
             teller = _teller(head, node, pack)
             return teller, "loose" if trails else closeness  # type: ignore[return-value]
@@ -294,7 +242,7 @@ def _doer(noun: Token, link: Token, pack: LanguagePack) -> Token | None:
     None where something else stands between, or the subject is no noun of its own.
     """
     verb, behind = noun.head, link.right_edge.i + 1
-    linked = link.dep_ == "prep" and link.i > noun.i and noun.dep_ in SUBJECTS and _is_verb(verb)
+    linked = link.dep_ == "prep" and link.i > noun.i and noun.dep_ in SUBJECTS and is_verb(verb)
     if not linked or noun.lemma_.lower() in pack.events.nouns or noun.tag_ == "VBG":
         return None
     opens = min([verb.i, *(t.i for t in children(verb) if t.dep_ in AUXILIARIES)])
@@ -316,15 +264,15 @@ def _teller(verb: Token, node: Token, pack: LanguagePack) -> Token:
     parts = verb.doc[node.right_edge.i + 1 : verb.i]
     behind = node.i < verb.i and all(t.is_punct for t in parts)
     if verb.tag_ == "VBG" and verb.dep_ in {"advcl", "acl"} and behind:
-        teller = next((t for t in ancestors(verb) if _is_verb(t)), verb)
+        teller = next((t for t in ancestors(verb) if is_verb(t)), verb)
         return teller if teller.i < node.left_edge.i - 1 and teller.tag_ != "VBG" else verb
-    if verb.dep_ == "ccomp" and subject is not None and _is_verb(above):
+    if verb.dep_ == "ccomp" and subject is not None and is_verb(above):
         told = above.i + 1 == node.left_edge.i and node.right_edge.i < subject.left_edge.i
         return above if told else verb
     if _only_relates(verb, node, pack):
-        return next((t for t in ancestors(verb) if _is_verb(t) and t.i < verb.i), verb)
+        return next((t for t in ancestors(verb) if is_verb(t) and t.i < verb.i), verb)
     if is_infinitive(verb) and any(t.tag_ == "WRB" for t in children(verb)):
-        return next((t for t in ancestors(verb) if _is_verb(t)), verb)
+        return next((t for t in ancestors(verb) if is_verb(t)), verb)
     return verb
 
 
@@ -346,7 +294,7 @@ def _is_setting(noun: Token, pack: LanguagePack) -> bool:
     named = any(t.pos_ == "PROPN" for t in parts)
     if not named or noun.dep_ != "pobj" or link.lower_ not in pack.events.settings:
         return False
-    return _is_verb(link.head) and link.head.lemma_.lower() not in pack.speech.saying
+    return is_verb(link.head) and link.head.lemma_.lower() not in pack.speech.saying
 
 
 def _is_gathering(noun: Token, pack: LanguagePack) -> bool:
@@ -359,14 +307,7 @@ def _is_gathering(noun: Token, pack: LanguagePack) -> bool:
     ):
         return False
     above = link.head.head if link.head.dep_ in {"dobj", "attr"} else link.head
-    return _is_verb(above) and above.lemma_.lower() not in pack.speech.saying
-
-
-def _is_verb(token: Token) -> bool:
-    """Whether a token is a verb of a clause: no name, no preposition ("beginning Friday")."""
-    if token.dep_ == "prep" and token.tag_ == "VBG":
-        return False
-    return token.pos_ in VERBAL and token.dep_ not in AUXILIARIES | SUBJECTS - {"csubj"}
+    return is_verb(above) and above.lemma_.lower() not in pack.speech.saying
 
 
 def _is_phrase(noun: Token, pack: LanguagePack) -> bool:
@@ -385,16 +326,24 @@ def _is_phrase(noun: Token, pack: LanguagePack) -> bool:
     if preposition.tag_ == "VBG" or preposition.lower_ in apart:
         return False
     state = above.lemma_.lower() in pack.certainty.copulas and above.tag_ == "VBN"
-    return _is_verb(above) and not state
+    return is_verb(above) and not state
 
 
 def _through(head: Token, node: Token, closeness: str, before: bool) -> Closeness:
     """How close a time expression still is to the verb above a noun that it hangs on."""
     if closeness == "loose" or before:
         return "loose"
-    if head.dep_ == "pobj" and head.head.dep_ in {"prep", "agent"} and _is_verb(head.head.head):
+    if node.dep_ == "conj" and closeness == "object":
+        return "object"
+    if head.dep_ == "pobj" and head.head.dep_ in {"prep", "agent"} and is_verb(head.head.head):
         return "own" if node.dep_ in {"prep", "npadvmod"} or head.ent_type_ else "loose"
     behind = node.dep_ in {"prep", "npadvmod"} or (node.dep_ == "amod" and node.i > head.i)
-    if head.dep_ in {"dobj", "attr", "oprd"} and behind:
+    if _first_in_row(head).dep_ in {"dobj", "attr", "oprd"} and behind:
         return "object" if head.right_edge.i == node.right_edge.i else "loose"
     return "own" if head.ent_type_ and head.dep_ in {"pobj", "npadvmod"} else "loose"
+
+
+def _first_in_row(noun: Token) -> Token:
+    """The noun that a row starts with, which tells their part: "Elm" of "studied Elm and | Oak"."""
+    row = (noun, *ancestors(noun))
+    return next((t for t in row if t.dep_ != "conj" or t.head.pos_ not in NOUNS), noun)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from explainer.sections.timeline.charged import is_of_charge
 from explainer.sections.timeline.distances import COUNTED
 from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.find import Find
@@ -84,7 +85,8 @@ def _repeats(one: Made, other: Made, pack: LanguagePack) -> bool:
     part = _is_phrase(one.find.verb) or _is_led_to(one.find.verb)
     placed = one.find.verb.dep_ == "advcl" and one.find.rule != TOLD  # "won | before Poe lost"
     told = ours is None and not placed
-    told |= part and (ours is None or theirs is not None)
+    since = (theirs or "/..").endswith("/..")  # none, or "has sold ten | since she left in May"
+    told |= part and (ours is None or not since)
     return told and one.event.status not in AHEAD
 
 
@@ -114,6 +116,7 @@ def _lends(one: Made, other: Made, pack: LanguagePack) -> bool:
         noun = part.head  # "was hurt in Sunday's crash, which killed two"
     held = noun.dep_ == "pobj" and noun.head.head.i == verb.i
     held = held and noun.head.lower_ in pack.events.settings
+    held = held and not is_of_charge(noun.head, pack)
     object_of = noun.dep_ == "dobj" and noun.head.i == verb.i and not _is_about(one, noun, pack)
     named = noun.pos_ == "NOUN" and (object_of or held)
     led = part.dep_ == "pcomp" and part.tag_ == "VBG" and part.head.head.i == verb.i

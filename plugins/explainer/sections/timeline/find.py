@@ -46,6 +46,7 @@ class Find:
         relation: Where it stands to publication or to another event; None where nothing says so.
         kept: Clauses below that tell the same event ("when the plane crashed").
         said: Whether its words include what a verb of saying reports.
+        around: What dates it where ``times`` do not: the time of where it was done.
     """
 
     verb: Token
@@ -57,6 +58,7 @@ class Find:
     relation: Relation | None = None
     kept: frozenset[int] = frozenset()
     said: bool = False
+    around: tuple[Timed, ...] = ()
 
 
 def was_due(verb: Token, timed: Sequence[Timed], status: Status | None, times: Times) -> bool:
@@ -243,7 +245,9 @@ def _is_counted(find: Find, pack: LanguagePack) -> bool:
 
 def best_of(find: Find, pack: LanguagePack) -> Timed | None:
     """Give the best of the time expressions of an event; None where it has none."""
-    return min(find.times, key=lambda timed: _rank(timed, find, pack), default=None)
+    dated = any(t.mention.edtf for t in find.times)
+    times = find.times if dated else (*find.around, *find.times)
+    return min(times, key=lambda timed: _rank(timed, find, pack), default=None)
 
 
 def _rank(timed: Timed, find: Find, pack: LanguagePack) -> tuple[bool, bool, int, int]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading, Sentence, Status
+from explainer.sections.timeline.along import time_around
 from explainer.sections.timeline.arranging import PLEDGED, WILL
 from explainer.sections.timeline.chronology import lines_of
 from explainer.sections.timeline.ends import behind_mark
@@ -16,7 +17,7 @@ from explainer.sections.timeline.looked import Looked
 from explainer.sections.timeline.moments import Moments
 from explainer.sections.timeline.naming import ruling_of
 from explainer.sections.timeline.relations import Relation, adverb_of, phrase_of, told_before
-from explainer.sections.timeline.shapes import has_amount
+from explainer.sections.timeline.shapes import has_amount, on_a_day
 from explainer.sections.timeline.thread import TOLD, Thread
 from explainer.sections.timeline.times import Timed, Times
 from explainer.sections.timeline.undated import CHANGE
@@ -157,7 +158,8 @@ class Finder:
             if self.opened:
                 return None
             status = told_as(verb, self.pack)
-        self.told.update((verb.i, event.i, content.i, *(t.word.i for t in times)))
+        around = self._around(verb, event, status) if not any(t.mention.edtf for t in times) else []
+        self.told.update((verb.i, event.i, content.i, *(t.word.i for t in (*times, *around))))
         kept = self._kept(verb, event, status, tail)
         kept |= {ranked.i} if ranked is not None else set()
         status = self._settled(status, looked, found[0])
@@ -171,7 +173,11 @@ class Finder:
         )
         if said:
             self.told.update(self._same_as_said(verb, times))
-        return Find(verb, event, status, tuple(times), *found, relation, kept, said)
+        return Find(verb, event, status, tuple(times), *found, relation, kept, said, tuple(around))
+
+    def _around(self, verb: Token, event: Token, status: Status) -> list[Timed]:
+        """What dates a clause that tells an event without a time of its own."""
+        return self._fitting(time_around(verb, event, self.times, self.pack), verb, status)
 
     def _fitting(self, times: list[Timed], verb: Token, status: Status) -> list[Timed]:
         """The times that can be those of a clause of this status: what is to come has no past."""
@@ -189,7 +195,9 @@ class Finder:
             times = [
                 t
                 for t in times
-                if "/" in (t.mention.edtf or "/") or not self.moments.is_past(t, status)
+                if "/" in (t.mention.edtf or "/")
+                or not self.moments.is_past(t, status)
+                or (on_a_day([t]) and t.stands_behind(verb))
             ]
         return times
 

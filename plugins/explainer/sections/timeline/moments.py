@@ -10,6 +10,7 @@ from explainer.model import Reading, Status
 from explainer.sections.timeline.along import time_along
 from explainer.sections.timeline.asides import behind_subject
 from explainer.sections.timeline.bounds import ends_later, is_coming, is_over
+from explainer.sections.timeline.charged import is_of_charge
 from explainer.sections.timeline.naming import named_of
 from explainer.sections.timeline.shapes import (
     has_amount,
@@ -161,7 +162,7 @@ class Moments:
         own = self._of_measured(verb) or own
         if not own:
             own = self._of_subject(verb) or self.of_aim(content)
-        own = own or self._of_partner(verb) or self._of_gerund(verb) or self._of_agent(verb)
+        own = own or self._of_partner(verb) or self._of_gerund(content) or self._of_agent(verb)
         if not own and verb.dep_ == "conj":
             own = self._in_front(verb)
         if not any(t.mention.edtf for t in own):
@@ -246,7 +247,8 @@ class Moments:
             elif part.dep_ == "advcl" and part.tag_ == "VBG" and part.i < verb.i:
                 before = any(a.tag_ == "VBG" for a in auxiliaries(part))
                 found += () if before else self.times.of([part])
-            if part.dep_ == "prep" and part.lower_ in self.pack.events.during:
+            place = part.dep_ == "prep" and part.lower_ in self.pack.events.during
+            if place and not is_of_charge(part, self.pack):
                 nouns = [t for t in children(part) if t.dep_ == "pobj"]
                 named = [t for t in nouns if self._is_told(t)]
                 dates = [c for t in named for c in children(t) if c.i < t.i]

@@ -77,12 +77,24 @@ class Timed:
         link = top.head
         return link.i == verb.i or (link.dep_ == "prep" and link.head.i == verb.i)
 
+    def stands_behind(self, verb: Token) -> bool:
+        """Tell whether a preposition right behind a verb, or its place, joins it to the verb."""
+        between = verb.doc[verb.i + 1 : self.start]
+        return bool(between) and self.is_of(verb) and all(t.pos_ not in VERBAL for t in between)
+
     def without_link(self) -> Timed:
         """Give the time alone that a bound names: "Monday" of "since Monday"."""
         behind = self.word.doc[self.start + 1 : self.end]
         edtf = (self.mention.edtf or "").strip("./") or None
         mention = dataclasses.replace(self.mention, text=behind.text, edtf=edtf, anchor=None)
         return dataclasses.replace(self, start=self.start + 1, mention=mention)
+
+    def since(self, link: Token, word: Token) -> Timed:
+        """Give the time since which something else goes on: "sold since its release | in May"."""
+        text = link.doc[link.i : self.end].text
+        edtf = f"{self.mention.edtf}/.."
+        mention = dataclasses.replace(self.mention, text=text, edtf=edtf, rule=SINCE, unit=None)
+        return dataclasses.replace(self, start=link.i, word=word, mention=mention)
 
     def _holds(self, token: Token) -> bool:
         return self.start <= token.i < self.end

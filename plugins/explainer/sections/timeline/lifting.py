@@ -1,0 +1,108 @@
+"""Lifting: the verb above the one that a parser hangs a time on, where it dates that one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.sections.timeline.against import is_as_expected
+from explainer.text.syntax.clauses import (
+    AUXILIARIES,
+    PRESENT,
+    SUBJECTS,
+    VERBAL,
+    ancestors,
+    auxiliaries,
+    children,
+    is_infinitive,
+    own_subject,
+)
+from explainer.text.syntax.features import is_pointing
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from explainer.language.pack import LanguagePack
+    from explainer.text.when import Mention
+
+DESCRIBING = frozenset({"relcl", "pcomp"})
+
+
+def is_verb(token: Token) -> bool:
+    """Tell whether a token is a verb of a clause: no name, no preposition ("beginning Friday")."""
+    if token.dep_ == "prep" and token.tag_ == "VBG":
+        return False
+    return token.pos_ in VERBAL and token.dep_ not in AUXILIARIES | SUBJECTS - {"csubj"}
+
+
+def lifted(verb: Token, mention: Mention, pack: LanguagePack) -> Token | None:
+    """Give the verb that a time dates in place of one that cannot have it; None for none.
+
+    What was looked for: "lent more than | expected | in May"; what is so: "tested what it | calls |
+    Elm last year", "met clerks who | oppose | it on Monday".
+    """
+    above = next((t for t in ancestors(verb) if is_verb(t)), None)
+    if is_as_expected(verb, pack):
+        return above
+    known = above is not None and above.tag_ == "VBD" and verb.dep_ in DESCRIBING
+    simple = verb.tag_ in PRESENT and not auxiliaries(verb)
+    arranged = verb.lemma_.lower() in pack.certainty.arrangements  # "who meet on Monday"
+    return above if known and simple and not arranged and _is_over(mention) else verb
+
+
+def _is_over(mention: Mention) -> bool:
+    """Whether a time counted from a day lies before it: "last year", "Monday"."""
+    edtf, anchor = mention.edtf or "", mention.anchor or ""
+    return mention.unit is not None and bool(edtf) and edtf < anchor[: len(edtf)]
+
+
+def main_of(span: Span, top: Token, verb: Token, *, on_a_day: bool) -> Token | None:
+    """Give the main verb that a time dates, told behind an aside of it; None for no aside.
+
+    Args:
+        span: The time.
+        top: The word of it that the others hang on.
+        verb: The verb that it hangs on.
+        on_a_day: Whether it names a day.
+    """
+    apart = _told_apart(verb)
+    return apart or (_main_of_place(span, verb) if on_a_day else None) or _main(span, top, verb)
+
+
+def _told_apart(copula: Token) -> Token | None:
+    """The verb whose time is told in a clause of its own: "burned once, and that was in 1999"."""
+    own, above = own_subject(copula), copula.head
+    that = own is not None and is_pointing(own)
+    points = that and own is not None and own.i == copula.i - 1
+    if not points or copula.dep_ not in {"conj", "advcl"} or not is_verb(above):
+        return None
+    parts = [t for t in children(copula) if t.i > copula.i and not t.is_punct]
+    when = bool(parts) and parts[0].dep_ == "prep" and copula.lemma_ == "be"
+    return above if when and all(t.dep_ in {"prep", "cc", "conj"} for t in parts) else None
+
+
+def _main_of_place(span: Span, verb: Token) -> Token | None:
+    """The verb above a participle behind whose place a day stands: "met a man from | Elm, Monday".
+
+    "Boarded a ship bound for Elm, Ohio, Sunday" tells when they boarded it.
+    """
+    before = span.doc[max(0, span.start - 2) : span.start]
+    placed = [t.text == "," or t.pos_ == "PROPN" for t in before] == [True, True]
+    if verb.dep_ != "acl" or verb.tag_ != "VBN" or not placed or before[1].text != ",":
+        return None
+    return next((t for t in ancestors(verb) if is_verb(t) and t.i < verb.i), None)
+
+
+def _main(span: Span, top: Token, verb: Token) -> Token | None:
+    """The verb above an aside which commas part: "sold boats, giving away oars, | in May".
+
+    So with what they were for: "shipped boats, to carry salt, in May".
+    """
+    parts = (t for t in (top, *ancestors(top)) if t.head.i == verb.i)
+    opens = {t.left_edge.i for t in (top, top.head, *parts) if t.i > verb.i} - {verb.i}
+    aside = verb.dep_ == "advcl" and (verb.tag_ == "VBG" or is_infinitive(verb))
+    doc = span.doc
+    parted = doc[verb.left_edge.i - 1].text == "," and any(doc[i - 1].text == "," for i in opens)
+    behind = verb.head.i < verb.i < span.start and is_verb(verb.head)
+    if not (aside and parted and behind and own_subject(verb) is None):
+        return None
+    return _main(span, top, verb.head) or verb.head
