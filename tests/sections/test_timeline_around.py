@@ -55,6 +55,9 @@ def test_an_event_since_which_something_goes_on_is_told_too(events):
         ),
         ("Ada Poe starred in the 1965 film version of the old tale.", "1965"),
         ("Bo Fox is expected to back Ann Roe in the 2026 city election.", "2026"),
+        ("Ada Poe won last year's Elm Cup.", "2024"),
+        ("Bo Fox boycotted the 2016 Olympics.", "2016"),
+        ("Ann Roe is to open next year's Elm Games.", "2026"),
     ],
 )
 def test_what_is_told_has_the_time_of_where_it_was_done(events, text, edtf):
@@ -69,6 +72,9 @@ def test_what_is_told_has_the_time_of_where_it_was_done(events, text, edtf):
         "Bo Fox found a knife in the 2012 Acme Rover.",
         "The winner of the gold medal at the 2004 Games was sued by Ann Roe.",
         "Ann Roe earned nine crowns in the May-to-June period.",
+        "Ada Poe praised last year's Elm Cup.",
+        "Acme postponed the 2024 Elm Games.",
+        "Elm won the 2030 Olympics.",
     ],
 )
 def test_no_time_is_that_of_a_thing_or_of_somebody(events, text):

@@ -172,7 +172,7 @@ EVENTS = EventWords(
     gatherings=_set(
         """
         games olympics paralympics cup bowl open masters prix derby series awards oscars fair expo
-        championships marathon olympiad playoffs finals crisis election elections convention
+        championships marathon olympiad playoffs finals crisis election elections convention prize
         """
     ),
     contests=_set(

@@ -16,6 +16,8 @@ from explainer.text.syntax.parts import noun_under, tensed_of
 from explainer.text.syntax.perfects import perfect_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Token
 
     from explainer.language.pack import LanguagePack
@@ -154,16 +156,14 @@ def _of_bound(verb: Token, times: Times, pack: LanguagePack) -> list[Timed]:
 
 
 def _of_place(verb: Token, times: Times, pack: LanguagePack) -> list[Timed]:
-    """The time of where something was done: "sang at | last year's show".
+    """The time of where something was done, or with what: "sang at | last year's show".
 
     However the noun is called that has the time before it; an event has one behind it as well.
     """
     if verb.lemma_.lower() in pack.events.results | pack.events.following:
         return []  # "two died in Monday's crash" tells of the crash
-    for link in verb.subtree:
-        noun = noun_under(link) if _is_of_deed(link, verb, pack) else None
-        if noun is None:
-            continue
+    links = (noun_under(t) for t in verb.subtree if _is_of_deed(t, verb, pack))
+    for noun in (*filter(None, links), *_held(verb, pack)):
         before = (t for part in children(noun) if part.i < noun.i for t in part.subtree)
         found = (*map(times.around, before), *times.by_word.get(noun.i, ()))
         known = {t for t in found if t is not None and t.mention.edtf and t.mention.unit}
@@ -172,6 +172,24 @@ def _of_place(verb: Token, times: Times, pack: LanguagePack) -> list[Timed]:
         if only is not None and not inside and not _is_make(only, noun, pack):
             return [only]
     return []
+
+
+def _held(verb: Token, pack: LanguagePack) -> Iterator[Token]:
+    """What is held at a time and what somebody did with it: "won | last year's Elm Cup".
+
+    Not what is put off or only spoken of.
+    """
+    if only_speaks(verb, pack) or verb.lemma_.lower() in pack.events.rescheduling:
+        return
+    things = (t for t in children(verb) if t.dep_ == "dobj" and t.i > verb.i)
+    yield from (t for t in things if t.lower_ in pack.events.gatherings)
+
+
+def only_speaks(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether somebody only spoke of what an object names: "hailed Sunday's vote"."""
+    lemma, events, speech = verb.lemma_.lower(), pack.events, pack.speech
+    words = (events.greeting, events.blaming, events.recalling, speech.saying, pack.agenda.dealing)
+    return any(lemma in group for group in words)
 
 
 def _is_of_deed(link: Token, verb: Token, pack: LanguagePack) -> bool:
@@ -195,8 +213,8 @@ def _is_of_deed(link: Token, verb: Token, pack: LanguagePack) -> bool:
 
 def _is_make(timed: Timed, noun: Token, pack: LanguagePack) -> bool:
     """Whether a year may be that of a thing: "fled in | a 2012 truck", "in the 2012 Acme"."""
-    year = noun.doc[timed.start].tag_ == "CD" and timed.end - timed.start == 1
     link = noun.head
+    year = noun.doc[timed.start].tag_ == "CD" and timed.end - timed.start == 1
     named = noun.pos_ == "PROPN" and link.head.pos_ in VERBAL and link.lower_ in pack.events.amid
     return year and (has_an(noun) or named)
 

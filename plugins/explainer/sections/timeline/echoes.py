@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from explainer.sections.timeline.along import only_speaks
 from explainer.sections.timeline.charged import is_of_charge
 from explainer.sections.timeline.distances import COUNTED
 from explainer.sections.timeline.event import Event
@@ -133,9 +134,7 @@ def _is_about(dated: Made, noun: Token, pack: LanguagePack) -> bool:
 
     Not so with "ordered a survey in May", nor with "won Sunday's vote".
     """
-    lemma, events, speech = noun.head.lemma_.lower(), pack.events, pack.speech
-    words = (events.greeting, events.blaming, events.recalling, speech.saying, pack.agenda.dealing)
-    spoken = any(lemma in group for group in words)
+    spoken = only_speaks(noun.head, pack)
     return spoken and on_a_day([t for t in dated.find.times if t.end <= noun.i])
 
 

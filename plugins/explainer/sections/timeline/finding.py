@@ -177,7 +177,8 @@ class Finder:
 
     def _around(self, verb: Token, event: Token, status: Status) -> list[Timed]:
         """What dates a clause that tells an event without a time of its own."""
-        return self._fitting(time_around(verb, event, self.times, self.pack), verb, status)
+        found = self._fitting(time_around(verb, event, self.times, self.pack), verb, status)
+        return [t for t in found if status != "happened" or not self.moments.coming([t], status)]
 
     def _fitting(self, times: list[Timed], verb: Token, status: Status) -> list[Timed]:
         """The times that can be those of a clause of this status: what is to come has no past."""
