@@ -72,6 +72,7 @@ def test_what_is_told_has_the_time_of_where_it_was_done(events, text, edtf):
         "Bo Fox found a knife in the 2012 Acme Rover.",
         "The winner of the gold medal at the 2004 Games was sued by Ann Roe.",
         "Ann Roe earned nine crowns in the May-to-June period.",
+        "Acme replaced the pump in last year's ferry.",
         "Ada Poe praised last year's Elm Cup.",
         "Acme postponed the 2024 Elm Games.",
         "Elm won the 2030 Olympics.",

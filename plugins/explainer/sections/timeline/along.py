@@ -202,13 +202,23 @@ def _is_of_deed(link: Token, verb: Token, pack: LanguagePack) -> bool:
     if link.dep_ != "prep" or link.lower_ not in events.during or is_of_charge(link, pack):
         return False
     if above.i == verb.i:
-        return True
+        return not _may_be_of_object(link, verb, pack)
     over = above.head if above.dep_ == "pobj" else above
     by_it = over.lower_ in events.giving or over.dep_ in {"agent", "npadvmod", *SUBJECTS}
     did = by_it and above.lemma_.lower() in events.nouns
     behind = over.lower_ in events.giving and over.head.dep_ == "dobj"
     told = over.head.head if behind else over.head
     return told.i == verb.i and (did or above.lower_ in events.occasions)
+
+
+def _may_be_of_object(link: Token, verb: Token, pack: LanguagePack) -> bool:
+    """Whether a phrase may as well say where the object is: "fixed a pump in last year's ferry"."""
+    noun, events = noun_under(link), pack.events
+    behind = any(t.dep_ == "dobj" and t.i < link.i for t in children(verb))
+    if noun is None or not behind or link.lower_ not in events.amid:
+        return False
+    held = noun.lower_ in events.gatherings or noun.lemma_.lower() in events.periods
+    return not held and noun.lemma_.lower() not in events.nouns
 
 
 def _is_make(timed: Timed, noun: Token, pack: LanguagePack) -> bool:
