@@ -1,7 +1,8 @@
 """Draws the pictures in docs/screens/ anew from the built site: ``make screens``.
 
-Every page kind of the seed's story and the front page of a site with several stories, on a phone
-and on a desk, light and dark, and ``brief.png``, which shows two side by side for the README.
+Every page kind of the seed's story, the front page of a site with several stories and what its
+editor reads, on a phone and on a desk, light and dark, and ``brief.png``, which shows two side by
+side for the README.
 """
 
 from __future__ import annotations
@@ -40,7 +41,8 @@ KINDS = {
     "how-it-works": "how-it-works/",
 }
 SEVERAL = ROOT / "tests" / "sites" / "several"
-FRONT = {"front": ""}
+FRONT = "front"
+OTHERS = {FRONT: "", "editing": "desk/storm-adela/"}
 SIZES = {"phone": (390, 844), "desk": (1280, 900)}
 
 
@@ -63,7 +65,7 @@ def main() -> None:
         browser = play.chromium.launch(
             executable_path=browser_path, args=["--no-sandbox", "--disable-gpu"]
         )
-        for site, kinds in ((output, KINDS), (built(SEVERAL, Path(folder)), FRONT)):
+        for site, kinds in ((output, KINDS), (built(SEVERAL, Path(folder)), OTHERS)):
             with served(site) as address:
                 draw(browser, address, kinds)
         side_by_side(browser)
@@ -71,9 +73,13 @@ def main() -> None:
 
 
 def built(site: Path, folder: Path) -> Path:
-    """Build a site that is kept with the tests, and give its output."""
+    """Build a site that is kept with the tests, with its editor's desk, and give its output."""
     shutil.copytree(site, folder, dirs_exist_ok=True)
-    options = {"EXPLAINER_ROOT": str(folder), "CACHE_PATH": str(folder / ".cache")}
+    options = {
+        "EXPLAINER_ROOT": str(folder),
+        "CACHE_PATH": str(folder / ".cache"),
+        "EXPLAINER_DESK": True,
+    }
     subprocess.run(
         [
             *(sys.executable, "-m", "pelican", str(folder / "content"), "--fatal", "errors"),
@@ -101,7 +107,7 @@ def draw(browser: Browser, address: str, kinds: Mapping[str, str]) -> None:
         page = browser.new_page(viewport={"width": width, "height": height}, color_scheme=scheme)
         for kind, path in kinds.items():
             page.goto(address + path)
-            keep(page, f"{kind}-{size}-{scheme}.png", whole=kinds is FRONT)
+            keep(page, f"{kind}-{size}-{scheme}.png", whole=kind == FRONT)
         page.close()
 
 
