@@ -32,6 +32,8 @@ from explainer.sections.figures import extract
         ("The bell weighs 300 pounds.", "ongoing"),
         ("Sales of boats have nearly tripled in Elm.", "happened"),
         ("The bank's revenue almost doubled in May.", "happened"),
+        ("The Elm club will also lose £10m over the next six months.", "expected"),
+        ("The Elm fund won in May, powered by more than $3m in fees.", "happened"),
     ],
 )
 def test_the_clause_decides_how_sure_it_is(reading, text, status):

@@ -46,9 +46,9 @@ def test_the_verb_of_an_amount_is_the_nearest(reading, text, verb):
             "The fair … earned $5 million",
         ),
         (
-            "His three main promises, to be paid for with a 1% tax rise for those who earn over"
+            "Roe's three main promises, to be paid for with a 1% tax rise for those who earn over"
             " £100,000 a year, were new.",
-            "His three main promises, to be paid for with a 1% tax rise for those who earn over"
+            "Roe's three main promises, to be paid for with a 1% tax rise for those who earn over"
             " £100,000 a year",
         ),
         ("Shares in Halden were 29% lower in May.", "Shares in Halden were 29% lower in May"),
@@ -182,8 +182,8 @@ def test_what_several_amounts_are_of_is_told_with_each(reading):
             "The 181-kg swan … carried it for at least 20 minutes",
         ),
         (
-            "His time out of office has lost him his $71,433 clerk's salary.",
-            "His time out of office has lost him his $71,433 clerk's salary",
+            "Roe's time out of office has lost the mayor his $71,433 clerk's salary.",
+            "Roe's time out of office has lost the mayor his $71,433 clerk's salary",
         ),
         (
             "The board praised the mayor and the bank, which own 40 boats.",

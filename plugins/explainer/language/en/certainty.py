@@ -60,7 +60,7 @@ CERTAINTY = CertaintyWords(
         possible="""
             want hope seek aim consider wish mull weigh contemplate risk eye desire
             chance possibility bid attempt campaign proposal option ability able possible eager
-            keen willing ready prepared prone prospect pressure power right authority
+            keen willing ready prepared prone prospect pressure right authority
             opportunity potential scenario
             """,
         unlikely="""
@@ -82,7 +82,7 @@ CERTAINTY = CertaintyWords(
         expected="move",
         possible="""
             try look strive struggle fight threat push study call need appear seem think believe
-            explore compete work race scramble hop
+            explore compete work race scramble hop power
             """,
     ),
     acts=_by_status(

@@ -150,7 +150,10 @@ def _of_spot(
     label, more = (None, ()) if label is None else with_group(label, spot, group, reading, index)
     if label is None:
         return None
-    sure = _confidence(label, reading.doc[label.parts[0][0]])
+    first = reading.doc[label.parts[0][0]]
+    sure = _confidence(label, first)
+    if _is_nobodys(label, first):
+        return None
     label = restricted(label, told, reading.pack)
     label = with_sentence(label, told, reading, cast, voiced=said_by is not None)
     meant = meant_in(label, reading, cast)
@@ -215,15 +218,23 @@ def _figure(reading: Reading, index: int, spot: Spot, unit: str, label: Label) -
     )
 
 
+def _is_nobodys(label: Label, first: Token) -> bool:
+    """Whether a label opens with a participle of nobody: "compared with 12%", "driven by 40"."""
+    return _acts(label, first) and first.tag_ == "VBN" and first.dep_ != "amod"
+
+
+def _acts(label: Label, first: Token) -> bool:
+    return label.rule == "clause" and first.pos_ in VERBAL and label.text.startswith(first.text)
+
+
 def _confidence(label: Label, first: Token) -> Confidence:
     """High where the label is one phrase that names its thing, low where it names none.
 
     A clause that opens with its verb leaves out whose doing it is: "lifted its target to 6%"; so
-    does one with "its" of nobody known.
+    does one with "my", of whom nobody sees.
     """
-    opens = label.text.startswith(first.text)
-    acted = label.rule == "clause" and first.pos_ in VERBAL
-    if (opens and (acted or first.tag_ == "PRP$")) or not label.named:
+    owned = first.tag_ == "PRP$" and label.text.startswith(first.text)
+    if owned or _acts(label, first) or not label.named:
         return "low"
     return "high" if len(label.parts) == 1 else "medium"
 

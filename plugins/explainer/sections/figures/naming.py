@@ -70,6 +70,9 @@ def named(
         return label.instead, ()  # "when asked six times": she did not ask
     if pronoun is None:
         return _owned(label, reading, cast, said_by if sourcing == "institution" else None)
+    verb = pronoun.head.lemma_.lower()
+    if verb in reading.pack.amounts.impersonal and is_empty(pronoun, reading):
+        return _with_empty(label, pronoun), ()  # "it takes $5m to build a mill"
     actor = cast.at(pronoun)
     name = actor.name if actor is not None else None
     own = not is_third_person(pronoun)
@@ -105,9 +108,6 @@ def named(
         return label if own else label.instead, ()  # "the house that we bought"
     if label.instead is not None and label.instead.rule == "noun-phrase":
         return label.instead, ()
-    verb = pronoun.head.lemma_.lower()
-    if verb in reading.pack.amounts.impersonal and is_empty(pronoun, reading):
-        return _with_empty(label, pronoun), ()  # "it takes $5m to build a mill"
     left = label if counted or (own and label.named) else label.instead
     acts = left is not None and reading.doc[left.parts[0][0]].pos_ in VERBAL
     silent = said_by is None and (unknown or not _moves_thing(left, reading))
@@ -197,7 +197,7 @@ def _is_told_somebody(pronoun: Token) -> bool:
 
 def _owned(
     label: Label, reading: Reading, cast: Cast, body: str | None
-) -> tuple[Label, tuple[Evidence, ...]]:
+) -> tuple[Label | None, tuple[Evidence, ...]]:
     """A label that opens with "its" or "his" has the owner before it, where that is sure.
 
     What a body says of "its" things it says of its own. Where nobody is named a label that does
@@ -223,8 +223,7 @@ def _owned(
     if name is None and body is not None and _is_told_by(owner):
         name = body
     if name is None:
-        own = is_first_person(owner)
-        return label if own or label.instead is None else label.instead, ()
+        return label if is_first_person(owner) else label.instead, ()
     return replace(label, text=f"{name}{ELISION}{label.text}", before=noun), lent
 
 
