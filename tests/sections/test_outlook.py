@@ -353,7 +353,7 @@ def test_what_somebody_will_do_some_day_is_the_timelines(reading):
 
 def test_what_simply_will_be_on_a_day_is_the_timelines(reading):
     text = "The museum will open on 9 March 2026. The plan could fail on 9 March 2026."
-    made = reading(f"{text} Harrow will cut jobs this week.")
+    made = reading(f"{text} Harrow will cut jobs this week. Poe will be a guest on 9 March 2026.")
     facts = Facts()
     for section in (ACTORS, TIMELINE):
         facts = facts.having(section, tuple(section.extract(made, facts)))

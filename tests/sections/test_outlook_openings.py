@@ -208,7 +208,7 @@ def test_a_quotation_that_a_statement_opens_is_closed(reading):
         ("The guild is prepared to ring every bell if the miller does not pay.", "possible"),
         ("The choir appears ready to rent a chapel beside the weir.", "possible"),
         ("Several old millers have vowed to keep the weir.", "expected"),
-        ("“We're going to build a bridge,” Ada Poe said.", "expected"),
+        ("“Acme's going to build a bridge,” Ada Poe said.", "expected"),
         ("The licence is due to expire soon.", "scheduled"),
     ],
     ids=lambda value: value[:24],

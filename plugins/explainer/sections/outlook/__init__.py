@@ -56,6 +56,7 @@ from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.context import widened
 from explainer.text.coreference.lost import lost_in
 from explainer.text.coreference.meant import is_open, meant_by, points_back
+from explainer.text.edtf import extent
 from explainer.text.entire import entire
 from explainer.text.slugs import slug_of
 from explainer.text.status import AHEAD
@@ -98,7 +99,7 @@ def extract(reading: Reading, found: Facts) -> Iterable[Prospect]:
     """Find the prospects in the order of the article."""
     cast = Cast.of(reading, found.of(ACTORS))
     voices = Voices.of(reading, cast, found.of(QUOTES))
-    days = [e for e in found.of(TIMELINE) if _is_dated(e) or e.rule == WILL]
+    days = [e for e in found.of(TIMELINE) if _is_done_some_day(e)]
     made = []
     for prospect, whole in _prospects(reading, voices):
         if not (_is_an_event(prospect, days) or _is_told(prospect, found.of(TIMELINE))):
@@ -116,25 +117,21 @@ def _is_within(prospect: Prospect, other: Prospect) -> bool:
     return same and len(own.text) < len(its.text) and its.holds(own)
 
 
-def _is_told(prospect: Prospect, events: Iterable[Event]) -> bool:
-    """Tell whether the timeline has what was arranged, or has the day of what somebody plans."""
-    own, sure = prospect.evidence[0], prospect.status in {"scheduled", "expected"}
-    plans = prospect.rule == "planning"
-    return any(
+def _is_told(prospect: Prospect, events: Sequence[Event]) -> bool:
+    """Tell whether the timeline has what was arranged, or what somebody plans."""
+    own, ahead = prospect.evidence[0], [e for e in events if e.status in AHEAD]
+    if prospect.rule == "planning":
+        sure = prospect.status in {"scheduled", "expected"}
+        return sure and any(_overlap(prospect, event) for event in ahead)
+    if prospect.status == "scheduled":
+        pieces = (p for event in ahead for p in event.evidence if p.sentence == own.sentence)
+        return any(piece.start < own.end and own.start < piece.end for piece in pieces)
+    return prospect.rule == COULD and any(
         _is_dated(event)
         and event.status == "scheduled"
-        and prospect.rule == COULD
         and _overlap(prospect, event)
         and any(piece.start <= own.start for piece in event.evidence)
         for event in events
-    ) or any(
-        event.status in AHEAD
-        and (_is_dated(event) and sure if plans else prospect.status == "scheduled")
-        and piece.sentence == own.sentence
-        and piece.start < own.end
-        and own.start < piece.end
-        for event in events
-        for piece in event.evidence
     )
 
 
@@ -145,11 +142,23 @@ def _is_dated(event: Event) -> bool:
     return len(event.when.edtf) == DAY or (event.status == "scheduled" and event.said_by is None)
 
 
+def _is_done_some_day(event: Event) -> bool:
+    """Whether an event is arranged, or told without a hedge for a day or a week."""
+    if event.status == "scheduled":
+        return _is_dated(event) or event.rule == WILL
+    told = extent(event.when.edtf) if event.when is not None and event.when.edtf else None
+    if event.status != "expected" or told is None or told.first is None or told.last is None:
+        return False
+    week = told.grain == "interval" and told.first[:2] == told.last[:2]
+    return week or told.grain == "day"
+
+
 def _is_an_event(prospect: Prospect, days: Iterable[Event]) -> bool:
     """Tell what will simply be done ("will open on Monday", "will go to Elm") from a forecast."""
     if prospect.rule != "will":
         return False
-    return any(event.status == "scheduled" and _overlap(prospect, event) for event in days)
+    hedged = prospect.status in {"possible", "unlikely"}
+    return not hedged and any(_overlap(prospect, event) for event in days)
 
 
 def _overlap(prospect: Prospect, event: Event) -> bool:

@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
 ASKING = frozenset({"WRB", "WP", "WP$"})
 """Tags of words that open a question, or a relative clause about a person or a place."""
-COMPLEMENTS = frozenset({"dobj", "attr", "acomp", "oprd", "ccomp"})
-"""What completes a verb: it says more than how somebody will go on."""
 LEAST = 3
 """Tokens of a condition with its conjunction and comma."""
 TOLD = frozenset({"VBN", "VBG", "VBZ", "VBP"})
@@ -239,14 +237,17 @@ def is_turn(verb: Token, subject: Token, words: OutlookWords) -> bool:
 
 
 def is_vow(verb: Token, subject: Token, pack: LanguagePack) -> bool:
-    """Tell "we will work together" and "we will not give way", as people speak of themselves.
+    """Tell "we will work together" and "we will win this", as people speak of themselves.
 
-    "We will sell", "build a mill", "row on Monday", "give way if we lose" can be seen to come true.
+    "We will sell", "row on Monday", "give way if we lose", "see the firm shrink" can be seen to
+    come true; so can "we must sell, or we will sink".
     """
     if subject.lower_ not in pack.outlook.self or has_condition(verb, pack):
         return False
-    denied = has_not(verb)
-    if not denied and any(c.dep_ in COMPLEMENTS for c in content_of(verb).rights):
+    joins = verb.head.rights if verb.dep_ == "conj" else ()
+    if any(t.dep_ == "cc" and t.lower_ in pack.names.alternatives for t in joins):
+        return False
+    if verb.lemma_.lower() in pack.outlook.doing and any(_is_seen(c) for c in verb.rights):
         return False
     deeds = (pack.certainty.arrangements, pack.events.moving, pack.amounts.change_verbs)
     if any(content_of(verb).lemma_.lower() in table for table in deeds):
