@@ -342,6 +342,24 @@ def test_abilities_and_opinions_are_no_outlook(reading, sentence):
     assert found(reading(sentence)) == []
 
 
+@pytest.mark.parametrize(
+    ("sentence", "sure"),
+    [
+        ("The guild is expected to sell the mill.", "high"),
+        ("The guild will sell the mill to Acme.", "medium"),
+        ("Ada Poe said the guild would sell the mill.", "medium"),
+        ("A strike would hurt the mill.", "low"),
+        ("“The guild will sell the mill,” Ada Poe said.", "low"),
+        ("Acme may sell its mill in Elm. It could cost 40 clerks their jobs.", "low"),
+    ],
+)
+def test_how_sure_a_prospect_is_depends_on_who_says_it(reading, sentence, sure):
+    made, facts = reading(sentence), Facts()
+    for section in (ACTORS, QUOTES):
+        facts = facts.having(section, tuple(section.extract(made, facts)))
+    assert [*extract(made, facts)][-1].confidence == sure
+
+
 def test_what_somebody_will_do_some_day_is_the_timelines(reading):
     made, facts = reading("The minister Ben Crow will visit the mill."), Facts()
     for section in (ACTORS, TIMELINE):

@@ -260,6 +260,21 @@ def found(made):
             id="because",
         ),
         pytest.param(
+            "“It does not look like Bo Fox will sell the mill soon,” Ann Roe said.",
+            "“It looks like Bo Fox will sell the mill soon,” Ann Roe said.",
+            id="does-not-look-like",
+        ),
+        pytest.param(
+            "“The clerks came, thinking the guild will close the mill,” Ann Roe said.",
+            "“I think the guild will close the mill,” Ann Roe said.",
+            id="thinking",
+        ),
+        pytest.param(
+            "Ann Roe said the board had no business deciding what papers could help the clerks.",
+            "Ann Roe said the board had no doubt that papers could help the clerks.",
+            id="deciding-what",
+        ),
+        pytest.param(
             "Some might find the roof a bit odd at first.",
             "Firms may find it hard to hire clerks.",
             id="a-taste",

@@ -127,6 +127,7 @@ OUTLOOK = OutlookWords(
     occasions=_set("time"),
     next=_set("next"),
     comparing=_set("similarly likewise equally"),
+    likening=_set("like as"),
     such=_set("such"),
     far=_set("that those"),
     places=_set("there"),

@@ -80,6 +80,7 @@ class OutlookWords:
         occasions: Nouns of how often something is done ("time").
         next: Adjectives of the one to come ("next time").
         comparing: Adverbs that say that something is as it is with another ("similarly").
+        likening: Conjunctions of what something looks to be ("like", "as if").
         such: What tells of a noun that its like was told before ("such a ban").
         far: Determiners of what was told before ("that plan").
         places: Adverbs for a place told before ("there").
@@ -162,6 +163,7 @@ class OutlookWords:
     occasions: frozenset[str]
     next: frozenset[str]
     comparing: frozenset[str]
+    likening: frozenset[str]
     such: frozenset[str]
     far: frozenset[str]
     places: frozenset[str]

@@ -16,6 +16,7 @@ from explainer.sections.outlook.around import (
     is_past_condition,
     is_thought_if,
     is_turn,
+    is_unbelieved,
     is_vow,
     is_wished,
 )
@@ -61,7 +62,7 @@ def rule_of(verb: Token, pack: LanguagePack, published: date | None = None) -> s
         return None
     if is_thought_if(verb, pack) or is_beside_the_point(verb, pack) or _is_open(verb, pack):
         return None
-    if is_contrary(verb, pack):
+    if is_contrary(verb, pack) or is_unbelieved(verb, pack):
         return None
     if says_nothing_alone(first_conjunct(verb)) or is_graded(verb, pack):
         return None

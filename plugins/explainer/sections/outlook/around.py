@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.text.status import is_condition
 from explainer.text.syntax.clauses import (
     PRESENT,
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
 ASKING = frozenset({"WRB", "WP", "WP$"})
 """Tags of words that open a question, or a relative clause about a person or a place."""
+NESTED = 2
+"""Verbs of thinking and saying above a clause."""
 LEAST = 3
 """Tokens of a condition with its conjunction and comma."""
 TOLD = frozenset({"VBN", "VBG", "VBZ", "VBP"})
@@ -192,6 +195,25 @@ def is_hoped(verb: Token, pack: LanguagePack) -> bool:
         denied = has_not(state.head)
         return not denied and state.lower_ not in pack.certainty.doubting
     return above.lemma_.lower() in words.wishing and above.tag_ in TOLD
+
+
+def is_unbelieved(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "it does not look like Roe will go", "came, thinking we will stop" from "I think we".
+
+    So with "I do not believe that she said she will go".
+    """
+    below = first_conjunct(verb)
+    for _ in range(NESTED):
+        above = below.head
+        like = below.dep_ == "advcl" and below.left_edge.lower_ in pack.outlook.likening
+        if not (like or below.dep_ == "ccomp") or above.pos_ != "VERB" or above.i > below.i:
+            return False
+        loose = above.tag_ == "VBG" and above.dep_ == "advcl" and not auxiliaries(above)
+        thinks = above.lemma_.lower() in either(pack.speech.thinking, pack.outlook.states)
+        if thinks and (loose or has_not(above)):
+            return True
+        below = above
+    return False
 
 
 def is_wished(verb: Token, words: OutlookWords) -> bool:

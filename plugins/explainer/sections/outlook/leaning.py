@@ -32,7 +32,8 @@ def is_unfinished(verb: Token, shown: Span, pack: LanguagePack) -> bool:
     that skill".
     """
     return (
-        _compares(verb, shown, pack)
+        _hangs_on(shown, pack)
+        or _compares(verb, shown, pack)
         or _only_feels(verb, pack)
         or any(_points_back(t, shown, pack) or _stands_alone(t, shown, pack) for t in shown)
         or any(_is_like_one_before(t, shown, pack) for t in shown)
@@ -46,6 +47,21 @@ def is_halved(shown: Span) -> bool:
     """
     even = is_even([*shown], goes_on=True)
     return not even or before_next(shown.doc, shown.start, shown.end) < shown.end
+
+
+def _hangs_on(shown: Span, pack: LanguagePack) -> bool:
+    """Tell "one of the steps, if | it was to be sold" and "decide | what will be of use".
+
+    So with "from what | they are going to hear", "as much as | Roe will".
+    """
+    first, root = shown[0], shown.root
+    before = first.nbor(-1) if first.i > shown.sent.start else None
+    if first.tag_ in {"WP", "WDT"}:
+        return root.dep_ in {"ccomp", "pcomp"} and root.head.i < shown.start
+    if before is None or before.i == shown.sent.start:
+        return False
+    like = before.lower_ in pack.speech.as_said and before.nbor(-2).lower_ == before.lower_
+    return like or before.tag_ == "WP" or before.lower_ in pack.certainty.conditions
 
 
 def _compares(verb: Token, shown: Span, pack: LanguagePack) -> bool:
