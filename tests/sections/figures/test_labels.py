@@ -213,11 +213,11 @@ def test_a_row_of_places_is_kept_whole(reading):
 @pytest.mark.parametrize(
     ("text", "text_of", "label"),
     [
-        ("She joined the 32-strong squad in Elm.", "32-strong", "the 32-strong squad in Elm"),
-        ("The full 187-member Harbour Committee will meet.", "187-member",
-         "The full 187-member Harbour Committee"),
-        ("The 37 million-member lobby group is against it.", "37 million-member",
-         "The 37 million-member lobby group"),
+        ("She joined a 32-strong squad in Elm.", "32-strong", "a 32-strong squad in Elm"),
+        ("A full 187-member Harbour Committee will meet.", "187-member",
+         "A full 187-member Harbour Committee"),
+        ("A 37 million-member lobby group is against it.", "37 million-member",
+         "A 37 million-member lobby group"),
     ],
 )  # fmt: skip
 def test_how_many_somebody_is_has_their_name(reading, text, text_of, label):

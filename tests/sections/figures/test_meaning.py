@@ -175,8 +175,8 @@ def test_a_label_does_not_end_before_the_set_it_is_true_of(reading, text, labels
 @pytest.mark.parametrize(
     "text",
     [
-        "Ada Poe, whose 40-year life at sea included songs for the stage, was ill.",
-        "The town thanked Ada Poe, whose 40-year life at sea included songs.",
+        "Ada Poe, whose fleet of 40 boats included ferries for the town, was ill.",
+        "The town thanked Ada Poe, whose fleet of 40 boats included ferries.",
     ],
     ids=["subject", "object"],
 )

@@ -40,8 +40,8 @@ def test_a_share_of_a_bare_noun_says_nothing(reading):
     ("text", "label"),
     [
         (
-            "Beside the 15-metre (49-foot) tower of a church, old guilds plan to sell bread.",
-            "the 15-metre (49-foot) tower of a church",
+            "Beside a 15-metre (49-foot) tower of a church, old guilds plan to sell bread.",
+            "a 15-metre (49-foot) tower of a church",
         ),
         ("Halden Bank lost a $5 million (£4 million) deal.", "a $5 million (£4 million) deal"),
     ],

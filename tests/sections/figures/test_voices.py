@@ -13,7 +13,6 @@ from explainer.sections.figures import extract
     ("text", "voice"),
     [
         ("The rebels said Ada Poe must free the 40 people whom the army took.", "the rebels"),
-        ("Ada Poe said she would not leave the 12-nation salt pact.", None),
         ("The mill cost $5 million, the bank said.", "the bank"),
         ("The mill cost $5 million.", None),
         ("Ada Poe said the mill, which employs 4,000 clerks, was safe.", None),

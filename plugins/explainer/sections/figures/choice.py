@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.model import Reading
-from explainer.sections.figures.definite import is_definite
+from explainer.sections.figures.definite import is_definite, is_epithet
 from explainer.sections.figures.lengths import is_quotable
 from explainer.sections.figures.levels import level_of, unit_of_level
 from explainer.sections.figures.passing import FEW, SMALL, is_family, is_passing
@@ -54,6 +54,8 @@ def unit_of(spot: Spot, reading: Reading) -> str | None:
         return None
     if spot.doc[max(spot.sent.start, spot.first - 2) : spot.first].text.lower() in words.excepting:
         return None  # "all but two of the 40 ferries"
+    if is_epithet(spot):
+        return None
     if spot.amount.kind == "count":
         return _counted(spot, reading)
     if spot.amount.kind == "share" and _is_turn(spot, words):

@@ -29,7 +29,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
 )
 from explainer.text.syntax.features import is_the
-from explainer.text.syntax.parts import has_not, is_modal, is_passive, verbs_above
+from explainer.text.syntax.parts import has_not, is_modal, is_passive
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -65,8 +65,6 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
     if _is_set_aside(spot, pack) or _is_elapsed(spot, words):
         return None  # "if she earns 15%": the label would say that she does
     so: Status = "ongoing" if spot.amount.kind in LASTING else "happened"
-    if is_attribute(spot, label):
-        return so  # "would not leave the 12-nation pact"
     for below, token in pairwise([spot.top, *above]):
         change = token.pos_ in NOUNS and token.lemma_.lower() in words.change_nouns
         if (token.pos_ not in VERBAL or token.dep_ == "amod") and not change:
@@ -262,18 +260,6 @@ def is_pause(spot: Spot, verb: Token, words: AmountWords) -> bool:
     denied = has_not(verb)
     since = any(t.dep_ == "aux" and "Pres" in t.morph.get("Tense", []) for t in verb.lefts)
     return tied and denied and since and verb.tag_ == "VBN"
-
-
-def is_attribute(spot: Spot, label: Label) -> bool:
-    """Tell whether a label only names a known thing that an amount describes.
-
-    What is done to it, and by whom that is said, says nothing of "the 12-nation pact". Of how many
-    "the 40 people who died" are, who says so remains.
-    """
-    verb = next(verbs_above(spot.top), None)
-    told = verb is not None and label.holds(verb)
-    described = label.rule == "noun-phrase" and spot.amount.kind != "count"
-    return described and _is_known(spot) and not told
 
 
 def is_of_past(spot: Spot, label: Label) -> bool:

@@ -6,10 +6,18 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.sections.figures.spots import Spot
+from explainer.text.syntax.features import is_the
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+HYPHEN = "-"
+DESCRIBING = frozenset({"measure", "size", "duration"})
+"""Kinds of amounts that may describe a thing; "the 10-point lead" tells how large it is."""
+BEFORE = frozenset({"compound", "nummod", "amod", "nmod", "npadvmod", "quantmod"})
+"""What a word before a noun is to it."""
+STEPS = 4
+"""Words from a number to the noun that it describes."""
 PAIR = 2
 """Two of a thing are a figure only where that is news, a toll or weighed ("only two")."""
 
@@ -32,6 +40,23 @@ def is_definite(spot: Spot, words: AmountWords) -> bool:
     if before.lower_ in words.definite:
         return True
     return before.pos_ == "ADJ" and not _is_indefinite(spot, words)
+
+
+def is_epithet(spot: Spot) -> bool:
+    """Tell whether an amount only describes a known thing: "the 36-page book", "her 9-inch oar".
+
+    A hyphen makes it an adjective: "the 40 pages" are counted, and "a 36-page book" is news.
+    """
+    glued = any(t.text == HYPHEN for t in spot.doc[spot.first : spot.after])
+    if not glued or spot.amount.kind not in DESCRIBING:
+        return False
+    noun = spot.doc[spot.after - 1]
+    for _ in range(STEPS):
+        if noun.dep_ not in BEFORE or noun.head.i < noun.i:
+            break
+        noun = noun.head
+    known = any(is_the(t) or t.dep_ == "poss" for t in noun.lefts)
+    return known and noun.i >= spot.after
 
 
 def _is_indefinite(spot: Spot, words: AmountWords) -> bool:

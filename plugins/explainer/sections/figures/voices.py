@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from explainer.model import Actor, Reading, Sourcing
-from explainer.sections.figures.claims import is_attribute
 from explainer.sections.figures.phrases import Label, noun_range
 from explainer.sections.figures.spots import Spot
 from explainer.text.amounts import amounts
@@ -23,7 +22,7 @@ def voice_for(
 
     It is a pronoun only where nobody knows for whom that stands.
     """
-    if is_attribute(spot, label) or _is_aside(spot, reading):
+    if _is_aside(spot, reading):
         return None, "article"
     voice = voice_of(spot.top, reading, cast)
     if voice is None or names_share(voice.words, reading.pack):
