@@ -89,6 +89,22 @@ def test_evidence_holds_the_amount_and_the_label(figures):
     assert figure.evidence[0].text == "15% stake in the ferry company"
 
 
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("Halden Bank lost 5% in May.", "high"),
+        ("Ada Poe, who sold the bank, lost $5m in May.", "high"),
+        ("Halden Bank could lose 5% in May.", "medium"),
+        ("Ada Poe led the bank for 40 years.", "medium"),
+        ("Halden Bank closed seven branches in May.", "medium"),
+        ("Ada Poe came and the bank lost 5% in May.", "medium"),
+    ],
+)
+def test_how_sure_a_figure_is_depends_on_what_it_tells(figures, text, sure):
+    (figure,) = figures(text)
+    assert figure.confidence == sure
+
+
 WORDS = "12 $5 3% from to of people rose by the , . a fell 7 half more than not"
 
 

@@ -9,7 +9,7 @@ from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from explainer.model import Confidence, Facts, Reading, Section
+from explainer.model import Confidence, Facts, Reading, Section, Status
 from explainer.sections.actors import ACTORS
 from explainer.sections.figures.certain import tells_besides
 from explainer.sections.figures.choice import is_part, unit_of, word_of
@@ -150,10 +150,9 @@ def _of_spot(
     label, more = (None, ()) if label is None else with_group(label, spot, group, reading, index)
     if label is None:
         return None
-    first = reading.doc[label.parts[0][0]]
-    sure = _confidence(label, first)
-    if _is_nobodys(label, first):
+    if _is_nobodys(label, reading.doc[label.parts[0][0]]):
         return None
+    sure = _confidence(label, spot, status)
     label = restricted(label, told, reading.pack)
     label = with_sentence(label, told, reading, cast, voiced=said_by is not None)
     meant = meant_in(label, reading, cast)
@@ -227,16 +226,21 @@ def _acts(label: Label, first: Token) -> bool:
     return label.rule == "clause" and first.pos_ in VERBAL and label.text.startswith(first.text)
 
 
-def _confidence(label: Label, first: Token) -> Confidence:
-    """High where the label is one phrase that names its thing, low where it names none.
+def _confidence(label: Label, spot: Spot, status: Status) -> Confidence:
+    """High where a label names its thing, low where it names none.
 
     A clause that opens with its verb leaves out whose doing it is: "lifted its target to 6%"; so
-    does one with "my", of whom nobody sees.
+    does one with "my", of whom nobody sees. Of lengths of time, a few and what may be editors
+    print less than half, and of clauses out of the middle of a sentence: "… | the bank earns 6%".
     """
+    first, amount = spot.doc[label.parts[0][0]], spot.amount
     owned = first.tag_ == "PRP$" and label.text.startswith(first.text)
     if owned or _acts(label, first) or not label.named:
         return "low"
-    return "high" if len(label.parts) == 1 else "medium"
+    few = amount.kind == "count" and amount.value <= SMALL and amount.bound is None
+    inside = label.rule == "clause" and first.pos_ == "DET" and first.i > first.sent.start
+    seldom = status == "possible" or amount.kind == "duration" or few or inside
+    return "medium" if seldom else "high"
 
 
 def join(figures: Sequence[Figure]) -> Figure:

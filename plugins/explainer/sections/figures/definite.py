@@ -56,7 +56,7 @@ def is_epithet(spot: Spot) -> bool:
             break
         noun = noun.head
     known = any(is_the(t) or t.dep_ == "poss" for t in noun.lefts)
-    return known and noun.i >= spot.after
+    return known and noun.i >= spot.after and noun.dep_ != "attr"  # "it is the same 9-inch oar"
 
 
 def _is_indefinite(spot: Spot, words: AmountWords) -> bool:

@@ -6,15 +6,14 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from explainer.model import Confidence
 from explainer.sections.figures.figure import Figure
+from explainer.text.marks import ELISION
 
 WORD = re.compile(r"[^\W\d_]{4,}")
 STEM = 5
 """Letters; what "invest" and "investment" share."""
 FEW = 4
 """A count up to this may be told of two different things."""
-SURENESS: tuple[Confidence, ...] = ("high", "medium", "low")
 
 
 def nobody(label: str) -> str | None:
@@ -29,7 +28,7 @@ def without_repeats(
 ) -> tuple[Figure, ...]:
     """Give each figure once, where it is told first, with the evidence of every telling.
 
-    The surest telling gives the words, the first of equally sure ones. How sure it is and who says
+    The telling in one piece gives the words, the first of several. How sure it is and who says
     so is for the text to tell: of the headline, the sentence ``title``, for lack of another. What
     two people each have, by the ``owner`` of the label, is no repeat: "Ann Roe scored 25 points".
     """
@@ -76,10 +75,14 @@ def _stems(label: str) -> frozenset[str]:
     return frozenset(word[:STEM].casefold() for word in WORD.findall(label))
 
 
+def _unlike_a_sentence(figure: Figure) -> tuple[bool, bool]:
+    """Whether a label does without its subject, or in several pieces; the lower the better."""
+    return figure.confidence == "low", ELISION in figure.label
+
+
 def _joined(known: Figure, other: Figure, title: str | None) -> Figure:
     evidence = tuple(dict.fromkeys((*known.evidence, *other.evidence)))
-    better = SURENESS.index(other.confidence) < SURENESS.index(known.confidence)
-    kept = other if better else known
+    kept = min(known, other, key=_unlike_a_sentence)
     teller = other if all(piece.sentence == title for piece in known.evidence) else kept
     return replace(
         kept,
