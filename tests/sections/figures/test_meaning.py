@@ -182,3 +182,10 @@ def test_a_label_does_not_end_before_the_set_it_is_true_of(reading, text, labels
 )
 def test_a_label_with_whose_tells_of_whom(reading, text):
     assert [f.label.startswith("whose") for f in extract(reading(text), Facts())] == [False]
+
+
+def test_nobody_knows_whose_figure_an_age_tells(reading):
+    made = reading("The 22-year-old has made 30 starts for his club.")
+    assert not list(extract(made, Facts()))
+    named = reading("The 22-year-old striker Bo Fox made 30 starts for the club in May.")
+    assert list(extract(named, Facts()))

@@ -65,6 +65,8 @@ def dangles(
     """
     if meant or label.before is not None:
         return False
+    if _is_of_an_age(label, reading):
+        return True
     words = [t for start, end in label.parts for t in reading.doc[start:end]]
     wholes = (t for t in words if t.dep_ == "pobj" and t.head.head.pos_ == "NUM")
     if any(t.tag_ in PLURAL and points_back(t, reading.pack) for t in wholes):
@@ -72,6 +74,16 @@ def dangles(
     shown = f" {label.text}"  # of "20 of them" those it means are told in its place
     clear = {t.i for t in words if t.dep_ not in HELD or f" {t.text}" not in shown}
     return lost_in(words, clear, reading, cast) is not None
+
+
+def _is_of_an_age(label: Label, reading: Reading) -> bool:
+    """Tell "the 22-year-old has made 30 starts", who nobody knows is, from "the … striker has"."""
+    start, end = label.parts[0]
+    words = reading.doc[start:end].text.split(maxsplit=2)
+    if len(words) < 2 or not words[1].lower().endswith(tuple(reading.pack.outlook.describing)):
+        return False
+    last = next((t for t in reading.doc[start + 1 : end] if t.whitespace_), None)
+    return last is not None and last.dep_ != "amod"
 
 
 def place_of(token: Token, label: Label, reading: Reading) -> int | None:
