@@ -31,6 +31,7 @@ from explainer.sections.figures import extract
         ("The bell weighs 300 pounds.", "ongoing"),
         ("Sales of boats have nearly tripled in Elm.", "happened"),
         ("The bank's revenue almost doubled in May.", "happened"),
+        ("Bo Fox, like many of Norland's 70,000 clerks, will be hoping for a boat.", "ongoing"),
         ("The Elm club will also lose £10m over the next six months.", "expected"),
         ("The Elm fund won in May, powered by more than $3m in fees.", "happened"),
     ],

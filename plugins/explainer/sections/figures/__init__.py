@@ -13,7 +13,7 @@ from explainer.model import Confidence, Facts, Reading, Section, Status
 from explainer.sections.actors import ACTORS
 from explainer.sections.figures.certain import tells_besides
 from explainer.sections.figures.choice import is_part, unit_of, word_of
-from explainer.sections.figures.claims import is_of_past, status_for
+from explainer.sections.figures.claims import is_of_past, is_there, status_for
 from explainer.sections.figures.entire import with_sentence
 from explainer.sections.figures.figure import Bound, Change, Figure, Range
 from explainer.sections.figures.groups import (
@@ -38,6 +38,7 @@ from explainer.text.amounts import Amount, amounts, plain
 from explainer.text.attribution import names_nobody
 from explainer.text.coreference.cast import Cast
 from explainer.text.slugs import slug_of
+from explainer.text.status import AHEAD
 from explainer.text.syntax.clauses import VERBAL
 from explainer.text.when import mentions_in
 
@@ -145,6 +146,8 @@ def _of_spot(
         return None
     if label is clause.instead and is_of_past(told, label):
         status = "happened"
+    elif status in AHEAD and is_there(told, label):
+        status = "ongoing"
     label, those, whole = with_counted(label, spot, counted, reading, index)
     unit = word_of(whole, whole.left_edge.i, words) if whole is not None and not unit else unit
     label, more = (None, ()) if label is None else with_group(label, spot, group, reading, index)

@@ -29,7 +29,7 @@ from explainer.text.syntax.clauses import (
     own_subject,
 )
 from explainer.text.syntax.features import is_the
-from explainer.text.syntax.parts import has_not, is_modal, is_passive
+from explainer.text.syntax.parts import has_not, is_modal, is_passive, verbs_above
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -270,6 +270,17 @@ def is_of_past(spot: Spot, label: Label) -> bool:
     return any(t.tag_ == "VBD" for t in told) and not any(
         label.holds(t) for t in ancestors(spot.noun) if t.pos_ in VERBAL
     )
+
+
+def is_there(spot: Spot, label: Label) -> bool:
+    """Tell whether a label only names those of whom there are so many: "hope for | the 40 clerks".
+
+    What is hoped for them is not told with it.
+    """
+    verb = next(verbs_above(spot.top), None)
+    owned = spot.noun is not None and any(t.dep_ == "poss" for t in spot.noun.lefts)
+    known = spot.amount.kind == "count" and (owned or _is_known(spot))
+    return label.rule == "noun-phrase" and known and (verb is None or not label.holds(verb))
 
 
 def _is_known(spot: Spot) -> bool:
