@@ -260,7 +260,7 @@ def found(made):
             id="because",
         ),
         pytest.param(
-            "“It does not look like Bo Fox will sell the mill soon,” Ann Roe said.",
+            "“It doesn’t look like Bo Fox will sell the mill soon,” Ann Roe said.",
             "“It looks like Bo Fox will sell the mill soon,” Ann Roe said.",
             id="does-not-look-like",
         ),
@@ -270,8 +270,9 @@ def found(made):
             id="thinking",
         ),
         pytest.param(
-            "Ann Roe said the board had no business deciding what papers could help the clerks.",
-            "Ann Roe said the board had no doubt that papers could help the clerks.",
+            "Ann Roe said the board had no business deciding what papers could be useful to"
+            " clerks.",
+            "Ann Roe said the board had no doubt that papers could be useful to clerks.",
             id="deciding-what",
         ),
         pytest.param(

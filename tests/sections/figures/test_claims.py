@@ -32,7 +32,7 @@ from explainer.sections.figures import extract
         ("Sales of boats have nearly tripled in Elm.", "happened"),
         ("The bank's revenue almost doubled in May.", "happened"),
         ("Bo Fox, like many of Norland's 70,000 clerks, will be hoping for a boat.", "ongoing"),
-        ("The Elm club will also lose £10m over the next six months.", "expected"),
+        ("This will save the mill £9m a year.", "expected"),
         ("The Elm fund won in May, powered by more than $3m in fees.", "happened"),
     ],
 )

@@ -185,7 +185,7 @@ def test_a_label_with_whose_tells_of_whom(reading, text):
 
 
 def test_nobody_knows_whose_figure_an_age_tells(reading):
-    made = reading("The 22-year-old has made 30 starts for his club.")
+    made = reading("The 22-year-old has made 30 starts for Elm.")
     assert not list(extract(made, Facts()))
     named = reading("The 22-year-old striker Bo Fox made 30 starts for the club in May.")
     assert list(extract(named, Facts()))

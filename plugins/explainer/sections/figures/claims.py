@@ -58,7 +58,7 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
         return "ongoing"
     status: Status | None = None
     in_subject = spot.top.dep_ in SUBJECTS
-    own = spot.top.pos_ in VERBAL and heads_clause(spot.top)  # "would double", not "lose £10|m"
+    own = spot.top.pos_ in VERBAL and heads_clause(spot.top)  # "would double", not "lose £12|m"
     above = [spot.top, *_above(spot, words)] if own else _above(spot, words)
     if any(t.pos_ in VERBAL and _is_assumed(t, pack) for t in above) or _is_asked(spot):
         return None

@@ -198,7 +198,7 @@ def is_hoped(verb: Token, pack: LanguagePack) -> bool:
 
 
 def is_unbelieved(verb: Token, pack: LanguagePack) -> bool:
-    """Tell "it does not look like Roe will go", "came, thinking we will stop" from "I think we".
+    """Tell "it doesn't look like Roe will go", "came, thinking we will stop" from "I think we".
 
     So with "I do not believe that she said she will go".
     """
