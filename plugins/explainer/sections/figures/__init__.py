@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from operator import attrgetter
-from typing import TYPE_CHECKING
 
 from explainer.model import Confidence, Facts, Reading, Section, Status
 from explainer.sections.actors import ACTORS
@@ -41,9 +40,6 @@ from explainer.text.slugs import slug_of
 from explainer.text.status import AHEAD
 from explainer.text.syntax.clauses import VERBAL
 from explainer.text.when import mentions_in
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 __all__ = ["FIGURES", "Bound", "Change", "Figure", "Range", "extract", "join"]
 
@@ -153,8 +149,6 @@ def _of_spot(
     label, more = (None, ()) if label is None else with_group(label, spot, group, reading, index)
     if label is None:
         return None
-    if _is_nobodys(label, reading.doc[label.parts[0][0]]):
-        return None
     sure = _confidence(label, spot, status)
     label = restricted(label, told, reading.pack)
     label = with_sentence(label, told, reading, cast, voiced=said_by is not None)
@@ -220,15 +214,6 @@ def _figure(reading: Reading, index: int, spot: Spot, unit: str, label: Label) -
     )
 
 
-def _is_nobodys(label: Label, first: Token) -> bool:
-    """Whether a label opens with a participle of nobody: "compared with 12%", "driven by 40"."""
-    return _acts(label, first) and first.tag_ == "VBN" and first.dep_ != "amod"
-
-
-def _acts(label: Label, first: Token) -> bool:
-    return label.rule == "clause" and first.pos_ in VERBAL and label.text.startswith(first.text)
-
-
 def _confidence(label: Label, spot: Spot, status: Status) -> Confidence:
     """High where a label names its thing, low where it names none.
 
@@ -237,8 +222,9 @@ def _confidence(label: Label, spot: Spot, status: Status) -> Confidence:
     print less than half, and of clauses out of the middle of a sentence: "… | the bank earns 6%".
     """
     first, amount = spot.doc[label.parts[0][0]], spot.amount
-    owned = first.tag_ == "PRP$" and label.text.startswith(first.text)
-    if owned or _acts(label, first) or not label.named:
+    acts = label.rule == "clause" and first.pos_ in VERBAL
+    leans = label.text.startswith(first.text) and (acts or first.tag_ == "PRP$")
+    if leans or not label.named:
         return "low"
     few = amount.kind == "count" and amount.value <= SMALL and amount.bound is None
     inside = label.rule == "clause" and first.pos_ == "DET" and first.i > first.sent.start
