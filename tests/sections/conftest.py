@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 
 import pytest
@@ -9,6 +10,16 @@ import pytest
 from explainer.model import Facts, Reading
 from explainer.sections.actors import ACTORS
 from explainer.sections.timeline import TIMELINE, Event
+
+LEAD = "The harbour is old. The pier is long. "
+"""Two sentences that tell no event, so that what comes behind them is not the lead."""
+
+
+@pytest.fixture
+def events(reading: Callable[..., Reading]) -> Callable[[str], list[Event]]:
+    """The events of an invented text of 6 June 2025 that goes on behind its lead."""
+    day = datetime.date(2025, 6, 6)
+    return lambda text: list(TIMELINE.extract(reading(LEAD + text, published=day), Facts()))
 
 
 @pytest.fixture

@@ -2,24 +2,9 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Callable
-
 import pytest
 
-from explainer.model import Facts, Reading
-from explainer.sections.timeline import TIMELINE, Event
-
-Read = Callable[..., Reading]
-
-LEAD = "The harbour is old. The pier is long. "
-FRIDAY = datetime.date(2025, 6, 6)
-
-
-@pytest.fixture
-def events(reading: Read) -> Callable[..., list[Event]]:
-    """The events of an invented text of 6 June 2025."""
-    return lambda text: list(TIMELINE.extract(reading(LEAD + text, published=FRIDAY), Facts()))
+from explainer.sections.timeline import Event
 
 
 def _dated(events: list[Event]) -> dict[str, str]:
