@@ -34,6 +34,21 @@ def test_a_suggested_change_is_possible_and_has_both_ends(figures):
 
 
 @pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Only 12 people saw the fire.", "Only 12"),
+        ("The club said that just 5% of its members voted.", "just 5%"),
+        ("The club has only 12 members in the town.", "12"),
+    ],
+    ids=["first", "behind-a-clause", "in-the-label"],
+)
+def test_what_makes_little_of_a_number_stands_with_it(figures, text, words):
+    (figure,) = figures(text)
+    assert figure.text == words
+    assert any(e.text.startswith(words) or words in figure.label for e in figure.evidence)
+
+
+@pytest.mark.parametrize(
     ("text", "value", "unit", "label"),
     [
         ("At least 12 people died in the fire.", 12, "people", "people died in the fire"),

@@ -150,7 +150,7 @@ def test_what_is_compared_keeps_what_it_is_compared_with(reading, text, label):
 
 def test_the_evidence_of_a_change_holds_its_start(reading):
     (figure,) = extract(reading("Just 61% of voters agree, down from 74% in March."), Facts())
-    assert (figure.text, figure.change.start) == ("61%", 74)
+    assert (figure.text, figure.change.start) == ("Just 61%", 74)
     assert figure.evidence[0].text.endswith("down from 74%")
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import partial
 from operator import attrgetter
 
+from explainer.language.tables.amounts import AmountWords
 from explainer.model import Confidence, Facts, Reading, Section, Status
 from explainer.sections.actors import ACTORS
 from explainer.sections.figures.certain import tells_besides
@@ -191,17 +192,15 @@ def _amounts(reading: Reading, index: int) -> Iterable[Amount]:
 
 
 def _figure(reading: Reading, index: int, spot: Spot, unit: str, label: Label) -> Figure:
-    amount, doc = spot.amount, spot.doc
-    text = reading.article.sentences[index].text[amount.start : amount.end]
+    amount, doc, base = spot.amount, spot.doc, reading.starts[index]
+    begin = amount.start - _mere(spot, label, reading.pack.amounts)
+    text = reading.article.sentences[index].text[begin : amount.end]
     start = min(doc[a].idx for a, _ in label.parts)
     end = max(doc[b - 1].idx + len(doc[b - 1]) for _, b in label.parts)
-    base = reading.starts[index]
     value = plain(amount.value)
     return Figure(
         id=slug_of(f"{text} {label.text}"),
-        evidence=(
-            reading.evidence_at(min(start, base + amount.start), max(end, base + amount.reach)),
-        ),
+        evidence=(reading.evidence_at(min(start, base + begin), max(end, base + amount.reach)),),
         rule=label.rule,
         text=text,
         value=value,
@@ -212,6 +211,17 @@ def _figure(reading: Reading, index: int, spot: Spot, unit: str, label: Label) -
         bound=amount.bound,
         part=is_part(spot, reading.pack.amounts),
     )
+
+
+def _mere(spot: Spot, label: Label, words: AmountWords) -> int:
+    """Characters before an amount that make little of it, where the label opens behind it.
+
+    "Only two | clerks came" says otherwise than "two clerks came".
+    """
+    before = spot.doc[spot.first - 1] if spot.first > spot.doc[spot.first].sent.start else None
+    opens = before is not None and min(start for start, _ in label.parts) > before.i
+    mere = before is not None and opens and before.lower_ in words.mere
+    return spot.doc[spot.first].idx - before.idx if before is not None and mere else 0
 
 
 def _confidence(label: Label, spot: Spot, status: Status) -> Confidence:
