@@ -142,7 +142,8 @@ def arrange(book: Book, frame: Frame) -> OverviewView:
     story, till = book.story, book.till
     parties = _parties(book)
     acting = [a for a in story.of(ACTORS) if book.acts(a)]
-    people = sorted([a for a in acting if a.kind == "person"] or acting, key=_not_in_headline)
+    people = [a for a in acting if a.kind == "person"] or acting
+    people = sorted(people, key=lambda actor: not _in_headline(book, actor))
     faces = () if parties else tuple(_telling(card(book, a) for a in people))[:ALONE]
     topics = story.of(AGENDA)[:TOPICS]
     facts = story.of(FIGURES)
@@ -295,9 +296,10 @@ def _short(party: Party, parties: int) -> Party:
     return Party(side=party.side, itself=party.itself, cards=tuple(people[:most]))
 
 
-def _not_in_headline(actor: Actor) -> bool:
-    """To put those first whom a headline names."""
-    return not any(piece.sentence.endswith("-s0") for piece in actor.evidence)
+def _in_headline(book: Book, actor: Actor) -> bool:
+    """Whether the headline of an article names somebody."""
+    found = (book.till.sentences.get(piece.sentence) for piece in actor.evidence)
+    return any(sentence is not None and sentence.paragraph == 0 for sentence in found)
 
 
 def _telling(cards: Iterable[Card]) -> Sequence[Card]:

@@ -191,7 +191,7 @@ def _article(book: Book, article: Article, index: Index) -> ArticleView:
     return ArticleView(
         id=article.id,
         name=article.title or article.outlet or t("sources.untitled"),
-        about=about_of(book, article),
+        about=tuple(about_of(book, article)),
         lacks=_lacks(book, article),
         url=web(article.url),
         coverage=coverage(book, tuple(v.use for s, v in views if _counts(s, v))),
@@ -214,12 +214,8 @@ def coverage(book: Book, cells: tuple[Use, ...]) -> Coverage:
     return Coverage(used=words, cells=cells)
 
 
-def about_of(book: Book, article: Article) -> tuple[str, ...]:
+def about_of(book: Book, article: Article) -> Iterable[str]:
     """Give outlet, author and day of an article, as far as it has them, each as a phrase."""
-    return tuple(_about(book, article))
-
-
-def _about(book: Book, article: Article) -> Iterable[str]:
     if article.outlet and article.title:
         yield article.outlet
     if article.author:

@@ -111,9 +111,9 @@ def _is_several(at: int, scene: Scene) -> bool:
 
 def _is_field(link: int, start: int, end: int, role: Role, scene: Scene) -> bool:
     """Whether one word may tell what somebody deals with: "Director of | Nursing"."""
-    doc, labels = scene.doc, scene.reading.pack.labels
+    doc, pack = scene.doc, scene.reading.pack
     titled = doc[role.head].text[0].isupper() and doc[link].lower_ in scene.words.place_links
-    return titled and end == start + 1 and labels.get(doc[start].ent_type_) != "organization"
+    return titled and end == start + 1 and kind_of(doc[start], pack) != "organization"
 
 
 def _behind_kind(at: int, last: int, scene: Scene) -> int:

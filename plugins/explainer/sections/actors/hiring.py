@@ -12,7 +12,7 @@ from explainer.sections.actors.role import Role, head_word
 from explainer.sections.actors.scene import Scene
 from explainer.text.names import Name
 from explainer.text.syntax.parts import has_not
-from explainer.text.tokens import TIMES
+from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -135,9 +135,9 @@ def _chooser(name: Name, roles: Sequence[Role], scene: Scene) -> Entry | None:
 
 def _is_post(role: Role, scene: Scene) -> bool:
     """Whether a role is one that a body has: no office of a state, and no honour of a year."""
-    words, labels = scene.words, scene.reading.pack.labels
+    words, pack = scene.words, scene.reading.pack
     low = head_word(role.head, scene)
-    timed = any(labels.get(t.ent_type_) in TIMES for t in scene.doc[role.head : role.end])
+    timed = any(kind_of(t, pack) in TIMES for t in scene.doc[role.head : role.end])
     return low in words.tied_roles and not timed
 
 

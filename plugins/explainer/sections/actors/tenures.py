@@ -13,7 +13,7 @@ from explainer.sections.actors.scene import Scene
 from explainer.text.attribution.scene import scene_of
 from explainer.text.names import Name
 from explainer.text.syntax.clauses import FINITE
-from explainer.text.tokens import bare
+from explainer.text.tokens import bare, kind_of
 
 PAST = frozenset({"VBD", "VBN"})
 
@@ -91,8 +91,8 @@ def _as(name: Name, first: int, scene: Scene) -> Role | None:
 
 def _ends(at: int, mark: int, scene: Scene) -> bool:
     """Whether nothing but a time stands between an office and a mark: "As mayor | in 2003,"."""
-    labels = scene.reading.pack.labels
-    times = [labels.get(token.ent_type_) == "date" for token in scene.doc[at:mark]]
+    pack = scene.reading.pack
+    times = [kind_of(token, pack) == "date" for token in scene.doc[at:mark]]
     links = [token.pos_ == "ADP" for token in scene.doc[at:mark]]
     return not times or (times[-1] and all(map(or_, times, links)))
 

@@ -22,7 +22,7 @@ from explainer.text.syntax.clauses import (
 from explainer.text.syntax.features import is_pointing, is_third_person
 from explainer.text.syntax.groups import groups_in
 from explainer.text.syntax.parts import tensed_of
-from explainer.text.tokens import bare
+from explainer.text.tokens import TIMES, bare, kind_of
 from explainer.text.trimming import behind_dateline, is_title
 
 if TYPE_CHECKING:
@@ -183,8 +183,8 @@ def _has_told(verb: Token, reading: Reading) -> bool:
     """Tell whether somebody only has so many of what was told before: "the guild had nine"."""
     things = (t for t in children(verb) if t.dep_ == "dobj" and t.tag_ == "CD")
     of, below = reading.pack.names.from_words, {"prep", "advcl"}
-    bare = any(all(c.dep_ in below and c.lower_ not in of for c in children(t)) for t in things)
-    return bare and verb.lemma_.lower() in reading.pack.certainty.perfect
+    alone = any(all(c.dep_ in below and c.lower_ not in of for c in children(t)) for t in things)
+    return alone and verb.lemma_.lower() in reading.pack.certainty.perfect
 
 
 def _means_nobody(reading: Reading, span: Span, verb: Token, cast: Cast) -> bool:
@@ -194,13 +194,13 @@ def _means_nobody(reading: Reading, span: Span, verb: Token, cast: Cast) -> bool
     pronoun is part of ("a petition against him"), nor who is a woman ("Ms Roe wrote his book").
     Before the main clause it may point ahead.
     """
-    words, labels = reading.pack.names, reading.pack.labels
+    pack, words = reading.pack, reading.pack.names
     inside, main = scene_of(reading).inside, own_subject(verb)
     subjects: list[Token] = []
     named: set[object] = set()
     for token in span:
         actor = cast.at(token) if token.pos_ != "PRON" else None
-        person = labels.get(token.ent_type_) == "person" or is_person(token, reading.pack)
+        person = kind_of(token, pack) == "person" or is_person(token, pack)
         if bare(token.text) in words.courtesy:
             continue
         if person or (actor is not None and actor.kind == "person"):
@@ -240,10 +240,10 @@ def _points_back(reading: Reading, span: Span, verb: Token) -> bool:
 
 def _shows(token: Token, reading: Reading) -> bool:
     """Tell whether a word shows which one is meant and nothing beside it says so: "that match"."""
-    words, labels = reading.pack.glance, reading.pack.labels
+    words = reading.pack.glance
     by_word = any(c.dep_ == "det" and c.lower_ in words.pointing for c in children(token))
     alone = token.pos_ == "PRON" and is_pointing(token)
-    dated = labels.get(token.ent_type_) in {"date", "time"}
+    dated = kind_of(token, reading.pack) in TIMES
     return (by_word or alone) and not dated and not _is_described(token)
 
 

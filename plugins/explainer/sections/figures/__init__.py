@@ -218,10 +218,11 @@ def _mere(spot: Spot, label: Label, words: AmountWords) -> int:
 
     "Only two | clerks came" says otherwise than "two clerks came".
     """
-    before = spot.doc[spot.first - 1] if spot.first > spot.doc[spot.first].sent.start else None
-    opens = before is not None and min(start for start, _ in label.parts) > before.i
-    mere = before is not None and opens and before.lower_ in words.mere
-    return spot.doc[spot.first].idx - before.idx if before is not None and mere else 0
+    first = spot.doc[spot.first]
+    if first.i == first.sent.start or min(start for start, _ in label.parts) < first.i:
+        return 0
+    before = first.nbor(-1)
+    return first.idx - before.idx if before.lower_ in words.mere else 0
 
 
 def _confidence(label: Label, spot: Spot, status: Status) -> Confidence:

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.sections.figures.spots import Spot
+from explainer.text.marks import PLAIN_HYPHENS
 from explainer.text.syntax.features import is_the
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-HYPHEN = "-"
 DESCRIBING = frozenset({"measure", "size", "duration"})
 """Kinds of amounts that may describe a thing; "the 10-point lead" tells how large it is."""
 BEFORE = frozenset({"compound", "nummod", "amod", "nmod", "npadvmod", "quantmod"})
@@ -47,7 +47,7 @@ def is_epithet(spot: Spot) -> bool:
 
     A hyphen makes it an adjective: "the 40 pages" are counted, and "a 36-page book" is news.
     """
-    glued = any(t.text == HYPHEN for t in spot.doc[spot.first : spot.after])
+    glued = any(t.text in PLAIN_HYPHENS for t in spot.doc[spot.first : spot.after])
     if not glued or spot.amount.kind not in DESCRIBING:
         return False
     noun = spot.doc[spot.after - 1]

@@ -10,7 +10,7 @@ alone; what is hedged stays, dated or not.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explainer.model import (
@@ -294,20 +294,20 @@ def _prospect(
         return None
     evidence = reading.evidence(shown)
     text = evidence.text if before is None else f"{before.text} {evidence.text}"
-    found = Prospect(
+    quoted = before is None and scene_of(reading).is_within([(shown.start, shown.end)])
+    return Prospect(
         id=slug_of(text),
         evidence=(evidence,) if before is None else (evidence, before),
         rule=rule,
-        confidence="low",
+        confidence=_sure(rule, quoted=quoted, voiced=said_by is not None, leans=before is not None),
         text=text,
         status=status,
         said_by=said_by,
         sourcing=sourcing,
         meant=tuple(actor.id for _, actor in told),
         places=tuple(behind(token) - shown.start_char for token, _ in told),
-        quoted=before is None and scene_of(reading).is_within([(shown.start, shown.end)]),
+        quoted=quoted,
     )
-    return replace(found, confidence=_sure(found))
 
 
 def _named(
@@ -352,16 +352,14 @@ def _with_its_source(verb: Token, shown: Span, reading: Reading) -> Span | None:
     return shown if shown.start <= first and end <= shown.end else None
 
 
-def _sure(prospect: Prospect) -> Confidence:
+def _sure(rule: str, *, quoted: bool, voiced: bool, leans: bool) -> Confidence:
     """How often an editor prints such a prospect: of what leans on another sentence few.
 
     So of what somebody will do in his own words, and of "would" that nobody is told to say.
     """
-    alone = prospect.rule == WOULD and prospect.said_by is None
-    vowed = prospect.rule == "will" and prospect.quoted
-    if alone or vowed or len(prospect.evidence) > 1:
+    if leans or (rule == WOULD and not voiced) or (rule == "will" and quoted):
         return "low"
-    return "high" if prospect.rule == "expecting" else "medium"
+    return "high" if rule == "expecting" else "medium"
 
 
 def join(prospects: Sequence[Prospect]) -> Prospect:

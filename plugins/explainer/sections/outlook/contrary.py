@@ -29,7 +29,7 @@ from explainer.text.syntax.clauses import (
 from explainer.text.syntax.complements import content_of, is_correlated
 from explainer.text.syntax.parts import has_mark, has_not, is_passive, tensed_of, verbs_above
 from explainer.text.syntax.perfects import perfect_of
-from explainer.text.tokens import TIMES
+from explainer.text.tokens import TIMES, kind_of
 from explainer.text.when import Mention, mentions_in
 
 if TYPE_CHECKING:
@@ -207,7 +207,7 @@ def _holds_of_any(verb: Token, pack: LanguagePack) -> bool:
     if subject is None or not acts or not is_of_any(subject):
         return False
     words = main.doc[main.left_edge.i : main.right_edge.i + 1]
-    told = any(pack.labels.get(t.ent_type_) in TIMES for t in words)
+    told = any(kind_of(t, pack) in TIMES for t in words)
     return not told and content_of(main).i == main.i
 
 

@@ -84,10 +84,11 @@ def _repeats(one: Made, other: Made, pack: LanguagePack) -> bool:
     if ours is not None and ours == theirs:
         return True  # "raced on Monday", "as Roe raced on Monday, the crowd cheered him"
     part = _is_phrase(one.find.verb) or _is_led_to(one.find.verb)
-    placed = one.find.verb.dep_ == "advcl" and one.find.rule != TOLD  # "won | before Poe lost"
-    told = ours is None and not placed
-    since = (theirs or "/..").endswith("/..")  # none, or "has sold ten | since she left in May"
-    told |= part and (ours is None or not since)
+    if ours is None:
+        placed = one.find.verb.dep_ == "advcl" and one.find.rule != TOLD  # "won | before Poe lost"
+        told = part or not placed
+    else:  # "has sold ten | since she left in May" tells of neither day alone
+        told = part and theirs is not None and not theirs.endswith("/..")
     return told and one.event.status not in AHEAD
 
 

@@ -44,6 +44,7 @@ from explainer.text.syntax.clauses import (
 from explainer.text.syntax.complements import says_nothing_alone
 from explainer.text.syntax.parts import is_modal, is_passive, tensed_of
 from explainer.text.syntax.perfects import is_past_perfect, perfect_of
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -248,7 +249,7 @@ class Judge:
             over = copula.tag_ == "VBD" and not clause.ahead
             return not ((known and not over) or is_hidden_passive(copula))
         things = [t for t in children(said) if t.dep_ == "pobj"]
-        placed = any(words.labels.get(t.ent_type_) == "place" for t in things)
+        placed = any(kind_of(t, words) == "place" for t in things)
         who = own_subject(copula)  # where those who speak were is their own tale
         placed = placed and not (who is not None and who.lower_ in words.events.present)
         placed |= who is not None and any(t.dep_ == "nummod" for t in children(who))

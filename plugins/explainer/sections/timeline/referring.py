@@ -45,7 +45,7 @@ from explainer.text.syntax.clauses import (
     subject_of,
 )
 from explainer.text.syntax.features import has_an, is_neuter
-from explainer.text.tokens import TIMES
+from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -211,8 +211,7 @@ class Referring:
 
     def _has_time(self, before: Span) -> bool:
         """Whether the sentence before has a time: that of the one is not that of the other."""
-        labels = self.reading.pack.labels
-        return any(labels.get(token.ent_type_) in TIMES for token in before)
+        return any(kind_of(token, self.reading.pack) in TIMES for token in before)
 
     def spelled_out(self, words: Words, find: Find) -> Words:
         """Give the words of an event with the noun for which the pronoun that opens them stands.

@@ -19,7 +19,7 @@ from explainer.model import Actor, Reading
 from explainer.text.attribution.sayers import cited_by
 from explainer.text.syntax.clauses import NOUN_SUBJECTS
 from explainer.text.syntax.features import has_an
-from explainer.text.tokens import BODIES
+from explainer.text.tokens import BODIES, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -119,7 +119,7 @@ def inventory_of(reading: Reading, cast: Knows) -> Inventory:
 
 def _pieces(reading: Reading, cast: Knows) -> Iterator[Piece]:
     """Each mention of a body or place by name, with those that are no actors."""
-    doc, labels = reading.doc, reading.pack.labels
+    doc, pack = reading.doc, reading.pack
     states = _adjectives(reading, cast)
     at, last = 0, len(doc)
     while at < last:
@@ -136,7 +136,7 @@ def _pieces(reading: Reading, cast: Knows) -> Iterator[Piece]:
             if actor is None and doc[end].pos_ != "PROPN":
                 break
             end += 1
-        kinds = {labels.get(t.ent_type_) for t in doc[at:end]} & BODIES
+        kinds = {kind_of(t, pack) for t in doc[at:end]} & BODIES
         if actor is not None:
             named = any(t.text[0].isupper() and not t.is_sent_start for t in doc[at:end])
             if actor.kind in BODIES and (named or doc[at:end].root.pos_ == "PROPN"):
