@@ -39,8 +39,9 @@ def test_a_suggested_change_is_possible_and_has_both_ends(figures):
         ("Only 12 people saw the fire.", "Only 12"),
         ("The club said that just 5% of its members voted.", "just 5%"),
         ("The club has only 12 members in the town.", "12"),
+        ("No survey was made and just Â£4.2m was spent on boats.", "£4.2m"),
     ],
-    ids=["first", "behind-a-clause", "in-the-label"],
+    ids=["first", "behind-a-clause", "in-the-label", "inside-a-token"],
 )
 def test_what_makes_little_of_a_number_stands_with_it(figures, text, words):
     (figure,) = figures(text)

@@ -193,7 +193,7 @@ def _amounts(reading: Reading, index: int) -> Iterable[Amount]:
 
 def _figure(reading: Reading, index: int, spot: Spot, unit: str, label: Label) -> Figure:
     amount, doc, base = spot.amount, spot.doc, reading.starts[index]
-    begin = amount.start - _mere(spot, label, reading.pack.amounts)
+    begin = _opening(spot, label, base, reading.pack.amounts)
     text = reading.article.sentences[index].text[begin : amount.end]
     start = min(doc[a].idx for a, _ in label.parts)
     end = max(doc[b - 1].idx + len(doc[b - 1]) for _, b in label.parts)
@@ -213,16 +213,18 @@ def _figure(reading: Reading, index: int, spot: Spot, unit: str, label: Label) -
     )
 
 
-def _mere(spot: Spot, label: Label, words: AmountWords) -> int:
-    """Characters before an amount that make little of it, where the label opens behind it.
+def _opening(spot: Spot, label: Label, base: int, words: AmountWords) -> int:
+    """Where in its sentence an amount opens: with the word that makes little of it, if any.
 
-    "Only two | clerks came" says otherwise than "two clerks came".
+    "Only two | clerks came" says otherwise than "two clerks came"; a label that opens before the
+    amount holds that word itself. An amount that opens inside a token ("Â£4m", wrongly decoded)
+    has no word right before it.
     """
-    first = spot.doc[spot.first]
-    if first.i == first.sent.start or min(start for start, _ in label.parts) < first.i:
-        return 0
-    before = first.nbor(-1)
-    return first.idx - before.idx if before.lower_ in words.mere else 0
+    first, start = spot.doc[spot.first], spot.amount.start
+    held = first.i == first.sent.start or min(a for a, _ in label.parts) < first.i
+    if held or first.idx - base != start or first.nbor(-1).lower_ not in words.mere:
+        return start
+    return first.nbor(-1).idx - base
 
 
 def _confidence(label: Label, spot: Spot, status: Status) -> Confidence:
