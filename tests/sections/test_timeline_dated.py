@@ -65,6 +65,16 @@ def test_a_time_behind_an_event_noun_is_that_of_the_noun(events, text, words):
     assert [words in text for text in dated] == [True]
 
 
+def test_a_body_before_which_somebody_speaks_has_no_day_of_its_own(events):
+    (event,) = events("Ada Poe testified before Congress on Tuesday.")
+    assert (event.when.edtf, event.status) == ("2025-06-03", "happened")
+
+
+def test_a_body_that_a_parser_ties_to_its_verb_acts(events):
+    (event,) = events("The Senate votes on the bill on Thursday.")
+    assert (event.text, event.status) == ("The Senate votes on the bill on Thursday", "scheduled")
+
+
 def test_what_is_denied_until_a_day_is_told_with_that_day(events):
     (event,) = events("The rules were not sent to the fishermen until 2014.")
     assert event.text.endswith("until 2014")

@@ -35,9 +35,15 @@ def test_a_past_that_is_taken_for_no_verb_is_one_beside_its_subject(subject, wan
     assert doc[1].tag_ == wanted
 
 
-def test_a_noun_that_is_tied_to_a_verb_acts():
-    doc = tagged("income NN compound 1", "accounts VBZ ROOT 1", "for IN prep 1", "it PRP pobj 2")
+@pytest.mark.parametrize("noun", ["income NN", "Senate NNP"])
+def test_a_noun_that_is_tied_to_a_verb_acts(noun):
+    doc = tagged(f"{noun} compound 1", "accounts VBZ ROOT 1", "for IN prep 1", "it PRP pobj 2")
     assert agreed(doc, WORDS)[0].dep_ == "nsubj"
+
+
+def test_what_stands_behind_a_possessive_is_no_verb():
+    doc = tagged("his PRP$ poss 2", "Sunday NNP compound 2", "wins VBZ ROOT 2", "in IN prep 2")
+    assert agreed(doc, WORDS)[1].dep_ == "compound"
 
 
 @pytest.mark.parametrize(("joined", "wanted"), [("is VBZ", "VBZ"), ("are VBP", "NNS")])

@@ -31,6 +31,9 @@ JOINED = [
     ("It closed after 2010.", "after 2010", "2010/.."),
     ("It runs from 2026 onwards.", "from 2026", "2026/.."),
     ("It must close by 2030.", "2030", "2030"),
+    ("It will open no earlier than June 20.", "no earlier than June 20", "2025-06-20/.."),
+    ("It will open no sooner than 2027.", "no sooner than 2027", "2027/.."),
+    ("It is due no later than June 20.", "no later than June 20", "2025-06-20"),
     ("It ran through the 1990s.", "the 1990s", "199X"),
     ("It closed after Tuesday's vote.", "Tuesday", "2025-06-03"),
 ]

@@ -82,7 +82,8 @@ class TimeWords:
             words between its ends ("and").
         list_links: Words and signs between dates that share the year of the last one.
         year_links: Words and signs between a year and a date in it ("2001, when the").
-        bounds: Words that leave a time open at one end: since, until, through, before or after.
+        bounds: Words that leave a time open at one end: since, from, until, through, before or
+            after; "by" for those that only say that it is the last.
         onward: Words after a time that leave its end open.
         day_links: Words and signs between a time of the day and its day ("on").
         possessives: Endings that make a time belong to what follows ("Tuesday's vote").

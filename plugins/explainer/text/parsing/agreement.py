@@ -38,6 +38,7 @@ UNMARKED = frozenset({"VBP", "VB"})
 
 OPENING = frozenset({"mark", "aux", "auxpass", "advmod"})
 """What a clause opens with that parsers read better."""
+SINGULAR_NOUNS = frozenset({"NN", "NNP"})
 MODIFYING = frozenset({"amod", "compound", "det", "nmod", "nummod", "poss"})
 COMMA, OPEN, CLOSE = ",", "(", ")"
 ASIDE = 20
@@ -133,11 +134,12 @@ def _told_by_kind(verb: Token) -> Token | None:
 
 
 def _tied(verb: Token) -> Token | None:
-    """Who acts where a parser ties a noun to a verb as to a noun: "farm | income | accounts"."""
+    """Who acts where a parser ties a noun to a verb as to a noun: "the Senate | votes on it"."""
     noun = verb.nbor(-1) if verb.i else verb
-    tied = noun.dep_ == "compound" and noun.head == verb and noun.tag_ == "NN"
+    tied = noun.dep_ == "compound" and noun.head == verb and noun.tag_ in SINGULAR_NOUNS
     alone = verb.tag_ == "VBZ" and own_subject(verb) is None and not auxiliaries(verb)
-    return noun if tied and alone else None
+    phrase = any(t.dep_ in MODIFYING for t in verb.lefts if t.i != noun.i)  # "his Sunday wins"
+    return noun if tied and alone and not phrase else None
 
 
 def _is_helped(word: Token) -> bool:

@@ -12,9 +12,12 @@ from explainer.text.when.meaning import approximate
 from explainer.text.when.mention import Mention
 from explainer.text.when.units import HALF_A_YEAR, Unit
 
+WORD = re.compile(r"\b\w+")
 WORD_BEFORE = re.compile(r"(\w+)\s{1,3}$")
 REACH = 20
 """Characters between two expressions, or before one, at most."""
+PHRASE = 3
+"""Words before a time, at most, that bound it: "no earlier than"."""
 YEARLY = frozenset(("calendar-date", "month", "quarter", "season"))
 """Rules whose expressions come every year; without a year they get the nearest."""
 
@@ -243,11 +246,24 @@ def word_before(text: str, at: int) -> tuple[str, int]:
     return (match.group(1).lower(), match.start(1)) if match else ("", at)
 
 
+def bound_before(text: str, at: int, words: TimeWords) -> tuple[str | None, int]:
+    """Give what the words right before a time bound it by, and where they start; None for none."""
+    starts = [match.start() for match in WORD.finditer(text, max(0, at - REACH), at)]
+    for start in starts[-PHRASE:]:
+        bound = words.bounds.get(" ".join(text[start:at].lower().split()))
+        if bound is not None:
+            return bound, start
+    return None, at
+
+
 def opened(text: str, mention: Mention, words: TimeWords) -> Mention:
-    """Give "since", "until", "before", "after" with the time that they bound."""
+    """Give "since", "until", "before", "after", "no earlier than" with the time that they bound.
+
+    "No later than June 20" is June 20, as "by June 20" is.
+    """
     unit = mention.unit
-    before, start = word_before(text, mention.start)
-    bound = words.bounds.get(before)
+    before, first = word_before(text, mention.start)
+    bound, start = bound_before(text, mention.start, words)
     hour = mention.kind == "time" and bound == "until"  # "until Tuesday morning"
     if unit is None or not (mention.kind == "date" or hour) or mention.parts:
         return mention
@@ -255,9 +271,11 @@ def opened(text: str, mention: Mention, words: TimeWords) -> Mention:
         unit = begun(mention, unit)
     rest = text[mention.end : mention.end + REACH].lower()
     if before in words.range_from and rest.lstrip().startswith(words.onward):
-        bound = "since"
+        bound, start = "since", first
     if bound != "since" and rest.startswith(words.possessives):
         return mention
+    if bound == "by":
+        return replace(mention, start=start, text=text[start : mention.end])
     if bound is None or (bound == "through" and unit.grain in ("decade", "century", "season")):
         return mention
     return replace(
@@ -288,7 +306,7 @@ def open_ended(unit: Unit, bound: str) -> str:
         '2001/..'
     """
     match bound:
-        case "since":
+        case "since" | "from":
             return f"{end_of(unit, 0)}/.."
         case "after":
             return f"{end_of(unit, 1)}/.."
