@@ -15,6 +15,9 @@ FEWEST_LETTERS = 150
 LEAST = 0.03
 """Share of them among all words; prose has four times as many, lists of results twice."""
 
+FEWEST = 2
+"""Different ones in any text: a word of a neighbour may look like one ("to", "will")."""
+
 
 def reads_as(text: str, common: Collection[str]) -> bool:
     """Tell whether a text may be in the language that has these common words.
@@ -28,7 +31,8 @@ def reads_as(text: str, common: Collection[str]) -> bool:
     words = WORD.findall(text.casefold())
     if sum(map(len, words)) < FEWEST_LETTERS:
         return True
-    return sum(map(common.__contains__, words)) >= LEAST * len(words)
+    found = [word for word in words if word in common]
+    return len(set(found)) >= FEWEST and len(found) >= LEAST * len(words)
 
 
 def name_of(language: str) -> str:

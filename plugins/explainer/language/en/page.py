@@ -127,7 +127,8 @@ PAGE = PageWords(
         (
             *("the", "and", "to", "that", "with", "from", "be", "have", "not"),
             *("but", "they", "who", "said", "this", "which", "their", "were", "been"),
-            *("would", "she", "you", "it", "its", "his", "are", "has"),
+            *("would", "she", "you", "it", "its", "his", "are", "has", "of", "he"),
+            *("after", "will", "when", "what", "about", "more", "than", "up", "out", "against"),
         )
     ),
 )
