@@ -11,7 +11,8 @@ from explainer.sections.agenda import AGENDA, Topic
 from explainer.sections.brief import BRIEF, KeySentence
 from explainer.sections.figures import FIGURES, Change, Figure
 from explainer.sections.glance import GLANCE, Answer
-from explainer.sections.outlook import OUTLOOK, Prospect
+from explainer.sections.outlook import OUTLOOK
+from explainer.sections.outlook.prospect import Prospect
 from explainer.sections.quotes import QUOTES, Quote
 from explainer.sections.timeline import TIMELINE, Event
 from explainer.sections.unknowns import UNKNOWNS, Unknown

@@ -13,7 +13,7 @@ from explainer.sections.agenda import Topic
 from explainer.sections.brief import KeySentence
 from explainer.sections.figures import Change, Figure
 from explainer.sections.glance import Answer
-from explainer.sections.outlook import Prospect
+from explainer.sections.outlook.prospect import Prospect
 from explainer.sections.quotes import Quote
 from explainer.sections.timeline import Event
 from explainer.sections.unknowns import Unknown
@@ -21,7 +21,6 @@ from explainer.text.slugs import slug_of
 from explainer.wording import Wording, load
 
 THEME = Path(__file__).parents[2] / "theme"
-
 TEXT = (
     ("Harbour deal between Velle and Norr goes to a vote on Monday",),
     (

@@ -9,7 +9,7 @@ from typing import Any
 from explainer.model import Actor, Edit, Fact, Story, When
 from explainer.sections.agenda import Topic
 from explainer.sections.figures import Change, Figure, Range
-from explainer.sections.outlook import Prospect
+from explainer.sections.outlook.prospect import Prospect
 from explainer.sections.quotes import Quote
 from explainer.sections.timeline import Event
 from explainer.text.slugs import slug_of

@@ -11,7 +11,7 @@ from explainer.sections.agenda import Topic
 from explainer.sections.brief import KeySentence
 from explainer.sections.figures import Change, Figure
 from explainer.sections.glance import Answer
-from explainer.sections.outlook import Prospect
+from explainer.sections.outlook.prospect import Prospect
 from explainer.sections.quotes import Quote
 from explainer.sections.timeline import Event
 from explainer.sections.unknowns import Unknown

@@ -6,7 +6,8 @@ import dataclasses
 
 from explainer.pages import pages_of
 from explainer.sections.actors import ACTORS
-from explainer.sections.outlook import OUTLOOK, Prospect
+from explainer.sections.outlook import OUTLOOK
+from explainer.sections.outlook.prospect import Prospect
 from explainer.sections.timeline import TIMELINE
 from pages import factory
 

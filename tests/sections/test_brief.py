@@ -18,7 +18,8 @@ from explainer.sections.brief.charging import charges_in
 from explainer.sections.brief.choosing import MOST
 from explainer.sections.brief.telling import told_by
 from explainer.sections.figures import FIGURES, Figure
-from explainer.sections.outlook import OUTLOOK, Prospect
+from explainer.sections.outlook import OUTLOOK
+from explainer.sections.outlook.prospect import Prospect
 from explainer.text.coreference.cast import Cast
 from pace import is_linear
 
@@ -27,7 +28,6 @@ ANY_TEXT = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
-
 STORM = """
 A storm tore the roof off the town hall of Belmark on Monday night.
 Firefighters brought forty people to a school, the mayor said.

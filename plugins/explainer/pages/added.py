@@ -20,7 +20,7 @@ from explainer.sections import SECTIONS
 from explainer.sections.agenda import Topic
 from explainer.sections.figures import Figure
 from explainer.sections.glance import GLANCE
-from explainer.sections.outlook import Prospect
+from explainer.sections.outlook.prospect import Prospect
 from explainer.sections.quotes import Quote
 from explainer.sections.timeline import Event
 from explainer.sections.unknowns import Unknown

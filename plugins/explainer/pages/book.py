@@ -16,7 +16,7 @@ from explainer.pages.receipts import Receipts, Till
 from explainer.pages.shown import ids_of, printed_of, shown_of
 from explainer.sections.actors import ACTORS
 from explainer.sections.figures import Figure
-from explainer.sections.outlook import Prospect
+from explainer.sections.outlook.prospect import Prospect
 from explainer.sections.quotes import QUOTES, Quote
 from explainer.sections.timeline import Event
 from explainer.sections.unknowns import Unknown
@@ -25,7 +25,6 @@ from explainer.text.marks import ENDS, MARKS
 from explainer.wording import DAY, MONTH, Wording
 
 T = TypeVar("T")
-
 AHEAD: tuple[Status, ...] = ("scheduled", "expected", "possible", "unlikely")
 """Of what has not happened when the article was published, the surest first."""
 UNSURE = frozenset(AHEAD[1:])

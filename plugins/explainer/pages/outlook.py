@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from explainer.model import Fact, Status
 from explainer.pages.book import AHEAD, Book, Entry, context_of, is_quoted, sentence_case
 from explainer.pages.frame import Frame, View
-from explainer.sections.outlook import OUTLOOK, Prospect
+from explainer.sections.outlook import OUTLOOK
+from explainer.sections.outlook.prospect import Prospect
 from explainer.sections.timeline import TIMELINE, Event
 from explainer.sections.unknowns import UNKNOWNS, Unknown
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from explainer.model import Actor, Fact, Facts, Reading, Status
 from explainer.sections.brief.charging import charges_in
-from explainer.sections.outlook import Prospect
+from explainer.sections.outlook.prospect import Prospect
 from explainer.sections.timeline import Event
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.cast import Cast
@@ -33,12 +33,10 @@ HAPPENING = frozenset({"timeline", "agenda", "outlook", "charge"})
 OPEN: frozenset[Status] = frozenset({"possible", "unlikely"})
 NEXT, WHAT_NEXT = "next", 0.4
 """The first sentence that tells what may or may hardly come adds this much more."""
-
 CHARGE, CHARGED = "charge", 1.0
 """The first sentence that tells of what one of the first actors is accused adds this much more."""
 MAIN = 5
 """Actors whose charge a reader looks for."""
-
 Told = Mapping[str, float]
 """What a sentence tells and what each is worth; keys are names of things, shared by sentences."""
 

@@ -8,18 +8,17 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.sections.outlook.around import (
     ASKING,
-    condition_within,
     is_beside_the_point,
     is_habit,
     is_judged,
     is_no_sign,
-    is_past_condition,
     is_thought_if,
     is_turn,
     is_unbelieved,
     is_vow,
     is_wished,
 )
+from explainer.sections.outlook.conditions import condition_within, is_past_condition
 from explainer.sections.outlook.contrary import is_contrary
 from explainer.sections.outlook.foretelling import by_word
 from explainer.sections.outlook.modals import (

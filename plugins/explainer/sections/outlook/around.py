@@ -1,10 +1,11 @@
-"""What stands around a clause that may look ahead: a condition, who says it, how it is put."""
+"""Around: who says or thinks a clause that may look ahead, and what it is told for."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
+from explainer.sections.outlook.conditions import condition_above, has_condition
 from explainer.text.status import is_condition
 from explainer.text.syntax.clauses import (
     PRESENT,
@@ -17,9 +18,8 @@ from explainer.text.syntax.clauses import (
 )
 from explainer.text.syntax.complements import content_of, state_above
 from explainer.text.syntax.features import is_neuter
-from explainer.text.syntax.limits import has_condition_below
-from explainer.text.syntax.parts import has_mark, has_not, is_passive, tensed_of
-from explainer.text.syntax.perfects import is_past_perfect, perfect_of
+from explainer.text.syntax.parts import has_mark, has_not, tensed_of
+from explainer.text.syntax.perfects import is_past_perfect
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
@@ -28,74 +28,13 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
     from explainer.language.tables.outlook import OutlookWords
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
+
 ASKING = frozenset({"WRB", "WP", "WP$"})
 """Tags of words that open a question, or a relative clause about a person or a place."""
 NESTED = 2
 """Verbs of thinking and saying above a clause."""
-LEAST = 3
-"""Tokens of a condition with its conjunction and comma."""
 TOLD = frozenset({"VBN", "VBG", "VBZ", "VBP"})
 """Tags of a verb of saying, beside "said": "has said", "saying", "says"."""
-
-
-def has_condition(verb: Token, pack: LanguagePack) -> bool:
-    """Tell whether a clause depends on a condition: "if it wins, it could grow"; "otherwise"."""
-    if any(c.dep_ == "advmod" and c.lower_ in pack.outlook.otherwise for c in verb.lefts):
-        return True
-    if condition_above(verb, pack) is not None or condition_within(verb, pack) is not None:
-        return True
-    return has_condition_below(verb, pack)
-
-
-def is_past_condition(verb: Token, pack: LanguagePack) -> bool:
-    """Tell "if she had won, it would" and "if not for her, it would" from "if she wins"."""
-    if any(_is_but_for(t, pack) for t in verb.doc[verb.i : verb.right_edge.i]):
-        return True
-    for clause in children(verb):
-        if clause.dep_ != "advcl":
-            continue
-        helpers = auxiliaries(clause)
-        has, would = perfect_of(clause, pack.certainty), any(a.tag_ == "MD" for a in helpers)
-        had = has is not None and (has.tag_ == "VBD" or would)
-        if had and any(m.lower_ in pack.certainty.conditions for m in clause.lefts):
-            return True
-    return False
-
-
-def _is_but_for(word: Token, pack: LanguagePack) -> bool:
-    """Whether words set aside what is so: "if not for the mayor", but "if no deal is reached"."""
-    denied = word.i + 2 < len(word.doc) and word.nbor(1).dep_ == "neg"
-    return denied and word.lower_ in pack.certainty.conditions and word.nbor(2).pos_ == "ADP"
-
-
-def condition_above(verb: Token, pack: LanguagePack) -> Token | None:
-    """Give the conjunction of a passive condition under which the parser put what depends on it.
-
-    Without a comma "if one is built we will sell" is parsed like "if one is told we will sell".
-    """
-    above, certainty = verb.head, pack.certainty
-    passive = is_passive(above)
-    if verb.dep_ != "ccomp" or not passive or above.lemma_.lower() in certainty.speech:
-        return None
-    if above.i > verb.i or has_mark(verb):
-        return None
-    return next((c for c in above.lefts if c.lower_ in certainty.conditions), None)
-
-
-def condition_within(verb: Token, pack: LanguagePack) -> Token | None:
-    """Give the conjunction of a condition that the parser took for a part of what depends on it.
-
-    "That if the ferry docks there, it could sink" is parsed like "if it could sink": a comma
-    and a second subject stand behind the condition.
-    """
-    marks = [c for c in verb.lefts if c.dep_ == "mark" and c.lower_ in pack.certainty.conditions]
-    subjects = [c for c in verb.lefts if c.dep_ in SUBJECTS]
-    if not marks or not subjects:
-        return None
-    opens = subjects[-1].left_edge.i
-    whole = opens - marks[-1].i > LEAST and verb.doc[opens - 1].text == ","
-    return marks[-1] if whole else None
 
 
 def is_thought_if(verb: Token, pack: LanguagePack) -> bool:

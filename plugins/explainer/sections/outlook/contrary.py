@@ -1,16 +1,11 @@
-"""Contrary: what is over by now, could only be if things were otherwise, or is told as it is."""
+"""Contrary: what could only be if things were otherwise, was so before, or is told as it is."""
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
-from explainer.model import Reading
-from explainer.sections.outlook.around import has_condition
-from explainer.text.edtf import extent
+from explainer.sections.outlook.conditions import has_condition
 from explainer.text.status.above import is_its_purpose
 from explainer.text.status.practice import is_of_any
 from explainer.text.status.rejecting import is_rejected
@@ -27,18 +22,16 @@ from explainer.text.syntax.clauses import (
     own_subject,
 )
 from explainer.text.syntax.complements import content_of, is_correlated
-from explainer.text.syntax.parts import has_mark, has_not, is_passive, tensed_of, verbs_above
+from explainer.text.syntax.parts import has_mark, has_not, is_passive, tensed_of
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.tokens import TIMES, kind_of
-from explainer.text.when import Mention, mentions_in
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from spacy.tokens import Token
 
     from explainer.language.pack import LanguagePack
 
-RECENT = 60
-"""Days before an article that what was said then may still be ahead."""
+
 STATES = frozenset({"acomp", "attr"})
 
 
@@ -318,65 +311,3 @@ def _proposes(part: Token) -> bool:
 
 def _is_topped(word: Token) -> bool:
     return any(c.tag_ == "RBS" for c in word.lefts)
-
-
-def was_said_long_ago(verb: Token, span: Span, reading: Reading) -> bool:
-    """Tell "told her in 2003 that he would go", which is over, from "said on Monday he would".
-
-    What is told with a day ahead is not over: "said last year it would close in 2030".
-    """
-    says = _saying_above(verb, reading.pack)
-    published = reading.article.published
-    if says is None or published is None:
-        return False
-    recent = published - timedelta(days=RECENT)
-    before, now = ((d.year, d.month, d.day) for d in (recent, published))
-    over = False
-    for mention in _times_in(says.sent, reading):
-        found = extent(mention.edtf) if mention.edtf is not None else None
-        if found is None or (found.last is not None and found.last >= before):
-            ahead = found is not None and (found.last is None or found.last >= now)
-            if ahead and span.start_char <= mention.start < span.end_char:
-                return False
-            continue
-        over |= _is_time_of(mention, says, reading)
-    return over
-
-
-def _times_in(span: Span, reading: Reading) -> Sequence[Mention]:
-    """The time expressions of an article, in its order, that stand in a stretch of it."""
-    found = mentions_in(reading)
-    first = bisect_right(found, span.start_char, key=lambda mention: mention.end)
-    return found[first : bisect_left(found, span.end_char, key=lambda mention: mention.start)]
-
-
-def _is_time_of(mention: Mention, verb: Token, reading: Reading) -> bool:
-    """Whether a time expression hangs on a verb."""
-    words = reading.doc.char_span(mention.start, mention.end, alignment_mode="expand")
-    own = next(verbs_above(words.root), None) if words else None
-    return own is not None and own.i == verb.i
-
-
-def _saying_above(verb: Token, pack: LanguagePack) -> Token | None:
-    """The verb by which somebody once said a clause: "Roe told her in 2003 that he would go"."""
-    first = first_conjunct(verb)
-    says = first.head
-    said = first.dep_ == "ccomp" and says.tag_ == "VBD"
-    return says if said and says.lemma_.lower() in pack.speech.saying else None
-
-
-def is_over(verb: Token, span: Span, reading: Reading) -> bool:
-    """Tell whether the day that a clause foretells was over when its article came out."""
-    published = reading.article.published
-    if published is None:
-        return False
-    today, over = (published.year, published.month, published.day), False
-    for mention in _times_in(span, reading):
-        found = extent(mention.edtf) if mention.edtf is not None else None
-        if found is None or found.last is None or found.first != found.last:
-            continue
-        last = found.last
-        if last >= today:
-            return False
-        over |= _is_time_of(mention, verb, reading)
-    return over

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.sections.outlook.around import (
-    has_condition,
     is_hoped,
     is_no_sign,
     is_reported,
@@ -15,12 +14,8 @@ from explainer.sections.outlook.around import (
     is_told_now,
     worry_of,
 )
-from explainer.sections.outlook.contrary import (
-    is_a_reason,
-    is_a_taste,
-    is_in_a_tale,
-    is_weighed,
-)
+from explainer.sections.outlook.conditions import has_condition
+from explainer.sections.outlook.contrary import is_a_reason, is_a_taste, is_in_a_tale, is_weighed
 from explainer.sections.outlook.openings import felt_by
 from explainer.text.somebody import may_act
 from explainer.text.syntax.clauses import VERBAL, children, first_conjunct
@@ -223,8 +218,7 @@ def would_come(verb: Token, subject: Token, pack: LanguagePack, published: date 
         return True
     if tells and (felt or _is_foretold(verb, pack)):
         return True
-    new = any(c.dep_ == "det" and c.lower_ in words.articles for c in children(subject))
-    if new or _is_changed(subject) or subject.lemma_.lower() in words.hypothetical:
+    if _is_new(subject, words):
         return verb.dep_ != "advcl"
     if _in_a_later_year(verb, published) or _is_under_plans(verb, words):
         return True
@@ -239,6 +233,12 @@ def would_come(verb: Token, subject: Token, pack: LanguagePack, published: date 
         return True
     comes = tells or _takes_in(verb, subject, pack)
     return main and (_is_a_thing(subject, pack) or (comes and _is_what_if(subject)))
+
+
+def _is_new(subject: Token, words: OutlookWords) -> bool:
+    """Tell what is only thought of or to change ("a strike", "higher fees") from what is there."""
+    new = any(c.dep_ == "det" and c.lower_ in words.articles for c in children(subject))
+    return new or _is_changed(subject) or subject.lemma_.lower() in words.hypothetical
 
 
 def _withholds(verb: Token, pack: LanguagePack) -> bool:

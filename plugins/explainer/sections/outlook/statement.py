@@ -1,27 +1,11 @@
-"""How sure a clause about the future is, and which words of the article state it."""
+"""Statement: which words of the article state what may come."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from explainer.model import Status
-from explainer.sections.outlook.around import (
-    condition_above,
-    condition_within,
-    has_condition,
-    is_doubt,
-    is_none,
-    worry_of,
-)
-from explainer.sections.outlook.foretelling import (
-    chance_of,
-    expected_thing,
-    heads_for,
-    is_slight,
-    near_of,
-)
-from explainer.sections.outlook.intending import intent_of
+from explainer.sections.outlook.conditions import condition_above, condition_within
 from explainer.sections.outlook.openings import (
     before_otherwise,
     felt_by,
@@ -35,15 +19,14 @@ from explainer.sections.outlook.openings import (
 from explainer.sections.timeline.completing import completed
 from explainer.text.marks import is_dash
 from explainer.text.somebody import is_person
-from explainer.text.status import is_condition, is_negated, status_of
-from explainer.text.status.above import effect_of, named_as
+from explainer.text.status import is_condition
+from explainer.text.status.above import named_as
 from explainer.text.syntax.clauses import (
     FINITE,
     NAMING,
     PRESENT,
     SUBJECTS,
     ancestors,
-    auxiliaries,
     children,
     is_finite,
     is_infinitive,
@@ -58,7 +41,7 @@ from explainer.text.syntax.limits import (
     limits_of,
     place_of_saying,
 )
-from explainer.text.syntax.parts import has_not, is_modal, noun_under, tensed_of
+from explainer.text.syntax.parts import noun_under, tensed_of
 from explainer.text.syntax.reach import clause_span
 from explainer.text.tokens import kind_of
 
@@ -67,6 +50,7 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
     from explainer.text.attribution.scene import Scene
+
 
 SHORTEST, LONGEST = 4, 70
 """Words of a statement; a shorter one says nothing out of its place, a longer one is no clause."""
@@ -79,138 +63,11 @@ STUB = 4
 OPENING = frozenset({"ADV", "SCONJ", "ADJ", "PUNCT"})
 """Parts of speech of words that only open a clause: "but if successful"."""
 OBJECTS = frozenset({"dobj", "attr", "dative"})
-HEDGED: frozenset[Status | None] = frozenset({"expected", "possible", "unlikely"})
-
-
-def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
-    """Give how sure the clause is; None where it is an arrangement, or has happened."""
-    if (felt := felt_by(verb, pack)) is not None:
-        doubted: Status = "expected" if is_none(felt, pack) else "unlikely"
-        return doubted if is_doubt(felt, pack) else "possible"
-    if named_as(verb, pack) == "possible":
-        return "possible"  # "one risk is that it will not open"
-    below = next((c for c in children(verb) if c.dep_ in {"acomp", "oprd"}), None)
-    if below is None and expected_thing(verb, pack) is not None:
-        return pack.certainty.prospects.get(verb.lemma_.lower())
-    near = near_of(verb, pack)
-    if near is not None:
-        parts = (*children(verb), *children(near))
-        denied = any(c.dep_ == "neg" or c.lower_ in pack.certainty.negations for c in parts)
-        sure = any(c.lemma_.lower() in pack.outlook.tracks for c in children(near))
-        return "unlikely" if denied else "expected" if sure else "possible"
-    if heads_for(verb, pack) is not None:
-        if has_not(verb):
-            return "unlikely"
-        modals = pack.outlook.may | pack.outlook.could
-        return "possible" if any(a.lower_ in modals for a in auxiliaries(verb)) else "expected"
-    if (chance := chance_of(verb, pack)) is not None:
-        return "unlikely" if is_slight(chance, pack) else "possible"
-    if (intent := intent_of(verb, pack)) is not None:
-        return intent
-    if any(a.lower_ in pack.outlook.can for a in auxiliaries(verb)):
-        return "possible"
-    if any(a.lower_ in pack.outlook.should for a in auxiliaries(verb)):
-        return "possible" if has_condition(verb, pack) else "expected"
-    if below is None:
-        below = next((c for c in children(verb) if c.dep_ == "ccomp" and is_infinitive(c)), None)
-    if verb.lemma_.lower() in pack.certainty.going and has_not(verb):
-        return "expected"
-    if _is_assured(verb, pack):
-        return "possible" if has_condition(verb, pack) else "expected"
-    for token in (_content_of(verb, pack), below, verb):
-        status = status_of(token, pack) if token is not None else None
-        if status == "unlikely" and _is_denied(verb, pack):
-            return "possible" if has_condition(verb, pack) else "expected"
-        above = condition_above(verb, pack) or condition_within(verb, pack)
-        if status == "expected" and above is not None:
-            return "possible"
-        if status in HEDGED:
-            return status
-        if status == "scheduled":
-            vowed = verb.lemma_.lower() in pack.outlook.promising
-            return "expected" if vowed or has_condition(verb, pack) else status
-    arranged = below is not None and below.lemma_.lower() in pack.certainty.passive_prospects
-    if arranged and verb.pos_ == "VERB" and below is not None and below.tag_ == "VBN":
-        return "expected"  # "looks set to win"
-    seems = below is not None and below.dep_ == "oprd" and below.pos_ == "ADJ"
-    return pack.certainty.prospects.get(below.lower_) if below is not None and seems else None
-
-
-def _is_assured(verb: Token, pack: LanguagePack) -> bool:
-    """Whether somebody has no doubt of what a clause tells: "is confident that she will win"."""
-    state = worry_of(verb, pack.outlook)
-    if state is None or state.lower_ not in pack.outlook.assured_of:
-        return False
-    return not any(c.dep_ == "neg" for t in (state, state.head) for c in children(t))
-
-
-def _content_of(verb: Token, pack: LanguagePack) -> Token:
-    """The verb that says what may come: "ask" of "is expected to ask the court to block it"."""
-    content = content_of(verb)
-    asks = content.head
-    will = any(a.lower_ in pack.outlook.will for a in auxiliaries(verb))
-    who = own_subject(verb)  # "it will be hard to win" does not say that anybody will
-    told = who is not None and who.tag_ != "PRP"
-    judged = told and asks.dep_ == "acomp" and asks.head.i == verb.i
-    if will and judged and _only_judges(asks, pack):
-        return verb  # "will be hard to beat"
-    if (
-        will
-        and asks.i >= verb.i
-        and asks.lemma_.lower() in pack.amounts.lasting
-        and content.i > asks.i + 2
-    ):
-        return asks  # "will take a decade to build"
-    asked = pack.certainty.acts.get(asks.lemma_.lower()) == "possible"
-    ahead = is_infinitive(asks) or is_modal(asks)
-    given = (c for c in asks.rights if c.dep_ == "dobj" and c.i < content.i)
-    if is_infinitive(asks) and asks.i > verb.i and next(given, None) is not None:
-        return asks  # "pledged to hire | a firm to review it"
-    return asks if asked and ahead and content.dep_ == "xcomp" and asks.i >= verb.i else content
-
-
-def _only_judges(state: Token, pack: LanguagePack) -> bool:
-    """Whether an adjective says what an infinitive is like, and not how sure it is."""
-    words = pack.certainty
-    known = words.adjectives.keys() | words.prospects.keys() | words.enabling
-    return effect_of(state, words) is None and state.lower_ not in known
-
-
-def _is_denied(verb: Token, pack: LanguagePack) -> bool:
-    """Tell "they will not stay": that they go is expected, and so the words read."""
-    ahead = pack.outlook.will | pack.certainty.backshifted
-    parts = children(verb)
-    told = is_negated(verb, pack) or any(c.lower_ in pack.certainty.adverbs for c in parts)
-    return (
-        told
-        and any(a.lower_ in ahead for a in auxiliaries(verb))
-        and not any(c.lower_ in pack.outlook.expecting for c in parts)
-    )
 
 
 def statement(verb: Token, sentence: Span, pack: LanguagePack) -> Span | None:
     """Give the clause with its subject and condition; None where it is no whole statement."""
-    clause = clause_span(verb)
-    start, end = min(clause.start, subject_start(verb, pack)), clause.end
-    if tells_of_place(verb, pack):
-        start = subject_start(verb, pack)
-    for child in children(verb):
-        completes = child.dep_ in {"ccomp", "xcomp"} or _is_purpose(child, end)
-        if child.i > verb.i and completes:
-            end = max(end, _last_word(child) + 1)
-    for child in children(verb):
-        if not _belongs(child, pack):
-            continue
-        if child.right_edge.i < start <= child.right_edge.i + 3:
-            start = child.left_edge.i
-        elif end <= child.left_edge.i <= end + 2:
-            end = child.right_edge.i + 1
-    own = own_subject(verb)
-    for part in own.rights if own is not None else ():
-        if part.dep_ == "relcl" and part.left_edge.i == end:
-            end = part.right_edge.i + 1  # "the time will come | when they ask"
-    if (behind := condition_behind(verb, pack.certainty)) is not None:
-        end = behind.right_edge.i + 1
+    start, end = _clause_with_parts(verb, pack)
     condition = condition_above(verb, pack) or condition_within(verb, pack)
     start = condition.i if condition is not None else start
     aside = (c.left_edge.i for c in children(verb) if c.lower_ in pack.speech.according)
@@ -234,6 +91,32 @@ def statement(verb: Token, sentence: Span, pack: LanguagePack) -> Span | None:
     if _opens_list(verb.doc, start, end):
         return None
     return verb.doc[start:end]
+
+
+def _clause_with_parts(verb: Token, pack: LanguagePack) -> tuple[int, int]:
+    """A clause with what completes it, on what or when it depends and what its subject is."""
+    clause = clause_span(verb)
+    start, end = min(clause.start, subject_start(verb, pack)), clause.end
+    if tells_of_place(verb, pack):
+        start = subject_start(verb, pack)
+    for child in children(verb):
+        completes = child.dep_ in {"ccomp", "xcomp"} or _is_purpose(child, end)
+        if child.i > verb.i and completes:
+            end = max(end, _last_word(child) + 1)
+    for child in children(verb):
+        if not _belongs(child, pack):
+            continue
+        if child.right_edge.i < start <= child.right_edge.i + 3:
+            start = child.left_edge.i
+        elif end <= child.left_edge.i <= end + 2:
+            end = child.right_edge.i + 1
+    own = own_subject(verb)
+    for part in own.rights if own is not None else ():
+        if part.dep_ == "relcl" and part.left_edge.i == end:
+            end = part.right_edge.i + 1  # "the time will come | when they ask"
+    if (behind := condition_behind(verb, pack.certainty)) is not None:
+        end = behind.right_edge.i + 1
+    return start, end
 
 
 def _before_teller(verb: Token, pack: LanguagePack) -> int:

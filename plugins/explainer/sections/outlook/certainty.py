@@ -1,0 +1,149 @@
+"""Certainty: how sure a clause about the future is, by the words that it is put in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.model import Status
+from explainer.sections.outlook.around import is_doubt, is_none, worry_of
+from explainer.sections.outlook.conditions import condition_above, condition_within, has_condition
+from explainer.sections.outlook.foretelling import (
+    chance_of,
+    expected_thing,
+    heads_for,
+    is_slight,
+    near_of,
+)
+from explainer.sections.outlook.intending import intent_of
+from explainer.sections.outlook.openings import felt_by
+from explainer.text.status import is_negated, status_of
+from explainer.text.status.above import effect_of, named_as
+from explainer.text.syntax.clauses import auxiliaries, children, is_infinitive, own_subject
+from explainer.text.syntax.complements import content_of
+from explainer.text.syntax.parts import has_not, is_modal
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+
+
+HEDGED: frozenset[Status | None] = frozenset({"expected", "possible", "unlikely"})
+
+
+def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
+    """Give how sure the clause is; None where it is an arrangement, or has happened."""
+    if (felt := felt_by(verb, pack)) is not None:
+        doubted: Status = "expected" if is_none(felt, pack) else "unlikely"
+        return doubted if is_doubt(felt, pack) else "possible"
+    if named_as(verb, pack) == "possible":
+        return "possible"  # "one risk is that it will not open"
+    below = next((c for c in children(verb) if c.dep_ in {"acomp", "oprd"}), None)
+    if below is None and expected_thing(verb, pack) is not None:
+        return pack.certainty.prospects.get(verb.lemma_.lower())
+    if (course := _of_course(verb, pack)) is not None:
+        return course
+    if (chance := chance_of(verb, pack)) is not None:
+        return "unlikely" if is_slight(chance, pack) else "possible"
+    if (intent := intent_of(verb, pack)) is not None:
+        return intent
+    if any(a.lower_ in pack.outlook.can for a in auxiliaries(verb)):
+        return "possible"
+    if any(a.lower_ in pack.outlook.should for a in auxiliaries(verb)):
+        return "possible" if has_condition(verb, pack) else "expected"
+    if below is None:
+        below = next((c for c in children(verb) if c.dep_ == "ccomp" and is_infinitive(c)), None)
+    if verb.lemma_.lower() in pack.certainty.going and has_not(verb):
+        return "expected"
+    if _is_assured(verb, pack):
+        return "possible" if has_condition(verb, pack) else "expected"
+    for token in (_content_of(verb, pack), below, verb):
+        status = status_of(token, pack) if token is not None else None
+        if (told := _in_its_clause(status, verb, pack)) is not None:
+            return told
+    arranged = below is not None and below.lemma_.lower() in pack.certainty.passive_prospects
+    if arranged and verb.pos_ == "VERB" and below is not None and below.tag_ == "VBN":
+        return "expected"  # "looks set to win"
+    seems = below is not None and below.dep_ == "oprd" and below.pos_ == "ADJ"
+    return pack.certainty.prospects.get(below.lower_) if below is not None and seems else None
+
+
+def _of_course(verb: Token, pack: LanguagePack) -> Status | None:
+    """How sure it is what something is near to or heads for: "is close to a deal"; else None."""
+    near = near_of(verb, pack)
+    if near is not None:
+        parts = (*children(verb), *children(near))
+        denied = any(c.dep_ == "neg" or c.lower_ in pack.certainty.negations for c in parts)
+        sure = any(c.lemma_.lower() in pack.outlook.tracks for c in children(near))
+        return "unlikely" if denied else "expected" if sure else "possible"
+    if heads_for(verb, pack) is None:
+        return None
+    if has_not(verb):
+        return "unlikely"
+    modals = pack.outlook.may | pack.outlook.could
+    return "possible" if any(a.lower_ in modals for a in auxiliaries(verb)) else "expected"
+
+
+def _in_its_clause(status: Status | None, verb: Token, pack: LanguagePack) -> Status | None:
+    """How sure a clause is of a word of which a status is told; None where it does not tell."""
+    if status == "unlikely" and _is_denied(verb, pack):
+        return "possible" if has_condition(verb, pack) else "expected"
+    above = condition_above(verb, pack) or condition_within(verb, pack)
+    if status == "expected" and above is not None:
+        return "possible"
+    if status == "scheduled":
+        vowed = verb.lemma_.lower() in pack.outlook.promising
+        return "expected" if vowed or has_condition(verb, pack) else status
+    return status if status in HEDGED else None
+
+
+def _is_assured(verb: Token, pack: LanguagePack) -> bool:
+    """Whether somebody has no doubt of what a clause tells: "is confident that she will win"."""
+    state = worry_of(verb, pack.outlook)
+    if state is None or state.lower_ not in pack.outlook.assured_of:
+        return False
+    return not any(c.dep_ == "neg" for t in (state, state.head) for c in children(t))
+
+
+def _content_of(verb: Token, pack: LanguagePack) -> Token:
+    """The verb that says what may come: "ask" of "is expected to ask the court to block it"."""
+    content = content_of(verb)
+    asks = content.head
+    will = any(a.lower_ in pack.outlook.will for a in auxiliaries(verb))
+    who = own_subject(verb)  # "it will be hard to win" does not say that anybody will
+    told = who is not None and who.tag_ != "PRP"
+    judged = told and asks.dep_ == "acomp" and asks.head.i == verb.i
+    if will and judged and _only_judges(asks, pack):
+        return verb  # "will be hard to beat"
+    if (
+        will
+        and asks.i >= verb.i
+        and asks.lemma_.lower() in pack.amounts.lasting
+        and content.i > asks.i + 2
+    ):
+        return asks  # "will take a decade to build"
+    asked = pack.certainty.acts.get(asks.lemma_.lower()) == "possible"
+    ahead = is_infinitive(asks) or is_modal(asks)
+    given = (c for c in asks.rights if c.dep_ == "dobj" and c.i < content.i)
+    if is_infinitive(asks) and asks.i > verb.i and next(given, None) is not None:
+        return asks  # "pledged to hire | a firm to review it"
+    return asks if asked and ahead and content.dep_ == "xcomp" and asks.i >= verb.i else content
+
+
+def _only_judges(state: Token, pack: LanguagePack) -> bool:
+    """Whether an adjective says what an infinitive is like, and not how sure it is."""
+    words = pack.certainty
+    known = words.adjectives.keys() | words.prospects.keys() | words.enabling
+    return effect_of(state, words) is None and state.lower_ not in known
+
+
+def _is_denied(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "they will not stay": that they go is expected, and so the words read."""
+    ahead = pack.outlook.will | pack.certainty.backshifted
+    parts = children(verb)
+    told = is_negated(verb, pack) or any(c.lower_ in pack.certainty.adverbs for c in parts)
+    return (
+        told
+        and any(a.lower_ in ahead for a in auxiliaries(verb))
+        and not any(c.lower_ in pack.outlook.expecting for c in parts)
+    )
