@@ -6,7 +6,7 @@ import pytest
 
 from explainer.model import Facts
 from explainer.sections.figures import extract
-from explainer.sections.figures.openings import opening_of, sharing
+from explainer.sections.figures.openings import opening_of
 
 
 @pytest.mark.parametrize(
@@ -107,23 +107,6 @@ def test_a_clause_opens_with_what_tells_of_whom(reading, text, verb, start):
     made = reading(text)
     opening = opening_of(next(t for t in made.doc if t.text == verb))
     assert made.doc[opening.start].text == start
-
-
-@pytest.mark.parametrize(
-    ("text", "verb", "helped"),
-    [
-        ("Harrow will close ten shops and cut 5% of jobs.", "cut", "close"),
-        ("The plan is set to close 24 of our mills and shed 10% of the jobs.", "shed", "close"),
-        ("Harrow has agreed to sell the yard, pay $5m and cut 40 jobs.", "pay", "sell"),
-        ("Harrow has agreed to sell the yard, pay $5m and cut 40 jobs.", "cut", "sell"),
-        ("Harrow closed ten shops and cut 5% of jobs.", "cut", None),
-        ("Harrow will close ten shops, and it cut 5% of jobs in May.", "cut", None),
-        ("The clerks own ten shops and run 40 boats.", "run", None),
-    ],
-)
-def test_a_later_verb_of_a_row_shares_its_helpers(reading, text, verb, helped):
-    found = sharing(next(t for t in reading(text).doc if t.text == verb))
-    assert (None if found is None else found.text) == helped
 
 
 def test_what_is_only_planned_is_not_told_as_done(reading):

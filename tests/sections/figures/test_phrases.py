@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from spacy.tokens import Doc
 
 from explainer.model import Facts
 from explainer.sections.figures import extract
-from explainer.sections.figures.phrases import (
-    cut_at_stop,
-    end_within,
-    is_inside_cluster,
-    label_from,
-)
+from explainer.sections.figures.phrases import label_from
 from explainer.sections.figures.spots import spots_in
 from explainer.text.amounts import amounts
 
@@ -33,29 +27,6 @@ def test_ranges_apart_have_an_ellipsis_between_them(spot):
 
 def test_a_range_of_loose_words_is_no_label(spot):
     assert label_from(spot, "test", [(0, 1)]) is None
-
-
-def test_a_phrase_ends_where_nothing_waits_for_what_follows(spot):
-    doc = spot.doc
-    assert end_within(doc, 0, 3, 9, doc[4]) == 8
-    assert end_within(doc, 0, 9, 10, doc[4]) is None
-
-
-def test_a_phrase_ends_at_its_first_comma(spot):
-    at = cut_at_stop(spot.doc, 8, len(spot.doc))
-    assert spot.doc[at].text == ","
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["👨\u200d👩\u200d👧", "👍🏽", "🇳🇴", "e\u0301"],
-    ids=["c14-joined", "c14-tone", "c14-flag", "c15-accent"],
-)
-def test_no_cut_parts_one_character(nlp, text):
-    doc = Doc(nlp.vocab, words=["a", *text, "b"], spaces=[True, *[False] * len(text), True])
-    inner = [at for at in range(2, len(text) + 1) if is_inside_cluster(doc, at)]
-    assert inner == list(range(2, len(text) + 1))
-    assert not is_inside_cluster(doc, 1)
 
 
 def test_a_label_holds_emoji_whole(reading):
@@ -87,19 +58,6 @@ def test_half_a_quotation_leaves_its_space(reading):
 )
 def test_a_bracket_that_a_label_opens_is_closed(reading, text, label):
     assert label in [figure.label for figure in extract(reading(text), Facts())]
-
-
-@pytest.mark.parametrize(
-    ("text", "at", "ends"),
-    [
-        ("They cut the Elms' lead to two.", 4, False),
-        ("They cut the Elms.", 4, True),
-        ("They ran at 50 km/h and won.", 5, False),
-    ],
-)
-def test_no_label_ends_inside_an_owner_or_a_word(nlp, text, at, ends):
-    doc = nlp(text)
-    assert (end_within(doc, 0, at, at, None) == at) is ends
 
 
 @pytest.mark.parametrize(

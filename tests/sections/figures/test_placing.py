@@ -6,24 +6,6 @@ import pytest
 
 from explainer.model import Facts
 from explainer.sections.figures import extract
-from explainer.sections.figures.placing import verb_of
-from explainer.sections.figures.spots import spots_in
-from explainer.text.amounts import amounts
-
-
-@pytest.mark.parametrize(
-    ("text", "verb"),
-    [
-        ("The firm has agreed to pay $5 million.", "pay"),
-        ("The budget of $5 million was cut.", "cut"),
-        ("A budget of $5 million for the harbour", None),
-    ],
-)
-def test_the_verb_of_an_amount_is_the_nearest(reading, text, verb):
-    made = reading(text)
-    (spot,) = spots_in(made, 0, amounts(made.article.sentences[0].text, made.pack.amounts))
-    found = verb_of(spot, made.pack.amounts)
-    assert (found.text if found is not None else None) == verb
 
 
 @pytest.mark.parametrize(

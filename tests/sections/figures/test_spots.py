@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from explainer.language import LANGUAGES
-from explainer.sections.figures.spots import spots_in, subject_for
+from explainer.sections.figures.spots import spots_in
 from explainer.text.amounts import amounts
 
 WORDS = LANGUAGES["en"].amounts
@@ -30,14 +30,6 @@ def test_a_possessor_is_not_what_is_counted(reading):
 def test_each_spot_knows_the_places_of_the_other_amounts(reading):
     one, two = spots(reading, "It paid $5 million and $7 million.")
     assert one.others == frozenset(range(two.first, two.after))
-
-
-def test_a_relative_clause_is_said_of_the_noun_before_it(reading):
-    made = reading("The club, which has 40 members, sings.")
-    verb = next(t for t in made.doc if t.text == "has")
-    subject = subject_for(verb)
-    assert subject is not None
-    assert subject.text == "club"
 
 
 @pytest.mark.parametrize(

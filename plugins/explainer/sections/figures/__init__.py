@@ -13,9 +13,10 @@ from explainer.model import Confidence, Facts, Reading, Section, Status
 from explainer.sections.actors import ACTORS
 from explainer.sections.figures.certain import tells_besides
 from explainer.sections.figures.choice import is_part, unit_of, word_of
-from explainer.sections.figures.claims import is_of_past, is_there, status_for
+from explainer.sections.figures.claims import status_for
 from explainer.sections.figures.entire import with_sentence
 from explainer.sections.figures.figure import Bound, Change, Figure, Range
+from explainer.sections.figures.givens import is_of_past, is_there
 from explainer.sections.figures.groups import (
     Counted,
     Group,
@@ -43,8 +44,6 @@ from explainer.text.syntax.clauses import VERBAL
 from explainer.text.when import mentions_in
 
 __all__ = ["FIGURES", "Bound", "Change", "Figure", "Range", "extract", "join"]
-
-
 NAME = 4
 """Words of a name that a label opens with."""
 
@@ -130,21 +129,16 @@ def _of_spot(
     if unit is None or label is None or status is None:
         return None
     said_by, sourcing = voice_for(told, label, reading, cast)
-    unknown = said_by is not None and names_nobody(said_by, reading.pack)
-    if said_by is not None and said_by.lower() in reading.pack.speech.neutral:
-        return None  # "they claim": nobody known says so
-    if said_by is None and is_opinion(told, label, reading):
+    if _is_of_nobody(said_by, told, label, reading):
         return None
+    unknown = said_by is not None and names_nobody(said_by, reading.pack)
     many = spot.amount.kind == "count" and spot.amount.value > SMALL
     sayer = None if unknown else said_by
     clause = label
     label, lent = named(label, reading, cast, sayer, sourcing, counted=many, unknown=unknown)
     if label is None:
         return None
-    if label is clause.instead and is_of_past(told, label):
-        status = "happened"
-    elif status in AHEAD and is_there(told, label):
-        status = "ongoing"
+    status = _as_named(status, label, clause, told)
     label, those, whole = with_counted(label, spot, counted, reading, index)
     unit = word_of(whole, whole.left_edge.i, words) if whole is not None and not unit else unit
     label, more = (None, ()) if label is None else with_group(label, spot, group, reading, index)
@@ -153,21 +147,35 @@ def _of_spot(
     sure = _confidence(label, spot, status)
     label = restricted(label, told, reading.pack)
     label = with_sentence(label, told, reading, cast, voiced=said_by is not None)
-    meant = meant_in(label, reading, cast)
-    aside = status == "unlikely" and tells_besides(label, told)
-    if aside or dangles(label, meant, reading, cast):
+    if status == "unlikely" and tells_besides(label, told):
         return None
     figure = _figure(reading, index, spot, unit, label)
-    return replace(
-        figure,
-        confidence=sure,
-        evidence=(*figure.evidence, *lent, *those, *more),
-        status=status,
-        said_by=said_by,
-        sourcing=sourcing,
-        meant=tuple(actor.id for _, actor in meant),
-        places=tuple(place for place, _ in meant),
-    )
+    evidence = (*figure.evidence, *lent, *those, *more)
+    figure = replace(figure, confidence=sure, evidence=evidence, status=status)
+    return _with_meant(replace(figure, said_by=said_by, sourcing=sourcing), label, reading, cast)
+
+
+def _is_of_nobody(said_by: str | None, told: Spot, label: Label, reading: Reading) -> bool:
+    """Whether nobody known says so ("they claim"), or it is the opinion of nobody told."""
+    if said_by is not None:
+        return said_by.lower() in reading.pack.speech.neutral
+    return is_opinion(told, label, reading)
+
+
+def _as_named(status: Status, label: Label, clause: Label, told: Spot) -> Status:
+    """How sure a figure is of which a label tells no more than what is so."""
+    if label is clause.instead and is_of_past(told, label):
+        return "happened"
+    return "ongoing" if status in AHEAD and is_there(told, label) else status
+
+
+def _with_meant(figure: Figure, label: Label, reading: Reading, cast: Cast) -> Figure | None:
+    """A figure with those for whom its pronouns stand; None where a reader cannot know them."""
+    meant = meant_in(label, reading, cast)
+    if dangles(label, meant, reading, cast):
+        return None
+    ids = tuple(actor.id for _, actor in meant)
+    return replace(figure, meant=ids, places=tuple(place for place, _ in meant))
 
 
 def _amounts(reading: Reading, index: int) -> Iterable[Amount]:

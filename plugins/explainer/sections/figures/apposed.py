@@ -10,19 +10,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
+from explainer.sections.figures.ends import clause_end, cut_at_stop, end_within
 from explainer.sections.figures.openings import group_of
-from explainer.sections.figures.phrases import (
-    Label,
-    clause_end,
-    cut_at_stop,
-    end_within,
-    label_from,
-)
+from explainer.sections.figures.phrases import Label, label_from
 from explainer.sections.figures.spots import Spot
 from explainer.text.syntax.clauses import VERBAL, is_finite
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
 
 CLOSING = {",": ",", "(": ")", "—": "—", "–": "–"}
 """Marks before such a share, with the one behind it."""

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.model import Reading
+from explainer.sections.figures.constituents import SUBJECTS
 from explainer.sections.figures.definite import is_definite, is_epithet
 from explainer.sections.figures.lengths import is_quotable
 from explainer.sections.figures.levels import level_of, unit_of_level
 from explainer.sections.figures.passing import FEW, SMALL, is_family, is_passing
-from explainer.sections.figures.spots import SUBJECTS, Spot, is_small_clause
+from explainer.sections.figures.spots import Spot, is_small_clause
 from explainer.text.kept import kept
 from explainer.text.syntax.clauses import NOUNS, VERBAL
 from explainer.text.syntax.features import is_several
@@ -19,27 +20,21 @@ from explainer.text.tokens import kind_of
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+
 NAMES = frozenset({"person", "organization", "place", "thing", "event", "work"})
 """Kinds of names; a number inside one is part of it."""
-
 DONE = frozenset({"ROOT", "advcl", "conj", "acl", "ccomp"})
 """What a verb of multiplying is where it tells what is so."""
-
 STRESSING = frozenset({"npadvmod", "advmod", "dep"})
 """What a share is to a word that it stresses."""
-
 WHOLE = 100
 """Percent."""
-
 NEAR = 4
 """Tokens before a length in which a shot is told: "a low drive from 16 yards"."""
-
 LETTERS = 4
 """Of a unit that has no capital of its own, as "GB" has."""
-
 MOST = 0.5
 """Of the words of a text, as many have a capital only in a headline."""
-
 GIVEN = frozenset({"dobj", "ccomp", "xcomp", "prep", "advcl"})
 """What completes a verb of expecting."""
 
@@ -185,28 +180,10 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
     if noun is not None and noun.lemma_.lower() in words.marks:
         level = level_of(spot, words)
         return None if level is None else unit_of_level(level, words)
-    if noun is None and spot.shared is not None:
-        many = amount.value > SMALL or _is_bare_subject(spot, words)
-        many = many or is_small_clause(spot, words)
-        return spot.shared.lower_ if many else None
     if noun is None:
-        if (level := level_of(spot, words)) is not None:
-            return unit_of_level(level, words)
-        if is_toll(spot, words):
-            return words.people
-        if (those := _those_of(spot, words)) is not None:
-            return words.people if _are_people(those, words) else ""
-        return "" if _is_bare_subject(spot, words) else None
-    if amount.year_like and noun.lemma_.lower() not in words.generic:
+        return _without_noun(spot, words)
+    if _is_no_count(spot, noun, words):
         return None
-    name = spot.before
-    if name is not None and name.pos_ == "PROPN" and name.dep_ != "poss" and name.head == noun:
-        return None  # "the Halden 100 companies"
-    if spot.doc[spot.first].tag_ == "JJR" and spot.doc[spot.first].dep_ == "acomp":
-        return None  # "was larger than 58 fairs": compared with them
-    mark = spot.doc[spot.after - 1].lower_[-1:]
-    if mark in words.unclear_marks and noun.lemma_.lower() in words.races:
-        return None  # "the 60m hurdles" are no 60 million
     group = kind_of(noun, reading.pack) == "group"  # "three Norlanders"
     told = noun.tag_ == "NNPS" and (group or amount.bound is not None)
     if noun.pos_ == "PROPN" and amount.spelled and amount.value <= FEW and not told:
@@ -227,6 +204,34 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
     if is_family(spot, noun, reading.pack):
         return None
     return word_of(noun, spot.after, words)
+
+
+def _without_noun(spot: Spot, words: AmountWords) -> str | None:
+    """What a number counts that stands before no noun, as ``_counted`` gives it."""
+    if spot.shared is not None:
+        many = spot.amount.value > SMALL or _is_bare_subject(spot, words)
+        many = many or is_small_clause(spot, words)
+        return spot.shared.lower_ if many else None
+    if (level := level_of(spot, words)) is not None:
+        return unit_of_level(level, words)
+    if is_toll(spot, words):
+        return words.people
+    if (those := _those_of(spot, words)) is not None:
+        return words.people if _are_people(those, words) else ""
+    return "" if _is_bare_subject(spot, words) else None
+
+
+def _is_no_count(spot: Spot, noun: Token, words: AmountWords) -> bool:
+    """Whether a number is a year, a part of a name or a size, or only something to compare with."""
+    if spot.amount.year_like and noun.lemma_.lower() not in words.generic:
+        return True
+    name = spot.before
+    if name is not None and name.pos_ == "PROPN" and name.dep_ != "poss" and name.head == noun:
+        return True  # "the Halden 100 companies"
+    if spot.doc[spot.first].tag_ == "JJR" and spot.doc[spot.first].dep_ == "acomp":
+        return True  # "was larger than 58 fairs": compared with them
+    mark = spot.doc[spot.after - 1].lower_[-1:]  # "the 60m hurdles" are no 60 million
+    return mark in words.unclear_marks and noun.lemma_.lower() in words.races
 
 
 def _is_rate(spot: Spot, noun: Token, words: AmountWords) -> bool:

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from explainer.language.tables.amounts import AmountWords
 from explainer.model import Reading, Status
 from explainer.sections.figures.certain import is_beside_prospect, is_capacity, says_it
+from explainer.sections.figures.constituents import SUBJECTS
+from explainer.sections.figures.distant import sharing
+from explainer.sections.figures.givens import is_before, is_first, is_known, is_pause
 from explainer.sections.figures.lengths import event_of
-from explainer.sections.figures.openings import sharing
 from explainer.sections.figures.phrases import QUOTES, Label
-from explainer.sections.figures.spots import SUBJECTS, Spot, moved_by
+from explainer.sections.figures.spots import Spot, moved_by
 from explainer.text.marks import STROKES
 from explainer.text.status import is_condition, is_negated, status_of, weaker
 from explainer.text.status.above import named_as, tells_weight
@@ -21,20 +23,19 @@ from explainer.text.syntax.clauses import (
     NOUNS,
     PLURAL,
     VERBAL,
-    ancestors,
     auxiliaries,
     heads_clause,
     is_finite,
     is_infinitive,
     own_subject,
 )
-from explainer.text.syntax.features import is_the
-from explainer.text.syntax.parts import has_not, is_modal, is_passive, verbs_above
+from explainer.text.syntax.parts import has_not, is_modal, is_passive
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from explainer.language.pack import LanguagePack
+
 
 ASKING = "?"
 GOVERNED = frozenset({"xcomp", "pcomp", "prep"})
@@ -70,21 +71,14 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
         if (token.pos_ not in VERBAL or token.dep_ == "amod") and not change:
             in_subject = in_subject or token.dep_ in SUBJECTS
             continue
-        if token.dep_ in ("acl", "relcl") and is_infinitive(token) and _is_first(token.head, words):
+        if token.dep_ in ("acl", "relcl") and is_infinitive(token) and is_first(token.head, words):
             continue  # "the first investigation to include 70,000 pages" includes them
         one = _own_status(token, below, pack, in_subject=in_subject)
-        if one == "possible" and _was_intended(token, label, pack):
-            one = "happened"
-        if one is None and reading.sentence(token).kind == "item":
-            one = "possible"  # what a list names is not said to be
-        if one is None and is_pause(spot, token, words):
-            one = "ongoing"
-        if one is None and token.pos_ in VERBAL:
-            one = _told_whole(token, label, pack) or _nearly(token, pack)
+        one = _as_told(one, token, spot, label, reading)
         if one is None:
-            known = token.pos_ in NOUNS or _is_known(spot)
+            known = token.pos_ in NOUNS or is_known(spot)
             known = known or (in_subject and not _is_claimed(token, pack))
-            known = known or _is_before(spot, token, label, words)
+            known = known or is_before(spot, token, label, words)
             return so if known else None
         status = one if status is None else weaker(status, one)
         if token.pos_ in VERBAL:
@@ -98,6 +92,22 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
     for word in _beside(spot, label):
         hedge = pack.certainty.adjectives.get(word.lower_) or _hedge(word, pack)
         status = weaker(status, hedge) if hedge else status
+    return status
+
+
+def _as_told(
+    status: Status | None, token: Token, spot: Spot, label: Label, reading: Reading
+) -> Status | None:
+    """How sure a word makes an amount, by what the label or a list around it tells of it."""
+    pack = reading.pack
+    if status == "possible" and _was_intended(token, label, pack):
+        return "happened"
+    if status is None and reading.sentence(token).kind == "item":
+        return "possible"  # what a list names is not said to be
+    if status is None and is_pause(spot, token, pack.amounts):
+        return "ongoing"
+    if status is None and token.pos_ in VERBAL:
+        return _told_whole(token, label, pack) or _nearly(token, pack)
     return status
 
 
@@ -243,63 +253,6 @@ def _is_asked(spot: Spot) -> bool:
     while end > spot.after and spot.doc[end].text in QUOTES:
         end -= 1
     return bool(spot.doc[end].text == ASKING)
-
-
-def _is_first(noun: Token, words: AmountWords) -> bool:
-    """Whether a noun is told to be the first, last or best of its kind."""
-    told = (noun, *noun.lefts)  # "the biggest to hit Elm", "the third to hit Elm"
-    ranks = words.recent | words.mere | words.halved_before | words.fractions.keys()
-    return any(t.lower_ in ranks or t.tag_ == "JJS" for t in told)
-
-
-def is_pause(spot: Spot, verb: Token, words: AmountWords) -> bool:
-    """Tell whether an amount is how long something has not been: "has not met for 70 days"."""
-    link = spot.top.head
-    spans = link.lower_ in words.spans | words.inside  # "has not met in 70 days"
-    tied = spans and link.head.i == verb.i and spot.amount.kind == "duration"
-    denied = has_not(verb)
-    since = any(t.dep_ == "aux" and "Pres" in t.morph.get("Tense", []) for t in verb.lefts)
-    return tied and denied and since and verb.tag_ == "VBN"
-
-
-def is_of_past(spot: Spot, label: Label) -> bool:
-    """Tell whether a label only says of whom something was so: "feel for | four men we lost"."""
-    if label.rule not in ("goes-on", "noun-phrase") or spot.noun is None:
-        return False
-    told = [t for t in spot.noun.rights if t.dep_ == "relcl" and label.holds(t)]
-    return any(t.tag_ == "VBD" for t in told) and not any(
-        label.holds(t) for t in ancestors(spot.noun) if t.pos_ in VERBAL
-    )
-
-
-def is_there(spot: Spot, label: Label) -> bool:
-    """Tell whether a label only names those of whom there are so many: "hope for | the 40 clerks".
-
-    What is hoped for them is not told with it.
-    """
-    verb = next(verbs_above(spot.top), None)
-    owned = spot.noun is not None and any(t.dep_ == "poss" for t in spot.noun.lefts)
-    known = spot.amount.kind == "count" and (owned or _is_known(spot))
-    return label.rule == "noun-phrase" and known and (verb is None or not label.holds(verb))
-
-
-def _is_known(spot: Spot) -> bool:
-    """Whether an amount only describes what is there: "the 70-metre hall", "the 150 letters"."""
-    noun = spot.noun
-    if noun is None or spot.amount.kind not in ("measure", "duration", "count", "size"):
-        return False
-    return any(is_the(t) for t in noun.lefts if t.i < spot.first)
-
-
-def _is_before(spot: Spot, verb: Token, label: Label, words: AmountWords) -> bool:
-    """Whether an amount stands before a denied clause, not in it: "With 40 lost, it is not …"."""
-    row = [spot.top, *ancestors(spot.top)]
-    part = next((t for t in row if t.head.i == verb.i), None)
-    subject = own_subject(verb)
-    if part is None or subject is None or part.dep_ != "prep" or label.holds(verb):
-        return False
-    held = part.lower_ in words.holders | words.kinds
-    return held and part.right_edge.i < subject.i and not any(t.tag_ == "MD" for t in verb.lefts)
 
 
 def _hedge(token: Token, pack: LanguagePack) -> Status | None:

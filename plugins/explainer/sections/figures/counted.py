@@ -5,20 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
-from explainer.sections.figures.nouns import behind_link, leads
-from explainer.sections.figures.openings import group_of, opening_of
-from explainer.sections.figures.phrases import (
-    QUOTES,
+from explainer.sections.figures.constituents import SUBJECTS, left_of, object_of
+from explainer.sections.figures.ends import (
     WHOLE,
     WORDS,
-    Label,
     clause_end,
     cut_at_stop,
     end_within,
-    label_from,
     noun_range,
 )
-from explainer.sections.figures.spots import SUBJECTS, Spot, left_of, object_of
+from explainer.sections.figures.nouns import behind_link, leads
+from explainer.sections.figures.openings import group_of, opening_of
+from explainer.sections.figures.phrases import QUOTES, Label, label_from
+from explainer.sections.figures.spots import Spot
 from explainer.text.syntax.clauses import (
     AUXILIARIES,
     NOUNS,
@@ -33,6 +32,7 @@ from explainer.text.syntax.parts import verbs_above
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
 
 SUBJECT = 8
 """Tokens; of a longer subject a label has what stands up to its noun."""
@@ -69,16 +69,7 @@ def in_subject(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
     subject = next((t for t in row if t.head.i in verbs), None)
     if subject is None or not (subject.dep_ in SUBJECTS or _is_range(spot, subject, verb)):
         return None
-    least = verb.i + 1
-    start = max(spot.after, verb.i - SUBJECT)
-    most = clause_end(verb, least)
-    end = end_within(spot.doc, start, least, max(least, most), verb)
-    for _ in range(MARKS if end is None else 0):
-        if most < spot.sent.end and spot.doc[most].text in QUOTES:
-            most = clause_end(verb, most + 1)
-            end = end_within(spot.doc, start, least, most, verb) or end
-    if end is not None and end - spot.after > WORDS + 4:
-        end = end_within(spot.doc, spot.after, least, spot.after + WORDS, verb)
+    end = _end_behind(spot, verb)
     if end is None:
         return _around_aside(spot, verb) or _far_off(spot, verb, words)
     start = _behind_stop(spot, subject.left_edge.i)
@@ -100,6 +91,21 @@ def in_subject(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
     if counted and spot.first - start <= 1 and not leads(spot, start):
         return label_from(spot, "goes-on", [(reach_of(spot), end)])
     return label_from(spot, "clause", [(start, end)]) if end - start <= WHOLE else None
+
+
+def _end_behind(spot: Spot, verb: Token) -> int | None:
+    """Where the clause of an amount in its subject may end; None where it cannot in time."""
+    least = verb.i + 1
+    start = max(spot.after, verb.i - SUBJECT)
+    most = clause_end(verb, least)
+    end = end_within(spot.doc, start, least, max(least, most), verb)
+    for _ in range(MARKS if end is None else 0):
+        if most < spot.sent.end and spot.doc[most].text in QUOTES:
+            most = clause_end(verb, most + 1)
+            end = end_within(spot.doc, start, least, most, verb) or end
+    if end is not None and end - spot.after > WORDS + 4:
+        end = end_within(spot.doc, spot.after, least, spot.after + WORDS, verb)
+    return end
 
 
 def _going_along(spot: Spot, verb: Token, words: AmountWords) -> Label | None:

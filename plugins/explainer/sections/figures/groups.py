@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.model import Evidence, Reading
-from explainer.sections.figures.phrases import Label, noun_range
-from explainer.sections.figures.spots import SUBJECTS, Spot, is_verb_again
+from explainer.sections.figures.constituents import SUBJECTS
+from explainer.sections.figures.ends import noun_range
+from explainer.sections.figures.phrases import Label
+from explainer.sections.figures.spots import Spot, is_verb_again
 from explainer.text.marks import ELISION
 from explainer.text.syntax.clauses import NOUNS, PLURAL, RELATIVES, VERBAL, own_subject
 from explainer.text.syntax.features import is_several
@@ -19,6 +21,7 @@ from explainer.text.syntax.parts import noun_under
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
 
 LONGEST = 8
 """Tokens; of a longer group a label has what stands up to its noun."""

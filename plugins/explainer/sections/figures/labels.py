@@ -11,20 +11,14 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.sections.figures.apposed import of_apposed
+from explainer.sections.figures.constituents import SUBJECTS, left_of, object_of, subject_for
+from explainer.sections.figures.ends import WORDS, clause_end, cut_at_stop, end_within, noun_range
 from explainer.sections.figures.lengths import since_of
 from explainer.sections.figures.meaning import leans, without_later
 from explainer.sections.figures.nouns import of_kind, of_noun
 from explainer.sections.figures.openings import opening_of
-from explainer.sections.figures.phrases import (
-    WORDS,
-    Label,
-    clause_end,
-    cut_at_stop,
-    end_within,
-    label_from,
-    noun_range,
-)
-from explainer.sections.figures.placing import of_clause, of_row, verb_of
+from explainer.sections.figures.phrases import Label, label_from
+from explainer.sections.figures.placing import of_clause, of_row
 from explainer.sections.figures.rows import of_holder
 from explainer.sections.figures.segments import (
     HEADLINE,
@@ -35,14 +29,8 @@ from explainer.sections.figures.segments import (
     of_segment,
     of_subset,
 )
-from explainer.sections.figures.spots import (
-    SUBJECTS,
-    Spot,
-    gap_before,
-    left_of,
-    object_of,
-    subject_for,
-)
+from explainer.sections.figures.spots import Spot, gap_before
+from explainer.sections.figures.verbs import verb_of
 from explainer.text.syntax.clauses import ACTED_ON, NOUNS, VERBAL, ancestors, is_finite
 from explainer.text.syntax.parts import verbs_above
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
+from explainer.sections.figures.constituents import SUBJECTS
 from explainer.sections.figures.definite import is_definite
-from explainer.sections.figures.phrases import cut_at_stop, end_within
-from explainer.sections.figures.spots import SUBJECTS, Spot
+from explainer.sections.figures.ends import cut_at_stop, end_within
+from explainer.sections.figures.spots import Spot
 from explainer.text.syntax.clauses import VERBAL, ancestors, is_infinitive, own_subject
 from explainer.text.syntax.features import is_first_person, is_neuter
 from explainer.text.syntax.parts import has_not, verbs_above
@@ -15,9 +16,9 @@ from explainer.text.syntax.parts import has_not, verbs_above
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+
 BRIEF = 7
 """Days; "a two-day visit" is told in passing, "a 90-day pause" is not."""
-
 LONG = 10
 """So many hours, days or years are a point of their own: "she spoke for 11 hours"."""
 

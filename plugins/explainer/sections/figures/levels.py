@@ -9,21 +9,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
+from explainer.sections.figures.constituents import SUBJECTS, object_of
+from explainer.sections.figures.ends import clause_end, end_within, noun_range
 from explainer.sections.figures.openings import group_of
-from explainer.sections.figures.phrases import (
-    Label,
-    clause_end,
-    end_within,
-    label_from,
-    noun_range,
-)
-from explainer.sections.figures.spots import SUBJECTS, Spot, object_of
+from explainer.sections.figures.phrases import Label, label_from
+from explainer.sections.figures.spots import Spot
 from explainer.text.marks import ELISION
 from explainer.text.syntax.clauses import NOUNS, PLURAL, VERBAL, own_subject, subject_of
 from explainer.text.syntax.features import is_neuter, is_pointing
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
+
 
 KINDS = frozenset({"count", "money", "share"})
 """Kinds of amounts that something may stand at."""

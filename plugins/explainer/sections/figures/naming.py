@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.model import Evidence, Reading, Sourcing
-from explainer.sections.figures.openings import sharing
-from explainer.sections.figures.phrases import Label, noun_range, words_in
-from explainer.sections.figures.spots import SUBJECTS, left_of
+from explainer.sections.figures.constituents import SUBJECTS, left_of
+from explainer.sections.figures.distant import sharing
+from explainer.sections.figures.ends import noun_range
+from explainer.sections.figures.phrases import Label, words_in
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.antecedents import antecedent_of, is_empty
 from explainer.text.coreference.cast import Cast
@@ -38,10 +39,10 @@ from explainer.text.tokens import kind_of
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+
 PLACED = frozenset({"prep", "conj"})
 FARTHEST = 16
 """Tokens of a predicate that are looked at for a place."""
-
 LONGEST = 8
 """Tokens; of a longer antecedent a label has what stands up to its noun."""
 
@@ -73,6 +74,31 @@ def named(
     verb = pronoun.head.lemma_.lower()
     if verb in reading.pack.amounts.impersonal and is_empty(pronoun, reading):
         return _with_empty(label, pronoun), ()  # "it takes $5m to build a mill"
+    name, noun, lent = _name_for(label, pronoun, reading, cast, said_by, sourcing)
+    if name is not None:
+        return _with_name(label, pronoun, name, noun), lent
+    own = not is_third_person(pronoun)
+    if label.holds(pronoun):
+        return label if own else label.instead, ()  # "the house that we bought"
+    if label.instead is not None and label.instead.rule == "noun-phrase":
+        return label.instead, ()
+    left = label if counted or (own and label.named) else label.instead
+    acts = left is not None and reading.doc[left.parts[0][0]].pos_ in VERBAL
+    silent = said_by is None and (unknown or not _moves_thing(left, reading))
+    if acts and (silent or _is_another(pronoun, sourcing, said_by)):
+        return None, ()  # "has lost 5%": nobody knows who, and nobody is told to say so
+    return left, ()
+
+
+def _name_for(
+    label: Label,
+    pronoun: Token,
+    reading: Reading,
+    cast: Cast,
+    said_by: str | None,
+    sourcing: Sourcing,
+) -> tuple[str | None, Token | None, tuple[Evidence, ...]]:
+    """The name that a pronoun stands for, its noun where it is one, and where that is told."""
     actor = cast.at(pronoun)
     name = actor.name if actor is not None else None
     own = not is_third_person(pronoun)
@@ -96,24 +122,17 @@ def named(
         name = _who_issues(said_by, reading) if sure and _agrees(pronoun, label) else None
     if own and _tells_of_us(label, pronoun, reading):
         name = None  # "we had 3 boats behind us"
-    if name is not None:
-        opens = reading.doc[label.parts[0][0]]
-        bare = opens.tag_ == "VB" or sharing(opens) is not None  # "has to close … and pay $5m"
-        link = ELISION if bare else " "
-        if label.holds(pronoun):
-            return _with_inside(label, pronoun, name, noun), lent
-        text = f"{name}{link}{label.text}"
-        return replace(label, text=text, named=True, before=noun), lent
+    return name, noun, lent
+
+
+def _with_name(label: Label, pronoun: Token, name: str, noun: Token | None) -> Label:
+    """A label with a name before it, or in it, for its pronoun."""
     if label.holds(pronoun):
-        return label if own else label.instead, ()  # "the house that we bought"
-    if label.instead is not None and label.instead.rule == "noun-phrase":
-        return label.instead, ()
-    left = label if counted or (own and label.named) else label.instead
-    acts = left is not None and reading.doc[left.parts[0][0]].pos_ in VERBAL
-    silent = said_by is None and (unknown or not _moves_thing(left, reading))
-    if acts and (silent or _is_another(pronoun, sourcing, said_by)):
-        return None, ()  # "has lost 5%": nobody knows who, and nobody is told to say so
-    return left, ()
+        return _with_inside(label, pronoun, name, noun)
+    opens = pronoun.doc[label.parts[0][0]]
+    bare = opens.tag_ == "VB" or sharing(opens) is not None  # "has to close … and pay $5m"
+    text = f"{name}{ELISION if bare else ' '}{label.text}"
+    return replace(label, text=text, named=True, before=noun)
 
 
 def _with_inside(label: Label, pronoun: Token, name: str, noun: Token | None) -> Label:

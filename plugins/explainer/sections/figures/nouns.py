@@ -5,14 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
-from explainer.sections.figures.phrases import (
-    Label,
-    cut_at_stop,
-    end_within,
-    label_from,
-    noun_range,
-)
-from explainer.sections.figures.spots import SUBJECTS, Spot, left_of
+from explainer.sections.figures.constituents import SUBJECTS, left_of
+from explainer.sections.figures.ends import cut_at_stop, end_within, noun_range
+from explainer.sections.figures.phrases import Label, label_from
+from explainer.sections.figures.spots import Spot
 from explainer.text.syntax.clauses import NOUNS, VERBAL
 from explainer.text.syntax.parts import noun_under
 

@@ -5,32 +5,37 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from explainer.sections.figures.phrases import QUOTES, noun_range
-from explainer.sections.figures.spots import is_thing, left_of, subject_for
-from explainer.text.coreference.antecedents import taken_by
+from explainer.sections.figures.constituents import is_thing, left_of, subject_for
+from explainer.sections.figures.distant import sharing, subject_behind, wanting
+from explainer.sections.figures.ends import noun_range
+from explainer.sections.figures.phrases import QUOTES
+from explainer.sections.figures.relatives import (
+    NEAR,
+    described_noun,
+    start_of_either,
+    taken_start,
+    told_start,
+)
 from explainer.text.marks import is_dash
 from explainer.text.syntax.clauses import (
     NOUNS,
-    PLURAL,
     RELATIVES,
-    SINGULAR,
     VERBAL,
     auxiliaries,
     is_finite,
     is_infinitive,
     own_subject,
 )
-from explainer.text.syntax.parts import is_modal, verbs_above
+from explainer.text.syntax.parts import verbs_above
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
 
 CLIMB = 6
 """Verbs that are climbed from "to pay" to "has agreed"."""
 SHORT = 8
 """Tokens of a subject with the helpers of its verb."""
-NEAR = 10
-"""Tokens between a subject and what is told of it."""
 ROW = 22
 """Tokens that a row of joined subjects may have."""
 GROUP = frozenset({"aux", "auxpass", "neg", "advmod", "prt"})
@@ -77,7 +82,7 @@ def opening_of(verb: Token) -> Opening:
             at, group = above, group_of(above)
             continue
         if at.dep_ in ("acl", "relcl") and described and head.i < at.i:
-            return Opening(_told_of(head, left_of(head)), group)
+            return Opening(told_start(head, left_of(head)), group)
         link = head if at.dep_ == "pcomp" or (at.dep_ == "xcomp" and head.pos_ == "ADJ") else None
         above = head if link is None else head.head
         purpose = at.dep_ == "advcl" and any(t.tag_ == "TO" for t in at.lefts)
@@ -116,29 +121,35 @@ def group_of(verb: Token) -> int:
     return first
 
 
+def _with_relative(verb: Token, relative: Token, group: int) -> Opening:
+    """The opening of a relative clause: with the noun that it tells of."""
+    named = subject_for(verb)
+    if named is None or named.i > verb.i:
+        return Opening(group, group)
+    if named.pos_ in ("PRON", "DET") and named.tag_ not in ("PRP", *RELATIVES):
+        return Opening(left_of(named), group)  # "anyone who is ready to pay $5"
+    if named.pos_ not in NOUNS:
+        return Opening(group, group)
+    named = described_noun(named, verb)
+    first, last = noun_range(named)
+    if relative.i - last <= 1 or relative.i - first <= NEAR:
+        whole = start_of_either(named, relative, verb)
+        if whole is not None and relative.i - whole > NEAR:
+            return Opening(group, group, None, relative)
+        return Opening(told_start(named, first if whole is None else whole), group)
+    return Opening(group, group, (first, min(last, relative.i)))
+
+
 def _with_subject(verb: Token, subject: Token, group: int) -> Opening:
+    """The opening of a clause that has a subject before its verb."""
     if subject.tag_ in RELATIVES:
-        named = subject_for(verb)
-        if named is None or named.i > verb.i:
-            return Opening(group, group)
-        if named.pos_ in ("PRON", "DET") and named.tag_ not in ("PRP", *RELATIVES):
-            return Opening(left_of(named), group)  # "anyone who is ready to pay $5"
-        if named.pos_ not in NOUNS:
-            return Opening(group, group)
-        named = _described(named, verb)
-        first, last = noun_range(named)
-        if subject.i - last <= 1 or subject.i - first <= NEAR:
-            whole = _either(named, subject, verb)
-            if whole is not None and subject.i - whole > NEAR:
-                return Opening(group, group, None, subject)
-            return Opening(_told_of(named, first if whole is None else whole), group)
-        return Opening(group, group, (first, min(last, subject.i)))
+        return _with_relative(verb, subject, group)
     named = subject_for(verb) or subject
     if named.like_num and named.pos_ == "NUM" and _is_led(named):
         return Opening(group, group)  # "held since 2016 were released"
     if named.dep_ == "expl" or named.tag_ == "EX":
         return Opening(named.i, group)
-    if named.tag_ == "PRP" and (start := _taken_start(verb, named)) is not None:
+    if named.tag_ == "PRP" and (start := taken_start(verb, named)) is not None:
         return Opening(start, group, None, named)
     if named.pos_ == "PRON" or (named.pos_ == "DET" and named.n_lefts == 0):
         return (
@@ -168,18 +179,6 @@ def _with_subject(verb: Token, subject: Token, group: int) -> Opening:
     return opened if joined else replace(opened, start=group, subject=(first, last))
 
 
-def _taken_start(verb: Token, pronoun: Token) -> int | None:
-    """Where the noun starts that a clause tells was acted on: "| the line, which it | bought"."""
-    relative, noun = taken_by(verb), verb.head
-    if relative is None or noun.pos_ not in NOUNS or relative.i - noun_range(noun)[1] > 1:
-        return None
-    whole = _either(noun, relative, verb)
-    start = left_of(noun)
-    if whole is not None and all(t.pos_ != "PUNCT" for t in verb.doc[whole:start]):
-        start = whole
-    return start if pronoun.i - start <= NEAR else None
-
-
 def _deed_end(deed: Token, group: int) -> int | None:
     """Where a deed that is a subject ends: "Talking there | costs $5", "… what is left | -- so".
 
@@ -197,60 +196,6 @@ def _is_led(number: Token) -> bool:
     """Whether a word right before a bare number makes a time of it: "since 2016"."""
     before = number.nbor(-1) if number.i > number.sent.start else number
     return before.pos_ in ("ADP", "SCONJ") and before.dep_ in ("mark", "prep")
-
-
-def _told_of(noun: Token, first: int) -> int:
-    """Where a noun phrase starts, with what it is said to be: "Ada Poe is the mayor who won".
-
-    So "Elm is one of the towns that lost". Only where what is told is a noun close before.
-    """
-    part = noun.head.head if noun.dep_ == "pobj" else noun
-    verb, subject = part.head, own_subject(part.head)
-    if part.dep_ != "attr" or subject is None or subject.pos_ not in NOUNS or verb.i > noun.i:
-        return first
-    start, end = noun_range(subject)
-    between = noun.doc[end:first]
-    whole = end <= verb.i and len(between) <= NEAR and all(t.text != "," for t in between)
-    return start if whole and end - start <= NEAR else first
-
-
-def _either(noun: Token, relative: Token, verb: Token) -> int | None:
-    """Where the phrase starts all of which a relative behind a comma may be told of; else None.
-
-    "The plume from the pole of Elma, which is fed by 40 springs": nobody knows which of them is.
-    """
-    apart = relative.tag_ == "WDT" and relative.nbor(-1).text == ","
-    present = next((t for t in (*auxiliaries(verb), verb) if t.tag_ in ("VBZ", "VBP")), None)
-    at: Token | None = None
-    below = noun
-    for _ in range(CLIMB):
-        link = below.head
-        above = link.head
-        above = above.head if above.dep_ == "acl" else above
-        if not apart or below.dep_ != "pobj" or link.dep_ != "prep" or above.pos_ not in NOUNS:
-            break
-        if present is None or (above.tag_ in PLURAL) == (present.tag_ == "VBP"):
-            at = above
-        below = above
-    return None if at is None else left_of(at)
-
-
-def _described(noun: Token, verb: Token) -> Token:
-    """What a relative clause is told of: a noun, or the row that it ends."""
-    while verb.tag_ != "VBZ" and _is_last_of_row(noun):
-        noun = noun.head  # "the mayor and the bank, which own the yard"
-    return noun
-
-
-def _is_last_of_row(noun: Token) -> bool:
-    """Whether a noun is one of several that a relative clause may be told of.
-
-    In a row that tells something of each it is told of the last: "Poe, the mayor; and Roe, who".
-    """
-    row = noun.dep_ == "conj" and noun.head.pos_ in NOUNS and noun.head.i < noun.i
-    if row and any(t.dep_ in ("appos", "relcl") or t.text == ";" for t in noun.head.rights):
-        return False
-    return row and noun.tag_ in SINGULAR  # "a margin, and clerks, who back the mayor"
 
 
 def is_told_of(pronoun: Token) -> bool:
@@ -294,7 +239,7 @@ def _with_distant(verb: Token, group: int) -> Opening:
         return own
     along = verb.dep_ == "advcl" and verb.head.pos_ in VERBAL
     subject = subject_for(verb.head if along else verb)
-    if (later := _subject_behind(verb)) is not None:
+    if (later := subject_behind(verb)) is not None:
         return Opening(group, group, noun_range(later))
     if subject is None or subject.i > verb.i or subject.tag_ in RELATIVES:
         return Opening(group, group)
@@ -307,7 +252,7 @@ def _with_distant(verb: Token, group: int) -> Opening:
     helped = sharing(verb)
     if helped is not None and (helpers := auxiliaries(helped)):  # "is set to | cut 5% of jobs"
         end = helpers[-1].i + 1
-        if (wants := _wanting(helped)) is not None:
+        if (wants := wanting(helped)) is not None:
             first = left_of(wants)
         last = end if last < end <= first + SHORT else last
         return Opening(group, group, (first, min(last, group)))
@@ -315,60 +260,6 @@ def _with_distant(verb: Token, group: int) -> Opening:
     near = last <= main and group - main <= NEAR  # "Poe … ran twice, winning five towns"
     start = main if near else group
     return Opening(start, group, (first, min(last, start)))
-
-
-def _wanting(verb: Token) -> Token | None:
-    """Who wants somebody to do what a verb tells: "| the bank | wants Elm to close and cut"."""
-    wants = verb.head
-    if verb.dep_ != "ccomp" or not is_infinitive(verb) or wants.pos_ not in VERBAL:
-        return None
-    subject = own_subject(wants)
-    return subject if subject is not None and subject.pos_ in NOUNS and wants.i < verb.i else None
-
-
-def sharing(verb: Token) -> Token | None:
-    """Give the verb whose helpers a later one of its row shares: "will close ten and cut 5%".
-
-    Parsers take the later one for a present or a past. None where it has a tense of its own.
-    """
-    above = verb
-    for _ in range(CLIMB):
-        bare = above.lower_ == above.lemma_.lower() and above.tag_ in ("VB", "VBP", "VBD", "VBN")
-        joined = above.dep_ == "conj" and bare and not auxiliaries(above)
-        if not joined or own_subject(above) is not None or above.head.pos_ not in VERBAL:
-            break
-        above = above.head
-    if above.i == verb.i:
-        return None
-    if is_infinitive(above) or is_modal(above):
-        return above
-    subject, form = own_subject(above), verb.tag_
-    if form == "VBD" and verb.head.i != above.i:
-        form = verb.head.tag_  # "agreed to sell, pay $5m and cut 40 jobs"
-    present = form == "VBP" and (subject is None or subject.tag_ not in SINGULAR)
-    if present or form not in ("VB", "VBP"):
-        return None
-    below = (t for t in above.rights if t.dep_ == "xcomp" and t.i < verb.i)
-    return next((t for t in below if is_infinitive(t)), None)  # "agreed to sell, pay $5m"
-
-
-def _subject_behind(verb: Token) -> Token | None:
-    """Who does what a clause opens with: "Leading by 7%, Ann Roe …", "Despite winning …, Roe …".
-
-    None where nobody named does, or the words before do not stand alone in commas.
-    """
-    link = verb if verb.dep_ == "advcl" else verb.head
-    main = link.head
-    if verb.dep_ not in ("advcl", "pcomp") or verb.tag_ not in ("VBG", "VBN"):
-        return None
-    if main.pos_ not in VERBAL or main.i < verb.i or (verb.dep_ == "pcomp" and link.dep_ != "prep"):
-        return None
-    subject = own_subject(main)
-    if subject is None or subject.pos_ not in NOUNS or subject.i < verb.i:
-        return None
-    before = verb.doc[left_of(subject) - 1]
-    alone = before.text == "," and before.i > link.i and is_finite(main)
-    return subject if alone and link.left_edge.i == verb.sent.start else None
 
 
 def _own_behind(verb: Token, group: int) -> Opening | None:

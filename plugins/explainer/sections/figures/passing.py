@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.model import Reading
+from explainer.sections.figures.constituents import SUBJECTS
 from explainer.sections.figures.definite import PAIR
-from explainer.sections.figures.spots import SUBJECTS, Spot
+from explainer.sections.figures.spots import Spot
 from explainer.text.attribution.scene import scene_of
 from explainer.text.syntax.parts import verbs_above
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from explainer.language.pack import LanguagePack
+
 
 LEFT = frozenset({"dobj", "prep", "agent", "punct", "advmod", "npadvmod", "cc", "conj"})
 """What stands behind who leaves somebody: no "left three sons | homeless"."""

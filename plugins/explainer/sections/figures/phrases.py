@@ -2,61 +2,35 @@
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from explainer.sections.figures.spots import Spot, left_of, pieces_right
-from explainer.text.marks import ELISION, PLAIN_HYPHENS, is_dash
-from explainer.text.syntax.clauses import AUXILIARIES, NOUNS, PLURAL, VERBAL
-from explainer.text.syntax.edges import opens_relative, predicate_at, row_end, tail_end
+from explainer.sections.figures.ends import (
+    INSERTED,
+    LOOSE_ENDS,
+    WHOLE,
+    WHOLE_ENDS,
+    is_inside_cluster,
+)
+from explainer.sections.figures.spots import Spot
+from explainer.text.marks import ELISION, PLAIN_HYPHENS
+from explainer.text.syntax.clauses import AUXILIARIES, NOUNS, PLURAL
+from explainer.text.syntax.edges import row_end, tail_end
 from explainer.text.trimming import BRACKETS, is_even
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-WORDS = 18
-"""Tokens; a label is read at a glance."""
 
-WHOLE = WORDS + 8
-"""Tokens of one that reaches to where its clause ends; a longer one is cut."""
 TAIL = 6
 """Tokens that the rest of a row may add to it."""
-
-JOINER = "\u200d"
-"""Stands inside one emoji that is made of several."""
-PAIRS = {"(": ")", "“": "”", '"': '"'}
-"""Marks that open what is inserted, each with the one that closes it."""
 MARKUP = "<>@"
 """Characters of what is no sentence: tags of a page, names of accounts."""
-INSERTED = 8
-"""Tokens of what is inserted."""
-SUMS = frozenset({"NUM", "SYM", "X", "PUNCT", "NOUN"})
-"""Parts of speech in a sum: "£398m; $768m"."""
-EXTENDS = frozenset({"Mn", "Me"})
-"""Categories of marks that belong to the character before them."""
-TONES = frozenset("🏻🏼🏽🏾🏿")
-FLAGS = frozenset(map(chr, range(0x1F1E6, 0x1F200)))
-"""Letters of which two make a flag."""
-LOOSE_ENDS = frozenset({"ADP", "DET", "CCONJ", "SCONJ", "PART", "AUX", "PUNCT", "SPACE"})
-WHOLE_ENDS = frozenset({"prt", "ROOT", "conj"})  # "26 or above"
 LOOSE_STARTS = frozenset({"PUNCT", "SPACE", "CCONJ", "SCONJ"})
 ENDS = frozenset({"PUNCT", "CCONJ"})
-STOPS = frozenset(
-    {",", ";", ":", "[", "]", "—", "–", "―", "--", "(", ")", '"', "“", "”", "``", "''"}
-)
 QUOTES = frozenset({'"', "“", "”", "``", "''"})
-DETACHABLE = frozenset(
-    {
-        "prep", "advmod", "npadvmod", "advcl", "relcl", "acl", "cc", "conj", "punct", "appos",
-        "parataxis", "agent", "ROOT", "mark", "dep",
-    }
-)  # fmt: skip
-"""What may be left off behind a word without leaving it waiting."""
-NEEDED = frozenset({"dobj", "xcomp", "attr", "acomp", "oprd"})
-"""What a verb waits for even behind a comma: "sent Poe, a clerk, | a letter"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,154 +182,3 @@ def _closes(doc: Doc, start: int, at: int) -> bool:
     if doc[at].pos_ != "PUNCT":
         return doc[at].dep_ in WHOLE_ENDS or (doc[at].pos_ == "AUX" and doc[at].dep_ != "aux")
     return doc[at].text in ')"”’' and any(t.text in '("“‘' for t in doc[start:at])
-
-
-def is_inside_cluster(doc: Doc, at: int) -> bool:
-    """Tell whether a cut before a token would part one character: a family of joined emoji."""
-    if not 0 < at < len(doc) or doc[at - 1].whitespace_:
-        return False
-    last, first = doc[at - 1].text[-1], doc[at].text[0]
-    if JOINER in (last, first) or unicodedata.category(first) in EXTENDS:
-        return True
-    return first in TONES or (first in FLAGS and last in FLAGS)
-
-
-def end_within(doc: Doc, start: int, least: int, most: int, head: Token | None) -> int | None:
-    """Give the last place up to ``most`` where a phrase may end; None where there is none.
-
-    It may where no word in it, ``head`` aside, hangs on one behind it, and none behind it
-    completes one in it.
-    """
-    far = start + (WHOLE if most - start <= WHOLE else WORDS)
-    most = min(most, len(doc), max(least, far))
-    return next((e for e in range(most, least - 1, -1) if _may_end(doc, start, e, head)), None)
-
-
-def _may_end(doc: Doc, start: int, end: int, head: Token | None) -> bool:
-    last = doc[end - 1]
-    if last.pos_ in LOOSE_ENDS and last.dep_ not in WHOLE_ENDS and last.text != ")":
-        return False
-    if is_inside_cluster(doc, end) or _is_hyphen(doc, end) or _is_owner(doc, end):
-        return False
-    inside = end < len(doc) and not last.whitespace_
-    if inside and (doc[end].text == "/" or doc[end].text[0].isalnum()):
-        return False  # inside a word: "Elm-e-", of "Elm-e-Halden"
-    if sum({"(": 1, ")": -1}.get(t.text, 0) for t in doc[start:end]) > 0:
-        return False
-    if end < last.sent.end and (predicate_at(doc, end) or opens_relative(doc, end)):
-        return False
-    apart = -1 if head is None else head.i
-    if any(t.head.i >= end and t.i != apart for t in doc[start:end]):
-        return False
-    waiting = [t for t in doc[end : last.sent.end] if start <= t.head.i < end]
-    if end < len(doc) and (doc[end].text in STOPS or is_dash(doc[end])):
-        needed = (t for t in waiting if t.dep_ in NEEDED and _is_first(t, end))
-        return all(is_dash(doc[end]) and t.left_edge.i - end in (0, 1) for t in needed)
-    return not any(t.dep_ not in DETACHABLE or _is_complement(t) for t in waiting)
-
-
-def _is_hyphen(doc: Doc, at: int) -> bool:
-    """Whether a hyphen that is no dash stands at a place."""
-    return at < len(doc) and doc[at].text in PLAIN_HYPHENS and not is_dash(doc[at])
-
-
-def _is_owner(doc: Doc, at: int) -> bool:
-    """Whether an apostrophe stands at a place that makes an owner of a plural: "the Elms' lead"."""
-    if not 0 < at < len(doc) - 1 or doc[at].text not in ("'", "’") or doc[at - 1].whitespace_:
-        return False
-    plural = doc[at - 1].lower_.endswith("s") and doc[at].whitespace_ != ""
-    opened = any(t.text in ("'", "‘") for t in doc[doc[at].sent.start : at])
-    return plural and not opened and doc[at + 1].pos_ in (*NOUNS, "ADJ", "NUM")
-
-
-def _is_first(token: Token, end: int) -> bool:
-    """Whether a verb has none before a place of what it has behind it: no object, no complement."""
-    known = any(t.dep_ == token.dep_ for t in token.head.rights if t.i < end)
-    return token.head.pos_ in VERBAL and not known
-
-
-def _is_complement(token: Token) -> bool:
-    """Whether a preposition ties a word to what completes it: it is the nearest word behind it.
-
-    "A share | of it", "more | than it was", "on the path winding | up to it".
-    """
-    above = token.head
-    near = token.i == above.i + 1 and above.pos_ in NOUNS
-    compared = above.tag_ in ("JJR", "RBR") and token.i == above.i + 1
-    told = above.dep_ == "acl" and above.pos_ in VERBAL and token.i == above.i + 1
-    return (token.dep_ in ("prep", "mark") and (near or compared)) or (
-        told and token.dep_ in ("prep", "prt", "agent")
-    )
-
-
-def _end_of(tokens: Iterable[Token], end: int) -> int:
-    """The position behind the last of some phrases, as far as they follow each other."""
-    for token in tokens:
-        edge = token.right_edge.i + 1
-        if token.left_edge.i > end:
-            break
-        end = max(end, edge)
-    return end
-
-
-def noun_range(noun: Token, start: int | None = None) -> tuple[int, int]:
-    """The tokens of a noun phrase with what belongs to it at its right."""
-    first = left_of(noun) if start is None else start
-    most = cut_at_stop(noun.doc, noun.i + 1, _end_of(pieces_right(noun), noun.i + 1))
-    return first, end_within(noun.doc, noun.i, noun.i + 1, most, noun) or noun.i + 1
-
-
-def cut_at_stop(doc: Doc, start: int, end: int) -> int:
-    """The end of a phrase before its first comma or stop.
-
-    A sum in brackets ("$70m (£36m) to make") and a few words in quotation marks stop nothing.
-    """
-    at, most = start, min(end, start + 2 * WORDS)
-    while at < most:
-        spaced = doc[at].text == "-" and at > 0 and doc[at - 1].whitespace_
-        if spaced or doc[at].text in STOPS:
-            closed = _inserted(doc, at, most)
-            if closed is None:
-                return at
-            at = closed
-        at += 1
-    return most
-
-
-def _inserted(doc: Doc, at: int, most: int) -> int | None:
-    """The position of the mark that closes a sum in brackets or a short quotation; else None."""
-    pair = PAIRS.get(doc[at].text)
-    if pair is None or at == 0 or not doc[at - 1].whitespace_ or doc[at].whitespace_:
-        return None
-    near = range(at + 2, min(at + INSERTED + 2, most))
-    closed = next((i for i in near if doc[i].text == pair), None)
-    if closed is None or pair != ")":
-        return closed
-    inside = doc[at + 1 : closed]
-    if len(inside) == 1 and inside[0].is_upper and at + 2 < most and doc[at + 3].pos_ in NOUNS:
-        return closed  # "the Elm Harbour Board (EHB) lists"
-    plain = all(t.pos_ in SUMS or t.like_num for t in inside)
-    return closed if plain and any(t.like_num for t in inside) else None
-
-
-def clause_end(verb: Token, start: int) -> int:
-    """The end of what follows a verb, before a comma, a conjunct or another clause.
-
-    A relative clause without a comma goes along, wherever the parser hung it.
-    """
-    doc = verb.doc
-    next_one = (t.left_edge.i for t in verb.rights if t.i >= start and _is_new(t))
-    end = cut_at_stop(doc, start, next(next_one, verb.right_edge.i + 1))
-    if end < verb.sent.end and opens_relative(doc, end):
-        return cut_at_stop(doc, end, max(end + 1, doc[end].head.right_edge.i + 1))
-    behind = end + 1 if end + 1 < verb.sent.end and doc[end].text == ")" else end
-    lost = behind > end and doc[behind].dep_ == "prep" and doc[behind].head.i < verb.i
-    return doc[behind].right_edge.i + 1 if lost else end  # "took $5m (£4m) | on its first day"
-
-
-def _is_new(token: Token) -> bool:
-    """Whether something says another thing: "and it fell", "while shares rose", "compared to"."""
-    if token.dep_ == "advcl":
-        return any(t.dep_ in ("mark", "advmod") and t.pos_ == "SCONJ" for t in token.lefts)
-    compared = token.dep_ == "prep" and token.pos_ == "VERB"
-    return compared or token.dep_ in ("cc", "conj")

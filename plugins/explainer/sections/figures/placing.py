@@ -3,37 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
-from explainer.sections.figures.counted import (
-    SUBJECT,
-    in_subject,
-    lost_verb,
-    reach_of,
-    shortened,
-)
-from explainer.sections.figures.lengths import event_end, event_of
+from explainer.sections.figures.constituents import is_thing, left_of, object_of
+from explainer.sections.figures.counted import SUBJECT, in_subject, lost_verb, reach_of, shortened
+from explainer.sections.figures.ends import WHOLE, WORDS, clause_end, end_within
+from explainer.sections.figures.gaps import skips_comparison, skips_object, skips_row
+from explainer.sections.figures.lengths import event_end
 from explainer.sections.figures.levels import level_of
 from explainer.sections.figures.nouns import behind_link, is_pivot, of_noun, own_noun
 from explainer.sections.figures.openings import Opening, group_of, is_told_of, opening_of
-from explainer.sections.figures.phrases import (
-    WHOLE,
-    WORDS,
-    Label,
-    clause_end,
-    end_within,
-    label_from,
-)
-from explainer.sections.figures.spots import Spot, is_thing, left_of, moved_by, object_of
+from explainer.sections.figures.phrases import Label, label_from
+from explainer.sections.figures.spots import Spot
+from explainer.sections.figures.verbs import verb_of
 from explainer.text.syntax.clauses import (
     AUXILIARIES,
     NOUNS,
     RELATIVES,
     VERBAL,
     ancestors,
-    is_finite,
     own_subject,
 )
 from explainer.text.syntax.edges import predicate_at
@@ -43,57 +32,11 @@ from explainer.text.syntax.parts import has_mark, has_not
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+
 ROW = 6
 """Tokens of who has an amount of a row between semicolons."""
 MIDDLE = 10
 """Tokens; of more between a verb and its amount a label leaves some out."""
-
-
-def verb_of(spot: Spot, words: AmountWords, *, listed: bool = False) -> Token | None:
-    """Give the verb of the clause that an amount stands in; None where an apposition has it.
-
-    What the parser takes for one may be the next of a row: "against the bank, 20 towns". Of "two
-    days after she left" it is the verb that "after" ties to.
-    """
-    before = spot.before
-    lasts = spot.amount.kind == "duration" and spot.top.head.i >= spot.after
-    if before is not None and before.pos_ == "VERB" and lasts and is_finite(before):
-        return before  # "the rule requires 70 days before a vote can be held"
-    if (mover := moved_by(spot, words)) is not None:
-        return mover
-    below = spot.top
-    event = event_of(spot, words)
-    if event is not None and event.dep_ == "advcl":
-        return event.head if event.head.pos_ in VERBAL else None
-    for token in ancestors(spot.top):
-        if not spot.inside(token.i) or (below.dep_ == "appos" and not listed):
-            return None
-        if _lost_its_verb(below, words):
-            return None
-        if token.pos_ in VERBAL and token.dep_ not in ("aux", "auxpass", "amod", "compound"):
-            return _verb_before(spot, token) or token
-        below = token
-    return None
-
-
-def _verb_before(spot: Spot, verb: Token) -> Token | None:
-    """The verb of a later clause right before an amount: "Poe won, while Roe lost, 48% to 52%".
-
-    Parsers hang the amount on the verb of the first clause. None where no such clause stands there.
-    """
-    near = spot.doc[spot.first - 2] if spot.inside(spot.first - 2) else verb
-    apart = near.dep_ == "advcl" and near.head.i == verb.i < near.i
-    comma = spot.doc[spot.first - 1].text == ","
-    return near if apart and comma and is_finite(near) and own_subject(near) else None
-
-
-def _lost_its_verb(top: Token, words: AmountWords) -> bool:
-    """Whether a clause has no verb for the parser: "while those in Elm like Roe, 5%".
-
-    One with "with" needs none: "with 5% undecided".
-    """
-    marks = (t for t in top.lefts if t.dep_ == "mark")
-    return top.dep_ == "advcl" and any(t.lower_ not in words.holders for t in marks)
 
 
 def of_clause(spot: Spot, words: AmountWords) -> Label | None:
@@ -155,25 +98,25 @@ def _around(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
         return None  # "was told $5 | is the price"
     parts = _in_place(spot, opening, verb, end, words)
     cut = len(parts) > 1 and parts[-2][1] == verb.i + 1
-    if _skips_row(spot, parts):
+    if skips_row(spot, parts):
         return of_noun(spot, words) or acted
-    if _skips_comparison(spot, parts, words):
+    if skips_comparison(spot, parts, words):
         return acted
-    if cut and (verb.lemma_.lower() in words.copulas or _skips_object(spot, verb, parts)):
+    if cut and (verb.lemma_.lower() in words.copulas or skips_object(spot, verb, parts)):
         return acted  # "the bank is … $5m"
-    if (
-        len(parts) > 1
-        and spot.top.dep_ == "conj"
-        and parts[-2][1] <= spot.top.head.i < parts[-1][0]
-    ):
-        start = left_of(spot.top.head)  # "growth of 1% in Elm and 2% in Halden"
-        if end - start <= WORDS:
-            parts[-1] = (start, end)
-        elif spot.top.head.i not in spot.others:
-            parts[-1] = (spot.top.head.i, end)
-    made = label_from(spot, "clause", parts, opening.pronoun)
+    made = label_from(spot, "clause", _with_first(spot, parts), opening.pronoun)
     first = spot.last if sayer is not None and spot.last and spot.last.holds(sayer) else None
     return None if made is None else replace(made, instead=acted, first=first)
+
+
+def _with_first(spot: Spot, parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The ranges of a label with the first of a row: "growth | of 1% in Elm and 2% in Halden"."""
+    first, (start, end) = spot.top.head, parts[-1]
+    if len(parts) < 2 or spot.top.dep_ != "conj" or not parts[-2][1] <= first.i < start:
+        return parts
+    if end - left_of(first) <= WORDS:
+        return [*parts[:-1], (left_of(first), end)]
+    return parts if first.i in spot.others else [*parts[:-1], (first.i, end)]
 
 
 def _is_of_length(spot: Spot, verb: Token) -> bool:
@@ -301,38 +244,6 @@ def _with_bound(spot: Spot, opening: Opening) -> Opening:
         first -= 1
     start = first if opening.start == opening.verb else opening.start
     return replace(opening, start=start, verb=first)
-
-
-def _skips_comparison(spot: Spot, parts: list[tuple[int, int]], words: AmountWords) -> bool:
-    """Whether a label leaves out that something is only compared with what has the amount.
-
-    "The bank earned far more in May than a rival … of $5m": the bank has not earned it.
-    """
-    left = [at for (_, end), (start, _) in pairwise(parts) for at in range(end, start)]
-    if any(spot.doc[start].lower_ in words.than for start, _ in parts[1:]):
-        return True
-    return any(t.i in left and t.lower_ in words.than for t in ancestors(spot.top))
-
-
-def _skips_object(spot: Spot, verb: Token, parts: list[tuple[int, int]]) -> bool:
-    """Whether a label leaves out what a verb is told of, as if it were the amount.
-
-    "The bank sees growth of 1 percent, down from guidance of 3 percent": it sees no 3 percent.
-    """
-    thing = object_of(verb)
-    left = thing is not None and parts[-2][1] <= thing.i < parts[-1][0]
-    return left and parts[-1][0] == spot.first and spot.top.dep_ == "npadvmod"
-
-
-def _skips_row(spot: Spot, parts: list[tuple[int, int]]) -> bool:
-    """Whether a label leaves out what the noun of a share or sum is joined to.
-
-    "Put its rise down … | to strong sales and | a 20% fall in costs": it did not put a fall.
-    """
-    noun = spot.noun
-    if noun is None or spot.amount.kind == "count" or noun.dep_ != "conj" or len(parts) < 2:
-        return False
-    return parts[-2][1] <= noun.head.i < parts[-1][0]
 
 
 def _tied_start(spot: Spot, phrase: int, cut: int, words: AmountWords) -> int:

@@ -12,28 +12,25 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
-from explainer.sections.figures.phrases import (
-    WHOLE,
-    Label,
-    cut_at_stop,
-    end_within,
-    noun_range,
-    words_in,
-)
-from explainer.sections.figures.placing import verb_of
-from explainer.sections.figures.spots import SUBJECTS, Spot, left_of
+from explainer.sections.figures.constituents import left_of
+from explainer.sections.figures.ends import WHOLE, cut_at_stop
+from explainer.sections.figures.fronted import CLIMB, fronted, is_misplaced
+from explainer.sections.figures.phrases import Label, words_in
+from explainer.sections.figures.spots import Spot
+from explainer.sections.figures.verbs import verb_of
 from explainer.text.marks import ELISION
 from explainer.text.somebody import is_person
 from explainer.text.status import is_condition
 from explainer.text.syntax.clauses import FINITE, NOUNS, RELATIVES, VERBAL, own_subject
-from explainer.text.syntax.limits import LONGEST, limit_end, place_of_saying, restricts
+from explainer.text.syntax.limits import limit_end, restricts
 from explainer.text.syntax.parts import verbs_above
-from explainer.text.tokens import kind_of
+from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from explainer.language.pack import LanguagePack
+
 
 CONDITION = 14
 """Tokens of a condition that is told; a longer one would bury the number."""
@@ -41,10 +38,6 @@ HEADING = 9
 """Tokens of a name and the colon behind it that open a line."""
 SHORT = 6
 """Tokens of a label that does not tell in what people came to harm."""
-CLIMB = 4
-"""Verbs that are climbed to the one that an opening hangs on: "In May it had to pay $5m"."""
-TIMES = frozenset({"date", "time"})
-"""Kinds of names that are no places."""
 TOLD = frozenset(
     {"clause", "goes-on", "shared", "factor", "changed-thing", "toll", "segment", "subset"}
 )
@@ -87,7 +80,7 @@ def _with_described(label: Label, spot: Spot, pack: LanguagePack) -> Label:
     if (
         verb is None
         or noun is None
-        or _is_misplaced(verb, pack)
+        or is_misplaced(verb, pack)
         or not label.text.startswith(words_in(doc, start, end))
     ):
         return label
@@ -135,7 +128,7 @@ def _opens(verb: Token) -> int:
 
 def _with_opening(label: Label, spot: Spot, pack: LanguagePack) -> Label:
     start = min(spot.first, label.parts[0][0])
-    for first, end in _openings(spot, start, pack, label.verb):
+    for first, end in fronted(spot, start, pack, label.verb):
         if any(a <= first < b for a, b in label.parts) or end > start:
             continue
         near = all(t.text == "," for t in spot.doc[end : label.parts[0][0]])
@@ -270,87 +263,3 @@ def _verbs(spot: Spot, words: AmountWords) -> Iterator[Token]:
         goes_on = verb.dep_ in ("xcomp", "prep", "pcomp", "advcl")
         shared = verb.dep_ == "conj" and own_subject(verb) is None
         verb = verb.head if (goes_on or shared) and verb.head.pos_ in VERBAL else None
-
-
-def _openings(
-    spot: Spot, start: int, pack: LanguagePack, verb: Token | None
-) -> Iterator[tuple[int, int]]:
-    """The ranges of what may restrict the clause of an amount, the nearest to it first."""
-    words = pack.amounts
-    verb = verb or verb_of(spot, words)
-    while verb is not None and verb.dep_ == "prep":  # "including 60% of women"
-        verb = verb.head if verb.head.pos_ in VERBAL else None
-    if verb is None:
-        return
-    for _ in range(CLIMB):
-        place = None if _is_misplaced(verb, pack) else _place(verb, words)
-        if place is not None:
-            yield place
-        for part in reversed([t for t in verb.lefts if t.right_edge.i < start]):
-            if (basis := _basis(part, words)) is not None:
-                yield basis
-            if part.dep_ == "prep" and restricts(part, words):
-                yield part.i, limit_end(part)
-            if part.dep_ in ("npadvmod", "advmod") and _is_when(part, spot):
-                yield part.left_edge.i, part.right_edge.i + 1
-        if (said := place_of_saying(verb, pack)) is not None:
-            yield said.i, limit_end(said)
-        alone = own_subject(verb) is None
-        along = verb.dep_ == "advcl" and verb.tag_ == "VBG" and verb.i > verb.head.i
-        shared = (verb.dep_ == "conj" or along) and alone
-        if not (verb.dep_ == "xcomp" or shared) or verb.head.pos_ not in VERBAL:
-            return
-        verb = verb.head
-
-
-def _basis(part: Token, words: AmountWords) -> tuple[int, int] | None:
-    """The words before a clause that say how a number was reckoned, or beside what; None if none.
-
-    "Adjusted for inflation, pay fell 2%", "When taxes are added, it costs $50", "Compared with
-    other towns, Elm lost 40 mills".
-    """
-    if part.dep_ not in ("advcl", "csubj", "prep") or part.lemma_.lower() not in words.reckoning:
-        return None
-    doc, first = part.doc, part.left_edge.i
-    subject, marks = own_subject(part), [t for t in part.lefts if t.tag_ in ("WRB", "IN")]
-    told = subject is not None and bool(marks) and part.tag_ == "VBN" and marks[0].i == first
-    before = doc[first - 1] if first > part.sent.start else None
-    opens = before is None or before.pos_ in ("PUNCT", "CCONJ", "SCONJ")
-    if not opens or not (told or (subject is None and part.tag_ in ("VBG", "VBN"))):
-        return None
-    if part.tag_ == "VBG" and all(t.dep_ not in ("dobj", "pobj") for t in part.rights):
-        return None  # "counting on her help, …"
-    most = cut_at_stop(doc, part.i + 1, part.right_edge.i + 1)
-    end = end_within(doc, first, part.i + 1, min(most, first + WHOLE), part)
-    apart = most < part.sent.end and doc[most].text == ","
-    return (first, end) if apart and end is not None else None
-
-
-def _is_misplaced(verb: Token, pack: LanguagePack) -> bool:
-    """Whether "where" is tied to a time, which is no place: "on Friday, where Ada Poe will"."""
-    place = any(t.lower_ in pack.amounts.places for t in verb.lefts)
-    return place and kind_of(verb.head, pack) in TIMES
-
-
-def _is_when(part: Token, spot: Spot) -> bool:
-    """Whether words before a clause say when: "Last year 27 mills were shut", "a year ago"."""
-    first = part.left_edge.i
-    short = part.right_edge.i - first < LONGEST and part.ent_type_ != ""
-    before = spot.doc[first - 1] if spot.inside(first - 1) else None
-    opens = before is None or before.pos_ in ("PUNCT", "CCONJ", "SCONJ")
-    counted = part.pos_ == "ADV" and any(t.dep_ == "npadvmod" for t in part.lefts)
-    return short and opens and (part.pos_ in NOUNS or counted)
-
-
-def _place(verb: Token, words: AmountWords) -> tuple[int, int] | None:
-    """The noun that "where" stands for: "in Norland, where 43% of pupils walk to school"."""
-    place = next((t for t in verb.lefts if t.lower_ in words.places), None)
-    noun = verb.head
-    if place is None or verb.dep_ != "relcl" or noun.pos_ not in NOUNS or noun.i > place.i:
-        return None
-    if own_subject(verb) is None and not any(t.dep_ in SUBJECTS for t in verb.lefts):
-        return None
-    first, end = noun_range(noun)
-    if place.i - first <= LONGEST:
-        return first, place.i - (place.nbor(-1).pos_ == "PUNCT")
-    return (first, min(end, place.i)) if end - first <= LONGEST else (first, noun.i + 1)

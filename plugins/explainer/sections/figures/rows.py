@@ -10,20 +10,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
-from explainer.sections.figures.phrases import (
-    STOPS,
-    WHOLE,
-    Label,
-    Parts,
-    cut_at_stop,
-    label_from,
-)
+from explainer.sections.figures.ends import STOPS, WHOLE, cut_at_stop
+from explainer.sections.figures.phrases import Label, Parts, label_from
 from explainer.sections.figures.placing import of_clause
 from explainer.sections.figures.spots import Spot
 from explainer.text.syntax.clauses import VERBAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
 
 ROW = 10
 """Amounts of a row."""

@@ -9,26 +9,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
-from explainer.sections.figures.openings import group_of, opening_of
-from explainer.sections.figures.phrases import (
-    QUOTES,
+from explainer.sections.figures.constituents import SUBJECTS, left_of
+from explainer.sections.figures.ends import (
     STOPS,
     WORDS,
-    Label,
     clause_end,
     cut_at_stop,
     end_within,
-    label_from,
     noun_range,
 )
-from explainer.sections.figures.placing import of_row, verb_of
-from explainer.sections.figures.spots import SUBJECTS, Spot, is_verb_again, left_of
+from explainer.sections.figures.openings import group_of, opening_of
+from explainer.sections.figures.phrases import QUOTES, Label, label_from
+from explainer.sections.figures.placing import of_row
+from explainer.sections.figures.spots import Spot, is_verb_again
+from explainer.sections.figures.verbs import verb_of
 from explainer.text.syntax.clauses import FINITE, NOUNS, RELATIVES, VERBAL, ancestors
 from explainer.text.syntax.features import is_pointing
 from explainer.text.syntax.parts import noun_under, verbs_above
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
 
 LONGEST = WORDS + 6
 """Tokens; the label of a whole sentence may be a little longer than one that was cut."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from explainer.model import Actor, Reading, Sourcing
-from explainer.sections.figures.phrases import Label, noun_range
+from explainer.sections.figures.ends import noun_range
+from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.spots import Spot
 from explainer.text.amounts import amounts
 from explainer.text.attribution import names_nobody, names_share, voice_of

@@ -1,0 +1,46 @@
+"""Gaps: what a label must not leave out, since it would say something else without."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from explainer.language.tables.amounts import AmountWords
+from explainer.sections.figures.constituents import object_of
+from explainer.sections.figures.spots import Spot
+from explainer.text.syntax.clauses import ancestors
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def skips_comparison(spot: Spot, parts: list[tuple[int, int]], words: AmountWords) -> bool:
+    """Tell whether a label leaves out that something is only compared with what has the amount.
+
+    "The bank earned far more in May than a rival … of $5m": the bank has not earned it.
+    """
+    left = [at for (_, end), (start, _) in pairwise(parts) for at in range(end, start)]
+    if any(spot.doc[start].lower_ in words.than for start, _ in parts[1:]):
+        return True
+    return any(t.i in left and t.lower_ in words.than for t in ancestors(spot.top))
+
+
+def skips_object(spot: Spot, verb: Token, parts: list[tuple[int, int]]) -> bool:
+    """Tell whether a label leaves out what a verb is told of, as if it were the amount.
+
+    "The bank sees growth of 1 percent, down from guidance of 3 percent": it sees no 3 percent.
+    """
+    thing = object_of(verb)
+    left = thing is not None and parts[-2][1] <= thing.i < parts[-1][0]
+    return left and parts[-1][0] == spot.first and spot.top.dep_ == "npadvmod"
+
+
+def skips_row(spot: Spot, parts: list[tuple[int, int]]) -> bool:
+    """Tell whether a label leaves out what the noun of a share or sum is joined to.
+
+    "Put its rise down … | to strong sales and | a 20% fall in costs": it did not put a fall.
+    """
+    noun = spot.noun
+    if noun is None or spot.amount.kind == "count" or noun.dep_ != "conj" or len(parts) < 2:
+        return False
+    return parts[-2][1] <= noun.head.i < parts[-1][0]

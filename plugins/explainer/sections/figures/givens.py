@@ -1,0 +1,72 @@
+"""Givens: what is so of an amount, however sure its clause is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.language.tables.amounts import AmountWords
+from explainer.sections.figures.phrases import Label
+from explainer.sections.figures.spots import Spot
+from explainer.text.syntax.clauses import VERBAL, ancestors, own_subject
+from explainer.text.syntax.features import is_the
+from explainer.text.syntax.parts import has_not, verbs_above
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def is_first(noun: Token, words: AmountWords) -> bool:
+    """Tell whether a noun is told to be the first, last or best of its kind."""
+    told = (noun, *noun.lefts)  # "the biggest to hit Elm", "the third to hit Elm"
+    ranks = words.recent | words.mere | words.halved_before | words.fractions.keys()
+    return any(t.lower_ in ranks or t.tag_ == "JJS" for t in told)
+
+
+def is_pause(spot: Spot, verb: Token, words: AmountWords) -> bool:
+    """Tell whether an amount is how long something has not been: "has not met for 70 days"."""
+    link = spot.top.head
+    spans = link.lower_ in words.spans | words.inside  # "has not met in 70 days"
+    tied = spans and link.head.i == verb.i and spot.amount.kind == "duration"
+    denied = has_not(verb)
+    since = any(t.dep_ == "aux" and "Pres" in t.morph.get("Tense", []) for t in verb.lefts)
+    return tied and denied and since and verb.tag_ == "VBN"
+
+
+def is_of_past(spot: Spot, label: Label) -> bool:
+    """Tell whether a label only says of whom something was so: "feel for | four men we lost"."""
+    if label.rule not in ("goes-on", "noun-phrase") or spot.noun is None:
+        return False
+    told = [t for t in spot.noun.rights if t.dep_ == "relcl" and label.holds(t)]
+    return any(t.tag_ == "VBD" for t in told) and not any(
+        label.holds(t) for t in ancestors(spot.noun) if t.pos_ in VERBAL
+    )
+
+
+def is_there(spot: Spot, label: Label) -> bool:
+    """Tell whether a label only names those of whom there are so many: "hope for | the 40 clerks".
+
+    What is hoped for them is not told with it.
+    """
+    verb = next(verbs_above(spot.top), None)
+    owned = spot.noun is not None and any(t.dep_ == "poss" for t in spot.noun.lefts)
+    known = spot.amount.kind == "count" and (owned or is_known(spot))
+    return label.rule == "noun-phrase" and known and (verb is None or not label.holds(verb))
+
+
+def is_known(spot: Spot) -> bool:
+    """Tell whether an amount describes what is there: "the 70-metre hall", "the 150 letters"."""
+    noun = spot.noun
+    if noun is None or spot.amount.kind not in ("measure", "duration", "count", "size"):
+        return False
+    return any(is_the(t) for t in noun.lefts if t.i < spot.first)
+
+
+def is_before(spot: Spot, verb: Token, label: Label, words: AmountWords) -> bool:
+    """Tell whether an amount stands before a denied clause: "With 40 lost, it is not …"."""
+    row = [spot.top, *ancestors(spot.top)]
+    part = next((t for t in row if t.head.i == verb.i), None)
+    subject = own_subject(verb)
+    if part is None or subject is None or part.dep_ != "prep" or label.holds(verb):
+        return False
+    held = part.lower_ in words.holders | words.kinds
+    return held and part.right_edge.i < subject.i and not any(t.tag_ == "MD" for t in verb.lefts)

@@ -1,0 +1,60 @@
+"""Verbs: the verb of the clause that an amount stands in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.language.tables.amounts import AmountWords
+from explainer.sections.figures.lengths import event_of
+from explainer.sections.figures.spots import Spot, moved_by
+from explainer.text.syntax.clauses import VERBAL, ancestors, is_finite, own_subject
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def verb_of(spot: Spot, words: AmountWords, *, listed: bool = False) -> Token | None:
+    """Give the verb of the clause that an amount stands in; None where an apposition has it.
+
+    What the parser takes for one may be the next of a row: "against the bank, 20 towns". Of "two
+    days after she left" it is the verb that "after" ties to.
+    """
+    before = spot.before
+    lasts = spot.amount.kind == "duration" and spot.top.head.i >= spot.after
+    if before is not None and before.pos_ == "VERB" and lasts and is_finite(before):
+        return before  # "the rule requires 70 days before a vote can be held"
+    if (mover := moved_by(spot, words)) is not None:
+        return mover
+    below = spot.top
+    event = event_of(spot, words)
+    if event is not None and event.dep_ == "advcl":
+        return event.head if event.head.pos_ in VERBAL else None
+    for token in ancestors(spot.top):
+        if not spot.inside(token.i) or (below.dep_ == "appos" and not listed):
+            return None
+        if _lost_its_verb(below, words):
+            return None
+        if token.pos_ in VERBAL and token.dep_ not in ("aux", "auxpass", "amod", "compound"):
+            return _verb_before(spot, token) or token
+        below = token
+    return None
+
+
+def _verb_before(spot: Spot, verb: Token) -> Token | None:
+    """The verb of a later clause right before an amount: "Poe won, while Roe lost, 48% to 52%".
+
+    Parsers hang the amount on the verb of the first clause. None where no such clause stands there.
+    """
+    near = spot.doc[spot.first - 2] if spot.inside(spot.first - 2) else verb
+    apart = near.dep_ == "advcl" and near.head.i == verb.i < near.i
+    comma = spot.doc[spot.first - 1].text == ","
+    return near if apart and comma and is_finite(near) and own_subject(near) else None
+
+
+def _lost_its_verb(top: Token, words: AmountWords) -> bool:
+    """Whether a clause has no verb for the parser: "while those in Elm like Roe, 5%".
+
+    One with "with" needs none: "with 5% undecided".
+    """
+    marks = (t for t in top.lefts if t.dep_ == "mark")
+    return top.dep_ == "advcl" and any(t.lower_ not in words.holders for t in marks)

@@ -1,0 +1,53 @@
+"""How far a clause or a noun phrase of a label reaches."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.tokens import Doc
+
+from explainer.sections.figures.ends import cut_at_stop, end_within, is_inside_cluster
+from explainer.sections.figures.spots import spots_in
+from explainer.text.amounts import amounts
+
+
+@pytest.fixture
+def spot(reading):
+    made = reading("The old firm could invest $5 million in the wind farms, it said.")
+    (found,) = spots_in(made, 0, amounts(made.article.sentences[0].text, made.pack.amounts))
+    return found
+
+
+def test_a_phrase_ends_where_nothing_waits_for_what_follows(spot):
+    doc = spot.doc
+    assert end_within(doc, 0, 3, 9, doc[4]) == 8
+    assert end_within(doc, 0, 9, 10, doc[4]) is None
+
+
+def test_a_phrase_ends_at_its_first_comma(spot):
+    at = cut_at_stop(spot.doc, 8, len(spot.doc))
+    assert spot.doc[at].text == ","
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["👨\u200d👩\u200d👧", "👍🏽", "🇳🇴", "e\u0301"],
+    ids=["c14-joined", "c14-tone", "c14-flag", "c15-accent"],
+)
+def test_no_cut_parts_one_character(nlp, text):
+    doc = Doc(nlp.vocab, words=["a", *text, "b"], spaces=[True, *[False] * len(text), True])
+    inner = [at for at in range(2, len(text) + 1) if is_inside_cluster(doc, at)]
+    assert inner == list(range(2, len(text) + 1))
+    assert not is_inside_cluster(doc, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "ends"),
+    [
+        ("They cut the Elms' lead to two.", 4, False),
+        ("They cut the Elms.", 4, True),
+        ("They ran at 50 km/h and won.", 5, False),
+    ],
+)
+def test_no_label_ends_inside_an_owner_or_a_word(nlp, text, at, ends):
+    doc = nlp(text)
+    assert (end_within(doc, 0, at, at, None) == at) is ends

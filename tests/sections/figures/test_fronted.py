@@ -1,0 +1,40 @@
+"""The words before a clause that limit it."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.sections.figures.fronted import fronted, is_misplaced
+from explainer.sections.figures.spots import spots_in
+from explainer.text.amounts import amounts
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("In Norland, 43% of pupils walk to school.", ["In Norland"]),
+        ("Last year 27 mills were shut.", ["Last year"]),
+        ("Adjusted for inflation, wages fell 2 percent.", ["Adjusted for inflation"]),
+        ("Compared with other towns, Elm lost 40 mills.", ["Compared with other towns"]),
+        ("Counting on her help, the bank sold 49 mills.", []),
+        ("She lives in Norland, where 43% of pupils walk to school.", ["Norland"]),
+        ("The bank sold 49 mills.", []),
+    ],
+)
+def test_what_limits_a_clause_stands_before_it(reading, text, words):
+    made = reading(text)
+    (spot,) = spots_in(made, 0, amounts(made.article.sentences[0].text, made.pack.amounts))
+    found = fronted(spot, spot.first, made.pack, None)
+    assert [made.doc[start:end].text for start, end in found] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "misplaced"),
+    [
+        ("The talks are on Friday, where Ada Poe will sell 40 boats.", True),
+        ("The talks are in Norland, where Ada Poe will sell 40 boats.", False),
+    ],
+)
+def test_a_day_is_no_place(reading, text, misplaced):
+    made = reading(text)
+    assert is_misplaced(next(t for t in made.doc if t.text == "sell"), made.pack) is misplaced

@@ -1,0 +1,51 @@
+"""What a label must not leave out."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.sections.figures.gaps import skips_comparison, skips_object, skips_row
+from explainer.sections.figures.spots import spots_in
+from explainer.text.amounts import amounts
+
+
+@pytest.fixture
+def placed(reading):
+    """The last amount of a sentence, and the ranges of pieces of its text."""
+
+    def of(text, *pieces):
+        made = reading(text)
+        spots = spots_in(made, 0, amounts(made.article.sentences[0].text, made.pack.amounts))
+        spans = [made.doc.char_span(text.index(p), text.index(p) + len(p)) for p in pieces]
+        return spots[-1], [(span.start, span.end) for span in spans], made
+
+    return of
+
+
+@pytest.mark.parametrize(
+    ("pieces", "skips"),
+    [
+        (("The bank earned", "of $5 million"), True),
+        (("The bank earned far more than a rival of $5 million",), False),
+    ],
+)
+def test_a_comparison_is_not_left_out(placed, pieces, skips):
+    spot, parts, made = placed("The bank earned far more than a rival of $5 million.", *pieces)
+    assert skips_comparison(spot, parts, made.pack.amounts) is skips
+
+
+def test_what_a_verb_is_told_of_is_not_left_out(placed):
+    text = "The bank sees the highest growth, 3 percent a year."
+    spot, parts, made = placed(text, "The bank sees", "3 percent")
+    verb = next(t for t in made.doc if t.text == "sees")
+    assert skips_object(spot, verb, parts)
+    spot, parts, made = placed(text, "The bank sees the highest growth", "3 percent")
+    assert not skips_object(spot, next(t for t in made.doc if t.text == "sees"), parts)
+
+
+def test_what_a_share_is_joined_to_is_not_left_out(placed):
+    text = "Elm put it down to strong sales and a 20% fall in costs."
+    spot, parts, _ = placed(text, "Elm put it down to", "a 20% fall in costs")
+    assert skips_row(spot, parts)
+    spot, parts, _ = placed(text, text[:-1])
+    assert not skips_row(spot, parts)

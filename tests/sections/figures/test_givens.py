@@ -1,0 +1,74 @@
+"""What is so of an amount, however sure its clause is."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.sections.figures.givens import is_first, is_known, is_of_past, is_pause, is_there
+from explainer.sections.figures.labels import label_of
+from explainer.sections.figures.phrases import Label
+from explainer.sections.figures.spots import spots_in
+from explainer.text.amounts import amounts
+
+
+@pytest.fixture
+def spot(reading):
+    def of(text):
+        made = reading(text)
+        (found,) = spots_in(made, 0, amounts(made.article.sentences[0].text, made.pack.amounts))
+        return found, made
+
+    return of
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("She did not see the 150 letters.", True),
+        ("They may paint the 70-metre hall.", True),
+        ("She did not see 150 letters.", False),
+    ],
+)
+def test_what_only_describes_a_thing_is_there(spot, text, known):
+    assert is_known(spot(text)[0]) is known
+
+
+@pytest.mark.parametrize(
+    ("text", "pause"),
+    [
+        ("The board has not met for 70 days.", True),
+        ("The board had not met for 70 days.", False),
+        ("The board has met for 70 days.", False),
+    ],
+)
+def test_how_long_something_has_not_been_is_so(spot, text, pause):
+    found, made = spot(text)
+    assert is_pause(found, next(t for t in made.doc if t.text == "met"), made.pack.amounts) is pause
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Halden was the first town to build 40 ferries.", True),
+        ("The biggest town to build 40 ferries is Elm.", True),
+        ("The town to build 40 ferries is Elm.", False),
+    ],
+)
+def test_the_first_to_do_something_has_done_it(reading, text, first):
+    made = reading(text)
+    assert is_first(next(t for t in made.doc if t.text == "town"), made.pack.amounts) is first
+
+
+def test_what_is_hoped_for_somebody_is_not_told_with_how_many_they_are(spot):
+    found, _ = spot("They will hope for the 40 clerks.")
+    assert is_there(found, Label("the 40 clerks", ((4, 7),), "noun-phrase"))
+    assert not is_there(found, Label("will hope for the 40 clerks", ((1, 7),), "noun-phrase"))
+
+
+def test_of_whom_something_was_so_is_of_the_past(spot):
+    found, made = spot("They will feel for the four men we lost.")
+    label = label_of(found, made.pack.amounts)
+    assert label is not None
+    assert label.instead is not None
+    assert is_of_past(found, label.instead)
+    assert not is_of_past(found, label)

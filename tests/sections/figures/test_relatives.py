@@ -1,0 +1,56 @@
+"""Where the noun phrase starts that a relative clause tells of."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.sections.figures.relatives import (
+    described_noun,
+    start_of_either,
+    taken_start,
+    told_start,
+)
+
+
+def word(made, text):
+    return next(t for t in made.doc if t.text == text)
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "start"),
+    [
+        ("Ada Poe is the mayor who won $5 million.", "mayor", "Ada"),
+        ("Elm is one of the towns that lost $5 million.", "towns", "Elm"),
+        ("She met the mayor who won $5 million.", "mayor", "the"),
+    ],
+)
+def test_a_noun_opens_with_whom_it_is_said_to_be(reading, text, noun, start):
+    made = reading(text)
+    found = word(made, noun)
+    assert made.doc[told_start(found, found.left_edge.i)].text == start
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "noun"),
+    [
+        ("The board met the mayor and the bank, which own the yard.", "own", "mayor"),
+        ("The board met the mayor and the bank, which owns the yard.", "owns", "bank"),
+    ],
+)
+def test_several_own_what_the_last_of_them_does_not_alone(reading, text, verb, noun):
+    made = reading(text)
+    assert described_noun(word(made, "bank"), word(made, verb)).text == noun
+
+
+def test_of_two_nouns_that_may_be_meant_the_first_opens(reading):
+    made = reading("They saw the plume from the pole of Elma, which is fed by 40 springs.")
+    start = start_of_either(word(made, "Elma"), word(made, "which"), word(made, "fed"))
+    assert start is not None
+    assert made.doc[start].text == "the"
+
+
+def test_what_somebody_took_opens_the_clause_that_tells_so(reading):
+    made = reading("Harrow closed the line, which it bought for $5 million.")
+    start = taken_start(word(made, "bought"), word(made, "it"))
+    assert start is not None
+    assert made.doc[start : start + 2].text == "the line"
