@@ -13,7 +13,8 @@ from explainer.sections.figures import FIGURES, Change, Figure
 from explainer.sections.glance import GLANCE, Answer
 from explainer.sections.outlook import OUTLOOK
 from explainer.sections.outlook.prospect import Prospect
-from explainer.sections.quotes import QUOTES, Quote
+from explainer.sections.quotes import QUOTES
+from explainer.sections.quotes.quote import Quote
 from explainer.sections.timeline import TIMELINE, Event
 from explainer.sections.unknowns import UNKNOWNS, Unknown
 

@@ -7,7 +7,8 @@ from explainer.closing import closing_line
 from explainer.model import Actor, Article, Edit, Evidence, Facts, Sentence, Story
 from explainer.sections.actors import ACTORS
 from explainer.sections.glance import GLANCE, Answer
-from explainer.sections.quotes import QUOTES, Quote
+from explainer.sections.quotes import QUOTES
+from explainer.sections.quotes.quote import Quote
 
 EVIDENCE = (Evidence(sentence="a1-s1", start=0, end=2, text="Ad"),)
 ARTICLE = Article(

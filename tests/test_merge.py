@@ -7,7 +7,8 @@ import dataclasses
 from explainer.merge import merge
 from explainer.model import Actor, Facts
 from explainer.sections.actors import ACTORS
-from explainer.sections.quotes import QUOTES, Quote
+from explainer.sections.quotes import QUOTES
+from explainer.sections.quotes.quote import Quote
 from explainer.sections.unknowns import UNKNOWNS, Unknown
 from factories import article, evidence, facts
 

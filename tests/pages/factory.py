@@ -14,7 +14,7 @@ from explainer.sections.brief import KeySentence
 from explainer.sections.figures import Change, Figure
 from explainer.sections.glance import Answer
 from explainer.sections.outlook.prospect import Prospect
-from explainer.sections.quotes import Quote
+from explainer.sections.quotes.quote import Quote
 from explainer.sections.timeline import Event
 from explainer.sections.unknowns import Unknown
 from explainer.text.slugs import slug_of

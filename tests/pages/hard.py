@@ -10,7 +10,7 @@ from explainer.model import Actor, Edit, Fact, Story, When
 from explainer.sections.agenda import Topic
 from explainer.sections.figures import Change, Figure, Range
 from explainer.sections.outlook.prospect import Prospect
-from explainer.sections.quotes import Quote
+from explainer.sections.quotes.quote import Quote
 from explainer.sections.timeline import Event
 from explainer.text.slugs import slug_of
 from pages.factory import Maker, article, facts

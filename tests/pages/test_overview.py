@@ -14,7 +14,8 @@ from explainer.sections.brief import BRIEF
 from explainer.sections.figures import FIGURES
 from explainer.sections.glance import GLANCE, Answer
 from explainer.sections.outlook import OUTLOOK
-from explainer.sections.quotes import QUOTES, Quote
+from explainer.sections.quotes import QUOTES
+from explainer.sections.quotes.quote import Quote
 from explainer.sections.timeline import TIMELINE
 from pages import factory, hard, talks
 from theme_render import site_of

@@ -11,7 +11,8 @@ from explainer.model import Evidence
 from explainer.pages import pages_of
 from explainer.pages.shown import MOST, PRINTED, share, shown_of
 from explainer.sections.outlook import OUTLOOK
-from explainer.sections.quotes import QUOTES, Quote
+from explainer.sections.quotes import QUOTES
+from explainer.sections.quotes.quote import Quote
 from explainer.sections.timeline import TIMELINE, Event
 from pace import is_linear
 from pages import factory

@@ -21,7 +21,7 @@ from explainer.sections.agenda import Topic
 from explainer.sections.figures import Figure
 from explainer.sections.glance import GLANCE
 from explainer.sections.outlook.prospect import Prospect
-from explainer.sections.quotes import Quote
+from explainer.sections.quotes.quote import Quote
 from explainer.sections.timeline import Event
 from explainer.sections.unknowns import Unknown
 from explainer.text.edtf import extent

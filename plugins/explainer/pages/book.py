@@ -17,7 +17,8 @@ from explainer.pages.shown import ids_of, printed_of, shown_of
 from explainer.sections.actors import ACTORS
 from explainer.sections.figures import Figure
 from explainer.sections.outlook.prospect import Prospect
-from explainer.sections.quotes import QUOTES, Quote
+from explainer.sections.quotes import QUOTES
+from explainer.sections.quotes.quote import Quote
 from explainer.sections.timeline import Event
 from explainer.sections.unknowns import Unknown
 from explainer.text.edtf import extent

@@ -12,14 +12,14 @@ from explainer.pages.frame import Frame, Link, View
 from explainer.pages.naming import role_of
 from explainer.pages.parties import Side
 from explainer.pages.receipts import Receipts
-from explainer.sections.quotes import QUOTES, Quote
+from explainer.sections.quotes import QUOTES
+from explainer.sections.quotes.quote import Quote
 from explainer.text.marks import ELISION
 
 LONG = 320
 """Characters from which on a quotation is set smaller."""
 BRIEF, BEST, MOST = 60, 200, 300
 """Characters of a quotation on the brief: enough to say something, best at most, and at most."""
-
 OPENING = "\"'“‘„«‚"
 """Marks that open a quotation."""
 

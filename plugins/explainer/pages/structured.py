@@ -12,7 +12,8 @@ from markupsafe import Markup
 from explainer.model import ActorKind, Article
 from explainer.pages.book import Book
 from explainer.sections.actors import ACTORS
-from explainer.sections.quotes import QUOTES, Quote
+from explainer.sections.quotes import QUOTES
+from explainer.sections.quotes.quote import Quote
 from explainer.sections.timeline import TIMELINE
 from explainer.text.addresses import web
 from explainer.wording import DAY

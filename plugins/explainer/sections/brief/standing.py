@@ -6,19 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading
-from explainer.sections.glance.headline import meets_nobody
+from explainer.sections.glance.lead import meets_nobody
 from explainer.sections.glance.picture import is_caption
 from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.attribution.selves import speaks_itself
 from explainer.text.coreference.cast import Cast
 from explainer.text.somebody import is_person
-from explainer.text.syntax.clauses import (
-    SINGULAR,
-    SUBJECTS,
-    children,
-    is_finite,
-    own_subject,
-)
+from explainer.text.syntax.clauses import SINGULAR, SUBJECTS, children, is_finite, own_subject
 from explainer.text.syntax.features import is_pointing, is_third_person
 from explainer.text.syntax.groups import groups_in
 from explainer.text.syntax.parts import tensed_of

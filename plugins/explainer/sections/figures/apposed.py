@@ -19,7 +19,6 @@ from explainer.text.syntax.clauses import VERBAL, is_finite
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-
 CLOSING = {",": ",", "(": ")", "—": "—", "–": "–"}
 """Marks before such a share, with the one behind it."""
 LONGEST = 10

@@ -20,7 +20,6 @@ from explainer.text.tokens import kind_of
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-
 NAMES = frozenset({"person", "organization", "place", "thing", "event", "work"})
 """Kinds of names; a number inside one is part of it."""
 DONE = frozenset({"ROOT", "advcl", "conj", "acl", "ccomp"})

@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
 
-
 ASKING = "?"
 GOVERNED = frozenset({"xcomp", "pcomp", "prep"})
 """What a verb or preposition is to the one that governs it: "to pay" in "failed to pay"."""

@@ -11,7 +11,6 @@ from explainer.text.syntax.clauses import ACTED_ON, NOUNS, ancestors, subject_of
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 LIMB = 60
 """Tokens; what a clause of a readable label can span. Keeps the search local."""

@@ -33,7 +33,6 @@ from explainer.text.syntax.parts import verbs_above
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-
 SUBJECT = 8
 """Tokens; of a longer subject a label has what stands up to its noun."""
 MARKS = 4

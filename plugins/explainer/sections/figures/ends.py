@@ -14,7 +14,6 @@ from explainer.text.syntax.edges import opens_relative, predicate_at
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-
 WORDS = 18
 """Tokens; a label is read at a glance."""
 WHOLE = WORDS + 8

@@ -22,7 +22,6 @@ from explainer.text.syntax.parts import noun_under
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-
 LONGEST = 8
 """Tokens; of a longer group a label has what stands up to its noun."""
 Counted = tuple[Spot, int]

@@ -37,7 +37,6 @@ from explainer.text.syntax.parts import verbs_above
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-
 LEADING = frozenset({"DET", "ADJ", "ADV", "ADP"})
 """What stands before an amount as part of its phrase."""
 

@@ -16,7 +16,6 @@ from explainer.text.syntax.parts import has_not, verbs_above
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-
 BRIEF = 7
 """Days; "a two-day visit" is told in passing, "a 90-day pause" is not."""
 LONG = 10

@@ -21,7 +21,6 @@ from explainer.text.syntax.features import is_neuter, is_pointing
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-
 KINDS = frozenset({"count", "money", "share"})
 """Kinds of amounts that something may stand at."""
 THOUSAND = 1000

@@ -39,7 +39,6 @@ from explainer.text.tokens import kind_of
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-
 PLACED = frozenset({"prep", "conj"})
 FARTHEST = 16
 """Tokens of a predicate that are looked at for a place."""

@@ -31,7 +31,6 @@ from explainer.text.syntax.parts import verbs_above
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-
 CLIMB = 6
 """Verbs that are climbed from "to pay" to "has agreed"."""
 SHORT = 8

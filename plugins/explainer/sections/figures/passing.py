@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
 
-
 LEFT = frozenset({"dobj", "prep", "agent", "punct", "advmod", "npadvmod", "cc", "conj"})
 """What stands behind who leaves somebody: no "left three sons | homeless"."""
 SMALL = 9

@@ -23,7 +23,6 @@ from explainer.text.trimming import BRACKETS, is_even
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-
 TAIL = 6
 """Tokens that the rest of a row may add to it."""
 MARKUP = "<>@"

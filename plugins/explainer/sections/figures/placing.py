@@ -32,7 +32,6 @@ from explainer.text.syntax.parts import has_mark, has_not
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-
 ROW = 6
 """Tokens of who has an amount of a row between semicolons."""
 MIDDLE = 10

@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
 
-
 CONDITION = 14
 """Tokens of a condition that is told; a longer one would bury the number."""
 HEADING = 9

@@ -19,7 +19,6 @@ from explainer.text.syntax.clauses import VERBAL
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-
 ROW = 10
 """Amounts of a row."""
 KINDS = frozenset({"share", "points", "money", "count"})

@@ -30,7 +30,6 @@ from explainer.text.syntax.parts import noun_under, verbs_above
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-
 LONGEST = WORDS + 6
 """Tokens; the label of a whole sentence may be a little longer than one that was cut."""
 HEADLINE = 12

@@ -19,7 +19,6 @@ from explainer.text.syntax.parts import verbs_above
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
-
 LINKS = STROKES | {",", ";", "("}
 """Marks before the next of a row."""
 NAME = 5

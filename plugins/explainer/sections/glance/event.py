@@ -7,12 +7,9 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from explainer.sections.glance.headline import (
-    Clause,
-    headline_clause,
-    lead_clause,
-    verbs_of_the_opening,
-)
+from explainer.sections.glance.clause import Clause
+from explainer.sections.glance.headline import headline_clause, verbs_of_the_opening
+from explainer.sections.glance.lead import lead_clause
 from explainer.text.syntax.clauses import SUBJECTS, VERBAL, ancestors
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from explainer.sections.glance.clause import Clause
 from explainer.sections.glance.event import CONTENT, OPENING, MainEvent
-from explainer.sections.glance.headline import Clause
 from explainer.text.attribution.scene import scene_of
 from explainer.text.syntax.clauses import SUBJECTS, children, is_infinitive
 from explainer.text.syntax.groups import groups_in
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from explainer.language.tables.glance import GlanceWords
     from explainer.model import Reading
-
 
 SHORTEST = 3
 """Words; a shorter purpose says nothing."""

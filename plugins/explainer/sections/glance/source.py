@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
     from explainer.model import Reading
-    from explainer.sections.glance.headline import Clause
+    from explainer.sections.glance.clause import Clause
 
 
 def with_source(reading: Reading, clause: Clause, end: int) -> tuple[Span, ...]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.sections.glance.clause import Clause
 from explainer.sections.glance.event import CONTENT, MainEvent
-from explainer.sections.glance.headline import Clause
 from explainer.sections.glance.naming import first_mention, in_full
 from explainer.sections.glance.parts import MARKS
 from explainer.sections.glance.phrases import NAMES, end_of_phrase, noun_phrase

@@ -51,7 +51,6 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
 
-
 CLAUSE_SUBJECTS = frozenset({"csubj", "csubjpass"})
 
 

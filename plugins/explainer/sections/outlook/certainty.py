@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
 
-
 HEDGED: frozenset[Status | None] = frozenset({"expected", "possible", "unlikely"})
 
 

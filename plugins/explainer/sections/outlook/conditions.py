@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
 
-
 LEAST = 3
 """Tokens of a condition with its conjunction and comma."""
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})

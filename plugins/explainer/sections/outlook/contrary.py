@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
 
-
 STATES = frozenset({"acomp", "attr"})
 
 

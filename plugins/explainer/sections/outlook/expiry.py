@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
 
-
 RECENT = 60
 """Days before an article that what was said then may still be ahead."""
 

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
     from explainer.language.tables.outlook import OutlookWords
 
-
 SEEMING = frozenset({"xcomp", "acomp", "attr", "oprd", "ccomp", "advcl", "dobj"})
 NEAR = 30
 """Tokens behind a verb in which the plan may stand that would bring it."""

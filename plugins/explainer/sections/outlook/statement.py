@@ -51,7 +51,6 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
     from explainer.text.attribution.scene import Scene
 
-
 SHORTEST, LONGEST = 4, 70
 """Words of a statement; a shorter one says nothing out of its place, a longer one is no clause."""
 LEAST = 3

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Reading, Sourcing
 from explainer.sections.outlook.openings import felt_by
-from explainer.sections.quotes import Quote
+from explainer.sections.quotes.quote import Quote
 from explainer.text.attribution import (
     is_unsourced,
     names_nobody,
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
     from explainer.language.pack import LanguagePack
-
 
 WINDOW = 400
 """Tokens of a quotation that are looked at before a verb."""

@@ -1,0 +1,93 @@
+"""Hanging: statements that tell of somebody or something that only the text before names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from explainer.model import Reading
+from explainer.sections.quotes.quote import Quote
+from explainer.sections.quotes.wording import place_in
+from explainer.text.attribution import Attribution
+from explainer.text.attribution.scene import scene_of
+from explainer.text.coreference.cast import Cast
+from explainer.text.coreference.lost import announces, lost_in
+from explainer.text.coreference.meant import is_open
+from explainer.text.coreference.naming import is_third
+from explainer.text.somebody import is_person
+from explainer.text.syntax.clauses import CLAUSES, NOUN_SUBJECTS, PLURAL
+from explainer.text.syntax.features import is_neuter, is_several
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def hangs(said: Attribution, made: Quote, reading: Reading, cast: Cast) -> bool:
+    """Tell whether a statement tells of somebody or something that only the text before names.
+
+    Who says it stands beside it, so "he" may be a person who speaks, "it" and "they" a body or
+    whoever speaks for one; and nothing is missing where "it" stands for what follows.
+    """
+    spans = (reading.doc.char_span(s, e, alignment_mode="expand") for s, e in said.pieces)
+    told = [token for span in spans for token in span or ()]
+    inside, known = scene_of(reading).inside, set[int]()
+    speaks = partial(_may_speak, said=said, made=made, reading=reading, cast=cast)
+    for word in told:
+        shown = inside[word.i] >= 0 or place_in(reading, said.pieces, word) in made.places
+        if is_third(word) and (shown or _is_empty(word, told, reading) or speaks(word)):
+            known.add(word.i)
+    first = told[0] if told else None
+    pointing = first is not None and first.dep_ in NOUN_SUBJECTS and inside[first.i] < 0
+    if pointing and first is not None and not is_third(first) and is_open(first):
+        return True  # "that was not her view"
+    return lost_in(told, known, reading, cast) is not None
+
+
+def _is_empty(pronoun: Token, told: Sequence[Token], reading: Reading) -> bool:
+    """Whether "it" only stands for a clause behind it: "it was vital that", "it appeared they".
+
+    Or for nothing: "what it took", "when it comes to".
+    """
+    if pronoun.dep_ not in NOUN_SUBJECTS or not is_neuter(pronoun):
+        return False
+    words, before = reading.pack.speech, pronoun.doc[max(0, pronoun.i - 1)]
+    asked = before.tag_ in {"WP", "WRB", "WDT"} and before.lower_ not in words.relatives
+    if asked or pronoun.head.lemma_.lower() in words.seeming:
+        return True
+    follows = any(t.dep_ in CLAUSES and t.i > pronoun.head.i for t in told)
+    return follows and (not is_open(pronoun) or announces(pronoun, reading))
+
+
+def _may_speak(
+    pronoun: Token, said: Attribution, made: Quote, reading: Reading, cast: Cast
+) -> bool:
+    """Whether a pronoun of a statement may stand for who says it."""
+    source, cue, words = said.source, said.cue, reading.pack.speech
+    assert source is not None
+    actor = next((a for a in cast.actors if a.id == made.actor), None)
+    lemma, gender = source.lemma_.lower(), reading.pack.names.pronouns.get(pronoun.lower_)
+    paper = lemma in words.bodies | words.documents
+    if gender is not None:
+        if actor is not None:
+            return actor.kind == "person" and cast.gender(actor) in {gender, None}
+        own = words.personal.get(source.lower_) if is_third(source) else gender
+        return own == gender and source.tag_ not in PLURAL and not paper
+    speaks_for = cue is not None and any(t.lemma_.lower() in words.spokespeople for t in cue.sent)
+    body = actor.kind != "person" if actor is not None else made.sourcing == "institution"
+    if body or speaks_for:
+        return True
+    several = source.tag_ in PLURAL or lemma in reading.pack.amounts.collectives
+    several |= source.pos_ in {"DET", "PRON", "ADJ"} or _is_row(source)
+    if actor is None and not several:
+        named = source.pos_ == "PROPN"  # nobody knows whose name it is
+        one = is_person(source, reading.pack) or lemma in words.people | words.offices
+        one |= lemma.endswith(reading.pack.names.role_endings)
+        return not is_third(source) and (paper or named or not one)
+    return several and is_several(pronoun)
+
+
+def _is_row(source: Token) -> bool:
+    """Whether "and" ties somebody to who speaks: "Tom and Ann Roe"."""
+    row = (*source.rights, *source.head.children) if source.dep_ == "conj" else source.rights
+    return any(t.dep_ == "conj" for t in row)

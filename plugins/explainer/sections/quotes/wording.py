@@ -1,0 +1,51 @@
+"""Wording: the words of a quotation as one text, and where a word stands in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from explainer.model import Reading
+from explainer.text.coreference.brackets import behind
+from explainer.text.marks import CLOSING, ELISION, ENDS, MARKS, OPENING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def bare_words(text: str) -> list[str]:
+    """Give the words of a piece, without those that are marks alone."""
+    words = text.split()
+    return [word for word in words if word.isalnum() or any(c.isalnum() for c in word)]
+
+
+def place_in(reading: Reading, pieces: Sequence[tuple[int, int]], token: Token) -> int:
+    """Give the characters of the words of several pieces up to the end of a token."""
+    end = behind(token)
+    before = [(start, min(stop, end)) for start, stop in pieces if start < end]
+    return len(said_in(reading, before))
+
+
+def said_in(reading: Reading, pieces: Sequence[tuple[int, int]]) -> str:
+    """Give the words of a quotation, without the marks between pieces with no word between them.
+
+    "It shut. | "It will not open." are two paragraphs of one quotation.
+    """
+    texts: list[str] = []
+    for number, (start, end) in enumerate(pieces):
+        text = reading.text[start:end]
+        before = texts[-1].rstrip() if texts else ""
+        closed = before[-1:] in MARKS and before[-1:] not in OPENING and before[0] in MARKS
+        before = before.removesuffix(before[-1:]) if closed else before
+        apart = set(reading.text[pieces[number - 1][1] : start]) - MARKS.keys()
+        if "".join(apart).strip() or before[-1:] not in ENDS:
+            texts.append(text)
+        else:
+            opened = text[0] in MARKS and text[0] not in CLOSING
+            texts[-1] = f"{before} {text[opened:]}"
+    return joined(texts)
+
+
+def joined(texts: Iterable[str]) -> str:
+    """Give pieces of a quotation as one text, without the line breaks of the source."""
+    return ELISION.join(" ".join(text.split()) for text in texts)
