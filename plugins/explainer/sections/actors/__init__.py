@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from explainer.model import Actor, Confidence, Facts, Reading, Section
-from explainer.sections.actors.affiliation import Tie, nearest, past_body, shared_ties, ties_of
+from explainer.sections.actors.affiliation import past_body, shared_ties, ties_of
 from explainer.sections.actors.deeds import takes_part
 from explainer.sections.actors.echoes import echoed, stand_ins
 from explainer.sections.actors.employers import hired_by
@@ -36,6 +36,7 @@ from explainer.sections.actors.sides import (
     parties_of,
 )
 from explainer.sections.actors.squads import squads
+from explainer.sections.actors.tie import Tie, nearest
 from explainer.text.names import Name, names_of
 from explainer.text.slugs import slug_of
 from explainer.text.tokens import bare
@@ -90,7 +91,16 @@ def _describe(entries: Sequence[Entry], scene: Scene) -> dict[int, list[Role]]:
             entry.roles = list(dict.fromkeys([*entry.roles, *told_here]))
         _tell_over(entry, [role for _, roles in mentions for role in roles], scene)
         entry.roles = without_repeats(entry.roles, scene.words)
-    offices = offices_of(scene, people)
+    _tell_bodies(told, offices_of(scene, people), scene)
+    return found
+
+
+def _tell_bodies(
+    told: Sequence[tuple[Entry, Sequence[tuple[Name, Sequence[Role]]]]],
+    offices: Mapping[str, Entry | None],
+    scene: Scene,
+) -> None:
+    """Note for people, with their mentions and roles, the body that each acts for or acted for."""
     shared: dict[int, list[Tie]] = {}
     common_roles: dict[int, list[Role]] = {}
     for _, mentions in told:
@@ -104,7 +114,6 @@ def _describe(entries: Sequence[Entry], scene: Scene) -> dict[int, list[Role]]:
         ties = [*(tie for some in found_here for tie in some), *shared.get(id(entry), [])]
         entry.body = nearest(tie for tie in ties if tie.entry is not entry)
         entry.past = past_body([role for _, roles in mentions for role in roles], scene)
-    return found
 
 
 def _tell_over(entry: Entry, roles: Sequence[Role], scene: Scene) -> None:
@@ -150,15 +159,8 @@ def _take_sides(
             now = [role for role in posts if not role.over] or posts
             states = (office_state(role, home, scene) for role in now)
             entry.body = next((state for state in states if state is not None), entry.body)
-        if entry.body is None and any(
-            is_company_office(r, scene) for r in roles.get(id(entry), ())
-        ):
-            named = (company_before(role, scene) for role in roles.get(id(entry), ()))
-            team = any(is_club_office(r, scene) for r in roles.get(id(entry), ()))
-            if own := club if team else main:
-                entry.body = near(own, roles.get(id(entry), ()), scene, club=team)
-            else:
-                entry.body = next((body for body in named if body is not None), None)
+        if entry.body is None:
+            entry.body = _company_of(roles.get(id(entry), ()), main, club, scene)
         if entry.body is None and entry.kind == "organization":
             land = belongs_to(entry, scene)
             entry.side = entry.side or (land.side if land is not None else None)
@@ -169,6 +171,19 @@ def _take_sides(
         tied = entry.body or entry.past  # what somebody had is told, and gives no side
         office = None if tied else government_of(roles.get(id(entry), ()), scene)
         entry.affiliation = tied.name if tied else office
+
+
+def _company_of(
+    roles: Sequence[Role], main: Entry | None, club: Entry | None, scene: Scene
+) -> Entry | None:
+    """The company or club of which somebody has an office; None where no role is one of these."""
+    if not any(is_company_office(role, scene) for role in roles):
+        return None
+    team = any(is_club_office(role, scene) for role in roles)
+    if own := club if team else main:
+        return near(own, roles, scene, club=team)
+    named = (company_before(role, scene) for role in roles)
+    return next((body for body in named if body is not None), None)
 
 
 def _importance(entry: Entry) -> tuple[bool, int, int]:

@@ -32,6 +32,8 @@ MOST = 8
 """Names of a list that are looked back at."""
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM", "PRON", "PART", "CCONJ"})
 """What the words of a role before a comma are; a verb before them belongs to the clause."""
+LEADING = frozenset({"DET", "PRON", "ADP", "ADV", "PUNCT", "CCONJ", "SCONJ"})
+"""What stands before the words of a role and is none of them."""
 
 
 def announced(name: Name, scene: Scene) -> Role | None:
@@ -95,25 +97,24 @@ def _in_front(name: Name, scene: Scene) -> Role | None:
     after = behind_body(name.end, scene)
     if after < last and doc[after].text not in STOPS:
         return None
-    start = max(first, doc[head].left_edge.i)
-    start = max([start, *(t.i + 1 for t in doc[start:head] if _parts(t))])
-    while start < head and doc[start].pos_ in (
-        "DET",
-        "PRON",
-        "ADP",
-        "ADV",
-        "PUNCT",
-        "CCONJ",
-        "SCONJ",
-    ):
-        if is_glued(doc[start + 1]) and not doc[start].whitespace_:
-            break  # "the | third-ranking Republican"
-        start += 1
+    start = _start_of(noun, first)
     end = head + 1 if doc[head + 1].tag_ == "WP" else _before_brackets(mark, first, scene)
     if end - start > LONGEST or any(t.tag_ in FINITE or t.text in STOPS for t in doc[start:end]):
         return None
     role = checked(start, end, head, scene)
     return lost(role, last, scene) if role is not None else None
+
+
+def _start_of(noun: Token, first: int) -> int:
+    """Where the words of a role start: behind its article, a conjunction and a mark."""
+    doc, head = noun.doc, noun.i
+    start = max(first, noun.left_edge.i)
+    start = max([start, *(t.i + 1 for t in doc[start:head] if _parts(t))])
+    while start < head and doc[start].pos_ in LEADING:
+        if is_glued(doc[start + 1]) and not doc[start].whitespace_:
+            break  # "the | third-ranking Republican"
+        start += 1
+    return start
 
 
 def _last_of_row(noun: Token, mark: int) -> Token:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
+from explainer.sections.actors.capitals import band_before, paper_before, paper_behind
 from explainer.sections.actors.employers import body_of_capitals
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.hiring import bodies_of_verbs
@@ -16,7 +17,7 @@ from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.several import listed_behind
 from explainer.text.names import Name
 from explainer.text.syntax.clauses import FINITE
-from explainer.text.tokens import bare, kind_of
+from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -124,7 +125,7 @@ def _owner(at: int, scene: Scene) -> Entry | None:
         return None
     owner = _body(at - 2, scene)
     if owner is None:
-        return _paper_before(at - 1, scene) or _band_before(at - 2, scene)
+        return paper_before(at - 1, scene) or band_before(at - 2, scene)
     return owner
 
 
@@ -142,7 +143,7 @@ def _behind(at: int, scene: Scene, *, described: bool) -> Entry | None:
     while here + 1 < len(doc) and here - at < FAR and _tells_sort(doc[here]):
         here += 1  # "of the non-partisan | Land Institute"
     here = _past_sort(here, scene)
-    return _body(here, scene) or _paper(at, scene) or body_of_capitals(here, scene)
+    return _body(here, scene) or paper_behind(at, scene) or body_of_capitals(here, scene)
 
 
 def _of_all(name: Name, roles: Sequence[Role], scene: Scene) -> Entry | None:
@@ -189,44 +190,6 @@ def _past_sort(at: int, scene: Scene) -> int:
         here += 1
     called = here > start and doc[here - 1].lower_ in words.unit_nouns | words.generic
     return here if called and doc[here].text[0].isupper() else at
-
-
-def _paper(at: int, scene: Scene) -> Entry | None:
-    """The body of "Ann Roe | of The Herald": it opens with an article that has a capital."""
-    doc, words, end = scene.doc, scene.words, at + 2
-    article = doc[at + 1].lower_ in words.definite and doc[at + 1].text.istitle()
-    while article and end < len(doc) and end not in scene.at:
-        if doc[end].tag_ not in ("NNP", "NNPS") or not doc[end].text[0].isupper():
-            break
-        end += 1
-    if not article or end == at + 2 or doc[at].lower_ not in words.from_words or end in scene.at:
-        return None
-    return scene.noted(at + 1, end, "organization")
-
-
-def _paper_before(end: int, scene: Scene) -> Entry | None:
-    """The body of "says The Herald's | Ann Roe": its article has a capital inside a sentence."""
-    doc, at = scene.doc, end
-    while at and at - 1 not in scene.at and doc[at - 1].tag_ in ("NNP", "NNPS"):
-        at -= 1
-    article = at > 1 and doc[at - 1].lower_ in scene.words.definite and doc[at - 1].text.istitle()
-    if at == end or not article or at - 1 == scene.bounds(end)[0] or doc[at - 2].is_quote:
-        return None
-    return scene.noted(at - 1, end, "organization")
-
-
-def _band_before(at: int, scene: Scene) -> Entry | None:
-    """The body of "But Zendaband's | Ann Roe": one word with a capital that tells no people."""
-    doc, words = scene.doc, scene.words
-    token, first = doc[at], scene.bounds(at)[0]
-    named = token.tag_ == "NNP" and token.text[0].isupper() and at > first and at not in scene.at
-    alone = at - 1 == first or not doc[at - 1].text[0].isupper()
-    if not (named and alone) or kind_of(token, scene.reading.pack) != "group":
-        return None
-    known = either(words.nations, words.never, words.creeds)
-    known |= words.party_forms.keys() | words.given.keys()
-    peoples = token.text in scene.adjectives or token.text in words.natives
-    return None if peoples or token.lower_ in known else scene.noted(at, at + 1, "organization")
 
 
 def _in_commas(at: int, scene: Scene, *, described: bool) -> Entry | None:

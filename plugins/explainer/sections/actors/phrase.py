@@ -71,16 +71,25 @@ def phrase(
     if _names_next(head, stop, scene):
         return None
     if stop < last and doc[stop].tag_ in FINITE and not subject:
-        # "Ann Roe, head of the port said", "Ann Roe, the head of the port said on Monday", but not
-        # "Ann Roe, the judge said, was late"
         full = head > at or stop > head + 1
-        says = doc[stop].lemma_ in scene.reading.pack.speech.saying
-        unclosed = says and stop > head + 1 and stop + 1 < last and doc[stop + 1].text != ","
-        own = doc[head].dep_ == "appos" and doc[head].head.head.i == stop
-        unclosed |= own and doc[head].head.dep_ in ("nsubj", "nsubjpass") and not says
-        if not (unclosed or (bare_noun and (full or says)) or _joins_verb(stop, scene)):
+        plain = bare_noun and (full or doc[stop].lemma_ in scene.reading.pack.speech.saying)
+        if not (plain or _is_unclosed(head, stop, last, scene) or _joins_verb(stop, scene)):
             return None
     return checked(one, _trimmed(head, stop, scene), head if one == at else one, scene)
+
+
+def _is_unclosed(head: int, stop: int, last: int, scene: Scene) -> bool:
+    """Whether a verb right behind a role is that of the name before it.
+
+    "Ann Roe, head of the port said", "Ann Roe, the head of the port said on Monday", but not
+    "Ann Roe, the judge said, was late".
+    """
+    doc = scene.doc
+    says = doc[stop].lemma_ in scene.reading.pack.speech.saying
+    if says:
+        return stop > head + 1 and stop + 1 < last and doc[stop + 1].text != ","
+    own = doc[head].dep_ == "appos" and doc[head].head.head.i == stop
+    return own and doc[head].head.dep_ in ("nsubj", "nsubjpass")
 
 
 def lost(role: Role, last: int, scene: Scene) -> Role:

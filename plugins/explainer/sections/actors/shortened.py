@@ -56,6 +56,22 @@ def short_forms(parts: Parts, written: Sequence[str], words: NameWords) -> Itera
         if owner.isalnum() and ending in words.sites:
             yield f"~{owner}"  # "Acme|.com"
     yield f"@{''.join(parts)}"  # "SaltNorland.com" for "Salt Norland"
+    yield from _last_words(parts, words)
+    yield from _of_one_or_two(parts, words)
+    yield from _up_to_links(parts, words)
+    yield from _first_words(parts, written, words)
+    if len(parts) == 2 and parts[1] not in words.body_heads | words.province_nouns:
+        yield f"~{parts[1]}"
+    if len(parts) == 3 and any(_opens_in_letters(form) for form in written):
+        yield f"~{parts[1]}"  # "RJ | Roe | Salt"
+    for form in {parts, *(plain_parts(w) for w in written)}:
+        opened = tuple(" ".join(form).translate(OPENED).split()) or form
+        for acronym in initials(form, words) | initials(opened, words):
+            yield f"={acronym}"
+
+
+def _last_words(parts: Parts, words: NameWords) -> Iterator[str]:
+    """The words behind a family's, a town's, a chamber's or a person's: "Boston | Salt Larks"."""
     if len(parts) == PAIR and parts[1] in words.kin:
         yield f"~{words.plural_of(parts[0])}"  # "the | Roes" for "Roe Brothers"
     for at in (1, PAIR):
@@ -70,11 +86,19 @@ def short_forms(parts: Parts, written: Sequence[str], words: NameWords) -> Itera
         yield " ".join(parts[-PAIR:])  # "Ann | Roe campaign"
     if len(parts) > 1 and parts[0] in words.province_nouns:
         yield " ".join(parts[1:])  # "state | Supreme Court"
+
+
+def _of_one_or_two(parts: Parts, words: NameWords) -> Iterator[str]:
+    """The plural, the singular and the letters of one word, and a club's clipped one."""
     if len(parts) == 1:
         yield f"~{parts[0].removesuffix('s')}" if parts[0].endswith("s") else f"~{parts[0]}s"
         yield from (f"&{letters}" for letters in _joint_letters(parts[0], words))
     if len(parts) == PAIR and parts[1] in words.club_endings and len(parts[0]) > CLIP + 1:
         yield f"^{parts[0][:CLIP]} {parts[1]}"  # "Hal Rovers"
+
+
+def _up_to_links(parts: Parts, words: NameWords) -> Iterator[str]:
+    """The words before "and" and "of", with and without the state: "Dale Zoo | & Salt Garden"."""
     for full in (parts, *_without_state(parts, words)):
         if full is not parts:
             yield " ".join(full)
@@ -89,12 +113,11 @@ def short_forms(parts: Parts, written: Sequence[str], words: NameWords) -> Itera
             if at > 1 and word in words.name_links:
                 yield " ".join(full[:at])
                 break
-    own = either(words.common_openers, words.bodies, words.houses)
-    opens = parts[0] not in own and not is_of_state(parts[0], words)
-    opens = opens and (parts[-1] not in words.competitions or len(parts) < CLIP)
-    arms = either(words.wares, words.panels, words.stations)
-    opens = opens and parts[-1] not in arms  # "Acme Maps", "Acme Channel"
-    opens = opens and not words.place_heads.intersection(parts[1:-1])  # "Elm Airport Police"
+
+
+def _first_words(parts: Parts, written: Sequence[str], words: NameWords) -> Iterator[str]:
+    """The first word, where it is the body's own, and its first letters: "Labour | Party"."""
+    opens = _is_own(parts, words)
     land = parts[-1] in words.state_words
     legal = any(plain_parts(form)[-1] in words.company_endings for form in written)
     if 1 < len(parts) < 4 + (land or legal) and opens and parts[-1] not in words.circles:
@@ -103,14 +126,16 @@ def short_forms(parts: Parts, written: Sequence[str], words: NameWords) -> Itera
         yield f"^{parts[0][:CLIP]}"
     if len(parts) > 3 and "&" in written[0] and opens and parts[-1] not in words.body_heads:
         yield parts[0]  # "Roe, Fox & Crow"
-    if len(parts) == 2 and parts[1] not in words.body_heads | words.province_nouns:
-        yield f"~{parts[1]}"
-    if len(parts) == 3 and any(_opens_in_letters(form) for form in written):
-        yield f"~{parts[1]}"  # "RJ | Roe | Salt"
-    for form in {parts, *(plain_parts(w) for w in written)}:
-        opened = tuple(" ".join(form).translate(OPENED).split()) or form
-        for acronym in initials(form, words) | initials(opened, words):
-            yield f"={acronym}"
+
+
+def _is_own(parts: Parts, words: NameWords) -> bool:
+    """Whether the first word of a name tells the body from others of its kind."""
+    own = either(words.common_openers, words.bodies, words.houses)
+    opens = parts[0] not in own and not is_of_state(parts[0], words)
+    opens = opens and (parts[-1] not in words.competitions or len(parts) < CLIP)
+    arms = either(words.wares, words.panels, words.stations)
+    opens = opens and parts[-1] not in arms  # "Acme Maps", "Acme Channel"
+    return opens and not words.place_heads.intersection(parts[1:-1])  # "Elm Airport Police"
 
 
 def chamber_forms(

@@ -73,7 +73,6 @@ def extract(reading: Reading, found: Facts) -> Iterable[Unknown]:
 
 
 def _unknowns(reading: Reading, cast: Cast) -> Iterator[Unknown]:
-    words = reading.pack.unknowns
     for at, span in enumerate(reading.spans):
         sentence = reading.article.sentences[at]
         if sentence.kind != "text" or sentence.paragraph == 0 or sentence.text.endswith("?"):
@@ -85,16 +84,8 @@ def _unknowns(reading: Reading, cast: Cast) -> Iterator[Unknown]:
             if token.pos_ not in VERBAL or token.i < done or is_over(token, reading.pack):
                 continue
             rule = next((name for name, holds in RULES if holds(token, reading.pack)), None)
-            clause = clause_of_question(token, span, reading.pack) if rule else None
-            if clause is None or clause.start < done or len(clause) > LONGEST:
-                continue
-            if lacks_its_noun(token, clause) or _is_reproach(token, reading):
-                continue
-            if lacks_its_subject(token, clause):
-                clause = with_its_subject(token, clause)
-            if clause is None or len(clause) > LONGEST or _is_vague(clause, words):
-                continue
-            if rule == NOT_TOLD and _is_claimed(token, reading):
+            clause = _clause_of(token, span, done, rule, reading) if rule else None
+            if clause is None:
                 continue
             done = clause.end
             told = with_source(token, clause, span, reading)
@@ -116,6 +107,20 @@ def _unknowns(reading: Reading, cast: Cast) -> Iterator[Unknown]:
                 meant=tuple(actor.id for _, actor in meant),
                 places=tuple(behind(token) - shown.start_char for token, _ in meant),
             )
+
+
+def _clause_of(verb: Token, sentence: Span, done: int, rule: str, reading: Reading) -> Span | None:
+    """The clause behind ``done`` that a rule finds open; None where it tells nobody what is."""
+    clause: Span | None = clause_of_question(verb, sentence, reading.pack)
+    if clause is None or clause.start < done or len(clause) > LONGEST:
+        return None
+    if lacks_its_noun(verb, clause) or _is_reproach(verb, reading):
+        return None
+    if lacks_its_subject(verb, clause):
+        clause = with_its_subject(verb, clause)
+    if clause is None or len(clause) > LONGEST or _is_vague(clause, reading.pack.unknowns):
+        return None
+    return None if rule == NOT_TOLD and _is_claimed(verb, reading) else clause
 
 
 def _named(

@@ -1,0 +1,46 @@
+"""Capitals: the paper or band beside a name that only its capital letters tell to be a body."""
+
+from __future__ import annotations
+
+from explainer.language.tables import either
+from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.scene import Scene
+from explainer.text.tokens import kind_of
+
+
+def paper_behind(at: int, scene: Scene) -> Entry | None:
+    """Give the body of "Ann Roe | of The Herald": it opens with an article that has a capital."""
+    doc, words, end = scene.doc, scene.words, at + 2
+    article = doc[at + 1].lower_ in words.definite and doc[at + 1].text.istitle()
+    while article and end < len(doc) and end not in scene.at:
+        if doc[end].tag_ not in ("NNP", "NNPS") or not doc[end].text[0].isupper():
+            break
+        end += 1
+    if not article or end == at + 2 or doc[at].lower_ not in words.from_words or end in scene.at:
+        return None
+    return scene.noted(at + 1, end, "organization")
+
+
+def paper_before(end: int, scene: Scene) -> Entry | None:
+    """Give the body of "says The Herald's | Ann Roe": its article has a capital."""
+    doc, at = scene.doc, end
+    while at and at - 1 not in scene.at and doc[at - 1].tag_ in ("NNP", "NNPS"):
+        at -= 1
+    article = at > 1 and doc[at - 1].lower_ in scene.words.definite and doc[at - 1].text.istitle()
+    if at == end or not article or at - 1 == scene.bounds(end)[0] or doc[at - 2].is_quote:
+        return None
+    return scene.noted(at - 1, end, "organization")
+
+
+def band_before(at: int, scene: Scene) -> Entry | None:
+    """Give the body of "But Zendaband's | Ann Roe": one word with a capital, of no people."""
+    doc, words = scene.doc, scene.words
+    token, first = doc[at], scene.bounds(at)[0]
+    named = token.tag_ == "NNP" and token.text[0].isupper() and at > first and at not in scene.at
+    alone = at - 1 == first or not doc[at - 1].text[0].isupper()
+    if not (named and alone) or kind_of(token, scene.reading.pack) != "group":
+        return None
+    known = either(words.nations, words.never, words.creeds)
+    known |= words.party_forms.keys() | words.given.keys()
+    peoples = token.text in scene.adjectives or token.text in words.natives
+    return None if peoples or token.lower_ in known else scene.noted(at, at + 1, "organization")

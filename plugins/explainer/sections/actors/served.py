@@ -1,0 +1,209 @@
+"""Served: the body, the state and the party that the words of a role name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explainer.language.tables import either
+from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.grounds import (
+    office_land,
+    office_town,
+    police_town,
+    sent_by,
+    served_land,
+)
+from explainer.sections.actors.home import is_ethnic
+from explainer.sections.actors.parties import party_at
+from explainer.sections.actors.role import Role, is_glued, is_role, singular
+from explainer.sections.actors.scene import Scene
+from explainer.sections.actors.tie import Tie
+from explainer.text.tokens import bare
+
+NEAR = 2
+"""Words before a second role, of which one may say that it is over."""
+
+
+def ties_in_role(role: Role, scene: Scene) -> Iterator[Tie]:
+    """Give the body, the state and the party that the words of a role name."""
+    head = bare(scene.doc[role.head].text).rsplit("-", 1)[-1]
+    rank = 2 if head in scene.words.alumni else 0
+    for body in bodies_in(role, scene):
+        yield Tie(entry=body, rank=rank)
+    if head in scene.words.offices and (state := _state_in(role, scene)) is not None:
+        yield Tie(entry=state, rank=3 if head in scene.words.sittings else 1)  # "U.S. Rep."
+    if land := served_land(role, scene) or sent_by(role, scene):
+        yield Tie(entry=land, rank=1)
+    if town := office_town(role, scene) or police_town(role, scene):
+        yield Tie(entry=town, rank=1)
+    if land := office_land(role, scene):
+        yield Tie(entry=land, rank=2)
+    for at in range(role.start, role.end):
+        party = party_at(at, role.end, scene)
+        goal = at > role.head and (_is_goal(at, role, scene) or _does(role.head + 1, at, scene))
+        goal |= at < role.head and party is not None and _is_opinion(at, head, scene)
+        if party is not None and not goal and _holds(at, role, scene):
+            yield Tie(entry=party, rank=1 if head in scene.words.party_offices else 2)
+
+
+def _does(start: int, end: int, scene: Scene) -> bool:
+    """Whether words tell what somebody does: "the senator | leading the | Tory field"."""
+    return any(token.tag_ == "VBG" and token.dep_ == "acl" for token in scene.doc[start:end])
+
+
+def _is_opinion(at: int, head: str, scene: Scene) -> bool:
+    """Whether the capital of a word may only be that of a sentence: "Conservative | columnist".
+
+    Not before an office or a candidate, nor where the article writes it so inside a sentence.
+    """
+    words, opens = scene.words, at == scene.bounds(at)[0] or scene.doc[at - 1].is_quote
+    opens &= scene.doc[at].lower_ in words.opinions
+    political = words.offices | words.party_offices | words.sittings.keys() | words.hopefuls
+    return opens and head not in political and scene.doc[at].text not in scene.capitals
+
+
+def bodies_in(role: Role, scene: Scene) -> Iterator[Entry]:
+    """Give the bodies in a role that are no parties, those behind its head first."""
+    low = singular(bare(scene.doc[role.head].text), scene.words)
+    first = role.head if low in scene.words.hopefuls else role.start  # "White House hopeful"
+    places = [
+        at
+        for at in range(first, role.end)
+        if _kind(at, scene) == "organization" and not scene.at[at].party
+        if not _is_seat(at, scene)
+        if scene.at[at].name.lower() not in scene.words.fields  # "Film | director Ann Roe"
+    ]
+    serves = low in scene.words.servants
+    for at in sorted(places, key=lambda at: at < role.head):
+        served = serves and _link(at, role, scene) not in scene.words.against
+        tied = at < role.head or served or not _is_goal(at, role, scene)
+        if low in scene.words.hopefuls:  # "a doctoral candidate at the | Land Institute"
+            tied = _link(at, role, scene) in scene.words.at_words
+        if tied and _holds(at, role, scene):
+            yield _possessed(at, role.end, scene)
+
+
+def _holds(at: int, role: Role, scene: Scene) -> bool:
+    """Whether who has a role belongs to what a word of it names.
+
+    Not "a friend of the bank's chairman", "the mayor's nominee for the board".
+    """
+    doc, words = scene.doc, scene.words
+    holders = [i for i in range(role.start, at) if is_role(doc[i], words) and i not in scene.at]
+    holder = holders[-1] if at > role.head and holders else role.head
+    low = singular(bare(doc[holder].text).rsplit("-", 1)[-1], words)
+    owned = any(scene.doc[i].tag_ == "POS" for i in range(at, holder)) and low in words.kin
+    if owned:
+        return False  # "Acme's uncle", but "an Acme partner"
+    loose = at > holder and low in words.kin | words.hopefuls
+    if low in words.outsiders or (loose and _link(at, role, scene) not in words.at_words):
+        return False  # but "a partner at the | firm"
+    if holder != role.head and _is_former(doc[max(role.start, holder - NEAR) : holder].text, scene):
+        return False
+    between = range(min(at, holder), _owner_start(at, scene) if at > holder else holder)
+    return not any(_kind(here, scene) == "person" for here in between)
+
+
+def _owner_start(at: int, scene: Scene) -> int:
+    """Where the person starts whose body stands here: "a member of | Roe's Acme"; else the same."""
+    if at < 2 or scene.doc[at - 1].tag_ != "POS":
+        return at
+    owner, start = scene.at.get(at - 2), at - 2
+    while owner is not None and scene.at.get(start - 1) is owner:
+        start -= 1
+    return start if owner is not None and owner.kind == "person" else at
+
+
+def _is_former(before: str, scene: Scene) -> bool:
+    """Whether the words before a role say that it is over."""
+    return any(word in scene.words.former for word in before.lower().split())
+
+
+def _state_in(role: Role, scene: Scene) -> Entry | None:
+    """The state whose office a role is: not that of who leads its opposition."""
+    if any(t.lower_ in scene.words.opposition for t in scene.doc[role.start : role.head]):
+        return None
+    for at in range(role.start, role.end):
+        if _of_another(at, role, scene) or _is_goal(at, role, scene) or _is_seat(at, scene):
+            continue
+        if _kind(at, scene) == "place":
+            if scene.at[at].name.lower() in scene.words.portfolios:
+                continue  # "Europe minister"
+            return scene.at[at]
+        if is_ethnic(at, scene) or (at > role.head and _names_body(at + 1, role.end, scene)):
+            continue  # "spokeswoman for the ethnic | Norlandic party"
+        if state := scene.state(scene.doc[at : at + 2].text) or scene.state(scene.doc[at].text):
+            return state
+        if region := scene.region(scene.doc[at].text):
+            return region
+    return None
+
+
+def _is_seat(at: int, scene: Scene) -> bool:
+    """Whether a name only tells where a body sits: "spokeswoman for the | Elm|-based bank"."""
+    entry, end = scene.at.get(at), at + 1
+    while entry is not None and scene.at.get(end) is entry:
+        end += 1
+    glued = end + 1 < len(scene.doc) and is_glued(scene.doc[end])
+    return glued and scene.doc[end + 1].lower_ in scene.words.seated
+
+
+def _names_body(at: int, end: int, scene: Scene) -> bool:
+    """Whether a capital goes on the name of a body: "chairman of Norlandic | Salt Works"."""
+    if _kind(at - 1, scene) == "organization":
+        return True
+    if at >= end or at in scene.at or not scene.doc[at].text[0].isupper():
+        return False
+    offices = either(scene.words.titles, scene.words.portfolios, scene.words.governing)
+    return scene.doc[at].tag_ in ("NNP", "NNPS", "JJ") and bare(scene.doc[at].text) not in offices
+
+
+def _is_goal(at: int, role: Role, scene: Scene) -> bool:
+    """Whether a place is where somebody is sent: "the ambassador to | Oslo"."""
+    if any(t.pos_ == "VERB" and t.tag_ == "VB" for t in scene.doc[role.head + 1 : at]):
+        return True  # "the envoy for the coalition to defeat | the Union"
+    link = _link(at, role, scene)
+    if link in scene.words.inside and _serves_in(at, role, scene):
+        return False
+    return bool(link) and link not in scene.words.body_ties | scene.words.name_links
+
+
+def _serves_in(at: int, role: Role, scene: Scene) -> bool:
+    """Whether a post is one in a body: "an inspector in the | Salt Ministry"."""
+    entry, end = scene.at.get(at), at
+    while scene.at.get(end + 1) is entry is not None:
+        end += 1
+    low = singular(bare(scene.doc[role.head].text), scene.words)
+    last = scene.doc[end].lower_
+    body = entry is not None and entry.kind == "organization" and scene.doc[end].dep_ == "pobj"
+    return body and low in scene.words.tied_roles and last not in scene.words.competitions
+
+
+def _link(at: int, role: Role, scene: Scene) -> str:
+    """The last preposition between the head of a role and a word behind it; "" for none."""
+    links = [token.lower_ for token in scene.doc[role.head : at] if token.pos_ == "ADP"]
+    return links[-1] if links else ""
+
+
+def _of_another(at: int, role: Role, scene: Scene) -> bool:
+    """Whether a word before a role belongs to an owner between: "the French club's president"."""
+    for token in scene.doc[at + 1 : role.head]:
+        if token.tag_ == "POS" and token.i > at + 1:
+            inside = scene.at.get(at)
+            return inside is None or scene.at.get(token.i - 1) is not inside
+    return False
+
+
+def _possessed(at: int, end: int, scene: Scene) -> Entry:
+    """The body itself, or the part of it that a possessive names: "the fund's Trade Office"."""
+    entry = scene.at[at]
+    while at < end and scene.at.get(at) is entry:
+        at += 1
+    if at + 1 < end and scene.doc[at].tag_ == "POS" and _kind(at + 1, scene) == "organization":
+        return scene.at[at + 1]
+    return entry
+
+
+def _kind(at: int, scene: Scene) -> str:
+    entry = scene.at.get(at)
+    return entry.kind if entry else ""
