@@ -29,10 +29,6 @@ def test_the_headline_tells_what(reading):
     assert answers(made)["what"] == "Pike wins mayor's race"
 
 
-def test_without_a_headline_the_lead_tells_what(reading):
-    assert answers(reading(LEAD))["what"].startswith("Lorna Pike won the mayor's race")
-
-
 def test_a_day_at_the_edge_of_the_calendar_is_no_fault(reading):
     made = reading(LEAD.replace("Tuesday", "3 January"), published=datetime.date(1, 1, 5))
     assert "what" in answers(made)
@@ -51,28 +47,6 @@ def test_a_day_at_the_edge_of_the_calendar_is_no_fault(reading):
 def test_what_a_headline_has_somebody_say_keeps_who_says_it(reading, headline, what):
     made = reading("Ben Crow stole 12 cars. The minister found no fault.", title=headline)
     assert answers(made)["what"] == what
-
-
-@pytest.mark.parametrize(
-    ("lead", "what"),
-    [
-        (LEAD, "Lorna Pike won the mayor's race in Ohio on Tuesday, election officials said"),
-        ("Prosecutors say Crow set fire to a barn.", "Prosecutors say Crow set fire to a barn"),
-        (
-            "Ben Crow hit the clerk, according to court documents.",
-            "Ben Crow hit the clerk, according to court documents",
-        ),
-        (
-            "Crow set fire to the barn in March, killing two horses and a dog, prosecutors said.",
-            "Crow set fire to the barn in March … prosecutors said",
-        ),
-        ("Two men, police said, were held in Elm.", "Two men, police said, were held in Elm"),
-        ("The council dropped the tax.", "The council dropped the tax"),
-    ],
-    ids=["behind", "before", "according", "apart", "inside", "nobody"],
-)
-def test_what_somebody_says_is_not_told_as_what_happened(reading, lead, what):
-    assert answers(reading(lead))["what"] == what
 
 
 def test_the_day_on_which_it_is_said_is_not_the_day_of_the_event(reading):
@@ -157,45 +131,12 @@ def test_the_lead_does_not_tell_who_of_another_event(reading):
     assert "who" not in answers(made)
 
 
-@pytest.mark.parametrize(
-    "before",
-    [
-        "The rooms are smaller.",
-        "The vote did not settle the row.",
-        "Happy supporters danced in the streets of the town",
-        "Ben Crow had held a party in Belmark.",
-        "Ben Crow also held a party in Belmark.",
-    ],
-    ids=["state", "denied", "standfirst", "before", "besides"],
-)
-def test_what_tells_no_deed_gives_way_to_the_next_sentence(reading, before):
-    made = reading(f"{before}\n\n{LEAD}")
-    assert answers(made)["what"].startswith("Lorna Pike won the mayor's race")
-
-
-def test_what_somebody_is_told_to_say_opens_the_news(reading):
-    made = reading(f"The rooms are not yet ready to be sold, say two reports.\n\n{LEAD}")
-    assert answers(made)["what"].startswith("The rooms are not yet ready to be sold")
-
-
 def test_who_says_what_follows_a_colon_is_known_from_the_text(reading):
     told = "Ada Sanders, the mayor of Halden, spoke on Monday. Ms Sanders was loud."
     title = "Sanders: Records prove Crow 'thief of the town'"
     assert answers(reading(told, title=title))["what"] == title
     title = "Mayor Sanders at fair: Crow stole 12 cars"
     assert answers(reading(told, title=title))["what"] == title
-
-
-def test_who_only_spoke_is_passed_over(reading):
-    quoted = "“The mills are old and whose are they?” Mr. Poe said. “Ours.”"
-    found = answers(reading(f"{quoted}\nAnn Roe closed the port."))
-    assert found["what"] == "Ann Roe closed the port"
-    assert not {"who", "what"} & answers(reading(quoted)).keys()
-
-
-def test_a_lead_that_points_back_is_passed_over(reading):
-    made = reading("These rules are old. The council dropped the tax.")
-    assert answers(made)["what"] == "The council dropped the tax"
 
 
 def test_a_question_is_no_event(reading):

@@ -10,7 +10,6 @@ from explainer.model import Facts
 from explainer.sections.actors import ACTORS
 from explainer.sections.outlook import extract
 from explainer.sections.quotes import QUOTES
-from explainer.sections.timeline import TIMELINE
 from explainer.text import entire
 
 ANY_TEXT = settings(
@@ -360,24 +359,6 @@ def test_how_sure_a_prospect_is_depends_on_who_says_it(reading, sentence, sure):
     assert [*extract(made, facts)][-1].confidence == sure
 
 
-def test_what_somebody_will_do_some_day_is_the_timelines(reading):
-    made, facts = reading("The minister Ben Crow will visit the mill."), Facts()
-    for section in (ACTORS, TIMELINE):
-        facts = facts.having(section, section.extract(made, facts))
-    (event,) = facts.of(TIMELINE)
-    assert event.status == "scheduled"
-    assert extract(made, facts) == ()
-
-
-def test_what_simply_will_be_on_a_day_is_the_timelines(reading):
-    text = "The museum will open on 9 March 2026. The plan could fail on 9 March 2026."
-    made = reading(f"{text} Harrow will cut jobs this week. Poe will be a guest on 9 March 2026.")
-    facts = Facts()
-    for section in (ACTORS, TIMELINE):
-        facts = facts.having(section, tuple(section.extract(made, facts)))
-    assert [p.rule for p in extract(made, facts)] == ["could"]
-
-
 @ANY_TEXT
 @given(text=st.text(max_size=200))
 def test_any_text_gives_grounded_prospects(reading, text):
@@ -516,65 +497,6 @@ def test_what_cannot_stand_alone_is_no_prospect(reading, text):
 def test_orders_that_say_which_are_a_prospect(reading):
     text = "Those orders of the court that were signed in May will change the port."
     assert len(told(reading(text))) == 1
-
-
-@pytest.mark.parametrize(
-    ("sentence", "status", "words"),
-    [
-        (
-            "Ada Poe said that if she were mayor, she would not abandon the bridge.",
-            "possible",
-            "if she were mayor, she would not abandon the bridge",
-        ),
-        (
-            "If it rains, there is a risk the crop will fail.",
-            "possible",
-            "If it rains, there is a risk the crop will fail",
-        ),
-        (
-            "If Ada Poe wins, officials say the mill will close.",
-            "possible",
-            "If Ada Poe wins, officials say the mill will close",
-        ),
-        (
-            "The guild and the firm will discuss how to pay for the mill.",
-            "expected",
-            "The guild and the firm will discuss how to pay for the mill",
-        ),
-        (
-            "Traders are wagering that the bank will cut its rate.",
-            "possible",
-            "Traders are wagering that the bank will cut its rate",
-        ),
-        (
-            "Ada Poe said in a long letter that the weir will shut when the new lock opens.",
-            "expected",
-            "the weir will shut when the new lock opens",
-        ),
-        (
-            "Ada Poe said in a long letter that a day will come when nobody asks for eels.",
-            "expected",
-            "a day will come when nobody asks for eels",
-        ),
-        (
-            "Ada Poe said that to keep the weir, the guild would have to sell its barge.",
-            "expected",
-            "to keep the weir, the guild would have to sell its barge",
-        ),
-        (
-            "The guild will make the weir as safe as it can.",
-            "expected",
-            "The guild will make the weir as safe as it can",
-        ),
-        (
-            "Elm could be heading for a flood.",
-            "possible",
-            "Elm could be heading for a flood",
-        ),
-    ],
-)
-def test_what_it_depends_on_stays(reading, sentence, status, words):
-    assert found(reading(sentence)) == [(status, words)]
 
 
 @pytest.mark.parametrize(

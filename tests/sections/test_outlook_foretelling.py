@@ -8,7 +8,6 @@ import pytest
 
 from explainer.model import Evidence, Facts
 from explainer.sections.outlook import _is_within, extract
-from explainer.sections.timeline import TIMELINE
 
 
 def found(made):
@@ -158,22 +157,6 @@ def test_what_a_bill_would_do_is_told_with_its_noun(reading):
     assert any(
         f[2].endswith("the bill, which would ban salt on roads") for f in found(reading(text))
     )
-
-
-def test_a_plan_that_the_timeline_has_is_its_alone(reading):
-    made = reading("Norland plans to close the mill.")
-    assert [plan.text for plan in extract(made, Facts())] == ["Norland plans to close the mill"]
-    events = tuple(TIMELINE.extract(made, Facts()))
-    assert [(event.rule, event.when) for event in events] == [("arranged", None)]
-    assert not extract(made, Facts().having(TIMELINE, events))
-
-
-def test_what_may_come_is_more_than_what_was_arranged_in_it(reading):
-    text = "Clerks could take part in a walkout already planned for 23 June."
-    made = reading(text)
-    (event,) = TIMELINE.extract(made, Facts())
-    assert event.text == "a walkout already planned for 23 June"
-    assert [p.text for p in extract(made, Facts().having(TIMELINE, (event,)))] == [text[:-1]]
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,6 @@ from explainer.model import Facts
 from explainer.sections.actors import ACTORS
 from explainer.sections.outlook import extract
 from explainer.sections.quotes import QUOTES
-from explainer.sections.timeline import TIMELINE
 from explainer.text import entire
 
 
@@ -252,13 +251,6 @@ def test_more_words_look_ahead(reading, sentence, status):
 def test_what_is_denied_over_or_a_turn_of_speech_is_no_outlook(reading, sentence):
     texts = [t for _, t in found(reading(sentence))]
     assert not texts or texts == ["Nobody will be spared"]
-
-
-def test_what_the_timeline_has_arranged_is_not_told_twice(reading):
-    made = reading("Ada Poe is set to meet Ben Crow on Monday. The fair is due to open soon.")
-    told = [e.text for e in TIMELINE.extract(made, Facts()) if e.status == "scheduled"]
-    assert told
-    assert all(text not in told for _, text in found(made, TIMELINE))
 
 
 def test_it_is_not_whom_the_words_before_cannot_be(reading):

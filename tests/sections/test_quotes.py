@@ -686,21 +686,3 @@ def test_words_that_a_named_paper_prints_are_heard(reading):
 def test_what_a_pronoun_of_nobody_says_is_left_out(reading, pronoun):
     assert quotes_of(reading(f'"We will go home by boat now," {pronoun} said.')) == []
     assert quotes_of(reading(f"It was late, {pronoun} said on Monday."), direct=False) == []
-
-
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        (
-            '"It is late," said Tom Lang. "The road is long and wet. "We will go home in May."',
-            '"It is late," … "The road is long and wet. We will go home in May."',
-        ),
-        (
-            '"The road is long and wet," Tom Lang said. "We will go home in May."',
-            '"The road is long and wet," … "We will go home in May."',
-        ),
-    ],
-    ids=["nothing-left-out", "speaker-left-out"],
-)
-def test_an_ellipsis_stands_only_where_words_are_left_out(reading, text, told):
-    assert only(reading(text)).text == told

@@ -118,22 +118,6 @@ def test_what_stands_behind_another_speaker_is_not_the_first_ones(reading):
     assert last_speaker(made) != "Ann Roe"
 
 
-def test_he_in_a_statement_about_another_is_told(reading):
-    made = reading(
-        "Ann Roe faces a trial in May. Tom Lang said at first she tried to hide the old letters."
-    )
-    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
-    said = QUOTES.extract(made, facts)[-1]
-    assert (said.speaker, said.meant) == ("Tom Lang", ("ann-roe",))
-    assert said.text[: said.places[0]].endswith("she")
-
-
-def test_he_in_a_statement_about_the_speaker_is_not(reading):
-    made = reading("Tom Lang said that he tried to hide the old letters.")
-    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
-    assert QUOTES.extract(made, facts)[-1].meant == ()
-
-
 def test_the_same_words_stand_for_the_same_person(reading):
     made = reading(
         "George Roe will row to Elm in May, Tom Lang has said.\n"

@@ -546,12 +546,6 @@ def test_what_somebody_can_say_is_not_said(reading, text, count):
     assert len(statements(reading(text))) == count
 
 
-def test_what_they_said_of_whom_nobody_knows_is_left_out(reading):
-    assert statements(reading("It will be no red fair in Elm, they said.")) == []
-    (known,) = statements(reading("Ben Crow met clerks.\nThere will be no red fair, he said."))
-    assert known.speaker == "Ben Crow"
-
-
 @pytest.mark.parametrize(
     ("text", "told"),
     [

@@ -1,0 +1,88 @@
+"""The main clause of the sentences that open the text."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+from explainer.sections.glance import GLANCE
+
+LEAD = "Lorna Pike won the mayor's race in Ohio on Tuesday, election officials said."
+
+
+def answers(made):
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    return {a.question: a.text for a in GLANCE.extract(made, facts)}
+
+
+def test_without_a_headline_the_lead_tells_what(reading):
+    assert answers(reading(LEAD))["what"].startswith("Lorna Pike won the mayor's race")
+
+
+@pytest.mark.parametrize(
+    ("lead", "what"),
+    [
+        (LEAD, "Lorna Pike won the mayor's race in Ohio on Tuesday, election officials said"),
+        ("Prosecutors say Crow set fire to a barn.", "Prosecutors say Crow set fire to a barn"),
+        (
+            "Ben Crow hit the clerk, according to court documents.",
+            "Ben Crow hit the clerk, according to court documents",
+        ),
+        (
+            "Crow set fire to the barn in March, killing two horses and a dog, prosecutors said.",
+            "Crow set fire to the barn in March … prosecutors said",
+        ),
+        ("Two men, police said, were held in Elm.", "Two men, police said, were held in Elm"),
+        ("The council dropped the tax.", "The council dropped the tax"),
+    ],
+    ids=["behind", "before", "according", "apart", "inside", "nobody"],
+)
+def test_what_somebody_says_is_not_told_as_what_happened(reading, lead, what):
+    assert answers(reading(lead))["what"] == what
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "The rooms are smaller.",
+        "The vote did not settle the row.",
+        "Happy supporters danced in the streets of the town",
+        "Ben Crow had held a party in Belmark.",
+        "Ben Crow also held a party in Belmark.",
+    ],
+    ids=["state", "denied", "standfirst", "before", "besides"],
+)
+def test_what_tells_no_deed_gives_way_to_the_next_sentence(reading, before):
+    made = reading(f"{before}\n\n{LEAD}")
+    assert answers(made)["what"].startswith("Lorna Pike won the mayor's race")
+
+
+def test_what_somebody_is_told_to_say_opens_the_news(reading):
+    made = reading(f"The rooms are not yet ready to be sold, say two reports.\n\n{LEAD}")
+    assert answers(made)["what"].startswith("The rooms are not yet ready to be sold")
+
+
+def test_who_only_spoke_is_passed_over(reading):
+    quoted = "“The mills are old and whose are they?” Mr. Poe said. “Ours.”"
+    found = answers(reading(f"{quoted}\nAnn Roe closed the port."))
+    assert found["what"] == "Ann Roe closed the port"
+    assert not {"who", "what"} & answers(reading(quoted)).keys()
+
+
+def test_a_lead_that_points_back_is_passed_over(reading):
+    made = reading("These rules are old. The council dropped the tax.")
+    assert answers(made)["what"] == "The council dropped the tax"
+
+
+def test_a_lead_about_them_whom_nothing_names_tells_nothing_alone(reading):
+    made = reading("The court sided with them on salt. The judges ruled for Ann Roe.")
+    assert answers(made)["what"].startswith("The judges ruled")
+    made = reading("The court heard the clerks and sided with them on salt.")
+    assert answers(made)["what"].startswith("The court heard")
+
+
+def test_captions_and_what_goes_on_are_no_lead(reading):
+    caption = "In this photo provided by the guild, Ben Crow sits on a sack in Elm."
+    text = f"But the guild of Elm had enough of Ann Roe.\n{caption}\nThe Elm Rovers fined Ann Roe."
+    assert answers(reading(text))["what"].startswith("The Elm Rovers fined")

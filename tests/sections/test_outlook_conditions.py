@@ -1,0 +1,71 @@
+"""On what a prospect depends."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.outlook import extract
+
+
+def found(made):
+    return [(p.status, p.text) for p in extract(made, Facts())]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status", "words"),
+    [
+        (
+            "Ada Poe said that if she were mayor, she would not abandon the bridge.",
+            "possible",
+            "if she were mayor, she would not abandon the bridge",
+        ),
+        (
+            "If it rains, there is a risk the crop will fail.",
+            "possible",
+            "If it rains, there is a risk the crop will fail",
+        ),
+        (
+            "If Ada Poe wins, officials say the mill will close.",
+            "possible",
+            "If Ada Poe wins, officials say the mill will close",
+        ),
+        (
+            "The guild and the firm will discuss how to pay for the mill.",
+            "expected",
+            "The guild and the firm will discuss how to pay for the mill",
+        ),
+        (
+            "Traders are wagering that the bank will cut its rate.",
+            "possible",
+            "Traders are wagering that the bank will cut its rate",
+        ),
+        (
+            "Ada Poe said in a long letter that the weir will shut when the new lock opens.",
+            "expected",
+            "the weir will shut when the new lock opens",
+        ),
+        (
+            "Ada Poe said in a long letter that a day will come when nobody asks for eels.",
+            "expected",
+            "a day will come when nobody asks for eels",
+        ),
+        (
+            "Ada Poe said that to keep the weir, the guild would have to sell its barge.",
+            "expected",
+            "to keep the weir, the guild would have to sell its barge",
+        ),
+        (
+            "The guild will make the weir as safe as it can.",
+            "expected",
+            "The guild will make the weir as safe as it can",
+        ),
+        (
+            "Elm could be heading for a flood.",
+            "possible",
+            "Elm could be heading for a flood",
+        ),
+    ],
+)
+def test_what_it_depends_on_stays(reading, sentence, status, words):
+    assert found(reading(sentence)) == [(status, words)]

@@ -1,0 +1,30 @@
+"""What was over when its article came out is no prospect."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.outlook import extract
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mara Quill told Ben Crow in 2003 that the guild would sell the mill.",
+        "“We are going to tax the boats,” Mara Quill said in February 2024.",
+        "A note hints at how much more salt the guild may be able to sell.",
+        "A hint of how much more salt the guild may be able to sell could be found in a note.",
+    ],
+    ids=["told-long-ago", "said-long-ago", "how-much", "of-how-much"],
+)
+def test_what_was_foretold_long_ago_or_is_asked_is_no_prospect(reading, sentence):
+    assert [p.text for p in extract(reading(sentence), Facts())] == []
+
+
+def test_what_was_foretold_lately_or_for_a_year_to_come_is_one(reading):
+    sentences = (
+        "Mara Quill said on Monday that the guild would sell the mill.",
+        "Mara Quill told the clerks in 2003 that the guild would sell the mill by 2030.",
+    )
+    assert all(len(extract(reading(sentence), Facts())) == 1 for sentence in sentences)

@@ -1,0 +1,34 @@
+"""Statements that tell of somebody whom only the text before names."""
+
+from __future__ import annotations
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+from explainer.sections.quotes import QUOTES
+
+
+def statements(made):
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    return [q for q in QUOTES.extract(made, facts) if not q.direct]
+
+
+def test_what_they_said_of_whom_nobody_knows_is_left_out(reading):
+    assert statements(reading("It will be no red fair in Elm, they said.")) == []
+    (known,) = statements(reading("Ben Crow met clerks.\nThere will be no red fair, he said."))
+    assert known.speaker == "Ben Crow"
+
+
+def test_he_in_a_statement_about_another_is_told(reading):
+    made = reading(
+        "Ann Roe faces a trial in May. Tom Lang said at first she tried to hide the old letters."
+    )
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    said = QUOTES.extract(made, facts)[-1]
+    assert (said.speaker, said.meant) == ("Tom Lang", ("ann-roe",))
+    assert said.text[: said.places[0]].endswith("she")
+
+
+def test_he_in_a_statement_about_the_speaker_is_not(reading):
+    made = reading("Tom Lang said that he tried to hide the old letters.")
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    assert QUOTES.extract(made, facts)[-1].meant == ()

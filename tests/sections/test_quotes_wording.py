@@ -1,0 +1,54 @@
+"""The words of a quotation as one text."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+from explainer.sections.quotes import QUOTES
+from explainer.sections.quotes.wording import bare_words, joined, place_in, said_in
+
+
+def quotes_of(made, direct=True):
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    return [q for q in QUOTES.extract(made, facts) if q.direct is direct]
+
+
+def only(made, direct=True):
+    (quote,) = quotes_of(made, direct)
+    return quote
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            '"It is late," said Tom Lang. "The road is long and wet. "We will go home in May."',
+            '"It is late," … "The road is long and wet. We will go home in May."',
+        ),
+        (
+            '"The road is long and wet," Tom Lang said. "We will go home in May."',
+            '"The road is long and wet," … "We will go home in May."',
+        ),
+    ],
+    ids=["nothing-left-out", "speaker-left-out"],
+)
+def test_an_ellipsis_stands_only_where_words_are_left_out(reading, text, told):
+    assert only(reading(text)).text == told
+
+
+def test_marks_alone_are_no_words():
+    assert bare_words('"We will -- go" …') == ['"We', "will", 'go"']
+
+
+def test_pieces_are_one_text_with_an_ellipsis_and_no_line_breaks():
+    assert joined(["It is\nlate,", "we go."]) == "It is late, … we go."
+
+
+def test_a_place_in_the_words_is_counted_as_they_are_shown(reading):
+    made = reading("It is late, Tom Lang said, and he went home.")
+    pieces = [(0, 11), (26, 44)]
+    he = next(t for t in made.doc if t.text == "he")
+    text = said_in(made, pieces)
+    assert text[: place_in(made, pieces, he)].endswith("and he")
