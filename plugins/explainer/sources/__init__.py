@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -60,23 +60,12 @@ def load(path: Path, name: str, defaults: Defaults, max_bytes: int = MAX_BYTES) 
     text = decoded(
         _bytes(path, name, max_bytes), name, html=path.suffix.lower() in (".html", ".htm")
     )
-    header, body, first = header_of(text, name)
-    if path.suffix.lower() == ".md":
-        title, paragraphs = markdown_article(body, name, first)
-    elif path.suffix.lower() == ".txt":
-        title, paragraphs = None, plain_paragraphs(body, first)
-    else:
-        found, title, paragraphs = html_article(body, name)
-        header = header.over(found)
+    header, title, paragraphs = _article_in(text, path.suffix.lower(), name)
     if not paragraphs:
         what = "only a header, no text" if header != Header() or title else "no text"
         raise SourceError(f"{name}:1", what, "put the article's text into the file")
     _refuse_long_words(paragraphs, name)
-    for number in unclosed([paragraph.text for paragraph in paragraphs]):
-        line = paragraphs[number].line
-        log.warning("%s:%d: a quotation mark is never closed; close or remove it", name, line)
-    for line, what in oddities(paragraphs):
-        log.warning("%s:%d: %s; look whether that is meant", name, line, what)
+    _warn_of_oddities(paragraphs, name)
     return Source(
         path=name,
         title=header.title or title,
@@ -104,6 +93,28 @@ def _bytes(path: Path, name: str, max_bytes: int) -> bytes:
         raise SourceError(
             name, f"cannot be read ({problem.strerror})", "check its rights"
         ) from problem
+
+
+def _article_in(
+    text: str, suffix: str, name: str
+) -> tuple[Header, str | None, tuple[Paragraph, ...]]:
+    """The header, the title and the paragraphs of a file with such a suffix."""
+    header, body, first = header_of(text, name)
+    if suffix == ".md":
+        return header, *markdown_article(body, name, first)
+    if suffix == ".txt":
+        return header, None, plain_paragraphs(body, first)
+    found, title, paragraphs = html_article(body, name)
+    return header.over(found), title, paragraphs
+
+
+def _warn_of_oddities(paragraphs: Sequence[Paragraph], name: str) -> None:
+    """Warn of marks that are never closed and of what may not be meant, each with its line."""
+    for number in unclosed([paragraph.text for paragraph in paragraphs]):
+        line = paragraphs[number].line
+        log.warning("%s:%d: a quotation mark is never closed; close or remove it", name, line)
+    for line, what in oddities(paragraphs):
+        log.warning("%s:%d: %s; look whether that is meant", name, line, what)
 
 
 def _refuse_long_words(paragraphs: Iterable[Paragraph], name: str) -> None:

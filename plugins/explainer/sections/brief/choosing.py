@@ -54,15 +54,7 @@ def chosen_of(
         if not rest and len(chosen) < FEWEST:
             rest = left
         gains = {at: _gain(contents[at], at, told[at], known, kinds, words) for at in rest}
-        due = answers.due(chosen)
-        if any(at in due for at in rest):
-            rest = [at for at in rest if at in due]
-        elif len(chosen) < most - 1 and (leading := _leading(due, fit, rest)):
-            rest = leading
-        elif len(chosen) >= FEWEST:
-            rest = [at for at in rest if gains[at] >= ENOUGH]
-        if len(chosen) == most - 1:  # no room for an answer
-            rest = [at for at in rest if not answers.due([*chosen, at]) - due & fit.keys()]
+        rest = _eligible(rest, gains, chosen, most, fit, answers)
         if not rest:
             break
         best = max(rest, key=lambda at: (gains[at] + (_place(reading, at) if told[at] else 0), -at))
@@ -72,6 +64,27 @@ def chosen_of(
         known |= told[best].keys()
         words |= contents[best]
     return frozenset(chosen)
+
+
+def _eligible(
+    rest: list[int],
+    gains: Mapping[int, float],
+    chosen: Sequence[int],
+    most: int,
+    fit: Mapping[int, Assumptions],
+    answers: Answers,
+) -> list[int]:
+    """The sentences that are due as answers, or lead to one, else those that add enough."""
+    due = answers.due(chosen)
+    if any(at in due for at in rest):
+        rest = [at for at in rest if at in due]
+    elif len(chosen) < most - 1 and (leading := _leading(due, fit, rest)):
+        rest = leading
+    elif len(chosen) >= FEWEST:
+        rest = [at for at in rest if gains[at] >= ENOUGH]
+    if len(chosen) == most - 1:  # no room for an answer
+        rest = [at for at in rest if not answers.due([*chosen, at]) - due & fit.keys()]
+    return rest
 
 
 def _is_prepared(assumed: Assumptions, chosen: Sequence[int]) -> bool:
