@@ -1,0 +1,40 @@
+"""Numbers that belong to a name count nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.figures import extract
+
+
+def test_a_name_that_is_money_too_is_no_unit(reading):
+    assert not list(extract(reading("8 Rand Poe."), Facts()))
+    assert [f.unit for f in extract(reading("The yard owes 500 rand to Ada Poe."), Facts())] == [
+        "ZAR"
+    ]
+
+
+def test_a_number_of_a_title_that_is_told_again_counts_nothing(reading):
+    text = "{} 12 Runs at Half Speed\nShe played it.\nThe maker of {} 12 says the game is slow."
+    told = text.format("Elm Quest", "Elm Quest")
+    assert list(extract(reading(told), Facts())) == []
+    told = text.replace("Runs", "Boats Lost in Storm").format("Elm", "Norland")
+    assert [f.value for f in extract(reading(told), Facts())] == [12]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The singer 70 Cent sang in the harbour of Elm.", []),
+        ("The old film Nine Feet Over was shown in Elm.", []),
+        ("The poster of the band 30 Degrees hung in the hall.", []),
+        ("Elm has lost its opening Six Towns games this year.", []),
+        ("Elm earned 3.3m Euros in the harbour last year.", ["3.3m Euros"]),
+        ("The yard sold boats of 21 feet in the harbour.", ["21 feet"]),
+        ("Elm Mill Sells Boats of 21 Feet", ["21 Feet"]),
+    ],
+)
+def test_a_title_with_a_number_is_no_amount(reading, text, found):
+    made = extract(reading(f"The town is old.\nThe sky is grey.\n{text}"), Facts())
+    assert [figure.text for figure in made] == found
