@@ -20,6 +20,7 @@ from explainer.text.parsing.agreement import agreed
 from explainer.text.parsing.boundaries import forbid_starts
 from explainer.text.parsing.copying import words_of
 from explainer.text.parsing.embedding import embed_once
+from explainer.text.parsing.inserted import with_inserted
 from explainer.text.parsing.rulings import keep_rulings
 from explainer.text.parsing.stepping import step_together
 
@@ -69,6 +70,7 @@ def load_pipeline(name: str) -> Language:
     Language.component("sentence_starts", func=forbid_starts)
     Language.factory("agreement", func=_agreement)
     Language.factory("affixes", func=_affixes)
+    Language.factory("inserted", func=_inserted)
     try:
         nlp = spacy.load(name)
     except OSError as problem:
@@ -86,6 +88,7 @@ def load_pipeline(name: str) -> Language:
     nlp.add_pipe("sentence_starts", before="parser")
     nlp.add_pipe("agreement", before="lemmatizer")
     nlp.add_pipe("affixes", after="lemmatizer")
+    nlp.add_pipe("inserted", after="affixes")
     embed_once(nlp)
     step_together(nlp)
     return nlp
@@ -177,6 +180,14 @@ def _affixes(nlp: Language, name: str) -> Callable[[Doc], Doc]:
         return lambda doc: doc
     keep_affixed(nlp, pack.verbs)
     return Affixes(nlp, pack.verbs)
+
+
+def _inserted(nlp: Language, name: str) -> Callable[[Doc], Doc]:
+    """The component that hangs what stands behind an inserted "police said" on what is said."""
+    pack = LANGUAGES.get(nlp.lang or "")
+    if pack is None:
+        return lambda doc: doc
+    return partial(with_inserted, pack=pack)
 
 
 def read(sources: Sequence[Source], nlp: Language, first: int = 1) -> Iterator[Reading]:

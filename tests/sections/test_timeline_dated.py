@@ -70,6 +70,27 @@ def test_a_body_before_which_somebody_speaks_has_no_day_of_its_own(events):
     assert (event.when.edtf, event.status) == ("2025-06-03", "happened")
 
 
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("A boat loaded with migrants capsized off Libya on Tuesday.", 0),
+        ("Two men arrested in Harrow on Monday.", 1),
+    ],
+    ids=["below-another", "main"],
+)
+def test_a_participle_that_its_sentence_may_lack_as_a_verb_is_no_deed_of_a_noun(
+    events, text, count
+):
+    assert len(events(text)) == count
+
+
+def test_a_club_sacks_its_manager(events):
+    (event,) = events("Hull City sacked manager Carlos Mendes on Monday.")
+    assert event.text == "Hull City sacked manager Carlos Mendes on Monday"
+    (event,) = events("Harrow United have sacked manager Carlos Mendes.")
+    assert event.text == "Harrow United have sacked manager Carlos Mendes"
+
+
 def test_a_body_that_a_parser_ties_to_its_verb_acts(events):
     (event,) = events("The Senate votes on the bill on Thursday.")
     assert (event.text, event.status) == ("The Senate votes on the bill on Thursday", "scheduled")

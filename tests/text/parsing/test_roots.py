@@ -73,6 +73,28 @@ def test_a_past_taken_for_what_describes_a_noun_has_it_for_its_object(who, verb,
     assert mended(who, verb, "Acme NNP ROOT 2", "twice RB advmod 2", ". . punct 2") == told
 
 
+def test_a_past_before_the_title_of_its_object_is_a_verb():
+    row = ("Poe NNP compound 2", "sued VBN amod 2", "manager NN compound 3", "Roe NNP ROOT 3")
+    assert mended(*row, ". . punct 3") == ("sued", "VBD", "Poe")
+
+
+def test_a_participle_with_an_auxiliary_describes_no_noun():
+    row = ("club NN nsubj 2", "has VBZ aux 2", "sacked VBN amod 3", "coach NN compound 4")
+    assert mended(*row, "Roe NNP ROOT 4", ". . punct 4") == ("sacked", "VBN", "club")
+
+
+def test_such_a_participle_stands_where_its_object_stood():
+    row = ("they PRP nsubj 3", "had VBD aux 3", "sacked VBN amod 4", "Roe NNP dobj 0")
+    doc = tagged(
+        "said VBD ROOT 0",
+        *row,
+        ". . punct 0",
+        pos=["VERB", "PRON", "AUX", "VERB", "PROPN", "PUNCT"],
+    )
+    with_roots(doc, WORDS)
+    assert [(t.dep_, t.head.text) for t in doc[3:5]] == [("ccomp", "said"), ("dobj", "sacked")]
+
+
 def test_what_stands_between_two_marks_leaves_the_verb_its_noun():
     told = mended(
         "Wren NNP ROOT 0",

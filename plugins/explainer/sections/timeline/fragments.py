@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.ends import behind_mark
 from explainer.text.syntax.clauses import (
+    FINITE,
     NOMINAL,
     NOUN_SUBJECTS,
     NOUNS,
     RELATIVES,
     TENSED,
+    VERBAL,
+    ancestors,
     auxiliaries,
     children,
     is_finite,
@@ -31,7 +34,7 @@ def is_fragment(verb: Token) -> bool:
         return True
     if _is_below_noun(verb) or _is_of_some(verb) or _is_of_either(verb):
         return True
-    return _does_gerund(verb)
+    return _does_gerund(verb) or _is_unsettled(verb)
 
 
 def _is_of_a_kind(verb: Token) -> bool:
@@ -85,6 +88,18 @@ def _is_noun(verb: Token) -> bool:
     behind = verb.i > 0 and verb.nbor(-1).pos_ in NOUNS
     below = verb.dep_ == "advcl" and not opened and ((finite and behind) or bare)
     return (verb.dep_ == "xcomp" and finite) or below
+
+
+def _is_unsettled(verb: Token) -> bool:
+    """Whether a participle may be the verb that its sentence lacks: "a barge of salt sold | sank".
+
+    Below another participle, with no verb in a tense anywhere, who did it is not told.
+    """
+    noun, root = verb.head, verb.sent.root
+    if verb.dep_ != "acl" or verb.tag_ != "VBN" or root.pos_ not in NOUNS or noun == root:
+        return False
+    inside = any(t.dep_ in {"acl", "relcl"} and t.pos_ in VERBAL for t in ancestors(noun))
+    return inside and not any(t.tag_ in FINITE for t in verb.sent)
 
 
 def _is_below_noun(verb: Token) -> bool:

@@ -138,8 +138,9 @@ def _tied(verb: Token) -> Token | None:
     noun = verb.nbor(-1) if verb.i else verb
     tied = noun.dep_ == "compound" and noun.head == verb and noun.tag_ in SINGULAR_NOUNS
     alone = verb.tag_ == "VBZ" and own_subject(verb) is None and not auxiliaries(verb)
-    phrase = any(t.dep_ in MODIFYING for t in verb.lefts if t.i != noun.i)  # "his Sunday wins"
-    return noun if tied and alone and not phrase else None
+    beside = [t for t in verb.lefts if t.i != noun.i]
+    phrase = any(t.dep_ in MODIFYING for t in beside) or any(t.dep_ == "poss" for t in noun.lefts)
+    return noun if tied and alone and not phrase else None  # not "his Sunday | wins"
 
 
 def _is_helped(word: Token) -> bool:

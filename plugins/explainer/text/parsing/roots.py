@@ -50,6 +50,9 @@ def with_roots(doc: Doc, words: VerbWords) -> None:
     is, and no relative pronoun in it; a verb without a subject with one noun that the marks set
     before it.
     """
+    for token in doc:
+        if token.dep_ == "amod" and any(t.dep_ == "aux" for t in token.lefts):
+            _free(token, words)
     for sentence in doc.sents:
         root = sentence.root
         if len(sentence) < 4 or sentence[-1].text not in STOPS:
@@ -104,15 +107,37 @@ def _find(verb: Token) -> None:
 
 def _past_inside(noun: Token, words: VerbWords) -> Token | None:
     """The past that is taken for what describes the noun behind it: "Elm | accused | Roe of it"."""
-    for told in noun.lefts:
+    titles = [t for t in noun.lefts if t.dep_ == "compound"]
+    for told in (t for name in (noun, *titles) for t in name.lefts):
         if told.dep_ != "amod" or not told.is_lower or told.i == noun.sent.start:
             continue
         before, glued = told.nbor(-1), told.nbor().text == HYPHEN
         aged = before.i > 0 and before.dep_ == "amod" and before.nbor(-1).text == HYPHEN
-        acts = before.head == noun and (before.tag_ in {"NNP", "NNPS"} or aged)
+        acts = before.head in (noun, told.head) and (before.tag_ in {"NNP", "NNPS"} or aged)
         if not glued and (acts or told.tag_ == "VBD") and _may_be_past(told, words):
             return told
     return None
+
+
+def _free(verb: Token, words: VerbWords) -> None:
+    """Let a participle with an auxiliary of its own be a verb: "Elm have | sacked | coach Bo Roe".
+
+    What a parser makes it describe is its object, and it stands where that stood.
+    """
+    noun = verb.head
+    while noun.dep_ == "compound" and noun.head.i > noun.i:
+        noun = noun.head
+    if noun.pos_ not in NOUNS or not _may_be_past(verb, words):
+        return
+    if noun.head == noun:
+        verb.head, verb.dep_ = verb, "ROOT"
+    else:
+        verb.head, verb.dep_ = noun.head, "ccomp" if noun.dep_ in ACTIVE else noun.dep_
+    for token in children(noun):
+        if token.i > noun.i and token.dep_ not in OF_NOUN:
+            token.head = verb
+    noun.head, noun.dep_ = verb, "dobj"
+    forget(verb.doc)
 
 
 def _take_out(verb: Token, noun: Token) -> None:

@@ -1,0 +1,80 @@
+"""Inserted: what stands behind a "police said" in the middle tells more of what is said.
+
+"A boat sank off Elm, police said, | killing 12 people", "The mill will close, the firm said on
+Monday, | with the loss of 300 jobs": parsers hang the last part on the verb of saying, as if the
+police had killed them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.language.tables import either
+from explainer.text.kept import forget
+from explainer.text.syntax.clauses import SUBJECTS, VERBAL, children, own_subject
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from explainer.language.pack import LanguagePack
+
+COMMA = ","
+PARTICIPLES = frozenset({"VBG", "VBN"})
+PERSONAL = frozenset({"PRP", "WP"})
+PERSON = "PERSON"
+
+
+def with_inserted(doc: Doc, pack: LanguagePack) -> Doc:
+    """Hang what stands behind an inserted verb of saying on what is said.
+
+    A person may do something else while speaking ("Roe said, smiling"), so of people only what
+    the event did is moved ("…, killing 12"). It must run when words have their lemma.
+    """
+    for verb in doc:
+        if verb.pos_ not in VERBAL or verb.lemma_.lower() not in pack.speech.saying:
+            continue
+        content = _content_before(verb)
+        if content is None:
+            continue
+        for part in [*verb.rights]:
+            if _is_set_off(part) and _tells_more(part, verb, pack):
+                part.head = content
+                forget(doc)
+    return doc
+
+
+def _content_before(verb: Token) -> Token | None:
+    """The verb of what is said before "police said"; None where it is not set off by a comma."""
+    who = own_subject(verb)
+    first = min(verb.i, verb.i if who is None else who.left_edge.i)
+    if not first or verb.doc[first - 1].text != COMMA:
+        return None
+    if verb.dep_ == "parataxis" and verb.head.i < first:
+        return verb.head
+    told = (t for t in verb.lefts if t.dep_ == "ccomp" and t.pos_ in VERBAL)
+    return next((t for t in told if t.right_edge.i < first), None)
+
+
+def _is_set_off(part: Token) -> bool:
+    first = part.left_edge.i
+    return first > 0 and part.doc[first - 1].text == COMMA
+
+
+def _tells_more(part: Token, verb: Token, pack: LanguagePack) -> bool:
+    """Whether a part behind is of what is said, and not of how or why it was said."""
+    speech, below = pack.speech, children(part)
+    if part.dep_ == "prep":
+        links = pack.certainty.accompanying | pack.events.after
+        return part.lower_ in links and not any(t.dep_ == "pcomp" for t in below)
+    if part.dep_ != "advcl" or part.tag_ not in PARTICIPLES:
+        return False
+    if any(t.dep_ in SUBJECTS | {"ccomp", "mark"} for t in below):
+        return False
+    lemma = part.lemma_.lower()
+    words = either(speech.saying, speech.thinking, speech.naming, speech.attitudes)
+    other = speech.citing | speech.pointing | speech.quoting | speech.calling | pack.events.blaming
+    if lemma in words or lemma in other:
+        return False
+    who = own_subject(verb)
+    person = who is None or who.tag_ in PERSONAL or who.ent_type_ == PERSON
+    return not person or lemma in pack.events.results

@@ -1,0 +1,44 @@
+"""Inserted: what stands behind "police said" in the middle of a sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.text.parsing.inserted import with_inserted
+
+
+@pytest.fixture
+def heads(reading):
+    """By its words, what each part behind a verb of saying hangs on."""
+
+    def read(text, word):
+        doc = reading(text).doc
+        return next(t.head.text for t in doc if t.text == word)
+
+    return read
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "head"),
+    [
+        ("A bomb exploded in Elm, police said, killing 12 people.", "killing", "exploded"),
+        ("The mill will be built in Elm, the firm said, creating 900 jobs.", "creating", "built"),
+        (
+            "The mill will close, the firm said on Friday, with the loss of 300 jobs.",
+            "with",
+            "close",
+        ),
+        ("A boat sank, Mayor Ann Roe said, killing 12 people.", "killing", "sank"),
+        ("The fair was a success, Ann Roe said, smiling at the clerks.", "smiling", "said"),
+        ("Profit fell by a tenth, the firm said, adding that it would cut jobs.", "adding", "said"),
+        ("Profit fell by a tenth, the firm said in a statement.", "in", "said"),
+    ],
+    ids=["did", "will", "with", "result", "person", "more", "where"],
+)
+def test_what_stands_behind_who_says_so_tells_more_of_what_is_said(heads, text, word, head):
+    assert heads(text, word) == head
+
+
+def test_a_text_without_words_of_saying_stays(reading):
+    doc = reading("A bomb exploded in Elm on Friday, killing 12 people.").doc
+    assert [t.head.i for t in with_inserted(doc, reading("Elm.").pack)] == [t.head.i for t in doc]
