@@ -21,6 +21,7 @@ from explainer.text.attribution.reporting import sources_above
 from explainer.text.attribution.sayers import sayer_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.voices import is_label, speaks
+from explainer.text.marks import STROKES
 from explainer.text.syntax.clauses import TENSED, VERBAL
 
 if TYPE_CHECKING:
@@ -180,3 +181,21 @@ def _is_aside(scene: Scene, source: Token, cue: Token) -> bool:
 
 def _is_told(token: Token) -> bool:
     return token.pos_ in {"DET", "ADJ", "NOUN", "PROPN"}
+
+
+def is_part(scene: Scene, number: int) -> bool:
+    """Tell whether quoted words are a part of a sentence of the article's own."""
+    start = scene.tokens[number][0]
+    return sentence_start(scene, start) < start and not leads(scene, scene.doc[start - 1])
+
+
+def leads(scene: Scene, token: Token) -> bool:
+    """Tell whether a token leads up to quoted words: a comma, a colon, "that" or a verb of saying.
+
+    A semicolon does right behind such a verb: it was meant for a colon.
+    """
+    if token.text in {",", ":"} or token.text in STROKES or token.dep_ == "mark":
+        return True
+    if token.text == ";" and token.i and is_cue(token.nbor(-1), scene):
+        return True
+    return is_cue(token, scene) and token.pos_ in VERBAL

@@ -1,0 +1,74 @@
+"""Ahead of a quotation: who the words that lead up to it tell says it."""
+
+from __future__ import annotations
+
+from explainer.text.attribution.nearby import (
+    REACH,
+    Speaker,
+    about,
+    is_apart,
+    is_cue,
+    is_person,
+    noun_at,
+    sentence_start,
+)
+from explainer.text.attribution.partial import introducer, leads
+from explainer.text.attribution.scene import Scene
+from explainer.text.attribution.selves import says_itself
+from explainer.text.marks import STROKES
+from explainer.text.syntax.clauses import VERBAL
+from explainer.text.syntax.parts import is_passive
+
+
+def named_ahead(scene: Scene, number: int) -> Speaker | None:
+    """Give the speaker named before a quotation: 'X said, "', 'X: "', 'according to X, "'.
+
+    None where what stands before does not lead up to it.
+    """
+    doc, words = scene.doc, scene.pack.speech
+    end = scene.tokens[number][0]
+    start = sentence_start(scene, end)
+    if start >= end or not leads(scene, doc[end - 1]):
+        return None
+    colon, verb = doc[end - 1].text == ":", False
+    for place in range(end - 1, start - 1, -1):
+        token = doc[place]
+        if scene.inside[place] >= 0:
+            continue
+        if token.lower_ in words.according and place + 2 < end:
+            source = noun_at(scene, place + 2, end)
+            return Speaker(source, token, "according-to") if source else None
+        told = token.pos_ in VERBAL and not (verb and is_apart(scene, token))
+        verb = verb or token.pos_ == "VERB"
+        if is_cue(token, scene) and (told or place >= end - 2):
+            source = introducer(scene, token, start, strict=not colon)
+            if source is not None:
+                return Speaker(source, token, "introduced")
+            told = is_passive(token) or token.dep_ in {"acl", "relcl"}
+            if told or says_itself(token, scene):
+                return None
+        if colon and token.dep_ == "nsubj" and is_person(scene, token):
+            return Speaker(about(scene, start, end) or token, None, "colon")
+        if colon and place < end - REACH:
+            break
+    if colon:
+        return _behind_colon(scene, start, end)
+    if doc[end - 1].text == "," and scene.starts_alone(number):
+        person = about(scene, start, end)
+        return Speaker(person, None, "led-in") if person is not None else None
+    return None
+
+
+def _behind_colon(scene: Scene, start: int, end: int) -> Speaker | None:
+    """The speaker of what stands behind a colon without a verb of saying: 'X was blunt: "'."""
+    first = end - 1
+    while first > start and scene.doc[first - 1].pos_ == "PROPN":
+        first -= 1
+    alone = first == start or scene.doc[first - 1].text in STROKES
+    if alone and first < end - 1 and scene.doc[end - 2].ent_type_:
+        return Speaker(noun_at(scene, first, end) or scene.doc[end - 2], None, "colon")
+    for place in range(start, end):
+        token = scene.doc[place]
+        if token.ent_iob_ == "B" and is_person(scene, token):
+            return Speaker(noun_at(scene, place, end) or token, None, "colon")
+    return None

@@ -1,0 +1,157 @@
+"""Behind a quotation: who the words right behind it tell has said it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.attribution.nearby import (
+    REACH,
+    Speaker,
+    is_cue,
+    name_ending,
+    noun_at,
+    room_behind,
+)
+from explainer.text.attribution.partial import is_part
+from explainer.text.attribution.sayers import cited_by, quoted_by, sayer_of
+from explainer.text.attribution.scene import Scene
+from explainer.text.marks import STROKES
+from explainer.text.syntax.clauses import NOUNS, TENSED, VERBAL
+from explainer.text.tokens import kind_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def named_behind(scene: Scene, number: int) -> Speaker | None:
+    """Give the speaker named behind a quotation: '," said X', '," X said', ', according to X'.
+
+    None where another sentence starts there, or where the words behind go on with the sentence of
+    which a part is quoted and tell of something else.
+    """
+    doc, words = scene.doc, scene.pack.speech
+    _, start = scene.tokens[number]
+    limit = min(room_behind(scene, number), start + REACH)
+    comma, dash = False, False
+    while start < limit and (doc[start].text == "," or doc[start].text in STROKES):
+        comma, dash = comma or doc[start].text == ",", dash or doc[start].text in STROKES
+        start += 1
+    if start >= limit or doc[start].is_punct:
+        return None
+    first, last = doc[start], scene.lasts[number]
+    if dash and first.ent_iob_ == "B" and kind_of(first, scene.pack) == "person":
+        return Speaker(noun_at(scene, start, limit) or first, None, "signed")
+    if last in "?!" and first.is_title and first.pos_ in {"PRON", "DET"}:
+        return None  # "Will it close?" He said no.
+    part = is_part(scene, number)
+    open_end = comma or last in ",?!—" or (dash and not part)
+    if not open_end and not (last in ".…" and is_cue(first, scene)):
+        return None
+    if part and is_cue(first, scene) and first.lemma_.lower() not in words.inverting:
+        return None
+    if first.lower_ in words.according:
+        source = noun_at(scene, start + 2, limit)
+        return Speaker(source, first, "according-to") if source else None
+    if first.pos_ == "CCONJ" or first.tag_ in {"VBG", "WDT", "WP", "WP$", "WRB"}:
+        return None
+    if first.pos_ == "SCONJ" and first.lower_ not in words.as_said:
+        return None
+    found = _cue_behind(scene, start, limit, last)
+    cue = found.cue if found is not None and part else None
+    if cue is not None and _says_more(cue, scene, limit):
+        return None
+    return found
+
+
+def _says_more(cue: Token, scene: Scene, limit: int) -> bool:
+    """Whether a verb behind a part of a sentence has its own words: 'Asked of "it," he said he'."""
+    return any(
+        t.dep_ == "ccomp" and cue.i < t.left_edge.i and t.i < limit and scene.inside[t.i] < 0
+        for t in cue.rights
+    )
+
+
+def _cue_behind(scene: Scene, start: int, limit: int, last: str) -> Speaker | None:
+    """The first reporting verb behind a quotation, with its subject on either side."""
+    doc, at = scene.doc, start
+    while at < limit and doc[at].pos_ in {"ADV", "AUX"} and not is_cue(doc[at], scene):
+        at += 1
+    if at < limit and is_cue(doc[at], scene):
+        return _of_first(scene, start, at, limit)
+    noun = noun_at(scene, start, limit)
+    if noun is None:
+        return None
+    if last == "," and is_cue(noun, scene) and noun.i > start and doc[noun.i - 1].pos_ in NOUNS:
+        return Speaker(doc[noun.i - 1], noun, "beside")  # "the experts state": taken for a noun
+    for place in range(start, limit):
+        token = doc[place]
+        if scene.ends_sentence(token):
+            break
+        if is_cue(token, scene) and token.pos_ in VERBAL and place > noun.i:
+            return _of_later(scene, noun, token, start, limit)
+    verb = noun.head
+    if last == "," and noun.i + 1 < limit and is_cue(doc[noun.i + 1], scene):
+        return Speaker(noun, doc[noun.i + 1], "beside")
+    if last == "," and noun.dep_ == "nsubj" and noun.i < verb.i < limit and verb.tag_ in TENSED:
+        return Speaker(noun, verb, "beside")
+    return None
+
+
+def _of_first(scene: Scene, start: int, at: int, limit: int) -> Speaker | None:
+    """Who says it by a verb right behind the quotation: '," said X', '," later added X'."""
+    doc, grammar = scene.doc, scene.grammar
+    if (quoted := quoted_by(doc[at], grammar, scene.pack.speech)) is not None:
+        return Speaker(quoted, doc[at], "said-after")
+    subject = grammar.subjects.get(doc[at].i)
+    phrase = noun_at(scene, at + 1, limit) or _name_at(scene, at + 1, limit)
+    if subject is None or subject.i < at or subject.i >= limit:
+        helped = any(t.pos_ == "AUX" for t in doc[start:at])
+        subject = None if helped else phrase  # "Will urged them": taken for a modal
+    elif phrase is not None and phrase.i > subject.i and phrase.pos_ == "PROPN":
+        subject = phrase  # "Capt. Ann Lee": cut at the full stop
+    subject = name_ending(scene, at + 1, limit) or subject
+    return Speaker(subject, doc[at], "said-after") if subject else None
+
+
+def _of_later(scene: Scene, noun: Token, cue: Token, start: int, limit: int) -> Speaker | None:
+    """Who says it by a verb behind a noun that follows the quotation: '," X said'."""
+    grammar, words = scene.grammar, scene.pack.speech
+    subject = sayer_of(cue, grammar, words)
+    quoted = quoted_by(cue, grammar, words)
+    if (shown := _shown_saying(cue, limit, scene)) is not None:
+        return shown
+    if (cited := cited_by(cue, words)) is not None and cited.i < limit:
+        return Speaker(cited, cue, "said-after")
+    if quoted is not None or (subject is not None and _beside(subject, cue, start)):
+        return Speaker(subject or noun, cue, "said-after")
+    loose = scene.doc[start].pos_ == "ADP" and scene.doc[start].lower_ not in words.as_said
+    return None if loose else Speaker(noun, cue, "said-after")
+
+
+def _name_at(scene: Scene, at: int, limit: int) -> Token | None:
+    """The name of one word behind a verb of saying that was taken for an adverb: "admitted Reely".
+
+    None where more follows but a mark or a preposition.
+    """
+    if at + 1 >= limit or scene.doc[at].pos_ != "ADV" or not scene.doc[at].is_title:
+        return None
+    behind = scene.doc[at + 1]
+    return scene.doc[at] if behind.is_punct or behind.pos_ == "ADP" else None
+
+
+def _shown_saying(cue: Token, limit: int, scene: Scene) -> Speaker | None:
+    """Who is shown to say something: '"…," the video showed Lang telling the crew'."""
+    words = scene.pack.speech
+    if cue.lemma_.lower() not in words.showing:
+        return None
+    for said in cue.rights:
+        subject = scene.grammar.subjects.get(said.i)
+        tells = said.tag_ == "VBG" and said.lemma_.lower() in words.saying and said.i < limit
+        if tells and subject is not None and cue.i < subject.i < said.i:
+            return Speaker(subject, said, "said-after")
+    return None
+
+
+def _beside(subject: Token, cue: Token, start: int) -> bool:
+    """Whether a subject stands between a quotation and its verb, or right behind the verb."""
+    return start <= subject.i < cue.i or subject.left_edge.i == cue.i + 1
