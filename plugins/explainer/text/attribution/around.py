@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from explainer.text.attribution.found import Attribution
 from explainer.text.attribution.nearby import is_cue, sentence_start
-from explainer.text.attribution.reported import Piece, Report
+from explainer.text.attribution.pieces import Piece
+from explainer.text.attribution.reported import Report
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.unsaid import is_denied, is_open
 from explainer.text.marks import STROKES, is_dash

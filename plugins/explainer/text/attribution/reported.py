@@ -7,16 +7,21 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
-from explainer.text.attribution.ending import end_of
 from explainer.text.attribution.nearby import source_behind_dateline
+from explainer.text.attribution.pieces import (
+    LONGEST,
+    Piece,
+    around_aside,
+    carries_on,
+    pieces_of,
+    with_condition,
+)
 from explainer.text.attribution.reporting import contents_of, is_parted, is_perceived
 from explainer.text.attribution.sayers import sayer_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.unsaid import is_asked_for, is_denied, is_noun_beside, is_open
 from explainer.text.syntax.clauses import SINGULAR, SUBJECTS, VERBAL
-from explainer.text.syntax.complements import is_correlated
-from explainer.text.syntax.features import is_first_person
-from explainer.text.syntax.limits import condition_of_saying, limit_end, place_of_saying
+from explainer.text.syntax.limits import limit_end, place_of_saying
 from explainer.text.syntax.parts import has_mark, is_passive, noun_under
 
 if TYPE_CHECKING:
@@ -27,13 +32,7 @@ if TYPE_CHECKING:
 CACHE = "explainer.attribution.reports"
 HELPING = frozenset({"aux", "auxpass", "cop"})
 QUESTIONS = frozenset({"WRB", "WDT", "WP", "WP$"})
-CONJUNCTIONS = frozenset({"SCONJ", "PRON", "DET"})
-"""What a parser may take the "that" before a clause for."""
 Kind = Literal["statement", "belief", "phrase", "attitude", "impersonal"]
-LONGEST = 150
-"""Tokens; a longer clause is no sentence of news, and nested ones would cost their square."""
-Piece = tuple[int, int]
-"""First token and the one behind the last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +122,9 @@ def _reports(scene: Scene) -> Iterator[Report]:
             source, head = asides[token.i][0], scene.doc[asides[token.i][1]]
             if _is_passed_on(head, token, scene):
                 continue
-            pieces = _around(scene, head, token)
+            pieces = around_aside(scene, head, token)
             if pieces:
-                pieces = _with_condition(scene, head, pieces)
+                pieces = with_condition(scene, head, pieces)
                 yield Report("statement", source, token, pieces, head)
         elif token.pos_ in VERBAL:
             yield from _of_verb(scene, token, words)
@@ -158,13 +157,13 @@ def _of_verb(scene: Scene, verb: Token, words: SpeechWords) -> Iterator[Report]:
             continue
         kind = _kind(child, lemma, words)
         place = place_of_saying(child, scene.pack)
-        if child.dep_ == "ccomp" and (child not in told or _carries_on(child, told)):
+        if child.dep_ == "ccomp" and (child not in told or carries_on(child, told)):
             continue
-        if kind is None or (pieces := _pieces(scene, child, verb, told)) == ():
+        if kind is None or (pieces := pieces_of(scene, child, verb, told)) == ():
             continue
         if kind == "statement" and _is_demanded(child, verb, words) and verb.i < pieces[0][0]:
             pieces = ((verb.i, pieces[0][1]), *pieces[1:])
-        pieces = _with_condition(scene, child, pieces)
+        pieces = with_condition(scene, child, pieces)
         if place is not None:
             pieces = ((place.i, limit_end(place)), *pieces)
         if source is None and child.dep_ in {"ccomp", "xcomp"} and is_passive(verb):
@@ -188,14 +187,6 @@ def _is_demanded(content: Token, cue: Token, words: SpeechWords) -> bool:
         return True
     one = any(t.dep_ in SUBJECTS and t.tag_ in SINGULAR and not t.n_rights for t in content.lefts)
     return verb.pos_ == "VERB" and (one or cue.tag_ in {"VBD", "VBN"})
-
-
-def _with_condition(scene: Scene, content: Token, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """What is reported with the condition before who says it: "If elected … she would go"."""
-    condition = condition_of_saying(content, scene.pack)
-    if condition is None:
-        return pieces
-    return ((condition.left_edge.i, condition.right_edge.i + 1), *pieces)
 
 
 def reports(lemma: str, words: SpeechWords) -> bool:
@@ -245,156 +236,6 @@ def _of_noun(scene: Scene, noun: Token, words: SpeechWords) -> Iterator[Report]:
             source = noun_under(child)
     if source is None or content is None or scene.inside[source.i] >= 0:
         return
-    pieces = _pieces(scene, content, noun)
+    pieces = pieces_of(scene, content, noun)
     if pieces:
         yield Report("phrase", source, noun, pieces, content)
-
-
-def _carries_on(content: Token, told: Sequence[Token]) -> bool:
-    """Whether a parse has cut one reported clause in two, and this is the second half."""
-    first = content.left_edge.i
-    while first and first > content.doc[0].i and content.doc[first - 1].is_punct:
-        first -= 1
-    marked = has_mark(content)
-    return not marked and any(t.right_edge.i == first - 1 for t in told)
-
-
-def _pieces(
-    scene: Scene, content: Token, cue: Token, told: Sequence[Token] = ()
-) -> tuple[Piece, ...]:
-    """The tokens of a reported clause, cut around the words that report it."""
-    start, end = content.left_edge.i, content.right_edge.i + 1
-    for more in told:
-        if content.i < more.i and _carries_on(more, [content]):
-            end = more.right_edge.i + 1
-    if end - start > LONGEST:
-        return ()
-    if not start <= cue.i < end:
-        if cue.i < start and cue.pos_ in VERBAL:
-            cut = end_of(scene, content, cue, start, end)
-            cut = _behind_turn(scene, cue, end) if cut == end else cut
-            end = cut if cut > content.i else end  # "two of them ― A and B ― are here"
-            if is_correlated(content, scene.pack.names.definite):
-                end = content.sent.end
-        return _trimmed(scene, [(start, end)])
-    left, right = _group(cue, start, end)
-    return _trimmed(scene, _without_added(scene, content, [(start, left), (right, end)]))
-
-
-def _behind_turn(scene: Scene, cue: Token, end: int) -> int:
-    """The end of what was said with what goes on about it: "it was late, | but this would end".
-
-    Parsers hang that on who said it; what was still to come then is told in his words.
-    """
-    turn = next((t for t in cue.rights if t.dep_ == "conj" and t.i >= end), cue)
-    own = scene.grammar.subjects.get(turn.i)
-    if turn.i == cue.i or own is None or cue.tag_ != "VBD" or own.tag_ not in {"DT", "PRP"}:
-        return end
-    between = scene.doc[end : turn.left_edge.i]
-    near = all(t.is_punct or t.dep_ in {"cc", "punct"} for t in between)
-    then = any(t.tag_ == "MD" and t.lower_ in scene.pack.speech.looking_back for t in turn.lefts)
-    third = not is_first_person(own)
-    return turn.right_edge.i + 1 if near and then and third else end
-
-
-def _group(cue: Token, start: int, end: int) -> tuple[int, int]:
-    """The aside around a reporting word within a clause: ", officials said,"."""
-    doc, left, right = cue.doc, cue.i, cue.i + 1
-    while left > start and not doc[left - 1].is_punct:
-        left -= 1
-    while right < end and not doc[right].is_punct:
-        right += 1
-    return left, right
-
-
-def _around(scene: Scene, head: Token, opens: Token) -> tuple[Piece, ...]:
-    """The clause of a verb without an aside: "The road, he said, will close".
-
-    What sets it against another clause is the article's: "while | the road will close, he said".
-    """
-    words = scene.pack.speech
-    start, end = head.left_edge.i, head.right_edge.i + 1
-    if end - start > LONGEST:
-        return ()
-    start += scene.doc[start].head == head and scene.doc[start].lower_ in words.comparing
-    left, right = opens.left_edge.i, opens.right_edge.i + 1
-    pieces = [(start, max(start, left)), (min(right, end), end)]
-    return _trimmed(scene, _without_added(scene, head, pieces))
-
-
-def _without_added(scene: Scene, content: Token, pieces: list[Piece]) -> list[Piece]:
-    """The pieces around who says it without a participle behind that, which may be the writer's.
-
-    "The bank is under inquiry, two clerks said, | adding to its troubles".
-    """
-    first, last = pieces
-    while last[0] < last[1] and scene.doc[last[0]].is_punct:
-        last = last[0] + 1, last[1]
-    opens = scene.doc[last[0]] if last[0] < last[1] else content
-    added = opens.tag_ == "VBG" and opens.dep_ in {"advcl", "acl"} and content.i < first[1]
-    return [first] if added else pieces
-
-
-def _trimmed(scene: Scene, pieces: list[Piece]) -> tuple[Piece, ...]:
-    """Pieces without conjunctions before and punctuation around them; () where none is left.
-
-    A dateline is left out, and a mark without its partner.
-    """
-    found: list[Piece] = []
-    for start, end in pieces:
-        if not found and start < end and all(_is_link(t) for t in scene.doc[start:end]):
-            continue  # "However, Lang said, …"
-        start = max(start, scene.dateline(scene.paragraph(start))) if start < end else start
-        while start < end and _edge(scene.doc[start], scene):
-            start += 1
-        while end > start and _is_loose(scene, start, end - 1):
-            end -= 1
-        if start < end:
-            found.append(_whole(scene, start, _bracketed(scene, start, end)))
-    return tuple(found)
-
-
-def _is_link(token: Token) -> bool:
-    return token.is_punct or (token.dep_ == "advmod" and token.pos_ == "ADV")
-
-
-def _is_loose(scene: Scene, start: int, last: int) -> bool:
-    """Whether the last token of a piece is a mark that nothing in it needs: no "%", no bracket."""
-    token = scene.doc[last]
-    if not token.is_punct or scene.inside[last] >= 0 or token.pos_ in {"NOUN", "SYM"}:
-        return False
-    return token.text != ")" or not any(t.text == "(" for t in scene.doc[start:last])
-
-
-def _bracketed(scene: Scene, start: int, end: int) -> int:
-    """The end of a piece with the mark that closes a bracket of it: "the Salt Union (SU)"."""
-    marks = [t.text for t in scene.doc[start:end] if t.text in "()"]
-    opened = marks.count("(") > marks.count(")")
-    return end + 1 if opened and end < len(scene.doc) and scene.doc[end].text == ")" else end
-
-
-def _whole(scene: Scene, start: int, end: int) -> Piece:
-    """A piece that holds both marks of a quotation, where it holds all words between them."""
-    if (number := scene.inside[start]) >= 0:
-        first = scene.tokens[number][0]
-        if all(t.is_punct for t in scene.doc[first:start]):
-            start = first
-    if (number := scene.inside[end - 1]) >= 0:
-        last = scene.tokens[number][1]
-        if all(t.is_punct for t in scene.doc[end:last]):
-            end = last
-    return start, end
-
-
-def _edge(token: Token, scene: Scene) -> bool:
-    number = scene.inside[token.i]
-    opens = scene.tokens[number][0] == token.i if number >= 0 else token.text in "(["
-    if token.is_space or (token.is_punct and not opens):
-        return True
-    if token.dep_ == "cc" and token.is_sent_start:
-        return True
-    opens = token.tag_ == "IN" and token.dep_ != "det"
-    if opens and token.lower_ in scene.pack.speech.complementizers:
-        return True
-    said = token.head.dep_ in {"ccomp", "acl"}
-    return token.dep_ == "mark" and token.pos_ in CONJUNCTIONS and said
