@@ -1,0 +1,76 @@
+"""Extending: what beside a run of capitals is part of the name, too: a number, a full stop."""
+
+from __future__ import annotations
+
+from explainer.language.tables import either
+from explainer.language.tables.names import NameWords
+from explainer.text.marks import DASHES
+from explainer.text.tokens import Tokens
+
+PAIR = 2
+"""Words of a name."""
+YEAR = 4
+"""Digits of a year."""
+
+
+def extended(tokens: Tokens, start: int, end: int, label: str, words: NameWords) -> tuple[int, int]:
+    """Give the bounds of a name with what beside it is its own: "Route | 9", "the | 16th | Guard".
+
+    A number before it is one of a body or a place only, so ``label`` tells whether to look there.
+    """
+    end += _is_abbreviated(tokens, end, words) or _is_numbered(tokens, end, words)
+    if label == "person":
+        return start, end
+    start -= _is_unit(tokens, start, end, words) or _is_of_province(tokens, start, end, words)
+    return start, end
+
+
+def _is_abbreviated(tokens: Tokens, end: int, words: NameWords) -> bool:
+    """Whether the full stop of a suffix stands behind a name as a token of its own: "Sr | .,"."""
+    if tokens.low[end - 1] not in words.generations or end + 1 >= len(tokens.text):
+        return False
+    goes_on = tokens.text[end + 1][0]
+    return (
+        tokens.text[end] == "." and tokens.glued[end - 1] and (goes_on == "," or goes_on.islower())
+    )
+
+
+def _is_unit(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Whether a number before a name tells a unit from others: "the | 16th | Salt Brigade"."""
+    if not start or not tokens.text[start - 1][0].isdecimal() or tokens.text[start - 1][-1] == "s":
+        return False
+    if _counts_nothing(tokens, start, end, words):
+        return True
+    return any(low in words.numbered for low in tokens.low[start:end])
+
+
+def _counts_nothing(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Whether a number before one body opens its name: "| 40 | Elms Group", no year or date."""
+    number, last = tokens.text[start - 1], end - 1
+    if not number.isdecimal() or tokens.tag[last] != "NNP" or end - start < PAIR:
+        return False
+    headed = tokens.low[last] in words.company_endings | words.body_heads
+    alone = tokens.pos[end : end + 1] not in (["NOUN"], ["PROPN"])
+    before = tokens.pos[start - 2 : start - 1]
+    opens = start == 1 or tokens.first[start - 1] or before in (["DET"], ["ADP"], ["VERB"])
+    return headed and alone and opens and len(number) < YEAR
+
+
+def _is_of_province(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Whether a chamber or court is told from the nation's: "the state | Supreme Court"."""
+    if start < 2 or tokens.text[start - 1] not in words.province_nouns:
+        return False
+    whole = " ".join(tokens.low[start:end])
+    determined = tokens.pos[start - 2] in ("DET", "PRON") or tokens.tag[start - 2] == "POS"
+    return determined and whole in either(words.sole_bodies, words.bodies, words.houses)
+
+
+def _is_numbered(tokens: Tokens, end: int, words: NameWords) -> bool:
+    """Whether a number behind a name is part of it, as of a road's: "Route | 9", "Radio | 9"."""
+    if end >= len(tokens.text) or tokens.tag[end] != "CD" or not tokens.text[end].isdecimal():
+        return False
+    if tokens.text[end + 1 : end + 2] and tokens.text[end + 1] in DASHES:
+        return False  # a score: "beat Elm Bay | 2-1"
+    whole = tokens.ent[end] and tokens.ent[end] == tokens.ent[end - 1]
+    station = tokens.low[end - 1] in words.stations and tokens.text[end - 1].istitle()
+    return station or (bool(whole) and tokens.kind[end] == "place")

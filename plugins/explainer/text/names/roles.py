@@ -1,0 +1,157 @@
+"""Roles: which words at the ends of a run of capitals tell what somebody is, and name nobody."""
+
+from __future__ import annotations
+
+from explainer.language.tables import either
+from explainer.language.tables.names import NameWords
+from explainer.text.marks import HYPHENS
+from explainer.text.tokens import Tokens
+
+
+def without_roles(
+    tokens: Tokens, start: int, end: int, label: str, words: NameWords
+) -> tuple[int, int, str] | None:
+    """Give the name of a body or a place without the roles that close it: "Oslo | Mayor".
+
+    Returns:
+        Where it starts, where it ends and its label, which is "" where a land stands before the
+        field of an office; None for an office alone: "Chief Cabinet | Secretary".
+    """
+    while end - start > 1 and _closes_role(tokens, start, end, words):
+        end -= 1
+        end -= end - start > 1 and tokens.text[end - 1] in HYPHENS  # "NSF|-officials"
+        start += _is_told_apart(tokens, start, end, words)
+        if end - start > 1 and tokens.low[start] in words.ranks & words.role_heads:
+            return None
+        if land := _land_before_field(tokens, start, end, words):
+            end, label = start + land, ""  # "US | Trade Representative"
+    return start, end, label
+
+
+def opens_apart(tokens: Tokens, start: int, end: int, label: str, words: NameWords) -> bool:
+    """Tell whether the first word of a run is none of the name: "Rival | Zenda Bank"."""
+    traded = end - start == 2 and tokens.low[start] in words.trades
+    near = end - start > 1 and tokens.low[start] in words.near_words
+    if traded or near or _is_told_apart(tokens, start, end, words):
+        return True
+    return label != "person" and _opens_role(tokens, start, end, words)
+
+
+def _closes_role(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Whether a body's or a place's name ends in the role of somebody: "Oslo | Mayor"."""
+    low = tokens.low[end - 1]
+    whole = tokens.ent[start] and tokens.ent[start] == tokens.ent[end - 1]
+    if whole and low in words.role_plurals and tokens.low[start] in words.body_heads:
+        return False  # "Association of Harbour Police | Officers"
+    if tokens.text[end - 2] in HYPHENS and tokens.low[start] in words.given:
+        return False  # "Ann Roe-|King"
+    links = (at for at in range(start + 1, end - 1) if tokens.low[at] in words.name_links)
+    if any(tokens.low[at - 1] in words.quarters for at in links):
+        return False  # "Office of the Elm County | Attorney"
+    return (
+        (low in words.role_heads or low in words.ranks)
+        and tokens.tag[end - 1] != "NNPS"
+        and tokens.low[end - 2] not in either(words.name_links, words.particles)
+        and tokens.low[end - 1] not in words.body_heads
+    )
+
+
+def _opens_role(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Whether a word before a body's name is no part of it: "Rival | Zenda Bank"."""
+    one = tokens.ent[start] and tokens.ent[start] == tokens.ent[end - 1]
+    if end - start > 2 and tokens.low[start] in words.vague_roles and not one:
+        return True
+    sort = " ".join(tokens.low[max(start - 1, 0) : start + 1])
+    if end - start > 1 and start and sort in words.unit_pairs:
+        return True  # "the super PAC | Zenda Majority PAC"
+    if end - start > 1 and tokens.low[start] in either(
+        words.trades, words.bygone, words.passing_on
+    ):
+        return True  # "Former | Zenda Bank"
+    land = end - start > 1 and tokens.low[start + 1] in words.state_words
+    return land and tokens.low[start] in words.titles
+
+
+def opens_post(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Tell whether a post opens what ends as a company does: "Founder of | Zenda Robotics Inc."."""
+    firm = end - start > 2 and tokens.low[end - 1] in words.company_endings
+    held = tokens.low[start] in words.tied_roles - words.body_heads
+    return firm and held and tokens.low[start + 1] in words.name_links
+
+
+def opens_with_position(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Tell whether a letter tells what a player is, before the whole name: "Zenda: F | Ann Roe".
+
+    No initial: it stands behind a club's name and a colon, or the model leaves it out.
+    """
+    first = tokens.text[start] if start < end else ""
+    if not first.isupper() or first.lower() not in words.positions:
+        return False
+    if not 2 <= end - start - 1 <= 3:
+        return False
+    named = all(text.istitle() and len(text) > 1 for text in tokens.text[start + 1 : end])
+    behind = start > 0 and tokens.text[start - 1] == ":"
+    apart = tokens.ent[start] != tokens.ent[start + 1] and tokens.kind[start + 1] == "person"
+    known = tokens.low[start + 1] in words.given or behind or len(first) > 1
+    return named and known and (behind or apart or len(first) > 1)
+
+
+def is_bare_title(tokens: Tokens, start: int, end: int, label: str, words: NameWords) -> bool:
+    """Tell whether a run is a title without a name; one word may be a body's name, too.
+
+    A trade behind a title of politeness is a surname: "Mr | Baker".
+    """
+    titles = all(w in words.titles for w in tokens.low[start:end])
+    titles &= end - start == 1 or tokens.low[end - 1] not in words.body_openers  # "Envoy Air"
+    role = end - start > 1 or tokens.low[start] in words.role_heads
+    bare = titles and (label != "organization" or role)
+    return bare and not _is_trade_surname(tokens, start, end, words)
+
+
+def _is_trade_surname(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Whether a trade behind a title of politeness is a surname: "Mr | Baker", not "Mr | Speaker".
+
+    "The Lord | Provost" is an office.
+    """
+    if end - start > 1 or not start or not tokens.text[start].istitle():
+        return False
+    low, before = tokens.low[start], tokens.low[start - 1]
+    other = either(words.offices, words.tied_roles, words.vague_roles, words.outsiders)
+    posts = low in other or low in words.courtesy
+    called = before in words.courtesy and tokens.text[start - 1].istitle()
+    opened = start > 1 and tokens.low[start - 2] in words.articles
+    return low in words.role_heads and called and not posts and not opened
+
+
+def _land_before_field(tokens: Tokens, start: int, end: int, words: NameWords) -> int:
+    """How many words tell a state before what an office is for: "US | Trade"; 0 for none."""
+    fields = either(words.portfolios, words.joiners)
+    for length in (2, 1):
+        if " ".join(tokens.low[start : start + length]) in either(words.state_words, words.nations):
+            rest = tokens.low[start + length : end]
+            return length if rest and all(word in fields for word in rest) else 0
+    return 0
+
+
+def _is_told_apart(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Whether a word before a body is no part of its name: "New | ZSF", "Assistant | House"."""
+    first, last = tokens.low[start], tokens.text[end - 1]
+    letters = end - start == 2 and last.isupper() and last.isalpha() and len(last) > 1
+    small = tokens.text[start].istitle()
+    chamber = end - start == 2 and tokens.low[end - 1] in either(words.houses, words.bodies)
+    return (letters and small and first in words.unlike) or (chamber and first in words.ranks)
+
+
+def is_role_surname(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Tell whether a role behind a given name is a surname: "Ann | Champion's".
+
+    Not behind a place's: "Jordan Mayor".
+    """
+    if end - start != 2:
+        return False
+    lands = either(words.state_words, words.regions, words.capitals)
+    alone = end >= len(tokens.text) or not tokens.text[end][0].isupper()
+    given = words.given.get(tokens.low[start]) is not None and tokens.low[start] not in lands
+    role = tokens.low[end - 1] in words.role_heads and tokens.text[end - 1].istitle()
+    seen = tokens.kind[start] == tokens.kind[end - 1] and tokens.kind[start] != "place"
+    return given and role and alone and seen

@@ -1,0 +1,29 @@
+"""Extending: what beside a run of capitals is part of the name, too."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.text.names.extending import extended
+from explainer.text.tokens import Tokens
+
+
+@pytest.mark.parametrize(
+    ("text", "run", "label", "name"),
+    [
+        ("They heard it on Radio 9 there.", "Radio", "organization", "Radio 9"),
+        ("They joined the 16th Salt Brigade in May.", "Salt Brigade", "organization", "16th Salt "),
+        ("They saw the 16th Salt Brigade in May.", "Salt Brigade", "person", "Salt Brigade"),
+        ("They asked the state Supreme Court.", "Supreme Court", "organization", "state Supreme "),
+        ("They asked the Supreme Court.", "Supreme Court", "organization", "Supreme Court"),
+        ("Halden beat Elm Bay 2-1 there.", "Elm Bay", "organization", "Elm Bay"),
+    ],
+    ids=["station", "unit", "somebody's", "of a province", "of a nation", "score"],
+)
+def test_a_name_has_the_number_that_is_its_own(reading, text, run, label, name):
+    made = reading(text)
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    start = tokens.text.index(run.split()[0])
+    end = start + len(run.split())
+    start, end = extended(tokens, start, end, label, made.pack.names)
+    assert made.doc[start:end].text.startswith(name)

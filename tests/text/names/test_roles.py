@@ -1,0 +1,33 @@
+"""Roles: which words at the ends of a run of capitals tell what somebody is."""
+
+from __future__ import annotations
+
+from explainer.text.names import names_of
+from explainer.text.names.ends import trimmed
+from explainer.text.tokens import Tokens
+
+
+def test_a_rank_before_what_an_office_is_for_is_no_body(reading):
+    found = names_of(reading("They asked the Chief Cabinet Secretary to meet Ann Poe."))
+    assert [n.words for n in found] == ["Ann Poe"]
+
+
+def test_a_state_and_a_short_title_in_brackets_are_no_person(reading):
+    found = {
+        n.words: n.kind for n in names_of(reading("“Both scare me, (Texas Sen.) Paul Moss too.”"))
+    }
+    assert found.get("Paul Moss") == "person"
+    assert "Texas Sen." not in found
+
+
+def test_a_post_before_a_company_is_no_part_of_its_name(reading):
+    made = reading("They met the Founder of Zenda Robotics Inc. there.")
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    at = tokens.low.index("founder")
+    draft = trimmed(tokens, at, tokens.low.index("inc") + 1, "organization", made.pack.names)
+    assert made.doc[draft.start : draft.end].text == "Zenda Robotics Inc."
+
+
+def test_a_role_behind_a_hyphen_is_half_of_a_surname(reading):
+    found = names_of(reading("The clerk Magnus Zorvex-King left."))
+    assert [n.words for n in found] == ["Magnus Zorvex-King"]
