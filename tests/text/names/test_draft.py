@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from explainer.text.names.draft import Draft
+from explainer.text.names.draft import Draft, key_of
+from explainer.text.tokens import Tokens
 
 
 def test_a_draft_neither_bears_a_title_nor_opens_a_sentence_unless_told():
     draft = Draft(start=0, end=2, label="person")
     assert not draft.titled
     assert not draft.opens
+
+
+def test_mentions_are_counted_together_whatever_their_capitals(reading):
+    made = reading("Zenda Works and ZENDA WORKS met.")
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    keys = {key_of(tokens, Draft(start=at, end=at + 2, label="")) for at in (0, 3)}
+    assert keys == {("zenda", "works")}

@@ -10,7 +10,7 @@ import pytest
 from explainer.language.en import ENGLISH
 from explainer.text.names import names_of
 from explainer.text.names.signs import Signs
-from explainer.text.names.verdicts import is_common, is_nobody, is_team, told
+from explainer.text.names.verdicts import is_nobody, told
 
 
 @pytest.mark.parametrize(
@@ -76,46 +76,11 @@ def test_one_town_of_among_many_mentions_makes_no_place_of_a_body():
     assert told(signs, ENGLISH.names) is None
 
 
-@pytest.mark.parametrize(
-    ("more", "team"),
-    [
-        ({"plays": 1, "article": 1}, True),
-        ({"plays": 1, "plural": 1}, True),
-        ({"plays": 1}, False),
-        ({"opposes": 1, "article": 1}, False),
-        ({"plays": 1, "article": 1, "labels": Counter(group=1)}, False),
-    ],
-    ids=["the", "plural", "neither", "no plural", "a people"],
-)
-def test_what_plays_with_the_is_a_team(more, team):
-    assert is_team(Signs(parts=("zendas",), mentions=1, **more), ENGLISH.names) == team
-
-
 def test_a_letter_and_two_names_are_nobody():
     words = ENGLISH.names
     assert is_nobody(Signs(parts=("q",)), words)
     assert is_nobody(Signs(parts=("berg", "and", "moss")), words)
     assert not is_nobody(Signs(parts=("ann", "berg")), words)
-
-
-def test_an_adjective_and_a_kind_of_body_are_common():
-    words = ENGLISH.names
-    assert is_common(Signs(parts=("norwegian",)), words)
-    assert not is_common(Signs(parts=("vesk",)), words)
-
-
-def test_a_kind_of_school_makes_a_name_a_body():
-    labels: Counter[str] = Counter(person=1)
-    signs = Signs(parts=("zenda", "park", "elementary"), labels=labels, mentions=1)
-    assert told(signs, ENGLISH.names) == "organization"
-
-
-def test_a_short_name_that_ends_as_an_airline_does_is_a_body(reading):
-    air = Signs(parts=("zandar", "air"), mentions=1)
-    assert told(air, ENGLISH.names) == "organization"
-    assert told(replace(air, article=1), ENGLISH.names) is None
-    found = names_of(reading("It was flown by Envoy Air, a firm."))
-    assert [name.words for name in found] == ["Envoy Air"]
 
 
 def test_a_letter_behind_a_room_makes_nobody():

@@ -14,9 +14,9 @@ from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind, Reading
 from explainer.text.marks import HYPHENS
-from explainer.text.names.draft import Draft
+from explainer.text.names.draft import Draft, key_of
 from explainer.text.names.entities import drafts_of
-from explainer.text.names.kinds import key_of, kinds_of
+from explainer.text.names.kinds import kinds_of
 from explainer.text.names.openers import (
     outside_indexes,
     outside_posts,
@@ -69,22 +69,7 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
     """Find every mention by name, in the order of the article, without overlaps."""
     words = reading.pack.names
     tokens = Tokens.of(reading.doc, reading.pack.labels)
-    drafts: list[Draft] = []
-    loud: list[tuple[int, int]] = []
-    for number, span in enumerate(reading.spans):
-        opening = tokens.low[span.start : min(span.start + 2, span.end)]
-        if opening[0] == "(" and opening[-1] in words.credits:
-            continue
-        found = drafts_of(tokens, span.start, span.end, words)
-        found = [d for d in found if not _is_agency(tokens, d, span.start)]
-        found = [d for d in found if not _is_aside(tokens, d, words)]
-        line = reading.article.sentences[number].paragraph
-        if is_loud(tokens, span.start, span.end, headline=not line):
-            loud.append((span.start, span.end))
-            sure = [d for d in found if _sure(tokens, d, words)]
-            row = [d for d in found if len(sure) >= ROW and _in_row(tokens, d)]
-            found = [*sure, *(replace(d, label="person") for d in row)]
-        drafts.extend(found)
+    drafts, loud = _drafted(reading, tokens)
     spans = [(span.start, span.end) for span in reading.spans]
     drafts = outside_titles(tokens, outside_casts(tokens, drafts, words), spans, words)
     drafts = outside_owned(reading, tokens, outside_called(reading, drafts, words), words)
@@ -115,6 +100,28 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
         )
         for d, kind in kept
     )
+
+
+def _drafted(reading: Reading, tokens: Tokens) -> tuple[list[Draft], list[tuple[int, int]]]:
+    """The names by their letters and the model's labels, and the bounds of what is in capitals."""
+    words = reading.pack.names
+    drafts: list[Draft] = []
+    loud: list[tuple[int, int]] = []
+    for number, span in enumerate(reading.spans):
+        opening = tokens.low[span.start : min(span.start + 2, span.end)]
+        if opening[0] == "(" and opening[-1] in words.credits:
+            continue
+        found = drafts_of(tokens, span.start, span.end, words)
+        found = [d for d in found if not _is_agency(tokens, d, span.start)]
+        found = [d for d in found if not _is_aside(tokens, d, words)]
+        line = reading.article.sentences[number].paragraph
+        if is_loud(tokens, span.start, span.end, headline=not line):
+            loud.append((span.start, span.end))
+            sure = [d for d in found if _sure(tokens, d, words)]
+            row = [d for d in found if len(sure) >= ROW and _in_row(tokens, d)]
+            found = [*sure, *(replace(d, label="person") for d in row)]
+        drafts.extend(found)
+    return drafts, loud
 
 
 def _is_aside(tokens: Tokens, draft: Draft, words: NameWords) -> bool:

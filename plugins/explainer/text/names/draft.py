@@ -1,8 +1,11 @@
-"""Drafts: names of which only the place and the model's label are known."""
+"""Drafts: names of which only the place, the words and the model's label are known."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+
+from explainer.text.names.signs import Parts
+from explainer.text.tokens import Tokens
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,3 +23,8 @@ class Draft:
     label: str
     titled: bool = False
     opens: bool = False
+
+
+def key_of(tokens: Tokens, draft: Draft) -> Parts:
+    """Give the words under which all mentions of a name are counted together."""
+    return tokens.words(draft.start, draft.end)

@@ -7,17 +7,64 @@ goes first, the signs of both say.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
+from explainer.text.names.bodies import marks_of
 from explainer.text.names.signs import Kinds, Parts, Signs
-from explainer.text.names.verdicts import marks_of, told
+from explainer.text.names.surnames import words_of_people
+from explainer.text.names.verdicts import told
 
-MANY = 5
-"""Mentions; what is named as often is no surname without a label of the model."""
-FEW = 2
-"""Labels of the model for a body, and as many times those for a person: then it is a body."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Longer:
+    """Words of the longer names of an article, by what those names are.
+
+    Attributes:
+        pairs: How many bodies the two first words of a name open.
+        opened: How many bodies a word opens.
+        places: What opens a body that ends as its kind is called, or in a land.
+        clubs: What opens the name of a club.
+        sides: What opens the name of a body that has players.
+        firms: What opens a name that ends as a company's.
+        teams: What ends the name of a team behind its town: "the Oslo Zendas".
+        people: All words of people who are named in full.
+    """
+
+    pairs: Counter[Parts]
+    opened: Counter[str]
+    places: Set[str]
+    clubs: Set[str]
+    sides: Set[str]
+    firms: Set[str]
+    teams: Set[str]
+    people: Set[str]
+
+    @classmethod
+    def of(
+        cls,
+        kinds: Kinds,
+        found: Mapping[Parts, Signs],
+        bodies: Sequence[Parts],
+        words: NameWords,
+    ) -> _Longer:
+        """Look them up among the kinds that are known so far."""
+        lands = either(words.state_words, words.regions)
+        towns = either(words.regions, words.capitals)
+        headed = {p[0] for p in bodies if p[-1] in words.body_heads}
+        ends = [p for p in bodies if p[-1] not in words.body_heads]
+        return cls(
+            pairs=Counter(p[:2] for p in bodies if len(p) > 2),
+            opened=Counter(p[0] for p in bodies),
+            places=headed | {p[0] for p in bodies if " ".join(p[1:]) in lands},
+            clubs={p[0] for p in bodies if p[-1] in words.club_endings},
+            sides={p[0] for p, kind in kinds.items() if kind == "organization" and found[p].club},
+            firms={p[0] for p in kinds if len(p) > 1 and p[-1] in words.company_endings},
+            teams={p[-1] for p in ends if " ".join(p[:-1]) in towns},
+            people=words_of_people(kinds),
+        )
 
 
 def of_venues(kinds: Kinds, words: NameWords) -> None:
@@ -30,54 +77,58 @@ def of_venues(kinds: Kinds, words: NameWords) -> None:
 def of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
     """Make a body of each single name that opens the longer name of just one."""
     bodies = [p for p, kind in kinds.items() if kind == "organization" and 1 < len(p) < 5]
-    people = _words_of_people(kinds)
     bodies = [p for p in bodies if p[-1] not in words.circles]
-    longer = Counter(p[:2] for p in bodies if len(p) > 2)
-    opened = Counter(p[0] for p in bodies)
-    headed = {p[0] for p in bodies if p[-1] in words.body_heads}
-    landed = {p[0] for p in bodies if " ".join(p[1:]) in either(words.state_words, words.regions)}
-    clubs = {p[0] for p in bodies if p[-1] in words.club_endings}
-    sides = {p[0] for p, kind in kinds.items() if kind == "organization" and found[p].club}
-    firms = {p[0] for p in kinds if len(p) > 1 and p[-1] in words.company_endings}
+    longer = _Longer.of(kinds, found, bodies, words)
     articles = sorted(words.foreign_articles)
-    towns = either(words.regions, words.capitals)
-    teams = {p[-1] for p in bodies if " ".join(p[:-1]) in towns and p[-1] not in words.body_heads}
     for parts, signs in found.items():
         school = any(set(p[2:]) <= words.schools for p in bodies if p[:2] == parts and len(p) > 2)
         if school and not (signs.titled or signs.role or signs.says or signs.located):
             kinds[parts] = "organization"
             continue
-        team = len(parts) == 2 and parts[1] in sides and kinds.get(parts) == "place"
-        lives = signs.acts or signs.role or signs.titled
-        people_more = lives and signs.labels["person"] > signs.labels["organization"]
-        named = signs.labels["person"] > 0 and (parts[0] in words.given or people_more)
-        land = signs.labels["place"] > signs.labels["organization"]
-        land = signs.located > 0 or signs.settled > 0 or (land and parts[0] in words.common_openers)
-        opens = len(parts) == 2 and longer[parts] == 1 and not land
-        sort = " ".join(parts) in words.things  # "Social Security", and its Administration
-        sort = sort or (opens and told(signs, words) == "thing")  # "National Security"
-        if team or (opens and not (named or sort)):
+        if _opens_body(parts, signs, kinds, longer, words):
             kinds[parts] = "organization"
-        called = signs.titled or signs.role or parts[0] in words.given or parts[0] in people
-        if len(parts) == 1 and parts[0] in teams and signs.article and not called:
+        called = signs.titled or signs.role or parts[0] in words.given or parts[0] in longer.people
+        if len(parts) == 1 and parts[0] in longer.teams and signs.article and not called:
             kinds[parts] = "organization"  # "the | Zendas", beside the Oslo Zendas
-        if len(parts) != 1 or parts[0] in either(
-            words.common_openers, words.titles, words.portfolios, words.state_words
-        ):
+        common = (words.common_openers, words.titles, words.portfolios, words.state_words)
+        if len(parts) != 1 or parts[0] in either(*common):
             continue
-        often = signs.labels["person"] > max(signs.labels["organization"], 2)
-        often = often and parts[0] not in headed | landed  # "the Roe Train", "Roe Norway"
-        lone = opened[parts[0]] == 1 and not signs.acronym and signs.labels["person"] and not often
-        lone = lone and not (_is_apart(parts, signs, bodies, found) or _is_town(signs))
-        lone = lone and not signs.presides  # "the | Roe | administration"
-        if lone and parts[0] not in people and parts[0] not in words.given and not signs.titled:
+        lone = not (_is_apart(parts, signs, bodies, found) or _is_town(signs))
+        if lone and _is_lone(parts[0], signs, longer, words):
             kinds[parts] = "organization"
-        unseen = not signs.labels and opened[parts[0]] == 1 and not signs.acronym
+        unseen = not signs.labels and longer.opened[parts[0]] == 1 and not signs.acronym
         behind = any(kinds.get((first, *parts)) == "organization" for first in articles)
         unseen = unseen or (behind and not signs.titled)  # "Der | Zenda"
-        club = parts[0] in clubs and not signs.located
-        if unseen or ((club or parts[0] in firms) and not signs.titled):
+        club = parts[0] in longer.clubs and not signs.located
+        if unseen or ((club or parts[0] in longer.firms) and not signs.titled):
             kinds[parts] = "organization"
+
+
+def _opens_body(
+    parts: Parts, signs: Signs, kinds: Kinds, longer: _Longer, words: NameWords
+) -> bool:
+    """Whether two words open the name of one body and name nothing else, or end in a side's."""
+    team = len(parts) == 2 and parts[1] in longer.sides and kinds.get(parts) == "place"
+    lives = signs.acts or signs.role or signs.titled
+    people_more = lives and signs.labels["person"] > signs.labels["organization"]
+    named = signs.labels["person"] > 0 and (parts[0] in words.given or people_more)
+    land = signs.labels["place"] > signs.labels["organization"]
+    land = signs.located > 0 or signs.settled > 0 or (land and parts[0] in words.common_openers)
+    opens = len(parts) == 2 and longer.pairs[parts] == 1 and not land
+    sort = " ".join(parts) in words.things  # "Social Security", and its Administration
+    sort = sort or (opens and told(signs, words) == "thing")  # "National Security"
+    return team or (opens and not (named or sort))
+
+
+def _is_lone(word: str, signs: Signs, longer: _Longer, words: NameWords) -> bool:
+    """Whether a word that the model takes for somebody's opens the name of one body alone."""
+    often = signs.labels["person"] > max(signs.labels["organization"], 2)
+    often = often and word not in longer.places  # "the Roe Train", "Roe Norway"
+    if longer.opened[word] != 1 or signs.acronym or not signs.labels["person"] or often:
+        return False
+    if signs.presides:
+        return False  # "the | Roe | administration"
+    return word not in longer.people and word not in words.given and not signs.titled
 
 
 def _is_apart(
@@ -146,65 +197,6 @@ def of_firms(kinds: Kinds, found: Mapping[Parts, Signs]) -> None:
             kinds.pop(parts, None)
 
 
-def of_ranges(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
-    """Make things of the models of a product: "Acme Zorvex Mini" beside the "Acme Zorvex" of Acme.
-
-    Not of what does or says something, nor of what its words tell to be anything else.
-    """
-    wares = {
-        p
-        for p, signs in found.items()
-        if len(p) > 1 and kinds.get(p) == "thing" and _is_maker(p[:1], kinds, found)
-        if signs.craft or signs.device or signs.labels["thing"]
-    }
-    kinds.update({p[:1]: "organization" for p in wares})
-    single = {p for p, s in found.items() if len(p) == 1 and s.craft and kinds.get(p) == "thing"}
-    for parts in sorted(found, key=len):
-        signs = found[parts]
-        speaks = signs.says or signs.speaks or signs.titled or signs.role
-        part = len(parts) > 1 and parts[:1] in single and kinds.get(parts) == "organization"
-        if part and not (speaks or told(signs, words)):
-            kinds[parts] = "thing"  # "Zenda Vision Core", beside "use Zenda 2"
-        lives = signs.acts or signs.says or signs.speaks or signs.titled or signs.role
-        opens = any(parts[:n] in wares for n in range(2, len(parts)))
-        several = (*parts[:-1], f"{parts[-1]}s") in wares  # "Acme Clips", "an Acme Clip"
-        if (opens or several) and not (lives or told(signs, words)):
-            kinds[parts] = "thing"
-            wares.add(parts)
-
-
-def _is_maker(parts: Parts, kinds: Kinds, found: Mapping[Parts, Signs]) -> bool:
-    """Whether a name is a body's, or does something and nothing tells what it is."""
-    kind = kinds.get(parts)
-    return kind == "organization" or (kind is None and parts in found and found[parts].acts > 0)
-
-
-def of_makers(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
-    """Make things of a maker and a product, both named alone: "the Acme Zorvex" beside "Zorvex".
-
-    Not of what ends as a body does, and of no club, which goes by its town too.
-    """
-    heads = either(
-        *(words.body_heads, words.place_heads, words.club_heads, words.club_endings),
-        *(words.company_endings, words.state_words, words.regions, words.capitals),
-    )
-    for parts, signs in found.items():
-        alone = found.get(parts[1:]) if len(parts) == 2 else None
-        ware = len(parts) == 2 and parts[1] in words.wares and not (signs.says or signs.unit)
-        if ware and kinds.get(parts[:1]) == kinds.get(parts) == "organization":
-            kinds[parts] = "thing"  # "the Acme Watch"
-        lives = signs.titled or signs.role or signs.acts or signs.beside or signs.addressed
-        named = parts[0] in words.given or parts[0] in words.surname_first
-        if ware and kinds.get(parts) == "person" and not (lives or named):
-            kinds[parts] = "thing"  # "less than Zenda Glass"
-        if alone is None or parts[1] in heads or told(signs, words) or told(alone, words):
-            continue
-        other = {kinds.get(parts), kinds.get(parts[1:])} - {None}
-        plays = signs.plural + alone.plural + alone.club + alone.plays + alone.says + alone.unit
-        if kinds.get(parts[:1]) == "organization" and other == {"organization"} and not plays:
-            kinds[parts] = kinds[parts[1:]] = "thing"
-
-
 def of_speakers(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
     """Make a person of a body of two words whose last word speaks alone: "Qorin Vesk", "Vesk said".
 
@@ -237,57 +229,6 @@ def of_services(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) ->
             del kinds[parts]
 
 
-def of_people(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
-    """Make a person of each single name that is part of a person's full name."""
-    alone = {p[0] for p, kind in kinds.items() if kind == "person" and len(p) == 1}
-    for parts, signs in found.items():
-        named = len(parts) == 2 and parts[1] in alone and not signs.article
-        if named and kinds.get(parts) == "organization" and told(signs, words) is None:
-            kinds[parts] = "person"
-    people = [p for p, kind in kinds.items() if kind == "person" and len(p) > 1]
-    ends = {p[at:] for p in people for at in range(1, len(p) - 1)}
-    for parts in found.keys() & ends:
-        kinds[parts] = "person"  # "Fox-Roe" beside Ann Fox-Roe
-    strong_names = {p for p in people if _is_certain(found[p], words)}
-    strong = {word for p in strong_names for word in p}
-    weak = {word for p in people if p not in strong_names for word in p}
-    surnames = {p[-1] for p in strong_names if p[-1] not in words.given}
-    for parts, signs in found.items():
-        owned = len(parts) == 2 and parts[0] in surnames and parts[1] not in words.suffixes
-        if owned and kinds.get(parts) == "person" and not (signs.titled or signs.role):
-            del kinds[parts]  # "a Roe Polaroid"
-        if (
-            len(parts) == 1
-            and kinds.get(parts) != "person"
-            and _is_surname(signs, strong, weak, words)
-        ):
-            kinds[parts] = "person"
-
-
-def of_families(kinds: Kinds, found: Mapping[Parts, Signs]) -> None:
-    """Make nobody of the plural of somebody's surname: "the Roes", beside Ann Roe.
-
-    Not where it plays or has what a body has.
-    """
-    surnames = {p[-1] for p, kind in kinds.items() if kind == "person" and len(p) > 1}
-    for parts, signs in found.items():
-        several = len(parts) == 1 and parts[0].endswith("s") and parts[0] not in surnames
-        marks = signs.club + signs.plays + signs.firm + signs.unit + signs.employs + signs.contests
-        if several and parts[0][:-1] in surnames and signs.article == signs.mentions and not marks:
-            kinds[parts] = "thing"
-
-
-def of_tickets(kinds: Kinds, found: Mapping[Parts, Signs]) -> None:
-    """Make nobody of two surnames that a hyphen joins: "the Roe-Fox ticket", beside both."""
-    people = [p for p, kind in kinds.items() if kind == "person" and len(p) > 1]
-    ends = {p[at:] for p in people for at in range(1, len(p) - 1)}
-    for parts in people:
-        others = {p[-1] for p in people if p != parts}
-        joint = len(parts) == 2 and parts in found and found[parts].single
-        if joint and parts not in ends and others.issuperset(parts):
-            kinds[parts] = "thing"
-
-
 def of_seats(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
     """Make a place of what opens the names of several bodies and does not speak: "Dale Hospital".
 
@@ -295,7 +236,7 @@ def of_seats(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> No
     """
     headed = (p for p, k in kinds.items() if k == "organization" and p[-1] in words.body_heads)
     opened = Counter(p[0] for p in headed if len(p) > 1)
-    people = _words_of_people(kinds)
+    people = words_of_people(kinds)
     for parts in [p for p, kind in kinds.items() if kind == "person" and len(p) == 1]:
         signs = found.get(parts)
         several = opened[parts[0]] > 1 and parts[0] not in people and parts[0] not in words.given
@@ -303,65 +244,12 @@ def of_seats(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> No
             kinds[parts] = "place"
 
 
-def of_crafts(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
-    """Make things of what crafts are called for short: "Webb", beside a Webb Space Telescope."""
-    people = _words_of_people(kinds)
-    crafts = [p for p, kind in kinds.items() if kind == "thing" and p[-1] in words.devices]
-    short = {word for p in crafts for word in p[:-1]} - people
-    short -= either(words.state_words, words.regions, words.capitals)
-    for parts, signs in found.items():
-        shown = signs.mentions + signs.says + signs.members + signs.addressed + marks_of(signs) > 1
-        labelled = signs.labels["organization"] > signs.labels["person"]
-        body = signs.acronym or (labelled and shown)  # not "Webb's mirrors", once
-        if len(parts) == 1 and parts[0] in short and not (body or signs.titled or signs.role):
-            kinds[parts] = "thing"
-
-
 def of_counties(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
     """Make places of what counties are called for short: "Kerry", beside Co Kerry."""
-    people = _words_of_people(kinds)
+    people = words_of_people(kinds)
     for parts in [p for p, kind in kinds.items() if kind == "place" and len(p) == 2]:
         first, last = parts
         name = first if last in words.counties else last if first in words.county_openers else ""
         signs = found.get((name,)) if name not in people else None
         if signs is not None and not (signs.titled or signs.role or signs.says):
             kinds[name,] = "place"
-
-
-def _words_of_people(kinds: Kinds) -> set[str]:
-    """The words of the names of people who are named in full."""
-    return {word for p, kind in kinds.items() if kind == "person" and len(p) > 1 for word in p}
-
-
-def _is_certain(signs: Signs, words: NameWords) -> bool:
-    """Whether more than one label of the model says that a full name is a person's."""
-    shown = signs.titled or signs.role or signs.initial or signs.hyphened
-    return bool(shown) or signs.parts[0] in words.given or signs.labels["person"] > 1
-
-
-def _is_surname(signs: Signs, strong: set[str], weak: set[str], words: NameWords) -> bool:
-    """Whether a single name, no person's by itself, is part of the full name of one."""
-    word = signs.parts[0]
-    if word not in strong:
-        bare = not signs.located and not is_corporate(signs, words)
-        people, bodies = signs.labels["person"], signs.labels["organization"]
-        firm = bodies > max(FEW, people * FEW)
-        bare = bare and (signs.mentions < MANY or people > 0) and not firm
-        return word in weak and (bare or signs.labels["person"] * 2 > signs.mentions)
-    if word in words.state_words or word in words.regions or word in words.capitals:
-        return not signs.located and signs.acts > 0
-    place = signs.labels["place"] > signs.labels["person"]
-    return not (place and signs.located * 3 >= signs.mentions) or signs.titled > 0
-
-
-def is_corporate(signs: Signs, words: NameWords) -> bool:
-    """Tell whether anything but the model's label says that a name of one word is a body's."""
-    quiet = not signs.acts and not signs.labels["organization"]
-    return quiet or is_marked(signs, words)
-
-
-def is_marked(signs: Signs, words: NameWords) -> bool:
-    """Tell whether the words of a name, or those around it, say that it is a body's."""
-    marks = signs.firm + signs.club + signs.unit + signs.employs + signs.contests
-    ends = either(words.club_heads, words.club_endings, words.place_heads, words.body_heads)
-    return bool(marks or signs.article or signs.acronym) or signs.parts[0] in ends

@@ -13,8 +13,7 @@ from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind, Reading
 from explainer.text.marks import DASHES
-from explainer.text.names.draft import Draft
-from explainer.text.names.kinds import key_of
+from explainer.text.names.draft import Draft, key_of
 from explainer.text.syntax.clauses import MODIFIERS
 from explainer.text.tokens import TIMES, Tokens, kind_of
 

@@ -6,11 +6,13 @@ say nothing, the labels of the model are counted (``voting.py``).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind
+from explainer.text.names.bodies import is_common, is_told_as_body, marks_of, opens_in_letters
 from explainer.text.names.signs import Signs
 
 SHORT = 6
@@ -53,7 +55,7 @@ def told(signs: Signs, words: NameWords) -> ActorKind | None:
     kind = _of_land_or_title(signs, words) or ("thing" if _is_thing(signs, words) else None)
     if kind is not None:
         return kind
-    if _is_told_as_body(signs, words):
+    if is_told_as_body(signs, words):
         return "organization"
     short = len(signs.parts) < MANY
     if signs.caseless and signs.says and not (signs.unit or signs.article) and short:
@@ -82,7 +84,7 @@ def _of_land_or_title(signs: Signs, words: NameWords) -> ActorKind | None:
     if signs.joint and not (couple or signs.craft):
         return "organization"
     if signs.titled and people and people * 2 >= bodies:
-        body = _opens_in_letters(signs, words) or _is_branch(parts, words)
+        body = opens_in_letters(signs, words) or _is_branch(parts, words)
         return "organization" if body else "person"
     teaching = last.endswith(words.thing_endings) and len(last) > SHORT
     if teaching and len(parts) == 1 and not signs.titled:
@@ -138,81 +140,10 @@ def _is_thing(signs: Signs, words: NameWords) -> bool:
     return bool(craft or made or purpose or prize or whole in words.things) and not signs.titled
 
 
-def _is_told_as_body(signs: Signs, words: NameWords) -> bool:
-    """Whether its ending, what it has or what is done with it makes a name a body's."""
-    parts, whole, last = signs.parts, " ".join(signs.parts), signs.parts[-1]
-    plain = parts[0] not in words.given or last in words.club_openers  # "Roe FC"
-    if last in words.club_endings and len(parts) > 1 and plain:
-        return True
-    lands = either(words.state_words, words.regions)
-    local = _opens_in_letters(signs, words) and len(parts) > 2 and parts[1] in words.points
-    if local and (last in lands or " ".join(parts[1:]) in lands):
-        return True  # "ZBC North Ohio", "ZBC West Virginia"
-    town = signs.labels or last in words.capitals or last in words.regions
-    if parts[0] in words.club_openers and 1 < len(parts) < 4 and town:
-        return True
-    flown = parts[0] in words.body_openers and len(parts) == 2
-    if flown and (last in lands or signs.labels["place"]):
-        return True  # "Air Zenda"
-    if last in words.body_openers and len(parts) == 2 and plain and not signs.article:
-        return not (signs.spelled or signs.titled)  # "Zenda Air", but "the new eBook Air"
-    if signs.employs and _is_employer(signs, words):
-        return True
-    if signs.sorted and signs.labels["person"] and not (signs.titled or signs.labels["place"]):
-        return True  # "the law firm Ann Roe"
-    if signs.issued and not (signs.titled or signs.role or signs.placed):
-        return True
-    if signs.headed and _is_headed(signs, words):
-        return True
-    lone = len(parts) == 1 and (is_common(signs, words) or signs.located)
-    if signs.apposed and not (signs.titled or signs.role or lone):
-        return True  # "Ann Hill, a firm focused on roads"
-    if signs.contests and last in words.club_heads:
-        return True
-    if is_team(signs, words):
-        return True
-    given = parts[0] in words.given and signs.members < signs.mentions
-    mixed = signs.members and signs.labels["person"] and not given  # "Ann Roe from Zenda"
-    if mixed and not (signs.role or signs.located):
-        return True
-    if (signs.firm or signs.club) and _is_body(signs, words):
-        return True
-    people = signs.labels["group"] or signs.adjective or whole in either(words.nations, words.never)
-    if signs.fights and not (signs.titled or signs.role or signs.labels["place"] or people):
-        return True
-    if whole in words.bodies or whole in words.party_forms:
-        return True
-    if signs.article and whole in words.services:
-        return True  # "the Army", but "a former Army sergeant"
-    if whole in words.houses and (signs.article or signs.employs):
-        return True
-    land = " ".join(parts[:-1])
-    return last in words.party_forms and (land in words.state_words or land in words.nations)
-
-
-def is_team(signs: Signs, words: NameWords) -> bool:
-    """Whether "the" stands before what plays, as before the name of a team: "beat the | Zendas".
-
-    A plural with a score needs none: "Zendas 4, Halden 1".
-    """
-    people = signs.labels["group"] or " ".join(signs.parts) in either(words.nations, words.never)
-    if people or signs.titled:
-        return False
-    if signs.plays and (signs.plural or signs.parts[-1] in words.place_heads):
-        return True  # "Elm Bay beat Halden 2-1"
-    playing = signs.plays + signs.club + (signs.opposes if signs.plural else 0)
-    return playing > 0 and signs.article * 2 >= signs.mentions
-
-
 def _is_like_body(signs: Signs, words: NameWords) -> bool:
     """Whether a role beside a name may be somebody else's: "told Western Salt, | the minister"."""
     own = signs.parts[0] in words.common_openers | words.compass and not signs.titled
-    return own or _opens_in_letters(signs, words)
-
-
-def _opens_in_letters(signs: Signs, words: NameWords) -> bool:
-    """Whether a longer name opens with three letters that are no given name: "ZHS Elm"."""
-    return signs.lettered and len(signs.parts) > 1 and signs.parts[0] not in words.given
+    return own or opens_in_letters(signs, words)
 
 
 def _of_single(signs: Signs) -> ActorKind | None:
@@ -231,18 +162,44 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
     """The kind that the words of a longer name tell: the given name, the last word, initials."""
     parts, last = signs.parts, signs.parts[-1]
     links = [at for at, word in enumerate(parts) if word in words.name_links and at]
-    head = parts[links[0] - 1] if links else last
     foreign = parts[0] in words.foreign_heads or parts[0] in words.foreign_articles
     if foreign and not signs.titled:
         return "organization"
     law = next((p for p, after in pairwise(parts) if after in words.subject_links), "")
     if law in words.thing_heads:
         return "thing"  # "Convention on Salt"
-    given = parts[0] in words.given and len(parts) < 5 and not links
-    given = given and last not in either(words.competitions, words.prizes)  # "the Ann Cup"
     plain = signs.article * 2 < signs.mentions
-    given = given and not (signs.single and last in words.nations)  # "Franco-German"
     plain = plain and not (parts[0] in words.particles and signs.labels["organization"])
+    given = not links and _opens_as_person(signs, words, plain=plain)
+    lives = signs.titled or signs.role or signs.acts or signs.says
+    if last in words.built and len(parts) == 2 and not lives:
+        return "place"  # "Victoria Tower"
+    short = len(parts) == 2 + signs.double
+    if given and short and signs.labels["person"] > signs.labels["organization"]:
+        return "person"
+    kind = _of_head(signs, words, links, plain=plain)
+    if kind is not None:
+        return kind
+    if len(parts) == 2 and parts[0] in words.pronouns and parts[0] in words.surname_first:
+        return "person"
+    shaped = signs.hyphened and len(parts) == 3 and parts[0] in words.surname_first
+    initial = signs.initial and not signs.labels["group"]  # "N. Korean"
+    if given or shaped or initial or (signs.role and not _is_like_body(signs, words)):
+        return "person"
+    body = signs.labels["organization"] > signs.labels["person"] + 1
+    near = signs.beside and not (signs.article or signs.unit or body)
+    return "person" if near and len(parts) < 4 else None
+
+
+def _opens_as_person(signs: Signs, words: NameWords, *, plain: bool) -> bool:
+    """Whether a name opens with a given name, and nothing says that it is no person's.
+
+    Where articles stand before it (not ``plain``), the model must say that it is.
+    """
+    parts, last = signs.parts, signs.parts[-1]
+    given = parts[0] in words.given and len(parts) < 5
+    given = given and last not in either(words.competitions, words.prizes)  # "the Ann Cup"
+    given = given and not (signs.single and last in words.nations)  # "Franco-German"
     given = given and not (signs.spelled and last in words.body_heads)  # "Ann PAC"
     headed = last in words.body_heads or last in words.company_endings  # "hedge fund Ann Partners"
     people = signs.labels["person"] and not headed
@@ -251,13 +208,15 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
     given = given and not (signs.neuter and signs.acts and not people)  # "Ann Cruises, which runs"
     quiet = not (signs.titled or signs.role or signs.acts or signs.says or signs.speaks)
     given = given and not (signs.housed and quiet)  # "the Ann Reed hospital"
-    given = given and (plain or signs.labels["person"] > signs.labels["organization"])
-    lives = signs.titled or signs.role or signs.acts or signs.says
-    if last in words.built and len(parts) == 2 and not lives:
-        return "place"  # "Victoria Tower"
-    short = len(parts) == 2 + signs.double
-    if given and short and signs.labels["person"] > signs.labels["organization"]:
-        return "person"
+    return given and (plain or signs.labels["person"] > signs.labels["organization"])
+
+
+def _of_head(
+    signs: Signs, words: NameWords, links: Sequence[int], *, plain: bool
+) -> ActorKind | None:
+    """The kind that the word tells which a name ends in, or ends in before its first link."""
+    parts, last = signs.parts, signs.parts[-1]
+    head = parts[links[0] - 1] if links else last
     linked = any(word in words.inner_links for word in parts[1:-1])
     closed = last in words.thing_heads
     if _is_bearer(signs, words):
@@ -283,15 +242,7 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
         return "organization"  # "the Zenda News Channel"
     if last in words.place_heads or (parts[0] in words.place_openers and not signs.titled):
         return "place"
-    if len(parts) == 2 and parts[0] in words.pronouns and parts[0] in words.surname_first:
-        return "person"
-    shaped = signs.hyphened and len(parts) == 3 and parts[0] in words.surname_first
-    initial = signs.initial and not signs.labels["group"]  # "N. Korean"
-    if given or shaped or initial or (signs.role and not _is_like_body(signs, words)):
-        return "person"
-    body = signs.labels["organization"] > signs.labels["person"] + 1
-    near = signs.beside and not (signs.article or signs.unit or body)
-    return "person" if near and len(parts) < 4 else None
+    return None
 
 
 def _is_venue(signs: Signs, words: NameWords) -> bool:
@@ -310,58 +261,7 @@ def _is_bearer(signs: Signs, words: NameWords) -> bool:
     own = either(words.common_openers, words.portfolios, words.state_words, words.nations)
     own = either(own, words.capitals, words.regions, words.compass, words.body_heads)
     plain = len(signs.parts) == 2 and first not in own and last not in words.company_endings
-    headed = last in words.body_heads or _opens_in_letters(signs, words)
+    headed = last in words.body_heads or opens_in_letters(signs, words)
     if headed and first not in words.given and not signs.labels["person"]:
         return False  # "the chip designer | Elm Robotics"
     return plain and signs.titled == signs.role == signs.mentions and not signs.article
-
-
-def _is_body(signs: Signs, words: NameWords) -> bool:
-    """Whether what has shares or players is no person's name, and no place's before all."""
-    parts, labels = signs.parts, signs.labels
-    if signs.titled or signs.role or signs.located > 2 * marks_of(signs):
-        return False
-    if parts[-1] in words.roads and not labels["organization"]:
-        return False  # "Elm Street investors"
-    if signs.initial and not labels["organization"]:
-        return False  # "A. Bo Waters, whose firm"
-    if len(parts) == 1:
-        return not is_common(signs, words) and parts[0] not in words.given
-    alone = labels["person"] > 1 and not labels["organization"]  # "in Zenda Roe's firm"
-    plain = parts[0] not in words.given and not alone
-    return plain or labels["organization"] > labels["person"]
-
-
-def marks_of(signs: Signs) -> int:
-    """Count what is said of a name that is said of bodies alone."""
-    return signs.firm + signs.club + signs.unit + signs.employs
-
-
-def _is_employer(signs: Signs, words: NameWords) -> bool:
-    """Whether a name before a role is a body's, and no person's or place's: "Roe aide"."""
-    first, labels = signs.parts[0], signs.labels
-    somewhere = labels["place"] > 1 and not (signs.staffed and not signs.located)
-    if signs.titled or somewhere or signs.parts[-1] in words.place_heads:
-        return False
-    own = either(words.portfolios, words.venues, words.place_heads)  # "| Salt minister"
-    if len(signs.parts) == 1 and (
-        labels["person"] * 2 > signs.mentions
-        or labels["group"]
-        or is_common(signs, words)
-        or first in own
-    ):
-        return False
-    return first not in words.given and first not in words.surname_first
-
-
-def _is_headed(signs: Signs, words: NameWords) -> bool:
-    """Whether a name between "the" and a chief is a body's: "the | Zenda chief"."""
-    lives = signs.titled or signs.role or signs.says or signs.parts[0] in words.given
-    own = signs.labels["place"] or signs.labels["group"] or is_common(signs, words)
-    return signs.single and not (lives or own or signs.located)
-
-
-def is_common(signs: Signs, words: NameWords) -> bool:
-    """Whether a name of one word says by itself whose or what: "Spanish", "Cabinet"."""
-    word = signs.parts[0]
-    return word in words.nations or word in words.body_heads or word in words.titles

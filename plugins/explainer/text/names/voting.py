@@ -8,8 +8,8 @@ from __future__ import annotations
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind
+from explainer.text.names.bodies import marks_of
 from explainer.text.names.signs import Signs
-from explainer.text.names.verdicts import marks_of
 
 LETTERS = 3
 """Letters of a state in short, at most."""
@@ -28,14 +28,7 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
         'organization'
     """
     labels = signs.labels
-    if _is_sort(signs, words) or signs.counted == signs.mentions == signs.plural:
-        return None  # "the six Zendas"
-    told_apart = signs.parts[-1] in words.nations or labels["group"]
-    if signs.single and signs.adjective == signs.mentions and not told_apart:
-        return None
-    if signs.parts[0] in words.abbreviated_lands and len(signs.parts) == 1:
-        return None
-    if signs.single and _is_model(signs.parts) and not (signs.acts or marks_of(signs)):
+    if _names_nothing(signs, words):
         return None
     somewhere = labels["place"] > labels["organization"] and (signs.located or signs.placed)
     spelt = signs.acronym and ("." in signs.parts[0] or not labels["place"])
@@ -44,19 +37,7 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
         return "organization" if labels or signs.unit or signs.members or speaks else None
     if not labels or all(word in words.portfolios for word in signs.parts):
         return None
-    kind = labels.most_common(1)[0][0]
-    if kind == "thing" and labels["organization"] and _is_squad(signs):
-        kind = "organization"
-    if kind == "group" and _is_one(signs, words):
-        kind = "organization"
-    if kind == "person" and _is_in_place(signs, words):
-        kind = "place"
-    if kind == "place" and signs.says > max(signs.located, 1):
-        kind = "organization"  # "according to Zenda", "Zenda reported"
-    if kind in ("person", "place") and _is_reporter(signs, words):
-        kind = "organization"
-    if kind == "place" and (_is_active(signs) or _is_branch(signs, words) or _is_sued(signs)):
-        kind = "organization"
+    kind = _told_against(labels.most_common(1)[0][0], signs, words)
     if kind == "person" and signs.neuter and signs.parts[0] not in words.given:
         body = signs.speaks or signs.addressed or labels["organization"]
         return "organization" if body else None
@@ -68,7 +49,49 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
         kind = "organization" if body else "place" if somewhere else ""
     if kind == "place" and signs.used * 2 >= signs.mentions:
         return None  # "versions of Zenda XP", "Zenda users"
-    once = signs.mentions == 1 and not signs.acts
+    kind = _of_two_minds(kind, signs, words)
+    if kind == "place" and not _is_somewhere(signs, words):
+        often = signs.mentions >= OFTEN and not signs.placed and signs.parts[0] not in words.given
+        return "organization" if often and not _numbered(signs) else None
+    if kind in ("organization", "person") and signs.letters:
+        return None
+    if kind == "organization" and _is_stray(signs):
+        return None
+    return kind or None  # type: ignore[return-value]
+
+
+def _names_nothing(signs: Signs, words: NameWords) -> bool:
+    """Whether a name is a sort's, an adjective, a land in short or a model: "the six Zendas"."""
+    if _is_sort(signs, words) or signs.counted == signs.mentions == signs.plural:
+        return True
+    told_apart = signs.parts[-1] in words.nations or signs.labels["group"]
+    if signs.single and signs.adjective == signs.mentions and not told_apart:
+        return True
+    if signs.parts[0] in words.abbreviated_lands and len(signs.parts) == 1:
+        return True
+    return signs.single and _is_model(signs.parts) and not (signs.acts or marks_of(signs))
+
+
+def _told_against(kind: str, signs: Signs, words: NameWords) -> str:
+    """The kind that most labels name, or the one that what is said of the name makes it."""
+    if kind == "thing" and signs.labels["organization"] and _is_squad(signs):
+        kind = "organization"
+    if kind == "group" and _is_one(signs, words):
+        kind = "organization"
+    if kind == "person" and _is_in_place(signs, words):
+        kind = "place"
+    if kind == "place" and signs.says > max(signs.located, 1):
+        kind = "organization"  # "according to Zenda", "Zenda reported"
+    if kind in ("person", "place") and _is_reporter(signs, words):
+        kind = "organization"
+    if kind == "place" and (_is_active(signs) or _is_branch(signs, words) or _is_sued(signs)):
+        kind = "organization"
+    return kind
+
+
+def _of_two_minds(kind: str, signs: Signs, words: NameWords) -> str:
+    """The kind of a name that the model takes for a body's and for a place's."""
+    labels = signs.labels
     if kind == "place" and labels["organization"] == labels[kind] and not signs.located:
         kind = "organization"
     minds = labels["place"] * 2 >= labels["organization"]
@@ -76,16 +99,15 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
         kind = "place"  # "in Zenda", though the model is of two minds
     if kind == "organization" and _is_inside(signs, words):
         kind = "place"
-    if kind == "place" and not _is_somewhere(signs, words):
-        often = signs.mentions >= OFTEN and not signs.placed and signs.parts[0] not in words.given
-        return "organization" if often and not _numbered(signs) else None
-    if kind in ("organization", "person") and signs.letters:
-        return None
+    return kind
+
+
+def _is_stray(signs: Signs) -> bool:
+    """Whether a body is named once, does nothing and is bound to nothing in its sentence."""
+    once = signs.mentions == 1 and not signs.acts
     weak = signs.single or not signs.bound
     shown = signs.members or signs.addressed or signs.contests or _is_source(signs)
-    if kind == "organization" and once and weak and not shown:
-        return None
-    return kind or None  # type: ignore[return-value]
+    return once and weak and not shown
 
 
 def is_slight(signs: Signs, words: NameWords) -> bool:

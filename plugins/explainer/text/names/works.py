@@ -9,8 +9,7 @@ from explainer.language.tables.names import NameWords
 from explainer.model import Reading
 from explainer.text.marks import POSSESSIVES
 from explainer.text.names.artworks import is_titled
-from explainer.text.names.draft import Draft
-from explainer.text.names.kinds import key_of
+from explainer.text.names.draft import Draft, key_of
 from explainer.text.syntax.clauses import NOUN_SUBJECTS
 from explainer.text.tokens import SMALL, Tokens
 

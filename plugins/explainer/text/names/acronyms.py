@@ -1,0 +1,76 @@
+"""Acronyms: what letters of an article name, by the words that they stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from explainer.language.tables.names import NameWords
+from explainer.model import ActorKind
+from explainer.text.names.draft import Draft, key_of
+from explainer.text.names.letters import initials, spelt_out
+from explainer.text.names.signs import Kinds, Parts, Signs
+from explainer.text.tokens import Tokens
+
+SHORT = 2
+"""Letters, at most, that name a place only where full stops part them: "U.K."."""
+FAR = 16
+"""Tokens before letters in brackets that may hold the words they stand for."""
+
+
+def of_letters(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
+    """Give letters the kind of what the article names in full: "the SWA" of a Salt Water Act.
+
+    Letters of a law name no body; those of a body are its name without a label of the model too.
+    Those of a state are its own: "the US" beside a University of Salt. Those that stand before the
+    sort of a place are its own, too: "ELX" beside the ELX Airport Police.
+    """
+    whole: dict[str, set[ActorKind]] = {}
+    for parts, kind in kinds.items():
+        if kind in ("thing", "organization", "place"):
+            for letters in initials(parts, words):
+                whole.setdefault(letters, set()).add(kind)
+    for parts, signs in found.items():
+        plain = parts[0].replace(".", "") if len(parts) == 1 else ""
+        full = whole.get(plain, set()) if parts[0] not in words.state_words else set()
+        dotted = "place" not in full or "." in parts[0] or len(plain) > SHORT
+        if len(plain) > 1 and signs.acronym and len(full) == 1 and not signs.unit and dotted:
+            kinds[parts] = next(iter(full))
+    sited = {p[:1] for p in kinds if len(p) > 2 and p[1] in words.place_heads - words.body_heads}
+    kinds.update((p, "place") for p in sited & kinds.keys() if found[p].acronym)
+
+
+def of_brackets(kinds: Kinds, tokens: Tokens, drafts: Sequence[Draft]) -> None:
+    """Give letters in brackets the kind of the name that they stand for: "Elm Port Alliance (Epa)".
+
+    Letters that stand for common words name nobody: "a gross domestic figure (GDF)".
+    """
+    ends = {draft.end: key_of(tokens, draft) for draft in drafts}
+    for draft in drafts:
+        at = draft.start
+        start = spelt_out(tokens, at, max(at - FAR, 0)) if draft.end - at == 1 else None
+        full = kinds.get(ends.get(at - 1, ()))
+        bracketed = tokens.text[at - 1 : at] == ["("] and tokens.text[draft.end :][:1] == [")"]
+        if bracketed and full == "thing" and tokens.text[at].isupper():
+            kinds[key_of(tokens, draft)] = "thing"  # "the Zenda Index (ZIDX)"
+        if _is_of_people(tokens, draft):
+            kinds[key_of(tokens, draft)] = "thing"
+        if start is None:
+            continue
+        small = not any(word[0].isupper() for word in tokens.text[start + 1 : at - 1])
+        if small and at - start > 2:
+            kinds[key_of(tokens, draft)] = "thing"
+        elif full in ("organization", "thing"):
+            kinds[key_of(tokens, draft)] = full
+
+
+def _is_of_people(tokens: Tokens, draft: Draft) -> bool:
+    """Whether a plural of letters in brackets stands for one: "Other Than Bakers (OTB's)".
+
+    The words before begin with the letters, and the last of them is in the plural, too.
+    """
+    at, letters = draft.start, tokens.text[draft.start].rstrip("s’'")
+    several = tokens.text[at] != letters or tokens.tag[draft.end : draft.end + 1] == ["POS"]
+    words = [word for word in tokens.text[max(at - FAR, 0) : at - 1] if word[0].isupper()]
+    spelt = "".join(word[0] for word in words[-len(letters) :])
+    fits = letters.isupper() and len(letters) > 1 and spelt == letters
+    return several and fits and tokens.text[at - 1] == "(" and words[-1].endswith("s")

@@ -1,0 +1,78 @@
+"""Lists: what the other names of a list tell of one whose kind is unsure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence, Set
+
+from explainer.language.tables import either
+from explainer.language.tables.names import NameWords
+from explainer.model import ActorKind
+from explainer.text.names.bodies import is_common, is_corporate, is_marked
+from explainer.text.names.signs import Kinds, Parts, Signs
+from explainer.text.tokens import Tokens
+
+BRAND = 4
+"""Letters of a word before a capital inside it."""
+
+
+def of_brands(kinds: Kinds, found: Mapping[Parts, Signs], tokens: Tokens, words: NameWords) -> None:
+    """Take away the place that a list of brands names: "photos in Zenda, WhatsElm and Velka".
+
+    A brand has a capital inside; no place that is known or named again is one.
+    """
+    lands = either(words.state_words, words.regions, words.capitals)
+    for parts in [p for p, kind in kinds.items() if kind == "place" and found[p].mentions == 1]:
+        branded = any(_is_brand(tokens.text[at]) for at in found[parts].peers)
+        if branded and not found[parts].settled and " ".join(parts) not in lands:
+            del kinds[parts]
+
+
+def _is_brand(word: str) -> bool:
+    """Whether a capital stands inside a word, behind four letters: "WhatsElm", no "McElm"."""
+    return word[1:BRAND].islower() and any(letter.isupper() for letter in word[BRAND:])
+
+
+def of_lists(
+    kinds: Kinds,
+    found: Mapping[Parts, Signs],
+    at: Mapping[int, Parts],
+    doubtful: Set[Parts],
+    words: NameWords,
+) -> None:
+    """Give each name whose kind is unsure the one kind of the others in its list."""
+    known = dict(kinds)
+    for parts, signs in found.items():
+        if signs.titled or (parts in known and parts not in doubtful):
+            continue
+        others = {at.get(peer, ()) for peer in signs.peers} - {parts, ()}
+        peers = [kind for p in others if (kind := known.get(p))]
+        alike = any(found[p].labels["organization"] and p not in known for p in others)
+        if parts not in known and signs.labels["organization"] and alike:
+            kinds[parts] = "organization"
+        kind = kind_among(peers, signs, known.get(parts), words)
+        full = (p for p in others if len(p) > 1 or found[p].titled or p[0] in words.given)
+        people = sum(known.get(p) == "person" for p in full)
+        if kind and (kind != "person" or people > 1):
+            kinds[parts] = kind
+
+
+def kind_among(
+    peers: Sequence[ActorKind], signs: Signs, kind: ActorKind | None, words: NameWords
+) -> ActorKind | None:
+    """The kind that the others of its list give to a name of an unsure kind."""
+    parts, labels = signs.parts, signs.labels
+    if kind is None and labels["organization"] and "organization" in peers:
+        return "organization"
+    if len(peers) < 2 or signs.located:
+        return None
+    if kind == "person" and "place" in peers and "person" not in peers and not signs.acts:
+        return "place" if parts[0] not in words.given else None
+    loose = labels["person"] or (labels["place"] and signs.mentions == 1)
+    alone = len(parts) == 1 and kind is None and loose and not signs.plural
+    body = is_marked(signs, words) if alone else is_corporate(signs, words)
+    if {*peers} - {"thing"} == {"person"} and not body:
+        several = 1 < len(parts) < 4
+        unsure = kind == "organization" if several else kind is None and bool(loose)
+        return "person" if unsure and not is_common(signs, words) else None
+    firms = {*peers} == {"organization"} and parts[0] not in words.given and not signs.role
+    return "organization" if firms else None

@@ -1,0 +1,92 @@
+"""Surnames: what the full names of people tell of the other names that share their words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from explainer.language.tables.names import NameWords
+from explainer.text.names.bodies import is_corporate
+from explainer.text.names.signs import Kinds, Parts, Signs
+from explainer.text.names.verdicts import told
+
+MANY = 5
+"""Mentions; what is named as often is no surname without a label of the model."""
+FEW = 2
+"""Labels of the model for a body, and as many times those for a person: then it is a body."""
+
+
+def of_people(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
+    """Make a person of each single name that is part of a person's full name."""
+    alone = {p[0] for p, kind in kinds.items() if kind == "person" and len(p) == 1}
+    for parts, signs in found.items():
+        named = len(parts) == 2 and parts[1] in alone and not signs.article
+        if named and kinds.get(parts) == "organization" and told(signs, words) is None:
+            kinds[parts] = "person"
+    people = [p for p, kind in kinds.items() if kind == "person" and len(p) > 1]
+    ends = {p[at:] for p in people for at in range(1, len(p) - 1)}
+    for parts in found.keys() & ends:
+        kinds[parts] = "person"  # "Fox-Roe" beside Ann Fox-Roe
+    strong_names = {p for p in people if _is_certain(found[p], words)}
+    strong = {word for p in strong_names for word in p}
+    weak = {word for p in people if p not in strong_names for word in p}
+    surnames = {p[-1] for p in strong_names if p[-1] not in words.given}
+    for parts, signs in found.items():
+        owned = len(parts) == 2 and parts[0] in surnames and parts[1] not in words.suffixes
+        if owned and kinds.get(parts) == "person" and not (signs.titled or signs.role):
+            del kinds[parts]  # "a Roe Polaroid"
+        if (
+            len(parts) == 1
+            and kinds.get(parts) != "person"
+            and _is_surname(signs, strong, weak, words)
+        ):
+            kinds[parts] = "person"
+
+
+def of_families(kinds: Kinds, found: Mapping[Parts, Signs]) -> None:
+    """Make nobody of the plural of somebody's surname: "the Roes", beside Ann Roe.
+
+    Not where it plays or has what a body has.
+    """
+    surnames = {p[-1] for p, kind in kinds.items() if kind == "person" and len(p) > 1}
+    for parts, signs in found.items():
+        several = len(parts) == 1 and parts[0].endswith("s") and parts[0] not in surnames
+        marks = signs.club + signs.plays + signs.firm + signs.unit + signs.employs + signs.contests
+        if several and parts[0][:-1] in surnames and signs.article == signs.mentions and not marks:
+            kinds[parts] = "thing"
+
+
+def of_tickets(kinds: Kinds, found: Mapping[Parts, Signs]) -> None:
+    """Make nobody of two surnames that a hyphen joins: "the Roe-Fox ticket", beside both."""
+    people = [p for p, kind in kinds.items() if kind == "person" and len(p) > 1]
+    ends = {p[at:] for p in people for at in range(1, len(p) - 1)}
+    for parts in people:
+        others = {p[-1] for p in people if p != parts}
+        joint = len(parts) == 2 and parts in found and found[parts].single
+        if joint and parts not in ends and others.issuperset(parts):
+            kinds[parts] = "thing"
+
+
+def words_of_people(kinds: Kinds) -> set[str]:
+    """Give the words of the names of people who are named in full."""
+    return {word for p, kind in kinds.items() if kind == "person" and len(p) > 1 for word in p}
+
+
+def _is_certain(signs: Signs, words: NameWords) -> bool:
+    """Whether more than one label of the model says that a full name is a person's."""
+    shown = signs.titled or signs.role or signs.initial or signs.hyphened
+    return bool(shown) or signs.parts[0] in words.given or signs.labels["person"] > 1
+
+
+def _is_surname(signs: Signs, strong: set[str], weak: set[str], words: NameWords) -> bool:
+    """Whether a single name, no person's by itself, is part of the full name of one."""
+    word = signs.parts[0]
+    if word not in strong:
+        bare = not signs.located and not is_corporate(signs, words)
+        people, bodies = signs.labels["person"], signs.labels["organization"]
+        firm = bodies > max(FEW, people * FEW)
+        bare = bare and (signs.mentions < MANY or people > 0) and not firm
+        return word in weak and (bare or signs.labels["person"] * 2 > signs.mentions)
+    if word in words.state_words or word in words.regions or word in words.capitals:
+        return not signs.located and signs.acts > 0
+    place = signs.labels["place"] > signs.labels["person"]
+    return not (place and signs.located * 3 >= signs.mentions) or signs.titled > 0

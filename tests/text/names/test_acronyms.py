@@ -1,0 +1,47 @@
+"""Acronyms: what letters name."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.text.names import names_of
+
+
+@pytest.fixture
+def names(reading):
+    """The names of a text with their kinds."""
+
+    def find(text, **more):
+        return [(n.words, n.kind) for n in names_of(reading(text, **more))]
+
+    return find
+
+
+def test_letters_of_a_state_are_its_own(reading):
+    text = "The University of Sudria met. The US voted, and the US won. It is late in the US."
+    kinds = {n.words: n.kind for n in names_of(reading(text))}
+    assert kinds["US"] == "place"
+
+
+def test_letters_in_brackets_behind_a_thing_are_one(names):
+    found = dict(names("The Zenda Composite (ZDCMP) fell. The ZDCMP fell again."))
+    assert found.get("ZDCMP") in (None, "thing")
+
+
+@pytest.mark.parametrize(("sort", "kind"), [("Airport", "place"), ("University", "organization")])
+def test_letters_before_the_sort_of_a_place_are_its_own(names, sort, kind):
+    found = names(f"They left ELX. The ELX {sort} Police said so. They asked ELX again.")
+    assert {k for words, k in found if words == "ELX"} == {kind}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "found"),
+    [
+        ("They took Persons Without Papers (PWP's) to Elm. The PWP’s left.", "PWP", False),
+        ("They met the Salt Bank Society (SBS) in Elm. The SBS left.", "SBS", True),
+    ],
+    ids=["people", "body"],
+)
+def test_letters_for_people_in_the_plural_are_no_body(names, text, name, found):
+    told = [words for words, kind in names(text) if kind == "organization"]
+    assert any(words.startswith(name) for words in told) == found

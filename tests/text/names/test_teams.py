@@ -1,0 +1,78 @@
+"""Teams: which names are those of teams."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+import pytest
+
+from explainer.language.en import ENGLISH
+from explainer.text.names import names_of
+from explainer.text.names.signs import Signs
+from explainer.text.names.teams import of_teams
+
+
+@pytest.fixture
+def names(reading):
+    """The names of a text with their kinds."""
+
+    def find(text, **more):
+        return [(n.words, n.kind) for n in names_of(reading(text, **more))]
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Norway captain Bo Fox left. Norway beat Spain 3-1.", "organization"),
+        ("Bo Fox of Norway left. Norway beat Spain to the contract.", "place"),
+        ("Norway captain Bo Fox left in Norway, when talks in Norway with Spain failed.", "place"),
+    ],
+    ids=["match", "no match", "a place first of all"],
+)
+def test_a_land_that_plays_another_is_a_team(reading, text, kind):
+    assert {n.kind for n in names_of(reading(text)) if n.words == "Norway"} == {kind}
+
+
+def test_who_plays_is_one_team_with_its_town_and_without():
+    played = {p: Signs(parts=p, club=1, mentions=1) for p in (("vinge",), ("velk",))}
+    whole, short = ("oslo", "zendans"), ("zendans",)
+    signs = Signs(parts=whole, plural=1, article=1, mentions=1)
+    found = {**played, whole: signs, short: replace(signs, labels=Counter(group=1))}
+    kinds = {**dict.fromkeys(played, "organization"), short: "group"}
+    of_teams(kinds, found, ENGLISH.names)
+    assert set(kinds.values()) == {"organization"}
+    alone = {**dict.fromkeys(played, "organization"), short: "group"}
+    of_teams(alone, {p: s for p, s in found.items() if p != whole}, ENGLISH.names)
+    assert alone[short] == "group"
+
+
+@pytest.mark.parametrize(
+    ("more", "kind"),
+    [({}, "organization"), ({"located": 1}, "place")],
+    ids=["beside teams", "something in it"],
+)
+def test_a_name_beside_those_of_teams_ends_as_a_club(more, kind):
+    teams = [Signs(parts=(team,), mentions=1, club=1) for team in ("halden", "zenda")]
+    club = Signs(parts=("elm", "city"), mentions=1, labels=Counter(place=1), **more)
+    found = {signs.parts: signs for signs in (*teams, club)}
+    kinds = {("halden",): "organization", ("zenda",): "organization", club.parts: "place"}
+    of_teams(kinds, found, ENGLISH.names)
+    assert kinds[club.parts] == kind
+
+
+@pytest.mark.parametrize(
+    ("bodies", "kind"), [(3, "organization"), (1, "person")], ids=["a list of matches", "lawsuits"]
+)
+def test_who_stands_in_a_list_of_matches_is_a_team(bodies, kind):
+    teams = [Signs(parts=(f"halden{n}",), mentions=1, faces=1, contests=1) for n in range(3)]
+    other = Signs(parts=("zenda",), mentions=1, labels=Counter(person=1), faces=1)
+    found = {signs.parts: signs for signs in (*teams, other)}
+    kinds = {
+        signs.parts: "organization" if n < bodies else "person" for n, signs in enumerate(teams)
+    }
+    kinds[other.parts] = "person"
+    of_teams(kinds, found, ENGLISH.names)
+    assert kinds[other.parts] == kind

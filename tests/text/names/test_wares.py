@@ -1,0 +1,93 @@
+"""Wares: which names are of products and craft."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from explainer.language.en import ENGLISH
+from explainer.text.names import names_of
+from explainer.text.names.signs import Signs
+from explainer.text.names.wares import of_makers, of_ranges
+
+
+@pytest.fixture
+def names(reading):
+    """The names of a text with their kinds."""
+
+    def find(text, **more):
+        return [(n.words, n.kind) for n in names_of(reading(text, **more))]
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("words", "product"), [("zorvex", True), ("rovers", False), ("group", False)]
+)
+def test_a_maker_and_its_product_make_no_third_body(words, product):
+    labels = Counter(organization=2)
+    pairs = [("acme",), (words,), ("acme", words)]
+    found = {p: Signs(parts=p, labels=labels, mentions=2) for p in pairs}
+    kinds = dict.fromkeys(pairs, "organization")
+    of_makers(kinds, found, ENGLISH.names)
+    assert [p for p in pairs if kinds[p] == "thing"] == (pairs[1:] if product else [])
+
+
+@pytest.mark.parametrize(("says", "thing"), [(0, True), (1, False)])
+def test_what_a_maker_sells_is_a_thing_unless_it_speaks(says, thing):
+    labels = Counter(organization=2)
+    found = {p: Signs(parts=p, labels=labels, mentions=2) for p in (("acme",), ("acme", "watch"))}
+    found["acme", "watch"].says = says
+    kinds = dict.fromkeys(found, "organization")
+    of_makers(kinds, found, ENGLISH.names)
+    assert (kinds["acme", "watch"] == "thing") == thing
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("They weigh less than Zenda Glass, for example.", "thing"),
+        ("Singer Zenda Glass left. Zenda Glass said so.", "person"),
+    ],
+    ids=["ware", "somebody"],
+)
+def test_what_a_maker_sells_is_nobody(reading, text, kind):
+    found = {n.words: n.kind for n in names_of(reading(text))}
+    assert found.get("Zenda Glass", "thing") == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        (
+            "Zenda said no. It sold devices such as the Zenda Elm. They like the Zenda Elm Micro.",
+            "Zenda Elm Micro",
+            "thing",
+        ),
+        (
+            "Zenda said no. It sold devices such as the Zenda Elm. The Zenda Elm Group said so.",
+            "Zenda Elm Group",
+            "organization",
+        ),
+    ],
+    ids=["model", "group"],
+)
+def test_the_models_of_a_product_are_nobody(reading, text, name, kind):
+    found = {n.words: n.kind for n in names_of(reading(text))}
+    assert found.get(name, "thing") == kind
+
+
+def test_a_model_that_does_something_is_left_as_it_is():
+    maker, ware, other = ("zenda",), ("zenda", "elm"), ("zenda", "elm", "micro")
+    found = {p: Signs(parts=p, mentions=1) for p in (maker, ware, other)}
+    found[ware].craft = 1
+    kinds = {maker: "organization", ware: "thing", other: "organization"}
+    of_ranges(kinds, {**found, other: Signs(parts=other, mentions=1, says=1)}, ENGLISH.names)
+    assert kinds[other] == "organization"
+    of_ranges(kinds, found, ENGLISH.names)
+    assert kinds[other] == "thing"
+    found[maker].acts = 1
+    del kinds[maker]
+    of_ranges(kinds, found, ENGLISH.names)
+    assert kinds[maker] == "organization"
