@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
@@ -29,19 +28,11 @@ from explainer.text.names.corporate import (
     is_introduced,
     is_moved_to,
     is_one_of,
-    is_opposed,
     is_published,
 )
 from explainer.text.names.draft import Draft
-from explainer.text.names.employing import (
-    employs,
-    is_staffed_in_brackets,
-    is_sure_role,
-    leads_to_holder,
-    modifies,
-)
+from explainer.text.names.employing import employs, leads_to_holder, modifies
 from explainer.text.names.following import (
-    does,
     ends_name,
     has_kin,
     is_aged,
@@ -54,32 +45,17 @@ from explainer.text.names.following import (
     is_thing,
     is_won,
 )
-from explainer.text.names.joints import QUOTES
 from explainer.text.names.lettering import weigh_letters
-from explainer.text.names.products import is_device, is_feature, is_product
+from explainer.text.names.products import is_device, is_product
 from explainer.text.names.results import has_result, is_side
 from explainer.text.names.signs import Signs
-from explainer.text.names.sorting import is_animal, is_nickname, is_paper, said_to_be
-from explainer.text.names.whereabouts import (
-    has_offices,
-    holds_office,
-    in_land,
-    in_quarter,
-    is_behind_age,
-    is_dateline,
-    is_site,
-    rules_itself,
-)
-from explainer.text.syntax.clauses import FINITE, MODIFIERS, NOUN_SUBJECTS, PLURAL
+from explainer.text.names.ties import weigh_ties
+from explainer.text.names.whereabouts import in_quarter, is_behind_age, is_dateline, rules_itself
+from explainer.text.syntax.clauses import FINITE, PLURAL
 from explainer.text.tokens import Tokens, is_hull
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 LINE_UP = 3
 """Others of a list in which a letter before a surname is a given name."""
-LEAST = 2
-"""Tokens behind a speaker in commas: the comma and the verb."""
 
 
 def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: NameWords) -> None:
@@ -96,7 +72,7 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     opened = _with_article(tokens, draft, words)
     _weigh_before(signs, tokens, opened, _before(tokens, opened), words)
     _weigh_behind(signs, tokens, draft, before, words)
-    _weigh_tree(signs, reading, tokens, draft, root, before)
+    weigh_ties(signs, reading, tokens, draft, root, before)
     _weigh_company(signs, reading, tokens, draft, before, words)
     weigh_letters(signs, tokens, draft, root, words)
 
@@ -248,59 +224,6 @@ def _weigh_behind(
     signs.ending += ends_name(tokens, draft.end)
 
 
-def _weigh_tree(
-    signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, root: Token, before: str
-) -> None:
-    """Add what a mention is to the words that it hangs on."""
-    words, saying = reading.pack.names, reading.pack.speech.saying
-    dep, head = root.dep_, root.head
-    named = tokens.low[draft.start] in words.given
-    signs.opening += draft.opens
-    signs.article += before in words.articles or _is_one_of_many(root, draft, words)
-    signs.acts += dep in ("nsubj", "poss") and root.tag_ != "NNPS"
-    body = draft.label == "organization" and tokens.low[draft.start] not in words.titles
-    signs.acts += body and does(tokens, draft.end, dep)
-    signs.bound += dep in ("pobj", "conj", "appos", "dobj") or before in words.articles
-    traded = head.lower_ in words.trades and not named  # "the miner | Zenda"
-    described = dep == "appos" and is_sure_role(head.lower_, words) and not traded
-    described = described and not is_staffed_in_brackets(tokens, draft, words)
-    described |= dep == "appos" and _speaks_as(reading, draft, head.lower_)
-    signs.role += 2 if dep == "appos" and head.lower_ in words.kin else described
-    called = said_to_be(root, words) if dep in NOUN_SUBJECTS else frozenset()
-    signs.role += any(is_sure_role(noun, words) for noun in called)
-    somebody = draft.label == "person" and draft.end - draft.start == 1
-    signs.unit += not (somebody or called.isdisjoint(words.called_so))
-    signs.used += dep == "dobj" and head.lemma_ in words.using
-    signs.had += is_feature(root, words)
-    signs.contests += dep in ("nsubj", "dobj") and head.lemma_ in words.contests
-    signs.opposes += is_opposed(root, words)
-    signs.beside += dep == "conj" and _is_person(tokens, head.i, words)
-    signs.peers += [t.i for t in root.conjuncts if not draft.start <= t.i < draft.end]
-    signs.unit += dep == "appos" and head.lower_ in words.unit_nouns and not named
-    signs.plural += root.tag_ in PLURAL
-    led = before in words.place_prepositions and dep in ("pobj", "conj")
-    signs.sited += is_site(reading, draft, words)
-    signs.placed += (led and not is_published(tokens, draft, words)) or (
-        in_land(tokens, draft.end, words)
-        or has_offices(tokens, draft.end, words)
-        or holds_office(tokens, draft.start - 1, words)
-    )
-    signs.described += any(_is_description(c, root) for c in root.children)
-    signs.described += dep == "appos" and head.lower_ in words.role_heads
-    signs.described += not QUOTES.isdisjoint(tokens.text[draft.start : draft.end])
-    before_noun = dep in MODIFIERS and head.i >= draft.end and head.pos_ == "NOUN"
-    signs.idle += before_noun or head is root
-    signs.settled += dep == "appos" and head.lower_ in words.homes and not named
-    signs.settled += is_nickname(tokens, draft, words)
-    signs.animal += is_animal(tokens, draft, root, words)
-    signs.issued += is_paper(tokens, draft, root, words)
-    signs.speaks += dep == "nsubj" and head.lemma_ in saying
-    signs.reports += dep == "nsubj" and head.lemma_ in words.reporting
-    signs.counted += bool(before) and tokens.tag[draft.start - 1] == "CD"
-    signs.role += dep == "nsubj" and _has_own(root, words)
-    signs.adjective += root.pos_ == "ADJ" and dep in ("amod", "compound")
-
-
 def _weigh_company(
     signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, before: str, words: NameWords
 ) -> None:
@@ -335,42 +258,6 @@ def _weigh_company(
     signs.says += _says(reading, draft)
 
 
-def _is_person(tokens: Tokens, at: int, words: NameWords) -> bool:
-    """Whether the model takes two words for a person's, or one behind a title or a given one."""
-    if tokens.kind[at] != "person":
-        return False
-    several = at > 0 and tokens.ent[at - 1] == tokens.ent[at]
-    return several or tokens.low[at] in words.given or tokens.low[at - 1] in words.titles
-
-
-def _has_own(root: Token, words: NameWords) -> bool:
-    """Whether "his" or "her" behind a verb can only be its subject's: "Zenda is unhappy with his".
-
-    No noun for anybody stands between, nor does another name.
-    """
-    for token in root.doc[root.head.i : root.head.right_edge.i + 1]:
-        if token.tag_ == "PRP$" and words.pronouns.get(token.lower_):
-            return True
-        other = token.ent_type_ or token.pos_ == "PROPN" or token.lower_ in words.pronouns
-        known = token.lower_ in words.role_heads or token.lower_ in words.role_plurals
-        if other or known or token.lower_ in words.kin or token.is_quote:
-            return False
-    return False
-
-
-def _is_one_of_many(root: Token, draft: Draft, words: NameWords) -> bool:
-    """Whether "a" and an adjective stand before a name: "a red | Zenda"."""
-    before = (child.lower_ for child in root.children if child.i < draft.start)
-    return any(low in words.articles and low not in words.definite for low in before)
-
-
-def _is_description(noun: Token, root: Token) -> bool:
-    """Whether a noun behind a name tells more of its bearer: "Zenda, a | clerk"."""
-    if noun.dep_ != "appos" or noun.i < root.i:
-        return False
-    return noun.pos_ == "NOUN" or any(child.pos_ == "DET" for child in noun.children)
-
-
 def _says(reading: Reading, draft: Draft) -> bool:
     """Whether a verb of saying stands right beside a name, or "according to" before it."""
     doc, speech = reading.doc, reading.pack.speech
@@ -382,15 +269,3 @@ def _says(reading: Reading, draft: Draft) -> bool:
     told = before.lower_ == speech.according_to and before.i > 0
     according = told and doc[before.i - 1].lower_ in speech.according
     return (marked and before.lemma_ in speech.inverting) or according
-
-
-def _speaks_as(reading: Reading, draft: Draft, role: str) -> bool:
-    """Whether a name in commas between a role and a verb of saying is its holder's.
-
-    "The party's chief, | Zenda, said".
-    """
-    doc, words = reading.doc, reading.pack.names
-    behind = doc[draft.end : draft.end + 2]
-    if role not in words.personal_roles or len(behind) < LEAST or behind[0].text != ",":
-        return False
-    return behind[1].lemma_ in reading.pack.speech.saying

@@ -1,0 +1,150 @@
+"""Ties: what a mention of a name is to the words that it hangs on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.language.tables.names import NameWords
+from explainer.model import Reading
+from explainer.text.names.corporate import is_opposed, is_published
+from explainer.text.names.draft import Draft
+from explainer.text.names.employing import is_staffed_in_brackets, is_sure_role
+from explainer.text.names.following import does
+from explainer.text.names.joints import QUOTES
+from explainer.text.names.products import is_feature
+from explainer.text.names.signs import Signs
+from explainer.text.names.sorting import is_animal, is_nickname, is_paper, said_to_be
+from explainer.text.names.whereabouts import has_offices, holds_office, in_land, is_site
+from explainer.text.syntax.clauses import MODIFIERS, NOUN_SUBJECTS, PLURAL
+from explainer.text.tokens import Tokens
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+LEAST = 2
+"""Tokens behind a speaker in commas: the comma and the verb."""
+
+
+def weigh_ties(
+    signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, root: Token, before: str
+) -> None:
+    """Add what a mention is to the words that it hangs on.
+
+    Args:
+        signs: What is added to.
+        reading: The article.
+        tokens: Its words.
+        draft: The mention.
+        root: The word of the mention that hangs on others.
+        before: The word before it, "" where a sentence opens with the mention.
+    """
+    words, saying = reading.pack.names, reading.pack.speech.saying
+    dep, head = root.dep_, root.head
+    signs.opening += draft.opens
+    signs.article += before in words.articles or _is_one_of_many(root, draft, words)
+    signs.bound += dep in ("pobj", "conj", "appos", "dobj") or before in words.articles
+    signs.peers += [t.i for t in root.conjuncts if not draft.start <= t.i < draft.end]
+    signs.plural += root.tag_ in PLURAL
+    signs.counted += bool(before) and tokens.tag[draft.start - 1] == "CD"
+    signs.adjective += root.pos_ == "ADJ" and dep in ("amod", "compound")
+    before_noun = dep in MODIFIERS and head.i >= draft.end and head.pos_ == "NOUN"
+    signs.idle += before_noun or head is root
+    signs.acts += dep in ("nsubj", "poss") and root.tag_ != "NNPS"
+    body = draft.label == "organization" and tokens.low[draft.start] not in words.titles
+    signs.acts += body and does(tokens, draft.end, dep)
+    signs.speaks += dep == "nsubj" and head.lemma_ in saying
+    signs.reports += dep == "nsubj" and head.lemma_ in words.reporting
+    signs.used += dep == "dobj" and head.lemma_ in words.using
+    signs.had += is_feature(root, words)
+    signs.contests += dep in ("nsubj", "dobj") and head.lemma_ in words.contests
+    signs.opposes += is_opposed(root, words)
+    signs.beside += dep == "conj" and _is_person(tokens, head.i, words)
+    signs.role += dep == "nsubj" and _has_own(root, words)
+    signs.animal += is_animal(tokens, draft, root, words)
+    signs.issued += is_paper(tokens, draft, root, words)
+    _weigh_nouns(signs, reading, tokens, draft, root)
+    _weigh_place(signs, reading, tokens, draft, root, before)
+
+
+def _weigh_nouns(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, root: Token) -> None:
+    """Add what the nouns say that a mention stands beside, or that it is said to be."""
+    words, dep, head = reading.pack.names, root.dep_, root.head
+    named = tokens.low[draft.start] in words.given
+    traded = head.lower_ in words.trades and not named  # "the miner | Zenda"
+    described = dep == "appos" and is_sure_role(head.lower_, words) and not traded
+    described = described and not is_staffed_in_brackets(tokens, draft, words)
+    described |= dep == "appos" and _speaks_as(reading, draft, head.lower_)
+    signs.role += 2 if dep == "appos" and head.lower_ in words.kin else described
+    called = said_to_be(root, words) if dep in NOUN_SUBJECTS else frozenset()
+    signs.role += any(is_sure_role(noun, words) for noun in called)
+    somebody = draft.label == "person" and draft.end - draft.start == 1
+    signs.unit += not (somebody or called.isdisjoint(words.called_so))
+    signs.unit += dep == "appos" and head.lower_ in words.unit_nouns and not named
+    signs.settled += dep == "appos" and head.lower_ in words.homes and not named
+    signs.described += any(_is_description(c, root) for c in root.children)
+    signs.described += dep == "appos" and head.lower_ in words.role_heads
+    signs.described += not QUOTES.isdisjoint(tokens.text[draft.start : draft.end])
+
+
+def _weigh_place(
+    signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, root: Token, before: str
+) -> None:
+    """Add whether something is, happens or has offices where a mention names."""
+    words = reading.pack.names
+    led = before in words.place_prepositions and root.dep_ in ("pobj", "conj")
+    signs.sited += is_site(reading, draft, words)
+    signs.placed += (led and not is_published(tokens, draft, words)) or (
+        in_land(tokens, draft.end, words)
+        or has_offices(tokens, draft.end, words)
+        or holds_office(tokens, draft.start - 1, words)
+    )
+    signs.settled += is_nickname(tokens, draft, words)
+
+
+def _is_person(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether the model takes two words for a person's, or one behind a title or a given one."""
+    if tokens.kind[at] != "person":
+        return False
+    several = at > 0 and tokens.ent[at - 1] == tokens.ent[at]
+    return several or tokens.low[at] in words.given or tokens.low[at - 1] in words.titles
+
+
+def _has_own(root: Token, words: NameWords) -> bool:
+    """Whether "his" or "her" behind a verb can only be its subject's: "Zenda is unhappy with his".
+
+    No noun for anybody stands between, nor does another name.
+    """
+    for token in root.doc[root.head.i : root.head.right_edge.i + 1]:
+        if token.tag_ == "PRP$" and words.pronouns.get(token.lower_):
+            return True
+        other = token.ent_type_ or token.pos_ == "PROPN" or token.lower_ in words.pronouns
+        known = token.lower_ in words.role_heads or token.lower_ in words.role_plurals
+        if other or known or token.lower_ in words.kin or token.is_quote:
+            return False
+    return False
+
+
+def _is_one_of_many(root: Token, draft: Draft, words: NameWords) -> bool:
+    """Whether "a" and an adjective stand before a name: "a red | Zenda"."""
+    before = (child.lower_ for child in root.children if child.i < draft.start)
+    return any(low in words.articles and low not in words.definite for low in before)
+
+
+def _is_description(noun: Token, root: Token) -> bool:
+    """Whether a noun behind a name tells more of its bearer: "Zenda, a | clerk"."""
+    if noun.dep_ != "appos" or noun.i < root.i:
+        return False
+    return noun.pos_ == "NOUN" or any(child.pos_ == "DET" for child in noun.children)
+
+
+def _speaks_as(reading: Reading, draft: Draft, role: str) -> bool:
+    """Whether a name in commas between a role and a verb of saying is its holder's.
+
+    "The party's chief, | Zenda, said".
+    """
+    doc, words = reading.doc, reading.pack.names
+    behind = doc[draft.end : draft.end + 2]
+    if role not in words.personal_roles or len(behind) < LEAST or behind[0].text != ",":
+        return False
+    return behind[1].lemma_ in reading.pack.speech.saying

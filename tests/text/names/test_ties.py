@@ -1,0 +1,77 @@
+"""Ties: what a mention is to the words that it hangs on."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.text.names.draft import Draft
+from explainer.text.names.signs import Signs
+from explainer.text.names.weighing import weigh
+from explainer.text.tokens import Tokens
+
+
+@pytest.fixture
+def signs(reading):
+    """The signs of the one mention of "Zenda" in a text."""
+
+    def find(text):
+        made = reading(text)
+        tokens = Tokens.of(made.doc, made.pack.labels)
+        at = tokens.low.index("zenda")
+        found = Signs(parts=("zenda",))
+        draft = Draft(start=at, end=at + 1, label="", opens=made.doc[at].is_sent_start)
+        weigh(found, made, tokens, draft, made.pack.names)
+        return found
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("Rival Zenda's was also lower.", "ending"),
+        ("Zenda is unhappy with his pay.", "role"),
+    ],
+    ids=["shop", "his"],
+)
+def test_more_signs(signs, text, sign):
+    assert getattr(signs(text), sign)
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("Zenda's old shop was lower.", "ending"),
+        ("Zenda stripped him of his rank.", "role"),
+        ("Zenda said the chief had lost his pay.", "role"),
+    ],
+    ids=["owned", "another pronoun", "a noun between"],
+)
+def test_what_is_no_sign(signs, text, sign):
+    assert not getattr(signs(text), sign)
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("Zenda is a Russian gang.", "unit"),
+        ("They met at St Zenda's in Elm.", "housed"),
+    ],
+    ids=["said to be", "saint"],
+)
+def test_still_more_words_tell_something(signs, text, sign):
+    assert getattr(signs(text), sign)
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("They praised the economist team Zenda and Mary Moss.", "speaks"),
+        ("They met at St Zenda's hospital in Elm.", "housed"),
+        ("Zenda is the giant of the trade.", "unit"),
+        ("They met the giant Elm. Zenda is a rival.", "unit"),
+    ],
+    ids=["couple", "what a saint owns", "the one", "shared"],
+)
+def test_what_looks_like_still_more_words_tells_nothing(signs, text, sign):
+    assert not getattr(signs(text), sign)
