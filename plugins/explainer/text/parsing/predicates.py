@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
 from explainer.text.parsing.joined import raise_joined
+from explainer.text.parsing.openings import part_opening
 from explainer.text.syntax.clauses import (
     NOMINAL,
     SUBJECTS,
@@ -18,7 +19,7 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     children,
 )
-from explainer.text.syntax.parts import has_mark, is_passive
+from explainer.text.syntax.parts import is_passive
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -50,15 +51,7 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
     """
     for link in doc:
         low = link.lower_
-        if link.is_sent_start and link.dep_ == "mark":
-            _part(link, words)
-        if link.is_sent_start and link.dep_ == "prep":
-            _part_name(link)
-            _part_time(link)
-        if link.is_sent_start and link.tag_ == "DT" and link.dep_ == "nsubj":
-            _set_apart(link)
-        if link.dep_ == "appos" and link.i < link.head.head.head.i:
-            _act(link)
+        part_opening(link, words)
         if link.dep_ == "acl" and link.tag_ == "VBN":
             _announce(link)
         if link.dep_ == "conj":
@@ -84,46 +77,6 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
         if outer is not None:
             _mend(link, inner, outer, verb)
             forget(doc)
-
-
-def _act(noun: Token) -> None:
-    """Let who stands behind the phrase that opens a sentence act: "At the show, the | firm | won".
-
-    Behind a real apposition there would be a comma, and a subject.
-    """
-    doc, at = noun.doc, noun.head
-    link, verb, last = at.head, at.head.head, noun.right_edge.i
-    opens = at.dep_ == "pobj" and link.dep_ == "prep" and doc[noun.left_edge.i - 1].text == COMMA
-    helpers = auxiliaries(verb)
-    finite = next(iter(helpers), verb).tag_ in TENSED and verb.dep_ == "ROOT"
-    if not opens or not finite or any(t.dep_ in SUBJECTS | {"expl"} for t in children(verb)):
-        return
-    if any(t != verb and t.head != verb for t in doc[last + 1 : verb.i]) or COMMA in {
-        t.text for t in doc[last + 1 : verb.i]
-    }:
-        return
-    passive = any(t.dep_ == "auxpass" for t in helpers)
-    noun.head, noun.dep_ = verb, "nsubjpass" if passive else "nsubj"
-    forget(doc)
-
-
-def _set_apart(opens: Token) -> None:
-    """Let two words before a comma say nothing of their own: "All told, | 40 mills could shut"."""
-    doc, told = opens.doc, opens.head
-    aside = told.dep_ == "parataxis"
-    said = told.head if aside else next((t for t in told.rights if t.dep_ == "ccomp"), None)
-    alone = told.i == opens.i + 1 and told.dep_ in {"ROOT", "parataxis"} and not any(opens.lefts)
-    if said is None or said.i < told.i or not alone or told.tag_ not in {"VBD", "VBN"}:
-        return
-    subjects = [t for t in said.lefts if t.dep_ in SUBJECTS | {"expl"}]
-    if not subjects or doc[told.i + 1].text != COMMA or has_mark(said):
-        return
-    for token in [t for t in told.rights if t != said and not aside]:
-        token.head = said
-    if not aside:
-        said.head, said.dep_ = said, "ROOT"
-    told.head, told.dep_, told.tag_ = said, "advcl", "VBN"
-    forget(doc)
 
 
 def _announce(says: Token) -> None:
@@ -195,62 +148,6 @@ def _rejoin(verb: Token, words: VerbWords) -> None:
     for token in inner.rights:
         if token.dep_ == "cc" and token.i < verb.i:
             token.head = says
-    forget(doc)
-
-
-def _part(link: Token, words: VerbWords) -> None:
-    """Let a phrase that opens a sentence be no part of its subject: "As a result | firms sell"."""
-    for opening in words.openings:
-        told = link.doc[link.i : link.i + len(opening)]
-        if tuple(t.lower_ for t in told) != opening or told[-1].dep_ != "compound":
-            continue
-        noun = told[-1]
-        for token in told[1:-1]:
-            token.head = noun
-        noun.head, noun.dep_, link.dep_ = link, "pobj", "prep"
-        forget(link.doc)
-
-
-def _part_name(link: Token) -> None:
-    """Let a preposition that lost its noun to a name have it: "During its trip | FBI agents"."""
-    verb, doc = link.head, link.doc
-    subject = next((t for t in verb.lefts if t.dep_ in SUBJECTS), None)
-    if subject is None or any(link.rights) or subject.left_edge.i != link.i + 1:
-        return
-    before = [t for t in doc[link.i + 1 : subject.i] if t.head == subject]
-    names = [t.i for t in before if t.pos_ == "PROPN"]
-    nouns = [t for t in before if t.tag_ == "NN" and names and t.i < names[0]]
-    if not nouns or nouns[-1].i + 1 != names[0] or nouns[-1].dep_ != "compound":
-        return
-    noun = nouns[-1]
-    for token in [t for t in before if t.i < noun.i]:
-        token.head = noun
-    noun.head, noun.dep_ = link, "pobj"
-    forget(doc)
-
-
-def _part_time(link: Token) -> None:
-    """Let a name act that parsers hang on a time which opens a sentence: "In 1962 | Roe was named".
-
-    Only where nobody else does: "in May 2015 | President Roe, on a tour, paid a visit".
-    """
-    doc, verb = link.doc, link.head
-    held = [t for t in link.rights if t.dep_ == "pobj"]
-    name = held[-1] if held else link
-    between = [t.text for t in doc[link.i + 1 : name.left_edge.i]]
-    year = next((t for t in name.lefts if t.i == link.i + 1 and t.tag_ == "CD"), None)
-    parted = len(held) == 2 and COMMA not in between
-    acts = any(t.dep_ in SUBJECTS | {"expl"} for t in children(verb))
-    helpers = auxiliaries(verb)
-    tensed = next(iter(helpers), verb).tag_ in TENSED
-    if acts or not tensed or name.tag_ != "NNP" or not name.i < verb.i:
-        return
-    if not parted and (year is None or len(held) != 1 or not year.text.isdigit()):
-        return
-    passive = any(t.dep_ == "auxpass" for t in helpers)
-    name.head, name.dep_ = verb, "nsubjpass" if passive else "nsubj"
-    if not parted and year is not None:
-        year.head, year.dep_ = link, "pobj"
     forget(doc)
 
 

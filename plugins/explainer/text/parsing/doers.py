@@ -1,0 +1,218 @@
+"""Doers: who acts, where a parser ties what stands before a verb to something else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.kept import forget
+from explainer.text.marks import STROKES, is_dash
+from explainer.text.parsing.datelines import dateline_end
+from explainer.text.syntax.clauses import (
+    SINGULAR,
+    SUBJECTS,
+    TENSED,
+    auxiliaries,
+    is_finite,
+    own_subject,
+)
+from explainer.text.syntax.features import has_an
+from explainer.text.syntax.parts import is_passive
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+MODIFYING = frozenset({"amod", "compound", "det", "nmod", "nummod", "poss"})
+
+OPENING = frozenset({"mark", "aux", "auxpass", "advmod"})
+"""What a clause opens with that parsers read better."""
+COMMA, OPEN, CLOSE = ",", "(", ")"
+ASIDE = 20
+"""Tokens of an aside in dashes."""
+BRACKET = 8
+"""Tokens of a bracket behind a name: "Crow (R-Elm)"."""
+
+
+def join_name(verb: Token) -> None:
+    """Let a name act that a parser ties to the clause before: "Roe left, | Crow | wept"."""
+    if (name := _name_before(verb)) is not None:
+        name.head, name.dep_ = verb, "nsubj"
+        forget(verb.doc)
+
+
+def find_subject(token: Token) -> None:
+    """Let who stands before a verb act: "the 23-year-old | hit", "the mills — Elm's — | were"."""
+    doc = token.doc
+    if token.tag_ in TENSED and (who := _told_by_kind(token) or _tied(token)) is not None:
+        who.dep_ = "nsubj"
+        forget(doc)
+    if (noun := _before_aside(token)) is not None:
+        passive = is_passive(token)
+        noun.head, noun.dep_ = token, "nsubjpass" if passive else "nsubj"
+        forget(doc)
+    if token.tag_ == "VBZ" and (last := _last_of_row(token)) is not None:
+        _part(token, last)
+
+
+def free_datelines(doc: Doc) -> None:
+    """Let the town of a dateline be no subject, and who stands behind it act.
+
+    Args:
+        doc: A paragraph; one without a dateline stays as it is.
+    """
+    dateline = dateline_end(doc, 0, len(doc))
+    for token in doc[:dateline]:
+        behind = doc[token.i + 1 : token.head.i]
+        if token.dep_ in SUBJECTS and any(t.dep_ in SUBJECTS for t in behind):
+            token.dep_ = "dep"
+        elif token.dep_ in SUBJECTS and (who := _behind_dateline(token, dateline)) is not None:
+            who.head, who.dep_, token.dep_ = token.head, token.dep_, "dep"
+
+
+def _behind_dateline(town: Token, end: int) -> Token | None:
+    """Who acts behind a dateline whose town a parser takes for it: "ELM, Ohio — | Leaders left"."""
+    apposed = (t for t in town.rights if t.dep_ == "appos" and t.left_edge.i >= end)
+    return next((t for t in apposed if t.i < town.head.i), None)
+
+
+def _told_by_kind(verb: Token) -> Token | None:
+    """Who acts where an adjective stands for a noun: "the 23-year-old | hit 31 winners"."""
+    kind = verb.nbor(-1) if verb.i else verb
+    if kind.dep_ != "amod" or kind.head != verb or own_subject(verb) is not None:
+        return None
+    opens = next((t for t in verb.lefts if t.dep_ == "det"), None)
+    if opens is None:
+        return None
+    opens.head = kind
+    return kind
+
+
+def _tied(verb: Token) -> Token | None:
+    """Who acts where a parser ties a noun to a verb as to a noun: "the Senate | votes on it"."""
+    noun = verb.nbor(-1) if verb.i else verb
+    tied = noun.dep_ == "compound" and noun.head == verb and noun.tag_ in SINGULAR
+    alone = verb.tag_ == "VBZ" and own_subject(verb) is None and not auxiliaries(verb)
+    beside = [t for t in verb.lefts if t.i != noun.i]
+    phrase = any(t.dep_ in MODIFYING for t in beside) or any(t.dep_ == "poss" for t in noun.lefts)
+    return noun if tied and alone and not phrase else None  # not "his Sunday | wins"
+
+
+def _before_aside(verb: Token) -> Token | None:
+    """Who acts before an aside in dashes: "said | the five mills | — Elm and Poe — were sold"."""
+    if verb.dep_ != "ccomp":
+        return None
+    above, doc, close = verb.head, verb.doc, verb.left_edge.i - 1
+    if above.i >= close or doc[close].text not in STROKES:
+        return None
+    if own_subject(verb) is not None or not is_dash(doc[close]) or not is_finite(verb):
+        return None
+    dashes = (t.i for t in reversed(doc[max(above.i, close - ASIDE) : close]) if is_dash(t))
+    opened = next(dashes, above.i)
+    objects = (t for t in above.rights if t.dep_ == "dobj" and above.i < t.i < opened)
+    return next(objects, None)
+
+
+def _last_of_row(verb: Token) -> Token | None:
+    """Who acts where a verb agrees with the last of two alone: "hit 2 gigawatts and | Elm | plans".
+
+    The number before it is what the verb above has for its object.
+    """
+    subject, above = own_subject(verb), verb.head
+    if subject is None or verb.dep_ != "ccomp" or above.tag_ not in TENSED:
+        return None
+    if subject.left_edge.i != above.i + 1 or all(t.dep_ != "nummod" for t in subject.lefts):
+        return None
+    row = (t for t in subject.rights if t.dep_ == "conj")
+    return next((t for t in row if t.tag_ in SINGULAR and t.right_edge.i < verb.i), None)
+
+
+def _part(verb: Token, last: Token) -> None:
+    """Let the last of a row act alone, and the first be what the verb above has."""
+    first, above = last.head, verb.head
+    for link in [t for t in first.rights if t.dep_ == "cc" and t.i < last.i]:
+        link.head = above
+    first.head, first.dep_ = above, "dobj"
+    last.head, last.dep_, verb.dep_ = verb, "nsubj", "conj"
+    forget(verb.doc)
+
+
+def _body_before(noun: Token) -> Token | None:
+    """The body whose "a" is that of a noun behind its name: "a | Board | for Salt spokesman said".
+
+    No "a" stands before the name of a body, so the common noun is who acts.
+    """
+    body, before = noun.head.head, noun.nbor(-1)
+    if noun.tag_ != "NN" or before.tag_ not in ("NNP", "NNPS") or before.head != noun:
+        return None
+    acts = body.dep_ in SUBJECTS and body.tag_ == "NNP" and body.head.i > noun.i
+    some = has_an(body)
+    tied = noun.head.dep_ == "prep" and noun.head.i == body.i + 1
+    return body if acts and some and tied and not any(noun.rights) else None
+
+
+def speak_for(noun: Token) -> None:
+    """Let a noun act behind the name of a body that parsers take for who does.
+
+    "A | Board for Salt | spokesman said".
+    """
+    body = _body_before(noun) if noun.dep_ == "pobj" else None
+    if body is None:
+        return
+    doc, last, link = noun.doc, noun.nbor(-1), noun.head
+    for token in [*noun.lefts]:
+        token.head = last if token != last else link
+    last.dep_ = "pobj"
+    noun.head, noun.dep_ = body.head, body.dep_
+    for token in [*body.children]:
+        if token.dep_ == "det" or token.i > noun.i:
+            token.head = noun
+    body.head, body.dep_ = noun, "nmod"
+    forget(doc)
+
+
+def _is_party_letter(token: Token) -> bool:
+    """Whether the letter of a party and a place stand behind a name: "Poe, | D-Oak Falls,"."""
+    if len(token) != 1 or not token.text.isupper() or token.whitespace_:
+        return False
+    name, mark, hyphen = token.nbor(-2), token.nbor(-1), token.nbor()
+    return mark.text == COMMA and hyphen.text == "-" and name.tag_ == "NNP"
+
+
+def tie_to_name(letter: Token) -> None:
+    """Let a name act for which parsers take the party and place behind it: "Poe, | D-Elm, left"."""
+    if not _is_party_letter(letter):
+        return
+    doc, end, name = letter.doc, letter.i + 2, letter.nbor(-2)
+    while end + 1 < len(doc) and doc[end + 1].pos_ == "PROPN":
+        end += 1
+    head = next((t for t in doc[letter.i : end + 1] if not letter.i <= t.head.i <= end), doc[end])
+    verb = name.head
+    acts = head.dep_ in SUBJECTS and head.head == verb
+    if verb.i <= end or not (acts or name.dep_ == "npadvmod"):
+        return
+    for clause in [t for t in head.rights if t.dep_ == "relcl"]:
+        clause.head = name
+    name.dep_ = head.dep_ if acts else "nsubj"
+    head.head, head.dep_ = name, "appos"
+    forget(doc)
+
+
+def _name_before(verb: Token) -> Token | None:
+    """The name of who acts where a parser ties it to the clause before: "Roe left, | Crow | wept".
+
+    Nothing joins such a verb to the one above, so it needs a subject of its own; behind the name a
+    bracket may stand, but no comma.
+    """
+    if verb.dep_ != "conj" or verb.tag_ not in TENSED:
+        return None
+    above, first, doc = verb.head, verb.left_edge.i, verb.doc
+    if above.i > first or first < 2:
+        return None
+    if own_subject(verb) is not None or any(t.dep_ in OPENING for t in verb.lefts):
+        return None
+    at = first - 1
+    if doc[at].text == CLOSE:
+        at = next((i - 1 for i in range(at, max(0, at - BRACKET), -1) if doc[i].text == OPEN), at)
+    name = doc[at]
+    parted = name.tag_ == "NNP" and above.i < name.left_edge.i and name.right_edge.i < verb.i
+    before = doc[name.left_edge.i - 1]
+    return name if parted and name.head.i < verb.i and before.text == COMMA else None

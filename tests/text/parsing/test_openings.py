@@ -1,0 +1,99 @@
+"""Openings: what opens a sentence is no part of what the sentence tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.language import LANGUAGES
+from explainer.text.parsing.predicates import with_main_verbs
+from parses import tagged
+
+WORDS = LANGUAGES["en"].verbs
+
+
+def subject(doc, verb):
+    """The words of the subject of a verb, and what the verb is in its sentence."""
+    found = next(t for t in doc if t.text == verb)
+    who = next(t for t in found.children if t.dep_ in {"nsubj", "nsubjpass"})
+    return who.text, found.dep_
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "who"),
+    [
+        ("All told, up to 4 million clerks could be paid more.", "paid", "clerks"),
+        ("That said, the bank will shut ten offices in May.", "shut", "bank"),
+        ("All told, the guild, whose members met in Elm, has raised $40m.", "raised", "guild"),
+    ],
+    ids=["sum", "turn", "aside"],
+)
+def test_two_words_before_a_comma_say_nothing_of_their_own(nlp, text, verb, who):
+    doc = nlp(text)
+    assert subject(doc, verb) == (who, "ROOT")
+    assert doc[1].dep_ == "advcl"
+
+
+def test_what_is_said_behind_an_aside_is_said(nlp):
+    doc = nlp("Both said, in one letter, that the mill would shut.")
+    assert (doc[1].dep_, doc[1].tag_) == ("ROOT", "VBD")
+
+
+def test_a_phrase_that_opens_a_sentence_is_no_part_of_its_subject(nlp):
+    doc = nlp("As a result clerks who face a long term could get five years knocked off.")
+    clerks = next(t for t in doc if t.text == "clerks")
+    assert clerks.left_edge == clerks
+
+
+def test_a_preposition_that_opens_a_sentence_has_its_noun(nlp):
+    doc = nlp("During its investigation FBI agents reportedly copied 84 films from the hubs.")
+    assert subject(doc, "copied") == ("agents", "ROOT")
+    assert doc[2].dep_ == "pobj"
+    assert next(t for t in doc if t.text == "agents").left_edge.text == "FBI"
+
+
+@pytest.mark.parametrize(("mark", "role"), [("has VBZ aux 8", "nsubj"), (", , punct 8", "appos")])
+def test_who_stands_behind_an_opening_phrase_acts(mark, role):
+    doc = tagged(
+        "At IN prep 8",
+        "the DT det 2",
+        "show NN pobj 0",
+        ", , punct 2",
+        "the DT det 5",
+        "firm NN appos 2",
+        mark,
+        "now RB advmod 8",
+        "shown VBN ROOT 8" if role == "nsubj" else "won VBD ROOT 8",
+        "boats NNS dobj 8",
+    )
+    with_main_verbs(doc, WORDS)
+    assert doc[5].dep_ == role
+
+
+@pytest.mark.parametrize(
+    ("year", "tag", "role"), [("1962", "CD", "nsubj"), ("Elm", "NNP", "pobj")], ids=["time", "name"]
+)
+def test_a_name_behind_the_year_that_opens_a_sentence_acts(year, tag, role):
+    doc = tagged(
+        "In IN prep 4",
+        f"{year} {tag} compound 2",
+        "Quill NNP pobj 0",
+        ", , punct 2",
+        "left VBD ROOT 4",
+        "Lorne NNP dobj 4",
+    )
+    with_main_verbs(doc, WORDS)
+    assert (doc[2].dep_, doc[1].head.i) == (role, 0 if role == "nsubj" else 2)
+
+
+def test_a_name_behind_the_month_that_opens_a_sentence_acts():
+    doc = tagged(
+        "In IN prep 6",
+        "July NNP pobj 0",
+        "2015 CD nummod 1",
+        "President NNP compound 4",
+        "Quill NNP pobj 0",
+        ", , punct 6",
+        "left VBD ROOT 6",
+    )
+    with_main_verbs(doc, WORDS)
+    assert (doc[4].dep_, doc[4].head.i) == ("nsubj", 6)
