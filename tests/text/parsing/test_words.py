@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from spacy.tokens import Doc
 
 from explainer.text.parsing.copying import words_of
@@ -54,40 +52,9 @@ def test_words_are_what_spacy_made(nlp, text):
         assert bounds(one.sent) == bounds(two.sent)
 
 
-@pytest.mark.parametrize("text", TEXTS)
-def test_spans_are_what_spacy_made(nlp, text):
-    doc = nlp(text)
-    words = words_of(doc)
-    assert [(*bounds(e), e.label_) for e in words.ents] == [
-        (*bounds(e), e.label_) for e in doc.ents
-    ]
-    assert [*map(bounds, words.sents)] == [*map(bounds, doc.sents)]
-    for start in range(-2, len(doc) + 2):
-        for end in range(-2, len(doc) + 3):
-            one, two = words[start:end], doc[start:end]
-            assert bounds(one) == bounds(two)
-            if not two:
-                continue
-            assert (one.text, one.root.i) == (two.text, two.root.i)
-            assert (one.start_char, one.end_char) == (two.start_char, two.end_char)
-            assert bounds(one[1:-1]) == bounds(two[1:-1])
-            assert one[-1].i == two[-1].i
-            assert [*map(bounds, one.ents)] == [*map(bounds, two.ents)]
-
-
 @pytest.fixture(scope="module")
 def doc(nlp):
     return nlp(TEXTS[0])
-
-
-@pytest.mark.parametrize("mode", ["strict", "expand"])
-@given(start=st.integers(-1, 90), size=st.integers(-1, 20))
-def test_a_piece_of_the_text_gives_the_words_it_touches(doc, mode, start, size):
-    found = words_of(doc).char_span(start, start + size, alignment_mode=mode)
-    if start >= 0 and size > 0:
-        assert bounds(found) == bounds(doc.char_span(start, start + size, alignment_mode=mode))
-    else:
-        assert found is None
 
 
 def test_a_feature_may_have_several_values():
@@ -103,23 +70,6 @@ def test_a_word_is_the_same_object_wherever_it_is_met(nlp):
     assert {said} == {words[said.i]}
     assert words[2:5] == words[2:5]
     assert words[2:5] != words[2:6]
-
-
-def test_behind_a_text_stands_a_blank_word_that_is_none_of_its_words(nlp):
-    words = words_of(nlp(TEXTS[0]))
-    assert words[1].nbor(-1) is words[0]
-    assert words[0].nbor() is words[1]
-    blank = words[len(words)]
-    assert blank is words[-1].nbor() is words[0].nbor(-1)
-    assert (blank.text.strip(), blank.is_space, blank.head, [*blank.subtree]) == (
-        "",
-        True,
-        blank,
-        [blank],
-    )
-    assert blank not in [*words]
-    with pytest.raises(IndexError):
-        words[len(words) + 1]
 
 
 def test_a_very_deep_tree_is_walked(nlp):

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
-from explainer.text.parsing.words import Doc, Morph, Token
+from explainer.text.parsing.texts import Doc
+from explainer.text.parsing.words import Morph, Token
 
 if TYPE_CHECKING:
     from spacy import tokens as analysed
