@@ -87,9 +87,7 @@ def antecedent_of(
             continue
         if main is not None and scene.pack.speech.personal.get(main.lower_):
             fit = frozenset({gender})  # "he" is somebody of whom only the gender is known
-        actor = person_of(main, scene, cast) if main is not None else None
-        if actor is None and main is not None and described is not None:
-            actor = described(main, scene, cast)
+        actor = _told_of_main(main, scene, cast, described) if main is not None else None
         if actor is None and main is not None:
             if (unnamed := _unnamed(main, gender, scene, cast)) is not None:
                 return None if _tells_of(main, pronoun) else unnamed
@@ -100,23 +98,15 @@ def antecedent_of(
                 return main
             if main is not None and is_somebody(main, scene):
                 break
-            named = named_in(scene, start, end, cast)
-            named = [a for a in named if cast.gender(a) in fit]
-            spoke = spoke_before(scene, start, cast)
-            if len(named) == 1 and (
-                named[0].id in spoke
-                or _answers(named[0], start, end, cast, scene)
-                or _is_whose_view(named[0], start, end, cast, scene)
-                or (main is None and _is_what_it_tells(named[0], start, end, cast, scene))
-            ):
+            named = [a for a in named_in(scene, start, end, cast) if cast.gender(a) in fit]
+            if len(named) == 1 and _may_go_on(named[0], main, start, end, cast, scene):
                 actor = named[0]
             elif named and not _keeps_speaking(scene, start, pronoun):
                 break
-        if actor is not None and adds and end <= scene.bounds(pronoun.i)[0]:
-            acts = main is not None and main.dep_ in NOUN_SUBJECTS  # not "according to | Poe"
-            silent = acts and main is not None and not _may_tell(main.head.lemma_.lower(), scene)
-            if silent and actor.id not in spoke_before(scene, end, cast):
-                actor = None  # who "added" it spoke before
+        before = adds and end <= scene.bounds(pronoun.i)[0]
+        if actor is not None and before and _is_silent(main, scene):
+            spoke = spoke_before(scene, end, cast)
+            actor = actor if actor.id in spoke else None  # who "added" it spoke before
         if actor is not None and actor.id in besides and main is not None:
             stop = max(stop, scene.bounds(main.i)[0])
         if actor is not None and actor.id not in apart:
@@ -129,12 +119,9 @@ def antecedent_of(
                 return fitting[0] if len(fitting) == 1 else None
             alike = [a for a in named_in(scene, start, end, cast) if a.id not in apart]
             alike = [a for a in alike if cast.gender(a) in fit]
-            if (
-                len(alike) == 1
-                and cast.gender(alike[0])
-                and acts_in(alike[0], start, end, cast, scene)
-            ):
-                return alike[0]
+            one = alike[0] if len(alike) == 1 and cast.gender(alike[0]) else None
+            if one is not None and acts_in(one, start, end, cast, scene):
+                return one
             if alike:
                 break
         end = start
@@ -142,6 +129,33 @@ def antecedent_of(
     if actor is not None and actor.id not in apart:
         return actor
     return _told_first(pronoun, scene, cast)
+
+
+def _told_of_main(
+    main: Token, scene: Scene, cast: Knows, described: Describes | None
+) -> Actor | None:
+    """Whom the subject of a sentence names, or tells by a noun where that can be told."""
+    actor = person_of(main, scene, cast)
+    return described(main, scene, cast) if actor is None and described is not None else actor
+
+
+def _may_go_on(
+    person: Actor, main: Token | None, start: int, end: int, cast: Knows, scene: Scene
+) -> bool:
+    """Whether the one whom a sentence names, though it is about nobody, goes on speaking."""
+    return (
+        person.id in spoke_before(scene, start, cast)
+        or _answers(person, start, end, cast, scene)
+        or _is_whose_view(person, start, end, cast, scene)
+        or (main is None and _is_what_it_tells(person, start, end, cast, scene))
+    )
+
+
+def _is_silent(main: Token | None, scene: Scene) -> bool:
+    """Whether who a sentence is about does something and says nothing with it."""
+    if main is None or main.dep_ not in NOUN_SUBJECTS:
+        return False  # "according to | Poe"
+    return not _may_tell(main.head.lemma_.lower(), scene)
 
 
 def _asks(scene: Scene, end: int) -> bool:

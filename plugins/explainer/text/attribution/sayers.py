@@ -41,41 +41,51 @@ def sayer_of(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
             return _antecedent(own, verb, words) if own is not None else None
         if own is not None:
             return _antecedent(own, verb, words)
-        head, dep = _joined_to(verb), verb.dep_
-        if _is_lost(verb, head):
-            return None  # the parse does not tell whose verb it is
-        if dep == "acl" and head.pos_ in NOMINAL:
-            if verb.tag_ != "VBG":
-                return None
-            above = _giver(head, verb, words)
-            if above is None:
-                return head
-            verb = above
-            continue
-        if dep == "pcomp":
-            head = head.head
-            if (whom := quoted_by(head, grammar, words)) is not None:
-                return whom
-        elif dep not in {"conj", "xcomp", "advcl"}:
-            return None
-        if (caught := _caught(verb, head, grammar, words)) is not None:
-            return caught
-        if verb.tag_ == "VBG" and head.dep_ == "ccomp" and head.tag_ == "VB":
-            if not along:
-                return None  # "let the krone fall despite saying that"
-            head = head.head
-        if head.i == verb.i or head.pos_ not in {"VERB", "AUX"}:
-            return None
-        if dep == "xcomp" and not along and (told := _told_to(head, words)) is not None:
-            return told
-        if (told := _reporter(head, verb, grammar)) is not None:
-            return told
-        added = verb.lemma_.lower() in words.saying and (dep == "conj" or verb.tag_ == "VBG")
-        added = added and not _is_against(head, words)
-        if added and along and _may_be_told(head, verb, grammar, words):
-            return None
-        verb = _sayer(_above(head, verb, words), words) if added else head
+        who, above = _above_of(verb, grammar, words, along=along)
+        if above is None:
+            return who
+        verb = above
     return None
+
+
+def _above_of(
+    verb: Token, grammar: Grammar, words: SpeechWords, *, along: bool
+) -> tuple[Token | None, Token | None]:
+    """Who says it by what a verb hangs on, and the verb to ask instead.
+
+    Where there is no such verb, nobody else tells who says it.
+    """
+    head, dep = _joined_to(verb), verb.dep_
+    if _is_lost(verb, head):
+        return None, None  # the parse does not tell whose verb it is
+    if dep == "acl" and head.pos_ in NOMINAL:
+        if verb.tag_ != "VBG":
+            return None, None
+        above = _giver(head, verb, words)
+        return (head, None) if above is None else (None, above)
+    if dep == "pcomp":
+        head = head.head
+        if (whom := quoted_by(head, grammar, words)) is not None:
+            return whom, None
+    elif dep not in {"conj", "xcomp", "advcl"}:
+        return None, None
+    if (caught := _caught(verb, head, grammar, words)) is not None:
+        return caught, None
+    if verb.tag_ == "VBG" and head.dep_ == "ccomp" and head.tag_ == "VB":
+        if not along:
+            return None, None  # "let the krone fall despite saying that"
+        head = head.head
+    if head.i == verb.i or head.pos_ not in {"VERB", "AUX"}:
+        return None, None
+    if dep == "xcomp" and not along and (told := _told_to(head, words)) is not None:
+        return told, None
+    if (told := _reporter(head, verb, grammar)) is not None:
+        return told, None
+    added = verb.lemma_.lower() in words.saying and (dep == "conj" or verb.tag_ == "VBG")
+    added = added and not _is_against(head, words)
+    if added and along and _may_be_told(head, verb, grammar, words):
+        return None, None
+    return None, _sayer(_above(head, verb, words), words) if added else head
 
 
 def _joined_to(verb: Token) -> Token:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -96,13 +96,7 @@ def inventory_of(reading: Reading, cast: Knows) -> Inventory:
         if not _hears(doc[start:end].root, reading.pack):
             starts.append((start, key))
     named = {
-        key: Named(
-            key=key,
-            actor=actor,
-            kind=kind,
-            forms=frozenset(forms[key]),
-            called=frozenset(called[key] | {w for form in forms[key] for w in _heads(form, names)}),
-        )
+        key: _named(key, actor, kind, forms[key], called[key], names)
         for key, (actor, kind) in facts.items()
     }
     made = Inventory(
@@ -115,6 +109,16 @@ def inventory_of(reading: Reading, cast: Knows) -> Inventory:
     )
     reading.doc.user_data[CACHE] = made
     return made
+
+
+def _named(
+    key: str, actor: Actor | None, kind: str, forms: Set[str], called: Set[str], words: NameWords
+) -> Named:
+    """One body or place with the nouns that may call it, those of its names among them."""
+    heads = {noun for form in forms for noun in _heads(form, words)}
+    return Named(
+        key=key, actor=actor, kind=kind, forms=frozenset(forms), called=frozenset(called | heads)
+    )
 
 
 def _pieces(reading: Reading, cast: Knows) -> Iterator[Piece]:

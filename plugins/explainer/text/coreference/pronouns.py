@@ -87,11 +87,7 @@ def resolved(
             elif gender is not None and token.pos_ == "PRON":
                 if inside[token.i] >= 0:
                     continue
-                person = _antecedent(
-                    token, gender, recent, genders, number, reading.pack.speech.saying
-                )
-                if person is None or has_rival(token, person, reading, known):
-                    person = _protagonist(token, gender, told, number, reading, known)
+                person = _meant(token, gender, recent, told, number, reading, known)
                 if person is None:
                     continue
                 found[token.i] = known.places[token.i] = person
@@ -105,6 +101,23 @@ def resolved(
             reports = subject and person is not None and _reports_behind(token, scene)
             recent.append(_Mention(person, token.lower_, number, subject, reports))
     return found
+
+
+def _meant(
+    pronoun: Token,
+    gender: Gender,
+    recent: Sequence[_Mention],
+    told: Told,
+    sentence: int,
+    reading: Reading,
+    known: _Known,
+) -> Actor | None:
+    """Whom a pronoun stands for, by those named near, else by whom the article is about."""
+    saying = reading.pack.speech.saying
+    person = _antecedent(pronoun, gender, recent, known.genders, sentence, saying)
+    if person is None or has_rival(pronoun, person, reading, known):
+        return _protagonist(pronoun, gender, told, sentence, reading, known)
+    return person
 
 
 def _protagonist(

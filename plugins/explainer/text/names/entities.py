@@ -107,18 +107,8 @@ def _cut(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[Dra
         yield from _one(tokens, start, link, "person", words)
         yield from _cut(tokens, link + 1 + (tokens.low[link + 1] in words.articles), end, words)
         return
-    inside = range(start + 1, end - 1)
-    if any(is_chambers(tokens, at, words) or is_campus(tokens, at, words) for at in inside):
+    if _is_of_one_body(tokens, start, end, words):
         yield from _one(tokens, start, end, "organization", words)
-        return
-    behind = end < len(tokens.tag) and tokens.tag[start] == "NN"
-    if behind and campaign(tokens, start, end + 1, words) == end:
-        yield from _one(tokens, start, end, "organization", words)
-        return
-    partners = {",", "&"} <= set(tokens.text[start:end])  # "Roe, Fox & Crow"
-    partners |= _deals_with(tokens, start, end, words)
-    if partners or any(low in words.infinitive for low in tokens.low[start + 1 : end - 1]):
-        yield from _one(tokens, start, end, "organization", words)  # "Committee to Save Salt"
         return
     if (joint := _joint(tokens, start, end, words)) is not None:
         yield from _cut(tokens, start, joint, words)
@@ -135,6 +125,20 @@ def _cut(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[Dra
     for low, high, sent in _borders(tokens, start, end, words):
         label = "person" if sent else _label(tokens, low, high, words)
         yield from _one(tokens, low, high, label, words)
+
+
+def _is_of_one_body(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Whether a whole run names a chamber, a campus, a campaign, partners or a committee."""
+    inside = range(start + 1, end - 1)
+    if any(is_chambers(tokens, at, words) or is_campus(tokens, at, words) for at in inside):
+        return True
+    behind = end < len(tokens.tag) and tokens.tag[start] == "NN"
+    if behind and campaign(tokens, start, end + 1, words) == end:
+        return True
+    partners = {",", "&"} <= set(tokens.text[start:end])  # "Roe, Fox & Crow"
+    partners |= _deals_with(tokens, start, end, words)
+    # "Committee to Save Salt"
+    return partners or any(low in words.infinitive for low in tokens.low[start + 1 : end - 1])
 
 
 def _label(tokens: Tokens, low: int, high: int, words: NameWords) -> str:

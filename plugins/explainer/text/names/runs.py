@@ -83,12 +83,25 @@ def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     if tokens.pos[at] == "PROPN":
         return kind in KINDS or kind in ("", "other", "event", "work")
     if kind in KINDS:
-        verb = tokens.tag[at] in ("VBD", "VBN") and _is_first(tokens, at)
-        if (verb and _named_part(tokens, at, end)) or _tells_native(tokens, at, end, words):
-            return False  # "Tweeted | Roe spokesman Bo Fox"
-        if tokens.text[at].isupper() and tokens.tag[at] in ("VBD", "VBZ"):
-            return False  # "it HELPED a mayor"
-        return tokens.pos[at] not in ("DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PUNCT")
+        return not _is_verb_or_little(tokens, at, end, words)
+    return _opens_unlabelled(tokens, at, end, words)
+
+
+def _is_verb_or_little(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
+    """Whether a word that the model takes into a name is a verb, a nation or a little word."""
+    verb = tokens.tag[at] in ("VBD", "VBN") and _is_first(tokens, at)
+    if (verb and _named_part(tokens, at, end)) or _tells_native(tokens, at, end, words):
+        return True  # "Tweeted | Roe spokesman Bo Fox"
+    if tokens.text[at].isupper() and tokens.tag[at] in ("VBD", "VBZ"):
+        return True  # "it HELPED a mayor"
+    return tokens.pos[at] in ("DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PUNCT")
+
+
+def _opens_unlabelled(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
+    """Whether a name opens with a word of a party, or with a surname that is taken for a pronoun.
+
+    The model gives it no label and the tagger takes it for no name.
+    """
     inside = at > 0 and tokens.text[at - 1][-1].isalnum()
     if " ".join(tokens.low[at : min(at + 2, end)]) in words.party_forms:
         return True

@@ -18,55 +18,66 @@ def last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | N
     ):
         return None
     for at in range(end - 2, start - 1, -1):
-        low = tokens.low[at]
-        known = tokens.low[at + 1] in words.given
-        native = low in words.never and low.endswith(words.role_endings)  # "Frenchman | Ann Roe"
-        ends = (native or low.endswith(words.capital_endings)) and known
-        title = low in words.role_heads or low in words.courtesy or low in words.short_titles
-        title &= not is_hull(tokens, at, words)
-        chosen = _chosen(tokens, start, at, words) is not None
-        ranked = at == start + 1 and tokens.low[start] in words.ranks  # "Special Agents | Ann Roe"
-        title |= (at == start or ranked) and low in words.role_plurals and known
-        title |= at == start and low in words.post_nominals and known  # "MP | Ann Roe"
-        title |= at == start and known and _is_creed(tokens, at, words)  # "Liberals | Ann Roe"
-        lone = tokens.kind[at + 1] == "person" and not tokens.kind[at]
-        lone |= known or _opens_person(tokens, at, end, words)
-        title |= at == start and low in words.front_roles and lone  # "Lock | Ann Roe"
-        inside = at > start and known
-        title |= inside and _is_position(tokens, at, end, words)  # "Dale QB | Ann Roe"
-        if not (title or ends or chosen) or (low in words.trades and not known):
-            continue  # "Brewer | Elm Hop said"
-        if low in words.party_forms and not (known or tokens.kind[at + 1] == "person"):
-            continue  # "Republican Presidential"
-        if tokens.tag[at + 1] == "POS":
-            continue  # "U.S. Attorney's | Office"
-        named = tokens.ent[at] and tokens.ent[at] == tokens.ent[at + 1]
-        if named and low in words.given and at + 2 == end and tokens.kind[at] == "person":
-            continue  # "captain Dean Roe": a given name, though it may be a title
-        if named and at == start and at + 2 == end and _is_held(tokens, at, words):
-            continue  # "singer Ally Roe"
-        rest = tokens.low[at + 1 : end]
-        if all(w in words.suffixes or w in words.role_heads for w in rest) and low not in (
-            words.courtesy
-        ):
-            continue
-        hyphen = at > start and tokens.text[at - 1] in HYPHENS and not chosen
-        whole = tokens.ent[at] and tokens.ent[at] == tokens.ent[end - 1]
-        dotted = tokens.text[at][-1] == "."
-        short = low in words.short_titles and (dotted or at + 2 == end)  # "Prof | Roe"
-        other = whole and tokens.kind[at] in ("organization", "place", "thing")
-        inner = at > start and low in words.courtesy  # "at Acme | Mr Roe, who"
-        if (hyphen and low not in words.role_heads) or (other and not (known or short or inner)):
-            continue
-        after = tokens.low[at + 1]
-        if tokens.pos[at + 1] == "PRON" and after not in words.surname_first:
-            continue  # "the Doctor Who Society"
-        if low in words.vague_roles and tokens.kind[at + 1] != "person" and not known:
-            continue  # "Fan Expo"
-        if tokens.text[at + 1] in HYPHENS or after in either(words.body_heads, words.inner_links):
-            continue
-        return at
+        if _tells_role(tokens, start, at, end, words) and _is_parted(tokens, start, at, end, words):
+            return at
     return None
+
+
+def _tells_role(tokens: Tokens, start: int, at: int, end: int, words: NameWords) -> bool:
+    """Whether a word of a run is a title or a role, or tells where somebody is from."""
+    low, known = tokens.low[at], tokens.low[at + 1] in words.given
+    native = low in words.never and low.endswith(words.role_endings)  # "Frenchman | Ann Roe"
+    ends = (native or low.endswith(words.capital_endings)) and known
+    title = low in words.role_heads or low in words.courtesy or low in words.short_titles
+    title &= not is_hull(tokens, at, words)
+    ranked = at == start + 1 and tokens.low[start] in words.ranks  # "Special Agents | Ann Roe"
+    title |= (at == start or ranked) and low in words.role_plurals and known
+    title |= at == start and low in words.post_nominals and known  # "MP | Ann Roe"
+    title |= at == start and known and _is_creed(tokens, at, words)  # "Liberals | Ann Roe"
+    lone = tokens.kind[at + 1] == "person" and not tokens.kind[at]
+    lone |= known or _opens_person(tokens, at, end, words)
+    title |= at == start and low in words.front_roles and lone  # "Lock | Ann Roe"
+    inside = at > start and known
+    title |= inside and _is_position(tokens, at, end, words)  # "Dale QB | Ann Roe"
+    told = title or ends or _chosen(tokens, start, at, words) is not None
+    return told and (known or low not in words.trades)  # "Brewer | Elm Hop said"
+
+
+def _is_parted(tokens: Tokens, start: int, at: int, end: int, words: NameWords) -> bool:
+    """Whether a title and what follows it are two: not "Republican Presidential", "Fan Expo"."""
+    low, after = tokens.low[at], tokens.low[at + 1]
+    known = after in words.given
+    if low in words.party_forms and not (known or tokens.kind[at + 1] == "person"):
+        return False
+    if tokens.tag[at + 1] == "POS" or _is_of_name(tokens, start, at, end, words):
+        return False  # "U.S. Attorney's | Office"
+    rest = tokens.low[at + 1 : end]
+    bare = all(w in words.suffixes or w in words.role_heads for w in rest)
+    if bare and low not in words.courtesy:
+        return False
+    chosen = _chosen(tokens, start, at, words) is not None
+    hyphen = at > start and tokens.text[at - 1] in HYPHENS and not chosen
+    whole = tokens.ent[at] and tokens.ent[at] == tokens.ent[end - 1]
+    dotted = tokens.text[at][-1] == "."
+    short = low in words.short_titles and (dotted or at + 2 == end)  # "Prof | Roe"
+    other = whole and tokens.kind[at] in ("organization", "place", "thing")
+    inner = at > start and low in words.courtesy  # "at Acme | Mr Roe, who"
+    if (hyphen and low not in words.role_heads) or (other and not (known or short or inner)):
+        return False
+    if tokens.pos[at + 1] == "PRON" and after not in words.surname_first:
+        return False  # "the Doctor Who Society"
+    if low in words.vague_roles and tokens.kind[at + 1] != "person" and not known:
+        return False
+    ties = either(words.body_heads, words.inner_links)
+    return tokens.text[at + 1] not in HYPHENS and after not in ties
+
+
+def _is_of_name(tokens: Tokens, start: int, at: int, end: int, words: NameWords) -> bool:
+    """Whether what may be a title is a given name: "captain Dean Roe", "singer Ally Roe"."""
+    named = tokens.ent[at] and tokens.ent[at] == tokens.ent[at + 1] and at + 2 == end
+    if named and tokens.low[at] in words.given and tokens.kind[at] == "person":
+        return True
+    return bool(named) and at == start and _is_held(tokens, at, words)
 
 
 def _is_position(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:

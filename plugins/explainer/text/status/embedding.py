@@ -58,6 +58,12 @@ def embedded(verb: Token, own: Status, pack: LanguagePack) -> Status | None:
         return weaker(own, prospect_of(noun, pack) or own)
     if verb.dep_ not in {"ccomp", "csubj"} or is_infinitive(verb) or verb.head.i == verb.i:
         return own
+    return _told_by(verb, own, pack)
+
+
+def _told_by(verb: Token, own: Status, pack: LanguagePack) -> Status | None:
+    """What the verb or the state makes of a clause that tells what it says, or who it is."""
+    words = pack.certainty
     if (state := state_above(verb)) is not None:
         own = weaker(own, doubt_of(state, words))
     head = verb.head
