@@ -7,9 +7,10 @@ the one who says it is the last one who spoke, unless somebody else has come bet
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Set
+from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from explainer.model import Actor
 from explainer.text.attribution.about import (
@@ -44,6 +45,19 @@ LEAD = 1
 """The last paragraph, behind the headline, with which an article opens."""
 Describes = Callable[["Token", Scene, Knows], Actor | None]
 """Whoever can tell whom a noun stands for: ``standins.stand_in``."""
+
+
+Open = Literal["nobody", "unknown"]
+"""Nobody is meant; or nobody is known by this sentence or one before, and grammar must tell."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Sentence:
+    """A sentence before a pronoun, by its tokens, and the noun that it is about, None for none."""
+
+    start: int
+    end: int
+    main: Token | None
 
 
 def antecedent_of(
@@ -87,48 +101,87 @@ def antecedent_of(
             continue
         if main is not None and scene.pack.speech.personal.get(main.lower_):
             fit = frozenset({gender})  # "he" is somebody of whom only the gender is known
-        actor = _told_of_main(main, scene, cast, described) if main is not None else None
-        if actor is None and main is not None:
-            if (unnamed := _unnamed(main, gender, scene, cast)) is not None:
-                return None if _tells_of(main, pronoun) else unnamed
-            if (told := told_about(main, scene)) is not None:
-                actor = person_of(told, scene, cast)
-        if actor is None:
-            if main is not None and _is_one_of_two(main, cast):
-                return main
-            if main is not None and is_somebody(main, scene):
-                break
-            named = [a for a in named_in(scene, start, end, cast) if cast.gender(a) in fit]
-            if len(named) == 1 and _may_go_on(named[0], main, start, end, cast, scene):
-                actor = named[0]
-            elif named and not _keeps_speaking(scene, start, pronoun):
-                break
-        before = adds and end <= scene.bounds(pronoun.i)[0]
-        if actor is not None and before and _is_silent(main, scene):
-            spoke = spoke_before(scene, end, cast)
-            actor = actor if actor.id in spoke else None  # who "added" it spoke before
-        if actor is not None and actor.id in besides and main is not None:
+        sentence = _Sentence(start=start, end=end, main=main)
+        about = _about(sentence, pronoun, fit, scene, cast, described)
+        if about == "nobody":
+            return None
+        if about == "unknown":
+            break
+        if about is not None and not isinstance(about, Actor):
+            return about
+        if about is not None and adds and end <= scene.bounds(pronoun.i)[0]:
+            spoke = not _is_silent(main, scene) or about.id in spoke_before(scene, end, cast)
+            about = about if spoke else None  # who "added" it spoke before
+        if about is not None and about.id in besides and main is not None:
             stop = max(stop, scene.bounds(main.i)[0])
-        if actor is not None and actor.id not in apart:
-            acting = doers(scene, start, end, cast) + joined(main, cast)
-            if cast.gender(actor) in fit:
-                acting += faced(main, scene, cast)
-            others = [a for a in acting if a.id not in apart | {actor.id}]
-            fitting = [a for a in (actor, *others) if cast.gender(a) in fit]
-            if fitting:
-                return fitting[0] if len(fitting) == 1 else None
-            alike = [a for a in named_in(scene, start, end, cast) if a.id not in apart]
-            alike = [a for a in alike if cast.gender(a) in fit]
-            one = alike[0] if len(alike) == 1 and cast.gender(alike[0]) else None
-            if one is not None and acts_in(one, start, end, cast, scene):
-                return one
-            if alike:
+        if about is not None and about.id not in apart:
+            meant = _fitting(about, sentence, fit, apart, scene, cast)
+            if meant == "unknown":
                 break
+            if meant is not None:
+                return None if meant == "nobody" else meant
         end = start
     actor = cast.at(pronoun)
     if actor is not None and actor.id not in apart:
         return actor
     return _told_first(pronoun, scene, cast)
+
+
+def _about(
+    sentence: _Sentence,
+    pronoun: Token,
+    fit: Set[str | None],
+    scene: Scene,
+    cast: Knows,
+    described: Describes | None,
+) -> Actor | Token | Open | None:
+    """Whom a sentence is about, or names alone; None where it leads on to the one before."""
+    main, start, end = sentence.main, sentence.start, sentence.end
+    if main is not None:
+        if (actor := _told_of_main(main, scene, cast, described)) is not None:
+            return actor
+        gender = scene.pack.speech.personal[pronoun.lower_]
+        if (unnamed := _unnamed(main, gender, scene, cast)) is not None:
+            return "nobody" if _tells_of(main, pronoun) else unnamed
+        told = told_about(main, scene)
+        if told is not None and (actor := person_of(told, scene, cast)) is not None:
+            return actor
+        if _is_one_of_two(main, cast):
+            return main
+        if is_somebody(main, scene):
+            return "unknown"
+    named = [a for a in named_in(scene, start, end, cast) if cast.gender(a) in fit]
+    if len(named) == 1 and _may_go_on(named[0], main, start, end, cast, scene):
+        return named[0]
+    return "unknown" if named and not _keeps_speaking(scene, start, pronoun) else None
+
+
+def _fitting(
+    actor: Actor,
+    sentence: _Sentence,
+    fit: Set[str | None],
+    apart: Set[str],
+    scene: Scene,
+    cast: Knows,
+) -> Actor | Open | None:
+    """The one of those who do something in a sentence about an actor whose gender fits.
+
+    "nobody" where several do; None where nobody whom the sentence names is of that gender.
+    """
+    main, start, end = sentence.main, sentence.start, sentence.end
+    acting = doers(scene, start, end, cast) + joined(main, cast)
+    if cast.gender(actor) in fit:
+        acting += faced(main, scene, cast)
+    others = [a for a in acting if a.id not in apart | {actor.id}]
+    fitting = [a for a in (actor, *others) if cast.gender(a) in fit]
+    if fitting:
+        return fitting[0] if len(fitting) == 1 else "nobody"
+    alike = [a for a in named_in(scene, start, end, cast) if a.id not in apart]
+    alike = [a for a in alike if cast.gender(a) in fit]
+    one = alike[0] if len(alike) == 1 and cast.gender(alike[0]) else None
+    if one is not None and acts_in(one, start, end, cast, scene):
+        return one
+    return "unknown" if alike else None
 
 
 def _told_of_main(
