@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from explainer.text.kept import forget, kept
 from explainer.text.parsing.copying import words_of
-from explainer.text.syntax.clauses import own_subject
+from explainer.text.syntax.subjects import own_subject
 
 
 def test_a_word_is_looked_at_once(nlp):

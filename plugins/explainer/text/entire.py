@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 from explainer.model import Reading
 from explainer.text.attribution.reported import reports_of
 from explainer.text.attribution.scene import scene_of
-from explainer.text.syntax.clauses import VERBAL, own_subject
+from explainer.text.syntax.clauses import VERBAL
 from explainer.text.syntax.features import is_pointing
 from explainer.text.syntax.groups import groups_in
 from explainer.text.syntax.limits import restricts
 from explainer.text.syntax.parts import has_mark
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 from explainer.text.trimming import LOOSE, behind_dateline, is_even, label_end, teller_start
 

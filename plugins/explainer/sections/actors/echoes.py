@@ -19,7 +19,8 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.standins import is_beside_kin, stand_in
 from explainer.text.coreference.cast import Cast
 from explainer.text.names import Name
-from explainer.text.syntax.clauses import LONGEST, NOUN_SUBJECTS, OBJECTS, is_main_subject
+from explainer.text.syntax.clauses import LONGEST, NOUN_SUBJECTS, OBJECTS
+from explainer.text.syntax.subjects import is_main_subject
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:

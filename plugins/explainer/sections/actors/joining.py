@@ -13,7 +13,7 @@ from explainer.sections.actors.parties import parties
 from explainer.sections.actors.people import people
 from explainer.sections.actors.spelling import respelt
 from explainer.text.names import Name
-from explainer.text.syntax.clauses import is_main_subject
+from explainer.text.syntax.subjects import is_main_subject
 from explainer.text.tokens import Tokens
 
 CLOSERS = frozenset(",.;)—–")

@@ -9,16 +9,10 @@ from explainer.language.pack import LanguagePack
 from explainer.language.tables import either
 from explainer.sections.agenda.found import object_of
 from explainer.text.status import status_of
-from explainer.text.syntax.clauses import (
-    SINGULAR,
-    VERBAL,
-    ancestors,
-    is_infinitive,
-    own_subject,
-    subject_of,
-)
+from explainer.text.syntax.clauses import SINGULAR, VERBAL, ancestors, is_infinitive
 from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.perfects import is_present_perfect
+from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:

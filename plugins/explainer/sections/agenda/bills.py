@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
 from explainer.sections.agenda.phrases import LONGEST, is_dash
-from explainer.text.syntax.clauses import first_conjunct, subject_of
+from explainer.text.syntax.clauses import first_conjunct
 from explainer.text.syntax.parts import has_not
+from explainer.text.syntax.subjects import subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

@@ -15,7 +15,8 @@ from explainer.sections.agenda.occasions import awaited, held
 from explainer.sections.agenda.private import is_private
 from explainer.sections.agenda.tabled import listed, put, ranging, topped
 from explainer.text.status import status_of
-from explainer.text.syntax.clauses import NOUNS, PLURAL, is_infinitive, subject_of
+from explainer.text.syntax.clauses import NOUNS, PLURAL, is_infinitive
+from explainer.text.syntax.subjects import subject_of
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:

@@ -19,16 +19,9 @@ from explainer.sections.agenda.phrases import LONGEST
 from explainer.sections.agenda.private import is_private, is_talk_of_one
 from explainer.sections.agenda.questions import questions_of
 from explainer.text.status import status_of
-from explainer.text.syntax.clauses import (
-    NOUNS,
-    RELATIVES,
-    agent_of,
-    antecedent_of,
-    children,
-    is_infinitive,
-    subject_of,
-)
+from explainer.text.syntax.clauses import NOUNS, RELATIVES, children, is_infinitive
 from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.subjects import agent_of, antecedent_of, subject_of
 from explainer.text.tokens import BODIES, kind_of
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from explainer.language.pack import LanguagePack
 from explainer.sections.agenda.found import prepositions
 from explainer.text.status import AHEAD, status_of
-from explainer.text.syntax.clauses import children, own_subject
+from explainer.text.syntax.clauses import children
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -16,9 +16,10 @@ from explainer.sections.agenda.found import (
     under,
 )
 from explainer.text.status import status_of
-from explainer.text.syntax.clauses import children, is_infinitive, own_subject
+from explainer.text.syntax.clauses import children, is_infinitive
 from explainer.text.syntax.parts import has_not, is_passive
 from explainer.text.syntax.perfects import is_present_perfect
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
 from explainer.text.somebody import is_person
-from explainer.text.syntax.clauses import children, is_infinitive, subject_of
+from explainer.text.syntax.clauses import children, is_infinitive
 from explainer.text.syntax.features import is_neuter, is_several
+from explainer.text.syntax.subjects import subject_of
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:

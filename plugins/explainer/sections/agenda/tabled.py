@@ -11,8 +11,9 @@ from explainer.sections.agenda.ahead import AHEAD, is_ahead, is_open
 from explainer.sections.agenda.found import Found, found_at, object_of, under
 from explainer.sections.agenda.questions import questions_of
 from explainer.text.status import status_of
-from explainer.text.syntax.clauses import children, is_infinitive, own_subject, subject_of
+from explainer.text.syntax.clauses import children, is_infinitive
 from explainer.text.syntax.features import has_the, is_pointing, is_several
+from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:

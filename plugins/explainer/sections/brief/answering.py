@@ -19,16 +19,9 @@ from explainer.text.attribution.standins import stand_in
 from explainer.text.coreference.cast import Cast
 from explainer.text.status.around import denies
 from explainer.text.status.rejecting import rejects
-from explainer.text.syntax.clauses import (
-    ASKING,
-    VERBAL,
-    auxiliaries,
-    children,
-    is_finite,
-    own_subject,
-    subject_of,
-)
+from explainer.text.syntax.clauses import ASKING, VERBAL, auxiliaries, children, is_finite
 from explainer.text.syntax.limits import tells_another
+from explainer.text.syntax.subjects import own_subject, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -13,7 +13,8 @@ from explainer.sections.timeline.charged import links_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.status.around import denies
-from explainer.text.syntax.clauses import children, is_finite, subject_of
+from explainer.text.syntax.clauses import children, is_finite
+from explainer.text.syntax.subjects import subject_of
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:

@@ -12,10 +12,11 @@ from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.attribution.selves import speaks_itself
 from explainer.text.coreference.cast import Cast
 from explainer.text.somebody import is_person
-from explainer.text.syntax.clauses import SINGULAR, SUBJECTS, children, is_finite, own_subject
+from explainer.text.syntax.clauses import SINGULAR, SUBJECTS, children, is_finite
 from explainer.text.syntax.features import is_pointing, is_third_person
 from explainer.text.syntax.groups import groups_in
 from explainer.text.syntax.parts import tensed_of
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import TIMES, bare, kind_of
 from explainer.text.trimming import behind_dateline, is_title
 

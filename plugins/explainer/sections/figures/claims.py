@@ -27,9 +27,9 @@ from explainer.text.syntax.clauses import (
     heads_clause,
     is_finite,
     is_infinitive,
-    own_subject,
 )
 from explainer.text.syntax.parts import has_not, is_modal, is_passive
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

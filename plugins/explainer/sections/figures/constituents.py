@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.text.marks import STROKES
-from explainer.text.syntax.clauses import ACTED_ON, NOUNS, ancestors, subject_of
+from explainer.text.syntax.clauses import ACTED_ON, NOUNS, ancestors
+from explainer.text.syntax.subjects import subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -26,9 +26,9 @@ from explainer.text.syntax.clauses import (
     ancestors,
     is_finite,
     is_infinitive,
-    own_subject,
 )
 from explainer.text.syntax.parts import verbs_above
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -10,8 +10,9 @@ from explainer.sections.figures.constituents import SUBJECTS
 from explainer.sections.figures.ends import WHOLE, cut_at_stop, end_within, noun_range
 from explainer.sections.figures.spots import Spot
 from explainer.sections.figures.verbs import verb_of
-from explainer.text.syntax.clauses import NOUNS, VERBAL, own_subject
+from explainer.text.syntax.clauses import NOUNS, VERBAL
 from explainer.text.syntax.limits import LONGEST, limit_end, place_of_saying, restricts
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:

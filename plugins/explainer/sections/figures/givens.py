@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from explainer.language.tables.amounts import AmountWords
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.spots import Spot
-from explainer.text.syntax.clauses import VERBAL, ancestors, own_subject
+from explainer.text.syntax.clauses import VERBAL, ancestors
 from explainer.text.syntax.features import is_the
 from explainer.text.syntax.parts import has_not, verbs_above
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -15,9 +15,10 @@ from explainer.sections.figures.ends import noun_range
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.spots import Spot, is_verb_again
 from explainer.text.marks import ELISION
-from explainer.text.syntax.clauses import NOUNS, PLURAL, RELATIVES, VERBAL, own_subject
+from explainer.text.syntax.clauses import NOUNS, PLURAL, RELATIVES, VERBAL
 from explainer.text.syntax.features import is_several
 from explainer.text.syntax.parts import noun_under
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

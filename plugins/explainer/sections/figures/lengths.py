@@ -9,9 +9,10 @@ from explainer.sections.figures.constituents import SUBJECTS
 from explainer.sections.figures.definite import is_definite
 from explainer.sections.figures.ends import cut_at_stop, end_within
 from explainer.sections.figures.spots import Spot
-from explainer.text.syntax.clauses import VERBAL, ancestors, is_infinitive, own_subject
+from explainer.text.syntax.clauses import VERBAL, ancestors, is_infinitive
 from explainer.text.syntax.features import is_first_person, is_neuter
 from explainer.text.syntax.parts import has_not, verbs_above
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -15,8 +15,9 @@ from explainer.sections.figures.openings import group_of
 from explainer.sections.figures.phrases import Label, label_from
 from explainer.sections.figures.spots import Spot
 from explainer.text.marks import ELISION
-from explainer.text.syntax.clauses import NOUNS, PLURAL, VERBAL, own_subject, subject_of
+from explainer.text.syntax.clauses import NOUNS, PLURAL, VERBAL
 from explainer.text.syntax.features import is_neuter, is_pointing
+from explainer.text.syntax.subjects import own_subject, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

@@ -16,15 +16,7 @@ from explainer.text.coreference.antecedents import antecedent_of, is_empty
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import described_by, meant_by
 from explainer.text.marks import ELISION
-from explainer.text.syntax.clauses import (
-    ACTED_ON,
-    AUXILIARIES,
-    NOUNS,
-    SINGULAR,
-    VERBAL,
-    ancestors,
-    own_subject,
-)
+from explainer.text.syntax.clauses import ACTED_ON, AUXILIARIES, NOUNS, SINGULAR, VERBAL, ancestors
 from explainer.text.syntax.features import (
     is_first_person,
     is_neuter,
@@ -34,6 +26,7 @@ from explainer.text.syntax.features import (
     is_third_person,
 )
 from explainer.text.syntax.parts import has_mark
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:

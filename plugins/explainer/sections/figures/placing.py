@@ -17,17 +17,11 @@ from explainer.sections.figures.openings import Opening, group_of, is_told_of, o
 from explainer.sections.figures.phrases import Label, label_from
 from explainer.sections.figures.spots import Spot
 from explainer.sections.figures.verbs import verb_of
-from explainer.text.syntax.clauses import (
-    AUXILIARIES,
-    NOUNS,
-    RELATIVES,
-    VERBAL,
-    ancestors,
-    own_subject,
-)
+from explainer.text.syntax.clauses import AUXILIARIES, NOUNS, RELATIVES, VERBAL, ancestors
 from explainer.text.syntax.edges import predicate_at
 from explainer.text.syntax.features import is_pointing, is_several
 from explainer.text.syntax.parts import has_mark, has_not
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

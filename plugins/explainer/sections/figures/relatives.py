@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from explainer.sections.figures.constituents import left_of
 from explainer.sections.figures.ends import noun_range
 from explainer.text.coreference.antecedents import taken_by
-from explainer.text.syntax.clauses import NOUNS, PLURAL, SINGULAR, auxiliaries, own_subject
+from explainer.text.syntax.clauses import NOUNS, PLURAL, SINGULAR, auxiliaries
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

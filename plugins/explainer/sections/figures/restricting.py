@@ -21,9 +21,10 @@ from explainer.sections.figures.verbs import verb_of
 from explainer.text.marks import ELISION
 from explainer.text.somebody import is_person
 from explainer.text.status import is_condition
-from explainer.text.syntax.clauses import FINITE, NOUNS, RELATIVES, VERBAL, own_subject
+from explainer.text.syntax.clauses import FINITE, NOUNS, RELATIVES, VERBAL
 from explainer.text.syntax.limits import limit_end, restricts
 from explainer.text.syntax.parts import verbs_above
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from explainer.language.tables.amounts import AmountWords
 from explainer.sections.figures.lengths import event_of
 from explainer.sections.figures.spots import Spot, moved_by
-from explainer.text.syntax.clauses import VERBAL, ancestors, is_finite, own_subject
+from explainer.text.syntax.clauses import VERBAL, ancestors, is_finite
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

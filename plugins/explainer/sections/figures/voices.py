@@ -12,8 +12,9 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.antecedents import antecedent_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import described_by, meant_by
-from explainer.text.syntax.clauses import RELATIVES, VERBAL, ancestors, auxiliaries, own_subject
+from explainer.text.syntax.clauses import RELATIVES, VERBAL, ancestors, auxiliaries
 from explainer.text.syntax.features import is_first_person
+from explainer.text.syntax.subjects import own_subject
 
 
 def voice_for(

@@ -24,9 +24,9 @@ from explainer.text.syntax.clauses import (
     VERBAL,
     is_finite,
     is_infinitive,
-    own_subject,
 )
 from explainer.text.syntax.parts import has_mark
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:

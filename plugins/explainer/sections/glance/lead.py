@@ -14,10 +14,11 @@ from explainer.sections.glance.picture import is_caption
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.selves import speaks_itself
 from explainer.text.status import status_of
-from explainer.text.syntax.clauses import ASKING, VERBAL, children, is_finite, own_subject
+from explainer.text.syntax.clauses import ASKING, VERBAL, children, is_finite
 from explainer.text.syntax.features import is_third_person
 from explainer.text.syntax.halves import exception_end, is_half_of_few, listed_end
 from explainer.text.syntax.perfects import is_past_perfect
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.trimming import behind_dateline
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.glance.event import OPENING, MainEvent
 from explainer.text.attribution.scene import scene_of
-from explainer.text.syntax.clauses import VERBAL, own_subject
+from explainer.text.syntax.clauses import VERBAL
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from explainer.text.edtf import extent
 from explainer.text.somebody import is_person
-from explainer.text.syntax.clauses import PRESENT, auxiliaries, own_subject
+from explainer.text.syntax.clauses import PRESENT, auxiliaries
 from explainer.text.syntax.parts import verbs_above
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.when import mentions_in
 
 if TYPE_CHECKING:

@@ -15,15 +15,8 @@ from explainer.sections.glance.phrases import NAMES
 from explainer.text.attribution.scene import scene_of
 from explainer.text.edtf import extent
 from explainer.text.status import AHEAD, status_of
-from explainer.text.syntax.clauses import (
-    OBJECTS,
-    SUBJECTS,
-    VERBAL,
-    ancestors,
-    children,
-    is_finite,
-    own_subject,
-)
+from explainer.text.syntax.clauses import OBJECTS, SUBJECTS, VERBAL, ancestors, children, is_finite
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 from explainer.text.trimming import behind_dateline
 from explainer.text.when import Mention, mentions_in

@@ -10,7 +10,8 @@ from explainer.sections.glance.naming import first_mention, in_full
 from explainer.sections.glance.parts import MARKS
 from explainer.sections.glance.phrases import NAMES, end_of_phrase, noun_phrase
 from explainer.text.somebody import may_act
-from explainer.text.syntax.clauses import SUBJECTS, VERBAL, agent_of, children
+from explainer.text.syntax.clauses import SUBJECTS, VERBAL, children
+from explainer.text.syntax.subjects import agent_of
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:

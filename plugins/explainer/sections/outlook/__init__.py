@@ -27,7 +27,8 @@ from explainer.sections.quotes import QUOTES
 from explainer.sections.timeline import TIMELINE
 from explainer.text.coreference.cast import Cast
 from explainer.text.entire import entire
-from explainer.text.syntax.clauses import LONGEST_SENTENCE, VERBAL, own_subject
+from explainer.text.syntax.clauses import LONGEST_SENTENCE, VERBAL
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.trimming import is_title
 
 if TYPE_CHECKING:

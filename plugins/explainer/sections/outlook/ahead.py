@@ -38,13 +38,12 @@ from explainer.text.syntax.clauses import (
     heads_clause,
     is_contracted_had,
     is_finite,
-    own_subject,
-    subject_of,
 )
 from explainer.text.syntax.complements import says_nothing_alone
 from explainer.text.syntax.halves import is_graded, is_half_of_few
 from explainer.text.syntax.parts import has_not
 from explainer.text.syntax.perfects import perfect_of
+from explainer.text.syntax.subjects import own_subject, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

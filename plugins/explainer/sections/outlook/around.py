@@ -14,12 +14,12 @@ from explainer.text.syntax.clauses import (
     children,
     first_conjunct,
     is_infinitive,
-    own_subject,
 )
 from explainer.text.syntax.complements import content_of, state_above
 from explainer.text.syntax.features import is_neuter
 from explainer.text.syntax.parts import has_mark, has_not, tensed_of
 from explainer.text.syntax.perfects import is_past_perfect
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:

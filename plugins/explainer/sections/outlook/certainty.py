@@ -18,9 +18,10 @@ from explainer.sections.outlook.intending import intent_of
 from explainer.sections.outlook.openings import felt_by
 from explainer.text.status import is_negated, status_of
 from explainer.text.status.above import effect_of, named_as
-from explainer.text.syntax.clauses import auxiliaries, children, is_infinitive, own_subject
+from explainer.text.syntax.clauses import auxiliaries, children, is_infinitive
 from explainer.text.syntax.complements import content_of
 from explainer.text.syntax.parts import has_not, is_modal
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -19,11 +19,11 @@ from explainer.text.syntax.clauses import (
     first_conjunct,
     is_finite,
     is_infinitive,
-    own_subject,
 )
 from explainer.text.syntax.complements import content_of, is_correlated
 from explainer.text.syntax.parts import has_mark, has_not, is_passive, tensed_of
 from explainer.text.syntax.perfects import perfect_of
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:

@@ -4,25 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.sections.outlook.around import (
-    ASKING,
-    is_of_the_past,
-    is_reported,
-    is_turn,
-    is_vow,
-)
+from explainer.sections.outlook.around import ASKING, is_of_the_past, is_reported, is_turn, is_vow
 from explainer.sections.outlook.intending import intent_of
 from explainer.sections.outlook.modals import has_a_cause
-from explainer.text.syntax.clauses import (
-    PRESENT,
-    children,
-    is_infinitive,
-    own_subject,
-    subject_of,
-)
+from explainer.text.syntax.clauses import PRESENT, children, is_infinitive
 from explainer.text.syntax.features import is_neuter
 from explainer.text.syntax.parts import has_mark, has_not, is_passive, noun_under, tensed_of
 from explainer.text.syntax.perfects import is_past_perfect, perfect_of
+from explainer.text.syntax.subjects import own_subject, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.syntax.clauses import (
-    PRESENT,
-    is_infinitive,
-    own_subject,
-    subject_of,
-)
+from explainer.text.syntax.clauses import PRESENT, is_infinitive
 from explainer.text.syntax.parts import has_not, tensed_of
+from explainer.text.syntax.subjects import own_subject, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -30,8 +30,6 @@ from explainer.text.syntax.clauses import (
     children,
     is_finite,
     is_infinitive,
-    own_subject,
-    subject_of,
 )
 from explainer.text.syntax.complements import content_of
 from explainer.text.syntax.halves import means_before, other_half_end
@@ -43,6 +41,7 @@ from explainer.text.syntax.limits import (
 )
 from explainer.text.syntax.parts import noun_under, tensed_of
 from explainer.text.syntax.reach import clause_span
+from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:

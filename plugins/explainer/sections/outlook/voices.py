@@ -22,7 +22,8 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.speakers import speakers_of
 from explainer.text.attribution.voices import Voice
 from explainer.text.coreference.cast import Cast
-from explainer.text.syntax.clauses import first_conjunct, is_finite, subject_of
+from explainer.text.syntax.clauses import first_conjunct, is_finite
+from explainer.text.syntax.subjects import subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

@@ -9,11 +9,12 @@ from explainer.sections.timeline.asides import is_beside
 from explainer.sections.timeline.charged import is_of_charge
 from explainer.sections.timeline.shapes import on_a_day
 from explainer.text.status import status_of
-from explainer.text.syntax.clauses import SUBJECTS, VERBAL, auxiliaries, children, own_subject
+from explainer.text.syntax.clauses import SUBJECTS, VERBAL, auxiliaries, children
 from explainer.text.syntax.complements import chain_of, content_of
 from explainer.text.syntax.features import has_an
 from explainer.text.syntax.parts import noun_under, tensed_of
 from explainer.text.syntax.perfects import perfect_of
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

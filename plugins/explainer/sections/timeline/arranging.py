@@ -10,16 +10,10 @@ from explainer.sections.timeline.narrating import Narrator
 from explainer.sections.timeline.shapes import is_main, is_simple_present
 from explainer.text.status import is_negated
 from explainer.text.status.practice import is_of_any
-from explainer.text.syntax.clauses import (
-    agent_of,
-    auxiliaries,
-    children,
-    first_conjunct,
-    is_infinitive,
-    own_subject,
-)
+from explainer.text.syntax.clauses import auxiliaries, children, first_conjunct, is_infinitive
 from explainer.text.syntax.features import has_the
 from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.subjects import agent_of, own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

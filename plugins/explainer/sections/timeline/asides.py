@@ -6,15 +6,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.ends import behind_mark
-from explainer.text.syntax.clauses import (
-    children,
-    first_conjunct,
-    is_finite,
-    own_subject,
-    subject_of,
-)
+from explainer.text.syntax.clauses import children, first_conjunct, is_finite
 from explainer.text.syntax.features import is_neuter
 from explainer.text.syntax.parts import tensed_of
+from explainer.text.syntax.subjects import own_subject, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

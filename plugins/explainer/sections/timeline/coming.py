@@ -10,8 +10,9 @@ from explainer.sections.timeline.looked import Looked, Ruling
 from explainer.sections.timeline.shapes import has_amount, is_main
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.status.around import is_future
-from explainer.text.syntax.clauses import auxiliaries, children, first_conjunct, own_subject
+from explainer.text.syntax.clauses import auxiliaries, children, first_conjunct
 from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

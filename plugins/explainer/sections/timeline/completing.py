@@ -29,7 +29,6 @@ from explainer.text.syntax.clauses import (
     children,
     is_finite,
     is_infinitive,
-    own_subject,
 )
 from explainer.text.syntax.edges import (
     name_end,
@@ -42,6 +41,7 @@ from explainer.text.syntax.edges import (
 )
 from explainer.text.syntax.features import is_an
 from explainer.text.syntax.halves import exception_end, listed_end, reason_end
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:

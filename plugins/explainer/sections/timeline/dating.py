@@ -26,9 +26,9 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     children,
     is_infinitive,
-    own_subject,
 )
 from explainer.text.syntax.features import has_the, is_an
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from explainer.model import Reading, When
 from explainer.sections.timeline.ordering import Placed, deed_of
 from explainer.sections.timeline.times import Timed, Times
-from explainer.text.syntax.clauses import PRESENT, auxiliaries, children, own_subject
+from explainer.text.syntax.clauses import PRESENT, auxiliaries, children
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.when.meaning import approximate
 from explainer.text.when.units import Grain, Unit, coarser
 

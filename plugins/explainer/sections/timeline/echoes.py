@@ -17,15 +17,9 @@ from explainer.sections.timeline.shapes import on_a_day
 from explainer.sections.timeline.thread import TOLD
 from explainer.sections.timeline.wording import Words
 from explainer.text.status import AHEAD
-from explainer.text.syntax.clauses import (
-    RELATIVES,
-    ancestors,
-    auxiliaries,
-    children,
-    is_finite,
-    own_subject,
-)
+from explainer.text.syntax.clauses import RELATIVES, ancestors, auxiliaries, children, is_finite
 from explainer.text.syntax.parts import verbs_above
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -24,10 +24,10 @@ from explainer.text.syntax.clauses import (
     children,
     is_finite,
     is_infinitive,
-    own_subject,
 )
 from explainer.text.syntax.parts import tensed_of
 from explainer.text.syntax.perfects import perfect_of
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -32,13 +32,12 @@ from explainer.text.syntax.clauses import (
     ancestors,
     auxiliaries,
     children,
-    conjuncts_of,
     heads_clause,
     is_infinitive,
-    own_subject,
 )
 from explainer.text.syntax.complements import chain_of, content_of
 from explainer.text.syntax.perfects import is_present_perfect
+from explainer.text.syntax.subjects import conjuncts_of, own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

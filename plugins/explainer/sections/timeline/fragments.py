@@ -20,9 +20,9 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     children,
     is_finite,
-    own_subject,
 )
 from explainer.text.syntax.parts import tensed_of
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -38,12 +38,11 @@ from explainer.text.syntax.clauses import (
     children,
     first_conjunct,
     is_infinitive,
-    own_subject,
-    subject_of,
 )
 from explainer.text.syntax.complements import says_nothing_alone
 from explainer.text.syntax.parts import is_modal, is_passive, tensed_of
 from explainer.text.syntax.perfects import is_past_perfect, perfect_of
+from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:

@@ -7,14 +7,9 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.sections.timeline.narrating import is_certain
 from explainer.sections.timeline.shapes import is_main, is_simple_present
-from explainer.text.syntax.clauses import (
-    PRESENT,
-    auxiliaries,
-    children,
-    is_infinitive,
-    subject_of,
-)
+from explainer.text.syntax.clauses import PRESENT, auxiliaries, children, is_infinitive
 from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.subjects import subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -16,8 +16,9 @@ from explainer.sections.timeline.shapes import is_main, is_simple_present, is_un
 from explainer.sections.timeline.thread import Thread
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.status import AHEAD, status_of
-from explainer.text.syntax.clauses import RELATIVES, children, own_subject, subject_of
+from explainer.text.syntax.clauses import RELATIVES, children
 from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.subjects import own_subject, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

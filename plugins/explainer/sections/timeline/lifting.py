@@ -14,9 +14,9 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     children,
     is_infinitive,
-    own_subject,
 )
 from explainer.text.syntax.features import is_pointing
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

@@ -55,13 +55,10 @@ from explainer.text.coreference.meant import described_by, named_beside
 from explainer.text.entire import entire
 from explainer.text.slugs import slug_of
 from explainer.text.status import status_of
-from explainer.text.syntax.clauses import (
-    VERBAL,
-    first_conjunct,
-    subject_of,
-)
+from explainer.text.syntax.clauses import VERBAL, first_conjunct
 from explainer.text.syntax.limits import limit_end, limits_of, names_some, other_case_of
 from explainer.text.syntax.perfects import is_present_perfect
+from explainer.text.syntax.subjects import subject_of
 from explainer.text.trimming import behind_complementizer, is_even, label_end, teller_start
 
 if TYPE_CHECKING:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.narrating import Narrator
-from explainer.text.syntax.clauses import children, own_subject, subject_of
+from explainer.text.syntax.clauses import children
 from explainer.text.syntax.features import is_single
 from explainer.text.syntax.parts import tensed_of
+from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:

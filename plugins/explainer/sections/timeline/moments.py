@@ -12,12 +12,7 @@ from explainer.sections.timeline.asides import behind_subject
 from explainer.sections.timeline.bounds import ends_later, is_coming, is_over
 from explainer.sections.timeline.charged import is_of_charge
 from explainer.sections.timeline.naming import named_of
-from explainer.sections.timeline.shapes import (
-    has_amount,
-    is_heard,
-    on_a_day,
-    shares_rest,
-)
+from explainer.sections.timeline.shapes import has_amount, is_heard, on_a_day, shares_rest
 from explainer.sections.timeline.times import Timed, Times, hint_of
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.status import AHEAD, status_of
@@ -30,10 +25,10 @@ from explainer.text.syntax.clauses import (
     clause_of,
     first_conjunct,
     is_infinitive,
-    own_subject,
 )
 from explainer.text.syntax.complements import chain_of, content_of
 from explainer.text.syntax.parts import is_passive, tensed_of, verbs_above
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:

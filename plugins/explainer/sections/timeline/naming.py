@@ -11,8 +11,9 @@ from explainer.sections.timeline.relations import Relation
 from explainer.sections.timeline.times import Timed
 from explainer.text.marks import DASHES
 from explainer.text.status import hedge_of, status_of
-from explainer.text.syntax.clauses import VERBAL, ancestors, children, is_infinitive, own_subject
+from explainer.text.syntax.clauses import VERBAL, ancestors, children, is_infinitive
 from explainer.text.syntax.features import is_the
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -21,18 +21,16 @@ from explainer.text.syntax.clauses import (
     OBJECTS,
     PLURAL,
     PRESENT,
-    agent_of,
     auxiliaries,
     children,
     first_conjunct,
     is_finite,
     is_infinitive,
-    own_subject,
-    subject_of,
 )
 from explainer.text.syntax.features import is_the
 from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.perfects import is_present_perfect, perfect_of
+from explainer.text.syntax.subjects import agent_of, own_subject, subject_of
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:

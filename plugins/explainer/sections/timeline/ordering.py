@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from explainer.model import Reading, Status, When
 from explainer.text.edtf import extent
 from explainer.text.status import AHEAD
-from explainer.text.syntax.clauses import children, subject_of
+from explainer.text.syntax.clauses import children
+from explainer.text.syntax.subjects import subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.shapes import name_behind
-from explainer.text.syntax.clauses import NOMINAL, OBJECTS, VERBAL, children, subject_of
+from explainer.text.syntax.clauses import NOMINAL, OBJECTS, VERBAL, children
 from explainer.text.syntax.complements import chain_of, content_of
+from explainer.text.syntax.subjects import subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

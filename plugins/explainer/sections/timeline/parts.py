@@ -21,15 +21,10 @@ from explainer.sections.timeline.joining import (
 )
 from explainer.sections.timeline.wording import Words
 from explainer.text.coreference.cast import Cast
-from explainer.text.syntax.clauses import (
-    NOMINAL,
-    PRESENT,
-    VERBAL,
-    children,
-    subject_of,
-)
+from explainer.text.syntax.clauses import NOMINAL, PRESENT, VERBAL, children
 from explainer.text.syntax.features import has_the
 from explainer.text.syntax.parts import tensed_of
+from explainer.text.syntax.subjects import subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -34,17 +34,9 @@ from explainer.text.coreference.naming import is_named_before, is_third, may_nam
 from explainer.text.somebody import may_speak
 from explainer.text.status import status_of
 from explainer.text.status.rejecting import rejects
-from explainer.text.syntax.clauses import (
-    NOUN_SUBJECTS,
-    VERBAL,
-    agent_of,
-    children,
-    clause_of,
-    first_conjunct,
-    own_subject,
-    subject_of,
-)
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, VERBAL, children, clause_of, first_conjunct
 from explainer.text.syntax.features import has_an, is_neuter
+from explainer.text.syntax.subjects import agent_of, own_subject, subject_of
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:

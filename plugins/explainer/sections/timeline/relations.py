@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from explainer.text.kept import kept
-from explainer.text.syntax.clauses import VERBAL, children, is_infinitive, own_subject
+from explainer.text.syntax.clauses import VERBAL, children, is_infinitive
 from explainer.text.syntax.parts import noun_under
 from explainer.text.syntax.perfects import is_past_perfect
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

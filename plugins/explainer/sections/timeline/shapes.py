@@ -16,9 +16,9 @@ from explainer.text.syntax.clauses import (
     children,
     first_conjunct,
     is_finite,
-    own_subject,
 )
 from explainer.text.syntax.features import has_an
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:

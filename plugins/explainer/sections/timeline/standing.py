@@ -31,15 +31,10 @@ from explainer.sections.timeline.ordering import (
 )
 from explainer.sections.timeline.thread import end_of_lead
 from explainer.text.status import AHEAD
-from explainer.text.syntax.clauses import (
-    VERBAL,
-    ancestors,
-    children,
-    first_conjunct,
-    own_subject,
-)
+from explainer.text.syntax.clauses import VERBAL, ancestors, children, first_conjunct
 from explainer.text.syntax.parts import tensed_of
 from explainer.text.syntax.perfects import is_past_perfect, is_present_perfect
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -23,10 +23,9 @@ from explainer.text.syntax.clauses import (
     ancestors,
     auxiliaries,
     children,
-    own_subject,
-    subject_of,
 )
 from explainer.text.syntax.parts import tensed_of
+from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:

@@ -17,10 +17,10 @@ from explainer.text.syntax.clauses import (
     VERBAL,
     children,
     is_infinitive,
-    own_subject,
 )
 from explainer.text.syntax.features import has_the, is_first_person
 from explainer.text.syntax.parts import is_passive, verbs_above
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -15,7 +15,8 @@ from explainer.model import Reading
 from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.ordering import deed_of
 from explainer.text.coreference.cast import Cast
-from explainer.text.syntax.clauses import VERBAL, agent_of, children, heads_clause, subject_of
+from explainer.text.syntax.clauses import VERBAL, children, heads_clause
+from explainer.text.syntax.subjects import agent_of, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

@@ -9,16 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.coreference.cast import Cast
-from explainer.text.syntax.clauses import (
-    NOMINAL,
-    VERBAL,
-    ancestors,
-    children,
-    own_subject,
-    subject_of,
-)
+from explainer.text.syntax.clauses import NOMINAL, VERBAL, ancestors, children
 from explainer.text.syntax.features import is_several
 from explainer.text.syntax.parts import tensed_of
+from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:

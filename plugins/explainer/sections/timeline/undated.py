@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.sections.timeline.arranging import (
-    DEMANDED,
-    PLEDGED,
-    Arranger,
-)
+from explainer.sections.timeline.arranging import DEMANDED, PLEDGED, Arranger
 from explainer.sections.timeline.asides import is_beside, is_in_order, only_says_when
 from explainer.sections.timeline.coming import Coming
 from explainer.sections.timeline.lacking import is_lack
@@ -33,11 +29,10 @@ from explainer.text.syntax.clauses import (
     first_conjunct,
     is_finite,
     is_infinitive,
-    own_subject,
-    subject_of,
 )
 from explainer.text.syntax.parts import is_modal, tensed_of
 from explainer.text.syntax.perfects import is_present_perfect
+from explainer.text.syntax.subjects import own_subject, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

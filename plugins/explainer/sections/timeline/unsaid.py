@@ -14,10 +14,10 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     children,
     first_conjunct,
-    own_subject,
 )
 from explainer.text.syntax.halves import is_graded, is_half_of_few
 from explainer.text.syntax.parts import has_mark, is_modal, is_passive
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -20,10 +20,10 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     children,
     is_infinitive,
-    own_subject,
 )
 from explainer.text.syntax.parts import has_not, is_passive
 from explainer.text.syntax.perfects import is_present_perfect, perfect_of
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

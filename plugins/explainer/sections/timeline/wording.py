@@ -32,11 +32,10 @@ from explainer.text.syntax.clauses import (
     children,
     is_finite,
     is_infinitive,
-    own_subject,
-    subject_of,
 )
 from explainer.text.syntax.features import is_single
 from explainer.text.syntax.parts import is_passive, tensed_of
+from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.trimming import evened
 
 if TYPE_CHECKING:

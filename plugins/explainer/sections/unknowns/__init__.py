@@ -29,13 +29,8 @@ from explainer.text.coreference.context import widened
 from explainer.text.coreference.lost import lost_in
 from explainer.text.coreference.meant import is_open, meant_by
 from explainer.text.slugs import slug_of
-from explainer.text.syntax.clauses import (
-    LONGEST_SENTENCE,
-    NOUN_SUBJECTS,
-    VERBAL,
-    own_subject,
-    subject_of,
-)
+from explainer.text.syntax.clauses import LONGEST_SENTENCE, NOUN_SUBJECTS, VERBAL
+from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.trimming import is_title, trimmed
 
 if TYPE_CHECKING:

@@ -5,12 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
-from explainer.sections.unknowns.questions import (
-    asks,
-    is_asked_first,
-    is_denied,
-    opens_question,
-)
+from explainer.sections.unknowns.questions import asks, is_asked_first, is_denied, opens_question
 from explainer.text.status import is_condition, status_of
 from explainer.text.syntax.clauses import (
     OBJECTS,
@@ -19,10 +14,10 @@ from explainer.text.syntax.clauses import (
     children,
     is_finite,
     is_infinitive,
-    own_subject,
 )
 from explainer.text.syntax.features import is_several
 from explainer.text.syntax.parts import is_modal, tensed_of
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

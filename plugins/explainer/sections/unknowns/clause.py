@@ -5,16 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.marks import DASHES
-from explainer.text.syntax.clauses import (
-    NOUN_SUBJECTS,
-    SUBJECTS,
-    VERBAL,
-    children,
-    first_conjunct,
-    own_subject,
-    subject_of,
-)
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, SUBJECTS, VERBAL, children, first_conjunct
 from explainer.text.syntax.parts import has_mark
+from explainer.text.syntax.subjects import own_subject, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

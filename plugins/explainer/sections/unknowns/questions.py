@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.unknowns.clause import whole
 from explainer.text.kept import kept
-from explainer.text.syntax.clauses import OBJECTS, children, own_subject
+from explainer.text.syntax.clauses import OBJECTS, children
 from explainer.text.syntax.parts import has_not
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

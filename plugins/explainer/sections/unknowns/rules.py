@@ -32,12 +32,11 @@ from explainer.text.syntax.clauses import (
     first_conjunct,
     is_finite,
     is_infinitive,
-    own_subject,
-    subject_of,
 )
 from explainer.text.syntax.features import is_neuter
 from explainer.text.syntax.parts import has_not
 from explainer.text.syntax.perfects import is_past_perfect
+from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:

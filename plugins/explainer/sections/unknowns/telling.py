@@ -8,16 +8,9 @@ from explainer.language.tables import either
 from explainer.sections.unknowns.clause import sayer_of
 from explainer.sections.unknowns.questions import asks, is_denied
 from explainer.text.status import is_condition
-from explainer.text.syntax.clauses import (
-    OBJECTS,
-    auxiliaries,
-    children,
-    is_finite,
-    is_infinitive,
-    own_subject,
-    subject_of,
-)
+from explainer.text.syntax.clauses import OBJECTS, auxiliaries, children, is_finite, is_infinitive
 from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:

@@ -24,9 +24,9 @@ from explainer.text.syntax.clauses import (
     ancestors,
     is_finite,
     is_tagged_on,
-    own_subject,
 )
 from explainer.text.syntax.features import has_an, is_neuter, is_several, is_third_person
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:

@@ -24,16 +24,9 @@ from explainer.text.coreference.inventory import (
 from explainer.text.coreference.offices import telling_behind
 from explainer.text.coreference.sorts import Sought, sought_by
 from explainer.text.syntax.apart import described
-from explainer.text.syntax.clauses import (
-    LONGEST,
-    SINGULAR,
-    VERBAL,
-    ancestors,
-    is_finite,
-    is_main_subject,
-    own_subject,
-)
+from explainer.text.syntax.clauses import LONGEST, SINGULAR, VERBAL, ancestors, is_finite
 from explainer.text.syntax.features import is_pointing
+from explainer.text.syntax.subjects import is_main_subject, own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

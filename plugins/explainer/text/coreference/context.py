@@ -24,9 +24,9 @@ from explainer.text.syntax.clauses import (
     PLURAL,
     first_conjunct,
     is_finite,
-    own_subject,
 )
 from explainer.text.syntax.features import is_several
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.trimming import is_title, trimmed
 
 if TYPE_CHECKING:

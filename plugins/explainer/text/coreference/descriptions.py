@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Actor, Reading
 from explainer.text.coreference.offices import offices_of, telling_behind
-from explainer.text.syntax.clauses import SINGULAR, is_main_subject
+from explainer.text.syntax.clauses import SINGULAR
+from explainer.text.syntax.subjects import is_main_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -8,15 +8,9 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.antecedents import is_empty
 from explainer.text.coreference.meant import is_open
 from explainer.text.coreference.naming import is_third, may_name
-from explainer.text.syntax.clauses import (
-    NOUN_SUBJECTS,
-    OBJECTS,
-    ancestors,
-    children,
-    is_finite,
-    own_subject,
-)
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, OBJECTS, ancestors, children, is_finite
 from explainer.text.syntax.features import is_neuter
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable

@@ -15,16 +15,7 @@ from explainer.text.coreference.antecedents import antecedent_of
 from explainer.text.coreference.called import called_so
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.rivals import has_rival
-from explainer.text.syntax.clauses import (
-    NOUNS,
-    PERSONAL,
-    PLURAL,
-    TELLING,
-    children,
-    first_conjunct,
-    own_subject,
-    subject_of,
-)
+from explainer.text.syntax.clauses import NOUNS, PERSONAL, PLURAL, TELLING, children, first_conjunct
 from explainer.text.syntax.features import (
     has_the,
     is_neuter,
@@ -32,6 +23,7 @@ from explainer.text.syntax.features import (
     is_several,
     is_third_person,
 )
+from explainer.text.syntax.subjects import own_subject, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

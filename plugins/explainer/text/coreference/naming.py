@@ -13,9 +13,9 @@ from explainer.text.syntax.clauses import (
     SINGULAR,
     ancestors,
     is_infinitive,
-    own_subject,
 )
 from explainer.text.syntax.features import is_several, is_third_person
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import bare, kind_of
 
 if TYPE_CHECKING:

@@ -13,8 +13,9 @@ from explainer.text.coreference.candidates import Search, may_be
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import meant_by, named_beside
 from explainer.text.somebody import is_person
-from explainer.text.syntax.clauses import PERSONAL, children, own_subject
+from explainer.text.syntax.clauses import PERSONAL, children
 from explainer.text.syntax.parts import verbs_above
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -17,7 +17,8 @@ from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.coreference.protagonist import Told
 from explainer.text.coreference.rivals import has_come_between, has_rival
 from explainer.text.somebody import is_person
-from explainer.text.syntax.clauses import children, is_main_subject, is_tagged_on
+from explainer.text.syntax.clauses import children, is_tagged_on
+from explainer.text.syntax.subjects import is_main_subject
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:

@@ -26,11 +26,10 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     children,
     is_finite,
-    is_main_subject,
-    own_subject,
 )
 from explainer.text.syntax.features import is_several
 from explainer.text.syntax.parts import verbs_above
+from explainer.text.syntax.subjects import is_main_subject, own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -13,7 +13,8 @@ from explainer.model import Reading
 from explainer.text.names.draft import Draft
 from explainer.text.names.following import is_thing
 from explainer.text.names.signs import Kinds, Parts, Signs
-from explainer.text.syntax.clauses import NOUN_SUBJECTS, is_main_subject
+from explainer.text.syntax.clauses import NOUN_SUBJECTS
+from explainer.text.syntax.subjects import is_main_subject
 from explainer.text.tokens import Tokens
 
 NAMED = (2, 3)

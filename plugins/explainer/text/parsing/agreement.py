@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from explainer.text.kept import forget
 from explainer.text.marks import POSSESSIVES
 from explainer.text.parsing.doers import (
+    MODIFYING,
     find_subject,
     free_datelines,
     join_name,
@@ -28,9 +29,9 @@ from explainer.text.syntax.clauses import (
     TENSED,
     ancestors,
     auxiliaries,
-    own_subject,
 )
 from explainer.text.syntax.parts import tensed_of
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -39,8 +40,6 @@ if TYPE_CHECKING:
 
 UNMARKED = frozenset({"VBP", "VB"})
 """Tags of forms without an ending."""
-
-MODIFYING = frozenset({"amod", "compound", "det", "nmod", "nummod", "poss"})
 
 
 def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:

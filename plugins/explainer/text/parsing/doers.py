@@ -13,16 +13,16 @@ from explainer.text.syntax.clauses import (
     TENSED,
     auxiliaries,
     is_finite,
-    own_subject,
 )
 from explainer.text.syntax.features import has_an
 from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 MODIFYING = frozenset({"amod", "compound", "det", "nmod", "nummod", "poss"})
-
+"""Dependencies of what stands before a noun and belongs to it."""
 OPENING = frozenset({"mark", "aux", "auxpass", "advmod"})
 """What a clause opens with that parsers read better."""
 COMMA, OPEN, CLOSE = ",", "(", ")"

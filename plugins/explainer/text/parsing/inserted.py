@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.text.kept import forget
-from explainer.text.syntax.clauses import SUBJECTS, VERBAL, children, own_subject
+from explainer.text.syntax.clauses import SUBJECTS, VERBAL, children
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

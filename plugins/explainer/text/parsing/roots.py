@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
 from explainer.text.marks import is_dash
+from explainer.text.parsing.doers import MODIFYING
 from explainer.text.syntax.clauses import (
     ASKING,
     FINITE,
@@ -21,16 +22,15 @@ from explainer.text.syntax.clauses import (
     VERBAL,
     auxiliaries,
     children,
-    own_subject,
 )
 from explainer.text.syntax.features import is_single
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
     from explainer.language.tables.verbs import VerbWords
 
-MODIFYING = frozenset({"amod", "compound", "det", "nmod", "nummod", "poss"})
 STOPS = frozenset({".", '."', ".”", "”", '"', "''", "’"})
 """What ends a sentence that is no headline."""
 OPEN, CLOSE, COMMA, HYPHEN = "(", ")", ",", "-"

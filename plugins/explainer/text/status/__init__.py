@@ -60,10 +60,10 @@ from explainer.text.syntax.clauses import (
     heads_clause,
     is_contracted_had,
     is_infinitive,
-    own_subject,
 )
 from explainer.text.syntax.complements import governor_of
 from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -15,11 +15,11 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     children,
     is_infinitive,
-    own_subject,
 )
 from explainer.text.syntax.features import is_single, is_third_person
 from explainer.text.syntax.parts import has_mark, is_passive
 from explainer.text.syntax.perfects import perfect_of
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:

@@ -13,13 +13,13 @@ from explainer.text.syntax.clauses import (
     children,
     first_conjunct,
     is_infinitive,
-    own_subject,
     root_of,
 )
 from explainer.text.syntax.complements import asks_whether
 from explainer.text.syntax.features import is_an
 from explainer.text.syntax.limits import condition_behind
 from explainer.text.syntax.parts import is_modal, tensed_of
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -8,16 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.syntax.clauses import (
-    PRESENT,
-    auxiliaries,
-    children,
-    own_subject,
-    subject_of,
-)
+from explainer.text.syntax.clauses import PRESENT, auxiliaries, children
 from explainer.text.syntax.complements import asks_whether
 from explainer.text.syntax.features import is_several
 from explainer.text.syntax.parts import tensed_of
+from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:

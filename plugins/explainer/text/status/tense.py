@@ -8,16 +8,10 @@ from explainer.model import Status
 from explainer.text.status.above import tells_weight
 from explainer.text.status.around import is_past, opens_with, weaker
 from explainer.text.status.practice import holds_whenever, is_of_speakers
-from explainer.text.syntax.clauses import (
-    VERBAL,
-    ancestors,
-    auxiliaries,
-    children,
-    is_infinitive,
-    own_subject,
-)
+from explainer.text.syntax.clauses import VERBAL, ancestors, auxiliaries, children, is_infinitive
 from explainer.text.syntax.features import is_an, is_neuter
 from explainer.text.syntax.perfects import perfect_of
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:

@@ -10,15 +10,9 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.text.status.around import denies
-from explainer.text.syntax.clauses import (
-    TENSED,
-    VERBAL,
-    auxiliaries,
-    children,
-    is_infinitive,
-    own_subject,
-)
+from explainer.text.syntax.clauses import TENSED, VERBAL, auxiliaries, children, is_infinitive
 from explainer.text.syntax.parts import tensed_of
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

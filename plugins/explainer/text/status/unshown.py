@@ -8,14 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.status.around import denies
-from explainer.text.syntax.clauses import (
-    PRESENT,
-    VERBAL,
-    auxiliaries,
-    children,
-    is_infinitive,
-    own_subject,
-)
+from explainer.text.syntax.clauses import PRESENT, VERBAL, auxiliaries, children, is_infinitive
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -19,12 +19,12 @@ from explainer.text.syntax.clauses import (
     children,
     first_conjunct,
     is_infinitive,
-    own_subject,
     root_of,
 )
 from explainer.text.syntax.complements import with_above
 from explainer.text.syntax.features import has_an, is_neuter
 from explainer.text.syntax.parts import has_mark
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

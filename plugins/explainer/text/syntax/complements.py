@@ -22,8 +22,8 @@ from explainer.text.syntax.clauses import (
     ancestors,
     children,
     is_infinitive,
-    own_subject,
 )
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

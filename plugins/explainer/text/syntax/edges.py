@@ -19,8 +19,8 @@ from explainer.text.syntax.clauses import (
     SUBJECTS,
     VERBAL,
     children,
-    own_subject,
 )
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:

@@ -14,10 +14,10 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     children,
     first_conjunct,
-    own_subject,
 )
 from explainer.text.syntax.parts import is_modal
 from explainer.text.syntax.perfects import is_present_perfect
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -17,11 +17,11 @@ from explainer.text.syntax.clauses import (
     VERBAL,
     ancestors,
     children,
-    own_subject,
 )
 from explainer.text.syntax.complements import asks_whether
 from explainer.text.syntax.features import is_pointing, is_several, is_the
 from explainer.text.syntax.parts import is_modal, noun_under
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:

@@ -1,0 +1,269 @@
+"""Subjects: who does what a verb tells."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.kept import kept
+from explainer.text.syntax.apart import (
+    is_fronted,
+    last_described,
+    not_denied,
+    of_apposition,
+    of_row,
+)
+from explainer.text.syntax.clauses import (
+    AUXILIARIES,
+    DEPTH,
+    NOMINAL,
+    NOUN_SUBJECTS,
+    NOUNS,
+    PRESENT,
+    RELATIVES,
+    SUBJECTS,
+    TENSED,
+    VERBAL,
+    ancestors,
+    auxiliaries,
+    children,
+    is_finite,
+    is_infinitive,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def conjuncts_of(verb: Token) -> tuple[Token, ...]:
+    """Give the verbs joined to this one that have no subject of their own, in order."""
+    found: list[Token] = []
+    row = [verb]
+    while row and len(found) < DEPTH:
+        nearest = [t for t in children(row.pop(0)) if t.dep_ == "conj" and t.pos_ in VERBAL]
+        shared = [t for t in nearest if own_subject(t) is None]
+        found += shared
+        row += shared
+    return tuple(found)
+
+
+def is_main_subject(noun: Token) -> bool:
+    """Tell whether a noun is the subject of the main clause of its sentence."""
+    return noun.dep_ in NOUN_SUBJECTS and noun.head.dep_ == "ROOT"
+
+
+@kept
+def own_subject(verb: Token) -> Token | None:
+    """Give the subject that hangs on this very verb or its auxiliary; None where there is none."""
+    parts = children(verb)
+    found = [t for t in parts if t.dep_ in SUBJECTS]
+    if not found:
+        helpers = (t for t in parts if t.dep_ in AUXILIARIES)
+        found = [t for helper in helpers for t in children(helper) if t.dep_ in SUBJECTS]
+    if not found:
+        known = _counted_subject(verb, parts) or _joined_subject(verb, parts)
+        return known or _parted_subject(verb)
+    if _is_year(found[0], verb):
+        return verb.head.head
+    told = [t for t in found if t.dep_ != "expl"]
+    if len(told) > 1 and is_fronted(told[0], told[1]):
+        return told[1]
+    return told[0] if told else found[0]
+
+
+def _is_year(noun: Token, verb: Token) -> bool:
+    """Whether a bare number behind a word that opens a clause is a year, and no subject.
+
+    "The men who had been held since | 2016 were freed": parsers take it for who was freed.
+    """
+    before = noun.doc[noun.i - 1] if noun.i else noun
+    marked = before.dep_ == "mark" and before.i == verb.left_edge.i and noun.n_lefts == 0
+    year = noun.tag_ == "CD" and len(noun.text) == 4 and noun.text.isdecimal()
+    below = verb.dep_ == "advcl" and verb.head.dep_ == "relcl"
+    return marked and year and below and verb.head.head.pos_ in NOMINAL
+
+
+def _parted_subject(verb: Token) -> Token | None:
+    """The name of which a verb in a tense tells, where parsers hang it on the word before it.
+
+    "Reed sat down after | Crow | last week fired him": nothing joins "fired" to "sat".
+    """
+    above, first = verb.head, verb.left_edge.i
+    if verb.tag_ not in TENSED or verb.dep_ not in {"conj", "advcl"} or above.i > verb.i:
+        return None
+    noun = verb.doc[first - 1] if first else verb
+    link = noun.head
+    named = noun.pos_ == "PROPN" and noun.dep_ == "pobj" and link.dep_ == "prep"
+    named = named and all(t.dep_ != "det" for t in noun.lefts)  # not "in a Norland | shared hall"
+    return noun if named and above.i < link.i == noun.left_edge.i - 1 else None
+
+
+def _counted_subject(verb: Token, parts: tuple[Token, ...]) -> Token | None:
+    """The subject in "over 300 pilgrims have been killed", which parsers take for a phrase.
+
+    So they do with that of "after the film by Ann Roe, a play, was banned".
+    """
+    opening = next((t for t in parts if t.dep_ in AUXILIARIES), verb)
+    for part in parts:
+        if part.dep_ == "mark" and part.i < opening.i:
+            noun = next((t for t in children(part) if t.dep_ == "pobj"), None)
+            if noun is not None:
+                return noun
+        if part.dep_ != "prep" or part.i >= opening.i or part.right_edge.i + 1 != opening.i:
+            continue
+        noun = next((t for t in children(part) if t.dep_ == "pobj"), None)
+        if noun is None or noun.left_edge.i != part.i + 1 or not noun.left_edge.like_num:
+            continue
+        if noun.pos_ == "NOUN" or opening.dep_ in AUXILIARIES:
+            return noun  # not "from 3-3 found her form"
+    return None
+
+
+def _joined_subject(verb: Token, parts: tuple[Token, ...]) -> Token | None:
+    """The subject in "Roe sang in Oslo and Fox danced", which parsers may join to "Oslo".
+
+    Then the second verb has no conjunction of its own.
+    """
+    head = verb.head
+    if verb.dep_ != "conj" or head.pos_ not in VERBAL or not head.i < verb.i:
+        return None
+    if any(t.dep_ == "cc" and t.i > head.i for t in children(head)) or not is_finite(verb):
+        return None
+    before = min([verb.i, *(t.i for t in parts if t.dep_ in {*AUXILIARIES, "advmod", "neg"})]) - 1
+    noun = verb.doc[before]
+    joined = noun.dep_ == "conj" and noun.pos_ in {"NOUN", "PROPN"} and noun.head.i > head.i
+    return noun if joined and verb.doc[noun.left_edge.i - 1].dep_ == "cc" else None
+
+
+@kept
+def subject_of(verb: Token) -> Token | None:
+    """Give who does it: the verb's own subject, else that of the verb it shares one with.
+
+    A participle after a noun has that noun, an infinitive the object or subject of the verb
+    above, a passive its "by" only through ``agent_of``. A relative pronoun gives its noun.
+    """
+    for _ in range(DEPTH):
+        own = own_subject(verb) or _subject_told(verb)
+        own = own or _subject_above(verb) or _noun_before(verb)
+        if own is not None:
+            return own if own.tag_ not in RELATIVES else antecedent_of(own)
+        head = verb.head
+        if head.i == verb.i:
+            return None
+        behind = verb.dep_ in {"acl", "relcl"} or (verb.pos_ == "ADJ" and head.i < verb.i)
+        if behind and head.pos_ in {"NOUN", "PROPN", "PRON"}:
+            return head
+        if verb.dep_ == "xcomp":
+            over = next((t for t in children(head) if t.dep_ in {"dobj", "obj"}), None)
+            reflexive = over is not None and "Yes" in over.morph.get("Reflex", [])
+            if over is not None and over.i < verb.i and not reflexive:
+                return over  # not "taught herself to type"
+        if verb.dep_ not in {"conj", "xcomp", "advcl", "pcomp", "acomp", "prep", "acl"}:
+            return None
+        if _has_another(verb):
+            return None
+        verb = head
+    return None
+
+
+def _has_another(verb: Token) -> bool:
+    """Whether a clause without a subject in the tree shares none with the verb above it.
+
+    "They seized a ship that | sold oil", where "that" is taken for a conjunction; "Poe is old, and
+    by one account clerks | found him", where the clerks are; "tried the crew for breaking rules by
+    | selling oil", where the crew did it.
+    """
+    finite, first = is_finite(verb), verb.left_edge.i
+    if finite and any(t.dep_ == "mark" for t in verb.lefts):
+        return first > 0 and verb.doc[first - 1].pos_ in NOUNS
+    if finite and verb.dep_ == "conj":
+        group = (t.i for t in verb.lefts if t.dep_ in {*AUXILIARIES, "advmod", "neg"})
+        beside = verb.doc[min([verb.i, *group]) - 1]
+        inside = beside.i < first or any(t.text == "," for t in verb.doc[first : beside.i])
+        linked = any(t.dep_ == "cc" and t.i < beside.i for t in verb.head.rights)
+        return inside and linked and beside.pos_ in NOUNS
+    outer = verb.head.head
+    if verb.dep_ != "pcomp" or outer.dep_ != "pcomp" or outer.i > verb.i:
+        return False
+    return any(t.dep_ == "dobj" and t.i < outer.i for t in outer.head.head.rights)
+
+
+def _noun_before(verb: Token) -> Token | None:
+    """The noun that a participle belongs to, where the parser hangs it on another verb.
+
+    "As part of contracts announced last year, Harrow will spend more", "it is near a low reached
+    in May": contracts were announced, a low was reached.
+    """
+    if verb.dep_ != "advcl" or verb.tag_ not in {"VBN", "VBD"} or auxiliaries(verb):
+        return None
+    before = verb.doc[verb.i - 1] if verb.i else verb
+    elsewhere = verb.i < verb.head.i or verb.head.pos_ == "AUX"
+    return before if elsewhere and before.pos_ in {"NOUN", "PROPN"} else None
+
+
+def _subject_told(verb: Token) -> Token | None:
+    """The subject of what is said before its teller: "it will shut, Acme said, and | will pay".
+
+    A verb of another tense than that of saying goes on with what was said.
+    """
+    says = verb.head
+    if verb.dep_ != "conj" or says.tag_ != "VBD" or auxiliaries(says):
+        return None
+    teller, told = own_subject(says), [t for t in says.lefts if t.dep_ == "ccomp"]
+    finite = next(iter(auxiliaries(verb)), verb)
+    if teller is None or not told or finite.tag_ not in PRESENT | {"MD"}:
+        return None
+    before = verb.doc[teller.left_edge.i - 1] if teller.left_edge.i else teller
+    return own_subject(told[-1]) if before.text == "," and told[-1].i < before.i else None
+
+
+def _subject_above(verb: Token) -> Token | None:
+    """The subject in "the court ruled that the ban is void and ordered the state to pay".
+
+    Parsers join the second verb to the nearer one, whose subject does not act.
+    """
+    said = verb.head
+    if verb.dep_ != "conj" or said.dep_ != "ccomp" or verb.tag_ != "VBD":
+        return None
+    own, state = own_subject(said), said.pos_ == "AUX"
+    thing = own is not None and own.tag_ in {"NN", "NNS"}
+    now = next(iter(auxiliaries(said)), said).tag_ in PRESENT
+    apart = state and thing and now  # "said papers are a plague and joked about them"
+    acts = any(t.dep_ in {"dobj", "ccomp"} for t in children(verb)) or _appeals(verb)
+    passive = any(t.dep_ == "auxpass" for t in children(said))
+    # "said the deal has hurt them, and asked for a delay"
+    shifts = thing and now and acts and verb.doc[verb.left_edge.i - 2].text == ","
+    if not (acts or apart) or not (passive or state or shifts):
+        return None
+    return own_subject(said.head) if said.head.tag_ in {"VBD", "VBN"} else None
+
+
+def _appeals(verb: Token) -> bool:
+    """Whether a verb asks somebody to do something: "called on the state to act"."""
+    asked = any(
+        t.dep_ == "pobj" for part in verb.rights if part.dep_ == "prep" for t in part.rights
+    )
+    return asked and any(t.dep_ == "xcomp" and is_infinitive(t) for t in verb.rights)
+
+
+def antecedent_of(relative: Token) -> Token | None:
+    """Give the noun that a relative pronoun stands for; None where it asks ("what caused it").
+
+    Of "Ann Roe, an analyst at Harrow, who resigned" it is Ann Roe, wherever the parser hangs it; of
+    "Roe and her son, who has died" it is the son.
+    """
+    for above in ancestors(relative):
+        if above.pos_ in NOMINAL:
+            row = not_denied(above)
+            noun = last_described(row, relative)
+            finite = next(iter(auxiliaries(relative.head)), relative.head)
+            noun = of_row(row, relative, finite) if noun.i == row.i else noun
+            return of_apposition(noun, relative) if noun.i < relative.i else None
+        if above.dep_ not in {"relcl", "conj", "ccomp", "xcomp"} and above.pos_ in VERBAL:
+            return None
+    return None
+
+
+def agent_of(verb: Token) -> Token | None:
+    """Give who did it in a passive: the noun after "by"; None where the clause does not say."""
+    by = next((t for t in children(verb) if t.dep_ == "agent"), None)
+    return None if by is None else next((t for t in children(by) if t.dep_ == "pobj"), None)
