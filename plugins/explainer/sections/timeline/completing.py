@@ -9,16 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.sections.timeline.ends import (
-    LONGEST,
-    NEAR,
-    before_doer,
-    end_of,
-    is_judged_at,
-    is_stranded,
-    tidied,
-)
+from explainer.sections.timeline.ends import LONGEST, NEAR, before_doer, end_of, is_judged_at
 from explainer.sections.timeline.shapes import has_other_half
+from explainer.sections.timeline.tidying import is_stranded, tidied
 from explainer.sections.timeline.wording import Words
 from explainer.text.marks import DASHES
 from explainer.text.status.rejecting import denial_end

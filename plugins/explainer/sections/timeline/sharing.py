@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.sections.timeline.ends import LONGEST, end_of, tidied
+from explainer.sections.timeline.ends import LONGEST, end_of
+from explainer.sections.timeline.tidying import tidied
 from explainer.text.syntax.clauses import FINITE, auxiliaries, children, clause_of, first_conjunct
 
 if TYPE_CHECKING:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading, Sourcing
-from explainer.sections.timeline.ends import QUOTES, SAID, is_cut_off
+from explainer.sections.timeline.ends import SAID, is_cut_off
 from explainer.sections.timeline.shapes import is_content
+from explainer.sections.timeline.tidying import QUOTES
 from explainer.text.attribution import Voice, is_unsourced, names_nobody, names_share
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.cast import Cast

@@ -13,12 +13,12 @@ from explainer.sections.timeline.ends import (
     before_judgement,
     behind_mark,
     end_of,
-    tidied,
     with_compared,
 )
 from explainer.sections.timeline.pieces import behind_quote, quotation_end
 from explainer.sections.timeline.shapes import is_content, is_in_row, name_behind, noun_told_of
 from explainer.sections.timeline.sharing import goal_behind, shared_end
+from explainer.sections.timeline.tidying import tidied
 from explainer.text.coreference.brackets import word_end
 from explainer.text.marks import ELISION
 from explainer.text.syntax.clauses import (
