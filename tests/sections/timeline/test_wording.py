@@ -16,23 +16,6 @@ Read = Callable[..., Reading]
 
 
 @pytest.mark.parametrize(
-    "words",
-    [
-        "A quiz asked readers on Monday to guess whether the mayor had signed the bill",
-        "The union called on Monday on the council to say that the fund is safe",
-        "The court accused the firm on Monday of hiding, selling and burning its books",
-        "The board rejected on Monday the claim that the firm had hidden its losses for years",
-        "The agency issued a statement on Monday saying that the reservoir was safe",
-        "The fire destroyed on Monday everything but the church",
-        "Ada Poe joined clerks in writing a bill on Monday that cut fares and raised pay",
-    ],
-    ids=["xcomp", "infinitive", "joined gerunds", "content", "paper", "but", "relative"],
-)
-def test_what_completes_a_verb_or_a_word__stays(events, words):
-    assert [event.text for event in events(f"{words}.")] == [words]
-
-
-@pytest.mark.parametrize(
     ("text", "words"),
     [
         (
@@ -89,11 +72,6 @@ def test_what_turns_the_sense_of_a_verb_stays_before_it(events):
 
 def test_that_somebody_was_asked_something_unsaid_is_none(events):
     assert not events("“Is it over?” the mayor asked the editor.")
-
-
-def test_a_short_condition_is_not_cut(events):
-    text = "The minister warned on Monday that the mill will close unless it finds a buyer."
-    assert events(text)[0].text == text.removesuffix(".")
 
 
 def test_a_relative_clause_is_told_as_a_clause(events):
@@ -166,33 +144,6 @@ def test_a_pronoun_that_says_it_has_the_name_of_whom_it_stands_for(reading):
 
 
 @pytest.mark.parametrize(
-    "words",
-    [
-        "The assembly of Norland rejected on Monday a bill that would have let firms patent a song",
-        "The mayor has called on the council to free men indefinitely held without a charge",
-        "Norland fired two rockets on Monday not toward the coast but into the sea",
-        "The port told the court on Monday that it had no papers beyond the public register",
-        "Ada Poe announced on Monday that she would not take a side until the deal is signed",
-        "Ben Crow called on the board on Monday to cut fares and stop selling its boats",
-        "Ada Poe arrived in Sudria on Monday, a visit that comes as the talks begin",
-    ],
-    ids=["relative", "participle", "not but", "phrase", "until", "joined", "bare relative"],
-)
-def test_no_text_ends_in_the_middle_of_a_clause(events, words):
-    assert words in [event.text for event in events(f"{words}.")]
-
-
-def test_a_joined_deed_with_its_own_time_is_told_by_itself(events):
-    text = "Harrow plans to open a mill in Elm in early 2026 and to hire 650 people in 2027."
-    assert events(text)[0].text == "Harrow plans to open a mill in Elm in early 2026"
-
-
-def test_the_background_of_a_clause_stays_off(events):
-    (*_, event) = events("Ada Poe sold the mill on Monday because the line had lost its boats.")
-    assert event.text == "Ada Poe sold the mill on Monday"
-
-
-@pytest.mark.parametrize(
     "text",
     [
         "Had Ben Crow won the vote in May, he would have closed the mill.",
@@ -217,11 +168,6 @@ def test_which_is_no_person(reading):
 def test_a_state_since_a_time_goes_on(events):
     (event,) = events("The play has been at the Elm theatre since May.")
     assert (event.status, event.when.edtf) == ("ongoing", "2025-05/..")
-
-
-def test_a_joined_clause_with_its_own_auxiliary_is_told_by_itself(events):
-    told = events("Ann Roe has fired the clerk and is looking whether to close the quay.")
-    assert "Ann Roe has fired the clerk" in [event.text for event in told]
 
 
 def shown(reading: Reading) -> list[str]:
@@ -357,35 +303,6 @@ def test_what_only_they_say_is_no_moment(reading):
     assert not any("closed" in words for words in shown(reading(text)))
 
 
-@pytest.mark.parametrize(
-    "words",
-    [
-        "The choir has written on Monday to six of the rowers asking them to sing at the pier",
-        "The council of Elm issued an order on Monday calling on the mill to close",
-        "The staff of Elm sued the port's chief, Ada Poe, in May",
-        "The singers resigned not long after word spread of the theft in May",
-        'The firm was fined in May over mails that a clerk sent under the name "Tom Holm"',
-        "A sailor of Elm was caught on Monday with his boots off",
-        "Norland defeated Sudria 3-0 on Monday",
-        "The mayor told the clerks on Monday not to sail when it rains",
-        "The firm carried salt on Monday from Dale, Ohio, and the hills to Elm",
-    ],
-    ids=[
-        "telling",
-        "calling on",
-        "name",
-        "not long after",
-        "quoted",
-        "off",
-        "score",
-        "when",
-        "state",
-    ],
-)
-def test_what_completes_the_last_words_stays(events, words):
-    assert words in [event.text for event in events(f"{words}.")]
-
-
 def test_where_to_something_is_brought_stays_behind_an_aside(events):
     text = "On Monday the gang brought salt, with the help of two old clerks, into the town."
     assert events(text)[0].text == "the gang brought salt … into the town"
@@ -417,24 +334,10 @@ def test_that_somebody_spoke_is_no_moment_without_words(events):
     assert not events("It was late. Ada Poe said following a strike in 2001 that she was sorry.")
 
 
-def test_when_somebody_is_said_to_have_done_it_stays(events):
-    text = "Ada Poe told the court on Monday that Ben Crow drank when he sailed."
-    assert events(text)[0].text == text.removesuffix(".")
-
-
 def test_what_is_now_takes_no_day_of_what_it_is_about(events):
     text = "Ben Crow is charged with the death of two clerks when the ferry sank in May 2010."
     (event,) = events(text)
     assert (event.when, event.status) == (None, "ongoing")
-
-
-def test_a_clause_of_which_only_the_subject_fits_goes(events):
-    text = (
-        'On Monday the harbour of Elm issued a statement saying Poe "had been ill for a long time '
-        "since he fell in the old hall of the town and broke a leg, an arm and two of his ribs, "
-        'and that he had asked the council of the town for a longer leave."'
-    )
-    assert "the harbour of Elm issued a statement" in [event.text for event in events(text)]
 
 
 @pytest.mark.parametrize(
@@ -452,23 +355,6 @@ def test_what_only_says_which_ones_is_no_moment(events, text):
 def test_who_is_fined_did_it(events):
     text = "The judge fined the port heavily in June for freezing fares from 1985 to 1992."
     assert not any(event.text.startswith("The judge … freezing") for event in events(text))
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "Captain Ada Poe admitted her crew had rowed too late",
-        "Oars were carved on Monday as a gift for the crews by two yards that soon merged with"
-        " Harrow",
-        "It became clear on Monday that few clerks would join the guild",
-        "The firm did not warn the public until Monday that it had sold bad salt",
-        "The finished play, Over the Pass, became a success in June 2004",
-        "The mayor thanked her sons, her aides and her crew on Monday",
-    ],
-    ids=["zero that", "mis-hung relative", "extraposed", "behind a time", "name", "row"],
-)
-def test_a_statement_ends_where_its_sense_does(events, words):
-    assert words in [event.text for event in events(f"{words}.")]
 
 
 def test_an_apposition_that_is_cut_behind_its_noun_goes(events):
@@ -882,42 +768,6 @@ def test_what_a_wrong_tree_makes_of_others_words_is_none(events, text, stray):
 def test_how_many_are_told_of_is_told_whole(events):
     text = "The number who said they had used salt rose by 23 percent in May."
     assert text.removesuffix(".") in [e.text for e in events(text)]
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("Elm won despite a late goal, while Oak lost on Monday.", "Elm won despite a late goal"),
-        (
-            "The team looked at data on towns where salt had been banned by 2016.",
-            "towns where salt had been banned by 2016",
-        ),
-        (
-            "Roe made 31 saves, including 15 in the third period when the Elms were outshot 16-3.",
-            "the third period when the Elms were outshot 16-3",
-        ),
-        (
-            "Elm is back in a cup where it made the last round in 2016.",
-            "Elm is back in a cup where it made the last round in 2016",
-        ),
-        (
-            "Elm Gas was set to begin shutting off power Saturday to 375,000 people in 18 towns.",
-            "Elm Gas was set to begin shutting off power Saturday to 375,000 people in 18 towns",
-        ),
-        (
-            "In the most recent eye check -- conducted in June -- she came out at nine.",
-            "the most recent eye check -- conducted in June",
-        ),
-        (
-            "Elm keeps the tariffs on timber imposed in 2018.",
-            "the tariffs on timber imposed in 2018",
-        ),
-        ("Roe has a copy of the letter sent in 2018.", "the letter sent in 2018"),
-    ],
-    ids=["alone", "where", "when", "indefinite", "set", "dashes", "bare", "definite"],
-)
-def test_what_says_which_one_is_meant_stays(events, text, words):
-    assert words in [e.text for e in events(f"The mill closed. {text}")]
 
 
 def test_an_aside_in_dashes_does_not_end_what_somebody_was_told(reading):

@@ -9,33 +9,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.sections.timeline.belonging import SHORT, belongs
 from explainer.sections.timeline.ends import LONGEST, NEAR, before_doer, end_of, is_judged_at
 from explainer.sections.timeline.shapes import has_other_half
 from explainer.sections.timeline.tidying import is_stranded, tidied
 from explainer.sections.timeline.wording import Words
 from explainer.text.marks import DASHES
 from explainer.text.status.rejecting import denial_end
-from explainer.text.syntax.clauses import (
-    NOMINAL,
-    RELATIVES,
-    VERBAL,
-    children,
-    is_finite,
-    is_infinitive,
-)
+from explainer.text.syntax.clauses import RELATIVES, VERBAL, children, own_subject
 from explainer.text.syntax.edges import (
     name_end,
     noun_end,
-    opens_relative,
     predicate_at,
     row_end,
     state_end,
     tail_end,
 )
-from explainer.text.syntax.features import is_an
 from explainer.text.syntax.halves import exception_end, listed_end, reason_end
-from explainer.text.syntax.subjects import own_subject
-from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -44,9 +34,6 @@ if TYPE_CHECKING:
 
 WHOLE = LONGEST + NEAR + NEAR // 2
 """Words of a predicate that is made whole; what would be longer stays as it was."""
-
-SHORT = 9
-"""Words of what is excepted: "everything but the church"."""
 
 TURNS = 4
 """Parts that are taken in, one behind the other."""
@@ -67,14 +54,8 @@ NAMED = frozenset({",", "."})
 """Marks that end it."""
 BELOW = frozenset({"acl", "advcl", "pcomp", "xcomp", "conj"})
 
-CLAUSAL = frozenset({"relcl", "acl", "advcl", "ccomp"})
-"""What parsers make of a relative clause."""
-
 NEXT = frozenset({"advcl", "prep", "npadvmod"})
 """What may stand before the verb of a clause, with a comma behind it."""
-
-CLAUSES = frozenset({"parataxis", "ROOT", "csubj", "dep", "appos", "punct", "intj"})
-"""What stands beside a clause rather than completing it."""
 
 
 def made_whole(words: Words, head: Token, pack: LanguagePack) -> Words:
@@ -115,7 +96,7 @@ def completed(doc: Doc, start: int, head: int, end: int, pack: LanguagePack) -> 
         end = name_end(doc, start, noun_end(doc, end, sentence_end, pack))
         end = state_end(doc, start, end, sentence_end, pack)
         part = _part_at(doc, start, end, sentence_end) or _predicate(doc, head, end)
-        if part is None or not (_belongs(doc, end, part, pack) or has_other_half(part, head)):
+        if part is None or not (belongs(doc, end, part, pack) or has_other_half(part, head)):
             break
         reach = _reach(part, end, start + WHOLE, pack)
         if reach - start > WHOLE:
@@ -181,38 +162,6 @@ def _predicate(doc: Doc, head: int, end: int) -> Token | None:
     None where the text is a relative clause, behind which the main verb may stand.
     """
     return None if doc[head].dep_ in {"relcl", "acl"} else predicate_at(doc, end)
-
-
-def _belongs(doc: Doc, end: int, part: Token, pack: LanguagePack) -> bool:
-    """Whether the part right behind a text belongs to it."""
-    if opens_relative(doc, end) and part.dep_ in CLAUSAL:
-        return True
-    above = predicate_at(doc, end)
-    if above is not None and above.i == part.i:
-        return True
-    return (
-        _completes(part, pack)
-        or _is_counted(doc, end, part, pack)
-        or _is_partly_for(doc, end, part, pack)
-    )
-
-
-def _is_partly_for(doc: Doc, end: int, part: Token, pack: LanguagePack) -> bool:
-    """Whether a text ends with how far what follows is why: "left in part | because he was ill"."""
-    reason = doc[end].lower_ in pack.outlook.reasons and part.dep_ in {"advcl", "prep"}
-    return reason and doc[end - 1].lower_ in pack.certainty.partly
-
-
-def _is_counted(doc: Doc, end: int, part: Token, pack: LanguagePack) -> bool:
-    """Whether a text ends with how long after a clause it was: "left not long [after]"."""
-    marks = {t.lower_ for t in children(part) if t.dep_ == "mark" and t.i < part.i}
-    last = doc[end - 1]
-    many = any(t.dep_ == "nummod" or is_an(t) for t in last.lefts)
-    bare = last.lower_ in pack.amounts.plain_durations  # "left hours [after]"
-    counts = last.dep_ in {"advmod", "npadvmod", "pobj"} and (last.pos_ == "ADV" or many or bare)
-    return (
-        part.dep_ == "advcl" and counts and bool(marks & (pack.events.after | pack.events.before))
-    )
 
 
 def _behind_quoted(doc: Doc, start: int, head: int, end: int, sentence_end: int) -> int:
@@ -334,60 +283,3 @@ def _reach(part: Token, end: int, cap: int, pack: LanguagePack) -> int:
         whole = part.right_edge.i + 1
         reach = end if any(t.is_punct and not t.is_quote for t in doc[end:whole]) else whole
     return reach
-
-
-def _completes(part: Token, pack: LanguagePack) -> bool:
-    """Whether a part without a mark before it belongs to what stands before it."""
-    above, certainty = part.head, pack.certainty
-    if part.dep_ in CLAUSES:
-        return False
-    if part.dep_ == "cc":
-        joined = next((t for t in children(above) if t.dep_ == "conj" and t.i > part.i), None)
-        if any(t.dep_ == "pobj" for t in children(part)):
-            return part.right_edge.i - part.i < SHORT  # "everything but the church"
-        if (
-            joined is None
-            or own_subject(joined) is not None
-            or is_finite(joined)
-            or joined.lower_ in certainty.negations
-        ):
-            return False
-        did = above.lemma_.lower() in certainty.standing_in
-        bare = joined.tag_ == "VB" and did  # "did everything but resign"
-        return (
-            above.pos_ not in VERBAL
-            or bare
-            or (joined.tag_ in {"VBG", "VB"} and not _is_dated(joined, pack))
-        )
-    if part.dep_ in {"relcl", "acl"}:
-        return above.pos_ in NOMINAL
-    if part.dep_ == "advcl":
-        marks = [t.lower_ for t in children(part) if t.dep_ in {"mark", "advmod"} and t.i < part.i]
-        bound = certainty.conditions | certainty.lacking | certainty.until
-        along = part.tag_ == "VBG" and (
-            not marks or any(m in certainty.accompanying for m in marks)
-        )
-        stated = above.pos_ == "ADJ" if marks else _is_stated(part)  # "made it clear [that …]"
-        if is_infinitive(above) and any(m in _limiting(pack) for m in marks):
-            return True  # "urged clerks not to sail [when it rains]"
-        return is_infinitive(part) or along or stated or any(m in bound for m in marks)
-    if part.dep_ == "prep":
-        return part.lower_ not in pack.events.trailing and part.tag_ != "VBG"
-    return part.dep_ not in {"conj", "mark", "nsubj", "nsubjpass", "expl", "aux"}
-
-
-def _is_stated(clause: Token) -> bool:
-    """Whether a bare clause is what somebody made clear: "made it clear [he would go]"."""
-    last = clause.doc[clause.left_edge.i - 1]
-    made = last.pos_ == "ADJ" and last.dep_ in {"ccomp", "acomp", "oprd"}
-    return made and last.head.pos_ in VERBAL and own_subject(clause) is not None
-
-
-def _limiting(pack: LanguagePack) -> frozenset[str]:
-    """Words that open in which case somebody is to do something: "when", "because"."""
-    return pack.events.meanwhile | pack.outlook.reasons
-
-
-def _is_dated(verb: Token, pack: LanguagePack) -> bool:
-    """Whether a joined verb has a time, and so is told by itself: "and to hire more next year"."""
-    return any(kind_of(t, pack) == "date" for t in verb.subtree)
