@@ -382,47 +382,6 @@ def test_a_participle_that_says_which_of_many_are_counted_is_no_moment(events):
     assert not any(event.text.startswith("boats") for event in events(text))
 
 
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        (
-            "Ada Poe had been found and fined in June for want of a permit.",
-            "Ada Poe had been found and fined in June for want of a permit",
-        ),
-        (
-            "Ada Poe had been found in Elm and fined in June for want of a permit.",
-            "Ada Poe had been … fined in June for want of a permit",
-        ),
-        (
-            "The boats of Elm were all built in Halden in 2004.",
-            "The boats of Elm were all built in Halden in 2004",
-        ),
-        (
-            "Ada Poe, the mayor of Elm, was held in Halden after being caught on Monday.",
-            "Ada Poe, the mayor of Elm, was held in Halden after being caught on Monday",
-        ),
-        (
-            "Ada Poe made it clear she had doubts about the mill.",
-            "Ada Poe made it clear she had doubts about the mill",
-        ),
-        (
-            "Ada Poe made it clear to the crews on Monday that she has a plan.",
-            "Ada Poe made it clear to the crews on Monday that she has a plan",
-        ),
-    ],
-    ids=[
-        "shared time",
-        "shared auxiliary",
-        "auxiliary before all",
-        "gerund",
-        "clear",
-        "clear that",
-    ],
-)
-def test_a_predicate_has_its_verb_in_a_tense(events, text, told):
-    assert told in [event.text for event in events(text)]
-
-
 def test_words_that_somebody_only_says_are_no_event_when_told_whole(events):
     assert not events(
         'The yards of Elm closed on Monday. Ada Poe told Elm Radio on Friday that "there was little'
@@ -463,35 +422,6 @@ def test_a_word_with_a_hyphen_opens_with_what_stands_before_it(events):
     assert not any(event.text.startswith("vice-") for event in events(text))
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Ada Poe, a teacher at Elm School, and her husband, Ben Poe, were found ill on Sunday",
-        "The mayor, Ada Poe, and the bishop of Elm, Ben Crow, quarrelled on Sunday",
-        "At least one town, Halden, and the ports of Elm and Hav have sued the firm",
-    ],
-)
-def test_all_who_are_in_a_row_are_told(events, text):
-    assert text in [e.text for e in events(f"The harbour is old. {text}.")]
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        (
-            "Ada Poe, a clerk and poet at the old town hall of Elm, was found ill on Sunday.",
-            "Ada Poe … was found ill on Sunday",
-        ),
-        (
-            "The mayor, Ada Poe, who had run the port and the mill for years, left on Sunday.",
-            "The mayor … left on Sunday",
-        ),
-    ],
-)
-def test_what_tells_who_somebody_is_goes(events, text, words):
-    assert words in [e.text for e in events(f"The harbour is old. {text}")]
-
-
 def test_a_limit_that_a_clause_tells_more_of_stays(events):
     (event, *_) = events("In three valleys of Chad, where most are old, sales fell on Tuesday.")
     assert event.text == "In three valleys of Chad … sales fell on Tuesday"
@@ -516,22 +446,6 @@ def test_a_limit_that_a_clause_tells_more_of_stays(events):
     ids=["accused", "convicted", "charged"],
 )
 def test_what_somebody_is_accused_of_stays_behind_an_aside(events, text, words):
-    assert words in [e.text for e in events(f"The harbour is old. {text}")]
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        (
-            "Farmers protested against a ban on irrigation that took effect on June 1.",
-            "a ban on irrigation … took effect on June 1",
-        ),
-        ("Poe taught herself to type and sold a story in 1959.", "Poe … sold a story in 1959"),
-        ("A school that opened in 2019 closed on Monday.", "A school … opened in 2019"),
-    ],
-    ids=["ban", "herself", "main-verb"],
-)
-def test_a_clause_below_has_its_own_subject_and_no_word_of_the_one_above(events, text, words):
     assert words in [e.text for e in events(f"The harbour is old. {text}")]
 
 
@@ -661,31 +575,6 @@ def test_a_clause_is_not_given_to_who_does_not_do_it(events, text, stray):
     assert not any(stray in e.text for e in events(f"The harbour is old. {text}"))
 
 
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        (
-            "Two hostages — a Norlander and a Sudrian — who had been held by the Reds in Zenda "
-            "since 2016 were released Tuesday in a swap.",
-            "were released Tuesday in a swap",
-        ),
-        (
-            "Ann Roe's office said the deaths were caused by shots and called on the state to "
-            "withdraw its units.",
-            "Ann Roe's office … called on the state to withdraw its units",
-        ),
-        ("The dam burst in May, killing two men.", "The dam burst in May, killing two men"),
-        ("Those voting “yes” were told to go in May.", "Those voting “yes” were told to go in May"),
-        ("The mill was fined in May and sold in June.", "The mill was … sold in June"),
-        ("The clerk passed the bill in May.", "The clerk passed the bill in May"),
-        ("Roe has led the mill since she won the vote in May.", "she won the vote in May"),
-    ],
-    ids=["freed", "called", "killing", "quoted", "joined", "passed", "since"],
-)
-def test_a_clause_keeps_who_does_it(events, text, words):
-    assert any(words in e.text for e in events(f"The harbour is old. {text}"))
-
-
 def test_a_condition_before_a_dash_belongs_to_what_stands_before_it(events):
     text = "It is unclear if Roe will return — both Crow and Poe were hurt on Monday."
     assert "both Crow and Poe were hurt on Monday" in [e.text for e in events(text)]
@@ -765,11 +654,6 @@ def test_what_a_wrong_tree_makes_of_others_words_is_none(events, text, stray):
     assert not any(e.text.startswith(stray) or stray in e.text[-30:] for e in events(text))
 
 
-def test_how_many_are_told_of_is_told_whole(events):
-    text = "The number who said they had used salt rose by 23 percent in May."
-    assert text.removesuffix(".") in [e.text for e in events(text)]
-
-
 def test_an_aside_in_dashes_does_not_end_what_somebody_was_told(reading):
     text = "Roe was told by the chief Ned Crow — his boss — to go to the council."
     doc = reading(text).doc
@@ -847,28 +731,6 @@ def test_words_end_before_those_of_another_clause(events, text, words):
 def test_a_joined_deed_stays(events):
     text = "Ada Poe has sold the mill and left Elm a short time ago, Ben Crow said."
     assert any("and left Elm" in e.text for e in events(text))
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        (
-            "Norland wants mills to cut output by 2025.",
-            "Norland wants mills to cut output by 2025",
-        ),
-        (
-            "The guild has watched the ship and expects to allow it to sail in 2025.",
-            "The guild … expects to allow it to sail in 2025",
-        ),
-        (
-            "On “Elm News,” Ann Roe said Monday the mayor’s “judgment” is in question.",
-            "Ann Roe said Monday the mayor’s “judgment” is in question",
-        ),
-    ],
-    ids=["wish", "chain", "title"],
-)
-def test_words_have_their_verb(events, text, words):
-    assert any(e.text in words and e.text[-9:] == words[-9:] for e in events(text))
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from explainer.sections.timeline.belonging import SHORT, belongs
 from explainer.sections.timeline.ends import LONGEST, NEAR, before_doer, end_of, is_judged_at
 from explainer.sections.timeline.shapes import has_other_half
 from explainer.sections.timeline.tidying import is_stranded, tidied
-from explainer.sections.timeline.wording import Words
+from explainer.sections.timeline.words import Words
 from explainer.text.marks import DASHES
 from explainer.text.status.rejecting import denial_end
 from explainer.text.syntax.clauses import RELATIVES, VERBAL, children, own_subject

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.sections.timeline.wording import Words
+from explainer.sections.timeline.words import Words
 from explainer.text.marks import DASHES
 from explainer.text.syntax.halves import means_before
 from explainer.text.syntax.limits import condition_before, condition_behind, condition_of_saying

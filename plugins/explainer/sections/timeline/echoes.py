@@ -15,7 +15,7 @@ from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.ordering import Placed
 from explainer.sections.timeline.shapes import on_a_day
 from explainer.sections.timeline.thread import TOLD
-from explainer.sections.timeline.wording import Words
+from explainer.sections.timeline.words import Words
 from explainer.text.status import AHEAD
 from explainer.text.syntax.clauses import RELATIVES, ancestors, auxiliaries, children, is_finite
 from explainer.text.syntax.parts import verbs_above

@@ -33,6 +33,9 @@ LONGEST = 28
 WIDEST = 6
 """Words between a subject and its verb that stay; more give way to an ellipsis."""
 
+DEEPEST = 14
+"""Steps down the tree from the head of a clause to what its words reach."""
+
 DROPPED = frozenset({"parataxis", "mark", "discourse", "intj", "dep", "meta"})
 CORE = frozenset({"prt", "dobj", "attr", "acomp", "oprd", "dative", "agent", "xcomp", "neg", "obj"})
 SAID = frozenset({"ccomp", "xcomp", "acomp"})

@@ -11,6 +11,7 @@ from explainer.sections.timeline.arranging import PLEDGED, WILL
 from explainer.sections.timeline.chronology import lines_of
 from explainer.sections.timeline.ends import behind_mark
 from explainer.sections.timeline.find import Find, is_of_owned, was_due
+from explainer.sections.timeline.governing import main_of
 from explainer.sections.timeline.judging import Judge
 from explainer.sections.timeline.leading import LEADING, told_as
 from explainer.sections.timeline.looked import Looked
@@ -21,7 +22,6 @@ from explainer.sections.timeline.shapes import has_amount, on_a_day
 from explainer.sections.timeline.thread import TOLD, Thread
 from explainer.sections.timeline.times import Timed, Times
 from explainer.sections.timeline.undated import CHANGE
-from explainer.sections.timeline.wording import main_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.status import AHEAD, is_negated, status_of
 from explainer.text.syntax.clauses import (

@@ -18,6 +18,7 @@ from explainer.sections.timeline.echoes import Made, goes_along, has_own_time, h
 from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.find import Find, reached, row_of
 from explainer.sections.timeline.finding import Finder
+from explainer.sections.timeline.governing import is_apart, main_of, wisher_of
 from explainer.sections.timeline.joining import RESULT
 from explainer.sections.timeline.leading import LEADING
 from explainer.sections.timeline.ordering import UNKNOWN, Placed, day_of, deed_of
@@ -39,14 +40,8 @@ from explainer.sections.timeline.thread import TOLD
 from explainer.sections.timeline.times import Times
 from explainer.sections.timeline.timing import Timing
 from explainer.sections.timeline.undated import DEADLINE
-from explainer.sections.timeline.wording import (
-    Words,
-    clause_words,
-    is_apart,
-    main_of,
-    noun_words,
-    wisher_of,
-)
+from explainer.sections.timeline.wording import clause_words, noun_words
+from explainer.sections.timeline.words import Words
 from explainer.text.attribution import voice_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.cast import Cast

@@ -19,7 +19,7 @@ from explainer.sections.timeline.joining import (
     SAID,
     SUBJECT,
 )
-from explainer.sections.timeline.wording import Words
+from explainer.sections.timeline.words import Words
 from explainer.text.coreference.cast import Cast
 from explainer.text.syntax.clauses import NOMINAL, PRESENT, VERBAL, children
 from explainer.text.syntax.features import has_the

@@ -15,7 +15,7 @@ from explainer.sections.timeline.ends import WIDEST
 from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.shapes import is_main
 from explainer.sections.timeline.times import Times
-from explainer.sections.timeline.wording import Words
+from explainer.sections.timeline.words import Words
 from explainer.text.coreference.antecedents import antecedent_of, is_empty
 from explainer.text.coreference.assumed import assumed_in, is_told_by, takes_as_told, told_in
 from explainer.text.coreference.brackets import brackets, owner_of

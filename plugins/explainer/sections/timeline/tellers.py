@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from explainer.sections.timeline.find import Find
     from explainer.sections.timeline.finding import Finder
-    from explainer.sections.timeline.wording import Words
+    from explainer.sections.timeline.words import Words
 
 EDGE = 3
 """Words at either end of a sentence in which it is told who says it: "…, she said"."""
