@@ -143,18 +143,6 @@ def test_a_pronoun_that_says_it_has_the_name_of_whom_it_stands_for(reading):
     assert found["two men robbed the bank on Sunday"] == "Ann Roe"
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Had Ben Crow won the vote in May, he would have closed the mill.",
-        "There never has been a race when rowers sank the ferry in May.",
-    ],
-    ids=["had she", "never a case"],
-)
-def test_what_never_was_is_none(events, text):
-    assert events(text) == []
-
-
 def test_a_gerund_below_a_noun_is_no_deed_of_the_subject(events):
     text = "The court upheld a claim against the state on Monday for freezing fares in May 2021."
     assert all("court … freezing" not in event.text for event in events(text))
@@ -352,11 +340,6 @@ def test_what_only_says_which_ones_is_no_moment(events, text):
     assert events(text) == []
 
 
-def test_who_is_fined_did_it(events):
-    text = "The judge fined the port heavily in June for freezing fares from 1985 to 1992."
-    assert not any(event.text.startswith("The judge … freezing") for event in events(text))
-
-
 def test_an_apposition_that_is_cut_behind_its_noun_goes(events):
     text = (
         "Ada Poe praised on Monday the crew of the ferry that rowed first, a boat tested twice in"
@@ -387,11 +370,6 @@ def test_words_that_somebody_only_says_are_no_event_when_told_whole(events):
         'The yards of Elm closed on Monday. Ada Poe told Elm Radio on Friday that "there was little'
         ' truth in the tale of the mill".'
     )[1:]
-
-
-def test_a_gerund_behind_a_stretch_of_time_is_told_of_it(events):
-    text = "Papers also told of 9 floods in Elm in the month leading up to the fair in May 2024."
-    assert not any("… leading" in event.text for event in events(text))
 
 
 @pytest.mark.parametrize(
@@ -492,22 +470,6 @@ def test_a_court_does_not_do_what_it_convicts_somebody_of(events):
 )
 def test_words_keep_the_other_case_and_whose_it_is(events, text, words):
     assert words in [e.text for e in events(f"The harbour is old. {text}")]
-
-
-@pytest.mark.parametrize(
-    ("text", "dated"),
-    [
-        ("Originally slated for June 1, the case was pushed back.", []),
-        ("The ship, due in Elm on May 12, sank in the storm.", []),
-        ("The ship, due in Elm in May, sank on May 12 in the storm.", ["May 12"]),
-        ("Set up in May 2020, the fund has paid out.", ["May 2020"]),
-        ("In a letter to the Salt Union, seen late on May 13, Crow wrote that he would go.", []),
-    ],
-    ids=["slated", "due", "sank", "set-up", "letter"],
-)
-def test_what_was_only_to_be_on_a_day_is_no_event_of_it(events, text, dated):
-    found = [e.when.text for e in events(text) if e.when is not None and e.when.edtf]
-    assert found == dated
 
 
 @pytest.mark.parametrize(

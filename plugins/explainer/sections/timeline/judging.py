@@ -12,22 +12,19 @@ from explainer.sections.timeline.misreading import disagrees
 from explainer.sections.timeline.narrating import Narrator
 from explainer.sections.timeline.shapes import (
     around,
-    has_amount,
     is_heard,
-    is_hidden_passive,
     is_inverted,
     is_main,
     is_reduced,
-    is_simple_present,
 )
 from explainer.sections.timeline.stray import is_stray
 from explainer.sections.timeline.thread import Thread
 from explainer.sections.timeline.tied import is_of_another
 from explainer.sections.timeline.undated import Undated
 from explainer.sections.timeline.unsaid import is_unsaid
+from explainer.sections.timeline.untimely import is_untimely
 from explainer.sections.timeline.verbs import Verbs
-from explainer.text.status import AHEAD, is_condition, is_negated
-from explainer.text.status.above import effect_of, wish_of
+from explainer.text.status import is_condition, is_negated
 from explainer.text.status.around import hedges
 from explainer.text.status.practice import holds_whenever, is_practised
 from explainer.text.syntax.clauses import (
@@ -38,12 +35,11 @@ from explainer.text.syntax.clauses import (
     children,
     first_conjunct,
     is_infinitive,
+    own_subject,
+    subject_of,
 )
 from explainer.text.syntax.complements import says_nothing_alone
-from explainer.text.syntax.parts import is_modal, is_passive, tensed_of
-from explainer.text.syntax.perfects import is_past_perfect, perfect_of
-from explainer.text.syntax.subjects import own_subject, subject_of
-from explainer.text.tokens import kind_of
+from explainer.text.syntax.parts import is_passive
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -92,88 +88,14 @@ class Judge:
             return None
         if self._is_in_a_row(clause):
             return RANKED, "medium"
-        if any(t.mention.edtf for t in clause.times):
-            return None if self._is_untimely(clause) else ("dated-clause", "high")
         if self._is_habit(clause):
             return None
+        if any(t.mention.edtf for t in clause.times):
+            return None if is_untimely(clause, self.verbs) else ("dated-clause", "high")
         told = self.undated.of(clause)
         if told is None and self.leader.leads(clause):
             return LEADING, "medium"
         return told
-
-    def _is_untimely(self, clause: Looked) -> bool:
-        """Whether a time dates no event: of words on what comes, "now", of what had been unsure.
-
-        "Clerks see a cut in July", "today many people worship the sun", "was ready to sign on
-        Monday"; but "hoped to sign before May".
-        """
-        verb, event, certainty = clause.verb, clause.event, self.pack.certainty
-        if self._is_thought(clause) or self._is_how_it_was(clause) or self._is_asked_of(clause):
-            return True
-        if self._is_habit(clause) or self._only_dates(clause):
-            return True
-        if event.i in self.quoted and is_simple_present(verb):
-            return True
-        now = all(t.mention.text.lower() in certainty.day_words for t in clause.times)
-        if now and clause.status == "ongoing" and is_simple_present(verb):
-            moves = event.lemma_.lower() in certainty.arrangements | self.pack.events.moving
-            return not (moves or self.verbs.is_finding(verb))
-        if self._was_planned(clause) or self._is_of_a_paper(clause.verb):
-            return True
-        if clause.status not in {"possible", "unlikely"}:
-            return False
-        if self._is_for(verb):
-            return True
-        over = verb.head if verb.dep_ == "xcomp" else verb
-        if over.dep_ == "acl" and over.lemma_.lower() in certainty.believing:
-            return True  # "the boats believed lost on Monday"
-        perfect = perfect_of(event, certainty) is not None
-        past = tensed_of(verb).tag_ == "VBD" or (perfect and is_infinitive(event))
-        return past and not self.verbs.is_unsure(verb) and wish_of(verb, certainty) is None
-
-    def _is_for(self, verb: Token) -> bool:
-        """Whether an infinitive tells what a thing is there for: "five boats to watch this year".
-
-        Not so of who did it before all others: "the first clerk to sail round Elm in May".
-        """
-        ranks = (t for t in (verb.head, *verb.head.lefts) if t.i < verb.i)
-        ranked = any(t.lower_ in self.pack.events.ranking or t.tag_ == "JJS" for t in ranks)
-        return verb.dep_ == "relcl" and is_infinitive(verb) and not ranked
-
-    def _only_dates(self, clause: Looked) -> bool:
-        """Whether the day of an event is told, and then what it was: "the last was May 3, when"."""
-        copula = clause.verb
-        if copula.lemma_.lower() not in self.pack.certainty.copulas:
-            return False
-        timely = {i for t in clause.times for i in range(t.start, t.end)}
-        behind = [t for t in children(copula) if t.i > copula.i and not t.is_punct]
-        told = (c for t in behind for c in (t, *children(t)) if c.dep_ in {"relcl", "advcl"})
-        when = any(t.tag_ == "WRB" for clause in told for t in children(clause))
-        return when and all(t.i in timely or t.dep_ in {"prep", "advcl"} for t in behind)
-
-    def _was_planned(self, clause: Looked) -> bool:
-        """Whether it was only meant to be: "had been due to start in May", "was meant to open".
-
-        So with "slated for May, it was put off".
-        """
-        helpers, certainty = auxiliaries(clause.verb), self.pack.certainty
-        if is_past_perfect(clause.verb, certainty) and clause.status in AHEAD:
-            return True
-        reduced = clause.verb.dep_ == "advcl" and clause.verb.tag_ == "VBN" and not helpers
-        reduced = reduced and any(t.lower_ in certainty.destined for t in children(clause.verb))
-        if reduced and not clause.ahead and effect_of(clause.verb, certainty) == "scheduled":
-            return True
-        meant = clause.verb.lemma_.lower() in certainty.intended
-        return meant and clause.verb.tag_ == "VBN" and clause.status == "happened"
-
-    def _is_of_a_paper(self, verb: Token) -> bool:
-        """Whether a participle tells of a paper before it: "In a letter, seen on Friday, Roe"."""
-        parts = [t for t in children(verb) if t.i < verb.i]
-        if verb.dep_ != "advcl" or verb.tag_ != "VBN" or auxiliaries(verb) or not parts:
-            return False
-        nouns = (t for t in parts[0].rights if t.dep_ == "pobj")
-        paper = any(t.lemma_.lower() in self.pack.speech.documents for t in nouns)
-        return paper and parts[0].dep_ == "prep" and verb.nbor(-1).text == ","
 
     def _is_of_anybody(self, clause: Looked) -> bool:
         """Whether nobody in particular does it: "anyone who filmed the trial"."""
@@ -186,77 +108,6 @@ class Judge:
         )
         told = subject.pos_ == "NOUN" and clause.status == "happened" and bool(clause.times)
         return not counted and not told
-
-    def _is_thought(self, clause: Looked) -> bool:
-        """Whether somebody only thinks something, or speaks of what comes: "see a cut in July".
-
-        Who "will argue in court on Monday" does something then.
-        """
-        event, speech = clause.event, self.pack.speech
-        lemma, subject = event.lemma_.lower(), own_subject(clause.verb)
-        thinks = lemma in speech.thinking - speech.saying - self.pack.certainty.arrangements
-        if thinks and clause.status == "ongoing" and clause.ahead:
-            return True
-        if not self.verbs.is_saying(event) or self.verbs.is_announcing(event):
-            return False
-        found = subject is not None and subject.lemma_.lower() in speech.bodies
-        will = is_modal(clause.verb)
-        ahead = clause.status != "happened" and clause.ahead and not will
-        return ahead or clause.status == "unlikely" or not (lemma in speech.saying or found)
-
-    def _is_asked_of(self, clause: Looked) -> bool:
-        """Whether somebody says what others should do on a day, which is no prospect yet.
-
-        So with "said the guild must march in May"; but "the form must be sent", "must pay by May".
-        """
-        verb, events = clause.verb, self.pack.events
-        should = any(t.lower_ in events.obliging for t in auxiliaries(verb))
-        first = first_conjunct(verb)
-        told = first.dep_ == "ccomp" and first.head.lemma_.lower() in self.pack.speech.saying
-        if not (should and told):
-            return False
-        starts = (t.word.doc[max(0, t.start - 1) : t.start + 1] for t in clause.times)
-        due = any(w.lower_ in events.deadlines for words in starts for w in words)
-        passive = is_passive(verb)
-        demanded = clause.status == "expected" and not passive and not due
-        return demanded or clause.status == "possible"
-
-    def _is_how_it_was(self, clause: Looked) -> bool:
-        """Whether it is told how somebody or something was: "was in a good mood on Monday".
-
-        What lasts since a time is told, and so are amounts, places, what is due, and how many
-        were in a state: "5,200 clerks were out of work in May".
-        """
-        copula, words = clause.event, self.pack
-        if copula.lemma_.lower() not in words.certainty.copulas or has_amount(copula, words):
-            return False
-        if any("/.." in (t.mention.edtf or "") for t in clause.times):
-            return False
-        timely = {i for t in clause.times for i in range(t.start - 1, t.end)}
-        parts = [t for t in children(copula) if t.i > copula.i and t.i not in timely]
-        said = next((t for t in parts if t.dep_ in {"acomp", "attr", "prep", "advmod"}), None)
-        of_event = self._is_of_event(copula)
-        if said is None:
-            return clause.status in {"happened", "ongoing"} and not of_event
-        if of_event and said.lower_ in words.certainty.accompanying:
-            return False  # "the first race was in 1953, with Poe as the host"
-        if said.dep_ not in {"acomp", "prep"}:
-            return False
-        if said.dep_ == "acomp":
-            hedges = words.certainty.adjectives.keys() | words.certainty.prospects.keys()
-            known = said.lower_ in hedges | words.events.ready
-            over = copula.tag_ == "VBD" and not clause.ahead
-            return not ((known and not over) or is_hidden_passive(copula))
-        things = [t for t in children(said) if t.dep_ == "pobj"]
-        placed = any(kind_of(t, words) == "place" for t in things)
-        who = own_subject(copula)  # where those who speak were is their own tale
-        placed = placed and not (who is not None and who.lower_ in words.events.present)
-        placed |= who is not None and any(t.dep_ == "nummod" for t in children(who))
-        return not placed and not any(t.lemma_.lower() in words.events.nouns for t in things)
-
-    def _is_of_event(self, copula: Token) -> bool:
-        subject = own_subject(copula)
-        return subject is not None and subject.lemma_.lower() in self.pack.events.nouns
 
     def _is_habit(self, clause: Looked) -> bool:
         """Whether a clause tells what is usual: "she often rowed", "paid if boats were late"."""

@@ -1,0 +1,55 @@
+"""Whether a clause or noun is an event, by which rule, and how sure that rule is."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "sure"),
+    [
+        ("Ann Roe left Elm on Monday.", "dated-clause", "high"),
+        ("Ann Roe is the latest to resign.", "one-in-a-row", "medium"),
+        ("Ben Crow wept as Ann Roe left Elm on Monday.", "dated-clause", "medium"),
+    ],
+    ids=["main", "row", "below"],
+)
+def test_a_clause_below_another_is_less_sure_than_a_main_one(events, text, rule, sure):
+    assert (rule, sure) in [(e.rule, e.confidence) for e in events(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anyone who filmed the trial on Monday left.",
+        "The board often meets on Mondays.",
+        "Ann Roe did not win as she did in May.",
+        "If Ann Roe left on Monday, Ben Crow wins.",
+    ],
+    ids=["anybody", "habit", "stands in", "condition"],
+)
+def test_what_nobody_did_or_is_usual_is_no_event(events, text):
+    words = ("filmed", "often", "she did", "left on")
+    assert not [e for e in events(text) if any(word in e.text for word in words)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Had Ben Crow won the vote in May, he would have closed the mill.",
+        "There never has been a race when rowers sank the ferry in May.",
+    ],
+    ids=["had she", "never a case"],
+)
+def test_what_never_was_is_none(events, text):
+    assert events(text) == []
+
+
+def test_who_is_fined_did_it(events):
+    text = "The judge fined the port heavily in June for freezing fares from 1985 to 1992."
+    assert not any(event.text.startswith("The judge … freezing") for event in events(text))
+
+
+def test_a_gerund_behind_a_stretch_of_time_is_told_of_it(events):
+    text = "Papers also told of 9 floods in Elm in the month leading up to the fair in May 2024."
+    assert not any("… leading" in event.text for event in events(text))

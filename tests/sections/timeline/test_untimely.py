@@ -1,0 +1,53 @@
+"""Clauses with a calendar time that tell no event of it."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Clerks see a cut in July.",
+        "Today many people worship the sun.",
+        "Ann Roe was in a good mood on Monday.",
+        "Ann Roe was ready to sign on Monday.",
+        "The last race was on May 3, when Ann Roe won.",
+        "The mill had been due to open in May.",
+        "Ben Crow said Ann Roe should row on Thursday.",
+    ],
+    ids=["thought", "now", "mood", "ready", "only dates", "planned", "asked of"],
+)
+def test_a_time_beside_what_is_no_event_dates_none(events, text):
+    behind = "The harbour is old. The pier is long. "
+    whole = text.removesuffix(".")
+    told = [e for e in events(behind + text) if e.when and e.when.edtf]
+    assert whole not in [e.text for e in told]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Ann Roe will argue in court on Monday.", "2025-06-09"),
+        ("Ann Roe was in Norland on Monday.", "2025-06-02"),
+    ],
+    ids=["argue", "place"],
+)
+def test_what_was_done_or_is_due_has_its_time(events, text, edtf):
+    assert edtf in [e.when.edtf for e in events(text) if e.when]
+
+
+@pytest.mark.parametrize(
+    ("text", "dated"),
+    [
+        ("Originally slated for June 1, the case was pushed back.", []),
+        ("The ship, due in Elm on May 12, sank in the storm.", []),
+        ("The ship, due in Elm in May, sank on May 12 in the storm.", ["May 12"]),
+        ("Set up in May 2020, the fund has paid out.", ["May 2020"]),
+        ("In a letter to the Salt Union, seen late on May 13, Crow wrote that he would go.", []),
+    ],
+    ids=["slated", "due", "sank", "set-up", "letter"],
+)
+def test_what_was_only_to_be_on_a_day_is_no_event_of_it(events, text, dated):
+    found = [e.when.text for e in events(text) if e.when is not None and e.when.edtf]
+    assert found == dated
