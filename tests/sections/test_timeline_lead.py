@@ -109,32 +109,6 @@ def test_what_had_been_planned_is_not_to_come(events):
 @pytest.mark.parametrize(
     "text",
     [
-        "Mara Quill has called on the town to sell the mill.",
-        "The town has been building a dam.",
-        "Mara Quill is in talks with the town over the mill.",
-        "Mara Quill is on trial over the fire.",
-        "Harrow's two owners are under investigation.",
-    ],
-)
-def test_what_goes_on_is_told(events, text):
-    assert [event.when for event in events(LATER + text)] == [None]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Mara Quill is in charge of the mill.",
-        "Mara Quill is on the review board.",
-        "The mill is under threat.",
-    ],
-)
-def test_where_somebody_stands_is_no_event(events, text):
-    assert events(LATER + text) == []
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
         "The trial will resume.",
         "The second hearing will begin in Lorne.",
         "Talks on a loan for the line will start in the town hall.",

@@ -39,32 +39,6 @@ def test_what_points_into_its_own_sentence_is_told_with_it(events_with_actors):
 
 
 @pytest.mark.parametrize(
-    "text",
-    [
-        "Ada Poe was steering a raft to Halden to see her mother.",
-        "Ada Poe had been steering a raft to Halden.",
-        "The council did lay out some rules for the market.",
-    ],
-)
-def test_what_was_going_on_and_what_is_stressed_are_deeds(events_with_actors, text):
-    assert texts(events_with_actors(LEAD + text)) == [text[:-1]]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Ada Poe was leading by ten votes but the clerks were calm.",
-        "Ada Poe was speaking at a fair in Elm.",
-        "Sailors were steering a raft to Halden.",
-        "Nor did the council lay out some rules for the market.",
-    ],
-    ids=["broken off", "heard there", "anybody", "denied"],
-)
-def test_what_only_went_on_around_it_is_none(events_with_actors, text):
-    assert not events_with_actors(LEAD + text)
-
-
-@pytest.mark.parametrize(
     ("before", "text"),
     [
         ("We asked the grocers of Elm for a list of prices.", "They ignored the letter."),

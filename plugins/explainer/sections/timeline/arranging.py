@@ -64,7 +64,7 @@ class Arranger:
         if first_conjunct(verb).dep_ != "ROOT" or not (going or verb.tag_ in {"VB", "VBN"}):
             return False
         named = subject.lemma_.lower() in self.pack.events.nouns and not self._brings(verb)
-        known = self.narrator.is_somebody(subject) and not _is_any(subject)
+        known = self.narrator.doers.is_somebody(subject) and not _is_any(subject)
         behind = {t.dep_ for t in children(verb) if t.i > verb.i}
         if named and self._begins(verb):
             return True
@@ -83,7 +83,7 @@ class Arranger:
         So where she "will serve as an adviser".
         """
         verb, subject = clause.verb, own_subject(clause.verb)
-        person = subject is not None and self.narrator.is_one(subject)
+        person = subject is not None and self.narrator.doers.is_one(subject)
         if not person or not self.is_sure(clause) or not is_main(verb):
             return False
         return not is_negated(verb, self.pack) and self._takes_office(verb)
@@ -150,7 +150,7 @@ class Arranger:
         lemma = verb.lemma_.lower()
         if lemma in self.pack.events.announcing:
             return True
-        return lemma not in self.pack.events.standing and self.narrator.is_deed(verb)
+        return lemma not in self.pack.events.standing and self.narrator.deeds.is_deed(verb)
 
     def is_pledged(self, clause: Looked) -> bool:
         """Tell whether people say what they will do, or will not: "Roe said she would stay"."""
@@ -165,7 +165,7 @@ class Arranger:
         if verb.lemma_.lower() in self.pack.events.greeting:
             return False  # "said she would welcome a vote"
         arranged = verb.lemma_.lower() in self.pack.certainty.arrangements
-        return self._are_one(who, sayer) and (arranged or self.narrator.is_deed(verb))
+        return self._are_one(who, sayer) and (arranged or self.narrator.deeds.is_deed(verb))
 
     def _is_bound(self, verb: Token) -> bool:
         """Whether somebody would only do it on a condition: "if she were mayor she would stay"."""
@@ -183,7 +183,7 @@ class Arranger:
         opening = {t.lower_ for t in marks if t.tag_ in {"WRB", "IN"}}
         if who is None or opening - self.pack.speech.complementizers:
             return False
-        named = self.narrator.is_somebody(who) or who.lemma_.lower() in self.pack.events.nouns
+        named = self.narrator.doers.is_somebody(who) or who.lemma_.lower() in self.pack.events.nouns
         passive = is_passive(verb)
         begins = verb.lemma_.lower() in self.pack.events.happening
         done = self._is_arranged(verb) or begins
@@ -197,7 +197,9 @@ class Arranger:
             return False
         bound = any(a.lower_ in self.pack.events.binding for a in helpers)
         definite = has_the(subject)
-        done = not self.narrator.is_state(verb) and verb.lemma_ not in self.pack.events.standing
+        done = (
+            not self.narrator.deeds.is_state(verb) and verb.lemma_ not in self.pack.events.standing
+        )
         return bound and definite and done and not is_negated(verb, self.pack)
 
     def is_demanded(self, clause: Looked) -> bool:
@@ -206,7 +208,7 @@ class Arranger:
         if verb.i != clause.event.i or not is_main(verb) or not self.narrator.is_told(verb):
             return False
         sayer = own_subject(verb)
-        if sayer is None or not self.narrator.is_somebody(sayer) or _is_any(sayer):
+        if sayer is None or not self.narrator.doers.is_somebody(sayer) or _is_any(sayer):
             return False
         return any(t.dep_ == "ccomp" and t.i > verb.i and self._is_due(t) for t in children(verb))
 
@@ -215,14 +217,18 @@ class Arranger:
         verb, who = clause.verb, own_subject(clause.verb)
         if verb.lemma_.lower() not in self.pack.events.wanting or who is None:
             return False
-        if not is_main(verb) or not is_simple_present(verb) or not self.narrator.is_official(who):
+        if (
+            not is_main(verb)
+            or not is_simple_present(verb)
+            or not self.narrator.doers.is_official(who)
+        ):
             return False
         below = (t for t in children(verb) if t.dep_ == "ccomp" and t.i > verb.i)
         return any(
             is_infinitive(t)
             and (whom := own_subject(t)) is not None
-            and self.narrator.is_somebody(whom)
-            and self.narrator.is_deed(t)
+            and self.narrator.doers.is_somebody(whom)
+            and self.narrator.deeds.is_deed(t)
             for t in below
         )
 
@@ -234,7 +240,9 @@ class Arranger:
         if any(t.dep_ in {"mark", "advmod"} and t.tag_ == "WRB" for t in children(verb)):
             return False
         passive = any(a.dep_ == "auxpass" for a in helpers)
-        return (passive or self.narrator.is_somebody(subject)) and self.narrator.is_deed(verb)
+        return (
+            passive or self.narrator.doers.is_somebody(subject)
+        ) and self.narrator.deeds.is_deed(verb)
 
     def is_sure(self, clause: Looked) -> bool:
         """Tell whether a clause says plainly what will be done, or not: no "will probably"."""
@@ -255,7 +263,7 @@ class Arranger:
         person = speaking is not None and speaking.kind == "person"
         if person and who.lower_ not in self.pack.events.persons:
             return False  # "Roe said it would sell": the boat would
-        return alone and self.narrator.is_somebody(sayer)
+        return alone and self.narrator.doers.is_somebody(sayer)
 
 
 def _is_any(subject: Token) -> bool:

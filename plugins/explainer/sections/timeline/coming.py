@@ -47,7 +47,9 @@ class Coming:
         seen = event.lemma_.lower() in self.pack.certainty.small_clauses
         parts = children(event)
         asks = any(t.dep_ in {"dobj", "xcomp", "agent"} and t.i > event.i for t in parts)
-        acts = self.verbs.is_announcing(event) or (asks and self.arranger.narrator.is_deed(event))
+        acts = self.verbs.is_announcing(event) or (
+            asks and self.arranger.narrator.deeds.is_deed(event)
+        )
         if self.verbs.is_saying(event) and not (acts or seen):
             return None
         if not self._is_over(verb) and self._is_planned(clause):
@@ -80,7 +82,7 @@ class Coming:
         verb, subject = clause.verb, own_subject(clause.verb)
         if self.pack.certainty.prospects.get(verb.lemma_.lower()) != "scheduled":
             return False
-        known = subject is not None and self.arranger.narrator.is_somebody(subject)
+        known = subject is not None and self.arranger.narrator.doers.is_somebody(subject)
         things = (t for t in children(verb) if t.dep_ == "dobj")
         named = any(t.lemma_.lower() in self.pack.events.nouns for t in things)
         return known and named and is_main(verb)

@@ -5,18 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.model import Confidence
+from explainer.sections.timeline.deeds import Deeds
+from explainer.sections.timeline.doers import Doers
 from explainer.sections.timeline.fragments import is_fragment
 from explainer.sections.timeline.leading import LEADING, Leader
 from explainer.sections.timeline.looked import Looked, Ruling
 from explainer.sections.timeline.misreading import disagrees
 from explainer.sections.timeline.narrating import Narrator
-from explainer.sections.timeline.shapes import (
-    around,
-    is_heard,
-    is_inverted,
-    is_main,
-    is_reduced,
-)
+from explainer.sections.timeline.shapes import around, is_heard, is_inverted, is_main, is_reduced
 from explainer.sections.timeline.stray import is_stray
 from explainer.sections.timeline.thread import Thread
 from explainer.sections.timeline.tied import is_of_another
@@ -64,7 +60,7 @@ class Judge:
         self.quoted = quoted
         self.cast = thread.cast
         self.verbs = Verbs(pack, quoted)
-        self.narrator = Narrator(pack, thread)
+        self.narrator = Narrator(Deeds(Doers(pack, thread)))
         self.leader = Leader(thread, self.verbs, self.narrator)
         self.undated = Undated(self.verbs, self.narrator)
 
@@ -136,7 +132,7 @@ class Judge:
         told = clause.status == "happened" and clause.verb.i not in self.quoted
         if ranked is None or who is None or not told or not is_main(clause.verb):
             return False
-        return self.narrator.is_somebody(who) and not self.narrator.is_state(ranked)
+        return self.narrator.doers.is_somebody(who) and not self.narrator.deeds.is_state(ranked)
 
     def will_be_held(self, clause: Looked) -> bool:
         """Tell whether the article itself says that somebody will do something on a day."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
-from explainer.sections.timeline.narrating import is_certain
+from explainer.sections.timeline.doers import is_certain
 from explainer.sections.timeline.shapes import is_main, is_simple_present
 from explainer.text.syntax.clauses import PRESENT, auxiliaries, children, is_infinitive
 from explainer.text.syntax.parts import is_passive
@@ -26,12 +26,12 @@ def is_lack(clause: Looked, verbs: Verbs, narrator: Narrator) -> bool:
     So with who "refuses to meet".
     """
     verb, subject = clause.verb, subject_of(clause.verb)
-    if subject is None or not narrator.is_somebody(subject):
+    if subject is None or not narrator.doers.is_somebody(subject):
         return False
     certain = is_certain(subject, verbs.pack)
     if (awaited := awaited_of(verb, verbs.pack)) is not None:
         passive = is_passive(awaited)
-        deed = narrator.is_deed(awaited) and not verbs.is_saying(awaited)
+        deed = narrator.deeds.is_deed(awaited) and not verbs.is_saying(awaited)
         record = awaited.lemma_.lower() in verbs.pack.events.contests  # "has yet to win a match"
         return certain and deed and not (passive or record)
     refused = certain and _is_refusal(verb, narrator)
@@ -55,4 +55,4 @@ def _is_refusal(verb: Token, narrator: Narrator) -> bool:
     refused = narrator.pack.certainty.averted & narrator.pack.speech.attitudes
     below = [t for t in children(verb) if t.dep_ == "xcomp" and is_infinitive(t)]
     placed = is_main(verb) and is_simple_present(verb) and verb.lemma_.lower() in refused
-    return placed and narrator.is_deed(verb) and any(map(narrator.is_deed, below))
+    return placed and narrator.deeds.is_deed(verb) and any(map(narrator.deeds.is_deed, below))

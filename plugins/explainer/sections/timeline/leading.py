@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explainer.model import Status
+from explainer.sections.timeline.doers import is_certain
 from explainer.sections.timeline.looked import Looked
-from explainer.sections.timeline.narrating import Narrator, is_certain
+from explainer.sections.timeline.narrating import Narrator
 from explainer.sections.timeline.shapes import is_main, is_simple_present, is_under_way
 from explainer.sections.timeline.thread import Thread
 from explainer.sections.timeline.verbs import Verbs
@@ -68,7 +69,7 @@ class Leader:
         verb = clause.verb
         if not self._opens(verb) or verb.i != clause.event.i or clause.status == "unlikely":
             return False
-        if self.verbs.is_saying(verb) or self.narrator.is_state(verb):
+        if self.verbs.is_saying(verb) or self.narrator.deeds.is_state(verb):
             return False
         if self.verbs.is_announcing(verb) and not self._is_passive(verb):
             return self._says(verb) and clause.status in {"happened", "ongoing"}
@@ -93,7 +94,7 @@ class Leader:
         if not told or not self._opens(verb) or self.verbs.is_saying(verb):
             return False
         named = subject is not None and subject.pos_ in {"NOUN", "PROPN"}
-        return named and not self.narrator.is_state(verb)
+        return named and not self.narrator.deeds.is_state(verb)
 
     def _opens(self, verb: Token) -> bool:
         """Whether a clause is a main clause of the lead, told by the article."""
@@ -118,7 +119,7 @@ class Leader:
 
     def _speaks(self, subject: Token) -> bool:
         """Whether a noun stands for somebody, or for a report."""
-        return self.narrator.is_somebody(subject) or self._reports(subject)
+        return self.narrator.doers.is_somebody(subject) or self._reports(subject)
 
     def _reports(self, subject: Token) -> bool:
         return subject.lemma_.lower() in self.verbs.pack.speech.bodies
@@ -128,7 +129,7 @@ class Leader:
         subject = subject_of(verb)
         if subject is None or subject.pos_ not in {"NOUN", "PROPN"}:
             return False
-        certain = is_certain(subject, self.verbs.pack) and self.narrator.is_somebody(subject)
+        certain = is_certain(subject, self.verbs.pack) and self.narrator.doers.is_somebody(subject)
         return self._is_passive(verb) or certain
 
     def _is_passive(self, verb: Token) -> bool:
@@ -137,5 +138,5 @@ class Leader:
     def _is_reported(self, verb: Token) -> bool:
         """Whether a present tells what the headline tells: "Roe beats Poe in Lorne"."""
         subject = subject_of(verb)
-        named = subject is not None and self.narrator.is_somebody(subject)
+        named = subject is not None and self.narrator.doers.is_somebody(subject)
         return named and is_simple_present(verb) and self.thread.weight(verb) >= REPORTED

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.arranging import DEMANDED, PLEDGED, Arranger
-from explainer.sections.timeline.asides import is_beside, is_in_order, only_says_when
+from explainer.sections.timeline.asides import is_beside, only_says_when
+from explainer.sections.timeline.candidates import TELLING, may_tell
 from explainer.sections.timeline.coming import Coming
+from explainer.sections.timeline.doers import is_certain
 from explainer.sections.timeline.lacking import is_lack
 from explainer.sections.timeline.looked import Looked, Ruling
-from explainer.sections.timeline.narrating import Narrator, are_few, is_certain
+from explainer.sections.timeline.narrating import Narrator
 from explainer.sections.timeline.shapes import (
     comes_about,
     has_amount,
@@ -19,6 +21,7 @@ from explainer.sections.timeline.shapes import (
     is_under_way,
 )
 from explainer.sections.timeline.thread import TOLD
+from explainer.sections.timeline.undergoing import is_accused, lasts
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.syntax.clauses import (
     NAMING,
@@ -27,16 +30,16 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     children,
     first_conjunct,
-    is_finite,
     is_infinitive,
+    own_subject,
+    subject_of,
 )
-from explainer.text.syntax.parts import is_modal, tensed_of
-from explainer.text.syntax.perfects import is_present_perfect
-from explainer.text.syntax.subjects import own_subject, subject_of
+from explainer.text.syntax.parts import is_modal
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from explainer.language.pack import LanguagePack
     from explainer.sections.timeline.relations import Relation
 
 DEADLINE = "deadline"
@@ -51,14 +54,8 @@ LASTING = "lasting"
 NOW = "PRESENT_REF"
 """TIMEX3's value of a time that makes a perfect news: "experts have | now | found it"."""
 
-NEAR = 3
-"""Words behind a copula in which "under way" says that an event goes on."""
-
 SUBORDINATE = frozenset({"relcl", "acl", "csubj", "csubjpass", "xcomp"})
 """Clauses that tell an event only where a time expression dates it."""
-
-TELLING = frozenset({"ROOT", "conj", "ccomp", "parataxis"})
-"""Clauses that tell an event without one."""
 
 
 class Undated:
@@ -95,15 +92,10 @@ class Undated:
         if self._is_toll(clause):
             return TOLD, "medium"
         if clause.verb.dep_ in SUBORDINATE or is_inside_noun(clause.verb):
-            aside = first_conjunct(clause.verb).dep_ == "relcl"
-            if aside and clause.status in {"scheduled", "expected"}:
-                return self.coming.of(clause) if self._is_expected(clause.verb) else None
-            told = self.narrator.tells(clause.verb, clause.event)
-            told = (told and clause.status == "happened") or self._is_accused(clause)
-            return (TOLD, "low") if aside and told else None
+            return self._inside(clause)
         if clause.status in {"scheduled", "expected"}:
             return self.coming.of(clause)
-        if self._is_amid(clause) or self._goes_on(clause) or self._is_accused(clause):
+        if lasts(clause, self.narrator.doers):
             return TOLD, "medium"
         if is_main(clause.verb) and comes_about(clause.verb, self.pack):
             return TOLD, "medium"
@@ -116,6 +108,15 @@ class Undated:
         ):
             return CHANGE, "low"
         return self._moving(clause)
+
+    def _inside(self, clause: Looked) -> Ruling | None:
+        """Give the rule of a clause on or below a noun: only what tells more of somebody."""
+        aside = first_conjunct(clause.verb).dep_ == "relcl"
+        if aside and clause.status in {"scheduled", "expected"}:
+            return self.coming.of(clause) if self._is_expected(clause.verb) else None
+        told = self.narrator.tells(clause.verb, clause.event)
+        told = (told and clause.status == "happened") or is_accused(clause, self.narrator.doers)
+        return (TOLD, "low") if aside and told else None
 
     def is_aside(self, verb: Token) -> bool:
         """Tell whether a clause is about those who speak, refuses words or only gives a number."""
@@ -135,53 +136,6 @@ class Undated:
         known = noun.lemma_.lower() in words.nouns and verb.lemma_.lower() in words.results
         hit = any(t.dep_ == "dobj" and t.pos_ != "PRON" for t in children(verb))
         return known and hit and clause.status == "happened"
-
-    def _is_amid(self, clause: Looked) -> bool:
-        """Whether somebody takes part in what lasts: "the firm is in talks", "Roe is on trial".
-
-        So does who "is the subject of an inquiry".
-        """
-        copula, subject, words = clause.verb, own_subject(clause.verb), self.pack.events
-        if copula.lemma_.lower() not in self.pack.certainty.copulas or subject is None:
-            return False
-        if not is_main(copula) or not self.narrator.is_somebody(subject):
-            return False
-        known = (t for t in children(copula) if t.dep_ == "attr" and t.lower_ in words.undergoing)
-        of = (t for noun in known for t in children(noun) if t.lower_ in self.pack.names.from_words)
-        about = (t.lemma_.lower() for link in of for t in children(link) if t.dep_ == "pobj")
-        if any(lemma in words.lasting | words.ordeals for lemma in about):
-            return True
-        links = [t for t in children(copula) if t.dep_ == "prep" and t.lower_ in words.amid]
-        nouns = [t for link in links for t in children(link) if t.dep_ == "pobj"]
-        bare = [t for t in nouns if not any(c.dep_ in {"det", "poss"} for c in children(t))]
-        return any(t.lemma_.lower() in words.lasting for t in bare)
-
-    def _goes_on(self, clause: Looked) -> bool:
-        """Whether an event is in progress: "an inquiry is under way"."""
-        subject = own_subject(clause.verb)
-        named = subject is not None and subject.lemma_.lower() in self.pack.events.nouns
-        is_so = clause.verb.lemma_.lower() in self.pack.certainty.copulas
-        named = named or (is_so and subject is not None and subject.pos_ == "NOUN")
-        if not named or clause.status != "ongoing" or not is_main(clause.verb):
-            return False
-        first = clause.verb.i + 1
-        parts = clause.verb.doc[first : first + NEAR]
-        bare = (t for t in parts if not any(t.lefts))  # not "is seen as one way"
-        return any(t.lower_ in self.pack.events.underway for t in bare)
-
-    def _is_accused(self, clause: Looked) -> bool:
-        """Whether somebody stands accused: "Roe is charged with fraud", "faces two counts"."""
-        verb, words = clause.verb, self.pack.events
-        subject, lemma = subject_of(verb), verb.lemma_.lower()
-        if clause.status != "ongoing" or subject is None or not self.narrator.is_somebody(subject):
-            return False
-        if lemma in words.facing:
-            things = (t for t in children(verb) if t.dep_ == "dobj")
-            return any(t.lemma_.lower() in words.ordeals for t in things)
-        helpers = auxiliaries(verb)
-        passive = len(helpers) == 1 and helpers[0].dep_ == "auxpass"
-        said = any(t.dep_ == "prep" and t.i > verb.i for t in children(verb))
-        return passive and said and lemma in words.charged and is_certain(subject, self.pack)
 
     def _is_of_speakers(self, event: Token) -> bool:
         """Whether a clause is about those who speak and listen, or theirs: "your feet hit it"."""
@@ -237,7 +191,7 @@ class Undated:
         took_place = took_place and clause.event.lemma_.lower() in self.pack.events.happening
         empty = state or self.verbs.is_state(clause.event) or self.verbs.is_saying(clause.event)
         empty = empty and not took_place
-        return not empty and self._tells(clause.verb)
+        return not empty and may_tell(clause.verb, self.narrator)
 
     def _has_deadline(self, clause: Looked) -> bool:
         """Whether something must be done within a time: "must be returned within 20 days"."""
@@ -267,7 +221,9 @@ class Undated:
         whole = self._is_rounded(clause.verb) or self._is_whole(event)
         alone = bare and not (lemma in words.moving and whole)
         going = is_under_way(clause.verb) and clause.verb.tag_ == "VBN"
-        if not self._tells(clause.verb) or (subject.pos_ == "PRON" and (alone or going)):
+        if not may_tell(clause.verb, self.narrator) or (
+            subject.pos_ == "PRON" and (alone or going)
+        ):
             return None
         told = self.narrator.tells(clause.verb, event)
         done = lemma in words.moving and is_main(clause.verb) and is_certain(subject, self.pack)
@@ -329,7 +285,7 @@ class Undated:
             weak = clauses and lemma in words.certainty.weak_saying and not lead
             if weak or clause.status == "ongoing" or not self.verbs.is_announcing(event):
                 return True
-        if any(t.dep_ == "dobj" and are_few(t, words) for t in children(event)):
+        if any(t.dep_ == "dobj" and _are_few(t, words) for t in children(event)):
             return True
         below = [t.lemma_.lower() for t in children(event) if t.dep_ == "xcomp"]
         if lemma in words.certainty.averted and any(t in words.speech.saying for t in below):
@@ -350,44 +306,8 @@ class Undated:
             return True
         return self.verbs.has_partner(event)
 
-    def _tells(self, verb: Token) -> bool:
-        """Whether an undated clause tells an event: in the past or perfect, or under way."""
-        if is_infinitive(verb) or (verb.tag_ == "VB" and not auxiliaries(verb)):
-            return False
-        first = tensed_of(verb)
-        perfect = verb.tag_ == "VBN" and is_present_perfect(verb, self.pack.certainty)
-        if first.tag_ in PRESENT and not (perfect or is_under_way(verb)):
-            return False
-        if verb.dep_ == "pcomp":
-            along = verb.head.lower_ in self.pack.certainty.accompanying
-            return along and own_subject(verb) is not None
-        first = first_conjunct(verb)
-        if first.dep_ == "advcl":
-            whole = own_subject(first) is not None or bool(auxiliaries(first))
-            aside = self._is_circumstance(first) and not is_beside(verb, self.pack)
-            return whole and is_finite(first) and not aside
-        return first.dep_ in TELLING
 
-    def _is_circumstance(self, verb: Token) -> bool:
-        """Whether a clause only goes along with the one above it: "as she toured the city".
-
-        Who won is told, "scored as Elm beat Dale", and what came later: "though he later paid".
-        """
-        words, subject = self.pack.events, own_subject(verb)
-        marks = [t for t in children(verb) if t.dep_ in {"mark", "advmod"} and t.i < verb.i]
-        along = any(t.lower_ in words.circumstances for t in marks)
-        who = subject is not None and self.narrator.is_somebody(subject)
-        won = verb.lemma_.lower() in words.contests and any(
-            t.dep_ == "dobj" and t.pos_ == "PROPN" for t in children(verb)
-        )
-        later = verb.i > verb.head.i and is_in_order(verb, self.pack)
-        if who and (won or later or self._is_all(verb)):
-            return False
-        return along and verb.i >= self.lead
-
-    def _is_all(self, verb: Token) -> bool:
-        """Whether the clause above says nothing else: "this comes as Elm has sacked its mayor"."""
-        above = verb.head
-        subject = own_subject(above)
-        empty = subject is not None and subject.pos_ == "PRON" and subject.i < above.i
-        return empty and above.lemma_.lower() in self.pack.events.happening and verb.i > above.i
+def _are_few(noun: Token, pack: LanguagePack) -> bool:
+    """Whether there was next to nothing of it: "got few letters", but not "a few"."""
+    before = [t.lower_ for t in children(noun) if t.i < noun.i and t.is_alpha]
+    return any(t in pack.certainty.scant for t in before) and len(before) == 1

@@ -1,4 +1,4 @@
-"""Deeds without a date: what is done to known things, refused, answered, sought, reported."""
+"""Whether a verb tells a deed, rather than a state, words or a thought."""
 
 from __future__ import annotations
 

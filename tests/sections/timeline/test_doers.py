@@ -1,0 +1,81 @@
+"""Whether a noun stands for somebody, and for how certain a one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from explainer.model import Facts, Reading
+from explainer.sections.actors import ACTORS
+from explainer.sections.timeline.doers import Doers, is_certain
+from explainer.sections.timeline.thread import Thread
+from explainer.text.coreference.cast import Cast
+
+LEAD = "Mayor Ada Poe met the guild. Acme closed the mill. "
+
+
+@pytest.fixture
+def doers(reading: Callable[..., Reading]) -> Callable[[str], tuple[Reading, Doers]]:
+    """An invented text, and who is somebody in it."""
+
+    def made(text: str) -> tuple[Reading, Doers]:
+        read = reading(LEAD + text)
+        cast = Cast.of(read, tuple(ACTORS.extract(read, Facts())))
+        return read, Doers(read.pack, Thread.of(read, cast))
+
+    return made
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "known"),
+    [
+        ("The clerk left.", "clerk", True),
+        ("She left.", "She", True),
+        ("Hundreds of clerks left.", "Hundreds", True),
+        ("The weather turned.", "weather", False),
+        ("It went well.", "It", False),
+    ],
+    ids=["role", "she", "counted", "thing", "it"],
+)
+def test_people_and_roles_are_somebody(doers, text, word, known):
+    read, who = doers(text)
+    assert who.is_somebody(next(t for t in read.doc if t.text == word)) is known
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "named", "known"),
+    [
+        ("Ada Poe left Elm.", "left", True, True),
+        ("The mayor left Elm.", "left", True, True),
+        ("The clerk left Elm.", "left", False, True),
+        ("A clerk left Elm.", "left", False, False),
+    ],
+    ids=["name", "of the story", "office", "anybody"],
+)
+def test_a_clause_is_about_somebody_known_by_name_or_office(doers, text, verb, named, known):
+    read, who = doers(text)
+    event = next(t for t in read.doc if t.text == verb)
+    assert (who.is_named(event), who.is_known(event)) == (named, known)
+
+
+def test_one_person_is_no_body(doers):
+    read, who = doers("The council of Elm fired Ada Poe.")
+    person, body = (next(t for t in read.spans[-1] if t.text == w) for w in ("Poe", "council"))
+    assert (who.is_one(person), who.is_official(person)) == (True, False)
+    assert (who.is_one(body), who.is_official(body)) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "certain"),
+    [
+        ("Boys in sheds are doing it.", "Boys", False),
+        ("The boys are doing it.", "boys", True),
+        ("Smaller firms are doing it.", "firms", False),
+        ("Police are hunting a clerk.", "Police", True),
+    ],
+    ids=["all", "these", "smaller", "police"],
+)
+def test_a_bare_plural_means_all_of_a_kind(reading, text, word, certain):
+    read = reading(text)
+    assert is_certain(next(t for t in read.doc if t.text == word), read.pack) is certain
