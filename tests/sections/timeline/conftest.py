@@ -12,9 +12,12 @@ from explainer.text import entire
 
 
 @pytest.fixture
-def events(
-    reading: Callable[..., Reading], monkeypatch: pytest.MonkeyPatch
-) -> Callable[..., list[Event]]:
-    """The events of an invented text as they are cut from a sentence too long to be told whole."""
-    monkeypatch.setattr(entire, "LONGEST", 0)
+def events(reading: Callable[..., Reading]) -> Callable[..., list[Event]]:
+    """The events of an invented text, without the work of other sections."""
     return lambda text, **more: list(TIMELINE.extract(reading(text, **more), Facts()))
+
+
+@pytest.fixture
+def cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Words as they are cut from sentences too long to be told whole."""
+    monkeypatch.setattr(entire, "LONGEST", 0)

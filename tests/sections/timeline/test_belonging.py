@@ -6,6 +6,8 @@ import pytest
 
 from explainer.sections.timeline.belonging import belongs
 
+pytestmark = pytest.mark.usefixtures("cut")
+
 
 @pytest.mark.parametrize(
     ("text", "behind", "part", "goes_on"),

@@ -6,6 +6,8 @@ import pytest
 
 from explainer.sections.timeline.governing import is_apart, main_of, wisher_of
 
+pytestmark = pytest.mark.usefixtures("cut")
+
 
 @pytest.mark.parametrize(
     ("text", "gerund", "main"),

@@ -6,6 +6,8 @@ import pytest
 
 from explainer.sections.timeline.subjects import subject_bounds, subject_shown
 
+pytestmark = pytest.mark.usefixtures("cut")
+
 
 @pytest.mark.parametrize(
     ("text", "verb", "words"),

@@ -6,6 +6,8 @@ import pytest
 
 from explainer.sections.timeline.tidying import tidied
 
+pytestmark = pytest.mark.usefixtures("cut")
+
 
 @pytest.mark.parametrize(
     ("text", "words"),

@@ -12,6 +12,8 @@ from explainer.sections.timeline import TIMELINE
 from explainer.text.syntax.edges import name_end
 from explainer.text.trimming import teller_start
 
+pytestmark = pytest.mark.usefixtures("cut")
+
 Read = Callable[..., Reading]
 
 

@@ -11,6 +11,7 @@ from explainer.sections.timeline.arranging import PLEDGED, WILL
 from explainer.sections.timeline.chronology import lines_of
 from explainer.sections.timeline.ends import behind_mark
 from explainer.sections.timeline.find import Find, is_of_owned, was_due
+from explainer.sections.timeline.foreign import counts_to, is_foreseen, is_of_thing
 from explainer.sections.timeline.governing import main_of
 from explainer.sections.timeline.judging import Judge
 from explainer.sections.timeline.leading import LEADING, told_as
@@ -19,6 +20,7 @@ from explainer.sections.timeline.moments import Moments
 from explainer.sections.timeline.naming import ruling_of
 from explainer.sections.timeline.relations import Relation, adverb_of, phrase_of, told_before
 from explainer.sections.timeline.shapes import has_amount, on_a_day
+from explainer.sections.timeline.sides import is_any_coming, is_past
 from explainer.sections.timeline.thread import TOLD, Thread
 from explainer.sections.timeline.times import Timed, Times
 from explainer.sections.timeline.undated import CHANGE
@@ -105,7 +107,7 @@ class Finder:
 
     def _opening(self, verb: Token) -> Find:
         """What opens an article, whatever it tells: "…, the minister has warned"."""
-        times = tuple(t for t in self.times.of([verb]) if not self.moments.is_of_thing(t, verb))
+        times = tuple(t for t in self.times.of([verb]) if not is_of_thing(t, verb, self.verbs))
         return Find(verb, verb, told_as(verb, self.pack), times, LEADING, "medium", said=True)
 
     def _nouns(self, span: Span) -> Iterator[Find]:
@@ -131,7 +133,7 @@ class Finder:
         chain = chain_of(verb, content)
         ordered = self.verbs.order_of(verb) is not None
         times = self.moments.of(verb, content, chain, carries=carries and not ordered)
-        times = [t for t in times if not self.moments.counts_to(t, verb)]
+        times = [t for t in times if not counts_to(t, verb)]
         status = status or self.verbs.lack_of(verb, times)
         addressed = self.verbs.is_address(verb, times) and self.verbs.quotes_briefly(verb)
         if status is None or (self.verbs.is_attribution(verb) and not addressed):
@@ -142,13 +144,13 @@ class Finder:
         if was_due(verb, times, status, self.times):
             return None
         times = self._fitting(times, verb, status)
-        if status == "happened" and self.moments.is_foreseen(verb, times):
+        if status == "happened" and is_foreseen(verb, times, self.times):
             return None
         tail = self._tail(event) or self._tail(verb)
         if not times and tail is not None and (status != "ongoing" or tail.tag_ in PRESENT):
             times = self.times.of([tail])
         relation = self._relation(verb, event)
-        ahead = self.moments.coming(times, status)
+        ahead = is_any_coming(times, status, self.times)
         coming = status == "happened" and ahead
         looked = Looked(verb, event, status, times, relation, coming, ahead)
         if (found := self.judge.of(looked)) is None or self._is_told_within(verb, found[0]):
@@ -177,26 +179,28 @@ class Finder:
     def _around(self, verb: Token, event: Token, status: Status) -> list[Timed]:
         """What dates a clause that tells an event without a time of its own."""
         found = self._fitting(time_around(verb, event, self.times, self.pack), verb, status)
-        return [t for t in found if status != "happened" or not self.moments.coming([t], status)]
+        return [
+            t for t in found if status != "happened" or not is_any_coming([t], status, self.times)
+        ]
 
     def _fitting(self, times: list[Timed], verb: Token, status: Status) -> list[Timed]:
         """The times that can be those of a clause of this status: what is to come has no past."""
         over = status == "possible" and self.verbs.is_unsure(verb)
         if status in AHEAD and not over and not self.verbs.is_saying(verb):
-            times = [t for t in times if not self.moments.is_past(t, status)]
+            times = [t for t in times if not is_past(t, status, self.times)]
         if status == "ongoing":
             times = [t for t in times if not is_of_owned(t, verb, self.pack)]
             if any(a.tag_ == "VBD" for a in auxiliaries(verb)):  # "said they were holding him"
-                times = [t for t in times if not self.moments.is_past(t, status)]
+                times = [t for t in times if not is_past(t, status, self.times)]
         if status == "happened":
-            times = [t for t in times if not self.moments.is_of_thing(t, verb)]
+            times = [t for t in times if not is_of_thing(t, verb, self.verbs)]
         strict = self.pack.events.strict_perfect
         if strict and is_present_perfect(verb, self.pack.certainty):
             times = [
                 t
                 for t in times
                 if "/" in (t.mention.edtf or "/")
-                or not self.moments.is_past(t, status)
+                or not is_past(t, status, self.times)
                 or (on_a_day([t]) and t.stands_behind(verb))
             ]
         return times
@@ -315,9 +319,9 @@ class Finder:
         """
         unit = timed.mention.unit
         running = unit is not None and unit.grain == "year" and timed.mention.mod is None
-        running = running and not self.moments.coming([timed], status)
+        running = running and not is_any_coming([timed], status, self.times)
         running |= timed.mention.rule == YEAR
-        return running and not self.moments.is_past(timed, status)
+        return running and not is_past(timed, status, self.times)
 
 
 def _done_by(verb: Token, content: Token) -> Token:

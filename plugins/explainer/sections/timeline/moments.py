@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
-from explainer.model import Reading, Status
+from explainer.model import Reading
 from explainer.sections.timeline.along import time_along
-from explainer.sections.timeline.asides import behind_subject
-from explainer.sections.timeline.bounds import ends_later, is_coming, is_over
-from explainer.sections.timeline.charged import is_of_charge
+from explainer.sections.timeline.bounds import ends_later
 from explainer.sections.timeline.naming import named_of
-from explainer.sections.timeline.shapes import has_amount, is_heard, on_a_day, shares_rest
-from explainer.sections.timeline.times import Timed, Times, hint_of
+from explainer.sections.timeline.setting import time_of_paper, time_of_setting
+from explainer.sections.timeline.shapes import has_amount, on_a_day, shares_rest
+from explainer.sections.timeline.sides import is_any_coming, is_past
+from explainer.sections.timeline.times import Timed, Times
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.status import AHEAD, status_of
 from explainer.text.syntax.clauses import (
-    NOMINAL,
-    PRESENT,
     RELATIVES,
     auxiliaries,
     children,
     clause_of,
     first_conjunct,
     is_infinitive,
+    own_subject,
 )
 from explainer.text.syntax.complements import chain_of, content_of
-from explainer.text.syntax.parts import is_passive, tensed_of, verbs_above
-from explainer.text.syntax.subjects import own_subject
-from explainer.text.tokens import kind_of
+from explainer.text.syntax.parts import tensed_of, verbs_above
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -54,68 +51,6 @@ class Moments:
         self.told = told
         self.lent: dict[int, list[Timed]] = {}
 
-    def coming(self, times: Sequence[Timed], status: Status) -> bool:
-        """Tell whether one of these time expressions lies after publication."""
-        published = self.reading.article.published
-        return any(is_coming(self.times.when(t, hint_of(status)), published) for t in times)
-
-    def is_past(self, timed: Timed, status: Status) -> bool:
-        """Whether a time expression lies before publication, so that it cannot date what comes."""
-        when = self.times.when(timed, hint_of(status))
-        published = self.reading.article.published
-        lasting = (when.edtf or "").endswith("/..") and not is_coming(when, published)
-        return lasting or is_over(when, published)
-
-    def counts_to(self, timed: Timed, verb: Token) -> bool:
-        """Tell whether a length is that between a clause and the one above: "two days before he".
-
-        It says when the other event was, unless that is now: "the talks come days after he left".
-        """
-        if verb.head.tag_ in PRESENT:
-            return False
-        doc, marks = verb.doc, {t.i for t in children(verb) if t.dep_ == "mark"}
-        joins = {timed.end - 1, timed.end} & marks
-        before = doc[timed.start : timed.end]
-        return timed.mention.edtf is None and bool(joins) and all(t.i <= verb.i for t in before)
-
-    def is_foreseen(self, verb: Token, times: Sequence[Timed]) -> bool:
-        """Whether a participle only names what a forecast is about: "boats sold this year will"."""
-        if verb.dep_ != "acl" or verb.tag_ != "VBN" or auxiliaries(verb):
-            return False
-        published = self.reading.article.published
-        running = any(
-            ends_later(self.times.when(t), published) and t.mention.mod != "START" for t in times
-        )  # "adopted earlier this year" is over
-        return running and status_of(clause_of(verb.head), self.pack) in AHEAD
-
-    def is_of_thing(self, timed: Timed, verb: Token) -> bool:
-        """Whether a time is rather that of what was decided: "agreed a rise of 3% from May"."""
-        words, lemma = self.pack.events, verb.lemma_.lower()
-        if lemma in words.rescheduling and verb.i < timed.start:
-            linked = verb.doc[timed.start - 1].lower_ in words.moving_to
-            opens = verb.doc[timed.start].lower_ in words.moving_to
-            return linked or opens
-        if self._is_recalled(timed):
-            return True
-        if not self.verbs.is_announcing(verb) or not timed.start or verb.i >= timed.start:
-            return False
-        return verb.doc[timed.start - 1].lower_ in self.pack.names.from_words & words.against
-
-    def _is_recalled(self, timed: Timed) -> bool:
-        """Whether a year is that of what somebody speaks of: "recalled the flood in 1988".
-
-        Not that of what is done to or with people: "was cited in 1988", "spoke of it with Roe in
-        1988".
-        """
-        link = timed.word.doc[max(timed.start - 1, 0)]
-        said = clause_of(link)
-        year = len(timed.mention.edtf or "") == len("1988")
-        if not year or link.pos_ != "ADP" or not said.i < link.i - 1:
-            return False
-        noun, passive = link.nbor(-1), is_passive(said)
-        thing = noun.pos_ in NOMINAL and kind_of(noun, self.pack) != "person"
-        return thing and not passive and said.lemma_.lower() in self.pack.events.recalling
-
     def decides(self, verb: Token, content: Token) -> bool:
         """Whether only what was decided has a time, and one ahead: "agreed to sell it by June"."""
         return not self.times.of([verb]) and self._is_ahead(content, self.times.of([content]))
@@ -134,7 +69,7 @@ class Moments:
             ends_later(when, published) for when in spans
         ):
             return True  # "promised to pay $5m over the next six months"
-        return self.coming(times, "scheduled" if arranged else "happened")
+        return is_any_coming(times, "scheduled" if arranged else "happened", self.times)
 
     def _is_deadline(self, timed: Timed) -> bool:
         """Whether something must be done by a time."""
@@ -161,12 +96,12 @@ class Moments:
         if not own and verb.dep_ == "conj":
             own = self._in_front(verb)
         if not any(t.mention.edtf for t in own):
-            found = self.of_outcome(verb) or self._of_setting(verb)
+            found = self.of_outcome(verb) or time_of_setting(verb, self.times, self.verbs)
             own = found or self._along(verb) or own
         elif all(t.closeness == "object" for t in own):
-            own = self._of_setting(verb) or own
+            own = time_of_setting(verb, self.times, self.verbs) or own
         says = self.verbs.is_saying(verb) and all(a.tag_ != "MD" for a in auxiliaries(verb))
-        if own and says and self.coming(own, "happened"):
+        if own and says and is_any_coming(own, "happened", self.times):
             return [] if self._lend(verb, own) else own
         return own
 
@@ -193,8 +128,10 @@ class Moments:
         for part in children(verb):
             if part.dep_ == "advcl" and is_infinitive(part) and part.i > verb.i:
                 found = self._within(part)
-                over = [t for t in found if self.is_past(t, "happened")]
-                return over or [t for t in found if done and not self.coming([t], "happened")]
+                over = [t for t in found if is_past(t, "happened", self.times)]
+                return over or [
+                    t for t in found if done and not is_any_coming([t], "happened", self.times)
+                ]
             if part.dep_ == "dobj" and (won := self._of_win(verb, part)):
                 return won
         return []
@@ -211,7 +148,7 @@ class Moments:
             if part.dep_ not in {"acl", "relcl"} or not is_infinitive(part) or not words & {*named}:
                 continue
             found = [t for v in chain for t in self._within(v) if on_a_day([t])]
-            found = [t for t in found if self.is_past(t, "happened")]
+            found = [t for t in found if is_past(t, "happened", self.times)]
             if found:
                 self.told.update(t.i for t in chain)
                 return found
@@ -222,56 +159,10 @@ class Moments:
         agents = (n for t in children(verb) if t.dep_ == "agent" for n in children(t))
         for part in (p for noun in agents for p in children(noun)):
             if part.dep_ == "acl" and part.tag_ == "VBG":
-                found = [t for t in self.times.of([part]) if self.is_past(t, "happened")]
+                found = [t for t in self.times.of([part]) if is_past(t, "happened", self.times)]
                 self.told.update([part.i] if found else [])
                 return found
         return []
-
-    def _of_setting(self, verb: Token) -> list[Timed]:
-        """The time of what goes along: "speaking on Sunday, she said", "in the May vote, …".
-
-        It goes before that of an object: "in a reply sent on Monday he denied Friday's report".
-        """
-        found: list[Timed] = []
-        words = either(self.pack.events.results, self.pack.events.following)
-        if verb.lemma_.lower() in words or verb.dep_ == "pcomp":
-            return found
-        for part in (*children(verb), *behind_subject(verb), *self._behind_object(verb)):
-            if part.i < verb.i and is_heard(part, self.pack):
-                found += self.times.of([part])
-            elif part.dep_ == "advcl" and part.tag_ == "VBG" and part.i < verb.i:
-                before = any(a.tag_ == "VBG" for a in auxiliaries(part))
-                found += () if before else self.times.of([part])
-            place = part.dep_ == "prep" and part.lower_ in self.pack.events.during
-            if place and not is_of_charge(part, self.pack):
-                nouns = [t for t in children(part) if t.dep_ == "pobj"]
-                named = [t for t in nouns if self._is_told(t)]
-                dates = [c for t in named for c in children(t) if c.i < t.i]
-                if part.head.i == verb.i:
-                    named += [c for t in named for c in children(t) if c.dep_ == "acl"]
-                found += self.times.of(named) or self._of_paper(dates)
-        status = status_of(verb, self.pack)
-        if status in {"scheduled", "expected"}:
-            return [t for t in found if self.coming([t], "scheduled")]
-        return [t for t in found if status == "happened" and not self.coming([t], "happened")]
-
-    def _behind_object(self, verb: Token) -> Iterator[Token]:
-        """Where a deed was done, hung on what it was done to: "hurt his knee in Sunday's match"."""
-        if self.verbs.is_saying(verb) or status_of(verb, self.pack) != "happened":
-            return
-        for thing in (t for t in children(verb) if t.dep_ == "dobj"):
-            last = [t for t in children(thing) if t.dep_ == "prep"][-1:]
-            yield from (t for t in last if t.lower_ in self.pack.events.settings)
-
-    def _of_paper(self, before: Sequence[Token]) -> list[Timed]:
-        """The day before the noun of words: "said in a May 3 letter"."""
-        found = [self.times.around(t) for t in before]
-        return [t for t in dict.fromkeys(found) if t is not None and t.mention.edtf]
-
-    def _is_told(self, noun: Token) -> bool:
-        """Whether a noun names an event or words, which have a time: "in a letter sent in May"."""
-        lemma = noun.lemma_.lower()
-        return lemma in self.pack.events.nouns or lemma in self.pack.speech.documents
 
     def _within(self, verb: Token) -> list[Timed]:
         """The time expressions of a clause, on whatever they hang, without clauses below it."""
@@ -335,7 +226,7 @@ class Moments:
         words = verb.lemma_.lower() in either(speech.saying, speech.thinking)
         if told and lemma in texts and words:
             before = [t for t in children(subject) if t.i < subject.i]
-            if dates := self._of_paper(before):
+            if dates := time_of_paper(before, self.times):
                 return dates
         if told and lemma in texts and self.verbs.is_saying(verb):
             made = [t for t in children(subject) if t.dep_ == "acl" and t.tag_ in {"VBN", "VBD"}]
@@ -375,7 +266,7 @@ class Moments:
         found = [t for t in own if named_of(t, self.pack) == noun]
         if status_of(verb, self.pack) == "happened":
             return found
-        return [t for t in found if t.mention.anchor is None and self.is_past(t, "happened")]
+        return [t for t in found if t.mention.anchor is None and is_past(t, "happened", self.times)]
 
     def _lend(self, verb: Token, times: list[Timed]) -> bool:
         """Give the coming time of a verb of saying to what it reports: "they said by 2050 …"."""

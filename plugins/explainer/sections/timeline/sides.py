@@ -1,0 +1,39 @@
+"""Sides: whether the time expressions of a clause lie before or after publication."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.sections.timeline.bounds import is_coming, is_over
+from explainer.sections.timeline.times import Timed, Times, hint_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from explainer.model import Status
+
+
+def is_any_coming(found: Sequence[Timed], status: Status, times: Times) -> bool:
+    """Tell whether one of the time expressions of a clause lies after publication.
+
+    Args:
+        found: The time expressions.
+        status: How sure the clause is, which tells how a weekday is read.
+        times: All of the article.
+    """
+    published = times.reading.article.published
+    return any(is_coming(times.when(t, hint_of(status)), published) for t in found)
+
+
+def is_past(timed: Timed, status: Status, times: Times) -> bool:
+    """Tell whether a time expression lies before publication, so that it cannot date what comes.
+
+    Args:
+        timed: The time expression.
+        status: How sure its clause is, which tells how a weekday is read.
+        times: All of the article.
+    """
+    when = times.when(timed, hint_of(status))
+    published = times.reading.article.published
+    lasting = (when.edtf or "").endswith("/..") and not is_coming(when, published)
+    return lasting or is_over(when, published)

@@ -1,0 +1,25 @@
+"""Which time expressions a clause takes as its own, and which it lends to another."""
+
+from __future__ import annotations
+
+import pytest
+
+LEAD = "The harbour is old. The pier is long. "
+"""Two sentences that tell no event, so that what comes behind them is not the lead."""
+
+
+def test_joined_verbs_of_unlike_forms_share_no_time(events):
+    told = events("The pier is long. Ada Poe said Ben Crow is lying and resigned in May.")
+    assert not [e for e in told if e.when and "lying" in e.text]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Ada Poe hit a late goal to give Elm a 2-1 win over Oak on Tuesday.", "2025-06-03"),
+        ("A second goal capped a comeback to lift Elm over Oak 5-4 Tuesday night.", "2025-06-03"),
+        ("Elm has a plan to beat Oak on Tuesday.", "2025-06-10"),
+    ],
+)
+def test_what_decided_a_contest_was_on_its_day(events, text, day):
+    assert {e.when.edtf for e in events(LEAD + text) if e.when} <= {day}
