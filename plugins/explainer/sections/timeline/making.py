@@ -19,6 +19,7 @@ from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.find import Find, reached, row_of
 from explainer.sections.timeline.finding import Finder
 from explainer.sections.timeline.governing import is_apart, main_of, wisher_of
+from explainer.sections.timeline.introducing import Introducing
 from explainer.sections.timeline.joining import RESULT
 from explainer.sections.timeline.leading import LEADING
 from explainer.sections.timeline.ordering import UNKNOWN, Placed, day_of, deed_of
@@ -27,6 +28,7 @@ from explainer.sections.timeline.participants import is_where, participants
 from explainer.sections.timeline.parts import parts_of
 from explainer.sections.timeline.pieces import joined_pieces, whole_words
 from explainer.sections.timeline.referring import Referring
+from explainer.sections.timeline.replacing import spelled_out
 from explainer.sections.timeline.standing import Place, places
 from explainer.sections.timeline.stray import is_broken
 from explainer.sections.timeline.tellers import (
@@ -50,10 +52,9 @@ from explainer.text.coreference.meant import described_by, named_beside
 from explainer.text.entire import entire
 from explainer.text.slugs import slug_of
 from explainer.text.status import status_of
-from explainer.text.syntax.clauses import VERBAL, first_conjunct
+from explainer.text.syntax.clauses import VERBAL, first_conjunct, subject_of
 from explainer.text.syntax.limits import limit_end, limits_of, names_some, other_case_of
 from explainer.text.syntax.perfects import is_present_perfect
-from explainer.text.syntax.subjects import subject_of
 from explainer.text.trimming import behind_complementizer, is_even, label_end, teller_start
 
 if TYPE_CHECKING:
@@ -85,7 +86,8 @@ class Maker:
         self.times = Times(reading)
         self.timing = Timing(reading, self.times)
         self.finder = Finder(reading, self.times, _quoted(reading), self.cast)
-        self.referring = Referring(reading, self.cast, self.times, self.finder.lead)
+        self.referring = Referring(reading, self.cast, self.finder.lead)
+        self.introducing = Introducing(self.referring, self.times)
         self.tales: dict[int, int] = {}
 
     def events(self) -> Iterator[Event]:
@@ -174,7 +176,7 @@ class Maker:
     def _whole(self, short: Words, find: Find) -> Words:
         """The words of a clause with what it cannot do without."""
         words = self._cut(made_whole(short, find.verb, self.reading.pack), find)
-        words = self.referring.spelled_out(self._limited(words, find), find)
+        words = spelled_out(self._limited(words, find), find, self.reading, self.cast)
         return words.evened(self.reading.doc, self.reading.spans[self.reading.index(find.verb)])
 
     def _event(
@@ -241,7 +243,7 @@ class Maker:
         light = apart and item.status not in {"happened", "scheduled"}
         if light or voice_of(item.find.event, self.reading, self.cast) is not None:
             return None
-        return self.referring.named(item.find, words, apart=apart)
+        return self.introducing.named(item.find, words, apart=apart)
 
     def _is_apart(self, item: Placed) -> bool:
         """Whether an event has no time and stands behind the lead, so that it must say all."""

@@ -1,0 +1,142 @@
+"""Introducing: the words before an event that name whom it is about, where its own do not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explainer.sections.timeline.asides import is_beside
+from explainer.sections.timeline.find import Find
+from explainer.sections.timeline.referring import Referring
+from explainer.sections.timeline.shapes import is_main
+from explainer.sections.timeline.times import Times
+from explainer.sections.timeline.words import Words
+from explainer.text.coreference.assumed import is_told_by, takes_as_told
+from explainer.text.coreference.brackets import owner_of
+from explainer.text.coreference.context import told_before, widened
+from explainer.text.coreference.meant import is_open
+from explainer.text.coreference.naming import is_named_before
+from explainer.text.somebody import may_speak
+from explainer.text.status import status_of
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, VERBAL, clause_of, first_conjunct
+from explainer.text.tokens import TIMES, kind_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from explainer.model import Reading
+    from explainer.text.coreference.cast import Cast
+
+FAR = 45
+"""Tokens of an event with the words of its sentence that name whom it is about."""
+
+FARTHEST = 65
+"""Tokens of an event with the sentence before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Introducing:
+    """Finds the words that name whom an event is about.
+
+    Attributes:
+        referring: Reads whom the words of an event refer to.
+        times: The time expressions of the article.
+    """
+
+    referring: Referring
+    times: Times
+
+    @property
+    def reading(self) -> Reading:
+        """The article."""
+        return self.referring.reading
+
+    @property
+    def cast(self) -> Cast:
+        """Its actors."""
+        return self.referring.cast
+
+    def named(self, find: Find, words: Words, *, apart: bool) -> tuple[Words, Span | None] | None:
+        """Give the words that name whom an event is about, and the sentence before if that does.
+
+        From where its sentence starts: "He left the race in May" becomes "The fund backed Roe until
+        he left the race in May". Else with the sentence before: "Sales rose in Elm. They fell in
+        Oak last month". None where its own words name them, or nothing near does, or all that is
+        long or less sure.
+        """
+        lost = self._leaning(find, words, apart=apart)
+        if lost is None:
+            return None
+        if lost.pos_ == "NOUN":
+            return self._with_context(lost, find, words)
+        sentence, shown = find.verb.sent, self.reading.doc[words.start : words.end]
+        above = status_of(sentence.root, self.reading.pack)
+        alike = above in {find.status, None} or (above, find.status) == ("ongoing", "happened")
+        if alike and len(words.pieces) == 1:
+            whole = widened(lost, shown, self.reading, self.cast)
+            if whole is not None and len(whole) <= FAR:
+                return Words(((whole.start, whole.end),)), None
+        return self._with_context(lost, find, words)
+
+    def _leaning(self, find: Find, words: Words, *, apart: bool) -> Token | None:
+        """The word of an event that only earlier words explain; None where all do."""
+        referred = self.referring.read(find, words, apart=False, voiced=False)
+        if find.verb.pos_ not in VERBAL or referred is None:
+            return None
+        if referred.lost is not None and self._may_lose(find, words):
+            return referred.lost
+        dated = any(time.mention.edtf for time in find.times)
+        told = dated or is_main(find.verb) or is_beside(find.verb, self.reading.pack)
+        if referred.hanging is not None and told:
+            return referred.hanging
+        return self.referring.pointing(find, words) if apart else None
+
+    def _may_lose(self, find: Find, words: Words) -> bool:
+        """Whether the subject of an event is, or has, a pronoun or a noun with "the" alone."""
+        subject = self.referring.subject(find, words)
+        if subject is None:
+            return False
+        owners = (t for t in subject.lefts if t.dep_ == "poss")
+        bare = any(takes_as_told(t, self.reading.pack) for t in (subject, *owners))
+        return bare or is_open(subject) or owner_of(subject) is not None
+
+    def _with_context(self, lost: Token, find: Find, words: Words) -> tuple[Words, Span] | None:
+        """The words from where their sentence starts, with the sentence before."""
+        sentence, shown = find.verb.sent, self.reading.doc[words.start : words.end]
+        clauses = (first_conjunct(verb).i for verb in (find.verb, clause_of(lost)))
+        if sentence.root.i not in clauses:
+            return None
+        told = told_before(lost, shown, self.reading, self.cast)
+        if told is None or sum(map(len, told)) > FARTHEST or told[1].end <= find.event.i:
+            return None
+        opens = (t for t in told[1] if t.i < lost.i and t.dep_ in NOUN_SUBJECTS and is_open(t))
+        if not all(is_named_before(t, told[0], self.reading, self.cast) for t in opens):
+            return None
+        if any(t.lower_ in self.reading.pack.events.present for t in told[0]):
+            return None  # "We asked the mill. They would not say"
+        dated, timed = any(t.mention.edtf for t in find.times), self._has_time(told[0])
+        if lost.pos_ == "NOUN":
+            others = lost.lower_ in self.reading.pack.names.rest  # "some left. Others stayed"
+            known = others or is_told_by(lost, told[0], self.reading, self.cast)
+            clear = known and not dated and not timed
+        else:
+            acts = lost.dep_ in NOUN_SUBJECTS or lost.dep_ == "poss"
+            clear = (acts or dated or not timed) and self._may_do(told[0], find.event)
+            clear = clear and not (dated and self._tells_when(told[0]))
+        return (Words(((told[1].start, told[1].end),)), told[0]) if clear else None
+
+    def _tells_when(self, before: Span) -> bool:
+        """Whether the sentence before tells another event with a day: no two stand under one."""
+        times = (self.times.around(token) for token in before)
+        told = any(t is not None and t.mention.edtf for t in times)
+        return told and status_of(before.root, self.reading.pack) != "ongoing"
+
+    def _has_time(self, before: Span) -> bool:
+        """Whether the sentence before has a time: that of the one is not that of the other."""
+        return any(kind_of(token, self.reading.pack) in TIMES for token in before)
+
+    def _may_do(self, before: Span, event: Token) -> bool:
+        """Whether a sentence tells of who may do something: things say nothing ("they think")."""
+        pack = self.reading.pack
+        says = event.lemma_.lower() in pack.speech.saying | pack.speech.thinking
+        return not says or any(self.cast.at(t) or may_speak(t, pack) for t in before)

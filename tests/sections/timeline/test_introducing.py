@@ -1,0 +1,79 @@
+"""The words before an event that name whom it is about, where its own do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.sections.timeline import Event
+
+LEAD = "The harbour is old. The pier is long. "
+"""Two sentences in which nothing happens, so that what follows is no longer the lead."""
+
+
+def texts(made: list[Event]) -> list[str]:
+    """The words of events."""
+    return [event.text for event in made]
+
+
+def test_a_pronoun_is_told_with_the_sentence_that_names_whom_it_stands_for(events):
+    before = "The clerks toured the docks for nine nights."
+    event, *_ = events(f"{before} In the last of them, they found a leak in May 2012.")
+    assert event.text == f"{before} In the last of them, they found a leak in May 2012"
+    told = [e.text for e in event.evidence]
+    assert told == ["In the last of them, they found a leak in May 2012", before]
+
+
+def test_who_is_not_known_is_told_with_the_sentence_before(events_with_actors):
+    text = "A guard searched the old inn but found no ladder. He was later fired by the town"
+    assert text in texts(events_with_actors(f"{LEAD}\n\n{text}."))
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("Harrow bought a crane from Halden.", "Dan Reed swapped it for a tug."),
+        ("Many clerks wrote a letter.", "That letter was burned by Dan Reed."),
+        ("The team crossed the pass after heavy snow.", "They were denied permits to enter Elm."),
+    ],
+    ids=["an object", "a noun that points back", "a body"],
+)
+def test_so_is_what_points_back_and_the_first_is_not_told_twice(events_with_actors, before, text):
+    assert texts(events_with_actors(f"{LEAD}\n\n{before} {text}")) == [f"{before} {text[:-1]}"]
+
+
+def test_what_points_into_its_own_sentence_is_told_with_it(events_with_actors):
+    text = "Dan Reed backed the pact, while Ada Poe has vowed to rip it apart"
+    assert texts(events_with_actors(f"{LEAD}{text}.")) == [text]
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("We asked the grocers of Elm for a list of prices.", "They ignored the letter."),
+        ("It rained in Elm all day.", "In both cases, their sales fell."),
+        ("The grocer is a merry man.", "He is saying that prices are too high."),
+        ("The hall of Elm was full.", "It smelled of salt."),
+        ("The pier has rotted.", "His mill was sold by the town."),
+        ("His aunt bought a crane from Halden.", "Dan Reed swapped it for a tug."),
+    ],
+    ids=["readers", "cases", "goes on", "a state", "whose", "leans itself"],
+)
+def test_not_with_one_that_names_nobody_or_of_what_only_goes_on(events_with_actors, before, text):
+    assert not [
+        t for t in texts(events_with_actors(f"{LEAD}\n\n{before} {text}")) if text[:-1] in t
+    ]
+
+
+def test_two_times_do_not_stand_in_one_entry(events_with_actors):
+    text = "A guard searched the old inn in 2019. He was fired by the town in 2021."
+    assert not [t for t in texts(events_with_actors(f"{LEAD}\n\n{text}")) if "fired" in t]
+
+
+@pytest.mark.parametrize(
+    ("before", "told"),
+    [("Other smiths like Elm.", False), ("Elm has a smith.", True)],
+    ids=["others", "a smith"],
+)
+def test_a_noun_is_a_subject_where_it_is_brought_in(events_with_actors, before, told):
+    text = f"{LEAD}{before} It was cold. The smith sold a tug."
+    assert ("The smith sold a tug" in texts(events_with_actors(text))) is told
