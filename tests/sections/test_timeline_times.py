@@ -574,13 +574,6 @@ def test_the_day_of_a_page_dates_nothing(events):
     assert _dates(events("A truck rammed a crowd in Zenda on 2025-06-05.")) == ["2025-06-05"]
 
 
-def test_a_tale_of_years_ago_is_not_told_on_as_news(events):
-    old = "In 1996 a boy fell into a den at the zoo. A keeper freed him with a ladder."
-    assert [event.when.edtf for event in events(old) if event.when] == ["1996"]
-    assert len(events(old)) == 1
-    assert len(events("On Monday a boy fell into a den. A keeper freed the boy.")) == 2
-
-
 @pytest.mark.parametrize(
     ("text", "days"),
     [

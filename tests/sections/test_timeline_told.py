@@ -751,12 +751,6 @@ def test_wishes_of_one_and_what_nobody_owes_are_not(events, text):
     assert events(LEAD + text) == []
 
 
-def test_whoever_a_noun_stands_for_goes_on_with_an_old_story(events_with_actors):
-    old = "Harrow, a drugmaker, sold a mill in 1996. The drugmaker hid the debts from the guild."
-    found = [event.text for event in events_with_actors(LEAD + old)]
-    assert "The drugmaker hid the debts from the guild" in found
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -793,12 +787,3 @@ def test_what_certain_people_are_at_is(events, text):
 )
 def test_a_last_line_without_a_full_stop_tells_what_became_less(events, text, count):
     assert len(events(f"{LEAD}\n{text}")) == count
-
-
-def test_a_moment_in_somebodys_own_words_is_known_as_such(reading):
-    text = "“We opened the mill on Monday,” Ada Poe said. Ben Crow sold the pier on Tuesday."
-    found = {event.text: event.quoted for event in TIMELINE.extract(reading(text), Facts())}
-    assert found == {
-        "We opened the mill on Monday": True,
-        "Ben Crow sold the pier on Tuesday": False,
-    }

@@ -1,0 +1,112 @@
+"""Fitting: the words in which a found event is told, fitted to the sentence that tells it.
+
+They open behind a dateline, end before who tells it, and keep the limits that their sentence sets.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explainer.sections.timeline.chronology import DATED_LINE
+from explainer.sections.timeline.completing import made_whole
+from explainer.sections.timeline.depending import conditional
+from explainer.sections.timeline.find import Find
+from explainer.sections.timeline.governing import is_apart, main_of, wisher_of
+from explainer.sections.timeline.papers import told_by
+from explainer.sections.timeline.pieces import joined_pieces, whole_words
+from explainer.sections.timeline.replacing import spelled_out
+from explainer.sections.timeline.wording import clause_words, noun_words
+from explainer.sections.timeline.words import Words
+from explainer.text.attribution.scene import scene_of
+from explainer.text.coreference.cast import Cast
+from explainer.text.syntax.limits import limit_end, limits_of, names_some, other_case_of
+from explainer.text.trimming import behind_complementizer, label_end, teller_start
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from spacy.tokens import Token
+
+    from explainer.model import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Fitting:
+    """Fits the words of the events of one article.
+
+    Attributes:
+        reading: The article.
+        cast: Its actors.
+        lines: Bounds of the words of each line of a chronology, by the index of its verb.
+    """
+
+    reading: Reading
+    cast: Cast
+    lines: Mapping[int, tuple[int, int]]
+
+    def short(self, find: Find) -> Words:
+        """Give the short clause of an event."""
+        pack = self.reading.pack
+        if find.rule == DATED_LINE:
+            return Words((self.lines[find.event.i],))
+        if find.verb.pos_ == "NOUN":
+            words = noun_words(find.verb, pack)
+        elif (tells := told_by(find, pack)) is not None:
+            words = clause_words(tells, pack, said=True)
+        elif (wish := wisher_of(find.verb)) is not None:
+            words = clause_words(wish, pack, content=find.event)
+        elif (main := main_of(find.verb)) is not None and not is_apart(find.verb, pack):
+            words = clause_words(main, pack, content=find.verb)
+        else:
+            words = clause_words(
+                find.verb, pack, said=find.said, kept=find.kept, content=find.event
+            )
+        return self._cut(words, find)
+
+    def whole(self, short: Words, find: Find) -> Words:
+        """Give the words of a clause with what it cannot do without."""
+        words = self._cut(made_whole(short, find.verb, self.reading.pack), find)
+        words = spelled_out(self._limited(words, find), find, self.reading, self.cast)
+        return words.evened(self.reading.doc, self.reading.spans[self.reading.index(find.verb)])
+
+    def _cut(self, words: Words, find: Find) -> Words:
+        """The words of an event cut to its sentence, with hyphened words whole."""
+        span = self.reading.spans[self.reading.index(find.verb)]
+        first = max(label_end(span), self._behind_dateline(find.verb))
+        whole = (whole_words(self.reading.doc, *piece) for piece in words.pieces)
+        teller = teller_start(span, self.reading.pack)
+        last = teller if find.verb.i < teller else span.end
+        cut = [(max(a, first), min(b, last)) for a, b in whole]
+        opens = behind_complementizer(self.reading.doc[cut[0][0]], self.reading.pack)
+        cut[0] = (opens, cut[0][1])
+        pieces = joined_pieces([(a, b) for a, b in cut if a < b])
+        return Words(pieces or ((find.verb.i, find.verb.i + 1),))
+
+    def _limited(self, words: Words, find: Find) -> Words:
+        """The words of a clause with the place or the row of things that it opens with."""
+        pack, first = self.reading.pack, words.pieces[0][0]
+        if find.verb.pos_ == "NOUN":
+            return words
+        if (whole := conditional(words, find.verb, pack)) != words:
+            return whole
+        dated = {i for t in find.times for i in range(t.start, t.end)}
+        other = other_case_of(find.verb, pack)
+        for part in limits_of(find.verb, pack) if other is None else (other,):
+            end = limit_end(part)
+            if end > words.start or (part is not other and dated & {*range(part.i, end)}):
+                continue
+            told = {t.lower_ for a, b in words.pieces for t in self.reading.doc[a:b]}
+            limits = names_some(part, pack) and self.reading.doc[end - 1].lower_ not in told
+            if part is other or limits:
+                near = all(t.text == "," for t in self.reading.doc[end:first])
+                front = (part.i, words.pieces[0][1] if near else end)
+                return Words((front, *(words.pieces[1:] if near else words.pieces)))
+        return words
+
+    def _behind_dateline(self, verb: Token) -> int:
+        """The first token behind "PARIS (AFP) —" at the start of a verb's paragraph."""
+        scene, doc = scene_of(self.reading), self.reading.doc
+        first = scene.dateline(scene.paragraph(verb.i))
+        marked = first > 1 and (bool(doc[first - 2].whitespace_) or doc[first - 1].text == ")")
+        return first if marked and first <= verb.i else 0

@@ -1,0 +1,106 @@
+"""The words in which a found event is told, fitted to the sentence that tells it."""
+
+from __future__ import annotations
+
+import pytest
+
+pytestmark = pytest.mark.usefixtures("cut")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("PARIS (AFP) — Ann Roe left the mill on Monday.", "Ann Roe left the mill on Monday"),
+        ("The ship left Elm on Monday, the Post reports.", "The ship left Elm on Monday"),
+    ],
+    ids=["dateline", "teller"],
+)
+def test_a_dateline_and_who_tells_it_are_none_of_the_words(events, text, words):
+    assert words in [event.text for event in events(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Ann Roe beat Ned Crow in all towns on Monday, except those in the hills.",
+            "Ann Roe beat Ned Crow in all towns on Monday, except those in the hills",
+        ),
+        (
+            "By selling the mill, Acme could raise $3m in August.",
+            "By selling the mill, Acme could raise $3m in August",
+        ),
+    ],
+    ids=["exception", "means"],
+)
+def test_what_limits_a_moment_is_told_with_it(events, text, words):
+    assert [event.text for event in events(text)] == [words]
+
+
+def test_a_word_with_a_hyphen_opens_with_what_stands_before_it(events):
+    text = (
+        "A Norlandic vice-president who was freed in 2014, Ada Poe, asked for new and larger boats."
+    )
+    assert not any(event.text.startswith("vice-") for event in events(text))
+
+
+def test_a_limit_that_a_clause_tells_more_of_stays(events):
+    (event, *_) = events("In three valleys of Chad, where most are old, sales fell on Tuesday.")
+    assert event.text == "In three valleys of Chad … sales fell on Tuesday"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "In a separate case in 2001, a judge held Poe until charges against Crow were dropped.",
+            "In a separate case in 2001 … charges against Crow were dropped",
+        ),
+        (
+            "In a similar case last year, a court in Sudria jailed Ben Crow for theft.",
+            "In a similar case … a court in Sudria jailed Ben Crow for theft",
+        ),
+        (
+            "Ben Lee, whose daughter Ada was killed by Poe in 2019, wept.",
+            "Ben Lee, whose daughter Ada was killed by Poe in 2019",
+        ),
+        (
+            "The authorities in Elm and elsewhere warned on Monday of storms.",
+            "The authorities in Elm and elsewhere warned on Monday of storms",
+        ),
+        (
+            'The "Elm Star" was built in 1995 and was wholly renewed in 2007.',
+            'The "Elm Star" … was wholly renewed in 2007',
+        ),
+        (
+            "The ruling on Monday boosted “owners’ hopes for a payment.”",
+            "The ruling on Monday boosted “owners’ hopes for a payment.”",
+        ),
+        (
+            "The firm will not pay, as occurred in Sudria, where clean air laws were breached.",
+            "Sudria, where clean air laws were breached",
+        ),
+    ],
+    ids=["separate", "similar", "whose", "elsewhere", "marks", "possessive", "where"],
+)
+def test_words_keep_the_other_case_and_whose_it_is(events, text, words):
+    assert words in [e.text for e in events(f"The harbour is old. {text}")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Elms 4, Oaks 1: Ann Roe and Tom Poe scored two goals apiece on Monday.",
+            "Ann Roe and Tom Poe scored two goals apiece on Monday",
+        ),
+        (
+            "Elms: Ann Roe missed her third game on Monday.",
+            "Ann Roe missed her third game on Monday",
+        ),
+        ("(CNB) Ann Roe left the mill on Monday.", "Ann Roe left the mill on Monday"),
+    ],
+    ids=["result", "label", "agency"],
+)
+def test_what_stands_before_a_text_is_none_of_its_words(events, text, words):
+    assert [e.text for e in events(text)] == [words]

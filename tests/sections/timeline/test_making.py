@@ -1,0 +1,39 @@
+"""A found event gets its words, evidence, time, voice, actors and place in the order."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence"),
+    [
+        ("On Monday Ann Roe left Elm.", "On Monday Ann Roe left Elm"),
+        ("On Monday, as the rain fell on the hills of Elm, Ann Roe left.", "Ann Roe left"),
+    ],
+    ids=["near", "far"],
+)
+def test_evidence_opens_with_the_time_right_before_the_words(events, text, evidence):
+    assert any(e.evidence[0].text.endswith(evidence) for e in events(text))
+
+
+def test_an_event_says_by_which_rule_when_and_in_which_place_it_stands(events):
+    (event,) = events("Ann Roe left Elm on Monday.")
+    assert (event.rule, event.confidence) == ("dated-clause", "high")
+    assert (event.when.edtf, event.status, event.ordered) == ("2025-06-02", "happened", True)
+    assert event.position.startswith("2025-06-02")
+    assert (event.said_by, event.sourcing) == (None, "article")
+
+
+def test_what_somebody_says_is_theirs(events):
+    found = events("“The mill closed on Monday,” said Ann Roe, a clerk.")
+    assert ("Ann Roe", "The mill closed on Monday") in [(e.said_by, e.text) for e in found]
+
+
+def test_a_moment_in_somebodys_own_words_is_known_as_such(events):
+    text = "“We opened the mill on Monday,” Ada Poe said. Ben Crow sold the pier on Tuesday."
+    found = {event.text: event.quoted for event in events(text)}
+    assert found == {
+        "We opened the mill on Monday": True,
+        "Ben Crow sold the pier on Tuesday": False,
+    }
