@@ -15,7 +15,7 @@ from explainer.sections.timeline.foreign import counts_to, is_foreseen, is_of_th
 from explainer.sections.timeline.governing import main_of
 from explainer.sections.timeline.judging import Judge
 from explainer.sections.timeline.leading import LEADING, told_as
-from explainer.sections.timeline.looked import Looked
+from explainer.sections.timeline.looked import Looked, Ruling
 from explainer.sections.timeline.moments import Moments
 from explainer.sections.timeline.naming import ruling_of
 from explainer.sections.timeline.relations import Relation, adverb_of, phrase_of, told_before
@@ -23,23 +23,22 @@ from explainer.sections.timeline.shapes import has_amount, on_a_day
 from explainer.sections.timeline.sides import is_any_coming, is_past
 from explainer.sections.timeline.thread import TOLD, Thread
 from explainer.sections.timeline.times import Timed, Times
+from explainer.sections.timeline.together import kept_with, part_of_saying, tail_of
 from explainer.sections.timeline.undated import CHANGE
 from explainer.text.coreference.cast import Cast
-from explainer.text.status import AHEAD, is_negated, status_of
+from explainer.text.status import AHEAD, status_of
 from explainer.text.syntax.clauses import (
     LONGEST,
     PRESENT,
     SUBJECTS,
-    VERBAL,
     ancestors,
     auxiliaries,
     children,
     heads_clause,
-    is_infinitive,
+    own_subject,
 )
 from explainer.text.syntax.complements import chain_of, content_of
 from explainer.text.syntax.perfects import is_present_perfect
-from explainer.text.syntax.subjects import conjuncts_of, own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -120,21 +119,7 @@ class Finder:
     # -------------------------------------------------------------- clauses
 
     def _clause(self, verb: Token) -> Find | None:
-        ranked = self.verbs.ranked_of(verb)
-        content = ranked or content_of(verb)
-        carries = content.i != verb.i and (
-            self.verbs.is_carrier(verb) or self.moments.decides(verb, content)
-        )
-        attempted = self.verbs.attempt_of(verb) or self.verbs.order_of(verb)
-        event = _done_by(verb, content) if carries and attempted is None else verb
-        status = attempted or status_of(event, self.pack)
-        if ranked is not None and (above := status_of(verb, self.pack)) is not None:
-            status = "happened" if above not in AHEAD else above
-        chain = chain_of(verb, content)
-        ordered = self.verbs.order_of(verb) is not None
-        times = self.moments.of(verb, content, chain, carries=carries and not ordered)
-        times = [t for t in times if not counts_to(t, verb)]
-        status = status or self.verbs.lack_of(verb, times)
+        event, content, status, times = self._read(verb)
         addressed = self.verbs.is_address(verb, times) and self.verbs.quotes_briefly(verb)
         if status is None or (self.verbs.is_attribution(verb) and not addressed):
             return None
@@ -146,7 +131,7 @@ class Finder:
         times = self._fitting(times, verb, status)
         if status == "happened" and is_foreseen(verb, times, self.times):
             return None
-        tail = self._tail(event) or self._tail(verb)
+        tail = tail_of(event, self.pack) or tail_of(verb, self.pack)
         if not times and tail is not None and (status != "ongoing" or tail.tag_ in PRESENT):
             times = self.times.of([tail])
         relation = self._relation(verb, event)
@@ -155,16 +140,44 @@ class Finder:
         looked = Looked(verb, event, status, times, relation, coming, ahead)
         if (found := self.judge.of(looked)) is None or self._is_told_within(verb, found[0]):
             return None
-        if found[0] == LEADING:
-            if self.opened:
-                return None
-            status = told_as(verb, self.pack)
+        if found[0] == LEADING and self.opened:
+            return None
+        return self._found(looked, content, found, tail, addressed=addressed)
+
+    def _read(self, verb: Token) -> tuple[Token, Token, Status | None, list[Timed]]:
+        """What a clause says happens, the verb that this ends with, how sure it is, and its times.
+
+        "Is due to meet on Monday" tells of "meet"; "tried to meet" of "tried", which ends with it.
+        """
+        ranked = self.verbs.ranked_of(verb)
+        content = ranked or content_of(verb)
+        carries = content.i != verb.i and (
+            self.verbs.is_carrier(verb) or self.moments.decides(verb, content)
+        )
+        attempted = self.verbs.attempt_of(verb) or self.verbs.order_of(verb)
+        event = _done_by(verb, content) if carries and attempted is None else verb
+        status = attempted or status_of(event, self.pack)
+        if ranked is not None and (above := status_of(verb, self.pack)) is not None:
+            status = "happened" if above not in AHEAD else above
+        ordered = self.verbs.order_of(verb) is not None
+        chain = chain_of(verb, content)
+        times = self.moments.of(verb, content, chain, carries=carries and not ordered)
+        times = [t for t in times if not counts_to(t, verb)]
+        return event, content, status or self.verbs.lack_of(verb, times), times
+
+    def _found(
+        self, looked: Looked, content: Token, ruling: Ruling, tail: Token | None, *, addressed: bool
+    ) -> Find:
+        """An event by its ruling, with what is told with it, which then is no event of its own."""
+        verb, event, times = looked.verb, looked.event, looked.times
+        status = told_as(verb, self.pack) if ruling[0] == LEADING else looked.status
         around = self._around(verb, event, status) if not any(t.mention.edtf for t in times) else []
         self.told.update((verb.i, event.i, content.i, *(t.word.i for t in (*times, *around))))
-        kept = self._kept(verb, event, status, tail)
-        kept |= {ranked.i} if ranked is not None else set()
-        status = self._settled(status, looked, found[0])
-        if coming and self.verbs.is_saying(verb):
+        kept = kept_with(verb, event, status, tail, self.moments)
+        if (ranked := self.verbs.ranked_of(verb)) is not None:
+            kept |= {ranked.i}
+        status = self._settled(status, looked, ruling[0])
+        if looked.coming and self.verbs.is_saying(verb):
             kept |= {t.i for t in children(verb) if t.dep_ == "conj"}
             self.told.update(kept)
         said = (
@@ -173,8 +186,10 @@ class Finder:
             or self.verbs.keeps_said(event)
         )
         if said:
-            self.told.update(self._same_as_said(verb, times))
-        return Find(verb, event, status, tuple(times), *found, relation, kept, said, tuple(around))
+            self.told.update(part_of_saying(verb, times, self.moments))
+        return Find(
+            verb, event, status, tuple(times), *ruling, looked.relation, kept, said, tuple(around)
+        )
 
     def _around(self, verb: Token, event: Token, status: Status) -> list[Timed]:
         """What dates a clause that tells an event without a time of its own."""
@@ -228,74 +243,6 @@ class Finder:
         inside = [t for s in subjects for t in children(s) if t.dep_ in {"acl", "relcl"}]
         inside = [t for t in inside if not behind_mark(t)]
         return rule == TOLD and bool(self.times.of(inside))
-
-    def _tail(self, verb: Token) -> Token | None:
-        """A clause with "when" below a verb that tells the same moment."""
-        for part in children(verb):
-            if part.dep_ == "advcl" and part.pos_ in VERBAL and part.i > verb.i:
-                opens = [t for t in children(part) if t.dep_ in {"advmod", "mark"}]
-                if any(t.lower_ in self.pack.events.meanwhile for t in opens):
-                    return None if is_negated(part, self.pack) else part
-        return None
-
-    def _kept(
-        self, verb: Token, event: Token, status: Status, tail: Token | None
-    ) -> frozenset[int]:
-        """What is told with a clause: its "when" clause, and joined verbs without a time."""
-        kept = set()
-        if tail is not None:
-            kept.add(tail.i)
-        for part in children(verb):
-            if part.dep_ == "advcl" and part.tag_ == "VBG" and self._is_result(part):
-                kept |= {part.i, *(t.i for t in conjuncts_of(part))}
-        for head in {t.i: t for t in (verb, event, *chain_of(verb, content_of(verb)))}.values():
-            if head.pos_ not in VERBAL:
-                continue
-            for other in conjuncts_of(head):
-                below = chain_of(other, content_of(other))
-                dated = self.times.of(below) or self.moments.of_outcome(other)
-                if dated or not self._goes_on(head, other, status):
-                    break
-                kept.add(other.i)
-                self.told.update(t.i for t in below)
-        self.told.update(kept)
-        return frozenset(kept)
-
-    def _is_result(self, participle: Token) -> bool:
-        """Whether a participle tells what the event did: "…, killing 12 people"."""
-        results = self.pack.events.results
-        return participle.lemma_.lower() in results and not self.times.of([participle])
-
-    def _goes_on(self, verb: Token, other: Token, status: Status) -> bool:
-        """Whether a joined verb tells the same event on: same form, same status.
-
-        What has been done since is told apart: "was fined in May and has since paid".
-        """
-        forms = {"VBD", "VBN"}
-        alike = other.tag_ == verb.tag_ or {other.tag_, verb.tag_} <= forms
-        has, has_since = (is_present_perfect(v, self.pack.certainty) for v in (verb, other))
-        alike = alike and (has or not has_since)
-        infinitive = verb.tag_ == "VB" and is_infinitive(verb)
-        return alike and (infinitive or status_of(other, self.pack) == status)
-
-    def _same_as_said(self, verb: Token, times: Sequence[Timed]) -> Iterator[int]:
-        """What a verb of saying reports and no time of its own dates: part of its event.
-
-        "Announced on Tuesday that it is cutting 40 jobs this year": one event; but "said on
-        Tuesday that the plant will close in May" has two.
-        """
-        for part in children(verb):
-            if part.dep_ != "ccomp":
-                continue
-            for row in (part, *(t for t in children(part) if t.dep_ == "conj")):
-                below = chain_of(row, content_of(row))
-                known = self.times.of(below)
-                status = status_of(below[0], self.pack)
-                told = (status not in AHEAD or status == "unlikely") and bool(times)
-                part_of_it = not known or (told and self.verbs.is_announcing(verb))
-                if part_of_it and not self.moments.of_aim(content_of(row)):
-                    yield from (t.i for t in below)
-                    yield row.i
 
     # -------------------------------------------------------------- nouns
 
