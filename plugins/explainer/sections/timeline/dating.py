@@ -14,7 +14,7 @@ from explainer.sections.timeline.against import (
     is_since,
     is_since_then,
 )
-from explainer.sections.timeline.lifting import is_verb, lifted, main_of
+from explainer.sections.timeline.lifting import is_verb, lifted, main_of, verb_telling_when
 from explainer.text.status.above import is_due
 from explainer.text.syntax.clauses import (
     AUXILIARIES,
@@ -23,12 +23,9 @@ from explainer.text.syntax.clauses import (
     SUBJECTS,
     VERBAL,
     ancestors,
-    auxiliaries,
     children,
-    is_infinitive,
 )
 from explainer.text.syntax.features import has_the, is_an
-from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -123,8 +120,6 @@ def _event_before(span: Span, top: Token, verb: Token, pack: LanguagePack) -> To
             return None
         if noun.pos_ not in NOUNS or noun.lemma_.lower() not in pack.events.nouns:
             continue
-        if noun.pos_ == "PROPN" and not any(noun.lefts):
-            return None  # "spoke before | Congress on Monday", which is a body
         if noun.dep_ == "dobj" and noun.head.lemma_.lower() in pack.events.following:
             return noun
         opener = noun.head if noun.head.head.pos_ in VERBAL else noun.head.head
@@ -188,10 +183,10 @@ def _climbed(top: Token, pack: LanguagePack, *, apart: bool) -> tuple[Token, Clo
     What is ``apart``, a day or a time behind a comma, belongs to the verb, however deep the parser
     hangs it.
     """
-    node, closeness, first, owned = top, "own", True, False
-    nouns = pack.events.nouns
     if is_verb(top):
         return top, "own"
+    node, nouns, first, owned = top, pack.events.nouns, True, False
+    closeness: Closeness = "own"
     for _ in range(DEPTH):
         head = node.head
         since = not first and node.lower_ in pack.events.reasons
@@ -203,8 +198,7 @@ def _climbed(top: Token, pack: LanguagePack, *, apart: bool) -> tuple[Token, Clo
             return None
         if is_verb(head):
             trails = not first and node.lower_ in pack.events.trailing
-            teller = _teller(head, node, pack)
-            return teller, "loose" if trails else closeness  # type: ignore[return-value]
+            return verb_telling_when(head, node, pack), "loose" if trails else closeness
         own = first and top.head.i == node.i and top.dep_ == "pobj"
         if own and (doer := _doer(head, node, pack)) is not None:
             return doer, "own"
@@ -213,23 +207,39 @@ def _climbed(top: Token, pack: LanguagePack, *, apart: bool) -> tuple[Token, Clo
             named = head.pos_ == "NOUN" and head.lemma_.lower() in nouns
             if named and (before or not _is_phrase(head, pack)):
                 return None if not first and _is_of_name(node) else (head, "own")
-            counted = head.tag_ == "NN" and head.lower_ in pack.events.occasions
-            length = counted and first and node.dep_ == "poss"  # "in two weeks' time"
-            length |= counted and first and _is_ranked(head, pack)
-            if not length and (first or node.dep_ != "advmod"):  # "in Lorne, back in the 1980s"
-                closeness = _through(head, node, closeness, before)
-            if first and node.dep_ == "poss" and _is_setting(head, pack):
-                closeness = "object"
-            if before and node.tag_ == "CD" and _is_gathering(head, pack):
-                closeness = "object"
-            owned = owned or (before and not length)
-            if apart and not owned and closeness == "loose" and node.i > head.i:
-                closeness = "object"
-            if counted and not length and not (apart and node.i > head.i):
-                closeness = "loose"
+            closeness, owned = _over(head, node, (closeness, owned), pack, first=first, apart=apart)
             first = False
         node = head
     return None
+
+
+def _over(
+    head: Token,
+    node: Token,
+    so_far: tuple[Closeness, bool],
+    pack: LanguagePack,
+    *,
+    first: bool,
+    apart: bool,
+) -> tuple[Closeness, bool]:
+    """How close a time is to the verb once it climbed over a noun, and whether the noun owns it."""
+    closeness, owned = so_far
+    before = first and node.dep_ in PREMODIFIERS and node.i < head.i
+    counted = head.tag_ == "NN" and head.lower_ in pack.events.occasions
+    length = counted and first and node.dep_ == "poss"  # "in two weeks' time"
+    length |= counted and first and _is_ranked(head, pack)
+    if not length and (first or node.dep_ != "advmod"):  # "in Lorne, back in the 1980s"
+        closeness = _through(head, node, closeness, before)
+    if first and node.dep_ == "poss" and _is_setting(head, pack):
+        closeness = "object"
+    if before and node.tag_ == "CD" and _is_gathering(head, pack):
+        closeness = "object"
+    owned = owned or (before and not length)
+    if apart and not owned and closeness == "loose" and node.i > head.i:
+        closeness = "object"
+    if counted and not length and not (apart and node.i > head.i):
+        closeness = "loose"
+    return closeness, owned
 
 
 def _is_ranked(noun: Token, pack: LanguagePack) -> bool:
@@ -249,40 +259,6 @@ def _doer(noun: Token, link: Token, pack: LanguagePack) -> Token | None:
         return None
     opens = min([verb.i, *(t.i for t in children(verb) if t.dep_ in AUXILIARIES)])
     return verb if behind == opens else None
-
-
-def _teller(verb: Token, node: Token, pack: LanguagePack) -> Token:
-    """The verb that tells when, where the parser hangs a time on the one below it.
-
-    Of "said on Thursday it had sunk" it is "said"; of "argued over how to paint it on Thursday"
-    it is "argued"; of "sang a psalm Thursday urging them", or "Thursday - urging", it is "sang".
-    """
-    above, subject = verb.head, own_subject(verb)
-    if verb.lemma_.lower() in pack.speech.saying and subject is not None:
-        before = (t for t in children(verb) if t.dep_ == "ccomp" and t.i < node.i < verb.i)
-        content = next((t for t in before if node.right_edge.i < subject.left_edge.i), None)
-        if content is not None:
-            return content  # "She quit, in May, a clerk said"
-    parts = verb.doc[node.right_edge.i + 1 : verb.i]
-    behind = node.i < verb.i and all(t.is_punct for t in parts)
-    if verb.tag_ == "VBG" and verb.dep_ in {"advcl", "acl"} and behind:
-        teller = next((t for t in ancestors(verb) if is_verb(t)), verb)
-        return teller if teller.i < node.left_edge.i - 1 and teller.tag_ != "VBG" else verb
-    if verb.dep_ == "ccomp" and subject is not None and is_verb(above):
-        told = above.i + 1 == node.left_edge.i and node.right_edge.i < subject.left_edge.i
-        return above if told else verb
-    if _only_relates(verb, node, pack):
-        return next((t for t in ancestors(verb) if is_verb(t) and t.i < verb.i), verb)
-    if is_infinitive(verb) and any(t.tag_ == "WRB" for t in children(verb)):
-        return next((t for t in ancestors(verb) if is_verb(t)), verb)
-    return verb
-
-
-def _only_relates(verb: Token, node: Token, pack: LanguagePack) -> bool:
-    """Whether a participle tells no event of its noun: "met the firms involved in it on Monday"."""
-    relates = verb.dep_ == "acl" and verb.tag_ == "VBN" and not auxiliaries(verb)
-    placed = node.i > verb.i and node.lower_ not in pack.events.partners
-    return relates and placed and verb.lemma_.lower() in pack.events.relating
 
 
 def _is_of_name(owner: Token) -> bool:

@@ -106,3 +106,37 @@ def _main(span: Span, top: Token, verb: Token) -> Token | None:
     if not (aside and parted and behind and own_subject(verb) is None):
         return None
     return _main(span, top, verb.head) or verb.head
+
+
+def verb_telling_when(verb: Token, node: Token, pack: LanguagePack) -> Token:
+    """Give the verb that tells when, where the parser hangs a time on the one below it.
+
+    Of "said on Thursday it had sunk" it is "said"; of "argued over how to paint it on Thursday"
+    it is "argued"; of "sang a psalm Thursday urging them", or "Thursday - urging", it is "sang".
+    """
+    above, subject = verb.head, own_subject(verb)
+    if verb.lemma_.lower() in pack.speech.saying and subject is not None:
+        before = (t for t in children(verb) if t.dep_ == "ccomp" and t.i < node.i < verb.i)
+        content = next((t for t in before if node.right_edge.i < subject.left_edge.i), None)
+        if content is not None:
+            return content  # "She quit, in May, a clerk said"
+    parts = verb.doc[node.right_edge.i + 1 : verb.i]
+    behind = node.i < verb.i and all(t.is_punct for t in parts)
+    if verb.tag_ == "VBG" and verb.dep_ in {"advcl", "acl"} and behind:
+        teller = next((t for t in ancestors(verb) if is_verb(t)), verb)
+        return teller if teller.i < node.left_edge.i - 1 and teller.tag_ != "VBG" else verb
+    if verb.dep_ == "ccomp" and subject is not None and is_verb(above):
+        told = above.i + 1 == node.left_edge.i and node.right_edge.i < subject.left_edge.i
+        return above if told else verb
+    if _only_relates(verb, node, pack):
+        return next((t for t in ancestors(verb) if is_verb(t) and t.i < verb.i), verb)
+    if is_infinitive(verb) and any(t.tag_ == "WRB" for t in children(verb)):
+        return next((t for t in ancestors(verb) if is_verb(t)), verb)
+    return verb
+
+
+def _only_relates(verb: Token, node: Token, pack: LanguagePack) -> bool:
+    """Whether a participle tells no event of its noun: "met the firms involved in it on Monday"."""
+    relates = verb.dep_ == "acl" and verb.tag_ == "VBN" and not auxiliaries(verb)
+    placed = node.i > verb.i and node.lower_ not in pack.events.partners
+    return relates and placed and verb.lemma_.lower() in pack.events.relating
