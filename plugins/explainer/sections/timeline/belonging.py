@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.syntax.clauses import (
-    NOMINAL,
-    VERBAL,
-    children,
-    is_finite,
-    is_infinitive,
-    own_subject,
-)
+from explainer.text.syntax.clauses import NOMINAL, VERBAL, children, is_finite, is_infinitive
 from explainer.text.syntax.edges import opens_relative, predicate_at
 from explainer.text.syntax.features import is_an
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:

@@ -16,10 +16,10 @@ from explainer.text.syntax.clauses import (
     first_conjunct,
     is_finite,
     is_infinitive,
-    own_subject,
 )
 from explainer.text.syntax.parts import tensed_of
 from explainer.text.syntax.perfects import is_present_perfect
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -16,7 +16,7 @@ from explainer.sections.timeline.tidying import is_stranded, tidied
 from explainer.sections.timeline.words import Words
 from explainer.text.marks import DASHES
 from explainer.text.status.rejecting import denial_end
-from explainer.text.syntax.clauses import RELATIVES, VERBAL, children, own_subject
+from explainer.text.syntax.clauses import RELATIVES, VERBAL, children
 from explainer.text.syntax.edges import (
     name_end,
     noun_end,
@@ -26,6 +26,7 @@ from explainer.text.syntax.edges import (
     tail_end,
 )
 from explainer.text.syntax.halves import exception_end, listed_end, reason_end
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

@@ -120,6 +120,8 @@ def _event_before(span: Span, top: Token, verb: Token, pack: LanguagePack) -> To
             return None
         if noun.pos_ not in NOUNS or noun.lemma_.lower() not in pack.events.nouns:
             continue
+        if noun.pos_ == "PROPN" and not any(noun.lefts):
+            return None  # "spoke before | Congress on Monday", which is a body
         if noun.dep_ == "dobj" and noun.head.lemma_.lower() in pack.events.following:
             return noun
         opener = noun.head if noun.head.head.pos_ in VERBAL else noun.head.head

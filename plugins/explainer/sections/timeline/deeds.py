@@ -7,16 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.doers import Doers
-from explainer.text.syntax.clauses import (
-    OBJECTS,
-    agent_of,
-    auxiliaries,
-    children,
-    is_finite,
-    is_infinitive,
-    own_subject,
-)
+from explainer.text.syntax.clauses import OBJECTS, auxiliaries, children, is_finite, is_infinitive
 from explainer.text.syntax.perfects import is_present_perfect
+from explainer.text.syntax.subjects import agent_of, own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.thread import Thread
 from explainer.text.somebody import may_act
-from explainer.text.syntax.clauses import NAMING, agent_of, children, own_subject, subject_of
+from explainer.text.syntax.clauses import NAMING, children
 from explainer.text.syntax.features import is_the
 from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.subjects import agent_of, own_subject, subject_of
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:

@@ -15,11 +15,11 @@ from explainer.text.syntax.clauses import (
     VERBAL,
     children,
     is_infinitive,
-    own_subject,
 )
 from explainer.text.syntax.edges import is_row
 from explainer.text.syntax.features import has_an
 from explainer.text.syntax.parts import has_mark, tensed_of
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:

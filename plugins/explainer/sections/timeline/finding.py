@@ -35,10 +35,10 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     children,
     heads_clause,
-    own_subject,
 )
 from explainer.text.syntax.complements import chain_of, content_of
 from explainer.text.syntax.perfects import is_present_perfect
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

@@ -12,10 +12,9 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     is_finite,
     is_infinitive,
-    own_subject,
-    subject_of,
 )
 from explainer.text.syntax.parts import is_passive, tensed_of
+from explainer.text.syntax.subjects import own_subject, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -31,11 +31,10 @@ from explainer.text.syntax.clauses import (
     children,
     first_conjunct,
     is_infinitive,
-    own_subject,
-    subject_of,
 )
 from explainer.text.syntax.complements import says_nothing_alone
 from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.subjects import own_subject, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -23,10 +23,10 @@ from explainer.text.syntax.clauses import (
     clause_of,
     first_conjunct,
     is_infinitive,
-    own_subject,
 )
 from explainer.text.syntax.complements import chain_of, content_of
 from explainer.text.syntax.parts import tensed_of, verbs_above
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -16,17 +16,9 @@ from explainer.sections.timeline.doers import Doers, is_certain
 from explainer.sections.timeline.shapes import is_main, is_under_way, was_under_way
 from explainer.sections.timeline.thread import Thread
 from explainer.text.status import is_negated
-from explainer.text.syntax.clauses import (
-    PLURAL,
-    PRESENT,
-    agent_of,
-    auxiliaries,
-    children,
-    first_conjunct,
-    own_subject,
-    subject_of,
-)
+from explainer.text.syntax.clauses import PLURAL, PRESENT, auxiliaries, children, first_conjunct
 from explainer.text.syntax.perfects import perfect_of
+from explainer.text.syntax.subjects import agent_of, own_subject, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -27,8 +27,9 @@ from explainer.text.coreference.meant import (
 )
 from explainer.text.coreference.naming import is_named_before, is_third, may_name
 from explainer.text.status.rejecting import rejects
-from explainer.text.syntax.clauses import VERBAL, agent_of, children, own_subject, subject_of
+from explainer.text.syntax.clauses import VERBAL, children
 from explainer.text.syntax.features import has_an, is_neuter
+from explainer.text.syntax.subjects import agent_of, own_subject, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -15,11 +15,10 @@ from explainer.text.syntax.clauses import (
     SUBJECTS,
     auxiliaries,
     children,
-    own_subject,
-    subject_of,
 )
 from explainer.text.syntax.features import is_single
 from explainer.text.syntax.parts import tensed_of
+from explainer.text.syntax.subjects import own_subject, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

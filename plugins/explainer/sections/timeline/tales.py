@@ -10,8 +10,9 @@ from explainer.sections.timeline.ordering import UNKNOWN, Placed, day_of
 from explainer.sections.timeline.thread import TOLD
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import described_by, named_beside
-from explainer.text.syntax.clauses import first_conjunct, subject_of
+from explainer.text.syntax.clauses import first_conjunct
 from explainer.text.syntax.perfects import is_present_perfect
+from explainer.text.syntax.subjects import subject_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.status import AHEAD, is_negated, status_of
-from explainer.text.syntax.clauses import VERBAL, children, conjuncts_of, is_infinitive
+from explainer.text.syntax.clauses import VERBAL, children, is_infinitive
 from explainer.text.syntax.complements import chain_of, content_of
 from explainer.text.syntax.perfects import is_present_perfect
+from explainer.text.syntax.subjects import conjuncts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

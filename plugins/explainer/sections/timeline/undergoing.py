@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.doers import is_certain
 from explainer.sections.timeline.shapes import is_main
-from explainer.text.syntax.clauses import auxiliaries, children, own_subject, subject_of
+from explainer.text.syntax.clauses import auxiliaries, children
+from explainer.text.syntax.subjects import own_subject, subject_of
 
 if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack

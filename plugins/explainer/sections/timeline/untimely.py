@@ -12,15 +12,10 @@ from explainer.sections.timeline.shapes import has_amount, is_hidden_passive, is
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.status import AHEAD
 from explainer.text.status.above import effect_of, wish_of
-from explainer.text.syntax.clauses import (
-    auxiliaries,
-    children,
-    first_conjunct,
-    is_infinitive,
-    own_subject,
-)
+from explainer.text.syntax.clauses import auxiliaries, children, first_conjunct, is_infinitive
 from explainer.text.syntax.parts import is_modal, is_passive, tensed_of
 from explainer.text.syntax.perfects import is_past_perfect, perfect_of
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:

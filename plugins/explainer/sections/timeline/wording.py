@@ -23,14 +23,8 @@ from explainer.sections.timeline.subjects import (
 )
 from explainer.sections.timeline.tidying import tidied
 from explainer.sections.timeline.words import Words
-from explainer.text.syntax.clauses import (
-    RELATIVES,
-    VERBAL,
-    auxiliaries,
-    children,
-    is_infinitive,
-    own_subject,
-)
+from explainer.text.syntax.clauses import RELATIVES, VERBAL, auxiliaries, children, is_infinitive
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
