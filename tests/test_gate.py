@@ -13,6 +13,7 @@ from explainer.sections.figures import FIGURES
 from explainer.sections.timeline import TIMELINE
 from explainer.sections.unknowns import UNKNOWNS
 from factories import article, evidence, facts, story
+from grown import merged, numbers
 
 UNKNOWN = facts().of(UNKNOWNS)[0]
 EVENT = facts().of(TIMELINE)[0]
@@ -168,3 +169,24 @@ def test_the_evidence_of_what_an_editor_added_stands_in_its_sentence():
     assert "is not in its sentence" in str(fault)
     right = dataclasses.replace(fact, evidence=UNKNOWN.evidence)
     assert check(story(facts().having(UNKNOWNS, [right]))) == ()
+
+
+@pytest.mark.parametrize(
+    ("changes", "fault"),
+    [
+        ({"text": "4"}, "'4' is not in its source"),
+        ({"said_by": "Cy Crow"}, "'Cy' is not in its source"),
+        ({"article": "a2"}, "'3' of a2 has no evidence in it"),
+        ({"when": When(edtf="2025-13", text="")}, "the date '2025-13' is not EDTF"),
+        ({"evidence": (Evidence(sentence="a1-s1", start=0, end=1, text="4"),)}, "'4' is not in"),
+    ],
+    ids=["other words", "an unknown name", "another article", "no date", "other evidence"],
+)
+def test_what_an_older_article_told_stands_in_it(changes, fault):
+    grown = merged(numbers((1, 3), (2, 5)))
+    (five,) = grown.of(FIGURES)
+    earlier = (dataclasses.replace(five.earlier[0], **changes),)
+    five = dataclasses.replace(five, earlier=earlier)
+    assert check(grown) == ()
+    faults = check(dataclasses.replace(grown, facts=grown.facts.having(FIGURES, [five])))
+    assert fault in str(faults[0])

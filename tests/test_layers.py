@@ -15,7 +15,7 @@ LAYERS = (
     {"language"},
     {"text", "sources", "reading"},
     {"sections"},
-    {"extract", "merge", "corrections", "gate", "withholding"},
+    {"extract", "growing", "merge", "corrections", "gate", "withholding"},
     {"pages", "exports", "wording", "assets"},
     {"settings", "stories", "cache", "pool", "extraction", "closing", "sitemap", "search"}
     | {"site_files", "themes", "cards", "typeface", "typesetting", "ledger", "remarks"}

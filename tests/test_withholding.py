@@ -16,7 +16,6 @@ import pytest
 from bs4 import BeautifulSoup
 
 from explainer.exports import schema, story_json
-from explainer.gate import pieces_of
 from explainer.model import Edit, Evidence, FieldChange, Sentence, Story
 from explainer.sections import SECTIONS
 from explainer.sections.agenda import AGENDA
@@ -24,6 +23,7 @@ from explainer.sections.brief import BRIEF
 from explainer.sections.quotes import QUOTES
 from explainer.sections.timeline import TIMELINE
 from explainer.withholding import SHORT, withheld
+from grown import days, merged, told
 from pages import factory
 
 LONG = (
@@ -133,7 +133,7 @@ def test_the_data_hold_no_sentence_and_keep_the_contract():
     assert data["articles"][0]["sentences"] == []
     assert data["timeline"][0]["evidence"][0]["sentence"] == "a1-s102"
     texts = {s.id: s.text for s in part.articles[0].sentences}
-    pieces = [p for section in SECTIONS for fact in part.of(section) for p in pieces_of(fact)]
+    pieces = [p for section in SECTIONS for fact in part.of(section) for p in fact.pieces()]
     assert all(p.text == texts[p.sentence][p.start : p.end] for p in pieces)
 
 
@@ -208,3 +208,31 @@ def test_no_file_of_a_site_holds_a_sentence_of_a_withheld_article(project):
     for link in (row.a for row in rows):
         page = urldefrag(link["href"]).url.removeprefix("https://example.org/news/")
         assert plain(link.get_text()) in plain(project.page(f"{page}index.html"))
+
+
+def test_what_an_older_article_told_in_many_words_is_left_out():
+    few, long = "Bo Fox will be held", f"{LONG} and Bo Fox will be held by then"
+    read = days((1, 9, "scheduled"), (4, 9, "possible"), (10, 9, "happened"))
+    for at, text in enumerate((long, few)):
+        source = told(at + 1, (1, 4)[at], f"{text}.")
+        event = dataclasses.replace(
+            read[at][1].of(TIMELINE)[0],
+            text=text,
+            evidence=(Evidence(sentence=f"a{at + 1}-s1", start=0, end=len(text), text=text),),
+        )
+        read[at] = (source, read[at][1].having(TIMELINE, [event]))
+    whole = dataclasses.replace(merged(read), show_source="none")
+    (event,) = withheld(whole).of(TIMELINE)
+    assert [t.article for t in whole.of(TIMELINE)[0].earlier] == ["a1", "a2"]
+    assert [(t.article, t.text) for t in event.earlier] == [("a2", few)]
+
+
+def test_what_is_left_out_differs_from_nothing():
+    first, second = days((10, 8, "happened"), (12, 9, "happened"))
+    source, text = told(2, 12, f"{LONG}."), LONG
+    evidence = Evidence(sentence="a2-s1", start=0, end=len(text), text=text)
+    event = dataclasses.replace(second[1].of(TIMELINE)[0], text=text, evidence=(evidence,))
+    whole = merged([first, (source, second[1].having(TIMELINE, [event]))])
+    (kept,) = withheld(dataclasses.replace(whole, show_source="none")).of(TIMELINE)
+    assert [bool(e.differs) for e in whole.of(TIMELINE)] == [True, True]
+    assert kept.differs == ()

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from explainer.errors import EvidenceError, ExplainerError
 from explainer.language import LANGUAGES
-from explainer.model import Evidence, Fact, Story, When
+from explainer.model import Fact, Story, Telling, When
 from explainer.sections import SECTIONS
 from explainer.sections.actors.scene import closest
 from explainer.text.edtf import is_edtf
@@ -85,13 +84,22 @@ def _unfounded(fact: Fact, sentences: Mapping[str, str]) -> Iterator[str]:
         yield "added without a note or a url"
     if not fact.added_by and not fact.evidence:
         yield "a fact without evidence"
-    for piece in pieces_of(fact):
+    for piece in fact.pieces():
         text = sentences.get(piece.sentence)
         if text is None or not piece.text or text[piece.start : piece.end] != piece.text:
             yield f"{piece.text!r} is not in its sentence"
-    when = getattr(fact, "when", None)
-    if isinstance(when, When) and when.edtf is not None and not is_edtf(when.edtf):
-        yield f"the date {when.edtf!r} is not EDTF"
+    for told in (fact, *_tellings(fact)):
+        when = getattr(told, "when", None)
+        if isinstance(when, When) and when.edtf is not None and not is_edtf(when.edtf):
+            yield f"the date {when.edtf!r} is not EDTF"
+    for telling in _tellings(fact):
+        articles = {piece.sentence.partition("-")[0] for piece in telling.evidence}
+        if telling.article not in articles:
+            yield f"{telling.text!r} of {telling.article} has no evidence in it"
+
+
+def _tellings(fact: Fact) -> tuple[Telling, ...]:
+    return getattr(fact, "earlier", ())
 
 
 def _ungrounded(
@@ -100,6 +108,13 @@ def _ungrounded(
     plural_of = LANGUAGES[language].names.plural_of
     said = {word for e in fact.evidence for word in WORD.findall(sentences.get(e.sentence, ""))}
     yield from (f"{w!r} is not in its source" for w in _words(fact, VERBATIM) if w not in said)
+    for telling in _tellings(fact):
+        theirs = {w for e in telling.evidence for w in WORD.findall(sentences.get(e.sentence, ""))}
+        yield from (
+            f"{w!r} is not in its source" for w in WORD.findall(telling.text) if w not in theirs
+        )
+        named = WORD.findall(telling.said_by or "")
+        yield from (f"{w!r} is not in its source" for w in named if w.casefold() not in known)
     of_one = {w for w in _words(fact, ("roles",)) if plural_of(w.casefold()) in known}
     for word in _words(fact, NAMING):
         if word.casefold() not in known and word not in of_one:
@@ -111,11 +126,3 @@ def _words(fact: Fact, fields: Iterable[str]) -> Iterator[str]:
         value = "" if field in fact.edited else getattr(fact, field, None) or ""
         for text in value if isinstance(value, tuple) else (value,):
             yield from WORD.findall(text)
-
-
-def pieces_of(fact: Fact) -> Iterable[Evidence]:
-    """Give all evidence of a fact, in whichever field."""
-    for field in dataclasses.fields(fact):
-        value = getattr(fact, field.name)
-        if isinstance(value, tuple):
-            yield from (v for v in value if isinstance(v, Evidence))

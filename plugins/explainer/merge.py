@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+import datetime
+from collections.abc import Hashable, Mapping, Sequence
 from typing import Any
 
-from explainer.model import Article, Fact, Facts, Section
+from explainer.growing import Tellings, grown
+from explainer.model import Article, Fact, Facts, Section, Told
 from explainer.sections import SECTIONS
 
 Ids = Mapping[str, Mapping[str, str]]
@@ -14,37 +16,50 @@ Ids = Mapping[str, Mapping[str, str]]
 
 
 def merge(articles: Sequence[tuple[Article, Facts]]) -> Facts:
-    """Give one list per section for all articles of a story, oldest first.
+    """Give one list per section for all articles of a story, in whichever order they come.
 
-    Facts that are the same by their section's ``same`` become one, with the evidence of all.
-    Every id is unique in its section, and references to other sections follow.
+    Facts that are the same by their section's ``same`` become one, with the evidence of all; one
+    that a later article moves on is that one's history. Every id is unique in its section, and
+    references to other sections follow.
     """
-    joined = {section.name: _joined(section, [f for _, f in articles]) for section in SECTIONS}
+    told = sorted(articles, key=lambda pair: pair[0].published or datetime.date.max)
+    joined = {section.name: _joined(section, told) for section in SECTIONS}
     ids = {name: renamed for name, (_, renamed) in joined.items()}
-    failed = tuple(dict.fromkeys(name for _, facts in articles for name in facts.failed))
-    return Facts(
-        failed=failed,
-        lists=tuple(
-            (name, tuple(follow(f, ids) for f in facts)) for name, (facts, _) in joined.items()
-        ),
-    )
+    failed = tuple(dict.fromkeys(name for _, facts in told for name in facts.failed))
+    lists = tuple((s.name, tuple(_grown(s, joined[s.name][0], ids))) for s in SECTIONS)
+    return Facts(failed=failed, lists=lists)
 
 
-def _joined(section: Section[Any], found: Iterable[Facts]) -> tuple[list[Fact], dict[str, str]]:
-    groups: dict[Hashable, list[Fact]] = {}
-    for facts in found:
+def _joined(
+    section: Section[Any], found: Sequence[tuple[Article, Facts]]
+) -> tuple[list[Tellings[Any]], dict[str, str]]:
+    """The facts with all their tellings, and the ids that they have now by those that they had."""
+    groups: dict[Hashable, list[Told[Any]]] = {}
+    for article, facts in found:
         for fact in facts.of(section):
-            groups.setdefault(section.same(fact), []).append(fact)
+            groups.setdefault(section.same(fact), []).append(Told(article=article, fact=fact))
     renamed: dict[str, str] = {}
     taken: set[str] = set()
     entries = []
-    for group in groups.values():
+    for told in groups.values():
+        group = [one.fact for one in told]
         name = free(group[0].id, taken)
         renamed |= {fact.id: name for fact in reversed(group) if fact.id not in renamed}
         evidence = tuple(dict.fromkeys(e for fact in group for e in fact.evidence))
         entry = section.join(group) if len(group) > 1 else group[0]
-        entries.append(dataclasses.replace(entry, id=name, evidence=evidence))
-    return sorted(entries, key=section.order), renamed
+        entry = dataclasses.replace(entry, id=name, evidence=evidence)
+        entries.append(Tellings(fact=entry, told=tuple(told)))
+    return entries, renamed
+
+
+def _grown(section: Section[Any], entries: Sequence[Tellings[Any]], ids: Ids) -> list[Fact]:
+    """The facts in the order of their section, each with what other articles told instead."""
+    found = [dataclasses.replace(one, fact=follow(one.fact, ids)) for one in entries]
+    facts = [one.fact for one in found]
+    several = len({told.article.id for one in found for told in one.told}) > 1
+    if section.growth is not None and several:
+        facts = list(grown(section.growth, found))
+    return sorted(facts, key=section.order)
 
 
 def free(name: str, taken: set[str]) -> str:

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from explainer.model import Edit, Evidence, Fact, FieldChange, Sentence, Story
+from explainer.growing import still_differing
+from explainer.model import Edit, Evidence, Fact, FieldChange, Sentence, Story, Telling
 from explainer.sections import SECTIONS
 from explainer.sections.brief import BRIEF
 
@@ -48,7 +49,7 @@ def withheld(story: Story) -> Story:
             if fact.added_by or (section is not BRIEF and not _tells_all(fact, texts))
         )
         left += [section.name] * (len(found) - len(kept))
-        facts = facts.having(section, kept)
+        facts = facts.having(section, still_differing(section.growth, kept))
     edits = tuple(_edit(edit, texts) for edit in story.edits)
     return replace(story, facts=facts, edits=edits, withheld=tuple(left))
 
@@ -56,10 +57,11 @@ def withheld(story: Story) -> Story:
 def _tells_all(fact: Fact, texts: Texts) -> bool:
     """Whether words of a fact are more than a short statement."""
     own = [texts[piece.sentence] for piece in fact.evidence]
-    return any(
-        len(words.split()) > LONGEST or any(_is_whole(words, sentence) for sentence in own)
-        for words in _words(fact)
-    )
+    return any(_is_much(words, sentence) for words in _words(fact) for sentence in own)
+
+
+def _is_much(words: str, sentence: Sentence) -> bool:
+    return len(words.split()) > LONGEST or _is_whole(words, sentence)
 
 
 def _words(fact: Fact) -> Iterator[str]:
@@ -81,14 +83,28 @@ def _letters(text: str) -> int:
 
 
 def _placed(fact: F, texts: Texts) -> F:
-    """A fact whose evidence has its words where they are few, else its place alone."""
+    """A fact whose evidence has its words where they are few, else its place alone.
+
+    What older articles told in many words is left out.
+    """
     changed: dict[str, Any] = {
-        field.name: tuple(_piece(v, texts) for v in value)
+        field.name: tuple(_item(v, texts) for v in value if not _is_long(v, texts))
         for field in dataclasses.fields(fact)
         if isinstance(value := getattr(fact, field.name), tuple)
-        and any(isinstance(v, Evidence) for v in value)
+        and any(isinstance(v, Evidence | Telling) for v in value)
     }
     return replace(fact, **changed)
+
+
+def _is_long(item: Evidence | Telling, texts: Texts) -> bool:
+    own = [texts[piece.sentence] for piece in item.evidence] if isinstance(item, Telling) else []
+    return any(_is_much(item.text, sentence) for sentence in own)
+
+
+def _item(item: Evidence | Telling, texts: Texts) -> Evidence | Telling:
+    if isinstance(item, Evidence):
+        return _piece(item, texts)
+    return replace(item, evidence=tuple(_piece(piece, texts) for piece in item.evidence))
 
 
 def _piece(piece: Evidence, texts: Texts) -> Evidence:

@@ -26,6 +26,7 @@ from explainer.sections.quotes import QUOTES
 from explainer.sections.timeline import TIMELINE
 from explainer.sections.unknowns import UNKNOWNS
 from factories import evidence, facts, story
+from grown import days, merged, numbers
 
 
 def cast() -> Story:
@@ -442,3 +443,52 @@ def test_what_has_a_day_or_no_place_stays_where_it_is():
     loose = dataclasses.replace(loose, ordered=False)
     made = story(facts().having(TIMELINE, (first, dated, loose)))
     assert order(apply(MOVED, made)) == ["dated", "loose", "first"]
+
+
+def one_of(text: str, read, section=FIGURES):
+    return apply(text, merged(read)).of(section)
+
+
+def test_a_fact_that_articles_moved_on_is_hidden_with_its_history():
+    assert one_of("figures: [{fact: '5', hide: true}]", numbers((1, 3), (2, 5))) == ()
+
+
+def test_a_changed_fact_keeps_what_was_told_before():
+    (five,) = one_of("figures: [{fact: '5', text: '6', value: 6}]", numbers((1, 3), (2, 5)))
+    assert (five.value, [t.value for t in five.earlier]) == (6, [3])
+
+
+def test_of_two_that_differ_one_that_is_hidden_differs_from_nothing():
+    (five,) = one_of("figures: [{fact: '7', hide: true}]", numbers((2, 5), (2, 7)))
+    assert (five.value, five.differs) == (5, ())
+
+
+def test_two_that_an_editor_makes_alike_do_not_differ_any_more():
+    made = one_of("figures: [{fact: '7', text: '5', value: 5}]", numbers((2, 5), (2, 7)))
+    assert [(f.value, f.differs) for f in made] == [(5, ()), (5, ())]
+    changed = one_of("figures: [{fact: '7', text: '9', value: 9}]", numbers((2, 5), (2, 7)))
+    assert [bool(f.differs) for f in changed] == [True, True]
+
+
+def test_two_that_an_editor_joins_are_one_with_the_history_of_both():
+    read = numbers((1, 1), (2, 5), (2, 7))
+    (five,) = one_of("figures: [{fact: '5', join: ['7']}]", read)
+    assert (five.value, five.differs) == (5, ())
+    assert [t.value for t in five.earlier] == [1]
+    assert [e.sentence for e in five.evidence] == ["a2-s1", "a3-s1"]
+
+
+def test_a_correction_of_a_number_that_was_moved_on_is_an_orphan_with_a_hint():
+    read = numbers((1, 3), (2, 5))
+    old = read[0][1].of(FIGURES)[0].id
+    with pytest.raises(ProblemsError) as told:
+        one_of(f"figures: [{{fact: {old}, value: 4}}]", read)
+    assert f"'{old}' names no fact of figures" in str(told.value)
+    assert "a later article moved it on to 5-people" in str(told.value)
+
+
+def test_a_correction_of_an_event_outlives_that_it_happened():
+    read = days((1, 9, "scheduled"), (10, 9, "happened"))
+    name = read[0][1].of(TIMELINE)[0].id
+    (event,) = one_of(f"timeline: [{{fact: {name}, note: He said so.}}]", read, TIMELINE)
+    assert (event.status, event.note) == ("happened", "He said so.")

@@ -14,6 +14,9 @@ from explainer.sections import SECTIONS
 from explainer.sections.actors import ACTORS
 from explainer.sections.unknowns import UNKNOWNS, Unknown
 from factories import facts, story
+from grown import days, merged, numbers
+
+MOVED = days((1, 9, "scheduled"), (10, 9, "happened"))
 
 
 def test_a_story_is_valid_by_its_own_schema():
@@ -128,3 +131,39 @@ def test_of_a_source_that_may_not_be_shown_in_full_only_cited_sentences_are_publ
 def test_of_a_source_that_may_not_be_shown_no_sentence_is_public():
     part = dataclasses.replace(story(), show_source="none")
     assert story_json.record_of(part)["articles"][0]["sentences"] == []
+
+
+def test_what_other_articles_told_stands_behind_the_evidence_and_only_where_they_did():
+    grown = merged(numbers((1, 3), (2, 5), (2, 7)))
+    data = json.loads(story_json.render(grown))
+    jsonschema.validate(data, schema.schema())
+    five, seven = data["figures"]
+    assert list(five)[-3:] == ["evidence", "earlier", "differs"]
+    assert (five["differs"], seven["differs"]) == ([seven["id"]], [five["id"]])
+    assert five["earlier"] == [
+        {
+            "article": "a1",
+            "published": "2025-05-01",
+            "text": "3",
+            "value": 3,
+            "status": "happened",
+            "said_by": None,
+            "sourcing": "article",
+            "evidence": [{"sentence": "a1-s1", "start": 0, "end": 1, "text": "3"}],
+        }
+    ]
+    (event,) = json.loads(story_json.render(merged(MOVED)))["timeline"]
+    assert [(t["when"]["edtf"], t["status"]) for t in event["earlier"]] == [
+        ("2025-05-09", "scheduled")
+    ]
+    assert "value" not in event["earlier"][0]
+    assert "differs" not in event
+
+
+@pytest.mark.parametrize("key", ["earlier", "differs"])
+def test_no_entry_needs_what_other_articles_told_but_it_has_a_form(key):
+    data = json.loads(story_json.render(story()))
+    jsonschema.validate(data, schema.schema())
+    data["figures"][0][key] = [{"article": "a1"}]
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(data, schema.schema())

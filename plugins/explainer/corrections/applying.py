@@ -10,6 +10,7 @@ from typing import Any
 
 from explainer.corrections.clashes import Meant
 from explainer.corrections.correction import Corrections
+from explainer.growing import history, still_differing
 from explainer.merge import Ids, follow
 from explainer.model import Deed, Edit, Fact, FieldChange, Section, Story, When, words_of
 from explainer.sections import SECTIONS
@@ -45,7 +46,8 @@ def _ordered(
     names: Mapping[str, Mapping[str, str]],
 ) -> list[Fact]:
     """The facts of a section in its order, with what they say of others brought up to date."""
-    return sorted((_renamed(follow(fact, ids), names) for fact in facts), key=section.order)
+    found = [_renamed(follow(fact, ids), names) for fact in facts]
+    return sorted(still_differing(section.growth, found), key=section.order)
 
 
 def _renamed(fact: Fact, names: Mapping[str, Mapping[str, str]]) -> Fact:
@@ -119,7 +121,8 @@ def _joined(section: Section[Any], fact: Fact, others: Sequence[Fact]) -> Fact:
     whole: Fact = section.join((fact, *others, fact))
     evidence = tuple(dict.fromkeys(e for f in (fact, *others) for e in f.evidence))
     edited = tuple(dict.fromkeys(("evidence", *fact.edited)))
-    return replace(whole, id=fact.id, evidence=evidence, edited=edited, confidence="high")
+    grown = history((fact, *others)) if section.growth else {}
+    return replace(whole, id=fact.id, evidence=evidence, edited=edited, confidence="high", **grown)
 
 
 def _changed(

@@ -102,7 +102,7 @@ def fields_of(section: Section[Any]) -> Mapping[str, Field]:
         )
         for f in dataclasses.fields(section.fact)
         if f.name not in own
-        and not f.metadata.get("internal")
+        and not (f.metadata.get("internal") or f.metadata.get("grown"))
         and Evidence not in _parts(hints[f.name])
     }
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from textwrap import shorten
 
@@ -92,9 +92,16 @@ def matched(words: str, known: Known, where: str, section: str, *, hint: bool = 
         what = f"{quoted} names {len(found)} facts of {section}"
         raise CorrectionError(where, what, f"write the id of one: {listed(found[:NEAREST])}")
     what = f"{quoted} names no fact of {section}"
+    if moved := [fact for fact in known.facts if words in _former(fact)]:
+        raise CorrectionError(where, what, f"a later article moved it on to {listed(moved)}")
     near = nearest_facts(words, known.facts) if hint else []
     fix = f"nearest: {listed(near)}" if near else "see what the pages have, or take the entry away"
     raise CorrectionError(where, what, fix)
+
+
+def _former(fact: Fact) -> Iterator[str]:
+    """The ids of the facts that older articles told and a later one moved on to this one."""
+    return (telling.anchor for telling in getattr(fact, "earlier", ()) if telling.anchor)
 
 
 def listed(facts: Iterable[Fact]) -> str:

@@ -9,7 +9,7 @@ from typing import Any, get_args, get_type_hints
 
 from pydantic import TypeAdapter
 
-from explainer.exports.story_json import EDITS, SIGNED, VERSION, key_of
+from explainer.exports.story_json import EDITS, SIGNED, VERSION, grown_of, key_of
 from explainer.model import Edit, Section, Sentence
 from explainer.sections import SECTIONS
 
@@ -50,8 +50,9 @@ def _entry(section: Section[Any], definitions: dict[str, Any]) -> dict[str, Any]
     properties = found["properties"]
     evidence = {section.evidence_key: properties.pop("evidence")}
     signed = {key: properties.pop(key) for key in SIGNED}
+    grown = {field.name: properties.pop(field.name) for field in grown_of(section.fact)}
     required = [*properties, section.evidence_key]
-    return {**found, "properties": properties | evidence | signed, "required": required}
+    return {**found, "properties": properties | evidence | grown | signed, "required": required}
 
 
 def _object(kind: type, definitions: dict[str, Any]) -> dict[str, Any]:

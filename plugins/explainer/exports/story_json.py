@@ -8,7 +8,6 @@ import json
 from typing import Any
 
 from explainer.exports.export import Export
-from explainer.gate import pieces_of
 from explainer.model import Article, Fact, Section, Story
 from explainer.pages import Edition
 from explainer.sections import SECTIONS
@@ -46,13 +45,24 @@ def record_of(story: Story) -> dict[str, Any]:
 
 
 def entry_of(section: Section[Any], fact: Fact) -> dict[str, Any]:
-    """Give one fact as its entry: id first, evidence last, nothing internal."""
-    entry = {k: v for k, v in plain(fact).items() if k not in {"evidence", *SIGNED}}
+    """Give one fact as its entry: id first, then what it says, evidence, what else is known of it.
+
+    Nothing internal is there, and what other articles told only where they did.
+    """
+    told = plain(fact)
+    grown = {f.name: told.pop(f.name) for f in grown_of(type(fact)) if f.name in told}
+    entry = {k: v for k, v in told.items() if k not in {"evidence", *SIGNED}}
     entry[section.evidence_key] = plain(fact.evidence)
+    entry |= grown
     entry |= {k: plain(v) for k in SIGNED if (v := getattr(fact, k))}
     if fact.edited:
         entry["edited"] = [section.evidence_key if k == "evidence" else k for k in fact.edited]
     return entry
+
+
+def grown_of(kind: type[Fact]) -> list[dataclasses.Field[Any]]:
+    """Give the fields of a type of facts that hold what other articles told."""
+    return [field for field in dataclasses.fields(kind) if field.metadata.get("grown")]
 
 
 def key_of(field: dataclasses.Field[Any]) -> str:
@@ -68,7 +78,8 @@ def plain(value: Any) -> Any:
             for field in dataclasses.fields(value)
             if not field.metadata.get("internal")
             and not (
-                (item := getattr(value, field.name)) is None and field.metadata.get("optional")
+                (item := getattr(value, field.name)) in (None, ())
+                and field.metadata.get("optional")
             )
         }
     if isinstance(value, tuple):
@@ -81,7 +92,7 @@ def plain(value: Any) -> Any:
 def _cited(story: Story) -> frozenset[str]:
     """Ids of the sentences that statements rest on."""
     return frozenset(
-        piece.sentence for s in SECTIONS for fact in story.of(s) for piece in pieces_of(fact)
+        piece.sentence for s in SECTIONS for fact in story.of(s) for piece in fact.pieces()
     )
 
 

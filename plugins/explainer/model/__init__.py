@@ -28,7 +28,8 @@ from explainer.model.fact import (
     Status,
     words_of,
 )
-from explainer.model.fields import internal, lasting, names, refers_to
+from explainer.model.fields import grown, internal, lasting, names, optional, refers_to
+from explainer.model.growth import Growth, Telling, Told
 from explainer.model.reading import Reading
 from explainer.model.story import Deed, Edit, FieldChange, ShowSource, Story
 
@@ -44,6 +45,7 @@ __all__ = [
     "Fact",
     "Facts",
     "FieldChange",
+    "Growth",
     "Paragraph",
     "ParagraphKind",
     "Reading",
@@ -55,10 +57,14 @@ __all__ = [
     "Sourcing",
     "Status",
     "Story",
+    "Telling",
+    "Told",
     "When",
+    "grown",
     "internal",
     "lasting",
     "names",
+    "optional",
     "refers_to",
     "words_of",
 ]

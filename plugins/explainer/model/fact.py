@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from explainer.model.article import Evidence
 from explainer.model.fields import internal, names
 
 if TYPE_CHECKING:
+    from explainer.model.growth import Growth
     from explainer.model.reading import Reading
 
 ActorKind = Literal["person", "organization", "place", "group", "thing"]
@@ -44,6 +45,16 @@ class Fact:
     edited: tuple[str, ...] = ()
     note: str | None = None
     url: str | None = None
+
+    def pieces(self) -> Iterator[Evidence]:
+        """Give all evidence of the fact, in whichever field, also what it rested on before."""
+        for field in fields(self):
+            value = getattr(self, field.name)
+            for item in value if isinstance(value, tuple) else ():
+                if isinstance(item, Evidence):
+                    yield item
+                else:
+                    yield from getattr(item, "evidence", ())
 
 
 def words_of(fact: Fact) -> str:
@@ -113,6 +124,7 @@ class Section(Generic[F]):
         order: Sort key of the section's page.
         settle: Gives a fact that an editor dated or added its place in that order, from its own
             fields and the day of the newest article (None where no source gives one).
+        growth: How its facts grow from article to article; None where they do not.
         align: Gives facts with those in place again that stand beside one that an editor moved;
             gets all as they were, by id, and that day.
         needs: Names of the sections that must be extracted before.
@@ -127,6 +139,7 @@ class Section(Generic[F]):
     join: Callable[[Sequence[F]], F]
     order: Callable[[F], SortKey]
     settle: Callable[[F, datetime.date | None], F] = lambda fact, published: fact
+    growth: Growth[F] | None = None
     align: Callable[[Mapping[str, F], Sequence[F], datetime.date | None], Sequence[F]] = (
         lambda before, facts, published: facts
     )

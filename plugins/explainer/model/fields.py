@@ -25,3 +25,16 @@ def names(section: str, default: Any = dataclasses.MISSING) -> Any:
 def lasting() -> Any:
     """Make a field that tells a fact from the others of its section: no correction changes it."""
     return field(metadata={"lasting": True})
+
+
+def optional(default: Any) -> Any:
+    """Make a field that story.json has only where it holds something."""
+    return field(default=default, metadata={"optional": True})
+
+
+def grown(**metadata: Any) -> Any:
+    """Make a field that merging fills from several articles: no correction gives it a value.
+
+    It is ``optional``; with ``refers_to`` it holds ids of the section's other facts.
+    """
+    return field(default=(), metadata={"optional": True, "grown": True, **metadata})

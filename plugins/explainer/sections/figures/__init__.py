@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import takewhile
 from operator import attrgetter
 
 from explainer.language.tables.amounts import AmountWords
@@ -25,6 +26,7 @@ from explainer.sections.figures.groups import (
     with_counted,
     with_group,
 )
+from explainer.sections.figures.growing import GROWTH
 from explainer.sections.figures.labels import label_of
 from explainer.sections.figures.levels import of_same, stated
 from explainer.sections.figures.meaning import dangles, meant_in
@@ -206,9 +208,10 @@ def _figure(reading: Reading, index: int, spot: Spot, unit: str, label: Label) -
     start = min(doc[a].idx for a, _ in label.parts)
     end = max(doc[b - 1].idx + len(doc[b - 1]) for _, b in label.parts)
     value = plain(amount.value)
+    first, last = min(start, base + begin), max(end, base + amount.reach)
     return Figure(
         id=slug_of(f"{text} {label.text}"),
-        evidence=(reading.evidence_at(min(start, base + begin), max(end, base + amount.reach)),),
+        evidence=(reading.evidence_at(first, last),),
         rule=label.rule,
         text=text,
         value=value,
@@ -218,7 +221,16 @@ def _figure(reading: Reading, index: int, spot: Spot, unit: str, label: Label) -
         range=None if amount.low is None else Range(low=plain(amount.low), high=value),
         bound=amount.bound,
         part=is_part(spot, reading.pack.amounts),
+        times=tuple(_times(reading, first, last)),
     )
+
+
+def _times(reading: Reading, first: int, last: int) -> Iterator[str]:
+    """The calendar times within a stretch of the text, in EDTF, each once."""
+    times = mentions_in(reading)
+    within = times[bisect_left(times, first, key=attrgetter("start")) :]
+    told = (t.edtf for t in takewhile(lambda t: t.end <= last, within) if t.edtf)
+    yield from dict.fromkeys(told)
 
 
 def _opening(spot: Spot, label: Label, base: int, words: AmountWords) -> int:
@@ -265,6 +277,7 @@ FIGURES = Section(
     same=lambda figure: (figure.value, figure.unit, figure.label.casefold()),
     join=join,
     order=lambda figure: (),
+    growth=GROWTH,
     needs=("actors",),
     path="key-figures",
 )

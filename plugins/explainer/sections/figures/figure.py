@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from explainer.model import Fact, Sourcing, Status, internal, refers_to
+from explainer.model import Fact, Sourcing, Status, Telling, grown, internal, optional, refers_to
 
 Bound = Literal["over", "up to", "about"]
 
@@ -16,7 +16,7 @@ class Change:
 
     start: float | None = field(metadata={"name": "from"})
     to: float | None
-    by: float | None = field(default=None, metadata={"optional": True})
+    by: float | None = optional(None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +41,9 @@ class Figure(Fact):
         meant: Ids of who's-who entries for whom the words of the label stand.
         places: For each of them the characters of the label up to the end of its word, never
             in the public data.
+        times: The calendar times within its words, in EDTF; one number at two times is two.
+        earlier: What older articles told instead, the oldest first.
+        differs: Ids of the figures of other articles that tell another number of the same.
     """
 
     text: str
@@ -56,3 +59,6 @@ class Figure(Fact):
     part: bool = internal(False)
     meant: tuple[str, ...] = refers_to("actors", ())
     places: tuple[int, ...] = internal(())
+    times: tuple[str, ...] = internal(())
+    earlier: tuple[Telling, ...] = grown()
+    differs: tuple[str, ...] = grown(refers_to="figures")

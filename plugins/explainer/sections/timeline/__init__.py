@@ -9,6 +9,7 @@ from collections.abc import Hashable, Iterable, Sequence
 from explainer.model import Facts, Reading, Section
 from explainer.sections.timeline.arranging import WILL
 from explainer.sections.timeline.event import Event
+from explainer.sections.timeline.growing import GROWTH
 from explainer.sections.timeline.joining import joined
 from explainer.sections.timeline.making import Maker
 from explainer.sections.timeline.moving import aligned
@@ -75,6 +76,7 @@ TIMELINE = Section(
     order=lambda event: (event.position,),
     settle=settle,
     align=aligned,
+    growth=GROWTH,
     needs=("actors",),
     path="timeline",
 )

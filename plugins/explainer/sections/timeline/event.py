@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from explainer.model import Fact, Sourcing, Status, When, internal, refers_to
+from explainer.model import Fact, Sourcing, Status, Telling, When, grown, internal, refers_to
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +27,8 @@ class Event(Fact):
         quoted: Whether its words all stand between the marks of a quotation, never shown: pages
             set them in marks.
         key: Lemmas of what happens and of who takes part; the same event has the same.
+        earlier: What older articles told instead, the oldest first.
+        differs: Ids of the events of other articles that tell another day of the same.
     """
 
     text: str
@@ -41,6 +43,8 @@ class Event(Fact):
     ordered: bool = internal(True)
     quoted: bool = internal(False)
     key: tuple[str, ...] = internal(())
+    earlier: tuple[Telling, ...] = grown()
+    differs: tuple[str, ...] = grown(refers_to="timeline")
 
     def placed_as(self, others: Iterable[Event]) -> Event:
         """Give it in the place of the first of others that has one, if it has none itself."""
