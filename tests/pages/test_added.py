@@ -15,6 +15,7 @@ from explainer.sections.figures import FIGURES
 from explainer.sections.timeline import TIMELINE, Event
 from explainer.sections.unknowns import UNKNOWNS, Unknown
 from factories import article, evidence, facts, story
+from grown import LABEL, days, merged, numbers
 from pages.factory import edition
 
 MET = "The council of Elm and the Ferry Company met on Thursday and agreed"
@@ -180,3 +181,53 @@ def test_whom_a_pronoun_stands_for_is_told_as_on_the_page():
     own = dataclasses.replace(she, text="We lower the fare", meant=(), places=(), quoted=True)
     ((_, words, _),) = added(story(facts().having(TIMELINE, [own])))["a1"]["Timeline"]
     assert words == "“We lower the fare”"
+
+
+def lines(read) -> dict[str, dict[str, list[tuple[str, str, tuple[str, ...]]]]]:
+    return added(merged(read))
+
+
+def test_each_article_tells_its_own_number_and_those_after_the_first_moved_it_on():
+    made = lines(numbers((1, 3), (2, 5), (9, 6)))
+    assert made == {
+        "a3": {"What has moved on": [("6", LABEL, ("as reported", "before: 5"))]},
+        "a2": {"What has moved on": [("5", LABEL, ("as reported",))]},
+        "a1": {"Key figures": [("3", LABEL, ("as reported",))]},
+    }
+
+
+def test_a_number_within_its_label_is_that_of_the_article():
+    read = numbers((1, 3), (2, 5))
+    read = [
+        (a, f.having(FIGURES, [dataclasses.replace(g, label=f"the fire in Elm hurt {g.text}")]))
+        for a, f in read
+        for g in f.of(FIGURES)
+    ]
+    made = lines(read)
+    assert made["a1"]["Key figures"][0][:2] == ("3", "the fire in Elm hurt 3")
+    assert made["a2"]["What has moved on"][0][:2] == ("5", "the fire in Elm hurt 5")
+
+
+def test_two_that_differ_name_each_other():
+    made = lines(numbers((2, 5), (2, 7)))
+    assert made == {
+        "a2": {"Key figures": [("7", LABEL, ("as reported", "The Courier says: 5"))]},
+        "a1": {"Key figures": [("5", LABEL, ("as reported", "The Herald says: 7"))]},
+    }
+
+
+def test_an_event_that_moved_on_was_told_otherwise_by_the_first_article():
+    made = lines(days((1, 9, "scheduled"), (13, 12, "happened")))
+    text = "By telling {} Bo Fox was arrested"
+    before = ("happened", "before: scheduled for Friday 9 May 2025")
+    assert made == {
+        "a2": {"What has moved on": [("Monday 12 May 2025", text.format(2), before)]},
+        "a1": {"Timeline": [("Friday 9 May 2025", text.format(1), ("scheduled",))]},
+    }
+
+
+def test_what_an_editor_changed_moved_nothing_on():
+    (five,) = (story := merged(numbers((1, 3), (2, 5)))).of(FIGURES)
+    five = dataclasses.replace(five, value=6, edited=("value",), note="Counted.")
+    made = added(dataclasses.replace(story, facts=story.facts.having(FIGURES, [five])))
+    assert not any("What has moved on" in groups for groups in made.values())

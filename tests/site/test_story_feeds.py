@@ -135,8 +135,11 @@ def test_what_was_ahead_for_the_first_article_has_moved_on_in_the_next(project):
     assert project.build(conf="publishconf.py", env={"SITEURL": ADDRESS}).code == 0
     newest, first = feed(project.output, "meeting").entries
     assert "What has moved on" in newest.content[0].value
-    moved = "Tuesday 12 August 2025: Mayor Ada Quill met Ben Lowe in Elm on Tuesday (happened)"
-    assert rows(newest)[0].get_text() == moved
-    told = "Tuesday 12 August 2025: Mayor Ada Quill will meet Ben Lowe in Elm on Tuesday"
+    moved = "Tuesday 12 August 2025: Mayor Ada Quill met Ben Lowe in Elm on Tuesday"
+    before = "happened; before: scheduled for Tuesday 12 August 2025"
+    assert rows(newest)[0].get_text() == f"{moved} ({before})"
+    told = (
+        "Tuesday 12 August 2025: Mayor Ada Quill will meet Ben Lowe in Elm on Tuesday (scheduled)"
+    )
     assert told in [row.get_text() for row in rows(first)]
     assert "What has moved on" not in first.content[0].value

@@ -10,12 +10,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from explainer.model import Actor, Article, Fact, Section, words_of
+from explainer.model import Actor, Article, Evidence, Fact, Section, Telling, words_of
 from explainer.pages.book import AHEAD, Book, Meant, is_quoted, sentence_case
 from explainer.pages.frame import Link
 from explainer.pages.naming import role_of
 from explainer.pages.places import place_of, title_of
 from explainer.pages.quotes import shown
+from explainer.pages.versions import versions_of
 from explainer.sections import SECTIONS
 from explainer.sections.agenda import Topic
 from explainer.sections.figures import Figure
@@ -82,18 +83,43 @@ def _told(book: Book) -> Iterator[Told]:
     """Everything that articles tell and pages show."""
     for section in (s for s in SECTIONS if s is not GLANCE):
         for fact in (f for f in book.story.of(section) if not f.added_by):
-            names = {piece.sentence.partition("-")[0] for piece in fact.evidence}
+            names = {article_of(piece) for piece in fact.pieces()}
             tellers = tuple(a for a in book.story.articles if a.id in names)
             if tellers and place_of(book, section, fact).href:
                 yield section, fact, tellers
 
 
 def _groups(book: Book, article: Article, told: Sequence[Told]) -> Iterator[Group]:
-    moved = [one for one in told if _mover(one[1], one[2]) is article]
+    moved = [one for one in told if article in _movers(one[1], one[2])]
     yield from _group(book, book.t("added.moved"), article, moved)
     for section in SECTIONS:
         first = [one for one in told if one[0] is section and one[2][0] is article]
         yield from _group(book, title_of(book, section), article, first)
+
+
+def _movers(fact: Fact, tellers: Sequence[Article]) -> tuple[Article, ...]:
+    """The articles that moved a fact on: each but the first that told it otherwise than before."""
+    if {"when", "status", "value"} & {*fact.edited}:
+        return ()
+    earlier = earlier_of(fact)
+    if not earlier:
+        mover = _mover(fact, tellers)
+        return (mover,) if mover else ()
+    old = {piece for telling in earlier for piece in telling.evidence}
+    now = [article_of(piece) for piece in fact.evidence if piece not in old]
+    names = [telling.article for telling in earlier[1:]]
+    first = next((teller for teller in tellers if teller.id in now), None)
+    return (*(a for a in tellers if a.id in names), *((first,) if first else ()))
+
+
+def earlier_of(fact: Fact) -> tuple[Telling, ...]:
+    """Give what older articles told of a fact instead."""
+    return fact.earlier if isinstance(fact, Event | Figure) else ()
+
+
+def article_of(piece: Evidence) -> str:
+    """Give the id of the article in which a piece of evidence stands."""
+    return piece.sentence.partition("-")[0]
 
 
 def _mover(fact: Fact, tellers: Sequence[Article]) -> Article | None:
@@ -102,7 +128,7 @@ def _mover(fact: Fact, tellers: Sequence[Article]) -> Article | None:
     Only the days tell that: what lies behind that of the first article was ahead for it, and may
     still have been for one of the very day that is not the last to tell it; then nobody knows.
     """
-    if not isinstance(fact, Event) or fact.status in AHEAD or {"when", "status"} & {*fact.edited}:
+    if not isinstance(fact, Event) or fact.status in AHEAD:
         return None
     start = extent(fact.when.edtf).first if fact.when and fact.when.edtf else None
     days = [
@@ -129,22 +155,45 @@ def _statement(
     """A statement as one of the articles tells it.
 
     A later one's words may stand on the page, and how sure it is and who says so are always the
-    last one's.
+    last one's, but for what it moved on.
     """
-    own = [e.text for e in fact.evidence if e.sentence.partition("-")[0] == article.id]
+    past = next((t for t in earlier_of(fact) if article.id in map(article_of, t.evidence)), None)
+    then = _as_told(fact, past) if past and not fact.edited else fact
+    own = [e.text for e in then.evidence if article_of(e) == article.id]
     shared = len(tellers) > 1 and not isinstance(fact, Actor) and not fact.edited
-    other = shared and not any(words_of(fact) in text for text in own)
+    other = shared and not any(words_of(then) in text for text in own)
     text = sentence_case(ELISION.join(filter(None, own))) if other else ""
     ground = book.till.ground(fact)
     return Statement(
-        lead=_lead(book, fact),
-        link=Link(text=text or _words(book, fact), href=place_of(book, section, fact).href),
+        lead=_lead(book, then),
+        link=Link(text=text or _words(book, then), href=place_of(book, section, fact).href),
         notes=(
-            *(_notes(book, fact) if tellers[-1] is article else ()),
+            *(_notes(book, then) if then is not fact or tellers[-1] is article else ()),
+            *(_beside(book, fact) if then is fact else ()),
             *(_role(book, fact, article) if isinstance(fact, Actor) else ()),
             *([ground.mark] if ground else ()),
         ),
     )
+
+
+def _as_told(fact: Fact, past: Telling) -> Fact:
+    """A fact as an older article told it; a number stands in its label, too."""
+    names = ("text", "status", "said_by", "sourcing", "evidence")
+    changes: dict[str, Any] = {name: getattr(past, name) for name in names}
+    if isinstance(fact, Event):
+        changes["when"] = past.when
+    if isinstance(fact, Figure) and fact.text in fact.label:
+        changes |= {"label": fact.label.replace(fact.text, past.text, 1), "meant": (), "places": ()}
+    return replace(fact, **changes)
+
+
+def _beside(book: Book, fact: Fact) -> Iterator[str]:
+    """What was told before a fact was moved on, and what differs from it."""
+    if isinstance(fact, Event | Figure):
+        told = versions_of(book, fact)
+        yield from (book.t("added.before", words=one.words) for one in told.earlier[-1:])
+        for one in told.others:
+            yield book.t("added.differs", source=one.source, words=one.words)
 
 
 def _lead(book: Book, fact: Fact) -> str:

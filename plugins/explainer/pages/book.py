@@ -14,6 +14,7 @@ from explainer.pages.naming import within
 from explainer.pages.parties import Cast, Side
 from explainer.pages.receipts import Receipts, Till
 from explainer.pages.shown import ids_of, printed_of, shown_of
+from explainer.pages.versions import Versions, versions_of
 from explainer.sections.actors import ACTORS
 from explainer.sections.figures import Figure
 from explainer.sections.outlook.prospect import Prospect
@@ -96,6 +97,7 @@ class Entry:
         quoted: Whether its words are somebody's own, and stand in quotation marks.
         context: Characters of the text before its own words: the sentence before, which only
             names whom it is about.
+        versions: What other articles tell of it.
     """
 
     anchor: str
@@ -111,6 +113,7 @@ class Entry:
     meant: tuple[Meant, ...] = ()
     quoted: bool = False
     context: int = 0
+    versions: Versions = Versions()
 
     @property
     def unsure(self) -> bool:
@@ -222,6 +225,7 @@ class Book:
             meant=self.meant(event),
             quoted=is_quoted(event),
             context=context_of(event),
+            versions=versions_of(self, event),
         )
 
     def meant(self, fact: Event | Figure | Prospect | Quote | Unknown) -> tuple[Meant, ...]:

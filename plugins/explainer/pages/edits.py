@@ -93,7 +93,7 @@ def _place(book: Book, sentence: str) -> Link:
 
 def _cited(book: Book) -> frozenset[str]:
     facts = (fact for section in SECTIONS for fact in book.whole.of(section))
-    return frozenset(e.sentence for f in facts for e in (*f.evidence, *getattr(f, "details", ())))
+    return frozenset(e.sentence for f in facts for e in f.pieces())
 
 
 def _told(book: Book, edit: Edit) -> Iterator[str]:

@@ -9,6 +9,7 @@ from explainer.model import Status
 from explainer.pages.book import Book, Meant, Voice, sentence_case
 from explainer.pages.frame import Frame, View
 from explainer.pages.receipts import Receipts
+from explainer.pages.versions import Versions, versions_of
 from explainer.sections.figures import FIGURES, Figure
 
 WIDTH = 1000
@@ -46,6 +47,7 @@ class FigureView:
         bars: The drawing; () where there is nothing to compare with.
         whole: True where the bars lie on a track that stands for the whole (100%).
         meant: Whom words of the label stand for, in its order; empty where it says so itself.
+        versions: What other articles tell of it.
     """
 
     anchor: str
@@ -59,6 +61,7 @@ class FigureView:
     whole: bool
     receipts: Receipts
     meant: tuple[Meant, ...] = ()
+    versions: Versions = Versions()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +124,7 @@ def figure(book: Book, fact: Figure) -> FigureView:
         whole=whole,
         receipts=book.till.receipts(fact),
         meant=book.meant(fact),
+        versions=versions_of(book, fact),
     )
 
 

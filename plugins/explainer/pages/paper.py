@@ -98,8 +98,7 @@ def _cited(view: PaperView) -> Iterator[str]:
         (*(p.cards for p in view.actors.parties), *(g.cards for g in view.actors.groups))
     )
     entries: Iterable[Entry | Card | Named | TopicView | FigureView | QuoteView] = (
-        *chain.from_iterable(s.moments for s in view.timeline.spans),
-        *view.timeline.undated,
+        *_moments(view.timeline),
         *cards,
         *view.actors.named,
         *view.agenda.topics,
@@ -111,8 +110,15 @@ def _cited(view: PaperView) -> Iterator[str]:
     )
     for receipts in (view.brief.glance_receipts, *(entry.receipts for entry in entries)):
         yield from (receipt.sentence for receipt in receipts.shown)
+    yield from chain.from_iterable(one.versions.sentences for one in _moments(view.timeline))
+    yield from chain.from_iterable(one.versions.sentences for one in view.figures.figures)
     for topic in view.agenda.topics:
         yield from (item.sentence for item in topic.details)
+
+
+def _moments(view: TimelineView) -> Iterator[Entry]:
+    yield from chain.from_iterable(span.moments for span in view.spans)
+    yield from view.undated
 
 
 def _notes(book: Book, cited: set[str]) -> Iterable[Notes]:

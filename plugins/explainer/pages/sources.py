@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any, Literal
 
@@ -20,6 +20,8 @@ from explainer.pages.receipts import fragment
 from explainer.sections import SECTIONS
 from explainer.sections.actors import ACTORS
 from explainer.sections.brief import KeySentence
+from explainer.sections.figures import Figure
+from explainer.sections.timeline import Event
 from explainer.text.addresses import web
 
 Use = Literal["used", "named", "unused"]
@@ -180,7 +182,7 @@ def _index(book: Book) -> Index:
     found: dict[str, list[tuple[Section[Any], Fact, Evidence]]] = defaultdict(list)
     for section in SECTIONS:
         for fact in book.whole.of(section):
-            for piece in (*fact.evidence, *getattr(fact, "details", ())):
+            for piece in fact.pieces():
                 found[piece.sentence].append((section, fact, piece))
     return found
 
@@ -244,11 +246,16 @@ def _paragraphs(book: Book, views: list[tuple[Sentence, SentenceView]]) -> Itera
         gap = len(kept) < len(pairs) if kept else True
 
 
+def _tells(fact: Fact, piece: Evidence) -> bool:
+    """Whether words tell a fact, or told it before it moved on: what else there is on it do not."""
+    return piece in fact.evidence or piece not in getattr(fact, "details", ())
+
+
 def _sentence(book: Book, article: Article, sentence: Sentence, index: Index) -> SentenceView:
     resting = index.get(sentence.id, [])
     solid = [(f, e) for s, f, e in resting if s.name != ACTORS.name]
     # A key sentence and a topic's details are whole sentences: a mark over all marks nothing.
-    telling = [(f, e) for f, e in solid if e in f.evidence and not isinstance(f, KeySentence)]
+    telling = [(f, e) for f, e in solid if not isinstance(f, KeySentence) and _tells(f, e)]
     marks = telling or ([] if solid else [(f, e) for _, f, e in resting])
     spans = [(e.start, e.end) for _, e in marks]
     shown = book.story.show_source != "none"
@@ -268,12 +275,20 @@ def _statements(
     book: Book, resting: list[tuple[Section[Any], Fact, Evidence]]
 ) -> Iterable[Statements]:
     for section in SECTIONS:
-        facts = {f.id: f for s, f, _ in resting if s is section}
+        facts = {f.id: _as_there(f, e) for s, f, e in resting if s is section}
         if facts:
             yield Statements(
                 title=title_of(book, section),
                 links=tuple(place_of(book, section, f) for f in facts.values()),
             )
+
+
+def _as_there(fact: Fact, piece: Evidence) -> Fact:
+    """A fact in the words that it had where a piece of evidence stands, if those are others now."""
+    if not isinstance(fact, Event | Figure):
+        return fact
+    past = next((t for t in fact.earlier if piece in t.evidence), None)
+    return replace(fact, text=past.text) if past else fact
 
 
 def ledger(book: Book) -> tuple[Row, ...]:

@@ -212,7 +212,7 @@ def _fields(book: Book, section: Section[Any], fact: Fact) -> Iterator[tuple[str
 def _spans(book: Book, fact: Fact) -> list[tuple[str, list[tuple[int, int]]]]:
     """The sentences behind a fact with the places in them; who somebody is goes before the name."""
     found: dict[str, list[tuple[int, int]]] = {}
-    for piece in (*fact.evidence, *getattr(fact, "details", ())):
+    for piece in fact.pieces():
         found.setdefault(piece.sentence, []).append((piece.start, piece.end))
     roles = (*fact.roles, fact.affiliation or "") if isinstance(fact, Actor) else ()
     pattern = re.compile("|".join(re.escape(words) for words in roles if words) or "(?!)")
