@@ -27,7 +27,17 @@ def merge(articles: Sequence[tuple[Article, Facts]]) -> Facts:
     ids = {name: renamed for name, (_, renamed) in joined.items()}
     failed = tuple(dict.fromkeys(name for _, facts in told for name in facts.failed))
     lists = tuple((s.name, tuple(_grown(s, joined[s.name][0], ids))) for s in SECTIONS)
-    return Facts(failed=failed, lists=lists)
+    made = Facts(failed=failed, lists=lists)
+    return _without_over(made) if len(told) > 1 else made
+
+
+def _without_over(made: Facts) -> Facts:
+    """The facts of which later articles leave something."""
+    lists = (
+        (section.name, tuple(fact for fact in made.of(section) if not section.over(fact, made)))
+        for section in SECTIONS
+    )
+    return dataclasses.replace(made, lists=tuple(lists))
 
 
 def _joined(

@@ -125,6 +125,7 @@ class Section(Generic[F]):
         settle: Gives a fact that an editor dated or added its place in that order, from its own
             fields and the day of the newest article (None where no source gives one).
         growth: How its facts grow from article to article; None where they do not.
+        over: Whether later articles leave nothing of a fact; gets all facts of the story.
         align: Gives facts with those in place again that stand beside one that an editor moved;
             gets all as they were, by id, and that day.
         needs: Names of the sections that must be extracted before.
@@ -140,6 +141,7 @@ class Section(Generic[F]):
     order: Callable[[F], SortKey]
     settle: Callable[[F, datetime.date | None], F] = lambda fact, published: fact
     growth: Growth[F] | None = None
+    over: Callable[[F, Facts], bool] = lambda fact, facts: False
     align: Callable[[Mapping[str, F], Sequence[F], datetime.date | None], Sequence[F]] = (
         lambda before, facts, published: facts
     )

@@ -18,6 +18,7 @@ from explainer.sections.outlook.ahead import rule_of
 from explainer.sections.outlook.arranged import is_an_event, is_done_some_day, is_told
 from explainer.sections.outlook.certainty import certainty_of
 from explainer.sections.outlook.expiry import is_over, was_said_long_ago
+from explainer.sections.outlook.fulfilled import is_fulfilled
 from explainer.sections.outlook.making import WOULD, prospect_of
 from explainer.sections.outlook.openings import is_beside_news, is_noun_alone
 from explainer.sections.outlook.prospect import Prospect
@@ -142,6 +143,7 @@ OUTLOOK = Section(
     same=lambda prospect: prospect.text,
     join=join,
     order=lambda prospect: (),
+    over=is_fulfilled,
     needs=("actors", "quotes", "timeline"),
     path="outlook",
 )
