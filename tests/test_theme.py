@@ -51,6 +51,16 @@ def site(request):
     return site_of(STORIES[request.param]())
 
 
+@pytest.mark.parametrize(
+    "path", sorted(THEME.glob("templates/**/*.html")), ids=lambda path: path.name
+)
+def test_templates_are_of_a_size_that_one_reads(path):
+    text = path.read_text("utf-8")
+    assert text.count("\n") <= 80
+    macros = re.findall(r"{% macro .*?endmacro %}", text, re.DOTALL)
+    assert all(macro.count("\n") < 30 for macro in macros)
+
+
 def test_ids_are_unique_on_every_page(site):
     for path, soup in site.items():
         ids = [tag["id"] for tag in soup.select("[id]")]
