@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
-import datetime
 
 from explainer.model import Edit
 from explainer.pages import pages_of
 from explainer.pages.overview import figure_weight
-from explainer.sections.actors import ACTORS
 from explainer.sections.agenda import AGENDA
 from explainer.sections.brief import BRIEF
 from explainer.sections.figures import FIGURES
 from explainer.sections.glance import GLANCE, Answer
-from explainer.sections.outlook import OUTLOOK
 from explainer.sections.quotes import QUOTES
-from explainer.sections.quotes.quote import Quote
-from explainer.sections.timeline import TIMELINE
 from pages import factory, hard, talks
 from theme_render import site_of
 
@@ -74,57 +69,6 @@ def test_what_an_editor_hid_is_not_said_to_be_missing_from_the_article():
 def test_the_number_is_one_that_moved():
     story = hard.crowd()
     assert view(story).figure.text == "from -3% to 5%"
-
-
-def test_coming_has_a_time_first_and_something_of_every_status():
-    assert [(e.status, e.href) for e in view().coming] == [
-        ("scheduled", "timeline/#meet"),
-        ("expected", "timeline/#statement"),
-        ("possible", "outlook/#trial"),
-        ("unlikely", "outlook/#full"),
-    ]
-
-
-def test_what_needs_the_sentence_before_it_and_is_too_long_with_it_does_not_come_next():
-    story = factory.story()
-    full, trial = story.of(OUTLOOK)
-    other = next(
-        p for p in story.of(TIMELINE) if p.evidence[0].sentence != trial.evidence[0].sentence
-    )
-    long = dataclasses.replace(
-        trial,
-        text=f"{'The ferry sailed by day and never by night, the council said. ' * 2}{trial.text}",
-        evidence=(*trial.evidence, other.evidence[0]),
-    )
-    story = dataclasses.replace(story, facts=story.facts.having(OUTLOOK, (full, long)))
-    assert "outlook/#trial" not in [e.href for e in view(story).coming]
-
-
-def test_what_is_over_does_not_come_next():
-    story = factory.story()
-    later = dataclasses.replace(story.articles[0], published=datetime.date(2025, 6, 10))
-    made = view(dataclasses.replace(story, articles=(later,)))
-    assert made.coming[0].href == "timeline/#statement"
-
-
-def test_where_nothing_is_ahead_the_brief_tells_what_happened_last():
-    story = factory.story()
-    first = story.of(TIMELINE)[0]
-    told = ("a", "b", "c", "d", "apart")
-    events = tuple(
-        dataclasses.replace(
-            first, id=name, when=None, text=name, status="happened", ordered=name != "apart"
-        )
-        for name in told
-    )
-    over = story.facts.having(TIMELINE, events).having(OUTLOOK, ())
-    made = view(dataclasses.replace(story, facts=over))
-    assert [e.href for e in made.past] == ["timeline/#b", "timeline/#c", "timeline/#d"]
-    assert made.bands[0] == ("faces", "past")
-    few = story.facts.having(TIMELINE, events[3:]).having(OUTLOOK, ())
-    made = view(dataclasses.replace(story, facts=few))
-    assert [e.href for e in made.past] == ["timeline/#d", "timeline/#apart"]
-    assert view().past == ()
 
 
 def test_when_shows_the_date_that_the_timeline_works_out():
@@ -196,35 +140,6 @@ def test_how_it_is_sourced_closes_the_brief():
     assert made.bands[-1] == ("topics", "sourced")
 
 
-def test_the_sentence_that_introduces_the_most_people_is_the_receipt():
-    (shown,) = view(seed()).faces_receipts.shown
-    marked = " ".join(part.text for part in shown.parts if part.marked)
-    assert "Scott Bessent" in marked
-    assert "Jamieson Greer" in marked
-
-
-def test_sides_without_people_do_not_hide_who_is_in_it():
-    story = factory.story()
-    people = tuple(
-        dataclasses.replace(a, side=None if a.kind == "person" else a.side)
-        for a in story.of(ACTORS)
-    )
-    made = view(dataclasses.replace(story, facts=story.facts.having(ACTORS, people)))
-    assert made.parties == ()
-    assert made.faces
-
-
-def test_a_side_without_people_faces_nobody():
-    story = factory.story()
-    alone = tuple(
-        dataclasses.replace(a, side=None) if a.kind == "person" and a.side == "Norr" else a
-        for a in story.of(ACTORS)
-    )
-    made = view(dataclasses.replace(story, facts=story.facts.having(ACTORS, alone)))
-    assert made.parties == ()
-    assert {"Ida Brandt", "Mae Sorensen"} <= {card.name for card in made.faces}
-
-
 def test_who_says_what_is_on_the_table_is_said_once_where_it_is_one_voice():
     story = seed()
     assert view(story).topics_voice.anonymous
@@ -245,18 +160,6 @@ def test_a_short_introduction_is_a_note():
     assert view(intro="<p>What is missing here is said below.</p>").aside
     assert not view(intro="").aside
     assert not view(intro="<p>" + "A long way to go. " * 40 + "</p>").aside
-
-
-def test_what_comes_next_rests_on_a_sentence_that_is_not_shown_above():
-    made = view(seed())
-    above = {r.sentence for r in made.glance_receipts.shown}
-    assert len(made.coming_receipts.shown) == 1
-    left = len(made.coming_receipts.more)
-    assert made.coming_receipts.summary.endswith(f"and {left} more")
-    assert not above & {r.sentence for r in made.coming_receipts.shown}
-    told = {r.sentence for e in made.coming for r in e.receipts.shown}
-    links = {link.href.partition("#")[2] for link in made.coming_receipts.more}
-    assert links | {made.coming_receipts.shown[0].sentence} == told
 
 
 def test_a_sentence_that_is_the_headline_again_is_no_key_sentence():
@@ -332,33 +235,6 @@ def test_the_answers_stand_above_the_further_key_sentences():
         assert order[1:3] == ["at_a_glance", "keys"]
 
 
-def test_of_many_people_those_stand_on_the_brief_of_whom_more_is_told_than_a_name():
-    source = factory.article(
-        (
-            ("Rain",),
-            ("Ada Poe, the pilot, met Bo Fox and Ann Roe.",),
-            ("Bo Fox left.",),
-            ("“It is late,” said Cy Dane.",),
-        )
-    )
-    make = factory.Maker(source)
-    names = ("Ann Roe", "Ada Poe", "Bo Fox", "Cy Dane")
-    people = tuple(
-        make.actor(name, roles=("pilot",) if name == "Ada Poe" else ()) for name in names
-    )
-    said = Quote(
-        id="q",
-        text="“It is late,”",
-        speaker="Cy Dane",
-        actor="cy-dane",
-        evidence=make.at("“It is late,”"),
-    )
-    story = factory.story(articles=(source,), facts=factory.facts(actors=people, quotes=(said,)))
-    assert [c.name for c in view(story).faces] == ["Ada Poe", "Bo Fox", "Cy Dane"]
-    alone = factory.story(articles=(source,), facts=factory.facts(actors=people[:1]))
-    assert [c.name for c in view(alone).faces] == ["Ann Roe"]
-
-
 def test_the_only_topic_is_not_numbered_beside_its_sentence():
     story = factory.story()
     first, _ = story.of(AGENDA)
@@ -369,11 +245,3 @@ def test_the_only_topic_is_not_numbered_beside_its_sentence():
         assert len(page.select(".numbered .to-sentence")) == numbers
         cell = page.select_one("section[aria-labelledby=on_the_table]")
         assert bool(cell.select("details.receipts")) == (numbers == 0)
-
-
-def test_whom_the_headline_names_comes_first_among_the_people():
-    source = factory.article((("Bo Fox leaves",), ("Ada Poe let Bo Fox go.",), ("Ada Poe left.",)))
-    make = factory.Maker(source)
-    people = tuple(make.actor(name) for name in ("Ada Poe", "Bo Fox"))
-    story = factory.story(articles=(source,), facts=factory.facts(actors=people))
-    assert [c.name for c in view(story).faces] == ["Bo Fox", "Ada Poe"]

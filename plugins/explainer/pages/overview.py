@@ -2,48 +2,39 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import zip_longest
 from typing import Any
 
 from markupsafe import Markup
 
-from explainer.model import Actor, Section
-from explainer.pages import agenda, figures, outlook, quotes, sources
-from explainer.pages.actors import Card, Party, card, introduction, parties_of
+from explainer.model import Section
+from explainer.pages import agenda, figures, quotes, sources
+from explainer.pages.actors import Card, Party
 from explainer.pages.agenda import TopicView
-from explainer.pages.book import AHEAD, Book, Entry, Voice, cut_to, sentence_case
+from explainer.pages.book import Book, Entry, Voice, sentence_case
+from explainer.pages.coming import coming, first_of, past
+from explainer.pages.faces import FACING, Faces, faces_of
 from explainer.pages.figures import FigureView
 from explainer.pages.frame import Frame, Link, View
 from explainer.pages.keys import Key, opening_of
 from explainer.pages.places import answers_of, title_of
 from explainer.pages.quotes import QuoteView
-from explainer.pages.receipts import Receipt, Receipts, Till, tightened
+from explainer.pages.receipts import Receipts
 from explainer.pages.repeats import below, sentences_of
 from explainer.pages.sources import Coverage, Row
 from explainer.sections import SECTIONS
 from explainer.sections.actors import ACTORS
-from explainer.sections.agenda import AGENDA
+from explainer.sections.agenda import AGENDA, Topic
 from explainer.sections.figures import FIGURES, Figure
 from explainer.sections.glance import Answer
 from explainer.sections.timeline import TIMELINE
 
-FACES, ALONE = 4, 5
-"""People a side on the brief, and people where there are no sides."""
-FACING = 2
-"""Parties that fit side by side in one cell; more have a band of their own."""
 ASIDE = 300
 """Characters of an introduction that is a note under the summary."""
 TOPICS = 6
-COMING = 4
 OUTLETS = 3
 """Papers that a line has room to name."""
-PAST = 3
-"""Moments of a story that has nothing ahead."""
-LINE = 120
-"""Characters of what comes next."""
 MAIN: tuple[Section[Any], ...] = (TIMELINE, ACTORS, AGENDA, FIGURES)
 """The pages that the product is named for: the brief says why one of them is missing."""
 
@@ -140,28 +131,13 @@ class OverviewView(View):
 def arrange(book: Book, frame: Frame) -> OverviewView:
     """Choose the best of every page."""
     story, till = book.story, book.till
-    parties = _parties(book)
-    acting = [a for a in story.of(ACTORS) if book.acts(a)]
-    people = [a for a in acting if a.kind == "person"] or acting
-    people = sorted(people, key=lambda actor: not _in_headline(book, actor))
-    faces = () if parties else tuple(_telling(card(book, a) for a in people))[:ALONE]
-    topics = story.of(AGENDA)[:TOPICS]
-    facts = story.of(FIGURES)
-    chosen = faces or _in_turn(parties)
-    ahead, number = tuple(coming(book)), _figure(book, facts)
+    who, keys = faces_of(book), opening_of(book)
+    topics, number = story.of(AGENDA)[:TOPICS], _figure(book)
+    ahead = tuple(coming(book))
     over = () if ahead else tuple(past(book))
-    keys = opening_of(book)
-    answers = till.receipts(*answers_of(book), limit=3, tight=True)
-    answered = _under(book, answers, keys.shown)
-    introduced = _introduce(book, chosen)
-    nexts = _first(till, ahead or over, sentences_of(answered) | sentences_of(introduced))
-    voiced = quotes.best(book)
-    if number and voiced:
-        voiced = replace(voiced, receipts=_below(book, voiced.receipts, number.receipts))
-    cells: dict[str, object] = {"faces": chosen, "coming": ahead, "past": over, "figure": facts}
-    # A quotation has the second, wider place, beside the number or else the topics.
-    cells |= {} if facts else {"topics": topics}
-    cells |= {"quote": voiced, "topics": topics, "sourced": True}
+    answered = _under(book, till.receipts(*answers_of(book), limit=3, tight=True), keys.shown)
+    above = sentences_of(answered) | sentences_of(who.receipts)
+    voiced = _quote(book, number)
     return OverviewView(
         frame=frame,
         kicker=tuple(_kicker(book)),
@@ -174,31 +150,45 @@ def arrange(book: Book, frame: Frame) -> OverviewView:
         replies=keys.replies,
         opened=keys.opened,
         keys=keys.folded,
-        parties=parties,
-        faces=faces,
-        faces_receipts=introduced,
+        parties=who.parties,
+        faces=who.alone,
+        faces_receipts=who.receipts,
         figure=number,
         topics=tuple(agenda.topic(book, t, n) for n, t in enumerate(topics, 1)),
-        topics_receipts=till.receipts(
-            *topics, limit=1, seen="\n".join(t.title for t in topics), tight=True
-        ),
+        topics_receipts=_titled(book, topics),
         topics_voice=agenda.one_voice(book, topics),
         coming=ahead,
         past=over,
-        coming_receipts=_below(book, nexts, introduced),
+        coming_receipts=_below(book, first_of(till, ahead or over, above), who.receipts),
         quote=voiced,
         ledger=sources.ledger(book),
-        coverage=sources.coverage(
-            book, tuple(c for a in sources.articles_of(book) for c in a.coverage.cells)
-        ),
+        coverage=_coverage(book),
         missing=tuple(_missing(book)),
         more=tuple((s.name, Link(text=s.text, href=s.href)) for s in frame.stops),
         calendar=next((d for d in frame.downloads if d.href == "events.ics"), None),
         tags=book.edition.tags,
-        bands=tuple(
-            bands_of([n for n, found in cells.items() if found], crowded=len(parties) > FACING)
-        ),
+        bands=_bands(who, ahead, over, number, topics, voiced),
     )
+
+
+def _bands(
+    who: Faces, ahead: object, over: object, number: object, topics: object, voiced: object
+) -> tuple[tuple[str, ...], ...]:
+    """The cells that hold something: what comes, or happened, number, topics and quotation.
+
+    A quotation has the second, wider place, beside the number or else the topics.
+    """
+    cells: dict[str, object] = {
+        "faces": who.chosen,
+        "coming": ahead,
+        "past": over,
+        **({"figure": number} if number else {"topics": topics}),
+        "quote": voiced,
+        "topics": topics,
+        "sourced": True,
+    }
+    full = [name for name, content in cells.items() if content]
+    return tuple(bands_of(full, crowded=len(who.parties) > FACING))
 
 
 def bands_of(names: Sequence[str], *, crowded: bool) -> Iterator[tuple[str, ...]]:
@@ -216,7 +206,28 @@ def bands_of(names: Sequence[str], *, crowded: bool) -> Iterator[tuple[str, ...]
     yield from (b for b in (wide, *bands) if b)
 
 
-def _figure(book: Book, facts: Sequence[Figure]) -> FigureView | None:
+def _titled(book: Book, topics: Sequence[Topic]) -> Receipts:
+    """The sentence of the topics, unless their titles say it all."""
+    titles = "\n".join(topic.title for topic in topics)
+    return book.till.receipts(*topics, limit=1, seen=titles, tight=True)
+
+
+def _coverage(book: Book) -> Coverage:
+    """How much of all articles carries statements."""
+    cells = (cell for article in sources.articles_of(book) for cell in article.coverage.cells)
+    return sources.coverage(book, tuple(cells))
+
+
+def _quote(book: Book, number: FigureView | None) -> QuoteView | None:
+    """The best quotation; its sentence is not shown again beside the number's."""
+    found = quotes.best(book)
+    if found is None or number is None:
+        return found
+    return replace(found, receipts=_below(book, found.receipts, number.receipts))
+
+
+def _figure(book: Book) -> FigureView | None:
+    facts = book.story.of(FIGURES)
     if not facts:
         return None
     fact = max(facts, key=figure_weight)
@@ -282,89 +293,6 @@ def _under(book: Book, receipts: Receipts, keys: Iterable[Key]) -> Receipts:
     """The receipts of the answers: the open key sentences stand under the headline already."""
     told = {key.receipt.sentence for key in keys if key.receipt}
     return below(receipts, told, book.t("receipt.lead"))
-
-
-def _parties(book: Book) -> tuple[Party, ...]:
-    """The sides with their first people; () where one of them has none."""
-    every = parties_of(book)
-    return tuple(_short(p, len(every)) for p in every) if all(p.cards for p in every) else ()
-
-
-def _short(party: Party, parties: int) -> Party:
-    people = [c for c in party.cards if c.kind == "person"] or list(party.cards)
-    most = FACES if parties <= FACING else FACES - 1
-    return Party(side=party.side, itself=party.itself, cards=tuple(people[:most]))
-
-
-def _in_headline(book: Book, actor: Actor) -> bool:
-    """Whether the headline of an article names somebody."""
-    found = (book.till.sentences.get(piece.sentence) for piece in actor.evidence)
-    return any(sentence is not None and sentence.paragraph == 0 for sentence in found)
-
-
-def _telling(cards: Iterable[Card]) -> Sequence[Card]:
-    """Those of whom more is told than a name, once; all of them where that is nobody."""
-    every = tuple(cards)
-    some = [c for c in every if c.line or c.said or c.receipts.more]
-    return some or every
-
-
-def _in_turn(parties: Sequence[Party]) -> tuple[Card, ...]:
-    """The people of all sides, one of each side at a time."""
-    return tuple(c for turn in zip_longest(*(p.cards for p in parties)) for c in turn if c)
-
-
-def _introduce(book: Book, cards: Iterable[Card]) -> Receipts:
-    """The sentences that introduce these people, each once; that of the most people first."""
-    people = [introduction(book, book.cast.by_id[c.anchor]) for c in cards]
-    count = Counter(name for pieces in people for name in {e.sentence for e in pieces})
-    pieces = sorted((e for p in people for e in p), key=lambda e: -count[e.sentence])
-    return book.till.of_evidence(pieces, limit=1, tight=True)
-
-
-def coming(book: Book) -> Iterable[Entry]:
-    """Give what happens next: what has a time first, then the surest; one of each that is open.
-
-    What needs the sentence before it and is too long with it stands on its own page alone: cut, it
-    would tell only what came before.
-    """
-    entries = [e for r in outlook.rungs_of(book) if r.status in AHEAD for e in r.entries]
-    entries = [e for e in entries if len(e.text) <= LINE or len(sentences_of(e.receipts)) < 2]
-    entries = [e for e in entries if not book.over(e.time.edtf if e.time else None)]
-    firm = [e for e in entries if e.status in {"scheduled", "expected"}]
-    firm.sort(key=lambda e: (AHEAD.index(e.status or "possible"), not (e.time and e.time.known)))
-    firsts = (next((e for e in entries if e.status == s), None) for s in ("possible", "unlikely"))
-    vague = [e for e in firsts if e]
-    for entry in (*firm[: COMING - len(vague)], *vague):
-        yield replace(entry, text=cut_to(entry.text, LINE))
-
-
-def past(book: Book) -> Iterable[Entry]:
-    """Give what happened last, then what has no place on the timeline as the article tells it."""
-    placed = [e for e in book.story.of(TIMELINE) if e.placed and not book.is_ahead(e)]
-    others = [e for e in book.story.of(TIMELINE) if not e.placed and not book.is_ahead(e)]
-    for event in (*placed[-PAST:], *others[: PAST - len(placed[-PAST:])]):
-        entry = book.moment(event)
-        yield replace(entry, text=cut_to(entry.text, LINE))
-
-
-def _first(till: Till, entries: Sequence[Entry], shown_above: Collection[str]) -> Receipts:
-    """The sentences of several statements, each once; one is shown, if it can be a new one."""
-    found: dict[str, Receipt] = {}
-    for receipt in (r for e in entries for r in e.receipts.shown):
-        found.setdefault(receipt.sentence, receipt)
-    order = sorted(found, key=lambda name: name in shown_above)
-    grounds = tuple(ground for e in entries for ground in e.receipts.grounds)
-    if not order:
-        return Receipts(summary=till.t("receipt.ground") if grounds else "", grounds=grounds)
-    first = tightened(found[order[0]])
-    more = len(order) - 1
-    return Receipts(
-        summary=till.t("receipt.and_more", first=first.label, n=more) if more else first.label,
-        shown=(first,),
-        more=tuple(till.link(name) for name in order[1:]),
-        grounds=grounds,
-    )
 
 
 def _missing(book: Book) -> Iterable[str]:
