@@ -120,6 +120,12 @@ def test_the_timeline_lists_them(fire):
     }
 
 
+def test_a_moment_that_tells_a_number_that_was_moved_on_is_no_moment(fire):
+    texts = [said.get_text() for said in page(fire, "timeline").select(".said")]
+    told = [text.partition(" ")[0] for text in texts if "people were" in text]
+    assert sorted(told) == ["Nine", "Seven", "Six"]
+
+
 def test_the_key_figures_list_them_side_by_side(fire):
     soup = page(fire, "key-figures")
     assert [n.get_text() for n in soup.select(".figures .number")] == ["Six", "Nine", "Seven"]

@@ -7,6 +7,7 @@ import datetime
 from collections.abc import Hashable, Iterable, Sequence
 
 from explainer.model import Facts, Reading, Section
+from explainer.sections.figures import FIGURES
 from explainer.sections.timeline.arranging import WILL
 from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.growing import GROWTH
@@ -14,6 +15,7 @@ from explainer.sections.timeline.joining import joined
 from explainer.sections.timeline.making import Maker
 from explainer.sections.timeline.moving import aligned
 from explainer.sections.timeline.ordering import LAST, UNKNOWN, first_day
+from explainer.sections.timeline.recounted import is_recounted
 from explainer.sections.timeline.standing import AFTER, WITH
 from explainer.text.status import AHEAD
 
@@ -67,7 +69,7 @@ def settle(event: Event, published: datetime.date | None) -> Event:
     return dataclasses.replace(event, position=position, ordered=told)
 
 
-TIMELINE = Section(
+TIMELINE: Section[Event] = Section(
     name="timeline",
     fact=Event,
     extract=extract,
@@ -77,6 +79,7 @@ TIMELINE = Section(
     settle=settle,
     align=aligned,
     growth=GROWTH,
+    over=lambda event, facts: is_recounted(event, facts.of(TIMELINE), facts.of(FIGURES)),
     needs=("actors",),
     path="timeline",
 )
