@@ -450,7 +450,9 @@ def one_of(text: str, read, section=FIGURES):
 
 
 def test_a_fact_that_articles_moved_on_is_hidden_with_its_history():
-    assert one_of("figures: [{fact: '5', hide: true}]", numbers((1, 3), (2, 5))) == ()
+    made = apply("figures: [{fact: '5', hide: true}]", merged(numbers((1, 3), (2, 5))))
+    assert made.of(FIGURES) == ()
+    assert made.edits[0].sentences == ("a2-s1", "a1-s1")
 
 
 def test_a_changed_fact_keeps_what_was_told_before():

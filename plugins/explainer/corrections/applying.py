@@ -183,7 +183,7 @@ def _edit(meant: Meant, part: _Part, corrections: Corrections) -> Edit | None:
     if deed is None:
         return None
     before = part.before.get(meant.id)
-    sentences = (e.sentence for e in before.evidence) if entry.hide and before else ()
+    sentences = (e.sentence for e in before.pieces()) if entry.hide and before else ()
     return Edit(
         section=entry.section,
         deed=deed,
