@@ -22,6 +22,7 @@ from explainer.text.parsing.copying import words_of
 from explainer.text.parsing.embedding import embed_once
 from explainer.text.parsing.inserted import with_inserted
 from explainer.text.parsing.rulings import keep_rulings
+from explainer.text.parsing.shared import with_shared
 from explainer.text.parsing.stepping import step_together
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def load_pipeline(name: str) -> Language:
     Language.component("sentence_starts", func=forbid_starts)
     Language.factory("agreement", func=_agreement)
     Language.factory("affixes", func=_affixes)
-    Language.factory("inserted", func=_inserted)
+    Language.factory("attachment", func=_attachment)
     try:
         nlp = spacy.load(name)
     except OSError as problem:
@@ -88,7 +89,7 @@ def load_pipeline(name: str) -> Language:
     nlp.add_pipe("sentence_starts", before="parser")
     nlp.add_pipe("agreement", before="lemmatizer")
     nlp.add_pipe("affixes", after="lemmatizer")
-    nlp.add_pipe("inserted", after="affixes")
+    nlp.add_pipe("attachment", after="affixes")
     embed_once(nlp)
     step_together(nlp)
     return nlp
@@ -182,12 +183,12 @@ def _affixes(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     return Affixes(nlp, pack.verbs)
 
 
-def _inserted(nlp: Language, name: str) -> Callable[[Doc], Doc]:
-    """The component that hangs what stands behind an inserted "police said" on what is said."""
+def _attachment(nlp: Language, name: str) -> Callable[[Doc], Doc]:
+    """The component that hangs what stands behind two clauses where it belongs."""
     pack = LANGUAGES.get(nlp.lang or "")
     if pack is None:
         return lambda doc: doc
-    return partial(with_inserted, pack=pack)
+    return lambda doc: with_shared(with_inserted(doc, pack), pack.events.results)
 
 
 def read(sources: Sequence[Source], nlp: Language, first: int = 1) -> Iterator[Reading]:

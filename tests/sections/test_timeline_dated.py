@@ -91,6 +91,20 @@ def test_a_club_sacks_its_manager(events):
     assert event.text == "Harrow United have sacked manager Carlos Mendes"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At least 12 people were killed and dozens injured when a bus hit a wall on Tuesday.",
+        "Three men were arrested and two officers hurt during a march in Harrow on Tuesday.",
+        "Six people died and 20 were injured when a train derailed on Tuesday.",
+    ],
+    ids=["when", "during", "results"],
+)
+def test_a_toll_of_two_verbs_has_one_day(events, text):
+    (event,) = events(text)
+    assert (event.text, event.when.edtf) == (text.rstrip("."), "2025-06-03")
+
+
 def test_a_body_that_a_parser_ties_to_its_verb_acts(events):
     (event,) = events("The Senate votes on the bill on Thursday.")
     assert (event.text, event.status) == ("The Senate votes on the bill on Thursday", "scheduled")

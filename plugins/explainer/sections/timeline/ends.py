@@ -124,7 +124,7 @@ def _is_left_off(
         condition = whole and opens_with(part, pack.certainty.conditions)
         led = whole and _is_led_to(part, pack)
         return not (is_infinitive(part) or condition or led or _is_content(part, node, pack))
-    if dep == "conj" and verbal and shares_rest(node, part):
+    if dep == "conj" and verbal and shares_rest(node, part, pack):
         return False
     if dep == "conj" and _joins_noun(part, node, end):
         return False

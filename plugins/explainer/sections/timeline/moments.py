@@ -173,7 +173,7 @@ class Moments:
     def _of_partner(self, verb: Token) -> list[Timed]:
         """The time of a verb with which it shares what is behind: "made and sold it in May"."""
         for part in children(verb):
-            if part.dep_ == "conj" and shares_rest(verb, part):
+            if part.dep_ == "conj" and shares_rest(verb, part, self.pack):
                 self.told.add(part.i)
                 return self.times.of([part])
         return []

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.times import Timed
+from explainer.text.parsing.shared import shares_end
 from explainer.text.syntax.clauses import (
     PRESENT,
     RELATIVES,
@@ -178,12 +179,14 @@ def _is_part(number: Token, pack: LanguagePack) -> bool:
     return any(c.dep_ == "poss" for t in things for c in children(t))
 
 
-def shares_rest(verb: Token, other: Token) -> bool:
+def shares_rest(verb: Token, other: Token, pack: LanguagePack) -> bool:
     """Tell whether two joined verbs share what stands behind the second: "made and sold it".
 
     So with a time or place: "was arrested and charged in January", but not "is ill and left in
     January": their forms must be alike.
     """
+    if shares_end(verb, other, pack.events.results):
+        return True  # "were killed and five hurt on Monday"
     alike = verb.tag_ == other.tag_ or {verb.tag_, other.tag_} == {"VBD", "VBN"}
     near = all(t.dep_ in {"cc", "advmod"} for t in verb.doc[verb.i + 1 : other.left_edge.i])
     alone = own_subject(other) is None and not auxiliaries(other)

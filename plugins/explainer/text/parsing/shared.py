@@ -1,0 +1,69 @@
+"""Shared: what stands behind the last of joined verbs holds for the first as well.
+
+"Two people were killed and five hurt | when a bus hit a wall on Monday": parsers hang the rest on
+the last verb, as if nobody had been killed on Monday.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.kept import forget
+from explainer.text.syntax.clauses import auxiliaries, children
+from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.subjects import own_subject
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from spacy.tokens import Doc, Token
+
+PASTS = frozenset({"VBD", "VBN"})
+BEHIND = frozenset({"prep", "advcl", "npadvmod", "agent"})
+"""Dependencies of what may hold for both."""
+
+
+def with_shared(doc: Doc, results: Collection[str]) -> Doc:
+    """Hang what stands behind the last of joined verbs on the first, where both share it.
+
+    Args:
+        doc: What was parsed; its words have their lemmas.
+        results: Verbs of what an event did to people and things ("die", "injure").
+    """
+    for verb in doc:
+        if verb.dep_ == "conj" and shares_end(verb.head, verb, results):
+            if own_subject(verb) is not None and not auxiliaries(verb) and is_passive(verb.head):
+                _make_passive(verb)
+            for part in [*verb.rights]:
+                if part.dep_ in BEHIND:
+                    part.head = verb.head
+            forget(doc)
+    return doc
+
+
+def shares_end(verb: Token, other: Token, results: Collection[str]) -> bool:
+    """Tell whether two joined verbs share what stands behind the second.
+
+    So do two passives of which only the first has its auxiliary, and two results of one event:
+    "six people died and 20 were hurt in the crash".
+    """
+    if other.tag_ not in PASTS or other.i < verb.i:
+        return False
+    if any(t.dep_ == "neg" for t in (*children(verb), *children(other))):
+        return False
+    if any(t.dep_ in BEHIND and verb.i < t.i < other.i for t in children(verb)):
+        return False  # "was passed on Monday and the budget approved on Tuesday"
+    bare = not auxiliaries(other) and not any(t.dep_ == "dobj" for t in children(other))
+    done = other.tag_ == "VBN" or other.lemma_.lower() in results  # not "and Roe left in May"
+    if is_passive(verb) and own_subject(other) is not None and bare and done:
+        return True
+    return verb.lemma_.lower() in results and other.lemma_.lower() in results
+
+
+def _make_passive(verb: Token) -> None:
+    """Let a past whose auxiliary stands before it alone be a participle: "and five | hurt"."""
+    verb.tag_ = "VBN"
+    verb.set_morph("Aspect=Perf|Tense=Past|VerbForm=Part")  # type: ignore[attr-defined]
+    for token in verb.lefts:
+        if token.dep_ == "nsubj":
+            token.dep_ = "nsubjpass"

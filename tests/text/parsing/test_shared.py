@@ -1,0 +1,38 @@
+"""Shared: what stands behind the last of joined verbs, of which the first has a part."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.fixture
+def shared(reading):
+    """What the first of two joined verbs has behind the second, and the tag of that one."""
+
+    def read(text):
+        doc = reading(text).doc
+        other = next(t for t in doc if t.dep_ == "conj" and t.tag_.startswith("VB"))
+        behind = [t.text for t in other.head.rights if t.i > other.i and not t.is_punct]
+        return behind, other.tag_
+
+    return read
+
+
+@pytest.mark.parametrize(
+    ("text", "behind"),
+    [
+        ("Three people were killed and 14 others injured in a mill on Monday.", ["in", "on"]),
+        ("Six people died and 20 were injured when a train derailed on Sunday.", ["derailed"]),
+        ("Two clerks were killed on Monday and three others wounded on Tuesday.", []),
+        ("The plan was dropped and Ann Roe left the town in May.", []),
+        ("Six people died but 20 were not injured when a train derailed on Sunday.", []),
+    ],
+    ids=["passives", "results", "own-time", "other-deed", "denied"],
+)
+def test_what_holds_for_both_hangs_on_the_first(shared, text, behind):
+    assert shared(text)[0] == behind
+
+
+def test_a_past_whose_auxiliary_stands_before_is_a_participle(shared):
+    text = "Two soldiers were killed, and three others wounded, when a mine exploded on Saturday."
+    assert shared(text)[1] == "VBN"
