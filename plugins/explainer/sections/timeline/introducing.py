@@ -15,10 +15,11 @@ from explainer.text.coreference.assumed import is_told_by, takes_as_told
 from explainer.text.coreference.brackets import owner_of
 from explainer.text.coreference.context import told_before, widened
 from explainer.text.coreference.meant import is_open
-from explainer.text.coreference.naming import is_named_before
-from explainer.text.somebody import may_speak
+from explainer.text.coreference.naming import is_named_before, is_third
+from explainer.text.somebody import is_person, may_speak
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import NOUN_SUBJECTS, VERBAL, clause_of, first_conjunct
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
@@ -122,7 +123,8 @@ class Introducing:
         else:
             acts = lost.dep_ in NOUN_SUBJECTS or lost.dep_ == "poss"
             clear = (acts or dated or not timed) and self._may_do(told[0], find.event)
-            clear = clear and not (dated and self._tells_when(told[0]))
+            other = dated and self._tells_when(told[0])
+            clear = clear and not (other and not self._is_subject_of(told[0], lost))
         return (Words(((told[1].start, told[1].end),)), told[0]) if clear else None
 
     def _tells_when(self, before: Span) -> bool:
@@ -130,6 +132,25 @@ class Introducing:
         times = (self.times.around(token) for token in before)
         told = any(t is not None and t.mention.edtf for t in times)
         return told and status_of(before.root, self.reading.pack) != "ongoing"
+
+    def _is_subject_of(self, before: Span, pronoun: Token) -> bool:
+        """Whether a pronoun takes up whom the sentence before is about: "A man fled. He was hurt".
+
+        Only a noun without a name, alike in number, and a person where the pronoun is one's.
+        """
+        who, pack = own_subject(before.root), self.reading.pack
+        acts = pronoun.dep_ in NOUN_SUBJECTS or pronoun.dep_ == "poss"
+        if who is None or who.pos_ != "NOUN" or not acts or not is_third(pronoun):
+            return False
+        if who.tag_ == "NN" and not any(t.dep_ in {"det", "poss"} for t in who.lefts):
+            return False  # a name that is taken for a noun
+        several = who.tag_ == "NNS" or any(t.dep_ == "conj" for t in who.rights)
+        if pronoun.lower_ in pack.speech.neutral:
+            body = not is_person(who, pack)
+            if pronoun.lower_ == pack.speech.plural:
+                return several or (body and may_speak(who, pack))  # "the band split. They met"
+            return body and not several
+        return not several and is_person(who, pack)
 
     def _has_time(self, before: Span) -> bool:
         """Whether the sentence before has a time: that of the one is not that of the other."""
