@@ -21,6 +21,7 @@ from explainer.text.parsing.boundaries import forbid_starts
 from explainer.text.parsing.copying import words_of
 from explainer.text.parsing.embedding import embed_once
 from explainer.text.parsing.inserted import with_inserted
+from explainer.text.parsing.owed import with_owed
 from explainer.text.parsing.rulings import keep_rulings
 from explainer.text.parsing.shared import with_shared
 from explainer.text.parsing.stepping import step_together
@@ -188,7 +189,8 @@ def _attachment(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     pack = LANGUAGES.get(nlp.lang or "")
     if pack is None:
         return lambda doc: doc
-    return lambda doc: with_shared(with_inserted(doc, pack), pack.events.results)
+    words, results = pack.speech, pack.events.results
+    return lambda doc: with_shared(with_inserted(with_owed(doc, words), pack), results)
 
 
 def read(sources: Sequence[Source], nlp: Language, first: int = 1) -> Iterator[Reading]:

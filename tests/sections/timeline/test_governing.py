@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.sections.timeline.governing import is_apart, main_of, wisher_of
+from explainer.sections.timeline.governing import main_of, wisher_of
 
 pytestmark = pytest.mark.usefixtures("cut")
 
@@ -13,10 +13,11 @@ pytestmark = pytest.mark.usefixtures("cut")
     ("text", "gerund", "main"),
     [
         ("Ada Poe was held after stealing a boat.", "stealing", "held"),
+        ("Ada Poe was held after being caught in Elm.", "caught", "held"),
         ("Ada Poe insists on selling the mill.", "selling", None),
         ("Ada Poe left with Ben Crow running the mill.", "running", None),
     ],
-    ids=["past", "present", "own subject"],
+    ids=["past", "passive", "present", "own subject"],
 )
 def test_a_gerund_is_told_with_the_verb_above(reading, text, gerund, main):
     words = {t.text: t for t in reading(text).doc}
@@ -38,18 +39,17 @@ def test_what_somebody_wants_of_others_is_told_with_the_wish(reading, text, verb
 
 
 @pytest.mark.parametrize(
-    ("text", "gerund", "apart"),
+    "text",
     [
-        ("Roe resigned after losing the vote on Monday.", "losing", True),
-        ("Roe was held after being caught in Elm.", "caught", False),
-        ("Roe spoke of losing the vote.", "losing", False),
+        "Ann Roe was taken to hospital after being shot in Elm on Sunday",
+        "The bus hit a barrier before plunging into a canal on Sunday",
+        "Ann Roe resigned after losing the vote on Sunday",
     ],
-    ids=["after", "passive", "of"],
+    ids=["passive", "before", "after"],
 )
-def test_what_came_before_or_after_is_told_apart(reading, text, gerund, apart):
-    read = reading(text)
-    verb = next(t for t in read.doc if t.text == gerund)
-    assert is_apart(verb, read.pack) is apart
+def test_what_came_before_or_after_is_told_with_the_verb_above_and_once(events, text):
+    (event,) = events(f"{text}.")
+    assert (event.text, event.when.edtf) == (text, "2025-06-01")
 
 
 @pytest.mark.parametrize(

@@ -83,6 +83,29 @@ def test_a_participle_with_an_auxiliary_describes_no_noun():
     assert mended(*row, "Roe NNP ROOT 4", ". . punct 4") == ("sacked", "VBN", "club")
 
 
+def test_a_clause_with_when_has_a_verb():
+    row = (
+        "when WRB advmod 4",
+        "a DT det 4",
+        "storm NN advcl 1",
+        "hit VBN acl 4",
+        "Elm NNP appos 4",
+    )
+    doc = tagged(
+        "They PRP nsubj 1",
+        "left VBD ROOT 1",
+        *row,
+        ". . punct 1",
+        pos=["PRON", "VERB", "ADV", "DET", "NOUN", "VERB", "PROPN", "PUNCT"],
+    )
+    with_roots(doc, WORDS)
+    assert [(t.dep_, t.head.text) for t in doc[4:7]] == [
+        ("nsubj", "hit"),
+        ("advcl", "left"),
+        ("dobj", "hit"),
+    ]
+
+
 def test_such_a_participle_stands_where_its_object_stood():
     row = ("they PRP nsubj 3", "had VBD aux 3", "sacked VBN amod 4", "Roe NNP dobj 0")
     doc = tagged(

@@ -12,7 +12,7 @@ from explainer.sections.timeline.chronology import DATED_LINE
 from explainer.sections.timeline.completing import made_whole
 from explainer.sections.timeline.depending import conditional
 from explainer.sections.timeline.find import Find
-from explainer.sections.timeline.governing import is_apart, main_of, wisher_of
+from explainer.sections.timeline.governing import main_of, wisher_of
 from explainer.sections.timeline.papers import told_by
 from explainer.sections.timeline.pieces import joined_pieces, whole_words
 from explainer.sections.timeline.replacing import spelled_out
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
+    from explainer.language.pack import LanguagePack
     from explainer.model import Reading
 
 
@@ -56,7 +57,7 @@ class Fitting:
             words = clause_words(tells, pack, said=True)
         elif (wish := wisher_of(find.verb)) is not None:
             words = clause_words(wish, pack, content=find.event)
-        elif (main := main_of(find.verb)) is not None and not is_apart(find.verb, pack):
+        elif (main := main_of(find.verb)) is not None and not _says(main, pack):
             words = clause_words(main, pack, content=find.verb)
         else:
             words = clause_words(
@@ -110,3 +111,8 @@ class Fitting:
         first = scene.dateline(scene.paragraph(verb.i))
         marked = first > 1 and (bool(doc[first - 2].whitespace_) or doc[first - 1].text == ")")
         return first if marked and first <= verb.i else 0
+
+
+def _says(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a verb only says something: what "she said after leaving on Monday" is no part."""
+    return verb.lemma_.lower() in pack.speech.saying

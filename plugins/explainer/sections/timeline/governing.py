@@ -13,25 +13,24 @@ from explainer.text.syntax.clauses import (
     is_finite,
     is_infinitive,
 )
-from explainer.text.syntax.parts import is_passive, tensed_of
+from explainer.text.syntax.parts import tensed_of
 from explainer.text.syntax.subjects import own_subject, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from explainer.language.pack import LanguagePack
-
 
 def main_of(verb: Token) -> Token | None:
     """Give the verb in a tense that a gerund behind a preposition is told with.
 
-    "Ada Poe was held after being caught in Elm": a gerund alone is no clause. None where it has
-    a subject of its own, or the main verb stands behind it or far off, or tells what is now.
+    "Ada Poe was held after being caught in Elm on Monday": a gerund alone is no clause, and which
+    of both was on Monday the words tell. None where it has a subject of its own, or the main verb
+    stands behind it or far off, or tells what is now.
     """
     link, main = verb.head, verb.head.head
     if main.pos_ == "ADJ":
         main = main.head  # "was kind in telling it"
-    if verb.dep_ != "pcomp" or verb.tag_ != "VBG" or link.dep_ != "prep":
+    if verb.dep_ != "pcomp" or tensed_of(verb).tag_ != "VBG" or link.dep_ != "prep":
         return None
     own = own_subject(main) if main.pos_ in VERBAL else None
     near = link.i < verb.i and main.i < link.i and verb.i - main.i < LONGEST // 2
@@ -56,12 +55,3 @@ def wisher_of(verb: Token) -> Token | None:
     who = subject_of(main) if main.pos_ in VERBAL else None
     near = main.i < verb.i and verb.i - main.i < LONGEST // 2
     return main if near and who is not None and who.i < main.i and is_finite(main) else None
-
-
-def is_apart(verb: Token, pack: LanguagePack) -> bool:
-    """Tell whether a gerund took place at another time than what it is told with.
-
-    "Roe resigned after losing the vote on Monday", "taught before joining the firm in May".
-    """
-    order = verb.head.lower_ in pack.events.before | pack.events.after
-    return order and not is_passive(verb)

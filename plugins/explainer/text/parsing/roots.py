@@ -53,6 +53,8 @@ def with_roots(doc: Doc, words: VerbWords) -> None:
     for token in doc:
         if token.dep_ == "amod" and any(t.dep_ == "aux" for t in token.lefts):
             _free(token, words)
+        elif token.dep_ == "advcl" and token.pos_ in NOUNS:
+            _open(token, words)
     for sentence in doc.sents:
         root = sentence.root
         if len(sentence) < 4 or sentence[-1].text not in STOPS:
@@ -138,6 +140,23 @@ def _free(verb: Token, words: VerbWords) -> None:
             token.head = verb
     noun.head, noun.dep_ = verb, "dobj"
     forget(verb.doc)
+
+
+def _open(noun: Token, words: VerbWords) -> None:
+    """Let a clause that "when" opens have a verb: "when a storm | hit Elm"."""
+    verb = next((t for t in noun.rights if t.dep_ == "acl" and t.i == noun.i + 1), None)
+    opens = [t for t in noun.lefts if t.tag_ in ASKING or t.dep_ == "mark"]
+    if verb is None or not opens or verb.tag_ not in {"VBN", "VBD"}:
+        return
+    if not _may_be_past(verb, words) or auxiliaries(verb):
+        return
+    verb.head, verb.dep_ = noun.head, noun.dep_
+    for token in children(noun):
+        if token.i > verb.i or token in opens:
+            token.head = verb
+            token.dep_ = "dobj" if token.dep_ == "appos" else token.dep_
+    noun.head, noun.dep_ = verb, "nsubj"
+    _make_past(verb)
 
 
 def _take_out(verb: Token, noun: Token) -> None:

@@ -1,0 +1,29 @@
+"""Owed: what a verb or a paper takes behind it, whatever stands between."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.fixture
+def heads(reading):
+    """What a word of a text hangs on."""
+
+    def read(text, word):
+        return next(t.head.text for t in reading(text).doc if t.text == word)
+
+    return read
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "head"),
+    [
+        ("The army accused rebels loyal to Cal Quill of killing five men.", "of", "accused"),
+        ("The army accused the mayor of Harrow of killing five men.", "killing", "of"),
+        ("In a letter to the mayor published on Friday, doctors said so.", "published", "letter"),
+        ("In a letter to the mayor, clerks hired in May said so.", "hired", "clerks"),
+    ],
+    ids=["accused", "of-a-town", "paper", "others"],
+)
+def test_what_a_word_takes_hangs_on_it(heads, text, word, head):
+    assert heads(text, word) == head
