@@ -71,6 +71,19 @@ def test_a_body_before_which_somebody_speaks_has_no_day_of_its_own(events):
 
 
 @pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Thousands were left without power on Tuesday.", "2025-06-03"),
+        ("The tax rose by more than in May.", None),
+    ],
+    ids=["without", "than"],
+)
+def test_what_somebody_was_without_on_a_day_has_it(events, text, edtf):
+    (event,) = events(text)
+    assert (event.when and event.when.edtf) == edtf
+
+
+@pytest.mark.parametrize(
     ("text", "count"),
     [
         ("A boat loaded with migrants capsized off Libya on Tuesday.", 0),

@@ -110,11 +110,17 @@ def is_compared(word: Token, start: int, pack: LanguagePack) -> bool:
         return False
     between = word.doc[word.i + 1 : start]
     plain = [t for t in between if not _is_bound(t) and not _is_before_expected(t, start, pack)]
-    if any(t.lower_ in pack.certainty.lacking and t.i >= start - NEAR for t in plain):
-        return True
+    near = [t for t in plain if t.i >= start - NEAR and t.lower_ in pack.certainty.lacking]
+    if any(t.lower_ in pack.events.against or not _has_noun(t, start) for t in near):
+        return True  # not "were left without power on Monday"
     marks = [t.i for t in plain if t.lower_ in pack.events.against]
     behind = list(between[marks[-1] - word.i :]) if marks else []
     return _opens_with_number(behind, pack) and not _is_change(behind, start, pack)
+
+
+def _has_noun(link: Token, start: int) -> bool:
+    """Whether a preposition has a noun before a time: "without | power", not "unlike | in May"."""
+    return any(t.dep_ == "pobj" and t.i < start for t in link.rights)
 
 
 def _opens_with_number(words: Sequence[Token], pack: LanguagePack) -> bool:
