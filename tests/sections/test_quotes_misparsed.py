@@ -202,3 +202,41 @@ def test_what_goes_on_beside_something_does_not_say_it(reading):
     )
 
     assert quotes(made) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('Sentencing Reed, Judge Ann Roe told him: "You have done this before."', "Ann Roe"),
+        ('Addressing Reed, Mayor Ann Roe said: "You were a friend of us all."', "Ann Roe"),
+        ('Fining Reed, the judge, Ann Roe, said: "You have no excuse for it."', "Ann Roe"),
+        ('Before she jailed Reed, the judge, Ann Roe, said: "You must go now."', "Ann Roe"),
+        ('Jailing Reed, Judge Ann Roe said the raid was "mean and wicked from then".', "Ann Roe"),
+        ('Sterling Reed, the judge, said: "You have no excuse for it."', "Sterling Reed"),
+    ],
+    ids=["told", "taken-for-a-name", "in-commas", "a-clause", "part-of-a-clause", "a-name"],
+)
+def test_who_does_something_to_somebody_speaks(reading, text, speaker):
+    told = quotes(reading(f"Tom Reed was held in Elm in May.\n\n{text}"))
+    assert [q.speaker for q in told if q.direct] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("said", "speaker"),
+    [
+        ('said he had shown "no regret for what he did"', "Ann Roe"),
+        ('told the court that Reed had demonstrated "a real contempt for it"', "Ann Roe"),
+        ('said he had expressed "deep and lasting regret"', "Ann Roe"),
+        ('said that Reed had found "a way out of the mess"', "Ann Roe"),
+        ('said Reed had described the clerk as "a cheat and a fool"', "Tom Reed"),
+    ],
+    ids=["shown", "demonstrated", "expressed", "found", "described"],
+)
+def test_who_says_what_somebody_shows_speaks(reading, said, speaker):
+    told = quotes(reading(f"Tom Reed was held in Elm in May.\n\nHis lawyer, Ann Roe, {said}."))
+    assert [q.speaker for q in told if q.direct] == [speaker]
+
+
+def test_nobody_says_what_he_only_shows(reading):
+    made = reading('Tom Reed was held in Elm in May. He showed "no regret for what he did".')
+    assert [q for q in quotes(made) if q.direct] == []

@@ -164,6 +164,21 @@ def test_a_number_that_is_a_part_of_a_name_stays(reading):
             id="what-it-led-to",
         ),
         pytest.param(
+            "The court ruled that the bank must pay the clerks, dealing a blow to Ann Roe.",
+            ["the bank must pay the clerks"],
+            id="a-blow",
+        ),
+        pytest.param(
+            "Ann Roe said that the old port would be sold, clearing the way for new mills.",
+            ["the old port would be sold"],
+            id="the-way-for-it",
+        ),
+        pytest.param(
+            "Ann Roe said that the army had shelled the port, killing 12 of the crew.",
+            ["the army had shelled the port, killing 12 of the crew"],
+            id="what-was-done-by-it",
+        ),
+        pytest.param(
             "Ann Roe said that the port would be dear but did not name a price.",
             ["the port would be dear"],
             id="a-past-behind-a-modal",

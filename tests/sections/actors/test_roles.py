@@ -879,3 +879,14 @@ def test_more_grammar_tells_a_role(roles, text, role):
 )
 def test_who_is_only_named_by_somebody_has_no_role(roles, text):
     assert roles(text)["Anna Berg"] == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sentencing Paul Moss, the judge, Anna Berg, said he had lied.",
+        "On the arrest of Paul Moss, the judge, Anna Berg, said little.",
+    ],
+)
+def test_a_role_behind_a_name_is_of_the_next_where_it_acts(roles, text):
+    assert roles(text) == {"Paul Moss": (), "Anna Berg": ("judge",)}

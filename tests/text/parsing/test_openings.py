@@ -97,3 +97,24 @@ def test_a_name_behind_the_month_that_opens_a_sentence_acts():
     )
     with_main_verbs(doc, WORDS)
     assert (doc[4].dep_, doc[4].head.i) == ("nsubj", 6)
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "who"),
+    [
+        ("Addressing Poe, Mayor Ann Roe said that it was over.", "Addressing", "Roe"),
+        ("Sentencing Crow, the judge, Ann Roe, said it was mean.", "Sentencing", "judge"),
+        ("Before he jailed Crow, the judge, Tom Roe, said it was mean.", "jailed", "judge"),
+    ],
+    ids=["part-of-a-name", "in-commas", "lost-object"],
+)
+def test_whom_something_is_done_to_does_not_act(nlp, text, deed, who):
+    doc = nlp(text)
+    found = next(t for t in doc if t.text == deed)
+    assert (found.dep_, found.head.text) == ("advcl", "said")
+    assert [t.dep_ for t in found.rights] == ["dobj"]
+    assert subject(doc, "said") == (who, "ROOT")
+
+
+def test_a_name_that_ends_like_a_participle_acts(nlp):
+    assert subject(nlp("Sterling Crow, the judge, said it was mean."), "said") == ("Crow", "ROOT")

@@ -45,6 +45,8 @@ _ASIDE = {
 }
 """Verbs that reject a claim with what stands behind them ("laugh off")."""
 
+_OUTCOMES = _words("blow boost defeat loss setback triumph victory win")
+
 SPEECH = SpeechWords(
     saying=_words(
         """
@@ -76,6 +78,7 @@ SPEECH = SpeechWords(
         """
     ),
     showing=_words("find show determine demonstrate discover conclude learn"),
+    exhibiting=_words("show demonstrate"),
     naming=_words(
         """
         suggest announce propose predict forecast project estimate claim allege promise pledge
@@ -217,6 +220,18 @@ SPEECH = SpeechWords(
     contents=_words("fact idea news evidence proof"),
     implying=_words("suggest indicate reveal imply signal mean confirm order project read"),
     drawing=_words("draw prompt spark spur trigger provoke elicit fuel stoke"),
+    leading=MappingProxyType(
+        {
+            "clear": _words("way path"),
+            "pave": _words("way"),
+            "open": _words("door way"),
+            "raise": _words("alarm concern doubt fear hope prospect question spectre suspicion"),
+            "end": _words("battle dispute doubt saga speculation uncertainty week month year"),
+            "deal": _OUTCOMES,
+            "hand": _OUTCOMES,
+            "give": _OUTCOMES,
+        }
+    ),
     complementizers=_words("that"),
     comparing=_words("while whilst whereas"),
     contrasting=_words("while whilst whereas though although"),

@@ -14,6 +14,7 @@ class SpeechWords:
         saying: Verbs that report a clause or a quotation as what somebody says.
         thinking: Verbs that report a clause as what somebody thinks, knows or finds.
         showing: Those of ``thinking`` that results and papers do ("results show").
+        exhibiting: Those of ``showing`` by which somebody lets others see what he is like.
         naming: Verbs whose noun object is what is said ("suggested a reduction").
         inverting: Verbs of saying that stand before their subject behind a quotation.
         calling: Verbs that give somebody or something a name ("called it a disgrace").
@@ -47,6 +48,7 @@ class SpeechWords:
         lacking: Prepositions of what somebody does not say ("left without saying").
         implying: Verbs of saying that things do as well ("sales rose, suggesting that").
         drawing: Verbs for what words lead to ("drawing criticism").
+        leading: Verbs to the nouns that do so with them: "dealing" a "blow", "clearing" the "way".
         complementizers: Words that only open the clause that is said ("that").
         comparing: Those of ``contrasting`` that only set two things side by side ("while").
         contrasting: Conjunctions that set a clause against another ("while", "though").
@@ -87,6 +89,7 @@ class SpeechWords:
     saying: frozenset[str]
     thinking: frozenset[str]
     showing: frozenset[str]
+    exhibiting: frozenset[str]
     naming: frozenset[str]
     inverting: frozenset[str]
     calling: frozenset[str]
@@ -118,6 +121,7 @@ class SpeechWords:
     lacking: frozenset[str]
     implying: frozenset[str]
     drawing: frozenset[str]
+    leading: Mapping[str, frozenset[str]]
     complementizers: frozenset[str]
     comparing: frozenset[str]
     contrasting: frozenset[str]

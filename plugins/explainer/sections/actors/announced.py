@@ -21,7 +21,7 @@ from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.several import behind_body
 from explainer.text.marks import HYPHENS, SINGLE_DASHES
 from explainer.text.names import Name
-from explainer.text.syntax.clauses import FINITE, PLURAL
+from explainer.text.syntax.clauses import FINITE, PLURAL, SUBJECTS
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
@@ -48,9 +48,14 @@ def announced(name: Name, scene: Scene) -> Role | None:
     mark -= doc[mark].tag_ == "DT"
     comma = mark > scene.bounds(mark)[0] and doc[mark].text == ","
     listed = comma and (is_role(doc[mark - 1], scene.words) or scene.is_person(mark - 1))
-    if listed and is_role_first(name, scene):
+    if listed and (is_role_first(name, scene) or acts_apart(doc[role.head], mark)):
         return role
     return None if listed else role  # "Bo Fox, an adviser to her and her | deputy, Ann Roe"
+
+
+def acts_apart(role: Token, mark: int) -> bool:
+    """Tell whether a role behind a mark acts itself: "Meeting Bo, | the judge, Ann Roe, left"."""
+    return role.dep_ in SUBJECTS and role.left_edge.i >= mark
 
 
 def is_role_first(name: Name, scene: Scene) -> bool:

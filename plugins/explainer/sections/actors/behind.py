@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from explainer.language.tables import either
-from explainer.sections.actors.announced import is_role_first
+from explainer.sections.actors.announced import acts_apart, is_role_first
 from explainer.sections.actors.phrase import is_denied, lost, phrase, second
 from explainer.sections.actors.principals import gender_of
 from explainer.sections.actors.role import LONGEST, STOPS, Role, head_word
@@ -85,7 +85,8 @@ def _is_next_ones(name: Name, role: Role, last: int, scene: Scene) -> bool:
         return False
     opener = doc[role.start - 1].lower_
     known = opener in scene.words.definite or doc[role.start - 1].tag_ == "PRP$"
-    return (known and is_role_first(name, scene)) or _is_own(name, role, scene)
+    first = known and (is_role_first(name, scene) or acts_apart(doc[role.head], name.end))
+    return first or _is_own(name, role, scene)
 
 
 def _is_own(name: Name, role: Role, scene: Scene) -> bool:

@@ -50,7 +50,7 @@ def introducer(scene: Scene, cue: Token, start: int, *, strict: bool = True) -> 
         source = _who_can_speak(scene, source)
     if source is not None and strict and not speaks(source, cue, scene.pack):
         return None
-    if source is not None and is_label(source, cue, scene.pack):
+    if source is not None and (is_label(source, cue, scene.pack) or _exhibits(source, cue, scene)):
         return None
     if source is None and cue.tag_ == "VBG" and cue.i > start:
         name = scene.doc[cue.i - 1]  # "with Lang claiming": parsed as one name
@@ -64,6 +64,12 @@ def introducer(scene: Scene, cue: Token, start: int, *, strict: bool = True) -> 
     if source is None and cue.dep_ == "acl" and not called and speaks(cue.head, cue, scene.pack):
         return outside(scene, cue.head)  # "Lang called it": parsed as "Lang, who is called"
     return source
+
+
+def _exhibits(source: Token, cue: Token, scene: Scene) -> bool:
+    """Whether somebody only lets others see what he is like: 'Lang showed "no remorse at all"'."""
+    shows = cue.lemma_.lower() in scene.pack.speech.exhibiting and is_person(scene, source)
+    return shows and all(t.dep_ != "ccomp" for t in cue.rights)
 
 
 def _who_can_speak(scene: Scene, noun: Token) -> Token:
@@ -83,7 +89,8 @@ def _who_can_speak(scene: Scene, noun: Token) -> Token:
 def within(scene: Scene, number: int) -> Speaker | None:
     """Give the speaker of the clause that holds quoted words: 'X said the plan was "dead"'.
 
-    Who says a clause speaks its quoted words, rather than whom that clause makes think or know.
+    Who says a clause speaks its quoted words, rather than whom that clause makes think or know,
+    or express something.
     """
     start, end = scene.tokens[number]
     doc, words = scene.doc, scene.pack.speech
@@ -101,7 +108,7 @@ def within(scene: Scene, number: int) -> Speaker | None:
                 continue
             source = source_behind_dateline(scene, source, cue)
             speaker = Speaker(source, cue, "partial")
-            if cue.lemma_.lower() not in words.thinking:
+            if cue.lemma_.lower() not in words.thinking | (words.naming - words.saying):
                 return speaker
             weak = weak or speaker
     return weak

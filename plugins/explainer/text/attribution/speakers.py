@@ -112,6 +112,8 @@ def _attributed(scene: Scene, number: int) -> Speaker | None:
             return after
         if after is not None and _is_object(scene, number) and _closes_on(scene, number, after):
             return after
+        if (told := _told_of(before, scene, number)) is not None:
+            return told
         start = scene.tokens[number][0]
         near = before.cue.i >= start - 2 or scene.doc[start - 1].dep_ == "mark"
         if near or scene.lasts[number] != ",":
@@ -162,6 +164,18 @@ def _only_thinks(before: Speaker, after: Speaker, scene: Scene) -> bool:
     if before.cue is None or after.cue is None or after.rule != "said-after":
         return False
     return before.cue.lemma_.lower() not in saying and after.cue.lemma_.lower() in saying
+
+
+def _told_of(before: Speaker, scene: Scene, number: int) -> Speaker | None:
+    """Who says what somebody else shows or thinks: 'Lang said he had shown "no remorse at all"'.
+
+    None where that one has words of his own: 'Lang said he called it "a joke"'.
+    """
+    if before.cue is None or before.cue.lemma_.lower() in scene.pack.speech.saying:
+        return None
+    told = within(scene, number) if _is_object(scene, number) else None
+    says = told is not None and told.cue is not None and told.cue != before.cue
+    return told if says else None
 
 
 def _closes_on(scene: Scene, number: int, after: Speaker) -> bool:

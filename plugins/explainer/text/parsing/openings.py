@@ -1,14 +1,16 @@
 """Openings: what opens a sentence, where parsers make it a part of what the sentence tells.
 
-"As a result | firms sell", "In 1962 | Roe was named", "All told, | 40 mills could shut".
+"As a result | firms sell", "In 1962 | Roe was named", "All told, | 40 mills could shut",
+"Sentencing | Crow, | Judge Roe said".
 """
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
-from explainer.text.syntax.clauses import SUBJECTS, TENSED, auxiliaries, children
+from explainer.text.syntax.clauses import NOUNS, SUBJECTS, TENSED, auxiliaries, children
 from explainer.text.syntax.parts import has_mark
 
 if TYPE_CHECKING:
@@ -18,6 +20,15 @@ if TYPE_CHECKING:
 
 
 COMMA = ","
+DEEDS = frozenset({"advcl", "pcomp", "csubj"})
+ALONE = 1
+"""Commas between whom something is done to and the verb of who does it, set off by that alone."""
+APPOSED = 3
+"""Such commas where two more set off who that is: "Sentencing Crow, the judge, Ann Roe, said"."""
+NAME = 3
+"""Words of the name of whom something is done to."""
+SHORT = 4
+"""Letters of a word that is too short to tell of a deed: "King"."""
 
 
 def part_opening(opens: Token, words: VerbWords) -> None:
@@ -34,8 +45,58 @@ def part_opening(opens: Token, words: VerbWords) -> None:
         _part_time(opens)
     if opens.is_sent_start and opens.tag_ == "DT" and opens.dep_ == "nsubj":
         _set_apart(opens)
+    named = opens.is_sent_start and opens.dep_ == "compound" and len(opens) > SHORT
+    if opens.dep_ in DEEDS or (named and opens.lower_.endswith(words.lasting)):
+        _free_deed(opens)
     if opens.dep_ == "appos" and opens.i < opens.head.head.head.i:
         _act(opens)
+
+
+def _free_deed(deed: Token) -> None:
+    """Let whom something is done to not act: "Sentencing | Crow, | Judge Roe said".
+
+    Of who acts, a comma would close what stands behind him: "Sterling Crow, a judge, said". The
+    deed is taken for a part of the name, or has lost its object: "After he jailed Crow, …".
+    """
+    doc, whom = deed.doc, _whom(deed)
+    verb = deed.head if whom is None or whom.head == deed else whom.head
+    if whom is None or not whom.i < verb.i or verb.tag_ not in TENSED:
+        return
+    marks = [t for t in doc[whom.i + 1 : verb.i] if t.is_punct or t.pos_ == "CCONJ"]
+    if {t.text for t in marks} != {COMMA} or len(marks) not in {ALONE, APPOSED}:
+        return
+    bounds = [t.i for t in marks] + [verb.i] * (len(marks) == ALONE)
+    parts = [doc[a + 1 : b] for a, b in pairwise(bounds)]
+    tops = [t for part in parts for t in part if not part.start <= t.head.i < part.end]
+    alone = marks[0].i == whom.i + 1 and len(tops) == len(parts) and tops[0].pos_ in NOUNS
+    if not alone or any(t.pos_ != "PROPN" for t in tops[1:]):
+        return
+    who, *names = tops
+    for name in names:
+        name.head, name.dep_ = who, "appos"
+    who.head, who.dep_ = verb, whom.dep_ if whom.dep_ in SUBJECTS else "nsubj"
+    for mark in marks:
+        mark.head = who if mark != marks[0] else verb
+    whom.head, whom.dep_ = deed, "dobj"
+    if deed.dep_ in {"compound", "csubj"}:
+        deed.head, deed.dep_, deed.tag_, deed.pos_ = verb, "advcl", "VBG", "VERB"
+    forget(doc)
+
+
+def _whom(deed: Token) -> Token | None:
+    """The name right behind a deed that is taken for who acts; None where there is none."""
+    doc, tied = deed.doc, deed.dep_ == "compound"
+    if deed.i + 1 == len(doc):
+        return None
+    behind = deed.nbor()
+    whom = deed.head if tied else behind.head if behind.dep_ == "compound" else behind
+    if not 0 < whom.i - deed.i <= NAME or whom.dep_ not in {*SUBJECTS, "dobj"}:
+        return None
+    has = any(t.dep_ in {"dobj", "ccomp"} for t in deed.rights)
+    acts = deed.dep_ == "csubj" and whom.head == deed
+    if not (tied or acts) and (has or whom.head not in {deed.head, deed.head.head}):
+        return None
+    return whom if all(t.pos_ == "PROPN" for t in doc[deed.i + 1 : whom.i + 1]) else None
 
 
 def _act(noun: Token) -> None:
