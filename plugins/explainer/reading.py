@@ -25,6 +25,7 @@ from explainer.text.parsing.owed import with_owed
 from explainer.text.parsing.rulings import keep_rulings
 from explainer.text.parsing.shared import with_shared
 from explainer.text.parsing.stepping import step_together
+from explainer.text.parsing.trailing import with_trailing
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -185,12 +186,17 @@ def _affixes(nlp: Language, name: str) -> Callable[[Doc], Doc]:
 
 
 def _attachment(nlp: Language, name: str) -> Callable[[Doc], Doc]:
-    """The component that hangs what stands behind two clauses where it belongs."""
+    """The component that hangs what stands behind clauses where it belongs."""
     pack = LANGUAGES.get(nlp.lang or "")
     if pack is None:
         return lambda doc: doc
     words, results = pack.speech, pack.events.results
-    return lambda doc: with_shared(with_inserted(with_owed(doc, words), pack), results)
+
+    def attach(doc: Doc) -> Doc:
+        doc = with_trailing(with_owed(doc, words), pack)
+        return with_shared(with_inserted(doc, pack), results)
+
+    return attach
 
 
 def read(sources: Sequence[Source], nlp: Language, first: int = 1) -> Iterator[Reading]:

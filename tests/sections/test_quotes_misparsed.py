@@ -240,3 +240,36 @@ def test_who_says_what_somebody_shows_speaks(reading, said, speaker):
 def test_nobody_says_what_he_only_shows(reading):
     made = reading('Tom Reed was held in Elm in May. He showed "no regret for what he did".')
     assert [q for q in quotes(made) if q.direct] == []
+
+
+@pytest.mark.parametrize(
+    ("who", "speaker"),
+    [
+        ("Prime Minister Ann Roe and Salt Minister Tom Reed", None),
+        ("Mayor Ann Roe and the governor, Tom Reed,", "Mayor Ann Roe and the governor"),
+        ("a court in Elm", None),
+    ],
+    ids=["titles", "in-commas", "court"],
+)
+def test_who_says_it_behind_a_comma_is_told_whole(reading, who, speaker):
+    (told,) = quotes(reading(f"Norland will spend more on its old mills, {who} said on Monday."))
+    assert (told.text, told.speaker) == (
+        "Norland will spend more on its old mills",
+        speaker or who,
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "speaker"),
+    [
+        ('hailed a "truly historic day for Elm"', "Tom Reed"),
+        ('praised her "long record of public work"', "Tom Reed"),
+        ('condemned the "mean and wicked raid on us"', "Tom Reed"),
+        ('apologised for "the harm this has done to them"', "Tom Reed"),
+        ('read out her "long record of public work"', None),
+    ],
+    ids=["hailed", "praised", "condemned", "apologised", "read"],
+)
+def test_who_judges_something_says_the_quoted_words(reading, said, speaker):
+    told = quotes(reading(f"Ann Roe left Elm in May.\n\nMayor Tom Reed {said}."))
+    assert [q.speaker for q in told if q.direct] == ([speaker] if speaker else [])

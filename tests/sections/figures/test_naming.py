@@ -269,3 +269,16 @@ def test_what_it_has_by_a_website_is_had_by_whose_that_is(figures, source, label
     found = [f.label for f in figures(f"According to {source}, it houses 11 lions.")]
     assert not any("website" in text for text in found)
     assert label is None or found == [label]
+
+
+@pytest.mark.parametrize(
+    ("who", "labels"),
+    [
+        ("The mayor", []),
+        ("The minister of salt", []),
+        ("The council", ["The council would spend £3 million"]),
+    ],
+)
+def test_somebody_is_no_it(figures, who, labels):
+    told = figures(f"Ann Roe opened a bridge in Elm. {who} said it would spend £3 million.")
+    assert [f.label for f in told] == labels

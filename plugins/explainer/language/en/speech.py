@@ -96,6 +96,7 @@ SPEECH = SpeechWords(
         recount believe think hope fear interject demur
         """
     ),
+    ruling=_words("rule order decree stipulate"),
     calling=_words("call label dub brand term name deem declare describe nickname consider"),
     accusing=MappingProxyType(
         {
@@ -108,6 +109,8 @@ SPEECH = SpeechWords(
             "gush": _words("about over"),
             "warn": _words("of about against"),
             "complain": _words("of about"),
+            "apologise": _words("for"),
+            "apologize": _words("for"),
             "speak": _words("of about"),
             "talk": _words("of about"),
             "hint": _words("at"),
@@ -154,6 +157,7 @@ SPEECH = SpeechWords(
             "boast": _words("of about"),
         }
     ),
+    judging=_words("for as"),
     promising=_words(
         "promise pledge vow threaten offer claim propose swear undertake urge ask call want"
     ),

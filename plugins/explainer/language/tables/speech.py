@@ -17,8 +17,10 @@ class SpeechWords:
         exhibiting: Those of ``showing`` by which somebody lets others see what he is like.
         naming: Verbs whose noun object is what is said ("suggested a reduction").
         inverting: Verbs of saying that stand before their subject behind a quotation.
+        ruling: Those of ``saying`` by which courts and officials settle something.
         calling: Verbs that give somebody or something a name ("called it a disgrace").
         accusing: Verbs to the prepositions that open what is said ("accuse" of, "warn" of).
+        judging: The prepositions of those in ``accusing`` that praise or blame their object.
         promising: Verbs whose infinitive is what is said ("vowed to").
         attitudes: Verbs that tell what somebody wants, supports, plans or refuses.
         silent: Pronouns that name no source a reader could look for ("you", "this").
@@ -92,8 +94,10 @@ class SpeechWords:
     exhibiting: frozenset[str]
     naming: frozenset[str]
     inverting: frozenset[str]
+    ruling: frozenset[str]
     calling: frozenset[str]
     accusing: Mapping[str, frozenset[str]]
+    judging: frozenset[str]
     promising: frozenset[str]
     attitudes: frozenset[str]
     silent: frozenset[str]

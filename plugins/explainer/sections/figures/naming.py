@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
@@ -108,6 +109,7 @@ def _name_for(
     if name is None and said_by is not None and (own or not quoted):
         neuter = is_neuter(pronoun)
         fits = sourcing == ("institution" if neuter else "named")
+        fits = fits and not (neuter and _names_person(said_by, reading))
         single = is_single(pronoun) and not _are_several(said_by, pronoun)
         known = said_by.lower() != pronoun.lower_
         sure = fits and single and known and not _is_told_somebody(pronoun)
@@ -159,6 +161,15 @@ def _who_issues(said_by: str, reading: Reading) -> str | None:
         return said_by
     owner, link, _ = words.rpartition("'s ")
     return owner if link else None
+
+
+def _names_person(said_by: str, reading: Reading) -> bool:
+    """Whether somebody says it, who is no "it": "the mayor", "the minister of salt"."""
+    names, words = reading.pack.names, said_by.lower().split()
+    head = [*takewhile(lambda word: word not in reading.pack.speech.belonging, words)][-1:]
+    return bool(head) and head[0] in either(
+        reading.pack.speech.offices, names.role_heads, names.women, names.men
+    )
 
 
 def _is_another(pronoun: Token, sourcing: Sourcing, said_by: str | None) -> bool:

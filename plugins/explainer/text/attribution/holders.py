@@ -55,8 +55,9 @@ def name_in_commas(role: Token, cast: Knows, words: NameWords) -> Token | None:
         return None
     if (holder := _apposed(role, cast)) is not None:
         return holder
+    stops = {"VERB", "AUX", "PUNCT"} | ({"CCONJ"} if body is not None else set())
     while at < len(doc) and at - role.i <= APART and doc[at].text != ",":
-        if doc[at].pos_ in {"VERB", "AUX", "PUNCT"}:
+        if doc[at].pos_ in stops:  # "Ann Roe and the mayor, Tom Fox, said": both
             return None
         at += 1
     first = at + 1 if role.pos_ == "PROPN" else _behind_title(doc, at + 1, words)

@@ -150,14 +150,11 @@ def earlier(scene: Scene, number: int) -> Speaker | None:
             source = introducer(scene, token, start)
             if source is None:
                 return None
-            sure = _names_it(scene, token, end) or _is_aside(scene, source, token)
+            top = _top(scene, number)
+            sure = _names_it(scene, token, end) or _judges(scene, token, top)
+            sure = sure or _is_aside(scene, source, token)
             return Speaker(source, token, "partial" if sure else "earlier")
-    token = scene.doc[end]
-    for top in scene.doc[end : scene.tokens[number][1]]:
-        if not top.is_punct and scene.inside[top.head.i] != number:
-            token = top
-            break
-    for verb in islice(token.ancestors, REACH):
+    for verb in islice(_top(scene, number).ancestors, REACH):
         if verb.pos_ == "VERB" and scene.inside[verb.i] < 0:
             source = outside(scene, sayer_of(verb, scene.grammar, scene.pack.speech))
             if source is not None and is_person(scene, source):
@@ -166,11 +163,30 @@ def earlier(scene: Scene, number: int) -> Speaker | None:
     return None
 
 
+def _top(scene: Scene, number: int) -> Token:
+    """The first of quoted words that hangs on one outside the marks; the first of all for none."""
+    start, end = scene.tokens[number]
+    told = (t for t in scene.doc[start:end] if not t.is_punct and scene.inside[t.head.i] != number)
+    return next(told, scene.doc[start])
+
+
+def _is_told_now(cue: Token) -> bool:
+    """Whether a verb has a tense, or goes along with one that has."""
+    return cue.tag_ in TENSED or (cue.tag_ == "VBG" and cue.dep_ in {"advcl", "ROOT", "conj"})
+
+
+def _judges(scene: Scene, cue: Token, top: Token) -> bool:
+    """Whether quoted words are what a verb praises or blames: 'hailed a "great day for Elm"'."""
+    links = scene.pack.speech.accusing.get(cue.lemma_.lower(), frozenset())
+    blames = scene.pack.speech.judging <= links and _is_told_now(cue)
+    return blames and top.dep_ == "dobj" and top.head == cue
+
+
 def _names_it(scene: Scene, cue: Token, end: int) -> bool:
     """Whether quoted words are what a verb calls something: 'called the offer "a joke"'."""
     if cue.lemma_.lower() not in scene.pack.speech.calling:
         return False
-    if cue.tag_ not in TENSED and not (cue.tag_ == "VBG" and cue.dep_ in {"advcl", "ROOT", "conj"}):
+    if not _is_told_now(cue):
         return False
     between = scene.doc[cue.i + 1 : end]
     return not any(t.pos_ in VERBAL or t.is_punct for t in between)

@@ -1,0 +1,147 @@
+"""Trailing: who says at the end of a sentence what stands before, where parsers miss it.
+
+"The mill will be sold, the mayor, Ann Roe, | announced on Monday", "The firm must pay, a judge in
+Elm | ordered": parsers take that for a second deed or for what the noun before is; no "and" joins
+it, so it is said.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.language.tables import either
+from explainer.text.kept import forget
+from explainer.text.somebody import may_speak
+from explainer.text.syntax.clauses import (
+    NOUN_SUBJECTS,
+    VERBAL,
+    auxiliaries,
+    is_finite,
+)
+from explainer.text.syntax.subjects import own_subject
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span, Token
+
+    from explainer.language.pack import LanguagePack
+
+COMMA = ","
+TITLE = frozenset({"NOUN", "PROPN", "ADJ"})
+"""Parts of speech of a title before a name, and of the name."""
+BESIDE = frozenset({"prep", "npadvmod", "advmod", "punct", "dobj", "dative"})
+"""What stands behind a verb that has said all: when, where, in what and to whom."""
+
+
+def with_trailing(doc: Doc, pack: LanguagePack) -> Doc:
+    """Let who stands behind the last comma of a sentence say what is told before it.
+
+    It must run when words have their lemma.
+    """
+    for token in doc[2:]:
+        if token.dep_ in NOUN_SUBJECTS and token.tag_ == "NNP":
+            _join(token, pack)
+    for sentence in doc.sents:
+        root = sentence.root
+        if root.pos_ not in VERBAL or any(t.is_quote for t in sentence):
+            continue
+        if root.lemma_.lower() in pack.speech.saying:
+            _find_sayer(root)
+        for verb in doc[root.i + 1 : sentence.end]:
+            who = _sayer(verb, root, pack)
+            if who is not None and _is_last(verb, sentence):
+                _say(verb, who, root)
+                break
+    return doc
+
+
+def _join(name: Token, pack: LanguagePack) -> None:
+    """Let two with their titles act where parsers part them: "Mayor Poe and | Governor | Roe said".
+
+    And let who stands in commas behind the second be that one: "Roe and the | mayor, | Ann Poe,".
+    """
+    doc, at = name.doc, name.i
+    role = next((t for t in name.rights if t.dep_ == "conj" and t.pos_ == "NOUN"), None)
+    who = next((t for t in name.rights if t.dep_ == "appos" and t.tag_ == "NNP"), None)
+    if role is not None and who is not None and who.left_edge.i == role.right_edge.i + 2:
+        who.head = role
+        forget(doc)
+    while at > 1 and doc[at - 1].pos_ in TITLE:
+        at -= 1
+    first = doc[at - 1].head
+    titles = doc[at : name.i]
+    apart = doc[at - 1].dep_ == "cc" and first.tag_ == "NNP" and first.i < at
+    if not apart or not (first.head in [*titles, name] or first.dep_ == "npadvmod"):
+        return
+    before = doc[first.left_edge.i : first.i]
+    if not all(any(t.lower_ in pack.names.role_heads for t in part) for part in (before, titles)):
+        return  # "Trade and Industry Secretary Ann Roe"
+    for token in titles:
+        if token.head == first:
+            token.head, token.dep_ = name, "compound"
+    first.head, first.dep_ = name.head, name.dep_
+    name.head, name.dep_ = first, "conj"
+    forget(doc)
+
+
+def _sayer(verb: Token, root: Token, pack: LanguagePack) -> Token | None:
+    """Who says something with a verb behind what is told; None where it tells something else."""
+    if verb.tag_ not in {"VBD", "VBN"} or verb.lemma_.lower() not in pack.speech.saying:
+        return None
+    who = own_subject(verb) if verb.dep_ == "conj" else verb.head
+    if who is None or own_subject(root) is None or not is_finite(root):
+        return None
+    joined = verb.dep_ == "conj" and verb.head == root
+    told = verb.dep_ == "acl" and who.dep_ == "appos" and not auxiliaries(verb)
+    apart = root.i < who.left_edge.i and verb.doc[who.left_edge.i - 1].text == COMMA
+    if not (joined or told) or not apart or not _may_tell(who, verb, pack):
+        return None
+    return None if any(t.dep_ in {"cc", "conj"} for t in root.rights if t.i < who.i) else who
+
+
+def _may_tell(who: Token, verb: Token, pack: LanguagePack) -> bool:
+    """Whether a verb with what stands behind it has said all, and its subject can speak."""
+    words, lemma = pack.speech, verb.lemma_.lower()
+    heard = [t for t in verb.rights if t.dep_ in {"dobj", "dative"}]
+    official = who.lemma_.lower() in either(words.bodies, words.offices)
+    if lemma not in words.inverting and not (official and lemma in words.ruling and not heard):
+        return False
+    plain = all(t.dep_ in BESIDE for t in verb.rights) and len(heard) < 2
+    return plain and (who.pos_ == "PROPN" or (who.pos_ == "NOUN" and may_speak(who, pack)))
+
+
+def _is_last(verb: Token, sentence: Span) -> bool:
+    """Whether a sentence ends with what a verb tells."""
+    return all(t.is_punct for t in verb.doc[verb.right_edge.i + 1 : sentence.end])
+
+
+def _say(verb: Token, who: Token, root: Token) -> None:
+    """Let somebody say what a sentence tells."""
+    for token in [t for t in root.rights if t.i >= who.left_edge.i - 1]:
+        token.head = verb
+    verb.head, verb.dep_, root.head, root.dep_ = verb, "ROOT", verb, "ccomp"
+    who.head, who.dep_ = verb, "nsubj"
+    if verb.tag_ == "VBN":
+        verb.tag_ = "VBD"
+        verb.set_morph("Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
+    forget(verb.doc)
+
+
+def _find_sayer(verb: Token) -> None:
+    """Let who stands behind the last comma speak, and not the noun before it.
+
+    "Among them eight clerks, | police in Elm | said": before who speaks last a comma stands.
+    """
+    who, doc = own_subject(verb), verb.doc
+    said = next((t for t in verb.lefts if t.dep_ == "ccomp"), None)
+    if who is None or said is None or who.dep_ not in NOUN_SUBJECTS or not said.i < who.i < verb.i:
+        return
+    behind = [t for t in who.rights if t.dep_ in {"conj", "appos"} and t.i < verb.i]
+    if len(behind) != 1 or doc[who.left_edge.i - 1].text == COMMA:
+        return
+    second = behind[0]
+    near = doc[second.left_edge.i - 1].text == COMMA and second.right_edge.i == verb.i - 1
+    if not near or any(t.dep_ == "cc" for t in who.rights):
+        return
+    second.head, second.dep_ = verb, "nsubj"
+    who.head, who.dep_ = said, "dep"
+    forget(doc)

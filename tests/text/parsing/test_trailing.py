@@ -1,0 +1,73 @@
+"""Trailing: who says at the end of a sentence what stands before."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.fixture
+def told(reading):
+    """Who says what stands before, by the main verb; what is said."""
+
+    def read(text):
+        (sentence,) = reading(text).doc.sents
+        verb = sentence.root
+        who = next(t.text for t in verb.children if t.dep_ in {"nsubj", "nsubjpass"})
+        said = next((t.text for t in verb.lefts if t.dep_ == "ccomp"), None)
+        return verb.text, who, said
+
+    return read
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "The firm will sell the mill, chief executive Ann Roe told reporters on Monday.",
+            ("told", "Roe", "sell"),
+        ),
+        (
+            "The road will be closed, the salt minister, Ann Roe, announced on Monday.",
+            ("announced", "minister", "closed"),
+        ),
+        (
+            "The clerk will be sent to Norland, a court in Elm ruled on Monday.",
+            ("ruled", "court", "sent"),
+        ),
+        (
+            "The firm must pay 40 million dollars to the clerks, a judge in Elm ordered.",
+            ("ordered", "judge", "pay"),
+        ),
+        (
+            "A boat sank in May, killing at least 16, among them two clerks, police in Elm said.",
+            ("said", "police", "sank"),
+        ),
+        (
+            "The mill will not close, chairman Ann Roe and director Tom Reed said in a letter.",
+            ("said", "Roe", "close"),
+        ),
+        ("The firm hired Ann Roe, a judge accused of theft.", ("hired", "firm", None)),
+        ("The firm left Elm and the mayor told reporters so.", ("left", "firm", None)),
+    ],
+    ids=["joined", "in-commas", "court", "participle", "row", "two", "accused", "and"],
+)
+def test_who_stands_behind_the_last_comma_says_what_is_told(told, text, wanted):
+    assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        (
+            "Finance Minister Ann Roe and central bank governor Tom Reed said it would grow.",
+            ["Reed"],
+        ),
+        ("Trade and Industry Secretary Ann Roe said it would grow.", []),
+    ],
+    ids=["two-titles", "one-title"],
+)
+def test_two_with_titles_act(reading, text, others):
+    (sentence,) = reading(text).doc.sents
+    (who,) = (t for t in sentence.root.children if t.dep_ == "nsubj")
+    assert who.text == "Roe"
+    assert [t.text for t in who.rights if t.dep_ == "conj"] == others
