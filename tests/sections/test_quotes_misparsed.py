@@ -273,3 +273,22 @@ def test_who_says_it_behind_a_comma_is_told_whole(reading, who, speaker):
 def test_who_judges_something_says_the_quoted_words(reading, said, speaker):
     told = quotes(reading(f"Ann Roe left Elm in May.\n\nMayor Tom Reed {said}."))
     assert [q.speaker for q in told if q.direct] == ([speaker] if speaker else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "The mill will close, the firm said on Friday, with the loss of 300 jobs.",
+            "The mill will close … with the loss of 300 jobs",
+        ),
+        (
+            "Profit rose a lot in May, the firm said, beating that of Acme.",
+            "Profit rose a lot in May",
+        ),
+    ],
+    ids=["with", "may-be-the-writers"],
+)
+def test_what_goes_on_behind_who_says_it_is_said(reading, text, words):
+    (told,) = quotes(reading(text))
+    assert (told.text, told.speaker) == (words, "the firm")
