@@ -613,3 +613,13 @@ def test_what_is_said_ends_where_the_writer_goes_on(reading, text, told):
 )
 def test_who_only_cites_a_paper_does_not_say_what_it_says(reading, text, speaker):
     assert [q.speaker for q in statements(reading(text))] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [("it would appeal", ["it would appeal"]), ("it was late", []), ("it would be", [])],
+    ids=["deed", "state", "nothing"],
+)
+def test_what_is_to_be_done_may_be_told_in_three_words(reading, said, told):
+    made = reading(f'The bank was fined in Elm. The bank called it "a joke" and said {said}.')
+    assert [q.text for q in statements(made)] == told

@@ -71,3 +71,24 @@ def test_two_with_titles_act(reading, text, others):
     (who,) = (t for t in sentence.root.children if t.dep_ == "nsubj")
     assert who.text == "Roe"
     assert [t.text for t in who.rights if t.dep_ == "conj"] == others
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The club said on Friday that goalkeeper Tom Reed would leave.",
+        "The club said on Friday that striker Tom Reed has left.",
+        "The mayor said in May that councillor Tom Reed was ill.",
+    ],
+    ids=["two-subjects", "compound", "apposition"],
+)
+def test_that_before_a_title_and_its_name_opens_a_clause(reading, text):
+    that = next(t for t in reading(text).doc if t.lower_ == "that")
+    assert (that.dep_, that.tag_) == ("mark", "IN")
+    (who,) = (t for t in that.head.lefts if t.dep_ == "nsubj")
+    assert (who.text, who.left_edge.i) == ("Reed", that.i + 1)
+
+
+def test_that_before_a_noun_alone_points_to_it(reading):
+    that = next(t for t in reading("The club said on Friday that man left.").doc if t.i == 5)
+    assert that.dep_ == "det"

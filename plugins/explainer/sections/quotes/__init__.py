@@ -27,6 +27,7 @@ from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import is_open, meant_by
 from explainer.text.slugs import slug_of
 from explainer.text.syntax.clauses import NOUN_SUBJECTS
+from explainer.text.syntax.parts import is_modal
 
 SHORTEST = 4
 """Words inside the marks; fewer are a scare quote or a term."""
@@ -91,13 +92,24 @@ def _of_turn(said: Attribution, reading: Reading) -> Attribution | None:
 
 def _reported(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
     for report in reported(reading):
-        words = sum(len(bare_words(text)) for text in report.texts)
-        if words < SHORTEST or _is_in_headline(report, reading) or _is_counted(report, reading):
+        if _is_brief(report, reading) or _is_in_headline(report, reading):
             continue
-        if not _is_heard_of(report, reading, cast):
+        if not _is_counted(report, reading) and not _is_heard_of(report, reading, cast):
             made = _quote(reading, report, cast, direct=False)
             if _is_known(made, reading) and not hangs(report, made, reading, cast):
                 yield report.pieces[0][0], made
+
+
+def _is_brief(said: Attribution, reading: Reading) -> bool:
+    """Whether a statement has too few words to tell something: what is to be done may have three.
+
+    "It would appeal", but neither "it was late" nor "it would be".
+    """
+    words = sum(len(bare_words(text)) for text in said.texts)
+    span = reading.doc.char_span(*said.pieces[-1], alignment_mode="expand")
+    last = next((t for t in reversed(span or ()) if not t.is_punct), None)
+    does = last is not None and last.pos_ == "VERB" and is_modal(last)
+    return words < SHORTEST - does
 
 
 def _is_counted(said: Attribution, reading: Reading) -> bool:

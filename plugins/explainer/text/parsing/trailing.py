@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 COMMA = ","
 TITLE = frozenset({"NOUN", "PROPN", "ADJ"})
 """Parts of speech of a title before a name, and of the name."""
+NAME = 4
+"""Tokens from a title to behind the last word of the name that it stands before."""
 BESIDE = frozenset({"prep", "npadvmod", "advmod", "punct", "dobj", "dative"})
 """What stands behind a verb that has said all: when, where, in what and to whom."""
 
@@ -40,6 +42,8 @@ def with_trailing(doc: Doc, pack: LanguagePack) -> Doc:
     for token in doc[2:]:
         if token.dep_ in NOUN_SUBJECTS and token.tag_ == "NNP":
             _join(token, pack)
+        if token.dep_ == "det" and token.lower_ in pack.speech.complementizers:
+            _open(token)
     for sentence in doc.sents:
         root = sentence.root
         if root.pos_ not in VERBAL or any(t.is_quote for t in sentence):
@@ -52,6 +56,27 @@ def with_trailing(doc: Doc, pack: LanguagePack) -> Doc:
                 _say(verb, who, root)
                 break
     return doc
+
+
+def _open(that: Token) -> None:
+    """Let "that" before a title and its name open a clause: "said | that | coach Ann Roe left"."""
+    title, doc = that.head, that.doc
+    behind = doc[title.i + 1 : title.i + NAME]
+    name = next((t for t in behind if t.tag_ == "NNP" and t.dep_ != "compound"), None)
+    between = doc[title.i + 1 : title.i if name is None else name.i]
+    if name is None or title.pos_ != "NOUN" or any(t.tag_ != "NNP" for t in between):
+        return
+    verb = title.head if title.dep_ in NOUN_SUBJECTS else name.head
+    if name not in (title.head, *title.rights) and name.head != verb:
+        return
+    if verb.dep_ != "ccomp" or verb.head.i > that.i:
+        return
+    for token in [*title.lefts]:
+        token.head = name
+    name.head, name.dep_ = verb, title.dep_ if title.dep_ in NOUN_SUBJECTS else name.dep_
+    title.head, title.dep_ = name, "compound"
+    that.head, that.dep_, that.tag_, that.pos_ = verb, "mark", "IN", "SCONJ"
+    forget(doc)
 
 
 def _join(name: Token, pack: LanguagePack) -> None:
@@ -103,7 +128,8 @@ def _may_tell(who: Token, verb: Token, pack: LanguagePack) -> bool:
     words, lemma = pack.speech, verb.lemma_.lower()
     heard = [t for t in verb.rights if t.dep_ in {"dobj", "dative"}]
     official = who.lemma_.lower() in either(words.bodies, words.offices)
-    if lemma not in words.inverting and not (official and lemma in words.ruling and not heard):
+    rules = verb.dep_ == "conj" or lemma in words.ruling  # not "a judge named in May"
+    if lemma not in words.inverting and not (official and rules and not heard):
         return False
     plain = all(t.dep_ in BESIDE for t in verb.rights) and len(heard) < 2
     return plain and (who.pos_ == "PROPN" or (who.pos_ == "NOUN" and may_speak(who, pack)))
