@@ -224,3 +224,11 @@ def test_who_says_so_behind_the_verb_is_not_sought_before_it():
         ". . punct 6",
     )
     assert told == ("said", "VBD", None)
+
+
+def test_what_somebody_told_by_his_age_did_is_a_past(nlp):
+    assert main_verb(nlp("The 22-year-old finished ahead of Noah Crow.")) == (
+        "finished",
+        "VBD",
+        "old",
+    )

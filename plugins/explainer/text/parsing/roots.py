@@ -84,9 +84,20 @@ def _tense(verb: Token, words: VerbWords) -> None:
 
 
 def _is_past(word: Token, words: VerbWords) -> bool:
-    """Whether what is taken for a noun is a past: no noun has an object, or such a form."""
+    """Whether what is taken for a noun is a past: no noun has an object, or such a form.
+
+    So is what stands behind somebody's age: "the 22-year-old | finished".
+    """
     form = word.lower_
-    return form in words.past or (form in words.shared and _has_object(word))
+    shared = form in words.shared and _has_object(word)
+    return form in words.past or shared or (_is_aged(word) and _may_be_past(word, words))
+
+
+def _is_aged(word: Token) -> bool:
+    """Whether an age stands right before a word, and nothing else that describes it."""
+    age = word.nbor(-1) if word.i else word
+    old = age.dep_ == "amod" and age.head == word
+    return old and any(t.dep_ == "npadvmod" and t.n_lefts for t in age.lefts)
 
 
 def _has_object(word: Token) -> bool:
