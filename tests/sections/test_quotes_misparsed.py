@@ -114,6 +114,7 @@ def test_what_sets_a_clause_against_another_is_not_said(reading):
         pytest.param("Ann Roe said they apply to old boats alone.", id="several"),
         pytest.param("Elm clerks said that was not the view of the town.", id="that-of-many"),
         pytest.param("Elm records say he sold the mill in May.", id="he-of-a-paper"),
+        pytest.param("The mayor said it would cost the town a lot.", id="it-of-an-office"),
     ],
 )
 def test_what_is_said_of_somebody_or_something_unnamed_is_left_out(reading, text):

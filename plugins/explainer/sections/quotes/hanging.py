@@ -74,7 +74,8 @@ def _may_speak(
         own = words.personal.get(source.lower_) if is_third(source) else gender
         return own == gender and source.tag_ not in PLURAL and not paper
     speaks_for = cue is not None and any(t.lemma_.lower() in words.spokespeople for t in cue.sent)
-    body = actor.kind != "person" if actor is not None else made.sourcing == "institution"
+    person = actor.kind == "person" if actor is not None else lemma in words.offices
+    body = not person and (actor is not None or made.sourcing == "institution")
     if body or speaks_for:
         return True
     several = source.tag_ in PLURAL or lemma in reading.pack.amounts.collectives

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.attribution.ending import end_of
 from explainer.text.attribution.scene import Scene
+from explainer.text.marks import PLAIN_HYPHENS
 from explainer.text.syntax.clauses import VERBAL
 from explainer.text.syntax.complements import is_correlated
 from explainer.text.syntax.features import is_first_person
@@ -93,11 +94,16 @@ def _behind_turn(scene: Scene, cue: Token, end: int) -> int:
 def _group(cue: Token, start: int, end: int) -> tuple[int, int]:
     """The aside around a reporting word within a clause: ", officials said,"."""
     doc, left, right = cue.doc, cue.i, cue.i + 1
-    while left > start and not doc[left - 1].is_punct:
+    while left > start and not _parts(doc[left - 1]):
         left -= 1
-    while right < end and not doc[right].is_punct:
+    while right < end and not _parts(doc[right]):
         right += 1
     return left, right
+
+
+def _parts(mark: Token) -> bool:
+    """Whether a mark sets words apart, and does not join those of one: "Elm-Harrow"."""
+    return mark.is_punct and not (mark.text in PLAIN_HYPHENS and not mark.whitespace_)
 
 
 def around_aside(scene: Scene, head: Token, opens: Token) -> tuple[Piece, ...]:
