@@ -91,7 +91,7 @@ def load_pipeline(name: str) -> Language:
     nlp.add_pipe("sentence_starts", before="parser")
     nlp.add_pipe("agreement", before="lemmatizer")
     nlp.add_pipe("affixes", after="lemmatizer")
-    nlp.add_pipe("attachment", after="affixes")
+    nlp.add_pipe("attachment", last=True)
     embed_once(nlp)
     step_together(nlp)
     return nlp

@@ -267,9 +267,12 @@ def test_who_says_it_behind_a_comma_is_told_whole(reading, who, speaker):
         ('praised her "long record of public work"', "Tom Reed"),
         ('condemned the "mean and wicked raid on us"', "Tom Reed"),
         ('apologised for "the harm this has done to them"', "Tom Reed"),
+        ('welcomed "the long overdue change of course"', "Tom Reed"),
+        ('blamed "years of neglect by the old board"', "Tom Reed"),
+        ('wrote of "a deep sense of shame at it"', "Tom Reed"),
         ('read out her "long record of public work"', None),
     ],
-    ids=["hailed", "praised", "condemned", "apologised", "read"],
+    ids=["hailed", "praised", "condemned", "apologised", "welcomed", "blamed", "wrote", "read"],
 )
 def test_who_judges_something_says_the_quoted_words(reading, said, speaker):
     told = quotes(reading(f"Ann Roe left Elm in May.\n\nMayor Tom Reed {said}."))

@@ -30,10 +30,11 @@ def heads(reading):
         ),
         ("A boat sank, Mayor Ann Roe said, killing 12 people.", "killing", "sank"),
         ("The fair was a success, Ann Roe said, smiling at the clerks.", "smiling", "said"),
+        ("The fair was a success, Ann Roe said, waving at the clerks.", "waving", "said"),
         ("Profit fell by a tenth, the firm said, adding that it would cut jobs.", "adding", "said"),
         ("Profit fell by a tenth, the firm said in a statement.", "in", "said"),
     ],
-    ids=["did", "will", "with", "result", "person", "more", "where"],
+    ids=["did", "will", "with", "result", "person", "deed", "more", "where"],
 )
 def test_what_stands_behind_who_says_so_tells_more_of_what_is_said(heads, text, word, head):
     assert heads(text, word) == head

@@ -109,6 +109,8 @@ SPEECH = SpeechWords(
             "gush": _words("about over"),
             "warn": _words("of about against"),
             "complain": _words("of about"),
+            "liken": _words("to"),
+            "write": _words("of"),
             "apologise": _words("for"),
             "apologize": _words("for"),
             "speak": _words("of about"),
@@ -157,7 +159,12 @@ SPEECH = SpeechWords(
             "boast": _words("of about"),
         }
     ),
-    judging=_words("for as"),
+    judging=_words(
+        """
+        praise hail applaud salute welcome thank condemn criticize criticise denounce decry deplore
+        slam blast lambast mock blame defend
+        """
+    ),
     promising=_words(
         "promise pledge vow threaten offer claim propose swear undertake urge ask call want"
     ),

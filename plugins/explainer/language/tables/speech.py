@@ -20,7 +20,7 @@ class SpeechWords:
         ruling: Those of ``saying`` by which courts and officials settle something.
         calling: Verbs that give somebody or something a name ("called it a disgrace").
         accusing: Verbs to the prepositions that open what is said ("accuse" of, "warn" of).
-        judging: The prepositions of those in ``accusing`` that praise or blame their object.
+        judging: Verbs that praise or blame their object, with whose words it is told.
         promising: Verbs whose infinitive is what is said ("vowed to").
         attitudes: Verbs that tell what somebody wants, supports, plans or refuses.
         silent: Pronouns that name no source a reader could look for ("you", "this").

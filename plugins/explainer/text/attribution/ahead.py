@@ -12,7 +12,7 @@ from explainer.text.attribution.nearby import (
     noun_at,
     sentence_start,
 )
-from explainer.text.attribution.partial import introducer, leads
+from explainer.text.attribution.partial import exhibits, introducer, leads
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.selves import says_itself
 from explainer.text.marks import STROKES
@@ -43,7 +43,8 @@ def named_ahead(scene: Scene, number: int) -> Speaker | None:
         if is_cue(token, scene) and (told or place >= end - 2):
             source = introducer(scene, token, start, strict=not colon)
             if source is not None:
-                return Speaker(source, token, "introduced")
+                only_shows = exhibits(source, token, scene)
+                return None if only_shows else Speaker(source, token, "introduced")
             told = is_passive(token) or token.dep_ in {"acl", "relcl"}
             if told or says_itself(token, scene):
                 return None

@@ -50,7 +50,7 @@ def introducer(scene: Scene, cue: Token, start: int, *, strict: bool = True) -> 
         source = _who_can_speak(scene, source)
     if source is not None and strict and not speaks(source, cue, scene.pack):
         return None
-    if source is not None and (is_label(source, cue, scene.pack) or _exhibits(source, cue, scene)):
+    if source is not None and is_label(source, cue, scene.pack):
         return None
     if source is None and cue.tag_ == "VBG" and cue.i > start:
         name = scene.doc[cue.i - 1]  # "with Lang claiming": parsed as one name
@@ -66,8 +66,8 @@ def introducer(scene: Scene, cue: Token, start: int, *, strict: bool = True) -> 
     return source
 
 
-def _exhibits(source: Token, cue: Token, scene: Scene) -> bool:
-    """Whether somebody only lets others see what he is like: 'Lang showed "no remorse at all"'."""
+def exhibits(source: Token, cue: Token, scene: Scene) -> bool:
+    """Tell whether somebody only lets others see what he is like: 'showed "no remorse at all"'."""
     shows = cue.lemma_.lower() in scene.pack.speech.exhibiting and is_person(scene, source)
     return shows and all(t.dep_ != "ccomp" for t in cue.rights)
 
@@ -144,15 +144,15 @@ def earlier(scene: Scene, number: int) -> Speaker | None:
     """
     end = scene.tokens[number][0]
     start = max(sentence_start(scene, end), end - REACH)
+    if (judge := _judge(scene, _top(scene, number), start)) is not None:
+        return judge
     for place in range(end - 1, start - 1, -1):
         token = scene.doc[place]
         if is_cue(token, scene) and token.pos_ in VERBAL:
             source = introducer(scene, token, start)
             if source is None:
                 return None
-            top = _top(scene, number)
-            sure = _names_it(scene, token, end) or _judges(scene, token, top)
-            sure = sure or _is_aside(scene, source, token)
+            sure = _names_it(scene, token, end) or _is_aside(scene, source, token)
             return Speaker(source, token, "partial" if sure else "earlier")
     for verb in islice(_top(scene, number).ancestors, REACH):
         if verb.pos_ == "VERB" and scene.inside[verb.i] < 0:
@@ -175,11 +175,14 @@ def _is_told_now(cue: Token) -> bool:
     return cue.tag_ in TENSED or (cue.tag_ == "VBG" and cue.dep_ in {"advcl", "ROOT", "conj"})
 
 
-def _judges(scene: Scene, cue: Token, top: Token) -> bool:
-    """Whether quoted words are what a verb praises or blames: 'hailed a "great day for Elm"'."""
-    links = scene.pack.speech.accusing.get(cue.lemma_.lower(), frozenset())
-    blames = scene.pack.speech.judging <= links and _is_told_now(cue)
-    return blames and top.dep_ == "dobj" and top.head == cue
+def _judge(scene: Scene, top: Token, start: int) -> Speaker | None:
+    """Who praises or blames with quoted words what he speaks of: 'hailed a "great day for Elm"'."""
+    verb = top.head
+    judges = verb.lemma_.lower() in scene.pack.speech.judging and _is_told_now(verb)
+    if not judges or top.dep_ != "dobj" or not start <= verb.i < top.i or scene.inside[verb.i] >= 0:
+        return None
+    source = introducer(scene, verb, start)
+    return Speaker(source, verb, "partial") if source is not None else None
 
 
 def _names_it(scene: Scene, cue: Token, end: int) -> bool:
