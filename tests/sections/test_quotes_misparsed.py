@@ -296,3 +296,24 @@ def test_who_judges_something_says_the_quoted_words(reading, said, speaker):
 def test_what_goes_on_behind_who_says_it_is_said(reading, text, words):
     (told,) = quotes(reading(text))
     assert (told.text, told.speaker) == (words, "the firm")
+
+
+@pytest.mark.parametrize(
+    ("who", "speaker"),
+    [("The salt minister", "The salt minister"), ("The shadow salt minister", "Tom Reed")],
+)
+def test_a_shadow_minister_is_no_minister(reading, who, speaker):
+    made = reading(f"Shadow salt minister Tom Reed spoke in Elm. {who} said the mill would stay.")
+    assert [q.speaker for q in quotes(made)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Ann Roe said that when Reed complained, "we did nothing at all about it".',
+        'When Tom Reed complained, "we did nothing at all about it," Ann Roe said.',
+    ],
+)
+def test_who_says_something_in_a_clause_of_what_is_said_does_not_speak(reading, text):
+    told = quotes(reading(f"Tom Reed ran the mill in Elm.\n\n{text}"))
+    assert [q.speaker for q in told if q.direct] == ["Ann Roe"]

@@ -828,6 +828,7 @@ NAMES = NameWords(
     altering=_words(
         "presumptive presumed putative shadow acting deputy interim caretaker vice would"
     ),
+    shadowing=_words("shadow"),
     rankings=_words("number no no."),
     colleagues=_words("colleagues team co-workers coworkers collaborators associates co-authors"),
     bygone=_words("former ex onetime one-time erstwhile ousted deposed"),

@@ -332,6 +332,7 @@ class NameWords:
         imagining: Orders that open a sentence on what is only thought of: "Enter".
         altering: Words right before an office that make another one of it: "shadow", "acting".
         bygone: Those of them that make a role of any noun: "former".
+        shadowing: Those of ``altering`` that make it an office of the other side: "shadow".
         rankings: Words before the number of somebody's place: "world | number one".
         colleagues: Those who work with somebody: "Ann Roe and | colleagues at Acme".
         infinitive: What may stand before the words of who is elected, between hyphens: "to".
@@ -699,6 +700,7 @@ class NameWords:
     imagining: frozenset[str]
     altering: frozenset[str]
     bygone: frozenset[str]
+    shadowing: frozenset[str]
     rankings: frozenset[str]
     colleagues: frozenset[str]
     infinitive: frozenset[str]

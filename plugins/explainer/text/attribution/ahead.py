@@ -38,7 +38,10 @@ def named_ahead(scene: Scene, number: int) -> Speaker | None:
         if token.lower_ in words.according and place + 2 < end:
             source = noun_at(scene, place + 2, end)
             return Speaker(source, token, "according-to") if source else None
-        told = token.pos_ in VERBAL and not (verb and is_apart(scene, token))
+        apart = is_apart(scene, token)
+        if apart and scene.inside[token.head.i] == number:
+            continue  # 'said that when Roe complained, "we left"'
+        told = token.pos_ in VERBAL and not (verb and apart)
         verb = verb or token.pos_ == "VERB"
         if is_cue(token, scene) and (told or place >= end - 2):
             source = introducer(scene, token, start, strict=not colon)

@@ -170,11 +170,11 @@ def _acts(scene: Scene, subject: Token, end: int) -> bool:
 
 
 def is_apart(scene: Scene, verb: Token) -> bool:
-    """Tell whether a conjunction sets a verb's clause apart from the main one: "after Lang left,".
+    """Tell whether a conjunction sets a verb's clause apart from the main one: "when Lang left,".
 
     "As Lang put it" does not.
     """
-    marks = [t for t in verb.lefts if t.dep_ == "mark"]
+    marks = [t for t in verb.lefts if t.dep_ == "mark" or t.tag_ == "WRB"]
     told = any(t.lower_ in scene.pack.speech.as_said for t in marks)
     return verb.dep_ == "advcl" and bool(marks) and not told
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.model import Actor
 from explainer.text.attribution.about import (
     is_somebody,
@@ -182,7 +183,7 @@ def _fits(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:
     if held:
         if _is_elsewhere(noun, actor, cast):
             return False
-        telling = (names.ranks | names.former) - {low}
+        telling = either(names.ranks, names.former, names.shadowing) - {low}
         told = telling.intersection(t.lower_ for t in noun.lefts)
         whole = len(_words(noun)) >= LEAST and frozenset(_words(noun)) in held  # "the Elm star"
         only = whole or low not in names.vague_roles or not _is_others(noun, actor, scene, cast)

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.model import Actor, Reading
 from explainer.text.coreference.offices import offices_of, telling_behind
 from explainer.text.syntax.clauses import SINGULAR
@@ -93,7 +94,7 @@ def _is_another(noun: Token, named: Mapping[int, Actor]) -> bool:
 
 def _holders(actors: Sequence[Actor], pack: LanguagePack) -> dict[str, list[_Holder]]:
     """The people by the noun that heads one of their roles, with the words of the role."""
-    telling = pack.names.ranks | pack.names.former
+    telling = either(pack.names.ranks, pack.names.former, pack.names.shadowing)
     found: dict[str, list[_Holder]] = {}
     for actor in actors:
         for office in offices_of(actor, pack):
