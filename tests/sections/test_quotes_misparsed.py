@@ -317,3 +317,27 @@ def test_a_shadow_minister_is_no_minister(reading, who, speaker):
 def test_who_says_something_in_a_clause_of_what_is_said_does_not_speak(reading, text):
     told = quotes(reading(f"Tom Reed ran the mill in Elm.\n\n{text}"))
     assert [q.speaker for q in told if q.direct] == ["Ann Roe"]
+
+
+@pytest.mark.parametrize(
+    ("behind", "speaker"),
+    [
+        ("he was asked", None),
+        ("Reed was told", None),
+        ("Reed was told by Ann Roe", "Ann Roe"),
+        ("he was quoted as saying", "Tom Reed"),
+        ("Reed, who was asked about it, said", "Tom Reed"),
+    ],
+    ids=["asked", "told", "agent", "quoted", "aside"],
+)
+def test_who_is_only_asked_or_told_does_not_speak(reading, behind, speaker):
+    made = reading(f'Tom Reed spoke in Elm.\n\n"It is time for a new plan," {behind}.')
+    assert [q.speaker for q in quotes(made)] == ([speaker] if speaker else [])
+
+
+def test_whose_critics_speak_does_not(reading):
+    made = reading(
+        "Tom Reed spoke in Elm. Reed's first five critics ranged from kind to cold: "
+        '"Is it time for your plan to change?" Then he left.'
+    )
+    assert [q.speaker for q in quotes(made)] == ["Reed's first five critics"]

@@ -17,10 +17,15 @@ from explainer.text.attribution.sayers import cited_by, quoted_by, sayer_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.marks import STROKES
 from explainer.text.syntax.clauses import NOUNS, TENSED, VERBAL
+from explainer.text.syntax.parts import is_passive
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+
+PUT = "put"
+"""The rule for whom somebody unnamed asks or tells something: '"Will it rain?" Roe was asked'."""
 
 
 def named_behind(scene: Scene, number: int) -> Speaker | None:
@@ -122,6 +127,11 @@ def _of_later(scene: Scene, noun: Token, cue: Token, start: int, limit: int) -> 
         return shown
     if (cited := cited_by(cue, words)) is not None and cited.i < limit:
         return Speaker(cited, cue, "said-after")
+    heard = grammar.passives.get(cue.i)
+    put = heard is not None and start <= heard.i < cue.i and cue.dep_ not in {"relcl", "acl"}
+    if quoted is None and put and is_passive(cue):
+        agent = grammar.agents.get(cue.i)
+        return Speaker(noun, cue, PUT) if agent is None else Speaker(agent, cue, "said-after")
     if quoted is not None or (subject is not None and _beside(subject, cue, start)):
         return Speaker(subject or noun, cue, "said-after")
     loose = scene.doc[start].pos_ == "ADP" and scene.doc[start].lower_ not in words.as_said

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 REACH = 30
 """Words between a quotation and the verb that reports it; a longer aside is not looked through."""
+TOLD = frozenset({"ADJ", "NUM"})
+"""Parts of speech of what tells more of the noun behind it."""
 NAMED = {"person": "named", "organization": "institution", "place": "institution"}
 """What a source with a name is, by the kind of its name."""
 
@@ -138,14 +140,16 @@ def _kind_at(scene: Scene, start: int, limit: int) -> Token | None:
 def _same_phrase(token: Token, after: Token, titles: Set[str]) -> bool:
     """Whether a noun phrase goes on with the next token: a noun, an owner's ending, "Capt."."""
     if after.pos_ in NOUNS:
-        return token.pos_ in {*NOUNS, "PART", "PRON"} or token.text in {".", "-"}
+        return token.pos_ in {*NOUNS, *TOLD, "PART", "PRON"} or token.text in {".", "-"}
+    if token.pos_ in TOLD and after.pos_ in TOLD:
+        return True  # "Roe's | first five | critics"
     if after.text == "-":
         return not token.whitespace_ and not after.whitespace_
     if after.text == "." and token.lower_ in titles:
         return True
     if after.text == "." and not token.whitespace_ and after.i + 1 < len(after.doc):
         return token.pos_ == "PROPN" and not after.nbor().is_sent_start and after.nbor().is_title
-    return after.tag_ == "POS" or (token.tag_ in {"POS", "PRP$"} and after.pos_ == "ADJ")
+    return after.tag_ == "POS" or (token.tag_ in {"POS", "PRP$"} and after.pos_ in TOLD)
 
 
 def subject_before(scene: Scene, end: int, start: int) -> Token | None:

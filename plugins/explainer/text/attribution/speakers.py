@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from explainer.text.attribution.ahead import named_ahead
-from explainer.text.attribution.behind import named_behind
+from explainer.text.attribution.behind import PUT, named_behind
 from explainer.text.attribution.nearby import Speaker, can_speak, is_cue, sentence_start
 from explainer.text.attribution.partial import earlier, is_part, within
 from explainer.text.attribution.placing import by_place
@@ -48,7 +48,7 @@ def _speakers(scene: Scene) -> tuple[Speaker | None, ...]:
         turn = scene.quotations[number].turn is not None
         if found[number] is None and not turn and not _is_work(scene, number):
             found[number] = by_place(scene, number, found)
-    return tuple(found)
+    return tuple(None if s is not None and s.rule == PUT else s for s in found)
 
 
 def _goes_on_with(scene: Scene, number: int, found: list[Speaker | None]) -> Speaker | None:
