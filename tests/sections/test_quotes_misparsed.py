@@ -247,7 +247,7 @@ def test_nobody_says_what_he_only_shows(reading):
     ("who", "speaker"),
     [
         ("Prime Minister Ann Roe and Salt Minister Tom Reed", None),
-        ("Mayor Ann Roe and the governor, Tom Reed,", "Mayor Ann Roe and the governor"),
+        ("Mayor Ann Roe and the governor, Tom Reed,", "Mayor Ann Roe and the governor, Tom Reed"),
         ("a court in Elm", None),
     ],
     ids=["titles", "in-commas", "court"],

@@ -75,15 +75,20 @@ def _joined(source: Token, last: int, pack: LanguagePack) -> int:
         second = next((t for t in source.rights if t.dep_ == "conj"), None)
         if second is None or second.pos_ not in {"NOUN", "PROPN"} or second.i - last > LONGEST:
             break
-        name = next((t for t in source.rights if _is_name_behind(t, second)), name_beside(second))
+        near = (*source.rights, *second.rights)
+        name = next((t for t in near if _is_name_behind(t, second)), name_beside(second))
         source, last = second, name.i if name.i != second.i else _last_of(second, pack)
     return last
 
 
 def _is_name_behind(name: Token, role: Token) -> bool:
-    """Whether a name stands right behind a role: "Ann Roe and chief executive Ben Fox"."""
+    """Whether a name stands behind a role: "Ann Roe and chief executive Ben Fox".
+
+    So it may in commas: "Ann Roe and the mayor, Ben Fox, said".
+    """
     beside = name.dep_ == "appos" and name.pos_ == "PROPN" and role.tag_ == "NN"
-    return beside and name.left_edge.i == role.i + 1
+    between = [t.text for t in name.doc[role.i + 1 : name.left_edge.i]]
+    return beside and role.i < name.i and between in ([], [","])
 
 
 def _last_of(source: Token, pack: LanguagePack) -> int:
