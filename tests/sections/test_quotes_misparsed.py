@@ -327,8 +327,9 @@ def test_who_says_something_in_a_clause_of_what_is_said_does_not_speak(reading, 
         ("Reed was told by Ann Roe", "Ann Roe"),
         ("he was quoted as saying", "Tom Reed"),
         ("Reed, who was asked about it, said", "Tom Reed"),
+        ("Reed is seen asking", "Tom Reed"),
     ],
-    ids=["asked", "told", "agent", "quoted", "aside"],
+    ids=["asked", "told", "agent", "quoted", "aside", "seen"],
 )
 def test_who_is_only_asked_or_told_does_not_speak(reading, behind, speaker):
     made = reading(f'Tom Reed spoke in Elm.\n\n"It is time for a new plan," {behind}.')

@@ -129,7 +129,7 @@ def _of_later(scene: Scene, noun: Token, cue: Token, start: int, limit: int) -> 
         return Speaker(cited, cue, "said-after")
     heard = grammar.passives.get(cue.i)
     put = heard is not None and start <= heard.i < cue.i and cue.dep_ not in {"relcl", "acl"}
-    if quoted is None and put and is_passive(cue):
+    if quoted is None and put and is_passive(cue) and cue.lemma_.lower() in words.saying:
         agent = grammar.agents.get(cue.i)
         return Speaker(noun, cue, PUT) if agent is None else Speaker(agent, cue, "said-after")
     if quoted is not None or (subject is not None and _beside(subject, cue, start)):

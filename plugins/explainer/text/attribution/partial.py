@@ -182,7 +182,9 @@ def _judge(scene: Scene, top: Token, start: int) -> Speaker | None:
     if not judges or top.dep_ != "dobj" or not start <= verb.i < top.i or scene.inside[verb.i] >= 0:
         return None
     source = introducer(scene, verb, start)
-    return Speaker(source, verb, "partial") if source is not None else None
+    if source is None or any(t.tag_ == "WP$" for t in source.lefts):
+        return None  # "The band - whose | album | sold - thanked"
+    return Speaker(source, verb, "partial")
 
 
 def _names_it(scene: Scene, cue: Token, end: int) -> bool:
