@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from explainer.model import Facts
 from explainer.sections.actors import ACTORS
 from explainer.sections.quotes import QUOTES
@@ -32,3 +34,16 @@ def test_he_in_a_statement_about_the_speaker_is_not(reading):
     made = reading("Tom Lang said that he tried to hide the old letters.")
     facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
     assert QUOTES.extract(made, facts)[-1].meant == ()
+
+
+@pytest.mark.parametrize(
+    ("who", "speaker"),
+    [
+        ("His lawyer, Ann Roe,", "Ann Roe"),
+        ("Reed's lawyer, Ann Roe,", "Ann Roe"),
+        ("Ann Roe, his lawyer,", "Ann Roe"),
+    ],
+)
+def test_who_is_told_of_by_somebody_of_his_is_no_stranger(reading, who, speaker):
+    told = statements(reading(f"Tom Reed was held in Elm. {who} said he was at home that night."))
+    assert [(q.speaker, q.meant) for q in told] == [(speaker, ("tom-reed",))]

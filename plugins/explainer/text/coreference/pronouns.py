@@ -94,14 +94,21 @@ def resolved(
                 found[token.i] = known.places[token.i] = person
             elif not _somebody(token, reading.pack) or _is_outside(token, scene):
                 continue
+            bearer = person or _bearer(token, named)
             if person is not None and inside[token.i] < 0:
                 told.add(person, number)
-            elif person is None and token.pos_ == "NOUN":
+            elif bearer is None and token.pos_ == "NOUN":
                 told.unnamed[token.lemma_.lower()] += 1
             subject = _acts(token)
-            reports = subject and person is not None and _reports_behind(token, scene)
-            recent.append(_Mention(person, token.lower_, number, subject, reports))
+            reports = subject and bearer is not None and _reports_behind(token, scene)
+            recent.append(_Mention(bearer, token.lower_, number, subject, reports))
     return found
+
+
+def _bearer(noun: Token, named: Mapping[int, Actor]) -> Actor | None:
+    """The person whose name stands in commas behind a noun: "his | lawyer, | Ann Roe,"."""
+    names = (named.get(t.i) for t in noun.rights if t.dep_ == "appos" and t.pos_ == "PROPN")
+    return next((a for a in names if a is not None and a.kind == "person"), None)
 
 
 def _meant(
