@@ -1,0 +1,145 @@
+"""Missing: who acts in a sentence whose main verb parsers leave without a subject.
+
+"The firm, named in May, | filed for relief": what opens the sentence acts, or the noun behind that.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.kept import forget
+from explainer.text.marks import is_dash
+from explainer.text.syntax.clauses import (
+    ASKING,
+    FINITE,
+    NOMINAL,
+    NOUNS,
+    PLURAL,
+    SUBJECTS,
+    VERBAL,
+    auxiliaries,
+    children,
+)
+from explainer.text.syntax.features import is_single
+from explainer.text.syntax.subjects import own_subject
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span, Token
+
+OPEN, CLOSE, COMMA = "(", ")", ","
+BESIDE = frozenset({"aux", "auxpass", "neg", "advmod"})
+"""Dependencies of what stands between a subject and its verb."""
+SAID = frozenset({"ccomp", "parataxis"})
+INVERTED = frozenset({"dobj", "attr", "npadvmod", "advmod", "ccomp", "oprd", "dep"})
+
+
+def give_subject(sentence: Span) -> None:
+    """Let the noun that opens a sentence act, or the one behind what opens it."""
+    verb, doc = sentence.root, sentence.doc
+    helpers = auxiliaries(verb)
+    finite = next(iter(helpers), verb)
+    lefts = [*verb.lefts]
+    if finite.tag_ not in FINITE or own_subject(verb) is not None or not lefts:
+        return
+    if any(t.dep_ in SUBJECTS or t.tag_ in ASKING for t in lefts) or _is_turned(verb):
+        return
+    first = start_of(verb, sentence.start)
+    start = next((t.i for t in sentence if not t.is_punct), verb.i)
+    marks = [t.i for t in doc[start:first] if sets_apart(t)]
+    who = _opening(doc, start, first, marks) or _behind(doc, first, marks)
+    if who is None or not _agrees(finite, who):
+        return
+    _attach(who, verb, passive=any(t.dep_ == "auxpass" for t in helpers))
+
+
+def start_of(verb: Token, above: int) -> int:
+    """Where a verb begins with its auxiliaries and the adverbs before it."""
+    first = verb.i
+    while first > above + 1:
+        before = verb.doc[first - 1]
+        if before.dep_ not in BESIDE or not first <= before.head.i <= verb.i:
+            break
+        first -= 1
+    return first
+
+
+def _is_turned(verb: Token) -> bool:
+    """Whether who says something stands behind the verb: "it was late, | said the clerk"."""
+    told = any(t.dep_ in SAID and t.i < verb.i for t in children(verb))
+    if not told or any(t.dep_ in {"ccomp", "xcomp"} and t.i > verb.i for t in children(verb)):
+        return False
+    who = (t for t in verb.rights if t.dep_ in INVERTED and t.pos_ in NOUNS)
+    return any(t.left_edge.i == verb.i + 1 for t in who)
+
+
+def sets_apart(mark: Token) -> bool:
+    """Whether a mark sets something apart."""
+    dash = is_dash(mark) and mark.i > 0 and mark.nbor(-1).whitespace_ != ""
+    return dash or mark.text in {COMMA, OPEN, CLOSE}
+
+
+def _opening(doc: Doc, start: int, first: int, marks: list[int]) -> Token | None:
+    """The noun that a sentence opens with, with what is set apart behind it."""
+    if len(marks) < 2 or marks[-1] != first - 1:
+        return None
+    return _noun_of(doc, start, marks[0])
+
+
+def _behind(doc: Doc, first: int, marks: list[int]) -> Token | None:
+    """The noun behind a comma that stands before the verb, or before what is set apart.
+
+    A name that stands behind another, as a state behind its town, is it only where no other is.
+    """
+    found: list[Token] = []
+    for at, mark in enumerate(marks):
+        if doc[mark].text != COMMA:
+            continue
+        end = first if mark == marks[-1] else marks[at + 1]
+        if end != first and (marks[-1] != first - 1 or marks[at + 1] == marks[-1]):
+            continue
+        noun = _noun_of(doc, mark + 1, end)
+        if noun is not None:
+            found.append(noun)
+    plain = (t for t in found if not (t.dep_ == "appos" and t.tag_ == t.head.tag_ == "NNP"))
+    return next(plain, found[-1] if found else None)
+
+
+def _noun_of(doc: Doc, start: int, end: int) -> Token | None:
+    """The noun that words are one phrase about; None where they are more."""
+    tops = [t for t in doc[start:end] if not start <= t.head.i < end]
+    if len(tops) != 1 or tops[0].pos_ not in NOMINAL or tops[0].tag_ in {"CD", "PRP$"}:
+        return None
+    return tops[0]
+
+
+def _agrees(finite: Token, noun: Token) -> bool:
+    several = noun.tag_ in PLURAL or any(t.dep_ == "conj" for t in noun.rights)
+    if finite.tag_ == "VBZ" or is_single(finite):
+        return not several
+    return finite.tag_ != "VBP" or several
+
+
+def _attach(noun: Token, verb: Token, *, passive: bool) -> None:
+    """Hang a noun on its verb, and what stands between them on the noun.
+
+    What a mark parts from it takes its place: "Now that they like salt, | the next rush is near".
+    """
+    doc, above = noun.doc, noun.head
+    last, first = noun.right_edge.i, noun.i
+    while first and not sets_apart(doc[first - 1]):
+        first -= 1
+    parted = [t for t in noun.lefts if above.i < t.i < first]
+    other = next((t for t in parted if t.pos_ in NOUNS), None)
+    for token in parted:
+        token.head = other or above
+    if other is not None:
+        other.head, other.dep_ = above, noun.dep_
+    noun.head, noun.dep_ = verb, "nsubjpass" if passive else "nsubj"
+    # "Fans, | Roe said, | left"
+    told = above.dep_ == "parataxis" and own_subject(above) is not None
+    for token in doc[last + 1 : verb.i]:
+        if token.head.i < noun.i or (token.head == verb and token == above and not told):
+            token.head = noun
+    if above != verb and noun.i < above.i < verb.i and not told:
+        above.head, above.dep_ = noun, "relcl" if above.pos_ in VERBAL else "appos"
+    forget(doc)

@@ -1,0 +1,90 @@
+"""Missing: who acts in a sentence whose main verb has no subject."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.language import LANGUAGES
+from explainer.text.parsing.roots import with_roots
+from parses import tagged
+
+WORDS = LANGUAGES["en"].verbs
+POS = {"NN": "NOUN", "NNS": "NOUN", "NNP": "PROPN", "CD": "NUM", ".": "PUNCT", ",": "PUNCT"}
+
+
+def main_verb(doc):
+    """The main verb of a text of one sentence, its tag, and who does it."""
+    root = next(t for t in doc if t.dep_ == "ROOT")
+    who = next((t.text for t in root.children if t.dep_ in {"nsubj", "nsubjpass"}), None)
+    return root.text, root.tag_, who
+
+
+def mended(*words):
+    """A text of one sentence from its words, as the rules leave it."""
+    tags = [word.split()[1] for word in words]
+    doc = tagged(*words, pos=["VERB" if t[0] == "V" else POS.get(t, "X") for t in tags])
+    with_roots(doc, WORDS)
+    return main_verb(doc)
+
+
+def test_the_noun_that_opens_a_sentence_acts_behind_what_is_set_apart():
+    told = mended(
+        "Roe NNP nsubj 4",
+        ", , punct 8",
+        "whose WP$ poss 3",
+        "mill NN nsubj 4",
+        "burned VBD ccomp 8",
+        "down RP prt 4",
+        ", , punct 8",
+        "also RB advmod 8",
+        "sued VBD ROOT 8",
+        "them PRP dobj 8",
+        ". . punct 8",
+    )
+    assert told == ("sued", "VBD", "Roe")
+
+
+@pytest.mark.parametrize("aside", [False, True], ids=["near", "aside"])
+def test_the_noun_behind_what_opens_a_sentence_acts(aside):
+    told = mended(
+        "Behind IN prep 7",
+        "Wren NNP pobj 0",
+        ", , punct 1",
+        "Poe NNP appos 1",
+        *([", , punct 3", "32 CD appos 3", ", , punct 3"] if aside else ["then RB advmod 7"] * 3),
+        "won VBD ROOT 7",
+        "twice RB advmod 7",
+        ". . punct 7",
+    )
+    assert told == ("won", "VBD", "Poe")
+
+
+def test_a_state_behind_its_town_does_not_act_where_another_noun_can():
+    told = mended(
+        "In IN prep 8",
+        "Wren NNP pobj 0",
+        ", , punct 1",
+        "Elm NNP appos 1",
+        ", , punct 1",
+        "traders NNS conj 1",
+        "there RB advmod 8",
+        "all RB advmod 8",
+        "cheered VBD ROOT 8",
+        ". . punct 8",
+    )
+    assert told == ("cheered", "VBD", "traders")
+
+
+def test_who_says_so_behind_the_verb_is_not_sought_before_it():
+    told = mended(
+        "Mills NNS nsubj 4",
+        ", , punct 4",
+        "both DT appos 0",
+        ", , punct 4",
+        "shut VBD ccomp 6",
+        ", , punct 6",
+        "said VBD ROOT 6",
+        "Roe NNP dobj 6",
+        ". . punct 6",
+    )
+    assert told == ("said", "VBD", None)
