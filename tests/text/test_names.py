@@ -33,6 +33,20 @@ def test_a_possessive_that_never_leaves_is_part_of_the_name(names):
     assert [words for words, _ in found] == ["Harrold's Inc.", "Harrold's Inc."]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Anna Berg, chief economist at Moss & Berg's, said so.", "Moss & Berg's"),
+        ("Harrold's shares fell. Anna Berg, an analyst at Harrold's, left.", "Harrold's"),
+        ("Harrold's shares fell. Anna Berg works at Harrold's of Oslo.", "Harrold's of Oslo"),
+        ("Harrold's shares fell. Profit at Moss was higher than Harrold's.", "Harrold"),
+    ],
+    ids=["two partners", "at a body", "town behind", "compared"],
+)
+def test_a_possessive_behind_which_nothing_is_owned_is_part_of_the_name(names, text, name):
+    assert (name, "organization") in names(text)
+
+
 def test_an_association_is_named_with_its_members(names):
     text = "The Association of Harbour Police Officers' spokesman met the Mayor of Oslo."
     assert ("Association of Harbour Police Officers", "organization") in names(text)

@@ -100,6 +100,9 @@ def bodies(reading):
             "University of Dale",
             1,
         ),
+        ("The National Salt Army (XLN) left. The XLN won.", "National Salt Army", 1),
+        ("The Dale Crime Office (XKA) left. The XKA won.", "Dale Crime Office", 1),
+        ("They met Dale Salt Club (XEF), Dale Fish Club (XEF) and XEF.", "Dale Salt Club", 0),
     ],
     ids=[
         "possessive inside",
@@ -128,6 +131,7 @@ def bodies(reading):
         *("called so in brackets", "a firm in brackets", "police of a place"),
         *("club named late", "weight before a body"),
         "behind its letters",
+        *("letters of another language", "letters of other words", "letters of two"),
     ],
 )
 def test_forms_of_one_name_are_one_body(bodies, text, name, others):

@@ -32,8 +32,12 @@ def places(reading):
             "They sued the Democratic People's Republic of Korea. The DPRK won.",
             {"Democratic People's Republic of Korea": {"DPRK"}},
         ),
+        (
+            "Republic of Ireland manager Ada Poe left. Ireland lost.",
+            {"Republic of Ireland": {"Ireland"}},
+        ),
     ],
-    ids=["province", "state", "letters", "possessive inside"],
+    ids=["province", "state", "letters", "possessive inside", "in full"],
 )
 def test_longer_and_shorter_names_of_a_place_are_one(places, text, found):
     assert places(text) == found

@@ -40,6 +40,24 @@ def test_letters_of_a_party_are_its_name_too(bodies):
     assert bodies(text) == {"Liberal Democratic Party": {"LDP"}, "QDP": set()}
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The Liberal Democratic Party (XSD) won. The XSD wept.", {"Liberal Democratic Party"}),
+        ("The Scottish Greens won. The Scottish Greens wept.", {"Scottish Greens"}),
+        ("The Scottish Greens won. The Greens wept.", {"Greens"}),
+        (
+            "The Austrian Greens won. The Scottish Greens wept.",
+            {"Austrian Greens", "Scottish Greens"},
+        ),
+        ("The Young Conservatives won.", {"Young Conservatives"}),
+    ],
+    ids=["foreign letters", "of a nation", "of a nation and plain", "of two nations", "the young"],
+)
+def test_a_party_keeps_its_letters_and_its_nation(bodies, text, found):
+    assert bodies(text).keys() == found
+
+
 def test_a_party_of_another_name_is_another(bodies):
     assert "Neo Democrats" in bodies("The Neo Democrats met. The Democrats wept.")
 

@@ -807,7 +807,7 @@ def test_a_role_that_another_tells_more_fully_is_left_out(roles, text, found):
 
 def test_two_who_are_named_with_their_roles_keep_them_apart(roles):
     found = roles("They met Salt Minister Lord Baker and Elm Street adviser Lady Berg.")
-    assert found == {"Baker": ("Salt Minister",), "Berg": ("Elm Street adviser",)}
+    assert found == {"Lord Baker": ("Salt Minister",), "Lady Berg": ("Elm Street adviser",)}
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,10 @@ def kinds(reading):
         ("Two casinos, Gulfo and Zanzico, closed.", "Zanzico"),
         ("Zanzico, which is owned by Gulfo, closed.", "Zanzico"),
         ("Zanzico, which is owned by Saltbook, closed.", "Saltbook"),
+        ("The far-right Velka party won.", "Velka"),
+        ("The ruling Velka coalition won.", "Velka"),
+        ("The pro-European Velka party won.", "Velka"),
+        ("Bo Fox is an MP of the Velka party.", "Velka"),
     ],
     ids=[
         *(
@@ -58,6 +62,7 @@ def kinds(reading):
         *("opening of the sentence", "chief executive and owner"),
         *("board of", "list behind a comma"),
         *("which is owned", "owner"),
+        *("party of a side", "coalition", "party behind a hyphen", "party of a member"),
     ],
 )
 def test_what_only_bodies_have_makes_a_body(kinds, text, name):

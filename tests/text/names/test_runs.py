@@ -103,10 +103,19 @@ def test_a_run_is_one_stretch_of_capitals(reading, text, expected):
         ("Associated British Foods left.", ["Associated British Foods"]),
         ("The Save the Rivers Fund left.", ["Save the Rivers Fund"]),
         ("They saw Berg the Elm Fund left.", ["Berg", "Elm Fund"]),
+        ('Police say Ann "Big A" Roe, 27, left.', ['Ann "Big A" Roe']),
+        ("They met Ann “The Big Crow” Roe.", ["Ann “The Big Crow” Roe"]),
+        ('They saw Zendaflix "Stranger Crows" Berg left.', ["Zendaflix", "Stranger Crows", "Berg"]),
+        ("They left the Republic of Zenda.", ["Republic of Zenda"]),
+        ("They left King's College Elm.", ["King's College Elm"]),
+        ("They left Children's Hospital Elm.", ["Children's Hospital Elm"]),
+        ("They met the King's Council Clerk.", ["King", "Council Clerk"]),
     ],
     ids=[
         *("following", "including", "office", "surname", "month", "hyphen", "of a nation"),
         *("firm of a nation", "an order inside", "no article before"),
+        *("nickname of two words", "of three", "title of a show", "realm"),
+        *("named for a rank", "named for many", "owned by a rank"),
     ],
 )
 def test_words_that_look_like_a_name_and_names_that_look_like_words(reading, text, expected):

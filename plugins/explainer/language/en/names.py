@@ -9,7 +9,17 @@ from explainer.language.en.parties import PARTIES
 from explainer.language.en.regions import CITIES, NATIVES, PROVINCES, REGIONS, SHORT_LANDS
 from explainer.language.en.sorts import SORTS
 from explainer.language.en.states import STATES
-from explainer.language.en.titles import COURTESY, KIN, MEN, ROLES, TIED, TITLES, WOMEN, plural_of
+from explainer.language.en.titles import (
+    COURTESY,
+    KIN,
+    MEN,
+    ROLES,
+    STYLES,
+    TIED,
+    TITLES,
+    WOMEN,
+    plural_of,
+)
 from explainer.language.tables import listed as _words
 from explainer.language.tables.names import NameWords
 
@@ -200,6 +210,14 @@ NAMES = NameWords(
         "treasurer activists members membership policy candidate candidates convention leaders",
     ),
     party_nouns=_words("party"),
+    wings=_words("young college"),
+    factions=_words("party coalition alliance bloc movement"),
+    partisan=_words(
+        "opposition ruling governing left right wing leftist rightist centrist centre center",
+        "populist nationalist separatist socialist communist liberal conservative reformist",
+        "islamist secular green left-wing right-wing far-right far-left centre-left centre-right",
+        "center-left center-right progressive",
+    ),
     opposition=_words("opposition"),
     publishing=_words("publish appear print"),
     state_run=_words("state state-run state-owned state-controlled"),
@@ -799,6 +817,7 @@ NAMES = NameWords(
         "pres sen sens rep reps gov govs gen col lt maj sgt cpl capt cmdr adm brig pvt rev fr",
         "msgr supt insp det atty amb prof profs cllr hon",
     ),
+    styles=STYLES,
     full_titles={
         "sen": "senator",
         "rep": "representative",

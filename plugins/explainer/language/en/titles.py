@@ -11,14 +11,15 @@ WOMEN = _words(
     "granddaughter housewife lady landlady mother mom mum niece nun policewoman princess queen",
     "saleswoman schoolgirl sister spokeswoman sportswoman stepmother stewardess stepdaughter",
     "stepsister waitress widow wife woman assemblywoman alderwoman firewoman servicewoman",
-    "gunwoman forewoman midwife abbess ballerina first-lady",
+    "gunwoman forewoman midwife abbess ballerina first-lady baroness marchioness viscountess",
 )
 MEN = _words(
     "alderman anchorman assemblyman boy boyfriend brother businessman cameraman",
     "clergyman congressman councilman count craftsman dad duke emperor father fireman fisherman",
     "foreman gentleman grandfather grandson gunman heir husband king lord man nephew policeman",
     "prince salesman schoolboy serviceman son spokesman sportsman statesman stepfather stepson",
-    "stepbrother uncle widower cardinal friar imam monk patriarch pope archbishop",
+    "stepbrother uncle widower cardinal friar imam monk patriarch pope archbishop baron baronet",
+    "earl marquess tsar viscount",
 )
 KIN = _words(
     "aunt brother child children cousin dad daughter daughters father fiance fiancé fiancée",
@@ -207,6 +208,12 @@ COURTESY: dict[str, Gender | None] = {
     "dr": None,
     "doctor": None,
 }
+
+STYLES = _words(
+    "baron baroness brother countess dame duchess duke earl emperor empress father friar king lady",
+    "lord marchioness marquess marquis mother pope prince princess queen saint sir sister tsar",
+    "viscount viscountess",
+)
 
 
 def plural_of(noun: str) -> str:

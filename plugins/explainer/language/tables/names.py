@@ -110,6 +110,9 @@ class NameWords:
         chambers: Words for a chamber of parliament before the name of a party: "House".
         party_offices: What a party has and no opinion: "leader", "backbenchers".
         party_nouns: Nouns that end the name of a party: "party".
+        wings: Words before the name of a party that name a part of it: "Young".
+        factions: Nouns behind the name of a party or several, in small letters: "coalition".
+        partisan: Words that tell on which side a party is: "ruling", "right" of "far-right".
         opposition: Nouns for those of a state who are not in its government.
         publishing: Verbs for what stands in a paper: "appear in".
         state_run: Words before what the government of a state runs: "state | media".
@@ -325,6 +328,7 @@ class NameWords:
         cabinets: Those of them that only rule a state: "government", no army and no side.
         short_titles: Abbreviated titles: "sen", "gov".
         full_titles: What some of them stand for, where a role may be told in full: "senator".
+        styles: Titles that belong to the one name that somebody is called by: "Pope", "Lord".
         former: Words for a role that is over: "former", "ex".
         unders: What stands between a role and whom its holder served: "director | under".
         passing_on: Words before the name of a body whose post changes hands: "outgoing".
@@ -479,6 +483,9 @@ class NameWords:
     chambers: frozenset[str]
     party_offices: frozenset[str]
     party_nouns: frozenset[str]
+    wings: frozenset[str]
+    factions: frozenset[str]
+    partisan: frozenset[str]
     opposition: frozenset[str]
     publishing: frozenset[str]
     state_run: frozenset[str]
@@ -693,6 +700,7 @@ class NameWords:
     cabinets: frozenset[str]
     short_titles: frozenset[str]
     full_titles: Mapping[str, str]
+    styles: frozenset[str]
     former: frozenset[str]
     unders: frozenset[str]
     passing_on: frozenset[str]

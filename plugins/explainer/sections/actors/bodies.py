@@ -20,7 +20,7 @@ from explainer.sections.actors.shortened import (
 )
 from explainer.text.marks import POSSESSIVES
 from explainer.text.names import Name
-from explainer.text.names.letters import is_of_state
+from explainer.text.names.letters import in_brackets, is_code, is_of_state
 from explainer.text.names.namesakes import head_of
 
 WORDLIKE = 4
@@ -206,11 +206,11 @@ def _longest(mentions: Sequence[Name]) -> str:
 def _defined(names: Sequence[Name], text: Sequence[str], words: NameWords) -> dict[Parts, Parts]:
     """The full form by acronym, where one of them stands in brackets behind the other."""
     found: dict[Parts, Parts] = {}
+    foreign: dict[Parts, set[Parts]] = {}
     for one, other in pairwise(names):
         if _goes_on(one, other, text, words):
             found[body_parts(other.words, words)] = body_parts(one.words, words)
-        closed = other.end < len(text) and text[other.end] == ")"
-        if list(text[one.end : other.start]) != ["("] or not closed:
+        if one.end != other.start - 1 or not in_brackets(text, other.start, other.end):
             continue
         full, short = (other, one) if _is_acronym(one.words) else (one, other)
         letters = short.words.replace(".", "")
@@ -220,9 +220,13 @@ def _defined(names: Sequence[Name], text: Sequence[str], words: NameWords) -> di
             fits = fits or _is_called(one, other, text, words)
         else:  # the letters may be of another language
             fits = len(openers) == len(letters)
+        forms = body_parts(short.words, words), body_parts(full.words, words)
         if fits:
-            found[body_parts(short.words, words)] = body_parts(full.words, words)
-    return found
+            found[forms[0]] = forms[1]
+        elif full is one and " " in full.words and is_code(letters, words):
+            foreign.setdefault(forms[0], set()).add(forms[1])
+    one_body = {short: next(iter(full)) for short, full in foreign.items() if len(full) == 1}
+    return {**one_body, **found}
 
 
 def _is_called(one: Name, other: Name, text: Sequence[str], words: NameWords) -> bool:

@@ -131,22 +131,26 @@ def _full_words(
 ) -> str:
     """The name, with the surname that "Bill and Hillary Clinton" gives to the first of two.
 
-    What stands behind a title is no given name ("Senator Grant and Ann Roe"), nor is the surname of
-    somebody of the article: "Carter and Ann Roe" where Bo Carter is named. Who is named in full
-    before has a surname; behind a full name in a list nobody can tell.
+    What stands behind a title is no given name ("Senator Grant and Ann Roe"), but it is behind
+    "brothers" and the like; nor is the surname of somebody of the article: "Carter and Ann Roe"
+    where Bo Carter is named. Who is named in full before has a surname; behind a full name in a
+    list nobody can tell.
     """
     name = names[at]
-    alone = " " in name.words or name.words.lower() not in words.given
-    if at + 1 == len(names) or alone or name.titled or name.words in surnamed:
+    before = text[name.start - 1].lower() if name.start else ""
+    kin = before.removesuffix("s") in words.kin - words.personal_roles
+    alone = " " in name.words or not (kin or name.words.lower() in words.given)
+    if at + 1 == len(names) or alone or (name.titled and not kin) or name.words in surnamed:
         return name.words
-    before, after = names[at - 1], names[at + 1]
-    if at and [*text[before.end : name.start]] == [","] and " " in before.words:
+    last, after = names[at - 1], names[at + 1]
+    if at and [*text[last.end : name.start]] == [","] and " " in last.words:
         return name.words  # "Ann Roe, | Bo and Cy Fox"
     between = [t.lower() for t in text[name.end : after.start]]
     parts = after.words.split()
     joined = len(between) == 1 and between[0] in words.joiners
     known = (n.words.split(" ", 1)[0] for n in names[:at] if joined and " " in n.words)
-    if joined and name.words not in known and len(parts) == 2 and parts[0].lower() in words.given:
+    full = len(parts) == 2 and (kin or parts[0].lower() in words.given)
+    if joined and name.words not in known and full:
         return f"{name.words} {parts[-1]}"
     return name.words
 

@@ -8,6 +8,7 @@ from explainer.language.tables.names import NameWords
 from explainer.model import Reading
 from explainer.sections.actors.bodies import bodies
 from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.forms import form_of
 from explainer.sections.actors.lands import lands
 from explainer.sections.actors.parties import parties
 from explainer.sections.actors.people import people
@@ -42,7 +43,24 @@ def joined(reading: Reading, names: Sequence[Name]) -> list[Entry]:
     entries = _renamed(respelt(entries, words, starts), reading, words)
     for entry in entries:
         entry.names.sort(key=lambda name: name.start)
+        if entry.kind == "person":
+            entry.name = _styled(entry, text, words)
     return sorted(entries, key=lambda entry: entry.names[0].start)
+
+
+def _styled(entry: Entry, text: Sequence[str], words: NameWords) -> str:
+    """The name of somebody, with the title that goes with a single one: "Lord Roe", "Pope Ado".
+
+    Who is named in full has none, nor has a couple: "Lord Roe … Lady Roe".
+    """
+    if any(len(form_of(name.words, words).parts) > 1 for name in entry.names):
+        return entry.name
+    titles = ((text[name.start - 1], name.words) for name in entry.names if name.start)
+    called = [(t, own) for t, own in titles if t.istitle() and t.lower() in words.styles]
+    lords = any(title.lower() in words.men for title, _ in called)
+    if lords and any(title.lower() in words.women for title, _ in called):
+        return entry.name
+    return max((entry.name, *(f"{title} {own}" for title, own in called)), key=len)
 
 
 def _renamed(entries: Sequence[Entry], reading: Reading, words: NameWords) -> list[Entry]:

@@ -118,10 +118,14 @@ def _spelt(names: Sequence[Name], words: NameWords) -> dict[str, str]:
 
 
 def _fullest(entry: Entry, nouns: Mapping[str, State]) -> str:
-    """The name that the article itself uses and that comes first in the table."""
+    """The name that the article itself uses and that comes first in the table, in full.
+
+    "Republic of Ireland" for "Ireland", where the article has both.
+    """
     used = {name.words for name in entry.names}
     state = next(nouns[word] for word in sorted(used) if word in nouns)
-    return next(name for name in (state.name, *state.others) if name in used)
+    first = next(name for name in (state.name, *state.others) if name in used)
+    return max((name for name in used if name.endswith(first) and name in nouns), key=len)
 
 
 def _governing(

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import replace
+from itertools import pairwise
 
+from explainer.language.tables import either
 from explainer.language.tables.names import NameWords, Party
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.shortened import plain_parts
 from explainer.text.marks import HYPHENS
 from explainer.text.names import Name
-from explainer.text.names.letters import initials
+from explainer.text.names.letters import in_brackets, initials, is_code
 from explainer.text.syntax.clauses import PLURAL
 from explainer.text.tokens import bare
 
@@ -29,35 +32,70 @@ def parties(
     A word for its people alone makes no entry ("a Republican lawyer"), but with an office of a
     party ("the Tory leader").
     """
-    entries: dict[str, Entry] = {}
+    held: dict[str, dict[str, list[Name]]] = {}
     rest = []
     for name in names:
         party = party_of(name.words, words)
         if party is None:
             rest.append(name)
             continue
-        new = Entry(name="", kind="organization", party=party.name)
-        entries.setdefault(party.name, new).names.append(name)
-    rest = [name for name in rest if not _takes(name, entries, words)]
+        whole = _with_land(name, party, text, words)
+        opener = whole.words.removesuffix(name.words)
+        held.setdefault(party.name, {}).setdefault(opener, []).append(whole)
+    entries = [e for party, forms in held.items() for e in _branches(party, forms)]
+    codes = _codes(names, text, words)
+    rest = [name for name in rest if not _takes(name, entries, codes, words)]
     found = []
     for party in words.political:
-        entry = entries.get(party.name)
-        if entry is not None and any(_acts(name, party, text, words) for name in entry.names):
-            entry.name = called(party, [name.words for name in entry.names])
-            found.append(entry)
+        for entry in (entry for entry in entries if entry.party == party.name):
+            if any(_acts(name, party, text, words) for name in entry.names):
+                entry.name = called(party, [name.words for name in entry.names])
+                found.append(entry)
     return found, rest
 
 
-def _takes(name: Name, entries: Mapping[str, Entry], words: NameWords) -> bool:
+def _branches(party: str, forms: Mapping[str, list[Name]]) -> list[Entry]:
+    """One entry for a party, or one for each nation's where the article has two: "Welsh Greens"."""
+    several = sum(opener != "" for opener in forms) > 1
+    every = [name for names in forms.values() for name in names]
+    parts = forms.values() if several else [sorted(every, key=lambda name: name.start)]
+    return [Entry(name="", kind="organization", party=party, names=names) for names in parts]
+
+
+def _with_land(name: Name, party: Party, text: Sequence[str], words: NameWords) -> Name:
+    """The name with the nation, or the age, of which alone a party is: "the | Scottish Greens"."""
+    opener = text[name.start - 1] if name.start else ""
+    own = name.words in party.others and opener.istitle()
+    if not own or opener.lower() not in either(words.nations, words.wings):
+        return name
+    return replace(name, start=name.start - 1, words=f"{opener} {name.words}")
+
+
+def _codes(names: Sequence[Name], text: Sequence[str], words: NameWords) -> dict[str, set[str]]:
+    """The parties behind whose names letters of another language stand: "Salt Party (XZQ)"."""
+    found: dict[str, set[str]] = {}
+    for one, other in pairwise(names):
+        party = party_of(one.words, words)
+        code = other.start == one.end + 1 and in_brackets(text, other.start, other.end)
+        if party is not None and code and is_code(other.words, words):
+            found.setdefault(other.words, set()).add(party.name)
+    return found
+
+
+def _takes(
+    name: Name, entries: Sequence[Entry], codes: Mapping[str, Set[str]], words: NameWords
+) -> bool:
     """Whether letters are those of one party named in full, which then takes the mention."""
     letters = name.words.replace(".", "")
-    if not (letters.isupper() and len(letters) == LETTERS):
+    if not letters.isupper():
         return False
-    fits = [
-        entry
-        for entry in entries.values()
-        if any(letters.lower() in initials(plain_parts(n.words), words) for n in entry.names)
-    ]
+    fits = [entry for entry in entries if entry.party in codes.get(letters, ())]
+    if not fits and len(letters) == LETTERS:
+        fits = [
+            entry
+            for entry in entries
+            if any(letters.lower() in initials(plain_parts(n.words), words) for n in entry.names)
+        ]
     if len(fits) == 1:
         fits[0].names.append(name)
     return len(fits) == 1

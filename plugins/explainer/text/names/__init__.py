@@ -25,6 +25,7 @@ from explainer.text.names.openers import (
 )
 from explainer.text.names.pairs import parted, with_sides
 from explainer.text.names.panels import is_of_departments
+from explainer.text.names.possessives import with_possessive
 from explainer.text.names.unseen import unseen, whole_again
 from explainer.text.names.whereabouts import is_address
 from explainer.text.names.works import outside_called, outside_casts, outside_owned, outside_titles
@@ -88,7 +89,8 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
     known.sort(key=lambda pair: pair[0].start)
     known = with_creeds(reading, known)
     known = [_with_people(tokens, draft, kind, words) for draft, kind in known]
-    kept = _with_possessive(tokens, [(_with_particle(tokens, d, k, words), k) for d, k in known])
+    known = [(_with_particle(tokens, draft, kind, words), kind) for draft, kind in known]
+    kept = with_possessive(tokens, known, words)
     return tuple(
         Name(
             start=d.start,
@@ -180,28 +182,6 @@ def _is_credit(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     closed = bounded and tokens.text[start - 1] in OPENING and tokens.text[end] in CLOSING
     whose = tokens.low[start] in words.credits
     return closed and SLASH in inside and (whose or inside.index(SLASH) > 1)
-
-
-def _with_possessive(
-    tokens: Tokens, known: Sequence[tuple[Draft, ActorKind]]
-) -> list[tuple[Draft, ActorKind]]:
-    """The names, with the possessive of those that never stand without: "Harrold's said"."""
-    always: dict[tuple[str, ...], bool] = {}
-    verbs = set()
-    for draft, kind in known:
-        key, end = key_of(tokens, draft), draft.end
-        owned = end < len(tokens.tag) and tokens.tag[end] == "POS" and kind == "organization"
-        always[key] = always.get(key, True) and owned
-        says = end + 1 < len(tokens.pos) and tokens.pos[end + 1] in ("VERB", "AUX")
-        says = says and tokens.tag[end + 1] not in ("VBN", "VBG")  # "Acme's presumed heir"
-        mark, code, close = (*tokens.text[end + 1 : end + 4], "", "", "")[:3]
-        coded = mark == "(" and code.isupper() and close == ")"  # "Acme's (ACM) stock"
-        if owned and (says or coded):
-            verbs.add(key)
-    own = {key for key in verbs if always[key]}
-    return [
-        (replace(d, end=d.end + 1) if key_of(tokens, d) in own else d, kind) for d, kind in known
-    ]
 
 
 def _with_particle(tokens: Tokens, draft: Draft, kind: ActorKind, words: NameWords) -> Draft:

@@ -17,6 +17,8 @@ QUOTES = frozenset("\"“”‘’'")
 MOST_PARTICLES = 3
 FEW = 2
 """Words behind an article inside a name, at least."""
+LONGEST_NICK = 3
+"""Words of a nickname in quotation marks."""
 LONGEST_OWNED = 3
 """Tokens of a body's name behind a possessive inside it."""
 
@@ -26,6 +28,8 @@ def joint(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
     if at + 1 >= end:
         return 0
     if linked_inside(tokens, at, end, words) or _portfolio(tokens, at, words):
+        return 1
+    if _is_realm(tokens, at, words):
         return 1
     if _orders(tokens, at, end, words) or is_campus(tokens, at, words):
         return 1
@@ -48,15 +52,36 @@ def joint(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
         low = tokens.low[at + 1]
         ends = at + 2 >= end or not tokens.text[at + 2][0].isupper()
         return 2 if ends and (low in words.company_endings or low in words.suffixes) else 0
-    if text in QUOTES and at + 3 < end and tokens.text[at + 2] in QUOTES:
-        around = tokens.text[at + 3][0].isupper() and tokens.pos[at + 3] == "PROPN"
-        return 3 if around and after[0].isupper() and tokens.pos[at - 1] == "PROPN" else 0
+    if text in QUOTES:
+        return _nickname(tokens, at, end, words)
     if tokens.low[at] in words.particles:
         return _particles(tokens, at, end, words)
     same = tokens.ent[at] and tokens.ent[at] == tokens.ent[at - 1] == tokens.ent[at + 1]
     if same and tokens.kind[at] in ("organization", "place") and tokens.low[at] in words.body_links:
         return int(_holds(tokens, at, words))
     return 0
+
+
+def _nickname(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
+    """How many tokens of a nickname in quotation marks stand between names: 'Ann | "Big A" | Roe'.
+
+    One of several words stands behind a given name, or what the model takes for a person's.
+    """
+    close = next((h for h in range(at + 2, at + LONGEST_NICK + 2) if _closes(tokens, h, end)), 0)
+    given = tokens.low[at - 1] in words.given and tokens.text[at - 1].istitle()
+    if not close or not (given or tokens.pos[at - 1] == "PROPN"):
+        return 0
+    if tokens.pos[close + 1] != "PROPN":
+        return 0
+    capital = all(tokens.text[here][0].isupper() for here in (at + 1, close - 1, close + 1))
+    known = given or tokens.kind[at - 1] == "person"
+    fits = close == at + 2 or (known and tokens.glued[at] and tokens.glued[close - 1])
+    return close + 1 - at if capital and fits else 0
+
+
+def _closes(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a quotation mark stands here before a word of the sentence."""
+    return at + 1 < end and tokens.text[at] in QUOTES
 
 
 def linked_inside(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
@@ -71,6 +96,12 @@ def _portfolio(tokens: Tokens, at: int, words: NameWords) -> bool:
     low, after = tokens.low, at + 1
     tied = low[at] in words.name_links and low[at - 1] in words.body_heads
     return tied and low[after] in words.portfolios and tokens.text[after][0].isupper()
+
+
+def _is_realm(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a state is named by its sort: "Republic | of Elm"."""
+    sort = tokens.low[at - 1] in words.countries and tokens.text[at - 1].istitle()
+    return sort and tokens.low[at] in words.place_links and tokens.text[at + 1].istitle()
 
 
 def _orders(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
@@ -160,9 +191,10 @@ def _is_between_people(tokens: Tokens, at: int, words: NameWords) -> bool:
 def _owned(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     """Whether a possessive stands inside the name of a body, and does not tell whose it is.
 
-    Inside: "Roe's Inc", "Bakers' Union", "St Ann's Hospital". Not: "Oslo's Land Council".
+    Inside: "Roe's Inc", "Bakers' Union", "St Ann's Hospital", "King's College Elm". Not: "Oslo's
+    Land Council".
     """
-    if tokens.low[at + 1] in words.company_endings:
+    if tokens.low[at + 1] in words.company_endings or _is_dedicated(tokens, at, words):
         return True
     owner = tokens.low[at - 1]
     many = owner.endswith(words.plural) and (len(tokens.text[at]) == 1 or owner[-1] != "s")
@@ -185,6 +217,18 @@ def _owned(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     headed = tokens.low[at + 1] in words.body_heads  # "Elm Children's | Hospital Medical Center"
     headed |= owner in words.role_plurals  # "Actors' | Reading Club"
     return whole or headed if many else whole and (saint or last == at + 1)
+
+
+def _is_dedicated(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a school, a church or a hospital is named for a rank, for many or for a saint.
+
+    "King's | College Elm", "Children's | Hospital Elm", "St Ann's | School".
+    """
+    sort, owner = tokens.low[at + 1], tokens.low[at - 1]
+    house = sort in words.body_heads and sort in either(words.schools, words.places_of)
+    saint = at > 1 and tokens.low[at - 2] in words.saints and tokens.text[at - 2].istitle()
+    common = owner in either(words.role_heads, words.plural) and tokens.text[at - 1].istitle()
+    return house and (saint or common)
 
 
 def _particles(tokens: Tokens, at: int, end: int, words: NameWords) -> int:

@@ -47,6 +47,24 @@ def is_of_state(word: str, words: NameWords) -> bool:
     return word in words.state_words or word in words.nations
 
 
+def is_code(text: str, words: NameWords) -> bool:
+    """Whether capitals may be the letters of a body, in whatever language: no state's, no unit's.
+
+    Examples:
+        >>> from explainer.language.en import ENGLISH
+        >>> [is_code(text, ENGLISH.names) for text in ("XZQ", "UK", "TWH", "Elm", "X")]
+        [True, False, False, False, False]
+    """
+    low = text.lower()
+    known = is_of_state(low, words) or low in words.codes or low in words.never
+    return text.isalpha() and text.isupper() and 1 < len(text) < MOST and not known
+
+
+def in_brackets(text: Sequence[str], start: int, end: int) -> bool:
+    """Whether brackets hold what stands between two tokens and nothing else: "(| BLU |)"."""
+    return start > 0 and end < len(text) and (text[start - 1], text[end]) == ("(", ")")
+
+
 def spelt_out(tokens: Tokens, at: int, first: int) -> int | None:
     """Give where the words start that letters in brackets stand for: "| Bureau of Land Use (BLU)".
 

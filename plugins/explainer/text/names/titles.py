@@ -31,7 +31,7 @@ def _tells_role(tokens: Tokens, start: int, at: int, end: int, words: NameWords)
     title = low in words.role_heads or low in words.courtesy or low in words.short_titles
     title &= not is_hull(tokens, at, words)
     ranked = at == start + 1 and tokens.low[start] in words.ranks  # "Special Agents | Ann Roe"
-    title |= (at == start or ranked) and low in words.role_plurals and known
+    title |= (at == start or ranked) and _are_people(low, words) and known
     title |= at == start and low in words.post_nominals and known  # "MP | Ann Roe"
     title |= at == start and known and _is_creed(tokens, at, words)  # "Liberals | Ann Roe"
     lone = tokens.kind[at + 1] == "person" and not tokens.kind[at]
@@ -78,6 +78,11 @@ def _is_of_name(tokens: Tokens, start: int, at: int, end: int, words: NameWords)
     if named and tokens.low[at] in words.given and tokens.kind[at] == "person":
         return True
     return bool(named) and at == start and _is_held(tokens, at, words)
+
+
+def _are_people(low: str, words: NameWords) -> bool:
+    """Whether a word tells what several are: "Special | Agents | Ann Roe", "| Twins | Ann and"."""
+    return low in words.role_plurals or (low[-1] == "s" and low[:-1] in words.kin)
 
 
 def _is_position(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
