@@ -47,6 +47,21 @@ def test_a_possessive_behind_which_nothing_is_owned_is_part_of_the_name(names, t
     assert (name, "organization") in names(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Avon and Dale Police said no.", ["Avon and Dale Police"]),
+        ("Tom and Dale Police said no.", ["Tom", "Dale Police"]),
+        ("PC Tom Holt was hurt. DCI Ann Roe said so.", ["Tom Holt", "Ann Roe"]),
+        ('Marco "The Snake" Ferri was jailed.', ['Marco "The Snake" Ferri']),
+        ("A poll by Novaquest showed so.", ["Novaquest"]),
+    ],
+    ids=["police of two places", "somebody and the police", "ranks", "nickname", "poll"],
+)
+def test_names_in_the_news(names, text, found):
+    assert [words for words, _ in names(text)] == found
+
+
 def test_an_association_is_named_with_its_members(names):
     text = "The Association of Harbour Police Officers' spokesman met the Mayor of Oslo."
     assert ("Association of Harbour Police Officers", "organization") in names(text)

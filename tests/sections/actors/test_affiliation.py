@@ -785,3 +785,21 @@ def test_letters_and_sorts_tell_the_body(body, text, name):
 def test_a_text_may_end_with_whom_somebody_serves(reading):
     article = reading("Ada Poe works in Elm as a clerk to Anna Berg")
     assert {a.name for a in ACTORS.extract(article, Facts())} >= {"Ada Poe", "Anna Berg"}
+
+
+@pytest.mark.parametrize(
+    ("role", "kind"),
+    [
+        ("the deputy commissioner of Swatra", []),
+        ("head of civil protection in the state of Cearila", []),
+        ("head of mountain rescue in the canton of Urila", []),
+        ("police chief of Velmora", []),
+        ("chief executive of Velmora", ["Velmora"]),
+    ],
+    ids=["commissioner", "state", "canton", "police chief", "a firm"],
+)
+def test_a_place_behind_an_office_is_no_organization(reading, role, kind):
+    found = ACTORS.extract(reading(f"Anna Berg, {role}, said two had died."), Facts())
+    actors = {actor.name: actor for actor in found}
+    assert actors["Anna Berg"].affiliation == role.split()[-1]
+    assert [name for name, actor in actors.items() if actor.kind == "organization"] == kind

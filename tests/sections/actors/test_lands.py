@@ -36,8 +36,13 @@ def places(reading):
             "Republic of Ireland manager Ada Poe left. Ireland lost.",
             {"Republic of Ireland": {"Ireland"}},
         ),
+        ("Talks in The Hague failed. The Hague court met.", {"The Hague": {"Hague"}}),
+        ("She lives in The Bronx. He left the Bronx.", {"Bronx": set()}),
     ],
-    ids=["province", "state", "letters", "possessive inside", "in full"],
+    ids=[
+        *("province", "state", "letters", "possessive inside", "in full"),
+        *("article with a capital", "article without"),
+    ],
 )
 def test_longer_and_shorter_names_of_a_place_are_one(places, text, found):
     assert places(text) == found

@@ -45,3 +45,15 @@ def test_letters_before_the_sort_of_a_place_are_its_own(names, sort, kind):
 def test_letters_for_people_in_the_plural_are_no_body(names, text, name, found):
     told = [words for words, kind in names(text) if kind == "organization"]
     assert any(words.startswith(name) for words in told) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The Zenda Salt Front (XLZ) left the town.", True),
+        ("The Zenda Salt Front (UK) left the town.", False),
+    ],
+    ids=["of another language", "a state"],
+)
+def test_letters_in_brackets_behind_a_body_are_its_own(names, text, found):
+    assert (("XLZ", "organization") in names(text)) == found

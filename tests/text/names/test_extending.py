@@ -17,8 +17,14 @@ from explainer.text.tokens import Tokens
         ("They asked the state Supreme Court.", "Supreme Court", "organization", "state Supreme "),
         ("They asked the Supreme Court.", "Supreme Court", "organization", "Supreme Court"),
         ("Halden beat Elm Bay 2-1 there.", "Elm Bay", "organization", "Elm Bay"),
+        ("38 North said so.", "North", "organization", "38 North"),
+        ("She is an analyst at 38 North.", "North", "organization", "38 North"),
+        ("They saw 38 North there.", "North", "organization", "North"),
     ],
-    ids=["station", "unit", "somebody's", "of a province", "of a nation", "score"],
+    ids=[
+        *("station", "unit", "somebody's", "of a province", "of a nation", "score"),
+        *("number before a speaker", "number before an employer", "number elsewhere"),
+    ],
 )
 def test_a_name_has_the_number_that_is_its_own(reading, text, run, label, name):
     made = reading(text)

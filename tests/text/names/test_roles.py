@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from explainer.text.names import names_of
 from explainer.text.names.ends import trimmed
 from explainer.text.tokens import Tokens
@@ -31,3 +33,23 @@ def test_a_post_before_a_company_is_no_part_of_its_name(reading):
 def test_a_role_behind_a_hyphen_is_half_of_a_surname(reading):
     found = names_of(reading("The clerk Magnus Zorvex-King left."))
     assert [n.words for n in found] == ["Magnus Zorvex-King"]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Carmakers Velmora and Hayabashi said sales fell.", "Velmora"),
+        ("Insurers Helvaria and Norvik merged in May.", "Helvaria"),
+        ("Developer Hartwell Homes says work will begin.", "Hartwell Homes"),
+        ("Sponsor Delta Foods left in May.", "Delta Foods"),
+        ("A survey by the pollster Datavox found 62% were against.", "Datavox"),
+    ],
+    ids=["carmakers", "insurers", "developer", "sponsor", "pollster"],
+)
+def test_what_a_firm_is_stands_before_its_name(reading, text, body):
+    assert {n.words: n.kind for n in names_of(reading(text))}[body] == "organization"
+
+
+def test_people_behind_a_plural_are_people(reading):
+    found = names_of(reading("Economists Ann Roe and Tom Reed said rates would rise."))
+    assert [(n.words, n.kind) for n in found] == [("Ann Roe", "person"), ("Tom Reed", "person")]

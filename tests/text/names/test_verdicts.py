@@ -23,8 +23,13 @@ from explainer.text.names.verdicts import is_nobody, told
         (Signs(parts=("vidda",), settled=1, mentions=1), "place"),
         (Signs(parts=("vidda",), labels=Counter(person=1), titled=1, mentions=1), "person"),
         (Signs(parts=("vidda",), labels=Counter(person=1), mentions=1), None),
+        (Signs(parts=("st", "ann", "'s", "college", "vidda"), mentions=1), "organization"),
+        (Signs(parts=("tropical", "storm", "vidda"), mentions=1), "thing"),
     ],
-    ids=["body", "given name", "bay", "treaty", "town of", "title", "label alone"],
+    ids=[
+        *("body", "given name", "bay", "treaty", "town of", "title", "label alone"),
+        *("college of a saint", "storm"),
+    ],
 )
 def test_words_tell_a_kind_before_labels_do(signs, kind):
     assert told(signs, ENGLISH.names) == kind

@@ -80,7 +80,7 @@ NAMES = NameWords(
         "pioneer player employee figure donor patron specialist backer buyer neighbor neighbour",
         "vendor challenger candidate favourite favorite star newcomer agent sponsor maker",
         "operator counterpart head parent sister friend survivor runner chief shareholder winner",
-        "contender hopeful merchant grower planner printer heavyweight peer",
+        "contender hopeful merchant grower planner printer heavyweight peer pollster",
     ),
     personal_roles=_words(
         "candidate chief companion counterpart creator critic employee fan founder friend",
@@ -124,6 +124,7 @@ NAMES = NameWords(
         "skipper trustee witness rebel spy veteran volunteer witness suspect convict sponsor",
         "author engineer anchor recruit butcher shepherd soldier groom cook boss intern",
     ),
+    police_ranks=_words("pc wpc dc wdc ds di dci dcs dsu pcso"),
     post_nominals=_words("mp mep msp td mla mlc mha mk"),
     wares=_words(
         "music maps pay tv watch play cloud card arcade photos drive docs assistant prime video",
@@ -199,7 +200,8 @@ NAMES = NameWords(
         "supermarkets pictures sisters klan elementary dept utd productions records publishing",
         "brands investments advisors advisers associates management properties realty wireless",
         "therapeutics biosciences healthcare communications enterprises bancorp bancshares",
-        "hospitals clinics daily electronics aviation automotive instruments",
+        "hospitals clinics daily electronics aviation automotive instruments construction",
+        "homes events films foods trains hotels stores farms",
     ),
     political=PARTIES,
     party_offices=_words(
@@ -211,6 +213,10 @@ NAMES = NameWords(
     ),
     party_nouns=_words("party"),
     wings=_words("young college"),
+    backers=_words(
+        "developer contractor operator promoter sponsor organiser organizer builder owner producer",
+        "publisher supermarket housebuilder steelmaker co-owner",
+    ),
     factions=_words("party coalition alliance bloc movement"),
     partisan=_words(
         "opposition ruling governing left right wing leftist rightist centrist centre center",
@@ -303,6 +309,7 @@ NAMES = NameWords(
         "portal journal tabloid weekly outlet brokerage consultancy think-tank thinktank tank",
         "utility body shipbuilder planemaker miner studio reinsurer regulator band boyband",
         "employer corporation business chain provider distributor companies charities agencies",
+        "pollster",
         "gang publication casino casinos",
     ),
     unit_pairs=_phrases(
@@ -711,7 +718,8 @@ NAMES = NameWords(
     thing_openers=_words(
         "hurricane typhoon cyclone storm operation space apollo soyuz uss hms boeing airbus flight",
         "cessna bitcoin",
-    ),
+    )
+    | {"tropical storm", "tropical cyclone"},
     definite=_words("the"),
     calendar=_MONTHS,
     credits=_words(
@@ -935,6 +943,13 @@ NAMES = NameWords(
         **dict.fromkeys(("sheriff", "county executive", "district attorney"), "county"),
         **dict.fromkeys(("mayor", "vice mayor", "police chief", "fire chief"), "town"),
     },
+    quarters_of_land=_words("canton department district governorate oblast prefecture region"),
+    land_offices=_phrases(
+        "deputy commissioner; divisional commissioner; district commissioner; district officer; "
+        "district magistrate; district collector; district judge; prefect; sub-prefect; "
+        "deputy governor; deputy mayor; police commissioner; chief minister; emir; bishop; "
+        "archbishop; military commander"
+    ),
     localities=_words("city town village borough township municipal county state"),
     counties=_words("county parish"),
     county_openers=_words("co county"),

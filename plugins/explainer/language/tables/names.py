@@ -80,6 +80,7 @@ class NameWords:
         verbal_links: Prepositions in the form of a gerund: "following".
         front_roles: Nouns that are one only right before a name: "model".
         role_verbs: Role words that are verbs as well: "coach".
+        police_ranks: Letters of a rank before the full name of somebody: "PC".
         post_nominals: Offices that stand in short behind a name: "MP".
         wares: Nouns for what a maker sells, behind its name: "Acme Maps".
         competitions: Last words of the names of what clubs play in: "cup".
@@ -111,6 +112,7 @@ class NameWords:
         party_offices: What a party has and no opinion: "leader", "backbenchers".
         party_nouns: Nouns that end the name of a party: "party".
         wings: Words before the name of a party that name a part of it: "Young".
+        backers: Roles that a firm has as well as somebody: "sponsor".
         factions: Nouns behind the name of a party or several, in small letters: "coalition".
         partisan: Words that tell on which side a party is: "ruling", "right" of "far-right".
         opposition: Nouns for those of a state who are not in its government.
@@ -391,6 +393,8 @@ class NameWords:
         heads_of_state: Those that also a body has, and in capitals a state: "president".
         club_offices: The same of a club: "head coach".
         local_offices: Offices of a part of a state, with the kind of part: "mayor" of a "town".
+        quarters_of_land: Nouns for a part of a land that no other table has: "canton".
+        land_offices: Offices of a part of a land: "deputy commissioner".
         localities: Nouns for such a part before an office: "city".
         counties: Those that end its name: "County".
         county_openers: Those that open it: "Co".
@@ -453,6 +457,7 @@ class NameWords:
     verbal_links: frozenset[str]
     front_roles: frozenset[str]
     role_verbs: frozenset[str]
+    police_ranks: frozenset[str]
     post_nominals: frozenset[str]
     wares: frozenset[str]
     competitions: frozenset[str]
@@ -484,6 +489,7 @@ class NameWords:
     party_offices: frozenset[str]
     party_nouns: frozenset[str]
     wings: frozenset[str]
+    backers: frozenset[str]
     factions: frozenset[str]
     partisan: frozenset[str]
     opposition: frozenset[str]
@@ -763,6 +769,8 @@ class NameWords:
     heads_of_state: frozenset[str]
     club_offices: frozenset[str]
     local_offices: Mapping[str, str]
+    quarters_of_land: frozenset[str]
+    land_offices: frozenset[str]
     localities: frozenset[str]
     counties: frozenset[str]
     county_openers: frozenset[str]

@@ -62,11 +62,22 @@ def lands(reading: Reading, names: Sequence[Name]) -> list[Entry]:
                 entry.name = name.words
         entries[key].names.append(name)
     for entry in entries.values():
+        entry.name = _with_article(entry, reading, words)
         if entry.name.isupper() and len(entry.name) > LONGEST_ACRONYM:
             entry.name = entry.name.title()  # a dateline: "OSLO"
         if entry.state in named:
             entry.name = _fullest(entry, nouns)
     return list(entries.values())
+
+
+def _with_article(entry: Entry, reading: Reading, words: NameWords) -> str:
+    """The name of a town with the article that a capital makes part of it: "in The Elm"."""
+    doc = reading.doc
+    inside = (doc[n.start - 1] for n in entry.names if n.start > 1 and n.words == entry.name)
+    articles = {t.text for t in inside if t.lower_ in words.definite and t.nbor(-1).text.islower()}
+    every = articles and all(text.istitle() for text in articles)
+    town = entry.kind == "place" and not entry.state and " " not in entry.name
+    return f"{min(articles)} {entry.name}" if every and town else entry.name
 
 
 def _plain(names: Sequence[Name], nouns: Mapping[str, State], words: NameWords) -> dict[str, str]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind
 from explainer.text.names.draft import Draft, key_of
-from explainer.text.names.letters import initials, spelt_out
+from explainer.text.names.letters import initials, is_code, spelt_out
 from explainer.text.names.signs import Kinds, Parts, Signs
 from explainer.text.tokens import Tokens
 
@@ -39,7 +39,7 @@ def of_letters(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> 
     kinds.update((p, "place") for p in sited & kinds.keys() if found[p].acronym)
 
 
-def of_brackets(kinds: Kinds, tokens: Tokens, drafts: Sequence[Draft]) -> None:
+def of_brackets(kinds: Kinds, tokens: Tokens, drafts: Sequence[Draft], words: NameWords) -> None:
     """Give letters in brackets the kind of the name that they stand for: "Elm Port Alliance (Epa)".
 
     Letters that stand for common words name nobody: "a gross domestic figure (GDF)".
@@ -52,6 +52,9 @@ def of_brackets(kinds: Kinds, tokens: Tokens, drafts: Sequence[Draft]) -> None:
         bracketed = tokens.text[at - 1 : at] == ["("] and tokens.text[draft.end :][:1] == [")"]
         if bracketed and full == "thing" and tokens.text[at].isupper():
             kinds[key_of(tokens, draft)] = "thing"  # "the Zenda Index (ZIDX)"
+        several = len(ends.get(at - 1, ())) > 1
+        if bracketed and full == "organization" and several and is_code(tokens.text[at], words):
+            kinds.setdefault(key_of(tokens, draft), full)  # "the Zenda Salt Front (XLZ)"
         if _is_of_people(tokens, draft):
             kinds[key_of(tokens, draft)] = "thing"
         if start is None:

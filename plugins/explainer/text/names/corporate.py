@@ -13,6 +13,7 @@ from explainer.language.tables.names import NameWords
 from explainer.model import Reading
 from explainer.text.marks import HYPHENS, is_dash
 from explainer.text.names.draft import Draft
+from explainer.text.names.sorting import is_faction
 from explainer.text.syntax.clauses import FINITE
 from explainer.text.tokens import Tokens
 
@@ -45,7 +46,8 @@ def is_firm(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
         or _is_led(tokens, draft, words)
         or _is_staffed(tokens, draft, words)
         or _is_property(tokens, draft, words)
-        or _is_faction(tokens, draft, words)
+        or is_faction(tokens, draft, words)
+        or _finds(tokens, draft, words)
     )
 
 
@@ -138,26 +140,14 @@ def _is_a(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     return seen or (several and (not draft.label or land))
 
 
-def _is_faction(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
-    """Whether a party is named before its sort, in small letters: "the ruling | Velka | party".
-
-    Its side is told, or who is of it: "a member of the | Velka | party".
-    """
-    at, end = draft.start - 1, draft.end
-    if at < 1 or end >= len(tokens.tag) or tokens.tag[end] != "NN":
+def _finds(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether a body made a poll or a study: "a poll by | Acme", "a study published by | Acme"."""
+    at = draft.start - 1
+    if at < 2 or draft.label != "organization" or tokens.low[at] not in words.by_words:
         return False
-    if not tokens.text[end].islower() or tokens.low[end] not in words.factions:
-        return False
-    more = tokens.pos[end + 1 : end + 2] == ["NOUN"]
-    if draft.label == "place" or (more and tokens.low[end + 1] not in words.party_offices):
-        return False  # "the liberal Elm party | circuit"
-    before = tokens.low[at - 1]
-    joined = before in HYPHENS and tokens.glued[at - 1]
-    sided = tokens.low[at] in words.partisan and tokens.text[at].islower()
-    sided |= joined and at > 1 and tokens.low[at - 2] in words.prefixes  # "the pro-Elm | Velka"
-    member = before in words.place_links and tokens.low[at] in words.definite and at > 1
-    held = either(words.party_offices, words.role_heads)
-    return sided or (member and tokens.low[at - 2] in held)
+    return bool(
+        words.findings.intersection(tokens.low[at - 2 + (tokens.tag[at - 1] != "VBN") : at])
+    )
 
 
 def _is_led(tokens: Tokens, draft: Draft, words: NameWords) -> bool:

@@ -8,6 +8,7 @@ from explainer.text.marks import HYPHENS
 from explainer.text.names.draft import Draft
 from explainer.text.names.extending import extended
 from explainer.text.names.roles import (
+    are_traders,
     is_bare_title,
     is_role_surname,
     opens_apart,
@@ -77,11 +78,12 @@ def trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords) 
         if body is None:
             return None
         start, end, label = body
+    label = "organization" if are_traders(tokens, start, end, words) else label
     start += opens_apart(tokens, start, end, label, words)
     end, label = _without_letters(tokens, start, end, label, words)
     if label == "organization" and opens_post(tokens, start, end, words):
         start += 2
-    start += _is_order(tokens, start, end) or _is_any_senate(tokens, start, end, words)
+    start += _is_order(tokens, start, end, words) or _is_any_senate(tokens, start, end, words)
     if _is_no_name(tokens, start, end, label, words):
         return None
     start, label = _behind_nation(tokens, start, end, label, words)
@@ -193,10 +195,11 @@ def _is_no_name(tokens: Tokens, start: int, end: int, label: str, words: NameWor
     return letter and not firm
 
 
-def _is_order(tokens: Tokens, start: int, end: int) -> bool:
+def _is_order(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
     """Whether a sentence opens with a verb before the name: "Follow | Dale News"."""
     first = not start or tokens.text[start - 1][-1] in ".!?"
-    return first and end - start > 2 and tokens.tag[start] == "VB"
+    verb = tokens.tag[start] == "VB" and tokens.low[start] not in words.given
+    return first and end - start > 2 and verb
 
 
 def _is_any_senate(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:

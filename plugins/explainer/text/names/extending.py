@@ -9,6 +9,8 @@ from explainer.text.tokens import Tokens
 
 PAIR = 2
 """Words of a name."""
+TWO = 2
+"""Digits of a number that opens a body's name."""
 YEAR = 4
 """Digits of a year."""
 
@@ -21,7 +23,9 @@ def extended(tokens: Tokens, start: int, end: int, label: str, words: NameWords)
     end += _is_abbreviated(tokens, end, words) or _is_numbered(tokens, end, words)
     if label == "person":
         return start, end
-    start -= _is_unit(tokens, start, end, words) or _is_of_province(tokens, start, end, words)
+    start -= _is_unit(tokens, start, end, label, words) or _is_of_province(
+        tokens, start, end, words
+    )
     return start, end
 
 
@@ -35,11 +39,11 @@ def _is_abbreviated(tokens: Tokens, end: int, words: NameWords) -> bool:
     )
 
 
-def _is_unit(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+def _is_unit(tokens: Tokens, start: int, end: int, label: str, words: NameWords) -> bool:
     """Whether a number before a name tells a unit from others: "the | 16th | Salt Brigade"."""
     if not start or not tokens.text[start - 1][0].isdecimal() or tokens.text[start - 1][-1] == "s":
         return False
-    if _counts_nothing(tokens, start, end, words):
+    if _counts_nothing(tokens, start, end, words) or _numbers_one(tokens, start, end, label, words):
         return True
     return any(low in words.numbered for low in tokens.low[start:end])
 
@@ -54,6 +58,22 @@ def _counts_nothing(tokens: Tokens, start: int, end: int, words: NameWords) -> b
     before = tokens.pos[start - 2 : start - 1]
     opens = start == 1 or tokens.first[start - 1] or before in (["DET"], ["ADP"], ["VERB"])
     return headed and alone and opens and len(number) < YEAR
+
+
+def _numbers_one(tokens: Tokens, start: int, end: int, label: str, words: NameWords) -> bool:
+    """Whether a number before one word opens a body's name: "at | 38 | Elm,", "38 | Elm said".
+
+    The word is no plural, so that nothing is counted, and does something or is worked at.
+    """
+    at = start - 1
+    number, first = tokens.text[at], tokens.first[at]
+    one = end - start == 1 and tokens.tag[start] == "NNP" and label in ("organization", "place")
+    if not one or not number.isdecimal() or len(number) != TWO:
+        return False
+    before = tokens.low[at - 1] if at else ""
+    after = tokens.pos[end : end + 1]
+    works = before in words.at_words and after == ["PUNCT"]
+    return works or (first and after in (["VERB"], ["AUX"]))
 
 
 def _is_of_province(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:

@@ -33,7 +33,7 @@ from explainer.text.names.surnames import of_families, of_people, of_tickets
 from explainer.text.names.teams import of_teams
 from explainer.text.names.verdicts import is_nobody, told
 from explainer.text.names.voting import is_slight, voted
-from explainer.text.names.wares import of_crafts, of_makers, of_ranges
+from explainer.text.names.wares import of_crafts, of_makers, of_ranges, of_storms
 from explainer.text.names.weighing import weigh
 from explainer.text.names.whole import of_firms_named_whole
 from explainer.text.tokens import Tokens
@@ -58,7 +58,7 @@ def kinds_of(
     of_venues(kinds, words)
     of_heads(kinds, found, words)
     of_letters(kinds, found, words)
-    of_brackets(kinds, tokens, drafts)
+    of_brackets(kinds, tokens, drafts, words)
     _of_other_names(kinds, found, tokens, drafts, words)
     _of_named_again(kinds, found, tokens, drafts, words)
     _of_prizes(kinds, found)
@@ -70,6 +70,7 @@ def kinds_of(
     of_tickets(kinds, found)
     of_seats(kinds, found, words)
     of_crafts(kinds, found, words)
+    of_storms(kinds, found, words)
     of_counties(kinds, found, words)
     places = {at: key_of(tokens, d) for d in drafts for at in range(d.start, d.end)}
     of_lists(kinds, found, places, doubtful, words)

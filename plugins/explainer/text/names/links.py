@@ -14,6 +14,8 @@ DISTRICT = 2
 """Words of a part of a land: "Southern District"."""
 FIELD = 2
 """Most words of the first thing a body watches over, with a word before it: "US Customs"."""
+PAIR = 2
+"""Words of the name of a place's police."""
 COURT = 4
 """Tokens between a court and its land: "for the District of"."""
 DUTY = 2
@@ -25,7 +27,8 @@ def carried_on(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> D
     gap = tokens.low[left.end : right.start]
     if _is_field(tokens, left, right, words) or _is_pair(tokens, left, right, words):
         return replace(left, end=right.end)
-    if _is_joint_land(tokens, left, right, words) or _is_court(tokens, left, right, words):
+    joint = _is_joint_land(tokens, left, right, words) or _is_force(tokens, left, right, words)
+    if joint or _is_court(tokens, left, right, words):
         return Draft(start=left.start, end=right.end, label="organization")
     if (
         len(gap) == 1
@@ -116,6 +119,17 @@ def _is_joint_land(tokens: Tokens, left: Draft, right: Draft, words: NameWords) 
         return False
     lands = " ".join(tokens.low[left.start + links[-1] + 1 : right.end])
     return lands in words.joint_lands or lands in words.state_words
+
+
+def _is_force(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bool:
+    """Whether the police are those of two places that go as one: "Elm | and Dale Police"."""
+    if right.start - left.end != 1 or tokens.low[left.end] not in words.joiners:
+        return False
+    alone = left.end - left.start == 1 and not left.titled
+    alone = alone and tokens.low[left.start] not in words.given
+    alone = alone and not (left.start and tokens.text[left.start - 1] == ",")
+    force = right.end - right.start == PAIR and tokens.low[right.end - 1] in words.police
+    return alone and force and tokens.text[right.end - 1].istitle() and not right.titled
 
 
 def _is_court(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bool:

@@ -7,8 +7,7 @@ from dataclasses import replace
 
 from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind
-from explainer.text.names.draft import Draft
-from explainer.text.names.kinds import key_of
+from explainer.text.names.draft import Draft, key_of
 from explainer.text.tokens import Tokens
 
 CLOSERS = frozenset(",.;:)")

@@ -31,10 +31,31 @@ def without_roles(
 def opens_apart(tokens: Tokens, start: int, end: int, label: str, words: NameWords) -> bool:
     """Tell whether the first word of a run is none of the name: "Rival | Zenda Bank"."""
     traded = end - start == 2 and tokens.low[start] in words.trades
+    traded |= are_traders(tokens, start, end, words)
     near = end - start > 1 and tokens.low[start] in words.near_words
     if traded or near or _is_told_apart(tokens, start, end, words):
         return True
     return label != "person" and _opens_role(tokens, start, end, words)
+
+
+def are_traders(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Tell whether a row of firms follows what they are: "Carmakers | Zenda and Velka"."""
+    row = end + 1 < len(tokens.low) and tokens.low[end] in words.joiners | {","}
+    row = row and tokens.text[end + 1][0].isupper() and end - start == 2
+    return row and are_firms(tokens.low[start], words)
+
+
+def are_firms(low: str, words: NameWords) -> bool:
+    """Tell whether a plural calls several firms so, and no people: "carmakers", "airlines".
+
+    Examples:
+        >>> from explainer.language.en import ENGLISH
+        >>> [are_firms(low, ENGLISH.names) for low in ("carmakers", "airlines", "producers")]
+        [True, True, False]
+    """
+    one = low.removesuffix("s")
+    firm = one in words.trades or one in words.unit_nouns - words.role_heads
+    return one != low and firm and one not in words.shared_roles | words.personal_roles
 
 
 def _closes_role(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
@@ -68,6 +89,9 @@ def _opens_role(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
         words.trades, words.bygone, words.passing_on
     ):
         return True  # "Former | Zenda Bank"
+    headed = tokens.low[end - 1] in words.body_heads | words.company_endings
+    if end - start > 2 and headed and tokens.low[start] in words.backers:
+        return True  # "Sponsor | Zenda Elm Foods"
     land = end - start > 1 and tokens.low[start + 1] in words.state_words
     return land and tokens.low[start] in words.titles
 

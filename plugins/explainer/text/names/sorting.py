@@ -1,4 +1,4 @@
-"""Sorting: nouns beside a name that tell an animal, a paper or a place."""
+"""Sorting: nouns beside a name that tell an animal, a paper, a place or a party."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
+from explainer.text.marks import HYPHENS
 from explainer.text.names.draft import Draft
 from explainer.text.syntax.clauses import FINITE, NOUN_SUBJECTS
 from explainer.text.tokens import Tokens
@@ -91,3 +92,25 @@ def said_to_be(root: Token, words: NameWords) -> frozenset[str]:
     told = verb.lemma_ in words.being and verb.tag_ in FINITE
     nouns = [t for t in verb.children if t.dep_ == "attr" and t.i > verb.i] if told else []
     return frozenset(n.lower_ for n in nouns if any(c.lower_ in some for c in n.children))
+
+
+def is_faction(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Tell whether a party is named before its sort, in small letters: "the ruling | Elm | party".
+
+    Its side is told, or who is of it: "a member of the | Velka | party".
+    """
+    at, end = draft.start - 1, draft.end
+    if at < 1 or end >= len(tokens.tag) or tokens.tag[end] != "NN":
+        return False
+    if not tokens.text[end].islower() or tokens.low[end] not in words.factions:
+        return False
+    more = tokens.pos[end + 1 : end + 2] == ["NOUN"]
+    if draft.label == "place" or (more and tokens.low[end + 1] not in words.party_offices):
+        return False  # "the liberal Elm party | circuit"
+    before = tokens.low[at - 1]
+    joined = before in HYPHENS and tokens.glued[at - 1]
+    sided = tokens.low[at] in words.partisan and tokens.text[at].islower()
+    sided |= joined and at > 1 and tokens.low[at - 2] in words.prefixes  # "the pro-Elm | Velka"
+    member = before in words.place_links and tokens.low[at] in words.definite and at > 1
+    held = either(words.party_offices, words.role_heads)
+    return sided or (member and tokens.low[at - 2] in held)

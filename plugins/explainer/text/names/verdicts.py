@@ -12,8 +12,9 @@ from itertools import pairwise
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind
+from explainer.text.marks import POSSESSIVES
 from explainer.text.names.bodies import is_common, is_told_as_body, marks_of, opens_in_letters
-from explainer.text.names.signs import Signs
+from explainer.text.names.signs import Parts, Signs
 
 SHORT = 6
 """Letters of a word whose ending tells a teaching: "Prism" is none."""
@@ -163,7 +164,7 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
     parts, last = signs.parts, signs.parts[-1]
     links = [at for at, word in enumerate(parts) if word in words.name_links and at]
     foreign = parts[0] in words.foreign_heads or parts[0] in words.foreign_articles
-    if foreign and not signs.titled:
+    if (foreign or _is_dedicated(parts, words)) and not signs.titled:
         return "organization"
     law = next((p for p, after in pairwise(parts) if after in words.subject_links), "")
     if law in words.thing_heads:
@@ -231,7 +232,7 @@ def _of_head(
         return "person"  # "Ann Law said"
     if " ".join(parts[-2:]) in words.joint_heads:
         return "organization"  # "Elm Valley School District"
-    if last in words.thing_heads or parts[0] in words.thing_openers or head in words.thing_heads:
+    if last in words.thing_heads or opens_as_thing(parts, words) or head in words.thing_heads:
         return "thing"
     aged = signs.role or signs.speaks
     if aged and len(parts) == 3 and parts[0] in words.place_openers and parts[1] in words.given:
@@ -243,6 +244,18 @@ def _of_head(
     if last in words.place_heads or (parts[0] in words.place_openers and not signs.titled):
         return "place"
     return None
+
+
+def opens_as_thing(parts: Parts, words: NameWords) -> bool:
+    """Tell whether a longer name opens as a storm's or a ship's does: "Tropical Storm Ana"."""
+    opening = (parts[0], " ".join(parts[:2]))
+    return len(parts) > 1 and not words.thing_openers.isdisjoint(opening)
+
+
+def _is_dedicated(parts: Parts, words: NameWords) -> bool:
+    """Whether a school, a church or a hospital is named for somebody: "St Ann's College Elm"."""
+    houses = words.body_heads & either(words.schools, words.places_of)
+    return any(one in POSSESSIVES and two in houses for one, two in pairwise(parts))
 
 
 def _is_venue(signs: Signs, words: NameWords) -> bool:

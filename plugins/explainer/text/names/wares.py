@@ -9,7 +9,7 @@ from explainer.language.tables.names import NameWords
 from explainer.text.names.bodies import marks_of
 from explainer.text.names.signs import Kinds, Parts, Signs
 from explainer.text.names.surnames import words_of_people
-from explainer.text.names.verdicts import told
+from explainer.text.names.verdicts import opens_as_thing, told
 
 
 def of_ranges(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
@@ -83,3 +83,13 @@ def of_crafts(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
         body = signs.acronym or (labelled and shown)  # not "Webb's mirrors", once
         if len(parts) == 1 and parts[0] in short and not (body or signs.titled or signs.role):
             kinds[parts] = "thing"
+
+
+def of_storms(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
+    """Make things of what storms and ships are called for short: "Ana", beside a Hurricane Ana."""
+    things = [p for p, kind in kinds.items() if kind == "thing" and opens_as_thing(p, words)]
+    short = {p[-1] for p in things} - words_of_people(kinds)
+    for word in short:
+        signs = found.get((word,))
+        if signs is not None and not (signs.titled or signs.role):
+            kinds[word,] = "thing"

@@ -48,6 +48,7 @@ from explainer.text.names.following import (
 from explainer.text.names.lettering import weigh_letters
 from explainer.text.names.products import is_device, is_product
 from explainer.text.names.results import has_result, is_side
+from explainer.text.names.roles import are_firms
 from explainer.text.names.signs import Signs
 from explainer.text.names.ties import weigh_ties
 from explainer.text.names.whereabouts import in_quarter, is_behind_age, is_dateline, rules_itself
@@ -153,6 +154,7 @@ def _weigh_before(
     pair = " ".join(tokens.low[max(draft.start - 2, 0) : draft.start])
     sort = before in words.unit_nouns and not _is_of_another(tokens, draft, before, words)
     signs.unit += sort or before in words.trades or pair in words.unit_pairs
+    signs.unit += are_firms(before, words) and draft.label == "organization"
     signs.unit += before in words.backing and draft.label == "organization"
     signs.called += sort or pair in words.unit_pairs
     signs.sorted += sort and before not in words.role_heads and _is_of_sort(tokens, draft)
