@@ -55,8 +55,14 @@ def test_a_possessive_behind_which_nothing_is_owned_is_part_of_the_name(names, t
         ("PC Tom Holt was hurt. DCI Ann Roe said so.", ["Tom Holt", "Ann Roe"]),
         ('Marco "The Snake" Ferri was jailed.', ['Marco "The Snake" Ferri']),
         ("A poll by Novaquest showed so.", ["Novaquest"]),
+        ("The England and Wales Salt Board met.", ["England and Wales Salt Board"]),
+        ("The Duke of Zenda left. The Princess of Wales stayed.", []),
+        ('Earl "The Hammer" Moss died.', ['Earl "The Hammer" Moss']),
     ],
-    ids=["police of two places", "somebody and the police", "ranks", "nickname", "poll"],
+    ids=[
+        *("police of two places", "somebody and the police", "ranks", "nickname", "poll"),
+        *("board of two lands", "peers", "given name that is a title"),
+    ],
 )
 def test_names_in_the_news(names, text, found):
     assert [words for words, _ in names(text)] == found

@@ -803,3 +803,18 @@ def test_a_place_behind_an_office_is_no_organization(reading, role, kind):
     actors = {actor.name: actor for actor in found}
     assert actors["Anna Berg"].affiliation == role.split()[-1]
     assert [name for name, actor in actors.items() if actor.kind == "organization"] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Anna Berg, of Norway's Salt Party, spoke.", "Salt Party"),
+        ("Anna Berg, of Norway's Law and Order party, spoke.", "Law and Order"),
+        ("Anna Berg of Norway's Salt Institute spoke.", "Salt Institute"),
+        ("Anna Berg, of the ruling Velka party, spoke.", "Velka"),
+        ("Anna Berg, of Norway, spoke.", "Norway"),
+    ],
+    ids=["party", "party in small letters", "institute", "its side", "land"],
+)
+def test_a_body_that_a_land_has_ties_before_the_land(body, text, name):
+    assert body(text) == name

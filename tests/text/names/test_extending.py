@@ -20,10 +20,12 @@ from explainer.text.tokens import Tokens
         ("38 North said so.", "North", "organization", "38 North"),
         ("She is an analyst at 38 North.", "North", "organization", "38 North"),
         ("They saw 38 North there.", "North", "organization", "North"),
+        ("The website 38 North said so.", "North", "organization", "38 North"),
     ],
     ids=[
         *("station", "unit", "somebody's", "of a province", "of a nation", "score"),
         *("number before a speaker", "number before an employer", "number elsewhere"),
+        "number behind a website",
     ],
 )
 def test_a_name_has_the_number_that_is_its_own(reading, text, run, label, name):

@@ -43,8 +43,10 @@ def test_a_role_behind_a_hyphen_is_half_of_a_surname(reading):
         ("Developer Hartwell Homes says work will begin.", "Hartwell Homes"),
         ("Sponsor Delta Foods left in May.", "Delta Foods"),
         ("A survey by the pollster Datavox found 62% were against.", "Datavox"),
+        ("Broadcaster Sky Nordic has bought the rights.", "Sky Nordic"),
+        ("Operator Southway Trains apologised in May.", "Southway Trains"),
     ],
-    ids=["carmakers", "insurers", "developer", "sponsor", "pollster"],
+    ids=["carmakers", "insurers", "developer", "sponsor", "pollster", "broadcaster", "operator"],
 )
 def test_what_a_firm_is_stands_before_its_name(reading, text, body):
     assert {n.words: n.kind for n in names_of(reading(text))}[body] == "organization"

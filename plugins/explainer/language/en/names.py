@@ -438,6 +438,7 @@ NAMES = NameWords(
         "instituto istituto institut universidad universidade università universitat université",
         "banco banca partido partito ministerio ministério ministère federación confederación",
         "fundación fundação fondation asociación associação associazione movimento movimiento",
+        "constructora empresa grupo groupe gruppo compañía companhia compagnie société sociedad",
     ),
     branches=_words("affiliate subsidiary"),
     called_so=_words(
@@ -501,7 +502,8 @@ NAMES = NameWords(
     trades=_words(
         "advisers advisors bookmaker bookmakers brewer broadcaster carmaker chipmaker drugmaker",
         "insurer lender maker manufacturer miner retailer supplier automaker planemaker",
-        "shipbuilder watchdog brokers analysts",
+        "shipbuilder watchdog brokers analysts toymaker steelmaker housebuilder truckmaker",
+        "tyremaker papermaker brewery jeweller",
     ),
     place_nouns=_words(
         "river lake mount island peninsula volcano village hamlet suburb constituency borough",
@@ -622,7 +624,9 @@ NAMES = NameWords(
     ),
     ministers=_words("minister ministers secretary secretaries"),
     ministries=_words("ministry department office treasury"),
-    seats=_words("mp mps mep meps msp msps congressman congresswoman senator deputy"),
+    seats=_words(
+        "mp mps mep meps msp msps congressman congresswoman senator deputy governor mayor prefect"
+    ),
     at_words=_words("at"),
     state_offices=_words(
         "minister ministers ministry ambassador ambassadors army embassy government"
@@ -825,6 +829,7 @@ NAMES = NameWords(
         "pres sen sens rep reps gov govs gen col lt maj sgt cpl capt cmdr adm brig pvt rev fr",
         "msgr supt insp det atty amb prof profs cllr hon",
     ),
+    peerages=_words("prince princess duke duchess earl countess marquess marchioness viscount"),
     styles=STYLES,
     full_titles={
         "sen": "senator",

@@ -330,6 +330,7 @@ class NameWords:
         cabinets: Those of them that only rule a state: "government", no army and no side.
         short_titles: Abbreviated titles: "sen", "gov".
         full_titles: What some of them stand for, where a role may be told in full: "senator".
+        peerages: Those of them that a place closes: "Duke | of Elm".
         styles: Titles that belong to the one name that somebody is called by: "Pope", "Lord".
         former: Words for a role that is over: "former", "ex".
         unders: What stands between a role and whom its holder served: "director | under".
@@ -706,6 +707,7 @@ class NameWords:
     cabinets: frozenset[str]
     short_titles: frozenset[str]
     full_titles: Mapping[str, str]
+    peerages: frozenset[str]
     styles: frozenset[str]
     former: frozenset[str]
     unders: frozenset[str]

@@ -69,6 +69,8 @@ def land_beside(name: Name, roles: Sequence[Role], scene: Scene) -> Entry | None
         team = entry is not None and _is_team(entry, words)
         if entry is None or (entry.kind != "place" and not team):
             continue
+        if at > owner and _past_land(at, scene) > at:
+            continue  # "Ann Roe, of Norland's | Salt Party"
         inside = of > name.end
         closed = not inside or _end(at, scene) in CLOSES
         part = office or not (roles or inside or entry.name.lower() not in words.provinces)
@@ -139,7 +141,7 @@ def _behind(at: int, scene: Scene, *, described: bool) -> Entry | None:
     moved = doc[at - 1].dep_ == "dobj" or doc[at].head.pos_ == "VERB"
     if moved and doc[at].lower_ in words.from_words - words.place_links:
         return None  # "signed Ann Roe from the Lions"
-    here = _past_article(at + 1, scene)
+    here = _past_land(_past_article(at + 1, scene), scene)
     while here + 1 < len(doc) and here - at < FAR and _tells_sort(doc[here]):
         here += 1  # "of the non-partisan | Land Institute"
     here = _past_sort(here, scene)
@@ -203,7 +205,7 @@ def _in_commas(at: int, scene: Scene, *, described: bool) -> Entry | None:
     ties = either(words.from_words, words.with_words if described else frozenset())
     if at + 2 >= len(doc) or doc[at].text != "," or doc[at + 1].lower_ not in ties:
         return None
-    here = _past_sort(_past_article(at + 2, scene), scene)
+    here = _past_sort(_past_land(_past_article(at + 2, scene), scene), scene)
     body = _body(here, scene)
     if (
         body is None
@@ -303,17 +305,34 @@ def _own_team(name: Name, scene: Scene) -> Entry | None:
 
 
 def _past_article(at: int, scene: Scene) -> int:
-    """Where a name starts behind an article."""
-    article = scene.doc[at].lower_ in scene.words.articles and at + 1 < len(scene.doc)
-    return at + article
+    """Where a name starts behind an article, and the side of a party: "the ruling | Salt Party"."""
+    doc = scene.doc
+    at += doc[at].lower_ in scene.words.articles and at + 1 < len(doc)
+    sided = doc[at].text in scene.words.partisan and at + 1 < len(doc)
+    return at + 1 if sided and _body(at + 1, scene) else at
 
 
-def _end(at: int, scene: Scene) -> str:
-    """The word behind the name that stands here; "" at the end of the text."""
+def _past_land(at: int, scene: Scene) -> int:
+    """Where the name of a body starts behind the place that has it: "Norland's | Salt Party"."""
+    entry = scene.at.get(at)
+    end = _closed(at, scene)
+    owns = entry is not None and entry.kind == "place" and end + 1 < len(scene.doc)
+    return end + 1 if owns and scene.doc[end].tag_ == "POS" and _body(end + 1, scene) else at
+
+
+def _closed(at: int, scene: Scene) -> int:
+    """Where the name ends that stands here."""
     entry = scene.at.get(at)
     while at < len(scene.doc) and scene.at.get(at) is entry:
         at += 1
-    return scene.doc[at].text if at < len(scene.doc) else ""
+    return at
+
+
+def _end(at: int, scene: Scene) -> str:
+    """The word behind the name that stands here and the sort of a party; "" at the text's end."""
+    end = _closed(at, scene)
+    end += end < len(scene.doc) and scene.doc[end].text in scene.words.factions
+    return scene.doc[end].text if end < len(scene.doc) else ""
 
 
 def _body(at: int, scene: Scene) -> Entry | None:

@@ -35,6 +35,8 @@ TITLE_CASE = 0.6
 """Of the words of a line: where more open with a capital, capitals say nothing about names."""
 
 
+PEERAGE = 2
+"""Tokens of the title of a peer before its place: "Duke of"."""
 ROW = 3
 """People of a line who make a row of people of it."""
 SLASH = "/"
@@ -138,7 +140,17 @@ def _is_aside(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
         or _is_credit(tokens, draft, words)
         or is_address(tokens, draft, words)
         or is_of_departments(tokens, draft.start, words)
+        or _is_peerage(tokens, draft, words)
     )
+
+
+def _is_peerage(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether a name is, or ends, the title of a peer that tells no place: "Duke of | Elm"."""
+    opens = draft.start - (tokens.low[draft.start] not in words.peerages) * PEERAGE
+    if opens < 0 or opens + 1 >= draft.end:
+        return False
+    titled = tokens.low[opens] in words.peerages and tokens.text[opens].istitle()
+    return titled and tokens.low[opens + 1] in words.place_links
 
 
 def _written(text: str, words: NameWords) -> str:

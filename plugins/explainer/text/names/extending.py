@@ -73,7 +73,7 @@ def _numbers_one(tokens: Tokens, start: int, end: int, label: str, words: NameWo
     before = tokens.low[at - 1] if at else ""
     after = tokens.pos[end : end + 1]
     works = before in words.at_words and after == ["PUNCT"]
-    return works or (first and after in (["VERB"], ["AUX"]))
+    return works or ((first or before in words.called_so) and after in (["VERB"], ["AUX"]))
 
 
 def _is_of_province(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:

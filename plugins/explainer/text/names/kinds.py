@@ -29,7 +29,7 @@ from explainer.text.names.namesakes import (
     of_venues,
 )
 from explainer.text.names.signs import Kinds, Parts, Signs
-from explainer.text.names.surnames import of_families, of_people, of_tickets
+from explainer.text.names.surnames import of_families, of_founders, of_people, of_tickets
 from explainer.text.names.teams import of_teams
 from explainer.text.names.verdicts import is_nobody, told
 from explainer.text.names.voting import is_slight, voted
@@ -66,6 +66,7 @@ def kinds_of(
     of_services(kinds, found, words)
     of_makers(kinds, found, words)
     of_people(kinds, found, words)
+    of_founders(kinds, found, words)
     of_families(kinds, found)
     of_tickets(kinds, found)
     of_seats(kinds, found, words)

@@ -27,7 +27,8 @@ def carried_on(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> D
     gap = tokens.low[left.end : right.start]
     if _is_field(tokens, left, right, words) or _is_pair(tokens, left, right, words):
         return replace(left, end=right.end)
-    joint = _is_joint_land(tokens, left, right, words) or _is_force(tokens, left, right, words)
+    joint = _is_joint_land(tokens, left, right, words) or _is_of_two(tokens, left, right, words)
+    joint = joint or _is_force(tokens, left, right, words)
     if joint or _is_court(tokens, left, right, words):
         return Draft(start=left.start, end=right.end, label="organization")
     if (
@@ -119,6 +120,15 @@ def _is_joint_land(tokens: Tokens, left: Draft, right: Draft, words: NameWords) 
         return False
     lands = " ".join(tokens.low[left.start + links[-1] + 1 : right.end])
     return lands in words.joint_lands or lands in words.state_words
+
+
+def _is_of_two(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bool:
+    """Whether a body opens with two lands that go as one: "England | and Wales Salt Board"."""
+    if right.start - left.end != 1 or tokens.low[left.end] not in words.joiners:
+        return False
+    lands = " ".join(tokens.low[left.start : right.start + 1])
+    known = lands in words.joint_lands or lands in words.state_words
+    return known and right.end - right.start > 1 and tokens.low[right.end - 1] in words.body_heads
 
 
 def _is_force(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bool:

@@ -42,6 +42,22 @@ def of_people(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
             kinds[parts] = "person"
 
 
+def of_founders(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
+    """Make a body of the single name of a firm that bears its founder's: "the brewer Roe".
+
+    The article names it before anybody of that name, and tells of it as of a firm; ``found`` has
+    the names in the order in which the article first has them.
+    """
+    borne: set[str] = set()
+    for parts, signs in found.items():
+        if kinds.get(parts) == "person" and len(parts) > 1:
+            borne.update(parts)
+        told_so = signs.traded > 0 and signs.traded * MANY > signs.says
+        firm = len(parts) == 1 and parts[0] not in borne and parts[0] not in words.given
+        if firm and told_so and kinds.get(parts) == "person" and not signs.titled:
+            kinds[parts] = "organization"
+
+
 def of_families(kinds: Kinds, found: Mapping[Parts, Signs]) -> None:
     """Make nobody of the plural of somebody's surname: "the Roes", beside Ann Roe.
 

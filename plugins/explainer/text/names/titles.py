@@ -6,6 +6,7 @@ from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.text.marks import HYPHENS
 from explainer.text.names.following import has_kin
+from explainer.text.names.joints import QUOTES
 from explainer.text.names.runs import KINDS
 from explainer.text.syntax.clauses import PLURAL
 from explainer.text.tokens import Tokens, is_hull
@@ -69,6 +70,8 @@ def _is_parted(tokens: Tokens, start: int, at: int, end: int, words: NameWords) 
         return False  # "the Doctor Who Society"
     if low in words.vague_roles and tokens.kind[at + 1] != "person" and not known:
         return False
+    if after in QUOTES and low in words.given:
+        return False  # "Dean “Big A” Roe"
     ties = either(words.body_heads, words.inner_links)
     return tokens.text[at + 1] not in HYPHENS and after not in ties
 

@@ -97,6 +97,7 @@ def _weigh_role(signs: Signs, tokens: Tokens, draft: Draft, before: str, words: 
     noun = noun and " ".join(tokens.low[draft.start - 2 : draft.start]) not in words.unit_pairs
     known = draft.end - draft.start > 1 and tokens.low[draft.start] in words.given
     noun = noun and (before not in words.trades or known)
+    noun = noun and (before not in words.backers or draft.label != "organization" or known)
     role = noun and (before in words.role_heads or before.endswith(words.role_endings))
     employer = role and draft.start > 1 and tokens.low[draft.start - 2] in words.at_words
     aimed = known and "VERB" in tokens.pos[max(draft.start - 3, 0) : draft.start - 2]
@@ -154,9 +155,11 @@ def _weigh_before(
     pair = " ".join(tokens.low[max(draft.start - 2, 0) : draft.start])
     sort = before in words.unit_nouns and not _is_of_another(tokens, draft, before, words)
     signs.unit += sort or before in words.trades or pair in words.unit_pairs
-    signs.unit += are_firms(before, words) and draft.label == "organization"
+    firms = are_firms(before, words) or before in words.backers
+    signs.unit += firms and draft.label == "organization"
     signs.unit += before in words.backing and draft.label == "organization"
     signs.called += sort or pair in words.unit_pairs
+    signs.traded += before in either(words.trades, words.called_so, words.small_heads)
     signs.sorted += sort and before not in words.role_heads and _is_of_sort(tokens, draft)
     signs.unit += before in words.body_kinds and tokens.text[draft.start].isupper()
     noun = _sort_before(tokens, draft.start, words) if before else ""
