@@ -39,9 +39,10 @@ def test_a_possessive_that_never_leaves_is_part_of_the_name(names):
         ("Anna Berg, chief economist at Moss & Berg's, said so.", "Moss & Berg's"),
         ("Harrold's shares fell. Anna Berg, an analyst at Harrold's, left.", "Harrold's"),
         ("Harrold's shares fell. Anna Berg works at Harrold's of Oslo.", "Harrold's of Oslo"),
+        ("Harrold's shares fell. It was sold at Harrold's in May.", "Harrold's"),
         ("Harrold's shares fell. Profit at Moss was higher than Harrold's.", "Harrold"),
     ],
-    ids=["two partners", "at a body", "town behind", "compared"],
+    ids=["two partners", "at a body", "town behind", "day behind", "compared"],
 )
 def test_a_possessive_behind_which_nothing_is_owned_is_part_of_the_name(names, text, name):
     assert (name, "organization") in names(text)

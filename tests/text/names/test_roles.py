@@ -52,6 +52,15 @@ def test_what_a_firm_is_stands_before_its_name(reading, text, body):
     assert {n.words: n.kind for n in names_of(reading(text))}[body] == "organization"
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Rivals Streamcast and Pelora cut prices.", "Developers Barratt Lowe will build it."],
+    ids=["rivals", "developers"],
+)
+def test_what_several_are_is_no_part_of_a_name(reading, text):
+    assert not any(n.words.startswith(text.split()[0]) for n in names_of(reading(text)))
+
+
 def test_people_behind_a_plural_are_people(reading):
     found = names_of(reading("Economists Ann Roe and Tom Reed said rates would rise."))
     assert [(n.words, n.kind) for n in found] == [("Ann Roe", "person"), ("Tom Reed", "person")]

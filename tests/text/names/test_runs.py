@@ -111,12 +111,14 @@ def test_a_run_is_one_stretch_of_capitals(reading, text, expected):
         ("They left Children's Hospital Elm.", ["Children's Hospital Elm"]),
         ("They met the King's Council Clerk.", ["King", "Council Clerk"]),
         ("Ex-Zenda Bank clerk Tom Reed left.", ["Zenda Bank", "Tom Reed"]),
+        ("Real Sudrad coach Tom Reed left.", ["Real Sudrad", "Tom Reed"]),
+        ("Real Estate prices fell.", ["Estate"]),
     ],
     ids=[
         *("following", "including", "office", "surname", "month", "hyphen", "of a nation"),
         *("firm of a nation", "an order inside", "no article before"),
         *("nickname of two words", "of three", "title of a show", "realm"),
-        *("named for a rank", "named for many", "owned by a rank", "former"),
+        *("named for a rank", "named for many", "owned by a rank", "former", "club", "no club"),
     ],
 )
 def test_words_that_look_like_a_name_and_names_that_look_like_words(reading, text, expected):

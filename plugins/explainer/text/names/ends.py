@@ -8,7 +8,7 @@ from explainer.text.marks import HYPHENS
 from explainer.text.names.draft import Draft
 from explainer.text.names.extending import extended
 from explainer.text.names.roles import (
-    are_traders,
+    behind_plural,
     is_bare_title,
     is_role_surname,
     opens_apart,
@@ -78,7 +78,7 @@ def trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords) 
         if body is None:
             return None
         start, end, label = body
-    label = "organization" if are_traders(tokens, start, end, words) else label
+    start, label = behind_plural(tokens, start, end, label, words)
     start += opens_apart(tokens, start, end, label, words)
     end, label = _without_letters(tokens, start, end, label, words)
     if label == "organization" and opens_post(tokens, start, end, words):

@@ -51,7 +51,8 @@ def _owns_nothing(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     coded = mark == "(" and code.isupper() and close == ")"  # "Acme's (ACM) stock"
     before = tokens.low[draft.start - 1] if draft.start else ""
     joint = "&" in tokens.text[draft.start : draft.end]
-    alone = after in CLOSERS and (before in words.at_words or joint)
+    ends = after in CLOSERS or tokens.pos[at : at + 1] == ["ADP"]
+    alone = ends and (before in words.at_words or joint)
     placed = after in words.place_links and before in words.at_words
     return says or coded or alone or placed
 

@@ -32,15 +32,30 @@ def opens_apart(tokens: Tokens, start: int, end: int, label: str, words: NameWor
     """Tell whether the first word of a run is none of the name: "Rival | Zenda Bank"."""
     traded = tokens.low[start] in words.trades and (end - start == 2 or tokens.first[start])
     traded |= tokens.first[start] and tokens.low[start] in words.backers and end - start > 2
-    traded |= are_traders(tokens, start, end, words)
     near = end - start > 1 and tokens.low[start] in words.near_words
     if traded or near or _is_told_apart(tokens, start, end, words):
         return True
     return label != "person" and _opens_role(tokens, start, end, words)
 
 
-def are_traders(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
-    """Tell whether a row of firms follows what they are: "Carmakers | Zenda and Velka"."""
+def behind_plural(
+    tokens: Tokens, start: int, end: int, label: str, words: NameWords
+) -> tuple[int, str]:
+    """Give where a name starts behind what several are, and its label: "Carmakers | Zenda and".
+
+    What the model takes for one person with such a word may be anybody: "Rivals | Zenda".
+    """
+    low, known = tokens.low[start], tokens.low[min(start + 1, end - 1)] in words.given
+    if _are_traders(tokens, start, end, words):
+        return start + 1, "organization"
+    several = low in words.role_plurals or low in words.teams
+    several = several and low.removesuffix("s") not in words.kin
+    person = label == "person" and tokens.first[start] and end - start > 1
+    return (start + 1, "") if person and several and not known else (start, label)
+
+
+def _are_traders(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Whether a row of firms follows what they are: "Carmakers | Zenda and Velka"."""
     row = end + 1 < len(tokens.low) and tokens.low[end] in words.joiners | {","}
     row = row and tokens.text[end + 1][0].isupper() and end - start == 2
     return row and are_firms(tokens.low[start], words)

@@ -130,10 +130,15 @@ def _is_small_word(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     """Whether a capital inside a sentence makes a little word part of a name: "for | Our Elm PAC".
 
     So does it with an adjective that tells no people: "by | Electronic Salt". What stands before
-    the letters of a club is one anywhere: "| Dale FC".
+    the letters of a club is one anywhere, "| Dale FC", and so is what opens a club's name before
+    the role of a coach or a player: "| Real Dale coach".
     """
     if at + 1 >= end:
         return False
+    if tokens.low[at] in words.club_openers and tokens.text[at].istitle():
+        role = next((h for h in range(at + 1, min(at + FEW, end)) if tokens.text[h].islower()), at)
+        if role > at + 1 and tokens.low[role] in words.club_roles:
+            return True
     if tokens.low[at + 1] in words.club_endings & words.club_openers:
         return tokens.text[at + 1].isupper() and tokens.pos[at] in ("ADJ", "NOUN")
     if not at or not tokens.text[at - 1].islower() or tokens.low[at] in words.articles:
