@@ -15,6 +15,7 @@ from explainer.text.tokens import Tokens
         ("The Elm, Ark.-based Zenda Works closed.", "Zenda Works", "organization"),
         ("They met A. Berry Roe of Elm.", "A. Berry Roe", "person"),
         ("They cheered New Zealander Ben Crow.", "Ben Crow", "person"),
+        ("Finn Mikko Salonen won in Elm.", "Mikko Salonen", "person"),
         ("The win of American Abigail Crow was her first.", "Abigail Crow", "person"),
         ("He backed fellow Kentuckian Ben Crow on Monday.", "Ben Crow", "person"),
         ("The super PAC Salt Majority PAC spent it.", "Salt Majority PAC", "organization"),
@@ -43,7 +44,7 @@ from explainer.text.tokens import Tokens
     ids=[
         "based in",
         "initial",
-        "nation of two words",
+        *("nation of two words", "nation that is a given name"),
         "nation",
         *("of a province", "super PAC", "any congress", "state and field"),
         "office of",

@@ -52,6 +52,11 @@ def test_what_a_firm_is_stands_before_its_name(reading, text, body):
     assert {n.words: n.kind for n in names_of(reading(text))}[body] == "organization"
 
 
+def test_each_of_a_row_of_firms_is_one(reading):
+    found = {n.words: n.kind for n in names_of(reading("Banks Credisur and Montalto merged."))}
+    assert found == {"Credisur": "organization", "Montalto": "organization"}
+
+
 @pytest.mark.parametrize(
     "text",
     ["Rivals Streamcast and Pelora cut prices.", "Developers Barratt Lowe will build it."],

@@ -47,7 +47,8 @@ def of_lists(
         others = {at.get(peer, ()) for peer in signs.peers} - {parts, ()}
         peers = [kind for p in others if (kind := known.get(p))]
         alike = any(found[p].labels["organization"] and p not in known for p in others)
-        if parts not in known and signs.labels["organization"] and alike:
+        firms = any(found[p].listed for p in others) and parts[0] not in words.given
+        if parts not in known and (firms or (signs.labels["organization"] and alike)):
             kinds[parts] = "organization"
         kind = kind_among(peers, signs, known.get(parts), words)
         full = (p for p in others if len(p) > 1 or found[p].titled or p[0] in words.given)

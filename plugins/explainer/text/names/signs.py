@@ -57,6 +57,7 @@ class Signs:
         members: A person is of it: "Ann Roe of Acme".
         addressed: Something is done by it or at it, or it is told something.
         portfolio: It is what a minister is for: "Minister for Water".
+        listed: A noun for several firms does: "carmakers Zenda and Velka".
         traded: A noun for a firm does: "the brewer Zenda".
         called: A noun for a body stands right before it: "the company Zenda".
         sorted: One in small letters does, and no verb behind it: "the firm Ann Roe Golf, which".
@@ -124,6 +125,7 @@ class Signs:
     members: int = 0
     addressed: int = 0
     portfolio: int = 0
+    listed: int = 0
     traded: int = 0
     called: int = 0
     sorted: int = 0

@@ -155,8 +155,9 @@ def _weigh_before(
     pair = " ".join(tokens.low[max(draft.start - 2, 0) : draft.start])
     sort = before in words.unit_nouns and not _is_of_another(tokens, draft, before, words)
     signs.unit += sort or before in words.trades or pair in words.unit_pairs
-    firms = are_firms(before, words) or before in words.backers
-    signs.unit += firms and draft.label == "organization"
+    body = draft.label == "organization"
+    signs.listed += body and are_firms(before, words)
+    signs.unit += body and (are_firms(before, words) or before in words.backers)
     signs.unit += before in words.backing and draft.label == "organization"
     signs.called += sort or pair in words.unit_pairs
     signs.traded += before in either(words.trades, words.called_so, words.small_heads)
