@@ -6,7 +6,7 @@ import dataclasses
 
 import pytest
 
-from explainer.model import When
+from explainer.model import Facts, When
 from explainer.sections.timeline import TIMELINE
 from explainer.sections.timeline.growing import thread
 from grown import arrested, days, events_of, told
@@ -73,6 +73,26 @@ def test_a_later_article_moves_a_status_forward(one, other, found):
 )
 def test_two_days_of_what_befalls_somebody_once(one, other, found):
     assert outcome(days(one, other)) == found
+
+
+@pytest.mark.parametrize(
+    ("keys", "found"),
+    [
+        ((("open", "^inquiry"), ("open", "^inquiry", "mill")), "moved"),
+        ((("open", "^inquiry"), ("open", "^school")), "two"),
+        ((("hold", "=clerk", "#2"), ("hold", "=clerk", "#3")), "two"),
+        ((("open", "mill"), ("open", "mill")), "two"),
+    ],
+    ids=["thing", "other", "number", "nobody"],
+)
+def test_what_is_done_by_nobody_named_is_one_event_of_the_same_thing(keys, found):
+    made = days((1, 9, "scheduled"), (10, 9, "happened"), actors=())
+    read = [
+        (source, Facts().having(TIMELINE, [dataclasses.replace(e, key=key, text=f"{e.text} {n}")]))
+        for n, ((source, facts), key) in enumerate(zip(made, keys, strict=True))
+        for e in facts.of(TIMELINE)
+    ]
+    assert outcome(read) == found
 
 
 @pytest.mark.parametrize(

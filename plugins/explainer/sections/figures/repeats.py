@@ -28,9 +28,10 @@ def without_repeats(
 ) -> tuple[Figure, ...]:
     """Give each figure once, where it is told first, with the evidence of every telling.
 
-    The telling in one piece gives the words, the first of several. How sure it is and who says
-    so is for the text to tell: of the headline, the sentence ``title``, for lack of another. What
-    two people each have, by the ``owner`` of the label, is no repeat: "Ann Roe scored 25 points".
+    The telling in one piece gives the words, the first of several. The text goes before the
+    headline, the sentence ``title``, whose words are few; so it does in how sure it is and who
+    says so. What two people each have, by the ``owner`` of the label, is no repeat: "Ann Roe
+    scored 25 points".
     """
     kept: list[Figure] = []
     places: dict[tuple[object, str], list[int]] = {}
@@ -82,8 +83,9 @@ def _unlike_a_sentence(figure: Figure) -> tuple[bool, bool]:
 
 def _joined(known: Figure, other: Figure, title: str | None) -> Figure:
     evidence = tuple(dict.fromkeys((*known.evidence, *other.evidence)))
-    kept = min(known, other, key=_unlike_a_sentence)
-    teller = other if all(piece.sentence == title for piece in known.evidence) else kept
+    headed = all(piece.sentence == title for piece in known.evidence)
+    kept = min((other, known) if headed else (known, other), key=_unlike_a_sentence)
+    teller = other if headed else kept
     return replace(
         kept,
         evidence=evidence,

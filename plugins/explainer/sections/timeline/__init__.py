@@ -11,7 +11,7 @@ from explainer.sections.figures import FIGURES
 from explainer.sections.timeline.arranging import WILL
 from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.growing import GROWTH
-from explainer.sections.timeline.joining import joined
+from explainer.sections.timeline.joining import NUMBER, OBJECT, SUBJECT, joined
 from explainer.sections.timeline.making import Maker
 from explainer.sections.timeline.moving import aligned
 from explainer.sections.timeline.ordering import LAST, UNKNOWN, first_day
@@ -36,13 +36,19 @@ def extract(reading: Reading, found: Facts) -> Iterable[Event]:
 def same(event: Event) -> Hashable:
     """Give what two articles say alike of one event: what happens on which day, and to whom.
 
-    An event without a day or without actors is only the same as one in the same words with the
-    same time: a town that built a bridge in 1725 and a bridge in 1885 built two.
+    An event without a day is only the same as one in the same words with the same time: a town
+    that built a bridge in 1725 and a bridge in 1885 built two. Where nobody named takes part, it
+    is that of the same thing, to which and to as many the same is done: "the inquiry opened".
     """
     day = event.when.edtf if event.when else None
-    if day is None or len(day) != DAY or not event.actors or not event.key:
+    if day is None or len(day) != DAY or not event.key:
         return event.id, day
-    return event.key[0], day, frozenset(event.actors)
+    who = frozenset(event.actors)
+    if not who:
+        who = frozenset(part for part in event.key[1:] if part[0] in (SUBJECT, OBJECT, NUMBER))
+    if not any(part[0] == SUBJECT for part in who) and not event.actors:
+        return event.id, day
+    return event.key[0], day, who
 
 
 def join(events: Sequence[Event]) -> Event:
