@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -24,6 +25,17 @@ not according to U.S. and of Elm President last week 2024 million who is in he t
 WORDS = st.sampled_from(TEXT.split())
 GOLDEN = sorted((Path(__file__).parent / "golden").glob("*/article.txt"))
 PROSE = [line for path in GOLDEN for line in path.read_text("utf-8").splitlines() if line]
+
+WHOLES = """
+The firm cut 300 jobs|The yard will hire 300 people|Police stopped 300 drivers|Of the 300 patients
+Out of 900 firms|60% said no|Ada Poe won 56 votes|They sold 300 boats|It cost $5m
+"""
+PARTS = """
+, with 40 lost in Sudria|, with 12 trained at Elm|, 40 based in Elm|, 40 left|; 40 left
+, leaving 40 dead|, compared with 43 today|. Of those, 40 paid|, 15 percent of them in Elm
+ and 20 injured|, up from 12%
+ while her rival, Ben Crow, won 38|, down from 400|, 40 to Norland and nine to Elm|. It cost $5m
+"""
 
 
 def story_of(made):
@@ -67,6 +79,12 @@ def test_any_characters_give_grounded_facts(reading, text):
 def test_prose_that_breaks_off_anywhere_is_read(reading, line, length, before, behind):
     text = f"{before}{' '.join(line.split()[:length])}{behind}"
     assert check(story_of(reading(text))) == ()
+
+
+@pytest.mark.parametrize("whole", WHOLES.strip().replace("\n", "|").split("|"))
+def test_a_short_text_of_two_numbers_is_told_in_its_own_words(reading, whole):
+    for part in PARTS.strip("\n").replace("\n", "|").split("|"):
+        assert check(story_of(reading(f"{whole}{part}."))) == ()
 
 
 def test_a_section_that_breaks_does_not_stop_the_others(reading, monkeypatch, caplog):

@@ -95,7 +95,12 @@ def test_a_part_of_those_names_them(reading, text, label):
          ["Of the total number of drivers … were men",
           "of the total number of drivers … were women"]),
         ("Police spoke to 300 drivers; 40 said they were ill.",
-         ["Police spoke to 300 drivers", "of 300 drivers … said they were ill"]),
+         ["Police spoke to 300 drivers", "drivers … said they were ill"]),
+        ("Norland trained 300 drivers, with 40 lost in Elm.",
+         ["Norland trained 300 drivers", "drivers … lost in Elm"]),
+        ("Of the 300 drivers, 120 were ill and 40 stayed at home.",
+         ["Of the 300 drivers … were ill", "of the 300 drivers … stayed at home"]),
+        ("Out of 900 drivers, 120 paid.", ["Out of 900 drivers … paid"]),
     ],
 )  # fmt: skip
 def test_all_parts_of_a_row_name_their_whole_and_count_it(reading, text, labels):

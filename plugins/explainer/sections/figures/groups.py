@@ -153,8 +153,9 @@ def with_counted(
     """
     link = _part_link(label, spot)
     if link is None:
-        last = _with_last(label, spot, counted, reading, sentence)
-        return last or _with_fronted(label, spot, reading.pack.amounts)
+        made = _with_fronted(label, spot, reading.pack.amounts)
+        made = made or _with_last(label, spot, counted, reading, sentence)
+        return made or (label, (), None)
     if (near := _named_above(link)) is not None:
         start, end = noun_range(near)
         words = reading.doc[start : end if end - start <= LONGEST else near.i + 1]
@@ -169,8 +170,8 @@ def with_counted(
     end = told[1] if told[1] - told[0] <= LONGEST else noun.i + 1
     words = reading.doc[told[0] : end]
     text = f"{link.text.lower()} {words.text}{ELISION}{_rest(label, link)}"
-    made = replace(label, text=text, named=True)
-    return made, () if counted[1] == sentence else (reading.evidence(words),), noun
+    lent = () if counted[1] == sentence else (reading.evidence(words),)
+    return replace(label, text=text, named=True), lent, noun
 
 
 def _rest(label: Label, link: Token) -> str:
@@ -211,13 +212,9 @@ def _with_last(
     between = spot.doc[spot.sent.start if apart else noun.i + 1 : spot.first]
     if any(t.tag_ in PLURAL for t in between):
         return None
-    start, end = noun_range(noun, counted[0].after if apart else counted[0].first)
-    end = end if end - start <= LONGEST else noun.i + 1
-    marks = (t.lower_ for t in spot.top.head.lefts if t.dep_ == "mark")
-    beside = not apart and any(mark in reading.pack.speech.comparing for mark in marks)
-    start = counted[0].after if beside else start  # "300 clerks left, while 40 | stayed"
-    words = spot.doc[start:end]
-    text = f"{'' if apart or beside else 'of '}{words.text}{ELISION}{label.text}"
+    start, end = noun_range(noun, counted[0].after)
+    words = spot.doc[start : end if end - start <= LONGEST else noun.i + 1]
+    text = f"{words.text}{ELISION}{label.text}"
     told = (reading.evidence(words),) if apart else ()
     return replace(label, text=text, named=True), told, noun
 
@@ -229,28 +226,42 @@ def _is_topic(noun: Token) -> bool:
     return noun.dep_ in SUBJECTS and (verb.dep_ == "ROOT" or said)
 
 
+def opening_whole(spot: Spot, words: AmountWords) -> Token | None:
+    """Give the plural that a sentence opens with as a whole: "Of the drivers, 40 were fined".
+
+    The amount may be its own number. None where the sentence opens with none.
+    """
+    link = spot.sent[0]
+    if spot.doc[link.i : link.i + 2].text.lower() in words.out_of:
+        link = link.nbor()
+    noun = noun_under(link)
+    if noun is None or link.lower_ not in words.part_of or noun.pos_ not in NOUNS:
+        return None
+    end = noun_range(noun)[1]
+    near = end - spot.sent.start <= LONGEST and spot.inside(end)
+    return noun if near and spot.doc[end].text == "," else None
+
+
 def _with_fronted(
     label: Label, spot: Spot, words: AmountWords
-) -> tuple[Label, tuple[Evidence, ...], Token | None]:
+) -> tuple[Label, tuple[Evidence, ...], Token | None] | None:
     """The label of a bare count with the whole that its sentence opens with: "Of the drivers, …".
 
-    ``restricted`` puts it before the first one.
+    None where it opens with none.
     """
-    opens = spot.sent[0]
-    noun = next((t for t in opens.rights if t.dep_ == "pobj" and t.pos_ in NOUNS), None)
+    noun, opens = opening_whole(spot, words), spot.sent[0]
     bare = spot.amount.kind == "count" and spot.noun is None and spot.top.dep_ in SUBJECTS
-    if not bare or noun is None or opens.lower_ not in words.part_of or label.rule != "goes-on":
-        return label, (), None
-    end, verb = noun_range(noun)[1], spot.top.head
-    if end - opens.i > LONGEST or spot.doc[end].text != "," or end > spot.first:
-        return label, (), None
+    if noun is None or not bare or label.rule != "goes-on":
+        return None
+    end = noun_range(noun)[1]
     below = (t for link in noun.rights for t in link.rights if t.dep_ == "pobj")
     what = next(below, noun) if noun.lemma_.lower() in words.quantities else noun
-    if opens.head.i != verb.i:
-        whole = spot.doc[opens.i : end].text
-        text = f"{whole[0].lower()}{whole[1:]}{ELISION}{label.text}"
-        label = replace(label, text=text, parts=((opens.i, end), *label.parts), named=True)
-    return label, (), what
+    whole = spot.doc[opens.i : end].text
+    if opens.head.i != spot.top.head.i:
+        whole = f"{whole[0].lower()}{whole[1:]}"
+    text = f"{whole}{ELISION}{label.text}"
+    parts = ((opens.i, end), *label.parts)
+    return replace(label, text=text, parts=parts, named=True), (), what
 
 
 def _part_link(label: Label, spot: Spot) -> Token | None:

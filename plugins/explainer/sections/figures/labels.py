@@ -13,6 +13,7 @@ from explainer.language.tables.amounts import AmountWords
 from explainer.sections.figures.apposed import of_apposed
 from explainer.sections.figures.constituents import SUBJECTS, left_of, object_of, subject_for
 from explainer.sections.figures.ends import WORDS, clause_end, cut_at_stop, end_within, noun_range
+from explainer.sections.figures.groups import opening_whole
 from explainer.sections.figures.lengths import since_of
 from explainer.sections.figures.meaning import leans, without_later
 from explainer.sections.figures.nouns import of_kind, of_noun
@@ -48,7 +49,8 @@ def label_of(spot: Spot, words: AmountWords) -> Label | None:
     for rule in RULES:
         made = rule(spot, words)
         if made is not None:
-            return None if leans(spot, made, words) else without_later(spot, made, words)
+            bad = leans(spot, made, words) or _tells_part(spot, made, words)
+            return None if bad else without_later(spot, made, words)
     return None
 
 
@@ -63,6 +65,12 @@ def _is_parted(spot: Spot) -> bool:
     before = max((at for at in spot.others if above.i < at < spot.first), default=above.i)
     verb = next(verbs_above(spot.doc[before]), above)
     return verb.dep_ == "relcl" and above.i < verb.i < before
+
+
+def _tells_part(spot: Spot, label: Label, words: AmountWords) -> bool:
+    """Whether a label of a whole tells of its part: "40 | Of the 40 drivers, 12 were fined"."""
+    whole = spot.noun is not None and opening_whole(spot, words) == spot.noun
+    return whole and label.holds(spot.sent[0])
 
 
 def _of_lack(spot: Spot, words: AmountWords) -> Label | None:
@@ -285,14 +293,9 @@ def _of_shared(spot: Spot, words: AmountWords) -> Label | None:
     most = cut_at_stop(spot.doc, spot.after, spot.sent.end)
     end = end_within(spot.doc, spot.after, spot.after, most, None) or spot.after
     own = spot.top.head
-    parted = noun.dep_ == "pobj" and noun.head.lower_ in words.part_of  # "of the 10 judges, six"
-    if (
-        not parted
-        and spot.top.dep_ in SUBJECTS
-        and own.i >= spot.after
-        and own.dep_ != "relcl"
-        and is_finite(own)
-    ):
+    if noun == opening_whole(spot, words):
+        return None  # "of the 10 judges, six were ill"
+    if spot.top.dep_ in SUBJECTS and own.i >= spot.after and own.dep_ != "relcl" and is_finite(own):
         told = [(noun.i, noun.i + 1), (spot.after, end)]  # "300 mills will shut, 40 | have shut"
         return label_from(spot, "shared", told)
     if end - start <= WORDS:
