@@ -45,3 +45,15 @@ def test_a_share_that_tells_another_again_has_what_is_said_of_both(reading, text
 )
 def test_a_share_beside_a_name_is_not_of_what_it_does(reading, text, labels):
     assert [f.label for f in extract(reading(text), Facts())] == labels
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Ann Roe won 54 votes. Her rival, Cal Quill, won 38 votes.", "Cal Quill won 38 votes"),
+        ("Acme earned $3bn. Its biggest rival, Bolt, lost $4bn.", "Bolt lost $4bn"),
+    ],
+)
+def test_who_has_a_name_beside_is_told_by_it(reading, text, label):
+    *_, figure = extract(reading(text), Facts())
+    assert figure.label == label

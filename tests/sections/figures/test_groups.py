@@ -101,6 +101,9 @@ def test_a_part_of_those_names_them(reading, text, label):
         ("Of the 300 drivers, 120 were ill and 40 stayed at home.",
          ["Of the 300 drivers … were ill", "of the 300 drivers … stayed at home"]),
         ("Out of 900 drivers, 120 paid.", ["Out of 900 drivers … paid"]),
+        ("Of the 300 drivers waiting for a new bridge at the old port in Elm, 12 were jailed.",
+         ["drivers waiting for a new bridge at the old port in Elm",
+          "Of the 300 drivers … were jailed"]),
     ],
 )  # fmt: skip
 def test_all_parts_of_a_row_name_their_whole_and_count_it(reading, text, labels):

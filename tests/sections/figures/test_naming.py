@@ -71,6 +71,29 @@ def test_he_in_a_quotation_is_not_who_speaks(figures):
     assert all("Ann Roe" not in f.label for f in figures(text))
 
 
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("The firm was fined on Monday. The Norland Agency said it had dumped 40 tonnes of tar.",
+         []),
+        ("Ann Roe and Tom Reed were arrested on Monday. Police said they had stolen $3m.", []),
+        ("The mill collapsed in May. The bank failed in June. The central bank said it owed $4bn.",
+         []),
+        ("Ann Roe was convicted on Monday. The judge said she had stolen $5m.", []),
+        ("The airline was sued on Friday. The court heard it had lost 300 bags.", []),
+        ("The minister said it would cost $3m.", []),
+        ("Acme was sued on Monday. The company said it had lost $5m.",
+         ["The company had lost $5m"]),
+        ("Norland's army fired on Monday. Sudria said it had shot down 30 drones.",
+         ["had shot down 30 drones"]),
+        ("Norland's army burned mills on Monday. Sudria said it had shot down 30 drones.",
+         ["Sudria had shot down 30 drones"]),
+    ],
+)  # fmt: skip
+def test_who_says_it_has_not_done_what_another_may_have(figures, text, labels):
+    assert [figure.label for figure in figures(text)] == labels
+
+
 def test_several_who_say_it_are_no_it(figures):
     text = "Old ledgers show it has less than $5m in coins."
     assert all("ledgers" not in f.label for f in figures(text))

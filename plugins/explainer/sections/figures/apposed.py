@@ -1,7 +1,8 @@
 """Apposed: the label of a share that tells again, and closer, what stands before it.
 
 "A majority of voters, 56 percent, back the bridge", "half of her support (52%) comes from Elm":
-the label is what is said of them, never the words before alone.
+the label is what is said of them, never the words before alone. Who has a name beside is told by
+that: "Her rival, Ben Crow, won 38 votes".
 """
 
 from __future__ import annotations
@@ -10,10 +11,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
-from explainer.sections.figures.ends import clause_end, cut_at_stop, end_within
+from explainer.sections.figures.ends import clause_end, cut_at_stop, end_within, noun_range
 from explainer.sections.figures.openings import group_of
 from explainer.sections.figures.phrases import Label, label_from
 from explainer.sections.figures.spots import Spot
+from explainer.text.marks import ELISION
 from explainer.text.syntax.clauses import VERBAL, is_finite
 
 if TYPE_CHECKING:
@@ -81,3 +83,22 @@ def _start(spot: Spot, opens: int) -> int:
             break
         start -= 1
     return start
+
+
+def by_name(label: Label, owner: Token) -> Label | None:
+    """Give a label with the name behind its noun: "Her rival, | Ben Crow, | won 38 votes".
+
+    None where there is none.
+    """
+    noun, doc, (_, end) = owner.head, owner.doc, label.parts[0]
+    name = next((t for t in noun.rights if t.dep_ == "appos" and t.pos_ == "PROPN"), None)
+    if name is None or len(label.parts) == 1 or noun.i + 1 != end:
+        return None
+    first, last = noun_range(name)
+    start = label.parts[1][0]
+    if not end <= first < last <= start or ELISION not in label.text:
+        return None
+    near = all(t.text == "," for t in doc[last:start])
+    rest = label.text.partition(ELISION)[2]
+    text = f"{doc[first:last].text}{' ' if near else ELISION}{rest}"
+    return replace(label, text=text, parts=((first, last), *label.parts[1:]))

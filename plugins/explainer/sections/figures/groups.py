@@ -237,9 +237,8 @@ def opening_whole(spot: Spot, words: AmountWords) -> Token | None:
     noun = noun_under(link)
     if noun is None or link.lower_ not in words.part_of or noun.pos_ not in NOUNS:
         return None
-    end = noun_range(noun)[1]
-    near = end - spot.sent.start <= LONGEST and spot.inside(end)
-    return noun if near and spot.doc[end].text == "," else None
+    end = noun.right_edge.i + 1
+    return noun if spot.inside(end) and spot.doc[end].text == "," else None
 
 
 def _with_fronted(
@@ -254,6 +253,7 @@ def _with_fronted(
     if noun is None or not bare or label.rule != "goes-on":
         return None
     end = noun_range(noun)[1]
+    end = end if end - opens.i <= LONGEST else noun.i + 1
     below = (t for link in noun.rights for t in link.rights if t.dep_ == "pobj")
     what = next(below, noun) if noun.lemma_.lower() in words.quantities else noun
     whole = spot.doc[opens.i : end].text

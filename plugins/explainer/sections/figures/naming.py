@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.model import Evidence, Reading, Sourcing
+from explainer.sections.figures.apposed import by_name
 from explainer.sections.figures.constituents import SUBJECTS, left_of
 from explainer.sections.figures.distant import sharing
 from explainer.sections.figures.ends import noun_range
 from explainer.sections.figures.phrases import Label, words_in
 from explainer.text.attribution.scene import scene_of
-from explainer.text.coreference.antecedents import antecedent_of, is_empty
+from explainer.text.coreference.antecedents import antecedent_of, is_empty, is_of_last
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import described_by, meant_by
 from explainer.text.marks import ELISION
+from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import ACTED_ON, AUXILIARIES, NOUNS, SINGULAR, VERBAL, ancestors
 from explainer.text.syntax.features import (
     is_first_person,
@@ -111,7 +113,7 @@ def _name_for(
         fits = sourcing == ("institution" if neuter else "named")
         fits = fits and not (neuter and _names_person(said_by, reading))
         single = is_single(pronoun) and not _are_several(said_by, pronoun)
-        known = said_by.lower() != pronoun.lower_
+        known = said_by.lower() != pronoun.lower_ and not _is_of_other(pronoun, reading, cast)
         sure = fits and single and known and not _is_told_somebody(pronoun)
         name = _who_issues(said_by, reading) if sure and _agrees(pronoun, label) else None
     if own and _tells_of_us(label, pronoun, reading):
@@ -209,6 +211,19 @@ def _says_of_itself(pronoun: Token, said_by: str) -> bool:
     return same and said_by.lower() != pronoun.lower_
 
 
+def _is_of_other(pronoun: Token, reading: Reading, cast: Cast) -> bool:
+    """Whether "it" is no person who says it: "the mayor said it cost $5m", nor may be a body.
+
+    So it may where the sentence before is about another: "Acme was fined. The court heard it …".
+    """
+    verb = next((t for t in ancestors(pronoun) if t.dep_ == "ccomp"), None)
+    sayer = None if verb is None else own_subject(verb.head)
+    if verb is None or sayer is None or sayer.pos_ not in NOUNS or not is_third_person(pronoun):
+        return False
+    person = is_neuter(pronoun) and is_person(sayer, reading.pack)
+    return person or is_of_last(sayer, pronoun, reading, cast)
+
+
 def _is_told_somebody(pronoun: Token) -> bool:
     """Whether a pronoun may stand for whom something is said to: "Poe told Roe he would …"."""
     verb = next((t for t in ancestors(pronoun) if t.dep_ == "ccomp"), pronoun)
@@ -236,6 +251,8 @@ def _owned(
         start += reading.doc[start].pos_ == "SCONJ"  # "while Roe, whose lead …"
         text = f"{reading.doc[start:end].text}{ELISION}{label.text}"
         return replace(label, text=text, parts=((start, end), *label.parts)), ()
+    if (told := by_name(label, owner)) is not None:
+        return told, ()
     actor = cast.at(owner)
     name = actor.name if actor is not None else None
     lent: tuple[Evidence, ...] = ()

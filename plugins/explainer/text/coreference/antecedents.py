@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Reading
 from explainer.text.attribution.scene import scene_of
+from explainer.text.coreference.called import called_so
 from explainer.text.coreference.cast import Cast
-from explainer.text.somebody import is_person
+from explainer.text.somebody import is_person, may_act
 from explainer.text.syntax.clauses import (
     ACTED_ON,
     NOUN_SUBJECTS,
@@ -37,6 +38,8 @@ CLIMB = 4
 BACK = 2
 """Sentences before its own in which the subject of a sentence is looked for."""
 CLAUSES = frozenset({"xcomp", "ccomp", "advcl", "acl"})
+ACTS_ON = frozenset({"dobj", "attr", "acomp", "oprd", "ccomp", "xcomp"})
+"""What completes a verb whose subject does or is something."""
 GIVEN = frozenset({"dobj", "dative", "attr"})
 """What a verb brings in beside its subject."""
 
@@ -70,6 +73,8 @@ def antecedent_of(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
         speaks = told and many and _is_body(subject, cast)
         if speaks or fits(pronoun, subject, reading, cast):
             if told and _follows_thing(at, pronoun, reading, cast):
+                return None
+            if told and is_of_last(subject, pronoun, reading, cast):
                 return None
             rivals = _rivals(subject, pronoun, at, told=told)
             if taken is not None:
@@ -117,6 +122,32 @@ def _follows_thing(verb: Token, pronoun: Token, reading: Reading, cast: Cast) ->
     if subject is None or subject.i > verb.i or cast.at(subject) is not None:
         return False
     return fits(pronoun, subject, reading, cast)
+
+
+def is_of_last(sayer: Token, pronoun: Token, reading: Reading, cast: Cast) -> bool:
+    """Tell whether what one says of "it" may be told of whom the sentence before is about.
+
+    "Acme was fined. The port said it had lost 40 boats": who had? So it is where something was
+    done to, or became of, somebody there with whom the sayer has no part in it.
+    """
+    index = reading.index(sayer)
+    if index == 0 or reading.article.sentences[index - 1].kind != "text":
+        return False
+    before = reading.spans[index - 1]
+    subject = own_subject(before.root)
+    if subject is None or not fits(pronoun, subject, reading, cast):
+        return False
+    who, said = cast.at(subject), cast.at(sayer) or called_so(sayer, reading, cast)
+    if who is None and subject.pos_ != "PROPN" and not may_act(subject, reading.pack):
+        return False
+    plain = said is None and sayer.n_lefts == 1
+    if plain and sayer.lemma_.lower() in reading.pack.names.generic:
+        return False  # "The bank was sold. The company said it had 40 mills"
+    known = (t for t in before if plain or t != subject)  # "the bank fell. The central bank said"
+    if any(t.lemma_ == sayer.lemma_ or (said and cast.at(t) is said) for t in known):
+        return False
+    acted = any(t.dep_ in ACTS_ON for t in before.root.rights)
+    return subject.dep_ == "nsubjpass" or not acted
 
 
 def _beside(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
