@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from explainer.language import LANGUAGES
+from explainer.model import Facts
+from explainer.sections.figures import extract
 from explainer.sections.figures.spots import spots_in
 from explainer.text.amounts import amounts
 
@@ -117,3 +119,33 @@ def test_how_long_something_takes_is_no_bound(reading, text, bound):
 def test_where_something_was_moved_is_no_bound(reading):
     text = "The board pushed rates up to 3.5% in May."
     assert [spot.amount.bound for spot in spots(reading, text)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "label"),
+    [
+        ("The play was watched by 4.1 million people, down from 5.3 million last year.", "4100000",
+         "The play was watched by 4.1 million people, down from 5.3 million last year"),
+        ("Attendance rose to 61,000 from 48,000 last season.", "61000",
+         "Attendance rose to 61,000 from 48,000 last season"),
+        ("The play drew an audience of 4.1 million, down from 5.3 million a year earlier.",
+         "4100000",
+         "The play drew an audience of 4.1 million, down from 5.3 million a year earlier"),
+    ],
+)  # fmt: skip
+def test_a_change_that_is_told_behind_a_comma_hangs_where_its_end_does(reading, text, value, label):
+    (figure,) = extract(reading(text), Facts())
+    assert figure.label == label
+    assert (str(figure.value), figure.change is not None) == (value, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Clerks rejected plans to cut the fare by 302 votes to 280 on Tuesday.",
+     "The board backed a motion to cut the fare by 52 votes to 48.",
+     "The board agreed to sell the hall by 12 votes to seven.",
+     "By 33 votes to 30, parliament rejected the motion."],
+)  # fmt: skip
+def test_votes_are_those_of_who_decides_and_not_of_what(reading, text):
+    (figure,) = extract(reading(text), Facts())
+    assert (figure.label.replace(" …", ","), figure.status) == (text[:-1], "happened")

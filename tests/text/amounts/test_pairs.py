@@ -72,6 +72,13 @@ def test_a_rise_told_by_share_keeps_its_start():
         ("called 555-1234-77", []),
         ("voted 312 to 290 for it", [("312 to 290", 312.0, "votes")]),
         ("passed the bill 52-48 on", [("52-48", 52.0, "votes")]),
+        ("ruled 6-3 on Monday", [("6-3", 6.0, "votes")]),
+        ("in a 5-4 ruling", [("5-4", 5.0, "votes")]),
+        ("voted down the bill, 62-58", [("62-58", 62.0, "votes")]),
+        ("voted to cut the fare by 242 to 116", [("242 to 116", 242.0, "votes")]),
+        ("rejected the amendment 47-52", [("47-52", 47.0, "votes")]),
+        ("passed the House 220-213", [("220-213", 220.0, "votes")]),
+        ("asked for rooms 220-223", []),
         ("a majority of 36 to 14", [("36 to 14", 36.0, "votes")]),
         ("beat Rovers 24-17", []),
         ("called her at one point to say", [("one", 1.0, "")]),
@@ -99,6 +106,7 @@ def test_two_numbers_beside_each_other(text, found):
         ("to £7m, while the mayor's rose from £3m to £4m", "from", 3_000_000),
         ("to $1.2 from $1.1, and the pound to $1.4", "$1.2 from", Decimal("1.1")),
         ("61% of voters agree. Up from 74 homes came letters", None, None),
+        ("between $18m and $20m this year, down from $24m", "between", 24_000_000),
     ],
 )
 def test_the_start_of_a_change_may_stand_far_behind(text, words, before):

@@ -335,10 +335,13 @@ AMOUNTS = AmountWords(
     strengths=STRENGTHS,
     voting=_set(
         "vote votes voted voting passed approved backed rejected carried confirmed tally majority"
+        " ruled upheld failed agreed"
     ),
+    deciding=_set("vote voted voting rejected"),
+    refusing=_set("rejected failed"),
     winning=_set("lead leads led leading ahead won win wins winning beat beats beating"),
     losing=_set("lost lose loses losing trail trails trailed trailing behind"),
-    polls=_set("vote votes majority"),
+    polls=_set("vote votes majority ruling"),
     votes="votes",
     times=frozenset({"times"}),
     labels=_set(

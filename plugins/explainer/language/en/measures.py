@@ -33,8 +33,10 @@ MEASURES = {
         "kilowatts": "kw kilowatt kilowatts",
         "megawatts": "mw megawatt megawatts",
         "gigawatts": "gw gigawatt gigawatts",
+        "terawatts": "tw terawatt terawatts",
         "kilowatt-hours": "kwh",
         "megawatt-hours": "mwh",
+        "gigawatt-hours": "gwh",
         "terawatt-hours": "twh",
         "horsepower": "hp bhp horsepower",
         "metric horsepower": "ps",
@@ -75,9 +77,12 @@ MEASURES = {
     "newton meters": "newton-metres",
     "basis points": "basis points", "basis point": "basis points",
     "sq km": "square kilometres", "sq ft": "square feet", "sq m": "square metres",
-    "metric tons": "tonnes", "metric tonnes": "tonnes", "kilowatt hours": "kilowatt-hours",
-    "megawatt hours": "megawatt-hours", "kilowatt - hours": "kilowatt-hours",
-    "megawatt - hours": "megawatt-hours",
+    "metric tons": "tonnes", "metric tonnes": "tonnes",
+} | {
+    f"{size}watt{link}hour{plural}": f"{size}watt-hours"
+    for size in ("kilo", "mega", "giga", "tera")
+    for link in (" ", " - ")
+    for plural in ("", "s")
 } | {
     f"{shape} {form}": f"{shape} {unit}"
     for shape in ("square", "cubic")

@@ -140,6 +140,8 @@ class AmountWords:
         factors: Words for multiplying, with the factor ("doubled").
         doubles: Those of them that are figures only as verbs ("would double the debt").
         voting: Words before two numbers that make them votes ("passed 52-48").
+        deciding: Those that do so from farther off ("voted to cut the fare, 52-48").
+        refusing: Those of which the second of the two has won ("rejected it 48-52").
         winning: Words before "by" and two shares of which the first is the winner's.
         losing: Words before two shares of which the second is the winner's ("lost 36 to 51%").
         polls: Words behind two numbers that do ("a 52-48 vote").
@@ -282,6 +284,8 @@ class AmountWords:
     factors: Mapping[str, tuple[int, int]]
     doubles: frozenset[str]
     voting: frozenset[str]
+    deciding: frozenset[str]
+    refusing: frozenset[str]
     winning: frozenset[str]
     losing: frozenset[str]
     polls: frozenset[str]

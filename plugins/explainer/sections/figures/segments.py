@@ -117,7 +117,8 @@ def of_listed(spot: Spot, words: AmountWords) -> Label | None:
 def of_fronted(spot: Spot, words: AmountWords) -> Label | None:
     """Give the clause behind an amount: "For 39 hours, ten members kept up the talks"."""
     verb = verb_of(spot, words)
-    if verb is None or spot.first > verb.i or spot.amount.kind not in ("duration", "count"):
+    known = spot.amount.kind in ("duration", "count") or spot.amount.unit == words.votes
+    if verb is None or spot.first > verb.i or not known:
         return None
     row = [spot.top, *ancestors(spot.top)]
     part = next((t for t in row if t.head.i == verb.i), None)

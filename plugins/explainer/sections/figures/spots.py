@@ -13,8 +13,9 @@ from explainer.sections.figures.numbered import numbered
 from explainer.text.amounts import Amount
 from explainer.text.amounts.quantities import PERCENT
 from explainer.text.marks import STROKES
-from explainer.text.syntax.clauses import ACTED_ON, NOUNS, VERBAL
+from explainer.text.syntax.clauses import ACTED_ON, NOUNS, VERBAL, is_infinitive
 from explainer.text.syntax.parts import verbs_above
+from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -139,6 +140,8 @@ def spot_of(reading: Reading, index: int, amount: Amount) -> Spot | None:
         return None
     core = reading.doc.char_span(base + amount.core, base + amount.end, alignment_mode="expand")
     root = span.root if core is None else core.root
+    if root.pos_ == "ADV":  # "4 million people, down from 5 million"
+        root = next((t for t in core or span if t.i < root.i and t.head not in span), root)
     if root.pos_ == "ADP":  # "95.5 in May from 97.5"
         numbers = [t for t in core or span if t.pos_ == "NUM"]
         led = (t for t in numbers if not span.start <= t.head.i < span.end)
@@ -148,14 +151,10 @@ def spot_of(reading: Reading, index: int, amount: Amount) -> Spot | None:
     told = _opens_topic(span, amount, words) or _is_during(span, amount, words)
     if core is not None and (told or _is_pushed(span, amount, top, words)):
         span, amount = core, replace(amount, start=amount.core, bound=None)
-    return Spot(
-        amount=amount,
-        first=span.start,
-        after=span.end,
-        sent=sent,
-        top=top,
-        noun=numbered(span, top, sent, counted=amount.kind == "count" and not amount.year_like),
-    )
+    noun = numbered(span, top, sent, counted=amount.kind == "count" and not amount.year_like)
+    if noun is not None and amount.before is not None and kind_of(noun, reading.pack) in TIMES:
+        noun = None  # "from 48,000 last season"
+    return Spot(amount=amount, first=span.start, after=span.end, sent=sent, top=top, noun=noun)
 
 
 def _opens_topic(span: Span, amount: Amount, words: AmountWords) -> bool:
@@ -277,9 +276,11 @@ def is_verb_again(token: Token) -> bool:
 def moved_by(spot: Spot, words: AmountWords) -> Token | None:
     """Give the verb of a change whose end the parser hung on a participle before it, else None.
 
-    "Cut the price of power made by mills to $5": not what was made.
+    "Cut the price of power made by mills to $5": not what was made. A vote is that of who votes.
     """
     link, made = spot.top.head, spot.top.head.head
+    if spot.amount.unit == words.votes:
+        return _decided_by(spot, words)
     if spot.top.dep_ != "pobj" or link.lower_ not in words.end or made.dep_ != "acl":
         return None
     moving = words.change_verbs | words.reaching
@@ -287,3 +288,10 @@ def moved_by(spot: Spot, words: AmountWords) -> Token | None:
         return None
     verb = next(verbs_above(made), made)
     return verb if verb.i < made.i and verb.lemma_.lower() in words.change_verbs else None
+
+
+def _decided_by(spot: Spot, words: AmountWords) -> Token | None:
+    """The verb of a vote above what it decides: "rejected plans to cut the fare by 30 to 20"."""
+    verbs = [verb for verb in verbs_above(spot.top) if verb.i < spot.first]
+    deciding = words.voting | words.deciding
+    return next((t for t in verbs[1:] if t.lower_ in deciding and is_infinitive(verbs[0])), None)

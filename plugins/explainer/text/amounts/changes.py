@@ -155,6 +155,25 @@ def from_proportion(
     return replace(last[0], before=pair.value, reach=pair.after)
 
 
+def range_from(
+    pieces: Sequence[Piece], last: Sequence[Pair], pair: Pair, words: AmountWords
+) -> Pair | None:
+    """Read 'between A and B, down from C': a range with the value that it was before."""
+    if not last or last[0].low is None or last[0].before is not None:
+        return None
+    one, two = replace(last[0].main, after=last[0].after), pair.main
+    single = pair.low is None and pair.before is None
+    start = start_of(pieces, two, words)
+    if not single or start is None or (one.unit, one.kind) != (two.unit, two.kind):
+        return None
+    moved = start > one.after and pieces[start - 1].low in words.moves
+    return (
+        replace(last[0], before=two.value, reach=pair.after)
+        if moved and is_quiet(pieces, one, two)
+        else None
+    )
+
+
 def is_apart(pieces: Sequence[Piece], one: Quantity, two: Quantity) -> bool:
     """Tell whether more than a word or two stands between two quantities, or a comma."""
     between = pieces[one.after : two.first]

@@ -7,7 +7,10 @@ from collections.abc import Sequence
 from explainer.language.tables.amounts import AmountWords
 from explainer.text.amounts.lexer import Piece
 from explainer.text.amounts.numerals import Numeral, phrase_at
-from explainer.text.marks import PLAIN_HYPHENS
+from explainer.text.marks import HYPHENS, PLAIN_HYPHENS
+
+NEAR = 4
+"""Pieces before a number in which a verb of voting may stand."""
 
 
 def is_numbering(pieces: Sequence[Piece], core: int, numeral: Numeral, words: AmountWords) -> bool:
@@ -26,7 +29,7 @@ def is_numbering(pieces: Sequence[Piece], core: int, numeral: Numeral, words: Am
         return True
     shared = phrase_at(pieces, numeral.after, words.percent) is not None  # "the top 2 percent"
     bare = before is not None and core == numeral.first and not shared
-    if bare and _is_label(pieces, core, words):
+    if bare and _is_label(pieces, core, words) and not _is_tally(pieces, numeral, words):
         return True
     return _ends_as_name(pieces, numeral, words)
 
@@ -38,6 +41,14 @@ def _hangs_on_word(pieces: Sequence[Piece], at: int, words: AmountWords) -> bool
     far, joined = pieces[at - 2], pieces[at].glued and pieces[at - 1].glued
     known = (words.numerals, words.scales, words.fractions, words.end, words.out_of, words.either)
     return joined and far.kind == "word" and not any(far.low in table for table in known)
+
+
+def _is_tally(pieces: Sequence[Piece], numeral: Numeral, words: AmountWords) -> bool:
+    """Whether a number opens the votes for what stands before it: "rejected amendment 47-52"."""
+    two = pieces[numeral.after : numeral.after + 2]
+    scored = len(two) > 1 and two[0].low in HYPHENS and two[1].kind == "number"
+    before = (piece.low for piece in pieces[max(0, numeral.first - NEAR) : numeral.first])
+    return scored and not words.voting.isdisjoint(before)
 
 
 def _is_label(pieces: Sequence[Piece], core: int, words: AmountWords) -> bool:

@@ -14,6 +14,7 @@ from explainer.text.amounts.changes import (
     is_apart,
     is_step,
     over,
+    range_from,
     risen,
     start_of,
     to_from,
@@ -24,6 +25,7 @@ from explainer.text.amounts.conversions import past_bracket, without_conversions
 from explainer.text.amounts.lexer import Piece
 from explainer.text.amounts.numerals import phrase_at
 from explainer.text.amounts.pair import (
+    STOPS,
     Pair,
     agree,
     alone,
@@ -40,6 +42,8 @@ from explainer.text.marks import HYPHENS
 
 NEAR = 4
 """Pieces before a number that may tell what it is: "lost 36 to 51%"."""
+FAR = 12
+"""Pieces before it in which a verb of voting is looked for: "voted to cut the fare by 36 to 30"."""
 FEW = 3
 """Times; a sum so much larger than one before it is no end of the same range."""
 
@@ -68,7 +72,8 @@ def paired(
         at += used
         if pair.dropped or is_sprint(pieces, pair, quantities[at : at + 1], words):
             continue
-        if moved := from_proportion(pieces, found[-1:], pair, words):
+        moved = from_proportion(pieces, found[-1:], pair, words)
+        if moved := moved or range_from(pieces, found[-1:], pair, words):
             found[-1] = moved
             continue
         found.append(as_former(pieces, found[-1:], pair, words))
@@ -160,20 +165,34 @@ def _range(
 def _ballot(
     pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords
 ) -> Pair | None:
-    """Read 'voted 312 to 290', 'a 52-48 vote', '312 votes to 290': the votes of the winners."""
+    """Read 'voted 312 to 290', 'a 52-48 vote', '312 votes to 290': the votes named first."""
     between = [piece.low for piece in pieces[one.after : two.first]]
     named = between[:1] != [] and between[0] in words.polls
     between = between[named:]
     if len(between) != 1 or between[0] not in words.end | HYPHENS:
         return None
-    if one.kind != "count" or two.kind != "count" or one.value < two.value:
+    if one.kind != "count" or two.kind != "count":
         return None
-    before = pieces[max(0, one.first - NEAR) : one.first]
     behind = pieces[two.after : two.after + 1]
-    told = any(p.low in words.voting for p in before) or any(p.low in words.polls for p in behind)
     counts = bool(behind) and behind[0].kind == "word" and behind[0].low.endswith(words.plurals)
-    if not (told or (named and not counts)):  # "sent 214 votes to 12 towns"
-        return None
+    if named and not counts:  # "sent 214 votes to 12 towns"
+        return _votes(one, two, words)
+    far = _told_before(pieces, one)
+    known = words.deciding if between[0] in HYPHENS else frozenset[str]()
+    known = words.deciding | words.voting if lead_of(pieces, one) in words.by else known
+    told = not words.voting.isdisjoint(far[-NEAR:]) or not known.isdisjoint(far)
+    told = told or any(p.low in words.polls for p in behind)
+    lost = one.value < two.value and words.refusing.isdisjoint(far)
+    return None if lost or not told else _votes(one, two, words)
+
+
+def _told_before(pieces: Sequence[Piece], one: Quantity) -> list[str]:
+    """The words of the clause before a number that may tell of a vote."""
+    far = [piece.low for piece in pieces[max(0, one.first - FAR) : one.first]]
+    return far[1 + max((at for at, low in enumerate(far) if low in STOPS), default=-1) :]
+
+
+def _votes(one: Quantity, two: Quantity, words: AmountWords) -> Pair:
     main = replace(one, unit=words.votes, kind="measure")
     return Pair(first=one.first, after=two.after, main=main, value=one.value, core=one.core)
 

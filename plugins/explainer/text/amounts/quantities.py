@@ -18,6 +18,8 @@ Kind = Literal["money", "share", "points", "measure", "duration", "factor", "siz
 ONE = Decimal(1)
 FEW = 12
 """Up to a dozen of a thing in words, half of them is no share."""
+LEAST = 4
+"""Letters of a plural that a number without a unit counts; "was" and "is" are shorter."""
 LARGEST = Decimal(10) ** 18
 
 PERCENT, TIMES = "percent", "times"
@@ -132,6 +134,8 @@ def _with_unit(
         return make.quantity(at, currency, "money", prefixed=True)
     if step < len(pieces) and (made := _unit_behind(pieces, step, make, words)):
         return None if _is_age(pieces, made, words) else made
+    if (unit := _unit_of_mark(pieces, numeral, words)) is not None:
+        return replace(make, value=numeral.plain).quantity(at, unit, "measure")
     if _is_unclear(pieces, numeral, words):
         return None
     if joined and phrase_at(pieces, step, words.tails) is None:
@@ -232,6 +236,14 @@ def _is_age(pieces: Sequence[Piece], made: Quantity, words: AmountWords) -> bool
     if at + 1 < len(pieces) and pieces[at].low in PLAIN_HYPHENS:
         at += 1
     return phrase_at(pieces, at, words.ages) is not None if at < len(pieces) else False
+
+
+def _unit_of_mark(pieces: Sequence[Piece], numeral: Numeral, words: AmountWords) -> str | None:
+    """The unit that a scale mark is where nothing is counted: "180 mm of rain"; else None."""
+    unit = words.measures.get(pieces[numeral.after - 1].low) if numeral.scaled else None
+    behind = pieces[numeral.after].low if numeral.after < len(pieces) else ""
+    counts = len(behind) >= LEAST and behind.isalpha() and behind.endswith(words.plurals)
+    return None if counts else unit
 
 
 def _is_unclear(pieces: Sequence[Piece], numeral: Numeral, words: AmountWords) -> bool:

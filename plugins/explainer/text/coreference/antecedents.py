@@ -147,7 +147,8 @@ def is_of_last(sayer: Token, pronoun: Token, reading: Reading, cast: Cast) -> bo
     if any(t.lemma_ == sayer.lemma_ or (said and cast.at(t) is said) for t in known):
         return False
     acted = any(t.dep_ in ACTS_ON for t in before.root.rights)
-    return subject.dep_ == "nsubjpass" or not acted
+    gendered = reading.pack.names.pronouns.get(pronoun.lower_)  # "Roe left. The mayor said she …"
+    return subject.dep_ == "nsubjpass" or not (acted or gendered is not None)
 
 
 def _beside(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
