@@ -98,7 +98,7 @@ def load_pipeline(name: str) -> Language:
 
 
 def _cut_words(nlp: Language) -> None:
-    """Tell the tokenizer where words end: "Capt." keeps its full stop, "rose to £4m." does not.
+    """Tell the tokenizer where words end: "Capt." keeps its full stop, "£4m." and "km/h." do not.
 
     So with a dash that is written to a name, "-Ann Roe", or between one and a count: "Roe—35".
     """
@@ -115,7 +115,8 @@ def _cut_words(nlp: Language) -> None:
     tokenizer.prefix_search = compile_prefix_regex(prefixes).search
     infixes = [*(nlp.Defaults.infixes or ()), COUNT_DASH]
     tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
-    for mark in sorted(pack.amounts.scale_marks):
+    rates = {unit for unit in pack.amounts.rate_units if len(unit) == 1}
+    for mark in sorted(pack.amounts.scale_marks.keys() | rates):
         tokenizer.add_special_case(f"{mark}.", [{"ORTH": mark}, {"ORTH": "."}])
 
 

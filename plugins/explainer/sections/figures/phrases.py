@@ -150,8 +150,7 @@ def words_in(doc: Doc, start: int, end: int, of: tuple[int, int] | None = None) 
     first, last = of or (start, end)
     marks = [t.i for t in doc[first:last] if t.text in QUOTES]
     if len(marks) % 2 == 0:
-        text = str(doc[start:end].text)
-        return text.removesuffix(".") if "/" in text[-4:] else text  # "180 km/h."
+        return str(doc[start:end].text)
     text = "".join(t.whitespace_ if t.i in marks else t.text_with_ws for t in doc[start:end])
     return " ".join(text.split())
 
