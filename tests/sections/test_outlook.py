@@ -431,8 +431,9 @@ def test_a_statement_keeps_what_it_cannot_be_read_without(reading, sentence, wor
     [
         "Mr Lang is eager to dispel any impression his party is new and is likely to close mills.",
         "It is odd for Mr Lang to claim that they will close the mill.",
+        "Ann Roe said nothing would bring the ferry back.",
     ],
-    ids=["dispel-an-impression", "odd-to-claim"],
+    ids=["dispel-an-impression", "odd-to-claim", "nothing-will"],
 )
 def test_what_is_denied_or_only_judged_is_no_prospect(reading, sentence):
     assert found(reading(sentence)) == []

@@ -55,3 +55,9 @@ def test_what_the_timeline_has_arranged_is_not_told_twice(reading):
     told = [e.text for e in TIMELINE.extract(made, Facts()) if e.status == "scheduled"]
     assert told
     assert all(text not in told for _, text in found(made, TIMELINE))
+
+
+def test_what_was_done_is_no_prospect_for_what_its_clause_tells_of_a_noun(reading):
+    text = "Ann Roe signed a law on Monday that would ban the ferry."
+    assert found(reading(text)) != []
+    assert found(reading(text), TIMELINE) == []

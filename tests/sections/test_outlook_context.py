@@ -268,3 +268,11 @@ def test_a_prospect_keeps_what_it_comes_after(reading, behind, kept):
     more = "and its clerks have asked twice for the keys to the doors"
     (words,) = found(reading(f"Ann Roe said {told}, {behind}, {more}."))
     assert words == (f"{told}, {behind}" if kept else told)
+
+
+def test_what_is_awaited_takes_up_nothing_told_before(reading):
+    text = "Clerks counted the votes. The {} is expected {}."
+    texts = found(reading(text.format("result", "on 24 July")))
+    assert texts == ["The result is expected on 24 July"]
+    (told,) = found(reading(text.format("move", "to cost jobs")))
+    assert told == "Clerks counted the votes. The move is expected to cost jobs"

@@ -271,3 +271,17 @@ def test_how_a_thing_of_a_list_is_is_so_now(nlp, text, status):
     source = Source(path="x.txt", paragraphs=(first, told), **about)
     figures = extract(next(read([source], nlp)), Facts())
     assert [figure.status for figure in figures] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The report said the port had failed to pay $5m.", "happened"),
+        ("The port denied it had failed to pay $5m.", None),
+        ("40 clerks were told to leave.", "happened"),
+        ("40 clerks are allowed to leave.", "possible"),
+    ],
+)
+def test_what_was_not_done_or_let_do_is_so_whoever_says_it(reading, text, status):
+    made = [figure.status for figure in extract(reading(text), Facts())]
+    assert made == ([] if status is None else [status])

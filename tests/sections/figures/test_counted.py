@@ -62,3 +62,10 @@ def test_the_number_of_a_rate_counts_nothing(reading):
     text = "For {} eight clerks hurt in Elm, 40 mills were shut."
     assert [f.value for f in extract(reading(text.format("every")), Facts())] == [40]
     assert 8 in [f.value for f in extract(reading(text.format("some")), Facts())]
+
+
+def test_who_is_counted_is_told_with_what_they_did_behind_a_clause(reading):
+    text = "About 900 people who had fled the fire were allowed to return."
+    (figure,) = extract(reading(text), Facts())
+    assert figure.label == "people who had fled the fire were allowed to return"
+    assert figure.status == "happened"

@@ -184,3 +184,16 @@ def test_a_few_of_those_that_the_sentence_before_is_about(reading, text, label):
 )
 def test_what_is_counted_beside_others_is_no_part_of_them(reading, text, label):
     assert [f.label for f in extract(reading(text), Facts())][-1] == label
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("In the survey, 62% said they felt safe.", ["In the survey … said they felt safe"]),
+        ("In the vote, 52% said yes.", ["In the vote … said yes"]),
+        ("In May, 62% said they felt safe.", []),
+        ("Some 62% said they felt safe.", []),
+    ],
+)
+def test_a_bare_share_is_of_those_that_its_opening_tells(reading, text, labels):
+    assert [f.label for f in extract(reading(text), Facts())] == labels

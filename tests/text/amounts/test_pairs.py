@@ -73,7 +73,6 @@ def test_a_rise_told_by_share_keeps_its_start():
         ("voted 312 to 290 for it", [("312 to 290", 312.0, "votes")]),
         ("passed the bill 52-48 on", [("52-48", 52.0, "votes")]),
         ("ruled 6-3 on Monday", [("6-3", 6.0, "votes")]),
-        ("in a 5-4 ruling", [("5-4", 5.0, "votes")]),
         ("voted down the bill, 62-58", [("62-58", 62.0, "votes")]),
         ("voted to cut the fare by 242 to 116", [("242 to 116", 242.0, "votes")]),
         ("rejected the amendment 47-52", [("47-52", 47.0, "votes")]),

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.language.tables.amounts import AmountWords
 from explainer.model import Reading, Status
 from explainer.sections.figures.certain import is_beside_prospect, is_capacity, says_it
@@ -99,7 +100,9 @@ def _as_told(
 ) -> Status | None:
     """How sure a word makes an amount, by what the label or a list around it tells of it."""
     pack = reading.pack
-    if status == "possible" and _was_intended(token, label, pack):
+    if status == "possible" and (
+        _was_intended(token, label, pack) or _was_acted_on(token, label, pack)
+    ):
         return "happened"
     if status is None and reading.sentence(token).kind == "item":
         return "possible"  # what a list names is not said to be
@@ -128,6 +131,13 @@ def _was_intended(verb: Token, label: Label, pack: LanguagePack) -> bool:
         return False
     helpers = auxiliaries(above)
     return bool(helpers) and helpers[0].tag_ == "VBD" and all(map(label.holds, helpers))
+
+
+def _was_acted_on(verb: Token, label: Label, pack: LanguagePack) -> bool:
+    """Whether a label tells what people were told or let do: "40 clerks were allowed to return"."""
+    helpers = auxiliaries(verb)
+    told = is_passive(verb) and verb.lemma_.lower() in pack.certainty.acts
+    return told and helpers[0].tag_ == "VBD" and all(map(label.holds, (*helpers, verb)))
 
 
 def _is_toll_of_headline(spot: Spot, reading: Reading) -> bool:
@@ -186,7 +196,9 @@ def _told_whole(verb: Token, label: Label, pack: LanguagePack) -> Status | None:
     told = [*helpers, *(t for t in at.lefts if t.dep_ == "neg")]
     if at.pos_ not in VERBAL or not all(map(label.holds, told)):
         return None
-    if any(t.tag_ == "MD" for t in helpers) or at.dep_ not in TOLD:
+    tells = either(pack.speech.saying, pack.speech.showing)
+    said = at.dep_ == "ccomp" and at.head.lemma_.lower() in tells
+    if any(t.tag_ == "MD" for t in helpers) or not (said or at.dep_ in TOLD):
         return None
     return status_of(at, pack)
 

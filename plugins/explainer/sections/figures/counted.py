@@ -81,7 +81,8 @@ def in_subject(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
         return label_from(spot, "clause", [(left_of(subject), subject.i + 1), (start, far)])
     if (link := _of_which(spot, verb, words)) is not None and (whole := _whole_of(verb)):
         return label_from(spot, "clause", [whole, (link.i, end)])
-    if spot.inside(spot.after + 1) and spot.doc[spot.after + 1].tag_ in RELATIVES:
+    tells = verb.dep_ in ("relcl", "advcl")
+    if tells and spot.inside(spot.after + 1) and spot.doc[spot.after + 1].tag_ in RELATIVES:
         whole = _whole_of(verb)
         return label_from(spot, "clause", [whole, (spot.first, end)]) if whole else None
     if (parts := _past_comma(spot, verb, end)) is not None:

@@ -12,6 +12,7 @@ from explainer.language.tables.amounts import AmountWords
 from explainer.model import Evidence, Reading
 from explainer.sections.figures.constituents import SUBJECTS
 from explainer.sections.figures.ends import noun_range
+from explainer.sections.figures.fronted import fronted
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.spots import Spot, is_verb_again
 from explainer.text.marks import ELISION
@@ -19,6 +20,7 @@ from explainer.text.syntax.clauses import NOUNS, PLURAL, RELATIVES, VERBAL
 from explainer.text.syntax.features import is_several
 from explainer.text.syntax.parts import noun_under
 from explainer.text.syntax.subjects import own_subject
+from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -87,7 +89,7 @@ def with_group(
     first = label.parts[0][0]
     if spot.amount.kind != "share" or label.rule != "goes-on" or first < spot.after:
         return label, ()
-    alone = label if label.named else None
+    alone = label if label.named or _is_set(label, spot, reading) else None
     if _is_of_those(spot, first):
         return None, ()
     leads = reading.doc[first].pos_ in LEADING or is_verb_again(reading.doc[first])
@@ -114,6 +116,14 @@ def with_group(
     phrase = reading.doc[group.start : group.end]
     told = replace(label, text=f"{phrase.text}{ELISION}{label.text}", named=True)
     return told, () if same else (reading.evidence(phrase),)
+
+
+def _is_set(label: Label, spot: Spot, reading: Reading) -> bool:
+    """Whether the words before its clause say of whom a share is: "In the poll, 62% said yes"."""
+    opened = next(fronted(spot, spot.first, reading.pack, label.verb), None)
+    if opened is None or reading.doc[opened[0]].lower_ in reading.pack.amounts.part_of:
+        return False
+    return all(kind_of(t, reading.pack) not in TIMES for t in reading.doc[opened[0] : opened[1]])
 
 
 def _fronted(spot: Spot, words: AmountWords) -> str | None:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Facts, Reading, Section
 from explainer.sections.actors import ACTORS
 from explainer.sections.outlook.ahead import rule_of
-from explainer.sections.outlook.arranged import is_an_event, is_done_some_day, is_told
+from explainer.sections.outlook.arranged import is_an_event, is_done, is_done_some_day, is_told
 from explainer.sections.outlook.certainty import certainty_of
 from explainer.sections.outlook.expiry import is_over, was_said_long_ago
 from explainer.sections.outlook.fulfilled import is_fulfilled
@@ -43,9 +43,10 @@ def extract(reading: Reading, found: Facts) -> Iterable[Prospect]:
     cast = Cast.of(reading, found.of(ACTORS))
     voices = Voices.of(reading, cast, found.of(QUOTES))
     days = [e for e in found.of(TIMELINE) if is_done_some_day(e)]
-    made = []
-    for prospect, whole in _prospects(reading, voices):
-        if not (is_an_event(prospect, days) or is_told(prospect, found.of(TIMELINE))):
+    made, events = [], found.of(TIMELINE)
+    for verb, prospect, whole in _prospects(reading, voices):
+        beside = verb.dep_ == "relcl" and is_done(whole, events)
+        if not (beside or is_an_event(prospect, days) or is_told(prospect, events)):
             made.append(whole)
     return tuple(p for p in made if not any(_is_within(p, other) for other in made))
 
@@ -60,8 +61,8 @@ def _is_within(prospect: Prospect, other: Prospect) -> bool:
     return same and len(own.text) < len(its.text) and its.holds(own)
 
 
-def _prospects(reading: Reading, voices: Voices) -> Iterator[tuple[Prospect, Prospect]]:
-    """The prospects, each in its own words and in those that are shown."""
+def _prospects(reading: Reading, voices: Voices) -> Iterator[tuple[Token, Prospect, Prospect]]:
+    """The prospects, each with its verb, in its own words and in those that are shown."""
     for at, sentence in enumerate(reading.spans):
         about = reading.article.sentences[at]
         if about.kind != "text" or about.paragraph == 0 or about.text.endswith(("?", ":")):
@@ -72,7 +73,7 @@ def _prospects(reading: Reading, voices: Voices) -> Iterator[tuple[Prospect, Pro
         for verb, prospect in found:
             alone = len(found) == 1 and not is_beside_news(verb, reading.pack)
             whole = _entire(prospect, verb, reading, voices) if alone else prospect
-            yield prospect, whole
+            yield verb, prospect, whole
 
 
 def _in_sentence(

@@ -32,6 +32,14 @@ def is_told(prospect: Prospect, events: Sequence[Event]) -> bool:
     )
 
 
+def is_done(prospect: Prospect, events: Iterable[Event]) -> bool:
+    """Tell whether the timeline has all words of a prospect as done: "Roe signed a law that may …".
+
+    Where only what such a clause tells of its noun lies ahead, they stand there alone.
+    """
+    return any(e.status == "happened" and e.text == prospect.text for e in events)
+
+
 def _is_dated(event: Event) -> bool:
     """Whether an event has a day, or was arranged for a week, month or year."""
     if event.when is None or not event.when.edtf:

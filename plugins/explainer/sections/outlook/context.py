@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
 
+CLAUSES = frozenset({"xcomp", "ccomp", "advcl", "oprd"})
+"""What completes a verb of expecting."""
+
 
 def with_context(
     subject: Token, shown: Span, reading: Reading, voices: Voices
@@ -38,6 +41,16 @@ def with_context(
     if told is None or (bare and not is_told_by(subject, told[0], reading, voices.cast)):
         return None
     return told[1], reading.evidence(told[0])
+
+
+def is_awaited(noun: Token, verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a noun is itself what will come: "the result is expected in May".
+
+    It takes up nothing that was told, as it does in "the move is expected to cost jobs".
+    """
+    completed = any(t.dep_ in CLAUSES for t in verb.rights)
+    awaits = noun.head == verb and verb.lemma_.lower() in pack.certainty.prospects
+    return awaits and noun.dep_ == "nsubjpass" and not completed
 
 
 def is_clear(

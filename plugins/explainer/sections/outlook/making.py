@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Actor, Confidence, Evidence, Reading, Sourcing, Status
 from explainer.sections.outlook.around import is_past_threat
-from explainer.sections.outlook.context import is_clear, with_context
+from explainer.sections.outlook.context import is_awaited, is_clear, with_context
 from explainer.sections.outlook.leaning import is_halved, is_unfinished
 from explainer.sections.outlook.openings import shown_subject
 from explainer.sections.outlook.prospect import Prospect
@@ -110,7 +110,9 @@ def _telling(verb: Token, shown: Span, voices: Voices) -> _Telling | None:
         context = None if subject is None else with_context(subject, shown, reading, voices)
         if context is None:
             return None
-    elif noun := assumed_in([*shown], {token.i for token, _ in told}, reading, voices.cast):
+    elif (
+        noun := assumed_in([*shown], {token.i for token, _ in told}, reading, voices.cast)
+    ) and not is_awaited(noun, verb, reading.pack):
         context = with_context(noun, shown, reading, voices)
     if context is not None:
         within = _in_context(telling, context, verb, voices)

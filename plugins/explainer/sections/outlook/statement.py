@@ -216,7 +216,7 @@ def says_nothing(verb: Token, span: Span, pack: LanguagePack) -> bool:
     says = span[-1].lemma_.lower() in pack.speech.inverting and span[-1].i == content_of(verb).i
     if says and any(t.is_quote for t in span.doc[max(0, span.start - 2) : span.start]):
         return True  # '"…," she is expected to say'
-    if _stands_in(content_of(verb), span, pack):
+    if _stands_in(content_of(verb), span, pack) or _is_helpless(verb, pack):
         return True
     if any(t.pos_ in NAMING or t.is_quote for t in span):
         return False
@@ -233,6 +233,14 @@ def says_nothing(verb: Token, span: Span, pack: LanguagePack) -> bool:
     )
     pointing |= span[-1].dep_ == "pobj" and span[-1].tag_ == "DT"  # "will not hide from that"
     return pointing or (subject.tag_ in {"PRP", "DT"} and not person)
+
+
+def _is_helpless(verb: Token, pack: LanguagePack) -> bool:
+    """Whether "nothing" will do something, which tells no deed: "nothing will bring her back"."""
+    subject = own_subject(verb)
+    none = pack.events.vague_things & pack.certainty.negations
+    acts = any(t.dep_ in OBJECTS for t in children(content_of(verb)))
+    return subject is not None and subject.lower_ in none and acts
 
 
 def _stands_in(content: Token, span: Span, pack: LanguagePack) -> bool:
