@@ -387,3 +387,17 @@ def test_a_second_toll_is_told_by_its_own_words(reading, text, label):
 )
 def test_a_label_leaves_out_no_word_of_a_phrase(reading, text, label):
     assert [f.label for f in extract(reading(text), Facts())][-1] == label
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Acme signed a deal with Bolt worth $3m.", "a deal with Bolt worth $3m"),
+        ("Thieves stole a lamp from Tom Reed worth $3m.", "a lamp from Tom Reed worth $3m"),
+        ("The board bought bonds worth $3m from Acme.", "bonds worth $3m from Acme"),
+        ("Roe accused Acme of hiding $3m.", "Roe accused Acme of hiding $3m"),
+    ],
+)
+def test_what_is_worth_or_was_done_is_told_with_the_whole_thing(reading, text, label):
+    (figure,) = extract(reading(text), Facts())
+    assert figure.label == label

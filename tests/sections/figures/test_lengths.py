@@ -107,3 +107,14 @@ def test_a_span_over_which_something_is_so_is_no_length_to_quote(reading):
 )
 def test_a_time_that_was_measured_is_told(reading, text, units):
     assert [f.unit for f in extract(reading(text), Facts())] == units
+
+
+@pytest.mark.parametrize("time", ["2 hours 11 minutes", "26 minutes 9.8 seconds"])
+def test_a_time_that_was_measured_is_one_figure(reading, time):
+    (figure,) = extract(reading(f"Bo Quill won the race in {time}."), Facts())
+    assert (figure.text, figure.label) == (time, f"Bo Quill won the race in {time}")
+
+
+def test_a_time_of_a_race_is_a_figure(reading):
+    (figure,) = extract(reading("Bo Quill won gold in a time of 9.79 seconds."), Facts())
+    assert figure.text == "9.79 seconds"

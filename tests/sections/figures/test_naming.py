@@ -82,6 +82,8 @@ def test_he_in_a_quotation_is_not_who_speaks(figures):
         ("Ann Roe was convicted on Monday. The judge said she had stolen $5m.", []),
         ("The airline was sued on Friday. The court heard it had lost 300 bags.", []),
         ("The minister said it would cost $3m.", []),
+        ("The port said it would cost $3m.", []),
+        ("The bridge was shut in May. The bank said it cost $3m.", ["The bridge cost $3m"]),
         ("Acme was sued on Monday. The company said it had lost $5m.",
          ["The company had lost $5m"]),
         ("Norland's army fired on Monday. Sudria said it had shot down 30 drones.",

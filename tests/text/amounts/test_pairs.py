@@ -72,6 +72,15 @@ def test_a_rise_told_by_share_keeps_its_start():
         ("called 555-1234-77", []),
         ("voted 312 to 290 for it", [("312 to 290", 312.0, "votes")]),
         ("passed the bill 52-48 on", [("52-48", 52.0, "votes")]),
+        (
+            "in 2 hours, 11 minutes and 4 seconds",
+            [("2 hours, 11 minutes and 4 seconds", 7864.0, "seconds")],
+        ),
+        ("26 minutes 9.8 seconds", [("26 minutes 9.8 seconds", 1569.8, "seconds")]),
+        (
+            "10 minutes and two hours",
+            [("10 minutes", 10.0, "minutes"), ("two hours", 2.0, "hours")],
+        ),
         ("ruled 6-3 on Monday", [("6-3", 6.0, "votes")]),
         ("voted down the bill, 62-58", [("62-58", 62.0, "votes")]),
         ("voted to cut the fare by 242 to 116", [("242 to 116", 242.0, "votes")]),

@@ -71,6 +71,7 @@ class AmountWords:
         requiring: Lemmas of verbs that make somebody do something ("order").
         lasting: Lemmas of verbs that a length of time completes ("last").
         short_durations: Units of time shorter than a day.
+        clocked: How many of the smallest of them each has.
         harming: Lemmas of verbs that people come to harm by.
         spans: Prepositions before how long something lasted ("for").
         inside: Prepositions before how quickly something was done ("in just 40 minutes").
@@ -214,6 +215,7 @@ class AmountWords:
     requiring: frozenset[str]
     lasting: frozenset[str]
     short_durations: frozenset[str]
+    clocked: Mapping[str, int]
     harming: frozenset[str]
     spans: frozenset[str]
     inside: frozenset[str]

@@ -177,8 +177,18 @@ def _of_worth(spot: Spot, words: AmountWords) -> Label | None:
         if doc[before].pos_ in VERBAL:
             return None  # "it is worth $5m"
         if doc[before].pos_ in NOUNS:
-            return label_from(spot, "worth", [(left_of(doc[before]), spot.after)])
+            thing = _thing_before(doc[before])
+            return label_from(spot, "worth", [(left_of(thing), spot.after)])
     return None
+
+
+def _thing_before(noun: Token) -> Token:
+    """The thing that a noun only tells more of: "a stake in Acme", "a deal with a firm", or it."""
+    link = noun.head
+    if noun.dep_ != "pobj":
+        return noun
+    thing = link.head if link.head.pos_ in NOUNS else object_of(link.head)
+    return thing if thing is not None and thing.i + 1 == link.i else noun
 
 
 def _of_change(spot: Spot, words: AmountWords) -> Label | None:

@@ -40,7 +40,7 @@ def is_quotable(spot: Spot, words: AmountWords) -> bool:
     )  # "nearly 40 hours", but "within two weeks"
     if before.lower_ in words.recent and _is_period(spot, words):
         return False  # "in the first 10 months", "over the past 12 months"
-    within = spot.top.head.lower_ in words.inside and spot.top.dep_ == "pobj"
+    within = before.lower_ in words.inside | words.part_of
     if within and spot.amount.unit in words.short_durations and _is_exact(spot):
         return True
     if (weighed or spot.amount.value >= LONG) and since_of(spot, words) is not None:
@@ -78,10 +78,11 @@ def _is_period(spot: Spot, words: AmountWords) -> bool:
 
 
 def _is_exact(spot: Spot) -> bool:
-    """Whether a time was measured: "in 5.8 seconds", "in 5.0 seconds"."""
+    """Whether a time was measured: "in 5.8 seconds", "a time of 2 hours 11 minutes"."""
     if spot.amount.spelled:
         return False
-    measured = any(t.like_num and "." in t.text for t in spot.doc[spot.first : spot.after])
+    numbers = [t.text for t in spot.doc[spot.first : spot.after] if t.like_num]
+    measured = len(numbers) > 1 or any("." in number for number in numbers)
     return measured or spot.amount.value != spot.amount.value.to_integral_value()
 
 

@@ -14,7 +14,7 @@ from explainer.sections.figures.distant import sharing
 from explainer.sections.figures.ends import noun_range
 from explainer.sections.figures.phrases import Label, words_in
 from explainer.text.attribution.scene import scene_of
-from explainer.text.coreference.antecedents import antecedent_of, is_empty, is_of_last
+from explainer.text.coreference.antecedents import antecedent_of, costs, is_empty, is_of_last
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import described_by, meant_by
 from explainer.text.marks import ELISION
@@ -221,7 +221,7 @@ def _is_of_other(pronoun: Token, reading: Reading, cast: Cast) -> bool:
     if verb is None or sayer is None or sayer.pos_ not in NOUNS or not is_third_person(pronoun):
         return False
     person = is_neuter(pronoun) and is_person(sayer, reading.pack)
-    return person or is_of_last(sayer, pronoun, reading, cast)
+    return person or costs(pronoun, reading) or is_of_last(sayer, pronoun, reading, cast)
 
 
 def _is_told_somebody(pronoun: Token) -> bool:

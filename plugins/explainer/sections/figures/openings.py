@@ -85,6 +85,9 @@ def opening_of(verb: Token) -> Opening:
         link = head if at.dep_ == "pcomp" or (at.dep_ == "xcomp" and head.pos_ == "ADJ") else None
         above = head if link is None else head.head
         purpose = at.dep_ == "advcl" and any(t.tag_ == "TO" for t in at.lefts)
+        if link is not None and above.dep_ == "dobj" and is_finite(above.head):
+            at, group = above.head, group_of(above.head)  # "accused Acme | of hiding $5m"
+            continue
         if link is not None and above.pos_ in NOUNS and above.i < at.i:
             if above.dep_ == "pobj" and above.n_lefts == 0 and above.head.head.pos_ in VERBAL:
                 return Opening(above.head.i, group)  # "in addition to closing 40 mills"

@@ -73,11 +73,27 @@ def paired(
         if pair.dropped or is_sprint(pieces, pair, quantities[at : at + 1], words):
             continue
         moved = from_proportion(pieces, found[-1:], pair, words)
-        if moved := moved or range_from(pieces, found[-1:], pair, words):
+        moved = moved or range_from(pieces, found[-1:], pair, words)
+        if moved := moved or _clocked(pieces, found[-1:], pair, words):
             found[-1] = moved
             continue
         found.append(as_former(pieces, found[-1:], pair, words))
     return tuple(found)
+
+
+def _clocked(
+    pieces: Sequence[Piece], last: Sequence[Pair], pair: Pair, words: AmountWords
+) -> Pair | None:
+    """Read '2 hours, 11 minutes and 4 seconds': one time, in its smallest unit."""
+    if not last or any(p.low is not None or p.before is not None for p in (*last, pair)):
+        return None
+    one, unit = last[0], pair.main.unit
+    long, short = words.clocked.get(one.main.unit, 0), words.clocked.get(unit, 0)
+    between = {piece.low for piece in pieces[one.after : pair.first]}
+    if not 0 < short < long or pair.main.bound or not between <= words.both | {","}:
+        return None
+    value = one.value * long / short + pair.value
+    return replace(one, after=pair.after, main=replace(one.main, unit=unit), value=value)
 
 
 def _next(

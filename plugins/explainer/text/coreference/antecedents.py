@@ -69,6 +69,8 @@ def antecedent_of(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
         subject = own_subject(at)
         if subject is None or subject.i > pronoun.i or subject == taken:
             continue
+        if told and subject.pos_ in NOUNS and costs(pronoun, reading):
+            continue
         many = is_several(pronoun) and pronoun.dep_ != "poss"
         speaks = told and many and _is_body(subject, cast)
         if speaks or fits(pronoun, subject, reading, cast):
@@ -205,8 +207,15 @@ def fits(pronoun: Token, noun: Token, reading: Reading, cast: Cast) -> bool:
         own = cast.gender(actor) if actor is not None else gender
         return person and not several and lemma not in other and own == gender
     if is_neuter(pronoun):
-        return not several and not person
+        acts = body or (actor is None and may_act(noun, reading.pack))
+        return not (several or person or (acts and costs(pronoun, reading)))
     return several
+
+
+def costs(pronoun: Token, reading: Reading) -> bool:
+    """Tell whether a pronoun does what only things do: "the council said | it cost $3m"."""
+    does = pronoun.head.lemma_.lower() in reading.pack.names.costing
+    return does and pronoun.dep_ in NOUN_SUBJECTS
 
 
 def _is_of_time(noun: Token, reading: Reading) -> bool:
