@@ -192,6 +192,7 @@ def test_what_is_counted_beside_others_is_no_part_of_them(reading, text, label):
         ("In the survey, 62% said they felt safe.", ["In the survey … said they felt safe"]),
         ("In the vote, 52% said yes.", ["In the vote … said yes"]),
         ("In May, 62% said they felt safe.", []),
+        ("For Poe, 33% said they felt safe.", []),
         ("Some 62% said they felt safe.", []),
     ],
 )

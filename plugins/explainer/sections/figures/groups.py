@@ -121,7 +121,11 @@ def with_group(
 def _is_set(label: Label, spot: Spot, reading: Reading) -> bool:
     """Whether the words before its clause say of whom a share is: "In the poll, 62% said yes"."""
     opened = next(fronted(spot, spot.first, reading.pack, label.verb), None)
-    if opened is None or reading.doc[opened[0]].lower_ in reading.pack.amounts.part_of:
+    words = reading.pack.amounts
+    if (
+        opened is None
+        or reading.doc[opened[0]].lower_ not in words.inside | words.sets - words.part_of
+    ):
         return False
     return all(kind_of(t, reading.pack) not in TIMES for t in reading.doc[opened[0] : opened[1]])
 

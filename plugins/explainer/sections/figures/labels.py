@@ -183,10 +183,10 @@ def _of_worth(spot: Spot, words: AmountWords) -> Label | None:
 
 
 def _thing_before(noun: Token) -> Token:
-    """The thing that a noun only tells more of: "a stake in Acme", "a deal with a firm", or it."""
+    """The thing that a noun only tells more of: "a stake in Acme", "deals with firms", or it."""
     link = noun.head
-    if noun.dep_ != "pobj":
-        return noun
+    if noun.dep_ != "pobj" or any(t.dep_ == "det" for t in noun.lefts):
+        return noun  # "20 boats in a deal worth $5m"
     thing = link.head if link.head.pos_ in NOUNS else object_of(link.head)
     return thing if thing is not None and thing.i + 1 == link.i else noun
 

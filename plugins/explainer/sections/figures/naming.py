@@ -29,7 +29,7 @@ from explainer.text.syntax.features import (
     is_third_person,
 )
 from explainer.text.syntax.parts import has_mark
-from explainer.text.syntax.subjects import own_subject
+from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
@@ -217,11 +217,16 @@ def _is_of_other(pronoun: Token, reading: Reading, cast: Cast) -> bool:
     So it may where the sentence before is about another: "Acme was fined. The court heard it …".
     """
     verb = next((t for t in ancestors(pronoun) if t.dep_ == "ccomp"), None)
-    sayer = None if verb is None else own_subject(verb.head)
-    if verb is None or sayer is None or sayer.pos_ not in NOUNS or not is_third_person(pronoun):
+    sayer = None if verb is None else subject_of(verb.head)
+    if not is_third_person(pronoun) or (verb is not None and sayer is None):
         return False
-    person = is_neuter(pronoun) and is_person(sayer, reading.pack)
-    return person or costs(pronoun, reading) or is_of_last(sayer, pronoun, reading, cast)
+    if verb is None or sayer is None:  # "according to the port, it had lost 40 boats"
+        return is_of_last(pronoun.head, pronoun, pronoun, reading, cast)
+    if sayer.pos_ not in NOUNS:
+        return is_several(sayer) and not is_several(pronoun)  # "they said it had sold 40 boats"
+    if (is_neuter(pronoun) and is_person(sayer, reading.pack)) or costs(pronoun, reading):
+        return True
+    return is_of_last(verb.head, sayer, pronoun, reading, cast)
 
 
 def _is_told_somebody(pronoun: Token) -> bool:

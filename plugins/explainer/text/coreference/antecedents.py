@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.model import Reading
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.called import called_so
@@ -76,7 +77,7 @@ def antecedent_of(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
         if speaks or fits(pronoun, subject, reading, cast):
             if told and _follows_thing(at, pronoun, reading, cast):
                 return None
-            if told and is_of_last(subject, pronoun, reading, cast):
+            if told and is_of_last(at, subject, pronoun, reading, cast):
                 return None
             rivals = _rivals(subject, pronoun, at, told=told)
             if taken is not None:
@@ -126,31 +127,48 @@ def _follows_thing(verb: Token, pronoun: Token, reading: Reading, cast: Cast) ->
     return fits(pronoun, subject, reading, cast)
 
 
-def is_of_last(sayer: Token, pronoun: Token, reading: Reading, cast: Cast) -> bool:
-    """Tell whether what one says of "it" may be told of whom the sentence before is about.
+def is_of_last(says: Token, sayer: Token, pronoun: Token, reading: Reading, cast: Cast) -> bool:
+    """Tell whether what one says of "it" may be told of another whom the words before are about.
 
     "Acme was fined. The port said it had lost 40 boats": who had? So it is where something was
-    done to, or became of, somebody there with whom the sayer has no part in it.
+    done to, or became of, somebody there who is not the sayer.
     """
-    index = reading.index(sayer)
-    if index == 0 or reading.article.sentences[index - 1].kind != "text":
-        return False
-    before = reading.spans[index - 1]
-    subject = own_subject(before.root)
-    if subject is None or not fits(pronoun, subject, reading, cast):
-        return False
-    who, said = cast.at(subject), cast.at(sayer) or called_so(sayer, reading, cast)
-    if who is None and subject.pos_ != "PROPN" and not may_act(subject, reading.pack):
-        return False
-    plain = said is None and sayer.n_lefts == 1
-    if plain and sayer.lemma_.lower() in reading.pack.names.generic:
-        return False  # "The bank was sold. The company said it had 40 mills"
-    known = (t for t in before if plain or t != subject)  # "the bank fell. The central bank said"
-    if any(t.lemma_ == sayer.lemma_ or (said and cast.at(t) is said) for t in known):
-        return False
-    acted = any(t.dep_ in ACTS_ON for t in before.root.rights)
+    return any(
+        fits(pronoun, noun, reading, cast) and not _is_sayer(noun, sayer, reading, cast)
+        for verb in _before_saying(says, reading)
+        for noun in _undergoing(verb, pronoun, reading)
+        if cast.at(noun) or noun.pos_ == "PROPN" or may_act(noun, reading.pack)
+    )
+
+
+def _before_saying(says: Token, reading: Reading) -> Iterator[Token]:
+    """The verb of the clause beside that of a saying, and that of the sentence before."""
+    index = reading.index(says)
+    if says.dep_ in ("advcl", "conj") and says.head.i < says.i:
+        yield says.head
+    if index and reading.article.sentences[index - 1].kind == "text":
+        yield reading.spans[index - 1].root
+
+
+def _undergoing(verb: Token, pronoun: Token, reading: Reading) -> Iterator[Token]:
+    """To whom something was done, or what became of whom: "Acme was fined", "Acme collapsed"."""
+    subject, things = own_subject(verb), [t for t in verb.rights if t.dep_ in ACTS_ON]
     gendered = reading.pack.names.pronouns.get(pronoun.lower_)  # "Roe left. The mayor said she …"
-    return subject.dep_ == "nsubjpass" or not (acted or gendered is not None)
+    became = not things and gendered is None
+    if subject is not None and (subject.dep_ == "nsubjpass" or became):
+        yield subject
+    if verb.lemma_.lower() in either(reading.pack.glance.convicting, reading.pack.events.charged):
+        yield from (t for t in things if t.dep_ == "dobj")
+
+
+def _is_sayer(noun: Token, sayer: Token, reading: Reading, cast: Cast) -> bool:
+    """Whether a noun is who says something, or may be: "The bank was sold. The company said"."""
+    said = cast.at(sayer) or called_so(sayer, reading, cast)
+    plain = said is None and sayer.n_lefts == 1
+    if said is not None and cast.at(noun) is said:
+        return True
+    alike = noun.lemma_ == sayer.lemma_ and (plain or not sayer.n_lefts)
+    return alike or (plain and sayer.lemma_.lower() in reading.pack.names.generic)
 
 
 def _beside(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
