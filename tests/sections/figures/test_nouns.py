@@ -69,3 +69,11 @@ def test_a_share_of_something_alone_tells_nothing(reading, text, labels):
 def test_what_a_bounded_amount_is_of_is_no_rate(reading):
     text = "The salt in the lake is within 30mg of the new limit."
     assert [figure.text for figure in extract(reading(text), Facts())] == ["within 30mg"]
+
+
+def test_a_change_before_what_lies_ahead_has_happened(reading):
+    *_, figure = extract(reading("Fares will rise 5% after an increase of 3% in May."), Facts())
+    assert (figure.label, figure.status) == (
+        "Fares … after an increase of 3% in May",
+        "happened",
+    )

@@ -219,6 +219,7 @@ AMOUNTS = AmountWords(
     idle_wholes=_set("way battle story fun trick"),
     copulas=frozenset({"be", "remain", "stay", "stand", "total", "become"}),
     levels=_set("at over above below under to near around past beyond"),
+    preceded=_set("after following"),
     change_nouns=_set(
         "reduction cut increase rise fall drop decline hike jump gain loss growth decrease change"
         " climb slide surge slump plunge boost raise slowdown adjustment move shift"

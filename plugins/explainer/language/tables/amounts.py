@@ -98,6 +98,7 @@ class AmountWords:
         wholes: Numbers that make "six of ten" a share.
         copulas: Lemmas of verbs that only say what something is.
         levels: Words between a change and the level that it reached ("at 3 percent").
+        preceded: Prepositions before what came first ("will rise after a cut").
         change_nouns: Lemmas of nouns for a change ("a cut").
         change_verbs: Lemmas of verbs whose object changes ("cut the rate").
         out_of: Words between the two numbers of a proportion ("one in five").
@@ -241,6 +242,7 @@ class AmountWords:
     wholes: frozenset[int]
     copulas: frozenset[str]
     levels: frozenset[str]
+    preceded: frozenset[str]
     change_nouns: frozenset[str]
     change_verbs: frozenset[str]
     out_of: frozenset[str]

@@ -14,6 +14,7 @@ from explainer.sections.figures.constituents import SUBJECTS
 from explainer.sections.figures.distant import sharing
 from explainer.sections.figures.givens import is_before, is_first, is_known, is_pause
 from explainer.sections.figures.lengths import event_of
+from explainer.sections.figures.nouns import change_before
 from explainer.sections.figures.phrases import QUOTES, Label
 from explainer.sections.figures.spots import Spot, moved_by
 from explainer.text.marks import STROKES
@@ -57,6 +58,8 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
     words, pack = reading.pack.amounts, reading.pack
     if says_it(label, spot, pack):
         return "ongoing"
+    if change_before(spot, words) is not None:
+        return "happened"
     status: Status | None = None
     in_subject = spot.top.dep_ in SUBJECTS
     own = spot.top.pos_ in VERBAL and heads_clause(spot.top)  # "would double", not "lose £12|m"

@@ -16,7 +16,7 @@ from explainer.sections.figures.ends import WORDS, clause_end, cut_at_stop, end_
 from explainer.sections.figures.groups import opening_whole
 from explainer.sections.figures.lengths import since_of
 from explainer.sections.figures.meaning import leans, without_later
-from explainer.sections.figures.nouns import of_kind, of_noun
+from explainer.sections.figures.nouns import of_earlier, of_kind, of_noun
 from explainer.sections.figures.openings import opening_of
 from explainer.sections.figures.phrases import Label, label_from
 from explainer.sections.figures.placing import of_clause, of_row
@@ -330,6 +330,7 @@ RULES = (
     of_parallel,
     of_subset,
     _of_compared,
+    of_earlier,
     of_clause,
     of_part,
     of_listed,

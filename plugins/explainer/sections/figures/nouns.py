@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from explainer.language.tables.amounts import AmountWords
 from explainer.sections.figures.constituents import SUBJECTS, left_of
 from explainer.sections.figures.ends import cut_at_stop, end_within, noun_range
+from explainer.sections.figures.openings import opening_of
 from explainer.sections.figures.phrases import Label, label_from
 from explainer.sections.figures.spots import Spot
-from explainer.text.syntax.clauses import NOUNS, VERBAL
-from explainer.text.syntax.parts import noun_under
+from explainer.text.syntax.clauses import NOUNS, VERBAL, is_infinitive
+from explainer.text.syntax.parts import is_modal, noun_under
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -101,6 +102,28 @@ def of_noun(spot: Spot, words: AmountWords) -> Label | None:
     if is_pivot(above, words):
         return None
     return label_from(spot, "noun-phrase", [(left_of(above), end)])
+
+
+def of_earlier(spot: Spot, words: AmountWords) -> Label | None:
+    """Give whose change it was that came before: "Fares … after an increase of 3%"."""
+    change = change_before(spot, words)
+    if change is None:
+        return None
+    link, opening = change.head, opening_of(change.head.head)
+    end = cut_at_stop(spot.doc, spot.after, link.right_edge.i + 1)
+    subject = opening.subject or (opening.start, opening.verb)
+    return label_from(spot, "shared", [subject, (link.i, end)], opening.pronoun)
+
+
+def change_before(spot: Spot, words: AmountWords) -> Token | None:
+    """Give the change that was there before what lies ahead: "will rise after a cut of 3%"."""
+    link = spot.top.head
+    noun = link.head
+    known = spot.top.dep_ == "pobj" and noun.lemma_.lower() in words.change_nouns
+    if not known or noun.dep_ != "pobj" or noun.head.lower_ not in words.preceded:
+        return None
+    verb = noun.head.head
+    return noun if verb.pos_ in VERBAL and (is_modal(verb) or is_infinitive(verb)) else None
 
 
 def _is_whole(noun: Token, spot: Spot) -> bool:
