@@ -87,6 +87,8 @@ def test_a_rise_told_by_share_keeps_its_start():
         ("rejected the amendment 47-52", [("47-52", 47.0, "votes")]),
         ("passed the House 220-213", [("220-213", 220.0, "votes")]),
         ("asked for rooms 220-223", []),
+        ("voted her player of the year after a 3-1 win", []),
+        ("rejected offers from 10-12 clubs", [("10-12", 12.0, "")]),
         ("a majority of 36 to 14", [("36 to 14", 36.0, "votes")]),
         ("beat Rovers 24-17", []),
         ("called her at one point to say", [("one", 1.0, "")]),

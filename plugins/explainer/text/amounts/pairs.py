@@ -193,13 +193,15 @@ def _ballot(
     counts = bool(behind) and behind[0].kind == "word" and behind[0].low.endswith(words.plurals)
     if named and not counts:  # "sent 214 votes to 12 towns"
         return _votes(one, two, words)
-    far = _told_before(pieces, one)
-    known = words.deciding if between[0] in HYPHENS else frozenset[str]()
-    known = words.deciding | words.voting if lead_of(pieces, one) in words.by else known
-    told = not words.voting.isdisjoint(far[-NEAR:]) or not known.isdisjoint(far)
+    far, lead, joined = _told_before(pieces, one), lead_of(pieces, one), between[0] in HYPHENS
+    beside = lead not in words.articles | words.inside | words.start and not counts  # "a 3-1 win"
+    beside = beside and (words.winning | words.losing).isdisjoint(far)
+    known = words.deciding if joined else frozenset[str]()
+    known = words.deciding | words.voting if lead in words.by else known
+    told = not words.voting.isdisjoint(far[-NEAR:]) or (beside and not known.isdisjoint(far))
     told = told or any(p.low in words.polls for p in behind)
-    lost = one.value < two.value and words.refusing.isdisjoint(far)
-    return None if lost or not told else _votes(one, two, words)
+    lost = one.value < two.value and not (beside and not words.refusing.isdisjoint(far))
+    return None if lost or not told or is_year(pieces, one) else _votes(one, two, words)
 
 
 def _told_before(pieces: Sequence[Piece], one: Quantity) -> list[str]:
