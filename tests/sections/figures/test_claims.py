@@ -278,6 +278,8 @@ def test_how_a_thing_of_a_list_is_is_so_now(nlp, text, status):
     [
         ("The report said the port had failed to pay $5m.", "happened"),
         ("The port denied it had failed to pay $5m.", None),
+        ("Roe pleaded guilty to hiding $5m.", "happened"),
+        ("Roe is keen on hiding $5m.", "possible"),
         ("40 clerks were told to leave.", "happened"),
         ("40 clerks are allowed to leave.", "possible"),
     ],

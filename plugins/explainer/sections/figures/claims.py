@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
 
 ASKING = "?"
-GOVERNED = frozenset({"xcomp", "pcomp", "prep"})
+GOVERNED = frozenset({"xcomp", "pcomp", "prep", "acomp", "oprd"})
 """What a verb or preposition is to the one that governs it: "to pay" in "failed to pay"."""
 TOLD = frozenset({"ROOT", "relcl", "acl", "conj"})
 """What a verb is that nothing above it makes less sure."""
