@@ -18,7 +18,6 @@ from explainer.text.coreference.antecedents import antecedent_of, costs, is_empt
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import described_by, meant_by
 from explainer.text.marks import ELISION
-from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import ACTED_ON, AUXILIARIES, NOUNS, SINGULAR, VERBAL, ancestors
 from explainer.text.syntax.features import (
     is_first_person,
@@ -212,10 +211,7 @@ def _says_of_itself(pronoun: Token, said_by: str) -> bool:
 
 
 def _is_of_other(pronoun: Token, reading: Reading, cast: Cast) -> bool:
-    """Whether "it" is no person who says it: "the mayor said it cost $5m", nor may be a body.
-
-    So it may where the sentence before is about another: "Acme was fined. The court heard it …".
-    """
+    """Whether "it" may be another than who says it: "Acme was fined. The court heard it …"."""
     verb = next((t for t in ancestors(pronoun) if t.dep_ == "ccomp"), None)
     sayer = None if verb is None else subject_of(verb.head)
     if not is_third_person(pronoun) or (verb is not None and sayer is None):
@@ -224,9 +220,7 @@ def _is_of_other(pronoun: Token, reading: Reading, cast: Cast) -> bool:
         return is_of_last(pronoun.head, pronoun, pronoun, reading, cast)
     if sayer.pos_ not in NOUNS:
         return is_several(sayer) and not is_several(pronoun)  # "they said it had sold 40 boats"
-    if (is_neuter(pronoun) and is_person(sayer, reading.pack)) or costs(pronoun, reading):
-        return True
-    return is_of_last(verb.head, sayer, pronoun, reading, cast)
+    return costs(pronoun, reading) or is_of_last(verb.head, sayer, pronoun, reading, cast)
 
 
 def _is_told_somebody(pronoun: Token) -> bool:
