@@ -87,6 +87,11 @@ def test_a_short_text_of_two_numbers_is_told_in_its_own_words(reading, whole):
         assert check(story_of(reading(f"{whole}{part}."))) == ()
 
 
+@pytest.mark.parametrize("text", ["Ann Roe met Finn", "Elm President Dane"])
+def test_a_text_that_ends_with_a_nation_that_is_a_name_too_is_read(reading, text):
+    assert check(story_of(reading(text))) == ()
+
+
 def test_a_section_that_breaks_does_not_stop_the_others(reading, monkeypatch, caplog):
     def broken(made, found):
         raise ZeroDivisionError

@@ -226,9 +226,11 @@ def _is_article(tokens: Tokens, at: int, words: NameWords) -> bool:
 def _nation(tokens: Tokens, start: int, end: int, words: NameWords) -> int:
     """How many words at the start of a longer name tell a nation: "New Zealander | Ann Roe"."""
     for length in (2, 1):
+        if end - start <= length + 1:
+            continue
         nation = " ".join(tokens.low[start : start + length])
         known = nation in words.given and tokens.low[start + length] not in words.given
-        if end - start > length + 1 and nation in words.nations and not known:
+        if nation in words.nations and not known:
             return length  # "Finn | Mikko Roe", though "Finn" is a given name, too
     return 0
 
