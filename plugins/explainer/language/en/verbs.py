@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from explainer.language.en.time_lexicon import WEEKDAYS
 from explainer.language.tables import listed as _set
 from explainer.language.tables.verbs import VerbWords
 
@@ -73,6 +74,12 @@ VERBS = VerbWords(
         """
     ),
     mute_endings=("tion", "sion", "ment", "ness", "ance", "ence", "ity", "ship", "acy", "ure"),
+    telling=_set(
+        "said told announced warned confirmed reported added admitted revealed claimed ruled "
+        "ordered"
+    ),
+    days=frozenset(WEEKDAYS),
+    hours=_set("morning afternoon evening night lunchtime"),
     not_past=_set(
         """
         need based united red hundred bed shed speed feed indeed embed exceed proceed succeed

@@ -26,6 +26,9 @@ class VerbWords:
         urging: Pasts of verbs that only somebody who speaks does: "urged".
         mute: Nouns for what speaks to nobody: "plan".
         mute_endings: Endings of such nouns: "ment".
+        telling: Pasts of verbs of saying, behind which a day is that of saying so: "said".
+        days: Names of the days of the week.
+        hours: Nouns for parts of a day: "morning".
         not_past: Words with such an ending that are no past ("need").
     """
 
@@ -45,4 +48,7 @@ class VerbWords:
     urging: frozenset[str]
     mute: frozenset[str]
     mute_endings: tuple[str, ...]
+    telling: frozenset[str]
+    days: frozenset[str]
+    hours: frozenset[str]
     not_past: frozenset[str]

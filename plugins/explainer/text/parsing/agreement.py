@@ -21,6 +21,7 @@ from explainer.text.parsing.doers import (
 )
 from explainer.text.parsing.predicates import with_main_verbs
 from explainer.text.parsing.roots import with_roots
+from explainer.text.parsing.telling import with_days_of_telling
 from explainer.text.syntax.clauses import (
     CLAUSES,
     PLURAL,
@@ -67,6 +68,7 @@ def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:
     free_datelines(doc)
     with_main_verbs(doc, words)
     with_roots(doc, words)
+    with_days_of_telling(doc, words)
     forget(doc)
     return doc
 
