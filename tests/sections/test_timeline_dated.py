@@ -37,8 +37,25 @@ LEAD = "The harbour is old. The pier is long. "
         ("The Post's report today claims that Mara Quill will leave.", "2025-06-06", "happened"),
         ("“It is late,” said Ada Poe, who will testify Monday.", "2025-06-09", "scheduled"),
         ("Ada Poe testified Monday.", "2025-06-02", "happened"),
+        ("The envoy told the Courier on Sunday he expected a deal.", "2025-06-01", "happened"),
+        ("Acme said on Monday demand would grow this year.", "2025-06-02", "happened"),
         ("Norland is in the Cup playoffs in May.", "2025-05", "happened"),
         ("Acme will run its ferries, taking on oarsmen, in 2027.", "2027", "scheduled"),
+        ("Tuesday's vote is a blow to the mayor.", "2025-06-03", "happened"),
+        ("The verdict on Tuesday ends the dispute.", "2025-06-03", "happened"),
+        ("Norland and Sudria agreed to meet later this month.", "2025-06", "scheduled"),
+        ("The board promised to publish its report this year.", "2025", "scheduled"),
+        ("The toll will rise to 4 crowns from September.", "2025-09", "expected"),
+        ("Poe will miss the regatta after breaking an oar on Monday.", "2025-06-02", "happened"),
+        ("After losing to Oak on Tuesday, Elm will face Harrow.", "2025-06-03", "happened"),
+        ("The pier has been closed since Tuesday.", "2025-06-03/..", "ongoing"),
+        ("Hundreds were left without water on Tuesday.", "2025-06-03", "happened"),
+        ("The club has announced a match against Dale on July 19.", "2025-07-19", "scheduled"),
+        ("The guild announced a strike on June 20.", "2025-06-20", "scheduled"),
+        ("Roe has left Elm, joining Dale on July 1.", "2025-07-01", "scheduled"),
+        ("“I rowed well today,” Ada Poe said on Thursday.", "2025-06-05", "happened"),
+        ("Ada Poe won 46% of the vote in Sunday's run-off.", "2025-06-01", "happened"),
+        ("“She died this morning,” her son said on Tuesday.", "2025-06-03", "happened"),
         (
             "Acme plans to ship its first boats, to receive salt, in time for Christmas.",
             "2025-12-25",
@@ -445,6 +462,36 @@ def test_a_time_behind_a_comma_dates_what_the_sentence_tells(events):
         "Norwegian shipping firm Poe Group Ltd, last month as it faced a cash crunch."
     )
     assert [e.when.edtf for e in found if e.when and "takeover" in e.text] == ["2025-05"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norland have qualified for the World Cup in 2026.",
+        "The fund cut its forecast for 2026 to 1.8%.",
+        "The board approved a budget of $3m for next year.",
+        "The Guild Party, in office since 2019, lost the election.",
+        "The guild won six seats, twice as many as in 2020.",
+        "The cuts, announced on Tuesday, will cost 400 jobs.",
+        "The ban follows a cyberattack on Sunday.",
+        "“I have waited for this day,” said Ada Poe.",
+        "Elm beat Oak on Tuesday. “We hoped to win tonight,” said Ada Poe.",
+        "The guild has called off a strike on June 20.",
+        "The board has met twice in July.",
+        "Tom Reed was charged on Thursday. The attack took place at 11pm.",
+        "The inquest opened on Thursday. The boat had called at 2 a.m.",
+    ],
+)
+def test_a_time_of_something_else_dates_no_event(events, text):
+    found = [e for e in events(text) if e.when and e.when.edtf]
+    assert [e.when.edtf for e in found if not e.when.edtf.startswith("2025-06-0")] == []
+    assert len(found) == text.count(" on Tuesday. ") + text.count(" on Thursday. ")
+
+
+def test_what_came_before_a_prospect_is_not_told_in_its_words(events):
+    found = events("Ada Poe will miss the regatta after breaking an oar on Monday.")
+    told = {e.text for e in found if e.status == "happened"}
+    assert told == {"Ada Poe … breaking an oar on Monday"}
 
 
 def test_a_named_year_ahead_dates_a_past_that_reckons_with_it(events):

@@ -41,6 +41,11 @@ def events(reading: Read) -> Callable[..., list[Event]]:
             "The ferry was sold too cheaply",
             "happened",
         ),
+        (
+            "The mayor will not sign the bill, a clerk said on Thursday.",
+            "a clerk said on Thursday",
+            "happened",
+        ),
         ("A poll shows that few want a toll.", "A poll shows that few", "happened"),
         ("Dan Poe says the town has to act.", "says the town has to act", "happened"),
         ("The mayor is being urged to sell the mill.", "is being urged to sell", "ongoing"),

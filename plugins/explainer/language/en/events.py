@@ -235,6 +235,7 @@ EVENTS = EventWords(
         rebellion:rebel referendum:vote reform:reform release:release
         removal:remove reopening:reopen rescue:rescue resignation:resign resolution:resolve
         retirement:retire retreat:retreat revolt:revolt revolution:revolt riot:riot robbery:rob
+        off
         ruling:rule runoff:elect sale:sell sentencing:sentence separation:separate
         session:meet settlement:settle shooting:shoot shutdown:shut siege:besiege signing:sign
         slaying:kill speech:speak split:split stabbing:stab storm:storm strike:strike
@@ -291,6 +292,32 @@ EVENTS = EventWords(
     worded=_set("statement comment remark report tweet memo disclosure revelation rebuke"),
     issuing=_set("release publish issue print air broadcast circulate unveil"),
     deciding=_set("decision choice move vote ruling order agreement refusal"),
+    aims=_set(
+        """
+        forecast target goal budget outlook estimate projection prediction guidance expectation
+        ambition objective
+        """
+    ),
+    processing=_set(
+        """
+        charge arrest appear name identify release convict sentence jail plead testify resign sack
+        fire suspend publish issue appeal sue indict arraign acquit detain fine
+        """
+    ),
+    acts=_set(
+        """
+        decision ruling verdict announcement resignation arrest attack death killing murder
+        shooting stabbing blast explosion crash defeat appointment sentencing indictment
+        conviction acquittal
+        """
+    ),
+    verdicts=_set(
+        """
+        blow setback defeat victory triumph win loss boost success failure disappointment
+        humiliation embarrassment relief shock surprise reversal breakthrough disgrace tragedy
+        disaster milestone
+        """
+    ),
     following=_set("follow succeed"),
     after=_set("after following since"),
     reasons=_set("since"),
@@ -315,6 +342,9 @@ EVENTS = EventWords(
         rule govern reign lead head chair run hold own control occupy live reside work serve remain
         stay belong dominate operate teach coach manage
         """
+    ),
+    keeping=_set(
+        "close shut suspend detain jail imprison ban block besiege bar ground sanction use"
     ),
     answers=_set("response reply return turn retaliation reaction answer"),
     earlier=_set("earlier previously formerly originally initially already"),

@@ -74,7 +74,7 @@ TIME = TimeWords(
     lasting=listed("had lasted ran remained stayed waited continued survived stood held kept"),
     arranging=listed(
         "set fixed scheduled rescheduled booked called planned arranged pencilled penciled "
-        "convened summoned ordered invited"
+        "convened summoned ordered invited announced added"
     ),
     arranged_for=listed("for"),
     ending=frozenset(("to", "to the", "ended", "ended on", "ending", "ending on", "through")),

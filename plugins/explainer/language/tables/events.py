@@ -68,6 +68,10 @@ class EventWords:
         worded: Those of ``nouns`` for words, which are an event only with a date ("remark").
         issuing: Verbs of making words public ("a report released on Friday").
         deciding: Nouns for the act of somebody, before an infinitive ("decision to").
+        aims: Nouns for what somebody reckons with or aims at in a later time ("forecast").
+        processing: Verbs of what is done about a thing that is over ("charge", "appear in court").
+        acts: Nouns for what somebody has done once it has a day ("ruling").
+        verdicts: Nouns for what an event was for somebody: "blow", "victory".
         following: Verbs whose object came before their subject ("follow").
         after: Prepositions and conjunctions before what came earlier.
         reasons: Those of ``after`` that rather give a reason before a clause ("since").
@@ -81,6 +85,7 @@ class EventWords:
         ends: Nouns for the last part of an event ("close", "end").
         later: Adverbs of what came after what was told before ("later", "then").
         enduring: Verbs of what goes on since a time at which it began ("has led it since 2003").
+        keeping: Verbs by whose passive something goes on so ("has been closed since May").
         answers: Nouns that, alone behind a preposition, put an event after another: "in response".
         earlier: Adverbs of what came before it ("previously").
         greeting: Verbs of what people make of news ("welcome", "mourn").
@@ -173,6 +178,10 @@ class EventWords:
     worded: frozenset[str]
     issuing: frozenset[str]
     deciding: frozenset[str]
+    aims: frozenset[str]
+    processing: frozenset[str]
+    acts: frozenset[str]
+    verdicts: frozenset[str]
     following: frozenset[str]
     after: frozenset[str]
     reasons: frozenset[str]
@@ -186,6 +195,7 @@ class EventWords:
     ends: frozenset[str]
     later: frozenset[str]
     enduring: frozenset[str]
+    keeping: frozenset[str]
     answers: frozenset[str]
     earlier: frozenset[str]
     greeting: frozenset[str]

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from explainer.model import When
+from explainer.sections.timeline.bounds import is_coming
 from explainer.text.edtf import extent
 from explainer.text.status import AHEAD
 from explainer.text.syntax.clauses import VERBAL, ancestors, children
@@ -17,6 +19,8 @@ from explainer.text.syntax.perfects import perfect_of
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
+    import datetime
+
     from spacy.tokens import Span, Token
 
     from explainer.language.pack import LanguagePack
@@ -123,6 +127,34 @@ def _has_noun(link: Token, start: int) -> bool:
     return any(t.dep_ == "pobj" and t.i < start for t in link.rights)
 
 
+def is_as_then(span: Span, pack: LanguagePack) -> bool:
+    """Tell whether a time is that of what was alike: "six seats, as many | as in 2019"."""
+    if span.start < 2:
+        return False
+    alike, link = span.doc[span.start - 2], span.doc[span.start - 1]
+    then = link.dep_ == "prep" and (link.head == alike or alike.dep_ == "prep")
+    known = link.lower_ not in pack.names.from_words  # but "as of May"
+    return then and known and alike.lower_ in pack.verbs.timing
+
+
+def is_since_of(top: Token, verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a time tells since when who acts is something: "Roe, in office since May, left".
+
+    What is between two commas, before a verb in no perfect, tells nothing of that verb.
+    """
+    first = next((t for t in (top, *ancestors(top)) if t.i < verb.i and _opens(t)), None)
+    if first is None or first.dep_ != "prep" or perfect_of(verb, pack.certainty) is not None:
+        return False
+    words = verb.doc[first.i : top.right_edge.i + 1]
+    closed = top.right_edge.i + 1 < verb.i and top.right_edge.nbor().text == ","
+    return closed and all(t.pos_ not in VERBAL for t in words)
+
+
+def _opens(word: Token) -> bool:
+    """Whether a word stands behind a comma."""
+    return word.i > word.sent.start and word.nbor(-1).text == ","
+
+
 def _opens_with_number(words: Sequence[Token], pack: LanguagePack) -> bool:
     """Whether a value stands behind a mark: "from a loss of 3m", not "against firms across two".
 
@@ -152,12 +184,21 @@ def is_as_expected(verb: Token, pack: LanguagePack) -> bool:
     return not any(_is_date(t, pack) for t in verb.doc[above.left_edge.i : verb.i])
 
 
-def is_base(word: Token, start: int, mention: Mention, pack: LanguagePack) -> bool:
+def is_base(
+    word: Token,
+    start: int,
+    mention: Mention,
+    pack: LanguagePack,
+    published: datetime.date | None,
+) -> bool:
     """Tell whether a time is that of the value which has changed: "rose ten points from December".
 
-    From a day on something may change for good: "rises 5% from Monday".
+    From a day on something may change for good: "rises 5% from Monday"; so will it from a time
+    ahead: "will rise to 5% from July".
     """
     if mention.edtf is None or extent(mention.edtf).grain in ("day", "interval"):
+        return False
+    if is_coming(When(edtf=mention.edtf, text=mention.text), published):
         return False
     if not word.i < start - 1 <= word.i + REACH or word.doc[start - 1].dep_ != "prep":
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.edtf import extent
+from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.perfects import is_present_perfect
 
 if TYPE_CHECKING:
@@ -37,12 +38,13 @@ def ends_later(when: When | None, published: datetime.date | None) -> bool:
 def goes_on(when: When | None, verb: Token, event: Token, pack: LanguagePack) -> bool:
     """Tell whether something is so since a time: "the play has been in Elm since May".
 
-    So with "has led the guild since May".
+    So with "has led the guild since May", "has been closed since May".
     """
     since = when is not None and (when.edtf or "").endswith("/..")
     perfect = is_present_perfect(verb, pack.certainty)
     lasting = pack.certainty.copulas | pack.events.enduring
-    return since and perfect and (event.lemma_.lower() in lasting or verb.tag_ == "VBG")
+    kept = is_passive(event) and event.lemma_.lower() in pack.events.keeping
+    return since and perfect and (event.lemma_.lower() in lasting or verb.tag_ == "VBG" or kept)
 
 
 def _day(day: datetime.date) -> tuple[int, int, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from explainer.sections.timeline.against import (
+    is_as_then,
     is_base,
     is_best_of,
     is_compared,
@@ -12,22 +13,25 @@ from explainer.sections.timeline.against import (
     is_rank_since,
     is_reached,
     is_since,
+    is_since_of,
     is_since_then,
 )
 from explainer.sections.timeline.lifting import is_verb, lifted, main_of, verb_telling_when
+from explainer.sections.timeline.preceding import event_before, event_of_subject, is_of_former
 from explainer.text.status.above import is_due
 from explainer.text.syntax.clauses import (
     AUXILIARIES,
     DEPTH,
     NOUNS,
     SUBJECTS,
-    VERBAL,
     ancestors,
     children,
 )
-from explainer.text.syntax.features import has_the, is_an
+from explainer.text.syntax.features import has_the, is_an, is_pointing
 
 if TYPE_CHECKING:
+    import datetime
+
     from spacy.tokens import Span, Token
 
     from explainer.language.pack import LanguagePack
@@ -41,23 +45,32 @@ NAMED = "named-day"
 NIGHT = "overnight"
 """The rule of the night before publication."""
 
+UNIT = "relative-unit"
+"""The rule of expressions that name a unit of the calendar ("this day")."""
+
 FEAST = "holiday"
 """The rule of expressions that name a feast."""
 
 
-def dated(span: Span, mention: Mention, pack: LanguagePack) -> tuple[Token, Closeness] | None:
+def dated(
+    span: Span, mention: Mention, pack: LanguagePack, published: datetime.date | None
+) -> tuple[Token, Closeness] | None:
     """Give the verb or event noun that a time expression dates; None where it dates none."""
     top = _top_of(span)
     unit, is_open = mention.unit, (mention.edtf or "").endswith("/..")
+    on_a_day = unit is not None and unit.grain == "day"
     if is_best_of(top, mention) or (is_open and is_rank_since(span, pack)):
+        return None
+    if is_as_then(span, pack):
         return None
     if mention.rule == FEAST and _is_argument(top):
         return None
+    if mention.rule == UNIT and on_a_day and is_pointing(span[0]):
+        return None  # "has waited for this day"
     if mention.rule == NAMED and _is_remembered(top, pack):
         return None
     if mention.rule == NIGHT and _is_known(top):
         return None
-    on_a_day = unit is not None and unit.grain == "day"
     if on_a_day and _is_any_day(span, top):
         return None
     if (is_since(top, pack) and not is_open) or is_reached(top, pack):
@@ -66,18 +79,22 @@ def dated(span: Span, mention: Mention, pack: LanguagePack) -> tuple[Token, Clos
     found = _climbed(top, pack, apart=apart and not is_open)
     if found is not None and (verb := lifted(found[0], mention, pack)) is not found[0]:
         found = None if verb is None else (verb, found[1])
-    if found is not None and (noun := _event_of_subject(span, found[0], pack)) is not None:
+    if found is not None and (noun := event_of_subject(span, found[0], pack)) is not None:
         return noun, "own"
     if found is not None and (main := main_of(span, top, found[0], on_a_day=on_a_day)):
         return main, "own"
-    if found is not None and (noun := _event_before(span, top, found[0], pack)) is not None:
-        return noun, "own"
-    if found is not None and is_open and is_since_then(found[0], pack):
+    if found is not None and is_of_former(span, found[0], pack):
         return None
+    if found is not None and (noun := event_before(span, top, found[0], pack)) is not None:
+        return noun, "own"
+    if found is not None and is_open:
+        then = is_since_then(found[0], pack)
+        if then or is_since_of(top, found[0], pack):
+            return None
     if found is not None and (
         is_compared(found[0], span.start, pack)
         or is_example(found[0], span.start, pack)
-        or is_base(found[0], span.start, mention, pack)
+        or is_base(found[0], span.start, mention, pack, published)
     ):
         return found[0], "loose"
     return found
@@ -87,57 +104,6 @@ def _is_set_off(span: Span, top: Token) -> bool:
     """Whether a time stands for itself behind a comma: "was rescued by Acme, | last month"."""
     comma = span.start > 0 and span.doc[span.start - 1].text == ","
     return comma and top.dep_ == "npadvmod"
-
-
-def _event_of_subject(span: Span, verb: Token, pack: LanguagePack) -> Token | None:
-    """The event noun right before a time that parts it from its verb: "the races last year drew".
-
-    However the parser hangs the time; "the guild last year cut 40 jobs" tells when it did.
-    """
-    noun = span.doc[span.start - 1] if span.start else span[0]
-    behind = span.doc[span.end] if span.end < len(span.doc) else span[0]
-    named = noun.pos_ == "NOUN" and noun.lemma_.lower() in pack.events.nouns
-    if not named or not is_verb(verb) or noun.i >= verb.i:
-        return None
-    opens = min([verb.i, *(t.i for t in children(verb) if t.dep_ in AUXILIARIES)])
-    subject = next((t for t in (noun, *ancestors(noun)) if t.head.i == verb.i), noun)
-    return noun if behind.i == opens and subject.i < verb.i else None
-
-
-def _event_before(span: Span, top: Token, verb: Token, pack: LanguagePack) -> Token | None:
-    """The event noun right before a time, where it came before or after what the verb tells.
-
-    "Flew home ahead of the match against Norrland on Sunday": the match is on Sunday, however
-    the parser hangs it; "her exit follows the departure of Tom Reed on 1 May"; "will stay
-    through the congress in July".
-    """
-    link = top.head if top.head.i == span.start - 1 and top.head.dep_ == "prep" else span[0]
-    if not is_verb(verb) or not verb.i < link.i - 1:
-        return None
-    before = span.doc[link.i - 1]
-    for noun in (before, *ancestors(before)):
-        if noun.i <= verb.i or noun.pos_ in VERBAL:
-            return None
-        if noun.pos_ not in NOUNS or noun.lemma_.lower() not in pack.events.nouns:
-            continue
-        if noun.pos_ == "PROPN" and not any(noun.lefts):
-            return None  # "spoke before | Congress on Monday", which is a body
-        if noun.dep_ == "dobj" and noun.head.lemma_.lower() in pack.events.following:
-            return noun
-        opener = noun.head if noun.head.head.pos_ in VERBAL else noun.head.head
-        lasts = pack.events.before | pack.events.reasons | pack.events.lasting_to
-        if noun.dep_ == "pobj" and {opener.lower_, noun.head.lower_} & lasts:
-            return noun
-        if noun.dep_ == "pobj" and _ends_row(noun.head, pack):
-            return noun
-    return None
-
-
-def _ends_row(link: Token, pack: LanguagePack) -> bool:
-    """Whether what is told goes on to a last thing: "told of it from her rise to | her arrest"."""
-    before = (t for t in (link.head, *children(link.head)) if t.i < link.i and t.dep_ == "prep")
-    opens = any(t.lower_ in pack.events.against & pack.events.moving_to for t in before)
-    return opens and link.lower_ in pack.events.moving_to
 
 
 def _is_any_day(span: Span, top: Token) -> bool:

@@ -25,7 +25,7 @@ from explainer.text.syntax.clauses import (
     is_finite,
     is_infinitive,
 )
-from explainer.text.syntax.parts import tensed_of
+from explainer.text.syntax.parts import tensed_of, verbs_above
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.syntax.subjects import own_subject
 
@@ -166,7 +166,7 @@ def _when_named(noun: Token, timed: Timed, times: Times) -> When:
     pack, published = times.reading.pack, times.reading.article.published
     side = _told_side(noun, pack)
     if side or _is_still_to_come(noun, pack):
-        return times.when(timed, side or 1)
+        return times.when(timed, side or (2 if _is_fought(noun, pack) else 1))
     when, told = times.alone(timed), times.when(timed)
     behind = noun.dep_ == "pobj" and noun.head.head.pos_ in VERBAL
     past = behind and status_of(noun.head.head, pack) == "happened"
@@ -190,9 +190,22 @@ def _told_side(noun: Token, pack: LanguagePack) -> int:
     return 0
 
 
+def _is_fought(noun: Token, pack: LanguagePack) -> bool:
+    """Whether somebody has yet to win what a noun names, or something in it."""
+    verb, link = next(verbs_above(noun), noun), noun.head
+    fights = verb.lemma_.lower() in pack.events.contests and is_infinitive(verb)
+    within = link.dep_ == "prep" and link.lower_ in pack.events.during
+    return fights and (within or link == verb) and status_of(verb, pack) in AHEAD
+
+
 def _is_still_to_come(noun: Token, pack: LanguagePack) -> bool:
-    """Whether an event that a noun names lies ahead: "before Tuesday's vote he will speak"."""
+    """Whether an event that a noun names lies ahead: "before Tuesday's vote he will speak".
+
+    So with "hopes to win May's election", "to win seats in May's election".
+    """
     link = noun.head
+    if _is_fought(noun, pack):
+        return True
     if noun.dep_ != "pobj":
         return False
     if link.head.pos_ in VERBAL and is_infinitive(link.head):
@@ -215,6 +228,8 @@ def _hint(find: Find, timed: Timed, pack: LanguagePack) -> int:
     if verb.pos_ not in VERBAL:
         return max(0, hint_of(find.status))
     present = verb.tag_ in PRESENT or is_under_way(verb)
+    if present and _is_judged(timed, verb, pack):
+        return -1
     counted = _is_counted(find, pack) or is_seen(verb, pack)
     hint = hint_of(find.status, present=present and not counted)
     says = find.event.i == verb.i == timed.word.i and verb.lemma_.lower() in pack.speech.saying
@@ -223,6 +238,18 @@ def _hint(find: Find, timed: Timed, pack: LanguagePack) -> int:
     if hint < 0 and find.event.i == verb.i and timed.is_of(verb):
         return 2 * hint
     return hint
+
+
+def _is_judged(timed: Timed, verb: Token, pack: LanguagePack) -> bool:
+    """Whether a present only tells what an event was: "Tuesday's vote | is a blow to the mayor".
+
+    So with what is told of somebody's act: "the verdict on Tuesday | ends the case".
+    """
+    subject, events = own_subject(verb), pack.events
+    if subject is None or not subject.left_edge.i <= timed.start <= timed.end <= verb.i:
+        return False
+    told = (t.lemma_.lower() in events.verdicts for t in children(verb) if t.dep_ == "attr")
+    return subject.lemma_.lower() in events.acts or any(told)
 
 
 def is_seen(verb: Token, pack: LanguagePack) -> bool:

@@ -37,8 +37,9 @@ from explainer.text.syntax.clauses import (
     heads_clause,
 )
 from explainer.text.syntax.complements import chain_of, content_of
+from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.perfects import is_present_perfect
-from explainer.text.syntax.subjects import own_subject
+from explainer.text.syntax.subjects import own_subject, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -107,7 +108,13 @@ class Finder:
     def _opening(self, verb: Token) -> Find:
         """What opens an article, whatever it tells: "…, the minister has warned"."""
         times = tuple(t for t in self.times.of([verb]) if not is_of_thing(t, verb, self.verbs))
-        return Find(verb, verb, told_as(verb, self.pack), times, LEADING, "medium", said=True)
+        return Find(verb, verb, self._told_as(verb, times), times, LEADING, "medium", said=True)
+
+    def _told_as(self, verb: Token, times: Sequence[Timed]) -> Status:
+        """The status of a main clause of the lead: what has its day of saying has been said."""
+        status = told_as(verb, self.pack)
+        over = any(is_past(t, "happened", self.times) for t in times if t.mention.edtf)
+        return "happened" if over and self.verbs.is_saying(verb) else status
 
     def _nouns(self, span: Span) -> Iterator[Find]:
         for noun in span:
@@ -128,6 +135,9 @@ class Finder:
             return None  # "was fined on Monday for stealing it in May" would be told twice
         if was_due(verb, times, status, self.times):
             return None
+        dated = any(t.mention.edtf for t in times)
+        if dated and status in AHEAD and self._is_before(verb, times):
+            status = "happened"
         times = self._fitting(times, verb, status)
         if status == "happened" and is_foreseen(verb, times, self.times):
             return None
@@ -170,7 +180,7 @@ class Finder:
     ) -> Find:
         """An event by its ruling, with what is told with it, which then is no event of its own."""
         verb, event, times = looked.verb, looked.event, looked.times
-        status = told_as(verb, self.pack) if ruling[0] == LEADING else looked.status
+        status = self._told_as(verb, times) if ruling[0] == LEADING else looked.status
         around = self._around(verb, event, status) if not any(t.mention.edtf for t in times) else []
         self.told.update((verb.i, event.i, content.i, *(t.word.i for t in (*times, *around))))
         kept = kept_with(verb, event, status, tail, self.moments)
@@ -190,6 +200,18 @@ class Finder:
         return Find(
             verb, event, status, tuple(times), *ruling, looked.relation, kept, said, tuple(around)
         )
+
+    def _is_before(self, verb: Token, times: Sequence[Timed]) -> bool:
+        """Whether it was done before what is to come: "will stand trial after being charged".
+
+        What people arrange for a day may come first: "will fly home after visiting Elm on Monday".
+        """
+        after = verb.dep_ == "pcomp" and verb.head.lower_ in self.pack.events.after
+        planned = verb.lemma_.lower() in self.pack.certainty.arrangements and on_a_day(times)
+        above = verb.head.head
+        over = above.head if above.dep_ == "xcomp" else above
+        does = own_subject(over) == subject_of(verb)  # not "had clerks sign it after paying"
+        return after and does and (is_passive(verb) or not planned)
 
     def _around(self, verb: Token, event: Token, status: Status) -> list[Timed]:
         """What dates a clause that tells an event without a time of its own."""

@@ -20,6 +20,7 @@ from explainer.sections.timeline.wording import clause_words, noun_words
 from explainer.sections.timeline.words import Words
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.cast import Cast
+from explainer.text.status import AHEAD, status_of
 from explainer.text.syntax.limits import limit_end, limits_of, names_some, other_case_of
 from explainer.text.trimming import behind_complementizer, label_end, teller_start
 
@@ -57,7 +58,7 @@ class Fitting:
             words = clause_words(tells, pack, said=True)
         elif (wish := wisher_of(find.verb)) is not None:
             words = clause_words(wish, pack, content=find.event)
-        elif (main := main_of(find.verb)) is not None and not _says(main, pack):
+        elif (main := main_of(find.verb)) is not None and _tells_too(main, find, pack):
             words = clause_words(main, pack, content=find.verb)
         else:
             words = clause_words(
@@ -113,6 +114,11 @@ class Fitting:
         return first if marked and first <= verb.i else 0
 
 
-def _says(verb: Token, pack: LanguagePack) -> bool:
-    """Whether a verb only says something: what "she said after leaving on Monday" is no part."""
-    return verb.lemma_.lower() in pack.speech.saying
+def _tells_too(main: Token, find: Find, pack: LanguagePack) -> bool:
+    """Whether a main verb is told with what came before or after: no word, and no prospect.
+
+    Of "she said after leaving on Monday" and "will stand trial after being charged on Monday" only
+    what was done on Monday is told as done.
+    """
+    coming = status_of(main, pack) in AHEAD and find.status not in AHEAD
+    return main.lemma_.lower() not in pack.speech.saying and not coming

@@ -64,12 +64,31 @@ class Moments:
         due = status_of(content, self.pack) in AHEAD and any(map(self._is_deadline, times))
         arranged = due or content.lemma_.lower() in self.pack.certainty.arrangements
         published = self.reading.article.published
-        spans = [self.times.when(t, 1) for t in times if "/" in (t.mention.edtf or "")]
+        running = [t for t in times if self._is_running(t, content)]
+        spans = [self.times.when(t, 1) for t in running]
         if status_of(content, self.pack) in AHEAD and any(
             ends_later(when, published) for when in spans
         ):
             return True  # "promised to pay $5m over the next six months"
         return is_any_coming(times, "scheduled" if arranged else "happened", self.times)
+
+    def _is_running(self, timed: Timed, content: Token) -> bool:
+        """Whether a time that holds today may be that of what was decided, and not of deciding.
+
+        So with its end ("agreed to meet later this month"), and with what was promised.
+        """
+        unit, published = timed.mention.unit, self.reading.article.published
+        coarse = unit is not None and unit.grain not in {"day", "week"}
+        now = (
+            coarse
+            and not is_past(timed, "happened", self.times)
+            and ends_later(self.times.when(timed), published)
+        )
+        promised = content.head.lemma_.lower() in self.pack.speech.promising
+        end = timed.mention.mod == "END"
+        return "/" in (timed.mention.edtf or "") or (
+            now and (end or (promised and timed.start > content.i))
+        )
 
     def _is_deadline(self, timed: Timed) -> bool:
         """Whether something must be done by a time."""

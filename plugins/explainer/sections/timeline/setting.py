@@ -9,7 +9,7 @@ from explainer.sections.timeline.asides import behind_subject
 from explainer.sections.timeline.charged import is_of_charge
 from explainer.sections.timeline.shapes import is_heard
 from explainer.sections.timeline.sides import is_any_coming
-from explainer.text.status import status_of
+from explainer.text.status import AHEAD, status_of
 from explainer.text.syntax.clauses import auxiliaries, children
 
 if TYPE_CHECKING:
@@ -37,9 +37,11 @@ def time_of_setting(verb: Token, times: Times, verbs: Verbs) -> list[Timed]:
     words = either(pack.events.results, pack.events.following)
     if verb.lemma_.lower() in words or verb.dep_ == "pcomp":
         return found
+    status = status_of(verb, pack)
     for part in (*children(verb), *behind_subject(verb), *_behind_object(verb, verbs)):
         if part.i < verb.i and is_heard(part, pack):
-            found += times.of([part])
+            over = part.tag_ == "VBN" and status in AHEAD  # "the cuts, told on Monday, will"
+            found += () if over else times.of([part])
         elif part.dep_ == "advcl" and part.tag_ == "VBG" and part.i < verb.i:
             before = any(a.tag_ == "VBG" for a in auxiliaries(part))
             found += () if before else times.of([part])
@@ -51,7 +53,6 @@ def time_of_setting(verb: Token, times: Times, verbs: Verbs) -> list[Timed]:
             if part.head.i == verb.i:
                 named += [c for t in named for c in children(t) if c.dep_ == "acl"]
             found += times.of(named) or time_of_paper(dates, times)
-    status = status_of(verb, pack)
     if status in {"scheduled", "expected"}:
         return [t for t in found if is_any_coming([t], "scheduled", times)]
     return [t for t in found if status == "happened" and not is_any_coming([t], "happened", times)]

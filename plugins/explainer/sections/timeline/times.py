@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Reading, Status, When
 from explainer.sections.timeline.against import is_since
+from explainer.sections.timeline.arranged import set_ahead
 from explainer.sections.timeline.bounds import ends_later, is_coming
 from explainer.sections.timeline.dating import Closeness, dated
+from explainer.sections.timeline.spoken import as_spoken
+from explainer.sections.timeline.stamps import is_stamp
 from explainer.text.status import AHEAD, status_of
-from explainer.text.syntax.clauses import VERBAL, auxiliaries
+from explainer.text.syntax.clauses import VERBAL, auxiliaries, children
 from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.trimming import behind_dateline
 from explainer.text.when import Mention, mentions_in, resolve
@@ -114,6 +117,9 @@ class Times:
             self._by_token.update((at, timed) for at in range(timed.start, timed.end))
             if dates:
                 self.by_word.setdefault(timed.word.i, []).append(timed)
+        for at, row in self.by_word.items():
+            meant = [as_spoken(t, self.by_word, reading) for t in row]
+            self.by_word[at] = [t for t in meant if t is not None]
 
     def of(self, words: Sequence[Token]) -> list[Timed]:
         """Give the expressions that date one of these words, without those in doubt.
@@ -227,16 +233,27 @@ class Times:
                 continue
             if mention.rule != CLOCK and span.start < behind_dateline(self.reading, span.start):
                 continue  # the day on which it was written, but not "12:00 pm — Police said"
-            if _is_stamp(span) or _is_of_page(span, pack) or _is_title(span):
+            if is_stamp(span, pack):
                 continue
             mention = _since(span, mention, pack)
-            found = None if _is_topic(span, pack) else dated(span, mention, pack)
+            found = (
+                None
+                if _is_topic(span, pack)
+                else dated(span, mention, pack, self.reading.article.published)
+            )
             if found is None:
                 yield Timed(span.start, span.end, span.root, "loose", mention), False
             else:
-                destined = self._is_destined(span, mention)
-                told = self._ahead(mention, span, found[0]) or mention
-                yield Timed(span.start, span.end, *found, told, destined), True
+                yield self._dating(span, mention, *found), True
+
+    def _dating(self, span: Span, mention: Mention, word: Token, closeness: Closeness) -> Timed:
+        """A time expression with the word that it dates, and the time that is meant beside it."""
+        published, pack = self.reading.article.published, self.reading.pack
+        timed = Timed(span.start, span.end, word, closeness, mention)
+        told = set_ahead(mention, span, word, published, pack)
+        destined = told is not None or self._is_destined(timed)
+        told = told or self._ahead(mention, span, word) or timed.mention
+        return dataclasses.replace(timed, mention=told, destined=destined)
 
     def _ahead(self, mention: Mention, span: Span, word: Token) -> Mention | None:
         """The day that lies a length ahead of what people arrange: "will start in four days".
@@ -258,13 +275,20 @@ class Times:
         edtf, anchor = day.isoformat() + ("~" if weeks else ""), published.isoformat()
         return dataclasses.replace(mention, kind="date", edtf=edtf, rule=FROM_NOW, anchor=anchor)
 
-    def _is_destined(self, span: Span, mention: Mention) -> bool:
+    def _is_destined(self, timed: Timed) -> bool:
         """Whether a time that is to come stands behind "for", or is what somebody set."""
-        told = When(edtf=mention.edtf, text=mention.text)
-        if span.start == 0 or not is_coming(told, self.reading.article.published):
+        start, doc, pack = timed.start, self.reading.doc, self.reading.pack
+        if start == 0 or not is_coming(_when(timed), self.reading.article.published):
             return False
-        linked = span.doc[span.start - 1].lower_ in self.reading.pack.certainty.destined
-        return linked or span.root.dep_ == "dobj"
+        link, aims = doc[start - 1], pack.events.aims
+        if link.lower_ in pack.certainty.destined:
+            things = (link.head, *(t for t in children(link.head) if t.dep_ == "dobj"))
+            return all(t.lemma_.lower() not in aims for t in things)
+        return doc[start : timed.end].root.dep_ == "dobj"
+
+
+def _when(timed: Timed) -> When:
+    return When(edtf=timed.mention.edtf, text=timed.mention.text)
 
 
 def _since(span: Span, mention: Mention, pack: LanguagePack) -> Mention:
@@ -291,25 +315,6 @@ def _is_topic(span: Span, pack: LanguagePack) -> bool:
     bare = len(span) == 1 and span.root.pos_ == "NOUN" and link.i == span.start - 1
     today = bare and span.root.lower_ not in pack.amounts.plain_durations
     return link.lower_ in pack.events.topical or (today and link.lower_ in pack.events.facing_today)
-
-
-def _is_stamp(span: Span) -> bool:
-    """Whether a day is that of a post, behind the account: "— Ann Roe (@annroe) | May 3, 2019"."""
-    before = span.doc[max(0, span.start - 3) : span.start]
-    return [t.text[0] for t in before] == ["(", "@", ")"]
-
-
-def _is_title(span: Span) -> bool:
-    """Whether a word in marks is the title of a programme or a paper: "told Acme’s “Today”"."""
-    before, behind = span.doc[max(0, span.start - 1)], span.doc[min(span.end, len(span.doc) - 1)]
-    named = span[0].is_title and span.start > span.sent.start + 1 and not before.whitespace_
-    return named and len(span) == 1 and before.is_quote and behind.is_quote
-
-
-def _is_of_page(span: Span, pack: LanguagePack) -> bool:
-    """Whether a day is that of a page, behind a colon: "Updated: 2016-07-15"."""
-    before = span.doc[max(0, span.start - 2) : span.start]
-    return len(before) == 2 and before[1].text == ":" and before[0].lower_ in pack.events.stamping
 
 
 def hint_of(status: Status, *, present: bool = False) -> int:

@@ -33,8 +33,16 @@ class Timing:
             return when
         published = self.reading.article.published
         until = (when.edtf or "").startswith("../") and ends_later(when, published)
-        counted = when.anchor is not None and is_coming(when, published)
-        return None if counted or until else when
+        over = is_coming(when, published) and not self._is_reckoned(find, when)
+        return None if over or until else when
+
+    def _is_reckoned(self, find: Find, when: When) -> bool:
+        """Whether somebody reckons with a named year: "said the loss by 2050 exceeded a tenth"."""
+        verb, speech = find.verb, self.reading.pack.speech
+        row = (verb, verb.head) if verb.dep_ == "ccomp" else (verb,)
+        thought = any(t.lemma_.lower() in speech.thinking | speech.saying for t in row)
+        year = len(when.edtf or "") == len("2050")
+        return when.anchor is None and (thought or not year)
 
     def _is_destined(self, find: Find) -> bool:
         """Whether its time is the one that it arranged something for."""
@@ -64,9 +72,16 @@ class Timing:
         told = [
             t
             for t in find.times
-            if t.mention.kind != "duration" or lasts or t.mention.rule in LATELY
+            if (t.mention.kind != "duration" or lasts or t.mention.rule in LATELY)
+            and not self._is_year_ahead(find, t)
         ]
         return When(edtf=None, text=self._whole(told[0])) if told else None
+
+    def _is_year_ahead(self, find: Find, timed: Timed) -> bool:
+        """Whether a year is only that of what something is about: "has won the games in 2032"."""
+        unit, published = timed.mention.unit, self.reading.article.published
+        year = unit is not None and unit.grain == "year"
+        return year and find.status == "happened" and is_coming(self.times.when(timed), published)
 
     def _whole(self, timed: Timed) -> str:
         """The words of a time with the event that it counts from: "days after | the fire"."""

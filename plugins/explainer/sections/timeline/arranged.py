@@ -1,0 +1,80 @@
+"""Arranged: days ahead of what has been arranged: "has announced a match on | July 19"."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+from typing import TYPE_CHECKING
+
+from explainer.text.edtf import extent
+from explainer.text.status import status_of
+from explainer.text.syntax.clauses import PLURAL, auxiliaries, children, is_infinitive
+from explainer.text.syntax.perfects import is_present_perfect
+from explainer.text.syntax.subjects import own_subject
+from explainer.text.when import Mention, resolve
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from explainer.language.pack import LanguagePack
+
+YEARLY = frozenset({"calendar-date", "month", "day-pair", "day-range"})
+"""Rules of days and months without a year."""
+MONTH = "month"
+"""The rule of a month without its year, which may be over as well: "has met in July"."""
+YEAR = 365
+FAR = 240
+"""Days; what lies further back is told with its year, or at least as "last July"."""
+
+
+def set_ahead(
+    mention: Mention, span: Span, word: Token, published: datetime.date | None, pack: LanguagePack
+) -> Mention | None:
+    """Give a day without a year as the next one, where something was arranged for it.
+
+    Told in June, "has signed for Elm, joining it on July 1", "announced a show on July 1" and "the
+    show to be seen on July 1" have a past verb beside a day that no past verb dates: one nearly a
+    year ago.
+
+    Returns:
+        None where it dates what was done, or names its year. Of a month that a past or a perfect
+        has beside it, and of what was cancelled, nobody knows the year.
+    """
+    if mention.rule not in YEARLY or published is None or mention.anchor != str(published):
+        return None
+    if not word.i < span.start or not _arranges(word, span, pack):
+        return None
+    when = resolve(span.text, published, language=pack.time, hint=2)
+    first = extent(when.edtf).first if when.edtf else None
+    if first is None or when.edtf is None or ".." in when.edtf:
+        return None
+    ahead = (datetime.date(*first) - published).days
+    if not 0 < ahead < YEAR - FAR:
+        return None
+    done = mention.rule == MONTH and word.tag_ in {"VBN", "VBD"} and not is_infinitive(word)
+    unsure = done or _cancels(word, pack)
+    return dataclasses.replace(mention, edtf=None if unsure else when.edtf, unit=None)
+
+
+def _arranges(verb: Token, span: Span, pack: LanguagePack) -> bool:
+    """Whether a verb is none that tells what was done on a day, by its form or meaning."""
+    lemma, certainty = verb.lemma_.lower(), pack.certainty
+    perfect = is_present_perfect(verb, certainty)
+    if verb.tag_ == "VBG" and not auxiliaries(verb):
+        others = verb.dep_ == "acl" or own_subject(verb) is not None
+        later = others or is_present_perfect(verb.head, certainty)
+        return later and lemma in certainty.arrangements
+    if is_infinitive(verb):
+        return status_of(verb, pack) == "happened" and verb.dep_ == "pcomp"
+    things = [t for t in children(verb) if t.dep_ == "dobj" and verb.i < t.i < span.start]
+    counted = any(any(t.lefts) or t.tag_ in PLURAL for t in things)  # not "set bail on July 3"
+    over = any(t.lemma_.lower() in pack.events.acts for t in things)  # "announced Roe's death"
+    set_up = verb.lower_ in pack.time.arranging or _cancels(verb, pack)
+    return perfect or (set_up and counted and not over)
+
+
+def _cancels(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a verb, with its particle, tells that something will not be: "called off"."""
+    lemma = verb.lemma_.lower()
+    off = {f"{lemma} {t.lower_}" for t in children(verb) if t.dep_ == "prt"}
+    return bool(pack.certainty.cancelled & {lemma, *off})

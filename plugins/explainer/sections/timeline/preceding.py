@@ -1,0 +1,84 @@
+"""Preceding: the event noun right before a time, whose time it is: "the races last year drew"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.sections.timeline.lifting import is_verb
+from explainer.text.syntax.clauses import (
+    AUXILIARIES,
+    NOUNS,
+    PRESENT,
+    VERBAL,
+    ancestors,
+    children,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from explainer.language.pack import LanguagePack
+
+
+def event_of_subject(span: Span, verb: Token, pack: LanguagePack) -> Token | None:
+    """Give the event noun that a time parts from its verb: "the races | last year | drew crowds".
+
+    However the parser hangs the time; "the guild last year cut 40 jobs" tells when it did.
+    """
+    noun = span.doc[span.start - 1] if span.start else span[0]
+    behind = span.doc[span.end] if span.end < len(span.doc) else span[0]
+    named = noun.pos_ == "NOUN" and noun.lemma_.lower() in pack.events.nouns
+    if not named or not is_verb(verb) or noun.i >= verb.i:
+        return None
+    opens = min([verb.i, *(t.i for t in children(verb) if t.dep_ in AUXILIARIES)])
+    subject = next((t for t in (noun, *ancestors(noun)) if t.head.i == verb.i), noun)
+    return noun if behind.i == opens and subject.i < verb.i else None
+
+
+def event_before(span: Span, top: Token, verb: Token, pack: LanguagePack) -> Token | None:
+    """Give the event noun right before a time, where it came before or after what the verb tells.
+
+    "Flew home ahead of the match against Norrland on Sunday": the match is on Sunday, however
+    the parser hangs it; "her exit follows the departure of Tom Reed on 1 May"; "will stay
+    through the congress in July".
+    """
+    link = top.head if top.head.i == span.start - 1 and top.head.dep_ == "prep" else span[0]
+    if not is_verb(verb) or not verb.i < link.i - 1:
+        return None
+    if verb.lemma_.lower() in pack.events.following:
+        things = (t for t in children(verb) if t.dep_ == "dobj" and verb.i < t.i < link.i)
+        return next((t for t in things if t.lemma_.lower() in pack.events.nouns), None)
+    before = span.doc[link.i - 1]
+    for noun in (before, *ancestors(before)):
+        if noun.i <= verb.i or noun.pos_ in VERBAL:
+            return None
+        if noun.pos_ not in NOUNS or noun.lemma_.lower() not in pack.events.nouns:
+            continue
+        if noun.pos_ == "PROPN" and not any(noun.lefts):
+            return None  # "spoke before | Congress on Monday", which is a body
+        if noun.dep_ == "dobj" and noun.head.lemma_.lower() in pack.events.following:
+            return noun
+        opener = noun.head if noun.head.head.pos_ in VERBAL else noun.head.head
+        lasts = pack.events.before | pack.events.reasons | pack.events.lasting_to
+        if noun.dep_ == "pobj" and {opener.lower_, noun.head.lower_} & lasts:
+            return noun
+        if noun.dep_ == "pobj" and _ends_row(noun.head, pack):
+            return noun
+    return None
+
+
+def is_of_former(span: Span, verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a time is that of what came before: "the ban follows a hack on Sunday".
+
+    What comes now cannot be on a day ahead by what it follows.
+    """
+    follows = verb.lemma_.lower() in pack.events.following and verb.tag_ in PRESENT
+    things = (t for t in children(verb) if t.dep_ == "dobj" and verb.i < t.i < span.start)
+    return follows and any(t.lemma_.lower() not in pack.events.nouns for t in things)
+
+
+def _ends_row(link: Token, pack: LanguagePack) -> bool:
+    """Whether what is told goes on to a last thing: "told of it from her rise to | her arrest"."""
+    before = (t for t in (link.head, *children(link.head)) if t.i < link.i and t.dep_ == "prep")
+    opens = any(t.lower_ in pack.events.against & pack.events.moving_to for t in before)
+    return opens and link.lower_ in pack.events.moving_to

@@ -1,0 +1,118 @@
+"""Spoken: the day that words count from, quoted ones from that of speaking: "we won tonight".
+
+An hour is on the day that was told before, unless that is when somebody was charged with it.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from explainer.model import Reading
+from explainer.text.attribution.scene import scene_of
+from explainer.text.syntax.clauses import ancestors, clause_of
+from explainer.text.syntax.perfects import is_past_perfect
+from explainer.text.syntax.subjects import own_subject
+
+if TYPE_CHECKING:
+    from explainer.sections.timeline.times import Timed
+
+CLOCK = "clock"
+"""The rule of an hour."""
+COUNTED = frozenset({"day", "part-of-day", "tonight"})
+"""Rules of expressions that count from the day of speaking: "today", "last night", "tonight"."""
+
+
+def as_spoken(
+    timed: Timed, by_word: Mapping[int, Sequence[Timed]], reading: Reading
+) -> Timed | None:
+    """Give a time in a quotation as it was meant when somebody spoke.
+
+    Args:
+        timed: The time.
+        by_word: All times by the words that they date.
+        reading: The article.
+
+    Returns:
+        The time as it is where it stands in no quotation or nothing tells when somebody spoke,
+        counted from the day of saying so where that is told (“We won tonight,” Roe said on
+        Tuesday); None where the sentence before tells of another day than that of publication. An
+        hour without its day where that is told of another event.
+    """
+    mention, published = timed.mention, reading.article.published
+    counted = mention.rule in COUNTED and mention.unit is not None and published is not None
+    if _is_of_other_day(timed, by_word, reading):
+        return dataclasses.replace(
+            timed, mention=dataclasses.replace(mention, edtf=None, unit=None)
+        )
+    if not counted or mention.anchor != str(published) or not _is_quoted(timed, reading):
+        return timed
+    saying = reading.pack.speech.saying
+    said = (t for t in ancestors(timed.word) if t.lemma_.lower() in saying)
+    for verb in said:
+        days = [t for t in by_word.get(verb.i, ()) if _is_day(t) and not _is_quoted(t, reading)]
+        if days:
+            return _from(timed, days[0])
+    opens = timed.word.sent.start
+    before = (t for t in _all(by_word) if _is_day(t) and t.end <= opens)
+    last = max(before, key=lambda t: t.start, default=None)
+    near = last is not None and last.word.sent.end == opens
+    other = last is not None and (last.mention.edtf or "") < str(published)
+    return None if near and other else timed
+
+
+def _is_of_other_day(
+    timed: Timed, by_word: Mapping[int, Sequence[Timed]], reading: Reading
+) -> bool:
+    """Whether an hour is not of the day before it: "was charged on Friday. He fell at 9pm".
+
+    What was told then is what is made of a thing that is over, or what somebody said of it; or
+    what has the hour had been before ("the boat had called at 9pm", "the court heard it sank").
+    """
+    if timed.mention.rule != CLOCK or timed.mention.anchor is None:
+        return False
+    if any(_is_day(t) and t.word.sent == timed.word.sent for t in _all(by_word)):
+        return False
+    words, pack = reading.pack.events, reading.pack
+    known = [t for t in _all(by_word) if _is_day(t) and t.end <= timed.start]
+    last = max(known, key=lambda t: t.start, default=None)
+    if last is None or str(last.mention.edtf) != timed.mention.anchor:
+        return False
+    lemma = last.word.lemma_.lower()
+    spoke = lemma in pack.speech.saying
+    saying = spoke and clause_of(timed.word).lemma_.lower() not in pack.speech.saying
+    heard = own_subject(timed.word.head) if timed.word.dep_ == "ccomp" else None
+    testified = heard is not None and heard.lemma_.lower() in words.hearers
+    before = testified or is_past_perfect(timed.word, pack.certainty)
+    return saying or lemma in words.processing or before
+
+
+def _all(by_word: Mapping[int, Sequence[Timed]]) -> Iterator[Timed]:
+    return (t for row in by_word.values() for t in row)
+
+
+def _from(timed: Timed, day: Timed) -> Timed:
+    """A time that counts from publication, counted from another day."""
+    unit, base = timed.mention.unit, day.mention.unit
+    if unit is None or base is None or timed.mention.anchor is None:
+        return timed
+    published = datetime.date.fromisoformat(timed.mention.anchor)
+    moved = unit.shift((base.first - published).days)
+    if moved is None:
+        return timed
+    anchor = base.first.isoformat()
+    mention = dataclasses.replace(timed.mention, unit=moved, edtf=moved.edtf, anchor=anchor)
+    return dataclasses.replace(timed, mention=mention)
+
+
+def _is_day(timed: Timed) -> bool:
+    """Whether a time is a day of the calendar, not counted from the day of speaking."""
+    unit = timed.mention.unit
+    counted = timed.mention.rule in COUNTED or timed.mention.rule == CLOCK
+    return unit is not None and unit.grain == "day" and not counted
+
+
+def _is_quoted(timed: Timed, reading: Reading) -> bool:
+    return scene_of(reading).inside[timed.start] >= 0
