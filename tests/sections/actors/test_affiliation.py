@@ -356,10 +356,43 @@ def test_a_body_that_is_not_named_most_gives_no_office(body):
         "Former Harbour Council chairwoman Anna Berg spoke.",
         "Former Harbour Council head Anna Berg met former Zenda Bank head Anna Berg.",
         "The Harbour Council and its former chief executive Anna Berg were fined.",
+        "They met former Zendaware spokeswoman Anna Berg.",
+        "Anna Berg, previously head of the Harbour Council, spoke.",
+        "Anna Berg, a one-time adviser to the Harbour Council, spoke.",
+        "Anna Berg, a former Harbour Council clerk, was named finance minister in May.",
+        "Anna Berg, head of the Harbour Council until 2019, spoke.",
+        "Anna Berg, head of the Harbour Council until March, spoke.",
+        "Anna Berg, head of the Harbour Council from 2005 to 2013, spoke.",
+        "Anna Berg, head of the Harbour Council between 2005 and 2013, spoke.",
+        "Anna Berg, head of the Harbour Council in the 1990s, spoke.",
+        "Anna Berg, who was head of the Harbour Council from 2005 to 2013, spoke.",
+        "Anna Berg was head of the Harbour Council from 2005 to 2013.",
+        "Anna Berg, who had been head of the Harbour Council, spoke.",
+        "Anna Berg, who led the Harbour Council from 2017 to 2020, spoke.",
+        "Anna Berg, who once led the Harbour Council, spoke.",
+        "Anna Berg, a former member of the Labour Party, joined the Greens.",
     ],
-    ids=["resigned", "former", "the first", "its"],
+    ids=[
+        *("resigned", "former", "two", "its", "letters", "previously", "one-time", "an office now"),
+        *("until", "until a month", "from", "between", "decade", "who was", "was", "had been"),
+        *("led", "once", "member of a party"),
+    ],
 )
-def test_a_body_of_which_somebody_was_is_told_where_there_is_no_other(body, text):
+def test_a_body_of_which_somebody_was_is_not_whom_they_act_for(body, text):
+    assert body(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg, head of the Harbour Council since 2019, spoke.",
+        "Anna Berg, head of the Harbour Council until 2032, spoke.",
+        "Anna Berg, who was named head of the Harbour Council in 2019, spoke.",
+        "Anna Berg, who has led the Harbour Council from 2019, spoke.",
+    ],
+    ids=["since", "ahead", "named in", "from"],
+)
+def test_an_office_that_began_goes_on(body, text):
     assert body(text) == "Harbour Council"
 
 
@@ -455,7 +488,6 @@ def test_a_former_lawyer_of_somebody_is_tied_to_nobody(body):
         ("They met many Democrats, including Anna Berg.", "Democrats"),
         ("Sen. Anna Berg (Maine) joined them.", "Maine"),
         ("Rep. Anna Berg rows faster than fellow Democrat Bo Fox.", "Democrats"),
-        ("They met former Zendaware spokeswoman Anna Berg.", "Zendaware"),
     ],
     ids=[
         *("at", "before", "owner", "heads", "captain", "team", "town", "short land", "brackets"),
@@ -469,7 +501,7 @@ def test_a_former_lawyer_of_somebody_is_tied_to_nobody(body):
         *("of a club", "player", "county", "publisher", "campaign", "host", "fellow with"),
         *("past office of several", "two of a land", "board", "is one of", "no actor", "hers"),
         *("the academy", "the company", "kind alone", "MEP", "examples", "including"),
-        *("whole land in brackets", "fellow", "once"),
+        *("whole land in brackets", "fellow"),
     ],
 )
 def test_more_words_tie_somebody_to_a_body(body, text, name):

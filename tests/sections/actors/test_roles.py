@@ -890,3 +890,21 @@ def test_who_is_only_named_by_somebody_has_no_role(roles, text):
 )
 def test_a_role_behind_a_name_is_of_the_next_where_it_acts(roles, text):
     assert roles(text) == {"Paul Moss": (), "Anna Berg": ("judge",)}
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Anna Berg, mayor of Elm until 2019, spoke.", "mayor of Elm until 2019"),
+        ("Anna Berg, mayor of Elm from 2005 to 2013, spoke.", "mayor of Elm from 2005 to 2013"),
+        ("Anna Berg, who was mayor from 2005 to 2013, spoke.", "mayor from 2005 to 2013"),
+        ("Anna Berg, a judge in the 1990s, spoke.", "judge in the 1990s"),
+        ("Anna Berg, previously a judge, spoke.", "previously a judge"),
+        ("Anna Berg, who once led the Salt Trust, spoke.", "once led the Salt Trust"),
+        ("Anna Berg, who had been a judge, spoke.", "had been a judge"),
+        ("Anna Berg was named mayor in 2019.", "mayor"),
+    ],
+    ids=["until", "from", "who was", "decade", "previously", "once", "had been", "named"],
+)
+def test_a_role_that_is_over_says_so(roles, text, role):
+    assert roles(text)["Anna Berg"] == (role,)

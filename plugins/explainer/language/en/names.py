@@ -852,7 +852,9 @@ NAMES = NameWords(
         "pres": "president",
         "rev": "reverend",
     },
-    former=_words("former formerly once ex onetime one-time erstwhile late then ousted deposed"),
+    former=_words(
+        "former formerly previously once ex onetime one-time erstwhile late then ousted deposed"
+    ),
     unders=_words("under"),
     passing_on=_words("outgoing incoming"),
     upcoming=_words("next future"),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from explainer.model import Actor, Confidence, Facts, Reading, Section
-from explainer.sections.actors.affiliation import past_body, shared_ties, ties_of
+from explainer.sections.actors.affiliation import shared_ties, ties_of
 from explainer.sections.actors.deeds import takes_part
 from explainer.sections.actors.echoes import echoed, stand_ins
 from explainer.sections.actors.employers import hired_by
@@ -113,7 +113,6 @@ def _tell_bodies(
         found_here = (ties_of(name, roles, scene, offices, others) for name, roles in mentions)
         ties = [*(tie for some in found_here for tie in some), *shared.get(id(entry), [])]
         entry.body = nearest(tie for tie in ties if tie.entry is not entry)
-        entry.past = past_body([role for _, roles in mentions for role in roles], scene)
 
 
 def _tell_over(entry: Entry, roles: Sequence[Role], scene: Scene) -> None:
@@ -168,9 +167,9 @@ def _take_sides(
         entry.body = entry.body if entry.body is not entry else None
         if entry.body is not None:
             entry.side = entry.side or entry.body.side
-        tied = entry.body or entry.past  # what somebody had is told, and gives no side
-        office = None if tied else government_of(roles.get(id(entry), ()), scene)
-        entry.affiliation = tied.name if tied else office
+        body = entry.body
+        office = None if body else government_of(roles.get(id(entry), ()), scene)
+        entry.affiliation = body.name if body else office
 
 
 def _company_of(

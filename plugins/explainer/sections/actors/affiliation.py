@@ -16,7 +16,7 @@ from explainer.sections.actors.employers import employer_in
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.grounds import club_place, member_land
 from explainer.sections.actors.ministries import ministry_of
-from explainer.sections.actors.owners import owner_of, pointed_at
+from explainer.sections.actors.owners import owner_of
 from explainer.sections.actors.parties import (
     own_party,
     party_before,
@@ -25,9 +25,9 @@ from explainer.sections.actors.parties import (
     party_of_fellows,
 )
 from explainer.sections.actors.principals import principal
-from explainer.sections.actors.role import Role
+from explainer.sections.actors.role import Role, head_word
 from explainer.sections.actors.scene import Scene
-from explainer.sections.actors.served import bodies_in, ties_in_role
+from explainer.sections.actors.served import ties_in_role
 from explainer.sections.actors.several import in_order
 from explainer.sections.actors.teams import team_of
 from explainer.sections.actors.tie import Tie
@@ -77,7 +77,7 @@ def ties_of(
     for role in (role for role in roles if role not in held):
         if part := local_ground(role, scene):
             yield Tie(entry=part, rank=3)
-        yield from (Tie(entry=t.entry, rank=3) for t in ties_in_role(role, scene) if _stays(t))
+        yield from _lasting(role, scene)
 
 
 def _of_post(
@@ -107,18 +107,10 @@ def _of_party(name: Name, held: Sequence[Role], scene: Scene) -> Iterator[Tie]:
         yield Tie(entry=party, rank=2)
 
 
-def past_body(roles: Sequence[Role], scene: Scene) -> Entry | None:
-    """Give the first body of roles that are over: "former Halden Bank chief", "its ex-chief"."""
-    over = [r for r in roles if _is_past(r, scene)]
-    held = next((body for r in over for body in bodies_in(r, scene)), None)
-    held = held or next((body for r in over if (body := employer_in(r, scene))), None)
-    return held or next((body for r in over if (body := pointed_at(r, scene))), None)
-
-
 def shared_ties(role: Role, scene: Scene) -> Iterator[Tie]:
     """Give what a role in the plural ties all to who share it: "Ohio senators Roe and Fox"."""
     if _is_past(role, scene):
-        yield from (Tie(entry=t.entry, rank=3) for t in ties_in_role(role, scene) if _stays(t))
+        yield from _lasting(role, scene)
         return
     yield from ties_in_role(role, scene)
     if owner := owner_of(role, scene):
@@ -127,18 +119,22 @@ def shared_ties(role: Role, scene: Scene) -> Iterator[Tie]:
         yield Tie(entry=chamber, rank=3)
 
 
-def _stays(tie: Tie) -> bool:
-    """Whether a tie outlives an office: a state's, a part's of one ("ex-governor"), a party's."""
-    land = tie.entry.kind == "place" and (bool(tie.entry.state) or tie.rank in (1, 3))
-    return land or bool(tie.entry.party)
+def _lasting(role: Role, scene: Scene) -> Iterator[Tie]:
+    """The ties that outlive an office: a state's, a part's of one ("ex-governor"), a party's.
+
+    A former member of a party is of none.
+    """
+    member = head_word(role.head, scene) in scene.words.vague_roles
+    for tie in ties_in_role(role, scene):
+        land = tie.entry.kind == "place" and (bool(tie.entry.state) or tie.rank in (1, 3))
+        if land or (tie.entry.party and not member):
+            yield Tie(entry=tie.entry, rank=3)
 
 
 def _is_past(role: Role, scene: Scene) -> bool:
     """Whether a role is one that somebody had: "former", "ex-president", "late"."""
-    if role.over:
+    if role.over or role.ended:
         return True
-    for token in scene.doc[max(role.start - 1, 0) : role.head + 1]:
-        low = token.lower_
-        if low in scene.words.former or low.split("-", 1)[0] in scene.words.former:
-            return True
-    return False
+    told = scene.doc[max(role.start - 1, 0) : role.head + 1].text.lower().split()
+    former = scene.words.former  # "one-time", "ex-president"
+    return any(word in former or word.split("-", 1)[0] in former for word in told)

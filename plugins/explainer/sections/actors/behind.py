@@ -162,7 +162,7 @@ def _at(name: Name, at: int, last: int, scene: Scene) -> Role | None:
         role = phrase(at, last, scene) or _of_both(name, at, last, scene)
     if role is None or is_denied(first, at, scene):
         return None
-    gone = any(token.lower_ in words.former or token.tag_ == "IN" for token in doc[first:at])
+    gone = _is_former(first, at, scene) or any(token.tag_ == "IN" for token in doc[first:at])
     return replace(role, start=first, over=True) if gone else role
 
 
@@ -218,7 +218,7 @@ def _clause(at: int, last: int, scene: Scene) -> Role | None:
 
     What somebody will be or may be, nobody is: "who will serve as".
     """
-    doc, words = scene.doc, scene.words
+    doc, words, opens = scene.doc, scene.words, at
     while at < last and doc[at].pos_ in ("ADV", "AUX") and doc[at].lemma_ not in words.being:
         hedged = doc[at].lower_ in scene.reading.pack.certainty.adverbs  # "who probably | is"
         if doc[at].tag_ == "MD" or hedged:
@@ -227,15 +227,20 @@ def _clause(at: int, last: int, scene: Scene) -> Role | None:
     if at + 1 >= last:
         return None
     lemma = doc[at].lemma_
+    had = any(token.tag_ == "VBD" for token in doc[opens:at])  # "who had been"
     if lemma in words.being:
-        role = phrase(_past_adverbs(at + 1, last, scene), last, scene)
-        return role if role is not None and not is_denied(at, role.head, scene) else None
+        start = _past_adverbs(at + 1, last, scene)
+        role = phrase(start, last, scene)
+        if role is None or is_denied(at, role.head, scene):
+            return None
+        gone = had or _is_former(at + 1, start, scene)
+        return replace(role, over=True) if gone else role
     if lemma in words.resigning and doc[at + 1].lower_ in words.as_words:
         role = phrase(at + 2, last, scene)
         return replace(role, over=True) if role is not None else None
     if lemma in words.serving and doc[at + 1].lower_ in words.as_words:
         role = phrase(at + 2, last, scene)
-        past = doc[at].tag_ == "VBD"  # "who served as mayor"
+        past = had or doc[at].tag_ == "VBD"  # "who served as mayor"
         return replace(role, over=past) if role is not None else None
     if lemma in words.leading and doc[at].tag_ in FINITE and doc[at + 1].pos_ != "ADP":
         stop = at + 1
@@ -250,5 +255,18 @@ def _clause(at: int, last: int, scene: Scene) -> Role | None:
         beaten = scene.at.get(at + 1)
         if beaten is not None and beaten.kind == "person":
             return None  # "who leads | Bo Fox by a mile"
-        return Role(start=at, end=stop, head=at) if stop > at + 1 else None
+        led = any(c.dep_ == "dobj" and _is_body(c.i, scene) for c in doc[at].children)
+        start = next((here for here in range(opens, at) if _is_former(here, at, scene)), at)
+        over = led and doc[at].tag_ == "VBD"  # "who once | led Acme"
+        return Role(start=start, end=stop, head=at, ended=over) if stop > at + 1 else None
     return None
+
+
+def _is_former(start: int, end: int, scene: Scene) -> bool:
+    """Whether a word before a role says that it is over: "who was | previously | head of it"."""
+    return any(token.lower_ in scene.words.former for token in scene.doc[start:end])
+
+
+def _is_body(at: int, scene: Scene) -> bool:
+    entry = scene.at.get(at)
+    return entry is not None and entry.kind == "organization"

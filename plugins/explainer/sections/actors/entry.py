@@ -16,7 +16,6 @@ class Entry:
         names: Its mentions, in the article's order.
         roles: Its roles in the article's words, the first first.
         body: The entry of the body that it acts or speaks for.
-        past: The entry of the body that it had a role of, where it is of none now.
         affiliation: The name of that body.
         side: The party to the story that it stands with.
         state: The state of the world that a place stands for; "" for every other actor.
@@ -28,7 +27,6 @@ class Entry:
     names: list[Name] = field(default_factory=list)
     roles: list[str] = field(default_factory=list)
     body: Entry | None = None
-    past: Entry | None = None
     affiliation: str | None = None
     side: str | None = None
     state: str = ""

@@ -17,12 +17,8 @@ FAR = 200
 
 def owner_of(role: Role, scene: Scene) -> Entry | None:
     """Give the body that somebody has an office of, where the role points back to just one."""
-    return pointed_at(role, scene) or _of_kind(role, scene) or _of_trade(role, scene)
-
-
-def pointed_at(role: Role, scene: Scene) -> Entry | None:
-    """Give the body that a role points back to: "its former chief", "was a clerk at the firm"."""
-    return _owner(role, scene) or _definite(role, scene)
+    found = _owner(role, scene) or _definite(role, scene)
+    return found or _of_kind(role, scene) or _of_trade(role, scene)
 
 
 def _owner(role: Role, scene: Scene) -> Entry | None:

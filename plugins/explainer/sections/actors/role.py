@@ -27,13 +27,15 @@ LONGEST = 25
 class Role:
     """A role in the article's words: ``doc[start:end]``, and the noun that heads it.
 
-    ``over`` tells that the article says so with a verb or a noun: "resigned as mayor".
+    ``over`` tells that the article says so with a verb or a noun: "resigned as mayor", ``ended``
+    that the words themselves do: "mayor until 2019".
     """
 
     start: int
     end: int
     head: int
     over: bool = False
+    ended: bool = False
 
 
 def is_role(token: Token, words: NameWords) -> bool:

@@ -25,6 +25,7 @@ from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.several import behind_other, listed_behind, of_several, told_of_one
 from explainer.sections.actors.squads import in_sheet
 from explainer.sections.actors.tenures import tenures
+from explainer.sections.actors.terms import with_term
 from explainer.text.attribution.scene import scene_of
 from explainer.text.names import Name
 from explainer.text.syntax.clauses import FINITE, PLURAL
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
 
 def roles_of(name: Name, scene: Scene) -> Iterator[Role]:
     """Give the roles that stand with one mention of a person."""
-    for role in _found(name, scene):
+    for role in (with_term(role, scene) for role in _found(name, scene)):
         counted = scene.doc[role.start].like_num and bool(scene.doc[role.start].whitespace_)
         if counted and f"{scene.doc[role.head].lower_}s" in scene.words.party_forms:
             role = replace(role, start=role.start + 1)  # "the third | Green this week to leave"

@@ -35,7 +35,8 @@ def tenures(name: Name, scene: Scene) -> Iterator[Role]:
             yield replace(role, over=True)
             return
     if office := _as(name, first, scene):
-        yield replace(office, over=doc[name.end].tag_ in PAST)
+        alone = doc[first].lower_ in scene.words.as_words  # not "In her role as | head of it,"
+        yield replace(office, over=alone and doc[name.end].tag_ in PAST)
 
 
 def _while(at: int, last: int, scene: Scene) -> tuple[Role, str | None] | None:
