@@ -850,3 +850,21 @@ def test_a_place_behind_an_office_is_no_organization(reading, role, kind):
 )
 def test_a_body_that_a_land_has_ties_before_the_land(body, text, name):
     assert body(text) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Three boys went to Halden Youth Court. Headteacher Anna Berg spoke.",
+        "The case of Acme was heard at Halden Crown Court. Chief executive Anna Berg spoke.",
+        "Hollywood actress Anna Berg won.",
+        "Minister for Fish Bo Fox of Acme and Mayor Anna Berg met.",
+    ],
+    ids=["no school", "court", "trade", "of another"],
+)
+def test_no_body_is_that_of_who_is_only_told_beside_it(body, text):
+    assert body(text) is None
+
+
+def test_a_headteacher_is_of_a_school(body):
+    assert body("Halden High School won. Headteacher Anna Berg spoke.") == "Halden High School"

@@ -908,3 +908,29 @@ def test_a_role_behind_a_name_is_of_the_next_where_it_acts(roles, text):
 )
 def test_a_role_that_is_over_says_so(roles, text, role):
     assert roles(text)["Anna Berg"] == (role,)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Minister for Fish Paul Moss and Mayor Anna Berg met.", ("Mayor",)),
+        ("Anna Berg MP, chair of the Salt Trust, spoke.", ("MP", "chair of the Salt Trust")),
+        ("Anna Berg, MP, chair of the Salt Trust, spoke.", ("MP", "chair of the Salt Trust")),
+        ("Anna Berg MSP, convener of the panel, spoke.", ("MSP", "convener of the panel")),
+        ("Anna Berg, MP, spoke.", ("MP",)),
+        ("Anna Berg took over as mayor from Paul Moss.", ("mayor",)),
+        ("Returning officer Anna Berg spoke.", ("Returning officer",)),
+        ("Reigning world champion Anna Berg lost.", ("Reigning world champion",)),
+        ("They beat defending champion Anna Berg.", ("defending champion",)),
+        ("Treasury Under Secretary Anna Berg spoke.", ("Treasury Under Secretary",)),
+        ("Under Secretary of State Anna Berg spoke.", ("Under Secretary of State",)),
+        ("Norway forward Anna Berg scored.", ("Norway forward",)),
+        ("The party put forward Anna Berg as its candidate.", ()),
+    ],
+    ids=[
+        *("two", "letters", "letters in commas", "convener", "letters alone", "from"),
+        *("returning", "reigning", "defending", "under", "under first", "forward", "put forward"),
+    ],
+)
+def test_more_roles_are_read_whole(roles, text, found):
+    assert roles(text).get("Anna Berg", ()) == found

@@ -434,6 +434,9 @@ NAMES = NameWords(
     ),
     foreign_articles=_words("der das"),
     schools=_words("university college school elementary high"),
+    school_bodies=_words("school college academy university primary grammar high"),
+    school_offices=_words("headmaster headmistress headteacher"),
+    courts=_words("court tribunal"),
     foreign_heads=_words(
         "instituto istituto institut universidad universidade università universitat université",
         "banco banca partido partito ministerio ministério ministère federación confederación",
@@ -860,7 +863,8 @@ NAMES = NameWords(
     upcoming=_words("next future"),
     imagining=_words("enter cue imagine picture"),
     altering=_words(
-        "presumptive presumed putative shadow acting deputy interim caretaker vice would"
+        "presumptive presumed putative shadow acting deputy interim caretaker vice would defending "
+        "reigning sitting presiding returning leading"
     ),
     shadowing=_words("shadow"),
     rankings=_words("number no no."),

@@ -140,7 +140,7 @@ ROLES = _words(
     "customer client shopper commuter taxpayer homeowner onlooker bystander evacuee",
     "immigrant greeter constituent pedestrian churchgoer villager islander settler hiker caregiver",
     "demonstrator borrower emcee mep msp batter",
-    "chief-executive chief-of-staff caliph vice-premier crown-prince",
+    "chief-executive chief-of-staff caliph vice-premier crown-prince convener convenor goaltender",
 )
 TIED = _words(
     "accountant adviser advisor administrator agent aide anchor anchorman anchorwoman announcer",
@@ -162,7 +162,7 @@ TIED = _words(
     "vice-chairman vice-chancellor vice-president vocalist warden webmaster worker writer",
     "secretary-general director-general editor-in-chief creator cofounder co-owner designer",
     "striker midfielder defender keeper skipper winger forward fullback full-back fly-half flanker",
-    "co-host co-owner co-anchor vice-captain",
+    "co-host co-owner co-anchor vice-captain convener convenor goaltender",
     "hooker prop lock scrum-half playmaker centre-back left-back right-back centre-half",
     "quarterback pitcher linebacker batsman bowler wicketkeeper cornerback shortstop outfielder",
     "infielder catcher netminder lineman receiver centre wing lock prop hooker outside-half",

@@ -186,6 +186,9 @@ class NameWords:
         heads: Who leads a body that "the" stands before: "the Acme chief".
         team_words: What stands between a club and such a role: "first-team".
         foreign_articles: Articles of other languages that open the name of a newspaper: "Der".
+        school_bodies: Words in the name of a body that teaches: "college".
+        school_offices: Offices that no other body gives: "headteacher".
+        courts: Words in the name of a body that judges, and gives no company's office.
         schools: What may be left out of the name of a school: "Dale Fox | High School".
         foreign_heads: Words of other languages that open the name of a body: "Banco".
         branches: What a body has that is a body too: "subsidiary".
@@ -337,7 +340,8 @@ class NameWords:
         passing_on: Words before the name of a body whose post changes hands: "outgoing".
         upcoming: Words before an office that nobody has yet: "next".
         imagining: Orders that open a sentence on what is only thought of: "Enter".
-        altering: Words right before an office that make another one of it: "shadow", "acting".
+        altering: Words right before an office that make another one of it, or tell whose it is
+            now, and that parsers take for verbs: "shadow", "acting", "defending".
         bygone: Those of them that make a role of any noun: "former".
         shadowing: Those of ``altering`` that make it an office of the other side: "shadow".
         rankings: Words before the number of somebody's place: "world | number one".
@@ -564,6 +568,9 @@ class NameWords:
     team_words: frozenset[str]
     foreign_articles: frozenset[str]
     schools: frozenset[str]
+    school_bodies: frozenset[str]
+    school_offices: frozenset[str]
+    courts: frozenset[str]
     foreign_heads: frozenset[str]
     branches: frozenset[str]
     called_so: frozenset[str]

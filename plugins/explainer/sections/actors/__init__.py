@@ -21,7 +21,7 @@ from explainer.sections.actors.home import (
 )
 from explainer.sections.actors.joining import joined
 from explainer.sections.actors.offices import government_of, office_state
-from explainer.sections.actors.owners import company_before
+from explainer.sections.actors.owners import company_before, gives
 from explainer.sections.actors.parties import is_party
 from explainer.sections.actors.role import Role, is_plural
 from explainer.sections.actors.roles import roles_of, told_whose, without_repeats
@@ -180,9 +180,9 @@ def _company_of(
         return None
     team = any(is_club_office(role, scene) for role in roles)
     if own := club if team else main:
-        return near(own, roles, scene, club=team)
+        return near(own, roles, scene, club=team) if gives(own, roles, scene) else None
     named = (company_before(role, scene) for role in roles)
-    return next((body for body in named if body is not None), None)
+    return next((body for body in named if body is not None and gives(body, roles, scene)), None)
 
 
 def _importance(entry: Entry) -> tuple[bool, int, int]:

@@ -99,7 +99,7 @@ def _is_own(name: Name, role: Role, scene: Scene) -> bool:
 
 def _openings(name: Name, last: int, scene: Scene) -> Iterator[int]:
     """Where what tells of the bearer of a name may open: behind each mark, with no gap."""
-    at = behind_bracket(name.end, scene)
+    at = behind_bracket(past_letters(name.end, last, scene), scene)
     if at < last and not _parts(at, scene):
         at = behind_bracket(_past_tie(at, last, scene), scene)
     for _ in range(PIECES):
@@ -107,6 +107,20 @@ def _openings(name: Name, last: int, scene: Scene) -> Iterator[int]:
             return
         yield at + 1
         at = _past_piece(at + 1, last, scene)
+
+
+def past_letters(at: int, last: int, scene: Scene) -> int:
+    """Give the token behind the letters of a seat: "Ann Roe MP|,", "Ann Roe, MP|,"; else the same.
+
+    In commas they stand only where more follows behind them.
+    """
+    doc, here = scene.doc, at
+    here += here + 2 < last and doc[here].text == ","
+    if here >= last or not doc[here].text.isupper():
+        return at
+    if doc[here].lower_ not in scene.words.post_nominals:
+        return at
+    return here + 1 if here == at or doc[here + 1].text == "," else at
 
 
 def _past_tie(at: int, last: int, scene: Scene) -> int:

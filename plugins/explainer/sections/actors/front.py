@@ -48,8 +48,8 @@ def _first_of_two(role: Role, scene: Scene) -> Role | None:
     """
     doc, end = scene.doc, role.start - 1
     first, _ = scene.bounds(role.start)
-    if end - 1 <= first or doc[end].lower_ not in scene.words.joiners:
-        return None
+    if end - 1 <= first or doc[end].lower_ not in scene.words.joiners or scene.is_person(end - 1):
+        return None  # "Head of State | Ann Roe and mayor Bo Fox"
     head = _of_phrase(end - 1, first, scene)
     if head is None or is_plural(doc[head], scene.words) or is_plural(doc[role.head], scene.words):
         return None

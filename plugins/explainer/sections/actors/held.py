@@ -28,8 +28,7 @@ def held(name: Name, scene: Scene) -> Iterator[Role]:
     """Give the offices that verbs of holding one and nouns for the time in it tell of a person."""
     for verb in _verbs(name, scene):
         if role := _told(verb, scene) or _post(verb, scene):
-            passive = is_passive(verb)
-            yield _without_agent(role, scene) if passive else role
+            yield _without_others(role, scene, passive=is_passive(verb))
     if role := _opening(name, scene):
         yield role
     if role := _to_resign(name, scene) or _made(name, scene):
@@ -38,11 +37,21 @@ def held(name: Name, scene: Scene) -> Iterator[Role]:
         yield role
 
 
-def _without_agent(role: Role, scene: Scene) -> Role:
-    """The role up to who gave or took it: "was replaced as mayor of Oslo | by Ann Roe"."""
-    inner = range(role.head + 1, role.end)
-    end = next((at for at in inner if scene.doc[at].lower_ in scene.words.by_words), role.end)
-    return replace(role, end=end)
+def _without_others(role: Role, scene: Scene, *, passive: bool) -> Role:
+    """The role up to who gave or had it: "replaced as mayor | by Roe", "as mayor | from Roe"."""
+    words, doc = scene.words, scene.doc
+    before = words.from_words - words.place_links
+    for at in range(role.head + 1, role.end):
+        agent = passive and doc[at].lower_ in words.by_words
+        if agent or (doc[at].lower_ in before and _is_name(at + 1, role.end, scene)):
+            return replace(role, end=at)
+    return role
+
+
+def _is_name(at: int, end: int, scene: Scene) -> bool:
+    """Whether a person's name opens here, behind titles or without: "from | Mr Roe"."""
+    here = next((i for i in range(at, end) if i in scene.at or scene.doc[i].is_punct), end)
+    return here < end and scene.is_person(here)
 
 
 def _verbs(name: Name, scene: Scene) -> Iterator[Token]:

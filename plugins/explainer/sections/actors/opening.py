@@ -36,6 +36,8 @@ def _step_left(start: int, head: int, first: int, end: int, scene: Scene) -> int
         return 2
     if token.lower_ in words.altering and token.pos_ not in ("ADP", "AUX"):
         return 1  # "and shadow | chancellor Ann Roe", which parsers take for a verb
+    if _is_under(start - 1, first, end, scene):
+        return 1
     if start - 3 >= first and is_glued(doc[start - 2]) and doc[start - 3].lower_ in words.altering:
         return 3  # "would-be | mayor"
     if (
@@ -51,6 +53,17 @@ def _step_left(start: int, head: int, first: int, end: int, scene: Scene) -> int
     if start - 2 >= first and (token.text == "," or token.lower_ in words.joiners):
         return _step_over(start, head, end, scene)
     return _step_to_word(start, head, first, end, scene)
+
+
+def _is_under(at: int, first: int, end: int, scene: Scene) -> bool:
+    """Whether a rank stands here that parsers take for a preposition: "Under | Secretary Ann Roe".
+
+    With a capital inside a sentence, or before its subject.
+    """
+    doc = scene.doc
+    titled = doc[at].lower_ in scene.words.unders and doc[at].text.istitle()
+    inside = at > first or doc[end - 1].dep_ == "nsubj"
+    return titled and inside and doc[at + 1].text.istitle()
 
 
 def _is_of_name(start: int, head: int, scene: Scene) -> bool:

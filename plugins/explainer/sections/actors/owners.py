@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import islice
 
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.home import is_company_office
-from explainer.sections.actors.role import Role
+from explainer.sections.actors.role import Role, head_word
 from explainer.sections.actors.scene import Scene
 from explainer.text.syntax.clauses import NOUN_SUBJECTS
 from explainer.text.tokens import bare
@@ -111,6 +112,15 @@ def company_before(role: Role, scene: Scene) -> Entry | None:
     if club or listed or not is_company_office(role, scene):
         return None
     return _body_before(role.start, scene.bounds(role.start)[0], scene)
+
+
+def gives(body: Entry, roles: Iterable[Role], scene: Scene) -> bool:
+    """Tell whether a body may give an office: a school has a headteacher, a court no chairman."""
+    parts = set(body.name.lower().split())
+    taught = any(head_word(role.head, scene) in scene.words.school_offices for role in roles)
+    if taught and not parts & scene.words.school_bodies:
+        return False
+    return not parts & scene.words.courts
 
 
 def one_of(noun: str, at: int, scene: Scene) -> Entry | None:

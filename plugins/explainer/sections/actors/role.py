@@ -140,6 +140,8 @@ def is_front_role(token: Token, words: NameWords) -> bool:
     low = bare(token.text)
     if is_role(token, words) or low in words.short_titles:
         return True
+    if low in words.front_roles and token.pos_ == "ADV" and token.i:
+        return token.nbor(-1).tag_ in ("DT", "NNP", "POS")  # "the Dale | forward Ann Roe"
     if low in words.front_roles and (token.text.islower() or low not in words.body_heads):
         return token.pos_ in ("NOUN", "PROPN", "ADJ")
     if token.pos_ == "ADJ" and low.endswith(words.role_endings):

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.announced import announced
-from explainer.sections.actors.behind import behind
+from explainer.sections.actors.behind import behind, past_letters
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.front import in_front
 from explainer.sections.actors.held import held
@@ -145,12 +145,9 @@ def _found(name: Name, scene: Scene) -> Iterator[Role]:
 
 
 def _letters(name: Name, scene: Scene) -> Role | None:
-    """Read "Ann Roe | MP"."""
-    at = name.end
-    if at >= len(scene.doc) or not scene.doc[at].text.isupper():
-        return None
-    known = scene.doc[at].lower_ in scene.words.post_nominals
-    return Role(start=at, end=at + 1, head=at) if known else None
+    """Read "Ann Roe | MP", "Ann Roe, | MP,"."""
+    end = past_letters(name.end, scene.bounds(name.start)[1], scene)
+    return Role(start=end - 1, end=end, head=end - 1) if end > name.end else None
 
 
 def _bracketed(name: Name, scene: Scene) -> Role | None:

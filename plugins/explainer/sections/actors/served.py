@@ -66,12 +66,13 @@ def bodies_in(role: Role, scene: Scene) -> Iterator[Entry]:
     """Give the bodies in a role that are no parties, those behind its head first."""
     low = singular(bare(scene.doc[role.head].text), scene.words)
     first = role.head if low in scene.words.hopefuls else role.start  # "White House hopeful"
+    no_body = either(scene.words.fields, scene.words.trade_places)
     places = [
         at
         for at in range(first, role.end)
         if _kind(at, scene) == "organization" and not scene.at[at].party
         if not _is_seat(at, scene)
-        if scene.at[at].name.lower() not in scene.words.fields  # "Film | director Ann Roe"
+        if scene.at[at].name.lower() not in no_body  # "Film | director Ann Roe"
     ]
     serves = low in scene.words.servants
     for at in sorted(places, key=lambda at: at < role.head):
