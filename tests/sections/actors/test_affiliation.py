@@ -868,3 +868,52 @@ def test_no_body_is_that_of_who_is_only_told_beside_it(body, text):
 
 def test_a_headteacher_is_of_a_school(body):
     assert body("Halden High School won. Headteacher Anna Berg spoke.") == "Halden High School"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Chelsea striker Anna Berg scored twice on Saturday.", "Chelsea"),
+        ("Anna Berg, a striker for Chelsea, was held on Monday.", "Chelsea"),
+        ("Anna Berg, who plays for Chelsea, was held on Monday.", "Chelsea"),
+        ("They met Arsenal captain Anna Berg.", "Arsenal"),
+        ("Downing Street adviser Anna Berg left.", "Downing Street"),
+        ("Norvik executives Bo Moss and Anna Berg resigned on Monday.", "Norvik"),
+        ("Bo Moss and Anna Berg, the founders of Zendaware, left.", "Zendaware"),
+        ("Anna Berg and Bo Moss, the founders of Zendaware, left.", "Zendaware"),
+        ("The bank Zendaware grew. The bank's chairwoman, Anna Berg, spoke.", "Zendaware"),
+        ("The airline Zendaware grew. The airline's boss, Anna Berg, spoke.", "Zendaware"),
+        (
+            "The bank Zendaware and the airline Salto grew. The bank's head, Anna Berg, spoke.",
+            "Zendaware",
+        ),
+        (
+            "Norway's oil company Zendaware grew. Its chief executive, Anna Berg, spoke.",
+            "Zendaware",
+        ),
+        ("Zendaware has hired Anna Berg from rival Salto as chief executive.", "Zendaware"),
+        ("Zendaware named Anna Berg, a former Zenda Bank partner, as its chairwoman.", "Zendaware"),
+        ("Zendaware appointed Anna Berg, 41, as chief executive on Monday.", "Zendaware"),
+        ("Zendaware named Anna Berg, who ran Salto, as its chief executive.", "Zendaware"),
+    ],
+    ids=[
+        *("given name", "striker for", "plays for", "adjective", "seat"),
+        *("before two", "second of two", "first of two", "bank", "airline", "two kinds"),
+        *("its", "from", "former partner", "aged", "who ran"),
+    ],
+)
+def test_clubs_and_firms_are_told_by_what_stands_around(body, text, name):
+    assert body(text) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chelsea lawyer Anna Berg left on Saturday.",
+        "The bank Zendaware bought Zenda Bank. The bank's chairwoman, Anna Berg, spoke.",
+        "The airlines met. The airline's boss, Anna Berg, spoke.",
+    ],
+    ids=["no player", "two banks", "unnamed"],
+)
+def test_where_the_body_is_not_clear_none_is_told(body, text):
+    assert body(text) is None

@@ -287,3 +287,28 @@ def test_more_words_tie_an_office_to_a_state(body, text):
 )
 def test_what_only_looks_like_the_office_of_a_state(body, text):
     assert body(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Moscow said that President Ada Poe had met US President Bo Fox.",
+        "Norway's foreign minister, Bo Fox, left. Foreign Minister Ada Poe spoke.",
+        "India voted, and so did Halden. Chief Minister Ada Poe thanked them.",
+        "Canada burned. Premier Ada Poe spoke.",
+    ],
+    ids=["president", "minister", "chief minister", "premier"],
+)
+def test_an_office_that_the_state_has_not_or_gave_to_another_is_not_the_states(body, text):
+    assert body(text) is None
+
+
+def test_a_vice_president_is_no_other_president(body):
+    assert body("The US voted. President Ada Poe met US Vice President Bo Fox.") == "US"
+
+
+def test_an_office_that_somebody_had_may_be_anothers(body):
+    text = (
+        "Norway met. Former Norwegian foreign minister Bo Fox left. Foreign Minister Ada Poe spoke."
+    )
+    assert body(text) == "Norway"

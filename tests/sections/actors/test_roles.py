@@ -922,7 +922,7 @@ def test_a_role_that_is_over_says_so(roles, text, role):
         ("Returning officer Anna Berg spoke.", ("Returning officer",)),
         ("Reigning world champion Anna Berg lost.", ("Reigning world champion",)),
         ("They beat defending champion Anna Berg.", ("defending champion",)),
-        ("Treasury Under Secretary Anna Berg spoke.", ("Treasury Under Secretary",)),
+        ("They met Under Secretary Anna Berg.", ("Under Secretary",)),
         ("Under Secretary of State Anna Berg spoke.", ("Under Secretary of State",)),
         ("Norway forward Anna Berg scored.", ("Norway forward",)),
         ("The party put forward Anna Berg as its candidate.", ()),

@@ -166,3 +166,20 @@ def test_those_who_play_for_a_team_have_its_side(sides):
     )
     assert found["Ireland"] == {"Ireland", "Tom Moss"}
     assert found["United States"] == {"United States", "Bo Falk", "Al Hill"}
+
+
+def test_of_two_people_of_parties_the_parties_face_each_other(sides):
+    found = sides("Labour's Ada Poe beat the Conservative candidate, Bo Moss.")
+    assert found == {"Labour": {"Labour", "Ada Poe"}, "Conservatives": {"Bo Moss"}}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Republican Ada Poe beat Republican Bo Moss on Monday.",
+        "Ada Poe, a Democrat, sued Republican Bo Moss on Monday.",
+    ],
+    ids=["one party", "lawsuit"],
+)
+def test_else_two_people_are_their_own_sides(sides, text):
+    assert sides(text) == {"Ada Poe": {"Ada Poe"}, "Bo Moss": {"Bo Moss"}}

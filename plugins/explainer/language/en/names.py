@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from explainer.language.en.given import GIVEN
 from explainer.language.en.nicknames import NICKNAMES
-from explainer.language.en.offices import NO_PREMIERS, OWN_OFFICES, SECRETARIES, SOLE_OFFICES
+from explainer.language.en.offices import (
+    NO_PREMIERS,
+    OWN_OFFICES,
+    PART_OFFICES,
+    SECRETARIES,
+    SOLE_OFFICES,
+)
 from explainer.language.en.parties import PARTIES
 from explainer.language.en.regions import CITIES, NATIVES, PROVINCES, REGIONS, SHORT_LANDS
 from explainer.language.en.sorts import SORTS
@@ -411,7 +417,7 @@ NAMES = NameWords(
     ),
     trade_places=_phrases(
         "wall street; hollywood; bollywood; broadway; west end; silicon valley; fleet street; "
-        "madison avenue; capitol hill; k street; westminster; downing street; main street"
+        "madison avenue; capitol hill; k street; westminster; main street"
     ),
     club_roles=_words(
         "manager coach boss striker midfielder defender goalkeeper keeper captain skipper winger",
@@ -946,11 +952,12 @@ NAMES = NameWords(
     government_seats=_phrases("white house; downing street; capitol hill; capitol; whitehall"),
     premierships=_phrases("prime minister; deputy prime minister"),
     no_premiers=NO_PREMIERS,
+    part_offices=PART_OFFICES,
     sole_offices=SOLE_OFFICES,
     heads_of_state=_phrases("president; vice president; ambassador"),
     club_offices=_phrases("coach; head coach; manager; player-manager; assistant coach"),
     local_offices={
-        **dict.fromkeys(("governor", "lieutenant governor"), "province"),
+        **dict.fromkeys(("governor", "lieutenant governor", "chief minister"), "province"),
         **dict.fromkeys(("sheriff", "county executive", "district attorney"), "county"),
         **dict.fromkeys(("mayor", "vice mayor", "police chief", "fire chief"), "town"),
     },

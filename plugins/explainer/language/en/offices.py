@@ -64,6 +64,11 @@ SECRETARIES = frozenset(
     | {"Sri Lanka", "Liberia", "Honduras"}
 )
 """States beside those above in which a secretary may be a minister."""
+PART_OFFICES: Mapping[str, frozenset[str]] = {
+    state: _offices("premier; deputy premier; vice premier")
+    for state in ("Australia", "Canada", "South Africa")
+}
+"""In lower case: offices that only a part of a state has."""
 NO_PREMIERS = frozenset(
     {"Afghanistan", "Argentina", "Austria", "Bolivia", "Brazil", "Chile", "Colombia", "Cuba"}
     | {"Cyprus", "Germany", "Indonesia", "Iran", "Kenya", "Mexico", "Nigeria", "North Korea"}

@@ -394,6 +394,7 @@ class NameWords:
         government_seats: Where the governments of the states with offices of their own sit.
         premierships: The offices of who leads a government: "prime minister".
         no_premiers: States whose government somebody else leads.
+        part_offices: Offices that only a part of a state has, by the state.
         sole_offices: Those of ``own_offices`` that no other state has ("treasury secretary").
         heads_of_state: Those that also a body has, and in capitals a state: "president".
         club_offices: The same of a club: "head coach".
@@ -774,6 +775,7 @@ class NameWords:
     government_seats: frozenset[str]
     premierships: frozenset[str]
     no_premiers: frozenset[str]
+    part_offices: Mapping[str, frozenset[str]]
     sole_offices: Mapping[str, frozenset[str]]
     heads_of_state: frozenset[str]
     club_offices: frozenset[str]

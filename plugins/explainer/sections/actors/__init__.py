@@ -156,7 +156,7 @@ def _take_sides(
         if entry.body is None or is_party(entry.body, scene):
             posts = roles.get(id(entry), ())
             now = [role for role in posts if not role.over] or posts
-            states = (office_state(role, home, scene) for role in now)
+            states = (office_state(role, entry, home, scene) for role in now)
             entry.body = next((state for state in states if state is not None), entry.body)
         if entry.body is None:
             entry.body = _company_of(roles.get(id(entry), ()), main, club, scene)

@@ -113,8 +113,8 @@ def shared_ties(role: Role, scene: Scene) -> Iterator[Tie]:
         yield from _lasting(role, scene)
         return
     yield from ties_in_role(role, scene)
-    if owner := owner_of(role, scene):
-        yield Tie(entry=owner, rank=1)
+    if body := employer_in(role, scene) or owner_of(role, scene):
+        yield Tie(entry=body, rank=1)
     if chamber := chamber_of(role, scene):
         yield Tie(entry=chamber, rank=3)
 

@@ -60,15 +60,16 @@ def hired_by(entries: Sequence[Entry], scene: Scene) -> list[Entry]:
     return [entry for entry in named if id(entry) in bodies]
 
 
-def body_of_capitals(at: int, scene: Scene) -> Entry | None:
+def body_of_capitals(at: int, scene: Scene, *, team: bool = False) -> Entry | None:
     """Give the body that the words with capitals from a token on name, where the model says so.
 
-    It is none of the article's actors: named once, "Ann Roe of the | Roe-Fox Salt Report".
+    It is none of the article's actors: named once, "Ann Roe of the | Roe-Fox Salt Report". A
+    ``team`` may have the name of a person: "plays for | Chelsea".
     """
     end = at
     while end < len(scene.doc) and _is_part(end, len(scene.doc), scene) and end not in scene.at:
         end += 1
-    end = _run(at, end, scene)
+    end = _run(at, end, scene, team=team)
     labels = {_label(here, scene) for here in range(at, end)}
     if end == at or end in scene.at or labels != {"organization"}:
         return None
@@ -96,7 +97,7 @@ def _behind(role: Role, scene: Scene) -> tuple[int, int] | None:
         if doc[at].lower_ not in links or _is_inside(at, role, scene):
             continue
         start = _behind_kind(at + 1, role.end, scene)
-        end = _run(start, role.end, scene)
+        end = _run(start, role.end, scene, team=is_of_team(role, scene))
         after = _past_kind(end, role.end, scene)
         if after > end > start and doc[after - 1].lower_ in words.circles | words.body_kinds:
             end = after  # "the | Roe-Fox campaign"
@@ -236,12 +237,16 @@ def _is_part(at: int, end: int, scene: Scene) -> bool:
         return False
     if doc[at].text in MARKS:
         return at + 1 < end
-    return _is_capital(doc[at]) or is_station(doc[at], scene.words)
+    return _is_capital(doc[at], scene) or is_station(doc[at], scene.words)
 
 
-def _is_capital(token: Token) -> bool:
-    """Whether part of a name stands here, also where only its letters tell so: "LinkedIn"."""
-    named = token.tag_ in ("NNP", "NNPS") and token.text[0].isupper()
+def _is_capital(token: Token, scene: Scene) -> bool:
+    """Whether part of a name stands here, also where only its letters tell so: "LinkedIn".
+
+    An adjective with a capital is part of one where it is labelled as that of a body.
+    """
+    body = token.pos_ == "ADJ" and _label(token.i, scene) == "organization"
+    named = (token.tag_ in ("NNP", "NNPS") or body) and token.text[0].isupper()
     return named or _is_coined(token)
 
 
@@ -259,7 +264,8 @@ def _may_be_body(start: int, end: int, role: Role, scene: Scene) -> bool:
     doc, words = scene.doc, scene.words
     low = [bare(token.text) for token in doc[start:end]]
     labels = {_label(at, scene) for at in range(start, end)}
-    if is_glued(doc[end]) or labels & TIMES or not _is_free(low, start, scene):
+    team = is_of_team(role, scene) and labels == {"organization"}  # "the | Florence | striker"
+    if is_glued(doc[end]) or labels & TIMES or not _is_free(low, start, scene, named=team):
         return False
     served = words.retinue | words.servants | words.makers
     if "person" in labels and len(low) == 1 and head_word(role.head, scene) in served:
@@ -279,11 +285,15 @@ def _may_be_body(start: int, end: int, role: Role, scene: Scene) -> bool:
     return is_of_team(role, scene) if placed else True
 
 
-def _is_free(low: list[str], start: int, scene: Scene) -> bool:
-    """Whether words of a name are none that tell something else: "Norwegian", "Republican"."""
+def _is_free(low: list[str], start: int, scene: Scene, *, named: bool = False) -> bool:
+    """Whether words of a name are none that tell something else: "Norwegian", "Republican".
+
+    A given name is one, unless what is ``named`` so is known for a body.
+    """
     words, doc = scene.words, scene.doc
     never = either(words.never, words.fields)
-    barred = any(word in table for word in low for table in (never, words.party_forms, words.given))
+    given = frozenset() if named else words.given
+    barred = any(word in table for word in low for table in (never, words.party_forms, given))
     if barred or " ".join(low) in words.trade_places:
         return False
     single = either(words.titles, words.ranks, words.portfolios, words.state_words, words.capitals)
@@ -315,7 +325,7 @@ def _led(role: Role, scene: Scene) -> tuple[int, int] | None:
     return (start, end) if start < end and (end == role.end or is_owner(doc[end], words)) else None
 
 
-def _run(start: int, last: int, scene: Scene) -> int:
+def _run(start: int, last: int, scene: Scene, *, team: bool = False) -> int:
     """Where the words with capitals end that open here, and may be the name of a body."""
     doc, words, at = scene.doc, scene.words, start
     while at < last and at not in scene.at:
@@ -323,7 +333,7 @@ def _run(start: int, last: int, scene: Scene) -> int:
         inside = token.text in MARKS and at > start and at + 1 < last
         wanting = at > start and _is_several(at - 1, scene) and token.lower_ in words.purposes
         inside |= wanting and at + 1 < last and doc[at + 1].text[0].isupper()
-        if not inside and not _is_capital(token):
+        if not inside and not _is_capital(token, scene):
             break
         if at > start and bare(token.text) in words.ranks:
             break  # "ZSF | Acting Director"
@@ -334,4 +344,5 @@ def _run(start: int, last: int, scene: Scene) -> int:
         return start  # "Zenda|-based"
     labels = {_label(here, scene) for here in range(start, at)}
     low = [bare(token.text) for token in doc[start:at]]
-    return start if labels & TIMES or not _is_free(low, start, scene) else at
+    named = team and labels == {"organization"}
+    return start if labels & TIMES or not _is_free(low, start, scene, named=named) else at

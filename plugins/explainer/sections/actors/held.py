@@ -20,6 +20,7 @@ from explainer.text.tokens import bare
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "DET", "PART"})
 MOST = 6
 """Tokens between a verb and the "as" behind it."""
 
@@ -165,22 +166,30 @@ def _made(name: Name, scene: Scene) -> Role | None:
     if role := _named(name, scene):
         return role
     verb, at = root.head, name.end
-    if root.dep_ != "dobj" or not _is_fact(verb, words) or at + 1 >= len(doc):
+    if root.dep_ not in ("dobj", "oprd") or not _is_fact(verb, words) or at + 1 >= len(doc):
         return None
-    at = _past_apposition(at, verb, scene)
-    linked = doc[at].lower_ in words.as_words and doc[at].head.i == verb.i
+    link = _past_apposition(at, verb, scene)
+    linked = doc[link].lower_ in words.as_words and (doc[link].head.i == verb.i or link > at)
     chosen = verb.lemma_ in either(words.appointing, words.choosing)
     if scene_of(scene.reading).inside[verb.i] >= 0:
         return None
-    return _office(at + 1, scene) if linked and chosen else None
+    return _office(link + 1, scene) if linked and chosen else None
 
 
 def _past_apposition(at: int, verb: Token, scene: Scene) -> int:
-    """The token behind what two commas say of somebody: "picked Ann Roe, a judge, | as mayor"."""
+    """The token behind what two commas say of somebody, or behind where they come from.
+
+    "Picked Ann Roe, a judge, | as mayor", "hired Ann Roe from Acme | as chairwoman".
+    """
     doc, (_, last) = scene.doc, scene.bounds(at)
+    words = scene.words
+    if doc[at].lower_ in words.from_words - words.place_links:
+        behind = range(at + 1, min(at + LONGEST, last))
+        end = next((i for i in behind if doc[i].pos_ not in NOMINAL), at)
+        return end if end > at + 1 and doc[end].lower_ in words.as_words else at
     if doc[at].text != ",":
         return at
-    link = next((c.i for c in verb.children if c.i > at and c.lower_ in scene.words.as_words), at)
+    link = next((c.i for c in verb.children if c.i > at and c.lower_ in words.as_words), at)
     near = at < link < min(at + LONGEST, last) and doc[link - 1].text == ","
     return link if near else at
 

@@ -43,7 +43,8 @@ def _employer(name: Name, scene: Scene) -> Entry | None:
         found += [*_on_board(verb, scene)]
         found += [*_told_before(verb, scene)]
         for token in found:
-            entry = scene.at.get(token.i) or body_of_capitals(token.left_edge.i, scene)
+            team = verb.lemma_ in words.turning_out
+            entry = scene.at.get(token.i) or body_of_capitals(token.left_edge.i, scene, team=team)
             hired = entry is not None and (entry.kind == "organization" and not entry.party)
             served = entry is not None and entry.kind == "person" and _is_served(token, scene)
             if hired or served:
@@ -121,7 +122,7 @@ def _chooser(name: Name, roles: Sequence[Role], scene: Scene) -> Entry | None:
     No chamber gives one, nor a panel, and "player of the year" is none.
     """
     words, root = scene.words, scene.doc[name.end - 1]
-    posts = [r for r in roles if name.end <= r.start <= name.end + 2 and _is_post(r, scene)]
+    posts = [r for r in roles if _is_behind(r, name, scene) and _is_post(r, scene)]
     verb = scene.doc[name.start - 1] if name.start else root
     if not posts or verb.lemma_ not in words.appointing | words.choosing:
         return None
@@ -131,6 +132,15 @@ def _chooser(name: Name, roles: Sequence[Role], scene: Scene) -> Entry | None:
     if body is None or body.kind != "organization" or body.party:
         return None
     return body if not own.intersection(body.name.lower().split()) else None
+
+
+def _is_behind(role: Role, name: Name, scene: Scene) -> bool:
+    """Whether a role stands right behind a name, or behind an "as" that goes on with its verb."""
+    if role.start <= name.end + 2:
+        return role.start >= name.end
+    link = scene.doc[role.start - 1]
+    link = link.nbor(-1) if link.tag_ in ("DT", "PRP$") else link
+    return link.lower_ in scene.words.as_words
 
 
 def _is_post(role: Role, scene: Scene) -> bool:

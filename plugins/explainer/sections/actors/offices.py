@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.home import (
@@ -24,18 +25,34 @@ LEAST = 2
 """Words of an office that a rank may stand before: "acting | defence secretary"."""
 
 
-def office_state(role: Role, home: Entry | None, scene: Scene) -> Entry | None:
+def office_state(role: Role, holder: Entry, home: Entry | None, scene: Scene) -> Entry | None:
     """Give the state of an office: the one that the article is about, where it has such an office.
 
     Else the only state of the article, where it calls an office so; of several, the one that
-    alone in the world has it.
+    alone in the world has it. None where somebody else has it there.
     """
     words, told = scene.words, _told(role, scene)
     if told in words.shared_offices and opens_in_province(scene):
         return None
     found = _owner_of(role, told, home, scene)
     chief = told in words.premierships or (told in words.heads_of_state and _is_titled(role, scene))
-    return found or (only_land(told, scene) if chief else None)
+    found = found or (only_land(told, scene) if chief else None)
+    return None if found is None or _is_anothers(found, told, holder, scene) else found
+
+
+def _is_anothers(land: Entry, told: str, holder: Entry, scene: Scene) -> bool:
+    """Whether a state's office is none of who is told to have one called so.
+
+    Only a part of the state has it, or somebody else is told to have the state's.
+    """
+    words = scene.words
+    if told in words.part_offices.get(land.state, frozenset()):
+        return True
+    others = (e for e in scene.at.values() if e.body is land and e is not holder)
+    roles = (role.lower() for other in others for role in other.roles)
+    owners = [r.removesuffix(told).split() for r in roles if r.endswith(f" {told}")]
+    another = either(words.titles - words.nations, words.ranks)  # "US vice | president"
+    return any(o[-1] not in another and words.former.isdisjoint(o) for o in owners)
 
 
 def _owner_of(role: Role, told: str, home: Entry | None, scene: Scene) -> Entry | None:
@@ -196,6 +213,8 @@ def _is_ministry(role: Role, scene: Scene) -> bool:
     """Whether a role is that of a minister whose every other word is a field of government."""
     words = scene.words
     told = [bare(token.text) for token in scene.doc[role.start : role.end] if not token.is_punct]
+    if " ".join(told) in words.local_offices:
+        return False  # "chief minister"
     tied = told[1:2] and told[1] in words.name_links  # "minister of | trade"
     head, rest = (told[0], told[2:]) if tied else (told[-1], told[:-1])
     fields = set(rest) - words.joiners - words.ranks - words.articles

@@ -35,7 +35,8 @@ def _step_left(start: int, head: int, first: int, end: int, scene: Scene) -> int
     if is_glued(token) and start - 2 >= first and not doc[start - 2].whitespace_:
         return 2
     if token.lower_ in words.altering and token.pos_ not in ("ADP", "AUX"):
-        return 1  # "and shadow | chancellor Ann Roe", which parsers take for a verb
+        # "and shadow | chancellor Ann Roe", which parsers take for a verb; not "a lawyer defending"
+        return int(token.tag_ != "VBG" or start - 1 == first or doc[start - 2].pos_ != "NOUN")
     if _is_under(start - 1, first, end, scene):
         return 1
     if start - 3 >= first and is_glued(doc[start - 2]) and doc[start - 3].lower_ in words.altering:

@@ -34,6 +34,7 @@ def opponents(scene: Scene) -> list[Entry]:
         for token in span:
             found = list({id(entry): entry for entry in _pair(token, scene)}.values())
             suing = token.lemma_ in scene.words.suing or token.lower_ in scene.words.suits
+            found = found if suing else _parties_of(found)
             mixed = len({entry.kind == "person" for entry in found}) == 2
             if len(found) == 2 and (suing or not mixed):
                 return found
@@ -49,9 +50,17 @@ def is_early(entry: Entry, scene: Scene) -> bool:
 def _bodies_of(found: list[Entry]) -> list[Entry]:
     """The two states that two people act for, where two people meet; else the two themselves."""
     bodies = [entry.body for entry in found if entry.body is not None and entry.body.state]
-    if len(found) == len(bodies) == 2 and bodies[0] is not bodies[1]:
-        return bodies
-    return found
+    return bodies if _are_two(found, bodies) else found
+
+
+def _parties_of(found: list[Entry]) -> list[Entry]:
+    """The two political parties of two people, where one beats the other; else the two."""
+    bodies = [entry.body for entry in found if entry.body is not None and entry.body.party]
+    return bodies if _are_two(found, bodies) else found
+
+
+def _are_two(found: list[Entry], bodies: list[Entry]) -> bool:
+    return len(found) == len(bodies) == 2 and bodies[0] is not bodies[1]
 
 
 def _pair(token: Token, scene: Scene) -> list[Entry]:

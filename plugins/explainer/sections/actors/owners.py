@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import islice
+from collections.abc import Iterable, Iterator
 
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.home import is_company_office
@@ -28,14 +27,15 @@ def _owner(role: Role, scene: Scene) -> Entry | None:
     first, _ = scene.bounds(role.start)
     for at in range(max(role.start - 1, first), role.end):
         if doc[at].lower_ in words.its:
-            return _named_before(at, first, scene)
+            return _named_before(at, first, scene, firm=is_company_office(role, scene))
     if role.start - 3 >= first and doc[role.start - 1].tag_ == "WP$":
         owner = scene.at.get(role.start - 3)  # "Acme, whose | chairman"
         return owner if owner is not None and owner.kind == "organization" else None
     for token in doc[_opening(role, first, scene) : role.head]:
         if token.tag_ == "POS" and token.i - 1 not in scene.at:
             noun = doc[token.i - 1].lower_
-            if noun in words.body_heads and (body := one_of(noun, role.start, scene)):
+            known = noun in words.body_heads or any(_introduced(noun, scene))
+            if known and (body := one_of(noun, role.start, scene)):
                 return body
             if noun in words.countries:
                 return _state_before(role.start, first, scene)
@@ -124,11 +124,24 @@ def gives(body: Entry, roles: Iterable[Role], scene: Scene) -> bool:
 
 
 def one_of(noun: str, at: int, scene: Scene) -> Entry | None:
-    """Give the one body of a kind: "the council" is the only council, and was named before."""
+    """Give the one body of a kind: "the council" is the only council, and was named before.
+
+    So is "the airline" what the article calls "the airline Acme".
+    """
     bodies = scene.worded.get(noun, ())
-    ends = list(islice((e for e in bodies if noun == _noun(e, scene)), 2))
-    known = len(ends) == 1 and ends[0].names[0].start < at
-    return ends[0] if known else None
+    ends = {id(e): e for e in bodies if noun == _noun(e, scene)}
+    ends |= {id(e): e for e in _introduced(noun, scene)}
+    found = next(iter(ends.values()), None) if len(ends) == 1 else None
+    return found if found is not None and found.names[0].start < at else None
+
+
+def _introduced(noun: str, scene: Scene) -> Iterator[Entry]:
+    """The bodies before whose name the article tells their kind: "the | airline | Acme"."""
+    doc = scene.doc
+    for at, entry in scene.at.items():
+        starts = at and scene.at.get(at - 1) is not entry and entry.kind == "organization"
+        if starts and doc[at - 1].lower_ == noun and doc[at - 1].pos_ == "NOUN":
+            yield entry
 
 
 def _noun(body: Entry, scene: Scene) -> str:
@@ -156,6 +169,8 @@ def _of_kind(role: Role, scene: Scene) -> Entry | None:
         return None
     kinds = [t.lower_ for t in doc[role.start : role.head] if t.i not in scene.at]
     kinds = [noun for noun in kinds if noun in words.body_kinds]
+    if kinds and any(_introduced(kinds[0], scene)):
+        return one_of(kinds[0], role.start, scene)
     for at in range(role.start - 1, max(role.start - FAR, -1), -1) if len(kinds) == 1 else ():
         entry = scene.at.get(at)
         held = entry is not None and entry.kind == "organization"
@@ -194,13 +209,16 @@ def _party_before(at: int, first: int, scene: Scene) -> Entry | None:
     return None
 
 
-def _named_before(at: int, first: int, scene: Scene) -> Entry | None:
-    """The one body or state that a sentence names before a word, or else the sentence before."""
+def _named_before(at: int, first: int, scene: Scene, *, firm: bool = False) -> Entry | None:
+    """The one body or state that a sentence names before a word, or else the sentence before.
+
+    A ``firm`` alone, where no state has such an office: "Norland may buy Acme and its | chairman".
+    """
     for _ in range(2):
         found = {
             id(entry): entry
             for entry in (_meant(here, first, scene) for here in range(first, at))
-            if entry is not None and _is_owner(entry, scene)
+            if entry is not None and _is_owner(entry, scene) and not (firm and entry.state)
         }
         if found or first == 0:
             return next(iter(found.values())) if len(found) == 1 else None

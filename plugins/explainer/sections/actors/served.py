@@ -70,7 +70,7 @@ def bodies_in(role: Role, scene: Scene) -> Iterator[Entry]:
     places = [
         at
         for at in range(first, role.end)
-        if _kind(at, scene) == "organization" and not scene.at[at].party
+        if _is_body(at, low, scene)
         if not _is_seat(at, scene)
         if scene.at[at].name.lower() not in no_body  # "Film | director Ann Roe"
     ]
@@ -82,6 +82,18 @@ def bodies_in(role: Role, scene: Scene) -> Iterator[Entry]:
             tied = _link(at, role, scene) in scene.words.at_words
         if tied and _holds(at, role, scene):
             yield _possessed(at, role.end, scene)
+
+
+def _is_body(at: int, low: str, scene: Scene) -> bool:
+    """Whether a body stands here that is no party, or the seat of a government that gives a post.
+
+    "A | Downing Street | adviser", "the | White House | spokeswoman".
+    """
+    kind = _kind(at, scene)
+    seat = kind == "place" and scene.at[at].name.lower() in scene.words.government_seats
+    if seat:
+        return low in scene.words.tied_roles
+    return kind == "organization" and not scene.at[at].party
 
 
 def _holds(at: int, role: Role, scene: Scene) -> bool:
