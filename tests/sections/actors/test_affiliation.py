@@ -917,3 +917,16 @@ def test_clubs_and_firms_are_told_by_what_stands_around(body, text, name):
 )
 def test_where_the_body_is_not_clear_none_is_told(body, text):
     assert body(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Anna Berg, the deputy commissioner of Swat, said the road was closed.", "Swat"),
+        ("Anna Berg, head of civil protection in the state of Ceará, said it was wet.", "Ceará"),
+    ],
+    ids=["commissioner", "state"],
+)
+def test_a_place_that_only_a_role_names_is_no_organization(reading, body, text, name):
+    assert body(text) == name
+    assert [a.name for a in ACTORS.extract(reading(text), Facts())] == ["Anna Berg"]

@@ -934,3 +934,26 @@ def test_a_role_that_is_over_says_so(roles, text, role):
 )
 def test_more_roles_are_read_whole(roles, text, found):
     assert roles(text).get("Anna Berg", ()) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("PC Anna Berg said he was armed.", "PC"),
+        ("“It is late,” said DCI Anna Berg of Elm Police.", "DCI"),
+        ("Coast Guard Lt. Cmdr. Anna Berg said the boat sank.", "Coast Guard Lt. Cmdr."),
+        ("The port hired Paul Moss, the finance director, Anna Berg, said.", "finance director"),
+    ],
+    ids=["PC", "DCI", "two short", "next one"],
+)
+def test_ranks_in_letters_and_the_role_of_who_speaks(roles, text, role):
+    assert roles(text)["Anna Berg"] == (role,)
+
+
+def test_a_rank_in_letters_is_no_actor(roles):
+    assert set(roles("DCI Anna Berg said he was armed.")) == {"Anna Berg"}
+
+
+def test_the_role_of_who_speaks_is_no_others(roles):
+    found = roles("The port hired Paul Moss, the finance director, Anna Berg, said.")
+    assert found["Paul Moss"] == ()

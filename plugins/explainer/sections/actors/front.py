@@ -279,6 +279,7 @@ def _parted(role: Role, scene: Scene) -> Iterator[Role]:
     rank = doc[head].text[0].isupper() and doc[head - 1].text[0].islower()  # "singer Baroness"
     last = role.end == role.head + 1 and head > role.start
     last &= doc[head - 1].lower_ not in words.party_forms  # "Republican Sen."
+    last &= doc[max(head - 2, 0) : head].text.lower() not in words.sole_bodies  # "Coast Guard Lt."
     if last and (short or rank) and is_role(doc[head - 1], words):
         yield Role(start=role.start, end=head, head=head - 1)
         role = Role(start=head, end=role.end, head=role.head)
