@@ -371,11 +371,19 @@ def test_a_body_that_is_not_named_most_gives_no_office(body):
         "Anna Berg, who led the Harbour Council from 2017 to 2020, spoke.",
         "Anna Berg, who once led the Harbour Council, spoke.",
         "Anna Berg, a former member of the Labour Party, joined the Greens.",
+        "In 2010 Anna Berg was head of the Harbour Council.",
+        "Anna Berg was head of the Harbour Council when it failed in 2010.",
+        "Anna Berg, the head of the Harbour Council when it failed, spoke.",
+        "Anna Berg, the head of the Harbour Council at the time, spoke.",
+        "Anna Berg, the head of the Harbour Council until she left, spoke.",
+        "Retired Harbour Council head Anna Berg spoke.",
+        "Former Harbour Council and Zenda Bank head Anna Berg spoke.",
     ],
     ids=[
         *("resigned", "former", "two", "its", "letters", "previously", "one-time", "an office now"),
         *("until", "until a month", "from", "between", "decade", "who was", "was", "had been"),
-        *("led", "once", "member of a party"),
+        *("led", "once", "member of a party", "in a year", "when in a year", "when", "then"),
+        *("until she left", "retired", "of two"),
     ],
 )
 def test_a_body_of_which_somebody_was_is_not_whom_they_act_for(body, text):
@@ -895,11 +903,23 @@ def test_a_headteacher_is_of_a_school(body):
         ("Zendaware named Anna Berg, a former Zenda Bank partner, as its chairwoman.", "Zendaware"),
         ("Zendaware appointed Anna Berg, 41, as chief executive on Monday.", "Zendaware"),
         ("Zendaware named Anna Berg, who ran Salto, as its chief executive.", "Zendaware"),
+        ("Former minister Anna Berg, now at the Harbour Council, spoke.", "Harbour Council"),
+        ("Anna Berg, a former Zendaware lawyer now at Zenda Bank, spoke.", "Zenda Bank"),
+        ("Anna Berg, a former Acme aide and current Zendaware chairwoman, spoke.", "Zendaware"),
     ],
     ids=[
         *("given name", "striker for", "plays for", "adjective", "seat"),
         *("before two", "second of two", "first of two", "bank", "airline", "two kinds"),
-        *("its", "from", "former partner", "aged", "who ran"),
+        *(
+            "its",
+            "from",
+            "former partner",
+            "aged",
+            "who ran",
+            "now at",
+            "former, now at",
+            "current",
+        ),
     ],
 )
 def test_clubs_and_firms_are_told_by_what_stands_around(body, text, name):

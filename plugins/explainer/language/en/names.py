@@ -862,7 +862,8 @@ NAMES = NameWords(
         "rev": "reverend",
     },
     former=_words(
-        "former formerly previously once ex onetime one-time erstwhile late then ousted deposed"
+        "former formerly previously once ex onetime one-time erstwhile late then ousted deposed "
+        "retired sacked"
     ),
     unders=_words("under"),
     passing_on=_words("outgoing incoming"),
@@ -898,6 +899,7 @@ NAMES = NameWords(
     proposing=_words("nominate propose shortlist"),
     appointing=_words("appoint elect re-elect reelect name install swear confirm promote hire"),
     becoming=_words("become remain"),
+    present=_words("now current currently presently"),
     lasting=_words("now also currently still once formerly previously originally presently too"),
     selves=_words("himself herself themselves"),
     pictured=_words("left right center centre pictured above below"),

@@ -368,6 +368,7 @@ class NameWords:
         proposing: Verbs whose passive, with "as", puts somebody up for one: "nominate".
         appointing: Verbs whose passive gives somebody an office: "elect".
         becoming: Verbs that put or leave somebody in one: "become", "remain".
+        present: Words for what somebody is and was not always: "now", "current".
         lasting: Adverbs between "is" and what somebody is: "now", "also".
         selves: Pronouns before what somebody is too: "herself | a former judge".
         pictured: Words in commas that say where a picture shows somebody: "left".
@@ -749,6 +750,7 @@ class NameWords:
     proposing: frozenset[str]
     appointing: frozenset[str]
     becoming: frozenset[str]
+    present: frozenset[str]
     lasting: frozenset[str]
     selves: frozenset[str]
     pictured: frozenset[str]

@@ -12,7 +12,7 @@ from explainer.sections.actors.beside import (
     people_of,
 )
 from explainer.sections.actors.chambers import chamber_of
-from explainer.sections.actors.employers import employer_in
+from explainer.sections.actors.employers import body_of_capitals, employer_in
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.grounds import club_place, member_land
 from explainer.sections.actors.ministries import ministry_of
@@ -78,6 +78,8 @@ def ties_of(
         if part := local_ground(role, scene):
             yield Tie(entry=part, rank=3)
         yield from _lasting(role, scene)
+        if employer := _now_at(role, scene):
+            yield Tie(entry=employer, rank=0)
 
 
 def _of_post(
@@ -117,6 +119,17 @@ def shared_ties(role: Role, scene: Scene) -> Iterator[Tie]:
         yield Tie(entry=body, rank=1)
     if chamber := chamber_of(role, scene):
         yield Tie(entry=chamber, rank=3)
+
+
+def _now_at(role: Role, scene: Scene) -> Entry | None:
+    """The body of "a former lawyer | now at the Land Bank |"."""
+    doc, words = scene.doc, scene.words
+    for at in range(role.head + 1, role.end - 2):
+        if doc[at].lower_ in words.present and doc[at + 1].lower_ in words.body_ties:
+            start = at + 2 + (doc[at + 2].lower_ in words.articles)
+            body = scene.at.get(start) or body_of_capitals(start, scene)
+            return body if body is not None and body.kind == "organization" else None
+    return None
 
 
 def _lasting(role: Role, scene: Scene) -> Iterator[Tie]:

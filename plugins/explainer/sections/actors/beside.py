@@ -202,8 +202,12 @@ def _in_commas(at: int, scene: Scene, *, described: bool) -> Entry | None:
     doc, words = scene.doc, scene.words
     aged = at + 2 < len(doc) and doc[at + 1].pos_ == "NUM" and doc[at + 2].text == ","
     at += 2 * (aged and doc[at].text == ",")
+    if at + 3 >= len(doc) or doc[at].text != ",":
+        return None
     ties = either(words.from_words, words.with_words if described else frozenset())
-    if at + 2 >= len(doc) or doc[at].text != "," or doc[at + 1].lower_ not in ties:
+    if doc[at + 1].lower_ in words.present:
+        at, ties = at + 1, either(ties, words.at_words)  # "Ann Roe, now | at the Land Council,"
+    if doc[at + 1].lower_ not in ties:
         return None
     here = _past_sort(_past_land(_past_article(at + 2, scene), scene), scene)
     body = _body(here, scene)

@@ -103,7 +103,7 @@ def _behind(role: Role, scene: Scene) -> tuple[int, int] | None:
             end = after  # "the | Roe-Fox campaign"
         if start == at + 2 and doc[at + 1].text[0].isupper() and end > start:
             start = at + 1  # "editor of | The Herald"
-        more = words.inside | words.at_words | words.joiners
+        more = words.inside | words.at_words | words.joiners | words.whens
         closed = after == role.end or doc[after].lower_ in more or is_owner(doc[after], words)
         if end > start and closed and not _is_field(at, start, end, role, scene):
             return start, end

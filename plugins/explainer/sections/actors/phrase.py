@@ -154,7 +154,8 @@ def _both(role: Role, last: int, scene: Scene) -> tuple[Role, ...]:
     """The role, or both of "a fellow at the institute and | a former judge"."""
     doc = scene.doc
     for at in range(role.head + 1, role.end - 2):
-        if doc[at].pos_ == "CCONJ" and doc[at + 1].tag_ in ("DT", "PRP$"):
+        now = doc[at + 1].lower_ in scene.words.present  # "a former clerk and | current mayor"
+        if doc[at].pos_ == "CCONJ" and (now or doc[at + 1].tag_ in ("DT", "PRP$")):
             other = phrase(at + 1, last, scene)
             if other is not None and other.end <= role.end:
                 return Role(start=role.start, end=at, head=role.head), other

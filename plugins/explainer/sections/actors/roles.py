@@ -25,7 +25,7 @@ from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.several import behind_other, listed_behind, of_several, told_of_one
 from explainer.sections.actors.squads import in_sheet
 from explainer.sections.actors.tenures import tenures
-from explainer.sections.actors.terms import with_term
+from explainer.sections.actors.terms import was_then, with_term
 from explainer.text.attribution.scene import scene_of
 from explainer.text.names import Name
 from explainer.text.syntax.clauses import FINITE, PLURAL
@@ -188,7 +188,7 @@ def _equated(name: Name, scene: Scene) -> Role | None:
         return None
     past = (_finite(verb) or verb).tag_ == "VBD"
     then = verb.dep_ == "advcl" or verb.tag_ == "VBN" or at > verb.i + 1
-    then = past and (then or _changes(verb, scene))
+    then = past and (then or _changes(verb, scene) or was_then(verb, scene))
     return replace(role, over=True) if then else role  # "when Ann Roe was mayor", "had been mayor"
 
 
