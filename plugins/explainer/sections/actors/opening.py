@@ -88,10 +88,11 @@ def _step_over(start: int, head: int, end: int, scene: Scene) -> int:
     if _are_alike(other, doc[start], start, end) and _is_no_name(other, words):
         return 2  # "current and | long-time lawyer"
     names = _is_body(start, scene) and _is_body(start - 2, scene)
-    names |= other.pos_ == doc[start].pos_ == "PROPN" and start < head and doc[start].head is other
+    named = scene.is_person(other.i)  # "met Ann Baker and | adviser Bo Fox"
+    gone = start > 2 and doc[start - 3].lower_ in words.former and doc[start].head == other
+    names |= gone and start < head and not named  # "former Acme and | Bolt chief"
     both = names and start <= other.head.i < end  # "Rovers and Ostria | defender"
     more = is_plural(other, words) and not is_plural(doc[head], words)
-    named = scene.is_person(other.i)  # "met Ann Baker and | adviser Bo Fox"
     return 2 if both or (is_role(other, words) and not (more or named)) else 0
 
 
