@@ -954,3 +954,35 @@ def test_where_the_body_is_not_clear_none_is_told(body, text):
 def test_a_place_that_only_a_role_names_is_no_organization(reading, body, text, name):
     assert body(text) == name
     assert [a.name for a in ACTORS.extract(reading(text), Facts())] == ["Anna Berg"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg, a lawyer for victims of Zendaware, spoke.",
+        "Anna Berg, a lawyer for former employees of the Harbour Council, spoke.",
+        "Anna Berg, a spokeswoman for workers at Zenda Bank, spoke.",
+        "Anna Berg, a lawyer for the family of an engineer at Zenda Bank, spoke.",
+        "Anna Berg, a reporter covering Zenda Bank, spoke.",
+        "Anna Berg, manager of a pub near Zenda Bank, spoke.",
+        "Anna Berg, chairwoman of the inquiry into the collapse of Zenda Bank, spoke.",
+        "Anna Berg, the prosecutor in the trial of Zenda Bank chief Bo Moss, spoke.",
+    ],
+    ids=["victims", "employees", "workers", "family", "covering", "near", "into", "of the next"],
+)
+def test_who_is_told_beside_the_people_of_a_body_is_not_of_it(body, text):
+    assert body(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg, a lawyer for Zenda Bank, spoke.",
+        "Anna Berg, a lawyer for the board of Zenda Bank, spoke.",
+        "Anna Berg, a lawyer representing Zenda Bank, spoke.",
+        "Anna Berg, head of clerks at Zenda Bank, spoke.",
+    ],
+    ids=["lawyer", "board", "representing", "of clerks"],
+)
+def test_who_serves_a_body_or_leads_its_people_is_of_it(body, text):
+    assert body(text) == "Zenda Bank"

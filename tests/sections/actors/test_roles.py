@@ -925,11 +925,21 @@ def test_a_role_that_is_over_says_so(roles, text, role):
         ("They met Under Secretary Anna Berg.", ("Under Secretary",)),
         ("Under Secretary of State Anna Berg spoke.", ("Under Secretary of State",)),
         ("Norway forward Anna Berg scored.", ("Norway forward",)),
+        ("Tour de France winner Anna Berg fell.", ("Tour de France winner",)),
         ("The party put forward Anna Berg as its candidate.", ()),
     ],
     ids=[
         *("two", "letters", "letters in commas", "convener", "letters alone", "from"),
-        *("returning", "reigning", "defending", "under", "under first", "forward", "put forward"),
+        *(
+            "returning",
+            "reigning",
+            "defending",
+            "under",
+            "under first",
+            "forward",
+            "tour",
+            "put forward",
+        ),
     ],
 )
 def test_more_roles_are_read_whole(roles, text, found):

@@ -233,6 +233,8 @@ NAMES = NameWords(
     opposition=_words("opposition"),
     publishing=_words("publish appear print"),
     state_run=_words("state state-run state-owned state-controlled"),
+    households=_words("family families relatives estate"),
+    close_by=_words("near around into about"),
     outsiders=_words(
         "critic opponent rival foe enemy fan supporter admirer victim friend customer client",
         "user viewer listener subscriber visitor watcher defector plaintiff defendant co-defendant",

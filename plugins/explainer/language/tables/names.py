@@ -118,6 +118,8 @@ class NameWords:
         opposition: Nouns for those of a state who are not in its government.
         publishing: Verbs for what stands in a paper: "appear in".
         state_run: Words before what the government of a state runs: "state | media".
+        households: Nouns for those who belong to somebody: "family".
+        close_by: Prepositions behind which a body is only near or told of: "a pub near Acme".
         outsiders: Role heads that tell of somebody outside a body: "critic", "victim".
         hopefuls: Role heads of those who want to be in a body: "nominee".
         alumni: Role heads of those who once were at a school: "graduate".
@@ -502,6 +504,8 @@ class NameWords:
     opposition: frozenset[str]
     publishing: frozenset[str]
     state_run: frozenset[str]
+    households: frozenset[str]
+    close_by: frozenset[str]
     outsiders: frozenset[str]
     hopefuls: frozenset[str]
     alumni: frozenset[str]

@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.grounds import is_of_team
-from explainer.sections.actors.role import Role, head_word, is_glued, is_owner, is_station
+from explainer.sections.actors.role import (
+    Role,
+    head_word,
+    is_glued,
+    is_owner,
+    is_station,
+    serves_people,
+)
 from explainer.sections.actors.scene import Scene
 from explainer.text.marks import HYPHENS
 from explainer.text.names import is_loud
@@ -96,6 +103,8 @@ def _behind(role: Role, scene: Scene) -> tuple[int, int] | None:
     for at in range(role.head + 1, role.end - 1):
         if doc[at].lower_ not in links or _is_inside(at, role, scene):
             continue
+        if serves_people(role, at, scene):
+            return None
         start = _behind_kind(at + 1, role.end, scene)
         end = _run(start, role.end, scene, team=is_of_team(role, scene))
         after = _past_kind(end, role.end, scene)

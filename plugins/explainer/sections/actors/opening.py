@@ -68,10 +68,15 @@ def _is_under(at: int, first: int, end: int, scene: Scene) -> bool:
 
 
 def _is_of_name(start: int, head: int, scene: Scene) -> bool:
-    """Whether "of" ties a name with a capital to another before a role: "Hall of | Fame player"."""
+    """Whether "of" ties a name with a capital to another before a role: "Hall of | Fame player".
+
+    So does a word of another language: "Tour de | France winner".
+    """
     doc, words = scene.doc, scene.words
     own = start < head and doc[start].text.istitle() and not is_role(doc[start], words)
-    tied = doc[start - 1].lower_ in words.place_links and doc[start - 2].pos_ == "PROPN"
+    link = doc[start - 1]
+    tied = link.lower_ in words.place_links or (link.tag_ == "FW" and link.text.islower())
+    tied &= doc[start - 2].pos_ == "PROPN"
     office = is_role(doc[start - 2], words) or scene.is_person(start - 2)
     return own and tied and doc[start - 2].text[0].isupper() and not office
 

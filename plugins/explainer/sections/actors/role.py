@@ -68,6 +68,25 @@ def head_word(at: int, scene: Scene) -> str:
     return whole if whole in words.role_heads else singular(low, words).rsplit("-", 1)[-1]
 
 
+def serves_people(role: Role, at: int, scene: Scene) -> bool:
+    """Tell whether people stand between who serves and a body: "lawyer for clerks of | Acme".
+
+    The people are served, and not the body.
+    """
+    doc, words = scene.doc, scene.words
+    links = (i for i in range(role.head + 1, at) if doc[i].pos_ == "ADP")
+    link = next(links, at)
+    if head_word(role.head, scene) not in words.servants or link == at:
+        return False
+    if doc[link].lower_ in words.place_links:
+        return False
+    people = either(words.kin, words.outsiders, words.households)
+    return any(
+        token.lower_ in people or (token.tag_ == "NNS" and is_role(token, words))
+        for token in doc[link + 1 : at]
+    )
+
+
 def is_chosen(token: Token, words: NameWords) -> bool:
     """Whether a word closes the title of who is to have it soon: "Mayor-elect", "Speaker-to-be"."""
     at, doc = token.i - 1, token.doc

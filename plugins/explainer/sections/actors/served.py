@@ -15,7 +15,7 @@ from explainer.sections.actors.grounds import (
 )
 from explainer.sections.actors.home import is_ethnic
 from explainer.sections.actors.parties import party_at
-from explainer.sections.actors.role import Role, is_glued, is_role, singular
+from explainer.sections.actors.role import Role, is_glued, is_role, serves_people, singular
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.tie import Tie
 from explainer.text.tokens import bare
@@ -109,12 +109,29 @@ def _holds(at: int, role: Role, scene: Scene) -> bool:
     if owned:
         return False  # "Acme's uncle", but "an Acme partner"
     loose = at > holder and low in words.kin | words.hopefuls
+    if serves_people(role, at, scene) or _is_of_next(at, role, scene):
+        return False
     if low in words.outsiders or (loose and _link(at, role, scene) not in words.at_words):
         return False  # but "a partner at the | firm"
     if holder != role.head and _is_former(doc[max(role.start, holder - NEAR) : holder].text, scene):
         return False
     between = range(min(at, holder), _owner_start(at, scene) if at > holder else holder)
     return not any(_kind(here, scene) == "person" for here in between)
+
+
+def _is_of_next(at: int, role: Role, scene: Scene) -> bool:
+    """Whether a body is that of somebody behind it: "the judge in the trial of | Acme | chief Roe".
+
+    Who serves somebody is of their body, too.
+    """
+    doc, words, body = scene.doc, scene.words, scene.at.get(at)
+    if at < role.head or singular(bare(doc[role.head].text), words) in words.servants:
+        return False
+    end = at
+    while end < role.end and scene.at.get(end) is body:
+        end += 1
+    told = range(end, role.end - 1)
+    return any(is_role(doc[i], words) and scene.is_person(i + 1) for i in told)
 
 
 def _owner_start(at: int, scene: Scene) -> int:
@@ -175,10 +192,21 @@ def _is_goal(at: int, role: Role, scene: Scene) -> bool:
     """Whether a place is where somebody is sent: "the ambassador to | Oslo"."""
     if any(t.pos_ == "VERB" and t.tag_ == "VB" for t in scene.doc[role.head + 1 : at]):
         return True  # "the envoy for the coalition to defeat | the Union"
+    if _covers(role.head + 1, at, scene):
+        return True
     link = _link(at, role, scene)
+    if any(t.lower_ in scene.words.close_by for t in scene.doc[role.head + 1 : at]):
+        return True  # "the head of an inquiry into the | Salt Ministry"
     if link in scene.words.inside and _serves_in(at, role, scene):
         return False
     return bool(link) and link not in scene.words.body_ties | scene.words.name_links
+
+
+def _covers(start: int, end: int, scene: Scene) -> bool:
+    """Whether words tell what somebody does, but not for whom: "a reporter covering | Acme"."""
+    own = either(scene.words.leading, scene.words.serving, scene.words.founding)
+    does = (t for t in scene.doc[start:end] if t.tag_ == "VBG" and t.dep_ == "acl")
+    return any(token.lemma_ not in own for token in does)
 
 
 def _serves_in(at: int, role: Role, scene: Scene) -> bool:
