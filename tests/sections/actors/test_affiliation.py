@@ -967,8 +967,14 @@ def test_a_place_that_only_a_role_names_is_no_organization(reading, body, text, 
         "Anna Berg, manager of a pub near Zenda Bank, spoke.",
         "Anna Berg, chairwoman of the inquiry into the collapse of Zenda Bank, spoke.",
         "Anna Berg, the prosecutor in the trial of Zenda Bank chief Bo Moss, spoke.",
+        "Anna Berg, whose husband works for Zenda Bank, spoke.",
+        "Anna Berg, a patient at Zenda Hospital, spoke.",
+        "Anna Berg, a Zenda Council tenant, spoke.",
     ],
-    ids=["victims", "employees", "workers", "family", "covering", "near", "into", "of the next"],
+    ids=[
+        *("victims", "employees", "workers", "family", "covering", "near", "into", "of the next"),
+        *("whose husband", "patient", "tenant"),
+    ],
 )
 def test_who_is_told_beside_the_people_of_a_body_is_not_of_it(body, text):
     assert body(text) is None

@@ -238,7 +238,7 @@ NAMES = NameWords(
     outsiders=_words(
         "critic opponent rival foe enemy fan supporter admirer victim friend customer client",
         "user viewer listener subscriber visitor watcher defector plaintiff defendant co-defendant",
-        "ex-member whistleblower neighbour neighbor backer",
+        "ex-member whistleblower neighbour neighbor backer tenant patient inmate juror parent",
         "killer murderer attacker assassin rapist kidnapper stalker assailant",
         "sympathiser sympathizer suspect survivor resident favorite favourite darling",
         "winner recipient laureate finalist honoree awardee medallist medalist runner-up",

@@ -27,7 +27,7 @@ def bodies_of_verbs(name: Name, roles: Sequence[Role], scene: Scene) -> Iterator
 def _employer(name: Name, scene: Scene) -> Entry | None:
     """Whom somebody runs, founded or works for: "Ann Roe works for | the Land Board"."""
     root, words = scene.doc[name.end - 1], scene.words
-    verbs = [child for child in root.children if child.dep_ == "relcl" or _goes_along(child)]
+    verbs = [child for child in root.children if _goes_along(child) or _is_own(child)]
     if root.dep_ == "nsubj":
         verbs.append(root.head)
     for verb in verbs:
@@ -50,6 +50,12 @@ def _employer(name: Name, scene: Scene) -> Entry | None:
             if hired or served:
                 return entry
     return None
+
+
+def _is_own(verb: Token) -> bool:
+    """Whether a clause tells of whom it stands behind: not "Ann Roe, whose | husband works for"."""
+    subjects = (c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass"))
+    return verb.dep_ == "relcl" and all(c.tag_ in ("WP", "WDT") for c in subjects)
 
 
 def _inside(verb: Token, *, held: bool, ties: frozenset[str], scene: Scene) -> Iterator[Token]:
