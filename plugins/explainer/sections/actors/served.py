@@ -205,8 +205,9 @@ def _is_goal(at: int, role: Role, scene: Scene) -> bool:
 def _covers(start: int, end: int, scene: Scene) -> bool:
     """Whether words tell what somebody does, but not for whom: "a reporter covering | Acme"."""
     own = either(scene.words.leading, scene.words.serving, scene.words.founding)
-    does = (t for t in scene.doc[start:end] if t.tag_ == "VBG" and t.dep_ == "acl")
-    return any(token.lemma_ not in own for token in does)
+    does = [t for t in scene.doc[start:end] if t.tag_ == "VBG" and t.dep_ == "acl"]
+    tied = any(t.pos_ == "ADP" for t in scene.doc[does[-1].i : end]) if does else True
+    return not tied and any(token.lemma_ not in own for token in does)
 
 
 def _serves_in(at: int, role: Role, scene: Scene) -> bool:
