@@ -993,3 +993,7 @@ def test_who_is_told_beside_the_people_of_a_body_is_not_of_it(body, text):
 )
 def test_who_serves_a_body_or_leads_its_people_is_of_it(body, text):
     assert body(text) in ("Zenda Bank", "Zenda University")
+
+
+def test_a_rank_outlives_its_office(body):
+    assert body("They met retired U.S. Army Gen. Anna Berg.") == "U.S. Army"

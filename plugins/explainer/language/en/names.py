@@ -867,6 +867,7 @@ NAMES = NameWords(
         "former formerly previously once ex onetime one-time erstwhile late then ousted deposed "
         "retired sacked"
     ),
+    keeping_ranks=_words("retired"),
     unders=_words("under"),
     passing_on=_words("outgoing incoming"),
     upcoming=_words("next future"),

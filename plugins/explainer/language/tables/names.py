@@ -338,6 +338,7 @@ class NameWords:
         peerages: Those of them that a place closes: "Duke | of Elm".
         styles: Titles that belong to the one name that somebody is called by: "Pope", "Lord".
         former: Words for a role that is over: "former", "ex".
+        keeping_ranks: Those of them before a rank in letters that stays: "retired Army Gen."
         unders: What stands between a role and whom its holder served: "director | under".
         passing_on: Words before the name of a body whose post changes hands: "outgoing".
         upcoming: Words before an office that nobody has yet: "next".
@@ -723,6 +724,7 @@ class NameWords:
     peerages: frozenset[str]
     styles: frozenset[str]
     former: frozenset[str]
+    keeping_ranks: frozenset[str]
     unders: frozenset[str]
     passing_on: frozenset[str]
     upcoming: frozenset[str]

@@ -33,6 +33,7 @@ from explainer.sections.actors.teams import team_of
 from explainer.sections.actors.tie import Tie
 from explainer.sections.actors.towns import local_ground
 from explainer.text.names import Name
+from explainer.text.tokens import bare
 
 
 def ties_of(
@@ -150,4 +151,6 @@ def _is_past(role: Role, scene: Scene) -> bool:
         return True
     told = scene.doc[max(role.start - 1, 0) : role.head + 1].text.lower().split()
     former = scene.words.former  # "one-time", "ex-president"
+    if bare(scene.doc[role.head].text) in scene.words.short_titles:
+        former = former - scene.words.keeping_ranks
     return any(word in former or word.split("-", 1)[0] in former for word in told)
