@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.sections.actors.entry import Entry
-from explainer.sections.actors.grounds import is_of_team
+from explainer.sections.actors.grounds import is_land, is_of_team
 from explainer.sections.actors.role import (
     Role,
     head_word,
@@ -43,21 +43,8 @@ def employer_in(role: Role, scene: Scene) -> Entry | None:
     if (body := _shortened(name, scene)) is not None:
         return body
     county = bare(scene.doc[run[1] - 1].text) in scene.words.counties
-    land = county or _is_land(role, run[0], scene)
+    land = county or is_land(role, run[0], scene)
     return scene.noted(run[0], run[1], "place" if land else "organization")
-
-
-def _is_land(role: Role, start: int, scene: Scene) -> bool:
-    """Whether a place is named by its sort or who rules it: "canton of | Elm", "mayor of | Elm"."""
-    doc, words, at = scene.doc, scene.words, start - 1
-    if at <= role.start or doc[at].lower_ not in words.place_links:
-        return False
-    sorts = either(words.localities, words.town_nouns, words.province_nouns, words.countries)
-    if doc[at - 1].lower_ in either(sorts, words.quarters_of_land):
-        return True
-    told = [bare(token.text) for token in doc[role.start : at]]
-    offices = (" ".join(told[-length:]) for length in (1, 2, 3))
-    return any(office in words.local_offices or office in words.land_offices for office in offices)
 
 
 def hired_by(entries: Sequence[Entry], scene: Scene) -> list[Entry]:

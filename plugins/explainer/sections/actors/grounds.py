@@ -73,6 +73,19 @@ def _short(written: str, scene: Scene) -> Entry:
     return scene.unnamed.setdefault(written, Entry(name=written, kind="place"))
 
 
+def is_land(role: Role, start: int, scene: Scene) -> bool:
+    """Tell whether a place is named by its sort or ruler: "canton of | Elm", "mayor of | Elm"."""
+    doc, words, at = scene.doc, scene.words, start - 1
+    if at <= role.start or doc[at].lower_ not in words.place_links:
+        return False
+    sorts = either(words.localities, words.town_nouns, words.province_nouns, words.countries)
+    if doc[at - 1].lower_ in either(sorts, words.quarters_of_land):
+        return True
+    told = [bare(token.text) for token in doc[role.start : at]]
+    offices = (" ".join(told[-length:]) for length in (1, 2, 3))
+    return any(office in words.local_offices or office in words.land_offices for office in offices)
+
+
 def is_of_team(role: Role, scene: Scene) -> bool:
     """Tell whether a team gives a role, or one is owned or led by who has it."""
     words = scene.words

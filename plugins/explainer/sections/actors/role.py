@@ -157,7 +157,8 @@ def is_front_role(token: Token, words: NameWords) -> bool:
     those behind a quotation for verbs ("…," screenwriter Ann Roe said).
     """
     low = bare(token.text)
-    if is_role(token, words) or low in words.short_titles:
+    ranked = token.text.isupper() and low in words.police_ranks  # "DCI Ann Roe"
+    if is_role(token, words) or low in words.short_titles or ranked:
         return True
     if low in words.front_roles and token.pos_ == "ADV" and token.i:
         return token.nbor(-1).tag_ in ("DT", "NNP", "POS")  # "the Dale | forward Ann Roe"
