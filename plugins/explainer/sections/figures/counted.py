@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 SUBJECT = 8
 """Tokens; of a longer subject a label has what stands up to its noun."""
+MAIN = frozenset({"ROOT", "ccomp"})
+"""Clauses that tell of an amount what a reader counts it for."""
 MARKS = 4
 """Quotation marks that a label reads on over where it could not end before them."""
 
@@ -81,7 +83,7 @@ def in_subject(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
         return label_from(spot, "clause", [(left_of(subject), subject.i + 1), (start, far)])
     if (link := _of_which(spot, verb, words)) is not None and (whole := _whole_of(verb)):
         return label_from(spot, "clause", [whole, (link.i, end)])
-    tells = verb.dep_ in ("relcl", "advcl")
+    tells = verb.dep_ not in MAIN  # "1,500 people who fled were let back"
     if tells and spot.inside(spot.after + 1) and spot.doc[spot.after + 1].tag_ in RELATIVES:
         whole = _whole_of(verb)
         return label_from(spot, "clause", [whole, (spot.first, end)]) if whole else None
