@@ -14,6 +14,7 @@ from explainer.text.attribution.about import main_of, sentence_from
 from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.pronouns import WINDOW
 from explainer.text.attribution.scene import Scene
+from explainer.text.status import AHEAD, status_of
 from explainer.text.syntax.clauses import PLURAL
 from explainer.text.syntax.parts import has_mark
 from explainer.text.tokens import TIMES, kind_of
@@ -25,14 +26,18 @@ if TYPE_CHECKING:
 def stands_for(source: Token, scene: Scene) -> Token:
     """Give the noun that "it" or "they" stands for as the subject of saying, or the source itself.
 
-    Who goes on saying is who said something last, in the same paragraph or the one before:
-    a body for "it", several people or a body for "they".
+    A body that will do what is said before it says so: "The mill will close, it said". Else who
+    goes on saying is who said something last, in the same paragraph or the one before: a body for
+    "it", several people or a body for "they". Where either may be meant, the source itself.
     """
     words = scene.pack.speech
     if source.lower_ not in words.neutral or source.dep_ != "nsubj":
         return source
     if (above := _saying_so(source, scene) or _giving_reasons(source, scene)) is not None:
         return above
+    doer = _doing(source, scene)
+    if doer is not None and _is_ahead(source, scene):
+        return doer
     number = scene.paragraph(source.i)
     low = scene.paragraphs[max(0, number - 1)][0]
     sayers = scene.grammar.sayers
@@ -52,6 +57,8 @@ def stands_for(source: Token, scene: Scene) -> Token:
         plural = token.tag_ in PLURAL or any(t.dep_ == "conj" for t in token.rights)
         body = token.lemma_.lower() in words.bodies or (bool(token.ent_type_) and not person)
         fits = body or (plural if source.lower_ == words.plural else False)
+        if doer is not None and doer.lemma_.lower() != token.lemma_.lower():
+            return source  # "The guild won, the judge said. The mill sold salt, it said"
         if fits and source.lower_ == words.plural:
             return _several_since(source, token, scene, low) or token
         near = token.i >= sentence_from(scene, sentence_from(scene, source.i + 1, low), low)
@@ -59,6 +66,31 @@ def stands_for(source: Token, scene: Scene) -> Token:
             return token if fits else source
         break
     return _about_before(source, scene, low) or source
+
+
+def _content_before(source: Token) -> Token | None:
+    """The verb of what is said before "it said"; None where that stands behind, or nowhere."""
+    says = source.head
+    if says.dep_ == "parataxis" and says.head.i < source.i:
+        return says.head
+    told = (t for t in says.lefts if t.dep_ == "ccomp" and t.i < source.i)
+    return next(told, None)
+
+
+def _doing(source: Token, scene: Scene) -> Token | None:
+    """The one body, of those that speak, that does what "it" is said to have said; else None."""
+    content = None if source.lower_ == scene.pack.speech.plural else _content_before(source)
+    who = None if content is None else scene.grammar.subjects.get(content.i)
+    if who is None or who.pos_ not in {"NOUN", "PROPN"} or who.tag_ in PLURAL:
+        return None
+    person = kind_of(who, scene.pack) == "person" or any(t.dep_ == "conj" for t in who.rights)
+    return who if can_speak(who, scene.pack) and not person else None
+
+
+def _is_ahead(source: Token, scene: Scene) -> bool:
+    """Whether what is said before "it said" is still to come, as a body tells its own plans."""
+    content = _content_before(source)
+    return content is not None and status_of(content, scene.pack) in AHEAD
 
 
 def _saying_so(source: Token, scene: Scene) -> Token | None:
