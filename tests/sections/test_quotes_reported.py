@@ -623,3 +623,19 @@ def test_who_only_cites_a_paper_does_not_say_what_it_says(reading, text, speaker
 def test_what_is_to_be_done_may_be_told_in_three_words(reading, said, told):
     made = reading(f'The bank was fined in Elm. The bank called it "a joke" and said {said}.')
     assert [q.text for q in statements(made)] == told
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "speaker"),
+    [
+        ("The hospital said five had died.", "The airline will cut jobs, it said.", "The airline"),
+        ("The bank said that profit fell.", "The bank has cut 300 jobs, it said.", "The bank"),
+        ("The ministry said talks failed.", "Five people were hurt, it said.", "The ministry"),
+        ("The court said it had met.", "The bank had broken the rules, it said.", None),
+    ],
+    ids=["plans", "the-same", "others", "either"],
+)
+def test_a_body_tells_its_own_plans_and_either_of_two_is_nobody(reading, before, text, speaker):
+    made = statements(reading(f"{before} {text}"))
+    told = [q.speaker for q in made if q.text in text]
+    assert told == ([speaker] if speaker else [])

@@ -92,10 +92,13 @@ def test_a_body_before_which_somebody_speaks_has_no_day_of_its_own(events):
     [
         ("Thousands were left without power on Tuesday.", "2025-06-03"),
         ("The tax rose by more than in May.", None),
+        ("The bank cut its key rate to 9.75% from 10% on Tuesday.", "2025-06-03"),
+        ("Ann Roe was hurt in the third quarter of the win.", None),
+        ("The 11 September attacks killed 3,000 people.", "2001-09-11"),
     ],
-    ids=["without", "than"],
+    ids=["without", "than", "cut", "quarter", "named"],
 )
-def test_what_somebody_was_without_on_a_day_has_it(events, text, edtf):
+def test_a_day_is_that_of_the_deed_and_no_other_time_is(events, text, edtf):
     (event,) = events(text)
     assert (event.when and event.when.edtf) == edtf
 

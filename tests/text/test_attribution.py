@@ -371,18 +371,3 @@ def test_a_daughter_with_her_trade_and_name_in_commas_is_named(reading):
     found = voice_of(verb, made, Cast.of(made, actors))
     assert found is not None
     assert found.actor == "emma-poe"
-
-
-@pytest.mark.parametrize(
-    ("before", "text", "speaker"),
-    [
-        ("The hospital said five people had died.", "The airline will cut jobs, it said.", "The airline"),
-        ("The bank said that profit had fallen.", "The bank has cut 300 jobs, it said.", "The bank"),
-        ("The ministry said talks had failed.", "Five people were hurt, it said.", "The ministry"),
-        ("The court said it had met.", "The bank had broken the rules, it said.", None),
-    ],
-    ids=["plans", "the-same", "others", "either"],
-)
-def test_a_body_tells_its_own_plans_and_either_of_two_is_nobody(quotes, before, text, speaker):
-    told = [q.speaker for q in quotes(f"{before} {text}") if q.text in text]
-    assert told == ([speaker] if speaker else [])

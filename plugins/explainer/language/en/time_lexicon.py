@@ -137,7 +137,11 @@ DAYS_OF_HISTORY: dict[str, Value] = {
     **{
         f"{day} {event}": date
         for days, events, date in (
-            ("september 11|sept. 11", "attacks|terrorist attacks|terror attacks", "2001-09-11"),
+            (
+                "september 11|sept. 11|11 september",
+                "attacks|terrorist attacks|terror attacks",
+                "2001-09-11",
+            ),
             ("january 6|jan. 6", "attack|riot|insurrection", "2021-01-06"),
             ("october 7|oct. 7", "attack|attacks|massacre", "2023-10-07"),
         )

@@ -157,6 +157,11 @@ class Context:
         said = {token.lower for token in row[first:last]}
         return not said & words.trade and (self.play or bool(said & words.play))
 
+    def is_part(self) -> bool:
+        """Tell whether an expression goes on with what it is of: "the third quarter of the win"."""
+        follower = self.after()
+        return follower is not None and "OF" in follower.values
+
     def before_event(self) -> bool:
         """Tell whether the expression ends with "before" or "after" and an event follows."""
         if self.row[self.end - 1].lower not in self.words.event_links:

@@ -200,11 +200,12 @@ def begins_name(context: Context) -> bool:
 
 
 def quarter(parts: Parts, context: Context) -> Meaning | None:
-    """The third quarter of 2010; without a year the nearest one."""
+    """The third quarter of 2010; without a year the nearest one, but not that of a match."""
     number = int(parts["nth"])
     if parts.get("unit", "quarter") != "quarter" or not 1 <= number <= 4:
         return None
-    if not parts.keys() & {"year", "rel", "fiscal"} and context.is_play():
+    dated_by = parts.keys() & {"year", "rel", "fiscal"}
+    if not dated_by and (context.is_play() or context.is_part()):
         return None
     if "year" in parts:
         unit = quarter_unit(int(parts["year"]), number)
