@@ -82,8 +82,9 @@ def test_two_days_of_what_befalls_somebody_once(one, other, found):
         ((("open", "^inquiry"), ("open", "^school")), "two"),
         ((("hold", "=clerk", "#2"), ("hold", "=clerk", "#3")), "two"),
         ((("open", "mill"), ("open", "mill")), "two"),
+        ((("inquire",), ("inquire",)), "moved"),
     ],
-    ids=["thing", "other", "number", "nobody"],
+    ids=["thing", "other", "number", "nobody", "alone"],
 )
 def test_what_is_done_by_nobody_named_is_one_event_of_the_same_thing(keys, found):
     made = days((1, 9, "scheduled"), (10, 9, "happened"), actors=())

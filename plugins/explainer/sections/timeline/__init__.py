@@ -38,17 +38,18 @@ def same(event: Event) -> Hashable:
 
     An event without a day is only the same as one in the same words with the same time: a town
     that built a bridge in 1725 and a bridge in 1885 built two. Where nobody named takes part, it
-    is that of the same thing, to which and to as many the same is done: "the inquiry opened".
+    is that of the same thing, to which and to as many the same is done, or nothing else is told
+    of it: "an inquiry is to open on 12 May", "the inquiry opened on 12 May".
     """
     day = event.when.edtf if event.when else None
     if day is None or len(day) != DAY or not event.key:
         return event.id, day
-    who = frozenset(event.actors)
-    if not who:
-        who = frozenset(part for part in event.key[1:] if part[0] in (SUBJECT, OBJECT, NUMBER))
-    if not any(part[0] == SUBJECT for part in who) and not event.actors:
+    if event.actors:
+        return event.key[0], day, frozenset(event.actors)
+    parts = frozenset(part for part in event.key[1:] if part[0] in (SUBJECT, OBJECT, NUMBER))
+    if event.key[1:] and not any(part[0] == SUBJECT for part in parts):
         return event.id, day
-    return event.key[0], day, who
+    return event.key[0], day, parts
 
 
 def join(events: Sequence[Event]) -> Event:
