@@ -8,6 +8,7 @@ from spacy.lang.en import English
 from spacy.tokens import Doc
 
 VOCAB = English().vocab
+POS = {"NN": "NOUN", "NNS": "NOUN", "NNP": "PROPN", "CD": "NUM", ".": "PUNCT", ",": "PUNCT"}
 
 
 def tagged(*words: str, pos: Sequence[str] | None = None, glued: Collection[str] = ()) -> Doc:
@@ -28,3 +29,16 @@ def tagged(*words: str, pos: Sequence[str] | None = None, glued: Collection[str]
         heads=[int(row[3]) for row in rows],
         pos=None if pos is None else list(pos),
     )
+
+
+def sentence(*words: str) -> Doc:
+    """Give a Doc of the words of one sentence, with the parts of speech that their tags tell."""
+    tags = [word.split()[1] for word in words]
+    return tagged(*words, pos=["VERB" if tag[0] == "V" else POS.get(tag, "X") for tag in tags])
+
+
+def main_verb(doc: Doc) -> tuple[str, str, str | None]:
+    """Give the main verb of one sentence, its tag, and who does it."""
+    root = next(t for t in doc if t.dep_ == "ROOT")
+    who = next((t.text for t in root.children if t.dep_ in {"nsubj", "nsubjpass"}), None)
+    return root.text, root.tag_, who

@@ -94,4 +94,4 @@ def test_hearsay_and_a_score_are_told_whole(events, words):
 def test_an_end_is_moved_to_where_a_phrase_ends(reading, text, end, whole):
     doc = reading(text).doc
     verb = next(t.i for t in doc if t.pos_ == "VERB")
-    assert doc[: tidied(doc, verb, end, len(doc))].text == whole
+    assert doc[: tidied(doc, verb, end)].text == whole

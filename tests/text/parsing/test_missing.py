@@ -6,23 +6,14 @@ import pytest
 
 from explainer.language import LANGUAGES
 from explainer.text.parsing.roots import with_roots
-from parses import tagged
+from parses import main_verb, sentence
 
 WORDS = LANGUAGES["en"].verbs
-POS = {"NN": "NOUN", "NNS": "NOUN", "NNP": "PROPN", "CD": "NUM", ".": "PUNCT", ",": "PUNCT"}
-
-
-def main_verb(doc):
-    """The main verb of a text of one sentence, its tag, and who does it."""
-    root = next(t for t in doc if t.dep_ == "ROOT")
-    who = next((t.text for t in root.children if t.dep_ in {"nsubj", "nsubjpass"}), None)
-    return root.text, root.tag_, who
 
 
 def mended(*words):
-    """A text of one sentence from its words, as the rules leave it."""
-    tags = [word.split()[1] for word in words]
-    doc = tagged(*words, pos=["VERB" if t[0] == "V" else POS.get(t, "X") for t in tags])
+    """The main verb of a sentence, its tag and who does it, as the rules leave them."""
+    doc = sentence(*words)
     with_roots(doc, WORDS)
     return main_verb(doc)
 

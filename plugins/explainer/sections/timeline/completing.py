@@ -106,7 +106,7 @@ def completed(doc: Doc, start: int, head: int, end: int, pack: LanguagePack) -> 
             break
         end = reach
     end = _behind_bare(doc, start, head, _behind_alone(doc, head, end))
-    end = tidied(doc, head, end, end) if end != first else end
+    end = tidied(doc, head, end) if end != first else end
     end = tail_end(doc, end, sentence_end)
     end = _behind_quoted(doc, start, head, end, sentence_end)
     end = _behind_mark(doc, start, head, end, sentence_end)
@@ -127,7 +127,7 @@ def before_next(doc: Doc, head: int, end: int) -> int:
     first = top.left_edge.i
     apart = top.dep_ in NEXT and top.head.i >= end and head < first
     apart = apart and (doc[first - 1].is_punct or doc[first - 1].dep_ == "cc")
-    return tidied(doc, head, first, first) if apart and doc[first - 1].i > head else end
+    return tidied(doc, head, first) if apart and doc[first - 1].i > head else end
 
 
 def _behind_judged(doc: Doc, head: int, end: int) -> int:
@@ -187,7 +187,7 @@ def _behind_quoted(doc: Doc, start: int, head: int, end: int, sentence_end: int)
     verb = last.head
     above = verb.head if verb.dep_ == "ccomp" and start <= verb.head.i < end else verb
     cut = min(above.left_edge.i, above.i) if above.dep_ in BELOW else verb.left_edge.i
-    return tidied(doc, head, max(head + 1, cut), end) if cut > start else end
+    return tidied(doc, head, max(head + 1, cut)) if cut > start else end
 
 
 def _behind_mark(doc: Doc, start: int, head: int, end: int, sentence_end: int) -> int:
@@ -246,7 +246,7 @@ def _behind_bare(doc: Doc, start: int, head: int, end: int) -> int:
     marked = any(t.is_punct and not t.is_quote for t in doc[end:whole])
     if not marked and whole - start <= WHOLE:
         return whole
-    return tidied(doc, head, max(head + 1, last.left_edge.i), end)
+    return tidied(doc, head, max(head + 1, last.left_edge.i))
 
 
 def _part_at(doc: Doc, start: int, end: int, sentence_end: int) -> Token | None:
@@ -271,7 +271,7 @@ def _reach(part: Token, end: int, cap: int, pack: LanguagePack) -> int:
     if part.dep_ == "cc":
         part = next((t for t in children(part.head) if t.dep_ == "conj" and t.i > part.i), part)
     reach = max(end + 1, end_of(part, pack, LONGEST, cap + NEAR))
-    reach = tidied(doc, max(end, part.left_edge.i), reach, cap)
+    reach = tidied(doc, max(end, part.left_edge.i), reach)
     last = doc[reach - 1]
     if last.tag_ in RELATIVES:
         return end

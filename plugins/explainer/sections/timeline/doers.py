@@ -99,11 +99,6 @@ class Doers:
         given = any(t.lower_ in self.pack.events.giving for t in children(event))
         return named and not (passive and (given or agent is not None))
 
-    def is_person(self, event: Token) -> bool:
-        """Tell whether a clause is about one person of the story: "Roe lost by 13 points"."""
-        own = own_subject(event)
-        return own is not None and self.is_one(own)
-
 
 def is_certain(subject: Token, pack: LanguagePack) -> bool:
     """Tell whether certain people are meant, not all of a kind: "boys in sheds are doing it".

@@ -80,4 +80,4 @@ def goal_behind(verb: Token, pack: LanguagePack, end: int) -> tuple[tuple[int, i
     if link.lower_ not in pack.events.goals or link.dep_ != "prep" or clause_of(link).i != verb.i:
         return ()
     reach = end_of(link, pack, LONGEST, link.i + LONGEST // 2)
-    return ((link.i, tidied(doc, link.i, reach, link.i + LONGEST // 2)),)
+    return ((link.i, tidied(doc, link.i, reach)),)

@@ -63,7 +63,7 @@ def subject_bounds(verb: Token, subject: Token, start: int, pack: LanguagePack) 
     counted = counted and not (verb.tag_ == "VBN" and not auxiliaries(verb))  # "In the vote held"
     if counted and subject.head.head.i == verb.i and subject.head.i < verb.i:
         first = subject.head.i
-    last = min(tidied(doc, subject.i, end_of(subject, pack, DEEPEST, limit), limit), start, last)
+    last = min(tidied(doc, subject.i, end_of(subject, pack, DEEPEST, limit)), start, last)
     last = _row_end(verb, subject, last, start, pack)
     noun = noun_told_of(verb, doc[first], pack)
     noun = noun or _phrase_around(verb, subject)

@@ -25,14 +25,13 @@ QUOTES = {"“": "”", '"': '"', "‘": "’", "''": "''"}
 """Marks that open a quotation, each with the one that closes it."""
 
 
-def tidied(doc: Doc, head: int, end: int, limit: int) -> int:
+def tidied(doc: Doc, head: int, end: int) -> int:
     """Mend an end that falls inside a phrase or a quotation.
 
     Args:
         doc: The words.
         head: Index of the verb or noun, which stays.
         end: Index after the last token so far.
-        limit: Index up to which the text may reach; nothing asks for it.
 
     Returns:
         The index after the last token that makes sense there: before a word that opens a phrase

@@ -80,7 +80,7 @@ def _words(
     start = _predicate_start(verb)
     head = max(verb.i, content.i) if content is not None else verb.i
     reach = max(end_of(verb, pack, DEEPEST, limit, said=said, kept=kept), head + 1)
-    end = with_compared(doc, head, tidied(doc, head, reach, limit), pack)
+    end = with_compared(doc, head, tidied(doc, head, reach), pack)
     subject = subject_shown(verb, pack)
     rest = _behind_aside(verb, pack, end, limit)
     if subject is None:
@@ -95,7 +95,7 @@ def _words(
     first, last = subject_bounds(verb, subject, start, pack)
     own = own_subject(verb)
     if own is not None and own.tag_ in RELATIVES and subject.i < own.i <= last:
-        last = tidied(doc, subject.i, own.i, limit)  # "the bus [that] burned down in May"
+        last = tidied(doc, subject.i, own.i)  # "the bus [that] burned down in May"
     elif stays_joined(verb, subject, last, start):
         return Words(((first, end), *rest))
     return Words(((first, shared_end(verb, last, start, pack)), (start, end), *rest))
@@ -116,7 +116,7 @@ def _behind_aside(
         if not told or not end < part.left_edge.i < limit:
             continue
         reach = end_of(part, pack, DEEPEST, part.i + LONGEST // 2)
-        return ((part.left_edge.i, tidied(verb.doc, part.i, reach, part.i + LONGEST // 2)),)
+        return ((part.left_edge.i, tidied(verb.doc, part.i, reach)),)
     return goal_behind(verb, pack, end)
 
 
@@ -124,7 +124,7 @@ def noun_words(noun: Token, pack: LanguagePack) -> Words:
     """Give the words of an event that a noun names, with what belongs to it."""
     limit = noun.i + LONGEST
     end = before_judgement(noun, end_of(noun, pack, DEEPEST, limit), pack)
-    return Words(((noun.left_edge.i, tidied(noun.doc, noun.i, end, limit)),))
+    return Words(((noun.left_edge.i, tidied(noun.doc, noun.i, end)),))
 
 
 def _with_helper(verb: Token, start: int) -> int:

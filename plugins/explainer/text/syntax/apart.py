@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.text.syntax.clauses import NOMINAL, SINGULAR
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-SINGULAR = frozenset({"NN", "NNP"})
-NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 OPENS = frozenset({"DT", "PRP$", "PRP"})
 """Tags of words that open a noun phrase of their own, and do not go on with a row or a place."""
 CLAUSES = frozenset({"advcl", "ccomp", "relcl", "parataxis"})
