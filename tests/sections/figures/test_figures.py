@@ -39,7 +39,7 @@ def test_a_suggested_change_is_possible_and_has_both_ends(figures):
         ("Only 12 people saw the fire.", "Only 12"),
         ("The club said that just 5% of its members voted.", "just 5%"),
         ("The club has only 12 members in the town.", "12"),
-        ("No survey was made and just Â£4.2m was spent on boats.", "£4.2m"),
+        ("Few clerks wrote and just Â£3.5m was raised for boats.", "£3.5m"),
     ],
     ids=["first", "behind-a-clause", "in-the-label", "inside-a-token"],
 )

@@ -85,8 +85,8 @@ def test_a_clause_below_has_its_own_subject_and_no_word_of_the_one_above(events,
     [
         (
             "Two hostages — a Norlander and a Sudrian — who had been held by the Reds in Zenda "
-            "since 2016 were released Tuesday in a swap.",
-            "were released Tuesday in a swap",
+            "since 2014 were freed Sunday by their captors.",
+            "were freed Sunday by their captors",
         ),
         (
             "Ann Roe's office said the deaths were caused by shots and called on the state to "
