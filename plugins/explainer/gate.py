@@ -93,8 +93,7 @@ def _unfounded(fact: Fact, sentences: Mapping[str, str]) -> Iterator[str]:
         if isinstance(when, When) and when.edtf is not None and not is_edtf(when.edtf):
             yield f"the date {when.edtf!r} is not EDTF"
     for telling in _tellings(fact):
-        articles = {piece.sentence.partition("-")[0] for piece in telling.evidence}
-        if telling.article not in articles:
+        if telling.article not in {piece.article for piece in telling.evidence}:
             yield f"{telling.text!r} of {telling.article} has no evidence in it"
 
 

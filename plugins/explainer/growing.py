@@ -136,10 +136,12 @@ def still_differing(growth: Growth[Any] | None, facts: Sequence[Fact]) -> Iterat
     known: dict[str, Any] = {fact.id: fact for fact in facts}
     for fact in facts:
         named: tuple[str, ...] = getattr(fact, "differs", ())
-        kept = [name for name in named if growth and name in known and name != fact.id]
-        kept = [name for name in kept if growth and growth.says(known[name]) != growth.says(fact)]
-        changes: dict[str, Any] = {"differs": tuple(dict.fromkeys(kept))}
-        yield fact if tuple(kept) == named else replace(fact, **changes)
+        others = (name for name in dict.fromkeys(named) if name in known and name != fact.id)
+        kept = tuple(
+            name for name in others if growth and growth.says(known[name]) != growth.says(fact)
+        )
+        changes: dict[str, Any] = {"differs": kept}
+        yield fact if kept == named else replace(fact, **changes)
 
 
 def history(facts: Sequence[Any]) -> dict[str, Any]:

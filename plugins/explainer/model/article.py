@@ -84,6 +84,11 @@ class Evidence:
     end: int
     text: str
 
+    @property
+    def article(self) -> str:
+        """The id of the article in which it stands: "a2" of the sentence "a2-s3"."""
+        return self.sentence.partition("-")[0]
+
     def holds(self, other: Evidence) -> bool:
         """Tell whether another piece lies within this one."""
         within = self.start <= other.start and other.end <= self.end

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from explainer.model import Actor, Article, Evidence, Fact, Section, Telling, words_of
+from explainer.model import Actor, Article, Fact, Section, Telling, words_of
 from explainer.pages.book import AHEAD, Book, Meant, is_quoted, sentence_case
 from explainer.pages.frame import Link
 from explainer.pages.naming import role_of
@@ -83,7 +83,7 @@ def _told(book: Book) -> Iterator[Told]:
     """Everything that articles tell and pages show."""
     for section in (s for s in SECTIONS if s is not GLANCE):
         for fact in (f for f in book.story.of(section) if not f.added_by):
-            names = {article_of(piece) for piece in fact.pieces()}
+            names = {piece.article for piece in fact.pieces()}
             tellers = tuple(a for a in book.story.articles if a.id in names)
             if tellers and place_of(book, section, fact).href:
                 yield section, fact, tellers
@@ -106,7 +106,7 @@ def _movers(fact: Fact, tellers: Sequence[Article]) -> tuple[Article, ...]:
         mover = _mover(fact, tellers)
         return (mover,) if mover else ()
     old = {piece for telling in earlier for piece in telling.evidence}
-    now = [article_of(piece) for piece in fact.evidence if piece not in old]
+    now = [piece.article for piece in fact.evidence if piece not in old]
     names = [telling.article for telling in earlier[1:]]
     first = next((teller for teller in tellers if teller.id in now), None)
     return (*(a for a in tellers if a.id in names), *((first,) if first else ()))
@@ -115,11 +115,6 @@ def _movers(fact: Fact, tellers: Sequence[Article]) -> tuple[Article, ...]:
 def earlier_of(fact: Fact) -> tuple[Telling, ...]:
     """Give what older articles told of a fact instead."""
     return fact.earlier if isinstance(fact, Event | Figure) else ()
-
-
-def article_of(piece: Evidence) -> str:
-    """Give the id of the article in which a piece of evidence stands."""
-    return piece.sentence.partition("-")[0]
 
 
 def _mover(fact: Fact, tellers: Sequence[Article]) -> Article | None:
@@ -157,9 +152,10 @@ def _statement(
     A later one's words may stand on the page, and how sure it is and who says so are always the
     last one's, but for what it moved on.
     """
-    past = next((t for t in earlier_of(fact) if article.id in map(article_of, t.evidence)), None)
+    earlier = (t for t in earlier_of(fact) if article.id in {e.article for e in t.evidence})
+    past = next(earlier, None)
     then = _as_told(fact, past) if past and not fact.edited else fact
-    own = [e.text for e in then.evidence if article_of(e) == article.id]
+    own = [e.text for e in then.evidence if e.article == article.id]
     shared = len(tellers) > 1 and not isinstance(fact, Actor) and not fact.edited
     other = shared and not any(words_of(then) in text for text in own)
     text = sentence_case(ELISION.join(filter(None, own))) if other else ""

@@ -150,11 +150,7 @@ def _place(book: Book, moments: Sequence[Entry], day: datetime.date) -> int:
     What has no date is not later where an article of that day tells it already.
     """
     read = {a.id for a in book.story.articles if a.published and a.published <= day}
-    told = {
-        e.id
-        for e in book.story.of(TIMELINE)
-        if read & {piece.sentence.partition("-")[0] for piece in e.evidence}
-    }
+    told = {e.id for e in book.story.of(TIMELINE) if read & {piece.article for piece in e.evidence}}
     starts = [_start(moment) for moment in moments]
     limit = (day.year, day.month, day.day)
     first = next((at for at, start in enumerate(starts) if start and start > limit), len(starts))

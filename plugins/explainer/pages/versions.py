@@ -77,8 +77,7 @@ def _others(book: Book, fact: Event | Figure) -> Iterator[Telling]:
     story = book.whole
     facts = story.of(TIMELINE) if isinstance(fact, Event) else story.of(FIGURES)
     for other in (other for other in facts if other.id in fact.differs and other.evidence):
-        name = other.evidence[0].sentence.partition("-")[0]
-        article = next(a for a in book.story.articles if a.id == name)
+        article = next(a for a in book.story.articles if a.id == other.evidence[0].article)
         yield telling_of([Told(article=article, fact=other)])
 
 

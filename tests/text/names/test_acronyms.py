@@ -7,16 +7,6 @@ import pytest
 from explainer.text.names import names_of
 
 
-@pytest.fixture
-def names(reading):
-    """The names of a text with their kinds."""
-
-    def find(text, **more):
-        return [(n.words, n.kind) for n in names_of(reading(text, **more))]
-
-    return find
-
-
 def test_letters_of_a_state_are_its_own(reading):
     text = "The University of Sudria met. The US voted, and the US won. It is late in the US."
     kinds = {n.words: n.kind for n in names_of(reading(text))}

@@ -7,22 +7,11 @@ from collections import Counter
 import pytest
 
 from explainer.language.en import ENGLISH
-from explainer.text.names import names_of
 from explainer.text.names.draft import Draft
 from explainer.text.names.kinds import kinds_of
 from explainer.text.names.lists import kind_among
 from explainer.text.names.signs import Signs
 from explainer.text.tokens import Tokens
-
-
-@pytest.fixture
-def names(reading):
-    """The names of a text with their kinds."""
-
-    def find(text, **more):
-        return [(n.words, n.kind) for n in names_of(reading(text, **more))]
-
-    return find
 
 
 def test_a_list_of_brands_names_no_place(reading):

@@ -12,16 +12,6 @@ from explainer.text.names.namesakes import of_bodies, of_seats
 from explainer.text.names.signs import Signs
 
 
-@pytest.fixture
-def names(reading):
-    """The names of a text with their kinds."""
-
-    def find(text, **more):
-        return [(n.words, n.kind) for n in names_of(reading(text, **more))]
-
-    return find
-
-
 def test_a_longer_name_tells_the_kind_of_its_opening(names):
     found = names("They sued Harkness Semiconductor Ltd. Harkness denies it. Harkness may pay.")
     assert {kind for words, kind in found if words == "Harkness"} == {"organization"}

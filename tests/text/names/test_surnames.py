@@ -7,16 +7,6 @@ import pytest
 from explainer.text.names import names_of
 
 
-@pytest.fixture
-def names(reading):
-    """The names of a text with their kinds."""
-
-    def find(text, **more):
-        return [(n.words, n.kind) for n in names_of(reading(text, **more))]
-
-    return find
-
-
 @pytest.mark.parametrize(
     ("text", "name"),
     [

@@ -13,16 +13,6 @@ from explainer.text.names.signs import Signs
 from explainer.text.names.teams import of_teams
 
 
-@pytest.fixture
-def names(reading):
-    """The names of a text with their kinds."""
-
-    def find(text, **more):
-        return [(n.words, n.kind) for n in names_of(reading(text, **more))]
-
-    return find
-
-
 @pytest.mark.parametrize(
     ("text", "kind"),
     [

@@ -4,27 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.text.names.draft import Draft
-from explainer.text.names.signs import Signs
-from explainer.text.names.weighing import weigh
-from explainer.text.tokens import Tokens
-
-
-@pytest.fixture
-def signs(reading):
-    """The signs of the one mention of "Zenda" in a text."""
-
-    def find(text):
-        made = reading(text)
-        tokens = Tokens.of(made.doc, made.pack.labels)
-        at = tokens.low.index("zenda")
-        found = Signs(parts=("zenda",))
-        draft = Draft(start=at, end=at + 1, label="", opens=made.doc[at].is_sent_start)
-        weigh(found, made, tokens, draft, made.pack.names)
-        return found
-
-    return find
-
 
 @pytest.mark.parametrize(
     ("text", "sign"),

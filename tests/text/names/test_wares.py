@@ -12,16 +12,6 @@ from explainer.text.names.signs import Signs
 from explainer.text.names.wares import of_makers, of_ranges
 
 
-@pytest.fixture
-def names(reading):
-    """The names of a text with their kinds."""
-
-    def find(text, **more):
-        return [(n.words, n.kind) for n in names_of(reading(text, **more))]
-
-    return find
-
-
 @pytest.mark.parametrize(
     ("words", "product"), [("zorvex", True), ("rovers", False), ("group", False)]
 )

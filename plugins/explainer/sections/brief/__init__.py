@@ -76,13 +76,12 @@ def join(sentences: Sequence[KeySentence]) -> KeySentence:
 
 def order(sentence: KeySentence) -> SortKey:
     """Put the newest article first, whose sentences keep their order; an editor's stand before."""
-    newest = max((e.sentence for e in sentence.evidence), default="", key=_article)
-    return (-_article(newest) if newest else float("-inf"),)
+    return (-max((_number(e.article) for e in sentence.evidence), default=float("inf")),)
 
 
-def _article(sentence: str) -> int:
-    """The number of the article that a sentence's id names: 2 of "a2-s3"."""
-    number = sentence.partition("-")[0][1:]
+def _number(article: str) -> int:
+    """The number in the id of an article: 2 of "a2"."""
+    number = article[1:]
     return int(number) if number.isdecimal() else 0
 
 

@@ -26,7 +26,6 @@ LONG_OVER = 31
 COUNTED = 100
 """Whole numbers below it are counted; of others the last digits may be rounded away."""
 
-
 EXACT = 1e-9
 """What is lost of a number by how machines keep it."""
 
@@ -68,10 +67,9 @@ def moves(old: Told[Figure], new: Told[Figure]) -> bool:
 
 def differs(one: Told[Figure], other: Told[Figure]) -> bool:
     """Tell whether two outlets tell two numbers on one day, or of a moment long over for both."""
-    exact = all(
-        f.bound is None and f.change is None and f.range is None for f in _facts(one, other)
-    )
-    settled = all(f.status == "happened" for f in _facts(one, other))
+    facts = (one.fact, other.fact)
+    exact = all(f.bound is None and f.change is None and f.range is None for f in facts)
+    settled = all(f.status == "happened" for f in facts)
     outlets = {one.article.outlet, other.article.outlet}
     days = {one.article.published, other.article.published}
     if not (exact and settled) or len(outlets) < 2 or None in (*outlets, *days):
@@ -79,10 +77,6 @@ def differs(one: Told[Figure], other: Told[Figure]) -> bool:
     if one.fact.value == other.fact.value or _rounds(one.fact, other.fact):
         return False
     return len(days) == 1 or (_is_long_over(one) and _is_long_over(other))
-
-
-def _facts(one: Told[Figure], other: Told[Figure]) -> tuple[Figure, Figure]:
-    return one.fact, other.fact
 
 
 def _is_long_over(told: Told[Figure]) -> bool:

@@ -165,10 +165,9 @@ def is_parted(clause: Token, verb: Token, words: SpeechWords) -> bool:
     """
     if clause.dep_ not in {"ccomp", "parataxis"} or clause.i > verb.i:
         return False
-    behind = clause.right_edge.i
-    between = verb.doc[
-        behind if behind < verb.i else clause.i : verb.i
-    ]  # "…, Roe said, killing 12"
+    last = clause.right_edge.i
+    behind = last if last < verb.i else clause.i  # "…, Roe said, killing 12"
+    between = verb.doc[behind : verb.i]
     if any(t.text == ";" for t in between) or not any(t.is_punct for t in between):
         return True
     named = verb.lemma_.lower() in words.calling and any(t.dep_ in NAMED for t in verb.rights)

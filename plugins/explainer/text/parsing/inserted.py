@@ -13,6 +13,7 @@ from explainer.language.tables import either
 from explainer.text.kept import forget
 from explainer.text.syntax.clauses import SUBJECTS, VERBAL, children
 from explainer.text.syntax.subjects import own_subject
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 COMMA = ","
 PARTICIPLES = frozenset({"VBG", "VBN"})
 PERSONAL = frozenset({"PRP", "WP"})
-PERSON = "PERSON"
 
 
 def with_inserted(doc: Doc, pack: LanguagePack) -> Doc:
@@ -47,7 +47,7 @@ def with_inserted(doc: Doc, pack: LanguagePack) -> Doc:
 def _content_before(verb: Token) -> Token | None:
     """The verb of what is said before "police said"; None where it is not set off by a comma."""
     who = own_subject(verb)
-    first = min(verb.i, verb.i if who is None else who.left_edge.i)
+    first = verb.i if who is None else min(verb.i, who.left_edge.i)
     if not first or verb.doc[first - 1].text != COMMA:
         return None
     if verb.dep_ == "parataxis" and verb.head.i < first:
@@ -77,5 +77,5 @@ def _tells_more(part: Token, verb: Token, pack: LanguagePack) -> bool:
     if lemma in words or lemma in other:
         return False
     who = own_subject(verb)
-    person = who is None or who.tag_ in PERSONAL or who.ent_type_ == PERSON
+    person = who is None or who.tag_ in PERSONAL or kind_of(who, pack) == "person"
     return not person or lemma in pack.events.results
