@@ -109,6 +109,19 @@ def test_a_generation_keeps_father_and_son_apart(actors, text, people):
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg praised the Oscars. Bo Moss won two Oscars in May.",
+        "Anna Berg won nine Baftas. Bo Moss praised the Baftas.",
+        "Anna Berg left. Bo Moss praised the Six Nations, which the Six Nations won.",
+    ],
+    ids=["Oscars", "Baftas", "Six Nations"],
+)
+def test_prizes_and_tournaments_do_nothing(actors, text):
+    assert {a.name for a in actors(text).values()} == {"Anna Berg", "Bo Moss"}
+
+
+@pytest.mark.parametrize(
     ("text", "people"),
     [
         ("Anna Berg spoke in Oslo. Mr. Berg was late.", {"Anna Berg": 1, "Berg": 1}),

@@ -515,6 +515,11 @@ def test_a_statement_has_no_dateline_and_both_its_marks(reading):
     assert only(made, direct=False).text == 'The road may be "a death trap"'
 
 
+def test_a_statement_has_no_dateline_without_a_dash(reading):
+    made = reading("Port Zenda (WNB Money) Shares fell on Friday, Tom Lang said.")
+    assert only(made, direct=False).text == "Shares fell on Friday"
+
+
 def test_a_reported_statement_is_kept_apart(reading):
     made = reading("Tom Lang told reporters that the road would close on Monday.")
     assert quotes_of(made) == []

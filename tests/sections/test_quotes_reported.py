@@ -596,8 +596,45 @@ def test_what_somebody_can_say_is_not_said(reading, text, count):
             " met by a loan to Elm.",
             "the guild had asked for boats and sheds",
         ),
+        (
+            "Elm Copper said the ferry was sound but refused to comment on details of the fire.",
+            "the ferry was sound",
+        ),
+        (
+            "Norland said it planned to open the port but declined to give a date.",
+            "it planned to open the port",
+        ),
+        (
+            "Ann Roe said the guild was sound but refused to bend.",
+            "the guild was sound but refused to bend",
+        ),
+        ("Critics say the guild is lazy but its clerks reject such claims.", "the guild is lazy"),
+        (
+            "Critics say the guild is lazy but its clerks reject the offer.",
+            "the guild is lazy but its clerks reject the offer",
+        ),
+        (
+            "Jurors ruled that the firm had been wronged and awarded it $40,000.",
+            "the firm had been wronged",
+        ),
+        (
+            "Jurors ruled that the firm had been wronged and given $40,000.",
+            "the firm had been wronged and given $40,000",
+        ),
+        (
+            "Elm Copper has said the fire was caused by salt and has promised to pay its crews.",
+            "the fire was caused by salt",
+        ),
+        (
+            "Elm Copper has said the fire was caused by salt and has spread to the quay.",
+            "the fire was caused by salt and has spread to the quay",
+        ),
     ],
-    ids=["declined", "another-says", "one-says", "participle", "turn", "writers-turn", "sums-up"],
+    ids=[
+        *("declined", "another-says", "one-says", "participle", "turn", "writers-turn", "sums-up"),
+        *("refuses-to-comment", "declines-to-give", "refuses-something-else"),
+        *("rejects-claims", "rejects-something-else", "awards", "is-given", "promises", "spreads"),
+    ],
 )
 def test_what_is_said_ends_where_the_writer_goes_on(reading, text, told):
     assert [q.text for q in statements(reading(text))][:1] == [told]

@@ -587,6 +587,22 @@ def test_whom_a_pronoun_means_is_an_actor_and_stands_behind_it(reading):
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ada Poe's oldest aide resigned on Monday.", ()),
+        ("Norland's government fell on Monday.", ("norland",)),
+        ("Ben Crow, nephew of Ada Poe, was fined on Monday.", ("ben-crow",)),
+        ("Envoys of Ada Poe were jailed on Monday.", ("ada-poe",)),
+        ("Norland's Acme Steel closed two mills on Monday.", ("acme-steel",)),
+    ],
+    ids=["aide", "government", "nephew", "envoys", "firm"],
+)
+def test_whose_people_act_takes_no_part_but_whose_government_does(reading, text, names):
+    (event,) = extract_all(reading(text)).of(TIMELINE)
+    assert event.actors == names
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The fair was cancelled on Monday. The town was calm. They fired the keeper.",

@@ -644,3 +644,11 @@ def test_as_what_somebody_will_serve_is_arranged(reading, text, status):
     facts = Facts().having(ACTORS, ACTORS.extract(article, Facts()))
     found = TIMELINE.extract(article, facts)
     assert [e.status for e in found if "serve" in e.text] == status
+
+
+def test_what_somebody_is_set_to_trial_is_told_whole(events):
+    (event,) = events(LEAD + "The clinic is set to trial the salt in July.")
+    assert (event.text, event.status) == (
+        "The clinic is set to trial the salt in July",
+        "scheduled",
+    )

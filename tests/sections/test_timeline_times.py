@@ -727,3 +727,35 @@ def test_what_somebody_soon_did_has_no_time(events):
 )
 def test_the_years_of_a_superlative_date_nothing(events, text, timed):
     assert any(event.when and event.when.edtf for event in events(text)) is timed
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Acme cut its dividend on Tuesday after first-quarter sales fell.", "2025-01/2025-03"),
+        ("Acme cut its dividend on Tuesday after May sales fell.", "2025-05"),
+        ("Acme cut its dividend on Tuesday after sales fell in May.", "2025-05"),
+        ("Acme said that sales fell after May.", "2025-05/.."),
+    ],
+    ids=["quarter", "month", "behind", "no clause"],
+)
+def test_after_before_a_clause_opens_no_stretch_of_the_time_behind_it(events, text, day):
+    assert [e.when.edtf for e in events(text) if "sales fell" in e.text] == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "Doctors reported 31 new fevers on Monday, bringing the total to 408 since March.",
+            ["2025-06-02"],
+        ),
+        (
+            "Doctors reported 31 new fevers on Monday, and the total has grown since March.",
+            ["2025-03/..", "2025-06-02"],
+        ),
+    ],
+    ids=["outcome", "joined"],
+)
+def test_what_came_of_an_event_is_none_since_an_earlier_time(events, text, days):
+    assert _dates(events(text)) == days

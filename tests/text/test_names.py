@@ -41,8 +41,15 @@ def test_a_possessive_that_never_leaves_is_part_of_the_name(names):
         ("Harrold's shares fell. Anna Berg works at Harrold's of Oslo.", "Harrold's of Oslo"),
         ("Harrold's shares fell. It was sold at Harrold's in May.", "Harrold's"),
         ("Harrold's shares fell. Profit at Moss was higher than Harrold's.", "Harrold"),
+        ("Shares in chains such as Acme, Wendo's - and Gulfo rose.", "Wendo's"),
+        ("Firms such as Acme, Wendo's, and a gaggle of rivals signed.", "Wendo's"),
+        ("Firms such as Acme, Wendo's and Gulfo's plants closed.", "Wendo"),
+        ("Unlike Zenda Bank's, the plan is cheap.", "Zenda Bank"),
     ],
-    ids=["two partners", "at a body", "town behind", "day behind", "compared"],
+    ids=[
+        *("two partners", "at a body", "town behind", "day behind", "compared"),
+        *("dash behind", "comma behind", "two who own", "unlike"),
+    ],
 )
 def test_a_possessive_behind_which_nothing_is_owned_is_part_of_the_name(names, text, name):
     assert (name, "organization") in names(text)
@@ -203,6 +210,18 @@ def test_a_broken_mark_parts_no_name(names):
 )
 def test_the_agency_in_brackets_that_a_sentence_opens_with_is_no_name(names, text, body):
     assert any(words.startswith("Zendapress") for words, _ in names(text)) == body
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Port Elm (WNB Money) Shares fell on Monday.", False),
+        ("They asked Port Elm (WNB Money) on Monday.", True),
+    ],
+    ids=["dateline", "inside"],
+)
+def test_the_agency_in_brackets_behind_a_town_is_no_name(names, text, body):
+    assert (("WNB Money", "organization") in names(text)) is body
 
 
 def test_a_role_opens_a_sentence_behind_a_headline_without_a_mark(names):

@@ -997,3 +997,15 @@ def test_who_serves_a_body_or_leads_its_people_is_of_it(body, text):
 
 def test_a_rank_outlives_its_office(body):
     assert body("They met retired U.S. Army Gen. Anna Berg.") == "U.S. Army"
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("Analysts at Zenda Bank had hoped for more.", None),
+        ("Zenda Bank had hoped for more.", "Zenda Bank"),
+    ],
+    ids=["its analysts", "itself"],
+)
+def test_a_body_whose_people_speak_of_another_is_not_the_one_of_a_chief(body, before, name):
+    assert body(f"{before} CEO Anna Berg spoke.") == name

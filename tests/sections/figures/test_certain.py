@@ -29,6 +29,22 @@ def test_what_a_share_of_people_say_is_so(reading):
 
 
 @pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The survey found that 62% wanted a new pier.", "happened"),
+        ("The poll found that 40% planned to leave Elm.", "happened"),
+        ("About 20% of the mills want to hire cooks.", "ongoing"),
+        ("About 20% of the mills would want to hire cooks.", "possible"),
+        ("Norland plans to hire 40 cooks.", "scheduled"),
+    ],
+    ids=["wanted", "planned", "want", "would want", "number"],
+)
+def test_what_a_share_of_people_want_they_do_want(reading, text, status):
+    (figure,) = extract(reading(text), Facts())
+    assert figure.status == status
+
+
+@pytest.mark.parametrize(
     ("text", "told"),
     [
         ("It will not hold the £8 billion of cuts which experts say are fair.", []),

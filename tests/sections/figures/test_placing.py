@@ -184,6 +184,7 @@ def test_what_several_amounts_are_of_is_told_with_each(reading):
             "ELM, Norland — Norland fired two rockets far above the town.",
             "Norland fired two rockets far above the town",
         ),
+        ("Port Zenda (WNB Money) Shares fell 4% on Friday.", "Shares fell 4% on Friday"),
     ],
     ids=[
         "lost verb",
@@ -195,6 +196,7 @@ def test_what_several_amounts_are_of_is_told_with_each(reading):
         "own subject",
         "number before",
         "dateline",
+        "dateline without a dash",
     ],
 )
 def test_the_label_of_a_clause_is_told_of_the_right_one(reading, text, label):

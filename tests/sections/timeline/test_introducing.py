@@ -110,3 +110,15 @@ def test_who_has_no_name_is_told_on_with_a_day_of_its_own(events, before, text, 
 )
 def test_a_pronoun_that_does_not_fit_is_not_told_on(events, text):
     assert not any(event.text == text.rstrip(".") for event in events(f"{LEAD}\n\n{text}"))
+
+
+@pytest.mark.parametrize(
+    ("before", "told"),
+    [("Acme plans to sue Gulfo", False), ("Acme lost its appeal", True)],
+    ids=["to come", "over"],
+)
+def test_what_is_over_is_not_told_behind_what_is_to_come(events, before, told):
+    before = f"{before}, spokesman Bo Fox said."
+    made = texts(events(f"{LEAD}\n\n{before} The hearing took nine days."))
+    assert (f"{before} The hearing took nine days" in made) is told
+    assert ("The hearing took nine days" in made) is not told

@@ -113,12 +113,15 @@ def test_a_run_is_one_stretch_of_capitals(reading, text, expected):
         ("Ex-Zenda Bank clerk Tom Reed left.", ["Zenda Bank", "Tom Reed"]),
         ("Real Sudrad coach Tom Reed left.", ["Real Sudrad", "Tom Reed"]),
         ("Real Estate prices fell.", ["Estate"]),
+        ("Wales have won their first match.", ["Wales"]),
+        ("Whales have won their first match.", []),
     ],
     ids=[
         *("following", "including", "office", "surname", "month", "hyphen", "of a nation"),
         *("firm of a nation", "an order inside", "no article before"),
         *("nickname of two words", "of three", "title of a show", "realm"),
         *("named for a rank", "named for many", "owned by a rank", "former", "club", "no club"),
+        *("land in the plural", "plural"),
     ],
 )
 def test_words_that_look_like_a_name_and_names_that_look_like_words(reading, text, expected):

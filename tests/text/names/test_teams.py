@@ -26,6 +26,25 @@ def test_a_land_that_plays_another_is_a_team(reading, text, kind):
     assert {n.kind for n in names_of(reading(text)) if n.words == "Norway"} == {kind}
 
 
+@pytest.mark.parametrize(
+    ("who", "kind"),
+    [("Norway coach", "organization"), ("Halden coach", "place"), ("Clerk", "place")],
+    ids=["coach of a land", "coach of a club", "no coach"],
+)
+@pytest.mark.parametrize(
+    "match",
+    [
+        "He spoke of the defeat to Spain and the win over Denmark.",
+        "They will be playing against Spain and Denmark in May.",
+        "They lost 3-1 to Spain and beat Denmark.",
+    ],
+    ids=["defeat", "playing", "lost"],
+)
+def test_lands_that_play_the_one_of_a_coach_are_teams(names, who, kind, match):
+    found = dict(names(f"{who} Bo Fox left. {match}"))
+    assert {found["Spain"], found["Denmark"]} == {kind}
+
+
 def test_who_plays_is_one_team_with_its_town_and_without():
     played = {p: Signs(parts=p, club=1, mentions=1) for p in (("vinge",), ("velk",))}
     whole, short = ("oslo", "zendans"), ("zendans",)

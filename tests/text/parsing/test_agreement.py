@@ -50,6 +50,32 @@ def test_what_a_modal_helps_is_a_verb(beside, wanted):
     assert agreed(doc, WORDS)[3].tag_ == wanted
 
 
+@pytest.mark.parametrize(
+    ("link", "object_", "wanted"),
+    [
+        ("to IN aux 2", "ferry NN dobj 2", ["TO", "VB"]),
+        ("to IN prep 0", "ferry NN dobj 2", ["IN", "NN"]),
+        ("to IN aux 2", "soon RB advmod 2", ["IN", "NN"]),
+    ],
+    ids=["verb", "preposition", "no object"],
+)
+def test_what_to_helps_and_acts_on_something_is_a_verb(link, object_, wanted):
+    doc = agreed(tagged("set VBN ROOT 0", link, "trial NN xcomp 0", object_), WORDS)
+    assert [t.tag_ for t in doc[1:3]] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The clinic is set to trial the salt in July.", "VB"),
+        ("The court put the clerk to trial in July.", "NN"),
+    ],
+    ids=["verb", "noun"],
+)
+def test_what_somebody_is_set_to_trial_is_done(nlp, text, wanted):
+    assert next(t.tag_ for t in nlp(text) if t.text == "trial") == wanted
+
+
 def test_an_infinitive_stays_one():
     doc = tagged("Roe NNP nsubj 2", "will MD aux 2", "cut VB ROOT 2")
     assert agreed(doc, WORDS)[2].tag_ == "VB"

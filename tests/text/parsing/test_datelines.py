@@ -21,6 +21,8 @@ from explainer.text.parsing.datelines import dateline_end
         ("(CNB) Poe left.", "Poe"),
         ("(Reuters) — Poe left.", "Poe"),
         ("(Poe) left.", "("),
+        ("Port Zenda (WNB Money) Shares fell 1% on Friday.", "Shares"),
+        ("Elm Works (EW) Chairman Bo Fox left.", "Elm"),
     ],
     ids=[
         "agency",
@@ -34,6 +36,8 @@ from explainer.text.parsing.datelines import dateline_end
         "bracket",
         "stroke",
         "name",
+        "town",
+        "letters",
     ],
 )
 def test_the_text_begins_behind_the_dateline(reading, text, first):

@@ -35,6 +35,15 @@ CERTAINTY = CertaintyWords(
         possible="may might could should ought",
     ),
     future=_set("will shall ll 'll ’ll wo"),
+    reproaching=_set("should ought"),
+    preparing=_set(
+        """
+        squad team side line-up lineup change plan preparation ticket venue agenda schedule call-up
+        selection favourite favorite candidate build-up training doubt contention invitation
+        prepare train select name pick recall rest hire recruit practise rehearse book gather travel
+        fit ready available unavailable eligible doubtful suspended set
+        """
+    ),
     backshifted=_set("would 'd ’d"),
     ability=_set("can could ca"),
     open_negation=_set("may might"),
@@ -170,6 +179,7 @@ CERTAINTY = CertaintyWords(
         "gamble pray afraid anxious apprehensive concerned fearful hopeful nervous optimistic wary"
         " worried"
     ),
+    measures=_set("report survey study poll analysis research figure datum statistic count tally"),
     excepting=_set("except excepting excluding barring"),
     exceptions=_set("exception"),
     means=_set("by"),

@@ -356,7 +356,7 @@ NAMES = NameWords(
         "tunnel valley village volcano woods zone prison jail reef station hotel arena base",
         "tower towers airfield motorway cathedral building statue monument dam wharf pier",
         "cove lagoon reservoir mall pavilion amphitheatre amphitheater coliseum colosseum",
-        "velodrome racecourse speedway bandstand dome",
+        "velodrome racecourse speedway bandstand dome estate",
     ),
     venues=_words(
         "center centre garden gardens coliseum dome theatre theater arena museum gallery cinema",
@@ -479,6 +479,7 @@ NAMES = NameWords(
     addressing=_words("tell sue fine acquire advise urge"),
     officers=_words("ceo cfo coo chairman chairwoman president"),
     directing=_words("board boards"),
+    standards=_words("than unlike as"),
     backing=_words("investor investors shareholder parent sponsor contractor vendor"),
     body_openers=_words("air"),
     tops=_phrases("chief executive; chief executive officer; chief financial officer; ceo; cfo"),
@@ -657,7 +658,7 @@ NAMES = NameWords(
     contests=_words("beat defeat thrash trounce outplay edge rout draw host"),
     matches=_words(
         "match game tie replay semi-final derby draw win victory defeat friendly leg play triumph",
-        "thrashing rout fixture clash final quarter-final loss",
+        "thrashing rout fixture clash final quarter-final loss playing test tests qualifier",
     ),
     scored=_words(
         "scored scores scoring goal goals points touchdown touchdowns yards carries saves"
@@ -761,8 +762,9 @@ NAMES = NameWords(
         "td xmas gprs rfid gsm dsl ips isp isps url urls voip html http ftp apis cpu cpus gpu gpus",
         "wi-fi wifi",
         "aest aedt acst acdt awst cet cest eet eest utc nzst nzdt hkt cdt mdt pdt",
+        "oscars bafta baftas grammy grammys emmy emmys",
     )
-    | {"super pac", "congressional district"},
+    | {"super pac", "congressional district", "six nations", "tri nations"},
     pronouns={
         "he": "m",
         "him": "m",

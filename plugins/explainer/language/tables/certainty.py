@@ -18,6 +18,8 @@ class CertaintyWords:
         modals: What a modal verb makes of its clause ("may": possible). One that is missing
             tells no event ("can").
         future: Modals that tell the future; a dated arrangement in it is scheduled.
+        reproaching: Modals that tell what was not done ("should have told").
+        preparing: What gets somebody ready "for" what is to come: "a squad for", "is fit for".
         backshifted: Modals that tell the future after a past verb of saying ("would").
         ability: Modals whose negation says that it did not happen ("could not be reached").
         open_negation: Modals that stay open when negated ("may not").
@@ -67,6 +69,7 @@ class CertaintyWords:
         at_first: Adverbs for a saying that did not last ("initially", "at first").
         wrongly: Adverbs that say of an accusation that it did not hold.
         weak_saying: Verbs whose finite clause is a possibility ("suggest that", "fear that").
+        measures: Nouns for what measures, whose suggestions are no guess ("a survey suggests").
         excepting: Words before what a statement does not hold for ("except", "barring").
         exceptions: Nouns behind "with the" that do the same ("exception").
         means: Words before a gerund on which a prospect depends ("by selling it, would gain").
@@ -117,6 +120,8 @@ class CertaintyWords:
 
     modals: Mapping[str, Status]
     future: frozenset[str]
+    reproaching: frozenset[str]
+    preparing: frozenset[str]
     backshifted: frozenset[str]
     ability: frozenset[str]
     open_negation: frozenset[str]
@@ -161,6 +166,7 @@ class CertaintyWords:
     at_first: frozenset[str]
     wrongly: frozenset[str]
     weak_saying: frozenset[str]
+    measures: frozenset[str]
     excepting: frozenset[str]
     exceptions: frozenset[str]
     means: frozenset[str]

@@ -208,6 +208,7 @@ class NameWords:
         addressing: Verbs of speaking to a body or dealing with it: "tell", "sue".
         officers: Roles behind the name of a company, with a capital before a person: "CEO".
         directing: What directs a firm: "the board of".
+        standards: Words before what something is compared with: "more than Acme's".
         backing: Roles that a body rather has than a person: "investor".
         body_openers: What opens the name of an airline before that of a land, or ends it: "Air".
         tops: Roles that only a company gives: "chief executive".
@@ -594,6 +595,7 @@ class NameWords:
     addressing: frozenset[str]
     officers: frozenset[str]
     directing: frozenset[str]
+    standards: frozenset[str]
     backing: frozenset[str]
     body_openers: frozenset[str]
     tops: frozenset[str]

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.home import is_company_office
-from explainer.sections.actors.role import Role, head_word
+from explainer.sections.actors.role import Role, head_word, is_role
 from explainer.sections.actors.scene import Scene
 from explainer.text.syntax.clauses import NOUN_SUBJECTS
 from explainer.text.tokens import bare
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 FAR = 200
 """Tokens before a role in which the body is looked for whose kind it tells."""
@@ -159,7 +163,17 @@ def _body_before(at: int, first: int, scene: Scene) -> Entry | None:
     if found is None or found.kind != "organization":
         return None
     contest = found.name.split()[-1].lower() in scene.words.competitions
-    return found if not contest and any(name.sure for name in found.names) else None
+    last = max(name.end for name in found.names if name.end <= at)
+    if contest or _employs(scene.doc[last - 1], scene):
+        return None
+    return found if any(name.sure for name in found.names) else None
+
+
+def _employs(name: Token, scene: Scene) -> bool:
+    """Whether a body is named only as that of people who speak of another: "analysts at | Acme"."""
+    link = name.head
+    at = name.dep_ == "pobj" and link.lower_ in scene.words.at_words
+    return at and is_role(link.head, scene.words)
 
 
 def _of_kind(role: Role, scene: Scene) -> Entry | None:

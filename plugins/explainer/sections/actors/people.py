@@ -49,6 +49,7 @@ def people(
             single.add(name, written, form)
     for person in index.by_form.values():
         _without_headline_verb(person, words)
+        _spell_out(person)
     persons = {id(p): p.entry for p in index.by_form.values() if p.entry.names}
     return list(persons.values()) + single.entries()
 
@@ -123,6 +124,17 @@ def _is_elders(
 def _up_to_end(words: Iterable[str]) -> list[str]:
     """The words up to the end of their sentence."""
     return [bare(word) for word in takewhile(lambda word: word not in ENDS, words)]
+
+
+def _spell_out(person: Person) -> None:
+    """Call somebody by the given name that a list shortens to its letter: "A Roe", "Ann Roe"."""
+    entry, letter = person.entry, person.entry.name.split()[0]
+    if len(letter) > 1:
+        return
+    whole = (
+        n.words for n in entry.names if n.words.startswith(letter) and len(n.words.split()) == 2
+    )
+    entry.name = max(whole, key=len, default=entry.name)
 
 
 def _without_headline_verb(person: Person, words: NameWords) -> None:

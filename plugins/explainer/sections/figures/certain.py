@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.spots import Spot
-from explainer.text.syntax.clauses import FINITE, auxiliaries, is_finite
+from explainer.text.syntax.clauses import FINITE, PRESENT, auxiliaries, is_finite
 from explainer.text.syntax.parts import has_not, is_modal, verbs_above
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from explainer.language.pack import LanguagePack
+    from explainer.model import Status
 
 
 def says_it(label: Label, spot: Spot, pack: LanguagePack) -> bool:
@@ -21,6 +23,22 @@ def says_it(label: Label, spot: Spot, pack: LanguagePack) -> bool:
     first = spot.doc[label.parts[0][0]]
     behind = first.i == spot.after
     return behind and first.lower_ == first.lemma_.lower() and first.lower_ in pack.speech.saying
+
+
+def is_wish(label: Label, spot: Spot, pack: LanguagePack) -> Status | None:
+    """Give how sure it is that a share of people want something: "59% | wanted a new bridge".
+
+    They do, or did, whatever comes of it. None where the label tells nothing of the kind.
+    """
+    verb, words = next(verbs_above(spot.top), spot.top), pack.certainty
+    lemma = verb.lemma_.lower()
+    wants = lemma in words.prospects or lemma in words.infinitive_prospects
+    shares = spot.amount.kind == "share" and own_subject(verb) == spot.top
+    if not (wants and shares and label.holds(verb)) or auxiliaries(verb):
+        return None
+    if verb.tag_ in PRESENT:
+        return "ongoing"
+    return "happened" if verb.tag_ in {"VBD", "VBN"} else None
 
 
 def tells_besides(label: Label, spot: Spot) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.language.tables.amounts import AmountWords
 from explainer.model import Reading, Status
-from explainer.sections.figures.certain import is_beside_prospect, is_capacity, says_it
+from explainer.sections.figures.certain import is_beside_prospect, is_capacity, is_wish, says_it
 from explainer.sections.figures.constituents import SUBJECTS
 from explainer.sections.figures.distant import sharing
 from explainer.sections.figures.givens import is_before, is_first, is_known, is_pause
@@ -58,6 +58,8 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
     words, pack = reading.pack.amounts, reading.pack
     if says_it(label, spot, pack):
         return "ongoing"
+    if (wish := is_wish(label, spot, pack)) is not None:
+        return wish
     if change_before(spot, words) is not None:
         return "happened"
     status: Status | None = None

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.sections.figures.apposed import of_apposed
+from explainer.sections.figures.bracketed import of_bracket, of_bracketed
 from explainer.sections.figures.constituents import SUBJECTS, left_of, object_of, subject_for
 from explainer.sections.figures.ends import WORDS, clause_end, cut_at_stop, end_within, noun_range
 from explainer.sections.figures.groups import opening_whole
@@ -89,41 +90,6 @@ def _of_lack(spot: Spot, words: AmountWords) -> Label | None:
     return label_from(spot, "goes-on", [(spot.after, far)])
 
 
-def _of_bracket(spot: Spot, words: AmountWords) -> Label | None:
-    """The amount stands alone in brackets behind what it is of: "the Harbour Bank (30%)"."""
-    doc, before = spot.doc, spot.first - 2
-    if not (spot.inside(before) and spot.inside(spot.after) and spot.noun is None):
-        return None
-    if before in spot.others:
-        return None  # the same sum in another currency
-    if (
-        doc[spot.first - 1].text != "("
-        or doc[spot.after].text != ")"
-        or doc[before].pos_ not in NOUNS
-        or left_of(doc[before]) == before
-    ):
-        return None
-    return label_from(spot, "bracket", [(left_of(doc[before]), before + 1)])
-
-
-def _of_bracketed(spot: Spot, words: AmountWords) -> Label | None:
-    """The amount stands with other words in brackets: "at Elm (about 45 miles east of Halden)"."""
-    doc, start = spot.doc, spot.first - 1
-    while spot.inside(start) and doc[start].text not in "()" and spot.first - start < WORDS:
-        start -= 1
-    end = next((t.i for t in doc[spot.after : spot.sent.end] if t.text in "()"), start)
-    before = start - 1
-    if not spot.inside(before) or doc[start].text != "(" or doc[end].text != ")":
-        return None
-    inside = [t for t in doc[start + 1 : end] if not spot.holds(t)]
-    if not inside or end - start > WORDS or any(t.pos_ in VERBAL or t.text == "," for t in inside):
-        return None
-    told = any(at in spot.others for at in range(left_of(doc[before]), before + 1))
-    if doc[before].pos_ not in NOUNS or told or spot.amount.kind == "money":
-        return None
-    return label_from(spot, "bracket", [(left_of(doc[before]), end + 1)])
-
-
 def _of_size(spot: Spot, words: AmountWords) -> Label | None:
     """The amount is how many somebody is: "a 40-strong crew", "the 190-member board"."""
     noun = spot.noun
@@ -198,7 +164,9 @@ def _of_change(spot: Spot, words: AmountWords) -> Label | None:
     if (told := _of_changed(spot, words)) is not None:
         return told
     verb = verb_of(spot, words)
-    thing = None if verb is None else object_of(verb) or subject_for(verb)
+    if verb is None or _is_rate(spot, verb, words):
+        return None
+    thing = object_of(verb) or subject_for(verb)
     if thing is None or thing.pos_ not in NOUNS:
         return None
     first, last = noun_range(thing)
@@ -207,6 +175,18 @@ def _of_change(spot: Spot, words: AmountWords) -> Label | None:
     if last - first < 3 or last > spot.first:
         return None
     return label_from(spot, "changed-thing", [(first, last)])
+
+
+def _is_rate(spot: Spot, verb: Token, words: AmountWords) -> bool:
+    """Whether a share is how fast something changed: "output rose by 2%, compared with 1% in May".
+
+    It did not stand at 1% before.
+    """
+    doc, at = spot.doc, spot.first - 1
+    while at > verb.i and doc[at].pos_ in LEADING and doc[at].lower_ not in words.by:
+        at -= 1  # "by | a strong 2%"
+    rate = at == verb.i or doc[at].lower_ in words.by
+    return rate and spot.amount.kind == "share" and verb.lemma_.lower() not in words.copulas
 
 
 def _of_changed(spot: Spot, words: AmountWords) -> Label | None:
@@ -318,8 +298,8 @@ RULES = (
     _of_shared,
     _of_lack,
     of_apposed,
-    _of_bracket,
-    _of_bracketed,
+    of_bracket,
+    of_bracketed,
     _of_size,
     _of_toll,
     _of_factor,

@@ -85,7 +85,7 @@ def _around(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
             return told
     acted = told or _of_object(spot, verb, words)
     if _is_pointing(spot, opening, verb):
-        return acted
+        return _of_thing(spot, verb, opening, words) or acted
     end = _end_behind(spot, verb, opening, words)
     if predicate_at(spot.doc, end) is not None:
         return None  # "was told $5 | is the price"
@@ -161,6 +161,20 @@ def _of_object(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
         return None
     opening = Opening(verb.i, verb.i)
     return label_from(spot, "clause", [(verb.i, _end_behind(spot, verb, opening, words))])
+
+
+def _of_thing(spot: Spot, verb: Token, opening: Opening, words: AmountWords) -> Label | None:
+    """What an amount is part of, where only its neighbours say what needs it.
+
+    "That would require | a net gain of four seats".
+    """
+    thing = object_of(verb)
+    if thing is None or thing.pos_ not in NOUNS or has_not(verb) or thing.i <= verb.i:
+        return None
+    first = left_of(thing)
+    if not thing.i < spot.first <= thing.right_edge.i or first == thing.i:
+        return None
+    return label_from(spot, "clause", [(first, _end_behind(spot, verb, opening, words))])
 
 
 def _is_bare(opening: Opening) -> bool:

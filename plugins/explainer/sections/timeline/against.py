@@ -150,6 +150,13 @@ def is_since_of(top: Token, verb: Token, pack: LanguagePack) -> bool:
     return closed and all(t.pos_ not in VERBAL for t in words)
 
 
+def is_outcome(verb: Token) -> bool:
+    """Tell whether a verb only says what came of another: "fell, | bringing the total to 9"."""
+    main, first = verb.head, verb.left_edge
+    behind = verb.dep_ == "advcl" and verb.tag_ == "VBG" and main.i < first.i
+    return behind and first.i == verb.i and _opens(verb) and main.pos_ in VERBAL
+
+
 def _opens(word: Token) -> bool:
     """Whether a word stands behind a comma."""
     return word.i > word.sent.start and word.nbor(-1).text == ","

@@ -22,6 +22,8 @@ YEARLY = frozenset({"calendar-date", "month", "day-pair", "day-range"})
 """Rules of days and months without a year."""
 MONTH = "month"
 """The rule of a month without its year, which may be over as well: "has met in July"."""
+WEEKDAY = "weekday"
+"""The rule of a day of the week."""
 YEAR = 365
 FAR = 240
 """Days; what lies further back is told with its year, or at least as "last July"."""
@@ -54,6 +56,26 @@ def set_ahead(
     done = mention.rule == MONTH and word.tag_ in {"VBN", "VBD"} and not is_infinitive(word)
     unsure = done or _cancels(word, pack)
     return dataclasses.replace(mention, edtf=None if unsure else when.edtf, unit=None)
+
+
+def set_for(
+    mention: Mention, span: Span, word: Token, published: datetime.date | None, pack: LanguagePack
+) -> Mention | None:
+    """Give a weekday as the next one, where somebody gets ready for what is on it.
+
+    "Named a squad for Saturday's match", "is fit for Saturday's match"; "was criticised for
+    Monday's attack" tells of what is over: None.
+    """
+    owner, link, words = span.root, word.head, pack.certainty
+    whose = owner.dep_ == "poss" and owner.head.i == word.i and mention.rule == WEEKDAY
+    meant = whose and word.dep_ == "pobj" and link.lower_ in words.destined
+    if not meant or published is None or mention.anchor != str(published):
+        return None
+    row = (link.head, *(t for t in children(link.head) if t.dep_ in {"dobj", "acomp"}))
+    if not any(t.lemma_.lower() in words.preparing for t in row if t.i < link.i):
+        return None
+    when = resolve(span.text, published, language=pack.time, hint=1)
+    return dataclasses.replace(mention, edtf=when.edtf)
 
 
 def _arranges(verb: Token, span: Span, pack: LanguagePack) -> bool:

@@ -10,6 +10,7 @@ from explainer.sections.timeline.against import (
     is_best_of,
     is_compared,
     is_example,
+    is_outcome,
     is_rank_since,
     is_reached,
     is_since,
@@ -28,6 +29,7 @@ from explainer.text.syntax.clauses import (
     children,
 )
 from explainer.text.syntax.features import has_the, is_an, is_pointing
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     import datetime
@@ -77,6 +79,8 @@ def dated(
         return None
     apart = on_a_day or _is_set_off(span, top)
     found = _climbed(top, pack, apart=apart and not is_open)
+    if (won := _won_with(top, found, pack)) is not None:
+        return won, "own"
     if found is not None and (verb := lifted(found[0], mention, pack)) is not found[0]:
         found = None if verb is None else (verb, found[1])
     if found is not None and (noun := event_of_subject(span, found[0], pack)) is not None:
@@ -89,7 +93,7 @@ def dated(
         return noun, "own"
     if found is not None and is_open:
         then = is_since_then(found[0], pack)
-        if then or is_since_of(top, found[0], pack):
+        if then or is_since_of(top, found[0], pack) or is_outcome(found[0]):
             return None
     if found is not None and (
         (is_compared(found[0], span.start, pack) and not (on_a_day and _is_moved(found[0], pack)))
@@ -98,6 +102,23 @@ def dated(
     ):
         return found[0], "loose"
     return found
+
+
+def _won_with(
+    top: Token, found: tuple[Token, Closeness] | None, pack: LanguagePack
+) -> Token | None:
+    """The verb of which "with" tells by what, in a match: "won with a goal in Friday's final".
+
+    "Kept his hope alive with a win in Friday's final" tells of one thing, and of who won.
+    """
+    match = top.head if top.dep_ == "poss" else top
+    noun = found[0] if found is not None and found[0].pos_ == "NOUN" else match.head.head
+    told = noun.lemma_.lower() in pack.names.victories or match.lemma_.lower() in pack.names.matches
+    link = noun.head
+    if not told or noun.dep_ != "pobj" or link.lower_ not in pack.names.with_words:
+        return None
+    verb = link.head.head if link.head.pos_ == "ADJ" else link.head  # "kept it alive | with"
+    return verb if is_verb(verb) and verb.i < link.i and own_subject(verb) is not None else None
 
 
 def _is_moved(verb: Token, pack: LanguagePack) -> bool:

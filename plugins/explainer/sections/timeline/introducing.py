@@ -17,8 +17,15 @@ from explainer.text.coreference.context import told_before, widened
 from explainer.text.coreference.meant import is_open
 from explainer.text.coreference.naming import is_named_before, is_third
 from explainer.text.somebody import is_person, may_speak
-from explainer.text.status import status_of
-from explainer.text.syntax.clauses import NOUN_SUBJECTS, VERBAL, clause_of, first_conjunct
+from explainer.text.status import AHEAD, status_of
+from explainer.text.syntax.clauses import (
+    NOUN_SUBJECTS,
+    VERBAL,
+    children,
+    clause_of,
+    first_conjunct,
+)
+from explainer.text.syntax.features import is_pointing
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import TIMES, kind_of
 
@@ -68,7 +75,8 @@ class Introducing:
         lost = self._leaning(find, words, apart=apart)
         if lost is None:
             return None
-        if lost.pos_ == "NOUN":
+        joined = find.verb.dep_ == "conj" and is_pointing(lost.left_edge)
+        if lost.pos_ == "NOUN" and not joined:
             return self._with_context(lost, find, words)
         sentence, shown = find.verb.sent, self.reading.doc[words.start : words.end]
         above = status_of(sentence.root, self.reading.pack)
@@ -90,7 +98,9 @@ class Introducing:
         told = dated or is_main(find.verb) or is_beside(find.verb, self.reading.pack)
         if referred.hanging is not None and told:
             return referred.hanging
-        return self.referring.pointing(find, words) if apart else None
+        noun = self.referring.pointing(find, words)
+        points = noun is not None and noun.dep_ in NOUN_SUBJECTS and is_pointing(noun.left_edge)
+        return noun if apart or points else None
 
     def _may_lose(self, find: Find, words: Words) -> bool:
         """Whether the subject of an event is, or has, a pronoun or a noun with "the" alone."""
@@ -116,6 +126,8 @@ class Introducing:
         if any(t.lower_ in self.reading.pack.events.present for t in told[0]):
             return None  # "We asked the mill. They would not say"
         dated, timed = any(t.mention.edtf for t in find.times), self._has_time(told[0])
+        if not dated and find.status not in AHEAD and self._is_to_come(told[0]):
+            return None  # "Acme plans to appeal. The trial took five weeks"
         if lost.pos_ == "NOUN":
             others = lost.lower_ in self.reading.pack.names.rest  # "some left. Others stayed"
             known = others or is_told_by(lost, told[0], self.reading, self.cast)
@@ -127,11 +139,15 @@ class Introducing:
             clear = clear and not (other and not self._is_subject_of(told[0], lost))
         return (Words(((told[1].start, told[1].end),)), told[0]) if clear else None
 
+    def _is_to_come(self, before: Span) -> bool:
+        """Whether the sentence before tells, or lets somebody say, what is still to come."""
+        root = before.root
+        told = (root, *(t for t in children(root) if t.dep_ == "ccomp"))
+        return any(status_of(verb, self.reading.pack) in AHEAD for verb in told)
+
     def _tells_when(self, before: Span) -> bool:
         """Whether the sentence before tells another event with a day: no two stand under one."""
-        times = (self.times.around(token) for token in before)
-        told = any(t is not None and t.mention.edtf for t in times)
-        return told and status_of(before.root, self.reading.pack) != "ongoing"
+        return self._has_time(before) and status_of(before.root, self.reading.pack) != "ongoing"
 
     def _is_subject_of(self, before: Span, pronoun: Token) -> bool:
         """Whether a pronoun takes up whom the sentence before is about: "A man fled. He was hurt".

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.shapes import name_behind
+from explainer.text.somebody import may_act
 from explainer.text.syntax.clauses import NOMINAL, OBJECTS, VERBAL, children
 from explainer.text.syntax.complements import chain_of, content_of
 from explainer.text.syntax.subjects import subject_of
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -33,10 +36,23 @@ def participants(find: Find, pack: LanguagePack) -> Iterator[Token]:
     for first in (subject, subject_of(find.verb)):
         if first is not None:
             yield from _named(first, pack, DEPTH)
-            yield from (t for t in children(first) if t.dep_ == "poss")
+            yield from _owners(first, pack)
     kept = (t for t in find.verb.subtree if t.i in find.kept)
     for verb in (find.verb, *chain_of(find.verb, content_of(find.verb)), *kept):
         yield from _of_verb(verb, pack, DEPTH, said=find.said)
+
+
+def _owners(doer: Token, pack: LanguagePack) -> Iterator[Token]:
+    """Whose what acts is: "Norland's | government", but neither "Roe's ally" nor "Elm's Acme"."""
+    names, named = pack.names, doer.pos_ == "PROPN"
+    body = named and kind_of(doer, pack) == "organization"
+    body = body and doer.lower_ not in either(names.governing, names.ministries, names.forces)
+    for owner in (t for t in children(doer) if t.dep_ == "poss"):
+        someones = kind_of(owner, pack) == "person" and (
+            doer.pos_ == "PROPN" or may_act(doer, pack)
+        )
+        if not (body or someones):
+            yield owner
 
 
 def is_where(name: Token, pack: LanguagePack) -> bool:
@@ -100,7 +116,9 @@ def _named(noun: Token, pack: LanguagePack, steps: int) -> Iterator[Token]:
             yield from _named(part, pack, steps - 1)
         if noun.pos_ == "PROPN" and part.dep_ == "compound" and part.pos_ == "PROPN":
             yield part
-        if part.dep_ == "prep" and part.lower_ in pack.names.from_words and noun.pos_ == "NOUN":
+        related = noun.lemma_.lower() in pack.names.kin  # "the son | of Ann Roe"
+        links = pack.names.from_words if noun.pos_ == "NOUN" and not related else frozenset()
+        if part.dep_ == "prep" and part.lower_ in links:
             for below in children(part):
                 if below.dep_ == "pobj":
                     yield from _named(below, pack, steps - 1)

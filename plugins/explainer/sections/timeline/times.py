@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Reading, Status, When
 from explainer.sections.timeline.against import is_since
-from explainer.sections.timeline.arranged import set_ahead
+from explainer.sections.timeline.arranged import set_ahead, set_for
 from explainer.sections.timeline.bounds import ends_later, is_coming
 from explainer.sections.timeline.dating import Closeness, dated
 from explainer.sections.timeline.spoken import as_spoken
@@ -235,6 +235,8 @@ class Times:
                 continue  # the day on which it was written, but not "12:00 pm — Police said"
             if is_stamp(span, pack):
                 continue
+            if len(mention.parts) == 1 and span[0].dep_ == "mark":
+                mention, span = mention.parts[0], span[1:]  # "after May | sales fell"
             mention = _since(span, mention, pack)
             found = (
                 None
@@ -251,6 +253,7 @@ class Times:
         published, pack = self.reading.article.published, self.reading.pack
         timed = Timed(span.start, span.end, word, closeness, mention)
         told = set_ahead(mention, span, word, published, pack)
+        told = told or set_for(mention, span, word, published, pack)
         destined = told is not None or self._is_destined(timed)
         told = told or self._ahead(mention, span, word) or timed.mention
         return dataclasses.replace(timed, mention=told, destined=destined)

@@ -21,7 +21,10 @@ LONGEST = 12
 def without_conversions(
     pieces: Sequence[Piece], found: Sequence[Quantity], words: AmountWords
 ) -> Iterator[Quantity]:
-    """Leave out what only tells an amount again: "18bn euros ($23bn; £12bn)", "9 miles (14km)"."""
+    """Leave out what only tells an amount again: "18bn euros ($23bn; £12bn)", "9 miles (14km)".
+
+    So without brackets: "$4bn, or 3bn euros,".
+    """
     told: Quantity | None = None
     last: Quantity | None = None
     inside = False
@@ -31,9 +34,20 @@ def without_conversions(
         opens = told is not None and _opens(pieces, told, one, words)
         inside = (opens or goes_on) and _closes(pieces, one, words)
         last = one
+        if told is not None and _is_told_again(told, one, between, words):
+            continue
         if not inside:
             told = one if one.kind in ("money", "measure") else told
             yield one
+
+
+def _is_told_again(
+    told: Quantity, one: Quantity, between: Sequence[str], words: AmountWords
+) -> bool:
+    """Whether "or" behind a comma leads to an amount of the same kind in another unit."""
+    joined = len(between) == 2 and between[0] == "," and between[1] in words.either
+    alike = told.kind == one.kind and told.kind in ("money", "measure")
+    return joined and alike and told.unit != one.unit
 
 
 def _opens(pieces: Sequence[Piece], told: Quantity, one: Quantity, words: AmountWords) -> bool:

@@ -64,7 +64,8 @@ def _writer_goes_on(scene: Scene, content: Token, cue: Token, at: int, end: int)
     if token.dep_ == "cc" and content.i in {token.head.i, token.head.head.i}:
         did = next((t for t in token.head.rights if t.dep_ == "conj" and t.i > at), None)
         if did is None:
-            return any(_is_lost(scene, t, content, cue) for t in cue.rights if t.i > at)
+            behind = [t for t in cue.rights if t.i > at]
+            return any(_is_lost(scene, t, content, cue) or _refuses(t, scene) for t in behind)
         return _told_with(scene, did, token.head, content, cue)
     if token.dep_ == "cc" and token.head.i > content.i:
         own = next((t for t in token.head.rights if t.dep_ == "conj" and t.i > at), token)
@@ -234,27 +235,55 @@ def _told_with(scene: Scene, did: Token, beside: Token, content: Token, cue: Tok
     past = (helps[0] if helps else did).tag_ == "VBD"
     if past and any(t.tag_ == "MD" for t in content.lefts):
         return not _is_of_thing(did, helps, content, scene)
-    if past and _keeps_back(did, scene):
+    if past and (_keeps_back(did, scene) or _refuses(did, scene)):
+        return True
+    if past and not helps and _is_undergone(content) and _acts_on(did):
         return True
     if past and did.lemma_.lower() in scene.pack.speech.denying:
         return _says_so(did, scene.pack.speech)
     perfect = cue.tag_ == "VBN" and any(t.dep_ == "aux" for t in cue.lefts)
-    if helps or (did.tag_ != cue.tag_ and not perfect):
-        return False
     now = {content.tag_, *(t.tag_ for t in content.lefts if t.dep_ == "aux")} & PRESENT
-    own = next((t for t in content.lefts if t.dep_ in NOUN_SUBJECTS), None)
+    thing = _is_of_a_thing(content, scene)
+    if helps:
+        has = len(helps) == 1 and helps[0].tag_ in PRESENT and did.tag_ == "VBN"
+        return has and thing and did.lemma_.lower() in scene.pack.speech.saying
+    if did.tag_ != cue.tag_ and not perfect:
+        return False
     says = did.lemma_.lower() in scene.pack.speech.inverting
-    thing = own is not None and own.pos_ == "NOUN" and not can_speak(own, scene.pack)
     return did.tag_ == "VBD" and (bool(now) or (says and thing))
 
 
 def _is_of_thing(did: Token, helps: list[Token], content: Token, scene: Scene) -> bool:
     """Whether what joins tells how a thing was: "said the plane could fail but had been sound"."""
-    own = next((t for t in content.lefts if t.dep_ in NOUN_SUBJECTS), None)
-    thing = own is not None and own.pos_ == "NOUN" and not can_speak(own, scene.pack)
     words = scene.pack.certainty
     was = did.lemma_.lower() in words.copulas or any(t.dep_ == "auxpass" for t in helps)
-    return thing and was
+    return was and _is_of_a_thing(content, scene)
+
+
+def _is_of_a_thing(content: Token, scene: Scene) -> bool:
+    """Whether a reported clause is about what can say nothing: "said the fall was natural"."""
+    own = next((t for t in content.lefts if t.dep_ in NOUN_SUBJECTS), None)
+    return own is not None and own.pos_ == "NOUN" and not can_speak(own, scene.pack)
+
+
+def _is_undergone(content: Token) -> bool:
+    """Whether a reported clause tells what had been done to somebody: "had been wronged"."""
+    helps = [t.tag_ for t in content.lefts if t.dep_ in AUXILIARIES]
+    return len(helps) > 1 and "VBD" in helps and "VBN" in helps and content.tag_ == "VBN"
+
+
+def _acts_on(did: Token) -> bool:
+    """Whether a verb has a pronoun for its object: "awarded | it | £60,000"."""
+    return any(t.dep_ in {"dobj", "dative"} and t.tag_ == "PRP" for t in did.rights)
+
+
+def _refuses(did: Token, scene: Scene) -> bool:
+    """Whether somebody does not want to say more: "but refused to comment on it"."""
+    below = [t for t in did.rights if t.dep_ == "xcomp"]
+    things = (t for verb in below for t in verb.rights if t.dep_ == "dobj")
+    says = any(t.lemma_.lower() in scene.pack.speech.saying for t in below)
+    says |= any(t.lemma_.lower() in scene.pack.unknowns.told_nouns for t in things)
+    return says and did.lemma_.lower() in scene.pack.speech.refusing
 
 
 def _is_lost(scene: Scene, did: Token, content: Token, cue: Token) -> bool:
@@ -273,6 +302,11 @@ def _is_anew(scene: Scene, did: Token, own: Token, content: Token, cue: Token) -
     if own.pos_ not in {"NOUN", "PROPN"} or not can_speak(own, scene.pack):
         return False
     marked = has_mark(did)
+    words = scene.pack.speech
+    if not marked and did.tag_ in TENSED and rejects(did, words):
+        claims = (t.lemma_.lower() in words.claims for t in did.rights if t.dep_ == "dobj")
+        if any(claims):
+            return True  # "say it is corrupt but its members | reject such claims"
     says = did.lemma_.lower() in scene.pack.speech.saying and did.tag_ in TENSED
     if says and not marked and any(t.dep_ == "ccomp" and t.i > did.i for t in did.rights):
         return True

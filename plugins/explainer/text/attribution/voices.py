@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from explainer.language.tables import either
 from explainer.model import Actor
 from explainer.text.attribution.holders import Knows, name_behind, name_in_commas, told_of_by_who
 from explainer.text.attribution.introduced import introduced
@@ -282,7 +283,8 @@ def _sourcing(
     if lemma in words.bodies or source.lower_ in words.empty or _is_paper(source, words):
         return "institution"
     if lemma in words.spokespeople:
-        of_body = any(t.ent_type_ or t.lemma_.lower() in words.bodies for t in phrase)
+        known = either(words.bodies, words.offices)  # "the premier's spokesman"
+        of_body = any(t.ent_type_ or t.lemma_.lower() in known for t in phrase)
         return "institution" if of_body else "anonymous"
     single = source.tag_ in SINGULAR
     definite = any(_is_the(t) for t in source.lefts)

@@ -29,6 +29,7 @@ from explainer.text.names.possessives import with_possessive
 from explainer.text.names.unseen import unseen, whole_again
 from explainer.text.names.whereabouts import is_address
 from explainer.text.names.works import outside_called, outside_casts, outside_owned, outside_titles
+from explainer.text.parsing.datelines import dateline_end
 from explainer.text.tokens import DATELINE, Tokens, closes_dateline
 
 TITLE_CASE = 0.6
@@ -39,6 +40,8 @@ PEERAGE = 2
 """Tokens of the title of a peer before its place: "Duke of"."""
 ROW = 3
 """People of a line who make a row of people of it."""
+LISTING = frozenset(",;:(")
+"""Marks before each of a list."""
 SLASH = "/"
 OPENING, CLOSING = frozenset("(["), frozenset(")]")
 CLOSERS = frozenset(",.;")
@@ -92,6 +95,7 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
     known = with_creeds(reading, known)
     known = [_with_people(tokens, draft, kind, words) for draft, kind in known]
     known = [(_with_particle(tokens, draft, kind, words), kind) for draft, kind in known]
+    known = [(_with_initial(tokens, draft, kind), kind) for draft, kind in known]
     kept = with_possessive(tokens, known, words)
     return tuple(
         Name(
@@ -116,7 +120,8 @@ def _drafted(reading: Reading, tokens: Tokens) -> tuple[list[Draft], list[tuple[
         if opening[0] == "(" and opening[-1] in words.credits:
             continue
         found = drafts_of(tokens, span.start, span.end, words)
-        found = [d for d in found if not _is_agency(tokens, d, span.start)]
+        behind = dateline_end(reading.doc, span.start, span.end)
+        found = [d for d in found if not _is_agency(tokens, d, span.start, behind)]
         found = [d for d in found if not _is_aside(tokens, d, words)]
         line = reading.article.sentences[number].paragraph
         if is_loud(tokens, span.start, span.end, headline=not line):
@@ -163,12 +168,15 @@ def _written(text: str, words: NameWords) -> str:
     return whole.removesuffix(ending)
 
 
-def _is_agency(tokens: Tokens, draft: Draft, first: int) -> bool:
+def _is_agency(tokens: Tokens, draft: Draft, first: int, behind: int) -> bool:
     """Whether a name in brackets is that of the agency in a dateline: "PARIS (AFP) —".
 
-    So is one that a sentence opens with, though no dash follows: "(AFP) Ann Roe said".
+    So is one that a sentence opens with, though no dash follows: "(AFP) Ann Roe said". Where the
+    dateline of the sentence ends is told by ``behind``.
     """
     end = draft.end
+    if draft.start > first and tokens.text[draft.start - 1] == "(" and end < behind:
+        return True
     if draft.start - first > DATELINE or end + 1 >= len(tokens.text):
         return False
     closed = tokens.text[draft.start - 1] == "(" and tokens.text[end] == ")"
@@ -203,6 +211,19 @@ def _with_particle(tokens: Tokens, draft: Draft, kind: ActorKind, words: NameWor
         return draft
     tied = tokens.low[at] in words.particles and tokens.glued[at] and tokens.glued[at + 1]
     return replace(draft, start=at) if tied else draft
+
+
+def _with_initial(tokens: Tokens, draft: Draft, kind: ActorKind) -> Draft:
+    """The surname of somebody in a list, with the initial before it: ", | G | Roe (Elm)".
+
+    Somebody else may have the same surname.
+    """
+    at = draft.start - 1
+    if kind != "person" or draft.end - draft.start != 1 or at < 1 or draft.titled:
+        return draft
+    letter = tokens.text[at].isalpha() and len(tokens.text[at]) == 1 and tokens.text[at].isupper()
+    listed = tokens.text[at - 1] in LISTING
+    return replace(draft, start=at) if letter and listed else draft
 
 
 def _with_people(

@@ -335,14 +335,15 @@ def _is_in_row(token: Token) -> bool:
 
 
 def is_opposed(root: Token, words: NameWords) -> bool:
-    """Whether a match is against what is named: "a draw with | Halden", "won against | Elm"."""
+    """Whether a match is against what is named: "a draw with | Halden", "won against | Elm".
+
+    So it is where somebody loses "to" it, whatever is told between: "lost 3-1 to | Halden".
+    """
     while root.dep_ == "conj":
         root = root.head
     link = root.head
     facing = either(words.against, words.beaten_by, words.with_words)
-    return (
-        root.dep_ == "pobj"
-        and link.lower_ in facing
-        and link.head.i < link.i
-        and (link.head.lemma_.lower() in words.matches)
-    )
+    if root.dep_ != "pobj" or link.lower_ not in facing or link.head.i >= link.i:
+        return False
+    lost = link.lower_ in words.beaten_by and link.head.lemma_.lower() in words.faring
+    return lost or link.head.lemma_.lower() in words.matches

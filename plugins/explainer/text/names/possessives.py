@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind
+from explainer.text.marks import DASHES
 from explainer.text.names.draft import Draft, key_of
 from explainer.text.tokens import Tokens
 
@@ -41,7 +42,8 @@ def with_possessive(
 def _owns_nothing(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     """Whether no noun stands behind a body's possessive that could be owned: "Harrold's said".
 
-    "An analyst at Harrold's,", "at Harrold's of Elm", "Roe & Fox's,"; but "more than Acme's".
+    "An analyst at Harrold's,", "at Harrold's of Elm", "Roe & Fox's,"; but "more than Acme's". Nor
+    where the model sees it as part of the name: "stores like Harrold's and Elm".
     """
     at = draft.end + 1
     after = tokens.text[at] if at < len(tokens.text) else "."
@@ -52,9 +54,26 @@ def _owns_nothing(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     before = tokens.low[draft.start - 1] if draft.start else ""
     joint = "&" in tokens.text[draft.start : draft.end]
     ends = after in CLOSERS or tokens.pos[at : at + 1] == ["ADP"]
-    alone = ends and (before in words.at_words or joint)
+    part = bool(tokens.ent[draft.end]) and tokens.ent[draft.end] == tokens.ent[draft.end - 1]
+    part = part and before not in words.standards and (ends or _is_apart(tokens, at))
+    alone = part or (ends and (before in words.at_words or joint))
     placed = after in words.place_links and before in words.at_words
     return says or coded or alone or placed
+
+
+def _is_apart(tokens: Tokens, at: int) -> bool:
+    """Whether a dash stands here, or a conjunction and another name: "Harrold's | and Elm".
+
+    Two may own what stands behind both: "Acme's | and Gulfo's plants".
+    """
+    if at >= len(tokens.text) or tokens.text[at] in DASHES:
+        return at < len(tokens.text)
+    end = at + 1
+    while end < len(tokens.text) and tokens.text[end][0].isupper():
+        end += 1
+    owner = tokens.tag[end : end + 1] == ["POS"]
+    owns = owner and tokens.pos[end + 1 : end + 2] not in (["PUNCT"], ["ADP"], ["CCONJ"])
+    return tokens.pos[at] == "CCONJ" and end > at + 1 and not owns
 
 
 def _home_end(tokens: Tokens, at: int, places: Mapping[int, int], words: NameWords) -> int:

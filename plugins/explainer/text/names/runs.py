@@ -98,10 +98,12 @@ def _is_verb_or_little(tokens: Tokens, at: int, end: int, words: NameWords) -> b
 
 
 def _opens_unlabelled(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
-    """Whether a name opens with a word of a party, or with a surname that is taken for a pronoun.
+    """Whether a name opens with a word of a party or a land, or a surname taken for a pronoun.
 
     The model gives it no label and the tagger takes it for no name.
     """
+    if tokens.low[at] in either(words.state_words, words.regions) and tokens.tag[at] in PLURAL:
+        return tokens.text[at].istitle()  # "| Wales | have won"
     inside = at > 0 and tokens.text[at - 1][-1].isalnum()
     if " ".join(tokens.low[at : min(at + 2, end)]) in words.party_forms:
         return True

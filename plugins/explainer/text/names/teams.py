@@ -18,10 +18,10 @@ TEAMS = (*BODIES, None)
 def of_teams(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
     """Make bodies of the places that play each other: "Halden beat Elm", with a Halden striker.
 
-    Not of one in which something is or happens, nor where no second one plays; a whole land without
-    a player or coach behind it stays one. So it is with who is taken for a person in a list of
-    matches, "Halden v Elm". Other names in the plural with "the" are those of teams, too: "the
-    Zendas".
+    Not of one in which something is or happens, nor where no second one plays; a whole land stays
+    one where none of them has a player or a coach behind it. So it is with who is taken for a
+    person in a list of matches, "Halden v Elm". Other names in the plural with "the" are those of
+    teams, too: "the Zendas".
     """
     marks = {p: s.club + s.contests + s.faces + s.opposes + s.plays for p, s in found.items()}
     listed = _is_list_of_matches(kinds, found)
@@ -31,12 +31,13 @@ def of_teams(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> No
     if len(playing) < PAIR or not sport:
         return
     lands = words.state_words | words.regions - words.provinces - words.great_cities
+    national = any(found[p].club for p in playing if " ".join(p) in lands)
     for parts in playing:
         if kinds.get(parts) == "organization" or marks[parts] <= found[parts].located:
             continue
         told = parts in sides and (parts in kinds or found[parts].mentions > 1)
         known = kinds.get(parts) == "place" or told
-        if known and (found[parts].club or " ".join(parts) not in lands):
+        if known and (national or " ".join(parts) not in lands):
             kinds[parts] = "organization"
     for parts in [p for p, kind in kinds.items() if kind in ("place", "person")]:
         if _is_club(found.get(parts), words):

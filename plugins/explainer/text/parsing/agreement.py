@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 
 UNMARKED = frozenset({"VBP", "VB"})
 """Tags of forms without an ending."""
+LINKS = frozenset({"TO", "IN"})
+"""Tags of what stands before an infinitive, and is taken for a preposition before a noun."""
 
 
 def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:
@@ -98,6 +100,8 @@ def _read_verb(doc: Doc, token: Token) -> None:
     if token.tag_ in {"NN", "JJ"} and _is_helped(token):
         token.tag_, token.pos_ = "VB", "VERB"
         token.set_morph("VerbForm=Inf")  # type: ignore[attr-defined]
+        for link in (t for t in token.lefts if t.dep_ == "aux" and t.tag_ in LINKS):
+            link.tag_, link.pos_ = "TO", "PART"
         forget(doc)
     if _is_verb_of_one(token):
         token.tag_, token.pos_ = "VBZ", "VERB"
@@ -105,8 +109,14 @@ def _read_verb(doc: Doc, token: Token) -> None:
 
 
 def _is_helped(word: Token) -> bool:
-    """Whether a noun or adjective is a verb, as a modal has it: "will now quite likely | sink"."""
-    helped = any(t.tag_ == "MD" and t.dep_ == "aux" for t in word.lefts)
+    """Whether a noun or adjective is a verb, as a modal has it: "will now quite likely | sink".
+
+    So has "to", whatever it was taken for: "is set to | trial | a drug".
+    """
+    completes = word.tag_ == "NN" and word.dep_ == "xcomp"
+    completes = completes and any(t.dep_ == "dobj" for t in word.rights)
+    helps = {"MD", *LINKS} if completes else {"MD"}
+    helped = any(t.dep_ == "aux" and t.tag_ in helps for t in word.lefts)
     whole = word.i > 0 and word.nbor(-1).whitespace_ != ""  # not "carpet-bomb"
     return helped and whole and not any(t.dep_ in {"det", "poss", "cop"} for t in word.lefts)
 

@@ -13,6 +13,8 @@ LONGEST = 12
 """Tokens of a dateline at most."""
 LABEL = 4
 """Letters; a longer word in capitals before a colon only announces a text: "UPDATE: Poe left"."""
+TOWN = 4
+"""Tokens of a town at most."""
 OPEN, CLOSE, HYPHEN, COLON = "(", ")", "-", ":"
 
 
@@ -34,6 +36,8 @@ def dateline_end(doc: Doc, first: int, last: int) -> int:
         agency, opens = doc[first + 1].text, doc[first + 3].text
         if agency[0].isupper() and opens[0].isupper():
             return first + 3  # "(CNN) Ann Roe left"
+    if (told := _behind_agency(doc, first, last)) > first:
+        return told
     opened = False
     for at in range(first, min(last, first + LONGEST)):
         token = doc[at]
@@ -45,3 +49,22 @@ def dateline_end(doc: Doc, first: int, last: int) -> int:
         if not (named or opened or token.is_punct):
             break
     return first
+
+
+def _behind_agency(doc: Doc, first: int, last: int) -> int:
+    """Give the index behind a town and an agency without a dash: "Hong Kong (CNN) | Ann Roe left".
+
+    ``first`` where there is none: letters for the name before them are no agency's, "Salt Bank (SB)
+    Director Ann Roe".
+    """
+    opens = next((t.i for t in doc[first : first + TOWN] if t.text == OPEN), first)
+    closes = next((t.i for t in doc[opens : opens + TOWN] if t.text == CLOSE), opens)
+    if not first < opens < closes - 1 or closes + 1 >= last:
+        return first
+    named = all(t.pos_ == "PROPN" and t.text[0].isupper() for t in doc[first:opens])
+    agency = doc[opens + 1].text
+    letters = len(agency) > 1 and agency.isalpha() and agency.isupper()
+    other = agency[0] != doc[first].text[0]
+    return (
+        closes + 1 if named and letters and other and doc[closes + 1].text[0].isupper() else first
+    )

@@ -62,7 +62,9 @@ def free_datelines(doc: Doc) -> None:
     dateline = dateline_end(doc, 0, len(doc))
     for token in doc[:dateline]:
         behind = doc[token.i + 1 : token.head.i]
-        if token.dep_ in SUBJECTS and any(t.dep_ in SUBJECTS for t in behind):
+        if token.head.i >= dateline and token.dep_ in MODIFYING:
+            token.head, token.dep_ = token.sent.root, "dep"  # "Elm (AP) | Shares fell"
+        elif token.dep_ in SUBJECTS and any(t.dep_ in SUBJECTS for t in behind):
             token.dep_ = "dep"
         elif token.dep_ in SUBJECTS and (who := _behind_dateline(token, dateline)) is not None:
             who.head, who.dep_, token.dep_ = token.head, token.dep_, "dep"

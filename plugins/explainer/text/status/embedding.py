@@ -31,6 +31,7 @@ from explainer.text.status.untold import (
 from explainer.text.syntax.clauses import VERBAL, children, is_infinitive
 from explainer.text.syntax.complements import state_above
 from explainer.text.syntax.limits import condition_of_row, condition_of_saying
+from explainer.text.syntax.subjects import subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -80,7 +81,7 @@ def _told_by(verb: Token, own: Status, pack: LanguagePack) -> Status | None:
     if own not in AHEAD and is_to_be_shown(head, words):
         return "possible"
     if lemma in words.weak_saying or head.lower_ in words.weak_saying:
-        return weaker(own, "possible")
+        return own if own not in AHEAD and _is_shown(head, pack) else weaker(own, "possible")
     if lemma in words.believing and own not in AHEAD:
         return "possible"
     if is_claimed_oddly(head, words):
@@ -90,3 +91,9 @@ def _told_by(verb: Token, own: Status, pack: LanguagePack) -> Status | None:
         for hedge in hedges(head, words):
             own = weaker(own, hedge)
     return own
+
+
+def _is_shown(suggests: Token, pack: LanguagePack) -> bool:
+    """Whether figures tell what is so: "the survey | suggests | sales fell", "polls hint that"."""
+    source = subject_of(suggests)
+    return source is not None and source.lemma_.lower() in pack.certainty.measures

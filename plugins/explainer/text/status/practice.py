@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.syntax.clauses import PRESENT, auxiliaries, children
 from explainer.text.syntax.complements import asks_whether
-from explainer.text.syntax.features import is_several
+from explainer.text.syntax.features import has_the, is_several
 from explainer.text.syntax.parts import tensed_of
 from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import kind_of
@@ -85,9 +85,12 @@ def _is_past(verb: Token) -> bool:
 def is_of_speakers(verb: Token, said: Token, pack: LanguagePack) -> bool:
     """Tell whether bodies say what they are at: "the police said they were questioning a man".
 
-    Of people one cannot tell: "the clerks said they were walking home".
+    So may others say of them: "Roe said the council was building homes". Of people one cannot tell:
+    "the clerks said they were walking home".
     """
     own, speaker = own_subject(verb), subject_of(said)
+    if own is not None and has_the(own) and own.lemma_.lower() in pack.speech.bodies:
+        return True
     if own is None or speaker is None or own.tag_ != "PRP" or speaker.i > own.i:
         return False
     body = speaker.lemma_.lower() in pack.speech.bodies | pack.names.forces

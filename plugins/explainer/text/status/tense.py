@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.model import Status
+from explainer.text.somebody import is_person
 from explainer.text.status.above import tells_weight
 from explainer.text.status.around import is_past, opens_with, weaker
 from explainer.text.status.practice import holds_whenever, is_of_speakers
@@ -28,7 +30,11 @@ def under_modal(
     """Give what a modal makes of its verb: "will", "may", "would"."""
     words = pack.certainty
     name = modal.lower_
+    if name in words.open_negation and _is_conceded(verb, pack):
+        return None
     perfect = perfect_of(verb, words) is not None
+    if perfect and name in either(words.reproaching, words.ability):
+        return None  # "should have been told", "could have died"
     if name in words.backshifted:
         if perfect:
             return None
@@ -44,10 +50,36 @@ def under_modal(
     return words.modals.get(name)
 
 
+def _is_conceded(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause only grants how something is: "While it may be small, we like it".
+
+    What "may happen" may be news for all that.
+    """
+    state = (verb, *auxiliaries(verb))
+    is_so = any(t.lemma_.lower() in pack.certainty.copulas for t in state)
+    fronted = verb.dep_ == "advcl" and verb.i < verb.head.i
+    return is_so and fronted and opens_with(verb, pack.speech.contrasting)
+
+
 def _future(verb: Token, pack: LanguagePack) -> Status:
-    """Scheduled for a dated arrangement, else somebody's forecast."""
+    """Scheduled for a dated arrangement, else somebody's forecast.
+
+    What people "will be doing on Monday" is arranged; what they "will begin to see" is not.
+    """
+    felt = pack.events.states | pack.certainty.small_clauses | pack.speech.thinking
     arranged = verb.lemma_.lower() in pack.certainty.arrangements
+    arranged = arranged and all(t.lemma_.lower() not in felt for t in infinitives(verb))
+    arranged = arranged or (verb.tag_ == "VBG" and _is_somebodys(verb, pack))
     return "scheduled" if arranged and _dated(verb, pack) else "expected"
+
+
+def _is_somebodys(verb: Token, pack: LanguagePack) -> bool:
+    """Whether people do something: "she will be speaking", not "prices will be rising"."""
+    who = own_subject(verb)
+    if who is None:
+        return False
+    named = kind_of(who, pack) in {"person", "organization"}
+    return named or is_person(who, pack) or (who.tag_ in {"PRP", "WP"} and not is_neuter(who))
 
 
 def _dated(verb: Token, pack: LanguagePack) -> bool:

@@ -101,6 +101,7 @@ def claim_of(clause: Token, words: CertaintyWords) -> Token | None:
     noun, subject = clause.head, own_subject(clause)
     held = noun.lemma_.lower() in either(words.held, words.unclaimed)
     whole = subject is not None and subject.tag_ not in {"WDT", "WP"} and subject.i < clause.i
+    whole |= any(t.dep_ == "expl" for t in clause.lefts)  # "denied talk there was a plot"
     if noun.pos_ == "NOUN" or (held and noun.dep_ == "csubj"):
         marked = has_mark(clause)
         if (clause.dep_ in {"acl", "ccomp"} or (whole and marked)) and _is_content(clause):
@@ -118,11 +119,13 @@ def _falls(noun: Token, pack: LanguagePack) -> bool:
     """Whether a claim is said not to hold: it is false, it faded, nobody makes it."""
     words, above = pack.certainty, noun.head
     denied = any(t.lower_ in words.negations for t in children(noun))
+    if _is_refused(noun, pack):
+        return True
     if noun.dep_ == "dobj" and noun.lemma_.lower() in words.acts:
         return above.lemma_.lower() in words.averted  # "resisted calls that she sell"
     if noun.dep_ == "pobj" and above.lower_ in words.opposing:
         return True  # "won an appeal against a ruling that"
-    if _is_refused(noun, pack) or (noun.lemma_.lower() in words.doubts and not denied):
+    if noun.lemma_.lower() in words.doubts and not denied:
         return True
     if noun.dep_ == "attr":  # "it is not the case that", "it is a lie that"
         return noun.lower_ in (words.true if denies(above, words) else words.untrue)

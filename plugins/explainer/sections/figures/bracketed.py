@@ -1,0 +1,74 @@
+"""Bracketed: the label of an amount in brackets, which is that of what stands before them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.language.tables.amounts import AmountWords
+from explainer.sections.figures.constituents import left_of
+from explainer.sections.figures.ends import WORDS
+from explainer.sections.figures.openings import opening_of
+from explainer.sections.figures.phrases import Label, label_from
+from explainer.sections.figures.spots import Spot
+from explainer.text.marks import HYPHENS
+from explainer.text.syntax.clauses import NOUNS, VERBAL, is_finite
+from explainer.text.syntax.parts import verbs_above
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def of_bracket(spot: Spot, words: AmountWords) -> Label | None:
+    """Give the label of an amount alone in brackets: "the Harbour Bank (30%)"; None for others."""
+    doc, before = spot.doc, spot.first - 2
+    if not (spot.inside(before) and spot.inside(spot.after) and spot.noun is None):
+        return None
+    if before in spot.others:
+        return None  # the same sum in another currency
+    if (
+        doc[spot.first - 1].text != "("
+        or doc[spot.after].text != ")"
+        or doc[before].pos_ not in NOUNS
+        or left_of(doc[before]) == before
+    ):
+        return None
+    whole = _clause_of_bracket(spot, doc[before])
+    return whole or label_from(spot, "bracket", [(left_of(doc[before]), before + 1)])
+
+
+def _clause_of_bracket(spot: Spot, noun: Token) -> Label | None:
+    """The clause that ends with the noun before a share: "the bus was best for most people (75%)".
+
+    None where it is one of several in a row, or a name, which has the share.
+    """
+    verb, row = next(verbs_above(noun), None), noun.dep_ == "conj" or any(noun.conjuncts)
+    row = row or noun.pos_ == "PROPN"
+    if spot.amount.kind != "share" or verb is None or verb.i > noun.i or row:
+        return None
+    if spot.doc[max(verb.i - 1, 0)].text in HYPHENS:
+        return None  # "the must-have thing for most (75%)"
+    opening = opening_of(verb)
+    start = opening.start if opening.subject is None else opening.subject[0]
+    if opening.pronoun is not None or not is_finite(verb) or noun.i - start >= WORDS:
+        return None
+    parts = [opening.subject or (opening.start, opening.start), (opening.start, noun.i + 1)]
+    told = any(at in spot.others for first, last in parts for at in range(first, last))
+    return None if told else label_from(spot, "bracket", parts)
+
+
+def of_bracketed(spot: Spot, words: AmountWords) -> Label | None:
+    """Give that of one with other words there: "at Elm (45 miles east of Dale)"; else None."""
+    doc, start = spot.doc, spot.first - 1
+    while spot.inside(start) and doc[start].text not in "()" and spot.first - start < WORDS:
+        start -= 1
+    end = next((t.i for t in doc[spot.after : spot.sent.end] if t.text in "()"), start)
+    before = start - 1
+    if not spot.inside(before) or doc[start].text != "(" or doc[end].text != ")":
+        return None
+    inside = [t for t in doc[start + 1 : end] if not spot.holds(t)]
+    if not inside or end - start > WORDS or any(t.pos_ in VERBAL or t.text == "," for t in inside):
+        return None
+    told = any(at in spot.others for at in range(left_of(doc[before]), before + 1))
+    if doc[before].pos_ not in NOUNS or told or spot.amount.kind == "money":
+        return None
+    return label_from(spot, "bracket", [(left_of(doc[before]), end + 1)])

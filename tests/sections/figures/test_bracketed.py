@@ -1,0 +1,26 @@
+"""Bracketed: shares in brackets, and what they are of."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.figures import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "A lantern was the favourite gift of most clerks (75%).",
+            "A lantern was the favourite gift of most clerks",
+        ),
+        ("The ferry took second place (67%).", "The ferry took second place"),
+        ("The other owner is the old Halden Bank (30%).", "the old Halden Bank"),
+        ("Growth was strongest in the east (4%) and the west (2%).", "the west"),
+        ("A lantern is the must-have thing for most clerks (75%).", "most clerks"),
+    ],
+    ids=["clause", "object", "name", "row", "no verb"],
+)
+def test_a_share_in_brackets_is_that_of_the_clause_before_them(reading, text, label):
+    assert label in [figure.label for figure in extract(reading(text), Facts())]
