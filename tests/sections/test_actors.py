@@ -427,3 +427,21 @@ def test_a_given_name_is_told_with_the_title_that_it_has(actors):
 def test_one_name_in_a_list_of_full_ones_takes_no_surname_of_the_next(actors):
     text = "They beat Anna Berg, Mary Poe, Natalie and Ada Crow to it."
     assert "Natalie Crow" not in actors(text)
+
+
+def test_an_initial_tells_which_of_one_surname_is_listed(actors):
+    found = actors(
+        "Jon Reed won. Dan Crow lost.\nNorland: T Reed (Elm); M Crow (Halden), D Crow (Elm)."
+    )
+    people = {a.name: [e.text for e in a.evidence] for a in found.values() if a.kind == "person"}
+    assert people == {
+        "Jon Reed": ["Jon Reed"],
+        "Dan Crow": ["Dan Crow", "D Crow"],
+        "T Reed": ["T Reed"],
+        "M Crow": ["M Crow"],
+    }
+
+
+def test_who_is_listed_by_an_initial_has_the_given_name_told_elsewhere(actors):
+    found = actors("Norland: J Reed (Elm), S Fox (Halden).\nLast year Joan Reed beat Halden.")
+    assert found["Joan Reed"].aliases == ("J Reed",)

@@ -13,10 +13,11 @@ from explainer.sections.outlook import extract
     [
         "Mara Quill told Ben Crow in 2003 that the guild would sell the mill.",
         "“We are going to tax the boats,” Mara Quill said in February 2024.",
+        "In 2001 clerks were told they would have to pay the tax again.",
         "A note hints at how much more salt the guild may be able to sell.",
         "A hint of how much more salt the guild may be able to sell could be found in a note.",
     ],
-    ids=["told-long-ago", "said-long-ago", "how-much", "of-how-much"],
+    ids=["told-long-ago", "said-long-ago", "were-told-long-ago", "how-much", "of-how-much"],
 )
 def test_what_was_foretold_long_ago_or_is_asked_is_no_prospect(reading, sentence):
     assert [p.text for p in extract(reading(sentence), Facts())] == []
@@ -25,6 +26,7 @@ def test_what_was_foretold_long_ago_or_is_asked_is_no_prospect(reading, sentence
 def test_what_was_foretold_lately_or_for_a_year_to_come_is_one(reading):
     sentences = (
         "Mara Quill said on Monday that the guild would sell the mill.",
+        "On Monday clerks were told they would have to pay the tax again.",
         "Mara Quill told the clerks in 2003 that the guild would sell the mill by 2030.",
     )
     assert all(len(extract(reading(sentence), Facts())) == 1 for sentence in sentences)

@@ -676,3 +676,9 @@ def test_a_body_tells_its_own_plans_and_either_of_two_is_nobody(reading, before,
     made = statements(reading(f"{before} {text}"))
     told = [q.speaker for q in made if q.text in text]
     assert told == ([speaker] if speaker else [])
+
+
+@pytest.mark.parametrize("time", ["two months ago", "last year"])
+def test_when_something_was_said_is_none_of_the_words(reading, time):
+    made = statements(reading(f"Gulfo said {time} it might sell the mill."))
+    assert [q.text for q in made] == ["it might sell the mill"]

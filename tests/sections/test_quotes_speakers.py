@@ -1003,3 +1003,8 @@ def test_he_who_names_himself_is_not_who_spoke_before(reading, between, spoken):
 )
 def test_who_speaks_has_a_role_with_an_affix(reading, text):
     assert speakers(reading(text), direct=False) == ["Ann Roe"]
+
+
+def test_what_is_asked_about_does_not_speak(reading):
+    text = "Clerks are divided over which plan is best and say that the pier must close."
+    assert "which plan" not in speakers(reading(text), direct=False)

@@ -161,8 +161,26 @@ def test_what_the_article_asserts_has_no_voice(reading, text, word):
             "institution",
             id="spokesman-of",
         ),
+        pytest.param(
+            "The governor's senior spokeswoman said the road will close.",
+            "close",
+            "institution",
+            id="spokeswoman-of-an-office",
+        ),
         pytest.param("A spokesman said the road will close.", "close", "anonymous", id="spokesman"),
         pytest.param("Maria Gomez said the road will close.", "close", "named", id="person"),
+        pytest.param(
+            "According to numbers released by the Trade Ministry, the road will close.",
+            "close",
+            "institution",
+            id="made-by-a-body",
+        ),
+        pytest.param(
+            "According to numbers released by a neighbour, the road will close.",
+            "close",
+            "anonymous",
+            id="made-by-somebody",
+        ),
     ],
 )
 def test_sourcing(reading, text, word, wanted):

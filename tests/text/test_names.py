@@ -253,3 +253,7 @@ def test_a_title_of_politeness_parts_a_person_from_a_body(names):
 def test_a_possessive_before_the_letters_of_a_stock_is_part_of_the_name(names):
     found = names("The firm sold Harrold's (HRD) stock. They sued the company Harrold's in May.")
     assert {words for words, _ in found if "Harrold" in words} == {"Harrold's"}
+
+
+def test_a_possessive_before_the_initials_of_a_body_ends_its_name(names):
+    assert ("Elm Grain Board", "organization") in names("The Elm Grain Board's (EGB) rules fell.")

@@ -383,3 +383,19 @@ def test_what_only_might_be_or_is_so_has_not_happened(status, sentence, word, wa
 def test_a_hedge_before_a_row_of_verbs_is_of_all(nlp, text, verb, status):
     found = next(t for t in nlp(text) if t.text == verb)
     assert status_of(found, LANGUAGES["en"]) == status
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "wanted"),
+    [
+        ("Ada Crow will be rowing in Halden on Tuesday.", "rowing", "scheduled"),
+        ("Rents will be falling on Tuesday.", "falling", "expected"),
+        ("In July they will begin to see the tax.", "begin", "expected"),
+        ("In July they will begin to build the pier.", "begin", "scheduled"),
+    ],
+    ids=["people", "things", "to see", "to build"],
+)
+def test_what_people_will_do_on_a_day_is_arranged_unless_they_only_feel_it(
+    status, sentence, word, wanted
+):
+    assert status(sentence, word) == wanted

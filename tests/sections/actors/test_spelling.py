@@ -91,3 +91,15 @@ def test_a_surname_of_the_article_is_no_given_name(names):
 def test_two_marks_for_an_apostrophe_make_one_name(names):
     found = names("Mayor Ann O’Quill left at noon. “It was late,” O'Quill said.")
     assert found == {"Ann O’Quill": {"O'Quill"}}
+
+
+@pytest.mark.parametrize(
+    ("rival", "joined"),
+    [("Ben Lund", True), ("Ben Harelsson", False)],
+    ids=["one", "two"],
+)
+def test_a_surname_with_a_slip_is_no_body(names, rival, joined):
+    text = f"Tara Harrelson beat {rival}. Harelson said it was hard. Harrelson left. Harrelson won."
+    found = names(text)
+    assert found["Tara Harrelson"] == ({"Harrelson", "Harelson"} if joined else {"Harrelson"})
+    assert ("Harelson" in found) is not joined

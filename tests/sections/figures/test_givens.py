@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from explainer.model import Facts
+from explainer.sections.figures import extract
 from explainer.sections.figures.givens import is_first, is_known, is_of_past, is_pause, is_there
 from explainer.sections.figures.labels import label_of
 from explainer.sections.figures.phrases import Label
@@ -72,3 +74,16 @@ def test_of_whom_something_was_so_is_of_the_past(spot):
     assert label.instead is not None
     assert is_of_past(found, label.instead)
     assert not is_of_past(found, label)
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("Elm wants Halden to drop the 20% tax on $9m of salt imposed on 3 May.", ["happened"] * 2),
+        ("Elm wants Halden to drop a 20% tax on salt.", ["possible"]),
+        ("She wants a 20% cut in rents.", ["possible"]),
+    ],
+    ids=["imposed", "a tax", "a cut"],
+)
+def test_what_has_been_made_is_so_though_somebody_wants_to_end_it(reading, text, statuses):
+    assert [figure.status for figure in extract(reading(text), Facts())] == statuses

@@ -401,3 +401,18 @@ def test_a_label_leaves_out_no_word_of_a_phrase(reading, text, label):
 def test_what_is_worth_or_was_done_is_told_with_the_whole_thing(reading, text, label):
     (figure,) = extract(reading(text), Facts())
     assert figure.label == label
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "The output of mills fell by 0.4% in the month, compared with 0.2% a month earlier.",
+            "The output of mills fell by 0.4% in the month",
+        ),
+        ("Unemployment fell to 4%, compared with 6% a year earlier.", "Unemployment fell to 4%"),
+    ],
+    ids=["by", "to"],
+)
+def test_how_fast_something_changed_is_told_with_its_verb(reading, text, label):
+    assert next(f.label for f in extract(reading(text), Facts())) == label

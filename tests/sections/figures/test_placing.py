@@ -303,3 +303,16 @@ def test_a_clause_does_not_end_before_what_is_said_of_its_amount(reading):
     text = "Poe left, but investors have been told $176 (£17.43) is likely to be it."
     labels = [figure.label for figure in extract(reading(text), Facts())]
     assert not any(label.endswith(("$176", ")")) for label in labels)
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("That would bring a total loss of nine boats.", ["a total loss of nine boats"]),
+        ("This may need a new fleet of nine boats.", ["a new fleet of nine boats"]),
+        ("This may need nine boats.", []),
+    ],
+    ids=["loss", "fleet", "no thing"],
+)
+def test_what_is_told_of_that_or_this_is_the_thing_that_the_amount_is_of(reading, text, labels):
+    assert [figure.label for figure in extract(reading(text), Facts())] == labels

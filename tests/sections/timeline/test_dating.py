@@ -36,3 +36,34 @@ def test_a_time_dates_what_it_stands_with(reading, text, word, closeness):
 )
 def test_a_time_that_is_no_moment_dates_nothing(reading, text):
     assert not Times(reading(text)).by_word
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Crow saved her crown with a victory over Ann Roe in Tuesday's semi-final",
+        "Ada Crow kept her dream alive with a victory over Ann Roe in Tuesday's semi-final",
+        "Halden beat Elm with a late goal in Tuesday's derby",
+    ],
+    ids=["saved", "kept alive", "beat"],
+)
+def test_by_what_a_match_was_won_is_told_with_who_won_it_and_its_day(events, text):
+    assert [(e.text, e.when and e.when.edtf) for e in events(f"{text}.")] == [(text, "2025-06-03")]
+
+
+def test_what_else_happened_in_a_match_has_the_day_by_itself(events):
+    text = "Halden met Ann Roe after the win over Elm in Tuesday's derby"
+    found = {e.text: e.when and e.when.edtf for e in events(f"{text}.")}
+    assert found == {"the win over Elm in Tuesday's derby": "2025-06-03", text: None}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Poe said they would try to sell players in the January transfer window.", []),
+        ("Tuesday's bail hearing was brief.", ["Tuesday's bail hearing"]),
+    ],
+    ids=["no event behind", "an event behind"],
+)
+def test_a_noun_that_says_of_what_sort_another_is_has_no_time_of_its_own(events, text, found):
+    assert [e.text for e in events(text)] == found

@@ -122,3 +122,40 @@ def test_what_is_over_is_not_told_behind_what_is_to_come(events, before, told):
     made = texts(events(f"{LEAD}\n\n{before} The hearing took nine days."))
     assert (f"{before} The hearing took nine days" in made) is told
     assert ("The hearing took nine days" in made) is not told
+
+
+@pytest.mark.parametrize(
+    ("modal", "text"),
+    [
+        ("", "those talks collapsed on Tuesday"),
+        ("", "these words angered Norland"),
+        ("may have ", "those talks collapsed on Tuesday"),
+    ],
+    ids=["those", "these", "another status"],
+)
+def test_what_points_back_to_a_joined_clause_is_told_with_it(events, modal, text):
+    before = f"The council {modal}met the guilds in Halden"
+    made = texts(events(f"{LEAD}{before}, but {text}."))
+    assert (f"{before}, but {text}" in made) is (not modal)
+    assert (text in made) is bool(modal)
+
+
+@pytest.mark.parametrize(
+    ("time", "told"), [(" in recent weeks", False), ("", True)], ids=["two times", "one"]
+)
+def test_two_times_do_not_stand_in_one_entry(events_with_actors, time, told):
+    text = f"Shares in Zenda have risen{time}. It left Elm in 2004"
+    assert (text in texts(events_with_actors(f"{LEAD}\n\n{text}."))) is told
+
+
+@pytest.mark.parametrize(
+    ("clause", "edtf"),
+    [
+        ("showed its ferry, which had its launch on 3 May 2004", []),
+        ("showed its ferry on 3 May 2004, when it had its launch", ["2004-05-03"]),
+    ],
+    ids=["which", "when"],
+)
+def test_a_sentence_is_not_of_the_day_of_a_clause_about_a_noun(events_with_actors, clause, edtf):
+    found = events_with_actors(f"{LEAD}The yard {clause}.")
+    assert [event.when.edtf for event in found if event.when] == edtf

@@ -26,3 +26,35 @@ def test_an_auxiliary_is_no_verb_of_a_clause(reading):
     words = {t.text: t for t in reading("The mill was shut by the guild.").doc}
     assert is_verb(words["shut"])
     assert not is_verb(words["was"])
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Gulfo announced it was to end its free ferry last month", "2025-05"),
+        ("The bank said it would shut the branch last year", "2024"),
+    ],
+    ids=["was to", "would"],
+)
+def test_a_time_that_is_over_is_when_a_plan_was_told(events, text, edtf):
+    found = [(e.text, e.when and e.when.edtf, e.status) for e in events(f"{text}.")]
+    assert found == [(text, edtf, "happened")]
+
+
+def test_a_time_that_may_be_to_come_is_that_of_the_plan(events):
+    text = "it would open the branch in late May"
+    assert [(e.text, e.status) for e in events(f"The bank said {text}.")] == [(text, "expected")]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The guild still owes Elm £3m from the sale of the pier in May 2002.", []),
+        ("The bank owes $6m from the loss in 2018.", []),
+        ("The bank owed $6m in 2018.", ["2018"]),
+        ("The bank has owed $6m since 2018.", ["2018/.."]),
+    ],
+    ids=["month", "year", "past", "since"],
+)
+def test_what_is_so_now_is_not_of_a_time_that_is_over(events, text, edtf):
+    assert [e.when.edtf for e in events(text) if e.when] == edtf

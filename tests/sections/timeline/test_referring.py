@@ -112,3 +112,9 @@ def test_a_pronoun_may_stand_for_what_the_words_name(events, text):
 def test_what_only_they_say_is_no_moment(reading):
     text = "It was late. They said the port of Elm had closed the old mill."
     assert not any("closed" in words for words in shown(reading(text)))
+
+
+def test_two_who_were_named_together_act_as_a_pair(events_with_actors):
+    text = "Ned Crow and Tom Reed were held in March. The two men appealed on Tuesday."
+    event = next(e for e in events_with_actors(text) if "appealed" in e.text)
+    assert event.actors == event.meant == ("ned-crow", "tom-reed")

@@ -63,6 +63,12 @@ def test_a_relative_clause_is_told_as_a_clause(events):
     assert event.text == "a bus … burned down in Lorne in May"
 
 
+def test_what_is_told_of_somebody_beside_the_name_has_the_name(events):
+    made = events("Ada Poe, the clerk who founded the Elm Bank in 1978, is to open a mill.")
+    founded = next(event for event in made if event.when)
+    assert founded.text == "Ada Poe … founded the Elm Bank in 1978"
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -573,8 +579,26 @@ def test_words_cut_within_a_quotation_are_no_moment(events, text):
             'The pier is old. "It leaked," Ada Poe said. "Nobody came?" Poe continued. "Nobody."',
             "Poe continued",
         ),
+        (
+            "They would drop rules to tax boats, which the clerks have voted against.",
+            "the clerks have voted",
+        ),
+        ("It is only the 13th time the power has been used since 1947.", "the power"),
+        ("Ada Poe explained how her son persuaded her to go in May.", "how"),
+        (
+            "That came despite reports of an attack on the mill on Monday.",
+            "an attack",
+        ),
     ],
-    ids=["noun", "reflexive", "who speaks on"],
+    ids=[
+        "noun",
+        "reflexive",
+        "who speaks on",
+        "preposition at the end",
+        "how many times",
+        "how",
+        "only reported",
+    ],
 )
 def test_what_is_no_clause_of_its_own_is_no_event(events, text, words):
     assert not any(e.text.startswith(words) or f"… {words}" in e.text for e in events(text))

@@ -33,6 +33,20 @@ def test_a_sum_in_brackets_is_left_out(text, wanted):
     assert [text[a.start : a.end] for a in amounts(text, WORDS)] == wanted
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("bought for $9m, or 8m euros, last year", ["$9m"]),
+        ("9 miles, or 14km, long", ["9 miles"]),
+        ("a toll of £4, or £9 at night", ["£4", "£9"]),
+        ("it has 4 boats, or 9 with the old ones", ["4", "9"]),
+    ],
+    ids=["money", "measure", "same unit", "counts"],
+)
+def test_so_is_the_same_sum_behind_a_comma_and_or(text, wanted):
+    assert [text[a.start : a.end] for a in amounts(text, WORDS)] == wanted
+
+
 def test_a_bracket_is_passed_over():
     cut = pieces("£3bn ($6bn) in May")
     assert cut[past_bracket(cut, 3)].low == "in"

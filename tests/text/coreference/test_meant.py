@@ -140,3 +140,10 @@ def test_of_two_of_a_kind_none_is_meant_by_it(last, text, word):
 )
 def test_a_noun_that_tells_another_one_stands_for_nobody_told(last, text, word):
     assert described_by(*last(text, word)) is None
+
+
+def test_what_somebody_unknown_says_of_itself_is_said_of_no_other(last):
+    before = "Halden Bank said it would shut ten offices."
+    it, read, cast = last(f"{before} Gulfo said on Tuesday it would sell a mill.", "it")
+    assert [a.name for a in cast.actors] == ["Halden Bank"]
+    assert meant_by(it, read, cast) == ()

@@ -35,3 +35,31 @@ def test_a_name_has_the_number_that_is_its_own(reading, text, run, label, name):
     end = start + len(run.split())
     start, end = extended(tokens, start, end, label, made.pack.names)
     assert made.doc[start:end].text.startswith(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Jon Reed won. Dan Crow lost.\nNorland: T Reed (Elm); M Crow (Halden), D Crow (Elm).",
+            ["Jon Reed", "Dan Crow", "T Reed", "M Crow", "D Crow"],
+        ),
+        ("In Act I Roe sings. Ann Roe left.", ["Roe", "Ann Roe"]),
+    ],
+    ids=["listed", "an act"],
+)
+def test_an_initial_in_a_list_is_part_of_the_name(names, text, wanted):
+    assert [words for words, kind in names(text) if kind == "person"] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Ada van Poe won. Asked about it, van Poe wept.", ["Ada van Poe", "van Poe"]),
+        ("Ada van Poe won. Poe wept.", ["Ada van Poe", "Poe"]),
+        ("Jan Poe flew to Rio de Jan on Monday. Poe wept.", ["Jan Poe", "Poe"]),
+    ],
+    ids=["surname", "left out", "a place"],
+)
+def test_a_surname_has_the_particle_of_the_whole_name(names, text, people):
+    assert [words for words, kind in names(text) if kind == "person"] == people

@@ -40,3 +40,20 @@ def test_who_shut_mills_and_sold_boats_is_who_acts():
     )
     raise_joined(doc[7], LANGUAGES["en"].verbs)
     assert (doc[7].head.text, doc[6].head.text) == ("left", "left")
+
+
+@pytest.mark.parametrize(
+    ("text", "dep", "above"),
+    [
+        (
+            "Drug companies such as Norvex, Gulfo, Poe & Poe, and Eli Reed were all raided.",
+            "conj",
+            "Poe",
+        ),
+        ("Drug companies such as Norvex, and Eli Reed were all raided.", "nsubjpass", "raided"),
+    ],
+    ids=["a row", "no row"],
+)
+def test_the_last_name_of_a_row_is_one_of_it(nlp, text, dep, above):
+    last = next(t for t in nlp(text) if t.text == "Reed")
+    assert (last.dep_, last.head.text) == (dep, above)

@@ -77,3 +77,17 @@ def test_the_part_of_a_day_does_not_act():
     )
     assert told["night"] == ("on", "pobj")
     assert told["told"] == ("Crews", "acl")
+
+
+def test_a_time_that_is_over_is_that_of_saying_so():
+    told = mended(
+        "Clerks NNS nsubj 1",
+        "said VBD ROOT 1",
+        "last JJ amod 3",
+        "week NN npadvmod 6",
+        "boats NNS nsubj 6",
+        "had VBD aux 6",
+        "sunk VBN ccomp 1",
+        ". . punct 1",
+    )
+    assert told["week"] == ("said", "npadvmod")

@@ -179,7 +179,9 @@ CERTAINTY = CertaintyWords(
         "gamble pray afraid anxious apprehensive concerned fearful hopeful nervous optimistic wary"
         " worried"
     ),
-    measures=_set("report survey study poll analysis research figure datum statistic count tally"),
+    measures=_set(
+        "report survey study poll analysis research figure datum statistic count tally number"
+    ),
     excepting=_set("except excepting excluding barring"),
     exceptions=_set("exception"),
     means=_set("by"),

@@ -48,11 +48,13 @@ VERBS = VerbWords(
     urging=_set(
         """
         accused added advised announced apologised apologized appealed asked blamed called
-        condemned criticised criticized declined demanded denied denounced insisted instructed
-        invited offered ordered pledged praised predicted promised recommended rejected refused
-        thanked threatened told urged vowed warned
+        condemned criticised criticized declined defended demanded denied denounced dismissed
+        insisted instructed invited offered ordered pledged praised predicted promised recommended
+        rejected refused thanked threatened told urged vowed warned
         """
     ),
+    listing=_set("as like including"),
+    turning=_set("but yet"),
     mute=_set(
         """
         accident age amount area arrest attack aircraft bid bill blast boat body bomb bridge budget
@@ -79,6 +81,7 @@ VERBS = VerbWords(
         "ordered"
     ),
     days=frozenset(WEEKDAYS),
+    past_lengths=frozenset({"ago", "week", "month", "year", "night", "autumn", "spring"}),
     hours=_set("morning afternoon evening night lunchtime"),
     not_past=_set(
         """

@@ -356,6 +356,8 @@ class NameWords:
         ages: Words that tell an age before a name.
         both: Words that open an apposition to two names: "both".
         pairing: Words before a noun for the two that were told of: "both men", "neither bank".
+        twosomes: Nouns for two people or bodies together: "the pair".
+        opposite: Nouns for one of two lands or bodies that deal with each other: "both sides".
         rest: Words for those who were not told of yet, which say nothing alone: "others".
         its: Possessive pronouns of a body or a state.
         being: Lemmas of the verb that equates: "be".
@@ -742,6 +744,8 @@ class NameWords:
     ages: frozenset[str]
     both: frozenset[str]
     pairing: frozenset[str]
+    twosomes: frozenset[str]
+    opposite: frozenset[str]
     rest: frozenset[str]
     its: frozenset[str]
     being: frozenset[str]

@@ -24,10 +24,13 @@ class VerbWords:
         openings: Phrases that open a sentence, and no subject with them ("as a result").
         judging: Forms of verbs that say of somebody what they are: "found him guilty".
         urging: Pasts of verbs that only somebody who speaks does: "urged".
+        listing: Words before a row of examples: "such as", "including".
+        turning: Conjunctions that set what somebody does against what he said: "but".
         mute: Nouns for what speaks to nobody: "plan".
         mute_endings: Endings of such nouns: "ment".
         telling: Pasts of verbs of saying, behind which a day is that of saying so: "said".
         days: Names of the days of the week.
+        past_lengths: Words with which a time ends that is over: "two years ago", "last month".
         hours: Nouns for parts of a day: "morning".
         not_past: Words with such an ending that are no past ("need").
     """
@@ -46,9 +49,12 @@ class VerbWords:
     openings: tuple[tuple[str, ...], ...]
     judging: frozenset[str]
     urging: frozenset[str]
+    listing: frozenset[str]
+    turning: frozenset[str]
     mute: frozenset[str]
     mute_endings: tuple[str, ...]
     telling: frozenset[str]
     days: frozenset[str]
+    past_lengths: frozenset[str]
     hours: frozenset[str]
     not_past: frozenset[str]

@@ -29,6 +29,10 @@ def respelt(entries: Sequence[Entry], words: NameWords, starts: Sequence[int]) -
     tables: dict[Parts, list[tuple[Entry, Parts]]] = {}
     gone = []
     for entry in sorted(entries, key=lambda entry: -len(entry.names)):
+        if (bearer := _bearer(entry, entries)) is not None:
+            bearer.names.extend(entry.names)
+            gone.append(entry)
+            continue
         forms = sorted({plain_parts(name.words) for name in entry.names})
         keys = [(own, key) for own in forms for key in _keys(own, entry.kind)]
         once = len(entry.names) == 1 and entry.kind in ("organization", "place")
@@ -47,6 +51,17 @@ def respelt(entries: Sequence[Entry], words: NameWords, starts: Sequence[int]) -
             if len(tables.setdefault(key, [])) < MOST:
                 tables[key].append((entry, own))
     return [entry for entry in entries if entry not in gone]
+
+
+def _bearer(entry: Entry, entries: Sequence[Entry]) -> Entry | None:
+    """The one person whose surname a doubtful body's only word is, but for a slip: "Davenprt"."""
+    parts = plain_parts(entry.name)
+    doubtful = entry.kind == "organization" and not any(name.sure for name in entry.names)
+    if not doubtful or len(parts) != 1:
+        return None
+    people = [e for e in entries if e.kind == "person" and len(e.name.split()) > 1]
+    fits = [e for e in people if slip((*parts, ""), (plain_parts(e.name)[-1], ""))]
+    return fits[0] if len(fits) == 1 and len(fits[0].names) > len(entry.names) else None
 
 
 def _meet(one: Entry, other: Entry, starts: Sequence[int]) -> bool:

@@ -12,13 +12,13 @@ from explainer.model import Reading, Status
 from explainer.sections.figures.certain import is_beside_prospect, is_capacity, is_wish, says_it
 from explainer.sections.figures.constituents import SUBJECTS
 from explainer.sections.figures.distant import sharing
-from explainer.sections.figures.givens import is_before, is_first, is_known, is_pause
+from explainer.sections.figures.givens import is_already, is_before, is_first, is_known, is_pause
 from explainer.sections.figures.lengths import event_of
 from explainer.sections.figures.nouns import change_before
 from explainer.sections.figures.phrases import QUOTES, Label
 from explainer.sections.figures.spots import Spot, moved_by
 from explainer.text.marks import STROKES
-from explainer.text.status import is_condition, is_negated, status_of, weaker
+from explainer.text.status import AHEAD, is_condition, is_negated, status_of, weaker
 from explainer.text.status.above import named_as, tells_weight
 from explainer.text.status.around import opens_with
 from explainer.text.syntax.clauses import (
@@ -94,6 +94,8 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
     status = status or ("ongoing" if listed else "happened")
     if status == "ongoing" and _is_toll_of_headline(spot, reading):
         status = "happened"  # "Fire kills 40"
+    if status in AHEAD and is_already(spot, pack):
+        return "happened"
     for word in _beside(spot, label):
         hedge = pack.certainty.adjectives.get(word.lower_) or _hedge(word, pack)
         status = weaker(status, hedge) if hedge else status

@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 from explainer.language.tables.amounts import AmountWords
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.spots import Spot
-from explainer.text.syntax.clauses import VERBAL, ancestors
+from explainer.text.status import status_of
+from explainer.text.syntax.clauses import NOUNS, VERBAL, ancestors
 from explainer.text.syntax.features import is_the
 from explainer.text.syntax.parts import has_not, verbs_above
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
 
 
 def is_first(noun: Token, words: AmountWords) -> bool:
@@ -60,6 +63,23 @@ def is_known(spot: Spot) -> bool:
     if noun is None or spot.amount.kind not in ("measure", "duration", "count", "size"):
         return False
     return any(is_the(t) for t in noun.lefts if t.i < spot.first)
+
+
+def is_already(spot: Spot, pack: LanguagePack) -> bool:
+    """Tell whether an amount is of what has been made: "to end | the 15% tax imposed in May".
+
+    What shall become of it says nothing of that; what is proposed has not been made.
+    """
+    row = [spot.top]
+    while row[-1].pos_ not in VERBAL and row[-1].head.i != row[-1].i:
+        row.append(row[-1].head)
+    nouns = [t for t in row if t.pos_ in NOUNS]
+    the = any(is_the(t) and t.i < spot.first for noun in nouns for t in noun.lefts)
+    below = nouns[-1].subtree if nouns else ()
+    made = (
+        t for t in below if t.dep_ == "acl" and t.tag_ == "VBN" and status_of(t, pack) == "happened"
+    )
+    return the and any(t.i > spot.first and any(t.rights) for t in made)
 
 
 def is_before(spot: Spot, verb: Token, label: Label, words: AmountWords) -> bool:

@@ -183,7 +183,8 @@ def _is_rate(spot: Spot, verb: Token, words: AmountWords) -> bool:
     It did not stand at 1% before.
     """
     doc, at = spot.doc, spot.first - 1
-    while at > verb.i and doc[at].pos_ in LEADING and doc[at].lower_ not in words.by:
+    links = words.by | words.start | words.end
+    while at > verb.i and doc[at].pos_ in LEADING and doc[at].lower_ not in links:
         at -= 1  # "by | a strong 2%"
     rate = at == verb.i or doc[at].lower_ in words.by
     return rate and spot.amount.kind == "share" and verb.lemma_.lower() not in words.copulas

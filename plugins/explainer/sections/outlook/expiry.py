@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Reading
 from explainer.text.edtf import extent
 from explainer.text.syntax.clauses import first_conjunct
-from explainer.text.syntax.parts import verbs_above
+from explainer.text.syntax.parts import is_passive, tensed_of, verbs_above
 from explainer.text.when import Mention, mentions_in
 
 if TYPE_CHECKING:
@@ -63,7 +63,8 @@ def _saying_above(verb: Token, pack: LanguagePack) -> Token | None:
     """The verb by which somebody once said a clause: "Roe told her in 2003 that he would go"."""
     first = first_conjunct(verb)
     says = first.head
-    said = first.dep_ == "ccomp" and says.tag_ == "VBD"
+    past = says.tag_ == "VBD" or (is_passive(says) and tensed_of(says).tag_ == "VBD")
+    said = first.dep_ == "ccomp" and past  # also "were told in 1998"
     return says if said and says.lemma_.lower() in pack.speech.saying else None
 
 

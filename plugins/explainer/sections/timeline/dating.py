@@ -17,7 +17,7 @@ from explainer.sections.timeline.against import (
     is_since_of,
     is_since_then,
 )
-from explainer.sections.timeline.lifting import is_verb, lifted, main_of, verb_telling_when
+from explainer.sections.timeline.lifting import is_verb, lasts, lifted, main_of, verb_telling_when
 from explainer.sections.timeline.preceding import event_before, event_of_subject, is_of_former
 from explainer.text.status.above import is_due
 from explainer.text.syntax.clauses import (
@@ -83,6 +83,8 @@ def dated(
         return won, "own"
     if found is not None and (verb := lifted(found[0], mention, pack)) is not found[0]:
         found = None if verb is None else (verb, found[1])
+    if found is not None and lasts(found[0], mention, published, pack):
+        return None
     if found is not None and (noun := event_of_subject(span, found[0], pack)) is not None:
         return noun, "own"
     if found is not None and (main := main_of(span, top, found[0], on_a_day=on_a_day)):
@@ -201,6 +203,8 @@ def _climbed(top: Token, pack: LanguagePack, *, apart: bool) -> tuple[Token, Clo
         if head.pos_ in {"NOUN", "PROPN"}:
             before = first and node.dep_ in PREMODIFIERS and node.i < head.i
             named = head.pos_ == "NOUN" and head.lemma_.lower() in nouns
+            sort = head.dep_ == "compound" and head.head.i > head.i
+            named = named and not (sort and head.head.lemma_.lower() not in nouns)
             if named and (before or not _is_phrase(head, pack)):
                 return None if not first and _is_of_name(node) else (head, "own")
             closeness, owned = _over(head, node, (closeness, owned), pack, first=first, apart=apart)
@@ -263,9 +267,12 @@ def _is_of_name(owner: Token) -> bool:
 
 
 def _is_setting(noun: Token, pack: LanguagePack) -> bool:
-    """Whether a name tells where a verb's deed took place: "won it at this year's Lorne Cup"."""
+    """Whether a name tells where a verb's deed took place: "won it at this year's Lorne Cup".
+
+    So does a poll: "in last year's survey, they came third".
+    """
     link, parts = noun.head, (noun, *(t for t in children(noun) if t.dep_ != "poss"))
-    named = any(t.pos_ == "PROPN" for t in parts)
+    named = any(t.pos_ == "PROPN" for t in parts) or noun.lemma_ in pack.names.findings
     if not named or noun.dep_ != "pobj" or link.lower_ not in pack.events.settings:
         return False
     return is_verb(link.head) and link.head.lemma_.lower() not in pack.speech.saying

@@ -21,6 +21,7 @@ from explainer.text.status import AHEAD, status_of
 from explainer.text.syntax.clauses import (
     NOUN_SUBJECTS,
     VERBAL,
+    ancestors,
     children,
     clause_of,
     first_conjunct,
@@ -78,9 +79,14 @@ class Introducing:
         joined = find.verb.dep_ == "conj" and is_pointing(lost.left_edge)
         if lost.pos_ == "NOUN" and not joined:
             return self._with_context(lost, find, words)
+        above = (find.verb, *ancestors(find.verb))
+        about = any(t.dep_ in {"relcl", "acl"} for t in above)
+        about = about and find.verb.left_edge.tag_ != "WRB"  # "in May, | when he left"
+        if about and any(t.mention.edtf for t in find.times):
+            return None  # the day is not that of the clause around it
         sentence, shown = find.verb.sent, self.reading.doc[words.start : words.end]
-        above = status_of(sentence.root, self.reading.pack)
-        alike = above in {find.status, None} or (above, find.status) == ("ongoing", "happened")
+        main = status_of(sentence.root, self.reading.pack)
+        alike = main in {find.status, None} or (main, find.status) == ("ongoing", "happened")
         if alike and len(words.pieces) == 1:
             whole = widened(lost, shown, self.reading, self.cast)
             if whole is not None and len(whole) <= FAR:

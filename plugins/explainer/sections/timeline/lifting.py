@@ -16,14 +16,19 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
 )
 from explainer.text.syntax.features import is_pointing
+from explainer.text.syntax.perfects import perfect_of
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
+    import datetime
+
     from spacy.tokens import Span, Token
 
     from explainer.language.pack import LanguagePack
     from explainer.text.when import Mention
 
+COUNTED = frozenset({"relative-unit", "ago", "day"})
+"""Rules of times that say themselves that they are over: "last month", "two weeks ago"."""
 DESCRIBING = frozenset({"relcl", "pcomp"})
 
 
@@ -38,15 +43,49 @@ def lifted(verb: Token, mention: Mention, pack: LanguagePack) -> Token | None:
     """Give the verb that a time dates in place of one that cannot have it; None for none.
 
     What was looked for: "lent more than | expected | in May"; what is so: "tested what it | calls |
-    Elm last year", "met clerks who | oppose | it on Monday".
+    Elm last year", "met clerks who | oppose | it on Monday"; what was still to come: "said it would
+    | close | the mill last month".
     """
     above = next((t for t in ancestors(verb) if is_verb(t)), None)
     if is_as_expected(verb, pack):
         return above
+    past = mention.rule in COUNTED and _is_over(mention)
+    says = _teller_of_plan(verb, pack) if past else None
+    if says is not None:
+        return says
     known = above is not None and above.tag_ == "VBD" and verb.dep_ in DESCRIBING
     simple = verb.tag_ in PRESENT and not auxiliaries(verb)
     arranged = verb.lemma_.lower() in pack.certainty.arrangements  # "who meet on Monday"
     return above if known and simple and not arranged and _is_over(mention) else verb
+
+
+def _teller_of_plan(verb: Token, pack: LanguagePack) -> Token | None:
+    """The past verb of saying above a clause of what was to come: "said it would", "it was to"."""
+    words, below = pack.certainty, verb.dep_ == "xcomp" and is_infinitive(verb)
+    clause = verb.head if below else verb
+    if below and clause.lemma_.lower() not in words.copulas:
+        return None
+    if not below and all(t.lower_ not in words.backshifted for t in auxiliaries(verb)):
+        return None
+    if perfect_of(verb, words) or any(t.dep_ == "advcl" for t in children(verb)):
+        return None  # "said it would have closed", "it would close if sales fell"
+    says = clause.head
+    told = clause.dep_ == "ccomp" and says.tag_ == "VBD" and clause.i > says.i
+    return says if told and says.lemma_.lower() in pack.speech.saying else None
+
+
+def lasts(
+    verb: Token, mention: Mention, published: datetime.date | None, pack: LanguagePack
+) -> bool:
+    """Tell whether a verb tells what is so now, and a time is over: "owes $5m from a sale in 2019".
+
+    The time is that of something else.
+    """
+    now = verb.tag_ in PRESENT and not auxiliaries(verb) and published is not None
+    edtf = mention.edtf or ""
+    closed = bool(edtf) and ".." not in edtf  # but "has been safe since 2019"
+    over = now and closed and edtf[:10] < str(published)[: len(edtf[:10])]
+    return over and verb.lemma_.lower() in pack.events.states - pack.certainty.copulas
 
 
 def _is_over(mention: Mention) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.model import Confidence, Status
 from explainer.sections.timeline.ends import behind_mark
 from explainer.sections.timeline.relations import Relation
@@ -43,7 +44,7 @@ def ruling_of(
     words, lemma = pack.events, noun.lemma_.lower()
     if _is_misread(noun):
         return None
-    if _is_awaited(noun, pack):
+    if _is_awaited(noun, pack) or _is_only_claimed(noun, pack):
         return None
     if times and lemma in words.nouns and not all(_is_vague(t, noun) for t in times):
         return hedge_of(noun, pack) or "happened", "dated-noun", "medium"
@@ -71,6 +72,13 @@ def named_of(timed: Timed, pack: LanguagePack) -> Token | None:
         if above.pos_ == "NOUN" and above.lemma_.lower() in pack.events.nouns:
             return above
     return None
+
+
+def _is_only_claimed(noun: Token, pack: LanguagePack) -> bool:
+    """Whether it is told that somebody speaks of an event: "reports of | an attack on Monday"."""
+    link, words = noun.head, pack.certainty
+    of = noun.dep_ == "pobj" and link.lower_ in pack.names.from_words
+    return of and link.head.lemma_.lower() in either(words.held, words.unclaimed)
 
 
 def _is_misread(noun: Token) -> bool:

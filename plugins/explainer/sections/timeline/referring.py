@@ -26,6 +26,7 @@ from explainer.text.coreference.meant import (
     points_back,
 )
 from explainer.text.coreference.naming import is_named_before, is_third, may_name
+from explainer.text.coreference.pairs import pair_of
 from explainer.text.status.rejecting import rejects
 from explainer.text.syntax.clauses import VERBAL, children
 from explainer.text.syntax.features import has_an, is_neuter
@@ -125,6 +126,8 @@ class Referring:
             return None, ()
         if is_open(subject):
             return subject, meant_by(subject, self.reading, self.cast)
+        if pair := pair_of(subject, self.reading, self.cast):
+            return subject, pair
         actor = described_by(subject, self.reading, self.cast)
         return (None, ()) if actor is None else (subject, (actor,))
 

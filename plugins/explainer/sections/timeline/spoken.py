@@ -69,7 +69,8 @@ def _is_of_other_day(
     """Whether an hour is not of the day before it: "was charged on Friday. He fell at 9pm".
 
     What was told then is what is made of a thing that is over, or what somebody said of it; or
-    what has the hour had been before ("the boat had called at 9pm", "the court heard it sank").
+    what has the hour had been before ("the boat had called at 9pm", "the court heard it sank"). A
+    day told in passing is none of the story: "which opened on 3 May 1999".
     """
     if timed.mention.rule != CLOCK or timed.mention.anchor is None:
         return False
@@ -80,6 +81,8 @@ def _is_of_other_day(
     last = max(known, key=lambda t: t.start, default=None)
     if last is None or str(last.mention.edtf) != timed.mention.anchor:
         return False
+    if _is_aside(last) or (_is_quoted(last, reading) and not _is_quoted(timed, reading)):
+        return True
     lemma = last.word.lemma_.lower()
     spoke = lemma in pack.speech.saying
     saying = spoke and clause_of(timed.word).lemma_.lower() not in pack.speech.saying
@@ -87,6 +90,12 @@ def _is_of_other_day(
     testified = heard is not None and heard.lemma_.lower() in words.hearers
     before = testified or is_past_perfect(timed.word, pack.certainty)
     return saying or lemma in words.processing or before
+
+
+def _is_aside(timed: Timed) -> bool:
+    """Whether a time stands in a clause about a noun."""
+    row = (timed.word, *ancestors(timed.word))
+    return any(t.dep_ in {"relcl", "acl"} for t in row)
 
 
 def _all(by_word: Mapping[int, Sequence[Timed]]) -> Iterator[Timed]:

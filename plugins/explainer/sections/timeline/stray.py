@@ -53,6 +53,7 @@ def is_stray(verb: Token, pack: LanguagePack) -> bool:
         or _is_halved(verb)
         or _is_awaited(verb, pack)
         or _is_counted_from(verb, pack)
+        or _is_one_time_of(verb, pack)
         or _is_asyndetic(verb)
         or _is_of_next(verb)
         or _is_source(verb, pack)
@@ -99,6 +100,13 @@ def _is_cut(doc: Doc, pieces: Sequence[tuple[int, int]]) -> bool:
         return True
     if last.dep_ == "mark" and last.head.i > last.i:
         return True  # "argued that"
+    if any(t.dep_ == "pobj" and t.i < first[0] for t in last.lefts):
+        return True  # ", which | the judges ruled against"
+    if last.dep_ == "prep" and any(t.i > last.i for t in last.rights):
+        return True  # "has rivals such as"
+    opens = doc[first[0]]
+    if opens.tag_ == "WRB" and opens.head.dep_ in {"ccomp", "pcomp"} and opens.head.i > opens.i:
+        return True  # "explained | how he left"
     bare = last.dep_ == "ccomp" and last.lemma_ == "be" and last.tag_ in TENSED
     if bare and all(t.tag_ not in ASKING for t in last.lefts) and not any(last.rights):
         return True
@@ -205,6 +213,18 @@ def _is_awaited(verb: Token, pack: LanguagePack) -> bool:
         return False
     event = noun.lemma_.lower() in pack.events.nouns
     return not event and any(t.lower_ in pack.certainty.destined for t in parts)
+
+
+def _is_one_time_of(verb: Token, pack: LanguagePack) -> bool:
+    """Whether it is told how many times something was: "the 13th time | it has been used"."""
+    above, words = verb.head, pack.events
+    of_noun, of_state = verb.dep_ in {"relcl", "acl"}, verb.dep_ == "ccomp"
+    states = [t for t in children(above) if t.dep_ == "attr" and t.i < verb.i] if of_state else []
+    for noun in [above] if of_noun else states:
+        ranks = (t for t in noun.lefts if t.lower_ in words.ranking or t.text[0].isdecimal())
+        if noun.lemma_.lower() in words.occasions and any(ranks):
+            return True
+    return False
 
 
 def _is_counted_from(verb: Token, pack: LanguagePack) -> bool:

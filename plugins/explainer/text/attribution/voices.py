@@ -18,7 +18,7 @@ from explainer.text.attribution.standins import same_again, stand_in
 from explainer.text.attribution.subjects import name_beside
 from explainer.text.coreference.called import called_so
 from explainer.text.status.unshown import is_scant
-from explainer.text.syntax.clauses import PLURAL, SINGULAR
+from explainer.text.syntax.clauses import NOUNS, PLURAL, SINGULAR
 from explainer.text.syntax.features import has_an, is_the
 from explainer.text.tokens import TIMES, kind_of
 
@@ -230,6 +230,8 @@ def speaks(source: Token, cue: Token, pack: LanguagePack) -> bool:
         return False
     if source.pos_ == "ADP":
         return False  # "Of the mill, Roe said": parsed as the subject
+    if any(t.tag_ == "WDT" for t in source.lefts):
+        return False  # "divided over which plan is best and say that"
     if source.lower_ in words.silent or kind_of(source, pack) in {"date", "time"}:
         return False
     if source.tag_ == "PRP$" and source.lower_ not in words.personal:
@@ -277,6 +279,8 @@ def _sourcing(
     aged = kind in TIMES and any(t.like_num for t in source.subtree)
     if kind and not aged:  # "the 34-year-old" is no body
         return "institution"
+    if _is_of_body(source, pack):
+        return "institution"
     lemma, words = source.lemma_.lower(), pack.speech
     if source.lower_ in words.personal:
         return "named"
@@ -291,3 +295,15 @@ def _sourcing(
     if single and definite and lemma in words.offices:
         return "institution"
     return "named" if source.pos_ == "PROPN" else "anonymous"
+
+
+def _is_of_body(source: Token, pack: LanguagePack) -> bool:
+    """Whether a body made what says something: "figures released by the Finance Ministry"."""
+    if source.lemma_.lower() not in either(pack.certainty.measures, pack.speech.documents):
+        return False
+    made = (t for t in source.rights if t.dep_ == "acl" and t.tag_ == "VBN")
+    agents = (t for verb in made for t in verb.rights if t.dep_ == "agent")
+    makers = (t for link in agents for t in link.rights if t.dep_ == "pobj")
+    return any(
+        t.ent_type_ or t.lemma_.lower() in pack.speech.bodies for t in makers if t.pos_ in NOUNS
+    )

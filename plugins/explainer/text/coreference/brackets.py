@@ -21,6 +21,7 @@ from explainer.text.coreference.meant import (
 )
 from explainer.text.coreference.naming import is_named_before, is_third
 from explainer.text.coreference.owners import owner_by_clause
+from explainer.text.coreference.pairs import pair_of
 from explainer.text.coreference.rivals import has_rival
 from explainer.text.syntax.clauses import NOUN_SUBJECTS, children, is_finite
 from explainer.text.syntax.features import is_neuter
@@ -115,7 +116,7 @@ def _whom(token: Token, words: Sequence[Token], reading: Reading, cast: Cast) ->
     """Give for whom a word of a statement stands; none where that is not sure, or told in it."""
     if token.pos_ == "NOUN":
         actor = described_by(token, reading, cast)
-        return () if actor is None else (actor,)
+        return pair_of(token, reading, cast) if actor is None else (actor,)
     if not is_third(token) or scene_of(reading).inside[token.i] >= 0:
         return ()
     if is_named_before(token, (t for t in words if t.i != token.i), reading, cast):

@@ -90,7 +90,15 @@ def meant_by(subject: Token, reading: Reading, cast: Cast) -> tuple[Actor, ...]:
     found = _meant_by(subject, reading, cast)
     if len(found) == 1 and has_rival(subject, found[0], reading, cast):
         return ()
-    return found
+    return () if is_neuter(subject) and _is_said_by_stranger(subject, cast) else found
+
+
+def _is_said_by_stranger(subject: Token, cast: Cast) -> bool:
+    """Whether a name that is nobody's of the actors says something of itself: "Gulfo said it"."""
+    verb = subject.head
+    says = verb.head if verb.dep_ == "ccomp" else verb
+    speaker = own_subject(says) if says.i < subject.i else None
+    return speaker is not None and speaker.tag_ == "NNP" and cast.at(speaker) is None
 
 
 def _meant_by(subject: Token, reading: Reading, cast: Cast) -> tuple[Actor, ...]:

@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind, Reading
-from explainer.text.marks import HYPHENS
 from explainer.text.names.draft import Draft, key_of
 from explainer.text.names.entities import drafts_of
+from explainer.text.names.extending import tails_of, with_initial, with_particle
 from explainer.text.names.kinds import kinds_of
 from explainer.text.names.openers import (
     outside_indexes,
@@ -40,8 +40,6 @@ PEERAGE = 2
 """Tokens of the title of a peer before its place: "Duke of"."""
 ROW = 3
 """People of a line who make a row of people of it."""
-LISTING = frozenset(",;:(")
-"""Marks before each of a list."""
 SLASH = "/"
 OPENING, CLOSING = frozenset("(["), frozenset(")]")
 CLOSERS = frozenset(",.;")
@@ -94,8 +92,9 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
     known.sort(key=lambda pair: pair[0].start)
     known = with_creeds(reading, known)
     known = [_with_people(tokens, draft, kind, words) for draft, kind in known]
-    known = [(_with_particle(tokens, draft, kind, words), kind) for draft, kind in known]
-    known = [(_with_initial(tokens, draft, kind), kind) for draft, kind in known]
+    tails = tails_of(tokens, known, words)
+    known = [(with_particle(tokens, draft, kind, tails, words), kind) for draft, kind in known]
+    known = [(with_initial(tokens, draft, kind), kind) for draft, kind in known]
     kept = with_possessive(tokens, known, words)
     return tuple(
         Name(
@@ -202,28 +201,6 @@ def _is_credit(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     closed = bounded and tokens.text[start - 1] in OPENING and tokens.text[end] in CLOSING
     whose = tokens.low[start] in words.credits
     return closed and SLASH in inside and (whose or inside.index(SLASH) > 1)
-
-
-def _with_particle(tokens: Tokens, draft: Draft, kind: ActorKind, words: NameWords) -> Draft:
-    """The name of a body with the article that a hyphen ties to it: "al-Zenda"."""
-    at = draft.start - 2
-    if kind != "organization" or at < 0 or tokens.text[at + 1] not in HYPHENS:
-        return draft
-    tied = tokens.low[at] in words.particles and tokens.glued[at] and tokens.glued[at + 1]
-    return replace(draft, start=at) if tied else draft
-
-
-def _with_initial(tokens: Tokens, draft: Draft, kind: ActorKind) -> Draft:
-    """The surname of somebody in a list, with the initial before it: ", | G | Roe (Elm)".
-
-    Somebody else may have the same surname.
-    """
-    at = draft.start - 1
-    if kind != "person" or draft.end - draft.start != 1 or at < 1 or draft.titled:
-        return draft
-    letter = tokens.text[at].isalpha() and len(tokens.text[at]) == 1 and tokens.text[at].isupper()
-    listed = tokens.text[at - 1] in LISTING
-    return replace(draft, start=at) if letter and listed else draft
 
 
 def _with_people(

@@ -1,10 +1,16 @@
-"""Extending: what beside a run of capitals is part of the name, too: a number, a full stop."""
+"""Extending: what beside a run of capitals is part of the name: a number, a particle, a letter."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
-from explainer.text.marks import DASHES
+from explainer.model import ActorKind
+from explainer.text.marks import DASHES, HYPHENS
+from explainer.text.names.draft import Draft
+from explainer.text.names.signs import Parts
 from explainer.text.tokens import Tokens
 
 PAIR = 2
@@ -13,6 +19,8 @@ TWO = 2
 """Digits of a number that opens a body's name."""
 YEAR = 4
 """Digits of a year."""
+LISTING = frozenset(",;:(")
+"""Marks before each of a list."""
 
 
 def extended(tokens: Tokens, start: int, end: int, label: str, words: NameWords) -> tuple[int, int]:
@@ -94,3 +102,48 @@ def _is_numbered(tokens: Tokens, end: int, words: NameWords) -> bool:
     whole = tokens.ent[end] and tokens.ent[end] == tokens.ent[end - 1]
     station = tokens.low[end - 1] in words.stations and tokens.text[end - 1].istitle()
     return station or (bool(whole) and tokens.kind[end] == "place")
+
+
+def tails_of(
+    tokens: Tokens, known: Sequence[tuple[Draft, ActorKind]], words: NameWords
+) -> frozenset[Parts]:
+    """Give the surnames with a particle by which an article names people: "von der Roe"."""
+    people = [d for d, kind in known if kind == "person" and d.end - d.start > 2]
+    return frozenset(
+        tokens.words(at, d.end)
+        for d in people
+        for at in range(d.start + 1, d.end - 1)
+        if tokens.low[at] in words.particles and tokens.low[at - 1] not in words.particles
+    )
+
+
+def with_particle(
+    tokens: Tokens, draft: Draft, kind: ActorKind, tails: frozenset[Parts], words: NameWords
+) -> Draft:
+    """Give the name of a body with the article that a hyphen ties to it: "al-Zenda".
+
+    So of somebody who is named with a particle elsewhere: "said | de | Roe".
+    """
+    at = draft.start - 2
+    if kind == "person" and draft.end - draft.start == 1:
+        start = draft.start
+        while start > 0 and tokens.low[start - 1] in words.particles:
+            start -= 1
+        return replace(draft, start=start) if tokens.words(start, draft.end) in tails else draft
+    if kind != "organization" or at < 0 or tokens.text[at + 1] not in HYPHENS:
+        return draft
+    tied = tokens.low[at] in words.particles and tokens.glued[at] and tokens.glued[at + 1]
+    return replace(draft, start=at) if tied else draft
+
+
+def with_initial(tokens: Tokens, draft: Draft, kind: ActorKind) -> Draft:
+    """Give the surname of somebody in a list with the initial before it: ", | G | Roe (Elm)".
+
+    Somebody else may have the same surname.
+    """
+    at = draft.start - 1
+    if kind != "person" or draft.end - draft.start != 1 or at < 1 or draft.titled:
+        return draft
+    letter = tokens.text[at].isalpha() and len(tokens.text[at]) == 1 and tokens.text[at].isupper()
+    listed = tokens.text[at - 1] in LISTING
+    return replace(draft, start=at) if letter and listed else draft

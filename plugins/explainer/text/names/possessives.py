@@ -9,6 +9,7 @@ from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind
 from explainer.text.marks import DASHES
 from explainer.text.names.draft import Draft, key_of
+from explainer.text.names.letters import initials
 from explainer.text.tokens import Tokens
 
 CLOSERS = frozenset(",.;:)")
@@ -50,7 +51,9 @@ def _owns_nothing(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     says = at < len(tokens.pos) and tokens.pos[at] in ("VERB", "AUX")
     says = says and tokens.tag[at] not in ("VBN", "VBG")  # "Acme's presumed heir"
     mark, code, close = (*tokens.text[at : at + 3], "", "", "")[:3]
-    coded = mark == "(" and code.isupper() and close == ")"  # "Acme's (ACM) stock"
+    coded = mark == "(" and code.isupper() and close == ")"  # "Harrold's (HRD) stock"
+    letters = initials(key_of(tokens, draft), words)
+    coded = coded and code.lower() not in letters  # not "the Salt Committee's (SC) ban"
     before = tokens.low[draft.start - 1] if draft.start else ""
     joint = "&" in tokens.text[draft.start : draft.end]
     ends = after in CLOSERS or tokens.pos[at : at + 1] == ["ADP"]

@@ -19,6 +19,7 @@ from explainer.text.parsing.doers import (
     speak_for,
     tie_to_name,
 )
+from explainer.text.parsing.joined import close_row
 from explainer.text.parsing.predicates import with_main_verbs
 from explainer.text.parsing.roots import with_roots
 from explainer.text.parsing.telling import with_days_of_telling
@@ -61,6 +62,7 @@ def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:
         join_name(token)
         _read_verb(doc, token)
         find_subject(token)
+        close_row(token, words)
     for token in doc[1:]:
         if token.lower_ in words.only_said and token.tag_ not in TENSED:
             _say(token)

@@ -1,6 +1,7 @@
-"""Joined: a verb in a tense that parsers join to one without, which "and" cannot do.
+"""Joined: what parsers join to the wrong word, or to none.
 
-"The fair was a way to sell salt | and took place in May": what took place is no way.
+"The fair was a way to sell salt | and took place in May": what took place is no way. "Firms such as
+Acme, Gulfo, | and Zenda | were fined": Zenda is one of them.
 """
 
 from __future__ import annotations
@@ -63,3 +64,20 @@ def _is_untensed(verb: Token) -> bool:
 def _has_tense(verb: Token) -> bool:
     """Whether a verb carries a tense, or an auxiliary of it does."""
     return verb.pos_ in VERBAL and tensed_of(verb).tag_ in TENSED
+
+
+def close_row(name: Token, words: VerbWords) -> None:
+    """Join a name that parsers take for a second subject to the row of names that it closes."""
+    verb, joint = name.head, name.doc[max(name.left_edge.i - 1, 0)]
+    if name.dep_ not in SUBJECTS or name.pos_ != "PROPN" or joint.dep_ != "cc":
+        return
+    noun = joint.head
+    if noun.dep_ not in SUBJECTS or noun.head != verb or noun.pos_ != "NOUN":
+        return
+    links = (t for t in noun.rights if t.lower_ in words.listing and t.i < joint.i)
+    row = next((c for t in links for c in t.rights if c.dep_ == "pobj" and c.pos_ == "PROPN"), None)
+    if row is None or not any(t.dep_ == "conj" for t in row.rights):
+        return
+    last = max((row, *row.conjuncts), key=lambda t: t.i)
+    name.head, name.dep_, joint.head = last, "conj", last
+    forget(name.doc)

@@ -131,7 +131,8 @@ def _judge(verb: Token) -> None:
 def _rejoin(verb: Token, words: VerbWords) -> None:
     """Join a verb to the one of saying above a clause about what can urge nobody.
 
-    "Roe said the plan was bad and | urged": the parser joined it to "was".
+    "Roe said the plan was bad and | urged": the parser joined it to "was". Behind "but" it is the
+    speaker's whoever the clause is about: "Roe said Norland had failed but | praised its king".
     """
     inner, doc = verb.head, verb.doc
     says = inner.head
@@ -142,7 +143,11 @@ def _rejoin(verb: Token, words: VerbWords) -> None:
         return
     low = subject.lower_.removesuffix("s")
     mute = low in words.mute or low.endswith(words.mute_endings)
-    if subject.pos_ != "NOUN" or subject.ent_type_ or not mute:
+    mute = mute and subject.pos_ == "NOUN" and not subject.ent_type_
+    joints = [t for t in inner.rights if t.dep_ == "cc" and t.i < verb.i]
+    turns = bool(joints) and joints[-1].lower_ in words.turning
+    turns = turns and any(t.dep_ == "dobj" for t in verb.rights)
+    if not (mute or turns):
         return
     verb.head = says
     for token in inner.rights:

@@ -1,7 +1,8 @@
 """Telling: the day on which something was said, which parsers give to what was said.
 
-"Acme said on Monday | it had sold the mill", "said on Monday | talks had failed": a day between a
-verb of saying and who acts in the clause behind it, with no comma between, is that of saying so.
+"Acme said on Monday | it had sold the mill", "said two years ago | it would", "said on Monday |
+talks had failed": a time between a verb of saying and who acts in the clause behind it, with no
+comma between, is that of saying so.
 """
 
 from __future__ import annotations
@@ -33,9 +34,10 @@ BESIDE = frozenset({"aux", "auxpass", "neg", "advmod"})
 def with_days_of_telling(doc: Doc, words: VerbWords) -> None:
     """Let verbs of saying have the day right before who acts in what was said."""
     for day in doc[1:-2]:
-        if day.lower_ not in words.days or (says := _saying(day, words)) is None:
+        length = day.lower_ in words.past_lengths
+        if not (length or day.lower_ in words.days) or (says := _saying(day, words)) is None:
             continue
-        if _part(day, says, words) or _lift(day, says):
+        if (not length and _part(day, says, words)) or _lift(day, says):
             forget(doc)
 
 

@@ -313,6 +313,8 @@ def _noun_after_preposition(noun: Token, pack: LanguagePack, steps: int) -> Stat
         above = above.head
         if len(prepositions) > STEPS:
             return None
+    if above.pos_ == "NOUN" and above.lemma_.lower() in either(words.held, words.unclaimed):
+        return None  # "despite reports of falling sales"
     over = _status(above, pack, steps)
     if any(p in words.ahead for p in prepositions):
         return "scheduled" if over in AHEAD or over == "ongoing" else None

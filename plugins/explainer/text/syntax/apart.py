@@ -101,3 +101,12 @@ def of_apposition(noun: Token, relative: Token) -> Token:
     apart = above.tag_ in {"NN", "NNS"} and relative.nbor(-1).is_punct and noun.tag_ != "NNP"
     told = bare and relative.tag_ == "WDT" and above.pos_ in NOMINAL
     return above if told and (ruled or apart) else noun  # "a ban on fuel that"
+
+
+def of_name(noun: Token) -> Token:
+    """Give the name that a noun tells more of: "Roe" of "Ann Roe, the | clerk | who left"."""
+    name = noun.head
+    beside = (
+        noun.dep_ == "appos" and noun.pos_ == "NOUN" and name.pos_ == "PROPN" and name.i < noun.i
+    )
+    return name if beside and noun.tag_ == "NN" else noun

@@ -10,6 +10,7 @@ from explainer.text.syntax.apart import (
     last_described,
     not_denied,
     of_apposition,
+    of_name,
     of_row,
 )
 from explainer.text.syntax.clauses import (
@@ -257,7 +258,7 @@ def antecedent_of(relative: Token) -> Token | None:
             noun = last_described(row, relative)
             finite = next(iter(auxiliaries(relative.head)), relative.head)
             noun = of_row(row, relative, finite) if noun.i == row.i else noun
-            return of_apposition(noun, relative) if noun.i < relative.i else None
+            return of_name(of_apposition(noun, relative)) if noun.i < relative.i else None
         if above.dep_ not in {"relcl", "conj", "ccomp", "xcomp"} and above.pos_ in VERBAL:
             return None
     return None

@@ -106,6 +106,18 @@ def test_the_last_week_of_an_event_is_not_the_one_before_publication(dates) -> N
     assert dates("He won in the last week of the campaign.") == {"the last week": None}
 
 
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("They met on the last Monday before Easter.", None),
+        ("They met on the last Sunday of the month.", None),
+        ("They met last Sunday.", "2025-06-01"),
+    ],
+)
+def test_nor_is_the_last_weekday_before_something(dates, text, edtf) -> None:
+    assert next(iter(dates(text).values())) == edtf
+
+
 @pytest.mark.parametrize("day", [datetime.date.min, datetime.date.max], ids=str)
 def test_the_ends_of_the_calendar_are_no_error(dates, day) -> None:
     text = "Last week, next century, on Monday, in March, last summer, ten thousand years ago."

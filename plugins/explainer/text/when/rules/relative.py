@@ -61,9 +61,15 @@ def part_of_day(parts: Parts, context: Context) -> Meaning | None:
 
 
 def weekday(parts: Parts, context: Context) -> Meaning | None:
-    """A weekday: the one that the verbs speak for; the day of publication's own is that day."""
+    """A weekday: the one that the verbs speak for; the day of publication's own is that day.
+
+    "The last Saturday before Christmas", "the next Monday" count from something else.
+    """
     if is_weekday_name(context):
         return None
+    before = context.before()
+    if parts.get("rel") in (-1, 1) and before and before.lower in context.words.articles:
+        return Meaning()
     if is_bare_name(context) and not ({"rel", "part"} & set(parts)) and not has_edge(parts):
         return None
     return on_day(weekday_unit(parts, context), parts, context)
