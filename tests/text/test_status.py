@@ -91,6 +91,8 @@ def test_tense_aspect_and_modal_decide(status, sentence, word, wanted):
         ("Mara Quill is set to become mayor in May.", "become", "scheduled"),
         ("The guild is set to halve the fee.", "halve", "scheduled"),
         ("The fees look set to increase the burden.", "increase", "expected"),
+        ("The US looks set for a rise in rates.", "looks", "expected"),
+        ("The US looks poor.", "looks", "ongoing"),
         ("The team is poised to win.", "win", "expected"),
         ("One of the aims is to sell the mill.", "sell", "possible"),
         ("One effect is to make the ferry cheaper.", "make", "possible"),

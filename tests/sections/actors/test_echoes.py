@@ -138,3 +138,22 @@ def test_whom_a_description_stands_for_has_it_as_a_role(roles, text, role):
 )
 def test_a_description_that_may_be_of_another_is_no_role(roles, text):
     assert roles(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Anna Berg won. She is currently a partner at the Harbour Bank.",
+            ("partner at the Harbour Bank",),
+        ),
+        ("Anna Berg won. She was a partner at the Harbour Bank.", ()),
+        ("Anna Berg won. She is not a partner at the Harbour Bank.", ()),
+        ("Anna Berg won. “She is a partner at the Harbour Bank,” said Paul Moss.", ()),
+        ("Anna Berg met Eva Roe. She is a partner at the Harbour Bank.", ()),
+        ("Anna Berg won. She is the best.", ()),
+    ],
+    ids=["is", "was", "denied", "quoted", "either", "no role"],
+)
+def test_what_she_is_said_to_be_is_a_role(roles, text, told):
+    assert roles(f"It rained. {text}") == told

@@ -647,8 +647,9 @@ def test_a_role_says_that_it_is_over_and_not_how_many_have_it(roles, text, role)
         ("Anna Berg, a former envoy under President Paul Moss, spoke.", ()),
         ("Anna Berg served as envoy under President Paul Moss.", ()),
         ("Anna Berg hid under President Paul Moss's desk.", ("President",)),
+        ("Anna Berg was an envoy under former President Paul Moss.", ("former President",)),
     ],
-    ids=["former", "served", "desk"],
+    ids=["former", "served", "desk", "former title"],
 )
 def test_whom_somebody_once_served_is_told_without_a_title(roles, text, found):
     assert roles(text)["Paul Moss"] == found

@@ -18,8 +18,10 @@ from explainer.sections.actors.scene import Scene
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.standins import is_beside_kin, stand_in
 from explainer.text.coreference.cast import Cast
+from explainer.text.coreference.meant import meant_by
 from explainer.text.names import Name
 from explainer.text.syntax.clauses import LONGEST, NOUN_SUBJECTS, OBJECTS
+from explainer.text.syntax.parts import has_not
 from explainer.text.syntax.subjects import is_main_subject
 from explainer.text.tokens import bare
 
@@ -52,17 +54,26 @@ def stand_ins(
 ) -> dict[int, tuple[Role, ...]]:
     """Give the first role by which the article calls a person without one, by the last mention.
 
-    "Roe met the fans. | The Elm striker | said": whom it means is told as for a speaker. The
-    mention is told by its first token; ``plain`` holds the id() of all people without a role.
+    "Roe met the fans. | The Elm striker | said", "She is | a clerk at Acme": whom it means is told
+    as for a speaker. The mention is told by its first token; ``plain`` holds the id() of all people
+    without a role.
     """
     title = scene.reading.spans[0].end if scene.reading.article.title is not None else 0
     nouns = (t for t in scene.doc[title:] if t.dep_ in PARTS and not _is_part_played(t, scene))
     told = [role for noun in nouns if (role := _definite(noun, scene)) is not None]
-    if not told:
+    said = [*_of_pronouns(scene, title)]
+    if not told and not said:
         return {}
     known = _actors(entries, scene)
     cast = Cast.of(scene.reading, known)
     found: dict[int, tuple[Name, Role]] = {}
+    for pronoun, role in said:
+        meant = meant_by(pronoun, scene.reading, cast)
+        entry = known[meant[0]] if len(meant) == 1 else None
+        if entry is not None and id(entry) in plain and id(entry) not in found:
+            before = [n for n in entry.names if n.start < pronoun.i]
+            if before:
+                found[id(entry)] = (max(before, key=lambda n: n.start), role)
     for role in told:
         actor = stand_in(scene.doc[role.head], scene_of(scene.reading), cast)
         entry = known[actor] if actor is not None else None
@@ -75,6 +86,23 @@ def stand_ins(
         if name is not None and not _is_doubtful(name, role, plain, scene):
             found[id(entry)] = (name, role)
     return {name.start: (role,) for name, role in found.values()}
+
+
+def _of_pronouns(scene: Scene, first: int) -> Iterator[tuple[Token, Role]]:
+    """What the article says that "he" or "she" is, with the pronoun: "She is | a clerk at Acme"."""
+    words, inside = scene.words, scene_of(scene.reading).inside
+    for pronoun in scene.doc[first:]:
+        verb = pronoun.head
+        acts = pronoun.lower_ in words.pronouns and pronoun.dep_ == "nsubj" and pronoun.i < verb.i
+        now = verb.lemma_ in words.being and verb.tag_ == "VBZ" and not has_not(verb)
+        if not (acts and now) or verb.dep_ not in ("ROOT", "conj") or inside[pronoun.i] >= 0:
+            continue
+        at, last = verb.i + 1, scene.bounds(pronoun.i)[1]
+        while at + 1 < last and scene.doc[at].lower_ in words.lasting:
+            at += 1  # "is | currently | a clerk"
+        role = phrase(at, last, scene) if scene.doc[at].lower_ in words.articles else None
+        if role is not None and bare(scene.doc[role.head].text) not in words.vague_roles:
+            yield pronoun, role
 
 
 def _is_doubtful(name: Name, role: Role, plain: Container[int], scene: Scene) -> bool:

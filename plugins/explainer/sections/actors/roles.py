@@ -121,6 +121,8 @@ def _is_of_then(role: Role, name: Name, scene: Scene) -> bool:
     first, at = scene.bounds(name.start)[0], role.start - 1
     if role.end > name.start or at <= first or doc[at].lower_ not in words.unders:
         return False
+    if any(t.lower_ in words.former for t in doc[role.start : role.head]):
+        return False  # "under former President Bo Fox"
     before = doc[max(at - THEN, first) : at]
     was = any(t.lemma_ in words.being and t.tag_ == "VBD" for t in before)
     return was or any(t.lower_ in words.former or t.lemma_ in words.serving for t in before)

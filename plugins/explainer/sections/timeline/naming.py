@@ -46,7 +46,8 @@ def ruling_of(
         return None
     if _is_awaited(noun, pack) or _is_only_claimed(noun, pack):
         return None
-    if times and lemma in words.nouns and not all(_is_vague(t, noun) for t in times):
+    clear = _is_certain(noun) and not all(_is_vague(t, noun) for t in times)
+    if times and lemma in words.nouns and clear:
         return hedge_of(noun, pack) or "happened", "dated-noun", "medium"
     if quoted:
         return None
@@ -72,6 +73,14 @@ def named_of(timed: Timed, pack: LanguagePack) -> Token | None:
         if above.pos_ == "NOUN" and above.lemma_.lower() in pack.events.nouns:
             return above
     return None
+
+
+def _is_certain(noun: Token) -> bool:
+    """Whether a noun names one event that readers may know: "the May ruling", "Monday's raid".
+
+    What is told of "a raid in May" or "falling sales in May" the clause around it tells.
+    """
+    return any(is_the(t) or t.dep_ == "poss" for t in noun.lefts)
 
 
 def _is_only_claimed(noun: Token, pack: LanguagePack) -> bool:

@@ -159,11 +159,21 @@ def in_tense(
         return "expected"
     prospect = _prospect(verb, lemma, words)
     if prospect is None:
-        return own
+        return "expected" if own == "ongoing" and _looks_set(verb, words) else own
     if prospect == "scheduled" and _is_foreseen(verb, pack):
         prospect = "expected"
     had = past and perfect and not _reported(verb, words)
     return None if had else weaker(own, prospect)
+
+
+def _looks_set(verb: Token, words: CertaintyWords) -> bool:
+    """Whether something looks set for what is to come: "rates look | set for a rise"."""
+    looks = verb.lemma_.lower() in words.looking
+    states = (t for t in children(verb) if t.dep_ in {"acomp", "oprd", "ccomp", "xcomp", "advcl"})
+    return looks and any(
+        t.tag_ == "VBN" and t.lemma_.lower() in words.passive_prospects and is_destined(t, words)
+        for t in states
+    )
 
 
 def _is_said_to_be(verb: Token, pack: LanguagePack) -> bool:
