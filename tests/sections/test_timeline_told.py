@@ -168,7 +168,7 @@ def test_what_many_do_is_no_news_even_there(events):
 @pytest.mark.parametrize(
     ("text", "edtf"),
     [
-        ("Quill has been in trouble for a secret sale last Monday.", "2025-06-02"),
+        ("Quill has been in trouble for the secret sale last Monday.", "2025-06-02"),
         ("The raid on the mill in 2003 was pure folly.", "2003"),
     ],
 )

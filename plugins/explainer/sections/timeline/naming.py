@@ -46,8 +46,9 @@ def ruling_of(
         return None
     if _is_awaited(noun, pack) or _is_only_claimed(noun, pack):
         return None
-    clear = _is_certain(noun) and not all(_is_vague(t, noun) for t in times)
-    if times and lemma in words.nouns and clear:
+    if times and lemma in words.nouns and not all(_is_vague(t, noun) for t in times):
+        if not _is_certain(noun):
+            return None
         return hedge_of(noun, pack) or "happened", "dated-noun", "medium"
     if quoted:
         return None
