@@ -44,9 +44,14 @@ def test_a_name_has_the_number_that_is_its_own(reading, text, run, label, name):
             "Jon Reed won. Dan Crow lost.\nNorland: T Reed (Elm); M Crow (Halden), D Crow (Elm).",
             ["Jon Reed", "Dan Crow", "T Reed", "M Crow", "D Crow"],
         ),
+        (
+            "Jon Reed and Dan Crow won.\n\nD Crow (capt); T Reed.",
+            ["Jon Reed", "Dan Crow", "D Crow", "T Reed"],
+        ),
         ("In Act I Roe sings. Ann Roe left.", ["Roe", "Ann Roe"]),
+        ("Ann Roe won. A Roe victory was near.", ["Ann Roe", "Roe"]),
     ],
-    ids=["listed", "an act"],
+    ids=["listed", "first of its line", "an act", "an article"],
 )
 def test_an_initial_in_a_list_is_part_of_the_name(names, text, wanted):
     assert [words for words, kind in names(text) if kind == "person"] == wanted

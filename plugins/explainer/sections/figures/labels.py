@@ -186,7 +186,8 @@ def _is_rate(spot: Spot, verb: Token, words: AmountWords) -> bool:
     links = words.by | words.start | words.end
     while at > verb.i and doc[at].pos_ in LEADING and doc[at].lower_ not in links:
         at -= 1  # "by | a strong 2%"
-    rate = at == verb.i or doc[at].lower_ in words.by
+    ends = doc[spot.first].lower_ in words.start | words.end  # "rose | from 2% to 3%"
+    rate = not ends and (at == verb.i or doc[at].lower_ in words.by)
     return rate and spot.amount.kind == "share" and verb.lemma_.lower() not in words.copulas
 
 

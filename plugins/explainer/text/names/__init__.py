@@ -94,7 +94,7 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
     known = [_with_people(tokens, draft, kind, words) for draft, kind in known]
     tails = tails_of(tokens, known, words)
     known = [(with_particle(tokens, draft, kind, tails, words), kind) for draft, kind in known]
-    known = [(with_initial(tokens, draft, kind), kind) for draft, kind in known]
+    known = [(with_initial(tokens, draft, kind, words), kind) for draft, kind in known]
     kept = with_possessive(tokens, known, words)
     return tuple(
         Name(

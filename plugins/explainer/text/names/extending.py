@@ -136,14 +136,15 @@ def with_particle(
     return replace(draft, start=at) if tied else draft
 
 
-def with_initial(tokens: Tokens, draft: Draft, kind: ActorKind) -> Draft:
+def with_initial(tokens: Tokens, draft: Draft, kind: ActorKind, words: NameWords) -> Draft:
     """Give the surname of somebody in a list with the initial before it: ", | G | Roe (Elm)".
 
-    Somebody else may have the same surname.
+    Somebody else may have the same surname. An "A" that opens a sentence may be an article.
     """
     at = draft.start - 1
-    if kind != "person" or draft.end - draft.start != 1 or at < 1 or draft.titled:
+    if kind != "person" or draft.end - draft.start != 1 or at < 0 or draft.titled:
         return draft
     letter = tokens.text[at].isalpha() and len(tokens.text[at]) == 1 and tokens.text[at].isupper()
-    listed = tokens.text[at - 1] in LISTING
+    opens = tokens.first[at] and tokens.low[at] not in words.articles
+    listed = opens or (at > 0 and tokens.text[at - 1] in LISTING)
     return replace(draft, start=at) if letter and listed else draft
