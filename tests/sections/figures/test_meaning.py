@@ -145,8 +145,9 @@ def test_a_participle_of_nobody_sure_is_no_label(reading, none, one):
             "The town had suffered six times as many falls as clerks had first told the army.",
             "The town had suffered six times more falls.",
         ),
+        ("None of the 40 boats sold.", "Ten of the 40 boats sold."),
     ],
-    ids=["stuff", "half-compared"],
+    ids=["stuff", "half-compared", "none of"],
 )
 def test_a_label_that_only_other_words_complete_is_none(reading, none, one):
     assert not list(extract(reading(none), Facts()))

@@ -96,6 +96,7 @@ AMOUNTS = AmountWords(
     | {"halves": (1, 2)},
     whole=frozenset({"half"}),
     part_of=frozenset({"of"}),
+    none=frozenset({"none"}),
     excepting=frozenset({"all but", "everyone but", "everybody but"}),
     whose=_set("the its their his her our all those these this that"),
     recent=_set("last past first previous next latest top"),

@@ -30,6 +30,7 @@ class AmountWords:
         fractions: Fraction words with numerator and denominator.
         whole: Fraction words that need no numeral and no article before them.
         part_of: Words between a part and its whole.
+        none: Nouns for no part of a whole ("none of the 40 boats").
         excepting: Two words before a number that tell of all others ("all but").
         whose: Words between "half" and its whole, where the former is not used.
         recent: Adjectives between "the" and the whole of a count ("two of the last ten").
@@ -175,6 +176,7 @@ class AmountWords:
     fractions: Mapping[str, tuple[int, int]]
     whole: frozenset[str]
     part_of: frozenset[str]
+    none: frozenset[str]
     excepting: frozenset[str]
     whose: frozenset[str]
     recent: frozenset[str]

@@ -20,7 +20,7 @@ from explainer.sections.figures.spots import Spot, moved_by
 from explainer.text.marks import STROKES
 from explainer.text.status import AHEAD, is_condition, is_negated, status_of, weaker
 from explainer.text.status.above import named_as, tells_weight
-from explainer.text.status.around import opens_with
+from explainer.text.status.around import negates, opens_with
 from explainer.text.syntax.clauses import (
     NOUNS,
     PLURAL,
@@ -249,8 +249,10 @@ def _is_claimed(verb: Token, pack: LanguagePack) -> bool:
 
 
 def _is_set_aside(spot: Spot, pack: LanguagePack) -> bool:
-    """Whether an amount is the one that was not so: "5.7%, rather than 6%"."""
+    """Whether an amount is the one that was not so: "5.7%, rather than 6%", "not 9 but 10"."""
     link = spot.before
+    if link is not None and negates(link, pack.certainty) and link.head.pos_ not in VERBAL:
+        return True
     before = spot.doc[spot.first - 2] if spot.inside(spot.first - 2) else None
     if link is None or before is None or link.pos_ not in ("ADP", "SCONJ", "CCONJ"):
         return False

@@ -104,6 +104,7 @@ def leans(spot: Spot, label: Label, words: AmountWords) -> bool:
     told = _is_shared_out(spot, label, words) or _stands_in(spot, label, words)
     told = told or _is_half_compared(spot, label, words) or _points(label, spot, words)
     told = told or _is_of_some(spot, label, words) or _skips_content(spot, label)
+    told = told or _skips_some(spot, label, words)
     return told or _waits(spot, label) or _is_anybodys(spot, label, words)
 
 
@@ -150,6 +151,18 @@ def _is_of_some(spot: Spot, label: Label, words: AmountWords) -> bool:
     if link is None or link.dep_ != "prep" or link.lower_ not in words.sets - words.part_of:
         return False
     return label.holds(link.head) or spot.holds(link.head)
+
+
+def _skips_some(spot: Spot, label: Label, words: AmountWords) -> bool:
+    """Whether a label leaves out of how many of all it is true: "none of the 40 | clerks left"."""
+    whole = spot.noun or spot.top
+    link = whole.head
+    if whole.dep_ != "pobj" or link.lower_ not in words.part_of or label.holds(link):
+        return False
+    some = link.head
+    thing = some.pos_ in NOUNS and some.lower_ not in words.none
+    acts = any(t.pos_ in VERBAL for start, end in label.parts for t in spot.doc[start:end])
+    return acts and not thing and some.i < spot.first
 
 
 def _skips_content(spot: Spot, label: Label) -> bool:

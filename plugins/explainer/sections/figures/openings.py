@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from explainer.sections.figures.constituents import is_thing, left_of, subject_for
+from explainer.sections.figures.constituents import SUBJECTS, is_thing, left_of, subject_for
 from explainer.sections.figures.distant import sharing, subject_behind, wanting
 from explainer.sections.figures.ends import noun_range
 from explainer.sections.figures.phrases import QUOTES
@@ -191,7 +191,7 @@ def _deed_end(deed: Token, group: int) -> int | None:
     aside = next((t.i for t in doc[start:group] if is_dash(t)), group)
     end = aside if is_dash(doc[group - 1]) else deed.right_edge.i + 1
     plain = all(t.pos_ != "PUNCT" or t.text in QUOTES for t in doc[start:end])
-    known = deed.dep_ == "csubj" and deed.tag_ == "VBG" and end in (group, aside)
+    known = deed.dep_ in SUBJECTS and deed.tag_ == "VBG" and end in (group, aside)
     return end if known and plain and 0 < end - start <= NEAR else None
 
 
