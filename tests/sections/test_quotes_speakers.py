@@ -832,6 +832,21 @@ def test_who_calls_somebody_says_what_a_participle_tells(reading, text, speaker)
     assert [q.speaker for q in QUOTES.extract(made, facts)] == [speaker]
 
 
+def test_who_made_clear_what_a_thing_was_goes_on_and_not_the_thing(reading):
+    text = (
+        "Ben Crow made clear that his meeting with Ada Poe was not political, saying that those who"
+        " thought so should “look for another clerk”."
+    )
+    assert speakers(reading(text)) == ["Ben Crow"]
+
+
+def test_a_speaker_does_not_end_with_but(reading):
+    text = (
+        "Some clerks with no part in the case but with years in the trade said the boat was safe."
+    )
+    assert speakers(reading(text), direct=False) == ["Some clerks with no part in the case"]
+
+
 def test_a_word_with_a_hyphen_is_whole(reading):
     text = '"Norland is no part of the union of Sudria," the e-mail read.'
     assert speakers(reading(text)) == ["the e-mail"]

@@ -120,6 +120,8 @@ def _described(source: Token, pack: LanguagePack) -> int:
             noun = next((t for t in right.rights if t.dep_ == "pobj"), source)
             return noun.i if last < noun.i <= source.i + LONGEST else last
         last = edge
+    while source.i < last and source.doc[last].pos_ == "CCONJ":
+        last -= 1
     return last
 
 

@@ -154,10 +154,15 @@ def _along(
     """Who speaks along with a clause: its subject, or the firms that "backed the bill, saying".
 
     None where it may be either ("Roe was backed by Fox, saying that"), and for "it" behind a
-    clause of somebody's: "It rained when Poe came, saying that".
+    clause of somebody's: "It rained when Poe came, saying that". What cannot speak is whose
+    it is told to be: "Poe made clear that his trip was short, saying that".
     """
     if subject.lower_ in words.neutral and _is_of_another(verb, said, grammar, words):
         return None
+    if verb.dep_ == "ccomp" and _is_matter(subject, words):
+        own = any(t.tag_ == "PRP$" for t in subject.lefts)
+        above = grammar.subjects.get(verb.head.i) if own else None
+        return above if above is not None and not _is_matter(above, words) else None
     agent = grammar.agents.get(verb.i)
     if agent is None or not is_passive(verb):
         return subject
@@ -175,6 +180,12 @@ def _may_speak(noun: Token, words: SpeechWords) -> bool:
     """Whether a noun is a name or a word for somebody who speaks."""
     known = words.people | words.bodies | words.spokespeople | words.offices
     return noun.pos_ == "PROPN" or noun.lemma_.lower() in known
+
+
+def _is_matter(noun: Token, words: SpeechWords) -> bool:
+    """Whether a noun is a thing that nobody speaks through: "trip", not "letter" or "clerk"."""
+    told = noun.lemma_.lower() in words.documents | words.nouns
+    return noun.pos_ == "NOUN" and not told and not _may_speak(noun, words)
 
 
 def _may_be_told(head: Token, verb: Token, grammar: Grammar, words: SpeechWords) -> bool:
