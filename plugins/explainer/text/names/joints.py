@@ -57,8 +57,7 @@ def joint(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
     if tokens.low[at] in words.particles:
         return _particles(tokens, at, end, words)
     same = tokens.ent[at] and tokens.ent[at] == tokens.ent[at - 1] == tokens.ent[at + 1]
-    links = words.body_links - words.infinitive  # "sold by Arsenal to Real Madrid" has two bodies
-    if same and tokens.kind[at] in ("organization", "place") and tokens.low[at] in links:
+    if same and tokens.kind[at] in ("organization", "place") and tokens.low[at] in words.body_links:
         return int(_holds(tokens, at, words))
     return 0
 
