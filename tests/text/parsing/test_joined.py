@@ -24,6 +24,35 @@ def test_a_verb_in_a_tense_is_joined_to_one_that_has_it(nlp, text, verb, above):
     assert (found.dep_, found.head.text) == ("conj", above)
 
 
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"),
+    [
+        (
+            "Acme sold its mill in Elm and workers at its plant in Halden went home.",
+            "went",
+            "workers",
+        ),
+        ("The results met Elm's hopes and shares in Acme rose by 1% in May.", "rose", "shares"),
+        (
+            "Her appearance will also benefit mills in the region and the star will sign a pact.",
+            "sign",
+            "star",
+        ),
+        ("Ann Roe wore a skirt of silk and chiffon beaded evening dress.", "beaded", None),
+        (
+            "Ann Roe left before goals by Bo Fox and Jim Crow in the rain forced a tie.",
+            "forced",
+            None,
+        ),
+    ],
+    ids=["phrase", "shares", "modal", "of stuff", "before"],
+)
+def test_a_verb_has_the_subject_that_stands_before_it(nlp, text, verb, subject):
+    found = next(t for t in nlp(text) if t.text == verb)
+    own = next((t.text for t in found.lefts if t.dep_ == "nsubj" and t.i > 2), None)
+    assert own == subject
+
+
 def test_who_shut_mills_and_sold_boats_is_who_acts():
     doc = tagged(
         "Acme NNP nsubj 1",

@@ -54,6 +54,7 @@ VERBS = VerbWords(
         """
     ),
     listing=_set("as like including"),
+    adding=_set("and &"),
     turning=_set("but yet"),
     mute=_set(
         """

@@ -191,7 +191,8 @@ def _deed_end(deed: Token, group: int) -> int | None:
     aside = next((t.i for t in doc[start:group] if is_dash(t)), group)
     end = aside if is_dash(doc[group - 1]) else deed.right_edge.i + 1
     plain = all(t.pos_ != "PUNCT" or t.text in QUOTES for t in doc[start:end])
-    known = deed.dep_ in SUBJECTS and deed.tag_ == "VBG" and end in (group, aside)
+    known = deed.dep_ == "csubj" or (deed.dep_ in SUBJECTS and is_finite(deed.head))
+    known = known and deed.tag_ == "VBG" and end in (group, aside)
     return end if known and plain and 0 < end - start <= NEAR else None
 
 

@@ -1,7 +1,8 @@
 """Joined: what parsers join to the wrong word, or to none.
 
 "The fair was a way to sell salt | and took place in May": what took place is no way. "Firms such as
-Acme, Gulfo, | and Zenda | were fined": Zenda is one of them.
+Acme, Gulfo, | and Zenda | were fined": Zenda is one of them. "Acme sold its mill in Elm and |
+workers | struck": they act.
 """
 
 from __future__ import annotations
@@ -10,12 +11,14 @@ from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
 from explainer.text.syntax.clauses import (
+    NOUNS,
     SUBJECTS,
     TENSED,
     VERBAL,
     ancestors,
     auxiliaries,
     children,
+    is_finite,
 )
 from explainer.text.syntax.parts import tensed_of
 
@@ -26,6 +29,10 @@ if TYPE_CHECKING:
 
 MARKED = frozenset({"VBD", "VBZ"})
 """Tags of forms that no infinitive has: "thank" may be one, and "cut"."""
+GROUP = frozenset({"aux", "auxpass", "neg", "advmod"})
+"""What may stand between a subject and its verb."""
+PARTING = frozenset({"VERB", "AUX", "PUNCT", "SCONJ"})
+"""What no phrase of a noun has in it."""
 TO = "TO"
 
 
@@ -51,6 +58,52 @@ def raise_joined(verb: Token, words: VerbWords) -> None:
         link.head = clause
     verb.head = clause
     forget(verb.doc)
+
+
+def part_clauses(verb: Token, words: VerbWords) -> None:
+    """Give a verb the subject before it that parsers join to the end of the clause before.
+
+    "Acme sold its mill in Elm and | workers at the port | struck": it did not sell workers. Only
+    where nothing but that conjunction could join the verb to the clause, and no comma parts them.
+    """
+    doc, above = verb.doc, verb.head
+    if above.pos_ not in VERBAL or above.i > verb.i or not is_finite(verb):
+        return
+    parts = children(verb)
+    if any(t.dep_ in SUBJECTS or t.dep_ in {"expl", "mark"} for t in parts):
+        return
+    group = min([verb.i, *(t.i for t in parts if t.dep_ in GROUP and t.i < verb.i)])
+    if any(t.dep_ == "cc" and above.i < t.i < group for t in above.rights):
+        return
+    row = doc[above.i + 1 : group]
+    joint = next((t for t in reversed(row) if t.dep_ == "cc"), None)
+    if joint is None or joint.lower_ not in words.adding or doc[group - 1].pos_ not in NOUNS:
+        return
+    noun = next((t for t in joint.head.rights if t.dep_ == "conj" and t.i > joint.i), None)
+    if noun is None or noun.pos_ not in NOUNS or noun.left_edge.i != joint.i + 1:
+        return
+    behind = doc[noun.i + 1 : group]
+    if joint.head.dep_ == "conj" or any(t.pos_ in PARTING for t in doc[joint.i : group]):
+        return
+    if any(t.lower_ in words.both_ways for t in row) or (behind and behind[0].dep_ != "prep"):
+        return
+    if _is_of_stuff(noun, verb):
+        return
+    passive = any(t.dep_ == "auxpass" for t in parts)
+    noun.head, noun.dep_, joint.head = verb, "nsubjpass" if passive else "nsubj", above
+    verb.dep_ = "conj"
+    for token in behind:
+        if token.head.i < joint.i:
+            token.head = noun
+    forget(doc)
+
+
+def _is_of_stuff(noun: Token, verb: Token) -> bool:
+    """Whether a verb may be an adjective in a row: "in silk and chiffon | beaded evening dress"."""
+    thing = next((t for t in verb.rights if t.dep_ == "dobj"), None)
+    bare = noun.tag_ == "NN" and noun.n_lefts == 0 and noun.i + 1 == verb.i
+    told = thing is not None and any(t.dep_ in {"det", "poss", "nummod"} for t in thing.lefts)
+    return bare and thing is not None and thing.tag_ == "NN" and not told
 
 
 def _is_untensed(verb: Token) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
-from explainer.text.parsing.joined import raise_joined
+from explainer.text.parsing.joined import part_clauses, raise_joined
 from explainer.text.parsing.openings import part_opening
 from explainer.text.syntax.clauses import (
     NOMINAL,
@@ -56,6 +56,8 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
             _announce(link)
         if link.dep_ == "conj":
             raise_joined(link, words)
+        if link.dep_ in {"conj", "advcl"}:
+            part_clauses(link, words)
         if link.dep_ == "conj" and low in words.urging:
             _rejoin(link, words)
         if low in words.judging:

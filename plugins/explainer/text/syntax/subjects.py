@@ -61,8 +61,7 @@ def own_subject(verb: Token) -> Token | None:
         helpers = (t for t in parts if t.dep_ in AUXILIARIES)
         found = [t for helper in helpers for t in children(helper) if t.dep_ in SUBJECTS]
     if not found:
-        known = _counted_subject(verb, parts) or _joined_subject(verb, parts)
-        return known or _parted_subject(verb)
+        return _counted_subject(verb, parts) or _parted_subject(verb)
     if _is_year(found[0], verb):
         return verb.head.head
     told = [t for t in found if t.dep_ != "expl"]
@@ -95,7 +94,8 @@ def _parted_subject(verb: Token) -> Token | None:
     link = noun.head
     named = noun.pos_ == "PROPN" and noun.dep_ == "pobj" and link.dep_ == "prep"
     named = named and all(t.dep_ != "det" for t in noun.lefts)  # not "in a Norland | shared hall"
-    return noun if named and above.i < link.i == noun.left_edge.i - 1 else None
+    beside = link.head.pos_ in VERBAL  # not "prices rising in the north of | England continued"
+    return noun if named and beside and above.i < link.i == noun.left_edge.i - 1 else None
 
 
 def _counted_subject(verb: Token, parts: tuple[Token, ...]) -> Token | None:
@@ -117,22 +117,6 @@ def _counted_subject(verb: Token, parts: tuple[Token, ...]) -> Token | None:
         if noun.pos_ == "NOUN" or opening.dep_ in AUXILIARIES:
             return noun  # not "from 3-3 found her form"
     return None
-
-
-def _joined_subject(verb: Token, parts: tuple[Token, ...]) -> Token | None:
-    """The subject in "Roe sang in Oslo and Fox danced", which parsers may join to "Oslo".
-
-    Then the second verb has no conjunction of its own.
-    """
-    head = verb.head
-    if verb.dep_ != "conj" or head.pos_ not in VERBAL or not head.i < verb.i:
-        return None
-    if any(t.dep_ == "cc" and t.i > head.i for t in children(head)) or not is_finite(verb):
-        return None
-    before = min([verb.i, *(t.i for t in parts if t.dep_ in {*AUXILIARIES, "advmod", "neg"})]) - 1
-    noun = verb.doc[before]
-    joined = noun.dep_ == "conj" and noun.pos_ in {"NOUN", "PROPN"} and noun.head.i > head.i
-    return noun if joined and verb.doc[noun.left_edge.i - 1].dep_ == "cc" else None
 
 
 @kept
