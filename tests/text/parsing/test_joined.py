@@ -38,6 +38,7 @@ def test_a_verb_in_a_tense_is_joined_to_one_that_has_it(nlp, text, verb, above):
             "sign",
             "star",
         ),
+        ("They said supplies of oil and fuel were rising.", "rising", None),
         ("Ann Roe wore a skirt of silk and chiffon beaded evening dress.", "beaded", None),
         (
             "Ann Roe left before goals by Bo Fox and Jim Crow in the rain forced a tie.",
@@ -45,7 +46,7 @@ def test_a_verb_in_a_tense_is_joined_to_one_that_has_it(nlp, text, verb, above):
             None,
         ),
     ],
-    ids=["phrase", "shares", "modal", "of stuff", "before"],
+    ids=["phrase", "shares", "modal", "number", "of stuff", "before"],
 )
 def test_a_verb_has_the_subject_that_stands_before_it(nlp, text, verb, subject):
     found = next(t for t in nlp(text) if t.text == verb)

@@ -54,7 +54,7 @@ VERBS = VerbWords(
         """
     ),
     listing=_set("as like including"),
-    adding=_set("and &"),
+    adding=_set("and & but"),
     turning=_set("but yet"),
     mute=_set(
         """

@@ -25,7 +25,7 @@ class VerbWords:
         judging: Forms of verbs that say of somebody what they are: "found him guilty".
         urging: Pasts of verbs that only somebody who speaks does: "urged".
         listing: Words before a row of examples: "such as", "including".
-        adding: Conjunctions that add one noun, or one clause, to another: "and".
+        adding: Conjunctions that add one noun, or one clause, to another: "and", "but".
         turning: Conjunctions that set what somebody does against what he said: "but".
         mute: Nouns for what speaks to nobody: "plan".
         mute_endings: Endings of such nouns: "ment".

@@ -247,7 +247,8 @@ def _with_distant(verb: Token, group: int) -> Opening:
         return Opening(group, group, noun_range(later))
     if subject is None or subject.i > verb.i or subject.tag_ in RELATIVES:
         return Opening(group, group)
-    deed = _deed_end(subject, group_of(subject.head))
+    named = subject.dep_ == "csubj" or is_finite(verb)
+    deed = _deed_end(subject, group_of(subject.head)) if named else None
     if deed is None and not is_thing(subject) and not is_told_of(subject):
         return Opening(group, group, None, subject if subject.tag_ == "PRP" else None)
     first, last = noun_range(subject)

@@ -87,7 +87,7 @@ def part_clauses(verb: Token, words: VerbWords) -> None:
         return
     if any(t.lower_ in words.both_ways for t in row) or (behind and behind[0].dep_ != "prep"):
         return
-    if _is_of_stuff(noun, verb):
+    if _is_of_stuff(noun, verb) or not _agrees(noun, tensed_of(verb)):
         return
     passive = any(t.dep_ == "auxpass" for t in parts)
     noun.head, noun.dep_, joint.head = verb, "nsubjpass" if passive else "nsubj", above
@@ -96,6 +96,18 @@ def part_clauses(verb: Token, words: VerbWords) -> None:
         if token.head.i < joint.i:
             token.head = noun
     forget(doc)
+
+
+def _agrees(noun: Token, finite: Token) -> bool:
+    """Whether a noun may be the subject of a form: "the coal was", not "fuel | were".
+
+    Forms of a plural have a mood or a tag of the present, and no number, in the pipeline's terms.
+    """
+    number, own = finite.morph.get("Number", []), noun.morph.get("Number", [])
+    if number or not (finite.tag_ == "VBP" or finite.morph.get("Mood", [])):
+        return not number or number == own
+    several = any(t.dep_ == "conj" for t in noun.rights)
+    return several or "Sing" not in own
 
 
 def _is_of_stuff(noun: Token, verb: Token) -> bool:

@@ -160,6 +160,8 @@ def _has_another(verb: Token) -> bool:
     finite, first = is_finite(verb), verb.left_edge.i
     if finite and any(t.dep_ == "mark" for t in verb.lefts):
         return first > 0 and verb.doc[first - 1].pos_ in NOUNS
+    if finite and verb.dep_ in {"conj", "advcl"} and _is_unjoined(verb):
+        return True
     if finite and verb.dep_ == "conj":
         group = (t.i for t in verb.lefts if t.dep_ in {*AUXILIARIES, "advmod", "neg"})
         beside = verb.doc[min([verb.i, *group]) - 1]
@@ -170,6 +172,19 @@ def _has_another(verb: Token) -> bool:
     if verb.dep_ != "pcomp" or outer.dep_ != "pcomp" or outer.i > verb.i:
         return False
     return any(t.dep_ == "dobj" and t.i < outer.i for t in outer.head.head.rights)
+
+
+def _is_unjoined(verb: Token) -> bool:
+    """Whether a noun stands before a verb that nothing joins to the one above it in the tree.
+
+    "They like salt, if not sugar, and the advent of Acme | cheered them": not they did.
+    """
+    above = verb.head
+    group = (t.i for t in verb.lefts if t.dep_ in {*AUXILIARIES, "advmod", "neg"})
+    first = min([verb.i, *group])
+    if above.i > verb.i or verb.doc[first - 1].pos_ not in NOUNS:
+        return False
+    return not any(t.dep_ == "cc" and t.i < first for t in above.rights)
 
 
 def _noun_before(verb: Token) -> Token | None:
