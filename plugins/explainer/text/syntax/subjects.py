@@ -184,6 +184,9 @@ def _is_unjoined(verb: Token) -> bool:
     first = min([verb.i, *group])
     if above.i > verb.i or verb.doc[first - 1].pos_ not in NOUNS:
         return False
+    lefts, things = above.lefts, any(t.dep_ == "dobj" for t in above.rights)
+    if not things and any(t.dep_ in SUBJECTS and t.i + 1 == above.i for t in lefts):
+        return False  # "Money raised by the sale | will go to Elm", taken for a past
     return not any(t.dep_ == "cc" and t.i < first for t in above.rights)
 
 
