@@ -834,8 +834,8 @@ def test_who_calls_somebody_says_what_a_participle_tells(reading, text, speaker)
 
 def test_who_made_clear_what_a_thing_was_goes_on_and_not_the_thing(reading):
     text = (
-        "Ben Crow made clear that his meeting with Ada Poe was not political, saying that those who"
-        " thought so should “look for another clerk”."
+        "Ben Crow made clear that his gift to the port was not a bribe, saying that those who"
+        " called it one must “read the deed again”."
     )
     assert speakers(reading(text)) == ["Ben Crow"]
 

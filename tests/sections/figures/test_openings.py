@@ -127,7 +127,7 @@ def test_a_row_of_names_is_told_whole(reading):
     ("text", "label"),
     [
         ("Talking on the phone could cost $50.", "Talking on the phone could cost $50"),
-        ("Spending on roads will rise by 9.4%.", "Spending on roads will rise by 9.4%"),
+        ("Spending on roads will rise by 3%.", "Spending on roads will rise by 3%"),
         ("Talking there, as many do, could cost $50.", "could cost $50"),
         (
             "The law means that doing what many call a small favour -- mooring a boat for a"

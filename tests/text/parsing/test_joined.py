@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from explainer.language import LANGUAGES
-from explainer.text.parsing.joined import raise_joined
+from explainer.text.parsing.joined import part_clauses, raise_joined
 from parses import tagged
 
 
@@ -33,25 +33,54 @@ def test_a_verb_in_a_tense_is_joined_to_one_that_has_it(nlp, text, verb, above):
             "workers",
         ),
         ("The results met Elm's hopes and shares in Acme rose by 1% in May.", "rose", "shares"),
-        (
-            "Her appearance will also benefit mills in the region and the star will sign a pact.",
-            "sign",
-            "star",
-        ),
-        ("They said supplies of oil and fuel were rising.", "rising", None),
-        ("Ann Roe wore a skirt of silk and chiffon beaded evening dress.", "beaded", None),
+        ("They said stocks of salt and coal were dwindling.", "dwindling", None),
         (
             "Ann Roe left before goals by Bo Fox and Jim Crow in the rain forced a tie.",
             "forced",
             None,
         ),
     ],
-    ids=["phrase", "shares", "modal", "number", "of stuff", "before"],
+    ids=["phrase", "shares", "number", "before"],
 )
 def test_a_verb_has_the_subject_that_stands_before_it(nlp, text, verb, subject):
     found = next(t for t in nlp(text) if t.text == verb)
     own = next((t.text for t in found.lefts if t.dep_ == "nsubj" and t.i > 2), None)
     assert own == subject
+
+
+@pytest.mark.parametrize(
+    ("rest", "subject"),
+    [
+        (("will MD aux 7", "buy VB conj 1", "it PRP dobj 7"), "mayor"),
+        (("lined VBD advcl 1", "hood NN dobj 6"), "mayor"),
+        (("bought VBD conj 1", "and CC cc 1"), "mayor"),
+    ],
+    ids=["modal", "with an article", "a conjunction behind it"],
+)
+def test_what_a_verb_stands_behind_acts(rest, subject):
+    first = ("Acme NNP nsubj 1", "left VBD ROOT 1", "Elm NNP dobj 1", "and CC cc 2")
+    doc = _row((*first, "the DT det 5", "mayor NN conj 2", *rest))
+    verb = next(t for t in doc if t.i > 5 and t.pos_ == "VERB")
+    part_clauses(verb, LANGUAGES["en"].verbs)
+    assert next((t.text for t in verb.lefts if t.dep_ == "nsubj"), None) == subject
+
+
+def test_a_bare_noun_before_a_bare_object_is_stuff():
+    words = (
+        "Roe NNP nsubj 1",
+        "sold VBD ROOT 1",
+        "wool NN dobj 1",
+        "and CC cc 2",
+        "felt NN conj 2",
+    )
+    doc = _row((*words, "lined VBD advcl 1", "hood NN dobj 5"))
+    part_clauses(doc[5], LANGUAGES["en"].verbs)
+    assert doc[4].head.text == "wool"
+
+
+def _row(words):
+    kinds = {"NNP": "PROPN", "NN": "NOUN", "CC": "CCONJ", "DT": "DET", "PRP": "PRON", "MD": "AUX"}
+    return tagged(*words, pos=[kinds.get(row.split()[1], "VERB") for row in words])
 
 
 def test_who_shut_mills_and_sold_boats_is_who_acts():

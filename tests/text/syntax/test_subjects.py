@@ -62,12 +62,13 @@ def test_the_subject_is_found(nlp, sentence, verb, subject):
             ("They PRP nsubj 1", "seized VBD ROOT 1", "ships NNS npadvmod 1", "sold VBD conj 1"),
             "They",
         ),
+        ((*SEIZED, "of IN prep 2", "Elm NNP pobj 3", "sank VBD advcl 1"), None),
         ((*TRIED[:2], "by IN prep 1", "asking VBG pcomp 2"), "They"),
         ((*TRIED, *BREAKING), None),
         ((*OLD[:3], "left VBD conj 1"), "Poe"),
         ((*OLD, "account NN pobj 3", ", , punct 8", "clerks NNS appos 5", "left VBD conj 1"), None),
     ],
-    ids=["and", "that", "nothing", "no object", "by", "for by", "conjunct", "clerks"],
+    ids=["and", "that", "nothing", "no object", "of", "by", "for by", "conjunct", "clerks"],
 )
 def test_a_verb_shares_no_subject_where_another_stands_nearer(words, subject):
     doc = tagged(*words, pos=[PARTS[row.split()[1]] for row in words])

@@ -99,7 +99,7 @@ def part_clauses(verb: Token, words: VerbWords) -> None:
 
 
 def _agrees(noun: Token, finite: Token) -> bool:
-    """Whether a noun may be the subject of a form: "the coal was", not "fuel | were".
+    """Whether a noun may be the subject of a form: "the coal was", not "salt | were".
 
     Forms of a plural have a mood or a tag of the present, and no number, in the pipeline's terms.
     """
@@ -111,7 +111,7 @@ def _agrees(noun: Token, finite: Token) -> bool:
 
 
 def _is_of_stuff(noun: Token, verb: Token) -> bool:
-    """Whether a verb may be an adjective in a row: "in silk and chiffon | beaded evening dress"."""
+    """Whether a verb may be an adjective in a row: "sold wool and felt | lined hood"."""
     thing = next((t for t in verb.rights if t.dep_ == "dobj"), None)
     bare = noun.tag_ == "NN" and noun.n_lefts == 0 and noun.i + 1 == verb.i
     told = thing is not None and any(t.dep_ in {"det", "poss", "nummod"} for t in thing.lefts)

@@ -94,7 +94,7 @@ def _parted_subject(verb: Token) -> Token | None:
     link = noun.head
     named = noun.pos_ == "PROPN" and noun.dep_ == "pobj" and link.dep_ == "prep"
     named = named and all(t.dep_ != "det" for t in noun.lefts)  # not "in a Norland | shared hall"
-    beside = link.head.pos_ in VERBAL  # not "prices rising in the north of | England continued"
+    beside = link.head.pos_ in VERBAL  # not "they saw boats in the bay of | Zenda sink"
     return noun if named and beside and above.i < link.i == noun.left_edge.i - 1 else None
 
 
