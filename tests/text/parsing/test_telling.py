@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from explainer.language import LANGUAGES
 from explainer.text.parsing.telling import with_days_of_telling
 from parses import tagged
@@ -79,15 +81,16 @@ def test_the_part_of_a_day_does_not_act():
     assert told["told"] == ("Crews", "acl")
 
 
-def test_a_time_that_is_over_is_that_of_saying_so():
+@pytest.mark.parametrize("length", ["week", "summer"])
+def test_a_time_that_is_over_is_that_of_saying_so(length):
     told = mended(
         "Clerks NNS nsubj 1",
         "said VBD ROOT 1",
         "last JJ amod 3",
-        "week NN npadvmod 6",
+        f"{length} NN npadvmod 6",
         "boats NNS nsubj 6",
         "had VBD aux 6",
         "sunk VBN ccomp 1",
         ". . punct 1",
     )
-    assert told["week"] == ("said", "npadvmod")
+    assert told[length] == ("said", "npadvmod")

@@ -18,6 +18,11 @@ def test_a_word_belongs_to_the_nearest_verb_above(nlp):
     assert clauses.clause_of(word(doc, "said")).text == "said"
 
 
+def test_a_verb_begins_with_its_helpers(nlp):
+    doc = nlp("The mill of Elm had never been sold.")
+    assert clauses.group_start(word(doc, "sold")) == word(doc, "had").i
+
+
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(text=st.text(max_size=80))
 def test_any_text_has_clauses_without_crash(nlp, text):

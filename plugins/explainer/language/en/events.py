@@ -227,7 +227,8 @@ EVENTS = EventWords(
         inspection:inspect interview:interview introduction:introduce invasion:invade
         investigation:investigate inquiry:inquire journey:travel killing:kill launch:launch
         lawsuit:sue leak:leak liberation:liberate match:play massacre:kill meeting:meet
-        merger:merge mission murder:murder mutiny negotiation:meet nomination:nominate offensive
+        merger:merge mission murder:murder mutiny negotiation:meet nomination:nominate
+        off offensive
         opening:open operation outbreak:break parade:march performance:perform
         pledge:pledge poll:vote premiere:open presentation:present primary:elect
         proclamation:proclaim prosecution:prosecute protest:protest publication:publish
@@ -235,7 +236,6 @@ EVENTS = EventWords(
         rebellion:rebel referendum:vote reform:reform release:release
         removal:remove reopening:reopen rescue:rescue resignation:resign resolution:resolve
         retirement:retire retreat:retreat revolt:revolt revolution:revolt riot:riot robbery:rob
-        off
         ruling:rule runoff:elect sale:sell sentencing:sentence separation:separate
         session:meet settlement:settle shooting:shoot shutdown:shut siege:besiege signing:sign
         slaying:kill speech:speak split:split stabbing:stab storm:storm strike:strike

@@ -54,7 +54,7 @@ VERBS = VerbWords(
         """
     ),
     listing=_set("as like including"),
-    adding=_set("and & but"),
+    adding=_set("and but"),
     turning=_set("but yet"),
     mute=_set(
         """
@@ -82,7 +82,7 @@ VERBS = VerbWords(
         "ordered"
     ),
     days=frozenset(WEEKDAYS),
-    past_lengths=frozenset({"ago", "week", "month", "year", "night", "autumn", "spring"}),
+    past_lengths=_set("ago week month year decade night spring summer autumn fall winter"),
     hours=_set("morning afternoon evening night lunchtime"),
     not_past=_set(
         """

@@ -16,7 +16,7 @@ from explainer.sections.figures.openings import group_of
 from explainer.sections.figures.phrases import Label, label_from
 from explainer.sections.figures.spots import Spot
 from explainer.text.marks import ELISION
-from explainer.text.syntax.clauses import VERBAL, is_finite
+from explainer.text.syntax.clauses import VERB_GROUP, VERBAL, is_finite
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -67,7 +67,7 @@ def _is_of_many(token: Token, words: AmountWords) -> bool:
 
 def _verb_at(token: Token) -> Token | None:
     """The verb in a tense whose words start at a token; None where another word stands there."""
-    verb = token.head if token.dep_ in ("aux", "auxpass", "advmod", "neg") else token
+    verb = token.head if token.dep_ in VERB_GROUP else token
     opens = verb.pos_ in VERBAL and group_of(verb) == token.i
     return verb if opens and is_finite(verb) else None
 

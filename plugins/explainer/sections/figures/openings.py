@@ -20,6 +20,7 @@ from explainer.text.marks import is_dash
 from explainer.text.syntax.clauses import (
     NOUNS,
     RELATIVES,
+    VERB_GROUP,
     VERBAL,
     auxiliaries,
     is_finite,
@@ -37,7 +38,7 @@ SHORT = 8
 """Tokens of a subject with the helpers of its verb."""
 ROW = 22
 """Tokens that a row of joined subjects may have."""
-GROUP = frozenset({"aux", "auxpass", "neg", "advmod", "prt"})
+GROUP = VERB_GROUP | {"prt"}
 """What stands before a verb as part of it."""
 
 

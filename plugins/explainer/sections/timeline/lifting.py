@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.model import When
 from explainer.sections.timeline.against import is_as_expected
+from explainer.sections.timeline.bounds import is_over
 from explainer.text.syntax.clauses import (
     AUXILIARIES,
     PRESENT,
@@ -81,11 +83,9 @@ def lasts(
 
     The time is that of something else.
     """
-    now = verb.tag_ in PRESENT and not auxiliaries(verb) and published is not None
-    edtf = mention.edtf or ""
-    closed = bool(edtf) and ".." not in edtf  # but "has been safe since 2019"
-    over = now and closed and edtf[:10] < str(published)[: len(edtf[:10])]
-    return over and verb.lemma_.lower() in pack.events.states - pack.certainty.copulas
+    now = verb.tag_ in PRESENT and not auxiliaries(verb)
+    over = is_over(When(edtf=mention.edtf, text=mention.text), published)
+    return now and over and verb.lemma_.lower() in pack.events.states - pack.certainty.copulas
 
 
 def _is_over(mention: Mention) -> bool:

@@ -23,6 +23,7 @@ from explainer.text.syntax.clauses import (
     NOUNS,
     SUBJECTS,
     TENSED,
+    VERB_GROUP,
     VERBAL,
 )
 from explainer.text.syntax.parts import is_passive
@@ -40,7 +41,6 @@ BELOW = frozenset({"relcl", "acl", "advcl", "ccomp", "pcomp"})
 NEEDED = frozenset({"det", "amod", "poss", "nummod", "compound"})
 APART = frozenset({"conj", "cc", "punct"})
 OWN = NOUN_SUBJECTS | {"expl"}
-BEFORE = frozenset({"aux", "auxpass", "neg", "advmod"})
 
 
 def clause_around(
@@ -299,7 +299,7 @@ def _opening(verb: Token, scene: Scene) -> int:
         return subject.left_edge.i
     first = verb.i
     for left in reversed(list(verb.lefts)):
-        if left.dep_ not in BEFORE or left.i != first - 1:
+        if left.dep_ not in VERB_GROUP or left.i != first - 1:
             break
         first = left.i
     return first

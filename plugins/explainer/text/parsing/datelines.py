@@ -64,7 +64,5 @@ def _behind_agency(doc: Doc, first: int, last: int) -> int:
     named = all(t.pos_ == "PROPN" and t.text[0].isupper() for t in doc[first:opens])
     agency = doc[opens + 1].text
     letters = len(agency) > 1 and agency.isalpha() and agency.isupper()
-    other = agency[0] != doc[first].text[0]
-    return (
-        closes + 1 if named and letters and other and doc[closes + 1].text[0].isupper() else first
-    )
+    opens_text = agency[0] != doc[first].text[0] and doc[closes + 1].text[0].isupper()
+    return closes + 1 if named and letters and opens_text else first

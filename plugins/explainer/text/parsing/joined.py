@@ -18,6 +18,7 @@ from explainer.text.syntax.clauses import (
     ancestors,
     auxiliaries,
     children,
+    group_start,
     is_finite,
 )
 from explainer.text.syntax.parts import tensed_of
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
 
 MARKED = frozenset({"VBD", "VBZ"})
 """Tags of forms that no infinitive has: "thank" may be one, and "cut"."""
-GROUP = frozenset({"aux", "auxpass", "neg", "advmod"})
-"""What may stand between a subject and its verb."""
 PARTING = frozenset({"VERB", "AUX", "PUNCT", "SCONJ"})
 """What no phrase of a noun has in it."""
 TO = "TO"
@@ -72,7 +71,7 @@ def part_clauses(verb: Token, words: VerbWords) -> None:
     parts = children(verb)
     if any(t.dep_ in SUBJECTS or t.dep_ in {"expl", "mark"} for t in parts):
         return
-    group = min([verb.i, *(t.i for t in parts if t.dep_ in GROUP and t.i < verb.i)])
+    group = group_start(verb)
     if any(t.dep_ == "cc" and above.i < t.i < group for t in above.rights):
         return
     row = doc[above.i + 1 : group]

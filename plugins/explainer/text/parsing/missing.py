@@ -16,6 +16,7 @@ from explainer.text.syntax.clauses import (
     NOUNS,
     PLURAL,
     SUBJECTS,
+    VERB_GROUP,
     VERBAL,
     auxiliaries,
     children,
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
 OPEN, CLOSE, COMMA = "(", ")", ","
-BESIDE = frozenset({"aux", "auxpass", "neg", "advmod"})
-"""Dependencies of what stands between a subject and its verb."""
 SAID = frozenset({"ccomp", "parataxis"})
 INVERTED = frozenset({"dobj", "attr", "npadvmod", "advmod", "ccomp", "oprd", "dep"})
 
@@ -57,7 +56,7 @@ def start_of(verb: Token, above: int) -> int:
     first = verb.i
     while first > above + 1:
         before = verb.doc[first - 1]
-        if before.dep_ not in BESIDE or not first <= before.head.i <= verb.i:
+        if before.dep_ not in VERB_GROUP or not first <= before.head.i <= verb.i:
             break
         first -= 1
     return first

@@ -13,6 +13,7 @@ from explainer.text.kept import forget
 from explainer.text.syntax.clauses import (
     NOMINAL,
     SUBJECTS,
+    VERB_GROUP,
     VERBAL,
     ancestors,
     is_finite,
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 NEAR = 10
 """Tokens between a verb of saying and the day on which somebody said something."""
 PREMODIFIERS = frozenset({"compound", "nmod", "nummod", "amod"})
-BESIDE = frozenset({"aux", "auxpass", "neg", "advmod"})
 
 
 def with_days_of_telling(doc: Doc, words: VerbWords) -> None:
@@ -89,7 +89,7 @@ def _part(day: Token, says: Token, words: VerbWords) -> bool:
 def _told_by(noun: Token, link: Token, says: Token) -> Token | None:
     """The verb in a tense right behind a noun, which acts or is the subject that it lacks."""
     behind = noun.doc[min(noun.right_edge.i + 1, len(noun.doc) - 1)]
-    told = behind.head if behind.dep_ in BESIDE else behind
+    told = behind.head if behind.dep_ in VERB_GROUP else behind
     if told.pos_ not in VERBAL or told.i < noun.i or not is_finite(told):
         return None
     said = told.head == says and told.dep_ == "ccomp"

@@ -31,6 +31,8 @@ OBJECTS = frozenset({"dobj", "obj", "dative", "attr", "oprd"})
 ACTED_ON = frozenset({"dobj", "dative"})
 """What something is done to, or for whom."""
 AUXILIARIES = frozenset({"aux", "auxpass"})
+VERB_GROUP = AUXILIARIES | {"neg", "advmod"}
+"""What may stand between a subject and its verb."""
 PRESENT = frozenset({"VBZ", "VBP"})
 TENSED = PRESENT | {"VBD"}
 FINITE = TENSED | {"MD"}
@@ -89,6 +91,11 @@ def auxiliaries(verb: Token) -> tuple[Token, ...]:
 
 
 @kept
+def group_start(verb: Token) -> int:
+    """Give where a verb begins with what stands before it of its own: "| had never | been"."""
+    return min([verb.i, *(t.i for t in children(verb) if t.dep_ in VERB_GROUP and t.i < verb.i)])
+
+
 def is_finite(verb: Token) -> bool:
     """Tell whether a verb stands in a tense or under a modal."""
     first = next((a for a in auxiliaries(verb) if a.tag_ != "TO"), None)

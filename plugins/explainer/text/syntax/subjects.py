@@ -27,6 +27,7 @@ from explainer.text.syntax.clauses import (
     ancestors,
     auxiliaries,
     children,
+    group_start,
     is_finite,
     is_infinitive,
 )
@@ -94,7 +95,7 @@ def _parted_subject(verb: Token) -> Token | None:
     link = noun.head
     named = noun.pos_ == "PROPN" and noun.dep_ == "pobj" and link.dep_ == "prep"
     named = named and all(t.dep_ != "det" for t in noun.lefts)  # not "in a Norland | shared hall"
-    beside = link.head.pos_ in VERBAL  # not "they saw boats in the bay of | Zenda sink"
+    beside = link.head.pos_ in VERBAL  # not "boats in the bay of | Zenda sank"
     return noun if named and beside and above.i < link.i == noun.left_edge.i - 1 else None
 
 
@@ -163,8 +164,7 @@ def _has_another(verb: Token) -> bool:
     if finite and verb.dep_ in {"conj", "advcl"} and _is_unjoined(verb):
         return True
     if finite and verb.dep_ == "conj":
-        group = (t.i for t in verb.lefts if t.dep_ in {*AUXILIARIES, "advmod", "neg"})
-        beside = verb.doc[min([verb.i, *group]) - 1]
+        beside = verb.doc[group_start(verb) - 1]
         inside = beside.i < first or any(t.text == "," for t in verb.doc[first : beside.i])
         linked = any(t.dep_ == "cc" and t.i < beside.i for t in verb.head.rights)
         return inside and linked and beside.pos_ in NOUNS
@@ -179,9 +179,7 @@ def _is_unjoined(verb: Token) -> bool:
 
     "They like salt, if not sugar, and the advent of Acme | cheered them": not they did.
     """
-    above = verb.head
-    group = (t.i for t in verb.lefts if t.dep_ in {*AUXILIARIES, "advmod", "neg"})
-    first = min([verb.i, *group])
+    above, first = verb.head, group_start(verb)
     if above.i > verb.i or verb.doc[first - 1].pos_ not in NOUNS:
         return False
     lefts, things = above.lefts, any(t.dep_ == "dobj" for t in above.rights)
