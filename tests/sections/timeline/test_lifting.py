@@ -51,10 +51,11 @@ def test_a_time_that_may_be_to_come_is_that_of_the_plan(events):
     [
         ("The guild still owes Elm £3m from the sale of the pier in May 2002.", []),
         ("The bank owes $6m from the loss in 2018.", []),
+        ("The guild deserves praise for the gains of the last seven years.", []),
         ("The bank owed $6m in 2018.", ["2018"]),
         ("The bank has owed $6m since 2018.", ["2018/.."]),
     ],
-    ids=["month", "year", "past", "since"],
+    ids=["month", "year", "a length back", "past", "since"],
 )
 def test_what_is_so_now_is_not_of_a_time_that_is_over(events, text, edtf):
     assert [e.when.edtf for e in events(text) if e.when] == edtf

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from explainer.model import When
 from explainer.sections.timeline.against import is_as_expected
-from explainer.sections.timeline.bounds import is_over
+from explainer.sections.timeline.bounds import is_coming, is_over
 from explainer.text.syntax.clauses import (
     AUXILIARIES,
     PRESENT,
@@ -81,10 +81,13 @@ def lasts(
 ) -> bool:
     """Tell whether a verb tells what is so now, and a time is over: "owes $5m from a sale in 2019".
 
-    The time is that of something else.
+    The time is that of something else. So is one that goes back from now: "deserves praise for the
+    last seven years".
     """
-    now = verb.tag_ in PRESENT and not auxiliaries(verb)
-    over = is_over(When(edtf=mention.edtf, text=mention.text), published)
+    now, edtf = verb.tag_ in PRESENT and not auxiliaries(verb), mention.edtf or ""
+    when = When(edtf=mention.edtf, text=mention.text)
+    back = "/" in edtf and ".." not in edtf and not is_coming(when, published)
+    over = is_over(when, published) or (back and published is not None)
     return now and over and verb.lemma_.lower() in pack.events.states - pack.certainty.copulas
 
 
