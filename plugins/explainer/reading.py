@@ -22,6 +22,7 @@ from explainer.text.parsing.copying import words_of
 from explainer.text.parsing.embedding import embed_once
 from explainer.text.parsing.inserted import with_inserted
 from explainer.text.parsing.owed import with_owed
+from explainer.text.parsing.relatives import with_relatives
 from explainer.text.parsing.rulings import keep_rulings
 from explainer.text.parsing.shared import with_shared
 from explainer.text.parsing.stepping import step_together
@@ -195,7 +196,8 @@ def _attachment(nlp: Language, name: str) -> Callable[[Doc], Doc]:
 
     def attach(doc: Doc) -> Doc:
         doc = with_trailing(with_owed(doc, words), pack)
-        return with_shared(with_inserted(doc, pack), results)
+        doc = with_shared(with_inserted(doc, pack), results)
+        return with_relatives(doc, pack)
 
     return attach
 

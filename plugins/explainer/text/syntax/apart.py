@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.syntax.clauses import NOMINAL, SINGULAR
+from explainer.text.syntax.clauses import NOMINAL, PLURAL, SINGULAR
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 OPENS = frozenset({"DT", "PRP$", "PRP"})
 """Tags of words that open a noun phrase of their own, and do not go on with a row or a place."""
 CLAUSES = frozenset({"advcl", "ccomp", "relcl", "parataxis"})
+BODIES = frozenset({"ORG", "GPE"})
 STEPS = 3
 """Words between a name and the noun that it stands beside."""
 
@@ -90,9 +91,14 @@ def of_row(noun: Token, relative: Token, finite: Token) -> Token:
 
 
 def of_apposition(noun: Token, relative: Token) -> Token:
-    """Give who is described by the apposition that a noun closes, where "who" stands behind it."""
+    """Give who is described by the apposition that a noun closes, where "who" stands behind it.
+
+    Of "Acme, a firm of the Quills, who founded it" it is people, and no body.
+    """
     above = noun.head.head
     inside = relative.tag_ == "WP" and noun.dep_ == "pobj" and above.dep_ == "appos"
+    people = noun.tag_ in PLURAL and above.head.ent_type_ in BODIES
+    inside = inside and not people
     if inside and relative.nbor(-1).is_punct and above.head.pos_ in NOMINAL:
         return above.head
     before = list(noun.lefts)

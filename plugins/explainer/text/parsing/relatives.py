@@ -1,0 +1,157 @@
+"""Relatives: relative clauses that parsers hang on a noun with which their verb does not agree.
+
+"Keys to the hall that | were lost": the keys were, and not the hall. "Migrants from Sudria who |
+applied": no state applies, where "who" does.
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from explainer.text.kept import forget
+from explainer.text.somebody import is_person, may_act
+from explainer.text.syntax.clauses import (
+    MODIFIERS,
+    NOMINAL,
+    NOUN_SUBJECTS,
+    PLURAL,
+    RELATIVES,
+    SINGULAR,
+    VERBAL,
+    ancestors,
+)
+from explainer.text.syntax.features import is_neuter
+from explainer.text.syntax.parts import tensed_of
+from explainer.text.syntax.subjects import antecedent_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc, Token
+
+    from explainer.language.pack import LanguagePack
+
+STEPS = 12
+"""Heads that are looked at above the word before a relative pronoun."""
+INNER = MODIFIERS | {"poss", "nummod", "npadvmod"}
+"""Dependencies of nouns that no relative clause tells of."""
+LINKS = frozenset({"prep", "agent", "acl", "relcl"})
+"""Dependencies of what joins a noun to the one before it: "the firm | owned | by Roe"."""
+PLACES = frozenset({"GPE", "LOC", "FAC"})
+TIMES = frozenset({"DATE", "TIME"})
+PEOPLE = "WP"
+COLON, COMMA = ":", ","
+
+
+def with_relatives(doc: Doc, pack: LanguagePack) -> Doc:
+    """Hang relative clauses on the nearest noun before them that their verb and pronoun allow.
+
+    Only those that hang on a noun which these rule out; where none is left they stay.
+
+    Args:
+        doc: What was parsed; its words have their lemmas.
+        pack: The tables of its language.
+    """
+    for pronoun in doc:
+        verb = pronoun.head
+        if pronoun.tag_ not in RELATIVES or pronoun.dep_ not in NOUN_SUBJECTS:
+            continue
+        if verb.dep_ != "relcl" or verb.i < pronoun.i or not _acts(pronoun):
+            continue
+        noun = antecedent_of(pronoun)
+        if noun is None or _may_be(noun, pronoun, pack):
+            continue
+        other = _allowed(pronoun, pack)
+        if other is not None and other != noun:
+            verb.head = other
+            forget(doc)
+    return doc
+
+
+def _acts(pronoun: Token) -> bool:
+    """Whether a pronoun is a subject: not of "which | no mayor has praised", ": who | left?"."""
+    doc, finite = pronoun.doc, tensed_of(pronoun.head)
+    between = doc[pronoun.i + 1 : finite.i]
+    last = next((t.i for t in reversed(between) if t.text == COMMA), pronoun.i)
+    apart = doc[pronoun.i - 1].text == COLON
+    return not apart and all(t.pos_ not in NOMINAL for t in doc[last + 1 : finite.i])
+
+
+def _allowed(pronoun: Token, pack: LanguagePack) -> Token | None:
+    """The nearest noun that a relative clause may tell of; None where it may be two people."""
+    nouns = [t for t in _nouns_before(pronoun) if _may_be(t, pronoun, pack)]
+    if pronoun.tag_ != PEOPLE:
+        things = (t for t in nouns if t.ent_type_ not in PLACES)  # "the bank of Elm, which"
+        return next(things, nouns[0] if nouns else None)
+    people = [t for t in nouns if _is_human(t, pack)]
+    if not people:
+        return nouns[0] if nouns else None
+    first, others = people[0], people[1:]
+    named = first.tag_ == "NNP" and first.dep_ != "appos"
+    return None if named and others and first.head != others[0] else first
+
+
+def _nouns_before(pronoun: Token) -> Iterator[Token]:
+    """The nouns that a relative clause may tell of, nearest first: each hangs on the next."""
+    doc, at = pronoun.doc, pronoun.i - 1
+    while at > 0 and doc[at].is_punct:
+        at -= 1
+    for token in (doc[at], *islice(ancestors(doc[at]), STEPS)):
+        if token.i > pronoun.i:
+            return
+        if token.pos_ in NOMINAL:
+            if token.dep_ not in INNER and not _is_age(token):
+                yield token
+            if token.dep_ in NOUN_SUBJECTS:
+                return
+        elif token.pos_ in VERBAL:
+            yield from (t for t in token.rights if t.dep_ == "dobj" and t.i < at)
+            if token.dep_ not in LINKS:
+                return
+        elif token.dep_ not in LINKS:
+            return
+
+
+def _is_age(number: Token) -> bool:
+    """Whether a number in commas tells how old somebody is: "Roe, | 49, | who"."""
+    return number.pos_ == "NUM" and number.dep_ == "appos"
+
+
+def _may_be(noun: Token, pronoun: Token, pack: LanguagePack) -> bool:
+    """Whether the verb of a relative clause and its pronoun allow a noun before it."""
+    finite = tensed_of(pronoun.head)
+    row = any(t.dep_ == "conj" and t.i < pronoun.i for t in noun.rights)
+    number = finite.morph.get("Number", [])
+    were = finite.lemma_ == "be" and finite.tag_ == "VBD" and not number
+    several = finite.tag_ == "VBP" or were
+    acts = pronoun.tag_ == PEOPLE and may_act(noun, pack)
+    if "Sing" in number and (row or noun.tag_ == "NNS" or noun.ent_type_ == "NORP"):
+        return False
+    if several and noun.tag_ in SINGULAR and not row and not acts and not _is_many(noun, pack):
+        return False
+    if pronoun.tag_ == PEOPLE:
+        return _is_human(noun, pack) or acts
+    apart = pronoun.doc[pronoun.i - 1].text == COMMA  # "the clerk that left", but "a clerk, who"
+    person = is_person(noun, pack) if noun.tag_ == "NN" else _is_named(noun, pack)
+    return not person or (noun.tag_ == "NN" and not apart)
+
+
+def _is_named(name: Token, pack: LanguagePack) -> bool:
+    """Whether a name is one of a person: not that of "the hill | Elma"."""
+    beside = [*name.lefts, *([name.head] if name.dep_ == "appos" else [])]
+    things = (t for t in beside if t.tag_ == "NN" and not is_person(t, pack))
+    return name.ent_type_ == "PERSON" and name.tag_ == "NNP" and not any(things)
+
+
+def _is_many(noun: Token, pack: LanguagePack) -> bool:
+    return may_act(noun, pack) or noun.lemma_.lower() in pack.speech.people
+
+
+def _is_human(noun: Token, pack: LanguagePack) -> bool:
+    """Whether "who" may stand for a noun: not for a place, a time or a thing."""
+    if noun.pos_ == "PROPN":
+        return noun.ent_type_ not in PLACES | TIMES
+    if noun.pos_ != "NOUN":
+        return not is_neuter(noun)
+    return noun.tag_ in PLURAL or is_person(noun, pack)

@@ -1,0 +1,50 @@
+"""Relatives: the noun that a relative clause tells of, by its verb and pronoun."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.fixture
+def told_of(reading):
+    """What the relative clause of a verb hangs on."""
+
+    def read(text, verb):
+        return next(t.head.text for t in reading(text).doc if t.text == verb and t.dep_ == "relcl")
+
+    return read
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "noun"),
+    [
+        ("Clerks found the keys to the vault that were lost in May.", "lost", "keys"),
+        ("The board praised a club of small guilds that was founded in 1990.", "founded", "club"),
+        ("They heard 40 pilgrims from Norway who prayed for rain.", "prayed", "pilgrims"),
+        ("Tom Reed, 30, of Leeds, who was hurt in the crash, left hospital.", "hurt", "Reed"),
+        (
+            "The paper printed a long interview with Ann Roe, which ran on Monday.",
+            "ran",
+            "interview",
+        ),
+        ("Clerks met the chair of the Bank of Sweden, which sells bonds.", "sells", "Bank"),
+        ("She lost the letter to the mayor, which was sent in June.", "sent", "letter"),
+    ],
+    ids=["several", "one", "people", "of-a-town", "thing", "body", "object"],
+)
+def test_a_relative_clause_tells_of_what_its_verb_and_pronoun_allow(told_of, text, verb, noun):
+    assert told_of(text, verb) == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "noun"),
+    [
+        ("Clerks found the key to the vault that was lost in May.", "lost", "vault"),
+        ("They met the crew of the ship that were hurt in May.", "hurt", "crew"),
+        ("Boats sent troops to Sudria, which no mayor has praised.", "praised", "Sudria"),
+        ("He told Ann Roe, 49, who sings in Elm.", "sings", "Roe"),
+    ],
+    ids=["either", "crew", "object", "age"],
+)
+def test_what_agrees_stays(told_of, text, verb, noun):
+    assert told_of(text, verb) == noun
