@@ -6,7 +6,7 @@ import pytest
 
 from explainer.language import LANGUAGES
 from explainer.text.parsing.agreement import agreed
-from parses import tagged
+from parses import sentence, tagged
 
 WORDS = LANGUAGES["en"].verbs
 
@@ -150,3 +150,19 @@ def test_an_a_before_a_body_is_that_of_the_noun_behind_its_name(opens, who):
     made = agreed(doc, WORDS)
     assert [t.text for t in made[6].lefts if t.dep_ == "nsubj"] == [who]
     assert made[3].head.i == 4
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        (("guns NNS nsubj 1", "aimed VBN csubj 3", "could MD aux 3"), "guns"),
+        (("Roe NNP nsubj 2", ", , punct 0", "writing VBG csubj 4", ", , punct 4"), "Roe"),
+        (("Roe NNP nsubj 1", "leaving VBG csubj 3", "would MD aux 3"), "leaving"),
+        (("Roe NNP nsubj 2", "'s POS case 0", "told VBN csubj 4", "often RB advmod 4"), "told"),
+    ],
+    ids=["participle", "in-commas", "deed", "owner"],
+)
+def test_who_is_described_by_a_participle_acts_himself(words, who):
+    doc = sentence(*words, f"hurt VB ROOT {len(words)}", f"it PRP dobj {len(words)}")
+    agreed(doc, WORDS)
+    assert [t.text for t in doc if t.dep_ in {"nsubj", "csubj"} and t.head.text == "hurt"] == [who]

@@ -79,3 +79,21 @@ def test_who_says_so_behind_the_verb_is_not_sought_before_it():
         ". . punct 6",
     )
     assert told == ("said", "VBD", None)
+
+
+@pytest.mark.parametrize(
+    ("opening", "who"),
+    [
+        (("On IN prep 3", "Wednesday NNP compound 2", "guards NNS pobj 0"), "guards"),
+        (("On IN prep 3", "Wednesday NNP compound 2", "night NN pobj 0"), None),
+        (("Near IN prep 3", "Elm NNP compound 2", "mills NNS pobj 0"), None),
+        (("For IN prep 3", "Roe NNP pobj 0", "mills NNS pobj 0"), "mills"),
+    ],
+    ids=["day", "part-of-a-day", "place", "second-noun"],
+)
+def test_a_noun_taken_into_the_phrase_before_its_verb_acts(opening, who):
+    assert mended(*opening, "sold VBD ROOT 3", "salt NN dobj 3", ". . punct 3") == (
+        "sold",
+        "VBD",
+        who,
+    )

@@ -34,6 +34,7 @@ def word(doc, text):
         ("The storm hit the coast, destroying homes.", "destroying", "storm"),
         ("It was Ben Crow, not Ada Poe, who signed the pact in May.", "signed", "Crow"),
         ("Echoing Ann Gomez, the minister said it would rain.", "said", "minister"),
+        ("She joined the guild and in 1990 was sent to Elm.", "sent", "She"),
         ("They own Acme, the firm of the Quills, who built a pier.", "built", "Quills"),
         (
             "Ada Poe was its best actor for a role at the Elm Theatre and Ben Crow won the award.",

@@ -8,6 +8,7 @@ from explainer.text.kept import forget
 from explainer.text.marks import STROKES, is_dash
 from explainer.text.parsing.datelines import dateline_end
 from explainer.text.syntax.clauses import (
+    NOUNS,
     SINGULAR,
     SUBJECTS,
     TENSED,
@@ -49,8 +50,29 @@ def find_subject(token: Token) -> None:
         passive = is_passive(token)
         noun.head, noun.dep_ = token, "nsubjpass" if passive else "nsubj"
         forget(doc)
+    if token.dep_ in SUBJECTS and (noun := _described(token)) is not None:
+        verb = token.head
+        noun.head, noun.dep_ = verb, "nsubjpass" if is_passive(verb) else "nsubj"
+        token.head, token.dep_ = noun, "acl"
+        forget(doc)
     if token.tag_ == "VBZ" and (last := _last_of_row(token)) is not None:
         _part(token, last)
+
+
+def _described(participle: Token) -> Token | None:
+    """Who acts where a parser takes what describes them for it: "| guns | aimed at it could fire".
+
+    "Roe, writing in a paper, said", but not "Roe leaving the board would be a loss".
+    """
+    if participle.tag_ not in {"VBG", "VBN"} or auxiliaries(participle):
+        return None
+    noun = next((t for t in participle.lefts if t.dep_ in {"nsubj", "nsubjpass"}), None)
+    if noun is None or noun.pos_ not in NOUNS or participle.head.i < participle.i:
+        return None
+    if any(t.dep_ == "case" for t in noun.rights):
+        return None  # "Roe's | well told tales"
+    parted = any(t.text == COMMA for t in participle.doc[noun.i : participle.i])
+    return noun if parted or participle.tag_ == "VBN" else None
 
 
 def free_datelines(doc: Doc) -> None:

@@ -18,6 +18,7 @@ from explainer.text.syntax.clauses import (
     SUBJECTS,
     VERB_GROUP,
     VERBAL,
+    ancestors,
     auxiliaries,
     children,
 )
@@ -25,6 +26,8 @@ from explainer.text.syntax.features import is_single
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from spacy.tokens import Doc, Span, Token
 
 OPEN, CLOSE, COMMA = "(", ")", ","
@@ -32,8 +35,13 @@ SAID = frozenset({"ccomp", "parataxis"})
 INVERTED = frozenset({"dobj", "attr", "npadvmod", "advmod", "ccomp", "oprd", "dep"})
 
 
-def give_subject(sentence: Span) -> None:
-    """Let the noun that opens a sentence act, or the one behind what opens it."""
+def give_subject(sentence: Span, days: Collection[str]) -> None:
+    """Let the noun that opens a sentence act, or the one behind what opens it.
+
+    Args:
+        sentence: One with a main verb.
+        days: Names of the days of the week.
+    """
     verb, doc = sentence.root, sentence.doc
     helpers = auxiliaries(verb)
     finite = next(iter(helpers), verb)
@@ -45,7 +53,11 @@ def give_subject(sentence: Span) -> None:
     first = start_of(verb, sentence.start)
     start = next((t.i for t in sentence if not t.is_punct), verb.i)
     marks = [t.i for t in doc[start:first] if sets_apart(t)]
-    who = _opening(doc, start, first, marks) or _behind(doc, first, marks)
+    who = (
+        _opening(doc, start, first, marks)
+        or _behind(doc, first, marks)
+        or _swallowed(doc, first, days)
+    )
     if who is None or not _agrees(finite, who):
         return
     _attach(who, verb, passive=any(t.dep_ == "auxpass" for t in helpers))
@@ -101,6 +113,27 @@ def _behind(doc: Doc, first: int, marks: list[int]) -> Token | None:
             found.append(noun)
     plain = (t for t in found if not (t.dep_ == "appos" and t.tag_ == t.head.tag_ == "NNP"))
     return next(plain, found[-1] if found else None)
+
+
+def _swallowed(doc: Doc, first: int, days: Collection[str]) -> Token | None:
+    """The noun before a verb that parsers take into the phrase before it.
+
+    "On Wednesday | guards | saw them", "according to Roe | the mill | was sold".
+    """
+    for noun in (doc[first - 1], *ancestors(doc[first - 1])):
+        link, start = noun.head, noun.left_edge.i
+        if noun.right_edge.i != first - 1:
+            break
+        if noun.dep_ != "pobj" or noun.pos_ not in NOUNS or link.i > start:
+            continue
+        if any(t.dep_ == "pobj" and t.i < start for t in link.rights):
+            return noun
+        day = doc[start]
+        dated = day.lower_ in days and day.dep_ == "compound" and day.head == noun
+        if dated and link.i + 1 == start and noun.tag_ == "NNS":  # not "on Sunday morning"
+            day.head, day.dep_ = link, "pobj"
+            return noun
+    return None
 
 
 def _noun_of(doc: Doc, start: int, end: int) -> Token | None:

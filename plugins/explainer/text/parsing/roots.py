@@ -62,7 +62,7 @@ def with_roots(doc: Doc, words: VerbWords) -> None:
         elif root.pos_ in NOUNS and not any(t.dep_ in SUBJECTS for t in children(root)):
             _raise(root, words)
         if sentence.root.pos_ in VERBAL:
-            give_subject(sentence)
+            give_subject(sentence, words.days)
 
 
 def _tense(verb: Token, words: VerbWords) -> None:

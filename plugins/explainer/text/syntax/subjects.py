@@ -77,10 +77,14 @@ def _is_year(noun: Token, verb: Token) -> bool:
     "The men who had been held since | 2016 were freed": parsers take it for who was freed.
     """
     before = noun.doc[noun.i - 1] if noun.i else noun
-    marked = before.dep_ == "mark" and before.i == verb.left_edge.i and noun.n_lefts == 0
-    year = noun.tag_ == "CD" and len(noun.text) == 4 and noun.text.isdecimal()
+    marked = before.dep_ == "mark" and before.i == verb.left_edge.i
     below = verb.dep_ == "advcl" and verb.head.dep_ == "relcl"
-    return marked and year and below and verb.head.head.pos_ in NOMINAL
+    return marked and _is_year_alone(noun) and below and verb.head.head.pos_ in NOMINAL
+
+
+def _is_year_alone(noun: Token) -> bool:
+    """Whether a word is a bare number of four figures."""
+    return noun.tag_ == "CD" and noun.n_lefts == 0 and len(noun.text) == 4 and noun.text.isdecimal()
 
 
 def _parted_subject(verb: Token) -> Token | None:
@@ -115,6 +119,8 @@ def _counted_subject(verb: Token, parts: tuple[Token, ...]) -> Token | None:
         noun = next((t for t in children(part) if t.dep_ == "pobj"), None)
         if noun is None or noun.left_edge.i != part.i + 1 or not noun.left_edge.like_num:
             continue
+        if _is_year_alone(noun):
+            continue  # "and in 1990 was sent to Elm"
         if noun.pos_ == "NOUN" or opening.dep_ in AUXILIARIES:
             return noun  # not "from 3-3 found her form"
     return None
