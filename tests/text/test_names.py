@@ -257,3 +257,9 @@ def test_a_possessive_before_the_letters_of_a_stock_is_part_of_the_name(names):
 
 def test_a_possessive_before_the_initials_of_a_body_ends_its_name(names):
     assert ("Elm Grain Board", "organization") in names("The Elm Grain Board's (EGB) rules fell.")
+
+
+def test_a_town_before_a_colon_is_no_body(reading):
+    names = names_of(reading("HARROW: The crews came home on Friday. Ann Roe met them in Elm."))
+    assert [n.words for n in names if n.kind == "organization"] == []
+    assert "Ann Roe" in [n.words for n in names]

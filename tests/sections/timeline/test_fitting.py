@@ -45,7 +45,11 @@ def test_a_word_with_a_hyphen_opens_with_what_stands_before_it(events):
 
 
 def test_a_limit_that_a_clause_tells_more_of_stays(events):
-    (event, *_) = events("In three valleys of Chad, where most are old, sales fell on Tuesday.")
+    text = (
+        "In three valleys of Chad, where most of those who own a mill or a boat are old and few of"
+        " them read, sales fell on Tuesday."
+    )
+    (event, *_) = events(text)
     assert event.text == "In three valleys of Chad … sales fell on Tuesday"
 
 
@@ -58,7 +62,7 @@ def test_a_limit_that_a_clause_tells_more_of_stays(events):
         ),
         (
             "In a similar case last year, a court in Sudria jailed Ben Crow for theft.",
-            "In a similar case … a court in Sudria jailed Ben Crow for theft",
+            "In a similar case last year, a court in Sudria jailed Ben Crow for theft",
         ),
         (
             "Ben Lee, whose daughter Ada was killed by Poe in 2019, wept.",

@@ -51,7 +51,8 @@ def test_all_who_are_in_a_row_are_told(events, text):
     ("text", "words"),
     [
         (
-            "Ada Poe, a clerk and poet at the old town hall of Elm, was found ill on Sunday.",
+            "Ada Poe, a clerk, a keen sailor and a poet of note at the old town hall of the port of"
+            " Elm, was found ill on Sunday.",
             "Ada Poe … was found ill on Sunday",
         ),
         (
@@ -91,7 +92,8 @@ def test_a_clause_below_has_its_own_subject_and_no_word_of_the_one_above(events,
         (
             "Ann Roe's office said the deaths were caused by shots and called on the state to "
             "withdraw its units.",
-            "Ann Roe's office … called on the state to withdraw its units",
+            "Ann Roe's office said the deaths were caused by shots and called on the state to"
+            " withdraw its units",
         ),
         ("The dam burst in May, killing two men.", "The dam burst in May, killing two men"),
         ("Those voting “yes” were told to go in May.", "Those voting “yes” were told to go in May"),

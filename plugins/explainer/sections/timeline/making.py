@@ -43,10 +43,19 @@ from explainer.text.attribution import Voice, voice_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.lost import lost_in
-from explainer.text.entire import entire
+from explainer.text.entire import LONGEST, SHORT, entire
 from explainer.text.slugs import slug_of
 from explainer.text.status import status_of
-from explainer.text.syntax.clauses import VERBAL
+from explainer.text.status.around import AHEAD
+from explainer.text.syntax.clauses import (
+    FINITE,
+    RELATIVES,
+    VERBAL,
+    auxiliaries,
+    clause_of,
+    first_conjunct,
+)
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.trimming import is_even
 
 if TYPE_CHECKING:
@@ -106,15 +115,16 @@ class Maker:
         pack, verbs = self.reading.pack, {one.find.verb.i for one in made}
         mains = [o for o in made if has_own_time(o) or not goes_along(o.find.verb, verbs, pack)]
         alike = len({one.event.status for one in made}) == 1
-        told = self._entire(mains[0]) if len(mains) == 1 and alike else None
+        told = self._entire(mains[0], verbs) if len(mains) == 1 and alike else None
         if told is None:
-            yield from (one.event for one in made if self._stands(one))
+            yield from (self._close_up(one, verbs).event for one in made if self._stands(one))
             return
         held = [one for one in made if one is not mains[0] and holds(told, one)]
         who = (actor for one in (told, *held) for actor in one.event.actors)
         event = dataclasses.replace(told.event, actors=tuple(dict.fromkeys(who)))
         kept = [told if one is mains[0] else one for one in made if one not in held]
-        yield from (event if o is told else o.event for o in kept if self._stands(o))
+        close = self._close_up
+        yield from (event if o is told else close(o, verbs).event for o in kept if self._stands(o))
 
     def _stands(self, made: Made) -> bool:
         """Whether the words of an event hold both marks of each pair, and whom pronouns mean."""
@@ -126,8 +136,11 @@ class Maker:
         read = self.referring.read(made.find, made.words, apart=False, voiced=voiced)
         return read is not None and read.hanging is None
 
-    def _entire(self, made: Made) -> Made:
-        """An event in the words of its whole sentence, where these are few and say as much."""
+    def _entire(self, made: Made, verbs: set[int]) -> Made:
+        """An event in the words of its whole sentence, where these are few and say as much.
+
+        Else in its own, without a gap.
+        """
         event, find = made.event, made.find
         if len(event.evidence) > 1:
             return made
@@ -139,8 +152,40 @@ class Maker:
             dated={i for t in find.times for i in range(t.start, t.end)} if event.when else (),
             below=lambda head: self._is_told_with(head, find),
         )
-        if whole is None:
+        return self._close_up(made, verbs) if whole is None else self._retold(made, whole)
+
+    def _close_up(self, made: Made, verbs: set[int]) -> Made:
+        """An event whose subject and verb stand apart in the words between, where these are few.
+
+        "Ann Roe, a clerk of Elm, won"; "Acme sold its mill, hitting a low on Friday" may be longer,
+        for no gerund says anything beside a subject alone.
+        """
+        pieces, verb = made.words.pieces, made.find.verb
+        gap = self.reading.doc[min(e for _, e in pieces) : max(a for a, _ in pieces)]
+        if len(pieces) < 2 or pieces[0][0] != made.words.start or len(made.event.evidence) > 1:
             return made
+        bare = verb.tag_ in {"VBG", "VBN"} and not auxiliaries(verb)
+        mains = [clause_of(t) for t in gap if t.tag_ in FINITE]
+        first = first_conjunct(verb)
+        who = own_subject(first)
+        relative = first.dep_ == "relcl" and (who is None or who.tag_ in RELATIVES)
+        shared = verb.dep_ == "conj" or not bare
+        if relative or (shared and any(t.i in verbs for t in gap)):
+            return made  # "Ann Roe, | who won"; "was | arrested and | jailed"
+        if bare and all(t.dep_ == "relcl" for t in mains):
+            return made  # "Roe, | smiling at it"
+        ahead = made.event.status in AHEAD
+        if bare and any((status_of(t, self.reading.pack) in AHEAD) != ahead for t in mains):
+            return made  # "Roe will miss it | after falling on Monday"
+        words = self.reading.doc[made.words.start : made.words.end]
+        count = sum(not t.is_punct for t in words)
+        if count > (LONGEST if bare else SHORT) or not is_even([*words]):
+            return made
+        return self._retold(made, words)
+
+    def _retold(self, made: Made, whole: Span) -> Made:
+        """An event in other words; as it was where these need others to be read."""
+        event = made.event
         words, own = Words(((whole.start, whole.end),)), made.words.pieces
         known = {i for start, end in own for i in range(start, end)}
         if lost_in(whole, known, self.reading, self.cast) is not None:

@@ -106,7 +106,8 @@ class Timing:
             if find.verb.pos_ == "NOUN":
                 return find.status if find.status in AHEAD else "scheduled"
             certainty = self.reading.pack.certainty
-            foretold = find.verb.lemma_.lower() in certainty.copulas | set(certainty.prospects)
+            foreseeing = certainty.copulas | certainty.looking | set(certainty.prospects)
+            foretold = find.verb.lemma_.lower() in foreseeing
             if find.status == "ongoing" or (simple and not foretold and find.status == "expected"):
                 return "scheduled"
             if find.status == "happened":

@@ -38,6 +38,8 @@ TITLE_CASE = 0.6
 
 PEERAGE = 2
 """Tokens of the title of a peer before its place: "Duke of"."""
+FIRST_LINES = 2
+"""Sentences of which one may be the headline and one have a dateline: "HALDEN: Poe left"."""
 ROW = 3
 """People of a line who make a row of people of it."""
 SLASH = "/"
@@ -122,6 +124,8 @@ def _drafted(reading: Reading, tokens: Tokens) -> tuple[list[Draft], list[tuple[
         behind = dateline_end(reading.doc, span.start, span.end)
         found = [d for d in found if not _is_agency(tokens, d, span.start, behind)]
         found = [d for d in found if not _is_aside(tokens, d, words)]
+        if number < FIRST_LINES and behind > span.start and tokens.text[behind - 1] == ":":
+            found = [replace(d, label="place") if d.end < behind else d for d in found]
         line = reading.article.sentences[number].paragraph
         if is_loud(tokens, span.start, span.end, headline=not line):
             loud.append((span.start, span.end))

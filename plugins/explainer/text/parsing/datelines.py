@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.text.marks import STROKES
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 LONGEST = 12
 """Tokens of a dateline at most."""
@@ -15,6 +15,8 @@ LABEL = 4
 """Letters; a longer word in capitals before a colon only announces a text: "UPDATE: Poe left"."""
 TOWN = 4
 """Tokens of a town at most."""
+PARTING = frozenset({",", "/"})
+"""Marks between two towns of a dateline, or a town and its day."""
 OPEN, CLOSE, HYPHEN, COLON = "(", ")", "-", ":"
 
 
@@ -29,9 +31,11 @@ def dateline_end(doc: Doc, first: int, last: int) -> int:
     Returns:
         ``first`` where the paragraph opens with none.
     """
-    if first + 2 < last and doc[first].is_upper and doc[first + 1].text == COLON:
-        long, behind = len(doc[first]) > LABEL, doc[first + 2]
-        return first + 2 if long and behind.is_alpha else first
+    if first + 2 < last and doc[first].is_upper:
+        colon = next((t.i for t in doc[first : first + LONGEST] if t.text == COLON), last)
+        if colon + 1 < last and all(_is_loud(t) for t in doc[first:colon]):
+            long = colon > first + 1 or len(doc[first]) > LABEL
+            return colon + 1 if long and doc[colon + 1].is_alpha else first
     if first + 3 < last and doc[first].text == OPEN and doc[first + 2].text == CLOSE:
         agency, opens = doc[first + 1].text, doc[first + 3].text
         if agency[0].isupper() and opens[0].isupper():
@@ -49,6 +53,12 @@ def dateline_end(doc: Doc, first: int, last: int) -> int:
         if not (named or opened or token.is_punct):
             break
     return first
+
+
+def _is_loud(word: Token) -> bool:
+    """Whether a word stands in capitals, or is a day or a mark between towns: "OSLO, | June 3:"."""
+    day = word.like_num or (word.is_title and word.nbor().like_num)
+    return (word.is_alpha and word.is_upper) or day or word.text in PARTING
 
 
 def _behind_agency(doc: Doc, first: int, last: int) -> int:

@@ -252,12 +252,16 @@ def _prospect(verb: Token, lemma: str, words: CertaintyWords) -> Status | None:
 
 
 def _is_foreseen(verb: Token, pack: LanguagePack) -> bool:
-    """Tell "growth is set to halve", "is set to win", "looks set to" from "is set to rule"."""
+    """Tell "is set to halve", "is set for a rise", "looks set to" from "is set to rule"."""
     if verb.tag_ != "VBN" or verb.lemma_.lower() not in pack.certainty.passive_prospects:
         return False
     if any(a.lemma_.lower() in pack.certainty.looking for a in auxiliaries(verb)):
         return True
-    return any(_comes_of_itself(t, pack.events) for t in infinitives(verb))
+    events = pack.events
+    links = (t for t in children(verb) if t.lower_ in pack.certainty.destined)
+    things = (t.lemma_.lower() for link in links for t in children(link) if t.dep_ == "pobj")
+    changes = any(thing in events.changing for thing in things)
+    return changes or any(_comes_of_itself(t, events) for t in infinitives(verb))
 
 
 def _comes_of_itself(verb: Token, words: EventWords) -> bool:
