@@ -55,7 +55,7 @@ LEAD = "The harbour is old. The pier is long. "
         ("Roe has left Elm, joining Dale on July 1.", "2025-07-01", "scheduled"),
         ("“I rowed well today,” Ada Poe said on Thursday.", "2025-06-05", "happened"),
         ("Ada Poe won 46% of the vote in Sunday's run-off.", "2025-06-01", "happened"),
-        ("“She died this morning,” her son said on Tuesday.", "2025-06-03", "happened"),
+        ("“Ada Poe died this morning,” her son said on Tuesday.", "2025-06-03", "happened"),
         (
             "Acme plans to ship its first boats, to receive salt, in time for Christmas.",
             "2025-12-25",

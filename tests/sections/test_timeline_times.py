@@ -242,7 +242,7 @@ def test_he_in_the_words_does_not_say_who_tells_it(reading):
 
 def test_what_led_to_a_call_is_the_articles(events):
     found = events("Ben Crow called on the mayor to resign after she sold the port on Monday.")
-    assert [e.said_by for e in found if e.text.startswith("she sold")] == [None]
+    assert [e.said_by for e in found if "she sold" in e.text] == [None]
     found = events("Ben Crow said the mayor resigned after she sold the port on Monday.")
     assert {e.said_by for e in found if "sold" in e.text} == {"Ben Crow"}
 

@@ -118,3 +118,17 @@ def test_two_who_were_named_together_act_as_a_pair(events_with_actors):
     text = "Ned Crow and Tom Reed were held in March. The two men appealed on Tuesday."
     event = next(e for e in events_with_actors(text) if "appealed" in e.text)
     assert event.actors == event.meant == ("ned-crow", "tom-reed")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The guild said that she sold her mill in 2001.", []),
+        ("The guild said it sold a mill in 2001.", ["it sold a mill in 2001"]),
+        ("“They hired her in June,” said Ben Crow.", []),
+    ],
+    ids=["somebody-else", "speaker", "quoted"],
+)
+def test_what_somebody_says_of_nobody_known_is_none(events, text, words):
+    found = events(f"Acme is a guild of clerks. {text}")
+    assert [e.text for e in found if e.said_by or e.sourcing != "article"] == words

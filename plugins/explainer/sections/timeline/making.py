@@ -45,8 +45,7 @@ from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.lost import lost_in
 from explainer.text.entire import LONGEST, SHORT, entire
 from explainer.text.slugs import slug_of
-from explainer.text.status import status_of
-from explainer.text.status.around import AHEAD
+from explainer.text.status import AHEAD, status_of
 from explainer.text.syntax.clauses import (
     FINITE,
     RELATIVES,
@@ -164,18 +163,19 @@ class Maker:
         gap = self.reading.doc[min(e for _, e in pieces) : max(a for a, _ in pieces)]
         if len(pieces) < 2 or pieces[0][0] != made.words.start or len(made.event.evidence) > 1:
             return made
-        bare = verb.tag_ in {"VBG", "VBN"} and not auxiliaries(verb)
+        bare = verb.tag_ in {"VB", "VBG", "VBN"} and not auxiliaries(verb)
+        last = self.reading.doc[pieces[0][1] - 1]  # "was | arrested and | jailed"
+        led = last.tag_ in {"MD", "TO"} if verb.tag_ == "VB" else last.pos_ == "AUX"
         mains = [clause_of(t) for t in gap if t.tag_ in FINITE]
         first = first_conjunct(verb)
         who = own_subject(first)
         relative = first.dep_ == "relcl" and (who is None or who.tag_ in RELATIVES)
-        shared = verb.dep_ == "conj" or not bare
-        if relative or (shared and any(t.i in verbs for t in gap)):
-            return made  # "Ann Roe, | who won"; "was | arrested and | jailed"
-        if bare and all(t.dep_ == "relcl" for t in mains):
+        if relative or ((led or not bare) and any(t.i in verbs for t in gap)):
+            return made  # "Ann Roe, | who won"
+        if bare and verb.tag_ != "VB" and all(t.dep_ == "relcl" for t in mains):
             return made  # "Roe, | smiling at it"
-        ahead = made.event.status in AHEAD
-        if bare and any((status_of(t, self.reading.pack) in AHEAD) != ahead for t in mains):
+        before = verb.dep_ == "pcomp" and made.event.status not in AHEAD
+        if before and any(status_of(t, self.reading.pack) in AHEAD for t in mains):
             return made  # "Roe will miss it | after falling on Monday"
         words = self.reading.doc[made.words.start : made.words.end]
         count = sum(not t.is_punct for t in words)

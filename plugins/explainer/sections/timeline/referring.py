@@ -89,9 +89,9 @@ class Referring:
         if find.times and vague is not None and vague.dep_ == "poss":
             shown.add(vague.i)  # "its sales fell last year" tells at least when
         dated = any(t.mention.edtf for t in find.times)
-        hanging = (
-            None if voiced else lost_in(tokens, shown, self.reading, self.cast, acted_on=dated)
-        )
+        if voiced:  # "Roe said the board dismissed | her"
+            shown |= {t.i for t in tokens if is_speaker(t, self.reading, self.cast)}
+        hanging = lost_in(tokens, shown, self.reading, self.cast, acted_on=dated)
         below = find.verb.dep_ == "advcl" and not find.times and not voiced
         nobody = below and vague is not None and vague.tag_ == "PRP"  # "since he took office"
         who = tuple(actor.id for actor in meant)
@@ -107,7 +107,7 @@ class Referring:
         known = not lost_alone or self._is_told_of(vague)
         known = known or is_empty(vague, self.reading) or announces(vague, self.reading)
         known = known or self._may_name(tokens, vague)
-        lost = None if voiced or known else vague
+        lost = None if known or (voiced and not is_third(vague)) else vague
         return Referred(told, who, lost, apart or nobody or lost is not None, hanging)
 
     def subject(self, find: Find, words: Words) -> Token | None:

@@ -15,6 +15,7 @@ from explainer.text.coreference.antecedents import antecedent_of
 from explainer.text.coreference.called import called_so
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.rivals import has_rival
+from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import NOUNS, PERSONAL, PLURAL, TELLING, children, first_conjunct
 from explainer.text.syntax.features import (
     has_the,
@@ -174,12 +175,22 @@ def is_speaker(subject: Token, reading: Reading, cast: Cast) -> bool:
             break
         verb = verb.head
     above = subject_of(verb.head) if verb.dep_ == "ccomp" else None
-    if above is None or above.i > subject.i or above.pos_ not in NOUNS:
+    if above is None or above.i > subject.i:
+        return False
+    if above.tag_ == "PRP":  # "it said the state had told it to leave"
+        return all(above.morph.get(f, []) == subject.morph.get(f, []) for f in ("Gender", "Number"))
+    if above.pos_ not in NOUNS:
         return False
     several = above.tag_ in PLURAL or any(t.dep_ == "conj" for t in children(above))
-    if not is_several(subject):
-        return not several
-    return several or not _is_one_person(above, reading, cast)
+    person = _is_one_person(above, reading, cast)
+    if is_several(subject):
+        return several or not person
+    if is_neuter(subject):  # of "Acme's chief Ann Roe" it is Acme
+        beside = (t for t in children(above) if t.dep_ in {"compound", "appos"})
+        told = any(is_person(t, reading.pack) for t in (above, *beside))
+        return not several and (told or not person)
+    unknown = above.pos_ == "PROPN" and cast.at(above) is None
+    return not several and (person or unknown or is_person(above, reading.pack))
 
 
 def _is_one_person(noun: Token, reading: Reading, cast: Cast) -> bool:
