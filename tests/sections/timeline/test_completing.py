@@ -118,3 +118,8 @@ def test_a_statement_ends_where_its_sense_does(events, words):
 )
 def test_what_says_which_one_is_meant_stays(events, text, words):
     assert words in [e.text for e in events(f"The mill closed. {text}")]
+
+
+def test_the_first_of_its_sort_keeps_since_when(events):
+    words = "Tom Reed became the first Norlander to win the cup since Ben Crow did"
+    assert words in [e.text for e in events(f"The pier is old. {words}, and left.")]

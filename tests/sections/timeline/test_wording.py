@@ -585,6 +585,10 @@ def test_words_cut_within_a_quotation_are_no_moment(events, text):
             "Poe continued",
         ),
         (
+            'The pier is old. "It leaked," Ada Poe said. "Nobody came," Poe went on. "Nobody."',
+            "Poe went on",
+        ),
+        (
             "They would drop rules to tax boats, which the clerks have voted against.",
             "the clerks have voted",
         ),
@@ -599,6 +603,7 @@ def test_words_cut_within_a_quotation_are_no_moment(events, text):
         "noun",
         "reflexive",
         "who speaks on",
+        "who goes on",
         "preposition at the end",
         "how many times",
         "how",

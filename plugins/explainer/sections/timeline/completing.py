@@ -25,7 +25,7 @@ from explainer.text.syntax.edges import (
     state_end,
     tail_end,
 )
-from explainer.text.syntax.halves import exception_end, listed_end, reason_end
+from explainer.text.syntax.halves import exception_end, listed_end, ranked_end, reason_end
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def made_whole(words: Words, head: Token, pack: LanguagePack) -> Words:
         return words
     at = head.i if start <= head.i < end else start
     whole = completed(head.doc, start, at, end, pack)
-    whole = exception_end(head.doc, start, whole, pack)
+    whole = ranked_end(head.doc, start, exception_end(head.doc, start, whole, pack), pack)
     whole = listed_end(head.doc, row_end(head.doc, start, whole), pack)
     whole = max(at + 1, before_doer(head, whole))
     return Words((*words.pieces[:-1], (start, whole)))

@@ -142,13 +142,18 @@ def _lacks_thing(verb: Token, pack: LanguagePack) -> bool:
 
 
 def _is_tag(verb: Token, pack: LanguagePack) -> bool:
-    """Whether a clause only tells who goes on to speak: "… on Monday?” Roe continued. “And …"."""
-    own = own_subject(verb)
-    if own is None or verb.i + 1 >= len(verb.doc) or not verb.nbor().is_punct:
+    """Whether a clause only tells who goes on to speak: "… on Monday?” Roe continued. “And …".
+
+    So does "Roe went | on".
+    """
+    own, parts = own_subject(verb), children(verb)
+    end = max([verb.i, *(t.i for t in parts if t.dep_ == "prt")]) + 1
+    if own is None or end >= len(verb.doc) or not verb.doc[end].is_punct:
         return False
     first = own.left_edge.i
     said = first > 0 and verb.doc[first - 1].is_quote
-    plain = all(t.i == own.i or t.is_punct or t.dep_ == "ccomp" for t in children(verb))
+    rest = (t for t in parts if t.i != own.i and not t.is_punct)
+    plain = all(t.dep_ in {"ccomp", "prt"} for t in rest)
     return said and plain and own.i < verb.i and verb.tag_ in TENSED
 
 

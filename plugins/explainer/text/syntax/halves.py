@@ -88,6 +88,22 @@ def exception_end(doc: Doc, start: int, end: int, pack: LanguagePack) -> int:
     return end
 
 
+def ranked_end(doc: Doc, start: int, end: int, pack: LanguagePack) -> int:
+    """Give the end of a text behind since when something holds: "the first to sail | since 1990".
+
+    The same end where nothing in it is the first or the most of its sort.
+    """
+    link, words = doc[min(end, len(doc) - 1)], doc[start:end]
+    if end >= doc[end - 1].sent.end or link.lower_ not in pack.events.after:
+        return end
+    plain = [t for t in words if t.ent_type_ != "DATE"]  # not "last week"
+    most = any(t.tag_ in {"JJS", "RBS"} or t.lower_ in pack.events.ranking for t in plain)
+    part = link.head if link.dep_ == "mark" else link
+    inside = start <= part.head.i < end and part.left_edge.i == end
+    behind = part.right_edge.i + 1
+    return behind if most and inside and behind <= end + LONGEST else end
+
+
 def listed_end(doc: Doc, end: int, pack: LanguagePack) -> int:
     """Give the end of a text behind a list of which it has the first: "on tax |, wages and fish".
 
