@@ -16,7 +16,15 @@ from explainer.text.coreference.called import called_so
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.rivals import has_rival
 from explainer.text.somebody import is_person
-from explainer.text.syntax.clauses import NOUNS, PERSONAL, PLURAL, TELLING, children, first_conjunct
+from explainer.text.syntax.clauses import (
+    NOUN_SUBJECTS,
+    NOUNS,
+    PERSONAL,
+    PLURAL,
+    TELLING,
+    children,
+    first_conjunct,
+)
 from explainer.text.syntax.features import (
     has_the,
     is_neuter,
@@ -177,8 +185,11 @@ def is_speaker(subject: Token, reading: Reading, cast: Cast) -> bool:
     above = subject_of(verb.head) if verb.dep_ == "ccomp" else None
     if above is None or above.i > subject.i:
         return False
-    if above.tag_ == "PRP":  # "it said the state had told it to leave"
-        return all(above.morph.get(f, []) == subject.morph.get(f, []) for f in ("Gender", "Number"))
+    if above.tag_ == "PRP":  # "it said the state told it to go", not "it says it would cost more"
+        acts = subject.dep_ in NOUN_SUBJECTS and is_neuter(subject)
+        return not acts and all(
+            above.morph.get(f, []) == subject.morph.get(f, []) for f in ("Gender", "Number")
+        )
     if above.pos_ not in NOUNS:
         return False
     several = above.tag_ in PLURAL or any(t.dep_ == "conj" for t in children(above))
