@@ -206,10 +206,12 @@ def test_an_office_that_another_land_of_the_article_may_have_is_nobodys(body, te
     [
         ("Home Secretary Ada Poe said the government would act.", "government"),
         ("Home Secretary Ada Poe said she would act.", None),
+        ("The government met the then Home Secretary Ada Poe.", None),
+        ("The government met Ada Poe, a former home secretary.", None),
         ("Pianist Ada Poe said the government would act.", None),
         ("President Ada Poe said the government would act.", None),
     ],
-    ids=["minister", "no government", "no office", "of anything"],
+    ids=["minister", "no government", "then", "former", "no office", "of anything"],
 )
 def test_a_minister_whose_state_is_not_named_is_of_the_government(body, text, tied):
     assert body(text) == tied

@@ -68,6 +68,21 @@ def test_in_a_list_that_opens_with_a_name_each_role_stands_behind(people):
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("They thanked Ada Poe, an usher at the club and fire officials.", 0),
+        ("They thanked Ada Poe, an adviser to the club and ministers.", 0),
+        ("Ada Poe, an adviser to the club and ministers, left.", 1),
+        ("They thanked Ada Poe, an adviser to bishops and ministers.", 1),
+        ("They thanked Ada Poe, an expert on salt and fish.", 1),
+    ],
+    ids=["list", "may be a list", "closed by a comma", "two sorts of people", "no people"],
+)
+def test_who_is_listed_behind_a_name_is_none_of_its_roles(people, text, told):
+    assert len(people(text)["Ada Poe"][0]) == told
+
+
+@pytest.mark.parametrize(
     ("text", "role"),
     [
         ("The leader of the salt alliance – Ada Poe – left.", "leader of the salt alliance"),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from explainer.model import Actor, Confidence, Facts, Reading, Section
-from explainer.sections.actors.affiliation import shared_ties, ties_of
+from explainer.sections.actors.affiliation import is_past, shared_ties, ties_of
 from explainer.sections.actors.deeds import takes_part
 from explainer.sections.actors.echoes import echoed, stand_ins
 from explainer.sections.actors.employers import hired_by
@@ -168,7 +168,8 @@ def _take_sides(
         if entry.body is not None:
             entry.side = entry.side or entry.body.side
         body = entry.body
-        office = None if body else government_of(roles.get(id(entry), ()), scene)
+        held = [role for role in roles.get(id(entry), ()) if not is_past(role, scene)]
+        office = None if body else government_of(held, scene)
         entry.affiliation = body.name if body else office
 
 

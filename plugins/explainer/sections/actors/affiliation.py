@@ -48,7 +48,7 @@ def ties_of(
     ``offices`` gives the state by the words of an office that the article ties to one, ``common``
     the roles in the plural that stand with somebody else of a list.
     """
-    held = [role for role in roles if not _is_past(role, scene)]
+    held = [role for role in roles if not is_past(role, scene)]
     for role in held:
         yield from ties_in_role(role, scene)
     for body in bodies_beside(name, roles, scene, described=bool(roles or common)):
@@ -112,7 +112,7 @@ def _of_party(name: Name, held: Sequence[Role], scene: Scene) -> Iterator[Tie]:
 
 def shared_ties(role: Role, scene: Scene) -> Iterator[Tie]:
     """Give what a role in the plural ties all to who share it: "Ohio senators Roe and Fox"."""
-    if _is_past(role, scene):
+    if is_past(role, scene):
         yield from _lasting(role, scene)
         return
     yield from ties_in_role(role, scene)
@@ -145,8 +145,8 @@ def _lasting(role: Role, scene: Scene) -> Iterator[Tie]:
             yield Tie(entry=tie.entry, rank=3)
 
 
-def _is_past(role: Role, scene: Scene) -> bool:
-    """Whether a role is one that somebody had: "former", "ex-president", "late"."""
+def is_past(role: Role, scene: Scene) -> bool:
+    """Tell whether a role is one that somebody had: "former", "ex-president", "late"."""
     if role.over or role.ended:
         return True
     told = scene.doc[max(role.start - 1, 0) : role.head + 1].text.lower().split()

@@ -13,12 +13,12 @@ from explainer.language.tables import either
 from explainer.sections.actors.announced import acts_apart, is_role_first
 from explainer.sections.actors.phrase import is_denied, lost, phrase, second
 from explainer.sections.actors.principals import gender_of
-from explainer.sections.actors.role import LONGEST, STOPS, Role, head_word
+from explainer.sections.actors.role import LONGEST, STOPS, Role, head_word, is_role
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.several import behind_body, behind_bracket
 from explainer.text.marks import HYPHENS, SINGLE_DASHES
 from explainer.text.names import Name
-from explainer.text.syntax.clauses import FINITE
+from explainer.text.syntax.clauses import FINITE, NOUNS
 from explainer.text.tokens import bare
 
 FEW = 6
@@ -54,6 +54,8 @@ def _nearest(name: Name, scene: Scene) -> Role | None:
     role = next((role for role in found if role is not None), None) or _unmarked(name, last, scene)
     if role is not None and _is_next_ones(name, role, last, scene):
         return None
+    if role is not None and _is_listed(role, last, scene):
+        return None
     if role is None or not _is_tied(name, scene):
         return role
     low = bare(scene.doc[role.head].text)
@@ -87,6 +89,23 @@ def _is_next_ones(name: Name, role: Role, last: int, scene: Scene) -> bool:
     known = opener in scene.words.definite or doc[role.start - 1].tag_ == "PRP$"
     first = known and (is_role_first(name, scene) or acts_apart(doc[role.head], name.end))
     return first or _is_own(name, role, scene)
+
+
+def _is_listed(role: Role, last: int, scene: Scene) -> bool:
+    """Whether others follow in a list: "they saw Ann Roe, | a guard at the bank and clerks.".
+
+    The list ends the sentence; a comma behind it would close what tells of the name. Those behind
+    "and" are people without an article, what stands before it is none and one alone.
+    """
+    doc, words = scene.doc, scene.words
+    if (role.end < last and doc[role.end].text != ".") or doc[role.start - 1].tag_ != "DT":
+        return False
+    at = next((t.i for t in doc[role.head : role.end] if t.pos_ == "CCONJ"), 0)
+    people = bare(doc[role.end - 1].text) in words.role_plurals
+    plain = all(t.pos_ in NOUNS | {"ADJ"} for t in doc[at + 1 : role.end])
+    before = doc[at - 1]
+    one = before.tag_ == "NN" and before.i > role.head and not is_role(before, words)
+    return bool(at) and people and plain and one
 
 
 def _is_own(name: Name, role: Role, scene: Scene) -> bool:

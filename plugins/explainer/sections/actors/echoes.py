@@ -20,7 +20,14 @@ from explainer.text.attribution.standins import is_beside_kin, stand_in
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import meant_by
 from explainer.text.names import Name
-from explainer.text.syntax.clauses import LONGEST, NOUN_SUBJECTS, OBJECTS
+from explainer.text.syntax.clauses import (
+    ACTED_ON,
+    LONGEST,
+    NOUN_SUBJECTS,
+    OBJECTS,
+    VERBAL,
+    ancestors,
+)
 from explainer.text.syntax.parts import has_not
 from explainer.text.syntax.subjects import is_main_subject
 from explainer.text.tokens import bare
@@ -33,6 +40,9 @@ OFTEN = 3
 """Mentions of somebody whom an article is about."""
 PARTS = NOUN_SUBJECTS | OBJECTS | {"pobj", "conj"}
 """Who has a part in what a sentence tells, and not only something of his: "Roe's cross"."""
+
+APART = frozenset({"advcl", "conj", "parataxis"})
+"""Dependencies of clauses that may tell of whom the main clause names."""
 
 
 def echoed(name: Name, scene: Scene) -> Iterator[Role]:
@@ -152,7 +162,7 @@ def _named_next(me: Entry, after: int, scene: Scene) -> Entry | None:
 
 
 def _within(name: Name, span: Span, scene: Scene) -> Role | None:
-    """Read "Ann Roe said | the former judge | would go": no other person is named up to there."""
+    """Read "Ann Roe fell when | the former judge | ran": no other person is named up to there."""
     first, inside = scene.at[name.start], scene_of(scene.reading).inside
     along = scene.doc[name.end - 1].head.lower_ in scene.words.with_words
     for token in scene.doc[name.end : min(span.end, name.end + LONGEST)]:
@@ -164,12 +174,30 @@ def _within(name: Name, span: Span, scene: Scene) -> Role | None:
             return None  # "Ann Roe says she knows | the former judge"
         if token.dep_ in NOUN_SUBJECTS or token.dep_ == "pobj":
             apart = not along and _is_part_played(token, scene)  # "with Roe as | the mayor"
+            apart = apart or _is_under(token, scene.doc[name.end - 1])
             role = _definite(token, scene) if not apart else None
             role = role if role is not None and _is_telling(role, scene) else None
             others = (scene.at[at] for at in range(span.start, name.start) if scene.is_person(at))
             if role is not None and all(other is first for other in others):
                 return role
     return None
+
+
+def _is_under(noun: Token, name: Token) -> bool:
+    """Whether a noun belongs to what the verb of a name tells: "Roe spoke to the | judge".
+
+    So in a clause that the verb asks for, "Roe said the | judge | won": its subject and whom it is
+    done to go by no such words. A clause that tells when, and the next one, may tell of them.
+    """
+    verb = name.head
+    if name.dep_ not in NOUN_SUBJECTS | ACTED_ON:
+        return False
+    for token in (noun, *ancestors(noun)):
+        if token.i == verb.i:
+            return True
+        if token.pos_ in VERBAL and token.dep_ in APART:
+            return False
+    return False
 
 
 def _is_part_played(noun: Token, scene: Scene) -> bool:
