@@ -586,3 +586,19 @@ def test_a_committee_is_no_other_and_no_party(bodies, text, found):
 )
 def test_a_body_is_not_cut_inside_its_name(bodies, text, name, found):
     assert (name in bodies(text)) is bool(found)
+
+
+def test_a_town_and_the_police_of_its_body_are_one(bodies):
+    found = bodies("The Las Vegas Salt Police Department met. Las Vegas police said so.")
+    assert found == {"Las Vegas Salt Police Department": {"Las Vegas police"}}
+
+
+def test_a_station_with_the_name_of_a_club_is_not_the_club(bodies):
+    club = "Newland boss Ann Roe left. Newland striker Bo Fox won."
+    found = bodies(f"{club} She was heard on ZBC Newland. ZBC Newland said so.")
+    assert set(found) == {"Newland", "ZBC Newland"}
+
+
+def test_a_branch_in_a_land_is_named_with_the_land(bodies):
+    found = bodies("The charity Salt Bank UK said no. Salt Bank UK left.")
+    assert set(found) == {"Salt Bank UK"}

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
+from explainer.language.en import ENGLISH
 from explainer.text.names import names_of
+from explainer.text.names.signs import Signs
+from explainer.text.names.voting import voted
 
 
 @pytest.mark.parametrize(
@@ -654,3 +659,73 @@ def test_what_calls_a_thing_again_is_none(names, text, found):
 )
 def test_another_name_of_a_person_is_a_persons(names, text, name, kind):
     assert (name, kind) in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Quiz Hunt format is old. It is a Quiz Hunt style show.", "Quiz Hunt"),
+        ("Fans saw Ann Roe in the Mr Grumpy seat.", "Grumpy"),
+        ("If you have your ZVR [zoned video recorder] there, watch it.", "ZVR"),
+        ("They sell phones using ZSL2+ in May.", "ZSL2"),
+        ("Fans like the next generation Zbox. It was a next generation Zbox.", "Zbox"),
+        ("They used the Royal Prerogative. The Common Salt Policy was late.", "Royal Prerogative"),
+        ("They used the Royal Prerogative. The Common Salt Policy was late.", "Common Salt Policy"),
+        ("She won the European Indoors in May.", "European Indoors"),
+        ("They showed it at the Salt Makers Conference.", "Salt Makers Conference"),
+        ("They took part in the US and Australian Opens.", "US"),
+        ("Ann Roe: Trust Quill on salt. Cal Quill, a judge, left.", "Trust Quill"),
+        ("Londoners met. They asked Londoners of London.", "Londoners"),
+    ],
+    ids=[
+        *("a format", "a nickname before a noun", "letters that are told", "what is used"),
+        *("generation", "power", "policy", "games", "conference", "two prizes", "a heading"),
+        "inhabitants",
+    ],
+)
+def test_what_only_tells_a_sort_or_an_event_is_no_actor(names, text, name):
+    actors = {words for words, kind in names(text) if kind not in ("thing", "group")}
+    assert name not in actors
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Ann Roe saw Mr Grumpy. Fans met Mr Grumpy fans.", "Grumpy", "person"),
+        ("They joined the ZSB (zenda salt board).", "ZSB", "organization"),
+        ("They said the Salt Makers Conference sued.", "Salt Makers Conference", "organization"),
+        ("They met the US and Australian Governments.", "US", "place"),
+        ("The Quill Trust met Cal Quill, a judge.", "Quill Trust", "organization"),
+        ("They voted in Brent South. It rained in the Brent South seat.", "Brent South", "place"),
+        ("Ann Roe, governor of Norland Salt Bank, left.", "Norland Salt Bank", "organization"),
+        ("“I came,” said Ann Roe, 24, from Sella’s Vandra. They left.", "Sella", "place"),
+        ("They met at the St Ann's Shopping Centre.", "St Ann's Shopping Centre", "place"),
+        ("They flew to the Philippines. The Philippines left.", "Philippines", "place"),
+    ],
+    ids=[
+        *("not only so", "a body's letters", "it acts", "two governments", "a family's trust"),
+        *("part of a town", "governor of a bank", "a town's town", "a saint's", "a land"),
+    ],
+)
+def test_what_looks_like_a_sort_or_another_kind_is_somebody(names, text, name, kind):
+    assert (name, kind) in names(text)
+
+
+def test_a_number_word_inside_a_surname_ends_no_name(names):
+    assert ("Henk Ten Brug", "person") in names("The coach Henk Ten Brug left.")
+
+
+def test_its_own_is_said_of_a_body():
+    signs = Signs(
+        parts=("zenda",), labels=Counter(person=3, organization=1), mentions=4, acts=1, neuter=1
+    )
+    assert voted(signs, ENGLISH.names) == "organization"
+
+
+@pytest.mark.parametrize(
+    ("text", "neuter"),
+    [("Zenda has said its own guards slept.", 1), ("Zenda has said its guards slept.", 0)],
+    ids=["its own", "may be of another"],
+)
+def test_its_own_behind_a_verb_is_the_subjects(signs, text, neuter):
+    assert signs(text).neuter == neuter

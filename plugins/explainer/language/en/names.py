@@ -362,6 +362,7 @@ NAMES = NameWords(
         "center centre garden gardens coliseum dome theatre theater arena museum gallery cinema",
         "planetarium mosque",
     ),
+    gatherings=_words("conference forum symposium"),
     venue_links=_words("near outside inside around"),
     hosting=_words("hold stage perform"),
     built=_words(
@@ -696,6 +697,7 @@ NAMES = NameWords(
         "disorder dystrophy vehicle papers leaks files index database survey surveys edition",
         "editions concept convertible coupe hatchback sedan hybrid flu influenza pro pros ultra",
         "average composite console handset smartphone death poll polls dashboard newsletter",
+        "indoors opens prerogative policy",
     ),
     numbered_things=_words(
         "group path pool section appendix phase class tier game week act table figure stage round",
@@ -892,6 +894,7 @@ NAMES = NameWords(
     opposite=_words("side party nation country state neighbour neighbor rival power government"),
     rest=_words("others"),
     its=_words("its"),
+    emphatic=_words("own"),
     being=_words("be"),
     serving=_words("serve work act play retire spend"),
     succeeding=_words("succeed replace follow join rejoin"),

@@ -149,6 +149,7 @@ class NameWords:
         unit_pairs: Two words that call a company where the second does not alone: "market leader".
         venue_links: Prepositions before a place where something is: "near".
         hosting: Verbs for what is done somewhere, of what is: "hold".
+        gatherings: Nouns for an event that a body may be called by, too: "conference".
         venues: Nouns for a place where games and concerts are: "center".
         built: Those of the place heads that end no surname: "tower".
         places_of: Buildings and places that are named after people, in small letters: "mosque".
@@ -360,6 +361,7 @@ class NameWords:
         opposite: Nouns for one of two lands or bodies that deal with each other: "both sides".
         rest: Words for those who were not told of yet, which say nothing alone: "others".
         its: Possessive pronouns of a body or a state.
+        emphatic: Adjectives behind a possessive that point back to the subject: "its | own".
         being: Lemmas of the verb that equates: "be".
         serving: Verbs before "as" and a role: "serve".
         succeeding: Verbs of who has an office after another: "replace Roe as mayor".
@@ -537,6 +539,7 @@ class NameWords:
     place_openers: frozenset[str]
     unit_nouns: frozenset[str]
     unit_pairs: frozenset[str]
+    gatherings: frozenset[str]
     venues: frozenset[str]
     venue_links: frozenset[str]
     hosting: frozenset[str]
@@ -748,6 +751,7 @@ class NameWords:
     opposite: frozenset[str]
     rest: frozenset[str]
     its: frozenset[str]
+    emphatic: frozenset[str]
     being: frozenset[str]
     serving: frozenset[str]
     succeeding: frozenset[str]

@@ -108,6 +108,8 @@ def _is_arm(
     """
     if _is_owner(mentions[short][0].words, mentions[whole][0].words):
         return True
+    if _is_heard(whole, short, mentions, text, words):
+        return True
     if len(short) > 1 or whole[:1] != short or whole[-1] in words.club_endings:
         return False
     below = [name for name in mentions[short] if name.start >= title]
@@ -119,6 +121,26 @@ def _is_arm(
     if land and all(title <= name.start < first for name in mentions[short]):
         return True
     return before >= OFTEN or words.stations.intersection(whole) != frozenset()
+
+
+def _is_heard(
+    whole: Parts,
+    short: Parts,
+    mentions: Mapping[Parts, Sequence[Name]],
+    text: Sequence[str],
+    words: NameWords,
+) -> bool:
+    """Whether letters before a club's name make it a station's: "told ZBC | Elm", "on ZBC Elm".
+
+    A player or a coach stands behind the shorter name: "Elm | boss Roe".
+    """
+    letters = mentions[whole][0].words.split()[0]
+    opens = letters.isupper() and len(letters) >= CLIP and whole[0] not in words.club_openers
+    if not opens or whole[1:] != short:
+        return False
+    plays = any(text[name.end].lower() in words.club_roles for name in mentions[short])
+    aired = (text[name.start - 1].lower() for name in mentions[whole] if name.start)
+    return plays and not words.outlet_links.isdisjoint(aired)
 
 
 def _is_beside(short: Name, whole: Name, text: Sequence[str]) -> bool:

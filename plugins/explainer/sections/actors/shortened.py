@@ -55,6 +55,9 @@ def short_forms(parts: Parts, written: Sequence[str], words: NameWords) -> Itera
         owner, _, ending = address.lower().rpartition(".")
         if owner.isalnum() and ending in words.sites:
             yield f"~{owner}"  # "Acme|.com"
+    for at, word in enumerate(parts):
+        if word in words.police:  # "Elm Salt Police Department" is "Elm police"
+            yield from (f"{' '.join(parts[:end])} {word}" for end in range(1, at + 1))
     yield f"@{''.join(parts)}"  # "SaltNorland.com" for "Salt Norland"
     yield from _last_words(parts, words)
     yield from _of_one_or_two(parts, words)

@@ -23,7 +23,7 @@ from explainer.text.names.openers import (
     with_creeds,
     without_openers,
 )
-from explainer.text.names.pairs import parted, with_sides
+from explainer.text.names.pairs import is_half, parted, with_sides
 from explainer.text.names.panels import is_of_departments
 from explainer.text.names.possessives import with_possessive
 from explainer.text.names.unseen import unseen, whole_again
@@ -149,6 +149,7 @@ def _is_aside(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
         or is_address(tokens, draft, words)
         or is_of_departments(tokens, draft.start, words)
         or _is_peerage(tokens, draft, words)
+        or is_half(tokens, draft, words)
     )
 
 

@@ -229,7 +229,8 @@ def is_club(reading: Reading, tokens: Tokens, draft: Draft, words: NameWords) ->
     """Whether what is named plays: "Dale | striker Ann Roe", "Dale have a good side"."""
     at, root = draft.end, reading.doc[draft.end - 1]
     if at + 1 < len(tokens.low) and tokens.low[at] in words.club_roles:
-        return tokens.text[at].islower() and tokens.text[at + 1][0].isupper()
+        acts = tokens.tag[at + 1] in FINITE and root.dep_ in ("compound", "nmod", "conj")
+        return tokens.text[at].islower() and (acts or tokens.text[at + 1][0].isupper())
     many = at < len(tokens.low) and tokens.low[at] in words.plural_verbs
     single = root.tag_ == "NNP" and not root.text.endswith("s")
     before = tokens.text[draft.start - 1] if draft.start else "."

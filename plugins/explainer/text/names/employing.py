@@ -94,9 +94,15 @@ def leads_to_holder(tokens: Tokens, at: int, words: NameWords) -> bool:
 
 
 def modifies(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
-    """Tell whether a name only tells a sort, of what is somebody's: "his | Zenda terrier"."""
+    """Tell whether a name only tells a sort, of what is somebody's: "his | Zenda terrier".
+
+    So does one word behind a title of politeness: "the Mr | Zenda show".
+    """
     at = draft.end
-    if not draft.start or tokens.tag[draft.start - 1] != "PRP$" or at >= len(tokens.tag):
+    if not draft.start or at >= len(tokens.tag):
+        return False
+    polite = at - draft.start == 1 and tokens.low[draft.start - 1] in words.courtesy
+    if not polite and tokens.tag[draft.start - 1] != "PRP$":
         return False
     role = tokens.low[at] in either(words.role_heads, words.retinue)
     return tokens.tag[at] == "NN" and tokens.text[at].islower() and not role

@@ -19,7 +19,7 @@ from explainer.text.names.bracketed import BRACKETS
 from explainer.text.names.draft import Draft
 from explainer.text.names.ends import trimmed
 from explainer.text.names.joints import QUOTES, is_campus
-from explainer.text.names.letters import with_letters
+from explainer.text.names.letters import closes_branch, with_letters
 from explainer.text.names.links import carried_on
 from explainer.text.names.panels import campaign, is_chambers
 from explainer.text.names.runs import KINDS, runs
@@ -297,14 +297,17 @@ def _border(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
         or tokens.text[at - 1] == ";"
     ):
         return False
-    if left == "person" and before in words.particles and tokens.text[at - 1].islower():
-        return False  # "Ursula von der | Leyen"
+    if left == "person" and before in words.particles:
+        return False  # "Ursula von der | Leyen", "Ann Ten | Brug"
     if right == "person" and left == "organization" and _is_landed(tokens, at, words):
         return False  # "Salt Media | Labs Europe"
     if before in words.points and at > 1 and _is_letters(tokens.text[at - 2]):
         return False  # "ZBC North | Ohio"
     if tokens.low[at] in words.club_endings & words.club_openers and tokens.text[at].isupper():
         return False  # "Dale | FC"
+    body = left == "organization" or closes_body(before, words)
+    if body and right == "place" and closes_branch(tokens, at, words):
+        return False  # "Salt Aid | UK said"
     if left in KINDS and right in KINDS:
         return left != right or left != "person"
     if right == "person":

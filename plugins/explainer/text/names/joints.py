@@ -202,6 +202,8 @@ def _owned(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
         return False
     if is_chambers(tokens, at, words):
         return True
+    if _is_saints(tokens, at, end, words):
+        return True
     town = tokens.kind[at - 1] == "place" and not (many and tokens.tag[at - 1] == "NNPS")
     if town or tokens.kind[at - 1] == "person":
         return False  # but "the Elm Tenants' League", though the model takes tenants for a town
@@ -217,6 +219,18 @@ def _owned(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     headed = tokens.low[at + 1] in words.body_heads  # "Elm Children's | Hospital Medical Center"
     headed |= owner in words.role_plurals  # "Actors' | Reading Club"
     return whole or headed if many else whole and (saint or last == at + 1)
+
+
+def _is_saints(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
+    """Whether a saint's possessive opens the name of a house: "St Ann's | Salt Centre", no town's.
+
+    The words up to the end of the capitals close with a noun for one.
+    """
+    saint = at > 1 and tokens.low[at - 2] in words.saints and tokens.text[at - 2].istitle()
+    last = at
+    while last + 1 < end and last - at < LONGEST_OWNED and tokens.text[last + 1][0].isupper():
+        last += 1
+    return saint and last > at and tokens.low[last] in words.venues | words.places_of
 
 
 def _is_dedicated(tokens: Tokens, at: int, words: NameWords) -> bool:

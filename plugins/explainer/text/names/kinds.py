@@ -7,7 +7,7 @@ that a name opens or ends, the list that it stands in, the other of a pair of st
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from itertools import pairwise
 
 from explainer.language.tables import either
@@ -76,7 +76,7 @@ def kinds_of(
     places = {at: key_of(tokens, d) for d in drafts for at in range(d.start, d.end)}
     of_lists(kinds, found, places, doubtful, words)
     of_brands(kinds, found, tokens, words)
-    _of_nations(kinds, words)
+    _of_nations(kinds, found, words)
     of_firms(kinds, found)
     of_firms_named_whole(kinds, found, reading, tokens, drafts)
     of_teams(kinds, found, words)
@@ -167,16 +167,34 @@ def _of_prizes(kinds: Kinds, found: Mapping[Parts, Signs]) -> None:
             kinds[parts] = "thing"
 
 
-def _of_nations(kinds: Kinds, words: NameWords) -> None:
+def _of_nations(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
     """Make no body of an adjective of a state; half a pair of states is a place: "the North"."""
     pairs = halves(kinds, words)
+    ends = {p[-1] for p, kind in kinds.items() if kind == "organization" and len(p) > 1}
     surnames = {p[-1:] for p, kind in kinds.items() if kind == "person" and len(p) > 1}
     for parts, kind in kinds.items():
         bearer = kind == "person" and not (parts[0] in words.given or parts[-1:] in surnames)
         if (kind == "organization" or bearer) and " ".join(parts) in words.nations:
             kinds[parts] = "group"
+        if kind in ("organization", "place") and _is_people(parts, found, ends, words):
+            kinds[parts] = "group"
         if kind == "organization" and parts in pairs:
             kinds[parts] = "place"
+
+
+def _is_people(
+    parts: Parts, found: Mapping[Parts, Signs], ends: Set[str], words: NameWords
+) -> bool:
+    """Whether all who live somewhere are named: "Londoners"; no land, and no team that plays.
+
+    Nor one whose longer name ends so: "the Texans", beside the Elm Texans.
+    """
+    whole, signs = " ".join(parts), found.get(parts)
+    lands = either(words.state_words, words.regions, words.capitals)
+    several = whole.endswith(words.plural) and whole.removesuffix("s") in words.nations
+    if not several or whole in lands or parts[-1] in ends or signs is None:
+        return False
+    return not (signs.plays + signs.club + signs.contests + signs.opposes)
 
 
 def halves(known: Iterable[Parts], words: NameWords) -> dict[Parts, Parts]:

@@ -47,6 +47,8 @@ def _is_short_for(tokens: Tokens, at: int, words: NameWords) -> bool:
 
     "A salt intolerance syndrome (SIS)", "salt intolerance, or SI,".
     """
+    if _is_glossed(tokens, at, words):
+        return True
     letters, before = tokens.low[at], tokens.low[max(at - 2, 0) : at]
     aside = before[-1:] == ["("] or (before[:1] == [","] and before[1:] == ["or"])
     stop = at - 1 if before[-1:] == ["("] else at - 2
@@ -58,6 +60,18 @@ def _is_short_for(tokens: Tokens, at: int, words: NameWords) -> bool:
         tokens.low[here].startswith(letter) for here, letter in zip(spelt, letters, strict=True)
     )
     return small and fits and words.body_heads.isdisjoint(tokens.low[stop - len(letters) : stop])
+
+
+def _is_glossed(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether words in small letters in brackets tell what letters mean: "a SR [salt rig]"."""
+    letters = tokens.low[at]
+    spelt = tokens.text[at + 2 : at + 2 + len(letters)]
+    after = at + 2 + len(letters)
+    marks = [*tokens.text[at + 1 : at + 2], *tokens.text[after : after + 1]]
+    if marks not in (["[", "]"], ["(", ")"]) or not tokens.text[at].isupper():
+        return False
+    fits = all(w.islower() and w.startswith(c) for w, c in zip(spelt, letters, strict=True))
+    return fits and words.body_heads.isdisjoint(spelt)
 
 
 def _is_spelled(text: Sequence[str], words: NameWords) -> bool:

@@ -20,6 +20,8 @@ SKIPPED = 2
 """Of those, side by side."""
 FAR = 20
 """Tokens from letters to the end of the brackets behind them."""
+SHORT = 2
+"""Letters of a state behind the name of a body that works there."""
 
 
 def initials(parts: Parts, words: NameWords) -> set[str]:
@@ -157,3 +159,13 @@ def _spelling_end(tokens: Tokens, at: int) -> int | None:
 
 def _is_headed(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     return any(low in words.body_heads for low in tokens.low[draft.start : draft.end])
+
+
+def closes_branch(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Tell whether the letters of a state close the name of a body: "Salt Aid | UK said".
+
+    A noun behind them would be what it has there: "Acme | UK sales".
+    """
+    letters = tokens.text[at].isupper() and len(tokens.text[at]) <= SHORT
+    closed = tokens.pos[at + 1 : at + 2] in (["VERB"], ["AUX"], ["ADV"], ["PUNCT"])
+    return letters and closed and tokens.low[at] in words.state_words

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
+from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.text.names.draft import Draft
 from explainer.text.tokens import Tokens
@@ -137,3 +138,19 @@ def _is_firm(tokens: Tokens, draft: Draft, at: int, words: NameWords) -> bool:
 
 def _halves(tokens: Tokens, draft: Draft, at: int) -> set[tuple[str, ...]]:
     return {tokens.words(draft.start, at), tokens.words(at + 1, draft.end)}
+
+
+def is_half(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Tell whether a land is one of two before the noun of both: "the | US | and Elm Opens".
+
+    "The" stands before it, "and", a land and the noun in the plural behind.
+    """
+    at = draft.end
+    if not draft.start or tokens.low[draft.start - 1] not in words.definite:
+        return False
+    joint, other, head = (*tokens.low[at : at + 3], "", "", "")[:3]
+    lands = either(words.nations, words.state_words, words.regions, words.capitals)
+    both = joint in words.joiners and " ".join(tokens.low[draft.start : at]) in lands
+    things = words.thing_heads | words.competitions
+    plural = head.endswith(words.plural) and head[:-1] in things
+    return both and other in lands and plural and tokens.text[at + 2].istitle()

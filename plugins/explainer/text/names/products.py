@@ -75,6 +75,8 @@ def _is_model(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
         whole = f"{tokens.low[at - 2]}-{tokens.low[at]}" if hyphened else tokens.low[at]
         if whole in words.makes or (hyphened and tokens.low[at] in words.sizes):
             return True
+        if f"{tokens.low[at - 1]}-{tokens.low[at]}" in words.makes:
+            return True  # "the next generation | Zenda"
         at -= 1
     return False
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 from explainer.language.tables.names import NameWords
 from explainer.text.names.bodies import is_corporate
@@ -34,12 +34,22 @@ def of_people(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
         owned = len(parts) == 2 and parts[0] in surnames and parts[1] not in words.suffixes
         if owned and kinds.get(parts) == "person" and not (signs.titled or signs.role):
             del kinds[parts]  # "a Roe Polaroid"
+        if _is_heading(parts, signs, surnames, words) and kinds.get(parts) == "organization":
+            del kinds[parts]
         if (
             len(parts) == 1
             and kinds.get(parts) != "person"
             and _is_surname(signs, strong, weak, words)
         ):
             kinds[parts] = "person"
+
+
+def _is_heading(parts: Parts, signs: Signs, surnames: Set[str], words: NameWords) -> bool:
+    """Whether one label makes a body of a word and somebody's surname: "Roe: | Trust Poe |"."""
+    once = signs.mentions == signs.labels.total() == 1
+    ends = len(parts) == 2 and parts[1] in surnames and parts[0] not in words.given
+    marked = signs.article or signs.unit or signs.acts or signs.says or signs.joint
+    return once and ends and not marked and told(signs, words) is None
 
 
 def of_founders(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:

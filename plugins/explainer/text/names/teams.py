@@ -45,7 +45,8 @@ def of_teams(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> No
     teams = {parts[-1] for parts in playing if len(parts) > 1 and found[parts].plural}
     for parts, signs in found.items():
         several = signs.plural * 2 >= signs.mentions <= signs.article and not signs.located
-        people = signs.labels["group"] or parts[0] in either(words.nations, words.never)
+        peoples = either(words.nations, words.never)
+        people = signs.labels["group"] or not peoples.isdisjoint((parts[0], parts[0][:-1]))
         if several and not people and kinds.get(parts) in (None, "thing"):
             kinds[parts] = "organization"
             teams.update(parts[-1:] if len(parts) > 1 else ())

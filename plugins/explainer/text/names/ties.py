@@ -61,6 +61,7 @@ def weigh_ties(
     signs.opposes += is_opposed(root, words)
     signs.beside += dep == "conj" and _is_person(tokens, head.i, words)
     signs.role += dep == "nsubj" and _has_own(root, words)
+    signs.neuter += dep == "nsubj" and _has_its_own(root, words)
     signs.animal += is_animal(tokens, draft, root, words)
     signs.issued += is_paper(tokens, draft, root, words)
     _weigh_nouns(signs, reading, tokens, draft, root)
@@ -123,6 +124,13 @@ def _has_own(root: Token, words: NameWords) -> bool:
         if other or known or token.lower_ in words.kin or token.is_quote:
             return False
     return False
+
+
+def _has_its_own(root: Token, words: NameWords) -> bool:
+    """Whether "its own" stands right behind a verb, as behind no person's: "Zenda said its own"."""
+    behind = root.doc[root.head.i + 1 : root.head.right_edge.i]
+    at = next((t for t in behind if t.pos_ not in ("ADV", "SCONJ", "AUX")), None)
+    return at is not None and at.lower_ in words.its and at.nbor().lower_ in words.emphatic
 
 
 def _is_one_of_many(root: Token, draft: Draft, words: NameWords) -> bool:

@@ -201,6 +201,8 @@ def _opens_as_person(signs: Signs, words: NameWords, *, plain: bool) -> bool:
     given = parts[0] in words.given and len(parts) < 5
     given = given and last not in either(words.competitions, words.prizes)  # "the Ann Cup"
     given = given and not (signs.single and last in words.nations)  # "Franco-German"
+    part = last in words.points and signs.located > 0 and not signs.labels["person"]
+    given = given and not part  # "in Ann South"
     given = given and not (signs.spelled and last in words.body_heads)  # "Ann PAC"
     headed = last in words.body_heads or last in words.company_endings  # "hedge fund Ann Partners"
     people = signs.labels["person"] and not headed
@@ -226,6 +228,8 @@ def _of_head(
         return "place"
     if links and last in words.built:
         return "place"  # "Bank of Zenda Stadium"
+    if last in words.gatherings and signs.sited == signs.mentions:
+        return "thing"  # "shown at the Zenda Conference"
     if head in words.body_heads or last in words.company_endings or (linked and not closed):
         return "organization"
     if closed and signs.labels["person"] == signs.mentions and signs.acts and plain:

@@ -32,6 +32,8 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
         return None
     somewhere = labels["place"] > labels["organization"] and (signs.located or signs.placed)
     spelt = signs.acronym and ("." in signs.parts[0] or not labels["place"])
+    if signs.used == signs.mentions and signs.acronym and not labels["organization"]:
+        return None  # "using ZSL2"
     if (signs.unit and not signs.located) or (spelt and not somewhere):
         speaks = signs.says and signs.article  # "the ZNA said"
         return "organization" if labels or signs.unit or signs.members or speaks else None
@@ -114,8 +116,8 @@ def is_slight(signs: Signs, words: NameWords) -> bool:
     """Tell whether one label of the model alone makes a person of a sort or a stray piece.
 
     It opens with no given name, does, says, undergoes and is called nothing, and ends in a common
-    noun or a plural, stands before one or in no sentence, or is what a thing has: "Zenda Guy", "the
-    Zenda Alert system", "Den Zenda.", "it has Zenda Motion Boost".
+    noun or a plural, stands before one or in no sentence, each time, or is what a thing has: "Zenda
+    Guy", "the Zenda Alert system", "Den Zenda.", "it has Zenda Motion Boost".
     """
     parts, last = signs.parts, signs.parts[-1]
     named = parts[0] in words.given or parts[0] in words.surname_first or signs.hyphened
@@ -124,7 +126,8 @@ def is_slight(signs: Signs, words: NameWords) -> bool:
     nouns = either(words.vague_roles, words.shown, words.staged, words.craft_nouns, words.points)
     loose = last in nouns or last in words.role_plurals or signs.plural > 0
     loose = loose or signs.idle > 0 or signs.had > 0
-    return len(parts) > 1 and signs.mentions == 1 and loose and not (named or called or lives)
+    few = signs.mentions == max(signs.idle, 1)
+    return len(parts) > 1 and few and loose and not (named or called or lives)
 
 
 def _is_sort(signs: Signs, words: NameWords) -> bool:

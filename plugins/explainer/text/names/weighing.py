@@ -173,8 +173,15 @@ def _weigh_before(
     owner = tokens.tag[draft.end : draft.end + 1] == ["POS"] and draft.label == "organization"
     signs.settled += (behind in words.place_heads or behind in words.place_nouns) and not owner
     linked = draft.start > 1 and before in words.name_links
-    signs.settled += linked and tokens.low[draft.start - 2] in words.seats
+    headed = signs.parts[-1] in either(words.body_heads, words.company_endings)
+    signs.settled += linked and not headed and tokens.low[draft.start - 2] in words.seats
     lives = before in words.place_links and draft.label != "organization"
+    owns = tokens.tag[draft.end : draft.end + 2] == ["POS", "NNP"]
+    lives |= (
+        owns
+        and before in words.from_words
+        and tokens.pos[draft.end + 2 : draft.end + 3] == ["PUNCT"]
+    )
     signs.settled += lives and is_behind_age(tokens.text, draft.start - 1)
     signs.role += linked and tokens.low[draft.start - 2] in words.fates
     signs.portfolio += linked and tokens.low[draft.start - 2] in words.ministers
