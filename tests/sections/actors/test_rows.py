@@ -265,3 +265,45 @@ def test_a_rank_of_two_words_stands_by_itself(people):
 )
 def test_looser_ties_to_a_body_or_a_person(people, text, body):
     assert people(text)["Ada Poe"][1] == body
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "body"),
+    [
+        ("They heard songs by Ada Poe, Queen, Ben Crow and others.", "", None),
+        ("Count former Norlandic President Ada Poe as late.", "former Norlandic President", None),
+        ("Recall Sen. Ada Poe (Ohio) in May.", "Sen.", "Ohio"),
+        (
+            "The firm and Norway's secretary of state for fish, Ada Poe, left.",
+            "Norway's secretary of state for fish",
+            "Norway",
+        ),
+        ("Lib Dem Treasury spokesman Ada Poe left.", "Lib Dem Treasury spokesman", "Lib Dems"),
+        (
+            "The Scottish National Party's Holyrood leader Ada Poe spoke in Scotland.",
+            "Scottish National Party's Holyrood leader",
+            "Scottish National Party",
+        ),
+        ("Ada Poe, an economist with MM Halden, left.", "economist with MM Halden", "MM Halden"),
+        ("Homeland Security Secretary Ada Poe left.", "Homeland Security Secretary", None),
+        (
+            "They met the Zuni Indian Nation leader Ada Poe. India fell.",
+            "Zuni Indian Nation leader",
+            "Zuni Indian Nation",
+        ),
+    ],
+    ids=[
+        *("band in a list", "bidding", "bidding a title", "another and", "field of a party"),
+        *("adjective of a party", "letters of a bank", "field of government", "a people"),
+    ],
+)
+def test_what_is_no_part_of_a_role_and_whose_it_is(people, text, role, body):
+    assert people(text)["Ada Poe"] == ((role,) if role else (), body)
+
+
+def test_whose_role_stands_next_to_a_role_of_a_list_is_told_alone(people):
+    found = people(
+        "They met: deputy secretary of state for roads Ben Crow, envoy for fish issues Ada Poe; "
+        "and others."
+    )
+    assert all("Ada" not in role for role in found["Ben Crow"][0])

@@ -676,11 +676,13 @@ def test_another_name_of_a_person_is_a_persons(names, text, name, kind):
         ("They took part in the US and Australian Opens.", "US"),
         ("Ann Roe: Trust Quill on salt. Cal Quill, a judge, left.", "Trust Quill"),
         ("Londoners met. They asked Londoners of London.", "Londoners"),
+        ("They met immigrant New Yorkers. New Yorkers sang.", "New Yorkers"),
+        ("They met Salt Wars actor Ann Roe.", "Salt Wars"),
     ],
     ids=[
         *("a format", "a nickname before a noun", "letters that are told", "what is used"),
         *("generation", "power", "policy", "games", "conference", "two prizes", "a heading"),
-        "inhabitants",
+        *("inhabitants", "of a town of two words", "what somebody plays in"),
     ],
 )
 def test_what_only_tells_a_sort_or_an_event_is_no_actor(names, text, name):

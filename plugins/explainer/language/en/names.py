@@ -300,7 +300,7 @@ NAMES = NameWords(
         "affairs agriculture attorney business children climate commerce communities",
         "constitutional culture customs defence defense development digital economics economy",
         "education employment",
-        "energy environment europe",
+        "energy environment europe homeland",
         "equality families finance fisheries food foreign forestry health home housing human",
         "immigration industry infrastructure revenue innovation intelligence interior",
         "international justice labor labour local overseas",

@@ -188,12 +188,22 @@ def _opening(name: Name, first: int, last: int, scene: Scene) -> Role | None:
     head = head_noun(start, end, scene)
     if head is None or doc[head].tag_ in PLURAL:
         return None
+    start = _behind_other(start, head, scene)
     if doc[head + 1].tag_ == "WP":  # "The clerk | who had kept the books, Ann Roe, left"
         end = head + 1
     if end - start > LONGEST or any(t.tag_ in FINITE for t in doc[start:end]):
         return None
     role = checked(start, end, head, scene)
     return lost(role, last, scene) if role is not None else None
+
+
+def _behind_other(start: int, head: int, scene: Scene) -> int:
+    """Where a role starts behind what "and" joins to its owner: "the firm and | Elm's clerk"."""
+    doc = scene.doc
+    joint = next((at for at in range(start, head) if doc[at].pos_ == "CCONJ"), start)
+    owned = any(token.tag_ == "POS" for token in doc[joint:head])
+    other = all(t.pos_ == "NOUN" and not is_role(t, scene.words) for t in doc[start:joint])
+    return joint + 1 if joint > start and owned and other else start
 
 
 def _before_brackets(at: int, first: int, scene: Scene) -> int:

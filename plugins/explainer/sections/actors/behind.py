@@ -85,6 +85,8 @@ def _is_next_ones(name: Name, role: Role, last: int, scene: Scene) -> bool:
     doc = scene.doc
     if role.end + 1 >= last or doc[role.end].text != "," or not scene.is_person(role.end + 1):
         return False
+    if role.end - role.start == 1 and doc[role.start].lower_ in scene.words.styles:
+        return doc[role.start].text.istitle()  # "songs by Ann Roe, | Queen, | Bo Fox and"
     opener = doc[role.start - 1].lower_
     known = opener in scene.words.definite or doc[role.start - 1].tag_ == "PRP$"
     first = known and (is_role_first(name, scene) or acts_apart(doc[role.head], name.end))

@@ -114,6 +114,8 @@ def _step_to_word(start: int, head: int, first: int, end: int, scene: Scene) -> 
     """Whether the word before a phrase belongs to it, as a number."""
     doc, words = scene.doc, scene.words
     token = doc[start - 1]
+    if _is_bidding(start, head, first, scene):
+        return 0
     believer = token.pos_ == "ADJ" and token.dep_ == "amod"  # "Muslim | mayor"
     medium = token.dep_ == "compound" and start <= token.head.i < end and not token.ent_type_
     if token.lower_ in words.never and not (believer or medium):  # "TV | presenter"
@@ -142,6 +144,21 @@ def _step_to_word(start: int, head: int, first: int, end: int, scene: Scene) -> 
     kinds = either(words.body_kinds, words.body_heads, words.circles)
     known = token.lower_ in either(words.titles, words.forces, kinds)
     return int(not apart or known)  # "army | Gen. Roe", but "unilateral action | President Roe"
+
+
+def _is_bidding(start: int, head: int, first: int, scene: Scene) -> bool:
+    """Whether a sentence opens with what is no part of a title: "Recall | Sen. Roe".
+
+    Before a title in short only what the article or a table knows may stand.
+    """
+    doc, words, token = scene.doc, scene.words, scene.doc[start - 1]
+    if doc[start].lower_ in words.bygone:
+        return token.lower_ in words.role_heads and token.lower_ not in words.party_forms
+    short = start == head and bare(doc[head].text) in words.short_titles
+    known = either(words.nations, words.regions, words.titles, words.bygone, words.never)
+    own = token.lower_ in known or token.lower_ in words.party_forms or token.i in scene.at
+    own |= bool(token.ent_type_) or bare(token.text) in words.short_lands
+    return short and start - 1 == first and token.pos_ == "PROPN" and not own
 
 
 def _describes(start: int, first: int, scene: Scene) -> bool:

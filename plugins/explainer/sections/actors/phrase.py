@@ -13,6 +13,7 @@ from explainer.sections.actors.role import (
     head_noun,
     is_glued,
     is_owner,
+    is_role,
     is_stop,
 )
 from explainer.sections.actors.scene import Scene
@@ -281,10 +282,16 @@ def _opens_place(token: Token, scene: Scene) -> bool:
 def _names_next(head: int, stop: int, scene: Scene) -> bool:
     """Whether a person stands right behind a body of the role: "editor of the Post | Bo Fox".
 
-    Then the phrase tells of whoever is next in a list, or of the body's own people.
+    Then the phrase tells of whoever is next in a list, or of the body's own people. So it does
+    where a noun that is no role stands before the person: "envoy for trade issues | Bo Fox".
     """
-    bodies = (at for at in range(head + 1, stop) if at in scene.at and not scene.is_person(at))
-    return any(at + 1 < stop and scene.is_person(at + 1) for at in bodies)
+    doc = scene.doc
+    inside = (at for at in range(head + 1, stop - 1) if scene.is_person(at + 1))
+    return any(
+        (at in scene.at and not scene.is_person(at))
+        or (doc[at].pos_ == "NOUN" and not is_role(doc[at], scene.words))
+        for at in inside
+    )
 
 
 def _is_time(at: int, scene: Scene) -> bool:

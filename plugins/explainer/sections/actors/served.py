@@ -156,6 +156,8 @@ def _state_in(role: Role, scene: Scene) -> Entry | None:
     for at in range(role.start, role.end):
         if _of_another(at, role, scene) or _is_goal(at, role, scene) or _is_seat(at, scene):
             continue
+        if _is_in_name(at, role, scene):
+            continue
         if _kind(at, scene) == "place":
             if scene.at[at].name.lower() in scene.words.portfolios:
                 continue  # "Europe minister"
@@ -167,6 +169,20 @@ def _state_in(role: Role, scene: Scene) -> Entry | None:
         if region := scene.region(scene.doc[at].text):
             return region
     return None
+
+
+def _is_in_name(at: int, role: Role, scene: Scene) -> bool:
+    """Whether an adjective stands inside the name of a party or a people: "Zuni | Indian | Nation".
+
+    "The Norlandic | Salt Party's leader" is the party's, and of no state.
+    """
+    doc, entry = scene.doc, scene.at.get(at)
+    if entry is not None:
+        return bool(entry.party) and entry.kind == "organization"
+    before, named = doc[at - 1], scene.words.titles | scene.words.ranks
+    opens = at > role.start and before.tag_ == "NNP" and bare(before.text) not in named
+    opens &= before.text.istitle() and before.lower_ not in scene.words.near_words
+    return opens and at + 1 < role.head and _names_body(at + 1, role.end, scene)
 
 
 def _is_seat(at: int, scene: Scene) -> bool:

@@ -50,8 +50,9 @@ def _is_behind(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
         return house and tokens.low[here] in words.role_heads
     if draft.label == "person" and tokens.low[here] in words.retinue:
         return False
-    if tokens.low[here] in words.hopefuls or tokens.low[here] in words.freeholders:
-        return False  # "the White House hopeful", "North Dale landowner"
+    others = either(words.hopefuls, words.freeholders, words.actors)
+    if tokens.low[here] in others:
+        return False  # "the White House hopeful", "North Dale landowner", "Salt Wars actor"
     if tokens.low[here] in words.company_roles:
         return True
     if tokens.low[here] in words.club_chiefs and tokens.kind[here + 1] == "person":

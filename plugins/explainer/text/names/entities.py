@@ -19,7 +19,7 @@ from explainer.text.names.bracketed import BRACKETS
 from explainer.text.names.draft import Draft
 from explainer.text.names.ends import trimmed
 from explainer.text.names.joints import QUOTES, is_campus
-from explainer.text.names.letters import closes_branch, with_letters
+from explainer.text.names.letters import closes_branch, opens_in_two, with_letters
 from explainer.text.names.links import carried_on
 from explainer.text.names.panels import campaign, is_chambers
 from explainer.text.names.runs import KINDS, runs
@@ -29,6 +29,7 @@ from explainer.text.names.titles import (
     closes_office,
     is_full_name,
     last_role,
+    party_end,
     title_start,
 )
 from explainer.text.tokens import Tokens
@@ -102,6 +103,9 @@ def _cut(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[Dra
         return
     if " ".join(tokens.low[start:end]) in words.party_forms:
         yield from _one(tokens, start, end, "organization", words)
+        return
+    if (field := party_end(tokens, start, end, words)) is not None:
+        yield from _one(tokens, start, field, "organization", words)
         return
     if (link := _behind_person(tokens, start, end, words)) is not None:
         yield from _one(tokens, start, link, "person", words)
@@ -308,6 +312,8 @@ def _border(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
     body = left == "organization" or closes_body(before, words)
     if body and right == "place" and closes_branch(tokens, at, words):
         return False  # "Salt Aid | UK said"
+    if right in ("place", "organization") and opens_in_two(tokens, at, words):
+        return False  # "with MM | Elm"
     if left in KINDS and right in KINDS:
         return left != right or left != "person"
     if right == "person":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.text.names.draft import Draft
 from explainer.text.tokens import Tokens
@@ -169,3 +170,18 @@ def closes_branch(tokens: Tokens, at: int, words: NameWords) -> bool:
     letters = tokens.text[at].isupper() and len(tokens.text[at]) <= SHORT
     closed = tokens.pos[at + 1 : at + 2] in (["VERB"], ["AUX"], ["ADV"], ["PUNCT"])
     return letters and closed and tokens.low[at] in words.state_words
+
+
+def opens_in_two(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Tell whether a name is two letters and one word that is no land: "with MM | Elm,".
+
+    Letters of a land, of a post or of what somebody is are no part of a name.
+    """
+    letters, before = tokens.text[at - 1], tokens.text[max(at - 2, 0) : at - 1]
+    after = tokens.text[at + 1 : at + 2]
+    alone = not any(word[0].isupper() for word in (*before, *after))
+    lands = either(words.state_words, words.regions, words.capitals, words.nations)
+    own = either(lands, words.titles, words.positions, words.never, words.post_nominals)
+    known = {tokens.low[at - 1], tokens.low[at]} & either(own, words.abbreviated_lands)
+    two = len(letters) == SHORT and letters.isalpha() and letters.isupper()
+    return two and alone and not known and tokens.text[at].istitle()

@@ -181,3 +181,16 @@ def is_full_name(tokens: Tokens, start: int, end: int, words: NameWords) -> bool
 def closes_body(word: str, words: NameWords) -> bool:
     """Tell whether a word ends the name of a body or a thing."""
     return word in words.body_heads or word in words.company_endings or word in words.thing_heads
+
+
+def party_end(tokens: Tokens, start: int, end: int, words: NameWords) -> int | None:
+    """Give where a party ends before what its spokesman speaks on: "Tory | Treasury spokesman".
+
+    None where no such stands.
+    """
+    if end >= len(tokens.low) or tokens.low[end] not in words.party_offices:
+        return None
+    if tokens.low[end - 1] not in words.portfolios or not tokens.text[end].islower():
+        return None
+    parties = (at for at in range(start + 1, end) if set(tokens.low[at:end]) <= words.portfolios)
+    return next((a for a in parties if " ".join(tokens.low[start:a]) in words.party_forms), None)

@@ -33,6 +33,9 @@ def is_nobody(signs: Signs, words: NameWords) -> bool:
         return True  # "the Zenda mosque"
     if signs.modifies and signs.modifies == signs.mentions:
         return True  # "his Zenda terrier"
+    several = signs.plural == signs.mentions and len(parts) > 1 and parts[0] not in words.given
+    if several and not signs.labels["person"]:
+        return True  # "immigrant Salt Zendas"
     once = len(parts) == 2 and signs.mentions == 1
     return once and parts[-1] in words.never and not (signs.titled or signs.role)
 
