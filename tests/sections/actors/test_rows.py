@@ -307,3 +307,36 @@ def test_whose_role_stands_next_to_a_role_of_a_list_is_told_alone(people):
         "and others."
     )
     assert all("Ada" not in role for role in found["Ben Crow"][0])
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("The departure of Ada Poe as clerk of the port is sure.", ("clerk of the port",)),
+        (
+            "They met after Ada Poe's sudden resignation as clerk of the port.",
+            ("clerk of the port",),
+        ),
+        ("The appointment of Ada Poe as clerk of the port is near.", ()),
+        ("The departure of Ada Poe as rain fell was late.", ()),
+    ],
+    ids=["of", "possessive", "to come", "a clause"],
+)
+def test_who_leaves_a_post_had_it(people, text, roles):
+    assert people(text)["Ada Poe"] == (roles, None)
+
+
+@pytest.mark.parametrize(
+    ("between", "body"),
+    [
+        ("", "Salt Council"),
+        ("The council's vote is near.", "Salt Council"),
+        ("A council sued.", None),
+        ("The town council sued.", None),
+        ("A rival council's vote is near.", None),
+    ],
+    ids=["none", "the same", "some", "of a town", "another"],
+)
+def test_an_office_is_not_of_a_body_before_one_of_its_kind_without_a_name(people, between, body):
+    found = people(f"The Salt Council met. {between} The council's chairman, Ada Poe, left.")
+    assert found["Ada Poe"][1] == body

@@ -917,6 +917,9 @@ NAMES = NameWords(
     dismissing=_words("fire sack oust dismiss remove depose replace suspend drop"),
     raising=_words("promote elevate"),
     meanwhile=_words("while when"),
+    departures=_words(
+        "departure resignation dismissal sacking firing ouster removal retirement exit"
+    ),
     tenures=_words("time tenure term stint years spell days stretch"),
     unlike=_words(
         "other next new first second third last only same previous current future latest top best"

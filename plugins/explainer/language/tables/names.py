@@ -384,6 +384,7 @@ class NameWords:
         dismissing: Verbs that take one from somebody: "oust".
         raising: Verbs before a higher one and "to": "promote".
         meanwhile: Words that open a clause on what somebody was at the time: "while".
+        departures: Nouns for the end of somebody's time in an office: "resignation".
         tenures: Nouns for the time in an office: "tenure".
         unlike: Adjectives of somebody else, or who is yet to come: "other", "next".
         whens: Prepositions that tell when somebody was what a role says: "after".
@@ -774,6 +775,7 @@ class NameWords:
     dismissing: frozenset[str]
     raising: frozenset[str]
     meanwhile: frozenset[str]
+    departures: frozenset[str]
     tenures: frozenset[str]
     unlike: frozenset[str]
     whens: frozenset[str]

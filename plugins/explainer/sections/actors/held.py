@@ -227,20 +227,28 @@ def _is_vague(role: Role, scene: Scene) -> bool:
 
 
 def _time_in(name: Name, scene: Scene) -> Role | None:
-    """Read "Ann Roe's time as | mayor" and "Ann Roe, whose time as | mayor"."""
+    """Read "Ann Roe's time as | mayor" and "Ann Roe, whose time as | mayor".
+
+    Also "Ann Roe's resignation as | mayor" and "the departure of Ann Roe as | mayor".
+    """
     doc, words = scene.doc, scene.words
-    _, last = scene.bounds(name.start)
-    at = name.end
+    first, last = scene.bounds(name.start)
+    at, front = name.end, name.start
+    while front > first and doc[front - 1].lower_ in words.titles:
+        front -= 1
+    left = front - 1 > first and doc[front - 1].lower_ in words.place_links
+    if left and doc[front - 2].lower_ in words.departures:
+        linked = at + 1 < last and doc[at].lower_ in words.as_words
+        return _office(at + 1, scene, over=True) if linked else None
+    nouns = words.tenures | words.departures
     if at < last and doc[at].text == "," and at + 1 < last and doc[at + 1].tag_ == "WP$":
         at += 1
     if at >= last or doc[at].tag_ not in ("POS", "WP$"):
         return None
     at += 1
-    while (
-        at < last and doc[at].pos_ in ("ADJ", "NUM", "NOUN") and doc[at].lower_ not in words.tenures
-    ):
+    while at < last and doc[at].pos_ in ("ADJ", "NUM", "NOUN") and doc[at].lower_ not in nouns:
         at += 1
-    if at + 2 >= last or doc[at].lower_ not in words.tenures:
+    if at + 2 >= last or doc[at].lower_ not in nouns:
         return None
     if doc[at + 1].lower_ not in words.as_words:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from explainer.language.tables.names import NameWords
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.home import is_company_office
 from explainer.sections.actors.role import Role, head_word, is_role
@@ -136,7 +137,21 @@ def one_of(noun: str, at: int, scene: Scene) -> Entry | None:
     ends = {id(e): e for e in bodies if noun == _noun(e, scene)}
     ends |= {id(e): e for e in _introduced(noun, scene)}
     found = next(iter(ends.values()), None) if len(ends) == 1 else None
-    return found if found is not None and found.names[0].start < at else None
+    if found is None or found.names[0].start >= at:
+        return None
+    last = max(name.end for name in found.names if name.start < at)
+    return None if any(_is_another(t, noun, scene.words) for t in scene.doc[last:at]) else found
+
+
+def _is_another(token: Token, noun: str, words: NameWords) -> bool:
+    """Whether one of a kind without a name is told of: "a council", "the salt | council's vote"."""
+    if token.lower_ != noun or not token.text.islower():
+        return False
+    own = any(child.dep_ in ("amod", "nummod") for child in token.children)
+    before = token.nbor(-1)
+    joined = before.pos_ == "NOUN" and before.head.i >= token.i
+    some = before.lower_ in words.articles - words.definite
+    return own or joined or some
 
 
 def _introduced(noun: str, scene: Scene) -> Iterator[Entry]:
@@ -186,6 +201,8 @@ def _of_kind(role: Role, scene: Scene) -> Entry | None:
     if kinds and any(_introduced(kinds[0], scene)):
         return one_of(kinds[0], role.start, scene)
     for at in range(role.start - 1, max(role.start - FAR, -1), -1) if len(kinds) == 1 else ():
+        if _is_another(doc[at], kinds[0], words):
+            return None
         entry = scene.at.get(at)
         held = entry is not None and entry.kind == "organization"
         if held and entry is not None and _noun(entry, scene) == kinds[0]:
