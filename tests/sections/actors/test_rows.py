@@ -286,6 +286,8 @@ def test_looser_ties_to_a_body_or_a_person(people, text, body):
         ),
         ("Ada Poe, an economist with MM Halden, left.", "economist with MM Halden", "MM Halden"),
         ("Homeland Security Secretary Ada Poe left.", "Homeland Security Secretary", None),
+        ("They saw a film starring actor Ada Poe.", "actor", None),
+        ("They met the town planning officer Ada Poe.", "town planning officer", None),
         (
             "They met the Zuni Indian Nation leader Ada Poe. India fell.",
             "Zuni Indian Nation leader",
@@ -294,7 +296,8 @@ def test_looser_ties_to_a_body_or_a_person(people, text, body):
     ],
     ids=[
         *("band in a list", "bidding", "bidding a title", "another and", "field of a party"),
-        *("adjective of a party", "letters of a bank", "field of government", "a people"),
+        *("adjective of a party", "letters of a bank", "field of government"),
+        *("a clause", "a noun of two words", "a people"),
     ],
 )
 def test_what_is_no_part_of_a_role_and_whose_it_is(people, text, role, body):

@@ -179,18 +179,14 @@ def _describes(start: int, first: int, scene: Scene) -> bool:
 
 
 def _is_adjective(token: Token, first: int, words: NameWords) -> bool:
-    """Whether a participle stands as an adjective does: "the acting | mayor"."""
+    """Whether a participle stands as an adjective does: "the acting | mayor".
+
+    Behind a noun it goes on with it: "a film starring | actor Ann Roe".
+    """
     if token.tag_ != "VBG" or token.lower_ in either(words.titles, words.ranks):
         return True
-    return token.i > first and token.nbor(-1).tag_ in (
-        "DT",
-        "PRP$",
-        "POS",
-        "JJ",
-        "NN",
-        "NNP",
-        "HYPH",
-    )
+    before = token.nbor(-1).tag_ if token.i > first else ""
+    return before in ("DT", "PRP$", "POS", "JJ", "NNP", "HYPH")
 
 
 def _is_ranked(start: int, head: int, scene: Scene) -> bool:
