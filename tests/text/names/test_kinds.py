@@ -678,11 +678,15 @@ def test_another_name_of_a_person_is_a_persons(names, text, name, kind):
         ("Londoners met. They asked Londoners of London.", "Londoners"),
         ("They met immigrant New Yorkers. New Yorkers sang.", "New Yorkers"),
         ("They met Salt Wars actor Ann Roe.", "Salt Wars"),
+        ("The Tory-Labour debate was late.", "Tory-Labour"),
+        ("She made 5m Euros. Euros were late.", "Euros"),
+        ("But Zorvex 2 breaks that rule.", "Zorvex"),
     ],
     ids=[
         *("a format", "a nickname before a noun", "letters that are told", "what is used"),
         *("generation", "power", "policy", "games", "conference", "two prizes", "a heading"),
         *("inhabitants", "of a town of two words", "what somebody plays in"),
+        *("two sides", "a currency", "a number behind"),
     ],
 )
 def test_what_only_tells_a_sort_or_an_event_is_no_actor(names, text, name):
@@ -703,10 +707,17 @@ def test_what_only_tells_a_sort_or_an_event_is_no_actor(names, text, name):
         ("“I came,” said Ann Roe, 24, from Sella’s Vandra. They left.", "Sella", "place"),
         ("They met at the St Ann's Shopping Centre.", "St Ann's Shopping Centre", "place"),
         ("They flew to the Philippines. The Philippines left.", "Philippines", "place"),
+        (
+            "She is the chief technology officer for Zorvex Vesk.",
+            "Zorvex Vesk",
+            "organization",
+        ),
+        ("Ann Roe is the publisher of Bo Fox.", "Bo Fox", "person"),
     ],
     ids=[
         *("not only so", "a body's letters", "it acts", "two governments", "a family's trust"),
         *("part of a town", "governor of a bank", "a town's town", "a saint's", "a land"),
+        *("office of a body", "a person's publisher"),
     ],
 )
 def test_what_looks_like_a_sort_or_another_kind_is_somebody(names, text, name, kind):

@@ -763,7 +763,7 @@ NAMES = NameWords(
         "ebitda ipo dvd dvds cd cds vhs mp3 pdf usb pc pcs gnp rbi mvp adsl vip vips ufo mep msp",
         "td xmas gprs rfid gsm dsl ips isp isps url urls voip html http ftp apis cpu cpus gpu gpus",
         "wi-fi wifi",
-        "aest aedt acst acdt awst cet cest eet eest utc nzst nzdt hkt cdt mdt pdt",
+        "euro euros aest aedt acst acdt awst cet cest eet eest utc nzst nzdt hkt cdt mdt pdt",
         "oscars bafta baftas grammy grammys emmy emmys",
     )
     | {"super pac", "congressional district", "six nations", "tri nations"},

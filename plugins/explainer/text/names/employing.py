@@ -32,9 +32,24 @@ def _is_before(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> b
         return True  # "a spokeswoman for | Acme"
     if before in words.purposes and body and tokens.tag[at - 1].startswith("VB"):
         return role in words.working and after != "POS"  # "works for | Acme"
+    if before in words.name_links and body_office(tokens, at, words):
+        return draft.label != "person" or _is_no_couple(tokens, draft, words)
     founded = before in words.place_links and role in words.founders
     makes = role in words.starters and draft.label == "person"  # no person is founded
     return founded and (makes or draft.label == "organization")
+
+
+def body_office(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Tell whether the words before a token are an office of a body: "chief executive | of"."""
+    offices = (" ".join(tokens.low[at - n : at]) for n in range(2, FEW + 1) if at >= n)
+    return any(office in words.company_offices for office in offices)
+
+
+def _is_no_couple(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether a name of two words and more opens with no given name."""
+    first = tokens.low[draft.start]
+    known = first in words.given or first in words.surname_first
+    return draft.end - draft.start > 1 and not known
 
 
 def _is_behind(tokens: Tokens, draft: Draft, words: NameWords) -> bool:

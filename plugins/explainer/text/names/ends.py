@@ -21,6 +21,8 @@ from explainer.text.tokens import Tokens, is_camel, is_caseless, is_hull
 MARKUP = frozenset("<>")
 SYLLABLE = 5
 """Letters of the last syllable of a given name behind a hyphen, at most."""
+LOOSE = frozenset({"VBG", "IN", "RB", "WRB", "CC", "PRP"})
+"""Tags of words that open no name of a person."""
 CODE = 4
 """Letters of the code of a price, at least."""
 
@@ -189,6 +191,10 @@ def _is_no_name(tokens: Tokens, start: int, end: int, label: str, words: NameWor
         return True  # "by | Tweeting"
     if end - start > 1 and tokens.tag[end - 1] == "PRP" and label != "person":
         return True  # "Instead of You"
+    named = tokens.low[start] in words.given
+    named |= tokens.low[start] in words.surname_first | words.particles
+    if end - start > 1 and label == "person" and tokens.tag[start] in LOOSE and not named:
+        return True  # "Because | Roe", "Promoting Engagement"
     one = not words.joiners.intersection(tokens.low[start:end])
     firm = label == "organization" and tokens.text[end - 1].istitle() and one  # "Z-Mobile"
     letter = end - start > 1 and len(tokens.text[start]) == 1 and tokens.text[start + 1] in HYPHENS

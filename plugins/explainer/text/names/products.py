@@ -91,7 +91,8 @@ def _is_numbered(tokens: Tokens, draft: Draft) -> bool:
     if before[1:] and before[1].isdecimal() and len(before[1]) == MODEL and alone:
         return before[0].istitle() or before[0] == "the"
     behind = tokens.text[draft.end : draft.end + 2]
-    if draft.label != "organization" or len(behind) < PAIR or not behind[0].isdecimal():
+    model = draft.label == "organization" or (draft.label == "person" and not draft.titled)
+    if not model or len(behind) < PAIR or not behind[0].isdecimal():
         return False
     after = tokens.pos[draft.end + 1]
     return len(behind[0]) == 1 and after in ("VERB", "AUX") and behind[1] not in DASHES

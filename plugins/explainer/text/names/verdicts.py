@@ -36,6 +36,9 @@ def is_nobody(signs: Signs, words: NameWords) -> bool:
     several = signs.plural == signs.mentions and len(parts) > 1 and parts[0] not in words.given
     if several and not signs.labels["person"]:
         return True  # "immigrant Salt Zendas"
+    sides = words.nations | words.party_forms.keys()
+    if signs.single and len(parts) > 1 and {parts[0], parts[-1]} <= sides:
+        return True  # "the Tory-Labour debate"
     once = len(parts) == 2 and signs.mentions == 1
     return once and parts[-1] in words.never and not (signs.titled or signs.role)
 
