@@ -271,8 +271,12 @@ def test_looser_ties_to_a_body_or_a_person(people, text, body):
     ("text", "role", "body"),
     [
         ("They heard songs by Ada Poe, Queen, Ben Crow and others.", "", None),
-        ("Count former Norlandic President Ada Poe as late.", "former Norlandic President", None),
         ("Recall Sen. Ada Poe (Ohio) in May.", "Sen.", "Ohio"),
+        (
+            "OSLO, Feb. 8 (UPI) — Count former Norwegian President Ada Poe among his critics.",
+            "former Norwegian President",
+            "Norway",
+        ),
         (
             "The firm and Norway's secretary of state for fish, Ada Poe, left.",
             "Norway's secretary of state for fish",
@@ -285,17 +289,27 @@ def test_looser_ties_to_a_body_or_a_person(people, text, body):
             "Scottish National Party",
         ),
         ("Ada Poe, an economist with MM Halden, left.", "economist with MM Halden", "MM Halden"),
-        ("Homeland Security Secretary Ada Poe left.", "Homeland Security Secretary", None),
+        (
+            "He said that he had met Homeland Security Secretary Ada Poe and that it was late.",
+            "Homeland Security Secretary",
+            None,
+        ),
         ("They saw a film starring actor Ada Poe.", "actor", None),
         ("They met the town planning officer Ada Poe.", "town planning officer", None),
         (
-            "They met the Zuni Indian Nation leader Ada Poe. India fell.",
+            "Zuni Indian Nation leader Ada Poe has backed the bill. India fell.",
             "Zuni Indian Nation leader",
             "Zuni Indian Nation",
         ),
     ],
     ids=[
-        *("band in a list", "bidding", "bidding a title", "another and", "field of a party"),
+        *(
+            "band in a list",
+            "bidding",
+            "bidding behind a dateline",
+            "another and",
+            "field of a party",
+        ),
         *("adjective of a party", "letters of a bank", "field of government"),
         *("a clause", "a noun of two words", "a people"),
     ],
@@ -306,8 +320,7 @@ def test_what_is_no_part_of_a_role_and_whose_it_is(people, text, role, body):
 
 def test_whose_role_stands_next_to_a_role_of_a_list_is_told_alone(people):
     found = people(
-        "They met: deputy secretary of state for roads Ben Crow, envoy for fish issues Ada Poe; "
-        "and others."
+        "They met: deputy envoy for roads Ben Crow, envoy for fish issues Ada Poe; and others."
     )
     assert all("Ada" not in role for role in found["Ben Crow"][0])
 

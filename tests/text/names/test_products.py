@@ -14,11 +14,11 @@ from explainer.text.tokens import Tokens
 def product(reading):
     """Whether "Zenda" is told as a thing that is made."""
 
-    def find(text):
+    def find(text, label="organization"):
         made = reading(text)
         tokens = Tokens.of(made.doc, made.pack.labels)
         at = tokens.low.index("zenda")
-        draft = Draft(start=at, end=at + 1, label="organization", opens=made.doc[at].is_sent_start)
+        draft = Draft(start=at, end=at + 1, label=label, opens=made.doc[at].is_sent_start)
         return is_product(made, tokens, draft, made.pack.names)
 
     return find
@@ -44,6 +44,11 @@ def product(reading):
 )
 def test_a_thing_that_is_made(product, text):
     assert product(text)
+
+
+def test_a_number_behind_makes_nobody_of_what_the_model_takes_for_a_person(product):
+    assert product("But Zenda 2 breaks that rule.", "person")
+    assert not product("But Zenda, 2, breaks that rule.", "person")
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from explainer.language.tables import either
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.scene import Scene
-from explainer.text.tokens import kind_of
+from explainer.text.tokens import bare, kind_of
 
 
 def paper_behind(at: int, scene: Scene) -> Entry | None:
@@ -44,3 +44,17 @@ def band_before(at: int, scene: Scene) -> Entry | None:
     known |= words.party_forms.keys() | words.given.keys()
     peoples = token.text in scene.adjectives or token.text in words.natives
     return None if peoples or token.lower_ in known else scene.noted(at, at + 1, "organization")
+
+
+def is_inside_name(at: int, scene: Scene) -> bool:
+    """Tell whether an adjective of a people stands between two capitals: "Zuni | Indian | Nation".
+
+    What stands before it is no title and no word for a time.
+    """
+    doc, words = scene.doc, scene.words
+    if not 0 < at < len(doc) - 1 or doc[at].lower_ not in words.nations:
+        return False
+    before, after = doc[at - 1], doc[at + 1]
+    told = either(words.titles, words.ranks, words.near_words)
+    plain = bare(before.text) not in told and at - 1 not in scene.at
+    return plain and before.tag_ == after.tag_ == "NNP" and before.text.istitle()

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
+from explainer.sections.actors.capitals import is_inside_name
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.grounds import is_land, is_of_team
 from explainer.sections.actors.role import (
@@ -231,7 +232,7 @@ def _is_part(at: int, end: int, scene: Scene) -> bool:
     doc = scene.doc
     if at in scene.at and scene.at[at].kind != "place":
         return False
-    if doc[at].text in MARKS:
+    if doc[at].text in MARKS or is_inside_name(at, scene):
         return at + 1 < end
     return _is_capital(doc[at], scene) or is_station(doc[at], scene.words)
 

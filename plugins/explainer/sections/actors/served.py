@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explainer.language.tables import either
+from explainer.sections.actors.capitals import is_inside_name
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.grounds import (
     office_land,
@@ -176,13 +177,11 @@ def _is_in_name(at: int, role: Role, scene: Scene) -> bool:
 
     "The Norlandic | Salt Party's leader" is the party's, and of no state.
     """
-    doc, entry = scene.doc, scene.at.get(at)
+    entry = scene.at.get(at)
     if entry is not None:
         return bool(entry.party) and entry.kind == "organization"
-    before, named = doc[at - 1], scene.words.titles | scene.words.ranks
-    opens = at > role.start and before.tag_ == "NNP" and bare(before.text) not in named
-    opens &= before.text.istitle() and before.lower_ not in scene.words.near_words
-    return opens and at + 1 < role.head and _names_body(at + 1, role.end, scene)
+    inside = role.start < at < role.head - 1 and is_inside_name(at, scene)
+    return inside and _names_body(at + 1, role.end, scene)
 
 
 def _is_seat(at: int, scene: Scene) -> bool:
