@@ -85,3 +85,17 @@ def test_who_stands_in_a_list_of_matches_is_a_team(bodies, kind):
     kinds[other.parts] = "person"
     of_teams(kinds, found, ENGLISH.names)
     assert kinds[other.parts] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Newland boss Ann Roe left. The London boss is late.", "organization"),
+        ("Newland boss Ann Roe left. The former Vale and London boss has won.", "organization"),
+        ("The London boss is late.", "place"),
+        ("Newland boss Ann Roe left. The London station is late.", "place"),
+    ],
+    ids=["boss", "one of two", "no other club", "no post of a club"],
+)
+def test_a_town_with_a_coach_is_a_club_beside_another(reading, text, kind):
+    assert {n.kind for n in names_of(reading(text)) if n.words == "London"} <= {kind}
