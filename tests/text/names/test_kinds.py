@@ -676,10 +676,12 @@ def test_another_name_of_a_person_is_a_persons(names, text, name, kind):
         ("They took part in the US and Italian Opens.", "US"),
         ("They met Salt Wars actor Ann Roe.", "Salt Wars"),
         ("She made 5m Euros. Euros were late.", "Euros"),
+        ("They sold ZC, which stands for Captain Courage, in May.", "Courage"),
     ],
     ids=[
         *("a nickname before a noun", "letters that are told", "what is used", "generation"),
         *("games", "conference", "two prizes", "what somebody plays in", "a currency"),
+        "spelt out",
     ],
 )
 def test_what_only_tells_a_sort_or_an_event_is_no_actor(names, text, name):

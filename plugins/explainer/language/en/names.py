@@ -282,6 +282,7 @@ NAMES = NameWords(
     houses=_words("house commons lords"),
     body_links=_words("of for and & on the in to de du des der"),
     name_links=_words("of for"),
+    standing=_words("stands stood stand"),
     purposes=_words("for"),
     joint_lands=_phrases("england and wales; great britain and northern ireland"),
     inner_links=_words("without against beyond about behind between"),

@@ -133,6 +133,7 @@ class NameWords:
         body_links: Words that continue the name of a body: "of", "for", "and".
         name_links: Of those, the ones that carry a name on without the model's word for it.
         inner_links: Prepositions that, with a capital, stand inside a body's name: "without".
+        standing: Forms of the verb by which a name is told in full: "which stands for".
         purposes: Prepositions of what a body is for: "Bakers for Bread".
         joint_lands: Lands that bodies have in common, and no state: "England and Wales".
         place_links: Of those, the ones that a place may follow.
@@ -526,6 +527,7 @@ class NameWords:
     body_links: frozenset[str]
     name_links: frozenset[str]
     inner_links: frozenset[str]
+    standing: frozenset[str]
     purposes: frozenset[str]
     joint_lands: frozenset[str]
     place_links: frozenset[str]

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind, Reading
+from explainer.text.names.acronyms import is_spelt_out
 from explainer.text.names.draft import Draft, key_of
 from explainer.text.names.entities import drafts_of
 from explainer.text.names.extending import tails_of, with_initial, with_particle
@@ -150,6 +151,7 @@ def _is_aside(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
         or is_of_departments(tokens, draft.start, words)
         or _is_peerage(tokens, draft, words)
         or is_half(tokens, draft, words)
+        or is_spelt_out(tokens, draft, words)
     )
 
 

@@ -77,3 +77,16 @@ def _is_of_people(tokens: Tokens, draft: Draft) -> bool:
     spelt = "".join(word[0] for word in words[-len(letters) :])
     fits = letters.isupper() and len(letters) > 1 and spelt == letters
     return several and fits and tokens.text[at - 1] == "(" and words[-1].endswith("s")
+
+
+def is_spelt_out(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Tell whether a person is only what a name stands for: "ZC, which stands for | Captain Zenda".
+
+    The name of a body may well be told so.
+    """
+    at = draft.start - 1
+    while at > 1 and tokens.text[at][0].isupper():
+        at -= 1
+    if not (draft.titled or draft.label == "person") or at < 2 or tokens.tag[at - 2] != "WDT":
+        return False
+    return tokens.low[at] in words.purposes and tokens.low[at - 1] in words.standing
