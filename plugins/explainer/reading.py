@@ -18,6 +18,7 @@ from explainer.text.furniture import marked
 from explainer.text.parsing.affixes import Affixes, keep_affixed
 from explainer.text.parsing.agreement import agreed
 from explainer.text.parsing.boundaries import forbid_starts
+from explainer.text.parsing.contents import with_contents
 from explainer.text.parsing.copying import words_of
 from explainer.text.parsing.embedding import embed_once
 from explainer.text.parsing.inserted import with_inserted
@@ -195,7 +196,7 @@ def _attachment(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     words, results = pack.speech, pack.events.results
 
     def attach(doc: Doc) -> Doc:
-        doc = with_trailing(with_owed(doc, words), pack)
+        doc = with_trailing(with_owed(with_contents(doc, pack), words), pack)
         doc = with_shared(with_inserted(doc, pack), results)
         return with_relatives(doc, pack)
 

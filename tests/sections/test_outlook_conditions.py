@@ -65,6 +65,11 @@ def found(made):
             "possible",
             "Elm could be heading for a flood",
         ),
+        (
+            "Ada Poe said in a long letter that should the weir fail, the guild would sell it.",
+            "possible",
+            "should the weir fail, the guild would sell it",
+        ),
     ],
 )
 def test_what_it_depends_on_stays(reading, sentence, status, words):

@@ -1,0 +1,140 @@
+"""Contents: what somebody said, where parsers lose how it opens.
+
+"Roe said that had the mill closed, | 300 people would have left": the condition was taken for what
+she said. "Said that rumours that it had sunk | were false": the noun was taken for a verb.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.language.tables import either
+from explainer.text.kept import forget
+from explainer.text.syntax.clauses import SUBJECTS, TENSED, VERBAL, ancestors, auxiliaries
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from explainer.language.pack import LanguagePack
+    from explainer.language.tables.certainty import CertaintyWords
+
+OPENS = frozenset({"mark", "nsubj"})
+"""What parsers make of the conjunction before a condition or a noun that they misread."""
+LINKS = frozenset({"IN", "DT", "WDT"})
+COMMA = ","
+FARTHEST = 30
+"""Tokens of a condition."""
+
+
+def with_contents(doc: Doc, pack: LanguagePack) -> Doc:
+    """Give what somebody said its main verb, and the verb of saying its place above that.
+
+    It must run when words have their lemma.
+    """
+    for link in doc[:-2]:
+        if link.dep_ not in OPENS or link.tag_ not in LINKS or link.is_sent_start:
+            continue
+        if _is_helper(link.nbor(), pack.certainty):
+            _turn(link)
+        elif link.head.i == link.i + 1 and link.head.tag_ == "VBZ":
+            _name(link, pack)
+    return doc
+
+
+def _is_helper(verb: Token, words: CertaintyWords) -> bool:
+    """Whether a verb before its subject may make a condition: "had", "were", "should"."""
+    past = verb.tag_ == "VBD" and verb.lemma_.lower() in words.perfect | words.copulas
+    return past or (verb.tag_ == "MD" and verb.lower_ in words.conditions)
+
+
+def _turn(link: Token) -> None:
+    """Let a condition that opens with its verb depend: "said that had she paid, | he would go"."""
+    doc, helper = link.doc, link.nbor()
+    ends = min(link.sent.end, link.i + FARTHEST)
+    comma = next((t for t in doc[link.i : ends] if t.text == COMMA), None)
+    if comma is None or comma.i + 2 > link.sent.end:
+        return
+    main, condition = _main_behind(comma), _condition_of(helper, comma)
+    says = next((t for t in ancestors(helper) if t.i < link.i and t.pos_ in VERBAL), None)
+    if main is None or condition is None or says is None or link.head not in {helper, condition}:
+        return
+    if main in {*ancestors(says)}:
+        _lift(says, main)
+    elif main.head not in {says, says.head}:
+        return
+    _join(helper, condition)
+    main.head, main.dep_ = says, "ccomp"
+    for token in (link, comma):
+        token.head = main
+    link.dep_, link.tag_ = "mark", "IN"
+    condition.head, condition.dep_ = main, "advcl"
+    forget(doc)
+
+
+def _main_behind(comma: Token) -> Token | None:
+    """The verb under a modal whose subject stands right behind a comma; else None."""
+    first = comma.nbor()
+    above = (t for t in (first, *ancestors(first)) if t.dep_ in {*SUBJECTS, "expl"})
+    subject = next((t for t in above if t.left_edge.i == first.i), None)
+    if subject is None or not subject.i < subject.head.i:
+        return None
+    modal = any(t.tag_ == "MD" for t in auxiliaries(subject.head))
+    return subject.head if modal else None
+
+
+def _condition_of(helper: Token, comma: Token) -> Token | None:
+    """The verb of a condition that a helper opens, with its subject behind that; else None."""
+    verb, own = helper.head, (t for t in helper.rights if t.i < comma.i)
+    inner = next((t for t in own if t.dep_ == "ccomp" and t.tag_ in {"VBD", "VBN"}), None)
+    if helper.dep_ in {"aux", "auxpass"} and helper.i < verb.i < comma.i:
+        named = [t for t in verb.lefts if t.dep_ in SUBJECTS and t.i > helper.i]
+        return verb if named else None
+    if inner is not None:
+        return inner  # "had | the mill closed", taken for what there was
+    below = {t.dep_ for t in helper.rights if t.i < comma.i}
+    return helper if "xcomp" in below and below & {*SUBJECTS, "attr"} else None
+
+
+def _join(helper: Token, condition: Token) -> None:
+    """Let a helper help its verb, or have the subject behind it: "were | it to win"."""
+    if helper == condition:
+        who = next(t for t in helper.rights if t.dep_ in {*SUBJECTS, "attr"})
+        who.dep_ = "nsubj"
+    elif helper.head != condition:
+        helper.head, helper.dep_, condition.tag_ = condition, "aux", "VBN"
+
+
+def _lift(says: Token, main: Token) -> None:
+    """Let a verb of saying stand where what it says stood."""
+    top = main.dep_ == "ROOT"
+    for token in [t for t in main.lefts if t.i < says.i and t != says]:
+        token.head = says
+    for token in [t for t in main.rights if t.i + 1 >= main.sent.end and t.is_punct]:
+        token.head = says
+    says.head, says.dep_ = (says if top else main.head), main.dep_
+
+
+def _name(link: Token, pack: LanguagePack) -> None:
+    """Let a noun for a claim be no verb: "said that claims that she lied | were false"."""
+    noun, words = link.head, pack.certainty
+    claims = either(words.held, words.unclaimed)
+    content = next((t for t in noun.rights if t.dep_ == "ccomp"), None)
+    if noun.lemma_.lower() not in claims or content is None or auxiliaries(noun):
+        return
+    behind = (t for t in noun.rights if t.dep_ == "ccomp" and t.i > content.right_edge.i)
+    told = noun.head if noun.dep_ == "nsubj" and noun.i < noun.head.i else next(behind, None)
+    above = (t for t in ancestors(noun) if t.i < link.i and t.pos_ in VERBAL)
+    says = noun.head if noun.dep_ == "ccomp" else next(above, None)
+    if noun.dep_ == "ccomp" and told is None:
+        told = next((t for t in noun.head.rights if t.i > noun.i and t.dep_ == "ccomp"), None)
+    if told is None or says is None or not says.i < link.i:
+        return
+    if told.tag_ not in TENSED and not auxiliaries(told):
+        return
+    noun.tag_, noun.pos_, content.dep_ = "NNS", "NOUN", "acl"
+    for token in [t for t in noun.rights if t.i > told.i]:
+        token.head = told
+    told.head, told.dep_ = says, "ccomp"
+    noun.head, noun.dep_ = told, "nsubj"
+    link.head, link.dep_ = told, "mark"
+    forget(link.doc)

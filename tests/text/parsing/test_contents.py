@@ -1,0 +1,77 @@
+"""Contents: what somebody said opens with a condition, or with a noun that looks like a verb."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.fixture
+def tree(reading):
+    """The relations of the words of a text: what each is to which."""
+
+    def read(text):
+        return {(t.text, t.dep_, t.head.text) for t in reading(text).doc}
+
+    return read
+
+
+@pytest.mark.parametrize(
+    ("text", "relations"),
+    [
+        (
+            "Ann Roe said that had the mill closed, 300 people would have moved.",
+            {("said", "ROOT", "said"), ("closed", "advcl", "moved"), ("moved", "ccomp", "said")},
+        ),
+        (
+            "Tom Reed told the court that had he seen the cart, he would have stopped.",
+            {("told", "ROOT", "told"), ("seen", "advcl", "stopped"), ("stopped", "ccomp", "told")},
+        ),
+        (
+            "Acme warned that should talks fail, it could sell its mill.",
+            {("warned", "ROOT", "warned"), ("fail", "advcl", "sell"), ("sell", "ccomp", "warned")},
+        ),
+        (
+            "Acme said that were it to win, it would raise the fare.",
+            {("said", "ROOT", "said"), ("were", "advcl", "raise"), ("it", "nsubj", "were")},
+        ),
+        (
+            "“I said that had he paid, we would have left,” she said.",
+            {("paid", "advcl", "left"), ("left", "ccomp", "said")},
+        ),
+        (
+            "Cal Quill said that had been the plan, and it would go on.",
+            {("said", "ROOT", "said"), ("been", "ccomp", "said")},
+        ),
+        (
+            "Cal Quill said that were the days, and he would miss them.",
+            {("were", "ccomp", "said")},
+        ),
+    ],
+)
+def test_a_condition_that_opens_with_its_verb_depends(tree, text, relations):
+    assert relations <= tree(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "relations"),
+    [
+        (
+            "Cal Quill said that claims that he stole a bell were wrong.",
+            {("claims", "nsubj", "were"), ("stole", "acl", "claims"), ("were", "ccomp", "said")},
+        ),
+        (
+            "Ann Roe said that rumours that she would quit were untrue.",
+            {("rumours", "nsubj", "were"), ("quit", "acl", "rumours")},
+        ),
+        (
+            "Acme said that claims it sold 40 broken boats were false.",
+            {("claims", "nsubj", "were"), ("sold", "acl", "claims"), ("were", "ccomp", "said")},
+        ),
+        (
+            "Ann Roe has a paper that claims that he stole a bell.",
+            {("claims", "relcl", "paper"), ("stole", "ccomp", "claims")},
+        ),
+    ],
+)
+def test_a_noun_for_a_claim_is_no_verb(tree, text, relations):
+    assert relations <= tree(text)
