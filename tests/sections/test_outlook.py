@@ -268,6 +268,20 @@ def test_the_article_itself_says_what_nobody_is_quoted_for(reading):
 
 
 @pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ann Roe refused to say whether Ben Crow would stay, amid talk that he may sell the barge.",
+        "Ann Roe would not say whether Ben Crow would stay amid fears that he may sell the barge.",
+    ],
+)
+def test_who_does_not_say_it_is_no_source(reading, sentence):
+    made = reading(sentence)
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    (prospect,) = extract(made, facts)
+    assert (prospect.said_by, prospect.sourcing) == (None, "article")
+
+
+@pytest.mark.parametrize(
     ("sentence", "status", "words"),
     [
         (

@@ -70,6 +70,51 @@ def found(made):
             "possible",
             "should the weir fail, the guild would sell it",
         ),
+        (
+            "The danger is growing that the two weirs will burst.",
+            "possible",
+            "The danger is growing that the two weirs will burst",
+        ),
+        (
+            "As the chance grows that there will be no eels left, clerks are moving away.",
+            "possible",
+            "As the chance grows that there will be no eels left, clerks are moving away",
+        ),
+        (
+            "The plan means that the two weirs will burst.",
+            "expected",
+            "The plan means that the two weirs will burst",
+        ),
+        (
+            "“The crew will, I fear, lose its jobs,” said Ada Poe.",
+            "possible",
+            "The crew will, I fear, lose its jobs",
+        ),
+        (
+            "“The crew will, I know, lose its jobs,” said Ada Poe.",
+            "expected",
+            "The crew will, I know, lose its jobs",
+        ),
+        (
+            "“Hopefully the crew will win more races,” said Ada Poe.",
+            "possible",
+            "Hopefully the crew will win more races",
+        ),
+        (
+            "“The old pier will burn down, hopefully,” said Ada Poe.",
+            "possible",
+            "The old pier will burn down, hopefully",
+        ),
+        (
+            "The guild is likely to try to sell its barge.",
+            "expected",
+            "The guild is likely to try to sell its barge",
+        ),
+        (
+            "The guild is unlikely to try to sell its barge.",
+            "unlikely",
+            "The guild is unlikely to try to sell its barge",
+        ),
     ],
 )
 def test_what_it_depends_on_stays(reading, sentence, status, words):

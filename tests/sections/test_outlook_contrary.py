@@ -50,6 +50,11 @@ def found(made):
             id="maybe-next-time",
         ),
         pytest.param(
+            "There was reason to think the guild might lose the vote.",
+            "There is reason to think the guild might lose the vote.",
+            id="reason-to-think",
+        ),
+        pytest.param(
             "The cause could be a leak.",
             "The winner could be a bank.",
             id="a-guess-at-a-cause",

@@ -158,7 +158,9 @@ CERTAINTY = CertaintyWords(
     opposing=_set("against"),
     fading=_set("fade evaporate crumble"),
     retracted=_set("withdraw retract recant rescind correct"),
-    lying=_set("lie err fib mislead"),
+    lying=_set(
+        "lie err fib mislead deceive dupe fool hoax trick con hoodwink swindle defraud cheat delude"
+    ),
     erring=_set("wrong mistaken incorrect untruthful dishonest"),
     unsound=_set(
         "unrealistic naive foolish silly unfair misleading simplistic preposterous ludicrous "

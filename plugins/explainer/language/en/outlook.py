@@ -30,7 +30,7 @@ OUTLOOK = OutlookWords(
     risking=_set("risk consider mull weigh contemplate"),
     holding=_set("have face stand give"),
     chances=_set(
-        "chance prospect shot hope possibility probability likelihood danger risk odds threat"
+        "chance prospect shot hope possibility probability likelihood danger risk odds odd threat"
     ),
     formerly=_set("previously formerly traditionally historically originally initially once"),
     trying=_set("experiment tinker toy dabble"),

@@ -17,7 +17,7 @@ from explainer.sections.outlook.foretelling import (
 from explainer.sections.outlook.intending import intent_of
 from explainer.sections.outlook.openings import felt_by
 from explainer.text.status import is_negated, status_of
-from explainer.text.status.above import effect_of, named_as
+from explainer.text.status.above import chance_above, effect_of, named_as, prospect_of
 from explainer.text.syntax.clauses import auxiliaries, children, is_infinitive
 from explainer.text.syntax.complements import content_of
 from explainer.text.syntax.parts import has_not, is_modal
@@ -38,6 +38,8 @@ def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
         return doubted if is_doubt(felt, pack) else "possible"
     if named_as(verb, pack) == "possible":
         return "possible"  # "one risk is that it will not open"
+    if (held := chance_above(verb, pack)) is not None:
+        return prospect_of(held, pack)  # "the risk grows that it will not open"
     below = next((c for c in children(verb) if c.dep_ in {"acomp", "oprd"}), None)
     if below is None and expected_thing(verb, pack) is not None:
         return pack.certainty.prospects.get(verb.lemma_.lower())
@@ -127,6 +129,8 @@ def _content_of(verb: Token, pack: LanguagePack) -> Token:
     given = (c for c in asks.rights if c.dep_ == "dobj" and c.i < content.i)
     if is_infinitive(asks) and asks.i > verb.i and next(given, None) is not None:
         return asks  # "pledged to hire | a firm to review it"
+    if asks.i > verb.i and _is_tried(asks, pack):
+        return asks  # "is likely to try | to sell it"
     return asks if asked and ahead and content.dep_ == "xcomp" and asks.i >= verb.i else content
 
 
@@ -147,3 +151,10 @@ def _is_denied(verb: Token, pack: LanguagePack) -> bool:
         and any(a.lower_ in ahead for a in auxiliaries(verb))
         and not any(c.lower_ in pack.outlook.expecting for c in parts)
     )
+
+
+def _is_tried(verb: Token, pack: LanguagePack) -> bool:
+    """Whether an infinitive says that somebody tries or seeks what the one behind it tells."""
+    words, lemma = pack.certainty, verb.lemma_.lower()
+    told = words.infinitive_prospects.get(lemma) or words.prospects.get(lemma)
+    return is_infinitive(verb) and told == "possible" and lemma not in words.obligation

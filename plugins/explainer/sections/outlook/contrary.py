@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
 
 STATES = frozenset({"acomp", "attr"})
+OBJECTS = frozenset({"attr", "dobj"})
 
 
 def is_contrary(verb: Token, pack: LanguagePack) -> bool:
@@ -56,6 +57,7 @@ def is_contrary(verb: Token, pack: LanguagePack) -> bool:
         or _is_of_fact(verb, pack)
         or _is_reproach(verb, pack)
         or _was_a_reason(verb, pack)
+        or _was_to_think(verb, pack)
     )
 
 
@@ -256,6 +258,18 @@ def _was_a_reason(verb: Token, pack: LanguagePack) -> bool:
     above = says.head
     past = tensed_of(above).tag_ == "VBD"
     return reason and past and first_conjunct(verb).dep_ == "ccomp" and says.tag_ == "VBD"
+
+
+def _was_to_think(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "there was reason to think it might sink", a doubt of then, from "I think it might"."""
+    thinks = first_conjunct(verb).head
+    thinking = either(pack.speech.thinking, pack.certainty.weak_saying)
+    below = first_conjunct(verb).dep_ == "ccomp" and is_infinitive(thinks)
+    noun = thinks.head
+    held = thinks.dep_ in {"acl", "relcl"} and noun.pos_ == "NOUN" and noun.dep_ in OBJECTS
+    if not below or not held or thinks.lemma_.lower() not in thinking:
+        return False
+    return tensed_of(noun.head).tag_ == "VBD"
 
 
 def is_in_a_tale(verb: Token, pack: LanguagePack) -> bool:

@@ -17,6 +17,9 @@ from explainer.text.attribution.speakers import speakers_of
 from explainer.text.attribution.unsaid import is_inverted
 from explainer.text.attribution.voices import Voice, is_nobody, speaks, voice
 from explainer.text.marks import POSSESSIVES
+from explainer.text.status import is_negated
+from explainer.text.status.around import opens_with
+from explainer.text.status.unshown import is_unspoken
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -131,6 +134,18 @@ def _is_asked(cue: Token, pack: LanguagePack) -> bool:
     return below and cue.head.lemma_.lower() in pack.speech.asking
 
 
+def _is_unsaid(cue: Token, pack: LanguagePack) -> bool:
+    """Whether somebody does not tell it: "refused to say whether it would close, amid talk it may".
+
+    So with "would not say if", where what stands behind it is the article's.
+    """
+    words = pack.certainty
+    asks = either(words.questions, words.conditions)
+    clauses = [t for t in cue.rights if t.dep_ == "ccomp"]
+    left_open = any(opens_with(clause, asks) for clause in clauses)
+    return is_unspoken(cue, words) or (left_open and is_negated(cue, pack))
+
+
 def _tells_else(cue: Token, pack: LanguagePack) -> bool:
     """Whether a verb behind a clause has a thing of its own: "Roe left – he described the mill –".
 
@@ -166,6 +181,8 @@ def tells(source: Token, cue: Token, pack: LanguagePack) -> bool:
     thinks = lemma in either(words.thinking, words.saying) and lemma not in words.showing
     told = source.lemma_.lower() in words.nouns | words.documents
     if lemma in words.meaning or _is_asked(cue, pack) or is_inverted(cue):
+        return False
+    if _is_unsaid(cue, pack):
         return False
     if _tells_else(cue, pack) or _is_accused(cue, pack):
         return False

@@ -19,6 +19,7 @@ from explainer.text.status.above import (
     effect_of,
     is_described,
     is_kept_from,
+    is_only_hoped,
     is_small_clause,
     is_wanted,
     there_may_be,
@@ -123,6 +124,8 @@ def _of_verb(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
         return None
     if own in NOW and (chance := there_may_be(verb, pack)) is not None:
         own = weaker(own, chance)
+    if own in AHEAD and is_only_hoped(verb, pack):
+        own = weaker(own, "possible")
     for hedge in hedges(verb, words):
         if hedge == "unlikely" and _is_rounded(verb, pack):
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.model import Status
 from explainer.text.somebody import may_act
 from explainer.text.status.around import denies, is_future, is_past, negates, was_so
@@ -117,6 +118,23 @@ def named_as(clause: Token, pack: LanguagePack) -> Status | None:
     return prospect_of(noun, pack) if equates and bare else None
 
 
+def is_only_hoped(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether words beside a verb say that it is only hoped or feared: "will, I hope, open".
+
+    So with "hopefully it will open", "it will open, hopefully".
+    """
+    hopes, doc, last = pack.outlook.hopefully, verb.doc, verb.right_edge.i
+    if [t.lower_ in hopes or t.text for t in doc[last + 1 : last + 3]] == [",", True]:
+        return True
+    for part in children(verb):
+        if part.dep_ == "advmod" and part.lower_ in hopes:
+            return True
+        aside = part.dep_ == "parataxis" and own_subject(part) is not None
+        if aside and part.lemma_.lower() in pack.certainty.weak_saying:
+            return True
+    return False
+
+
 def is_far_from(clause: Token, words: CertaintyWords) -> bool:
     """Tell whether the words before a clause only come near: "far from certain that it will"."""
     first = clause.left_edge.i
@@ -125,15 +143,33 @@ def is_far_from(clause: Token, words: CertaintyWords) -> bool:
     return near and state.head.head.lower_ in words.distant
 
 
-def chance_of(clause: Token, pack: LanguagePack) -> Token | None:
-    """Give the noun of chance whose content a clause without a conjunction is, else None.
+def chance_above(clause: Token, pack: LanguagePack) -> Token | None:
+    """Give the noun of chance or hope whose content a clause is, else None.
 
-    "There is a risk it will sink".
+    "There is a risk | it will sink"; "the odds are growing | that it will sink".
     """
     noun, own = clause.head, own_subject(clause)
+    if clause.dep_ == "ccomp" and noun.pos_ in VERBAL:
+        return _growing_of(clause, pack)
     behind = clause.dep_ in {"acl", "relcl"} and own is not None and noun.i < own.i
     whole = behind and own is not None and own.tag_ not in RELATIVES
     return noun if whole and noun.lemma_.lower() in pack.outlook.chances else None
+
+
+def _growing_of(clause: Token, pack: LanguagePack) -> Token | None:
+    """Give the noun of chance of which a verb tells only that it grows, or is there, else None.
+
+    What a chance "means" or "shows" it does not hold.
+    """
+    verb, subject = clause.head, own_subject(clause.head)
+    alone = not any(t.dep_ in {"dobj", "attr", "acomp"} for t in children(verb))
+    if subject is None or not alone or not has_mark(clause) or not subject.i < verb.i < clause.i:
+        return None
+    words, lemma = pack.certainty, verb.lemma_.lower()
+    tells = lemma in either(words.speech, words.showing, pack.speech.meaning) or lemma in words.acts
+    held = either(pack.outlook.chances, words.weak_saying)
+    plain = subject.pos_ == "NOUN" and subject.lemma_.lower() in held
+    return subject if plain and not tells and lemma not in words.copulas else None
 
 
 def there_may_be(verb: Token, pack: LanguagePack) -> Status | None:

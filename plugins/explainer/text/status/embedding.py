@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.model import Status
-from explainer.text.status.above import chance_of, doubt_of, is_far_from, named_as, prospect_of
+from explainer.text.status.above import chance_above, doubt_of, is_far_from, named_as, prospect_of
 from explainer.text.status.around import (
     AHEAD,
     denies,
@@ -55,7 +55,7 @@ def embedded(verb: Token, own: Status, pack: LanguagePack) -> Status | None:
         return "possible"
     if own in AHEAD and (condition_of_saying(verb, pack) or condition_of_row(verb, pack)):
         own = weaker(own, "possible")
-    if own in AHEAD and (noun := claim_of(verb, words) or chance_of(verb, pack)) is not None:
+    if own in AHEAD and (noun := claim_of(verb, words) or chance_above(verb, pack)) is not None:
         return weaker(own, prospect_of(noun, pack) or own)
     if verb.dep_ not in {"ccomp", "csubj"} or is_infinitive(verb) or verb.head.i == verb.i:
         return own

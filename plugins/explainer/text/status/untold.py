@@ -57,6 +57,8 @@ def is_taken_back(verb: Token, pack: LanguagePack) -> bool:
         return True
     if first.dep_ == "acl" and first.tag_ == "VBG" and head.dep_ == "dobj":
         return is_unfounded(head.head, pack)  # "a fake video showed the mayor taking cash"
+    if first.dep_ == "xcomp" and is_infinitive(first):
+        return _is_said_falsely(head, pack)  # "duped them by vowing to pay"
     return first.dep_ in {"ccomp", "parataxis"} and is_unfounded(head, pack)
 
 
