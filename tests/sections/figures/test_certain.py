@@ -22,6 +22,23 @@ def test_what_a_thing_takes_and_what_goes_along_is_so(reading, text, status):
     assert figure.status == status
 
 
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("With 300 clerks expected to lose their jobs, the guild called a strike.", "expected"),
+        ("With more than 60% of farms expected to own a drone, Acme said it was glad.", "expected"),
+        ("With 40 ships due to sail, the port hired cooks.", "scheduled"),
+        ("Ann Roe met 300 clerks expected to lose their jobs.", "happened"),
+        ("With 40 boats designed to sink, Acme won.", "happened"),
+        ("The council will sell the old mill, worth $3m, to Acme.", "ongoing"),
+        ("The council will sign a contract, worth $3m, with Acme.", "expected"),
+    ],
+)
+def test_what_is_awaited_or_what_a_thing_is_worth_is_as_its_label_tells(reading, text, status):
+    (figure,) = extract(reading(text), Facts())
+    assert figure.status == status
+
+
 def test_what_a_share_of_people_say_is_so(reading):
     text = "Most clerks in Norland predict they will win. One in five say that won't come true."
     figures = extract(reading(text), Facts())

@@ -49,6 +49,9 @@ def test_a_bare_number_is_the_level_of_a_noun(reading, text, noun):
         ("The Elm Composite added 20.7 points, or 0.2%, to 8,570.6 on Monday.", "points"),
         ("The price index fell to 48.3.", "index"),
         ("Norland Steel closed at 3,120.18.", ""),
+        ("Elm's nurse numbers rose to 9,000.", "nurse numbers"),
+        ("Nurse numbers in Elm rose to 9,000.", "nurse numbers"),
+        ("The numbers rose to 9,000.", "numbers"),
     ],
 )
 def test_a_level_is_told_in_its_points_or_by_its_noun(reading, text, unit):

@@ -15,6 +15,10 @@ from explainer.sections.figures import extract
         ("The rebels said Ada Poe must free the 40 people whom the army took.", "the rebels"),
         ("The mill cost $5 million, the bank said.", "the bank"),
         ("The mill cost $5 million.", None),
+        (
+            '"It is safe," clerk Ben Crow said in a note issued two hours before the mill shut.',
+            None,
+        ),
         ("Ada Poe said the mill, which employs 4,000 clerks, was safe.", None),
         ("Ada Poe said the mill, which lost $4m, was safe.", "Ada Poe"),
         ("Ada Poe said the mill, which has lost $4m, was safe.", "Ada Poe"),

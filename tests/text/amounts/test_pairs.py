@@ -95,6 +95,9 @@ def test_a_rise_told_by_share_keeps_its_start():
         ("a one-point lead", [("one-point", 1.0, "points")]),
         ("tried at least twice to win", []),
         ("twice the rate", [("twice", 2.0, "times")]),
+        ("two, three or four boats", [("two, three or four", 4.0, "")]),
+        ("in town, four, three or five boats", [("four", 4.0, ""), ("three or five", 5.0, "")]),
+        ("won $2, three or four boats", [("$2", 2.0, "USD"), ("three or four", 4.0, "")]),
     ],
 )
 def test_two_numbers_beside_each_other(text, found):

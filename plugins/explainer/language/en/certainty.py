@@ -109,6 +109,7 @@ CERTAINTY = CertaintyWords(
         """
         manage help force lead cause begin start continue come go prompt make let get enable use
         proceed decide choose elect rush hasten resume keep serve return happen oblige compel
+        persuade convince coax induce
         succeed end finish complete bother dare hurry see hear watch leave spend have drive enough
         decision choice ruling verdict step success
         """

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.spots import Spot
-from explainer.text.syntax.clauses import FINITE, PRESENT, auxiliaries, is_finite
-from explainer.text.syntax.parts import has_not, is_modal, verbs_above
+from explainer.text.syntax.clauses import (
+    FINITE,
+    NOUNS,
+    PRESENT,
+    SUBJECTS,
+    ancestors,
+    auxiliaries,
+    is_finite,
+    is_infinitive,
+)
+from explainer.text.syntax.features import has_the
+from explainer.text.syntax.parts import has_not, is_modal, is_passive, verbs_above
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 
@@ -18,14 +29,25 @@ if TYPE_CHECKING:
     from explainer.model import Status
 
 
-def says_it(label: Label, spot: Spot, pack: LanguagePack) -> bool:
+def told_alone(label: Label, spot: Spot, pack: LanguagePack) -> Status | None:
+    """Give how sure a label alone tells its amount to be, whatever its sentence tells; else None.
+
+    "40% | say it won't last", "59% | wanted a bridge", "with 40 | clerks expected to leave",
+    "the mill, worth $3m".
+    """
+    if _says_it(label, spot, pack) or _is_its_worth(label, spot, pack):
+        return "ongoing"
+    return _awaited(label, spot, pack) or _wish(label, spot, pack)
+
+
+def _says_it(label: Label, spot: Spot, pack: LanguagePack) -> bool:
     """Tell whether a label is what a share of people say, which they do: "say it won't last"."""
     first = spot.doc[label.parts[0][0]]
     behind = first.i == spot.after
     return behind and first.lower_ == first.lemma_.lower() and first.lower_ in pack.speech.saying
 
 
-def is_wish(label: Label, spot: Spot, pack: LanguagePack) -> Status | None:
+def _wish(label: Label, spot: Spot, pack: LanguagePack) -> Status | None:
     """Give how sure it is that a share of people want something: "59% | wanted a new bridge".
 
     They do, or did, whatever comes of it. None where the label tells nothing of the kind.
@@ -39,6 +61,43 @@ def is_wish(label: Label, spot: Spot, pack: LanguagePack) -> Status | None:
     if verb.tag_ in PRESENT:
         return "ongoing"
     return "happened" if verb.tag_ in {"VBD", "VBN"} else None
+
+
+def _is_its_worth(label: Label, spot: Spot, pack: LanguagePack) -> bool:
+    """Tell whether a label tells what a known thing is worth: "will sell | the mill, worth $3m".
+
+    So it is, whatever becomes of it; "a contract, worth $3m" may not have been signed.
+    """
+    told = [t for start, end in label.parts for t in spot.doc[start:end]]
+    worth = next((t for t in told if t.lower_ in pack.amounts.worth), None)
+    if label.rule != "worth" or worth is None or worth.i < 2 or worth.nbor(-1).text != ",":
+        return False
+    before = worth.nbor(-2)
+    row = takewhile(lambda t: t.pos_ in {*NOUNS, "ADP"}, (before, *ancestors(before)))
+    nouns = [t for t in row if t.pos_ in NOUNS]
+    return bool(nouns) and (has_the(nouns[-1]) or any(t.dep_ == "poss" for t in nouns[-1].lefts))
+
+
+def _awaited(label: Label, spot: Spot, pack: LanguagePack) -> Status | None:
+    """Give how sure a label without a tense makes what it awaits: "40 | clerks expected to leave".
+
+    None where it awaits nothing, or tells more: "met 40 clerks expected to leave".
+    """
+    told = [t for start, end in label.parts for t in spot.doc[start:end]]
+    words, noun = pack.certainty, spot.noun if spot.noun is not None else spot.top
+    if noun.dep_ not in {"pobj", *SUBJECTS} or any(t.tag_ in FINITE for t in told):
+        return None
+    group = [t for link in noun.rights if link.dep_ == "prep" for t in link.rights]
+    beside = [t for thing in (noun, *group) for t in thing.rights]
+    for part in (noun.head,) if noun.dep_ in SUBJECTS else beside:
+        below = part in told and part.i >= spot.after and part.dep_ in {"acl", "amod", "advcl"}
+        links = (t for t in part.rights if is_infinitive(t) or t.tag_ == "IN" or t.dep_ == "prep")
+        if below and next(links, None) is not None and part.tag_ in {"VBN", "JJ"}:
+            lemma = part.lemma_.lower()
+            status = words.passive_prospects.get(lemma) or words.prospects.get(lemma)
+            awaited = status in {"expected", "scheduled"} and lemma not in words.purposive
+            return status if awaited else None
+    return None
 
 
 def tells_besides(label: Label, spot: Spot) -> bool:
@@ -59,6 +118,15 @@ def is_capacity(verb: Token, pack: LanguagePack) -> bool:
     can = any(t.lower_ in pack.outlook.can for t in auxiliaries(verb))
     denied = has_not(verb)
     return can and not denied and verb.lemma_.lower() in pack.amounts.capacities
+
+
+def has_deadline(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether an infinitive is what somebody has yet to do: "gave Roe until May to | pay"."""
+    above = verb.head
+    before = [t for t in above.children if above.i < t.i < verb.i]
+    limit = next((t for t in before if t.dep_ == "prep" and t.lower_ in pack.certainty.until), None)
+    whom = is_passive(above) or any(t.dep_ in {"dobj", "dative"} for t in before)
+    return whom and limit is not None and limit.right_edge.i + 2 == verb.i
 
 
 def is_beside_prospect(verb: Token, pack: LanguagePack) -> bool:

@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.language.tables.amounts import AmountWords
 from explainer.model import Reading, Status
-from explainer.sections.figures.certain import is_beside_prospect, is_capacity, is_wish, says_it
+from explainer.sections.figures.certain import (
+    has_deadline,
+    is_beside_prospect,
+    is_capacity,
+    told_alone,
+)
 from explainer.sections.figures.constituents import SUBJECTS
 from explainer.sections.figures.distant import sharing
 from explainer.sections.figures.givens import is_already, is_before, is_first, is_known, is_pause
@@ -56,10 +61,8 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
     the label itself doubts is so: "the bank failed to pay $5m".
     """
     words, pack = reading.pack.amounts, reading.pack
-    if says_it(label, spot, pack):
-        return "ongoing"
-    if (wish := is_wish(label, spot, pack)) is not None:
-        return wish
+    if (told := told_alone(label, spot, pack)) is not None:
+        return told
     if change_before(spot, words) is not None:
         return "happened"
     status: Status | None = None
@@ -162,7 +165,7 @@ def _own_status(
         return "ongoing"
     one = status_of(token.head if _is_where_it_ends(token, pack.amounts) else told, pack)
     if one is None and token.dep_ == "advcl" and is_infinitive(token):
-        one = status_of(token.head, pack)  # what is done "to" some end is told there
+        one = "possible" if has_deadline(token, pack) else status_of(token.head, pack)
     if one is None and _is_possible(told, pack):
         one = "possible"
     hedge = None if in_subject else _hedge(token, pack)  # "30% expect it to close"

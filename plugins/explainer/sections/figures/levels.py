@@ -126,10 +126,15 @@ def _is_same(subject: Token, noun: Token, words: AmountWords) -> bool:
 def unit_of_level(level: Token, words: AmountWords) -> str:
     """Give the unit of a level: its noun, for a name the points that it moved by, if any.
 
-    "The toll rose to 40" counts a toll, "the Elm 100 fell 5.2 points to 4,210.3" points.
+    "The toll rose to 40" counts a toll, "nurse numbers rose to 40" nurse numbers, "the Elm 100 fell
+    5.2 points to 4,210.3" points.
     """
     if level.pos_ == "NOUN" and level.is_alpha and not level.ent_type_:
-        return level.lower_
+        before = level.nbor(-1) if level.i else level
+        counts = level.tag_ == "NNS" and level.lemma_.lower() in words.quantities | words.figures
+        plain = before.pos_ == "NOUN" or (before.is_sent_start and not before.ent_type_)
+        of_them = counts and before.dep_ == "compound" and plain
+        return f"{before.lower_} {level.lower_}" if of_them else level.lower_
     moved = (words.measures.get(t.lower_) for t in level.head.rights)
     return next((unit for unit in moved if unit == words.measures["points"]), "")
 

@@ -7,7 +7,7 @@ from explainer.sections.figures.ends import noun_range
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.spots import Spot
 from explainer.text.amounts import amounts
-from explainer.text.attribution import names_nobody, names_share, voice_of
+from explainer.text.attribution import names_nobody, names_share, source_of, voice_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.antecedents import antecedent_of
 from explainer.text.coreference.cast import Cast
@@ -24,7 +24,7 @@ def voice_for(
 
     It is a pronoun only where nobody knows for whom that stands.
     """
-    if _is_aside(spot, reading):
+    if _is_aside(spot, reading) or _tells_how(spot, reading):
         return None, "article"
     voice = voice_of(spot.top, reading, cast)
     if voice is None or names_share(voice.words, reading.pack):
@@ -66,6 +66,20 @@ def _is_aside(spot: Spot, reading: Reading) -> bool:
         beside = opens.i > spot.sent.start and opens.nbor(-1).text == ","
         return beside and plain and not quoted and opens.i < spot.first
     return False
+
+
+def _tells_how(spot: Spot, reading: Reading) -> bool:
+    """Whether an amount only tells how somebody said what is before it: '"No," he said in 2 notes'.
+
+    That is the writer's word, also where the parser takes a participle for what was said.
+    """
+    found = source_of(spot.top, reading)
+    if found is None or not any(t.dep_ == "ccomp" for t in found[1].lefts):
+        return False
+    behind = (t for t in found[1].rights if t.left_edge.i <= spot.first <= t.right_edge.i)
+    part = next(behind, None)
+    acted = part is not None and part.tag_ in ("VBD", "VBN")
+    return acted and part is not None and own_subject(part) is None
 
 
 def is_opinion(spot: Spot, label: Label, reading: Reading) -> bool:

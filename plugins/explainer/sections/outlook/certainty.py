@@ -38,7 +38,7 @@ def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
         return doubted if is_doubt(felt, pack) else "possible"
     if named_as(verb, pack) == "possible":
         return "possible"  # "one risk is that it will not open"
-    if (held := chance_above(verb, pack)) is not None:
+    if verb.dep_ == "ccomp" and (held := chance_above(verb, pack)) is not None:
         return prospect_of(held, pack)  # "the risk grows that it will not open"
     below = next((c for c in children(verb) if c.dep_ in {"acomp", "oprd"}), None)
     if below is None and expected_thing(verb, pack) is not None:

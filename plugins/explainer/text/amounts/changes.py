@@ -174,6 +174,22 @@ def range_from(
     )
 
 
+def listed(
+    pieces: Sequence[Piece], last: Sequence[Pair], pair: Pair, words: AmountWords
+) -> Pair | None:
+    """Read 'two, three or four': one range, where each is more than the one before it."""
+    if not last or pair.low is None or last[0].low is not None or last[0].before is not None:
+        return None
+    one, between = last[0], [piece.low for piece in pieces[last[0].after : pair.first]]
+    inside = (piece.low for piece in pieces[pair.first : pair.after])
+    alike = one.main.kind == pair.main.kind == "count" and one.main.unit == pair.main.unit
+    alike = alike and one.main.numeral.spelled == pair.main.numeral.spelled
+    if between != [","] or not alike or words.either.isdisjoint(inside):
+        return None
+    up = one.value < pair.low
+    return replace(pair, first=one.first, low=one.value, core=one.main.core) if up else None
+
+
 def is_apart(pieces: Sequence[Piece], one: Quantity, two: Quantity) -> bool:
     """Tell whether more than a word or two stands between two quantities, or a comma."""
     between = pieces[one.after : two.first]

@@ -13,6 +13,7 @@ from explainer.text.amounts.changes import (
     from_to,
     is_apart,
     is_step,
+    listed,
     over,
     range_from,
     risen,
@@ -74,7 +75,8 @@ def paired(
             continue
         moved = from_proportion(pieces, found[-1:], pair, words)
         moved = moved or range_from(pieces, found[-1:], pair, words)
-        if moved := moved or _clocked(pieces, found[-1:], pair, words):
+        moved = moved or _clocked(pieces, found[-1:], pair, words)
+        if moved := moved or listed(pieces, found[-1:], pair, words):
             found[-1] = moved
             continue
         found.append(as_former(pieces, found[-1:], pair, words))
