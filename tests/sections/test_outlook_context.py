@@ -276,3 +276,45 @@ def test_what_is_awaited_takes_up_nothing_told_before(reading):
     assert texts == ["The result is expected on 24 July"]
     (told,) = found(reading(text.format("move", "to cost jobs")))
     assert told == "Clerks counted the votes. The move is expected to cost jobs"
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        (
+            "The guild of Elm wrote on Monday to three of the millers who had left the weir in May,"
+            " telling them they will not be given eels.",
+            True,
+        ),
+        (
+            "The millers of Elm wrote on Monday to the mayor who had left the weir in May,"
+            " telling her they will not give up their eels.",
+            False,
+        ),
+    ],
+    ids=["addressed", "speaking"],
+)
+def test_they_are_not_who_speaks_where_many_are_spoken_to(reading, text, whole):
+    facts = Facts().having(ACTORS, ACTORS.extract(reading(text), Facts()))
+    (prospect,) = extract(reading(text), facts)
+    assert prospect.text.startswith(text.split(" wrote")[0]) is whole
+
+
+def test_it_that_grows_is_told_with_what_it_is(reading):
+    before = "The talks of the millers are at an early stage called the Elm pact."
+    text = f"{before} But it may grow into something bigger if Ada Poe agrees, clerks say."
+    assert "it may grow into something bigger if Ada Poe agrees" not in found(reading(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ada Poe said her guild may drop the fee near such weirs.", False),
+        ("Ada Poe said her guild may drop the fee near such weirs as Elm.", True),
+        ("Ada Poe said the fee for canals may go up for such guilds.", True),
+        ("Ada Poe set up a hall so that eels will thrive, grow, and be sold.", False),
+    ],
+    ids=["such", "such-as", "such-of-these", "row"],
+)
+def test_what_lacks_the_words_it_rests_on_is_no_prospect(reading, text, told):
+    assert bool(found(reading(text))) is told

@@ -55,6 +55,11 @@ def found(made):
             id="reason-to-think",
         ),
         pytest.param(
+            "Ann Roe repeated her guild's line that the vote could be void.",
+            "Ann Roe repeated her guild's warning that the vote could be void.",
+            id="a-line-of-others",
+        ),
+        pytest.param(
             "The cause could be a leak.",
             "The winner could be a bank.",
             id="a-guess-at-a-cause",

@@ -19,6 +19,7 @@ from explainer.sections.outlook.arranged import is_an_event, is_done, is_done_so
 from explainer.sections.outlook.certainty import certainty_of
 from explainer.sections.outlook.expiry import is_over, was_said_long_ago
 from explainer.sections.outlook.fulfilled import is_fulfilled
+from explainer.sections.outlook.leaning import ends_in_row
 from explainer.sections.outlook.making import WOULD, prospect_of
 from explainer.sections.outlook.openings import is_beside_news, is_noun_alone
 from explainer.sections.outlook.prospect import Prospect
@@ -73,7 +74,8 @@ def _prospects(reading: Reading, voices: Voices) -> Iterator[tuple[Token, Prospe
         for verb, prospect in found:
             alone = len(found) == 1 and not is_beside_news(verb, reading.pack)
             whole = _entire(prospect, verb, reading, voices) if alone else prospect
-            yield verb, prospect, whole
+            if not ends_in_row(whole, reading):
+                yield verb, prospect, whole
 
 
 def _in_sentence(

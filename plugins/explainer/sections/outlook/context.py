@@ -12,7 +12,7 @@ from explainer.text.coreference.context import told_before, widened
 from explainer.text.coreference.meant import is_speaker
 from explainer.text.coreference.naming import is_named_before
 from explainer.text.syntax.clauses import NOUNS, OBJECTS
-from explainer.text.syntax.features import is_neuter, is_pointing
+from explainer.text.syntax.features import is_neuter, is_pointing, is_several
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -67,14 +67,16 @@ def is_clear(
 def _names_another(subject: Token, reading: Reading, cast: Cast) -> bool:
     """Tell whether "he" may be another than who speaks: "said that if Fox wins, he may go".
 
-    So of "reminded Fox he would have to go".
+    So of "reminded Fox he would have to go", and of "told the clerks they would have to go".
     """
+    told = [t for t in subject.head.head.rights if t.dep_ in OBJECTS and t.i < subject.i]
+    if is_several(subject):
+        return any(is_several(t) for t in told)
     if not {"Masc", "Fem"}.intersection(subject.morph.get("Gender", [])):
         return False
     clause = subject.head
     before = [*subject.doc[clause.left_edge.i : subject.i]]
-    before += [t for t in clause.head.rights if t.dep_ in OBJECTS and t.i < subject.i]
-    actors = (cast.at(t) for t in before)
+    actors = (cast.at(t) for t in (*before, *told))
     return any(actor is not None and actor.kind == "person" for actor in actors)
 
 

@@ -234,12 +234,17 @@ def _opening_of(verb: Token) -> int:
 def _is_of_fact(verb: Token, pack: LanguagePack) -> bool:
     """Tell "the fact that it could sink", which is so at any time, from "fears that it could".
 
-    So with "his claim that it will sink", "the idea that it will", which others weigh.
+    So with "his claim that it will sink", "the idea that it will", which others weigh, and with
+    "her party's line that it will", which is theirs.
     """
     noun = verb.head
     told = verb.dep_ in {"acl", "ccomp", "relcl"} and has_mark(verb)
     known = either(pack.outlook.facts, pack.outlook.contentions)
-    return told and noun.pos_ == "NOUN" and noun.lemma_.lower() in known
+    theirs = any(t.dep_ == "poss" for t in noun.lefts)
+    says = either(pack.outlook.foretelling, pack.outlook.chances, pack.speech.nouns)
+    says = either(says, pack.certainty.followed)  # "the court's ruling that it will"
+    lemma = noun.lemma_.lower()
+    return told and noun.pos_ == "NOUN" and (lemma in known or (theirs and lemma not in says))
 
 
 def _is_reproach(verb: Token, pack: LanguagePack) -> bool:

@@ -11,6 +11,7 @@ from explainer.text.syntax.clauses import (
     NOUN_SUBJECTS,
     NOUNS,
     OBJECTS,
+    PLURAL,
     TELLING,
     ancestors,
     children,
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
     from explainer.language.pack import LanguagePack
+    from explainer.model import Reading
+    from explainer.sections.outlook.prospect import Prospect
 
 
 def is_unfinished(verb: Token, shown: Span, pack: LanguagePack) -> bool:
@@ -47,6 +50,17 @@ def is_halved(shown: Span) -> bool:
     """
     even = is_even([*shown], goes_on=True)
     return not even or before_next(shown.doc, shown.start, shown.end) < shown.end
+
+
+def ends_in_row(prospect: Prospect, reading: Reading) -> bool:
+    """Tell whether a statement ends with the first verb of a row: "they can see |, hear, and"."""
+    own = prospect.evidence[0]
+    at = next(i for i, s in enumerate(reading.article.sentences) if s.id == own.sentence)
+    behind = (t for t in reading.spans[at] if t.idx >= reading.starts[at] + own.end)
+    comma, verb = next(behind, None), next(behind, None)
+    if comma is None or verb is None or comma.text != "," or verb.tag_ != "VB":
+        return False
+    return comma.nbor(-1).tag_ == "VB"
 
 
 def _hangs_on(shown: Span, pack: LanguagePack) -> bool:
@@ -102,7 +116,10 @@ def _is_like_one_before(word: Token, shown: Span, pack: LanguagePack) -> bool:
     told = any(t.pos_ in NOUNS or t.tag_ in FINITE for t in before)
     told = told or not any(t.tag_ in FINITE for t in cut)
     more = any(t.dep_ in {*TELLING, "prep"} for t in word.head.rights)  # "such a fall that", "as"
-    return not told and not more
+    behind = word.doc[word.head.i + 1 : shown.end][:1]
+    more = more or any(t.lower_ in pack.speech.as_said for t in behind)
+    several = word.head.tag_ in PLURAL and not any(t.tag_ in PLURAL for t in before)
+    return not more and (several or not told)  # "may drop the fee near such places"
 
 
 def _stands_alone(word: Token, shown: Span, pack: LanguagePack) -> bool:

@@ -32,6 +32,7 @@ from explainer.text.syntax.features import (
     is_several,
     is_third_person,
 )
+from explainer.text.syntax.parts import is_modal
 from explainer.text.syntax.subjects import own_subject, subject_of
 
 if TYPE_CHECKING:
@@ -46,6 +47,10 @@ CLIMB = 4
 """Clauses that are climbed to the same pronoun."""
 CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "acl"})
 """What "it" only announces: "it is likely that the mill will close"."""
+
+
+LENGTHS = frozenset({"DATE", "TIME"})
+"""Labels of what tells how long something goes on: "for weeks before", not "into a row if"."""
 
 
 def is_open(subject: Token) -> bool:
@@ -81,7 +86,11 @@ def _waits(clause: Token, parts: list[Token], states: list[Token]) -> bool:
     marks = [t for t in clause.lefts if t.dep_ == "mark"]
     if not marks or clause.head.lemma_ == "be":
         return bool(marks) and any(t.dep_ == "acomp" for t in states)
-    return any(t.dep_ in {"dobj", "npadvmod", "prep"} for t in parts if t.i < clause.left_edge.i)
+    before = [t for t in parts if t.i < clause.left_edge.i]
+    links = [t for t in before if t.dep_ == "prep"]
+    if is_modal(clause.head):  # "it may grow into a row if"
+        links = [t for t in links if any(c.ent_type_ in LENGTHS for c in t.rights)]
+    return bool(links) or any(t.dep_ in {"dobj", "npadvmod"} for t in before)
 
 
 def _has_own(verb: Token) -> bool:

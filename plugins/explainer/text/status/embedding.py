@@ -31,6 +31,7 @@ from explainer.text.status.untold import (
 from explainer.text.syntax.clauses import VERBAL, children, is_infinitive
 from explainer.text.syntax.complements import state_above
 from explainer.text.syntax.limits import condition_of_row, condition_of_saying
+from explainer.text.syntax.parts import is_modal
 from explainer.text.syntax.subjects import subject_of
 
 if TYPE_CHECKING:
@@ -80,6 +81,8 @@ def _told_by(verb: Token, own: Status, pack: LanguagePack) -> Status | None:
         return None
     if own not in AHEAD and is_to_be_shown(head, words):
         return "possible"
+    if lemma in pack.outlook.ensuring and not (is_infinitive(head) or is_modal(head)):
+        return own  # "won the match, ensuring that it will play in the final"
     if lemma in words.weak_saying or head.lower_ in words.weak_saying:
         return own if own not in AHEAD and _is_shown(head, pack) else weaker(own, "possible")
     if lemma in words.believing and own not in AHEAD:
