@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from spacy.tokens import Doc
 
+from explainer.model import Facts
+from explainer.sections.figures import extract
 from explainer.sections.figures.ends import cut_at_stop, end_within, is_inside_cluster
 from explainer.sections.figures.spots import spots_in
 from explainer.text.amounts import amounts
@@ -51,3 +53,26 @@ def test_no_cut_parts_one_character(nlp, text):
 def test_no_label_ends_inside_an_owner_or_a_word(nlp, text, at, ends):
     doc = nlp(text)
     assert (end_within(doc, 0, at, at, None) == at) is ends
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "“I think maybe 900 people were hurt last year [in Elm],” Ada Poe said.",
+            "people were hurt last year [in Elm]",
+        ),
+        (
+            "“About 900 people were hurt [in Elm] last year,” Ada Poe said.",
+            "people were hurt [in Elm] last year",
+        ),
+        (
+            "About 900 people left Elm last year. [Ada Poe/Acme]",
+            "About 900 people left Elm last year",
+        ),
+    ],
+    ids=["end", "middle", "credit"],
+)
+def test_what_an_editor_put_into_a_quotation_stays(reading, text, label):
+    (figure,) = extract(reading(text), Facts())
+    assert figure.label == label

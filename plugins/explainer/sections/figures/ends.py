@@ -20,8 +20,9 @@ WHOLE = WORDS + 8
 """Tokens of one that reaches to where its clause ends; a longer one is cut."""
 JOINER = "\u200d"
 """Stands inside one emoji that is made of several."""
-PAIRS = {"(": ")", "“": "”", '"': '"'}
+PAIRS = {"(": ")", "“": "”", '"': '"', "[": "]"}
 """Marks that open what is inserted, each with the one that closes it."""
+CLOSED = frozenset(")]")
 INSERTED = 8
 """Tokens of what is inserted."""
 SUMS = frozenset({"NUM", "SYM", "X", "PUNCT", "NOUN"})
@@ -70,7 +71,7 @@ def end_within(doc: Doc, start: int, least: int, most: int, head: Token | None) 
 
 def _may_end(doc: Doc, start: int, end: int, head: Token | None) -> bool:
     last = doc[end - 1]
-    if last.pos_ in LOOSE_ENDS and last.dep_ not in WHOLE_ENDS and last.text != ")":
+    if last.pos_ in LOOSE_ENDS and last.dep_ not in WHOLE_ENDS and last.text not in CLOSED:
         return False
     if is_inside_cluster(doc, end) or _is_hyphen(doc, end) or _is_owner(doc, end):
         return False
@@ -145,7 +146,8 @@ def noun_range(noun: Token, start: int | None = None) -> tuple[int, int]:
 def cut_at_stop(doc: Doc, start: int, end: int) -> int:
     """Give the end of a phrase before its first comma or stop.
 
-    A sum in brackets ("$70m (£36m) to make") and a few words in quotation marks stop nothing.
+    A sum in brackets ("$70m (£36m) to make"), a few words in quotation marks and what an editor put
+    into them ("left [Elm] in May") stop nothing.
     """
     at, most = start, min(end, start + 2 * WORDS)
     while at < most:
@@ -164,6 +166,8 @@ def _inserted(doc: Doc, at: int, most: int) -> int | None:
     pair = PAIRS.get(doc[at].text)
     if pair is None or at == 0 or not doc[at - 1].whitespace_ or doc[at].whitespace_:
         return None
+    if pair == "]" and (doc[at - 1].is_punct or not doc[at + 1 : at + 2].text.isalpha()):
+        return None  # a credit behind the sentence, or "[…]"
     near = range(at + 2, min(at + INSERTED + 2, most))
     closed = next((i for i in near if doc[i].text == pair), None)
     if closed is None or pair != ")":
@@ -185,6 +189,9 @@ def clause_end(verb: Token, start: int) -> int:
     end = cut_at_stop(doc, start, next(next_one, verb.right_edge.i + 1))
     if end < verb.sent.end and opens_relative(doc, end):
         return cut_at_stop(doc, end, max(end + 1, doc[end].head.right_edge.i + 1))
+    if end < verb.sent.end and doc[end].text == "[":
+        closed = _inserted(doc, end, verb.sent.end)
+        return end if closed is None else closed + 1  # "were hurt last year | [in Elm]"
     behind = end + 1 if end + 1 < verb.sent.end and doc[end].text == ")" else end
     lost = behind > end and doc[behind].dep_ == "prep" and doc[behind].head.i < verb.i
     return doc[behind].right_edge.i + 1 if lost else end  # "took $5m (£4m) | on its first day"
