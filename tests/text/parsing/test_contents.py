@@ -68,10 +68,31 @@ def test_a_condition_that_opens_with_its_verb_depends(tree, text, relations):
             {("claims", "nsubj", "were"), ("sold", "acl", "claims"), ("were", "ccomp", "said")},
         ),
         (
+            "Ann Roe said that claims that she hid a letter to help guards and guides were wrong.",
+            {("claims", "nsubj", "were"), ("hid", "acl", "claims"), ("were", "ccomp", "said")},
+        ),
+        (
             "Ann Roe has a paper that claims that he stole a bell.",
             {("claims", "relcl", "paper"), ("stole", "ccomp", "claims")},
         ),
     ],
 )
 def test_a_noun_for_a_claim_is_no_verb(tree, text, relations):
+    assert relations <= tree(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "relations"),
+    [
+        (
+            "Cal Quill persuaded Elm Capital, which also backed Acme, to fund the mill.",
+            {("fund", "xcomp", "persuaded")},
+        ),
+        (
+            "Cal Quill ordered Bolt, which runs Elm Lines, to pay the clerks.",
+            {("pay", "xcomp", "ordered")},
+        ),
+    ],
+)
+def test_what_somebody_is_asked_to_do_hangs_on_the_asking(tree, text, relations):
     assert relations <= tree(text)

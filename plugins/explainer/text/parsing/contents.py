@@ -1,7 +1,8 @@
-"""Contents: what somebody said, where parsers lose how it opens.
+"""Contents: what somebody said or asked of others, where parsers lose how it opens.
 
 "Roe said that had the mill closed, | 300 people would have left": the condition was taken for what
-she said. "Said that rumours that it had sunk | were false": the noun was taken for a verb.
+she said. "Said that rumours that it had sunk | were false": the noun was taken for a verb. "Urged
+Acme, which has a mill, | to sell it": what was urged was hung on Acme.
 """
 
 from __future__ import annotations
@@ -10,7 +11,15 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.text.kept import forget
-from explainer.text.syntax.clauses import SUBJECTS, TENSED, VERBAL, ancestors, auxiliaries
+from explainer.text.syntax.clauses import (
+    SUBJECTS,
+    TENSED,
+    VERBAL,
+    ancestors,
+    auxiliaries,
+    is_infinitive,
+)
+from explainer.text.syntax.parts import has_mark
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -31,14 +40,30 @@ def with_contents(doc: Doc, pack: LanguagePack) -> Doc:
 
     It must run when words have their lemma.
     """
+    words = pack.certainty
     for link in doc[:-2]:
+        if link.dep_ == "relcl" and is_infinitive(link):
+            _urge(link, either(words.followed, frozenset(words.acts)))
         if link.dep_ not in OPENS or link.tag_ not in LINKS or link.is_sent_start:
             continue
-        if _is_helper(link.nbor(), pack.certainty):
+        if _is_helper(link.nbor(), words):
             _turn(link)
         elif link.head.i == link.i + 1 and link.head.tag_ == "VBZ":
             _name(link, pack)
     return doc
+
+
+def _urge(verb: Token, urging: frozenset[str]) -> None:
+    """Let what somebody is asked to do hang on the asking: "urged Acme, which has a mill, | to"."""
+    noun, first = verb.head, verb.left_edge
+    above = noun.head
+    told = [t for t in noun.rights if t.dep_ == "relcl" and t.i < first.i]
+    told += [t for t in above.rights if t.dep_ == "dobj" and t.i < noun.i for t in t.rights]
+    apart = first.tag_ == "TO" and first.nbor(-1).text == COMMA
+    whom = noun.dep_ == "dobj" and above.lemma_.lower() in urging
+    if whom and apart and any(t.tag_ in TENSED and t.i > noun.i for t in told):
+        verb.head, verb.dep_ = above, "xcomp"
+        forget(verb.doc)
 
 
 def _is_helper(verb: Token, words: CertaintyWords) -> bool:
@@ -121,12 +146,9 @@ def _name(link: Token, pack: LanguagePack) -> None:
     content = next((t for t in noun.rights if t.dep_ == "ccomp"), None)
     if noun.lemma_.lower() not in claims or content is None or auxiliaries(noun):
         return
-    behind = (t for t in noun.rights if t.dep_ == "ccomp" and t.i > content.right_edge.i)
-    told = noun.head if noun.dep_ == "nsubj" and noun.i < noun.head.i else next(behind, None)
+    told = _predicate_of(noun, content, words)
     above = (t for t in ancestors(noun) if t.i < link.i and t.pos_ in VERBAL)
     says = noun.head if noun.dep_ == "ccomp" else next(above, None)
-    if noun.dep_ == "ccomp" and told is None:
-        told = next((t for t in noun.head.rights if t.i > noun.i and t.dep_ == "ccomp"), None)
     if told is None or says is None or not says.i < link.i:
         return
     if told.tag_ not in TENSED and not auxiliaries(told):
@@ -138,3 +160,28 @@ def _name(link: Token, pack: LanguagePack) -> None:
     noun.head, noun.dep_ = told, "nsubj"
     link.head, link.dep_ = told, "mark"
     forget(link.doc)
+
+
+def _predicate_of(noun: Token, content: Token, words: CertaintyWords) -> Token | None:
+    """The verb that says what became of a claim, behind what the claim holds; else None.
+
+    Parsers join it to what the claim holds, too: "claims that she hid a boat and a car | were".
+    """
+    above: Token = noun.head
+    if noun.dep_ == "nsubj" and noun.i < above.i:
+        return above
+    beside = (*noun.rights, *(above.rights if noun.dep_ == "ccomp" else ()))
+    behind = (t for t in beside if t.dep_ == "ccomp" and t.i > content.right_edge.i)
+    found: Token | None = next(behind, None)
+    if found is not None:
+        return found
+    inside = (t for t in content.subtree if t.i > content.i and t.dep_ in {"conj", "ccomp"})
+    tensed = (t for t in inside if t.tag_ in TENSED and t.lemma_.lower() in words.copulas)
+    copula: Token | None = next((t for t in tensed if not has_mark(t)), None)
+    who = None if copula is None else next((t for t in copula.lefts if t.dep_ in SUBJECTS), None)
+    if copula is None or who is None or who.left_edge.i == 0:
+        return None
+    before = who.left_edge.nbor(-1)
+    joined = before.dep_ == "cc"
+    who.head, who.dep_ = (before.head, "conj") if joined else (copula.head, "dobj")
+    return copula
