@@ -60,6 +60,26 @@ def found(made):
             id="a-line-of-others",
         ),
         pytest.param(
+            "Ann Roe said she would retire after the vote, but has since joined a guild.",
+            "Ann Roe said she would retire after the vote, but has not said when.",
+            id="but-has-since",
+        ),
+        pytest.param(
+            "One thing is certain - the guild has lost its best clerk.",
+            "A strike is likely - the guild has lost its best clerk.",
+            id="one-thing-is-certain",
+        ),
+        pytest.param(
+            "It will be interesting to see how the guild mends the roof.",
+            "It will be hard to mend the roof.",
+            id="interesting-to-see",
+        ),
+        pytest.param(
+            "Ben Crow points to the trouble a guild might be in for backing the mill.",
+            "The guild might be in for a shock at the vote.",
+            id="in-for",
+        ),
+        pytest.param(
             "The cause could be a leak.",
             "The winner could be a bank.",
             id="a-guess-at-a-cause",

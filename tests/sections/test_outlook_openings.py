@@ -45,6 +45,11 @@ def found(made, *sections):
             "they'll move their vote to Roe unless Crow drops the plan he gave Fox",
         ),
         (
+            "Under the plans - which the guild said could come within days - the mill could shut.",
+            "possible",
+            "Under the plans - which the guild said could come within days - the mill could shut",
+        ),
+        (
             "Perhaps the choir will sing in the mill.",
             "possible",
             "Perhaps the choir will sing in the mill",
@@ -147,6 +152,7 @@ def found(made, *sections):
         "fact",
         "suggestions",
         "unless",
+        "under-plans",
         "perhaps",
         "otherwise",
         "afraid",

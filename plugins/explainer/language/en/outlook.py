@@ -97,6 +97,7 @@ OUTLOOK = OutlookWords(
     self=_set("i we"),
     persons=_set("i he she we they you"),
     by_now=_set("already"),
+    lately=_set("since just already"),
     otherwise=_set("otherwise else"),
     wishing=_set("hope hop wish fear worry bet wager gamble pray"),
     foretelling=_set(

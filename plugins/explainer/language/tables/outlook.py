@@ -65,6 +65,7 @@ class OutlookWords:
         self: First persons.
         persons: Third persons whose "could" is an ability unless a condition stands by it.
         by_now: Adverbs of what is there before one tells of it ("already").
+        lately: Adverbs of what has been done since somebody said something ("has since").
         otherwise: Adverbs that stand for a condition ("otherwise").
         wishing: Verbs of what somebody hopes or fears and does not foretell ("I hope that").
         foretelling: Nouns before a clause of what may come ("fears that the dam would").
@@ -148,6 +149,7 @@ class OutlookWords:
     self: frozenset[str]
     persons: frozenset[str]
     by_now: frozenset[str]
+    lately: frozenset[str]
     otherwise: frozenset[str]
     wishing: frozenset[str]
     foretelling: frozenset[str]

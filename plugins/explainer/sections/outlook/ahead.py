@@ -9,6 +9,7 @@ from explainer.language.tables import either
 from explainer.sections.outlook.around import (
     ASKING,
     is_beside_the_point,
+    is_curious,
     is_habit,
     is_judged,
     is_no_sign,
@@ -190,7 +191,7 @@ def _under_modal(
     unsaid = is_judged(verb, subject) or is_past_condition(verb, pack) or is_habit(verb, pack)
     if name not in words.will and unsaid:
         return None
-    if is_wished(verb, words):
+    if is_wished(verb, words) or is_curious(verb, subject, words):
         return None
     if name in words.will:
         been = perfect and verb.lemma_.lower() in words.states

@@ -278,6 +278,15 @@ def is_judged(verb: Token, subject: Token) -> bool:
     return neuter and verb.pos_ == "AUX" and bool(states) and announced
 
 
+def is_curious(verb: Token, subject: Token, words: OutlookWords) -> bool:
+    """Tell "it will be good to see how she fares", which only says that nobody knows."""
+    states = [c for c in children(verb) if c.dep_ in {"attr", "acomp"}]
+    below = (*children(verb), *(c for state in states for c in children(state)))
+    looks = [c for c in below if is_infinitive(c) and c.lemma_.lower() in words.perceiving]
+    asks = any(t.left_edge.tag_ in ASKING for look in looks for t in look.rights)
+    return asks and subject.pos_ == "PRON" and is_neuter(subject)
+
+
 def _is_imagined(clause: Token) -> bool:
     """Whether a clause in the past names what is not so: "if we waited"."""
     marked = has_mark(clause)

@@ -58,6 +58,7 @@ def is_contrary(verb: Token, pack: LanguagePack) -> bool:
         or _is_reproach(verb, pack)
         or _was_a_reason(verb, pack)
         or _was_to_think(verb, pack)
+        or _came_otherwise(verb, pack)
     )
 
 
@@ -275,6 +276,19 @@ def _was_to_think(verb: Token, pack: LanguagePack) -> bool:
     if not below or not held or thinks.lemma_.lower() not in thinking:
         return False
     return tensed_of(noun.head).tag_ == "VBD"
+
+
+def _came_otherwise(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "said she would retire, but has since sung again" from "but has not said when"."""
+    says = first_conjunct(verb).head
+    would = any(a.lower_ in pack.certainty.backshifted for a in auxiliaries(verb))
+    if not would or first_conjunct(verb).dep_ != "ccomp" or says.tag_ != "VBD":
+        return False
+    parts = (*children(says), *children(verb))
+    turns = any(t.dep_ == "cc" and t.lower_ in pack.certainty.turning for t in parts)
+    later = [t for t in parts if t.dep_ == "conj" and t.i > verb.i and not has_not(t)]
+    since = (t for c in later if perfect_of(c, pack.certainty) for t in children(c))
+    return turns and any(t.dep_ == "advmod" and t.lower_ in pack.outlook.lately for t in since)
 
 
 def is_in_a_tale(verb: Token, pack: LanguagePack) -> bool:

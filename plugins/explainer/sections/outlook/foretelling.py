@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.sections.outlook.around import ASKING, is_of_the_past, is_reported, is_turn, is_vow
 from explainer.sections.outlook.intending import intent_of
 from explainer.sections.outlook.modals import has_a_cause
+from explainer.text.marks import is_dash
 from explainer.text.syntax.clauses import PRESENT, children, is_infinitive
 from explainer.text.syntax.features import is_neuter
 from explainer.text.syntax.parts import has_mark, has_not, is_passive, noun_under, tensed_of
@@ -207,7 +208,9 @@ def _is_prospect(state: Token, verb: Token, pack: LanguagePack, *, past: bool) -
     subject = own_subject(verb)
     named = subject is not None and subject.pos_ in {"NOUN", "PROPN"}
     more = [c for t in (state, verb) for c in children(t) if c.i > state.i and c.is_alpha]
-    return not compared and (named or bool(more))
+    behind = state.doc[state.right_edge.i + 1 : state.right_edge.i + 2]
+    opens = low in words.assured_of and any(t.text == ":" or is_dash(t) for t in behind)
+    return not (compared or opens) and (named or bool(more))  # "one thing is certain: it sank"
 
 
 def _only_hedges(state: Token) -> bool:

@@ -56,7 +56,8 @@ def may_come(verb: Token, pack: LanguagePack) -> bool:
 def _faces(verb: Token, pack: LanguagePack) -> bool:
     """Tell "may be in for a shock", where it is still to come, from "may be in town"."""
     links = (c for c in children(verb) if c.i > verb.i and c.lower_ in pack.outlook.facing)
-    return any(c.nbor().lower_ in pack.outlook.facing[c.lower_] for c in links)
+    near = (c.nbor() for c in links if c.nbor().lower_ in pack.outlook.facing[c.lower_])
+    return any(t.i + 1 < len(t.doc) and t.nbor().tag_ != "VBG" for t in near)
 
 
 def should_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:

@@ -82,6 +82,9 @@ def statement(verb: Token, sentence: Span, pack: LanguagePack) -> Span | None:
     felt = felt_by(verb, pack)
     if felt is not None and felt.dep_ in SUBJECTS:
         end = max(end, clause_span(felt.head).end)  # "fears that it will close have grown"
+    before = verb.doc[start - 1] if start > sentence.start else verb
+    if before.dep_ == "prep" and start <= before.head.i < end:
+        start = before.i  # "Under | the plans, which the paper said may fail, it could …"
     if not SHORTEST <= end - start <= LONGEST or is_cut(verb, start, pack):
         return None
     if lacks_its_case(verb, start, pack):
