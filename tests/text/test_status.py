@@ -28,6 +28,8 @@ def status(nlp):
         ("She was asked if she had lied.", "asked", "happened"),
         ("The firm will pay if it wins.", "pay", "possible"),
         ("The council approved the budget.", "approved", "happened"),
+        ("Most striking, perhaps, is that the council approved it.", "approved", "happened"),
+        ("Perhaps the council approved it.", "approved", "possible"),
         ("The council ensured that the clerks were paid.", "paid", "happened"),
         ("The council met to ensure that the clerks were paid.", "paid", "possible"),
         ("The council would ensure that the clerks will be paid.", "paid", "possible"),

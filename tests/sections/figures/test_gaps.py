@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.sections.figures.gaps import skips_comparison, skips_object, skips_row
+from explainer.sections.figures.gaps import (
+    skips_comparison,
+    skips_condition,
+    skips_object,
+    skips_row,
+)
 from explainer.sections.figures.spots import spots_in
 from explainer.text.amounts import amounts
 
@@ -49,3 +54,13 @@ def test_what_a_share_is_joined_to_is_not_left_out(placed):
     assert skips_row(spot, parts)
     spot, parts, _ = placed(text, text[:-1])
     assert not skips_row(spot, parts)
+
+
+@pytest.mark.parametrize(
+    ("piece", "skips"),
+    [("share it would have won", True), ("Acme got less than the 20% share it would have", False)],
+)
+def test_what_would_have_been_is_no_label(placed, piece, skips):
+    text = "Acme got less than the 20% share it would have won had it paid."
+    spot, parts, made = placed(text, piece)
+    assert skips_condition(spot, parts, made.pack) is skips

@@ -17,6 +17,7 @@ from explainer.sections.figures.choice import is_part, unit_of, word_of
 from explainer.sections.figures.claims import status_for
 from explainer.sections.figures.entire import with_sentence
 from explainer.sections.figures.figure import Bound, Change, Figure, Range
+from explainer.sections.figures.gaps import skips_condition
 from explainer.sections.figures.givens import is_of_past, is_there
 from explainer.sections.figures.groups import (
     Counted,
@@ -129,6 +130,8 @@ def _of_spot(
     told = spot if label is None or label.first is None else label.first
     status = None if label is None else status_for(told, label, reading)
     if unit is None or label is None or status is None:
+        return None
+    if skips_condition(spot, label.parts, reading.pack):
         return None
     said_by, sourcing = voice_for(told, label, reading, cast)
     if _is_of_nobody(said_by, told, label, reading):

@@ -37,6 +37,9 @@ def told_alone(label: Label, spot: Spot, pack: LanguagePack) -> Status | None:
     """
     if _says_it(label, spot, pack) or _is_its_worth(label, spot, pack):
         return "ongoing"
+    before = spot.before
+    if before is not None and before.pos_ == "ADJ" and before.lower_ in pack.names.present:
+        return "ongoing"  # "a rise on its current 2.5%"
     return _awaited(label, spot, pack) or _wish(label, spot, pack)
 
 
@@ -50,13 +53,16 @@ def _says_it(label: Label, spot: Spot, pack: LanguagePack) -> bool:
 def _wish(label: Label, spot: Spot, pack: LanguagePack) -> Status | None:
     """Give how sure it is that a share of people want something: "59% | wanted a new bridge".
 
-    They do, or did, whatever comes of it. None where the label tells nothing of the kind.
+    They do, or did, whatever comes of it; so with "four | clerks tried to leave". None where the
+    label tells nothing of the kind.
     """
     verb, words = next(verbs_above(spot.top), spot.top), pack.certainty
     lemma = verb.lemma_.lower()
     wants = lemma in words.prospects or lemma in words.infinitive_prospects
-    shares = spot.amount.kind == "share" and own_subject(verb) == spot.top
-    if not (wants and shares and label.holds(verb)) or auxiliaries(verb):
+    tries = verb.tag_ == "VBD" and words.infinitive_prospects.get(lemma) == "possible"
+    told = tries or spot.amount.kind == "share"
+    acts = own_subject(verb) in (spot.top, spot.noun)
+    if not (wants and told and acts and label.holds(verb)) or auxiliaries(verb):
         return None
     if verb.tag_ in PRESENT:
         return "ongoing"

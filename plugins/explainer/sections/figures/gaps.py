@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.sections.figures.constituents import object_of
 from explainer.sections.figures.spots import Spot
-from explainer.text.syntax.clauses import ancestors
+from explainer.text.syntax.clauses import VERBAL, ancestors, heads_clause, is_finite
+from explainer.text.syntax.perfects import perfect_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
 
 
 def skips_comparison(spot: Spot, parts: list[tuple[int, int]], words: AmountWords) -> bool:
@@ -44,3 +48,16 @@ def skips_row(spot: Spot, parts: list[tuple[int, int]]) -> bool:
     if noun is None or spot.amount.kind == "count" or noun.dep_ != "conj" or len(parts) < 2:
         return False
     return parts[-2][1] <= noun.head.i < parts[-1][0]
+
+
+def skips_condition(spot: Spot, parts: Sequence[tuple[int, int]], pack: LanguagePack) -> bool:
+    """Tell whether a label only tells what would have been: "the 20% | share it would have won".
+
+    On which condition stands behind it, if anywhere.
+    """
+    told = (t for start, end in parts for t in spot.doc[start:end])
+    clauses = [t for t in told if t.pos_ in VERBAL and heads_clause(t) and is_finite(t)]
+    would = pack.certainty.backshifted
+    return bool(clauses) and all(
+        perfect_of(t, pack.certainty) and any(a.lower_ in would for a in t.lefts) for t in clauses
+    )

@@ -142,7 +142,8 @@ def hedges(verb: Token, words: CertaintyWords) -> Iterable[Status]:
     """What adverbs, a predicate and a condition make of a clause."""
     for part in children(verb):
         if part.dep_ == "advmod" and part.lower_ in words.adverbs:
-            yield words.adverbs[part.lower_]
+            if not _rates(part):
+                yield words.adverbs[part.lower_]
         elif part.dep_ in {"acomp", "attr", "oprd"} and verb.lemma_.lower() in words.copulas:
             name = part.lower_
             if compares(part, words):
@@ -159,6 +160,17 @@ def hedges(verb: Token, words: CertaintyWords) -> Iterable[Status]:
     if is_condition(verb, words) or condition_behind(verb, words) is not None:
         yield "possible"
     yield from _shared_hedges(verb, words)
+
+
+def _rates(adverb: Token) -> bool:
+    """Whether an adverb only weakens a judgement: "most striking, perhaps, is that she won"."""
+    doc, at = adverb.doc, adverb.i
+    if at + 2 < len(doc) and doc[at + 1].tag_ == "RBS" and doc[at + 2].pos_ in {"ADJ", "ADV"}:
+        return True  # "and, perhaps most important, pay rose"
+    before = doc[at - 2] if at > 1 and doc[at - 1].text == "," else None
+    if before is None or before.pos_ != "ADJ" or not before.i < adverb.head.i:
+        return False
+    return before.tag_ == "JJS" or any(t.tag_ == "RBS" for t in before.lefts)
 
 
 def _shared_hedges(verb: Token, words: CertaintyWords) -> Iterable[Status]:
