@@ -80,6 +80,17 @@ def found(made):
             id="in-for",
         ),
         pytest.param(
+            "Asked whether he was worried that Ann Roe, the clerk of Elm, who had called the law a"
+            " farce, could be the next head of the guild, Cal Quill laughed.",
+            "Cal Quill said he was worried that Ann Roe, the clerk of Elm, could be the next head.",
+            id="asked-whether",
+        ),
+        pytest.param(
+            "It was a rule which was passed in the hope that the guild will last.",
+            "The rule was passed in the hope that the guild will last.",
+            id="which-was-passed",
+        ),
+        pytest.param(
             "The cause could be a leak.",
             "The winner could be a bank.",
             id="a-guess-at-a-cause",

@@ -30,6 +30,7 @@ def status(nlp):
         ("The council approved the budget.", "approved", "happened"),
         ("Most striking, perhaps, is that the council approved it.", "approved", "happened"),
         ("Perhaps the council approved it.", "approved", "possible"),
+        ("The council will no doubt vote.", "vote", "expected"),
         ("The council ensured that the clerks were paid.", "paid", "happened"),
         ("The council met to ensure that the clerks were paid.", "paid", "possible"),
         ("The council would ensure that the clerks will be paid.", "paid", "possible"),

@@ -96,3 +96,29 @@ def test_a_noun_for_a_claim_is_no_verb(tree, text, relations):
 )
 def test_what_somebody_is_asked_to_do_hangs_on_the_asking(tree, text, relations):
     assert relations <= tree(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "relations"),
+    [
+        (
+            "Asked whether he was worried that Ann Roe, the clerk of Elm, who had called the law a"
+            " farce, could be the next head of the bank, Cal Quill laughed.",
+            {("be", "ccomp", "worried")},
+        ),
+        (
+            "Cal Quill was sure that Ann Roe would be head of the bank.",
+            {("be", "ccomp", "sure")},
+        ),
+    ],
+)
+def test_how_somebody_feels_holds_what_he_feels_of(tree, text, relations):
+    assert relations <= tree(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["That the mill shut, Ann Roe said.", "To sell", "Said that", "that had", "That claims that"],
+)
+def test_a_text_that_lacks_its_words_is_read(reading, text):
+    assert len(reading(text).doc) > 0

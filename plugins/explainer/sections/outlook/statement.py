@@ -87,8 +87,8 @@ def statement(verb: Token, sentence: Span, pack: LanguagePack) -> Span | None:
         start = before.i  # "Under | the plans, which the paper said may fail, it could …"
     if not SHORTEST <= end - start <= LONGEST or is_cut(verb, start, pack):
         return None
-    if lacks_its_case(verb, start, pack):
-        return None
+    if lacks_its_case(verb, start, pack) or verb.doc[start].tag_ == "WDT":
+        return None  # "a rule | which was passed in the hope that it will help"
     if _opens_list(verb.doc, start, end):
         return None
     return verb.doc[start:end]

@@ -44,6 +44,8 @@ def with_contents(doc: Doc, pack: LanguagePack) -> Doc:
     for link in doc[:-2]:
         if link.dep_ == "relcl" and is_infinitive(link):
             _urge(link, either(words.followed, frozenset(words.acts)))
+        if link.i and link.dep_ == "mark" and link.head.dep_ == "ccomp":
+            _hold(link)
         if link.dep_ not in OPENS or link.tag_ not in LINKS or link.is_sent_start:
             continue
         if _is_helper(link.nbor(), words):
@@ -59,11 +61,24 @@ def _urge(verb: Token, urging: frozenset[str]) -> None:
     above = noun.head
     told = [t for t in noun.rights if t.dep_ == "relcl" and t.i < first.i]
     told += [t for t in above.rights if t.dep_ == "dobj" and t.i < noun.i for t in t.rights]
-    apart = first.tag_ == "TO" and first.nbor(-1).text == COMMA
+    apart = first.tag_ == "TO" and first.i > 0 and first.nbor(-1).text == COMMA
     whom = noun.dep_ == "dobj" and above.lemma_.lower() in urging
     if whom and apart and any(t.tag_ in TENSED and t.i > noun.i for t in told):
         verb.head, verb.dep_ = above, "xcomp"
         forget(verb.doc)
+
+
+def _hold(link: Token) -> None:
+    """Let how somebody feels hold what stands behind it: "asked if he was worried | that it sank".
+
+    Parsers give it to the verb of who answers: "…, Roe | laughed".
+    """
+    content, state = link.head, link.nbor(-1)
+    far = content.head.i > content.i and content.left_edge.i == link.i
+    held = any(t.dep_ == "ccomp" for t in state.rights)
+    if far and state.dep_ == "acomp" and state.pos_ == "ADJ" and not held:
+        content.head = state
+        forget(link.doc)
 
 
 def _is_helper(verb: Token, words: CertaintyWords) -> bool:

@@ -144,6 +144,9 @@ def hedges(verb: Token, words: CertaintyWords) -> Iterable[Status]:
         if part.dep_ == "advmod" and part.lower_ in words.adverbs:
             if not _rates(part):
                 yield words.adverbs[part.lower_]
+        elif part.dep_ == "advmod" and words.prospects.get(part.lower_) == "unlikely":
+            if any(t.lower_ in words.negations for t in children(part)):
+                yield "expected"  # "will no doubt sell"
         elif part.dep_ in {"acomp", "attr", "oprd"} and verb.lemma_.lower() in words.copulas:
             name = part.lower_
             if compares(part, words):
