@@ -68,6 +68,7 @@ def test_whoever_writes_is_no_speaker(reading):
         "The mill would close if it was able to sell 40 acres.",
         "Once a town has 40 ferries, it must have a port.",
         "Only when 25% of people have boats can makers stop worrying.",
+        "The guild will need approval before it raises its stake beyond 49%.",
         "Police denied reports that 40 people had drowned.",
         "One scenario is that Halden Bank will not pay $5 million.",
         "The paper was wrong when it said that sales fell 5% in May.",

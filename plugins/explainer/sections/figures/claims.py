@@ -236,11 +236,11 @@ def _plain(verb: Token) -> Token:
 def _is_assumed(verb: Token, pack: LanguagePack) -> bool:
     """Whether a clause is a condition: "if she earns 15%", "once a town has 40 ferries".
 
-    So is "only when 15% pay can it open", and what is one way it may go: "one risk is that".
+    So is "only when 15% pay can it open", "will need leave before it has 40%", "one risk is that".
     """
     words, now = pack.certainty, verb.tag_ in ("VBZ", "VBP")
-    waits = now and opens_with(verb, words.awaited)
     ahead = is_modal(verb.head)
+    waits = now and opens_with(verb, words.awaited | words.until if ahead else words.awaited)
     only = any(t.tag_ == "WRB" and t.left_edge.i < t.i for t in verb.lefts)
     supposed = named_as(verb, pack) is not None
     return waits or (now and ahead and only) or supposed or is_condition(verb, words)
