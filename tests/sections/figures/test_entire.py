@@ -32,3 +32,22 @@ def cut() -> None:
 def test_a_label_leaves_nothing_out_of_a_short_sentence(reading, text, label):
     first, *_ = extract(reading(text), Facts())
     assert first.label == label
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "In a closer race, 48% chose Ann Roe while 45% chose Ben Crow.",
+            "In a closer race, 48% chose Ann Roe while 45% chose Ben Crow",
+        ),
+        ("In Elm 45% chose Ben Crow.", "In Elm … chose Ben Crow"),
+        ("Of all clerks 48% of women and 45% of men chose Ben Crow.", "of men chose Ben Crow"),
+    ],
+    ids=["nobody", "place", "whose"],
+)
+def test_a_share_of_people_whom_its_label_does_not_name_is_told_with_its_sentence(
+    reading, text, label
+):
+    figures = [f for f in extract(reading(text), Facts()) if f.text == "45%"]
+    assert [f.label for f in figures] == [label]

@@ -12,32 +12,66 @@ from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.lost import lost_in
 from explainer.text.entire import SHORT, entire
 from explainer.text.marks import ELISION
+from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import VERBAL, ancestors, is_finite
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
 
 def with_sentence(label: Label, spot: Spot, reading: Reading, cast: Cast, *, voiced: bool) -> Label:
     """Give all of a short sentence in place of a label with words left out of its middle.
 
-    "The campaign, | which takes in posters, | cost the state $4m". The same label where nothing is
-    left out, its words are not all of the article's, or the rest needs the sentences before it.
+    "The campaign, | which takes in posters, | cost the state $4m". So for a share of people whom
+    the label does not name: "In May, 48% chose Roe while 45% | chose Crow". The same label where
+    nothing is left out, its words are not all of the article's, or the rest needs the sentences
+    before it.
     """
     doc = reading.doc
+    if _is_of_nobody(label, spot):
+        main = spot.top.sent.root
+        voiced = voiced and not _is_found(main, reading, cast)
+        told = entire(main, label.parts, reading, voiced=voiced)
+        more = told is not None and told.start < spot.first - 1
+        return _retold(label, told, reading, cast) if more and told is not None else label
     own = " ".join(words_in(doc, *part) for part in label.parts)
     verb = label.verb or _verb_of(spot.top)
     whole = label.text.replace(ELISION, " ") == own and len(label.parts) > 1
     if label.rule != "clause" or not whole or verb is None:
         return label
     told = entire(verb, label.parts, reading, voiced=voiced, longest=SHORT)
-    if told is None:
-        return label
+    return label if told is None else _retold(label, told, reading, cast)
+
+
+def _retold(label: Label, told: Span, reading: Reading, cast: Cast) -> Label:
+    """The label in these words; as it was where they need others to be read."""
+    doc = reading.doc
     known = {i for a, b in label.parts for i in range(a, b)}
     if lost_in(told, known, reading, cast) is not None:
         return label
     part = (told.start, told.end)
     return replace(label, text=words_in(doc, *part), parts=(part,))
+
+
+def _is_of_nobody(label: Label, spot: Spot) -> bool:
+    """Whether a label of a share opens with what its people do, and does not tell who they are."""
+    first = spot.doc[label.parts[0][0]]
+    whole = len(label.parts) == 1 and label.text == words_in(spot.doc, *label.parts[0])
+    opens = whole and first.i == spot.after and first.pos_ in VERBAL | {"ADV"}
+    return opens and spot.amount.kind == "share" and label.rule == "goes-on"
+
+
+def _is_found(verb: Token, reading: Reading, cast: Cast) -> bool:
+    """Whether no person says it: "the poll of 900 clerks | found that"."""
+    who = own_subject(verb)
+    actor = None if who is None else cast.at(who)
+    return (
+        who is not None
+        and who.pos_ == "NOUN"
+        and actor is None
+        and not is_person(who, reading.pack)
+    )
 
 
 def _verb_of(token: Token) -> Token | None:
