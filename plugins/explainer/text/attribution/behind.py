@@ -48,6 +48,8 @@ def named_behind(scene: Scene, number: int) -> Speaker | None:
         return Speaker(noun_at(scene, start, limit) or first, None, "signed")
     if last in "?!" and first.is_title and first.pos_ in {"PRON", "DET"}:
         return None  # "Will it close?" He said no.
+    if last in ".…?!" and _opens_anew(first):
+        return None
     part = is_part(scene, number)
     open_end = comma or last in ",?!—" or (dash and not part)
     if not open_end and not (last in ".…" and is_cue(first, scene)):
@@ -66,6 +68,15 @@ def named_behind(scene: Scene, number: int) -> Speaker | None:
     if cue is not None and _says_more(cue, scene, limit):
         return None
     return found
+
+
+def _opens_anew(first: Token) -> bool:
+    """Whether a participle of saying opens a sentence of its own: '"No." | Asked of it, Roe said'.
+
+    So does one that stands before a noun: "Predicted winner Elm lost".
+    """
+    participle = first.is_title and first.tag_ in {"VBN", "VBD", "JJ"}
+    return participle and first.dep_ in {"advcl", "amod", "acl", "prep", "csubj"}
 
 
 def _says_more(cue: Token, scene: Scene, limit: int) -> bool:

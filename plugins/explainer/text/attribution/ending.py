@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.nearby import can_speak
-from explainer.text.attribution.sayers import is_along
+from explainer.text.attribution.participles import is_along
 from explainer.text.attribution.scene import Scene
 from explainer.text.marks import STROKES, is_dash
 from explainer.text.status.rejecting import rejects

@@ -119,7 +119,7 @@ def reported(reading: Reading) -> tuple[Attribution, ...]:
     told_of = attributions(reading)
     cues = {t.pieces[0][0]: t.cue.idx for t in told_of if t.kind == "direct" and t.cue is not None}
     for told in told_of:
-        if not _is_statement(told, reading) or _holds_saying(told, cues):
+        if not _is_statement(told, reading) or _holds_saying(told, cues, scene_of(reading)):
             continue
         if not (found and _holds(found[-1], told)):
             found.append(told)
@@ -178,9 +178,17 @@ def _is_infinitive(told: Attribution, reading: Reading) -> bool:
     return not tags & TENSED and ("TO" in tags or not tags & UNTENSED)
 
 
-def _holds_saying(told: Attribution, cues: Mapping[int, int]) -> bool:
-    """Whether a statement only passes on a quotation: '"No," Lang said, according to the paper'."""
-    return any(start < cues.get(start, -1) < end for start, end in told.pieces)
+def _holds_saying(told: Attribution, cues: Mapping[int, int], scene: Scene) -> bool:
+    """Whether a statement only passes on a quotation: '"No," Lang said, according to the paper'.
+
+    So does one that leads up to it with a colon: 'Lang was blunt: "No," he said'.
+    """
+    if any(start < cues.get(start, -1) < end for start, end in told.pieces):
+        return True
+    assert told.cue is not None
+    same = (at for at, cue in cues.items() if cue == told.cue.idx)
+    inside = (at for at in same if any(start < at < end for start, end in told.pieces))
+    return any(scene.text[max(0, at - 2) : at].rstrip().endswith(":") for at in inside)
 
 
 def _holds(before: Attribution, after: Attribution) -> bool:

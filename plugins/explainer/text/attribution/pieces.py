@@ -35,12 +35,22 @@ def with_condition(scene: Scene, content: Token, pieces: tuple[Piece, ...]) -> t
 
 
 def carries_on(content: Token, told: Sequence[Token]) -> bool:
-    """Tell whether a parse has cut one reported clause in two, and this is the second half."""
-    first = content.left_edge.i
-    while first and first > content.doc[0].i and content.doc[first - 1].is_punct:
+    """Tell whether a parse has cut one reported clause in two, and this is the second half.
+
+    The mark between them may belong to the first: "was "glad" | the mill stood". Behind a colon,
+    and with no verb of its own, it is none.
+    """
+    doc, behind = content.doc, content.left_edge.i
+    first = behind
+    while first > doc[0].i and doc[first - 1].is_punct:
         first -= 1
-    marked = has_mark(content)
-    return not marked and any(t.right_edge.i == first - 1 for t in told)
+    gap = doc[first:behind]
+    opens = any(t.is_quote and not t.whitespace_ and t.i + 1 == behind for t in gap)
+    if opens or any(t.text == ":" for t in gap):
+        return False
+    if has_mark(content) or content.pos_ not in VERBAL:
+        return False
+    return any(first - 1 <= t.right_edge.i < behind for t in told)
 
 
 def pieces_of(

@@ -6,6 +6,15 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.grammar import HIGHEST, NOMINAL, Grammar
+from explainer.text.attribution.participles import (
+    along_with,
+    caller,
+    caught,
+    is_along,
+    may_speak,
+    whose_matter,
+)
+from explainer.text.marks import is_dash
 from explainer.text.syntax.clauses import AUXILIARIES, TENSED, VERBAL
 from explainer.text.syntax.parts import is_passive
 
@@ -31,14 +40,16 @@ def sayer_of(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
         return quoted
     if passive:
         return grammar.agents.get(verb.i)
-    if (caller := _caller(verb, grammar, words)) is not None:
-        return caller
+    if (called := caller(verb, grammar, words)) is not None:
+        return called
     along, said = is_along(verb, words), verb
     for _ in range(HIGHEST):
         own = grammar.subjects.get(verb.i) or grammar.passives.get(verb.i)
         if own is not None and along:
-            own = _along(own, verb, said, grammar, words)
+            own = along_with(own, verb, said, grammar, words)
             return _antecedent(own, verb, words) if own is not None else None
+        if own is not None and said.tag_ == "VBG" and said.i != verb.i:
+            own = whose_matter(own, verb, grammar, words) or own
         if own is not None:
             return _antecedent(own, verb, words)
         who, above = _above_of(verb, grammar, words, along=along)
@@ -69,8 +80,8 @@ def _above_of(
             return whom, None
     elif dep not in {"conj", "xcomp", "advcl"}:
         return None, None
-    if (caught := _caught(verb, head, grammar, words)) is not None:
-        return caught, None
+    if (found := caught(verb, head, grammar, words)) is not None:
+        return found, None
     if verb.tag_ == "VBG" and head.dep_ == "ccomp" and head.tag_ == "VB":
         if not along:
             return None, None  # "let the krone fall despite saying that"
@@ -94,6 +105,8 @@ def _joined_to(verb: Token) -> Token:
     "Lang left, warning that it could rain | and adding that": not "could … adding".
     """
     head = verb.head
+    if (outer := _around_dashes(verb, head)) is not None:
+        return outer
     if verb.dep_ != "conj" or verb.tag_ != "VBG" or head.tag_ == "VBG":
         return head
     if any(t.dep_ in AUXILIARIES for t in (*verb.lefts, *head.lefts) if t.tag_ != "MD"):
@@ -102,90 +115,19 @@ def _joined_to(verb: Token) -> Token:
     return next((t for t in above if t.tag_ == "VBG" and t.i < head.i), head)
 
 
-def _caller(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
-    """Who calls somebody right before a participle: "Lang contacted officers | saying that".
+def _around_dashes(verb: Token, clause: Token) -> Token | None:
+    """The verb around a relative clause in dashes: "ran Elm - which lost - | but said it won".
 
-    None where the verb above is none of calling: "Lang met officers saying that".
+    What joins behind the second dash is no part of it.
     """
-    last = verb.left_edge.i - 1
-    whom = grammar.subjects.get(verb.i) if verb.dep_ == "advcl" else verb.head
-    above = verb.head if verb.dep_ == "advcl" else verb.head.head
-    if verb.tag_ != "VBG" or whom is None or whom.i > verb.i:
+    first, doc = clause.left_edge.i, verb.doc
+    joint = next((t.i for t in clause.rights if t.dep_ == "cc" and t.i < verb.i), 0)
+    if clause.dep_ != "relcl" or verb.dep_ != "conj" or not 0 < first < joint:
         return None
-    near = whom.right_edge.i == last or whom.i == verb.i - 1
-    calls = above.lemma_.lower() in words.contacting and above.i < whom.i
-    return grammar.subjects.get(above.i) if near and calls else None
-
-
-def is_along(verb: Token, words: SpeechWords) -> bool:
-    """Tell whether a participle of saying goes along with a clause: ", saying that it rained".
-
-    It is told of who the sentence is about: not of whom that one urges, nor of what is done.
-    """
-    first = verb.left_edge.i
-    while first > 1 and verb.doc[first - 1].is_quote:
-        first -= 1
-    apart = first > 0 and verb.doc[first - 1].text == ","
-    return verb.tag_ == "VBG" and apart and verb.lemma_.lower() in words.saying
-
-
-def _caught(verb: Token, head: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
-    """Who says something right before a participle, and not the subject of the verb above it.
-
-    Whom a verb finds saying it ("left the crew | saying that"), and whose words a relative clause
-    told of ("the remarks that Crow made in May | saying that").
-    """
-    last = verb.left_edge.i - 1
-    if verb.tag_ != "VBG" or verb.dep_ not in {"advcl", "xcomp"} or last < 0:
+    if not (is_dash(doc[first - 1]) and is_dash(doc[joint - 1])):
         return None
-    whom = next((t for t in head.rights if t.dep_ == "dobj"), None)
-    if whom is not None and whom.right_edge.i == last and head.lemma_.lower() in words.catching:
-        return whom
-    for clause in islice(verb.doc[last].ancestors, STEPS):
-        if clause.dep_ == "relcl" and clause.right_edge.i == last:
-            told = clause.head.lemma_.lower() in words.nouns | words.documents
-            return grammar.subjects.get(clause.i) if told else None
-    return None
-
-
-def _along(
-    subject: Token, verb: Token, said: Token, grammar: Grammar, words: SpeechWords
-) -> Token | None:
-    """Who speaks along with a clause: its subject, or the firms that "backed the bill, saying".
-
-    None where it may be either ("Roe was backed by Fox, saying that"), and for "it" behind a
-    clause of somebody's: "It rained when Poe came, saying that". What cannot speak is whose
-    it is told to be: "Poe made clear that his trip was short, saying that".
-    """
-    if subject.lower_ in words.neutral and _is_of_another(verb, said, grammar, words):
-        return None
-    if verb.dep_ == "ccomp" and _is_matter(subject, words):
-        own = any(t.tag_ == "PRP$" for t in subject.lefts)
-        above = grammar.subjects.get(verb.head.i) if own else None
-        return above if above is not None and not _is_matter(above, words) else None
-    agent = grammar.agents.get(verb.i)
-    if agent is None or not is_passive(verb):
-        return subject
-    return agent if subject.pos_ == "NOUN" and not _may_speak(subject, words) else None
-
-
-def _is_of_another(verb: Token, said: Token, grammar: Grammar, words: SpeechWords) -> bool:
-    """Whether somebody else comes before who speaks: "It rained when Poe came, saying that"."""
-    between = (t for t in verb.rights if t.dep_ == "advcl" and t.i < said.i)
-    subjects = (grammar.subjects.get(t.i) for t in between)
-    return any(t is not None and _may_speak(t, words) for t in subjects)
-
-
-def _may_speak(noun: Token, words: SpeechWords) -> bool:
-    """Whether a noun is a name or a word for somebody who speaks."""
-    known = words.people | words.bodies | words.spokespeople | words.offices
-    return noun.pos_ == "PROPN" or noun.lemma_.lower() in known
-
-
-def _is_matter(noun: Token, words: SpeechWords) -> bool:
-    """Whether a noun is a thing that nobody speaks through: "trip", not "letter" or "clerk"."""
-    told = noun.lemma_.lower() in words.documents | words.nouns
-    return noun.pos_ == "NOUN" and not told and not _may_speak(noun, words)
+    above = islice(clause.head.ancestors, STEPS)
+    return next((t for t in above if t.pos_ in VERBAL), None)
 
 
 def _may_be_told(head: Token, verb: Token, grammar: Grammar, words: SpeechWords) -> bool:
@@ -194,7 +136,7 @@ def _may_be_told(head: Token, verb: Token, grammar: Grammar, words: SpeechWords)
     told = head.dep_ == "ccomp" and head.head.lemma_.lower() in words.saying
     if not told or own is None or head.pos_ != "VERB" or verb.lemma_.lower() in words.adding:
         return False
-    return _may_speak(own, words) and _above(head, verb, words) is head
+    return may_speak(own, words) and _above(head, verb, words) is head
 
 
 def _is_lost(verb: Token, head: Token) -> bool:
@@ -232,7 +174,7 @@ def cited_by(verb: Token, words: SpeechWords) -> Token | None:
     if verb.lemma_.lower() not in words.citing:
         return None
     told = (t for t in verb.rights if t.dep_ == "dobj")
-    return next((t for t in told if _may_speak(t, words)), None)
+    return next((t for t in told if may_speak(t, words)), None)
 
 
 def _told_to(verb: Token, words: SpeechWords) -> Token | None:
@@ -315,9 +257,9 @@ def _of_whom(noun: Token, relative: Token, words: SpeechWords) -> Token:
 
     It is somebody whom "and" joins to the thing, or to whom the thing belongs.
     """
-    if relative.tag_ != "WP" or _may_speak(noun, words):
+    if relative.tag_ != "WP" or may_speak(noun, words):
         return noun
     joined = (t for t in noun.rights if t.dep_ == "conj" and t.i < relative.i)
     above = list(islice(takewhile(lambda t: t.pos_ not in VERBAL, noun.ancestors), STEPS))
-    whom = (t for t in (*joined, *above) if t.pos_ in NOMINAL and _may_speak(t, words))
+    whom = (t for t in (*joined, *above) if t.pos_ in NOMINAL and may_speak(t, words))
     return next(whom, noun)

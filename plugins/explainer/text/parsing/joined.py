@@ -76,7 +76,9 @@ def part_clauses(verb: Token, words: VerbWords) -> None:
         return
     row = doc[above.i + 1 : group]
     joint = next((t for t in reversed(row) if t.dep_ == "cc"), None)
-    if joint is None or joint.lower_ not in words.adding or doc[group - 1].pos_ not in NOUNS:
+    last = doc[group - 1]  # "and | workers of it | struck"
+    ends = last.pos_ in NOUNS or (last.pos_ == "PRON" and last.dep_ == "pobj")
+    if joint is None or joint.lower_ not in words.adding or not ends:
         return
     noun = next((t for t in joint.head.rights if t.dep_ == "conj" and t.i > joint.i), None)
     if noun is None or noun.pos_ not in NOUNS or noun.left_edge.i != joint.i + 1:

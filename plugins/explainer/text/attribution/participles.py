@@ -1,0 +1,118 @@
+"""Participles: who says what a participle of saying says ("…, saying that it rained")."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from explainer.text.attribution.grammar import Grammar
+from explainer.text.status.rejecting import rejects
+from explainer.text.syntax.parts import is_passive
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.tables.speech import SpeechWords
+
+STEPS = 6
+"""Heads between the last word of a relative clause and its verb."""
+
+
+def caller(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
+    """Who calls somebody right before a participle: "Lang contacted officers | saying that".
+
+    None where the verb above is none of calling: "Lang met officers saying that".
+    """
+    last = verb.left_edge.i - 1
+    whom = grammar.subjects.get(verb.i) if verb.dep_ == "advcl" else verb.head
+    above = verb.head if verb.dep_ == "advcl" else verb.head.head
+    if verb.tag_ != "VBG" or whom is None or whom.i > verb.i:
+        return None
+    near = whom.right_edge.i == last or whom.i == verb.i - 1
+    calls = above.lemma_.lower() in words.contacting and above.i < whom.i
+    return grammar.subjects.get(above.i) if near and calls else None
+
+
+def is_along(verb: Token, words: SpeechWords) -> bool:
+    """Tell whether a participle of saying goes along with a clause: ", saying that it rained".
+
+    It is told of who the sentence is about: not of whom that one urges, nor of what is done.
+    """
+    first = verb.left_edge.i
+    while first > 1 and verb.doc[first - 1].is_quote:
+        first -= 1
+    apart = first > 0 and verb.doc[first - 1].text == ","
+    return verb.tag_ == "VBG" and apart and verb.lemma_.lower() in words.saying
+
+
+def caught(verb: Token, head: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
+    """Who says something right before a participle, and not the subject of the verb above it.
+
+    Whom a verb finds saying it ("left the crew | saying that"), and whose words a relative clause
+    told of ("the remarks that Crow made in May | saying that").
+    """
+    last = verb.left_edge.i - 1
+    if verb.tag_ != "VBG" or verb.dep_ not in {"advcl", "xcomp"} or last < 0:
+        return None
+    whom = next((t for t in head.rights if t.dep_ == "dobj"), None)
+    if whom is not None and whom.right_edge.i == last and head.lemma_.lower() in words.catching:
+        return whom
+    for clause in islice(verb.doc[last].ancestors, STEPS):
+        if clause.dep_ == "relcl" and clause.right_edge.i == last:
+            told = clause.head.lemma_.lower() in words.nouns | words.documents
+            return grammar.subjects.get(clause.i) if told else None
+    return None
+
+
+def along_with(
+    subject: Token, verb: Token, said: Token, grammar: Grammar, words: SpeechWords
+) -> Token | None:
+    """Who speaks along with a clause: its subject, or the firms that "backed the bill, saying".
+
+    None where it may be either ("Roe was backed by Fox, saying that"), and for "it" behind a
+    clause of somebody's: "It rained when Poe came, saying that". What cannot speak is whose
+    it is told to be: "Poe made clear that his trip was short, saying that".
+    """
+    if subject.lower_ in words.neutral and _is_of_another(verb, said, grammar, words):
+        return None
+    if verb.dep_ == "ccomp" and is_matter(subject, words):
+        return whose_matter(subject, verb, grammar, words)
+    agent = grammar.agents.get(verb.i)
+    if agent is None or not is_passive(verb):
+        return subject
+    return agent if subject.pos_ == "NOUN" and not may_speak(subject, words) else None
+
+
+def whose_matter(subject: Token, verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
+    """Who tells of his own thing, or rejects what is told of one: "denied that his trip was long".
+
+    Nothing but he can go on "saying that"; so too in "laughed off talk that his trip was long".
+    """
+    noun = verb.head if verb.dep_ == "acl" else verb
+    above = noun.head
+    if not is_matter(subject, words) or verb.dep_ not in {"acl", "ccomp"}:
+        return None
+    own = any(t.tag_ == "PRP$" for t in subject.lefts)
+    if not own and not rejects(above, words):
+        return None
+    who = grammar.subjects.get(above.i)
+    return who if who is not None and not is_matter(who, words) else None
+
+
+def _is_of_another(verb: Token, said: Token, grammar: Grammar, words: SpeechWords) -> bool:
+    """Whether somebody else comes before who speaks: "It rained when Poe came, saying that"."""
+    between = (t for t in verb.rights if t.dep_ == "advcl" and t.i < said.i)
+    subjects = (grammar.subjects.get(t.i) for t in between)
+    return any(t is not None and may_speak(t, words) for t in subjects)
+
+
+def may_speak(noun: Token, words: SpeechWords) -> bool:
+    """Whether a noun is a name or a word for somebody who speaks."""
+    known = words.people | words.bodies | words.spokespeople | words.offices
+    return noun.pos_ == "PROPN" or noun.lemma_.lower() in known
+
+
+def is_matter(noun: Token, words: SpeechWords) -> bool:
+    """Whether a noun is a thing that nobody speaks through: "trip", not "letter" or "clerk"."""
+    told = noun.lemma_.lower() in words.documents | words.nouns
+    return noun.pos_ == "NOUN" and not told and not may_speak(noun, words)

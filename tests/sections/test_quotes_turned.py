@@ -1,0 +1,122 @@
+"""Quotes: who goes on saying something where a sentence turns, and all of what was said."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+from explainer.sections.quotes import QUOTES
+
+
+def quotes(made):
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    return QUOTES.extract(made, facts)
+
+
+def said(made):
+    return [(q.speaker, q.text) for q in quotes(made)]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        pytest.param(
+            "Asked on Thursday about the mill Ann Roe told Elm Radio it was fine.", id="asked"
+        ),
+        pytest.param("Predicted winner Harrow Town is expected to go top.", id="before-a-noun"),
+        pytest.param("Reported losses at the mill rose by a third.", id="before-a-thing"),
+    ],
+)
+def test_a_participle_that_opens_the_next_sentence_says_no_quotation(reading, behind):
+    made = reading(
+        '"We were all very surprised," said shop manager Tom Reed. "Our clerk went up to him and '
+        f'it was only then that we knew." {behind}'
+    )
+
+    assert [q.speaker for q in quotes(made) if q.direct] == ["Tom Reed"]
+
+
+def test_behind_a_relative_clause_in_dashes_who_said_it_goes_on(reading):
+    made = reading(
+        "Tom Reed has often tried to revive Halden Records - which lasted for nine years before "
+        'folding - but admitted these plans had been "costly and rather foolish ones".'
+    )
+
+    assert [q.speaker for q in quotes(made)] == ["Tom Reed"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Mr Reed also laughed off claims that his place in the Elm council had been in doubt "
+            'saying it was "as good as any ward in the county".',
+            id="laughed-off-claims",
+        ),
+        pytest.param(
+            "Mr Reed rejected reports that the work at the Elm clinic was over saying it was "
+            '"as sound as any clinic in the county".',
+            id="rejected-reports",
+        ),
+    ],
+)
+def test_who_rejects_what_is_told_of_a_thing_goes_on_and_not_the_thing(reading, text):
+    assert [q.speaker for q in quotes(reading(text))] == ["Reed"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "The crew called itself the Night Owls Crew and entry to it demanded that sailors "
+            "share between one and ten boats.",
+            id="entry-to-it",
+        ),
+        pytest.param(
+            "The club called itself the Elm Circle and the price of it meant that few sailors "
+            "came.",
+            id="price-of-it",
+        ),
+    ],
+)
+def test_what_a_thing_demands_nobody_says(reading, text):
+    assert quotes(reading(text)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            'But panel member and Green MP Ann Roe said she was "amazed" Mr Quill was still at '
+            "the mill.",
+            'she was "amazed" Mr Quill was still at the mill',
+            id="behind-a-quoted-word",
+        ),
+        pytest.param(
+            "Last year, Reed told Herald the Lornes have been at sea with captain Cal Quill (Bo "
+            "Fox, Ann Lee, Tom Tim Poe, Ida Crow), painting five boats for a fair the town plans "
+            "to hold next year.",
+            "the Lornes have been at sea with captain Cal Quill (Bo Fox, Ann Lee, Tom Tim Poe, "
+            "Ida Crow), painting five boats for a fair the town plans to hold next year",
+            id="behind-a-bracket",
+        ),
+        pytest.param(
+            "Mark Reed said the grant, terms of which will be published next month, was a chance "
+            "to begin again.",
+            "the grant, terms of which will be published next month, was a chance to begin again",
+            id="behind-an-aside",
+        ),
+    ],
+)
+def test_a_statement_that_a_parse_cuts_in_two_is_one(reading, text, told):
+    assert [q.text for q in quotes(reading(text))] == [told]
+
+
+def test_words_behind_a_colon_do_not_go_on_with_those_before(reading):
+    made = reading(
+        "A few days later, Reed followed up by mourning the round of idle tasks his post brings, "
+        'especially travel: "There\'s just a lot of waste in this work," he said.'
+    )
+
+    assert [q.direct for q in quotes(made)] == [True]
