@@ -120,3 +120,71 @@ def test_words_behind_a_colon_do_not_go_on_with_those_before(reading):
     )
 
     assert [q.direct for q in quotes(made)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "Mr Quill and Ann Roe met on Monday. Quill said that the deal was near.\n"
+            "When Norland President Tom Reed first announced the swap last week, he said Elm had "
+            "made sure of it.\n"
+            "He added that he wished for more talks with the rebels in Lorne.",
+            "Tom Reed",
+            id="of-the-clause-that-opens-the-sentence-before",
+        ),
+        pytest.param(
+            "Host Cal Quill opened the show by asking Tom Reed why he chose to fight Poe in public "
+            "when he had said in May that he did not wish to do that.",
+            "Tom Reed",
+            id="who-is-asked",
+        ),
+        pytest.param(
+            "Acme sold its mill in May.\n"
+            '"We did not write it," Acme said in a statement. The statement added that Acme used '
+            "another printer for letters.",
+            "Acme",
+            id="whose-paper-goes-on",
+        ),
+    ],
+)
+def test_who_goes_on_is_who_the_words_before_tell_of(reading, text, speaker):
+    assert [q.speaker for q in quotes(reading(text))][-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("before", "noun", "speaker"),
+    [
+        pytest.param(
+            "Champion Ida Crow has come to Elm.", "the Kenyan", "Ida Crow", id="of-a-land"
+        ),
+        pytest.param(
+            "Champion Ida Crow has come to Elm. Reacting to a note by club chairman Tom Phelps,",
+            "the Kenyan",
+            "Ida Crow",
+            id="behind-a-participle",
+        ),
+        pytest.param(
+            "Champion Ida Crow beat her rival Ann Roe.", "the Kenyan", "the Kenyan", id="of-two"
+        ),
+        pytest.param(
+            "Brazilian champion Ida Crow has come to Elm.",
+            "the Kenyan",
+            "the Kenyan",
+            id="of-another-land",
+        ),
+        pytest.param(
+            "Presidential contender and former surgeon Tom Reed has come to Elm.",
+            "the candidate",
+            "Tom Reed",
+            id="one-of-two-roles",
+        ),
+    ],
+)
+def test_a_word_for_somebody_of_a_land_stands_for_whom_a_sentence_is_about(
+    reading, before, noun, speaker
+):
+    noun = noun if before.endswith(",") else noun.replace("the", "The", 1)
+    made = reading(f'{before} {noun} said: "We all take it as a great shame for the town."')
+
+    assert [q.speaker for q in quotes(made)] == [speaker.replace("the", noun[:3], 1)]

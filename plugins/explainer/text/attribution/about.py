@@ -17,6 +17,8 @@ from explainer.text.tokens import kind_of
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+ASKED = 5
+"""Verbs between a pronoun and the one that asks about it."""
 JOINED = 3
 """Verbs that are joined to the main verb of a sentence."""
 LOOSE = frozenset({"advmod", "npadvmod"})
@@ -214,6 +216,42 @@ def acts_in(person: Actor, start: int, end: int, cast: Knows, scene: Scene) -> b
     """Tell whether somebody does something in a sentence: "while Ann Poe sang. She said"."""
     acts = (t for t in scene.doc[start:end] if t.dep_ in NOUN_SUBJECTS and scene.inside[t.i] < 0)
     return any(cast.at(t) is person for t in acts)
+
+
+def opens_with(start: int, main: Token, scene: Scene, cast: Knows) -> Actor | None:
+    """Give the one person of the clause that opens a sentence: "When Lang left, | he | said".
+
+    None where it has two, or is not about a person.
+    """
+    opening = scene.doc[start : main.i]
+    clause = next((t for t in main.head.lefts if t.dep_ == "advcl" and t.i < main.i), None)
+    subject = scene.grammar.subjects.get(clause.i) if clause is not None else None
+    if subject is None or not start <= subject.i < main.i:
+        return None
+    people = named_in(scene, opening.start, opening.end, cast)
+    person = person_of(subject, scene, cast)
+    return person if [a.id for a in people] == [person.id if person else None] else None
+
+
+def asked(pronoun: Token, scene: Scene, cast: Knows) -> Actor | None:
+    """Give the person whom a question about "him" is put to: "asked Lang why | he | had said so".
+
+    It may be about anybody where it asks whether something is so.
+    """
+    verb = pronoun.head
+    for _ in range(ASKED):
+        if verb.dep_ not in {"ccomp", "xcomp", "advcl"}:
+            return None
+        above = verb.head
+        if verb.dep_ == "ccomp" and above.lemma_.lower() in scene.pack.speech.asking:
+            opens = verb.doc[verb.left_edge.i].tag_ == "WRB"
+            own = scene.grammar.subjects.get(verb.i)
+            same = own is not None and own.lower_ == pronoun.lower_
+            whom = next((t for t in above.rights if t.dep_ in {"dobj", "dative"}), None)
+            put = opens and same and whom is not None and whom.i < verb.left_edge.i
+            return person_of(whom, scene, cast) if put and whom is not None else None
+        verb = above
+    return None
 
 
 def _is_main(verb: Token) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.nearby import can_speak
+from explainer.text.attribution.sayers import sayer_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.syntax.clauses import SINGULAR, TELLING
 from explainer.text.syntax.features import has_the
@@ -32,6 +33,9 @@ def introduced(noun: Token, scene: Scene, cast: Knows) -> Token | None:
     if owner is not None:
         return _owned(noun, owner, scene, cast) if owner.tag_ == "PRP$" else None
     the = has_the(noun)
+    paper = the and noun.lemma_.lower() in scene.pack.speech.documents and not _tells(noun)
+    if paper and (who := _issuer(noun, scene)) is not None:
+        return who
     if noun.tag_ != "NN" or not the or _tells(noun) or not can_speak(noun, scene.pack):
         return None
     found = [t for t in _alike(noun, scene) if t.tag_ in SINGULAR and not _is_again(t, scene)]
@@ -43,6 +47,22 @@ def introduced(noun: Token, scene: Scene, cast: Knows) -> Token | None:
     if body:
         alone = near and len(found) == 1 and _is_only(last, noun, cast, scene.pack.speech)
     return last if found and alone and not beside and _tells(last) else None
+
+
+def _issuer(paper: Token, scene: Scene) -> Token | None:
+    """Who said something in a paper that goes on: "Lang's office said in a statement … It".
+
+    None where another paper of the kind was told of since, or of another owner.
+    """
+    before = _alike(paper, scene)
+    last = before[-1] if before else None
+    if last is None or scene.paragraph(paper.i) - scene.paragraph(last.i) > NEAR:
+        return None
+    if _is_again(last, scene):
+        return _issuer(last, scene)
+    verb = last.head.head
+    says = last.dep_ == "pobj" and verb.lemma_.lower() in scene.pack.speech.saying
+    return sayer_of(verb, scene.grammar, scene.pack.speech) if says else None
 
 
 def _is_only(first: Token, noun: Token, cast: Knows, words: SpeechWords) -> bool:

@@ -15,12 +15,14 @@ from typing import TYPE_CHECKING, Literal
 from explainer.model import Actor
 from explainer.text.attribution.about import (
     acts_in,
+    asked,
     doers,
     faced,
     is_somebody,
     joined,
     main_of,
     named_in,
+    opens_with,
     person_of,
     sentence_from,
     told_about,
@@ -83,6 +85,8 @@ def antecedent_of(
     if not gender:
         return None
     apart, fit = besides, frozenset({gender, None})
+    if (whom := asked(pronoun, scene, cast)) is not None and cast.gender(whom) in fit:
+        return whom if whom.id not in besides else None
     says_more = pronoun.head.lemma_.lower() in scene.pack.speech.adding
     adds = says_more and bool(spoke_before(scene, pronoun.i, cast))
     low, end = _reach(scene, pronoun.i), pronoun.i
@@ -96,6 +100,9 @@ def antecedent_of(
             continue
         main = main_of(scene, start, end, pronoun)
         if main is not None and scene.pack.speech.personal.get(main.lower_) == gender:
+            opened = opens_with(start, main, scene, cast)
+            if opened is not None and opened.id not in apart and cast.gender(opened) in fit:
+                return opened
             apart, low, end = apart | told_of(main, scene, cast), _reach(scene, main.i), start
             adds = adds and main.head.lemma_.lower() not in scene.pack.speech.saying
             continue

@@ -74,8 +74,8 @@ def _stand_in(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
         return None
     if is_beside_kin(noun, scene.pack):
         return None
-    end = noun.left_edge.i
     low = scene.paragraphs[max(0, scene.paragraph(noun.i) - 1)][0]
+    end = _before_own(noun, low, scene)
     for _ in range(SENTENCES):
         if end <= low:
             return None
@@ -88,8 +88,9 @@ def _stand_in(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
         if actor is not None:
             told = main is not None and (main.head.i == noun.i or main.head.is_ancestor(noun))
             fits = not told and _fits(noun, actor, scene, cast)
-            others = (a for a in named_in(scene, start, end, cast) if a.id != actor.id)
-            alike = (a for a in others if _holds(noun, a, scene.pack))
+            others = [a for a in named_in(scene, start, end, cast) if a.id != actor.id]
+            native = _is_native(noun, scene.pack)
+            alike = (a for a in others if native or _holds(noun, a, scene.pack))
             return actor if fits and not any(_fits(noun, a, scene, cast) for a in alike) else None
         unknown = main is not None and (is_somebody(main, scene) or _is_pronoun(main, scene))
         named = named_in(scene, start, end, cast)
@@ -102,6 +103,21 @@ def _stand_in(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
             return one if spoke or aged or _holds(noun, one, scene.pack) else None
         end = start
     return None
+
+
+def _before_own(noun: Token, low: int, scene: Scene) -> int:
+    """Where the words before a noun end, without a participle that tells of it alone.
+
+    "Answering Roe, | the Irishman said": he is not Roe. Of what has an office that says too little.
+    """
+    if not (_is_native(noun, scene.pack) or _is_age(noun, scene.pack)):
+        return noun.left_edge.i
+    start = sentence_from(scene, noun.left_edge.i, low)
+    opens = scene.doc[start]
+    own = opens.tag_ == "VBG" and opens.dep_ == "advcl" and opens.head.i == noun.head.i
+    comma = noun.left_edge.i - 1
+    plain = own and opens.right_edge.i in {comma, comma - 1} and scene.doc[comma].text == ","
+    return start if plain else noun.left_edge.i
 
 
 def same_again(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
@@ -175,7 +191,9 @@ def _fits(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:
     party = names.party_forms.get(low)
     if party is not None:
         return low in party.members and _may_be_of(party.name, actor, scene.pack)
-    if _is_native(noun, scene.pack) or _is_age(noun, scene.pack):
+    if _is_native(noun, scene.pack):
+        return not _is_foreign(noun, actor, scene.pack)
+    if _is_age(noun, scene.pack):
         return True
     alike = _alike(noun, scene.pack)
     offices = [o for o in offices_of(actor, scene.pack) if o.head not in names.kin]
@@ -259,11 +277,19 @@ def _is_native(noun: Token, pack: LanguagePack) -> bool:
     low = noun.lower_
     if not noun.text[0].isupper():
         return False
-    of_state = any(low in state.adjectives for state in pack.names.states)
+    of_state = low in pack.names.nations
     formed = low.endswith(pack.speech.native_endings)
     return low in pack.speech.natives or (
         formed and (of_state or low.endswith(pack.names.role_endings))
     )
+
+
+def _is_foreign(noun: Token, actor: Actor, pack: LanguagePack) -> bool:
+    """Whether the article tells somebody to be of another land: no Kenyan is "the Irishman"."""
+    told = {word.lower() for role in actor.roles for word in role.split()} & pack.names.nations
+    own = (s for s in pack.names.states if actor.affiliation in {s.name, *s.others})
+    told |= {adjective.lower() for state in own for adjective in state.adjectives}
+    return bool(told) and noun.lower_ not in told
 
 
 def _is_age(noun: Token, pack: LanguagePack) -> bool:

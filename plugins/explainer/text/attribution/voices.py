@@ -78,7 +78,8 @@ def voice(
         actor = stand_in(source, scene, cast) or called_so(source, reading, cast, speaks=True)
         actor = actor or same_again(source, scene, cast)
         first = introduced(source, scene, cast) if actor is None else None
-        if first is not None and len(phrase_of(first, reading.pack)) > len(phrase):
+        fuller = first is not None and len(phrase_of(first, reading.pack)) > len(phrase)
+        if first is not None and (fuller or first.lemma_ != source.lemma_):
             return voice(first, reading, cast, besides)
     opens = scene.dateline(scene.paragraph(phrase.start)) == phrase.start
     opens |= phrase[0].is_sent_start is True

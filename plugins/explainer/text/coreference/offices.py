@@ -37,14 +37,18 @@ class Office:
 
 
 def offices_of(actor: Actor, pack: LanguagePack) -> Iterator[Office]:
-    """Give what somebody's roles say, two for "writer and broadcaster", short titles in full."""
+    """Give what somebody's roles say, two for "writer and broadcaster", short titles in full.
+
+    Who is "mayor and former clerk" is no former mayor.
+    """
     for role in actor.roles:
         words = [pack.names.full_titles.get(word, word) for word in map(bare, role.split())]
         title = list(takewhile(lambda word: word not in pack.speech.belonging, words))
         heads = [word for word in title if word in pack.names.role_heads]
         both = pack.names.joiners.intersection(title)
         for head in heads if both else heads[-1:]:
-            yield Office(head, frozenset(title), frozenset(words))
+            own = title if head == heads[-1] else title[: title.index(head) + 1]
+            yield Office(head, frozenset(own), frozenset(words))
 
 
 def telling_behind(noun: Token) -> list[Token]:
