@@ -188,3 +188,47 @@ def test_a_word_for_somebody_of_a_land_stands_for_whom_a_sentence_is_about(
     made = reading(f'{before} {noun} said: "We all take it as a great shame for the town."')
 
     assert [q.speaker for q in quotes(made)] == [speaker.replace("the", noun[:3], 1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "Tom Reed answered charges that he made up parts of his life, from claiming he was "
+            "given a free place at Elm College to inventing a year at sea in the north.",
+            "he was given a free place at Elm College",
+            id="from-claiming-to-inventing",
+        ),
+        pytest.param(
+            "The High Court ruled that the ferry firm had been wronged and awarded the crew "
+            "£60,000.",
+            "the ferry firm had been wronged",
+            id="what-a-court-gives",
+        ),
+        pytest.param(
+            "Tom Reed said the mill could not open, but it did sell salt.",
+            "the mill could not open, but it did sell salt",
+            id="what-is-so-after-all",
+        ),
+        pytest.param(
+            "Ann Roe said crews were already allowed twelve days off, but that many could not use "
+            "them as half of these had no pay.",
+            "crews were already allowed twelve days off, but that many could not use them as half "
+            "of these had no pay",
+            id="that-again",
+        ),
+        pytest.param(
+            "Tom Reed said the mill did not open in May, but he did not say why.",
+            "the mill did not open in May",
+            id="what-he-did-not-say",
+        ),
+    ],
+)
+def test_a_statement_ends_where_the_speaker_does_something_else(reading, text, told):
+    assert [q.text for q in quotes(reading(text))] == [told]
+
+
+def test_a_paper_with_a_participle_in_its_title_is_of_whose_it_is(reading):
+    made = reading("Acme's Saving the River study said 45 villages will run dry.")
+
+    assert [q.speaker for q in quotes(made)] == ["Acme"]

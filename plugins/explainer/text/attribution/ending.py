@@ -51,7 +51,8 @@ def _writer_goes_on(scene: Scene, content: Token, cue: Token, at: int, end: int)
         opens = after.dep_ in JOINED or after.dep_ == "mark" or _sums_up(scene, at, end)
         opens |= after.tag_ == "VBG" and after.lemma_.lower() in scene.pack.speech.drawing
         return not closed and opens
-    if token.tag_ in OPENING and _is_told_by_writer(scene, token, content, cue):
+    opens = token.tag_ in OPENING and _is_told_by_writer(scene, token, content, cue)
+    if opens or _is_other_end(scene, token, cue):
         return True
     if token.dep_ == "mark" and token.head.head.i == content.i:
         return _somebody_says(scene, token.head)
@@ -73,6 +74,13 @@ def _writer_goes_on(scene: Scene, content: Token, cue: Token, at: int, end: int)
         lost = did.dep_ in LOST and did.head.i in {cue.i, content.i}
         return lost and _is_anew(scene, did, own, content, cue)  # "for Elm and Roe | bought it"
     return False
+
+
+def _is_other_end(scene: Scene, token: Token, cue: Token) -> bool:
+    """Whether what somebody does goes on: "from saying it was hers | to hiding it"."""
+    words = scene.pack.amounts
+    both = cue.dep_ == "pcomp" and cue.head.lower_ in words.start and token.lower_ in words.end
+    return both and any(t.dep_ == "pcomp" for t in token.rights)
 
 
 def _is_aside(scene: Scene, token: Token, cue: Token) -> bool:
@@ -237,7 +245,7 @@ def _told_with(scene: Scene, did: Token, beside: Token, content: Token, cue: Tok
         return not _is_of_thing(did, helps, content, scene)
     if past and (_keeps_back(did, scene) or _refuses(did, scene)):
         return True
-    if past and not helps and _is_undergone(content) and _acts_on(did):
+    if past and not helps and _is_undergone(content) and _acts_on(did, cue, scene):
         return True
     if past and did.lemma_.lower() in scene.pack.speech.denying:
         return _says_so(did, scene.pack.speech)
@@ -272,9 +280,11 @@ def _is_undergone(content: Token) -> bool:
     return len(helps) > 1 and "VBD" in helps and "VBN" in helps and content.tag_ == "VBN"
 
 
-def _acts_on(did: Token) -> bool:
-    """Whether a verb has a pronoun for its object: "awarded | it | £60,000"."""
-    return any(t.dep_ in {"dobj", "dative"} and t.tag_ == "PRP" for t in did.rights)
+def _acts_on(did: Token, cue: Token, scene: Scene) -> bool:
+    """Whether a verb is done to "it", or is what a court gives: "ruled … and awarded Acme £60"."""
+    things = [t for t in did.rights if t.dep_ in {"dobj", "dative"}]
+    gives = len(things) > 1 and cue.lemma_.lower() in scene.pack.speech.ruling
+    return gives or any(t.tag_ == "PRP" for t in things)
 
 
 def _refuses(did: Token, scene: Scene) -> bool:

@@ -10,6 +10,7 @@ from explainer.text.attribution.subjects import (
     SUBJECTS,
     before_aside,
     before_bracket,
+    before_title,
     inverted,
     is_its_name,
     turn,
@@ -54,7 +55,7 @@ def grammar_of(doc: Doc, words: SpeechWords) -> Grammar:
         if dep in SUBJECTS and (token.pos_ in NOMINAL or token.pos_ in {"VERB", "AUX"}):
             before = found.subjects.get(token.head.i)
             if before is None or _is_second(before, token, words):
-                found.subjects[token.head.i] = _subject(token, found)
+                found.subjects[token.head.i] = before_title(_subject(token, found), words)
         elif dep == "nsubjpass":
             found.passives.setdefault(token.head.i, token)
         elif dep == "pobj" and token.head.dep_ == "agent":

@@ -12,7 +12,7 @@ from explainer.text.syntax.clauses import VERBAL
 from explainer.text.syntax.complements import is_correlated
 from explainer.text.syntax.features import is_first_person
 from explainer.text.syntax.limits import condition_of_saying
-from explainer.text.syntax.parts import has_mark
+from explainer.text.syntax.parts import has_mark, has_not
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -76,7 +76,7 @@ def pieces_of(
     if not start <= cue.i < end:
         if cue.i < start and cue.pos_ in VERBAL:
             cut = end_of(scene, content, cue, start, end)
-            cut = _behind_turn(scene, cue, end) if cut == end else cut
+            cut = _behind_turn(scene, content, cue, end) if cut == end else cut
             end = cut if cut > content.i else end  # "two of them ― A and B ― are here"
             if is_correlated(content, scene.pack.names.definite):
                 end = content.sent.end
@@ -85,20 +85,36 @@ def pieces_of(
     return _trimmed(scene, _without_added(scene, content, [(start, left), (right, end)]))
 
 
-def _behind_turn(scene: Scene, cue: Token, end: int) -> int:
+def _behind_turn(scene: Scene, content: Token, cue: Token, end: int) -> int:
     """The end of what was said with what goes on about it: "it was late, | but this would end".
 
-    Parsers hang that on who said it; what was still to come then is told in his words.
+    Parsers hang that on who said it; so they do with ", | but that it would end".
     """
     turn = next((t for t in cue.rights if t.dep_ == "conj" and t.i >= end), cue)
-    own = scene.grammar.subjects.get(turn.i)
-    if turn.i == cue.i or own is None or cue.tag_ != "VBD" or own.tag_ not in {"DT", "PRP"}:
-        return end
-    between = scene.doc[end : turn.left_edge.i]
+    between = scene.doc[end : turn.left_edge.i] if turn.i != cue.i else ()
     near = all(t.is_punct or t.dep_ in {"cc", "punct"} for t in between)
-    then = any(t.tag_ == "MD" and t.lower_ in scene.pack.speech.looking_back for t in turn.lefts)
-    third = not is_first_person(own)
-    return turn.right_edge.i + 1 if near and then and third else end
+    if turn.i == cue.i or not near:
+        return end
+    again = any(
+        t.dep_ == "mark" and t.lower_ in scene.pack.speech.complementizers for t in turn.lefts
+    )
+    again = again and any(t.dep_ == "cc" for t in between)
+    return turn.right_edge.i + 1 if again or _is_theirs(scene, content, cue, turn) else end
+
+
+def _is_theirs(scene: Scene, content: Token, cue: Token, turn: Token) -> bool:
+    """Whether a clause joined to who said something tells what was said, too.
+
+    What was still to come then, or what is so though something is not: "did not row, but did sail".
+    """
+    own = scene.grammar.subjects.get(turn.i)
+    if own is None or cue.tag_ != "VBD" or own.tag_ not in {"DT", "PRP"} or is_first_person(own):
+        return False
+    words = scene.pack.speech
+    if any(t.tag_ == "MD" and t.lower_ in words.looking_back for t in turn.lefts):
+        return True
+    did = turn.tag_ == "VB" and any(t.dep_ == "aux" and t.tag_ == "VBD" for t in turn.lefts)
+    return did and has_not(content) and not has_not(turn)
 
 
 def _group(cue: Token, start: int, end: int) -> tuple[int, int]:

@@ -46,6 +46,18 @@ def before_bracket(subject: Token) -> Token:
     return subject
 
 
+def before_title(subject: Token, words: SpeechWords) -> Token:
+    """Give whose paper speaks where its title opens with a participle: "Acme's Closing Elm study".
+
+    A parse takes that for what Acme does: it has the paper for its object.
+    """
+    owner = next((t for t in subject.lefts if t.dep_ == "poss" and t.tag_ != "PRP$"), None)
+    paper = next((t for t in subject.rights if t.dep_ == "dobj"), None)
+    if owner is None or paper is None:
+        return subject
+    return owner if paper.lemma_.lower() in words.documents | words.bodies else subject
+
+
 def before_aside(verb: Token, words: SpeechWords) -> Token | None:
     """Give whose verb of saying it is where the parse hangs the subject elsewhere, or None.
 
