@@ -232,3 +232,64 @@ def test_a_paper_with_a_participle_in_its_title_is_of_whose_it_is(reading):
     made = reading("Acme's Saving the River study said 45 villages will run dry.")
 
     assert [q.speaker for q in quotes(made)] == ["Acme"]
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        pytest.param(
+            "Tom Reed was a little shaken by Mr Quill's suggestion that rather than being fined by "
+            'the court, young thieves should be "given a sound hiding by the crew" and sent home.',
+            'rather than being fined by the court, young thieves should be "given a sound hiding '
+            'by the crew" and sent home',
+            id="suggestion",
+        ),
+        pytest.param(
+            'Ann Roe was moved by Mr Quill\'s claim that the old "should be given a sound hiding".',
+            'the old "should be given a sound hiding"',
+            id="claim",
+        ),
+    ],
+)
+def test_a_noun_of_saying_has_the_clause_around_quoted_words(reading, text, clause):
+    assert [(q.speaker, q.clause) for q in quotes(reading(text))] == [("Quill", clause)]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        pytest.param(
+            "Cal Quill called Tom Reed a liar and said his remarks were a gift.", 0, id="called"
+        ),
+        pytest.param("Cal Quill praised Tom Reed and said he had saved it all.", 0, id="praised"),
+        pytest.param("Cal Quill praised Ann Roe and said he had saved the town.", 1, id="a-woman"),
+        pytest.param("Cal Quill met Tom Reed and said he had saved the town.", 1, id="met"),
+    ],
+)
+def test_of_whom_somebody_praises_and_of_himself_he_may_speak(reading, text, count):
+    assert len(quotes(reading(text))) == count
+
+
+def test_a_note_of_what_was_changed_in_an_article_says_nothing(reading):
+    made = reading("This page has been altered to note that Ann Roe sold the mill in May.")
+
+    assert quotes(made) == ()
+
+
+def test_the_office_of_whom_a_later_sentence_names_is_no_stranger(reading):
+    made = reading(
+        "The note went to Bo Fox, the harbour minister said on Monday. The harbour minister, "
+        "Louise Quill, has raised doubts about how it was found."
+    )
+
+    assert [q.speaker for q in quotes(made)] == ["Louise Quill"]
+
+
+def test_two_roles_in_the_commas_behind_a_name_are_one_speaker(reading):
+    made = reading(
+        "Tom Reed came to Elm on Monday.\n“Very kind clerk, very kind clerk this man,” Reed, the "
+        "2016 SPL regional favourite nationwide and present racing chief in South Harrow by some "
+        "length after taking the New Lorne cup, said as Quill put one more thing to him."
+    )
+
+    assert [q.speaker for q in quotes(made)] == ["Tom Reed"]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from explainer.model import Reading
+from explainer.model import Actor, Reading
 from explainer.sections.quotes.quote import Quote
 from explainer.sections.quotes.wording import place_in
 from explainer.text.attribution import Attribution
@@ -32,16 +32,37 @@ def hangs(said: Attribution, made: Quote, reading: Reading, cast: Cast) -> bool:
     spans = (reading.doc.char_span(s, e, alignment_mode="expand") for s, e in said.pieces)
     told = [token for span in spans for token in span or ()]
     inside, known = scene_of(reading).inside, set[int]()
+    judged = _judged(said, reading, cast)
     speaks = partial(_may_speak, said=said, made=made, reading=reading, cast=cast)
     for word in told:
         shown = inside[word.i] >= 0 or place_in(reading, said.pieces, word) in made.places
-        if is_third(word) and (shown or _is_empty(word, told, reading) or speaks(word)):
+        if not is_third(word) or (_is_of_gender(word, judged, reading, cast) and not shown):
+            continue
+        if shown or _is_empty(word, told, reading) or speaks(word):
             known.add(word.i)
     first = told[0] if told else None
     pointing = first is not None and first.dep_ in NOUN_SUBJECTS and inside[first.i] < 0
     if pointing and first is not None and not is_third(first) and is_open(first):
         return True  # "that was not her view"
     return lost_in(told, known, reading, cast) is not None
+
+
+def _judged(said: Attribution, reading: Reading, cast: Cast) -> Actor | None:
+    """Whom the verb before praises or blames: "called | Roe | a liar, and said he had lied"."""
+    words, cue = reading.pack.speech, said.cue
+    verb = cue.head if cue is not None and cue.dep_ == "conj" else None
+    if verb is None or verb.lemma_.lower() not in {*words.judging, *words.calling, *words.accusing}:
+        return None
+    whom = next((t for t in verb.rights if t.dep_ == "dobj"), None)
+    # a parse makes "Roe a liar" one clause, of which Roe is the subject
+    named = whom or next((t for c in verb.rights for t in c.lefts if t.dep_ in NOUN_SUBJECTS), None)
+    actor = cast.at(named) if named is not None and named.pos_ == "PROPN" else None
+    return actor if actor is not None and actor.kind == "person" else None
+
+
+def _is_of_gender(pronoun: Token, actor: Actor | None, reading: Reading, cast: Cast) -> bool:
+    gender = reading.pack.names.pronouns.get(pronoun.lower_)
+    return actor is not None and gender is not None and cast.gender(actor) in {gender, None}
 
 
 def _is_empty(pronoun: Token, told: Sequence[Token], reading: Reading) -> bool:

@@ -26,7 +26,7 @@ from explainer.text.syntax.clauses import (
     VERB_GROUP,
     VERBAL,
 )
-from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.parts import has_mark, is_passive
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -157,11 +157,16 @@ def _reported(
     holding = [
         report.pieces
         for report in reports
-        if report.kind in {"statement", "belief"}
+        if (report.kind in {"statement", "belief"} or _is_of_noun(report))
         and any(first <= start and end <= last for first, last in report.pieces)
         and _is_theirs(report, quote, scene)
     ]
     return min(holding, key=lambda pieces: sum(b - a for a, b in pieces), default=())
+
+
+def _is_of_noun(report: Report) -> bool:
+    """Whether a noun of saying has a clause for what was said: "Roe's claim | that it was shut"."""
+    return report.cue.pos_ == "NOUN" and has_mark(report.head)
 
 
 def _is_theirs(report: Report, quote: Attribution, scene: Scene) -> bool:

@@ -17,6 +17,7 @@ from explainer.text.attribution.speakers import speakers_of
 from explainer.text.attribution.voices import speaks
 from explainer.text.status.untold import is_unfounded
 from explainer.text.syntax.clauses import ASKING, PERSONAL
+from explainer.text.syntax.features import is_pointing
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -144,6 +145,8 @@ def _is_statement(told: Attribution, reading: Reading) -> bool:
         return False
     if is_unfounded(told.cue, reading.pack) or _is_broken_off(told, scene):
         return False
+    if told.source.dep_ == "nsubjpass" and is_pointing(told.source.left_edge):
+        return False  # "this article was changed to note that"
     after = told.pieces[-1][1]
     text = scene.text[after : after + 1]
     return told.clause and text != ":" and speaks(source, told.cue, reading.pack)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.nearby import NAMED
-from explainer.text.attribution.subjects import name_beside
+from explainer.text.attribution.subjects import is_told_beside, name_beside
 from explainer.text.marks import DASHES, PLAIN_HYPHENS
 from explainer.text.tokens import kind_of
 
@@ -73,6 +73,8 @@ def _joined(source: Token, last: int, pack: LanguagePack) -> int:
     """Index of the last word of the sources that "and" joins to a source."""
     for _ in range(MOST):
         second = next((t for t in source.rights if t.dep_ == "conj"), None)
+        if second is not None and is_told_beside(second):
+            break
         if second is None or second.pos_ not in {"NOUN", "PROPN"} or second.i - last > LONGEST:
             break
         near = (*source.rights, *second.rights)

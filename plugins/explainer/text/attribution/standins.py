@@ -17,7 +17,7 @@ from explainer.text.attribution.about import (
     person_of,
     sentence_from,
 )
-from explainer.text.attribution.holders import Knows
+from explainer.text.attribution.holders import Knows, name_in_commas
 from explainer.text.attribution.pronouns import antecedent_of, spoke_before
 from explainer.text.attribution.scene import Scene
 from explainer.text.coreference.offices import offices_of, telling_behind
@@ -123,7 +123,8 @@ def _before_own(noun: Token, low: int, scene: Scene) -> int:
 def same_again(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
     """Give the person whom the same words stood for before: "the prime minister", told once.
 
-    Two words at least, always said of one person, and nobody else has such an office.
+    Or whom a name in commas tells behind: "The harbour minister, Ann Lee, …". Two words at least,
+    always said of one person, and nobody else has such an office.
     """
     words = _words(noun)
     if noun.tag_ not in SINGULAR or len(words) < LEAST or not has_the(noun):
@@ -131,10 +132,16 @@ def same_again(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
     if _is_told_apart(noun):
         return None
     found: dict[str, Actor] = {}
-    for token in scene.doc[: noun.i]:
-        if token.lower_ != noun.lower_ or scene.inside[token.i] >= 0 or _words(token) != words:
+    for token in scene.doc:
+        alike = token.lower_ == noun.lower_ and scene.inside[token.i] < 0 and token.i != noun.i
+        if not alike or _words(token) != words:
             continue
-        if (actor := cast.at(token) or stand_in(token, scene, cast)) is not None:
+        if token.i < noun.i:
+            actor = cast.at(token) or stand_in(token, scene, cast)
+        else:
+            named = name_in_commas(token, cast, scene.pack.names)
+            actor = cast.at(named) if named is not None else None
+        if actor is not None:
             found[actor.id] = actor
     holders = {a.id for a in cast.actors for o in offices_of(a, scene.pack) if o.head == words[-1]}
     if len(found) != 1 or holders - set(found):

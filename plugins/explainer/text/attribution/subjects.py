@@ -93,6 +93,20 @@ def _is_aside(between: Span) -> bool:
     return told or all(t.tag_ not in TENSED for t in between)
 
 
+def is_told_beside(second: Token) -> bool:
+    """Tell whether what "and" joins to a name is a second role in the commas behind it.
+
+    "Ann Roe, the mayor and | head of the mill, said", but not "Ann Roe, the mayor, and a clerk".
+    """
+    first, name = second.left_edge.i, second.head
+    if second.dep_ != "conj" or name.pos_ != "PROPN" or second.pos_ != "NOUN" or first < 1:
+        return False
+    roles = (t for t in name.rights if t.dep_ == "appos" and t.i < first)
+    told = any(t.left_edge.nbor(-1).text == "," for t in roles)
+    joint = second.nbor(first - 1 - second.i)
+    return told and joint.dep_ == "cc" and joint.nbor(-1).text != ","
+
+
 def name_beside(source: Token) -> Token:
     """Give the name that follows a role, or the source itself.
 

@@ -15,7 +15,7 @@ from explainer.text.attribution.phrases import phrase_of
 from explainer.text.attribution.pronouns import antecedent_of, told_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.standins import same_again, stand_in
-from explainer.text.attribution.subjects import name_beside
+from explainer.text.attribution.subjects import is_told_beside, name_beside
 from explainer.text.coreference.called import called_so
 from explainer.text.status.unshown import is_scant
 from explainer.text.syntax.clauses import NOUNS, PLURAL, SINGULAR
@@ -149,6 +149,8 @@ def _is_another(token: Token) -> bool:
     """
     if token.dep_ != "conj" or token.tag_ not in SINGULAR:
         return token.dep_ == "conj"
+    if is_told_beside(token):
+        return False
     one = has_an(token)
     if one and token.head.pos_ == "PROPN":
         return all(t.dep_ != "appos" or t.i > token.i for t in token.head.rights)
