@@ -268,3 +268,70 @@ def test_a_headline_that_says_ours_tells_no_event(reading):
 )
 def test_who_is_named_in_full_where_the_text_does(reading, headline, text, who):
     assert answers(reading(text, title=headline))["who"] == who
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "question"),
+    [
+        pytest.param(
+            "Harbour Cup Winner Speaks Up About Choosing Roe Over Quill",
+            "A rower has told why he chose Ann Roe over Tom Quill. “I trust her,” he said.",
+            "why",
+            id="one-of-two-who-are-chosen-from",
+        ),
+        pytest.param(
+            "Channels stay with Reed and leave Roe",
+            "Ann Roe's speech was rather long, to be sure. Channels stayed with Reed on Monday.",
+            "why",
+            id="a-turn-of-speech",
+        ),
+        pytest.param(
+            "Quill's Guernsey release call",
+            "Archbishop Cal Quill has called for four men to go free. The men were released on "
+            "Monday, and Quill wants more.",
+            "where",
+            id="what-a-call-is-about",
+        ),
+        pytest.param(
+            "Leaked Documents Reveal Republican Harbour Donors",
+            "Lifted party papers show that clerks ask for gifts. The documents were on the web on "
+            "Monday.",
+            "who",
+            id="papers",
+        ),
+        pytest.param(
+            "Report: Reed Urged Roe To Use Own Boat",
+            "Mayor Ann Roe told Elm clerks in May she had been urged by a clerk, Tom Reed, to use "
+            "her own boat, the Elm Post reported.",
+            "when",
+            id="the-month-of-the-telling",
+        ),
+        pytest.param(
+            "Report: Reed Urged Roe To Use Own Boat",
+            "Mayor Ann Roe told Elm clerks in May she had been urged by a clerk, Tom Reed, to use "
+            "her own boat, the Elm Post reported.",
+            "who",
+            id="who-tells-what-another-did",
+        ),
+    ],
+)
+def test_what_is_told_beside_the_event_is_no_answer(reading, headline, text, question):
+    assert question not in answers(reading(text, title=headline))
+
+
+def test_who_tells_what_he_did_himself_is_who(reading):
+    made = reading(
+        "Mayor Ann Roe said on Tuesday that she has filed her list of boats.",
+        title="Roe Files Largest List Of Boats",
+    )
+
+    assert answers(made)["who"] == "Ann Roe"
+
+
+def test_what_is_only_reported_of_somebody_is_not_what(reading):
+    made = reading(
+        "The boss of the Harrow Support Fund later reported to have moved two years ago is still "
+        "in charge of the ailing mill."
+    )
+
+    assert answers(made)["what"].endswith("is still in charge of the ailing mill")

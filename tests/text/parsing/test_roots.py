@@ -160,3 +160,22 @@ def test_what_somebody_told_by_his_age_did_is_a_past(nlp):
         "VBD",
         "old",
     )
+
+
+def test_what_is_said_of_somebody_gives_way_to_the_verb_that_nothing_joins_to_it():
+    words = [
+        "The DT det 1",
+        "clerk NN nsubj 2",
+        "reported VBD ROOT 2",
+        "to TO aux 5",
+        "have VB aux 5",
+        "left VBN xcomp 2",
+        "is VBZ conj 2",
+        "in IN prep 6",
+        "Elm NNP pobj 7",
+        ". . punct 2",
+    ]
+    assert mended(*words) == ("is", "VBZ", "clerk")
+    words[6:7] = ["and CC cc 2", "is VBZ conj 2"]
+    words[8:] = ["in IN prep 7", "Elm NNP pobj 8", ". . punct 2"]
+    assert mended(*words) == ("reported", "VBD", "clerk")

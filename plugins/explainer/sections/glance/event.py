@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from explainer.sections.glance.clause import Clause
 from explainer.sections.glance.headline import headline_clause, verbs_of_the_opening
 from explainer.sections.glance.lead import lead_clause
-from explainer.text.syntax.clauses import SUBJECTS, VERBAL, ancestors
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, SUBJECTS, VERBAL, ancestors
+from explainer.text.syntax.subjects import agent_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -48,6 +49,21 @@ class MainEvent:
     def clauses(self) -> tuple[Clause, ...]:
         """The clauses that tell it, best first."""
         return tuple(c for c in (self.head, self.lead) if c is not None)
+
+    def is_told_by(self, reading: Reading) -> Token | None:
+        """Give the verb by which somebody in the lead tells what the headline tells, or None.
+
+        "Reed advised Roe", and below "Roe told the court in May that Reed had done so". None for
+        who tells what he did himself: "Roe said she had quit".
+        """
+        verb = self.lead.verb if self.lead is not None and self.head is not None else None
+        if verb is None or verb.lemma_.lower() not in reading.pack.speech.saying:
+            return None
+        said = next((t for t in verb.rights if t.dep_ == "ccomp" and self.names(t)), None)
+        if said is None or self.names(verb):
+            return None
+        own = any(t.dep_ in NOUN_SUBJECTS and t.pos_ == "PRON" for t in said.lefts)
+        return None if own and agent_of(said) is None else verb
 
     def sentence(self, reading: Reading) -> int:
         """Give the place of the sentence that tells the event in the text; -1 where none does."""

@@ -86,12 +86,12 @@ def is_speaker(part: Span, title: Span, pack: LanguagePack) -> bool:
     link = next((t.i for t in part[1:] if t.pos_ == "ADP" and t.is_lower), part.end)
     who = part.doc[part.start : link]  # "Ada Roe | at Elm fair"
     named = all(t.pos_ == "PROPN" or t.text[0].isupper() for t in who)
-    named = named and _is_person(who[-1], pack)
+    named = named and is_named(who[-1], pack)
     speaks = can_speak(last, pack) or last.lemma_.lower() in words.documents
     return named or (last.pos_ == "NOUN" and speaks and len(part) <= SPEAKER)
 
 
-def _is_person(word: Token, pack: LanguagePack) -> bool:
+def is_named(word: Token, pack: LanguagePack) -> bool:
     """Tell whether a word is somebody's name, in a headline of capitals or further on."""
     if kind_of(word, pack) == "person":
         return True

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.glance.clause import Clause
 from explainer.sections.glance.event import CONTENT, OPENING, MainEvent
+from explainer.sections.glance.parts import is_named
 from explainer.text.attribution.scene import scene_of
 from explainer.text.syntax.clauses import SUBJECTS, children, is_infinitive
 from explainer.text.syntax.groups import groups_in
@@ -29,7 +30,11 @@ def why(reading: Reading, event: MainEvent) -> Span | None:
     if event.head is not None:
         phrases = (*strong, *words.occasions)
         found = _opened(doc[event.head.predicate : event.head.end], phrases)
-        if found is not None and not _is_only_before(found, reading):
+        if (
+            found is not None
+            and not _is_only_before(found, reading)
+            and not _is_rival(found, reading)
+        ):
             return doc[found.start : event.head.end]
     for clause in event.clauses:
         if clause is event.lead and not _is_told_by(event, clause):
@@ -56,6 +61,16 @@ def _is_only_before(found: Span, reading: Reading) -> bool:
     return link.lower_ in events.after and gerund is not None and not passive
 
 
+def _is_rival(found: Span, reading: Reading) -> bool:
+    """Tell whether an opener stands between two persons and nothing else: "picks Roe | over Poe".
+
+    Who is one of two that one chose between is no reason.
+    """
+    before = found.doc[max(0, found.start - 1)]
+    named = all(is_named(t, reading.pack) for t in found[1:])
+    return named and is_named(before, reading.pack)
+
+
 def _is_told_by(event: MainEvent, lead: Clause) -> bool:
     """Tell whether a lead is about the headline's event: why fans came is not why a float rolls."""
     if event.head is None or event.head.verb is None or lead.verb is None:
@@ -71,9 +86,18 @@ def _purpose(clause: Clause) -> Span | None:
     for child in children(clause.verb):
         if child.dep_ != "advcl" or not is_infinitive(child) or child.i < clause.verb.i:
             continue
+        if _is_turn(child):
+            continue
         if len(list(child.subtree)) >= SHORTEST and not _completes_a_noun(child):
             return child.doc[child.left_edge.i : child.right_edge.i + 1]
     return None
+
+
+def _is_turn(infinitive: Token) -> bool:
+    """Tell whether an infinitive is how it is told and no purpose: ", to be fair"."""
+    first, parts = infinitive.left_edge.i, [t for t in infinitive.rights if not t.is_punct]
+    bare = bool(parts) and all(t.dep_ == "acomp" and t.n_rights == 0 for t in parts)
+    return first > 0 and infinitive.doc[first - 1].text == "," and bare
 
 
 def _completes_a_noun(infinitive: Token) -> bool:

@@ -58,6 +58,8 @@ def when(reading: Reading, event: MainEvent) -> Span | None:
             continue
         if _is_hour_of_other(mention, span.root, event):
             continue
+        if (teller := event.is_told_by(reading)) is not None and _verb_of(span.root) == teller:
+            continue
         if span.start and reading.doc[span.start - 1].lower_ in reading.pack.time.deadline:
             continue  # "those who left by May 8"
         score = _nearness(mention, span.root, reading, event)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from explainer.sections.glance.event import DIRECT, OPENING, MainEvent, belongs_to_clause
@@ -11,7 +11,7 @@ from explainer.sections.glance.phrases import noun_phrase
 from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.scene import scene_of
 from explainer.text.somebody import is_person
-from explainer.text.syntax.clauses import SUBJECTS, VERBAL, ancestors, is_finite
+from explainer.text.syntax.clauses import NOUNS, SUBJECTS, VERBAL, ancestors, is_finite
 from explainer.text.syntax.features import is_an
 from explainer.text.tokens import TIMES, kind_of
 
@@ -137,10 +137,15 @@ def _whole(token: Token, pack: LanguagePack) -> Span:
 
 
 def _place_of_headline(span: Span, event: MainEvent, pack: LanguagePack) -> Span | None:
-    """A place before the event noun of a headline: "Ohio plant fire: two held"."""
+    """A place before the event noun of a headline: "Ohio plant fire: two held".
+
+    What is said tells of the place, and may be said anywhere: "Roe's Elm release call".
+    """
     for token in span:
         named = kind_of(token, pack) == "place" and token.is_alpha
-        held = is_person(token.head, pack)
+        run = takewhile(lambda t: t.pos_ in NOUNS, span[token.i - span.start :])
+        last = [token, *run][-1]  # a parse may give "release call" to two nouns
+        held = is_person(token.head, pack) or last.lemma_.lower() in pack.speech.saying
         if named and token.dep_ == "compound" and event.is_act(token.head) and not held:
             return _entity(token)
     return None

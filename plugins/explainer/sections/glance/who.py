@@ -70,6 +70,8 @@ def _is_of_event(event: MainEvent, reading: Reading, cast: Cast) -> bool:
     """
     if event.head is None or event.lead is None:
         return True
+    if event.is_told_by(reading) is not None:
+        return False
     verb = event.lead.verb
     if event.head.verb is not None:
         return verb is not None and (event.head.verb.tag_ == "VBN" or event.names(verb))
@@ -219,6 +221,8 @@ def acts(head: Token, reading: Reading, cast: Cast) -> bool:
         return actor.kind != "thing"
     if head.text[0].isupper() and head.lemma_.lower() in pack.events.nouns:
         return False  # "Roe Harbour Attack": capitals of a headline make no name
+    if _is_paper(head, pack):
+        return False
     if may_act(head, pack):
         return True
     if (
@@ -228,6 +232,15 @@ def acts(head: Token, reading: Reading, cast: Cast) -> bool:
     ):
         return not any(c.dep_ == "poss" for c in children(head))
     return head.pos_ == "NUM" and len(head) < YEAR
+
+
+def _is_paper(head: Token, pack: LanguagePack) -> bool:
+    """Tell whether a word is one for papers, which are nobody: "Leaked Documents Show It".
+
+    With a capital it may have been taken for a name; the text has it in small letters.
+    """
+    same = next((t for t in head.doc if t.text == head.lower_), head)
+    return same.lemma_.lower() in pack.speech.documents
 
 
 def _whole_of(number: Token, pack: LanguagePack) -> Token | None:

@@ -61,6 +61,8 @@ def with_roots(doc: Doc, words: VerbWords) -> None:
             _take_out(past, root)
         elif root.pos_ in NOUNS and not any(t.dep_ in SUBJECTS for t in children(root)):
             _raise(root, words)
+        elif root.tag_ == "VBD":
+            _lower(root)
         if sentence.root.pos_ in VERBAL:
             give_subject(sentence, words.days)
 
@@ -75,6 +77,30 @@ def _tense(verb: Token, words: VerbWords) -> None:
     for token in verb.lefts:
         token.dep_ = "nsubj" if token.dep_ == "nsubjpass" else token.dep_
     _make_past(verb)
+
+
+def _lower(verb: Token) -> None:
+    """Let what only describes who does what follows: "the clerk said to have left | is still in".
+
+    Nothing joins a second verb in a tense to it, and nobody "says to have left".
+    """
+    next_verb = next((t for t in verb.rights if t.dep_ == "conj" and t.tag_ in FINITE), None)
+    below = next((t for t in verb.rights if t.dep_ == "xcomp" and t.tag_ == "VBN"), None)
+    who = next((t for t in verb.lefts if t.dep_ in SUBJECTS), None)
+    if next_verb is None or below is None or who is None or auxiliaries(verb):
+        return
+    between = verb.doc[below.i : next_verb.left_edge.i]
+    joined = any(t.dep_ == "cc" or t.is_punct for t in between)
+    perfect = {t.tag_ for t in below.lefts if t.dep_ == "aux"} == {"TO", "VB"}
+    if joined or not perfect or own_subject(next_verb) is not None:
+        return
+    next_verb.head, next_verb.dep_ = next_verb, "ROOT"
+    for token in children(verb):
+        if token.i > next_verb.i or token.i < who.left_edge.i:
+            token.head = next_verb
+    who.head, who.dep_ = next_verb, "nsubj"
+    verb.head, verb.dep_, verb.tag_ = who, "acl", "VBN"
+    forget(verb.doc)
 
 
 def _is_past(word: Token, words: VerbWords) -> bool:
