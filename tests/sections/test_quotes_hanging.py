@@ -47,3 +47,33 @@ def test_he_in_a_statement_about_the_speaker_is_not(reading):
 def test_who_is_told_of_by_somebody_of_his_is_no_stranger(reading, who, speaker):
     told = statements(reading(f"Tom Reed was held in Elm. {who} said he was at home that night."))
     assert [(q.speaker, q.meant) for q in told] == [(speaker, ("tom-reed",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        pytest.param(
+            "Cal Quill lost the race. He will not run again, Tom Reed said.", 0, id="before"
+        ),
+        pytest.param("Tom Reed lost the race. He will not run again, Reed said.", 1, id="his-own"),
+        pytest.param("Cal Quill lost the race. Tom Reed said he would not run.", 1, id="behind"),
+        pytest.param(
+            "Ann Roe lost the race. He will not run again, Tom Reed said.", 1, id="of-her"
+        ),
+        pytest.param(
+            "A patient was treated in Elm. His pain has gone and he is well again, Tom Reed said.",
+            0,
+            id="somebody-unnamed",
+        ),
+        pytest.param(
+            "Ministers want to lift pay. It would mean days off would be longer, Ms Roe told us.",
+            0,
+            id="it-would-mean",
+        ),
+        pytest.param(
+            "Acme said the plan was good, but it would mean that fares rose.", 1, id="it-named"
+        ),
+    ],
+)
+def test_who_comes_before_the_name_of_the_speaker_may_be_another(reading, text, count):
+    assert len(statements(reading(text))) == count

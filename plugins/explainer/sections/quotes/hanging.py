@@ -10,7 +10,9 @@ from explainer.model import Actor, Reading
 from explainer.sections.quotes.quote import Quote
 from explainer.sections.quotes.wording import place_in
 from explainer.text.attribution import Attribution
+from explainer.text.attribution.about import is_somebody, main_of, person_of
 from explainer.text.attribution.scene import scene_of
+from explainer.text.attribution.subjects import name_beside
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.lost import announces, lost_in
 from explainer.text.coreference.meant import is_open
@@ -36,14 +38,19 @@ def hangs(said: Attribution, made: Quote, reading: Reading, cast: Cast) -> bool:
     speaks = partial(_may_speak, said=said, made=made, reading=reading, cast=cast)
     for word in told:
         shown = inside[word.i] >= 0 or place_in(reading, said.pieces, word) in made.places
-        if not is_third(word) or (_is_of_gender(word, judged, reading, cast) and not shown):
+        if not is_third(word):
             continue
-        if shown or _is_empty(word, told, reading) or speaks(word):
+        another = _is_of_gender(word, judged, reading, cast) or _means(word, reading)
+        another = another or _is_anothers(word, said, reading, cast)
+        if shown or (not another and (_is_empty(word, told, reading) or speaks(word))):
             known.add(word.i)
     first = told[0] if told else None
     pointing = first is not None and first.dep_ in NOUN_SUBJECTS and inside[first.i] < 0
-    if pointing and first is not None and not is_third(first) and is_open(first):
-        return True  # "that was not her view"
+    if pointing and first is not None and first.i not in known:
+        if not is_third(first) and is_open(first):
+            return True  # "that was not her view"
+        if _means(first, reading):
+            return True
     return lost_in(told, known, reading, cast) is not None
 
 
@@ -65,6 +72,26 @@ def _is_of_gender(pronoun: Token, actor: Actor | None, reading: Reading, cast: C
     return actor is not None and gender is not None and cast.gender(actor) in {gender, None}
 
 
+def _is_anothers(word: Token, said: Attribution, reading: Reading, cast: Cast) -> bool:
+    """Whether "he" comes before who speaks, and the sentence before is about somebody else.
+
+    "Roe lost the race. He will not run again, Fox said": it may be either.
+    """
+    source, at, scene = said.source, reading.index(word), scene_of(reading)
+    gender = reading.pack.names.pronouns.get(word.lower_)
+    if source is None or gender is None or word.i > source.i or is_third(source) or not at:
+        return False
+    before = reading.spans[at - 1]
+    main = main_of(scene, before.start, before.end, word)
+    if main is None or is_third(main):
+        return False
+    actor = person_of(main, scene, cast)
+    if actor is None:
+        return is_somebody(main, scene)
+    speaks = cast.at(source) == actor or cast.at(name_beside(source)) == actor
+    return not speaks and cast.gender(actor) in {gender, None}
+
+
 def _is_empty(pronoun: Token, told: Sequence[Token], reading: Reading) -> bool:
     """Whether "it" only stands for a clause behind it: "it was vital that", "it appeared they".
 
@@ -78,6 +105,13 @@ def _is_empty(pronoun: Token, told: Sequence[Token], reading: Reading) -> bool:
         return True
     follows = any(t.dep_ in CLAUSES and t.i > pronoun.head.i for t in told)
     return follows and (not is_open(pronoun) or announces(pronoun, reading))
+
+
+def _means(pronoun: Token, reading: Reading) -> bool:
+    """Whether "it" is a thing told before, which comes to something: "it would mean that"."""
+    words = reading.pack.speech
+    comes_to = pronoun.head.lemma_.lower() in words.meaning | words.implying
+    return comes_to and is_neuter(pronoun) and pronoun.dep_ == "nsubj"
 
 
 def _may_speak(
