@@ -122,6 +122,15 @@ def test_words_behind_a_colon_do_not_go_on_with_those_before(reading):
     assert [q.direct for q in quotes(made)] == [True]
 
 
+def test_what_a_sentence_opens_with_does_not_speak(reading):
+    made = reading(
+        "Following Mr Poe's announcement, lawyer Louise Quill, who represents Mr Abel and Mr "
+        "Moberg, said the ministry should have acted sooner."
+    )
+
+    assert [q.speaker for q in quotes(made)] == ["Louise Quill"]
+
+
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [

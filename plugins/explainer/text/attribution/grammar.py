@@ -11,6 +11,7 @@ from explainer.text.attribution.subjects import (
     before_aside,
     before_bracket,
     before_title,
+    behind_opening,
     inverted,
     is_its_name,
     turn,
@@ -55,7 +56,7 @@ def grammar_of(doc: Doc, words: SpeechWords) -> Grammar:
         if dep in SUBJECTS and (token.pos_ in NOMINAL or token.pos_ in {"VERB", "AUX"}):
             before = found.subjects.get(token.head.i)
             if before is None or _is_second(before, token, words):
-                found.subjects[token.head.i] = before_title(_subject(token, found), words)
+                found.subjects[token.head.i] = _meant(_subject(token, found), words)
         elif dep == "nsubjpass":
             found.passives.setdefault(token.head.i, token)
         elif dep == "pobj" and token.head.dep_ == "agent":
@@ -96,6 +97,12 @@ def _is_second(before: Token, subject: Token, words: SpeechWords) -> bool:
     whose = any(t.tag_ == "WP$" for t in subject.lefts)
     loose = before.pos_ == "ADP" or whose or (relative and before.i < subject.i < subject.head.i)
     return loose or is_its_name(before, subject) or is_fronted(before, subject)
+
+
+def _meant(subject: Token, words: SpeechWords) -> Token:
+    """Who acts where a parse takes a thing beside it for the subject."""
+    opened = behind_opening(subject)
+    return before_title(subject, words) if opened == subject else opened
 
 
 def _subject(token: Token, found: Grammar) -> Token:

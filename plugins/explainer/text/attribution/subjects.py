@@ -46,6 +46,21 @@ def before_bracket(subject: Token) -> Token:
     return subject
 
 
+def behind_opening(subject: Token) -> Token:
+    """Give the name behind what a preposition governs: "After Roe's speech, | Ann Fox | said".
+
+    A parse may take the speech for the subject, and the preposition governs nothing.
+    """
+    first = subject.left_edge
+    link = first.nbor(-1) if first.i > subject.sent.start else subject
+    if subject.pos_ != "NOUN" or link.dep_ != "prep" or link.n_rights or link.head != subject.head:
+        return subject
+    names = (t for t in subject.rights if t.dep_ == "appos" and t.pos_ == "PROPN" and t.ent_type_)
+    name = next(names, subject)
+    apart = name.left_edge.i == subject.i + 2 and subject.nbor().text == ","
+    return name if apart else subject
+
+
 def before_title(subject: Token, words: SpeechWords) -> Token:
     """Give whose paper speaks where its title opens with a participle: "Acme's Closing Elm study".
 
