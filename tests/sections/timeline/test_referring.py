@@ -125,9 +125,11 @@ def test_two_who_were_named_together_act_as_a_pair(events_with_actors):
     [
         ("The guild said that she sold her mill in 2001.", []),
         ("The guild said it sold a mill in 2001.", ["it sold a mill in 2001"]),
+        ("The guild said it was glad it sold a mill in 2001.", ["it sold a mill in 2001"]),
+        ("A dancer said she sold her mill in 2001.", ["she sold her mill in 2001"]),
         ("“They hired her in June,” said Ben Crow.", []),
     ],
-    ids=["somebody-else", "speaker", "quoted"],
+    ids=["somebody-else", "speaker", "again", "somebody", "quoted"],
 )
 def test_what_somebody_says_of_nobody_known_is_none(events, text, words):
     found = events(f"Acme is a guild of clerks. {text}")

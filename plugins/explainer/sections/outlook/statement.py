@@ -87,7 +87,8 @@ def statement(verb: Token, sentence: Span, pack: LanguagePack) -> Span | None:
         start = before.i  # "Under | the plans, which the paper said may fail, it could …"
     if not SHORTEST <= end - start <= LONGEST or is_cut(verb, start, pack):
         return None
-    if lacks_its_case(verb, start, pack) or verb.doc[start].tag_ == "WDT":
+    behind = start > sentence.start and verb.doc[start].tag_ == "WDT"
+    if lacks_its_case(verb, start, pack) or behind:
         return None  # "a rule | which was passed in the hope that it will help"
     if _opens_list(verb.doc, start, end):
         return None

@@ -45,7 +45,7 @@ from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.lost import lost_in
 from explainer.text.entire import LONGEST, SHORT, entire
 from explainer.text.slugs import slug_of
-from explainer.text.status import AHEAD, status_of
+from explainer.text.status import status_of
 from explainer.text.syntax.clauses import (
     FINITE,
     RELATIVES,
@@ -174,8 +174,8 @@ class Maker:
             return made  # "Ann Roe, | who won"
         if bare and verb.tag_ != "VB" and all(t.dep_ == "relcl" for t in mains):
             return made  # "Roe, | smiling at it"
-        before = verb.dep_ == "pcomp" and made.event.status not in AHEAD
-        if before and any(status_of(t, self.reading.pack) in AHEAD for t in mains):
+        over = bare and made.event.status == "happened"
+        if over and any(status_of(t, self.reading.pack) not in {None, "happened"} for t in mains):
             return made  # "Roe will miss it | after falling on Monday"
         words = self.reading.doc[made.words.start : made.words.end]
         count = sum(not t.is_punct for t in words)

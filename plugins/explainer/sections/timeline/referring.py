@@ -91,7 +91,8 @@ class Referring:
         dated = any(t.mention.edtf for t in find.times)
         if voiced:  # "Roe said the board dismissed | her"
             shown |= {t.i for t in tokens if is_speaker(t, self.reading, self.cast)}
-        hanging = lost_in(tokens, shown, self.reading, self.cast, acted_on=dated)
+        acted_on = dated or voiced
+        hanging = lost_in(tokens, shown, self.reading, self.cast, acted_on=acted_on)
         below = find.verb.dep_ == "advcl" and not find.times and not voiced
         nobody = below and vague is not None and vague.tag_ == "PRP"  # "since he took office"
         who = tuple(actor.id for actor in meant)

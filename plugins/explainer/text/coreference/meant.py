@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.model import Actor, Reading
 from explainer.text.attribution.pronouns import antecedent_of as told_of
 from explainer.text.attribution.scene import scene_of
@@ -195,10 +196,10 @@ def is_speaker(subject: Token, reading: Reading, cast: Cast) -> bool:
     if above is None or above.i > subject.i:
         return False
     if above.tag_ == "PRP":  # "it said the state told it to go", not "it says it would cost more"
-        acts = subject.dep_ in NOUN_SUBJECTS and is_neuter(subject)
-        return not acts and all(
-            above.morph.get(f, []) == subject.morph.get(f, []) for f in ("Gender", "Number")
-        )
+        gendered = {"Masc", "Fem"}.intersection(subject.morph.get("Gender", []))
+        if subject.dep_ in NOUN_SUBJECTS and not gendered:
+            return is_speaker(above, reading, cast)  # "Acme said it was sure | it would grow"
+        return all(above.morph.get(f, []) == subject.morph.get(f, []) for f in ("Gender", "Number"))
     if above.pos_ not in NOUNS:
         return False
     several = above.tag_ in PLURAL or any(t.dep_ == "conj" for t in children(above))
@@ -209,8 +210,10 @@ def is_speaker(subject: Token, reading: Reading, cast: Cast) -> bool:
         beside = (t for t in children(above) if t.dep_ in {"compound", "appos"})
         told = any(is_person(t, reading.pack) for t in (above, *beside))
         return not several and (told or not person)
-    unknown = above.pos_ == "PROPN" and cast.at(above) is None
-    return not several and (person or unknown or is_person(above, reading.pack))
+    speech, actor = reading.pack.speech, cast.at(above)
+    bodies = either(speech.bodies, speech.documents, reading.pack.names.body_heads)
+    body = above.lemma_.lower() in bodies
+    return not several and (person or (actor is None and not body))
 
 
 def _is_one_person(noun: Token, reading: Reading, cast: Cast) -> bool:

@@ -84,7 +84,7 @@ def _allowed(pronoun: Token, pack: LanguagePack) -> Token | None:
     if pronoun.tag_ != PEOPLE:
         things = (t for t in nouns if t.ent_type_ not in PLACES)  # "the bank of Elm, which"
         return next(things, nouns[0] if nouns else None)
-    people = [t for t in nouns if _is_human(t, pack)]
+    people = [t for t in nouns if _is_human(t, pronoun, pack)]
     if not people:
         return nouns[0] if nouns else None
     first, others = people[0], people[1:]
@@ -131,7 +131,7 @@ def _may_be(noun: Token, pronoun: Token, pack: LanguagePack) -> bool:
     if several and noun.tag_ in SINGULAR and not row and not acts and not _is_many(noun, pack):
         return False
     if pronoun.tag_ == PEOPLE:
-        return _is_human(noun, pack) or acts
+        return _is_human(noun, pronoun, pack) or acts
     apart = pronoun.doc[pronoun.i - 1].text == COMMA  # "the clerk that left", but "a clerk, who"
     person = is_person(noun, pack) if noun.tag_ == "NN" else _is_named(noun, pack)
     return not person or (noun.tag_ == "NN" and not apart)
@@ -148,10 +148,13 @@ def _is_many(noun: Token, pack: LanguagePack) -> bool:
     return may_act(noun, pack) or noun.lemma_.lower() in pack.speech.people
 
 
-def _is_human(noun: Token, pack: LanguagePack) -> bool:
-    """Whether "who" may stand for a noun: not for a place, a time or a thing."""
+def _is_human(noun: Token, pronoun: Token, pack: LanguagePack) -> bool:
+    """Whether "who" may stand for a noun: not for a place, a time or a thing.
+
+    A noun right before it tells what somebody is, whatever it is: "a | surrogate | who".
+    """
     if noun.pos_ == "PROPN":
         return noun.ent_type_ not in PLACES | TIMES
     if noun.pos_ != "NOUN":
         return not is_neuter(noun)
-    return noun.tag_ in PLURAL or is_person(noun, pack)
+    return noun.i + 1 == pronoun.i or noun.tag_ in PLURAL or is_person(noun, pack)
