@@ -263,3 +263,8 @@ def test_a_town_before_a_colon_is_no_body(reading):
     names = names_of(reading("HARROW: The crews came home on Friday. Ann Roe met them in Elm."))
     assert [n.words for n in names if n.kind == "organization"] == []
     assert "Ann Roe" in [n.words for n in names]
+
+
+def test_a_verb_that_opens_a_sentence_before_a_full_name_leaves_the_name(reading):
+    names = names_of(reading("Trusting Ann Roe with the mill is bold. Roe has run it since May."))
+    assert {n.words for n in names if n.kind == "person"} == {"Ann Roe", "Roe"}

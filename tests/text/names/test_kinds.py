@@ -730,10 +730,11 @@ def test_a_number_word_inside_a_surname_ends_no_name(names):
         (Signs(parts=("quiz", "hunt"), mentions=2, idle=1, loose=2), False),
         (Signs(parts=("salt", "zendas"), mentions=2, plural=2, titled=1), True),
         (Signs(parts=("ann", "zendas"), mentions=2, plural=2, titled=1), False),
+        (Signs(parts=("salt", "zendas"), mentions=2, plural=2, beside=1), False),
         (Signs(parts=("tory", "-", "labour"), mentions=1, single=True), True),
         (Signs(parts=("zenda", "-", "labour"), mentions=1, single=True), False),
     ],
-    ids=["before a noun", "once", "plural", "given name", "two sides", "one side"],
+    ids=["before a noun", "once", "plural", "given name", "among people", "two sides", "one side"],
 )
 def test_what_only_stands_before_a_noun_or_for_several_is_no_person(signs, nobody):
     words = ENGLISH.names

@@ -193,8 +193,9 @@ def _is_no_name(tokens: Tokens, start: int, end: int, label: str, words: NameWor
         return True  # "Instead of You"
     named = tokens.low[start] in words.given
     named |= tokens.low[start] in words.surname_first | words.particles
-    if end - start > 1 and label == "person" and tokens.tag[start] in LOOSE and not named:
-        return True  # "Because | Roe", "Promoting Engagement"
+    two = end - start == 2 and tokens.low[start + 1] not in words.given
+    if two and label == "person" and tokens.tag[start] in LOOSE and not named:
+        return True  # "Because | Roe", but "Naming | Ann Roe"
     one = not words.joiners.intersection(tokens.low[start:end])
     firm = label == "organization" and tokens.text[end - 1].istitle() and one  # "Z-Mobile"
     letter = end - start > 1 and len(tokens.text[start]) == 1 and tokens.text[start + 1] in HYPHENS

@@ -34,7 +34,8 @@ def is_nobody(signs: Signs, words: NameWords) -> bool:
     if signs.modifies and signs.modifies == signs.mentions:
         return True  # "his Zenda terrier"
     several = signs.plural == signs.mentions and len(parts) > 1 and parts[0] not in words.given
-    if several and not signs.labels["person"]:
+    human = signs.role or signs.beside or signs.says or signs.described
+    if several and not (signs.labels["person"] or human or signs.initial):
         return True  # "immigrant Salt Zendas"
     sides = words.nations | words.party_forms.keys()
     if signs.single and len(parts) > 1 and {parts[0], parts[-1]} <= sides:
