@@ -55,6 +55,12 @@ def speakers(made, direct=True):
             'It has "no future at all here," Tom Lang said.', "Tom Lang", id="only-one-behind"
         ),
         pytest.param(
+            "Tom Lang said two votes are enough for a delegate, which means Maria Gomez "
+            '"can do a lot of good by waiting" in Elm.',
+            "Tom Lang",
+            id="what-it-means",
+        ),
+        pytest.param(
             'Maria Gomez ended her speech by quoting Tom Lang: "Every obstacle yields in the end."',
             "Tom Lang",
             id="who-is-quoted",

@@ -104,6 +104,8 @@ def within(scene: Scene, number: int) -> Speaker | None:
                 continue  # what quoted words say is not what the article says
             if not speaks(stands_for(source, scene), cue, scene.pack):
                 continue
+            if cue.lemma_.lower() in words.meaning and cue.dep_ == "relcl":
+                continue  # "it is enough, which | means Crow 'can do harm'"
             if _is_of_nearer(scene, cue, start) or _only_points(cue, token, words):
                 continue
             source = source_behind_dateline(scene, source, cue)
