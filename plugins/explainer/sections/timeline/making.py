@@ -172,7 +172,7 @@ class Maker:
         relative = first.dep_ == "relcl" and (who is None or who.tag_ in RELATIVES)
         if relative or ((led or not bare) and any(t.i in verbs for t in gap)):
             return made  # "Ann Roe, | who won"
-        if bare and verb.tag_ != "VB" and all(t.dep_ == "relcl" for t in mains):
+        if bare and not led and verb.tag_ != "VB" and all(t.dep_ == "relcl" for t in mains):
             return made  # "Roe, | smiling at it"
         over = bare and made.event.status == "happened"
         if over and any(status_of(t, self.reading.pack) not in {None, "happened"} for t in mains):
