@@ -55,8 +55,8 @@ def speakers(made, direct=True):
             'It has "no future at all here," Tom Lang said.', "Tom Lang", id="only-one-behind"
         ),
         pytest.param(
-            "Tom Lang said two votes are enough for a delegate, which means Maria Gomez "
-            '"can do a lot of good by waiting" in Elm.',
+            "Tom Lang said the pier has room for a guild, which means Maria Gomez "
+            '"will sail before the others" in May.',
             "Tom Lang",
             id="what-it-means",
         ),

@@ -38,11 +38,11 @@ def test_a_label_leaves_nothing_out_of_a_short_sentence(reading, text, label):
     ("text", "label"),
     [
         (
-            "In a closer race, 48% chose Ann Roe while 45% chose Ben Crow.",
-            "In a closer race, 48% chose Ann Roe while 45% chose Ben Crow",
+            "In the older towns, 60% want a pier while 45% fear the noise.",
+            "In the older towns, 60% want a pier while 45% fear the noise",
         ),
-        ("In Elm 45% chose Ben Crow.", "In Elm … chose Ben Crow"),
-        ("Of all clerks 48% of women and 45% of men chose Ben Crow.", "of men chose Ben Crow"),
+        ("In Elm 45% fear the noise.", "In Elm … fear the noise"),
+        ("They left, and 45% of men fear the noise.", "of men fear the noise"),
     ],
     ids=["nobody", "place", "whose"],
 )

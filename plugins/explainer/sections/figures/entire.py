@@ -24,7 +24,7 @@ def with_sentence(label: Label, spot: Spot, reading: Reading, cast: Cast, *, voi
     """Give all of a short sentence in place of a label with words left out of its middle.
 
     "The campaign, | which takes in posters, | cost the state $4m". So for a share of people whom
-    the label does not name: "In May, 48% chose Roe while 45% | chose Crow". The same label where
+    the label does not name: "In Elm, 60% want a pier while 45% | fear it". The same label where
     nothing is left out, its words are not all of the article's, or the rest needs the sentences
     before it.
     """

@@ -16,6 +16,7 @@ from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.find import Find, reached, row_of
 from explainer.sections.timeline.finding import Finder
 from explainer.sections.timeline.fitting import Fitting
+from explainer.sections.timeline.gaps import closed
 from explainer.sections.timeline.introducing import Introducing
 from explainer.sections.timeline.joining import RESULT
 from explainer.sections.timeline.leading import LEADING
@@ -43,18 +44,10 @@ from explainer.text.attribution import Voice, voice_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.lost import lost_in
-from explainer.text.entire import LONGEST, SHORT, entire
+from explainer.text.entire import entire
 from explainer.text.slugs import slug_of
 from explainer.text.status import status_of
-from explainer.text.syntax.clauses import (
-    FINITE,
-    RELATIVES,
-    VERBAL,
-    auxiliaries,
-    clause_of,
-    first_conjunct,
-)
-from explainer.text.syntax.subjects import own_subject
+from explainer.text.syntax.clauses import VERBAL
 from explainer.text.trimming import is_even
 
 if TYPE_CHECKING:
@@ -154,34 +147,12 @@ class Maker:
         return self._close_up(made, verbs) if whole is None else self._retold(made, whole)
 
     def _close_up(self, made: Made, verbs: set[int]) -> Made:
-        """An event whose subject and verb stand apart in the words between, where these are few.
-
-        "Ann Roe, a clerk of Elm, won"; "Acme sold its mill, hitting a low on Friday" may be longer,
-        for no gerund says anything beside a subject alone.
-        """
-        pieces, verb = made.words.pieces, made.find.verb
-        gap = self.reading.doc[min(e for _, e in pieces) : max(a for a, _ in pieces)]
-        if len(pieces) < 2 or pieces[0][0] != made.words.start or len(made.event.evidence) > 1:
+        """An event with the few words between its subject and its verb."""
+        if len(made.event.evidence) > 1:
             return made
-        bare = verb.tag_ in {"VB", "VBG", "VBN"} and not auxiliaries(verb)
-        last = self.reading.doc[pieces[0][1] - 1]  # "was | arrested and | jailed"
-        led = last.tag_ in {"MD", "TO"} if verb.tag_ == "VB" else last.pos_ == "AUX"
-        mains = [clause_of(t) for t in gap if t.tag_ in FINITE]
-        first = first_conjunct(verb)
-        who = own_subject(first)
-        relative = first.dep_ == "relcl" and (who is None or who.tag_ in RELATIVES)
-        if relative or ((led or not bare) and any(t.i in verbs for t in gap)):
-            return made  # "Ann Roe, | who won"
-        if bare and not led and verb.tag_ != "VB" and all(t.dep_ == "relcl" for t in mains):
-            return made  # "Roe, | smiling at it"
-        over = bare and made.event.status == "happened"
-        if over and any(status_of(t, self.reading.pack) not in {None, "happened"} for t in mains):
-            return made  # "Roe will miss it | after falling on Monday"
-        words = self.reading.doc[made.words.start : made.words.end]
-        count = sum(not t.is_punct for t in words)
-        if count > (LONGEST if bare else SHORT) or not is_even([*words]):
-            return made
-        return self._retold(made, words)
+        verb, status = made.find.verb, made.event.status
+        whole = closed(made.words, verb, status, verbs, self.reading.pack)
+        return made if whole is None else self._retold(made, whole)
 
     def _retold(self, made: Made, whole: Span) -> Made:
         """An event in other words; as it was where these need others to be read."""

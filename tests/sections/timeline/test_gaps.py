@@ -1,0 +1,30 @@
+"""Gaps: the words between the subject of a moment and its verb."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ada Poe, a clerk from Elm, won the race on Sunday.", None),
+        (
+            "Ada Poe, a clerk from Elm who had sailed for ten years and knew each of the rocks of"
+            " the bay by its name as well as the crews of the fleet did, won the race on Sunday.",
+            "Ada Poe … won the race on Sunday",
+        ),
+        ("Acme was the big loser of the quarter, shedding half of its staff on Friday.", None),
+        ("Poe is no clerk, but was told on Monday to leave.", None),
+        ("Ada Poe, who won the race on Sunday, is a clerk.", "Ada Poe … won the race on Sunday"),
+        ("The crew is set to sail on 9 July, and reach Elm in August.", None),
+        ("The boats were in port and watched until May.", None),
+        (
+            "Ada Poe will miss the race after breaking an oar on Monday.",
+            "Ada Poe … breaking an oar on Monday",
+        ),
+    ],
+    ids=["aside", "long-aside", "gerund", "joined", "relative", "infinitive", "helper", "prospect"],
+)
+def test_few_words_between_a_subject_and_its_verb_are_told(events, text, words):
+    assert (words or text.removesuffix(".")) in [e.text for e in events(f"The pier is old. {text}")]
