@@ -76,9 +76,9 @@ def found(made):
             "The danger is growing that the two weirs will burst",
         ),
         (
-            "As the chance grows that there will be no eels left, clerks are moving away.",
+            "While the danger grows that the two weirs will burst, clerks are moving away.",
             "possible",
-            "As the chance grows that there will be no eels left, clerks are moving away",
+            "While the danger grows that the two weirs will burst, clerks are moving away",
         ),
         (
             "The plan means that the two weirs will burst.",

@@ -283,12 +283,12 @@ def test_what_is_awaited_takes_up_nothing_told_before(reading):
     [
         (
             "The guild of Elm wrote on Monday to three of the millers who had left the weir in May,"
-            " telling them they will not be given eels.",
+            " warning them they will soon lose their eels.",
             True,
         ),
         (
             "The millers of Elm wrote on Monday to the mayor who had left the weir in May,"
-            " telling her they will not give up their eels.",
+            " warning her they will keep all their eels.",
             False,
         ),
     ],

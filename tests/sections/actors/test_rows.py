@@ -273,7 +273,7 @@ def test_looser_ties_to_a_body_or_a_person(people, text, body):
         ("They heard songs by Ada Poe, Queen, Ben Crow and others.", "", None),
         ("Recall Sen. Ada Poe (Ohio) in May.", "Sen.", "Ohio"),
         (
-            "OSLO, Feb. 8 (UPI) — Count former Norwegian President Ada Poe among his critics.",
+            "OSLO, May 3 (UPI) — Add former Norwegian President Ada Poe to those who doubt it.",
             "former Norwegian President",
             "Norway",
         ),
@@ -284,9 +284,9 @@ def test_looser_ties_to_a_body_or_a_person(people, text, body):
         ),
         ("Lib Dem Treasury spokesman Ada Poe left.", "Lib Dem Treasury spokesman", "Lib Dems"),
         (
-            "The Scottish National Party's Holyrood leader Ada Poe spoke in Scotland.",
-            "Scottish National Party's Holyrood leader",
-            "Scottish National Party",
+            "The Scottish Green Party's youth leader Ada Poe spoke in Scotland.",
+            "Scottish Green Party's youth leader",
+            "Scottish Green Party",
         ),
         ("Ada Poe, an economist with MM Halden, left.", "economist with MM Halden", "MM Halden"),
         (

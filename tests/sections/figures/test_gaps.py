@@ -58,9 +58,12 @@ def test_what_a_share_is_joined_to_is_not_left_out(placed):
 
 @pytest.mark.parametrize(
     ("piece", "skips"),
-    [("share it would have won", True), ("Acme got less than the 20% share it would have", False)],
+    [
+        ("stake she would have had", True),
+        ("Roe bought fewer boats than the 30% stake she would", False),
+    ],
 )
 def test_what_would_have_been_is_no_label(placed, piece, skips):
-    text = "Acme got less than the 20% share it would have won had it paid."
+    text = "Roe bought fewer boats than the 30% stake she would have had by then."
     spot, parts, made = placed(text, piece)
     assert skips_condition(spot, parts, made.pack) is skips

@@ -51,7 +51,7 @@ def skips_row(spot: Spot, parts: list[tuple[int, int]]) -> bool:
 
 
 def skips_condition(spot: Spot, parts: Sequence[tuple[int, int]], pack: LanguagePack) -> bool:
-    """Tell whether a label only tells what would have been: "the 20% | share it would have won".
+    """Tell whether a label only tells what would have been: "the 30 boats | it would have built".
 
     On which condition stands behind it, if anywhere.
     """
