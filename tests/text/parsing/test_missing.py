@@ -97,3 +97,16 @@ def test_a_noun_taken_into_the_phrase_before_its_verb_acts(opening, who):
         "VBD",
         who,
     )
+
+
+def test_a_noun_that_does_not_act_keeps_its_day():
+    doc = sentence(
+        "On IN prep 3",
+        "Wednesday NNP compound 2",
+        "guards NNS pobj 0",
+        "sells VBZ ROOT 3",
+        "salt NN dobj 3",
+        ". . punct 3",
+    )
+    with_roots(doc, WORDS)
+    assert (doc[1].dep_, doc[1].head, doc[2].dep_) == ("compound", doc[2], "pobj")

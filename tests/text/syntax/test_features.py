@@ -13,6 +13,7 @@ from explainer.text.syntax.features import (
     is_several,
     is_single,
     is_third_person,
+    number_of,
 )
 
 
@@ -32,3 +33,18 @@ def test_the_form_of_a_word_tells(nlp, sentence, word, told):
     token = next(t for t in nlp(sentence) if t.text == word)
     forms = (is_neuter, is_several, is_single, is_pointing, is_first_person, is_third_person)
     assert {ask for ask in (*forms, has_the, has_an) if ask(token)} == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "number"),
+    [
+        ("The mill was sold.", "was", "Sing"),
+        ("The mills were sold.", "were", "Plur"),
+        ("The mills make salt.", "make", "Plur"),
+        ("The mill makes salt.", "makes", "Sing"),
+        ("The mill burned down.", "burned", ""),
+        ("The mill must close.", "must", ""),
+    ],
+)
+def test_the_form_of_a_verb_tells_a_number_or_none(nlp, sentence, word, number):
+    assert number_of(next(t for t in nlp(sentence) if t.text == word)) == number

@@ -68,6 +68,7 @@ def _judged(said: Attribution, reading: Reading, cast: Cast) -> Actor | None:
 
 
 def _is_of_gender(pronoun: Token, actor: Actor | None, reading: Reading, cast: Cast) -> bool:
+    """Whether a pronoun may stand for somebody, by their gender; not for nobody."""
     gender = reading.pack.names.pronouns.get(pronoun.lower_)
     return actor is not None and gender is not None and cast.gender(actor) in {gender, None}
 

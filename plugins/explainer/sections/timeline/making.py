@@ -114,9 +114,11 @@ class Maker:
         held = [one for one in made if one is not mains[0] and holds(told, one)]
         who = (actor for one in (told, *held) for actor in one.event.actors)
         event = dataclasses.replace(told.event, actors=tuple(dict.fromkeys(who)))
-        kept = [told if one is mains[0] else one for one in made if one not in held]
-        close = self._close_up
-        yield from (event if o is told else close(o, verbs).event for o in kept if self._stands(o))
+        for one in made:
+            if one is mains[0] and self._stands(told):
+                yield event
+            elif one is not mains[0] and one not in held and self._stands(one):
+                yield self._close_up(one, verbs).event
 
     def _stands(self, made: Made) -> bool:
         """Whether the words of an event hold both marks of each pair, and whom pronouns mean."""

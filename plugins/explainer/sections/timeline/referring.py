@@ -90,7 +90,8 @@ class Referring:
             shown.add(vague.i)  # "its sales fell last year" tells at least when
         dated = any(t.mention.edtf for t in find.times)
         if voiced:  # "Roe said the board dismissed | her"
-            shown |= {t.i for t in tokens if is_speaker(t, self.reading, self.cast)}
+            pronouns = (t for t in tokens if is_third(t))
+            shown |= {t.i for t in pronouns if is_speaker(t, self.reading, self.cast)}
         acted_on = dated or voiced
         hanging = lost_in(tokens, shown, self.reading, self.cast, acted_on=acted_on)
         below = find.verb.dep_ == "advcl" and not find.times and not voiced

@@ -21,6 +21,7 @@ from explainer.text.syntax.clauses import (
     group_start,
     is_finite,
 )
+from explainer.text.syntax.features import is_single, number_of
 from explainer.text.syntax.parts import tensed_of
 
 if TYPE_CHECKING:
@@ -100,15 +101,11 @@ def part_clauses(verb: Token, words: VerbWords) -> None:
 
 
 def _agrees(noun: Token, finite: Token) -> bool:
-    """Whether a noun may be the subject of a form: "the coal was", not "salt | were".
-
-    Forms of a plural have a mood or a tag of the present, and no number, in the pipeline's terms.
-    """
-    number, own = finite.morph.get("Number", []), noun.morph.get("Number", [])
-    if number or not (finite.tag_ == "VBP" or finite.morph.get("Mood", [])):
-        return not number or number == own
-    several = any(t.dep_ == "conj" for t in noun.rights)
-    return several or "Sing" not in own
+    """Whether a noun may be the subject of a form: "the coal was", not "salt | were"."""
+    number = number_of(finite)
+    if number == "Plur":
+        return any(t.dep_ == "conj" for t in noun.rights) or not is_single(noun)
+    return not number or number in noun.morph.get("Number", [])
 
 
 def _is_of_stuff(noun: Token, verb: Token) -> bool:

@@ -60,6 +60,9 @@ def give_subject(sentence: Span, days: Collection[str]) -> None:
     )
     if who is None or not _agrees(finite, who):
         return
+    if _is_dated(who, days):  # "on Wednesday | guards saw them"
+        day = who.left_edge
+        day.head, day.dep_ = who.head, "pobj"
     _attach(who, verb, passive=any(t.dep_ == "auxpass" for t in helpers))
 
 
@@ -128,12 +131,16 @@ def _swallowed(doc: Doc, first: int, days: Collection[str]) -> Token | None:
             continue
         if any(t.dep_ == "pobj" and t.i < start for t in link.rights):
             return noun
-        day = doc[start]
-        dated = day.lower_ in days and day.dep_ == "compound" and day.head == noun
-        if dated and link.i + 1 == start and noun.tag_ == "NNS":  # not "on Sunday morning"
-            day.head, day.dep_ = link, "pobj"
+        if link.i + 1 == start and _is_dated(noun, days):
             return noun
     return None
+
+
+def _is_dated(noun: Token, days: Collection[str]) -> bool:
+    """Whether a day stands before a noun as if it told its sort: not "on Sunday morning"."""
+    day = noun.left_edge
+    tied = day.dep_ == "compound" and day.head == noun and noun.dep_ == "pobj"
+    return tied and day.lower_ in days and noun.tag_ == "NNS"
 
 
 def _noun_of(doc: Doc, start: int, end: int) -> Token | None:

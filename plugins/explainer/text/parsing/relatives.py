@@ -21,7 +21,7 @@ from explainer.text.syntax.clauses import (
     VERBAL,
     ancestors,
 )
-from explainer.text.syntax.features import is_neuter
+from explainer.text.syntax.features import is_neuter, number_of
 from explainer.text.syntax.parts import tensed_of
 from explainer.text.syntax.subjects import antecedent_of
 
@@ -120,18 +120,15 @@ def _is_age(number: Token) -> bool:
 
 def _may_be(noun: Token, pronoun: Token, pack: LanguagePack) -> bool:
     """Whether the verb of a relative clause and its pronoun allow a noun before it."""
-    finite = tensed_of(pronoun.head)
+    number, acts = number_of(tensed_of(pronoun.head)), may_act(noun, pack)
     row = any(t.dep_ == "conj" and t.i < pronoun.i for t in noun.rights)
-    number = finite.morph.get("Number", [])
-    were = finite.lemma_ == "be" and finite.tag_ == "VBD" and not number
-    several = finite.tag_ == "VBP" or were
-    acts = pronoun.tag_ == PEOPLE and may_act(noun, pack)
-    if "Sing" in number and (row or noun.tag_ == "NNS" or noun.ent_type_ == "NORP"):
+    if number == "Sing" and (row or noun.tag_ == "NNS" or noun.ent_type_ == "NORP"):
         return False
-    if several and noun.tag_ in SINGULAR and not row and not acts and not _is_many(noun, pack):
+    many = row or acts or noun.lemma_.lower() in pack.speech.people  # "the crew that were"
+    if number == "Plur" and noun.tag_ in SINGULAR and not many:
         return False
     if pronoun.tag_ == PEOPLE:
-        return _is_human(noun, pronoun, pack) or acts
+        return acts or _is_human(noun, pronoun, pack)
     apart = pronoun.doc[pronoun.i - 1].text == COMMA  # "the clerk that left", but "a clerk, who"
     person = is_person(noun, pack) if noun.tag_ == "NN" else _is_named(noun, pack)
     return not person or (noun.tag_ == "NN" and not apart)
@@ -142,10 +139,6 @@ def _is_named(name: Token, pack: LanguagePack) -> bool:
     beside = [*name.lefts, *([name.head] if name.dep_ == "appos" else [])]
     things = (t for t in beside if t.tag_ == "NN" and not is_person(t, pack))
     return name.ent_type_ == "PERSON" and name.tag_ == "NNP" and not any(things)
-
-
-def _is_many(noun: Token, pack: LanguagePack) -> bool:
-    return may_act(noun, pack) or noun.lemma_.lower() in pack.speech.people
 
 
 def _is_human(noun: Token, pronoun: Token, pack: LanguagePack) -> bool:

@@ -123,8 +123,9 @@ def is_only_hoped(verb: Token, pack: LanguagePack) -> bool:
 
     So with "hopefully it will open", "it will open, hopefully".
     """
-    hopes, doc, last = pack.outlook.hopefully, verb.doc, verb.right_edge.i
-    if [t.lower_ in hopes or t.text for t in doc[last + 1 : last + 3]] == [",", True]:
+    hopes, last = pack.outlook.hopefully, verb.right_edge.i
+    behind = verb.doc[last + 1 : last + 3]
+    if len(behind) > 1 and behind[0].text == "," and behind[1].lower_ in hopes:
         return True
     for part in children(verb):
         if part.dep_ == "advmod" and part.lower_ in hopes:

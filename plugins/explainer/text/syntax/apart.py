@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.syntax.clauses import NOMINAL, PLURAL, SINGULAR
+from explainer.text.syntax.features import number_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -79,15 +80,14 @@ def of_row(noun: Token, relative: Token, finite: Token) -> Token:
     The last one with a verb in the singular; where the verb does not tell, it is as the parser has
     it. ``finite`` is the word of the verb that carries its tense.
     """
-    number = finite.morph.get("Number", [])
-    were = finite.lemma_ == "be" and finite.tag_ == "VBD" and not number
+    number = number_of(finite)
     rest = [t for t in noun.rights if t.dep_ == "conj" and t.i < relative.i]
     last = rest[-1] if rest and rest[-1].pos_ in NOMINAL else noun
-    if finite.tag_ == "VBP" or were or "Plur" in number:
+    if number == "Plur":
         above = noun.head
         joined = noun.dep_ == "conj" and above.pos_ in NOMINAL and above.i < noun.i
         return above if joined and noun.tag_ in SINGULAR else noun
-    return last if "Sing" in number else noun
+    return last if number == "Sing" else noun
 
 
 def of_apposition(noun: Token, relative: Token) -> Token:

@@ -90,12 +90,12 @@ def auxiliaries(verb: Token) -> tuple[Token, ...]:
     return tuple(t for t in children(verb) if t.dep_ in AUXILIARIES)
 
 
-@kept
 def group_start(verb: Token) -> int:
     """Give where a verb begins with what stands before it of its own: "| had never | been"."""
     return min([verb.i, *(t.i for t in children(verb) if t.dep_ in VERB_GROUP and t.i < verb.i)])
 
 
+@kept
 def is_finite(verb: Token) -> bool:
     """Tell whether a verb stands in a tense or under a modal."""
     first = next((a for a in auxiliaries(verb) if a.tag_ != "TO"), None)

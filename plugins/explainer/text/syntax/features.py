@@ -48,6 +48,16 @@ def is_single(word: Token) -> bool:
     return "Sing" in word.morph.get("Number", [])
 
 
+def number_of(finite: Token) -> str:
+    """Give the number that a form in a tense tells: "Sing", "Plur", or "" ("left").
+
+    Forms of a plural have a mood or a tag of the present, and no number, in the pipeline's terms.
+    """
+    number: list[str] = finite.morph.get("Number", [])
+    several = finite.tag_ == "VBP" or finite.morph.get("Mood", [])
+    return number[0] if number else "Plur" if several else ""
+
+
 def is_first_person(word: Token) -> bool:
     """Tell whether a word is one for who speaks: "I", "our"."""
     return "1" in word.morph.get("Person", [])
