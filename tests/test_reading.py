@@ -77,10 +77,17 @@ def test_a_page_of_nothing_but_furniture_is_read(reading):
         pytest.param("Profit rose to £4.2m. Sales fell.", 2, id="scale"),
         pytest.param("Winds reached 120 km/h. Schools will be closed.", 2, id="rate"),
         pytest.param("It was led by Army Capt. Ann Roe and Lt. Tom Lang.", 1, id="title"),
+        pytest.param("Tom Roe Sr., who farms near Ft. Poe, is 90.", 1, id="short form"),
     ],
 )
 def test_a_full_stop_ends_a_sentence_or_a_title(reading, text, ends):
     assert len(reading(text).article.sentences) == ends
+
+
+@pytest.mark.parametrize("word", ["Sr.", "Capt.", "Wed.", "Blvd."])
+def test_a_short_form_is_one_word_with_its_full_stop(reading, word):
+    doc = reading(f"They met Tom Roe {word}, who farms.").doc
+    assert [token.text for token in doc if token.text.startswith(word[:2])] == [word]
 
 
 def test_an_ending_with_a_wrong_mark_is_read_as_the_right_one(reading):

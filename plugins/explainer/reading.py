@@ -100,7 +100,7 @@ def load_pipeline(name: str) -> Language:
 
 
 def _cut_words(nlp: Language) -> None:
-    """Tell the tokenizer where words end: "Capt." keeps its full stop, "£4m." and "km/h." do not.
+    """Tell the tokenizer where words end: "Capt." keeps its stop, as "Sr." does, "£4m." does not.
 
     So with a dash that is written to a name, "-Ann Roe", or between one and a count: "Roe—35".
     """
@@ -110,8 +110,8 @@ def _cut_words(nlp: Language) -> None:
     tokenizer: Any = nlp.tokenizer
     if pack is None or not hasattr(tokenizer, "add_special_case"):
         return
-    for title in sorted(pack.names.short_titles):
-        word = f"{title.capitalize()}."
+    for short in sorted(pack.names.short_titles | pack.names.dotted):
+        word = f"{short.capitalize()}."
         tokenizer.add_special_case(word, [{"ORTH": word}])
     prefixes = [*(nlp.Defaults.prefixes or ()), GLUED_DASH]
     tokenizer.prefix_search = compile_prefix_regex(prefixes).search

@@ -845,6 +845,9 @@ NAMES = NameWords(
         "pres sen sens rep reps gov govs gen col lt maj sgt cpl capt cmdr adm brig pvt rev fr",
         "msgr supt insp det atty amb prof profs cllr hon",
     ),
+    dotted=_words(
+        "sr jnr snr esq ave blvd rd ft pt dept assn univ inst intl wed",
+    ),
     peerages=_words("prince princess duke duchess earl countess marquess marchioness viscount"),
     styles=STYLES,
     full_titles={

@@ -337,6 +337,7 @@ class NameWords:
         governments: The word for the whole of those who rule, whoever they are.
         cabinets: Those of them that only rule a state: "government", no army and no side.
         short_titles: Abbreviated titles: "sen", "gov".
+        dotted: Other short forms with a capital that keep their full stop: "Sr.", "Ft. Elm".
         full_titles: What some of them stand for, where a role may be told in full: "senator".
         peerages: Those of them that a place closes: "Duke | of Elm".
         styles: Titles that belong to the one name that somebody is called by: "Pope", "Lord".
@@ -730,6 +731,7 @@ class NameWords:
     governments: frozenset[str]
     cabinets: frozenset[str]
     short_titles: frozenset[str]
+    dotted: frozenset[str]
     full_titles: Mapping[str, str]
     peerages: frozenset[str]
     styles: frozenset[str]
