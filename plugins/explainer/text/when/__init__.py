@@ -11,6 +11,7 @@ from explainer.language.tables.time import TimeWords
 from explainer.model import When
 from explainer.text.when.joins import joined
 from explainer.text.when.mention import Mention
+from explainer.text.when.named import NAMING, is_name
 from explainer.text.when.reader import read
 
 if TYPE_CHECKING:
@@ -53,9 +54,17 @@ def mentions_in(reading: Reading) -> tuple[Mention, ...]:
     kept: tuple[Mention, ...] | None = reading.doc.user_data.get(KEPT)
     if kept is None:
         published, words = reading.article.published, reading.pack.time
-        kept = mentions(reading.text, published, words=words, starts=reading.starts)
+        found = mentions(reading.text, published, words=words, starts=reading.starts)
+        kept = tuple(m for m in found if not _is_name(m, reading))
         reading.doc.user_data[KEPT] = kept
     return kept
+
+
+def _is_name(mention: Mention, reading: Reading) -> bool:
+    if mention.rule not in NAMING:
+        return False
+    span = reading.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+    return is_name(mention, span, reading.pack)
 
 
 def resolve(

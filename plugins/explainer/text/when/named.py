@@ -1,0 +1,55 @@
+"""Named: words for a time that are part of a name: "a cross by | Winter", "Elm | Wednesday"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.tokens import kind_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from explainer.language.pack import LanguagePack
+    from explainer.text.when.mention import Mention
+
+SEASON, WEEKDAY = "season", "weekday"
+NAMING = frozenset({SEASON, WEEKDAY})
+"""Rules of words that may be names as well."""
+
+
+def is_name(mention: Mention, span: Span | None, pack: LanguagePack) -> bool:
+    """Tell whether a time expression is part of a name, and so tells no time.
+
+    A season with a capital is somebody's name where the article names a person who ends with it:
+    "Ben Winter ran on. A cross by | Winter". A day is that of a club where the name before it is
+    the first of two: "a match between Elm | Wednesday and Acme".
+
+    Args:
+        mention: The expression.
+        span: Its words in the article; None where they cut a word.
+        pack: The tables of the language.
+    """
+    if span is None or len(span) != 1 or not span[0].is_title:
+        return False
+    if mention.rule == SEASON:
+        same = (t for t in span.doc if t.text == span[0].text)
+        return any(_ends_person(t, pack) for t in same)
+    return mention.rule == WEEKDAY and _is_of_two(span[0], pack)
+
+
+def _ends_person(word: Token, pack: LanguagePack) -> bool:
+    """Whether a word ends the name of a person."""
+    before = word.doc[max(0, word.i - 1)]
+    ends = kind_of(word, pack) == kind_of(before, pack) == "person" and before.i < word.i
+    return ends and before.is_title and before.ent_type_ == word.ent_type_
+
+
+def _is_of_two(day: Token, pack: LanguagePack) -> bool:
+    """Whether a day ends the first of two names: "between Elm | Wednesday and Acme"."""
+    doc, first = day.doc, day.i
+    while first > 0 and doc[first - 1].pos_ == "PROPN" and doc[first - 1].is_title:
+        first -= 1
+    if not 0 < first < day.i or day.i + 2 >= len(doc):
+        return False
+    joined = doc[day.i + 1].lower_ in pack.time.between_links and doc[day.i + 2].pos_ == "PROPN"
+    return joined and doc[first - 1].lower_ in pack.time.between

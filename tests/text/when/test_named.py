@@ -1,0 +1,25 @@
+"""Words for a time that are part of a name."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from explainer.text.when import mentions_in
+
+FRIDAY = datetime.date(2025, 6, 6)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ben Winter ran on. A cross by Winter was cleared by Ann Roe.", []),
+        ("Ben Poe ran on. The mill opened in Winter.", ["Winter"]),
+        ("Ann Roe was hurt in a match between Elm Wednesday and Acme in 1998.", ["1998"]),
+        ("Ann Roe met Ben Poe Wednesday and Cy Fox on Friday.", ["Wednesday", "Friday"]),
+    ],
+    ids=["surname", "season", "club", "day behind a name"],
+)
+def test_part_of_a_name_is_no_time(reading, text, told):
+    assert [m.text for m in mentions_in(reading(text, published=FRIDAY))] == told
