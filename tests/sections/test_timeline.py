@@ -594,8 +594,9 @@ def test_whom_a_pronoun_means_is_an_actor_and_stands_behind_it(reading):
         ("Ben Crow, nephew of Ada Poe, was fined on Monday.", ("ben-crow",)),
         ("Envoys of Ada Poe were jailed on Monday.", ("ada-poe",)),
         ("Norland's Acme Steel closed two mills on Monday.", ("acme-steel",)),
+        ("Acme's Ann Roe closed two mills on Monday.", ("ann-roe",)),
     ],
-    ids=["aide", "government", "nephew", "envoys", "firm"],
+    ids=["aide", "government", "nephew", "envoys", "firm", "somebody of a firm"],
 )
 def test_whose_people_act_takes_no_part_but_whose_government_does(reading, text, names):
     (event,) = extract_all(reading(text)).of(TIMELINE)

@@ -136,6 +136,9 @@ def test_what_a_check_of_facts_tests_is_no_text():
         ("In this undated photo provided by the Elm mill, Ada Poe sits in a cart.", "furniture"),
         ("In this May 3, 2019, photo, Ada Poe sits in a cart at the Elm mill.", "furniture"),
         ("In this photo taken on Monday, Ada Poe sits in a cart.", "furniture"),
+        ("FILE - In this May 3, 2019, file photo, Ada Poe sits in a cart.", "furniture"),
+        ("(FILES) Ada Poe sits in a cart.", "furniture"),
+        ("File sharing - in this land - fell by half.", "text"),
         ("In this picture of the town, only Ada Poe is content.", "text"),
         ("Ben Roe via Acme Images.", "furniture"),
         ("Ben Roe/Acme.", "furniture"),
@@ -149,7 +152,8 @@ def test_what_a_check_of_facts_tests_is_no_text():
     ],
     ids=[
         *("caption", "source", "places", "one place", "signed", "labelled", "poll", "an aside"),
-        *("undated", "dated picture", "taken", "a picture as a figure of speech"),
+        *("undated", "dated picture", "taken", "filed", "filed in brackets", "no such file"),
+        "a picture as a figure of speech",
         *("via", "slash", "no credit", "form", "story"),
     ],
 )

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from explainer.language.tables.page import PageWords
 from explainer.model import Paragraph
+from explainer.text.marks import DASHES
 
 LONGEST = 25
 """Words; a pointer or a credit is one line, and a longer one is read as the article's text."""
@@ -88,6 +89,8 @@ def is_furniture(line: str, words: PageWords) -> bool:
         True
         >>> is_furniture("Two men wave in Elm. Image: Acme / Ada Poe.", LANGUAGES["en"].page)
         True
+        >>> is_furniture("FILE - Two men wave in Elm, May 3, 2019.", LANGUAGES["en"].page)
+        True
     """
     tokens, small = line.split(), line.casefold()
     if small.startswith(words.notes):
@@ -98,7 +101,7 @@ def is_furniture(line: str, words: PageWords) -> bool:
     signed = SIGNED.search(line)
     if (signed and _is_signed(signed[1], words)) or _is_of_picture(small.split(), words):
         return True
-    if _is_credit(line, words) or _ends_with_credit(line, words):
+    if _is_credit(line, words) or _ends_with_credit(line, words) or _is_filed(line, words):
         return True
     if len(tokens) <= CAPTION and any(place in small for place in words.positions):
         return True
@@ -157,6 +160,13 @@ def _is_of_picture(small: Sequence[str], words: PageWords) -> bool:
     at = next((i for i, w in enumerate(opening) if w in words.credits), 0)
     told = any(w in words.pictured or w.isdigit() for w in opening[2:at])
     return at > 0 and (told or opening[at + 1 : at + 2] in [[w] for w in words.supplied])
+
+
+def _is_filed(line: str, words: PageWords) -> bool:
+    """Whether a line opens as captions of old pictures do: "FILE - In this May 3, 2019, photo"."""
+    label = line.partition(")")[0].lstrip("(") if line.startswith("(") else ""
+    opens = tuple(f"{word} {dash}" for word in words.filed for dash in sorted(DASHES))
+    return (label in words.filed or line.startswith(opens)) and len(line.split()) <= CAPTION
 
 
 def _is_ended(line: str) -> bool:

@@ -67,3 +67,13 @@ def test_what_else_happened_in_a_match_has_the_day_by_itself(events):
 )
 def test_a_noun_that_says_of_what_sort_another_is_has_no_time_of_its_own(events, text, found):
     assert [e.text for e in events(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("setting", "edtf"),
+    [("at today's Lorne Cup", "2025-06-06"), ("in today's Norway", None)],
+    ids=["a cup", "a country"],
+)
+def test_a_land_of_today_dates_nothing(events, setting, edtf):
+    found = events(f"Ada Crow lost her crown to Ann Roe {setting}.")
+    assert [e.when and e.when.edtf for e in found] == [edtf]

@@ -99,6 +99,7 @@ PAGE = PageWords(
     in_picture=frozenset({"in this"}),
     pictured=frozenset({"undated", "file", "archive", "combination", "handout"}),
     supplied=frozenset({"provided", "released", "supplied", "taken", "made", "shot"}),
+    filed=("FILE", "FILES", "FILE PHOTO", "FILE PICTURE", "FILE IMAGE"),
     positions=(
         "(c-l)",
         "(c-r)",

@@ -23,6 +23,8 @@ class PageWords:
         crediting: Words between a name and an agency in a credit ("via").
         in_picture: Two words that may open a caption ("in this"), with one of ``credits`` behind
             them and one of ``pictured`` ("undated") before or of ``supplied`` ("taken") after it.
+        filed: Words in capitals before a dash, or in brackets, that open the caption of a picture
+            from a store of them ("FILE - Ann Roe waves in Elm").
         positions: Brackets of a caption that tell who stands where in a picture ("(2nd L)").
         forms: What a form says in which readers order letters; a paragraph with two of these is it.
         common: Words that hardly any text of the language does without, and that its neighbours
@@ -42,6 +44,7 @@ class PageWords:
     in_picture: frozenset[str]
     pictured: frozenset[str]
     supplied: frozenset[str]
+    filed: tuple[str, ...]
     positions: tuple[str, ...]
     forms: tuple[str, ...]
     common: frozenset[str]

@@ -30,6 +30,7 @@ from explainer.text.syntax.clauses import (
 )
 from explainer.text.syntax.features import has_the, is_an, is_pointing
 from explainer.text.syntax.subjects import own_subject
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     import datetime
@@ -269,10 +270,11 @@ def _is_of_name(owner: Token) -> bool:
 def _is_setting(noun: Token, pack: LanguagePack) -> bool:
     """Whether a name tells where a verb's deed took place: "won it at this year's Lorne Cup".
 
-    So does a poll: "in last year's survey, they came third".
+    So does a poll: "in last year's survey, they came third"; but not "in today's Norland".
     """
     link, parts = noun.head, (noun, *(t for t in children(noun) if t.dep_ != "poss"))
-    named = any(t.pos_ == "PROPN" for t in parts) or noun.lemma_ in pack.names.findings
+    named = any(t.pos_ == "PROPN" for t in parts) and kind_of(noun, pack) != "place"
+    named = named or noun.lemma_ in pack.names.findings
     if not named or noun.dep_ != "pobj" or link.lower_ not in pack.events.settings:
         return False
     return is_verb(link.head) and link.head.lemma_.lower() not in pack.speech.saying

@@ -43,15 +43,14 @@ def participants(find: Find, pack: LanguagePack) -> Iterator[Token]:
 
 
 def _owners(doer: Token, pack: LanguagePack) -> Iterator[Token]:
-    """Whose what acts is: "Norland's | government", but neither "Roe's ally" nor "Elm's Acme"."""
+    """Whose what acts is: "Norland's | government", but not "Roe's ally", "Elm's Acme", "Elm's Poe"."""
     names, named = pack.names, doer.pos_ == "PROPN"
-    body = named and kind_of(doer, pack) == "organization"
+    kind = kind_of(doer, pack) if named else None
+    body = kind == "organization"
     body = body and doer.lower_ not in either(names.governing, names.ministries, names.forces)
     for owner in (t for t in children(doer) if t.dep_ == "poss"):
-        someones = kind_of(owner, pack) == "person" and (
-            doer.pos_ == "PROPN" or may_act(doer, pack)
-        )
-        if not (body or someones):
+        someones = kind_of(owner, pack) == "person" and (named or may_act(doer, pack))
+        if not (body or someones or kind == "person"):
             yield owner
 
 
