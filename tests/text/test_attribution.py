@@ -143,6 +143,8 @@ def test_the_source_of_a_clause_is_found(reading, text, word, wanted):
         pytest.param(
             "According to insiders, the road will close.", "insiders", id="inside-the-aside"
         ),
+        ("The boat came back after the crew discovered that it leaked.", "leaked"),
+        ("Ann Roe found the gate locked after dusk.", "locked"),
     ],
 )
 def test_what_the_article_asserts_has_no_voice(reading, text, word):

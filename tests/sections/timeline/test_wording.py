@@ -523,8 +523,9 @@ def test_what_only_says_which_is_meant_is_no_event(events):
         ("Ann Roe may have sold the mill. Ben Poe opted not to.", "opted"),
         ("Ann Roe, whose advice helped the guild close the mill, left Elm.", "whose"),
         ("Many firms are either closing their mills or greatly shrinking them.", "greatly"),
+        ('Ann Roe told Elm News on Monday that the fire was "awful.', "was"),
     ],
-    ids=["to", "whose", "adverb"],
+    ids=["to", "whose", "adverb", "copula"],
 )
 def test_words_without_their_first_or_last_are_none(events, text, words):
     found = [e.text for e in events(f"The pier is old. {text}")]

@@ -117,6 +117,31 @@ def test_how_somebody_feels_holds_what_he_feels_of(tree, text, relations):
 
 
 @pytest.mark.parametrize(
+    ("text", "relations"),
+    [
+        (
+            "A friend told Elm Radio in a talk that aired Friday that he was ordered to leave.",
+            {("ordered", "ccomp", "told"), ("aired", "relcl", "talk")},
+        ),
+        (
+            "Ann Roe said in a memo that showed on Friday that the mill was shut.",
+            {("shut", "ccomp", "showed")},
+        ),
+    ],
+)
+def test_what_was_said_in_a_talk_is_not_given_to_the_talk(tree, text, relations):
+    assert relations <= tree(text)
+
+
+def test_what_somebody_calls_a_thing_stands_behind_the_thing(tree):
+    text = (
+        "It drew scorn from many sides, including Crow’s reform party, which called the owner’s"
+        " claims “deeply unfair.”"
+    )
+    assert ("unfair", "oprd", "called") in tree(text)
+
+
+@pytest.mark.parametrize(
     "text",
     ["That the mill shut, Ann Roe said.", "To sell", "Said that", "that had", "That claims that"],
 )

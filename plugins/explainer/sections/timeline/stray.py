@@ -108,7 +108,7 @@ def _is_cut(doc: Doc, pieces: Sequence[tuple[int, int]]) -> bool:
     if opens.tag_ == "WRB" and opens.head.dep_ in {"ccomp", "pcomp"} and opens.head.i > opens.i:
         return True  # "explained | how he left"
     bare = last.dep_ == "ccomp" and last.lemma_ == "be" and last.tag_ in TENSED
-    if bare and all(t.tag_ not in ASKING for t in last.lefts) and not any(last.rights):
+    if bare and all(t.tag_ not in ASKING for t in last.lefts):
         return True
     parted = len(pieces) > 1 and doc[pieces[1][0]].tag_ == "TO"
     return parted and all(t.pos_ not in VERBAL for t in doc[first[0] : first[1]])

@@ -146,6 +146,12 @@ def _is_unsaid(cue: Token, pack: LanguagePack) -> bool:
     return is_unspoken(cue, words) or (left_open and is_negated(cue, pack))
 
 
+def _is_found_out(cue: Token, pack: LanguagePack) -> bool:
+    """Whether only the article tells what somebody found out: "left after the crew learned that"."""
+    past = cue.tag_ == "VBD" and cue.dep_ in {"advcl", "relcl"}
+    return past and cue.lemma_.lower() in pack.outlook.knowing
+
+
 def _tells_else(cue: Token, pack: LanguagePack) -> bool:
     """Whether a verb behind a clause has a thing of its own: "Roe left – he described the mill –".
 
@@ -182,7 +188,7 @@ def tells(source: Token, cue: Token, pack: LanguagePack) -> bool:
     told = source.lemma_.lower() in words.nouns | words.documents
     if lemma in words.meaning or _is_asked(cue, pack) or is_inverted(cue):
         return False
-    if _is_unsaid(cue, pack):
+    if _is_unsaid(cue, pack) or _is_found_out(cue, pack):
         return False
     if _tells_else(cue, pack) or _is_accused(cue, pack):
         return False

@@ -2,7 +2,9 @@
 
 "Roe said that had the mill closed, | 300 people would have left": the condition was taken for what
 she said. "Said that rumours that it had sunk | were false": the noun was taken for a verb. "Urged
-Acme, which has a mill, | to sell it": what was urged was hung on Acme.
+Acme, which has a mill, | to sell it": what was urged was hung on Acme. "Acme, which called the
+tale | “wrong”": so was what it called the tale. "Said in a talk that ran on
+Monday | that it sank": what was said was given to the talk.
 """
 
 from __future__ import annotations
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
     from explainer.language.tables.certainty import CertaintyWords
+    from explainer.language.tables.speech import SpeechWords
 
 OPENS = frozenset({"mark", "nsubj"})
 """What parsers make of the conjunction before a condition or a noun that they misread."""
@@ -42,10 +45,13 @@ def with_contents(doc: Doc, pack: LanguagePack) -> Doc:
     """
     words = pack.certainty
     for link in doc[:-2]:
+        if link.dep_ == "amod":
+            _call(link, pack.speech.calling)
         if link.dep_ == "relcl" and is_infinitive(link):
             _urge(link, either(words.followed, frozenset(words.acts)))
         if link.i and link.dep_ == "mark" and link.head.dep_ == "ccomp":
             _hold(link)
+            _reach(link, pack.speech)
         if link.dep_ not in OPENS or link.tag_ not in LINKS or link.is_sent_start:
             continue
         if _is_helper(link.nbor(), words):
@@ -53,6 +59,19 @@ def with_contents(doc: Doc, pack: LanguagePack) -> Doc:
         elif link.head.i == link.i + 1 and link.head.tag_ == "VBZ":
             _name(link, pack)
     return doc
+
+
+def _call(state: Token, calling: frozenset[str]) -> None:
+    """Let who calls a thing something say what: "the firm, which called the tale “wrong”".
+
+    Parsers give that to the noun of which the clause tells.
+    """
+    told = (t for t in state.head.rights if t.dep_ == "relcl" and t.i < state.i)
+    verb = next((t for t in told if t.lemma_.lower() in calling), None)
+    if verb is None or not any(t.dep_ == "dobj" and t.i < state.i for t in verb.rights):
+        return
+    state.head, state.dep_ = verb, "oprd"
+    forget(state.doc)
 
 
 def _urge(verb: Token, urging: frozenset[str]) -> None:
@@ -79,6 +98,27 @@ def _hold(link: Token) -> None:
     if far and state.dep_ == "acomp" and state.pos_ == "ADJ" and not held:
         content.head = state
         forget(link.doc)
+
+
+def _reach(link: Token, words: SpeechWords) -> None:
+    """Let a verb of saying say what stands behind where it was said: "in a talk that ran | that".
+
+    Parsers give it to the verb of the clause about the talk, which says nothing.
+    """
+    content, told = link.head, link.head.head
+    apart = told.dep_ == "relcl" and link.tag_ == "IN" and told.i + 1 < content.left_edge.i
+    if not apart or told.lemma_.lower() in either(words.saying, words.thinking):
+        return
+    noun, place = told.head, told.head.head
+    says = place.head
+    held = {t.dep_ for t in told.rights if t.i < link.i} & {"dobj", "ccomp", "attr", "acomp"}
+    placed = noun.dep_ == "pobj" and place.dep_ == "prep" and says.lemma_.lower() in words.saying
+    if held or not placed or any(t.dep_ == "ccomp" for t in says.rights):
+        return
+    content.head = says
+    for token in [t for t in told.rights if t.i > content.i]:
+        token.head = content
+    forget(link.doc)
 
 
 def _is_helper(verb: Token, words: CertaintyWords) -> bool:
