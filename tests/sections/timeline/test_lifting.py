@@ -33,8 +33,10 @@ def test_an_auxiliary_is_no_verb_of_a_clause(reading):
     [
         ("Gulfo announced it was to end its free ferry last month", "2025-05"),
         ("The bank said it would shut the branch last year", "2024"),
+        ("The bank said it would shut the branch earlier this year", "2025"),
+        ("The bank said it would shut the branch two years ago", "2023~"),
     ],
-    ids=["was to", "would"],
+    ids=["was to", "would", "earlier", "ago"],
 )
 def test_a_time_that_is_over_is_when_a_plan_was_told(events, text, edtf):
     found = [(e.text, e.when and e.when.edtf, e.status) for e in events(f"{text}.")]

@@ -29,8 +29,13 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
     from explainer.text.when import Mention
 
-COUNTED = frozenset({"relative-unit", "ago", "day"})
-"""Rules of times that say themselves that they are over: "last month", "two weeks ago"."""
+AGO = "ago"
+"""The rule of a time told by a length that lies behind: "two weeks ago"."""
+COUNTED = frozenset({"relative-unit", AGO, "day"})
+"""Rules of times that say themselves that they are over: "last month", "two weeks ago".
+
+So does "earlier this month".
+"""
 DESCRIBING = frozenset({"relcl", "pcomp"})
 
 
@@ -51,7 +56,8 @@ def lifted(verb: Token, mention: Mention, pack: LanguagePack) -> Token | None:
     above = next((t for t in ancestors(verb) if is_verb(t)), None)
     if is_as_expected(verb, pack):
         return above
-    past = mention.rule in COUNTED and _is_over(mention)
+    earlier = mention.text.split()[0].lower() in pack.events.earlier
+    past = mention.rule in COUNTED and (earlier or _is_over(mention))
     says = _teller_of_plan(verb, pack) if past else None
     if says is not None:
         return says
@@ -94,7 +100,8 @@ def lasts(
 def _is_over(mention: Mention) -> bool:
     """Whether a time counted from a day lies before it: "last year", "Monday"."""
     edtf, anchor = mention.edtf or "", mention.anchor or ""
-    return mention.unit is not None and bool(edtf) and edtf < anchor[: len(edtf)]
+    known = mention.unit is not None or mention.rule == AGO
+    return known and bool(edtf) and edtf < anchor[: len(edtf)]
 
 
 def main_of(span: Span, top: Token, verb: Token, *, on_a_day: bool) -> Token | None:

@@ -71,9 +71,13 @@ def _is_only_sayable(verb: Token, pack: LanguagePack) -> bool:
 
 
 def _is_pointed_out(verb: Token, pack: LanguagePack) -> bool:
-    """Whether a clause only tells who said the main one: "as Roe noted in May, it had failed"."""
+    """Whether a clause only tells who said the main one: "as Roe noted in May, it had failed".
+
+    So with "as Roe made clear", where nobody is told what he made clear.
+    """
     saying = pack.speech.saying - pack.events.happening  # "as the vote begins"
-    if verb.dep_ != "advcl" or verb.lemma_.lower() not in saying:
+    shown = any(t.dep_ == "oprd" for t in children(verb)) and not is_passive(verb)
+    if verb.dep_ != "advcl" or not (shown or verb.lemma_.lower() in saying):
         return False
     opens = verb.left_edge
     marked = opens.dep_ == "mark" and opens.lower_ in pack.speech.as_said
