@@ -156,3 +156,28 @@ def test_what_only_the_sentence_before_explains_is_no_other_event(events):
     text = "Harrow has been fined for two thefts. They have been fined for letting in goats."
     found = events(f"{text} Halden has been fined for one theft.")
     assert [event.text for event in found] == [text[:-1], "Halden has been fined for one theft"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Guild leader Ann Roe opened a school in the old mill in 1999, but the town council of"
+            " Elm shut it down after a long and bitter fight.",
+            {
+                "Guild leader Ann Roe opened a school in the old mill in 1999, but the town council"
+                " of Elm shut it down after a long and bitter fight": "1999"
+            },
+        ),
+        (
+            "Ten clerks jailed in Elm in May 2024 have been freed.",
+            {
+                "Ten clerks jailed in Elm in May 2024": "2024-05",
+                "Ten clerks jailed in Elm in May 2024 have been freed": None,
+            },
+        ),
+    ],
+    ids=["clause", "part of a subject"],
+)
+def test_a_dated_clause_with_which_an_undated_event_opens_dates_it(events, text, told):
+    assert {e.text: e.when and e.when.edtf for e in events(text)} == told

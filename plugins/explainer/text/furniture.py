@@ -166,7 +166,7 @@ def _is_filed(line: str, words: PageWords) -> bool:
     """Whether a line opens as captions of old pictures do: "FILE - In this May 3, 2019, photo"."""
     label = line.partition(")")[0].lstrip("(") if line.startswith("(") else ""
     opens = tuple(f"{word} {dash}" for word in words.filed for dash in sorted(DASHES))
-    return (label in words.filed or line.startswith(opens)) and len(line.split()) <= CAPTION
+    return label in words.filed or line.startswith(opens)
 
 
 def _is_ended(line: str) -> bool:

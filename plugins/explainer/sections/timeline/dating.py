@@ -273,8 +273,9 @@ def _is_setting(noun: Token, pack: LanguagePack) -> bool:
     So does a poll: "in last year's survey, they came third"; but not "in today's Norland".
     """
     link, parts = noun.head, (noun, *(t for t in children(noun) if t.dep_ != "poss"))
-    named = any(t.pos_ == "PROPN" for t in parts) and kind_of(noun, pack) != "place"
-    named = named or noun.lemma_ in pack.names.findings
+    names = [t for t in parts if t.pos_ == "PROPN"]
+    land = names == [noun] and kind_of(noun, pack) == "place"
+    named = (bool(names) and not land) or noun.lemma_ in pack.names.findings
     if not named or noun.dep_ != "pobj" or link.lower_ not in pack.events.settings:
         return False
     return is_verb(link.head) and link.head.lemma_.lower() not in pack.speech.saying

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.along import only_speaks
@@ -58,6 +57,29 @@ def whole(made: Sequence[Made], pack: LanguagePack) -> Iterator[Made]:
             continue
         lender = next((o for o in near if _lends(o, one, pack)), None)
         yield one if lender is None else _dated(one, lender.event)
+
+
+def taken_in(made: Sequence[Made]) -> Iterator[Made]:
+    """Give the events of a sentence without a dated clause with which one without a date opens.
+
+    "The guild lost on Monday, | but it kept its hall" is told whole, and under Monday.
+    """
+    for one in made:
+        if any(_opens_with(other, one) for other in made):
+            continue
+        first = next((other for other in made if _opens_with(one, other)), None)
+        yield one if first is None else replace(one, event=first.event.told_in(one.event))
+
+
+def _opens_with(one: Made, first: Made) -> bool:
+    """Whether an event without a time opens with a dated clause, told by the same, as surely."""
+    ours, theirs, verb = one.event, first.event, first.find.verb
+    alike = (ours.status, ours.said_by) == (theirs.status, theirs.said_by)
+    if _day(ours) is not None or _day(theirs) is None or not alike:
+        return False
+    clause = is_finite(verb) and verb.dep_ not in PHRASES
+    longer = one.words.start == first.words.start and one.words.end > first.words.end
+    return clause and longer and holds(one, first)
 
 
 def _repeats(one: Made, other: Made, pack: LanguagePack) -> bool:
@@ -188,7 +210,7 @@ def _day(event: Event) -> str | None:
 
 
 def _dated(one: Made, lender: Event) -> Made:
-    event = dataclasses.replace(
+    event = replace(
         one.event, when=lender.when, position=lender.position, ordered=lender.ordered
     )
-    return dataclasses.replace(one, event=event)
+    return replace(one, event=event)

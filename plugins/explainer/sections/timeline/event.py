@@ -51,6 +51,18 @@ class Event(Fact):
         place = next((event for event in (self, *others) if event.ordered), self)
         return replace(self, position=place.position, ordered=place.ordered)
 
+    def told_in(self, whole: Event) -> Event:
+        """Give it in the words of another event, which open with its own and tell more."""
+        return replace(
+            whole,
+            rule=self.rule,
+            when=self.when,
+            position=self.position,
+            ordered=self.ordered,
+            key=self.key,
+            actors=tuple(dict.fromkeys((*self.actors, *whole.actors))),
+        )
+
     @property
     def placed(self) -> bool:
         """Whether it has a day, or the article says what it came before or after."""

@@ -11,7 +11,7 @@ from explainer.model import Evidence, Facts, Reading, When
 from explainer.sections.actors import ACTORS
 from explainer.sections.timeline.chronology import DATED_LINE
 from explainer.sections.timeline.distances import counted
-from explainer.sections.timeline.echoes import Made, goes_along, has_own_time, holds, whole
+from explainer.sections.timeline.echoes import Made, goes_along, has_own_time, holds, taken_in, whole
 from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.find import Find, reached, row_of
 from explainer.sections.timeline.finding import Finder
@@ -26,7 +26,7 @@ from explainer.sections.timeline.participants import is_where, participants
 from explainer.sections.timeline.parts import parts_of
 from explainer.sections.timeline.referring import Referred, Referring
 from explainer.sections.timeline.standing import Place, places
-from explainer.sections.timeline.stray import is_broken
+from explainer.sections.timeline.stray import ends_with_copula, is_broken
 from explainer.sections.timeline.tales import Tales
 from explainer.sections.timeline.tellers import (
     Teller,
@@ -100,29 +100,32 @@ class Maker:
                 made.append(Made(item, short, words, event))
         told = whole(made, self.reading.pack)
         for _, group in groupby(told, key=lambda one: self.reading.index(one.find.verb)):
-            yield from self._told_together(list(group))
+            yield from (one.event for one in taken_in([*self._told_together(list(group))]))
 
-    def _told_together(self, made: Sequence[Made]) -> Iterator[Event]:
+    def _told_together(self, made: Sequence[Made]) -> Iterator[Made]:
         """The events of one sentence: as one where the main clause can be told with all others."""
         pack, verbs = self.reading.pack, {one.find.verb.i for one in made}
         mains = [o for o in made if has_own_time(o) or not goes_along(o.find.verb, verbs, pack)]
         alike = len({one.event.status for one in made}) == 1
         told = self._entire(mains[0], verbs) if len(mains) == 1 and alike else None
         if told is None:
-            yield from (self._close_up(one, verbs).event for one in made if self._stands(one))
+            yield from (self._close_up(one, verbs) for one in made if self._stands(one))
             return
         held = [one for one in made if one is not mains[0] and holds(told, one)]
         who = (actor for one in (told, *held) for actor in one.event.actors)
         event = dataclasses.replace(told.event, actors=tuple(dict.fromkeys(who)))
         for one in made:
             if one is mains[0] and self._stands(told):
-                yield event
+                yield dataclasses.replace(told, event=event)
             elif one is not mains[0] and one not in held and self._stands(one):
-                yield self._close_up(one, verbs).event
+                yield self._close_up(one, verbs)
 
     def _stands(self, made: Made) -> bool:
-        """Whether the words of an event hold both marks of each pair, and whom pronouns mean."""
-        if not is_even(made.words.tokens(self.reading.doc), goes_on=True):
+        """Whether the words of an event hold both marks of each pair, and all that they need."""
+        doc = self.reading.doc
+        if not is_even(made.words.tokens(doc), goes_on=True):
+            return False
+        if ends_with_copula(doc, made.words.pieces):
             return False
         if len(made.event.evidence) > 1:
             return True  # the sentence before names them

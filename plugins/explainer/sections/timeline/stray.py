@@ -90,6 +90,13 @@ def is_broken(doc: Doc, pieces: Sequence[tuple[int, int]]) -> bool:
     return marked or doc[start].tag_ in {"TO", "WP$"} or _is_cut(doc, pieces) or runs_on(doc, end)
 
 
+def ends_with_copula(doc: Doc, pieces: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether the words of an event end before what something was: "said that it was"."""
+    last = doc[pieces[-1][1] - 1]
+    bare = last.dep_ == "ccomp" and last.lemma_ == "be" and last.tag_ in TENSED
+    return bare and all(t.tag_ not in ASKING for t in last.lefts)
+
+
 def _is_cut(doc: Doc, pieces: Sequence[tuple[int, int]]) -> bool:
     """Whether a predicate ends before what it needs, or has no verb in a tense at all.
 
@@ -107,8 +114,7 @@ def _is_cut(doc: Doc, pieces: Sequence[tuple[int, int]]) -> bool:
     opens = doc[first[0]]
     if opens.tag_ == "WRB" and opens.head.dep_ in {"ccomp", "pcomp"} and opens.head.i > opens.i:
         return True  # "explained | how he left"
-    bare = last.dep_ == "ccomp" and last.lemma_ == "be" and last.tag_ in TENSED
-    if bare and all(t.tag_ not in ASKING for t in last.lefts):
+    if not any(last.rights) and ends_with_copula(doc, pieces):
         return True
     parted = len(pieces) > 1 and doc[pieces[1][0]].tag_ == "TO"
     return parted and all(t.pos_ not in VERBAL for t in doc[first[0] : first[1]])
