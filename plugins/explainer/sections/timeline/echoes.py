@@ -210,7 +210,5 @@ def _day(event: Event) -> str | None:
 
 
 def _dated(one: Made, lender: Event) -> Made:
-    event = replace(
-        one.event, when=lender.when, position=lender.position, ordered=lender.ordered
-    )
+    event = replace(one.event, when=lender.when, position=lender.position, ordered=lender.ordered)
     return replace(one, event=event)

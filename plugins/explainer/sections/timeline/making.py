@@ -11,7 +11,14 @@ from explainer.model import Evidence, Facts, Reading, When
 from explainer.sections.actors import ACTORS
 from explainer.sections.timeline.chronology import DATED_LINE
 from explainer.sections.timeline.distances import counted
-from explainer.sections.timeline.echoes import Made, goes_along, has_own_time, holds, taken_in, whole
+from explainer.sections.timeline.echoes import (
+    Made,
+    goes_along,
+    has_own_time,
+    holds,
+    taken_in,
+    whole,
+)
 from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.find import Find, reached, row_of
 from explainer.sections.timeline.finding import Finder

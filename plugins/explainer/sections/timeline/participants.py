@@ -43,7 +43,10 @@ def participants(find: Find, pack: LanguagePack) -> Iterator[Token]:
 
 
 def _owners(doer: Token, pack: LanguagePack) -> Iterator[Token]:
-    """Whose what acts is: "Norland's | government", but not "Roe's ally", "Elm's Acme", "Elm's Poe"."""
+    """Whose what acts is: "Norland's | government".
+
+    Not so with "Roe's ally", "Elm's Acme" and "Elm's Ann Poe".
+    """
     names, named = pack.names, doer.pos_ == "PROPN"
     kind = kind_of(doer, pack) if named else None
     body = kind == "organization"

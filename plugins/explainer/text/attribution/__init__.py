@@ -147,7 +147,7 @@ def _is_unsaid(cue: Token, pack: LanguagePack) -> bool:
 
 
 def _is_found_out(cue: Token, pack: LanguagePack) -> bool:
-    """Whether only the article tells what somebody found out: "left after the crew learned that"."""
+    """Whether only the article tells what somebody found out: "after the crew learned that"."""
     past = cue.tag_ == "VBD" and cue.dep_ in {"advcl", "relcl"}
     return past and cue.lemma_.lower() in pack.outlook.knowing
 

@@ -204,9 +204,11 @@ def _is_said(child: Token, verb: str, words: SpeechWords) -> bool:
 
 
 def is_perceived(clause: Token) -> bool:
-    """Tell whether a clause without a tense is only seen to happen: "saw its sales rise", "hit"."""
+    """Tell whether a clause without a tense is only seen to happen: "saw sales rise", "hit"."""
     helped = any(t.dep_ in {"aux", "auxpass", "cop", "mark"} for t in clause.lefts)
-    bare = clause.tag_ in {"VB", "VBG", "VBN"} or (clause.tag_ == "VBP" and clause.head.tag_ == "VBD")
+    bare = clause.tag_ in {"VB", "VBG", "VBN"} or (
+        clause.tag_ == "VBP" and clause.head.tag_ == "VBD"
+    )
     return bare and not helped
 
 
