@@ -22,6 +22,7 @@ from explainer.sections.outlook.around import (
 from explainer.sections.outlook.conditions import condition_within, is_past_condition
 from explainer.sections.outlook.contrary import is_contrary
 from explainer.sections.outlook.foretelling import by_word
+from explainer.sections.outlook.guessing import keeps_secret
 from explainer.sections.outlook.modals import (
     can_come,
     could_come,
@@ -196,7 +197,7 @@ def _under_modal(
     if name in words.will:
         been = perfect and verb.lemma_.lower() in words.states
         turn = is_turn(verb, subject, words) or is_vow(verb, subject, pack)
-        return None if been or turn else "will"
+        return None if been or turn or keeps_secret(verb, pack) else "will"
     if name in words.may:
         return "may" if may_come(verb, pack) else None
     if name in words.could:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
     from explainer.language.tables.outlook import OutlookWords
+    from explainer.model import Status
 
 
 def by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
@@ -44,6 +45,8 @@ def by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
         return "expecting"
     if told and chance_of(verb, pack) is not None and not _is_of_such(subject):
         return "chance"
+    if told and threat_of(verb, pack) is not None:
+        return "chance"
     if intent_of(verb, pack) is not None:
         return "planning"
     now = not past or (lemma in words.planning and is_reported(verb, pack))
@@ -55,9 +58,28 @@ def by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
         going = next(c for c in complements if c.dep_ == "xcomp" and is_infinitive(c))
         turn = is_turn(going, subject, words) or is_vow(verb, subject, pack)
         return None if turn else "will"
+    if not past and (rumoured := _is_said_to(verb, complements, pack)) is not None:
+        return rumoured
     if lemma in words.risking and _risks(verb, complements, words):
         said = verb.tag_ == "VBG" and told and verb.head.lemma_.lower() in pack.speech.saying
         return "risking" if said or not past else None  # "said it was considering a sale"
+    return None
+
+
+def _is_said_to(verb: Token, complements: list[Token], pack: LanguagePack) -> str | None:
+    """What makes one look ahead who "is said to be planning a sale" or "to be considering one"."""
+    words, says = pack.outlook, pack.certainty.speech | pack.speech.saying
+    if verb.lemma_.lower() not in says or not is_passive(verb):
+        return None
+    for clause in complements:
+        lemma = clause.lemma_.lower()
+        if clause.tag_ != "VBG" or not is_infinitive(clause):
+            continue
+        below = [c for c in children(clause) if c.dep_ in {"xcomp", "ccomp"}]
+        if lemma in words.planning | words.promising and any(is_infinitive(c) for c in below):
+            return "planning"
+        if lemma in words.risking and _risks(clause, below, words):
+            return "risking"
     return None
 
 
@@ -108,6 +130,23 @@ def chance_of(verb: Token, pack: LanguagePack) -> Token | None:
         denied = chance and has_not(verb)
         if denied or ((meant or chance) and _leads_on(noun, pack)):
             return noun  # "she does not have a chance"
+    return None
+
+
+def threat_of(verb: Token, pack: LanguagePack) -> Status | None:
+    """How sure something bad is that somebody has before him: "faces a possible fine".
+
+    So with "faces ten years in jail"; None where "faces a fine" tells how things are.
+    """
+    if verb.lemma_.lower() not in pack.outlook.confronting or is_passive(verb) or has_not(verb):
+        return None
+    for noun in verb.rights:
+        if noun.dep_ != "dobj" or noun.pos_ != "NOUN":
+            continue
+        if noun.lower_ in pack.amounts.durations and any(t.dep_ == "prep" for t in noun.rights):
+            return "possible"
+        sure = (pack.certainty.adjectives.get(t.lower_) for t in noun.lefts if t.dep_ == "amod")
+        return next((s for s in sure if s in {"possible", "expected", "unlikely"}), None)
     return None
 
 
