@@ -418,6 +418,8 @@ def test_what_somebody_calls_in_question_is_a_reproach(reading):
         ("The number of guests was not immediately available", "open-state"),
         ("Engineers are unsure why the barge sank", "open-state"),
         ("Divers are still trying to find out what sank the barge", "sought"),
+        ("Divers said they were trying to find out what sank the barge", "sought"),
+        ("The guild said it is examining whether the barge had been sold", "to-be-decided"),
         ("Divers were unable to say how many people swam ashore", "does-not-tell"),
         ("Little is known about the owner of the barge", "little-known"),
         ("No group has claimed responsibility for the barn fire", "not-told"),

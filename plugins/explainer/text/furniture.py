@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from explainer.language.tables.page import PageWords
 from explainer.model import Paragraph
+from explainer.text.marks import DASHES
 
 LONGEST = 25
 """Words; a pointer or a credit is one line, and a longer one is read as the article's text."""
@@ -27,7 +28,7 @@ WITHIN = re.compile(r"[a-z]{2}[.!?][\"”’')]* +[\"“‘']?[A-Z]|,[\"”’] 
 """The end of a sentence or of a quotation inside a line."""
 LENGTH = re.compile(r"\s\d{1,2}:\d{2}$")
 """How long a film on the page is, behind its title."""
-SIGNED = re.compile(r"[.!?\d][\"”’)]* +\(([^()]{3,60}?)\.?\)$")
+SIGNED = re.compile(r"(?:[.!?\d][\"”’)]*|\)) +\(([^()]{3,60}?)\.?\)$")
 """A bracket behind the last sentence of a line."""
 DATED = re.compile(r"\b\d{1,2}, \d{4}\b")
 """A day with its year, which agencies put into captions and papers rarely into a text."""
@@ -107,7 +108,7 @@ def is_furniture(line: str, words: PageWords) -> bool:
     if small.startswith(words.openings) or small.endswith(words.endings) or LENGTH.search(line):
         return True
     if tokens[0].casefold() in words.following:
-        pairs = {" ".join(pair).casefold().rstrip(".:,!") for pair in pairwise(tokens)}
+        pairs = {" ".join(pair).casefold().rstrip(".:,!") for pair in itertools.pairwise(tokens)}
         return not pairs.isdisjoint(words.networks)  # "Follow Ann Roe on Facebook"
     return tokens[0].casefold() in words.byline and _is_byline(tokens[1:], words)
 
@@ -149,14 +150,18 @@ def _is_whose(line: str, words: PageWords) -> bool:
 def _is_of_picture(small: Sequence[str], words: PageWords) -> bool:
     """Whether a line opens with the picture below which it stands.
 
-    "In this undated photo", "In this May 3, 2019, photo", "In this photo provided by Acme".
+    "In this undated photo", "In this May 3, 2019, photo", "In this photo provided by Acme", "FILE -
+    In this May 3 photo", "This May 3, 2019 photo made available by Acme".
     """
-    opening = [w.strip(",") for w in small[:SHOWN]]
-    if " ".join(opening[:2]) not in words.in_picture:
+    filed = itertools.takewhile(lambda w: w in words.pictured or w in DASHES, small)
+    opening = [w.strip(",") for w in small[len([*filed]) :][:SHOWN]]
+    within = " ".join(opening[:2]) in words.in_picture
+    if not within and opening[:1] not in [[w] for w in words.in_picture]:
         return False
     at = next((i for i, w in enumerate(opening) if w in words.credits), 0)
-    told = any(w in words.pictured or w.isdigit() for w in opening[2:at])
-    return at > 0 and (told or opening[at + 1 : at + 2] in [[w] for w in words.supplied])
+    told = any(w in words.pictured or w.isdigit() for w in opening[1:at])
+    supplied = opening[at + 1 : at + 2] in [[w] for w in words.supplied]
+    return at > 0 and ((told or supplied) if within else (told and supplied))
 
 
 def _is_ended(line: str) -> bool:

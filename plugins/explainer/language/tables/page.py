@@ -22,7 +22,8 @@ class PageWords:
         credits: Words that open a credit in brackets at the end of a caption ("[Photo/Agency]").
         crediting: Words between a name and an agency in a credit ("via").
         in_picture: Two words that may open a caption ("in this"), with one of ``credits`` behind
-            them and one of ``pictured`` ("undated") before or of ``supplied`` ("taken") after it.
+            them and one of ``pictured`` ("undated") before or of ``supplied`` ("taken") after it;
+            one word ("this") opens one with both.
         positions: Brackets of a caption that tell who stands where in a picture ("(2nd L)").
         forms: What a form says in which readers order letters; a paragraph with two of these is it.
         common: Words that hardly any text of the language does without, and that its neighbours
