@@ -254,6 +254,9 @@ def test_a_prospect_that_another_goes_on_from_is_told_once(reading):
         ("It would take years to mend the weir, the council said.", "possible"),
         ("If the council pays, they will need a loan.", "possible"),
         ("Any toll would only come after a vote.", "possible"),
+        ("The firm vowed to appeal against the fine.", "expected"),
+        ("The union threatened to strike over pay.", "possible"),
+        ("One of the new mills will be a wool mill.", "expected"),
         ("The clerk fought the plan, calling it a move that will cost the town jobs.", "expected"),
     ],
 )
@@ -270,7 +273,16 @@ def test_what_somebody_hopes_is_not_told_without_him(reading):
 
 @pytest.mark.parametrize(
     "sentence",
-    ["Ada Poe faces a fine over the leak.", "If the council bans boats, they will sink."],
+    [
+        "Ada Poe faces a fine over the leak.",
+        "If the council bans boats, they will sink.",
+        "The flood threatened to reach the mill.",
+    ],
 )
 def test_what_is_so_or_means_others_is_no_prospect(reading, sentence):
     assert found(reading(sentence)) == []
+
+
+def test_what_can_be_counted_is_no_vow(reading):
+    text = "Ada Poe said: “We will need to write to 400 clerks by post.”"
+    assert [status for _, status, _ in found(reading(text))] == ["expected"]

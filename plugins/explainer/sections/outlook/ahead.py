@@ -131,10 +131,11 @@ def _is_asked_about(verb: Token, own: Token) -> bool:
 
 
 def _is_anybody(subject: Token, pack: LanguagePack) -> bool:
-    """Tell "one could see" from "the new one could cost"."""
-    return subject.lower_ in pack.outlook.anybody and not any(
-        t.dep_ == "det" for t in subject.lefts
+    """Tell "one could see" from "the new one could cost", "one of the mills could"."""
+    told = any(t.dep_ == "det" for t in subject.lefts) or any(
+        t.dep_ == "prep" for t in subject.rights
     )
+    return subject.lower_ in pack.outlook.anybody and not told
 
 
 def _completes_a_noun(verb: Token, pack: LanguagePack) -> bool:

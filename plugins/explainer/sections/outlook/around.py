@@ -200,8 +200,8 @@ def is_turn(verb: Token, subject: Token, words: OutlookWords) -> bool:
 def is_vow(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     """Tell "we will work together" and "we will win this", as people speak of themselves.
 
-    "We will sell", "row on Monday", "give way if we lose", "see the firm shrink" can be seen to
-    come true; so can "we must sell, or we will sink".
+    "We will sell", "row on Monday", "write to 40 clerks", "give way if we lose", "see the firm
+    shrink" can be seen to come true; so can "we must sell, or we will sink".
     """
     if subject.lower_ not in pack.outlook.self or has_condition(verb, pack):
         return False
@@ -216,7 +216,9 @@ def is_vow(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     words = verb.doc[verb.left_edge.i : verb.right_edge.i + 1]
     opening = pack.certainty.temporal
     return not any(
-        kind_of(t, pack) in TIMES or (t.lower_ in opening and t.dep_ in {"mark", "advmod", "prep"})
+        kind_of(t, pack) in TIMES
+        or (t.like_num and t.dep_ == "nummod")
+        or (t.lower_ in opening and t.dep_ in {"mark", "advmod", "prep"})
         for t in words
     )
 

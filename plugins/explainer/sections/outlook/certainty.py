@@ -106,8 +106,8 @@ def _is_of_any_thing(verb: Token, pack: LanguagePack) -> bool:
     """Tell "any toll would rise", of which none may come, from "any guest will pay"."""
     who = own_subject(verb)
     would = any(a.lower_ in pack.certainty.backshifted for a in auxiliaries(verb))
-    return would and who is not None and any(
-        t.lower_ in pack.certainty.indefinite for t in who.lefts
+    return (
+        would and who is not None and any(t.lower_ in pack.certainty.indefinite for t in who.lefts)
     )
 
 

@@ -90,7 +90,9 @@ def depends_before(subject: Token, shown: Span, pack: LanguagePack) -> bool:
     nouns = [t for t in before if t.pos_ in NOUNS]
     if is_third_person(subject) and is_several(subject):
         one = [t for t in nouns if t.dep_ in NOUN_SUBJECTS and t.head.dep_ == "advcl"]
-        bodies = len(one) == 1 and one[0].lower_ in either(pack.agenda.bodies, pack.names.households)
+        bodies = len(one) == 1 and one[0].lower_ in either(
+            pack.agenda.bodies, pack.names.households
+        )
         nouns = one if bodies and not any(is_several(t) or t.tag_ in PLURAL for t in nouns) else []
     elif not is_pointing(subject) and not is_neuter(subject):
         return False

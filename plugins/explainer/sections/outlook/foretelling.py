@@ -8,6 +8,7 @@ from explainer.sections.outlook.around import ASKING, is_of_the_past, is_reporte
 from explainer.sections.outlook.intending import intent_of
 from explainer.sections.outlook.modals import has_a_cause
 from explainer.text.marks import is_dash
+from explainer.text.somebody import may_act
 from explainer.text.syntax.clauses import PRESENT, children, is_infinitive
 from explainer.text.syntax.features import is_neuter
 from explainer.text.syntax.parts import has_mark, has_not, is_passive, noun_under, tensed_of
@@ -50,7 +51,7 @@ def by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
     if intent_of(verb, pack) is not None:
         return "planning"
     now = not past or (lemma in words.planning and is_reported(verb, pack))
-    plans = (_plans if now else _promises)(verb, subject, words)
+    plans = _plans(verb, subject, words) if now else _promises(verb, subject, pack)
     asks = verb.doc[verb.left_edge.i].tag_ in ASKING  # "what they plan to do"
     if ahead and plans and verb.dep_ != "relcl" and not asks:
         return "planning"
@@ -211,10 +212,11 @@ def _plans(verb: Token, subject: Token, words: OutlookWords) -> bool:
     return below is None or not is_turn(below, subject, words)
 
 
-def _promises(verb: Token, subject: Token, words: OutlookWords) -> bool:
-    """Tell "she vowed to appeal" from "the flood threatened to reach", which is over."""
+def _promises(verb: Token, subject: Token, pack: LanguagePack) -> bool:
+    """Tell "the firm vowed to appeal" from "the flood threatened to reach", which is over."""
+    words, lemma = pack.outlook, verb.lemma_.lower()
     somebody = subject.pos_ == "PROPN" or subject.lower_ in words.persons
-    lemma = verb.lemma_.lower()
+    somebody = somebody or (subject.pos_ == "NOUN" and may_act(subject, pack))
     return lemma in words.promising and somebody and subject.lower_ not in words.self
 
 

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 from explainer.sections.outlook.around import is_no_sign, worry_of
 from explainer.text.attribution import tells
 from explainer.text.status import status_of
-from explainer.text.syntax.clauses import NAMING, SUBJECTS, VERBAL, clause_of, first_conjunct, is_finite
+from explainer.text.syntax.clauses import (
+    NAMING,
+    SUBJECTS,
+    VERBAL,
+    clause_of,
+    first_conjunct,
+    is_finite,
+)
 from explainer.text.syntax.parts import has_mark
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.syntax.subjects import own_subject, subject_of
