@@ -80,7 +80,7 @@ def is_doubt(noun: Token, pack: LanguagePack) -> bool:
 
 
 def is_no_sign(noun: Token, pack: LanguagePack) -> bool:
-    """Tell whether nothing shows that what a noun holds will come: "no sign", "little sign that"."""
+    """Tell whether nothing shows that what a noun holds will come: "no sign", "little sign"."""
     slight = any(t.dep_ == "amod" and t.lower_ in pack.outlook.slight for t in noun.lefts)
     return noun.lemma_.lower() in pack.outlook.signs and (slight or is_none(noun, pack))
 

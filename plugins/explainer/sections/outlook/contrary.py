@@ -10,7 +10,6 @@ from explainer.text.status.above import is_its_purpose
 from explainer.text.status.practice import is_of_any
 from explainer.text.status.rejecting import is_rejected
 from explainer.text.syntax.clauses import (
-    FINITE,
     SUBJECTS,
     VERBAL,
     ancestors,

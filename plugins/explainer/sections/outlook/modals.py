@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from explainer.language.tables import either
 from explainer.sections.outlook.around import (
     is_hoped,
     is_no_sign,
