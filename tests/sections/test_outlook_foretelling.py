@@ -286,3 +286,5 @@ def test_what_is_so_or_means_others_is_no_prospect(reading, sentence):
 def test_what_can_be_counted_is_no_vow(reading):
     text = "Ada Poe said: “We will need to write to 400 clerks by post.”"
     assert [status for _, status, _ in found(reading(text))] == ["expected"]
+    vow = "Ada Poe said: “We will trust the clerks who helped us three times.”"
+    assert found(reading(vow)) == []

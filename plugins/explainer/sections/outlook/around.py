@@ -217,10 +217,17 @@ def is_vow(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     opening = pack.certainty.temporal
     return not any(
         kind_of(t, pack) in TIMES
-        or (t.like_num and t.dep_ == "nummod")
+        or (t.like_num and _counts_of(t, verb))
         or (t.lower_ in opening and t.dep_ in {"mark", "advmod", "prep"})
         for t in words
     )
+
+
+def _counts_of(number: Token, verb: Token) -> bool:
+    """Whether a number says how many somebody will do something to: "write to 40 clerks"."""
+    noun = number.head
+    above = noun.head.head if noun.dep_ == "pobj" else noun.head
+    return number.dep_ == "nummod" and above in {verb, content_of(verb)}
 
 
 def _is_seen(clause: Token) -> bool:
