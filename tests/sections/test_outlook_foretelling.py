@@ -277,6 +277,7 @@ def test_what_somebody_hopes_is_not_told_without_him(reading):
         "Ada Poe faces a fine over the leak.",
         "If the council bans boats, they will sink.",
         "The flood threatened to reach the mill.",
+        "Ada Poe met clerks pledged to vote for her.",
     ],
 )
 def test_what_is_so_or_means_others_is_no_prospect(reading, sentence):

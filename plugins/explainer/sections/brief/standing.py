@@ -12,7 +12,7 @@ from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.attribution.selves import speaks_itself
 from explainer.text.coreference.cast import Cast
 from explainer.text.somebody import is_person
-from explainer.text.syntax.clauses import SINGULAR, SUBJECTS, children, is_finite
+from explainer.text.syntax.clauses import NOUNS, SINGULAR, SUBJECTS, children, is_finite
 from explainer.text.syntax.features import is_pointing, is_third_person
 from explainer.text.syntax.groups import groups_in
 from explainer.text.syntax.parts import tensed_of
@@ -260,7 +260,9 @@ def _goes_on(reading: Reading, span: Span) -> bool:
     words, start = reading.pack.glance, behind_dateline(reading, span.start)
     told = span.doc[start : span.end]
     opened = groups_in(told, words.connecting)
-    turns = any(first == start for first, _ in groups_in(told, words.resuming))
+    ends = (end for first, end in groups_in(told, words.resuming) if first == start)
+    nouns = (next((t for t in span.doc[end : span.end] if t.pos_ in NOUNS), None) for end in ends)
+    turns = any(noun is not None and noun.pos_ == "NOUN" for noun in nouns)  # no name
     return turns or any(first == start and span.doc[behind].is_punct for first, behind in opened)
 
 

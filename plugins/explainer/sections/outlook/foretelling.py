@@ -216,7 +216,8 @@ def _promises(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     """Tell "the firm vowed to appeal" from "the flood threatened to reach", which is over."""
     words, lemma = pack.outlook, verb.lemma_.lower()
     somebody = subject.pos_ == "PROPN" or subject.lower_ in words.persons
-    somebody = somebody or (subject.pos_ == "NOUN" and may_act(subject, pack))
+    acts = own_subject(verb) == subject and subject.pos_ == "NOUN"  # "voters pledged to her"
+    somebody = somebody or (acts and may_act(subject, pack))
     return lemma in words.promising and somebody and subject.lower_ not in words.self
 
 
