@@ -420,6 +420,7 @@ def test_what_somebody_calls_in_question_is_a_reproach(reading):
         ("Divers are still trying to find out what sank the barge", "sought"),
         ("Divers said they were trying to find out what sank the barge", "sought"),
         ("The guild said it is examining whether the barge had been sold", "to-be-decided"),
+        ("The guild on Friday disclosed it is probing whether Acme sold barges", "to-be-decided"),
         ("Divers were unable to say how many people swam ashore", "does-not-tell"),
         ("Little is known about the owner of the barge", "little-known"),
         ("No group has claimed responsibility for the barn fire", "not-told"),
