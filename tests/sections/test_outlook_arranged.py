@@ -61,3 +61,21 @@ def test_what_was_done_is_no_prospect_for_what_its_clause_tells_of_a_noun(readin
     text = "Ann Roe signed a law on Monday that would ban the ferry."
     assert found(reading(text)) != []
     assert found(reading(text), TIMELINE) == []
+
+
+def test_what_goes_on_with_what_was_arranged_is_told(reading):
+    text = (
+        "Ada Poe will be met at Monday's fair by the clerk Ben Crow, who thinks that the guild will"
+        " blame her."
+    )
+    assert found(reading(text), TIMELINE) == [("expected", "the guild will blame her")]
+
+
+def test_all_that_somebody_said_could_come_is_told(reading):
+    text = (
+        "Elm Water said a valve in the old dam could burst during a flood and stones could hurt"
+        " people if the gate was open."
+    )
+    valve, stones = (told for _, told in found(reading(text)))
+    assert valve.startswith("a valve in the old dam could burst")
+    assert stones == "stones could hurt people if the gate was open"

@@ -452,6 +452,32 @@ def found(made):
             "A year after the leak, Ada Poe vowed to mend the dam.",
             id="after-she-vowed",
         ),
+        pytest.param(
+            "The miller says he has a plan for the weir but will not reveal it.",
+            "The council will not reveal the winner until Monday.",
+            id="will-not-reveal",
+        ),
+        pytest.param(
+            "Ada Poe accused the guild of claiming it would cut fares.",
+            "Ada Poe accused the guild of theft and said it would cut fares.",
+            id="accused-of-claiming",
+        ),
+        pytest.param(
+            "“If we were as rich as Norland, this debt would not exist,” Ada Poe said.",
+            "“If the loan were as big as Norland's, this mill would not close,” Ada Poe said.",
+            id="if-we-were",
+        ),
+        pytest.param(
+            "There were ten letters on the desk that could be related to the leak.",
+            "There were ten letters on the desk that could be sold to the guild.",
+            id="could-be-related",
+        ),
+        pytest.param(
+            "There was a meeting that could be considered a trial.",
+            "The miller could be found guilty of theft.",
+            id="could-be-considered",
+        ),
+        pytest.param("The band may come from Elm.", "More leaks may come.", id="may-come"),
     ],
 )
 def test_what_is_over_or_not_so_is_no_prospect(reading, none, one):

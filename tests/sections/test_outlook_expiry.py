@@ -16,8 +16,9 @@ from explainer.sections.outlook import extract
         "In 2001 clerks were told they would have to pay the tax again.",
         "A note hints at how much more salt the guild may be able to sell.",
         "A hint of how much more salt the guild may be able to sell could be found in a note.",
+        "Back in 1998, Mara Quill thought about a sale and said that she would shut the mill.",
     ],
-    ids=["told-long-ago", "said-long-ago", "were-told-long-ago", "how-much", "of-how-much"],
+    ids=["told-long-ago", "said-long-ago", "were-told", "how-much", "of-how-much", "in-a-row"],
 )
 def test_what_was_foretold_long_ago_or_is_asked_is_no_prospect(reading, sentence):
     assert [p.text for p in extract(reading(sentence), Facts())] == []
@@ -28,5 +29,6 @@ def test_what_was_foretold_lately_or_for_a_year_to_come_is_one(reading):
         "Mara Quill said on Monday that the guild would sell the mill.",
         "On Monday clerks were told they would have to pay the tax again.",
         "Mara Quill told the clerks in 2003 that the guild would sell the mill by 2030.",
+        "Mara Quill, miller of Elm since 2003, said she will not sell the mill.",
     )
     assert all(len(extract(reading(sentence), Facts())) == 1 for sentence in sentences)

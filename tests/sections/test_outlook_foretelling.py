@@ -114,6 +114,7 @@ def test_it_does_not(reading, sentence):
         ("The mill will not close.", "expected"),
         ("There is no sign that the mill will close.", "possible"),
         ("There is no guarantee that the bells would ring.", "possible"),
+        ("There is little sign that the mill will close.", "possible"),
         ("One risk is that the mill will not open.", "possible"),
     ],
 )
@@ -241,3 +242,50 @@ def test_a_prospect_that_another_goes_on_from_is_told_once(reading):
     assert not _is_within(longer, short)
     assert not _is_within(short, lent)
     assert not _is_within(short, replace(longer, status="unlikely"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Ada Poe faces a possible fine over the leak.", "possible"),
+        ("Ada Poe faces up to six years in jail.", "possible"),
+        ("The guild is said to be considering a sale of its mill.", "possible"),
+        ("Three clerks are reported to be planning to quit the guild.", "possible"),
+        ("It would take years to mend the weir, the council said.", "possible"),
+        ("If the council pays, they will need a loan.", "possible"),
+        ("Any toll would only come after a vote.", "possible"),
+        ("The firm vowed to appeal against the fine.", "expected"),
+        ("The union threatened to strike over pay.", "possible"),
+        ("One of the new mills will be a wool mill.", "expected"),
+        ("The clerk fought the plan, calling it a move that will cost the town jobs.", "expected"),
+    ],
+)
+def test_what_is_before_somebody_or_told_of_him_looks_ahead(reading, sentence, status):
+    ((_, sure, text),) = found(reading(sentence))
+    assert sure == status
+    assert sentence.startswith(text)
+
+
+def test_what_somebody_hopes_is_not_told_without_him(reading):
+    text = "The guild hoped the deal would help the mill and the port would grow."
+    assert all("hoped" in words for _, _, words in found(reading(text)))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ada Poe faces a fine over the leak.",
+        "If the council bans boats, they will sink.",
+        "The flood threatened to reach the mill.",
+        "Ada Poe met clerks pledged to vote for her.",
+    ],
+)
+def test_what_is_so_or_means_others_is_no_prospect(reading, sentence):
+    assert found(reading(sentence)) == []
+
+
+def test_what_can_be_counted_is_no_vow(reading):
+    text = "Ada Poe said: “We will need to write to 400 clerks by post.”"
+    assert [status for _, status, _ in found(reading(text))] == ["expected"]
+    vow = "Ada Poe said: “We will trust the clerks who helped us three times.”"
+    assert found(reading(vow)) == []

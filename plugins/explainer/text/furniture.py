@@ -28,7 +28,7 @@ WITHIN = re.compile(r"[a-z]{2}[.!?][\"”’')]* +[\"“‘']?[A-Z]|,[\"”’] 
 """The end of a sentence or of a quotation inside a line."""
 LENGTH = re.compile(r"\s\d{1,2}:\d{2}$")
 """How long a film on the page is, behind its title."""
-SIGNED = re.compile(r"[.!?\d][\"”’)]* +\(([^()]{3,60}?)\.?\)$")
+SIGNED = re.compile(r"(?:[.!?\d][\"”’)]*|\)) +\(([^()]{3,60}?)\.?\)$")
 """A bracket behind the last sentence of a line."""
 DATED = re.compile(r"\b\d{1,2}, \d{4}\b")
 """A day with its year, which agencies put into captions and papers rarely into a text."""
@@ -152,14 +152,17 @@ def _is_whose(line: str, words: PageWords) -> bool:
 def _is_of_picture(small: Sequence[str], words: PageWords) -> bool:
     """Whether a line opens with the picture below which it stands.
 
-    "In this undated photo", "In this May 3, 2019, photo", "In this photo provided by Acme".
+    "In this undated photo", "In this May 3, 2019, photo", "In this photo provided by Acme", "This
+    May 3, 2019 photo made available by Acme".
     """
     opening = [w.strip(",") for w in small[:SHOWN]]
-    if " ".join(opening[:2]) not in words.in_picture:
+    within = " ".join(opening[:2]) in words.in_picture
+    if not within and opening[:1] not in [[w] for w in words.in_picture]:
         return False
     at = next((i for i, w in enumerate(opening) if w in words.credits), 0)
-    told = any(w in words.pictured or w.isdigit() for w in opening[2:at])
-    return at > 0 and (told or opening[at + 1 : at + 2] in [[w] for w in words.supplied])
+    told = any(w in words.pictured or w.isdigit() for w in opening[1:at])
+    supplied = opening[at + 1 : at + 2] in [[w] for w in words.supplied]
+    return at > 0 and ((told or supplied) if within else (told and supplied))
 
 
 def _is_filed(line: str, words: PageWords) -> bool:

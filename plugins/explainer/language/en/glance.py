@@ -126,6 +126,8 @@ GLANCE = GlanceWords(
             ("broke", "no"),
         }
     ),
+    remaining=_set("other others rest remainder pair duo trio quartet thing things"),
+    resuming=_phrases("as for\nas to"),
     connecting=_phrases(
         """
         after all

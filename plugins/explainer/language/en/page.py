@@ -96,7 +96,7 @@ PAGE = PageWords(
     ),
     credits=("photo", "picture", "image", "file photo", "photograph"),
     crediting=frozenset({"via"}),
-    in_picture=frozenset({"in this"}),
+    in_picture=frozenset({"in this", "this"}),
     pictured=frozenset({"undated", "file", "archive", "combination", "handout"}),
     supplied=frozenset({"provided", "released", "supplied", "taken", "made", "shot"}),
     filed=("FILE", "FILES", "FILE PHOTO", "FILE PICTURE", "FILE IMAGE"),

@@ -81,6 +81,7 @@ VERBS = VerbWords(
         "said told announced warned confirmed reported added admitted revealed claimed ruled "
         "ordered"
     ),
+    addressing=_set("told"),
     days=frozenset(WEEKDAYS),
     past_lengths=_set("ago week month year decade night spring summer autumn fall winter"),
     hours=_set("morning afternoon evening night lunchtime"),

@@ -41,6 +41,8 @@ class GlanceWords:
         accusations: Nouns, as lemmas, for what somebody is accused of: "called the claims false".
         baseless: Words, as lemmas, besides ``untrue``, by which an accusation is said not to hold.
         clearing: Pairs of words by which nobody is to blame: "had done nothing wrong".
+        remaining: Nouns for some of those that were named before, with "the" ("the other").
+        resuming: Groups of words that turn to what was said, before a noun ("as for").
         connecting: Groups of words that go on with what was said ("for instance").
         leaning: Words that, at the start of a sentence, point back to an earlier one.
     """
@@ -76,5 +78,7 @@ class GlanceWords:
     accusations: frozenset[str]
     baseless: frozenset[str]
     clearing: frozenset[tuple[str, str]]
+    remaining: frozenset[str]
+    resuming: tuple[tuple[str, ...], ...]
     connecting: tuple[tuple[str, ...], ...]
     leaning: frozenset[str]

@@ -60,6 +60,9 @@ class OutlookWords:
             expect delays", "look": "forward").
         explaining: Nouns for why something is so, which "could be" only guesses at ("the cause").
         guessing: Those of ``felt`` for a guess at how something is ("speculation that").
+        relating: Verbs with which "could be" guesses at what is so ("could be linked to").
+        stemming: Those of ``states`` that are some only with one of these ("come": "from").
+        confronting: Verbs of who has something bad before him ("faces a possible fine").
         moving: Verbs with which "could be" and a participle looks ahead ("could be heading for").
         anybody: Subjects that stand for people in general ("you").
         self: First persons.
@@ -143,6 +146,9 @@ class OutlookWords:
     awaiting: Mapping[str, frozenset[str]]
     explaining: frozenset[str]
     guessing: frozenset[str]
+    relating: frozenset[str]
+    stemming: Mapping[str, frozenset[str]]
+    confronting: frozenset[str]
     moving: frozenset[str]
     becoming: frozenset[str]
     anybody: frozenset[str]

@@ -30,6 +30,7 @@ class VerbWords:
         mute: Nouns for what speaks to nobody: "plan".
         mute_endings: Endings of such nouns: "ment".
         telling: Pasts of verbs of saying, behind which a day is that of saying so: "said".
+        addressing: Those of ``telling`` behind which stands who is told: "told".
         days: Names of the days of the week.
         past_lengths: Words with which a time ends that is over: "two years ago", "last month".
         hours: Nouns for parts of a day: "morning".
@@ -56,6 +57,7 @@ class VerbWords:
     mute: frozenset[str]
     mute_endings: tuple[str, ...]
     telling: frozenset[str]
+    addressing: frozenset[str]
     days: frozenset[str]
     past_lengths: frozenset[str]
     hours: frozenset[str]

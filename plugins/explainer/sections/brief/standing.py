@@ -12,7 +12,7 @@ from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.attribution.selves import speaks_itself
 from explainer.text.coreference.cast import Cast
 from explainer.text.somebody import is_person
-from explainer.text.syntax.clauses import SINGULAR, SUBJECTS, children, is_finite
+from explainer.text.syntax.clauses import NOUNS, SINGULAR, SUBJECTS, children, is_finite
 from explainer.text.syntax.features import is_pointing, is_third_person
 from explainer.text.syntax.groups import groups_in
 from explainer.text.syntax.parts import tensed_of
@@ -168,8 +168,16 @@ def _is_named(pronoun: Token, span: Span, cast: Cast) -> bool:
 
 
 def _counts_told(subject: Token, reading: Reading) -> bool:
-    """Tell whether a subject only says how many of those told before: "Many left", "7% said"."""
-    if any(t.dep_ in {"prep", "relcl", "acl", "det", "appos"} for t in children(subject)):
+    """Tell whether a subject only says how many of those told before: "Many left", "7% said".
+
+    So with "The other won", "The trio left".
+    """
+    words = reading.pack.glance
+    if any(t.dep_ in {"prep", "relcl", "acl", "appos", "conj", "poss"} for t in children(subject)):
+        return False
+    if subject.lower_ in words.remaining and all(t.dep_ == "det" for t in subject.lefts):
+        return True
+    if any(t.dep_ == "det" for t in subject.lefts):
         return False
     return subject.lower_ in reading.pack.amounts.percent or subject.pos_ in {"NUM", "ADJ", "DET"}
 
@@ -248,10 +256,14 @@ def _is_described(token: Token) -> bool:
 
 
 def _goes_on(reading: Reading, span: Span) -> bool:
-    """Tell whether a sentence opens as if it went on: "For instance,", "As a result,"."""
-    start = behind_dateline(reading, span.start)
-    opened = groups_in(span.doc[start : span.end], reading.pack.glance.connecting)
-    return any(first == start and span.doc[behind].is_punct for first, behind in opened)
+    """Tell whether a sentence opens as if it went on: "For instance,", "As for the leak,"."""
+    words, start = reading.pack.glance, behind_dateline(reading, span.start)
+    told = span.doc[start : span.end]
+    opened = groups_in(told, words.connecting)
+    ends = (end for first, end in groups_in(told, words.resuming) if first == start)
+    nouns = (next((t for t in span.doc[end : span.end] if t.pos_ in NOUNS), None) for end in ends)
+    turns = any(noun is not None and noun.pos_ == "NOUN" for noun in nouns)  # no name
+    return turns or any(first == start and span.doc[behind].is_punct for first, behind in opened)
 
 
 def _asks(first: Token) -> bool:

@@ -9,7 +9,7 @@ alone; what is hedged stays, dated or not.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from explainer.model import Facts, Reading, Section
@@ -45,9 +45,12 @@ def extract(reading: Reading, found: Facts) -> Iterable[Prospect]:
     voices = Voices.of(reading, cast, found.of(QUOTES))
     days = [e for e in found.of(TIMELINE) if is_done_some_day(e)]
     made, events = [], found.of(TIMELINE)
-    for verb, prospect, whole in _prospects(reading, voices):
-        beside = verb.dep_ == "relcl" and is_done(whole, events)
-        if not (beside or is_an_event(prospect, days) or is_told(prospect, events)):
+
+    def is_dated(prospect: Prospect) -> bool:
+        return is_an_event(prospect, days) or is_told(prospect, events)
+
+    for verb, whole in _prospects(reading, voices, is_dated):
+        if not (verb.dep_ == "relcl" and is_done(whole, events)):
             made.append(whole)
     return tuple(p for p in made if not any(_is_within(p, other) for other in made))
 
@@ -62,26 +65,32 @@ def _is_within(prospect: Prospect, other: Prospect) -> bool:
     return same and len(own.text) < len(its.text) and its.holds(own)
 
 
-def _prospects(reading: Reading, voices: Voices) -> Iterator[tuple[Token, Prospect, Prospect]]:
-    """The prospects, each with its verb, in its own words and in those that are shown."""
+def _prospects(
+    reading: Reading, voices: Voices, is_dated: Callable[[Prospect], bool]
+) -> Iterator[tuple[Token, Prospect]]:
+    """The prospects that the timeline does not tell, each with its verb, as they are shown."""
     for at, sentence in enumerate(reading.spans):
         about = reading.article.sentences[at]
         if about.kind != "text" or about.paragraph == 0 or about.text.endswith(("?", ":")):
             continue
         if len(sentence) > LONGEST_SENTENCE or is_title(sentence):
             continue
-        found = list(_in_sentence(sentence, reading, voices))
+        found = list(_in_sentence(sentence, reading, voices, is_dated))
         for verb, prospect in found:
             alone = len(found) == 1 and not is_beside_news(verb, reading.pack)
             whole = _entire(prospect, verb, reading, voices) if alone else prospect
-            if not ends_in_row(whole, reading):
-                yield verb, prospect, whole
+            if not is_dated(prospect) and not ends_in_row(whole, reading):
+                yield verb, whole
 
 
 def _in_sentence(
-    sentence: Span, reading: Reading, voices: Voices
+    sentence: Span, reading: Reading, voices: Voices, is_dated: Callable[[Prospect], bool]
 ) -> Iterator[tuple[Token, Prospect]]:
-    """The prospects of one sentence, each with its verb."""
+    """The prospects of one sentence, each with its verb.
+
+    Words of one that is told are not told again, but those of one that the timeline has may be:
+    "The fair will open on Monday and will last a week".
+    """
     done = sentence.start
     for verb in sentence:
         if verb.pos_ not in VERBAL or verb.i < done:
@@ -97,17 +106,19 @@ def _in_sentence(
             continue
         if was_said_long_ago(verb, span, reading):
             continue
-        done = span.end
+        if not voices.knows(verb):
+            continue
+        before, done = done, span.end
         if says_nothing(verb, span, reading.pack):
             continue
-        if voices.knows(verb) and (
-            span[-1].pos_ != "AUX" or _is_elliptic(span[-1], verb, reading.pack)
-        ):
+        if span[-1].pos_ != "AUX" or _is_elliptic(span[-1], verb, reading.pack):
             told = voices.with_teller(verb, span)
             if told is None:
                 continue
             found = prospect_of(reading, voices, verb, told, status, rule)
-            yield from () if found is None else ((verb, found),)
+            if found is not None:
+                done = before if is_dated(found) else done
+                yield verb, found
 
 
 def _is_elliptic(last: Token, verb: Token, pack: LanguagePack) -> bool:

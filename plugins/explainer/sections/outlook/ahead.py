@@ -22,6 +22,7 @@ from explainer.sections.outlook.around import (
 from explainer.sections.outlook.conditions import condition_within, is_past_condition
 from explainer.sections.outlook.contrary import is_contrary
 from explainer.sections.outlook.foretelling import by_word
+from explainer.sections.outlook.guessing import keeps_secret
 from explainer.sections.outlook.modals import (
     can_come,
     could_come,
@@ -130,10 +131,11 @@ def _is_asked_about(verb: Token, own: Token) -> bool:
 
 
 def _is_anybody(subject: Token, pack: LanguagePack) -> bool:
-    """Tell "one could see" from "the new one could cost"."""
-    return subject.lower_ in pack.outlook.anybody and not any(
-        t.dep_ == "det" for t in subject.lefts
+    """Tell "one could see" from "the new one could cost", "one of the mills could"."""
+    told = any(t.dep_ == "det" for t in subject.lefts) or any(
+        t.dep_ == "prep" for t in subject.rights
     )
+    return subject.lower_ in pack.outlook.anybody and not told
 
 
 def _completes_a_noun(verb: Token, pack: LanguagePack) -> bool:
@@ -196,7 +198,7 @@ def _under_modal(
     if name in words.will:
         been = perfect and verb.lemma_.lower() in words.states
         turn = is_turn(verb, subject, words) or is_vow(verb, subject, pack)
-        return None if been or turn else "will"
+        return None if been or turn or keeps_secret(verb, pack) else "will"
     if name in words.may:
         return "may" if may_come(verb, pack) else None
     if name in words.could:

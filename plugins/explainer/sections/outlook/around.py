@@ -80,8 +80,9 @@ def is_doubt(noun: Token, pack: LanguagePack) -> bool:
 
 
 def is_no_sign(noun: Token, pack: LanguagePack) -> bool:
-    """Tell whether nothing shows that what a noun holds will come: "no sign that it will"."""
-    return noun.lemma_.lower() in pack.outlook.signs and is_none(noun, pack)
+    """Tell whether nothing shows that what a noun holds will come: "no sign", "little sign"."""
+    slight = any(t.dep_ == "amod" and t.lower_ in pack.outlook.slight for t in noun.lefts)
+    return noun.lemma_.lower() in pack.outlook.signs and (slight or is_none(noun, pack))
 
 
 def _is_sought(noun: Token, pack: LanguagePack) -> bool:
@@ -199,8 +200,8 @@ def is_turn(verb: Token, subject: Token, words: OutlookWords) -> bool:
 def is_vow(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     """Tell "we will work together" and "we will win this", as people speak of themselves.
 
-    "We will sell", "row on Monday", "give way if we lose", "see the firm shrink" can be seen to
-    come true; so can "we must sell, or we will sink".
+    "We will sell", "row on Monday", "write to 40 clerks", "give way if we lose", "see the firm
+    shrink" can be seen to come true; so can "we must sell, or we will sink".
     """
     if subject.lower_ not in pack.outlook.self or has_condition(verb, pack):
         return False
@@ -215,9 +216,18 @@ def is_vow(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     words = verb.doc[verb.left_edge.i : verb.right_edge.i + 1]
     opening = pack.certainty.temporal
     return not any(
-        kind_of(t, pack) in TIMES or (t.lower_ in opening and t.dep_ in {"mark", "advmod", "prep"})
+        kind_of(t, pack) in TIMES
+        or (t.like_num and _counts_of(t, verb))
+        or (t.lower_ in opening and t.dep_ in {"mark", "advmod", "prep"})
         for t in words
     )
+
+
+def _counts_of(number: Token, verb: Token) -> bool:
+    """Whether a number says how many somebody will do something to: "write to 40 clerks"."""
+    noun = number.head
+    above = noun.head.head if noun.dep_ == "pobj" else noun.head
+    return number.dep_ == "nummod" and above in {verb, content_of(verb)}
 
 
 def _is_seen(clause: Token) -> bool:

@@ -13,6 +13,7 @@ from explainer.sections.outlook.foretelling import (
     heads_for,
     is_slight,
     near_of,
+    threat_of,
 )
 from explainer.sections.outlook.intending import intent_of
 from explainer.sections.outlook.openings import felt_by
@@ -47,6 +48,8 @@ def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
         return course
     if (chance := chance_of(verb, pack)) is not None:
         return "unlikely" if is_slight(chance, pack) else "possible"
+    if (threat := threat_of(verb, pack)) is not None:
+        return threat
     if (intent := intent_of(verb, pack)) is not None:
         return intent
     if any(a.lower_ in pack.outlook.can for a in auxiliaries(verb)):
@@ -91,12 +94,21 @@ def _in_its_clause(status: Status | None, verb: Token, pack: LanguagePack) -> St
     if status == "unlikely" and _is_denied(verb, pack):
         return "possible" if has_condition(verb, pack) else "expected"
     above = condition_above(verb, pack) or condition_within(verb, pack)
-    if status == "expected" and above is not None:
+    if status == "expected" and (above is not None or _is_of_any_thing(verb, pack)):
         return "possible"
     if status == "scheduled":
         vowed = verb.lemma_.lower() in pack.outlook.promising
         return "expected" if vowed or has_condition(verb, pack) else status
     return status if status in HEDGED else None
+
+
+def _is_of_any_thing(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "any toll would rise", of which none may come, from "any guest will pay"."""
+    who = own_subject(verb)
+    would = any(a.lower_ in pack.certainty.backshifted for a in auxiliaries(verb))
+    return (
+        would and who is not None and any(t.lower_ in pack.certainty.indefinite for t in who.lefts)
+    )
 
 
 def _is_assured(verb: Token, pack: LanguagePack) -> bool:

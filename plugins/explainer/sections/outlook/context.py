@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.model import Evidence, Reading
 from explainer.sections.outlook.voices import Voices
 from explainer.text.coreference.assumed import is_told_by, takes_as_told
@@ -11,8 +12,8 @@ from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.context import told_before, widened
 from explainer.text.coreference.meant import is_speaker
 from explainer.text.coreference.naming import is_named_before
-from explainer.text.syntax.clauses import NOUNS, OBJECTS
-from explainer.text.syntax.features import is_neuter, is_pointing, is_several
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, NOUNS, OBJECTS, PLURAL
+from explainer.text.syntax.features import is_neuter, is_pointing, is_several, is_third_person
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -81,14 +82,21 @@ def _names_another(subject: Token, reading: Reading, cast: Cast) -> bool:
 
 
 def depends_before(subject: Token, shown: Span, pack: LanguagePack) -> bool:
-    """Tell whether a condition says what "it" is: "if a gate broke, it could cost jobs"."""
-    points = is_pointing(subject)
-    if not points and not is_neuter(subject):
-        return False
+    """Tell whether a condition says what "it" is: "if a gate broke, it could cost jobs".
+
+    So with "they" for those whom one noun names: "if the guild pays, they will need a loan".
+    """
     before = subject.doc[shown.start : subject.i]
-    return any(t.lower_ in pack.certainty.conditions for t in before) and any(
-        t.pos_ in NOUNS for t in before
-    )
+    nouns = [t for t in before if t.pos_ in NOUNS]
+    if is_third_person(subject) and is_several(subject):
+        one = [t for t in nouns if t.dep_ in NOUN_SUBJECTS and t.head.dep_ == "advcl"]
+        bodies = len(one) == 1 and one[0].lower_ in either(
+            pack.agenda.bodies, pack.names.households
+        )
+        nouns = one if bodies and not any(is_several(t) or t.tag_ in PLURAL for t in nouns) else []
+    elif not is_pointing(subject) and not is_neuter(subject):
+        return False
+    return bool(nouns) and any(t.lower_ in pack.certainty.conditions for t in before)
 
 
 def _is_same_voice(subject: Token, before: Span, voices: Voices) -> bool:

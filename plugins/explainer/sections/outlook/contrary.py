@@ -10,7 +10,6 @@ from explainer.text.status.above import is_its_purpose
 from explainer.text.status.practice import is_of_any
 from explainer.text.status.rejecting import is_rejected
 from explainer.text.syntax.clauses import (
-    FINITE,
     SUBJECTS,
     VERBAL,
     ancestors,
@@ -59,6 +58,7 @@ def is_contrary(verb: Token, pack: LanguagePack) -> bool:
         or _was_a_reason(verb, pack)
         or _was_to_think(verb, pack)
         or _came_otherwise(verb, pack)
+        or _is_claimed_by_accused(verb, pack)
     )
 
 
@@ -86,16 +86,22 @@ def _was_meant(verb: Token, pack: LanguagePack) -> bool:
 
 def _were_it_so(verb: Token, pack: LanguagePack) -> bool:
     """Tell "if we were any higher, we would be Norland", a joke, from "if it were sold, it may"."""
-    if verb.pos_ != "AUX" or not any(c.dep_ in STATES for c in children(verb)):
-        return False
+    is_so = verb.pos_ == "AUX" and any(c.dep_ in STATES for c in children(verb))
     return any(
         clause.dep_ == "advcl"
         and clause.pos_ == "AUX"
         and clause.tag_ == "VBD"
+        and (is_so or _is_of_self(clause, pack))
         and any(t.lower_ in pack.certainty.conditions for t in clause.lefts)
         and any(t.dep_ in STATES and t.lower_ not in pack.certainty.enabling for t in clause.rights)
         for clause in children(verb)
     )
+
+
+def _is_of_self(clause: Token, pack: LanguagePack) -> bool:
+    """Whether who speaks imagines to be another: "if we were rich, the weir would stand"."""
+    subject = own_subject(clause)
+    return subject is not None and subject.lower_ in pack.outlook.self
 
 
 def _changes_no_fact(verb: Token, pack: LanguagePack) -> bool:
@@ -291,6 +297,18 @@ def _came_otherwise(verb: Token, pack: LanguagePack) -> bool:
     return turns and any(t.dep_ == "advmod" and t.lower_ in pack.outlook.lately for t in since)
 
 
+def _is_claimed_by_accused(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "accused her of claiming it would sink", which who accuses denies, from "said it would".
+
+    Nor does it come by whom he blames: "blamed her for saying that it would".
+    """
+    first = first_conjunct(verb)
+    says, link = first.head, first.head.head
+    told = first.dep_ == "ccomp" and says.tag_ == "VBG" and says.dep_ == "pcomp"
+    blamed = told and link.head.lemma_.lower() in pack.events.blaming
+    return blamed and says.lemma_.lower() in pack.speech.saying
+
+
 def is_in_a_tale(verb: Token, pack: LanguagePack) -> bool:
     """Tell "dust could jam it, and it took hours", which was so, from what could come."""
     joined = [c for c in children(verb) if c.dep_ == "conj"]
@@ -301,45 +319,3 @@ def is_in_a_tale(verb: Token, pack: LanguagePack) -> bool:
     if any(tensed_of(c).tag_ == "VBD" for c in turned):
         return not has_condition(verb, pack)  # "could be misused but had been sound"
     return past and first_conjunct(verb).dep_ == "ROOT" and not has_condition(verb, pack)
-
-
-def is_a_reason(verb: Token, pack: LanguagePack) -> bool:
-    """Tell "because they may disagree", which is so at any time, from what may come."""
-    marks = (c for c in verb.lefts if c.dep_ == "mark")
-    return verb.dep_ == "advcl" and any(c.lower_ in pack.outlook.reasons for c in marks)
-
-
-def is_a_taste(verb: Token, pack: LanguagePack) -> bool:
-    """Tell "some might find it odd", "see it as odd" from "may find a buyer", "it hard to sell"."""
-    if verb.lemma_.lower() not in pack.outlook.finding:
-        return False
-    said = [c for c in children(verb) if c.i > verb.i and c.dep_ in {"ccomp", "oprd", "acomp"}]
-    things = (c for c in children(verb) if c.i > verb.i and c.dep_ == "dobj")
-    said += [t for c in things for t in c.rights if t.dep_ == "amod"]  # "find the roof | odd"
-    below = [t for c in said for t in (c, *children(c))]
-    bare = not any(is_infinitive(t) or t.tag_ in FINITE for t in below)
-    likened = any(c.dep_ == "prep" and c.lower_ in pack.speech.as_said for c in verb.rights)
-    return (likened and not is_passive(verb)) or (bare and any(c.pos_ == "ADJ" for c in said))
-
-
-def is_weighed(verb: Token, subject: Token, pack: LanguagePack) -> bool:
-    """Tell "the biggest change would be the roof", put with care, from what would come.
-
-    So "a better way would be to sell it", which proposes.
-    """
-    best = any(c.tag_ in {"JJS", "RBS"} or _is_topped(c) for c in subject.lefts)
-    better = any(c.tag_ == "JJR" for c in subject.lefts)
-    is_it = verb.pos_ == "AUX" and any(
-        (best and c.dep_ == "attr") or ((best or better) and _proposes(c)) for c in verb.rights
-    )
-    return is_it and not has_condition(verb, pack)
-
-
-def _proposes(part: Token) -> bool:
-    """Whether what stands behind "would be" is something to do: "to sell it", "for Elm to"."""
-    below = [part, *children(part), *(t for c in children(part) for t in children(c))]
-    return part.dep_ in {"xcomp", "ccomp", "prep", "advcl"} and any(is_infinitive(t) for t in below)
-
-
-def _is_topped(word: Token) -> bool:
-    return any(c.tag_ == "RBS" for c in word.lefts)

@@ -11,6 +11,7 @@ from explainer.model import Reading
 from explainer.text.edtf import extent
 from explainer.text.syntax.clauses import first_conjunct
 from explainer.text.syntax.parts import is_passive, tensed_of, verbs_above
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.when import Mention, mentions_in
 
 if TYPE_CHECKING:
@@ -41,8 +42,14 @@ def was_said_long_ago(verb: Token, span: Span, reading: Reading) -> bool:
             if ahead and span.start_char <= mention.start < span.end_char:
                 return False
             continue
-        over |= _is_time_of(mention, says, reading)
+        over |= any(_is_time_of(mention, told, reading) for told in _with_first(says))
     return over
+
+
+def _with_first(says: Token) -> tuple[Token, ...]:
+    """A verb with the one before it whose time it shares: "in 1999, Roe left | and said"."""
+    shares = says.dep_ == "conj" and own_subject(says) is None
+    return (says, first_conjunct(says)) if shares else (says,)
 
 
 def _times_in(span: Span, reading: Reading) -> Sequence[Mention]:
@@ -56,7 +63,10 @@ def _is_time_of(mention: Mention, verb: Token, reading: Reading) -> bool:
     """Whether a time expression hangs on a verb."""
     words = reading.doc.char_span(mention.start, mention.end, alignment_mode="expand")
     own = next(verbs_above(words.root), None) if words else None
-    return own is not None and own.i == verb.i
+    if words is None or own is None or own.i != verb.i:
+        return False
+    who = own_subject(verb)  # "Roe, mayor since 2013, said"
+    return who is None or not who.i < words.root.i <= who.right_edge.i
 
 
 def _saying_above(verb: Token, pack: LanguagePack) -> Token | None:

@@ -8,6 +8,7 @@ from explainer.sections.outlook.around import ASKING, is_of_the_past, is_reporte
 from explainer.sections.outlook.intending import intent_of
 from explainer.sections.outlook.modals import has_a_cause
 from explainer.text.marks import is_dash
+from explainer.text.somebody import may_act
 from explainer.text.syntax.clauses import PRESENT, children, is_infinitive
 from explainer.text.syntax.features import is_neuter
 from explainer.text.syntax.parts import has_mark, has_not, is_passive, noun_under, tensed_of
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
     from explainer.language.tables.outlook import OutlookWords
+    from explainer.model import Status
 
 
 def by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
@@ -44,10 +46,12 @@ def by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
         return "expecting"
     if told and chance_of(verb, pack) is not None and not _is_of_such(subject):
         return "chance"
+    if told and threat_of(verb, pack) is not None:
+        return "chance"
     if intent_of(verb, pack) is not None:
         return "planning"
     now = not past or (lemma in words.planning and is_reported(verb, pack))
-    plans = (_plans if now else _promises)(verb, subject, words)
+    plans = _plans(verb, subject, words) if now else _promises(verb, subject, pack)
     asks = verb.doc[verb.left_edge.i].tag_ in ASKING  # "what they plan to do"
     if ahead and plans and verb.dep_ != "relcl" and not asks:
         return "planning"
@@ -55,9 +59,28 @@ def by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
         going = next(c for c in complements if c.dep_ == "xcomp" and is_infinitive(c))
         turn = is_turn(going, subject, words) or is_vow(verb, subject, pack)
         return None if turn else "will"
+    if not past and (rumoured := _is_said_to(verb, complements, pack)) is not None:
+        return rumoured
     if lemma in words.risking and _risks(verb, complements, words):
         said = verb.tag_ == "VBG" and told and verb.head.lemma_.lower() in pack.speech.saying
         return "risking" if said or not past else None  # "said it was considering a sale"
+    return None
+
+
+def _is_said_to(verb: Token, complements: list[Token], pack: LanguagePack) -> str | None:
+    """What makes one look ahead who "is said to be planning a sale" or "to be considering one"."""
+    words, says = pack.outlook, pack.certainty.speech | pack.speech.saying
+    if verb.lemma_.lower() not in says or not is_passive(verb):
+        return None
+    for clause in complements:
+        lemma = clause.lemma_.lower()
+        if clause.tag_ != "VBG" or not is_infinitive(clause):
+            continue
+        below = [c for c in children(clause) if c.dep_ in {"xcomp", "ccomp"}]
+        if lemma in words.planning | words.promising and any(is_infinitive(c) for c in below):
+            return "planning"
+        if lemma in words.risking and _risks(clause, below, words):
+            return "risking"
     return None
 
 
@@ -108,6 +131,23 @@ def chance_of(verb: Token, pack: LanguagePack) -> Token | None:
         denied = chance and has_not(verb)
         if denied or ((meant or chance) and _leads_on(noun, pack)):
             return noun  # "she does not have a chance"
+    return None
+
+
+def threat_of(verb: Token, pack: LanguagePack) -> Status | None:
+    """How sure something bad is that somebody has before him: "faces a possible fine".
+
+    So with "faces ten years in jail"; None where "faces a fine" tells how things are.
+    """
+    if verb.lemma_.lower() not in pack.outlook.confronting or is_passive(verb) or has_not(verb):
+        return None
+    for noun in verb.rights:
+        if noun.dep_ != "dobj" or noun.pos_ != "NOUN":
+            continue
+        if noun.lower_ in pack.amounts.durations and any(t.dep_ == "prep" for t in noun.rights):
+            return "possible"
+        sure = (pack.certainty.adjectives.get(t.lower_) for t in noun.lefts if t.dep_ == "amod")
+        return next((s for s in sure if s in {"possible", "expected", "unlikely"}), None)
     return None
 
 
@@ -172,10 +212,12 @@ def _plans(verb: Token, subject: Token, words: OutlookWords) -> bool:
     return below is None or not is_turn(below, subject, words)
 
 
-def _promises(verb: Token, subject: Token, words: OutlookWords) -> bool:
-    """Tell "she vowed to appeal" from "the flood threatened to reach", which is over."""
+def _promises(verb: Token, subject: Token, pack: LanguagePack) -> bool:
+    """Tell "the firm vowed to appeal" from "the flood threatened to reach", which is over."""
+    words, lemma = pack.outlook, verb.lemma_.lower()
     somebody = subject.pos_ == "PROPN" or subject.lower_ in words.persons
-    lemma = verb.lemma_.lower()
+    acts = own_subject(verb) == subject and subject.pos_ == "NOUN"  # "voters pledged to her"
+    somebody = somebody or (acts and may_act(subject, pack))
     return lemma in words.promising and somebody and subject.lower_ not in words.self
 
 

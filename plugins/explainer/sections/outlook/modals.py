@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from explainer.language.tables import either
 from explainer.sections.outlook.around import (
     is_hoped,
     is_no_sign,
@@ -15,8 +14,14 @@ from explainer.sections.outlook.around import (
     worry_of,
 )
 from explainer.sections.outlook.conditions import has_condition
-from explainer.sections.outlook.contrary import is_a_reason, is_a_taste, is_in_a_tale, is_weighed
-from explainer.sections.outlook.openings import felt_by
+from explainer.sections.outlook.contrary import is_in_a_tale
+from explainer.sections.outlook.guessing import (
+    is_a_reason,
+    is_a_taste,
+    is_guessed,
+    is_weighed,
+    withholds,
+)
 from explainer.text.somebody import may_act
 from explainer.text.syntax.clauses import VERBAL, children, first_conjunct
 from explainer.text.syntax.complements import content_of
@@ -31,6 +36,7 @@ if TYPE_CHECKING:
     from explainer.language.tables.outlook import OutlookWords
 
 SEEMING = frozenset({"xcomp", "acomp", "attr", "oprd", "ccomp", "advcl", "dobj"})
+LINKS = frozenset({"prep", "prt"})
 NEAR = 30
 """Tokens behind a verb in which the plan may stand that would bring it."""
 
@@ -130,10 +136,11 @@ def could_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
         return False
     if has_condition(verb, pack):
         return True
-    if _is_guessed(verb, subject, pack):
+    if is_guessed(verb, subject, pack):
         return False
     clause = any(c.dep_ == "ccomp" for c in children(verb))
-    if lemma in words.perceiving and not (clause and not personal):
+    judged = is_passive(verb) and any(c.dep_ == "oprd" for c in verb.rights)  # "be found guilty"
+    if lemma in words.perceiving and not judged and not (clause and not personal):
         return False
     against = any(c.lower_ in pack.speech.contrasting for c in verb.lefts if c.dep_ == "mark")
     if (verb.dep_ == "advcl" and (personal or not against)) or subject.lower_ in words.self:
@@ -144,21 +151,6 @@ def could_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     if not personal or told:
         return True  # "said they could strike", not "found that they could swim"
     return verb.dep_ == "ROOT" and not _is_state(verb, pack) and is_told_now(verb)
-
-
-def _is_guessed(verb: Token, subject: Token, pack: LanguagePack) -> bool:
-    """Tell "the cause could be a fault", "speculation that it could be so", which are about now.
-
-    So "it could be hiding a wreck", but "it could be heading for a wreck".
-    """
-    words = pack.outlook
-    if verb.tag_ == "VBG":
-        return verb.lemma_.lower() not in words.moving
-    if verb.lemma_.lower() not in pack.certainty.copulas:
-        return False
-    noun = felt_by(verb, pack)
-    guess = noun is not None and noun.lemma_.lower() in words.guessing
-    return guess or subject.lemma_.lower() in words.explaining
 
 
 def _had_been_told(says: Token, pack: LanguagePack) -> bool:
@@ -174,6 +166,9 @@ def _is_state(verb: Token, pack: LanguagePack) -> bool:
     lemma = verb.lemma_.lower()
     if lemma in pack.outlook.showing and not any(t.dep_ in SEEMING for t in verb.rights):
         return False  # "may appear in court", not "may appear calm"
+    ways = pack.outlook.stemming.get(lemma)
+    if ways is not None and not any(t.lower_ in ways and t.dep_ in LINKS for t in verb.rights):
+        return False  # "may come on Monday", not "may come from Elm"
     return lemma in pack.outlook.states and not (held and lemma in pack.certainty.arrangements)
 
 
@@ -203,7 +198,7 @@ def would_come(verb: Token, subject: Token, pack: LanguagePack, published: date 
     told = is_passive(verb) and verb.lemma_.lower() in pack.speech.saying  # "would be admitted"
     known = verb.lemma_.lower() not in words.doing and not told and content_of(verb).i == verb.i
     thinks = is_talk(verb, words) and (silent or known)
-    if thinks or is_weighed(verb, subject, pack) or _withholds(verb, pack):
+    if thinks or is_weighed(verb, subject, pack) or withholds(verb, pack):
         return False
     if has_condition(verb, pack):
         return subject.lower_ not in words.self or not is_talk(verb, words)
@@ -239,13 +234,6 @@ def _is_new(subject: Token, words: OutlookWords) -> bool:
     """Tell what is only thought of or to change ("a strike", "higher fees") from what is there."""
     new = any(c.dep_ == "det" and c.lower_ in words.articles for c in children(subject))
     return new or _is_changed(subject) or subject.lemma_.lower() in words.hypothetical
-
-
-def _withholds(verb: Token, pack: LanguagePack) -> bool:
-    """Tell "the police would not discuss it", which is over, from "said they would not"."""
-    told = either(pack.unknowns.asked, pack.unknowns.commenting, pack.unknowns.elaborating)
-    tells = content_of(verb).lemma_.lower() in told
-    return has_not(verb) and tells and not is_reported(verb, pack)
 
 
 def _takes_in(verb: Token, subject: Token, pack: LanguagePack) -> bool:

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 from explainer.sections.outlook.around import is_no_sign, worry_of
 from explainer.text.attribution import tells
 from explainer.text.status import status_of
-from explainer.text.syntax.clauses import NAMING, SUBJECTS, VERBAL, clause_of, is_finite
+from explainer.text.syntax.clauses import (
+    NAMING,
+    SUBJECTS,
+    VERBAL,
+    clause_of,
+    first_conjunct,
+    is_finite,
+)
 from explainer.text.syntax.parts import has_mark
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.syntax.subjects import own_subject, subject_of
@@ -139,7 +146,8 @@ def _telling(noun: Token) -> Token | None:
 def _sums_up(noun: Token) -> bool:
     """Whether a noun stands behind a clause and says what that was: "…, a move that could"."""
     apart = noun.left_edge.i > 0 and noun.left_edge.nbor(-1).text in MARKS
-    return noun.dep_ == "appos" or (noun.dep_ in {"dobj", "attr"} and apart)
+    called = noun.dep_ == "oprd" and noun.head.tag_ == "VBG"  # "…, calling it a move that could"
+    return noun.dep_ == "appos" or called or (noun.dep_ in {"dobj", "attr"} and apart)
 
 
 def wished(verb: Token, start: int, pack: LanguagePack) -> int:
@@ -222,6 +230,9 @@ def is_cut(verb: Token, start: int, pack: LanguagePack) -> bool:
             return True  # "the dream, the belief that"
         return start == felt.left_edge.i and any(t.tag_ == "PRP$" for t in felt.lefts)
     wisher, wishing = _wisher(verb, pack), pack.outlook.wishing
+    first = first_conjunct(verb)
+    if first.i != verb.i and first.dep_ == "ccomp" and first.head.lemma_.lower() in wishing:
+        return True  # "hoped that sales would grow | and fares would fall"
     if verb.dep_ == "ccomp" and wisher is None and verb.head.lemma_.lower() in wishing:
         return True
     if wisher is not None and wisher.tag_ in {"WP", "WDT"}:

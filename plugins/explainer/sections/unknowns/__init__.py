@@ -15,6 +15,7 @@ from explainer.model import Fact, Facts, Reading, Section, internal, refers_to
 from explainer.sections.actors import ACTORS
 from explainer.sections.unknowns.clause import (
     clause_of_question,
+    from_who_says,
     lacks_its_noun,
     lacks_its_subject,
     with_its_subject,
@@ -43,6 +44,8 @@ LONGEST = 60
 """Words; a longer clause is no statement of one open question."""
 VAGUE = 8
 """Words; a clause with fewer tells too little beside a pronoun."""
+SEEKING = frozenset({"sought", "to-be-decided"})
+"""Rules of what those look for who say so."""
 NOT_TOLD = "not-told"
 """The rule of what is said not to have been told or set."""
 
@@ -113,6 +116,8 @@ def _clause_of(verb: Token, sentence: Span, done: int, rule: str, reading: Readi
         return None
     if lacks_its_subject(verb, clause):
         clause = with_its_subject(verb, clause)
+    if clause is not None and rule in SEEKING:
+        clause = from_who_says(verb, clause)
     if clause is None or len(clause) > LONGEST or _is_vague(clause, reading.pack.unknowns):
         return None
     return None if rule == NOT_TOLD and _is_claimed(verb, reading) else clause

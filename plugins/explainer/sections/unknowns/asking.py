@@ -12,10 +12,11 @@ from explainer.text.syntax.clauses import (
     PRESENT,
     auxiliaries,
     children,
+    first_conjunct,
     is_finite,
     is_infinitive,
 )
-from explainer.text.syntax.features import is_several
+from explainer.text.syntax.features import is_several, is_third_person
 from explainer.text.syntax.parts import is_modal, tensed_of
 from explainer.text.syntax.subjects import own_subject
 
@@ -136,14 +137,28 @@ def inquired(verb: Token, pack: LanguagePack) -> bool:
 
 
 def sought(verb: Token, pack: LanguagePack) -> bool:
-    """Hold for "are trying to find out what caused it"; not for "we are trying to"."""
+    """Hold for "are trying to find out what caused it"; not for "we are trying to".
+
+    So for "police said they were trying to find out".
+    """
     words, subject = pack.unknowns, own_subject(verb)
     if verb.lemma_.lower() not in words.seeking or verb.tag_ != "VBG" or subject is None:
         return False
-    if subject.pos_ == "PRON" or not is_finite(verb) or is_denied(verb, words):
+    if is_of_nobody(verb, subject, pack) or not is_finite(verb) or is_denied(verb, words):
         return False
     below = (c for c in verb.rights if c.dep_ == "xcomp" and is_infinitive(c))
     return any(c.lemma_.lower() in words.finding and asks(c, words) for c in below)
+
+
+def is_of_nobody(verb: Token, subject: Token, pack: LanguagePack) -> bool:
+    """Tell "we are asking whether", "she is", from "clerks are" and "clerks said they are"."""
+    if subject.pos_ != "PRON":
+        return False
+    says = first_conjunct(verb).head
+    who = own_subject(says)
+    told = first_conjunct(verb).dep_ == "ccomp" and says.lemma_.lower() in pack.speech.saying
+    named = told and who is not None and who.i < verb.i and who.pos_ in {"NOUN", "PROPN"}
+    return not (named and subject.tag_ == "PRP" and is_third_person(subject))
 
 
 def unable(verb: Token, pack: LanguagePack) -> bool:

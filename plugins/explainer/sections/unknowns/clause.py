@@ -61,6 +61,16 @@ def lacks_its_subject(verb: Token, clause: Span) -> bool:
     return joined and (clause.start <= verb.head.i or clause.start >= verb.left_edge.i)
 
 
+def from_who_says(verb: Token, clause: Span) -> Span:
+    """A clause about "they" from where its sentence names who says it: "Police said they seek"."""
+    own, says = own_subject(verb), first_conjunct(verb).head
+    who = own_subject(says)
+    held = own is not None and own.pos_ == "PRON" and first_conjunct(verb).dep_ == "ccomp"
+    if not held or who is None or not who.left_edge.i < clause.start <= verb.i:
+        return clause
+    return clause.doc[who.left_edge.i : clause.end]
+
+
 def with_its_subject(verb: Token, clause: Span) -> Span | None:
     """Give a clause with the one whose subject it shares: "Acme left, but did not say why".
 

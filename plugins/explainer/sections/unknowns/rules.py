@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.unknowns.asking import (
     inquired,
+    is_of_nobody,
     little_known,
     questioned,
     sought,
@@ -149,7 +150,7 @@ def to_be_decided(verb: Token, pack: LanguagePack) -> bool:
     if verb.lemma_.lower() not in words.inquiries or verb.tag_ in {"VBD", "VBN", "VBZ", "VBP"}:
         return False
     subject = subject_of(verb)
-    if subject is None or subject.pos_ == "PRON" or not _is_to_come(verb, pack):
+    if subject is None or is_of_nobody(verb, subject, pack) or not _is_to_come(verb, pack):
         return False
     for clause in children(verb):
         opens = words.wh if clause.dep_ == "ccomp" else pack.certainty.questions

@@ -25,6 +25,7 @@ from explainer.text.syntax.clauses import (
     TELLING,
     children,
     first_conjunct,
+    is_infinitive,
 )
 from explainer.text.syntax.features import (
     has_the,
@@ -78,6 +79,8 @@ def _announces(subject: Token) -> bool:
         return True
     if any(t.dep_ in CLAUSES | {"advcl"} and t.tag_ == "VB" and _has_own(t) for t in below):
         return bool(states) or any(t.dep_ == "dobj" for t in parts)
+    if any(_takes_long(t, parts) for t in parts):
+        return True
     plain = verb.pos_ == "AUX" or not any(t.dep_ == "dobj" for t in parts)
     return plain and any(t.dep_ in CLAUSES and (states or t.dep_ == "ccomp") for t in below)
 
@@ -92,6 +95,13 @@ def _waits(clause: Token, parts: list[Token], states: list[Token]) -> bool:
     if is_modal(clause.head):  # "it may grow into a row if"
         links = [t for t in links if any(c.ent_type_ in LENGTHS for c in t.rights)]
     return bool(links) or any(t.dep_ in {"dobj", "npadvmod"} for t in before)
+
+
+def _takes_long(clause: Token, parts: list[Token]) -> bool:
+    """Whether "it" is how long a deed lasts: "it would take years to mend the weir"."""
+    last = clause.left_edge.i - 1
+    long = any(t.ent_type_ in LENGTHS and t.right_edge.i == last for t in parts if t.dep_ == "dobj")
+    return is_infinitive(clause) and is_modal(clause.head) and long
 
 
 def _has_own(verb: Token) -> bool:

@@ -22,6 +22,7 @@ from explainer.text.parsing.doers import (
 from explainer.text.parsing.joined import close_row
 from explainer.text.parsing.predicates import with_main_verbs
 from explainer.text.parsing.roots import with_roots
+from explainer.text.parsing.saying import with_sayings
 from explainer.text.parsing.telling import with_days_of_telling
 from explainer.text.syntax.clauses import (
     CLAUSES,
@@ -71,6 +72,7 @@ def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:
         tie_to_name(token)
     free_datelines(doc)
     with_main_verbs(doc, words)
+    with_sayings(doc, words)
     with_roots(doc, words)
     with_days_of_telling(doc, words)
     forget(doc)

@@ -1,0 +1,110 @@
+"""Guessing: what somebody thinks of how something is, or keeps to himself, which is not to come."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.language.tables import either
+from explainer.sections.outlook.around import is_reported
+from explainer.sections.outlook.conditions import has_condition
+from explainer.sections.outlook.openings import felt_by
+from explainer.text.syntax.clauses import FINITE, children, is_infinitive
+from explainer.text.syntax.complements import content_of
+from explainer.text.syntax.parts import has_not, is_passive
+from explainer.text.tokens import TIMES, kind_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+
+
+def is_guessed(verb: Token, subject: Token, pack: LanguagePack) -> bool:
+    """Tell "the cause could be a fault", "speculation that it could be so", which are about now.
+
+    So "it could be hiding a wreck", but "it could be heading for a wreck"; "a note that could be
+    linked to it", "a talk that could be seen as a threat".
+    """
+    words, lemma = pack.outlook, verb.lemma_.lower()
+    if verb.tag_ == "VBG":
+        return lemma not in words.moving
+    if is_passive(verb) and (lemma in words.relating or _is_seen_as(verb, pack)):
+        return True
+    if lemma not in pack.certainty.copulas:
+        return False
+    noun = felt_by(verb, pack)
+    guess = noun is not None and noun.lemma_.lower() in words.guessing
+    return guess or subject.lemma_.lower() in words.explaining
+
+
+def _is_seen_as(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "could be considered a threat", "be seen as one" from "could be found guilty"."""
+    lemma = verb.lemma_.lower()
+    if lemma not in pack.outlook.finding or lemma in pack.unknowns.finding:
+        return False
+    behind = (c for c in children(verb) if c.i > verb.i)
+    return any(c.dep_ == "oprd" or c.lower_ in pack.speech.as_said for c in behind)
+
+
+def withholds(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "the police would not discuss it", which is over, from "said they would not"."""
+    told = either(pack.unknowns.asked, pack.unknowns.commenting, pack.unknowns.elaborating)
+    tells = content_of(verb).lemma_.lower() in told
+    return has_not(verb) and tells and not is_reported(verb, pack)
+
+
+def keeps_secret(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "has a plan but will not reveal it", a refusal of now, from "will not reveal it yet".
+
+    What will not be told before a day may still be told.
+    """
+    words = pack.unknowns
+    secret = either(words.commenting, words.elaborating, words.asked & pack.outlook.divulging)
+    if not has_not(verb) or is_passive(verb) or verb.lemma_.lower() not in secret:
+        return False
+    behind = verb.doc[verb.i : verb.right_edge.i + 1]
+    later = pack.certainty.until | pack.events.before
+    timed = any(kind_of(t, pack) in TIMES or t.lower_ in later for t in behind)
+    return not timed
+
+
+def is_a_reason(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "because they may disagree", which is so at any time, from what may come."""
+    marks = (c for c in verb.lefts if c.dep_ == "mark")
+    return verb.dep_ == "advcl" and any(c.lower_ in pack.outlook.reasons for c in marks)
+
+
+def is_a_taste(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "some might find it odd", "see it as odd" from "may find a buyer", "it hard to sell"."""
+    if verb.lemma_.lower() not in pack.outlook.finding:
+        return False
+    said = [c for c in children(verb) if c.i > verb.i and c.dep_ in {"ccomp", "oprd", "acomp"}]
+    things = (c for c in children(verb) if c.i > verb.i and c.dep_ == "dobj")
+    said += [t for c in things for t in c.rights if t.dep_ == "amod"]  # "find the roof | odd"
+    below = [t for c in said for t in (c, *children(c))]
+    bare = not any(is_infinitive(t) or t.tag_ in FINITE for t in below)
+    likened = any(c.dep_ == "prep" and c.lower_ in pack.speech.as_said for c in verb.rights)
+    return (likened and not is_passive(verb)) or (bare and any(c.pos_ == "ADJ" for c in said))
+
+
+def is_weighed(verb: Token, subject: Token, pack: LanguagePack) -> bool:
+    """Tell "the biggest change would be the roof", put with care, from what would come.
+
+    So "a better way would be to sell it", which proposes.
+    """
+    best = any(c.tag_ in {"JJS", "RBS"} or _is_topped(c) for c in subject.lefts)
+    better = any(c.tag_ == "JJR" for c in subject.lefts)
+    is_it = verb.pos_ == "AUX" and any(
+        (best and c.dep_ == "attr") or ((best or better) and _proposes(c)) for c in verb.rights
+    )
+    return is_it and not has_condition(verb, pack)
+
+
+def _proposes(part: Token) -> bool:
+    """Whether what stands behind "would be" is something to do: "to sell it", "for Elm to"."""
+    below = [part, *children(part), *(t for c in children(part) for t in children(c))]
+    return part.dep_ in {"xcomp", "ccomp", "prep", "advcl"} and any(is_infinitive(t) for t in below)
+
+
+def _is_topped(word: Token) -> bool:
+    return any(c.tag_ == "RBS" for c in word.lefts)

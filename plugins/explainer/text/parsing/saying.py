@@ -1,0 +1,105 @@
+"""Saying: who said something, where parsers take the saying for what describes him.
+
+"Roe said | fares in the town would rise": the fares were taken for what Roe was "said", and Roe for
+what would rise. A participle has no object, so that "said" is a past.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.kept import forget
+from explainer.text.syntax.clauses import (
+    NOUNS,
+    SUBJECTS,
+    TENSED,
+    VERBAL,
+    ancestors,
+    auxiliaries,
+    children,
+)
+from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.subjects import own_subject
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from explainer.language.tables.verbs import VerbWords
+
+BEFORE = frozenset({"aux", "auxpass", "neg", "advmod"})
+"""What of a verb may stand between its subject and it."""
+CONTENT = frozenset({"dobj", "ccomp"})
+
+
+def with_sayings(doc: Doc, words: VerbWords) -> None:
+    """Let who said something say it, and what was said have its own subject."""
+    for says in doc:
+        telling = says.lower_ in words.telling and says.lower_ not in words.addressing
+        if telling and says.dep_ == "acl" and says.tag_ == "VBN":
+            who, main = says.head, says.head.head
+            near = says.i == who.right_edge.i - (says.right_edge.i - says.i)
+            if who.dep_ in SUBJECTS and near and _is_told(says, who, main):
+                _turn(says, who, main)
+
+
+def _is_told(says: Token, who: Token, main: Token) -> bool:
+    """Whether a participle says something, and a verb in a tense stands right behind that."""
+    active = any(t.dep_ in CONTENT for t in says.rights)
+    apart = says.left_edge.i < says.i or says.nbor(-1).is_punct
+    if not active or apart or not who.i < says.i < main.i or main.pos_ not in VERBAL:
+        return False
+    if main.tag_ not in TENSED and not auxiliaries(main):
+        return False
+    between = says.doc[says.right_edge.i + 1 : main.i]
+    return all(t.head == main and t.dep_ in BEFORE for t in between)
+
+
+def _turn(says: Token, who: Token, main: Token) -> None:
+    """Give the verb of saying the place of the one behind it, and that its own subject."""
+    for thing in [t for t in says.rights if t.dep_ == "dobj"]:
+        for token in [t for t in says.rights if t.dep_ == "prep" and t.i > thing.i]:
+            token.head = thing
+    noun = _subject_for(main, says)
+    if noun is None:
+        return
+    says.head, says.dep_ = (says, "ROOT") if main.dep_ == "ROOT" else (main.head, main.dep_)
+    if noun.dep_ == "dobj":
+        main.head, main.dep_ = noun.head, "ccomp"
+    else:
+        _join(main, noun)
+    for token in children(main):
+        ends = token.is_punct and token.i + 1 >= main.sent.end
+        if token.i < says.i or ends or _goes_on(token, main):
+            token.head = says
+    who.head, who.dep_, noun.head = says, "nsubj", main
+    noun.dep_ = "nsubjpass" if is_passive(main) else "nsubj"
+    says.tag_, says.pos_ = "VBD", "VERB"
+    says.set_morph("Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
+    forget(says.doc)
+
+
+def _subject_for(main: Token, says: Token) -> Token | None:
+    """The noun whose words end right before a verb: an object, or what "and" joined to a noun."""
+    last = says.right_edge
+    found = None
+    for token in (last, *ancestors(last)):
+        if token == says or token.right_edge.i != last.i:
+            break
+        joined = token.dep_ == "conj" and any(t.dep_ == "cc" for t in token.head.rights)
+        if token.pos_ in NOUNS | {"PRON"} and (token.dep_ == "dobj" or joined):
+            found = token
+    return found
+
+
+def _join(main: Token, noun: Token) -> None:
+    """Join a clause to the one of which its subject was taken for a part: "it may rain | and a"."""
+    first = next(t for t in ancestors(noun) if t.pos_ in VERBAL)
+    for token in [t for t in noun.head.rights if t.dep_ == "cc" and t.i < noun.i]:
+        token.head = first
+    main.head, main.dep_ = first, "conj"
+
+
+def _goes_on(token: Token, main: Token) -> bool:
+    """Whether who said it did something else besides: "said it would rise, but | left"."""
+    past = token.tag_ == "VBD" and token.dep_ == "conj" and own_subject(token) is None
+    return past and token.i > main.i and bool(auxiliaries(main))

@@ -1,0 +1,75 @@
+"""Saying: who said something does not do what is said, and what is said has its own subject."""
+
+from __future__ import annotations
+
+from explainer.language import LANGUAGES
+from explainer.text.parsing.saying import with_sayings
+from parses import tagged
+
+WORDS = LANGUAGES["en"].verbs
+POS = {"NNS": "NOUN", "NNP": "PROPN", "NN": "NOUN", "IN": "ADP", "CC": "CCONJ", ".": "PUNCT"}
+
+
+def mended(*words):
+    """A text of one sentence from its words, as the rules leave it."""
+    tags = [word.split()[1] for word in words]
+    doc = tagged(*words, pos=["VERB" if t[0] == "V" else POS.get(t, "X") for t in tags])
+    with_sayings(doc, WORDS)
+    return {t.text: (t.head.text, t.dep_) for t in doc}, {t.text: t.tag_ for t in doc}
+
+
+def test_an_object_of_said_does_what_is_said():
+    told, tags = mended(
+        "Roe NNP nsubj 6",
+        "said VBN acl 0",
+        "fares NNS dobj 1",
+        "in IN prep 1",
+        "Elm NNP pobj 3",
+        "would MD aux 6",
+        "rise VB ROOT 6",
+        ". . punct 6",
+    )
+    assert (told["said"], tags["said"]) == (("said", "ROOT"), "VBD")
+    assert (told["Roe"], told["rise"]) == (("said", "nsubj"), ("said", "ccomp"))
+    assert (told["fares"], told["in"]) == (("rise", "nsubj"), ("fares", "prep"))
+    assert told["."] == ("said", "punct")
+
+
+def test_what_is_joined_to_a_noun_may_open_the_next_clause():
+    told, _ = mended(
+        "Roe NNP nsubj 9",
+        "said VBN acl 0",
+        "dams NNS nsubj 4",
+        "could MD aux 4",
+        "burst VB ccomp 1",
+        "in IN prep 4",
+        "rain NN pobj 5",
+        "and CC cc 6",
+        "mills NNS conj 6",
+        "sink VBP ROOT 9",
+        ". . punct 9",
+    )
+    assert (told["sink"], told["mills"]) == (("burst", "conj"), ("sink", "nsubj"))
+    assert (told["and"], told["Roe"]) == (("burst", "cc"), ("said", "nsubj"))
+
+
+def test_who_is_told_something_and_what_is_set_apart_stay():
+    told, _ = mended(
+        "Roe NNP nsubj 4",
+        "told VBN acl 0",
+        "clerks NNS dobj 1",
+        "would MD aux 4",
+        "go VB ROOT 4",
+        ". . punct 4",
+    )
+    assert told["go"] == ("go", "ROOT")
+    told, _ = mended(
+        "Roe NNP nsubj 5",
+        ", , punct 0",
+        "said VBN acl 0",
+        "fares NNS dobj 2",
+        "would MD aux 5",
+        "go VB ROOT 5",
+        ". . punct 5",
+    )
+    assert told["go"] == ("go", "ROOT")
