@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 from explainer.language.tables.amounts import AmountWords
 from explainer.model import Reading
 from explainer.sections.figures.constituents import SUBJECTS
-from explainer.sections.figures.definite import is_definite, is_epithet
+from explainer.sections.figures.definite import PAIR, is_definite, is_epithet
 from explainer.sections.figures.lengths import is_quotable
 from explainer.sections.figures.levels import level_of, unit_of_level
 from explainer.sections.figures.passing import FEW, SMALL, is_family, is_passing
 from explainer.sections.figures.spots import Spot, is_small_clause
 from explainer.sections.figures.titles import is_in_name
-from explainer.text.syntax.clauses import NOUNS, VERBAL
-from explainer.text.syntax.features import is_several
+from explainer.text.syntax.clauses import NOUNS, PLURAL, VERBAL
+from explainer.text.syntax.features import is_first_person, is_several
+from explainer.text.syntax.parts import verbs_above
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
@@ -113,10 +115,13 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
     if _is_no_count(spot, noun, words):
         return None
     group = kind_of(noun, reading.pack) == "group"  # "three Norlanders"
-    told = noun.tag_ == "NNPS" and (group or amount.bound is not None)
+    several = noun.tag_ in PLURAL and not spot.doc[spot.first].is_title  # no "Six Nations"
+    told = several or (noun.tag_ == "NNPS" and (group or amount.bound is not None))
     if noun.pos_ == "PROPN" and amount.spelled and amount.value <= FEW and not told:
         return None
-    often = noun.lower_ in words.often and (amount.value > FEW or _is_rate(spot, noun, words))
+    often = noun.lower_ in words.often and (
+        amount.value > FEW or _is_rate(spot, noun, words) or _is_done_often(spot, noun, words)
+    )
     idle = noun.lower_ in words.uncounted and not often
     if not _is_plural(noun, words) or idle:
         return None
@@ -166,6 +171,14 @@ def _is_rate(spot: Spot, noun: Token, words: AmountWords) -> bool:
     """Whether it is told how often something happens: "six to ten times a year"."""
     weighed = spot.amount.low is not None or spot.amount.bound is not None
     return weighed and spot.inside(noun.i + 1) and spot.doc[noun.i + 1].lower_ in words.rates
+
+
+def _is_done_often(spot: Spot, noun: Token, words: AmountWords) -> bool:
+    """Whether it is told how often something was done: "the boat docked in Elm six times"."""
+    verb = next(verbs_above(noun), noun)
+    often = noun.dep_ == "npadvmod" and noun.lower_ in words.times and spot.amount.value > PAIR
+    subject = own_subject(verb) if often and verb.tag_ in ("VBD", "VBN") else None
+    return subject is not None and not is_first_person(subject)
 
 
 def word_of(noun: Token, start: int, words: AmountWords) -> str:

@@ -33,7 +33,7 @@ from explainer.sections.figures.segments import (
 )
 from explainer.sections.figures.spots import Spot, gap_before
 from explainer.sections.figures.verbs import verb_of
-from explainer.text.syntax.clauses import ACTED_ON, NOUNS, VERBAL, ancestors, is_finite
+from explainer.text.syntax.clauses import ACTED_ON, FINITE, NOUNS, VERBAL, ancestors, is_finite
 from explainer.text.syntax.parts import verbs_above
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ def label_of(spot: Spot, words: AmountWords) -> Label | None:
         made = rule(spot, words)
         if made is not None:
             bad = leans(spot, made, words) or _tells_part(spot, made, words)
+            bad = bad or _tells_filling(spot, made, words)
             return None if bad else without_later(spot, made, words)
     return None
 
@@ -72,6 +73,15 @@ def _tells_part(spot: Spot, label: Label, words: AmountWords) -> bool:
     """Whether a label of a whole tells of its part: "40 | Of the 40 drivers, 12 were fined"."""
     whole = spot.noun is not None and opening_whole(spot, words) == spot.noun
     return whole and label.holds(spot.sent[0])
+
+
+def _tells_filling(spot: Spot, label: Label, words: AmountWords) -> bool:
+    """Whether a label only tells what a time was full of, and not what of it: "of unjust rule"."""
+    if spot.amount.kind != "duration" or label.parts[0][0] != spot.after:
+        return False
+    cut = [t for t in spot.sent if t.tag_ in FINITE and not label.holds(t)]
+    told = (t for start, end in label.parts for t in spot.doc[start:end])
+    return bool(cut) and spot.next_in(words.part_of) and all(t.tag_ not in FINITE for t in told)
 
 
 def _of_lack(spot: Spot, words: AmountWords) -> Label | None:

@@ -281,10 +281,10 @@ def moved_by(spot: Spot, words: AmountWords) -> Token | None:
     link, made = spot.top.head, spot.top.head.head
     if spot.amount.unit == words.votes:
         return _decided_by(spot, words)
-    if spot.top.dep_ != "pobj" or link.lower_ not in words.end or made.dep_ != "acl":
-        return None
-    moving = words.change_verbs | words.reaching
-    if made.tag_ != "VBN" or made.lemma_.lower() in moving:
+    below = made.dep_ == "relcl" or (made.dep_ == "acl" and made.tag_ == "VBN")
+    if spot.top.dep_ != "pobj" or link.lower_ not in words.end or not below:
+        return None  # "raise the sum | it gives | to 5%"
+    if made.lemma_.lower() in words.change_verbs | words.reaching:
         return None
     verb = next(verbs_above(made), made)
     return verb if verb.i < made.i and verb.lemma_.lower() in words.change_verbs else None
