@@ -322,3 +322,16 @@ def test_what_has_been_is_so_whatever_becomes_of_it(reading, text, amount, statu
 def test_what_somebody_has_yet_to_explain_is_not_told(reading):
     text = "Ada Poe should explain how they would fund their 300 boats."
     assert not list(extract(reading(text), Facts()))
+
+
+def test_what_was_not_told_until_a_day_is_so(reading):
+    text = "Acme did not tell clerks until Monday that it had lost 900 boxes."
+    (figure,) = [f for f in extract(reading(text), Facts()) if f.unit == "boxes"]
+    assert figure.status == "happened"
+
+
+def test_what_somebodys_people_are_suspected_of_is_told_as_that(reading):
+    text = "Its crew is suspected of moving about 600 tons of salt to Sudria."
+    (figure,) = extract(reading(f"The Elm Star was seized in May. {text}"), Facts())
+    assert figure.status == "ongoing"
+    assert "is suspected of moving about 600 tons" in figure.label

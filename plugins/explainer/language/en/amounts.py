@@ -76,7 +76,7 @@ STRENGTHS = {
     "team": "teams", "bed": "beds", "count": "counts", "storey": "storeys", "story": "stories",
     "room": "rooms", "page": "pages", "game": "games", "match": "matches", "vote": "votes",
     "unit": "units", "home": "homes", "passenger": "passengers", "floor": "floors",
-    "city": "cities", "round": "rounds", "seater": "seats",
+    "city": "cities", "round": "rounds", "seater": "seats", "race": "races",
 }  # fmt: skip
 
 AMOUNTS = AmountWords(
@@ -337,6 +337,7 @@ AMOUNTS = AmountWords(
     repeats=frozenset({"twice", "thrice"}),
     fold=frozenset({"fold"}),
     strengths=STRENGTHS,
+    bouts=_set("match game race"),
     voting=_set(
         "vote votes voted voting passed approved backed rejected carried confirmed tally majority"
         " ruled upheld failed agreed"

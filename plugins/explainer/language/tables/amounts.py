@@ -154,6 +154,7 @@ class AmountWords:
         fold: Endings of words that multiply ("fold").
         strengths: Words that a hyphen ties to how many somebody is ("a 40-strong crew"), with
             the unit.
+        bouts: Those of them that count even with few in words ("a seven-match ban").
         times: Words behind a numeral that make it a factor.
         labels: Words before a number that make it a name ("flight", "no").
         capital_labels: The same, where they are written with a capital ("Day 100").
@@ -301,6 +302,7 @@ class AmountWords:
     repeats: frozenset[str]
     fold: frozenset[str]
     strengths: Mapping[str, str]
+    bouts: frozenset[str]
     times: frozenset[str]
     labels: frozenset[str]
     capital_labels: frozenset[str]

@@ -13,7 +13,7 @@ from explainer.sections.figures.levels import level_of, unit_of_level
 from explainer.sections.figures.passing import FEW, SMALL, is_family, is_passing
 from explainer.sections.figures.spots import Spot, is_small_clause
 from explainer.sections.figures.titles import is_in_name
-from explainer.text.syntax.clauses import NOUNS, PLURAL, VERBAL
+from explainer.text.syntax.clauses import NOUNS, PLURAL, RELATIVES, VERBAL
 from explainer.text.syntax.features import is_first_person, is_several
 from explainer.text.syntax.parts import verbs_above
 from explainer.text.syntax.subjects import own_subject
@@ -58,6 +58,9 @@ def unit_of(spot: Spot, reading: Reading) -> str | None:
         return None  # "one euro is worth $1.32"
     if spot.top.lower_ in words.doubles and spot.top.pos_ not in VERBAL:
         return None  # "a double room"
+    if spot.amount.kind == "size" and spot.amount.spelled:
+        term = spot.noun is not None and spot.noun.lemma_.lower() in words.terms
+        return spot.amount.unit if term else None  # no "three-game series"
     if spot.amount.kind == "duration":
         reckoned = spot.noun is not None and spot.noun.lemma_.lower() in words.carriers
         return spot.amount.unit if is_quotable(spot, words) and not reckoned else None
@@ -143,7 +146,7 @@ def _without_noun(spot: Spot, words: AmountWords) -> str | None:
     """What a number counts that stands before no noun, as ``_counted`` gives it."""
     if spot.shared is not None:
         many = spot.amount.value > SMALL or _is_bare_subject(spot, words)
-        many = many or is_small_clause(spot, words)
+        many = many or is_small_clause(spot, words) or _those_of(spot, words) is not None
         return spot.shared.lower_ if many else None
     if (level := level_of(spot, words)) is not None:
         return unit_of_level(level, words)
@@ -222,17 +225,19 @@ def _part_noun(spot: Spot, words: AmountWords) -> Token | None:
 
 
 def _those_of(spot: Spot, words: AmountWords) -> Token | None:
-    """The "them" or "those" of which a subject is so many: "88 of those held were hurt"."""
+    """The "them" or "whom" of which a subject is so many: "88 of those held were hurt"."""
     if spot.top.dep_ not in SUBJECTS or not spot.next_in(words.part_of):
         return None
     tied = (t for t in spot.doc[spot.after].rights if t.dep_ == "pobj")
     them = next(tied, None)
-    several = them is not None and is_several(them)
+    several = them is not None and (is_several(them) or them.tag_ in RELATIVES)
     return them if several and them is not None and them.pos_ in ("PRON", "DET") else None
 
 
 def _are_people(those: Token, words: AmountWords) -> bool:
-    """Whether what tells of "those" says that they are people: "those who", "those injured"."""
+    """Whether what tells of "those" says that they are people: "whom", "those injured"."""
+    if those.tag_ == "WP":
+        return True
     told = [t for t in those.rights if t.dep_ in ("acl", "relcl")]
     who = any(t.tag_ == "WP" for clause in told for t in clause.lefts)
     return who or any(t.lemma_.lower() in words.harming for t in told)

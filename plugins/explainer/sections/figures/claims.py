@@ -185,8 +185,8 @@ def _told_whole(verb: Token, label: Label, pack: LanguagePack) -> Status | None:
 
     "Failed to pay", "has yet to pay" and "is accused of paying" are so, whether it was paid or not.
     """
-    at, opens = verb, verb.doc[label.parts[0][0]]
-    if label.pronoun is not None or opens.tag_ == "PRP$":
+    at = verb
+    if label.pronoun is not None:
         return None  # another label may stand in for this one
     for _ in range(HEIGHT):
         if not label.holds(at):

@@ -58,8 +58,8 @@ def _ranked(spot: Spot, link: Token, words: AmountWords) -> Token | None:
     for token in reversed(spot.doc[max(spot.sent.start, link.i - NEAR) : link.i]):
         if token.pos_ in VERBAL:
             return None
-        named = token.pos_ in NOUNS and not token.ent_type_
-        if (named and is_first(token, words)) or token.tag_ == "JJS":
+        own = not token.ent_type_ or any(t.tag_ == "JJ" and t.is_lower for t in token.lefts)
+        if (token.pos_ in NOUNS and own and is_first(token, words)) or token.tag_ == "JJS":
             return token
     return None
 

@@ -31,10 +31,11 @@ from explainer.sections.figures.segments import (
     of_segment,
     of_subset,
 )
-from explainer.sections.figures.spots import Spot, gap_before
+from explainer.sections.figures.spots import Spot, gap_before, is_same_deed
 from explainer.sections.figures.verbs import verb_of
 from explainer.text.syntax.clauses import ACTED_ON, FINITE, NOUNS, VERBAL, ancestors, is_finite
 from explainer.text.syntax.parts import verbs_above
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -103,8 +104,8 @@ def _of_lack(spot: Spot, words: AmountWords) -> Label | None:
 def _of_size(spot: Spot, words: AmountWords) -> Label | None:
     """The amount is how many somebody is: "a 40-strong crew", "the 190-member board"."""
     noun = spot.noun
-    if spot.amount.kind != "size" or noun is None:
-        return None
+    if spot.amount.kind != "size" or noun is None or noun.lemma_.lower() in words.terms:
+        return None  # "was given a seven-match ban"
     while noun.dep_ == "compound" and noun.head.i > noun.i:
         noun = noun.head  # "the 90-member lobby group"
     made = label_from(spot, "noun-phrase", [noun_range(noun)])
@@ -288,14 +289,17 @@ def _of_shared(spot: Spot, words: AmountWords) -> Label | None:
     opening = opening_of(verb)
     subject = opening.subject or (opening.start, opening.start)
     start = min(opening.start, left_of(noun))
-    before, gap = spot.doc[spot.first - 1], gap_before(spot)
+    deed = is_same_deed(spot, noun)
+    who = own_subject(spot.top.head) if deed else None
+    before, gap = spot.doc[spot.first - 1], gap_before(spot) if who is None else left_of(who)
     first = left_of(before.head) if before.tag_ == "POS" else spot.first if gap is None else gap
     while spot.doc[first - 1].dep_ == "prep" and first > noun.i + 1:
         first -= 1  # "| compared to Roe's 40"
-    most = cut_at_stop(spot.doc, spot.after, spot.sent.end)
+    most = spot.after if who else cut_at_stop(spot.doc, spot.after, spot.sent.end)
     end = end_within(spot.doc, spot.after, spot.after, most, None) or spot.after
     own = spot.top.head
-    if noun == opening_whole(spot, words):
+    torn = deed and (who is None or not spot.others.isdisjoint(range(first, spot.first)))
+    if torn or noun == opening_whole(spot, words):
         return None  # "of the 10 judges, six were ill"
     if spot.top.dep_ in SUBJECTS and own.i >= spot.after and own.dep_ != "relcl" and is_finite(own):
         told = [(noun.i, noun.i + 1), (spot.after, end)]  # "300 mills will shut, 40 | have shut"

@@ -216,6 +216,8 @@ def _shared(spot: Spot, told: Sequence[tuple[Token, Amount]], words: AmountWords
         return nouns[-1]
     if is_small_clause(spot, words):
         return nouns[-1]
+    if is_same_deed(spot, nouns[-1]):
+        return nouns[-1]
     listed = before.text in LINKS or before.pos_ == "CCONJ" or before.tag_ in ("POS", "RB")
     if not listed and not _is_added(before, words):
         return None
@@ -237,6 +239,14 @@ def is_small_clause(spot: Spot, words: AmountWords) -> bool:
 def _is_last(behind: Token) -> bool:
     """Whether a number ends what is told with it: a stop or a conjunction stands behind."""
     return behind.pos_ == "CCONJ" or behind.text in LINKS | {"."}
+
+
+def is_same_deed(spot: Spot, noun: Token) -> bool:
+    """Tell whether others do the same to so many: "Acme has 300 vans while Elm has 40"."""
+    verb, above = spot.top.head, noun.head
+    done = spot.top.dep_ == noun.dep_ == "dobj" and verb.i < spot.first and above.i < noun.i
+    behind = spot.behind
+    return done and verb.lower_ == above.lower_ and behind is not None and _is_last(behind)
 
 
 def gap_before(spot: Spot) -> int | None:
