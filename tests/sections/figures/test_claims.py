@@ -331,7 +331,8 @@ def test_what_was_not_told_until_a_day_is_so(reading):
 
 
 def test_what_somebodys_people_are_suspected_of_is_told_as_that(reading):
-    text = "Its crew is suspected of moving about 600 tons of salt to Sudria."
-    (figure,) = extract(reading(f"The Elm Star was seized in May. {text}"), Facts())
+    text = "Its clerks are suspected of moving about 600 tons of salt to Sudria."
+    told = reading(f"Acme was raided in May. {text}")
+    (figure,) = extract(told, Facts().having(ACTORS, tuple(ACTORS.extract(told, Facts()))))
     assert figure.status == "ongoing"
-    assert "is suspected of moving about 600 tons" in figure.label
+    assert figure.label == f"Acme … {text}".rstrip(".")

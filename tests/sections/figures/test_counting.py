@@ -19,6 +19,8 @@ from explainer.sections.figures import extract
         "Ada Poe left after eight years as mayor.",
         "Ben Crow quit the bank after 17 years.",
         "Ada Poe bought a boat with 18 hours of fuel.",
+        "Ben Crow has been a judge for 26 years.",
+        "The train stopped two hours into a nine-hour trip to Halden.",
     ],
 )
 def test_a_length_that_ranks_or_waits_or_is_filled_is_a_figure(reading, text):

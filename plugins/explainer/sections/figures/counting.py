@@ -40,6 +40,8 @@ def is_counted(spot: Spot, words: AmountWords) -> bool:
         or _waits(spot, words)
         or _is_filled(spot, words)
         or _is_tenure(spot, words)
+        or _is_office(spot, words)
+        or _is_part_way(spot, words)
     )
 
 
@@ -99,3 +101,23 @@ def _is_tenure(spot: Spot, words: AmountWords) -> bool:
         return False
     ends = spot.behind is not None and spot.behind.i == spot.sent.end - 1
     return spot.next_in(words.tenures) or (ends and spot.amount.value >= LONG)
+
+
+def _is_office(spot: Spot, words: AmountWords) -> bool:
+    """Whether somebody has been something for so long: "has been a judge for 26 years"."""
+    link = spot.top.head
+    spans = spot.top.dep_ == "pobj" and link.lower_ in words.spans and link.dep_ == "prep"
+    if not spans or spot.amount.unit in words.short_durations | words.brief_durations:
+        return False
+    what = link.head
+    return what.dep_ == "attr" and what.head.lemma_.lower() in words.copulas
+
+
+def _is_part_way(spot: Spot, words: AmountWords) -> bool:
+    """Whether it tells how far into a time something was: "two hours into the nine-hour trip"."""
+    link = spot.behind
+    if link is None or link.dep_ != "prep" or link.lower_ in words.past | words.part_of:
+        return False
+    whole = next((t for t in link.rights if t.dep_ == "pobj"), None)
+    before = [] if whole is None else spot.doc[link.i + 1 : whole.i]
+    return any(t.lower_ in words.durations for t in before) and link.i == spot.top.i + 1

@@ -289,8 +289,7 @@ def _of_shared(spot: Spot, words: AmountWords) -> Label | None:
     opening = opening_of(verb)
     subject = opening.subject or (opening.start, opening.start)
     start = min(opening.start, left_of(noun))
-    deed = is_same_deed(spot, noun)
-    who = own_subject(spot.top.head) if deed else None
+    who = own_subject(spot.top.head) if is_same_deed(spot, noun) else None
     before, gap = spot.doc[spot.first - 1], gap_before(spot) if who is None else left_of(who)
     first = left_of(before.head) if before.tag_ == "POS" else spot.first if gap is None else gap
     while spot.doc[first - 1].dep_ == "prep" and first > noun.i + 1:
@@ -298,8 +297,7 @@ def _of_shared(spot: Spot, words: AmountWords) -> Label | None:
     most = spot.after if who else cut_at_stop(spot.doc, spot.after, spot.sent.end)
     end = end_within(spot.doc, spot.after, spot.after, most, None) or spot.after
     own = spot.top.head
-    torn = deed and (who is None or not spot.others.isdisjoint(range(first, spot.first)))
-    if torn or noun == opening_whole(spot, words):
+    if noun == opening_whole(spot, words):
         return None  # "of the 10 judges, six were ill"
     if spot.top.dep_ in SUBJECTS and own.i >= spot.after and own.dep_ != "relcl" and is_finite(own):
         told = [(noun.i, noun.i + 1), (spot.after, end)]  # "300 mills will shut, 40 | have shut"

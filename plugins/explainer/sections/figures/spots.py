@@ -15,6 +15,7 @@ from explainer.text.amounts.quantities import PERCENT
 from explainer.text.marks import STROKES
 from explainer.text.syntax.clauses import ACTED_ON, NOUNS, VERBAL, is_infinitive
 from explainer.text.syntax.parts import verbs_above
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
@@ -245,8 +246,11 @@ def is_same_deed(spot: Spot, noun: Token) -> bool:
     """Tell whether others do the same to so many: "Acme has 300 vans while Elm has 40"."""
     verb, above = spot.top.head, noun.head
     done = spot.top.dep_ == noun.dep_ == "dobj" and verb.i < spot.first and above.i < noun.i
-    behind = spot.behind
-    return done and verb.lower_ == above.lower_ and behind is not None and _is_last(behind)
+    behind, who = spot.behind, own_subject(verb) if done else None
+    if who is None or who.i > verb.i or verb.lower_ != above.lower_ or behind is None:
+        return False
+    torn = any(t.like_num for t in spot.doc[left_of(who) : spot.first])
+    return not torn and _is_last(behind)  # who has it must be told right
 
 
 def gap_before(spot: Spot) -> int | None:
