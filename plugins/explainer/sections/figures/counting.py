@@ -119,5 +119,6 @@ def _is_part_way(spot: Spot, words: AmountWords) -> bool:
     if link is None or link.dep_ != "prep" or link.lower_ in words.past | words.part_of:
         return False
     whole = next((t for t in link.rights if t.dep_ == "pobj"), None)
-    before = [] if whole is None else spot.doc[link.i + 1 : whole.i]
-    return any(t.lower_ in words.durations for t in before) and link.i == spot.top.i + 1
+    end = link.i if whole is None else whole.i
+    told = any(t.lower_ in words.durations for t in spot.doc[link.i + 1 : end])
+    return told and link.i == spot.top.i + 1
