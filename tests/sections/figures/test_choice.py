@@ -326,3 +326,33 @@ def test_as_many_as_tens_of_thousands_are_that_many_at_least(reading):
 )
 def test_how_far_a_shot_goes_is_none(reading, text, found):
     assert [figure.text for figure in extract(reading(text), Facts())] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "unit"),
+    [
+        ("The play won two Elm Awards in May.", "two", "Elm Awards"),
+        ("The team picked four Sudrians and five Norlanders.", "four", "Sudrians"),
+        ("The ship docked at Elm six times in May.", "six", "times"),
+    ],
+)
+def test_a_few_with_a_name_and_how_often_is_counted(reading, text, amount, unit):
+    assert (amount, unit) in [(f.text, f.unit) for f in extract(reading(text), Facts())]
+
+
+@pytest.mark.parametrize("text", ["The Six Lakes Council met.", "I told her so three times."])
+def test_a_number_of_a_name_or_how_often_we_did_is_not(reading, text):
+    assert not list(extract(reading(text), Facts()))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ada Poe was given a seven-match ban in 1998.", [("seven-match", "matches")]),
+        ("Ada Poe faces a three-race suspension.", [("three-race", "races")]),
+        ("Ada Poe won a three-game series.", []),
+        ("The clerks back a two-state plan.", []),
+    ],
+)
+def test_how_long_a_ban_is_is_told_in_matches(reading, text, told):
+    assert [(f.text, f.unit) for f in extract(reading(text), Facts())] == told

@@ -209,7 +209,7 @@ def test_it_that_promises_is_named(reading):
         ("Ada Poe called on Monday for lower dues and a $40m fund for guilds.", "possible"),
         ("Ada Poe called the 40 clerks.", "happened"),
         ("The poll was taken in May and surveyed 552 likely Norland voters.", "happened"),
-        ("The fire is the biggest to hit Elm since the $5m collapse of the mill.", "ongoing"),
+        ("The fire is the biggest to hit Elm since the $5m collapse of the mill.", "happened"),
         ("Salt clerks, as a rule, make up some 15% of guild delegates.", "ongoing"),
     ],
 )
@@ -301,3 +301,38 @@ def test_how_a_thing_of_a_list_is_is_so_now(nlp, text, status):
 def test_what_was_not_done_or_let_do_is_so_whoever_says_it(reading, text, status):
     made = [figure.status for figure in extract(reading(text), Facts())]
     assert made == ([] if status is None else [status])
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "status"),
+    [
+        ("Acme has offered to repay $20m of the $50m it lost on oil.", "$50m", "happened"),
+        ("Elm will mend the $4m bridge.", "$4m", "expected"),
+        ("The fire is the worst in Elm since the $2bn loss of its port.", "$2bn", "happened"),
+        ("There must have been 40 leaks in the hall.", "40", "possible"),
+        ("Half of the towns of Norland close their mills in May.", "Half", "ongoing"),
+        ("Ada Poe and her son hold a 12% stake.", "12%", "ongoing"),
+    ],
+)
+def test_what_has_been_is_so_whatever_becomes_of_it(reading, text, amount, status):
+    (figure,) = [f for f in extract(reading(text), Facts()) if f.text == amount]
+    assert figure.status == status
+
+
+def test_what_somebody_has_yet_to_explain_is_not_told(reading):
+    text = "Ada Poe should explain how they would fund their 300 boats."
+    assert not list(extract(reading(text), Facts()))
+
+
+def test_what_was_not_told_until_a_day_is_so(reading):
+    text = "Acme did not tell clerks until Monday that it had lost 900 boxes."
+    (figure,) = [f for f in extract(reading(text), Facts()) if f.unit == "boxes"]
+    assert figure.status == "happened"
+
+
+def test_what_somebodys_people_are_suspected_of_is_told_as_that(reading):
+    text = "Its clerks are suspected of moving about 600 tons of salt to Sudria."
+    told = reading(f"Acme was raided in May. {text}")
+    (figure,) = extract(told, Facts().having(ACTORS, tuple(ACTORS.extract(told, Facts()))))
+    assert figure.status == "ongoing"
+    assert figure.label == f"Acme … {text}".rstrip(".")

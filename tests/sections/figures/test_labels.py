@@ -416,3 +416,20 @@ def test_what_is_worth_or_was_done_is_told_with_the_whole_thing(reading, text, l
 )
 def test_how_fast_something_changed_is_told_with_its_verb(reading, text, label):
     assert next(f.label for f in extract(reading(text), Facts())) == label
+
+
+def test_what_was_done_meanwhile_limits_a_number(reading):
+    (figure,) = extract(reading("Ada Poe won 21 of her 40 races while rowing for Elm."), Facts())
+    assert figure.label == "Ada Poe won 21 of her 40 races while rowing for Elm"
+
+
+def test_a_level_belongs_to_the_verb_that_moves_to_it(reading):
+    text = "Acme wants to raise the sum that it gives to 2% of its sales."
+    (figure,) = extract(reading(text), Facts())
+    assert figure.label == text.rstrip(".")
+
+
+def test_a_participle_before_its_clause_has_the_subject_of_that(reading):
+    (figure,) = extract(reading("Valued at $40m, Acme makes boats in Elm."), Facts())
+    assert figure.label == "Acme … valued at $40m"
+    assert not list(extract(reading("Valued at $40m, it makes boats in Elm."), Facts()))

@@ -21,7 +21,7 @@ from explainer.sections.figures import extract
         ),
         (
             "Leading by an average of 7 percent in the harbour, Ada Poe went home at night.",
-            "Ada Poe … Leading by an average of 7 percent in the harbour",
+            "Ada Poe … leading by an average of 7 percent in the harbour",
         ),
         (
             "The fair, with stalls from 12 towns in the valley, earned $5 million.",

@@ -149,3 +149,28 @@ def test_a_change_that_is_told_behind_a_comma_hangs_where_its_end_does(reading, 
 def test_votes_are_those_of_who_decides_and_not_of_what(reading, text):
     (figure,) = extract(reading(text), Facts())
     assert (figure.label.replace(" …", ","), figure.status) == (text[:-1], "happened")
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "label"),
+    [
+        (
+            "Acme has 300 vans while Elm has 40.",
+            "40",
+            "Acme has 300 vans while Elm has 40",
+        ),
+        (
+            "Acme has 2,300 boats that were built for it in the yards of Elm and the towns along"
+            " the coast, while Roe Line has 1,105.",
+            "1,105",
+            "Acme has 2,300 boats … Roe Line has 1,105",
+        ),
+        (
+            "The inn took in 20 guests, four of whom were hurt.",
+            "four",
+            "The inn took in 20 guests, four of whom were hurt",
+        ),
+    ],
+)
+def test_the_same_deed_counts_the_same(reading, text, amount, label):
+    assert (amount, label) in [(f.text, f.label) for f in extract(reading(text), Facts())]

@@ -137,3 +137,21 @@ def test_a_verb_of_saying_that_is_no_noun_tells_the_clause_behind_it(who, verb, 
 )
 def test_an_adverb_that_acts_on_somebody_is_a_verb(who, rest, tag):
     assert agreed(tagged(who, "back RB ROOT 1", rest), WORDS)[1].tag_ == tag
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "tag"),
+    [
+        ("At present, Ada Poe and her son hold a 12% stake.", "hold", "VBP"),
+        ("More than half of the towns bind their clerks to it.", "bind", "VBP"),
+        ("Bind the clerks.", "Bind", "VB"),
+    ],
+)
+def test_a_bare_form_beside_several_is_no_command(nlp, text, verb, tag):
+    doc = agreed(nlp(text), LANGUAGES["en"].verbs)
+    assert next(t.tag_ for t in doc if t.text == verb) == tag
+
+
+def test_a_letter_is_no_comma(nlp):
+    doc = agreed(nlp("Acme will repay $20m of the $50m it lost on oil."), LANGUAGES["en"].verbs)
+    assert all(t.pos_ != "PUNCT" for t in doc if t.text == "m")

@@ -76,7 +76,7 @@ STRENGTHS = {
     "team": "teams", "bed": "beds", "count": "counts", "storey": "storeys", "story": "stories",
     "room": "rooms", "page": "pages", "game": "games", "match": "matches", "vote": "votes",
     "unit": "units", "home": "homes", "passenger": "passengers", "floor": "floors",
-    "city": "cities", "round": "rounds", "seater": "seats",
+    "city": "cities", "round": "rounds", "seater": "seats", "race": "races",
 }  # fmt: skip
 
 AMOUNTS = AmountWords(
@@ -263,6 +263,7 @@ AMOUNTS = AmountWords(
         "prison jail custody bars detention probation imprisonment captivity exile power office"
         " opposition charge hiding"
     ),
+    tenures=_set("as at with"),
     rates=frozenset({"per", "a", "an", "each", "every", "/"}),
     rate_units=_set(
         "h head capita person people household employee worker share unit barrel game match student"
@@ -336,6 +337,7 @@ AMOUNTS = AmountWords(
     repeats=frozenset({"twice", "thrice"}),
     fold=frozenset({"fold"}),
     strengths=STRENGTHS,
+    bouts=_set("match game race"),
     voting=_set(
         "vote votes voted voting passed approved backed rejected carried confirmed tally majority"
         " ruled upheld failed agreed"

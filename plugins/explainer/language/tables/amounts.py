@@ -121,6 +121,7 @@ class AmountWords:
         plain_durations: Units of time too common to be a figure wherever they stand.
         in_words, confinements: Words behind a length of time that make it a sentence or a
             tenure ("in prison", "in power").
+        tenures: Words between a length of time and the post that was somebody's ("as mayor").
         rates: Words that make a rate together with a unit behind them.
         rate_units: What a rate may count by, besides measures and durations.
         speeds: The unit of a measure at a rate, by both ("kilometres", "hours").
@@ -153,6 +154,7 @@ class AmountWords:
         fold: Endings of words that multiply ("fold").
         strengths: Words that a hyphen ties to how many somebody is ("a 40-strong crew"), with
             the unit.
+        bouts: Those of them that count even with few in words ("a seven-match ban").
         times: Words behind a numeral that make it a factor.
         labels: Words before a number that make it a name ("flight", "no").
         capital_labels: The same, where they are written with a capital ("Day 100").
@@ -265,6 +267,7 @@ class AmountWords:
     plain_durations: frozenset[str]
     in_words: frozenset[str]
     confinements: frozenset[str]
+    tenures: frozenset[str]
     rates: frozenset[str]
     rate_units: frozenset[str]
     speeds: Mapping[tuple[str, str], str]
@@ -299,6 +302,7 @@ class AmountWords:
     repeats: frozenset[str]
     fold: frozenset[str]
     strengths: Mapping[str, str]
+    bouts: frozenset[str]
     times: frozenset[str]
     labels: frozenset[str]
     capital_labels: frozenset[str]

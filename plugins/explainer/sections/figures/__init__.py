@@ -144,6 +144,8 @@ def _of_spot(
     if label is None:
         return None
     status = _as_named(status, label, clause, told)
+    if label is clause.instead and status_for(told, label, reading) is None:
+        return None
     label, those, whole = with_counted(label, spot, counted, reading, index)
     unit = word_of(whole, whole.left_edge.i, words) if whole is not None and not unit else unit
     label, more = (None, ()) if label is None else with_group(label, spot, group, reading, index)

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 from explainer.language.tables.amounts import AmountWords
 from explainer.model import Reading
 from explainer.sections.figures.constituents import SUBJECTS
-from explainer.sections.figures.definite import is_definite, is_epithet
+from explainer.sections.figures.definite import PAIR, is_definite, is_epithet
 from explainer.sections.figures.lengths import is_quotable
 from explainer.sections.figures.levels import level_of, unit_of_level
 from explainer.sections.figures.passing import FEW, SMALL, is_family, is_passing
 from explainer.sections.figures.spots import Spot, is_small_clause
 from explainer.sections.figures.titles import is_in_name
-from explainer.text.syntax.clauses import NOUNS, VERBAL
-from explainer.text.syntax.features import is_several
+from explainer.text.syntax.clauses import NOUNS, PLURAL, RELATIVES, VERBAL
+from explainer.text.syntax.features import is_first_person, is_several
+from explainer.text.syntax.parts import verbs_above
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
@@ -56,6 +58,9 @@ def unit_of(spot: Spot, reading: Reading) -> str | None:
         return None  # "one euro is worth $1.32"
     if spot.top.lower_ in words.doubles and spot.top.pos_ not in VERBAL:
         return None  # "a double room"
+    if spot.amount.kind == "size" and spot.amount.spelled:
+        term = spot.noun is not None and spot.noun.lemma_.lower() in words.terms
+        return spot.amount.unit if term else None  # no "three-game series"
     if spot.amount.kind == "duration":
         reckoned = spot.noun is not None and spot.noun.lemma_.lower() in words.carriers
         return spot.amount.unit if is_quotable(spot, words) and not reckoned else None
@@ -113,10 +118,13 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
     if _is_no_count(spot, noun, words):
         return None
     group = kind_of(noun, reading.pack) == "group"  # "three Norlanders"
-    told = noun.tag_ == "NNPS" and (group or amount.bound is not None)
+    several = noun.tag_ in PLURAL and not spot.doc[spot.first].is_title  # no "Six Nations"
+    told = several or (noun.tag_ == "NNPS" and (group or amount.bound is not None))
     if noun.pos_ == "PROPN" and amount.spelled and amount.value <= FEW and not told:
         return None
-    often = noun.lower_ in words.often and (amount.value > FEW or _is_rate(spot, noun, words))
+    often = noun.lower_ in words.often and (
+        amount.value > FEW or _is_rate(spot, noun, words) or _is_done_often(spot, noun, words)
+    )
     idle = noun.lower_ in words.uncounted and not often
     if not _is_plural(noun, words) or idle:
         return None
@@ -138,7 +146,7 @@ def _without_noun(spot: Spot, words: AmountWords) -> str | None:
     """What a number counts that stands before no noun, as ``_counted`` gives it."""
     if spot.shared is not None:
         many = spot.amount.value > SMALL or _is_bare_subject(spot, words)
-        many = many or is_small_clause(spot, words)
+        many = many or is_small_clause(spot, words) or _those_of(spot, words) is not None
         return spot.shared.lower_ if many else None
     if (level := level_of(spot, words)) is not None:
         return unit_of_level(level, words)
@@ -166,6 +174,14 @@ def _is_rate(spot: Spot, noun: Token, words: AmountWords) -> bool:
     """Whether it is told how often something happens: "six to ten times a year"."""
     weighed = spot.amount.low is not None or spot.amount.bound is not None
     return weighed and spot.inside(noun.i + 1) and spot.doc[noun.i + 1].lower_ in words.rates
+
+
+def _is_done_often(spot: Spot, noun: Token, words: AmountWords) -> bool:
+    """Whether it is told how often something was done: "the boat docked in Elm six times"."""
+    verb = next(verbs_above(noun), noun)
+    often = noun.dep_ == "npadvmod" and noun.lower_ in words.times and spot.amount.value > PAIR
+    subject = own_subject(verb) if often and verb.tag_ in ("VBD", "VBN") else None
+    return subject is not None and not is_first_person(subject)
 
 
 def word_of(noun: Token, start: int, words: AmountWords) -> str:
@@ -209,17 +225,19 @@ def _part_noun(spot: Spot, words: AmountWords) -> Token | None:
 
 
 def _those_of(spot: Spot, words: AmountWords) -> Token | None:
-    """The "them" or "those" of which a subject is so many: "88 of those held were hurt"."""
+    """The "them" or "whom" of which a subject is so many: "88 of those held were hurt"."""
     if spot.top.dep_ not in SUBJECTS or not spot.next_in(words.part_of):
         return None
     tied = (t for t in spot.doc[spot.after].rights if t.dep_ == "pobj")
     them = next(tied, None)
-    several = them is not None and is_several(them)
+    several = them is not None and (is_several(them) or them.tag_ in RELATIVES)
     return them if several and them is not None and them.pos_ in ("PRON", "DET") else None
 
 
 def _are_people(those: Token, words: AmountWords) -> bool:
-    """Whether what tells of "those" says that they are people: "those who", "those injured"."""
+    """Whether what tells of "those" says that they are people: "whom", "those injured"."""
+    if those.tag_ == "WP":
+        return True
     told = [t for t in those.rights if t.dep_ in ("acl", "relcl")]
     who = any(t.tag_ == "WP" for clause in told for t in clause.lefts)
     return who or any(t.lemma_.lower() in words.harming for t in told)

@@ -23,12 +23,11 @@ from explainer.sections.figures.nouns import change_before
 from explainer.sections.figures.phrases import QUOTES, Label
 from explainer.sections.figures.spots import Spot, moved_by
 from explainer.text.marks import STROKES
-from explainer.text.status import AHEAD, is_condition, is_negated, status_of, weaker
+from explainer.text.status import is_condition, is_negated, status_of, weaker
 from explainer.text.status.above import named_as, tells_weight
 from explainer.text.status.around import negates, opens_with
 from explainer.text.syntax.clauses import (
     NOUNS,
-    PLURAL,
     VERBAL,
     auxiliaries,
     heads_clause,
@@ -97,7 +96,7 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
     status = status or ("ongoing" if listed else "happened")
     if status == "ongoing" and _is_toll_of_headline(spot, reading):
         status = "happened"  # "Fire kills 40"
-    if status in AHEAD and is_already(spot, pack):
+    if is_already(spot, status, pack):
         return "happened"
     for word in _beside(spot, label):
         hedge = pack.certainty.adjectives.get(word.lower_) or _hedge(word, pack)
@@ -171,7 +170,7 @@ def _own_status(
     hedge = None if in_subject else _hedge(token, pack)  # "30% expect it to close"
     for makes in (hedge, _asked_for(token, below, pack)):
         one = weaker(one, makes) if one and makes else one
-    return "ongoing" if one is None and _is_plural_present(token) else one
+    return one
 
 
 def _is_where_it_ends(verb: Token, words: AmountWords) -> bool:
@@ -181,20 +180,13 @@ def _is_where_it_ends(verb: Token, words: AmountWords) -> bool:
     return moved and is_infinitive(verb) and verb.lemma_.lower() in words.reaching
 
 
-def _is_plural_present(verb: Token) -> bool:
-    """Whether the tagger took a present for a command: "Clerks, as a rule, make up 15%"."""
-    subject = own_subject(verb) if verb.tag_ == "VB" and verb.dep_ == "ROOT" else None
-    plain = not auxiliaries(verb) and all(t.dep_ not in ("neg", "aux") for t in verb.lefts)
-    return plain and subject is not None and subject.tag_ in PLURAL and subject.i < verb.i
-
-
 def _told_whole(verb: Token, label: Label, pack: LanguagePack) -> Status | None:
     """How sure the verb is that governs another one, where a label tells both; else None.
 
     "Failed to pay", "has yet to pay" and "is accused of paying" are so, whether it was paid or not.
     """
-    at, opens = verb, verb.doc[label.parts[0][0]]
-    if label.pronoun is not None or opens.tag_ == "PRP$":
+    at = verb
+    if label.pronoun is not None:
         return None  # another label may stand in for this one
     for _ in range(HEIGHT):
         if not label.holds(at):
@@ -243,7 +235,9 @@ def _is_assumed(verb: Token, pack: LanguagePack) -> bool:
     waits = now and opens_with(verb, words.awaited | words.until if ahead else words.awaited)
     only = any(t.tag_ == "WRB" and t.left_edge.i < t.i for t in verb.lefts)
     supposed = named_as(verb, pack) is not None
-    return waits or (now and ahead and only) or supposed or is_condition(verb, words)
+    asked = verb.dep_ == "ccomp" and is_modal(verb)  # "explain how it would save $5m"
+    asked = asked and any(t.tag_ == "WRB" and t.dep_ == "advmod" for t in verb.lefts)
+    return waits or (now and ahead and only) or asked or supposed or is_condition(verb, words)
 
 
 def _is_claimed(verb: Token, pack: LanguagePack) -> bool:

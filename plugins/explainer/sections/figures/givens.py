@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
+from explainer.sections.figures.constituents import SUBJECTS
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.spots import Spot
-from explainer.text.status import status_of
+from explainer.text.status import AHEAD, status_of
 from explainer.text.syntax.clauses import NOUNS, VERBAL, ancestors
 from explainer.text.syntax.features import is_the
 from explainer.text.syntax.parts import has_not, verbs_above
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from explainer.language.pack import LanguagePack
+    from explainer.model import Status
 
 
 def is_first(noun: Token, words: AmountWords) -> bool:
@@ -65,21 +67,40 @@ def is_known(spot: Spot) -> bool:
     return any(is_the(t) for t in noun.lefts if t.i < spot.first)
 
 
-def is_already(spot: Spot, pack: LanguagePack) -> bool:
+def is_already(spot: Spot, status: Status, pack: LanguagePack) -> bool:
     """Tell whether an amount is of what has been made: "to end | the 15% tax imposed in May".
 
-    What shall become of it says nothing of that; what is proposed has not been made.
+    What shall become of it says nothing of that; what is proposed has not been made. So is what a
+    relative clause tells to have been ("to repay the $5m that it lost"), and what was before.
     """
+    if status not in AHEAD:
+        return status == "ongoing" and _is_since(spot, pack.amounts)
     row = [spot.top]
     while row[-1].pos_ not in VERBAL and row[-1].head.i != row[-1].i:
         row.append(row[-1].head)
-    nouns = [t for t in row if t.pos_ in NOUNS]
+    nouns = [t for t in row if t.pos_ in NOUNS or t == spot.top]
     the = any(is_the(t) and t.i < spot.first for noun in nouns for t in noun.lefts)
-    below = nouns[-1].subtree if nouns else ()
-    made = (
-        t for t in below if t.dep_ == "acl" and t.tag_ == "VBN" and status_of(t, pack) == "happened"
-    )
-    return the and any(t.i > spot.first and any(t.rights) for t in made)
+    parts = [t for t in nouns[-1].subtree if t.i > spot.first and t.dep_ in ("acl", "relcl")]
+    made = [t for t in parts if t.dep_ == "relcl" or (t.tag_ == "VBN" and any(t.rights))]
+    if spot.before is not None and is_the(spot.before):
+        the, made = True, [*made, *_told_bare(spot)]
+    return the and any(status_of(t, pack) == "happened" for t in made)
+
+
+def _told_bare(spot: Spot) -> list[Token]:
+    """The verb of "the $5m | it lost", which the parser may hang elsewhere, if there is one."""
+    who = spot.behind
+    if who is None or who.tag_ != "PRP" or who.dep_ not in SUBJECTS or who.head.i < who.i:
+        return []
+    return [who.head] if all(t.dep_ != "dobj" for t in who.head.rights) else []
+
+
+def _is_since(spot: Spot, words: AmountWords) -> bool:
+    """Whether an amount is of what was before: "the largest since the $5m fall of Acme"."""
+    noun = spot.noun
+    link = None if noun is None or noun.dep_ != "pobj" else noun.head
+    known = noun is not None and any(is_the(t) for t in noun.lefts if t.i < spot.first)
+    return known and link is not None and link.lower_ in words.past and link.dep_ == "prep"
 
 
 def is_before(spot: Spot, verb: Token, label: Label, words: AmountWords) -> bool:

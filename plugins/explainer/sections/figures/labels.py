@@ -31,10 +31,11 @@ from explainer.sections.figures.segments import (
     of_segment,
     of_subset,
 )
-from explainer.sections.figures.spots import Spot, gap_before
+from explainer.sections.figures.spots import Spot, gap_before, is_same_deed
 from explainer.sections.figures.verbs import verb_of
-from explainer.text.syntax.clauses import ACTED_ON, NOUNS, VERBAL, ancestors, is_finite
+from explainer.text.syntax.clauses import ACTED_ON, FINITE, NOUNS, VERBAL, ancestors, is_finite
 from explainer.text.syntax.parts import verbs_above
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -51,6 +52,7 @@ def label_of(spot: Spot, words: AmountWords) -> Label | None:
         made = rule(spot, words)
         if made is not None:
             bad = leans(spot, made, words) or _tells_part(spot, made, words)
+            bad = bad or _tells_filling(spot, made, words)
             return None if bad else without_later(spot, made, words)
     return None
 
@@ -74,6 +76,15 @@ def _tells_part(spot: Spot, label: Label, words: AmountWords) -> bool:
     return whole and label.holds(spot.sent[0])
 
 
+def _tells_filling(spot: Spot, label: Label, words: AmountWords) -> bool:
+    """Whether a label only tells what a time was full of, and not what of it: "of unjust rule"."""
+    if spot.amount.kind != "duration" or label.parts[0][0] != spot.after:
+        return False
+    cut = [t for t in spot.sent if t.tag_ in FINITE and not label.holds(t)]
+    told = (t for start, end in label.parts for t in spot.doc[start:end])
+    return bool(cut) and spot.next_in(words.part_of) and all(t.tag_ not in FINITE for t in told)
+
+
 def _of_lack(spot: Spot, words: AmountWords) -> Label | None:
     """The amount is how long something has not been: "271 days without a meeting"."""
     if spot.amount.kind != "duration" or not spot.inside(spot.after):
@@ -93,8 +104,8 @@ def _of_lack(spot: Spot, words: AmountWords) -> Label | None:
 def _of_size(spot: Spot, words: AmountWords) -> Label | None:
     """The amount is how many somebody is: "a 40-strong crew", "the 190-member board"."""
     noun = spot.noun
-    if spot.amount.kind != "size" or noun is None:
-        return None
+    if spot.amount.kind != "size" or noun is None or noun.lemma_.lower() in words.terms:
+        return None  # "was given a seven-match ban"
     while noun.dep_ == "compound" and noun.head.i > noun.i:
         noun = noun.head  # "the 90-member lobby group"
     made = label_from(spot, "noun-phrase", [noun_range(noun)])
@@ -278,11 +289,12 @@ def _of_shared(spot: Spot, words: AmountWords) -> Label | None:
     opening = opening_of(verb)
     subject = opening.subject or (opening.start, opening.start)
     start = min(opening.start, left_of(noun))
-    before, gap = spot.doc[spot.first - 1], gap_before(spot)
+    who = own_subject(spot.top.head) if is_same_deed(spot, noun) else None
+    before, gap = spot.doc[spot.first - 1], gap_before(spot) if who is None else left_of(who)
     first = left_of(before.head) if before.tag_ == "POS" else spot.first if gap is None else gap
     while spot.doc[first - 1].dep_ == "prep" and first > noun.i + 1:
         first -= 1  # "| compared to Roe's 40"
-    most = cut_at_stop(spot.doc, spot.after, spot.sent.end)
+    most = spot.after if who else cut_at_stop(spot.doc, spot.after, spot.sent.end)
     end = end_within(spot.doc, spot.after, spot.after, most, None) or spot.after
     own = spot.top.head
     if noun == opening_whole(spot, words):

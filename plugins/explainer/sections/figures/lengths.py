@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.sections.figures.constituents import SUBJECTS
+from explainer.sections.figures.counting import is_counted
 from explainer.sections.figures.definite import is_definite
 from explainer.sections.figures.ends import cut_at_stop, end_within
 from explainer.sections.figures.spots import Spot
@@ -60,7 +61,7 @@ def is_quotable(spot: Spot, words: AmountWords) -> bool:
         return True
     if spot.top.dep_ == "pobj" and spot.top.head.head.lemma_.lower() in words.sentencing:
         return True
-    if _is_term(spot, words):
+    if _is_term(spot, words) or is_counted(spot, words):
         return True
     if spot.noun is not None:
         return _is_of_noun(spot, spot.noun, words)

@@ -17,7 +17,7 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.antecedents import antecedent_of, costs, is_empty, is_of_last
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import described_by, meant_by
-from explainer.text.marks import ELISION
+from explainer.text.marks import ELISION, is_dash
 from explainer.text.syntax.clauses import ACTED_ON, AUXILIARIES, NOUNS, SINGULAR, VERBAL, ancestors
 from explainer.text.syntax.features import (
     is_first_person,
@@ -291,6 +291,8 @@ def _told(
     start, end = noun_range(noun)
     if end - start > LONGEST:
         start, end = left_of(noun), noun.i + 1
+    dashes = (t.i for t in reading.doc[start : noun.i] if is_dash(t))
+    start = max(dashes, default=start - 1) + 1  # "the firm - | a salt maker - said it"
     phrase, actor = reading.doc[start:end], cast.at(noun)
     elsewhere, names = reading.index(noun) != reading.index(pronoun), reading.pack.names
     place = _place_of(noun, end, reading) if elsewhere and actor is None else None

@@ -246,8 +246,10 @@ def _with_distant(verb: Token, group: int) -> Opening:
     subject = subject_for(verb.head if along else verb)
     if (later := subject_behind(verb)) is not None:
         return Opening(group, group, noun_range(later))
-    if subject is None or subject.i > verb.i or subject.tag_ in RELATIVES:
+    if subject is None or subject.tag_ in RELATIVES:
         return Opening(group, group)
+    if subject.i > verb.i:  # "Valued at $5m, it is large"
+        return Opening(group, group, None, subject if along and subject.tag_ == "PRP" else None)
     named = subject.dep_ == "csubj" or is_finite(verb)
     deed = _deed_end(subject, group_of(subject.head)) if named else None
     if deed is None and not is_thing(subject) and not is_told_of(subject):

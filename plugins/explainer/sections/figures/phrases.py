@@ -92,12 +92,16 @@ def label_from(spot: Spot, rule: str, parts: Parts, pronoun: Token | None = None
     if not any(t.pos_ in ("NOUN", "PROPN", "VERB", "ADJ") for t in own):
         return None
     text = words_in(doc, *kept[0])
+    fronted = len(kept) > 1 and kept[1][0] < kept[0][0]
     for (opens, before), (start, end) in pairwise(kept):
         behind = rule == "clause" and start < opens  # "Ann Roe … leading by 7%"
         near = (start <= before and not behind) or (
             rule == "changed-thing" and doc[start].pos_ == "ADP"
         )
-        text += (" " if near else ELISION) + words_in(doc, start, end)
+        words = words_in(doc, start, end)
+        if fronted and doc[start].is_sent_start and doc[start].pos_ == "VERB":
+            words = words[:1].lower() + words[1:]  # "Acme … | valued at $5m"
+        text += (" " if near else ELISION) + words
     if all(not word[0].isalpha() for word in text.split()) or any(c in text for c in MARKUP):
         return None  # "94.3m" of "94.3m (£49m)", "<tweet …"
     named = any(

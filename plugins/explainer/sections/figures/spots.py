@@ -15,6 +15,7 @@ from explainer.text.amounts.quantities import PERCENT
 from explainer.text.marks import STROKES
 from explainer.text.syntax.clauses import ACTED_ON, NOUNS, VERBAL, is_infinitive
 from explainer.text.syntax.parts import verbs_above
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
@@ -216,6 +217,8 @@ def _shared(spot: Spot, told: Sequence[tuple[Token, Amount]], words: AmountWords
         return nouns[-1]
     if is_small_clause(spot, words):
         return nouns[-1]
+    if is_same_deed(spot, nouns[-1]):
+        return nouns[-1]
     listed = before.text in LINKS or before.pos_ == "CCONJ" or before.tag_ in ("POS", "RB")
     if not listed and not _is_added(before, words):
         return None
@@ -237,6 +240,17 @@ def is_small_clause(spot: Spot, words: AmountWords) -> bool:
 def _is_last(behind: Token) -> bool:
     """Whether a number ends what is told with it: a stop or a conjunction stands behind."""
     return behind.pos_ == "CCONJ" or behind.text in LINKS | {"."}
+
+
+def is_same_deed(spot: Spot, noun: Token) -> bool:
+    """Tell whether others do the same to so many: "Acme has 300 vans while Elm has 40"."""
+    verb, above = spot.top.head, noun.head
+    done = spot.top.dep_ == noun.dep_ == "dobj" and verb.i < spot.first and above.i < noun.i
+    behind, who = spot.behind, own_subject(verb) if done else None
+    if who is None or who.i > verb.i or verb.lower_ != above.lower_ or behind is None:
+        return False
+    torn = any(t.like_num for t in spot.doc[left_of(who) : spot.first])
+    return not torn and _is_last(behind)  # who has it must be told right
 
 
 def gap_before(spot: Spot) -> int | None:
@@ -281,10 +295,10 @@ def moved_by(spot: Spot, words: AmountWords) -> Token | None:
     link, made = spot.top.head, spot.top.head.head
     if spot.amount.unit == words.votes:
         return _decided_by(spot, words)
-    if spot.top.dep_ != "pobj" or link.lower_ not in words.end or made.dep_ != "acl":
-        return None
-    moving = words.change_verbs | words.reaching
-    if made.tag_ != "VBN" or made.lemma_.lower() in moving:
+    below = made.dep_ == "relcl" or (made.dep_ == "acl" and made.tag_ == "VBN")
+    if spot.top.dep_ != "pobj" or link.lower_ not in words.end or not below:
+        return None  # "raise the sum | it gives | to 5%"
+    if made.lemma_.lower() in words.change_verbs | words.reaching:
         return None
     verb = next(verbs_above(made), made)
     return verb if verb.i < made.i and verb.lemma_.lower() in words.change_verbs else None

@@ -141,9 +141,9 @@ def _with_unit(
     if joined and phrase_at(pieces, step, words.tails) is None:
         if pieces[step].low in words.fold:
             return make.quantity(step + 1, TIMES, "factor")
-        if pieces[step].low in words.strengths and not numeral.spelled:
+        if pieces[step].low in (words.bouts if numeral.spelled else words.strengths):
             return make.quantity(step + 1, words.strengths[pieces[step].low], "size")
-        return None  # "a half-sister", "a five-member panel"
+        return None  # "a half-sister", "a five-member panel", but "a five-match ban"
     if numeral.fraction:
         return _portion(pieces, make, words)
     if core and (before := pieces[core - 1].low) in words.unit_nouns:

@@ -84,6 +84,9 @@ def _read_form(doc: Doc, token: Token, words: VerbWords, negations: Collection[s
     if token.dep_ == "case" and token.text in POSSESSIVES:
         token.tag_, token.pos_ = "POS", "PART"  # "the guilds’ plan", for a quotation mark
         forget(doc)
+    if token.pos_ == "PUNCT" and token.is_alpha:
+        token.tag_, token.pos_ = "NN", "NOUN"  # the "m" of "the $5|m| it lost", for a comma
+        forget(doc)
     if token.i and token.lower_ in negations and not doc[token.i - 1].whitespace_:
         _deny(doc[token.i - 1], token)
         forget(doc)
@@ -100,6 +103,10 @@ def _read_verb(doc: Doc, token: Token) -> None:
     """Let what was taken for an adverb, a noun or an adjective be the verb that it is."""
     if token.tag_ == "RB" and _acts(token):
         token.tag_, token.pos_ = "VBP", "VERB"
+        forget(doc)
+    if _is_verb_of_several(token):
+        token.tag_ = "VBP"
+        token.set_morph("Tense=Pres|VerbForm=Fin")  # type: ignore[attr-defined]
         forget(doc)
     if token.tag_ in {"NN", "JJ"} and _is_helped(token):
         token.tag_, token.pos_ = "VB", "VERB"
@@ -123,6 +130,19 @@ def _is_helped(word: Token) -> bool:
     helped = any(t.dep_ == "aux" and t.tag_ in helps for t in word.lefts)
     whole = word.i > 0 and word.nbor(-1).whitespace_ != ""  # not "carpet-bomb"
     return helped and whole and not any(t.dep_ in {"det", "poss", "cop"} for t in word.lefts)
+
+
+def _is_verb_of_several(verb: Token) -> bool:
+    """Whether a bare form is the present of several: "Poe and her son | hold 5%", no command."""
+    if verb.tag_ != "VB" or verb.dep_ != "ROOT":
+        return False
+    subject = next((t for t in verb.lefts if t.dep_ == "nsubj"), None)
+    if subject is None or any(t.dep_ in {"aux", "neg", "mark"} for t in verb.lefts):
+        return False
+    below = (t for link in subject.rights if link.dep_ == "prep" for t in link.rights)
+    whole = below if subject.pos_ == "NUM" or subject.tag_ == "CD" else ()
+    joined = any(t.dep_ == "conj" and t.i < verb.i for t in subject.rights)
+    return joined or any(t.tag_ in PLURAL for t in (subject, *whole))
 
 
 def _is_verb_of_one(noun: Token) -> bool:

@@ -14,6 +14,7 @@ from explainer.text.status.around import (
     denies,
     hedges,
     is_condition,
+    is_late,
     is_likened,
     opens_with,
     weaker,
@@ -75,7 +76,8 @@ def _told_by(verb: Token, own: Status, pack: LanguagePack) -> Status | None:
     if head.pos_ not in VERBAL:
         hedge = words.prospects.get(head.lower_)
         return weaker(own, hedge) if hedge == "unlikely" else own
-    if lemma in words.doubts or rejects(head, pack.speech) or denies(head, words):
+    denied = denies(head, words) and not is_late(head, words)  # "did not say until May that"
+    if lemma in words.doubts or rejects(head, pack.speech) or denied:
         return None
     if is_of_scant(head, words) or (lemma in words.speech and is_unspoken(head, words)):
         return None

@@ -47,7 +47,8 @@ def under_modal(
         return _future(verb, pack)
     if name in words.ability and opens_with(verb, pack.events.before) and is_past(verb.head):
         return None  # "before she could testify"
-    return words.modals.get(name)
+    made = words.modals.get(name)
+    return "possible" if perfect and made == "expected" else made  # "must have been late"
 
 
 def _is_conceded(verb: Token, pack: LanguagePack) -> bool:
