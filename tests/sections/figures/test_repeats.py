@@ -42,6 +42,13 @@ def test_two_shares_of_one_sentence_are_two():
     )
 
 
+def test_what_measures_two_things_is_two():
+    ban = replace(figure(7, "matches", "Roe was handed a seven-match ban"), text="seven-match")
+    other = replace(figure(7, "matches", "Lang appealed against a suspension", 1), text="seven")
+    assert not is_repeat(ban, other)
+    assert is_repeat(replace(ban, text="seven"), other)
+
+
 def test_two_tolls_of_one_height_are_two():
     assert not is_repeat(figure(13, "", "Elm mill: 13 dead"), figure(13, "", "Halden: 13 dead"))
 

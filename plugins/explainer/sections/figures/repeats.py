@@ -51,8 +51,9 @@ def without_repeats(
 def is_repeat(one: Figure, other: Figure) -> bool:
     """Tell whether two figures of one value and unit are the same, by their labels.
 
-    A count of more than a few of the same thing is; a share, and a number of nothing named, needs
-    all words of the shorter label again, in another sentence.
+    A count of more than a few of the same thing is; what measures something ("a seven-match ban",
+    "in 30 years") needs a word of the other label, and a share, and a number of nothing named, all
+    words of the shorter one again, in another sentence.
     """
     mine, theirs = _stems(one.label), _stems(other.label)
     own = _stems(f"{one.unit} {one.text} {other.text}")  # "$5 million" is in both labels
@@ -63,13 +64,19 @@ def is_repeat(one: Figure, other: Figure) -> bool:
         row = told.issuperset(piece.sentence for piece in other.evidence)
         return not row and (mine <= theirs or theirs <= mine)  # "Roe at 20% and Poe at 20%"
     if one.unit.islower() and one.value is not None:
-        return shared or mine == theirs or (abs(one.value) > FEW and not _differ(one, other))
+        counted = abs(one.value) > FEW and not (_measures(one) or _measures(other))
+        return shared or mine == theirs or (counted and not _differ(one, other))
     return shared or mine == theirs
 
 
 def _differ(one: Figure, other: Figure) -> bool:
     """Whether a count is bounded in two ways: "nearly 60 million", "at least 60 million"."""
     return len({one.bound, other.bound} - {None}) > 1
+
+
+def _measures(figure: Figure) -> bool:
+    """Whether the unit stands in the number's own words, which measure something else with it."""
+    return figure.unit[:STEM].casefold() in figure.text.casefold()
 
 
 def _stems(label: str) -> frozenset[str]:
