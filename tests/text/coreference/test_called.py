@@ -182,3 +182,15 @@ def test_who_speaks_may_be_told_of_before_the_noun(reading, text, word, name):
 )
 def test_where_another_may_be_meant_it_stands_for_none(meant, text, word):
     assert meant(text, word) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Elm United sold a striker. Rain fell. The club will buy another.", "Elm United"),
+        ("Elm City is a town by the sea. The mayor lives there. The club is old.", None),
+    ],
+    ids=["club", "town"],
+)
+def test_a_club_is_told_by_the_last_word_of_its_name(meant, text, name):
+    assert meant(text, "club") == name

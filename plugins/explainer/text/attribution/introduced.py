@@ -61,6 +61,8 @@ def _issuer(paper: Token, scene: Scene) -> Token | None:
     if _is_again(last, scene):
         return _issuer(last, scene)
     verb = last.head.head
+    if scene.inside[verb.i] >= 0:  # "In a statement, Lang said, "It closed"": hung on "closed"
+        verb = next((t for t in verb.children if t.dep_ == "parataxis"), last)
     says = last.dep_ == "pobj" and verb.lemma_.lower() in scene.pack.speech.saying
     return sayer_of(verb, scene.grammar, scene.pack.speech) if says else None
 

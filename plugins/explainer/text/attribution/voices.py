@@ -48,6 +48,11 @@ class Voice:
     sourcing: VoiceSourcing
     actor: str | None = None
 
+    def names(self, actor: Actor) -> bool:
+        """Tell whether its words name an actor: no "the company" does, whoever that is."""
+        forms = (form.split() for form in (actor.name, *actor.aliases))
+        return any(part in self.words for parts in forms for part in parts)
+
 
 def voice(
     source: Token, reading: Reading, cast: Knows | None, besides: frozenset[str] = frozenset()
