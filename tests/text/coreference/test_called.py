@@ -194,3 +194,22 @@ def test_where_another_may_be_meant_it_stands_for_none(meant, text, word):
 )
 def test_a_club_is_told_by_the_last_word_of_its_name(meant, text, name):
     assert meant(text, "club") == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Elm Bank cut jobs. Its rival Halden Bank paid a fine. Elm Bank's shares fell. "
+            "The bank sued.",
+            "Elm Bank",
+        ),
+        (
+            "Elm Bank cut jobs. Halden Bank's Ann Roe met its clerks. Elm Bank sued. The bank won.",
+            "Elm Bank",
+        ),
+    ],
+    ids=["its shares", "its clerk"],
+)
+def test_a_sentence_about_a_thing_of_a_body_is_about_the_body(meant, text, name):
+    assert meant(text, "bank") == name

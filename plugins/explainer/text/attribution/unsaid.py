@@ -1,4 +1,4 @@
-"""Unsaid: what is told as denied, asked for, promised or left open, and not as said; who says no more."""
+"""Unsaid: what is told as denied, asked for, promised or left open; who says no more."""
 
 from __future__ import annotations
 

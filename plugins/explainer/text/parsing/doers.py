@@ -68,7 +68,7 @@ def find_subject(token: Token) -> None:
 
 
 def _behind_opening(verb: Token) -> Token | None:
-    """Who acts where a parser ties them to what opens a sentence: "In a letter to Elm, | Roe | said".
+    """Who acts where a parser ties them to what opens a sentence: "In a note to Elm, | Roe | sang".
 
     A comma parts them from the opening, and nothing from the verb.
     """
