@@ -271,7 +271,8 @@ def _rivals(subject: Token, pronoun: Token, verb: Token, *, told: bool) -> Itera
     person = not told and bool({"Masc", "Fem"}.intersection(pronoun.morph.get("Gender", [])))
     for token in subject.doc[subject.i + 1 : pronoun.i]:
         near = token.head.i == verb.i or token.head.head.i == verb.i
-        near = near or (person and token.pos_ == "PROPN")
+        named = person and token.pos_ == "PROPN" and not subject.is_ancestor(token)
+        near = near or named
         if token.i == subject.i or token.pos_ not in NOUNS or not near:
             continue
         given = token.dep_ in GIVEN or token.head.dep_ == "dative"
