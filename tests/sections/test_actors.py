@@ -90,6 +90,10 @@ def test_two_people_of_one_surname_stay_apart(actors):
             {"Anna Berg": 3, "Olaf Berg": 1},
         ),
         (
+            "Anna Berg won. Her daughter runs a mill. The younger Berg was glad. Berg left.",
+            {"Anna Berg": 2},
+        ),
+        (
             "King Haakon VII met Bishop Leo XIV. Then Haakon left.",
             {"King Haakon VII": 2, "Leo XIV": 1},
         ),
@@ -99,7 +103,16 @@ def test_two_people_of_one_surname_stay_apart(actors):
         ),
     ],
     ids=[
-        *("surname of neither", "name of neither", "elder", "kin", "one alone", "younger", "kings"),
+        *(
+            "surname of neither",
+            "name of neither",
+            "elder",
+            "kin",
+            "one alone",
+            "younger",
+            "unnamed",
+        ),
+        "kings",
         "a titled surname first",
     ],
 )

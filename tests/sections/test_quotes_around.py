@@ -194,3 +194,11 @@ def test_of_two_nouns_before_a_relative_clause_none_is_shown(reading):
     )
     (quote,) = (q for q in quotes(reading(text)) if q.direct)
     assert "guilds" not in (quote.clause or "")
+
+
+def test_quoted_words_that_go_on_past_their_sentence_keep_the_clause_they_open_in(reading):
+    words = '"heartbreaking. Of all the days at the mill, it is the worst."'
+    read = reading(f"Ann Roe told Elm News that the fire was {words}")
+    facts = Facts().having(ACTORS, ACTORS.extract(read, Facts()))
+    found = [(q.direct, q.clause) for q in QUOTES.extract(read, facts)]
+    assert found == [(True, f"the fire was {words}")]

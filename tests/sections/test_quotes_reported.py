@@ -682,3 +682,43 @@ def test_a_body_tells_its_own_plans_and_either_of_two_is_nobody(reading, before,
 def test_when_something_was_said_is_none_of_the_words(reading, time):
     made = statements(reading(f"Gulfo said {time} it might sell the mill."))
     assert [q.text for q in made] == ["it might sell the mill"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            '"We knew that we would win the cup," Tom Lang said later, his old hat pulled low.',
+            [],
+            id="goes-along",
+        ),
+        pytest.param(
+            "Elm Oil has offered to pay its crew $5m of the $9m it lost on bad salt.",
+            [],
+            id="amount",
+        ),
+        pytest.param(
+            "Ann Roe accused the crew of claiming it would pay less for the salt.",
+            [],
+            id="accused",
+        ),
+        pytest.param(
+            "Ann Roe said she would leave the mill in May, without giving any details.",
+            ["she would leave the mill in May"],
+            id="no-details",
+        ),
+        pytest.param(
+            "Ann Roe said she would leave the mill in May, without asking for any money.",
+            ["she would leave the mill in May, without asking for any money"],
+            id="does-without",
+        ),
+    ],
+)
+def test_what_only_stands_beside_saying_is_not_said(reading, text, told):
+    assert [q.text for q in statements(reading(text))] == told
+
+
+def test_a_role_before_a_name_that_speaks_tells_what_calls_it_again(reading):
+    text = "The newspaper Elm Ilbo reported this week some old boats sank. Rain fell. "
+    found = statements(reading(text + "The newspaper said the boats had been old."))
+    assert [q.speaker for q in found] == ["Elm Ilbo", "Elm Ilbo"]

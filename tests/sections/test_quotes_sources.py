@@ -263,3 +263,25 @@ def test_a_share_and_the_reader_are_no_speakers(reading, text):
 )
 def test_a_statistic_is_nobodys_words(reading, text, said):
     assert len(quotes(reading(text))) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ann Roe issued a letter. Rain fell. The letter said the mill would close.", "Ann Roe"),
+        (
+            "She hit back in a letter that Ann Roe sent. That letter said the mill was lost.",
+            "Ann Roe",
+        ),
+        ("Ann Roe read a letter. Rain fell. The letter said the mill would close.", "The letter"),
+        (
+            "Elm Bank published a report by Ann Roe. Rain fell. The report said the mill is lost.",
+            "The report",
+        ),
+    ],
+    ids=["issued", "that she sent", "read", "of another"],
+)
+def test_what_a_paper_says_is_said_by_whoever_gave_it_out(reading, text, speaker):
+    read = reading(text)
+    facts = Facts().having(ACTORS, ACTORS.extract(read, Facts()))
+    assert [q.speaker for q in QUOTES.extract(read, facts)] == [speaker]

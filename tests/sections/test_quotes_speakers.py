@@ -1029,3 +1029,50 @@ def test_who_speaks_has_a_role_with_an_affix(reading, text):
 def test_what_is_asked_about_does_not_speak(reading):
     text = "Clerks are divided over which plan is best and say that the pier must close."
     assert "which plan" not in speakers(reading(text), direct=False)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(
+            'In a letter to Elm News, an aide to Ann Roe said, "Ms. Roe shut the old mill in May."'
+            '\n\nThe letter added, "There were no other mills in the town."',
+            ["an aide to Ann Roe"] * 2,
+            id="letter-of-an-aide",
+        ),
+        pytest.param(
+            "The mill shut in May. The Democrat who ran it, Gov. Ann Roe, called the wages there "
+            '"a stain on all of the town."',
+            ["Ann Roe"],
+            id="name-behind-a-clause",
+        ),
+        pytest.param(
+            'Ann Roe of the guild answered by calling the mill "a stain on all of the town."',
+            ["Ann Roe"],
+            id="by-calling",
+        ),
+        pytest.param(
+            'Ann Roe accused Tom Lang of saying "the mill can stay shut for all I know."',
+            [],
+            id="accused-of-saying",
+        ),
+        pytest.param(
+            'Ann Roe was criticised for saying "the mill can stay shut for all I know."',
+            ["Ann Roe"],
+            id="criticised-for-saying",
+        ),
+        pytest.param(
+            "Elm Bank wooed its clerks, stressing that Friday's talks were a first step. It added "
+            'that the plan "must not harm the rest of the trade".',
+            ["Elm Bank"],
+            id="a-day-says-nothing",
+        ),
+        pytest.param(
+            'Ann Roe has a daughter. The younger Roe called the mill "a stain on all of the town."',
+            ["The younger Roe"],
+            id="younger",
+        ),
+    ],
+)
+def test_who_speaks_is_told_by_grammar_alone(reading, text, found):
+    assert speakers(reading(text)) == found

@@ -52,3 +52,12 @@ def test_a_place_in_the_words_is_counted_as_they_are_shown(reading):
     he = next(t for t in made.doc if t.text == "he")
     text = said_in(made, pieces)
     assert text[: place_in(made, pieces, he)].endswith("and he")
+
+
+def test_what_stands_between_the_paragraphs_of_a_quotation_is_no_part_of_it(reading):
+    first, second = '"It is late. The road is long.', '"We will go home in May.'
+    last = '"The rest of us will stay at the mill."'
+    text = f"Tom Lang said: {first}\n\nRain on the road\n\n{second}\n\n{last}"
+    told = only(reading(text)).text
+    assert told.count('"') == 2
+    assert "…" not in told

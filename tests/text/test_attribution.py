@@ -391,3 +391,30 @@ def test_a_daughter_with_her_trade_and_name_in_commas_is_named(reading):
     found = voice_of(verb, made, Cast.of(made, actors))
     assert found is not None
     assert found.actor == "emma-poe"
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Ann Roe answered an interview Uma Poe gave to a rival in May.", "gave"),
+        (
+            "The fire led to two petitions, one calling for a vote and the other for cuts of $9.",
+            "cuts",
+        ),
+    ],
+    ids=["interview she gave", "petition"],
+)
+def test_what_a_paper_only_is_or_asks_for_is_said_by_nobody(reading, text, word):
+    read = reading(text)
+    assert voice_of(next(t for t in read.doc if t.text == word), read) is None
+
+
+def test_the_words_for_a_source_hold_both_marks_of_a_title_in_them(reading):
+    read = reading('"Elm Fair" director Ann Roe has said that the mill was sold in May.')
+    voice = voice_of(next(t for t in read.doc if t.text == "sold"), read)
+    assert voice is not None
+    assert voice.words == '"Elm Fair" director Ann Roe'
+    read = reading("“We left,” Ann Roe said in May. “We know.” The clerks’ letter said it closed.")
+    voice = voice_of(next(t for t in read.doc if t.text == "closed"), read)
+    assert voice is not None
+    assert voice.words == "The clerks’ letter"

@@ -670,6 +670,11 @@ def test_what_is_told_behind_two_people_is_not_told_of_the_first(events, about, 
     assert any("Crow" in e.text and "left" in e.text for e in made) is told
 
 
+def test_who_says_it_is_told_by_name_where_the_words_do_not_name_it(reading):
+    read = reading("Elm Bank sold its mills. The bank said it will pay its clerks on Friday.")
+    assert [e.said_by for e in extract_all(read).of(TIMELINE) if "pay" in e.text] == ["Elm Bank"]
+
+
 def test_a_source_keeps_the_last_word_of_its_name(reading):
     office = "the U.S. Treasury’s Office for the Eastern District of New Mexico"
     read = reading(f"Ben Crow sold the boats, {office} wrote on Monday.")

@@ -50,6 +50,7 @@ def test_a_pronoun_stands_for_the_subject_above_or_before(meant, text, word, nou
         ("Halden Bank shut the office beside the mill that it built for $5m.", "it"),
         ("The mill that it built for $5m is now a school.", "it"),
         ("The court told the bank it must pay $5m.", "it"),
+        ("Tom Lang sent a ball into the path of Ben Crow and he scored twice.", "he"),
         ("Halden Bank bought Elm Savings after it lost $5m.", "it"),
         ("The line launched a ferry in May. It cost $5m.", "it"),
         ("Halden Bank sued Elm Savings. It has lost $5m.", "it"),

@@ -182,3 +182,34 @@ def test_who_speaks_may_be_told_of_before_the_noun(reading, text, word, name):
 )
 def test_where_another_may_be_meant_it_stands_for_none(meant, text, word):
     assert meant(text, word) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Elm United sold a striker. Rain fell. The club will buy another.", "Elm United"),
+        ("Elm City is a town by the sea. The mayor lives there. The club is old.", None),
+    ],
+    ids=["club", "town"],
+)
+def test_a_club_is_told_by_the_last_word_of_its_name(meant, text, name):
+    assert meant(text, "club") == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Elm Bank cut jobs. Its rival Halden Bank paid a fine. Elm Bank's shares fell. "
+            "The bank sued.",
+            "Elm Bank",
+        ),
+        (
+            "Elm Bank cut jobs. Halden Bank's Ann Roe met its clerks. Elm Bank sued. The bank won.",
+            "Elm Bank",
+        ),
+    ],
+    ids=["its shares", "its clerk"],
+)
+def test_a_sentence_about_a_thing_of_a_body_is_about_the_body(meant, text, name):
+    assert meant(text, "bank") == name

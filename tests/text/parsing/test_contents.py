@@ -147,3 +147,15 @@ def test_what_somebody_calls_a_thing_stands_behind_the_thing(tree):
 )
 def test_a_text_that_lacks_its_words_is_read(reading, text):
     assert len(reading(text).doc) > 0
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ('"We won the cup," Ann Roe said, her old hat pulled low.', ("pulled", "advcl", "said")),
+        ("Ann Roe said her old hat was pulled low.", ("pulled", "ccomp", "said")),
+    ],
+    ids=["goes along", "is said"],
+)
+def test_a_participle_that_goes_along_with_saying_is_no_content(tree, text, relation):
+    assert relation in tree(text)

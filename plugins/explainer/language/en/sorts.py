@@ -28,11 +28,18 @@ _PAPERS = _words(
     guardian independent observer sun mirror express enquirer inquirer globe examiner courier
     """
 )
+_CLUBS = _words(
+    """
+    club united city town rovers wanderers athletic albion county rangers wednesday hotspur
+    fc afc cf sc rfc
+    """
+)
 SORTS = MappingProxyType(
     {
         **dict.fromkeys(_words("company firm corporation business"), _FIRMS | {"group"}),
         **dict.fromkeys(_words("group organisation organization"), _CIRCLES),
         **dict.fromkeys(_words("newspaper paper"), _PAPERS),
+        "club": _CLUBS,
         "airline": _words("airline airlines airways carrier air"),
         "carrier": _words("carrier airline airlines airways air"),
         "bank": _words("bank lender"),

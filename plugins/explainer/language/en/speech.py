@@ -264,6 +264,7 @@ SPEECH = SpeechWords(
         video podcast document paper complaint lawsuit affidavit brief
         """
     ),
+    issuing=_words("issue release publish send write file post tweet submit"),
     films=_words("footage video clip recording"),
     pages=_words("website site page homepage"),
     according=_words("according"),

@@ -57,6 +57,7 @@ class SpeechWords:
         nouns: Nouns of saying that take a clause ("the claim that").
         contents: Other nouns of which a clause tells the content ("the fact that").
         documents: Nouns for what carries words on behalf of somebody ("a statement").
+        issuing: Verbs by which somebody gives out a paper of their own ("issue").
         films: Nouns for moving pictures, which show what was done ("footage").
         pages: Nouns for where somebody shows something to all ("website").
         according: Words of which one with ``according_to`` behind it opens a source phrase.
@@ -132,6 +133,7 @@ class SpeechWords:
     nouns: frozenset[str]
     contents: frozenset[str]
     documents: frozenset[str]
+    issuing: frozenset[str]
     films: frozenset[str]
     pages: frozenset[str]
     according: frozenset[str]

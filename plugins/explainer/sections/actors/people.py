@@ -43,6 +43,8 @@ def people(
         if told is not None and form.parts in related:
             continue  # "Mrs Roe": the mother, perhaps
         person = index.owner(form, at, told)
+        if person is not None and _is_another(name, form, person, text, words):
+            continue
         if person is not None:
             person.entry.names.append(name)
         elif len(form.parts) == 1 and not index.calls(form):
@@ -69,6 +71,17 @@ def _related(
         if owns and kin and len(form.parts) == 1 and _told(name, text, words) is None:
             found.add(form.parts)
     return frozenset(found)
+
+
+def _is_another(
+    name: Name, form: Form, person: Person, text: Sequence[str], words: NameWords
+) -> bool:
+    """Whether a word tells whose namesake is meant, and nothing that it is this one.
+
+    "Ann Roe has a son. | The younger Roe | sang": Ann Roe may be the elder.
+    """
+    told = name.start > 0 and text[name.start - 1].lower() in words.elders
+    return told and form.generation not in (person.generation, person.order)
 
 
 def _add_others(

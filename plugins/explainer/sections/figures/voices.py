@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from explainer.model import Actor, Reading, Sourcing
+from explainer.model import Reading, Sourcing
 from explainer.sections.figures.ends import noun_range
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.spots import Spot
@@ -37,9 +37,7 @@ def voice_for(
     if writer or theirs or not any(c.isalpha() for c in voice.words):
         return None, "article"  # "as I wrote, …"; "their plan to"; "60 pledged delegates"
     if not names_nobody(voice.words, reading.pack):
-        again = actor is not None and (
-            _is_told_by_pronoun(spot, reading) or not _is_named(voice.words, actor)
-        )
+        again = actor is not None and (_is_told_by_pronoun(spot, reading) or not voice.names(actor))
         if actor is not None and (again or voice.words in (actor.name, *actor.aliases)):
             return actor.name if again else voice.words, voice.sourcing
         return voice.inside, voice.sourcing
@@ -92,12 +90,6 @@ def is_opinion(spot: Spot, label: Label, reading: Reading) -> bool:
     told = (t for start, end in label.parts for t in reading.doc[start:end])
     own = (t for t in told if not t.ent_type_ and t.head.pos_ != "PROPN")  # "Our Elm, a guild"
     return any(t is not None and is_first_person(t) for t in (*views, *own))
-
-
-def _is_named(words: str, actor: Actor) -> bool:
-    """Whether the words for who says it name the actor: no "the company", whoever that is."""
-    forms = (form.split() for form in (actor.name, *actor.aliases))
-    return any(part in words for parts in forms for part in parts)
 
 
 def _is_told_by_pronoun(spot: Spot, reading: Reading) -> bool:

@@ -29,7 +29,8 @@ def place_in(reading: Reading, pieces: Sequence[tuple[int, int]], token: Token) 
 def said_in(reading: Reading, pieces: Sequence[tuple[int, int]]) -> str:
     """Give the words of a quotation, without the marks between pieces with no word between them.
 
-    "It shut. | "It will not open." are two paragraphs of one quotation.
+    "It shut. | "It will not open." are two paragraphs of one quotation, and what stands between is
+    no part of it.
     """
     texts: list[str] = []
     for number, (start, end) in enumerate(pieces):
@@ -38,10 +39,11 @@ def said_in(reading: Reading, pieces: Sequence[tuple[int, int]]) -> str:
         closed = before[-1:] in MARKS and before[-1:] not in OPENING and before[0] in MARKS
         before = before.removesuffix(before[-1:]) if closed else before
         apart = set(reading.text[pieces[number - 1][1] : start]) - MARKS.keys()
-        if "".join(apart).strip() or before[-1:] not in ENDS:
+        opened = text[0] in MARKS and text[0] not in CLOSING
+        carried = not closed and opened and before[:1] in MARKS
+        if (not carried and "".join(apart).strip()) or before[-1:] not in ENDS:
             texts.append(text)
         else:
-            opened = text[0] in MARKS and text[0] not in CLOSING
             texts[-1] = f"{before} {text[opened:]}"
     return joined(texts)
 

@@ -15,7 +15,7 @@ from explainer.text.attribution.reporting import is_lost, sources_above
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.speakers import speakers_of
 from explainer.text.attribution.unsaid import is_inverted
-from explainer.text.attribution.voices import Voice, is_nobody, speaks, voice
+from explainer.text.attribution.voices import Voice, is_nobody, is_one_of_things, speaks, voice
 from explainer.text.marks import POSSESSIVES
 from explainer.text.status import is_negated
 from explainer.text.status.around import opens_with
@@ -193,6 +193,8 @@ def tells(source: Token, cue: Token, pack: LanguagePack) -> bool:
     if _tells_else(cue, pack) or _is_accused(cue, pack):
         return False
     if is_nobody(source, pack) or is_thing_of_whom(source, pack):
+        return False
+    if is_one_of_things(source, pack):
         return False
     return not thinks or told or source.pos_ != "NOUN" or speaks(source, cue, pack)
 

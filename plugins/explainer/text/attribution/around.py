@@ -91,6 +91,7 @@ def _stands_alone(scene: Scene, number: int) -> bool:
     first = next((t for t in scene.doc[start:end] if t.text[0].isalnum()), None)
     if first is None or sentence_start(scene, start) >= start:
         return True
+    end = min(end, first.sent.end)  # 'it was "sad. We all wept."': the first is a part
     if _subordinates(scene.doc[start - 1], scene):
         return False  # 'a danger when "a clerk talks"'
     named = first.ent_type_ or first.pos_ == "PROPN"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.participles import is_along
 from explainer.text.attribution.scene import Scene
+from explainer.text.attribution.unsaid import keeps_back, refuses, tells_no_more
 from explainer.text.marks import STROKES, is_dash
 from explainer.text.status.rejecting import rejects
 from explainer.text.syntax.clauses import AUXILIARIES, NOUN_SUBJECTS, PRESENT, TENSED
@@ -60,13 +61,15 @@ def _writer_goes_on(scene: Scene, content: Token, cue: Token, at: int, end: int)
         after = scene.doc[at + 1] if at + 1 < end else token
         if _says_more(scene, after) or _is_aside(scene, after, cue):
             return True
+        if tells_no_more(after, scene.pack):
+            return True
         clause = _opened(content, at + 1) if at + 1 < end else None
         return clause is not None and _is_writers(scene, clause, cue)
     if token.dep_ == "cc" and content.i in {token.head.i, token.head.head.i}:
         did = next((t for t in token.head.rights if t.dep_ == "conj" and t.i > at), None)
         if did is None:
             behind = [t for t in cue.rights if t.i > at]
-            return any(_is_lost(scene, t, content, cue) or _refuses(t, scene) for t in behind)
+            return any(_is_lost(scene, t, content, cue) or refuses(t, scene.pack) for t in behind)
         return _told_with(scene, did, token.head, content, cue)
     if token.dep_ == "cc" and token.head.i > content.i:
         own = next((t for t in token.head.rights if t.dep_ == "conj" and t.i > at), token)
@@ -243,7 +246,7 @@ def _told_with(scene: Scene, did: Token, beside: Token, content: Token, cue: Tok
     past = (helps[0] if helps else did).tag_ == "VBD"
     if past and any(t.tag_ == "MD" for t in content.lefts):
         return not _is_of_thing(did, helps, content, scene)
-    if past and (_keeps_back(did, scene) or _refuses(did, scene)):
+    if past and (keeps_back(did, scene.pack) or refuses(did, scene.pack)):
         return True
     if past and not helps and _is_undergone(content) and _acts_on(did, cue, scene):
         return True
@@ -287,15 +290,6 @@ def _acts_on(did: Token, cue: Token, scene: Scene) -> bool:
     return gives or any(t.tag_ == "PRP" for t in things)
 
 
-def _refuses(did: Token, scene: Scene) -> bool:
-    """Whether somebody does not want to say more: "but refused to comment on it"."""
-    below = [t for t in did.rights if t.dep_ == "xcomp"]
-    things = (t for verb in below for t in verb.rights if t.dep_ == "dobj")
-    says = any(t.lemma_.lower() in scene.pack.speech.saying for t in below)
-    says |= any(t.lemma_.lower() in scene.pack.unknowns.told_nouns for t in things)
-    return says and did.lemma_.lower() in scene.pack.speech.refusing
-
-
 def _is_lost(scene: Scene, did: Token, content: Token, cue: Token) -> bool:
     """Whether a clause behind an "and" that the parser hung on who says it is the writer's."""
     own = next((t for t in did.lefts if t.dep_ in NOUN_SUBJECTS), None)
@@ -323,17 +317,6 @@ def _is_anew(scene: Scene, did: Token, own: Token, content: Token, cue: Token) -
     that = has_mark(content)
     able = any(t.tag_ == "MD" for t in content.lefts) and cue.tag_ == "VBD"
     return that and able and not marked and did.tag_ == "VBD" and own.pos_ == "PROPN"
-
-
-def _keeps_back(did: Token, scene: Scene) -> bool:
-    """Whether somebody does not say more: "but did not elaborate", "but gave no figures"."""
-    links = [t for t in did.rights if t.dep_ == "prep"]
-    things = [t for link in (did, *links) for t in link.rights if t.dep_ in {"dobj", "pobj"}]
-    told = [t for t in things if t.lemma_.lower() in scene.pack.unknowns.told_nouns]
-    if has_not(did):
-        return bool(told) or did.lemma_.lower() in scene.pack.speech.saying
-    none = scene.pack.certainty.negations
-    return any(t.lower_ in none for noun in told for t in noun.lefts if t.dep_ in {"det", "neg"})
 
 
 def _hangs(scene: Scene, start: int, end: int) -> bool:

@@ -153,7 +153,10 @@ def _is_statement(told: Attribution, reading: Reading) -> bool:
 
 
 def _is_broken_off(told: Attribution, scene: Scene) -> bool:
-    """Whether a statement ends within what somebody in it says: 'recalled that he said, "'."""
+    """Whether a statement ends within what somebody in it says: 'recalled that he said, "'.
+
+    Or within words that go on in the next sentence: 'said it was "sad'.
+    """
     start, end = told.pieces[-1]
     last = bisect_left(scene.offsets, end) - 1
     number = scene.inside[last]
@@ -163,7 +166,8 @@ def _is_broken_off(told: Attribution, scene: Scene) -> bool:
     if number < 0 or not start < scene.quotations[number].start:
         return False
     before = scene.doc[scene.tokens[number][0] - 1]
-    return scene.quotations[number].end > end and before.text in LEADS
+    goes_on = scene.tokens[number][1] > scene.doc[last].sent.end
+    return scene.quotations[number].end > end and (goes_on or before.text in LEADS)
 
 
 def _is_count(source: Token) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from explainer.language.tables.names import Gender
 from explainer.model import Actor
 from explainer.text.syntax.clauses import SINGULAR
-from explainer.text.syntax.features import is_an
+from explainer.text.syntax.features import has_the, is_an
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
@@ -122,12 +122,14 @@ def _behind_title(doc: Doc, at: int, words: NameWords) -> int:
 
 def _apposed(role: Token, cast: Knows) -> Token | None:
     """The name in commas with what else tells of it: "his wife, the Lee aide Ann Roe,"."""
-    if role.tag_ != "NN" or any(t.dep_ == "conj" for t in role.rights):
+    clauses = (t for t in role.rights if t.dep_ == "relcl")
+    who = has_the(role) and any(t.tag_ == "WP" for clause in clauses for t in clause.lefts)
+    if not (role.tag_ == "NN" or who) or any(t.dep_ == "conj" for t in role.rights):
         return None  # "the mayor, Tom Roe, and Ann Fox said"
     for name in role.rights:
         actor = cast.at(name) if name.dep_ == "appos" and name.pos_ == "PROPN" else None
         set_off = name.left_edge.nbor(-1).text == "," and name.right_edge.i + 1 < len(role.doc)
-        closed = set_off and name.right_edge.nbor().text == ","
+        closed = set_off and "," in {name.right_edge.text, name.right_edge.nbor().text}
         alone = all(t.dep_ not in {"conj", "cc"} for t in name.rights)
         called = all(not is_an(t) for t in name.lefts)  # no "a Tory"
         if actor is None or not (closed and alone):

@@ -9,7 +9,7 @@ from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.sayers import sayer_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.syntax.clauses import SINGULAR, TELLING
-from explainer.text.syntax.features import has_the
+from explainer.text.syntax.features import has_the, is_pointing
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -33,7 +33,11 @@ def introduced(noun: Token, scene: Scene, cast: Knows) -> Token | None:
     if owner is not None:
         return _owned(noun, owner, scene, cast) if owner.tag_ == "PRP$" else None
     the = has_the(noun)
-    paper = the and noun.lemma_.lower() in scene.pack.speech.documents and not _tells(noun)
+    paper = (
+        (the or is_pointing(noun.left_edge))
+        and noun.lemma_.lower() in scene.pack.speech.documents
+        and not _tells(noun)
+    )
     if paper and (who := _issuer(noun, scene)) is not None:
         return who
     if noun.tag_ != "NN" or not the or _tells(noun) or not can_speak(noun, scene.pack):
@@ -52,7 +56,8 @@ def introduced(noun: Token, scene: Scene, cast: Knows) -> Token | None:
 def _issuer(paper: Token, scene: Scene) -> Token | None:
     """Who said something in a paper that goes on: "Lang's office said in a statement … It".
 
-    None where another paper of the kind was told of since, or of another owner.
+    Or who gave it out: "Lang issued a statement", "a statement that she sent". None where another
+    paper of the kind was told of since, or of another owner.
     """
     before = _alike(paper, scene)
     last = before[-1] if before else None
@@ -61,8 +66,22 @@ def _issuer(paper: Token, scene: Scene) -> Token | None:
     if _is_again(last, scene):
         return _issuer(last, scene)
     verb = last.head.head
-    says = last.dep_ == "pobj" and verb.lemma_.lower() in scene.pack.speech.saying
-    return sayer_of(verb, scene.grammar, scene.pack.speech) if says else None
+    if scene.inside[verb.i] >= 0:  # "In a statement, Lang said, "It closed"": hung on "closed"
+        verb = next((t for t in verb.children if t.dep_ == "parataxis"), last)
+    words = scene.pack.speech
+    says = last.dep_ == "pobj" and verb.lemma_.lower() in words.saying
+    if not says:
+        verb = _issuing(last, words) or last
+    return sayer_of(verb, scene.grammar, words) if says or verb.i != last.i else None
+
+
+def _issuing(paper: Token, words: SpeechWords) -> Token | None:
+    """The verb by which somebody gives out a paper of their own; None without."""
+    if paper.i + 1 < len(paper.doc) and paper.nbor().lower_ in words.bearers:
+        return None  # "released a letter from Lang"
+    clauses = [t for t in paper.rights if t.dep_ == "relcl"]
+    own = [paper.head] if paper.dep_ == "dobj" else []
+    return next((t for t in (*clauses, *own) if t.lemma_.lower() in words.issuing), None)
 
 
 def _is_only(first: Token, noun: Token, cast: Knows, words: SpeechWords) -> bool:

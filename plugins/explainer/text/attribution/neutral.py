@@ -195,6 +195,7 @@ def _is_faced(main: Token, source: Token, scene: Scene) -> bool:
         and scene.inside[t.i] < 0
         and (source.lower_ == words.plural or t.tag_ not in PLURAL)
         and t.lemma_.lower() not in words.documents
+        and kind_of(t, scene.pack) not in TIMES
         and can_speak(t, scene.pack)
         for t in main.sent
     )

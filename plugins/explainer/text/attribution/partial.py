@@ -27,6 +27,7 @@ from explainer.text.syntax.clauses import TENSED, VERBAL
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from explainer.language.pack import LanguagePack
     from explainer.language.tables.speech import SpeechWords
 
 MOST_TOLD = 4
@@ -172,15 +173,17 @@ def _top(scene: Scene, number: int) -> Token:
     return next(told, scene.doc[start])
 
 
-def _is_told_now(cue: Token) -> bool:
-    """Whether a verb has a tense, or goes along with one that has."""
-    return cue.tag_ in TENSED or (cue.tag_ == "VBG" and cue.dep_ in {"advcl", "ROOT", "conj"})
+def _is_told_now(cue: Token, pack: LanguagePack) -> bool:
+    """Whether a verb has a tense, or goes along with one that has: "answered by calling it"."""
+    along = cue.dep_ in {"advcl", "ROOT", "conj"}
+    by = cue.dep_ == "pcomp" and cue.head.lower_ in pack.certainty.means
+    return cue.tag_ in TENSED or (cue.tag_ == "VBG" and (along or by))
 
 
 def _judge(scene: Scene, top: Token, start: int) -> Speaker | None:
     """Who praises or blames with quoted words what he speaks of: 'hailed a "great day for Elm"'."""
     verb = top.head
-    judges = verb.lemma_.lower() in scene.pack.speech.judging and _is_told_now(verb)
+    judges = verb.lemma_.lower() in scene.pack.speech.judging and _is_told_now(verb, scene.pack)
     if not judges or top.dep_ != "dobj" or not start <= verb.i < top.i or scene.inside[verb.i] >= 0:
         return None
     source = introducer(scene, verb, start)
@@ -193,7 +196,7 @@ def _names_it(scene: Scene, cue: Token, end: int) -> bool:
     """Whether quoted words are what a verb calls something: 'called the offer "a joke"'."""
     if cue.lemma_.lower() not in scene.pack.speech.calling:
         return False
-    if not _is_told_now(cue):
+    if not _is_told_now(cue, scene.pack):
         return False
     between = scene.doc[cue.i + 1 : end]
     return not any(t.pos_ in VERBAL or t.is_punct for t in between)

@@ -114,6 +114,8 @@ def _reported_by(child: Token, head: Token, grammar: Grammar, words: SpeechWords
         above = head.head.head.lemma_.lower()
         if above in words.nouns or above in words.documents:
             return head  # "a statement by Lang that it was safe"
+    if lemma in words.documents - words.nouns and child.dep_ == "relcl" and not _has_mark(child):
+        return None  # "an interview she gave"
     if lemma in words.nouns or lemma in words.documents:
         return _bearer(head, words) or _carrier(head, grammar, words)
     return None

@@ -75,7 +75,10 @@ def _above_of(
         above = _giver(head, verb, words)
         return (head, None) if above is None else (None, above)
     if dep == "pcomp":
-        head = head.head
+        link, head = head, head.head
+        charged = link.lower_ in words.accusing.get(head.lemma_.lower(), ())
+        if charged and any(t.dep_ == "dobj" for t in head.rights):
+            return None, None  # "accused Lang of saying": he does not say so, and perhaps nobody
         if (whom := quoted_by(head, grammar, words)) is not None:
             return whom, None
     elif dep not in {"conj", "xcomp", "advcl"}:

@@ -11,7 +11,7 @@ from explainer.text.attribution.partial import earlier, is_part, within
 from explainer.text.attribution.placing import by_place
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.subjects import SUBJECTS
-from explainer.text.attribution.unsaid import is_left_out, is_unsaid
+from explainer.text.attribution.unsaid import is_alleged, is_left_out, is_unsaid
 from explainer.text.syntax.clauses import VERBAL
 
 NEAR = 2
@@ -148,7 +148,8 @@ def _is_left_out(scene: Scene, number: int) -> bool:
     for token in reversed(scene.doc[sentence_start(scene, end) : end]):
         if is_cue(token, scene) and token.pos_ in VERBAL:
             near = token.i >= end - NEAR and token.lemma_.lower() in words.saying
-            return is_left_out(token, words) or (near and is_unsaid(token, scene.pack))
+            lacks = is_left_out(token, words) or is_alleged(token, scene.pack)
+            return lacks or (near and is_unsaid(token, scene.pack))
     return False
 
 

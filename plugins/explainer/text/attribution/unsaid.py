@@ -1,4 +1,4 @@
-"""Unsaid: what is told as denied, asked for, promised or left open, and not as said."""
+"""Unsaid: what is told as denied, asked for, promised or left open; who says no more."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from explainer.text.attribution.subjects import SUBJECTS
 from explainer.text.status.rejecting import is_rejected, rejects
 from explainer.text.syntax.clauses import VERBAL
 from explainer.text.syntax.complements import with_above
+from explainer.text.syntax.parts import has_not
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -54,6 +55,15 @@ def _is_in_rejected(cue: Token, words: SpeechWords) -> bool:
 def is_left_out(cue: Token, words: SpeechWords) -> bool:
     """Tell whether somebody does without saying something: "left without saying that"."""
     return cue.dep_ == "pcomp" and cue.head.lower_ in words.lacking
+
+
+def is_alleged(cue: Token, pack: LanguagePack) -> bool:
+    """Tell whether somebody is only accused of saying something: "accused Lang of saying that"."""
+    words, verb = pack.speech, cue.head.head.lemma_.lower()
+    if cue.dep_ != "pcomp" or cue.lemma_.lower() not in words.saying - words.thinking:
+        return False
+    claims = verb in pack.certainty.unclaimed - words.judging
+    return claims and cue.head.lower_ in words.accusing.get(verb, ())
 
 
 def is_unsaid(cue: Token, pack: LanguagePack) -> bool:
@@ -121,3 +131,33 @@ def is_inverted(cue: Token) -> bool:
     """
     first = next((t for t in cue.lefts if t.dep_ not in {"ccomp", "punct"}), cue)
     return first.dep_ == "aux" and any(t.dep_ in SUBJECTS for t in cue.lefts)
+
+
+def refuses(did: Token, pack: LanguagePack) -> bool:
+    """Tell whether somebody does not want to say more: "but refused to comment on it"."""
+    below = [t for t in did.rights if t.dep_ == "xcomp"]
+    things = (t for verb in below for t in verb.rights if t.dep_ == "dobj")
+    says = any(t.lemma_.lower() in pack.speech.saying for t in below)
+    says |= any(t.lemma_.lower() in pack.unknowns.told_nouns for t in things)
+    return says and did.lemma_.lower() in pack.speech.refusing
+
+
+def keeps_back(did: Token, pack: LanguagePack) -> bool:
+    """Tell whether somebody does not say more: "but did not elaborate", "but gave no figures"."""
+    links = [t for t in did.rights if t.dep_ == "prep"]
+    things = [t for link in (did, *links) for t in link.rights if t.dep_ in {"dobj", "pobj"}]
+    told = [t for t in things if t.lemma_.lower() in pack.unknowns.told_nouns]
+    if has_not(did):
+        return bool(told) or did.lemma_.lower() in pack.speech.saying
+    none = pack.certainty.negations
+    return any(t.lower_ in none for noun in told for t in noun.lefts if t.dep_ in {"det", "neg"})
+
+
+def tells_no_more(link: Token, pack: LanguagePack) -> bool:
+    """Tell whether the writer says how little somebody said: "…, without giving any figures"."""
+    verb = next((t for t in link.rights if t.dep_ == "pcomp"), None)
+    if verb is None or link.lower_ not in pack.speech.lacking:
+        return False
+    told = (t for t in verb.rights if t.dep_ == "dobj")
+    says = verb.lemma_.lower() in pack.speech.saying and verb.right_edge.i == verb.i
+    return says or any(t.lemma_.lower() in pack.unknowns.told_nouns for t in told)

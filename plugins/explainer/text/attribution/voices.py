@@ -48,6 +48,11 @@ class Voice:
     sourcing: VoiceSourcing
     actor: str | None = None
 
+    def names(self, actor: Actor) -> bool:
+        """Tell whether its words name an actor: no "the company" does, whoever that is."""
+        forms = (form.split() for form in (actor.name, *actor.aliases))
+        return any(part in self.words for parts in forms for part in parts)
+
 
 def voice(
     source: Token, reading: Reading, cast: Knows | None, besides: frozenset[str] = frozenset()
@@ -241,7 +246,7 @@ def speaks(source: Token, cue: Token, pack: LanguagePack) -> bool:
         return False  # "their pledge to"
     if source.pos_ in {"DET", "PRON"} and _is_told_of(source, cue):
         return False  # "some which urged him to"
-    if is_label(source, cue, pack):
+    if is_one_of_things(source, pack) or is_label(source, cue, pack):
         return False
     return can_speak(source, pack) or cue.lemma_.lower() in words.inverting - words.implying
 
@@ -254,6 +259,12 @@ def is_nobody(source: Token, pack: LanguagePack) -> bool:
     negations = pack.certainty.negations
     denied = any(t.dep_ in {"det", "neg"} and t.lower_ in negations for t in source.lefts)
     return denied or source.lower_ in negations or is_scant(source, pack.certainty)
+
+
+def is_one_of_things(source: Token, pack: LanguagePack) -> bool:
+    """Tell whether a number only counts things that cannot speak: "two pleas, | one | asking"."""
+    counts = source.dep_ == "appos" and source.pos_ in {"NUM", "DET", "PRON"}
+    return counts and not can_speak(source.head, pack)
 
 
 def is_label(source: Token, cue: Token, pack: LanguagePack) -> bool:

@@ -82,7 +82,7 @@ def antecedent_of(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
             rivals = _rivals(subject, pronoun, at, told=told)
             if taken is not None:
                 rivals = _beside_taken(subject, taken)
-            return None if any(fits(pronoun, t, reading, cast) for t in rivals) else subject
+            return None if any(_may_be(pronoun, t, reading, cast) for t in rivals) else subject
         if _is_same(subject, pronoun):
             pronoun = subject
     return _before(pronoun, reading, cast)
@@ -230,6 +230,14 @@ def fits(pronoun: Token, noun: Token, reading: Reading, cast: Cast) -> bool:
     return several
 
 
+def _may_be(pronoun: Token, rival: Token, reading: Reading, cast: Cast) -> bool:
+    """Whether a pronoun may stand for another noun, be it somebody of whom no gender is known."""
+    actor = cast.at(rival)
+    person = actor is not None and actor.kind == "person" and cast.gender(actor) is None
+    gendered = pronoun.lower_ in reading.pack.names.pronouns
+    return fits(pronoun, rival, reading, cast) or (person and gendered)
+
+
 def costs(pronoun: Token, reading: Reading) -> bool:
     """Tell whether a pronoun does what only things do: "the council said | it cost $3m"."""
     does = pronoun.head.lemma_.lower() in reading.pack.names.costing
@@ -256,9 +264,15 @@ def _is_body(noun: Token, cast: Cast) -> bool:
 
 
 def _rivals(subject: Token, pronoun: Token, verb: Token, *, told: bool) -> Iterator[Token]:
-    """The other nouns of a verb before a pronoun: whom something was told, else every thing."""
+    """The other nouns of a verb before a pronoun: whom something was told, else every thing.
+
+    "He" may be anybody whom the clause names: "Roe passed it into the path of | Crow | and he".
+    """
+    person = not told and bool({"Masc", "Fem"}.intersection(pronoun.morph.get("Gender", [])))
     for token in subject.doc[subject.i + 1 : pronoun.i]:
         near = token.head.i == verb.i or token.head.head.i == verb.i
+        named = person and token.pos_ == "PROPN" and not subject.is_ancestor(token)
+        near = near or named
         if token.i == subject.i or token.pos_ not in NOUNS or not near:
             continue
         given = token.dep_ in GIVEN or token.head.dep_ == "dative"
@@ -287,7 +301,7 @@ def _before(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
         if not _is_same(subject, pronoun):
             passive = pronoun.dep_ == "nsubjpass"
             rivals = (t for t in _introduced(sentence, given=passive) if t.i != subject.i)
-            return None if any(fits(pronoun, t, reading, cast) for t in rivals) else subject
+            return None if any(_may_be(pronoun, t, reading, cast) for t in rivals) else subject
         if not is_neuter(pronoun):
             return None  # whom "they" meant before is often told in another place
     return None

@@ -149,14 +149,21 @@ def _here(sentence: Span, end: int, inventory: Inventory, sought: Sought) -> dic
         named = inventory.at.get(token.i)
         if named is None or token.i >= end or not sought.fits[named.key]:
             continue
-        if named.key not in here or is_main_subject(token):
+        if named.key not in here or _leads(token):
             here[named.key] = token
     return here
 
 
+def _leads(name: Token) -> bool:
+    """Whether a sentence is about something, or about a thing of it: "Elm Bank's profits fell"."""
+    noun = described(name)
+    owns = noun.dep_ == "poss" and noun.head.pos_ == "NOUN"  # not "Elm News's Ann Roe said"
+    return is_main_subject(noun.head if owns else noun)
+
+
 def _is_of_weight(name: Token, fit: int) -> bool:
     """Whether something is known to be of a sort, or its sentence is about it."""
-    return fit == 2 or is_main_subject(described(name))
+    return fit == 2 or _leads(name)
 
 
 def _may_be_meant(name: Token, fit: int, last: _Last) -> bool:
@@ -168,7 +175,7 @@ def _may_be_meant(name: Token, fit: int, last: _Last) -> bool:
     """
     if last.known and (fit == 1 if last.back else not last.about):
         return False
-    return is_main_subject(described(name)) if fit == 1 else not last.about
+    return _leads(name) if fit == 1 else not last.about
 
 
 def _one_of(
@@ -179,7 +186,7 @@ def _one_of(
     Else the one that the article is about.
     """
     sure = [key for key in here if sought.fits[key] == 2]
-    about = [key for key, token in here.items() if is_main_subject(described(token))]
+    about = [key for key, token in here.items() if _leads(token)]
     best = [sought.best.key] if sought.best is not None and sought.best.key in here else []
     found = sure or about or best
     if len(found) > 1 and back:

@@ -107,7 +107,9 @@ def _leads(key: str, reading: Reading, inventory: Inventory) -> bool:
 
 def _fit(word: str, named: Named, names: NameWords) -> Fit:
     """Whether a noun may call something: a body by its sort alone, a place where none is known."""
-    if word in named.called or not named.called.isdisjoint(names.sorts.get(word, ())):
+    if word in named.called:
+        return 2
+    if named.kind != "place" and not named.called.isdisjoint(names.sorts.get(word, ())):
         return 2
     if named.kind != "place" or named.called or word not in land_nouns(names):
         return 2 if _is_state(word, named, names) else 0

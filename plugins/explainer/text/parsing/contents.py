@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 OPENS = frozenset({"mark", "nsubj"})
 """What parsers make of the conjunction before a condition or a noun that they misread."""
 LINKS = frozenset({"IN", "DT", "WDT"})
+PARTICIPLES = frozenset({"VBG", "VBN", "VBD"})
+"""Tags of participles, and of a past that looks like one."""
 COMMA = ","
 FARTHEST = 30
 """Tokens of a condition."""
@@ -47,6 +49,8 @@ def with_contents(doc: Doc, pack: LanguagePack) -> Doc:
     for link in doc[:-2]:
         if link.dep_ == "amod":
             _call(link, pack.speech.calling)
+        if link.dep_ == "ccomp" and link.tag_ in PARTICIPLES:
+            _loosen(link)
         if link.dep_ == "relcl" and is_infinitive(link):
             _urge(link, either(words.followed, frozenset(words.acts)))
         if link.i and link.dep_ == "mark" and link.head.dep_ == "ccomp":
@@ -85,6 +89,19 @@ def _urge(verb: Token, urging: frozenset[str]) -> None:
     if whom and apart and any(t.tag_ in TENSED and t.i > noun.i for t in told):
         verb.head, verb.dep_ = above, "xcomp"
         forget(verb.doc)
+
+
+def _loosen(participle: Token) -> None:
+    """Let what only goes along with saying be no content: "…, Roe said, | her hat pulled low"."""
+    above, first = participle.head, participle.left_edge
+    if auxiliaries(participle) or not above.i < first.i or first.nbor(-1).text != COMMA:
+        return
+    told = any(t.dep_ == "ccomp" and t.i < above.i for t in above.lefts)
+    owned = any(t.dep_ in SUBJECTS and t.left_edge.dep_ == "poss" for t in participle.lefts)
+    if told and owned:
+        participle.dep_ = "advcl"
+        participle.tag_ = "VBG" if participle.tag_ == "VBG" else "VBN"
+        forget(participle.doc)
 
 
 def _hold(link: Token) -> None:

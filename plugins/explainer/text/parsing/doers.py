@@ -15,7 +15,7 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     is_finite,
 )
-from explainer.text.syntax.features import has_an
+from explainer.text.syntax.features import has_an, has_the
 from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.subjects import own_subject
 
@@ -57,6 +57,42 @@ def find_subject(token: Token) -> None:
         forget(doc)
     if token.tag_ == "VBZ" and (last := _last_of_row(token)) is not None:
         _part(token, last)
+    if token.tag_ in TENSED and (noun := _behind_opening(token)) is not None:
+        noun.head, noun.dep_ = token, "nsubj"
+        forget(doc)
+    if token.dep_ in SUBJECTS and (role := _role_before(token)) is not None:
+        role.head, role.dep_ = token, "compound"
+        for word in [*role.lefts]:
+            word.head = token
+        forget(doc)
+
+
+def _behind_opening(verb: Token) -> Token | None:
+    """Who acts where a parser ties them to what opens a sentence: "In a note to Elm, | Roe | sang".
+
+    A comma parts them from the opening, and nothing from the verb.
+    """
+    before = verb.nbor(-1) if verb.i > verb.sent.start else verb
+    if own_subject(verb) is not None or auxiliaries(verb):
+        return None
+    for noun in (before, before.head, before.head.head):
+        first = noun.left_edge.i
+        if noun.dep_ == "appos" and noun.right_edge == before and first > verb.sent.start:
+            opened = noun.head.dep_ == "pobj" and verb.sent[0].pos_ == "ADP"
+            tied = opened and noun.head.left_edge.i > verb.sent.start
+            commas = [t.i for t in verb.doc[verb.sent.start : verb.i] if t.text == COMMA]
+            return noun if tied and commas == [first - 1] else None
+    return None
+
+
+def _role_before(name: Token) -> Token | None:
+    """What says who is named where a parser has both act: "the | newspaper | Elm Post said"."""
+    first = name.left_edge
+    role = first.nbor(-1) if first.i > name.sent.start else name
+    both = role.dep_ == name.dep_ and role.head == name.head and role.i < name.i < name.head.i
+    alone = not any(role.rights) and all(t.dep_ in MODIFYING for t in role.lefts)
+    told = both and alone and has_the(role)
+    return role if told and role.tag_ == "NN" and name.pos_ == "PROPN" else None
 
 
 def _described(participle: Token) -> Token | None:

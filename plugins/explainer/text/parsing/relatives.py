@@ -55,6 +55,8 @@ def with_relatives(doc: Doc, pack: LanguagePack) -> Doc:
     """
     for pronoun in doc:
         verb = pronoun.head
+        if verb.dep_ == "ccomp" and pronoun.dep_ == "nsubj" and pronoun.tag_ == "PRP":
+            _tie(pronoun, verb)
         if pronoun.tag_ not in RELATIVES or pronoun.dep_ not in NOUN_SUBJECTS:
             continue
         if verb.dep_ != "relcl" or verb.i < pronoun.i or not _acts(pronoun):
@@ -67,6 +69,21 @@ def with_relatives(doc: Doc, pack: LanguagePack) -> Doc:
             verb.head = other
             forget(doc)
     return doc
+
+
+def _tie(pronoun: Token, verb: Token) -> None:
+    """Hang a clause on the amount before it: "offered to repay $5 of the $9 | it lost".
+
+    Parsers take it for what somebody said, who has something to do already.
+    """
+    above, before = verb.head, pronoun.nbor(-1) if pronoun.i else pronoun
+    number = before if before.pos_ == "NUM" else before.head
+    does = any(t.dep_ == "xcomp" and above.i < t.i <= number.i for t in above.rights)
+    own = {"dobj", "ccomp", "xcomp"}.intersection(t.dep_ for t in verb.rights)
+    near = verb.left_edge == pronoun and number.i >= before.i - 1
+    if does and near and number.pos_ == "NUM" and not own:
+        verb.head, verb.dep_ = number, "relcl"
+        forget(verb.doc)
 
 
 def _acts(pronoun: Token) -> bool:
