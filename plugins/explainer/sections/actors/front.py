@@ -72,7 +72,19 @@ def _last(name: Name, scene: Scene) -> tuple[int, int]:
     at = name.start - 1
     while at >= first and (is_courtesy(scene.doc[at], scene.words) or scene.doc[at].text == "]"):
         at -= 1  # "[former mayor] | Ann Roe"
-    return at, first
+    return at - _is_bracketed(at, first, scene), first
+
+
+def _is_bracketed(at: int, first: int, scene: Scene) -> bool:
+    """Whether brackets close here that belong to the name behind: "(the mayor|) Ann Roe".
+
+    Not to a name before them: "Ann Roe (the mayor|) Bo Fox (the judge)".
+    """
+    doc = scene.doc
+    if at <= first or doc[at].text != ")":
+        return False
+    opens = next((i for i in range(at - 1, max(first, at - FEW) - 1, -1) if doc[i].text == "("), 0)
+    return opens > first and opens - 1 not in scene.at
 
 
 def _before(name: Name, scene: Scene) -> Role | None:

@@ -233,12 +233,20 @@ def _past_quoted(at: int, last: int, scene: Scene) -> int:
 
 def _joins_person(at: int, scene: Scene) -> bool:
     """Whether "and" joins somebody to no other person, who owns nothing: not "and | Roe's aide"."""
-    other, end = scene.at.get(at + 1), at + 1
-    if not scene.is_person(at + 1) or scene.is_person(at - 1):
+    end = at + 1
+    while end < at + ASIDE and end < len(scene.doc) - 1 and _leads_to_person(end, scene):
+        end += 1  # "the head of the port | and the Elm judge Ann Roe left"
+    other = scene.at.get(end)
+    if not scene.is_person(end) or scene.is_person(at - 1):
         return False
     while end < len(scene.doc) and scene.at.get(end) is other:
         end += 1
     return end >= len(scene.doc) or not is_owner(scene.doc[end], scene.words)
+
+
+def _leads_to_person(at: int, scene: Scene) -> bool:
+    """Whether a word may stand in what is said of somebody before the name."""
+    return not scene.is_person(at) and scene.doc[at].pos_ in BARE | {"DET"}
 
 
 def _joins_verb(verb: int, scene: Scene) -> bool:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.announced import announced
-from explainer.sections.actors.behind import behind, past_letters
+from explainer.sections.actors.behind import behind
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.front import in_front
 from explainer.sections.actors.held import held
@@ -22,7 +22,13 @@ from explainer.sections.actors.phrase import phrase, second
 from explainer.sections.actors.principals import relation
 from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
-from explainer.sections.actors.several import behind_other, listed_behind, of_several, told_of_one
+from explainer.sections.actors.several import (
+    behind_other,
+    listed_behind,
+    of_several,
+    past_letters,
+    told_of_one,
+)
 from explainer.sections.actors.squads import in_sheet
 from explainer.sections.actors.tenures import tenures
 from explainer.sections.actors.terms import was_then, with_term
