@@ -140,3 +140,21 @@ def test_whom_somebody_plays_for(people, text, team):
 )
 def test_who_may_be_no_player_of_a_team_is_of_none(people, text):
     assert people(text)["Ada Poe"][1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They asked Chelsea boss Ada Poe.", (("Chelsea boss",), "Chelsea")),
+        ("Larks boss Ada Poe spoke. The Larks lost.", (("Larks boss",), "Larks")),
+        (
+            "Ada Poe's future as Elm United chief is in doubt.",
+            (("Elm United chief",), "Elm United"),
+        ),
+        ("Erik Moss is to succeed Ada Poe as head of the port.", (("head of the port",), None)),
+        ("Erik Moss replaced Ada Poe as head of the port.", ((), None)),
+    ],
+    ids=["given name", "plural", "future as", "to succeed", "replaced"],
+)
+def test_a_post_tells_its_body(people, text, found):
+    assert people(text)["Ada Poe"] == found

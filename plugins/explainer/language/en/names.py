@@ -915,6 +915,7 @@ NAMES = NameWords(
     as_words=_words("as"),
     resigning=_words("resign step stand quit retire depart"),
     leaving=_words("leave lose vacate"),
+    prospects=_words("future"),
     posts=_words("post position job role office"),
     taking=_words("take"),
     over=_words("over"),

@@ -377,6 +377,7 @@ class NameWords:
         as_words: The "as" behind them.
         resigning: Verbs before it of those who give an office up: "resign".
         leaving: Verbs that do so with a post: "quit her post".
+        prospects: Nouns for what becomes of who has one: "Roe's | future | as mayor".
         posts: Nouns for an office: "post".
         taking: Verbs that with the word below give somebody an office: "take over as mayor".
         over: That word: "over".
@@ -776,6 +777,7 @@ class NameWords:
     as_words: frozenset[str]
     resigning: frozenset[str]
     leaving: frozenset[str]
+    prospects: frozenset[str]
     posts: frozenset[str]
     taking: frozenset[str]
     over: frozenset[str]

@@ -178,6 +178,7 @@ def _before(role: Role, scene: Scene) -> tuple[int, int] | None:
     if (known := _known(start, end, scene)) < end:
         return start, known
     ranked = job > end or job < role.head or doc[start:end].text.isupper()
+    ranked |= is_of_team(role, scene) and _label(start, scene) == "organization"  # "| Acme | boss"
     if head_word(role.head, scene) in words.makers and not ranked:
         return None  # "| Cold Lake | director": of a film
     opens = start == scene.bounds(start)[0] or doc[start - 1].is_quote
@@ -244,6 +245,7 @@ def _is_capital(token: Token, scene: Scene) -> bool:
     """
     body = token.pos_ == "ADJ" and _label(token.i, scene) == "organization"
     named = (token.tag_ in ("NNP", "NNPS") or body) and token.text[0].isupper()
+    named |= token.tag_ == "NNS" and token.text.istitle() and token.text in scene.capitals
     return named or _is_coined(token)
 
 

@@ -206,6 +206,9 @@ def _made(name: Name, scene: Scene) -> Role | None:
     if role := _named(name, scene) or _made_to_be(name, scene):
         return role
     verb, at = root.head, name.end
+    if root.dep_ == "dobj" and verb.lemma_ in words.succeeding - words.joining:
+        linked = at + 1 < len(doc) and doc[at].lower_ in words.as_words and verb.tag_ == "VB"
+        return _office(at + 1, scene, over=True) if linked else None  # "to succeed Ann Roe as"
     if root.dep_ not in ("dobj", "oprd") or not _is_fact(verb, words) or at + 1 >= len(doc):
         return None
     link = _past_apposition(at, verb, scene)
@@ -286,7 +289,8 @@ def _is_vague(role: Role, scene: Scene) -> bool:
 def _time_in(name: Name, scene: Scene) -> Role | None:
     """Read "Ann Roe's time as | mayor" and "Ann Roe, whose time as | mayor".
 
-    Also "Ann Roe's resignation as | mayor" and "the departure of Ann Roe as | mayor".
+    Also "Ann Roe's resignation as | mayor" and "the departure of Ann Roe as | mayor". What is only
+    in doubt she has: "Ann Roe's future as | mayor", "Ann Roe's job as | mayor".
     """
     doc, words = scene.doc, scene.words
     first, last = scene.bounds(name.start)
@@ -297,7 +301,8 @@ def _time_in(name: Name, scene: Scene) -> Role | None:
     if left and doc[front - 2].lower_ in words.departures:
         linked = at + 1 < last and doc[at].lower_ in words.as_words
         return _office(at + 1, scene, over=True) if linked else None
-    nouns = words.tenures | words.departures
+    now = words.posts | words.prospects
+    nouns = words.tenures | words.departures | now
     if at < last and doc[at].text == "," and at + 1 < last and doc[at + 1].tag_ == "WP$":
         at += 1
     if at >= last or doc[at].tag_ not in ("POS", "WP$"):
@@ -309,4 +314,4 @@ def _time_in(name: Name, scene: Scene) -> Role | None:
         return None
     if doc[at + 1].lower_ not in words.as_words:
         return None
-    return _office(at + 2, scene, over=True)
+    return _office(at + 2, scene, over=doc[at].lower_ not in now)
