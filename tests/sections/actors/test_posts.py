@@ -70,6 +70,42 @@ def test_who_is_put_up_for_an_office(people, text, role):
 
 
 @pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Ada Poe will become head of the port.", "will become head of the port"),
+        ("Ada Poe will serve as mayor of Oslo.", "will serve as mayor of Oslo"),
+        ("Ada Poe, who will take over as mayor in May, left.", "will take over as mayor"),
+    ],
+)
+def test_an_office_that_is_sure_to_come(people, text, role):
+    assert people(text)["Ada Poe"] == ((role,), None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Poe may become mayor of Oslo.",
+        "If elected, Ada Poe will become mayor of Oslo.",
+        "Ada Poe will not become mayor of Oslo.",
+        "Ada Poe will become the first woman to win.",
+        "“Ada Poe will become mayor of Oslo,” they said.",
+    ],
+    ids=["may", "if", "not", "a deed", "a quotation"],
+)
+def test_an_office_that_may_never_come_is_none(people, text):
+    assert people(text)["Ada Poe"][0] == ()
+
+
+def test_a_rank_among_those_somebody_met_is_no_role(people):
+    assert people("They met Ada Poe – the third mayor they have met.")["Ada Poe"][0] == ()
+
+
+def test_a_word_that_is_never_a_name_may_end_one(people):
+    text = "The Church of Islam grew. They met Church of Islam founder Erik Moss."
+    assert people(text)["Erik Moss"] == (("Church of Islam founder",), "Church of Islam")
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Ada Poe was chosen to lead the singing.",

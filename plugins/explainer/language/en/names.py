@@ -923,6 +923,7 @@ NAMES = NameWords(
     proposing=_words("nominate propose shortlist"),
     appointing=_words("appoint elect re-elect reelect name install swear confirm promote hire"),
     becoming=_words("become remain"),
+    staying=_words("remain"),
     present=_words("now current currently presently"),
     lasting=_words("now also currently still once formerly previously originally presently too"),
     selves=_words("himself herself themselves"),

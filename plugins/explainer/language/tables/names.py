@@ -384,6 +384,7 @@ class NameWords:
         choosing: Verbs that give somebody one "as" something: "pick".
         proposing: Verbs whose passive, with "as", puts somebody up for one: "nominate".
         appointing: Verbs whose passive gives somebody an office: "elect".
+        staying: Those of the verbs of becoming that tell no new office: "remain".
         becoming: Verbs that put or leave somebody in one: "become", "remain".
         present: Words for what somebody is and was not always: "now", "current".
         lasting: Adverbs between "is" and what somebody is: "now", "also".
@@ -784,6 +785,7 @@ class NameWords:
     choosing: frozenset[str]
     proposing: frozenset[str]
     appointing: frozenset[str]
+    staying: frozenset[str]
     becoming: frozenset[str]
     present: frozenset[str]
     lasting: frozenset[str]

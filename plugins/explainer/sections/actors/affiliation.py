@@ -90,7 +90,8 @@ def ties_of(
 def _is_ahead(role: Role, scene: Scene) -> bool:
     """Whether somebody is only put up for an office: "picked to be the port's chief"."""
     head, words = scene.doc[role.head], scene.words
-    return head.pos_ == "VERB" and head.lemma_ in either(words.proposing, words.choosing)
+    put_up = either(words.proposing, words.choosing)
+    return head.pos_ == "VERB" and (head.lemma_ in put_up or scene.doc[role.start].tag_ == "MD")
 
 
 def _of_post(

@@ -178,7 +178,8 @@ def _before(role: Role, scene: Scene) -> tuple[int, int] | None:
     if (known := _known(start, end, scene)) < end:
         return start, known
     ranked = job > end or job < role.head or doc[start:end].text.isupper()
-    ranked |= is_of_team(role, scene) and _label(start, scene) == "organization"  # "| Acme | boss"
+    known_body = _label(start, scene) == "organization" or _shortened(doc[start:end].text, scene)
+    ranked |= is_of_team(role, scene) and bool(known_body)  # "| Acme | boss"
     if head_word(role.head, scene) in words.makers and not ranked:
         return None  # "| Cold Lake | director": of a film
     opens = start == scene.bounds(start)[0] or doc[start - 1].is_quote

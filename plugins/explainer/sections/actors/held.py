@@ -271,13 +271,16 @@ def _office(at: int, scene: Scene, *, over: bool = False) -> Role | None:
     """The role that opens here, where its words hold one."""
     _, last = scene.bounds(at)
     role = phrase(at, last, scene) if at < last else None
-    if role is None or _is_vague(role, scene):
+    if role is None or is_vague(role, scene):
         return None
     return replace(role, over=over)
 
 
-def _is_vague(role: Role, scene: Scene) -> bool:
-    """Whether a role says too little: "became the first | woman to win", not "member of Acme"."""
+def is_vague(role: Role, scene: Scene) -> bool:
+    """Tell whether a role says too little: "became the first | woman to win".
+
+    Not "became a | member of Acme".
+    """
     words, low = scene.words, bare(scene.doc[role.head].text)
     if low not in words.vague_roles - words.plain_roles:
         return False

@@ -129,7 +129,7 @@ def _step_to_word(start: int, head: int, first: int, end: int, scene: Scene) -> 
     believer = token.pos_ == "ADJ" and token.dep_ == "amod"  # "Muslim | mayor"
     medium = token.dep_ == "compound" and start <= token.head.i < end and not token.ent_type_
     if token.lower_ in words.never and not (believer or medium):  # "TV | presenter"
-        return 0
+        return int(_is_body(start - 1, scene) and _same_name(start - 1, scene))
     if token.lower_ in words.ages or token.tag_ in ("JJR", "RBR"):
         return 0  # "Earlier | minister Ann Roe spoke"
     if token.lower_ in words.former and token.pos_ == "ADV" and start - 1 > first:

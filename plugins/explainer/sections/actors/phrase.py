@@ -69,7 +69,7 @@ def phrase(
     if named and not any(token.tag_ == "POS" for token in doc[at:head]):
         return None
     stop = _stop(at, head, last, scene, one=one != at)
-    if _names_next(head, stop, scene):
+    if _names_next(head, stop, scene) or _is_counted(head, stop, scene):
         return None
     if stop < last and doc[stop].tag_ in FINITE and not subject:
         full = head > at or stop > head + 1
@@ -77,6 +77,14 @@ def phrase(
         if not (plain or _is_unclosed(head, stop, last, scene) or _joins_verb(stop, scene)):
             return None
     return checked(one, _trimmed(head, stop, scene), head if one == at else one, scene)
+
+
+def _is_counted(head: int, stop: int, scene: Scene) -> bool:
+    """Whether a clause without a mark tells which of many: "the third | mayor | they have met"."""
+    noun = scene.doc[head]
+    ranked = any(c.like_num and c.pos_ == "ADJ" for c in noun.lefts)
+    clauses = (c for c in noun.rights if c.dep_ == "relcl")
+    return ranked and any(c.left_edge.i == stop for c in clauses)
 
 
 def _is_unclosed(head: int, stop: int, last: int, scene: Scene) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
+from explainer.sections.actors.ahead import coming
 from explainer.sections.actors.announced import announced
 from explainer.sections.actors.behind import behind
 from explainer.sections.actors.entry import Entry
@@ -149,6 +150,8 @@ def _found(name: Name, scene: Scene) -> Iterator[Role]:
     if role := _turned(name, scene):
         yield role
     yield from held(name, scene)
+    if role := coming(name, scene):
+        yield role
     yield from tenures(name, scene)
 
 
