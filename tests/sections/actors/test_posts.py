@@ -194,3 +194,9 @@ def test_who_may_be_no_player_of_a_team_is_of_none(people, text):
 )
 def test_a_post_tells_its_body(people, text, found):
     assert people(text)["Ada Poe"] == found
+
+
+def test_a_title_in_capitals_gives_no_words_before_an_owner(reading):
+    title = "Salt Mill Chief Hails Oslo’s Attorney General Nominee Ada Poe"
+    found = ACTORS.extract(reading("Ada Poe spoke on Monday.", title=title), Facts())
+    assert [a.roles for a in found if a.name == "Ada Poe"] == [("Attorney General Nominee",)]

@@ -189,7 +189,7 @@ def _before(role: Role, scene: Scene) -> tuple[int, int] | None:
     sure |= _label(start, scene) == "organization" and doc[end].text[0].islower() and not kind
     sure &= not (opens and end == start + 1 and low[0] in words.role_heads | words.outsiders)
     sure |= _shortened(doc[start:end].text, scene) is not None
-    return (start, end + circle) if sure and not _is_loud(role, scene) else None
+    return (start, end + circle) if sure and not is_in_capitals(role.start, scene) else None
 
 
 def _known(start: int, end: int, scene: Scene) -> int:
@@ -307,10 +307,10 @@ def _label(at: int, scene: Scene) -> str:
     return kind_of(scene.doc[at], scene.reading.pack)
 
 
-def _is_loud(role: Role, scene: Scene) -> bool:
-    """Whether a role stands in a line in which capitals say nothing."""
+def is_in_capitals(at: int, scene: Scene) -> bool:
+    """Tell whether a token stands in a line in which capitals say nothing."""
     tokens = Tokens.of(scene.doc, scene.reading.pack.labels)
-    start, end = scene.bounds(role.start)
+    start, end = scene.bounds(at)
     title = scene.reading.article.title is not None and start == scene.reading.spans[0].start
     return is_loud(tokens, start, end, headline=title)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
+from explainer.sections.actors.employers import is_in_capitals
 from explainer.sections.actors.opening import leftmost
 from explainer.sections.actors.role import (
     Role,
@@ -116,6 +117,8 @@ def _before(name: Name, scene: Scene) -> Role | None:
     tied |= opened and apart and says and root.head.dep_ == "ROOT"  # "…, the editor | Ann Roe says"
     if opened and not tied and doc[head].text[0].islower():
         return None
+    if any(t.tag_ == "POS" for t in doc[start:head]) and is_in_capitals(start, scene):
+        start = max(t.i for t in doc[start:head] if t.tag_ == "POS") + 1
     return checked(start, end, head, scene)
 
 

@@ -84,7 +84,7 @@ def _is_counted(head: int, stop: int, scene: Scene) -> bool:
     noun = scene.doc[head]
     ranked = any(c.like_num and c.pos_ == "ADJ" for c in noun.lefts)
     clauses = (c for c in noun.rights if c.dep_ == "relcl")
-    return ranked and any(c.left_edge.i == stop for c in clauses)
+    return ranked and any(c.left_edge.i == stop and scene.doc[stop].tag_ != "WP" for c in clauses)
 
 
 def _is_unclosed(head: int, stop: int, last: int, scene: Scene) -> bool:
