@@ -122,7 +122,7 @@ NAMES = NameWords(
     ),
     front_roles=_words(
         "model icon substitute wing lock prop back centre center forward seed mate frontman winger",
-        "international",
+        "international replacement",
     ),
     role_verbs=_words(
         "judge coach host guard star father mother pilot guide captain partner champion head",
@@ -131,7 +131,7 @@ NAMES = NameWords(
         "author engineer anchor recruit butcher shepherd soldier groom cook boss intern",
     ),
     police_ranks=_words("pc wpc dc wdc ds di dci dcs dsu pcso"),
-    post_nominals=_words("mp mep msp td mla mlc mha mk"),
+    post_nominals=_words("mp mep msp td mla mlc mha mk qc kc"),
     wares=_words(
         "music maps pay tv watch play cloud card arcade photos drive docs assistant prime video",
         "plus messenger store books home car phone pixel glass",
@@ -431,7 +431,7 @@ NAMES = NameWords(
     players=_words(
         "batsman bowler wicketkeeper all-rounder outside-half centre wing cornerback shortstop",
         "outfielder infielder catcher netminder lineman receiver international spinner seamer",
-        "paceman batter",
+        "paceman batter guard",
     ),
     captains=_words("captain skipper vice-captain"),
     club_chiefs=_words("chairman chairwoman owner president"),
@@ -575,6 +575,7 @@ NAMES = NameWords(
     ),
     hulls=_words("ms mv mt ss ts hms rms uss usns uscgc hmas hmcs hmnzs ins fv my sv"),
     lineups=_words("up line-up lineup team side squad xv xi"),
+    handfuls=_words("pair duo trio quartet quintet twosome threesome foursome"),
     sheet_posts={
         **dict.fromkeys(("capt", "captain", "c"), "captain"),
         **dict.fromkeys(("vc", "vice-capt", "vice-captain"), "vice-captain"),
@@ -654,6 +655,14 @@ NAMES = NameWords(
         "goal try point penalty opener winner equaliser equalizer touchdown run conversion basket",
         "homer consolation second third fourth fifth first",
     ),
+    extending=_words("restore regain double extend increase stretch treble triple"),
+    margins=_words("lead advantage"),
+    shooting=_words(
+        "put fire shoot head nudge edge prod blast poke power volley drill sweep kick bundle stab",
+        "nod slot steer",
+    ),
+    ahead=_words("ahead"),
+    own=_words("own"),
     scorer_links=_words("from by through"),
     turning_out=_words("play score net touch reply respond start debut feature bat bowl"),
     debuts=_words("debut appearance cap hat-trick brace"),
@@ -906,6 +915,7 @@ NAMES = NameWords(
     as_words=_words("as"),
     resigning=_words("resign step stand quit retire depart"),
     leaving=_words("leave lose vacate"),
+    prospects=_words("future"),
     posts=_words("post position job role office"),
     taking=_words("take"),
     over=_words("over"),
@@ -913,6 +923,7 @@ NAMES = NameWords(
     proposing=_words("nominate propose shortlist"),
     appointing=_words("appoint elect re-elect reelect name install swear confirm promote hire"),
     becoming=_words("become remain"),
+    staying=_words("remain"),
     present=_words("now current currently presently"),
     lasting=_words("now also currently still once formerly previously originally presently too"),
     selves=_words("himself herself themselves"),

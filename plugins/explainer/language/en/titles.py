@@ -141,6 +141,15 @@ ROLES = _words(
     "immigrant greeter constituent pedestrian churchgoer villager islander settler hiker caregiver",
     "demonstrator borrower emcee mep msp batter",
     "chief-executive chief-of-staff caliph vice-premier crown-prince convener convenor goaltender",
+    "cornerback shortstop netminder centre-forward center-forward stand-off out-half clubman",
+    "talisman stalwart loanee shot-putter fencer paralympian bodybuilder slugger",
+    "co-defendant confidant confidante butler alumnus alumna physiotherapist auctioneer elector",
+    "professional competitor crooner despot dietician emigre grandee hostess mercenary",
+    "minder orator prodigy protege protégé psychic raconteur racegoer returnee revolutionary",
+    "rioter roadie sceptic skeptic scribe spymaster squatter stablemate suffragette superfan",
+    "superstar swindler torturer underwriter vigilante visionary wordsmith technocrat",
+    "troubleshooter understudy aviatrix firebrand fixer headhunter officeholder outlaw plotter",
+    "purser pick reformer scion sharpshooter sidekick skydiver stockholder windsurfer",
 )
 TIED = _words(
     "accountant adviser advisor administrator agent aide anchor anchorman anchorwoman announcer",

@@ -234,6 +234,7 @@ class NameWords:
         place_nouns: Common nouns that call the name behind them a place: "the river Roe".
         homes: Nouns for somebody's town, beside its name: "his hometown, Elm".
         lineups: Nouns for those who play for a team in a match; "up" closes "line-up".
+        handfuls: Nouns for a few of a team, before or with "of" their names: "pair".
         sheet_posts: Posts in brackets in the list of a team, with the role: "capt".
         sheet_labels: Words that label some of such a list: "substitutes", "coach".
         best: Words of the best of a kind, before who has a prize.
@@ -287,6 +288,11 @@ class NameWords:
         envoys: Plural nouns for those who come from a state: "ministers".
         scoring: Verbs of somebody who scores: "kick".
         scores: What is scored: "try".
+        extending: Verbs for what a scorer does with a lead: "restore".
+        margins: Nouns for a lead: "advantage".
+        shooting: Verbs for how somebody puts a team ahead: "fire".
+        ahead: What they put it: "ahead".
+        own: The word for a goal against one's side: "own".
         scorer_links: Prepositions between what is scored and who scores: "from".
         turning_out: Verbs of somebody who plays or scores for a team: "play".
         debuts: What somebody makes or gets for a team: "debut".
@@ -371,12 +377,14 @@ class NameWords:
         as_words: The "as" behind them.
         resigning: Verbs before it of those who give an office up: "resign".
         leaving: Verbs that do so with a post: "quit her post".
+        prospects: Nouns for what becomes of who has one: "Roe's | future | as mayor".
         posts: Nouns for an office: "post".
         taking: Verbs that with the word below give somebody an office: "take over as mayor".
         over: That word: "over".
         choosing: Verbs that give somebody one "as" something: "pick".
         proposing: Verbs whose passive, with "as", puts somebody up for one: "nominate".
         appointing: Verbs whose passive gives somebody an office: "elect".
+        staying: Those of the verbs of becoming that tell no new office: "remain".
         becoming: Verbs that put or leave somebody in one: "become", "remain".
         present: Words for what somebody is and was not always: "now", "current".
         lasting: Adverbs between "is" and what somebody is: "now", "also".
@@ -643,6 +651,7 @@ class NameWords:
     using: frozenset[str]
     used_things: frozenset[str]
     lineups: frozenset[str]
+    handfuls: frozenset[str]
     sheet_posts: Mapping[str, str]
     sheet_labels: frozenset[str]
     best: frozenset[str]
@@ -681,6 +690,11 @@ class NameWords:
     envoys: frozenset[str]
     scoring: frozenset[str]
     scores: frozenset[str]
+    extending: frozenset[str]
+    margins: frozenset[str]
+    shooting: frozenset[str]
+    ahead: frozenset[str]
+    own: frozenset[str]
     scorer_links: frozenset[str]
     turning_out: frozenset[str]
     debuts: frozenset[str]
@@ -764,12 +778,14 @@ class NameWords:
     as_words: frozenset[str]
     resigning: frozenset[str]
     leaving: frozenset[str]
+    prospects: frozenset[str]
     posts: frozenset[str]
     taking: frozenset[str]
     over: frozenset[str]
     choosing: frozenset[str]
     proposing: frozenset[str]
     appointing: frozenset[str]
+    staying: frozenset[str]
     becoming: frozenset[str]
     present: frozenset[str]
     lasting: frozenset[str]

@@ -80,8 +80,9 @@ def _describe(entries: Sequence[Entry], scene: Scene) -> dict[int, list[Role]]:
         kept = [role for role in entry.roles if role.lower() not in gone]
         other = any(role.lower() not in post for role in kept for post in gone)
         entry.roles = kept if other else entry.roles  # "Secretary" beside "secretary of state"
-        entry.roles = entry.roles or common.get(id(entry), [])
-    plain = {id(entry): entry for entry in people if not entry.roles}
+        if _has_letters_alone(entry, scene):
+            entry.roles = [*common.get(id(entry), []), *entry.roles]
+    plain = {id(entry): entry for entry in people if _has_letters_alone(entry, scene)}
     called = stand_ins(entries, plain, scene)
     for entry, mentions in told:
         for name, roles in mentions if id(entry) in plain else ():
@@ -93,6 +94,11 @@ def _describe(entries: Sequence[Entry], scene: Scene) -> dict[int, list[Role]]:
         entry.roles = without_repeats(entry.roles, scene.words)
     _tell_bodies(told, offices_of(scene, people), scene)
     return found
+
+
+def _has_letters_alone(entry: Entry, scene: Scene) -> bool:
+    """Whether somebody has no role, or only the letters behind the name: "Ann Roe | QC"."""
+    return all(role.lower() in scene.words.post_nominals for role in entry.roles)
 
 
 def _tell_bodies(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from explainer.language.tables import either
 from explainer.sections.actors.beside import (
     bodies_beside,
     land_beside,
@@ -29,7 +30,8 @@ from explainer.sections.actors.role import Role, head_word
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.served import ties_in_role
 from explainer.sections.actors.several import in_order
-from explainer.sections.actors.teams import team_of
+from explainer.sections.actors.squads import team_of_few
+from explainer.sections.actors.teams import shared_club, team_of, team_of_clause
 from explainer.sections.actors.tie import Tie
 from explainer.sections.actors.towns import local_ground
 from explainer.text.names import Name
@@ -48,7 +50,7 @@ def ties_of(
     ``offices`` gives the state by the words of an office that the article ties to one, ``common``
     the roles in the plural that stand with somebody else of a list.
     """
-    held = [role for role in roles if not is_past(role, scene)]
+    held = [role for role in roles if not (is_past(role, scene) or _is_ahead(role, scene))]
     for role in held:
         yield from ties_in_role(role, scene)
     for body in bodies_beside(name, roles, scene, described=bool(roles or common)):
@@ -67,6 +69,8 @@ def ties_of(
         yield Tie(entry=shared, rank=2)
     if team := team_of(name, scene) or land_in_brackets(name, scene):
         yield Tie(entry=team, rank=2)
+    if team := team_of_few(name, scene) or team_of_clause(name, scene) or shared_club(held, scene):
+        yield Tie(entry=team, rank=2)
     yield from _of_party(name, held, scene)
     if ranked := in_order(name, scene):
         yield Tie(entry=ranked[1], rank=1)
@@ -75,12 +79,19 @@ def ties_of(
     for role in held:
         if chamber := chamber_of(role, scene):
             yield Tie(entry=chamber, rank=3)
-    for role in (role for role in roles if role not in held):
+    for role in (role for role in roles if is_past(role, scene)):
         if part := local_ground(role, scene):
             yield Tie(entry=part, rank=3)
         yield from _lasting(role, scene)
         if employer := _now_at(role, scene):
             yield Tie(entry=employer, rank=0)
+
+
+def _is_ahead(role: Role, scene: Scene) -> bool:
+    """Whether somebody is only put up for an office: "picked to be the port's chief"."""
+    head, words = scene.doc[role.head], scene.words
+    put_up = either(words.proposing, words.choosing)
+    return head.pos_ == "VERB" and (head.lemma_ in put_up or scene.doc[role.start].tag_ == "MD")
 
 
 def _of_post(

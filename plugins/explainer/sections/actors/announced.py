@@ -166,6 +166,9 @@ def _before_titles(at: int, first: int, scene: Scene) -> int:
     ):
         at -= 1
     native = at - 2 > first and doc[at - 1].text in scene.adjectives and doc[at - 2].text == ","
+    born = at - 4 > first and is_glued(doc[at - 2]) and doc[at - 4].text == ","
+    if born and doc[at - 1].tag_ == "VBN" and doc[at - 1].text.islower():
+        return at - 3  # "the winner, | Norland-born Ann Roe"
     return at - native  # "the winner, | Norlandic Ann Roe"
 
 

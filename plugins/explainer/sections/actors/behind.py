@@ -8,18 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.sections.actors.announced import acts_apart, is_role_first
+from explainer.sections.actors.held import destined
 from explainer.sections.actors.phrase import is_denied, lost, phrase, second
 from explainer.sections.actors.principals import gender_of
 from explainer.sections.actors.role import LONGEST, STOPS, Role, head_word, is_role
 from explainer.sections.actors.scene import Scene
-from explainer.sections.actors.several import behind_body, behind_bracket
-from explainer.text.marks import HYPHENS, SINGLE_DASHES
+from explainer.sections.actors.several import behind_body, behind_bracket, past_letters
+from explainer.text.marks import HYPHENS, SINGLE_DASHES, is_dash
 from explainer.text.names import Name
 from explainer.text.syntax.clauses import FINITE, NOUNS
 from explainer.text.tokens import bare
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 FEW = 6
 """Tokens of a home or a body that no actor of the article is."""
@@ -130,20 +135,6 @@ def _openings(name: Name, last: int, scene: Scene) -> Iterator[int]:
         at = _past_piece(at + 1, last, scene)
 
 
-def past_letters(at: int, last: int, scene: Scene) -> int:
-    """Give the token behind the letters of a seat: "Ann Roe MP|,", "Ann Roe, MP|,"; else the same.
-
-    In commas they stand only where more follows behind them.
-    """
-    doc, here = scene.doc, at
-    here += here + 2 < last and doc[here].text == ","
-    if here >= last or not doc[here].text.isupper():
-        return at
-    if doc[here].lower_ not in scene.words.post_nominals:
-        return at
-    return here + 1 if here == at or doc[here + 1].text == "," else at
-
-
 def _past_tie(at: int, last: int, scene: Scene) -> int:
     """The token behind "of" and a body or a place, or the same where there is no such tie."""
     doc, words = scene.doc, scene.words
@@ -186,19 +177,28 @@ def _at(name: Name, at: int, last: int, scene: Scene) -> Role | None:
     if at >= last:
         return None
     if doc[at].tag_ == "WP":
-        return _clause(at + 1, last, scene)
+        return _clause(at + 1, last, scene) or _put_up(doc[at], scene)
     if doc[at].is_punct:
         return None
     if doc[at].lower_ in words.both:
         return phrase(at + 1, last, scene, several=True)
+    put_up = destined(doc[at], scene) if doc[at].tag_ in PAST else None
     if doc[at].tag_ in PAST and doc[at].lemma_ in words.appointing:
-        role = _named(at, last, scene)
+        role = put_up or _named(at, last, scene)
     else:
-        role = phrase(at, last, scene) or _of_both(name, at, last, scene)
+        role = put_up or phrase(at, last, scene) or _of_both(name, at, last, scene)
     if role is None or is_denied(first, at, scene):
         return None
     gone = _is_former(first, at, scene) or any(token.tag_ == "IN" for token in doc[first:at])
     return replace(role, start=first, over=True) if gone else role
+
+
+def _put_up(who: Token, scene: Scene) -> Role | None:
+    """Read "Ann Roe, whom the mayor has | picked to lead the port |": told as a fact."""
+    verb = who.head
+    loose = any(c.dep_ == "neg" or c.tag_ == "MD" for c in verb.children)
+    told = verb.tag_ in PAST and verb.i > who.i and not loose
+    return destined(verb, scene) if told else None
 
 
 def _named(at: int, last: int, scene: Scene) -> Role | None:
@@ -245,7 +245,7 @@ def _parts(at: int, scene: Scene) -> bool:
     """Whether a comma or a dash with white space around it stands here."""
     mark = scene.doc[at]
     spaced = bool(mark.whitespace_) and bool(mark.nbor(-1).whitespace_)
-    return mark.text == "," or (mark.text in SINGLE_DASHES and spaced)
+    return mark.text == "," or (is_dash(mark) and spaced)
 
 
 def _clause(at: int, last: int, scene: Scene) -> Role | None:

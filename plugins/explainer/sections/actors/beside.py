@@ -99,7 +99,9 @@ def land_in_brackets(name: Name, scene: Scene) -> Entry | None:
     """Give the state of "Ann Roe (| Norland)": nothing else stands in the brackets."""
     at = name.end + 1
     land = scene.at.get(at) if at + 1 < len(scene.doc) and scene.doc[at - 1].text == "(" else None
-    return land if land is not None and land.state and _end(at, scene) == ")" else None
+    if land is None or not (land.state or land.name in scene.words.natives.values()):
+        return None
+    return land if _end(at, scene) == ")" else None
 
 
 def people_of(name: Name, scene: Scene) -> Entry | None:

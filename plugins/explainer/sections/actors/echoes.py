@@ -15,6 +15,7 @@ from explainer.sections.actors.home import opens_with
 from explainer.sections.actors.phrase import phrase
 from explainer.sections.actors.role import Role, is_plural, is_role
 from explainer.sections.actors.scene import Scene
+from explainer.sections.actors.several import past_letters
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.standins import is_beside_kin, stand_in
 from explainer.text.coreference.cast import Cast
@@ -212,15 +213,29 @@ def _led_by(name: Name, here: int, scene: Scene) -> Role | None:
     first = scene.at[name.start].names
     earlier = [n for n in first if scene.reading.spans[here - 1].start <= n.start < name.start]
     lead, says = scene.reading.spans[here - 1], scene.reading.pack.speech.saying
-    subject, own = _main_subject(lead), scene.doc[name.end - 1].head
-    if earlier or subject is None or not is_main_subject(scene.doc[name.end - 1]):
+    last = scene.doc[past_letters(name.end, scene.bounds(name.start)[1], scene) - 1]
+    subject, own = _main_subject(lead), last.head
+    if earlier or subject is None or not is_main_subject(last):
         return None
     both = subject.head.lemma_ in says and own.lemma_ in says
-    if not both or scene.doc[scene.reading.spans[here].start].pos_ == "CCONJ":
+    if (
+        not (both or _does_again(subject, own, scene))
+        or scene.doc[scene.reading.spans[here].start].pos_ == "CCONJ"
+    ):
         return None
     if any(scene.is_person(t.i) for t in subject.subtree if t.i > subject.i):
         return None
     return phrase(subject.left_edge.i, lead.end, scene, subject=True)
+
+
+def _does_again(subject: Token, verb: Token, scene: Scene) -> bool:
+    """Whether a verb tells again what somebody new did: "A judge has resigned. Ann Roe | quit"."""
+    words = scene.words
+    new = subject.left_edge.lower_ in words.articles - words.definite
+    clauses = [subject.head, *(c for c in subject.children if c.dep_ == "relcl")]
+    told = {v.lemma_ for v in clauses if v.pos_ == "VERB"}
+    left = verb.lemma_ in words.resigning and not told.isdisjoint(words.resigning)
+    return new and (left or verb.lemma_ in told)
 
 
 def _definite(noun: Token, scene: Scene) -> Role | None:

@@ -178,6 +178,8 @@ def _before(role: Role, scene: Scene) -> tuple[int, int] | None:
     if (known := _known(start, end, scene)) < end:
         return start, known
     ranked = job > end or job < role.head or doc[start:end].text.isupper()
+    known_body = _label(start, scene) == "organization" or _shortened(doc[start:end].text, scene)
+    ranked |= is_of_team(role, scene) and bool(known_body)  # "| Acme | boss"
     if head_word(role.head, scene) in words.makers and not ranked:
         return None  # "| Cold Lake | director": of a film
     opens = start == scene.bounds(start)[0] or doc[start - 1].is_quote
@@ -187,7 +189,7 @@ def _before(role: Role, scene: Scene) -> tuple[int, int] | None:
     sure |= _label(start, scene) == "organization" and doc[end].text[0].islower() and not kind
     sure &= not (opens and end == start + 1 and low[0] in words.role_heads | words.outsiders)
     sure |= _shortened(doc[start:end].text, scene) is not None
-    return (start, end + circle) if sure and not _is_loud(role, scene) else None
+    return (start, end + circle) if sure and not is_in_capitals(role.start, scene) else None
 
 
 def _known(start: int, end: int, scene: Scene) -> int:
@@ -244,6 +246,7 @@ def _is_capital(token: Token, scene: Scene) -> bool:
     """
     body = token.pos_ == "ADJ" and _label(token.i, scene) == "organization"
     named = (token.tag_ in ("NNP", "NNPS") or body) and token.text[0].isupper()
+    named |= token.tag_ == "NNS" and token.text.istitle() and token.text in scene.capitals
     return named or _is_coined(token)
 
 
@@ -304,10 +307,10 @@ def _label(at: int, scene: Scene) -> str:
     return kind_of(scene.doc[at], scene.reading.pack)
 
 
-def _is_loud(role: Role, scene: Scene) -> bool:
-    """Whether a role stands in a line in which capitals say nothing."""
+def is_in_capitals(at: int, scene: Scene) -> bool:
+    """Tell whether a token stands in a line in which capitals say nothing."""
     tokens = Tokens.of(scene.doc, scene.reading.pack.labels)
-    start, end = scene.bounds(role.start)
+    start, end = scene.bounds(at)
     title = scene.reading.article.title is not None and start == scene.reading.spans[0].start
     return is_loud(tokens, start, end, headline=title)
 

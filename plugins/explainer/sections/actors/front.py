@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
+from explainer.sections.actors.employers import is_in_capitals
 from explainer.sections.actors.opening import leftmost
 from explainer.sections.actors.role import (
     Role,
@@ -72,7 +73,19 @@ def _last(name: Name, scene: Scene) -> tuple[int, int]:
     at = name.start - 1
     while at >= first and (is_courtesy(scene.doc[at], scene.words) or scene.doc[at].text == "]"):
         at -= 1  # "[former mayor] | Ann Roe"
-    return at, first
+    return at - _is_bracketed(at, first, scene), first
+
+
+def _is_bracketed(at: int, first: int, scene: Scene) -> bool:
+    """Whether brackets close here that belong to the name behind: "(the mayor|) Ann Roe".
+
+    Not to a name before them: "Ann Roe (the mayor|) Bo Fox (the judge)".
+    """
+    doc = scene.doc
+    if at <= first or doc[at].text != ")":
+        return False
+    opens = next((i for i in range(at - 1, max(first, at - FEW) - 1, -1) if doc[i].text == "("), 0)
+    return opens > first and opens - 1 not in scene.at
 
 
 def _before(name: Name, scene: Scene) -> Role | None:
@@ -104,6 +117,8 @@ def _before(name: Name, scene: Scene) -> Role | None:
     tied |= opened and apart and says and root.head.dep_ == "ROOT"  # "…, the editor | Ann Roe says"
     if opened and not tied and doc[head].text[0].islower():
         return None
+    if any(t.tag_ == "POS" for t in doc[start:head]) and is_in_capitals(start, scene):
+        start = max(t.i for t in doc[start:head] if t.tag_ == "POS") + 1
     return checked(start, end, head, scene)
 
 

@@ -91,6 +91,8 @@ def _told(verb: Token, scene: Scene) -> Role | None:
     if passive and verb.lemma_ in words.raising:
         link = next((c for c in verb.children if c.lower_ in words.infinitive), None)
         return _office(link.i + 1, scene) if link is not None and link.i == verb.i + 1 else None
+    if passive and (role := destined(verb, scene)):
+        return role
     if passive and verb.lemma_ in words.proposing:
         return _proposed(verb, scene)
     appointed = passive and verb.lemma_ in words.appointing
@@ -112,6 +114,44 @@ def _proposed(verb: Token, scene: Scene) -> Role | None:
     at = verb.i + 1
     office = _office(at + 1, scene) if scene.doc[at].lower_ in scene.words.as_words else None
     return replace(office, start=verb.i, head=verb.i) if office is not None else None
+
+
+def destined(verb: Token, scene: Scene) -> Role | None:
+    """Give what somebody is put up for, with the verb: "| picked to lead the port |".
+
+    Also "| chosen to serve as mayor |", "| nominated to be mayor |". What nobody is yet, the verb
+    tells. None where what follows is no office.
+    """
+    doc, words, last = scene.doc, scene.words, scene.bounds(verb.i)[1]
+    does, chosen = verb.i + 2, either(words.proposing, words.choosing, words.appointing)
+    if verb.lemma_ not in chosen or does + 1 >= last:
+        return None
+    if doc[verb.i + 1].lower_ not in words.infinitive:
+        return None
+    if doc[does].lemma_ in words.leading:
+        return _lead(verb, doc[does], scene)
+    if doc[does].lemma_ in words.serving and doc[does + 1].lower_ in words.as_words:
+        does += 1
+    elif doc[does].lemma_ not in words.being:
+        return None
+    office = _office(does + 1, scene)
+    return replace(office, start=verb.i, head=verb.i) if office is not None else None
+
+
+def _lead(chosen: Token, verb: Token, scene: Scene) -> Role | None:
+    """The words up to the end of the body that somebody is chosen to lead."""
+    words, last = scene.words, scene.bounds(verb.i)[1]
+    led = next((c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i), None)
+    if led is None:
+        return None
+    body = scene.at.get(led.i)
+    named = body is not None and body.kind == "organization"
+    if not named and led.lower_ not in either(words.body_kinds, words.body_heads):
+        return None
+    end = led.i + 1
+    while named and end < last and scene.at.get(end) is body:
+        end += 1
+    return Role(start=chosen.i, end=end, head=chosen.i)
 
 
 def _post(verb: Token, scene: Scene) -> Role | None:
@@ -163,9 +203,12 @@ def _to_resign(name: Name, scene: Scene) -> Role | None:
 def _made(name: Name, scene: Scene) -> Role | None:
     """Read "appointed Ann Roe as | mayor", "picked Ann Roe as | mayor", "named Ann Roe | mayor"."""
     doc, words, root = scene.doc, scene.words, scene.doc[name.end - 1]
-    if role := _named(name, scene):
+    if role := _named(name, scene) or _made_to_be(name, scene):
         return role
     verb, at = root.head, name.end
+    if root.dep_ == "dobj" and verb.lemma_ in words.succeeding - words.joining:
+        linked = at + 1 < len(doc) and doc[at].lower_ in words.as_words and verb.tag_ == "VB"
+        return _office(at + 1, scene, over=True) if linked else None  # "to succeed Ann Roe as"
     if root.dep_ not in ("dobj", "oprd") or not _is_fact(verb, words) or at + 1 >= len(doc):
         return None
     link = _past_apposition(at, verb, scene)
@@ -174,6 +217,23 @@ def _made(name: Name, scene: Scene) -> Role | None:
     if scene_of(scene.reading).inside[verb.i] >= 0:
         return None
     return _office(link + 1, scene) if linked and chosen else None
+
+
+def _made_to_be(name: Name, scene: Scene) -> Role | None:
+    """Read "picked Ann Roe to be | mayor", "tapped Ann Roe to serve as | mayor"."""
+    doc, words, root = scene.doc, scene.words, scene.doc[name.end - 1]
+    to, last = name.end, scene.bounds(name.start)[1]
+    if to + 3 >= last or doc[to].lower_ not in words.infinitive:
+        return None
+    serves = doc[to + 1].lemma_ in words.serving and doc[to + 2].lower_ in words.as_words
+    if not serves and doc[to + 1].lemma_ not in words.being:
+        return None
+    chosen = either(words.appointing, words.choosing)
+    verb = next((v for v in (root.head, root.head.head) if v.lemma_ in chosen), None)
+    if verb is None or verb.i > name.start or not _is_fact(verb, words):
+        return None
+    quoted = scene_of(scene.reading).inside[verb.i] >= 0 or is_passive(verb)
+    return None if quoted else _office(to + 2 + serves, scene)
 
 
 def _past_apposition(at: int, verb: Token, scene: Scene) -> int:
@@ -211,13 +271,16 @@ def _office(at: int, scene: Scene, *, over: bool = False) -> Role | None:
     """The role that opens here, where its words hold one."""
     _, last = scene.bounds(at)
     role = phrase(at, last, scene) if at < last else None
-    if role is None or _is_vague(role, scene):
+    if role is None or is_vague(role, scene):
         return None
     return replace(role, over=over)
 
 
-def _is_vague(role: Role, scene: Scene) -> bool:
-    """Whether a role says too little: "became the first | woman to win", not "member of Acme"."""
+def is_vague(role: Role, scene: Scene) -> bool:
+    """Tell whether a role says too little: "became the first | woman to win".
+
+    Not "became a | member of Acme".
+    """
     words, low = scene.words, bare(scene.doc[role.head].text)
     if low not in words.vague_roles - words.plain_roles:
         return False
@@ -229,7 +292,8 @@ def _is_vague(role: Role, scene: Scene) -> bool:
 def _time_in(name: Name, scene: Scene) -> Role | None:
     """Read "Ann Roe's time as | mayor" and "Ann Roe, whose time as | mayor".
 
-    Also "Ann Roe's resignation as | mayor" and "the departure of Ann Roe as | mayor".
+    Also "Ann Roe's resignation as | mayor" and "the departure of Ann Roe as | mayor". What is only
+    in doubt she has: "Ann Roe's future as | mayor", "Ann Roe's job as | mayor".
     """
     doc, words = scene.doc, scene.words
     first, last = scene.bounds(name.start)
@@ -240,7 +304,8 @@ def _time_in(name: Name, scene: Scene) -> Role | None:
     if left and doc[front - 2].lower_ in words.departures:
         linked = at + 1 < last and doc[at].lower_ in words.as_words
         return _office(at + 1, scene, over=True) if linked else None
-    nouns = words.tenures | words.departures
+    now = words.posts | words.prospects
+    nouns = words.tenures | words.departures | now
     if at < last and doc[at].text == "," and at + 1 < last and doc[at + 1].tag_ == "WP$":
         at += 1
     if at >= last or doc[at].tag_ not in ("POS", "WP$"):
@@ -252,4 +317,4 @@ def _time_in(name: Name, scene: Scene) -> Role | None:
         return None
     if doc[at + 1].lower_ not in words.as_words:
         return None
-    return _office(at + 2, scene, over=True)
+    return _office(at + 2, scene, over=doc[at].lower_ not in now)

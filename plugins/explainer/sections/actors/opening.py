@@ -9,7 +9,7 @@ from explainer.language.tables.names import NameWords
 from explainer.sections.actors.role import is_glued, is_plural, is_role, is_station
 from explainer.sections.actors.scene import Scene
 from explainer.text.marks import HYPHENS
-from explainer.text.syntax.clauses import FINITE
+from explainer.text.syntax.clauses import FINITE, MODIFIERS
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
@@ -92,6 +92,8 @@ def _step_over(start: int, head: int, end: int, scene: Scene) -> int:
         return 2  # "Trade and | Industry Secretary"
     if _are_alike(other, doc[start], start, end) and _is_no_name(other, words):
         return 2  # "current and | long-time lawyer"
+    if start < head and _are_topics(other, start, end, scene):
+        return 2  # "film and | television director"
     names = _is_body(start, scene) and _is_body(start - 2, scene)
     named = scene.is_person(other.i)  # "met Ann Baker and | adviser Bo Fox"
     gone = start > 2 and doc[start - 3].lower_ in words.former and doc[start].head == other
@@ -99,6 +101,14 @@ def _step_over(start: int, head: int, end: int, scene: Scene) -> int:
     both = names and start <= other.head.i < end  # "Rovers and Ostria | defender"
     more = is_plural(other, words) and not is_plural(doc[head], words)
     return 2 if both or (is_role(other, words) and not (more or named)) else 0
+
+
+def _are_topics(one: Token, start: int, end: int, scene: Scene) -> bool:
+    """Whether "and" joins two nouns that tell of a role: "film and | television director"."""
+    doc, words = scene.doc, scene.words
+    nouns = {one.pos_, doc[start].pos_} <= {"NOUN", "PROPN"}
+    mine = one.dep_ in MODIFIERS and start < one.head.i < end
+    return nouns and mine and not (one.i in scene.at or is_role(one, words))
 
 
 def _is_first(start: int, head: int, scene: Scene) -> bool:
@@ -119,7 +129,7 @@ def _step_to_word(start: int, head: int, first: int, end: int, scene: Scene) -> 
     believer = token.pos_ == "ADJ" and token.dep_ == "amod"  # "Muslim | mayor"
     medium = token.dep_ == "compound" and start <= token.head.i < end and not token.ent_type_
     if token.lower_ in words.never and not (believer or medium):  # "TV | presenter"
-        return 0
+        return int(_is_body(start - 1, scene) and _same_name(start - 1, scene))
     if token.lower_ in words.ages or token.tag_ in ("JJR", "RBR"):
         return 0  # "Earlier | minister Ann Roe spoke"
     if token.lower_ in words.former and token.pos_ == "ADV" and start - 1 > first:
@@ -130,8 +140,10 @@ def _step_to_word(start: int, head: int, first: int, end: int, scene: Scene) -> 
     noun |= _describes(start, first, scene)  # "public accounts | committee chair"
     described = token.pos_ == "VERB" and noun
     inside = start <= token.head.i < end or (token.pos_ == "PROPN" and start - 1 == head - 1)
-    inside |= _is_ranked(start, head, scene) or (
-        token.pos_ == "ADJ" and token.lower_ in words.nations
+    inside |= (
+        _is_ranked(start, head, scene)
+        or _is_second(token, start, end)
+        or (token.pos_ == "ADJ" and token.lower_ in words.nations)
     )
     numbered = token.pos_ == "NUM" and _is_body(start - 1, scene)  # "Channel 4 | editor"
     numbered |= start - 2 >= first and is_station(token, words)
@@ -187,6 +199,13 @@ def _is_adjective(token: Token, first: int, words: NameWords) -> bool:
         return True
     before = token.nbor(-1).tag_ if token.i > first else ""
     return before in ("DT", "PRP$", "POS", "JJ", "NNP", "HYPH")
+
+
+def _is_second(token: Token, start: int, end: int) -> bool:
+    """Whether "and" joins a noun to one that tells of a role: "health and | safety adviser"."""
+    first = token.head
+    joined = token.dep_ == "conj" and first.i == token.i - 2 and token.pos_ == "NOUN"
+    return joined and first.dep_ in MODIFIERS and start <= first.head.i < end
 
 
 def _is_ranked(start: int, head: int, scene: Scene) -> bool:

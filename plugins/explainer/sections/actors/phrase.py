@@ -69,7 +69,7 @@ def phrase(
     if named and not any(token.tag_ == "POS" for token in doc[at:head]):
         return None
     stop = _stop(at, head, last, scene, one=one != at)
-    if _names_next(head, stop, scene):
+    if _names_next(head, stop, scene) or _is_counted(head, stop, scene):
         return None
     if stop < last and doc[stop].tag_ in FINITE and not subject:
         full = head > at or stop > head + 1
@@ -77,6 +77,14 @@ def phrase(
         if not (plain or _is_unclosed(head, stop, last, scene) or _joins_verb(stop, scene)):
             return None
     return checked(one, _trimmed(head, stop, scene), head if one == at else one, scene)
+
+
+def _is_counted(head: int, stop: int, scene: Scene) -> bool:
+    """Whether a clause without a mark tells which of many: "the third | mayor | they have met"."""
+    noun = scene.doc[head]
+    ranked = any(c.like_num and c.pos_ == "ADJ" for c in noun.lefts)
+    clauses = (c for c in noun.rights if c.dep_ == "relcl")
+    return ranked and any(c.left_edge.i == stop and scene.doc[stop].tag_ != "WP" for c in clauses)
 
 
 def _is_unclosed(head: int, stop: int, last: int, scene: Scene) -> bool:
@@ -233,12 +241,20 @@ def _past_quoted(at: int, last: int, scene: Scene) -> int:
 
 def _joins_person(at: int, scene: Scene) -> bool:
     """Whether "and" joins somebody to no other person, who owns nothing: not "and | Roe's aide"."""
-    other, end = scene.at.get(at + 1), at + 1
-    if not scene.is_person(at + 1) or scene.is_person(at - 1):
+    end = at + 1
+    while end < at + ASIDE and end < len(scene.doc) - 1 and _leads_to_person(end, scene):
+        end += 1  # "the head of the port | and the Elm judge Ann Roe left"
+    other = scene.at.get(end)
+    if not scene.is_person(end) or scene.is_person(at - 1):
         return False
     while end < len(scene.doc) and scene.at.get(end) is other:
         end += 1
     return end >= len(scene.doc) or not is_owner(scene.doc[end], scene.words)
+
+
+def _leads_to_person(at: int, scene: Scene) -> bool:
+    """Whether a word may stand in what is said of somebody before the name."""
+    return not scene.is_person(at) and scene.doc[at].pos_ in BARE | {"DET"}
 
 
 def _joins_verb(verb: int, scene: Scene) -> bool:

@@ -160,8 +160,12 @@ def is_front_role(token: Token, words: NameWords) -> bool:
     ranked = token.text.isupper() and low in words.police_ranks  # "DCI Ann Roe"
     if is_role(token, words) or low in words.short_titles or ranked:
         return True
+    if _is_post_of_team(token, words):
+        return True
     if low in words.front_roles and token.pos_ == "ADV" and token.i:
-        return token.nbor(-1).tag_ in ("DT", "NNP", "POS")  # "the Dale | forward Ann Roe"
+        before = token.nbor(-1)
+        joined = before.pos_ == "CCONJ" and before.i > 0 and before.nbor(-1).tag_ == "NNP"
+        return joined or before.tag_ in ("DT", "NNP", "POS")  # "the Dale | forward Ann Roe"
     if low in words.front_roles and (token.text.islower() or low not in words.body_heads):
         return token.pos_ in ("NOUN", "PROPN", "ADJ")
     if token.pos_ == "ADJ" and low.endswith(words.role_endings):
@@ -177,6 +181,15 @@ def is_front_role(token: Token, words: NameWords) -> bool:
     return (
         token.pos_ == "VERB" and opens and low in words.role_heads and low not in words.role_verbs
     )
+
+
+def _is_post_of_team(token: Token, words: NameWords) -> bool:
+    """Whether a post in a team stands here that parsers take for a verb: "plus Elm | captain"."""
+    known = bare(token.text) in either(words.club_roles, words.captains)
+    if not known or token.tag_ not in ("VB", "VBP") or not token.i:
+        return False
+    helped = any(child.dep_ == "aux" for child in token.children)
+    return token.nbor(-1).tag_ == "NNP" and not helped
 
 
 def is_stop(token: Token) -> bool:

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
+from explainer.sections.actors.ahead import coming
 from explainer.sections.actors.announced import announced
-from explainer.sections.actors.behind import behind, past_letters
+from explainer.sections.actors.behind import behind
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.front import in_front
 from explainer.sections.actors.held import held
@@ -22,7 +23,13 @@ from explainer.sections.actors.phrase import phrase, second
 from explainer.sections.actors.principals import relation
 from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
-from explainer.sections.actors.several import behind_other, listed_behind, of_several, told_of_one
+from explainer.sections.actors.several import (
+    behind_other,
+    listed_behind,
+    of_several,
+    past_letters,
+    told_of_one,
+)
 from explainer.sections.actors.squads import in_sheet
 from explainer.sections.actors.tenures import tenures
 from explainer.sections.actors.terms import was_then, with_term
@@ -143,6 +150,8 @@ def _found(name: Name, scene: Scene) -> Iterator[Role]:
     if role := _turned(name, scene):
         yield role
     yield from held(name, scene)
+    if role := coming(name, scene):
+        yield role
     yield from tenures(name, scene)
 
 

@@ -48,7 +48,7 @@ def in_order(name: Name, scene: Scene) -> tuple[Role, Entry] | None:
     As many states stand in the words of the office as names behind them, in the same order.
     """
     first, _ = scene.bounds(name.start)
-    at, before = _first_named(name, first, scene)
+    at, before = first_named(name, first, scene)
     mark = at - 1
     if mark - 1 < first or scene.doc[mark].text not in (",", *SINGLE_DASHES):
         return None
@@ -66,8 +66,8 @@ def in_order(name: Name, scene: Scene) -> tuple[Role, Entry] | None:
     return (role, lands[before]) if role is not None else None
 
 
-def _first_named(name: Name, first: int, scene: Scene) -> tuple[int, int]:
-    """Where the first of the names starts of which this is one, and how many stand before it."""
+def first_named(name: Name, first: int, scene: Scene) -> tuple[int, int]:
+    """Give where the first of the names starts of which this is one, and how many stand before."""
     doc, at, before = scene.doc, name.start, 0
     while True:
         mark = at
@@ -78,6 +78,7 @@ def _first_named(name: Name, first: int, scene: Scene) -> tuple[int, int]:
             doc[here - 1].text == "," or doc[here - 1].lower_ in scene.words.joiners
         ):
             here -= 1
+        here -= here < mark and doc[here - 1].lower_ in scene.words.post_nominals  # "Roe | QC,"
         if here == mark or here <= first or not scene.is_person(here - 1):
             return mark, before
         person, at, before = scene.at[here - 1], here - 1, before + 1
@@ -162,7 +163,7 @@ def _listed(name: Name, scene: Scene) -> Role | None:
     opened = before.tag_ in ("DT", "PRP$", "CD") or any(t.tag_ == "POS" for t in doc[start:head])
     others = list(listed_behind(name.end, scene))
     end = max((n.end for o in others for n in o.names if name.end < n.start < last), default=last)
-    end = behind_body(end, scene) if end < last else end
+    end = behind_body(past_letters(end, last, scene), scene) if end < last else end
     closed = end >= last or doc[end].text in STOPS or is_dash(doc[end])
     return checked(start, mark, head, scene) if opened and others and closed else None
 
@@ -191,7 +192,7 @@ def listed_behind(at: int, scene: Scene) -> Iterator[Entry]:
     doc, words = scene.doc, scene.words
     joined = False
     while at + 1 < len(doc) and not joined:
-        at = behind_body(behind_bracket(at, scene), scene)
+        at = behind_body(behind_bracket(past_letters(at, len(doc) - 1, scene), scene), scene)
         mark = at
         while at + 1 < len(doc) and (doc[at].text == "," or doc[at].lower_ in words.joiners):
             joined |= doc[at].lower_ in words.joiners
@@ -216,6 +217,20 @@ def _is_loose(at: int, scene: Scene) -> bool:
     doc = scene.doc
     one = doc[at].tag_ in ("CD", "NNP") and at + 1 < len(doc)
     return one and (doc[at + 1].text == "," or doc[at + 1].lower_ in scene.words.joiners)
+
+
+def past_letters(at: int, last: int, scene: Scene) -> int:
+    """Give the token behind the letters of a seat: "Ann Roe MP|,", "Ann Roe, MP|,"; else the same.
+
+    In commas they stand only where more follows behind them.
+    """
+    doc, here = scene.doc, at
+    here += here + 2 < last and doc[here].text == ","
+    if here >= last or not doc[here].text.isupper():
+        return at
+    if doc[here].lower_ not in scene.words.post_nominals:
+        return at
+    return here + 1 if here == at or doc[here + 1].text == "," else at
 
 
 def behind_bracket(at: int, scene: Scene) -> int:
@@ -270,7 +285,8 @@ def _without_number(role: Role, scene: Scene) -> Role:
     while at < role.head and _counts(scene.doc[at], scene):
         at += 1
     several = is_plural(scene.doc[role.head], scene.words)
-    return replace(role, start=at) if several and at < role.head else role
+    counted = several and role.start < at < role.head
+    return replace(role, start=behind_other(at, role.head, scene)) if counted else role
 
 
 def _counts(token: Token, scene: Scene) -> bool:

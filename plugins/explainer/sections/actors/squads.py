@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.role import Role, is_owner
 from explainer.sections.actors.scene import Scene
+from explainer.sections.actors.several import first_named, listed_behind
 from explainer.text.attribution.scene import scene_of
 from explainer.text.marks import DASHES
 from explainer.text.names import Name
@@ -59,6 +60,26 @@ def in_sheet(name: Name, scene: Scene) -> Iterator[Role]:
         return
     if not short or _opened(*scene_of(scene.reading).bounds(name.start), scene)[0] is not None:
         yield from (Role(start=i, end=i + 1, head=i) for i in inside)
+
+
+def team_of_few(name: Name, scene: Scene) -> Entry | None:
+    """Give the team of "Elm duo | Ann Roe and Bo Fox", "the Elm trio of | Roe, Fox and Hill"."""
+    doc, words = scene.doc, scene.words
+    first, _ = scene.bounds(name.start)
+    at = first_named(name, first, scene)[0] - 1
+    at -= at > first and doc[at].lower_ in words.place_links
+    if at - 1 < first or doc[at].lower_ not in words.handfuls or not any(_others(name, scene)):
+        return None
+    team = scene.at.get(at - 1) or scene.state(doc[at - 1].text)
+    return team if team is not None and team.kind != "person" else None
+
+
+def _others(name: Name, scene: Scene) -> Iterator[Entry]:
+    """The people of a list behind a name, or before it."""
+    yield from listed_behind(name.end, scene)
+    first = scene.bounds(name.start)[0]
+    if first_named(name, first, scene)[1]:
+        yield scene.at[name.start]
 
 
 def _opened(at: int, last: int, scene: Scene) -> tuple[Entry | None, int]:

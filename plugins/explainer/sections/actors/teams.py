@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.role import Role, head_word
 from explainer.sections.actors.scene import Scene
 from explainer.text.names import Name
 
@@ -14,14 +16,17 @@ if TYPE_CHECKING:
 
 DONE = frozenset({"VBD", "VBZ", "VBP", "VBG"})
 """Tags of a verb that tells of this match; "has scored" may be of any."""
+MOST = 6
+"""Players of a row that are looked back at."""
 
 
 def team_of(name: Name, scene: Scene) -> Entry | None:
     """Give the one team for which somebody plays or scores; else None.
 
     "Ann Roe scored Elm's second goal", "Ann Roe ran in for Elm's third try", "Ann Roe touched down
-    for Elm", "Elm led with a try from Ann Roe". Who only cancels a goal out plays for the others,
-    and who gives a team the lead may be a referee.
+    for Elm", "Ann Roe fired Elm ahead", "Ann Roe doubled Elm's lead", "Elm led with a try from Ann
+    Roe". Who only cancels a goal out plays for the others, and who gives a team the lead may be a
+    referee.
     """
     root = scene.doc[name.end - 1]
     first = root
@@ -29,9 +34,59 @@ def team_of(name: Name, scene: Scene) -> Entry | None:
         first = first.head
     teams = list(_of_scorers(first, scene))
     for verb in _verbs(root, first):
-        teams += [*_scored(verb, scene), *_played(verb, scene)]
+        teams += [*_scored(verb, scene), *_played(verb, scene), *_led(verb, scene)]
     found = {id(team): team for team in teams}
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def team_of_clause(name: Name, scene: Scene) -> Entry | None:
+    """Give the team of "Ann Roe, whose | Elm | side lost"."""
+    doc, words, at = scene.doc, scene.words, name.end
+    at += at < len(doc) and doc[at].text == ","
+    if at + 2 >= len(doc) or doc[at].tag_ != "WP$":
+        return None
+    team = _team(doc[at + 1], scene)
+    end = at + 1
+    while team is not None and end < len(doc) - 1 and scene.at.get(end) is team:
+        end += 1
+    return team if doc[end].lower_ in words.lineups else None
+
+
+def shared_club(roles: Sequence[Role], scene: Scene) -> Entry | None:
+    """Give the club of "| Elm | captain Ann Roe and goalkeeper Bo Fox", of all but the first.
+
+    Each plays for a club or trains it, and no role but the first names one.
+    """
+    found = (_of_row(role, scene) for role in roles if role.end - role.start == 1)
+    return next((club for club in found if club is not None), None)
+
+
+def _of_row(role: Role, scene: Scene) -> Entry | None:
+    """The club of the first of a row of players with their posts, of whom this is a later one."""
+    doc, words, head = scene.doc, scene.words, role.head
+    first = scene.bounds(head)[0]
+    for _ in range(MOST):
+        at = head - 1
+        joined = at - 2 > first and (doc[at].lower_ in words.joiners or doc[at].text == ",")
+        if not (joined and scene.is_person(at - 1) and _plays(head, scene)):
+            return None
+        other = scene.at[at - 1]
+        while at > first and scene.at.get(at - 1) is other:
+            at -= 1
+        head = at - 1
+        club = _team(doc[head - 1], scene) if head > first and _plays(head, scene) else None
+        if club is not None:
+            opens = head - 1
+            while opens > first and scene.at.get(opens - 1) is club:
+                opens -= 1
+            gone = opens > first and doc[opens - 1].lower_ in words.former
+            return None if gone else club
+    return None
+
+
+def _plays(at: int, scene: Scene) -> bool:
+    """Whether a role is that of somebody who plays for a club or trains it."""
+    return head_word(at, scene) in either(scene.words.club_roles, scene.words.players)
 
 
 def _verbs(root: Token, first: Token) -> Iterator[Token]:
@@ -57,6 +112,27 @@ def _scored(verb: Token, scene: Scene) -> Iterator[Entry]:
     for thing in (t for t in things if t.lemma_ in words.scores):
         owners = (c for c in thing.children if c.dep_ == "poss")
         yield from (team for owner in owners if (team := _team(owner, scene)) is not None)
+
+
+def _led(verb: Token, scene: Scene) -> Iterator[Entry]:
+    """Whom somebody puts ahead, or whose lead somebody makes longer; not with an own goal."""
+    words, close = scene.words, [t.lower_ for t in verb.subtree]
+    if verb.tag_ not in DONE or not words.own.isdisjoint(close):
+        return
+    things = [c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i]
+    if verb.lemma_ in words.extending:
+        leads = (t for t in things if t.lemma_ in words.margins)
+        owners = (c for lead in leads for c in lead.children if c.dep_ == "poss")
+        yield from (team for one in owners if (team := _team(one, scene)) is not None)
+    if verb.lemma_ in words.shooting:
+        behind = [c for t in (verb, *things) for c in t.children if c.i > verb.i]
+        ahead = any(c.lower_ in words.ahead and not _compares(c, scene) for c in behind)
+        yield from (team for t in things if ahead and (team := _team(t, scene)) is not None)
+
+
+def _compares(token: Token, scene: Scene) -> bool:
+    """Whether a word tells before whom somebody is: "put Elm ahead | of Dale"."""
+    return any(c.lower_ in scene.words.place_links for c in token.children)
 
 
 def _played(verb: Token, scene: Scene) -> Iterator[Entry]:
