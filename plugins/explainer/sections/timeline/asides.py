@@ -49,6 +49,21 @@ def is_in_order(verb: Token, pack: LanguagePack) -> bool:
     return later or any(t.lower_ in ordered for t in marks)
 
 
+def is_granted(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a clause grants what was done: "although Roe has sold the mill, it is full".
+
+    Behind its main clause not with the pronoun of who is told of there: "Roe won, though she had
+    lost a sail" is one thing.
+    """
+    first, who = first_conjunct(verb), own_subject(verb)
+    if first.dep_ != "advcl" or who is None or not is_finite(first):
+        return False
+    if first.i > first.head.i and who.pos_ == "PRON":
+        return False
+    marks = (t for t in children(first) if t.dep_ in {"mark", "advmod"} and t.i < first.i)
+    return any(t.lower_ in pack.speech.contrasting for t in marks)
+
+
 def is_beside(verb: Token, pack: LanguagePack) -> bool:
     """Tell whether a clause tells what others did: "Roe won gold, while Poe took silver".
 
