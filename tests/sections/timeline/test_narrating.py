@@ -86,8 +86,9 @@ def test_a_body_tells_in_a_quotation_what_was_done(events_with_actors, text, tol
         '"The captain shut the pier in Halden," Ada Poe said.',
         '"The captain has always shown great care," the port authority said.',
         '"The captain shut our pier in Halden," the port authority said.',
+        '"The captain made it clear the pier was hers," the port authority said.',
     ],
-    ids=["a person", "a view", "their own"],
+    ids=["a person", "a view", "their own", "words"],
 )
 def test_other_quotations_tell_no_deed(events_with_actors, text):
     assert not events_with_actors(LEAD + text)

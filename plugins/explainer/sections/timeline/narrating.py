@@ -97,9 +97,10 @@ class Narrator:
         who, present = subject_of(event), self.pack.events.present
         if who is None or not self.doers.is_known(event) or not self.tells(verb, event):
             return False
-        if any(t.lower_ in present for t in verb.subtree) or was_under_way(verb):
-            return False
-        if tensed_of(verb).tag_ != "VBD" or perfect_of(verb, self.pack.certainty) is not None:
+        if any(t.lower_ in present or t.dep_ == "ccomp" for t in verb.subtree if t.i != verb.i):
+            return False  # "the mayor made it clear that they were hers"
+        perfect = perfect_of(verb, self.pack.certainty) is not None
+        if tensed_of(verb).tag_ != "VBD" or perfect or was_under_way(verb):
             return False  # "the board has always been open"
         voice = voice_of(event, reading, cast)
         return who.pos_ in NAMING and voice is not None and voice.sourcing == "institution"
