@@ -53,13 +53,12 @@ def test_what_is_granted_is_told(events_with_actors, text, told):
     "text",
     [
         "Although gains in the trade have led clerks to stay, the market is calm.",
-        "The market is calm, as the council shut the mill.",
+        "Though Ada Poe is running ahead of the clerks, the market is calm.",
     ],
-    ids=["nobody", "goes along"],
+    ids=["nobody", "under way"],
 )
 def test_what_only_goes_along_is_not(events_with_actors, text):
-    texts = [event.text for event in events_with_actors(LEAD + text)]
-    assert not any(t.startswith(("gains", "Although")) for t in texts)
+    assert not events_with_actors(LEAD + text)
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.ends import behind_mark
+from explainer.sections.timeline.shapes import is_under_way
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import children, first_conjunct, is_finite
 from explainer.text.syntax.features import is_neuter
@@ -57,8 +58,8 @@ def is_granted(verb: Token, pack: LanguagePack) -> bool:
     is it with the pronoun of who is told of there.
     """
     first, who, words = first_conjunct(verb), own_subject(verb), pack.events
-    if first.dep_ != "advcl" or who is None or not is_finite(first):
-        return False
+    if first.dep_ != "advcl" or who is None or not is_finite(first) or is_under_way(first):
+        return False  # not "though she is ahead"
     above = first.head
     lasts = above.lemma_.lower() in words.states | words.standing | pack.certainty.copulas
     whole = status_of(above, pack) == "happened" and not lasts
