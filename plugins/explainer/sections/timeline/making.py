@@ -37,6 +37,7 @@ from explainer.sections.timeline.tellers import (
     says_nothing,
     teller_of,
 )
+from explainer.sections.timeline.thread import TOLD
 from explainer.sections.timeline.times import Times
 from explainer.sections.timeline.timing import Timing
 from explainer.sections.timeline.undated import DEADLINE
@@ -257,9 +258,8 @@ class Maker:
         """The words that name whom an event is about; None where they need none, or nobody does."""
         apart = self._is_apart(item)
         verb = item.find.verb
-        goes_on = (
-            verb.tag_ == "VBG" and is_under_way(verb) and not self.finder.verbs.is_saying(verb)
-        )
+        goes_on = item.find.rule == TOLD and verb.tag_ == "VBG" and is_under_way(verb)
+        goes_on = goes_on and not self.finder.verbs.is_saying(verb)
         light = apart and not goes_on and item.status not in {"happened", "scheduled"}
         if light or voice_of(item.find.event, self.reading, self.cast) is not None:
             return None
