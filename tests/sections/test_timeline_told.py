@@ -435,11 +435,19 @@ def test_words_and_shares_of_people_may_be_dated(events, text, edtf):
             "“The pier must close,” Mara Quill said in a speech on Monday",
         ),
         (
+            "“The pier must close,” Mara Quill wrote in a letter on Monday.",
+            "“The pier must close,” Mara Quill wrote in a letter on Monday",
+        ),
+        (
+            "“The pier must close,” Mara Quill tweeted on Monday.",
+            "“The pier must close,” Mara Quill tweeted on Monday",
+        ),
+        (
             "“The pier must close,” Mara Quill said in March 2024.",
             "“The pier must close,” Mara Quill said in March 2024",
         ),
     ],
-    ids=["to-somebody", "at-an-event", "long-ago"],
+    ids=["to-somebody", "at-an-event", "in-a-letter", "posted", "long-ago"],
 )
 def test_what_was_said_to_somebody_at_an_event_or_long_ago_is_told_in_full(events, text, words):
     assert [event.text for event in events(LEAD + text)] == [words]

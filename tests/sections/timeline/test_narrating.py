@@ -32,3 +32,62 @@ def test_what_was_going_on_and_what_is_stressed_are_deeds(events_with_actors, te
 )
 def test_what_only_went_on_around_it_is_none(events_with_actors, text):
     assert not events_with_actors(LEAD + text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Although Ada Poe has sold the raft, the market is calm.", "Ada Poe has sold the raft"),
+        ("The market is calm, though the council shut the mill.", "the council shut the mill"),
+        (
+            "While Ada Poe met the clerks in Halden, the mill is shut.",
+            "Ada Poe met the clerks in Halden",
+        ),
+    ],
+)
+def test_what_is_granted_is_told(events_with_actors, text, told):
+    assert [event.text for event in events_with_actors(LEAD + text)] == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Although gains in the trade have led clerks to stay, the market is calm.",
+        "Though Ada Poe is running ahead of the clerks, the market is calm.",
+    ],
+    ids=["nobody", "under way"],
+)
+def test_what_only_goes_along_is_not(events_with_actors, text):
+    assert not events_with_actors(LEAD + text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            '"The captain shut the pier in Halden," the port authority said.',
+            "The captain shut the pier in Halden",
+        ),
+        (
+            '"The captain decided to sail back to Halden," the port authority said.',
+            "The captain decided to sail back to Halden",
+        ),
+    ],
+)
+def test_a_body_tells_in_a_quotation_what_was_done(events_with_actors, text, told):
+    events = events_with_actors(LEAD + text)
+    assert [(event.text, event.said_by) for event in events] == [(told, "the port authority")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"The captain shut the pier in Halden," Ada Poe said.',
+        '"The captain has always shown great care," the port authority said.',
+        '"The captain shut our pier in Halden," the port authority said.',
+        '"The captain made it clear the pier was hers," the port authority said.',
+    ],
+    ids=["a person", "a view", "their own", "words"],
+)
+def test_other_quotations_tell_no_deed(events_with_actors, text):
+    assert not events_with_actors(LEAD + text)

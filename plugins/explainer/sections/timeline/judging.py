@@ -176,7 +176,8 @@ class Judge:
             return is_infinitive(verb)  # "they want him to go"
         if subject is None or (subject.i > verb.i and verb.tag_ == "VBG"):
             return not self._is_before(clause) and verb.pos_ in VERBAL and not is_infinitive(verb)
-        if not self.verbs.is_announcing(verb) or clause.event.i != verb.i:
+        apart = clause.event.i != verb.i or verb.i in self.quoted
+        if apart or not self.verbs.is_announcing(verb):
             return False
         if clause.ahead or (clause.times and verb.lemma_.lower() in self.pack.events.wordless):
             return False  # "will rule on it", "Roe, who testified Monday"

@@ -10,13 +10,28 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from explainer.sections.timeline.asides import is_aside, is_beside, is_in_order, singled_out
+from explainer.sections.timeline.asides import (
+    is_aside,
+    is_beside,
+    is_granted,
+    is_in_order,
+    singled_out,
+)
 from explainer.sections.timeline.deeds import Deeds, kinds_of
 from explainer.sections.timeline.doers import Doers, is_certain
 from explainer.sections.timeline.shapes import is_main, is_under_way, was_under_way
 from explainer.sections.timeline.thread import Thread
+from explainer.text.attribution import voice_of
 from explainer.text.status import is_negated
-from explainer.text.syntax.clauses import PLURAL, PRESENT, auxiliaries, children, first_conjunct
+from explainer.text.syntax.clauses import (
+    NAMING,
+    PLURAL,
+    PRESENT,
+    auxiliaries,
+    children,
+    first_conjunct,
+)
+from explainer.text.syntax.parts import tensed_of
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.syntax.subjects import agent_of, own_subject, subject_of
 
@@ -56,6 +71,7 @@ class Narrator:
         reported = self._is_reported(verb) and not (is_under_way(verb) and _is_view(verb))
         placed = is_main(verb) or is_aside(verb, self.pack) or is_beside(verb, self.pack)
         placed = placed or reported or is_in_order(verb, self.pack)
+        placed = placed or (is_granted(verb, self.pack) and self.doers.is_known(verb))
         placed = placed or any(map(self.doers.is_somebody, singled_out(verb, self.pack)))
         if not placed or not self.doers.is_somebodys(event):
             return False
@@ -71,6 +87,23 @@ class Narrator:
         if was_under_way(verb):
             return self._was_at_work(verb) and self.deeds.is_deed(event)
         return (self.is_told(verb) or self._is_filmed(verb)) and self.deeds.is_deed(event)
+
+    def recounts(self, verb: Token, event: Token) -> bool:
+        """Tell whether a body says, quoted, what was done: '"Crew put out the fire," Acme said'.
+
+        What a person says so is a word about others.
+        """
+        reading, cast = self.thread.reading, self.thread.cast
+        who, present = subject_of(event), self.pack.events.present
+        if who is None or not self.doers.is_known(event) or not self.tells(verb, event):
+            return False
+        if any(t.lower_ in present or t.dep_ == "ccomp" for t in verb.subtree if t.i != verb.i):
+            return False  # "the mayor made it clear that they were hers"
+        perfect = perfect_of(verb, self.pack.certainty) is not None
+        if tensed_of(verb).tag_ != "VBD" or perfect or was_under_way(verb):
+            return False  # "the board has always been open"
+        voice = voice_of(event, reading, cast)
+        return who.pos_ in NAMING and voice is not None and voice.sourcing == "institution"
 
     def _is_filmed(self, verb: Token) -> bool:
         """Whether a film shows somebody do it: "footage shows police beating marchers"."""

@@ -73,7 +73,9 @@ class Undated:
     def of(self, clause: Looked) -> Ruling | None:
         """Give the rule by which a clause without a date is an event; None for no event."""
         if clause.verb.i in self.quoted or clause.event.i in self.quoted:
-            return None
+            told = clause.status == "happened" and clause.verb.i == clause.event.i
+            told = told and self.narrator.recounts(clause.verb, clause.event)
+            return (TOLD, "low") if told else None
         if clause.status == "unlikely" and self.arranger.is_pledged(clause):
             return PLEDGED, "medium"
         if clause.status in {"possible", "unlikely"} or self._is_of_speakers(clause.event):

@@ -210,7 +210,8 @@ class Verbs:
         """Tell whether somebody said something on a day, to somebody or at an event, or long ago.
 
         "…," Roe told the council on Monday; "…," he said in a speech last week; "…," he said in
-        May. So with 'On Monday Roe said: "…"', of somebody with a name.
+        May. So with 'On Monday Roe said: "…"', of somebody with a name, and with what was written:
+        "…," Roe wrote in a letter on Monday.
         """
         own = any(t.mention.edtf and t.closeness == "own" for t in times)
         if not own or verb.tag_ != "VBD" or self.is_quoted(verb):
@@ -225,8 +226,11 @@ class Verbs:
         links = [t for t in parts if t.dep_ == "prep" and t.lower_ in self.pack.events.settings]
         where = [t for link in links for t in children(link) if t.dep_ == "pobj"]
         nouns = self.pack.events.nouns
-        set_at = any(t.lemma_.lower() in nouns and t.i not in dated for t in where)
-        return whom or named or set_at
+        places = nouns.keys() | self.pack.speech.documents
+        set_at = any(t.lemma_.lower() in places and t.i not in dated for t in where)
+        posts = verb.lemma_.lower() in self.pack.speech.documents  # "…," Roe tweeted on Monday
+        posts = posts and any(t.dep_ == "ccomp" and self.is_quoted(t) for t in parts)
+        return whom or named or set_at or posts
 
     def quotes_briefly(self, verb: Token) -> bool:
         """Tell whether what was said is short enough to be repeated, in front or behind."""
