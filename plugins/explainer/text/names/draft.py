@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from explainer.text.names.signs import Parts
 from explainer.text.tokens import Tokens
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +27,14 @@ class Draft:
     label: str
     titled: bool = False
     opens: bool = False
+
+
+def last_of(doc: Doc, start: int, end: int) -> Token:
+    """Give the last word of a name that is no adverb: "News" of "Elm News Now"."""
+    last = doc[end - 1]
+    if last.pos_ != "ADV":
+        return last
+    return next((token for token in reversed([*doc[start:end]]) if token.pos_ == "PROPN"), last)
 
 
 def key_of(tokens: Tokens, draft: Draft) -> Parts:

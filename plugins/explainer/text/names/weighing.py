@@ -30,7 +30,7 @@ from explainer.text.names.corporate import (
     is_one_of,
     is_published,
 )
-from explainer.text.names.draft import Draft
+from explainer.text.names.draft import Draft, last_of
 from explainer.text.names.employing import employs, leads_to_holder, modifies
 from explainer.text.names.following import (
     ends_name,
@@ -65,7 +65,7 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     if draft.label:
         signs.labels[draft.label] += 1
     before = _before(tokens, draft)
-    root = reading.doc[draft.end - 1]
+    root = last_of(reading.doc, draft.start, draft.end)
     numbered = root.tag_ == "CD" or root.dep_ == "nummod"
     if numbered and draft.start <= root.head.i < draft.end:
         root = root.head  # "Radio 4", "Bank One"
