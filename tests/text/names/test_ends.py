@@ -78,3 +78,7 @@ def test_a_participle_behind_a_hyphen_is_no_part_of_a_name(reading):
     at = tokens.low.index("spl")
     draft = trimmed(tokens, at, at + 5, "organization", made.pack.names)
     assert made.doc[draft.start : draft.end].text == "Lake Elms"
+
+
+def test_the_party_before_a_full_name_is_no_part_of_it(names):
+    assert ("Robert Zenda", "person") in names("They voted for Libertarian Robert Zenda in May.")

@@ -89,3 +89,8 @@ def test_who_has_kin_is_a_person(behind, text, kin):
 def test_who_a_disease_is_named_after_is_nobody(reading, text, kind):
     found = {n.words: n.kind for n in names_of(reading(text))}
     assert found["Ada Poe"] == kind
+
+
+def test_a_plural_tells_what_bears_two_names(names):
+    text = "They fought the Dale Ridge and Prairie Access pipelines for years."
+    assert ("Prairie Access", "thing") in names(text)

@@ -122,7 +122,7 @@ NAMES = NameWords(
     ),
     front_roles=_words(
         "model icon substitute wing lock prop back centre center forward seed mate frontman winger",
-        "international",
+        "international replacement understudy pivot reliever second-row tighthead loosehead",
     ),
     role_verbs=_words(
         "judge coach host guard star father mother pilot guide captain partner champion head",
@@ -548,7 +548,7 @@ NAMES = NameWords(
     ),
     borne=_words(
         "virus viruses worm trojan motorway freeway highway drug vaccine processor processors",
-        "handgun pistol rifle index franchise",
+        "handgun pistol rifle index franchise pipeline pipelines",
     ),
     animals=_words(
         "gorilla chimpanzee chimp orangutan ape monkey tiger tigress lion lioness leopard cheetah",
@@ -681,7 +681,8 @@ NAMES = NameWords(
         "saloon crossover minivan truck pickup suv roadster supercar motorcycle scooter engine",
         "airliner jet helicopter warplane rifle pistol drug vaccine pill antibiotic painkiller",
         "satellite spacecraft telescope probe capsule rocket missile cryptocurrency token currency",
-        "supercomputer computer robot chatbot",
+        "supercomputer computer robot chatbot ship vessel ferry tanker freighter yacht frigate",
+        "destroyer submarine trawler tug tugboat schooner warship steamer boat",
     ),
     unveiling=_words("roll bring"),
     costing=_words("cost weigh debut retail depreciate"),

@@ -231,13 +231,18 @@ def _is_article(tokens: Tokens, at: int, words: NameWords) -> bool:
 
 
 def _nation(tokens: Tokens, start: int, end: int, words: NameWords) -> int:
-    """How many words at the start of a longer name tell a nation: "New Zealander | Ann Roe"."""
+    """How many words at the start of a longer name tell a nation or a party of whose name it is.
+
+    "New Zealander | Ann Roe", "Labour | Ann Roe".
+    """
     for length in (2, 1):
         if end - start <= length + 1:
             continue
         nation = " ".join(tokens.low[start : start + length])
-        known = nation in words.given and tokens.low[start + length] not in words.given
-        if nation in words.nations and not known:
+        named = tokens.low[start + length] in words.given
+        known = nation in words.given and not named
+        party = nation in words.party_forms and named and nation not in words.given
+        if party or (nation in words.nations and not known):
             return length  # "Finn | Mikko Roe", though "Finn" is a given name, too
     return 0
 

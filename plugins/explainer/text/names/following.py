@@ -7,6 +7,7 @@ from explainer.language.tables.names import NameWords
 from explainer.text.marks import DASHES, HYPHENS
 from explainer.text.names.draft import Draft
 from explainer.text.names.employing import is_sure_role
+from explainer.text.syntax.clauses import PLURAL
 from explainer.text.tokens import Tokens
 
 CLOSERS = frozenset(",.") | DASHES
@@ -21,7 +22,10 @@ AGE = 2
 def is_borne(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> bool:
     """Tell whether a noun behind a name says what bears it, and no maker: "the | Zenda | virus"."""
     at = draft.end
-    if before not in words.definite or at + 1 >= len(tokens.low):
+    if at + 1 >= len(tokens.low):
+        return False
+    shared = before in words.joiners and tokens.tag[at] in PLURAL  # "the Elm and | Zenda | viruses"
+    if before not in words.definite and not shared:
         return False
     made = draft.label == "person" and at - draft.start > 1
     made |= tokens.text[at - 1][-1].isdigit()  # "the Zenda-3 | satellite"

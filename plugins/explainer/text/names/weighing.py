@@ -55,8 +55,8 @@ from explainer.text.names.whereabouts import in_quarter, is_behind_age, is_datel
 from explainer.text.syntax.clauses import FINITE, PLURAL
 from explainer.text.tokens import Tokens, is_hull
 
-LINE_UP = 3
-"""Others of a list in which a letter before a surname is a given name."""
+INITIALS = 2
+"""Words of a name and letters of its first: "JP Roe"."""
 
 
 def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: NameWords) -> None:
@@ -111,11 +111,19 @@ def _weigh_role(signs: Signs, tokens: Tokens, draft: Draft, before: str, words: 
         team = before in words.teams and not row  # "the champions | Zenda"
         signs.unit += team
         sort = words.role_plurals.get(before, "")
-        people = row and sort and sort not in words.shared_roles and draft.label == "person"
+        people = row and sort and sort not in words.shared_roles
+        people = people and (draft.label == "person" or _opens_in_initials(tokens, draft))
         role = bool(people) or (role and (row or draft.label == "person") and not team)
     signs.titled += draft.titled or (role and (several or before in words.kin))
     kin = before in words.kin and draft.end - draft.start > 1
     signs.role += (draft.titled or role) and (kin or before not in words.shared_roles)
+
+
+def _opens_in_initials(tokens: Tokens, draft: Draft) -> bool:
+    """Whether two capitals without stops stand before one word: "JP | Roe", no "UN Salt Fund"."""
+    first, last = tokens.text[draft.start], tokens.text[draft.end - 1]
+    pair = draft.end - draft.start == INITIALS and len(first) == INITIALS
+    return pair and first.isupper() and first.isalpha() and not last.isupper()
 
 
 def _is_row(tokens: Tokens, at: int, words: NameWords) -> bool:
@@ -192,6 +200,9 @@ def _weigh_before(
     signs.settled += draft.opens and is_dateline(tokens, draft)
     craft = typed and (before in words.craft_nouns or pair in words.craft_pairs)
     signs.craft += craft or is_hull(tokens, draft.start, words)
+    made = typed and before in words.devices & words.craft_nouns and draft.label != "person"
+    told = tokens.pos[draft.end : draft.end + 1] == ["AUX"]  # "the tanker | Zenda | was held"
+    signs.device += made and (told or _is_of_sort(tokens, draft))
     called = either(words.craft_nouns, words.shown, words.named_things, words.called_things)
     signs.craft += noun in either(called, words.staged, words.devices)
     signs.animal += noun in words.animals
