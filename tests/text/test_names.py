@@ -275,3 +275,8 @@ def test_a_list_of_letters_and_surnames_is_a_team(names):
     expected = ["A Brundel", "E Guinard", "S Tittani", "A Van Roe"]
     assert names(line) == [(name, "person") for name in expected]
     assert "person" not in [kind for _, kind in names("A Plan (Two), B Plan (Three).")]
+
+
+def test_a_board_of_a_town_is_a_body(names):
+    text = "They asked the Buffalo school board. The Buffalo school board met on Monday."
+    assert set(names(text)) == {("Buffalo school board", "organization")}

@@ -82,3 +82,12 @@ def test_a_participle_behind_a_hyphen_is_no_part_of_a_name(reading):
 
 def test_the_party_before_a_full_name_is_no_part_of_it(names):
     assert ("Robert Zenda", "person") in names("They voted for Libertarian Robert Zenda in May.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["He met fellow Zendas John Smitt and Ann Roe.", "They won, with Brit John Smitt scoring."],
+    ids=["fellow", "native"],
+)
+def test_what_somebody_is_stands_before_the_name(names, text):
+    assert ("John Smitt", "person") in names(text)

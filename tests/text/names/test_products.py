@@ -122,3 +122,8 @@ def test_what_is_said_to_be_made_is_nobody(reading, text, names):
 )
 def test_a_ship_is_nobody(names, text):
     assert not [kind for _, kind in names(text) if kind in ("person", "organization")]
+
+
+def test_a_body_with_a_name_of_three_words_is_no_thing(names):
+    text = "They missed a House of Lords ruling. They sat in the House of Lords on Monday."
+    assert set(names(text)) == {("House of Lords", "organization")}

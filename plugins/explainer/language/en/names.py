@@ -137,6 +137,7 @@ NAMES = NameWords(
         "plus messenger store books home car phone pixel glass",
     ),
     competitions=_words("league cup championship premiership trophy"),
+    parents=_words("parent holding holdings group"),
     company_roles=_words(
         "spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople chairman chairwoman",
         "analyst analysts shareholder shareholders employee employees subsidiary",
@@ -372,7 +373,11 @@ NAMES = NameWords(
     ),
     places_of=_words(
         "mosque church temple synagogue shrine chapel mausoleum bridge tunnel hospital clinic",
-        "museum library theatre theater street road square park cemetery mall",
+        "museum library theatre theater street road square park cemetery mall ground racetrack",
+    ),
+    place_pairs=_phrases(
+        "race track; golf course; training ground; football ground; cricket ground; air base; "
+        "power plant; power station; nuclear plant; train station; railway station; bus station"
     ),
     firm_nouns=_words(
         "shares share stock stake stakes shareholder shareholders shareholding profit profits",
@@ -388,6 +393,10 @@ NAMES = NameWords(
     town_nouns=_words("city town village borough suburb municipality"),
     sorts=SORTS,
     police=_words("police"),
+    town_bodies=_phrases(
+        "school board; school district; city council; town council; county council; city hall; "
+        "borough council; police department; fire department; city commission; planning board"
+    ),
     police_people=_words("officers officials say"),
     forces=_words("army navy police marine military"),
     numbered=_words(
@@ -794,7 +803,7 @@ NAMES = NameWords(
         "californian floridian kentuckian ohioan iowan pennsylvanian minnesotan michigander",
         "nebraskan kansan missourian arkansan coloradan nevadan marylander vermonter mississippian",
         "alabamian louisianan parisian londoner hawaiian kashmiri quebecois flemish european",
-        "african scandinavian",
+        "african scandinavian brit brits aussie aussies scot",
     ),
     government_verbs=_words(
         "accuse acknowledge admit agree announce appeal approve argue ask back ban believe blame",

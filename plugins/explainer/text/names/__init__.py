@@ -42,6 +42,8 @@ PEERAGE = 2
 """Tokens of the title of a peer before its place: "Duke of"."""
 FIRST_LINES = 2
 """Sentences of which one may be the headline and one have a dateline: "HALDEN: Poe left"."""
+PAIR = 2
+"""Words for a body that a town has: "school board"."""
 ROW = 3
 """People of a line who make a row of people of it."""
 CLOSERS = frozenset(",.;")
@@ -182,6 +184,8 @@ def _with_people(
     at = draft.end
     if _is_police(tokens, draft, kind, words):
         return replace(draft, end=at + 1), "organization"
+    if kind == "place" and " ".join(tokens.text[at : at + PAIR]) in words.town_bodies:
+        return replace(draft, end=at + PAIR), "organization"  # "the Zenda | school board"
     if not draft.start or at >= len(tokens.low):
         return draft, kind
     owned = tokens.low[draft.start - 1] in words.definite or tokens.tag[draft.start - 1] == "POS"

@@ -28,21 +28,26 @@ CODE = 4
 
 
 def _called(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
-    """Whether a sentence opens with a word that is no part of the name: "Follow | Ann Roe"."""
+    """Whether a word is no part of a name: "Follow | Ann Roe", "fellow Elms | Bo Fox"."""
     if end - start == 2 and words.gerund and tokens.low[start] not in words.given:
-        opens = tokens.first[start] or not tokens.text[start - 1][0].isalnum()
+        opens = _is_apart(tokens, start)
         ends = tokens.low[start].endswith(words.gerund) and len(tokens.low[start]) > 5
         return opens and ends
     return (
         end - start == 3
         and not (tokens.low[start] in words.place_heads and _lives(tokens, end))
-        and (tokens.first[start] or not tokens.text[start - 1][0].isalnum())
+        and (_is_apart(tokens, start) or tokens.low[start - 1] in words.fellows)
         and tokens.low[start] not in words.given
         and tokens.low[start] not in words.surname_first
         and tokens.text[start][-1] != "."
         and tokens.low[start + 1] in words.given
         and tokens.low[start + 2] not in words.given
     )
+
+
+def _is_apart(tokens: Tokens, start: int) -> bool:
+    """Whether no word stands right before this one."""
+    return tokens.first[start] or not tokens.text[start - 1][0].isalnum()
 
 
 def _lives(tokens: Tokens, end: int) -> bool:

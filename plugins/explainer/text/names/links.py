@@ -58,8 +58,8 @@ def carried_on(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> D
     if right.label == "person" and tokens.low[right.start] in words.given:
         return None
     alone = right.label == "place" or len(inside) == 1
-    whole = " ".join(inside) in either(words.bodies, words.government_seats)
-    if gap[0] not in words.place_links and not links and (alone or whole):
+    known = " ".join(inside) in either(words.bodies, words.government_seats)
+    if gap[0] not in words.place_links and not links and (alone or known):
         return None  # "a return to the White House | for Roe"
     whole = " ".join(tokens.low[right.start : right.end])
     if len(gap) == 2 and len(inside) > 2 and not links and whole in words.state_words:

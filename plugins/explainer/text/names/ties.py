@@ -94,6 +94,7 @@ def _weigh_place(
     """Add whether something is, happens or has offices where a mention names."""
     words = reading.pack.names
     led = before in words.place_prepositions and root.dep_ in ("pobj", "conj")
+    led = led and tokens.low[draft.start - 2] not in words.verbal_links  # "according to | Zenda"
     signs.sited += is_site(reading, draft, words)
     signs.placed += (led and not is_published(tokens, draft, words)) or (
         in_land(tokens, draft.end, words)

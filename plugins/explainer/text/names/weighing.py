@@ -236,6 +236,8 @@ def _weigh_behind(
     signs.fights += after in words.fighters
     signs.faces += is_side(tokens, draft, words)
     signs.settled += draft.label == "place" and after in words.freeholders
+    pair = " ".join(tokens.low[draft.end : draft.end + 2])
+    signs.settled += draft.label == "place" and pair in words.town_bodies
     owned = after in words.club_chiefs and tokens.kind[draft.end + 1 : draft.end + 2] == ["person"]
     signs.staffed += after in words.company_roles or (owned and draft.end - draft.start > 1)
     signs.housed += is_building(tokens, draft.end, words)
