@@ -124,6 +124,11 @@ def test_a_ship_is_nobody(names, text):
     assert not [kind for _, kind in names(text) if kind in ("person", "organization")]
 
 
+def test_who_uses_a_rocket_is_somebody(names):
+    text = "It may follow a rocket ZNA used. ZNA said so. Then ZNA left. They met ZNA in May."
+    assert ("ZNA", "organization") in names(text)
+
+
 def test_a_body_with_a_name_of_three_words_is_no_thing(names):
     text = "They missed a House of Lords ruling. They sat in the House of Lords on Monday."
     assert set(names(text)) == {("House of Lords", "organization")}

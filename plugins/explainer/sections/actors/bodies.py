@@ -221,6 +221,7 @@ def _only(
         fits = {held.get(p, p) for key in some for p in shorter.get(key, ())}
         if len(fits) > 1:
             fits = {p for p in fits if _is_of_land(p, parts, words)} or fits
+            fits = {p for p in fits if not any(p != q == p[: len(q)] for q in fits)}
         if len(fits) == 1:
             return fits.pop()
     clipped = {p for p in shorter.get(clip_of(parts), ()) if p[-1].startswith(parts[-1])}

@@ -31,10 +31,10 @@ class Draft:
 
 def last_of(doc: Doc, start: int, end: int) -> Token:
     """Give the last word of a name that is no adverb: "News" of "Elm News Now"."""
-    last = doc[end - 1]
-    if last.pos_ != "ADV":
-        return last
-    return next((token for token in reversed([*doc[start:end]]) if token.pos_ == "PROPN"), last)
+    inside = [*doc[start:end]]
+    if inside[-1].pos_ != "ADV" or any(token.pos_ == "ADP" for token in inside):
+        return inside[-1]
+    return next((token for token in reversed(inside) if token.pos_ == "PROPN"), inside[-1])
 
 
 def key_of(tokens: Tokens, draft: Draft) -> Parts:

@@ -200,9 +200,6 @@ def _weigh_before(
     signs.settled += draft.opens and is_dateline(tokens, draft)
     craft = typed and (before in words.craft_nouns or pair in words.craft_pairs)
     signs.craft += craft or is_hull(tokens, draft.start, words)
-    made = typed and before in words.devices & words.craft_nouns and draft.label != "person"
-    told = tokens.pos[draft.end : draft.end + 1] == ["AUX"]  # "the tanker | Zenda | was held"
-    signs.device += made and (told or _is_of_sort(tokens, draft))
     called = either(words.craft_nouns, words.shown, words.named_things, words.called_things)
     signs.craft += noun in either(called, words.staged, words.devices)
     signs.animal += noun in words.animals
