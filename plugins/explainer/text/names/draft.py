@@ -31,7 +31,7 @@ class Draft:
 
 def last_of(doc: Doc, start: int, end: int) -> Token:
     """Give the last word of a name that is no adverb: "News" of "Elm News Now"."""
-    inside = [*doc[start:end]]
+    inside: list[Token] = [*doc[start:end]]
     if inside[-1].pos_ != "ADV" or any(token.pos_ == "ADP" for token in inside):
         return inside[-1]
     return next((token for token in reversed(inside) if token.pos_ == "PROPN"), inside[-1])
