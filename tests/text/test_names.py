@@ -271,12 +271,12 @@ def test_a_verb_that_opens_a_sentence_before_a_full_name_leaves_the_name(reading
 
 
 def test_a_list_of_letters_and_surnames_is_a_team(names):
-    line = "A Brundel (Tonga), E Guinard (Fiji); S Tittani (Samoa), A Van Roe (Oslo, capt)."
-    expected = ["A Brundel", "E Guinard", "S Tittani", "A Van Roe"]
+    line = "A Brundel (Elm), K Dorner (Dale); H Pellow (Oslo), A Van Roe (Rome, capt)."
+    expected = ["A Brundel", "K Dorner", "H Pellow", "A Van Roe"]
     assert names(line) == [(name, "person") for name in expected]
     assert "person" not in [kind for _, kind in names("A Plan (Two), B Plan (Three).")]
 
 
 def test_a_board_of_a_town_is_a_body(names):
-    text = "They asked the Buffalo school board. The Buffalo school board met on Monday."
-    assert set(names(text)) == {("Buffalo school board", "organization")}
+    text = "They asked the Denver school board. The Denver school board met on Monday."
+    assert set(names(text)) == {("Denver school board", "organization")}

@@ -11,7 +11,7 @@ import pytest
         "(Ann Roe/Salt Press)",
         "(Ann Roe, Bo Marsh, Cy Poe/The Salt Post)",
         "(Ann Roe/Pool via Salt Press, File)",
-        "(Hana Min-yun/Salt Press via ZNA)",
+        "(Anna Lee-yen/Salt Press via ZNA)",
         "(Photo: The Salt Press)",
         "(Photo by Ann Roe)",
         "(Ann Roe/Pool via ZNA) (Salt Press)",

@@ -86,8 +86,8 @@ def test_the_party_before_a_full_name_is_no_part_of_it(names):
 
 @pytest.mark.parametrize(
     "text",
-    ["He met fellow Zendas John Smitt and Ann Roe.", "They won, with Brit John Smitt scoring."],
+    ["He met fellow Zendas Peter Crowe and Ann Roe.", "They won, as Brit Peter Crowe led them."],
     ids=["fellow", "native"],
 )
 def test_what_somebody_is_stands_before_the_name(names, text):
-    assert ("John Smitt", "person") in names(text)
+    assert ("Peter Crowe", "person") in names(text)

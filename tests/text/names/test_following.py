@@ -92,8 +92,8 @@ def test_who_a_disease_is_named_after_is_nobody(reading, text, kind):
 
 
 def test_a_plural_tells_what_bears_two_names(names):
-    text = "They fought the Dale Ridge and Prairie Access pipelines for years."
-    assert ("Prairie Access", "thing") in names(text)
+    text = "They fought the Dale Valley and Salt Ridge pipelines for years."
+    assert ("Salt Ridge", "thing") in names(text)
 
 
 def test_a_word_may_tell_more_of_a_relative(behind):

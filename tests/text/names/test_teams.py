@@ -103,7 +103,7 @@ def test_a_town_with_a_coach_is_a_club_beside_another(reading, text, kind):
 
 def test_a_team_of_a_town_is_no_people(names):
     text = (
-        "The Dale Grizzlers beat the Halden Bears 3-1. The Bears (6-5) lost to the Houston Texans. "
-        "Houston has a striker."
+        "The Dale Grizzlers beat the Halden Bears 3-1. The Bears (6-5) lost to the Boston Danes. "
+        "Boston has a striker."
     )
-    assert ("Houston Texans", "organization") in names(text)
+    assert ("Boston Danes", "organization") in names(text)

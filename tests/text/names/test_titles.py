@@ -80,4 +80,4 @@ def test_who_is_of_a_people_stands_before_a_name(opener, at):
 
 
 def test_who_comes_on_for_another_is_told_before_the_name(names):
-    assert names("Replacement Gavin Zenda won it late.") == [("Gavin Zenda", "person")]
+    assert names("Understudy Peter Zenda sang it well.") == [("Peter Zenda", "person")]

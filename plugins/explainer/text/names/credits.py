@@ -77,5 +77,5 @@ def _is_inside(tokens: Tokens, at: int, words: NameWords) -> bool:
     """Whether a word or a mark may stand in a credit: a name's, or what ties two of them."""
     ties = either(words.place_prepositions, words.by_words, words.name_links, words.articles)
     text = tokens.text[at]
-    syllable = text.isalpha() and tokens.text[at - 1] in HYPHENS  # "Min-|yun"
+    syllable = text.isalpha() and tokens.text[at - 1] in HYPHENS  # "Lee-|yen"
     return text[0].isupper() or text in BETWEEN or tokens.low[at] in ties or syllable

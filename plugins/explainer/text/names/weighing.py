@@ -56,7 +56,7 @@ from explainer.text.syntax.clauses import FINITE, PLURAL
 from explainer.text.tokens import Tokens, is_hull
 
 INITIALS = 2
-"""Words of a name and letters of its first: "JP Roe"."""
+"""Words of a name and letters of its first: "DB Roe"."""
 
 
 def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: NameWords) -> None:
@@ -120,7 +120,7 @@ def _weigh_role(signs: Signs, tokens: Tokens, draft: Draft, before: str, words: 
 
 
 def _opens_in_initials(tokens: Tokens, draft: Draft) -> bool:
-    """Whether two capitals without stops stand before one word: "JP | Roe", no "UN Salt Fund"."""
+    """Whether two capitals without stops stand before one word: "DB | Roe", no "UN Salt Fund"."""
     first, last = tokens.text[draft.start], tokens.text[draft.end - 1]
     pair = draft.end - draft.start == INITIALS and len(first) == INITIALS
     return pair and first.isupper() and first.isalpha() and not last.isupper()
