@@ -23,6 +23,7 @@ from explainer.text.furniture import is_furniture, marked
         "Ada Poe speaks to the guild Photo: Ministry of Salt / Ben Roe",
         "(Reporting by Ada Poe; Editing by Ben Roe)",
         "© 2025 The Courier. All rights reserved.",
+        "Copyright 2025 The Courier. All rights reserved.",
         "Advertisement",
         "Ada Poe of the Courier contributed to this report.",
         "Follow Ada Poe on Twitter @adapoe.",

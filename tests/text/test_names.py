@@ -268,3 +268,15 @@ def test_a_town_before_a_colon_is_no_body(reading):
 def test_a_verb_that_opens_a_sentence_before_a_full_name_leaves_the_name(reading):
     names = names_of(reading("Trusting Ann Roe with the mill is bold. Roe has run it since May."))
     assert {n.words for n in names if n.kind == "person"} == {"Ann Roe", "Roe"}
+
+
+def test_a_list_of_letters_and_surnames_is_a_team(names):
+    line = "A Brundel (Elm), K Dorner (Dale); H Pellow (Oslo), A Van Roe (Rome, capt)."
+    expected = ["A Brundel", "K Dorner", "H Pellow", "A Van Roe"]
+    assert names(line) == [(name, "person") for name in expected]
+    assert "person" not in [kind for _, kind in names("A Plan (Two), B Plan (Three).")]
+
+
+def test_a_board_of_a_town_is_a_body(names):
+    text = "They asked the Denver school board. The Denver school board met on Monday."
+    assert set(names(text)) == {("Denver school board", "organization")}

@@ -602,3 +602,20 @@ def test_a_station_with_the_name_of_a_club_is_not_the_club(bodies):
 def test_a_branch_in_a_land_is_named_with_the_land(bodies):
     found = bodies("The charity Salt Bank UK said no. Salt Bank UK left.")
     assert set(found) == {"Salt Bank UK"}
+
+
+@pytest.mark.parametrize(
+    ("text", "parted"),
+    [
+        (
+            "Dalmark Marine Oil lost money. Its boss sued its parent company, Dalmark Marine Oil "
+            "Holding Company, on Monday. Dalmark Marine Oil paid.",
+            True,
+        ),
+        ("Elm Motors, owned by Dalmark Marine Group, paid. Dalmark Marine said so.", False),
+    ],
+    ids=["its parent", "an owner"],
+)
+def test_a_body_is_not_its_parent_of_like_name(bodies, text, parted):
+    found = [name for name in bodies(text) if name.startswith("Dalmark")]
+    assert len(found) == 1 + parted

@@ -9,7 +9,7 @@ import pytest
 
 from explainer.language.en import ENGLISH
 from explainer.text.names import names_of
-from explainer.text.names.bodies import is_common, is_team
+from explainer.text.names.bodies import is_common, is_team, is_told_as_body
 from explainer.text.names.signs import Signs
 from explainer.text.names.verdicts import told
 
@@ -47,3 +47,10 @@ def test_a_short_name_that_ends_as_an_airline_does_is_a_body(reading):
     assert told(replace(air, article=1), ENGLISH.names) is None
     found = names_of(reading("It was flown by Envoy Air, a firm."))
     assert [name.words for name in found] == ["Envoy Air"]
+
+
+def test_a_body_of_two_words_with_militants_is_no_people():
+    signs = Signs(parts=("zenda", "state"), labels=Counter(group=1), mentions=1, fights=1)
+    assert is_told_as_body(signs, ENGLISH.names)
+    signs.parts = ("zenda",)
+    assert not is_told_as_body(signs, ENGLISH.names)

@@ -78,3 +78,16 @@ def test_a_participle_behind_a_hyphen_is_no_part_of_a_name(reading):
     at = tokens.low.index("spl")
     draft = trimmed(tokens, at, at + 5, "organization", made.pack.names)
     assert made.doc[draft.start : draft.end].text == "Lake Elms"
+
+
+def test_the_party_before_a_full_name_is_no_part_of_it(names):
+    assert ("Robert Zenda", "person") in names("They voted for Libertarian Robert Zenda in May.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["He met fellow Zendas Peter Crowe and Ann Roe.", "They won, as Brit Peter Crowe led them."],
+    ids=["fellow", "native"],
+)
+def test_what_somebody_is_stands_before_the_name(names, text):
+    assert ("Peter Crowe", "person") in names(text)

@@ -89,3 +89,20 @@ def test_who_has_kin_is_a_person(behind, text, kin):
 def test_who_a_disease_is_named_after_is_nobody(reading, text, kind):
     found = {n.words: n.kind for n in names_of(reading(text))}
     assert found["Ada Poe"] == kind
+
+
+def test_a_plural_tells_what_bears_two_names(names):
+    text = "They fought the Dale Valley and Salt Ridge pipelines for years."
+    assert ("Salt Ridge", "thing") in names(text)
+
+
+def test_a_word_may_tell_more_of_a_relative(behind):
+    tokens, at, words = behind("Zenda and her late husband were there.")
+    assert following.has_kin(tokens, at, words)
+
+
+def test_a_noun_of_two_words_tells_a_place(behind):
+    tokens, at, words = behind("They met at the Zenda race track in May.")
+    assert following.is_building(tokens, at, words)
+    tokens, at, words = behind("They met the Zenda race track owner in May.")
+    assert not following.is_building(tokens, at, words)

@@ -106,3 +106,22 @@ def test_a_court_is_named_with_its_district(reading):
         "Salt Court for the District of Oregon",
         "Oregon",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "She heads the Bureau of Ports and Coastal Affairs there.",
+            ["Bureau of Ports and Coastal Affairs"],
+        ),
+        (
+            "She left the Bureau of Ports and Dale Motors on Monday.",
+            ["Bureau of Ports", "Dale Motors"],
+        ),
+        ("It is a way back to the White House for Zendover.", ["White House"]),
+    ],
+    ids=["two fields", "a firm", "a whole name"],
+)
+def test_what_a_body_is_for_is_part_of_its_name_and_whom_it_helps_is_not(names, text, found):
+    assert [name for name, kind in names(text) if kind == "organization"] == found

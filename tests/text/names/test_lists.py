@@ -41,3 +41,10 @@ def test_numbers_part_a_row_of_people(names):
         "1 Ann Poe, 2 Bo Crow, 3 Jan Lund (capt), 4 Carl Moss, 5 Ole Berg, 6 Qorin Vesk, 7 Al Fox."
     )
     assert ("Qorin Vesk", "person") in names(f"Norway {row}")
+
+
+def test_what_is_counted_in_a_list_with_its_makers_is_nobody(names):
+    text = "The firm calls back 900 Ford Rangers, Opel Zafiras and Fiat Pandas this week."
+    assert {kind for _, kind in names(text)} <= {"thing"}
+    text = "The firm calls back 900 Ford Rangers. Opel Zafiras Ltd and Ann Roe sued it."
+    assert ("Opel Zafiras Ltd", "organization") in names(text)

@@ -8,7 +8,7 @@ import pytest
 
 from explainer.language.en import ENGLISH
 from explainer.text.names import names_of
-from explainer.text.names.namesakes import of_bodies, of_seats
+from explainer.text.names.namesakes import of_bodies, of_initials, of_seats
 from explainer.text.names.signs import Signs
 
 
@@ -126,3 +126,18 @@ def test_who_has_an_administration_is_no_body_beside_its_council(presides, kind)
     signs = Signs(parts=roe, mentions=3, labels=Counter(person=3), presides=presides)
     of_bodies(kinds, {council: Signs(parts=council, mentions=1), roe: signs}, ENGLISH.names)
     assert kinds[roe] == kind
+
+
+def test_whose_initial_is_told_elsewhere_is_a_person():
+    found = {
+        ("j", "zenda"): Signs(parts=("j", "zenda"), mentions=1),
+        ("jory", "zenda"): Signs(parts=("jory", "zenda"), mentions=1),
+        ("kory", "zenda"): Signs(parts=("kory", "zenda"), mentions=1),
+    }
+    kinds = {
+        ("j", "zenda"): "person",
+        ("jory", "zenda"): "organization",
+        ("kory", "zenda"): "organization",
+    }
+    of_initials(kinds, found)
+    assert [kinds["jory", "zenda"], kinds["kory", "zenda"]] == ["person", "organization"]

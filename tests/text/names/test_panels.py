@@ -65,3 +65,19 @@ def test_what_several_departments_are_for_names_none_of_them(reading, text, gone
     found = [n.words for n in names_of(reading(text)) if n.kind == "organization"]
     assert any("Energy" in words for words in found) != gone
     assert ("Salt Bank" in text) == ("Salt Bank" in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "The Norlandic Federation of Rail, Port and Harbour Workers struck.",
+            ["Norlandic Federation of Rail, Port and Harbour Workers"],
+        ),
+        ("The Federation of Bakers, Acme and Elm Motors struck.", "Federation of Bakers"),
+    ],
+    ids=["whom it unites", "others"],
+)
+def test_a_union_is_named_with_all_whom_it_unites(reading, text, found):
+    names = [n.words for n in names_of(reading(text)) if n.kind == "organization"]
+    assert names == found if isinstance(found, list) else found in names

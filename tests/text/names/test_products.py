@@ -110,3 +110,25 @@ def test_a_nation_is_no_product(reading):
 def test_what_is_said_to_be_made_is_nobody(reading, text, names):
     found = [n.words for n in names_of(reading(text)) if n.kind != "thing"]
     assert [name for name in found if name != "Elmo"] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Harbor Zenda, a ship from Oslo, was held. The Harbor Zenda left in May.",
+        "They say that the tanker ZENDRA was held. The ZENDRA belongs to a firm. ZENDRA left.",
+    ],
+    ids=["behind the name", "before the name"],
+)
+def test_a_ship_is_nobody(names, text):
+    assert not [kind for _, kind in names(text) if kind in ("person", "organization")]
+
+
+def test_who_uses_a_rocket_is_somebody(names):
+    text = "It may follow a rocket ZNA used. ZNA said so. Then ZNA left. They met ZNA in May."
+    assert ("ZNA", "organization") in names(text)
+
+
+def test_a_body_with_a_name_of_three_words_is_no_thing(names):
+    text = "They missed a House of Lords ruling. They sat in the House of Lords on Monday."
+    assert set(names(text)) == {("House of Lords", "organization")}

@@ -99,3 +99,11 @@ def test_who_stands_in_a_list_of_matches_is_a_team(bodies, kind):
 )
 def test_a_town_with_a_coach_is_a_club_beside_another(reading, text, kind):
     assert {n.kind for n in names_of(reading(text)) if n.words == "London"} <= {kind}
+
+
+def test_a_team_of_a_town_is_no_people(names):
+    text = (
+        "The Dale Grizzlers beat the Halden Bears 3-1. The Bears (6-5) lost to the Boston Danes. "
+        "Boston has a striker."
+    )
+    assert ("Boston Danes", "organization") in names(text)

@@ -77,3 +77,7 @@ def test_who_is_of_a_people_stands_before_a_name(opener, at):
     doc = tagged(f"{opener} NNP dep 0", "Paul NNP dep 0", "Moss NNP dep 0", pos=["PROPN"] * 3)
     doc.set_ents([Span(doc, 0, 3, label="ORG")])
     assert last_role(Tokens.of(doc, ENGLISH.labels), 0, 3, ENGLISH.names) == at
+
+
+def test_who_comes_on_for_another_is_told_before_the_name(names):
+    assert names("Understudy Peter Zenda sang it well.") == [("Peter Zenda", "person")]

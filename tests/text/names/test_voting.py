@@ -131,3 +131,17 @@ def test_what_is_sued_is_a_body_and_what_all_is_in_a_place(labels, more, kind):
 def test_one_label_makes_no_person_of_a_plural():
     signs = Signs(parts=("salt", "trains"), labels=Counter(person=1), mentions=1, plural=1)
     assert is_slight(signs, ENGLISH.names)
+
+
+def test_one_word_that_something_is_according_to_is_a_body_and_no_people():
+    signs = Signs(parts=("zenda",), labels=Counter(group=1), mentions=1, single=True)
+    assert voted(signs, ENGLISH.names) == "group"
+    signs.says = signs.bound = 1
+    assert voted(signs, ENGLISH.names) == "organization"
+
+
+def test_what_a_noun_for_a_ground_calls_is_a_place():
+    signs = Signs(parts=("old", "zenda"), labels=Counter(organization=2), mentions=2, housed=2)
+    assert voted(signs, ENGLISH.names) == "place"
+    signs.speaks = 1
+    assert voted(signs, ENGLISH.names) == "organization"

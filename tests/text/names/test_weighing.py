@@ -129,3 +129,13 @@ def test_what_a_noun_or_an_age_beside_a_name_tells(reading, text, name, kind):
 def test_whom_a_verb_is_aimed_at_is_no_employer(reading):
     text = "The crowd shouted at moderator Nora Flint, who was late."
     assert [(n.words, n.kind) for n in names_of(reading(text))] == [("Nora Flint", "person")]
+
+
+def test_initials_without_stops_are_a_persons_in_a_row_of_people(names):
+    text = "The actors DB Zendall and Ann Roe own it. DB Zendall left."
+    assert ("DB Zendall", "person") in names(text)
+
+
+def test_an_adverb_closes_the_name_of_a_source(names):
+    text = "He lost, according to Ohio News Now, which saw the vote."
+    assert names(text) == [("Ohio News Now", "organization")]

@@ -122,7 +122,7 @@ NAMES = NameWords(
     ),
     front_roles=_words(
         "model icon substitute wing lock prop back centre center forward seed mate frontman winger",
-        "international replacement",
+        "international replacement understudy pivot reliever second-row tighthead loosehead",
     ),
     role_verbs=_words(
         "judge coach host guard star father mother pilot guide captain partner champion head",
@@ -137,6 +137,7 @@ NAMES = NameWords(
         "plus messenger store books home car phone pixel glass",
     ),
     competitions=_words("league cup championship premiership trophy"),
+    parents=_words("parent holding holdings group"),
     company_roles=_words(
         "spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople chairman chairwoman",
         "analyst analysts shareholder shareholders employee employees subsidiary",
@@ -372,7 +373,11 @@ NAMES = NameWords(
     ),
     places_of=_words(
         "mosque church temple synagogue shrine chapel mausoleum bridge tunnel hospital clinic",
-        "museum library theatre theater street road square park cemetery mall",
+        "museum library theatre theater street road square park cemetery mall ground racetrack",
+    ),
+    place_pairs=_phrases(
+        "race track; golf course; training ground; football ground; cricket ground; air base; "
+        "power plant; power station; nuclear plant; train station; railway station; bus station"
     ),
     firm_nouns=_words(
         "shares share stock stake stakes shareholder shareholders shareholding profit profits",
@@ -388,6 +393,10 @@ NAMES = NameWords(
     town_nouns=_words("city town village borough suburb municipality"),
     sorts=SORTS,
     police=_words("police"),
+    town_bodies=_phrases(
+        "school board; school district; city council; town council; county council; city hall; "
+        "borough council; police department; fire department; city commission; planning board"
+    ),
     police_people=_words("officers officials say"),
     forces=_words("army navy police marine military"),
     numbered=_words(
@@ -548,7 +557,7 @@ NAMES = NameWords(
     ),
     borne=_words(
         "virus viruses worm trojan motorway freeway highway drug vaccine processor processors",
-        "handgun pistol rifle index franchise",
+        "handgun pistol rifle index franchise pipeline pipelines",
     ),
     animals=_words(
         "gorilla chimpanzee chimp orangutan ape monkey tiger tigress lion lioness leopard cheetah",
@@ -690,7 +699,8 @@ NAMES = NameWords(
         "saloon crossover minivan truck pickup suv roadster supercar motorcycle scooter engine",
         "airliner jet helicopter warplane rifle pistol drug vaccine pill antibiotic painkiller",
         "satellite spacecraft telescope probe capsule rocket missile cryptocurrency token currency",
-        "supercomputer computer robot chatbot",
+        "supercomputer computer robot chatbot ship vessel ferry tanker freighter yacht frigate",
+        "destroyer submarine trawler tug tugboat schooner warship steamer boat",
     ),
     unveiling=_words("roll bring"),
     costing=_words("cost weigh debut retail depreciate"),
@@ -802,7 +812,7 @@ NAMES = NameWords(
         "californian floridian kentuckian ohioan iowan pennsylvanian minnesotan michigander",
         "nebraskan kansan missourian arkansan coloradan nevadan marylander vermonter mississippian",
         "alabamian louisianan parisian londoner hawaiian kashmiri quebecois flemish european",
-        "african scandinavian",
+        "african scandinavian brit brits aussie aussies scot",
     ),
     government_verbs=_words(
         "accuse acknowledge admit agree announce appeal approve argue ask back ban believe blame",

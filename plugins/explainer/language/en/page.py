@@ -36,6 +36,8 @@ PAGE = PageWords(
         "click here",
         "contributing:",
         "copyright ©",
+        "copyright 19",
+        "copyright 20",
         "credit:",
         "editing by",
         "file photo",

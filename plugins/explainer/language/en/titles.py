@@ -43,6 +43,7 @@ ROLES = _words(
     "pentathlete podcaster polymath pontiff prothonotary psychoanalyst quartermaster ringmaster",
     "sculler shipwright shortstop silversmith stalker steelworker stepbrother stepfather",
     "stepmother stepsister stepson stepdaughter storyteller traveller upholsterer vagrant",
+    "cornerback netminder debutante featherweight libero",
     "woodcarver woodworker worshipper emeritus emerita sophomore valedictorian",
     "academic accountant activist actor actress adjutant administrator admiral adviser advisor",
     "advocate agent aide alderman alderwoman ally ambassador analyst anchor anchorman",

@@ -84,6 +84,7 @@ class NameWords:
         post_nominals: Offices that stand in short behind a name: "MP".
         wares: Nouns for what a maker sells, behind its name: "Acme Maps".
         competitions: Last words of the names of what clubs play in: "cup".
+        parents: Words for the owner of a body, before its name and at its end: "parent".
         company_roles: Those of them that a body has before any other: "spokesman".
         kin: Nouns for relatives, whose owner is a person and no body.
         women: Role and kin words that tell a woman.
@@ -154,6 +155,7 @@ class NameWords:
         venues: Nouns for a place where games and concerts are: "center".
         built: Those of the place heads that end no surname: "tower".
         places_of: Buildings and places that are named after people, in small letters: "mosque".
+        place_pairs: Nouns of two words for a place that bears a name: "race track".
         firm_nouns: What only a company has: "shares", "shareholders".
         sold: What a firm has, and what it sells: "sales".
         district: The noun for a part of a land that a court is for.
@@ -173,6 +175,7 @@ class NameWords:
         networks: Nouns for those around one, behind the name: "the Zenda network".
         field_openers: What opens what an office is for: "National Security".
         working: Forms of the verb that stands before an employer: "works for".
+        town_bodies: Bodies of a town in small letters, of two words: "school board".
         police: Words for the force of a town between its name and a role: "police".
         generic: Nouns for any body: "organisation".
         spokespeople: Roles of those who speak for a body.
@@ -487,6 +490,7 @@ class NameWords:
     post_nominals: frozenset[str]
     wares: frozenset[str]
     competitions: frozenset[str]
+    parents: frozenset[str]
     company_roles: frozenset[str]
     kin: frozenset[str]
     women: frozenset[str]
@@ -557,6 +561,7 @@ class NameWords:
     hosting: frozenset[str]
     built: frozenset[str]
     places_of: frozenset[str]
+    place_pairs: frozenset[str]
     firm_nouns: frozenset[str]
     sold: frozenset[str]
     district: frozenset[str]
@@ -571,6 +576,7 @@ class NameWords:
     armies: frozenset[str]
     passing: frozenset[str]
     generals: frozenset[str]
+    town_bodies: frozenset[str]
     police: frozenset[str]
     police_people: frozenset[str]
     networks: frozenset[str]

@@ -14,6 +14,7 @@ from explainer.sections.actors.shortened import (
     body_parts,
     chamber_forms,
     clip_of,
+    plain_parts,
     province_length,
     short_forms,
     singular_of,
@@ -33,6 +34,8 @@ CLIP = 3
 """Letters of a clipped word."""
 FAR = 8
 """Tokens between two names of one sentence."""
+PARENT = 4
+"""Tokens before a body that may tell it to be a parent: "its parent company,"."""
 FEW = 3
 """Mentions of a longer name that are looked at."""
 ENDS = frozenset(".!?()[]:;")
@@ -49,8 +52,11 @@ def bodies(
     ``text`` holds the tokens of the article, of which ``title`` are those of the headline.
     """
     by_form: dict[Parts, list[Name]] = {}
+    parents = {name.words for name in names if _is_parent(name, text, words)}
     for name in names:
-        by_form.setdefault(body_parts(name.words, words), []).append(name)
+        parts = body_parts(name.words, words)
+        parts = plain_parts(name.words) if name.words in parents else parts
+        by_form.setdefault(parts, []).append(name)
     defined = _defined(names, text, words)
     entries: dict[Parts, Entry] = {}
     held: dict[Parts | None, Parts] = {}
@@ -108,6 +114,9 @@ def _is_arm(
     """
     if _is_owner(mentions[short][0].words, mentions[whole][0].words):
         return True
+    told = any(_is_parent(name, text, words) for name in mentions[whole][:FEW])
+    if told and title <= mentions[short][0].start < mentions[whole][0].start:
+        return True
     if _is_heard(whole, short, mentions, text, words):
         return True
     if len(short) > 1 or whole[:1] != short or whole[-1] in words.club_endings:
@@ -147,6 +156,16 @@ def _is_beside(short: Name, whole: Name, text: Sequence[str]) -> bool:
     """Whether a sentence names the longer name soon after the shorter one, in no brackets."""
     between = text[short.end : whole.start]
     return 0 < whole.start - short.end < FAR and not ENDS.intersection(between)
+
+
+def _is_parent(whole: Name, text: Sequence[str], words: NameWords) -> bool:
+    """Whether a body is told to be the parent of another: "its parent company, | Acme Holdings".
+
+    So does the end of its name say; who else is a parent may be called by the shorter name.
+    """
+    before = {word.lower() for word in text[max(whole.start - PARENT, 0) : whole.start]}
+    holds = not words.parents.isdisjoint(whole.words.lower().split()[1:])
+    return holds and not (words.parents.isdisjoint(before) or words.its.isdisjoint(before))
 
 
 def _is_owner(short: str, whole: str) -> bool:
@@ -202,6 +221,7 @@ def _only(
         fits = {held.get(p, p) for key in some for p in shorter.get(key, ())}
         if len(fits) > 1:
             fits = {p for p in fits if _is_of_land(p, parts, words)} or fits
+            fits = {p for p in fits if not any(p != q == p[: len(q)] for q in fits)}
         if len(fits) == 1:
             return fits.pop()
     clipped = {p for p in shorter.get(clip_of(parts), ()) if p[-1].startswith(parts[-1])}

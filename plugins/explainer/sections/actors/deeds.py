@@ -14,6 +14,8 @@ from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.scene import Scene
+from explainer.text.names import Name
+from explainer.text.names.draft import last_of
 from explainer.text.syntax.clauses import ACTED_ON, MODIFIERS, NOUNS, SUBJECTS, VERBAL
 
 if TYPE_CHECKING:
@@ -34,11 +36,17 @@ def takes_part(entry: Entry, scene: Scene) -> bool:
     """
     if entry.side is not None or entry.roles or (entry.kind == "person" and entry.body is not None):
         return True
-    roots = [scene.doc[name.start : name.end].root for name in entry.names]
+    roots = [_root(name, scene) for name in entry.names]
     if any(_is_part(root, entry, scene) for root in roots):
         return True
     own = [root for root in roots if root.dep_ not in MODIFIERS]
     return entry.kind == "organization" and len(own) >= OFTEN
+
+
+def _root(name: Name, scene: Scene) -> Token:
+    """The word of a name that hangs on others; no adverb that closes it, as in "Elm News | Now"."""
+    root = scene.doc[name.start : name.end].root
+    return last_of(scene.doc, name.start, name.end) if root.pos_ == "ADV" else root
 
 
 def _is_part(token: Token, entry: Entry, scene: Scene) -> bool:

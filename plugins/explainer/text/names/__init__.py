@@ -14,6 +14,7 @@ from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind, Reading
 from explainer.text.names.acronyms import is_spelt_out
+from explainer.text.names.credits import is_agency, is_credit
 from explainer.text.names.draft import Draft, key_of
 from explainer.text.names.entities import drafts_of
 from explainer.text.names.extending import tails_of, with_initial, with_particle
@@ -31,7 +32,7 @@ from explainer.text.names.unseen import unseen, whole_again
 from explainer.text.names.whereabouts import is_address
 from explainer.text.names.works import outside_called, outside_casts, outside_owned, outside_titles
 from explainer.text.parsing.datelines import dateline_end
-from explainer.text.tokens import DATELINE, Tokens, closes_dateline
+from explainer.text.tokens import Tokens
 
 TITLE_CASE = 0.6
 """Of the words of a line: where more open with a capital, capitals say nothing about names."""
@@ -41,10 +42,10 @@ PEERAGE = 2
 """Tokens of the title of a peer before its place: "Duke of"."""
 FIRST_LINES = 2
 """Sentences of which one may be the headline and one have a dateline: "HALDEN: Poe left"."""
+PAIR = 2
+"""Words for a body that a town has: "school board"."""
 ROW = 3
 """People of a line who make a row of people of it."""
-SLASH = "/"
-OPENING, CLOSING = frozenset("(["), frozenset(")]")
 CLOSERS = frozenset(",.;")
 """Marks behind a name."""
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
@@ -90,7 +91,7 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
     for start, end in loud:
         known.extend(p for p in _again(tokens, start, end, told) if p[0].start not in taken)
     again = whole_again(tokens, known, kinds, words)
-    known = [(draft, kind) for draft, kind in again if not _is_credit(tokens, draft, words)]
+    known = [(draft, kind) for draft, kind in again if not is_credit(tokens, draft, words)]
     known.extend(unseen(tokens, [draft for draft, _ in known], kinds, words))
     known.sort(key=lambda pair: pair[0].start)
     known = with_creeds(reading, known)
@@ -123,7 +124,7 @@ def _drafted(reading: Reading, tokens: Tokens) -> tuple[list[Draft], list[tuple[
             continue
         found = drafts_of(tokens, span.start, span.end, words)
         behind = dateline_end(reading.doc, span.start, span.end)
-        found = [d for d in found if not _is_agency(tokens, d, span.start, behind)]
+        found = [d for d in found if not is_agency(tokens, d, span.start, behind)]
         found = [d for d in found if not _is_aside(tokens, d, words)]
         if number < FIRST_LINES and behind > span.start and tokens.text[behind - 1] == ":":
             found = [replace(d, label="place") if d.end < behind else d for d in found]
@@ -132,6 +133,8 @@ def _drafted(reading: Reading, tokens: Tokens) -> tuple[list[Draft], list[tuple[
             loud.append((span.start, span.end))
             sure = [d for d in found if _sure(tokens, d, words)]
             row = [d for d in found if len(sure) >= ROW and _in_row(tokens, d)]
+            lettered = [whole for d in found if (whole := _in_line_up(tokens, d, span.start))]
+            row += lettered if len(lettered) >= ROW else []
             found = [*sure, *(replace(d, label="person") for d in row)]
         drafts.extend(found)
     return drafts, loud
@@ -146,7 +149,7 @@ def _is_aside(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     return (
         any("(" in text[1:-1] for text in tokens.text[draft.start : draft.end])
         or tokens.text[draft.start][1:2] == "]"
-        or _is_credit(tokens, draft, words)
+        or is_credit(tokens, draft, words)
         or is_address(tokens, draft, words)
         or is_of_departments(tokens, draft.start, words)
         or _is_peerage(tokens, draft, words)
@@ -174,42 +177,6 @@ def _written(text: str, words: NameWords) -> str:
     return whole.removesuffix(ending)
 
 
-def _is_agency(tokens: Tokens, draft: Draft, first: int, behind: int) -> bool:
-    """Whether a name in brackets is that of the agency in a dateline: "PARIS (AFP) —".
-
-    So is one that a sentence opens with, though no dash follows: "(AFP) Ann Roe said". Where the
-    dateline of the sentence ends is told by ``behind``.
-    """
-    end = draft.end
-    if draft.start > first and tokens.text[draft.start - 1] == "(" and end < behind:
-        return True
-    if draft.start - first > DATELINE or end + 1 >= len(tokens.text):
-        return False
-    closed = tokens.text[draft.start - 1] == "(" and tokens.text[end] == ")"
-    if not closed or draft.start <= first:
-        return False
-    opens = draft.start == first + 1 and draft.label != "person"
-    return closes_dateline(tokens, end + 1) or (opens and tokens.text[end + 1][0].isupper())
-
-
-def _is_credit(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
-    """Whether a name is that of a photographer or an agency in brackets: "(Ann Roe/Elm Press)".
-
-    One word before the slash tells of what it is a credit: "[Photo/Elm Press]".
-    """
-    start, end = draft.start, draft.end
-    while start > 0 and (tokens.text[start - 1][0].isupper() or tokens.text[start - 1] == SLASH):
-        start -= 1
-    last = len(tokens.text) - 1
-    while end < last and (tokens.text[end][0].isupper() or tokens.text[end] == SLASH):
-        end += 1
-    inside = tokens.text[start:end]
-    bounded = start > 0 and end <= last
-    closed = bounded and tokens.text[start - 1] in OPENING and tokens.text[end] in CLOSING
-    whose = tokens.low[start] in words.credits
-    return closed and SLASH in inside and (whose or inside.index(SLASH) > 1)
-
-
 def _with_people(
     tokens: Tokens, draft: Draft, kind: ActorKind, words: NameWords
 ) -> tuple[Draft, ActorKind]:
@@ -217,6 +184,8 @@ def _with_people(
     at = draft.end
     if _is_police(tokens, draft, kind, words):
         return replace(draft, end=at + 1), "organization"
+    if kind == "place" and " ".join(tokens.text[at : at + PAIR]) in words.town_bodies:
+        return replace(draft, end=at + PAIR), "organization"  # "the Zenda | school board"
     if not draft.start or at >= len(tokens.low):
         return draft, kind
     owned = tokens.low[draft.start - 1] in words.definite or tokens.tag[draft.start - 1] == "POS"
@@ -280,6 +249,18 @@ def _in_row(tokens: Tokens, draft: Draft) -> bool:
     marked = tokens.text[draft.end : draft.end + 1] and tokens.text[draft.end] in ",(."
     numbered = draft.start > 0 and tokens.text[draft.start - 1].isdecimal()
     return numbered and bool(marked) and draft.end - draft.start == 2 and not draft.label
+
+
+def _in_line_up(tokens: Tokens, draft: Draft, first: int) -> Draft | None:
+    """A letter and a surname before a bracket, as in the list of a team: "| A Roe (Elm), B Fox".
+
+    None where no such name stands. The letter may have been left out as an article.
+    """
+    at = draft.start - (len(tokens.text[draft.start]) > 1)
+    letter, after = tokens.text[at], tokens.text[draft.end : draft.end + 1]
+    parted = at == first or not tokens.text[at - 1][-1].isalnum()
+    fits = len(letter) == 1 and letter.isupper() and parted and after == ["("]
+    return replace(draft, start=at) if fits and at >= first else None
 
 
 def _with_surnames(

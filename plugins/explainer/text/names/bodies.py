@@ -58,7 +58,9 @@ def _has_what_bodies_have(signs: Signs, words: NameWords) -> bool:
         return True
     if (signs.firm or signs.club) and _is_body(signs, words):
         return True
-    people = signs.labels["group"] or signs.adjective or whole in either(words.nations, words.never)
+    own = either(words.nations, words.never)
+    people = (signs.labels["group"] and (len(parts) == 1 or last in own)) or signs.adjective
+    people = people or whole in own
     return signs.fights > 0 and not (signs.titled or signs.role or signs.labels["place"] or people)
 
 

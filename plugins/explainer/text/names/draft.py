@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from explainer.text.names.signs import Parts
 from explainer.text.tokens import Tokens
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +27,14 @@ class Draft:
     label: str
     titled: bool = False
     opens: bool = False
+
+
+def last_of(doc: Doc, start: int, end: int) -> Token:
+    """Give the last word of a name that is no adverb: "News" of "Elm News Now"."""
+    inside: list[Token] = [*doc[start:end]]
+    if inside[-1].pos_ != "ADV" or any(token.pos_ == "ADP" for token in inside):
+        return inside[-1]
+    return next((token for token in reversed(inside) if token.pos_ == "PROPN"), inside[-1])
 
 
 def key_of(tokens: Tokens, draft: Draft) -> Parts:

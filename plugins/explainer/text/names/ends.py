@@ -28,21 +28,26 @@ CODE = 4
 
 
 def _called(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
-    """Whether a sentence opens with a word that is no part of the name: "Follow | Ann Roe"."""
+    """Whether a word is no part of a name: "Follow | Ann Roe", "fellow Elms | Bo Fox"."""
     if end - start == 2 and words.gerund and tokens.low[start] not in words.given:
-        opens = tokens.first[start] or not tokens.text[start - 1][0].isalnum()
+        opens = _is_apart(tokens, start)
         ends = tokens.low[start].endswith(words.gerund) and len(tokens.low[start]) > 5
         return opens and ends
     return (
         end - start == 3
         and not (tokens.low[start] in words.place_heads and _lives(tokens, end))
-        and (tokens.first[start] or not tokens.text[start - 1][0].isalnum())
+        and (_is_apart(tokens, start) or tokens.low[start - 1] in words.fellows)
         and tokens.low[start] not in words.given
         and tokens.low[start] not in words.surname_first
         and tokens.text[start][-1] != "."
         and tokens.low[start + 1] in words.given
         and tokens.low[start + 2] not in words.given
     )
+
+
+def _is_apart(tokens: Tokens, start: int) -> bool:
+    """Whether no word stands right before this one."""
+    return tokens.first[start] or not tokens.text[start - 1][0].isalnum()
 
 
 def _lives(tokens: Tokens, end: int) -> bool:
@@ -231,13 +236,18 @@ def _is_article(tokens: Tokens, at: int, words: NameWords) -> bool:
 
 
 def _nation(tokens: Tokens, start: int, end: int, words: NameWords) -> int:
-    """How many words at the start of a longer name tell a nation: "New Zealander | Ann Roe"."""
+    """How many words at the start of a longer name tell a nation or a party of whose name it is.
+
+    "New Zealander | Ann Roe", "Labour | Ann Roe".
+    """
     for length in (2, 1):
         if end - start <= length + 1:
             continue
         nation = " ".join(tokens.low[start : start + length])
-        known = nation in words.given and tokens.low[start + length] not in words.given
-        if nation in words.nations and not known:
+        named = tokens.low[start + length] in words.given
+        known = nation in words.given and not named
+        party = nation in words.party_forms and named and nation not in words.given
+        if party or (nation in words.nations and not known):
             return length  # "Finn | Mikko Roe", though "Finn" is a given name, too
     return 0
 

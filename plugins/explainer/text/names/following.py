@@ -7,6 +7,7 @@ from explainer.language.tables.names import NameWords
 from explainer.text.marks import DASHES, HYPHENS
 from explainer.text.names.draft import Draft
 from explainer.text.names.employing import is_sure_role
+from explainer.text.syntax.clauses import PLURAL
 from explainer.text.tokens import Tokens
 
 CLOSERS = frozenset(",.") | DASHES
@@ -21,7 +22,10 @@ AGE = 2
 def is_borne(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> bool:
     """Tell whether a noun behind a name says what bears it, and no maker: "the | Zenda | virus"."""
     at = draft.end
-    if before not in words.definite or at + 1 >= len(tokens.low):
+    if at + 1 >= len(tokens.low):
+        return False
+    shared = before in words.joiners and tokens.tag[at] in PLURAL  # "the Elm and | Zenda | viruses"
+    if before not in words.definite and not shared:
         return False
     made = draft.label == "person" and at - draft.start > 1
     made |= tokens.text[at - 1][-1].isdigit()  # "the Zenda-3 | satellite"
@@ -87,16 +91,21 @@ def is_building(tokens: Tokens, at: int, words: NameWords) -> bool:
         return tokens.pos[at + 1 : at + 2] not in (["NOUN"], ["PROPN"], ["ADJ"])
     if at >= len(tokens.low) or not tokens.text[at].islower():
         return False
-    more = at + 1 < len(tokens.pos) and tokens.pos[at + 1] in ("NOUN", "PROPN")
-    return tokens.low[at] in either(words.place_heads, words.places_of) and not more
+    pair = " ".join(tokens.low[at : at + 2]) in words.place_pairs  # "Zenda | race track"
+    end = at + 1 + pair
+    more = end < len(tokens.pos) and tokens.pos[end] in ("NOUN", "PROPN")
+    return (pair or tokens.low[at] in either(words.place_heads, words.places_of)) and not more
 
 
 def has_kin(tokens: Tokens, at: int, words: NameWords) -> bool:
-    """Tell whether somebody of theirs follows, as of a person: "Zenda | and her husband"."""
+    """Tell whether somebody of theirs follows, as of a person: "Zenda | and her husband".
+
+    A word may tell more of them: "and his late father".
+    """
     if at + 2 >= len(tokens.low) or tokens.low[at] not in words.joiners:
         return False
     owner = tokens.tag[at + 1] == "PRP$" and tokens.low[at + 1] in words.pronouns
-    return owner and tokens.low[at + 2] in words.kin
+    return owner and not words.kin.isdisjoint(tokens.low[at + 2 : at + 4])
 
 
 def is_thing(tokens: Tokens, at: int) -> bool:

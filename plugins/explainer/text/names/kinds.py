@@ -15,7 +15,7 @@ from explainer.language.tables.names import NameWords
 from explainer.model import Reading
 from explainer.text.names.acronyms import of_brackets, of_letters
 from explainer.text.names.draft import Draft, key_of
-from explainer.text.names.lists import of_brands, of_lists
+from explainer.text.names.lists import of_brands, of_counted, of_lists
 from explainer.text.names.namesakes import (
     head_of,
     of_bodies,
@@ -75,6 +75,7 @@ def kinds_of(
     of_counties(kinds, found, words)
     places = {at: key_of(tokens, d) for d in drafts for at in range(d.start, d.end)}
     of_lists(kinds, found, places, doubtful, words)
+    of_counted(kinds, found, places, words)
     of_brands(kinds, found, tokens, words)
     _of_nations(kinds, found, words)
     of_firms(kinds, found)

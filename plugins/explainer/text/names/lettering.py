@@ -37,7 +37,9 @@ def weigh_letters(
     signs.double |= len(text) > LINE_UP and text[-2] in HYPHENS and text[-1].istitle()
     signs.hyphened |= any(mark in HYPHENS and after.islower() for mark, after in pairwise(text))
     signs.initial |= 1 < len(text) < 4 and _is_initial(text[0], words)
-    signs.initial |= len(text) == 2 and len(root.conjuncts) >= LINE_UP and _is_letter(text, words)
+    bracketed = draft.label == "person" and tokens.text[draft.end : draft.end + 1] == ["("]
+    listed = len(root.conjuncts) >= LINE_UP or bracketed  # "A Roe, | B Fox,", "A Roe (Elm)"
+    signs.initial |= len(text) == 2 and listed and _is_letter(text, words)
     if len(text) == 1 and text[0].isupper() and 2 <= len(signs.parts[0].replace(".", "")) <= 6:
         signs.acronym = True
 

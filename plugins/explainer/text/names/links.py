@@ -27,6 +27,8 @@ def carried_on(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> D
     gap = tokens.low[left.end : right.start]
     if _is_field(tokens, left, right, words) or _is_pair(tokens, left, right, words):
         return replace(left, end=right.end)
+    if _is_office_for(tokens, left, right, words):
+        return Draft(start=left.start, end=right.end, label="organization")
     joint = _is_joint_land(tokens, left, right, words) or _is_of_two(tokens, left, right, words)
     joint = joint or _is_force(tokens, left, right, words)
     if joint or _is_court(tokens, left, right, words):
@@ -56,8 +58,9 @@ def carried_on(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> D
     if right.label == "person" and tokens.low[right.start] in words.given:
         return None
     alone = right.label == "place" or len(inside) == 1
-    if gap[0] not in words.place_links and not links and alone:
-        return None
+    known = " ".join(inside) in either(words.bodies, words.government_seats)
+    if gap[0] not in words.place_links and not links and (alone or known):
+        return None  # "a return to the White House | for Roe"
     whole = " ".join(tokens.low[right.start : right.end])
     if len(gap) == 2 and len(inside) > 2 and not links and whole in words.state_words:
         return None
@@ -103,6 +106,26 @@ def _is_field(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bo
     fields = (*inside[links[-1] + 1 :], *tokens.low[right.start : right.end])
     loose = words.joiners | words.articles | {","}
     return all(word in words.portfolios or word in loose for word in fields)
+
+
+def _is_office_for(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bool:
+    """Whether "and" tells the second thing an office is for: "Bureau of Salt | and Sea Affairs".
+
+    The first is one word that names nobody and no place; a field of government closes the second,
+    which is no body by itself.
+    """
+    if right.start - left.end != 1 or tokens.low[left.end] not in words.joiners or right.titled:
+        return False
+    link = left.end - PAIR
+    tied = link > left.start and tokens.low[link] in words.name_links
+    tied = tied and tokens.low[link - 1] in words.body_heads
+    loose = tied and tokens.kind[link + 1] in ("", "organization")
+    own = either(words.state_words, words.capitals, words.body_heads)
+    inside = tokens.low[right.start : right.end]
+    field = len(inside) > 1 and inside[-1] in words.portfolios - words.body_heads
+    known = tokens.low[link + 1] in own or inside[0] in own - words.portfolios
+    known |= inside[0] in words.given
+    return loose and field and not known
 
 
 def _is_district(tokens: Tokens, draft: Draft, words: NameWords) -> bool:

@@ -11,6 +11,8 @@ from explainer.text.names.bodies import is_common, is_corporate, is_marked
 from explainer.text.names.signs import Kinds, Parts, Signs
 from explainer.text.tokens import Tokens
 
+PAIR = 2
+"""Words of a name with its maker: "Elm Vans"."""
 BRAND = 4
 """Letters of a word before a capital inside it."""
 
@@ -55,6 +57,25 @@ def of_lists(
         people = sum(known.get(p) == "person" for p in full)
         if kind and (kind != "person" or people > 1):
             kinds[parts] = kind
+
+
+def of_counted(
+    kinds: Kinds, found: Mapping[Parts, Signs], at: Mapping[int, Parts], words: NameWords
+) -> None:
+    """Make things of the others in a list of what is counted: "80 Elm Vans, | Dale Zorvexes".
+
+    Each is of several words and a plural, and does, says and is called nothing anywhere.
+    """
+    for parts, signs in found.items():
+        if len(parts) < PAIR or not signs.counted == signs.mentions == signs.plural:
+            continue
+        for peer in {at.get(place, ()) for place in signs.peers}:
+            other = found.get(peer)
+            if other is None or len(peer) < PAIR or not peer[-1].endswith(words.plural):
+                continue
+            lives = other.acts or other.says or other.titled or other.role
+            if not lives and peer[0] not in words.given:
+                kinds[peer] = "thing"
 
 
 def kind_among(

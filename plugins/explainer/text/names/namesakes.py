@@ -171,8 +171,15 @@ def head_of(parts: Parts, words: NameWords) -> str:
 
 
 def of_initials(kinds: Kinds, found: Mapping[Parts, Signs]) -> None:
-    """Take away a letter and a body that no full stop parts: "the Velka X. | Gulfo said"."""
+    """Take away a letter and a body that no full stop parts: "the Velka X. | Gulfo said".
+
+    Who has a letter before the surname elsewhere is a person: "Velko Gulfo", beside "V Gulfo".
+    """
     for parts, signs in found.items():
+        letter = (parts[0][:1], *parts[1:])
+        lone = kinds.get(parts) == "organization" and not (signs.article or signs.unit)
+        if lone and letter != parts and kinds.get(letter) == "person" and len(parts) == 2:
+            kinds[parts] = "person"
         if len(parts) == 2 and len(parts[0]) == 1 and not (signs.titled or signs.role):
             body = found.get(parts[1:])
             if body and kinds.get(parts[1:]) == "organization" and not body.labels["person"]:

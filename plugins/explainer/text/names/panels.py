@@ -155,8 +155,22 @@ def dealing(tokens: Tokens, low: int, at: int, end: int, words: NameWords) -> in
         whole = any(tokens.low[here - 1] in words.body_heads for here in links)
         whole |= not headed and tokens.low[last - 1] in words.panels
         return last - at if whole and tokens.kind[at] == "organization" else 0
+    if _are_trades(tokens, links, at, last, words):
+        return last - at
     panel_on = any(tokens.low[here - 1] in words.panels for here in links)
     return last - at if panel_on and _are_fields(tokens, at, last, words) else 0
+
+
+def _are_trades(tokens: Tokens, links: list[int], at: int, last: int, words: NameWords) -> bool:
+    """Whether a list tells whom a body unites: "the Federation of Rail|, Port and Dock Workers".
+
+    Who they are, in the plural, closes it behind another word; one word stands behind the link.
+    """
+    if not links or links[-1] != at - 2 or tokens.low[links[-1] - 1] not in words.body_heads:
+        return False
+    people = tokens.low[last - 1] in words.role_plurals and tokens.text[last - 2][0].isupper()
+    fields = [here for here in range(at - 1, last) if tokens.text[here][0].isupper()]
+    return people and all(_is_field(tokens, here, words) for here in fields)
 
 
 def _are_fields(tokens: Tokens, at: int, last: int, words: NameWords) -> bool:

@@ -112,7 +112,9 @@ def _is_one(tokens: Tokens, draft: Draft, root: Token, words: NameWords) -> bool
     some = words.articles - words.definite
     if at < 0 or tokens.low[at] not in some or draft.label in ("person", "group"):
         return False
-    first = tokens.low[draft.start]
+    first, second = tokens.low[draft.start], tokens.low[draft.start + 1 : draft.start + 2]
+    if first in words.body_heads and not words.name_links.isdisjoint(second):
+        return False  # "a | House of Lords"
     if first in either(words.nations, words.never) or first in words.party_forms:
         return False  # "a | Republican"
     if root.dep_ in MODIFIERS or root.dep_ == "poss" or draft.end >= len(tokens.pos):

@@ -46,8 +46,10 @@ def of_teams(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> No
     for parts, signs in found.items():
         several = signs.plural * 2 >= signs.mentions <= signs.article and not signs.located
         peoples = either(words.nations, words.never)
-        people = signs.labels["group"] or not peoples.isdisjoint((parts[0], parts[0][:-1]))
-        if several and not people and kinds.get(parts) in (None, "thing"):
+        town = len(parts) > 1 and kinds.get(parts[:1]) in BODIES and parts[-1] not in words.never
+        people = not peoples.isdisjoint((parts[0], parts[0][:-1]))
+        people |= bool(signs.labels["group"]) and not town
+        if several and not people and kinds.get(parts) in (None, "thing", "group"):
             kinds[parts] = "organization"
             teams.update(parts[-1:] if len(parts) > 1 else ())
     for parts, signs in found.items():

@@ -19,7 +19,7 @@ from explainer.text.syntax.clauses import MODIFIERS, NOUN_SUBJECTS, PLURAL
 from explainer.text.tokens import Tokens
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 
 LEAST = 2
@@ -83,6 +83,7 @@ def _weigh_nouns(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, r
     signs.unit += not (somebody or called.isdisjoint(words.called_so))
     signs.unit += dep == "appos" and head.lower_ in words.unit_nouns and not named
     signs.settled += dep == "appos" and head.lower_ in words.homes and not named
+    signs.device += draft.label != "person" and _is_made(reading.doc, draft, root, words)
     signs.described += any(_is_description(c, root) for c in root.children)
     signs.described += dep == "appos" and head.lower_ in words.role_heads
     signs.described += not QUOTES.isdisjoint(tokens.text[draft.start : draft.end])
@@ -94,6 +95,7 @@ def _weigh_place(
     """Add whether something is, happens or has offices where a mention names."""
     words = reading.pack.names
     led = before in words.place_prepositions and root.dep_ in ("pobj", "conj")
+    led = led and tokens.low[draft.start - 2] not in words.verbal_links  # "according to | Zenda"
     signs.sited += is_site(reading, draft, words)
     signs.placed += (led and not is_published(tokens, draft, words)) or (
         in_land(tokens, draft.end, words)
@@ -144,6 +146,17 @@ def _is_description(noun: Token, root: Token) -> bool:
     if noun.dep_ != "appos" or noun.i < root.i:
         return False
     return noun.pos_ == "NOUN" or any(child.pos_ == "DET" for child in noun.children)
+
+
+def _is_made(doc: Doc, draft: Draft, root: Token, words: NameWords) -> bool:
+    """Whether a noun for a craft right before a name calls it so: "the tanker | Zenda was held".
+
+    Before a verb it may be what somebody of the name made: "the rocket | Zenda launched".
+    """
+    noun = doc[draft.start - 1] if draft.start else root
+    craft = noun.lower_ in words.devices & words.craft_nouns
+    made = draft.end < len(doc) and doc[draft.end].pos_ == "VERB"
+    return craft and not made and (draft.start <= noun.head.i < draft.end or root.head is noun)
 
 
 def _speaks_as(reading: Reading, draft: Draft, role: str) -> bool:

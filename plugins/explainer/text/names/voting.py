@@ -99,7 +99,7 @@ def _of_two_minds(kind: str, signs: Signs, words: NameWords) -> str:
     minds = labels["place"] * 2 >= labels["organization"]
     if kind == "organization" and minds and signs.located and not marks_of(signs):
         kind = "place"  # "in Zenda", though the model is of two minds
-    if kind == "organization" and _is_inside(signs, words):
+    if kind == "organization" and (_is_inside(signs, words) or _is_grounds(signs)):
         kind = "place"
     return kind
 
@@ -151,7 +151,8 @@ def _is_one(signs: Signs, words: NameWords) -> bool:
     """Whether a name that the model takes for a people's is that of one body: "Zenda has met"."""
     several = signs.plural or signs.article or signs.adjective
     people = " ".join(signs.parts) in words.nations | words.never
-    return signs.acts + signs.says > 1 and not several and not people
+    source = bool(signs.says and signs.bound)  # "according to Zenda"
+    return signs.acts + signs.says + source > 1 and not several and not people
 
 
 def _is_active(signs: Signs) -> bool:
@@ -165,6 +166,15 @@ def _is_inside(signs: Signs, words: NameWords) -> bool:
     lives = signs.acts or signs.says or signs.speaks or signs.addressed or signs.members
     own = signs.acronym or signs.article or signs.used or signs.parts[-1] in words.body_heads
     return signs.located == signs.mentions and not (lives or own or marks_of(signs))
+
+
+def _is_grounds(signs: Signs) -> bool:
+    """Whether a noun for a place bears the name: "the | Zenda ground".
+
+    Else only something is there; it does and says nothing.
+    """
+    lives = signs.acts or signs.says or signs.speaks or signs.members or marks_of(signs)
+    return bool(signs.housed) and signs.housed + signs.placed >= signs.mentions and not lives
 
 
 def _is_sued(signs: Signs) -> bool:
@@ -226,7 +236,7 @@ def _is_somewhere(signs: Signs, words: NameWords) -> bool:
     lands = either(words.state_words, words.regions, words.capitals)
     within = any(word in lands for word in signs.parts)
     acts = signs.acts > 1 and not _numbered(signs)
-    return bool(signs.located or signs.placed or acts or within)
+    return bool(signs.located or signs.placed or signs.housed or acts or within)
 
 
 def _numbered(signs: Signs) -> bool:

@@ -30,7 +30,7 @@ from explainer.text.names.corporate import (
     is_one_of,
     is_published,
 )
-from explainer.text.names.draft import Draft
+from explainer.text.names.draft import Draft, last_of
 from explainer.text.names.employing import employs, leads_to_holder, modifies
 from explainer.text.names.following import (
     ends_name,
@@ -55,8 +55,8 @@ from explainer.text.names.whereabouts import in_quarter, is_behind_age, is_datel
 from explainer.text.syntax.clauses import FINITE, PLURAL
 from explainer.text.tokens import Tokens, is_hull
 
-LINE_UP = 3
-"""Others of a list in which a letter before a surname is a given name."""
+INITIALS = 2
+"""Words of a name and letters of its first: "DB Roe"."""
 
 
 def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: NameWords) -> None:
@@ -65,7 +65,7 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     if draft.label:
         signs.labels[draft.label] += 1
     before = _before(tokens, draft)
-    root = reading.doc[draft.end - 1]
+    root = last_of(reading.doc, draft.start, draft.end)
     numbered = root.tag_ == "CD" or root.dep_ == "nummod"
     if numbered and draft.start <= root.head.i < draft.end:
         root = root.head  # "Radio 4", "Bank One"
@@ -111,11 +111,19 @@ def _weigh_role(signs: Signs, tokens: Tokens, draft: Draft, before: str, words: 
         team = before in words.teams and not row  # "the champions | Zenda"
         signs.unit += team
         sort = words.role_plurals.get(before, "")
-        people = row and sort and sort not in words.shared_roles and draft.label == "person"
+        people = row and sort and sort not in words.shared_roles
+        people = people and (draft.label == "person" or _opens_in_initials(tokens, draft))
         role = bool(people) or (role and (row or draft.label == "person") and not team)
     signs.titled += draft.titled or (role and (several or before in words.kin))
     kin = before in words.kin and draft.end - draft.start > 1
     signs.role += (draft.titled or role) and (kin or before not in words.shared_roles)
+
+
+def _opens_in_initials(tokens: Tokens, draft: Draft) -> bool:
+    """Whether two capitals without stops stand before one word: "DB | Roe", no "UN Salt Fund"."""
+    first, last = tokens.text[draft.start], tokens.text[draft.end - 1]
+    pair = draft.end - draft.start == INITIALS and len(first) == INITIALS
+    return pair and first.isupper() and first.isalpha() and not last.isupper()
 
 
 def _is_row(tokens: Tokens, at: int, words: NameWords) -> bool:
@@ -225,6 +233,8 @@ def _weigh_behind(
     signs.fights += after in words.fighters
     signs.faces += is_side(tokens, draft, words)
     signs.settled += draft.label == "place" and after in words.freeholders
+    pair = " ".join(tokens.low[draft.end : draft.end + 2])
+    signs.settled += draft.label == "place" and pair in words.town_bodies
     owned = after in words.club_chiefs and tokens.kind[draft.end + 1 : draft.end + 2] == ["person"]
     signs.staffed += after in words.company_roles or (owned and draft.end - draft.start > 1)
     signs.housed += is_building(tokens, draft.end, words)

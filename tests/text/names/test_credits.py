@@ -1,0 +1,40 @@
+"""Credits: names in brackets that are no part of the article."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "(Ann Roe/Salt Press)",
+        "(Ann Roe, Bo Marsh, Cy Poe/The Salt Post)",
+        "(Ann Roe/Pool via Salt Press, File)",
+        "(Anna Lee-yen/Salt Press via ZNA)",
+        "(Photo: The Salt Press)",
+        "(Photo by Ann Roe)",
+        "(Ann Roe/Pool via ZNA) (Salt Press)",
+    ],
+    ids=["one", "several", "by way of", "syllables", "label", "by", "two brackets"],
+)
+def test_who_made_a_picture_is_no_name(names, credit):
+    text = f"The mayor left the old harbour in the morning. {credit} She will be back on Monday."
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They met two (Ann Roe, Bo Marsh) on Monday.", "Ann Roe"),
+        ("They heard (from Ann Roe and/or others) on Monday.", "Ann Roe"),
+        ("They met her (Ann Roe said so) at the Salt Press.", "Ann Roe"),
+    ],
+    ids=["a list", "small words", "a clause"],
+)
+def test_who_is_named_in_brackets_is_somebody(names, text, name):
+    assert name in [found for found, _ in names(text)]
+
+
+def test_the_agency_of_a_dateline_is_no_name(names):
+    assert names("ELM (Salt Press) — They left in May.") == [("ELM", "place")]
