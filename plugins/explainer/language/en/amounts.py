@@ -218,6 +218,21 @@ AMOUNTS = AmountWords(
     wholes=frozenset({10, 100}),
     people="people",
     idle_wholes=_set("way battle story fun trick"),
+    answering=_set(
+        "say says said think thinks thought believe believes believed agree agrees agreed disagree"
+        " disagrees disagreed support supports supported back backs backed favour favours favoured"
+        " favor favors favored oppose opposes opposed want wants wanted prefer prefers preferred"
+        " approve approves approved disapprove disapproves disapproved feel feels felt know knows"
+        " knew doubt doubts doubted expect expects expected rate rates rated trust trusts trusted"
+        " name names named choose chooses chose pick picks picked blame blames blamed fear fears"
+        " feared hope hopes hoped admit admits admitted intend intends intended describe describes"
+        " described consider considers considered"
+    ),
+    answers=_set(
+        "unsure undecided sure certain opposed satisfied dissatisfied happy unhappy worried"
+        " concerned optimistic pessimistic confident willing unwilling aware unaware proud afraid"
+        " angry content"
+    ),
     copulas=frozenset({"be", "remain", "stay", "stand", "total", "become"}),
     levels=_set("at over above below under to near around past beyond"),
     preceded=_set("after following"),

@@ -58,6 +58,8 @@ class AmountWords:
         races: Lemmas of nouns that are told by a length ("the 60m hurdles").
         people: What a bare number of dead or injured counts.
         idle_wholes: What a part of is no share ("half the battle").
+        answering: Forms of verbs of those who are asked: "nearly a third | agreed".
+        answers: Adjectives of what they are then: "13% were | unsure".
         often: Those of ``uncounted`` that many of are a figure ("64 occasions").
         remaining: Words behind a length of time that is still to come ("two weeks left").
         stretches: Lemmas of nouns for a length of time and nothing else ("period").
@@ -213,6 +215,8 @@ class AmountWords:
     terms: frozenset[str]
     people: str
     idle_wholes: frozenset[str]
+    answering: frozenset[str]
+    answers: frozenset[str]
     often: frozenset[str]
     sentencing: frozenset[str]
     doers: frozenset[str]

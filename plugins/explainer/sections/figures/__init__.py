@@ -12,6 +12,7 @@ from operator import attrgetter
 from explainer.language.tables.amounts import AmountWords
 from explainer.model import Confidence, Facts, Reading, Section, Status
 from explainer.sections.actors import ACTORS
+from explainer.sections.figures.asked import ASKED, of_asked
 from explainer.sections.figures.certain import tells_besides
 from explainer.sections.figures.choice import is_part, unit_of, word_of
 from explainer.sections.figures.claims import status_for
@@ -126,7 +127,7 @@ def _of_spot(
     None also where nobody knows who says it and of whom: "they say it has sold 40 ferries".
     """
     words, unit = reading.pack.amounts, unit_of(spot, reading)
-    label = None if unit is None else label_of(spot, words)
+    label = None if unit is None else label_of(spot, words) or of_asked(spot, reading, cast)
     told = spot if label is None or label.first is None else label.first
     status = None if label is None else status_for(told, label, reading)
     if unit is None or label is None or status is None:
@@ -149,6 +150,7 @@ def _of_spot(
     label, those, whole = with_counted(label, spot, counted, reading, index)
     unit = word_of(whole, whole.left_edge.i, words) if whole is not None and not unit else unit
     label, more = (None, ()) if label is None else with_group(label, spot, group, reading, index)
+    label = label or of_asked(spot, reading, cast)
     if label is None:
         return None
     sure = _confidence(label, spot, status)
@@ -266,7 +268,9 @@ def _confidence(label: Label, spot: Spot, status: Status) -> Confidence:
         return "low"
     few = amount.kind == "count" and amount.value <= SMALL and amount.bound is None
     inside = label.rule == "clause" and first.pos_ == "DET" and first.i > first.sent.start
-    seldom = status == "possible" or amount.kind == "duration" or few or inside
+    seldom = (
+        status == "possible" or label.rule == ASKED or amount.kind == "duration" or few or inside
+    )
     return "medium" if seldom else "high"
 
 

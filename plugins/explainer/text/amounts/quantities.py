@@ -270,6 +270,14 @@ def _is_of_few(pieces: Sequence[Piece], at: int, words: AmountWords) -> bool:
     return few is not None and few.spelled and not few.fraction and few.value <= FEW
 
 
+def _is_part(pieces: Sequence[Piece], make: _Maker, words: AmountWords) -> bool:
+    """Whether a bare fraction before a verb is no place in a row: "nearly a third said"."""
+    after = make.numeral.after
+    whole = pieces[after - 1].low in words.whole
+    many = pieces[after - 1].low.endswith(words.plurals)
+    return whole or many or phrase_before(pieces, make.core, words.bounds) is not None
+
+
 def _portion(pieces: Sequence[Piece], make: _Maker, words: AmountWords) -> Quantity | None:
     """A fraction without a unit: a share, where the words say of what or by how much."""
     numeral = make.numeral
@@ -282,6 +290,7 @@ def _portion(pieces: Sequence[Piece], make: _Maker, words: AmountWords) -> Quant
     last = pieces[numeral.after - 1].low
     parted = numeral.after - numeral.first > 2 and pieces[numeral.first + 1].low in PLAIN_HYPHENS
     ends = behind in words.part_of or before in words.by | words.moves or parted
+    ends = ends or (behind in words.answering and _is_part(pieces, make, words))
     if ends or (last in words.whole and behind in words.whose):
         return make.quantity(numeral.after, PERCENT, "share", times=Decimal(100))
     return None
