@@ -16,10 +16,7 @@ from explainer.sections.figures import extract
         "The jobless rate in Norland fell to its lowest level in six years.",
         "The bakers have 15 days to appeal.",
         "The treaty ended five years of war and 12 years of drought.",
-        "Ada Poe left after eight years as mayor.",
-        "Ben Crow quit the bank after 17 years.",
         "Ada Poe bought a boat with 18 hours of fuel.",
-        "Ben Crow has been a judge for 26 years.",
         "The train stopped two hours into a nine-hour trip to Halden.",
     ],
 )
@@ -36,6 +33,9 @@ def test_a_length_that_ranks_or_waits_or_is_filled_is_a_figure(reading, text):
         "Ben Crow scored the first goal in nine minutes.",
         "Ada Poe came back after two years.",
         "I had 15 days to appeal.",
+        "Ada Poe left after eight years as mayor.",
+        "Acme sought help for the second time in two years.",
+        "The deal runs beyond the opening of the new hall in two years.",
     ],
 )
 def test_a_length_that_is_told_in_passing_is_none(reading, text):

@@ -278,7 +278,7 @@ AMOUNTS = AmountWords(
         "prison jail custody bars detention probation imprisonment captivity exile power office"
         " opposition charge hiding"
     ),
-    tenures=_set("as at with"),
+    foremost=_set("first"),
     rates=frozenset({"per", "a", "an", "each", "every", "/"}),
     rate_units=_set(
         "h head capita person people household employee worker share unit barrel game match student"

@@ -123,7 +123,7 @@ class AmountWords:
         plain_durations: Units of time too common to be a figure wherever they stand.
         in_words, confinements: Words behind a length of time that make it a sentence or a
             tenure ("in prison", "in power").
-        tenures: Words between a length of time and the post that was somebody's ("as mayor").
+        foremost: Words for what had not been for so long: "the | first | strike in 40 years".
         rates: Words that make a rate together with a unit behind them.
         rate_units: What a rate may count by, besides measures and durations.
         speeds: The unit of a measure at a rate, by both ("kilometres", "hours").
@@ -271,7 +271,7 @@ class AmountWords:
     plain_durations: frozenset[str]
     in_words: frozenset[str]
     confinements: frozenset[str]
-    tenures: frozenset[str]
+    foremost: frozenset[str]
     rates: frozenset[str]
     rate_units: frozenset[str]
     speeds: Mapping[tuple[str, str], str]

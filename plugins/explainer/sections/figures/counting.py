@@ -1,7 +1,7 @@
 """Counting: lengths of time that something else makes a number to quote.
 
-"The first strike in 40 years", "has 15 days to appeal", "ended five years of war", "left after 12
-years as mayor".
+"The first strike in 40 years", "has 15 days to appeal", "ended five years of war". After how long
+somebody left a post is told in passing: editors struck it.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
-from explainer.sections.figures.givens import is_first
 from explainer.sections.figures.spots import Spot
 from explainer.text.syntax.clauses import ACTED_ON, NOUNS, VERBAL, is_infinitive
 from explainer.text.syntax.features import is_first_person
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 BRIEF = 7
 """Days; of fewer a reader quotes only in how long something has not been so."""
 LONG = 10
-"""So many hours are a point of their own; so are years after which somebody left."""
+"""So many hours are a point of their own."""
 NEAR = 8
 """Tokens between what is the first of its kind and in how long it is that."""
 
@@ -39,8 +38,6 @@ def is_counted(spot: Spot, words: AmountWords) -> bool:
         _ranks(spot, words)
         or _waits(spot, words)
         or _is_filled(spot, words)
-        or _is_tenure(spot, words)
-        or _is_office(spot, words)
         or _is_part_way(spot, words)
     )
 
@@ -61,7 +58,8 @@ def _ranked(spot: Spot, link: Token, words: AmountWords) -> Token | None:
         if token.pos_ in VERBAL:
             return None
         own = not token.ent_type_ or any(t.tag_ == "JJ" and t.is_lower for t in token.lefts)
-        if (token.pos_ in NOUNS and own and is_first(token, words)) or token.tag_ == "JJS":
+        best = any(t.lower_ in words.foremost or t.tag_ == "JJS" for t in token.lefts)
+        if (token.pos_ in NOUNS and own and best) or token.tag_ == "JJS":
             return token
     return None
 
@@ -90,27 +88,6 @@ def _is_filled(spot: Spot, words: AmountWords) -> bool:
     short = words.short_durations | words.fleeting
     least = LONG if spot.amount.unit in short else BRIEF
     return spot.amount.unit not in short | words.brief_durations or spot.amount.value >= least
-
-
-def _is_tenure(spot: Spot, words: AmountWords) -> bool:
-    """Whether somebody left what so long was theirs: "quit after eight years as mayor"."""
-    link = spot.top.head
-    after = spot.top.dep_ == "pobj" and link.lower_ in words.past and link.dep_ == "prep"
-    brief = words.short_durations | words.brief_durations
-    if not after or spot.amount.unit in brief or link.head.pos_ not in VERBAL:
-        return False
-    ends = spot.behind is not None and spot.behind.i == spot.sent.end - 1
-    return spot.next_in(words.tenures) or (ends and spot.amount.value >= LONG)
-
-
-def _is_office(spot: Spot, words: AmountWords) -> bool:
-    """Whether somebody has been something for so long: "has been a judge for 26 years"."""
-    link = spot.top.head
-    spans = spot.top.dep_ == "pobj" and link.lower_ in words.spans and link.dep_ == "prep"
-    if not spans or spot.amount.unit in words.short_durations | words.brief_durations:
-        return False
-    what = link.head
-    return what.dep_ == "attr" and what.head.lemma_.lower() in words.copulas
 
 
 def _is_part_way(spot: Spot, words: AmountWords) -> bool:
