@@ -28,6 +28,9 @@ ANY_TEXT = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
+APART = "Will anybody in Sudria pay for a new sea wall?"
+"""A sentence that no brief has, so that what stands behind it follows nothing chosen."""
+
 STORM = """
 A storm tore the roof off the town hall of Belmark on Monday night.
 Firefighters brought forty people to a school, the mayor said.
@@ -108,8 +111,34 @@ def test_a_line_that_only_asks_opens_no_brief(reading):
     ids=lambda value: value[:24],
 )
 def test_a_sentence_that_cannot_stand_alone_is_left_out(reading, sentence):
-    made = reading(f"A storm tore the roof off the town hall of Belmark.\n{sentence}")
+    made = reading(f"A storm tore the roof off the town hall of Belmark.\n{APART}\n{sentence}")
     assert sentence not in texts(made)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It killed two clerks who were at work there on Monday.",
+        "But the mayor refused to leave the building on Monday.",
+        "The other was sold to a builder in Orlo on Monday.",
+    ],
+)
+def test_a_sentence_that_leans_may_stand_behind_the_one_that_it_follows(reading, sentence):
+    opening = "A storm tore the roof off the town hall of Belmark on Sunday."
+    assert texts(reading(f"{opening}\n{sentence}")) == [opening, sentence]
+    assert texts(reading(f"{opening}\n{APART}\n{sentence}")) == [opening]
+
+
+def test_the_sentence_with_the_words_of_the_headline_comes_first(reading):
+    made = reading(
+        "A storm tore the roof off the hall of Belmark on Sunday.\n"
+        "The council of Orlo met on Monday in the school of the town.\n"
+        "The council of Orlo voted on Tuesday to close the pier of the town.\n"
+        "The council of Orlo heard on Wednesday that the school will stay.\n",
+        title="Storm tears off roof as pier is to close",
+    )
+    chosen = texts(made)
+    assert any("pier" in text for text in chosen)
 
 
 def test_a_quotation_beside_its_speaker_may_stand(reading):
@@ -357,12 +386,13 @@ def test_a_pronoun_of_somebody_named_beside_it_leans_on_nothing(reading, sentenc
     ids=["a-woman", "a-body"],
 )
 def test_a_pronoun_of_another_gender_than_who_is_named_leans_back(reading, said):
-    assert said not in told(reading(f"Halden Bank shut the port of Elm with Lorna Pike.\n{said}"))
+    before = "Halden Bank shut the port of Elm with Lorna Pike."
+    assert said not in told(reading(f"{before}\n{APART}\n{said}"))
 
 
 def test_a_pronoun_of_somebody_named_only_before_leans_back(reading):
     said = "She said Ada Poe shut the hall."
-    assert said not in told(reading(f"Lorna Pike, the mayor, sold her port.\n{said}"))
+    assert said not in told(reading(f"Lorna Pike, the mayor, sold her port.\n{APART}\n{said}"))
 
 
 ARRESTED = """
@@ -488,7 +518,7 @@ def test_an_answer_brings_the_sentence_that_it_needs_into_the_brief(reading):
 )
 def test_what_says_little_alone_is_not_in_the_brief(reading, sentence):
     before = "Ann Roe closed the mill in Elm on Monday after a fire."
-    assert sentence not in told(reading(f"{before}\n{sentence}"))
+    assert sentence not in told(reading(f"{before}\n{APART}\n{sentence}"))
     plain = "The clerks of Elm sold red boats to Norland in a statement on Monday."
     assert plain in told(reading(f"{before}\n{plain}"))
 

@@ -3,8 +3,8 @@
 A sentence is worth what it tells: the main actors, the moments, the figures and what comes next.
 What an earlier choice already told counts no second time, so that the sentences chosen together
 cover the story rather than repeat its loudest part. Each can be read without those around it, or
-with those chosen before it ("the strike" behind a sentence that tells of a strike). Who is told of
-and denies it in the article is heard in the brief.
+with those chosen before it ("the strike" behind a sentence that tells of a strike, "She denied it"
+behind the one that it follows). Who is told of and denies it in the article is heard in the brief.
 """
 
 from __future__ import annotations
@@ -20,8 +20,10 @@ from explainer.sections.brief.choosing import Assumptions, chosen_of
 from explainer.sections.brief.standing import (
     SHORTEST,
     SHORTEST_ANSWER,
+    has_before,
     is_plain,
     stands_alone,
+    tells,
 )
 from explainer.sections.brief.telling import told_by
 from explainer.text.coreference.cast import Cast
@@ -44,15 +46,21 @@ def extract(reading: Reading, found: Facts) -> Iterable[KeySentence]:
     cast = Cast.of(reading, found.of(ACTORS))
     scope, answers = Scope.of(reading, cast), Answers.of(reading, cast)
     fit: dict[int, Assumptions] = {}
+    leaning = set[int]()
     for at in (at for at in answers.given if at and is_plain(reading, at)):
         opens = reading.spans[at][0]
         named = opens.pos_ == "PROPN" and cast.at(opens) is not None
         fit[at] = assumptions(scope, at) if named else (frozenset({at - 1}),)
     for at in range(len(reading.spans)):
         shortest = SHORTEST_ANSWER if at in answers.given else SHORTEST
-        if stands_alone(reading, at, cast, shortest):
+        if not tells(reading, at, cast, shortest):
+            continue
+        if stands_alone(reading, at, cast):
             fit[at] = assumptions(scope, at)
-    chosen = chosen_of(reading, fit, told_by(reading, found, cast), answers)
+        elif at not in fit and has_before(reading, at):
+            fit[at] = (frozenset({at - 1}),)
+            leaning.add(at)
+    chosen = chosen_of(reading, fit, leaning, told_by(reading, found, cast), answers)
     rules = {at: ANSWER if at in answers.due([*chosen - {at}]) else COVERAGE for at in chosen}
     return tuple(_key_sentence(reading, at, rules[at]) for at in sorted(chosen))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading
@@ -23,12 +23,18 @@ WHOLE = frozenset({"actor", "timeline"})
 Assumptions = tuple[frozenset[int], ...]
 EARLY = 0.8
 """What the first sentence is worth for its place; news tells what matters first."""
+HEADLINE = 0.5
+"""What it is worth that a sentence has all the words of the headline."""
 LONGEST = 60
 """Words; a longer sentence carries less than a reader can take in at once."""
 
 
 def chosen_of(
-    reading: Reading, fit: Mapping[int, Assumptions], told: Sequence[Told], answers: Answers
+    reading: Reading,
+    fit: Mapping[int, Assumptions],
+    leaning: Collection[int],
+    told: Sequence[Told],
+    answers: Answers,
 ) -> frozenset[int]:
     """Choose the sentence that adds most, again and again; the opening sentence comes first.
 
@@ -37,6 +43,8 @@ def chosen_of(
     Args:
         reading: The article.
         fit: The sentences that may be chosen, each with what has to be chosen before it.
+        leaning: Those of them that nobody can read without it; of others it may be left out where
+            too few can be chosen.
         told: What each sentence of the article tells.
         answers: Who denies what is told.
     """
@@ -48,16 +56,19 @@ def chosen_of(
         kinds[key.partition(" ")[0]] += 1
     contents = {at: _content(reading.spans[at]) for at in fit}
     words = {lemma for at in chosen for lemma in contents[at]}
+    headline = _headline(reading)
     while len(chosen) < min(most, len(fit)):
         left = [at for at in fit if at not in chosen]
         rest = [at for at in left if _is_prepared(fit[at], chosen)]
         if not rest and len(chosen) < FEWEST:
-            rest = left
+            rest = [at for at in left if at not in leaning]
         gains = {at: _gain(contents[at], at, told[at], known, kinds, words) for at in rest}
         rest = _eligible(rest, gains, chosen, most, fit, answers)
         if not rest:
             break
-        best = max(rest, key=lambda at: (gains[at] + (_place(reading, at) if told[at] else 0), -at))
+        for at in (at for at in rest if told[at]):
+            gains[at] += _place(reading, at) + HEADLINE * _shared(contents[at], headline)
+        best = max(rest, key=lambda at: (gains[at], -at))
         chosen.append(best)
         for key in told[best].keys() - known:
             kinds[key.partition(" ")[0]] += 1
@@ -126,6 +137,17 @@ def _gain(
 def _place(reading: Reading, at: int) -> float:
     """What it is worth that a sentence stands early in the text and has few words."""
     return EARLY / (1 + at / 4) - max(0, len(reading.spans[at]) - LONGEST / 2) / LONGEST
+
+
+def _headline(reading: Reading) -> frozenset[str]:
+    """The content of the source's own headline; nothing where it has none."""
+    told = reading.article.title is not None and bool(reading.spans)
+    return _content(reading.spans[0]) if told else frozenset()
+
+
+def _shared(content: frozenset[str], headline: frozenset[str]) -> float:
+    """The share of a headline's content that a sentence has."""
+    return len(content & headline) / len(headline) if headline else 0.0
 
 
 def _content(span: Span) -> frozenset[str]:

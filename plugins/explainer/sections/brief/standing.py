@@ -35,8 +35,11 @@ OPENING = 3
 """Words at the start of a sentence that may point back."""
 
 
-def stands_alone(reading: Reading, at: int, cast: Cast, shortest: int = SHORTEST) -> bool:
-    """Tell whether a sentence, of so many words at least, can be read without those around it."""
+def tells(reading: Reading, at: int, cast: Cast, shortest: int = SHORTEST) -> bool:
+    """Tell whether a sentence, of so many words at least, says something whoever reads it where.
+
+    It may still lean on the one before it: "He denied it."
+    """
     sentence, span = reading.article.sentences[at], reading.spans[at]
     if len(span) < shortest or not is_plain(reading, at):
         return False
@@ -49,19 +52,39 @@ def stands_alone(reading: Reading, at: int, cast: Cast, shortest: int = SHORTEST
         folded = sentence.text.casefold()
         if any(words in folded for words in credits):
             return False
-    opens = at <= (reading.article.title is not None)
+    opens = _opens(reading, at)
     verb = _main_verb(span, opens=opens)
-    if verb is None or _only_says(reading, verb) or _leans_back(reading, at, cast, opens=opens):
+    if verb is None or _only_says(reading, verb) or _calls_or_asks(reading, span, opens=opens):
         return False
     if (subject := own_subject(verb)) is not None and meets_nobody(verb, subject):
         return False
-    if not opens and (_points_back(reading, span, verb) or _goes_on(reading, span)):
-        return False
-    if not opens and _means_nobody(reading, span, verb, cast):
-        return False
-    if not opens and (_is_half(reading, at, verb) or _has_told(verb, reading)):
+    if not opens and _is_half(reading, at, verb):
         return False
     return not speaks_itself(reading, span) and not _quotes_nobody(reading, span, cast)
+
+
+def stands_alone(reading: Reading, at: int, cast: Cast) -> bool:
+    """Tell whether a sentence that tells something can be read without those around it."""
+    span, opens = reading.spans[at], _opens(reading, at)
+    verb = _main_verb(span, opens=opens)
+    if verb is None or _leans_back(reading, at, cast, opens=opens):
+        return False
+    if opens:
+        return True
+    if _points_back(reading, span, verb) or _goes_on(reading, span):
+        return False
+    return not _means_nobody(reading, span, verb, cast) and not _has_told(verb, reading)
+
+
+def has_before(reading: Reading, at: int) -> bool:
+    """Tell whether a sentence of the text stands before one, behind which it can be read."""
+    before = reading.article.sentences[at - 1] if at else None
+    return before is not None and before.kind == "text" and before.paragraph > 0
+
+
+def _opens(reading: Reading, at: int) -> bool:
+    """Whether a sentence is the headline, or the first behind it."""
+    return at <= (reading.article.title is not None)
 
 
 def _answers_before(reading: Reading, at: int) -> bool:
@@ -143,12 +166,9 @@ def _leans_back(reading: Reading, at: int, cast: Cast, *, opens: bool) -> bool:
     In the one that opens an article such a word points ahead: "Although it was late, …".
     """
     span, leaning = reading.spans[at], reading.pack.glance.leaning
-    start = behind_dateline(reading, span.start)
-    opening = [t for t in span.doc[start : min(start + OPENING, span.end)] if not t.is_punct]
-    if opening and (_asks(opening[0]) or (opening[0].lower_ in leaning and not opens)):
+    opening = _opening(reading, span)
+    if opening and opening[0].lower_ in leaning and not opens:
         return True
-    if opening and opening[0].pos_ == "INTJ" and not opens:
-        return True  # "Well, …"
     subjects = [t for t in span if t.dep_ in SUBJECTS]
     subject = next((t for t in subjects if t.head.dep_ == "ROOT"), None)
     first = next((t for t in opening if t.pos_ == "PRON"), None)
@@ -157,6 +177,18 @@ def _leans_back(reading: Reading, at: int, cast: Cast, *, opens: bool) -> bool:
         return True
     points = (t for t in (subject, aside, None if opens else first) if t is not None)
     return any(_is_personal(t) and not _closes(t) and not _is_named(t, span, cast) for t in points)
+
+
+def _opening(reading: Reading, span: Span) -> list[Token]:
+    """The first words of a sentence behind its dateline."""
+    start = behind_dateline(reading, span.start)
+    return [t for t in span.doc[start : min(start + OPENING, span.end)] if not t.is_punct]
+
+
+def _calls_or_asks(reading: Reading, span: Span, *, opens: bool) -> bool:
+    """Tell whether a sentence opens with a call or as a question: "Well, …", "Why it fell"."""
+    first = next(iter(_opening(reading, span)), None)
+    return first is not None and (_asks(first) or (first.pos_ == "INTJ" and not opens))
 
 
 def _is_named(pronoun: Token, span: Span, cast: Cast) -> bool:
