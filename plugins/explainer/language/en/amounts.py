@@ -103,7 +103,7 @@ AMOUNTS = AmountWords(
     mere=_set("just only mere even revised"),
     halved_before=_set("first second latter other early earlier opening final last"),
     asides=(
-        *((word,) for word in "however though meanwhile moreover furthermore likewise".split()),
+        *((word,) for word in ("however", "though", "meanwhile", "moreover", "furthermore")),
         *(("by", word) for word in ("contrast", "comparison")),
         *(("in", word) for word in ("contrast", "comparison", "turn", "addition", "fact")),
         *(("for", word) for word in ("example", "instance")),

@@ -181,8 +181,9 @@ def _is_rate(spot: Spot, noun: Token, words: AmountWords) -> bool:
 def _is_done_often(spot: Spot, noun: Token, words: AmountWords) -> bool:
     """Whether it is told how often something was done: "the boat docked in Elm six times"."""
     verb = next(verbs_above(noun), noun)
-    cut = any(t.lower_ in words.lacking and t.i > noun.i + 1 for t in verb.subtree)
-    if verb.dep_ == "relcl" or cut:
+    behind = [t for t in verb.rights if t.i > noun.i + 1]
+    marks = [*behind, *(m for t in behind if t.dep_ == "advcl" for m in t.lefts)]
+    if verb.dep_ == "relcl" or any(t.lower_ in words.lacking for t in marks):
         return False  # "who fell six times", "won three times, though not since 1990"
     often = noun.dep_ == "npadvmod" and noun.lower_ in words.times and spot.amount.value > PAIR
     subject = own_subject(verb) if often and verb.tag_ in ("VBD", "VBN") else None

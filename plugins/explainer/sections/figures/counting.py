@@ -97,7 +97,7 @@ def _is_filled(spot: Spot, words: AmountWords) -> bool:
 
 
 def _goes_along(spot: Spot) -> bool:
-    """Whether a length does something only beside a clause: "with four months of it | making up"."""
+    """Whether a length does something only beside a clause: "with a year of it | making up"."""
     return spot.top.dep_ in SUBJECTS and spot.top.head.tag_ == "VBG"
 
 

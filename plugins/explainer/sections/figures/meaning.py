@@ -213,7 +213,7 @@ def without_later(spot: Spot, label: Label, words: AmountWords) -> Label:
 
 
 def without_asides(label: Label, spot: Spot, words: AmountWords) -> Label:
-    """Give a label without what only leads on from another sentence: "Acme |, however, | has 40"."""
+    """Give a label without what only leads on from other words: "Acme |, however, | has 40"."""
     for start, end in label.parts:
         for first, last in groups_in(spot.doc[start:end], words.asides):
             around = spot.doc[first - 1 : last + 1]

@@ -85,7 +85,7 @@ def label_from(spot: Spot, rule: str, parts: Parts, pronoun: Token | None = None
         elif start < end:
             kept.append((start, end))
     kept = [_closed(doc, start, end) for start, end in kept]
-    if kept and _is_torn(doc, *kept[0], noun=rule == "noun-phrase"):
+    if kept and _is_torn(doc, *kept[0]):
         return None
     if not all(is_even([t for t in doc[a:b] if not t.is_quote]) for a, b in kept):
         return None  # "a pool (which holds $5m"; of half a quotation only the words are shown
@@ -114,13 +114,16 @@ def label_from(spot: Spot, rule: str, parts: Parts, pronoun: Token | None = None
     return Label(text, tuple(kept), rule, named, pronoun)
 
 
-def _is_torn(doc: Doc, start: int, end: int, *, noun: bool) -> bool:
+def _is_torn(doc: Doc, start: int, end: int) -> bool:
     """Whether words open between two dashes and end behind them: "Ann - | head of 4 mills - left".
 
-    A ``noun`` alone has no dash inside.
+    Or they open inside a name and go on behind a dash: "The Old | Mill - winner of 3 prizes".
     """
-    opens = noun or (start > doc[start].sent.start and is_dash(doc[start - 1]))
-    return opens and any(is_dash(t) for t in doc[start + 1 : end - 1])
+    before = doc[start - 1] if start > doc[start].sent.start else None
+    dashes = any(is_dash(t) for t in doc[start + 1 : end - 1])
+    if before is None or not dashes:
+        return False
+    return is_dash(before) or (before.text[0].isupper() and doc[start].text[0].isupper())
 
 
 def _closed(doc: Doc, start: int, end: int) -> tuple[int, int]:

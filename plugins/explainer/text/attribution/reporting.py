@@ -208,12 +208,12 @@ def _is_said(child: Token, verb: str, words: SpeechWords) -> bool:
 def is_perceived(clause: Token) -> bool:
     """Tell whether a clause without a tense is only seen to happen: "saw sales rise", "sales hit".
 
-    With "followed by Roe" a poll still says who follows.
+    "A poll shows Fox ahead, followed by Roe" says who follows.
     """
     helped = any(t.dep_ in {"aux", "auxpass", "cop", "mark"} for t in clause.lefts)
     undergoes = clause.tag_ == "VBN" and any(t.dep_ in NOUN_SUBJECTS for t in clause.lefts)
-    bare = undergoes or clause.tag_ in {"VB", "VBG"}
-    bare = bare or (clause.tag_ == "VBP" and clause.head.tag_ == "VBD")
+    seen = (undergoes or clause.tag_ == "VBP") and clause.head.tag_ == "VBD"
+    bare = seen or clause.tag_ in {"VB", "VBG"}
     return bare and not helped
 
 
