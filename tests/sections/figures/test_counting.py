@@ -40,6 +40,7 @@ def test_a_length_that_ranks_or_waits_or_is_filled_is_a_figure(reading, text):
         "Catches rose in May, with three months of net fishing making up most of the rise.",
         "Clerks get a tenth of their highest wage in the final three years.",
         "That may be the first time in 30 years.",
+        "The mill is safe, said Ada Poe, who has been friends with Ben Crow for 40 years.",
     ],
 )
 def test_a_length_that_is_told_in_passing_is_none(reading, text):

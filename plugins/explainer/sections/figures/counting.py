@@ -87,18 +87,28 @@ def _is_filled(spot: Spot, words: AmountWords) -> bool:
     if before is None or link is None or link.lower_ not in words.part_of:
         return False
     known = before.lower_ in words.definite | words.recent or before.pos_ in ("ADJ", "PRON")
-    known = known or before.lower_ in words.past or _goes_along(spot)
+    known = known or before.lower_ in words.past
     thing = next((t for t in link.rights if t.dep_ in ("pobj", "pcomp")), None)
-    if known or thing is None or any(t.lower_ in words.definite for t in thing.lefts):
+    if (
+        known
+        or thing is None
+        or _goes_along(spot, thing)
+        or any(t.lower_ in words.definite for t in thing.lefts)
+    ):
         return False
     short = words.short_durations | words.fleeting
     least = LONG if spot.amount.unit in short else BRIEF
     return spot.amount.unit not in short | words.brief_durations or spot.amount.value >= least
 
 
-def _goes_along(spot: Spot) -> bool:
-    """Whether a length does something only beside a clause: "with a year of it | making up"."""
-    return spot.top.dep_ in SUBJECTS and spot.top.head.tag_ == "VBG"
+def _goes_along(spot: Spot, thing: Token) -> bool:
+    """Whether a length does something only beside a clause: "with a year of it | making up".
+
+    Parsers may give the verb to what filled it.
+    """
+    subject = spot.top.dep_ in SUBJECTS and spot.top.head.tag_ == "VBG"
+    filled = thing.dep_ == "pcomp" and any(t.dep_ in SUBJECTS for t in thing.lefts)
+    return subject or filled
 
 
 def _is_part_way(spot: Spot, words: AmountWords) -> bool:
