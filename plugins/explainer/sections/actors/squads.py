@@ -73,7 +73,8 @@ def team_in_brackets(name: Name, scene: Scene) -> Entry | None:
     if at + 1 >= len(doc) or doc[at - 1].text != "(":
         return None
     end = next((i for i in range(at, min(at + FAR, len(doc))) if doc[i].text in CUTS), at)
-    post = doc[end].text != ")" and doc[end + 1].lower_ in words.sheet_posts
+    behind = doc[end + 1].lower_ if end + 1 < len(doc) else ""
+    post = doc[end].text != ")" and behind in words.sheet_posts
     if end == at or not (doc[end].text == ")" or post):
         return None
     team, lettered = scene.at.get(at), doc[name.start].text.isupper() and name.end - name.start > 1

@@ -269,10 +269,12 @@ def _in_line_up(tokens: Tokens, draft: Draft, first: int) -> Draft | None:
     None where no such name stands. The letter may have been left out as an article.
     """
     at = draft.start - (len(tokens.text[draft.start]) > 1)
+    if at < first:
+        return None
     letter, after = tokens.text[at], tokens.text[draft.end : draft.end + 1]
     parted = at == first or not tokens.text[at - 1][-1].isalnum()
     fits = len(letter) == 1 and letter.isupper() and parted and after == ["("]
-    return replace(draft, start=at) if fits and at >= first else None
+    return replace(draft, start=at) if fits else None
 
 
 def _with_surnames(
