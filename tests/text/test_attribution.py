@@ -8,6 +8,7 @@ from explainer.model import Facts, Paragraph, Source
 from explainer.reading import read
 from explainer.sections.actors import ACTORS
 from explainer.text.attribution import attributions, voice_of
+from explainer.text.attribution.reporting import is_perceived
 from explainer.text.coreference.cast import Cast
 from pace import is_linear
 
@@ -418,3 +419,12 @@ def test_the_words_for_a_source_hold_both_marks_of_a_title_in_them(reading):
     voice = voice_of(next(t for t in read.doc if t.text == "closed"), read)
     assert voice is not None
     assert voice.words == "The clerks’ letter"
+
+
+def test_a_poll_says_who_follows_and_a_year_does_not_say_what_it_saw(reading):
+    def told(text, word):
+        return is_perceived(next(t for t in reading(text).doc if t.text == word))
+
+    assert told("Elm saw its sales hit by rain.", "hit")
+    assert not told("A poll shows Ann Roe ahead followed by Bo Fox.", "followed")
+    assert not told("A poll showed Roe at the top with 30 percent followed by Bo Fox.", "followed")

@@ -1009,3 +1009,16 @@ def test_a_rank_outlives_its_office(body):
 )
 def test_a_body_whose_people_speak_of_another_is_not_the_one_of_a_chief(body, before, name):
     assert body(f"{before} CEO Anna Berg spoke.") == name
+
+
+@pytest.mark.parametrize(
+    ("role", "body"),
+    [
+        ("an official speaker at the SCN", None),
+        ("a panelist at the Land Forum", None),
+        ("an analyst at the SCN", "Salt Council"),
+    ],
+)
+def test_who_speaks_at_a_meeting_is_not_of_it(reading, role, body):
+    found = ACTORS.extract(reading(f"The Salt Council (SCN) met. Ada Poe was {role}."), Facts())
+    assert [a.affiliation for a in found if a.name == "Ada Poe"] == [body]

@@ -968,3 +968,20 @@ def test_a_rank_in_letters_is_no_actor(roles):
 def test_the_role_of_who_speaks_is_no_others(roles):
     found = roles("The port hired Paul Moss, the finance director, Anna Berg, said.")
     assert found["Paul Moss"] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Zorvat and business associate Ann Roe, another clerk, left.", "business associate"),
+        ("It has Norway's Bo Fox for Good Learning and Oslo director Ann Roe.", "Oslo director"),
+        ("Bo Fox is the mayor of Elm. Bo has accused Ann Roe, a confidant of his aunt.", ""),
+        ("The paper spoke of Ann Roe's future as a contributor with the company.", ""),
+        ("The paper spoke of Ann Roe's future as a clerk at the port.", "clerk at the port"),
+    ],
+    ids=["a name", "a title", "his aunt", "hangs", "as"],
+)
+def test_a_role_takes_no_name_before_and_leans_on_nobody(reading, text, roles):
+    found = ACTORS.extract(reading(text), Facts())
+    (told,) = [a.roles for a in found if a.name == "Ann Roe"]
+    assert [*told][:1] == ([roles] if roles else [])

@@ -81,3 +81,22 @@ def test_an_initial_tells_that_somebody_else_is_meant(people):
     text = "Norway met Sweden. Coach Ada Poe spoke. Poe left.\nNorway: J Poe (capt), "
     found = people(f"{text}{FIVE}, Karl Reed.")
     assert found["Ada Poe"] == (("Coach",), None)
+
+
+LETTERS = "A Brundel (Norway), E Guinard (Fiji), T Moss (Norway, capt), S Tittani (Wales)"
+
+
+def test_whom_a_sheet_tells_by_letters_is_of_the_land_in_brackets(people):
+    found = people(f"Norway met Sweden.\n{LETTERS}, P Dorn (Elm).")
+    expected = {"A Brundel": "Norway", "E Guinard": "Fiji", "T Moss": "Norway"}
+    assert {name: team for name, (_, team) in found.items() if name in expected} == expected
+
+
+def test_a_letter_and_a_surname_are_those_of_whom_the_text_names(people):
+    found = people(f"Up front, Jorel Davies plays at hooker.\n{LETTERS}, J Davies (Wales).")
+    assert [name for name in found if "Davies" in name] == ["Jorel Davies"]
+
+
+def test_a_line_of_one_name_and_a_bracket_is_of_nobody(people):
+    assert "P O'Neill" in people("Norway met Sweden. They beat P O'Neill (Norway) in Elm.")
+    assert "P O'Neill" not in people("Norway met Sweden on Monday.\nP O'Neill (Norway)")

@@ -356,3 +356,25 @@ def test_a_number_of_a_name_or_how_often_we_did_is_not(reading, text):
 )
 def test_how_long_a_ban_is_is_told_in_matches(reading, text, told):
     assert [(f.text, f.unit) for f in extract(reading(text), Facts())] == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norland have come second three times, once in Elm, since the cup began in 1990.",
+        "Clerks from the four Elm Ports met in Halden.",
+    ],
+    ids=["a limit is cut", "all that there are"],
+)
+def test_how_often_with_a_limit_and_a_known_set_of_a_name_are_not_counted(reading, text):
+    assert not list(extract(reading(text), Facts()))
+
+
+def test_how_often_is_counted_where_only_another_clause_has_a_limit(reading):
+    text = "Fares went up five times from May 2020 but have stood still since August."
+    assert "five" in [f.text for f in extract(reading(text), Facts())]
+
+
+def test_a_few_of_those_told_beside_a_clause_are_not_counted(reading):
+    text = "Forty clerks, three of them sick, left the port."
+    assert [f.text for f in extract(reading(text), Facts())] == ["Forty"]

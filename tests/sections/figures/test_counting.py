@@ -36,6 +36,11 @@ def test_a_length_that_ranks_or_waits_or_is_filled_is_a_figure(reading, text):
         "Ada Poe left after eight years as mayor.",
         "Acme sought help for the second time in two years.",
         "The deal runs beyond the opening of the new hall in two years.",
+        "The town wants new clerks after nine years of neglect.",
+        "Catches rose in May, with three months of net fishing making up most of the rise.",
+        "Clerks get a tenth of their highest wage in the final three years.",
+        "That may be the first time in 30 years.",
+        "The mill is safe, said Ada Poe, who has been friends with Ben Crow for 40 years.",
     ],
 )
 def test_a_length_that_is_told_in_passing_is_none(reading, text):
@@ -44,4 +49,8 @@ def test_a_length_that_is_told_in_passing_is_none(reading, text):
 
 def test_what_filled_a_time_is_no_label_alone(reading):
     text = "He helped Elm and in doing so is ending, she said, 78 years of harsh rule."
+    assert not [f for f in extract(reading(text), Facts()) if f.unit == "years"]
+    text = (
+        "“Whatever they say of her, she has 30 years of practice in the salt trade,” Ben Crow said."
+    )
     assert not [f for f in extract(reading(text), Facts()) if f.unit == "years"]

@@ -190,3 +190,15 @@ def test_nobody_knows_whose_figure_an_age_tells(reading):
     assert not list(extract(made, Facts()))
     named = reading("The 22-year-old striker Bo Fox made 30 starts for the club in May.")
     assert list(extract(named, Facts()))
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Acme, however, owns 40 boats.", "Acme … owns 40 boats"),
+        ("Norland towns, by contrast, employ 300 clerks.", "Norland towns … employ 300 clerks"),
+        ("Acme, which, in addition, owns 40 boats, left.", "Acme, which … owns 40 boats"),
+    ],
+)
+def test_what_leads_on_from_another_sentence_is_no_part_of_a_label(reading, text, label):
+    assert [f.label for f in extract(reading(text), Facts())] == [label]

@@ -108,3 +108,10 @@ def test_tags_of_a_page_are_no_label(reading):
         " half of the meadow it is on.</note>"
     )
     assert not list(extract(reading(text), Facts()))
+
+
+def test_a_label_does_not_run_out_of_two_dashes(reading):
+    text = "Ben Crow's play Twelve Mill Birds - winner of 3 prizes, one for music - closed in Elm."
+    assert not extract(reading(text), Facts())
+    text = "Some 200 people – including at least 10 clerks – were brought to Elm, Ada Poe said."
+    assert "at least 10" in [f.text for f in extract(reading(text), Facts())]

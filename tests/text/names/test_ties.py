@@ -54,3 +54,13 @@ def test_still_more_words_tell_something(signs, text, sign):
 )
 def test_what_looks_like_still_more_words_tells_nothing(signs, text, sign):
     assert not getattr(signs(text), sign)
+
+
+@pytest.mark.parametrize("sign", ["craft", "device"])
+def test_what_somebody_builds_tells_nothing_of_who_does(signs, sign):
+    assert not getattr(signs("It may replace a huge rocket Zenda is now building."), sign)
+
+
+def test_what_somebody_spoke_to_is_not_who_did(names):
+    text = "Ann Roe met clerks of the group Crowe addressed in Elm. Bo Crowe left. Crowe said so."
+    assert ("Crowe", "organization") not in names(text)

@@ -145,3 +145,20 @@ def test_what_a_noun_for_a_ground_calls_is_a_place():
     assert voted(signs, ENGLISH.names) == "place"
     signs.speaks = 1
     assert voted(signs, ENGLISH.names) == "organization"
+
+
+def test_a_hospital_is_a_body_and_a_ground_a_place(names):
+    text = "He was taken to Halden Lutheran {0}. She was at Halden Lutheran {0} in May."
+    kinds = {noun: dict(names(text.format(noun))) for noun in ("hospital", "ground")}
+    told = [kinds[noun].get("Halden Lutheran") for noun in kinds]
+    assert told == ["organization", "place"]
+
+
+def test_who_ground_out_has_no_ground(names):
+    text = "Crow came in as Michael Zorba ground out to start the feast."
+    assert ("Michael Zorba", "person") in names(text)
+
+
+def test_a_competitor_may_be_a_thing(names):
+    text = "The rocket is bigger than the next competitor, the Zenda IV Heavy, but it costs less."
+    assert ("Zenda IV Heavy", "person") not in names(text)

@@ -102,6 +102,14 @@ AMOUNTS = AmountWords(
     recent=_set("last past first previous next latest top"),
     mere=_set("just only mere even revised"),
     halved_before=_set("first second latter other early earlier opening final last"),
+    asides=(
+        *((word,) for word in ("however", "though", "meanwhile", "moreover", "furthermore")),
+        *(("by", word) for word in ("contrast", "comparison")),
+        *(("in", word) for word in ("contrast", "comparison", "turn", "addition", "fact")),
+        *(("for", word) for word in ("example", "instance")),
+        ("on", "the", "other", "hand"),
+        ("in", "the", "meantime"),
+    ),
     by=frozenset({"by"}),
     plurals=("s", "people", "men", "women", "children"),
     generic=_set(

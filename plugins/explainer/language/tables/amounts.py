@@ -36,6 +36,7 @@ class AmountWords:
         recent: Adjectives between "the" and the whole of a count ("two of the last ten").
         mere: Words between "from" and the start of a change ("from just 4%").
         halved_before: Words before a fraction that make it a period or a piece of a game.
+        asides: Groups of words that in commas lead on from another sentence: "however".
         by: Words before a fraction or an amount that make it the distance of a change.
         plurals: Endings of nouns for more than one.
         generic: Nouns that say too little on their own ("people"), as lemmas.
@@ -186,6 +187,7 @@ class AmountWords:
     recent: frozenset[str]
     mere: frozenset[str]
     halved_before: frozenset[str]
+    asides: tuple[tuple[str, ...], ...]
     by: frozenset[str]
     plurals: tuple[str, ...]
     generic: frozenset[str]

@@ -122,6 +122,7 @@ class NameWords:
         households: Nouns for those who belong to somebody: "family".
         close_by: Prepositions behind which a body is only near or told of: "a pub near Acme".
         outsiders: Role heads that tell of somebody outside a body: "critic", "victim".
+        speakers: Role heads of whom "at" tells where they are heard or shown: "panelist".
         hopefuls: Role heads of those who want to be in a body: "nominee".
         alumni: Role heads of those who once were at a school: "graduate".
         races: What one runs in or for: "race", "seat".
@@ -528,6 +529,7 @@ class NameWords:
     households: frozenset[str]
     close_by: frozenset[str]
     outsiders: frozenset[str]
+    speakers: frozenset[str]
     hopefuls: frozenset[str]
     alumni: frozenset[str]
     races: frozenset[str]

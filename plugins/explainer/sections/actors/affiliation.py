@@ -8,7 +8,6 @@ from explainer.language.tables import either
 from explainer.sections.actors.beside import (
     bodies_beside,
     land_beside,
-    land_in_brackets,
     owner_of_list,
     people_of,
 )
@@ -30,7 +29,7 @@ from explainer.sections.actors.role import Role, head_word
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.served import ties_in_role
 from explainer.sections.actors.several import in_order
-from explainer.sections.actors.squads import team_of_few
+from explainer.sections.actors.squads import team_in_brackets, team_of_few
 from explainer.sections.actors.teams import shared_club, team_of, team_of_clause
 from explainer.sections.actors.tie import Tie
 from explainer.sections.actors.towns import local_ground
@@ -67,7 +66,7 @@ def ties_of(
         yield Tie(entry=land, rank=2)
     if not roles and (shared := owner_of_list(name, scene)):
         yield Tie(entry=shared, rank=2)
-    if team := team_of(name, scene) or land_in_brackets(name, scene):
+    if team := team_of(name, scene) or team_in_brackets(name, scene):
         yield Tie(entry=team, rank=2)
     if team := team_of_few(name, scene) or team_of_clause(name, scene) or shared_club(held, scene):
         yield Tie(entry=team, rank=2)

@@ -95,15 +95,6 @@ def _first_of_list(at: int, scene: Scene) -> int:
     return start
 
 
-def land_in_brackets(name: Name, scene: Scene) -> Entry | None:
-    """Give the state of "Ann Roe (| Norland)": nothing else stands in the brackets."""
-    at = name.end + 1
-    land = scene.at.get(at) if at + 1 < len(scene.doc) and scene.doc[at - 1].text == "(" else None
-    if land is None or not (land.state or land.name in scene.words.natives.values()):
-        return None
-    return land if _end(at, scene) == ")" else None
-
-
 def people_of(name: Name, scene: Scene) -> Entry | None:
     """Give the state whose people an adjective counts a person among: "beat American | Ann Roe"."""
     doc, at = scene.doc, name.start - 1

@@ -88,6 +88,7 @@ def _behind(role: Role, scene: Scene) -> tuple[int, int] | None:
     tied = low in words.tied_roles
     links = words.at_words | (words.with_words if tied else frozenset())
     links |= words.name_links if tied and low not in words.scholars else frozenset()
+    links -= words.at_words if low in words.speakers else frozenset()
     for at in range(role.head + 1, role.end - 1):
         if doc[at].lower_ not in links or _is_inside(at, role, scene):
             continue

@@ -317,4 +317,12 @@ def _time_in(name: Name, scene: Scene) -> Role | None:
         return None
     if doc[at + 1].lower_ not in words.as_words:
         return None
-    return _office(at + 2, scene, over=doc[at].lower_ not in now)
+    role = _office(at + 2, scene, over=doc[at].lower_ not in now)
+    return None if role is not None and _hangs(role, scene) else role
+
+
+def _hangs(role: Role, scene: Scene) -> bool:
+    """Whether a role ends with a body that only the text before names: "clerk with | the firm"."""
+    last = scene.doc[role.end - 1]
+    called = last.lower_ in either(scene.words.unit_nouns, scene.words.generic)
+    return called and last.i > role.head and scene.doc[last.i - 1].lower_ in scene.words.definite

@@ -92,7 +92,7 @@ def _step_over(start: int, head: int, end: int, scene: Scene) -> int:
         return 2  # "Trade and | Industry Secretary"
     if _are_alike(other, doc[start], start, end) and _is_no_name(other, words):
         return 2  # "current and | long-time lawyer"
-    if start < head and _are_topics(other, start, end, scene):
+    if start < head and _are_topics(other, start, head, end, scene):
         return 2  # "film and | television director"
     names = _is_body(start, scene) and _is_body(start - 2, scene)
     named = scene.is_person(other.i)  # "met Ann Baker and | adviser Bo Fox"
@@ -103,11 +103,15 @@ def _step_over(start: int, head: int, end: int, scene: Scene) -> int:
     return 2 if both or (is_role(other, words) and not (more or named)) else 0
 
 
-def _are_topics(one: Token, start: int, end: int, scene: Scene) -> bool:
-    """Whether "and" joins two nouns that tell of a role: "film and | television director"."""
+def _are_topics(one: Token, start: int, head: int, end: int, scene: Scene) -> bool:
+    """Whether "and" joins two nouns that tell of a role: "film and | television director".
+
+    A name before one in small letters tells of none: "Roe and | business partner Bo Fox".
+    """
     doc, words = scene.doc, scene.words
     nouns = {one.pos_, doc[start].pos_} <= {"NOUN", "PROPN"}
     mine = one.dep_ in MODIFIERS and start < one.head.i < end
+    mine &= one.text[0].islower() or doc[head].text[0].isupper()
     return nouns and mine and not (one.i in scene.at or is_role(one, words))
 
 

@@ -86,6 +86,15 @@ class Scene:
         written = closest(name, adjective, self.words)
         return self.unnamed.setdefault(name, Entry(name=written, kind="place", state=name))
 
+    def land(self, name: str) -> Entry | None:
+        """The state or the part of one that a noun names, whether or not it is an actor."""
+        names = (s.name for s in self.words.states if name in (s.name, *s.others))
+        state = next(names, "")
+        known = self.states.get(state) or self.places.get(name)
+        if known is not None or not (state or name in self.words.natives.values()):
+            return known
+        return self.unnamed.setdefault(state or name, Entry(name=name, kind="place", state=state))
+
     def region(self, adjective: str) -> Entry | None:
         """The region of an adjective, where the article names it by its noun as well."""
         name = self.words.natives.get(adjective)

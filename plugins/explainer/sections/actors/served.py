@@ -106,6 +106,8 @@ def _holds(at: int, role: Role, scene: Scene) -> bool:
     holders = [i for i in range(role.start, at) if is_role(doc[i], words) and i not in scene.at]
     holder = holders[-1] if at > role.head and holders else role.head
     low = singular(bare(doc[holder].text).rsplit("-", 1)[-1], words)
+    if at > holder and low in words.speakers and _link(at, role, scene) in words.at_words:
+        return False  # "a speaker at the | Acme Forum"
     owned = any(scene.doc[i].tag_ == "POS" for i in range(at, holder)) and low in words.kin
     if owned:
         return False  # "Acme's uncle", but "an Acme partner"

@@ -28,6 +28,8 @@ FEW = 4
 """Tokens of a label inside it."""
 FIRST = "1"
 """The number of the first of a numbered list."""
+CUTS = frozenset("(,)")
+"""Marks behind the team in brackets."""
 APART = frozenset(",;()[]/&")
 """Marks between the names of a list."""
 
@@ -60,6 +62,28 @@ def in_sheet(name: Name, scene: Scene) -> Iterator[Role]:
         return
     if not short or _opened(*scene_of(scene.reading).bounds(name.start), scene)[0] is not None:
         yield from (Role(start=i, end=i + 1, head=i) for i in inside)
+
+
+def team_in_brackets(name: Name, scene: Scene) -> Entry | None:
+    """Give the land of "Ann Roe (| Norland)", in a team sheet the club too: "A Roe (| Elm, capt)".
+
+    Nothing else stands in the brackets; whom the sheet tells by a letter, it tells a land by words.
+    """
+    doc, words, at = scene.doc, scene.words, name.end + 1
+    if at + 1 >= len(doc) or doc[at - 1].text != "(":
+        return None
+    end = next((i for i in range(at, min(at + FAR, len(doc))) if doc[i].text in CUTS), at)
+    behind = doc[end + 1].lower_ if end + 1 < len(doc) else ""
+    post = doc[end].text != ")" and behind in words.sheet_posts
+    if end == at or not (doc[end].text == ")" or post):
+        return None
+    team, lettered = scene.at.get(at), doc[name.start].text.isupper() and name.end - name.start > 1
+    lettered = lettered and len(doc[name.start].text) == 1
+    if team is None:
+        return scene.land(doc[at:end].text) if lettered else None
+    land = bool(team.state) or team.name in words.natives.values()
+    land |= lettered and team.kind == "organization"
+    return team if land and scene.at.get(end - 1) is team else None
 
 
 def team_of_few(name: Name, scene: Scene) -> Entry | None:

@@ -29,9 +29,9 @@ from explainer.sections.figures.groups import (
     with_group,
 )
 from explainer.sections.figures.growing import GROWTH
-from explainer.sections.figures.labels import label_of
+from explainer.sections.figures.labels import label_of, tells_little
 from explainer.sections.figures.levels import of_same, stated
-from explainer.sections.figures.meaning import dangles, meant_in
+from explainer.sections.figures.meaning import dangles, meant_in, without_asides
 from explainer.sections.figures.naming import named
 from explainer.sections.figures.passing import SMALL
 from explainer.sections.figures.phrases import Label
@@ -142,7 +142,7 @@ def _of_spot(
     sayer = None if unknown else said_by
     clause = label
     label, lent = named(label, reading, cast, sayer, sourcing, counted=many, unknown=unknown)
-    if label is None:
+    if label is None or tells_little(spot, label, words):
         return None
     status = _as_named(status, label, clause, told)
     if label is clause.instead and status_for(told, label, reading) is None:
@@ -158,6 +158,7 @@ def _of_spot(
     label = with_sentence(label, told, reading, cast, voiced=said_by is not None)
     if status == "unlikely" and tells_besides(label, told):
         return None
+    label = without_asides(label, spot, words)
     figure = _figure(reading, index, spot, unit, label)
     evidence = (*figure.evidence, *lent, *those, *more)
     figure = replace(figure, confidence=sure, evidence=evidence, status=status)

@@ -13,7 +13,7 @@ from explainer.sections.figures.levels import level_of, unit_of_level
 from explainer.sections.figures.passing import FEW, SMALL, is_family, is_passing
 from explainer.sections.figures.spots import Spot, is_small_clause
 from explainer.sections.figures.titles import is_in_name
-from explainer.text.syntax.clauses import NOUNS, PLURAL, RELATIVES, VERBAL
+from explainer.text.syntax.clauses import NOUNS, PLURAL, RELATIVES, VERBAL, is_finite
 from explainer.text.syntax.features import is_first_person, is_several
 from explainer.text.syntax.parts import verbs_above
 from explainer.text.syntax.subjects import own_subject
@@ -119,6 +119,8 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
         return None
     group = kind_of(noun, reading.pack) == "group"  # "three Norlanders"
     several = noun.tag_ in PLURAL and not spot.doc[spot.first].is_title  # no "Six Nations"
+    the = spot.before is not None and spot.before.lower_ in words.definite
+    several = several and not (noun.tag_ == "NNPS" and the)  # "the four Elm Ports"
     told = several or (noun.tag_ == "NNPS" and (group or amount.bound is not None))
     if noun.pos_ == "PROPN" and amount.spelled and amount.value <= FEW and not told:
         return None
@@ -179,6 +181,10 @@ def _is_rate(spot: Spot, noun: Token, words: AmountWords) -> bool:
 def _is_done_often(spot: Spot, noun: Token, words: AmountWords) -> bool:
     """Whether it is told how often something was done: "the boat docked in Elm six times"."""
     verb = next(verbs_above(noun), noun)
+    behind = [t for t in verb.rights if t.i > noun.i + 1]
+    marks = [*behind, *(m for t in behind if t.dep_ == "advcl" for m in t.lefts)]
+    if verb.dep_ == "relcl" or any(t.lower_ in words.lacking for t in marks):
+        return False  # "who fell six times", "won three times, though not since 1990"
     often = noun.dep_ == "npadvmod" and noun.lower_ in words.times and spot.amount.value > PAIR
     subject = own_subject(verb) if often and verb.tag_ in ("VBD", "VBN") else None
     return subject is not None and not is_first_person(subject)
@@ -221,6 +227,9 @@ def _part_noun(spot: Spot, words: AmountWords) -> Token | None:
     if at >= spot.sent.end or spot.doc[at].lower_ not in words.part_of:
         return None
     tied = [t for t in spot.doc[at].rights if t.dep_ == "pobj" and t.pos_ in NOUNS]
+    whole = spot.top.head
+    if spot.top.dep_ == "nummod" and whole.tag_ in PLURAL and tied and tied[-1].i < whole.i:
+        return whole  # "six of the Elm | games", of which the parser makes "of the Elm"
     return next((t for t in tied if all(own.dep_ != "case" for own in t.rights)), None)
 
 
@@ -231,6 +240,7 @@ def _those_of(spot: Spot, words: AmountWords) -> Token | None:
     tied = (t for t in spot.doc[spot.after].rights if t.dep_ == "pobj")
     them = next(tied, None)
     several = them is not None and (is_several(them) or them.tag_ in RELATIVES)
+    several = several and is_finite(spot.top.head)  # no "40 clerks, two of them ill, left"
     return them if several and them is not None and them.pos_ in ("PRON", "DET") else None
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
+from explainer.sections.figures.constituents import SUBJECTS
 from explainer.sections.figures.spots import Spot
 from explainer.text.syntax.clauses import ACTED_ON, NOUNS, VERBAL, is_infinitive
 from explainer.text.syntax.features import is_first_person
@@ -48,6 +49,9 @@ def _ranks(spot: Spot, words: AmountWords) -> bool:
     inside = link.lower_ in words.spans | words.inside and spot.top.dep_ == "pobj"
     if not inside or spot.amount.unit in words.short_durations or not spot.inside(spot.first - 2):
         return False
+    parted = words.halved_before - words.recent
+    if any(t.lower_ in parted for t in spot.doc[link.i + 1 : spot.first]):
+        return False  # "the best result in the final three years"
     ranked = _ranked(spot, link, words)
     return ranked is not None and link.i - ranked.i <= NEAR
 
@@ -76,18 +80,35 @@ def _waits(spot: Spot, words: AmountWords) -> bool:
 def _is_filled(spot: Spot, words: AmountWords) -> bool:
     """Whether a noun tells of what so long a time was: "40 years of war", "ten days of talks".
 
-    "The first two weeks of the tour" are a part of it.
+    "The first two weeks of the tour" are a part of it; what came "after eight years of quarrels" or
+    goes along, "with four months of sales making up most of it", is told in passing.
     """
     before, link = spot.before, spot.behind
     if before is None or link is None or link.lower_ not in words.part_of:
         return False
     known = before.lower_ in words.definite | words.recent or before.pos_ in ("ADJ", "PRON")
+    known = known or before.lower_ in words.past
     thing = next((t for t in link.rights if t.dep_ in ("pobj", "pcomp")), None)
-    if known or thing is None or any(t.lower_ in words.definite for t in thing.lefts):
+    if (
+        known
+        or thing is None
+        or _goes_along(spot, thing)
+        or any(t.lower_ in words.definite for t in thing.lefts)
+    ):
         return False
     short = words.short_durations | words.fleeting
     least = LONG if spot.amount.unit in short else BRIEF
     return spot.amount.unit not in short | words.brief_durations or spot.amount.value >= least
+
+
+def _goes_along(spot: Spot, thing: Token) -> bool:
+    """Whether a length does something only beside a clause: "with a year of it | making up".
+
+    Parsers may give the verb to what filled it.
+    """
+    subject = spot.top.dep_ in SUBJECTS and spot.top.head.tag_ == "VBG"
+    filled = thing.dep_ == "pcomp" and any(t.dep_ in SUBJECTS for t in thing.lefts)
+    return subject or filled
 
 
 def _is_part_way(spot: Spot, words: AmountWords) -> bool:

@@ -52,7 +52,7 @@ def label_of(spot: Spot, words: AmountWords) -> Label | None:
         made = rule(spot, words)
         if made is not None:
             bad = leans(spot, made, words) or _tells_part(spot, made, words)
-            bad = bad or _tells_filling(spot, made, words)
+            bad = bad or tells_little(spot, made, words)
             return None if bad else without_later(spot, made, words)
     return None
 
@@ -76,13 +76,25 @@ def _tells_part(spot: Spot, label: Label, words: AmountWords) -> bool:
     return whole and label.holds(spot.sent[0])
 
 
+def tells_little(spot: Spot, label: Label, words: AmountWords) -> bool:
+    """Tell whether a label with a length of time leaves open of what it was so long.
+
+    "Of unjust rule", or for what it was "the first time in 40 years".
+    """
+    told = [t for start, end in label.parts for t in spot.doc[start:end]]
+    first = next((t for t in told if t.pos_ in NOUNS), None)
+    if spot.amount.kind != "duration" or any(t.tag_ in FINITE for t in told):
+        return False
+    bare = first is not None and any(first.lower_ == word[:-1] for word in words.times)
+    return bare or _tells_filling(spot, label, words)
+
+
 def _tells_filling(spot: Spot, label: Label, words: AmountWords) -> bool:
     """Whether a label only tells what a time was full of, and not what of it: "of unjust rule"."""
-    if spot.amount.kind != "duration" or label.parts[0][0] != spot.after:
+    if label.parts[0][0] != spot.after:
         return False
     cut = [t for t in spot.sent if t.tag_ in FINITE and not label.holds(t)]
-    told = (t for start, end in label.parts for t in spot.doc[start:end])
-    return bool(cut) and spot.next_in(words.part_of) and all(t.tag_ not in FINITE for t in told)
+    return bool(cut) and spot.next_in(words.part_of)
 
 
 def _of_lack(spot: Spot, words: AmountWords) -> Label | None:

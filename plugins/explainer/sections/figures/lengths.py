@@ -166,6 +166,9 @@ def _is_span(spot: Spot, words: AmountWords) -> bool:
     subject, many = own_subject(link.head), amount.value >= LONG and not amount.spelled
     if subject is not None and is_first_person(subject) and not many:
         return False  # "I tried for three years"
+    who = link.head.dep_ == "relcl" and any(t.tag_ == "WP" for t in link.head.lefts)
+    if who and link.head.lemma_.lower() in words.copulas:
+        return False  # "Ann Roe, who has been a judge for six years, said"
     if link.lower_ in words.inside | words.during:
         return many and (not spot.holds(link) or _is_required(link.head, words))
     long = amount.unit not in words.short_durations or amount.value >= LONG

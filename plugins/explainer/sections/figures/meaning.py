@@ -18,6 +18,7 @@ from explainer.text.coreference.brackets import brackets, word_end
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.lost import lost_in
 from explainer.text.coreference.meant import points_back
+from explainer.text.marks import ELISION
 from explainer.text.syntax.clauses import (
     NOUNS,
     PLURAL,
@@ -26,6 +27,7 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
 )
 from explainer.text.syntax.features import is_several
+from explainer.text.syntax.groups import groups_in
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -208,6 +210,23 @@ def without_later(spot: Spot, label: Label, words: AmountWords) -> Label:
         return label
     text = label.text.removesuffix(said).rstrip(" ,")
     return replace(label, text=text, parts=(*label.parts[:-1], (start, first)))
+
+
+def without_asides(label: Label, spot: Spot, words: AmountWords) -> Label:
+    """Give a label without what only leads on from other words: "Acme |, however, | has 40"."""
+    for start, end in label.parts:
+        for first, last in groups_in(spot.doc[start:end], words.asides):
+            around = spot.doc[first - 1 : last + 1]
+            said = f"{around.text} "
+            fits = (
+                first - 1 > start and last < end - 1 and {around[0].text, around[-1].text} == {","}
+            )
+            if fits and said in label.text:
+                parts = [p for p in label.parts if p != (start, end)]
+                parts += [(start, first - 1), (last + 1, end)]
+                text = label.text.replace(said, ELISION, 1)
+                return replace(label, text=text, parts=tuple(sorted(parts)))
+    return label
 
 
 def _is_shared_out(spot: Spot, label: Label, words: AmountWords) -> bool:

@@ -15,7 +15,7 @@ from explainer.sections.figures.ends import (
     is_inside_cluster,
 )
 from explainer.sections.figures.spots import Spot
-from explainer.text.marks import ELISION, PLAIN_HYPHENS
+from explainer.text.marks import ELISION, PLAIN_HYPHENS, is_dash
 from explainer.text.syntax.clauses import AUXILIARIES, NOUNS, PLURAL
 from explainer.text.syntax.edges import row_end, tail_end
 from explainer.text.trimming import BRACKETS, is_even
@@ -85,6 +85,8 @@ def label_from(spot: Spot, rule: str, parts: Parts, pronoun: Token | None = None
         elif start < end:
             kept.append((start, end))
     kept = [_closed(doc, start, end) for start, end in kept]
+    if kept and _is_torn(doc, *kept[0]):
+        return None
     if not all(is_even([t for t in doc[a:b] if not t.is_quote]) for a, b in kept):
         return None  # "a pool (which holds $5m"; of half a quotation only the words are shown
     said = [t for a, b in kept for t in doc[a:b] if not spot.holds(t)]
@@ -110,6 +112,18 @@ def label_from(spot: Spot, rule: str, parts: Parts, pronoun: Token | None = None
     )
     named = named or (bool(kept) and kept[0][0] >= spot.after and spot.noun is not None)
     return Label(text, tuple(kept), rule, named, pronoun)
+
+
+def _is_torn(doc: Doc, start: int, end: int) -> bool:
+    """Whether words open between two dashes and end behind them: "Ann - | head of 4 mills - left".
+
+    Or they open inside a name and go on behind a dash: "The Old | Mill - winner of 3 prizes".
+    """
+    before = doc[start - 1] if start > doc[start].sent.start else None
+    dashes = any(is_dash(t) for t in doc[start + 1 : end - 1])
+    if before is None or not dashes:
+        return False
+    return is_dash(before) or (before.text[0].isupper() and doc[start].text[0].isupper())
 
 
 def _closed(doc: Doc, start: int, end: int) -> tuple[int, int]:

@@ -11,7 +11,7 @@ from explainer.text.attribution.sayers import sayer_of
 from explainer.text.attribution.subjects import SUBJECTS
 from explainer.text.marks import is_dash
 from explainer.text.status.rejecting import is_rejected
-from explainer.text.syntax.clauses import AUXILIARIES, TENSED
+from explainer.text.syntax.clauses import AUXILIARIES, NOUN_SUBJECTS, TENSED
 from explainer.text.syntax.parts import has_mark, is_passive
 
 if TYPE_CHECKING:
@@ -206,11 +206,14 @@ def _is_said(child: Token, verb: str, words: SpeechWords) -> bool:
 
 
 def is_perceived(clause: Token) -> bool:
-    """Tell whether a clause without a tense is only seen to happen: "saw sales rise", "hit"."""
+    """Tell whether a clause without a tense is only seen to happen: "saw sales rise", "sales hit".
+
+    "A poll shows Fox ahead, followed by Roe" says who follows.
+    """
     helped = any(t.dep_ in {"aux", "auxpass", "cop", "mark"} for t in clause.lefts)
-    bare = clause.tag_ in {"VB", "VBG", "VBN"} or (
-        clause.tag_ == "VBP" and clause.head.tag_ == "VBD"
-    )
+    undergoes = clause.tag_ == "VBN" and any(t.dep_ in NOUN_SUBJECTS for t in clause.lefts)
+    seen = (undergoes or clause.tag_ == "VBP") and clause.head.tag_ == "VBD"
+    bare = seen or clause.tag_ in {"VB", "VBG"}
     return bare and not helped
 
 

@@ -126,6 +126,7 @@ def _drafted(reading: Reading, tokens: Tokens) -> tuple[list[Draft], list[tuple[
         behind = dateline_end(reading.doc, span.start, span.end)
         found = [d for d in found if not is_agency(tokens, d, span.start, behind)]
         found = [d for d in found if not _is_aside(tokens, d, words)]
+        found = [d for d in found if not _is_official(tokens, d, span.start, span.end)]
         if number < FIRST_LINES and behind > span.start and tokens.text[behind - 1] == ":":
             found = [replace(d, label="place") if d.end < behind else d for d in found]
         line = reading.article.sentences[number].paragraph
@@ -251,16 +252,29 @@ def _in_row(tokens: Tokens, draft: Draft) -> bool:
     return numbered and bool(marked) and draft.end - draft.start == 2 and not draft.label
 
 
+def _is_official(tokens: Tokens, draft: Draft, first: int, last: int) -> bool:
+    """Whether a letter, a surname and a bracket are all of a line: "| A Roe (Elm).".
+
+    Below the teams of a match stands who led it, and nothing tells so.
+    """
+    whole = _in_line_up(tokens, draft, first)
+    last -= tokens.text[last - 1] in CLOSERS
+    rest = tokens.text[draft.end + 1 : last]
+    return whole is not None and whole.start == first and rest[-1:] == [")"] and "(" not in rest
+
+
 def _in_line_up(tokens: Tokens, draft: Draft, first: int) -> Draft | None:
     """A letter and a surname before a bracket, as in the list of a team: "| A Roe (Elm), B Fox".
 
     None where no such name stands. The letter may have been left out as an article.
     """
     at = draft.start - (len(tokens.text[draft.start]) > 1)
+    if at < first:
+        return None
     letter, after = tokens.text[at], tokens.text[draft.end : draft.end + 1]
     parted = at == first or not tokens.text[at - 1][-1].isalnum()
     fits = len(letter) == 1 and letter.isupper() and parted and after == ["("]
-    return replace(draft, start=at) if fits and at >= first else None
+    return replace(draft, start=at) if fits else None
 
 
 def _with_surnames(

@@ -89,7 +89,7 @@ def is_building(tokens: Tokens, at: int, words: NameWords) -> bool:
     """
     if tokens.tag[at : at + 1] == ["POS"] and at > 1 and tokens.low[at - 2] in words.saints:
         return tokens.pos[at + 1 : at + 2] not in (["NOUN"], ["PROPN"], ["ADJ"])
-    if at >= len(tokens.low) or not tokens.text[at].islower():
+    if at >= len(tokens.low) or not tokens.text[at].islower() or tokens.pos[at] == "VERB":
         return False
     pair = " ".join(tokens.low[at : at + 2]) in words.place_pairs  # "Zenda | race track"
     end = at + 1 + pair

@@ -177,7 +177,7 @@ def of_initials(kinds: Kinds, found: Mapping[Parts, Signs]) -> None:
     """
     for parts, signs in found.items():
         letter = (parts[0][:1], *parts[1:])
-        lone = kinds.get(parts) == "organization" and not (signs.article or signs.unit)
+        lone = kinds.get(parts) in ("organization", None) and not (signs.article or signs.unit)
         if lone and letter != parts and kinds.get(letter) == "person" and len(parts) == 2:
             kinds[parts] = "person"
         if len(parts) == 2 and len(parts[0]) == 1 and not (signs.titled or signs.role):

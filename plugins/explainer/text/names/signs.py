@@ -77,6 +77,7 @@ class Signs:
         opening: It opens its sentence, as any word may.
         joint: It holds a "&", as firms' names do.
         housed: A noun for a building stands behind it: "the Zenda | mosque".
+        manned: So does one for a body that has the building: "the Zenda | hospital".
         headed: "The" stands before it and who leads a body behind: "the | Zenda | chief".
         had: It is what a thing has: "it has Zenda Motion Boost".
         used: It is what people use, or has users or versions: "the | Zenda browser".
@@ -148,6 +149,7 @@ class Signs:
     opening: int = 0
     joint: bool = False
     housed: int = 0
+    manned: int = 0
     headed: int = 0
     had: int = 0
     used: int = 0

@@ -16,6 +16,7 @@ from explainer.text.names.signs import Signs
 from explainer.text.names.sorting import is_animal, is_nickname, is_paper, said_to_be
 from explainer.text.names.whereabouts import has_offices, holds_office, in_land, is_site
 from explainer.text.syntax.clauses import MODIFIERS, NOUN_SUBJECTS, PLURAL
+from explainer.text.syntax.features import has_an
 from explainer.text.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -156,6 +157,7 @@ def _is_made(doc: Doc, draft: Draft, root: Token, words: NameWords) -> bool:
     noun = doc[draft.start - 1] if draft.start else root
     craft = noun.lower_ in words.devices & words.craft_nouns
     made = draft.end < len(doc) and doc[draft.end].pos_ == "VERB"
+    made |= acts_on_noun(root, draft.start, words)
     return craft and not made and (draft.start <= noun.head.i < draft.end or root.head is noun)
 
 
@@ -169,3 +171,16 @@ def _speaks_as(reading: Reading, draft: Draft, role: str) -> bool:
     if role not in words.personal_roles or len(behind) < LEAST or behind[0].text != ",":
         return False
     return behind[1].lemma_ in reading.pack.speech.saying
+
+
+def acts_on_noun(root: Token, start: int, words: NameWords) -> bool:
+    """Tell whether a name does something with the noun before it: "the rocket | Zenda is building".
+
+    That noun tells nothing of its kind. A craft with "a" is called by no name, whatever the parse.
+    """
+    verb = root.head
+    if not start or root.dep_ not in NOUN_SUBJECTS or verb.i < root.i:
+        return False
+    noun = root.doc[start - 1]
+    new = noun.lower_ in words.craft_nouns and has_an(noun)
+    return new or (verb.dep_ == "relcl" and verb.head is noun)

@@ -169,11 +169,12 @@ def _is_inside(signs: Signs, words: NameWords) -> bool:
 
 
 def _is_grounds(signs: Signs) -> bool:
-    """Whether a noun for a place bears the name: "the | Zenda ground".
+    """Whether a noun for a place bears the name: "the | Zenda ground", but no "Zenda hospital".
 
     Else only something is there; it does and says nothing.
     """
     lives = signs.acts or signs.says or signs.speaks or signs.members or marks_of(signs)
+    lives = lives or signs.manned
     return bool(signs.housed) and signs.housed + signs.placed >= signs.mentions and not lives
 
 

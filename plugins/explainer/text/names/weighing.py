@@ -50,7 +50,7 @@ from explainer.text.names.products import is_device, is_product
 from explainer.text.names.results import has_result, is_side
 from explainer.text.names.roles import are_firms
 from explainer.text.names.signs import Signs
-from explainer.text.names.ties import weigh_ties
+from explainer.text.names.ties import acts_on_noun, weigh_ties
 from explainer.text.names.whereabouts import in_quarter, is_behind_age, is_dateline, rules_itself
 from explainer.text.syntax.clauses import FINITE, PLURAL
 from explainer.text.tokens import Tokens, is_hull
@@ -64,14 +64,15 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     signs.mentions += 1
     if draft.label:
         signs.labels[draft.label] += 1
-    before = _before(tokens, draft)
     root = last_of(reading.doc, draft.start, draft.end)
     numbered = root.tag_ == "CD" or root.dep_ == "nummod"
     if numbered and draft.start <= root.head.i < draft.end:
         root = root.head  # "Radio 4", "Bank One"
+    does = acts_on_noun(root, draft.start, words)
+    before = "" if does else _before(tokens, draft)
     _weigh_role(signs, tokens, draft, before, words)
     opened = _with_article(tokens, draft, words)
-    _weigh_before(signs, tokens, opened, _before(tokens, opened), words)
+    _weigh_before(signs, tokens, opened, "" if does else _before(tokens, opened), words)
     _weigh_behind(signs, tokens, draft, before, words)
     weigh_ties(signs, reading, tokens, draft, root, before)
     _weigh_company(signs, reading, tokens, draft, before, words)
@@ -237,7 +238,9 @@ def _weigh_behind(
     signs.settled += draft.label == "place" and pair in words.town_bodies
     owned = after in words.club_chiefs and tokens.kind[draft.end + 1 : draft.end + 2] == ["person"]
     signs.staffed += after in words.company_roles or (owned and draft.end - draft.start > 1)
-    signs.housed += is_building(tokens, draft.end, words)
+    building = is_building(tokens, draft.end, words)
+    signs.housed += building
+    signs.manned += building and after in words.body_kinds
     led = before in words.definite and after in words.heads and draft.end + 1 < len(tokens.pos)
     signs.headed += led and tokens.pos[draft.end + 1] not in ("NOUN", "PART")
     signs.loose += is_loose(tokens, draft, before, words)
