@@ -107,7 +107,10 @@ class Maker:
                 made.append(Made(item, short, words, event))
         told = whole(made, self.reading.pack)
         for _, group in groupby(told, key=lambda one: self.reading.index(one.find.verb)):
-            yield from (one.event for one in taken_in([*self._told_together(list(group))]))
+            yield from (
+                one.event
+                for one in taken_in([*self._told_together(list(group))], self.reading.pack)
+            )
 
     def _told_together(self, made: Sequence[Made]) -> Iterator[Made]:
         """The events of one sentence: as one where the main clause can be told with all others."""
