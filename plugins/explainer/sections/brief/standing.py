@@ -257,21 +257,14 @@ def _is_described(token: Token) -> bool:
 
 
 def _goes_on(reading: Reading, span: Span) -> bool:
-    """Tell whether a sentence opens as if it went on: "For instance,", "As for the leak,".
-
-    So with "Sailors, for instance, left".
-    """
+    """Tell whether a sentence opens as if it went on: "For instance,", "As for the leak,"."""
     words, start = reading.pack.glance, behind_dateline(reading, span.start)
     told = span.doc[start : span.end]
     opened = groups_in(told, words.connecting)
     ends = (end for first, end in groups_in(told, words.resuming) if first == start)
     nouns = (next((t for t in span.doc[end : span.end] if t.pos_ in NOUNS), None) for end in ends)
     turns = any(noun is not None and noun.pos_ == "NOUN" for noun in nouns)  # no name
-    doc, root = span.doc, span.root.i
-    return turns or any(
-        doc[behind].is_punct and (first == start or (behind < root and doc[first - 1].text == ","))
-        for first, behind in opened
-    )
+    return turns or any(first == start and span.doc[behind].is_punct for first, behind in opened)
 
 
 def _asks(first: Token) -> bool:

@@ -34,8 +34,8 @@ PREMODIFIERS = frozenset({"compound", "nmod", "nummod", "amod"})
 
 def with_days_of_telling(doc: Doc, words: VerbWords) -> None:
     """Let verbs of saying have the day right before who acts in what was said."""
-    for says in doc[2:]:
-        if says.tag_ == "VBD" and says.lower_ in words.telling and _take(says, words):
+    for verb in doc[2:]:
+        if verb.tag_ == "VBD" and verb.lower_ in words.telling and _take(verb, words):
             forget(doc)
     for day in doc[1:-2]:
         length = day.lower_ in words.past_lengths
