@@ -176,8 +176,17 @@ def test_what_only_the_sentence_before_explains_is_no_other_event(events):
                 "Ten clerks jailed in Elm in May 2024 have been freed": None,
             },
         ),
+        (
+            "Guild leader Ann Roe opened a school in the old mill in 1999, but the town council of"
+            " Elm has shut it down after a long and bitter fight.",
+            {
+                "Guild leader Ann Roe opened a school in the old mill in 1999": "1999",
+                "Guild leader Ann Roe opened a school in the old mill in 1999, but the town council"
+                " of Elm has shut it down after a long and bitter fight": None,
+            },
+        ),
     ],
-    ids=["clause", "part of a subject"],
+    ids=["clause", "part of a subject", "since then"],
 )
 def test_a_dated_clause_with_which_an_undated_event_opens_dates_it(events, text, told):
     assert {e.text: e.when and e.when.edtf for e in events(text)} == told

@@ -146,6 +146,8 @@ def test_the_source_of_a_clause_is_found(reading, text, word, wanted):
         ),
         ("The boat came back after the crew discovered that it leaked.", "leaked"),
         ("Ann Roe found the gate locked after dusk.", "locked"),
+        ("The port said the dam was safe, though Ann Roe admitted that it leaked.", "admitted"),
+        ("The port said the dam was safe, while Ann Roe declined to comment.", "declined"),
     ],
 )
 def test_what_the_article_asserts_has_no_voice(reading, text, word):

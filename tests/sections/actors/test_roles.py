@@ -171,6 +171,10 @@ def test_one_of_many_has_their_role(roles):
         "Trade minister",
     )
     assert roles("Mainstream candidates such as Anna Berg lost.")["Anna Berg"] == ()
+    assert roles("It woke many sailors, including Anna Berg.")["Anna Berg"] == ("sailor",)
+    assert roles("Several senior clerks, including Anna Berg, left.")["Anna Berg"] == (
+        "senior clerk",
+    )
 
 
 @pytest.mark.parametrize(

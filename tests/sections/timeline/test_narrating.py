@@ -35,29 +35,14 @@ def test_what_only_went_on_around_it_is_none(events_with_actors, text):
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("Although Ada Poe has sold the raft, the market is calm.", "Ada Poe has sold the raft"),
-        ("The market is calm, though the council shut the mill.", "the council shut the mill"),
-        (
-            "While Ada Poe met the clerks in Halden, the mill is shut.",
-            "Ada Poe met the clerks in Halden",
-        ),
-    ],
-)
-def test_what_is_granted_is_told(events_with_actors, text, told):
-    assert [event.text for event in events_with_actors(LEAD + text)] == [told]
-
-
-@pytest.mark.parametrize(
     "text",
     [
-        "Although gains in the trade have led clerks to stay, the market is calm.",
-        "Though Ada Poe is running ahead of the clerks, the market is calm.",
+        "Although Ada Poe has sold the raft, the market is calm.",
+        "The market is calm, though the council shut the mill.",
+        "While Ada Poe met the clerks in Halden, the mill is shut.",
     ],
-    ids=["nobody", "under way"],
 )
-def test_what_only_goes_along_is_not(events_with_actors, text):
+def test_what_is_only_granted_is_not_told(events_with_actors, text):
     assert not events_with_actors(LEAD + text)
 
 

@@ -72,6 +72,11 @@ def test_who_says_so_as_one_of_several_is_meant(meant):
     assert meant("One woman told her sister she lost $5m.", "she") is None
 
 
+def test_a_name_beside_a_subject_is_no_rival_of_it(meant):
+    text = "Elm's mayor, Crow, stayed after papers showed that he sold a mill for $5m."
+    assert meant(text, "he") == "mayor"
+
+
 def test_what_costs_so_much_to_make_is_a_thing(meant):
     assert meant("The film played in May. It cost $90m to make.", "it") == "film"
     assert meant("The film played in May. It cost $90m to make a boat.", "it") is None

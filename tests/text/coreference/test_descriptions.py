@@ -44,8 +44,12 @@ def test_a_role_in_short_is_the_role_in_full(meant):
             "Minister Anna Berg met the choir. Her deputy minister sang. The minister left.",
             "minister",
         ),
+        ("Many sailors, including Ms. Anna Berg, sang. Later the sailor left.", "sailor"),
     ],
-    ids=["two holders", "indefinite", "another", "another's office", "not named yet", "unnamed"],
+    ids=[
+        *("two holders", "indefinite", "another", "another's office", "not named yet", "unnamed"),
+        "one of many",
+    ],
 )
 def test_where_somebody_else_may_be_meant_nobody_is(meant, text, word):
     assert meant(text, word) is None

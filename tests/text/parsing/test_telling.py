@@ -34,6 +34,23 @@ def test_a_day_before_who_acts_is_that_of_saying_so():
     assert told["on"] == ("said", "prep")
 
 
+@pytest.mark.parametrize(
+    ("link", "time", "head"),
+    [("in", "May NNP", "said"), ("on", "Monday NNP", "said"), ("since", "May NNP", "Roe")],
+)
+def test_a_time_behind_who_said_it_is_that_of_saying_so(link, time, head):
+    told = mended(
+        "Roe NNP nsubj 3",
+        f"{link} IN prep 0",
+        f"{time} pobj 1",
+        "said VBD ROOT 3",
+        "it PRP nsubj 5",
+        "sank VBD ccomp 3",
+        ". . punct 3",
+    )
+    assert told[link] == (head, "prep")
+
+
 def test_a_noun_behind_a_day_acts():
     told = mended(
         "Clerks NNS nsubj 1",

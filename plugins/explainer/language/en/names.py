@@ -914,6 +914,7 @@ NAMES = NameWords(
     plain_roles=_words("resident boss star victim"),
     ages=_words("year-old old aged"),
     both=_words("both all"),
+    many=_words("many several various numerous countless dozen dozens"),
     pairing=_words("both either neither"),
     twosomes=_words("pair duo"),
     opposite=_words("side party nation country state neighbour neighbor rival power government"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from explainer.language.en.time_lexicon import WEEKDAYS
+from explainer.language.en.time_lexicon import MONTHS, WEEKDAYS
 from explainer.language.tables import listed as _set
 from explainer.language.tables.verbs import VerbWords
 
@@ -83,6 +83,7 @@ VERBS = VerbWords(
     ),
     addressing=_set("told"),
     days=frozenset(WEEKDAYS),
+    months=frozenset(MONTHS),
     past_lengths=_set("ago week month year decade night spring summer autumn fall winter"),
     hours=_set("morning afternoon evening night lunchtime"),
     not_past=_set(

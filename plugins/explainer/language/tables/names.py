@@ -368,6 +368,7 @@ class NameWords:
         plain_roles: Those of the vague roles that stand alone before a name: "resident".
         ages: Words that tell an age before a name.
         both: Words that open an apposition to two names: "both".
+        many: Words for how many people there are, without a number: "several".
         pairing: Words before a noun for the two that were told of: "both men", "neither bank".
         twosomes: Nouns for two people or bodies together: "the pair".
         opposite: Nouns for one of two lands or bodies that deal with each other: "both sides".
@@ -773,6 +774,7 @@ class NameWords:
     plain_roles: frozenset[str]
     ages: frozenset[str]
     both: frozenset[str]
+    many: frozenset[str]
     pairing: frozenset[str]
     twosomes: frozenset[str]
     opposite: frozenset[str]

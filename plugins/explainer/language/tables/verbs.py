@@ -32,6 +32,7 @@ class VerbWords:
         telling: Pasts of verbs of saying, behind which a day is that of saying so: "said".
         addressing: Those of ``telling`` behind which stands who is told: "told".
         days: Names of the days of the week.
+        months: Names of the months.
         past_lengths: Words with which a time ends that is over: "two years ago", "last month".
         hours: Nouns for parts of a day: "morning".
         not_past: Words with such an ending that are no past ("need").
@@ -59,6 +60,7 @@ class VerbWords:
     telling: frozenset[str]
     addressing: frozenset[str]
     days: frozenset[str]
+    months: frozenset[str]
     past_lengths: frozenset[str]
     hours: frozenset[str]
     not_past: frozenset[str]

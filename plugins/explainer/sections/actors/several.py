@@ -285,16 +285,16 @@ def _without_number(role: Role, scene: Scene) -> Role:
     while at < role.head and _counts(scene.doc[at], scene):
         at += 1
     several = is_plural(scene.doc[role.head], scene.words)
-    counted = several and role.start < at < role.head
+    counted = several and role.start < at
     return replace(role, start=behind_other(at, role.head, scene)) if counted else role
 
 
 def _counts(token: Token, scene: Scene) -> bool:
-    """Whether a word tells how many of a row have a role: "two", "both", no "one of"."""
+    """Whether a word tells how many have a role: "two", "both", "many", no "one of"."""
     behind = token.nbor(1)
     number = token.tag_ == "CD" and behind.lower_ not in scene.words.place_links
     alone = number and bool(token.whitespace_) and behind.text not in HYPHENS
-    return alone or token.lower_ in scene.words.both
+    return alone or token.lower_ in scene.words.both | scene.words.many
 
 
 def told_as_over(role: Role, scene: Scene) -> str:

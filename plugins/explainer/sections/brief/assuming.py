@@ -11,6 +11,7 @@ from explainer.model import Reading
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.assumed import BACK, takes_up, told_in
 from explainer.text.coreference.cast import Cast
+from explainer.text.coreference.pairs import pair_of
 from explainer.text.syntax.clauses import SUBJECTS, children
 from explainer.text.syntax.features import has_the
 
@@ -84,8 +85,11 @@ def _told_in(noun: Token, scope: Scope, at: int) -> frozenset[int]:
     actor = scope.cast.at(noun)
     if actor is not None:
         mentions = (scope.places[e.sentence] for e in actor.evidence)
-        named = frozenset(place for place in mentions if place == at or place in before)
-        return frozenset() if at in named else named
+        told = frozenset(place for place in mentions if place == at or place in before)
+        return frozenset() if at in told else told
+    if pair := pair_of(noun, reading, scope.cast):
+        named = [{scope.places[e.sentence] for e in one.evidence} for one in pair]
+        return frozenset(before).intersection(*named)
     lemma = noun.lemma_.lower()
     if any(t.lemma_.lower() == lemma and t.i < noun.i for t in reading.spans[at]):
         return frozenset()

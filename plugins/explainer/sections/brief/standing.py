@@ -11,6 +11,7 @@ from explainer.sections.glance.picture import is_caption
 from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.attribution.selves import speaks_itself
 from explainer.text.coreference.cast import Cast
+from explainer.text.coreference.pairs import pair_of
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import NOUNS, SINGULAR, SUBJECTS, children, is_finite
 from explainer.text.syntax.features import is_pointing, is_third_person
@@ -173,7 +174,7 @@ def _leans_back(reading: Reading, at: int, cast: Cast, *, opens: bool) -> bool:
     subject = next((t for t in subjects if t.head.dep_ == "ROOT"), None)
     first = next((t for t in opening if t.pos_ == "PRON"), None)
     aside = next((t for t in subjects if t.head.dep_ == "parataxis"), None)
-    if subject is not None and not opens and _counts_told(subject, reading):
+    if subject is not None and not opens and _counts_told(subject, reading, cast):
         return True
     points = (t for t in (subject, aside, None if opens else first) if t is not None)
     return any(_is_personal(t) and not _closes(t) and not _is_named(t, span, cast) for t in points)
@@ -199,16 +200,16 @@ def _is_named(pronoun: Token, span: Span, cast: Cast) -> bool:
     return who is not None and (who.i < pronoun.i or who.dep_ in SUBJECTS)
 
 
-def _counts_told(subject: Token, reading: Reading) -> bool:
+def _counts_told(subject: Token, reading: Reading, cast: Cast) -> bool:
     """Tell whether a subject only says how many of those told before: "Many left", "7% said".
 
-    So with "The other won", "The trio left".
+    So with "The other won", "The trio left", but not where it is known which two are "the pair".
     """
     words = reading.pack.glance
     if any(t.dep_ in {"prep", "relcl", "acl", "appos", "conj", "poss"} for t in children(subject)):
         return False
     if subject.lower_ in words.remaining and all(t.dep_ == "det" for t in subject.lefts):
-        return True
+        return not pair_of(subject, reading, cast)
     if any(t.dep_ == "det" for t in subject.lefts):
         return False
     return subject.lower_ in reading.pack.amounts.percent or subject.pos_ in {"NUM", "ADJ", "DET"}

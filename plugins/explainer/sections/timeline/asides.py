@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.ends import behind_mark
-from explainer.sections.timeline.shapes import is_under_way
-from explainer.text.status import status_of
 from explainer.text.syntax.clauses import children, first_conjunct, is_finite
 from explainer.text.syntax.features import is_neuter
 from explainer.text.syntax.parts import tensed_of
@@ -49,24 +47,6 @@ def is_in_order(verb: Token, pack: LanguagePack) -> bool:
     later = contrasts and any(t.lower_ in words.later for t in marks)
     ordered = words.before | words.after | words.meanwhile
     return later or any(t.lower_ in ordered for t in marks)
-
-
-def is_granted(verb: Token, pack: LanguagePack) -> bool:
-    """Tell whether a clause grants what was done: "although Roe has sold the mill, it is full".
-
-    Behind a deed it is told with that: "Roe won, though Poe had the better sail" is one thing. So
-    is it with the pronoun of who is told of there.
-    """
-    first, who, words = first_conjunct(verb), own_subject(verb), pack.events
-    if first.dep_ != "advcl" or who is None or not is_finite(first) or is_under_way(first):
-        return False  # not "though she is ahead"
-    above = first.head
-    lasts = above.lemma_.lower() in words.states | words.standing | pack.certainty.copulas
-    whole = status_of(above, pack) == "happened" and not lasts
-    if first.i > above.i and (whole or who.pos_ == "PRON"):
-        return False
-    marks = (t for t in children(first) if t.dep_ in {"mark", "advmod"} and t.i < first.i)
-    return any(t.lower_ in pack.speech.contrasting for t in marks)
 
 
 def is_beside(verb: Token, pack: LanguagePack) -> bool:

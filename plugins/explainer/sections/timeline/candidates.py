@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.sections.timeline.asides import is_beside, is_granted, is_in_order
+from explainer.sections.timeline.asides import is_beside, is_in_order
 from explainer.sections.timeline.shapes import is_under_way
 from explainer.text.syntax.clauses import (
     PRESENT,
@@ -58,8 +58,7 @@ def may_tell(verb: Token, narrator: Narrator) -> bool:
 def _is_circumstance(verb: Token, narrator: Narrator) -> bool:
     """Whether a clause only goes along with the one above it: "as she toured the city".
 
-    Who won is told, "scored as Elm beat Dale", what came later, "though he later paid", and what
-    somebody known did all the same, "although Roe has sold the mill".
+    Who won is told, "scored as Elm beat Dale", and what came later: "though he later paid".
     """
     words, subject = narrator.pack.events, own_subject(verb)
     marks = [t for t in children(verb) if t.dep_ in {"mark", "advmod"} and t.i < verb.i]
@@ -69,8 +68,7 @@ def _is_circumstance(verb: Token, narrator: Narrator) -> bool:
         t.dep_ == "dobj" and t.pos_ == "PROPN" for t in children(verb)
     )
     later = verb.i > verb.head.i and is_in_order(verb, narrator.pack)
-    granted = is_granted(verb, narrator.pack) and narrator.doers.is_known(verb)
-    if granted or (who and (won or later or _is_all(verb, narrator.pack))):
+    if who and (won or later or _is_all(verb, narrator.pack)):
         return False
     return along and verb.i >= narrator.thread.lead
 

@@ -18,6 +18,7 @@ from explainer.sections.timeline.words import Words
 from explainer.text.status import AHEAD
 from explainer.text.syntax.clauses import RELATIVES, ancestors, auxiliaries, children, is_finite
 from explainer.text.syntax.parts import verbs_above
+from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -59,25 +60,28 @@ def whole(made: Sequence[Made], pack: LanguagePack) -> Iterator[Made]:
         yield one if lender is None else _dated(one, lender.event)
 
 
-def taken_in(made: Sequence[Made]) -> Iterator[Made]:
+def taken_in(made: Sequence[Made], pack: LanguagePack) -> Iterator[Made]:
     """Give the events of a sentence without a dated clause with which one without a date opens.
 
-    "The guild lost on Monday, | but it kept its hall" is told whole, and under Monday.
+    "The guild lost on Monday, | but it kept its hall" is told whole, and under Monday. "It lost in
+    1990, | but has kept its hall" is not all of that year.
     """
     for one in made:
-        if any(_opens_with(other, one) for other in made):
+        if any(_opens_with(other, one, pack) for other in made):
             continue
-        first = next((other for other in made if _opens_with(one, other)), None)
+        first = next((other for other in made if _opens_with(one, other, pack)), None)
         yield one if first is None else replace(one, event=first.event.told_in(one.event))
 
 
-def _opens_with(one: Made, first: Made) -> bool:
+def _opens_with(one: Made, first: Made, pack: LanguagePack) -> bool:
     """Whether an event without a time opens with a dated clause, told by the same, as surely."""
     ours, theirs, verb = one.event, first.event, first.find.verb
     alike = (ours.status, ours.said_by) == (theirs.status, theirs.said_by)
     if _day(ours) is not None or _day(theirs) is None or not alike:
         return False
     clause = is_finite(verb) and verb.dep_ not in PHRASES
+    since = is_present_perfect(one.find.verb, pack.certainty)
+    clause = clause and (not since or is_present_perfect(verb, pack.certainty))
     longer = one.words.start == first.words.start and one.words.end > first.words.end
     return clause and longer and holds(one, first)
 

@@ -32,7 +32,6 @@ from explainer.sections.timeline.papers import is_known, is_paper, told_by
 from explainer.sections.timeline.participants import is_where, participants
 from explainer.sections.timeline.parts import parts_of
 from explainer.sections.timeline.referring import Referred, Referring
-from explainer.sections.timeline.shapes import is_under_way
 from explainer.sections.timeline.standing import Place, places
 from explainer.sections.timeline.stray import ends_with_copula, is_broken
 from explainer.sections.timeline.tales import Tales
@@ -44,7 +43,6 @@ from explainer.sections.timeline.tellers import (
     says_nothing,
     teller_of,
 )
-from explainer.sections.timeline.thread import TOLD
 from explainer.sections.timeline.times import Times
 from explainer.sections.timeline.timing import Timing
 from explainer.sections.timeline.undated import DEADLINE
@@ -109,7 +107,10 @@ class Maker:
                 made.append(Made(item, short, words, event))
         told = whole(made, self.reading.pack)
         for _, group in groupby(told, key=lambda one: self.reading.index(one.find.verb)):
-            yield from (one.event for one in taken_in([*self._told_together(list(group))]))
+            yield from (
+                one.event
+                for one in taken_in([*self._told_together(list(group))], self.reading.pack)
+            )
 
     def _told_together(self, made: Sequence[Made]) -> Iterator[Made]:
         """The events of one sentence: as one where the main clause can be told with all others."""
@@ -267,10 +268,7 @@ class Maker:
     def _named(self, item: Placed, words: Words) -> tuple[Words, Span | None] | None:
         """The words that name whom an event is about; None where they need none, or nobody does."""
         apart = self._is_apart(item)
-        verb = item.find.verb
-        goes_on = item.find.rule == TOLD and verb.tag_ == "VBG" and is_under_way(verb)
-        goes_on = goes_on and not self.finder.verbs.is_saying(verb)
-        light = apart and not goes_on and item.status not in {"happened", "scheduled"}
+        light = apart and item.status not in {"happened", "scheduled"}
         if light or voice_of(item.find.event, self.reading, self.cast) is not None:
             return None
         return self.introducing.named(item.find, words, apart=apart)

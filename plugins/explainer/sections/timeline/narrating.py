@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from explainer.sections.timeline.asides import (
     is_aside,
     is_beside,
-    is_granted,
     is_in_order,
     singled_out,
 )
@@ -71,7 +70,6 @@ class Narrator:
         reported = self._is_reported(verb) and not (is_under_way(verb) and _is_view(verb))
         placed = is_main(verb) or is_aside(verb, self.pack) or is_beside(verb, self.pack)
         placed = placed or reported or is_in_order(verb, self.pack)
-        placed = placed or (is_granted(verb, self.pack) and self.doers.is_known(verb))
         placed = placed or any(map(self.doers.is_somebody, singled_out(verb, self.pack)))
         if not placed or not self.doers.is_somebodys(event):
             return False

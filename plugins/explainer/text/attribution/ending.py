@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.participles import is_along
+from explainer.text.attribution.reporting import says_against
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.unsaid import keeps_back, refuses, tells_no_more
 from explainer.text.marks import STROKES, is_dash
@@ -56,7 +57,7 @@ def _writer_goes_on(scene: Scene, content: Token, cue: Token, at: int, end: int)
     if opens or _is_other_end(scene, token, cue):
         return True
     if token.dep_ == "mark" and token.head.head.i == content.i:
-        return _somebody_says(scene, token.head)
+        return says_against(token.head, scene.pack.speech)
     if token.text == ",":
         after = scene.doc[at + 1] if at + 1 < end else token
         if _says_more(scene, after) or _is_aside(scene, after, cue):
@@ -155,7 +156,7 @@ def _is_writers(scene: Scene, clause: Token, cue: Token) -> bool:
         return says or _tells_of_saying(clause, cue, words) or _leads_to(clause, words)
     if cue.dep_ == "relcl" and clause.tag_ in TENSED and clause.dep_ in LOST:
         return not any(t.dep_ in NOUN_SUBJECTS or t.dep_ in JOINED for t in clause.lefts)
-    return _somebody_says(scene, clause) or _concedes(scene, clause)
+    return says_against(clause, scene.pack.speech) or _concedes(scene, clause)
 
 
 def _leads_to(clause: Token, words: SpeechWords) -> bool:
@@ -201,21 +202,6 @@ def _concedes(scene: Scene, clause: Token) -> bool:
     did = "VBD" in tenses and clause.tag_ == "VB" and not denied
     has = bool(tenses & PRESENT) and clause.tag_ == "VBN"
     return clause.dep_ == "advcl" and marks and own and (did or has)
-
-
-def _somebody_says(scene: Scene, clause: Token) -> bool:
-    """Whether a clause that a conjunction sets against the rest holds who else says something.
-
-    Or who does not want to say anything.
-    """
-    words, against = scene.pack.speech, scene.pack.speech.contrasting
-    marks = (t for t in clause.lefts if t.dep_ == "mark")
-    if clause.dep_ != "advcl" or not any(t.lower_ in against for t in marks):
-        return False
-    verbs = (clause, *(t for t in clause.rights if t.dep_ in {"advcl", "xcomp"}))
-    told = any(t.lemma_.lower() in words.saying for t in verbs if t.dep_ != "xcomp")
-    refuses = clause.lemma_.lower() in words.refusing  # "while Roe declined to comment"
-    return told or (refuses and any(t.lemma_.lower() in words.saying for t in verbs))
 
 
 def _says_more(scene: Scene, token: Token) -> bool:

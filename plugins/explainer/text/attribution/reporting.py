@@ -42,22 +42,38 @@ def sources_above(
 
     The token's clause, phrase or noun may be what a verb of saying reports, what a noun of
     saying tells, or what an aside ascribes to somebody. A clause that tells more of what is only
-    named is the article's: "never mentioned Roe, who trailed by 5 points".
+    named is the article's: "never mentioned Roe, who trailed by 5 points". So is what somebody else
+    says behind it: "she said it was sold, though Roe denied that".
     """
     child: Token | None = None
-    node, related = token, False
+    node, related, against = token, False, False
     for _ in range(HIGHEST):
         related = related or _is_told_aside(node)
         if child is not None and not (related and child.dep_ in PHRASES):
             reported = _reported_by(child, node, grammar, words)
-            if reported is not None:
+            if reported is not None and not (against and node.i < token.i):
                 yield reported, node
         for source, opens in grammar.asides.get(node.i, ()):
             if child is None or (child.i != opens.i and not _within(token, opens)):
                 yield source, opens
         if node.head.i == node.i:
             return
+        against = against or (node.i > node.head.i and says_against(node, words))
         child, node = node, node.head
+
+
+def says_against(clause: Token, words: SpeechWords) -> bool:
+    """Tell whether a clause that a conjunction sets against the rest holds who else says something.
+
+    Or who does not want to say anything.
+    """
+    marks = (t for t in clause.lefts if t.dep_ == "mark")
+    if clause.dep_ != "advcl" or not any(t.lower_ in words.contrasting for t in marks):
+        return False
+    verbs = (clause, *(t for t in clause.rights if t.dep_ in {"advcl", "xcomp"}))
+    told = any(t.lemma_.lower() in words.saying for t in verbs if t.dep_ != "xcomp")
+    refuses = clause.lemma_.lower() in words.refusing  # "while Roe declined to comment"
+    return told or (refuses and any(t.lemma_.lower() in words.saying for t in verbs))
 
 
 def _is_told_aside(clause: Token) -> bool:

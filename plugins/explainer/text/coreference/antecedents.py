@@ -273,7 +273,8 @@ def _rivals(subject: Token, pronoun: Token, verb: Token, *, told: bool) -> Itera
         near = token.head.i == verb.i or token.head.head.i == verb.i
         named = person and token.pos_ == "PROPN" and not subject.is_ancestor(token)
         near = near or named
-        if token.i == subject.i or token.pos_ not in NOUNS or not near:
+        beside = token.dep_ == "appos" and token.head == subject  # "the mayor, | Roe |, said he"
+        if beside or token.i == subject.i or token.pos_ not in NOUNS or not near:
             continue
         given = token.dep_ in GIVEN or token.head.dep_ == "dative"
         if given if told else _names_thing(token):

@@ -14,13 +14,17 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.model import Actor, Reading
 from explainer.text.coreference.offices import offices_of, telling_behind
-from explainer.text.syntax.clauses import SINGULAR
+from explainer.text.syntax.clauses import PLURAL, SINGULAR
+from explainer.text.syntax.groups import groups_in
 from explainer.text.syntax.subjects import is_main_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from explainer.language.pack import LanguagePack
+
+TITLES = 3
+"""Tokens in which a name starts that titles may open: "Ms. Roe"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,7 @@ def described(
     behind "her foreign minister", "the minister" is not the prime minister.
     """
     holders = _holders(actors, reading.pack)
+    mates = _mates(reading, named)
     last: dict[str, int] = {}
     apart: dict[str, int] = {}
     found: dict[int, Actor] = {}
@@ -55,12 +60,27 @@ def described(
         if roles is None or token.i in named or token.tag_ not in SINGULAR:
             continue
         people = {r.person.id: r.person for r in roles if _is_meant(token, r, named, reading.pack)}
+        people = {key: p for key, p in people.items() if (token.lower_, key) not in mates}
         person = next(iter(people.values())) if len(people) == 1 else None
         if person is not None and last.get(person.id, -1) > apart.get(token.lower_, -1):
             found[token.i] = person
         elif not people and _is_another(token, named):
             apart[token.lower_] = token.i
     return found | _led(reading, named)
+
+
+def _mates(reading: Reading, named: Mapping[int, Actor]) -> set[tuple[str, str]]:
+    """The nouns for many of whom somebody is told as one, with who that is.
+
+    "Many sailors, including Roe": "the sailor" may be any of them.
+    """
+    doc, words, found = reading.doc, reading.pack.names, set[tuple[str, str]]()
+    for link, end in groups_in(doc[:], [tuple(phrase.split()) for phrase in words.such]):
+        before = doc[link - 1] if link and doc[link - 1].text != "," else doc[max(link - 2, 0)]
+        actor = next((named[at] for at in range(end, end + TITLES) if at in named), None)
+        if actor is not None and before.tag_ in PLURAL:
+            found.add((before.lemma_.lower(), actor.id))
+    return found
 
 
 def _led(reading: Reading, named: Mapping[int, Actor]) -> dict[int, Actor]:

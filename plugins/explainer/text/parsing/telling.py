@@ -1,8 +1,9 @@
-"""Telling: the day on which something was said, which parsers give to what was said.
+"""Telling: the day on which something was said, which parsers give to what was said, or to whom.
 
 "Acme said on Monday | it had sold the mill", "said two years ago | it would", "said on Monday |
 talks had failed": a time between a verb of saying and who acts in the clause behind it, with no
-comma between, is that of saying so.
+comma between, is that of saying so. So is one between who said it and the verb: "Roe in May |
+said it would".
 """
 
 from __future__ import annotations
@@ -33,12 +34,29 @@ PREMODIFIERS = frozenset({"compound", "nmod", "nummod", "amod"})
 
 def with_days_of_telling(doc: Doc, words: VerbWords) -> None:
     """Let verbs of saying have the day right before who acts in what was said."""
+    for verb in doc[2:]:
+        if verb.tag_ == "VBD" and verb.lower_ in words.telling and _take(verb, words):
+            forget(doc)
     for day in doc[1:-2]:
         length = day.lower_ in words.past_lengths
         if not (length or day.lower_ in words.days) or (says := _saying(day, words)) is None:
             continue
         if (not length and _part(day, says, words)) or _lift(day, says):
             forget(doc)
+
+
+def _take(says: Token, words: VerbWords) -> bool:
+    """Hang a day on the verb of saying behind it, in place of who said something."""
+    who = own_subject(says)
+    link = next(reversed([*who.rights]), None) if who is not None else None
+    if link is None or link.dep_ != "prep" or link.right_edge.i + 1 != says.i:
+        return False
+    when = [t for t in link.rights if t.dep_ == "pobj"]
+    dated = len(when) == 1 and when[0].lower_ in words.days | words.months | words.past_lengths
+    if not dated or link.lower_ in words.both_ways or link.nbor(-1).is_punct:
+        return False
+    link.head = says
+    return True
 
 
 def _saying(day: Token, words: VerbWords) -> Token | None:
