@@ -16,6 +16,7 @@ GLANCE = GlanceWords(
     place_prepositions=_set(
         "in at near outside inside off around across along throughout above beneath beside"
     ),
+    beside=_set("near outside around across along above beneath beside"),
     aiming=_set("at"),
     place_nouns=_set(
         """

@@ -12,6 +12,7 @@ class GlanceWords:
     Attributes:
         finite_endings: Endings by which a headline's verb differs from its lemma ("wins").
         place_prepositions: Prepositions that put an event in a place.
+        beside: Those of them that tell more than that it is in there: "near Elm", "outside Elm".
         aiming: Those of them that, before a state, name whom something is done to ("lash out at").
         place_nouns: Nouns for places, as lemmas, beside those of the words of naming ("clinic").
         apart: Words that open a clause about another time ("after").
@@ -49,6 +50,7 @@ class GlanceWords:
 
     finite_endings: tuple[str, ...]
     place_prepositions: frozenset[str]
+    beside: frozenset[str]
     aiming: frozenset[str]
     place_nouns: frozenset[str]
     apart: frozenset[str]

@@ -26,3 +26,8 @@ class Clause:
     end: int
     verb: Token | None
     source: tuple[int, int] | None = None
+
+    @property
+    def is_announced(self) -> bool:
+        """Tell whether who asserts it stands before it: "Poe: Crow must go"."""
+        return self.source is not None and self.source[0] < self.start

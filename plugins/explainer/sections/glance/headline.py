@@ -11,6 +11,7 @@ from explainer.sections.glance.parts import (
     MARKS,
     is_in_marks,
     is_kicker,
+    is_named,
     is_somebodys,
     parts_of,
     speaker_beside,
@@ -180,7 +181,11 @@ def _hidden_verb(part: Span, pack: LanguagePack, known: frozenset[str]) -> Token
         if not stems:
             continue
         before = part.doc[token.i - 1]
-        named = kind_of(before, pack) == "person" and before.i > part.start and token.is_lower
+        opens = before.i == part.start and token.i + 1 < part.end
+        whom = opens and token.nbor().pos_ == "PROPN" and is_named(before, pack)
+        named = token.is_lower and (
+            whom or (before.i > part.start and kind_of(before, pack) == "person")
+        )
         open_behind = token.i + 1 < part.end and part.doc[token.i + 1].pos_ not in {"VERB", "AUX"}
         if (stems & known or named) and before.pos_ in {"PROPN", "NOUN"} and open_behind:
             return token

@@ -78,7 +78,10 @@ def is_kicker(part: Span, title: Span, pack: LanguagePack) -> bool:
 
 
 def is_speaker(part: Span, title: Span, pack: LanguagePack) -> bool:
-    """Tell whether a part is who says the other: "Police: pier to close", "Pier to close - Poe"."""
+    """Tell whether a part is who says the other: "Police: pier to close", "Pier to close - Poe".
+
+    Before a colon so is an organisation, be it one of whom is told: "Acme: pier to close".
+    """
     last, words = part[-1], pack.speech
     behind = part.end == title.end
     if not behind and part.doc[part.end].text != ":":
@@ -86,7 +89,7 @@ def is_speaker(part: Span, title: Span, pack: LanguagePack) -> bool:
     link = next((t.i for t in part[1:] if t.pos_ == "ADP" and t.is_lower), part.end)
     who = part.doc[part.start : link]  # "Ada Roe | at Elm fair"
     named = all(t.pos_ == "PROPN" or t.text[0].isupper() for t in who)
-    named = named and is_named(who[-1], pack)
+    named = named and (is_named(who[-1], pack) or (not behind and _is_body(who[-1], title, pack)))
     speaks = can_speak(last, pack) or last.lemma_.lower() in words.documents
     return named or (last.pos_ == "NOUN" and speaks and len(part) <= SPEAKER)
 
@@ -97,6 +100,12 @@ def is_named(word: Token, pack: LanguagePack) -> bool:
         return True
     same = (t for t in word.doc if t.text == word.text and t.text[0].isupper())
     return any(kind_of(t, pack) == "person" for t in same)
+
+
+def _is_body(word: Token, title: Span, pack: LanguagePack) -> bool:
+    """Tell whether a word ends the name of an organisation that does something in the text."""
+    same = (t for t in word.doc[title.end :] if t.text == word.text and t.dep_ in SUBJECTS)
+    return any(kind_of(t, pack) == "organization" for t in same)
 
 
 def speaker_beside(

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
     from explainer.model import Reading
 
-RECENT = 31
-"""How many days before its publication an article's main event lies at most."""
+RECENT, BACK = 31, 366
+"""How many days before its publication an article's main event lies at most; or its month."""
 MOST = 40
 """Times that are compared; the opening of an article has fewer."""
 NEAR = 3
@@ -37,7 +37,7 @@ SHARED_WORDS = 2
 """Words that a sentence has in common with the event that it tells of, at least."""
 HOUR = "T"
 """Before the hour of a day in TIMEX3."""
-COARSE = frozenset({"week", "weekend", "month"})
+COARSE = frozenset({"week", "weekend", "month", "quarter", "season", "year"})
 """What may stand for the day where the clause of the event has none."""
 
 
@@ -49,8 +49,10 @@ def when(reading: Reading, event: MainEvent) -> Span | None:
     verb = event.lead.verb if event.lead else None
     past = verb is not None and status_of(verb, reading.pack) == "happened"
     for mention in found[:MOST]:
-        span = None if _is_long_ago(mention, reading) else _span_of(reading, mention)
-        if span is None or _is_of_other(span.root, reading) or (past and _is_after(span, reading)):
+        span = _span_of(reading, mention)
+        if span is None or _is_long_ago(mention, span.root, reading, event):
+            continue
+        if _is_of_other(span.root, reading) or (past and _is_after(span, reading)):
             continue
         if _is_of_a_thing(span.root, event) or _is_of_occasion(span.root, event, reading):
             continue
@@ -89,14 +91,37 @@ def _nearness(mention: Mention, time: Token, reading: Reading, event: MainEvent)
     if said is not None and _is_anothers_word(said, event, reading):
         return 0
     if not _is_day(mention):
-        coarse = mention.unit is not None and mention.unit.grain in COARSE
-        own = event.lead is not None and _verb_of(time) == event.lead.verb
-        return int(coarse and own and belongs_to_clause(time))
+        return int(_is_coarse(mention) and _is_own(time, event))
     away = abs(reading.index(time) - event.sentence(reading))
     close = event.closeness(time)
     if not close and away and not _tells_it(time, event, reading):
         return 0
+    if not close and not away and _is_below(time, event):
+        return 1
     return 2 * (close + (max(0, NEAR - away) if belongs_to_clause(time) else 0))
+
+
+def _is_own(time: Token, event: MainEvent) -> bool:
+    """Tell whether a time hangs on the verb of the lead itself, and is none of its subject."""
+    lead = event.lead
+    if lead is None or _verb_of(time) != lead.verb or lead.start < time.i < lead.predicate:
+        return False
+    return belongs_to_clause(time)
+
+
+def _is_below(time: Token, event: MainEvent) -> bool:
+    """Tell whether a time hangs on what the lead has behind its verb: "won by landing on May 5"."""
+    verb = _verb_of(time)
+    while verb is not None and verb.dep_ in {"xcomp", "pcomp"}:
+        verb = _verb_of(verb)
+        if event.lead is not None and verb == event.lead.verb:
+            return True
+    return False
+
+
+def _is_coarse(mention: Mention) -> bool:
+    """Tell whether a time is a month or the like, or a year."""
+    return mention.unit is not None and mention.unit.grain in COARSE
 
 
 def _is_day(mention: Mention) -> bool:
@@ -113,12 +138,17 @@ def _verb_of(time: Token) -> Token | None:
     return next((t for t in path_to_verb(time) if t.pos_ in VERBAL), None)
 
 
-def _is_long_ago(mention: Mention, reading: Reading) -> bool:
-    """Tell whether a day is too far back to be that of news: background, an anniversary."""
+def _is_long_ago(mention: Mention, time: Token, reading: Reading, event: MainEvent) -> bool:
+    """Tell whether a day is too far back to be that of news: background, an anniversary.
+
+    A month or year may be further back where the lead itself tells what came about in it.
+    """
     published = reading.article.published
     if published is None or mention.edtf is None:
         return False
-    last, limit = extent(mention.edtf).last, shifted_days(published, -RECENT)
+    opens = event.sentence(reading) <= (reading.article.title is not None)
+    recent = BACK if opens and _is_coarse(mention) and _is_own(time, event) else RECENT
+    last, limit = extent(mention.edtf).last, shifted_days(published, -recent)
     if last is None or limit is None:
         return False
     return last < (limit.year, limit.month, limit.day)

@@ -127,8 +127,10 @@ def _verb_above(token: Token) -> Token | None:
 
 
 def _whole(token: Token, pack: LanguagePack) -> Span:
-    """A place with the one around it behind a comma: "Kanata, Ontario"."""
+    """A place with the one around it, "Kanata, Ontario", and "near" where it is not in it."""
     phrase = noun_phrase(token)
+    if token.head.lower_ in pack.glance.beside and token.head.i == phrase.start - 1:
+        phrase = token.doc[token.head.i : phrase.end]
     for child in token.rights:
         if child.i == phrase.end + 1 and child.dep_ == "appos" and child.pos_ == "PROPN":
             comma = token.doc[phrase.end].text == "," and kind_of(child, pack) == "place"

@@ -9,7 +9,10 @@ from explainer.sections.glance.event import CONTENT, MainEvent
 from explainer.sections.glance.naming import first_mention, in_full
 from explainer.sections.glance.parts import MARKS
 from explainer.sections.glance.phrases import NAMES, end_of_phrase, noun_phrase
+from explainer.text.attribution import source_of
+from explainer.text.attribution.phrases import phrase_of
 from explainer.text.somebody import may_act
+from explainer.text.status import status_of
 from explainer.text.syntax.clauses import SUBJECTS, VERBAL, children
 from explainer.text.syntax.subjects import agent_of
 from explainer.text.tokens import TIMES, kind_of
@@ -36,20 +39,25 @@ def who(event: MainEvent, reading: Reading, cast: Cast) -> Span | None:
 
 def _of_event(event: MainEvent, reading: Reading, cast: Cast) -> Span | None:
     """Who it is in the words of the headline, or of the lead where that says more."""
-    if event.head and (speaker := _speaker(event.head, reading, cast)) is not None:
+    speaker = _speaker(event.head, reading, cast) if event.head else None
+    if speaker is not None and event.head and event.head.is_announced:
         return speaker
     head = _who(event.head, reading, cast) if event.head else None
     lead = _who(event.lead, reading, cast) if event.lead else None
-    if lead is not None and not _is_of_event(event, reading, cast):
+    if lead is not None and not _is_of_event(event, reading, cast, named=head is not None):
         lead = None
+    if lead is not None and head is None and event.head and lead.root.pos_ == "NUM":
+        lead = None  # "Three of the crews" are not whom the headline is about
+    if head is None and lead is None:
+        return speaker or _source_of_lead(event, reading, cast)
     if head is None or lead is None:
         return head or lead
     return lead if _is_number(head) or _is_unnamed(head, lead, reading.pack) else head
 
 
 def _speaker(clause: Clause, reading: Reading, cast: Cast) -> Span | None:
-    """The person before the colon of a headline, who says the rest: "Poe: Crow must go"."""
-    if clause.source is None or clause.source[0] >= clause.start:
+    """The person beside the colon or dash of a headline who says the rest: "Poe: Crow must go"."""
+    if clause.source is None:
         return None
     part = reading.doc[clause.source[0] : clause.source[1]]
     link = next((t.i for t in part if t.pos_ == "ADP"), part.end)
@@ -62,11 +70,31 @@ def _speaker(clause: Clause, reading: Reading, cast: Cast) -> Span | None:
     return first_mention(actor, reading) or part[: link - part.start]
 
 
-def _is_of_event(event: MainEvent, reading: Reading, cast: Cast) -> bool:
+def _source_of_lead(event: MainEvent, reading: Reading, cast: Cast) -> Span | None:
+    """Who says what the lead tells of nobody: "The levy is unfair, Poe has said".
+
+    Not so of what has happened, which others than who did it tell.
+    """
+    verb = event.lead.verb if event.lead is not None else None
+    found = source_of(verb, reading) if verb is not None else None
+    if verb is None or found is None or found[0].sent != verb.sent:
+        return None
+    head = event.head.verb if event.head is not None else None
+    passive = head is not None and head.tag_ == "VBN"
+    if passive or status_of(verb, reading.pack) == "happened":
+        return None
+    told = event.head is None or len(_shared(event, reading)) >= SHARED
+    if not told and event.sentence(reading) > 1:
+        return None
+    named = found[0].lemma_.lower() not in reading.pack.speech.tallies
+    return phrase_of(found[0], reading.pack) if named and acts(found[0], reading, cast) else None
+
+
+def _is_of_event(event: MainEvent, reading: Reading, cast: Cast, *, named: bool) -> bool:
     """Tell whether the lead tells the event of the headline: with its verb, or in its place.
 
-    A headline without a verb may be one whose verb was lost: whom it names as its target ("lashes
-    out at Norland") does nothing in it.
+    Where the headline names nobody, words that both have will do. One without a verb may be one
+    whose verb was lost: whom it names as its target ("lashes out at Norland") does nothing in it.
     """
     if event.head is None or event.lead is None:
         return True
@@ -74,14 +102,25 @@ def _is_of_event(event: MainEvent, reading: Reading, cast: Cast) -> bool:
         return False
     verb = event.lead.verb
     if event.head.verb is not None:
-        return verb is not None and (event.head.verb.tag_ == "VBN" or event.names(verb))
-    told = reading.doc[event.lead.start : event.lead.end]
-    shared = {t.lemma_ for t in told if t.pos_ in CONTENT and event.names(t)}
+        if verb is not None and (event.head.verb.tag_ == "VBN" or event.names(verb)):
+            return True
+        if named:
+            return False
     subject = reading.doc[event.lead.start : event.lead.predicate]
     acting = {actor.id for t in subject if (actor := cast.at(t)) is not None}
     headline = reading.doc[event.head.start : event.head.end]
     faced = (cast.at(t) for t in headline if t.dep_ == "pobj")
-    return len(shared) >= SHARED and not any(a.id in acting for a in faced if a is not None)
+    opens = cast.at(headline[0]) if headline[0].dep_ != "poss" else None
+    same = len(_shared(event, reading)) >= SHARED or (opens is not None and opens.id in acting)
+    return same and not any(a.id in acting for a in faced if a is not None)
+
+
+def _shared(event: MainEvent, reading: Reading) -> set[str]:
+    """The words of the lead that the headline has too."""
+    if event.lead is None:
+        return set()
+    told = reading.doc[event.lead.start : event.lead.end]
+    return {t.lemma_ for t in told if t.pos_ in CONTENT and event.names(t)}
 
 
 def _who(clause: Clause, reading: Reading, cast: Cast) -> Span | None:
