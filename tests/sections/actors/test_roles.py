@@ -968,3 +968,18 @@ def test_a_rank_in_letters_is_no_actor(roles):
 def test_the_role_of_who_speaks_is_no_others(roles):
     found = roles("The port hired Paul Moss, the finance director, Anna Berg, said.")
     assert found["Paul Moss"] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ada Poe, a money-crazed woman, left.", ()),
+        ("Ada Poe, the most hated woman in Elm, left.", ()),
+        ("Ada Poe is the easiest person to beat.", ()),
+        ("Ada Poe is the country's richest woman.", ("country's richest woman",)),
+        ("Ada Poe, a London-based woman, left.", ("London-based woman",)),
+    ],
+    ids=["crazed", "most", "to beat", "richest", "based"],
+)
+def test_what_somebody_is_thought_to_be_is_no_role(roles, text, told):
+    assert roles(text)["Ada Poe"] == told
