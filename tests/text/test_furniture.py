@@ -26,6 +26,8 @@ from explainer.text.furniture import is_furniture, marked
         "Copyright 2025 The Courier. All rights reserved.",
         "Advertisement",
         "Ada Poe of the Courier contributed to this report.",
+        "Ada Poe contributed to this post.",
+        "— With assistance by Ada Poe",
         "Follow Ada Poe on Twitter @adapoe.",
         "Join the Courier on Facebook.",
     ],

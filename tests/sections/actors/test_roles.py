@@ -989,3 +989,18 @@ def test_a_role_takes_no_name_before_and_leans_on_nobody(reading, text, roles):
     found = ACTORS.extract(reading(text), Facts())
     (told,) = [a.roles for a in found if a.name == "Ann Roe"]
     assert [*told][:1] == ([roles] if roles else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ada Poe, a money-crazed woman, left.", ()),
+        ("Ada Poe, the most hated woman in Elm, left.", ()),
+        ("Ada Poe is the easiest person to beat.", ()),
+        ("Ada Poe is the country's richest woman.", ("country's richest woman",)),
+        ("Ada Poe, a London-based woman, left.", ("London-based woman",)),
+    ],
+    ids=["crazed", "most", "to beat", "richest", "based"],
+)
+def test_what_somebody_is_thought_to_be_is_no_role(roles, text, told):
+    assert roles(text)["Ada Poe"] == told

@@ -24,13 +24,23 @@ def test_who_made_a_picture_is_no_name(names, credit):
 
 
 @pytest.mark.parametrize(
+    "line",
+    ["The mayor left the harbour. ZNA/Ann Roe", "Ann Roe / Salt Press The mayor left the harbour."],
+    ids=["behind", "before"],
+)
+def test_who_made_a_picture_is_no_name_without_brackets_either(names, line):
+    assert "Ann Roe" not in [name for name, _ in names(line)]
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [
         ("They met two (Ann Roe, Bo Marsh) on Monday.", "Ann Roe"),
         ("They heard (from Ann Roe and/or others) on Monday.", "Ann Roe"),
         ("They met her (Ann Roe said so) at the Salt Press.", "Ann Roe"),
+        ("They will meet the clerk and/or Ann Roe on Monday.", "Ann Roe"),
     ],
-    ids=["a list", "small words", "a clause"],
+    ids=["a list", "small words", "a clause", "a slash"],
 )
 def test_who_is_named_in_brackets_is_somebody(names, text, name):
     assert name in [found for found, _ in names(text)]

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
+from explainer.language.en import ENGLISH
 from explainer.text.names import names_of
+from explainer.text.names.signs import Signs
+from explainer.text.names.surnames import of_people
 
 
 @pytest.mark.parametrize(
@@ -37,3 +42,24 @@ def test_two_letters_are_a_given_name(names):
 def test_a_firm_may_bear_the_name_of_its_founder(reading, text, kind):
     found = {n.words: n.kind for n in names_of(reading(text))}
     assert (found["Zorvex"], found["Ute Zorvex"]) == (kind, "person")
+
+
+def test_whom_a_noun_tells_which_is_called_nothing_by_it(signs):
+    assert not signs("She spoke to the group Zenda addressed in May.").unit
+    assert signs("She spoke to the group Zenda in May.").unit
+
+
+def test_a_surname_is_no_place_by_half_of_its_labels():
+    labels = Counter(place=1, organization=1)
+    found = {
+        ("ann", "zenda"): Signs(parts=("ann", "zenda"), titled=1, mentions=1),
+        ("zenda",): Signs(parts=("zenda",), labels=labels, acts=1, located=1, mentions=2),
+    }
+    kinds = {("ann", "zenda"): "person", ("zenda",): "place"}
+    of_people(kinds, found, ENGLISH.names)
+    assert kinds["zenda",] == "person"
+
+
+def test_a_tournament_is_no_body(names):
+    found = names("They played the final at the Salt Indoor Tournament in Oslo.")
+    assert "organization" not in [kind for _, kind in found]

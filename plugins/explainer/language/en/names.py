@@ -714,6 +714,7 @@ NAMES = NameWords(
         "convention cup deal declaration directive doctrine games initiative law memorandum pact",
         "plan prize programme program protocol regulation report resolution statute",
         "summit treaty war day open championship championships olympics festival marathon series",
+        "tournament",
         "bowl crisis scandal age era fair project study expo show trophy medal effect blog blogs",
         "podcast robot election elections nomination plot tour rankings sclerosis disease syndrome",
         "disorder dystrophy vehicle papers leaks files index database survey surveys edition",

@@ -77,6 +77,10 @@ PAGE = PageWords(
         "support our journalism",
         "video:",
         "watch:",
+        "with assistance by",
+        "with assistance from",
+        "— with assistance by",
+        "— with assistance from",
         "you might also like",
         "© ",
     ),
@@ -87,12 +91,11 @@ PAGE = PageWords(
         "all rights reserved.",
         "contributed reporting",
         "contributed reporting.",
-        "contributed to this article",
-        "contributed to this article.",
-        "contributed to this report",
-        "contributed to this report.",
-        "contributed to this story",
-        "contributed to this story.",
+        *(
+            f"contributed to this {text}{stop}"
+            for text in ("article", "report", "story", "post", "piece", "column")
+            for stop in ("", ".")
+        ),
         "read more",
         "play slideshow",
     ),

@@ -37,6 +37,7 @@ from explainer.sections.actors.sides import (
 )
 from explainer.sections.actors.squads import squads
 from explainer.sections.actors.tie import Tie, nearest
+from explainer.sections.actors.trades import trades_of
 from explainer.text.names import Name, names_of
 from explainer.text.slugs import slug_of
 from explainer.text.tokens import bare
@@ -50,6 +51,8 @@ def extract(reading: Reading, found: Facts) -> Iterable[Actor]:
     _take_sides(entries, roles, scene)
     for entry in entries:
         entry.roles = told_whose(entry, roles.get(id(entry), ()), scene)
+        if entry.kind == "organization" and not entry.roles:
+            entry.roles = list(trades_of(entry, scene))
     entries = [*entries, *hired_by(entries, scene)]
     entries = sorted(acting(entries, roles, scene), key=_importance)
     return tuple(_actor(entry, scene) for entry in entries)

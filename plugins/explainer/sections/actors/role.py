@@ -229,6 +229,8 @@ def checked(start: int, end: int, head: int, scene: Scene) -> Role | None:
     vague = words.role_plurals.get(low, low) in words.vague_roles and low not in told
     if vague and all(t.pos_ in ("NUM", "DET") for t in doc[start:end] if t.i != head):
         return None
+    if vague and _is_judged(doc[head]):
+        return None
     return Role(start=start, end=end, head=head)
 
 
@@ -237,6 +239,21 @@ def _is_praised(noun: Token, words: NameWords) -> bool:
     told = [*noun.lefts, *(t for c in noun.lefts if c.dep_ == "amod" for t in c.lefts)]
     superlatives = (t for t in told if t.tag_ in SUPERLATIVES and t.lower_ in words.unlike)
     return any(token.nbor(1).text not in HYPHENS for token in superlatives)  # "best-selling"
+
+
+def _is_judged(noun: Token) -> bool:
+    """Whether words only tell what somebody thinks: "the most hated | man", "a love-mad | man".
+
+    So does what one could do with them: "the easiest | man to beat".
+    """
+    told = [child for child in noun.lefts if child.dep_ == "amod"]
+    most = any(c.tag_ == "RBS" for t in told for c in t.lefts)
+    mad = any(
+        t.tag_ == "VBN" and t.i > 1 and is_glued(t.nbor(-1)) and t.nbor(-2).pos_ == "NOUN"
+        for t in told
+    )
+    could = any(c.dep_ in ("relcl", "acl") and c.tag_ == "VB" for c in noun.rights)
+    return most or mad or (could and any(t.tag_ == "JJS" for t in told))
 
 
 def head_noun(at: int, last: int, scene: Scene) -> int | None:

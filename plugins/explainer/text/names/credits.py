@@ -12,6 +12,8 @@ SLASH = "/"
 OPENING, CLOSING = frozenset("(["), frozenset(")]")
 BETWEEN = HYPHENS | {SLASH, ",", ":"}
 """Marks between the names of a credit."""
+PAIR = 2
+"""Words of a full name; tokens of a mark and what stands behind it."""
 LONGEST = 24
 """Tokens of a credit on either side of a name in it."""
 
@@ -39,8 +41,11 @@ def is_credit(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
 
     One word before the slash tells of what it is a credit: "[Photo/Elm Press]". More names may
     stand there, with what the picture came by, and one in brackets of its own behind: "(Bo Fox, Ann
-    Roe/Pool via Elm Press) (Elm Post)".
+    Roe/Pool via Elm Press) (Elm Post)". Without brackets the agency is in capitals before the slash
+    ("ELM/Ann Roe"), or the name opens the line: "Ann Roe / Elm Press".
     """
+    if _is_slashed(tokens, draft):
+        return True
     start, end = _bracket(tokens, draft.start, draft.end, words)
     if end <= start:
         return False
@@ -50,6 +55,17 @@ def is_credit(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
         return False
     before, close = _bracket(tokens, start - 3, start - 2, words)
     return close == start - 2 and _credits(tokens, before, close, words)
+
+
+def _is_slashed(tokens: Tokens, draft: Draft) -> bool:
+    """Whether a slash joins the full name of a person to who sells the picture."""
+    if draft.label != "person" or draft.end - draft.start < PAIR:
+        return False
+    before = tokens.text[max(draft.start - PAIR, 0) : draft.start]
+    if before[1:] == [SLASH] and len(before[0]) > 1 and before[0].isupper():
+        return True
+    behind = tokens.text[draft.end : draft.end + PAIR]
+    return draft.opens and behind[:1] == [SLASH] and behind[-1][0].isupper()
 
 
 def _credits(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:

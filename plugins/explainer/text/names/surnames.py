@@ -114,5 +114,6 @@ def _is_surname(signs: Signs, strong: set[str], weak: set[str], words: NameWords
         return word in weak and (bare or signs.labels["person"] * 2 > signs.mentions)
     if word in words.state_words or word in words.regions or word in words.capitals:
         return not signs.located and signs.acts > 0
-    place = signs.labels["place"] > signs.labels["person"]
+    labels = signs.labels
+    place = labels["place"] > labels["person"] + labels["organization"]
     return not (place and signs.located * 3 >= signs.mentions) or signs.titled > 0
