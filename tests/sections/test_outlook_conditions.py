@@ -21,6 +21,26 @@ def found(made):
             "if she were mayor, she would not abandon the bridge",
         ),
         (
+            "The guild will need more boats if it is to win the cup.",
+            "expected",
+            "The guild will need more boats if it is to win the cup",
+        ),
+        (
+            "The guild would have to sell the mill, Ada Poe said.",
+            "possible",
+            "The guild would have to sell the mill",
+        ),
+        (
+            "Ada Poe said the guild would have to sell the mill.",
+            "expected",
+            "the guild would have to sell the mill",
+        ),
+        (
+            "There is no guarantee they will lend the guild a boat.",
+            "possible",
+            "There is no guarantee they will lend the guild a boat",
+        ),
+        (
             "If it rains, there is a risk the crop will fail.",
             "possible",
             "If it rains, there is a risk the crop will fail",
@@ -119,3 +139,42 @@ def found(made):
 )
 def test_what_it_depends_on_stays(reading, sentence, status, words):
     assert found(reading(sentence)) == [(status, words)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Had the crew not been so late, the harbour would be very different now.",
+        "The paper said its poll of readers has rightly predicted the winner in four races.",
+        "The guild has plans for a mill.",
+        "Norland, which is projecting power in the region, built a fort.",
+    ],
+)
+def test_what_was_otherwise_or_is_over_is_no_prospect(reading, sentence):
+    assert not found(reading(sentence))
+
+
+@pytest.mark.parametrize(
+    "share",
+    [
+        "About two-thirds",
+        "Just over a quarter",
+        "Almost 50% of those polled",
+        "A very small number",
+    ],
+)
+def test_what_a_share_of_those_asked_say_is_no_prospect(reading, share):
+    assert not found(reading(f"{share} said the weir could burst."))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said_by"),
+    [
+        ("Critics fear the weir could burst.", None),
+        ("Ada Poe said the weir could burst.", "Ada Poe"),
+        ("The fair, said Ada Poe, could move to a smaller hall.", None),
+    ],
+)
+def test_who_is_named_in_the_words_is_not_named_again(reading, sentence, said_by):
+    (prospect,) = extract(reading(sentence), Facts())
+    assert prospect.said_by == said_by

@@ -18,6 +18,9 @@ def found(made):
     ("sentence", "rule", "status"),
     [
         ("Norland has no plans to close the mill.", "chance", "unlikely"),
+        ("The guild already has plans to open a mill.", "planning", "scheduled"),
+        ("Acme is expecting a fall in sales.", "expecting", "expected"),
+        ("Many clerks have been expecting a vote on the weir.", "expecting", "expected"),
         ("The victory gives Crow a chance to catch the leaders.", "chance", "possible"),
         ("Mara Quill is a brave rower, yet she doesn't have a chance.", "chance", "unlikely"),
         ("The win should help the town.", "should", "expected"),
@@ -76,7 +79,7 @@ def test_it_looks_ahead(reading, sentence, rule, status):
         "Ada Poe would sing to him.",
         "Ben Crow said clerks would wonder why the mill was shut.",
         "Many in the town will have been aware of what the mill was doing.",
-        "Norland has plans to close the mill.",
+        "Norland had plans to close the mill.",
         "The court considers the rule unfair.",
         "The council considered a bid.",
         "The council was considering a bid.",

@@ -158,6 +158,11 @@ def test_what_a_check_of_facts_tests_is_no_text():
             " The Salt letter tells you what happens in Norland.",
             "furniture",
         ),
+        (
+            "These words were typed on a rush deadline and are not in its final form. Talks may go"
+            " on in Norland.",
+            "furniture",
+        ),
         ("The robot told Ann Roe that an error has occurred in the mill.", "text"),
     ],
     ids=[
@@ -173,7 +178,7 @@ def test_what_a_check_of_facts_tests_is_no_text():
         ),
         *("filed", "filed in brackets", "no such file"),
         "a picture as a figure of speech",
-        *("via", "slash", "no credit", "form", "story"),
+        *("via", "slash", "no credit", "form", "transcript", "story"),
     ],
 )
 def test_captions_with_a_credit_and_forms_are_no_text(line, kind):

@@ -27,6 +27,10 @@ def status(nlp):
     [
         ("She was asked if she had lied.", "asked", "happened"),
         ("The firm will pay if it wins.", "pay", "possible"),
+        ("The firm will pay if it is to win.", "pay", "expected"),
+        ("The crew will vote because of the strike on Monday.", "vote", "expected"),
+        ("The town will close the weir on Monday, when they cut the fares.", "cut", "expected"),
+        ("The town closed the weir on Monday, when they cut the fares.", "cut", "happened"),
         ("The council approved the budget.", "approved", "happened"),
         ("Most striking, perhaps, is that the council approved it.", "approved", "happened"),
         ("Perhaps the council approved it.", "approved", "possible"),

@@ -14,6 +14,10 @@ from explainer.sections.figures import extract
         ("Acme sold a player which can hold 6GB.", "ongoing"),
         ("The new ferry can carry 300 cars.", "ongoing"),
         ("The new ferry could carry 300 cars.", "possible"),
+        ("The new drone can fly 60 miles.", "ongoing"),
+        ("Acme built a drone that can fly 60 miles.", "ongoing"),
+        ("The clerks can row 60 miles.", "possible"),
+        ("If it is charged, the new drone can fly 60 miles.", "possible"),
         ("With five candidates all winning seats, it will be tough for Roe to win.", "ongoing"),
     ],
 )

@@ -128,6 +128,9 @@ PAGE = PageWords(
         "thank you for subscribing",
         "an error has occurred",
         "try again later",
+        "on a rush deadline",
+        "in its final form",
+        "authoritative record",
     ),
     common=frozenset(
         (

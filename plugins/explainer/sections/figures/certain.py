@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.spots import Spot
+from explainer.text.somebody import may_speak
 from explainer.text.syntax.clauses import (
     FINITE,
     NOUNS,
     PRESENT,
+    RELATIVES,
     SUBJECTS,
     ancestors,
     auxiliaries,
@@ -18,6 +20,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
 )
 from explainer.text.syntax.features import has_the
+from explainer.text.syntax.limits import has_condition_below
 from explainer.text.syntax.parts import has_not, is_modal, is_passive, verbs_above
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
@@ -119,11 +122,26 @@ def tells_besides(label: Label, spot: Spot) -> bool:
     return own and verb is not None and not label.holds(verb)
 
 
-def is_capacity(verb: Token, pack: LanguagePack) -> bool:
-    """Tell whether a verb tells how much a thing takes: "a player which can hold 6GB"."""
+def is_capacity(verb: Token, pack: LanguagePack, *, in_subject: bool = False) -> bool:
+    """Tell whether a verb tells what a thing does: "can hold 6GB", "a boat that can sail 40 miles".
+
+    What people can do, or what can be done, may come or not.
+    """
     can = any(t.lower_ in pack.outlook.can for t in auxiliaries(verb))
-    denied = has_not(verb)
-    return can and not denied and verb.lemma_.lower() in pack.amounts.capacities
+    if not can or has_not(verb):
+        return False
+    takes = verb.lemma_.lower() in pack.amounts.capacities
+    return takes or (not in_subject and _is_of_thing(verb, pack))
+
+
+def _is_of_thing(verb: Token, pack: LanguagePack) -> bool:
+    """Whether what acts is a thing, and on no condition: "the boat can sail 40 miles"."""
+    subject = own_subject(verb)
+    if subject is None or is_passive(verb) or has_condition_below(verb, pack):
+        return False
+    noun = verb.head if subject.tag_ in RELATIVES and verb.dep_ == "relcl" else subject
+    named = kind_of(noun, pack) in {"person", "organization", "place"}
+    return noun.pos_ == "NOUN" and not named and not may_speak(noun, pack)
 
 
 def has_deadline(verb: Token, pack: LanguagePack) -> bool:

@@ -160,7 +160,7 @@ def _own_status(
 ) -> Status | None:
     """How sure a word above an amount, or above ``below`` that leads to it, makes the amount."""
     told = _plain(token)
-    if is_capacity(token, pack) or is_beside_prospect(token, pack):
+    if is_capacity(token, pack, in_subject=in_subject) or is_beside_prospect(token, pack):
         return "ongoing"
     one = status_of(token.head if _is_where_it_ends(token, pack.amounts) else told, pack)
     if one is None and token.dep_ == "advcl" and is_infinitive(token):

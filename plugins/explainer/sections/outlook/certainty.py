@@ -19,7 +19,7 @@ from explainer.sections.outlook.intending import intent_of
 from explainer.sections.outlook.openings import felt_by
 from explainer.text.status import is_negated, status_of
 from explainer.text.status.above import chance_above, effect_of, named_as, prospect_of
-from explainer.text.syntax.clauses import auxiliaries, children, is_infinitive
+from explainer.text.syntax.clauses import auxiliaries, children, first_conjunct, is_infinitive
 from explainer.text.syntax.complements import content_of
 from explainer.text.syntax.parts import has_not, is_modal
 from explainer.text.syntax.subjects import own_subject
@@ -60,6 +60,8 @@ def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
         below = next((c for c in children(verb) if c.dep_ == "ccomp" and is_infinitive(c)), None)
     if verb.lemma_.lower() in pack.certainty.going and has_not(verb):
         return "expected"
+    if _is_required(verb, pack):
+        return "possible"
     if _is_assured(verb, pack):
         return "possible" if has_condition(verb, pack) else "expected"
     for token in (_content_of(verb, pack), below, verb):
@@ -100,6 +102,17 @@ def _in_its_clause(status: Status | None, verb: Token, pack: LanguagePack) -> St
         vowed = verb.lemma_.lower() in pack.outlook.promising
         return "expected" if vowed or has_condition(verb, pack) else status
     return status if status in HEDGED else None
+
+
+def _is_required(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "Roe would have to sell", for something else to come, from "said she would have to".
+
+    Who says it behind it did not put its tense into the past: "Roe would have to sell, Poe said".
+    """
+    would = any(a.lower_ in pack.certainty.backshifted for a in auxiliaries(verb))
+    obliged = verb.lemma_.lower() in pack.certainty.obligation and content_of(verb).i != verb.i
+    first = first_conjunct(verb)
+    return would and obliged and not (first.dep_ == "ccomp" and first.head.i < first.i)
 
 
 def _is_of_any_thing(verb: Token, pack: LanguagePack) -> bool:

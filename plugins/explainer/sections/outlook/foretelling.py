@@ -104,9 +104,15 @@ def _is_of_such(subject: Token) -> bool:
 
 
 def expected_thing(verb: Token, pack: LanguagePack) -> Token | None:
-    """Give what somebody expects now, in a noun: "the city expects 5,000 visitors"."""
+    """Give what somebody expects now, in a noun: "the city expects 5,000 visitors".
+
+    So with "is expecting 5,000 visitors", "has been expecting them".
+    """
     words = pack.outlook
-    if verb.lemma_.lower() not in words.expecting or verb.tag_ not in PRESENT:
+    lemma = verb.lemma_.lower()
+    lasts = verb.tag_ == "VBG" and words.awaiting.get(lemma) == frozenset()
+    now = verb.tag_ in PRESENT or (lasts and tensed_of(verb).tag_ in PRESENT)
+    if lemma not in words.expecting or not now:
         return None
     things = (c for c in children(verb) if c.dep_ == "dobj" and c.i > verb.i)
     return next((c for c in things if c.pos_ in {"NOUN", "NUM"}), None)
@@ -115,7 +121,7 @@ def expected_thing(verb: Token, pack: LanguagePack) -> Token | None:
 def chance_of(verb: Token, pack: LanguagePack) -> Token | None:
     """Give the noun for how likely something is: "has no chance of winning", "no plans to sell".
 
-    None where a noun says of nothing that it may come: "has a chance", "has plans".
+    None where a noun says of nothing that it may come: "has a chance", "has plans for a mill".
     """
     words, lemma = pack.outlook, verb.lemma_.lower()
     if is_passive(verb):
@@ -228,7 +234,8 @@ def _is_told(verb: Token, complements: list[Token], *, past: bool) -> bool:
     """
     if complements:
         return verb.tag_ == "VBN" or not past
-    return verb.tag_ == "VBN" and not past and any(c.i > verb.i for c in verb.rights if c.is_alpha)
+    told = is_passive(verb) and not past  # not "has predicted four winners"
+    return told and any(c.i > verb.i for c in verb.rights if c.is_alpha)
 
 
 def _is_prospect(state: Token, verb: Token, pack: LanguagePack, *, past: bool) -> bool:

@@ -64,18 +64,20 @@ def _is_bound(state: Token, pack: LanguagePack) -> bool:
 
 
 def _held(verb: Token, pack: LanguagePack) -> Token | None:
-    """The plans that there are, or that somebody makes: "there are plans to sell".
+    """The plans that there are, or that somebody makes or has: "there are plans to sell".
 
-    "Is drawing up plans for a port"; not "has plans for a port".
+    "Is drawing up plans for a port", "has plans to sell"; not "has plans for a port".
     """
     words, lemma = pack.outlook, verb.lemma_.lower()
     there = lemma in pack.certainty.copulas and any(c.dep_ == "expl" for c in verb.lefts)
-    if not there and not (lemma in words.drafting and verb.tag_ == "VBG"):
+    has = lemma in pack.certainty.perfect
+    if not (there or has) and not (lemma in words.drafting and verb.tag_ == "VBG"):
         return None
     nouns = (c for c in verb.rights if c.dep_ == ("attr" if there else "dobj"))
     found = next((c for c in nouns if c.lemma_.lower() in words.intentions), None)
-    denied = found is not None and any(t.lower_ in pack.certainty.negations for t in found.lefts)
-    return None if denied else found
+    if found is None or any(t.lower_ in pack.certainty.negations for t in found.lefts):
+        return None
+    return None if has and not any(is_infinitive(t) for t in found.rights) else found
 
 
 def _leads_on(noun: Token, words: OutlookWords) -> bool:

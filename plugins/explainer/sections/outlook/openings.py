@@ -191,8 +191,10 @@ def felt_by(verb: Token, pack: LanguagePack) -> Token | None:
     """
     noun = verb.head
     marked = has_mark(verb) or _is_bare_content(verb)
-    content = verb.dep_ in {"acl", "ccomp"} and marked and noun.i < verb.i
-    felt = noun.lemma_.lower() in pack.outlook.felt or is_no_sign(noun, pack)
+    none = is_no_sign(noun, pack)
+    clauses = {"acl", "ccomp", "relcl"} if none else {"acl", "ccomp"}
+    content = verb.dep_ in clauses and marked and noun.i < verb.i
+    felt = noun.lemma_.lower() in pack.outlook.felt or none
     felt = felt and noun.pos_ == "NOUN"
     return noun if content and felt else None
 
@@ -201,7 +203,9 @@ def _is_bare_content(verb: Token) -> bool:
     """Whether a clause behind a noun goes without "that": "suggestions | there will be a vote"."""
     own, noun = own_subject(verb), verb.head
     there = next((t for t in verb.lefts if t.dep_ == "expl"), own)
-    whole = verb.dep_ == "acl" and is_finite(verb) and there is not None and there.i < verb.i
+    whole = (
+        verb.dep_ in {"acl", "relcl"} and is_finite(verb) and there is not None and there.i < verb.i
+    )
     return whole and there is not None and there.left_edge.i == noun.i + 1
 
 

@@ -44,6 +44,10 @@ __all__ = [
     "voice_of",
 ]
 
+BOUND = 4
+"""Words that bound an amount: "a little more than"."""
+DESCRIBED = 3
+"""Words of a number with how large it is: "a | small number", "a | very small number"."""
 MOST = 6
 """Sources above one clause, each saying what the one below says."""
 LONGEST_LIST = 60
@@ -106,10 +110,11 @@ def names_share(source: str, pack: LanguagePack) -> bool:
     """Tell whether the words for a source are a share of some, or a day, taken for who speaks.
 
     "47 percent said they would vote", "the number who said they would", "ELM HILL, Ohio -
-    December 15, 2004 - The Labs said".
+    December 15, 2004 - The Labs said". So of "about two-thirds", "just over a quarter".
     """
-    first, *rest = source.split() or [""]
+    first, *rest = _unbounded(source.split(), pack) or [""]
     share = first[:1].isdigit() and any(w in pack.amounts.percent for w in rest[:1] + rest[-1:])
+    share |= first.endswith("%")
     day = first.lower() in pack.names.calendar and bool(rest) and rest[0].isdigit()
     counted = len(rest) == 1 and rest[0].lower() in pack.speech.shares
     many = pairwise(source.lower().split()[:3])  # "half of teens", "the majority of parents"
@@ -118,7 +123,29 @@ def names_share(source: str, pack: LanguagePack) -> bool:
     most = pack.speech.portions - pack.amounts.fractions.keys()  # not "a third source"
     named = any(word[0].isupper() for word in rest)  # "Majority Leader Ann Roe"
     counted |= not named and any(word.lower() in most for word in some)
+    counted |= not named and _is_part([first, *rest], pack)
     return share or day or counted or source.endswith("%")
+
+
+def _unbounded(words: list[str], pack: LanguagePack) -> list[str]:
+    """Words without those before an amount that bound it: "just over | a quarter"."""
+    for last in range(min(len(words) - 1, BOUND), 0, -1):
+        if " ".join(words[:last]).lower() in pack.amounts.bounds:
+            return words[last:]
+    return words
+
+
+def _is_part(words: list[str], pack: LanguagePack) -> bool:
+    """Whether words are only how many: "two-thirds", "a quarter", "3 in 10", "a small number"."""
+    amounts = pack.amounts
+    headed = words[0].lower() in amounts.articles and len(words) > 1
+    bare = " ".join(words[headed:]).lower().replace("-", " ").split()
+    if headed and 1 < len(bare) <= DESCRIBED and bare[-1] in pack.speech.shares:
+        return True
+    parted = [w in amounts.fractions or w in amounts.out_of or w.isdigit() for w in bare]
+    return any(parted) and all(
+        told or w in amounts.numerals for told, w in zip(parted, bare, strict=True)
+    )
 
 
 def _only_promises(cue: Token, reading: Reading) -> bool:

@@ -17,7 +17,7 @@ from explainer.text.syntax.clauses import (
 )
 from explainer.text.syntax.complements import asks_whether
 from explainer.text.syntax.features import is_an
-from explainer.text.syntax.limits import condition_behind
+from explainer.text.syntax.limits import condition_behind, is_an_end
 from explainer.text.syntax.parts import is_modal, tensed_of
 from explainer.text.syntax.subjects import own_subject
 
@@ -200,7 +200,7 @@ def _depends(verb: Token, part: Token, words: CertaintyWords) -> bool:
 
 
 def _is_condition(clause: Token, words: CertaintyWords) -> bool:
-    if clause.dep_ != "advcl" or asks_whether(clause, words):
+    if clause.dep_ != "advcl" or asks_whether(clause, words) or is_an_end(clause, words):
         return False
     return opens_with(clause, words.conditions) or is_inverted(clause, words)
 

@@ -91,8 +91,8 @@ def _dated(verb: Token, pack: LanguagePack) -> bool:
     for part in children(verb):
         if part.dep_ not in {"prep", "npadvmod", "advmod", "pobj", "dobj", "obl"}:
             continue
-        if _is_length(part, pack):
-            continue
+        if _is_length(part, pack) or part.lower_ in pack.outlook.reasons:
+            continue  # "will sell it because of the flood on Monday"
         for token in part.doc[part.left_edge.i : part.right_edge.i + 1]:
             kind = kind_of(token, pack)
             if kind in {"date", "time"} or token.lower_ in pack.certainty.day_words:
@@ -147,7 +147,7 @@ def in_tense(
     lemma = verb.lemma_.lower()
     if verb.tag_ == "VBG" and lemma in words.going and infinitives(verb):
         return "expected" if finite.tag_ != "VBD" else None
-    past = finite.tag_ == "VBD"
+    past = finite.tag_ == "VBD" and not _is_as_present(verb, words)
     perfect = perfect_of(verb, words) is not None and verb.tag_ != "VBG"
     own: Status = "happened" if past or perfect else "ongoing"
     if past and _is_said_to_be(verb, pack):
@@ -165,6 +165,16 @@ def in_tense(
         prospect = "expected"
     had = past and perfect and not _reported(verb, words)
     return None if had else weaker(own, prospect)
+
+
+def _is_as_present(verb: Token, words: CertaintyWords) -> bool:
+    """Whether what looks past still waits: "will open on Monday, when they cut fares"."""
+    if verb.tag_ != "VBD" or verb.lower_ != verb.lemma_.lower():
+        return False
+    if verb.dep_ not in {"advcl", "relcl"} or not opens_with(verb, words.temporal):
+        return False
+    above = next((t for t in ancestors(verb) if t.pos_ in VERBAL), verb)
+    return any(a.lower_ in words.future for a in auxiliaries(above))
 
 
 def _looks_set(verb: Token, words: CertaintyWords) -> bool:

@@ -14,9 +14,11 @@ from explainer.text.syntax.clauses import (
     FINITE,
     NAMING,
     PERSONAL,
+    PRESENT,
     VERBAL,
     ancestors,
     children,
+    is_infinitive,
 )
 from explainer.text.syntax.complements import asks_whether
 from explainer.text.syntax.features import is_pointing, is_several, is_the
@@ -154,7 +156,15 @@ def has_condition_below(verb: Token, pack: LanguagePack) -> bool:
     """Tell whether a clause has a condition of its own: "would go if it rained"."""
     words = pack.certainty
     below = (t for t in children(verb) if t.dep_ == "advcl" and not asks_whether(t, words))
+    below = (t for t in below if not is_an_end(t, words))
     return any(m.lower_ in words.conditions for t in below for m in t.lefts)
+
+
+def is_an_end(clause: Token, words: CertaintyWords) -> bool:
+    """Tell "if they are to win", what something is needed for, from "if they win | were to win"."""
+    done = any(t.dep_ == "xcomp" and is_infinitive(t) for t in clause.rights)
+    now = clause.tag_ in PRESENT and clause.lemma_.lower() in words.copulas
+    return now and done and not any(t.dep_ in {"acomp", "attr"} for t in clause.rights)
 
 
 def condition_behind(verb: Token, words: CertaintyWords) -> Token | None:
