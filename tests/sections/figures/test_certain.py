@@ -14,6 +14,9 @@ from explainer.sections.figures import extract
         ("Acme sold a player which can hold 6GB.", "ongoing"),
         ("The new ferry can carry 300 cars.", "ongoing"),
         ("The new ferry could carry 300 cars.", "possible"),
+        ("The old drone can fly 300 miles.", "ongoing"),
+        ("The box can stop and rewind a show for up to 90 hours.", "ongoing"),
+        ("The council can fine owners up to $500.", "possible"),
         ("With five candidates all winning seats, it will be tough for Roe to win.", "ongoing"),
     ],
 )

@@ -43,6 +43,7 @@ BOUNDS: dict[str, Limit] = {
             "upward of", "in excess of", "no fewer than", "no less than", "not less than",
             "not fewer than", "just over", "just above", "well over", "well above",
             "slightly more than", "slightly over", "a little more than", "a little over",
+            "little more than", "barely more than", "hardly more than",
             "far more than", "much more than", "well more than", ">", "topping", "surpassing",
             "no lower than", "north of", "beyond", "better than",
         ),
@@ -155,6 +156,7 @@ AMOUNTS = AmountWords(
         " electorate attendance turnout fleet garrison caseload enrollment enrolment following"
         " streak haul record index reading community town city village district sale panel team"
         " group jury squad delegation committee convoy cast field roster sample flock herd"
+        " number chunk minority"
     ),
     impersonal=_set("take cost require make seem appear happen emerge transpire turn help"),
     readings=_set("index score rating reading population median magnitude"),
@@ -208,7 +210,10 @@ AMOUNTS = AmountWords(
     every=_set("every each per"),
     apiece=_set("apiece each"),
     kinds=_set("in of"),
-    capacities=_set("hold carry seat store accommodate contain fit house sleep"),
+    capacities=_set(
+        "hold carry seat store accommodate contain fit house sleep fly travel last live reach cost "
+        "weigh lift tow haul pump process display record rewind transmit print scan crunch produce"
+    ),
     holders=_set("with at"),
     comparing=_set(
         "as more higher larger greater bigger the that what its their his longer faster less over"

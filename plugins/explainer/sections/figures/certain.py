@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from explainer.sections.figures.distant import sharing
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.spots import Spot
 from explainer.text.syntax.clauses import (
@@ -121,7 +122,9 @@ def tells_besides(label: Label, spot: Spot) -> bool:
 
 def is_capacity(verb: Token, pack: LanguagePack) -> bool:
     """Tell whether a verb tells how much a thing takes: "a player which can hold 6GB"."""
-    can = any(t.lower_ in pack.outlook.can for t in auxiliaries(verb))
+    helped = sharing(verb)
+    helped = verb if helped is None else helped  # "can stop | and store 6 hours"
+    can = any(t.lower_ in pack.outlook.can for t in auxiliaries(helped))
     denied = has_not(verb)
     return can and not denied and verb.lemma_.lower() in pack.amounts.capacities
 
