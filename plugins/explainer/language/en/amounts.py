@@ -368,6 +368,16 @@ AMOUNTS = AmountWords(
     losing=_set("lost lose loses losing trail trails trailed trailing behind"),
     polls=_set("vote votes majority"),
     votes="votes",
+    outcomes=_set("win victory defeat draw loss triumph rout thrashing season record"),
+    beating=_set(
+        "beat beats beaten beating won win wins winning lost lose loses losing drew draw draws"
+        " defeated defeating thrashed thrashing trounced trouncing hammered edged routed"
+    ),
+    midway=_set(
+        "down up ahead behind lead leads deficit aggregate set sets half half-time halftime quarter"
+        " leg period inning innings frame tie-break"
+    ),
+    score="score",
     times=frozenset({"times"}),
     labels=_set(
         "no nos number numbers flight flights article articles section sections chapter chapters"
