@@ -90,7 +90,7 @@ def test_a_rise_told_by_share_keeps_its_start():
         ("voted her player of the year after a 3-1 win", [("3-1", 3.0, "score")]),
         ("rejected offers from 10-12 clubs", [("10-12", 12.0, "")]),
         ("a majority of 36 to 14", [("36 to 14", 36.0, "votes")]),
-        ("beat Rovers 24-17", [("24-17", 24.0, "score")]),
+        ("beat Rovers 24-17", [("24-17", 24.0, "points")]),
         ("called her at one point to say", [("one", 1.0, "")]),
         ("a one-point lead", [("one-point", 1.0, "points")]),
         ("tried at least twice to win", []),

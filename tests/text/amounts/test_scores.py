@@ -11,19 +11,19 @@ WORDS = LANGUAGES["en"].amounts
 
 
 @pytest.mark.parametrize(
-    ("text", "score"),
+    ("text", "score", "unit"),
     [
-        ("Elm beat Roe Rovers 3-1 in the final", "3-1"),
-        ("Halden went through with a 2-1 cup win over Elm", "2-1"),
-        ("Elm were thrashed 45-6 by Halden", "45-6"),
-        ("Elm sacked the coach after a 5-11 season", "5-11"),
-        ("Elm and Halden drew 0-0", "0-0"),
+        ("Elm beat Roe Rovers 3-1 in the final", "3-1", "score"),
+        ("Halden went through with a 2-1 cup win over Elm", "2-1", "score"),
+        ("Elm were thrashed 45-6 by Halden", "45-6", "points"),
+        ("Elm sacked the coach after a 5-11 season", "5-11", "wins"),
+        ("Elm and Halden drew 0-0", "0-0", "score"),
     ],
 )
-def test_what_a_match_ended_with_is_one_amount(text, score):
+def test_what_a_match_ended_with_is_one_amount(text, score, unit):
     (found,) = amounts(text, WORDS)
     first = float(score.partition("-")[0])
-    assert (text[found.start : found.end], found.unit, found.value) == (score, "score", first)
+    assert (text[found.start : found.end], found.unit, found.value) == (score, unit, first)
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,7 @@ def test_what_a_match_ended_with_is_one_amount(text, score):
     ],
 )
 def test_sets_and_what_is_no_result_yet_are_none(text):
-    assert [a.unit for a in amounts(text, WORDS) if a.unit == "score"] == []
+    assert [a for a in amounts(text, WORDS) if a.kind == "score"] == []
 
 
 def test_a_vote_stays_a_vote():

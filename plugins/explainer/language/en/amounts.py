@@ -368,7 +368,8 @@ AMOUNTS = AmountWords(
     losing=_set("lost lose loses losing trail trails trailed trailing behind"),
     polls=_set("vote votes majority"),
     votes="votes",
-    outcomes=_set("win victory defeat draw loss triumph rout thrashing season record"),
+    outcomes=_set("win victory defeat draw loss triumph rout thrashing"),
+    tallies=_set("season record"),
     beating=_set(
         "beat beats beaten beating won win wins winning lost lose loses losing drew draw draws"
         " defeated defeating thrashed thrashing trounced trouncing hammered edged routed"
@@ -378,6 +379,8 @@ AMOUNTS = AmountWords(
         " leg period inning innings frame tie-break"
     ),
     score="score",
+    score_points="points",
+    score_wins="wins",
     times=frozenset({"times"}),
     labels=_set(
         "no nos number numbers flight flights article articles section sections chapter chapters"

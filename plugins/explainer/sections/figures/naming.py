@@ -12,7 +12,7 @@ from explainer.sections.figures.apposed import by_name
 from explainer.sections.figures.constituents import SUBJECTS, left_of
 from explainer.sections.figures.distant import sharing
 from explainer.sections.figures.ends import noun_range
-from explainer.sections.figures.phrases import Label, words_in
+from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.worded import with_empty, with_inside, with_own
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.antecedents import antecedent_of, costs, is_empty, is_of_last
@@ -75,7 +75,8 @@ def named(
     own = not is_third_person(pronoun)
     if label.holds(pronoun):
         return label if own else label.instead, ()  # "the house that we bought"
-    if own and said_by is not None and (told := with_own(label, pronoun)) is not label:
+    told = with_own(label, pronoun) if own and label.named and said_by is not None else label
+    if told is not label:
         return told, ()
     if label.instead is not None and label.instead.rule == "noun-phrase":
         return label.instead, ()

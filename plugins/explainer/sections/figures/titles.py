@@ -30,8 +30,6 @@ def is_in_name(spot: Spot, reading: Reading) -> bool:
         return True
     if spot.amount.kind not in ("count", "measure"):
         return False
-    if spot.amount.unit == reading.pack.amounts.score:
-        return False  # "beat Ann Roe 6-1"
     if _is_capital(spot, reading):
         return True
     for token in spot.doc[spot.first : spot.after]:

@@ -14,6 +14,8 @@ NEAR = 7
 """Pieces before a score in which a verb of beating may stand: "beat Elm Rovers 3-1"."""
 BEHIND = 4
 """Pieces behind one in which the noun of a result may: "a 3-1 cup win"."""
+GOALS = 9
+"""More that a side got are points, whatever they played."""
 MOST = 200
 """Points that one side of a match gets."""
 
@@ -30,11 +32,14 @@ def score(pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWo
     behind = _until_stop([piece.low for piece in pieces[two.after : two.after + BEHIND]])
     before = [piece.low for piece in pieces[max(0, one.first - NEAR) : one.first]]
     before = _until_stop(before[::-1])
-    made = not words.outcomes.isdisjoint(behind)
+    tally = not words.tallies.isdisjoint(behind)
+    made = tally or not words.outcomes.isdisjoint(behind)
     beaten = not words.beating.isdisjoint(before)
     if not (made or beaten) or not words.midway.isdisjoint((*behind, *before[:1])):
         return None
-    main = replace(one, unit=words.score, kind="measure")
+    points = max(one.value, two.value) > GOALS
+    unit = words.score_wins if tally else words.score_points if points else words.score
+    main = replace(one, unit=unit, kind="score")
     return Pair(first=one.first, after=two.after, main=main, value=one.value, core=one.core)
 
 
