@@ -75,8 +75,8 @@ def named(
     own = not is_third_person(pronoun)
     if label.holds(pronoun):
         return label if own else label.instead, ()  # "the house that we bought"
-    told = with_own(label, pronoun) if own and label.named and said_by is not None else label
-    if told is not label:
+    tells = own and (label.named or counted) and said_by is not None
+    if tells and (told := with_own(label, pronoun)) is not label:
         return told, ()
     if label.instead is not None and label.instead.rule == "noun-phrase":
         return label.instead, ()
