@@ -27,6 +27,14 @@ from explainer.sections.figures import extract
             "Among voters in Elm, about two-thirds, 61 percent, say the mayor should go.",
             "Among voters in Elm … say the mayor should go",
         ),
+        (
+            "A third of the clerks asked, 61%, said the mayor should go.",
+            "of the clerks asked … said the mayor should go",
+        ),
+        (
+            "A small number, 61%, said the mayor should go.",
+            "A small number … said the mayor should go",
+        ),
     ],
 )
 def test_a_share_that_tells_another_again_has_what_is_said_of_both(reading, text, label):

@@ -18,6 +18,9 @@ from explainer.sections.figures import extract
         ("Acme built a drone that can fly 60 miles.", "ongoing"),
         ("The clerks can row 60 miles.", "possible"),
         ("If it is charged, the new drone can fly 60 miles.", "possible"),
+        ("The old drone can fly 300 miles.", "ongoing"),
+        ("The box can stop and rewind a show for up to 90 hours.", "ongoing"),
+        ("The council can fine owners up to $500.", "possible"),
         ("With five candidates all winning seats, it will be tough for Roe to win.", "ongoing"),
     ],
 )

@@ -87,3 +87,16 @@ def test_of_whom_something_was_so_is_of_the_past(spot):
 )
 def test_what_has_been_made_is_so_though_somebody_wants_to_end_it(reading, text, statuses):
     assert [figure.status for figure in extract(reading(text), Facts())] == statuses
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("Ann Roe denied that the 300 boats of Elm sank in May.", []),
+        ("Ann Roe doubts that Acme has sold the 300 boats.", []),
+        ("Ann Roe said Acme had not sold the 300 boats.", ["Acme had not sold the 300 boats"]),
+        ("Acme failed to sell the 300 boats.", ["Acme failed to sell the 300 boats"]),
+    ],
+)
+def test_what_somebody_doubts_is_not_told_without_the_doubt(reading, text, labels):
+    assert [f.label for f in extract(reading(text), Facts())] == labels

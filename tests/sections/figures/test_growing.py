@@ -143,3 +143,15 @@ def test_the_times_within_a_figure_are_kept(reading):
     made = reading("Acme sold 40 ferries to the city of Elm in 2024, Ada Poe said in May 2025.")
     (figure,) = (f for f in extract(made, Facts()) if isinstance(f, Figure))
     assert figure.times == ("2024",)
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("Elm beat the Halden Rovers 3-1 in the cup.", False),
+        ("In Elm 31 old boats of the Rovers sank in the storm.", True),
+    ],
+)
+def test_another_result_is_no_news_of_the_last_one(reading, text, known):
+    (figure,) = extract(reading(text), Facts())
+    assert (thread(figure) is not None) is known

@@ -43,6 +43,7 @@ BOUNDS: dict[str, Limit] = {
             "upward of", "in excess of", "no fewer than", "no less than", "not less than",
             "not fewer than", "just over", "just above", "well over", "well above",
             "slightly more than", "slightly over", "a little more than", "a little over",
+            "little more than", "barely more than", "hardly more than",
             "far more than", "much more than", "well more than", ">", "topping", "surpassing",
             "no lower than", "north of", "beyond", "better than",
         ),
@@ -163,6 +164,7 @@ AMOUNTS = AmountWords(
         " electorate attendance turnout fleet garrison caseload enrollment enrolment following"
         " streak haul record index reading community town city village district sale panel team"
         " group jury squad delegation committee convoy cast field roster sample flock herd"
+        " number chunk minority"
     ),
     impersonal=_set("take cost require make seem appear happen emerge transpire turn help"),
     readings=_set("index score rating reading population median magnitude"),
@@ -216,7 +218,10 @@ AMOUNTS = AmountWords(
     every=_set("every each per"),
     apiece=_set("apiece each"),
     kinds=_set("in of"),
-    capacities=_set("hold carry seat store accommodate contain fit house sleep"),
+    capacities=_set(
+        "hold carry seat store accommodate contain fit house sleep fly travel last live reach cost "
+        "weigh lift tow haul pump process display record rewind transmit print scan crunch produce"
+    ),
     holders=_set("with at"),
     comparing=_set(
         "as more higher larger greater bigger the that what its their his longer faster less over"
@@ -371,6 +376,19 @@ AMOUNTS = AmountWords(
     losing=_set("lost lose loses losing trail trails trailed trailing behind"),
     polls=_set("vote votes majority"),
     votes="votes",
+    outcomes=_set("win victory defeat draw loss triumph rout thrashing"),
+    tallies=_set("season record"),
+    beating=_set(
+        "beat beats beaten beating won win wins winning lost lose loses losing drew draw draws"
+        " defeated defeating thrashed thrashing trounced trouncing hammered edged routed"
+    ),
+    midway=_set(
+        "down up ahead behind lead leads deficit aggregate set sets half half-time halftime quarter"
+        " leg period inning innings frame tie-break"
+    ),
+    score="score",
+    score_points="points",
+    score_wins="wins",
     times=frozenset({"times"}),
     labels=_set(
         "no nos number numbers flight flights article articles section sections chapter chapters"

@@ -153,6 +153,13 @@ class AmountWords:
         losing: Words before two shares of which the second is the winner's ("lost 36 to 51%").
         polls: Words behind two numbers that do ("a 52-48 vote").
         votes: The unit of such numbers.
+        outcomes: Nouns behind two numbers that are the result of a match ("a 3-1 win").
+        beating: Verbs before such numbers ("beat Elm 3-1").
+        midway: Words behind numbers that are no result yet ("3-1 down", "6-3 in the first set").
+        tallies: Nouns behind the matches that a side won and lost ("a 5-11 season").
+        score: The unit of a result.
+        score_points: That of one in which a side got more than it could in goals.
+        score_wins: That of what a side won and lost.
         repeats: Those of the factors that also tell how often something happens ("twice").
         fold: Endings of words that multiply ("fold").
         strengths: Words that a hyphen ties to how many somebody is ("a 40-strong crew"), with
@@ -305,6 +312,13 @@ class AmountWords:
     losing: frozenset[str]
     polls: frozenset[str]
     votes: str
+    outcomes: frozenset[str]
+    tallies: frozenset[str]
+    beating: frozenset[str]
+    midway: frozenset[str]
+    score: str
+    score_points: str
+    score_wins: str
     repeats: frozenset[str]
     fold: frozenset[str]
     strengths: Mapping[str, str]

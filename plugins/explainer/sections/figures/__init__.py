@@ -269,6 +269,7 @@ def _confidence(label: Label, spot: Spot, status: Status) -> Confidence:
         return "low"
     few = amount.kind == "count" and amount.value <= SMALL and amount.bound is None
     inside = label.rule == "clause" and first.pos_ == "DET" and first.i > first.sent.start
+    inside = inside or first.tag_ == "PRP"  # "we lost 40 boats"
     seldom = (
         status == "possible" or label.rule == ASKED or amount.kind == "duration" or few or inside
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from explainer.sections.figures.distant import sharing
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.spots import Spot
 from explainer.text.somebody import may_speak
@@ -125,19 +126,21 @@ def tells_besides(label: Label, spot: Spot) -> bool:
 def is_capacity(verb: Token, pack: LanguagePack, *, in_subject: bool = False) -> bool:
     """Tell whether a verb tells what a thing does: "can hold 6GB", "a boat that can sail 40 miles".
 
-    What people can do, or what can be done, may come or not.
+    What people can do, what can be done, or what hangs on a condition, may come or not.
     """
-    can = any(t.lower_ in pack.outlook.can for t in auxiliaries(verb))
-    if not can or has_not(verb):
+    helped = sharing(verb)
+    helped = verb if helped is None else helped  # "can stop | and store 6 hours"
+    can = any(t.lower_ in pack.outlook.can for t in auxiliaries(helped))
+    if not can or has_not(verb) or has_condition_below(verb, pack):
         return False
     takes = verb.lemma_.lower() in pack.amounts.capacities
     return takes or (not in_subject and _is_of_thing(verb, pack))
 
 
 def _is_of_thing(verb: Token, pack: LanguagePack) -> bool:
-    """Whether what acts is a thing, and on no condition: "the boat can sail 40 miles"."""
+    """Whether what acts is a thing: "the boat can sail 40 miles"."""
     subject = own_subject(verb)
-    if subject is None or is_passive(verb) or has_condition_below(verb, pack):
+    if subject is None or is_passive(verb):
         return False
     noun = verb.head if subject.tag_ in RELATIVES and verb.dep_ == "relcl" else subject
     named = kind_of(noun, pack) in {"person", "organization", "place"}

@@ -17,7 +17,14 @@ from explainer.sections.figures.certain import (
 )
 from explainer.sections.figures.constituents import SUBJECTS
 from explainer.sections.figures.distant import sharing
-from explainer.sections.figures.givens import is_already, is_before, is_first, is_known, is_pause
+from explainer.sections.figures.givens import (
+    is_already,
+    is_before,
+    is_denied_above,
+    is_first,
+    is_known,
+    is_pause,
+)
 from explainer.sections.figures.lengths import event_of
 from explainer.sections.figures.nouns import change_before
 from explainer.sections.figures.phrases import QUOTES, Label
@@ -83,19 +90,18 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
         one = _own_status(token, below, pack, in_subject=in_subject)
         one = _as_told(one, token, spot, label, reading)
         if one is None:
-            known = token.pos_ in NOUNS or is_known(spot)
+            known = token.pos_ in NOUNS or is_known(spot) or is_before(spot, token, label, words)
             known = known or (in_subject and not _is_claimed(token, pack))
-            known = known or is_before(spot, token, label, words)
-            return so if known else None
+            return so if known and not is_denied_above(token, label) else None
         status = one if status is None else weaker(status, one)
         if token.pos_ in VERBAL:
             break
         in_subject = in_subject or token.dep_ in SUBJECTS
-    lasts = spot.amount.kind in LASTING | {"duration"}  # "Up to 12 hours of light"
-    listed = reading.sentence(spot.top).kind == "item" and lasts
+    listed = reading.sentence(spot.top).kind == "item"  # "Up to 12 hours of light"
+    listed = listed and spot.amount.kind in LASTING | {"duration"}
     status = status or ("ongoing" if listed else "happened")
-    if status == "ongoing" and _is_toll_of_headline(spot, reading):
-        status = "happened"  # "Fire kills 40"
+    toll = status == "ongoing" and _is_toll_of_headline(spot, reading)  # "Fire kills 40"
+    status = "happened" if toll else status
     if is_already(spot, status, pack):
         return "happened"
     for word in _beside(spot, label):

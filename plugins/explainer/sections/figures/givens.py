@@ -112,3 +112,9 @@ def is_before(spot: Spot, verb: Token, label: Label, words: AmountWords) -> bool
         return False
     held = part.lower_ in words.holders | words.kinds
     return held and part.right_edge.i < subject.i and not any(t.tag_ == "MD" for t in verb.lefts)
+
+
+def is_denied_above(verb: Token, label: Label) -> bool:
+    """Tell whether a label leaves out who doubts it: "Roe denied | the 40 clerks had left"."""
+    told = verb.dep_ == "ccomp" and label.holds(verb) and not label.holds(verb.head)
+    return told and not has_not(verb)

@@ -12,6 +12,7 @@ from collections.abc import Hashable
 from explainer.model import Growth, Told
 from explainer.sections.figures.figure import Figure
 from explainer.text.edtf import extent
+from explainer.text.marks import HYPHENS
 from explainer.text.status import AHEAD
 
 WORDS = 4
@@ -38,7 +39,16 @@ def thread(figure: Figure) -> Hashable:
     words = [word for word in told.split() if word not in (PLACE, unit)]
     if figure.value is None or figure.confidence == "low" or len(words) < WORDS:
         return None
+    if _is_result(figure):
+        return None  # Elm may beat Roe again
     return unit, told, figure.times, figure.meant, figure.part
+
+
+def _is_result(figure: Figure) -> bool:
+    """Whether a number is the result of a match or a vote: "3-1" where that is no range."""
+    sides = "".join(" " if c in HYPHENS else c for c in figure.text).split()
+    single = figure.range is None and figure.change is None
+    return single and len(sides) == 2 and all(side.isdecimal() for side in sides)
 
 
 def says(figure: Figure) -> Hashable:

@@ -12,7 +12,8 @@ from explainer.sections.figures.apposed import by_name
 from explainer.sections.figures.constituents import SUBJECTS, left_of
 from explainer.sections.figures.distant import sharing
 from explainer.sections.figures.ends import noun_range
-from explainer.sections.figures.phrases import Label, words_in
+from explainer.sections.figures.phrases import Label
+from explainer.sections.figures.worded import with_empty, with_inside, with_own
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.antecedents import antecedent_of, costs, is_empty, is_of_last
 from explainer.text.coreference.cast import Cast
@@ -67,13 +68,16 @@ def named(
         return _owned(label, reading, cast, said_by if sourcing == "institution" else None)
     verb = pronoun.head.lemma_.lower()
     if verb in reading.pack.amounts.impersonal and is_empty(pronoun, reading):
-        return _with_empty(label, pronoun), ()  # "it takes $5m to build a mill"
+        return with_empty(label, pronoun), ()  # "it takes $5m to build a mill"
     name, noun, lent = _name_for(label, pronoun, reading, cast, said_by, sourcing)
     if name is not None:
         return _with_name(label, pronoun, name, noun), lent
     own = not is_third_person(pronoun)
     if label.holds(pronoun):
         return label if own else label.instead, ()  # "the house that we bought"
+    tells = own and (label.named or counted) and said_by is not None
+    if tells and (told := with_own(label, pronoun)) is not label:
+        return told, ()
     if label.instead is not None and label.instead.rule == "noun-phrase":
         return label.instead, ()
     left = label if counted or (own and label.named) else label.instead
@@ -123,33 +127,11 @@ def _name_for(
 def _with_name(label: Label, pronoun: Token, name: str, noun: Token | None) -> Label:
     """A label with a name before it, or in it, for its pronoun."""
     if label.holds(pronoun):
-        return _with_inside(label, pronoun, name, noun)
+        return with_inside(label, pronoun, name, noun)
     opens = pronoun.doc[label.parts[0][0]]
     bare = opens.tag_ == "VB" or sharing(opens) is not None  # "has to close … and pay $5m"
     text = f"{name}{ELISION if bare else ' '}{label.text}"
     return replace(label, text=text, named=True, before=noun)
-
-
-def _with_inside(label: Label, pronoun: Token, name: str, noun: Token | None) -> Label:
-    """A label with a name for a pronoun in it: "the line, which Harrow bought for $4m"."""
-    if noun is not None and any(t.dep_ == "det" for t in noun.lefts):
-        name = f"{name[0].lower()}{name[1:]}"  # "which | the bank | bought"
-    start, end = next(part for part in label.parts if part[0] <= pronoun.i < part[1])
-    own = words_in(pronoun.doc, start, end)
-    parts = (start, pronoun.i), (pronoun.i + 1, end)
-    before, behind = (words_in(pronoun.doc, *part, of=(start, end)) for part in parts)
-    text = label.text.replace(own, f"{before} {name} {behind}")
-    at = label.parts.index((start, end))
-    return replace(label, text=text, parts=(*label.parts[:at], *parts, *label.parts[at + 1 :]))
-
-
-def _with_empty(label: Label, pronoun: Token) -> Label:
-    """A label with the "it" right before it, which stands for nothing."""
-    (start, end), *rest = label.parts
-    if pronoun.i + 1 != start or not label.text.startswith(words_in(pronoun.doc, start, end)):
-        return label
-    text = f"{pronoun.text} {label.text}"
-    return replace(label, text=text, parts=((pronoun.i, end), *rest))
 
 
 def _who_issues(said_by: str, reading: Reading) -> str | None:

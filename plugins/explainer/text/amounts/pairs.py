@@ -39,6 +39,7 @@ from explainer.text.amounts.pair import (
     scaled,
 )
 from explainer.text.amounts.quantities import PERCENT, Quantity
+from explainer.text.amounts.scores import score
 from explainer.text.marks import HYPHENS
 
 NEAR = 4
@@ -116,6 +117,7 @@ def _next(
             _ballot(pieces, one, two, words)
             or _range(pieces, one, two, words, loose=False)
             or _result(pieces, one, two, words)
+            or score(pieces, one, two, words)
         )
         return (made, 2) if made else (replace(single, dropped=True), 2)
     if _chain(pieces, quantities, at + 1) == 2:

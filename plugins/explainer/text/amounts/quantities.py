@@ -13,7 +13,9 @@ from explainer.text.amounts.numbering import is_numbering
 from explainer.text.amounts.numerals import MINUS, Numeral, numeral_at, phrase_at, phrase_before
 from explainer.text.marks import PLAIN_HYPHENS
 
-Kind = Literal["money", "share", "points", "measure", "duration", "factor", "size", "count"]
+Kind = Literal[
+    "money", "share", "points", "measure", "duration", "factor", "size", "count", "score"
+]
 
 ONE = Decimal(1)
 FEW = 12

@@ -1,0 +1,47 @@
+"""Scores: two numbers that are the result of a match, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.language import LANGUAGES
+from explainer.text.amounts import amounts
+
+WORDS = LANGUAGES["en"].amounts
+
+
+@pytest.mark.parametrize(
+    ("text", "score", "unit"),
+    [
+        ("Elm beat Roe Rovers 3-1 in the final", "3-1", "score"),
+        ("Halden went through with a 2-1 cup win over Elm", "2-1", "score"),
+        ("Elm were thrashed 45-6 by Halden", "45-6", "points"),
+        ("Elm sacked the coach after a 5-11 season", "5-11", "wins"),
+        ("Elm and Halden drew 0-0", "0-0", "score"),
+    ],
+)
+def test_what_a_match_ended_with_is_one_amount(text, score, unit):
+    (found,) = amounts(text, WORDS)
+    first = float(score.partition("-")[0])
+    assert (text[found.start : found.end], found.unit, found.value) == (score, unit, first)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Roe beat Poe 6-3 6-4 in the final",
+        "Roe beat Poe 6-3, 6-4",
+        "Roe won the first set 6-1",
+        "Elm were 2-1 down when Roe won the ball",
+        "Elm won the right to play, and a 3-1 run",
+        "Elm earned a 2-1 first-leg lead",
+        "Elm won in 2015-16",
+    ],
+)
+def test_sets_and_what_is_no_result_yet_are_none(text):
+    assert [a for a in amounts(text, WORDS) if a.kind == "score"] == []
+
+
+def test_a_vote_stays_a_vote():
+    (found,) = amounts("The council rejected it in a 5-4 vote", WORDS)
+    assert found.unit == "votes"
