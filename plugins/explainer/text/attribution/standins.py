@@ -22,7 +22,9 @@ from explainer.text.attribution.pronouns import antecedent_of, spoke_before
 from explainer.text.attribution.scene import Scene
 from explainer.text.coreference.offices import offices_of, telling_behind
 from explainer.text.somebody import is_person
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, ancestors
 from explainer.text.syntax.features import has_the
+from explainer.text.syntax.subjects import is_main_subject
 from explainer.text.tokens import BODIES, kind_of
 
 if TYPE_CHECKING:
@@ -59,7 +61,10 @@ def stand_in(noun: Token, scene: Scene, cast: Knows, *, surely: bool = False) ->
         return person
     told = {t.lower_ for t in noun.doc[noun.left_edge.i + 1 : noun.i]}
     known = {word for office in offices_of(person, scene.pack) for word in office.words}
-    if noun.lower_ not in scene.pack.speech.offices and not told <= known:
+    main = is_main_subject(noun)
+    if not main and noun.lower_ not in scene.pack.speech.offices and not told <= known:
+        return None
+    if not known and noun.dep_ not in NOUN_SUBJECTS and noun.dep_ != "poss":
         return None
     low = scene.paragraphs[max(0, scene.paragraph(noun.i) - 1)][0]
     others = (a for a in named_in(scene, low, noun.left_edge.i, cast) if a.id != person.id)
@@ -87,8 +92,10 @@ def _stand_in(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
         actor = _about(main, scene, cast) if main is not None else None
         if actor is not None:
             told = main is not None and (main.head.i == noun.i or main.head.is_ancestor(noun))
-            fits = not told and _fits(noun, actor, scene, cast)
             others = [a for a in named_in(scene, start, end, cast) if a.id != actor.id]
+            if told and len(others) == 1 and not _fits(noun, actor, scene, cast):
+                return _told_of(noun, others[0], start, scene, cast)
+            fits = not told and _fits(noun, actor, scene, cast)
             native = _is_native(noun, scene.pack)
             alike = (a for a in others if native or _holds(noun, a, scene.pack))
             return actor if fits and not any(_fits(noun, a, scene, cast) for a in alike) else None
@@ -103,6 +110,18 @@ def _stand_in(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
             return one if spoke or aged or _holds(noun, one, scene.pack) else None
         end = start
     return None
+
+
+def _told_of(noun: Token, other: Actor, start: int, scene: Scene, cast: Knows) -> Actor | None:
+    """The other person whom a sentence names before a noun that is not who tells it.
+
+    "Clerk Ann Roe backed Ben Crow while the Elm senator stood." Not who does it to the noun.
+    """
+    above = {t.i for t in ancestors(noun)}
+    names = (t for t in scene.doc[start : noun.left_edge.i] if cast.at(t) is other)
+    acts = any(t.dep_ in NOUN_SUBJECTS and t.head.i in above for t in names)
+    beside = noun.dep_ in {"conj", "appos"}
+    return other if not (acts or beside) and _fits(noun, other, scene, cast) else None
 
 
 def _before_own(noun: Token, low: int, scene: Scene) -> int:
@@ -216,7 +235,7 @@ def _fits(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:
     if _goes_on(noun, scene) and not offices and low in names.role_heads:
         return True
     if any(office.head not in names.vague_roles for office in offices):
-        return False
+        return _is_past(noun, actor, scene, cast)
     landed = any(t.pos_ == "PROPN" or t.lower_ in names.nations for t in noun.lefts)
     tells = landed and low in names.vague_roles  # "the Elm Show star"
     if (landed or low in names.vague_roles) and not tells and _is_others(noun, actor, scene, cast):
@@ -225,7 +244,25 @@ def _fits(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:
     if low in names.vague_roles:
         described = "compound" in by or (bool(by & TOLD) and not offices)
         return described and low in scene.pack.speech.stand_ins
-    return noun.text.islower() and low in names.role_heads and bool(by & {"compound", "amod"})
+    plays = low in names.players and landed  # "the Elm wing"
+    told = plays or low in names.role_heads
+    return noun.text.islower() and told and bool(by & {"compound", "amod"})
+
+
+def _is_past(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:
+    """Whether a noun tells what a person was, or where born, and nobody else is named near.
+
+    "Mayor Ann Roe left. The former teacher said": nothing in her roles speaks against it. So it is
+    where "added" goes on with who spoke: "said clerk Ann Roe. 'Yes,' added the young poet".
+    """
+    names, by = scene.pack.names, {t.lower_ for t in noun.lefts}
+    past = bool(by & names.former) or any(w.endswith(birth) for w in by for birth in names.births)
+    goes_on = noun.head.lemma_.lower() in scene.pack.speech.adding and len(by) > 1
+    if not (past or goes_on) or noun.lower_ not in names.role_heads:
+        return False
+    low = scene.paragraphs[max(0, scene.paragraph(noun.i) - 1)][0]
+    near = {a.id for a in named_in(scene, low, noun.left_edge.i, cast)}
+    return near == {actor.id} and not _is_others(noun, actor, scene, cast)
 
 
 def _is_elsewhere(noun: Token, actor: Actor, cast: Knows) -> bool:
