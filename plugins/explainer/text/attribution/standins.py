@@ -22,9 +22,9 @@ from explainer.text.attribution.pronouns import antecedent_of, spoke_before
 from explainer.text.attribution.scene import Scene
 from explainer.text.coreference.offices import offices_of, telling_behind
 from explainer.text.somebody import is_person
-from explainer.text.syntax.clauses import NOUN_SUBJECTS, ancestors
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, VERBAL, ancestors, is_finite
 from explainer.text.syntax.features import has_the
-from explainer.text.syntax.subjects import is_main_subject
+from explainer.text.syntax.subjects import is_main_subject, own_subject
 from explainer.text.tokens import BODIES, kind_of
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ SENTENCES = 6
 LEAST = 2
 """Words of a description that tells one from others: "prime minister"."""
 TOLD = frozenset({"amod", "compound", "poss", "nmod"})
+TAKING = NOUN_SUBJECTS | {"dobj"}
+"""How a noun hangs on a verb that tells of it."""
 SINGULAR = frozenset({"NN", "NNP", "JJ"})
 
 
@@ -93,8 +95,9 @@ def _stand_in(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
         if actor is not None:
             told = main is not None and (main.head.i == noun.i or main.head.is_ancestor(noun))
             others = [a for a in named_in(scene, start, end, cast) if a.id != actor.id]
-            if told and len(others) == 1 and not _fits(noun, actor, scene, cast):
-                return _told_of(noun, others[0], start, scene, cast)
+            if told and len(others) == 1 and main is not None:
+                own = not _is_bound(noun, main, scene) and _fits(noun, actor, scene, cast)
+                return None if own else _told_of(noun, others[0], start, scene, cast)
             fits = not told and _fits(noun, actor, scene, cast)
             native = _is_native(noun, scene.pack)
             alike = (a for a in others if native or _holds(noun, a, scene.pack))
@@ -112,6 +115,20 @@ def _stand_in(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
     return None
 
 
+def _is_bound(noun: Token, main: Token, scene: Scene) -> bool:
+    """Whether a noun cannot stand for who does it: "Roe left, calling | the Elm poet | dull".
+
+    "Roe left when | the Elm poet | sang": here it may.
+    """
+    for verb in (t for t in ancestors(noun) if t.pos_ in VERBAL):
+        if verb.i == main.head.i:
+            return True
+        said = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in scene.pack.speech.saying
+        if not said and (is_finite(verb) or own_subject(verb) is not None):
+            return False
+    return False
+
+
 def _told_of(noun: Token, other: Actor, start: int, scene: Scene, cast: Knows) -> Actor | None:
     """The other person whom a sentence names before a noun that is not who tells it.
 
@@ -120,8 +137,8 @@ def _told_of(noun: Token, other: Actor, start: int, scene: Scene, cast: Knows) -
     above = {t.i for t in ancestors(noun)}
     names = (t for t in scene.doc[start : noun.left_edge.i] if cast.at(t) is other)
     acts = any(t.dep_ in NOUN_SUBJECTS and t.head.i in above for t in names)
-    beside = noun.dep_ in {"conj", "appos"}
-    return other if not (acts or beside) and _fits(noun, other, scene, cast) else None
+    plain = noun.dep_ in TAKING and not any(t.dep_ == "appos" for t in noun.rights)
+    return other if plain and not acts and _fits(noun, other, scene, cast) else None
 
 
 def _before_own(noun: Token, low: int, scene: Scene) -> int:

@@ -24,7 +24,15 @@ from explainer.text.coreference.inventory import (
 from explainer.text.coreference.offices import telling_behind
 from explainer.text.coreference.sorts import Sought, sought_by
 from explainer.text.syntax.apart import described
-from explainer.text.syntax.clauses import LONGEST, SINGULAR, VERBAL, ancestors, is_finite
+from explainer.text.syntax.clauses import (
+    LONGEST,
+    NOUN_SUBJECTS,
+    SINGULAR,
+    VERBAL,
+    ancestors,
+    first_conjunct,
+    is_finite,
+)
 from explainer.text.syntax.features import is_pointing
 from explainer.text.syntax.subjects import is_main_subject, own_subject
 
@@ -82,9 +90,10 @@ def called_so(noun: Token, reading: Reading, cast: Knows, *, speaks: bool = Fals
     found, at = _near(noun, reading, inventory, sought)
     if found is None and at < 0 and sought.best is not None:
         found, at = sought.best, inventory.firsts[sought.best.key]
-    if found is None or at > noun.i or (
-        not speaks and found is not sought.best and _tells_land(noun, names)
-    ):
+    if found is None or at > noun.i:
+        return None
+    beside = at >= noun.sent.start
+    if not (speaks or beside or found is sought.best) and _tells_land(noun, names):
         return None
     since = at if sought.fits[found.key] == 2 else 0
     return None if _is_another(word, since, noun.i, inventory) else found.actor
@@ -110,7 +119,7 @@ def _is_trade(noun: Token, names: NameWords) -> bool:
     Or of what land the subject of a sentence is: "The German bank said".
     """
     told = noun.doc[noun.left_edge.i + 1 : noun.i]
-    main = is_main_subject(noun)
+    main = noun.dep_ in NOUN_SUBJECTS and first_conjunct(noun.head).dep_ == "ROOT"
     plain = all(
         (t.dep_ == "compound" and t.pos_ == "NOUN") or (main and (t.is_punct or _is_land(t, names)))
         for t in told

@@ -120,6 +120,8 @@ def _named(
 ) -> Named:
     """One body or place with the nouns that may call it, those of its names among them."""
     heads = {noun for form in forms for noun in _heads(form, words)}
+    if kind == "organization":  # "Free State", a band
+        heads -= land_nouns(words)
     return Named(
         key=key, actor=actor, kind=kind, forms=frozenset(forms), called=frozenset(called | heads)
     )
