@@ -121,7 +121,7 @@ def _named(
     """One body or place with the nouns that may call it, those of its names among them."""
     heads = {noun for form in forms for noun in _heads(form, words)}
     if kind == "organization":  # "Free State", a band
-        heads -= land_nouns(words)
+        heads -= words.countries | words.province_nouns
     return Named(
         key=key, actor=actor, kind=kind, forms=frozenset(forms), called=frozenset(called | heads)
     )
