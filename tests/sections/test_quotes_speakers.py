@@ -275,6 +275,15 @@ def test_he_is_read_through_a_short_form(reading):
             "Maria Gomez",
             id="two-roles-of-one",
         ),
+        pytest.param("Tom Lang, a nurse, left.", "The former teacher", "Tom Lang", id="his-past"),
+        pytest.param("Tom Lang, a nurse, left.", "The Norse-born poet", "Tom Lang", id="his-birth"),
+        pytest.param(
+            "Tom Lang, a nurse, met Ann Poe.",
+            "The former teacher",
+            "The former teacher",
+            id="a-past-of-two",
+        ),
+        pytest.param("Tom Lang met the crew.", "The Oakwood wing", "Tom Lang", id="a-player"),
         pytest.param("Sen. Tom Lang met Ann Poe.", "The president", "The president", id="office"),
         pytest.param("Tom Lang, a nurse, left.", "The Ohio governor", "The Ohio governor", id="no"),
         pytest.param(

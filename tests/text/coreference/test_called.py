@@ -184,6 +184,28 @@ def test_where_another_may_be_meant_it_stands_for_none(meant, text, word):
     assert meant(text, word) is None
 
 
+def test_whom_somebody_speaks_for_is_whom_a_sentence_is_about(meant):
+    text = (
+        "Elm Airways cut jobs. A clerk of Halden Airlines wept. A spokesman for Elm Airways left. "
+    )
+    assert meant(text + "The airline lost $5m.", "airline") == "Elm Airways"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "name"),
+    [
+        ("The CRA shut a port in May. The agency had found salt.", "agency", "CRA"),
+        ("The Salt Department shut in May. The agency had lied.", "agency", "Salt Department"),
+        ("Elmacorp shut a port in May. The agency had found salt.", "agency", None),
+        ("The Elm Academy met in May. The organisation is old.", "organisation", "Elm Academy"),
+        ("The Elm Gazette had lied. The publication shut in May.", "publication", "Elm Gazette"),
+    ],
+    ids=["letters", "department", "no letters", "academy", "paper"],
+)
+def test_a_wider_noun_calls_what_its_name_tells(meant, text, word, name):
+    assert meant(text, word) == name
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [

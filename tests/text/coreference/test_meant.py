@@ -102,8 +102,15 @@ def test_who_only_reports_is_not_the_one_who_goes_on_to_act(last):
         ("Mayor Ada Poe spoke. The mayor resigned on Tuesday.", "mayor", "Ada Poe"),
         ("Ben Crow left Elm. The 27-year-old winger joined Halden.", "winger", "Ben Crow"),
         ("Clerks of Halden Bank met. Trade fell. Ada Poe sued the bank.", "bank", "Halden Bank"),
+        ("Clerk Ada Poe backed Ben Crow while the Ohio senator spoke.", "senator", "Ben Crow"),
+        ("Ada Poe faulted Ben Crow, saying the Ohio senator slept.", "senator", "Ben Crow"),
+        ("Ben Crow left Elm. The Ohio lawmaker joined a bank.", "lawmaker", "Ben Crow"),
+        ("The German bank Elmbank lost. The German bank will cut jobs.", "bank", "Elmbank"),
     ],
-    ids=["bank", "not the subject before", "mayor", "age", "by its sort"],
+    ids=[
+        *("bank", "not the subject before", "mayor", "age", "by its sort"),
+        *("of its sentence", "not who does it", "main subject", "of a land"),
+    ],
 )
 def test_a_noun_of_kind_stands_for_the_one_of_its_kind(last, text, word, name):
     actor = described_by(*last(text, word))
@@ -135,8 +142,11 @@ def test_of_two_of_a_kind_none_is_meant_by_it(last, text, word):
         ("Halden Group cut 40 jobs. The control group did well.", "group"),
         ("Minister Ben Crow spoke. The minister, Ada Poe, resigned on Tuesday.", "minister"),
         ("Halden Bank cut 40 jobs. Elmacorp, the bank of Ada Poe, did well.", "bank"),
+        ("Ben Crow spoke. Fees are a matter for the Norland governor.", "governor"),
+        ("Ada Poe set Ben Crow's plan beside the prime minister's words.", "minister"),
+        ("Ada Poe praised Ben Crow when the Ohio senator spoke.", "senator"),
     ],
-    ids=["told apart", "another sort", "named", "apposition"],
+    ids=["told apart", "another sort", "named", "apposition", "no office", "whose", "either"],
 )
 def test_a_noun_that_tells_another_one_stands_for_nobody_told(last, text, word):
     assert described_by(*last(text, word)) is None

@@ -408,6 +408,7 @@ NAMES = NameWords(
     passing=_words("nearly almost narrowly briefly"),
     generals=_words("chief head commander cmdr general gen spokesman spokeswoman"),
     generic=_words("company firm organisation organization group agency charity"),
+    lettered=_words("agency"),
     spokespeople=_words("spokesman spokeswoman spokesperson"),
     share_links=_words("in of by with"),
     small_heads=_words(

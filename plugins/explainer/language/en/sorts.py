@@ -20,6 +20,7 @@ _CIRCLES = _words(
     """
     group organisation organization foundation association society union league federation charity
     coalition alliance institute nonprofit movement confederation council caucus trust consortium
+    academy network
     """
 )
 _PAPERS = _words(
@@ -28,6 +29,8 @@ _PAPERS = _words(
     guardian independent observer sun mirror express enquirer inquirer globe examiner courier
     """
 )
+_MAGAZINES = _words("magazine weekly monthly quarterly journal")
+_SITES = _words("website site portal")
 _CLUBS = _words(
     """
     club united city town rovers wanderers athletic albion county rangers wednesday hotspur
@@ -44,11 +47,12 @@ SORTS = MappingProxyType(
         "carrier": _words("carrier airline airlines airways air"),
         "bank": _words("bank lender"),
         "lender": _words("lender bank"),
-        "agency": _words("agency administration bureau"),
-        "magazine": _words("magazine weekly monthly quarterly journal"),
+        "agency": _words("agency administration bureau department service office authority"),
+        "station": _words("station radio television"),
+        **dict.fromkeys(_words("publication outlet"), _PAPERS | _MAGAZINES | _SITES),
+        "magazine": _MAGAZINES,
         "weekly": _words("weekly magazine"),
-        "website": _words("website site portal"),
-        "site": _words("site website portal"),
+        **dict.fromkeys(_words("website site"), _SITES),
         "watchdog": _words("watchdog regulator"),
         "regulator": _words("regulator watchdog"),
         "automaker": _words("automaker carmaker motors"),

@@ -356,7 +356,7 @@ SPEECH = SpeechWords(
         coalition alliance bloc panel jury tribunal camp side media medium press enforcement
         """
     ),
-    firms=_words("company firm group giant business corporation organisation organization"),
+    firms=_words("company firm group giant business corporation organisation organization band"),
     informal=_words("familiar close briefed aware"),
     relatives=_words("who whom which that"),
     personal=MappingProxyType(

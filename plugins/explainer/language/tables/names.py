@@ -179,6 +179,7 @@ class NameWords:
         town_bodies: Bodies of a town in small letters, of two words: "school board".
         police: Words for the force of a town between its name and a role: "police".
         generic: Nouns for any body: "organisation".
+        lettered: Those for one that only letters name: "agency" for "CRA".
         spokespeople: Roles of those who speak for a body.
         share_links: Prepositions between those and the company: "in".
         small_heads: Nouns for a body that may stand in small letters behind its name: "bank".
@@ -586,6 +587,7 @@ class NameWords:
     field_openers: frozenset[str]
     working: frozenset[str]
     generic: frozenset[str]
+    lettered: frozenset[str]
     spokespeople: frozenset[str]
     share_links: frozenset[str]
     small_heads: frozenset[str]

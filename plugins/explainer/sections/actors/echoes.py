@@ -86,7 +86,10 @@ def stand_ins(
             if before:
                 found[id(entry)] = (max(before, key=lambda n: n.start), role)
     for role in told:
-        actor = stand_in(scene.doc[role.head], scene_of(scene.reading), cast)
+        noun = scene.doc[role.head]
+        if noun.dep_ == "pobj":  # "the mill is a matter for the Ohio governor"
+            continue
+        actor = stand_in(noun, scene_of(scene.reading), cast)
         entry = known[actor] if actor is not None else None
         if entry is None or id(entry) not in plain or id(entry) in found:
             continue

@@ -18,11 +18,13 @@ from explainer.text.attribution.about import (
     sentence_from,
 )
 from explainer.text.attribution.holders import Knows, name_in_commas
+from explainer.text.attribution.natives import is_age, is_foreign, is_native
 from explainer.text.attribution.pronouns import antecedent_of, spoke_before
 from explainer.text.attribution.scene import Scene
 from explainer.text.coreference.offices import offices_of, telling_behind
-from explainer.text.somebody import is_person
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, VERBAL, ancestors, is_finite
 from explainer.text.syntax.features import has_the
+from explainer.text.syntax.subjects import is_main_subject, own_subject
 from explainer.text.tokens import BODIES, kind_of
 
 if TYPE_CHECKING:
@@ -35,6 +37,8 @@ SENTENCES = 6
 LEAST = 2
 """Words of a description that tells one from others: "prime minister"."""
 TOLD = frozenset({"amod", "compound", "poss", "nmod"})
+TAKING = NOUN_SUBJECTS | {"dobj"}
+"""How a noun hangs on a verb that tells of it."""
 SINGULAR = frozenset({"NN", "NNP", "JJ"})
 
 
@@ -55,11 +59,14 @@ def stand_in(noun: Token, scene: Scene, cast: Knows, *, surely: bool = False) ->
             another one: "the former Elm striker" may, "the prime minister" and an age not.
     """
     person = _stand_in(noun, scene, cast)
-    if person is None or not surely or _is_age(noun, scene.pack):
+    if person is None or not surely or is_age(noun, scene.pack):
         return person
     told = {t.lower_ for t in noun.doc[noun.left_edge.i + 1 : noun.i]}
     known = {word for office in offices_of(person, scene.pack) for word in office.words}
-    if noun.lower_ not in scene.pack.speech.offices and not told <= known:
+    main = is_main_subject(noun) and not told & scene.pack.names.unlike
+    if not main and noun.lower_ not in scene.pack.speech.offices and not told <= known:
+        return None
+    if not known and noun.dep_ == "pobj":  # "up to the Ohio governor"
         return None
     low = scene.paragraphs[max(0, scene.paragraph(noun.i) - 1)][0]
     others = (a for a in named_in(scene, low, noun.left_edge.i, cast) if a.id != person.id)
@@ -87,9 +94,12 @@ def _stand_in(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
         actor = _about(main, scene, cast) if main is not None else None
         if actor is not None:
             told = main is not None and (main.head.i == noun.i or main.head.is_ancestor(noun))
-            fits = not told and _fits(noun, actor, scene, cast)
             others = [a for a in named_in(scene, start, end, cast) if a.id != actor.id]
-            native = _is_native(noun, scene.pack)
+            if told and len(others) == 1 and main is not None:
+                own = not _is_bound(noun, main, scene) and _fits(noun, actor, scene, cast)
+                return None if own else _told_of(noun, others[0], start, scene, cast)
+            fits = not told and _fits(noun, actor, scene, cast)
+            native = is_native(noun, scene.pack)
             alike = (a for a in others if native or _holds(noun, a, scene.pack))
             return actor if fits and not any(_fits(noun, a, scene, cast) for a in alike) else None
         unknown = main is not None and (is_somebody(main, scene) or _is_pronoun(main, scene))
@@ -99,10 +109,37 @@ def _stand_in(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
             if one is None or not _fits(noun, one, scene, cast):
                 return None
             spoke = one.id in spoke_before(scene, start, cast)
-            aged = _is_age(noun, scene.pack) and len(named_in(scene, low, end, cast)) == 1
+            aged = is_age(noun, scene.pack) and len(named_in(scene, low, end, cast)) == 1
             return one if spoke or aged or _holds(noun, one, scene.pack) else None
         end = start
     return None
+
+
+def _is_bound(noun: Token, main: Token, scene: Scene) -> bool:
+    """Whether a noun cannot stand for who does it: "Roe left, calling | the Elm poet | dull".
+
+    "Roe left when | the Elm poet | sang": here it may.
+    """
+    for verb in (t for t in ancestors(noun) if t.pos_ in VERBAL):
+        if verb.i == main.head.i:
+            return True
+        said = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in scene.pack.speech.saying
+        if not said and (is_finite(verb) or own_subject(verb) is not None):
+            return False
+    return False
+
+
+def _told_of(noun: Token, other: Actor, start: int, scene: Scene, cast: Knows) -> Actor | None:
+    """The other person whom a sentence names before a noun that is not who tells it.
+
+    "Clerk Ann Roe backed Ben Crow while the Elm senator stood." Not who does it to the noun.
+    """
+    above = {t.i for t in ancestors(noun)}
+    names = (t for t in scene.doc[start : noun.left_edge.i] if cast.at(t) is other)
+    acts = any(t.dep_ in NOUN_SUBJECTS and t.head.i in above for t in names)
+    plain = noun.dep_ in TAKING or (noun.dep_ == "poss" and _holds(noun, other, scene.pack))
+    plain = plain and not any(t.dep_ == "appos" for t in noun.rights)
+    return other if plain and not acts and _fits(noun, other, scene, cast) else None
 
 
 def _before_own(noun: Token, low: int, scene: Scene) -> int:
@@ -110,7 +147,7 @@ def _before_own(noun: Token, low: int, scene: Scene) -> int:
 
     "Answering Roe, | the Irishman said": he is not Roe. Of what has an office that says too little.
     """
-    if not (_is_native(noun, scene.pack) or _is_age(noun, scene.pack)):
+    if not (is_native(noun, scene.pack) or is_age(noun, scene.pack)):
         return noun.left_edge.i
     start = sentence_from(scene, noun.left_edge.i, low)
     opens = scene.doc[start]
@@ -198,9 +235,9 @@ def _fits(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:
     party = names.party_forms.get(low)
     if party is not None:
         return low in party.members and _may_be_of(party.name, actor, scene.pack)
-    if _is_native(noun, scene.pack):
-        return not _is_foreign(noun, actor, scene.pack)
-    if _is_age(noun, scene.pack):
+    if is_native(noun, scene.pack):
+        return not is_foreign(noun, actor, scene.pack)
+    if is_age(noun, scene.pack):
         return True
     alike = _alike(noun, scene.pack)
     offices = [o for o in offices_of(actor, scene.pack) if o.head not in names.kin]
@@ -216,7 +253,7 @@ def _fits(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:
     if _goes_on(noun, scene) and not offices and low in names.role_heads:
         return True
     if any(office.head not in names.vague_roles for office in offices):
-        return False
+        return _is_past(noun, actor, scene, cast)
     landed = any(t.pos_ == "PROPN" or t.lower_ in names.nations for t in noun.lefts)
     tells = landed and low in names.vague_roles  # "the Elm Show star"
     if (landed or low in names.vague_roles) and not tells and _is_others(noun, actor, scene, cast):
@@ -225,7 +262,25 @@ def _fits(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:
     if low in names.vague_roles:
         described = "compound" in by or (bool(by & TOLD) and not offices)
         return described and low in scene.pack.speech.stand_ins
-    return noun.text.islower() and low in names.role_heads and bool(by & {"compound", "amod"})
+    plays = low in names.players and landed  # "the Elm wing"
+    head = plays or low in names.role_heads
+    return noun.text.islower() and head and bool(by & {"compound", "amod"})
+
+
+def _is_past(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:
+    """Whether a noun tells what a person was, or where born, and nobody else is named near.
+
+    "Mayor Ann Roe left. The former teacher said": nothing in her roles speaks against it. So it is
+    where "added" goes on with who spoke: "said clerk Ann Roe. 'Yes,' added the young poet".
+    """
+    names, by = scene.pack.names, {t.lower_ for t in noun.lefts}
+    past = bool(by & names.former) or any(w.endswith(birth) for w in by for birth in names.births)
+    goes_on = noun.head.lemma_.lower() in scene.pack.speech.adding and len(by) > 1
+    if not (past or goes_on) or noun.lower_ not in names.role_heads:
+        return False
+    low = scene.paragraphs[max(0, scene.paragraph(noun.i) - 1)][0]
+    near = {a.id for a in named_in(scene, low, noun.left_edge.i, cast)}
+    return near == {actor.id} and not _is_others(noun, actor, scene, cast)
 
 
 def _is_elsewhere(noun: Token, actor: Actor, cast: Knows) -> bool:
@@ -277,31 +332,3 @@ def _may_be_of(party: str, actor: Actor, pack: LanguagePack) -> bool:
         return party in told
     heads = [office.head for office in offices_of(actor, pack)]
     return not heads or any(head in pack.speech.offices for head in heads)
-
-
-def _is_native(noun: Token, pack: LanguagePack) -> bool:
-    """Whether a word is one for somebody of a land: "the Irishman", "the Kenyan"."""
-    low = noun.lower_
-    if not noun.text[0].isupper():
-        return False
-    of_state = low in pack.names.nations
-    formed = low.endswith(pack.speech.native_endings)
-    return low in pack.speech.natives or (
-        formed and (of_state or low.endswith(pack.names.role_endings))
-    )
-
-
-def _is_foreign(noun: Token, actor: Actor, pack: LanguagePack) -> bool:
-    """Whether the article tells somebody to be of another land: no Kenyan is "the Irishman"."""
-    told = {word.lower() for role in actor.roles for word in role.split()} & pack.names.nations
-    own = (s for s in pack.names.states if actor.affiliation in {s.name, *s.others})
-    told |= {adjective.lower() for state in own for adjective in state.adjectives}
-    return bool(told) and noun.lower_ not in told
-
-
-def _is_age(noun: Token, pack: LanguagePack) -> bool:
-    """Whether a noun tells an age, or has one before it: "the 22-year-old", "… midfielder"."""
-    people = is_person(noun, pack) or noun.lemma_.lower() in pack.speech.people
-    told = (noun, *(t for t in noun.lefts if t.dep_ == "amod" and people))
-    old = (t for t in told if any(t.lower_.endswith(age) for age in pack.names.ages))
-    return any(t.like_num or t.text[:1].isdigit() for word in old for t in (word, *word.subtree))

@@ -24,7 +24,15 @@ from explainer.text.coreference.inventory import (
 from explainer.text.coreference.offices import telling_behind
 from explainer.text.coreference.sorts import Sought, sought_by
 from explainer.text.syntax.apart import described
-from explainer.text.syntax.clauses import LONGEST, SINGULAR, VERBAL, ancestors, is_finite
+from explainer.text.syntax.clauses import (
+    LONGEST,
+    NOUN_SUBJECTS,
+    SINGULAR,
+    VERBAL,
+    ancestors,
+    first_conjunct,
+    is_finite,
+)
 from explainer.text.syntax.features import is_pointing
 from explainer.text.syntax.subjects import is_main_subject, own_subject
 
@@ -84,6 +92,9 @@ def called_so(noun: Token, reading: Reading, cast: Knows, *, speaks: bool = Fals
         found, at = sought.best, inventory.firsts[sought.best.key]
     if found is None or at > noun.i:
         return None
+    beside = at >= noun.sent.start
+    if not (speaks or beside or found is sought.best) and _tells_land(noun, names):
+        return None
     since = at if sought.fits[found.key] == 2 else 0
     return None if _is_another(word, since, noun.i, inventory) else found.actor
 
@@ -103,11 +114,28 @@ def _is_the_one(noun: Token, names: NameWords, *, speaks: bool) -> bool:
 
 
 def _is_trade(noun: Token, names: NameWords) -> bool:
-    """Whether the words between "the" and a noun only tell a trade: "the drug giant"."""
+    """Whether the words between "the" and a noun only tell a trade: "the drug giant".
+
+    Or of what land the subject of a sentence is: "The German bank said".
+    """
     told = noun.doc[noun.left_edge.i + 1 : noun.i]
-    plain = all(t.dep_ == "compound" and t.pos_ == "NOUN" for t in told)
+    main = noun.dep_ in NOUN_SUBJECTS and first_conjunct(noun.head).dep_ == "ROOT"
+    plain = all(
+        (t.dep_ == "compound" and t.pos_ == "NOUN") or (main and (t.is_punct or _is_land(t, names)))
+        for t in told
+    )
     unit = noun.lower_ in names.unit_nouns - names.generic
     return plain and unit and not any(t.lower_ in names.unit_nouns for t in told)
+
+
+def _tells_land(noun: Token, names: NameWords) -> bool:
+    """Whether a word before a noun tells its land: another body may be of that one."""
+    return any(_is_land(t, names) for t in noun.doc[noun.left_edge.i + 1 : noun.i])
+
+
+def _is_land(word: Token, names: NameWords) -> bool:
+    """Whether a word is a state or its adjective: "UK", "German"."""
+    return word.lower_ in names.nations or word.lower_ in names.state_words
 
 
 def _near(
@@ -128,12 +156,15 @@ def _near(
         if last is None:
             last = _one_of(here, back, inventory, sought)
             if last is None and any(
-                not back or _is_of_weight(here[k], sought.fits[k]) for k in here
+                not back or _is_of_weight(here[k], sought.fits[k], inventory) for k in here
             ):
                 return None, 0
         elif back - last.back > BESIDE:
             break
-        elif any(_may_be_meant(here[k], sought.fits[k], last) for k in {*here} - {last.named.key}):
+        elif any(
+            _may_be_meant(here[k], sought.fits[k], last, inventory)
+            for k in {*here} - {last.named.key}
+        ):
             return None, 0
     if last is None:
         return None, -1
@@ -149,24 +180,29 @@ def _here(sentence: Span, end: int, inventory: Inventory, sought: Sought) -> dic
         named = inventory.at.get(token.i)
         if named is None or token.i >= end or not sought.fits[named.key]:
             continue
-        if named.key not in here or _leads(token):
+        if named.key not in here or _leads(token, inventory):
             here[named.key] = token
     return here
 
 
-def _leads(name: Token) -> bool:
-    """Whether a sentence is about something, or about a thing of it: "Elm Bank's profits fell"."""
-    noun = described(name)
+def _leads(name: Token, inventory: Inventory) -> bool:
+    """Whether a sentence is about something, or about a thing of it: "Elm Bank's profits fell".
+
+    So it is where somebody speaks for it: "a spokesman for Elm Bank said".
+    """
+    noun = described(name.head if name.dep_ == "det" else name)
+    if name.i in inventory.voiced:
+        noun = described(noun.head.head)
     owns = noun.dep_ == "poss" and noun.head.pos_ == "NOUN"  # not "Elm News's Ann Roe said"
     return is_main_subject(noun.head if owns else noun)
 
 
-def _is_of_weight(name: Token, fit: int) -> bool:
+def _is_of_weight(name: Token, fit: int, inventory: Inventory) -> bool:
     """Whether something is known to be of a sort, or its sentence is about it."""
-    return fit == 2 or _leads(name)
+    return fit == 2 or _leads(name, inventory)
 
 
-def _may_be_meant(name: Token, fit: int, last: _Last) -> bool:
+def _may_be_meant(name: Token, fit: int, last: _Last, inventory: Inventory) -> bool:
     """Whether another one named just before may be meant as well as the one named last.
 
     So it may where neither is what its sentence is about, or where nothing tells its sort and its
@@ -175,7 +211,7 @@ def _may_be_meant(name: Token, fit: int, last: _Last) -> bool:
     """
     if last.known and (fit == 1 if last.back else not last.about):
         return False
-    return _leads(name) if fit == 1 else not last.about
+    return _leads(name, inventory) if fit == 1 else not last.about
 
 
 def _one_of(
@@ -186,7 +222,7 @@ def _one_of(
     Else the one that the article is about.
     """
     sure = [key for key in here if sought.fits[key] == 2]
-    about = [key for key, token in here.items() if _leads(token)]
+    about = [key for key, token in here.items() if _leads(token, inventory)]
     best = [sought.best.key] if sought.best is not None and sought.best.key in here else []
     found = sure or about or best
     if len(found) > 1 and back:

@@ -17,6 +17,7 @@ from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import Actor, Reading
 from explainer.text.attribution.sayers import cited_by
+from explainer.text.syntax.apart import described
 from explainer.text.syntax.clauses import NOUN_SUBJECTS
 from explainer.text.syntax.features import has_an
 from explainer.text.tokens import BODIES, kind_of
@@ -63,6 +64,7 @@ class Inventory:
         counts: How often each is named, where it does not only hear something.
         firsts: The token where each is named first.
         fresh: Where a noun brings in one without a name: "a bank", by the noun.
+        voiced: Where somebody speaks for one: "a spokesman for | Elm Bank |".
     """
 
     actors: tuple[Actor, ...]
@@ -71,6 +73,7 @@ class Inventory:
     counts: Mapping[str, int]
     firsts: Mapping[str, int]
     fresh: Mapping[str, tuple[int, ...]]
+    voiced: frozenset[int]
 
 
 def inventory_of(reading: Reading, cast: Knows) -> Inventory:
@@ -106,6 +109,7 @@ def inventory_of(reading: Reading, cast: Knows) -> Inventory:
         counts=Counter(key for _, key in starts),
         firsts={key: at for at, key in reversed(starts)},
         fresh=_fresh(reading, {at for at, _ in starts}),
+        voiced=frozenset(at for at, _ in starts if _has_voice(doc[at], names)),
     )
     reading.doc.user_data[CACHE] = made
     return made
@@ -116,6 +120,8 @@ def _named(
 ) -> Named:
     """One body or place with the nouns that may call it, those of its names among them."""
     heads = {noun for form in forms for noun in _heads(form, words)}
+    if kind == "organization":  # "Free State", a band
+        heads -= words.countries | words.province_nouns
     return Named(
         key=key, actor=actor, kind=kind, forms=frozenset(forms), called=frozenset(called | heads)
     )
@@ -218,6 +224,12 @@ def _hears(head: Token, pack: LanguagePack) -> bool:
     if head.dep_ in NOUN_SUBJECTS and cited_by(head.head, pack.speech) is not None:
         return True
     return head.dep_ in HEARING and verb.lemma_.lower() in pack.speech.saying
+
+
+def _has_voice(name: Token, names: NameWords) -> bool:
+    """Whether somebody speaks for a body: "a spokeswoman for the Elm Union"."""
+    noun = described(name.head if name.dep_ == "det" else name)
+    return noun.dep_ == "pobj" and noun.head.head.lower_ in names.spokespeople
 
 
 def _fresh(reading: Reading, named: set[int]) -> dict[str, tuple[int, ...]]:

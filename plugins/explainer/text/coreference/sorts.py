@@ -64,6 +64,8 @@ def _made(word: str, reading: Reading, inventory: Inventory) -> Sought:
         known = 2 in fits.values()
         bodies = (n for n in inventory.named.values() if n.kind == "organization" and n.actor)
         fits.update((n.key, 1) for n in bodies if _may_be_firm(n, pack.names, known=known))
+    if word in pack.names.lettered:
+        fits.update((n.key, 1) for n in inventory.named.values() if _is_lettered(n))
     counts = sorted(((inventory.counts[k], k) for k, fit in fits.items() if fit), reverse=True)
     far = _far(word, counts, fits, reading, inventory) if counts else None
     return Sought(fits, far, tuple(counts[:2]))
@@ -97,6 +99,14 @@ def _may_be_firm(body: Named, names: NameWords, *, known: bool) -> bool:
     """
     other = bool(body.called & (either(names.unit_nouns, names.generic) - names.party_nouns))
     return not body.called or (other and not known)
+
+
+def _is_lettered(body: Named) -> bool:
+    """Whether nothing tells a body but the letters it is called by: "the CRA"."""
+    actor = body.actor
+    if actor is None or body.called or body.kind != "organization":
+        return False
+    return all(name.isupper() and len(name) > FEW for name in (actor.name, *actor.aliases))
 
 
 def _leads(key: str, reading: Reading, inventory: Inventory) -> bool:
