@@ -977,7 +977,10 @@ def test_the_role_of_who_speaks_is_no_others(roles):
 @pytest.mark.parametrize(
     ("text", "roles"),
     [
-        ("Zorvat and business associate Ann Roe, another clerk, left.", "business associate"),
+        (
+            "Elm saw Zorvat. Zorvat and business associate Ann Roe, another clerk, left.",
+            "business associate",
+        ),
         ("It has Norway's Bo Fox for Good Learning and Oslo director Ann Roe.", "Oslo director"),
         ("Bo Fox is the mayor of Elm. Bo has accused Ann Roe, a confidant of his aunt.", ""),
         ("The paper spoke of Ann Roe's future as a contributor with the company.", ""),

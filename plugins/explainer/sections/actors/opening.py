@@ -111,7 +111,8 @@ def _are_topics(one: Token, start: int, head: int, end: int, scene: Scene) -> bo
     doc, words = scene.doc, scene.words
     nouns = {one.pos_, doc[start].pos_} <= {"NOUN", "PROPN"}
     mine = one.dep_ in MODIFIERS and start < one.head.i < end
-    mine &= one.text[0].islower() or doc[head].text[0].isupper()
+    opens = bool(one.is_sent_start) and one.pos_ == "NOUN" and one.text not in scene.capitals
+    mine &= one.text[0].islower() or doc[head].text[0].isupper() or opens
     return nouns and mine and not (one.i in scene.at or is_role(one, words))
 
 
