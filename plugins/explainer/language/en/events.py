@@ -71,7 +71,7 @@ EVENTS = EventWords(
         """
         act aim amount apply associate assume astonish attribute base benefit boast bother
         cite compare complicate concentrate connect continue cope correspond cost count
-        define derive determine differ dominate dwarf equal evolve exceed expect experience
+        define derive determine differ dominate dwarf equal evolve exceed expect
         face fare fit focus guide happen highlight illustrate impress influence inspire
         keep lie link maintain match motivate number outnumber outweigh pertain plague
         predate prefer pride prove qualify range rank recall relate remember require reside
