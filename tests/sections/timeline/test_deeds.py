@@ -114,6 +114,13 @@ def test_a_deed_is_told(events, text):
         "They fell.",
         "Turnout reached 71 percent.",
         "Mara Quill got 49.84 percent.",
+        "Salt has become a costly good in Elm.",
+        "Mara Quill has focused on the harbour.",
+        "Mara Quill is rich after years of rows over the mill.",
+        "Mara Quill was happy when she sold the mill.",
+        "Many clerks found that view odd.",
+        "Some have urged the guild to vote.",
+        "Mara Quill is back in Elm, where Ben Crow was born.",
     ],
 )
 def test_what_is_no_deed_of_the_story_is_not(events, text):

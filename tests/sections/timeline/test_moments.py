@@ -23,3 +23,18 @@ def test_joined_verbs_of_unlike_forms_share_no_time(events):
 )
 def test_what_decided_a_contest_was_on_its_day(events, text, day):
     assert {e.when.edtf for e in events(LEAD + text) if e.when} <= {day}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "The judge jailed Ben Crow for three years along with two clerks on Wednesday over it.",
+            "2025-06-04",
+        ),
+        ("Raids on ships have boomed in 2024, say clerks.", "2024"),
+    ],
+    ids=["beside a length", "with a perfect"],
+)
+def test_a_time_behind_the_verb_dates_it(events, text, day):
+    assert [e.when.edtf for e in events(LEAD + text) if e.when] == [day]

@@ -71,8 +71,10 @@ def test_a_body_tells_in_a_quotation_what_was_done(events_with_actors, text, tol
         '"The captain has always shown great care," the port authority said.',
         '"The captain shut our pier in Halden," the port authority said.',
         '"The captain made it clear the pier was hers," the port authority said.',
+        '"Ben Crow threw a stone at the pier in Halden," the port authority said.',
+        '"The captain was mocked by Ben Crow in Halden," the port authority said.',
     ],
-    ids=["a person", "a view", "their own", "words"],
+    ids=["a person", "a view", "their own", "words", "of somebody", "by somebody"],
 )
 def test_other_quotations_tell_no_deed(events_with_actors, text):
     assert not events_with_actors(LEAD + text)

@@ -69,13 +69,15 @@ EVENTS = EventWords(
     ),
     standing=_set(
         """
-        act aim amount apply associate assume attribute base bother cite compare complicate
-        connect continue cope correspond cost count define derive determine differ dominate dwarf
-        equal evolve exceed expect face fare fit guide happen illustrate influence keep lie
-        link maintain match motivate number outnumber outweigh pertain plague predate prefer
-        pride prove qualify range rank recall relate remember require reside respect rest
-        result serve shadow show sit sound stand stem strive struggle sweat symbolise think
-        total tower underline underscore value vary wait warrant weigh work worry
+        act aim amount apply associate assume astonish attribute base benefit boast bother
+        cite compare complicate concentrate connect continue cope correspond cost count
+        define derive determine differ dominate dwarf equal evolve exceed expect
+        face fare fit focus guide happen highlight illustrate impress influence inspire
+        keep lie link maintain match motivate number outnumber outweigh pertain plague
+        predate prefer pride prove qualify range rank recall relate remember require reside
+        resonate respect rest result serve shadow show sit sound stand stem strive struggle
+        sweat symbolise think total tower underline underscore value vary wait warrant
+        weigh work worry
         """
     ),
     official=_set("recall qualify"),
@@ -385,6 +387,7 @@ EVENTS = EventWords(
     undergoing=_set("subject target focus"),
     certain=_set("those"),
     generic=_set("one anyone everyone someone everybody anybody whoever people"),
+    uncounted=_set("many some"),
     trailing=_set("including despite amid because according due whether unlike given"),
     partnered=MappingProxyType(
         {

@@ -100,6 +100,7 @@ class EventWords:
         undergoing: Nouns for whom an inquiry is about: "is the subject of an investigation".
         certain: Pronouns of certain people where it is told which: "those on board".
         generic: Pronouns and nouns that stand for anybody ("one", "people").
+        uncounted: Words that leave open who is meant ("some", "many clerks").
         trailing: Prepositions of what a short clause leaves off at its end ("including").
         partnered: Verbs that move a story only with one of these words behind them ("call for").
         results: Verbs of what an event did to people and things ("die", "injure").
@@ -210,6 +211,7 @@ class EventWords:
     undergoing: frozenset[str]
     certain: frozenset[str]
     generic: frozenset[str]
+    uncounted: frozenset[str]
     trailing: frozenset[str]
     partnered: Mapping[str, frozenset[str]]
     results: frozenset[str]

@@ -22,14 +22,17 @@ WHOLE = frozenset({"dobj", "prep", "xcomp"})
 
 
 def is_aside(verb: Token, pack: LanguagePack) -> bool:
-    """Tell whether a relative clause goes on with the story: "…, who left the party", "when"."""
+    """Tell whether a relative clause goes on with the story: "…, who left the party", "when".
+
+    Not one that only tells more of a place or a thing: "in Elm, where he was born".
+    """
     first = first_conjunct(verb)
     start = first.left_edge.i
     before = first.doc[start - 1] if start else first
     opens = any(t.lower_ in pack.events.meanwhile for t in children(first) if t.i < first.i)
     own = own_subject(first)
     ahead = (t for t in children(first) if own is not None and t.i < own.i)
-    gap = any(t.dep_ == "dobj" for t in ahead)  # "…, which Roe signed"
+    gap = any(t.dep_ == "dobj" or t.tag_ == "WRB" for t in ahead)  # "…, which Roe signed"
     return first.dep_ == "relcl" and (opens or (before.text == COMMA and not gap))
 
 
@@ -69,16 +72,17 @@ def is_beside(verb: Token, pack: LanguagePack) -> bool:
 
 
 def only_says_when(verb: Token, pack: LanguagePack) -> bool:
-    """Tell whether a bare clause is but the time of the one above: "before | the polls closed".
+    """Tell whether a clause is but the time of the one above: "before | the polls closed".
 
-    What somebody with a name did is told: "after Roe resigned".
+    So it is with a pronoun, whatever it says: "when | she saw the boats". What somebody with a name
+    did is told: "after Roe resigned".
     """
     who, words = own_subject(verb), pack.events
     if verb.dep_ != "advcl" or who is None or who.pos_ == "PROPN" or any(who.rights):
         return False
     order = words.before | words.after | words.meanwhile
     opens = any(t.lower_ in order for t in verb.lefts if t.dep_ in {"mark", "advmod"})
-    return opens and all(t.is_punct for t in verb.rights)
+    return opens and (who.tag_ == "PRP" or all(t.is_punct for t in verb.rights))
 
 
 def singled_out(verb: Token, pack: LanguagePack) -> Iterator[Token]:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.doers import Doers
 from explainer.text.syntax.clauses import OBJECTS, auxiliaries, children, is_finite, is_infinitive
-from explainer.text.syntax.perfects import is_present_perfect
+from explainer.text.syntax.features import has_an
+from explainer.text.syntax.perfects import is_present_perfect, perfect_of
 from explainer.text.syntax.subjects import agent_of, own_subject
 
 if TYPE_CHECKING:
@@ -110,11 +111,21 @@ class Deeds:
         return whole or took_place or self.doers.is_named(event)
 
     def _turned(self, event: Token, parts: Sequence[Token], kinds: set[str]) -> bool:
-        """Whether somebody or an event turned into something: "became mayor", "turned violent"."""
+        """Whether somebody or an event turned into something: "became mayor", "turned violent".
+
+        What a thing "has become", one of a sort, is how things stand: "has become a busy port".
+        """
         behind = self.pack.events.turning[event.lemma_.lower()]
+        own = own_subject(event)
+        sort = any(t.dep_ == "attr" and has_an(t) for t in parts)
+        if (
+            sort
+            and perfect_of(event, self.pack.certainty) is not None
+            and not (own is not None and self.doers.is_one(own))
+        ):
+            return False
         if any(t.dep_ == "attr" or t.lower_ in behind for t in parts):
             return True
-        own = own_subject(event)
         named = not behind and self.doers.is_named(event)
         return "acomp" in kinds and (named or (own is not None and self._is_event(own)))
 

@@ -238,7 +238,7 @@ class Finder:
                 for t in times
                 if "/" in (t.mention.edtf or "/")
                 or not is_past(t, status, self.times)
-                or (on_a_day([t]) and t.stands_behind(verb))
+                or (t.mention.unit is not None and t.stands_behind(verb))
             ]
         return times
 

@@ -89,11 +89,14 @@ class Narrator:
     def recounts(self, verb: Token, event: Token) -> bool:
         """Tell whether a body says, quoted, what was done: '"Crew put out the fire," Acme said'.
 
-        What a person says so is a word about others.
+        What a person says so is a word about others; so is what a body says of somebody with a
+        name, or of what others did to somebody: '"Roe threw it," Acme said'.
         """
         reading, cast = self.thread.reading, self.thread.cast
         who, present = subject_of(event), self.pack.events.present
         if who is None or not self.doers.is_known(event) or not self.tells(verb, event):
+            return False
+        if self.doers.is_one(who) or agent_of(event) is not None:
             return False
         if any(t.lower_ in present or t.dep_ == "ccomp" for t in verb.subtree if t.i != verb.i):
             return False  # "the mayor made it clear that they were hers"

@@ -124,14 +124,18 @@ class Times:
     def of(self, words: Sequence[Token]) -> list[Timed]:
         """Give the expressions that date one of these words, without those in doubt.
 
-        Where some hang on the words themselves, those behind an object are left out.
+        Where some in the calendar hang on the words themselves, those behind an object are left
+        out: "was sent away for | three years | with five others on Monday" has a day.
         """
         dated = sorted({w.i for w in words if w.i in self.by_word})
         if not dated:
             return []
         found = [t for i in dated for t in self.by_word[i]]
         own = [t for t in found if t.closeness == "own"]
-        return own or [t for t in found if t.closeness == "object"]
+        behind = [t for t in found if t.closeness == "object"]
+        if own and not any(t.mention.edtf for t in own):
+            return [*own, *(t for t in behind if t.mention.edtf)]
+        return own or behind
 
     def around(self, token: Token) -> Timed | None:
         """Give the expression that a token stands in; None where it is part of none."""

@@ -278,7 +278,10 @@ class Undated:
         return not saying and bool(before or behind)
 
     def _is_no_news(self, clause: Looked, subject: Token) -> bool:
-        """Whether a clause only says something, or tells what is so rather than what was done."""
+        """Whether a clause only says something, or tells what is so rather than what was done.
+
+        So it is, outside the lead, where it is left open who did it: "many clerks found it odd".
+        """
         event, words = clause.event, self.pack
         lemma, lead = event.lemma_.lower(), event.i < self.lead
         if self.verbs.is_saying(event):
@@ -293,6 +296,8 @@ class Undated:
             return True
         if self.narrator.thread.is_of_headline(event):
             return False
+        if not lead and _is_open(subject, words):
+            return True
         present = any(a.tag_ in PRESENT for a in auxiliaries(clause.verb))
         many = subject.tag_ == "NNS" and subject.lemma_.lower() != subject.lower_
         many = many and subject.i not in self.narrator.thread.cast.by_token
@@ -306,6 +311,12 @@ class Undated:
         if lemma in words.moving:
             return True
         return self.verbs.has_partner(event)
+
+
+def _is_open(subject: Token, pack: LanguagePack) -> bool:
+    """Whether a subject leaves open who is meant: "some", "many clerks"; not "some 40 clerks"."""
+    before = (t for t in subject.lefts if t.dep_ in {"det", "amod"})
+    return any(t.lower_ in pack.events.uncounted for t in (subject, *before))
 
 
 def _are_few(noun: Token, pack: LanguagePack) -> bool:
