@@ -81,8 +81,8 @@ def test_a_limit_that_a_clause_tells_more_of_stays(events):
             "The ruling on Monday boosted “owners’ hopes for a payment.”",
         ),
         (
-            "The firm will not pay, as occurred in Sudria, where clean air laws were breached.",
-            "Sudria, where clean air laws were breached",
+            "The firm will not pay, as in Sudria, where clean air laws were breached in May.",
+            "Sudria, where clean air laws were breached in May",
         ),
     ],
     ids=["separate", "similar", "whose", "elsewhere", "marks", "possessive", "where"],

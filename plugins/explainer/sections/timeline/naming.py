@@ -58,6 +58,8 @@ def ruling_of(
         return None
     if lemma in words.nouns and lemma not in words.worded and _is_detailed(noun):
         return "happened", "noun-in-order", "medium"
+    if noun.lower_ in words.spans and _is_filled(noun, pack):
+        return "happened", "stretch", "medium"
     return None
 
 
@@ -135,6 +137,16 @@ def _is_detailed(noun: Token) -> bool:
     below = noun.doc[noun.i + 1 : noun.right_edge.i + 1]
     told = (t for t in below if t.dep_ in about)
     return owned or any(t.dep_ != "relcl" or not behind_mark(t) for t in told)
+
+
+def _is_filled(unit: Token, pack: LanguagePack) -> bool:
+    """Whether a stretch of time says of what it is: "it follows | months of rising tension".
+
+    Behind a preposition it only tells when: "after years of debate".
+    """
+    of = [t for t in children(unit) if t.dep_ == "prep" and t.i == unit.i + 1]
+    of = [t for t in of if t.lower_ in pack.names.from_words]  # not "five years in charge"
+    return unit.dep_ != "pobj" and bool(of) and any(t.pos_ == "NOUN" for t in children(of[0]))
 
 
 def _is_awaited(noun: Token, pack: LanguagePack) -> bool:

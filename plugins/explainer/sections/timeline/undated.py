@@ -32,7 +32,7 @@ from explainer.text.syntax.clauses import (
     first_conjunct,
     is_infinitive,
 )
-from explainer.text.syntax.parts import is_modal
+from explainer.text.syntax.parts import is_modal, is_passive
 from explainer.text.syntax.subjects import own_subject, subject_of
 
 if TYPE_CHECKING:
@@ -280,7 +280,8 @@ class Undated:
     def _is_no_news(self, clause: Looked, subject: Token) -> bool:
         """Whether a clause only says something, or tells what is so rather than what was done.
 
-        So it is, outside the lead, where it is left open who did it: "many clerks found it odd".
+        So it is, outside the lead, where it is left open who did it: "many clerks found it odd";
+        not what befell them: "some were hurt".
         """
         event, words = clause.event, self.pack
         lemma, lead = event.lemma_.lower(), event.i < self.lead
@@ -296,7 +297,7 @@ class Undated:
             return True
         if self.narrator.thread.is_of_headline(event):
             return False
-        if not lead and _is_open(subject, words):
+        if not lead and _is_open(subject, words) and not is_passive(event):
             return True
         present = any(a.tag_ in PRESENT for a in auxiliaries(clause.verb))
         many = subject.tag_ == "NNS" and subject.lemma_.lower() != subject.lower_
