@@ -21,6 +21,9 @@ from hard_texts import texts
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
+NOTO = Path("/usr/share/fonts/truetype/noto")
+"""Where Debian's package fonts-noto-core puts the letters in which the pages are measured."""
+
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 PREFIX = "/repo/"
 FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
@@ -123,7 +126,21 @@ def desk_site(tmp_path_factory: pytest.TempPathFactory, shared_cache: Path) -> I
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def letters(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """Environment in which fontconfig knows Noto's letters alone, in which the pages are measured.
+
+    Which others a machine has would change how wide a line is. Empty where Noto is not installed.
+    """
+    if not NOTO.is_dir():
+        return {}
+    file = tmp_path_factory.mktemp("letters") / "fonts.conf"
+    told = f"<dir>{NOTO}</dir><include ignore_missing='yes'>/etc/fonts/conf.d</include>"
+    file.write_text(f"<?xml version='1.0'?><fontconfig>{told}</fontconfig>", "utf-8")
+    return {"FONTCONFIG_FILE": str(file)}
+
+
+@pytest.fixture(scope="session")
+def browser(letters: dict[str, str]) -> Iterator[Browser]:
     """Chromium as Debian or the machine has it; where CI is set, it has to be there."""
     from playwright.sync_api import sync_playwright
 
@@ -134,7 +151,12 @@ def browser() -> Iterator[Browser]:
             pytest.fail(message)
         pytest.skip(message)
     with sync_playwright() as play:
-        started = play.chromium.launch(executable_path=path, args=list(FLAGS), timeout=LONG * 1000)
+        started = play.chromium.launch(
+            executable_path=path,
+            args=list(FLAGS),
+            timeout=LONG * 1000,
+            env={**os.environ, **letters},
+        )
         yield started
         started.close()
 
