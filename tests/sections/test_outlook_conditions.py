@@ -165,16 +165,3 @@ def test_what_was_otherwise_or_is_over_is_no_prospect(reading, sentence):
 )
 def test_what_a_share_of_those_asked_say_is_no_prospect(reading, share):
     assert not found(reading(f"{share} said the weir could burst."))
-
-
-@pytest.mark.parametrize(
-    ("sentence", "said_by"),
-    [
-        ("Critics fear the weir could burst.", None),
-        ("Ada Poe said the weir could burst.", "Ada Poe"),
-        ("The fair, said Ada Poe, could move to a smaller hall.", None),
-    ],
-)
-def test_who_is_named_in_the_words_is_not_named_again(reading, sentence, said_by):
-    (prospect,) = extract(reading(sentence), Facts())
-    assert prospect.said_by == said_by

@@ -160,7 +160,7 @@ def test_a_conjunction_that_opens_the_sentence_before_is_left_out(reading):
     [
         ("The rule is the latest of the mayor's. Analysts say it will help the traders.", None),
         ("The rule is the latest of the mayor's. It will help the traders, analysts say.", None),
-        ("Analysts say the rule is new. Analysts say it will help the traders.", None),
+        ("Analysts say the rule is new. Analysts say it will help the traders.", "analysts"),
     ],
     ids=["the-articles", "behind", "theirs"],
 )

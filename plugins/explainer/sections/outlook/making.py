@@ -67,9 +67,6 @@ def prospect_of(
     telling = _telling(verb, trimmed(reading, whole), voices)
     if telling is None or _is_half_told(verb, telling, reading):
         return None
-    voiced = telling.said_by is not None and verb.i not in voices.quoted
-    if voiced and _names_its_source(verb, telling, reading):
-        telling = replace(telling, said_by=None, sourcing="article")
     shown, before, said_by = telling.shown, telling.before, telling.said_by
     evidence = reading.evidence(shown)
     text = evidence.text if before is None else f"{before.text} {evidence.text}"
@@ -187,19 +184,6 @@ def _is_of_one_voice(verb: Token, before: Evidence, said_by: str | None, voices:
     root = reading.spans[at].root
     told = next((t for t in root.rights if t.dep_ == "ccomp"), root)
     return voices.of_clause(told)[0] == said_by
-
-
-def _names_its_source(verb: Token, telling: _Telling, reading: Reading) -> bool:
-    """Whether the words of a statement tell who says it: "Critics fear that it will"."""
-    found = source_of(verb, reading)
-    ends = [(telling.shown.start_char, telling.shown.end_char)]
-    if (before := telling.before) is not None:
-        at = next(i for i, s in enumerate(reading.article.sentences) if s.id == before.sentence)
-        start = reading.starts[at]
-        ends.append((start + before.start, start + before.end))
-    return found is not None and all(
-        any(start <= token.idx < end for start, end in ends) for token in found
-    )
 
 
 def _with_its_source(verb: Token, shown: Span, reading: Reading) -> Span | None:
