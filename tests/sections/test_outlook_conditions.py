@@ -36,9 +36,9 @@ def found(made):
             "the guild would have to sell the mill",
         ),
         (
-            "There is no guarantee they will lend the guild a boat.",
+            "There is no guarantee the clerks will lend the guild a boat.",
             "possible",
-            "There is no guarantee they will lend the guild a boat",
+            "There is no guarantee the clerks will lend the guild a boat",
         ),
         (
             "If it rains, there is a risk the crop will fail.",

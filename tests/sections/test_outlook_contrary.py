@@ -468,7 +468,7 @@ def found(made):
             id="if-we-were",
         ),
         pytest.param(
-            "There were ten letters on the desk that could be related to the leak.",
+            "There were ten letters on the desk which could be related to a leak.",
             "There were ten letters on the desk that could be sold to the guild.",
             id="could-be-related",
         ),

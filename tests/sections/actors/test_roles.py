@@ -983,7 +983,7 @@ def test_the_role_of_who_speaks_is_no_others(roles):
         ),
         ("It has Norway's Bo Fox for Good Learning and Oslo director Ann Roe.", "Oslo director"),
         ("Bo Fox is the mayor of Elm. Bo has accused Ann Roe, a confidant of his aunt.", ""),
-        ("The paper spoke of Ann Roe's future as a contributor with the company.", ""),
+        ("The paper spoke of Ann Roe's future as a writer for the company.", ""),
         ("The paper spoke of Ann Roe's future as a clerk at the port.", "clerk at the port"),
     ],
     ids=["a name", "a title", "his aunt", "hangs", "as"],

@@ -34,7 +34,7 @@ def test_a_length_that_ranks_or_waits_or_is_filled_is_a_figure(reading, text):
         "Ada Poe came back after two years.",
         "I had 15 days to appeal.",
         "Ada Poe left after eight years as mayor.",
-        "Acme sought help for the second time in two years.",
+        "Acme sought help for the second time in three years.",
         "The deal runs beyond the opening of the new hall in two years.",
         "The town wants new clerks after nine years of neglect.",
         "Catches rose in May, with three months of net fishing making up most of the rise.",

@@ -690,7 +690,7 @@ def test_a_source_keeps_the_last_word_of_its_name(reading):
         "These are the old tools you need to have this Tuesday.",
         "The mayor stayed calm before the polls closed.",
         "The paper used her words as its headline: “Finally. They have gone.”",
-        "The reply comes as no surprise, as the board made clear.",
+        "The reply was late, as the guild made clear.",
     ],
     ids=["filled", "had", "need", "polls", "open mark", "made clear"],
 )

@@ -80,7 +80,7 @@ def _waits(spot: Spot, words: AmountWords) -> bool:
 def _is_filled(spot: Spot, words: AmountWords) -> bool:
     """Whether a noun tells of what so long a time was: "40 years of war", "ten days of talks".
 
-    "The first two weeks of the tour" are a part of it; what came "after eight years of quarrels" or
+    "The first six days of a fair" are a part of it; what came "after eight years of quarrels" or
     goes along, "with four months of sales making up most of it", is told in passing.
     """
     before, link = spot.before, spot.behind

@@ -60,7 +60,7 @@ def carried_on(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> D
     alone = right.label == "place" or len(inside) == 1
     known = " ".join(inside) in either(words.bodies, words.government_seats)
     if gap[0] not in words.place_links and not links and (alone or known):
-        return None  # "a return to the White House | for Roe"
+        return None  # "a return to the Elm House | for Roe"
     whole = " ".join(tokens.low[right.start : right.end])
     if len(gap) == 2 and len(inside) > 2 and not links and whole in words.state_words:
         return None
