@@ -158,6 +158,7 @@ def test_what_was_otherwise_or_is_over_is_no_prospect(reading, sentence):
     "share",
     [
         "About two-thirds",
+        "3 out of 10 clerks",
         "Just over a quarter",
         "Almost 50% of those polled",
         "A very small number",

@@ -157,11 +157,11 @@ def _is_of_picture(small: Sequence[str], words: PageWords) -> bool:
     """
     opening = [w.strip(",") for w in small[:SHOWN]]
     within = " ".join(opening[:2]) in words.in_picture
-    if not within and opening[:1] not in [[w] for w in words.in_picture]:
+    if not within and words.of_picture.isdisjoint(opening[:1]):
         return False
     at = next((i for i, w in enumerate(opening) if w in words.credits), 0)
     told = any(w in words.pictured or w.isdigit() for w in opening[1:at])
-    supplied = opening[at + 1 : at + 2] in [[w] for w in words.supplied]
+    supplied = not words.supplied.isdisjoint(opening[at + 1 : at + 2])
     return at > 0 and ((told or supplied) if within else (told and supplied))
 
 

@@ -218,10 +218,7 @@ AMOUNTS = AmountWords(
     every=_set("every each per"),
     apiece=_set("apiece each"),
     kinds=_set("in of"),
-    capacities=_set(
-        "hold carry seat store accommodate contain fit house sleep fly travel last live reach cost "
-        "weigh lift tow haul pump process display record rewind transmit print scan crunch produce"
-    ),
+    capacities=_set("hold carry seat store accommodate contain fit house sleep cost weigh last"),
     holders=_set("with at"),
     comparing=_set(
         "as more higher larger greater bigger the that what its their his longer faster less over"

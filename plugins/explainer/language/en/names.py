@@ -39,6 +39,11 @@ _MONTHS = _words(
 )
 GENERATIONS = _words("jr sr jnr snr ii iii iv v vi vii viii xii xiii xiv xv xvi xviii")
 
+SHIPS = _words(
+    "trawler vessel ship ferry tanker freighter yacht frigate destroyer submarine tugboat tug",
+    "schooner warship steamer boat",
+)
+
 NAMES = NameWords(
     courtesy=COURTESY,
     titles=TITLES | frozenset(COURTESY),
@@ -535,9 +540,9 @@ NAMES = NameWords(
         "river lake mount island peninsula volcano village hamlet suburb constituency borough",
     ),
     homes=_words("hometown birthplace"),
-    craft_nouns=_words(
-        "trawler vessel ship ferry tanker freighter yacht frigate destroyer submarine tugboat tug",
-        "schooner liner warship cutter steamer boat rover satellite probe spacecraft telescope",
+    craft_nouns=SHIPS
+    | _words(
+        "liner cutter rover satellite probe spacecraft telescope",
         "novel film movie album song musical sitcom racehorse horse game book title hit drama",
         "classic soap comedy thriller drug painkiller medicine virus worm burger sandwich dish",
         "shuttle rocket missile drink snack beer wine cereal gadget device toy product rule",
@@ -702,9 +707,9 @@ NAMES = NameWords(
         "saloon crossover minivan truck pickup suv roadster supercar motorcycle scooter engine",
         "airliner jet helicopter warplane rifle pistol drug vaccine pill antibiotic painkiller",
         "satellite spacecraft telescope probe capsule rocket missile cryptocurrency token currency",
-        "supercomputer computer robot chatbot ship vessel ferry tanker freighter yacht frigate",
-        "destroyer submarine trawler tug tugboat schooner warship steamer boat",
-    ),
+        "supercomputer computer robot chatbot",
+    )
+    | SHIPS,
     unveiling=_words("roll bring"),
     costing=_words("cost weigh debut retail depreciate"),
     fitting=_words("power equip price discontinue"),

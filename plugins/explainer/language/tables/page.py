@@ -22,8 +22,8 @@ class PageWords:
         credits: Words that open a credit in brackets at the end of a caption ("[Photo/Agency]").
         crediting: Words between a name and an agency in a credit ("via").
         in_picture: Two words that may open a caption ("in this"), with one of ``credits`` behind
-            them and one of ``pictured`` ("undated") before or of ``supplied`` ("taken") after it;
-            one word ("this") opens one with both.
+            them and one of ``pictured`` ("undated") before or of ``supplied`` ("taken") after it.
+        of_picture: One that may, with both of these ("this 2019 photo taken by").
         filed: Words in capitals before a dash, or in brackets, that open the caption of a picture
             from a store of them ("FILE - Ann Roe waves in Elm").
         positions: Brackets of a caption that tell who stands where in a picture ("(2nd L)").
@@ -44,6 +44,7 @@ class PageWords:
     credits: tuple[str, ...]
     crediting: frozenset[str]
     in_picture: frozenset[str]
+    of_picture: frozenset[str]
     pictured: frozenset[str]
     supplied: frozenset[str]
     filed: tuple[str, ...]

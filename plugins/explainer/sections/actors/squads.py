@@ -77,8 +77,8 @@ def team_in_brackets(name: Name, scene: Scene) -> Entry | None:
     post = doc[end].text != ")" and behind in words.sheet_posts
     if end == at or not (doc[end].text == ")" or post):
         return None
-    team, lettered = scene.at.get(at), doc[name.start].text.isupper() and name.end - name.start > 1
-    lettered = lettered and len(doc[name.start].text) == 1
+    team, letter = scene.at.get(at), doc[name.start].text
+    lettered = len(letter) == 1 and letter.isupper() and name.end > name.start + 1
     if team is None:
         return scene.land(doc[at:end].text) if lettered else None
     land = bool(team.state) or team.name in words.natives.values()
@@ -90,20 +90,15 @@ def team_of_few(name: Name, scene: Scene) -> Entry | None:
     """Give the team of "Elm duo | Ann Roe and Bo Fox", "the Elm trio of | Roe, Fox and Hill"."""
     doc, words = scene.doc, scene.words
     first, _ = scene.bounds(name.start)
-    at = first_named(name, first, scene)[0] - 1
+    at, before = first_named(name, first, scene)
+    at -= 1
     at -= at > first and doc[at].lower_ in words.place_links
-    if at - 1 < first or doc[at].lower_ not in words.handfuls or not any(_others(name, scene)):
+    if at - 1 < first or doc[at].lower_ not in words.handfuls:
+        return None
+    if not before and next(listed_behind(name.end, scene), None) is None:
         return None
     team = scene.at.get(at - 1) or scene.state(doc[at - 1].text)
     return team if team is not None and team.kind != "person" else None
-
-
-def _others(name: Name, scene: Scene) -> Iterator[Entry]:
-    """The people of a list behind a name, or before it."""
-    yield from listed_behind(name.end, scene)
-    first = scene.bounds(name.start)[0]
-    if first_named(name, first, scene)[1]:
-        yield scene.at[name.start]
 
 
 def _opened(at: int, last: int, scene: Scene) -> tuple[Entry | None, int]:

@@ -90,8 +90,7 @@ def _light(start: int, noun: Token, scene: Scene) -> int:
 def _before(name: Name, scene: Scene) -> Iterator[tuple[int, int]]:
     """Read "the | London-based bank | Acme said"."""
     doc, (first, _) = scene.doc, scene.bounds(name.start)
-    noun = doc[name.start - 1] if name.start > first else doc[first]
-    if noun.i != name.start - 1 or not _is_sort(noun, scene):
+    if name.start <= first or not _is_sort(noun := doc[name.start - 1], scene):
         return
     start = noun.i
     while start > first and _belongs(doc[start - 1], scene):
@@ -114,9 +113,9 @@ def _belongs(token: Token, scene: Scene) -> bool:
 def _is_sort(noun: Token, scene: Scene) -> bool:
     """Whether one body is called by a noun in small letters: "bank"."""
     words = scene.words
-    sorts = either(words.unit_nouns, words.body_kinds, words.factions, words.backers)
-    sorts |= words.sorts.keys() | words.generic
-    return noun.tag_ == "NN" and noun.text.islower() and noun.lower_ in sorts
+    kinds = either(words.unit_nouns, words.body_kinds, words.factions, words.backers, words.generic)
+    known = noun.lower_ in kinds or noun.lower_ in words.sorts
+    return noun.tag_ == "NN" and noun.text.islower() and known
 
 
 def _end(noun: Token, last: int, scene: Scene) -> int:
@@ -137,12 +136,7 @@ def _end(noun: Token, last: int, scene: Scene) -> int:
 def _tells(start: int, end: int, noun: Token, scene: Scene) -> bool:
     """Whether words tell more than the noun, and do so without "this" or "its"."""
     words = scene.doc[start:end]
-    if any(
-        t.pos_ == "PRON" or t.tag_ == "PRP$" or t.is_quote for t in words if not _owns(t, scene)
-    ):
+    others = (t for t in words if not is_owner(t, scene.words))
+    if any(t.pos_ == "PRON" or t.tag_ == "PRP$" or t.is_quote for t in others):
         return False
     return any(t.i != noun.i and t.pos_ in TELLING for t in words)
-
-
-def _owns(token: Token, scene: Scene) -> bool:
-    return is_owner(token, scene.words)

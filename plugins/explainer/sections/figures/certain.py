@@ -134,7 +134,7 @@ def is_capacity(verb: Token, pack: LanguagePack, *, in_subject: bool = False) ->
     if not can or has_not(verb) or has_condition_below(verb, pack):
         return False
     takes = verb.lemma_.lower() in pack.amounts.capacities
-    return takes or (not in_subject and _is_of_thing(verb, pack))
+    return takes or (not in_subject and _is_of_thing(helped, pack))
 
 
 def _is_of_thing(verb: Token, pack: LanguagePack) -> bool:

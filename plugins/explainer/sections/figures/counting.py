@@ -36,10 +36,7 @@ def is_counted(spot: Spot, words: AmountWords) -> bool:
     if subject is not None and is_first_person(subject):
         return False
     return (
-        _ranks(spot, words)
-        or _waits(spot, words)
-        or _is_filled(spot, words)
-        or _is_part_way(spot, words)
+        _ranks(spot, words) or _waits(spot) or _is_filled(spot, words) or _is_part_way(spot, words)
     )
 
 
@@ -68,7 +65,7 @@ def _ranked(spot: Spot, link: Token, words: AmountWords) -> Token | None:
     return None
 
 
-def _waits(spot: Spot, words: AmountWords) -> bool:
+def _waits(spot: Spot) -> bool:
     """Whether somebody has so long for something: "has 15 days to appeal"."""
     verb = spot.top.head
     if spot.top.dep_ not in ACTED_ON or verb.pos_ not in VERBAL or verb.i > spot.first:
@@ -96,7 +93,7 @@ def _is_filled(spot: Spot, words: AmountWords) -> bool:
         or any(t.lower_ in words.definite for t in thing.lefts)
     ):
         return False
-    short = words.short_durations | words.fleeting
+    short = words.short_durations
     least = LONG if spot.amount.unit in short else BRIEF
     return spot.amount.unit not in short | words.brief_durations or spot.amount.value >= least
 

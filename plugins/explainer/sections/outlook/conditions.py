@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.status.around import is_inverted
+from explainer.text.status.around import is_condition
 from explainer.text.syntax.clauses import auxiliaries, children
 from explainer.text.syntax.limits import has_condition_below
 from explainer.text.syntax.parts import has_mark, is_passive
@@ -39,9 +39,8 @@ def is_past_condition(verb: Token, pack: LanguagePack) -> bool:
         helpers = auxiliaries(clause)
         has, would = perfect_of(clause, pack.certainty), any(a.tag_ == "MD" for a in helpers)
         had = has is not None and (has.tag_ == "VBD" or would)
-        opens = any(m.lower_ in pack.certainty.conditions for m in clause.lefts)
-        if had and (opens or is_inverted(clause, pack.certainty)):
-            return True  # also "had she won, it would"
+        if had and is_condition(clause, pack.certainty):
+            return True
     return False
 
 

@@ -305,7 +305,7 @@ def _is_claimed_by_accused(verb: Token, pack: LanguagePack) -> bool:
     first = first_conjunct(verb)
     says, link = first.head, first.head.head
     told = first.dep_ == "ccomp" and says.tag_ == "VBG" and says.dep_ == "pcomp"
-    blamed = told and link.head.lemma_.lower() in pack.events.blaming
+    blamed = told and link.head.lemma_.lower() in pack.certainty.unclaimed
     return blamed and says.lemma_.lower() in pack.speech.saying
 
 

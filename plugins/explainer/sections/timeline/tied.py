@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.coreference.cast import Cast
 from explainer.text.syntax.clauses import NOMINAL, VERBAL, ancestors, children
-from explainer.text.syntax.features import is_several
+from explainer.text.syntax.features import number_of
 from explainer.text.syntax.parts import tensed_of
 from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import TIMES, kind_of
@@ -75,10 +75,7 @@ def _are_many(verb: Token, noun: Token) -> bool:
 
     A team or a firm that is spoken of as "they" stands in no such phrase.
     """
-    finite = tensed_of(verb)
-    were = finite.tag_ == "VBD" and finite.lemma_ == "be" and not finite.morph.get("Number", [])
-    were |= is_several(finite)
-    if not (were or finite.tag_ == "VBP") or noun.tag_ != "NNP" or noun.dep_ != "pobj":
+    if number_of(tensed_of(verb)) != "Plur" or noun.tag_ != "NNP" or noun.dep_ != "pobj":
         return False
     above = [t for t in list(ancestors(noun))[:STEPS] if t.pos_ in NOMINAL or t.pos_ in VERBAL]
     return next((t.tag_ == "NNS" for t in above if t.pos_ != "PROPN"), False)

@@ -228,7 +228,7 @@ class Verbs:
         nouns = self.pack.events.nouns
         places = nouns.keys() | self.pack.speech.documents
         set_at = any(t.lemma_.lower() in places and t.i not in dated for t in where)
-        posts = verb.lemma_.lower() in self.pack.speech.documents  # "…," Roe tweeted on Monday
+        posts = verb.lemma_.lower() in self.pack.speech.issuing  # "…," Roe tweeted on Monday
         posts = posts and any(t.dep_ == "ccomp" and self.is_quoted(t) for t in parts)
         return whom or named or set_at or posts
 

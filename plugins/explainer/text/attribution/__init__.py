@@ -142,10 +142,11 @@ def _is_part(words: list[str], pack: LanguagePack) -> bool:
     bare = " ".join(words[headed:]).lower().replace("-", " ").split()
     if headed and 1 < len(bare) <= DESCRIBED and bare[-1] in pack.speech.shares:
         return True
-    parted = [w in amounts.fractions or w in amounts.out_of or w.isdigit() for w in bare]
-    return any(parted) and all(
-        told or w in amounts.numerals for told, w in zip(parted, bare, strict=True)
-    )
+    links = {word for link in amounts.out_of for word in link.split()}
+    counted = [word for word in bare if word not in links]
+    parted = len(counted) < len(bare) or any(w in amounts.fractions or w.isdigit() for w in counted)
+    known = amounts.fractions.keys() | amounts.numerals.keys()
+    return bool(counted) and parted and all(w in known or w.isdigit() for w in counted)
 
 
 def _only_promises(cue: Token, reading: Reading) -> bool:

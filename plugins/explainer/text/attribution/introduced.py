@@ -65,14 +65,14 @@ def _issuer(paper: Token, scene: Scene) -> Token | None:
         return None
     if _is_again(last, scene):
         return _issuer(last, scene)
-    verb = last.head.head
-    if scene.inside[verb.i] >= 0:  # "In a statement, Lang said, "It closed"": hung on "closed"
-        verb = next((t for t in verb.children if t.dep_ == "parataxis"), last)
+    above = last.head.head
+    verb: Token | None = above
+    if scene.inside[above.i] >= 0:  # "In a statement, Lang said, "It closed"": hung on "closed"
+        verb = next((t for t in above.children if t.dep_ == "parataxis"), None)
     words = scene.pack.speech
-    says = last.dep_ == "pobj" and verb.lemma_.lower() in words.saying
-    if not says:
-        verb = _issuing(last, words) or last
-    return sayer_of(verb, scene.grammar, words) if says or verb.i != last.i else None
+    if last.dep_ != "pobj" or verb is None or verb.lemma_.lower() not in words.saying:
+        verb = _issuing(last, words)
+    return None if verb is None else sayer_of(verb, scene.grammar, words)
 
 
 def _issuing(paper: Token, words: SpeechWords) -> Token | None:

@@ -176,7 +176,8 @@ def _speaks_as(reading: Reading, draft: Draft, role: str) -> bool:
 def acts_on_noun(root: Token, start: int, words: NameWords) -> bool:
     """Tell whether a name does something with the noun before it: "the rocket | Zenda is building".
 
-    That noun tells nothing of its kind. A craft with "a" is called by no name, whatever the parse.
+    So in "the group | Roe met". That noun tells nothing of its kind. A craft with "a" is called by
+    no name, whatever the parse.
     """
     verb = root.head
     if not start or root.dep_ not in NOUN_SUBJECTS or verb.i < root.i:

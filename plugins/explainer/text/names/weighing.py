@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
@@ -53,11 +52,8 @@ from explainer.text.names.roles import are_firms
 from explainer.text.names.signs import Signs
 from explainer.text.names.ties import acts_on_noun, weigh_ties
 from explainer.text.names.whereabouts import in_quarter, is_behind_age, is_dateline, rules_itself
-from explainer.text.syntax.clauses import FINITE, NOUN_SUBJECTS, PLURAL
+from explainer.text.syntax.clauses import FINITE, PLURAL
 from explainer.text.tokens import Tokens, is_hull
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 INITIALS = 2
 """Words of a name and letters of its first: "DB Roe"."""
@@ -76,8 +72,7 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     before = "" if does else _before(tokens, draft)
     _weigh_role(signs, tokens, draft, before, words)
     opened = _with_article(tokens, draft, words)
-    alone = does or _tells_which(root, draft)
-    _weigh_before(signs, tokens, opened, "" if alone else _before(tokens, opened), words)
+    _weigh_before(signs, tokens, opened, "" if does else _before(tokens, opened), words)
     _weigh_behind(signs, tokens, draft, before, words)
     weigh_ties(signs, reading, tokens, draft, root, before)
     _weigh_company(signs, reading, tokens, draft, before, words)
@@ -87,13 +82,6 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
 def _before(tokens: Tokens, draft: Draft) -> str:
     """The word before a name, "" where a sentence opens with the name."""
     return "" if draft.opens or not draft.start else tokens.low[draft.start - 1]
-
-
-def _tells_which(root: Token, draft: Draft) -> bool:
-    """Whether a noun before a name is what somebody did something to: "the group | Roe met"."""
-    clause = root.head
-    told = root.dep_ in NOUN_SUBJECTS and clause.dep_ == "relcl"
-    return told and clause.head.i == draft.start - 1
 
 
 def _with_article(tokens: Tokens, draft: Draft, words: NameWords) -> Draft:
