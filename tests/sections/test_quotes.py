@@ -41,6 +41,16 @@ def only(made, direct=True):
             'According to Tom Lang, "we will all go home now".', "Tom Lang", id="according-to"
         ),
         pytest.param(
+            'In the words of the mayor, Tom Lang, "we will all go home now".',
+            "Tom Lang",
+            id="in-the-words-of",
+        ),
+        pytest.param(
+            '"We will all go home now," in the words of Tom Lang.',
+            "Tom Lang",
+            id="in-the-words-of-behind",
+        ),
+        pytest.param(
             'Tom Lang was blunt on Monday. "We will go home now."', "Tom Lang", id="sentence-before"
         ),
         pytest.param(
@@ -186,6 +196,13 @@ def test_an_unclosed_quotation_goes_on_to_a_sentence_of_the_speaker(reading):
 def test_an_unclosed_quotation_ends_at_its_paragraph(reading):
     made = reading('Tom Lang said, "We will go home now.\nThe road was closed on Monday.')
     assert only(made).text == '"We will go home now.'
+
+
+def test_an_abbreviation_may_end_the_sentence_before_a_quotation(reading):
+    made = reading(
+        '"We will go home now," said Tom Lang, a clerk from Elm, Calif. "I think it is late."'
+    )
+    assert [q.speaker for q in quotes_of(made)] == ["Tom Lang", "Tom Lang"]
 
 
 def test_two_speakers_of_one_paragraph_are_kept_apart(reading):

@@ -32,6 +32,10 @@ SIGNED = re.compile(r"(?:[.!?\d][\"”’)]*|\)) +\(([^()]{3,60}?)\.?\)$")
 """A bracket behind the last sentence of a line."""
 DATED = re.compile(r"\b\d{1,2}, \d{4}\b")
 """A day with its year, which agencies put into captions and papers rarely into a text."""
+REFERENCE = re.compile(
+    r"(?:[^\W\d_][^\"“”]{2,60}\. )?[\"“][^\"”]+[\"”]\.? [—–-] [^\"“”]{3,60}\d{4}\.?"
+)
+"""An entry of a list of sources: 'Ada Poe. "Mill shut" — Elm Courier, May 3, 2019'."""
 SHOWN = 8
 """Words in which a caption tells that it is about a picture: "In this May 3, 2019, photo"."""
 CREDIT = 7
@@ -89,6 +93,8 @@ def is_furniture(line: str, words: PageWords) -> bool:
         True
         >>> is_furniture("Two men wave in Elm. Image: Acme / Ada Poe.", LANGUAGES["en"].page)
         True
+        >>> is_furniture('Ada Poe. "Elm mill shut" — Elm Courier, May 3, 2019', LANGUAGES["en"].page)
+        True
         >>> is_furniture("FILE - Two men wave in Elm, May 3, 2019.", LANGUAGES["en"].page)
         True
     """
@@ -107,6 +113,8 @@ def is_furniture(line: str, words: PageWords) -> bool:
         return True
     if len(tokens) > LONGEST:
         return False
+    if REFERENCE.fullmatch(line) and DATED.search(line):
+        return True
     if small.startswith(words.openings) or small.endswith(words.endings) or LENGTH.search(line):
         return True
     if tokens[0].casefold() in words.following:

@@ -132,6 +132,7 @@ def test_a_role_ends_where_and_joins_another_person(people):
     [
         ("Ada Poe QC left.", ("QC",)),
         ("They met two judges, Ada Poe QC and Erik Moss KC.", ("judge", "QC")),
+        ("Ada Poe, QC, said the town would pay.", ("QC",)),
         ("A judge has resigned. Ada Poe QC quit on Monday.", ("QC", "judge")),
     ],
 )

@@ -217,6 +217,13 @@ def test_what_is_asked_for_is_not_so_and_what_is_asked_of_people_is(reading, tex
     assert {f.status for f in extract(reading(text), Facts())} == {status}
 
 
+def test_what_we_could_have_done_was_not(reading):
+    text = '"We could have sold 40 boats," Ada Poe said. The storm could have sunk 40 boats.'
+    assert [f.label for f in extract(reading(text), Facts())] == [
+        "The storm could have sunk 40 boats"
+    ]
+
+
 def test_the_level_to_which_a_change_led_is_as_sure_as_the_change(reading):
     text = (
         "Halden Energy surged 7% to end at 61 euros. Halden Energy may rise 7% to end at 65 euros."

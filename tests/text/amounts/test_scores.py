@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from explainer.language import LANGUAGES
@@ -18,11 +20,12 @@ WORDS = LANGUAGES["en"].amounts
         ("Elm were thrashed 45-6 by Halden", "45-6", "points"),
         ("Elm sacked the coach after a 5-11 season", "5-11", "wins"),
         ("Elm and Halden drew 0-0", "0-0", "score"),
+        ("Elm defeated Halden 1 – 0", "1 – 0", "score"),
     ],
 )
 def test_what_a_match_ended_with_is_one_amount(text, score, unit):
     (found,) = amounts(text, WORDS)
-    first = float(score.partition("-")[0])
+    first = float(re.split(r"\D+", score)[0])
     assert (text[found.start : found.end], found.unit, found.value) == (score, unit, first)
 
 

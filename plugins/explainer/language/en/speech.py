@@ -268,6 +268,7 @@ SPEECH = SpeechWords(
     films=_words("footage video clip recording"),
     pages=_words("website site page homepage"),
     according=_words("according"),
+    in_words_of=frozenset({"in the words of", "in words of"}),
     records=_words("record filing indictment warrant transcript deposition"),
     hearsay=_words("allegedly reportedly supposedly purportedly ostensibly"),
     norms=_words(

@@ -61,6 +61,7 @@ class SpeechWords:
         films: Nouns for moving pictures, which show what was done ("footage").
         pages: Nouns for where somebody shows something to all ("website").
         according: Words of which one with ``according_to`` behind it opens a source phrase.
+        in_words_of: Phrases before whose words are quoted: "in the words of".
         records: What courts and offices keep, beside documents: "records", "filing".
         hearsay: Adverbs of what is only said to be so: "allegedly".
         norms: What things are done "according to" that tells nothing: "law", "custom".
@@ -137,6 +138,7 @@ class SpeechWords:
     films: frozenset[str]
     pages: frozenset[str]
     according: frozenset[str]
+    in_words_of: frozenset[str]
     norms: frozenset[str]
     records: frozenset[str]
     hearsay: frozenset[str]

@@ -12,7 +12,6 @@ from operator import attrgetter
 from explainer.language.tables.amounts import AmountWords
 from explainer.model import Confidence, Facts, Reading, Section, Status
 from explainer.sections.actors import ACTORS
-from explainer.sections.figures.asked import ASKED, of_asked
 from explainer.sections.figures.certain import tells_besides
 from explainer.sections.figures.choice import is_part, unit_of, word_of
 from explainer.sections.figures.claims import status_for
@@ -37,6 +36,7 @@ from explainer.sections.figures.passing import SMALL
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.repeats import without_repeats
 from explainer.sections.figures.restricting import restricted
+from explainer.sections.figures.sentences import SENTENCE, of_sentence
 from explainer.sections.figures.spots import Spot, spots_in
 from explainer.sections.figures.voices import is_opinion, voice_for
 from explainer.text.amounts import Amount, amounts, plain
@@ -127,7 +127,7 @@ def _of_spot(
     None also where nobody knows who says it and of whom: "they say it has sold 40 ferries".
     """
     words, unit = reading.pack.amounts, unit_of(spot, reading)
-    label = None if unit is None else label_of(spot, words) or of_asked(spot, reading, cast)
+    label = None if unit is None else label_of(spot, words) or of_sentence(spot, reading, cast)
     told = spot if label is None or label.first is None else label.first
     status = None if label is None else status_for(told, label, reading)
     if unit is None or label is None or status is None:
@@ -150,7 +150,7 @@ def _of_spot(
     label, those, whole = with_counted(label, spot, counted, reading, index)
     unit = word_of(whole, whole.left_edge.i, words) if whole is not None and not unit else unit
     label, more = (None, ()) if label is None else with_group(label, spot, group, reading, index)
-    label = label or of_asked(spot, reading, cast)
+    label = label or of_sentence(spot, reading, cast)
     if label is None:
         return None
     sure = _confidence(label, spot, status)
@@ -271,7 +271,7 @@ def _confidence(label: Label, spot: Spot, status: Status) -> Confidence:
     inside = label.rule == "clause" and first.pos_ == "DET" and first.i > first.sent.start
     inside = inside or first.tag_ == "PRP"  # "we lost 40 boats"
     seldom = (
-        status == "possible" or label.rule == ASKED or amount.kind == "duration" or few or inside
+        status == "possible" or label.rule == SENTENCE or amount.kind == "duration" or few or inside
     )
     return "medium" if seldom else "high"
 

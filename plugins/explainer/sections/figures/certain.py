@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -20,9 +21,10 @@ from explainer.text.syntax.clauses import (
     is_finite,
     is_infinitive,
 )
-from explainer.text.syntax.features import has_the
+from explainer.text.syntax.features import has_the, is_first_person
 from explainer.text.syntax.limits import has_condition_below
 from explainer.text.syntax.parts import has_not, is_modal, is_passive, verbs_above
+from explainer.text.syntax.perfects import perfect_of
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 
@@ -163,3 +165,21 @@ def is_beside_prospect(verb: Token, pack: LanguagePack) -> bool:
     ahead = is_modal(verb.head)
     dated = any(kind_of(t, pack) == "date" for t in verb.subtree)
     return verb.dep_ == "advcl" and verb.tag_ == "VBG" and along and ahead and not dated
+
+
+def is_possible(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a verb is what can be done or expected: "can expect to pay".
+
+    What "we could have won" was not: who did not do something knows it.
+    """
+    able, who = pack.certainty.ability, own_subject(verb)
+    own = who is not None and is_first_person(who)
+    if own and perfect_of(verb, pack.certainty) is not None:
+        return False
+    return _is_able(verb, able) or (verb.dep_ == "xcomp" and _is_able(verb.head, able))
+
+
+def _is_able(verb: Token, able: Collection[str]) -> bool:
+    """Whether a verb is something that can be done, and not denied."""
+    helped = any(t.dep_ in ("aux", "auxpass") and t.lower_ in able for t in verb.lefts)
+    return helped and not has_not(verb)

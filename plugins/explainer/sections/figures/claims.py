@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from explainer.sections.figures.certain import (
     has_deadline,
     is_beside_prospect,
     is_capacity,
+    is_possible,
     told_alone,
 )
 from explainer.sections.figures.constituents import SUBJECTS
@@ -41,7 +41,7 @@ from explainer.text.syntax.clauses import (
     is_finite,
     is_infinitive,
 )
-from explainer.text.syntax.parts import has_not, is_modal, is_passive
+from explainer.text.syntax.parts import is_modal, is_passive
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -171,7 +171,7 @@ def _own_status(
     one = status_of(token.head if _is_where_it_ends(token, pack.amounts) else told, pack)
     if one is None and token.dep_ == "advcl" and is_infinitive(token):
         one = "possible" if has_deadline(token, pack) else status_of(token.head, pack)
-    if one is None and _is_possible(told, pack):
+    if one is None and is_possible(told, pack):
         one = "possible"
     hedge = None if in_subject else _hedge(token, pack)  # "30% expect it to close"
     for makes in (hedge, _asked_for(token, below, pack)):
@@ -297,18 +297,6 @@ def _asked_for(verb: Token, below: Token, pack: LanguagePack) -> Status | None:
         below = next((t for t in verb.rights if t.dep_ == "prep" and t.i < below.i), below)
     tied = below.dep_ in ("prep", "mark") and below.lower_ in words.destined and below.i > verb.i
     return words.acts.get(verb.lemma_.lower()) if tied else None
-
-
-def _is_possible(verb: Token, pack: LanguagePack) -> bool:
-    """Whether a verb is what can be done or expected: "can expect to pay"."""
-    able = pack.certainty.ability
-    return is_able(verb, able) or (verb.dep_ == "xcomp" and is_able(verb.head, able))
-
-
-def is_able(verb: Token, able: Collection[str]) -> bool:
-    """Tell whether a verb is something that can be done, and not denied."""
-    helped = any(t.dep_ in ("aux", "auxpass") and t.lower_ in able for t in verb.lefts)
-    return helped and not has_not(verb)
 
 
 def _beside(spot: Spot, label: Label) -> list[Token]:

@@ -39,7 +39,7 @@ from explainer.text.amounts.pair import (
     scaled,
 )
 from explainer.text.amounts.quantities import PERCENT, Quantity
-from explainer.text.amounts.scores import score
+from explainer.text.amounts.scores import is_spaced, score
 from explainer.text.marks import HYPHENS
 
 NEAR = 4
@@ -120,6 +120,8 @@ def _next(
             or score(pieces, one, two, words)
         )
         return (made, 2) if made else (replace(single, dropped=True), 2)
+    if is_spaced(pieces, one, two) and (made := score(pieces, one, two, words)):
+        return made, 2
     if _chain(pieces, quantities, at + 1) == 2:
         ends = _range(pieces, two, quantities[at + 2], words, loose=True)
         if ends and (moved := to_range(pieces, one, two, ends, words)):

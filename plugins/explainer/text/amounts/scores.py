@@ -9,6 +9,7 @@ from explainer.language.tables.amounts import AmountWords
 from explainer.text.amounts.lexer import Piece
 from explainer.text.amounts.pair import STOPS, Pair, is_year
 from explainer.text.amounts.quantities import Quantity
+from explainer.text.marks import HYPHENS
 
 NEAR = 7
 """Pieces before a score in which a verb of beating may stand: "beat Elm Rovers 3-1"."""
@@ -41,6 +42,13 @@ def score(pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWo
     unit = words.score_wins if tally else words.score_points if points else words.score
     main = replace(one, unit=unit, kind="score")
     return Pair(first=one.first, after=two.after, main=main, value=one.value, core=one.core)
+
+
+def is_spaced(pieces: Sequence[Piece], one: Quantity, two: Quantity) -> bool:
+    """Tell whether a hyphen with a space on either side joins two quantities: "beat Elm 3 – 0"."""
+    between = pieces[one.after : two.core]
+    joined = len(between) == 1 and between[0].low in HYPHENS
+    return joined and not between[0].glued and not pieces[two.core].glued
 
 
 def _until_stop(words: list[str]) -> list[str]:

@@ -11,6 +11,7 @@ from explainer.text.attribution.nearby import (
     is_person,
     noun_at,
     sentence_start,
+    source_start,
 )
 from explainer.text.attribution.partial import exhibits, introducer, leads
 from explainer.text.attribution.scene import Scene
@@ -25,7 +26,7 @@ def named_ahead(scene: Scene, number: int) -> Speaker | None:
 
     None where what stands before does not lead up to it.
     """
-    doc, words = scene.doc, scene.pack.speech
+    doc = scene.doc
     end = scene.tokens[number][0]
     start = sentence_start(scene, end)
     if start >= end or not leads(scene, doc[end - 1]):
@@ -35,8 +36,9 @@ def named_ahead(scene: Scene, number: int) -> Speaker | None:
         token = doc[place]
         if scene.inside[place] >= 0:
             continue
-        if token.lower_ in words.according and place + 2 < end:
-            source = noun_at(scene, place + 2, end)
+        opens = source_start(scene, place)
+        if opens is not None and opens < end:
+            source = noun_at(scene, opens, end)
             return Speaker(source, token, "according-to") if source else None
         apart = is_apart(scene, token)
         if apart and scene.inside[token.head.i] == number:

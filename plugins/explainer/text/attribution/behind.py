@@ -11,6 +11,7 @@ from explainer.text.attribution.nearby import (
     name_ending,
     noun_at,
     room_behind,
+    source_start,
 )
 from explainer.text.attribution.partial import is_part
 from explainer.text.attribution.sayers import cited_by, quoted_by, sayer_of
@@ -56,8 +57,8 @@ def named_behind(scene: Scene, number: int) -> Speaker | None:
         return None
     if part and is_cue(first, scene) and first.lemma_.lower() not in words.inverting:
         return None
-    if first.lower_ in words.according:
-        source = noun_at(scene, start + 2, limit)
+    if (opens := source_start(scene, start)) is not None:
+        source = noun_at(scene, opens, limit)
         return Speaker(source, first, "according-to") if source else None
     if first.pos_ == "CCONJ" or first.tag_ in {"VBG", "WDT", "WP", "WP$", "WRB"}:
         return None

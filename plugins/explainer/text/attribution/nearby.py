@@ -43,6 +43,18 @@ class Speaker:
     rule: str
 
 
+def source_start(scene: Scene, opens: int) -> int | None:
+    """Give where a source starts behind a phrase that a token opens; None where it opens none.
+
+    "According to | X", "in the words of | X".
+    """
+    doc, words = scene.doc, scene.pack.speech
+    if doc[opens].lower_ in words.according:
+        return opens + 2
+    ends = (opens + phrase.count(" ") + 1 for phrase in words.in_words_of)
+    return next((e for e in ends if doc[opens:e].text.lower() in words.in_words_of), None)
+
+
 def room_behind(scene: Scene, number: int) -> int:
     """The token behind the last that may tell of a quotation: at the next one's start at most."""
     start, end = scene.tokens[number]

@@ -130,8 +130,14 @@ class Scene:
         return self.behind[paragraph]
 
     def ends_sentence(self, token: Token) -> bool:
-        """Tell whether a token closes a sentence: a full stop that is no abbreviation's."""
-        return token.is_punct and token.text[0] in ENDS
+        """Tell whether a token closes a sentence: a full stop, an abbreviation's if it is the last.
+
+        "Ann Roe is from Elm, Calif. | She rowed"; not "Gov. Roe".
+        """
+        if token.is_punct:
+            return token.text[0] in ENDS
+        last = token.i + 1 < len(self.doc) and self.doc[token.i + 1].is_sent_start
+        return bool(last) and token.text[-1] in ENDS
 
 
 def scene_of(reading: Reading) -> Scene:

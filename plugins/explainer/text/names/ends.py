@@ -119,7 +119,7 @@ def _without_letters(
 ) -> tuple[int, str]:
     """The end of a name without the letters of an honour or a title behind it, and its label."""
     while label == "person" and end - start > 1 and tokens.low[end - 1] in words.post_nominals:
-        end -= 1
+        end -= 1 + (end - start > 2 and tokens.low[end - 2] == ",")  # "Ann Roe|, QC, said"
     short = end - start > 1 and tokens.low[end - 1] in words.short_titles
     if short and tokens.text[end - 1][-1] == ".":
         return end - 1, ""  # "(Ohio | Sen.) Ann Roe"

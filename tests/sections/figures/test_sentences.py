@@ -1,4 +1,4 @@
-"""Asked: a bare share of those who were asked, told with its sentence."""
+"""Sentences: an amount whose own words do not tell what it counts, told with its sentence."""
 
 from __future__ import annotations
 
@@ -49,6 +49,30 @@ def test_of_a_long_sentence_it_has_what_stands_before_another_clause(reading):
     )
     label = "Asked whether Halden should keep the pier, 59% said it was too long"
     assert told(reading, text)["59%"] == label
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("Pride is even higher in Elm (34%) and Halden (32%).", "32%"),
+        ("With almost 90% of the huts reporting, the vote of Elm was close.", "almost 90%"),
+    ],
+)
+def test_an_amount_in_no_clause_of_its_own_has_its_sentence(reading, text, amount):
+    assert told(reading, text)[amount] == text.removesuffix(".")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Half of them fear that the pier of Elm will close.",
+        "This pier is three times as long as the one in Elm.",
+        "It is fit for 3km/h, which is four times as fast as the ferry of Elm.",
+        '"Elm and Halden lost ground, and with us the rate is up 5% of late," she said.',
+    ],
+)
+def test_a_sentence_that_needs_those_before_it_completes_none(reading, text):
+    assert text.removesuffix(".") not in told(reading, text).values()
 
 
 @pytest.mark.parametrize(
