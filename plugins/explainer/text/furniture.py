@@ -93,7 +93,7 @@ def is_furniture(line: str, words: PageWords) -> bool:
         True
         >>> is_furniture("Two men wave in Elm. Image: Acme / Ada Poe.", LANGUAGES["en"].page)
         True
-        >>> is_furniture('Ada Poe. "Elm mill shut" — Elm Courier, May 3, 2019', LANGUAGES["en"].page)
+        >>> is_furniture('Roe. "Elm mill shut" — Elm News, May 3, 2019', LANGUAGES["en"].page)
         True
         >>> is_furniture("FILE - Two men wave in Elm, May 3, 2019.", LANGUAGES["en"].page)
         True
