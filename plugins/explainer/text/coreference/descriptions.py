@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.model import Actor, Reading
-from explainer.text.coreference.offices import offices_of, telling_behind
+from explainer.text.coreference.offices import is_of_post, offices_of, telling_behind
 from explainer.text.syntax.clauses import PLURAL, SINGULAR
 from explainer.text.syntax.groups import groups_in
 from explainer.text.syntax.subjects import is_main_subject
@@ -58,6 +58,8 @@ def described(
             last[named[token.i].id] = token.i
         roles = holders.get(token.lower_)
         if roles is None or token.i in named or token.tag_ not in SINGULAR:
+            continue
+        if is_of_post(token, reading.pack):
             continue
         people = {r.person.id: r.person for r in roles if _is_meant(token, r, named, reading.pack)}
         people = {key: p for key, p in people.items() if (token.lower_, key) not in mates}

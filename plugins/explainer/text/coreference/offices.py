@@ -51,6 +51,12 @@ def offices_of(actor: Actor, pack: LanguagePack) -> Iterator[Office]:
             yield Office(head, frozenset(own), frozenset(words))
 
 
+def is_of_post(role: Token, pack: LanguagePack) -> bool:
+    """Tell whether a role tells which post is meant, whoever has it: "the office of the mayor"."""
+    link = role.head
+    return role.dep_ == "pobj" and link.dep_ == "prep" and link.head.lemma_ in pack.names.posts
+
+
 def telling_behind(noun: Token) -> list[Token]:
     """Give the parts behind a noun that tell which one is meant: "of health", "who left".
 
