@@ -154,8 +154,8 @@ NAMES = NameWords(
     gerund="ing",
     given=GIVEN,
     particles=_words(
-        "al ap bin bint da das de del della den der des di dos du e el ibn la le van ten ter von",
-        "y zu",
+        "al ap bin bint da dal das de del della den der des di dos du e el ibn la le van ten ter",
+        "von y zu",
     ),
     prefixes=_words("pro anti non pan ex post pre mid neo ultra pseudo then un trans inter co"),
     hyphen_endings=_words(
@@ -598,6 +598,8 @@ NAMES = NameWords(
         **dict.fromkeys(("vc", "vice-capt", "vice-captain"), "vice-captain"),
         **dict.fromkeys(("wk", "wkt", "wicketkeeper", "wicket-keeper"), "wicketkeeper"),
         **dict.fromkeys(("gk", "goalkeeper"), "goalkeeper"),
+        **dict.fromkeys(("ref", "referee"), "referee"),
+        "umpire": "umpire",
     },
     sheet_labels=_words(
         "sub subs substitute substitutes replacement replacements reserve reserves bench man",
@@ -605,6 +607,11 @@ NAMES = NameWords(
         "midfielder midfielders forward forwards striker strikers back backs batsmen bowlers",
         "attackers wingers guards centers centres catchers pitchers infielders outfielders",
         "replaced unused used injured starters interchange",
+    ),
+    sheet_notes=_words(
+        "booked cautioned sent off yellow red sin-bin goals goal scorers scorer tries try points",
+        "conversions cons penalties pens drop drops att attendance gate crowd half-time ht ft",
+        "match",
     ),
     best=_words("best"),
     prizes=_words("award prize oscar trophy nomination newcomer performer"),
@@ -795,7 +802,7 @@ NAMES = NameWords(
         "euro euros aest aedt acst acdt awst cet cest eet eest utc nzst nzdt hkt cdt mdt pdt",
         "oscars bafta baftas grammy grammys emmy emmys",
     )
-    | {"super pac", "congressional district", "six nations", "tri nations"},
+    | {"super pac", "congressional district", "six nations", "tri nations", "a n other"},
     pronouns={
         "he": "m",
         "him": "m",

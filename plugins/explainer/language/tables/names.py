@@ -240,8 +240,10 @@ class NameWords:
         homes: Nouns for somebody's town, beside its name: "his hometown, Elm".
         lineups: Nouns for those who play for a team in a match; "up" closes "line-up".
         handfuls: Nouns for a few of a team, before or with "of" their names: "pair".
-        sheet_posts: Posts in brackets in the list of a team, with the role: "capt".
+        sheet_posts: Posts in brackets in the list of a team or before a colon below it, with the
+            role: "capt", "ref".
         sheet_labels: Words that label some of such a list: "substitutes", "coach".
+        sheet_notes: Words that label what is noted of the match below it: "booked", "goals".
         best: Words of the best of a kind, before who has a prize.
         prizes: Nouns for what is won for a work: "award".
         prize_links: Prepositions between a prize and the work it is for.
@@ -665,6 +667,7 @@ class NameWords:
     handfuls: frozenset[str]
     sheet_posts: Mapping[str, str]
     sheet_labels: frozenset[str]
+    sheet_notes: frozenset[str]
     best: frozenset[str]
     prizes: frozenset[str]
     prize_links: frozenset[str]
