@@ -673,19 +673,24 @@ NAMES = NameWords(
     envoys=_words("ministers diplomats envoys negotiators ambassadors delegates delegations"),
     scoring=_words(
         "score kick land grab net hit head convert add slot notch bag claim collect get register",
-        "touch make snatch plunder",
+        "touch make snatch plunder produce",
     ),
     scores=_words(
         "goal try point penalty opener winner equaliser equalizer touchdown run conversion basket",
         "homer consolation second third fourth fifth first",
     ),
-    extending=_words("restore regain double extend increase stretch treble triple"),
+    extending=_words("restore regain double extend increase stretch treble triple take"),
     margins=_words("lead advantage"),
     shooting=_words(
         "put fire shoot head nudge edge prod blast poke power volley drill sweep kick bundle stab",
         "nod slot steer",
     ),
-    ahead=_words("ahead"),
+    ahead=_words("ahead front lead"),
+    shots=_words("strike header finish volley kick free-kick shot drive"),
+    fielding=_words("substitute")
+    | _phrases("bring on; send on; throw on; bring off; take off; haul off"),
+    having=_words("have see"),
+    sent_off=_phrases("send off; carry off; stretcher off"),
     own=_words("own"),
     scorer_links=_words("from by through"),
     turning_out=_words("play score net touch reply respond start debut feature bat bowl"),

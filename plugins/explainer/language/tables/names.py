@@ -298,7 +298,11 @@ class NameWords:
         extending: Verbs for what a scorer does with a lead: "restore".
         margins: Nouns for a lead: "advantage".
         shooting: Verbs for how somebody puts a team ahead: "fire".
-        ahead: What they put it: "ahead".
+        ahead: What they put it: "ahead", "in | front".
+        shots: Nouns for that by which somebody scores: "header".
+        fielding: Verbs of a team that changes a player, some with a particle: "bring on".
+        having: Verbs of a team to whose player something is done: "have".
+        sent_off: Verbs with a particle for how a player has to go: "send off".
         own: The word for a goal against one's side: "own".
         scorer_links: Prepositions between what is scored and who scores: "from".
         turning_out: Verbs of somebody who plays or scores for a team: "play".
@@ -708,6 +712,10 @@ class NameWords:
     margins: frozenset[str]
     shooting: frozenset[str]
     ahead: frozenset[str]
+    shots: frozenset[str]
+    fielding: frozenset[str]
+    having: frozenset[str]
+    sent_off: frozenset[str]
     own: frozenset[str]
     scorer_links: frozenset[str]
     turning_out: frozenset[str]
