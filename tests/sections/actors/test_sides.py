@@ -116,11 +116,12 @@ def test_a_state_is_no_party_against_a_person(sides):
         "Northgate Rovers beat Harrow United in Oslo.",
         "Northgate Rovers won the cup with a victory over Harrow United on Monday.",
         "Northgate Rovers v Harrow United ended in a draw.",
+        "Northgate Rovers 3-1 Harrow United was the end of it on Monday.",
         "Northgate Rovers were beaten by Harrow United on Monday.",
         "Northgate Rovers won the cup on Monday, beating Harrow United in Oslo.",
         "They cheered Northgate Rovers' win over Harrow United on Monday.",
     ],
-    ids=["beat", "victory over", "v", "beaten by", "beating", "win over"],
+    ids=["beat", "victory over", "v", "score", "beaten by", "beating", "win over"],
 )
 def test_those_who_play_each_other_are_parties(sides, text):
     assert set(sides(text)) == {"Northgate Rovers", "Harrow United"}

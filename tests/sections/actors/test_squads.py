@@ -100,3 +100,51 @@ def test_a_letter_and_a_surname_are_those_of_whom_the_text_names(people):
 def test_a_line_of_one_name_and_a_bracket_is_of_nobody(people):
     assert "P O'Neill" in people("Norway met Sweden. They beat P O'Neill (Norway) in Elm.")
     assert "P O'Neill" not in people("Norway met Sweden on Monday.\nP O'Neill (Norway)")
+
+
+ONE = "Poe, Moss, Hill (Lake 67), Crow, Stone, Finn, Reed, Gale, Pike, Bram, Kell"
+TWO = "Roe, Marl, Birch (Dorn 80), Ross, Wyatt, Vale, Hobbs, Ince, Jarvis, Kerr, Lund"
+LEAD = "Norway beat Sweden in a match on Monday, and it was the first of the year for both of them."
+OF_ONE, OF_TWO = "Norway captain Ada Poe left.", "Sweden keeper Bo Roe fell."
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "two"),
+    [
+        (f"{LEAD} {OF_ONE} {OF_TWO}", "Norway", "Sweden"),
+        (f"{LEAD} {OF_ONE}", "Norway", None),
+        (f"{LEAD} {OF_TWO}", None, "Sweden"),
+        (LEAD, None, None),
+        (f"{LEAD} {OF_ONE} Sweden keeper Dan Stone fell.", None, None),
+        (f"{LEAD} {OF_ONE} Norway keeper Bo Roe fell.", None, None),
+        (f"The match ended. {OF_ONE} {OF_TWO}", None, None),
+        (f"The match ended. Norway led. Norway fell. {OF_ONE} Sweden won.", None, None),
+        (
+            f"It ended. Norway led. Norway fell. Sweden won. Sweden ran. {OF_ONE} {OF_TWO}",
+            "Norway",
+            "Sweden",
+        ),
+    ],
+    ids=["both", "first", "second", "nobody", "against", "same", "no match", "once", "named most"],
+)
+def test_a_known_player_tells_the_team_of_a_line_up(people, text, one, two):
+    found = people(f"{text}\n{ONE}.\n{TWO}.")
+    assert (found["Kell"][1], found["Lund"][1]) == (one, two)
+
+
+def test_a_line_up_with_its_team_needs_no_known_player(people):
+    found = people(f"{LEAD}\nNorway: {ONE}. Subs: Ash. Booked: Kell. Sweden: {TWO}. Subs: Elms.")
+    assert [found[name][1] for name in ("Lake", "Ash", "Kell")] == ["Norway"] * 3
+    assert [found[name][1] for name in ("Dorn", "Elms", "Lund")] == ["Sweden"] * 3
+
+
+def test_a_surname_of_a_line_up_is_that_of_whom_the_text_names_in_full(people):
+    found = people(f"{LEAD} {OF_ONE} Dan Kell ran.\n{ONE}.")
+    assert found["Dan Kell"][1] == "Norway"
+    assert "Kell" not in found
+
+
+@pytest.mark.parametrize("label", ["Referee", "Ref"])
+def test_who_leads_the_match_is_named_behind_a_label(people, label):
+    found = people(f"{LEAD} {OF_ONE}\n{ONE}.\n{label}: J Shaw (Halden).")
+    assert found["J Shaw"] == (("referee",), None)

@@ -103,3 +103,72 @@ def test_a_coach_may_be_that_of_a_land_that_is_named_more_often(team):
 )
 def test_a_report_tells_for_whom_somebody_scores(team, text, name):
     assert team(text) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Poe produced a fine strike to put Norway ahead.",
+        "Ada Poe hit a late goal to put Norway 2-1 ahead.",
+        "Ada Poe's fine finish put Norway ahead.",
+        "Ada Poe's free-kick put Norway back in front.",
+        "Ada Poe fired Norway into the lead.",
+        "Ada Poe's try gave Norway a lead they never lost.",
+        "Ada Poe took Norway's lead to 17-6.",
+        "Norway brought striker Ada Poe on after the break.",
+        "Norway brought on Ada Poe for Moss.",
+        "Norway substituted Ada Poe after an hour.",
+        "Norway then had Ada Poe sent off for two offences.",
+    ],
+    ids=[
+        "strike",
+        "score",
+        "finish",
+        "front",
+        "lead",
+        "try",
+        "took",
+        "on",
+        "on first",
+        "substituted",
+        "sent off",
+    ],
+)
+def test_who_puts_a_team_ahead_or_is_brought_on_plays_for_it(team, text):
+    assert team(text) == "Norway"
+
+
+def test_who_puts_their_own_team_ahead_plays_for_it(team):
+    text = "Ada Poe made a field goal to put her Elm Eagles 13-10 ahead. The Elm Eagles won."
+    assert team(text) == "Elm Eagles"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Poe's own goal put Norway ahead.",
+        "Ada Poe's mistake put Norway ahead.",
+        "Ada Poe put Norway in front of Sweden on her list.",
+        "Ada Poe needed a goal to put Norway ahead.",
+        "Ada Poe did not score a goal to put Norway ahead.",
+        "Ada Poe's error gave Norway the lead.",
+        "Ada Poe had a Norway player sent off.",
+        "Norway brought Ada Poe to court.",
+        "Norway did not bring on Ada Poe.",
+        "Norway saw Ada Poe on Monday.",
+    ],
+    ids=[
+        "own goal",
+        "mistake",
+        "list",
+        "needed",
+        "not",
+        "error",
+        "who sends",
+        "court",
+        "not on",
+        "saw",
+    ],
+)
+def test_what_puts_a_team_ahead_may_be_no_players_deed(team, text):
+    assert team(text) is None

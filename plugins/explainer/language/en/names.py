@@ -154,8 +154,8 @@ NAMES = NameWords(
     gerund="ing",
     given=GIVEN,
     particles=_words(
-        "al ap bin bint da das de del della den der des di dos du e el ibn la le van ten ter von",
-        "y zu",
+        "al ap bin bint da dal das de del della den der des di dos du e el ibn la le van ten ter",
+        "von y zu",
     ),
     prefixes=_words("pro anti non pan ex post pre mid neo ultra pseudo then un trans inter co"),
     hyphen_endings=_words(
@@ -598,6 +598,8 @@ NAMES = NameWords(
         **dict.fromkeys(("vc", "vice-capt", "vice-captain"), "vice-captain"),
         **dict.fromkeys(("wk", "wkt", "wicketkeeper", "wicket-keeper"), "wicketkeeper"),
         **dict.fromkeys(("gk", "goalkeeper"), "goalkeeper"),
+        **dict.fromkeys(("ref", "referee"), "referee"),
+        "umpire": "umpire",
     },
     sheet_labels=_words(
         "sub subs substitute substitutes replacement replacements reserve reserves bench man",
@@ -605,6 +607,11 @@ NAMES = NameWords(
         "midfielder midfielders forward forwards striker strikers back backs batsmen bowlers",
         "attackers wingers guards centers centres catchers pitchers infielders outfielders",
         "replaced unused used injured starters interchange",
+    ),
+    sheet_notes=_words(
+        "booked cautioned sent off yellow red sin-bin goals goal scorers scorer tries try points",
+        "conversions cons penalties pens drop drops att attendance gate crowd half-time ht ft",
+        "match",
     ),
     best=_words("best"),
     prizes=_words("award prize oscar trophy nomination newcomer performer"),
@@ -666,19 +673,24 @@ NAMES = NameWords(
     envoys=_words("ministers diplomats envoys negotiators ambassadors delegates delegations"),
     scoring=_words(
         "score kick land grab net hit head convert add slot notch bag claim collect get register",
-        "touch make snatch plunder",
+        "touch make snatch plunder produce",
     ),
     scores=_words(
         "goal try point penalty opener winner equaliser equalizer touchdown run conversion basket",
         "homer consolation second third fourth fifth first",
     ),
-    extending=_words("restore regain double extend increase stretch treble triple"),
+    extending=_words("restore regain double extend increase stretch treble triple take"),
     margins=_words("lead advantage"),
     shooting=_words(
         "put fire shoot head nudge edge prod blast poke power volley drill sweep kick bundle stab",
         "nod slot steer",
     ),
-    ahead=_words("ahead"),
+    ahead=_words("ahead front lead"),
+    shots=_words("strike header finish volley kick free-kick shot drive"),
+    fielding=_words("substitute")
+    | _phrases("bring on; send on; throw on; bring off; take off; haul off"),
+    having=_words("have see"),
+    sent_off=_phrases("send off; carry off; stretcher off"),
     own=_words("own"),
     scorer_links=_words("from by through"),
     turning_out=_words("play score net touch reply respond start debut feature bat bowl"),
@@ -795,7 +807,7 @@ NAMES = NameWords(
         "euro euros aest aedt acst acdt awst cet cest eet eest utc nzst nzdt hkt cdt mdt pdt",
         "oscars bafta baftas grammy grammys emmy emmys",
     )
-    | {"super pac", "congressional district", "six nations", "tri nations"},
+    | {"super pac", "congressional district", "six nations", "tri nations", "a n other"},
     pronouns={
         "he": "m",
         "him": "m",

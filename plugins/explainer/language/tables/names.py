@@ -240,8 +240,10 @@ class NameWords:
         homes: Nouns for somebody's town, beside its name: "his hometown, Elm".
         lineups: Nouns for those who play for a team in a match; "up" closes "line-up".
         handfuls: Nouns for a few of a team, before or with "of" their names: "pair".
-        sheet_posts: Posts in brackets in the list of a team, with the role: "capt".
+        sheet_posts: Posts in brackets in the list of a team or before a colon below it, with the
+            role: "capt", "ref".
         sheet_labels: Words that label some of such a list: "substitutes", "coach".
+        sheet_notes: Words that label what is noted of the match below it: "booked", "goals".
         best: Words of the best of a kind, before who has a prize.
         prizes: Nouns for what is won for a work: "award".
         prize_links: Prepositions between a prize and the work it is for.
@@ -296,7 +298,11 @@ class NameWords:
         extending: Verbs for what a scorer does with a lead: "restore".
         margins: Nouns for a lead: "advantage".
         shooting: Verbs for how somebody puts a team ahead: "fire".
-        ahead: What they put it: "ahead".
+        ahead: What they put it: "ahead", "in | front".
+        shots: Nouns for that by which somebody scores: "header".
+        fielding: Verbs of a team that changes a player, some with a particle: "bring on".
+        having: Verbs of a team to whose player something is done: "have".
+        sent_off: Verbs with a particle for how a player has to go: "send off".
         own: The word for a goal against one's side: "own".
         scorer_links: Prepositions between what is scored and who scores: "from".
         turning_out: Verbs of somebody who plays or scores for a team: "play".
@@ -665,6 +671,7 @@ class NameWords:
     handfuls: frozenset[str]
     sheet_posts: Mapping[str, str]
     sheet_labels: frozenset[str]
+    sheet_notes: frozenset[str]
     best: frozenset[str]
     prizes: frozenset[str]
     prize_links: frozenset[str]
@@ -705,6 +712,10 @@ class NameWords:
     margins: frozenset[str]
     shooting: frozenset[str]
     ahead: frozenset[str]
+    shots: frozenset[str]
+    fielding: frozenset[str]
+    having: frozenset[str]
+    sent_off: frozenset[str]
     own: frozenset[str]
     scorer_links: frozenset[str]
     turning_out: frozenset[str]

@@ -1,12 +1,13 @@
 """Opponents: the two who face each other in the main event, by its grammar.
 
 They clash or play, one sues, beats or accuses the other, one wins "over" the other or sues
-"against" it, or "v" stands between them. States face each other where they meet as well: people
-and firms that meet, or sign a deal, do not.
+"against" it, or "v" or a score stands between them. States face each other where they meet as
+well: people and firms that meet, or sign a deal, do not.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,8 @@ MOST = 4
 EARLY = 4
 """Sentences of the article, the headline among them, that tell the main event."""
 TOLD = TENSED | {"VBN"}
+SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
+"""How a match stands or ended."""
 
 
 def opponents(scene: Scene) -> list[Entry]:
@@ -68,6 +71,8 @@ def _pair(token: Token, scene: Scene) -> list[Entry]:
     words, low = scene.words, token.lower_
     if low in words.versus:
         return [scene.at[at] for at in (token.i - 1, token.i + 1) if at in scene.at]
+    if token.text[0].isdecimal():
+        return _beside_score(token, scene)
     if token.pos_ in ("NOUN", "PROPN") and low in words.encounters:
         for child in token.children:
             if child.lower_ in words.between:
@@ -81,6 +86,14 @@ def _pair(token: Token, scene: Scene) -> list[Entry]:
     if token.lemma_ in words.facing:
         return _facing(token, scene)
     return _attacking(token, scene) if token.lemma_ in words.opposing else []
+
+
+def _beside_score(token: Token, scene: Scene) -> list[Entry]:
+    """The two teams on each side of a score: "Elm | 3-1 | Dale"."""
+    doc, at = scene.doc, token.i
+    end = next((e for e in (at + 1, at + 3) if SCORE.fullmatch(doc[at:e].text)), at)
+    teams = [scene.at[i] for i in (at - 1, end) if at and end > at and i in scene.at]
+    return teams if all(team.kind in ("organization", "place") for team in teams) else []
 
 
 def _facing(verb: Token, scene: Scene) -> list[Entry]:

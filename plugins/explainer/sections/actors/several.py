@@ -267,8 +267,9 @@ def told_of_one(role: Role, scene: Scene) -> str:
     token = doc[role.head]
     low = bare(token.text)
     role = _without_number(role, scene)
-    if role.end == role.start + 1 and doc[role.start - 1].text == "(" and low in words.sheet_posts:
-        return words.sheet_posts[low]  # "Ann Roe (| capt |)"
+    alone = doc[role.start - 1].text == "(" or doc[min(role.end, len(doc) - 1)].text == ":"
+    if alone and role.end == role.start + 1 and low in words.sheet_posts:
+        return words.sheet_posts[low]  # "Ann Roe (| capt |)", "| Ref |: Ann Roe"
     one = words.role_plurals.get(low) or (token.lemma_ if token.tag_ == "NNS" else low)
     written = token.text
     does = token.pos_ == "VERB" and (one == low or one in words.role_verbs)  # "heads the port"

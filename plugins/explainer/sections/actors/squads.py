@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.opponents import opponents
 from explainer.sections.actors.role import Role, is_owner
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.several import first_named, listed_behind
 from explainer.text.attribution.scene import scene_of
 from explainer.text.marks import DASHES
 from explainer.text.names import Name
+from explainer.text.names.sheets import sheets_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+NAMED = 3
+"""How often a report names each of its teams at least."""
 LEAST = 5
 """Names of a list that make a squad of it."""
 KNOWN = 3
@@ -37,6 +41,8 @@ APART = frozenset(",;()[]/&")
 def squads(scene: Scene) -> Iterator[tuple[Entry, Entry]]:
     """Give each person of a squad with the team; nobody whom the lists of two teams name."""
     found: dict[int, tuple[Entry, set[Entry]]] = {}
+    for person, club in line_ups(scene):
+        found.setdefault(id(person), (person, set()))[1].add(club)
     for span in scene.reading.spans:
         last = scene_of(scene.reading).bounds(span.start)[1]
         team, at = _opened(span.start, last, scene)
@@ -46,12 +52,57 @@ def squads(scene: Scene) -> Iterator[tuple[Entry, Entry]]:
     yield from ((person, teams.pop()) for person, teams in found.values() if len(teams) == 1)
 
 
+def line_ups(scene: Scene) -> Iterator[tuple[Entry, Entry]]:
+    """Give each person of a line-up with the team before it, or with that of another player of it.
+
+    Where two teams face each other and no line-up has a label, a player known to be of one of them
+    tells whose all are, unless another is of the other one. Each list has to have such a player.
+    """
+    sheets = sheets_of(scene.reading).teams
+    told = [_opened(sheet.opens, sheet.first, scene)[0] for sheet in sheets]
+    lists = [[scene.at[at] for at, _ in sheet.names if scene.is_person(at)] for sheet in sheets]
+    if 0 < len(sheets) <= 2 and not any(told):
+        told = _inferred(lists, opponents(scene) or _most_named(scene))
+    for people, team in zip(lists, told, strict=True):
+        if team is not None:
+            yield from ((person, team) for person in people)
+
+
+def _most_named(scene: Scene) -> list[Entry]:
+    """The two teams of a match report: whom it names more often than any other body or place."""
+    found = {id(e): e for e in scene.at.values() if e.kind in ("organization", "place")}
+    order = sorted(found.values(), key=lambda entry: -len(entry.names))[:3]
+    counts = [*(len(entry.names) for entry in order), 0, 0, 0]
+    return order[:2] if counts[1] >= NAMED and counts[1] > counts[2] else []
+
+
+def _inferred(lists: Sequence[Sequence[Entry]], two: Sequence[Entry]) -> list[Entry | None]:
+    """The teams of two line-ups by the players of whom another rule knows it; None where unsure."""
+    if len(two) != 2 or any(team.kind == "person" for team in two):
+        return [None] * len(lists)
+    for pair in (two, two[::-1]):
+        own = [_known_of(team, row) for team, row in zip(pair, lists, strict=False)]
+        other = [_known_of(team, row) for team, row in zip(pair[::-1], lists, strict=False)]
+        if any(own) and not any(other):
+            return [t if sure else None for t, sure in zip(pair, own, strict=False)]
+    return [None] * len(lists)
+
+
+def _known_of(team: Entry, row: Sequence[Entry]) -> bool:
+    """Whether another rule tells of a player that they are of a team."""
+    return any(person.body is team for person in row)
+
+
 def in_sheet(name: Name, scene: Scene) -> Iterator[Role]:
     """Give the posts in brackets behind a name of a team sheet: "Ann Roe (Elm, | capt |)".
+
+    Below the list of a team a post before a colon is one, too: "| Referee |: Ann Roe".
 
     One letter is a post only in such a list: in captions it tells where somebody stands.
     """
     doc, at = scene.doc, name.end
+    if (name.start, at) in sheets_of(scene.reading).officials:
+        yield Role(start=name.start - 2, end=name.start - 1, head=name.start - 2)
     last = scene.bounds(name.start)[1]
     if at + 2 >= last or doc[at].text != "(" or _is_namesake(name.start, scene):
         return

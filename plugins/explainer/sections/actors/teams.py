@@ -9,6 +9,7 @@ from explainer.language.tables import either
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.role import Role, head_word
 from explainer.sections.actors.scene import Scene
+from explainer.text.marks import DASHES
 from explainer.text.names import Name
 
 if TYPE_CHECKING:
@@ -16,6 +17,12 @@ if TYPE_CHECKING:
 
 DONE = frozenset({"VBD", "VBZ", "VBP", "VBG"})
 """Tags of a verb that tells of this match; "has scored" may be of any."""
+PURPOSES = frozenset({"advcl", "acl", "relcl"})
+"""Where parsers hang what somebody did a thing for."""
+OBJECTS = frozenset({"dobj", "npadvmod"})
+"""What a name is that follows the verb whose object it is: "brought striker | Ann Roe on"."""
+SCORE = 4
+"""Tokens behind a team up to where a score puts it."""
 MOST = 6
 """Players of a row that are looked back at."""
 
@@ -24,17 +31,20 @@ def team_of(name: Name, scene: Scene) -> Entry | None:
     """Give the one team for which somebody plays or scores; else None.
 
     "Ann Roe scored Elm's second goal", "Ann Roe ran in for Elm's third try", "Ann Roe touched down
-    for Elm", "Ann Roe fired Elm ahead", "Ann Roe doubled Elm's lead", "Elm led with a try from Ann
-    Roe". Who only cancels a goal out plays for the others, and who gives a team the lead may be a
-    referee.
+    for Elm", "Ann Roe fired Elm ahead", "Ann Roe doubled Elm's lead", "Roe's goal gave Elm the
+    lead", "Elm led with a try from Ann Roe", "Elm brought Ann Roe on". Who only cancels a goal out
+    plays for the others, and who gives a team the lead may be a referee.
     """
     root = scene.doc[name.end - 1]
     first = root
     while first.dep_ == "conj" and first.head.i < first.i:
         first = first.head
-    teams = list(_of_scorers(first, scene))
+    teams = [*_of_scorers(first, scene), *_fielded(first, scene)]
     for verb in _verbs(root, first):
         teams += [*_scored(verb, scene), *_played(verb, scene), *_led(verb, scene)]
+        teams += [team for end in _purposes(verb, scene) for team in _put_ahead(end, scene)]
+    for verb in _by_own_shots(first, scene):
+        teams += [*_led(verb, scene), *_given(verb, scene)]
     found = {id(team): team for team in teams}
     return next(iter(found.values())) if len(found) == 1 else None
 
@@ -114,20 +124,95 @@ def _scored(verb: Token, scene: Scene) -> Iterator[Entry]:
         yield from (team for owner in owners if (team := _team(owner, scene)) is not None)
 
 
+def _purposes(verb: Token, scene: Scene) -> Iterator[Token]:
+    """What a shot that somebody made brought: "scored a goal | to put | Elm ahead"."""
+    words = scene.words
+    if verb.tag_ not in DONE or verb.lemma_ not in words.scoring | words.shooting:
+        return
+    shots = [c for c in verb.children if c.dep_ == "dobj" and _is_shot(c, scene)]
+    for holder in (verb, *shots) if shots else ():
+        purposes = (c for c in holder.children if c.tag_ == "VB" and c.dep_ in PURPOSES)
+        yield from (c for c in purposes if any(mark.tag_ == "TO" for mark in c.children))
+
+
+def _is_shot(noun: Token, scene: Scene) -> bool:
+    """Whether a noun is something scored, or what one scores by: "header"."""
+    return noun.pos_ == "NOUN" and noun.lemma_ in either(scene.words.scores, scene.words.shots)
+
+
+def _by_own_shots(first: Token, scene: Scene) -> Iterator[Token]:
+    """The verbs of what somebody's shot did: "Ann Roe's header | put | Elm ahead"."""
+    shot = first.head
+    verb = shot.head
+    owned = first.dep_ in ("poss", "compound") and _is_shot(shot, scene)
+    if owned and shot.dep_ == "nsubj" and not _is_denied(verb):
+        yield verb
+
+
+def _given(verb: Token, scene: Scene) -> Iterator[Entry]:
+    """Whom somebody's shot gave the lead: "Ann Roe's try gave | Elm | the lead"."""
+    words = scene.words
+    leads = [c for c in verb.children if c.dep_ == "dobj" and c.lemma_ in words.margins]
+    own = words.own.isdisjoint(t.lower_ for t in verb.subtree)
+    if verb.tag_ in DONE and leads and own:
+        given = (c for c in verb.children if c.dep_ == "dative")
+        yield from (team for one in given if (team := _team(one, scene)) is not None)
+
+
+def _fielded(root: Token, scene: Scene) -> Iterator[Entry]:
+    """Who brings somebody on, or has somebody sent off: "| Elm | brought striker Ann Roe on"."""
+    verb, words = root.head, scene.words
+    if verb.pos_ != "VERB" or root.dep_ not in OBJECTS | {"nsubj"} or _is_denied(verb):
+        return
+    alone = (c for c in verb.children if c.dep_ in ("prt", "prep", "advmod") and not c.n_rights)
+    with_particles = {f"{verb.lemma_} {c.lower_}" for c in alone}
+    doer = verb
+    if root.dep_ == "nsubj":  # "Elm had Ann Roe sent off"
+        doer = verb.head
+        fits = verb.tag_ in ("VBN", "VBD") and verb.dep_ == "ccomp" and doer.lemma_ in words.having
+        fits &= not words.sent_off.isdisjoint(with_particles) and not _is_denied(doer)
+    else:
+        fits = not words.fielding.isdisjoint({verb.lemma_, *with_particles})
+    if fits and doer.tag_ in DONE:
+        subjects = (c for c in doer.children if c.dep_ == "nsubj")
+        yield from (team for one in subjects if (team := _team(one, scene)) is not None)
+
+
 def _led(verb: Token, scene: Scene) -> Iterator[Entry]:
     """Whom somebody puts ahead, or whose lead somebody makes longer; not with an own goal."""
-    words, close = scene.words, [t.lower_ for t in verb.subtree]
-    if verb.tag_ not in DONE or not words.own.isdisjoint(close):
+    words = scene.words
+    if verb.tag_ not in DONE:
         return
-    things = [c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i]
-    if verb.lemma_ in words.extending:
+    if verb.lemma_ in words.extending and words.own.isdisjoint(t.lower_ for t in verb.subtree):
+        things = (c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i)
         leads = (t for t in things if t.lemma_ in words.margins)
         owners = (c for lead in leads for c in lead.children if c.dep_ == "poss")
         yield from (team for one in owners if (team := _team(one, scene)) is not None)
-    if verb.lemma_ in words.shooting:
-        behind = [c for t in (verb, *things) for c in t.children if c.i > verb.i]
-        ahead = any(c.lower_ in words.ahead and not _compares(c, scene) for c in behind)
-        yield from (team for t in things if ahead and (team := _team(t, scene)) is not None)
+    yield from _put_ahead(verb, scene)
+
+
+def _put_ahead(verb: Token, scene: Scene) -> Iterator[Entry]:
+    """Whom a verb puts ahead, in front or into the lead: "fired | Elm | ahead"."""
+    words = scene.words
+    if verb.lemma_ not in words.shooting:
+        return
+    if not words.own.isdisjoint(t.lower_ for t in verb.subtree):
+        return
+    things = [c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i]
+    behind = [c for t in (verb, *things) for c in t.children if c.i > verb.i]
+    inner = [e for c in behind if c.dep_ in ("prep", "advmod") for e in c.children]
+    behind += [*inner, *(e for c in inner if c.dep_ == "prep" for e in c.children)]
+    behind += [next_one for thing in things if (next_one := _past_score(thing, scene)) is not None]
+    if any(c.lower_ in words.ahead and not _compares(c, scene) for c in behind):
+        yield from (team for t in things if (team := _team(t, scene)) is not None)
+
+
+def _past_score(thing: Token, scene: Scene) -> Token | None:
+    """The word behind a team and a score, whatever it hangs on: "put Elm 2-1 | ahead"."""
+    doc, last = scene.doc, scene.bounds(thing.i)[1]
+    ends = range(thing.i + 1, min(thing.i + 1 + SCORE, last))
+    at = next((i for i in ends if not (doc[i].like_num or doc[i].text in DASHES)), last)
+    return doc[at] if at < last else None
 
 
 def _compares(token: Token, scene: Scene) -> bool:

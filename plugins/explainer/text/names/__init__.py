@@ -28,6 +28,13 @@ from explainer.text.names.openers import (
 from explainer.text.names.pairs import is_half, parted, with_sides
 from explainer.text.names.panels import is_of_departments
 from explainer.text.names.possessives import with_possessive
+from explainer.text.names.sheets import (
+    of_players,
+    outside_sheets,
+    sheets_of,
+    with_players,
+    with_voters,
+)
 from explainer.text.names.unseen import unseen, whole_again
 from explainer.text.names.whereabouts import is_address
 from explainer.text.names.works import outside_called, outside_casts, outside_owned, outside_titles
@@ -83,8 +90,10 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
     drafts = outside_owned(reading, tokens, outside_called(reading, drafts, words), words)
     drafts = outside_indexes(reading, outside_posts(reading, drafts, words), words)
     drafts = with_sides(tokens, without_openers(tokens, drafts, loud, words), words)
-    drafts = [*parted(tokens, drafts, words)]
-    kinds, doubtful = kinds_of(reading, tokens, drafts, words)
+    sheets = sheets_of(reading)
+    drafts = outside_sheets(sheets, parted(tokens, drafts, words))
+    kinds, doubtful = kinds_of(reading, tokens, with_voters(tokens, sheets, drafts, words), words)
+    of_players(tokens, sheets, kinds, words)
     known = [(d, kind) for d in drafts if (kind := kinds.get(key_of(tokens, d))) is not None]
     taken = {d.start for d, _ in known}
     told = _with_surnames(kinds, words) if loud else {}
@@ -99,7 +108,7 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
     tails = tails_of(tokens, known, words)
     known = [(with_particle(tokens, draft, kind, tails, words), kind) for draft, kind in known]
     known = [(with_initial(tokens, draft, kind, words), kind) for draft, kind in known]
-    kept = with_possessive(tokens, known, words)
+    kept = with_players(tokens, sheets, with_possessive(tokens, known, words), words)
     return tuple(
         Name(
             start=d.start,
