@@ -211,9 +211,7 @@ def _job(role: Role, scene: Scene) -> int:
         low, small = bare(token.text), token.text.islower()
         place = scene.at.get(at - 1)
         if place is not None and place.kind == "place":  # "Acme's | Oslo | reporter"
-            start = at - 1
-            while scene.at.get(start - 1) is place:
-                start -= 1
+            start = scene.start(at - 1)
             if start - 1 <= role.start or not is_owner(doc[start - 1], words):
                 break
             at = start

@@ -148,9 +148,7 @@ def _lead(chosen: Token, verb: Token, scene: Scene) -> Role | None:
     named = body is not None and body.kind == "organization"
     if not named and led.lower_ not in either(words.body_kinds, words.body_heads):
         return None
-    end = led.i + 1
-    while named and end < last and scene.at.get(end) is body:
-        end += 1
+    end = min(scene.end(led.i), last) if named else led.i + 1
     return Role(start=chosen.i, end=end, head=chosen.i)
 
 

@@ -62,8 +62,7 @@ def _spoken_for(at: int, first: int, scene: Scene) -> Entry | None:
     body = scene.at.get(here)
     if body is None or body.kind != "organization":
         return None
-    while here + 1 < at and scene.at.get(here + 1) is body:
-        here += 1
+    here = max(min(scene.end(here), at) - 1, here)
     told = doc[first].lower_ in words.according and doc[here].dep_ == "pobj"
     opens = all(t.pos_ in ("DET", "ADP", "VERB", "ADJ", "PROPN") for t in doc[first:here])
     return body if opens and (told or doc[here].dep_ in NOUN_SUBJECTS) else None

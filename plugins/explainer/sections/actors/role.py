@@ -306,11 +306,8 @@ def _is_believer(at: int, last: int, scene: Scene) -> bool:
 def _behind_body(at: int, last: int, scene: Scene) -> int:
     """The last token of the body that is named here: "a Dale College of | Law | professor"."""
     body = scene.at.get(at)
-    while body is not None and body.kind == "organization" and at + 1 < last:
-        if scene.at.get(at + 1) is not body:
-            break
-        at += 1
-    return at
+    named = body is not None and body.kind == "organization"
+    return min(scene.end(at), last) - 1 if named else at
 
 
 def _goes_on(at: int, last: int, scene: Scene) -> bool:

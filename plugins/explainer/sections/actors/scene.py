@@ -76,6 +76,20 @@ class Scene:
         entry = self.at.get(at)
         return entry is not None and entry.kind == "person"
 
+    def start(self, at: int) -> int:
+        """Where the name starts that holds a token; the token itself where none does."""
+        entry = self.at.get(at)
+        while entry is not None and self.at.get(at - 1) is entry:
+            at -= 1
+        return at
+
+    def end(self, at: int) -> int:
+        """Where the name that holds a token ends, behind it; the token itself where none does."""
+        entry = self.at.get(at)
+        while entry is not None and self.at.get(at) is entry:
+            at += 1
+        return at
+
     def state(self, adjective: str) -> Entry | None:
         """The state that an adjective tells, whether or not the article names it by a noun."""
         name = self.adjectives.get(adjective)
