@@ -8,6 +8,7 @@ from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import Reading
 from explainer.text.names.draft import Draft
+from explainer.text.syntax.clauses import first_of_row
 from explainer.text.tokens import Tokens, kind_of
 
 if TYPE_CHECKING:
@@ -215,9 +216,8 @@ def is_listed_work(reading: Reading, draft: Draft, words: NameWords) -> bool:
     doc, at = reading.doc, draft.end
     if at + 1 < len(doc) and doc[at].text == ":" and doc[at + 1].pos_ == "DET" and not draft.opens:
         return doc[at + 1].text.istitle()
-    root = first = doc[draft.end - 1]
-    while first.dep_ == "conj" and first.head.i < first.i:
-        first = first.head
+    root = doc[draft.end - 1]
+    first = first_of_row(root)
     before = doc[max(first.left_edge.i - 1, 0)]
     several = before.tag_ == "NNS" and before.lemma_ in either(words.craft_nouns, words.shown)
     return several and "relcl" not in (first.head.dep_, root.head.dep_)

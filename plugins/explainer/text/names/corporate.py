@@ -14,7 +14,7 @@ from explainer.model import Reading
 from explainer.text.marks import HYPHENS, is_dash
 from explainer.text.names.draft import Draft
 from explainer.text.names.sorting import is_faction
-from explainer.text.syntax.clauses import FINITE
+from explainer.text.syntax.clauses import FINITE, first_of_row
 from explainer.text.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -294,9 +294,7 @@ def heads_list(reading: Reading, draft: Draft) -> str:
     """
     if (noun := _row_of(reading.doc, draft.start)) is not None:
         return noun.lemma_
-    root = reading.doc[draft.end - 1]
-    while root.dep_ == "conj":
-        root = root.head
+    root = first_of_row(reading.doc[draft.end - 1])
     link = root.head
     if root.dep_ == "appos" and link.tag_ == "NNS" and link.text.islower() and link.i < root.i:
         return link.lemma_
@@ -308,9 +306,7 @@ def heads_list(reading: Reading, draft: Draft) -> str:
 
 def is_one_of(reading: Reading, draft: Draft, words: NameWords) -> bool:
     """Tell whether a name is an example of several bodies: "firms such as | Ann Roe"."""
-    root = reading.doc[draft.end - 1]
-    while root.dep_ == "conj":
-        root = root.head
+    root = first_of_row(reading.doc[draft.end - 1])
     link, owned = root.head, reading.doc[draft.end : draft.end + 1]
     several = link.lower_ in words.example_words and link.head.tag_ == "NNS"
     known = several and link.head.lemma_ in words.unit_nouns
@@ -340,8 +336,7 @@ def is_opposed(root: Token, words: NameWords) -> bool:
 
     So it is where somebody loses "to" it, whatever is told between: "lost 3-1 to | Halden".
     """
-    while root.dep_ == "conj":
-        root = root.head
+    root = first_of_row(root)
     link = root.head
     facing = either(words.against, words.beaten_by, words.with_words)
     if root.dep_ != "pobj" or link.lower_ not in facing or link.head.i >= link.i:
