@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.sections.outlook.conditions import condition_above, has_condition
 from explainer.text.status import is_condition
+from explainer.text.status.above import is_slight
 from explainer.text.syntax.clauses import (
     PRESENT,
     VERBAL,
@@ -81,8 +82,7 @@ def is_doubt(noun: Token, pack: LanguagePack) -> bool:
 
 def is_no_sign(noun: Token, pack: LanguagePack) -> bool:
     """Tell whether nothing shows that what a noun holds will come: "no sign", "little sign"."""
-    slight = any(t.dep_ == "amod" and t.lower_ in pack.outlook.slight for t in noun.lefts)
-    return noun.lemma_.lower() in pack.outlook.signs and (slight or is_none(noun, pack))
+    return noun.lemma_.lower() in pack.outlook.signs and is_slight(noun, pack)
 
 
 def _is_sought(noun: Token, pack: LanguagePack) -> bool:

@@ -96,12 +96,17 @@ def prospect_of(noun: Token, pack: LanguagePack) -> Status | None:
     None where it says nothing of how sure that is: "the announcement that", "the fact that".
     """
     words, lemma = pack.certainty, noun.lemma_.lower()
-    slight = pack.outlook.slight | words.negations
-    if lemma in pack.outlook.chances and any(t.lower_ in slight for t in noun.lefts):
+    if lemma in pack.outlook.chances and is_slight(noun, pack):
         return "unlikely"
     if lemma in words.weak_saying or lemma in pack.outlook.chances:
         return "possible"
     return words.prospects.get(lemma)
+
+
+def is_slight(noun: Token, pack: LanguagePack) -> bool:
+    """Tell "no chance" and "slim chances" from "a chance"."""
+    little = pack.outlook.slight | pack.certainty.negations
+    return any(t.lower_ in little for t in noun.lefts)
 
 
 def named_as(clause: Token, pack: LanguagePack) -> Status | None:
