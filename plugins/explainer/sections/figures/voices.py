@@ -31,7 +31,7 @@ def voice_for(
         return None, "article"
     if any(a.kind == "share" for a in amounts(voice.words, reading.pack.amounts)):
         return None, "article"
-    actor = next((a for a in cast.actors if a.id == voice.actor), None)
+    actor = cast.by_id(voice.actor)
     writer = actor is None and voice.words.lower() in reading.pack.glance.selves
     theirs = actor is None and voice.words.lower() in reading.pack.amounts.whose
     if writer or theirs or not any(c.isalpha() for c in voice.words):

@@ -180,5 +180,5 @@ class Voices:
             return quote.speaker, quote.sourcing
         if voice is None:
             return None, "article"
-        actor = next((a for a in self.cast.actors if a.id == voice.actor), None)
+        actor = self.cast.by_id(voice.actor)
         return (actor.name if actor else voice.inside), voice.sourcing

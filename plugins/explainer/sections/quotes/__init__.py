@@ -149,7 +149,7 @@ def _is_in_headline(said: Attribution, reading: Reading) -> bool:
 def _quote(reading: Reading, said: Attribution, cast: Cast, *, direct: bool) -> Quote:
     assert said.source is not None
     who: Voice = voice(said.source, reading, cast, _named(reading, said, cast))
-    actor = next((a for a in cast.actors if a.id == who.actor), None)
+    actor = cast.by_id(who.actor)
     speaker = actor.name if actor is not None else who.words
     around = clause_of(said, reading) if direct else ()
     clause = joined(reading.text[start:end] for start, end in around)

@@ -121,7 +121,7 @@ def _may_speak(
     """Whether a pronoun of a statement may stand for who says it."""
     source, cue, words = said.source, said.cue, reading.pack.speech
     assert source is not None
-    actor = next((a for a in cast.actors if a.id == made.actor), None)
+    actor = cast.by_id(made.actor)
     lemma, gender = source.lemma_.lower(), reading.pack.names.pronouns.get(pronoun.lower_)
     paper = lemma in words.bodies | words.documents
     if gender is not None:

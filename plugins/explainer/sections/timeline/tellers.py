@@ -96,7 +96,7 @@ def is_held(text: str, voice: Voice, reading: Reading) -> bool:
 def _named(voice: Voice, reading: Reading, cast: Cast) -> str:
     """Who says it: of a pronoun, or "the company", the name of the one for whom it stands."""
     pronoun = voice.words.lower() in reading.pack.speech.personal
-    actor = next((a for a in cast.actors if a.id == voice.actor), None)
+    actor = cast.by_id(voice.actor)
     small = actor is not None and actor.kind == "person" and voice.inside.islower()
     named = small and actor is not None and actor.name.lower().endswith(voice.inside)
     again = actor is not None and (pronoun or named or not voice.names(actor))

@@ -75,6 +75,10 @@ class Cast:
         """Give the actor that a token stands for: part of its name, or a safe pronoun."""
         return self.by_token.get(token.i)
 
+    def by_id(self, known: str | None) -> Actor | None:
+        """Give the actor of an id; None for None, and where no actor has it."""
+        return next((actor for actor in self.actors if actor.id == known), None)
+
     def gender(self, actor: Actor) -> Gender | None:
         """Give the gender that the article tells of a person; None where nothing tells it."""
         return self.genders.get(actor.id)
