@@ -38,6 +38,11 @@ class Reading:
     spans: tuple[Span, ...]
     pack: LanguagePack
 
+    @property
+    def title_end(self) -> int:
+        """The token behind the article's headline; 0 where it has none."""
+        return self.spans[0].end if self.article.title is not None and self.spans else 0
+
     def index(self, token: Token) -> int:
         """Give the position in ``article.sentences`` of the sentence that holds a token."""
         return bisect_right(self.starts, token.idx) - 1

@@ -310,8 +310,7 @@ def is_in_capitals(at: int, scene: Scene) -> bool:
     """Tell whether a token stands in a line in which capitals say nothing."""
     tokens = Tokens.of(scene.doc, scene.reading.pack.labels)
     start, end = scene.bounds(at)
-    title = scene.reading.article.title is not None and start == scene.reading.spans[0].start
-    return is_loud(tokens, start, end, headline=title)
+    return is_loud(tokens, start, end, headline=start < scene.reading.title_end)
 
 
 def _led(role: Role, scene: Scene) -> tuple[int, int] | None:

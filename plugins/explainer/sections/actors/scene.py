@@ -155,7 +155,7 @@ def closest(name: str, adjective: str, words: NameWords) -> str:
 
 def _capitals(reading: Reading) -> frozenset[str]:
     """The words with a capital that follow another word of their sentence, headlines left out."""
-    spans = reading.spans[1 if reading.article.title is not None else 0 :]
+    spans = reading.spans[reading.article.opening :]
     pairs = (pair for span in spans for pair in pairwise(span) if pair[1].text[0].isupper())
     return frozenset(word.text for before, word in pairs if before.text[-1].isalnum())
 

@@ -47,8 +47,8 @@ def lead_clause(reading: Reading) -> Clause | None:
 
 def _leads(reading: Reading) -> Iterator[Clause]:
     """The main clauses of the sentences that may be the lead."""
-    first, scene = 0 if reading.article.title is None else 1, scene_of(reading)
-    text = (at for at in range(first, len(reading.spans)) if not is_caption(reading, at))
+    scene, places = scene_of(reading), range(reading.article.opening, len(reading.spans))
+    text = (at for at in places if not is_caption(reading, at))
     told = (at for at in islice(text, EARLY) if any(is_finite(t) for t in reading.spans[at]))
     for at in islice(told, MOST_LEADS):
         about = reading.article.sentences[at]

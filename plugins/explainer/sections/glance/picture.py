@@ -42,7 +42,7 @@ def is_caption(reading: Reading, at: int) -> bool:
 def _is_subheadline(reading: Reading, at: int) -> bool:
     """Tell whether a text opens as headlines do, with one of some post and no "the"."""
     span = reading.spans[at]
-    if at != (reading.article.title is not None) or len(span) < SHORTEST:
+    if at != reading.article.opening or len(span) < SHORTEST:
         return False
     post = span[0].tag_ in {"NN", "NNP"} and is_person(span[0], reading.pack)
     return post and span[1].tag_ in {"IN", *PRESENT} and span.root.tag_ in PRESENT

@@ -146,7 +146,7 @@ def _is_long_ago(mention: Mention, time: Token, reading: Reading, event: MainEve
     published = reading.article.published
     if published is None or mention.edtf is None:
         return False
-    opens = event.sentence(reading) <= (reading.article.title is not None)
+    opens = event.sentence(reading) <= reading.article.opening
     recent = BACK if opens and _is_coarse(mention) and _is_own(time, event) else RECENT
     last, limit = extent(mention.edtf).last, shifted_days(published, -recent)
     if last is None or limit is None:

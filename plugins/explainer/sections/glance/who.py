@@ -208,7 +208,7 @@ def _start_of_subject(subject: Span, head: Token, cast: Cast) -> int:
 def _end_of_subject(clause: Clause, head: Token, reading: Reading) -> int:
     """Where a subject ends; in a headline, or where the noun goes on, at the verb."""
     end = max(end_of_phrase(head), clause.start + 1)
-    headline = reading.article.title is not None and reading.index(head) == 0
+    headline = head.i < reading.title_end
     aside = _start_of_aside(clause, head, reading.pack) if headline else None
     if aside is not None:
         return aside
