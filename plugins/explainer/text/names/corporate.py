@@ -12,7 +12,7 @@ from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import Reading
 from explainer.text.marks import HYPHENS, is_dash
-from explainer.text.names.draft import Draft
+from explainer.text.names.draft import Draft, before_article
 from explainer.text.names.sorting import is_faction
 from explainer.text.syntax.clauses import FINITE, first_of_row
 from explainer.text.tokens import Tokens
@@ -170,9 +170,7 @@ def _is_led(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
 
 def _is_staffed(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     """Whether somebody has an office of a venture: "director of the | Salt Project"."""
-    at = draft.start - 1
-    if at > 0 and tokens.low[at] in words.articles:
-        at -= 1
+    at = before_article(tokens, draft.start, words)
     venture = tokens.low[draft.end - 1] in words.ventures and draft.end - draft.start > 1
     return (
         venture
@@ -261,9 +259,7 @@ def has_members(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
         return True
     if at < len(tokens.pos) and tokens.pos[at] == "NOUN" and tokens.glued[at - 1] is False:
         return False  # "Ann Roe of | Acme shops"
-    at = draft.start - 1
-    if at > 0 and tokens.low[at] in words.articles:
-        at -= 1
+    at = before_article(tokens, draft.start, words)
     if at < 1 or tokens.kind[at - 1] != "person" or tokens.low[at] not in words.from_words:
         return False
     alone = draft.end - draft.start == 1 and tokens.kind[at - 2] == "person"
