@@ -40,7 +40,7 @@ class Scope:
     @classmethod
     def of(cls, reading: Reading, cast: Cast) -> Scope:
         """Look once where everybody is named."""
-        places = {s.id: at for at, s in enumerate(reading.article.sentences)}
+        places = reading.places
         found: dict[int, list[frozenset[int]]] = defaultdict(list)
         for actor in cast.actors if places else ():
             if actor.kind != "person":

@@ -60,7 +60,7 @@ def _is_on_a_day_gone(span: Span, root: Token, reading: Reading) -> bool:
     """Tell whether a clause has a day that is not to come: "signs it on May 5"."""
     published = reading.article.published
     for mention in mentions_in(reading):
-        words = reading.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+        words = reading.words_at(mention.start, mention.end)
         if words is None or not span.start <= words.start < span.end or mention.edtf is None:
             continue
         if mention.rule == "clock":

@@ -248,7 +248,7 @@ def _is_after(time: Span, reading: Reading) -> bool:
 
 def _span_of(reading: Reading, mention: Mention) -> Span | None:
     """The tokens of a time; None where it stands in a quotation."""
-    span = reading.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+    span = reading.words_at(mention.start, mention.end)
     if span is None or reading.index(span[0]) != reading.index(span[-1]):
         return None
     if scene_of(reading).is_quoted(span[0]) or kind_of(span[-1], reading.pack) in NAMES:

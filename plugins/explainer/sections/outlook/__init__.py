@@ -127,7 +127,7 @@ def _is_elliptic(last: Token, verb: Token, pack: LanguagePack) -> bool:
 def _entire(prospect: Prospect, verb: Token, reading: Reading, voices: Voices) -> Prospect:
     """A prospect in the words of its whole sentence, where these are few and say as much."""
     own, first = prospect.evidence[0], reading.starts[reading.index(verb)]
-    shown = reading.doc.char_span(first + own.start, first + own.end, alignment_mode="expand")
+    shown = reading.words_at(first + own.start, first + own.end)
     if shown is None or len(prospect.evidence) > 1:
         return prospect
     voiced = prospect.said_by is not None
