@@ -87,7 +87,7 @@ def is_opinion(spot: Spot, label: Label, reading: Reading) -> bool:
     """
     held = (t for t in ancestors(spot.top) if t.lemma_.lower() in reading.pack.speech.thinking)
     views = (own_subject(t) for t in held if t.pos_ in VERBAL)
-    told = (t for start, end in label.parts for t in reading.doc[start:end])
+    told = label.words(reading.doc)
     own = (t for t in told if not t.ent_type_ and t.head.pos_ != "PROPN")  # "Our Elm, a guild"
     return any(t is not None and is_first_person(t) for t in (*views, *own))
 

@@ -14,6 +14,7 @@ from explainer.text.attribution.phrases import phrase_of
 from explainer.text.somebody import may_act
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import SUBJECTS, VERBAL, children
+from explainer.text.syntax.parts import nouns_under
 from explainer.text.syntax.subjects import agent_of
 from explainer.text.tokens import TIMES, kind_of
 
@@ -285,7 +286,7 @@ def _is_paper(head: Token, pack: LanguagePack) -> bool:
 def _whole_of(number: Token, pack: LanguagePack) -> Token | None:
     """The noun of which some are counted: "two of the | crews"."""
     links = (c for c in number.rights if c.lower_ in pack.agenda.of)
-    return next((t for link in links for t in link.rights if t.dep_ == "pobj"), None)
+    return next(nouns_under(links), None)
 
 
 def _is_common(head: Token) -> bool:

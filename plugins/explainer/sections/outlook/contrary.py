@@ -20,7 +20,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
 )
 from explainer.text.syntax.complements import content_of, is_correlated
-from explainer.text.syntax.parts import has_mark, has_not, is_passive, tensed_of
+from explainer.text.syntax.parts import has_mark, has_not, is_passive, tensed_of, whole_of
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import TIMES, kind_of
@@ -207,7 +207,7 @@ def _holds_of_any(verb: Token, pack: LanguagePack) -> bool:
     acts = will and main.dep_ == "ROOT" and not is_passive(main)
     if subject is None or not acts or not is_of_any(subject):
         return False
-    words = main.doc[main.left_edge.i : main.right_edge.i + 1]
+    words = whole_of(main)
     told = any(kind_of(t, pack) in TIMES for t in words)
     return not told and content_of(main).i == main.i
 

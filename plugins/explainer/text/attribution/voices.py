@@ -20,6 +20,7 @@ from explainer.text.coreference.called import called_so
 from explainer.text.status.unshown import is_scant
 from explainer.text.syntax.clauses import NOUNS, PLURAL, SINGULAR
 from explainer.text.syntax.features import has_an, is_the
+from explainer.text.syntax.parts import nouns_under
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
@@ -317,7 +318,7 @@ def _is_of_body(source: Token, pack: LanguagePack) -> bool:
         return False
     made = (t for t in source.rights if t.dep_ == "acl" and t.tag_ == "VBN")
     agents = (t for verb in made for t in verb.rights if t.dep_ == "agent")
-    makers = (t for link in agents for t in link.rights if t.dep_ == "pobj")
+    makers = nouns_under(agents)
     return any(
         t.ent_type_ or t.lemma_.lower() in pack.speech.bodies for t in makers if t.pos_ in NOUNS
     )

@@ -33,7 +33,7 @@ from explainer.text.syntax.clauses import (
     ancestors,
     auxiliaries,
 )
-from explainer.text.syntax.parts import tensed_of
+from explainer.text.syntax.parts import object_of, tensed_of
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ def _is_helped(word: Token) -> bool:
     So has "to", whatever it was taken for: "is set to | trial | a drug".
     """
     completes = word.tag_ == "NN" and word.dep_ == "xcomp"
-    completes = completes and any(t.dep_ == "dobj" for t in word.rights)
+    completes = completes and object_of(word) is not None
     helps = {"MD", *LINKS} if completes else {"MD"}
     helped = any(t.dep_ == "aux" and t.tag_ in helps for t in word.lefts)
     whole = word.i > 0 and word.nbor(-1).whitespace_ != ""  # not "carpet-bomb"
@@ -161,7 +161,7 @@ def _acts(adverb: Token) -> bool:
     if adverb.dep_ not in CLAUSES:
         return False
     several = any(t.dep_ == "nsubj" and t.tag_ in (*PLURAL, "CD") for t in adverb.lefts)
-    return several and any(t.dep_ == "dobj" for t in adverb.rights)
+    return several and object_of(adverb) is not None
 
 
 def _say(saying: Token) -> None:

@@ -21,6 +21,7 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     children,
 )
+from explainer.text.syntax.parts import has_joined, word_before
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ def _is_past(word: Token, words: VerbWords) -> bool:
 
 def _is_aged(word: Token) -> bool:
     """Whether an age stands right before a word, and nothing else that describes it."""
-    age = word.nbor(-1) if word.i else word
+    age = word_before(word)
     old = age.dep_ == "amod" and age.head == word
     return old and any(t.dep_ == "npadvmod" and t.n_lefts for t in age.lefts)
 
@@ -217,7 +218,7 @@ def _goes_on(verb: Token) -> bool:
 def _raise(noun: Token, words: VerbWords) -> None:
     """Let what parsers take for a clause about a noun be what it did."""
     about = [t for t in noun.rights if t.dep_ in ABOUT and _may_act(t, words)]
-    if not about or any(t.dep_ == "conj" for t in noun.rights):
+    if not about or has_joined(noun):
         return
     verb = about[-1]
     if any(t.dep_ in ABOUT and t.i > verb.i for t in noun.rights):

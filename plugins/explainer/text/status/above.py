@@ -18,7 +18,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
 )
 from explainer.text.syntax.features import is_single, is_third_person
-from explainer.text.syntax.parts import has_mark, is_passive
+from explainer.text.syntax.parts import has_mark, is_passive, nouns_under
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import TIMES, kind_of
@@ -277,7 +277,7 @@ def arranged(verb: Token, above: Token, pack: LanguagePack) -> Status | None:
 def _counted(number: Token) -> Token:
     """Give what a number counts: "one of the | aims"; the number itself where it counts none."""
     links = (t for t in number.rights if t.dep_ == "prep")
-    return next((t for link in links for t in link.rights if t.dep_ == "pobj"), number)
+    return next(nouns_under(links), number)
 
 
 def is_described(copula: Token, verb: Token) -> bool:

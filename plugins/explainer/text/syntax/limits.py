@@ -22,7 +22,7 @@ from explainer.text.syntax.clauses import (
 )
 from explainer.text.syntax.complements import asks_whether
 from explainer.text.syntax.features import is_pointing, is_several, is_the
-from explainer.text.syntax.parts import is_modal, noun_under
+from explainer.text.syntax.parts import is_modal, noun_under, nouns_under, whole_of
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import TIMES, kind_of
 
@@ -119,7 +119,7 @@ def place_of_saying(content: Token, pack: LanguagePack) -> Token | None:
     if who is None or says.lemma_.lower() not in pack.speech.saying or who.tag_ != "NNS":
         return None
     known = any(t.dep_ == "poss" or is_the(t) for t in who.lefts)
-    inside = content.doc[content.left_edge.i : content.right_edge.i + 1]
+    inside = whole_of(content)
     if known or len(inside) > FAR or any(_is_place(t, pack) for t in inside):
         return None
     for part in says.lefts:
@@ -263,7 +263,7 @@ def _is_place(noun: Token, pack: LanguagePack) -> bool:
     ):
         return False
     of = (t for t in noun.rights if t.dep_ == "prep" and t.i == noun.i + 1)
-    names = (t for link in of for t in link.rights if t.dep_ == "pobj")
+    names = nouns_under(of)
     return any(kind_of(t, pack) == "place" for t in names)
 
 
