@@ -37,10 +37,7 @@ def voice_for(
     if writer or theirs or not any(c.isalpha() for c in voice.words):
         return None, "article"  # "as I wrote, …"; "their plan to"; "60 pledged delegates"
     if not names_nobody(voice.words, reading.pack):
-        again = actor is not None and (_is_told_by_pronoun(spot, reading) or not voice.names(actor))
-        if actor is not None and (again or voice.words in (actor.name, *actor.aliases)):
-            return actor.name if again else voice.words, voice.sourcing
-        return voice.inside, voice.sourcing
+        return voice.called(actor, leans=_is_told_by_pronoun(spot, reading)), voice.sourcing
     if actor is not None:
         return actor.name, voice.sourcing
     return _sayer(spot, voice.words, reading, cast) or (voice.words, "anonymous")

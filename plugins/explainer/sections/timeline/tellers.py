@@ -100,8 +100,7 @@ def _named(voice: Voice, reading: Reading, cast: Cast) -> str:
     actor = cast.by_id(voice.actor)
     small = actor is not None and actor.kind == "person" and voice.inside.islower()
     named = small and actor is not None and actor.name.lower().endswith(voice.inside)
-    again = actor is not None and (pronoun or named or not voice.names(actor))
-    return actor.name if again and actor is not None else voice.inside
+    return voice.called(actor, leans=pronoun or named)
 
 
 def says_nothing(find: Find, words: Words, finder: Finder, cast: Cast) -> bool:

@@ -54,6 +54,16 @@ class Voice:
         forms = (form.split() for form in (actor.name, *actor.aliases))
         return any(part in self.words for parts in forms for part in parts)
 
+    def called(self, actor: Actor | None, *, leans: bool) -> str:
+        """Give who speaks, by an actor's name where the words do not name him.
+
+        So it is where they only lean on what was told before, as a pronoun does.
+        """
+        if actor is not None and (leans or not self.names(actor)):
+            return actor.name
+        whole = actor is not None and self.words in (actor.name, *actor.aliases)
+        return self.words if whole else self.inside
+
 
 def voice(
     source: Token, reading: Reading, cast: Knows | None, besides: frozenset[str] = frozenset()
