@@ -22,7 +22,7 @@ from explainer.text.syntax.clauses import (
 from explainer.text.syntax.complements import content_of, is_correlated
 from explainer.text.syntax.parts import has_mark, has_not, is_passive, tensed_of, whole_of
 from explainer.text.syntax.perfects import perfect_of
-from explainer.text.syntax.subjects import own_subject
+from explainer.text.syntax.subjects import clause_start, own_subject
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
@@ -232,8 +232,7 @@ def _was_found_out(verb: Token, pack: LanguagePack) -> bool:
 
 def _opening_of(verb: Token) -> int:
     """Index of the first word of a clause: of its subject, or of the "that" before it."""
-    own = own_subject(verb)
-    first = verb.i if own is None else min(verb.i, own.left_edge.i)
+    first = clause_start(verb)
     marked = first > 0 and first - 1 in {t.i for t in verb.lefts if t.dep_ == "mark"}
     return first - 1 if marked else first
 

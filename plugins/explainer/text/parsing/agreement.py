@@ -21,7 +21,7 @@ from explainer.text.parsing.doers import (
 )
 from explainer.text.parsing.joined import close_row
 from explainer.text.parsing.predicates import with_main_verbs
-from explainer.text.parsing.roots import with_roots
+from explainer.text.parsing.roots import make_past, with_roots
 from explainer.text.parsing.saying import with_sayings
 from explainer.text.parsing.telling import with_days_of_telling
 from explainer.text.syntax.clauses import (
@@ -91,9 +91,7 @@ def _read_form(doc: Doc, token: Token, words: VerbWords, negations: Collection[s
         _deny(doc[token.i - 1], token)
         forget(doc)
     if (token.tag_ in UNMARKED and is_past(token, words)) or _is_lost(token, words):
-        token.tag_, token.pos_ = "VBD", "VERB"
-        token.set_morph("Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
-        forget(doc)
+        make_past(token)
     elif token.dep_ == "advcl" and _completes(token, words):
         token.dep_ = "xcomp"
         forget(doc)

@@ -77,7 +77,7 @@ def _tense(verb: Token, words: VerbWords) -> None:
         return
     for token in verb.lefts:
         token.dep_ = "nsubj" if token.dep_ == "nsubjpass" else token.dep_
-    _make_past(verb)
+    make_past(verb)
 
 
 def _lower(verb: Token) -> None:
@@ -136,7 +136,7 @@ def _find(verb: Token) -> None:
             if token.dep_ in MODIFYING and token != who:
                 token.head = who
         who.head, who.dep_ = verb, "nsubj"
-    _make_past(verb)
+    make_past(verb)
 
 
 def _past_inside(noun: Token, words: VerbWords) -> Token | None:
@@ -188,7 +188,7 @@ def _open(noun: Token, words: VerbWords) -> None:
             token.head = verb
             token.dep_ = "dobj" if token.dep_ == "appos" else token.dep_
     noun.head, noun.dep_ = verb, "nsubj"
-    _make_past(verb)
+    make_past(verb)
 
 
 def _take_out(verb: Token, noun: Token) -> None:
@@ -204,7 +204,7 @@ def _take_out(verb: Token, noun: Token) -> None:
             token.head = verb
     verb.head, verb.dep_ = verb, "ROOT"
     noun.head, noun.dep_, who.head, who.dep_ = verb, "dobj", verb, "nsubj"
-    _make_past(verb)
+    make_past(verb)
 
 
 def _goes_on(verb: Token) -> bool:
@@ -233,7 +233,7 @@ def _raise(noun: Token, words: VerbWords) -> None:
         if token.i > verb.i or (token.i < noun.left_edge.i):
             token.head = verb
     noun.head, noun.dep_ = verb, "nsubj"
-    _make_past(verb)
+    make_past(verb)
 
 
 def _may_act(verb: Token, words: VerbWords) -> bool:
@@ -280,7 +280,8 @@ def _may_be_past(verb: Token, words: VerbWords) -> bool:
     return form in words.past or form in words.shared or form.endswith(words.endings)
 
 
-def _make_past(verb: Token) -> None:
+def make_past(verb: Token) -> None:
+    """Read a word as a verb in the past tense."""
     verb.tag_, verb.pos_ = "VBD", "VERB"
     verb.set_morph("Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
     forget(verb.doc)

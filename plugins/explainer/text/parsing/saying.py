@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.kept import forget
+from explainer.text.parsing.roots import make_past
 from explainer.text.syntax.clauses import (
     NOUNS,
     SUBJECTS,
@@ -73,9 +73,7 @@ def _turn(says: Token, who: Token, main: Token) -> None:
             token.head = says
     who.head, who.dep_, noun.head = says, "nsubj", main
     noun.dep_ = "nsubjpass" if is_passive(main) else "nsubj"
-    says.tag_, says.pos_ = "VBD", "VERB"
-    says.set_morph("Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
-    forget(says.doc)
+    make_past(says)
 
 
 def _subject_for(main: Token, says: Token) -> Token | None:

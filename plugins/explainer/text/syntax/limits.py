@@ -23,7 +23,7 @@ from explainer.text.syntax.clauses import (
 from explainer.text.syntax.complements import asks_whether
 from explainer.text.syntax.features import is_pointing, is_several, is_the
 from explainer.text.syntax.parts import is_modal, noun_under, nouns_under, whole_of
-from explainer.text.syntax.subjects import own_subject
+from explainer.text.syntax.subjects import clause_start, own_subject
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
@@ -91,8 +91,7 @@ def limits_of(verb: Token, pack: LanguagePack) -> Iterator[Token]:
     adverb that says it is only told: "Allegedly, Roe fled".
     """
     for _ in range(DEPTH):
-        subject = own_subject(verb)
-        first = verb.i if subject is None else min(verb.i, subject.left_edge.i)
+        first = clause_start(verb)
         for part in reversed([t for t in children(verb) if t.right_edge.i < first]):
             if is_hearsay(part, pack) or (part.dep_ == "prep" and restricts(part, pack.amounts)):
                 yield part

@@ -72,6 +72,12 @@ def own_subject(verb: Token) -> Token | None:
     return told[0] if told else found[0]
 
 
+def clause_start(verb: Token) -> int:
+    """Give where a clause begins with its verb, or with the subject before it."""
+    subject = own_subject(verb)
+    return verb.i if subject is None else min(verb.i, subject.left_edge.i)
+
+
 def _is_year(noun: Token, verb: Token) -> bool:
     """Whether a bare number behind a word that opens a clause is a year, and no subject.
 
