@@ -57,7 +57,6 @@ def test_a_gender_that_pronouns_tell_leaves_one_of_two(reading):
 
 
 def test_an_actor_is_found_by_its_id(reading):
-    made = reading("Ann Roe left Elm.")
-    cast = Cast.of(made, ACTORS.extract(made, Facts()))
+    cast = cast_of(reading("Ann Roe left Elm."))
     assert cast.by_id("ann-roe") == cast.named("Ann Roe")
     assert cast.by_id(None) is None

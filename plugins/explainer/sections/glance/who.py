@@ -9,7 +9,7 @@ from explainer.sections.glance.event import CONTENT, MainEvent
 from explainer.sections.glance.naming import first_mention, in_full
 from explainer.sections.glance.parts import MARKS
 from explainer.sections.glance.phrases import NAMES, end_of_phrase, noun_phrase
-from explainer.text.attribution import source_of
+from explainer.sections.glance.source import source_beside
 from explainer.text.attribution.phrases import phrase_of
 from explainer.text.somebody import may_act
 from explainer.text.status import status_of
@@ -77,8 +77,8 @@ def _source_of_lead(event: MainEvent, reading: Reading, cast: Cast) -> Span | No
     Not so of what has happened, which others than who did it tell.
     """
     verb = event.lead.verb if event.lead is not None else None
-    found = source_of(verb, reading) if verb is not None else None
-    if verb is None or found is None or found[0].sent != verb.sent:
+    found = source_beside(verb, reading)
+    if verb is None or found is None:
         return None
     head = event.head.verb if event.head is not None else None
     passive = head is not None and head.tag_ == "VBN"
