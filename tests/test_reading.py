@@ -126,3 +126,21 @@ def test_a_bar_for_a_dash_is_read_as_a_dash(reading):
     read, known = reading(bar).doc, reading(dash).doc
     assert read[1].text == "―"
     assert [(t.tag_, t.dep_, t.head.i) for t in read] == [(t.tag_, t.dep_, t.head.i) for t in known]
+
+
+def test_the_text_opens_behind_a_headline(reading):
+    made = reading("The mill shut.", title="Mill shuts")
+    assert (made.article.opening, made.doc[: made.title_end].text.strip()) == (1, "Mill shuts")
+    made = reading("The mill shut.")
+    assert (made.article.opening, made.title_end) == (0, 0)
+
+
+def test_words_are_found_by_the_characters_that_they_have(reading):
+    made = reading("The mill shut. Ann Roe left Elm.")
+    start = made.text.index("Roe")
+    found = made.words_at(start, start + len("Roe le"))
+    assert found is not None
+    assert found.text == "Roe left"
+    pieces = ((start, start + 3), (4, 8))
+    assert [t.text for t in made.words_in(pieces)] == ["Roe", "mill"]
+    assert [made.places[s.id] for s in made.article.sentences] == [0, 1]

@@ -74,6 +74,11 @@ class Article:
     path: str = internal("")
     dated: bool = internal(True)
 
+    @property
+    def opening(self) -> int:
+        """The place of the sentence that opens the text: 1 behind a headline, else 0."""
+        return int(self.title is not None)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,16 @@ class Reading:
     spans: tuple[Span, ...]
     pack: LanguagePack
 
+    @property
+    def title_end(self) -> int:
+        """The token behind the article's headline; 0 where it has none."""
+        return self.spans[0].end if self.article.title is not None and self.spans else 0
+
+    @property
+    def places(self) -> dict[str, int]:
+        """The positions in ``article.sentences`` of the sentences, by their ids."""
+        return {sentence.id: at for at, sentence in enumerate(self.article.sentences)}
+
     def index(self, token: Token) -> int:
         """Give the position in ``article.sentences`` of the sentence that holds a token."""
         return bisect_right(self.starts, token.idx) - 1
@@ -45,6 +56,14 @@ class Reading:
     def sentence(self, token: Token) -> Sentence:
         """Give the sentence that holds a token."""
         return self.article.sentences[self.index(token)]
+
+    def words_at(self, start: int, end: int) -> Span | None:
+        """Give the words that the characters ``text[start:end]`` touch; None where none is."""
+        return self.doc.char_span(start, end, alignment_mode="expand")
+
+    def words_in(self, pieces: Iterable[tuple[int, int]]) -> Iterator[Token]:
+        """Give the words that pieces of the text touch, in their order."""
+        return (token for piece in pieces for token in self.words_at(*piece) or ())
 
     def evidence(self, span: Span) -> Evidence:
         """Give the evidence for a span that lies within one sentence.

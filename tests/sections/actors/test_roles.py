@@ -982,11 +982,10 @@ def test_the_role_of_who_speaks_is_no_others(roles):
             "business associate",
         ),
         ("It has Norway's Bo Fox for Good Learning and Oslo director Ann Roe.", "Oslo director"),
-        ("Bo Fox is the mayor of Elm. Bo has accused Ann Roe, a confidant of his aunt.", ""),
         ("The paper spoke of Ann Roe's future as a writer for the company.", ""),
         ("The paper spoke of Ann Roe's future as a clerk at the port.", "clerk at the port"),
     ],
-    ids=["a name", "a title", "his aunt", "hangs", "as"],
+    ids=["a name", "a title", "hangs", "as"],
 )
 def test_a_role_takes_no_name_before_and_leans_on_nobody(reading, text, roles):
     found = ACTORS.extract(reading(text), Facts())

@@ -54,3 +54,9 @@ def test_a_gender_that_pronouns_tell_leaves_one_of_two(reading):
         "Adanwe Poe met Ben Crow in Elm. He bought a boat."
     )
     assert pronouns_of(made, cast_of(made), {"he"}) == [("he", "Ben Crow")]
+
+
+def test_an_actor_is_found_by_its_id(reading):
+    cast = cast_of(reading("Ann Roe left Elm."))
+    assert cast.by_id("ann-roe") == cast.named("Ann Roe")
+    assert cast.by_id(None) is None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from explainer.text.names.draft import Draft, key_of
+from explainer.text.names.draft import Draft, before_article, key_of
 from explainer.text.tokens import Tokens
 
 
@@ -17,3 +17,11 @@ def test_mentions_are_counted_together_whatever_their_capitals(reading):
     tokens = Tokens.of(made.doc, made.pack.labels)
     keys = {key_of(tokens, Draft(start=at, end=at + 2, label="")) for at in (0, 3)}
     assert keys == {("zenda", "works")}
+
+
+def test_the_word_before_a_name_stands_before_its_article(reading):
+    made = reading("She wrote in the Elm Post, and in Dale.")
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    starts = [tokens.text.index(word) for word in ("She", "Elm", "Dale")]
+    found = [before_article(tokens, at, made.pack.names) for at in starts]
+    assert found == [-1, 2, tokens.text.index("Dale") - 1]

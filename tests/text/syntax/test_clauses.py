@@ -23,6 +23,13 @@ def test_a_verb_begins_with_its_helpers(nlp):
     assert clauses.group_start(word(doc, "sold")) == word(doc, "had").i
 
 
+def test_a_row_starts_with_its_first_word(nlp):
+    doc = nlp("Ann, Bo and Roe left the mill.")
+    firsts = {t.text: clauses.first_of_row(t).text for t in doc if t.pos_ == "PROPN"}
+    assert firsts == {"Ann": "Ann", "Bo": "Ann", "Roe": "Ann"}
+    assert clauses.first_of_row(word(doc, "mill")).text == "mill"
+
+
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(text=st.text(max_size=80))
 def test_any_text_has_clauses_without_crash(nlp, text):

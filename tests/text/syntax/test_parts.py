@@ -5,13 +5,18 @@ from __future__ import annotations
 import pytest
 
 from explainer.text.syntax.parts import (
+    has_joined,
     has_mark,
     has_not,
     is_modal,
     is_passive,
     noun_under,
+    nouns_under,
+    object_of,
     tensed_of,
     verbs_above,
+    whole_of,
+    word_before,
 )
 
 
@@ -43,3 +48,30 @@ def test_the_noun_under_a_preposition(nlp, sentence, link, noun):
 def test_the_verbs_on_which_a_word_hangs(nlp):
     token = next(t for t in nlp("Bo Fox said that Ann Poe left the mill.") if t.text == "mill")
     assert [t.text for t in verbs_above(token)] == ["left", "said"]
+
+
+def test_the_nouns_under_prepositions_stand_in_order(nlp):
+    doc = nlp("Ann Poe left for Elm in May.")
+    assert [t.text for t in nouns_under(t for t in doc if t.dep_ == "prep")] == ["Elm", "May"]
+
+
+def test_the_object_of_a_verb_stands_behind_it(nlp):
+    doc = nlp("The mill that Ann Poe sold closed, and Bo Fox bought a port.")
+    found = {verb: object_of(next(t for t in doc if t.text == verb)) for verb in ("sold", "bought")}
+    assert {verb: t and t.text for verb, t in found.items()} == {"sold": None, "bought": "port"}
+
+
+def test_who_is_joined_to_another(nlp):
+    doc = nlp("Ann and Bo met Roe.")
+    assert [t.text for t in doc if has_joined(t)] == ["Ann"]
+
+
+def test_a_word_is_whole_with_all_that_hangs_on_it(nlp):
+    doc = nlp("Bo Fox, a clerk in Elm, left.")
+    assert whole_of(doc[1]).text == "Bo Fox, a clerk in Elm,"
+    assert whole_of(next(t for t in doc if t.text == "clerk")).text == "a clerk in Elm"
+
+
+def test_no_word_stands_before_the_first(nlp):
+    doc = nlp("Bo Fox left.")
+    assert [word_before(t).text for t in doc] == ["Bo", "Bo", "Fox", "left"]

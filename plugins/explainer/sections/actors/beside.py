@@ -89,10 +89,7 @@ def _first_of_list(at: int, scene: Scene) -> int:
     """Where the first of two people starts, the second of whom starts here: "Roe and | Fox"."""
     if at < 2 or scene.doc[at - 1].lower_ not in scene.words.joiners or not scene.is_person(at - 2):
         return at
-    first, start = scene.at[at - 2], at - 2
-    while start and scene.at.get(start - 1) is first:
-        start -= 1
-    return start
+    return scene.start(at - 2)
 
 
 def people_of(name: Name, scene: Scene) -> Entry | None:
@@ -217,12 +214,11 @@ def _in_commas(at: int, scene: Scene, *, described: bool) -> Entry | None:
 
 def _is_located(at: int, scene: Scene) -> bool:
     """Whether a place and a mark follow the body that stands here: "of Acme | in Oslo,"."""
-    doc, entry = scene.doc, scene.at.get(at)
-    while at + 2 < len(doc) and scene.at.get(at) is entry:
-        at += 1
-    place = scene.at.get(at + 1) if doc[at].lower_ in scene.words.inside else None
+    link = scene.end(at)
+    place = scene.at.get(link + 1)
     placed = place is not None and place.kind == "place"
-    return placed and _end(at + 1, scene) in CLOSES
+    inside = placed and scene.doc[link].lower_ in scene.words.inside
+    return inside and _end(link + 1, scene) in CLOSES
 
 
 def _in_brackets(at: int, scene: Scene) -> Entry | None:
@@ -246,9 +242,7 @@ def _of_work(role: Role, scene: Scene) -> Entry | None:
     doc, words, at = scene.doc, scene.words, role.end
     if role.over or at + 3 >= len(doc) or doc[at].lower_ not in words.name_links:
         return None
-    body, end = _body(at + 1, scene), at + 1
-    while body is not None and scene.at.get(end) is body:
-        end += 1
+    body, end = _body(at + 1, scene), scene.end(at + 1)
     owned = end + 1 < len(doc) and doc[end].tag_ == "POS" and doc[end + 1].is_quote
     return body if owned else None
 
@@ -261,10 +255,8 @@ def _speaks_for(name: Name, scene: Scene) -> Entry | None:
     if not opens or doc[name.start - 1].text != ",":
         return None
     here = _past_article(first + 1, scene)
-    body = _body(here, scene)
-    while scene.at.get(here) is body and here < name.start:
-        here += 1
-    return body if here == name.start - 1 and doc[name.end - 1].dep_ == "nsubj" else None
+    closed = scene.end(here) == name.start - 1
+    return _body(here, scene) if closed and doc[name.end - 1].dep_ == "nsubj" else None
 
 
 def _at(name: Name, scene: Scene) -> Entry | None:
@@ -293,9 +285,7 @@ def _own_team(name: Name, scene: Scene) -> Entry | None:
     owners = (t.i for t in doc[name.end : last] if t.tag_ == "PRP$" and t.lower_ in words.pronouns)
     own = next(owners, last)
     team = _body(own + 1, scene) if own + 1 < last else None
-    end = own + 1
-    while end < last and scene.at.get(end) is team is not None:
-        end += 1
+    end = scene.end(own + 1)
     people = {id(scene.at[i]) for i in range(first, own) if scene.is_person(i)}
     sides = team is not None and end < last and doc[end].lower_ in words.lineups
     return team if sides and people == {id(scene.at[name.start])} else None
@@ -312,22 +302,14 @@ def _past_article(at: int, scene: Scene) -> int:
 def _past_land(at: int, scene: Scene) -> int:
     """Where the name of a body starts behind the place that has it: "Norland's | Salt Party"."""
     entry = scene.at.get(at)
-    end = _closed(at, scene)
+    end = scene.end(at)
     owns = entry is not None and entry.kind == "place" and end + 1 < len(scene.doc)
     return end + 1 if owns and scene.doc[end].tag_ == "POS" and _body(end + 1, scene) else at
 
 
-def _closed(at: int, scene: Scene) -> int:
-    """Where the name ends that stands here."""
-    entry = scene.at.get(at)
-    while at < len(scene.doc) and scene.at.get(at) is entry:
-        at += 1
-    return at
-
-
 def _end(at: int, scene: Scene) -> str:
     """The word behind the name that stands here and the sort of a party; "" at the text's end."""
-    end = _closed(at, scene)
+    end = scene.end(at)
     end += end < len(scene.doc) and scene.doc[end].text in scene.words.factions
     return scene.doc[end].text if end < len(scene.doc) else ""
 

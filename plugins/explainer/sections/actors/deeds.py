@@ -86,9 +86,7 @@ def _is_in_list(token: Token, link: Token, scene: Scene) -> bool:
     """Whether a name stands in brackets behind the word that it is tied to, and not alone there."""
     marks = [mark.i for mark in scene.doc[link.i + 1 : token.i] if mark.text in BRACKETS]
     opened = bool(marks) and scene.doc[marks[-1]].text == "("
-    entry, end = scene.at.get(token.i), token.i
-    while end < len(scene.doc) and scene.at.get(end) is entry is not None:
-        end += 1
+    entry, end = scene.at.get(token.i), scene.end(token.i)
     alone = opened and scene.at.get(marks[-1] + 1) is entry and scene.doc[end].text == ")"
     return opened and not alone
 

@@ -49,12 +49,12 @@ APART = frozenset({"advcl", "conj", "parataxis"})
 def echoed(name: Name, scene: Scene) -> Iterator[Role]:
     """Give the roles of one mention of a person who is told none with the name."""
     here = scene.reading.index(scene.doc[name.start])
-    title = scene.reading.article.title is not None
-    if title and here == 0:
+    first = scene.reading.article.opening
+    if here < first:
         return
     for role in (
         _within(name, scene.reading.spans[here], scene),
-        _led_by(name, here, scene) if here == int(title) + 1 else None,
+        _led_by(name, here, scene) if here == first + 1 else None,
     ):
         if role is not None and not _is_others(role, name, scene):
             yield role
@@ -69,7 +69,7 @@ def stand_ins(
     as for a speaker. The mention is told by its first token; ``plain`` holds the id() of all people
     without a role.
     """
-    title = scene.reading.spans[0].end if scene.reading.article.title is not None else 0
+    title = scene.reading.title_end
     nouns = (t for t in scene.doc[title:] if t.dep_ in PARTS and not _is_part_played(t, scene))
     told = [role for noun in nouns if (role := _definite(noun, scene)) is not None]
     said = [*_of_pronouns(scene, title)]
@@ -285,8 +285,8 @@ def _is_only_seat(role: Role, me: Entry, scene: Scene) -> bool:
     about = len(me.names) >= OFTEN and opens_with(me, scene)
     if not (_is_seat(role, scene) and about) or mods & words.former:
         return False
-    titled = scene.reading.article.title is not None
-    spans = {scene.reading.index(doc[n.start]) for n in me.names} - ({0} if titled else set())
+    reading = scene.reading
+    spans = {reading.index(doc[n.start]) for n in me.names} - {*range(reading.article.opening)}
     return not any(
         token.lower_ == low and doc[token.left_edge.i].lower_ in words.definite
         for at in spans

@@ -211,9 +211,7 @@ def _job(role: Role, scene: Scene) -> int:
         low, small = bare(token.text), token.text.islower()
         place = scene.at.get(at - 1)
         if place is not None and place.kind == "place":  # "Acme's | Oslo | reporter"
-            start = at - 1
-            while scene.at.get(start - 1) is place:
-                start -= 1
+            start = scene.start(at - 1)
             if start - 1 <= role.start or not is_owner(doc[start - 1], words):
                 break
             at = start
@@ -312,8 +310,7 @@ def is_in_capitals(at: int, scene: Scene) -> bool:
     """Tell whether a token stands in a line in which capitals say nothing."""
     tokens = Tokens.of(scene.doc, scene.reading.pack.labels)
     start, end = scene.bounds(at)
-    title = scene.reading.article.title is not None and start == scene.reading.spans[0].start
-    return is_loud(tokens, start, end, headline=title)
+    return is_loud(tokens, start, end, headline=start < scene.reading.title_end)
 
 
 def _led(role: Role, scene: Scene) -> tuple[int, int] | None:

@@ -141,9 +141,7 @@ def served_land(role: Role, scene: Scene) -> Entry | None:
     if link + 2 >= role.end or doc[link].lower_ not in links:
         return None
     at = link + 1 + (doc[link + 1].lower_ in words.articles)
-    named, end = scene.at.get(at), at + 1
-    while named is not None and scene.at.get(end) is named:
-        end += 1
+    named, end = scene.at.get(at), max(scene.end(at), at + 1)
     end += end < role.end and is_owner(doc[end], words)
     land = named if named is not None and named.state else scene.state(doc[at].text)
     ruled = end < role.end and doc[end].lower_ in either(words.armies, words.cabinets, words.police)

@@ -126,16 +126,21 @@ def destined(verb: Token, scene: Scene) -> Role | None:
     does, chosen = verb.i + 2, either(words.proposing, words.choosing, words.appointing)
     if verb.lemma_ not in chosen or does + 1 >= last:
         return None
-    if doc[verb.i + 1].lower_ not in words.infinitive:
-        return None
-    if doc[does].lemma_ in words.leading:
+    if doc[does].lemma_ in words.leading and doc[does - 1].lower_ in words.infinitive:
         return _lead(verb, doc[does], scene)
-    if doc[does].lemma_ in words.serving and doc[does + 1].lower_ in words.as_words:
-        does += 1
-    elif doc[does].lemma_ not in words.being:
-        return None
-    office = _office(does + 1, scene)
+    at = _past_being(does - 1, scene)
+    office = _office(at, scene) if at is not None else None
     return replace(office, start=verb.i, head=verb.i) if office is not None else None
+
+
+def _past_being(at: int, scene: Scene) -> int | None:
+    """Where an office opens behind "to be" and "to serve as"; None where neither stands here."""
+    doc, words = scene.doc, scene.words
+    if at + 2 >= len(doc) or doc[at].lower_ not in words.infinitive:
+        return None
+    if doc[at + 1].lemma_ in words.serving and doc[at + 2].lower_ in words.as_words:
+        return at + 3
+    return at + 2 if doc[at + 1].lemma_ in words.being else None
 
 
 def _lead(chosen: Token, verb: Token, scene: Scene) -> Role | None:
@@ -148,9 +153,7 @@ def _lead(chosen: Token, verb: Token, scene: Scene) -> Role | None:
     named = body is not None and body.kind == "organization"
     if not named and led.lower_ not in either(words.body_kinds, words.body_heads):
         return None
-    end = led.i + 1
-    while named and end < last and scene.at.get(end) is body:
-        end += 1
+    end = min(scene.end(led.i), last) if named else led.i + 1
     return Role(start=chosen.i, end=end, head=chosen.i)
 
 
@@ -221,19 +224,16 @@ def _made(name: Name, scene: Scene) -> Role | None:
 
 def _made_to_be(name: Name, scene: Scene) -> Role | None:
     """Read "picked Ann Roe to be | mayor", "tapped Ann Roe to serve as | mayor"."""
-    doc, words, root = scene.doc, scene.words, scene.doc[name.end - 1]
-    to, last = name.end, scene.bounds(name.start)[1]
-    if to + 3 >= last or doc[to].lower_ not in words.infinitive:
-        return None
-    serves = doc[to + 1].lemma_ in words.serving and doc[to + 2].lower_ in words.as_words
-    if not serves and doc[to + 1].lemma_ not in words.being:
+    words, root = scene.words, scene.doc[name.end - 1]
+    at = _past_being(name.end, scene)
+    if at is None or name.end + 3 >= scene.bounds(name.start)[1]:
         return None
     chosen = either(words.appointing, words.choosing)
     verb = next((v for v in (root.head, root.head.head) if v.lemma_ in chosen), None)
     if verb is None or verb.i > name.start or not _is_fact(verb, words):
         return None
     quoted = scene_of(scene.reading).inside[verb.i] >= 0 or is_passive(verb)
-    return None if quoted else _office(to + 2 + serves, scene)
+    return None if quoted else _office(at, scene)
 
 
 def _past_apposition(at: int, verb: Token, scene: Scene) -> int:

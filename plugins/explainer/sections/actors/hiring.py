@@ -11,7 +11,7 @@ from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.role import Role, head_word
 from explainer.sections.actors.scene import Scene
 from explainer.text.names import Name
-from explainer.text.syntax.parts import has_not
+from explainer.text.syntax.parts import has_not, nouns_under
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ def _on_board(verb: Token, scene: Scene) -> Iterator[Token]:
     for board in (c for link in links for c in link.children if c.lower_ in words.boards):
         yield from (c for c in board.children if c.dep_ == "poss")
         ties = [c for c in board.children if c.lower_ in words.place_links | words.at_words]
-        yield from (c for tie in ties for c in tie.children if c.dep_ == "pobj")
+        yield from nouns_under(ties)
 
 
 def _founded(name: Name, scene: Scene) -> Entry | None:

@@ -83,7 +83,7 @@ def only_land(told: str, scene: Scene) -> Entry | None:
     owners = {state for state, offices in words.own_offices.items() if told in offices}
     foreign = scene.parties or owners & lands.keys() or words.provinces & scene.named
     foreign = foreign or words.government_seats & scene.named
-    opening = scene.reading.spans[: 2 if scene.reading.article.title else 1]
+    opening = scene.reading.spans[: scene.reading.article.opening + 1]
     native = any(scene.adjectives.get(t.text) == name for span in opening for t in span)
     if land is None or foreign or not (native or opens_with(land, scene)):
         return None
@@ -168,7 +168,7 @@ def dateline(scene: Scene) -> tuple[int, int]:
 
 def opens_with(entry: Entry, scene: Scene) -> bool:
     """Tell whether an article names an actor in its headline or its first sentence."""
-    opening = scene.reading.spans[: 2 if scene.reading.article.title else 1]
+    opening = scene.reading.spans[: scene.reading.article.opening + 1]
     return bool(opening and entry.names) and entry.names[0].start < opening[-1].end
 
 

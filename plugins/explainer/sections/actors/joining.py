@@ -32,12 +32,11 @@ def joined(reading: Reading, names: Sequence[Name]) -> list[Entry]:
         kind: [n for n in names if n.kind == kind]
         for kind in ("person", "organization", "place", "group")
     }
-    title = starts[1] if reading.article.title is not None and len(starts) > 1 else 0
     factions, others = parties(by_kind["organization"], text, words)
     entries = [
         *factions,
         *people(by_kind["person"], text, words, starts),
-        *bodies(others, text, words, title),
+        *bodies(others, text, words, reading.title_end),
         *lands(reading, [*by_kind["place"], *by_kind["group"]]),
     ]
     entries = _renamed(respelt(entries, words, starts), reading, words)

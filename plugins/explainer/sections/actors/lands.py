@@ -18,7 +18,7 @@ from explainer.text.names import Name
 from explainer.text.names.kinds import halves
 from explainer.text.names.letters import initials
 from explainer.text.names.whereabouts import rules_itself
-from explainer.text.syntax.clauses import PLURAL, TENSED
+from explainer.text.syntax.clauses import PLURAL, TENSED, first_of_row
 from explainer.text.tokens import Tokens, bare
 
 if TYPE_CHECKING:
@@ -202,9 +202,7 @@ def _verb_of(root: Token) -> Token | None:
     """The verb that a capital is the subject of, or stands before though the tree ties it above."""
     if root.dep_ == "nsubj" and root.head.pos_ == "VERB":
         return root.head
-    first = root
-    while first.dep_ == "conj":
-        first = first.head
+    first = first_of_row(root)
     last = max((root, *root.conjuncts), key=lambda token: token.i)
     if first.dep_ != "appos" or last.i + 1 == len(root.doc):
         return None
@@ -255,8 +253,7 @@ def _acts(root: Token, words: NameWords) -> bool:
         return True
     if any(c.lower_ in words.articles - words.definite for c in root.lefts):
         return True  # "from a hostile | Oslo"
-    while root.dep_ == "conj":
-        root = root.head
+    root = first_of_row(root)
     if _relates(root, words):
         return True
     if root.dep_ == "pobj" and root.head.lower_ in words.inside:

@@ -226,9 +226,7 @@ def _is_team(start: int, head: int, first: int, scene: Scene) -> bool:
     played = either(words.club_roles, words.players)
     if bare(doc[head].text) not in played or not _is_body(start - 1, scene):
         return False
-    at = start - 1
-    while at > first and scene.at.get(at - 1) is scene.at[start - 1]:
-        at -= 1
+    at = max(scene.start(start - 1), first)
     plain = all(t.lower_ in words.team_words for t in doc[start:head])
     return plain and doc[start - 1].text[0].isupper() and (at == first or doc[at - 1].pos_ != "ADP")
 

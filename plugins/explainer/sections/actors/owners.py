@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.names import NameWords
@@ -62,8 +62,7 @@ def _spoken_for(at: int, first: int, scene: Scene) -> Entry | None:
     body = scene.at.get(here)
     if body is None or body.kind != "organization":
         return None
-    while here + 1 < at and scene.at.get(here + 1) is body:
-        here += 1
+    here = max(min(scene.end(here), at) - 1, here)
     told = doc[first].lower_ in words.according and doc[here].dep_ == "pobj"
     opens = all(t.pos_ in ("DET", "ADP", "VERB", "ADJ", "PROPN") for t in doc[first:here])
     return body if opens and (told or doc[here].dep_ in NOUN_SUBJECTS) else None
@@ -232,12 +231,12 @@ def _of_trade(role: Role, scene: Scene) -> Entry | None:
 
 def _party_before(at: int, first: int, scene: Scene) -> Entry | None:
     """The one party that a sentence names before a word, or else the sentence before."""
-    for _ in range(2):
-        found = {id(e): e for i in range(first, at) if (e := scene.at.get(i)) and e.party}
-        if found or first == 0:
-            return next(iter(found.values())) if len(found) == 1 else None
-        first, at = scene.bounds(first - 1)[0], first
-    return None
+
+    def told(here: int, _: int) -> Entry | None:
+        entry = scene.at.get(here)
+        return entry if entry is not None and entry.party else None
+
+    return _one_before(at, first, told, scene)
 
 
 def _named_before(at: int, first: int, scene: Scene, *, firm: bool = False) -> Entry | None:
@@ -245,12 +244,21 @@ def _named_before(at: int, first: int, scene: Scene, *, firm: bool = False) -> E
 
     A ``firm`` alone, where no state has such an office: "Norland may buy Acme and its | chairman".
     """
+
+    def told(here: int, opens: int) -> Entry | None:
+        entry = _meant(here, opens, scene)
+        owner = entry is not None and _is_owner(entry, scene) and not (firm and entry.state)
+        return entry if owner else None
+
+    return _one_before(at, first, told, scene)
+
+
+def _one_before(
+    at: int, first: int, told: Callable[[int, int], Entry | None], scene: Scene
+) -> Entry | None:
+    """The one that the tokens of a sentence tell before a word, or else the sentence before."""
     for _ in range(2):
-        found = {
-            id(entry): entry
-            for entry in (_meant(here, first, scene) for here in range(first, at))
-            if entry is not None and _is_owner(entry, scene) and not (firm and entry.state)
-        }
+        found = {id(e): e for here in range(first, at) if (e := told(here, first)) is not None}
         if found or first == 0:
             return next(iter(found.values())) if len(found) == 1 else None
         first, at = scene.bounds(first - 1)[0], first

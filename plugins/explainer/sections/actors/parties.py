@@ -194,9 +194,7 @@ def own_party(at: int, scene: Scene) -> Entry | None:
     party = scene.at.get(here)
     if party is None or not is_party(party, scene):
         return None
-    closed = here
-    while closed < len(doc) and scene.at.get(closed) is party:
-        closed += 1
+    closed = scene.end(here)
     while closed < len(doc) and doc[closed].is_quote:
         closed += 1  # "Roe's Salt 'lies'"
     alone = closed >= len(doc) or doc[closed].pos_ not in ("NOUN", "PROPN")

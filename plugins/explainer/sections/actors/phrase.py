@@ -244,11 +244,9 @@ def _joins_person(at: int, scene: Scene) -> bool:
     end = at + 1
     while end < at + ASIDE and end < len(scene.doc) - 1 and _leads_to_person(end, scene):
         end += 1  # "the head of the port | and the Elm judge Ann Roe left"
-    other = scene.at.get(end)
     if not scene.is_person(end) or scene.is_person(at - 1):
         return False
-    while end < len(scene.doc) and scene.at.get(end) is other:
-        end += 1
+    end = scene.end(end)
     return end >= len(scene.doc) or not is_owner(scene.doc[end], scene.words)
 
 

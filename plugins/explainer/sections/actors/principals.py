@@ -91,8 +91,7 @@ def _behind(role: Role, scene: Scene) -> Entry | None:
     if person is None or at - links > NEAR + 1:
         served = person is None and _serves(role, scene)
         return _holder(links + 1, role, scene) if served else None
-    while scene.at.get(at) is person:
-        at += 1
+    at = scene.end(at)
     behind = [token.lower_ for token in doc[at : at + NEAR]]
     if words.campaigns.intersection(behind) or words.quarters.intersection(behind):
         return person
@@ -206,8 +205,7 @@ def _list_owner(at: int, first: int, scene: Scene) -> int:
         person = _person(here, scene)
         if here == mark or person is None:
             return at
-        while here > first and scene.at.get(here) is person:
-            here -= 1
+        here = max(scene.start(here) - 1, first)
         while here > first and doc[here].pos_ in ("NOUN", "ADJ") and here not in scene.at:
             here -= 1
         if doc[here].tag_ == "PRP$":

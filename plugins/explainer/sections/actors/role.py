@@ -10,6 +10,7 @@ from explainer.language.tables.names import NameWords
 from explainer.sections.actors.scene import Scene
 from explainer.text.marks import HYPHENS
 from explainer.text.syntax.clauses import MODIFIERS, PLURAL
+from explainer.text.syntax.parts import word_before
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def is_role(token: Token, words: NameWords) -> bool:
     if _compound(token) in words.role_heads or _is_pair(token, words):
         return True  # "fly-half", "First Lady"
     if low in words.role_heads:
-        before = token.nbor(-1) if token.i else token
+        before = word_before(token)
         ranked = before.lower_ in words.ranks or is_glued(before)  # "chief | executive"
         return token.pos_ != "ADJ" or token.text[0].isupper() or ranked
     last = low.rsplit("-", 1)[-1]
@@ -118,7 +119,7 @@ def is_glued(token: Token) -> bool:
 
 def is_station(token: Token, words: NameWords) -> bool:
     """Whether a figure ends the name of a station here: "Elm Radio | 1 | presenter"."""
-    before = token.nbor(-1) if token.i else token
+    before = word_before(token)
     return token.text.isdecimal() and before.text.istitle() and bare(before.text) in words.stations
 
 
@@ -201,7 +202,7 @@ def is_stop(token: Token) -> bool:
 
 def _is_noun(token: Token) -> bool:
     """Whether what is tagged as an adjective before a name ends what somebody is called."""
-    before = token.nbor(-1) if token.i else token
+    before = word_before(token)
     behind_noun = before is not token and before.pos_ in ("NOUN", "PROPN")
     return token.dep_ == "compound" or (token.dep_ == "amod" and behind_noun)
 
@@ -306,11 +307,8 @@ def _is_believer(at: int, last: int, scene: Scene) -> bool:
 def _behind_body(at: int, last: int, scene: Scene) -> int:
     """The last token of the body that is named here: "a Dale College of | Law | professor"."""
     body = scene.at.get(at)
-    while body is not None and body.kind == "organization" and at + 1 < last:
-        if scene.at.get(at + 1) is not body:
-            break
-        at += 1
-    return at
+    named = body is not None and body.kind == "organization"
+    return min(scene.end(at), last) - 1 if named else at
 
 
 def _goes_on(at: int, last: int, scene: Scene) -> bool:

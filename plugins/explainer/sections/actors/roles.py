@@ -58,7 +58,6 @@ def roles_of(name: Name, scene: Scene) -> Iterator[Role]:
         if counted and f"{scene.doc[role.head].lower_}s" in scene.words.party_forms:
             role = replace(role, start=role.start + 1)  # "the third | Green this week to leave"
         another = _holds_another(role, name, scene) or _is_of_then(role, name, scene)
-        another |= _is_of_kin(role, name, scene)
         if not (another or _is_wished(role, scene)):
             yield role
 
@@ -118,18 +117,6 @@ def _holds_another(role: Role, name: Name, scene: Scene) -> bool:
     other = scene.at.get(root.i)
     mine = other is None or other is scene.at.get(name.start)
     return not mine and root.i == role.end - 1 and scene.is_person(root.i)
-
-
-def _is_of_kin(role: Role, name: Name, scene: Scene) -> bool:
-    """Whether a role is told of the kin of who acts: "Fox sued Ann Roe, | a friend of his aunt".
-
-    A card would make the aunt hers.
-    """
-    doc, words, root = scene.doc, scene.words, scene.doc[name.end - 1]
-    if role.start < name.end or root.dep_ in ("nsubj", "nsubjpass"):
-        return False
-    inside = range(role.head + 1, role.end - 1)
-    return any(doc[i].tag_ == "PRP$" and doc[i + 1].lower_ in words.kin for i in inside)
 
 
 def _is_of_then(role: Role, name: Name, scene: Scene) -> bool:

@@ -76,6 +76,20 @@ class Scene:
         entry = self.at.get(at)
         return entry is not None and entry.kind == "person"
 
+    def start(self, at: int) -> int:
+        """Where the name starts that holds a token; the token itself where none does."""
+        entry = self.at.get(at)
+        while entry is not None and self.at.get(at - 1) is entry:
+            at -= 1
+        return at
+
+    def end(self, at: int) -> int:
+        """Where the name that holds a token ends, behind it; the token itself where none does."""
+        entry = self.at.get(at)
+        while entry is not None and self.at.get(at) is entry:
+            at += 1
+        return at
+
     def state(self, adjective: str) -> Entry | None:
         """The state that an adjective tells, whether or not the article names it by a noun."""
         name = self.adjectives.get(adjective)
@@ -141,7 +155,7 @@ def closest(name: str, adjective: str, words: NameWords) -> str:
 
 def _capitals(reading: Reading) -> frozenset[str]:
     """The words with a capital that follow another word of their sentence, headlines left out."""
-    spans = reading.spans[1 if reading.article.title is not None else 0 :]
+    spans = reading.spans[reading.article.opening :]
     pairs = (pair for span in spans for pair in pairwise(span) if pair[1].text[0].isupper())
     return frozenset(word.text for before, word in pairs if before.text[-1].isalnum())
 

@@ -127,13 +127,10 @@ def _is_of_next(at: int, role: Role, scene: Scene) -> bool:
 
     Who serves somebody is of their body, too.
     """
-    doc, words, body = scene.doc, scene.words, scene.at.get(at)
+    doc, words = scene.doc, scene.words
     if at < role.head or singular(bare(doc[role.head].text), words) in words.servants:
         return False
-    end = at
-    while end < role.end and scene.at.get(end) is body:
-        end += 1
-    told = range(end, role.end - 1)
+    told = range(scene.end(at), role.end - 1)
     return any(is_role(doc[i], words) and scene.is_person(i + 1) for i in told)
 
 
@@ -141,10 +138,7 @@ def _owner_start(at: int, scene: Scene) -> int:
     """Where the person starts whose body stands here: "a member of | Roe's Acme"; else the same."""
     if at < 2 or scene.doc[at - 1].tag_ != "POS":
         return at
-    owner, start = scene.at.get(at - 2), at - 2
-    while owner is not None and scene.at.get(start - 1) is owner:
-        start -= 1
-    return start if owner is not None and owner.kind == "person" else at
+    return scene.start(at - 2) if scene.is_person(at - 2) else at
 
 
 def _is_former(before: str, scene: Scene) -> bool:
@@ -188,9 +182,7 @@ def _is_in_name(at: int, role: Role, scene: Scene) -> bool:
 
 def _is_seat(at: int, scene: Scene) -> bool:
     """Whether a name only tells where a body sits: "spokeswoman for the | Elm|-based bank"."""
-    entry, end = scene.at.get(at), at + 1
-    while entry is not None and scene.at.get(end) is entry:
-        end += 1
+    end = max(scene.end(at), at + 1)
     glued = end + 1 < len(scene.doc) and is_glued(scene.doc[end])
     return glued and scene.doc[end + 1].lower_ in scene.words.seated
 
@@ -229,9 +221,7 @@ def _covers(start: int, end: int, scene: Scene) -> bool:
 
 def _serves_in(at: int, role: Role, scene: Scene) -> bool:
     """Whether a post is one in a body: "an inspector in the | Salt Ministry"."""
-    entry, end = scene.at.get(at), at
-    while scene.at.get(end + 1) is entry is not None:
-        end += 1
+    entry, end = scene.at.get(at), scene.end(at) - 1
     low = singular(bare(scene.doc[role.head].text), scene.words)
     last = scene.doc[end].lower_
     body = entry is not None and entry.kind == "organization" and scene.doc[end].dep_ == "pobj"
@@ -256,8 +246,7 @@ def _of_another(at: int, role: Role, scene: Scene) -> bool:
 def _possessed(at: int, end: int, scene: Scene) -> Entry:
     """The body itself, or the part of it that a possessive names: "the fund's Trade Office"."""
     entry = scene.at[at]
-    while at < end and scene.at.get(at) is entry:
-        at += 1
+    at = scene.end(at)
     if at + 1 < end and scene.doc[at].tag_ == "POS" and _kind(at + 1, scene) == "organization":
         return scene.at[at + 1]
     return entry

@@ -20,7 +20,7 @@ from explainer.text.marks import HYPHENS
 from explainer.text.names import Name
 from explainer.text.names.whereabouts import is_behind_age
 from explainer.text.somebody import is_person
-from explainer.text.syntax.clauses import MODIFIERS
+from explainer.text.syntax.clauses import MODIFIERS, first_of_row
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def _is_idle(entry: Entry, inside: set[int], tied: bool, scene: Scene) -> bool:
 
 def _opens(name: Name, scene: Scene) -> bool:
     """Whether the headline or the first sentence names something."""
-    return scene.reading.index(scene.doc[name.start]) <= (scene.reading.article.title is not None)
+    return scene.reading.index(scene.doc[name.start]) <= scene.reading.article.opening
 
 
 def _is_where(name: Name, scene: Scene) -> bool:
@@ -216,9 +216,7 @@ def _is_land_behind(name: Name, scene: Scene) -> bool:
 
 def _is_example(name: Name, scene: Scene) -> bool:
     """Whether a place is one of its sort: "states like | Ohio and Maine"."""
-    root = scene.doc[name.end - 1]
-    while root.dep_ == "conj":
-        root = root.head
+    root = first_of_row(scene.doc[name.end - 1])
     link, words = root.head, scene.words
     sorts = words.localities | words.countries
     like = root.dep_ == "pobj" and link.lower_ in words.example_words

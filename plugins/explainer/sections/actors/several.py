@@ -81,9 +81,7 @@ def first_named(name: Name, first: int, scene: Scene) -> tuple[int, int]:
         here -= here < mark and doc[here - 1].lower_ in scene.words.post_nominals  # "Roe | QC,"
         if here == mark or here <= first or not scene.is_person(here - 1):
             return mark, before
-        person, at, before = scene.at[here - 1], here - 1, before + 1
-        while at > first and scene.at.get(at - 1) is person:
-            at -= 1
+        at, before = max(scene.start(here - 1), first), before + 1
 
 
 def _with_lands(mark: int, first: int, scene: Scene) -> tuple[int, list[Entry]]:
@@ -208,8 +206,7 @@ def listed_behind(at: int, scene: Scene) -> Iterator[Entry]:
         if entry is None or entry.kind != "person":
             return
         yield entry
-        while scene.at.get(at) is entry:
-            at += 1
+        at = scene.end(at)
 
 
 def _is_loose(at: int, scene: Scene) -> bool:
@@ -256,9 +253,7 @@ def behind_body(at: int, scene: Scene) -> int:
     body = scene.at.get(here)
     if body is None or body.kind == "person":
         return at
-    while scene.at.get(here) is body:
-        here += 1
-    return min(here, len(scene.doc) - 1)
+    return min(scene.end(here), len(scene.doc) - 1)
 
 
 def told_of_one(role: Role, scene: Scene) -> str:

@@ -19,9 +19,8 @@ UNTIL, RANGE = "until", "range"
 
 def with_term(role: Role, scene: Scene) -> Role:
     """Give a role with the time behind it for which it was held; the same role for none."""
-    doc = scene.doc
     for mention in mentions_in(scene.reading):
-        told = doc.char_span(mention.start, mention.end, alignment_mode="expand")
+        told = scene.reading.words_at(mention.start, mention.end)
         if told is None or mention.edtf is None or told.end <= role.head:
             continue
         if told.start > role.end + 1:
@@ -70,7 +69,7 @@ def was_then(verb: Token, scene: Scene) -> bool:
     published = scene.reading.article.published
     verbs = [verb, *(c for c in verb.children if c.dep_ == "advcl" and c.tag_ == "VBD")]
     for mention in mentions_in(scene.reading) if published is not None else ():
-        told = scene.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+        told = scene.reading.words_at(mention.start, mention.end)
         if told is None or mention.edtf is None or told.root.head.pos_ != "ADP":
             continue
         last = extent(mention.edtf).last

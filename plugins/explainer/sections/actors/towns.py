@@ -122,7 +122,7 @@ def _only(places: list[Entry]) -> Entry | None:
 
 def _opened_with(kind: str, scene: Scene) -> Entry | None:
     """The only place of a kind in the headline, or else in it and the first sentence."""
-    title = scene.reading.article.title is not None
-    ends = [span.end for span in scene.reading.spans[: 1 + title]]
+    reading = scene.reading
+    ends = [span.end for span in reading.spans[: reading.article.opening + 1]]
     found = (_only(_places(range(end), kind, scene)) for end in ends)
     return next((place for place in found if place is not None), None)

@@ -30,9 +30,8 @@ def trades_of(entry: Entry, scene: Scene) -> Iterator[str]:
     None where they say no more than the noun: "Acme, the company,".
     """
     inside = scene_of(scene.reading).inside
-    title = scene.reading.article.title is not None
     for name in entry.names:
-        if inside[name.start] >= 0 or (title and name.start < scene.reading.spans[0].end):
+        if inside[name.start] >= 0 or name.start < scene.reading.title_end:
             continue
         for start, end in (*_behind(name, scene), *_ahead(name, scene), *_before(name, scene)):
             yield " ".join(scene.doc[start:end].text.split())

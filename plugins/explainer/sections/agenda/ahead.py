@@ -10,7 +10,7 @@ from explainer.language.tables import either
 from explainer.sections.agenda.found import object_of
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import SINGULAR, VERBAL, ancestors, is_infinitive
-from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.parts import is_passive, nouns_under
 from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import kind_of
@@ -85,7 +85,7 @@ def _is_dated(verb: Token, pack: LanguagePack) -> bool:
     if any(t.dep_ in ("aux", "auxpass") for t in verb.lefts):
         return False
     links = (t for t in verb.rights if t.dep_ == "prep" and t.lower_ in pack.agenda.on)
-    days = [n for t in links for n in t.rights if n.dep_ == "pobj"]
+    days = [*nouns_under(links)]
     days += [t for t in verb.rights if t.dep_ == "npadvmod"]
     return any(
         kind_of(n, pack) == "date"
@@ -182,7 +182,7 @@ def _called_for(verb: Token, pack: LanguagePack) -> Token | None:
     if verb.lemma_.lower() not in words.calling_for or status_of(verb, pack) is None:
         return None
     links = [t for t in verb.rights if t.dep_ == "prep" and t.lower_ in words.up_for]
-    return next((n for t in links for n in t.rights if n.dep_ == "pobj"), None)
+    return next(nouns_under(links), None)
 
 
 def _is_demanded(verb: Token, pack: LanguagePack) -> bool:

@@ -8,6 +8,7 @@ from explainer.language.pack import LanguagePack
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import children, is_infinitive
 from explainer.text.syntax.features import is_neuter, is_several
+from explainer.text.syntax.parts import has_joined
 from explainer.text.syntax.subjects import subject_of
 from explainer.text.tokens import kind_of
 
@@ -26,7 +27,7 @@ def is_talk_of_one(verb: Token, pack: LanguagePack) -> bool:
         return False
     if is_neuter(subject):
         return False  # "the club holds a meeting at which it will discuss the plan"
-    joined = any(t.dep_ == "conj" for t in subject.rights)
+    joined = has_joined(subject)
     if joined or is_several(subject):
         return False
     return not _has_partners(verb, pack)

@@ -22,8 +22,8 @@ from explainer.sections.brief.standing import (
     SHORTEST_ANSWER,
     has_before,
     is_plain,
+    says_something,
     stands_alone,
-    tells,
 )
 from explainer.sections.brief.telling import told_by
 from explainer.text.coreference.cast import Cast
@@ -53,7 +53,7 @@ def extract(reading: Reading, found: Facts) -> Iterable[KeySentence]:
         fit[at] = assumptions(scope, at) if named else (frozenset({at - 1}),)
     for at in range(len(reading.spans)):
         shortest = SHORTEST_ANSWER if at in answers.given else SHORTEST
-        if not tells(reading, at, cast, shortest):
+        if not says_something(reading, at, cast, shortest):
             continue
         if stands_alone(reading, at, cast):
             fit[at] = assumptions(scope, at)

@@ -21,6 +21,7 @@ from explainer.text.status.around import denies
 from explainer.text.status.rejecting import rejects
 from explainer.text.syntax.clauses import ASKING, VERBAL, auxiliaries, children, is_finite
 from explainer.text.syntax.limits import tells_another
+from explainer.text.syntax.parts import nouns_under
 from explainer.text.syntax.subjects import own_subject, subject_of
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ def _defended(verb: Token, reading: Reading) -> Sequence[Token]:
     things = (t for t in children(verb) if t.dep_ == "dobj" and t.lemma_.lower() in nouns)
     parts = (c for t in things for c in (*children(t), *children(verb)))
     links = (c for c in parts if c.dep_ == "prep" and c.lower_ in words.concerning)
-    return [t for link in links for t in children(link) if t.dep_ == "pobj"]
+    return [*nouns_under(links)]
 
 
 def _freed(verb: Token, reading: Reading) -> Sequence[Token]:
@@ -145,7 +146,7 @@ def _freed(verb: Token, reading: Reading) -> Sequence[Token]:
     things = [t for t in objects if t.lemma_.lower() in words.dropped]
     links = [c for t in things for c in children(t) if c.lower_ == words.against]
     owners = [c for t in things for c in children(t) if c.dep_ == "poss"]
-    return [*owners, *(t for link in links for t in children(link) if t.dep_ == "pobj")]
+    return [*owners, *nouns_under(links)]
 
 
 def _found_innocent(verb: Token, reading: Reading) -> Sequence[Token]:

@@ -40,7 +40,7 @@ class Scope:
     @classmethod
     def of(cls, reading: Reading, cast: Cast) -> Scope:
         """Look once where everybody is named."""
-        places = {s.id: at for at, s in enumerate(reading.article.sentences)}
+        places = reading.places
         found: dict[int, list[frozenset[int]]] = defaultdict(list)
         for actor in cast.actors if places else ():
             if actor.kind != "person":
@@ -59,7 +59,7 @@ def assumptions(scope: Scope, at: int) -> tuple[frozenset[int], ...]:
         For each thing that it takes as told the places of the sentences that tell of it, of
         which one is enough. The headline, which readers have seen, asks for nothing.
     """
-    first = 1 if scope.reading.article.title is not None else 0
+    first = scope.reading.article.opening
     needed = (
         *(_told_in(noun, scope, at) for noun in _definite(scope.reading, at)),
         *scope.introductions.get(at, ()),

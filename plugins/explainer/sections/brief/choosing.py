@@ -141,8 +141,7 @@ def _place(reading: Reading, at: int) -> float:
 
 def _headline(reading: Reading) -> frozenset[str]:
     """The content of the source's own headline; nothing where it has none."""
-    told = reading.article.title is not None and bool(reading.spans)
-    return _content(reading.spans[0]) if told else frozenset()
+    return _content(reading.spans[0]) if reading.title_end else frozenset()
 
 
 def _shared(content: frozenset[str], headline: frozenset[str]) -> float:

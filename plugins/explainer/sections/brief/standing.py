@@ -36,7 +36,7 @@ OPENING = 3
 """Words at the start of a sentence that may point back."""
 
 
-def tells(reading: Reading, at: int, cast: Cast, shortest: int = SHORTEST) -> bool:
+def says_something(reading: Reading, at: int, cast: Cast, shortest: int = SHORTEST) -> bool:
     """Tell whether a sentence, of so many words at least, says something whoever reads it where.
 
     It may still lean on the one before it: "He denied it."
@@ -53,8 +53,7 @@ def tells(reading: Reading, at: int, cast: Cast, shortest: int = SHORTEST) -> bo
         folded = sentence.text.casefold()
         if any(words in folded for words in credits):
             return False
-    opens = _opens(reading, at)
-    verb = _main_verb(span, opens=opens)
+    verb, opens = _main_verb(reading, at), at <= reading.article.opening
     if verb is None or _only_says(reading, verb) or _calls_or_asks(reading, span, opens=opens):
         return False
     if (subject := own_subject(verb)) is not None and meets_nobody(verb, subject):
@@ -66,8 +65,8 @@ def tells(reading: Reading, at: int, cast: Cast, shortest: int = SHORTEST) -> bo
 
 def stands_alone(reading: Reading, at: int, cast: Cast) -> bool:
     """Tell whether a sentence that tells something can be read without those around it."""
-    span, opens = reading.spans[at], _opens(reading, at)
-    verb = _main_verb(span, opens=opens)
+    span, opens = reading.spans[at], at <= reading.article.opening
+    verb = _main_verb(reading, at)
     if verb is None or _leans_back(reading, at, cast, opens=opens):
         return False
     if opens:
@@ -81,11 +80,6 @@ def has_before(reading: Reading, at: int) -> bool:
     """Tell whether a sentence of the text stands before one, behind which it can be read."""
     before = reading.article.sentences[at - 1] if at else None
     return before is not None and before.kind == "text" and before.paragraph > 0
-
-
-def _opens(reading: Reading, at: int) -> bool:
-    """Whether a sentence is the headline, or the first behind it."""
-    return at <= (reading.article.title is not None)
 
 
 def _answers_before(reading: Reading, at: int) -> bool:
@@ -128,8 +122,9 @@ def _repeats_headline(reading: Reading, text: str) -> bool:
     return title is not None and text.rstrip(".").casefold() == title.rstrip(".").casefold()
 
 
-def _main_verb(span: Span, *, opens: bool) -> Token | None:
+def _main_verb(reading: Reading, at: int) -> Token | None:
     """The root of a sentence where it is a clause; in the one that opens an article any clause."""
+    span, opens = reading.spans[at], at <= reading.article.opening
     verbs = (t for t in span if (opens or t.dep_ == "ROOT") and is_finite(t))
     subjects = ((t, own_subject(t)) for t in verbs)
     found = next((t for t, who in subjects if who is not None and who.tag_ != "WP"), None)

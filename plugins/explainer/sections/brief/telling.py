@@ -43,7 +43,7 @@ Told = Mapping[str, float]
 
 def told_by(reading: Reading, found: Facts, cast: Cast) -> list[dict[str, float]]:
     """Give for each sentence what it tells."""
-    places = {s.id: at for at, s in enumerate(reading.article.sentences)}
+    places = reading.places
     told: list[dict[str, float]] = [{} for _ in places]
     for name, facts in found.lists:
         if name == "actors":

@@ -80,7 +80,7 @@ def _is_its_worth(label: Label, spot: Spot, pack: LanguagePack) -> bool:
 
     So it is, whatever becomes of it; "a contract, worth $3m" may not have been signed.
     """
-    told = [t for start, end in label.parts for t in spot.doc[start:end]]
+    told = [*label.words(spot.doc)]
     worth = next((t for t in told if t.lower_ in pack.amounts.worth), None)
     if label.rule != "worth" or worth is None or worth.i < 2 or worth.nbor(-1).text != ",":
         return False
@@ -95,7 +95,7 @@ def _awaited(label: Label, spot: Spot, pack: LanguagePack) -> Status | None:
 
     None where it awaits nothing, or tells more: "met 40 clerks expected to leave".
     """
-    told = [t for start, end in label.parts for t in spot.doc[start:end]]
+    told = [*label.words(spot.doc)]
     words, noun = pack.certainty, spot.noun if spot.noun is not None else spot.top
     if noun.dep_ not in {"pobj", *SUBJECTS} or any(t.tag_ in FINITE for t in told):
         return None
@@ -119,7 +119,7 @@ def tells_besides(label: Label, spot: Spot) -> bool:
     of these. So where it has no verb in a tense at all.
     """
     verb = next(verbs_above(spot.top), None)
-    words = [t for start, end in label.parts for t in spot.doc[start:end]]
+    words = [*label.words(spot.doc)]
     own = any(t.dep_ == "relcl" and is_finite(t) for t in words)
     own = own or all(t.tag_ not in FINITE for t in words)  # "£3bn | in lost fees"
     return own and verb is not None and not label.holds(verb)

@@ -13,7 +13,7 @@ from explainer.sections.figures.constituents import SUBJECTS
 from explainer.sections.figures.spots import Spot
 from explainer.text.syntax.clauses import ACTED_ON, NOUNS, VERBAL, is_infinitive
 from explainer.text.syntax.features import is_first_person
-from explainer.text.syntax.parts import verbs_above
+from explainer.text.syntax.parts import noun_under, verbs_above
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ def _is_part_way(spot: Spot, words: AmountWords) -> bool:
     link = spot.behind
     if link is None or link.dep_ != "prep" or link.lower_ in words.past | words.part_of:
         return False
-    whole = next((t for t in link.rights if t.dep_ == "pobj"), None)
+    whole = noun_under(link)
     end = link.i if whole is None else whole.i
     told = any(t.lower_ in words.durations for t in spot.doc[link.i + 1 : end])
     return told and link.i == spot.top.i + 1

@@ -81,7 +81,7 @@ def tells_little(spot: Spot, label: Label, words: AmountWords) -> bool:
 
     "Of unjust rule", or for what it was "the first time in 40 years".
     """
-    told = [t for start, end in label.parts for t in spot.doc[start:end]]
+    told = [*label.words(spot.doc)]
     first = next((t for t in told if t.pos_ in NOUNS), None)
     if spot.amount.kind != "duration" or any(t.tag_ in FINITE for t in told):
         return False

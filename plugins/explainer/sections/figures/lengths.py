@@ -12,7 +12,7 @@ from explainer.sections.figures.ends import cut_at_stop, end_within
 from explainer.sections.figures.spots import Spot
 from explainer.text.syntax.clauses import VERBAL, ancestors, is_infinitive
 from explainer.text.syntax.features import is_first_person, is_neuter
-from explainer.text.syntax.parts import has_not, verbs_above
+from explainer.text.syntax.parts import has_not, object_of, verbs_above
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def _is_while(opens: Token) -> bool:
     if opens.dep_ != "prep":
         return False
     noun = opens.head.pos_ == "NOUN" or opens.head.dep_ in {"dobj", "pobj"}
-    return noun or any(t.dep_ == "dobj" for t in opens.head.rights)
+    return noun or object_of(opens.head) is not None
 
 
 def event_of(spot: Spot, words: AmountWords) -> Token | None:

@@ -17,6 +17,7 @@ from explainer.sections.figures.spots import Spot
 from explainer.text.marks import ELISION
 from explainer.text.syntax.clauses import NOUNS, PLURAL, VERBAL
 from explainer.text.syntax.features import is_neuter, is_pointing
+from explainer.text.syntax.parts import word_before
 from explainer.text.syntax.subjects import own_subject, subject_of
 
 if TYPE_CHECKING:
@@ -130,7 +131,7 @@ def unit_of_level(level: Token, words: AmountWords) -> str:
     5.2 points to 4,210.3" points.
     """
     if level.pos_ == "NOUN" and level.is_alpha and not level.ent_type_:
-        before = level.nbor(-1) if level.i else level
+        before = word_before(level)
         counts = level.tag_ == "NNS" and level.lemma_.lower() in words.quantities | words.figures
         plain = before.pos_ == "NOUN" or (before.is_sent_start and not before.ent_type_)
         of_them = counts and before.dep_ == "compound" and plain

@@ -44,7 +44,7 @@ def meant_in(label: Label, reading: Reading, cast: Cast) -> tuple[tuple[int, Act
 
     Who is named in the label, or stands behind a word of it already, is not told again.
     """
-    tokens = [t for start, end in label.parts for t in reading.doc[start:end]]
+    tokens = [*label.words(reading.doc)]
     tokens = tokens if label.before is None else [label.before, *tokens]
     shown = {a.id for a in cast.actors if any(n in label.text for n in (a.name, *a.aliases))}
     found: list[tuple[int, Actor]] = []
@@ -69,7 +69,7 @@ def dangles(
         return False
     if _is_of_an_age(label, reading):
         return True
-    words = [t for start, end in label.parts for t in reading.doc[start:end]]
+    words = [*label.words(reading.doc)]
     wholes = (t for t in words if t.dep_ == "pobj" and t.head.head.pos_ == "NUM")
     if any(t.tag_ in PLURAL and points_back(t, reading.pack) for t in wholes):
         return True
@@ -141,7 +141,7 @@ def _is_anybodys(spot: Spot, label: Label, words: AmountWords) -> bool:
 
 def _points(label: Label, spot: Spot, words: AmountWords) -> bool:
     """Whether a label has a noun that only points back: "there was a lot of | the stuff"."""
-    told = (t for start, end in label.parts for t in spot.doc[start:end])
+    told = label.words(spot.doc)
     vague = (t for t in told if t.lower_ in words.vague and t.pos_ in NOUNS)
     return any(t.n_lefts == 1 and next(iter(t.lefts)).lower_ in words.definite for t in vague)
 
@@ -163,7 +163,7 @@ def _skips_some(spot: Spot, label: Label, words: AmountWords) -> bool:
         return False
     some = link.head
     thing = some.pos_ in NOUNS and some.lower_ not in words.none
-    acts = any(t.pos_ in VERBAL for start, end in label.parts for t in spot.doc[start:end])
+    acts = any(t.pos_ in VERBAL for t in label.words(spot.doc))
     return acts and not thing and some.i < spot.first
 
 
@@ -193,7 +193,7 @@ def _stands_in(spot: Spot, label: Label, words: AmountWords) -> bool:
     alone = last.lemma_.lower() in words.doing and last.dep_ not in ("aux", "auxpass")
     if alone and all(t.i >= end for t in last.rights):
         return True  # "among the rest 40 | did"
-    told = (t for a, b in label.parts for t in spot.doc[a:b])
+    told = label.words(spot.doc)
     doing = (t for t in told if t.lemma_.lower() in words.doing and t.pos_ == "VERB")
     return any(t.tag_ == "PRP" and t.dep_ == "dobj" for verb in doing for t in verb.rights)
 

@@ -28,7 +28,7 @@ from explainer.text.syntax.features import (
     is_single,
     is_third_person,
 )
-from explainer.text.syntax.parts import has_mark
+from explainer.text.syntax.parts import has_joined, has_mark
 from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import kind_of
 
@@ -175,7 +175,7 @@ def _moves_thing(label: Label | None, reading: Reading) -> bool:
 
 def _tells_of_us(label: Label, pronoun: Token, reading: Reading) -> bool:
     """Whether the words of a label hold a second "us" or "my", beside which no name can stand."""
-    words = (t for start, end in label.parts for t in reading.doc[start:end])
+    words = label.words(reading.doc)
     return any(is_first_person(t) for t in words if t.i != pronoun.i)
 
 
@@ -281,7 +281,7 @@ def _told(
     if any(t.tag_ == "PRP$" or is_pointing(t) for t in phrase):
         return None, ()
     several = is_several(pronoun) and noun.tag_ in SINGULAR
-    if several and any(t.dep_ == "conj" for t in noun.rights):
+    if several and has_joined(noun):
         both = reading.doc[left_of(noun) : noun.right_edge.i + 1]
         owned = both[0].tag_ == "PRP$" or any(t.text == "," for t in both)
         if elsewhere or owned or len(both) > LONGEST or both[-1].i + 1 > pronoun.i:
@@ -324,7 +324,7 @@ def _agrees(pronoun: Token, label: Label) -> bool:
     """Whether a label reads on behind a name: "I testified", but not "I have" or "lost my job"."""
     if not is_first_person(pronoun):
         return True
-    said = [t for start, end in label.parts for t in pronoun.doc[start:end]]
+    said = [*label.words(pronoun.doc)]
     own = any(is_first_person(t) for t in said)
     asked = has_mark(pronoun.head)  # "if I wanted"
     return said[0].tag_ == "VBD" and said[0].pos_ == "VERB" and not (own or asked)

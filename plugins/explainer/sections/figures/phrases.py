@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -57,6 +57,10 @@ class Label:
     def holds(self, token: Token) -> bool:
         """Tell whether a label has a word of the article."""
         return any(start <= token.i < end for start, end in self.parts)
+
+    def words(self, doc: Doc) -> Iterator[Token]:
+        """Give the words of the article that it was made of."""
+        return (token for start, end in self.parts for token in doc[start:end])
 
 
 Parts = Sequence[tuple[int, int]]

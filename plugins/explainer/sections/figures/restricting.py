@@ -62,7 +62,7 @@ def _with_heading(label: Label, spot: Spot) -> Label:
     colon = next((t.i for t in sent[:HEADING] if t.text == ":"), sent.start)
     name = spot.doc[sent.start : colon]
     named = len(name) > 1 and all(t.pos_ in ("PROPN", "PUNCT") for t in name)
-    told = any(t.tag_ in FINITE for a, b in label.parts for t in spot.doc[a:b])
+    told = any(t.tag_ in FINITE for t in label.words(spot.doc))
     if not named or told or sent.start == 0 or min(start, spot.first) <= colon:
         return label
     parts = ((sent.start, colon), *label.parts)
@@ -178,7 +178,7 @@ def _with_shared_time(label: Label, spot: Spot, pack: LanguagePack) -> Label:
     verb = label.verb or verb_of(spot, pack.amounts)
     if verb is None or not spot.inside(end) or not label.holds(verb) or not _ends(label, doc):
         return label
-    if any(_is_date(t, pack) for a, b in label.parts for t in doc[a:b]):
+    if any(_is_date(t, pack) for t in label.words(doc)):
         return label
     opens = doc[end]
     joined = next((t for t in verb.rights if t.dep_ == "conj" and t.i > end), None)

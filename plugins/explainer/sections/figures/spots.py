@@ -136,10 +136,10 @@ def _describes(spot: Spot) -> bool:
 def spot_of(reading: Reading, index: int, amount: Amount) -> Spot | None:
     """Give the spot of an amount found in a sentence; None where tokens and amount disagree."""
     sent, base = reading.spans[index], reading.starts[index]
-    span = reading.doc.char_span(base + amount.start, base + amount.end, alignment_mode="expand")
+    span = reading.words_at(base + amount.start, base + amount.end)
     if span is None or span.start < sent.start or span.end > sent.end:
         return None
-    core = reading.doc.char_span(base + amount.core, base + amount.end, alignment_mode="expand")
+    core = reading.words_at(base + amount.core, base + amount.end)
     root = span.root if core is None else core.root
     if root.pos_ == "ADV":  # "4 million people, down from 5 million"
         root = next((t for t in core or span if t.i < root.i and t.head not in span), root)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Reading
 from explainer.sections.figures.spots import Spot
 from explainer.text.kept import kept
+from explainer.text.syntax.parts import word_before
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def _is_capital(spot: Spot, reading: Reading) -> bool:
 @kept
 def _is_name_again(number: Token) -> bool:
     """Whether a name and the digits behind it stand elsewhere, too: "Elm Quest 2 runs slowly"."""
-    doc, before = number.doc, number.nbor(-1) if number.i else number
+    doc, before = number.doc, word_before(number)
     if before.pos_ != "PROPN" or not number.text.isdecimal():
         return False
     again = (t.i for t in doc if t.text == number.text and t.i != number.i and t.i)

@@ -31,16 +31,13 @@ def voice_for(
         return None, "article"
     if any(a.kind == "share" for a in amounts(voice.words, reading.pack.amounts)):
         return None, "article"
-    actor = next((a for a in cast.actors if a.id == voice.actor), None)
+    actor = cast.by_id(voice.actor)
     writer = actor is None and voice.words.lower() in reading.pack.glance.selves
     theirs = actor is None and voice.words.lower() in reading.pack.amounts.whose
     if writer or theirs or not any(c.isalpha() for c in voice.words):
         return None, "article"  # "as I wrote, …"; "their plan to"; "60 pledged delegates"
     if not names_nobody(voice.words, reading.pack):
-        again = actor is not None and (_is_told_by_pronoun(spot, reading) or not voice.names(actor))
-        if actor is not None and (again or voice.words in (actor.name, *actor.aliases)):
-            return actor.name if again else voice.words, voice.sourcing
-        return voice.inside, voice.sourcing
+        return voice.called(actor, leans=_is_told_by_pronoun(spot, reading)), voice.sourcing
     if actor is not None:
         return actor.name, voice.sourcing
     return _sayer(spot, voice.words, reading, cast) or (voice.words, "anonymous")
@@ -87,7 +84,7 @@ def is_opinion(spot: Spot, label: Label, reading: Reading) -> bool:
     """
     held = (t for t in ancestors(spot.top) if t.lemma_.lower() in reading.pack.speech.thinking)
     views = (own_subject(t) for t in held if t.pos_ in VERBAL)
-    told = (t for start, end in label.parts for t in reading.doc[start:end])
+    told = label.words(reading.doc)
     own = (t for t in told if not t.ent_type_ and t.head.pos_ != "PROPN")  # "Our Elm, a guild"
     return any(t is not None and is_first_person(t) for t in (*views, *own))
 

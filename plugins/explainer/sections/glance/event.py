@@ -123,7 +123,7 @@ def _tells(reading: Reading, head: Clause, acts: frozenset[str]) -> bool:
 
 def _words(reading: Reading, clause: Clause) -> Iterator[str]:
     """The words of a headline; of a longer clause its verb and what directly belongs to it."""
-    whole = reading.article.title is not None and clause.start < reading.spans[0].end
+    whole = clause.start < reading.title_end
     for token in reading.doc[clause.start : clause.end]:
         belongs = whole or clause.verb is None or token == clause.verb or token.head == clause.verb
         if belongs and token.pos_ in CONTENT and token.is_alpha and len(token) > 2:

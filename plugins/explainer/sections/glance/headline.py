@@ -26,7 +26,7 @@ from explainer.text.syntax.clauses import (
     is_finite,
     is_infinitive,
 )
-from explainer.text.syntax.parts import has_mark
+from explainer.text.syntax.parts import has_mark, object_of
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 
@@ -142,7 +142,7 @@ def _is_mistagged(token: Token, part: Span) -> bool:
     if token.dep_ != "ROOT" or token.tag_ not in {"NNP", "NNPS"}:
         return False
     who = any(t.dep_ == "nsubj" and t.i >= part.start for t in token.lefts)
-    return who and any(t.dep_ == "dobj" for t in token.rights)
+    return who and object_of(token) is not None
 
 
 def _coming(part: Span, pack: LanguagePack) -> Token | None:

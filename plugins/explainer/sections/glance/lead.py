@@ -17,6 +17,7 @@ from explainer.text.status import status_of
 from explainer.text.syntax.clauses import ASKING, VERBAL, children, is_finite
 from explainer.text.syntax.features import is_third_person
 from explainer.text.syntax.halves import exception_end, is_half_of_few, listed_end
+from explainer.text.syntax.parts import whole_of
 from explainer.text.syntax.perfects import is_past_perfect
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.trimming import behind_dateline
@@ -47,8 +48,8 @@ def lead_clause(reading: Reading) -> Clause | None:
 
 def _leads(reading: Reading) -> Iterator[Clause]:
     """The main clauses of the sentences that may be the lead."""
-    first, scene = 0 if reading.article.title is None else 1, scene_of(reading)
-    text = (at for at in range(first, len(reading.spans)) if not is_caption(reading, at))
+    scene, places = scene_of(reading), range(reading.article.opening, len(reading.spans))
+    text = (at for at in places if not is_caption(reading, at))
     told = (at for at in islice(text, EARLY) if any(is_finite(t) for t in reading.spans[at]))
     for at in islice(told, MOST_LEADS):
         about = reading.article.sentences[at]
@@ -143,11 +144,7 @@ def _start_of_subject(span: Span, subject: Token) -> int:
 def _merely_says(verb: Token, inner: Token) -> bool:
     """Tell whether the event is what is said: "police said that two men were held"."""
     speaker, subject = own_subject(verb), own_subject(inner)
-    named = (
-        speaker is None
-        or speaker.pos_ != "NOUN"
-        or any(t.ent_type_ for t in speaker.doc[speaker.left_edge.i : speaker.right_edge.i + 1])
-    )
+    named = speaker is None or speaker.pos_ != "NOUN" or any(t.ent_type_ for t in whole_of(speaker))
     return not named and is_finite(inner) and subject is not None and subject.pos_ != "PRON"
 
 

@@ -50,10 +50,10 @@ def _told_of(found: Span, event: MainEvent, reading: Reading, cast: Cast) -> Act
 
 def first_mention(actor: Actor, reading: Reading) -> Span | None:
     """Where the text first has somebody's full name; None where only the headline has it."""
-    places = {sentence.id: at for at, sentence in enumerate(reading.article.sentences)}
+    places = reading.places
     for piece in actor.evidence:
         at = places[piece.sentence]
         start = reading.starts[at] + piece.start
         if at and piece.text == actor.name:
-            return reading.doc.char_span(start, start + len(piece.text), alignment_mode="expand")
+            return reading.words_at(start, start + len(piece.text))
     return None

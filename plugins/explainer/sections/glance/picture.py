@@ -42,7 +42,7 @@ def is_caption(reading: Reading, at: int) -> bool:
 def _is_subheadline(reading: Reading, at: int) -> bool:
     """Tell whether a text opens as headlines do, with one of some post and no "the"."""
     span = reading.spans[at]
-    if at != (reading.article.title is not None) or len(span) < SHORTEST:
+    if at != reading.article.opening or len(span) < SHORTEST:
         return False
     post = span[0].tag_ in {"NN", "NNP"} and is_person(span[0], reading.pack)
     return post and span[1].tag_ in {"IN", *PRESENT} and span.root.tag_ in PRESENT
@@ -60,7 +60,7 @@ def _is_on_a_day_gone(span: Span, root: Token, reading: Reading) -> bool:
     """Tell whether a clause has a day that is not to come: "signs it on May 5"."""
     published = reading.article.published
     for mention in mentions_in(reading):
-        words = reading.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+        words = reading.words_at(mention.start, mention.end)
         if words is None or not span.start <= words.start < span.end or mention.edtf is None:
             continue
         if mention.rule == "clock":

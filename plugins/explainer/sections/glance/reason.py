@@ -11,7 +11,7 @@ from explainer.sections.glance.parts import is_named
 from explainer.text.attribution.scene import scene_of
 from explainer.text.syntax.clauses import SUBJECTS, children, is_infinitive
 from explainer.text.syntax.groups import groups_in
-from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.parts import is_passive, whole_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -89,7 +89,7 @@ def _purpose(clause: Clause) -> Span | None:
         if _is_turn(child):
             continue
         if len(list(child.subtree)) >= SHORTEST and not _completes_a_noun(child):
-            return child.doc[child.left_edge.i : child.right_edge.i + 1]
+            return whole_of(child)
     return None
 
 

@@ -41,10 +41,16 @@ def with_source(reading: Reading, clause: Clause, end: int) -> tuple[Span, ...]:
     return (whole, doc[first:behind])
 
 
+def source_beside(verb: Token | None, reading: Reading) -> tuple[Token, Token] | None:
+    """Give who asserts a clause in its own sentence, with the word that reports it, or None."""
+    found = source_of(verb, reading) if verb is not None else None
+    return found if found is not None and verb is not None and found[0].sent == verb.sent else None
+
+
 def _source(reading: Reading, verb: Token | None) -> tuple[int, int] | None:
     """Where the words stand by which somebody asserts a clause; None where the article does."""
-    found = source_of(verb, reading) if verb is not None else None
-    if verb is None or found is None or found[0].sent != verb.sent:
+    found = source_beside(verb, reading)
+    if found is None:
         return None
     source, cue = found
     phrase = phrase_of(source, reading.pack)

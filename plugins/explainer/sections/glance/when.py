@@ -146,7 +146,7 @@ def _is_long_ago(mention: Mention, time: Token, reading: Reading, event: MainEve
     published = reading.article.published
     if published is None or mention.edtf is None:
         return False
-    opens = event.sentence(reading) <= (reading.article.title is not None)
+    opens = event.sentence(reading) <= reading.article.opening
     recent = BACK if opens and _is_coarse(mention) and _is_own(time, event) else RECENT
     last, limit = extent(mention.edtf).last, shifted_days(published, -recent)
     if last is None or limit is None:
@@ -248,7 +248,7 @@ def _is_after(time: Span, reading: Reading) -> bool:
 
 def _span_of(reading: Reading, mention: Mention) -> Span | None:
     """The tokens of a time; None where it stands in a quotation."""
-    span = reading.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+    span = reading.words_at(mention.start, mention.end)
     if span is None or reading.index(span[0]) != reading.index(span[-1]):
         return None
     if scene_of(reading).is_quoted(span[0]) or kind_of(span[-1], reading.pack) in NAMES:

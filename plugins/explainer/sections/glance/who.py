@@ -9,11 +9,12 @@ from explainer.sections.glance.event import CONTENT, MainEvent
 from explainer.sections.glance.naming import first_mention, in_full
 from explainer.sections.glance.parts import MARKS
 from explainer.sections.glance.phrases import NAMES, end_of_phrase, noun_phrase
-from explainer.text.attribution import source_of
+from explainer.sections.glance.source import source_beside
 from explainer.text.attribution.phrases import phrase_of
 from explainer.text.somebody import may_act
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import SUBJECTS, VERBAL, children
+from explainer.text.syntax.parts import nouns_under
 from explainer.text.syntax.subjects import agent_of
 from explainer.text.tokens import TIMES, kind_of
 
@@ -76,8 +77,8 @@ def _source_of_lead(event: MainEvent, reading: Reading, cast: Cast) -> Span | No
     Not so of what has happened, which others than who did it tell.
     """
     verb = event.lead.verb if event.lead is not None else None
-    found = source_of(verb, reading) if verb is not None else None
-    if verb is None or found is None or found[0].sent != verb.sent:
+    found = source_beside(verb, reading)
+    if verb is None or found is None:
         return None
     head = event.head.verb if event.head is not None else None
     passive = head is not None and head.tag_ == "VBN"
@@ -208,7 +209,7 @@ def _start_of_subject(subject: Span, head: Token, cast: Cast) -> int:
 def _end_of_subject(clause: Clause, head: Token, reading: Reading) -> int:
     """Where a subject ends; in a headline, or where the noun goes on, at the verb."""
     end = max(end_of_phrase(head), clause.start + 1)
-    headline = reading.article.title is not None and reading.index(head) == 0
+    headline = head.i < reading.title_end
     aside = _start_of_aside(clause, head, reading.pack) if headline else None
     if aside is not None:
         return aside
@@ -285,7 +286,7 @@ def _is_paper(head: Token, pack: LanguagePack) -> bool:
 def _whole_of(number: Token, pack: LanguagePack) -> Token | None:
     """The noun of which some are counted: "two of the | crews"."""
     links = (c for c in number.rights if c.lower_ in pack.agenda.of)
-    return next((t for link in links for t in link.rights if t.dep_ == "pobj"), None)
+    return next(nouns_under(links), None)
 
 
 def _is_common(head: Token) -> bool:

@@ -9,13 +9,13 @@ alone; what is hedged stays, dated or not.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from explainer.model import Facts, Reading, Section
 from explainer.sections.actors import ACTORS
 from explainer.sections.outlook.ahead import rule_of
-from explainer.sections.outlook.arranged import is_an_event, is_done, is_done_some_day, is_told
+from explainer.sections.outlook.arranged import is_done, is_in_timeline
 from explainer.sections.outlook.certainty import certainty_of
 from explainer.sections.outlook.expiry import is_over, was_said_long_ago
 from explainer.sections.outlook.fulfilled import is_fulfilled
@@ -26,7 +26,7 @@ from explainer.sections.outlook.prospect import Prospect
 from explainer.sections.outlook.statement import says_nothing, statement
 from explainer.sections.outlook.voices import Voices
 from explainer.sections.quotes import QUOTES
-from explainer.sections.timeline import TIMELINE
+from explainer.sections.timeline import TIMELINE, Event
 from explainer.text.coreference.cast import Cast
 from explainer.text.entire import entire
 from explainer.text.syntax.clauses import LONGEST_SENTENCE, VERBAL
@@ -43,13 +43,8 @@ def extract(reading: Reading, found: Facts) -> Iterable[Prospect]:
     """Find the prospects in the order of the article."""
     cast = Cast.of(reading, found.of(ACTORS))
     voices = Voices.of(reading, cast, found.of(QUOTES))
-    days = [e for e in found.of(TIMELINE) if is_done_some_day(e)]
     made, events = [], found.of(TIMELINE)
-
-    def is_dated(prospect: Prospect) -> bool:
-        return is_an_event(prospect, days) or is_told(prospect, events)
-
-    for verb, whole in _prospects(reading, voices, is_dated):
+    for verb, whole in _prospects(reading, voices, events):
         if not (verb.dep_ == "relcl" and is_done(whole, events)):
             made.append(whole)
     return tuple(p for p in made if not any(_is_within(p, other) for other in made))
@@ -66,7 +61,7 @@ def _is_within(prospect: Prospect, other: Prospect) -> bool:
 
 
 def _prospects(
-    reading: Reading, voices: Voices, is_dated: Callable[[Prospect], bool]
+    reading: Reading, voices: Voices, events: Sequence[Event]
 ) -> Iterator[tuple[Token, Prospect]]:
     """The prospects that the timeline does not tell, each with its verb, as they are shown."""
     for at, sentence in enumerate(reading.spans):
@@ -75,16 +70,16 @@ def _prospects(
             continue
         if len(sentence) > LONGEST_SENTENCE or is_title(sentence):
             continue
-        found = list(_in_sentence(sentence, reading, voices, is_dated))
+        found = list(_in_sentence(sentence, reading, voices, events))
         for verb, prospect in found:
             alone = len(found) == 1 and not is_beside_news(verb, reading.pack)
             whole = _entire(prospect, verb, reading, voices) if alone else prospect
-            if not is_dated(prospect) and not ends_in_row(whole, reading):
+            if not is_in_timeline(prospect, events) and not ends_in_row(whole, reading):
                 yield verb, whole
 
 
 def _in_sentence(
-    sentence: Span, reading: Reading, voices: Voices, is_dated: Callable[[Prospect], bool]
+    sentence: Span, reading: Reading, voices: Voices, events: Sequence[Event]
 ) -> Iterator[tuple[Token, Prospect]]:
     """The prospects of one sentence, each with its verb.
 
@@ -117,7 +112,7 @@ def _in_sentence(
                 continue
             found = prospect_of(reading, voices, verb, told, status, rule)
             if found is not None:
-                done = before if is_dated(found) else done
+                done = before if is_in_timeline(found, events) else done
                 yield verb, found
 
 
@@ -132,7 +127,7 @@ def _is_elliptic(last: Token, verb: Token, pack: LanguagePack) -> bool:
 def _entire(prospect: Prospect, verb: Token, reading: Reading, voices: Voices) -> Prospect:
     """A prospect in the words of its whole sentence, where these are few and say as much."""
     own, first = prospect.evidence[0], reading.starts[reading.index(verb)]
-    shown = reading.doc.char_span(first + own.start, first + own.end, alignment_mode="expand")
+    shown = reading.words_at(first + own.start, first + own.end)
     if shown is None or len(prospect.evidence) > 1:
         return prospect
     voiced = prospect.said_by is not None

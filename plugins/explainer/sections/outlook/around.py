@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.sections.outlook.conditions import condition_above, has_condition
 from explainer.text.status import is_condition
+from explainer.text.status.above import is_slight
 from explainer.text.syntax.clauses import (
     PRESENT,
     VERBAL,
@@ -17,7 +18,7 @@ from explainer.text.syntax.clauses import (
 )
 from explainer.text.syntax.complements import content_of, state_above
 from explainer.text.syntax.features import is_neuter
-from explainer.text.syntax.parts import has_mark, has_not, tensed_of
+from explainer.text.syntax.parts import has_mark, has_not, tensed_of, whole_of
 from explainer.text.syntax.perfects import is_past_perfect
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import TIMES, kind_of
@@ -81,8 +82,7 @@ def is_doubt(noun: Token, pack: LanguagePack) -> bool:
 
 def is_no_sign(noun: Token, pack: LanguagePack) -> bool:
     """Tell whether nothing shows that what a noun holds will come: "no sign", "little sign"."""
-    slight = any(t.dep_ == "amod" and t.lower_ in pack.outlook.slight for t in noun.lefts)
-    return noun.lemma_.lower() in pack.outlook.signs and (slight or is_none(noun, pack))
+    return noun.lemma_.lower() in pack.outlook.signs and is_slight(noun, pack)
 
 
 def _is_sought(noun: Token, pack: LanguagePack) -> bool:
@@ -213,7 +213,7 @@ def is_vow(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     deeds = (pack.certainty.arrangements, pack.events.moving, pack.amounts.change_verbs)
     if any(content_of(verb).lemma_.lower() in table for table in deeds):
         return False
-    words = verb.doc[verb.left_edge.i : verb.right_edge.i + 1]
+    words = whole_of(verb)
     opening = pack.certainty.temporal
     return not any(
         kind_of(t, pack) in TIMES
@@ -282,19 +282,23 @@ def is_judged(verb: Token, subject: Token) -> bool:
     So does "it would be easier if we waited".
     """
     neuter = subject.pos_ == "PRON" and is_neuter(subject)
-    states = [c for c in children(verb) if c.dep_ in {"attr", "acomp"}]
-    below = (*children(verb), *(c for state in states for c in children(state)))
+    states, below = _state_below(verb)
     announced = any(c.i > verb.i and (is_infinitive(c) or _is_imagined(c)) for c in below)
     return neuter and verb.pos_ == "AUX" and bool(states) and announced
 
 
 def is_curious(verb: Token, subject: Token, words: OutlookWords) -> bool:
     """Tell "it will be good to see how she fares", which only says that nobody knows."""
-    states = [c for c in children(verb) if c.dep_ in {"attr", "acomp"}]
-    below = (*children(verb), *(c for state in states for c in children(state)))
+    _, below = _state_below(verb)
     looks = [c for c in below if is_infinitive(c) and c.lemma_.lower() in words.perceiving]
     asks = any(t.left_edge.tag_ in ASKING for look in looks for t in look.rights)
     return asks and subject.pos_ == "PRON" and is_neuter(subject)
+
+
+def _state_below(verb: Token) -> tuple[list[Token], list[Token]]:
+    """What a verb says that something is, and all that hangs on the verb and on that."""
+    states = [c for c in children(verb) if c.dep_ in {"attr", "acomp"}]
+    return states, [*children(verb), *(c for state in states for c in children(state))]
 
 
 def _is_imagined(clause: Token) -> bool:

@@ -14,8 +14,13 @@ DAY = 10
 """Characters of a day in EDTF."""
 
 
-def is_told(prospect: Prospect, events: Sequence[Event]) -> bool:
-    """Tell whether the timeline has what was arranged, or what somebody plans."""
+def is_in_timeline(prospect: Prospect, events: Sequence[Event]) -> bool:
+    """Tell whether the timeline has what will simply be done, was arranged or is planned."""
+    return _is_an_event(prospect, events) or _is_arranged(prospect, events)
+
+
+def _is_arranged(prospect: Prospect, events: Sequence[Event]) -> bool:
+    """Whether the timeline has what was arranged, or what somebody plans."""
     own, ahead = prospect.evidence[0], [e for e in events if e.status in AHEAD]
     if prospect.rule == "planning":
         sure = prospect.status in {"scheduled", "expected"}
@@ -47,8 +52,8 @@ def _is_dated(event: Event) -> bool:
     return len(event.when.edtf) == DAY or (event.status == "scheduled" and event.said_by is None)
 
 
-def is_done_some_day(event: Event) -> bool:
-    """Tell whether an event is arranged, or told without a hedge for a day or a week."""
+def _is_done_some_day(event: Event) -> bool:
+    """Whether an event is arranged, or told without a hedge for a day or a week."""
     if event.status == "scheduled":
         return _is_dated(event) or event.rule == WILL
     told = extent(event.when.edtf) if event.when is not None and event.when.edtf else None
@@ -58,12 +63,11 @@ def is_done_some_day(event: Event) -> bool:
     return week or told.grain == "day"
 
 
-def is_an_event(prospect: Prospect, days: Iterable[Event]) -> bool:
-    """Tell what will simply be done ("will open on Monday", "will go to Elm") from a forecast."""
-    if prospect.rule != "will":
+def _is_an_event(prospect: Prospect, events: Iterable[Event]) -> bool:
+    """What will simply be done ("will open on Monday", "will go to Elm"), and no forecast."""
+    if prospect.rule != "will" or prospect.status in {"possible", "unlikely"}:
         return False
-    hedged = prospect.status in {"possible", "unlikely"}
-    return not hedged and any(_overlap(prospect, event) for event in days)
+    return any(_overlap(prospect, event) and _is_done_some_day(event) for event in events)
 
 
 def _overlap(prospect: Prospect, event: Event) -> bool:

@@ -11,7 +11,7 @@ from explainer.sections.outlook.foretelling import (
     chance_of,
     expected_thing,
     heads_for,
-    is_slight,
+    is_denied,
     near_of,
     threat_of,
 )
@@ -47,7 +47,7 @@ def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
     if (course := _of_course(verb, pack)) is not None:
         return course
     if (chance := chance_of(verb, pack)) is not None:
-        return "unlikely" if is_slight(chance, pack) else "possible"
+        return "unlikely" if is_denied(chance, pack) else "possible"
     if (threat := threat_of(verb, pack)) is not None:
         return threat
     if (intent := intent_of(verb, pack)) is not None:

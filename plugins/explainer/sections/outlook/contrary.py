@@ -20,9 +20,9 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
 )
 from explainer.text.syntax.complements import content_of, is_correlated
-from explainer.text.syntax.parts import has_mark, has_not, is_passive, tensed_of
+from explainer.text.syntax.parts import has_mark, has_not, is_passive, tensed_of, whole_of
 from explainer.text.syntax.perfects import perfect_of
-from explainer.text.syntax.subjects import own_subject
+from explainer.text.syntax.subjects import clause_start, own_subject
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
@@ -207,7 +207,7 @@ def _holds_of_any(verb: Token, pack: LanguagePack) -> bool:
     acts = will and main.dep_ == "ROOT" and not is_passive(main)
     if subject is None or not acts or not is_of_any(subject):
         return False
-    words = main.doc[main.left_edge.i : main.right_edge.i + 1]
+    words = whole_of(main)
     told = any(kind_of(t, pack) in TIMES for t in words)
     return not told and content_of(main).i == main.i
 
@@ -232,8 +232,7 @@ def _was_found_out(verb: Token, pack: LanguagePack) -> bool:
 
 def _opening_of(verb: Token) -> int:
     """Index of the first word of a clause: of its subject, or of the "that" before it."""
-    own = own_subject(verb)
-    first = verb.i if own is None else min(verb.i, own.left_edge.i)
+    first = clause_start(verb)
     marked = first > 0 and first - 1 in {t.i for t in verb.lefts if t.dep_ == "mark"}
     return first - 1 if marked else first
 

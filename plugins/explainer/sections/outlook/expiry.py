@@ -61,7 +61,7 @@ def _times_in(span: Span, reading: Reading) -> Sequence[Mention]:
 
 def _is_time_of(mention: Mention, verb: Token, reading: Reading) -> bool:
     """Whether a time expression hangs on a verb."""
-    words = reading.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+    words = reading.words_at(mention.start, mention.end)
     own = next(verbs_above(words.root), None) if words else None
     if words is None or own is None or own.i != verb.i:
         return False

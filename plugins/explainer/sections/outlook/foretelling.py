@@ -9,6 +9,7 @@ from explainer.sections.outlook.intending import intent_of
 from explainer.sections.outlook.modals import has_a_cause
 from explainer.text.marks import is_dash
 from explainer.text.somebody import may_act
+from explainer.text.status.above import is_slight
 from explainer.text.syntax.clauses import PRESENT, children, is_infinitive
 from explainer.text.syntax.features import is_neuter
 from explainer.text.syntax.parts import has_mark, has_not, is_passive, noun_under, tensed_of
@@ -132,7 +133,7 @@ def chance_of(verb: Token, pack: LanguagePack) -> Token | None:
     for noun in children(verb):
         if noun.i < verb.i or noun.dep_ not in {"dobj", "attr"}:
             continue
-        meant = noun.lemma_.lower() in words.intentions and is_slight(noun, pack)
+        meant = noun.lemma_.lower() in words.intentions and is_denied(noun, pack)
         chance = noun.lemma_.lower() in words.chances
         denied = chance and has_not(verb)
         if denied or ((meant or chance) and _leads_on(noun, pack)):
@@ -168,12 +169,9 @@ def _leads_on(noun: Token, pack: LanguagePack) -> bool:
     )
 
 
-def is_slight(noun: Token, pack: LanguagePack) -> bool:
+def is_denied(noun: Token, pack: LanguagePack) -> bool:
     """Tell "no chance" and "slim chances", also of "does not have a chance", from "a chance"."""
-    little = pack.outlook.slight | pack.certainty.negations
-    if any(c.lower_ in little for c in noun.lefts):
-        return True
-    return has_not(noun.head)
+    return is_slight(noun, pack) or has_not(noun.head)
 
 
 def near_of(verb: Token, pack: LanguagePack) -> Token | None:

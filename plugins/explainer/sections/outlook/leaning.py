@@ -55,7 +55,7 @@ def is_halved(shown: Span) -> bool:
 def ends_in_row(prospect: Prospect, reading: Reading) -> bool:
     """Tell whether a statement ends with the first verb of a row: "they can see |, hear, and"."""
     own = prospect.evidence[0]
-    at = next(i for i, s in enumerate(reading.article.sentences) if s.id == own.sentence)
+    at = reading.places[own.sentence]
     behind = (t for t in reading.spans[at] if t.idx >= reading.starts[at] + own.end)
     comma, verb = next(behind, None), next(behind, None)
     if comma is None or verb is None or comma.text != "," or verb.tag_ != "VB":

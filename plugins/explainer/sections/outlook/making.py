@@ -180,8 +180,7 @@ def _is_of_one_voice(verb: Token, before: Evidence, said_by: str | None, voices:
     reading = voices.reading
     if said_by is None or scene_of(reading).inside[verb.i] >= 0:
         return True
-    at = next(i for i, s in enumerate(reading.article.sentences) if s.id == before.sentence)
-    root = reading.spans[at].root
+    root = reading.spans[reading.places[before.sentence]].root
     told = next((t for t in root.rights if t.dep_ == "ccomp"), root)
     return voices.of_clause(told)[0] == said_by
 

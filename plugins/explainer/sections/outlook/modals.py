@@ -26,7 +26,7 @@ from explainer.text.somebody import may_act
 from explainer.text.syntax.clauses import VERBAL, children, first_conjunct
 from explainer.text.syntax.complements import content_of
 from explainer.text.syntax.features import is_neuter, is_third_person
-from explainer.text.syntax.parts import has_mark, has_not, is_passive
+from explainer.text.syntax.parts import has_mark, has_not, is_passive, object_of
 from explainer.text.syntax.perfects import is_past_perfect
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def should_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     So with "riders should expect delays", "it should make rides cheaper"; not with "that should
     give them pause".
     """
-    if _awaits(verb, pack) and any(c.dep_ == "dobj" for c in verb.rights):
+    if _awaits(verb, pack) and object_of(verb) is not None:
         return True
     ready = any(c.dep_ == "acomp" and c.lower_ in pack.outlook.ready for c in children(verb))
     effect = verb.lemma_.lower() in pack.outlook.effects or ready or _compares(verb)

@@ -39,7 +39,7 @@ from explainer.text.syntax.limits import (
     limits_of,
     place_of_saying,
 )
-from explainer.text.syntax.parts import noun_under, tensed_of
+from explainer.text.syntax.parts import noun_under, tensed_of, whole_of
 from explainer.text.syntax.reach import clause_span
 from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import kind_of
@@ -278,6 +278,6 @@ def _belongs(part: Token, pack: LanguagePack) -> bool:
         waits = bool(marks & (pack.certainty.until | pack.certainty.awaited))
         waits = waits or (ahead and bool(marks & later))
         return waits or is_condition(part, pack.certainty)
-    words = part.doc[part.left_edge.i : part.right_edge.i + 1]
+    words = whole_of(part)
     dated = any(kind_of(t, pack) == "date" for t in words)
     return part.dep_ in {"prep", "npadvmod"} and dated

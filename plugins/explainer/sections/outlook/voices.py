@@ -85,14 +85,12 @@ class Voices:
     @classmethod
     def of(cls, reading: Reading, cast: Cast, quotes: Iterable[Quote]) -> Voices:
         """Give the voices of an article from its cast and its quotations."""
-        starts = {s.id: at for s, at in zip(reading.article.sentences, reading.starts, strict=True)}
+        places = reading.places
         quoted: dict[int, Quote] = {}
         for quote in quotes:
             for piece in quote.evidence if quote.direct else ():
-                first = starts[piece.sentence] + piece.start
-                last = starts[piece.sentence] + piece.end
-                span = reading.doc.char_span(first, last, alignment_mode="expand")
-                for token in span or ():
+                start = reading.starts[places[piece.sentence]]
+                for token in reading.words_at(start + piece.start, start + piece.end) or ():
                     quoted.setdefault(token.i, quote)
         return cls(reading, cast, quoted, frozenset(_blocks(reading)))
 
@@ -180,5 +178,5 @@ class Voices:
             return quote.speaker, quote.sourcing
         if voice is None:
             return None, "article"
-        actor = next((a for a in self.cast.actors if a.id == voice.actor), None)
+        actor = self.cast.by_id(voice.actor)
         return (actor.name if actor else voice.inside), voice.sourcing

@@ -106,7 +106,7 @@ def _is_brief(said: Attribution, reading: Reading) -> bool:
     "It would appeal", but neither "it was late" nor "it would be".
     """
     words = sum(len(bare_words(text)) for text in said.texts)
-    span = reading.doc.char_span(*said.pieces[-1], alignment_mode="expand")
+    span = reading.words_at(*said.pieces[-1])
     last = next((t for t in reversed(span or ()) if not t.is_punct), None)
     does = last is not None and last.pos_ == "VERB" and is_modal(last)
     return words < SHORTEST - does
@@ -141,7 +141,7 @@ def _is_heard_of(said: Attribution, reading: Reading, cast: Cast) -> bool:
 
 def _is_in_headline(said: Attribution, reading: Reading) -> bool:
     """Whether words stand in the headline, which only sums up what the text tells."""
-    first = reading.doc.char_span(*said.pieces[0], alignment_mode="expand")
+    first = reading.words_at(*said.pieces[0])
     at = reading.index(first[0]) if first is not None else 0
     return reading.article.sentences[at].paragraph == 0
 
@@ -149,7 +149,7 @@ def _is_in_headline(said: Attribution, reading: Reading) -> bool:
 def _quote(reading: Reading, said: Attribution, cast: Cast, *, direct: bool) -> Quote:
     assert said.source is not None
     who: Voice = voice(said.source, reading, cast, _named(reading, said, cast))
-    actor = next((a for a in cast.actors if a.id == who.actor), None)
+    actor = cast.by_id(who.actor)
     speaker = actor.name if actor is not None else who.words
     around = clause_of(said, reading) if direct else ()
     clause = joined(reading.text[start:end] for start, end in around)
@@ -179,8 +179,7 @@ def _meant(
     reading: Reading, said: Attribution, cast: Cast, who: Voice
 ) -> tuple[tuple[str, int], ...]:
     """Whom the pronouns of a statement stand for, if not for its speaker, and where they end."""
-    spans = [reading.doc.char_span(s, e, alignment_mode="expand") for s, e in said.pieces]
-    words = [token for span in spans for token in span or ()]
+    words = [*reading.words_in(said.pieces)]
     subject = next((t for t in words if t.dep_ in NOUN_SUBJECTS), None)
     known: tuple[Actor, ...] = ()
     if subject is not None and subject.lower_ in reading.pack.speech.personal and is_open(subject):
@@ -196,9 +195,7 @@ def _named(reading: Reading, said: Attribution, cast: Cast) -> frozenset[str]:
     """Ids of the actors whom quoted words name: nobody speaks of himself like that."""
     if said.kind != "direct":
         return frozenset()
-    spans = (reading.doc.char_span(s, e, alignment_mode="expand") for s, e in said.pieces)
-    tokens = (token for span in spans if span is not None for token in span)
-    found = (cast.at(token) for token in tokens if token.pos_ == "PROPN")
+    found = (cast.at(t) for t in reading.words_in(said.pieces) if t.pos_ == "PROPN")
     return frozenset(actor.id for actor in found if actor is not None)
 
 

@@ -20,6 +20,7 @@ from explainer.text.coreference.naming import is_third
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import CLAUSES, NOUN_SUBJECTS, PLURAL
 from explainer.text.syntax.features import is_neuter, is_several
+from explainer.text.syntax.parts import object_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -31,8 +32,7 @@ def hangs(said: Attribution, made: Quote, reading: Reading, cast: Cast) -> bool:
     Who says it stands beside it, so "he" may be a person who speaks, "it" and "they" a body or
     whoever speaks for one; and nothing is missing where "it" stands for what follows.
     """
-    spans = (reading.doc.char_span(s, e, alignment_mode="expand") for s, e in said.pieces)
-    told = [token for span in spans for token in span or ()]
+    told = [*reading.words_in(said.pieces)]
     inside, known = scene_of(reading).inside, set[int]()
     judged = _judged(said, reading, cast)
     speaks = partial(_may_speak, said=said, made=made, reading=reading, cast=cast)
@@ -60,7 +60,7 @@ def _judged(said: Attribution, reading: Reading, cast: Cast) -> Actor | None:
     verb = cue.head if cue is not None and cue.dep_ == "conj" else None
     if verb is None or verb.lemma_.lower() not in {*words.judging, *words.calling, *words.accusing}:
         return None
-    whom = next((t for t in verb.rights if t.dep_ == "dobj"), None)
+    whom = object_of(verb)
     # a parse makes "Roe a liar" one clause, of which Roe is the subject
     named = whom or next((t for c in verb.rights for t in c.lefts if t.dep_ in NOUN_SUBJECTS), None)
     actor = cast.at(named) if named is not None and named.pos_ == "PROPN" else None
@@ -121,7 +121,7 @@ def _may_speak(
     """Whether a pronoun of a statement may stand for who says it."""
     source, cue, words = said.source, said.cue, reading.pack.speech
     assert source is not None
-    actor = next((a for a in cast.actors if a.id == made.actor), None)
+    actor = cast.by_id(made.actor)
     lemma, gender = source.lemma_.lower(), reading.pack.names.pronouns.get(pronoun.lower_)
     paper = lemma in words.bodies | words.documents
     if gender is not None:

@@ -14,7 +14,7 @@ from explainer.sections.timeline.bounds import is_coming
 from explainer.text.edtf import extent
 from explainer.text.status import AHEAD
 from explainer.text.syntax.clauses import VERBAL, ancestors, children
-from explainer.text.syntax.parts import verbs_above
+from explainer.text.syntax.parts import verbs_above, word_before
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.tokens import kind_of
 
@@ -235,7 +235,7 @@ def _is_bound(than: Token) -> bool:
         return True
     after = than.nbor(1)
     amount = after.tag_ == "$" or _is_number(after)
-    before = than.nbor(-1) if than.i else than
+    before = word_before(than)
     lefts = before.lefts if before.tag_ == "JJ" else ()  # "more popular than ever"
     more = any(t.tag_ in {"JJR", "RBR"} for t in (before, *lefts))
     return more and (amount or after.tag_ == "RB")

@@ -12,7 +12,7 @@ from explainer.text.status import is_negated
 from explainer.text.status.practice import is_of_any
 from explainer.text.syntax.clauses import auxiliaries, children, first_conjunct, is_infinitive
 from explainer.text.syntax.features import has_the
-from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.parts import is_passive, nouns_under
 from explainer.text.syntax.subjects import agent_of, own_subject
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ class Arranger:
         parts = [t for t in children(verb) if t.dep_ == "attr"]
         if verb.lemma_.lower() in words.events.standing:
             links = (t for t in children(verb) if t.lower_ in words.speech.as_said)
-            parts = [t for link in links for t in children(link) if t.dep_ == "pobj"]
+            parts = [*nouns_under(links)]
         known = words.names.tied_roles | words.names.offices
         return any(t.lemma_.lower() in known for t in parts)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from explainer.sections.timeline.doers import Doers
 from explainer.text.syntax.clauses import OBJECTS, auxiliaries, children, is_finite, is_infinitive
 from explainer.text.syntax.features import has_an
+from explainer.text.syntax.parts import nouns_under
 from explainer.text.syntax.perfects import is_present_perfect, perfect_of
 from explainer.text.syntax.subjects import agent_of, own_subject
 
@@ -165,7 +166,7 @@ class Deeds:
     def _is_empty(self, parts: Sequence[Token]) -> bool:
         """Whether it is only told where or to whom one spoke: "in a statement", "to reporters"."""
         links = [t for t in parts if t.dep_ == "prep"]
-        nouns = [t for link in links for t in children(link) if t.dep_ == "pobj"]
+        nouns = [*nouns_under(links)]
         documents = self.pack.speech.documents
         return bool(nouns) and all(
             t.lemma_.lower() in documents or (t.tag_ == "NNS" and not children(t)) for t in nouns
@@ -185,7 +186,7 @@ class Deeds:
         if noun.lemma_.lower() in words.nouns:
             return True
         of = [t for t in children(noun) if t.dep_ == "prep" and t.i == noun.i + 1]
-        inner = [t for part in of for t in children(part) if t.dep_ == "pobj"]
+        inner = [*nouns_under(of)]
         return noun.lower_ in words.spans and any(t.lemma_.lower() in words.nouns for t in inner)
 
     def _is_testimony(self, event: Token) -> bool:

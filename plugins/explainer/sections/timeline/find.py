@@ -12,7 +12,7 @@ from explainer.model import Confidence, Status, When
 from explainer.sections.timeline.bounds import is_coming, is_over
 from explainer.sections.timeline.relations import Relation
 from explainer.sections.timeline.shapes import has_amount, is_under_way
-from explainer.sections.timeline.times import Timed, Times, hint_of
+from explainer.sections.timeline.times import Timed, Times, has_date, hint_of
 from explainer.text.status import AHEAD, is_negated, status_of
 from explainer.text.syntax.clauses import (
     NOMINAL,
@@ -272,7 +272,7 @@ def _is_counted(find: Find, pack: LanguagePack) -> bool:
 
 def best_of(find: Find, pack: LanguagePack) -> Timed | None:
     """Give the best of the time expressions of an event; None where it has none."""
-    dated = any(t.mention.edtf for t in find.times)
+    dated = has_date(find.times)
     times = find.times if dated else (*find.around, *find.times)
     return min(times, key=lambda timed: _rank(timed, find, pack), default=None)
 

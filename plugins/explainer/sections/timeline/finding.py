@@ -22,7 +22,7 @@ from explainer.sections.timeline.relations import Relation, adverb_of, phrase_of
 from explainer.sections.timeline.shapes import has_amount, on_a_day
 from explainer.sections.timeline.sides import is_any_coming, is_past
 from explainer.sections.timeline.thread import TOLD, Thread
-from explainer.sections.timeline.times import Timed, Times
+from explainer.sections.timeline.times import Timed, Times, has_date
 from explainer.sections.timeline.together import kept_with, part_of_saying, tail_of
 from explainer.sections.timeline.undated import CHANGE
 from explainer.text.coreference.cast import Cast
@@ -93,7 +93,7 @@ class Finder:
         So with by how much a thing became more or less: "Shares fell to 4 crowns".
         """
         told = find.rule == CHANGE and has_amount(find.event, self.pack)
-        told = told or any(t.mention.edtf for t in find.times)
+        told = told or has_date(find.times)
         return told and find.verb.dep_ == "ROOT" and own_subject(find.verb) is not None
 
     def _clauses(self, span: Span) -> Iterator[Find]:
@@ -131,11 +131,11 @@ class Finder:
         if status is None or (self.verbs.is_attribution(verb) and not addressed):
             return None
         main = main_of(verb)
-        if main is not None and any(t.mention.edtf for t in self.times.of([main])):
+        if main is not None and has_date(self.times.of([main])):
             return None  # "was fined on Monday for stealing it in May" would be told twice
         if was_due(verb, times, status, self.times):
             return None
-        dated = any(t.mention.edtf for t in times)
+        dated = has_date(times)
         if dated and status in AHEAD and self._is_before(verb, times):
             status = "happened"
         times = self._fitting(times, verb, status)
@@ -181,7 +181,7 @@ class Finder:
         """An event by its ruling, with what is told with it, which then is no event of its own."""
         verb, event, times = looked.verb, looked.event, looked.times
         status = self._told_as(verb, times) if ruling[0] == LEADING else looked.status
-        around = self._around(verb, event, status) if not any(t.mention.edtf for t in times) else []
+        around = self._around(verb, event, status) if not has_date(times) else []
         self.told.update((verb.i, event.i, content.i, *(t.word.i for t in (*times, *around))))
         kept = kept_with(verb, event, status, tail, self.moments)
         if (ranked := self.verbs.ranked_of(verb)) is not None:

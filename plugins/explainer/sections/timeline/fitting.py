@@ -16,6 +16,7 @@ from explainer.sections.timeline.governing import main_of, wisher_of
 from explainer.sections.timeline.papers import told_by
 from explainer.sections.timeline.pieces import joined_pieces, whole_words
 from explainer.sections.timeline.replacing import spelled_out
+from explainer.sections.timeline.times import indexes_of
 from explainer.sections.timeline.wording import clause_words, noun_words
 from explainer.sections.timeline.words import Words
 from explainer.text.attribution.scene import scene_of
@@ -92,7 +93,7 @@ class Fitting:
             return words
         if (whole := conditional(words, find.verb, pack)) != words:
             return whole
-        dated = {i for t in find.times for i in range(t.start, t.end)}
+        dated = indexes_of(find.times)
         other = other_case_of(find.verb, pack)
         for part in limits_of(find.verb, pack) if other is None else (other,):
             end = limit_end(part)

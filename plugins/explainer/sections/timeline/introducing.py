@@ -9,7 +9,7 @@ from explainer.sections.timeline.asides import is_beside
 from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.referring import Referring
 from explainer.sections.timeline.shapes import is_main
-from explainer.sections.timeline.times import Times
+from explainer.sections.timeline.times import Times, has_date
 from explainer.sections.timeline.words import Words
 from explainer.text.coreference.assumed import is_told_by, takes_as_told
 from explainer.text.coreference.brackets import owner_of
@@ -27,6 +27,7 @@ from explainer.text.syntax.clauses import (
     first_conjunct,
 )
 from explainer.text.syntax.features import is_pointing
+from explainer.text.syntax.parts import has_joined
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import TIMES, kind_of
 
@@ -82,7 +83,7 @@ class Introducing:
         above = (find.verb, *ancestors(find.verb))
         about = any(t.dep_ in {"relcl", "acl"} for t in above)
         about = about and find.verb.left_edge.tag_ != "WRB"  # "in May, | when he left"
-        if about and any(t.mention.edtf for t in find.times):
+        if about and has_date(find.times):
             return None  # the day is not that of the clause around it
         sentence, shown = find.verb.sent, self.reading.doc[words.start : words.end]
         main = status_of(sentence.root, self.reading.pack)
@@ -100,7 +101,7 @@ class Introducing:
             return None
         if referred.lost is not None and self._may_lose(find, words):
             return referred.lost
-        dated = any(time.mention.edtf for time in find.times)
+        dated = has_date(find.times)
         told = dated or is_main(find.verb) or is_beside(find.verb, self.reading.pack)
         if referred.hanging is not None and told:
             return referred.hanging
@@ -131,7 +132,7 @@ class Introducing:
             return None
         if any(t.lower_ in self.reading.pack.events.present for t in told[0]):
             return None  # "We asked the mill. They would not say"
-        dated, timed = any(t.mention.edtf for t in find.times), self._has_time(told[0])
+        dated, timed = has_date(find.times), self._has_time(told[0])
         if not dated and find.status not in AHEAD and self._is_to_come(told[0]):
             return None  # "Acme plans to appeal. The trial took five weeks"
         if lost.pos_ == "NOUN":
@@ -166,7 +167,7 @@ class Introducing:
             return False
         if who.tag_ == "NN" and not any(t.dep_ in {"det", "poss"} for t in who.lefts):
             return False  # a name that is taken for a noun
-        several = who.tag_ == "NNS" or any(t.dep_ == "conj" for t in who.rights)
+        several = who.tag_ == "NNS" or has_joined(who)
         if pronoun.lower_ in pack.speech.neutral:
             body = not is_person(who, pack)
             if pronoun.lower_ == pack.speech.plural:

@@ -16,6 +16,7 @@ from explainer.sections.timeline.shapes import around, is_heard, is_inverted, is
 from explainer.sections.timeline.stray import is_stray
 from explainer.sections.timeline.thread import Thread
 from explainer.sections.timeline.tied import is_of_another
+from explainer.sections.timeline.times import has_date
 from explainer.sections.timeline.undated import Undated
 from explainer.sections.timeline.unsaid import is_unsaid
 from explainer.sections.timeline.untimely import is_untimely
@@ -85,7 +86,7 @@ class Judge:
             return RANKED, "medium"
         if self._is_habit(clause):
             return None
-        if any(t.mention.edtf for t in clause.times):
+        if has_date(clause.times):
             return None if is_untimely(clause, self.verbs) else ("dated-clause", "high")
         told = self.undated.of(clause)
         if told is None and self.leader.leads(clause):

@@ -43,7 +43,7 @@ from explainer.sections.timeline.tellers import (
     says_nothing,
     teller_of,
 )
-from explainer.sections.timeline.times import Times
+from explainer.sections.timeline.times import Times, has_date, indexes_of
 from explainer.sections.timeline.timing import Timing
 from explainer.sections.timeline.undated import DEADLINE
 from explainer.sections.timeline.words import Words
@@ -156,7 +156,7 @@ class Maker:
             made.words.pieces,
             self.reading,
             voiced=event.said_by is not None,
-            dated={i for t in find.times for i in range(t.start, t.end)} if event.when else (),
+            dated=indexes_of(find.times) if event.when else (),
             below=lambda head: self._is_told_with(head, find),
         )
         return self._close_up(made, verbs) if whole is None else self._retold(made, whole)
@@ -229,7 +229,7 @@ class Maker:
         """Whether words tell no event: of a paper, of a lost time, only that somebody spoke."""
         find, doc, pack = item.find, self.reading.doc, self.reading.pack
         paper = is_paper(find, pack) and told_by(find, pack) is None and not is_known(find)
-        dated = any(t.mention.edtf for t in find.times)
+        dated = has_date(find.times)
         lost = find.verb.dep_ == "acl" and dated and item.when is None
         empty = paper or lost or says_nothing(find, short, self.finder, self.cast)
         empty |= is_broken(doc, words.pieces) or self.tales.goes_on(item)

@@ -13,7 +13,7 @@ from explainer.sections.timeline.naming import named_of
 from explainer.sections.timeline.setting import time_of_paper, time_of_setting
 from explainer.sections.timeline.shapes import has_amount, on_a_day, shares_rest
 from explainer.sections.timeline.sides import is_any_coming, is_past
-from explainer.sections.timeline.times import Timed, Times
+from explainer.sections.timeline.times import Timed, Times, has_date
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.status import AHEAD, status_of
 from explainer.text.syntax.clauses import (
@@ -114,7 +114,7 @@ class Moments:
         own = own or self._of_partner(verb) or self._of_gerund(content) or self._of_agent(verb)
         if not own and verb.dep_ == "conj":
             own = self._in_front(verb)
-        if not any(t.mention.edtf for t in own):
+        if not has_date(own):
             found = self.of_outcome(verb) or time_of_setting(verb, self.times, self.verbs)
             own = found or self._along(verb) or own
         elif all(t.closeness == "object" for t in own):

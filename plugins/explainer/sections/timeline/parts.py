@@ -19,6 +19,7 @@ from explainer.sections.timeline.joining import (
     SAID,
     SUBJECT,
 )
+from explainer.sections.timeline.times import indexes_of
 from explainer.sections.timeline.words import Words
 from explainer.text.coreference.cast import Cast
 from explainer.text.syntax.clauses import NOMINAL, PRESENT, VERBAL, children
@@ -37,7 +38,7 @@ def parts_of(find: Find, words: Words, reading: Reading, cast: Cast) -> tuple[st
     doc = reading.doc
     if _is_named_again(find, reading.pack):
         return ()
-    dated = {i for t in find.times for i in range(t.start, t.end)}
+    dated = indexes_of(find.times)
     parts = _signs(find, reading.pack)
     subject = subject_of(find.verb) if find.verb.pos_ in VERBAL else _owner(find.verb, dated)
     who = cast.at(subject) if subject is not None else None

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Actor, Reading
 from explainer.sections.timeline.find import Find
+from explainer.sections.timeline.times import has_date
 from explainer.sections.timeline.words import Words
 from explainer.text.coreference.antecedents import is_empty
 from explainer.text.coreference.assumed import assumed_in, told_in
@@ -30,6 +31,7 @@ from explainer.text.coreference.pairs import pair_of
 from explainer.text.status.rejecting import rejects
 from explainer.text.syntax.clauses import VERBAL, children
 from explainer.text.syntax.features import has_an, is_neuter
+from explainer.text.syntax.parts import nouns_under
 from explainer.text.syntax.subjects import agent_of, own_subject, subject_of
 
 if TYPE_CHECKING:
@@ -88,7 +90,7 @@ class Referring:
         shown = {token.i for token, _ in told}
         if find.times and vague is not None and vague.dep_ == "poss":
             shown.add(vague.i)  # "its sales fell last year" tells at least when
-        dated = any(t.mention.edtf for t in find.times)
+        dated = has_date(find.times)
         if voiced:  # "Roe said the board dismissed | her"
             pronouns = (t for t in tokens if is_third(t))
             shown |= {t.i for t in pronouns if is_speaker(t, self.reading, self.cast)}
@@ -198,7 +200,7 @@ class Referring:
         told = [t for t in things if t.lemma_.lower() not in speech.nouns]
         told = told if rejects(find.event, speech) else things
         links = (t for t in children(find.event) if t.dep_ == "prep")
-        behind = (t for link in links for t in children(link) if t.dep_ == "pobj")
+        behind = nouns_under(links)
         told = [*told, *(t for t in behind if t.i > find.event.i and t.text.islower())]
         pack, subject = self.reading.pack, self.subject(find, words)
         points = (t for t in (subject, *told) if points_back(t, pack))

@@ -19,6 +19,7 @@ from explainer.text.syntax.clauses import (
     is_finite,
 )
 from explainer.text.syntax.features import has_an
+from explainer.text.syntax.parts import nouns_under, whole_of
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 
@@ -147,7 +148,7 @@ def has_amount(event: Token, pack: LanguagePack) -> bool:
     """Tell whether a number hangs on a verb's objects and phrases."""
     for part in children(event):
         if part.dep_ in {"dobj", "npadvmod", "prep", "attr", "advmod"}:
-            span = part.doc[part.left_edge.i : part.right_edge.i + 1]
+            span = whole_of(part)
             if any(t.like_num and kind_of(t, pack) != "date" for t in span):
                 return True
     return False
@@ -175,7 +176,7 @@ def is_measured(event: Token, pack: LanguagePack) -> bool:
 def _is_part(number: Token, pack: LanguagePack) -> bool:
     """Whether a number tells how many of those that somebody has: "20 of her 31 points"."""
     links = (t for t in children(number) if t.dep_ == "prep" and t.lower_ in pack.names.from_words)
-    things = (t for link in links for t in children(link) if t.dep_ == "pobj")
+    things = nouns_under(links)
     return any(c.dep_ == "poss" for t in things for c in children(t))
 
 

@@ -32,7 +32,7 @@ from explainer.sections.timeline.ordering import (
 from explainer.sections.timeline.thread import end_of_lead
 from explainer.text.status import AHEAD
 from explainer.text.syntax.clauses import VERBAL, ancestors, children, first_conjunct
-from explainer.text.syntax.parts import tensed_of
+from explainer.text.syntax.parts import nouns_under, tensed_of
 from explainer.text.syntax.perfects import is_past_perfect, is_present_perfect
 from explainer.text.syntax.subjects import own_subject
 
@@ -317,7 +317,7 @@ class Standing:
     def _is_answer(self, at: int) -> bool:
         """Whether a phrase puts it after what was told before: "in response, it sued"."""
         parts = (t for t in children(self.events[at].find.verb) if t.dep_ == "prep")
-        nouns = (t for link in parts for t in children(link) if t.dep_ == "pobj")
+        nouns = nouns_under(parts)
         return any(t.lower_ in self.words.answers and not children(t) for t in nouns)
 
     def _is_news(self, at: int) -> bool:

@@ -24,7 +24,7 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     children,
 )
-from explainer.text.syntax.parts import tensed_of
+from explainer.text.syntax.parts import nouns_under, tensed_of
 from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import TIMES, kind_of
 
@@ -160,7 +160,7 @@ def _is_of_another(verb: Token, pack: LanguagePack) -> bool:
     if verb.dep_ != "relcl" or kind_of(who, pack) != "person":
         return False
     links = (t for t in who.rights if t.dep_ == "prep" and t.i < verb.i)
-    names = (t for link in links for t in children(link) if t.dep_ == "pobj")
+    names = nouns_under(links)
     return any(kind_of(t, pack) == "person" for t in names)
 
 
@@ -187,7 +187,7 @@ def _is_parted(verb: Token, pack: LanguagePack) -> bool:
     closes what stands between the firm and the verb.
     """
     subject = own_subject(verb)
-    opens = next((t for t in auxiliaries(verb)), verb).i
+    opens = tensed_of(verb).i
     noun = verb.doc[opens - 1] if opens else verb
     link = noun.head
     known = noun.pos_ == "PROPN" and noun.dep_ == "pobj" and link.dep_ == "prep"

@@ -8,6 +8,7 @@ from explainer.model import Reading, Sourcing
 from explainer.sections.timeline.ends import SAID, is_cut_off
 from explainer.sections.timeline.shapes import is_content
 from explainer.sections.timeline.tidying import QUOTES
+from explainer.sections.timeline.times import indexes_of
 from explainer.text.attribution import Voice, is_unsourced, names_nobody, names_share
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.cast import Cast
@@ -96,11 +97,10 @@ def is_held(text: str, voice: Voice, reading: Reading) -> bool:
 def _named(voice: Voice, reading: Reading, cast: Cast) -> str:
     """Who says it: of a pronoun, or "the company", the name of the one for whom it stands."""
     pronoun = voice.words.lower() in reading.pack.speech.personal
-    actor = next((a for a in cast.actors if a.id == voice.actor), None)
+    actor = cast.by_id(voice.actor)
     small = actor is not None and actor.kind == "person" and voice.inside.islower()
     named = small and actor is not None and actor.name.lower().endswith(voice.inside)
-    again = actor is not None and (pronoun or named or not voice.names(actor))
-    return actor.name if again and actor is not None else voice.inside
+    return voice.called(actor, leans=pronoun or named)
 
 
 def says_nothing(find: Find, words: Words, finder: Finder, cast: Cast) -> bool:
@@ -124,7 +124,7 @@ def says_nothing(find: Find, words: Words, finder: Finder, cast: Cast) -> bool:
     said = [t for t in parts if t.dep_ in SAID and t.pos_ in VERBAL]
     if said and verbs.is_saying(verb):
         return told and not any(a <= t.i < b for t in said for a, b in words.pieces)
-    dated = {i for t in find.times for i in range(t.start, t.end)}
+    dated = indexes_of(find.times)
     behind = [t for t in parts if t.i > verb.i and not t.is_punct and t not in things]
     behind = [t for t in behind if not dated.intersection((t.i, *(c.i for c in children(t))))]
     awaited = verb.dep_ == "acl" and verb.head.lemma_.lower() in finder.pack.events.nouns

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -101,6 +101,16 @@ class Timed:
 
     def _holds(self, token: Token) -> bool:
         return self.start <= token.i < self.end
+
+
+def has_date(times: Iterable[Timed]) -> bool:
+    """Tell whether one of several times is told by the calendar, or can be counted from it."""
+    return any(timed.mention.edtf for timed in times)
+
+
+def indexes_of(times: Iterable[Timed]) -> set[int]:
+    """Give the indexes of the tokens of times."""
+    return {at for timed in times for at in range(timed.start, timed.end)}
 
 
 class Times:
@@ -230,9 +240,9 @@ class Times:
 
     def _timed(self) -> Iterator[tuple[Timed, bool]]:
         """Each time expression, and whether it dates a word."""
-        doc, pack = self.reading.doc, self.reading.pack
+        pack = self.reading.pack
         for mention in mentions_in(self.reading):
-            span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
+            span = self.reading.words_at(mention.start, mention.end)
             if span is None or not len(span) or mention.kind == "set":
                 continue
             if mention.rule != CLOCK and span.start < behind_dateline(self.reading, span.start):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.sections.timeline.doers import is_certain
 from explainer.sections.timeline.shapes import is_main
 from explainer.text.syntax.clauses import auxiliaries, children
+from explainer.text.syntax.parts import nouns_under
 from explainer.text.syntax.subjects import own_subject, subject_of
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def _is_amid(clause: Looked, doers: Doers) -> bool:
     if any(lemma in words.lasting | words.ordeals for lemma in about):
         return True
     links = [t for t in children(copula) if t.dep_ == "prep" and t.lower_ in words.amid]
-    nouns = [t for link in links for t in children(link) if t.dep_ == "pobj"]
+    nouns = [*nouns_under(links)]
     bare = [t for t in nouns if not any(c.dep_ in {"det", "poss"} for c in children(t))]
     return any(t.lemma_.lower() in words.lasting for t in bare)
 

@@ -16,7 +16,7 @@ from explainer.text.syntax.clauses import (
     first_conjunct,
 )
 from explainer.text.syntax.halves import is_graded, is_half_of_few
-from explainer.text.syntax.parts import has_mark, is_modal, is_passive
+from explainer.text.syntax.parts import has_mark, is_modal, is_passive, nouns_under
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -182,6 +182,6 @@ def _is_corrected(verb: Token, pack: LanguagePack) -> bool:
 def _is_asked(verb: Token, pack: LanguagePack) -> bool:
     """Whether a paper only tells that it asked: "a clerk, reached for comment on Monday, left"."""
     links = (t for t in children(verb) if t.dep_ == "prep" and t.lower_ in pack.certainty.destined)
-    nouns = (t for link in links for t in children(link) if t.dep_ == "pobj")
+    nouns = nouns_under(links)
     asked = verb.lemma_.lower() in pack.events.reached
     return asked and any(t.lemma_.lower() in pack.events.worded for t in nouns)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.looked import Looked
 from explainer.sections.timeline.shapes import has_amount, is_hidden_passive, is_simple_present
+from explainer.sections.timeline.times import indexes_of
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.status import AHEAD
 from explainer.text.status.above import effect_of, wish_of
@@ -141,7 +142,7 @@ def _only_dates(clause: Looked, pack: LanguagePack) -> bool:
     copula = clause.verb
     if copula.lemma_.lower() not in pack.certainty.copulas:
         return False
-    timely = {i for t in clause.times for i in range(t.start, t.end)}
+    timely = indexes_of(clause.times)
     behind = [t for t in children(copula) if t.i > copula.i and not t.is_punct]
     told = (c for t in behind for c in (t, *children(t)) if c.dep_ in {"relcl", "advcl"})
     when = any(t.tag_ == "WRB" for clause in told for t in children(clause))

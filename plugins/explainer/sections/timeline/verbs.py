@@ -11,7 +11,7 @@ from explainer.sections.timeline.ends import WIDEST
 from explainer.sections.timeline.lacking import awaited_of
 from explainer.sections.timeline.pieces import quotation_end
 from explainer.sections.timeline.shapes import is_set_off, is_under_way, on_a_day
-from explainer.sections.timeline.times import Timed
+from explainer.sections.timeline.times import Timed, indexes_of
 from explainer.text.status import is_negated
 from explainer.text.syntax.clauses import (
     PRESENT,
@@ -21,7 +21,7 @@ from explainer.text.syntax.clauses import (
     children,
     is_infinitive,
 )
-from explainer.text.syntax.parts import has_not, is_passive
+from explainer.text.syntax.parts import has_not, is_passive, nouns_under
 from explainer.text.syntax.perfects import is_present_perfect, perfect_of
 from explainer.text.syntax.subjects import own_subject
 
@@ -110,7 +110,7 @@ class Verbs:
                 links = [t for t in children(part) if t.lower_ in self.pack.names.from_words]
             else:
                 links = [part] if part.lower_ in self.pack.events.partners else []
-            yield from (t for link in links for t in children(link) if t.dep_ == "pobj")
+            yield from nouns_under(links)
 
     def attempt_of(self, verb: Token) -> Status | None:
         """Give the status of an attempt or appeal, an event itself; None for other verbs."""
@@ -219,12 +219,12 @@ class Verbs:
         if not on_a_day(times):
             return True
         parts = children(verb)
-        dated = {i for t in times for i in range(t.start, t.end)}
+        dated = indexes_of(times)
         whom = any(t.dep_ in {"dobj", "dative"} and t.i > verb.i for t in parts)
         sayer, said = own_subject(verb), [t for t in parts if t.dep_ == "ccomp" and t.i > verb.i]
         named = sayer is not None and sayer.pos_ == "PROPN" and any(map(self.is_quoted, said))
         links = [t for t in parts if t.dep_ == "prep" and t.lower_ in self.pack.events.settings]
-        where = [t for link in links for t in children(link) if t.dep_ == "pobj"]
+        where = [*nouns_under(links)]
         nouns = self.pack.events.nouns
         places = nouns.keys() | self.pack.speech.documents
         set_at = any(t.lemma_.lower() in places and t.i not in dated for t in where)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.marks import DASHES
 from explainer.text.syntax.clauses import NOUN_SUBJECTS, SUBJECTS, VERBAL, children, first_conjunct
-from explainer.text.syntax.parts import has_mark
+from explainer.text.syntax.parts import has_mark, whole_of
 from explainer.text.syntax.subjects import own_subject, subject_of
 
 if TYPE_CHECKING:
@@ -126,4 +126,4 @@ def sayer_of(verb: Token) -> Token | None:
 
 def whole(head: Token) -> Span:
     """Give all that hangs on a word, with the word itself, in order."""
-    return head.doc[head.left_edge.i : head.right_edge.i + 1]
+    return whole_of(head)

@@ -311,6 +311,10 @@ def _proportion(
     alike = alike or " " in found[0]  # "six out of 20"
     if not (alike or one.value == 1) or not 0 < one.value < two.value <= 1000 or one.value > 99:
         return None
+    return _as_share(one, two)
+
+
+def _as_share(one: Quantity, two: Quantity) -> Pair:
     main = replace(two, unit=PERCENT, kind="share", bound=one.bound)
     share = one.value * 100 / two.value
     return Pair(first=one.first, after=two.after, main=main, value=share, core=one.core)
@@ -332,9 +336,7 @@ def _portion(
     if one.kind != "count" or two.kind != "count" or one.value > two.value:
         return None
     if len(between) == 1 and two.value in words.wholes:
-        main = replace(two, unit=PERCENT, kind="share", bound=one.bound)
-        share = one.value * 100 / two.value
-        return Pair(first=one.first, after=two.after, main=main, value=share, core=one.core)
+        return _as_share(one, two)
     if one.value == 1:
         return Pair(first=two.first, after=two.after, main=two, value=two.value)
     main = replace(two, bound=one.bound)

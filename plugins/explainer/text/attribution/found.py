@@ -180,8 +180,7 @@ def _is_count(source: Token) -> bool:
 
 def _is_infinitive(told: Attribution, reading: Reading) -> bool:
     """Whether the words reported have no verb, or an infinitive alone."""
-    spans = (reading.doc.char_span(s, e, alignment_mode="expand") for s, e in told.pieces)
-    tags = {t.tag_ for span in spans if span is not None for t in span}
+    tags = {t.tag_ for t in reading.words_in(told.pieces)}
     return not tags & TENSED and ("TO" in tags or not tags & UNTENSED)
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from explainer.text.attribution import source_of, voice
 from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.voices import Voice
-from explainer.text.syntax.clauses import children
+from explainer.text.syntax.clauses import children, first_of_row
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -69,8 +69,7 @@ def _is_printed(noun: Token, reading: Reading) -> bool:
 
 def _stands_below(cue: Token, teller: Token, reading: Reading) -> bool:
     """Whether it is told that somebody said so: not "…, while Roe left, saying that"."""
-    while cue.dep_ == "conj" and cue.head.i < cue.i:
-        cue = cue.head
+    cue = first_of_row(cue)
     told = cue.dep_ == "ccomp" and cue.head.i == teller.i
     return told or teller.lower_ in reading.pack.speech.according
 

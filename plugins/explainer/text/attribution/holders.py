@@ -8,6 +8,7 @@ from explainer.language.tables.names import Gender
 from explainer.model import Actor
 from explainer.text.syntax.clauses import SINGULAR
 from explainer.text.syntax.features import has_the, is_an
+from explainer.text.syntax.parts import has_joined
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ def _apposed(role: Token, cast: Knows) -> Token | None:
     """The name in commas with what else tells of it: "his wife, the Lee aide Ann Roe,"."""
     clauses = (t for t in role.rights if t.dep_ == "relcl")
     who = has_the(role) and any(t.tag_ == "WP" for clause in clauses for t in clause.lefts)
-    if not (role.tag_ == "NN" or who) or any(t.dep_ == "conj" for t in role.rights):
+    if not (role.tag_ == "NN" or who) or has_joined(role):
         return None  # "the mayor, Tom Roe, and Ann Fox said"
     for name in role.rights:
         actor = cast.at(name) if name.dep_ == "appos" and name.pos_ == "PROPN" else None

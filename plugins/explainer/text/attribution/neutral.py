@@ -16,7 +16,7 @@ from explainer.text.attribution.pronouns import WINDOW
 from explainer.text.attribution.scene import Scene
 from explainer.text.status import AHEAD, status_of
 from explainer.text.syntax.clauses import PLURAL
-from explainer.text.syntax.parts import has_mark
+from explainer.text.syntax.parts import has_joined, has_mark
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def stands_for(source: Token, scene: Scene) -> Token:
                 continue
             break
         person = kind_of(token, scene.pack) == "person"
-        plural = token.tag_ in PLURAL or any(t.dep_ == "conj" for t in token.rights)
+        plural = token.tag_ in PLURAL or has_joined(token)
         body = token.lemma_.lower() in words.bodies or (bool(token.ent_type_) and not person)
         fits = body or (plural if source.lower_ == words.plural else False)
         if doer is not None and doer.lemma_.lower() != token.lemma_.lower():
@@ -83,7 +83,7 @@ def _doing(source: Token, scene: Scene) -> Token | None:
     who = None if content is None else scene.grammar.subjects.get(content.i)
     if who is None or who.pos_ not in {"NOUN", "PROPN"} or who.tag_ in PLURAL:
         return None
-    person = kind_of(who, scene.pack) == "person" or any(t.dep_ == "conj" for t in who.rights)
+    person = kind_of(who, scene.pack) == "person" or has_joined(who)
     return who if can_speak(who, scene.pack) and not person else None
 
 
@@ -117,7 +117,7 @@ def _giving_reasons(source: Token, scene: Scene) -> Token | None:
     who = scene.grammar.subjects.get(says.head.i)
     if who is None or who.i > source.i or who.pos_ not in {"NOUN", "PROPN"}:
         return None
-    several = who.tag_ in PLURAL or any(t.dep_ == "conj" for t in who.rights)
+    several = who.tag_ in PLURAL or has_joined(who)
     body = who.lemma_.lower() in words.bodies or (
         bool(who.ent_type_) and kind_of(who, scene.pack) != "person"
     )
@@ -138,7 +138,7 @@ def _several_since(source: Token, sayer: Token, scene: Scene, low: int) -> Token
         if main is None:
             return None
         if main.lower_ != source.lower_:
-            several = main.tag_ in PLURAL or any(t.dep_ == "conj" for t in main.rights)
+            several = main.tag_ in PLURAL or has_joined(main)
             return main if several and can_speak(main, scene.pack) else None
         end = start
     return None
@@ -163,7 +163,7 @@ def _about_before(source: Token, scene: Scene, low: int) -> Token | None:
         return _relied_on(scene, first, start) if source.lower_ != words.plural else None
     if _is_faced(main, source, scene):
         return None
-    several = main.tag_ in PLURAL or any(t.dep_ == "conj" for t in main.rights)
+    several = main.tag_ in PLURAL or has_joined(main)
     person = kind_of(main, scene.pack) == "person"
     body = main.lemma_.lower() in words.bodies or (bool(main.ent_type_) and not person)
     fits = several if source.lower_ == words.plural else body and not several

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.attribution.grammar import Grammar
 from explainer.text.status.rejecting import rejects
-from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.parts import is_passive, object_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -54,7 +54,7 @@ def caught(verb: Token, head: Token, grammar: Grammar, words: SpeechWords) -> To
     last = verb.left_edge.i - 1
     if verb.tag_ != "VBG" or verb.dep_ not in {"advcl", "xcomp"} or last < 0:
         return None
-    whom = next((t for t in head.rights if t.dep_ == "dobj"), None)
+    whom = object_of(head)
     if whom is not None and whom.right_edge.i == last and head.lemma_.lower() in words.catching:
         return whom
     for clause in islice(verb.doc[last].ancestors, STEPS):

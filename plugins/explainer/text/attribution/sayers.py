@@ -16,7 +16,7 @@ from explainer.text.attribution.participles import (
 )
 from explainer.text.marks import is_dash
 from explainer.text.syntax.clauses import AUXILIARIES, TENSED, VERBAL
-from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.parts import is_passive, object_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -77,7 +77,7 @@ def _above_of(
     if dep == "pcomp":
         link, head = head, head.head
         charged = link.lower_ in words.accusing.get(head.lemma_.lower(), ())
-        if charged and any(t.dep_ == "dobj" for t in head.rights):
+        if charged and object_of(head) is not None:
             return None, None  # "accused Lang of saying": he does not say so, and perhaps nobody
         if (whom := quoted_by(head, grammar, words)) is not None:
             return whom, None
@@ -168,7 +168,7 @@ def quoted_by(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None
     said = (t for link in links for t in link.rights if t.tag_ == "VBG")
     if not any(t.lemma_.lower() in words.saying for t in said):
         return None
-    told = next((t for t in verb.rights if t.dep_ == "dobj"), None)
+    told = object_of(verb)
     return told or grammar.passives.get(verb.i)
 
 
@@ -182,7 +182,7 @@ def cited_by(verb: Token, words: SpeechWords) -> Token | None:
 
 def _told_to(verb: Token, words: SpeechWords) -> Token | None:
     """Whom a verb makes say something: "urged Lang to say"; a paper is only used "to say" it."""
-    told = next((t for t in verb.rights if t.dep_ == "dobj"), None)
+    told = object_of(verb)
     return None if told is None or told.lemma_.lower() in words.documents else told
 
 

@@ -22,8 +22,9 @@ from explainer.text.attribution.natives import is_age, is_foreign, is_native
 from explainer.text.attribution.pronouns import antecedent_of, spoke_before
 from explainer.text.attribution.scene import Scene
 from explainer.text.coreference.offices import is_of_post, offices_of, telling_behind
-from explainer.text.syntax.clauses import NOUN_SUBJECTS, VERBAL, ancestors, is_finite
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, ancestors, is_finite
 from explainer.text.syntax.features import has_the
+from explainer.text.syntax.parts import verbs_above
 from explainer.text.syntax.subjects import is_main_subject, own_subject
 from explainer.text.tokens import BODIES, kind_of
 
@@ -120,7 +121,7 @@ def _is_bound(noun: Token, main: Token, scene: Scene) -> bool:
 
     "Roe left when | the Elm poet | sang": here it may.
     """
-    for verb in (t for t in ancestors(noun) if t.pos_ in VERBAL):
+    for verb in verbs_above(noun):
         if verb.i == main.head.i:
             return True
         said = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in scene.pack.speech.saying

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from explainer.text.syntax.clauses import NOUNS, TENSED
+from explainer.text.syntax.parts import object_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -67,7 +68,7 @@ def before_title(subject: Token, words: SpeechWords) -> Token:
     A parse takes that for what Acme does: it has the paper for its object.
     """
     owner = next((t for t in subject.lefts if t.dep_ == "poss" and t.tag_ != "PRP$"), None)
-    paper = next((t for t in subject.rights if t.dep_ == "dobj"), None)
+    paper = object_of(subject)
     if owner is None or paper is None:
         return subject
     return owner if paper.lemma_.lower() in words.documents | words.bodies else subject
@@ -146,7 +147,7 @@ def inverted(verb: Token, words: SpeechWords) -> Token | None:
     first, doc = verb.head, verb.doc
     if verb.dep_ != "conj" or verb.tag_ != "VBD" or verb.lemma_.lower() not in words.inverting:
         return None
-    name = next((t for t in verb.rights if t.dep_ == "dobj"), None)
+    name = object_of(verb)
     if name is None or not name.ent_type_ or name.left_edge.i != verb.i + 1:
         return None
     behind = name.right_edge.i + 1

@@ -20,6 +20,7 @@ from explainer.text.coreference.called import called_so
 from explainer.text.status.unshown import is_scant
 from explainer.text.syntax.clauses import NOUNS, PLURAL, SINGULAR
 from explainer.text.syntax.features import has_an, is_the
+from explainer.text.syntax.parts import nouns_under
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
@@ -52,6 +53,16 @@ class Voice:
         """Tell whether its words name an actor: no "the company" does, whoever that is."""
         forms = (form.split() for form in (actor.name, *actor.aliases))
         return any(part in self.words for parts in forms for part in parts)
+
+    def called(self, actor: Actor | None, *, leans: bool) -> str:
+        """Give who speaks, by an actor's name where the words do not name him.
+
+        So it is where they only lean on what was told before, as a pronoun does.
+        """
+        if actor is not None and (leans or not self.names(actor)):
+            return actor.name
+        whole = actor is not None and self.words in (actor.name, *actor.aliases)
+        return self.words if whole else self.inside
 
 
 def voice(
@@ -317,7 +328,7 @@ def _is_of_body(source: Token, pack: LanguagePack) -> bool:
         return False
     made = (t for t in source.rights if t.dep_ == "acl" and t.tag_ == "VBN")
     agents = (t for verb in made for t in verb.rights if t.dep_ == "agent")
-    makers = (t for link in agents for t in link.rights if t.dep_ == "pobj")
+    makers = nouns_under(agents)
     return any(
         t.ent_type_ or t.lemma_.lower() in pack.speech.bodies for t in makers if t.pos_ in NOUNS
     )

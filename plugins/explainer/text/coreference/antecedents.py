@@ -28,6 +28,7 @@ from explainer.text.syntax.clauses import (
     is_tagged_on,
 )
 from explainer.text.syntax.features import has_an, is_neuter, is_several, is_third_person
+from explainer.text.syntax.parts import has_joined, object_of
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 
@@ -217,7 +218,7 @@ def fits(pronoun: Token, noun: Token, reading: Reading, cast: Cast) -> bool:
     if _is_amount(noun) and not person:
         return False  # but "one woman"
     body = known in ("organization", "place")
-    joined = any(t.dep_ == "conj" for t in noun.rights)
+    joined = has_joined(noun)
     several = joined or (noun.tag_ in PLURAL and not (body and noun.pos_ == "PROPN"))
     gender = names.pronouns.get(pronoun.lower_)
     if gender is not None:
@@ -312,7 +313,7 @@ def _only_moves(noun: Token, pronoun: Token, reading: Reading) -> bool:
     """Whether a value cannot do what a pronoun does: "Revenue rose 3%. It raised its forecast"."""
     words, acts = reading.pack.amounts, pronoun.head
     moves = noun.pos_ == "NOUN" and noun.head.lemma_.lower() in words.reaching
-    thing = next((t for t in acts.rights if t.dep_ == "dobj"), None)
+    thing = object_of(acts)
     if not moves or pronoun.dep_ == "poss" or thing is None or _is_amount(thing):
         return False
     return thing.pos_ in NOUNS and acts.lemma_.lower() not in words.reaching

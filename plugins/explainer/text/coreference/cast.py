@@ -75,6 +75,10 @@ class Cast:
         """Give the actor that a token stands for: part of its name, or a safe pronoun."""
         return self.by_token.get(token.i)
 
+    def by_id(self, known: str | None) -> Actor | None:
+        """Give the actor of an id; None for None, and where no actor has it."""
+        return next((actor for actor in self.actors if actor.id == known), None)
+
     def gender(self, actor: Actor) -> Gender | None:
         """Give the gender that the article tells of a person; None where nothing tells it."""
         return self.genders.get(actor.id)
@@ -86,17 +90,12 @@ class Cast:
 
 def _mentions(reading: Reading, actors: Sequence[Actor]) -> dict[int, Actor]:
     """The actor by token index, for every token inside a mention."""
-    start_of = {
-        sentence.id: start
-        for sentence, start in zip(reading.article.sentences, reading.starts, strict=True)
-    }
+    places = reading.places
     found: dict[int, Actor] = {}
     for actor in actors:
         for piece in actor.evidence:
-            start = start_of[piece.sentence]
-            span = reading.doc.char_span(
-                start + piece.start, start + piece.end, alignment_mode="expand"
-            )
+            start = reading.starts[places[piece.sentence]]
+            span = reading.words_at(start + piece.start, start + piece.end)
             for token in span or ():
                 found.setdefault(token.i, actor)
             if span is not None and (title := _title_behind(span, actor, reading)) is not None:

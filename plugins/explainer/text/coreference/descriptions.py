@@ -91,7 +91,7 @@ def _led(reading: Reading, named: Mapping[int, Actor]) -> dict[int, Actor]:
     "Fares will rise, the port's top clerk has said. | Ann Roe said": the roles of the actors hold
     those words already (``sections/actors/echoes.py``).
     """
-    first = int(reading.article.title is not None)
+    first = reading.article.opening
     opening = reading.spans[first : first + 2]
     subjects = [t for span in opening for t in span if is_main_subject(t)]
     if len(opening) < len(subjects) or not subjects:

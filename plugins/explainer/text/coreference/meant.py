@@ -34,7 +34,7 @@ from explainer.text.syntax.features import (
     is_several,
     is_third_person,
 )
-from explainer.text.syntax.parts import is_modal
+from explainer.text.syntax.parts import is_modal, whole_of
 from explainer.text.syntax.subjects import own_subject, subject_of
 
 if TYPE_CHECKING:
@@ -186,7 +186,7 @@ def described_by(noun: Token, reading: Reading, cast: Cast) -> Actor | None:
     if has_the(noun):
         actor = cast.at(noun) or stand_in(noun, scene_of(reading), cast, surely=True)
     actor = actor or called_so(noun, reading, cast)
-    words = noun.doc[noun.left_edge.i : noun.right_edge.i + 1]
+    words = whole_of(noun)
     named = any(t.i != noun.i and t.pos_ != "PRON" and cast.at(t) is actor for t in words)
     part = actor is cast.at(noun) and actor is not None and actor.kind != "person"
     return None if named or part else actor

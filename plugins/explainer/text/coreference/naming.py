@@ -15,6 +15,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
 )
 from explainer.text.syntax.features import is_several, is_third_person
+from explainer.text.syntax.parts import has_joined
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import bare, kind_of
 
@@ -72,7 +73,7 @@ def may_name(word: Token, pronoun: Token, reading: Reading, cast: Cast) -> bool:
     if actor is not None and actor.kind == "person" and gender is not None:
         return cast.gender(actor) in {gender, None}  # "Ms Fox … her", "Doe … his"
     kind = kind_of(word, reading.pack) if actor is None else actor.kind
-    alone = word.tag_ in SINGULAR and not any(t.dep_ == "conj" for t in word.rights)
+    alone = word.tag_ in SINGULAR and not has_joined(word)
     many = is_several(pronoun)
     titled = word.dep_ != "compound" or bare(word.text) in names.courtesy  # "Mr | Elm"
     if actor is None and word.pos_ == "PROPN" and titled and kind in {"", "person"}:

@@ -31,7 +31,7 @@ def pair_of(noun: Token, reading: Reading, cast: Cast) -> tuple[Actor, ...]:
     if not kinds or scene_of(reading).inside[noun.i] >= 0:
         return ()
     at = reading.index(noun)
-    first = int(reading.article.title is not None)
+    first = reading.article.opening
     for before in range(at - 1, max(at - 1 - BACK, first - 1), -1):
         found = _together(reading.spans[before], kinds, cast)
         if found and all(_may_be(actor, noun, cast, reading.pack) for actor in found):

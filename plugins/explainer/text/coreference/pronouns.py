@@ -17,7 +17,7 @@ from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.coreference.protagonist import Told
 from explainer.text.coreference.rivals import has_come_between, has_rival
 from explainer.text.somebody import is_person
-from explainer.text.syntax.clauses import children, is_tagged_on
+from explainer.text.syntax.clauses import children, first_of_row, is_tagged_on
 from explainer.text.syntax.subjects import is_main_subject
 from explainer.text.tokens import kind_of
 
@@ -155,8 +155,7 @@ def _acts(token: Token) -> bool:
 
     So is who owns what a sentence is about: "Roe's | speech was late".
     """
-    while token.dep_ == "conj" and token.head.i < token.i:
-        token = token.head
+    token = first_of_row(token)
     owns = token.dep_ == "poss" and is_main_subject(token.head)
     return owns or token.dep_ in ("nsubj", "nsubjpass")
 

@@ -135,7 +135,6 @@ def _drafted(reading: Reading, tokens: Tokens) -> tuple[list[Draft], list[tuple[
         behind = dateline_end(reading.doc, span.start, span.end)
         found = [d for d in found if not is_agency(tokens, d, span.start, behind)]
         found = [d for d in found if not _is_aside(tokens, d, words)]
-        found = [d for d in found if not _is_official(tokens, d, span.start, span.end)]
         if number < FIRST_LINES and behind > span.start and tokens.text[behind - 1] == ":":
             found = [replace(d, label="place") if d.end < behind else d for d in found]
         line = reading.article.sentences[number].paragraph
@@ -259,17 +258,6 @@ def _in_row(tokens: Tokens, draft: Draft) -> bool:
     marked = tokens.text[draft.end : draft.end + 1] and tokens.text[draft.end] in ",(."
     numbered = draft.start > 0 and tokens.text[draft.start - 1].isdecimal()
     return numbered and bool(marked) and draft.end - draft.start == 2 and not draft.label
-
-
-def _is_official(tokens: Tokens, draft: Draft, first: int, last: int) -> bool:
-    """Whether a letter, a surname and a bracket are all of a line: "| A Roe (Elm).".
-
-    Below the teams of a match stands who led it, and nothing tells so.
-    """
-    whole = _in_line_up(tokens, draft, first)
-    last -= tokens.text[last - 1] in CLOSERS
-    rest = tokens.text[draft.end + 1 : last]
-    return whole is not None and whole.start == first and rest[-1:] == [")"] and "(" not in rest
 
 
 def _in_line_up(tokens: Tokens, draft: Draft, first: int) -> Draft | None:

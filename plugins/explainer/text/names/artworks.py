@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import Reading
-from explainer.text.names.draft import Draft
+from explainer.text.names.draft import Draft, before_article
+from explainer.text.syntax.clauses import first_of_row
 from explainer.text.tokens import Tokens, kind_of
 
 if TYPE_CHECKING:
@@ -35,11 +36,9 @@ def is_work(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
         return True
     if _is_title_of(tokens, draft, words):
         return True
-    at = draft.start - 1
     if draft.end - draft.start > 1 and tokens.low[draft.start] in words.given:
         return False  # "the adaptation of | Ann Roe's novel"
-    if at > 0 and tokens.low[at] in words.articles:
-        at -= 1
+    at = before_article(tokens, draft.start, words)
     before = tokens.low[at - 1] if at > 0 else ""
     inside = tokens.low[draft.start : draft.end]
     at_work = draft.end < len(tokens.low) and tokens.low[draft.end] in words.ventures
@@ -94,9 +93,7 @@ def _is_of_year(tokens: Tokens, at: int) -> bool:
 
 def _is_prized(tokens: Tokens, start: int, words: NameWords) -> bool:
     """Whether somebody has a prize for what is named: "best actress for | Zenda"."""
-    at = start - 1
-    if at > 0 and tokens.low[at] in words.articles:
-        at -= 1
+    at = before_article(tokens, start, words)
     if at < 1 or tokens.low[at] not in words.prize_links:
         return False
     if tokens.kind[at - 1] == "person":  # "the award for … Ann Roe for | Zenda"
@@ -197,9 +194,7 @@ def _is_played_in(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
 
     What the model takes for a place is one, and a role in a body is no part in a play.
     """
-    at = draft.start - 1
-    if at > 0 and tokens.low[at] in words.articles:
-        at -= 1
+    at = before_article(tokens, draft.start, words)
     owner = tokens.tag[draft.end : draft.end + 1] == ["POS"]
     if at < 1 or owner or tokens.low[at] not in words.cast_links or draft.label == "place":
         return False
@@ -215,9 +210,8 @@ def is_listed_work(reading: Reading, draft: Draft, words: NameWords) -> bool:
     doc, at = reading.doc, draft.end
     if at + 1 < len(doc) and doc[at].text == ":" and doc[at + 1].pos_ == "DET" and not draft.opens:
         return doc[at + 1].text.istitle()
-    root = first = doc[draft.end - 1]
-    while first.dep_ == "conj" and first.head.i < first.i:
-        first = first.head
+    root = doc[draft.end - 1]
+    first = first_of_row(root)
     before = doc[max(first.left_edge.i - 1, 0)]
     several = before.tag_ == "NNS" and before.lemma_ in either(words.craft_nouns, words.shown)
     return several and "relcl" not in (first.head.dep_, root.head.dep_)

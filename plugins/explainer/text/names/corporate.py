@@ -12,9 +12,9 @@ from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import Reading
 from explainer.text.marks import HYPHENS, is_dash
-from explainer.text.names.draft import Draft
+from explainer.text.names.draft import Draft, before_article
 from explainer.text.names.sorting import is_faction
-from explainer.text.syntax.clauses import FINITE
+from explainer.text.syntax.clauses import FINITE, first_of_row
 from explainer.text.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -170,9 +170,7 @@ def _is_led(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
 
 def _is_staffed(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     """Whether somebody has an office of a venture: "director of the | Salt Project"."""
-    at = draft.start - 1
-    if at > 0 and tokens.low[at] in words.articles:
-        at -= 1
+    at = before_article(tokens, draft.start, words)
     venture = tokens.low[draft.end - 1] in words.ventures and draft.end - draft.start > 1
     return (
         venture
@@ -261,9 +259,7 @@ def has_members(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
         return True
     if at < len(tokens.pos) and tokens.pos[at] == "NOUN" and tokens.glued[at - 1] is False:
         return False  # "Ann Roe of | Acme shops"
-    at = draft.start - 1
-    if at > 0 and tokens.low[at] in words.articles:
-        at -= 1
+    at = before_article(tokens, draft.start, words)
     if at < 1 or tokens.kind[at - 1] != "person" or tokens.low[at] not in words.from_words:
         return False
     alone = draft.end - draft.start == 1 and tokens.kind[at - 2] == "person"
@@ -294,9 +290,7 @@ def heads_list(reading: Reading, draft: Draft) -> str:
     """
     if (noun := _row_of(reading.doc, draft.start)) is not None:
         return noun.lemma_
-    root = reading.doc[draft.end - 1]
-    while root.dep_ == "conj":
-        root = root.head
+    root = first_of_row(reading.doc[draft.end - 1])
     link = root.head
     if root.dep_ == "appos" and link.tag_ == "NNS" and link.text.islower() and link.i < root.i:
         return link.lemma_
@@ -308,9 +302,7 @@ def heads_list(reading: Reading, draft: Draft) -> str:
 
 def is_one_of(reading: Reading, draft: Draft, words: NameWords) -> bool:
     """Tell whether a name is an example of several bodies: "firms such as | Ann Roe"."""
-    root = reading.doc[draft.end - 1]
-    while root.dep_ == "conj":
-        root = root.head
+    root = first_of_row(reading.doc[draft.end - 1])
     link, owned = root.head, reading.doc[draft.end : draft.end + 1]
     several = link.lower_ in words.example_words and link.head.tag_ == "NNS"
     known = several and link.head.lemma_ in words.unit_nouns
@@ -340,8 +332,7 @@ def is_opposed(root: Token, words: NameWords) -> bool:
 
     So it is where somebody loses "to" it, whatever is told between: "lost 3-1 to | Halden".
     """
-    while root.dep_ == "conj":
-        root = root.head
+    root = first_of_row(root)
     link = root.head
     facing = either(words.against, words.beaten_by, words.with_words)
     if root.dep_ != "pobj" or link.lower_ not in facing or link.head.i >= link.i:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from explainer.language.tables.names import NameWords
 from explainer.text.names.signs import Parts
 from explainer.text.tokens import Tokens
 
@@ -35,6 +36,12 @@ def last_of(doc: Doc, start: int, end: int) -> Token:
     if inside[-1].pos_ != "ADV" or any(token.pos_ == "ADP" for token in inside):
         return inside[-1]
     return next((token for token in reversed(inside) if token.pos_ == "PROPN"), inside[-1])
+
+
+def before_article(tokens: Tokens, start: int, words: NameWords) -> int:
+    """Give the index of the word before a name and its article: "in" of "in the | Elm Post"."""
+    at = start - 1
+    return at - 1 if at > 0 and tokens.low[at] in words.articles else at
 
 
 def key_of(tokens: Tokens, draft: Draft) -> Parts:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import replace
 
 from explainer.language.tables import either
@@ -67,12 +68,17 @@ def carried_on(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> D
     return Draft(start=left.start, end=right.end, label="organization")
 
 
+def _is_between(tokens: Tokens, left: Draft, right: Draft, links: Container[str]) -> bool:
+    """Whether one word parts two names, and is a link: "Elm | and Dale"."""
+    return right.start - left.end == 1 and tokens.low[left.end] in links
+
+
 def _is_topic(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bool:
     """Whether "on" tells what a committee is for: "the Select Committee | on Salt Prices".
 
     Not what it is told of: "the committee on Norway".
     """
-    if right.start - left.end != 1 or tokens.low[left.end] not in words.subject_links:
+    if not _is_between(tokens, left, right, words.subject_links):
         return False
     whole = " ".join(tokens.low[right.start : right.end])
     own = either(words.state_words, words.regions, words.capitals)
@@ -85,7 +91,7 @@ def _is_setting(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> 
 
     Both stand without an article between, and no place, person or party is one of them.
     """
-    if right.start - left.end != 1 or tokens.low[left.end] not in words.inside:
+    if not _is_between(tokens, left, right, words.inside):
         return False
     several = tokens.tag[left.end - 1] in PLURAL or tokens.low[left.end - 1].endswith(words.plural)
     own = tokens.low[left.end - 1] in words.party_forms or tokens.kind[right.start] == "place"
@@ -114,7 +120,7 @@ def _is_office_for(tokens: Tokens, left: Draft, right: Draft, words: NameWords) 
     The first is one word that names nobody and no place; a field of government closes the second,
     which is no body by itself.
     """
-    if right.start - left.end != 1 or tokens.low[left.end] not in words.joiners or right.titled:
+    if not _is_between(tokens, left, right, words.joiners) or right.titled:
         return False
     link = left.end - PAIR
     tied = link > left.start and tokens.low[link] in words.name_links
@@ -147,7 +153,7 @@ def _is_joint_land(tokens: Tokens, left: Draft, right: Draft, words: NameWords) 
 
 def _is_of_two(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bool:
     """Whether a body opens with two lands that go as one: "England | and Wales Salt Board"."""
-    if right.start - left.end != 1 or tokens.low[left.end] not in words.joiners:
+    if not _is_between(tokens, left, right, words.joiners):
         return False
     lands = " ".join(tokens.low[left.start : right.start + 1])
     known = lands in words.joint_lands or lands in words.state_words
@@ -156,7 +162,7 @@ def _is_of_two(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> b
 
 def _is_force(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bool:
     """Whether the police are those of two places that go as one: "Elm | and Dale Police"."""
-    if right.start - left.end != 1 or tokens.low[left.end] not in words.joiners:
+    if not _is_between(tokens, left, right, words.joiners):
         return False
     alone = left.end - left.start == 1 and not left.titled
     alone = alone and tokens.low[left.start] not in words.given
@@ -177,7 +183,7 @@ def _is_court(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bo
 
 def _is_duty(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bool:
     """Whether a body is named by what it watches over: "Customs | and Border Protection"."""
-    if right.start - left.end != 1 or tokens.low[left.end] not in words.joiners:
+    if not _is_between(tokens, left, right, words.joiners):
         return False
     field = tokens.low[left.end - 1] in words.portfolios and left.end - left.start <= FIELD
     duty = tokens.low[right.end - 1] in words.duties and right.end - right.start == DUTY
@@ -190,7 +196,7 @@ def _is_pair(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> boo
 
     What names a state's people, a party or a body by itself is no such kind.
     """
-    if right.start - left.end != 1 or tokens.low[left.end] not in words.joiners:
+    if not _is_between(tokens, left, right, words.joiners):
         return False
     inside, other = tokens.low[left.start : left.end], tokens.low[right.start : right.end]
     links = [at for at, word in enumerate(inside) if word in words.name_links and at]

@@ -8,7 +8,7 @@ from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import Reading
 from explainer.text.marks import DASHES, HYPHENS
-from explainer.text.names.draft import Draft
+from explainer.text.names.draft import Draft, before_article
 from explainer.text.syntax.clauses import MODIFIERS
 from explainer.text.syntax.features import is_neuter
 from explainer.text.tokens import Tokens
@@ -126,8 +126,7 @@ def _is_one(tokens: Tokens, draft: Draft, root: Token, words: NameWords) -> bool
 
 def _is_shown(doc: Doc, tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     """Whether a maker brings out what is named: "roll out | Zenda Stars"; no "Zenda Motors"."""
-    at = draft.start - 1
-    at -= at > 0 and tokens.low[at] in words.articles
+    at = before_article(tokens, draft.start, words)
     ends = either(words.body_heads, words.company_endings, words.place_heads)
     if at < 1 or draft.label == "person" or tokens.low[draft.end - 1] in ends:
         return False

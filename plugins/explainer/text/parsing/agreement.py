@@ -21,7 +21,7 @@ from explainer.text.parsing.doers import (
 )
 from explainer.text.parsing.joined import close_row
 from explainer.text.parsing.predicates import with_main_verbs
-from explainer.text.parsing.roots import with_roots
+from explainer.text.parsing.roots import make_past, with_roots
 from explainer.text.parsing.saying import with_sayings
 from explainer.text.parsing.telling import with_days_of_telling
 from explainer.text.syntax.clauses import (
@@ -33,7 +33,7 @@ from explainer.text.syntax.clauses import (
     ancestors,
     auxiliaries,
 )
-from explainer.text.syntax.parts import tensed_of
+from explainer.text.syntax.parts import object_of, tensed_of
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -91,9 +91,7 @@ def _read_form(doc: Doc, token: Token, words: VerbWords, negations: Collection[s
         _deny(doc[token.i - 1], token)
         forget(doc)
     if (token.tag_ in UNMARKED and is_past(token, words)) or _is_lost(token, words):
-        token.tag_, token.pos_ = "VBD", "VERB"
-        token.set_morph("Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
-        forget(doc)
+        make_past(token)
     elif token.dep_ == "advcl" and _completes(token, words):
         token.dep_ = "xcomp"
         forget(doc)
@@ -125,7 +123,7 @@ def _is_helped(word: Token) -> bool:
     So has "to", whatever it was taken for: "is set to | trial | a drug".
     """
     completes = word.tag_ == "NN" and word.dep_ == "xcomp"
-    completes = completes and any(t.dep_ == "dobj" for t in word.rights)
+    completes = completes and object_of(word) is not None
     helps = {"MD", *LINKS} if completes else {"MD"}
     helped = any(t.dep_ == "aux" and t.tag_ in helps for t in word.lefts)
     whole = word.i > 0 and word.nbor(-1).whitespace_ != ""  # not "carpet-bomb"
@@ -161,7 +159,7 @@ def _acts(adverb: Token) -> bool:
     if adverb.dep_ not in CLAUSES:
         return False
     several = any(t.dep_ == "nsubj" and t.tag_ in (*PLURAL, "CD") for t in adverb.lefts)
-    return several and any(t.dep_ == "dobj" for t in adverb.rights)
+    return several and object_of(adverb) is not None
 
 
 def _say(saying: Token) -> None:

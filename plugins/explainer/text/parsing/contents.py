@@ -21,7 +21,7 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     is_infinitive,
 )
-from explainer.text.syntax.parts import has_mark
+from explainer.text.syntax.parts import has_mark, is_modal
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -175,7 +175,7 @@ def _main_behind(comma: Token) -> Token | None:
     subject = next((t for t in above if t.left_edge.i == first.i), None)
     if subject is None or not subject.i < subject.head.i:
         return None
-    modal = any(t.tag_ == "MD" for t in auxiliaries(subject.head))
+    modal = is_modal(subject.head)
     return subject.head if modal else None
 
 

@@ -16,7 +16,7 @@ from explainer.text.syntax.clauses import (
     is_finite,
 )
 from explainer.text.syntax.features import has_an, has_the
-from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.parts import is_passive, word_before
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ def _behind_dateline(town: Token, end: int) -> Token | None:
 
 def _told_by_kind(verb: Token) -> Token | None:
     """Who acts where an adjective stands for a noun: "the 23-year-old | hit 31 winners"."""
-    kind = verb.nbor(-1) if verb.i else verb
+    kind = word_before(verb)
     if kind.dep_ != "amod" or kind.head != verb or own_subject(verb) is not None:
         return None
     opens = next((t for t in verb.lefts if t.dep_ == "det"), None)
@@ -152,7 +152,7 @@ def _told_by_kind(verb: Token) -> Token | None:
 
 def _tied(verb: Token) -> Token | None:
     """Who acts where a parser ties a noun to a verb as to a noun: "the Senate | votes on it"."""
-    noun = verb.nbor(-1) if verb.i else verb
+    noun = word_before(verb)
     tied = noun.dep_ == "compound" and noun.head == verb and noun.tag_ in SINGULAR
     alone = verb.tag_ == "VBZ" and own_subject(verb) is None and not auxiliaries(verb)
     beside = [t for t in verb.lefts if t.i != noun.i]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.text.kept import forget
 from explainer.text.syntax.clauses import SUBJECTS, VERBAL, children
-from explainer.text.syntax.subjects import own_subject
+from explainer.text.syntax.subjects import clause_start, own_subject
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
@@ -46,8 +46,7 @@ def with_inserted(doc: Doc, pack: LanguagePack) -> Doc:
 
 def _content_before(verb: Token) -> Token | None:
     """The verb of what is said before "police said"; None where it is not set off by a comma."""
-    who = own_subject(verb)
-    first = verb.i if who is None else min(verb.i, who.left_edge.i)
+    first = clause_start(verb)
     if not first or verb.doc[first - 1].text != COMMA:
         return None
     if verb.dep_ == "parataxis" and verb.head.i < first:

@@ -22,7 +22,7 @@ from explainer.text.syntax.clauses import (
     is_finite,
 )
 from explainer.text.syntax.features import is_single, number_of
-from explainer.text.syntax.parts import tensed_of
+from explainer.text.syntax.parts import has_joined, object_of, tensed_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -104,13 +104,13 @@ def _agrees(noun: Token, finite: Token) -> bool:
     """Whether a noun may be the subject of a form: "the coal was", not "salt | were"."""
     number = number_of(finite)
     if number == "Plur":
-        return any(t.dep_ == "conj" for t in noun.rights) or not is_single(noun)
+        return has_joined(noun) or not is_single(noun)
     return not number or number in noun.morph.get("Number", [])
 
 
 def _is_of_stuff(noun: Token, verb: Token) -> bool:
     """Whether a verb may be an adjective in a row: "sold wool and felt | lined hood"."""
-    thing = next((t for t in verb.rights if t.dep_ == "dobj"), None)
+    thing = object_of(verb)
     bare = noun.tag_ == "NN" and noun.n_lefts == 0 and noun.i + 1 == verb.i
     told = thing is not None and any(t.dep_ in {"det", "poss", "nummod"} for t in thing.lefts)
     return bare and thing is not None and thing.tag_ == "NN" and not told
@@ -139,7 +139,7 @@ def close_row(name: Token, words: VerbWords) -> None:
         return
     links = (t for t in noun.rights if t.lower_ in words.listing and t.i < joint.i)
     row = next((c for t in links for c in t.rights if c.dep_ == "pobj" and c.pos_ == "PROPN"), None)
-    if row is None or not any(t.dep_ == "conj" for t in row.rights):
+    if row is None or not has_joined(row):
         return
     last = max((row, *row.conjuncts), key=lambda t: t.i)
     name.head, name.dep_, joint.head = last, "conj", last

@@ -23,6 +23,7 @@ from explainer.text.syntax.clauses import (
     children,
 )
 from explainer.text.syntax.features import is_single
+from explainer.text.syntax.parts import has_joined
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -152,7 +153,7 @@ def _noun_of(doc: Doc, start: int, end: int) -> Token | None:
 
 
 def _agrees(finite: Token, noun: Token) -> bool:
-    several = noun.tag_ in PLURAL or any(t.dep_ == "conj" for t in noun.rights)
+    several = noun.tag_ in PLURAL or has_joined(noun)
     if finite.tag_ == "VBZ" or is_single(finite):
         return not several
     return finite.tag_ != "VBP" or several

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
 from explainer.text.syntax.clauses import NOUNS, VERBAL
+from explainer.text.syntax.parts import object_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -43,7 +44,7 @@ def _charge_of(verb: Token, words: SpeechWords) -> Token | None:
     links = words.accusing[verb.lemma_.lower()]
     if any(t.dep_ == "prep" and t.lower_ in links for t in verb.rights):
         return None
-    whom = next((t for t in verb.rights if t.dep_ == "dobj"), None)
+    whom = object_of(verb)
     inside = () if whom is None else (t for t in whom.subtree if t.i > whom.i)
     opens = (t for t in inside if t.dep_ == "prep" and t.lower_ in links)
     return next((t for t in opens if any(c.dep_ == "pcomp" for c in t.rights)), None)

@@ -19,7 +19,7 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     children,
 )
-from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.parts import is_passive, object_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -148,7 +148,7 @@ def _rejoin(verb: Token, words: VerbWords) -> None:
     mute = mute and subject.pos_ == "NOUN" and not subject.ent_type_
     joints = [t for t in inner.rights if t.dep_ == "cc" and t.i < verb.i]
     turns = bool(joints) and joints[-1].lower_ in words.turning
-    turns = turns and any(t.dep_ == "dobj" for t in verb.rights)
+    turns = turns and object_of(verb) is not None
     if not (mute or turns):
         return
     verb.head = says

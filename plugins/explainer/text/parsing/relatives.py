@@ -22,7 +22,7 @@ from explainer.text.syntax.clauses import (
     ancestors,
 )
 from explainer.text.syntax.features import is_neuter, number_of
-from explainer.text.syntax.parts import tensed_of
+from explainer.text.syntax.parts import tensed_of, word_before
 from explainer.text.syntax.subjects import antecedent_of
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def _tie(pronoun: Token, verb: Token) -> None:
 
     Parsers take it for what somebody said, who has something to do already.
     """
-    above, before = verb.head, pronoun.nbor(-1) if pronoun.i else pronoun
+    above, before = verb.head, word_before(pronoun)
     number = before if before.pos_ == "NUM" else before.head
     does = any(t.dep_ == "xcomp" and above.i < t.i <= number.i for t in above.rights)
     own = {"dobj", "ccomp", "xcomp"}.intersection(t.dep_ for t in verb.rights)

@@ -21,6 +21,7 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     children,
 )
+from explainer.text.syntax.parts import has_joined, word_before
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def _tense(verb: Token, words: VerbWords) -> None:
         return
     for token in verb.lefts:
         token.dep_ = "nsubj" if token.dep_ == "nsubjpass" else token.dep_
-    _make_past(verb)
+    make_past(verb)
 
 
 def _lower(verb: Token) -> None:
@@ -115,7 +116,7 @@ def _is_past(word: Token, words: VerbWords) -> bool:
 
 def _is_aged(word: Token) -> bool:
     """Whether an age stands right before a word, and nothing else that describes it."""
-    age = word.nbor(-1) if word.i else word
+    age = word_before(word)
     old = age.dep_ == "amod" and age.head == word
     return old and any(t.dep_ == "npadvmod" and t.n_lefts for t in age.lefts)
 
@@ -135,7 +136,7 @@ def _find(verb: Token) -> None:
             if token.dep_ in MODIFYING and token != who:
                 token.head = who
         who.head, who.dep_ = verb, "nsubj"
-    _make_past(verb)
+    make_past(verb)
 
 
 def _past_inside(noun: Token, words: VerbWords) -> Token | None:
@@ -187,7 +188,7 @@ def _open(noun: Token, words: VerbWords) -> None:
             token.head = verb
             token.dep_ = "dobj" if token.dep_ == "appos" else token.dep_
     noun.head, noun.dep_ = verb, "nsubj"
-    _make_past(verb)
+    make_past(verb)
 
 
 def _take_out(verb: Token, noun: Token) -> None:
@@ -203,7 +204,7 @@ def _take_out(verb: Token, noun: Token) -> None:
             token.head = verb
     verb.head, verb.dep_ = verb, "ROOT"
     noun.head, noun.dep_, who.head, who.dep_ = verb, "dobj", verb, "nsubj"
-    _make_past(verb)
+    make_past(verb)
 
 
 def _goes_on(verb: Token) -> bool:
@@ -217,7 +218,7 @@ def _goes_on(verb: Token) -> bool:
 def _raise(noun: Token, words: VerbWords) -> None:
     """Let what parsers take for a clause about a noun be what it did."""
     about = [t for t in noun.rights if t.dep_ in ABOUT and _may_act(t, words)]
-    if not about or any(t.dep_ == "conj" for t in noun.rights):
+    if not about or has_joined(noun):
         return
     verb = about[-1]
     if any(t.dep_ in ABOUT and t.i > verb.i for t in noun.rights):
@@ -232,7 +233,7 @@ def _raise(noun: Token, words: VerbWords) -> None:
         if token.i > verb.i or (token.i < noun.left_edge.i):
             token.head = verb
     noun.head, noun.dep_ = verb, "nsubj"
-    _make_past(verb)
+    make_past(verb)
 
 
 def _may_act(verb: Token, words: VerbWords) -> bool:
@@ -279,7 +280,8 @@ def _may_be_past(verb: Token, words: VerbWords) -> bool:
     return form in words.past or form in words.shared or form.endswith(words.endings)
 
 
-def _make_past(verb: Token) -> None:
+def make_past(verb: Token) -> None:
+    """Read a word as a verb in the past tense."""
     verb.tag_, verb.pos_ = "VBD", "VERB"
     verb.set_morph("Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
     forget(verb.doc)

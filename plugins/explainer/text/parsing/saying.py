@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.kept import forget
+from explainer.text.parsing.roots import make_past
 from explainer.text.syntax.clauses import (
     NOUNS,
     SUBJECTS,
@@ -18,7 +18,7 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     children,
 )
-from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.parts import is_passive, verbs_above
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -73,9 +73,7 @@ def _turn(says: Token, who: Token, main: Token) -> None:
             token.head = says
     who.head, who.dep_, noun.head = says, "nsubj", main
     noun.dep_ = "nsubjpass" if is_passive(main) else "nsubj"
-    says.tag_, says.pos_ = "VBD", "VERB"
-    says.set_morph("Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
-    forget(says.doc)
+    make_past(says)
 
 
 def _subject_for(main: Token, says: Token) -> Token | None:
@@ -93,7 +91,7 @@ def _subject_for(main: Token, says: Token) -> Token | None:
 
 def _join(main: Token, noun: Token) -> None:
     """Join a clause to the one of which its subject was taken for a part: "it may rain | and a"."""
-    first = next(t for t in ancestors(noun) if t.pos_ in VERBAL)
+    first = next(verbs_above(noun))
     for token in [t for t in noun.head.rights if t.dep_ == "cc" and t.i < noun.i]:
         token.head = first
     main.head, main.dep_ = first, "conj"

@@ -18,7 +18,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
 )
 from explainer.text.syntax.features import is_single, is_third_person
-from explainer.text.syntax.parts import has_mark, is_passive
+from explainer.text.syntax.parts import has_mark, is_passive, nouns_under
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import TIMES, kind_of
@@ -96,12 +96,17 @@ def prospect_of(noun: Token, pack: LanguagePack) -> Status | None:
     None where it says nothing of how sure that is: "the announcement that", "the fact that".
     """
     words, lemma = pack.certainty, noun.lemma_.lower()
-    slight = pack.outlook.slight | words.negations
-    if lemma in pack.outlook.chances and any(t.lower_ in slight for t in noun.lefts):
+    if lemma in pack.outlook.chances and is_slight(noun, pack):
         return "unlikely"
     if lemma in words.weak_saying or lemma in pack.outlook.chances:
         return "possible"
     return words.prospects.get(lemma)
+
+
+def is_slight(noun: Token, pack: LanguagePack) -> bool:
+    """Tell "no chance" and "slim chances" from "a chance"."""
+    little = pack.outlook.slight | pack.certainty.negations
+    return any(t.lower_ in little for t in noun.lefts)
 
 
 def named_as(clause: Token, pack: LanguagePack) -> Status | None:
@@ -272,7 +277,7 @@ def arranged(verb: Token, above: Token, pack: LanguagePack) -> Status | None:
 def _counted(number: Token) -> Token:
     """Give what a number counts: "one of the | aims"; the number itself where it counts none."""
     links = (t for t in number.rights if t.dep_ == "prep")
-    return next((t for link in links for t in link.rights if t.dep_ == "pobj"), number)
+    return next(nouns_under(links), number)
 
 
 def is_described(copula: Token, verb: Token) -> bool:

@@ -58,8 +58,7 @@ def negates(token: Token, words: CertaintyWords) -> bool:
         return False
     if token.dep_ not in {"neg", "advmod", "det", "preconj"}:
         return False
-    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
-    return after is None or after.lower_ not in words.not_negations
+    return not _goes_on(token, words)
 
 
 def is_negated(verb: Token, pack: LanguagePack) -> bool:
@@ -94,12 +93,17 @@ def _is_not_one(subject: Token, words: CertaintyWords) -> bool:
     return before.tag_ == "RB" and before.lower_ in words.negations
 
 
+def _goes_on(token: Token, words: CertaintyWords) -> bool:
+    """Whether a word behind one of denial makes it none: "not | only"."""
+    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+    return after is not None and after.lower_ in words.not_negations
+
+
 def _denies_noun(token: Token, words: CertaintyWords) -> bool:
     """Whether a word denies the noun that it hangs on: "no agreement", "not a single mayor"."""
     if token.lower_ not in words.negations or token.dep_ not in {"det", "neg", "preconj"}:
         return False
-    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
-    return after is None or after.lower_ not in words.not_negations
+    return not _goes_on(token, words)
 
 
 def denied(verb: Token, own: Status, words: CertaintyWords) -> Status | None:

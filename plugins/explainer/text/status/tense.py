@@ -12,6 +12,7 @@ from explainer.text.status.around import is_past, opens_with, weaker
 from explainer.text.status.practice import holds_whenever, is_of_speakers
 from explainer.text.syntax.clauses import VERBAL, ancestors, auxiliaries, children, is_infinitive
 from explainer.text.syntax.features import is_an, is_neuter
+from explainer.text.syntax.parts import verbs_above, whole_of
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import TIMES, kind_of
@@ -93,7 +94,7 @@ def _dated(verb: Token, pack: LanguagePack) -> bool:
             continue
         if _is_length(part, pack) or part.lower_ in pack.outlook.reasons:
             continue  # "will sell it because of the flood on Monday"
-        for token in part.doc[part.left_edge.i : part.right_edge.i + 1]:
+        for token in whole_of(part):
             kind = kind_of(token, pack)
             if kind in {"date", "time"} or token.lower_ in pack.certainty.day_words:
                 return True
@@ -173,7 +174,7 @@ def _is_as_present(verb: Token, words: CertaintyWords) -> bool:
         return False
     if verb.dep_ not in {"advcl", "relcl"} or not opens_with(verb, words.temporal):
         return False
-    above = next((t for t in ancestors(verb) if t.pos_ in VERBAL), verb)
+    above = next(verbs_above(verb), verb)
     return any(a.lower_ in words.future for a in auxiliaries(above))
 
 

@@ -23,7 +23,7 @@ from explainer.text.syntax.clauses import (
 )
 from explainer.text.syntax.complements import with_above
 from explainer.text.syntax.features import has_an, is_neuter
-from explainer.text.syntax.parts import has_mark
+from explainer.text.syntax.parts import has_mark, whole_of
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -166,7 +166,7 @@ def is_unfounded(saying: Token, pack: LanguagePack) -> bool:
 def _is_at_first(saying: Token, words: CertaintyWords) -> bool:
     """Whether something was said before somebody changed his mind: "initially said"."""
     parts = [t for t in children(saying) if t.dep_ in {"advmod", "prep"}]
-    phrases = (t.doc[t.left_edge.i : t.right_edge.i + 1] for t in parts)
+    phrases = (whole_of(t) for t in parts)
     return any(phrase.text.lower() in words.at_first for phrase in phrases)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.syntax.clauses import NOMINAL, PLURAL, SINGULAR
 from explainer.text.syntax.features import number_of
+from explainer.text.syntax.parts import has_not
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -39,7 +40,7 @@ def not_denied(noun: Token) -> Token:
     """Give who is meant where a noun is only set against another: "Crow, not Poe, who left"."""
     against = noun.dep_ in {"appos", "conj"} and noun.head.pos_ in NOMINAL
     before = noun.doc[noun.left_edge.i - 1] if noun.left_edge.i else noun
-    denied = before.dep_ == "neg" or any(t.dep_ == "neg" for t in noun.lefts)
+    denied = before.dep_ == "neg" or has_not(noun)
     return noun.head if against and denied and noun.head.i < noun.i else noun
 
 

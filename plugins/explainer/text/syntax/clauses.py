@@ -144,6 +144,15 @@ def clause_of(token: Token) -> Token:
     return above
 
 
+def first_of_row(word: Token) -> Token:
+    """Give the word that a row of joined words starts with; the word itself where it is alone."""
+    for _ in range(LONGEST):
+        if word.dep_ != "conj" or word.head.i > word.i:
+            break
+        word = word.head
+    return word
+
+
 def first_conjunct(verb: Token) -> Token:
     """Give the verb that a row of joined verbs starts with; the verb itself where it is alone."""
     for _ in range(DEPTH):

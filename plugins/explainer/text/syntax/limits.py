@@ -22,8 +22,8 @@ from explainer.text.syntax.clauses import (
 )
 from explainer.text.syntax.complements import asks_whether
 from explainer.text.syntax.features import is_pointing, is_several, is_the
-from explainer.text.syntax.parts import is_modal, noun_under
-from explainer.text.syntax.subjects import own_subject
+from explainer.text.syntax.parts import is_modal, noun_under, nouns_under, whole_of
+from explainer.text.syntax.subjects import clause_start, own_subject
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
@@ -91,8 +91,7 @@ def limits_of(verb: Token, pack: LanguagePack) -> Iterator[Token]:
     adverb that says it is only told: "Allegedly, Roe fled".
     """
     for _ in range(DEPTH):
-        subject = own_subject(verb)
-        first = verb.i if subject is None else min(verb.i, subject.left_edge.i)
+        first = clause_start(verb)
         for part in reversed([t for t in children(verb) if t.right_edge.i < first]):
             if is_hearsay(part, pack) or (part.dep_ == "prep" and restricts(part, pack.amounts)):
                 yield part
@@ -119,7 +118,7 @@ def place_of_saying(content: Token, pack: LanguagePack) -> Token | None:
     if who is None or says.lemma_.lower() not in pack.speech.saying or who.tag_ != "NNS":
         return None
     known = any(t.dep_ == "poss" or is_the(t) for t in who.lefts)
-    inside = content.doc[content.left_edge.i : content.right_edge.i + 1]
+    inside = whole_of(content)
     if known or len(inside) > FAR or any(_is_place(t, pack) for t in inside):
         return None
     for part in says.lefts:
@@ -263,7 +262,7 @@ def _is_place(noun: Token, pack: LanguagePack) -> bool:
     ):
         return False
     of = (t for t in noun.rights if t.dep_ == "prep" and t.i == noun.i + 1)
-    names = (t for link in of for t in link.rights if t.dep_ == "pobj")
+    names = nouns_under(of)
     return any(kind_of(t, pack) == "place" for t in names)
 
 

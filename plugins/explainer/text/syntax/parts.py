@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from explainer.text.syntax.clauses import VERBAL, ancestors, auxiliaries, children
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
 
 def tensed_of(verb: Token) -> Token:
@@ -43,4 +43,29 @@ def verbs_above(token: Token) -> Iterator[Token]:
 
 def noun_under(link: Token) -> Token | None:
     """Give the noun that a preposition leads to; None where it leads to none."""
-    return next((t for t in children(link) if t.dep_ == "pobj"), None)
+    return next(nouns_under([link]), None)
+
+
+def nouns_under(links: Iterable[Token]) -> Iterator[Token]:
+    """Give the nouns that prepositions lead to, in order."""
+    return (t for link in links for t in children(link) if t.dep_ == "pobj")
+
+
+def object_of(verb: Token) -> Token | None:
+    """Give the object behind a verb: "mill" of "sold the mill"; None where it has none there."""
+    return next((t for t in verb.rights if t.dep_ == "dobj"), None)
+
+
+def has_joined(word: Token) -> bool:
+    """Tell whether another word is joined to one: "| Roe | and Crow"."""
+    return any(t.dep_ == "conj" for t in word.rights)
+
+
+def whole_of(word: Token) -> Span:
+    """Give the piece of text from the first to the last word of what hangs on a word."""
+    return word.doc[word.left_edge.i : word.right_edge.i + 1]
+
+
+def word_before(word: Token) -> Token:
+    """Give the word before one; of a text's first word that itself."""
+    return word.nbor(-1) if word.i else word

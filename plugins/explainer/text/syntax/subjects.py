@@ -31,6 +31,7 @@ from explainer.text.syntax.clauses import (
     is_finite,
     is_infinitive,
 )
+from explainer.text.syntax.parts import has_mark, noun_under, object_of, tensed_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -69,6 +70,12 @@ def own_subject(verb: Token) -> Token | None:
     if len(told) > 1 and is_fronted(told[0], told[1]):
         return told[1]
     return told[0] if told else found[0]
+
+
+def clause_start(verb: Token) -> int:
+    """Give where a clause begins with its verb, or with the subject before it."""
+    subject = own_subject(verb)
+    return verb.i if subject is None else min(verb.i, subject.left_edge.i)
 
 
 def _is_year(noun: Token, verb: Token) -> bool:
@@ -111,12 +118,12 @@ def _counted_subject(verb: Token, parts: tuple[Token, ...]) -> Token | None:
     opening = next((t for t in parts if t.dep_ in AUXILIARIES), verb)
     for part in parts:
         if part.dep_ == "mark" and part.i < opening.i:
-            noun = next((t for t in children(part) if t.dep_ == "pobj"), None)
+            noun = noun_under(part)
             if noun is not None:
                 return noun
         if part.dep_ != "prep" or part.i >= opening.i or part.right_edge.i + 1 != opening.i:
             continue
-        noun = next((t for t in children(part) if t.dep_ == "pobj"), None)
+        noun = noun_under(part)
         if noun is None or noun.left_edge.i != part.i + 1 or not noun.left_edge.like_num:
             continue
         if _is_year_alone(noun):
@@ -165,7 +172,7 @@ def _has_another(verb: Token) -> bool:
     | selling oil", where the crew did it.
     """
     finite, first = is_finite(verb), verb.left_edge.i
-    if finite and any(t.dep_ == "mark" for t in verb.lefts):
+    if finite and has_mark(verb):
         return first > 0 and verb.doc[first - 1].pos_ in NOUNS
     if finite and verb.dep_ in {"conj", "advcl"} and _is_unjoined(verb):
         return True
@@ -188,7 +195,7 @@ def _is_unjoined(verb: Token) -> bool:
     above, first = verb.head, group_start(verb)
     if above.i > verb.i or verb.doc[first - 1].pos_ not in NOUNS:
         return False
-    lefts, things = above.lefts, any(t.dep_ == "dobj" for t in above.rights)
+    lefts, things = above.lefts, object_of(above) is not None
     if not things and any(t.dep_ in SUBJECTS and t.i + 1 == above.i for t in lefts):
         return False  # "Money raised by the sale | will go to Elm", taken for a past
     return not any(t.dep_ == "cc" and t.i < first for t in above.rights)
@@ -216,7 +223,7 @@ def _subject_told(verb: Token) -> Token | None:
     if verb.dep_ != "conj" or says.tag_ != "VBD" or auxiliaries(says):
         return None
     teller, told = own_subject(says), [t for t in says.lefts if t.dep_ == "ccomp"]
-    finite = next(iter(auxiliaries(verb)), verb)
+    finite = tensed_of(verb)
     if teller is None or not told or finite.tag_ not in PRESENT | {"MD"}:
         return None
     before = verb.doc[teller.left_edge.i - 1] if teller.left_edge.i else teller
@@ -233,7 +240,7 @@ def _subject_above(verb: Token) -> Token | None:
         return None
     own, state = own_subject(said), said.pos_ == "AUX"
     thing = own is not None and own.tag_ in {"NN", "NNS"}
-    now = next(iter(auxiliaries(said)), said).tag_ in PRESENT
+    now = tensed_of(said).tag_ in PRESENT
     apart = state and thing and now  # "said papers are a plague and joked about them"
     acts = any(t.dep_ in {"dobj", "ccomp"} for t in children(verb)) or _appeals(verb)
     passive = any(t.dep_ == "auxpass" for t in children(said))
@@ -262,7 +269,7 @@ def antecedent_of(relative: Token) -> Token | None:
         if above.pos_ in NOMINAL:
             row = not_denied(above)
             noun = last_described(row, relative)
-            finite = next(iter(auxiliaries(relative.head)), relative.head)
+            finite = tensed_of(relative.head)
             noun = of_row(row, relative, finite) if noun.i == row.i else noun
             return of_name(of_apposition(noun, relative)) if noun.i < relative.i else None
         if above.dep_ not in {"relcl", "conj", "ccomp", "xcomp"} and above.pos_ in VERBAL:
@@ -273,4 +280,4 @@ def antecedent_of(relative: Token) -> Token | None:
 def agent_of(verb: Token) -> Token | None:
     """Give who did it in a passive: the noun after "by"; None where the clause does not say."""
     by = next((t for t in children(verb) if t.dep_ == "agent"), None)
-    return None if by is None else next((t for t in children(by) if t.dep_ == "pobj"), None)
+    return None if by is None else noun_under(by)

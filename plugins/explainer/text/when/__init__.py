@@ -63,7 +63,7 @@ def mentions_in(reading: Reading) -> tuple[Mention, ...]:
 def _is_name(mention: Mention, reading: Reading) -> bool:
     if mention.rule not in NAMING:
         return False
-    span = reading.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+    span = reading.words_at(mention.start, mention.end)
     return is_name(mention, span, reading.pack)
 
 
