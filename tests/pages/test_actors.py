@@ -52,6 +52,21 @@ def test_who_is_only_named_has_no_card():
     assert [p.text for p in made.named[1].receipts.shown[0].parts if p.marked] == ["Askholm"]
 
 
+def test_of_a_party_those_who_have_no_more_than_a_name_are_listed_below_its_people():
+    story = factory.story()
+    whole = story.of(ACTORS)[0]
+    more = dataclasses.replace(
+        whole, id="bo-holm", name="Bo Holm", aliases=(), roles=(), affiliation=None, side="Velle"
+    )
+    actors = (*story.of(ACTORS), more)
+    story = dataclasses.replace(story, facts=story.facts.having(ACTORS, actors))
+    velle = view(story).parties[0]
+    assert [c.name for c in velle.cards] == ["Ida Brandt", "Otto Lindqvist"]
+    assert [one.name for one in velle.named] == ["Bo Holm"]
+    page = site_of(story)["harbour-deal/whos-who/index.html"]
+    assert [li["id"] for li in page.select(".party .names > li")] == ["bo-holm"]
+
+
 def unsure(name, story, **changes):
     """The same story, where nobody is sure of somebody's kind."""
     told = (
@@ -103,7 +118,7 @@ def test_what_the_card_of_somebody_tells_their_side_does_not_tell_again():
 def test_nobody_is_shown_twice_and_nobody_left_out():
     for story in (factory.story(), hard.crowd(), hard.alone()):
         made = view(story)
-        cards = [c for p in made.parties for c in (p.itself, *p.cards) if c]
+        cards = [c for p in made.parties for c in (p.itself, *p.cards, *p.named) if c]
         cards += [c for g in made.groups for c in g.cards]
         anchors = sorted([c.anchor for c in cards] + [n.anchor for n in made.named])
         actors = next(found for name, found in story.facts.lists if name == "actors")

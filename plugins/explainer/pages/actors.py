@@ -58,16 +58,32 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """Somebody whom the article only names.
+
+    Attributes:
+        kind: What sort of actor it is, in words; "" where the machine is not sure of it.
+    """
+
+    anchor: str
+    name: str
+    kind: str
+    receipts: Receipts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Party:
     """One side with its people.
 
     Attributes:
         itself: The party as an actor of its own; None where the article has only its people.
+        named: Those of it of whom nothing but the name is told: the rest of a team.
     """
 
     side: Side
     itself: Card | None
     cards: tuple[Card, ...]
+    named: tuple[Named, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,20 +97,6 @@ class Group:
     name: str
     title: str
     cards: tuple[Card, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Named:
-    """Somebody whom the article only names.
-
-    Attributes:
-        kind: What sort of actor it is, in words; "" where the machine is not sure of it.
-    """
-
-    anchor: str
-    name: str
-    kind: str
-    receipts: Receipts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +115,7 @@ class ActorsView(View):
 def arrange(book: Book, frame: Frame) -> ActorsView:
     """Put the parties against each other and the rest below, by kind."""
     parties = parties_of(book)
-    placed = {c.anchor for p in parties for c in (p.itself, *p.cards) if c}
+    placed = {c.anchor for p in parties for c in (p.itself, *p.cards, *p.named) if c}
     rest = [a for a in book.cast.actors if a.id not in placed]
     return ActorsView(
         frame=frame,
@@ -132,9 +134,24 @@ def _party(book: Book, side: Side) -> Party:
     names = {s.name for s in book.cast.sides}
     itself = next((a for a in book.cast.actors if a.name == side.name), None)
     members = [a for a in book.cast.actors if a.side == side.name and a.name not in names]
-    cards = tuple(card(book, a) for a in sorted(members, key=lambda a: GROUPS.index(a.kind)))
+    every = [card(book, a) for a in sorted(members, key=lambda a: GROUPS.index(a.kind))]
+    cards = tuple(c for c in every if _is_told_of(c)) or tuple(every)
     told = {entry.href for c in cards for entry in c.does}
-    return Party(side=side, itself=card(book, itself, told) if itself else None, cards=cards)
+    return Party(
+        side=side,
+        itself=card(book, itself, told) if itself else None,
+        cards=cards,
+        named=tuple(
+            Named(anchor=c.anchor, name=c.name, kind="", receipts=c.receipts)
+            for c in every
+            if c not in cards
+        ),
+    )
+
+
+def _is_told_of(one: Card) -> bool:
+    """Whether a card has more than a name."""
+    return bool(one.about or one.aliases or one.does or one.said)
 
 
 def _groups(book: Book, actors: Iterable[Actor], facing: bool) -> Iterable[Group]:

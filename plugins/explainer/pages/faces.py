@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from explainer.model import Actor
@@ -59,7 +59,7 @@ def _parties(book: Book) -> tuple[Party, ...]:
 def _short(party: Party, parties: int) -> Party:
     people = [c for c in party.cards if c.kind == "person"] or list(party.cards)
     most = FACES if parties <= FACING else FACES - 1
-    return Party(side=party.side, itself=party.itself, cards=tuple(people[:most]))
+    return replace(party, cards=tuple(people[:most]), named=())
 
 
 def _in_headline(book: Book, actor: Actor) -> bool:

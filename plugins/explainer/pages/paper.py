@@ -100,6 +100,7 @@ def _cited(view: PaperView) -> Iterator[str]:
     entries: Iterable[Entry | Card | Named | TopicView | FigureView | QuoteView] = (
         *_moments(view.timeline),
         *cards,
+        *chain.from_iterable(p.named for p in view.actors.parties),
         *view.actors.named,
         *view.agenda.topics,
         *view.figures.figures,
