@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.narrating import Narrator
 from explainer.text.syntax.clauses import children
-from explainer.text.syntax.features import is_single
+from explainer.text.syntax.features import has_an, is_single
 from explainer.text.syntax.parts import tensed_of
 from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+    from explainer.language.tables.amounts import AmountWords
 
 
 def disagrees(verb: Token, narrator: Narrator) -> bool:
@@ -30,6 +32,8 @@ def disagrees(verb: Token, narrator: Narrator) -> bool:
         return True  # "Earlier Friday, Mayor Ann Roe said"
     if own == subject:
         return False
+    if _is_of_either(subject, own, narrator.pack.amounts):
+        return True
     single = is_single(finite) and subject.tag_ == "NNS"
     single = single and subject.lemma_.lower() != subject.lower_
     if single and own is not None and own.tag_ == "WDT":
@@ -40,3 +44,18 @@ def disagrees(verb: Token, narrator: Narrator) -> bool:
         return False
     many = any(t.dep_ in {"conj", "prep", "appos"} for t in children(subject))
     return not many and not narrator.doers.is_somebody(subject)
+
+
+def _is_of_either(noun: Token, which: Token | None, words: AmountWords) -> bool:
+    """Whether "which" may stand for the noun above as well: "a vote on | the port, which was held".
+
+    What is "a port" is new, and told of, and so is what something is part of ("the end of the
+    fair, which"); where one of them is a plural the verb says which it is.
+    """
+    link = noun.head
+    if which is None or which.tag_ != "WDT" or noun.dep_ != "pobj" or noun.pos_ != "NOUN":
+        return False
+    apart = which.i > 0 and which.nbor(-1).text == ","
+    above = link.nbor(-1) if link.i and link.lower_ not in words.part_of else link
+    alike = above.tag_ == noun.tag_ and above.pos_ == "NOUN"
+    return link.dep_ == "prep" and apart and alike and not has_an(noun)

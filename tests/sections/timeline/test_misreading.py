@@ -1,0 +1,21 @@
+"""Subjects that a parser gives to a verb, and which did not do what it tells."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The clerks awaited a ruling on the case, which is expected next month.", False),
+        ("The clerks awaited a ruling on the cases, which are expected next month.", True),
+        ("The clerks awaited a ruling on a case, which is expected next month.", True),
+        ("The clerks saw the end of the case, which was lost in May.", True),
+        ("The clerks awaited the case, which is expected next month.", True),
+    ],
+    ids=["either", "one in the plural", "something new", "a part", "one"],
+)
+def test_what_either_of_two_nouns_alike_did_is_not_told(events, text, told):
+    found = events("The harbour is old. The pier is long. " + text)
+    assert any(e.when for e in found) == told
