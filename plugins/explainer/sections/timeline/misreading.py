@@ -14,7 +14,7 @@ from explainer.text.tokens import kind_of
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from explainer.language.tables.amounts import AmountWords
+    from explainer.language.pack import LanguagePack
 
 
 def disagrees(verb: Token, narrator: Narrator) -> bool:
@@ -32,7 +32,7 @@ def disagrees(verb: Token, narrator: Narrator) -> bool:
         return True  # "Earlier Friday, Mayor Ann Roe said"
     if own == subject:
         return False
-    if _is_of_either(subject, own, narrator.pack.amounts):
+    if _is_of_either(subject, own, narrator.pack):
         return True
     single = is_single(finite) and subject.tag_ == "NNS"
     single = single and subject.lemma_.lower() != subject.lower_
@@ -46,7 +46,7 @@ def disagrees(verb: Token, narrator: Narrator) -> bool:
     return not many and not narrator.doers.is_somebody(subject)
 
 
-def _is_of_either(noun: Token, which: Token | None, words: AmountWords) -> bool:
+def _is_of_either(noun: Token, which: Token | None, pack: LanguagePack) -> bool:
     """Whether "which" may stand for the noun above as well: "a vote on | the port, which was held".
 
     What is "a port" is new, and told of, and so is what something is part of ("the end of the
@@ -56,6 +56,7 @@ def _is_of_either(noun: Token, which: Token | None, words: AmountWords) -> bool:
     if which is None or which.tag_ != "WDT" or noun.dep_ != "pobj" or noun.pos_ != "NOUN":
         return False
     apart = which.i > 0 and which.nbor(-1).text == ","
-    above = link.nbor(-1) if link.i and link.lower_ not in words.part_of else link
+    where = link.lower_ in pack.amounts.part_of | pack.names.venue_links
+    above = link.nbor(-1) if link.i and not where else link
     alike = above.tag_ == noun.tag_ and above.pos_ == "NOUN"
     return link.dep_ == "prep" and apart and alike and not has_an(noun)
