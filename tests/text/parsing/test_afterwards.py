@@ -15,6 +15,7 @@ from explainer.text.syntax.subjects import subject_of
         ("Dan Poe left before the mayor, Ann Roe, was arrested in May.", "arrested", "mayor"),
         ("Dan Poe fled after the raid, a failure, and was arrested in May.", "arrested", "Poe"),
         ("Dan Poe resigned after Acme, based in Elm, was fined in May.", "fined", "Acme"),
+        ("A man known as Dan Poe, a clerk of Elm, asked whether it would rain.", "asked", "man"),
         ("Dan Poe left after the vote, a defeat, flew home and slept.", "flew", "Poe"),
         ("Dan Poe flew to Elm, the capital, met clerks and left.", "met", "Poe"),
     ],

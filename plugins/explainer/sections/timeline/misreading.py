@@ -38,12 +38,14 @@ def disagrees(verb: Token, narrator: Narrator) -> bool:
     single = single and subject.lemma_.lower() != subject.lower_
     if single and own is not None and own.tag_ == "WDT":
         return True  # "the view on cuts, which was told in May"
-    if finite.tag_ == "VBP" and own is not None and narrator.doers.is_one(subject):
+    were = finite.tag_ == "VBD" and finite.lemma_.lower() in narrator.pack.certainty.copulas
+    many = (were and not is_single(finite)) or (finite.tag_ == "VBP" and own is not None)
+    if many and narrator.doers.is_one(subject):
         return subject.tag_ == "NNP" and not any(t.dep_ == "conj" for t in children(subject))
     if finite.tag_ != "VBP" or subject.tag_ != "NN":
         return False
-    many = any(t.dep_ in {"conj", "prep", "appos"} for t in children(subject))
-    return not many and not narrator.doers.is_somebody(subject)
+    more = any(t.dep_ in {"conj", "prep", "appos"} for t in children(subject))
+    return not more and not narrator.doers.is_somebody(subject)
 
 
 def _is_of_either(noun: Token, which: Token | None, pack: LanguagePack) -> bool:

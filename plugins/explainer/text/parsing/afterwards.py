@@ -37,7 +37,13 @@ def with_clauses_after(doc: Doc, pack: LanguagePack) -> Doc:
         noun = _described_before(first) if told else None
         link = noun.head if noun is not None else verb
         above = next((t for t in ancestors(link) if t.pos_ in VERBAL), None)
-        if noun is None or above is None or link.tag_ != "IN" or link.lower_ not in opening:
+        if (
+            noun is None
+            or above is None
+            or above.dep_ == "acl"
+            or link.tag_ != "IN"
+            or link.lower_ not in opening
+        ):
             continue
         noun.head, noun.dep_ = verb, "nsubjpass" if is_passive(verb) else "nsubj"
         link.head, link.dep_ = verb, "mark"
