@@ -58,7 +58,7 @@ def _is_of_either(noun: Token, which: Token | None, pack: LanguagePack) -> bool:
     if which is None or which.tag_ != "WDT" or noun.dep_ != "pobj" or noun.pos_ != "NOUN":
         return False
     apart = which.i > 0 and which.nbor(-1).text == ","
-    where = link.lower_ in pack.amounts.part_of | pack.names.venue_links
+    where = link.lower_ in pack.amounts.part_of | pack.events.during
     above = link.nbor(-1) if link.i and not where else link
     alike = above.tag_ == noun.tag_ and above.pos_ == "NOUN"
     return link.dep_ == "prep" and apart and alike and not has_an(noun)
