@@ -16,6 +16,7 @@ from explainer.model import Article, Paragraph, Reading, Sentence, Source
 from explainer.text.collecting import collected_later
 from explainer.text.furniture import marked
 from explainer.text.parsing.affixes import Affixes, keep_affixed
+from explainer.text.parsing.afterwards import with_clauses_after
 from explainer.text.parsing.agreement import agreed
 from explainer.text.parsing.boundaries import forbid_starts
 from explainer.text.parsing.contents import with_contents
@@ -197,7 +198,7 @@ def _attachment(nlp: Language, name: str) -> Callable[[Doc], Doc]:
 
     def attach(doc: Doc) -> Doc:
         doc = with_trailing(with_owed(with_contents(doc, pack), words), pack)
-        doc = with_shared(with_inserted(doc, pack), results)
+        doc = with_shared(with_inserted(with_clauses_after(doc, pack), pack), results)
         return with_relatives(doc, pack)
 
     return attach

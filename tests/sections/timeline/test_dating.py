@@ -77,3 +77,27 @@ def test_a_noun_that_says_of_what_sort_another_is_has_no_time_of_its_own(events,
 def test_a_land_of_today_dates_nothing(events, setting, edtf):
     found = events(f"Ada Crow lost her crown to Ann Roe {setting}.")
     assert [e.when and e.when.edtf for e in found] == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Ann Roe will be named captain of the Halden for a mission in December.", "mission"),
+        ("The council will meet for talks in December.", "meet"),
+    ],
+)
+def test_what_somebody_is_chosen_for_has_its_own_time(reading, text, word):
+    read = reading(text)
+    assert [read.doc[i].text for i in Times(read).by_word] == [word]
+
+
+@pytest.mark.parametrize(
+    ("text", "dated"),
+    [
+        ("The council set Friday as the deadline for bids.", False),
+        ("The council set the fee Friday as the deadline for bids passed.", True),
+        ("Ann Roe resigned Friday as captain of the Halden.", True),
+    ],
+)
+def test_a_day_that_is_made_something_dates_nothing(reading, text, dated):
+    assert bool(Times(reading(text)).by_word) == dated

@@ -37,3 +37,8 @@ def test_a_moment_in_somebodys_own_words_is_known_as_such(events):
         "We opened the mill on Monday": True,
         "Ben Crow sold the pier on Tuesday": False,
     }
+
+
+def test_what_only_may_be_is_not_told_with_what_happened(events):
+    (event,) = events("The firm dismissed Tom Reed and may have been preparing to sell the mill.")
+    assert event.text == "The firm dismissed Tom Reed"

@@ -38,3 +38,15 @@ def test_what_decided_a_contest_was_on_its_day(events, text, day):
 )
 def test_a_time_behind_the_verb_dates_it(events, text, day):
     assert [e.when.edtf for e in events(LEAD + text) if e.when] == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Ann Roe has made the decision to travel to Norland on Friday.", None),
+        ("Ann Roe announced her intention to travel to Norland on Friday.", "2025-06-06"),
+    ],
+)
+def test_what_has_been_decided_was_not_decided_on_the_day_of_its_aim(events, text, day):
+    found = [e for e in events(LEAD + text) if "travel" in e.text]
+    assert {e.when.edtf if e.when else None for e in found} <= {day}

@@ -14,7 +14,7 @@ from explainer.sections.timeline.bounds import is_coming
 from explainer.text.edtf import extent
 from explainer.text.status import AHEAD
 from explainer.text.syntax.clauses import VERBAL, ancestors, children
-from explainer.text.syntax.parts import verbs_above, word_before
+from explainer.text.syntax.parts import noun_under, verbs_above, word_before
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.tokens import kind_of
 
@@ -259,3 +259,15 @@ def _is_change(values: Sequence[Token], start: int, pack: LanguagePack) -> bool:
     """Whether the new value follows the old one: "grew from 9 in 2011 to 30 [last year]"."""
     to = [t.i for t in values if t.lower_ in pack.events.moving_to]
     return bool(to) and any(_is_number(t) and t.i > to[0] for t in values)
+
+
+def is_chosen(top: Token, pack: LanguagePack) -> bool:
+    """Tell whether a time is what a verb makes something of: "set Friday | as | the deadline"."""
+    verb, words = top.head, pack.events
+    parts = [t for t in children(verb) if t.i != top.i]
+    link = next((t for t in parts if t.i == top.right_edge.i + 1), None)
+    taken = any(t.dep_ in {"dobj", "auxpass"} for t in parts)
+    if taken or link is None or link.lower_ not in pack.speech.as_said or verb.pos_ not in VERBAL:
+        return False
+    noun = noun_under(link)
+    return noun is not None and any(noun.lemma_.lower() in t for t in (words.periods, words.nouns))

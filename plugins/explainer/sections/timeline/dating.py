@@ -8,6 +8,7 @@ from explainer.sections.timeline.against import (
     is_as_then,
     is_base,
     is_best_of,
+    is_chosen,
     is_compared,
     is_example,
     is_outcome,
@@ -42,6 +43,9 @@ if TYPE_CHECKING:
 
 Closeness = Literal["own", "object", "loose"]
 PREMODIFIERS = frozenset({"poss", "compound", "nmod", "amod", "nummod", "npadvmod"})
+TAKEN = frozenset({"dobj", "oprd", "attr", "acomp", "dative"})
+"""What a verb takes before the ground on which it is done."""
+
 NAMED = "named-day"
 """The rule of expressions that name a day by what happened then ("9/11")."""
 
@@ -66,7 +70,7 @@ def dated(
         return None
     if is_as_then(span, pack):
         return None
-    if mention.rule == FEAST and _is_argument(top):
+    if (mention.rule == FEAST and _is_argument(top)) or is_chosen(top, pack):
         return None
     if mention.rule == UNIT and on_a_day and is_pointing(span[0]):
         return None  # "has waited for this day"
@@ -298,7 +302,8 @@ def _is_phrase(noun: Token, pack: LanguagePack) -> bool:
     """Whether a noun is the object or a plain phrase of a verb, which a time then dates.
 
     "Discuss it at a meeting on Tuesday" dates the discussion; "after the vote on Tuesday" does
-    not date what came after it, nor "because of the vote on Tuesday" what came of it.
+    not date what came after it, nor "because of the vote on Tuesday" what came of it;
+    of "fined Acme for the leak in May" the leak was in May.
     """
     if noun.dep_ in {"dobj", "attr"}:
         return True
@@ -307,10 +312,20 @@ def _is_phrase(noun: Token, pack: LanguagePack) -> bool:
     preposition = noun.head
     above, words = preposition.head, pack.events
     apart = words.after | words.before | words.trailing
-    if preposition.tag_ == "VBG" or preposition.lower_ in apart:
+    if preposition.tag_ == "VBG" or preposition.lower_ in apart or _is_ground(preposition, pack):
         return False
     state = above.lemma_.lower() in pack.certainty.copulas and above.tag_ == "VBN"
     return is_verb(above) and not state
+
+
+def _is_ground(link: Token, pack: LanguagePack) -> bool:
+    """Whether a phrase tells for what somebody is honoured or blamed: "fined Acme | for the leak".
+
+    It stands behind another part of the verb: not "will meet for talks in May".
+    """
+    others = (t for t in children(link.head) if link.head.i < t.i < link.i)
+    taken = any(t.dep_ in TAKEN for t in others)
+    return taken and link.lower_ in pack.certainty.destined
 
 
 def _through(head: Token, node: Token, closeness: str, before: bool) -> Closeness:

@@ -214,8 +214,9 @@ def before_doer(verb: Token, end: int) -> int:
     after = [t for t in children(verb) if t.dep_ in {"advcl", "conj"}]
     after += [verb.head] if verb.dep_ == "advcl" else []
     for clause in (t for t in after if t.i >= end):
-        comma = tensed_of(clause).i - 1
-        lost = clause.tag_ in FINITE and own_subject(clause) is None and doc[comma].text == ","
+        finite = tensed_of(clause)
+        comma = finite.i - 1
+        lost = finite.tag_ in FINITE and own_subject(clause) is None and doc[comma].text == ","
         if not lost or any(t.dep_ in {"mark", "cc"} for t in children(clause) if t.i < comma):
             continue
         doer = next((t for t in doc[verb.i + 1 : end] if _is_apposed(t, comma)), None)

@@ -29,7 +29,7 @@ from explainer.sections.timeline.joining import RESULT
 from explainer.sections.timeline.leading import LEADING
 from explainer.sections.timeline.ordering import Placed, deed_of
 from explainer.sections.timeline.papers import is_known, is_paper, told_by
-from explainer.sections.timeline.participants import is_where, participants
+from explainer.sections.timeline.participants import is_where, is_whose, participants
 from explainer.sections.timeline.parts import parts_of
 from explainer.sections.timeline.referring import Referred, Referring
 from explainer.sections.timeline.standing import Place, places
@@ -54,7 +54,7 @@ from explainer.text.coreference.lost import lost_in
 from explainer.text.entire import entire
 from explainer.text.slugs import slug_of
 from explainer.text.status import status_of
-from explainer.text.syntax.clauses import VERBAL
+from explainer.text.syntax.clauses import VERBAL, auxiliaries, children
 from explainer.text.trimming import is_even
 
 if TYPE_CHECKING:
@@ -159,7 +159,18 @@ class Maker:
             dated=indexes_of(find.times) if event.when else (),
             below=lambda head: self._is_told_with(head, find),
         )
-        return self._close_up(made, verbs) if whole is None else self._retold(made, whole)
+        if whole is None or self._goes_beyond(made, whole):
+            return self._close_up(made, verbs)
+        return self._retold(made, whole)
+
+    def _goes_beyond(self, made: Made, whole: Span) -> bool:
+        """Whether words hold what only may be: "left and may have sold it"."""
+        known = {i for start, end in made.words.pieces for i in range(start, end)}
+        inside = {*range(whole.start, whole.end)} - known
+        more = [t for t in children(made.find.verb) if t.dep_ == "conj" and t.i in inside]
+        more = [t for t in more if any(a.tag_ == "MD" for a in auxiliaries(t))]
+        maybe = any(status_of(t, self.reading.pack) == "possible" for t in more)
+        return maybe and made.event.status == "happened"
 
     def _close_up(self, made: Made, verbs: set[int]) -> Made:
         """An event with the few words between its subject and its verb."""
@@ -308,7 +319,9 @@ class Maker:
         taking = {t.i: t for t in participants(find, self.reading.pack) if t.i in shown}
         found = ((taking[i], self.cast.at(taking[i])) for i in sorted(taking))
         who = [(noun, actor) for noun, actor in found if actor is not None]
-        acting = (a for t, a in who if a.kind != "place" or not is_where(t, self.reading.pack))
+        pack = self.reading.pack
+        who = [(t, a) for t, a in who if a.kind != "place" or not is_where(t, pack)]
+        acting = (a for t, a in who if not is_whose(t, a.kind, pack))
         return tuple(dict.fromkeys(actor.id for actor in acting))
 
     def _is_aside(self, find: Find) -> bool:

@@ -26,6 +26,7 @@ from explainer.text.syntax.clauses import (
 )
 from explainer.text.syntax.complements import chain_of, content_of
 from explainer.text.syntax.parts import tensed_of, verbs_above
+from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -260,7 +261,10 @@ class Moments:
         return [t for t in self.times.by_word.get(subject.i, ()) if t.mention.edtf]
 
     def of_aim(self, content: Token) -> list[Timed]:
-        """The time of an aim in the object: "declare its intention to leave by March"."""
+        """The time of an aim in the object: "declare its intention to leave by March".
+
+        What has been done was done on no day: "has made its decision to leave on Monday".
+        """
         for part in children(content):
             if part.dep_ != "dobj":
                 continue
@@ -268,7 +272,8 @@ class Moments:
                 if aim.dep_ == "acl" and is_infinitive(aim):
                     found = self.times.of(chain_of(aim, content_of(aim)))
                     self.told.update(t.i for t in (aim, content_of(aim)) if found)
-                    return found
+                    done = is_present_perfect(content, self.pack.certainty)
+                    return [] if done and on_a_day(found) else found
         return []
 
     def below_a_state(self, noun: Token) -> list[Timed]:

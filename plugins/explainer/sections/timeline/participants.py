@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.shapes import name_behind
-from explainer.text.somebody import may_act
+from explainer.text.somebody import is_person, may_act
 from explainer.text.syntax.clauses import NOMINAL, OBJECTS, VERBAL, children
 from explainer.text.syntax.complements import chain_of, content_of
 from explainer.text.syntax.subjects import subject_of
@@ -55,6 +55,20 @@ def _owners(doer: Token, pack: LanguagePack) -> Iterator[Token]:
         someones = kind_of(owner, pack) == "person" and (named or may_act(doer, pack))
         if not (body or someones or kind == "person"):
             yield owner
+
+
+def is_whose(name: Token, kind: str, pack: LanguagePack) -> bool:
+    """Tell whether a name only tells whose people act: "| Roe's | supporters stormed the hall".
+
+    Args:
+        name: The name.
+        kind: What it names.
+        pack: The words of the language.
+    """
+    whose, names = name.head, pack.names
+    acts = is_person(whose, pack) or whose.lemma_.lower() in names.kin
+    acts = acts or (whose.pos_ == "NOUN" and whose.lemma_.lower().endswith(names.role_endings))
+    return kind == "person" and name.dep_ == "poss" and acts
 
 
 def is_where(name: Token, pack: LanguagePack) -> bool:

@@ -21,7 +21,7 @@ JOINING = frozenset({"ADP", "SCONJ", "CCONJ", "DET", "PART"})
 BRACKETS = {"(": ")", "[": "]"}
 """Marks that open a bracket, each with the one that closes it."""
 
-QUOTES = {"“": "”", '"': '"', "‘": "’", "''": "''"}
+QUOTES = {"“": "”", '"': '"', "‘": "’", "''": "''", "`": "''"}
 """Marks that open a quotation, each with the one that closes it."""
 
 
@@ -139,5 +139,6 @@ def _open_mark(doc: Doc, first: int, end: int) -> Token | None:
 
 
 def _opens(mark: Token) -> bool:
-    """Whether a mark opens a quotation: it stands close to what follows."""
-    return mark.text in QUOTES and not mark.whitespace_
+    """Whether a mark opens a quotation: it stands close to what follows, the last of two alike."""
+    doubled = mark.text == "`" and mark.i + 1 < len(mark.doc) and mark.nbor(1).text == "`"
+    return mark.text in QUOTES and not mark.whitespace_ and not doubled

@@ -1,0 +1,77 @@
+"""Afterwards: who acts in a clause that "after" opens, where an aside in commas hides it.
+
+"Roe resigned after her deputy, Dan Poe, | was charged": parsers take "after" for a preposition and
+join the last verb to the first, as if Roe had been charged.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.kept import forget
+from explainer.text.syntax.clauses import NOMINAL, TENSED, VERBAL, ancestors, auxiliaries
+from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.subjects import own_subject
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from explainer.language.pack import LanguagePack
+
+COMMA = ","
+ASIDES = frozenset({"appos", "acl", "relcl"})
+"""What tells in commas who somebody is."""
+
+
+def with_clauses_after(doc: Doc, pack: LanguagePack) -> Doc:
+    """Let the noun behind "after" or "before" act that an aside in commas parts from its verb.
+
+    It must run when words have their lemma.
+    """
+    opening = pack.events.after | pack.events.before | pack.speech.as_said
+    for verb in doc:
+        if verb.dep_ != "conj" or verb.pos_ not in VERBAL or own_subject(verb) is not None:
+            continue
+        first = min([verb, *auxiliaries(verb)], key=lambda t: t.i)
+        told = first.tag_ in TENSED and not _is_in_row(verb)
+        noun = _described_before(first) if told else None
+        link = noun.head if noun is not None else verb
+        above = next((t for t in ancestors(link) if t.pos_ in VERBAL), None)
+        if (
+            noun is None
+            or above is None
+            or above.dep_ == "acl"
+            or link.tag_ != "IN"
+            or link.lower_ not in opening
+        ):
+            continue
+        noun.head, noun.dep_ = verb, "nsubjpass" if is_passive(verb) else "nsubj"
+        link.head, link.dep_ = verb, "mark"
+        verb.head, verb.dep_ = above, "advcl"
+        forget(doc)
+    return doc
+
+
+def _described_before(first: Token) -> Token | None:
+    """The noun behind a preposition that ends, with an aside in commas, right before a verb."""
+    doc, comma = first.doc, first.i - 1
+    if comma < 1 or doc[comma].text != COMMA:
+        return None
+    for noun in ancestors(doc[comma - 1]):
+        ends = noun.right_edge.i in {comma - 1, comma}
+        if noun.dep_ == "pobj" and noun.pos_ in NOMINAL and ends and _has_aside(noun):
+            return noun
+        if noun.pos_ in VERBAL and noun.dep_ not in ASIDES:
+            return None
+    return None
+
+
+def _has_aside(noun: Token) -> bool:
+    """Whether a comma parts a noun from what tells who it is: "Ann Roe, | a clerk", "who left"."""
+    parts = (t for t in noun.rights if t.dep_ in ASIDES)
+    return any(noun.doc[t.left_edge.i - 1].text == COMMA for t in parts)
+
+
+def _is_in_row(verb: Token) -> bool:
+    """Whether a verb stands in a row without "and": "left after the vote, flew home and slept"."""
+    return not auxiliaries(verb) and any(t.dep_ == "conj" for t in verb.rights)

@@ -1,0 +1,41 @@
+"""Subjects that a parser gives to a verb, and which did not do what it tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+from explainer.sections.timeline import TIMELINE
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The clerks awaited a ruling on the case, which is expected next month.", False),
+        ("The clerks awaited a ruling on the cases, which are expected next month.", True),
+        ("The clerks awaited a ruling on a case, which is expected next month.", True),
+        ("The clerks saw the end of the case, which was lost in May.", True),
+        ("The clerks awaited the case, which is expected next month.", True),
+        ("The clerks will sell salt at the fair, which opens next month.", True),
+    ],
+    ids=["either", "one in the plural", "something new", "a part", "one", "a place"],
+)
+def test_what_either_of_two_nouns_alike_did_is_not_told(events, text, told):
+    found = events("The harbour is old. The pier is long. " + text)
+    assert any(e.when for e in found) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Dan Poe met the crews of the boats and were sold in May.", []),
+        ("Dan Poe and Ann Roe met the crews and were sued in May.", ["sued"]),
+        ("Dan Poe met the crews of the boats and was sued in May.", ["sued"]),
+    ],
+)
+def test_one_person_does_nothing_in_a_plural(reading, text, told):
+    article = reading("The harbour is old. The pier is long. " + text)
+    facts = Facts().having(ACTORS, ACTORS.extract(article, Facts()))
+    found = [e.text for e in TIMELINE.extract(article, facts) if e.when]
+    assert [word for word in ("sold", "sued") if any(word in t for t in found)] == told
