@@ -43,10 +43,10 @@ def owner_of_result(noun: Token, reading: Reading, cast: Cast) -> Actor | None:
 def is_ownerless(words: Iterable[Token], reading: Reading, cast: Cast) -> bool:
     """Tell whether a statement has a result of which nobody knows whose it is: "Revenue rose 3%".
 
-    Its sentence names no body before it.
+    Its sentence names nobody before it.
     """
     bare = [t for t in words if _is_bare(t, reading)]
-    alone = (t for t in bare if not _bodies(t.doc[t.sent.start : t.i], cast))
+    alone = (t for t in bare if all(cast.at(w) is None for w in t.doc[t.sent.start : t.i]))
     return any(owner_of_result(t, reading, cast) is None for t in alone)
 
 
