@@ -148,6 +148,10 @@ def test_the_source_of_a_clause_is_found(reading, text, word, wanted):
         ("Ann Roe found the gate locked after dusk.", "locked"),
         ("The port said the dam was safe, though Ann Roe admitted that it leaked.", "admitted"),
         ("The port said the dam was safe, while Ann Roe declined to comment.", "declined"),
+        (
+            "The mayor may back any request by Ann Roe to let the mill buy 40 boats.",
+            "buy",
+        ),
     ],
 )
 def test_what_the_article_asserts_has_no_voice(reading, text, word):

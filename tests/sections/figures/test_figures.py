@@ -137,3 +137,8 @@ def test_text_and_value_stand_in_the_sentence(reading, words):
 
 def test_the_section_names_its_page():
     assert (FIGURES.name, FIGURES.path) == ("figures", "key-figures")
+
+
+def test_where_and_when_a_sum_beside_a_noun_holds(figures):
+    (_, figure) = figures("At Halden, profit jumped 16% to a record $11 million.")
+    assert figure.label == "At Halden, profit jumped 16% to a record $11 million"

@@ -14,6 +14,8 @@ from explainer.text.amounts import amounts
     [
         ("In Norland, 43% of pupils walk to school.", ["In Norland"]),
         ("Last year 27 mills were shut.", ["Last year"]),
+        ("In the third quarter, the bank sold 49 mills.", ["In the third quarter"]),
+        ("At that time, the bank sold 49 mills.", []),
         ("Adjusted for inflation, wages fell 2 percent.", ["Adjusted for inflation"]),
         ("Compared with other towns, Elm lost 40 mills.", ["Compared with other towns"]),
         ("Counting on her help, the bank sold 49 mills.", []),

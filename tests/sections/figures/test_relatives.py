@@ -6,6 +6,7 @@ import pytest
 
 from explainer.sections.figures.relatives import (
     described_noun,
+    start_for,
     start_of_either,
     taken_start,
     told_start,
@@ -54,3 +55,17 @@ def test_what_somebody_took_opens_the_clause_that_tells_so(reading):
     start = taken_start(word(made, "bought"), word(made, "it"))
     assert start is not None
     assert made.doc[start : start + 2].text == "the line"
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "verb", "start"),
+    [
+        ("It hurt sales of the mill, which fell to $5 million.", "mill", "fell", "sales"),
+        ("The firm signed a deal with Halden that costs $5 million.", "Halden", "costs", "a"),
+        ("The firm praised the mill in Halden that costs $5 million.", "mill", "costs", "the"),
+        ("The firm praised sales of the mill that costs $5 million.", "mill", "costs", "the"),
+    ],
+)
+def test_a_name_alone_is_not_what_that_tells_of(reading, text, noun, verb, start):
+    made = reading(text)
+    assert made.doc[start_for(word(made, noun), word(made, verb))].text == start

@@ -22,3 +22,11 @@ def test_the_verb_of_an_amount_is_the_nearest(reading, text, verb):
     (spot,) = spots_in(made, 0, amounts(made.article.sentences[0].text, made.pack.amounts))
     found = verb_of(spot, made.pack.amounts)
     assert (found.text if found is not None else None) == verb
+
+
+def test_down_goes_with_the_change_before_it(reading):
+    made = reading("She had a plan aimed at doubling trade, which fell to $9 in May, down $2.")
+    *_, spot = spots_in(made, 0, amounts(made.article.sentences[0].text, made.pack.amounts))
+    found = verb_of(spot, made.pack.amounts)
+    assert found is not None
+    assert found.text == "fell"

@@ -38,6 +38,7 @@ def only(text: str) -> Amount:
         ("180 mm was", 180, "millimetres"),
         ("40mm subscribers", 40_000_000, ""),
         ("US$5.2bn", 5_200_000_000, "USD"),
+        ("dlrs 5.2 billion", 5_200_000_000, "USD"),
         ("EUR 5m", 5_000_000, "EUR"),
         ("5€", 5, "EUR"),
         ("Rs. 500 crore", 5_000_000_000, "INR"),

@@ -39,7 +39,7 @@ def test_a_rise_told_by_share_keeps_its_start():
         ("fell $90 to $106 a share", [("$90 to $106 a share", 106.0, "USD")]),
         ("ahead, 50% versus 42%", [("50% versus 42%", 50.0, "percent")]),
         ("backed by 54% against 46%", [("54% against 46%", 54.0, "percent")]),
-        ("grew 5% against 3% a year earlier", [("5%", 5.0, "percent"), ("3%", 3.0, "percent")]),
+        ("grew 5% against 3% a year earlier", [("5%", 5.0, "percent")]),
         (
             "lost the guild 28 percent to 63 percent",
             [("28 percent to 63 percent", 28.0, "percent")],

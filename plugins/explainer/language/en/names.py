@@ -391,6 +391,16 @@ NAMES = NameWords(
         "sales revenue revenues turnover subsidiary subsidiaries takeover merger acquisition",
         "bankruptcy flotation boardroom subscribers investors earnings ipo creditors dividend",
     ),
+    results=_words(
+        "revenue revenues sales turnover profit profits earnings income net loss losses orders",
+        "deliveries shipments bookings receipts takings",
+    ),
+    result_words=_words(
+        "net gross operating pre-tax pretax taxable quarterly annual yearly total overall group",
+        "underlying adjusted comparable consolidated interim half-year full-year first second",
+        "third fourth final full half quarter year nine six month months",
+    ),
+    earning=_words("earn"),
     sold=_words("sales"),
     district=_words("district"),
     owned=_words("owned listed controlled"),

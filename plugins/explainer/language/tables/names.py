@@ -158,6 +158,9 @@ class NameWords:
         places_of: Buildings and places that are named after people, in small letters: "mosque".
         place_pairs: Nouns of two words for a place that bears a name: "race track".
         firm_nouns: What only a company has: "shares", "shareholders".
+        results: Nouns for what the books of a body show, which need an owner: "revenue".
+        result_words: Words before them that tell no owner: "net", "third-quarter".
+        earning: Lemmas of verbs that tell such a result: "earn".
         sold: What a firm has, and what it sells: "sales".
         district: The noun for a part of a land that a court is for.
         owned: What stands behind a hyphen before the name of a firm: "state-owned".
@@ -573,6 +576,9 @@ class NameWords:
     places_of: frozenset[str]
     place_pairs: frozenset[str]
     firm_nouns: frozenset[str]
+    results: frozenset[str]
+    result_words: frozenset[str]
+    earning: frozenset[str]
     sold: frozenset[str]
     district: frozenset[str]
     owned: frozenset[str]

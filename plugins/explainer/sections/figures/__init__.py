@@ -42,6 +42,7 @@ from explainer.sections.figures.voices import is_opinion, voice_for
 from explainer.text.amounts import Amount, amounts, plain
 from explainer.text.attribution import names_nobody
 from explainer.text.coreference.cast import Cast
+from explainer.text.coreference.results import has_several_owners, is_ownerless
 from explainer.text.slugs import slug_of
 from explainer.text.status import AHEAD
 from explainer.text.syntax.clauses import VERBAL
@@ -184,6 +185,11 @@ def _with_meant(figure: Figure, label: Label, reading: Reading, cast: Cast) -> F
     meant = meant_in(label, reading, cast)
     if dangles(label, meant, reading, cast):
         return None
+    told = (t for start, end in label.parts for t in reading.doc[start:end])
+    if not meant and is_ownerless(told, reading, cast):
+        if has_several_owners(reading, cast):
+            return None
+        figure = replace(figure, confidence="low")
     ids = tuple(actor.id for _, actor in meant)
     return replace(figure, meant=ids, places=tuple(place for place, _ in meant))
 

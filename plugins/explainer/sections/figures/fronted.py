@@ -11,7 +11,9 @@ from explainer.sections.figures.ends import WHOLE, cut_at_stop, end_within, noun
 from explainer.sections.figures.spots import Spot
 from explainer.sections.figures.verbs import verb_of
 from explainer.text.syntax.clauses import NOUNS, VERBAL
+from explainer.text.syntax.features import is_pointing
 from explainer.text.syntax.limits import LONGEST, limit_end, place_of_saying, restricts
+from explainer.text.syntax.parts import noun_under
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import TIMES, kind_of
 
@@ -41,7 +43,7 @@ def fronted(
         for part in reversed([t for t in verb.lefts if t.right_edge.i < start]):
             if (basis := _basis(part, words)) is not None:
                 yield basis
-            if part.dep_ == "prep" and restricts(part, words):
+            if part.dep_ == "prep" and (restricts(part, words) or _is_period(part, pack)):
                 yield part.i, limit_end(part)
             if part.dep_ in ("npadvmod", "advmod") and _is_when(part, spot):
                 yield part.left_edge.i, part.right_edge.i + 1
@@ -92,6 +94,16 @@ def _is_when(part: Token, spot: Spot) -> bool:
     opens = before is None or before.pos_ in ("PUNCT", "CCONJ", "SCONJ")
     counted = part.pos_ == "ADV" and any(t.dep_ == "npadvmod" for t in part.lefts)
     return short and opens and (part.pos_ in NOUNS or counted)
+
+
+def _is_period(part: Token, pack: LanguagePack) -> bool:
+    """Whether words that open a sentence say of what time it tells: "In the third quarter, …"."""
+    noun, said = noun_under(part), part.doc[part.i : limit_end(part)]
+    if noun is None or part.left_edge.i > part.sent.start or len(said) > LONGEST:
+        return False
+    dated = kind_of(noun, pack) in TIMES and part.lower_ in pack.amounts.limits
+    points = (t.tag_ == "PRP$" or (is_pointing(t) and t.head == noun) for t in said)
+    return dated and not any(points)
 
 
 def _place(verb: Token, words: AmountWords) -> tuple[int, int] | None:

@@ -21,6 +21,7 @@ from explainer.sections.figures.nouns import of_earlier, of_kind, of_noun
 from explainer.sections.figures.openings import opening_of
 from explainer.sections.figures.phrases import Label, label_from
 from explainer.sections.figures.placing import of_clause, of_row
+from explainer.sections.figures.relatives import start_for
 from explainer.sections.figures.rows import of_holder
 from explainer.sections.figures.segments import (
     HEADLINE,
@@ -192,7 +193,7 @@ def _of_change(spot: Spot, words: AmountWords) -> Label | None:
     thing = object_of(verb) or subject_for(verb)
     if thing is None or thing.pos_ not in NOUNS:
         return None
-    first, last = noun_range(thing)
+    first, last = start_for(thing, verb), noun_range(thing)[1]
     if spot.doc[first].tag_ == "PRP$":
         return None  # the clause says whose: "the bank cut its target from 6% to 5%"
     if last - first < 3 or last > spot.first:

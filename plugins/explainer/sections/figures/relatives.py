@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.sections.figures.constituents import left_of
+from explainer.sections.figures.constituents import left_of, object_of
 from explainer.sections.figures.ends import noun_range
 from explainer.text.coreference.antecedents import taken_by
-from explainer.text.syntax.clauses import NOUNS, PLURAL, SINGULAR, auxiliaries
+from explainer.text.syntax.clauses import NOUNS, PLURAL, RELATIVES, SINGULAR, VERBAL, auxiliaries
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -49,9 +49,11 @@ def told_start(noun: Token, first: int) -> int:
 def start_of_either(noun: Token, relative: Token, verb: Token) -> int | None:
     """Give where the phrase starts any noun of which a relative clause may tell of; else None.
 
-    "The plume from the pole of Elma, which is fed by 40 springs": nobody knows which of them is.
+    "The plume from the pole of Elma, which is fed by 40 springs": nobody knows which of them is. A
+    name alone is none that "that" describes without a comma.
     """
-    apart = relative.tag_ == "WDT" and relative.nbor(-1).text == ","
+    alone = _is_name(noun, relative)
+    apart = relative.tag_ == "WDT" and (alone or relative.nbor(-1).text == ",")
     present = next((t for t in (*auxiliaries(verb), verb) if t.tag_ in ("VBZ", "VBP")), None)
     at: Token | None = None
     below = noun
@@ -59,12 +61,29 @@ def start_of_either(noun: Token, relative: Token, verb: Token) -> int | None:
         link = below.head
         above = link.head
         above = above.head if above.dep_ == "acl" else above
+        thing = object_of(above) if above.pos_ in VERBAL and alone else None
+        above = thing if thing is not None and thing.right_edge.i + 1 == link.i else above
         if not apart or below.dep_ != "pobj" or link.dep_ != "prep" or above.pos_ not in NOUNS:
             break
         if present is None or (above.tag_ in PLURAL) == (present.tag_ == "VBP"):
             at = above
         below = above
     return None if at is None else left_of(at)
+
+
+def start_for(noun: Token, verb: Token) -> int:
+    """Give where what a verb tells of starts: "| sales of the mill, which | fell to $5"."""
+    relative = own_subject(verb)
+    if relative is None or relative.tag_ not in RELATIVES or noun.i > relative.i:
+        return noun_range(noun)[0]
+    whole = start_of_either(noun, relative, verb)
+    return noun_range(noun)[0] if whole is None else whole
+
+
+def _is_name(noun: Token, relative: Token) -> bool:
+    """Whether "that" stands right behind a bare name, of which it cannot tell: "Elm that"."""
+    named = noun.pos_ == "PROPN" and noun.i == relative.i - 1
+    return named and all(t.pos_ == "PROPN" for t in noun.lefts)
 
 
 def described_noun(noun: Token, verb: Token) -> Token:

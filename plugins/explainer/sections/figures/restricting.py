@@ -128,7 +128,8 @@ def _opens(verb: Token) -> int:
 
 def _with_opening(label: Label, spot: Spot, pack: LanguagePack) -> Label:
     start = min(spot.first, label.parts[0][0])
-    for first, end in fronted(spot, start, pack, label.verb):
+    above = (t for t in verbs_above(spot.top) if label.holds(t))
+    for first, end in fronted(spot, start, pack, label.verb or next(above, None)):
         if any(a <= first < b for a, b in label.parts) or end > start:
             continue
         near = all(t.text == "," for t in spot.doc[end : label.parts[0][0]])

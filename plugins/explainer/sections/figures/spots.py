@@ -13,7 +13,7 @@ from explainer.sections.figures.numbered import numbered
 from explainer.text.amounts import Amount
 from explainer.text.amounts.quantities import PERCENT
 from explainer.text.marks import STROKES
-from explainer.text.syntax.clauses import ACTED_ON, NOUNS, VERBAL, is_infinitive
+from explainer.text.syntax.clauses import ACTED_ON, FINITE, NOUNS, VERBAL, is_infinitive
 from explainer.text.syntax.parts import verbs_above
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import TIMES, kind_of
@@ -295,6 +295,8 @@ def moved_by(spot: Spot, words: AmountWords) -> Token | None:
     link, made = spot.top.head, spot.top.head.head
     if spot.amount.unit == words.votes:
         return _decided_by(spot, words)
+    if link.lower_ in words.moves and link.dep_ in ("advmod", "prep"):
+        return _last_moved(link, words)
     below = made.dep_ == "relcl" or (made.dep_ == "acl" and made.tag_ == "VBN")
     if spot.top.dep_ != "pobj" or link.lower_ not in words.end or not below:
         return None  # "raise the sum | it gives | to 5%"
@@ -302,6 +304,17 @@ def moved_by(spot: Spot, words: AmountWords) -> Token | None:
         return None
     verb = next(verbs_above(made), made)
     return verb if verb.i < made.i and verb.lemma_.lower() in words.change_verbs else None
+
+
+def _last_moved(link: Token, words: AmountWords) -> Token | None:
+    """The nearest verb of a change before "down" where that hangs above it, else None.
+
+    "A plan to double trade, which fell to $5 last year, | down | $2 from 1996".
+    """
+    between = link.doc[link.head.i + 1 : link.i]
+    moving = words.change_verbs | words.reaching
+    verbs = (t for t in reversed(between) if t.tag_ in FINITE and t.lemma_.lower() in moving)
+    return next(verbs, None) if link.nbor(-1).text == "," else None
 
 
 def _decided_by(spot: Spot, words: AmountWords) -> Token | None:

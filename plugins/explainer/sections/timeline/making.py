@@ -188,7 +188,9 @@ class Maker:
         if lost_in(whole, known, self.reading, self.cast) is not None:
             return made
         again = self._event(made.item, words, made.short, Place(event.position, event.ordered))
-        if again is None or len(again.meant) < len(event.meant) or again.said_by != event.said_by:
+        named = {a.id for t in whole if (a := self.cast.at(t)) is not None}
+        lost = again is not None and {*event.meant} - {*again.meant} - named
+        if again is None or lost or again.said_by != event.said_by:
             return made
         again = dataclasses.replace(again, when=event.when)
         return dataclasses.replace(made, words=words, event=again)

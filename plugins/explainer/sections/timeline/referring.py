@@ -28,6 +28,7 @@ from explainer.text.coreference.meant import (
 )
 from explainer.text.coreference.naming import is_named_before, is_third, may_name
 from explainer.text.coreference.pairs import pair_of
+from explainer.text.coreference.results import has_several_owners, is_ownerless
 from explainer.text.status.rejecting import rejects
 from explainer.text.syntax.clauses import VERBAL, children
 from explainer.text.syntax.features import has_an, is_neuter
@@ -81,6 +82,9 @@ class Referring:
         subject, meant = self._whom(find, words)
         tokens = words.tokens(self.reading.doc)
         told = tuple(brackets(tokens, (subject, meant), self.reading, self.cast))
+        several = has_several_owners(self.reading, self.cast)
+        if several and not told and is_ownerless(tokens, self.reading, self.cast):
+            return None
         vague = owner_of(self.subject(find, words)) if subject is None else subject
         clear = vague is None or any(token.i == vague.i for token, _ in told)
         if apart and not voiced and self._is_of_nobody(find, words, told):

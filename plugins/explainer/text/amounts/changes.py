@@ -44,33 +44,56 @@ def risen(
 
 
 def told_twice(
-    pieces: Sequence[Piece], four: Sequence[Quantity], words: AmountWords
+    pieces: Sequence[Piece], five: Sequence[Quantity], words: AmountWords
 ) -> tuple[tuple[Pair, ...], int] | None:
     """Read 'A, or a a share, from B, or b a share': two changes side by side, and how many numbers.
 
-    What they are compared with ("compared with B, or b") stays an amount of its own.
+    So is what they are compared with ("compared with B, or b"); by how much the first has changed
+    stands between them ("up 5% from B, or b").
     """
-    if len(four) < 3 or not _is_or(pieces, four[0], four[1], words):
+    if len(five) < 3 or not _is_or(pieces, five[0], five[1], words):
         return None
-    one, own, old = four[:3]
-    both = len(four) == 4 and _is_or(pieces, old, four[3], words) and own.unit == four[3].unit
+    one, own = five[:2]
+    by, rest = (five[2:3], five[3:]) if five[2].kind == "share" else ((), five[2:4])
+    if not rest:
+        return None
+    old = rest[0]
+    both = rest[: 1 + (len(rest) > 1 and _is_or(pieces, old, rest[1], words))]
     alike = one.unit == old.unit and one.kind == "money" and own.kind in ("money", "measure")
     if not alike or one.numeral.scaled != old.numeral.scaled or not is_quiet(pieces, own, old):
         return None
-    last = four[3] if both else old
-    link = phrase_before(pieces, old.first, words.against)
-    start = start_of(pieces, old, words)
+    if not (_is_moved(pieces, own, by, old, words) or _is_against(pieces, one, both, words)):
+        return None
+    same = len(both) > 1 and both[-1].unit == own.unit
+    first = replace(alone(one), before=old.value, reach=old.after)
+    second = (
+        replace(alone(own), before=both[-1].value, reach=both[-1].after) if same else alone(own)
+    )
+    return (first, second, *(alone(each) for each in by)), 2 + len(by) + len(both)
+
+
+def _is_moved(
+    pieces: Sequence[Piece],
+    own: Quantity,
+    by: Sequence[Quantity],
+    old: Quantity,
+    words: AmountWords,
+) -> bool:
+    """Whether "from", "up from" or "up 5% from" stands between two values."""
+    start, end = start_of(pieces, old, words), by[0].first if by else None
+    if start is None or (by and start != by[0].after):
+        return False
+    return {p.low for p in pieces[own.after : end or start]} <= words.moves | {","}
+
+
+def _is_against(
+    pieces: Sequence[Piece], one: Quantity, olds: Sequence[Quantity], words: AmountWords
+) -> bool:
+    """Whether one value is compared with that of an earlier time, which stands behind them."""
+    link, last = phrase_before(pieces, olds[0].first, words.against), olds[-1]
     comma = last.after < len(pieces) and pieces[last.after].low == ","
     then = replace(last, after=last.after + comma)
-    against = link is not None and _is_earlier(pieces, one, then, words)
-    moved = start is not None and {p.low for p in pieces[own.after : start]} <= words.moves | {","}
-    if not (moved or against):
-        return None
-    made = [replace(alone(one), before=old.value, reach=old.after)]
-    before = last.value if both else None
-    made.append(replace(alone(own), before=before, reach=last.after if both else None))
-    rest = [] if moved else [alone(each) for each in four[2 : 3 + both]]
-    return (*made, *rest), 3 + both
+    return link is not None and _is_earlier(pieces, one, then, words)
 
 
 def _is_or(pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords) -> bool:
@@ -249,10 +272,7 @@ def start_of(pieces: Sequence[Piece], quantity: Quantity, words: AmountWords) ->
 def compared(
     pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords
 ) -> Pair | None:
-    """Read 'B, compared with A a year earlier': a change, where A is told of an earlier time.
-
-    A stays an amount of its own.
-    """
+    """Read 'B, compared with A a year earlier': a change, where A is told of an earlier time."""
     at = two.first
     while at > one.after and pieces[at - 1].low in words.articles | words.mere | words.whose:
         at -= 1

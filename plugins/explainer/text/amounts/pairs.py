@@ -61,7 +61,7 @@ def paired(
     quantities = tuple(without_conversions(pieces, quantities, words))
     at = 0
     while at < len(quantities):
-        if twice := told_twice(pieces, quantities[at : at + 4], words):
+        if twice := told_twice(pieces, quantities[at : at + 5], words):
             found.extend(twice[0])
             at += twice[1]
             continue
@@ -135,8 +135,9 @@ def _next(
         made = rule(pieces, one, two, words)
         if made is not None:
             return made, 2
-    rest = _borrowed(pieces, one, two, words) or compared(pieces, one, two, words)
-    return rest or single, 1
+    if made := compared(pieces, one, two, words):
+        return made, 2
+    return _borrowed(pieces, one, two, words) or single, 1
 
 
 def _borrowed(

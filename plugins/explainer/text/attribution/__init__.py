@@ -216,6 +216,8 @@ def tells(source: Token, cue: Token, pack: LanguagePack) -> bool:
     told = source.lemma_.lower() in words.nouns | words.documents
     if lemma in words.meaning or _is_asked(cue, pack) or is_inverted(cue):
         return False
+    if cue.pos_ == "NOUN" and any(t.lower_ in pack.certainty.indefinite for t in cue.lefts):
+        return False  # "any request by Roe to close it": nobody knows of one
     if _is_unsaid(cue, pack) or _is_found_out(cue, pack):
         return False
     if _tells_else(cue, pack) or _is_accused(cue, pack):

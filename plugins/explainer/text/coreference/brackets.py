@@ -22,6 +22,7 @@ from explainer.text.coreference.meant import (
 from explainer.text.coreference.naming import is_named_before, is_third
 from explainer.text.coreference.owners import owner_by_clause
 from explainer.text.coreference.pairs import pair_of
+from explainer.text.coreference.results import owner_of_result
 from explainer.text.coreference.rivals import has_rival
 from explainer.text.syntax.clauses import NOUN_SUBJECTS, children, is_finite
 from explainer.text.syntax.features import is_neuter
@@ -113,7 +114,12 @@ def brackets(
 
 
 def _whom(token: Token, words: Sequence[Token], reading: Reading, cast: Cast) -> tuple[Actor, ...]:
-    """Give for whom a word of a statement stands; none where that is not sure, or told in it."""
+    """Give for whom a word of a statement stands; none where that is not sure, or told in it.
+
+    For a result that names no owner it is whose that is: "revenue".
+    """
+    if (owner := owner_of_result(token, reading, cast)) is not None:
+        return (owner,)
     if token.pos_ == "NOUN":
         actor = described_by(token, reading, cast)
         return pair_of(token, reading, cast) if actor is None else (actor,)
