@@ -309,6 +309,12 @@ def test_what_somebody_wants_does_not_plan_or_looks_for_is_ahead(reading, senten
     assert [(p.status) for p in extract(reading(sentence), Facts())] == [status]
 
 
+@pytest.mark.parametrize("noun", ["concern", "belief", "fear"])
+def test_what_somebody_feels_is_told_as_possible_with_the_feeling(reading, noun):
+    sentence = f"The {noun} is that the levy will hurt the clerks"
+    assert found(reading(f"{sentence}.")) == [("will", "possible", sentence)]
+
+
 @pytest.mark.parametrize(
     "sentence",
     [
