@@ -226,16 +226,12 @@ def test_the_brief_tells_what_may_come(reading):
     ("told", "leaning"),
     [
         ("Dockers in Orlo began a strike on Monday.", "The strike has closed nine factories."),
-        (
-            "Dockers in Orlo began a strike on Monday.",
-            "The strike, which nobody had seen coming, has closed nine factories.",
-        ),
         ("Ann Roe runs the port of Orlo.", "Ms Roe refused to raise the wages of dockers."),
         ("Orlo freed Ann Roe and Bea Poe on Monday.", "The two women flew to Belmark at night."),
         ("Orlo freed Ann Roe and Bea Poe on Monday.", "The pair flew to Belmark at night."),
         ("Orlo shut its port on Monday.", "The decision cost nine factories their orders."),
     ],
-    ids=["the-same-noun", "described-besides", "surname", "counted", "pair", "sums-up"],
+    ids=["the-same-noun", "surname", "counted", "pair", "sums-up"],
 )
 def test_what_a_sentence_takes_as_told_is_told_before_it(reading, told, leaning):
     lead = "Belmark lost its mayor and its council to a storm."

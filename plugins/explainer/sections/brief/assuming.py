@@ -73,16 +73,10 @@ def _definite(reading: Reading, at: int) -> Iterator[Token]:
     for token in reading.spans[at]:
         if token.dep_ not in SUBJECTS or token.pos_ != "NOUN" or inside[token.i] >= 0:
             continue
-        if any(_says_which(c) or c.pos_ == "PROPN" for c in children(token)):
+        if any(c.dep_ in DEFINING or c.pos_ == "PROPN" for c in children(token)):
             continue
         if has_the(token):
             yield token
-
-
-def _says_which(part: Token) -> bool:
-    """Tell "the plant that makes bells" from "the plant, which makes bells"."""
-    apart = part.dep_ == "relcl" and part.doc[part.left_edge.i - 1].text == ","
-    return part.dep_ in DEFINING and not apart
 
 
 def _told_in(noun: Token, scope: Scope, at: int) -> frozenset[int]:
