@@ -106,6 +106,8 @@ def test_a_line_that_only_asks_opens_no_brief(reading):
         "Well, the mayor of the town rebuilt the hall at last.",
         "The guild of the town had three before the storm.",
         "For instance, builders in Orlo charge twice as much.",
+        "Later that day, the mayor of Belmark sent a letter to builders in Orlo.",
+        "The mayor of Belmark declined to comment on Monday.",
         "The roof lies on the market square of Belmark. Image: Orlo Press.",
     ],
     ids=lambda value: value[:24],

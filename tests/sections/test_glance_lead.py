@@ -86,3 +86,32 @@ def test_captions_and_what_goes_on_are_no_lead(reading):
     caption = "In this photo provided by the guild, Ben Crow sits on a sack in Elm."
     text = f"But the guild of Elm had enough of Ann Roe.\n{caption}\nThe Elm Rovers fined Ann Roe."
     assert answers(reading(text))["what"].startswith("The Elm Rovers fined")
+
+
+@pytest.mark.parametrize(
+    ("lead", "what"),
+    [
+        (
+            "The clerks found and freed two of the men.",
+            "The clerks found and freed two of the men",
+        ),
+        ("The clerks freed two men and left.", "The clerks freed two men"),
+        (
+            "While state-run television broadcast footage of Norland clerks marching in Elm "
+            "against the return of Ben Roe, the Norland council urged calm.",
+            "the Norland council urged calm",
+        ),
+    ],
+)
+def test_a_lead_keeps_what_two_verbs_share_and_not_the_clause_before(reading, lead, what):
+    assert answers(reading(lead))["what"] == what
+
+
+def test_who_merely_says_how_things_are_is_nobody_of_the_event(reading):
+    assert "who" not in answers(reading("Half of all Norland pupils are ill, researchers say."))
+    assert answers(reading("The levy is unfair, Ann Roe has said."))["who"] == "Ann Roe"
+
+
+def test_the_day_on_which_somebody_says_something_of_it_is_not_that_of_the_event(reading):
+    told = "Acme wants to buy the mill. Its clerk wrote a letter, a spokesman said yesterday."
+    assert "when" not in answers(reading(told))

@@ -292,3 +292,40 @@ def test_what_can_be_counted_is_no_vow(reading):
     assert [status for _, status, _ in found(reading(text))] == ["expected"]
     vow = "Ada Poe said: “We will trust the clerks who helped us three times.”"
     assert found(reading(vow)) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Acme wants to buy the mill at Elm.", "possible"),
+        ("The owners said they want to close the mill.", "possible"),
+        ("Acme said it wants to raise the rent.", "possible"),
+        ("Ben Crow insists he does not want to sell the mill.", "unlikely"),
+        ("Acme said it did not plan to close the mill.", "unlikely"),
+        ("The clerks said they would look for ways to save the mill.", "expected"),
+    ],
+)
+def test_what_somebody_wants_does_not_plan_or_looks_for_is_ahead(reading, sentence, status):
+    assert [(p.status) for p in extract(reading(sentence), Facts())] == [status]
+
+
+@pytest.mark.parametrize("noun", ["concern", "belief", "fear"])
+def test_what_somebody_feels_is_told_as_possible_with_the_feeling(reading, noun):
+    sentence = f"The {noun} is that the levy will hurt the clerks"
+    assert found(reading(f"{sentence}.")) == [("will", "possible", sentence)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ben Crow just wants to close the mill.",
+        "Tourists want to buy milk.",
+        "The owners want to close the mill.",
+        "We want to close the mill, Ben Crow said.",
+        "Ben Crow has been wanting to quit the guild.",
+        "Ben Crow wants to know more of the mill.",
+        "The clerks said it would look like a prison.",
+    ],
+)
+def test_wishes_of_nobody_told_apart_are_no_prospects(reading, sentence):
+    assert found(reading(sentence)) == []

@@ -471,3 +471,34 @@ def test_a_question_that_nobody_known_leaves_open_is_left_out(reading, text):
     cast = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
 
     assert list(extract(made, cast)) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rule"),
+    [
+        ("Exactly how the fire started is unknown", "open-state"),
+        ("The motives of the boatman remain unknown", "open-state"),
+        ("Wardens said they were not certain whether Roe had owned the boat", "open-state"),
+        ("Harrow gave no indication of when the mill would open", "does-not-tell"),
+        ("The clerk declined to provide any papers or specifics about the sale", "does-not-tell"),
+        ("Harrow would not identify the buyer", "does-not-tell"),
+        ("The clerk could not confirm that the boat had been sold", "does-not-tell"),
+    ],
+)
+def test_who_gives_no_sign_or_cannot_confirm_it_leaves_it_open(reading, sentence, rule):
+    (unknown,) = extract(reading(f"{sentence}."), Facts())
+    assert (unknown.text, unknown.rule) == (sentence, rule)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Harrow would not identify him",
+        "The guild has not named a winner",
+        "The test cannot confirm the fever",
+        "The clerk could not confirm it",
+        "Roe said she was not certain whether she would stand",
+    ],
+)
+def test_nobody_kept_back_and_what_is_ones_own_is_not_open(reading, sentence):
+    assert texts(reading(f"{sentence}.")) == []

@@ -85,7 +85,7 @@ OUTLOOK = OutlookWords(
         """
     ),
     doing=_set("see hear find call add want welcome"),
-    showing=_set("appear"),
+    showing=_set("appear look"),
     awaiting=MappingProxyType(
         {"expect": _set(""), "anticipate": _set(""), "look": _set("forward")}
     ),

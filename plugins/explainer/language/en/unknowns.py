@@ -27,10 +27,11 @@ UNKNOWNS = UnknownWords(
         "say tell explain specify indicate know announce decide disclose reveal confirm comment"
     ),
     withheld=_set("decline refuse"),
+    # "motif" is what the pipelines' lemmatizer makes of "motives".
     told_nouns=_set(
         """
-        date details detail decision result word identity reason explanation timetable timeline
-        motive cause figure
+        date details detail specific specifics decision result word identity reason explanation
+        timetable timeline motive motif cause figure
         information deadline venue announcement estimate breakdown schedule conclusion agreement
         name price term number verdict endorsement suspect successor replacement
         evidence
@@ -97,4 +98,6 @@ UNKNOWNS = UnknownWords(
     unsure=_set("unsure uncertain"),
     claiming=_set("claim admit"),
     claimed=_set("responsibility"),
+    naming=_set("identify name"),
+    confirming=_set("confirm verify"),
 )

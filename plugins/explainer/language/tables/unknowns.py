@@ -54,6 +54,8 @@ class UnknownWords:
         little: Subjects that say that hardly anything is known ("little is known about").
         unsure: States of minds that do not know ("experts are unsure why").
         claiming, claimed: Verbs and nouns of "nobody has claimed responsibility".
+        naming, confirming: Verbs of saying who it is, or that it is so ("did not identify the
+            buyer", "could not confirm that").
         possible: Modals under which not telling is no decision ("could not be confirmed").
     """
 
@@ -105,3 +107,5 @@ class UnknownWords:
     unsure: frozenset[str]
     claiming: frozenset[str]
     claimed: frozenset[str]
+    naming: frozenset[str]
+    confirming: frozenset[str]

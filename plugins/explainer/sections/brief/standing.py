@@ -54,7 +54,9 @@ def says_something(reading: Reading, at: int, cast: Cast, shortest: int = SHORTE
         if any(words in folded for words in credits):
             return False
     verb, opens = _main_verb(reading, at), at <= reading.article.opening
-    if verb is None or _only_says(reading, verb) or _calls_or_asks(reading, span, opens=opens):
+    if verb is None or _only_says(reading, verb) or _keeps_silent(reading, verb):
+        return False
+    if _calls_or_asks(reading, span, opens=opens):
         return False
     if (subject := own_subject(verb)) is not None and meets_nobody(verb, subject):
         return False
@@ -154,6 +156,14 @@ def _only_says(reading: Reading, verb: Token) -> bool:
     return bool(below) and all(
         t.lower_ in within and any(o.lemma_.lower() in documents for o in t.rights) for t in below
     )
+
+
+def _keeps_silent(reading: Reading, verb: Token) -> bool:
+    """Tell whether a sentence tells only that somebody said nothing: "Roe declined to comment."."""
+    words = reading.pack.unknowns
+    below = (t.lemma_.lower() for t in verb.rights if t.dep_ == "xcomp")
+    silent = verb.lemma_.lower() in words.withheld and any(t in words.commenting for t in below)
+    return silent and all(t.dep_ not in {"conj", "advcl"} for t in verb.rights)
 
 
 def _leans_back(reading: Reading, at: int, cast: Cast, *, opens: bool) -> bool:
@@ -272,9 +282,10 @@ def _points_back(reading: Reading, span: Span, verb: Token) -> bool:
 def _shows(token: Token, reading: Reading) -> bool:
     """Tell whether a word shows which one is meant and nothing beside it says so: "that match"."""
     words = reading.pack.glance
-    by_word = any(c.dep_ == "det" and c.lower_ in words.pointing for c in children(token))
+    shown = [c.lower_ for c in children(token) if c.dep_ == "det" and c.lower_ in words.pointing]
+    by_word, far = bool(shown), reading.pack.outlook.far.intersection(shown)  # "that day"
     alone = token.pos_ == "PRON" and is_pointing(token)
-    dated = kind_of(token, reading.pack) in TIMES
+    dated = kind_of(token, reading.pack) in TIMES and not far
     return (by_word or alone) and not dated and not _is_described(token)
 
 

@@ -14,7 +14,7 @@ from explainer.sections.glance.picture import is_caption
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.selves import speaks_itself
 from explainer.text.status import status_of
-from explainer.text.syntax.clauses import ASKING, VERBAL, children, is_finite
+from explainer.text.syntax.clauses import ASKING, SUBJECTS, VERBAL, children, is_finite
 from explainer.text.syntax.features import is_third_person
 from explainer.text.syntax.halves import exception_end, is_half_of_few, listed_end
 from explainer.text.syntax.parts import whole_of
@@ -99,7 +99,7 @@ def _lead(span: Span, root: Token, pack: LanguagePack) -> Clause | None:
         if inner is None or (inner.i > verb.i and not _merely_says(verb, inner)):
             break
         verb = inner
-    subject = own_subject(verb)
+    subject = _own(verb)
     if subject is None or verb.pos_ not in VERBAL or subject.pos_ == "PRON":
         return None
     if not is_finite(verb) or any(c.dep_ == "dobj" and c.pos_ == "PRON" for c in verb.rights):
@@ -116,6 +116,18 @@ def _lead(span: Span, root: Token, pack: LanguagePack) -> Clause | None:
         end=_end_of_core(span, verb, pack),
         verb=verb,
     )
+
+
+def _own(verb: Token) -> Token | None:
+    """The subject of a verb: the last of two where a parse lost the verb of a clause before it.
+
+    "While the guild | broadcast marches, the town urged calm" is told of the town.
+    """
+    found = [t for t in verb.lefts if t.dep_ in SUBJECTS]
+    if len(found) < 2 or verb.doc[found[-1].left_edge.i - 1].text != ",":
+        return own_subject(verb)
+    marked = any(t.dep_ == "mark" and t.i < found[0].i for t in verb.lefts)
+    return found[-1] if marked else own_subject(verb)
 
 
 def meets_nobody(verb: Token, subject: Token) -> bool:

@@ -24,13 +24,20 @@ def end_of_clause(verb: Token, depth: int = DEPTH) -> int:
         behind_comma = verb.doc[child.left_edge.i - 1].text == ","
         aside = full and behind_comma and not _goes_on(verb, child)
         if child.dep_ in SECOND or depth == 0 or aside:
-            break
+            shares = None if full or depth == 0 else _sharing(verb)
+            return end if shares is None else end_of_clause(shares, depth - 1)
         if child.dep_ == "punct":
             continue
         deeper = child.dep_ in {"ccomp", "xcomp", "pcomp"}
         end = max(end, (end_of_clause if deeper else end_of_phrase)(child, depth - 1))
         full = full or child.dep_ not in {"advmod", "neg", "npadvmod"}
     return end
+
+
+def _sharing(verb: Token) -> Token | None:
+    """The verb whose object another one before it shares: "found | and freed the men"."""
+    joined = (t for t in verb.rights if t.dep_ == "conj" and t.tag_ == verb.tag_)
+    return next((t for t in joined if any(c.dep_ == "dobj" for c in t.rights)), None)
 
 
 def _goes_on(verb: Token, part: Token) -> bool:

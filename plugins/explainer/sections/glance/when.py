@@ -211,7 +211,8 @@ def _is_of_saying(time: Token, event: Token, reading: Reading) -> bool:
 def _tells_it(time: Token, event: MainEvent, reading: Reading) -> bool:
     """Tell whether a day is one on which the event was told of, or its people or things acted.
 
-    So it is too where the sentence shares several words with the event.
+    So it is too where the sentence shares several words with the event; not where without a
+    headline somebody only says something more of it that day.
     """
     verb = _verb_of(time)
     if verb is None:
@@ -219,7 +220,7 @@ def _tells_it(time: Token, event: MainEvent, reading: Reading) -> bool:
     if _is_anothers_word(verb, event, reading):
         return False
     if verb.dep_ == "ROOT" and verb.lemma_.lower() in reading.pack.certainty.speech:
-        return True
+        return event.head is not None or all(c.dep_ != "ccomp" for c in children(verb))
     parts = (c for c in children(verb) if c.dep_ in SUBJECTS | OBJECTS | {"xcomp"})
     if any(event.names(t) for t in (verb, *parts)):
         return True

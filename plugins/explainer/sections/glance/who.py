@@ -87,8 +87,10 @@ def _source_of_lead(event: MainEvent, reading: Reading, cast: Cast) -> Span | No
     told = event.head is None or len(_shared(event, reading)) >= SHARED
     if not told and event.sentence(reading) > 1:
         return None
+    phrase = phrase_of(found[0], reading.pack)
     named = found[0].lemma_.lower() not in reading.pack.speech.tallies
-    return phrase_of(found[0], reading.pack) if named and acts(found[0], reading, cast) else None
+    named = named and any(t.pos_ == "PROPN" for t in phrase)  # not "researchers say"
+    return phrase if named and acts(found[0], reading, cast) else None
 
 
 def _is_of_event(event: MainEvent, reading: Reading, cast: Cast, *, named: bool) -> bool:

@@ -19,7 +19,11 @@ from explainer.sections.outlook.around import (
     is_vow,
     is_wished,
 )
-from explainer.sections.outlook.conditions import condition_within, is_past_condition
+from explainer.sections.outlook.conditions import (
+    condition_within,
+    is_past_condition,
+    shares_condition,
+)
 from explainer.sections.outlook.contrary import is_contrary
 from explainer.sections.outlook.foretelling import by_word
 from explainer.sections.outlook.guessing import keeps_secret
@@ -65,7 +69,7 @@ def rule_of(verb: Token, pack: LanguagePack, published: date | None = None) -> s
         return None
     if says_nothing_alone(first_conjunct(verb)) or is_graded(verb, pack):
         return None
-    if is_half_of_few(verb, pack):
+    if is_half_of_few(verb, pack) or shares_condition(verb, pack):
         return None
     subject, helpers = subject_of(verb), auxiliaries(verb)
     if subject is None or _is_anybody(subject, pack) or subject.tag_ in {"WP", "WRB"}:
@@ -76,6 +80,8 @@ def rule_of(verb: Token, pack: LanguagePack, published: date | None = None) -> s
     if verb.dep_ == "relcl" and (not told or _is_denied_with_its_noun(verb)):
         return None
     own = own_subject(verb)
+    if verb.dep_ == "relcl" and _is_far_off(verb):
+        return None
     if verb.pos_ == "AUX" and not any(c.i > verb.i and c.is_alpha for c in verb.rights):
         return None
     if own is not None and helpers and own.i > helpers[0].i and own.dep_ != "expl":
@@ -163,6 +169,14 @@ def _is_denied_with_its_noun(verb: Token) -> bool:
     set_apart = verb.doc[verb.left_edge.i - 1].is_punct
     below = noun.dep_ in {"attr", "dobj"} and not set_apart
     return below and has_not(noun.head)
+
+
+def _is_far_off(verb: Token) -> bool:
+    """Whether another clause stands before a relative one, whose noun a parse may have missed.
+
+    "A cure that uses salts | that, if taken by others, would harm them" tells nothing to come.
+    """
+    return any(is_finite(t) for t in verb.doc[verb.head.i + 1 : verb.left_edge.i])
 
 
 def _is_condition(verb: Token, pack: LanguagePack) -> bool:

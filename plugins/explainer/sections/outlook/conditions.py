@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.status.around import is_condition
-from explainer.text.syntax.clauses import auxiliaries, children
+from explainer.text.syntax.clauses import auxiliaries, children, first_conjunct
 from explainer.text.syntax.limits import has_condition_below
 from explainer.text.syntax.parts import has_mark, is_passive
 from explainer.text.syntax.perfects import perfect_of
+from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -27,6 +28,15 @@ def has_condition(verb: Token, pack: LanguagePack) -> bool:
     if condition_above(verb, pack) is not None or condition_within(verb, pack) is not None:
         return True
     return has_condition_below(verb, pack)
+
+
+def shares_condition(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "if it rains, crops will fail, | and farms will close", told without the condition."""
+    first = first_conjunct(verb)
+    if first.i == verb.i or own_subject(verb) is None:
+        return False
+    before = verb.doc[first.left_edge.i : first.i]
+    return any(t.dep_ == "advcl" and is_condition(t, pack.certainty) for t in before)
 
 
 def is_past_condition(verb: Token, pack: LanguagePack) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.sections.outlook.conditions import has_condition
+from explainer.text.attribution.unsaid import is_asked_for
 from explainer.text.status.above import is_its_purpose
 from explainer.text.status.practice import is_of_any
 from explainer.text.status.rejecting import is_rejected
@@ -40,6 +41,7 @@ def is_contrary(verb: Token, pack: LanguagePack) -> bool:
         _is_backshifted(verb, pack)
         or _was_meant(verb, pack)
         or _were_it_so(verb, pack)
+        or _cannot_be(verb, pack)
         or _is_asked_for_what(verb)
         or _changes_no_fact(verb, pack)
         or is_correlated(verb, pack.names.definite)
@@ -59,6 +61,7 @@ def is_contrary(verb: Token, pack: LanguagePack) -> bool:
         or _was_to_think(verb, pack)
         or _came_otherwise(verb, pack)
         or _is_claimed_by_accused(verb, pack)
+        or _is_asked_to_be_told(verb, pack)
     )
 
 
@@ -96,6 +99,16 @@ def _were_it_so(verb: Token, pack: LanguagePack) -> bool:
         and any(t.dep_ in STATES and t.lower_ not in pack.certainty.enabling for t in clause.rights)
         for clause in children(verb)
     )
+
+
+def _cannot_be(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "for it to float, physics would have to be wrong", which is not so, from "to close"."""
+    would = any(a.lower_ in pack.certainty.backshifted for a in auxiliaries(verb))
+    be = content_of(verb)
+    state = be.pos_ == "AUX" and any(t.dep_ == "acomp" for t in be.rights)
+    said = first_conjunct(verb).dep_ == "ccomp"  # "said it would have to be high"
+    obliged = verb.lemma_.lower() in pack.certainty.obligation and be.i != verb.i
+    return would and state and obliged and not said
 
 
 def _is_of_self(clause: Token, pack: LanguagePack) -> bool:
@@ -177,9 +190,12 @@ def _finite_above(verb: Token) -> Token:
 
 
 def _was_allowed(verb: Token, pack: LanguagePack) -> bool:
-    """Tell "declared that the hall could be used", which is a permission, from "said it could"."""
+    """Tell "ruled that the hall could be used", which is a permission, from "said it could".
+
+    So with "has ruled that it may be".
+    """
     first = first_conjunct(verb)
-    able = any(a.lower_ in pack.outlook.could for a in auxiliaries(verb))
+    able = any(a.lower_ in either(pack.outlook.could, pack.outlook.may) for a in auxiliaries(verb))
     decides = first.dep_ == "ccomp" and first.head.lemma_.lower() in pack.outlook.permitting
     return able and decides and first.head.tag_ in {"VBD", "VBN"}
 
@@ -306,6 +322,13 @@ def _is_claimed_by_accused(verb: Token, pack: LanguagePack) -> bool:
     told = first.dep_ == "ccomp" and says.tag_ == "VBG" and says.dep_ == "pcomp"
     blamed = told and link.head.lemma_.lower() in pack.certainty.unclaimed
     return blamed and says.lemma_.lower() in pack.speech.saying
+
+
+def _is_asked_to_be_told(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "asked clerks to warn Poe that they would quit", which nobody said."""
+    says = first_conjunct(verb).head
+    told = first_conjunct(verb).dep_ == "ccomp" and says.lemma_.lower() in pack.speech.saying
+    return told and is_asked_for(says, pack.speech)
 
 
 def is_in_a_tale(verb: Token, pack: LanguagePack) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.sections.outlook.around import ASKING, is_of_the_past, is_reported, is_turn, is_vow
-from explainer.sections.outlook.intending import intent_of
+from explainer.sections.outlook.intending import intent_of, wants_to_act
 from explainer.sections.outlook.modals import has_a_cause
 from explainer.text.marks import is_dash
 from explainer.text.somebody import may_act
@@ -54,6 +54,7 @@ def by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
     now = not past or (lemma in words.planning and is_reported(verb, pack))
     plans = _plans(verb, subject, words) if now else _promises(verb, subject, pack)
     asks = verb.doc[verb.left_edge.i].tag_ in ASKING  # "what they plan to do"
+    plans = plans or wants_to_act(verb, subject, pack)
     if ahead and plans and verb.dep_ != "relcl" and not asks:
         return "planning"
     if _is_going_to(verb, pack) and ahead and not past:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.sections.outlook.around import is_reported
 from explainer.text.syntax.clauses import PRESENT, is_infinitive
 from explainer.text.syntax.parts import has_not, tensed_of
 from explainer.text.syntax.subjects import own_subject, subject_of
@@ -121,3 +122,21 @@ def _of_plan(verb: Token, subject: Token, pack: LanguagePack) -> Status | None:
         return None
     told = any(c.tag_ == "VBG" or c.lower_ in links for c in below)
     return "possible" if told else None
+
+
+def wants_to_act(verb: Token, subject: Token, pack: LanguagePack) -> bool:
+    """Tell "Acme wants to buy the mill", a deed it is after, from "guests want to see it".
+
+    So with "the union said it wants to buy it"; not in the first person, nor of whom nobody named
+    or told, and not where one "only" wants it.
+    """
+    if verb.lemma_.lower() not in pack.events.wanting or tensed_of(verb).tag_ not in PRESENT:
+        return False
+    if verb.tag_ in {"VBG", "VBN"} or any(t.dep_ == "advmod" for t in verb.lefts):
+        return False
+    if subject.pos_ != "PROPN" and not is_reported(verb, pack):
+        return False
+    deeds = pack.events.moving | pack.amounts.change_verbs
+    below = (t for t in verb.rights if t.dep_ == "xcomp" and is_infinitive(t))
+    own = subject.lower_ in pack.outlook.self
+    return not own and any(t.lemma_.lower() in deeds for t in below)

@@ -164,8 +164,9 @@ def _is_state(verb: Token, pack: LanguagePack) -> bool:
     things = (t for t in children(verb) if t.dep_ == "dobj" and t.i > verb.i)
     held = any(t.lemma_.lower() in pack.events.nouns for t in things)
     lemma = verb.lemma_.lower()
-    if lemma in pack.outlook.showing and not any(t.dep_ in SEEMING for t in verb.rights):
-        return False  # "may appear in court", not "may appear calm"
+    seems = (t.dep_ in SEEMING or t.lower_ in pack.outlook.likening for t in verb.rights)
+    if lemma in pack.outlook.showing and not any(seems):
+        return False  # "may appear in court", "would look for ways", not "may appear calm"
     ways = pack.outlook.stemming.get(lemma)
     if ways is not None and not any(t.lower_ in ways and t.dep_ in LINKS for t in verb.rights):
         return False  # "may come on Monday", not "may come from Elm"

@@ -46,7 +46,8 @@ def _is_retold(cue: Token, reading: Reading) -> bool:
 def is_known(source: str, pack: LanguagePack) -> bool:
     """Tell whether the words for a source tell who that is: not "they" or "the 46-year-old"."""
     aged = source.lower().endswith(tuple(pack.outlook.describing))
-    return not (aged or names_nobody(source, pack) or names_share(source, pack))
+    anybody = source.lower() in pack.events.generic  # "everyone believes"
+    return not (aged or anybody or names_nobody(source, pack) or names_share(source, pack))
 
 
 def _blocks(reading: Reading) -> Iterator[int]:

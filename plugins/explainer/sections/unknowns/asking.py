@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
+from explainer.sections.unknowns.clause import sayer_of
 from explainer.sections.unknowns.questions import asks, is_asked_first, is_denied, opens_question
 from explainer.text.status import is_condition, status_of
 from explainer.text.syntax.clauses import (
@@ -185,11 +186,15 @@ def little_known(verb: Token, pack: LanguagePack) -> bool:
 
 
 def unsure(verb: Token, pack: LanguagePack) -> bool:
-    """Hold for "experts are unsure why it fell"; not for "farmers are unsure if they will sell"."""
+    """Hold for "experts are unsure why it fell"; not for "farmers are unsure if they will sell".
+
+    So for "police said they were not certain whether".
+    """
     words, subject = pack.unknowns, own_subject(verb)
-    if verb.lemma_.lower() not in words.states or subject is None or subject.tag_ != "NNS":
+    if verb.lemma_.lower() not in words.states or subject is None:
         return False
-    if tensed_of(verb).tag_ not in PRESENT:
+    told = subject.pos_ == "PRON" and is_several(subject) and sayer_of(verb) is not None
+    if not told and (subject.tag_ != "NNS" or tensed_of(verb).tag_ not in PRESENT):
         return False
     known = words.minds if is_denied(verb, words) else words.unsure
     states = (c for c in verb.rights if c.dep_ == "acomp" and c.lower_ in known)

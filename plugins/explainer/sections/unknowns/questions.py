@@ -37,9 +37,7 @@ def asks(verb: Token, words: UnknownWords) -> bool:
             clause.dep_ in OBJECTS | {"prep"} and clause.i > verb.i
         ):
             continue
-        first = next((t for t in whole(clause) if not t.is_punct), clause)
-        if first.tag_ == "RB" and first.i < clause.i:
-            first = first.nbor()  # "unclear exactly how many"
+        first = _opening_of(clause)
         if first.tag_ == "WDT" and first.nbor(-1).text == ",":
             continue  # "is unclear, which will lead to"
         if first.i > verb.i and first.lower_ in words.wh:
@@ -47,6 +45,12 @@ def asks(verb: Token, words: UnknownWords) -> bool:
         if first.i > verb.i and first.dep_ == "prep" and opens_question(first, words):
             return True
     return False
+
+
+def _opening_of(clause: Token) -> Token:
+    """The first word of a clause, behind an adverb: "exactly | how it began"."""
+    first = next((t for t in whole(clause) if not t.is_punct), clause)
+    return first.nbor() if first.tag_ == "RB" and first.i < clause.i else first
 
 
 def opens_question(preposition: Token, words: UnknownWords) -> bool:
@@ -59,7 +63,7 @@ def is_asked_first(verb: Token, words: UnknownWords) -> bool:
     """Whether a question is the subject: "whether it will hold is hard to say"; not "what I do"."""
     asked = (c for c in verb.lefts if c.dep_ in {"csubj", "csubjpass"})
     return any(
-        c.doc[c.left_edge.i].lower_ in words.wh
+        _opening_of(c).lower_ in words.wh
         and ((who := own_subject(c)) is None or who.lower_ not in words.speakers)
         for c in asked
     )

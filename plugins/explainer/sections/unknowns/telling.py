@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.sections.unknowns.clause import sayer_of
 from explainer.sections.unknowns.questions import asks, is_denied
+from explainer.text.somebody import may_act
 from explainer.text.status import is_condition
 from explainer.text.syntax.clauses import OBJECTS, auxiliaries, children, is_finite, is_infinitive
 from explainer.text.syntax.parts import is_passive
@@ -108,7 +109,27 @@ def _withholds(verb: Token, pack: LanguagePack) -> bool:
         known = known | words.open_nouns  # "did not reveal the extent"
     if any(c.lemma_.lower() in known for c in told):
         return True
+    if any(c.lemma_.lower() in words.missing_nouns and asks(c, words) for c in told):
+        return True  # "gave no indication of how"
+    if any(_is_nameless(c, verb, pack) for c in told) or _cannot_confirm(verb, pack):
+        return True
     return verb.lemma_.lower() in words.told and asks(verb, words)
+
+
+def _is_nameless(noun: Token, verb: Token, pack: LanguagePack) -> bool:
+    """Tell "would not identify the buyer" from "did not name him" and "named no winner"."""
+    known = any(t.dep_ == "det" and t.lower_ in pack.names.definite for t in noun.lefts)
+    return verb.lemma_.lower() in pack.unknowns.naming and noun.pos_ == "NOUN" and known
+
+
+def _cannot_confirm(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "police could not confirm that it sank" from "the test cannot confirm it"."""
+    words, who = pack.unknowns, subject_of(verb)
+    able = any(h.lower_ in words.possible for h in auxiliaries(verb))
+    if not able or who is None or verb.lemma_.lower() not in words.confirming:
+        return False
+    told = [c for c in verb.rights if c.dep_ in {*OBJECTS, "ccomp"} and c.pos_ != "PRON"]
+    return bool(told) and (who.pos_ in {"PRON", "PROPN"} or may_act(who, pack))
 
 
 def _gives_none(verb: Token, words: UnknownWords) -> bool:
@@ -121,7 +142,9 @@ def _is_told_of(verb: Token, words: UnknownWords) -> bool:
     """Tell "refused to say why", "to give details" from "refused to give them credit"."""
     if verb.lemma_.lower() in words.told | words.asked:
         return asks(verb, words) or _has_object(verb)
-    told = any(c.lemma_.lower() in words.told_nouns for c in children(verb) if c.dep_ in OBJECTS)
+    things = [c for c in children(verb) if c.dep_ in OBJECTS]
+    things += [t for c in things for t in c.rights if t.dep_ == "conj"]
+    told = any(c.lemma_.lower() in words.told_nouns for c in things)
     return verb.lemma_.lower() in words.given and (told or asks(verb, words))
 
 

@@ -11,6 +11,7 @@ from explainer.text.attribution.participles import (
     caller,
     caught,
     is_along,
+    is_matter,
     may_speak,
     whose_matter,
 )
@@ -50,6 +51,8 @@ def sayer_of(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
             return _antecedent(own, verb, words) if own is not None else None
         if own is not None and said.tag_ == "VBG" and said.i != verb.i:
             own = whose_matter(own, verb, grammar, words) or own
+        if own is not None and said.dep_ == "pcomp" and is_passive(verb) and is_matter(own, words):
+            return None  # "the march was aimed at warning them that"
         if own is not None:
             return _antecedent(own, verb, words)
         who, above = _above_of(verb, grammar, words, along=along)

@@ -120,7 +120,10 @@ def named_as(clause: Token, pack: LanguagePack) -> Status | None:
         return None
     equates = copula.lemma_.lower() in pack.certainty.copulas and not auxiliaries(copula)
     bare = not any(t.dep_ in {"acomp", "attr"} for t in children(copula))
-    return prospect_of(noun, pack) if equates and bare else None
+    if not equates or not bare:
+        return None
+    felt = noun.lemma_.lower() in pack.outlook.felt  # "the concern is that it will sink"
+    return prospect_of(noun, pack) or ("possible" if felt else None)
 
 
 def is_only_hoped(verb: Token, pack: LanguagePack) -> bool:

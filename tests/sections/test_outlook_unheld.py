@@ -1,0 +1,62 @@
+"""Outlook: what is allowed, cannot be, nobody said, or lost its condition is no prospect."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.outlook import extract
+
+
+def texts(made):
+    return [p.text for p in extract(made, Facts())]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The court has ruled that clerks may now swim in the lake.",
+        "For the raft to float, the laws of physics would have to be wrong.",
+        "Everyone appears to believe that the mill is going to close.",
+        "Dowsing is a form of healing which treats wells with rods of metals that, if given to a "
+        "healthy well, would cause it to dry.",
+        "Poe called the clerks and asked them to tell Crow that the guild would object.",
+    ],
+)
+def test_what_is_allowed_cannot_be_or_nobody_said_is_no_prospect(reading, sentence):
+    assert texts(reading(sentence)) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text"),
+    [
+        ("The court said that clerks may swim in the lake.", "clerks may swim in the lake"),
+        (
+            "For the bridge to open, the clerks would have to finish the deck.",
+            "For the bridge to open, the clerks would have to finish the deck",
+        ),
+        ("The letter was aimed at Poe, warning that the mill could close.", "the mill could close"),
+        ("Poe told Crow that the guild would object.", "the guild would object"),
+        (
+            "The council approved the bill, which would ban salt on roads.",
+            "The council approved the bill, which would ban salt on roads",
+        ),
+    ],
+)
+def test_what_is_near_to_it_is_one(reading, sentence, text):
+    assert texts(reading(sentence)) == [text]
+
+
+def test_what_a_thing_is_aimed_at_saying_is_not_said_by_it(reading):
+    told = reading("The march was aimed at warning clerks that the mill could close.")
+    assert [p.said_by for p in extract(told, Facts())] == [None]
+
+
+def test_a_clause_whose_condition_stands_with_another_is_not_told_alone(reading):
+    told = texts(
+        reading(
+            "If Roe wins on Monday, she will raise the levy, and the union that built the two "
+            "bridges in the last ten years will sue the town for all of its losses, Poe said."
+        )
+    )
+    assert not any(text.startswith("the union") for text in told)
