@@ -496,11 +496,20 @@ def test_a_hyphened_rank_is_kept_whole(roles):
             "The secretary general of NLC (Norland Land Conference), Anna Berg, has spoken.",
             "secretary general of NLC",
         ),
-        ("Anna Berg was forced to resign as Inland Waters minister.", "Inland Waters minister"),
+        (
+            "Anna Berg was forced to resign as Inland Waters minister.",
+            "was forced to resign as Inland Waters minister",
+        ),
+        ("Anna Berg had to step down as port chief.", "had to step down as port chief"),
+        ("Anna Berg may be forced to resign as port chief.", "port chief"),
+        ("Anna Berg, a nurse in the Dale, N.Y., area, was hurt.", "nurse in the Dale, N.Y., area"),
         ("Anna Berg left when she began her second term as Norland mayor.", "Norland mayor"),
         ("Anna Berg, Moss's current and future lawyer, spoke.", "Moss's current and future lawyer"),
     ],
-    ids=["is", "nominee for", "fields", "letters", "forced", "second term", "adjectives"],
+    ids=[
+        *("is", "nominee for", "fields", "letters", "forced", "had to", "may be forced", "area"),
+        *("second term", "adjectives"),
+    ],
 )
 def test_a_role_is_read_over_what_stands_between(roles, text, role):
     assert roles(text)["Anna Berg"] == (role,)

@@ -308,6 +308,8 @@ def told_as_over(role: Role, scene: Scene) -> str:
     at, first = role.start - 1, scene.bounds(role.start)[0]
     while at > first and role.start - at < NEAR and doc[at].pos_ in LITTLE:
         at -= 1
+    if at - 1 > first and doc[at].tag_ == "VB" and doc[at - 1].tag_ == "TO":
+        at -= 2  # "was forced to resign as"
     if doc[at].tag_ not in PAST:
         return told
     while at > first and doc[at].tag_ != "VBD" and doc[at - 1].pos_ == "AUX":
