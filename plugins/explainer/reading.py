@@ -44,7 +44,7 @@ APOSTROPHES = str.maketrans("‘’ʼ", "'''")
 """Apostrophes as typesetters and typists write them, and the one that pipelines learned."""
 OWNING = "’"
 """The one that stands alone behind an owner in the plural: "the firms’ debts"."""
-DASHES = {"―": "—", "‒": "–"}
+DASHES = {"―": "—", "‒": "–", "_": "—"}
 """Dashes that pipelines seldom saw, with those that they learned."""
 NEEDED = ("tagger", "parser", "attribute_ruler", "lemmatizer", "ner")
 """Components of spaCy whose work the sections read: tags, heads, parts of speech, lemmas, ents."""
@@ -166,7 +166,7 @@ def _seen_straight(feature: Callable[[str], str], word: str) -> str:
 def _straight(word: str) -> str:
     """A word with straight apostrophes; other marks that stand alone open a quotation."""
     if word.isascii():
-        return word  # as most are
+        return DASHES.get(word, word)  # as most are
     if word != OWNING and not any(letter.isalnum() for letter in word):
         return DASHES.get(word, word)
     return word.translate(APOSTROPHES)

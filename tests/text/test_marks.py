@@ -10,7 +10,7 @@ def test_what_joins_two_names_joins_the_parts_of_a_word_too():
 
 
 def test_strokes_are_all_that_is_typed_for_a_dash():
-    assert DASHES | SINGLE_DASHES < STROKES
+    assert STROKES == DASHES | SINGLE_DASHES
     assert all(len(mark) == 1 for mark in SINGLE_DASHES)
 
 

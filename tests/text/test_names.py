@@ -128,7 +128,7 @@ def test_a_surname_in_a_line_of_names_keeps_its_particle(names):
     assert "Roe" not in found
 
 
-@pytest.mark.parametrize("dash", ["—", "-", "--"])
+@pytest.mark.parametrize("dash", ["—", "-", "--", "_"])
 def test_the_agency_in_a_dateline_is_no_name(names, dash):
     found = names(f"OSLO, May 3 (Zendapress) {dash} Mayor Anna Berg left on Monday.")
     assert "Zendapress" not in [words for words, _ in found]

@@ -14,11 +14,11 @@ PLAIN_HYPHENS = frozenset("-‐‑")
 """They join the parts of one word: "a 15-percent rise"."""
 HYPHENS = PLAIN_HYPHENS | {"–"}
 """They join two names or two numbers: "Roe–Fox", "5–10"."""
-DASHES = frozenset({"-", "--", "–", "—"})
+DASHES = frozenset({"-", "--", "–", "—", "_"})
 """They set words apart, where white space stands beside them."""
-SINGLE_DASHES = frozenset("-–—―")
-"""Dashes of one character."""
-STROKES = DASHES | SINGLE_DASHES | {"_"}
+SINGLE_DASHES = frozenset("-–—―_")
+"""Dashes of one character; that of wires is low."""
+STROKES = DASHES | SINGLE_DASHES
 """Whatever typists set for a dash."""
 ENDS = frozenset(".!?…")
 """They end a sentence."""

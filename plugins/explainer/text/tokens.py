@@ -26,7 +26,7 @@ SMALL = frozenset({"DET", "ADP", "CCONJ", "PART"})
 HYPHEN = "-"
 INITIAL = 2
 """Characters of an initial."""
-DATELINE_DASHES = frozenset("—–―") | {"--"}
+DATELINE_DASHES = frozenset("—–―_") | {"--"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,8 +152,10 @@ def bare(word: str) -> str:
 
 
 def closes_dateline(tokens: Tokens, at: int) -> bool:
-    """Whether a dash stands here as behind a dateline: with white space around it."""
-    if at >= len(tokens.text) or tokens.glued[at] or tokens.glued[at - 1]:
+    """Whether a dash stands here as behind a dateline: with white space, or behind a bracket."""
+    if at >= len(tokens.text) or tokens.glued[at]:
+        return False
+    if tokens.glued[at - 1] and tokens.text[at - 1] != ")":
         return False
     return tokens.text[at] in DATELINE_DASHES or tokens.text[at] == "-"
 

@@ -1022,3 +1022,19 @@ def test_a_body_whose_people_speak_of_another_is_not_the_one_of_a_chief(body, be
 def test_who_speaks_at_a_meeting_is_not_of_it(reading, role, body):
     found = ACTORS.extract(reading(f"The Salt Council (SCN) met. Ada Poe was {role}."), Facts())
     assert [a.affiliation for a in found if a.name == "Ada Poe"] == [body]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Anna Berg of IT firm Elm Data spoke.", "Elm Data"),
+        ("They spoke to Anna Berg from the Harbour Institute.", "Harbour Institute"),
+        ("They flew with Anna Berg from the Harbour Institute to a port.", None),
+        ("Anna Berg, of the University of Dale's school of art, spoke.", "University of Dale"),
+        ("Anna Berg, from Elmsonic's Dale Laboratories, spoke.", "Dale Laboratories"),
+        ("Bo Moss of the Greens and Anna Berg of LSD were elected.", "LSD"),
+    ],
+    ids=["letters", "spoke to", "flew with", "part", "owner", "codes"],
+)
+def test_what_stands_between_a_name_and_its_body_is_read_over(body, text, name):
+    assert body(text) == name

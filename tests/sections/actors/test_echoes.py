@@ -25,7 +25,10 @@ def roles(reading):
         ("It rained. Anna Berg has signed. The 24-year-old skipper left.", "24-year-old skipper"),
         ("It rained. Anna Berg won. The former judge was late.", "former judge"),
         ("It rained. Anna Berg fell when the former judge was at home.", "former judge"),
-        ("Fares will rise, the port's director has said. Anna Berg said no.", "port's director"),
+        (
+            "Fares will rise, the port's director has said. Anna Berg said no.",
+            "the port's director",
+        ),
     ],
     ids=["subject again", "former", "same sentence", "lead first"],
 )

@@ -42,7 +42,7 @@ def roles(reading):
         ("Anna Berg, who leads the harbour union, spoke.", "leads the harbour union"),
         ("Anna Berg, who is the editor of a weekly, spoke.", "editor of a weekly"),
         ("Anna Berg, who served as ambassador to Peru, spoke.", "served as ambassador to Peru"),
-        ("The council's chief engineer, Anna Berg, has resigned.", "council's chief engineer"),
+        ("The council's chief engineer, Anna Berg, has resigned.", "the council's chief engineer"),
         ("They sent the head of the port, Anna Berg, to Oslo.", "head of the port"),
         ("They met Paul Moss’s predecessor, Anna Berg.", "Paul Moss’s predecessor"),
         ("Recorder Anna Berg sentenced him.", "Recorder"),
@@ -86,7 +86,7 @@ def roles(reading):
         ),
         ("Anna Berg is the chief engineer of the port.", "chief engineer of the port"),
         ("A spokeswoman for the port, Anna Berg, said no.", "spokeswoman for the port"),
-        ("The port's managing director, Lady Anna Berg, said no.", "port's managing director"),
+        ("The port's managing director, Lady Anna Berg, said no.", "the port's managing director"),
         ("Anna Berg, now a teacher in Bergen, spoke.", "teacher in Bergen"),
         ("Peter Falk's sister Anna Berg spoke.", "Peter Falk's sister"),
     ],
@@ -372,7 +372,7 @@ def test_more_places_where_a_role_stands(roles, text, role):
         ("Seasoned film-makers Anna Berg, Paul Moss and Bo Hill left.", "Seasoned film-maker"),
         (
             "They met the party's leaders in the Senate, Anna Berg and Paul Moss.",
-            "party's leader in the Senate",
+            "the party's leader in the Senate",
         ),
         ("Anna Berg and Paul Moss, owners of the Oslo Bank, left.", "owner of the Oslo Bank"),
         ("Senators Anna Berg in Ohio and Paul Moss in Iowa left.", "Senator"),
@@ -447,7 +447,7 @@ def test_who_are_told_of_with_a_clause_between_share_a_role(roles):
         ("It said Paul Moss directed attorney Anna Berg to lie.", "attorney"),
         ("Anna Berg, a former aide to Paul Moss was one of the first.", "former aide to Paul Moss"),
         ("They met Republican Sen. Anna Berg.", "Republican Sen."),
-        ("The party's presumed nominee, Anna Berg has won much.", "party's presumed nominee"),
+        ("The party's presumed nominee, Anna Berg has won much.", "the party's presumed nominee"),
         ("With Anna Berg serving as mayor of Oslo, it rained.", "mayor of Oslo"),
         (
             "Forestry, Water and Tourism Secretary Anna Berg left.",
@@ -496,11 +496,23 @@ def test_a_hyphened_rank_is_kept_whole(roles):
             "The secretary general of NLC (Norland Land Conference), Anna Berg, has spoken.",
             "secretary general of NLC",
         ),
-        ("Anna Berg was forced to resign as Inland Waters minister.", "Inland Waters minister"),
+        (
+            "Anna Berg was forced to resign as Inland Waters minister.",
+            "was forced to resign as Inland Waters minister",
+        ),
+        ("Anna Berg had to step down as port chief.", "had to step down as port chief"),
+        ("Anna Berg may be forced to resign as port chief.", "port chief"),
+        ("Anna Berg, a nurse in the Dale, N.Y., area, was hurt.", "nurse in the Dale, N.Y., area"),
+        ("Anna Berg, a nurse in Dale, Pa., said so.", "nurse in Dale"),
+        ("The boy's mother, Anna Berg, lives in Oslo.", "the boy's mother"),
         ("Anna Berg left when she began her second term as Norland mayor.", "Norland mayor"),
         ("Anna Berg, Moss's current and future lawyer, spoke.", "Moss's current and future lawyer"),
     ],
-    ids=["is", "nominee for", "fields", "letters", "forced", "second term", "adjectives"],
+    ids=[
+        *("is", "nominee for", "fields", "letters", "forced", "had to", "may be forced", "area"),
+        *("town", "the boy's"),
+        *("second term", "adjectives"),
+    ],
 )
 def test_a_role_is_read_over_what_stands_between(roles, text, role):
     assert roles(text)["Anna Berg"] == (role,)
@@ -602,7 +614,7 @@ def test_where_a_role_opens(roles, text, role):
     [
         (
             "They met Bo Fox, the brother of the union’s deputy leader, Anna Berg, who left.",
-            ("union’s deputy leader",),
+            ("the union’s deputy leader",),
         ),
         ("A.B. Berg was a producer on Low Tide.", ("producer on Low Tide",)),
     ],
@@ -999,7 +1011,7 @@ def test_a_role_takes_no_name_before_and_leans_on_nobody(reading, text, roles):
         ("Ada Poe, a money-crazed woman, left.", ()),
         ("Ada Poe, the most hated woman in Elm, left.", ()),
         ("Ada Poe is the easiest person to beat.", ()),
-        ("Ada Poe is the country's richest woman.", ("country's richest woman",)),
+        ("Ada Poe is the country's richest woman.", ("the country's richest woman",)),
         ("Ada Poe, a London-based woman, left.", ("London-based woman",)),
     ],
     ids=["crazed", "most", "to beat", "richest", "based"],

@@ -46,5 +46,6 @@ def test_who_is_named_in_brackets_is_somebody(names, text, name):
     assert name in [found for found, _ in names(text)]
 
 
-def test_the_agency_of_a_dateline_is_no_name(names):
-    assert names("ELM (Salt Press) — They left in May.") == [("ELM", "place")]
+@pytest.mark.parametrize("dash", [" —", "_"])
+def test_the_agency_of_a_dateline_is_no_name(names, dash):
+    assert names(f"ELM (Salt Press){dash} They left in May.") == [("ELM", "place")]

@@ -781,3 +781,36 @@ def test_all_who_live_in_a_town_are_no_team():
 )
 def test_its_own_behind_a_verb_is_the_subjects(signs, text, neuter):
     assert signs(text).neuter == neuter
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "kind"),
+    [
+        (
+            "The bullet hit Orvane in the back. Orvane's wife came. They saw Orvane's killer.",
+            "Orvane",
+            "person",
+        ),
+        ("Vorvane, 52, a surgeon, was shot. They went to Vorvane's house.", "Vorvane", "person"),
+        (
+            "The board of Dale county, Virginia, will vote. Virginia Poe spoke. The school may "
+            "move to Ash village, Virginia. It is in Port Vern, Virginia, where she lives.",
+            "Virginia",
+            "place",
+        ),
+        (
+            "They have their base in Anlo Veng. They fought at Anlo Veng in the north. Guerrillas "
+            "from Anlo Veng left.",
+            "Anlo Veng",
+            "place",
+        ),
+    ],
+    ids=["mourned", "aged", "land of a town", "in and from"],
+)
+def test_what_is_told_of_a_name_outweighs_the_model(names, text, word, kind):
+    assert {k for words, k in names(text) if words == word} == {kind}
+
+
+def test_a_surname_that_the_model_takes_for_a_time_is_a_name(names):
+    text = "They found Ronald Stauben and Ann Poe. It is not certain whether Stauben or Poe left."
+    assert ("Stauben", "person") in names(text)

@@ -25,6 +25,7 @@ from explainer.text.parsing.datelines import dateline_end
         ("(Poe) left.", "("),
         ("Port Zenda (WNB Money) Shares fell 1% on Friday.", "Shares"),
         ("Elm Works (EW) Chairman Bo Fox left.", "Elm"),
+        ("HALDEN (AP)_ Poe left.", "Poe"),
     ],
     ids=[
         "agency",
@@ -42,6 +43,7 @@ from explainer.text.parsing.datelines import dateline_end
         "name",
         "town",
         "letters",
+        "low",
     ],
 )
 def test_the_text_begins_behind_the_dateline(reading, text, first):

@@ -90,6 +90,23 @@ def test_who_stands_behind_a_dateline_acts():
     assert [(t.dep_, t.head.text) for t in (doc[0], doc[2])] == [("dep", "left"), ("nsubj", "left")]
 
 
+def test_who_stands_behind_a_participle_and_a_dateline_acts():
+    doc = sentence(
+        "HALDEN NNP nsubj 2",
+        "— : punct 0",
+        "Taking VBG csubj 6",
+        "seats NNS dobj 2",
+        ", , punct 2",
+        "friends NNS dobj 2",
+        "left VBD ROOT 6",
+    )
+    agreed(doc, WORDS)
+    assert [(t.dep_, t.head.text) for t in (doc[2], doc[5])] == [
+        ("advcl", "left"),
+        ("nsubj", "left"),
+    ]
+
+
 def test_what_a_town_is_called_does_nothing():
     doc = tagged(
         "HALDEN NNP nsubj 4", ", , punct 0", "port NN appos 0", ", , punct 0", "left VBD ROOT 4"

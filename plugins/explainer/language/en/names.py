@@ -650,6 +650,10 @@ NAMES = NameWords(
         "death deaths murder murders killing killings assassination funeral widow widower",
         "execution kidnapping abduction disappearance suicide",
     ),
+    mourned=_words(
+        "killer killers murderer murderers assassin assassins murder assassination funeral grave",
+        "widow widower wife husband girlfriend boyfriend birthday",
+    ),
     terms=_words("administration presidency"),
     other_names=_phrases(
         "also known as; better known as; formerly known as; known professionally as; aka; a.k.a.; "
@@ -957,6 +961,7 @@ NAMES = NameWords(
     as_words=_words("as"),
     resigning=_words("resign step stand quit retire depart"),
     leaving=_words("leave lose vacate"),
+    forcing=_words("force compel oblige have"),
     prospects=_words("future"),
     posts=_words("post position job role office"),
     taking=_words("take"),

@@ -34,6 +34,11 @@ PARTIES = (
         letters={"d": "Democrats"},
     ),
     Party(
+        name="New Democratic Party",
+        others=("New Democrats", "NDP"),
+        members={"new democrat": "New Democrats", "new democratic": "New Democrats"},
+    ),
+    Party(
         name="Libertarian Party",
         others=("Libertarians",),
         members={"libertarian": "Libertarians"},

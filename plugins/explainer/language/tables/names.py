@@ -269,6 +269,7 @@ class NameWords:
         winning: Participles behind the hyphen of a prize: "winning".
         fighters: Nouns behind the name of an armed group: "rebels".
         fates: Nouns for what ends or changes the life of a person whom "of" names: "murder".
+        mourned: Nouns for who or what only a person has, behind a possessive: "killer".
         terms: Nouns for the time or the people of a head of state, behind a surname.
         other_names: What stands between two names of one actor: "also known as".
         births: The word before the name that somebody was given first: "born".
@@ -392,6 +393,7 @@ class NameWords:
         as_words: The "as" behind them.
         resigning: Verbs before it of those who give an office up: "resign".
         leaving: Verbs that do so with a post: "quit her post".
+        forcing: Verbs before them of who had no choice, and did it: "was forced to resign".
         prospects: Nouns for what becomes of who has one: "Roe's | future | as mayor".
         posts: Nouns for an office: "post".
         taking: Verbs that with the word below give somebody an office: "take over as mayor".
@@ -697,6 +699,7 @@ class NameWords:
     work_links: frozenset[str]
     subject_links: frozenset[str]
     fates: frozenset[str]
+    mourned: frozenset[str]
     terms: frozenset[str]
     other_names: frozenset[str]
     births: frozenset[str]
@@ -807,6 +810,7 @@ class NameWords:
     as_words: frozenset[str]
     resigning: frozenset[str]
     leaving: frozenset[str]
+    forcing: frozenset[str]
     prospects: frozenset[str]
     posts: frozenset[str]
     taking: frozenset[str]

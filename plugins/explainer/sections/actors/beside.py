@@ -10,7 +10,7 @@ from explainer.language.tables.names import NameWords
 from explainer.sections.actors.capitals import band_before, paper_before, paper_behind
 from explainer.sections.actors.employers import body_of_capitals
 from explainer.sections.actors.entry import Entry
-from explainer.sections.actors.hiring import bodies_of_verbs
+from explainer.sections.actors.hiring import bodies_of_verbs, is_moved
 from explainer.sections.actors.owners import one_of
 from explainer.sections.actors.role import Role, is_glued, is_plural
 from explainer.sections.actors.scene import Scene
@@ -128,9 +128,8 @@ def _behind(at: int, scene: Scene, *, described: bool) -> Entry | None:
         return None
     if not described and doc[at].lower_ not in words.from_words:
         return None
-    moved = doc[at - 1].dep_ == "dobj" or doc[at].head.pos_ == "VERB"
-    if moved and doc[at].lower_ in words.from_words - words.place_links:
-        return None  # "signed Ann Roe from the Lions"
+    if doc[at].lower_ in words.from_words - words.place_links and is_moved(at, scene):
+        return None
     here = _past_land(_past_article(at + 1, scene), scene)
     while here + 1 < len(doc) and here - at < FAR and _tells_sort(doc[here]):
         here += 1  # "of the non-partisan | Land Institute"
@@ -172,12 +171,17 @@ def _tells_sort(token: Token) -> bool:
 
 
 def _past_sort(at: int, scene: Scene) -> int:
-    """Where a name opens behind nouns for its sort: "of the Norlandic research group | Acme"."""
+    """Where a name opens behind nouns for its sort: "of the Norlandic research group | Acme".
+
+    One may be letters: "of IT firm | Acme".
+    """
     doc, words = scene.doc, scene.words
     start = at + (doc[at].text in scene.adjectives and at not in scene.at)
     here = start
-    while here + 1 < len(doc) and here - at < FAR and doc[here].text.islower():
-        if doc[here].pos_ not in ("NOUN", "ADJ"):
+    while here + 1 < len(doc) and here - at < FAR and here not in scene.at:
+        if not (doc[here].text.islower() or doc[here].text.isupper()):
+            break
+        if doc[here].pos_ not in ("NOUN", "ADJ", "PROPN"):
             return at
         here += 1
     called = here > start and doc[here - 1].lower_ in words.unit_nouns | words.generic
@@ -209,7 +213,14 @@ def _in_commas(at: int, scene: Scene, *, described: bool) -> Entry | None:
         body = one_of(doc[here].lower_, at, scene)  # "Ann Roe, from the | league,"
         return body if here + 1 < len(doc) and doc[here + 1].text in CLOSES else None
     closed = body is not None and (_end(here, scene) in CLOSES or _is_located(here, scene))
-    return body if closed else None
+    return body if closed or (body is not None and _has_part(here, scene)) else None
+
+
+def _has_part(at: int, scene: Scene) -> bool:
+    """Whether a part in small letters is somebody's: "of Elm University | 's school of art"."""
+    end, words = _closed(at, scene), scene.words
+    owned = end + 1 < len(scene.doc) and scene.doc[end].tag_ == "POS"
+    return owned and scene.doc[end + 1].lower_ in either(words.body_heads, words.body_kinds)
 
 
 def _is_located(at: int, scene: Scene) -> bool:
@@ -300,10 +311,10 @@ def _past_article(at: int, scene: Scene) -> int:
 
 
 def _past_land(at: int, scene: Scene) -> int:
-    """Where the name of a body starts behind the place that has it: "Norland's | Salt Party"."""
+    """Where the name of a body starts behind whose it is: "Norland's | Salt Party"."""
     entry = scene.at.get(at)
     end = scene.end(at)
-    owns = entry is not None and entry.kind == "place" and end + 1 < len(scene.doc)
+    owns = entry is not None and entry.kind != "person" and end + 1 < len(scene.doc)
     return end + 1 if owns and scene.doc[end].tag_ == "POS" and _body(end + 1, scene) else at
 
 

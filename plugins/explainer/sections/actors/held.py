@@ -199,7 +199,8 @@ def _to_resign(name: Name, scene: Scene) -> Role | None:
         link = next((c for c in verb.children if c.i > verb.i and c.lower_ in words.as_words), None)
         if verb.lemma_ not in words.resigning or link is None or own or verb.i < name.end:
             continue
-        return _office(link.i + 1, scene) if link.i - verb.i < MOST else None
+        gone = outer.lemma_ in words.forcing and _is_fact(outer, words)
+        return _office(link.i + 1, scene, over=gone) if link.i - verb.i < MOST else None
     return None
 
 

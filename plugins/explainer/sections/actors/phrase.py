@@ -211,11 +211,14 @@ def _stop(at: int, head: int, last: int, scene: Scene, *, one: bool = False) -> 
 def _past_seat(at: int, last: int, scene: Scene) -> int:
     """The word behind a comma that only parts a town from its land: "the Elm|, Ohio-based | bank".
 
-    The same token for any other mark.
+    So in "a doctor in the Elm|, N.Y., | area". The same token for any other mark.
     """
     doc = scene.doc
     if doc[at].text != "," or doc[at - 1].pos_ != "PROPN":
         return at
+    inside = at + 3 < last and doc[at + 2].text == "," and doc[at + 3].left_edge.i < at
+    if inside and doc[at + 3].pos_ == "NOUN" and not is_role(doc[at + 3], scene.words):
+        return at + 3
     for end in range(at + 1, min(at + ASIDE, last - 1)):
         if doc[end].lower_.rpartition("-")[2] in scene.words.seated:
             return end + 1

@@ -16,7 +16,7 @@ from explainer.text.tokens import bare
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-STOPS = frozenset({*',.;:()"“”—–?!', "''", "``", "--", "---"})
+STOPS = frozenset({*',.;:()"“”—–_?!', "''", "``", "--", "---"})
 SLASH = "/"
 APOSTROPHES = frozenset("'’")
 SUPERLATIVES = frozenset({"JJS", "RBS"})

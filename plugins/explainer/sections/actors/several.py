@@ -257,11 +257,15 @@ def behind_body(at: int, scene: Scene) -> int:
 
 
 def told_of_one(role: Role, scene: Scene) -> str:
-    """Give the words of a role, in the singular where it is that of several: "Sen." of "Sens."."""
+    """Give the words of a role, in the singular where it is that of several: "Sen." of "Sens.".
+
+    The article of who has somebody belongs to it: "| the boy's father".
+    """
     doc, words = scene.doc, scene.words
     token = doc[role.head]
     low = bare(token.text)
     role = _without_number(role, scene)
+    article = f"{doc[role.start - 1].lower_} " if _is_somebodys(role, scene) else ""
     alone = doc[role.start - 1].text == "(" or doc[min(role.end, len(doc) - 1)].text == ":"
     if alone and role.end == role.start + 1 and low in words.sheet_posts:
         return words.sheet_posts[low]  # "Ann Roe (| capt |)", "| Ref |: Ann Roe"
@@ -271,7 +275,7 @@ def told_of_one(role: Role, scene: Scene) -> str:
     if is_plural(token, words) and one != low and not does:
         written = one.capitalize() if written[0].isupper() else one
         written += "." * token.text.endswith(".")
-    told = doc[role.start : role.head + 1].text.removesuffix(token.text) + written
+    told = article + doc[role.start : role.head + 1].text.removesuffix(token.text) + written
     return " ".join((told + doc[role.head : role.end].text.removeprefix(token.text)).split())
 
 
@@ -283,6 +287,15 @@ def _without_number(role: Role, scene: Scene) -> Role:
     several = is_plural(scene.doc[role.head], scene.words)
     counted = several and role.start < at
     return replace(role, start=behind_other(at, role.head, scene)) if counted else role
+
+
+def _is_somebodys(role: Role, scene: Scene) -> bool:
+    """Whether an article before a role is that of a noun that owns it: "the | boy's father"."""
+    doc, at = scene.doc, role.start
+    owner = next((t.i for t in doc[at : role.head] if t.tag_ == "POS"), at)
+    common = owner > at and doc[at].text.islower() and doc[owner - 1].pos_ == "NOUN"
+    before = doc[at - 1]
+    return common and before.lower_ in scene.words.definite and before.head.i < role.head
 
 
 def _counts(token: Token, scene: Scene) -> bool:
@@ -304,8 +317,10 @@ def told_as_over(role: Role, scene: Scene) -> str:
     at, first = role.start - 1, scene.bounds(role.start)[0]
     while at > first and role.start - at < NEAR and doc[at].pos_ in LITTLE:
         at -= 1
+    if at - 1 > first and doc[at].tag_ == "VB" and doc[at - 1].tag_ == "TO":
+        at -= 2  # "was forced to resign as"
     if doc[at].tag_ not in PAST:
         return told
     while at > first and doc[at].tag_ != "VBD" and doc[at - 1].pos_ == "AUX":
         at -= 1  # "had been", "was fired as"
-    return f"{doc[at : role.start].text} {told}"
+    return f"{doc[at : role.start - _is_somebodys(role, scene)].text} {told}"

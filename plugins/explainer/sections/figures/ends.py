@@ -35,7 +35,7 @@ FLAGS = frozenset(map(chr, range(0x1F1E6, 0x1F200)))
 LOOSE_ENDS = frozenset({"ADP", "DET", "CCONJ", "SCONJ", "PART", "AUX", "PUNCT", "SPACE"})
 WHOLE_ENDS = frozenset({"prt", "ROOT", "conj"})  # "26 or above"
 STOPS = frozenset(
-    {",", ";", ":", "[", "]", "—", "–", "―", "--", "(", ")", '"', "“", "”", "``", "''"}
+    {",", ";", ":", "[", "]", "—", "–", "_", "―", "--", "(", ")", '"', "“", "”", "``", "''"}
 )
 DETACHABLE = frozenset(
     {

@@ -102,9 +102,9 @@ def _led(reading: Reading, named: Mapping[int, Actor]) -> dict[int, Actor]:
     if told.lower_ in (token.lower_ for token in subjects[-1].subtree):
         return {}  # "The clerk left. Clerk Ann Roe said"
     words = [t.lower_ for t in told.doc[told.left_edge.i : told.i + 1]]
-    words = words[words[0] in reading.pack.names.definite :]
-    held = ("".join(role.lower().split()) for role in actor.roles)
-    return {told.i: actor} if "".join(words) in held else {}
+    small = reading.pack.names.definite  # "the port's clerk" has its article
+    held = ("".join(w for w in role.lower().split() if w not in small) for role in actor.roles)
+    return {told.i: actor} if "".join(w for w in words if w not in small) in held else {}
 
 
 def _is_another(noun: Token, named: Mapping[int, Actor]) -> bool:

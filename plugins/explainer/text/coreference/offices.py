@@ -42,7 +42,8 @@ def offices_of(actor: Actor, pack: LanguagePack) -> Iterator[Office]:
     Who is "mayor and former clerk" is no former mayor.
     """
     for role in actor.roles:
-        words = [pack.names.full_titles.get(word, word) for word in map(bare, role.split())]
+        told = (word for word in map(bare, role.split()) if word not in pack.names.articles)
+        words = [pack.names.full_titles.get(word, word) for word in told]
         title = list(takewhile(lambda word: word not in pack.speech.belonging, words))
         heads = [word for word in title if word in pack.names.role_heads]
         both = pack.names.joiners.intersection(title)

@@ -100,8 +100,11 @@ def is_building(tokens: Tokens, at: int, words: NameWords) -> bool:
 def has_kin(tokens: Tokens, at: int, words: NameWords) -> bool:
     """Tell whether somebody of theirs follows, as of a person: "Zenda | and her husband".
 
-    A word may tell more of them: "and his late father".
+    A word may tell more of them: "and his late father". So with what only befalls one: "Zenda | 's
+    killer".
     """
+    if tokens.tag[at : at + 1] == ["POS"]:
+        return not words.mourned.isdisjoint(tokens.low[at + 1 : at + 2])
     if at + 2 >= len(tokens.low) or tokens.low[at] not in words.joiners:
         return False
     owner = tokens.tag[at + 1] == "PRP$" and tokens.low[at + 1] in words.pronouns

@@ -14,7 +14,13 @@ from explainer.text.names.joints import QUOTES
 from explainer.text.names.products import is_feature
 from explainer.text.names.signs import Signs
 from explainer.text.names.sorting import is_animal, is_nickname, is_paper, said_to_be
-from explainer.text.names.whereabouts import has_offices, holds_office, in_land, is_site
+from explainer.text.names.whereabouts import (
+    has_offices,
+    holds_office,
+    in_land,
+    is_land_of_town,
+    is_site,
+)
 from explainer.text.syntax.clauses import MODIFIERS, NOUN_SUBJECTS, PLURAL
 from explainer.text.syntax.features import has_an
 from explainer.text.tokens import Tokens
@@ -103,6 +109,7 @@ def _weigh_place(
         or has_offices(tokens, draft.end, words)
         or holds_office(tokens, draft.start - 1, words)
     )
+    signs.located += draft.label == "place" and is_land_of_town(tokens, draft.start, words)
     signs.settled += is_nickname(tokens, draft, words)
 
 

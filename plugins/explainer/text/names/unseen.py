@@ -116,8 +116,11 @@ def _is_surname(tokens: Tokens, at: int, small: Set[str], words: NameWords) -> b
     A capital inside a sentence tells it. A word that opens one must do or have something, or a
     comma parts it from the rest: then the article has no such word in small letters.
     """
-    if tokens.kind[at] in ("date", "time") or at + 1 == len(tokens.text):
+    if at + 1 == len(tokens.text):
         return False
+    timed = tokens.kind[at] in ("date", "time")
+    if timed and tokens.ent[at] in (tokens.ent[at + 1], tokens.ent[at - 1]):
+        return False  # "in | May | 2010"
     before = tokens.text[at - 1] if at else "."
     if before[-1].isalnum():
         return before[0].islower() and tokens.pos[at] in INSIDE

@@ -18,6 +18,8 @@ from explainer.text.names.signs import Parts, Signs
 
 SHORT = 6
 """Letters of a word whose ending tells a teaching: "Prism" is none."""
+AGED = 2
+"""Roles for which an age counts: who has one is in no place, "at Roe's house"."""
 MANY = 5
 """Words; a name in another script that is longer is a sentence."""
 
@@ -79,7 +81,7 @@ def _of_land_or_title(signs: Signs, words: NameWords) -> ActorKind | None:
     own = last in either(words.body_heads, words.bodies) and len(fields) < len(parts)
     if len(parts) > 1 and not own and all(is_field(word, words) for word in fields):
         return "thing"  # "Trade and Industry"
-    if is_label(parts, words) or (signs.acronym and whole in words.codes):
+    if is_label(parts, words) or (signs.acronym and whole in words.codes and not signs.members):
         return "thing"
     city = whole in words.capitals and (signs.located or not signs.role)
     if whole in words.state_words or whole in words.regions or city:
@@ -145,7 +147,8 @@ def _is_thing(signs: Signs, words: NameWords) -> bool:
     craft = signs.craft and (often or signs.craft * 2 >= signs.labels["organization"])
     craft = craft and signs.craft >= signs.says and signs.located <= signs.craft  # "in Zenda"
     made = signs.device > 0 and not (signs.speaks or signs.employs or named)
-    return bool(craft or made or purpose or prize or whole in words.things) and not signs.titled
+    lives = signs.titled or (signs.role > signs.craft + signs.device and not signs.plural)
+    return bool(craft or made or purpose or prize or whole in words.things) and not lives
 
 
 def _is_like_body(signs: Signs, words: NameWords) -> bool:
@@ -161,7 +164,7 @@ def _of_single(signs: Signs) -> ActorKind | None:
     seen = signs.labels["organization"] or signs.labels["person"]
     if signs.presides == signs.mentions and seen and not spelt:
         return "person"
-    bare = not (signs.located or signs.unit or spelt)
+    bare = not ((signs.located and signs.role < AGED) or signs.unit or spelt)
     bare = bare and (signs.labels["person"] > 0 or marks_of(signs) <= signs.role)
     return "person" if signs.role and shown and bare else None
 

@@ -219,10 +219,12 @@ def _is_model(parts: tuple[str, ...]) -> bool:
 def _is_in_place(signs: Signs, words: NameWords) -> bool:
     """Whether a name that the model takes for a person's tells where: "in Kent", more than acts.
 
-    One of several words stands so each time: "in Den Zenda".
+    One of several words stands so each time, or behind another preposition of places: "in Den
+    Zenda", "guerrillas from Den Zenda".
     """
     single = len(signs.parts) == 1
     alone = signs.located * (1 + single) >= signs.mentions
+    alone = alone or (bool(signs.located) and not single and signs.placed == signs.mentions)
     acts = signs.acts >= signs.located or signs.says
     acts = acts or (signs.parts[0] in words.given and not single)
     return alone and not (signs.titled or signs.role or acts or signs.beside)

@@ -107,6 +107,13 @@ def rules_itself(tokens: Tokens, start: int, end: int, words: NameWords) -> bool
     return at > 0 and tokens.low[at] in words.from_words and tokens.low[at - 1] in words.envoys
 
 
+def is_land_of_town(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Tell whether a given name is the land of a place: "in Port Zenda, | Virginia", in commas."""
+    named = tokens.low[at] in words.given and tokens.text[at - 1] == ","
+    town = named and at > 1 and tokens.kind[at - 2] == "place"
+    return town and tokens.text[at + 1 : at + 2] in ([","], ["."], [])
+
+
 def is_dateline(tokens: Tokens, draft: Draft) -> bool:
     """Whether a sentence opens with a town in capitals and a dash soon: "OSLO, May 3 — "."""
     if not all(word.isupper() for word in tokens.text[draft.start : draft.end]):

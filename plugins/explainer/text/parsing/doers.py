@@ -130,6 +130,22 @@ def free_datelines(doc: Doc) -> None:
             token.dep_ = "dep"
         elif token.dep_ in SUBJECTS and (who := _behind_dateline(token, dateline)) is not None:
             who.head, who.dep_, token.dep_ = token.head, token.dep_, "dep"
+    if 0 < dateline < len(doc):
+        _free_participle(doc[dateline])
+
+
+def _free_participle(opens: Token) -> None:
+    """Let who stands behind a participle act: "HALDEN (AP) — Taking a seat, | a friend | said"."""
+    verb, doc = opens.head, opens.doc
+    if opens.tag_ != "VBG" or opens.dep_ not in SUBJECTS or verb.tag_ not in TENSED:
+        return
+    mark = next((t.i for t in doc[opens.i : verb.i] if t.text == COMMA), verb.i)
+    inside = doc[mark + 1 : verb.i]
+    who = next((t for t in inside if t.pos_ in NOUNS and t.head.i < mark), None)
+    if who is None or any(t.text == COMMA for t in inside):
+        return
+    who.head, who.dep_ = verb, "nsubjpass" if is_passive(verb) else "nsubj"
+    opens.dep_ = "advcl"
 
 
 def _behind_dateline(town: Token, end: int) -> Token | None:
