@@ -17,6 +17,7 @@ from explainer.text.syntax.parts import has_mark, is_passive
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from explainer.language.pack import LanguagePack
     from explainer.language.tables.speech import SpeechWords
 
 
@@ -26,6 +27,13 @@ OWN = {"dobj": "NOUN", "xcomp": "VERB"}
 """Things that a verb behind a dash has for its own: "he offered his view"."""
 PHRASES = frozenset({"dobj", "nsubjpass", "prep", "pobj"})
 """What is named rather than said."""
+
+
+def relays(cue: Token, source: Token, pack: LanguagePack) -> bool:
+    """Tell whether media pass on that somebody said so: "Roe said no, the Elm News reported"."""
+    words = pack.speech.relaying
+    lemma = source.lemma_.lower()
+    return cue.lemma_.lower() in words or lemma in words or lemma in pack.names.outlets
 
 
 def contents_of(verb: Token) -> list[Token]:

@@ -1,0 +1,110 @@
+"""Quotes: who said it, and not to whom a paper went, what is told of, or who passes it on."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+from explainer.sections.quotes import QUOTES
+
+
+def told(made):
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    return [(q.speaker, q.text) for q in QUOTES.extract(made, facts)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "The Roe family sent a fax to local guards explaining that the mill was unsafe.",
+            "The Roe family",
+            id="to",
+        ),
+        pytest.param(
+            "The paper cited a letter to Mayor Roe saying that the mill was unsafe.",
+            "a letter to Mayor Roe",
+            id="cited",
+        ),
+        pytest.param(
+            "A letter from clerks saying that the mill was unsafe was read in court.",
+            "A letter from clerks",
+            id="from",
+        ),
+    ],
+)
+def test_to_whom_a_paper_goes_does_not_say_what_is_in_it(reading, text, speaker):
+    assert told(reading(text)) == [(speaker, "the mill was unsafe")]
+
+
+def test_what_many_say_they_want_says_nothing(reading):
+    text = "It is, in brief, the sort of teaching post many young nurses say they've dreamed of."
+    assert told(reading(text)) == []
+    named = reading("Market research firm Acme says people will spend more on toys.")
+    assert told(named) == [("Acme", "people will spend more on toys")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        pytest.param(
+            "The screening of old films seemed aimed at warning clerks that the mill could close.",
+            [],
+            id="thing",
+        ),
+        pytest.param(
+            "Elm clerks answered the complaints by noting that the mill could close.",
+            ["Elm clerks"],
+            id="people",
+        ),
+    ],
+)
+def test_what_a_deed_seems_to_be_for_is_not_said(reading, text, speakers):
+    assert [speaker for speaker, _ in told(reading(text))] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "The campaign said the clerk will run in Elm, Halden News reported.",
+            [("The campaign", "the clerk will run in Elm")],
+            id="reported",
+        ),
+        pytest.param(
+            "Ann Roe told the board in July she was warned about the fire, the Elm Times reported "
+            "on Thursday.",
+            [("Ann Roe", "she was warned about the fire")],
+            id="two-clauses",
+        ),
+        pytest.param(
+            "Poe assured Roe that Elm would not join the league, spokeswoman Ann Lee said, "
+            "according to the Elm news agency.",
+            [("Ann Lee", "Poe assured Roe that Elm would not join the league")],
+            id="according-to",
+        ),
+        pytest.param(
+            "Ann Roe said the fire was “a dark day for all of Elm,” Elm Radio reported.",
+            [("Ann Roe", "“a dark day for all of Elm,”")],
+            id="quoted",
+        ),
+        pytest.param(
+            "She said it was “a dark day for all of Elm,” Elm radio and Halden radio reported.",
+            [("Ann Roe", "“a dark day for all of Elm,”")],
+            id="small-letters",
+        ),
+        pytest.param(
+            "The firm said it was safe to use the mill, Ann Roe said.",
+            [("Ann Roe", "The firm said it was safe to use the mill")],
+            id="no-media",
+        ),
+        pytest.param(
+            "The mill had closed on Friday, the Elm Gazette reported.",
+            [("Elm Gazette", "The mill had closed on Friday")],
+            id="nobody-else",
+        ),
+    ],
+)
+def test_media_pass_on_who_says_it(reading, text, said):
+    assert told(reading(f"Ann Roe spoke in court on Friday. {text}")) == said
