@@ -108,3 +108,99 @@ def test_what_a_deed_seems_to_be_for_is_not_said(reading, text, speakers):
 )
 def test_media_pass_on_who_says_it(reading, text, said):
     assert told(reading(f"Ann Roe spoke in court on Friday. {text}")) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Ann Roe acknowledged she told the guards that Poe was a thief.",
+            [("Ann Roe", "she told the guards that Poe was a thief")],
+            id="one",
+        ),
+        pytest.param(
+            "Ann Roe said the mill was old. She said clerks feared a long strike in Elm.",
+            [
+                ("Ann Roe", "the mill was old"),
+                ("Ann Roe", "clerks feared a long strike in Elm"),
+            ],
+            id="two",
+        ),
+    ],
+)
+def test_what_somebody_says_that_he_said_is_told_once(reading, text, said):
+    assert told(reading(text)) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Ann Poe says she has no quarrel with a public bank, but she has a quarrel with Acme.",
+            "she has no quarrel with a public bank, but she has a quarrel with Acme",
+            id="now",
+        ),
+        pytest.param(
+            "Ann Poe says she likes the public bank, but she left it in May.",
+            "she likes the public bank",
+            id="deed",
+        ),
+        pytest.param(
+            "Ann Roe said she heard Poe boast about the fire but did not call the guards.",
+            "she heard Poe boast about the fire but did not call the guards",
+            id="did-not",
+        ),
+        pytest.param(
+            "Ann Roe said she saw the fire but did not say when.",
+            "she saw the fire",
+            id="no-more",
+        ),
+        pytest.param(
+            "Ann Roe says patients who need a new heart should not have to wait.",
+            "patients who need a new heart should not have to wait",
+            id="who",
+        ),
+        pytest.param(
+            "Minister Ann Roe said a “more open debate” is needed.",
+            "a “more open debate” is needed",
+            id="scrap",
+        ),
+    ],
+)
+def test_a_statement_has_both_its_halves(reading, text, said):
+    assert [words for _, words in told(reading(text))] == [said]
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        pytest.param(
+            "Ann Roe described Poe as an “honest fool,” as well as lazy and a liar.",
+            "Ann Roe described Poe as an “honest fool,” as well as lazy and a liar",
+            id="described",
+        ),
+        pytest.param("Ann Roe met Poe on Monday and called him “a fool.”", None, id="him"),
+        pytest.param("Ann Roe opened the “Elm Works” in May.", None, id="a-name"),
+    ],
+)
+def test_few_words_are_quoted_where_somebody_calls_another_so(reading, text, clause):
+    made = reading(text)
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    found = [q.clause for q in QUOTES.extract(made, facts) if q.direct]
+    assert found == ([clause] if clause else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "President Crow left Elm. Norland's president Carl Lee stayed on in May.",
+            "The president",
+            id="two",
+        ),
+        pytest.param("Norland's president Carl Lee stayed on in May.", "Carl Lee", id="one"),
+    ],
+)
+def test_the_president_is_not_another_lands_where_one_has_just_that_title(reading, text, speaker):
+    made = reading(f"{text} The president said Elm would stay shut.")
+    assert [who for who, _ in told(made)] == [speaker]

@@ -26,7 +26,7 @@ from explainer.text.attribution.sayers import sayer_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.subjects import is_told_by
 from explainer.text.attribution.unsaid import is_asked_for, is_denied, is_noun_beside, is_open
-from explainer.text.syntax.clauses import SINGULAR, SUBJECTS, VERBAL
+from explainer.text.syntax.clauses import NOUNS, SINGULAR, SUBJECTS, VERBAL
 from explainer.text.syntax.limits import limit_end, place_of_saying
 from explainer.text.syntax.parts import has_mark, is_passive, noun_under
 
@@ -101,6 +101,8 @@ class Report:
     def _is_question(self, parts: Sequence[Token], words: SpeechWords) -> bool:
         start, end = self.pieces[0]
         opening = self.cue.doc[start : min(end, start + 2)]  # "why", "just how strong"
+        if opening[0].pos_ in NOUNS:
+            opening = opening[:1]  # "clerks who stayed were paid"
         asks = any(t.dep_ == "mark" and t.lower_ in words.whether for t in parts)
         return asks or any(t.tag_ in QUESTIONS and t.dep_ != "mark" for t in opening)
 
