@@ -179,6 +179,13 @@ def test_a_statement_has_both_its_halves(reading, text, said):
             "Ann Roe described Poe as an “honest fool,” as well as lazy and a liar",
             id="described",
         ),
+        pytest.param(
+            "Ann Roe described Poe as a “saint” for ending the “greedy trade.”",
+            "Ann Roe described Poe as a “saint” for ending the “greedy trade.”",
+            id="twice",
+        ),
+        pytest.param("Ann Roe called on Monday for “bold plans” in Elm.", None, id="called-for"),
+        pytest.param("Poe paid for what Ann Roe called a “fantasy island.”", None, id="what"),
         pytest.param("Ann Roe met Poe on Monday and called him “a fool.”", None, id="him"),
         pytest.param("Ann Roe opened the “Elm Works” in May.", None, id="a-name"),
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import takewhile, zip_longest
 
 from explainer.model import Actor, Confidence, Evidence, Facts, Reading, Section
 from explainer.sections.actors import ACTORS
@@ -57,16 +57,16 @@ def extract(reading: Reading, found: Facts) -> Iterable[Quote]:
 
 
 def _direct(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
-    shown: set[str | None] = set()
-    for quote in (turn for said in quoted(reading) if (turn := _of_turn(said, reading))):
+    told = [turn for said in quoted(reading) if (turn := _of_turn(said, reading))]
+    for quote, behind in zip_longest(told, told[1:]):
         words = sum(len(bare_words(text)) for text in quote.texts)
         short = words < SHORTEST and not _is_verdict(quote, reading)
         if short or quote.rule in UNSURE or _is_in_headline(quote, reading):
             continue
         made = _quote(reading, quote, cast, direct=True)
-        if words < SHORTEST and (made.clause is None or made.clause in shown):
+        goes_on = behind is not None and behind.cue == quote.cue  # 'called it a "joke" and "old"'
+        if words < SHORTEST and (made.clause is None or goes_on):
             continue
-        shown.add(made.clause)
         if not _is_known(made, reading) or (quote.rule == LABEL and made.actor is None):
             continue
         cue = quote.cue
@@ -80,13 +80,17 @@ def _is_verdict(said: Attribution, reading: Reading) -> bool:
 
     Not what he calls "it", of which only the text before tells.
     """
-    if said.cue is None or said.rule != "partial" or said.cue.tag_ not in TENSED:
+    cue, words = said.cue, reading.pack.speech
+    if cue is None or said.rule != "partial" or cue.tag_ not in TENSED:
         return False
-    behind = said.cue.doc[said.cue.i : said.cue.sent.end]
-    if any(is_third(t) for t in takewhile(lambda t: t.idx < said.pieces[0][0], behind)):
-        return False
-    words, verb = reading.pack.speech, said.cue.lemma_.lower()
-    return verb in words.calling or bool(words.as_said & words.accusing.get(verb, frozenset()))
+    if cue.dep_ not in {"ROOT", "conj"}:
+        return False  # 'what Roe called a "joke"'
+    behind = cue.doc[cue.i + 1 : cue.sent.end]
+    told = list(takewhile(lambda t: t.idx < said.pieces[0][0], behind))
+    links = words.accusing.get(cue.lemma_.lower(), frozenset())
+    found = {t.lower_ for t in told} & links
+    named = cue.lemma_.lower() in words.calling or found & words.as_said
+    return bool(named) and found <= words.as_said and not any(is_third(t) for t in told)
 
 
 def _of_turn(said: Attribution, reading: Reading) -> Attribution | None:
