@@ -83,8 +83,8 @@ def _is_verdict(said: Attribution, reading: Reading) -> bool:
     cue, words = said.cue, reading.pack.speech
     if cue is None or said.rule != "partial" or cue.tag_ not in TENSED:
         return False
-    if cue.dep_ not in {"ROOT", "conj"}:
-        return False  # 'what Roe called a "joke"'
+    if cue.dep_ != "ROOT":
+        return False  # 'what Roe called a "joke"', 'clerks said he called it a "joke"'
     behind = cue.doc[cue.i + 1 : cue.sent.end]
     told = list(takewhile(lambda t: t.idx < said.pieces[0][0], behind))
     links = words.accusing.get(cue.lemma_.lower(), frozenset())
