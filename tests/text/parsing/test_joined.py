@@ -116,3 +116,22 @@ def test_who_shut_mills_and_sold_boats_is_who_acts():
 def test_the_last_name_of_a_row_is_one_of_it(nlp, text, dep, above):
     last = next(t for t in nlp(text) if t.text == "Reed")
     assert (last.dep_, last.head.text) == (dep, above)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "above"),
+    [
+        (
+            "The strike hit the port on Monday and union leaders said it would last.",
+            "leaders",
+            "hit",
+        ),
+        ("Two ships sailed from Elm and senior officers say it will last.", "officers", "sailed"),
+    ],
+    ids=["main", "joined"],
+)
+def test_a_noun_cut_in_two_gives_the_verb_behind_its_subject(nlp, text, subject, above):
+    doc = nlp(text)
+    said = next(t for t in doc if t.lemma_ == "say")
+    assert [t.text for t in said.lefts if t.dep_ == "nsubj"] == [subject]
+    assert said.head.text == above

@@ -66,7 +66,7 @@ SPEECH = SpeechWords(
         echo agree disagree concur quote cite signal threaten offer tout hail praise decry
         denounce condemn criticize criticise blast slam lambast mock ridicule deride dismiss
         liken compare call dub label brand characterize characterise mean stipulate
-        chime retaliate affirm react interject demur
+        chime retaliate affirm react interject demur reason
         """
     ),
     thinking=_words(
@@ -189,6 +189,7 @@ SPEECH = SpeechWords(
     adding=_words("add continue conclude reiterate"),
     asking=_words("ask question press quiz interview challenge"),
     quoting=_words("quote paraphrase"),
+    relaying=_words("report"),
     contacting=_words("contact call phone telephone ring email text alert"),
     citing=_words("cite quote"),
     catching=_words("catch film find hear leave overhear record see show tape"),
@@ -259,11 +260,12 @@ SPEECH = SpeechWords(
     ),
     documents=_words(
         """
-        statement letter report tweet post interview email memo filing release note message
-        blog article column editorial speech address remark comment testimony memoir book
+        statement letter report tweet post interview email e-mail fax memo filing release note
+        message blog article column editorial speech address remark comment testimony memoir book
         video podcast document paper complaint lawsuit affidavit brief
         """
     ),
+    reaching=_words("to"),
     issuing=_words("issue release publish send write file post tweet submit"),
     films=_words("footage video clip recording"),
     pages=_words("website site page homepage"),

@@ -32,6 +32,7 @@ class SpeechWords:
         adding: Verbs of saying more: who "added" it is who spoke before.
         asking: Verbs whose object is the one who answers.
         quoting: Verbs whose object is the one whose words follow ("quoting Ann Roe").
+        relaying: Verbs, and nouns, by which media pass on who says something ("reported").
         contacting: Verbs whose subject speaks to their object ("called the police").
         citing: Verbs behind quoted words whose object is who spoke ('"No," the paper cited Roe').
         catching: Verbs whose object is found to say something ("caught Lang saying").
@@ -57,6 +58,7 @@ class SpeechWords:
         nouns: Nouns of saying that take a clause ("the claim that").
         contents: Other nouns of which a clause tells the content ("the fact that").
         documents: Nouns for what carries words on behalf of somebody ("a statement").
+        reaching: Prepositions before whom a paper is for ("a letter to Roe").
         issuing: Verbs by which somebody gives out a paper of their own ("issue").
         films: Nouns for moving pictures, which show what was done ("footage").
         pages: Nouns for where somebody shows something to all ("website").
@@ -111,6 +113,7 @@ class SpeechWords:
     adding: frozenset[str]
     asking: frozenset[str]
     quoting: frozenset[str]
+    relaying: frozenset[str]
     contacting: frozenset[str]
     citing: frozenset[str]
     catching: frozenset[str]
@@ -134,6 +137,7 @@ class SpeechWords:
     nouns: frozenset[str]
     contents: frozenset[str]
     documents: frozenset[str]
+    reaching: frozenset[str]
     issuing: frozenset[str]
     films: frozenset[str]
     pages: frozenset[str]

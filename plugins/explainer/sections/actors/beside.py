@@ -218,7 +218,7 @@ def _in_commas(at: int, scene: Scene, *, described: bool) -> Entry | None:
 
 def _has_part(at: int, scene: Scene) -> bool:
     """Whether a part in small letters is somebody's: "of Elm University | 's school of art"."""
-    end, words = _closed(at, scene), scene.words
+    end, words = scene.end(at), scene.words
     owned = end + 1 < len(scene.doc) and scene.doc[end].tag_ == "POS"
     return owned and scene.doc[end + 1].lower_ in either(words.body_heads, words.body_kinds)
 

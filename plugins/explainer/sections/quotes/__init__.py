@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile, zip_longest
 
 from explainer.model import Actor, Confidence, Evidence, Facts, Reading, Section
 from explainer.sections.actors import ACTORS
@@ -25,8 +26,9 @@ from explainer.text.attribution.hearsay import is_doubted, is_hearsay, is_on_rec
 from explainer.text.coreference.brackets import brackets
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import is_open, meant_by
+from explainer.text.coreference.naming import is_third
 from explainer.text.slugs import slug_of
-from explainer.text.syntax.clauses import NOUN_SUBJECTS
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, TENSED
 from explainer.text.syntax.parts import is_modal
 
 SHORTEST = 4
@@ -55,17 +57,40 @@ def extract(reading: Reading, found: Facts) -> Iterable[Quote]:
 
 
 def _direct(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
-    for quote in (turn for said in quoted(reading) if (turn := _of_turn(said, reading))):
+    told = [turn for said in quoted(reading) if (turn := _of_turn(said, reading))]
+    for quote, behind in zip_longest(told, told[1:]):
         words = sum(len(bare_words(text)) for text in quote.texts)
-        if words < SHORTEST or quote.rule in UNSURE or _is_in_headline(quote, reading):
+        short = words < SHORTEST and not _is_verdict(quote, reading)
+        if short or quote.rule in UNSURE or _is_in_headline(quote, reading):
             continue
         made = _quote(reading, quote, cast, direct=True)
+        goes_on = behind is not None and behind.cue == quote.cue  # 'called it a "joke" and "old"'
+        if words < SHORTEST and (made.clause is None or goes_on):
+            continue
         if not _is_known(made, reading) or (quote.rule == LABEL and made.actor is None):
             continue
         cue = quote.cue
         heard = cue is None or not (is_doubted(cue, reading) or is_on_record(cue, reading))
         if heard and (quote.rule != "signed" or made.sourcing == "named"):
             yield quote.pieces[0][0], made
+
+
+def _is_verdict(said: Attribution, reading: Reading) -> bool:
+    """Whether few quoted words are what somebody calls another: 'described Roe as a "hero"'.
+
+    Not what he calls "it", of which only the text before tells.
+    """
+    cue, words = said.cue, reading.pack.speech
+    if cue is None or said.rule != "partial" or cue.tag_ not in TENSED:
+        return False
+    if cue.dep_ != "ROOT":
+        return False  # 'what Roe called a "joke"', 'clerks said he called it a "joke"'
+    behind = cue.doc[cue.i + 1 : cue.sent.end]
+    told = list(takewhile(lambda t: t.idx < said.pieces[0][0], behind))
+    links = words.accusing.get(cue.lemma_.lower(), frozenset())
+    found = {t.lower_ for t in told} & links
+    named = cue.lemma_.lower() in words.calling or found & words.as_said
+    return bool(named) and found <= words.as_said and not any(is_third(t) for t in told)
 
 
 def _of_turn(said: Attribution, reading: Reading) -> Attribution | None:
@@ -91,13 +116,27 @@ def _of_turn(said: Attribution, reading: Reading) -> Attribution | None:
 
 
 def _reported(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
+    said: tuple[Attribution, Quote] | None = None
     for report in reported(reading):
         if _is_brief(report, reading) or _is_in_headline(report, reading):
             continue
         if not _is_counted(report, reading) and not _is_heard_of(report, reading, cast):
             made = _quote(reading, report, cast, direct=False)
             if _is_known(made, reading) and not hangs(report, made, reading, cast):
+                if said is not None and _is_told_in(report, made, *said):
+                    continue
+                said = report, made
                 yield report.pieces[0][0], made
+
+
+def _is_told_in(report: Attribution, made: Quote, around: Attribution, told: Quote) -> bool:
+    """Whether a statement is what its speaker tells that he said: "Roe said he told her | it sank".
+
+    It may be what he does not say any more: "Roe admitted telling them that it sank".
+    """
+    start, end = around.pieces[-1]
+    inside = start <= report.pieces[0][0] and report.pieces[-1][1] <= end
+    return inside and (made.speaker, made.actor) == (told.speaker, told.actor)
 
 
 def _is_brief(said: Attribution, reading: Reading) -> bool:

@@ -29,6 +29,8 @@ TENSED = frozenset({"VBD", "VBN", "VBZ", "VBP", "MD"})
 """Tags of verbs with a tense; parsers take one past form for the other."""
 LEADS = frozenset(",:")
 """Marks between a verb of saying and the quotation that it leads to."""
+SCRAP = 4
+"""Words between marks; fewer are told with the words around them."""
 UNTENSED = frozenset({"VB", "VBG"})
 
 
@@ -71,7 +73,8 @@ def attributions(reading: Reading) -> tuple[Attribution, ...]:
     quoted = [False] * len(scene.offsets)
     for number, _ in direct:
         first, last = scene.tokens[number]
-        quoted[first:last] = [True] * (last - first)
+        if sum(not t.is_punct for t in scene.doc[first:last]) >= SCRAP:
+            quoted[first:last] = [True] * (last - first)
     told = [_reported(scene, report) for report in reports_of(scene) if _new(report, quoted)]
     found = [attribution for _, attribution in direct] + told
     return tuple(sorted(found, key=lambda a: a.pieces[0]))

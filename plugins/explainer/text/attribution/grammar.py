@@ -14,6 +14,7 @@ from explainer.text.attribution.subjects import (
     behind_opening,
     inverted,
     is_its_name,
+    is_told_by,
     turn,
 )
 from explainer.text.syntax.apart import is_fronted
@@ -96,7 +97,8 @@ def _is_second(before: Token, subject: Token, words: SpeechWords) -> bool:
     relative = before.lower_ in words.relatives and before.pos_ != "DET"
     whose = any(t.tag_ == "WP$" for t in subject.lefts)
     loose = before.pos_ == "ADP" or whose or (relative and before.i < subject.i < subject.head.i)
-    return loose or is_its_name(before, subject) or is_fronted(before, subject)
+    own = is_its_name(before, subject) or is_fronted(before, subject)
+    return loose or own or is_told_by(subject, before)
 
 
 def _meant(subject: Token, words: SpeechWords) -> Token:

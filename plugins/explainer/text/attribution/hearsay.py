@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.attribution import source_of, voice
 from explainer.text.attribution.holders import Knows
+from explainer.text.attribution.reporting import relays
 from explainer.text.attribution.voices import Voice
 from explainer.text.syntax.clauses import children, first_of_row
 
@@ -42,6 +43,8 @@ def is_hearsay(cue: Token, speaker: Voice, reading: Reading, cast: Knows) -> boo
     above = source_of(cue, reading)
     if above is None or not _stands_below(cue, above[1], reading):
         return False
+    if cue.i < above[1].i and relays(above[1], above[0], reading.pack):
+        return False  # what media report that he said
     teller = voice(above[0], reading, cast)
     if teller.actor is None or speaker.actor is None:
         return teller.words.lower() != speaker.words.lower()

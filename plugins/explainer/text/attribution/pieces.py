@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.attribution.ending import end_of
 from explainer.text.attribution.scene import Scene
+from explainer.text.attribution.unsaid import keeps_back, refuses
 from explainer.text.marks import PLAIN_HYPHENS
 from explainer.text.syntax.clauses import VERBAL
 from explainer.text.syntax.complements import is_correlated
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+NOW = frozenset({"VBZ", "VBP"})
 CONJUNCTIONS = frozenset({"SCONJ", "PRON", "DET"})
 """What a parser may take the "that" before a clause for."""
 LONGEST = 150
@@ -108,13 +110,39 @@ def _is_theirs(scene: Scene, content: Token, cue: Token, turn: Token) -> bool:
     What was still to come then, or what is so though something is not: "did not row, but did sail".
     """
     own = scene.grammar.subjects.get(turn.i)
-    if own is None or cue.tag_ != "VBD" or own.tag_ not in {"DT", "PRP"} or is_first_person(own):
+    if own is None:
+        return _goes_on(scene, content, turn)
+    if cue.tag_ in NOW and content.tag_ in NOW and turn.tag_ in NOW:
+        told = scene.grammar.subjects.get(content.i)
+        same = told is not None and told.tag_ == "PRP" and told.lower_ == own.lower_
+        return same and not has_not(turn) and _denies(content, scene)
+    if cue.tag_ != "VBD" or own.tag_ not in {"DT", "PRP"} or is_first_person(own):
         return False
     words = scene.pack.speech
     if any(t.tag_ == "MD" and t.lower_ in words.looking_back for t in turn.lefts):
         return True
     did = turn.tag_ == "VB" and any(t.dep_ == "aux" and t.tag_ == "VBD" for t in turn.lefts)
     return did and has_not(content) and not has_not(turn)
+
+
+def _denies(content: Token, scene: Scene) -> bool:
+    """Whether a clause says that something is not so: "she is not", "she has no quarrel"."""
+    none = scene.pack.certainty.negations
+    things = (t for t in content.rights if t.dep_ in {"dobj", "attr"})
+    return has_not(content) or any(t.lower_ in none for thing in things for t in thing.lefts)
+
+
+def _goes_on(scene: Scene, content: Token, turn: Token) -> bool:
+    """Whether "but" goes on with what was said: "she saw the fire | but did not call the guards".
+
+    No mark parts the two, and it does not tell that no more was said: "but did not say when".
+    """
+    did = any(t.dep_ == "aux" and t.tag_ == "VBD" for t in turn.lefts)
+    owner = scene.grammar.subjects.get(content.i)
+    bare = turn.doc[turn.left_edge.i - 1].dep_ == "cc" and content.tag_ == "VBD"
+    if not (did and bare) or owner is None or owner.tag_ != "PRP":
+        return False
+    return not (keeps_back(turn, scene.pack) or refuses(turn, scene.pack))
 
 
 def _group(cue: Token, start: int, end: int) -> tuple[int, int]:

@@ -16,11 +16,17 @@ from explainer.text.attribution.pieces import (
     pieces_of,
     with_condition,
 )
-from explainer.text.attribution.reporting import contents_of, is_parted, is_perceived
+from explainer.text.attribution.reporting import (
+    contents_of,
+    is_parted,
+    is_perceived,
+    relays,
+)
 from explainer.text.attribution.sayers import sayer_of
 from explainer.text.attribution.scene import Scene
+from explainer.text.attribution.subjects import is_told_by
 from explainer.text.attribution.unsaid import is_asked_for, is_denied, is_noun_beside, is_open
-from explainer.text.syntax.clauses import SINGULAR, SUBJECTS, VERBAL
+from explainer.text.syntax.clauses import NOUNS, SINGULAR, SUBJECTS, VERBAL
 from explainer.text.syntax.limits import limit_end, place_of_saying
 from explainer.text.syntax.parts import has_mark, is_passive, noun_under
 
@@ -83,6 +89,9 @@ class Report:
         """Whether the clause lacks what a relative stands for: "what Lang says they met"."""
         if any(t.tag_ == "WP" and t.dep_ == "dobj" for t in self.cue.lefts):
             return True
+        subjects = [t for t in self.cue.lefts if t.dep_ in SUBJECTS]
+        if len(subjects) > 1 and is_told_by(subjects[-1], subjects[0]):
+            return True
         if self.cue.dep_ != "relcl" or self.source is None or self.source.i == self.cue.head.i:
             return False
         opens = self.cue.doc[self.cue.left_edge.i]
@@ -92,6 +101,8 @@ class Report:
     def _is_question(self, parts: Sequence[Token], words: SpeechWords) -> bool:
         start, end = self.pieces[0]
         opening = self.cue.doc[start : min(end, start + 2)]  # "why", "just how strong"
+        if opening[0].pos_ in NOUNS:
+            opening = opening[:1]  # "clerks who stayed were paid"
         asks = any(t.dep_ == "mark" and t.lower_ in words.whether for t in parts)
         return asks or any(t.tag_ in QUESTIONS and t.dep_ != "mark" for t in opening)
 
@@ -120,7 +131,7 @@ def _reports(scene: Scene) -> Iterator[Report]:
             continue
         if token.i in asides:
             source, head = asides[token.i][0], scene.doc[asides[token.i][1]]
-            if _is_passed_on(head, token, scene):
+            if _is_passed_on(head, token, source, scene):
                 continue
             pieces = around_aside(scene, head, token)
             if pieces:
@@ -132,14 +143,26 @@ def _reports(scene: Scene) -> Iterator[Report]:
             yield from _of_noun(scene, token, words)
 
 
-def _is_passed_on(content: Token, aside: Token, scene: Scene) -> bool:
+def _is_passed_on(content: Token, aside: Token, source: Token, scene: Scene) -> bool:
     """Whether the source behind a clause only passes on who says it.
 
     "The firm said that it sold the mill, according to Elm News."
     """
     above = content.head
+    if _is_relayed(content, aside, source, scene):
+        return True
     told = content.dep_ == "ccomp" and above.lemma_.lower() in scene.pack.speech.saying
     return told and above.i < content.i < aside.i and above.i in scene.grammar.subjects
+
+
+def _is_relayed(content: Token, cue: Token, source: Token, scene: Scene) -> bool:
+    """Whether media pass on what somebody says in a clause of his own: "Roe said it was late"."""
+    own = content.i < cue.i and content.i in scene.grammar.subjects
+    if not own or not relays(cue, source, scene.pack):
+        return False
+    verbs = (content, *(t for t in content.rights if t.dep_ == "conj"))
+    says = (t for t in verbs if t.lemma_.lower() in scene.pack.speech.saying)
+    return any(t.dep_ == "ccomp" for verb in says for t in verb.children)
 
 
 def _of_verb(scene: Scene, verb: Token, words: SpeechWords) -> Iterator[Report]:
@@ -158,6 +181,8 @@ def _of_verb(scene: Scene, verb: Token, words: SpeechWords) -> Iterator[Report]:
         kind = _kind(child, lemma, words)
         place = place_of_saying(child, scene.pack)
         if child.dep_ == "ccomp" and (child not in told or carries_on(child, told)):
+            continue
+        if child.dep_ == "ccomp" and source and _is_relayed(child, verb, source, scene):
             continue
         if kind is None or (pieces := pieces_of(scene, child, verb, told)) == ():
             continue

@@ -17,6 +17,7 @@ from explainer.text.syntax.parts import has_mark, is_passive
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from explainer.language.pack import LanguagePack
     from explainer.language.tables.speech import SpeechWords
 
 
@@ -26,6 +27,13 @@ OWN = {"dobj": "NOUN", "xcomp": "VERB"}
 """Things that a verb behind a dash has for its own: "he offered his view"."""
 PHRASES = frozenset({"dobj", "nsubjpass", "prep", "pobj"})
 """What is named rather than said."""
+
+
+def relays(cue: Token, source: Token, pack: LanguagePack) -> bool:
+    """Tell whether media pass on that somebody said so: "Roe said no, the Elm News reported"."""
+    words = pack.speech.relaying
+    lemma = source.lemma_.lower()
+    return cue.lemma_.lower() in words or lemma in words or lemma in pack.names.outlets
 
 
 def contents_of(verb: Token) -> list[Token]:
@@ -84,11 +92,19 @@ def _is_told_aside(clause: Token) -> bool:
     return first.nbor(-1).text == "," or noun.pos_ == "PROPN" or first.tag_ == "WP"
 
 
+def only_seems(verb: Token, words: SpeechWords) -> bool:
+    """Tell whether the writer guesses what somebody thinks: "he appears to believe that"."""
+    return verb.dep_ == "xcomp" and verb.head.lemma_.lower() in words.seeming
+
+
 def is_lost(token: Token, grammar: Grammar, words: SpeechWords) -> bool:
     """Tell whether somebody says the clause that holds a token, and the parse does not tell who."""
     child, node = token, token.head
     for _ in range(HIGHEST):
-        told = child.dep_ == "ccomp" and node.lemma_.lower() in words.saying
+        lemma = node.lemma_.lower()
+        told = child.dep_ == "ccomp" and lemma in words.saying
+        if (told or lemma in words.thinking) and only_seems(node, words):
+            return True
         if told and not is_passive(node) and node.tag_ in {*TENSED, "VBG", "VBN"}:
             source = sayer_of(node, grammar, words)
             return source is None or is_tally(source, words)
@@ -116,7 +132,7 @@ def _reported_by(child: Token, head: Token, grammar: Grammar, words: SpeechWords
     if head.pos_ in {"VERB", "AUX"}:
         if not _is_said(child, lemma, words) or is_parted(child, head, words):
             return None
-        source = sayer_of(head, grammar, words)
+        source = None if only_seems(head, words) else sayer_of(head, grammar, words)
         if source is None or (source.lower_ in words.empty and source.dep_ == "expl"):
             return None
         return source

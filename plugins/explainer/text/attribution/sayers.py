@@ -51,8 +51,8 @@ def sayer_of(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
             return _antecedent(own, verb, words) if own is not None else None
         if own is not None and said.tag_ == "VBG" and said.i != verb.i:
             own = whose_matter(own, verb, grammar, words) or own
-        if own is not None and said.dep_ == "pcomp" and is_passive(verb) and is_matter(own, words):
-            return None  # "the march was aimed at warning them that"
+            if said.dep_ == "pcomp" and own.dep_ == "nsubjpass" and is_matter(own, words):
+                return None  # "the screening seemed aimed at warning that"
         if own is not None:
             return _antecedent(own, verb, words)
         who, above = _above_of(verb, grammar, words, along=along)
@@ -75,6 +75,7 @@ def _above_of(
     if dep == "acl" and head.pos_ in NOMINAL:
         if verb.tag_ != "VBG":
             return None, None
+        head = _paper_to(head, words) or head
         above = _giver(head, verb, words)
         return (head, None) if above is None else (None, above)
     if dep == "pcomp":
@@ -228,6 +229,19 @@ def _above(head: Token, verb: Token, words: SpeechWords) -> Token:
     comma = verb.i > 0 and verb.nbor(-1).text == ","
     said = head.head.lemma_.lower() in words.saying and head.head.i < head.i
     return head.head if apart and comma and said and verb.dep_ == "advcl" else head
+
+
+def _paper_to(reader: Token, words: SpeechWords) -> Token | None:
+    """The paper that goes to whom a parse takes for who speaks: "a letter to clerks | saying".
+
+    Nobody's that it comes from: "a letter from clerks saying".
+    """
+    if reader.dep_ != "pobj" or reader.head.lower_ not in words.reaching:
+        return None
+    above = reader.head.head
+    things = [above, *above.rights] if above.dep_ in {"dobj", "pobj"} else [*above.rights]
+    papers = (t for t in things if t.i < reader.i and t.dep_ in {"dobj", "pobj"})
+    return next((t for t in papers if t.lemma_.lower() in words.documents), None)
 
 
 def _giver(noun: Token, verb: Token, words: SpeechWords) -> Token | None:

@@ -9,6 +9,7 @@ from explainer.text.attribution.behind import PUT, named_behind
 from explainer.text.attribution.nearby import Speaker, can_speak, is_cue, sentence_start
 from explainer.text.attribution.partial import earlier, is_part, within
 from explainer.text.attribution.placing import by_place
+from explainer.text.attribution.reporting import relays
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.subjects import SUBJECTS
 from explainer.text.attribution.unsaid import is_alleged, is_left_out, is_unsaid
@@ -126,6 +127,7 @@ def _attributed(scene: Scene, number: int) -> Speaker | None:
             after is None
             or not _closes_on(scene, number, after)
             or _said_first(inner, after, scene)
+            or _is_passed_on(inner, after, scene)
         ):
             return before or inner or after or earlier(scene, number)
     if after is not None and after.rule == "according-to" and before is not None:
@@ -196,6 +198,14 @@ def _said_first(inner: Speaker | None, after: Speaker, scene: Scene) -> bool:
     if cue.dep_ == "advcl" and any(t.lower_ in scene.pack.speech.as_said for t in marks):
         return False  # "As the Post reported, it will ..."
     return after.cue is not None and cue.i < after.source.left_edge.i - 1
+
+
+def _is_passed_on(inner: Speaker | None, after: Speaker, scene: Scene) -> bool:
+    """Whether media tell who spoke: 'Lang said it was "a sad day," the Elm News reported'."""
+    says = inner.cue if inner is not None else None
+    if says is None or after.cue is None or says.lemma_.lower() not in scene.pack.speech.saying:
+        return False
+    return says.i < after.cue.i and relays(after.cue, after.source, scene.pack)
 
 
 def _is_work(scene: Scene, number: int) -> bool:

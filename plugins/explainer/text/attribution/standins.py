@@ -158,6 +158,19 @@ def _before_own(noun: Token, low: int, scene: Scene) -> int:
     return start if plain else noun.left_edge.i
 
 
+def is_title_of_another(noun: Token, person: Actor | None, scene: Scene, cast: Knows) -> bool:
+    """Tell whether bare "the mayor" may be Mayor Roe, where somebody is told as "Elm's mayor"."""
+    if person is None or _words(noun) != (noun.lower_,):
+        return False
+    bare = {
+        actor.id: any(len(office.words) == 1 for office in found)
+        for actor in cast.actors
+        if actor.kind == "person"
+        and (found := [o for o in offices_of(actor, scene.pack) if o.head == noun.lower_])
+    }
+    return not bare.get(person.id, True) and any(bare.values())
+
+
 def same_again(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
     """Give the person whom the same words stood for before: "the prime minister", told once.
 

@@ -33,6 +33,16 @@ def is_its_name(role: Token, name: Token) -> bool:
     return role.pos_ == "NOUN" and name.pos_ == "PROPN" and (first == behind or cut)
 
 
+def is_told_by(teller: Token, thing: Token) -> bool:
+    """Tell whether the first of two subjects is a thing of which the second tells something.
+
+    "It is the sort of post | many clerks | say they want": no mark parts the two.
+    """
+    between = thing.doc[thing.i + 1 : teller.left_edge.i]
+    nouns = thing.pos_ == teller.pos_ == "NOUN" and thing.dep_ in SUBJECTS
+    return nouns and len(between) > 0 and not any(t.is_punct for t in between)
+
+
 def before_bracket(subject: Token) -> Token:
     """Give the noun before a bracket that a parse takes for the subject: "Roe (I-Ind.) said"."""
     doc, verb = subject.doc, subject.head

@@ -143,12 +143,19 @@ def refuses(did: Token, pack: LanguagePack) -> bool:
 
 
 def keeps_back(did: Token, pack: LanguagePack) -> bool:
-    """Tell whether somebody does not say more: "but did not elaborate", "but gave no figures"."""
+    """Tell whether somebody does not say more: "but did not elaborate", "but gave no figures".
+
+    Who tells why he did not, or whom he did not call, says so himself.
+    """
     links = [t for t in did.rights if t.dep_ == "prep"]
     things = [t for link in (did, *links) for t in link.rights if t.dep_ in {"dobj", "pobj"}]
     told = [t for t in things if t.lemma_.lower() in pack.unknowns.told_nouns]
     if has_not(did):
-        return bool(told) or did.lemma_.lower() in pack.speech.saying
+        words = pack.speech
+        says = did.lemma_.lower() in words.saying and not (
+            things and did.lemma_.lower() in words.contacting
+        )
+        return bool(told) or (says and all(t.dep_ != "advcl" for t in did.rights))
     none = pack.certainty.negations
     return any(t.lower_ in none for noun in told for t in noun.lefts if t.dep_ in {"det", "neg"})
 

@@ -14,7 +14,7 @@ from explainer.text.attribution.neutral import stands_for
 from explainer.text.attribution.phrases import phrase_of
 from explainer.text.attribution.pronouns import antecedent_of, told_of
 from explainer.text.attribution.scene import scene_of
-from explainer.text.attribution.standins import same_again, stand_in
+from explainer.text.attribution.standins import is_title_of_another, same_again, stand_in
 from explainer.text.attribution.subjects import is_told_beside, name_beside
 from explainer.text.coreference.called import called_so
 from explainer.text.status.unshown import is_scant
@@ -94,6 +94,8 @@ def voice(
         actor = stand_in(source, scene, cast) or called_so(source, reading, cast, speaks=True)
         actor = actor or same_again(source, scene, cast)
         first = introduced(source, scene, cast) if actor is None else None
+        if is_title_of_another(source, actor or _beside(first, cast), scene, cast):
+            actor = first = None
         fuller = first is not None and len(phrase_of(first, reading.pack)) > len(phrase)
         if first is not None and (fuller or first.lemma_ != source.lemma_):
             return voice(first, reading, cast, besides)
@@ -108,6 +110,11 @@ def voice(
         sourcing=_sourcing(source, phrase, actor, reading.pack),
         actor=None if actor is None or several else actor.id,
     )
+
+
+def _beside(noun: Token | None, cast: Knows) -> Actor | None:
+    """Whom a noun or the name beside it is: "the president Ann Roe"."""
+    return None if noun is None else cast.at(noun) or cast.at(name_beside(noun))
 
 
 def _labelled(label: str, cast: Knows) -> Voice:
@@ -178,7 +185,7 @@ def _actor(source: Token, phrase: Span, reading: Reading, cast: Knows) -> Actor 
     """Who a source is: by its name, or by a name behind its role; a pronoun is nobody here."""
     if source.lower_ in reading.pack.speech.personal:
         return None
-    if (actor := cast.at(source) or cast.at(name_beside(source))) is not None:
+    if (actor := _beside(source, cast)) is not None:
         party = actor.name.lower() in reading.pack.names.party_forms
         return None if party and is_member(source, reading.pack) else actor
     last = phrase[-1]

@@ -100,6 +100,38 @@ def part_clauses(verb: Token, words: VerbWords) -> None:
     forget(doc)
 
 
+def part_row(verb: Token, words: VerbWords) -> None:
+    """Give a verb the subject before it that parsers take for the second half of a noun.
+
+    "Rain hit Elm on Monday and | union leaders | said": no leaders of Monday and of a union.
+    """
+    doc, noun = verb.doc, verb.nbor(-1) if verb.i else verb
+    first = next((t for t in noun.lefts if t.dep_ == "nmod"), None)
+    told = any(t.dep_ in {"ccomp", "dobj"} for t in verb.rights)  # not "firms said to be rich"
+    if first is None or noun.dep_ not in {"pobj", "dobj"} or not told or not is_finite(verb):
+        return
+    joint = next((t for t in first.rights if t.lower_ in words.adding and t.dep_ == "cc"), None)
+    second = next((t for t in first.rights if t.dep_ == "conj"), None)
+    if joint is None or second is None or second.left_edge.i != joint.i + 1:
+        return
+    if any(t.dep_ in SUBJECTS for t in children(verb)) or not _agrees(noun, tensed_of(verb)):
+        return
+    above = next((t for t in ancestors(noun) if t.pos_ in VERBAL), None)
+    if above is None or above.i > first.i or verb not in (above.head, *above.rights):
+        return
+    for token in [t for t in first.lefts if t.dep_ == "det" and t.i > above.i]:
+        token.head = first
+    first.head, first.dep_ = noun.head, noun.dep_
+    second.head, second.dep_ = noun, "amod" if second.pos_ == "ADJ" else "compound"
+    noun.head, noun.dep_, joint.head = verb, "nsubj", above
+    if verb == above.head and above.dep_ == "ccomp":
+        above.head, above.dep_ = (above, "ROOT") if verb.dep_ == "ROOT" else (verb.head, verb.dep_)
+        verb.head = above
+    if verb.head == above:
+        verb.dep_ = "conj"
+    forget(doc)
+
+
 def _agrees(noun: Token, finite: Token) -> bool:
     """Whether a noun may be the subject of a form: "the coal was", not "salt | were"."""
     number = number_of(finite)

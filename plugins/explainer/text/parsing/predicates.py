@@ -9,12 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
-from explainer.text.parsing.joined import part_clauses, raise_joined
+from explainer.text.parsing.joined import part_clauses, part_row, raise_joined
 from explainer.text.parsing.openings import part_opening
 from explainer.text.syntax.clauses import (
     NOMINAL,
     SUBJECTS,
     TENSED,
+    VERBAL,
     ancestors,
     auxiliaries,
     children,
@@ -58,6 +59,8 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
             raise_joined(link, words)
         if link.dep_ in {"conj", "advcl"}:
             part_clauses(link, words)
+        if link.pos_ in VERBAL:
+            part_row(link, words)
         if link.dep_ == "conj" and low in words.urging:
             _rejoin(link, words)
         if low in words.judging:
