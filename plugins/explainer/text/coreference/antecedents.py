@@ -346,6 +346,5 @@ def _introduced(sentence: Span, *, given: bool = False) -> Iterator[Token]:
         acts = token.dep_ in NOUN_SUBJECTS and is_finite(at)
         brought = token.dep_ in GIVEN or (article and token.dep_ in NOUN_SUBJECTS)
         brought = brought or (given and article and token.dep_ == "pobj")
-        fresh = brought and new and (near or article)
-        if fresh or (near and acts):
+        if (brought and new and (near or article)) or (near and acts):
             yield token
