@@ -97,7 +97,7 @@ def test_captions_and_what_goes_on_are_no_lead(reading):
         ),
         ("The clerks freed two men and left.", "The clerks freed two men"),
         (
-            "While state-run television broadcast footage of Norland clerks marching in Elm "
+            "While town radio broadcast songs of Norland clerks marching in Elm "
             "against the return of Ben Roe, the Norland council urged calm.",
             "the Norland council urged calm",
         ),

@@ -302,7 +302,7 @@ def test_what_can_be_counted_is_no_vow(reading):
         ("Acme said it wants to raise the rent.", "possible"),
         ("Ben Crow insists he does not want to sell the mill.", "unlikely"),
         ("Acme said it did not plan to close the mill.", "unlikely"),
-        ("The clerks said they would look for ways to save the mill.", "expected"),
+        ("The clerks said they would look for a buyer of the mill.", "expected"),
     ],
 )
 def test_what_somebody_wants_does_not_plan_or_looks_for_is_ahead(reading, sentence, status):

@@ -16,7 +16,7 @@ def texts(made):
     "sentence",
     [
         "The court has ruled that clerks may now swim in the lake.",
-        "For the raft to float, the laws of physics would have to be wrong.",
+        "For the raft to float, every chart in Elm would have to be wrong.",
         "Everyone appears to believe that the mill is going to close.",
         "Dowsing is a form of healing which treats wells with rods of metals that, if given to a "
         "healthy well, would cause it to dry.",

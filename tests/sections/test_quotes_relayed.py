@@ -18,8 +18,8 @@ def told(made):
     ("text", "speaker"),
     [
         pytest.param(
-            "The Roe family sent a fax to local guards explaining that the mill was unsafe.",
-            "The Roe family",
+            "The Poe sisters sent a fax to two guards explaining that the mill was unsafe.",
+            "The Poe sisters",
             id="to",
         ),
         pytest.param(

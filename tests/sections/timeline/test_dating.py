@@ -94,7 +94,7 @@ def test_what_somebody_is_chosen_for_has_its_own_time(reading, text, word):
 @pytest.mark.parametrize(
     ("text", "dated"),
     [
-        ("The council set Friday as the deadline for bids.", False),
+        ("The council set Monday as the deadline of the sale.", False),
         ("The council set the fee Friday as the deadline for bids passed.", True),
         ("Ann Roe resigned Friday as captain of the Halden.", True),
     ],

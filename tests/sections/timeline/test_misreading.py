@@ -12,8 +12,8 @@ from explainer.sections.timeline import TIMELINE
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("The clerks awaited a ruling on the case, which is expected next month.", False),
-        ("The clerks awaited a ruling on the cases, which are expected next month.", True),
+        ("The clerks awaited a verdict on the suit, which is due next month.", False),
+        ("The clerks awaited a verdict on the suits, which are due next month.", True),
         ("The clerks awaited a ruling on a case, which is expected next month.", True),
         ("The clerks saw the end of the case, which was lost in May.", True),
         ("The clerks awaited the case, which is expected next month.", True),

@@ -17,8 +17,8 @@ pytestmark = pytest.mark.usefixtures("cut")
             "The Elms scored nine points on Monday to cut the Oaks’ lead to two",
         ),
         (
-            "Clerks gathered Wednesday night to denounce the Elm ``worms'' who support the sale.",
-            "Clerks gathered Wednesday night to denounce the Elm ``worms'' who support the sale",
+            "Clerks met on Monday to mock the Elm ``worms'' who support the sale.",
+            "Clerks met on Monday to mock the Elm ``worms'' who support the sale",
         ),
         (
             "Of those asked in May, 77 percent were paid 30 or above, and few were poor.",
