@@ -184,6 +184,11 @@ def test_a_statement_has_both_its_halves(reading, text, said):
             "Ann Roe described Poe as a “saint” for ending the “greedy trade.”",
             id="twice",
         ),
+        pytest.param(
+            "Ann Roe called Poe “old and wrong” for claiming that Elm was the “best town” of all.",
+            "Ann Roe called Poe “old and wrong” for claiming that Elm was the “best town” of all",
+            id="another clause",
+        ),
         pytest.param("Ann Roe called on Monday for “bold plans” in Elm.", None, id="called-for"),
         pytest.param("Poe paid for what Ann Roe called a “fantasy island.”", None, id="what"),
         pytest.param("Ann Roe met Poe on Monday and called him “a fool.”", None, id="him"),

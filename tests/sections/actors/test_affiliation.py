@@ -1029,12 +1029,13 @@ def test_who_speaks_at_a_meeting_is_not_of_it(reading, role, body):
     [
         ("Anna Berg of IT firm Elm Data spoke.", "Elm Data"),
         ("They spoke to Anna Berg from the Harbour Institute.", "Harbour Institute"),
+        ("The prize was presented by Anna Berg from the Harbour Institute.", None),
         ("They flew with Anna Berg from the Harbour Institute to a port.", None),
         ("Anna Berg, of the University of Dale's school of art, spoke.", "University of Dale"),
         ("Anna Berg, from Elmsonic's Dale Laboratories, spoke.", "Dale Laboratories"),
         ("Bo Moss of the Greens and Anna Berg of LSD were elected.", "LSD"),
     ],
-    ids=["letters", "spoke to", "flew with", "part", "owner", "codes"],
+    ids=["letters", "spoke to", "by", "flew with", "part", "owner", "codes"],
 )
 def test_what_stands_between_a_name_and_its_body_is_read_over(body, text, name):
     assert body(text) == name

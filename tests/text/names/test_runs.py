@@ -155,3 +155,10 @@ def test_a_preposition_beside_somebody_holds_no_name(named, held):
     doc = tagged(*rows, pos=["ADP" if word.islower() else "PROPN" for word in named])
     doc.set_ents([Span(doc, 0, len(doc), label="ORG")])
     assert joint(Tokens.of(doc, ENGLISH.labels), 2, len(doc), ENGLISH.names) == held
+
+
+def test_a_little_word_behind_a_comma_opens_the_name_of_a_body(names):
+    said = "The plane was late, All Norland Airways said on Monday."
+    assert ("All Norland Airways", "organization") in names(said)
+    said = "The plane was late, All Souls had to wait."
+    assert "All Souls" not in [name for name, _ in names(said)]

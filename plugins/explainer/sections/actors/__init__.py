@@ -35,7 +35,7 @@ from explainer.sections.actors.sides import (
     led_bodies,
     parties_of,
 )
-from explainer.sections.actors.squads import squads
+from explainer.sections.actors.squads import is_only_listed, squads
 from explainer.sections.actors.tie import Tie, nearest
 from explainer.sections.actors.trades import trades_of
 from explainer.text.names import Name, names_of
@@ -53,6 +53,7 @@ def extract(reading: Reading, found: Facts) -> Iterable[Actor]:
         entry.roles = told_whose(entry, roles.get(id(entry), ()), scene)
         if entry.kind == "organization" and not entry.roles:
             entry.roles = list(trades_of(entry, scene))
+    entries = [entry for entry in entries if not is_only_listed(entry, scene)]
     entries = [*entries, *hired_by(entries, scene)]
     entries = sorted(acting(entries, roles, scene), key=_importance)
     return tuple(_actor(entry, scene) for entry in entries)

@@ -172,10 +172,12 @@ def _is_served(token: Token, scene: Scene) -> bool:
 def is_moved(at: int, scene: Scene) -> bool:
     """Tell whether "from" tells where somebody leaves: "signed Ann Roe | from the Lions".
 
-    "Flew with Ann Roe | from the port to Elm", but not "spoke to Ann Roe | from the port".
+    "Flew with Ann Roe | from the port to Elm", "shown by Ann Roe | from the port", but not "spoke
+    to Ann Roe | from the port".
     """
     doc, verb = scene.doc, scene.doc[at].head
     if doc[at - 1].dep_ == "dobj" or verb.pos_ != "VERB":
         return doc[at - 1].dep_ == "dobj"
     onward = any(c.i > at and c.lower_ in scene.words.infinitive for c in verb.children)
-    return onward or doc[at - 1].dep_ != "pobj"
+    told_of = doc[at - 1].dep_ == "pobj" and doc[at - 1].head.dep_ != "agent"
+    return onward or not told_of

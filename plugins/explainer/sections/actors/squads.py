@@ -93,6 +93,21 @@ def _known_of(team: Entry, row: Sequence[Entry]) -> bool:
     return any(person.body is team for person in row)
 
 
+def is_only_listed(entry: Entry, scene: Scene) -> bool:
+    """Tell whether somebody is only a surname in a line-up whose team nobody knows."""
+    if entry.kind != "person" or entry.body is not None or entry.roles:
+        return False
+    listed = sheets_of(scene.reading).names()
+    return bool(listed) and all(
+        (name.start, name.end) in listed and len(_whole(name)) == 1 for name in entry.names
+    )
+
+
+def _whole(name: Name) -> list[str]:
+    """The words of a name that are more than a letter: "Roe" of "J. Roe"."""
+    return [word for word in name.words.split() if len(word.removesuffix(".")) > 1]
+
+
 def in_sheet(name: Name, scene: Scene) -> Iterator[Role]:
     """Give the posts in brackets behind a name of a team sheet: "Ann Roe (Elm, | capt |)".
 

@@ -102,7 +102,7 @@ def _were_it_so(verb: Token, pack: LanguagePack) -> bool:
 
 
 def _cannot_be(verb: Token, pack: LanguagePack) -> bool:
-    """Tell "for it to float, the charts would have to be wrong", which is not so, from "to close"."""
+    """Tell "for it to float, charts would have to be wrong", which is not so, from "to close"."""
     would = any(a.lower_ in pack.certainty.backshifted for a in auxiliaries(verb))
     be = content_of(verb)
     state = be.pos_ == "AUX" and any(t.dep_ == "acomp" for t in be.rights)

@@ -64,9 +64,9 @@ def _direct(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
         if short or quote.rule in UNSURE or _is_in_headline(quote, reading):
             continue
         made = _quote(reading, quote, cast, direct=True)
-        goes_on = behind is not None and behind.cue == quote.cue  # 'called it a "joke" and "old"'
+        goes_on = behind is not None and behind.cue == quote.cue
         if words < SHORTEST and (made.clause is None or goes_on):
-            continue
+            continue  # 'called it a "joke" and "old"': the second shows both
         if not _is_known(made, reading) or (quote.rule == LABEL and made.actor is None):
             continue
         cue = quote.cue
@@ -78,7 +78,8 @@ def _direct(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
 def _is_verdict(said: Attribution, reading: Reading) -> bool:
     """Whether few quoted words are what somebody calls another: 'described Roe as a "hero"'.
 
-    Not what he calls "it", of which only the text before tells.
+    Not what he calls "it", of which only the text before tells, nor what another clause does:
+    'branded Roe wrong for saying that Elm was "mad"'.
     """
     cue, words = said.cue, reading.pack.speech
     if cue is None or said.rule != "partial" or cue.tag_ not in TENSED:
@@ -90,7 +91,8 @@ def _is_verdict(said: Attribution, reading: Reading) -> bool:
     links = words.accusing.get(cue.lemma_.lower(), frozenset())
     found = {t.lower_ for t in told} & links
     named = cue.lemma_.lower() in words.calling or found & words.as_said
-    return bool(named) and found <= words.as_said and not any(is_third(t) for t in told)
+    plain = not any(is_third(t) or t.tag_ in TENSED for t in told)
+    return bool(named) and found <= words.as_said and plain
 
 
 def _of_turn(said: Attribution, reading: Reading) -> Attribution | None:

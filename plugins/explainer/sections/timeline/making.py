@@ -55,6 +55,7 @@ from explainer.text.entire import entire
 from explainer.text.slugs import slug_of
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import VERBAL, auxiliaries, children
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.trimming import is_even
 
 if TYPE_CHECKING:
@@ -167,7 +168,11 @@ class Maker:
         """Whether words hold what only may be: "left and may have sold it"."""
         known = {i for start, end in made.words.pieces for i in range(start, end)}
         inside = {*range(whole.start, whole.end)} - known
-        more = [t for t in children(made.find.verb) if t.dep_ == "conj" and t.i in inside]
+        verb = made.find.verb
+        more = [t for t in children(verb) if t.dep_ == "conj" and t.i in inside]
+        links = [t.i for t in children(verb) if t.dep_ == "cc"]
+        more = [t for t in more if own_subject(t) in {None, own_subject(verb)}]
+        more = [t for t in more if any(verb.i < at < t.i for at in links)]
         more = [t for t in more if any(a.tag_ == "MD" for a in auxiliaries(t))]
         maybe = any(status_of(t, self.reading.pack) == "possible" for t in more)
         return maybe and made.event.status == "happened"

@@ -65,9 +65,8 @@ def is_whose(name: Token, kind: str, pack: LanguagePack) -> bool:
         kind: What it names.
         pack: The words of the language.
     """
-    whose, names = name.head, pack.names
-    acts = is_person(whose, pack) or whose.lemma_.lower() in names.kin
-    acts = acts or (whose.pos_ == "NOUN" and whose.lemma_.lower().endswith(names.role_endings))
+    whose = name.head
+    acts = is_person(whose, pack) or whose.lemma_.lower() in pack.names.kin
     return kind == "person" and name.dep_ == "poss" and acts
 
 

@@ -145,13 +145,23 @@ def _is_small_word(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
         return tokens.text[at + 1].isupper() and tokens.pos[at] in ("ADJ", "NOUN")
     if not at or tokens.low[at] in words.articles:
         return False
-    if not tokens.text[at - 1].islower():
+    apart = tokens.text[at - 1] == "," and _heads_whole(tokens, at, words)
+    if not (tokens.text[at - 1].islower() or apart):
         return False
     named = tokens.pos[at + 1] == "PROPN" and tokens.text[at + 1].istitle()
     own = either(words.titles, words.nations, words.compass, words.near_words, words.bygone)
     loose = tokens.low[at] in own or tokens.low[at] in words.party_forms
     small = tokens.pos[at] in ("DET", "PRON") or (tokens.tag[at] == "JJ" and not tokens.ent[at])
     return named and small and tokens.text[at].istitle() and not loose
+
+
+def _heads_whole(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether the model takes a little word into the name of a body: ", | Our Elm Airways said"."""
+    last = at
+    while last + 1 < len(tokens.ent) and tokens.ent[at] and tokens.ent[last + 1] == tokens.ent[at]:
+        last += 1
+    headed = tokens.low[last] in either(words.body_heads, words.company_endings)
+    return last > at + 1 and headed and tokens.kind[at] == "organization"
 
 
 def _is_first(tokens: Tokens, at: int) -> bool:
