@@ -100,6 +100,11 @@ def test_what_a_deed_seems_to_be_for_is_not_said(reading, text, speakers):
             id="no-media",
         ),
         pytest.param(
+            "The firm admitted that it sold the boat, a neighbour reported in May.",
+            [("a neighbour", "The firm admitted that it sold the boat")],
+            id="a-neighbour",
+        ),
+        pytest.param(
             "The mill had closed on Friday, the Elm Gazette reported.",
             [("Elm Gazette", "The mill had closed on Friday")],
             id="nobody-else",
@@ -135,11 +140,6 @@ def test_what_somebody_says_that_he_said_is_told_once(reading, text, said):
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        pytest.param(
-            "Ann Poe says she has no quarrel with a public bank, but she has a quarrel with Acme.",
-            "she has no quarrel with a public bank, but she has a quarrel with Acme",
-            id="now",
-        ),
         pytest.param(
             "Ann Poe says she likes the public bank, but she left it in May.",
             "she likes the public bank",
@@ -189,6 +189,7 @@ def test_a_statement_has_both_its_halves(reading, text, said):
             "Ann Roe called Poe “old and wrong” for claiming that Elm was the “best town” of all",
             id="another clause",
         ),
+        pytest.param("Doctors in Elm call the illness “long cold.”", None, id="a term"),
         pytest.param("Ann Roe called on Monday for “bold plans” in Elm.", None, id="called-for"),
         pytest.param("Poe paid for what Ann Roe called a “fantasy island.”", None, id="what"),
         pytest.param("Ann Roe met Poe on Monday and called him “a fool.”", None, id="him"),

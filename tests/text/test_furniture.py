@@ -30,6 +30,7 @@ from explainer.text.furniture import is_furniture, marked
         "— With assistance by Ada Poe",
         "Follow Ada Poe on Twitter @adapoe.",
         "Join the Courier on Facebook.",
+        "“Mill in Elm shut” — Elm Courier, May 3, 2019",
     ],
 )
 def test_bylines_credits_and_pointers_are_furniture(line):
@@ -49,6 +50,7 @@ def test_bylines_credits_and_pointers_are_furniture(line):
         "Follow the money, she wrote on Monday.",
         "The mayor asked all to follow her on Twitter.",
         "The clerks agreed on one image: Ada Poe.",
+        "“I never saw the boat.” — Ada Poe, testimony, May 3, 2019",
         "One thing stayed in the Picture: The mayor had sold the pier to Acme.",
     ],
 )

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
 
 
+PLACES = "explainer.places"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """An article together with its linguistic analysis; it ends with extraction.
@@ -46,8 +49,12 @@ class Reading:
 
     @property
     def places(self) -> dict[str, int]:
-        """The positions in ``article.sentences`` of the sentences, by their ids."""
-        return {sentence.id: at for at, sentence in enumerate(self.article.sentences)}
+        """The positions in ``article.sentences`` of the sentences, by their ids; made once."""
+        kept: dict[str, int] | None = self.doc.user_data.get(PLACES)
+        if kept is None:
+            kept = {sentence.id: at for at, sentence in enumerate(self.article.sentences)}
+            self.doc.user_data[PLACES] = kept
+        return kept
 
     def index(self, token: Token) -> int:
         """Give the position in ``article.sentences`` of the sentence that holds a token."""

@@ -62,7 +62,8 @@ class Named:
     """Somebody whom the article only names.
 
     Attributes:
-        kind: What sort of actor it is, in words; "" where the machine is not sure of it.
+        kind: What sort of actor it is, in words; "" where the machine is not sure of it, and for
+            those of a party.
     """
 
     anchor: str

@@ -500,7 +500,6 @@ def test_a_hyphened_rank_is_kept_whole(roles):
             "Anna Berg was forced to resign as Inland Waters minister.",
             "was forced to resign as Inland Waters minister",
         ),
-        ("Anna Berg had to step down as port chief.", "had to step down as port chief"),
         ("Anna Berg may be forced to resign as port chief.", "port chief"),
         ("Anna Berg, a nurse in the Dale, N.Y., area, was hurt.", "nurse in the Dale, N.Y., area"),
         ("Anna Berg, a nurse in Dale, Pa., said so.", "nurse in Dale"),
@@ -509,7 +508,7 @@ def test_a_hyphened_rank_is_kept_whole(roles):
         ("Anna Berg, Moss's current and future lawyer, spoke.", "Moss's current and future lawyer"),
     ],
     ids=[
-        *("is", "nominee for", "fields", "letters", "forced", "had to", "may be forced", "area"),
+        *("is", "nominee for", "fields", "letters", "forced", "may be forced", "area"),
         *("town", "the boy's"),
         *("second term", "adjectives"),
     ],

@@ -105,6 +105,9 @@ def test_a_report_tells_for_whom_somebody_scores(team, text, name):
     assert team(text) == name
 
 
+MATCH = "Norway beat Sweden on Monday. "
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -114,11 +117,10 @@ def test_a_report_tells_for_whom_somebody_scores(team, text, name):
         "Ada Poe's free-kick put Norway back in front.",
         "Ada Poe fired Norway into the lead.",
         "Ada Poe's try gave Norway a lead they never lost.",
-        "Ada Poe took Norway's lead to 17-6.",
-        "Norway brought striker Ada Poe on after the break.",
-        "Norway brought on Ada Poe for Moss.",
-        "Norway substituted Ada Poe after an hour.",
-        "Norway then had Ada Poe sent off for two offences.",
+        f"{MATCH}Norway brought striker Ada Poe on after the break.",
+        f"{MATCH}Norway brought on Ada Poe for Moss.",
+        f"{MATCH}Norway substituted Ada Poe after an hour.",
+        f"{MATCH}Norway then had Ada Poe sent off for two offences.",
     ],
     ids=[
         "strike",
@@ -127,7 +129,6 @@ def test_a_report_tells_for_whom_somebody_scores(team, text, name):
         "front",
         "lead",
         "try",
-        "took",
         "on",
         "on first",
         "substituted",
@@ -153,6 +154,7 @@ def test_who_puts_their_own_team_ahead_plays_for_it(team):
         "Ada Poe did not score a goal to put Norway ahead.",
         "Ada Poe's error gave Norway the lead.",
         "Ada Poe had a Norway player sent off.",
+        "Norway took Ada Poe off on Monday after she drank.",
         "Norway brought Ada Poe to court.",
         "Norway did not bring on Ada Poe.",
         "Norway saw Ada Poe on Monday.",
@@ -165,6 +167,7 @@ def test_who_puts_their_own_team_ahead_plays_for_it(team):
         "not",
         "error",
         "who sends",
+        "no match",
         "court",
         "not on",
         "saw",

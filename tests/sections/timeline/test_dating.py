@@ -97,6 +97,7 @@ def test_what_somebody_is_chosen_for_has_its_own_time(reading, text, word):
         ("The council set Monday as the deadline of the sale.", False),
         ("The council set the fee Friday as the deadline for bids passed.", True),
         ("Ann Roe resigned Friday as captain of the Halden.", True),
+        ("The clerks walked out Friday as a protest against the sale.", True),
     ],
 )
 def test_a_day_that_is_made_something_dates_nothing(reading, text, dated):

@@ -52,6 +52,8 @@ def test_the_body_that_the_sentence_before_is_about(owner, text, word, name):
         (f"{ACME} earned $4 million. Retail sales rose 4%.", "sales"),
         (f"{ACME} earned $4 million. Revenue rose 4% at Elmair.", "revenue"),
         ("Elm Bank spoke of the economy. Sales fell 3%.", "sales"),
+        (f"{ACME} earned $4 million. Shipments to {HALDEN} fell. Revenue rose 4%.", "revenue"),
+        (f"{TWO}\n\n{HALDEN}, a rival, closed two mills. Revenue rose 4%.", "revenue"),
     ],
 )
 def test_nobody_where_it_is_told_or_may_be_anothers(owner, text, word):

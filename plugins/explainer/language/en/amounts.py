@@ -238,11 +238,6 @@ AMOUNTS = AmountWords(
         " feared hope hopes hoped admit admits admitted intend intends intended describe describes"
         " described consider considers considered"
     ),
-    answers=_set(
-        "unsure undecided sure certain opposed satisfied dissatisfied happy unhappy worried"
-        " concerned optimistic pessimistic confident willing unwilling aware unaware proud afraid"
-        " angry content"
-    ),
     copulas=frozenset({"be", "remain", "stay", "stand", "total", "become"}),
     levels=_set("at over above below under to near around past beyond"),
     preceded=_set("after following"),

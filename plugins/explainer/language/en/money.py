@@ -12,7 +12,7 @@ CURRENCY_MARKS = {
     "pln": "PLN", "czk": "CZK", "huf": "HUF", "mxn": "MXN", "brl": "BRL", "krw": "KRW",
     "aed": "AED", "sar": "SAR", "rs": "INR", "zł": "PLN", "sfr": "CHF", "twd": "TWD",
     "thb": "THB", "idr": "IDR", "myr": "MYR", "ngn": "NGN", "kes": "KES",
-    "egp": "EGP", "uah": "UAH", "isk": "ISK", "vnd": "VND", "pkr": "PKR", "dlr": "USD",
+    "egp": "EGP", "uah": "UAH", "isk": "ISK", "vnd": "VND", "pkr": "PKR",
     "dlrs": "USD",
 }  # fmt: skip
 

@@ -401,6 +401,7 @@ NAMES = NameWords(
         "third fourth final full half quarter year nine six month months",
     ),
     earning=_words("earn"),
+    booking=_words("earn post report book record make have"),
     sold=_words("sales"),
     district=_words("district"),
     owned=_words("owned listed controlled"),
@@ -650,9 +651,9 @@ NAMES = NameWords(
         "death deaths murder murders killing killings assassination funeral widow widower",
         "execution kidnapping abduction disappearance suicide",
     ),
-    mourned=_words(
-        "killer killers murderer murderers assassin assassins murder assassination funeral grave",
-        "widow widower wife husband girlfriend boyfriend birthday",
+    persons_own=_words(
+        "killer killers murderer murderers assassin assassins widow widower wife husband",
+        "girlfriend boyfriend",
     ),
     terms=_words("administration presidency"),
     other_names=_phrases(
@@ -693,7 +694,7 @@ NAMES = NameWords(
         "goal try point penalty opener winner equaliser equalizer touchdown run conversion basket",
         "homer consolation second third fourth fifth first",
     ),
-    extending=_words("restore regain double extend increase stretch treble triple take"),
+    extending=_words("restore regain double extend increase stretch treble triple"),
     margins=_words("lead advantage"),
     shooting=_words(
         "put fire shoot head nudge edge prod blast poke power volley drill sweep kick bundle stab",
@@ -961,7 +962,7 @@ NAMES = NameWords(
     as_words=_words("as"),
     resigning=_words("resign step stand quit retire depart"),
     leaving=_words("leave lose vacate"),
-    forcing=_words("force compel oblige have"),
+    forcing=_words("force compel oblige"),
     prospects=_words("future"),
     posts=_words("post position job role office"),
     taking=_words("take"),

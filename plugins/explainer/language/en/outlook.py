@@ -35,6 +35,7 @@ OUTLOOK = OutlookWords(
     formerly=_set("previously formerly traditionally historically originally initially once"),
     trying=_set("experiment tinker toy dabble"),
     permitting=_set("declare decree rule decide"),
+    ruling=_set("decree rule"),
     divulging=_set("share tell reveal disclose divulge"),
     fewest=_set("little nobody nothing none"),
     intentions=_set("plan intention"),

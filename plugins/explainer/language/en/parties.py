@@ -35,7 +35,7 @@ PARTIES = (
     ),
     Party(
         name="New Democratic Party",
-        others=("New Democrats", "NDP"),
+        others=("New Democrats",),
         members={"new democrat": "New Democrats", "new democratic": "New Democrats"},
     ),
     Party(

@@ -60,7 +60,6 @@ class AmountWords:
         people: What a bare number of dead or injured counts.
         idle_wholes: What a part of is no share ("half the battle").
         answering: Forms of verbs of those who are asked: "nearly a third | agreed".
-        answers: Adjectives of what they are then: "13% were | unsure".
         often: Those of ``uncounted`` that many of are a figure ("64 occasions").
         remaining: Words behind a length of time that is still to come ("two weeks left").
         stretches: Lemmas of nouns for a length of time and nothing else ("period").
@@ -225,7 +224,6 @@ class AmountWords:
     people: str
     idle_wholes: frozenset[str]
     answering: frozenset[str]
-    answers: frozenset[str]
     often: frozenset[str]
     sentencing: frozenset[str]
     doers: frozenset[str]

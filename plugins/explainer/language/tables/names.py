@@ -161,6 +161,7 @@ class NameWords:
         results: Nouns for what the books of a body show, which need an owner: "revenue".
         result_words: Words before them that tell no owner: "net", "third-quarter".
         earning: Lemmas of verbs that tell such a result: "earn".
+        booking: Verbs of whose object a body tells its results: "posted a profit".
         sold: What a firm has, and what it sells: "sales".
         district: The noun for a part of a land that a court is for.
         owned: What stands behind a hyphen before the name of a firm: "state-owned".
@@ -269,7 +270,7 @@ class NameWords:
         winning: Participles behind the hyphen of a prize: "winning".
         fighters: Nouns behind the name of an armed group: "rebels".
         fates: Nouns for what ends or changes the life of a person whom "of" names: "murder".
-        mourned: Nouns for who or what only a person has, behind a possessive: "killer".
+        persons_own: Nouns for somebody whom only a person has, behind a possessive: "killer".
         terms: Nouns for the time or the people of a head of state, behind a surname.
         other_names: What stands between two names of one actor: "also known as".
         births: The word before the name that somebody was given first: "born".
@@ -581,6 +582,7 @@ class NameWords:
     results: frozenset[str]
     result_words: frozenset[str]
     earning: frozenset[str]
+    booking: frozenset[str]
     sold: frozenset[str]
     district: frozenset[str]
     owned: frozenset[str]
@@ -699,7 +701,7 @@ class NameWords:
     work_links: frozenset[str]
     subject_links: frozenset[str]
     fates: frozenset[str]
-    mourned: frozenset[str]
+    persons_own: frozenset[str]
     terms: frozenset[str]
     other_names: frozenset[str]
     births: frozenset[str]

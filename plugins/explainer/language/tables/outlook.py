@@ -30,6 +30,7 @@ class OutlookWords:
         formerly: Adverbs of what was so before ("previously").
         trying: Verbs of trying things out: "experiment".
         permitting: Verbs of those who decide what others may do: "ruled that it could".
+        ruling: Those of them by which "may" is a permission: "ruled that it may".
         divulging: Verbs of telling one's own story, for which somebody "is ready".
         fewest: Subjects with which "could" tells what was not to be done ("little could").
         intentions: Nouns for what somebody means to do, told where there is none ("no plans to").
@@ -121,6 +122,7 @@ class OutlookWords:
     formerly: frozenset[str]
     trying: frozenset[str]
     permitting: frozenset[str]
+    ruling: frozenset[str]
     divulging: frozenset[str]
     fewest: frozenset[str]
     intentions: frozenset[str]

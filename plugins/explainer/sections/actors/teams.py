@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.opponents import opponents
 from explainer.sections.actors.role import Role, head_word
 from explainer.sections.actors.scene import Scene
 from explainer.text.marks import DASHES
 from explainer.text.names import Name
+from explainer.text.names.sheets import sheets_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -160,7 +162,10 @@ def _given(verb: Token, scene: Scene) -> Iterator[Entry]:
 
 
 def _fielded(root: Token, scene: Scene) -> Iterator[Entry]:
-    """Who brings somebody on, or has somebody sent off: "| Elm | brought striker Ann Roe on"."""
+    """Who brings somebody on, or has somebody sent off: "| Elm | brought striker Ann Roe on".
+
+    Only of a match: others take somebody off, too.
+    """
     verb, words = root.head, scene.words
     if verb.pos_ != "VERB" or root.dep_ not in OBJECTS | {"nsubj"} or _is_denied(verb):
         return
@@ -173,7 +178,7 @@ def _fielded(root: Token, scene: Scene) -> Iterator[Entry]:
         fits &= not words.sent_off.isdisjoint(with_particles) and not _is_denied(doer)
     else:
         fits = not words.fielding.isdisjoint({verb.lemma_, *with_particles})
-    if fits and doer.tag_ in DONE:
+    if fits and doer.tag_ in DONE and (opponents(scene) or sheets_of(scene.reading).teams):
         subjects = (c for c in doer.children if c.dep_ == "nsubj")
         yield from (team for one in subjects if (team := _team(one, scene)) is not None)
 

@@ -20,10 +20,13 @@ from explainer.text.coreference.naming import is_third
 from explainer.text.entire import LONGEST, entire
 from explainer.text.syntax.clauses import NOUNS, VERBAL, ancestors, is_finite
 from explainer.text.syntax.features import is_first_person, is_pointing
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
+
+    from explainer.language.tables.amounts import AmountWords
 
 
 SENTENCE = "sentence"
@@ -39,7 +42,7 @@ def of_sentence(spot: Spot, reading: Reading, cast: Cast) -> Label | None:
     if verb is None or few or scene_of(reading).inside[spot.first] >= 0:
         return None
     told = _short(spot, verb, reading)
-    if told is None or not _tells(told, spot, reading) or _points(told):
+    if told is None or not _tells(told, spot, reading) or _points(told, reading.pack.amounts):
         return None
     if lost_in(told, (), reading, cast) is not None:
         return None
@@ -60,12 +63,12 @@ def _verb_of(spot: Spot) -> Token | None:
     return next((t for t in above if t.dep_ in {"ROOT", "conj"} or is_finite(t)), None)
 
 
-def _points(told: Span) -> bool:
+def _points(told: Span, words: AmountWords) -> bool:
     """Whether the words need those before them: "it has 5% more", "half of them", "we lost 5%"."""
     if any(is_first_person(t) or is_pointing(t) for t in told):
         return True
     opens, rest = is_third(told[0]), (t for t in told if t.dep_ == "pobj" and is_third(t))
-    return opens or any(t.head.lower_ == "of" for t in rest)
+    return opens or any(t.head.lower_ in words.part_of for t in rest)
 
 
 def _tells(told: Span, spot: Spot, reading: Reading) -> bool:
@@ -76,6 +79,12 @@ def _tells(told: Span, spot: Spot, reading: Reading) -> bool:
     return any(kind_of(t, reading.pack) not in TIMES for t in nouns)
 
 
+def _opens_clause(link: Token) -> bool:
+    """Whether a conjunction joins on a clause with a subject of its own."""
+    joined = (t for t in link.head.rights if t.dep_ == "conj" and t.i > link.i)
+    return any(own_subject(t) is not None for t in joined)
+
+
 def _short(spot: Spot, verb: Token, reading: Reading) -> Span | None:
     """The sentence, or what stands of it before another clause that a comma joins on."""
     doc = reading.doc
@@ -83,7 +92,7 @@ def _short(spot: Spot, verb: Token, reading: Reading) -> Span | None:
     if (told := entire(verb.sent.root, pieces, reading, voiced=False)) is not None:
         return told
     commas = [t.i for t in verb.sent if t.text == "," and t.i > verb.i]
-    end = next((i for i in commas if doc[i + 1].dep_ == "cc"), None)
+    end = next((i for i in commas if doc[i + 1].dep_ == "cc" and _opens_clause(doc[i + 1])), None)
     if end is None or end - verb.sent.start > LONGEST:
         return None
     return doc[verb.sent.start : end]

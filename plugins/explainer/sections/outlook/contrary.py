@@ -108,7 +108,9 @@ def _cannot_be(verb: Token, pack: LanguagePack) -> bool:
     state = be.pos_ == "AUX" and any(t.dep_ == "acomp" for t in be.rights)
     said = first_conjunct(verb).dep_ == "ccomp"  # "said it would have to be high"
     obliged = verb.lemma_.lower() in pack.certainty.obligation and be.i != verb.i
-    return would and state and obliged and not said
+    aims = (c for c in verb.lefts if c.dep_ == "advcl")
+    aim = any(t.tag_ == "TO" for c in aims for t in c.lefts)
+    return would and state and obliged and aim and not said
 
 
 def _is_of_self(clause: Token, pack: LanguagePack) -> bool:
@@ -195,7 +197,9 @@ def _was_allowed(verb: Token, pack: LanguagePack) -> bool:
     So with "has ruled that it may be".
     """
     first = first_conjunct(verb)
-    able = any(a.lower_ in either(pack.outlook.could, pack.outlook.may) for a in auxiliaries(verb))
+    rules = first.head.lemma_.lower() in pack.outlook.ruling
+    modals = pack.outlook.could | (pack.outlook.may if rules else frozenset())
+    able = any(a.lower_ in modals for a in auxiliaries(verb))
     decides = first.dep_ == "ccomp" and first.head.lemma_.lower() in pack.outlook.permitting
     return able and decides and first.head.tag_ in {"VBD", "VBN"}
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.sections.outlook.around import is_reported
+from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import PRESENT, is_infinitive
+from explainer.text.syntax.features import is_neuter, is_single
 from explainer.text.syntax.parts import has_not, tensed_of
 from explainer.text.syntax.subjects import own_subject, subject_of
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -136,6 +139,9 @@ def wants_to_act(verb: Token, subject: Token, pack: LanguagePack) -> bool:
         return False
     if subject.pos_ != "PROPN" and not is_reported(verb, pack):
         return False
+    one = subject.pos_ == "PRON" and is_single(subject) and not is_neuter(subject)
+    if one or kind_of(subject, pack) == "person" or is_person(subject, pack):
+        return False  # what "Ann Roe wants to win" is a wish
     deeds = pack.events.moving | pack.amounts.change_verbs
     below = (t for t in verb.rights if t.dep_ == "xcomp" and is_infinitive(t))
     own = subject.lower_ in pack.outlook.self

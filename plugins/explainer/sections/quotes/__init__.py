@@ -65,7 +65,7 @@ def _direct(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
             continue
         made = _quote(reading, quote, cast, direct=True)
         goes_on = behind is not None and behind.cue == quote.cue
-        if words < SHORTEST and (made.clause is None or goes_on):
+        if words < SHORTEST and (made.clause is None or goes_on or made.sourcing != "named"):
             continue  # 'called it a "joke" and "old"': the second shows both
         if not _is_known(made, reading) or (quote.rule == LABEL and made.actor is None):
             continue
@@ -82,8 +82,8 @@ def _is_verdict(said: Attribution, reading: Reading) -> bool:
     'branded Roe wrong for saying that Elm was "mad"'.
     """
     cue, words = said.cue, reading.pack.speech
-    if cue is None or said.rule != "partial" or cue.tag_ not in TENSED:
-        return False
+    if cue is None or said.rule != "partial" or cue.tag_ != "VBD":
+        return False  # "doctors call it “long flu”" tells a term
     if cue.dep_ != "ROOT":
         return False  # 'what Roe called a "joke"', 'clerks said he called it a "joke"'
     behind = cue.doc[cue.i + 1 : cue.sent.end]

@@ -270,4 +270,8 @@ def is_chosen(top: Token, pack: LanguagePack) -> bool:
     if taken or link is None or link.lower_ not in pack.speech.as_said or verb.pos_ not in VERBAL:
         return False
     noun = noun_under(link)
-    return noun is not None and any(noun.lemma_.lower() in t for t in (words.periods, words.nouns))
+    lemma = verb.lemma_.lower()
+    sets = lemma in pack.names.choosing
+    sets = sets or pack.certainty.passive_prospects.get(lemma) == "scheduled"
+    told = noun is not None and any(noun.lemma_.lower() in t for t in (words.periods, words.nouns))
+    return sets and told

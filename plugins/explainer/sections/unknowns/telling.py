@@ -119,7 +119,7 @@ def _withholds(verb: Token, pack: LanguagePack) -> bool:
 def _is_nameless(noun: Token, verb: Token, pack: LanguagePack) -> bool:
     """Tell "would not identify the buyer" from "did not name him" and "named no winner"."""
     known = any(t.dep_ == "det" and t.lower_ in pack.names.definite for t in noun.lefts)
-    return verb.lemma_.lower() in pack.unknowns.naming and noun.pos_ == "NOUN" and known
+    return verb.lemma_.lower() in pack.unknowns.naming and known and may_act(noun, pack)
 
 
 def _cannot_confirm(verb: Token, pack: LanguagePack) -> bool:
@@ -129,6 +129,7 @@ def _cannot_confirm(verb: Token, pack: LanguagePack) -> bool:
     if not able or who is None or verb.lemma_.lower() not in words.confirming:
         return False
     told = [c for c in verb.rights if c.dep_ in {*OBJECTS, "ccomp"} and c.pos_ != "PRON"]
+    told = [c for c in told if all(t.dep_ != "poss" for t in c.lefts)]  # not "their place"
     return bool(told) and (who.pos_ in {"PRON", "PROPN"} or may_act(who, pack))
 
 

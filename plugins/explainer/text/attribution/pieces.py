@@ -112,10 +112,6 @@ def _is_theirs(scene: Scene, content: Token, cue: Token, turn: Token) -> bool:
     own = scene.grammar.subjects.get(turn.i)
     if own is None:
         return _goes_on(scene, content, turn)
-    if cue.tag_ in NOW and content.tag_ in NOW and turn.tag_ in NOW:
-        told = scene.grammar.subjects.get(content.i)
-        same = told is not None and told.tag_ == "PRP" and told.lower_ == own.lower_
-        return same and not has_not(turn) and _denies(content, scene)
     if cue.tag_ != "VBD" or own.tag_ not in {"DT", "PRP"} or is_first_person(own):
         return False
     words = scene.pack.speech

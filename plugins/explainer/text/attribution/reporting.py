@@ -13,6 +13,7 @@ from explainer.text.marks import is_dash
 from explainer.text.status.rejecting import is_rejected
 from explainer.text.syntax.clauses import AUXILIARIES, NOUN_SUBJECTS, TENSED
 from explainer.text.syntax.parts import has_mark, is_passive
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -31,9 +32,8 @@ PHRASES = frozenset({"dobj", "nsubjpass", "prep", "pobj"})
 
 def relays(cue: Token, source: Token, pack: LanguagePack) -> bool:
     """Tell whether media pass on that somebody said so: "Roe said no, the Elm News reported"."""
-    words = pack.speech.relaying
-    lemma = source.lemma_.lower()
-    return cue.lemma_.lower() in words or lemma in words or lemma in pack.names.outlets
+    body = kind_of(source, pack) == "organization" and cue.lemma_.lower() in pack.speech.relaying
+    return body or source.lemma_.lower() in pack.names.outlets
 
 
 def contents_of(verb: Token) -> list[Token]:

@@ -153,7 +153,7 @@ def keeps_back(did: Token, pack: LanguagePack) -> bool:
     if has_not(did):
         words = pack.speech
         says = did.lemma_.lower() in words.saying and not (
-            things and did.lemma_.lower() in words.contacting
+            any(t.dep_ == "dobj" for t in did.rights) and did.lemma_.lower() in words.contacting
         )
         return bool(told) or (says and all(t.dep_ != "advcl" for t in did.rights))
     none = pack.certainty.negations

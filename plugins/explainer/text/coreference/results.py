@@ -45,6 +45,8 @@ def is_ownerless(words: Iterable[Token], reading: Reading, cast: Cast) -> bool:
 
     Its sentence names nobody before it.
     """
+    if not _owners(reading, cast):
+        return False
     bare = [t for t in words if _is_bare(t, reading)]
     alone = (t for t in bare if all(cast.at(w) is None for w in t.doc[t.sent.start : t.i]))
     return any(owner_of_result(t, reading, cast) is None for t in alone)
@@ -86,8 +88,7 @@ def _may_own(part: Token, reading: Reading) -> bool:
 def _near(noun: Token, reading: Reading, cast: Cast, *, sole: bool) -> Actor | None:
     """The body of which the clauses around a result tell, else the sentence before it does.
 
-    Where the article tells the results of others, too, that tells a result and names no other, or
-    the paragraph names no other body before.
+    Where the article tells the results of others, too, that tells a result and names no other.
     """
     here = _bodies(noun.doc[noun.sent.start : noun.i], cast)
     if here:
@@ -100,13 +101,9 @@ def _near(noun: Token, reading: Reading, cast: Cast, *, sole: bool) -> Actor | N
     about = {a.id: a for a in _told_of(before.root, reading, cast)}
     if sole:
         return _only(about or _firm(own_subject(before.root), reading, cast))
-    first = index - 1
-    if not any(t.lower_ in reading.pack.names.results for t in before):
-        at = sentences[index].paragraph
-        first = next(i for i in range(index, -1, -1) if i == 0 or sentences[i - 1].paragraph != at)
-    near = [_bodies(reading.spans[i], cast) for i in range(first, index)]
-    alone = near and all(one.keys() <= about.keys() for one in near)
-    return _only(about) if alone else None
+    words = reading.pack.names
+    books = any(t.lower_ in words.results or t.lemma_.lower() in words.earning for t in before)
+    return _only(about) if books and _bodies(before, cast).keys() <= about.keys() else None
 
 
 def _firm(subject: Token | None, reading: Reading, cast: Cast) -> dict[str, Actor]:
@@ -136,12 +133,10 @@ def _told_of(verb: Token, reading: Reading, cast: Cast) -> Iterator[Actor]:
     if subject is None:
         return
     yield from _named_by(subject, reading, cast)
-    results = reading.pack.names.results
-    if subject.lower_ in results:
-        for link in (t for part in (subject, verb) for t in children(part) if t.dep_ == "prep"):
-            thing = noun_under(link)
-            if thing is not None and link.i < verb.i:
-                yield from _named_by(thing, reading, cast)
+    if subject.lower_ in reading.pack.names.results:
+        fronted = (t for t in children(verb) if t.i < subject.i)  # "At Acme, profit fell"
+        for thing in _had_by((*subject.rights, *fronted), reading):
+            yield from _named_by(thing, reading, cast)
 
 
 def _named_by(noun: Token, reading: Reading, cast: Cast) -> Iterator[Actor]:
@@ -175,8 +170,15 @@ def _owns(word: Token, reading: Reading, cast: Cast) -> Iterator[Actor]:
     if word.lower_ not in pack.names.results:
         return
     yield from _named_by(word, reading, cast)
-    for link in (t for t in word.rights if t.dep_ == "prep"):
-        if (thing := noun_under(link)) is not None:
-            yield from (a for a in (cast.at(thing),) if a is not None and a.kind == "organization")
-    if word.dep_ in OBJECTS | NOUN_SUBJECTS:
+    for thing in _had_by(word.rights, reading):
+        yield from (a for a in (cast.at(thing),) if a is not None and a.kind == "organization")
+    if word.dep_ in OBJECTS and word.head.lemma_.lower() in pack.names.booking:
         yield from _told_of(word.head, reading, cast)
+
+
+def _had_by(parts: Iterable[Token], reading: Reading) -> Iterator[Token]:
+    """Whose a result is by a phrase beside it: "profit at Acme", not "sales to Acme"."""
+    links = reading.pack.amounts.part_of | reading.pack.names.at_words
+    for link in (t for t in parts if t.dep_ == "prep" and t.lower_ in links):
+        if (thing := noun_under(link)) is not None:
+            yield thing

@@ -104,7 +104,8 @@ def has_kin(tokens: Tokens, at: int, words: NameWords) -> bool:
     killer".
     """
     if tokens.tag[at : at + 1] == ["POS"]:
-        return not words.mourned.isdisjoint(tokens.low[at + 1 : at + 2])
+        more = tokens.pos[at + 2 : at + 3] in (["NOUN"], ["PROPN"])  # "Zenda's husband contest"
+        return not more and not words.persons_own.isdisjoint(tokens.low[at + 1 : at + 2])
     if at + 2 >= len(tokens.low) or tokens.low[at] not in words.joiners:
         return False
     owner = tokens.tag[at + 1] == "PRP$" and tokens.low[at + 1] in words.pronouns

@@ -136,7 +136,8 @@ def _found(reading: Reading, tokens: Tokens, words: NameWords) -> Sheets:
         inside = text[first:last]
         if inside.count(",") + inside.count(";") + 1 < LEAST:
             continue
-        starts = [at + 1 for at in range(first, last - 1) if text[at][-1] in ENDS]
+        ends = (at for at in range(first, last - 1) if text[at][-1] in ENDS)
+        starts = [at + 1 for at in ends if not is_initial(text[at])]
         for at in (at for at in (first, *starts) if text[at] not in QUOTES):
             team = line_up(tokens, at, last, words) if at >= done else None
             if team is not None:
