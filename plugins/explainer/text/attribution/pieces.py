@@ -112,6 +112,11 @@ def _is_theirs(scene: Scene, content: Token, cue: Token, turn: Token) -> bool:
     own = scene.grammar.subjects.get(turn.i)
     if own is None:
         return _goes_on(scene, content, turn)
+    again = turn.lemma_ == content.lemma_ and turn.pos_ == "VERB" and not has_not(turn)
+    if again and cue.tag_ in NOW and content.tag_ in NOW and turn.tag_ in NOW:
+        told = scene.grammar.subjects.get(content.i)
+        same = told is not None and told.tag_ == "PRP" and told.lower_ == own.lower_
+        return same and _denies(content, scene)  # "he has no quarrel with A, but he has one with B"
     if cue.tag_ != "VBD" or own.tag_ not in {"DT", "PRP"} or is_first_person(own):
         return False
     words = scene.pack.speech

@@ -32,8 +32,10 @@ PHRASES = frozenset({"dobj", "nsubjpass", "prep", "pobj"})
 
 def relays(cue: Token, source: Token, pack: LanguagePack) -> bool:
     """Tell whether media pass on that somebody said so: "Roe said no, the Elm News reported"."""
-    body = kind_of(source, pack) == "organization" and cue.lemma_.lower() in pack.speech.relaying
-    return body or source.lemma_.lower() in pack.names.outlets
+    words, lemma = pack.speech.relaying, source.lemma_.lower()
+    body = kind_of(source, pack) == "organization" and cue.lemma_.lower() in words
+    aired = lemma in words and any(t.dep_ == "compound" for t in source.lefts)  # "radio reports"
+    return body or aired or lemma in pack.names.outlets
 
 
 def contents_of(verb: Token) -> list[Token]:
