@@ -19,14 +19,14 @@ from explainer.sections.agenda import extract
          "the ministry to open the archive", "The harbour committee"),
         ("A group of 100 doctors has asked Acme Corp to close its chat line for children.",
          "Acme Corp to close its chat line for children", "A group of 100 doctors"),
-        ("Two parties sent a letter this week urging the senate to pass a bill that would raise"
-         " wages.", "the senate to pass a bill that would raise wages", "Two parties"),
+        ("Two parties published a letter urging the senate to adopt a bill that would raise"
+         " wages.", "the senate to adopt a bill that would raise wages", "Two parties"),
         ("A petition calling for the dismissal of the mayor has 3,000 names.",
          "the dismissal of the mayor", "A petition"),
-        ("The union demanded that a panel of judges decide the case.",
-         "a panel of judges decide the case", "The union"),
-        ("Acme Capital wants Halden Bank to buy back its own shares.",
-         "Halden Bank to buy back its own shares", "Acme Capital"),
+        ("The union demanded that two judges look into the collapse.",
+         "two judges look into the collapse", "The union"),
+        ("Acme Capital wants Halden Bank to sell its own harbour.",
+         "Halden Bank to sell its own harbour", "Acme Capital"),
         ("The Greens are asking the watchdog to stop the drilling.",
          "the watchdog to stop the drilling", "The Greens"),
         ("Elm and Norland called for cooperation in trade, energy and defence.",
@@ -58,6 +58,8 @@ def test_demands_are_told_with_who_demands(reading, text, title, by):
         "Roe Corp had long called for a bridge. Poe called for a longer pier.",
         "The union asked the firm to close its chat line.",
         "The council called for the club's new owners to go.",
+        "They sued the club, whose owners have called for an end to the salt ban.",
+        "The union called on the council Monday to block the visit.",
         "A worthy council would demand a longer pier.",
     ],
 )
@@ -66,25 +68,20 @@ def test_what_is_no_open_demand_of_a_party(reading, text):
 
 
 def test_a_plan_calls_for_what_its_parties_put_down(reading):
-    text = "The two leaders signed the plan, which calls for cooperation in energy and trade."
+    text = "Both towns have a plan that calls for cooperation in energy and trade."
     (topic,) = extract(reading(text), Facts())
     assert (topic.title, topic.said_by) == ("cooperation in energy and trade", None)
 
 
-def test_a_headlines_demand_is_told_by_the_text(reading):
-    title = "Halden ministers ask DOT to inspect ferry Unity"
-    text = (
-        "Two ministers of Halden on Monday asked the transport department to inspect all cabins"
-        " of the ferry Unity."
-    )
-    titles = [topic.title for topic in extract(reading(text, title=title), Facts())]
-    assert titles == ["the transport department to inspect all cabins of the ferry Unity"]
+def test_a_headlines_demand_is_told_by_the_text_alone(reading):
+    title = "Halden ministers call for ferry checks"
+    assert list(extract(reading("They met.", title=title), Facts())) == []
 
 
 def test_what_is_demanded_ends_before_it_is_said_again(reading):
-    text = "The council called for ties between the members of the pact, a loose club of towns."
+    text = "The council called for ties among members of the pact, a loose club of towns."
     (topic,) = extract(reading(text), Facts())
-    assert topic.title == "ties between the members of the pact"
+    assert topic.title == "ties among members of the pact"
 
 
 def test_an_owners_mark_is_no_quotation_mark(reading):

@@ -28,7 +28,7 @@ def test_who_may_demand(reading, text, word, party):
 
 
 def test_who_sends_a_letter_demands_what_stands_in_it(reading):
-    read = reading("Two unions sent a letter this week urging the senate to pass a bill.")
+    read = reading("Two unions published a letter urging the senate to adopt a bill.")
     who = demander_of(next(t for t in read.doc if t.text == "urging"), read.pack)
     assert who is not None
     assert who.text == "unions"

@@ -22,9 +22,6 @@ from explainer.text.somebody import is_person
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-SHARED = 2
-"""Words that a headline's demand shares with the one of the text that it is."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Topic(Fact):
@@ -45,8 +42,7 @@ class Topic(Fact):
 def extract(reading: Reading, found: Facts) -> Iterable[Topic]:
     """Find the topics in the order of the article; one told twice is one."""
     cast = Cast.of(reading, found.of(ACTORS))
-    drafts = _told_in_text((*_listed(reading, cast), *_announced(reading, cast)), reading)
-    drafts = _points(_joined(drafts), reading)
+    drafts = _points(_joined((*_listed(reading, cast), *_announced(reading, cast))), reading)
     if not drafts:
         return ()
     own = positions((e for d in drafts for e in d.topic.evidence), reading)
@@ -85,7 +81,9 @@ def _announced(reading: Reading, cast: Cast) -> Iterator[_Draft]:
         for topic in found:
             by = voice(topic.who, reading, cast) if topic.who is not None else None
             if topic.who is not None and (
-                is_one_person(topic.who, by, cast) or was_long_ago(topic, reading)
+                is_one_person(topic.who, by, cast)
+                or was_long_ago(topic, reading)
+                or reading.sentence(topic.cue).paragraph == 0  # a headline is too short to tell it
             ):
                 continue
             yield _draft(reading, topic.words, topic.cue, topic.rule, cast, by)
@@ -119,19 +117,6 @@ def _draft(
         confidence="high" if rule in ("list", "on-the-agenda", "topics-include") else "medium",
     )
     return _Draft(topic, words)
-
-
-def _told_in_text(drafts: Sequence[_Draft], reading: Reading) -> list[_Draft]:
-    """The topics without a headline's demand that the text tells in other words."""
-    demands = [d for d in drafts if d.topic.rule == "demands"]
-    text = [_terms(d.words) for d in demands if reading.sentence(d.words.root).paragraph]
-    return [
-        d
-        for d in drafts
-        if d not in demands
-        or reading.sentence(d.words.root).paragraph
-        or all(len(_terms(d.words) & terms) < SHARED for terms in text)
-    ]
 
 
 def _terms(words: Span) -> frozenset[str]:

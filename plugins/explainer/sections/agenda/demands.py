@@ -171,7 +171,8 @@ def _clause(start: int, verb: Token, pack: LanguagePack) -> Iterator[Span]:
         joined = (t for t in doc[verb.i : end] if t.dep_ == "conj" and t.head.i == verb.i)
         end = next((t.left_edge.i for t in joined), end)
         end -= doc[end - 1].dep_ in ("cc", "punct")
-    if WORDS <= end - start <= LONGEST:
+    times = [t for t in doc[start : verb.i] if kind_of(t, pack) in TIMES and t.head.i < start]
+    if WORDS <= end - start <= LONGEST and not times:
         yield doc[start:end]
 
 

@@ -80,7 +80,7 @@ def is_party(noun: Token, pack: LanguagePack) -> bool:
     words, lemma = pack.agenda, noun.lemma_.lower()
     if noun.tag_ == "PRP":
         return is_third_person(noun) and (is_neuter(noun) or is_several(noun))
-    if noun.pos_ not in NOUNS or is_nobody(noun, pack):
+    if noun.pos_ not in NOUNS or is_nobody(noun, pack) or noun.left_edge.tag_ == "WP$":
         return False
     if lemma in words.appeals:
         return True
