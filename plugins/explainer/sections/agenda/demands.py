@@ -183,7 +183,7 @@ def _is_time(part: Token, pack: LanguagePack) -> bool:
 
 
 def is_readable(span: Span, pack: LanguagePack) -> bool:
-    """Tell whether a demand can be read alone and says something: not "his removal", "do more"."""
+    """Tell whether a demand can be read alone and says something: not "his exit", "do more"."""
     known = False
     for token in span:
         if token.lemma_.lower() in pack.agenda.unnamed and [is_the(t) for t in token.lefts] == [

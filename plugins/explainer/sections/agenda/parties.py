@@ -52,7 +52,12 @@ def _by_deed(verb: Token, pack: LanguagePack) -> Token | None:
     """Who demands by what they do: "sent a letter urging", "a petition calling for"."""
     above = verb.head
     if verb.dep_ == "acl" and above.pos_ in NOUNS:
-        return above if is_party(above, pack) else None
+        if is_party(above, pack):
+            return above
+        if above.dep_ != "dobj" or not _is_paper(above, pack) or not _is_made(above.head, pack):
+            return None
+        writer = subject_of(above.head)
+        return writer if writer is not None and is_party(writer, pack) else None
     if verb.dep_ not in ("advcl", "xcomp", "acl") or above.pos_ != "VERB" or verb.i < above.i:
         return None
     if not _is_made(above, pack):
