@@ -118,6 +118,7 @@ AGENDA = AgendaWords(
     preparing=_set("gear prepare brace ready"),
     inviting=_set("invite summon convene"),
     calling_for=_set("call press push ask appeal"),
+    pressing=_set("call press push petition lobby plead"),
     leading_to=frozenset({("ahead", "of"), ("prior", "to")}),
     coming=_set("go come"),
     forums=_set("before to"),
@@ -140,7 +141,20 @@ AGENDA = AgendaWords(
     sources=_set("from"),
     up=_set("up"),
     up_for=_set("for"),
-    demanding=_set("demand"),
+    demanding=_set("demand urge"),
+    urging=_set("urge ask press push petition lobby call want pressure implore"),
+    calling_on=_set("on upon"),
+    wanting=_set("want"),
+    deciders=_set(
+        "authority regulator department office country nation firm company leader policymaker maker"
+        " league operator owner employer"
+    ),
+    unnamed=_set("firm company club bank group organisation organization carrier"),
+    appeals=_set("petition protest rally demonstration march campaign push"),
+    authors=_set("by from"),
+    plans=_set(
+        "plan programme program proposal initiative treaty agreement deal draft pact roadmap"
+    ),
     habits=_set("talk focus centre center deal address tackle"),
     bills=_set(
         "bill legislation ordinance amendment resolution referendum motion measure"

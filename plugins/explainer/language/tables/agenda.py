@@ -44,6 +44,7 @@ class AgendaWords:
         preparing: Verbs of making ready for an occasion.
         inviting: Verbs of bringing people together.
         calling_for: Verbs of asking for a meeting, with one of ``up_for`` ("call for").
+        pressing: Those by which people make a demand, too.
         leading_to: Pairs of words before an occasion that is to come ("ahead", "of").
         coming: Verbs with which a bill gets to a body ("will go before").
         forums: Prepositions of that body.
@@ -65,6 +66,14 @@ class AgendaWords:
         sources: Prepositions before those whom a body hears.
         up, up_for: Words that lead to an occasion ("up", "for": "up for discussion").
         demanding: Verbs that put something on the table.
+        urging: Verbs of asking a body to do something ("urge the bank to").
+        calling_on: Prepositions between such a verb and that body ("call on the bank to").
+        wanting: Those of ``urging`` that in the past only tell what did not come.
+        deciders: Nouns for bodies of whom something is asked, besides ``bodies``.
+        unnamed: Nouns for a body that behind "the" leave open which ("the firm").
+        appeals: Nouns for what makes a demand by itself ("petition").
+        authors: Prepositions before those who wrote a paper ("a letter from").
+        plans: Nouns for what parties have put down and ``bills`` are not ("treaty").
         habits: Verbs of dealing that in the present tense tell a habit and no agenda.
         bills: Nouns for a proposed rule, whose content is a topic.
         proposing: Modals that tell what a proposed rule does.
@@ -120,6 +129,7 @@ class AgendaWords:
     preparing: frozenset[str]
     inviting: frozenset[str]
     calling_for: frozenset[str]
+    pressing: frozenset[str]
     leading_to: frozenset[tuple[str, str]]
     coming: frozenset[str]
     forums: frozenset[str]
@@ -143,6 +153,14 @@ class AgendaWords:
     up: frozenset[str]
     up_for: frozenset[str]
     demanding: frozenset[str]
+    urging: frozenset[str]
+    calling_on: frozenset[str]
+    wanting: frozenset[str]
+    deciders: frozenset[str]
+    unnamed: frozenset[str]
+    appeals: frozenset[str]
+    authors: frozenset[str]
+    plans: frozenset[str]
     habits: frozenset[str]
     bills: frozenset[str]
     proposing: frozenset[str]

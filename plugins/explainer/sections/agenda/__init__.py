@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from explainer.model import Evidence, Fact, Facts, Reading, Section, Sourcing
 from explainer.sections.actors import ACTORS
 from explainer.sections.agenda.clauses import topics_after_colon, topics_in
+from explainer.sections.agenda.demands import was_long_ago
 from explainer.sections.agenda.details import details_of, positions
 from explainer.sections.agenda.lists import announces, lists_in
+from explainer.sections.agenda.parties import is_one_person
 from explainer.sections.agenda.phrases import with_marks
-from explainer.text.attribution import voice_of
+from explainer.text.attribution import Voice, voice, voice_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.slugs import slug_of
 from explainer.text.somebody import is_person
@@ -28,7 +30,7 @@ class Topic(Fact):
     Attributes:
         title: The article's words for it.
         details: What else the article says on it; () where it says nothing.
-        said_by: Who says that it is on the agenda; None where the article itself does.
+        said_by: Who demands it, or says that it is on the agenda; None where the article does.
     """
 
     title: str
@@ -77,7 +79,14 @@ def _announced(reading: Reading, cast: Cast) -> Iterator[_Draft]:
             if sum(_is_name(topic.words, cast) for topic in found) * 2 > len(found):
                 continue  # "sent in proposals: Acme, Elm Bank": who did, and no points
         for topic in found:
-            yield _draft(reading, topic.words, topic.cue, topic.rule, cast)
+            by = voice(topic.who, reading, cast) if topic.who is not None else None
+            if topic.who is not None and (
+                is_one_person(topic.who, by, cast)
+                or was_long_ago(topic, reading)
+                or reading.sentence(topic.cue).paragraph == 0  # a headline is too short to tell it
+            ):
+                continue
+            yield _draft(reading, topic.words, topic.cue, topic.rule, cast, by)
 
 
 def _is_name(words: Span, cast: Cast) -> bool:
@@ -87,27 +96,39 @@ def _is_name(words: Span, cast: Cast) -> bool:
     return named and all(token.pos_ == "PROPN" for token in words)
 
 
-def _draft(reading: Reading, words: Span, cue: Token, rule: str, cast: Cast) -> _Draft:
-    voice = voice_of(cue, reading, cast)
+def _draft(
+    reading: Reading,
+    words: Span,
+    cue: Token,
+    rule: str,
+    cast: Cast,
+    demander: Voice | None = None,
+) -> _Draft:
+    by = demander or voice_of(cue, reading, cast)
     words = with_marks(words)
     evidence = reading.evidence(words)
     topic = Topic(
         id=slug_of(evidence.text),
         title=evidence.text.rstrip(" ;,."),
         evidence=(evidence,),
-        said_by=voice.words if voice else None,
-        sourcing=voice.sourcing if voice else "article",
+        said_by=by.words if by else None,
+        sourcing=by.sourcing if by else "article",
         rule=rule,
         confidence="high" if rule in ("list", "on-the-agenda", "topics-include") else "medium",
     )
     return _Draft(topic, words)
 
 
+def _terms(words: Span) -> frozenset[str]:
+    """The words of a topic that name something, by lemma."""
+    return frozenset(t.lemma_.lower() for t in words if not t.is_stop and t.is_alpha)
+
+
 def _joined(drafts: Iterable[_Draft]) -> list[_Draft]:
     """One draft per topic: a later one whose words all stand in an earlier one is more evidence."""
     kept: list[tuple[frozenset[str], _Draft]] = []
     for draft in drafts:
-        words = frozenset(t.lemma_.lower() for t in draft.words if not t.is_stop and t.is_alpha)
+        words = _terms(draft.words)
         at = next(
             (i for i, (known, _) in enumerate(kept) if words <= known or known <= words), None
         )

@@ -9,13 +9,13 @@ from explainer.language.pack import LanguagePack
 from explainer.sections.agenda.ahead import AHEAD, is_ahead
 from explainer.sections.agenda.bills import provisions
 from explainer.sections.agenda.dealing import argued, dealt, is_body, raised
+from explainer.sections.agenda.demands import demanded, demands_such, planned
 from explainer.sections.agenda.found import Found, found_at, object_of, prepositions, under
 from explainer.sections.agenda.hearings import asked_about, subject_of_hearing
 from explainer.sections.agenda.occasions import awaited, held
-from explainer.sections.agenda.private import is_private
 from explainer.sections.agenda.tabled import listed, put, ranging, topped
 from explainer.text.status import status_of
-from explainer.text.syntax.clauses import NOUNS, PLURAL, is_infinitive
+from explainer.text.syntax.clauses import NOUNS
 from explainer.text.syntax.subjects import subject_of
 from explainer.text.tokens import kind_of
 
@@ -51,39 +51,6 @@ def _is_on_day(verb: Token, pack: LanguagePack) -> bool:
     day = kind_of(verb.head, pack) in ("date", "place")
     known = day or verb.head.lemma_.lower() in pack.agenda.meetings
     return verb.dep_ == "relcl" and known and status_of(verb, pack) in AHEAD | {"ongoing"}
-
-
-def _demanded(verb: Token, pack: LanguagePack) -> Iterator[Found]:
-    """Read 'the union demands A'."""
-    if verb.lemma_.lower() not in pack.agenda.demanding:
-        return
-    subject, thing = subject_of(verb), object_of(verb)
-    if subject is None or subject.pos_ not in NOUNS:
-        return
-    protest = subject.lemma_.lower() in pack.agenda.protesters
-    meant = protest and is_infinitive(verb) and verb.dep_ == "advcl" and verb.i > verb.head.i
-    status = status_of(verb.head if meant else verb, pack)
-    if status not in AHEAD | {"ongoing", "happened"} or (verb.tag_ == "VBD" and not protest):
-        return  # "blocked the port to demand", "the union demanded"; not "the officer demanded"
-    known = subject.ent_type_ or subject.lemma_.lower() in pack.agenda.demanders
-    if (
-        known
-        and thing is not None
-        and not is_private(thing, pack)
-        and not (thing.n_lefts == 1 and thing.nbor(-1).tag_ == "PRP$")
-    ):
-        yield from found_at(thing, verb, "demands", pack)
-
-
-def _demands_such(noun: Token, pack: LanguagePack) -> Iterator[Found]:
-    """Read 'students have five demands, including A and B'."""
-    if noun.lemma_.lower() not in pack.agenda.demands or noun.dep_ != "dobj":
-        return
-    if noun.tag_ not in PLURAL or status_of(noun.head, pack) not in AHEAD | {"ongoing"}:
-        return
-    for link in prepositions(noun, pack.names.example_words):
-        if link.tag_ == "VBG":
-            yield from found_at(under(link), noun, "demands", pack)
 
 
 def _proposed(verb: Token, pack: LanguagePack) -> Iterator[Found]:
@@ -127,9 +94,9 @@ def _heard(verb: Token, pack: LanguagePack) -> Iterator[Found]:
         yield from found_at(under(way), verb, "at-a-hearing", pack)
 
 
-VERBS = (listed, topped, put, dealt, argued, raised, held, _demanded, _proposed, _heard)
+VERBS = (listed, topped, put, dealt, argued, raised, held, demanded, planned, _proposed, _heard)
 """Rules that read a verb; the first that finds a topic is the one."""
-OCCASIONS = (awaited, ranging, _demands_such)
+OCCASIONS = (awaited, ranging, demands_such)
 """Rules that read a noun."""
 
 

@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A topic's words, the word that announces it, and the rule that read it."""
+    """A topic's words, the word that announces it, the rule that read it, and who demands it."""
 
     words: Span
     cue: Token
     rule: str
+    who: Token | None = None
 
 
 def found_at(head: Token | None, cue: Token, rule: str, pack: LanguagePack) -> Iterator[Found]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.language.pack import LanguagePack
 from explainer.sections.agenda.rows import row_of
 from explainer.text.somebody import may_act
-from explainer.text.syntax.clauses import MODIFIERS, NOUNS, RELATIVES, children
+from explainer.text.syntax.clauses import MODIFIERS, NOUNS, RELATIVES, ancestors, children
 from explainer.text.syntax.features import is_an
 from explainer.text.syntax.parts import noun_under
 from explainer.text.tokens import kind_of
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 LINKS = frozenset({"cc", "conj", "punct"})
 SIDE = LINKS | {"advcl", "relcl", "appos"}
 BEFORE = frozenset({"cc", "punct", "preconj", "mark"})
+ASIDE = RELATIVES | {"WRB"}
+"""Tags of words that open a clause which a comma sets off."""
 LONGEST = 24
 """Words; a longer phrase is no topic but a sentence."""
 MOST = 12
@@ -205,12 +207,21 @@ def _short(span: Span) -> Span | None:
     for token in span[1:]:
         if span.end - 1 == token.i and token.tag_ == "POS":
             return None
-        aside = token.text == "," and token.i + 1 < span.end and token.nbor(1).tag_ in RELATIVES
-        if aside or is_dash(token):
+        inside = token.text == "," and token.i + 1 < span.end
+        if is_dash(token) or (inside and (token.nbor(1).tag_ in ASIDE or _is_said_again(token))):
             span = span.doc[span.start : token.i]
             break
     span = _closed(span)
     return span if len(span) <= LONGEST else None
+
+
+def _is_said_again(comma: Token) -> bool:
+    """Whether what follows a comma only says again what came before: "the pact, a loose club"."""
+    first = comma.nbor(1)
+    return first.dep_ == "det" and any(
+        t.dep_ == "appos" and t.left_edge.i == first.i and t.head.i < comma.i
+        for t in ancestors(first)
+    )
 
 
 def _closed(span: Span) -> Span:
@@ -278,7 +289,7 @@ def with_marks(span: Span) -> Span:
     what opened before the phrase, the phrase ends.
     """
     doc, sent = span.doc, span.sent
-    marks = [t for t in span if t.is_quote]
+    marks = [t for t in span if t.is_quote and t.tag_ != "POS"]
     if len(marks) % 2 == 0:
         return span
     behind = span.end + 1 if span.end < sent.end and doc[span.end].text in ".,;" else span.end

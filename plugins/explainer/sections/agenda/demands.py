@@ -1,0 +1,218 @@
+"""Demands: what a party, a body or a petition calls for: "demands A", "urged the bank to B"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from explainer.language.pack import LanguagePack
+from explainer.language.tables import either
+from explainer.model import Reading
+from explainer.sections.agenda.ahead import AHEAD
+from explainer.sections.agenda.dealing import is_body
+from explainer.sections.agenda.found import Found, found_at, prepositions, under
+from explainer.sections.agenda.parties import demander_of
+from explainer.sections.agenda.phrases import ASIDE, LONGEST, is_dash
+from explainer.sections.agenda.private import is_private
+from explainer.text.edtf import extent
+from explainer.text.status import status_of
+from explainer.text.status.rejecting import rejects
+from explainer.text.syntax.clauses import NOUNS, PLURAL, is_infinitive
+from explainer.text.syntax.features import is_neuter, is_the, is_third_person
+from explainer.text.syntax.parts import object_of
+from explainer.text.syntax.subjects import own_subject, subject_of
+from explainer.text.tokens import BODIES, TIMES, kind_of
+from explainer.text.when import mentions_in
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+CLAUSES = frozenset({"advcl", "ccomp", "xcomp", "acl", "relcl"})
+"""Dependencies of the clause that says what is demanded."""
+RECENT = 60
+"""Days before an article that a demand may be from."""
+WORDS = 3
+"""Words of the shortest clause that is a demand."""
+
+
+def demanded(verb: Token, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'the union demands A', 'they called for A', 'a petition urging the bank to B'."""
+    words, lemma = pack.agenda, verb.lemma_.lower()
+    if lemma not in either(words.pressing, words.demanding, words.urging):
+        return
+    who = demander_of(verb, pack)
+    if who is None or any(rejects(t, pack.speech) for t in verb.sent):
+        return
+    for words_of in _wanted(verb, pack):
+        if is_readable(words_of, pack):
+            yield Found(words_of, verb, "demands", who)
+
+
+def planned(verb: Token, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'the plan, which calls for A': what the parties to it have put down."""
+    words, subject = pack.agenda, subject_of(verb)
+    told = verb.tag_ in ("VBZ", "VBP") or (verb.dep_ == "acl" and verb.tag_ == "VBG")
+    if verb.lemma_.lower() not in words.pressing or not told or subject is None:
+        return
+    if subject.lemma_.lower() in either(words.bills, words.plans) and status_of(verb, pack):
+        for span in _called_for(verb, pack):
+            if is_readable(span, pack):
+                yield Found(span, verb, "demands")
+
+
+def demands_such(noun: Token, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'students have five demands, including A and B'."""
+    if noun.lemma_.lower() not in pack.agenda.demands or noun.dep_ != "dobj":
+        return
+    if noun.tag_ not in PLURAL or status_of(noun.head, pack) not in AHEAD | {"ongoing"}:
+        return
+    for link in prepositions(noun, pack.names.example_words):
+        if link.tag_ == "VBG":
+            yield from found_at(under(link), noun, "demands", pack)
+
+
+def _wanted(verb: Token, pack: LanguagePack) -> Iterator[Span]:
+    """What a verb of demanding leads to."""
+    words, lemma = pack.agenda, verb.lemma_.lower()
+    if lemma in words.pressing:
+        yield from _called_for(verb, pack)
+    if lemma in words.urging:
+        yield from _asked_of(verb, pack)
+    if lemma not in words.demanding:
+        return
+    clause = next((t for t in verb.rights if t.dep_ == "ccomp"), None)
+    if clause is not None and not is_infinitive(clause) and (who := own_subject(clause)):
+        yield from _clause(who.left_edge.i, clause, pack)
+    thing = object_of(verb)
+    asks = thing is not None and any(t.dep_ in CLAUSES and is_infinitive(t) for t in verb.rights)
+    if thing is not None and not asks and not is_private(thing, pack):
+        yield from _named(thing, verb, pack)
+
+
+def _named(head: Token | None, verb: Token, pack: LanguagePack) -> Iterator[Span]:
+    """What a noun or gerund names, one per conjunct.
+
+    "Cooperation in trade, energy and defence" stays whole: nobody demands energy.
+    """
+    spans = [found.words for found in found_at(head, verb, "demands", pack)]
+    inside = len(spans) > 1 and any(t.dep_ == "prep" for t in spans[0])
+    if inside and any(len(span) == 1 for span in spans[1:]):
+        end = max(t.right_edge.i for t in spans[0]) + 1
+        commas = (t.i for t in verb.doc[spans[0].start : end - 1] if t.text == ",")
+        end = next((at for at in commas if verb.doc[at + 1].tag_ in ASIDE), end)
+        whole = verb.doc[spans[0].start : end]
+        spans = [whole] if len(whole) <= LONGEST else []
+    yield from spans
+
+
+def _called_for(verb: Token, pack: LanguagePack) -> Iterator[Span]:
+    """What stands behind "call for": a noun, or somebody with what they are to do."""
+    for link in prepositions(verb, pack.agenda.up_for):
+        noun = under(link)
+        deed = _deed(verb, noun) if noun is not None and _is_name(noun, pack) else None
+        if noun is not None and deed is not None:
+            yield from _clause(noun.left_edge.i, deed, pack)
+        elif noun is not None and not _is_name(noun, pack):
+            yield from _named(noun, verb, pack)
+    for clause in verb.rights:
+        mark = next((t for t in clause.lefts if t.lower_ in pack.agenda.up_for), None)
+        if clause.dep_ in CLAUSES and mark is not None and is_infinitive(clause):
+            yield from _clause(mark.i + 1, clause, pack)
+
+
+def _asked_of(verb: Token, pack: LanguagePack) -> Iterator[Span]:
+    """A body that decides with what it is asked to do: "the ministry to publish the report"."""
+    asked = object_of(verb)
+    for link in prepositions(verb, pack.agenda.calling_on):
+        asked = asked or under(link)
+    deed = _deed(verb, asked)
+    body = asked or (own_subject(deed) if deed is not None else None)
+    if deed is None or body is None or not verb.i < body.i < deed.i:
+        return
+    unknown = asked is not None and body.pos_ == "PROPN" and not body.ent_type_
+    if unknown or _decides(body, pack):
+        yield from _clause(body.left_edge.i, deed, pack)
+
+
+def _deed(verb: Token, noun: Token | None) -> Token | None:
+    """What a verb, or the noun behind it, leads to: "publish" of "urged the bank to publish"."""
+    near = (t for one in (verb, noun) if one is not None for t in one.rights)
+    return next((t for t in near if t.dep_ in CLAUSES and is_infinitive(t)), None)
+
+
+def _is_name(noun: Token, pack: LanguagePack) -> bool:
+    """Whether a noun is a name: nobody calls for the bank, but for the bank to lend."""
+    return noun.pos_ == "PROPN" and kind_of(noun, pack) in BODIES | {"person", ""}
+
+
+def _decides(noun: Token, pack: LanguagePack) -> bool:
+    """Whether it is for somebody to decide: a body, its members, a state, a firm."""
+    if noun.pos_ not in NOUNS or kind_of(noun, pack) == "person":
+        return False
+    lemma = noun.lemma_.lower()
+    return is_body(noun, pack) or lemma in either(pack.speech.bodies, pack.agenda.deciders)
+
+
+def _clause(start: int, verb: Token, pack: LanguagePack) -> Iterator[Span]:
+    """The words of a clause from a place on, without times and what a comma sets off."""
+    doc, end = verb.doc, verb.i + 1
+    for part in verb.rights:
+        if part.dep_ == "punct" and (is_dash(part) or part.text in ",;:"):
+            break
+        if part.dep_ == "advcl" and not is_infinitive(part):
+            break
+        if part.dep_ not in ("punct", "cc") and not _is_time(part, pack):
+            end = max(end, part.right_edge.i + 1)
+    asides = [t.left_edge.i for t in doc[verb.i : end] if t.dep_ == "advcl"]
+    asides = [at for at in asides if at > verb.i and doc[at].dep_ in ("mark", "advmod")]
+    end = min([end, *(t.i for t in doc[verb.i : end] if is_dash(t)), *asides])
+    if end - start > LONGEST:
+        joined = (t for t in doc[verb.i : end] if t.dep_ == "conj" and t.head.i == verb.i)
+        end = next((t.left_edge.i for t in joined), end)
+        end -= doc[end - 1].dep_ in ("cc", "punct")
+    times = [t for t in doc[start : verb.i] if kind_of(t, pack) in TIMES and t.head.i < start]
+    if WORDS <= end - start <= LONGEST and not times:
+        yield doc[start:end]
+
+
+def _is_time(part: Token, pack: LanguagePack) -> bool:
+    """Whether a phrase tells when: "on Monday", "this week"."""
+    noun = under(part) if part.dep_ == "prep" else part
+    return noun is not None and kind_of(noun, pack) in TIMES
+
+
+def is_readable(span: Span, pack: LanguagePack) -> bool:
+    """Tell whether a demand can be read alone and says something: not "his exit", "do more"."""
+    known = False
+    for token in span:
+        if token.lemma_.lower() in pack.agenda.unnamed and [is_the(t) for t in token.lefts] == [
+            True
+        ]:
+            return False  # "the firm's board"
+        known |= token.pos_ == "PROPN" or (token.pos_ == "NOUN" and is_body(token, pack))
+        if token.tag_ not in ("PRP", "PRP$") or (is_neuter(token) and token.head.pos_ == "ADJ"):
+            continue  # "make it easier to"
+        if not known or not is_third_person(token):
+            return False
+    deed = next((t for t in span if t.dep_ in CLAUSES and is_infinitive(t)), span.root)
+    of_doer = is_infinitive(deed) and not any(t.dep_ == "nsubjpass" for t in deed.lefts)
+    nouns = [t for t in span if t.pos_ in NOUNS and (t.i > deed.i or not of_doer)]
+    return len(span) > 1 and any(t.lemma_.lower() not in pack.agenda.vague for t in nouns)
+
+
+def was_long_ago(found: Found, reading: Reading) -> bool:
+    """Tell whether the sentence gives a time for a demand that was over long before the article."""
+    published, sentence = reading.article.published, found.cue.sent
+    if published is None:
+        return False
+    recent = published - timedelta(days=RECENT)
+    for mention in mentions_in(reading):
+        inside = sentence.start_char <= mention.start < sentence.end_char
+        wanted = found.words.start_char <= mention.start < found.words.end_char
+        if mention.edtf is None or wanted or not inside:
+            continue
+        last = extent(mention.edtf).last
+        if last is not None and last < (recent.year, recent.month, recent.day):
+            return True
+    return False

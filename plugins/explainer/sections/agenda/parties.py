@@ -1,0 +1,125 @@
+"""Parties: who makes a demand: a body, a state, a union, a petition; never one person alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.language.pack import LanguagePack
+from explainer.language.tables import either
+from explainer.sections.agenda.ahead import AHEAD
+from explainer.text.attribution.voices import Voice, is_nobody
+from explainer.text.coreference.cast import Cast
+from explainer.text.somebody import is_person
+from explainer.text.status import status_of
+from explainer.text.syntax.clauses import NOUNS, PLURAL, auxiliaries, children, is_infinitive
+from explainer.text.syntax.features import has_the, is_neuter, is_several, is_third_person
+from explainer.text.syntax.parts import has_joined, is_modal, nouns_under, object_of
+from explainer.text.syntax.perfects import is_past_perfect
+from explainer.text.syntax.subjects import subject_of
+from explainer.text.tokens import BODIES, kind_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+WHOLE = frozenset({"ROOT", "ccomp", "conj", "relcl", "parataxis"})
+"""Dependencies of clauses that tell what somebody demands."""
+NAMED = frozenset({"compound", "conj"})
+"""Dependencies of the other words of a name, and of another name beside it."""
+TOLD = AHEAD | {"ongoing", "happened"}
+"""Statuses of a demand that is made."""
+
+
+def demander_of(verb: Token, pack: LanguagePack) -> Token | None:
+    """Give who makes a demand; None where nobody does, or one person."""
+    if is_infinitive(verb) or (verb.tag_ == "VBG" and not auxiliaries(verb)):
+        return _by_deed(verb, pack)
+    if verb.dep_ not in WHOLE or not _is_made(verb, pack):
+        return None
+    subject = subject_of(verb)
+    if verb.lemma_.lower() in pack.agenda.wanting and verb.tag_ == "VBD":
+        return None  # "they wanted the bank to" tells of what has not come
+    return subject if subject is not None and is_party(subject, pack) else None
+
+
+def _is_made(verb: Token, pack: LanguagePack) -> bool:
+    """Whether people do it now, have done it or will, and had not done it long before."""
+    status = status_of(verb, pack)
+    open_ended = status == "possible" and not is_modal(verb)  # "called on the bank to lend"
+    return (status in TOLD or open_ended) and not is_past_perfect(verb, pack.certainty)
+
+
+def _by_deed(verb: Token, pack: LanguagePack) -> Token | None:
+    """Who demands by what they do: "sent a letter urging", "a petition calling for"."""
+    above = verb.head
+    if verb.dep_ == "acl" and above.pos_ in NOUNS:
+        if is_party(above, pack):
+            return above
+        if above.dep_ != "dobj" or not _is_paper(above, pack) or not _is_made(above.head, pack):
+            return None
+        writer = subject_of(above.head)
+        return writer if writer is not None and is_party(writer, pack) else None
+    if verb.dep_ not in ("advcl", "xcomp", "acl") or above.pos_ != "VERB" or verb.i < above.i:
+        return None
+    if not _is_made(above, pack):
+        return None
+    thing, subject = object_of(above), subject_of(above)
+    acts = subject is not None and subject.lemma_.lower() in pack.agenda.protesters
+    made = thing is not None and thing.i < verb.i and _is_paper(thing, pack)
+    if not made:
+        return subject if acts and is_infinitive(verb) else None
+    if subject is not None and is_party(subject, pack):
+        return subject
+    return thing if thing is not None and is_party(thing, pack) else None
+
+
+def _is_paper(noun: Token, pack: LanguagePack) -> bool:
+    """Whether it is something by which people make a demand."""
+    return noun.lemma_.lower() in either(pack.agenda.appeals, pack.speech.documents)
+
+
+def is_party(noun: Token, pack: LanguagePack) -> bool:
+    """Tell whether a noun is for those who make demands together, or for what they sign.
+
+    "It" and "they" may be; whom they stand for is for others to find out.
+    """
+    words, lemma = pack.agenda, noun.lemma_.lower()
+    if noun.tag_ == "PRP":
+        return is_third_person(noun) and (is_neuter(noun) or is_several(noun))
+    if noun.pos_ not in NOUNS or is_nobody(noun, pack) or noun.left_edge.tag_ == "WP$":
+        return False
+    if lemma in words.appeals:
+        return True
+    if lemma in words.empty or noun.like_num:  # "a number of clerks"
+        return any(
+            is_party(t, pack) for t in nouns_under(t for t in noun.rights if t.lower_ in words.of)
+        )
+    if lemma in pack.speech.documents:
+        owners = [t for t in noun.lefts if t.dep_ == "poss" and t.pos_ in NOUNS]
+        owners += nouns_under(t for t in noun.rights if t.lower_ in words.authors)
+        return any(is_party(t, pack) for t in owners)
+    if noun.tag_ == "NNPS" and has_the(noun):
+        return True  # "the Greens"
+    if kind_of(noun, pack) == "person":
+        return has_joined(noun)
+    known = lemma in either(words.demanders, words.bodies) or lemma in pack.speech.bodies
+    if is_person(noun, pack):
+        return known and (noun.tag_ in PLURAL or has_joined(noun))
+    beside = [t for t in children(noun) if t.pos_ == noun.pos_ == "PROPN" and t.dep_ in NAMED]
+    named = any(kind_of(t, pack) in BODIES | {"group"} for t in (noun, *beside))
+    return known or (named and not (_is_bare(noun, pack) and not beside))
+
+
+def _is_bare(name: Token, pack: LanguagePack) -> bool:
+    """Whether a name is one word, which parsers take for a body's where it is a person's."""
+    written = name.text.isupper() or any(t.dep_ == "det" for t in name.lefts)
+    return kind_of(name, pack) == "organization" and not written
+
+
+def is_one_person(noun: Token, told: Voice | None, cast: Cast) -> bool:
+    """Tell whether who demands is one person, or a pronoun for nobody known."""
+    if noun.tag_ == "PRP":
+        actors = [a for a in cast.actors if told is not None and a.id == told.actor]
+        return not actors or actors[0].kind == "person"
+    actor = cast.at(noun)
+    alone = noun.tag_ not in PLURAL and not has_joined(noun)
+    return actor is not None and actor.kind == "person" and alone

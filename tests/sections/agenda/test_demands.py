@@ -1,0 +1,90 @@
+"""Demands: what parties, bodies and petitions call for, and of whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.agenda import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "by"),
+    [
+        ("The Elm Union has called for the tolls to be lifted.",
+         "the tolls to be lifted", "The Elm Union"),
+        ("Norland and Sudland have repeatedly called for a ban on salt sales.",
+         "a ban on salt sales", "Norland and Sudland"),
+        ("The harbour committee called on the ministry to open the archive.",
+         "the ministry to open the archive", "The harbour committee"),
+        ("A group of 100 doctors has asked Acme Corp to close its chat line for children.",
+         "Acme Corp to close its chat line for children", "A group of 100 doctors"),
+        ("Two parties published a letter urging the senate to adopt a bill that would raise"
+         " wages.", "the senate to adopt a bill that would raise wages", "Two parties"),
+        ("A petition calling for the dismissal of the mayor has 3,000 names.",
+         "the dismissal of the mayor", "A petition"),
+        ("The union demanded that two judges look into the collapse.",
+         "two judges look into the collapse", "The union"),
+        ("Acme Capital wants Halden Bank to sell its own harbour.",
+         "Halden Bank to sell its own harbour", "Acme Capital"),
+        ("The Greens are asking the watchdog to stop the drilling.",
+         "the watchdog to stop the drilling", "The Greens"),
+        ("Elm and Norland called for cooperation in trade, energy and defence.",
+         "cooperation in trade, energy and defence", "Elm and Norland"),
+        ("The council has called for Halden Bank to hold a special vote.",
+         "Halden Bank to hold a special vote", "The council"),
+        ("A number of teachers and two unions are pushing for longer holidays.",
+         "longer holidays", "A number of teachers and two unions"),
+    ],
+)  # fmt: skip
+def test_demands_are_told_with_who_demands(reading, text, title, by):
+    topic = next(iter(extract(reading(text), Facts())))
+    assert (topic.title, topic.said_by, topic.rule) == (title, by, "demands")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Roe called for a ban on salt sales.",
+        "The clerk asked the council to close the bridge.",
+        "The union called for his dismissal by the board.",
+        "The union wanted the bank to close its branch.",
+        "The unions had called for a ban on salt sales.",
+        "In 2003 the union called for a ban on salt sales.",
+        "No party has called for a ban on salt sales.",
+        "The union called on the ministry to take action.",
+        "The council urged visitors to avoid the bridge.",
+        "The union called for a longer pier, which the mayor rejected.",
+        "Roe Corp had long called for a bridge. Poe called for a longer pier.",
+        "The union asked the firm to close its chat line.",
+        "The council called for the club's new owners to go.",
+        "They sued the club, whose owners have called for a ban on salt sales.",
+        "The union called on the council Monday to block the visit.",
+        "A worthy council would demand a longer pier.",
+    ],
+)
+def test_what_is_no_open_demand_of_a_party(reading, text):
+    assert list(extract(reading(text), Facts())) == []
+
+
+def test_a_plan_calls_for_what_its_parties_put_down(reading):
+    text = "Both towns have a plan that calls for cooperation in energy and trade."
+    (topic,) = extract(reading(text), Facts())
+    assert (topic.title, topic.said_by) == ("cooperation in energy and trade", None)
+
+
+def test_a_headlines_demand_is_told_by_the_text_alone(reading):
+    title = "Halden ministers call for ferry checks"
+    assert list(extract(reading("They met.", title=title), Facts())) == []
+
+
+def test_what_is_demanded_ends_before_it_is_said_again(reading):
+    text = "The council called for ties among members of the pact, a loose club of towns."
+    (topic,) = extract(reading(text), Facts())
+    assert topic.title == "ties among members of the pact"
+
+
+def test_an_owners_mark_is_no_quotation_mark(reading):
+    text = "The union has called for a rise in clerks\u2019 pay."
+    (topic,) = extract(reading(text), Facts())
+    assert topic.title == "a rise in clerks\u2019 pay"
