@@ -58,7 +58,7 @@ def joint(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
         return _particles(tokens, at, end, words)
     same = tokens.ent[at] and tokens.ent[at] == tokens.ent[at - 1] == tokens.ent[at + 1]
     if same and tokens.kind[at] in ("organization", "place") and tokens.low[at] in words.body_links:
-        return int(_holds(tokens, at, words))
+        return int(_holds(tokens, at, words) and not _tells_where(tokens, at, words))
     return 0
 
 
@@ -176,6 +176,23 @@ def _holds(tokens: Tokens, at: int, words: NameWords) -> bool:
     before = tokens.low[at - 1]
     several = tokens.tag[at - 1] in PLURAL
     return not wanting or before in words.body_heads or several
+
+
+def _tells_where(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether "on" or "in" tells where or when something is: "the Elm Fund | on May 3", "| in Elm".
+
+    Not behind a noun for a body, a plural or one word: "Institute on Salt", "Focus on Salt".
+    """
+    if (
+        tokens.kind[at] != "organization"
+        or tokens.low[at] not in words.subject_links | words.inside
+    ):
+        return False
+    if tokens.low[at + 1] in words.calendar:
+        return True
+    alone = tokens.low[at] in words.subject_links and tokens.ent[at - 2] != tokens.ent[at]
+    headed = tokens.low[at - 1] in words.body_heads or tokens.tag[at - 1] in PLURAL
+    return not (alone or headed)
 
 
 def _is_between_people(tokens: Tokens, at: int, words: NameWords) -> bool:

@@ -166,6 +166,7 @@ def _of_single(signs: Signs) -> ActorKind | None:
         return "person"
     bare = not ((signs.located and signs.role < AGED) or signs.unit or spelt)
     bare = bare and (signs.labels["person"] > 0 or marks_of(signs) <= signs.role)
+    bare = bare and not (signs.addressed and signs.reports)  # "told Zenda", "Zenda reported"
     return "person" if signs.role and shown and bare else None
 
 
