@@ -87,7 +87,7 @@ def bodies_in(role: Role, scene: Scene) -> Iterator[Entry]:
 
 
 def _is_desk(at: int, role: Role, scene: Scene) -> bool:
-    """Whether "of" ties a role to a part of the body behind it: "head of | Salt Sales | at Acme"."""
+    """Whether "of" ties a role to a part of a body: "head of | Salt Sales | at Acme"."""
     doc, words = scene.doc, scene.words
     end = max(scene.end(at), at + 1)
     before = doc[max(scene.start(at) - 1, 0)].lower_

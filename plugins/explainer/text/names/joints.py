@@ -188,11 +188,15 @@ def _tells_where(tokens: Tokens, at: int, words: NameWords) -> bool:
         or tokens.low[at] not in words.subject_links | words.inside
     ):
         return False
-    if tokens.low[at + 1] in words.calendar:
+    if tokens.low[at + 1].rstrip(".") in words.calendar:
         return True
-    alone = tokens.low[at] in words.subject_links and tokens.ent[at - 2] != tokens.ent[at]
-    headed = tokens.low[at - 1] in words.body_heads or tokens.tag[at - 1] in PLURAL
-    return not (alone or headed)
+    topic = tokens.low[at] in words.subject_links
+    alone = topic and tokens.ent[at - 2] != tokens.ent[at]
+    heads = either(words.body_heads, words.company_endings)
+    headed = tokens.low[at - 1] in heads or tokens.tag[at - 1] in PLURAL
+    tied = (here for here in range(at - 1, -1, -1) if tokens.ent[here] != tokens.ent[at])
+    linked = not topic and words.name_links.intersection(tokens.low[next(tied, -1) + 1 : at])
+    return not (alone or headed or linked)  # "Friends for Sport | in Schools"
 
 
 def _is_between_people(tokens: Tokens, at: int, words: NameWords) -> bool:

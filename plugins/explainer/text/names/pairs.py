@@ -126,7 +126,7 @@ def _places_joint(tokens: Tokens, draft: Draft, words: NameWords) -> int | None:
 
 
 def _are_called_two(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
-    """Whether a plural or a list before it says that a pair is of two: "the schools | Elma and Vel|".
+    """Whether a plural or a list before a pair says that it is of two: "the schools | Elm and Yew".
 
     No list goes on behind it.
     """
