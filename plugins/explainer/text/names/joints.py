@@ -192,7 +192,7 @@ def _tells_where(tokens: Tokens, at: int, words: NameWords) -> bool:
         return True
     topic = tokens.low[at] in words.subject_links
     alone = topic and tokens.ent[at - 2] != tokens.ent[at]
-    heads = either(words.body_heads, words.company_endings)
+    heads = either(words.body_heads, words.company_endings, words.thing_heads)
     headed = tokens.low[at - 1] in heads or tokens.tag[at - 1] in PLURAL
     tied = (here for here in range(at - 1, -1, -1) if tokens.ent[here] != tokens.ent[at])
     linked = not topic and words.name_links.intersection(tokens.low[next(tied, -1) + 1 : at])
