@@ -91,3 +91,15 @@ def test_the_party_before_a_full_name_is_no_part_of_it(names):
 )
 def test_what_somebody_is_stands_before_the_name(names, text):
     assert ("Peter Crowe", "person") in names(text)
+
+
+def test_a_short_title_that_closes_a_sentence_is_a_surname(reading):
+    made = reading("They asked whether Hun Sen.")
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    at = tokens.low.index("hun")
+    assert trimmed(tokens, at, at + 2, "person", made.pack.names) is None
+    made = reading("They asked whether Ohio Sen. Ann Roe left.")
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    at = tokens.low.index("ohio")
+    draft = trimmed(tokens, at, at + 2, "person", made.pack.names)
+    assert made.doc[draft.start : draft.end].text == "Ohio"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from explainer.text.names import following, names_of
+from explainer.text.names.draft import Draft
 from explainer.text.tokens import Tokens
 
 
@@ -106,3 +107,24 @@ def test_a_noun_of_two_words_tells_a_place(behind):
     assert following.is_building(tokens, at, words)
     tokens, at, words = behind("They met the Zenda race track owner in May.")
     assert not following.is_building(tokens, at, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "borne"),
+    [
+        ("They praised the Zenda browser in May.", True),
+        ("They praised the Zenda aircraft in May.", False),
+        ("They praised the Zenda maker in May.", False),
+    ],
+    ids=["browser", "aircraft of a maker", "maker"],
+)
+def test_a_noun_behind_a_name_tells_a_thing_that_bears_it(behind, text, borne):
+    tokens, at, words = behind(text)
+    draft = Draft(start=at - 1, end=at, label="organization")
+    assert following.is_borne(tokens, draft, "the", words) is borne
+
+
+def test_a_model_s_number_inside_a_name_makes_a_thing_of_what_is_made(behind):
+    tokens, at, words = behind("They flew the P7 Zenda aircraft in May.")
+    draft = Draft(start=at - 2, end=at, label="organization")
+    assert following.is_borne(tokens, draft, "the", words)

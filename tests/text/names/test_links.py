@@ -40,6 +40,9 @@ def joined(reading):
         ("They asked Norland Customs and Salt Protection.", "Norland Customs", "Salt Protection"),
         ("They asked the Salt Society of England and Wales.", "Salt Society of England", "Wales"),
         ("They asked the Boats in Schools Trust.", "Boats", "Schools Trust"),
+        ("She left the Elm School of Speech and Drama.", "Elm School of Speech", "Drama"),
+        ("They bought the Elm Golf Club and Spa.", "Elm Golf Club", "Spa"),
+        ("They saw the Elm Museum and Art Gallery.", "Elm Museum", "Art Gallery"),
     ],
     ids=[
         "two plurals",
@@ -48,6 +51,7 @@ def joined(reading):
         "what it protects",
         "lands that are one",
         "in",
+        *("what a school teaches", "a house of two sorts", "a house of two sorts, told"),
     ],
 )
 def test_a_little_word_joins_two_pieces_of_a_name(joined, text, left, right):
@@ -67,6 +71,9 @@ def test_a_little_word_joins_two_pieces_of_a_name(joined, text, left, right):
         ("They told the Security Council on Salt Prices.", "Security Council", "Salt Prices"),
         ("They asked the Salt Society of Norway and Wales.", "Salt Society of Norway", "Wales"),
         ("They left the shores of England and Wales.", "England", "Wales"),
+        ("They left the Elm School of Speech and Gulfo.", "Elm School of Speech", "Gulfo"),
+        ("They saw the Elm Museum and Zenda Gallery.", "Elm Museum", "Zenda Gallery"),
+        ("They left Museum and Gallery.", "Museum", "Gallery"),
     ],
     ids=[
         *("a firm", "a firm and a duty", "a party", "no body before"),
@@ -78,6 +85,7 @@ def test_a_little_word_joins_two_pieces_of_a_name(joined, text, left, right):
             "two lands",
             "no body of two lands",
         ),
+        *("a school and a firm", "two houses", "no name of a house"),
     ],
 )
 def test_two_names_stay_two(joined, text, left, right):

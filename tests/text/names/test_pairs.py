@@ -37,6 +37,23 @@ def test_a_pair_is_parted_where_one_half_is_named_alone(reading, text, name, exp
     assert [made.doc[d.start : d.end].text for d in found] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They left the schools Gulfo and Norco.", ["Gulfo", "Norco"]),
+        ("They left the schools Gulfo and Norco and Velka.", ["Gulfo and Norco"]),
+        ("They left the school Gulfo and Norco.", ["Gulfo and Norco"]),
+    ],
+    ids=["two schools", "a list that goes on", "one school"],
+)
+def test_a_plural_before_a_pair_says_that_it_is_of_two(reading, text, expected):
+    made = reading(text)
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    draft = Draft(start=4, end=7, label="organization")
+    found = parted(tokens, [draft], made.pack.names)
+    assert [made.doc[d.start : d.end].text for d in found] == expected
+
+
 def test_both_halves_of_a_firm_s_joint_must_be_known(reading):
     made = reading("SBN met DOW. The list of the SBN & DOW is long.")
     tokens = Tokens.of(made.doc, made.pack.labels)

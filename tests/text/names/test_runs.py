@@ -47,6 +47,12 @@ from parses import tagged
         ("They left the Catholic Church.", ["Catholic Church"]),
         ("They asked the Chamber of Commerce.", ["Chamber of Commerce"]),
         ("They read the Sunday Herald.", ["Sunday Herald"]),
+        (
+            "They queued at Ticketmaster in St Ann's Green Shopping Centre.",
+            ["Ticketmaster", "St Ann's Green Shopping Centre"],
+        ),
+        ("They asked the Elm Institute on Salt Prices.", ["Elm Institute on Salt Prices"]),
+        ("They read Focus on the Family.", ["Focus on the Family"]),
         ("They asked the Arab American Institute.", ["Arab American Institute"]),
         ("They saw the Dale United-Farnham match.", ["Dale United", "Farnham"]),
         ("The deficit fell to Â£2.1bn from Â£2.7bn.", []),
@@ -71,6 +77,7 @@ from parses import tagged
         *(
             "what it is for",
             "paper",
+            *("in a place", "institute on", "on behind one word"),
             "two before its kind",
             "two clubs",
             "prices",

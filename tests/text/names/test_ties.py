@@ -64,3 +64,11 @@ def test_what_somebody_builds_tells_nothing_of_who_does(signs, sign):
 def test_what_somebody_spoke_to_is_not_who_did(names):
     text = "Ann Roe met clerks of the group Crowe addressed in Elm. Bo Crowe left. Crowe said so."
     assert ("Crowe", "organization") not in names(text)
+
+
+def test_who_is_chief_of_a_bank_is_none(names):
+    found = names(
+        "They met the chief of Salt Bank, Wang Xuebang, in May. He met Wang Xuebang again."
+    )
+    assert ("Wang Xuebang", "person") in found
+    assert ("Salt Bank", "organization") in found

@@ -148,6 +148,18 @@ def test_what_is_called_a_work_twice_is_one_whatever_the_labels(more, kind):
     assert told(signs, ENGLISH.names) == kind
 
 
+def test_who_makes_things_of_a_sort_is_no_thing():
+    more = {"labels": Counter(group=1, thing=1), "mentions": 2, "unit": 1}
+    assert told(Signs(parts=("zenda",), craft=1, traded=1, **more), ENGLISH.names) is None
+    assert told(Signs(parts=("zenda",), craft=1, **more), ENGLISH.names) == "thing"
+
+
+def test_what_is_told_something_and_reports_it_is_no_person():
+    more = {"labels": Counter(organization=2), "mentions": 2, "acts": 1, "role": 1}
+    assert told(Signs(parts=("zenda",), addressed=1, reports=1, **more), ENGLISH.names) is None
+    assert told(Signs(parts=("zenda",), addressed=1, **more), ENGLISH.names) == "person"
+
+
 def test_a_given_name_makes_no_person_of_what_does_things_and_is_a_which():
     signs = Signs(parts=("crystal", "voyages"), acts=1, neuter=1, mentions=1)
     assert told(signs, ENGLISH.names) is None

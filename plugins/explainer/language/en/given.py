@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from explainer.language.tables.names import Gender
 
 _MEN = """
+aiden deshawn fabrice gregg julien maury moeen ralf richie satoru teddy vincenzo
 agustin andras arda arjen asbel attila aurelien avi azim bastian bastien boudewijn burak
 carmelo chaminda chauncey chukwuemeka cian cillian ciprian coby colm cosmin cristiano césar dai
 damarious darius davor dejan diarmaid dimitrios donnacha dontrelle dragos draymond dre
@@ -149,6 +150,7 @@ zurab zygmunt álvaro éamon íñigo ólafur øystein
 """
 
 _WOMEN = """
+conchita lakisha shaniqua
 alyona bette beverley clare jemima norah
 aaliyah adelle aishwarya anastacia arabella avril beyonce bjork christyn condoleezza dannii
 daria derartu dido eleri enya fionnualla gabriele ghazala hallie huma ileana jamelia jillian judi

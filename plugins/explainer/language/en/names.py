@@ -317,6 +317,19 @@ NAMES = NameWords(
         "services skills social sport sports state technology tourism trade transport",
         "transportation treasury urban veterans water welfare women work works young youth",
     ),
+    subjects=_words(
+        "arts art music drama theatre theater dance speech film literature letters languages",
+        "history philosophy psychology sociology anthropology geography geology mathematics",
+        "physics chemistry biology astronomy engineering architecture design medicine nursing",
+        "pharmacy dentistry journalism management administration marketing finance accounting",
+        "law politics policy political strategy research outreach engagement training prevention",
+        "wildlife parks recreation gaming betting gambling privacy ethics safety compliance",
+        "communications humanities sciences liberties diversity inclusion",
+    ),
+    lodgings=_words(
+        "hotel resort spa casino club museum gallery zoo aquarium garden gardens library theatre",
+        "theater hospital clinic inn lodge winery brewery restaurant bar grill marina planetarium",
+    ),
     unit_nouns=_words(
         "giant company firm unit group affiliate subsidiary carrier airline bank broadcaster",
         "maker newspaper daily magazine network channel agency watchdog retailer manufacturer",
@@ -557,7 +570,7 @@ NAMES = NameWords(
         "novel film movie album song musical sitcom racehorse horse game book title hit drama",
         "classic soap comedy thriller drug painkiller medicine virus worm burger sandwich dish",
         "shuttle rocket missile drink snack beer wine cereal gadget device toy product rule",
-        "clause section brand operation track",
+        "clause section brand operation track program browser",
     ),
     craft_pairs=_phrases(
         "space station; operating system; web browser; video format; smart speaker; smart glasses; "
@@ -576,7 +589,7 @@ NAMES = NameWords(
     ),
     borne=_words(
         "virus viruses worm trojan motorway freeway highway drug vaccine processor processors",
-        "handgun pistol rifle index franchise pipeline pipelines",
+        "handgun pistol rifle index franchise pipeline pipelines browser browsers format formats",
     ),
     animals=_words(
         "gorilla chimpanzee chimp orangutan ape monkey tiger tigress lion lioness leopard cheetah",
@@ -732,7 +745,8 @@ NAMES = NameWords(
         "processor coprocessor co-processor chip chipset smartphone phone handset laptop tablet",
         "headset smartwatch wearable console camera printer router drone car sedan hatchback coupe",
         "saloon crossover minivan truck pickup suv roadster supercar motorcycle scooter engine",
-        "airliner jet helicopter warplane rifle pistol drug vaccine pill antibiotic painkiller",
+        "airliner jet aircraft plane airplane",
+        "helicopter warplane rifle pistol drug vaccine pill antibiotic painkiller",
         "satellite spacecraft telescope probe capsule rocket missile cryptocurrency token currency",
         "supercomputer computer robot chatbot",
     )

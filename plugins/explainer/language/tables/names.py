@@ -147,6 +147,8 @@ class NameWords:
         participles: Their endings.
         positions: Letters for what a player is, as they are written: "QB".
         portfolios: What ministries are for, and no body by itself: "health".
+        subjects: What schools teach and other offices do, so: "drama".
+        lodgings: Nouns of which "and" joins two in one name: "Hotel | and Casino".
         place_openers: Words that open the name of a place: "Lower".
         unit_nouns: Common nouns that call the name behind them a body: "oil giant Gulfo".
         unit_pairs: Two words that call a company where the second does not alone: "market leader".
@@ -568,6 +570,8 @@ class NameWords:
     participles: tuple[str, ...]
     positions: frozenset[str]
     portfolios: frozenset[str]
+    subjects: frozenset[str]
+    lodgings: frozenset[str]
     place_openers: frozenset[str]
     unit_nouns: frozenset[str]
     unit_pairs: frozenset[str]

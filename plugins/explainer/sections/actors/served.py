@@ -74,6 +74,7 @@ def bodies_in(role: Role, scene: Scene) -> Iterator[Entry]:
         if _is_body(at, low, scene)
         if not _is_seat(at, scene)
         if scene.at[at].name.lower() not in no_body  # "Film | director Ann Roe"
+        if not _is_desk(at, role, scene)
     ]
     serves = low in scene.words.servants
     for at in sorted(places, key=lambda at: at < role.head):
@@ -83,6 +84,20 @@ def bodies_in(role: Role, scene: Scene) -> Iterator[Entry]:
             tied = _link(at, role, scene) in scene.words.at_words
         if tied and _holds(at, role, scene):
             yield _possessed(at, role.end, scene)
+
+
+def _is_desk(at: int, role: Role, scene: Scene) -> bool:
+    """Whether "of" ties a role to a part of a body: "head of | Salt Sales | at Acme"."""
+    doc, words = scene.doc, scene.words
+    end = max(scene.end(at), at + 1)
+    before = doc[max(scene.start(at) - 1, 0)].lower_
+    if at < role.head or before not in words.place_links or end >= role.end:
+        return False
+    first = end + 1
+    while first < role.end and doc[first].lower_ in words.articles:
+        first += 1
+    employer = first < role.end and _kind(first, scene) == "organization"
+    return doc[end].lower_ in words.at_words and employer
 
 
 def _is_body(at: int, low: str, scene: Scene) -> bool:

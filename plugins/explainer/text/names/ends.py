@@ -117,12 +117,16 @@ def _behind_courtesy(tokens: Tokens, start: int, end: int, label: str, words: Na
 def _without_letters(
     tokens: Tokens, start: int, end: int, label: str, words: NameWords
 ) -> tuple[int, str]:
-    """The end of a name without the letters of an honour or a title behind it, and its label."""
+    """The end of a name without the letters of an honour or a title behind it, and its label.
+
+    Where a short title closes the sentence, it is a surname with its stop: no name of this place.
+    """
     while label == "person" and end - start > 1 and tokens.low[end - 1] in words.post_nominals:
         end -= 1 + (end - start > 2 and tokens.low[end - 2] == ",")  # "Ann Roe|, QC, said"
     short = end - start > 1 and tokens.low[end - 1] in words.short_titles
     if short and tokens.text[end - 1][-1] == ".":
-        return end - 1, ""  # "(Ohio | Sen.) Ann Roe"
+        last = label == "person" and (end == len(tokens.text) or tokens.first[end])
+        return start if last else end - 1, ""  # "(Ohio | Sen.) Ann Roe", but "They met Hun Sen."
     return end, label
 
 

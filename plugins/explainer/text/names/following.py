@@ -28,7 +28,7 @@ def is_borne(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> boo
     if before not in words.definite and not shared:
         return False
     made = draft.label == "person" and at - draft.start > 1
-    made |= tokens.text[at - 1][-1].isdigit()  # "the Zenda-3 | satellite"
+    made |= any(word[-1].isdigit() for word in tokens.text[draft.start : at])  # "the Zenda-3 | jet"
     borne = tokens.low[at] in (words.borne | words.devices if made else words.borne)
     return borne and tokens.pos[at + 1] not in ("NOUN", "PROPN")  # "the | Zenda Core | computer"
 

@@ -58,7 +58,7 @@ def joint(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
         return _particles(tokens, at, end, words)
     same = tokens.ent[at] and tokens.ent[at] == tokens.ent[at - 1] == tokens.ent[at + 1]
     if same and tokens.kind[at] in ("organization", "place") and tokens.low[at] in words.body_links:
-        return int(_holds(tokens, at, words))
+        return int(_holds(tokens, at, words) and not _tells_where(tokens, at, words))
     return 0
 
 
@@ -176,6 +176,27 @@ def _holds(tokens: Tokens, at: int, words: NameWords) -> bool:
     before = tokens.low[at - 1]
     several = tokens.tag[at - 1] in PLURAL
     return not wanting or before in words.body_heads or several
+
+
+def _tells_where(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether "on" or "in" tells where or when something is: "the Elm Fund | on May 3", "| in Elm".
+
+    Not behind a noun for a body, a plural or one word: "Institute on Salt", "Focus on Salt".
+    """
+    if (
+        tokens.kind[at] != "organization"
+        or tokens.low[at] not in words.subject_links | words.inside
+    ):
+        return False
+    if tokens.low[at + 1].rstrip(".") in words.calendar:
+        return True
+    topic = tokens.low[at] in words.subject_links
+    alone = topic and tokens.ent[at - 2] != tokens.ent[at]
+    heads = either(words.body_heads, words.company_endings, words.thing_heads)
+    headed = tokens.low[at - 1] in heads or tokens.tag[at - 1] in PLURAL
+    tied = (here for here in range(at - 1, -1, -1) if tokens.ent[here] != tokens.ent[at])
+    linked = not topic and words.name_links.intersection(tokens.low[next(tied, -1) + 1 : at])
+    return not (alone or headed or linked)  # "Friends for Sport | in Schools"
 
 
 def _is_between_people(tokens: Tokens, at: int, words: NameWords) -> bool:

@@ -28,6 +28,8 @@ def carried_on(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> D
     gap = tokens.low[left.end : right.start]
     if _is_field(tokens, left, right, words) or _is_pair(tokens, left, right, words):
         return replace(left, end=right.end)
+    if _is_house(tokens, left, right, words):
+        return replace(left, end=right.end)
     if _is_office_for(tokens, left, right, words):
         return Draft(start=left.start, end=right.end, label="organization")
     joint = _is_joint_land(tokens, left, right, words) or _is_of_two(tokens, left, right, words)
@@ -102,7 +104,10 @@ def _is_setting(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> 
 
 
 def _is_field(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bool:
-    """Whether a list of what an office is for goes on: "Ministry of Health, Food | and Sport"."""
+    """Whether a list of what an office is for goes on: "Ministry of Health, Food | and Sport".
+
+    So does one of what a school teaches: "School of Speech | and Drama".
+    """
     gap = set(tokens.text[left.end : right.start])
     inside = tokens.low[left.start : left.end]
     ties = either(words.name_links, words.subject_links)
@@ -111,7 +116,17 @@ def _is_field(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bo
         return False
     fields = (*inside[links[-1] + 1 :], *tokens.low[right.start : right.end])
     loose = words.joiners | words.articles | {","}
-    return all(word in words.portfolios or word in loose for word in fields)
+    known = either(words.portfolios, words.subjects)
+    return all(word in known or word in loose for word in fields)
+
+
+def _is_house(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bool:
+    """Whether a house is of two sorts: "Elm Hotel | and Casino", "Elm Museum | and Art Gallery"."""
+    if not _is_between(tokens, left, right, words.joiners) or right.titled:
+        return False
+    *told, sort = tokens.low[right.start : right.end]
+    named = left.end - left.start > 1 and tokens.low[left.end - 1] in words.lodgings
+    return named and sort in words.lodgings and all(word in words.subjects for word in told)
 
 
 def _is_office_for(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bool:

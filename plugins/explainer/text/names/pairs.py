@@ -10,6 +10,7 @@ from itertools import pairwise
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.text.names.draft import Draft
+from explainer.text.syntax.clauses import PLURAL
 from explainer.text.tokens import Tokens
 
 PAIR = 2
@@ -42,7 +43,8 @@ def parted(tokens: Tokens, drafts: Sequence[Draft], words: NameWords) -> Iterato
         at = _joint(tokens, draft, words)
         halves = _halves(tokens, draft, at) if at is not None else set()
         firm = at is not None and _is_firm(tokens, draft, at, words)
-        if at is None or not (len(halves & bodies) > 1 if firm else known & halves):
+        two = not firm and _are_called_two(tokens, draft, words)
+        if at is None or not (len(halves & bodies) > 1 if firm else two or known & halves):
             yield draft
             continue
         yield replace(draft, end=at)
@@ -121,6 +123,24 @@ def _places_joint(tokens: Tokens, draft: Draft, words: NameWords) -> int | None:
     )
     joints = [at for at in range(draft.start + 1, draft.end - 1) if tokens.low[at] in words.joiners]
     return joints[0] if several and len(joints) == 1 else None
+
+
+def _are_called_two(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether a plural or a list before a pair says that it is of two: "the schools | Elm and Yew".
+
+    No list goes on behind it.
+    """
+    before, after = draft.start - 1, tokens.low[draft.end : draft.end + 1]
+    goes_on = after == [","] or not words.joiners.isdisjoint(after)
+    if before < 1 or goes_on:
+        return False
+    if tokens.text[before] == ",":  # "Acme, | Elma and Velka"
+        same = tokens.kind[before - 1] == tokens.kind[draft.start] == "organization"
+        return same and tokens.ent[before - 1] != tokens.ent[draft.start]
+    sort = tokens.low[before] if tokens.tag[before] in PLURAL else ""
+    sorts = either(words.unit_nouns, words.body_heads, words.trades)
+    several = sort.endswith(words.plural) and sort.removesuffix("s") in sorts
+    return several and tokens.text[before].islower()
 
 
 def _joint(tokens: Tokens, draft: Draft, words: NameWords) -> int | None:

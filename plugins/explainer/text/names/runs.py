@@ -37,7 +37,7 @@ def runs(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[tup
             at = whole
             continue
         small = tokens.text[at].islower() and tokens.text[at].isascii()
-        if small or not _opens(tokens, at, end, words):
+        if small or not (_opens(tokens, at, end, words) or listed(tokens, at, end, words)):
             at += 1
             continue
         low, at = at, at + (2 if tokens.pos[at] == "PRON" else 1)

@@ -88,7 +88,9 @@ def _weigh_nouns(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, r
     signs.role += any(is_sure_role(noun, words) for noun in called)
     somebody = draft.label == "person" and draft.end - draft.start == 1
     signs.unit += not (somebody or called.isdisjoint(words.called_so))
-    signs.unit += dep == "appos" and head.lower_ in words.unit_nouns and not named
+    sort = head.lower_ in words.unit_nouns and not named
+    sort = sort and (head.text.islower() or tokens.text[draft.start - 1] != ",")
+    signs.unit += dep == "appos" and sort  # but "the chief of Salt Bank, | Ann Roe"
     signs.settled += dep == "appos" and head.lower_ in words.homes and not named
     signs.device += draft.label != "person" and _is_made(reading.doc, draft, root, words)
     signs.described += any(_is_description(c, root) for c in root.children)

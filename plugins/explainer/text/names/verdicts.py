@@ -146,6 +146,7 @@ def _is_thing(signs: Signs, words: NameWords) -> bool:
     often = signs.craft > 1 and not marks_of(signs)
     craft = signs.craft and (often or signs.craft * 2 >= signs.labels["organization"])
     craft = craft and signs.craft >= signs.says and signs.located <= signs.craft  # "in Zenda"
+    craft = craft and signs.craft > signs.traded  # "browsers such as Zenda", "browser maker Zenda"
     made = signs.device > 0 and not (signs.speaks or signs.employs or named)
     lives = signs.titled or (signs.role > signs.craft + signs.device and not signs.plural)
     return bool(craft or made or purpose or prize or whole in words.things) and not lives
@@ -166,6 +167,7 @@ def _of_single(signs: Signs) -> ActorKind | None:
         return "person"
     bare = not ((signs.located and signs.role < AGED) or signs.unit or spelt)
     bare = bare and (signs.labels["person"] > 0 or marks_of(signs) <= signs.role)
+    bare = bare and not (signs.addressed and signs.reports)  # "told Zenda", "Zenda reported"
     return "person" if signs.role and shown and bare else None
 
 
