@@ -114,3 +114,37 @@ def test_what_a_quotation_shows_is_told_once(reading):
 def test_of_a_unit_it_is_not_sure_enough_who_it_is(reading):
     text = "Acme Motors, the car unit of Halden, lost money. The loan unit attributed it to rain."
     assert statements(reading(text)) == []
+
+
+def quotations(made):
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    return [(q.speaker, q.clause) for q in QUOTES.extract(made, facts) if q.direct]
+
+
+def test_who_asks_others_to_say_something_says_the_quoted_words(reading):
+    text = 'Tom Lang urged clerks to say that the sale was "void from the very first day".'
+    (told,) = quotations(reading(text))
+    assert told == ("Tom Lang", text.removesuffix("."))
+
+
+def test_who_is_asked_to_find_something_does_not_say_it(reading):
+    text = 'Tom Lang asked the court to find whether "clerks or guests broke rules of the sale".'
+    assert [speaker for speaker, _ in quotations(reading(text))] == ["Tom Lang"]
+
+
+def test_what_somebody_wants_others_to_rule_they_do_not_say(reading):
+    text = 'Tom Lang wants the court to rule that the sale was "void from the very first day".'
+    assert quotations(reading(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param('Ann Roe has called the mill "a joke" in May.', id="few-words"),
+        pytest.param('Ann Roe has often called the mill "a lesson I had to learn".', id="more"),
+        pytest.param('Ann Roe has called the ensuing row "a lesson I had to learn".', id="amod"),
+        pytest.param('Ann Roe defended the sale as "a gift to all the town".', id="defended-as"),
+    ],
+)
+def test_what_somebody_has_called_something_is_shown_with_its_clause(reading, text):
+    assert quotations(reading(text)) == [("Ann Roe", text.removesuffix("."))]

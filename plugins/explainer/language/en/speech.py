@@ -120,6 +120,7 @@ SPEECH = SpeechWords(
             "blame": _words("for on"),
             "criticize": _words("for as"),
             "criticise": _words("for as"),
+            "defend": _words("as"),
             "condemn": _words("for as"),
             "denounce": _words("for as"),
             "describe": _words("as"),

@@ -31,7 +31,7 @@ from explainer.text.coreference.meant import is_open, meant_by
 from explainer.text.coreference.naming import is_third
 from explainer.text.slugs import slug_of
 from explainer.text.syntax.clauses import NOUN_SUBJECTS, TENSED
-from explainer.text.syntax.parts import is_modal
+from explainer.text.syntax.parts import is_modal, tensed_of
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def _is_verdict(said: Attribution, reading: Reading) -> bool:
     Not what he calls "it", of which only the text before tells.
     """
     cue, words = said.cue, reading.pack.speech
-    if cue is None or said.rule != "partial" or cue.tag_ not in TENSED:
+    if cue is None or said.rule != "partial" or tensed_of(cue).tag_ not in TENSED:
         return False
     if cue.dep_ != "ROOT":
         return False  # 'what Roe called a "joke"', 'clerks said he called it a "joke"'
