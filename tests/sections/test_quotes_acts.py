@@ -57,7 +57,7 @@ def statements(made):
             "vowed to close the mill within a year if the court does not act",
             id="to",
         ),
-        pytest.param("Ann Roe threatened to quit.", "threatened to quit", id="three-words"),
+        pytest.param("Ann Roe vowed to appeal.", "vowed to appeal", id="three-words"),
         pytest.param(
             "Ann Roe called for an end to the strike and met Tom Lang.",
             "called for an end to the strike",
@@ -97,7 +97,11 @@ def test_what_somebody_does_by_saying_it_is_told_with_its_verb(reading, text, to
         pytest.param("Ann Roe denied the claims, made in a new book of hers.", id="where-made"),
         pytest.param("Ann Roe rejected that idea of a new mill in the town.", id="that-idea"),
         pytest.param("Ann Roe called the police for help on Monday.", id="phoned"),
+        pytest.param("Ann Roe threatened to run away from the field.", id="not-by-words"),
         pytest.param("Ann Roe denied the firm a permit to build in Elm.", id="did-not-give"),
+        pytest.param(
+            "Ann Roe condemned the paper, which Elm says has cost a lot to print.", id="which-paper"
+        ),
         pytest.param("Ann Roe praises Tom Lang after a long meeting.", id="praises-after"),
         pytest.param("Did Ann Roe accuse the port's owners of theft?", id="a-question"),
     ],

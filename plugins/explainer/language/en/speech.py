@@ -171,7 +171,6 @@ SPEECH = SpeechWords(
             "pledge": _words("to"),
             "promise": _words("to"),
             "swear": _words("to"),
-            "threaten": _words("to"),
         }
     ),
     acting_on=MappingProxyType(

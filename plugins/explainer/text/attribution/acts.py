@@ -147,7 +147,10 @@ def _opened_by(part: Token) -> str:
 
 
 def _end(verb: Token, content: Token, scene: Scene) -> int | None:
-    """The token behind the last of an act; None where it ends within quoted words."""
+    """The token behind the last of an act; None where that tells too little.
+
+    So it does where it ends within quoted words.
+    """
     end = verb.right_edge.i + 1
     for part in children(verb):
         before = scene.doc[part.left_edge.i - 1]
@@ -167,4 +170,5 @@ def _end(verb: Token, content: Token, scene: Scene) -> int | None:
         end -= 1
     number = scene.inside[end - 1]
     cut = number >= 0 and scene.tokens[number][1] > end
-    return None if cut or not content.i < end <= verb.i + LONGEST else end
+    first = content.i + (content.pos_ not in VERBAL)  # "condemned the paper": which one?
+    return None if cut or not first < end <= verb.i + LONGEST else end
