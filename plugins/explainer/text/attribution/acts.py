@@ -48,7 +48,7 @@ def acts(reading: Reading) -> Iterator[Attribution]:
     """Give what people do by saying something, in the order of the article.
 
     Only what the article itself tells in a main clause, and as done: neither "may urge" nor what
-    somebody says that somebody else has urged. Each has the rule "act-" with its dependency.
+    somebody says that somebody else has urged. Each has the rule "act".
     """
     scene = scene_of(reading)
     for verb in scene.doc:
@@ -72,7 +72,7 @@ def acts(reading: Reading) -> Iterator[Attribution]:
             phrase=phrase_of(source, scene.pack),
             mention=source,
             cue=verb,
-            rule=f"act-{verb.dep_}",
+            rule="act",
         )
 
 
