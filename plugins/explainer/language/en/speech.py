@@ -120,6 +120,7 @@ SPEECH = SpeechWords(
             "blame": _words("for on"),
             "criticize": _words("for as"),
             "criticise": _words("for as"),
+            "defend": _words("as"),
             "condemn": _words("for as"),
             "denounce": _words("for as"),
             "describe": _words("as"),
@@ -159,6 +160,51 @@ SPEECH = SpeechWords(
             "boast": _words("of about"),
         }
     ),
+    acting=MappingProxyType(
+        {
+            "call": _words("for on"),
+            "apologise": _words("for"),
+            "apologize": _words("for"),
+            "warn": _words("of about against"),
+            "caution": _words("against"),
+            "vow": _words("to"),
+            "pledge": _words("to"),
+            "promise": _words("to"),
+            "swear": _words("to"),
+        }
+    ),
+    acting_on=MappingProxyType(
+        {
+            "accuse": _words("of"),
+            "attribute": _words("to"),
+            "blame": _words("for on"),
+            "credit": _words("for with"),
+            "urge": _words("to"),
+            "implore": _words("to"),
+            "exhort": _words("to"),
+            "beg": _words("to"),
+            "warn": _words("of about against to"),
+            "describe": _words("as"),
+            "characterize": _words("as"),
+            "characterise": _words("as"),
+            "portray": _words("as"),
+            "dismiss": _words("as"),
+            "condemn": _words("as for"),
+            "denounce": _words("as for"),
+            "criticize": _words("as for"),
+            "criticise": _words("as for"),
+            "praise": _words("as for"),
+            "blast": _words("as for over"),
+            "chide": _words("for"),
+            "fault": _words("for"),
+            "mock": _words("as for"),
+            "slam": _words("as for over"),
+            "hail": _words("as"),
+            "liken": _words("to"),
+            "promise": _words("to"),
+        }
+    ),
+    voicing=_words("express voice"),
     judging=_words(
         """
         praise hail applaud salute welcome thank condemn criticize criticise denounce decry deplore

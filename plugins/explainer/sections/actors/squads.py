@@ -99,13 +99,8 @@ def is_only_listed(entry: Entry, scene: Scene) -> bool:
         return False
     listed = sheets_of(scene.reading).names()
     return bool(listed) and all(
-        (name.start, name.end) in listed and len(_whole(name)) == 1 for name in entry.names
+        name.end == name.start + 1 and (name.start, name.end) in listed for name in entry.names
     )
-
-
-def _whole(name: Name) -> list[str]:
-    """The words of a name that are more than a letter: "Roe" of "J. Roe"."""
-    return [word for word in name.words.split() if len(word.removesuffix(".")) > 1]
 
 
 def in_sheet(name: Name, scene: Scene) -> Iterator[Role]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile, zip_longest
+from typing import TYPE_CHECKING
 
 from explainer.model import Actor, Confidence, Evidence, Facts, Reading, Section
 from explainer.sections.actors import ACTORS
-from explainer.sections.quotes.hanging import hangs
+from explainer.sections.quotes.hanging import hangs, is_done_to_unknown
 from explainer.sections.quotes.quote import Quote
 from explainer.sections.quotes.wording import bare_words, joined, place_in, said_in
 from explainer.text.amounts import amounts
@@ -22,6 +23,7 @@ from explainer.text.attribution import (
     reported,
     voice,
 )
+from explainer.text.attribution.acts import acts
 from explainer.text.attribution.hearsay import is_doubted, is_hearsay, is_on_record
 from explainer.text.coreference.brackets import brackets
 from explainer.text.coreference.cast import Cast
@@ -29,10 +31,16 @@ from explainer.text.coreference.meant import is_open, meant_by
 from explainer.text.coreference.naming import is_third
 from explainer.text.slugs import slug_of
 from explainer.text.syntax.clauses import NOUN_SUBJECTS, TENSED
-from explainer.text.syntax.parts import is_modal
+from explainer.text.syntax.parts import is_modal, tensed_of
+from explainer.text.tokens import kind_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 SHORTEST = 4
 """Words inside the marks; fewer are a scare quote or a term."""
+SHORTEST_ACT = 3
+"""Words of what somebody does by saying something: "vowed to appeal"."""
 IN_ID = 5
 """Words of a quotation in its id."""
 ENOUGH = 50
@@ -51,7 +59,7 @@ def extract(reading: Reading, found: Facts) -> Iterable[Quote]:
     direct = list(_direct(reading, cast))
     shown = frozenset(q.clause for _, q in direct if q.clause is not None)
     told = (pair for pair in _reported(reading, cast) if pair[1].text not in shown)
-    made = [*direct, *told]
+    made = [*direct, *told, *_acts(reading, cast, [start for start, _ in direct])]
     made.sort(key=lambda pair: pair[0])
     return tuple(quote for _, quote in made)
 
@@ -82,7 +90,9 @@ def _is_verdict(said: Attribution, reading: Reading) -> bool:
     'branded Roe wrong for saying that Elm was "mad"'.
     """
     cue, words = said.cue, reading.pack.speech
-    if cue is None or said.rule != "partial" or cue.tag_ != "VBD":
+    if cue is None or said.rule != "partial" or tensed_of(cue).tag_ not in TENSED:
+        return False
+    if cue.tag_ not in {"VBD", "VBN"}:
         return False  # "doctors call it “long flu”" tells a term
     if cue.dep_ != "ROOT":
         return False  # 'what Roe called a "joke"', 'clerks said he called it a "joke"'
@@ -129,6 +139,28 @@ def _reported(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
                     continue
                 said = report, made
                 yield report.pieces[0][0], made
+
+
+def _acts(reading: Reading, cast: Cast, quoted_at: Sequence[int]) -> Iterator[tuple[int, Quote]]:
+    """What known people and bodies do by saying something, where no quotation shows it."""
+    for act in acts(reading):
+        start, end = act.pieces[0]
+        if any(start < at < end for at in quoted_at) or _is_in_headline(act, reading):
+            continue
+        if act.source is None or not _is_name(act.source, reading):
+            continue
+        if len(bare_words(act.texts[0])) < SHORTEST_ACT or _is_heard_of(act, reading, cast):
+            continue
+        made = _quote(reading, act, cast, direct=False)
+        unknown = hangs(act, made, reading, cast) or is_done_to_unknown(act, made, reading)
+        if made.actor is not None and not unknown:
+            yield start, made
+
+
+def _is_name(source: Token, reading: Reading) -> bool:
+    """Whether a source is named, or "he": of "the finance unit" it is not sure enough who it is."""
+    named = source.pos_ == "PROPN" or kind_of(source, reading.pack) in {"person", "organization"}
+    return named or source.lower_ in reading.pack.speech.personal
 
 
 def _is_told_in(report: Attribution, made: Quote, around: Attribution, told: Quote) -> bool:

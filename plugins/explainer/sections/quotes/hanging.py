@@ -19,7 +19,7 @@ from explainer.text.coreference.meant import is_open
 from explainer.text.coreference.naming import is_third
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import CLAUSES, NOUN_SUBJECTS, PLURAL
-from explainer.text.syntax.features import is_neuter, is_several
+from explainer.text.syntax.features import is_neuter, is_pointing, is_several
 from explainer.text.syntax.parts import object_of
 
 if TYPE_CHECKING:
@@ -52,6 +52,26 @@ def hangs(said: Attribution, made: Quote, reading: Reading, cast: Cast) -> bool:
         if _means(first, reading):
             return True
     return lost_in(told, known, reading, cast) is not None
+
+
+def is_done_to_unknown(act: Attribution, made: Quote, reading: Reading) -> bool:
+    """Tell whether nobody knows whom or what an act of speech is about: "urged them to leave".
+
+    Nor whose it is: "denied his claims"; nor "rejected that view". Who speaks is not meant.
+    """
+    verb = act.cue
+    if verb is None or any(is_pointing(t) for t in reading.words_in(act.pieces) if t.dep_ == "det"):
+        return verb is not None
+    links = (t for t in verb.rights if t.dep_ == "prep")
+    things = (*verb.rights, *(t for link in links for t in link.rights))
+    for noun in things:
+        if noun.dep_ not in {"dobj", "pobj", "dative"}:
+            continue
+        for word in (noun, *(t for t in noun.lefts if t.dep_ == "poss" and noun.dep_ == "dobj")):
+            known = place_in(reading, act.pieces, word) in made.places
+            if is_third(word) and not known:
+                return True
+    return False
 
 
 def _judged(said: Attribution, reading: Reading, cast: Cast) -> Actor | None:

@@ -20,9 +20,11 @@ from explainer.text.attribution.neutral import stands_for
 from explainer.text.attribution.reporting import sources_above
 from explainer.text.attribution.sayers import sayer_of
 from explainer.text.attribution.scene import Scene
+from explainer.text.attribution.unsaid import is_asked_for
 from explainer.text.attribution.voices import is_label, speaks
 from explainer.text.marks import STROKES
-from explainer.text.syntax.clauses import TENSED, VERBAL
+from explainer.text.syntax.clauses import TENSED, VERBAL, first_conjunct
+from explainer.text.syntax.parts import is_passive
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -41,7 +43,7 @@ def introducer(scene: Scene, cue: Token, start: int, *, strict: bool = True) -> 
     """
     if cue.lemma_.lower() in scene.pack.speech.quoting:
         return next((t for t in cue.rights if t.dep_ == "dobj" and outside(scene, t)), None)
-    source = outside(scene, sayer_of(cue, scene.grammar, scene.pack.speech))
+    source = _asker(scene, cue) or outside(scene, sayer_of(cue, scene.grammar, scene.pack.speech))
     behind = scene.dateline(scene.paragraph(cue.i))
     if source is not None and source.i < behind <= cue.i:
         own = source_behind_dateline(scene, source, cue)
@@ -65,6 +67,18 @@ def introducer(scene: Scene, cue: Token, start: int, *, strict: bool = True) -> 
     if source is None and cue.dep_ == "acl" and not called and speaks(cue.head, cue, scene.pack):
         return outside(scene, cue.head)  # "Lang called it": parsed as "Lang, who is called"
     return source
+
+
+def _asker(scene: Scene, cue: Token) -> Token | None:
+    """Who asks others to say something, and whose words it is: 'urged clerks to say it was "old"'.
+
+    They have not said it. None where somebody is to say it himself, or has been made to.
+    """
+    words, verb = scene.pack.speech, first_conjunct(cue).head
+    if not is_asked_for(cue, words) or verb.pos_ not in VERBAL or is_passive(verb):
+        return None
+    asker = outside(scene, sayer_of(verb, scene.grammar, words))
+    return asker if asker is not None and asker.i < verb.i < cue.i else None
 
 
 def exhibits(source: Token, cue: Token, scene: Scene) -> bool:
@@ -109,6 +123,8 @@ def within(scene: Scene, number: int) -> Speaker | None:
                 continue  # "it is enough, which | means Crow 'can do harm'"
             if _is_of_nearer(scene, cue, start) or _only_points(cue, token, words):
                 continue
+            if _asker(scene, cue) is not None:
+                continue  # who asks for it need not say it
             source = source_behind_dateline(scene, source, cue)
             speaker = Speaker(source, cue, "partial")
             if cue.lemma_.lower() not in words.thinking | (words.naming - words.saying):
@@ -175,6 +191,9 @@ def _top(scene: Scene, number: int) -> Token:
 
 def _is_told_now(cue: Token, pack: LanguagePack) -> bool:
     """Whether a verb has a tense, or goes along with one that has: "answered by calling it"."""
+    has = any(t.dep_ == "aux" and t.tag_ in TENSED for t in cue.lefts)
+    if cue.tag_ == "VBN" and has and not is_passive(cue):
+        return True  # "has called it"
     along = cue.dep_ in {"advcl", "ROOT", "conj"}
     by = cue.dep_ == "pcomp" and cue.head.lower_ in pack.certainty.means
     return cue.tag_ in TENSED or (cue.tag_ == "VBG" and (along or by))
@@ -199,7 +218,7 @@ def _names_it(scene: Scene, cue: Token, end: int) -> bool:
     if not _is_told_now(cue, scene.pack):
         return False
     between = scene.doc[cue.i + 1 : end]
-    return not any(t.pos_ in VERBAL or t.is_punct for t in between)
+    return not any((t.pos_ in VERBAL and t.dep_ != "amod") or t.is_punct for t in between)
 
 
 def _is_aside(scene: Scene, source: Token, cue: Token) -> bool:

@@ -1,0 +1,174 @@
+"""Acts of speech: what somebody does by saying something, told with the verb that says what.
+
+"Roe | urged the crew to leave", "Roe | denied that it sank": the words behind the verb alone would
+say what she has not said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from explainer.text.attribution import Attribution, source_of
+from explainer.text.attribution.ending import end_of
+from explainer.text.attribution.nearby import source_behind_dateline
+from explainer.text.attribution.phrases import phrase_of
+from explainer.text.attribution.sayers import sayer_of
+from explainer.text.attribution.scene import Scene, scene_of
+from explainer.text.attribution.unsaid import is_unsaid
+from explainer.text.marks import is_dash
+from explainer.text.status.rejecting import rejects
+from explainer.text.syntax.clauses import (
+    NOUN_SUBJECTS,
+    PRESENT,
+    VERBAL,
+    auxiliaries,
+    children,
+    first_conjunct,
+)
+from explainer.text.syntax.parts import is_modal, is_passive, noun_under, object_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.tables.speech import SpeechWords
+    from explainer.model import Reading
+
+LONGEST = 60
+"""Tokens; of a longer one a parse seldom tells where it ends."""
+OPENS = frozenset({"xcomp", "ccomp", "advcl", "acl"})
+"""What parsers make of an infinitive behind whom somebody asks."""
+JOINED = frozenset({"conj", "parataxis", "dep"})
+TOLD = frozenset({"acl", "ccomp", "prep", "relcl"})
+"""Dependencies of what tells the content of a noun."""
+QUESTION = "?"
+
+
+def acts(reading: Reading) -> Iterator[Attribution]:
+    """Give what people do by saying something, in the order of the article.
+
+    Only what the article itself tells in a main clause, and as done: neither "may urge" nor what
+    somebody says that somebody else has urged. Each has the rule "act".
+    """
+    scene = scene_of(reading)
+    for verb in scene.doc:
+        if verb.pos_ != "VERB" or scene.inside[verb.i] >= 0 or not _is_done(verb, reading):
+            continue
+        content = content_of(verb, scene.pack.speech)
+        source = sayer_of(verb, scene.grammar, scene.pack.speech) if content is not None else None
+        if content is None or source is None or scene.inside[source.i] >= 0 or source.i > verb.i:
+            continue
+        end = _end(verb, content, scene)
+        if end is None or source_of(verb, reading) is not None:
+            continue
+        source = source_behind_dateline(scene, source, verb)
+        start, last = verb.idx, scene.doc[end - 1]
+        piece = start, last.idx + len(last)
+        yield Attribution(
+            pieces=(piece,),
+            texts=(scene.text[slice(*piece)],),
+            kind="statement",
+            source=source,
+            phrase=phrase_of(source, scene.pack),
+            mention=source,
+            cue=verb,
+            rule="act",
+        )
+
+
+def _is_done(verb: Token, reading: Reading) -> bool:
+    """Whether a main clause tells that somebody does it or has done it."""
+    if first_conjunct(verb).dep_ != "ROOT" or verb.sent[-1].text == QUESTION:
+        return False
+    helped = any(t.dep_ == "aux" for t in auxiliaries(verb))
+    tensed = verb.tag_ in {"VBD", *PRESENT} or (verb.tag_ == "VBN" and helped)
+    done = tensed and not is_modal(verb) and not is_passive(verb)
+    return done and not is_unsaid(verb, reading.pack)
+
+
+def content_of(verb: Token, words: SpeechWords) -> Token | None:
+    """Give the word behind a verb that opens what is said; None for no act of speech.
+
+    Of a denial that is the clause, or the claim that more is told of: "denied | claims | that".
+    """
+    if (told := _judged(verb, words)) is not None:
+        return told
+    lemma, thing = verb.lemma_.lower(), object_of(verb)
+    links = (words.acting if thing is None else words.acting_on).get(lemma, frozenset())
+    before = verb if thing is None else thing
+    parts = children(verb) if thing is None else (*children(verb), *children(thing))
+    return next((t for t in parts if t.i > before.i and _opened_by(t) in links), None)
+
+
+def _judged(verb: Token, words: SpeechWords) -> Token | None:
+    """What somebody says is not so, voices, praises or blames: a clause, a claim, another noun."""
+    lemma = verb.lemma_.lower()
+    judges, denies = lemma in words.voicing | words.judging, rejects(verb, words)
+    for part in children(verb) if judges or denies else ():
+        if part.i < verb.i:
+            continue
+        owned = part.dep_ == "ccomp" and any(t.dep_ in NOUN_SUBJECTS for t in children(part))
+        if lemma in words.denying and (owned or (part.dep_ == "xcomp" and part.tag_ == "VBG")):
+            return part
+        noun = noun_under(part) if part.dep_ == "prep" else part
+        claim = noun is not None and noun.lemma_.lower() in words.claims | words.nouns
+        if noun is None or not ((judges and part.dep_ == "dobj") or (denies and claim)):
+            continue
+        if _is_told_of(noun, verb if denies else noun):
+            return noun
+    return None
+
+
+def _is_told_of(noun: Token, above: Token) -> bool:
+    """Whether words behind a noun tell what it is of: "claims | that it sank", "fear | of a fall".
+
+    Parsers hang them on the word above, too, or on what tells whose it is: "claims made by Roe
+    that". Of what somebody praises that would tell when: "praised Roe | after the talks".
+    """
+    behind = [*children(noun), *children(above)]
+    below = [t for part in behind if part.dep_ == "acl" for t in children(part)]
+    behind += [t for t in below if t.dep_ in {"acl", "ccomp"}]
+    return any(t.i > noun.i and t.dep_ in TOLD and not _is_bare(t) for t in behind)
+
+
+def _is_bare(part: Token) -> bool:
+    """Whether a participle only tells where a noun comes from: "claims | made in a book"."""
+    return part.tag_ in {"VBN", "VBG"} and part.dep_ == "acl" and not auxiliaries(part)
+
+
+def _opened_by(part: Token) -> str:
+    """The word that opens a part of a clause: a preposition, or the particle of an infinitive."""
+    if part.dep_ == "prep":
+        return part.lower_ if any(True for _ in children(part)) else ""
+    if part.dep_ not in OPENS:
+        return ""
+    particles = (t for t in children(part) if t.tag_ == "TO" and t.i < part.i)
+    return next((t.lower_ for t in particles), "")
+
+
+def _end(verb: Token, content: Token, scene: Scene) -> int | None:
+    """The token behind the last of an act; None where that tells too little.
+
+    So it does where it ends within quoted words.
+    """
+    end = verb.right_edge.i + 1
+    for part in children(verb):
+        before = scene.doc[part.left_edge.i - 1]
+        did = part.dep_ in JOINED and part.pos_ in VERBAL
+        did = did and (before.dep_ == "cc" or before.is_punct)
+        apart = part.dep_ == "advcl" and before.is_punct
+        if part.i > content.i and (did or apart or is_dash(part)):
+            end = min(end, part.left_edge.i)
+    while end > content.i and scene.doc[end - 1].dep_ == "cc":
+        end -= 1
+    against = scene.pack.speech.contrasting
+    for token in scene.doc[content.i + 1 : end]:
+        if token.dep_ == "mark" and token.lower_ in against:
+            end = min(end, token.head.left_edge.i)  # "warned of a storm while Crow praised"
+    end = end_of(scene, content, verb, verb.i, end)
+    while end > content.i and scene.doc[end - 1].is_punct and scene.inside[end - 1] < 0:
+        end -= 1
+    number = scene.inside[end - 1]
+    cut = number >= 0 and scene.tokens[number][1] > end
+    first = content.i + (content.pos_ not in VERBAL)  # "condemned the paper": which one?
+    return None if cut or not first < end <= verb.i + LONGEST else end

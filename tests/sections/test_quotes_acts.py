@@ -1,0 +1,154 @@
+"""Quotes: what people do by saying something, told with its verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+from explainer.sections.quotes import QUOTES
+
+
+def statements(made):
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    return [(q.speaker, q.text) for q in QUOTES.extract(made, facts) if not q.direct]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "Ann Roe accused the port's owners of wasting money on old cranes.",
+            "accused the port's owners of wasting money on old cranes",
+            id="of",
+        ),
+        pytest.param(
+            'Ann Roe accused Tom Lang of a "cruel" theft of money in the port.',
+            'accused Tom Lang of a "cruel" theft of money in the port',
+            id="of-hung-on-a-name",
+        ),
+        pytest.param(
+            "Ann Roe has also called on the council to sell the mill, saying that it leaks.",
+            "called on the council to sell the mill",
+            id="on",
+        ),
+        pytest.param(
+            "Ann Roe denied that she had taken money from the mill.",
+            "denied that she had taken money from the mill",
+            id="denied-that",
+        ),
+        pytest.param(
+            "Ann Roe denied taking money from the mill.",
+            "denied taking money from the mill",
+            id="denied-doing",
+        ),
+        pytest.param(
+            "Ann Roe dismissed suggestions that the boy's father travel to Elm to fetch him.",
+            "dismissed suggestions that the boy's father travel to Elm to fetch him",
+            id="a-claim",
+        ),
+        pytest.param(
+            "Ann Roe denied accusations made by Lang's brother, Bo, that she joined a secret band.",
+            "denied accusations made by Lang's brother, Bo, that she joined a secret band",
+            id="a-claim-of-somebody",
+        ),
+        pytest.param(
+            "Ann Roe vowed to close the mill within a year if the court does not act.",
+            "vowed to close the mill within a year if the court does not act",
+            id="to",
+        ),
+        pytest.param("Ann Roe vowed to appeal.", "vowed to appeal", id="three-words"),
+        pytest.param(
+            "Ann Roe called for an end to the strike and met Tom Lang.",
+            "called for an end to the strike",
+            id="and-did",
+        ),
+        pytest.param(
+            "Ann Roe warned of a long strike while Tom Lang praised the crew for its work.",
+            "warned of a long strike",
+            id="while-another",
+        ),
+        pytest.param(
+            "Ann Roe expressed impatience at the town's failure to close the mill.",
+            "expressed impatience at the town's failure to close the mill",
+            id="voiced",
+        ),
+        pytest.param(
+            'Ann Roe described the sound as "very loud" and a "very big bang".',
+            'described the sound as "very loud" and a "very big bang"',
+            id="as",
+        ),
+    ],
+)
+def test_what_somebody_does_by_saying_it_is_told_with_its_verb(reading, text, told):
+    assert ("Ann Roe", told) in statements(reading(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Ann Roe may urge the council to sell the mill.", id="may"),
+        pytest.param("Ann Roe did not accuse Tom Lang of theft.", id="did-not"),
+        pytest.param("Ann Roe reportedly urged the council to sell the mill.", id="reportedly"),
+        pytest.param("Ann Roe was accused of theft by Tom Lang.", id="passive"),
+        pytest.param("Some clerks urged the council to sell the mill.", id="nobody-known"),
+        pytest.param("Ann Roe urged them to leave the mill at once.", id="whom"),
+        pytest.param("Ann Roe dismissed the claims.", id="which-claims"),
+        pytest.param("Ann Roe denied the claims, made in a new book of hers.", id="where-made"),
+        pytest.param("Ann Roe rejected that idea of a new mill in the town.", id="that-idea"),
+        pytest.param("Ann Roe called the police for help on Monday.", id="phoned"),
+        pytest.param("Ann Roe threatened to run away from the field.", id="not-by-words"),
+        pytest.param("Ann Roe denied the firm a permit to build in Elm.", id="did-not-give"),
+        pytest.param(
+            "Ann Roe condemned the paper, which Elm says has cost a lot to print.", id="which-paper"
+        ),
+        pytest.param("Ann Roe praises Tom Lang after a long meeting.", id="praises-after"),
+        pytest.param("Did Ann Roe accuse the port's owners of theft?", id="a-question"),
+    ],
+)
+def test_what_is_not_done_or_hangs_on_what_is_told_before_is_no_act(reading, text):
+    assert statements(reading(text)) == []
+
+
+def test_what_a_quotation_shows_is_told_once(reading):
+    made = reading('Ann Roe accused Tom Lang of "a cruel and needless theft of money".')
+    assert statements(made) == []
+
+
+def test_of_a_unit_it_is_not_sure_enough_who_it_is(reading):
+    text = "Acme Motors, the car unit of Halden, lost money. The loan unit attributed it to rain."
+    assert statements(reading(text)) == []
+
+
+def quotations(made):
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    return [(q.speaker, q.clause) for q in QUOTES.extract(made, facts) if q.direct]
+
+
+def test_who_asks_others_to_say_something_says_the_quoted_words(reading):
+    text = 'Tom Lang urged clerks to say that the sale was "void from the very first day".'
+    (told,) = quotations(reading(text))
+    assert told == ("Tom Lang", text.removesuffix("."))
+
+
+def test_who_is_asked_to_find_something_does_not_say_it(reading):
+    text = 'Tom Lang asked the court to find whether "clerks or guests broke rules of the sale".'
+    assert [speaker for speaker, _ in quotations(reading(text))] == ["Tom Lang"]
+
+
+def test_what_somebody_wants_others_to_rule_they_do_not_say(reading):
+    text = 'Tom Lang wants the court to rule that the sale was "void from the very first day".'
+    assert quotations(reading(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param('Ann Roe has called the mill "a joke" in May.', id="few-words"),
+        pytest.param('Ann Roe has often called the mill "a lesson I had to learn".', id="more"),
+        pytest.param('Ann Roe has called the ensuing row "a lesson I had to learn".', id="amod"),
+        pytest.param('Ann Roe defended the sale as "a gift to all the town".', id="defended-as"),
+    ],
+)
+def test_what_somebody_has_called_something_is_shown_with_its_clause(reading, text):
+    assert quotations(reading(text)) == [("Ann Roe", text.removesuffix("."))]
