@@ -97,9 +97,9 @@ def is_only_listed(entry: Entry, scene: Scene) -> bool:
     """Tell whether somebody is only a surname in a line-up whose team nobody knows."""
     if entry.kind != "person" or entry.body is not None or entry.roles:
         return False
-    listed = sheets_of(scene.reading).names()
+    listed = {start for start, _ in sheets_of(scene.reading).names()}
     return bool(listed) and all(
-        name.end == name.start + 1 and (name.start, name.end) in listed for name in entry.names
+        name.end == name.start + 1 and name.start in listed for name in entry.names
     )
 
 
