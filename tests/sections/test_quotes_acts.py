@@ -152,3 +152,9 @@ def test_what_somebody_wants_others_to_rule_they_do_not_say(reading):
 )
 def test_what_somebody_has_called_something_is_shown_with_its_clause(reading, text):
     assert quotations(reading(text)) == [("Ann Roe", text.removesuffix("."))]
+
+
+def test_of_two_of_one_surname_it_is_not_sure_who_she_is(reading):
+    told = " Ann Roe spoke first. She pledged to keep the mill of Elm open."
+    assert [who for who, _ in statements(reading("Ann Roe met Bo Fox." + told))] == ["Ann Roe"]
+    assert statements(reading("Ann Roe met Bo Roe." + told)) == []

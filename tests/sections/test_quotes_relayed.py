@@ -105,6 +105,11 @@ def test_what_a_deed_seems_to_be_for_is_not_said(reading, text, speakers):
             id="a-neighbour",
         ),
         pytest.param(
+            "The firm ordered the mill to be shut on Monday, the Elm Gazette reported.",
+            [("Elm Gazette", "The firm ordered the mill to be shut on Monday")],
+            id="an-order",
+        ),
+        pytest.param(
             "The mill had closed on Friday, the Elm Gazette reported.",
             [("Elm Gazette", "The mill had closed on Friday")],
             id="nobody-else",

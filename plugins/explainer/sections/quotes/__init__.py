@@ -153,6 +153,7 @@ def _acts(reading: Reading, cast: Cast, quoted_at: Sequence[int]) -> Iterator[tu
             continue
         made = _quote(reading, act, cast, direct=False)
         unknown = hangs(act, made, reading, cast) or is_done_to_unknown(act, made, reading)
+        unknown = unknown or (act.source.pos_ == "PRON" and _has_namesake(made.actor, cast))
         if made.actor is not None and not unknown:
             yield start, made
 
@@ -161,6 +162,13 @@ def _is_name(source: Token, reading: Reading) -> bool:
     """Whether a source is named, or "he": of "the finance unit" it is not sure enough who it is."""
     named = source.pos_ == "PROPN" or kind_of(source, reading.pack) in {"person", "organization"}
     return named or source.lower_ in reading.pack.speech.personal
+
+
+def _has_namesake(actor: str | None, cast: Cast) -> bool:
+    """Whether another person of the article has the same surname: "Roe" beside "Roe Jr."."""
+    surnames = {a.id: {*a.name.rstrip(".").split()[-2:]} for a in cast.actors if a.kind == "person"}
+    own = surnames.pop(actor or "", set())
+    return any(not own.isdisjoint(names) for names in surnames.values())
 
 
 def _is_told_in(report: Attribution, made: Quote, around: Attribution, told: Quote) -> bool:

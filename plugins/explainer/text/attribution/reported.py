@@ -26,7 +26,7 @@ from explainer.text.attribution.sayers import sayer_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.subjects import is_told_by
 from explainer.text.attribution.unsaid import is_asked_for, is_denied, is_noun_beside, is_open
-from explainer.text.syntax.clauses import NOUNS, SINGULAR, SUBJECTS, VERBAL
+from explainer.text.syntax.clauses import NOUNS, SINGULAR, SUBJECTS, VERBAL, is_finite
 from explainer.text.syntax.limits import limit_end, place_of_saying
 from explainer.text.syntax.parts import has_mark, is_passive, noun_under
 
@@ -162,7 +162,8 @@ def _is_relayed(content: Token, cue: Token, source: Token, scene: Scene) -> bool
         return False
     verbs = (content, *(t for t in content.rights if t.dep_ == "conj"))
     says = (t for t in verbs if t.lemma_.lower() in scene.pack.speech.saying)
-    return any(t.dep_ == "ccomp" for verb in says for t in verb.children)
+    told = (t for verb in says for t in verb.children if t.dep_ == "ccomp")
+    return any(is_finite(t) for t in told)  # not "ordered the launch to be held"
 
 
 def _of_verb(scene: Scene, verb: Token, words: SpeechWords) -> Iterator[Report]:
