@@ -74,8 +74,8 @@ def statements(made):
             id="voiced",
         ),
         pytest.param(
-            'Ann Roe described the sound as "very loud" and a "very big bang".',
-            'described the sound as "very loud" and a "very big bang"',
+            'Ann Roe described the soup as "too salty" and a "real shame".',
+            'described the soup as "too salty" and a "real shame"',
             id="as",
         ),
     ],
@@ -94,10 +94,10 @@ def test_what_somebody_does_by_saying_it_is_told_with_its_verb(reading, text, to
         pytest.param("Some clerks urged the council to sell the mill.", id="nobody-known"),
         pytest.param("Ann Roe urged them to leave the mill at once.", id="whom"),
         pytest.param("Ann Roe dismissed the claims.", id="which-claims"),
-        pytest.param("Ann Roe denied the claims, made in a new book of hers.", id="where-made"),
+        pytest.param("Ann Roe denied the claims, made in a long letter of hers.", id="where-made"),
         pytest.param("Ann Roe rejected that idea of a new mill in the town.", id="that-idea"),
         pytest.param("Ann Roe called the police for help on Monday.", id="phoned"),
-        pytest.param("Ann Roe threatened to run away from the field.", id="not-by-words"),
+        pytest.param("Ann Roe threatened to run off with the prize.", id="not-by-words"),
         pytest.param("Ann Roe denied the firm a permit to build in Elm.", id="did-not-give"),
         pytest.param(
             "Ann Roe condemned the paper, which Elm says has cost a lot to print.", id="which-paper"
@@ -145,8 +145,8 @@ def test_what_somebody_wants_others_to_rule_they_do_not_say(reading):
     "text",
     [
         pytest.param('Ann Roe has called the mill "a joke" in May.', id="few-words"),
-        pytest.param('Ann Roe has often called the mill "a lesson I had to learn".', id="more"),
-        pytest.param('Ann Roe has called the ensuing row "a lesson I had to learn".', id="amod"),
+        pytest.param('Ann Roe has often called the mill "a debt I had to pay".', id="more"),
+        pytest.param('Ann Roe has called the ensuing row "a debt I had to pay".', id="amod"),
         pytest.param('Ann Roe defended the sale as "a gift to all the town".', id="defended-as"),
     ],
 )

@@ -25,7 +25,7 @@ def body(reading):
         ("Economist Anna Berg of the Global Harbour Institute spoke.", "Global Harbour Institute"),
         ("Anna Berg, director of the Harbour Council, spoke.", "Harbour Council"),
         ("Anna Berg, an analyst at Zenda Bank, spoke.", "Zenda Bank"),
-        ("Anna Berg, director of Policy and Research at Elm Watch, spoke.", "Elm Watch"),
+        ("Anna Berg, director of Policy and Planning at Elm Watch, spoke.", "Elm Watch"),
         (
             "Anna Berg, director of the Salt Institute at Halden University, spoke.",
             "Salt Institute",
