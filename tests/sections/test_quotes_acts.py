@@ -78,6 +78,16 @@ def statements(made):
             'described the soup as "too salty" and a "real shame"',
             id="as",
         ),
+        pytest.param(
+            "Ann Roe has falsely accused the port's owners of wasting money on old cranes.",
+            "falsely accused the port's owners of wasting money on old cranes",
+            id="falsely",
+        ),
+        pytest.param(
+            "Ann Roe rebuked the owners for their waste and called for an end to the strike.",
+            "called for an end to the strike",
+            id="and-called",
+        ),
     ],
 )
 def test_what_somebody_does_by_saying_it_is_told_with_its_verb(reading, text, told):
@@ -103,6 +113,10 @@ def test_what_somebody_does_by_saying_it_is_told_with_its_verb(reading, text, to
             "Ann Roe condemned the paper, which Elm says has cost a lot to print.", id="which-paper"
         ),
         pytest.param("Ann Roe praises Tom Lang after a long meeting.", id="praises-after"),
+        pytest.param("Ann Roe, the police allege, promised to pay the crew.", id="allegedly"),
+        pytest.param("Ann Roe promised to pay the crew, the police allege.", id="they-allege"),
+        pytest.param("Ann Roe all but accused Tom Lang of theft.", id="all-but"),
+        pytest.param("Ann Roe welcomed visitors from the port of Elm.", id="guests"),
         pytest.param("Did Ann Roe accuse the port's owners of theft?", id="a-question"),
     ],
 )

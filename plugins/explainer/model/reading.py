@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
 
 
-PLACES = "explainer.places"
+CACHE = "explainer.places"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,10 +50,10 @@ class Reading:
     @property
     def places(self) -> dict[str, int]:
         """The positions in ``article.sentences`` of the sentences, by their ids; made once."""
-        kept: dict[str, int] | None = self.doc.user_data.get(PLACES)
+        kept: dict[str, int] | None = self.doc.user_data.get(CACHE)
         if kept is None:
             kept = {sentence.id: at for at, sentence in enumerate(self.article.sentences)}
-            self.doc.user_data[PLACES] = kept
+            self.doc.user_data[CACHE] = kept
         return kept
 
     def index(self, token: Token) -> int:

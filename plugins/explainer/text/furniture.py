@@ -33,7 +33,8 @@ SIGNED = re.compile(r"(?:[.!?\d][\"”’)]*|\)) +\(([^()]{3,60}?)\.?\)$")
 DATED = re.compile(r"\b\d{1,2}, \d{4}\b")
 """A day with its year, which agencies put into captions and papers rarely into a text."""
 REFERENCE = re.compile(
-    r"(?:[^\W\d_][^\"“”]{2,60}\. )?[\"“][^\"”]+[^\"”.!?,][\"”]\.? [—–-] [^\"“”]{3,60}\d{4}\.?"
+    r"([^\W\d_][^\"“”]{2,60}\. [\"“][^\"”]+|[\"“][^\"”]+[^\"”.,])[\"”]\.?"
+    r" [—–-] [^\"“”]{3,60}\d{4}\.?"
 )
 """An entry of a list of sources: 'Ada Poe. "Mill shut" — Elm Courier, May 3, 2019'."""
 SHOWN = 8

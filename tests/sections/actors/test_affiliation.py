@@ -1035,7 +1035,7 @@ def test_who_speaks_at_a_meeting_is_not_of_it(reading, role, body):
     [
         ("Anna Berg of IT firm Elm Data spoke.", "Elm Data"),
         ("They spoke to Anna Berg from the Harbour Institute.", "Harbour Institute"),
-        ("The prize was presented by Anna Berg from the Harbour Institute.", None),
+        ("The prize was presented by Anna Berg from the Harbour Institute.", "Harbour Institute"),
         ("They flew with Anna Berg from the Harbour Institute to a port.", None),
         ("Anna Berg, of the University of Dale's school of art, spoke.", "University of Dale"),
         ("Anna Berg, from Elmsonic's Dale Laboratories, spoke.", "Dale Laboratories"),

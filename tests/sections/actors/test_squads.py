@@ -145,3 +145,9 @@ def test_a_surname_of_a_line_up_is_that_of_whom_the_text_names_in_full(people):
 def test_who_leads_the_match_is_named_behind_a_label(people, label):
     found = people(f"{LEAD} {OF_ONE}\n{ONE}.\n{label}: J Shaw (Halden).")
     assert found["J Shaw"] == (("referee",), None)
+
+
+@pytest.mark.parametrize(("role", "plays"), [("captain", True), ("mayor", False)])
+def test_who_is_known_for_something_else_does_not_play(people, role, plays):
+    found = people(f"{LEAD} {OF_ONE} Elm {role} Dan Kell ran.\n{ONE}.")
+    assert (found["Dan Kell"][1] == "Norway") is plays

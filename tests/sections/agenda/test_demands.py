@@ -61,6 +61,7 @@ def test_demands_are_told_with_who_demands(reading, text, title, by):
         "They sued the club, whose owners have called for a ban on salt sales.",
         "The union called on the council Monday to block the visit.",
         "A worthy council would demand a longer pier.",
+        "The mayor said the union demanded a longer pier.",
     ],
 )
 def test_what_is_no_open_demand_of_a_party(reading, text):

@@ -16,11 +16,10 @@ from explainer.sections.timeline import TIMELINE
         ("The clerks awaited a verdict on the suits, which are due next month.", True),
         ("The clerks awaited a ruling on a case, which is due next month.", True),
         ("The clerks saw the end of the case, which was lost in May.", True),
-        ("The clerks wait on the way to the fair, which opens next month.", True),
         ("The clerks awaited the case, which is due next month.", True),
         ("The clerks will sell salt at the fair, which opens next month.", True),
     ],
-    ids=["either", "one in the plural", "something new", "a part", "a way", "one", "a place"],
+    ids=["either", "one in the plural", "something new", "a part", "one", "a place"],
 )
 def test_what_either_of_two_nouns_alike_did_is_not_told(events, text, told):
     found = events("The harbour is old. The pier is long. " + text)

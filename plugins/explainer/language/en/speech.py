@@ -236,6 +236,9 @@ SPEECH = SpeechWords(
     asking=_words("ask question press quiz interview challenge"),
     quoting=_words("quote paraphrase"),
     relaying=_words("report"),
+    media=_words(
+        "media medium newspaper magazine broadcaster station network website outlet channel"
+    ),
     contacting=_words("contact call phone telephone ring email text alert"),
     citing=_words("cite quote"),
     catching=_words("catch film find hear leave overhear record see show tape"),

@@ -147,7 +147,7 @@ class NameWords:
         participles: Their endings.
         positions: Letters for what a player is, as they are written: "QB".
         portfolios: What ministries are for, and no body by itself: "health".
-        subjects: What schools teach and other offices do, so: "drama".
+        subjects: Fields of schools, houses and offices beside ``portfolios``: "drama".
         lodgings: Nouns of which "and" joins two in one name: "Hotel | and Casino".
         place_openers: Words that open the name of a place: "Lower".
         unit_nouns: Common nouns that call the name behind them a body: "oil giant Gulfo".

@@ -36,6 +36,7 @@ class SpeechWords:
         asking: Verbs whose object is the one who answers.
         quoting: Verbs whose object is the one whose words follow ("quoting Ann Roe").
         relaying: Verbs, and nouns, by which media pass on who says something ("reported").
+        media: Nouns for those who pass on what others say: "broadcaster".
         contacting: Verbs whose subject speaks to their object ("called the police").
         citing: Verbs behind quoted words whose object is who spoke ('"No," the paper cited Roe').
         catching: Verbs whose object is found to say something ("caught Lang saying").
@@ -120,6 +121,7 @@ class SpeechWords:
     asking: frozenset[str]
     quoting: frozenset[str]
     relaying: frozenset[str]
+    media: frozenset[str]
     contacting: frozenset[str]
     citing: frozenset[str]
     catching: frozenset[str]

@@ -11,7 +11,7 @@ from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.role import Role, head_word
 from explainer.sections.actors.scene import Scene
 from explainer.text.names import Name
-from explainer.text.syntax.parts import has_not, nouns_under
+from explainer.text.syntax.parts import has_not, noun_under, nouns_under
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
@@ -172,12 +172,14 @@ def _is_served(token: Token, scene: Scene) -> bool:
 def is_moved(at: int, scene: Scene) -> bool:
     """Tell whether "from" tells where somebody leaves: "signed Ann Roe | from the Lions".
 
-    "Flew with Ann Roe | from the port to Elm", "shown by Ann Roe | from the port", but not "spoke
-    to Ann Roe | from the port".
+    "Flew with Ann Roe | from the port to Elm", "shown by Ann Roe | from the port's hall", but not
+    "spoke to Ann Roe | from the port".
     """
     doc, verb = scene.doc, scene.doc[at].head
     if doc[at - 1].dep_ == "dobj" or verb.pos_ != "VERB":
         return doc[at - 1].dep_ == "dobj"
     onward = any(c.i > at and c.lower_ in scene.words.infinitive for c in verb.children)
-    told_of = doc[at - 1].dep_ == "pobj" and doc[at - 1].head.dep_ != "agent"
-    return onward or not told_of
+    if doc[at - 1].dep_ == "pobj" and doc[at - 1].head.dep_ == "agent":
+        place = noun_under(doc[at])
+        return onward or place is None or place.i not in scene.at
+    return onward or doc[at - 1].dep_ != "pobj"

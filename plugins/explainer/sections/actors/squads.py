@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.opponents import opponents
 from explainer.sections.actors.role import Role, is_owner
@@ -65,7 +66,13 @@ def line_ups(scene: Scene) -> Iterator[tuple[Entry, Entry]]:
         told = _inferred(lists, opponents(scene) or _most_named(scene))
     for people, team in zip(lists, told, strict=True):
         if team is not None:
-            yield from ((person, team) for person in people)
+            yield from ((person, team) for person in people if _may_play(person, scene))
+
+
+def _may_play(person: Entry, scene: Scene) -> bool:
+    """Whether nothing else is told of somebody than that they play: not the mayor of that name."""
+    plays = either(scene.words.players, scene.words.club_roles)
+    return all(not plays.isdisjoint(role.lower().split()) for role in person.roles)
 
 
 def _most_named(scene: Scene) -> list[Entry]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.sections.actors.entry import Entry
-from explainer.sections.actors.opponents import opponents
+from explainer.sections.actors.opponents import EARLY, opponents
 from explainer.sections.actors.role import Role, head_word
 from explainer.sections.actors.scene import Scene
 from explainer.text.marks import DASHES
@@ -161,6 +161,15 @@ def _given(verb: Token, scene: Scene) -> Iterator[Entry]:
         yield from (team for one in given if (team := _team(one, scene)) is not None)
 
 
+def _is_match(scene: Scene) -> bool:
+    """Whether an article tells of a match: it has a line-up, or two teams that nobody sues."""
+    if sheets_of(scene.reading).teams:
+        return True
+    early = (t for span in scene.reading.spans[:EARLY] for t in span)
+    suing = any(t.lemma_ in scene.words.suing or t.lower_ in scene.words.suits for t in early)
+    return not suing and bool(opponents(scene))
+
+
 def _fielded(root: Token, scene: Scene) -> Iterator[Entry]:
     """Who brings somebody on, or has somebody sent off: "| Elm | brought striker Ann Roe on".
 
@@ -178,7 +187,7 @@ def _fielded(root: Token, scene: Scene) -> Iterator[Entry]:
         fits &= not words.sent_off.isdisjoint(with_particles) and not _is_denied(doer)
     else:
         fits = not words.fielding.isdisjoint({verb.lemma_, *with_particles})
-    if fits and doer.tag_ in DONE and (opponents(scene) or sheets_of(scene.reading).teams):
+    if fits and doer.tag_ in DONE and _is_match(scene):
         subjects = (c for c in doer.children if c.dep_ == "nsubj")
         yield from (team for one in subjects if (team := _team(one, scene)) is not None)
 

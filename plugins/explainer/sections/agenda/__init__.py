@@ -11,6 +11,7 @@ from explainer.sections.actors import ACTORS
 from explainer.sections.agenda.clauses import topics_after_colon, topics_in
 from explainer.sections.agenda.demands import was_long_ago
 from explainer.sections.agenda.details import details_of, positions
+from explainer.sections.agenda.found import Found
 from explainer.sections.agenda.lists import announces, lists_in
 from explainer.sections.agenda.parties import is_one_person
 from explainer.sections.agenda.phrases import with_marks
@@ -79,14 +80,23 @@ def _announced(reading: Reading, cast: Cast) -> Iterator[_Draft]:
             if sum(_is_name(topic.words, cast) for topic in found) * 2 > len(found):
                 continue  # "sent in proposals: Acme, Elm Bank": who did, and no points
         for topic in found:
-            by = voice(topic.who, reading, cast) if topic.who is not None else None
-            if topic.who is not None and (
-                is_one_person(topic.who, by, cast)
-                or was_long_ago(topic, reading)
-                or reading.sentence(topic.cue).paragraph == 0  # a headline is too short to tell it
-            ):
-                continue
-            yield _draft(reading, topic.words, topic.cue, topic.rule, cast, by)
+            if topic.who is None:
+                yield _draft(reading, topic.words, topic.cue, topic.rule, cast)
+            elif (by := _demander(topic, topic.who, reading, cast)) is not None:
+                yield _draft(reading, topic.words, topic.cue, topic.rule, cast, by)
+
+
+def _demander(topic: Found, who: Token, reading: Reading, cast: Cast) -> Voice | None:
+    """Who demands a topic; None for one person, and for what another one says they demand.
+
+    None also of a headline, which is too short to tell it, and of what was long ago.
+    """
+    if reading.sentence(topic.cue).paragraph == 0 or was_long_ago(topic, reading):
+        return None
+    teller, by = voice_of(topic.cue, reading, cast), voice(who, reading, cast)
+    if teller is not None and (teller.actor or teller.words) != (by.actor or by.words):
+        return None
+    return None if is_one_person(who, by, cast) else by
 
 
 def _is_name(words: Span, cast: Cast) -> bool:

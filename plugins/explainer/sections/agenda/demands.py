@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
@@ -19,7 +20,7 @@ from explainer.text.edtf import extent
 from explainer.text.status import status_of
 from explainer.text.status.rejecting import rejects
 from explainer.text.syntax.clauses import NOUNS, PLURAL, is_infinitive
-from explainer.text.syntax.features import is_neuter, is_the, is_third_person
+from explainer.text.syntax.features import has_the, is_neuter, is_third_person
 from explainer.text.syntax.parts import object_of
 from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import BODIES, TIMES, kind_of
@@ -108,7 +109,7 @@ def _named(head: Token | None, verb: Token, pack: LanguagePack) -> Iterator[Span
 
 def _called_for(verb: Token, pack: LanguagePack) -> Iterator[Span]:
     """What stands behind "call for": a noun, or somebody with what they are to do."""
-    for link in prepositions(verb, pack.agenda.up_for):
+    for link in islice(prepositions(verb, pack.agenda.up_for), 1):
         noun = under(link)
         deed = _deed(verb, noun) if noun is not None and _is_name(noun, pack) else None
         if noun is not None and deed is not None:
@@ -186,9 +187,7 @@ def is_readable(span: Span, pack: LanguagePack) -> bool:
     """Tell whether a demand can be read alone and says something: not "his exit", "do more"."""
     known = False
     for token in span:
-        if token.lemma_.lower() in pack.agenda.unnamed and [is_the(t) for t in token.lefts] == [
-            True
-        ]:
+        if token.lemma_.lower() in pack.agenda.unnamed and token.n_lefts == 1 and has_the(token):
             return False  # "the firm's board"
         known |= token.pos_ == "PROPN" or (token.pos_ == "NOUN" and is_body(token, pack))
         if token.tag_ not in ("PRP", "PRP$") or (is_neuter(token) and token.head.pos_ == "ADJ"):

@@ -108,8 +108,8 @@ def _cannot_be(verb: Token, pack: LanguagePack) -> bool:
     state = be.pos_ == "AUX" and any(t.dep_ == "acomp" for t in be.rights)
     said = first_conjunct(verb).dep_ == "ccomp"  # "said it would have to be high"
     obliged = verb.lemma_.lower() in pack.certainty.obligation and be.i != verb.i
-    aims = (c for c in verb.lefts if c.dep_ == "advcl")
-    aim = any(t.tag_ == "TO" for c in aims for t in c.lefts)
+    aims = (c for c in verb.lefts if c.dep_ in {"advcl", "prep"})
+    aim = any(t.tag_ == "TO" for c in aims for t in c.subtree)
     return would and state and obliged and aim and not said
 
 

@@ -26,11 +26,12 @@ from explainer.text.attribution import (
 from explainer.text.attribution.acts import acts
 from explainer.text.attribution.hearsay import is_doubted, is_hearsay, is_on_record
 from explainer.text.coreference.brackets import brackets
+from explainer.text.coreference.candidates import surname
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import is_open, meant_by
 from explainer.text.coreference.naming import is_third
 from explainer.text.slugs import slug_of
-from explainer.text.syntax.clauses import NOUN_SUBJECTS, TENSED
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, PRESENT, TENSED
 from explainer.text.syntax.parts import is_modal, tensed_of
 from explainer.text.tokens import kind_of
 
@@ -73,7 +74,7 @@ def _direct(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
             continue
         made = _quote(reading, quote, cast, direct=True)
         goes_on = behind is not None and behind.cue == quote.cue
-        if words < SHORTEST and (made.clause is None or goes_on or made.sourcing != "named"):
+        if words < SHORTEST and (made.clause is None or goes_on or not _judges(quote, made)):
             continue  # 'called it a "joke" and "old"': the second shows both
         if not _is_known(made, reading) or (quote.rule == LABEL and made.actor is None):
             continue
@@ -92,8 +93,6 @@ def _is_verdict(said: Attribution, reading: Reading) -> bool:
     cue, words = said.cue, reading.pack.speech
     if cue is None or said.rule != "partial" or tensed_of(cue).tag_ not in TENSED:
         return False
-    if cue.tag_ not in {"VBD", "VBN"}:
-        return False  # "doctors call it “long flu”" tells a term
     if cue.dep_ != "ROOT":
         return False  # 'what Roe called a "joke"', 'clerks said he called it a "joke"'
     behind = cue.doc[cue.i + 1 : cue.sent.end]
@@ -103,6 +102,15 @@ def _is_verdict(said: Attribution, reading: Reading) -> bool:
     named = cue.lemma_.lower() in words.calling or found & words.as_said
     plain = not any(is_third(t) or t.tag_ in TENSED for t in told)
     return bool(named) and found <= words.as_said and plain
+
+
+def _judges(said: Attribution, made: Quote) -> bool:
+    """Whether it is a known actor's verdict: "doctors call it “long flu”" tells a term.
+
+    So does what a body calls its own wares: 'Acme calls it "quick pay"'.
+    """
+    usual = said.cue is not None and said.cue.tag_ in PRESENT
+    return made.actor is not None and (made.sourcing == "named" or not usual)
 
 
 def _of_turn(said: Attribution, reading: Reading) -> Attribution | None:
@@ -166,9 +174,11 @@ def _is_name(source: Token, reading: Reading) -> bool:
 
 def _has_namesake(actor: str | None, cast: Cast) -> bool:
     """Whether another person of the article has the same surname: "Roe" beside "Roe Jr."."""
-    surnames = {a.id: {*a.name.rstrip(".").split()[-2:]} for a in cast.actors if a.kind == "person"}
-    own = surnames.pop(actor or "", set())
-    return any(not own.isdisjoint(names) for names in surnames.values())
+    people = {a.id: a for a in cast.actors if a.kind == "person"}
+    own = people.pop(actor or "", None)
+    return own is not None and any(
+        surname(own) in a.name.split() or surname(a) in own.name.split() for a in people.values()
+    )
 
 
 def _is_told_in(report: Attribution, made: Quote, around: Attribution, told: Quote) -> bool:

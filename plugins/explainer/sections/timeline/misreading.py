@@ -51,13 +51,14 @@ def disagrees(verb: Token, narrator: Narrator) -> bool:
 def _is_of_either(noun: Token, which: Token | None, pack: LanguagePack) -> bool:
     """Whether "which" may stand for the noun above as well: "a vote on | the port, which was held".
 
-    The second is what the first is about. What is "a port" is new, and told of; where one of them
-    is a plural the verb says which it is.
+    What is "a port" is new, and told of, and so is what something is part of ("the end of the
+    fair, which"); where one of them is a plural the verb says which it is.
     """
     link = noun.head
     if which is None or which.tag_ != "WDT" or noun.dep_ != "pobj" or noun.pos_ != "NOUN":
         return False
     apart = which.i > 0 and which.nbor(-1).text == ","
-    above = link.nbor(-1) if link.i and link.lower_ in pack.agenda.about else link
+    where = link.lower_ in pack.amounts.part_of | pack.events.during
+    above = link.nbor(-1) if link.i and not where else link
     alike = above.tag_ == noun.tag_ and above.pos_ == "NOUN"
     return link.dep_ == "prep" and apart and alike and not has_an(noun)

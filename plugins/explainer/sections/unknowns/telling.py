@@ -10,6 +10,7 @@ from explainer.sections.unknowns.questions import asks, is_denied
 from explainer.text.somebody import may_act
 from explainer.text.status import is_condition
 from explainer.text.syntax.clauses import OBJECTS, auxiliaries, children, is_finite, is_infinitive
+from explainer.text.syntax.features import is_neuter, is_several
 from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import kind_of
@@ -129,7 +130,9 @@ def _cannot_confirm(verb: Token, pack: LanguagePack) -> bool:
     if not able or who is None or verb.lemma_.lower() not in words.confirming:
         return False
     told = [c for c in verb.rights if c.dep_ in {*OBJECTS, "ccomp"} and c.pos_ != "PRON"]
-    told = [c for c in told if all(t.dep_ != "poss" for t in c.lefts)]  # not "their place"
+    own = (t for c in told for t in c.lefts if t.tag_ == "PRP$")
+    if any(is_several(t) or is_neuter(t) for t in own):
+        return False  # "the club could not confirm its place"
     return bool(told) and (who.pos_ in {"PRON", "PROPN"} or may_act(who, pack))
 
 

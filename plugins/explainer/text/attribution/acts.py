@@ -31,6 +31,7 @@ from explainer.text.syntax.parts import is_modal, is_passive, noun_under, object
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from explainer.language.tables.glance import GlanceWords
     from explainer.language.tables.speech import SpeechWords
     from explainer.model import Reading
 
@@ -61,8 +62,10 @@ def acts(reading: Reading) -> Iterator[Attribution]:
         end = _end(verb, content, scene)
         if end is None or source_of(verb, reading) is not None:
             continue
+        if _is_alleged(source, verb, end, scene.pack.speech):
+            continue
         source = source_behind_dateline(scene, source, verb)
-        start, last = verb.idx, scene.doc[end - 1]
+        start, last = _start(verb, scene.pack.glance).idx, scene.doc[end - 1]
         piece = start, last.idx + len(last)
         yield Attribution(
             pieces=(piece,),
@@ -76,6 +79,32 @@ def acts(reading: Reading) -> Iterator[Attribution]:
         )
 
 
+def _is_alleged(source: Token, verb: Token, end: int, words: SpeechWords) -> bool:
+    """Whether others only say that it was done: "Roe, the police allege, promised to pay".
+
+    Parsers make all sorts of things of such words, so that where they stand decides.
+    """
+    tells = words.saying | words.thinking | frozenset(words.accusing)
+    before, last = verb.doc[source.left_edge.i : verb.i], verb.doc[end - 1]
+    row = {t.i for t in before if first_conjunct(t).i == first_conjunct(verb).i}
+    own = row if any(t.dep_ == "cc" and t.head.i in row for t in before) else set()
+    around = [t for t in before if t.i not in own]
+    if last.pos_ in VERBAL and last.i != verb.i:
+        around.append(last)
+    return any(t.lemma_.lower() in tells for t in around)
+
+
+def _start(verb: Token, words: GlanceWords) -> Token:
+    """The first of the words that tell how it was done: "also | falsely accused"."""
+    first = verb
+    while first.i > verb.sent.start:
+        before = first.nbor(-1)
+        if before.dep_ != "advmod" or before.head.i != verb.i or before.lower_ in words.leaning:
+            break
+        first = before
+    return first
+
+
 def _is_done(verb: Token, reading: Reading) -> bool:
     """Whether a main clause tells that somebody does it or has done it."""
     if first_conjunct(verb).dep_ != "ROOT" or verb.sent[-1].text == QUESTION:
@@ -83,7 +112,10 @@ def _is_done(verb: Token, reading: Reading) -> bool:
     helped = any(t.dep_ == "aux" for t in auxiliaries(verb))
     tensed = verb.tag_ in {"VBD", *PRESENT} or (verb.tag_ == "VBN" and helped)
     done = tensed and not is_modal(verb) and not is_passive(verb)
-    return done and not is_unsaid(verb, reading.pack)
+    pack, before = reading.pack, verb.doc[max(verb.sent.start, verb.i - 2) : verb.i]
+    hedged = any(t.lower_ in pack.certainty.adverbs for t in children(verb) if t.dep_ == "advmod")
+    nearly = before.text.lower() in pack.amounts.excepting  # "all but accused"
+    return done and not (hedged or nearly or is_unsaid(verb, pack))
 
 
 def content_of(verb: Token, words: SpeechWords) -> Token | None:
@@ -103,7 +135,8 @@ def content_of(verb: Token, words: SpeechWords) -> Token | None:
 def _judged(verb: Token, words: SpeechWords) -> Token | None:
     """What somebody says is not so, voices, praises or blames: a clause, a claim, another noun."""
     lemma = verb.lemma_.lower()
-    judges, denies = lemma in words.voicing | words.judging, rejects(verb, words)
+    voices, denies = lemma in words.voicing, rejects(verb, words)
+    judges = voices or lemma in words.judging
     for part in children(verb) if judges or denies else ():
         if part.i < verb.i:
             continue
@@ -112,7 +145,8 @@ def _judged(verb: Token, words: SpeechWords) -> Token | None:
             return part
         noun = noun_under(part) if part.dep_ == "prep" else part
         claim = noun is not None and noun.lemma_.lower() in words.claims | words.nouns
-        if noun is None or not ((judges and part.dep_ == "dobj") or (denies and claim)):
+        told = voices or (judges and claim)  # not "welcomed visitors from Elm"
+        if noun is None or not ((told and part.dep_ == "dobj") or (denies and claim)):
             continue
         if _is_told_of(noun, verb if denies else noun):
             return noun

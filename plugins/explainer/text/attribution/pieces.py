@@ -13,7 +13,7 @@ from explainer.text.syntax.clauses import VERBAL
 from explainer.text.syntax.complements import is_correlated
 from explainer.text.syntax.features import is_first_person
 from explainer.text.syntax.limits import condition_of_saying
-from explainer.text.syntax.parts import has_mark, has_not
+from explainer.text.syntax.parts import has_mark, has_not, tensed_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -113,7 +113,7 @@ def _is_theirs(scene: Scene, content: Token, cue: Token, turn: Token) -> bool:
     if own is None:
         return _goes_on(scene, content, turn)
     again = turn.lemma_ == content.lemma_ and turn.pos_ == "VERB" and not has_not(turn)
-    if again and cue.tag_ in NOW and content.tag_ in NOW and turn.tag_ in NOW:
+    if again and {cue.tag_, turn.tag_, tensed_of(content).tag_} <= NOW:
         told = scene.grammar.subjects.get(content.i)
         same = told is not None and told.tag_ == "PRP" and told.lower_ == own.lower_
         return same and _denies(content, scene)  # "he has no quarrel with A, but he has one with B"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.text.attribution.grammar import HIGHEST, NOMINAL, Grammar
 from explainer.text.attribution.nearby import is_tally
 from explainer.text.attribution.sayers import sayer_of
@@ -35,7 +36,7 @@ def relays(cue: Token, source: Token, pack: LanguagePack) -> bool:
     words, lemma = pack.speech.relaying, source.lemma_.lower()
     body = kind_of(source, pack) == "organization" and cue.lemma_.lower() in words
     aired = lemma in words and any(t.dep_ == "compound" for t in source.lefts)  # "radio reports"
-    return body or aired or lemma in pack.names.outlets
+    return body or aired or lemma in either(pack.names.outlets, pack.speech.media)
 
 
 def contents_of(verb: Token) -> list[Token]:

@@ -45,8 +45,8 @@ def is_ownerless(words: Iterable[Token], reading: Reading, cast: Cast) -> bool:
 
     Its sentence names nobody before it.
     """
-    if not _owners(reading, cast):
-        return False
+    if all(actor.kind != "organization" for actor in cast.actors):
+        return False  # "retail sales" of a land
     bare = [t for t in words if _is_bare(t, reading)]
     alone = (t for t in bare if all(cast.at(w) is None for w in t.doc[t.sent.start : t.i]))
     return any(owner_of_result(t, reading, cast) is None for t in alone)

@@ -126,6 +126,7 @@ def _is_house(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bo
         return False
     *told, sort = tokens.low[right.start : right.end]
     named = left.end - left.start > 1 and tokens.low[left.end - 1] in words.lodgings
+    named = named and tokens.pos[right.end : right.end + 1] != ["NOUN"]  # "and Hotel | workers"
     return named and sort in words.lodgings and all(word in words.subjects for word in told)
 
 

@@ -117,7 +117,7 @@ def _next_side(
 def _places_joint(tokens: Tokens, draft: Draft, words: NameWords) -> int | None:
     """Where "and" parts two places that a plural behind calls so: "Zenda | and | Elm counties"."""
     noun = tokens.low[draft.end] if draft.end < len(tokens.low) else ""
-    singular = f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")
+    singular = _singular(noun)
     several = (
         noun != singular and singular in words.place_heads and tokens.text[draft.end].islower()
     )
@@ -125,8 +125,13 @@ def _places_joint(tokens: Tokens, draft: Draft, words: NameWords) -> int | None:
     return joints[0] if several and len(joints) == 1 else None
 
 
+def _singular(noun: str) -> str:
+    """One of what a plural tells: "agency" of "agencies"."""
+    return f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")
+
+
 def _are_called_two(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
-    """Whether a plural or a list before a pair says that it is of two: "the schools | Elm and Yew".
+    """Whether a plural before a pair says that it is of two: "the schools | Elm and Yew".
 
     No list goes on behind it.
     """
@@ -134,12 +139,9 @@ def _are_called_two(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     goes_on = after == [","] or not words.joiners.isdisjoint(after)
     if before < 1 or goes_on:
         return False
-    if tokens.text[before] == ",":  # "Acme, | Elma and Velka"
-        same = tokens.kind[before - 1] == tokens.kind[draft.start] == "organization"
-        return same and tokens.ent[before - 1] != tokens.ent[draft.start]
     sort = tokens.low[before] if tokens.tag[before] in PLURAL else ""
     sorts = either(words.unit_nouns, words.body_heads, words.trades)
-    several = sort.endswith(words.plural) and sort.removesuffix("s") in sorts
+    several = sort.endswith(words.plural) and _singular(sort) in sorts
     return several and tokens.text[before].islower()
 
 
