@@ -26,6 +26,8 @@ def body(reading):
         ("Anna Berg, director of the Harbour Council, spoke.", "Harbour Council"),
         ("Anna Berg, an analyst at Zenda Bank, spoke.", "Zenda Bank"),
         ("Anna Berg, director of Policy and Planning at Elm Watch, spoke.", "Elm Watch"),
+        ("Anna Berg, director of Policy and Research at Elm Watch, spoke.", "Elm Watch"),
+        ("Anna Berg, head of Elm Data Corp at the Salt Council, spoke.", "Elm Data Corp"),
         (
             "Anna Berg, director of the Salt Institute at Halden University, spoke.",
             "Salt Institute",
@@ -99,7 +101,7 @@ def body(reading):
         "of",
         "in commas",
         "at",
-        *("desk of a body", "body beside a place"),
+        *("desk of a body", "two desks", "firm at a council", "body beside a place"),
         "before",
         "possessive",
         "adjective",

@@ -97,8 +97,8 @@ def _is_desk(at: int, role: Role, scene: Scene) -> bool:
     while first < role.end and doc[first].lower_ in words.articles:
         first += 1
     employer = first < role.end and _kind(first, scene) == "organization"
-    if doc[end - 1].lower_.rstrip(".") in either(words.body_heads, words.company_endings):
-        return False  # "head of | Elm Bank | at the Salt Forum"
+    if doc[end - 1].lower_.rstrip(".") in words.company_endings:
+        return False  # "head of | Elm Corp | at the Salt Forum"
     return doc[end].lower_ in words.at_words and employer
 
 
