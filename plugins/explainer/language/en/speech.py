@@ -78,6 +78,7 @@ SPEECH = SpeechWords(
         """
     ),
     showing=_words("find show determine demonstrate discover conclude learn"),
+    finding=_words("find"),
     exhibiting=_words("show demonstrate"),
     naming=_words(
         """
@@ -252,6 +253,7 @@ SPEECH = SpeechWords(
         promise pledge vow threaten predict expect anticipate foresee forecast fear
         """
     ),
+    demanding=_words("recommend demand request require urge propose ask"),
     denying=_words(
         """
         deny refute dispute reject dismiss rebut debunk disprove dispel scotch quash rubbish

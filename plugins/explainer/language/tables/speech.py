@@ -14,6 +14,7 @@ class SpeechWords:
         saying: Verbs that report a clause or a quotation as what somebody says.
         thinking: Verbs that report a clause as what somebody thinks, knows or finds.
         showing: Those of ``thinking`` that results and papers do ("results show").
+        finding: Those of ``showing`` by which a court or an inquiry says what it has come to.
         exhibiting: Those of ``showing`` by which somebody lets others see what he is like.
         naming: Verbs whose noun object is what is said ("suggested a reduction").
         inverting: Verbs of saying that stand before their subject behind a quotation.
@@ -46,6 +47,8 @@ class SpeechWords:
         over: Adverbs that say with a denial before them that nothing is said now ("no longer").
         wishing: Verbs of an aside that tells what somebody wanted or foresaw, and not who says what
             it stands in ("she resigned, as Crow had demanded").
+        demanding: Those whose clause is what is to be, whatever its tense ("recommends that it is
+            sold").
         denying: Verbs of saying that something is not so ("deny"), some with what stands behind
             them ("laugh off", "scoff at", "pour scorn on").
         scorning: Verbs that do so where their object is one of ``claims`` ("mocked the idea").
@@ -99,6 +102,7 @@ class SpeechWords:
     saying: frozenset[str]
     thinking: frozenset[str]
     showing: frozenset[str]
+    finding: frozenset[str]
     exhibiting: frozenset[str]
     naming: frozenset[str]
     inverting: frozenset[str]
@@ -130,6 +134,7 @@ class SpeechWords:
     seeming: frozenset[str]
     over: frozenset[str]
     wishing: frozenset[str]
+    demanding: frozenset[str]
     denying: frozenset[str]
     scorning: frozenset[str]
     denials: frozenset[str]

@@ -32,7 +32,7 @@ from explainer.text.coreference.meant import is_open, meant_by
 from explainer.text.coreference.naming import is_third
 from explainer.text.slugs import slug_of
 from explainer.text.syntax.clauses import NOUN_SUBJECTS, PRESENT, TENSED
-from explainer.text.syntax.parts import is_modal, tensed_of
+from explainer.text.syntax.parts import is_modal, is_passive, tensed_of
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
@@ -67,6 +67,7 @@ def extract(reading: Reading, found: Facts) -> Iterable[Quote]:
 
 def _direct(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
     told = [turn for said in quoted(reading) if (turn := _of_turn(said, reading))]
+    shown: str | None = None
     for quote, behind in zip_longest(told, told[1:]):
         words = sum(len(bare_words(text)) for text in quote.texts)
         short = words < SHORTEST and not _is_verdict(quote, reading)
@@ -80,7 +81,9 @@ def _direct(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
             continue
         cue = quote.cue
         heard = cue is None or not (is_doubted(cue, reading) or is_on_record(cue, reading))
-        if heard and (quote.rule != "signed" or made.sourcing == "named"):
+        again = made.clause is not None and made.clause == shown  # with an earlier part of it
+        if heard and not again and (quote.rule != "signed" or made.sourcing == "named"):
+            shown = made.clause
             yield quote.pieces[0][0], made
 
 
@@ -91,7 +94,10 @@ def _is_verdict(said: Attribution, reading: Reading) -> bool:
     'branded Roe wrong for saying that Elm was "mad"'.
     """
     cue, words = said.cue, reading.pack.speech
-    if cue is None or said.rule != "partial" or tensed_of(cue).tag_ not in TENSED:
+    by_others = said.rule == "introduced" and cue is not None and is_passive(cue)
+    if cue is None or not (said.rule == "partial" or by_others):
+        return False
+    if tensed_of(cue).tag_ not in TENSED:
         return False
     if cue.dep_ != "ROOT":
         return False  # 'what Roe called a "joke"', 'clerks said he called it a "joke"'

@@ -17,6 +17,7 @@ from explainer.text.attribution.sayers import sayer_of
 from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.attribution.unsaid import is_unsaid
 from explainer.text.marks import is_dash
+from explainer.text.status.around import opens_with
 from explainer.text.status.rejecting import rejects
 from explainer.text.syntax.clauses import (
     NOUN_SUBJECTS,
@@ -191,6 +192,7 @@ def _end(verb: Token, content: Token, scene: Scene) -> int | None:
         did = part.dep_ in JOINED and part.pos_ in VERBAL
         did = did and (before.dep_ == "cc" or before.is_punct)
         apart = part.dep_ == "advcl" and before.is_punct
+        apart = apart and not opens_with(part, scene.pack.certainty.conditions)
         if part.i > content.i and (did or apart or is_dash(part)):
             end = min(end, part.left_edge.i)
     while end > content.i and scene.doc[end - 1].dep_ == "cc":

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 TENSED = frozenset({"VBD", "VBN", "VBZ", "VBP", "MD"})
 """Tags of verbs with a tense; parsers take one past form for the other."""
+LEADING = (":", ".", "?", "!")
+"""Marks behind words that stand before a quotation and are no part of it."""
 LEADS = frozenset(",:")
 """Marks between a verb of saying and the quotation that it leads to."""
 SCRAP = 4
@@ -190,14 +192,15 @@ def _is_infinitive(told: Attribution, reading: Reading) -> bool:
 def _holds_saying(told: Attribution, cues: Mapping[int, int], scene: Scene) -> bool:
     """Whether a statement only passes on a quotation: '"No," Lang said, according to the paper'.
 
-    So does one that leads up to it with a colon: 'Lang was blunt: "No," he said'.
+    So does one that leads up to it with a colon: 'Lang was blunt: "No," he said'; a sentence before
+    it is not what he says.
     """
     if any(start < cues.get(start, -1) < end for start, end in told.pieces):
         return True
     assert told.cue is not None
     same = (at for at, cue in cues.items() if cue == told.cue.idx)
     inside = (at for at in same if any(start < at < end for start, end in told.pieces))
-    return any(scene.text[max(0, at - 2) : at].rstrip().endswith(":") for at in inside)
+    return any(scene.text[max(0, at - 2) : at].rstrip().endswith(LEADING) for at in inside)
 
 
 def _holds(before: Attribution, after: Attribution) -> bool:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from explainer.text.attribution import source_of, voice
 from explainer.text.attribution.holders import Knows
-from explainer.text.attribution.reporting import relays
+from explainer.text.attribution.reporting import contents_of, relays
+from explainer.text.attribution.unsaid import is_rumoured
 from explainer.text.attribution.voices import Voice
 from explainer.text.syntax.clauses import children, first_of_row
 
@@ -26,9 +27,14 @@ STEPS = 3
 
 
 def is_doubted(cue: Token, reading: Reading) -> bool:
-    """Tell whether a word says that it is not sure that it was said: "reportedly told her"."""
-    words = reading.pack.speech.hearsay
-    return any(t.lower_ in words for verb in _joined(cue) for t in children(verb))
+    """Tell whether a word says that it is not sure that it was said: "reportedly told her".
+
+    So does "is alleged to have told her".
+    """
+    words, verbs = reading.pack.speech, tuple(_joined(cue))
+    if any(is_rumoured(verb, words) for verb in verbs):
+        return True
+    return any(t.lower_ in words.hearsay for verb in verbs for t in children(verb))
 
 
 def is_hearsay(cue: Token, speaker: Voice, reading: Reading, cast: Knows) -> bool:
@@ -71,9 +77,14 @@ def _is_printed(noun: Token, reading: Reading) -> bool:
 
 
 def _stands_below(cue: Token, teller: Token, reading: Reading) -> bool:
-    """Whether it is told that somebody said so: not "…, while Roe left, saying that"."""
+    """Whether it is told that somebody said so: not "…, while Roe left, saying that".
+
+    So it is of a place or time that is told of: "claims there was a lunch where Roe said that".
+    """
     cue = first_of_row(cue)
     told = cue.dep_ == "ccomp" and cue.head.i == teller.i
+    where = cue.dep_ == "relcl" and any(t.tag_ == "WRB" for t in cue.lefts)
+    told |= where and any(t.left_edge.i < cue.i <= t.right_edge.i for t in contents_of(teller))
     return told or teller.lower_ in reading.pack.speech.according
 
 

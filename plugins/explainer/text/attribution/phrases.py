@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.nearby import NAMED
+from explainer.text.attribution.rows import row_of
 from explainer.text.attribution.subjects import is_told_beside, name_beside
 from explainer.text.marks import CLOSING, DASHES, PLAIN_HYPHENS
 from explainer.text.tokens import kind_of
@@ -29,6 +30,8 @@ def phrase_of(source: Token, pack: LanguagePack) -> Span:
     An unnamed source keeps what tells who it is: "a spokesman for the ministry",
     "sources familiar with the agenda". A second one joined by "and" is included.
     """
+    if (row := row_of(source, pack)) is not None:
+        return row
     doc, first, last = source.doc, source.i, source.i
     for left in source.lefts:
         if left.dep_ in LEFT and left.left_edge.i <= first:

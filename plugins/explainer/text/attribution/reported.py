@@ -180,6 +180,7 @@ def _of_verb(scene: Scene, verb: Token, words: SpeechWords) -> Iterator[Report]:
         if is_parted(child, verb, words):
             continue
         kind = _kind(child, lemma, words)
+        kind = "statement" if kind == "belief" and _is_finding(verb, source, words) else kind
         place = place_of_saying(child, scene.pack)
         if child.dep_ == "ccomp" and (child not in told or carries_on(child, told)):
             continue
@@ -205,6 +206,9 @@ def _is_demanded(content: Token, cue: Token, words: SpeechWords) -> bool:
     or does not agree: "asking that the mill pay".
     """
     verb = next((t for t in content.lefts if t.dep_ in HELPING), content)
+    marked = any(t.dep_ == "mark" for t in content.lefts)
+    if marked and verb.tag_ in {"VBZ", "VBP"} and cue.lemma_.lower() in words.demanding:
+        return True  # "recommends that it is sold"
     if any(t.tag_ in {"MD", "TO"} for v in (content, verb) for t in v.lefts):
         return False
     if cue.lemma_.lower() not in words.wishing or verb.tag_ not in {"VB", "VBP"}:
@@ -246,6 +250,12 @@ def _kind(child: Token, verb: str, words: SpeechWords) -> Kind | None:
     if dep in {"xcomp", "dobj"} and verb in words.attitudes:
         return "attitude"
     return None
+
+
+def _is_finding(verb: Token, source: Token | None, words: SpeechWords) -> bool:
+    """Whether a body or its paper says what it found: "the inquiry found that"."""
+    inquires = source is not None and source.lemma_.lower() in words.bodies - words.tallies
+    return inquires and verb.lemma_.lower() in words.finding
 
 
 def _of_noun(scene: Scene, noun: Token, words: SpeechWords) -> Iterator[Report]:

@@ -56,6 +56,9 @@ def sayer_of(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
         if own is not None:
             return _antecedent(own, verb, words)
         who, above = _above_of(verb, grammar, words, along=along)
+        urged = verb.dep_ == "xcomp" and verb.head.lemma_.lower() in words.attitudes
+        if above is None and urged and said.tag_ == "VBG" and said.i != verb.i:
+            return None  # "urged clerks to keep going saying that": she or they
         if above is None:
             return who
         verb = above
@@ -70,6 +73,8 @@ def _above_of(
     Where there is no such verb, nobody else tells who says it.
     """
     head, dep = _joined_to(verb), verb.dep_
+    if (writer := _writer_before(verb, words)) is not None:
+        return writer, None
     if _is_lost(verb, head):
         return None, None  # the parse does not tell whose verb it is
     if dep == "acl" and head.pos_ in NOMINAL:
@@ -242,6 +247,22 @@ def _paper_to(reader: Token, words: SpeechWords) -> Token | None:
     things = [above, *above.rights] if above.dep_ in {"dobj", "pobj"} else [*above.rights]
     papers = (t for t in things if t.i < reader.i and t.dep_ in {"dobj", "pobj"})
     return next((t for t in papers if t.lemma_.lower() in words.documents), None)
+
+
+def _writer_before(verb: Token, words: SpeechWords) -> Token | None:
+    """Who wrote a paper right before a participle: "passed on a letter from Lang | saying that".
+
+    Whoever passes it on does not say so.
+    """
+    last = verb.doc[max(0, verb.left_edge.i - 1)]
+    if verb.tag_ != "VBG" or last.is_punct or verb.dep_ not in {"acl", "advcl"}:
+        return None
+    for noun in (last, *islice(last.ancestors, STEPS)):
+        paper = noun.head.head
+        given = noun.dep_ == "pobj" and noun.head.lower_ in words.giving
+        if given and paper.lemma_.lower() in words.documents and noun.right_edge.i >= last.i:
+            return noun
+    return None
 
 
 def _giver(noun: Token, verb: Token, words: SpeechWords) -> Token | None:

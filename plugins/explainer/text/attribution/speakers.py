@@ -115,6 +115,8 @@ def _attributed(scene: Scene, number: int) -> Speaker | None:
             return after
         if (told := _told_of(before, scene, number)) is not None:
             return told
+        if after is not None and _is_passed_on(before, after, scene):
+            return before
         start = scene.tokens[number][0]
         near = before.cue.i >= start - 2 or scene.doc[start - 1].dep_ == "mark"
         if near or scene.lasts[number] != ",":

@@ -9,7 +9,7 @@ from explainer.text.attribution.subjects import SUBJECTS
 from explainer.text.status.rejecting import is_rejected, rejects
 from explainer.text.syntax.clauses import VERBAL
 from explainer.text.syntax.complements import with_above
-from explainer.text.syntax.parts import has_not
+from explainer.text.syntax.parts import has_not, is_passive
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -64,6 +64,14 @@ def is_alleged(cue: Token, pack: LanguagePack) -> bool:
         return False
     claims = verb in pack.certainty.unclaimed - words.judging
     return claims and cue.head.lower_ in words.accusing.get(verb, ())
+
+
+def is_rumoured(cue: Token, words: SpeechWords) -> bool:
+    """Tell whether it is only told that somebody said something: "is alleged to have said that"."""
+    verb = cue.head
+    has = any(t.dep_ == "aux" and t.tag_ == "VB" for t in cue.lefts)
+    told = verb.lemma_.lower() in words.saying | words.thinking
+    return cue.dep_ == "xcomp" and has and told and is_passive(verb)
 
 
 def is_unsaid(cue: Token, pack: LanguagePack) -> bool:

@@ -13,6 +13,7 @@ from explainer.text.attribution.nearby import can_speak, is_tally, is_thing_of_w
 from explainer.text.attribution.neutral import stands_for
 from explainer.text.attribution.phrases import phrase_of
 from explainer.text.attribution.pronouns import antecedent_of, told_of
+from explainer.text.attribution.rows import row_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.standins import is_title_of_another, same_again, stand_in
 from explainer.text.attribution.subjects import is_told_beside, name_beside
@@ -90,6 +91,7 @@ def voice(
     if cast is not None and actor is None:
         actor = _actor(source, phrase, reading, cast)
     several = name_beside(source).i == source.i and any(map(_is_another, source.rights))
+    several = several or row_of(source, reading.pack) is not None
     if cast is not None and actor is None and not several:
         actor = stand_in(source, scene, cast) or called_so(source, reading, cast, speaks=True)
         actor = actor or same_again(source, scene, cast)

@@ -158,16 +158,26 @@ def is_unfounded(saying: Token, pack: LanguagePack) -> bool:
     What somebody "initially said" no longer holds.
     """
     words = pack.certainty
-    if saying.lemma_.lower() in words.speech and _is_at_first(saying, words):
+    if saying.lemma_.lower() in words.speech and _is_at_first(saying, pack):
         return True
     return _is_said_falsely(saying, pack) or is_said_of_nothing(saying, pack)
 
 
-def _is_at_first(saying: Token, words: CertaintyWords) -> bool:
-    """Whether something was said before somebody changed his mind: "initially said"."""
+def _is_at_first(saying: Token, pack: LanguagePack) -> bool:
+    """Whether something was said before somebody changed his mind: "initially said".
+
+    So it is with what is set against a later saying: "while it previously said A, it now says B".
+    """
+    early, speech = pack.certainty.at_first, pack.speech
+    marks = (t.lower_ for t in children(saying) if t.dep_ == "mark")
+    owner = own_subject(saying.head)
+    again = saying.dep_ == "advcl" and owner is not None and owner.tag_ == "PRP"
+    again = again and saying.head.lemma_.lower() in speech.saying
+    if again and any(mark in speech.contrasting for mark in marks):
+        early = early | pack.amounts.earlier
     parts = [t for t in children(saying) if t.dep_ in {"advmod", "prep"}]
     phrases = (whole_of(t) for t in parts)
-    return any(phrase.text.lower() in words.at_first for phrase in phrases)
+    return any(phrase.text.lower() in early for phrase in phrases)
 
 
 def _is_said_falsely(saying: Token, pack: LanguagePack) -> bool:

@@ -1,0 +1,75 @@
+"""Rows: several with a name who speak together, which parsers part or hang on one another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.attribution.nearby import NAMED
+from explainer.text.tokens import kind_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from explainer.language.pack import LanguagePack
+
+MOST = 6
+"""Names of a row."""
+ROW = 3
+"""Names; of fewer the parse tells well enough that "and" joins them."""
+PARTING = frozenset({"punct", "cc", "det"})
+"""Dependencies of what may stand between two names of a row: ", and the"."""
+
+
+def row_of(source: Token, pack: LanguagePack) -> Span | None:
+    """Give the names of a row that holds a source: "Ann Roe, Bo Fox and Mick Lund | said".
+
+    Names of one kind follow each other with commas and an "and", and the first is who acts. Of
+    two only where a parse takes the first for a part of the second. None for no row.
+    """
+    kind = kind_of(source, pack)
+    if kind not in NAMED:
+        return None
+    first = last = _name(source)
+    inside, count, joined = {*range(first.start, last.end)}, 1, False
+    for ahead in (False, True):
+        while count < MOST:
+            beside = _beside(last if ahead else first, ahead=ahead)
+            if beside is None or kind_of(beside, pack) != kind:
+                break
+            name = _name(beside)
+            low, high = (last.end, name.start) if ahead else (name.end, first.start)
+            joined = joined or any(t.dep_ == "cc" for t in source.doc[low:high])
+            first, last = (first, name) if ahead else (name, last)
+            inside.update(range(name.start, name.end))
+            count += 1
+    top = first.root
+    whole = count >= ROW or (kind == "person" and top.dep_ in {"nmod", "compound"})
+    acts = top.dep_ == "nsubj" or top.i == source.i or top.head.i in inside
+    owns = last.end < len(source.doc) and source.doc[last.end].tag_ == "POS"
+    if count == 1 or not (joined and whole and acts) or owns:
+        return None
+    opens = first.start > source.sent.start and source.doc[first.start - 1].dep_ == "det"
+    return source.doc[first.start - opens : last.end]
+
+
+def _name(token: Token) -> Span:
+    """The name that the model sees around a token."""
+    low, high, doc = token.i, token.i + 1, token.doc
+    while doc[low].ent_iob_ == "I" and low > token.sent.start:
+        low -= 1
+    while high < token.sent.end and doc[high].ent_iob_ == "I":
+        high += 1
+    return doc[low:high]
+
+
+def _beside(name: Span, *, ahead: bool) -> Token | None:
+    """A word of the name that only a comma or "and" parts from one; None for anything else."""
+    sent, step = name.sent, 1 if ahead else -1
+    at, parted = (name.end if ahead else name.start - 1), False
+    while sent.start <= at < sent.end and name.doc[at].dep_ in PARTING and not name.doc[at].ent_type_:
+        if name.doc[at].dep_ == "punct" and name.doc[at].text != ",":
+            return None
+        parted = parted or name.doc[at].dep_ != "det"
+        at += step
+    inside = sent.start <= at < sent.end and bool(name.doc[at].ent_type_)
+    return name.doc[at] if inside and parted else None
