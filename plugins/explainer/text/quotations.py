@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from itertools import accumulate, zip_longest
 from typing import Literal
 
 from explainer.text.marks import (
@@ -33,6 +33,8 @@ LONGEST = 2000
 """Characters of a quotation behind one inside it."""
 BETWEEN = 4
 """Paragraphs without any quotation between one that leaves it open and one that closes it."""
+SINGLES = frozenset("'‘")
+"""Single marks that open a paragraph of a longer quotation."""
 SIGNATURE = 12
 """Words; a longer line is no name below a quotation."""
 
@@ -78,6 +80,7 @@ def quotations(
     Apostrophes, feet and inches are no marks. A mark that is never closed reaches to the end of
     its paragraph; the next paragraph carries it on where it opens with a mark of the same family,
     also behind a caption or a heading, or closes one without opening it.
+    A single mark that nothing closes does so where the next paragraph opens with one, too.
     So does a mark that opens again behind the end of a sentence, where paragraphs have been run
     together; one that opens again elsewhere leaves the first without an end: no quotation.
 
@@ -95,13 +98,17 @@ def quotations(
     bare: list[tuple[int, int]] = []  # without any quotation, behind one that is still open
     open_family: Family | None = None
     text = DOUBLED.sub(r"\1’”", text)
-    for start, end in paragraphs:
+    bounds = [*paragraphs]
+    for (start, end), below in zip_longest(bounds, (low for low, _ in bounds[1:])):
         closing = _closing(text, start, end, open_family) if open_family else None
         if open_family and closing is not None:
             found += (_carried(*place, open_family) for place in bare if place[0] < place[1])
             found.append(_carried(start, closing + 1, open_family, closed=True))
         behind = start if closing is None else closing + 1
         here = list(_paragraph(text, behind, end, owning))
+        again = open_family == "single" or (below is not None and _opens_single(text, below))
+        if again and closing is None and _opens_single(text, start) and not _covers(here, start):
+            here = [Quotation(start=start, end=end, family="single", closed=False)]
         if open_family and closing is None and not here:
             quiet = len(bare) < BETWEEN and not _has_mark(text, start, end, open_family)
             open_family = open_family if quiet else None
@@ -123,11 +130,24 @@ def _carried(start: int, end: int, family: Family, *, closed: bool = False) -> Q
     )
 
 
+def _opens_single(text: str, at: int) -> bool:
+    """Whether a single mark stands before a word, which is no "'s" or "'70s"."""
+    behind = text[at + 1 : at + 3]
+    return text[at : at + 1] in SINGLES and behind[:1].isupper() and behind[-1:] != "'"
+
+
+def _covers(found: Sequence[Quotation], at: int) -> bool:
+    return bool(found) and found[0].start == at
+
+
 def _closing(text: str, start: int, end: int, family: Family) -> int | None:
     """Offset of the mark that closes what an earlier paragraph opened, the first of its family.
 
-    None where that mark opens, and where it ends a name in a line of its own.
+    None where that mark opens, and where it ends a name in a line of its own; a single one may be
+    an apostrophe.
     """
+    if family == "single":
+        return None
     at = next((i for i in range(start, end) if MARKS.get(text[i]) == family), None)
     if at is None or at == start or text[at - 1].isspace() or text[at - 1] == "=":
         return None

@@ -164,6 +164,8 @@ SPEECH = SpeechWords(
     acting=MappingProxyType(
         {
             "call": _words("for on"),
+            "admit": _words("to"),
+            "confess": _words("to"),
             "apologise": _words("for"),
             "apologize": _words("for"),
             "warn": _words("of about against"),

@@ -55,11 +55,13 @@ def clause_around(
     number = next((n for n, q in enumerate(scene.quotations) if q.start == start), None)
     if number is None:
         return ()
+    bound = _behind_that(quote, number, scene)
     seems = quote.cue is not None and _seeming(quote.cue, scene) is not None
-    if _stands_alone(scene, number) and not seems:
+    if _stands_alone(scene, number) and not (seems or bound):
         return ()
     told = (
-        _of_relative(quote, number, scene)
+        bound
+        or _of_relative(quote, number, scene)
         or _reported(quote, number, reports, scene)
         or _from_verb(quote, number, scene)
         or _around_aside(quote, number, scene)
@@ -75,6 +77,19 @@ def clause_around(
         return ()
     doc = scene.doc
     return (*((doc[a].idx, doc[b - 1].idx + len(doc[b - 1])) for a, b in told), *rest)
+
+
+def _behind_that(quote: Attribution, number: int, scene: Scene) -> Sequence[Piece]:
+    """What binds a quoted clause, and is not quoted: 'said that, | if elected, "I will stay"'."""
+    (start, end), cue = scene.tokens[number], quote.cue
+    if cue is None or cue.i >= start or scene.doc[start - 1].text != ",":
+        return ()
+    links = (t for t in scene.doc[cue.i : start] if t.lower_ in scene.pack.speech.complementizers)
+    first = next((t.i + 1 for t in links if t.dep_ == "mark"), start)
+    first += first < start and scene.doc[first].text == ","
+    opens = scene.doc[first]
+    binds = first < start and opens.dep_ in {"mark", "advmod"} and opens.head.dep_ == "advcl"
+    return ((first, end),) if binds else ()
 
 
 def _tells_more(told: Sequence[Piece], number: int, scene: Scene) -> bool:

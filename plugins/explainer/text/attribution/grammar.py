@@ -18,6 +18,7 @@ from explainer.text.attribution.subjects import (
     turn,
 )
 from explainer.text.syntax.apart import is_fronted
+from explainer.text.syntax.parts import is_passive
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -62,6 +63,8 @@ def grammar_of(doc: Doc, words: SpeechWords) -> Grammar:
             found.passives.setdefault(token.head.i, token)
         elif dep == "pobj" and token.head.dep_ == "agent":
             found.agents.setdefault(token.head.head.i, token)
+        elif dep == "pobj" and (verb := _called_by(token, words)) is not None:
+            found.agents.setdefault(verb.i, token)
         elif dep in {"parataxis", "advcl"} and token.lemma_ in words.saying:
             verbs.append(token)
         if token.lower_ in words.according:
@@ -87,6 +90,21 @@ def grammar_of(doc: Doc, words: SpeechWords) -> Grammar:
             for head in _told_together(_clause_of(token), token, found):
                 found.asides.setdefault(head.i, []).append((source, token))
     return found
+
+
+def _called_by(agent: Token, words: SpeechWords) -> Token | None:
+    """The passive of calling whose agent a parse gives to quoted words: 'called "a gem" | by Roe'."""
+    link = agent.head
+    if link.dep_ != "prep" or link.lower_ not in words.giving or not link.i:
+        return None
+    above = link.head
+    for _ in range(HIGHEST):
+        if above.pos_ == "VERB" or above.head.i == above.i:
+            break
+        above = above.head
+    calls = above.lemma_.lower() in words.calling or above.lemma_.lower() in words.accusing
+    quoted = link.nbor(-1).is_quote and above.i < link.i
+    return above if quoted and calls and is_passive(above) else None
 
 
 def _is_second(before: Token, subject: Token, words: SpeechWords) -> bool:

@@ -60,7 +60,11 @@ def by_place(scene: Scene, number: int, found: list[Speaker | None]) -> Speaker 
         return None
     spoke = _paragraph_before(scene, first, number, found)
     alone = end >= last or _only_quotes(scene, first, last) or _runs_on(scene, number)
-    return spoke if alone or _is_named_behind(scene, spoke, end, last) else None
+    told = _told_behind(scene, end, last)
+    named = told is not None and told.pos_ == "PROPN"
+    if alone or (named and spoke is not None and spoke.source.text == told.text):
+        return spoke
+    return _spoke_last(scene, first, number, found, another=named)
 
 
 def _split(scene: Scene, number: int, found: list[Speaker | None]) -> Speaker | None:
@@ -152,6 +156,11 @@ def _paragraph_before(
     last = about(scene, sentence_start(scene, high - 1), high)
     if last is not None:
         return Speaker(last, None, "paragraph-before")
+    return _last_saying(scene, low, high)
+
+
+def _last_saying(scene: Scene, low: int, high: int) -> Speaker | None:
+    """Who speaks by the last main verb of saying between two tokens."""
     for place in range(high - 1, low - 1, -1):
         token = scene.doc[place]
         if scene.inside[place] < 0 and is_cue(token, scene) and token.dep_ in MAIN:
@@ -161,14 +170,29 @@ def _paragraph_before(
     return None
 
 
-def _is_named_behind(scene: Scene, before: Speaker | None, end: int, last: int) -> bool:
-    """Whether the first words behind a quotation are said of the one who spoke before it."""
+def _spoke_last(
+    scene: Scene, first: int, number: int, found: list[Speaker | None], *, another: bool
+) -> Speaker | None:
+    """Who speaks in the last sentence of the paragraph before, and goes on in this one.
+
+    Where the words behind are said of another, only who is quoted there.
+    """
+    if first == 0:
+        return None
+    low, high = scene.bounds(first - 1)
+    start = sentence_start(scene, high - 1)
+    speaker = found[number - 1] if number else None
+    if speaker is not None and scene.tokens[number - 1][1] > max(low, start):
+        return Speaker(speaker.source, None, "paragraph-before")
+    return None if another else _last_saying(scene, start, high)
+
+
+def _told_behind(scene: Scene, end: int, last: int) -> Token | None:
+    """Whom the first words behind a quotation are said of."""
     while end < last and scene.inside[end] >= 0:
         end += 1
     stop = next((t.i for t in scene.doc[end:last] if scene.ends_sentence(t)), last)
-    told = about(scene, end, stop)
-    named = before is not None and before.source.pos_ == "PROPN"
-    return before is not None and named and told is not None and told.text == before.source.text
+    return about(scene, end, stop)
 
 
 def _runs_on(scene: Scene, number: int) -> bool:

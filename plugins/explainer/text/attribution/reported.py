@@ -101,8 +101,8 @@ class Report:
     def _is_question(self, parts: Sequence[Token], words: SpeechWords) -> bool:
         start, end = self.pieces[0]
         opening = self.cue.doc[start : min(end, start + 2)]  # "why", "just how strong"
-        if opening[0].pos_ in NOUNS:
-            opening = opening[:1]  # "clerks who stayed were paid"
+        if opening[0].pos_ in {*NOUNS, "DET", "PRON"} and opening[0].tag_ not in QUESTIONS:
+            opening = opening[:1]  # "clerks who stayed were paid", "those who stayed were paid"
         asks = any(t.dep_ == "mark" and t.lower_ in words.whether for t in parts)
         return asks or any(t.tag_ in QUESTIONS and t.dep_ != "mark" for t in opening)
 

@@ -26,11 +26,14 @@ BRACKET = 8
 def is_its_name(role: Token, name: Token) -> bool:
     """Tell whether two subjects of one verb are a role and its holder: "office chief Ann Roe".
 
-    A parse may cut the role at its hyphen: "co- | chairman Ann Roe".
+    A parse may cut the role at its hyphen: "co- | chairman Ann Roe". Of a body's name it is what
+    stands before a role: "Acme | office chief Ann Roe".
     """
+    titled = any(t.dep_ == "compound" and t.pos_ == "NOUN" for t in name.lefts)
     first, behind = name.left_edge.i, role.i + 1
     cut = first == behind + 1 and role.doc[behind].text == "-" and not role.whitespace_
-    return role.pos_ == "NOUN" and name.pos_ == "PROPN" and (first == behind or cut)
+    kind = role.pos_ == "NOUN" or (titled and role.pos_ not in {"PRON", "DET"})
+    return kind and name.pos_ == "PROPN" and (first == behind or cut)
 
 
 def is_told_by(teller: Token, thing: Token) -> bool:
