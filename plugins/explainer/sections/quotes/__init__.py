@@ -24,7 +24,7 @@ from explainer.text.attribution import (
     voice,
 )
 from explainer.text.attribution.acts import acts
-from explainer.text.attribution.hearsay import is_doubted, is_hearsay, is_on_record
+from explainer.text.attribution.hearsay import is_doubted, is_hearsay, is_on_record, is_told_on
 from explainer.text.coreference.brackets import brackets
 from explainer.text.coreference.candidates import surname
 from explainer.text.coreference.cast import Cast
@@ -81,6 +81,7 @@ def _direct(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
             continue
         cue = quote.cue
         heard = cue is None or not (is_doubted(cue, reading) or is_on_record(cue, reading))
+        heard = heard and not _is_told_on(quote, reading, cast)
         again = made.clause is not None and made.clause == shown  # with an earlier part of it
         if heard and not again and (quote.rule != "signed" or made.sourcing == "named"):
             shown = made.clause
@@ -234,6 +235,14 @@ def _is_heard_of(said: Attribution, reading: Reading, cast: Cast) -> bool:
         return False
     speaker = voice(said.source, reading, cast, _named(reading, said, cast))
     return is_doubted(said.cue, reading) or is_hearsay(said.cue, speaker, reading, cast)
+
+
+def _is_told_on(said: Attribution, reading: Reading, cast: Cast) -> bool:
+    """Whether somebody else tells that it was said, as his own statement shows."""
+    if said.cue is None or said.source is None:
+        return False
+    speaker = voice(said.source, reading, cast, _named(reading, said, cast))
+    return is_told_on(said.cue, speaker, reading, cast)
 
 
 def _is_in_headline(said: Attribution, reading: Reading) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from explainer.text.attribution import source_of, voice
 from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.reporting import contents_of, relays
+from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.unsaid import is_rumoured
 from explainer.text.attribution.voices import Voice
 from explainer.text.syntax.clauses import children, first_of_row
@@ -55,6 +56,19 @@ def is_hearsay(cue: Token, speaker: Voice, reading: Reading, cast: Knows) -> boo
     if teller.actor is None or speaker.actor is None:
         return teller.words.lower() != speaker.words.lower()
     return teller.actor != speaker.actor
+
+
+def is_told_on(cue: Token, speaker: Voice, reading: Reading, cast: Knows) -> bool:
+    """Tell whether others say in words of their own that somebody said so: "Poe says Roe told him".
+
+    Not what an aside only gives as the source: "Roe said, according to Elm News".
+    """
+    above, words = source_of(cue, reading), reading.pack.speech
+    if above is None or scene_of(reading).inside[above[1].i] >= 0:
+        return False
+    if above[1].lower_ in words.according or relays(above[1], above[0], reading.pack):
+        return False
+    return is_hearsay(cue, speaker, reading, cast)
 
 
 def is_on_record(cue: Token, reading: Reading) -> bool:

@@ -31,7 +31,7 @@ Piece = tuple[int, int]
 def with_condition(scene: Scene, content: Token, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Give what is reported with the condition before who says it: "If elected … she would go"."""
     condition = condition_of_saying(content, scene.pack)
-    if condition is None:
+    if condition is None or pieces[0][0] <= condition.left_edge.i < pieces[0][1]:
         return pieces
     return ((condition.left_edge.i, condition.right_edge.i + 1), *pieces)
 
@@ -165,6 +165,7 @@ def around_aside(scene: Scene, head: Token, opens: Token) -> tuple[Piece, ...]:
     """Give the clause of a verb without an aside: "The road, he said, will close".
 
     What sets it against another clause is the article's: "while | the road will close, he said".
+    What a parse hangs on the aside before its comma is said, too: "In 2030 |, he said, it will".
     """
     words = scene.pack.speech
     start, end = head.left_edge.i, head.right_edge.i + 1
@@ -172,6 +173,8 @@ def around_aside(scene: Scene, head: Token, opens: Token) -> tuple[Piece, ...]:
         return ()
     start += scene.doc[start].head == head and scene.doc[start].lower_ in words.comparing
     left, right = opens.left_edge.i, opens.right_edge.i + 1
+    who = scene.grammar.subjects.get(opens.i, opens)
+    left = max([left, *(t.i for t in scene.doc[left : who.left_edge.i] if t.text == ",")])
     pieces = [(start, max(start, left)), (min(right, end), end)]
     return _trimmed(scene, _without_added(scene, head, pieces))
 
