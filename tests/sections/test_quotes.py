@@ -681,16 +681,15 @@ def test_an_age_of_nobody_known_is_no_body(reading):
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    "text",
     [
-        ('Tom Lang said the mill "cannot be kept for long" but the yards "will all be kept".', 2),
-        ('Tom Lang said the mill "cannot be kept for long" but Poe "has a plan for all of it".', 1),
+        'Tom Lang said the mill "cannot be kept for long" but the yards "will all be kept".',
+        'Tom Lang said the mill "cannot be kept for long" but Poe "has a plan for all of it".',
     ],
 )
-def test_words_in_marks_behind_a_conjunction_go_on(reading, text, told):
+def test_a_clause_with_two_parts_in_marks_is_shown_once(reading, text):
     quotes = [q for q in quotes_of(reading(text)) if q.direct]
-    assert {quote.speaker for quote in quotes} == {"Tom Lang"}
-    assert len(quotes) == told
+    assert [quote.speaker for quote in quotes] == ["Tom Lang"]
 
 
 def test_a_name_behind_its_verb_may_look_like_an_adverb(reading):

@@ -217,3 +217,26 @@ def test_a_mark_that_closes_what_nothing_opened_opens_nothing():
     text = 'Rules can harm small mills", A clerk left. "We stay," she said.'
     found = quotations(text, [(0, len(text))])
     assert [text[q.start : q.end] for q in found] == ['"We stay,"']
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "wanted"),
+    [
+        pytest.param(
+            ["‘It is late.", "'We leave.", "‘It was good.’"],
+            [(False, False), (False, True), (True, True)],
+            id="until-it-is-closed",
+        ),
+        pytest.param(
+            ["'It is Elm's mill.", "'We leave.", "Elm's mill's shut."],
+            [(False, False), (False, True)],
+            id="never-closed",
+        ),
+        pytest.param(["'Tis late.", "It was Elm's."], [], id="an-apostrophe"),
+    ],
+)
+def test_a_single_mark_may_be_carried_on_by_the_next_paragraph(paragraphs, wanted):
+    starts = [sum(len(p) + 1 for p in paragraphs[:at]) for at in range(len(paragraphs))]
+    bounds = [(at, at + len(p)) for at, p in zip(starts, paragraphs, strict=True)]
+    found = quotations("\n".join(paragraphs), bounds)
+    assert [(q.closed, q.continues) for q in found] == wanted

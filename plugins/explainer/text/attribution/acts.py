@@ -186,14 +186,15 @@ def _end(verb: Token, content: Token, scene: Scene) -> int | None:
 
     So it does where it ends within quoted words.
     """
-    end = verb.right_edge.i + 1
-    for part in children(verb):
+    end, conditions = verb.right_edge.i + 1, scene.pack.certainty.conditions
+    parts = [t for t in children(verb) if t.i > content.i]
+    bound = max((t.i for t in parts if opens_with(t, conditions)), default=content.i)
+    for part in parts:
         before = scene.doc[part.left_edge.i - 1]
         did = part.dep_ in JOINED and part.pos_ in VERBAL
         did = did and (before.dep_ == "cc" or before.is_punct)
         apart = part.dep_ == "advcl" and before.is_punct
-        apart = apart and not opens_with(part, scene.pack.certainty.conditions)
-        if part.i > content.i and (did or apart or is_dash(part)):
+        if part.i > bound and (did or apart or is_dash(part)):
             end = min(end, part.left_edge.i)
     while end > content.i and scene.doc[end - 1].dep_ == "cc":
         end -= 1

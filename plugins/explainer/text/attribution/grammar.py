@@ -93,7 +93,7 @@ def grammar_of(doc: Doc, words: SpeechWords) -> Grammar:
 
 
 def _called_by(agent: Token, words: SpeechWords) -> Token | None:
-    """The passive of calling whose agent a parse gives to quoted words: 'called "a gem" | by Roe'."""
+    """The passive whose agent a parse gives to quoted words: 'was called "a gem" | by Roe'."""
     link = agent.head
     if link.dep_ != "prep" or link.lower_ not in words.giving or not link.i:
         return None

@@ -61,14 +61,13 @@ def is_hearsay(cue: Token, speaker: Voice, reading: Reading, cast: Knows) -> boo
 def is_told_on(cue: Token, speaker: Voice, reading: Reading, cast: Knows) -> bool:
     """Tell whether others say in words of their own that somebody said so: "Poe says Roe told him".
 
-    Not what an aside only gives as the source: "Roe said, according to Elm News".
+    Not what somebody behind it only passes on: "Roe said it was late, according to Elm News".
     """
-    above, words = source_of(cue, reading), reading.pack.speech
-    if above is None or scene_of(reading).inside[above[1].i] >= 0:
+    above = source_of(cue, reading)
+    if above is None or not above[1].i < cue.i or scene_of(reading).inside[above[1].i] >= 0:
         return False
-    if above[1].lower_ in words.according or relays(above[1], above[0], reading.pack):
-        return False
-    return is_hearsay(cue, speaker, reading, cast)
+    says = above[1].lemma_.lower() in reading.pack.speech.saying
+    return says and is_hearsay(cue, speaker, reading, cast)
 
 
 def is_on_record(cue: Token, reading: Reading) -> bool:

@@ -61,10 +61,10 @@ def by_place(scene: Scene, number: int, found: list[Speaker | None]) -> Speaker 
     spoke = _paragraph_before(scene, first, number, found)
     alone = end >= last or _only_quotes(scene, first, last) or _runs_on(scene, number)
     told = _told_behind(scene, end, last)
-    named = told is not None and told.pos_ == "PROPN"
-    if alone or (named and spoke is not None and spoke.source.text == told.text):
+    name = told.text if told is not None and told.pos_ == "PROPN" else None
+    if alone or (spoke is not None and spoke.source.text == name):
         return spoke
-    return _spoke_last(scene, first, number, found, another=named)
+    return _spoke_last(scene, first, number, found, another=name is not None)
 
 
 def _split(scene: Scene, number: int, found: list[Speaker | None]) -> Speaker | None:

@@ -66,7 +66,9 @@ def _beside(name: Span, *, ahead: bool) -> Token | None:
     """A word of the name that only a comma or "and" parts from one; None for anything else."""
     sent, step = name.sent, 1 if ahead else -1
     at, parted = (name.end if ahead else name.start - 1), False
-    while sent.start <= at < sent.end and name.doc[at].dep_ in PARTING and not name.doc[at].ent_type_:
+    while (
+        sent.start <= at < sent.end and name.doc[at].dep_ in PARTING and not name.doc[at].ent_type_
+    ):
         if name.doc[at].dep_ == "punct" and name.doc[at].text != ",":
             return None
         parted = parted or name.doc[at].dep_ != "det"

@@ -82,7 +82,8 @@ def is_unsaid(cue: Token, pack: LanguagePack) -> bool:
     denied = next((t for t in cue.lefts if t.dep_ == "neg"), None)
     more = denied is not None and denied.nbor().lower_ in pack.certainty.not_negations
     verb = cue.head if cue.dep_ == "xcomp" and cue.head.pos_ in VERBAL else cue
-    asked = verb.dep_ == "advcl" and any(t.lower_ in pack.speech.whether for t in verb.lefts)
+    bound = verb.dep_ in {"advcl", "ccomp"}
+    asked = bound and any(t.lower_ in pack.speech.whether for t in verb.lefts)
     return asked or (denied is not None and not more)
 
 
@@ -122,8 +123,9 @@ def is_open(cue: Token, words: SpeechWords) -> bool:
         if modal is not None:
             back = modal.lower_ in words.looking_back
             return not (back and any(t.dep_ == "advmod" and t.i > modal.i for t in verb.lefts))
-        if verb.dep_ == "advcl" and any(t.lower_ in words.whether for t in verb.lefts):
-            return True
+        bound = verb.dep_ in {"advcl", "ccomp"}
+        if bound and any(t.lower_ in words.whether for t in verb.lefts):
+            return True  # "if he says that", "was asked whether he said that"
         head = verb.head.head if verb.dep_ == "pcomp" else verb.head
         bound = verb.dep_ in {"pcomp", "xcomp"} or (verb.dep_ == "advcl" and verb.tag_ == "VBG")
         if not bound or head.pos_ not in VERBAL:
