@@ -16,6 +16,7 @@ from explainer.sections.brief.answering import Answers
 from explainer.sections.brief.assuming import Scope, assumptions
 from explainer.sections.brief.charging import charges_in
 from explainer.sections.brief.choosing import MOST
+from explainer.sections.brief.standing import stands_alone
 from explainer.sections.brief.telling import told_by
 from explainer.sections.figures import FIGURES, Figure
 from explainer.sections.outlook import OUTLOOK
@@ -613,3 +614,35 @@ def test_the_answer_to_a_question_needs_it(reading):
 )
 def test_a_letter_between_hyphens_and_a_pit_are_nobody(reading, line):
     assert line in texts(reading(FLOOD.format(line)))
+
+
+@pytest.mark.parametrize(
+    ("line", "alone"),
+    [
+        ("Tom Fox, too, told the guild of Belmark that he would fight it.", False),
+        ("Tom Fox of the guild of Belmark sued the council in Orlo as well.", False),
+        ("Tom Fox of the guild of Belmark, however, sued the council in Orlo.", False),
+        ("Tom Fox told the guild of Belmark that the mills were too old.", True),
+        ("Tom Fox sued the mayor of Belmark as well as the council in Orlo.", True),
+    ],
+    ids=["too", "as-well", "however", "too-old", "as-well-as"],
+)
+def test_what_adds_to_the_sentence_before_needs_it(reading, line, alone):
+    made = reading(f"Belmark has a mill.\n{line}")
+    assert stands_alone(made, 1, Cast.of(made, ())) is alone
+
+
+@pytest.mark.parametrize(
+    ("line", "worth"),
+    [
+        ("The council of Belmark bought the mill in 1953.", 0.1),
+        ("The council of Belmark bought the mill in October.", 0.6),
+        ("Two men who left the valley in 1953 sold the mill.", 0.3),
+    ],
+    ids=["long-ago", "of-late", "beside"],
+)
+def test_what_was_long_ago_is_hardly_news(reading, line, worth):
+    made = reading(line, published=datetime.date(2019, 11, 20))
+    found = extract_all(made)
+    told = told_by(made, found, Cast.of(made, found.of(ACTORS)))[0]
+    assert max(v for key, v in told.items() if key.startswith("timeline")) == worth

@@ -154,6 +154,7 @@ GLANCE = GlanceWords(
         that said
         """
     ),
+    adding=_phrases("too\nas well\nhowever"),
     leaning=_set(
         """
         he she it they this that these those his her its their such another others both neither

@@ -45,6 +45,7 @@ class GlanceWords:
         remaining: Nouns for some of those that were named before, with "the" ("the other").
         resuming: Groups of words that turn to what was said, before a noun ("as for").
         connecting: Groups of words that go on with what was said ("for instance").
+        adding: Groups of words by which a clause adds to what was said ("Roe, too, quit").
         leaning: Words that, at the start of a sentence, point back to an earlier one.
     """
 
@@ -83,4 +84,5 @@ class GlanceWords:
     remaining: frozenset[str]
     resuming: tuple[tuple[str, ...], ...]
     connecting: tuple[tuple[str, ...], ...]
+    adding: tuple[tuple[str, ...], ...]
     leaning: frozenset[str]

@@ -44,13 +44,15 @@ def says_something(reading: Reading, at: int, cast: Cast, shortest: int = SHORTE
     sentence, span = reading.article.sentences[at], reading.spans[at]
     if len(span) < shortest or not is_plain(reading, at):
         return False
-    if _repeats_headline(reading, sentence.text) or re.search(MARKUP, sentence.text):
+    title, folded = reading.article.title, sentence.text.casefold()
+    if title is not None and folded.rstrip(".") == title.rstrip(".").casefold():
+        return False  # the headline once more, as scraped pages have it
+    if re.search(MARKUP, sentence.text):
         return False
     if is_caption(reading, at) or _answers_before(reading, at):
         return False
     if ":" in sentence.text:
         credits = (words for words in reading.pack.page.openings if words.endswith(":"))
-        folded = sentence.text.casefold()
         if any(words in folded for words in credits):
             return False
     verb, opens = _main_verb(reading, at), at <= reading.article.opening
@@ -73,7 +75,7 @@ def stands_alone(reading: Reading, at: int, cast: Cast) -> bool:
         return False
     if opens:
         return True
-    if _points_back(reading, span, verb) or _goes_on(reading, span):
+    if _points_back(reading, span, verb) or _goes_on(reading, span) or _adds(reading, span, verb):
         return False
     return not _means_nobody(reading, span, verb, cast) and not _has_told(verb, reading)
 
@@ -116,12 +118,6 @@ def is_plain(reading: Reading, at: int) -> bool:
     last = sentence.text.rstrip(CLOSING)[-1:] or sentence.text[-1]
     whole = last not in ":?;" and not sentence.text[0].islower()
     return whole and not is_title(span)
-
-
-def _repeats_headline(reading: Reading, text: str) -> bool:
-    """Tell whether a sentence is the headline once more, as scraped pages have it."""
-    title = reading.article.title
-    return title is not None and text.rstrip(".").casefold() == title.rstrip(".").casefold()
 
 
 def _main_verb(reading: Reading, at: int) -> Token | None:
@@ -303,6 +299,14 @@ def _goes_on(reading: Reading, span: Span) -> bool:
     nouns = (next((t for t in span.doc[end : span.end] if t.pos_ in NOUNS), None) for end in ends)
     turns = any(noun is not None and noun.pos_ == "NOUN" for noun in nouns)  # no name
     return turns or any(first == start and span.doc[behind].is_punct for first, behind in opened)
+
+
+def _adds(reading: Reading, span: Span, verb: Token) -> bool:
+    """Tell whether a main clause adds to what was said, or turns from it: "Roe, too, quit"."""
+    main, doc = {verb, own_subject(verb)}, span.doc
+    found = groups_in(span, reading.pack.glance.adding)
+    last = (doc[end - 1] for _, end in found if end < span.end and doc[end].is_punct)
+    return any(main & {t.head, t.head.head} for t in last)
 
 
 def _asks(first: Token) -> bool:

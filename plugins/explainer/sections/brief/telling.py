@@ -15,8 +15,10 @@ from explainer.sections.outlook.prospect import Prospect
 from explainer.sections.timeline import Event
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.cast import Cast
+from explainer.text.edtf import extent
 from explainer.text.syntax.clauses import FINITE, PRESENT, auxiliaries
 from explainer.text.syntax.perfects import perfect_of
+from explainer.text.when.units import shifted_days
 
 WEIGHTS: Mapping[str, float] = {
     "timeline": 0.3,
@@ -26,8 +28,9 @@ WEIGHTS: Mapping[str, float] = {
     "quotes": 0.1,
 }
 """What the first fact of a kind adds; each further one adds half of the last, but for events."""
-DATED = 0.6
-"""What an event adds whose time the article gives."""
+DATED, LONG_AGO = 0.6, 0.1
+"""What an event adds whose time the article gives, and one of more than a year before it."""
+YEAR = 366
 HAPPENING = frozenset({"timeline", "agenda", "outlook", "charge"})
 """Kinds of facts that tell what happens."""
 OPEN: frozenset[Status] = frozenset({"possible", "unlikely"})
@@ -49,7 +52,7 @@ def told_by(reading: Reading, found: Facts, cast: Cast) -> list[dict[str, float]
         if name == "actors":
             _add_actors(told, places, facts)
         elif name in WEIGHTS:
-            _add_facts(told, places, name, facts)
+            _add_facts(told, reading, name, facts)
     first = [actor.id for actor in cast.actors[:MAIN]]
     for at, who in charges_in(reading, cast).items():
         told[at].update({f"{CHARGE} {name}": CHARGED for name in first if name in who})
@@ -85,7 +88,7 @@ def _add_actors(
 
 def _add_facts(
     told: Sequence[dict[str, float]],
-    places: Mapping[str, int],
+    reading: Reading,
     name: str,
     facts: Sequence[Fact],
 ) -> None:
@@ -93,7 +96,29 @@ def _add_facts(
         if isinstance(fact, Prospect) and len(fact.evidence) > 1:
             continue  # no sentence tells it alone
         for evidence in fact.evidence[:1]:
-            dated = isinstance(fact, Event) and fact.when is not None and fact.when.edtf
-            told[places[evidence.sentence]][f"{name} {fact.id}"] = DATED if dated else WEIGHTS[name]
+            at = reading.places[evidence.sentence]
+            told[at][f"{name} {fact.id}"] = _worth(fact, name, reading)
             if isinstance(fact, Prospect) and fact.status in OPEN:
-                told[places[evidence.sentence]][NEXT] = WHAT_NEXT
+                told[at][NEXT] = WHAT_NEXT
+
+
+def _worth(fact: Fact, name: str, reading: Reading) -> float:
+    """What a fact adds: an event with a day more than others, unless that is long ago."""
+    if not isinstance(fact, Event) or fact.when is None or not fact.when.edtf:
+        return WEIGHTS[name]
+    last, published = extent(fact.when.edtf).last, reading.article.published
+    limit = shifted_days(published, -YEAR) if published is not None else None
+    if last is None or limit is None or last >= (limit.year, limit.month, limit.day):
+        return DATED
+    return LONG_AGO if _is_whole(fact, reading) else WEIGHTS[name]
+
+
+def _is_whole(event: Event, reading: Reading) -> bool:
+    """Tell whether an event is what its sentence tells, and not something said beside it."""
+    at = reading.places[event.evidence[0].sentence]
+    root = reading.spans[at].root.idx - reading.starts[at]
+    return any(
+        piece.sentence == event.evidence[0].sentence
+        and piece.start <= root < piece.start + len(piece.text)
+        for piece in event.evidence
+    )
