@@ -335,3 +335,46 @@ def test_what_is_only_reported_of_somebody_is_not_what(reading):
     )
 
     assert answers(made)["what"].endswith("is still in charge of the ailing mill")
+
+
+CALLED = "The firm has mills in Orlo and in Sudria, where the guild of millers has a school."
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead", "who"),
+    [
+        (
+            "Danish minister turns down treaty",
+            "Minister Ann Roe of Denmark has changed her mind on the treaty.",
+            "Ann Roe",
+        ),
+        (
+            "Shipping firm drops salt",
+            "The shipping firm Halden Works has left the trade in salt, it said.",
+            "Halden Works",
+        ),
+        (
+            "Bank lowers rates",
+            "The Bank of England has made loans cheaper for millers.",
+            "Bank of England",
+        ),
+        (
+            "Danish minister turns down treaty",
+            "Minister Ann Roe of Norway has changed her mind on the treaty.",
+            "Danish minister",
+        ),
+        (
+            "Minister turns down treaty",
+            "Minister Ann Roe has changed her mind, said Minister Tom Fox.",
+            "Minister",
+        ),
+        (
+            "Driver turns down treaty",
+            "Minister Ann Roe has changed her mind on the treaty.",
+            "Driver",
+        ),
+    ],
+    ids=["role", "firm", "name", "another-land", "two", "another"],
+)
+def test_who_has_the_name_by_which_the_lead_tells_of_them(reading, headline, lead, who):
+    assert answers(reading(f"{lead}\n{CALLED}", title=headline))["who"] == who

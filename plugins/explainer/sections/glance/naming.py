@@ -1,4 +1,4 @@
-"""Naming: the full name of whom a headline only calls by a surname, or by what he is."""
+"""Naming: the full name of whom a headline only calls by a surname, or by what they are."""
 
 from __future__ import annotations
 
@@ -8,20 +8,28 @@ from explainer.sections.glance.event import OPENING, MainEvent
 from explainer.text.attribution.scene import scene_of
 from explainer.text.syntax.clauses import VERBAL
 from explainer.text.syntax.subjects import own_subject
-from explainer.text.tokens import kind_of
+from explainer.text.tokens import bare, kind_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span
+    from spacy.tokens import Span, Token
 
     from explainer.model import Actor, Reading
     from explainer.text.coreference.cast import Cast
+
+ONE = frozenset({"NN", "NNP"})
+"""Tags of a noun for one; in a headline it may have a capital."""
+BESIDE = frozenset({"compound", "nmod", "amod", "appos"})
+"""Dependencies of a noun before a name that says what it names."""
 
 
 def in_full(found: Span, event: MainEvent, reading: Reading, cast: Cast) -> Span:
     """Give who it is by the full name that the text has: "Ada Roe" for "Roe" and "Elm mayor"."""
     if event.head is None or reading.index(found[0]):
         return found
-    actor = _surname_of(found, cast) or _told_of(found, event, reading, cast)
+    actor = _surname_of(found, cast)
+    named = any(t.dep_ == "cc" or kind_of(t, reading.pack) == "person" for t in found)
+    if actor is None and not named and found.root.tag_ in ONE:
+        actor = _told_of(found, event, reading, cast) or _introduced(found, event, reading, cast)
     return (actor and first_mention(actor, reading)) or found
 
 
@@ -36,8 +44,7 @@ def _surname_of(found: Span, cast: Cast) -> Actor | None:
 def _told_of(found: Span, event: MainEvent, reading: Reading, cast: Cast) -> Actor | None:
     """Whom the opening tells to have done what one without a name does: "Elm mayor quits"."""
     pack, lemma = reading.pack, found.root.lemma_.lower()
-    one = found.root.tag_ == "NN" and lemma in pack.names.role_heads | pack.names.kin
-    if not one or any(t.dep_ == "cc" or kind_of(t, pack) == "person" for t in found):
+    if lemma not in pack.names.role_heads | pack.names.kin:
         return None
     for span in reading.spans[1:OPENING]:
         for verb in span:
@@ -46,6 +53,47 @@ def _told_of(found: Span, event: MainEvent, reading: Reading, cast: Cast) -> Act
             if actor is not None and not scene_of(reading).is_quoted(verb):
                 return actor if actor.kind == "person" and " " in actor.name else None
     return None
+
+
+def _introduced(found: Span, event: MainEvent, reading: Reading, cast: Cast) -> Actor | None:
+    """Whom the lead tells of by name and as what the headline calls one: "Mill firm Acme quit".
+
+    None where the opening calls another so, too, or the headline's land is not that of the lead.
+    """
+    verb = event.lead.verb if event.lead is not None else None
+    subject = own_subject(verb) if verb is not None else None
+    if subject is None:
+        return None
+    named = next((t for t in subject.rights if t.dep_ == "appos" and cast.at(t)), subject)
+    actor = cast.at(subject) or cast.at(named)
+    words = [t.text for t in found if t.pos_ != "DET"]
+    if actor is None or (len(words) > 1 and not set(words).isdisjoint(actor.name.split())):
+        return None  # it has a name
+    if cast.at(found.root) not in {None, actor} or not _is_called(subject, found.root, reading):
+        return None
+    opening = (t for span in reading.spans[1:OPENING] for t in span if t.pos_ == "PROPN")
+    others = (t for t in opening if cast.at(t) not in {None, actor})
+    if any(_is_called(t, found.root, reading) for t in others):
+        return None
+    lands = (t for t in found if kind_of(t, reading.pack) in {"place", "group"})
+    if any(_words_for(t, reading).isdisjoint(w.text for w in subject.sent) for t in lands):
+        return None
+    return actor if actor.kind == "organization" or " " in actor.name else None
+
+
+def _is_called(name: Token, noun: Token, reading: Reading) -> bool:
+    """Tell whether a noun stands beside a name, or is its head: "Gov. Roe", "Acme, a firm"."""
+    full = reading.pack.names.full_titles
+    beside = [t for t in name.lefts if t.dep_ in BESIDE]
+    beside += [t for t in name.rights if t.dep_ == "appos"]
+    words = (bare(t.lemma_.lower()) for t in (name, *beside))
+    return noun.lemma_.lower() in {full.get(word, word) for word in words}
+
+
+def _words_for(land: Token, reading: Reading) -> set[str]:
+    """A place or a people by all its words: "Denmark" and "Danes" for "Danish"."""
+    known = ((s.name, *s.others, *s.adjectives) for s in reading.pack.names.states)
+    return {land.text, *(word for words in known if land.text in words for word in words)}
 
 
 def first_mention(actor: Actor, reading: Reading) -> Span | None:
