@@ -125,10 +125,11 @@ def _finite_verb(part: Span) -> Token | None:
             return token
         if token.pos_ not in VERBAL or not (is_finite(token) or token.tag_ in {"VB", "VBN"}):
             continue
-        if token.dep_ in MODIFIERS and token.is_lower:
+        within = part.start <= token.head.i < part.end  # not "Pier fall: Police | set to act"
+        if within and token.dep_ in MODIFIERS and token.is_lower:
             continue
         subjects = [c for c in token.lefts if c.dep_ in SUBJECTS and c.i >= part.start]
-        marked = has_mark(token) or token.dep_ in {"relcl", "acl"}
+        marked = has_mark(token) or (within and token.dep_ in {"relcl", "acl"})
         if subjects and not marked and subjects[0].tag_ not in {"WP", "WDT"}:
             return token
         bare = token.dep_ == "ROOT" and token.tag_ in {"VBZ", "VBD"} and token.i > part.start
