@@ -34,7 +34,6 @@ GLANCE = GlanceWords(
         """
         after
         following
-        amid
         over
         """
     ),

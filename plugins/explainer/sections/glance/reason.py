@@ -12,6 +12,7 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.syntax.clauses import SUBJECTS, children, is_infinitive
 from explainer.text.syntax.groups import groups_in
 from explainer.text.syntax.parts import is_passive, whole_of
+from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -30,11 +31,8 @@ def why(reading: Reading, event: MainEvent) -> Span | None:
     if event.head is not None:
         phrases = (*strong, *words.occasions)
         found = _opened(doc[event.head.predicate : event.head.end], phrases)
-        if (
-            found is not None
-            and not _is_only_before(found, reading)
-            and not _is_rival(found, reading)
-        ):
+        others = (_is_only_before, _is_rival, _is_place_or_time)
+        if found is not None and not any(other(found, reading) for other in others):
             return doc[found.start : event.head.end]
     for clause in event.clauses:
         if clause is event.lead and not _is_told_by(event, clause):
@@ -69,6 +67,15 @@ def _is_rival(found: Span, reading: Reading) -> bool:
     before = found.doc[max(0, found.start - 1)]
     named = all(is_named(t, reading.pack) for t in found[1:])
     return named and is_named(before, reading.pack)
+
+
+def _is_place_or_time(found: Span, reading: Reading) -> bool:
+    """Tell whether an opener only says where or how late: "flies over Norland", "after two years".
+
+    A place name alone tells no reason.
+    """
+    whole = next((t for t in found[0].rights if t.dep_ in {"pobj", "pcomp"}), found[-1])
+    return kind_of(whole, reading.pack) in {"place", *TIMES}
 
 
 def _is_told_by(event: MainEvent, lead: Clause) -> bool:
