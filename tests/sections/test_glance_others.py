@@ -408,3 +408,20 @@ def test_what_stands_behind_a_label_is_no_part_of_it(reading):
     made = reading(text, title="Elm tram crash: Police set to check driver's phone records")
     assert answers(made)["what"] == "Police set to check driver's phone records"
     assert answers(made)["who"] == "Police"
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "who"),
+    [
+        (
+            "North Korean Balloon Passes Over Denmark",
+            "Norland let a balloon fly over Denmark on Monday.",
+            None,
+        ),
+        ("Halden Post Closes Works", "The Halden Post closed its works.", "Halden Post"),
+    ],
+    ids=["thing", "name"],
+)
+def test_what_has_small_letters_in_the_text_is_nobodys_name(reading, headline, text, who):
+    found = answers(reading(text, title=headline)).get("who")
+    assert (found == who) if who else "Balloon" not in str(found)

@@ -269,7 +269,7 @@ def acts(head: Token, reading: Reading, cast: Cast) -> bool:
         return True
     if (
         kind_of(head, pack) in NAMES
-        and not _is_common(head)
+        and not _is_common(head, reading)
         and not _is_only_headline(head, reading)
     ):
         return not any(c.dep_ == "poss" for c in children(head))
@@ -291,10 +291,13 @@ def _whole_of(number: Token, pack: LanguagePack) -> Token | None:
     return next(nouns_under(links), None)
 
 
-def _is_common(head: Token) -> bool:
-    """Tell whether a word that opens a sentence stands in small letters elsewhere: no name."""
-    small = head.lower_
-    return head.is_sent_start is True and any(t.text == small for t in head.doc)
+def _is_common(head: Token, reading: Reading) -> bool:
+    """Tell whether a word with a capital stands in small letters elsewhere, and so is no name.
+
+    It may open a sentence, or be one of a headline.
+    """
+    capital = head.is_sent_start is True or head.i < reading.title_end
+    return capital and any(t.text == head.lower_ for t in head.doc)
 
 
 def _is_only_headline(head: Token, reading: Reading) -> bool:
