@@ -6,7 +6,7 @@ import pytest
 
 from explainer.language import LANGUAGES
 from explainer.text.parsing.agreement import agreed
-from parses import tagged
+from parses import sentence, tagged
 
 WORDS = LANGUAGES["en"].verbs
 
@@ -155,3 +155,18 @@ def test_a_bare_form_beside_several_is_no_command(nlp, text, verb, tag):
 def test_a_letter_is_no_comma(nlp):
     doc = agreed(nlp("Acme will repay $20m of the $50m it lost on oil."), LANGUAGES["en"].verbs)
     assert all(t.pos_ != "PUNCT" for t in doc if t.text == "m")
+
+
+@pytest.mark.parametrize(
+    ("verb", "tag"), [("lost", "PRP$"), ("paid", "PRP")], ids=["hers", "to her"]
+)
+def test_a_sum_is_of_whom_loses_what_it_is_of(verb, tag):
+    doc = sentence(
+        "Roe NNP nsubj 1",
+        f"{verb} VBD ROOT 1",
+        "her PRP dative 1",
+        "£ $ nmod 4",
+        "2m CD nummod 5",
+        "case NN dobj 1",
+    )
+    assert agreed(doc, WORDS)[2].tag_ == tag

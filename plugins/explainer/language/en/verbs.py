@@ -53,6 +53,7 @@ VERBS = VerbWords(
         rejected refused thanked threatened told urged vowed warned
         """
     ),
+    giving_up=_set("lose loses losing lost drop drops dropped settle settles settled file filed"),
     listing=_set("as like including"),
     adding=_set("and but"),
     turning=_set("but yet"),

@@ -24,6 +24,7 @@ class VerbWords:
         openings: Phrases that open a sentence, and no subject with them ("as a result").
         judging: Forms of verbs that say of somebody what they are: "found him guilty".
         urging: Pasts of verbs that only somebody who speaks does: "urged".
+        giving_up: Forms of verbs of what somebody has, or brings, and gives to nobody: "lost".
         listing: Words before a row of examples: "such as", "including".
         adding: Conjunctions that add one noun, or one clause, to another: "and", "but".
         turning: Conjunctions that set what somebody does against what he said: "but".
@@ -52,6 +53,7 @@ class VerbWords:
     openings: tuple[tuple[str, ...], ...]
     judging: frozenset[str]
     urging: frozenset[str]
+    giving_up: frozenset[str]
     listing: frozenset[str]
     adding: frozenset[str]
     turning: frozenset[str]

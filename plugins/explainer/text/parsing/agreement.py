@@ -87,6 +87,10 @@ def _read_form(doc: Doc, token: Token, words: VerbWords, negations: Collection[s
     if token.pos_ == "PUNCT" and token.is_alpha:
         token.tag_, token.pos_ = "NN", "NOUN"  # the "m" of "the $5|m| it lost", for a comma
         forget(doc)
+    if (thing := _owned_sum(token, words)) is not None:
+        token.tag_, token.dep_, token.head = "PRP$", "poss", thing
+        token.set_morph("Poss=Yes|PronType=Prs")  # type: ignore[attr-defined]
+        forget(doc)
     if token.i and token.lower_ in negations and not doc[token.i - 1].whitespace_:
         _deny(doc[token.i - 1], token)
         forget(doc)
@@ -95,6 +99,19 @@ def _read_form(doc: Doc, token: Token, words: VerbWords, negations: Collection[s
     elif token.dep_ == "advcl" and _completes(token, words):
         token.dep_ = "xcomp"
         forget(doc)
+
+
+def _owned_sum(token: Token, words: VerbWords) -> Token | None:
+    """The noun, with a sum before it, that a pronoun owns: "lost | her | £2m case".
+
+    Taggers take it for the one to whom the sum goes; nothing goes to anybody there.
+    """
+    verb = token.head
+    if token.tag_ != "PRP" or token.i != verb.i + 1 or verb.lower_ not in words.giving_up:
+        return None
+    sums = token.nbor().tag_ == "$" if token.i + 1 < len(token.doc) else False
+    things = [t for t in verb.rights if t.dep_ == "dobj" and t.i > token.i and t.pos_ == "NOUN"]
+    return next((t for t in things if sums and t.left_edge.i == token.i + 1), None)
 
 
 def _read_verb(doc: Doc, token: Token) -> None:
