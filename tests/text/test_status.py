@@ -411,3 +411,15 @@ def test_what_people_will_do_on_a_day_is_arranged_unless_they_only_feel_it(
     status, sentence, word, wanted
 ):
     assert status(sentence, word) == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("The guild was tipped off about the raid.", "happened"),
+        ("The bus tipped over in the rain.", "happened"),
+        ("Ann Roe was tipped to win.", "expected"),
+    ],
+)
+def test_a_verb_with_a_particle_is_another_verb(status, sentence, wanted):
+    assert status(sentence, "tipped") == wanted

@@ -245,7 +245,10 @@ def _is_ahead(verb: Token, words: CertaintyWords) -> bool:
 
 
 def _prospect(verb: Token, lemma: str, words: CertaintyWords) -> Status | None:
-    """What a verb of planning or expecting is about; None where it tells an event itself."""
+    """What a verb of planning or expecting is about; None where it tells an event itself.
+
+    With a particle it is another verb: "was tipped | off", "tipped | over".
+    """
     kinds = {t.dep_ for t in children(verb)}
     below = infinitives(verb)
     passive = verb.tag_ == "VBN" and ("auxpass" in kinds or "aux" not in kinds)
@@ -256,7 +259,7 @@ def _prospect(verb: Token, lemma: str, words: CertaintyWords) -> Status | None:
         if "dobj" in kinds and lemma not in words.prospects:
             return None  # "called Roe to urge her" has happened
         return words.prospects.get(lemma) or words.infinitive_prospects.get(lemma)
-    if lemma in words.acts or ("ccomp" in kinds and "auxpass" not in kinds):
+    if lemma in words.acts or "prt" in kinds or ("ccomp" in kinds and "auxpass" not in kinds):
         return None
     if tells_weight(verb, words):
         return None
