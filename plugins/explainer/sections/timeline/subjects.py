@@ -64,7 +64,7 @@ def subject_bounds(verb: Token, subject: Token, start: int, pack: LanguagePack) 
     if counted and subject.head.head.i == verb.i and subject.head.i < verb.i:
         first = subject.head.i
     last = min(tidied(doc, subject.i, end_of(subject, pack, DEEPEST, limit)), start, last)
-    last = _row_end(verb, subject, last, start, pack)
+    last = _name_end(subject, _row_end(verb, subject, last, start, pack), start)
     noun = noun_told_of(verb, doc[first], pack)
     noun = noun or _phrase_around(verb, subject)
     if noun is not None and 0 < first - noun.left_edge.i <= WIDEST:
@@ -117,6 +117,18 @@ def _row_end(verb: Token, subject: Token, last: int, start: int, pack: LanguageP
     many = finite.tag_ == "VBP" or (were and not is_single(finite))
     one = many and subject.tag_ in SINGULAR and subject.dep_ != "csubj"
     return whole if one or any(t.i >= last for t in others) else last
+
+
+def _name_end(subject: Token, last: int, start: int) -> int:
+    """The end behind the name of whom a subject describes: "the mayor, Ann Roe, who left, won"."""
+    doc = subject.doc
+    names = [t for t in children(subject) if t.dep_ == "appos" and t.pos_ == "PROPN"]
+    name = names[0] if names and subject.pos_ == "NOUN" else None
+    if name is None or doc[last].text != "," or name.left_edge.i != last + 1:
+        return last
+    plain = name.i - last <= WIDEST and all(t.pos_ == "PROPN" for t in doc[last + 1 : name.i + 1])
+    told_of = doc[name.i + 1].text == "," and doc[name.i + 2].tag_ in RELATIVES
+    return name.i + 1 if plain and told_of and name.i + 2 < start else last
 
 
 def _phrase_around(verb: Token, noun: Token) -> Token | None:
