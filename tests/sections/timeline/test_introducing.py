@@ -172,3 +172,22 @@ def test_a_sentence_is_not_of_the_day_of_a_clause_about_a_noun(events_with_actor
 )
 def test_only_what_was_done_is_told_with_the_sentence_before(events_with_actors, text, told):
     assert (text[:-1] in texts(events_with_actors(f"{LEAD}\n\n{text}"))) is told
+
+
+@pytest.mark.parametrize(
+    ("before", "told"),
+    [
+        ("Acme is looking for a hall, the firm said", False),
+        ("Clerks left and mayor Ada Poe may sell the hall", False),
+        ("Acme bought the hall, the firm said", True),
+    ],
+    ids=["so", "may", "done"],
+)
+def test_nothing_is_told_behind_what_only_is_or_may_be(events_with_actors, before, told):
+    text = f"{before}. The moves put Elm ahead of Oak"
+    assert (text in texts(events_with_actors(f"{LEAD}\n\n{text}."))) is told
+
+
+def test_what_somebody_says_does_not_stand_under_the_date_behind_it(events_with_actors):
+    text = "Clerks told the guild that the case is weak. In 2004, they met"
+    assert text not in texts(events_with_actors(f"{LEAD}\n\n{text} in Oak."))

@@ -133,6 +133,8 @@ class Introducing:
         if any(t.lower_ in self.reading.pack.events.present for t in told[0]):
             return None  # "We asked the mill. They would not say"
         dated, timed = has_date(find.times), self._has_time(told[0])
+        if self._is_said(told[0], lost, dated=dated):
+            return None
         if not dated and find.status not in AHEAD and self._is_to_come(told[0]):
             return None  # "Acme plans to appeal. The trial took five weeks"
         if lost.pos_ == "NOUN":
@@ -147,10 +149,30 @@ class Introducing:
         return (Words(((told[1].start, told[1].end),)), told[0]) if clear else None
 
     def _is_to_come(self, before: Span) -> bool:
-        """Whether the sentence before tells, or lets somebody say, what is still to come."""
+        """Whether the sentence before tells, or lets somebody say, what is still to come.
+
+        So with what may be: "clerks left and the mayor may go".
+        """
         root = before.root
+        joined = [t for t in children(root) if t.dep_ == "conj" and own_subject(t) is not None]
+        maybe = any(status_of(verb, self.reading.pack) == "possible" for verb in joined)
         told = (root, *(t for t in children(root) if t.dep_ == "ccomp"))
-        return any(status_of(verb, self.reading.pack) in AHEAD for verb in told)
+        return maybe or any(status_of(verb, self.reading.pack) in AHEAD for verb in told)
+
+    def _is_said(self, before: Span, lost: Token, *, dated: bool) -> bool:
+        """Whether the sentence before is what somebody says, who does not tell what comes behind.
+
+        It ends with who says what is so, of other things ("sales are flat, Acme said"); or the date
+        behind is not that of it.
+        """
+        root = before.root
+        said = [t for t in children(root) if t.dep_ == "ccomp"]
+        if root.lemma_.lower() not in self.reading.pack.speech.saying or not said:
+            return False
+        lasts = said[0].i < root.i and status_of(said[0], self.reading.pack) != "happened"
+        who = own_subject(root)
+        named = who is not None and self.cast.at(who) is not None and is_third(lost)
+        return dated or (lasts and not named and not self._is_subject_of(before, lost))
 
     def _tells_when(self, before: Span) -> bool:
         """Whether the sentence before tells another event with a day: no two stand under one."""
