@@ -55,3 +55,15 @@ def test_who_is_fined_did_it(events):
 def test_a_gerund_behind_a_stretch_of_time_is_told_of_it(events):
     text = "Papers also told of 9 floods in Elm in the month leading up to the fair in May 2024."
     assert not any("… leading" in event.text for event in events(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Several people are being questioned over the raid", True),
+        ("People are being questioned over the raid", False),
+        ("Many people are being questioned over the raid", False),
+    ],
+)
+def test_several_are_somebody(events, text, told):
+    assert bool(events(f"The harbour is old. The raid was odd. {text}.")) is told

@@ -94,12 +94,18 @@ class Judge:
         return told
 
     def _is_of_anybody(self, clause: Looked) -> bool:
-        """Whether nobody in particular does it: "anyone who filmed the trial"."""
+        """Whether nobody in particular does it: "anyone who filmed the trial".
+
+        So many are some, but not aside: "several people are being held".
+        """
         subject, words = subject_of(clause.event), self.pack.events
+        aside = first_conjunct(clause.verb).dep_ == "advcl"
         if subject is None or subject.lower_ not in words.generic:
             return False
         counted = any(
-            t.dep_ == "nummod" or (t.dep_ == "prep" and t.lower_ in self.pack.names.from_words)
+            t.dep_ == "nummod"
+            or (t.lower_ in self.pack.names.many - words.uncounted and not aside)
+            or (t.dep_ == "prep" and t.lower_ in self.pack.names.from_words)
             for t in children(subject)
         )
         told = subject.pos_ == "NOUN" and clause.status == "happened" and bool(clause.times)
