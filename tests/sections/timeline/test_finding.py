@@ -18,3 +18,16 @@ import pytest
 )
 def test_each_event_is_found_once(events, text, count):
     assert len(events(f"The pier is old.\n{text}")) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf", "status"),
+    [
+        ("In May the guild forecast a fall of 3%", "2025-05", "happened"),
+        ("Roe has led the guild since taking office in 2003", "2003/..", "ongoing"),
+        ("Roe has won ten votes since she joined the guild in 2003", "2003/..", "happened"),
+    ],
+)
+def test_what_was_foretold_and_what_goes_on_since(events, text, edtf, status):
+    found = [(e.when and e.when.edtf, e.status) for e in events(f"The harbour is old. {text}.")]
+    assert found == [(edtf, status)]

@@ -141,19 +141,33 @@ def time_around(verb: Token, event: Token, times: Times, pack: LanguagePack) -> 
 def _of_bound(verb: Token, times: Times, pack: LanguagePack) -> list[Timed]:
     """The time since which something has gone on: "has sold ten | since its release in May".
 
-    So with that of a clause: "has sold ten since Roe took over in May".
+    So with that of a clause: "has sold ten since Roe took over in May", "since taking over in May".
     """
     if perfect_of(verb, pack.certainty) is None:
         return []
-    for part in children(verb):
+    for part in (t for v in chain_of(verb, content_of(verb)) for t in children(v)):
         links = (part, *(t for t in children(part) if t.dep_ == "mark" and t.i < part.i))
         link = next((t for t in links if t.lower_ in pack.events.reasons), None)
         if link is not None and part.dep_ in {"prep", "advcl"}:
-            below = [t for t in children(part) if t.dep_ == "pobj"]
+            below = [t for t in children(part) if t.dep_ in {"pobj", "pcomp"}]
             past = part.dep_ == "advcl" and status_of(part, pack) == "happened"
             found = times.of(chain_of(part, content_of(part)) if past else below)
             return [t.since(link, verb) for t in found if t.mention.unit is not None]
     return []
+
+
+def told_since(timed: Timed) -> Iterator[Token]:
+    """Give the verb of a clause since which something goes on, where it says nothing alone.
+
+    "Has led it since | taking over in May", "since she joined it in May".
+    """
+    link = timed.word.doc[timed.start]
+    verbs = [t for t in children(link) if t.dep_ == "pcomp"]
+    verbs += [link.head] if link.dep_ == "mark" else []
+    for verb in verbs:
+        who = own_subject(verb)
+        if who is None or who.tag_ == "PRP":
+            yield verb
 
 
 def _of_place(verb: Token, times: Times, pack: LanguagePack) -> list[Timed]:

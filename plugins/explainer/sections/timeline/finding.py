@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading, Sentence, Status
-from explainer.sections.timeline.along import time_around
+from explainer.sections.timeline.along import time_around, told_since
 from explainer.sections.timeline.arranging import PLEDGED, WILL
 from explainer.sections.timeline.chronology import lines_of
 from explainer.sections.timeline.ends import behind_mark
@@ -22,7 +22,7 @@ from explainer.sections.timeline.relations import Relation, adverb_of, phrase_of
 from explainer.sections.timeline.shapes import has_amount, on_a_day
 from explainer.sections.timeline.sides import is_any_coming, is_past
 from explainer.sections.timeline.thread import TOLD, Thread
-from explainer.sections.timeline.times import Timed, Times, has_date
+from explainer.sections.timeline.times import SINCE, Timed, Times, has_date
 from explainer.sections.timeline.together import kept_with, part_of_saying, tail_of
 from explainer.sections.timeline.undated import CHANGE
 from explainer.text.coreference.cast import Cast
@@ -136,7 +136,11 @@ class Finder:
         if was_due(verb, times, status, self.times):
             return None
         dated = has_date(times)
-        if dated and status in AHEAD and self._is_before(verb, times):
+        if (
+            dated
+            and status in AHEAD
+            and (self._is_before(verb, times) or self._was_foretold(verb, times))
+        ):
             status = "happened"
         times = self._fitting(times, verb, status)
         if status == "happened" and is_foreseen(verb, times, self.times):
@@ -183,6 +187,8 @@ class Finder:
         status = self._told_as(verb, times) if ruling[0] == LEADING else looked.status
         around = self._around(verb, event, status) if not has_date(times) else []
         self.told.update((verb.i, event.i, content.i, *(t.word.i for t in (*times, *around))))
+        since = (told_since(t) for t in around if t.mention.rule == SINCE)
+        self.told.update(t.i for told in since for t in told)
         kept = kept_with(verb, event, status, tail, self.moments)
         if (ranked := self.verbs.ranked_of(verb)) is not None:
             kept |= {ranked.i}
@@ -212,6 +218,13 @@ class Finder:
         over = above.head if above.dep_ == "xcomp" else above
         does = own_subject(over) == subject_of(verb)  # not "had clerks sign it after paying"
         return after and does and (is_passive(verb) or not planned)
+
+    def _was_foretold(self, verb: Token, times: Sequence[Timed]) -> bool:
+        """Whether somebody foretold something at a time that is over: "forecast a fall in May"."""
+        things = any(t.dep_ == "dobj" for t in children(verb))
+        says = verb.tag_ == "VBD" and verb.lemma_.lower() in self.pack.certainty.speech
+        over = any(is_past(t, "happened", self.times) for t in times if t.mention.edtf)
+        return says and things and over
 
     def _around(self, verb: Token, event: Token, status: Status) -> list[Timed]:
         """What dates a clause that tells an event without a time of its own."""
