@@ -102,3 +102,19 @@ def test_what_somebody_is_chosen_for_has_its_own_time(reading, text, word):
 )
 def test_a_day_that_is_made_something_dates_nothing(reading, text, dated):
     assert bool(Times(reading(text)).by_word) == dated
+
+
+@pytest.mark.parametrize(
+    ("text", "dated"),
+    [
+        ("The report put the need for 2019 at ten tons.", False),
+        ("The guild cut its forecast for this year.", False),
+        ("The guild hired Ann Roe for 2019.", True),
+        ("The guild has set a date for next month.", True),
+        ("The guild set a vote for Monday.", True),
+        ("Rents fell to a level last seen in 1995.", False),
+        ("The police sought a man last seen in May.", True),
+    ],
+)
+def test_a_time_for_which_a_thing_is_meant_or_when_it_last_was_dates_nothing(reading, text, dated):
+    assert bool(Times(reading(text)).by_word) == dated

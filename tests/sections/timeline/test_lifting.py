@@ -61,3 +61,17 @@ def test_a_time_that_may_be_to_come_is_that_of_the_plan(events):
 )
 def test_what_is_so_now_is_not_of_a_time_that_is_over(events, text, edtf):
     assert [e.when.edtf for e in events(text) if e.when] == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("A judge blocked a rule cutting wages in May", "2025-05"),
+        ("A truck drove into a crowd marking Christmas", "2024-12-25"),
+        ("The guild passed a law banning barges in 2030", None),
+    ],
+    ids=["object", "feast", "to come"],
+)
+def test_what_describes_an_object_lends_its_time_to_the_deed(events, text, edtf):
+    found = [(e.text, e.when and e.when.edtf) for e in events(f"The harbour is old. {text}.")]
+    assert found == [(text, edtf)]

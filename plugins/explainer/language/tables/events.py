@@ -66,7 +66,9 @@ class EventWords:
         goals: Prepositions of where to something goes: "into".
         interviewed: Those that mean nothing else: "interviewed on Monday".
         worded: Those of ``nouns`` for words, which are an event only with a date ("remark").
-        issuing: Verbs of making words public ("a report released on Friday").
+        issuing: Verbs of making words public, or of how they came about ("a poll taken in May").
+        shown: Nouns for what is made public and not worded ("figure", "photo").
+        at_last: Adverbs of when something was so for the last time ("a rate last seen in May").
         deciding: Nouns for the act of somebody, before an infinitive ("decision to").
         aims: Nouns for what somebody reckons with or aims at in a later time ("forecast").
         processing: Verbs of what is done about a thing that is over ("charge", "appear in court").
@@ -178,6 +180,8 @@ class EventWords:
     goals: frozenset[str]
     worded: frozenset[str]
     issuing: frozenset[str]
+    shown: frozenset[str]
+    at_last: frozenset[str]
     deciding: frozenset[str]
     aims: frozenset[str]
     processing: frozenset[str]

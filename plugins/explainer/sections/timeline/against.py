@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from explainer.model import When
 from explainer.sections.timeline.bounds import is_coming
 from explainer.text.edtf import extent
+from explainer.text.somebody import is_person
 from explainer.text.status import AHEAD
 from explainer.text.syntax.clauses import VERBAL, ancestors, children
 from explainer.text.syntax.parts import noun_under, verbs_above, word_before
@@ -32,6 +33,9 @@ NEAR = 4
 REACH = 40
 """Tokens between a verb and a time expression that are looked at for a comparison."""
 
+LONG = frozenset({"month", "quarter", "season", "year"})
+"""Grains of times in which a thing is needed, done or aimed at."""
+
 SUPERLATIVES = frozenset({"JJS", "RBS"})
 
 
@@ -50,13 +54,37 @@ def is_since(top: Token, pack: LanguagePack) -> bool:
 def is_reached(top: Token, pack: LanguagePack) -> bool:
     """Tell whether a time only says how far something goes back: "the case goes back to 2016".
 
-    So with a participle alone: "a row dating to 2016".
+    So with a participle alone: "a row dating to 2016"; and when a thing was so: "a rate last seen
+    in 1995".
     """
     link, above = top.head, top.head.head
+    if above.dep_ == "acl" and above.tag_ == "VBN" and not is_person(above.head, pack):
+        lasts = (t for t in children(above) if t.dep_ == "advmod" and t.i < above.i)
+        if any(t.lower_ in pack.events.at_last for t in lasts):
+            return True
     if link.lower_ in pack.events.moving_to and above.tag_ == "VBG":
         return above.lemma_.lower() in pack.events.stretching
     before = link.nbor(-1) if link.i and link.lower_ in pack.events.moving_to else top
     return before.lower_ in pack.events.backwards
+
+
+def is_meant_for(
+    top: Token, mention: Mention, pack: LanguagePack, published: datetime.date | None
+) -> bool:
+    """Tell whether a time is that for which a thing is meant: "put the need for 2005 at ten tons".
+
+    So with any month or year right behind "for" and a thing that is no event; a day may be set,
+    or what is to come: "set a date for next month".
+    """
+    link, unit, when = top.head, mention.unit, When(edtf=mention.edtf, text=mention.text)
+    if top.dep_ != "pobj" or link.lower_ not in pack.certainty.destined or unit is None:
+        return False
+    if is_coming(when, published):
+        return False
+    before = word_before(link)
+    thing = before if before.dep_ == "dobj" and before.head == link.head else link.head
+    named = thing.pos_ == "NOUN" and thing.lemma_.lower() not in pack.events.nouns
+    return named and thing.i < link.i and unit.grain in LONG
 
 
 def is_since_then(verb: Token, pack: LanguagePack) -> bool:

@@ -11,6 +11,7 @@ from explainer.sections.timeline.against import (
     is_chosen,
     is_compared,
     is_example,
+    is_meant_for,
     is_outcome,
     is_rank_since,
     is_reached,
@@ -68,7 +69,7 @@ def dated(
     on_a_day = unit is not None and unit.grain == "day"
     if is_best_of(top, mention) or (is_open and is_rank_since(span, pack)):
         return None
-    if is_as_then(span, pack):
+    if is_as_then(span, pack) or is_meant_for(top, mention, pack, published):
         return None
     if (mention.rule == FEAST and _is_argument(top)) or is_chosen(top, pack):
         return None
@@ -92,7 +93,7 @@ def dated(
         return None
     if found is not None and (noun := event_of_subject(span, found[0], pack)) is not None:
         return noun, "own"
-    if found is not None and (main := main_of(span, top, found[0], on_a_day=on_a_day)):
+    if found is not None and (main := main_of(span, top, found[0], mention, published)):
         return main, "own"
     if found is not None and is_of_former(span, found[0], pack):
         return None

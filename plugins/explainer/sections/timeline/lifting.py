@@ -18,6 +18,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
 )
 from explainer.text.syntax.features import is_pointing
+from explainer.text.syntax.parts import verbs_above
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.syntax.subjects import own_subject
 
@@ -104,17 +105,35 @@ def _is_over(mention: Mention) -> bool:
     return known and bool(edtf) and edtf < anchor[: len(edtf)]
 
 
-def main_of(span: Span, top: Token, verb: Token, *, on_a_day: bool) -> Token | None:
+def main_of(
+    span: Span, top: Token, verb: Token, mention: Mention, published: datetime.date | None
+) -> Token | None:
     """Give the main verb that a time dates, told behind an aside of it; None for no aside.
 
     Args:
         span: The time.
         top: The word of it that the others hang on.
         verb: The verb that it hangs on.
-        on_a_day: Whether it names a day.
+        mention: What the time says.
+        published: The day of publication.
     """
-    apart = _told_apart(verb)
-    return apart or (_main_of_place(span, verb) if on_a_day else None) or _main(span, top, verb)
+    on_a_day = mention.unit is not None and mention.unit.grain == "day"
+    coming = is_coming(When(edtf=mention.edtf, text=mention.text), published)
+    found = _told_apart(verb) or (_main_of_place(span, verb) if on_a_day else None)
+    return found or _main(span, top, verb) or (None if coming else _main_of_thing(span, verb))
+
+
+def _main_of_thing(span: Span, verb: Token) -> Token | None:
+    """The past verb above what describes its object: "passed a law | banning barges | in May".
+
+    So with what was a feast: "drove into a crowd | marking Christmas".
+    """
+    noun, over = verb.head, next(verbs_above(verb), verb)
+    describes = verb.dep_ == "acl" and verb.tag_ == "VBG" and not auxiliaries(verb)
+    whole = describes and any(t.dep_ == "dobj" and t.i < span.end for t in verb.rights)
+    link = noun.head if noun.dep_ == "pobj" else noun
+    behind = link.dep_ in {"dobj", "prep"} and link.head.i == over.i and over.i < link.i
+    return over if whole and behind and over.tag_ == "VBD" else None
 
 
 def _told_apart(copula: Token) -> Token | None:

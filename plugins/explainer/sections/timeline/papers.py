@@ -15,11 +15,16 @@ if TYPE_CHECKING:
 
 
 def is_paper(find: Find, pack: LanguagePack) -> bool:
-    """Tell whether a phrase only tells when words came out: "a report released on Friday"."""
+    """Tell whether a phrase only tells when words came out: "a report released on Friday".
+
+    So with figures, and pictures: "a photo taken on Friday", "a poll conducted last week".
+    """
     verb = find.verb
     papers = pack.speech.documents | pack.events.worded | pack.names.findings
+    papers |= pack.events.shown
     out = verb.dep_ == "acl" and verb.lemma_.lower() in pack.events.issuing
-    lately = find.status == "happened" and on_a_day(find.times)
+    lately = on_a_day(find.times) or any(t.mention.anchor is not None for t in find.times)
+    lately = lately and find.status == "happened"
     return out and lately and verb.head.lemma_.lower() in papers
 
 

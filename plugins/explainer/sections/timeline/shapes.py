@@ -233,9 +233,12 @@ def is_reduced(verb: Token) -> bool:
     """Tell whether a past without a subject is a participle: "bombs | mailed in May to the mill".
 
     A finite clause has its own subject; what the parser hangs on the verb above, without one and
-    right behind a noun, tells of that noun and not of who did what is above.
+    right behind a noun, tells of that noun and not of who did what is above. So with what only
+    describes a noun: "hit a crowd | marking a feast".
     """
     alone = own_subject(verb) is None and not auxiliaries(verb)
+    if alone and verb.dep_ == "acl" and verb.tag_ == "VBG":
+        return True
     below = verb.dep_ == "advcl" and verb.tag_ == "VBD" and verb.head.i < verb.i
     marked = any(t.dep_ == "mark" or t.tag_ == "WRB" for t in children(verb))
     return alone and below and not marked and verb.nbor(-1).pos_ in {"NOUN", "PROPN"}
