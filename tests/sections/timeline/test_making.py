@@ -42,3 +42,18 @@ def test_a_moment_in_somebodys_own_words_is_known_as_such(events):
 def test_what_only_may_be_is_not_told_with_what_happened(events):
     (event,) = events("The firm dismissed Tom Reed and may have been preparing to sell the mill.")
     assert event.text == "The firm dismissed Tom Reed"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Gulfo argues that a sale of Gulfo's mill in May has ended the pact.", ["Gulfo"]),
+        ("The book claims Ada Poe held a feast where Gulfo said it had shut the mill.", []),
+        ("The guild says clerks agree that the sums are off and that Gulfo shut the mill.", []),
+        ("Ada Poe said the mill was shut in May, clerks reported.", ["Ada Poe"]),
+    ],
+    ids=["their own thing", "told at a feast", "agree", "reported behind"],
+)
+def test_who_claims_it_is_told_and_nobody_of_whom_that_is_only_told(events_with_actors, text, told):
+    found = events_with_actors(f"The harbour is old. Ada Poe likes Gulfo. {text}")
+    assert [e.said_by for e in found if "mill" in e.text] == told

@@ -258,7 +258,7 @@ class Maker:
         find, text = item.find, words.text(self.reading.doc)
         quoted = find.verb.i in self.finder.judge.quoted
         told = not quoted and is_presupposed(find, self.reading, self.cast)
-        if voice is not None and (told or is_held(text, voice, self.reading)):
+        if voice is not None and (told or is_held(words, voice, self.reading)):
             voice = None
         dated = bool(item.when)
         return teller_of(voice, text, find.event, self.reading, self.cast, dated=dated)

@@ -13,10 +13,12 @@ from explainer.text.attribution import Voice, is_unsourced, names_nobody, names_
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.syntax.clauses import (
+    NAMING,
     OBJECTS,
     PERSONAL,
     SUBJECTS,
     VERBAL,
+    ancestors,
     children,
     is_infinitive,
 )
@@ -27,6 +29,7 @@ from explainer.text.syntax.subjects import own_subject
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from explainer.language.pack import LanguagePack
     from explainer.sections.timeline.find import Find
     from explainer.sections.timeline.finding import Finder
     from explainer.sections.timeline.words import Words
@@ -52,10 +55,12 @@ def teller_of(
 
     What has a date is told all the same, with the article's own word in marks: “she”; but not what
     "they" say of themselves, nor beside what "she" says in the middle of the sentence. What readers
-    are told to see ("you can see that") is told by nobody.
+    are told to see ("you can see that") is told by nobody, nor what one says that another says.
     """
     if voice is None:
         return ARTICLE
+    if _is_relayed(event, reading.pack):
+        return None
     name = _named(voice, reading, cast)
     if names_share(name, reading.pack):
         return None
@@ -88,10 +93,34 @@ def is_of_nobody(find: Find, reading: Reading) -> bool:
     return said_at or is_unsourced(find.event, reading)  # "told them at a fair that it rose"
 
 
-def is_held(text: str, voice: Voice, reading: Reading) -> bool:
-    """Tell whether the words of an event name who says so; "he" in them may be anybody."""
-    speech = reading.pack.speech
-    return voice.words in text and voice.words.lower() not in {*speech.personal, *speech.neutral}
+def is_held(words: Words, voice: Voice, reading: Reading) -> bool:
+    """Tell whether the words of an event name who says so; "he" in them may be anybody.
+
+    Whose thing they are about need not say it: "Gulfo argues that a sale of Gulfo's mill ends it".
+    """
+    speech, doc = reading.pack.speech, reading.doc
+    owns = [t.dep_ == "poss" for t in words.tokens(doc) if voice.words.endswith(t.text)]
+    named = voice.words in words.text(doc) and not (owns and all(owns))
+    return named and voice.words.lower() not in {*speech.personal, *speech.neutral}
+
+
+def _is_relayed(event: Token, pack: LanguagePack) -> bool:
+    """Whether somebody only tells what another says: "the book claims Roe told him he would go".
+
+    Neither is known to say so: the one tells it of the other.
+    """
+    says, below = [], event
+    for above in ancestors(event):
+        if below.dep_ == "advcl":
+            break
+        reported = below.dep_ == "ccomp" and below.i > above.i
+        if reported and above.lemma_.lower() in pack.speech.saying:
+            says.append(own_subject(above))
+        below = above
+    inner, outer = (*says, None, None)[:2]
+    if inner is None or outer is None or inner.pos_ not in NAMING:
+        return False
+    return inner.text != outer.text
 
 
 def _named(voice: Voice, reading: Reading, cast: Cast) -> str:
