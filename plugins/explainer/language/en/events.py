@@ -292,11 +292,8 @@ EVENTS = EventWords(
     interviewed=_set("interview quiz"),
     goals=_set("into onto"),
     worded=_set("statement comment remark report tweet memo disclosure revelation rebuke"),
-    issuing=_set(
-        """
-        release publish issue print air broadcast circulate unveil send post take conduct leave
-        """
-    ),
+    issuing=_set("release publish issue print air broadcast circulate unveil send post leave"),
+    surveying=_set("take conduct"),
     shown=_set("figure data file photo photograph picture image video trove"),
     at_last=_set("last"),
     deciding=_set("decision choice move vote ruling order agreement refusal"),

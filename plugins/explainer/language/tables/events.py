@@ -66,7 +66,8 @@ class EventWords:
         goals: Prepositions of where to something goes: "into".
         interviewed: Those that mean nothing else: "interviewed on Monday".
         worded: Those of ``nouns`` for words, which are an event only with a date ("remark").
-        issuing: Verbs of making words public, or of how they came about ("a poll taken in May").
+        issuing: Verbs of making words public ("a report released on Friday").
+        surveying: Verbs of how figures and pictures come about ("a poll taken last week").
         shown: Nouns for what is made public and not worded ("figure", "photo").
         at_last: Adverbs of when something was so for the last time ("a rate last seen in May").
         deciding: Nouns for the act of somebody, before an infinitive ("decision to").
@@ -180,6 +181,7 @@ class EventWords:
     goals: frozenset[str]
     worded: frozenset[str]
     issuing: frozenset[str]
+    surveying: frozenset[str]
     shown: frozenset[str]
     at_last: frozenset[str]
     deciding: frozenset[str]

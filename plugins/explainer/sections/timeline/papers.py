@@ -19,13 +19,13 @@ def is_paper(find: Find, pack: LanguagePack) -> bool:
 
     So with figures, and pictures: "a photo taken on Friday", "a poll conducted last week".
     """
-    verb = find.verb
-    papers = pack.speech.documents | pack.events.worded | pack.names.findings
-    papers |= pack.events.shown
-    out = verb.dep_ == "acl" and verb.lemma_.lower() in pack.events.issuing
-    lately = on_a_day(find.times) or any(t.mention.anchor is not None for t in find.times)
-    lately = lately and find.status == "happened"
-    return out and lately and verb.head.lemma_.lower() in papers
+    verb, words = find.verb, pack.events
+    papers = pack.speech.documents | words.worded | pack.names.findings | words.shown
+    noun, made = verb.head.lemma_.lower(), verb.lemma_.lower()
+    out = verb.dep_ == "acl" and made in words.issuing | words.surveying and noun in papers
+    near = noun in words.shown or made in words.surveying  # of a report last month tells something
+    near = near and any(t.mention.anchor is not None for t in find.times)
+    return out and find.status == "happened" and (near or on_a_day(find.times))
 
 
 def is_known(find: Find) -> bool:
