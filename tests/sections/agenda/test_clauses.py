@@ -16,6 +16,8 @@ from explainer.sections.agenda import extract
          ["how fast the lake may be filled", "who pays for the dam", "what is owed to farmers"]),
         ("The council will vote on the bill. It would be the first. The bill would ban plastic bags"
          " and raise the levy on cups.", ["ban plastic bags", "raise the levy on cups"]),
+        ("Support is sought for a bill which would ensure that big shops stay closed.",
+         ["ensure that big shops stay closed"]),
         ("The ferry guild is trying to negotiate lower tolls with its rivals.", ["lower tolls"]),
         ("The firms have been negotiating with unions over sick pay.", ["sick pay"]),
         ("Mr Roe has been in talks over a new contract.", ["a new contract"]),
@@ -39,7 +41,8 @@ def test_topics_in_a_clause(reading, text, titles):
     "text",
     [
         "Perez talks about growing up in Elm.",
-        "The bill would ban plastic bags.",
+        "The council rejected the bill. The bill would ban plastic bags.",
+        'Ann Roe said: "The bill would harm the town."',
         "The mayor vetoed the bill. The bill would harm the town.",
         "Ann Roe will discuss her new book.",
         "You have been debating a coin for months.",
@@ -76,11 +79,6 @@ def test_a_bill_that_will_go_before_the_council_is_pending(reading):
     )
     titles = [topic.title for topic in extract(reading(text), Facts())]
     assert titles == ["pay for a second lake bridge"]
-
-
-def test_what_goes_elsewhere_is_not(reading):
-    text = "The bill would ban salt. The mayor will go before noon, and it will go to the harbour."
-    assert list(extract(reading(text), Facts())) == []
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from explainer.extract import extract as extract_all
 from explainer.model import Facts
-from explainer.sections.agenda import extract
+from explainer.sections.agenda import AGENDA, extract
 
 
 @pytest.mark.parametrize(
@@ -33,6 +34,21 @@ from explainer.sections.agenda import extract
          "cooperation in trade, energy and defence", "Elm and Norland"),
         ("The council has called for Halden Bank to hold a special vote.",
          "Halden Bank to hold a special vote", "The council"),
+        ("Harbour groups are urging electors to vote for another mayor.",
+         "electors to vote for another mayor", "Harbour groups"),
+        ("The Halden council recommends that every town should salt its roads.",
+         "every town should salt its roads", "The Halden council"),
+        ("The board of Acme has recommended paying a dividend.",
+         "paying a dividend", "The board of Acme"),
+        ("The union called for a judge to look into the sale.",
+         "a judge to look into the sale", "The union"),
+        ("The Greens urged senators to reject the harbour tolls.",
+         "senators to reject the harbour tolls", "The Greens"),
+        ("The Greens want to ban salt sales.", "ban salt sales", "The Greens"),
+        ("A spokesman for Clerks United called on Carl Poe to free the two clerks.",
+         "Carl Poe to free the two clerks", "A spokesman for Clerks United"),
+        ("While the Greens are urging electors to vote for Ann Poe, the council will meet.",
+         "electors to vote for Ann Poe", "the Greens"),
         ("A number of teachers and two unions are pushing for longer holidays.",
          "longer holidays", "A number of teachers and two unions"),
     ],
@@ -40,6 +56,20 @@ from explainer.sections.agenda import extract
 def test_demands_are_told_with_who_demands(reading, text, title, by):
     topic = next(iter(extract(reading(text), Facts())))
     assert (topic.title, topic.said_by, topic.rule) == (title, by, "demands")
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "by"),
+    [
+        ("Senator Ann Roe called for a ban on salt sales.", "a ban on salt sales",
+         "Senator Ann Roe"),
+        ("Ann Roe, a spokeswoman for Acme, left. She called on Halden Bank to lend more money.",
+         "Halden Bank to lend more money", "Ann Roe"),
+    ],
+)  # fmt: skip
+def test_one_person_in_an_office_demands_things(reading, text, title, by):
+    (topic,) = extract_all(reading(text)).of(AGENDA)
+    assert (topic.title, topic.said_by) == (title, by)
 
 
 @pytest.mark.parametrize(

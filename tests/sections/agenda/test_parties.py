@@ -18,7 +18,12 @@ from explainer.sections.agenda.parties import demander_of, is_party
         ("The letter from two unions grew.", "letter", True),
         ("A number of judges left.", "number", True),
         ("It left.", "It", True),
-        ("He left.", "He", False),
+        ("He left.", "He", True),
+        ("I left.", "I", False),
+        ("A spokesman for the union left.", "spokesman", True),
+        ("A spokesman left.", "spokesman", False),
+        ("Ann Roe's lawyer left.", "lawyer", True),
+        ("The lawyer left.", "lawyer", False),
         ("No union left.", "union", False),
     ],
 )

@@ -120,8 +120,6 @@ AGENDA = AgendaWords(
     calling_for=_set("call press push ask appeal"),
     pressing=_set("call press push petition lobby plead"),
     leading_to=frozenset({("ahead", "of"), ("prior", "to")}),
-    coming=_set("go come"),
-    forums=_set("before to"),
     hearing=_set("hear"),
     pleas=_set("argument evidence testimony submission"),
     lawsuits=_set("appeal challenge lawsuit suit complaint petition"),
@@ -141,11 +139,16 @@ AGENDA = AgendaWords(
     sources=_set("from"),
     up=_set("up"),
     up_for=_set("for"),
-    demanding=_set("demand urge"),
+    demanding=_set("demand urge recommend"),
     urging=_set("urge ask press push petition lobby call want pressure implore"),
     calling_on=_set("on upon"),
     wanting=_set("want"),
+    enacting=_set("ensure ban abolish scrap outlaw stop end"),
+    proxies=_set("lawyer attorney solicitor"),
+    speaking_for=_set("for of"),
     deciders=_set(
+        "elector politician president chancellor mayor governor official peer democrat republican"
+        " chief executive leader "
         "authority regulator department office country nation firm company leader policymaker maker"
         " league operator owner employer"
     ),
@@ -156,6 +159,7 @@ AGENDA = AgendaWords(
         "plan programme program proposal initiative treaty agreement deal draft pact roadmap"
     ),
     habits=_set("talk focus centre center deal address tackle"),
+    settling_bills=_set("veto defeat reject sign withdraw drop scrap enact overturn"),
     bills=_set(
         "bill legislation ordinance amendment resolution referendum motion measure"
     ),
@@ -197,11 +201,13 @@ AGENDA = AgendaWords(
         "day week month year hour minute morning afternoon evening night time weekend quarter"
         " decade summer winter spring autumn fall today tomorrow date term"
     ),
+    advocates=_set("msp mep peer candidate nominee councillor councilor lawyer activist"),
     protesters=PROTESTERS,
     demanders=PROTESTERS
     | _set(
         "ministry government party group leader resident player prosecutor investor"
         " creditor lawmaker family employee negotiator staff"
+        " expert scientist academic campaigner delegate diplomat supporter"
     ),
     vague=_set(
         "agenda topic issue item subject matter theme question point thing way detail situation"

@@ -46,8 +46,6 @@ class AgendaWords:
         calling_for: Verbs of asking for a meeting, with one of ``up_for`` ("call for").
         pressing: Those by which people make a demand, too.
         leading_to: Pairs of words before an occasion that is to come ("ahead", "of").
-        coming: Verbs with which a bill gets to a body ("will go before").
-        forums: Prepositions of that body.
         hearing: Verbs of what a court does with a case.
         pleas: Nouns for what it hears about something ("arguments").
         lawsuits: Nouns for a case against something ("appeal").
@@ -69,12 +67,16 @@ class AgendaWords:
         urging: Verbs of asking a body to do something ("urge the bank to").
         calling_on: Prepositions between such a verb and that body ("call on the bank to").
         wanting: Those of ``urging`` that in the past only tell what did not come.
+        enacting: Verbs of what somebody who wants it would bring about ("wants to ban").
+        proxies: Those besides spokespeople who make demands for others ("lawyer").
+        speaking_for: Prepositions before those others ("for").
         deciders: Nouns for bodies of whom something is asked, besides ``bodies``.
         unnamed: Nouns for a body that behind "the" leave open which ("the firm").
         appeals: Nouns for what makes a demand by itself ("petition").
         authors: Prepositions before those who wrote a paper ("a letter from").
         plans: Nouns for what parties have put down and ``bills`` are not ("treaty").
         habits: Verbs of dealing that in the present tense tell a habit and no agenda.
+        settling_bills: Verbs of what decides on a bill ("veto").
         bills: Nouns for a proposed rule, whose content is a topic.
         proposing: Modals that tell what a proposed rule does.
         whether: Words that open a question to be decided.
@@ -90,6 +92,7 @@ class AgendaWords:
         of: Prepositions between an amount of something and the thing ("a range of").
         empty: Nouns that are no topic unless something says which ("issue").
         times: Nouns for units and points of time.
+        advocates: Roles of those who demand things in public, besides offices ("candidate").
         protesters: Those of ``demanders`` who put things on the table by what they did, too.
         demanders: Nouns for parties that make demands, besides names.
         vague: Nouns too common to tell that two sentences speak of one topic.
@@ -131,8 +134,6 @@ class AgendaWords:
     calling_for: frozenset[str]
     pressing: frozenset[str]
     leading_to: frozenset[tuple[str, str]]
-    coming: frozenset[str]
-    forums: frozenset[str]
     hearing: frozenset[str]
     pleas: frozenset[str]
     lawsuits: frozenset[str]
@@ -156,12 +157,16 @@ class AgendaWords:
     urging: frozenset[str]
     calling_on: frozenset[str]
     wanting: frozenset[str]
+    enacting: frozenset[str]
+    proxies: frozenset[str]
+    speaking_for: frozenset[str]
     deciders: frozenset[str]
     unnamed: frozenset[str]
     appeals: frozenset[str]
     authors: frozenset[str]
     plans: frozenset[str]
     habits: frozenset[str]
+    settling_bills: frozenset[str]
     bills: frozenset[str]
     proposing: frozenset[str]
     whether: frozenset[str]
@@ -177,6 +182,7 @@ class AgendaWords:
     of: frozenset[str]
     empty: frozenset[str]
     times: frozenset[str]
+    advocates: frozenset[str]
     protesters: frozenset[str]
     demanders: frozenset[str]
     vague: frozenset[str]

@@ -13,7 +13,7 @@ from explainer.sections.agenda.demands import was_long_ago
 from explainer.sections.agenda.details import details_of, positions
 from explainer.sections.agenda.found import Found
 from explainer.sections.agenda.lists import announces, lists_in
-from explainer.sections.agenda.parties import is_one_person
+from explainer.sections.agenda.parties import is_nobody_in_office
 from explainer.sections.agenda.phrases import with_marks
 from explainer.text.attribution import Voice, voice, voice_of
 from explainer.text.coreference.cast import Cast
@@ -80,14 +80,13 @@ def _announced(reading: Reading, cast: Cast) -> Iterator[_Draft]:
             if sum(_is_name(topic.words, cast) for topic in found) * 2 > len(found):
                 continue  # "sent in proposals: Acme, Elm Bank": who did, and no points
         for topic in found:
-            if topic.who is None:
-                yield _draft(reading, topic.words, topic.cue, topic.rule, cast)
-            elif (by := _demander(topic, topic.who, reading, cast)) is not None:
+            by = None if topic.who is None else _demander(topic, topic.who, reading, cast)
+            if by is not None or (topic.who is None and not _is_opinion(topic, reading, cast)):
                 yield _draft(reading, topic.words, topic.cue, topic.rule, cast, by)
 
 
 def _demander(topic: Found, who: Token, reading: Reading, cast: Cast) -> Voice | None:
-    """Who demands a topic; None for one person, and for what another one says they demand.
+    """Who demands a topic; None for one without an office, and for what another says they demand.
 
     None also of a headline, which is too short to tell it, and of what was long ago.
     """
@@ -96,7 +95,17 @@ def _demander(topic: Found, who: Token, reading: Reading, cast: Cast) -> Voice |
     teller, by = voice_of(topic.cue, reading, cast), voice(who, reading, cast)
     if teller is not None and (teller.actor or teller.words) != (by.actor or by.words):
         return None
-    return None if is_one_person(who, by, cast) else by
+    if is_nobody_in_office(who, by, cast, reading.pack):
+        return None
+    actor = next((a for a in cast.actors if who.tag_ == "PRP" and a.id == by.actor), None)
+    return by if actor is None else replace(by, words=actor.name)
+
+
+def _is_opinion(topic: Found, reading: Reading, cast: Cast) -> bool:
+    """Whether somebody says what a bill would do, be it long ago, which may be a reproach."""
+    if topic.rule != "bill-would":
+        return False
+    return voice_of(topic.cue, reading, cast) is not None or was_long_ago(topic, reading)
 
 
 def _is_name(words: Span, cast: Cast) -> bool:

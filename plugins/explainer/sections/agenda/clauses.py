@@ -6,17 +6,16 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
-from explainer.sections.agenda.ahead import AHEAD, is_ahead
+from explainer.sections.agenda.ahead import AHEAD
 from explainer.sections.agenda.bills import provisions
-from explainer.sections.agenda.dealing import argued, dealt, is_body, raised
+from explainer.sections.agenda.dealing import argued, dealt, raised
 from explainer.sections.agenda.demands import demanded, demands_such, planned
-from explainer.sections.agenda.found import Found, found_at, object_of, prepositions, under
+from explainer.sections.agenda.found import Found, found_at, object_of, under
 from explainer.sections.agenda.hearings import asked_about, subject_of_hearing
 from explainer.sections.agenda.occasions import awaited, held
 from explainer.sections.agenda.tabled import listed, put, ranging, topped
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import NOUNS
-from explainer.text.syntax.subjects import subject_of
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
@@ -54,37 +53,20 @@ def _is_on_day(verb: Token, pack: LanguagePack) -> bool:
 
 
 def _proposed(verb: Token, pack: LanguagePack) -> Iterator[Found]:
-    """Read 'the bill would A and B', where a body is still to deal with the bill."""
+    """Read 'the bill would A and B', where no sentence tells that a bill failed or is law."""
     words = tuple(provisions(verb, pack))
-    if words and any(_is_pending(t, pack) for t in verb.doc):
+    if words and not any(_is_settled(t, pack) for t in verb.doc):
         for span in words:
             yield Found(span, verb, "bill-would")
 
 
-def _is_pending(verb: Token, pack: LanguagePack) -> bool:
-    """Whether a verb tells that a bill is to be dealt with: "will vote on it"."""
-    if verb.pos_ != "VERB":
+def _is_settled(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a verb tells that a bill is dealt with: "vetoed it", "signed the bill"."""
+    if verb.pos_ != "VERB" or verb.lemma_.lower() not in pack.agenda.settling_bills:
         return False
-    if _goes_before_body(verb, pack):
-        return True
-    if verb.lemma_.lower() not in pack.agenda.dealing:
-        return False
-    ways = pack.agenda.dealing[verb.lemma_.lower()]
-    below = [object_of(verb), *(under(way) for way in prepositions(verb, ways))]
-    bill = any(
-        t is not None and (t.lemma_.lower() in pack.agenda.bills or t.tag_ == "PRP") for t in below
-    )
-    return bill and is_ahead(verb, pack)
-
-
-def _goes_before_body(verb: Token, pack: LanguagePack) -> bool:
-    """Whether a bill is to come to those who decide: "it will go before the council"."""
-    words, subject = pack.agenda, subject_of(verb)
-    if verb.lemma_.lower() not in words.coming or status_of(verb, pack) not in AHEAD:
-        return False
-    known = subject is not None and (subject.tag_ == "PRP" or subject.lemma_.lower() in words.bills)
-    nouns = (under(t) for t in prepositions(verb, words.forums))
-    return known and any(n is not None and is_body(n, pack) for n in nouns)
+    thing = object_of(verb)
+    bill = thing is not None and (thing.lemma_.lower() in pack.agenda.bills or thing.tag_ == "PRP")
+    return bill and status_of(verb, pack) == "happened"
 
 
 def _heard(verb: Token, pack: LanguagePack) -> Iterator[Found]:
@@ -94,7 +76,7 @@ def _heard(verb: Token, pack: LanguagePack) -> Iterator[Found]:
         yield from found_at(under(way), verb, "at-a-hearing", pack)
 
 
-VERBS = (listed, topped, put, dealt, argued, raised, held, demanded, planned, _proposed, _heard)
+VERBS = (listed, topped, put, dealt, argued, raised, held, _heard, demanded, planned, _proposed)
 """Rules that read a verb; the first that finds a topic is the one."""
 OCCASIONS = (awaited, ranging, demands_such)
 """Rules that read a noun."""

@@ -17,10 +17,11 @@ from explainer.sections.agenda.parties import demander_of
 from explainer.sections.agenda.phrases import ASIDE, LONGEST, is_dash
 from explainer.sections.agenda.private import is_private
 from explainer.text.edtf import extent
+from explainer.text.somebody import is_person
 from explainer.text.status import status_of
 from explainer.text.status.rejecting import rejects
-from explainer.text.syntax.clauses import NOUNS, PLURAL, is_infinitive
-from explainer.text.syntax.features import has_the, is_neuter, is_third_person
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, NOUNS, PLURAL, is_infinitive
+from explainer.text.syntax.features import has_the, is_neuter, is_several, is_third_person
 from explainer.text.syntax.parts import object_of
 from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import BODIES, TIMES, kind_of
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 CLAUSES = frozenset({"advcl", "ccomp", "xcomp", "acl", "relcl"})
 """Dependencies of the clause that says what is demanded."""
+DOERS = NOUN_SUBJECTS | {"dobj"}
+"""Dependencies of who is to do what is demanded."""
 RECENT = 60
 """Days before an article that a demand may be from."""
 WORDS = 3
@@ -43,10 +46,10 @@ def demanded(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     if lemma not in either(words.pressing, words.demanding, words.urging):
         return
     who = demander_of(verb, pack)
-    if who is None or any(rejects(t, pack.speech) for t in verb.sent):
-        return
-    for words_of in _wanted(verb, pack):
-        if is_readable(words_of, pack):
+    rejecting = [t.i for t in verb.sent if rejects(t, pack.speech)] if who is not None else []
+    for words_of in _wanted(verb, pack) if who is not None else ():
+        answered = any(not words_of.start <= at < words_of.end for at in rejecting)
+        if is_readable(words_of, pack) and not answered:
             yield Found(words_of, verb, "demands", who)
 
 
@@ -80,11 +83,19 @@ def _wanted(verb: Token, pack: LanguagePack) -> Iterator[Span]:
         yield from _called_for(verb, pack)
     if lemma in words.urging:
         yield from _asked_of(verb, pack)
+    if lemma in words.wanting:
+        below = (t for t in verb.rights if t.dep_ == "xcomp" and is_infinitive(t))
+        deed = next((t for t in below if t.lemma_.lower() in words.enacting), None)
+        if deed is not None and not any(t.dep_ in NOUN_SUBJECTS for t in deed.lefts):
+            yield from _clause(deed.i, deed, pack)
     if lemma not in words.demanding:
         return
     clause = next((t for t in verb.rights if t.dep_ == "ccomp"), None)
     if clause is not None and not is_infinitive(clause) and (who := own_subject(clause)):
         yield from _clause(who.left_edge.i, clause, pack)
+    deed = next((t for t in verb.rights if t.dep_ == "xcomp" and t.tag_ == "VBG"), None)
+    if deed is not None:
+        yield from _clause(deed.left_edge.i, deed, pack)
     thing = object_of(verb)
     asks = thing is not None and any(t.dep_ in CLAUSES and is_infinitive(t) for t in verb.rights)
     if thing is not None and not asks and not is_private(thing, pack):
@@ -108,13 +119,19 @@ def _named(head: Token | None, verb: Token, pack: LanguagePack) -> Iterator[Span
 
 
 def _called_for(verb: Token, pack: LanguagePack) -> Iterator[Span]:
-    """What stands behind "call for": a noun, or somebody with what they are to do."""
+    """What stands behind "call for": a noun, or somebody with what they are to do.
+
+    Nobody calls for the bank, but for the bank to lend; so with "for a judge to look into it".
+    """
     for link in islice(prepositions(verb, pack.agenda.up_for), 1):
         noun = under(link)
-        deed = _deed(verb, noun) if noun is not None and _is_name(noun, pack) else None
-        if noun is not None and deed is not None:
+        if noun is None:
+            continue
+        named = noun.pos_ == "PROPN" and kind_of(noun, pack) in BODIES | {"person", ""}
+        deed = _deed(verb, noun) if named or is_person(noun, pack) else None
+        if deed is not None:
             yield from _clause(noun.left_edge.i, deed, pack)
-        elif noun is not None and not _is_name(noun, pack):
+        elif not named:
             yield from _named(noun, verb, pack)
     for clause in verb.rights:
         mark = next((t for t in clause.lefts if t.lower_ in pack.agenda.up_for), None)
@@ -131,6 +148,8 @@ def _asked_of(verb: Token, pack: LanguagePack) -> Iterator[Span]:
     body = asked or (own_subject(deed) if deed is not None else None)
     if deed is None or body is None or not verb.i < body.i < deed.i:
         return
+    if deed.lemma_.lower() in pack.agenda.attending:
+        return  # "asked Ann Roe to appear for an interview"
     unknown = asked is not None and body.pos_ == "PROPN" and not body.ent_type_
     if unknown or _decides(body, pack):
         yield from _clause(body.left_edge.i, deed, pack)
@@ -142,15 +161,12 @@ def _deed(verb: Token, noun: Token | None) -> Token | None:
     return next((t for t in near if t.dep_ in CLAUSES and is_infinitive(t)), None)
 
 
-def _is_name(noun: Token, pack: LanguagePack) -> bool:
-    """Whether a noun is a name: nobody calls for the bank, but for the bank to lend."""
-    return noun.pos_ == "PROPN" and kind_of(noun, pack) in BODIES | {"person", ""}
-
-
 def _decides(noun: Token, pack: LanguagePack) -> bool:
-    """Whether it is for somebody to decide: a body, its members, a state, a firm."""
-    if noun.pos_ not in NOUNS or kind_of(noun, pack) == "person":
+    """Whether it is for somebody to decide: a body, its members, a state, a firm, one by name."""
+    if noun.pos_ not in NOUNS:
         return False
+    if kind_of(noun, pack) == "person":
+        return noun.pos_ == "PROPN"
     lemma = noun.lemma_.lower()
     return is_body(noun, pack) or lemma in either(pack.speech.bodies, pack.agenda.deciders)
 
@@ -192,12 +208,19 @@ def is_readable(span: Span, pack: LanguagePack) -> bool:
         known |= token.pos_ == "PROPN" or (token.pos_ == "NOUN" and is_body(token, pack))
         if token.tag_ not in ("PRP", "PRP$") or (is_neuter(token) and token.head.pos_ == "ADJ"):
             continue  # "make it easier to"
-        if not known or not is_third_person(token):
+        if not is_third_person(token) or not (known or _stands_before(token, span)):
             return False
     deed = next((t for t in span if t.dep_ in CLAUSES and is_infinitive(t)), span.root)
     of_doer = is_infinitive(deed) and not any(t.dep_ == "nsubjpass" for t in deed.lefts)
     nouns = [t for t in span if t.pos_ in NOUNS and (t.i > deed.i or not of_doer)]
     return len(span) > 1 and any(t.lemma_.lower() not in pack.agenda.vague for t in nouns)
+
+
+def _stands_before(pronoun: Token, span: Span) -> bool:
+    """Whether a noun before "its" or "them" may be what that stands for: "every town … its"."""
+    many, one = is_several(pronoun), is_neuter(pronoun)
+    nouns = (t for t in span if t.pos_ == "NOUN" and t.i < pronoun.i and t.dep_ in DOERS)
+    return any(many if t.tag_ in PLURAL else one for t in nouns)
 
 
 def was_long_ago(found: Found, reading: Reading) -> bool:

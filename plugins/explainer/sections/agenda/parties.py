@@ -1,4 +1,4 @@
-"""Parties: who makes a demand: a body, a state, a union, a petition; never one person alone."""
+"""Parties: who makes a demand: a body, a state, a union, a petition, one person in an office."""
 
 from __future__ import annotations
 
@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
 from explainer.language.tables import either
+from explainer.model import Actor
 from explainer.sections.agenda.ahead import AHEAD
 from explainer.text.attribution.voices import Voice, is_nobody
 from explainer.text.coreference.cast import Cast
 from explainer.text.somebody import is_person
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import NOUNS, PLURAL, auxiliaries, children, is_infinitive
-from explainer.text.syntax.features import has_the, is_neuter, is_several, is_third_person
+from explainer.text.syntax.features import has_the, is_third_person
 from explainer.text.syntax.parts import has_joined, is_modal, nouns_under, object_of
 from explainer.text.syntax.perfects import is_past_perfect
-from explainer.text.syntax.subjects import subject_of
+from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import BODIES, kind_of
 
 if TYPE_CHECKING:
@@ -33,7 +34,8 @@ def demander_of(verb: Token, pack: LanguagePack) -> Token | None:
     """Give who makes a demand; None where nobody does, or one person."""
     if is_infinitive(verb) or (verb.tag_ == "VBG" and not auxiliaries(verb)):
         return _by_deed(verb, pack)
-    if verb.dep_ not in WHOLE or not _is_made(verb, pack):
+    own = verb.dep_ in WHOLE or (verb.dep_ == "advcl" and own_subject(verb) is not None)
+    if not own or not _is_made(verb, pack):
         return None
     subject = subject_of(verb)
     if verb.lemma_.lower() in pack.agenda.wanting and verb.tag_ == "VBD":
@@ -80,11 +82,11 @@ def _is_paper(noun: Token, pack: LanguagePack) -> bool:
 def is_party(noun: Token, pack: LanguagePack) -> bool:
     """Tell whether a noun is for those who make demands together, or for what they sign.
 
-    "It" and "they" may be; whom they stand for is for others to find out.
+    Names and "it" may be; whether they stand for one without an office is for others to find out.
     """
     words, lemma = pack.agenda, noun.lemma_.lower()
     if noun.tag_ == "PRP":
-        return is_third_person(noun) and (is_neuter(noun) or is_several(noun))
+        return is_third_person(noun)
     if noun.pos_ not in NOUNS or is_nobody(noun, pack) or noun.left_edge.tag_ == "WP$":
         return False
     if lemma in words.appeals:
@@ -100,13 +102,23 @@ def is_party(noun: Token, pack: LanguagePack) -> bool:
     if noun.tag_ == "NNPS" and has_the(noun):
         return True  # "the Greens"
     if kind_of(noun, pack) == "person":
-        return has_joined(noun)
+        return True
     known = lemma in either(words.demanders, words.bodies) or lemma in pack.speech.bodies
     if is_person(noun, pack):
-        return known and (noun.tag_ in PLURAL or has_joined(noun))
+        alone = noun.tag_ not in PLURAL and not has_joined(noun)
+        return _speaks_for_others(noun, pack) if alone else known
     beside = [t for t in children(noun) if t.pos_ == noun.pos_ == "PROPN" and t.dep_ in NAMED]
     named = any(kind_of(t, pack) in BODIES | {"group"} for t in (noun, *beside))
     return known or (named and not (_is_bare(noun, pack) and not beside))
+
+
+def _speaks_for_others(noun: Token, pack: LanguagePack) -> bool:
+    """Whether one speaks for somebody named: "a spokesman for the union", "Ann Roe's lawyer"."""
+    lemma = noun.lemma_.lower()
+    if lemma not in pack.speech.spokespeople | pack.agenda.proxies:
+        return False
+    links = (t for t in noun.rights if t.lower_ in pack.agenda.speaking_for)
+    return any(t.pos_ in NOUNS for t in (*nouns_under(links), *noun.lefts) if t.dep_ != "det")
 
 
 def _is_bare(name: Token, pack: LanguagePack) -> bool:
@@ -115,11 +127,20 @@ def _is_bare(name: Token, pack: LanguagePack) -> bool:
     return kind_of(name, pack) == "organization" and not written
 
 
-def is_one_person(noun: Token, told: Voice | None, cast: Cast) -> bool:
-    """Tell whether who demands is one person, or a pronoun for nobody known."""
+def is_nobody_in_office(noun: Token, told: Voice | None, cast: Cast, pack: LanguagePack) -> bool:
+    """Tell whether who demands is one person without an office, or a pronoun for nobody known."""
     if noun.tag_ == "PRP":
-        actors = [a for a in cast.actors if told is not None and a.id == told.actor]
-        return not actors or actors[0].kind == "person"
+        actor = next((a for a in cast.actors if told is not None and a.id == told.actor), None)
+        return actor is None or (actor.kind == "person" and not _has_office(actor, pack))
     actor = cast.at(noun)
-    alone = noun.tag_ not in PLURAL and not has_joined(noun)
-    return actor is not None and actor.kind == "person" and alone
+    if noun.tag_ in PLURAL or has_joined(noun):
+        return False
+    if actor is None:
+        return kind_of(noun, pack) == "person"
+    return actor.kind == "person" and not _has_office(actor, pack)
+
+
+def _has_office(actor: Actor, pack: LanguagePack) -> bool:
+    """Whether one's role is to ask for things in public: "senator", "spokeswoman", "MP"."""
+    offices = either(pack.names.offices, pack.agenda.advocates)
+    return any(word in offices for role in actor.roles for word in role.lower().split())
