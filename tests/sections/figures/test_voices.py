@@ -20,6 +20,13 @@ from explainer.sections.figures import extract
             None,
         ),
         ("Ada Poe said the mill, which employs 4,000 clerks, was safe.", None),
+        ("Tenants now expect rents to rise by 1% this winter, Mr Crow said.", "Mr Crow"),
+        ("Tenants now expect rents to rise by 1% this winter.", "tenants"),
+        (
+            "Ada Poe said the officers went on board and discovered some of its 40 clerks were"
+            " drunk.",
+            "Ada Poe",
+        ),
         ("Ada Poe said the mill, which lost $4m, was safe.", "Ada Poe"),
         ("Ada Poe said the mill, which has lost $4m, was safe.", "Ada Poe"),
         ('"The mill, which employs 300 clerks, is safe," Ada Poe said.', "Ada Poe"),

@@ -45,7 +45,7 @@ OUTLOOK = OutlookWords(
     planned=_set("plan"),
     committed=MappingProxyType({"commit": _set("to")}),
     purposive=_set("for"),
-    favoured=_set("favourite favorite favourites favorites"),
+    favoured=_set("favourite favorite favourites favorites favor favour"),
     # "hop" is what the pipelines' lemmatizer makes of "hoping".
     hoping=_set("hope hop"),
     proposing=MappingProxyType(

@@ -42,7 +42,7 @@ class OutlookWords:
         committed: Participles that with one of these prepositions before a gerund bind somebody
             to do it ("commit": "to").
         purposive: Prepositions before what is planned or hoped for ("plans for a port").
-        favoured: Nouns for who is expected to win ("the favourite to").
+        favoured: Nouns for who is expected to win ("the favourite to"), and verbs ("favoured to").
         hoping: Verbs of hoping before such a preposition.
         proposing: What plans do to a gerund, or with one of these prepositions ("call": "for").
         under: Prepositions before a plan that would bring something ("under plans by").

@@ -23,6 +23,7 @@ from explainer.sections.figures.givens import (
     is_denied_above,
     is_first,
     is_known,
+    is_of_past,
     is_pause,
 )
 from explainer.sections.figures.lengths import event_of
@@ -100,8 +101,8 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
     listed = reading.sentence(spot.top).kind == "item"  # "Up to 12 hours of light"
     listed = listed and spot.amount.kind in LASTING | {"duration"}
     status = status or ("ongoing" if listed else "happened")
-    toll = status == "ongoing" and _is_toll_of_headline(spot, reading)  # "Fire kills 40"
-    status = "happened" if toll else status
+    done = _is_toll_of_headline(spot, reading) or is_of_past(spot, label)  # "Fire kills 40"
+    status = "happened" if done and status == "ongoing" else status
     if is_already(spot, status, pack):
         return "happened"
     for word in _beside(spot, label):

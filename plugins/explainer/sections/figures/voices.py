@@ -7,7 +7,7 @@ from explainer.sections.figures.ends import noun_range
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.spots import Spot
 from explainer.text.amounts import amounts
-from explainer.text.attribution import names_nobody, names_share, source_of, voice_of
+from explainer.text.attribution import Voice, names_nobody, names_share, source_of, voice_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.antecedents import antecedent_of
 from explainer.text.coreference.cast import Cast
@@ -16,17 +16,21 @@ from explainer.text.syntax.clauses import RELATIVES, VERBAL, ancestors, auxiliar
 from explainer.text.syntax.features import is_first_person
 from explainer.text.syntax.subjects import own_subject
 
+BESIDE = frozenset({"conj", "relcl"})
+"""Dependencies of clauses that nobody need say who says the one above."""
+
 
 def voice_for(
     spot: Spot, label: Label, reading: Reading, cast: Cast
 ) -> tuple[str | None, Sourcing]:
     """Give who says it, in the article's words, and what sort of source that is.
 
-    It is a pronoun only where nobody knows for whom that stands.
+    It is a pronoun only where nobody knows for whom that stands. Who is in the label says nothing
+    more by it: "Clerks expect fares to rise 1%, Ann Roe said" is hers.
     """
     if _is_aside(spot, reading) or _tells_how(spot, reading):
         return None, "article"
-    voice = voice_of(spot.top, reading, cast)
+    voice = _beyond(spot, label, reading, cast) or voice_of(spot.top, reading, cast)
     if voice is None or names_share(voice.words, reading.pack):
         return None, "article"
     if any(a.kind == "share" for a in amounts(voice.words, reading.pack.amounts)):
@@ -41,6 +45,14 @@ def voice_for(
     if actor is not None:
         return actor.name, voice.sourcing
     return _sayer(spot, voice.words, reading, cast) or (voice.words, "anonymous")
+
+
+def _beyond(spot: Spot, label: Label, reading: Reading, cast: Cast) -> Voice | None:
+    """Who tells the clause of a source that the label shows itself; None where nobody does."""
+    found = source_of(spot.top, reading)
+    if found is None or not all(label.holds(t) for t in found) or found[1].dep_ in BESIDE:
+        return None
+    return voice_of(found[1], reading, cast)
 
 
 def _is_aside(spot: Spot, reading: Reading) -> bool:

@@ -108,13 +108,14 @@ def _is_of_such(subject: Token) -> bool:
 def expected_thing(verb: Token, pack: LanguagePack) -> Token | None:
     """Give what somebody expects now, in a noun: "the city expects 5,000 visitors".
 
-    So with "is expecting 5,000 visitors", "has been expecting them".
+    So with "is expecting 5,000 visitors", "has been expecting them", "said it expected them".
     """
     words = pack.outlook
     lemma = verb.lemma_.lower()
     lasts = verb.tag_ == "VBG" and words.awaiting.get(lemma) == frozenset()
     now = verb.tag_ in PRESENT or (lasts and tensed_of(verb).tag_ in PRESENT)
-    if lemma not in words.expecting or not now:
+    told = verb.tag_ == "VBD" and is_reported(verb, pack)
+    if lemma not in words.expecting or not (now or told):
         return None
     things = (c for c in children(verb) if c.dep_ == "dobj" and c.i > verb.i)
     return next((c for c in things if c.pos_ in {"NOUN", "NUM"}), None)

@@ -8,7 +8,7 @@ from explainer.sections.outlook.around import is_reported
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import PRESENT, is_infinitive
 from explainer.text.syntax.features import is_neuter, is_single
-from explainer.text.syntax.parts import has_not, tensed_of
+from explainer.text.syntax.parts import has_not, is_passive, tensed_of
 from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import kind_of
 
@@ -33,15 +33,13 @@ def intent_of(verb: Token, pack: LanguagePack) -> Status | None:
     if has_not(verb):
         return None
     state = next((c for c in verb.rights if c.dep_ == "acomp" and c.tag_ == "VBN"), verb)
-    if _is_bound(state, pack):
+    if _is_bound(state, pack) or _is_favourite(verb, pack):
         return "expected"
     if verb.tag_ == "VBN":
         return "scheduled" if _is_planned(verb, words) else None
     subject = subject_of(verb)
     if (noun := _held(verb, pack)) is not None and _leads_on(noun, words):
         return "scheduled"
-    if _is_favourite(verb, pack):
-        return "expected"
     if _hopes_for(verb, subject, words):
         return "possible"
     return None if subject is None else _of_plan(verb, subject, pack)
@@ -94,8 +92,11 @@ def _leads_on(noun: Token, words: OutlookWords) -> bool:
 
 
 def _is_favourite(verb: Token, pack: LanguagePack) -> bool:
-    """Tell "is the favourite to win" from "is a favourite of the crowd"."""
-    states = (c for c in verb.rights if c.dep_ == "attr" and c.lower_ in pack.outlook.favoured)
+    """Tell "is the favourite to win", "is favoured to win" from "is a favourite of the crowd"."""
+    favoured = pack.outlook.favoured
+    if is_passive(verb):
+        return verb.lemma_.lower() in favoured and any(is_infinitive(t) for t in verb.rights)
+    states = (c for c in verb.rights if c.dep_ == "attr" and c.lower_ in favoured)
     be = verb.lemma_.lower() in pack.certainty.copulas
     return be and any(is_infinitive(t) for state in states for t in state.rights)
 

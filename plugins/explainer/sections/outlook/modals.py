@@ -46,6 +46,9 @@ def may_come(verb: Token, pack: LanguagePack) -> bool:
     words = pack.outlook
     lemma = verb.lemma_.lower()
     thinks = is_talk(verb, words) and lemma not in words.doing
+    links = words.heading.get(lemma, frozenset())
+    if verb.tag_ == "VBG" and any(c.dep_ == "prep" and c.lower_ in links for c in verb.rights):
+        return True  # "may be heading for a fall"
     if verb.tag_ == "VBG" or thinks or has_a_cause(verb, pack) or _is_there(verb, pack):
         return False
     if is_a_reason(verb, pack) or is_a_taste(verb, pack):

@@ -20,6 +20,7 @@ from explainer.text.marks import POSSESSIVES
 from explainer.text.status import is_negated
 from explainer.text.status.around import opens_with
 from explainer.text.status.unshown import is_unspoken
+from explainer.text.syntax.clauses import first_conjunct
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -175,8 +176,14 @@ def _is_unsaid(cue: Token, pack: LanguagePack) -> bool:
 
 
 def _is_found_out(cue: Token, pack: LanguagePack) -> bool:
-    """Whether only the article tells what somebody found out: "after the crew learned that"."""
-    past = cue.tag_ == "VBD" and cue.dep_ in {"advcl", "relcl"}
+    """Whether another tells what somebody found out: "after the crew learned that".
+
+    So with "she said that the crew went on board and discovered that".
+    """
+    first = first_conjunct(cue)
+    said = first.head.lemma_.lower() in pack.speech.saying
+    told = said and first.dep_ == "ccomp" and first.head.i < first.i
+    past = cue.tag_ == "VBD" and (told or cue.dep_ in {"advcl", "relcl"})
     return past and cue.lemma_.lower() in pack.outlook.knowing
 
 
