@@ -344,3 +344,11 @@ def test_what_somebodys_people_are_suspected_of_is_told_as_that(reading):
     (figure,) = extract(told, Facts().having(ACTORS, tuple(ACTORS.extract(told, Facts()))))
     assert figure.status == "ongoing"
     assert figure.label == f"Acme … {text}".rstrip(".")
+
+
+@pytest.mark.parametrize("mark", ["While", "Although"])
+def test_what_was_said_before_is_no_figure(reading, mark):
+    text = f"{mark} Acme previously said up to 4,000 clerks may have left, it now said none had."
+    assert list(extract(reading(text), Facts())) == []
+    text = f"{mark} Acme said 4,000 clerks had left, it would stay open."
+    assert [f.text for f in extract(reading(text), Facts())] == ["4,000"]

@@ -25,6 +25,7 @@ from explainer.sections.figures.givens import (
     is_known,
     is_of_past,
     is_pause,
+    was_said_before,
 )
 from explainer.sections.figures.lengths import event_of
 from explainer.sections.figures.nouns import change_before
@@ -78,7 +79,7 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
     above = [spot.top, *_above(spot, words)] if own else _above(spot, words)
     if any(t.pos_ in VERBAL and _is_assumed(t, pack) for t in above) or _is_asked(spot):
         return None
-    if _is_set_aside(spot, pack) or _is_elapsed(spot, words):
+    if _is_set_aside(spot, pack) or _is_elapsed(spot, words) or was_said_before(spot, pack):
         return None  # "if she earns 15%": the label would say that she does
     so: Status = "ongoing" if spot.amount.kind in LASTING else "happened"
     for below, token in pairwise([spot.top, *above]):

@@ -48,6 +48,17 @@ def is_of_past(spot: Spot, label: Label) -> bool:
     )
 
 
+def was_said_before(spot: Spot, pack: LanguagePack) -> bool:
+    """Tell what somebody says otherwise by now: "while it previously said 40 had left, it"."""
+    for verb in ancestors(spot.top):
+        if verb.dep_ != "advcl" or verb.lemma_.lower() not in pack.speech.saying:
+            continue
+        marks = {t.lower_ for t in verb.lefts if t.dep_ in ("mark", "advmod")}
+        if marks & pack.speech.contrasting and marks & pack.outlook.formerly:
+            return True
+    return False
+
+
 def is_there(spot: Spot, label: Label) -> bool:
     """Tell whether a label only names those of whom there are so many: "hope for | the 40 clerks".
 
