@@ -76,6 +76,7 @@ def test_one_person_in_an_office_demands_things(reading, text, title, by):
     "text",
     [
         "Ann Roe called for a ban on salt sales.",
+        "Mayoral candidate Ann Roe called for a ban on salt sales.",
         "The clerk asked the council to close the bridge.",
         "The union called for his dismissal by the board.",
         "The union wanted the bank to close its branch.",

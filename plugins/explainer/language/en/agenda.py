@@ -201,7 +201,7 @@ AGENDA = AgendaWords(
         "day week month year hour minute morning afternoon evening night time weekend quarter"
         " decade summer winter spring autumn fall today tomorrow date term"
     ),
-    advocates=_set("msp mep peer candidate nominee councillor councilor lawyer activist"),
+    advocates=_set("msp mep peer councillor councilor lawyer activist"),
     protesters=PROTESTERS,
     demanders=PROTESTERS
     | _set(

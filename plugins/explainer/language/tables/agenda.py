@@ -92,7 +92,7 @@ class AgendaWords:
         of: Prepositions between an amount of something and the thing ("a range of").
         empty: Nouns that are no topic unless something says which ("issue").
         times: Nouns for units and points of time.
-        advocates: Roles of those who demand things in public, besides offices ("candidate").
+        advocates: Roles of those who demand things in public, besides offices ("peer").
         protesters: Those of ``demanders`` who put things on the table by what they did, too.
         demanders: Nouns for parties that make demands, besides names.
         vague: Nouns too common to tell that two sentences speak of one topic.
