@@ -200,7 +200,7 @@ NAMES = NameWords(
         "courts democrats department directorate division electric energy exchange faculty",
         "federation firm force forces forum foundation front fund government guard guild",
         "hospital industries institute institution international investigation journal",
-        "laboratories laboratory labs league legislature library mail media ministry mission",
+        "laboratories laboratory labs league legislature library mail media military ministry mission",
         "mosque motors movement municipality museum navy network news newspaper observatory office",
         "org organisation organization orchestra panel parliament partners partnership party",
         "pac patrol petroleum police post press radio railway railways registry reserve",
@@ -265,7 +265,8 @@ NAMES = NameWords(
     panels=_words("committee subcommittee commission caucus taskforce"),
     sole_bodies=_phrases(
         "parliament; legislature; ministry; supreme court; central bank; constitutional court; "
-        "stock exchange; high court; embassy; navy; army; air force; armed forces; coast guard"
+        "stock exchange; high court; embassy; navy; army; military; air force; armed forces; "
+        "coast guard"
     ),
     body_kinds=_words(
         "committee council commission board party union club bank court panel agency department",
@@ -426,7 +427,8 @@ NAMES = NameWords(
     police=_words("police"),
     town_bodies=_phrases(
         "school board; school district; city council; town council; county council; city hall; "
-        "borough council; police department; fire department; city commission; planning board"
+        "borough council; police department; fire department; city commission; planning board; "
+        "sheriff's office; sheriff's department; district attorney's office; prosecutor's office"
     ),
     police_people=_words("officers officials say"),
     forces=_words("army navy police marine military"),

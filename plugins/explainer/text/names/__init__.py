@@ -49,8 +49,8 @@ PEERAGE = 2
 """Tokens of the title of a peer before its place: "Duke of"."""
 FIRST_LINES = 2
 """Sentences of which one may be the headline and one have a dateline: "HALDEN: Poe left"."""
-PAIR = 2
-"""Words for a body that a town has: "school board"."""
+LONGEST_BODY = 4
+"""Tokens for a body that a town has, at most: "district attorney's office"."""
 ROW = 3
 """People of a line who make a row of people of it."""
 CLOSERS = frozenset(",.;")
@@ -193,8 +193,8 @@ def _with_people(
     at = draft.end
     if _is_police(tokens, draft, kind, words):
         return replace(draft, end=at + 1), "organization"
-    if kind == "place" and " ".join(tokens.text[at : at + PAIR]) in words.town_bodies:
-        return replace(draft, end=at + PAIR), "organization"  # "the Zenda | school board"
+    if kind == "place" and (stop := _town_body(tokens, at, words)):
+        return replace(draft, end=stop), "organization"  # "the Zenda | school board"
     if not draft.start or at >= len(tokens.low):
         return draft, kind
     owned = tokens.low[draft.start - 1] in words.definite or tokens.tag[draft.start - 1] == "POS"
@@ -204,6 +204,17 @@ def _with_people(
         return draft, kind
     more = at + 1 < len(tokens.pos) and tokens.pos[at + 1] in ("NOUN", "PROPN")
     return (draft, kind) if more else (replace(draft, end=at + 1), "organization")
+
+
+def _town_body(tokens: Tokens, at: int, words: NameWords) -> int:
+    """Where the words end that stand here for a body of a town, 0 for none: "| sheriff's office |".
+
+    In small letters, but for who leads it.
+    """
+    for stop in range(min(at + LONGEST_BODY, len(tokens.low)), at + 1, -1):
+        if tokens.whole(at, stop) in words.town_bodies and tokens.text[stop - 1].islower():
+            return stop
+    return 0
 
 
 def _is_police(tokens: Tokens, draft: Draft, kind: ActorKind, words: NameWords) -> bool:

@@ -38,10 +38,16 @@ def panel(tokens: Tokens, low: int, at: int, end: int, words: NameWords) -> int:
 def landed(tokens: Tokens, low: int, at: int, end: int, words: NameWords) -> int:
     """Give how many small words name a body that a land has once: "the Norland | salt ministry".
 
-    0 where none do. "The" stands before the land, and what the body is for between.
+    0 where none do. "The" stands before the land, and what the body is for between. So does it
+    before what a ministry is for: "the Salt | department".
     """
     if not low or tokens.low[low - 1] not in words.definite or at >= end:
         return 0
+    if all(word in words.portfolios for word in tokens.low[low:at]):
+        head = tokens.text[at] in words.ministries & words.body_kinds
+        behind = tokens.low[at + 1] if tokens.pos[at + 1 : at + 2] in (["NOUN"], ["PROPN"]) else ""
+        people = behind in words.role_heads or behind in words.role_plurals
+        return int(head and (not behind or people))
     land = " ".join(tokens.low[low:at])
     if land not in either(words.state_words, words.nations, words.provinces):
         return 0
@@ -205,6 +211,8 @@ def _is_field(tokens: Tokens, at: int, words: NameWords) -> bool:
     low = tokens.low[at]
     if not tokens.text[at].istitle() or tokens.kind[at] in ("person", "place", "group"):
         return False
+    if "." in low:
+        return False  # "the | U.N. and Salt Council"
     own = either(words.body_heads, words.bodies, words.state_words, words.nations, words.capitals)
     return low not in own and low not in words.given
 

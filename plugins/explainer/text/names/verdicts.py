@@ -80,7 +80,7 @@ def _of_land_or_title(signs: Signs, words: NameWords) -> ActorKind | None:
     fields = parts[parts[0] in words.field_openers :]
     own = last in either(words.body_heads, words.bodies) and len(fields) < len(parts)
     if len(parts) > 1 and not own and all(is_field(word, words) for word in fields):
-        return "thing"  # "Trade and Industry"
+        return "organization" if signs.speaks else "thing"  # "Trade and Industry"
     if is_label(parts, words) or (signs.acronym and whole in words.codes and not signs.members):
         return "thing"
     city = whole in words.capitals and (signs.located or not signs.role)
