@@ -1047,3 +1047,31 @@ def test_who_speaks_at_a_meeting_is_not_of_it(reading, role, body):
 )
 def test_what_stands_between_a_name_and_its_body_is_read_over(body, text, name):
     assert body(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Anna Berg, Elm News's White House correspondent, spoke. Elm News is old.", "Elm News"),
+        ("The Salt Party met. Anna Berg, the party's Treasury spokesman, spoke.", "Salt Party"),
+        ("Anna Berg, the venue's Promotions Coordinator, spoke.", None),
+        ("Anna Berg, the council's Salt Committee chairman, spoke.", "Salt Committee"),
+        ("Anna Berg, a White House correspondent, spoke.", "White House"),
+    ],
+    ids=["correspondent", "spokesman", "part of a post", "part of a body", "no owner"],
+)
+def test_what_somebody_of_another_deals_with_is_not_whom_they_act_for(body, text, name):
+    assert body(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Anna Berg, the MP for Grantham and Stamford, spoke.", None),
+        ("Anna Berg, a spokeswoman for Acme Corp and Gulfo Inc, spoke.", "Acme Corp"),
+        ("Anna Berg, chief of ZSF's Global Data and Early Warning System, spoke. ZSF won.", "ZSF"),
+    ],
+    ids=["seat", "two bodies", "system"],
+)
+def test_half_of_a_name_is_nobodys_body(body, text, name):
+    assert body(text) == name

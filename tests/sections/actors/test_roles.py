@@ -1017,3 +1017,15 @@ def test_a_role_takes_no_name_before_and_leans_on_nobody(reading, text, roles):
 )
 def test_what_somebody_is_thought_to_be_is_no_role(roles, text, told):
     assert roles(text)["Ada Poe"] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ada Poe, a former clerk for Mayor Bo Fox has written a book.", ("former clerk",)),
+        ("Of Ada Poe, the clerk has said little.", ()),
+    ],
+    ids=["perfect", "somebody else"],
+)
+def test_a_verb_with_a_helper_may_follow_a_role_without_a_comma(roles, text, told):
+    assert [role.split(" for ")[0] for role in roles(text)["Ada Poe"]] == list(told)

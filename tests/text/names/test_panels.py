@@ -37,11 +37,20 @@ def test_a_committee_is_named_with_what_it_deals_with(reading, text, name):
         ("The Norwegian parliament voted.", ["Norwegian parliament"]),
         ("Sales fell, according to the Danish fisheries ministry.", ["Danish fisheries ministry"]),
         ("The Ohio legislature met.", ["Ohio legislature"]),
+        ("The Norwegian military said so.", ["Norwegian military"]),
+        ("The US military said so.", ["US military"]),
+        ("The Energy department said so.", ["Energy department"]),
+        ("The Interior ministry spokesman said so.", ["Interior ministry"]),
+        ("An Energy department report said so.", []),
+        ("The Norwegian military base burned.", []),
         ("The Norwegian parliament building burned.", []),
         ("A Norwegian ministry met.", []),
         ("The Norwegian salt industry grew.", []),
     ],
-    ids=["parliament", "what it is for", "province", "part of another noun", "one of many", "sort"],
+    ids=[
+        *("parliament", "what it is for", "province", "military", "letters", "department"),
+        *("ministry", "report", "base", "part of another noun", "one of many", "sort"),
+    ],
 )
 def test_what_a_land_has_one_of_is_a_body(reading, text, found):
     assert [n.words for n in names_of(reading(text)) if n.kind == "organization"] == found
@@ -82,3 +91,19 @@ def test_what_several_departments_are_for_names_none_of_them(reading, text, gone
 def test_a_union_is_named_with_all_whom_it_unites(reading, text, found):
     names = [n.words for n in names_of(reading(text)) if n.kind == "organization"]
     assert names == found if isinstance(found, list) else found in names
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The Elm County sheriff's office said so.", ["Elm County sheriff's office"]),
+        ("A clerk of the London fire department said so.", ["London fire department"]),
+        ("The Elm County sheriff's deputies said so.", []),
+        ("Homeland Security said the ban stays.", ["Homeland Security"]),
+        ("She is the minister for Homeland Security.", []),
+        ("The U.N. and Salt Council said so.", ["U.N.", "Salt Council"]),
+    ],
+    ids=["sheriff", "fire", "deputies", "field that speaks", "field", "two of which one has stops"],
+)
+def test_bodies_of_towns_and_fields_that_speak_are_named(reading, text, found):
+    assert [n.words for n in names_of(reading(text)) if n.kind == "organization"] == found

@@ -172,6 +172,8 @@ def _before(role: Role, scene: Scene) -> tuple[int, int] | None:
     low = [bare(token.text) for token in doc[start:end]]
     if start > role.start and doc[start - 1].lower_ in words.place_links:
         return None  # "a Hall of | Fame | player"
+    if start > role.start and is_owner(doc[start - 1], words) and end - start == 1:
+        return None  # "the club's | Promotions | Coordinator"
     if start == end or not (
         _is_free(low, start, scene) if circle else _may_be_body(start, end, role, scene)
     ):

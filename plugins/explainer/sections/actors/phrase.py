@@ -97,7 +97,9 @@ def _is_unclosed(head: int, stop: int, last: int, scene: Scene) -> bool:
     says = doc[stop].lemma_ in scene.reading.pack.speech.saying
     if says:
         return stop > head + 1 and stop + 1 < last and doc[stop + 1].text != ","
-    own = doc[head].dep_ == "appos" and doc[head].head.head.i == stop
+    verb = doc[head].head.head
+    own = verb.i == stop or (doc[stop].dep_ in ("aux", "auxpass") and doc[stop].head.i == verb.i)
+    own &= doc[head].dep_ == "appos"  # "Ann Roe, head of the port | has left"
     return own and doc[head].head.dep_ in ("nsubj", "nsubjpass")
 
 

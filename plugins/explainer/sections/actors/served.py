@@ -75,6 +75,7 @@ def bodies_in(role: Role, scene: Scene) -> Iterator[Entry]:
         if not _is_seat(at, scene)
         if scene.at[at].name.lower() not in no_body  # "Film | director Ann Roe"
         if not _is_desk(at, role, scene)
+        if not (_is_covered(at, role, scene) or _is_half(at, role, scene))
     ]
     serves = low in scene.words.servants
     for at in sorted(places, key=lambda at: at < role.head):
@@ -83,7 +84,7 @@ def bodies_in(role: Role, scene: Scene) -> Iterator[Entry]:
         if low in scene.words.hopefuls:  # "a doctoral candidate at the | Land Institute"
             tied = _link(at, role, scene) in scene.words.at_words
         if tied and _holds(at, role, scene):
-            yield _possessed(at, role.end, scene)
+            yield _possessed(at, role, scene)
 
 
 def _is_desk(at: int, role: Role, scene: Scene) -> bool:
@@ -100,6 +101,33 @@ def _is_desk(at: int, role: Role, scene: Scene) -> bool:
     if doc[end - 1].lower_.rstrip(".") in words.company_endings:
         return False  # "head of | Elm Corp | at the Salt Forum"
     return doc[end].lower_ in words.at_words and employer
+
+
+def _is_covered(at: int, role: Role, scene: Scene) -> bool:
+    """Whether a body is what somebody of another deals with: "the Post's | White House | reporter".
+
+    "The party's | Treasury | spokesman"; but "the Post's | Salt Committee | chairman", which is a
+    part of it.
+    """
+    doc, words, start = scene.doc, scene.words, scene.start(at)
+    if at > role.head or start - 2 < role.start or doc[start - 1].tag_ != "POS":
+        return False
+    name = scene.at[at].name.lower()
+    known = name in either(words.bodies, words.houses)
+    part = name.split()[-1] in words.body_heads and not known
+    owner = scene.at.get(start - 2)
+    if owner is not None:
+        return owner.kind == "organization" and known
+    body = either(words.unit_nouns, words.generic, words.body_heads)
+    return not part and doc[start - 2].lower_ in body
+
+
+def _is_half(at: int, role: Role, scene: Scene) -> bool:
+    """Whether "and" carries a name on that was cut there: "the | Salt | and Dale Water System"."""
+    doc, end = scene.doc, max(scene.end(at), at + 1)
+    if end + 1 >= role.end or doc[end].lower_ not in scene.words.joiners or end + 1 in scene.at:
+        return False
+    return doc[end + 1].text[0].isupper() and not is_role(doc[end + 1], scene.words)
 
 
 def _is_body(at: int, low: str, scene: Scene) -> bool:
@@ -170,7 +198,7 @@ def _state_in(role: Role, scene: Scene) -> Entry | None:
     for at in range(role.start, role.end):
         if _of_another(at, role, scene) or _is_goal(at, role, scene) or _is_seat(at, scene):
             continue
-        if _is_in_name(at, role, scene):
+        if _is_in_name(at, role, scene) or _is_half(at, role, scene):
             continue
         if _kind(at, scene) == "place":
             if scene.at[at].name.lower() in scene.words.portfolios:
@@ -260,12 +288,14 @@ def _of_another(at: int, role: Role, scene: Scene) -> bool:
     return False
 
 
-def _possessed(at: int, end: int, scene: Scene) -> Entry:
+def _possessed(at: int, role: Role, scene: Scene) -> Entry:
     """The body itself, or the part of it that a possessive names: "the fund's Trade Office"."""
     entry = scene.at[at]
     at = scene.end(at)
-    if at + 1 < end and scene.doc[at].tag_ == "POS" and _kind(at + 1, scene) == "organization":
-        return scene.at[at + 1]
+    tied = at + 1 < role.end and scene.doc[at].tag_ == "POS"
+    if tied and _kind(at + 1, scene) == "organization":
+        own = _is_covered(at + 1, role, scene) or _is_half(at + 1, role, scene)
+        return entry if own else scene.at[at + 1]
     return entry
 
 
