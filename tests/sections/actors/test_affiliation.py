@@ -1075,3 +1075,16 @@ def test_what_somebody_of_another_deals_with_is_not_whom_they_act_for(body, text
 )
 def test_half_of_a_name_is_nobodys_body(body, text, name):
     assert body(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They met Syrian Pres. Anna Berg.", "Syria"),
+        ("Anna Berg, a spokeswoman for organisers SCN, spoke. The SCN won.", "SCN"),
+        ("Anna Berg, a lawyer for workers of Acme Promoters, spoke.", None),
+    ],
+    ids=["in short", "what a body is", "people of a body"],
+)
+def test_short_offices_and_nouns_before_a_body_hide_none(body, text, name):
+    assert body(text) == name

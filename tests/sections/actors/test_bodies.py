@@ -619,3 +619,11 @@ def test_a_branch_in_a_land_is_named_with_the_land(bodies):
 def test_a_body_is_not_its_parent_of_like_name(bodies, text, parted):
     found = [name for name in bodies(text) if name.startswith("Dalmark")]
     assert len(found) == 1 + parted
+
+
+def test_what_a_land_has_one_of_is_one_under_all_names_of_the_land(bodies):
+    text = "Norway's central bank spoke. The Norwegian central bank said so. The US navy left."
+    found = bodies(f"{text} The American navy said so. The Danish navy won.")
+    assert found["Norway's central bank"] == {"Norwegian central bank"}
+    assert found["US navy"] == {"American navy"}
+    assert found["Danish navy"] == set()

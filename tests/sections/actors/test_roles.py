@@ -1029,3 +1029,16 @@ def test_what_somebody_is_thought_to_be_is_no_role(roles, text, told):
 )
 def test_a_verb_with_a_helper_may_follow_a_role_without_a_comma(roles, text, told):
     assert [role.split(" for ")[0] for role in roles(text)["Ada Poe"]] == list(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("They met fellow guitarist Ada Poe.", ("guitarist",)),
+        ("They sang with bandmate Ada Poe.", ()),
+        ("Ada Poe, a fellow of the Salt Institute, left.", ("fellow of the Salt Institute",)),
+    ],
+    ids=["fellow", "bandmate", "of an institute"],
+)
+def test_whose_fellow_somebody_is_is_no_role(roles, text, told):
+    assert roles(text)["Ada Poe"] == told

@@ -92,3 +92,24 @@ def test_the_office_of_an_attorney_is_one_body(found):
 )
 def test_the_town_of_a_university_of_several_is_in_its_name(reading, text, name):
     assert name in [n.words for n in names_of(reading(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "She spoke at the University of California, Berkeley on Monday.",
+            "University of California, Berkeley",
+        ),
+        ("At the University of California, Berkeley fans cheered.", "University of California"),
+        ("She knows the University of California, Stanford and Yale.", "University of California"),
+        (
+            "They ran for Chair of the Democratic National Committee.",
+            "Democratic National Committee",
+        ),
+        ("Clark County Sheriff Joe Roe spoke.", "Clark County"),
+    ],
+    ids=["campus", "opening", "list", "chair", "county"],
+)
+def test_a_name_is_whole_and_holds_no_office(reading, text, name):
+    assert name in [n.words for n in names_of(reading(text))]

@@ -134,3 +134,22 @@ def test_a_surname_behind_a_body_is_somebody(reading, text, whole):
     found = [n.words for n in names_of(reading(text))]
     assert ("Zenda Salt Trust Moss" in found) <= whole
     assert whole or found.count("Zenda Salt Trust") == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "She met the Salt Conduct Authority and Dale Transport Board.",
+            ["Salt Conduct Authority", "Dale Transport Board"],
+        ),
+        ("She met the Salt and Dale Transport Board.", ["Salt and Dale Transport Board"]),
+        (
+            "She met the US Securities and Exchange Commission.",
+            ["US Securities and Exchange Commission"],
+        ),
+    ],
+    ids=["two", "one", "one behind a land"],
+)
+def test_two_that_both_end_as_bodies_are_two(reading, text, found):
+    assert [n.words for n in names_of(reading(text)) if n.kind == "organization"] == found

@@ -72,7 +72,7 @@ def head_word(at: int, scene: Scene) -> str:
 def serves_people(role: Role, at: int, scene: Scene) -> bool:
     """Tell whether people stand between who serves and a body: "lawyer for clerks of | Acme".
 
-    The people are served, and not the body.
+    The people are served, and not the body; but "for the organisers | Acme" calls it so.
     """
     doc, words = scene.doc, scene.words
     links = (i for i in range(role.head + 1, at) if doc[i].pos_ == "ADP")
@@ -84,7 +84,7 @@ def serves_people(role: Role, at: int, scene: Scene) -> bool:
     people = either(words.kin, words.outsiders, words.households)
     return any(
         token.lower_ in people or (token.tag_ == "NNS" and is_role(token, words))
-        for token in doc[link + 1 : at]
+        for token in doc[link + 1 : at - (at in scene.at)]
     )
 
 
@@ -208,8 +208,12 @@ def _is_noun(token: Token) -> bool:
 
 
 def checked(start: int, end: int, head: int, scene: Scene) -> Role | None:
-    """The role, unless it is a relative of somebody unnamed, a title of politeness or a prize."""
+    """The role, unless it is a relative of somebody unnamed, a title of politeness or a prize.
+
+    Of "fellow student" the student: whose fellow somebody is, the words before tell.
+    """
     doc, words = scene.doc, scene.words
+    start += start < head and doc[start].lower_ in words.fellows
     if bare(doc[head].text) in words.kin:
         if start and doc[start - 1].tag_ == "PRP$" and doc[start - 1].lower_ in words.pronouns:
             return Role(start=start - 1, end=end, head=head)  # "his son"

@@ -31,7 +31,8 @@ def ties_in_role(role: Role, scene: Scene) -> Iterator[Tie]:
     rank = 2 if head in scene.words.alumni else 0
     for body in bodies_in(role, scene):
         yield Tie(entry=body, rank=rank)
-    if head in scene.words.offices and (state := _state_in(role, scene)) is not None:
+    full = scene.words.full_titles.get(head, head)  # "Norlandic Pres. Roe"
+    if {head, full} & scene.words.offices and (state := _state_in(role, scene)) is not None:
         yield Tie(entry=state, rank=3 if head in scene.words.sittings else 1)  # "U.S. Rep."
     if land := served_land(role, scene) or sent_by(role, scene):
         yield Tie(entry=land, rank=1)

@@ -37,6 +37,7 @@ def short_forms(parts: Parts, written: Sequence[str], words: NameWords) -> Itera
     words ("DN | Salt Council"), and the last word cut short ("Dale | Pharma").
     """
     yield f"+{' '.join(parts)}"
+    yield from _of_land(parts, words)
     if clip := clip_of(parts):
         yield clip
     for at in range(2, len(parts)):
@@ -71,6 +72,19 @@ def short_forms(parts: Parts, written: Sequence[str], words: NameWords) -> Itera
         opened = tuple(" ".join(form).translate(OPENED).split()) or form
         for acronym in initials(form, words) | initials(opened, words):
             yield f"={acronym}"
+
+
+def _of_land(parts: Parts, words: NameWords) -> Iterator[str]:
+    """What a land has one of, by all names of the land: "Norwegian navy" for "Norway's navy"."""
+    for end in range(1, len(parts)):
+        rest = " ".join(parts[end:])
+        if rest not in words.sole_bodies:
+            continue
+        land = " ".join(parts[:end])
+        for state in words.states:
+            forms = (state.name, *state.others, *state.adjectives)
+            known = [form.lower().replace(".", "") for form in forms]
+            yield from (f"{form} {rest}" for form in known if land in known and form != land)
 
 
 def _last_words(parts: Parts, words: NameWords) -> Iterator[str]:

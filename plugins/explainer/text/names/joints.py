@@ -58,7 +58,8 @@ def joint(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
         return _particles(tokens, at, end, words)
     same = tokens.ent[at] and tokens.ent[at] == tokens.ent[at - 1] == tokens.ent[at + 1]
     if same and tokens.kind[at] in ("organization", "place") and tokens.low[at] in words.body_links:
-        return int(_holds(tokens, at, words) and not _tells_where(tokens, at, words))
+        held = _holds(tokens, at, words) and not _is_held(tokens, at, words)
+        return int(held and not _tells_where(tokens, at, words))
     return 0
 
 
@@ -128,13 +129,27 @@ def in_body(tokens: Tokens, at: int, words: NameWords) -> bool:
 
 
 def is_campus(tokens: Tokens, at: int, words: NameWords) -> bool:
-    """Tell whether the town of a part of one follows: "the University of Elm | at Port Dale"."""
-    if tokens.low[at] not in words.at_words or tokens.kind[at + 1] not in ("place", "organization"):
+    """Tell whether the town of a part of one follows: "the University of Elm | at Port Dale".
+
+    Behind the name of a part of a state a comma is enough: "the University of Ohio|, Dale".
+    """
+    marked = tokens.text[at] == ","
+    kinds = ("place", "organization", "person" if marked else "place")
+    if not (marked or tokens.low[at] in words.at_words) or tokens.kind[at + 1] not in kinds:
         return False
     first = at - 1
     while first > 1 and tokens.text[first][0].isupper():
         first -= 1
-    return tokens.low[first] in words.name_links and tokens.low[first - 1] in words.schools
+    part = tokens.low[first] in words.name_links and tokens.low[first - 1] in words.schools
+    if not (part and marked):
+        return part
+    land, town = " ".join(tokens.low[first + 1 : at]), tokens.low[at + 1]
+    opens = any(tokens.first[max(first - LONGEST_OWNED, 0) : first])  # "At the University of Ohio,"
+    stop = at + 1
+    while stop + 1 < len(tokens.text) and tokens.text[stop][0].isupper():
+        stop += 1
+    listed = tokens.low[stop] in words.joiners  # "the University of Ohio, | Dale and Elm"
+    return land in words.provinces and town not in words.provinces and not (opens or listed)
 
 
 def _partners(tokens: Tokens, at: int, end: int) -> bool:
@@ -176,6 +191,13 @@ def _holds(tokens: Tokens, at: int, words: NameWords) -> bool:
     before = tokens.low[at - 1]
     several = tokens.tag[at - 1] in PLURAL
     return not wanting or before in words.body_heads or several
+
+
+def _is_held(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether "of the" ties a post to its body: "run for Chair | of the Salt Council"."""
+    post = tokens.low[at - 1] in words.role_heads - words.body_heads
+    alone = at < FEW or not tokens.text[at - FEW][0].isupper()
+    return post and alone and tokens.low[at + 1] in words.definite
 
 
 def _tells_where(tokens: Tokens, at: int, words: NameWords) -> bool:

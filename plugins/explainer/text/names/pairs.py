@@ -20,6 +20,8 @@ PAIR = 2
 def parted(tokens: Tokens, drafts: Sequence[Draft], words: NameWords) -> Iterator[Draft]:
     """Give the drafts, in two where the article names one half of a pair by itself.
 
+    So are two that both end as the names of bodies: "the Salt Council and Dale Transport Board".
+
     It must name both, as bodies, where one name may well hold the joint: "Acme & Gulfo", "the Acme
     and Gulfo Council".
     """
@@ -44,7 +46,8 @@ def parted(tokens: Tokens, drafts: Sequence[Draft], words: NameWords) -> Iterato
         halves = _halves(tokens, draft, at) if at is not None else set()
         firm = at is not None and _is_firm(tokens, draft, at, words)
         two = not firm and _are_called_two(tokens, draft, words)
-        if at is None or not (len(halves & bodies) > 1 if firm else two or known & halves):
+        whole = bool(halves) and all(_is_whole(half, words) for half in halves)
+        if at is None or not (len(halves & bodies) > 1 or whole if firm else two or known & halves):
             yield draft
             continue
         yield replace(draft, end=at)
@@ -156,6 +159,13 @@ def _is_firm(tokens: Tokens, draft: Draft, at: int, words: NameWords) -> bool:
     inside = tokens.low[draft.start : draft.end]
     linked = any(word in words.name_links or word in words.body_heads for word in inside)
     return linked or not tokens.text[at].isalpha()
+
+
+def _is_whole(half: tuple[str, ...], words: NameWords) -> bool:
+    """Whether half of a pair is a body's whole name, and no house's: "Salt Council"."""
+    heads = either(words.body_kinds, words.ministries) - words.schools
+    landed = half[0] in words.state_words or half[0] in words.nations
+    return len(half) > 1 + landed and half[-1] in heads
 
 
 def _halves(tokens: Tokens, draft: Draft, at: int) -> set[tuple[str, ...]]:

@@ -41,29 +41,53 @@ def landed(tokens: Tokens, low: int, at: int, end: int, words: NameWords) -> int
     0 where none do. "The" stands before the land, and what the body is for between. So does it
     before what a ministry is for: "the Salt | department".
     """
-    if not low or tokens.low[low - 1] not in words.definite or at >= end:
+    owned = at < end and tokens.tag[at] == "POS"  # "Norland|'s central bank"
+    if at >= end or not (owned or (low and tokens.low[low - 1] in words.definite)):
         return 0
     if all(word in words.portfolios for word in tokens.low[low:at]):
-        head = tokens.text[at] in words.ministries & words.body_kinds
-        behind = tokens.low[at + 1] if tokens.pos[at + 1 : at + 2] in (["NOUN"], ["PROPN"]) else ""
-        people = behind in words.role_heads or behind in words.role_plurals
-        return int(head and (not behind or people))
+        return int(not owned and _is_department(tokens, at, words))
     land = " ".join(tokens.low[low:at])
     if land not in either(words.state_words, words.nations, words.provinces):
         return 0
+    found = _sole(tokens, at + owned, end, words, owned=owned)
+    return found + owned if found else 0
+
+
+def _sole(tokens: Tokens, at: int, end: int, words: NameWords, *, owned: bool) -> int:
+    """How many small words name what a land has one of, with what it is for; 0 where none do.
+
+    Nothing stands before it that tells which, behind a land that has it or of soldiers.
+    """
     for here in range(at, min(at + FEW, end)):
         if tokens.text[here].lower() != tokens.text[here] or tokens.pos[here] not in (
             "NOUN",
             "ADJ",
         ):
             return 0
-        behind = tokens.pos[here + 1] if here + 1 < end else ""
-        if " ".join(tokens.low[max(at, here - 1) : here + 1]) in words.sole_bodies or (
-            tokens.low[here] in words.sole_bodies
-        ):
-            alone = behind not in ("NOUN", "PROPN") and tokens.text[here + 1 : here + 2] != ["-"]
-            return here + 1 - at if alone else 0
+        opens = at if owned else max(at, here - 1)  # not "Norland's finest parliament"
+        pair = " ".join(tokens.low[opens : here + 1]) in words.sole_bodies
+        single = not owned and tokens.low[here] in words.sole_bodies
+        if pair or single:
+            forces = here > opens and not pair and tokens.low[here] in words.forces
+            return here + 1 - at if not forces and _is_alone(tokens, here, end) else 0
     return 0
+
+
+def _is_alone(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a noun ends its phrase: not "the Norlandic | parliament | (main) building"."""
+    behind = at + 1
+    if behind < end and tokens.pos[behind] == "ADJ" and not tokens.kind[behind]:
+        behind += 1
+    more = behind < end and tokens.pos[behind] in ("NOUN", "PROPN") and not tokens.kind[behind]
+    return not more and tokens.text[at + 1 : at + 2] != ["-"]
+
+
+def _is_department(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a noun for a ministry stands here, alone or before who is of it."""
+    head = tokens.text[at] in words.ministries & words.body_kinds
+    behind = tokens.low[at + 1] if tokens.pos[at + 1 : at + 2] in (["NOUN"], ["PROPN"]) else ""
+    people = behind in words.role_heads or behind in words.role_plurals
+    return head and (not behind or people)
 
 
 def is_of_departments(tokens: Tokens, at: int, words: NameWords) -> bool:

@@ -213,6 +213,7 @@ def _opens_as_person(signs: Signs, words: NameWords, *, plain: bool) -> bool:
     given = parts[0] in words.given and len(parts) < 5
     given = given and last not in either(words.competitions, words.prizes)  # "the Ann Cup"
     given = given and not (signs.single and last in words.nations)  # "Franco-German"
+    given = given and last not in words.counties & words.place_heads  # "Ann County"
     part = last in words.points and signs.located > 0 and not signs.labels["person"]
     given = given and not part  # "in Ann South"
     given = given and not (signs.spelled and last in words.body_heads)  # "Ann PAC"
