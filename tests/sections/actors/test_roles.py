@@ -1042,3 +1042,15 @@ def test_a_verb_with_a_helper_may_follow_a_role_without_a_comma(roles, text, tol
 )
 def test_whose_fellow_somebody_is_is_no_role(roles, text, told):
     assert roles(text)["Ada Poe"] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Det Chief Insp Ada Poe spoke.", ("Det Chief Insp",)),
+        ("Army chief Gen. Ada Poe spoke.", ("Army chief", "Gen.")),
+    ],
+    ids=["one rank", "post and rank"],
+)
+def test_a_rank_of_several_words_in_short_is_one_role(roles, text, told):
+    assert roles(text)["Ada Poe"] == told

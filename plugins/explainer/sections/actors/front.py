@@ -295,6 +295,9 @@ def _parted(role: Role, scene: Scene) -> Iterator[Role]:
     last = role.end == role.head + 1 and head > role.start
     last &= doc[head - 1].lower_ not in words.party_forms  # "Republican Sen."
     last &= doc[max(head - 2, 0) : head].text.lower() not in words.sole_bodies  # "Coast Guard Lt."
+    told = [bare(token.text) for token in doc[role.start : head]]
+    ranked = told[-1:] and told[-1] in words.ranks  # "Det Chief | Insp"
+    last &= not (ranked and set(told) <= either(words.titles, words.ranks, words.short_titles))
     if last and (short or rank) and is_role(doc[head - 1], words):
         yield Role(start=role.start, end=head, head=head - 1)
         role = Role(start=head, end=role.end, head=role.head)
