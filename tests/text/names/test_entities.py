@@ -113,3 +113,16 @@ def test_the_town_of_a_university_of_several_is_in_its_name(reading, text, name)
 )
 def test_a_name_is_whole_and_holds_no_office(reading, text, name):
     assert name in [n.words for n in names_of(reading(text))]
+
+
+@pytest.mark.parametrize(
+    ("title", "named"),
+    [
+        ("In Reversal, Norwegian President Rejects Loss And Calls For New Vote", []),
+        ("In Reversal, Norwegian President Qorin Vesk Rejects Loss And Leaves", ["Qorin Vesk"]),
+    ],
+    ids=["verb", "name"],
+)
+def test_what_only_a_title_in_capitals_names_is_nobody_without_a_given_name(reading, title, named):
+    found = names_of(reading("Qorin Vesk left on Monday.", title=title))
+    assert [n.words for n in found if n.kind == "person"] == [*named, "Qorin Vesk"]

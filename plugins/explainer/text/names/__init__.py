@@ -257,7 +257,11 @@ def _sure(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     inside = range(draft.start, draft.end)
     whole = len({tokens.ent[at] for at in inside}) == 1 and tokens.kind[draft.start] == "person"
     if draft.titled and whole:
-        return draft.end - draft.start > 1  # "Manager Laughs"
+        given = tokens.low[draft.start] in words.given
+        again = (
+            given or tokens.low.count(tokens.low[draft.start]) > 1
+        )  # no "President Rejects Loss"
+        return draft.end - draft.start > 1 and again  # "Manager Laughs"
     shouted = tokens.text[draft.start].isupper()
     named = tokens.low[draft.start] in words.given and (whole or not shouted)
     named &= tokens.low[draft.end - 1] not in words.being
