@@ -40,6 +40,7 @@ def test_a_committee_is_named_with_what_it_deals_with(reading, text, name):
         ("The Norwegian military said so.", ["Norwegian military"]),
         ("The US military said so.", ["US military"]),
         ("Norway's central bank said so.", ["Norway's central bank"]),
+        ("Norway's supreme court has ruled.", ["Norway's supreme court"]),
         ("Norway's finest parliament met.", []),
         ("The Energy department said so.", ["Energy department"]),
         ("The Interior ministry spokesman said so.", ["Interior ministry"]),
@@ -50,7 +51,7 @@ def test_a_committee_is_named_with_what_it_deals_with(reading, text, name):
         ("The Norwegian salt industry grew.", []),
     ],
     ids=[
-        *("parliament", "what it is for", "province", "military", "letters", "owned"),
+        *("parliament", "what it is for", "province", "military", "letters", "owned", "court"),
         *(
             "finest",
             "department",

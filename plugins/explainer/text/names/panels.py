@@ -13,6 +13,8 @@ FEW = 3
 ROW = 30
 """Tokens of a row of what departments are for, up to one of them."""
 MARKS = frozenset(",-")
+NOMINAL = frozenset({"NOUN", "ADJ", "PROPN"})
+"""What the words of a body in small letters are taken for."""
 
 
 def panel(tokens: Tokens, low: int, at: int, end: int, words: NameWords) -> int:
@@ -59,10 +61,7 @@ def _sole(tokens: Tokens, at: int, end: int, words: NameWords, *, owned: bool) -
     Nothing stands before it that tells which, behind a land that has it or of soldiers.
     """
     for here in range(at, min(at + FEW, end)):
-        if tokens.text[here].lower() != tokens.text[here] or tokens.pos[here] not in (
-            "NOUN",
-            "ADJ",
-        ):
+        if not tokens.text[here].islower() or tokens.pos[here] not in NOMINAL:
             return 0
         opens = at if owned else max(at, here - 1)  # not "Norland's finest parliament"
         pair = " ".join(tokens.low[opens : here + 1]) in words.sole_bodies
