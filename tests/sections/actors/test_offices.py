@@ -263,14 +263,14 @@ def test_it_may_be_of_the_state_in_which_an_article_is_written(body, text):
 @pytest.mark.parametrize(
     "text",
     [
-        "The head of the Norwegian military, Ada Poe, left.",
+        "The head of the Norwegian police, Ada Poe, left.",
         "Ada Poe, a minister in the Norwegian government, left.",
         "Ada Poe, a deputy minister in Norway's cabinet, left.",
         "Norway's much-praised nominee Ada Poe left.",
         "The foreign ministers of Sweden and Norway, Bo Lind and Ada Poe, met.",
         "The Norwegian, Swedish and Danish leaders, Ada Poe, Bo Lind and Ben Crow, met.",
     ],
-    ids=["military", "government", "cabinet", "nominee", "in order", "adjectives"],
+    ids=["police", "government", "cabinet", "nominee", "in order", "adjectives"],
 )
 def test_more_words_tie_an_office_to_a_state(body, text):
     assert body(text) == "Norway"

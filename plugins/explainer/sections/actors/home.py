@@ -145,7 +145,25 @@ def told_lands(scene: Scene) -> Counter[str]:
         if entry.state in scene.states and scene.at.get(at - 1) is not entry
     )
     told.update(_told_by_adjectives(scene))
+    told.update(_told_by_owned(scene))
     return told
+
+
+def _told_by_owned(scene: Scene) -> Iterator[str]:
+    """The states of what they have one of: "| Norland|'s parliament", a body by itself."""
+    doc = scene.doc
+    lands = {
+        name.lower(): state.name
+        for state in scene.words.states
+        if state.name in scene.states
+        for name in (state.name, *state.others)
+    }
+    for at, entry in scene.at.items():
+        if entry.kind != "organization" or scene.at.get(at - 1) is entry:
+            continue
+        mark = next((here for here in range(at + 1, scene.end(at)) if doc[here].tag_ == "POS"), at)
+        if state := lands.get(doc[at:mark].text.lower()) if mark > at else None:
+            yield state
 
 
 def _written_in(scene: Scene) -> Entry | None:
