@@ -172,3 +172,10 @@ def test_of_two_of_one_surname_it_is_not_sure_who_she_is(reading):
     told = " Ann Roe spoke first. She pledged to keep the mill of Elm open."
     assert [who for who, _ in statements(reading("Ann Roe met Bo Fox." + told))] == ["Ann Roe"]
     assert statements(reading("Ann Roe met Bo Roe." + told)) == []
+
+
+def test_what_somebody_cautions_against_are_words_of_hers(reading):
+    text = 'While Ann Roe has cautioned against "a rush to sell", the council backs the sale.'
+    assert quotations(reading(text)) == [
+        ("Ann Roe", 'Ann Roe has cautioned against "a rush to sell"')
+    ]

@@ -109,6 +109,7 @@ SPEECH = SpeechWords(
             "rebuke": _words("for"),
             "gush": _words("about over"),
             "warn": _words("of about against"),
+            "caution": _words("against"),
             "complain": _words("of about"),
             "liken": _words("to"),
             "write": _words("of"),
