@@ -88,6 +88,16 @@ def statements(made):
             "called for an end to the strike",
             id="and-called",
         ),
+        pytest.param(
+            "Ann Roe implored the council to sell the mill.",
+            "implored the council to sell the mill",
+            id="whom-to",
+        ),
+        pytest.param(
+            "Ann Roe hailed the crew for its work on the old port.",
+            "hailed the crew for its work on the old port",
+            id="for",
+        ),
     ],
 )
 def test_what_somebody_does_by_saying_it_is_told_with_its_verb(reading, text, told):
@@ -117,6 +127,9 @@ def test_what_somebody_does_by_saying_it_is_told_with_its_verb(reading, text, to
         pytest.param("Ann Roe promised to pay the crew, the police allege.", id="they-allege"),
         pytest.param("Ann Roe all but accused Tom Lang of theft.", id="all-but"),
         pytest.param("Ann Roe welcomed visitors from the port of Elm.", id="guests"),
+        pytest.param("Ann Roe accused Tom Lang to win the vote.", id="what-for"),
+        pytest.param("Ann Roe swore to the council on an old book.", id="to-whom"),
+        pytest.param("Ann Roe warned to keep away from the mill.", id="is-warned"),
         pytest.param("Did Ann Roe accuse the port's owners of theft?", id="a-question"),
     ],
 )

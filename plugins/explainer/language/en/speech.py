@@ -102,6 +102,8 @@ SPEECH = SpeechWords(
     accusing=MappingProxyType(
         {
             "accuse": _words("of"),
+            "admit": _words("to"),
+            "confess": _words("to"),
             "attribute": _words("to"),
             "charge": _words("with"),
             "credit": _words("for with"),
@@ -162,52 +164,15 @@ SPEECH = SpeechWords(
             "boast": _words("of about"),
         }
     ),
-    acting=MappingProxyType(
-        {
-            "call": _words("for on"),
-            "admit": _words("to"),
-            "confess": _words("to"),
-            "apologise": _words("for"),
-            "apologize": _words("for"),
-            "warn": _words("of about against"),
-            "caution": _words("against"),
-            "vow": _words("to"),
-            "pledge": _words("to"),
-            "promise": _words("to"),
-            "swear": _words("to"),
-        }
+    acting=_words("call admit confess apologise apologize warn caution"),
+    acting_on=_words(
+        """
+        accuse attribute blame credit warn describe characterize characterise portray dismiss
+        condemn denounce criticize criticise praise blast chide fault mock slam hail liken
+        """
     ),
-    acting_on=MappingProxyType(
-        {
-            "accuse": _words("of"),
-            "attribute": _words("to"),
-            "blame": _words("for on"),
-            "credit": _words("for with"),
-            "urge": _words("to"),
-            "implore": _words("to"),
-            "exhort": _words("to"),
-            "beg": _words("to"),
-            "warn": _words("of about against to"),
-            "describe": _words("as"),
-            "characterize": _words("as"),
-            "characterise": _words("as"),
-            "portray": _words("as"),
-            "dismiss": _words("as"),
-            "condemn": _words("as for"),
-            "denounce": _words("as for"),
-            "criticize": _words("as for"),
-            "criticise": _words("as for"),
-            "praise": _words("as for"),
-            "blast": _words("as for over"),
-            "chide": _words("for"),
-            "fault": _words("for"),
-            "mock": _words("as for"),
-            "slam": _words("as for over"),
-            "hail": _words("as"),
-            "liken": _words("to"),
-            "promise": _words("to"),
-        }
-    ),
+    vowing=_words("vow pledge promise swear"),
+    bidding=_words("urge implore exhort beg warn promise"),
     voicing=_words("express voice"),
     judging=_words(
         """

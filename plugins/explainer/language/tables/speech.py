@@ -21,8 +21,10 @@ class SpeechWords:
         ruling: Those of ``saying`` by which courts and officials settle something.
         calling: Verbs that give somebody or something a name ("called it a disgrace").
         accusing: Verbs to the prepositions that open what is said ("accuse" of, "warn" of).
-        acting: Verbs told with what they do, to the words that open it ("call" for, "vow" to).
-        acting_on: Those with an object before that: "accuse" Poe of, "urge" the crew to.
+        acting: Those of ``accusing`` told with what is said behind them ("call" for aid).
+        acting_on: Those of them told so that have an object before that ("accuse" Poe of theft).
+        vowing: Verbs told with an infinitive behind them, which is what is said ("vow" to go).
+        bidding: Those that have an object before that ("urge" the crew to go).
         voicing: Verbs told with a feeling or a view, and what it is of ("express").
         judging: Verbs that praise or blame their object, with whose words it is told.
         promising: Verbs whose infinitive is what is said ("vowed to").
@@ -109,8 +111,10 @@ class SpeechWords:
     ruling: frozenset[str]
     calling: frozenset[str]
     accusing: Mapping[str, frozenset[str]]
-    acting: Mapping[str, frozenset[str]]
-    acting_on: Mapping[str, frozenset[str]]
+    acting: frozenset[str]
+    acting_on: frozenset[str]
+    vowing: frozenset[str]
+    bidding: frozenset[str]
     voicing: frozenset[str]
     judging: frozenset[str]
     promising: frozenset[str]

@@ -127,10 +127,13 @@ def content_of(verb: Token, words: SpeechWords) -> Token | None:
     if (told := _judged(verb, words)) is not None:
         return told
     lemma, thing = verb.lemma_.lower(), object_of(verb)
-    links = (words.acting if thing is None else words.acting_on).get(lemma, frozenset())
     before = verb if thing is None else thing
+    acts_so = lemma in (words.acting if thing is None else words.acting_on)
+    links = words.accusing[lemma] if acts_so else frozenset[str]()
+    bids = lemma in (words.vowing if thing is None else words.bidding)
     parts = children(verb) if thing is None else (*children(verb), *children(thing))
-    return next((t for t in parts if t.i > before.i and _opened_by(t) in links), None)
+    behind = (t for t in parts if t.i > before.i)
+    return next((t for t in behind if _is_led(t, links) or (bids and _is_bid(t))), None)
 
 
 def _judged(verb: Token, words: SpeechWords) -> Token | None:
@@ -171,14 +174,14 @@ def _is_bare(part: Token) -> bool:
     return part.tag_ in {"VBN", "VBG"} and part.dep_ == "acl" and not auxiliaries(part)
 
 
-def _opened_by(part: Token) -> str:
-    """The word that opens a part of a clause: a preposition, or the particle of an infinitive."""
-    if part.dep_ == "prep":
-        return part.lower_ if any(True for _ in children(part)) else ""
-    if part.dep_ not in OPENS:
-        return ""
-    particles = (t for t in children(part) if t.tag_ == "TO" and t.i < part.i)
-    return next((t.lower_ for t in particles), "")
+def _is_led(part: Token, links: frozenset[str]) -> bool:
+    """Whether one of some prepositions leads to something: "called | for aid"."""
+    return part.dep_ == "prep" and part.lower_ in links and any(True for _ in children(part))
+
+
+def _is_bid(part: Token) -> bool:
+    """Whether a part of a clause is an infinitive: "vowed | to go"."""
+    return part.dep_ in OPENS and any(t.tag_ == "TO" and t.i < part.i for t in children(part))
 
 
 def _end(verb: Token, content: Token, scene: Scene) -> int | None:
