@@ -15,6 +15,7 @@ from explainer.sections.agenda.ahead import is_ahead, is_coming
         "Norland has invited the envoys to Elm to discuss fishing quotas.",
         "The owners are calling a meeting to discuss fishing quotas.",
         "Norland called for an emergency conference to discuss fishing quotas.",
+        "Norland appealed for an emergency conference to discuss fishing quotas.",
         "Crews have called for the firm to hold a meeting to discuss fishing quotas.",
         "A meeting of the members is due to be held next week to discuss fishing quotas.",
         "Ms Poe spoke ahead of a meeting in Elm to discuss fishing quotas.",

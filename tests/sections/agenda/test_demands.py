@@ -81,6 +81,7 @@ def test_one_person_in_an_office_demands_things(reading, text, title, by):
         "The union called for his dismissal by the board.",
         "The union wanted the bank to close its branch.",
         "The unions had called for a ban on salt sales.",
+        "The union asked for leave to build a new pier.",
         "In 2003 the union called for a ban on salt sales.",
         "No party has called for a ban on salt sales.",
         "The union called on the ministry to take action.",

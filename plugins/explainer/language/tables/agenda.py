@@ -43,8 +43,8 @@ class AgendaWords:
         attending: Verbs of coming to such an occasion ("appear").
         preparing: Verbs of making ready for an occasion.
         inviting: Verbs of bringing people together.
-        calling_for: Verbs of asking for a meeting, with one of ``up_for`` ("call for").
-        pressing: Those by which people make a demand, too.
+        pressing: Verbs of demanding something, with one of ``up_for`` ("call for").
+        asking: Verbs of asking so, by which only a meeting is demanded: not "asked for leave".
         leading_to: Pairs of words before an occasion that is to come ("ahead", "of").
         hearing: Verbs of what a court does with a case.
         pleas: Nouns for what it hears about something ("arguments").
@@ -131,8 +131,8 @@ class AgendaWords:
     attending: frozenset[str]
     preparing: frozenset[str]
     inviting: frozenset[str]
-    calling_for: frozenset[str]
     pressing: frozenset[str]
+    asking: frozenset[str]
     leading_to: frozenset[tuple[str, str]]
     hearing: frozenset[str]
     pleas: frozenset[str]

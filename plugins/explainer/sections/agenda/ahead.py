@@ -178,22 +178,26 @@ def _is_occasion(verb: Token, pack: LanguagePack) -> bool:
 
 def _called_for(verb: Token, pack: LanguagePack) -> Token | None:
     """What somebody calls for: the summit of "called for a summit"; None for other verbs."""
-    words = pack.agenda
-    if verb.lemma_.lower() not in words.calling_for or status_of(verb, pack) is None:
+    if not _calls(verb, pack):
         return None
-    links = [t for t in verb.rights if t.dep_ == "prep" and t.lower_ in words.up_for]
+    links = [t for t in verb.rights if t.dep_ == "prep" and t.lower_ in pack.agenda.up_for]
     return next(nouns_under(links), None)
+
+
+def _calls(verb: Token, pack: LanguagePack) -> bool:
+    """Whether somebody calls, or asks, for something."""
+    words = pack.agenda
+    known = verb.lemma_.lower() in either(words.pressing, words.asking)
+    return known and status_of(verb, pack) is not None
 
 
 def _is_demanded(verb: Token, pack: LanguagePack) -> bool:
     """Whether somebody calls for it: "called for the owners to hold a meeting"."""
     if not is_infinitive(verb) or verb.dep_ not in BEHIND | {"ccomp"}:
         return False
-    words, above = pack.agenda, verb.head
-    marked = any(t.dep_ == "mark" and t.lower_ in words.up_for for t in verb.lefts)
-    if marked and above.lemma_.lower() in words.calling_for:
-        return status_of(above, pack) is not None
-    return _called_for(above, pack) is not None
+    above, up_for = verb.head, pack.agenda.up_for
+    marked = any(t.dep_ == "mark" and t.lower_ in up_for for t in verb.lefts)
+    return (marked and _calls(above, pack)) or _called_for(above, pack) is not None
 
 
 def is_coming(noun: Token, pack: LanguagePack) -> bool:
