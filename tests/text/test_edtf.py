@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 from edtf import parse_edtf
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.text.edtf import extent, is_edtf
+from explainer.text.edtf import ended_before, extent, is_edtf
 
 
 @pytest.mark.parametrize(
@@ -34,6 +36,14 @@ from explainer.text.edtf import extent, is_edtf
 def test_an_expression_covers_its_days(edtf, first, last, grain, about):
     found = extent(edtf)
     assert (found.first, found.last, found.grain, found.about) == (first, last, grain, about)
+
+
+@pytest.mark.parametrize(
+    ("edtf", "over"),
+    [("2025-05", True), ("2025-05-31~", True), ("2025-06", False), ("2001/..", False)],
+)
+def test_a_time_is_over_when_its_last_day_is(edtf, over):
+    assert ended_before(edtf, datetime.date(2025, 6, 1)) is over
 
 
 @pytest.mark.parametrize(

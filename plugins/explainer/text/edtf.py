@@ -8,6 +8,7 @@ milliseconds for a date and is no part of a build with thousands of them.
 from __future__ import annotations
 
 import calendar
+import datetime
 import re
 from dataclasses import dataclass
 from typing import Literal
@@ -68,6 +69,22 @@ def extent(edtf: str) -> Extent:
         raise ValueError(f"{edtf!r} runs backwards")
     about = any(p.about for p in (first, last) if p is not None)
     return Extent(first=low, last=high, grain="interval", about=about)
+
+
+def ended_before(edtf: str, day: datetime.date) -> bool:
+    """Tell whether all of a time was before a day; never of one without an end.
+
+    Raises:
+        ValueError: as `extent`.
+
+    Examples:
+        >>> ended_before("2025-05", datetime.date(2025, 6, 1))
+        True
+        >>> ended_before("2001/..", datetime.date(2025, 6, 1))
+        False
+    """
+    last = extent(edtf).last
+    return last is not None and last < (day.year, day.month, day.day)
 
 
 def _end(text: str) -> Extent | None:

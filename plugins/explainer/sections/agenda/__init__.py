@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Evidence, Fact, Facts, Reading, Section, Sourcing
 from explainer.sections.actors import ACTORS
 from explainer.sections.agenda.clauses import topics_after_colon, topics_in
-from explainer.sections.agenda.demands import was_long_ago
+from explainer.sections.agenda.demands import was_made_long_ago
 from explainer.sections.agenda.details import details_of, positions
 from explainer.sections.agenda.found import Found
 from explainer.sections.agenda.lists import announces, lists_in
@@ -90,7 +90,7 @@ def _demander(topic: Found, who: Token, reading: Reading, cast: Cast) -> Voice |
 
     None also of a headline, which is too short to tell it, and of what was long ago.
     """
-    if reading.sentence(topic.cue).paragraph == 0 or was_long_ago(topic, reading):
+    if reading.sentence(topic.cue).paragraph == 0 or was_made_long_ago(topic, reading):
         return None
     teller, by = voice_of(topic.cue, reading, cast), voice(who, reading, cast)
     if teller is not None and (teller.actor or teller.words) != (by.actor or by.words):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -16,7 +15,6 @@ from explainer.sections.agenda.found import Found, found_at, prepositions, under
 from explainer.sections.agenda.parties import demander_of
 from explainer.sections.agenda.phrases import ASIDE, LONGEST, is_dash
 from explainer.sections.agenda.private import is_private
-from explainer.text.edtf import extent
 from explainer.text.somebody import is_person
 from explainer.text.status import status_of
 from explainer.text.status.rejecting import rejects
@@ -25,7 +23,7 @@ from explainer.text.syntax.features import has_the, is_neuter, is_several, is_th
 from explainer.text.syntax.parts import object_of
 from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import BODIES, TIMES, kind_of
-from explainer.text.when import mentions_in
+from explainer.text.when import times_in, was_long_ago
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -34,8 +32,6 @@ CLAUSES = frozenset({"advcl", "ccomp", "xcomp", "acl", "relcl"})
 """Dependencies of the clause that says what is demanded."""
 DOERS = NOUN_SUBJECTS | {"dobj"}
 """Dependencies of who is to do what is demanded."""
-RECENT = 60
-"""Days before an article that a demand may be from."""
 WORDS = 3
 """Words of the shortest clause that is a demand."""
 
@@ -223,18 +219,8 @@ def _stands_before(pronoun: Token, span: Span) -> bool:
     return any(many if t.tag_ in PLURAL else one for t in nouns)
 
 
-def was_long_ago(found: Found, reading: Reading) -> bool:
-    """Tell whether the sentence gives a time for a demand that was over long before the article."""
-    published, sentence = reading.article.published, found.cue.sent
-    if published is None:
-        return False
-    recent = published - timedelta(days=RECENT)
-    for mention in mentions_in(reading):
-        inside = sentence.start_char <= mention.start < sentence.end_char
-        wanted = found.words.start_char <= mention.start < found.words.end_char
-        if mention.edtf is None or wanted or not inside:
-            continue
-        last = extent(mention.edtf).last
-        if last is not None and last < (recent.year, recent.month, recent.day):
-            return True
-    return False
+def was_made_long_ago(found: Found, reading: Reading) -> bool:
+    """Tell whether its sentence tells of a demand, beside its own words, when that was long ago."""
+    low, high = found.words.start_char, found.words.end_char
+    beside = (m for m in times_in(found.cue.sent, reading) if not low <= m.start < high)
+    return any(was_long_ago(mention, reading) for mention in beside)

@@ -11,7 +11,7 @@ from collections.abc import Hashable
 
 from explainer.model import Growth, Told
 from explainer.sections.figures.figure import Figure
-from explainer.text.edtf import extent
+from explainer.text.edtf import ended_before
 from explainer.text.marks import HYPHENS
 from explainer.text.status import AHEAD
 
@@ -94,8 +94,7 @@ def _is_long_over(told: Told[Figure]) -> bool:
     if told.article.published is None or not told.fact.times:
         return False
     limit = told.article.published - datetime.timedelta(days=LONG_OVER)
-    lasts = [extent(time).last for time in told.fact.times]
-    return all(last is not None and last < (limit.year, limit.month, limit.day) for last in lasts)
+    return all(ended_before(time, limit) for time in told.fact.times)
 
 
 def _rounds(one: Figure, other: Figure) -> bool:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.edtf import extent
+from explainer.text.edtf import ended_before, extent
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import PRESENT, auxiliaries
 from explainer.text.syntax.parts import verbs_above
 from explainer.text.syntax.subjects import own_subject
-from explainer.text.when import mentions_in
+from explainer.text.when import times_in
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -59,16 +59,12 @@ def _is_alone(reading: Reading, at: int) -> bool:
 def _is_on_a_day_gone(span: Span, root: Token, reading: Reading) -> bool:
     """Tell whether a clause has a day that is not to come: "signs it on May 5"."""
     published = reading.article.published
-    for mention in mentions_in(reading):
+    for mention in times_in(span, reading) if published is not None else ():
         words = reading.words_at(mention.start, mention.end)
-        if words is None or not span.start <= words.start < span.end or mention.edtf is None:
+        if words is None or mention.edtf is None or mention.rule == "clock":
             continue
-        if mention.rule == "clock":
-            continue
-        bounds = extent(mention.edtf)
-        if bounds.grain != "day" or bounds.last is None or published is None:
-            continue
-        verb = next(verbs_above(words.root), None)
-        if verb == root and bounds.last < (published.year, published.month, published.day):
+        gone = published is not None and ended_before(mention.edtf, published)
+        on_a_day = gone and extent(mention.edtf).grain == "day"
+        if on_a_day and next(verbs_above(words.root), None) == root:
             return True
     return False

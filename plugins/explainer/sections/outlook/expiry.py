@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading
-from explainer.text.edtf import extent
+from explainer.text.edtf import ended_before, extent
 from explainer.text.syntax.clauses import first_conjunct
 from explainer.text.syntax.parts import is_passive, tensed_of, verbs_above
 from explainer.text.syntax.subjects import own_subject
-from explainer.text.when import Mention, mentions_in
+from explainer.text.when import Mention, times_in, was_long_ago
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
     from explainer.language.pack import LanguagePack
-
-RECENT = 60
-"""Days before an article that what was said then may still be ahead."""
 
 
 def was_said_long_ago(verb: Token, span: Span, reading: Reading) -> bool:
@@ -32,17 +26,14 @@ def was_said_long_ago(verb: Token, span: Span, reading: Reading) -> bool:
     published = reading.article.published
     if says is None or published is None:
         return False
-    recent = published - timedelta(days=RECENT)
-    before, now = ((d.year, d.month, d.day) for d in (recent, published))
     over = False
-    for mention in _times_in(says.sent, reading):
-        found = extent(mention.edtf) if mention.edtf is not None else None
-        if found is None or (found.last is not None and found.last >= before):
-            ahead = found is not None and (found.last is None or found.last >= now)
-            if ahead and span.start_char <= mention.start < span.end_char:
-                return False
+    for mention in times_in(says.sent, reading):
+        if was_long_ago(mention, reading):
+            over |= any(_is_time_of(mention, told, reading) for told in _with_first(says))
             continue
-        over |= any(_is_time_of(mention, told, reading) for told in _with_first(says))
+        inside = span.start_char <= mention.start < span.end_char
+        if inside and mention.edtf is not None and not ended_before(mention.edtf, published):
+            return False
     return over
 
 
@@ -50,13 +41,6 @@ def _with_first(says: Token) -> tuple[Token, ...]:
     """A verb with the one before it whose time it shares: "in 1999, Roe left | and said"."""
     shares = says.dep_ == "conj" and own_subject(says) is None
     return (says, first_conjunct(says)) if shares else (says,)
-
-
-def _times_in(span: Span, reading: Reading) -> Sequence[Mention]:
-    """The time expressions of an article, in its order, that stand in a stretch of it."""
-    found = mentions_in(reading)
-    first = bisect_right(found, span.start_char, key=lambda mention: mention.end)
-    return found[first : bisect_left(found, span.end_char, key=lambda mention: mention.start)]
 
 
 def _is_time_of(mention: Mention, verb: Token, reading: Reading) -> bool:
@@ -84,7 +68,7 @@ def is_over(verb: Token, span: Span, reading: Reading) -> bool:
     if published is None:
         return False
     today, over = (published.year, published.month, published.day), False
-    for mention in _times_in(span, reading):
+    for mention in times_in(span, reading):
         found = extent(mention.edtf) if mention.edtf is not None else None
         if found is None or found.last is None or found.first != found.last:
             continue

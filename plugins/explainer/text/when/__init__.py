@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from explainer.language.en.time import TIME
 from explainer.language.tables.time import TimeWords
 from explainer.model import When
+from explainer.text.edtf import ended_before
 from explainer.text.when.joins import joined
 from explainer.text.when.mention import Mention
 from explainer.text.when.named import NAMING, is_name
 from explainer.text.when.reader import read
 
 if TYPE_CHECKING:
+    from spacy.tokens import Span
+
     from explainer.model import Reading
 
-__all__ = ["Mention", "mentions", "mentions_in", "resolve"]
+__all__ = ["Mention", "mentions", "mentions_in", "resolve", "times_in", "was_long_ago"]
 
 KEPT = "when.mentions"
 """Key of a Doc's user data under which its time expressions stand once they are found."""
+RECENT = 60
+"""Days before an article of which what was said may still hold."""
 
 
 def mentions(
@@ -58,6 +64,24 @@ def mentions_in(reading: Reading) -> tuple[Mention, ...]:
         kept = tuple(m for m in found if not _is_name(m, reading))
         reading.doc.user_data[KEPT] = kept
     return kept
+
+
+def times_in(span: Span, reading: Reading) -> Sequence[Mention]:
+    """Give the time expressions of a stretch of an article, in its order."""
+    found = mentions_in(reading)
+    first = bisect_right(found, span.start_char, key=lambda mention: mention.end)
+    return found[first : bisect_left(found, span.end_char, key=lambda mention: mention.start)]
+
+
+def was_long_ago(mention: Mention, reading: Reading) -> bool:
+    """Tell whether a time was over so long before its article that what was said then is too.
+
+    False where that is not known: of an article without a day, of a time without an end.
+    """
+    published = reading.article.published
+    if mention.edtf is None or published is None:
+        return False
+    return ended_before(mention.edtf, published - datetime.timedelta(days=RECENT))
 
 
 def _is_name(mention: Mention, reading: Reading) -> bool:
