@@ -17,7 +17,7 @@ from explainer.text.attribution.about import (
     person_of,
     sentence_from,
 )
-from explainer.text.attribution.holders import Knows, name_in_commas
+from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.natives import is_age, is_foreign, is_native
 from explainer.text.attribution.pronouns import antecedent_of, spoke_before
 from explainer.text.attribution.scene import Scene
@@ -78,7 +78,7 @@ def _stand_in(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
     """Whom a noun stands for by the last sentence about anybody."""
     if noun.tag_ not in SINGULAR or kind_of(noun, scene.pack) in BODIES:
         return None
-    if not has_the(noun) or _is_told_apart(noun):
+    if not has_the(noun) or is_told_apart(noun):
         return None
     if is_beside_kin(noun, scene.pack) or is_of_post(noun, scene.pack):
         return None
@@ -89,7 +89,11 @@ def _stand_in(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
             return None
         start = sentence_from(scene, end, low)
         main = main_of(scene, start, end, noun)
-        if main is not None and main.lower_ == noun.lower_ and _words(main) == _words(noun):
+        if (
+            main is not None
+            and main.lower_ == noun.lower_
+            and description_of(main) == description_of(noun)
+        ):
             end = start
             continue
         actor = _about(main, scene, cast) if main is not None else None
@@ -160,7 +164,7 @@ def _before_own(noun: Token, low: int, scene: Scene) -> int:
 
 def is_title_of_another(noun: Token, person: Actor | None, scene: Scene, cast: Knows) -> bool:
     """Tell whether bare "the mayor" may be Mayor Roe, where somebody is told as "Elm's mayor"."""
-    if person is None or _words(noun) != (noun.lower_,):
+    if person is None or description_of(noun) != (noun.lower_,):
         return False
     bare = {
         actor.id: any(len(office.words) == 1 for office in found)
@@ -171,35 +175,6 @@ def is_title_of_another(noun: Token, person: Actor | None, scene: Scene, cast: K
     return not bare.get(person.id, True) and any(bare.values())
 
 
-def same_again(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
-    """Give the person whom the same words stood for before: "the prime minister", told once.
-
-    Or whom a name in commas tells behind: "The harbour minister, Ann Lee, …". Two words at least,
-    always said of one person, and nobody else has such an office.
-    """
-    words = _words(noun)
-    if noun.tag_ not in SINGULAR or len(words) < LEAST or not has_the(noun):
-        return None
-    if _is_told_apart(noun):
-        return None
-    found: dict[str, Actor] = {}
-    for token in scene.doc:
-        alike = token.lower_ == noun.lower_ and scene.inside[token.i] < 0 and token.i != noun.i
-        if not alike or _words(token) != words:
-            continue
-        if token.i < noun.i:
-            actor = cast.at(token) or stand_in(token, scene, cast)
-        else:
-            named = name_in_commas(token, cast, scene.pack.names)
-            actor = cast.at(named) if named is not None else None
-        if actor is not None:
-            found[actor.id] = actor
-    holders = {a.id for a in cast.actors for o in offices_of(a, scene.pack) if o.head == words[-1]}
-    if len(found) != 1 or holders - set(found):
-        return None
-    return next(iter(found.values()))
-
-
 def is_beside_kin(noun: Token, pack: LanguagePack) -> bool:
     """Tell whether a sentence tells of a relative first: "With her husband ill, | the mayor |"."""
     before = noun.doc[noun.sent.start : noun.left_edge.i]
@@ -207,8 +182,8 @@ def is_beside_kin(noun: Token, pack: LanguagePack) -> bool:
     return any(child.dep_ == "poss" for token in kin for child in token.lefts)
 
 
-def _words(noun: Token) -> tuple[str, ...]:
-    """The words of a description, without what only points to it."""
+def description_of(noun: Token) -> tuple[str, ...]:
+    """Give the words of a description, without what only points to it."""
     told = (t for t in noun.lefts if t.dep_ in TOLD)
     return (*(word.lower_ for t in told for word in t.subtree), noun.lower_)
 
@@ -225,8 +200,8 @@ def _is_pronoun(token: Token, scene: Scene) -> bool:
     return bool(scene.pack.speech.personal.get(token.lower_))
 
 
-def _is_told_apart(noun: Token) -> bool:
-    """Whether words behind a noun tell which one is meant: "the senator from Ohio".
+def is_told_apart(noun: Token) -> bool:
+    """Tell whether words behind a noun tell which one is meant: "the senator from Ohio".
 
     A bare noun behind it is a part of its office: "the secretary of state".
     """
@@ -261,9 +236,11 @@ def _fits(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:
             return False
         telling = either(names.ranks, names.former, names.shadowing) - {low}
         told = telling.intersection(t.lower_ for t in noun.lefts)
-        whole = len(_words(noun)) >= LEAST and frozenset(_words(noun)) in held  # "the Elm star"
+        whole = (
+            len(description_of(noun)) >= LEAST and frozenset(description_of(noun)) in held
+        )  # "the Elm star"
         only = whole or low not in names.vague_roles or not _is_others(noun, actor, scene, cast)
-        return only and any(words & telling == told for words in held)
+        return only and any(title & telling == told for title in held)
     if _goes_on(noun, scene) and not offices and low in names.role_heads:
         return True
     if any(office.head not in names.vague_roles for office in offices):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from explainer.language.tables import either
 from explainer.model import Actor
+from explainer.text.attribution.again import same_again
 from explainer.text.attribution.holders import Knows, name_behind, name_in_commas, told_of_by_who
 from explainer.text.attribution.introduced import introduced
 from explainer.text.attribution.nearby import can_speak, is_tally, is_thing_of_whom
@@ -15,7 +16,7 @@ from explainer.text.attribution.phrases import phrase_of
 from explainer.text.attribution.pronouns import antecedent_of, told_of
 from explainer.text.attribution.rows import row_of
 from explainer.text.attribution.scene import scene_of
-from explainer.text.attribution.standins import is_title_of_another, same_again, stand_in
+from explainer.text.attribution.standins import is_title_of_another, stand_in
 from explainer.text.attribution.subjects import is_told_beside, name_beside
 from explainer.text.coreference.called import called_so
 from explainer.text.status.unshown import is_scant
