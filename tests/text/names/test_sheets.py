@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.text.names.sheets import sheets_of
+from explainer.text.names.sheets import CACHE, sheets_of
+from pace import is_linear
 
 NINE = "Fox, Hill, Crow, Stone, Lake, Reed, Dale, Pike, Bram"
 FULL = "Ada Fox, Dan Hill and Bo Crow won."
@@ -74,3 +75,13 @@ def test_whom_a_bare_name_may_mean_is_told_by_nothing_else(names):
 def test_a_known_surname_is_that_of_a_player_elsewhere_too(names):
     text = f"Stan Hill won. A foul by Hill was seen.\n{NINE}, Kell, Vale (Moss 67)."
     assert {kind for name, kind in names(text) if name == "Hill"} == {"person"}
+
+
+def test_lists_of_names_take_linear_time(reading):
+    made = {times: reading(f"{FULL}\n{NINE}.\n" * times) for times in (100, 800)}
+
+    def work(times):
+        made[times].doc.user_data.pop(CACHE, None)
+        return sheets_of(made[times])
+
+    assert is_linear(work, 100, 800)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from explainer.language.tables.names import NameWords
@@ -114,15 +115,15 @@ def _players(tokens: Tokens, sheets: Sheets, words: NameWords) -> Iterator[Draft
 
     Not a surname that both teams have, nor what is the first name of somebody named in full.
     """
-    whole = _whole(tokens)
-    given, surnames = {first for first, _ in whole}, {last for _, last in whole}
+    full, text = _full_names(tokens), tokens.text
+    given, surnames = {text[first] for first, _ in full}, {text[last] for _, last in full}
     alone = Counter(
         word
         for team in sheets.teams
-        for word in {tokens.text[start] for start, end in team.names if end == start + 1}
+        for word in {text[start] for start, end in team.names if end == start + 1}
     )
     for start, end in sheets.names():
-        word = tokens.text[start]
+        word = text[start]
         if " ".join(tokens.words(start, end)) in words.never:
             continue
         if end > start + 1 or (word not in given - surnames and alone[word] < 2):
@@ -131,7 +132,8 @@ def _players(tokens: Tokens, sheets: Sheets, words: NameWords) -> Iterator[Draft
 
 def _found(reading: Reading, tokens: Tokens, words: NameWords) -> Sheets:
     teams, text, done = list[LineUp](), tokens.text, 0
-    paragraphs = _paragraphs(reading)
+    paragraphs, full = _paragraphs(reading), _full_names(tokens)
+    surnames = Counter(text[last] for _, last in full)
     for number, (first, last) in enumerate(paragraphs):
         inside = text[first:last]
         if inside.count(",") + inside.count(";") + 1 < LEAST:
@@ -142,7 +144,8 @@ def _found(reading: Reading, tokens: Tokens, words: NameWords) -> Sheets:
             team = line_up(tokens, at, last, words) if at >= done else None
             if team is not None:
                 team = with_bench(tokens, team, paragraphs[number:], words)
-                if _signs(tokens, team) + bool(teams) >= SIGNS:
+                known = _known_elsewhere(team, text, full, surnames)
+                if _signs(tokens, team, known) + bool(teams) >= SIGNS:
                     teams.append(team)
                     done = team.last
     if not teams:
@@ -186,10 +189,22 @@ def _paragraphs(reading: Reading) -> list[tuple[int, int]]:
     return list(found.values())
 
 
-def _signs(tokens: Tokens, team: LineUp) -> int:
-    """How many signs tell that a list is that of a team."""
-    text, inside = tokens.text, range(team.opens, team.last)
-    surnames = {last for _, last in _whole(tokens, outside=inside)}
+def _known_elsewhere(
+    team: LineUp,
+    text: Sequence[str],
+    full: Sequence[tuple[int, int]],
+    surnames: Mapping[str, int],
+) -> int:
+    """How many of a list have the surname of somebody named in full outside of it."""
+    listed = full[bisect_left(full, (team.opens,)) : bisect_left(full, (team.last,))]
+    own = Counter(text[last] for _, last in listed)
+    names = {text[end - 1] for _, end in team.names}
+    return sum(surnames.get(name, 0) > own[name] for name in names)
+
+
+def _signs(tokens: Tokens, team: LineUp, known: int) -> int:
+    """How many signs tell that a list is that of a team, of which some are known elsewhere."""
+    text = tokens.text
     lettered = sum(_is_lettered(text[start:end]) for start, end in team.names)
     rows = text[team.first : team.last].count(";") >= ROWS
     opened = team.first > team.opens and (
@@ -201,7 +216,7 @@ def _signs(tokens: Tokens, team: LineUp) -> int:
             team.posts,
             team.benched,
             lettered >= SHARE * len(team.names),
-            len({text[end - 1] for _, end in team.names} & surnames) >= KNOWN,
+            known >= KNOWN,
             rows or opened or team.lone in SIZES,
         )
     )
@@ -212,16 +227,15 @@ def _is_lettered(name: Sequence[str]) -> bool:
     return len(name) > 1 and short
 
 
-def _whole(tokens: Tokens, outside: range = range(0)) -> list[tuple[str, str]]:
-    """The first and the last word of those whom the article names in full, as the model reads."""
+def _full_names(tokens: Tokens) -> list[tuple[int, int]]:
+    """The first and the last token of each whom the article names in full, as the model reads."""
     first: dict[int, int] = {}
     last: dict[int, int] = {}
     for at, number in enumerate(tokens.ent):
-        if number and tokens.kind[at] == "person" and at not in outside:
+        if number and tokens.kind[at] == "person":
             first.setdefault(number, at)
             last[number] = at
-    pairs = ((first[n], last[n]) for n in first if last[n] > first[n])
-    return [(tokens.text[one], tokens.text[other]) for one, other in pairs]
+    return [(first[n], last[n]) for n in first if last[n] > first[n]]
 
 
 def _officials(tokens: Tokens, at: int, words: NameWords) -> Iterator[tuple[int, int]]:
