@@ -90,6 +90,7 @@ def test_one_person_in_an_office_demands_things(reading, text, title, by):
         "Roe Corp had long called for a bridge. Poe called for a longer pier.",
         "The union asked the firm to close its chat line.",
         "The council called for the club's new owners to go.",
+        "The council called for the charity's new owners to go.",
         "They sued the club, whose owners have called for a ban on salt sales.",
         "The union called on the council Monday to block the visit.",
         "A worthy council would demand a longer pier.",

@@ -152,7 +152,7 @@ AGENDA = AgendaWords(
         "authority regulator department office country nation firm company leader policymaker maker"
         " league operator owner employer"
     ),
-    unnamed=_set("firm company club bank group organisation organization carrier"),
+    unnamed=_set("club bank carrier"),
     appeals=_set("petition protest rally demonstration march campaign push"),
     authors=_set("by from"),
     plans=_set(

@@ -71,7 +71,7 @@ class AgendaWords:
         proxies: Those besides spokespeople who make demands for others ("lawyer").
         speaking_for: Prepositions before those others ("for").
         deciders: Nouns for bodies of whom something is asked, besides ``bodies``.
-        unnamed: Nouns for a body that behind "the" leave open which ("the firm").
+        unnamed: Nouns for a body that with "the" leave open which, besides ``NameWords.generic``.
         appeals: Nouns for what makes a demand by itself ("petition").
         authors: Prepositions before those who wrote a paper ("a letter from").
         plans: Nouns for what parties have put down and ``bills`` are not ("treaty").

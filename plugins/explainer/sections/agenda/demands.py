@@ -197,9 +197,9 @@ def _is_time(part: Token, pack: LanguagePack) -> bool:
 
 def is_readable(span: Span, pack: LanguagePack) -> bool:
     """Tell whether a demand can be read alone and says something: not "his exit", "do more"."""
-    known = False
+    known, bodies = False, either(pack.names.generic, pack.agenda.unnamed)
     for token in span:
-        if token.lemma_.lower() in pack.agenda.unnamed and token.n_lefts == 1 and has_the(token):
+        if token.lemma_.lower() in bodies and token.n_lefts == 1 and has_the(token):
             return False  # "the firm's board"
         known |= token.pos_ == "PROPN" or (token.pos_ == "NOUN" and is_body(token, pack))
         if token.tag_ not in ("PRP", "PRP$") or (is_neuter(token) and token.head.pos_ == "ADJ"):
