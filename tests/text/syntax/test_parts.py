@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from explainer.text.syntax.parts import (
+    acted_on,
     has_joined,
     has_mark,
     has_not,
@@ -75,3 +76,9 @@ def test_a_word_is_whole_with_all_that_hangs_on_it(nlp):
 def test_no_word_stands_before_the_first(nlp):
     doc = nlp("Bo Fox left.")
     assert [word_before(t).text for t in doc] == ["Bo", "Bo", "Fox", "left"]
+
+
+def test_whom_or_what_a_verb_acts_on_is_the_first_behind_it(nlp):
+    doc = nlp("Roe gave Poe the mill. It sank.")
+    gave, sank = (next(t for t in doc if t.text == verb) for verb in ("gave", "sank"))
+    assert [t and t.text for t in (acted_on(gave), acted_on(sank))] == ["Poe", None]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
 from explainer.language.tables import either
-from explainer.sections.agenda.found import object_of
+from explainer.sections.agenda.found import matter_of
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import SINGULAR, VERBAL, ancestors, is_infinitive
 from explainer.text.syntax.parts import is_passive, nouns_under
@@ -165,7 +165,7 @@ def _is_beside_occasion(verb: Token, pack: LanguagePack) -> bool:
 def _is_occasion(verb: Token, pack: LanguagePack) -> bool:
     """Whether people will come together, are called to, or will hold a meeting."""
     words, lemma = pack.agenda, verb.lemma_.lower()
-    thing, subject = object_of(verb), subject_of(verb)
+    thing, subject = matter_of(verb), subject_of(verb)
     held = any(t is not None and t.lemma_.lower() in words.meetings for t in (thing, subject))
     if held or lemma in words.meeting:
         return is_open(verb, pack) or _is_demanded(verb, pack)

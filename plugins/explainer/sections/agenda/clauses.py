@@ -10,7 +10,7 @@ from explainer.sections.agenda.ahead import AHEAD
 from explainer.sections.agenda.bills import provisions
 from explainer.sections.agenda.dealing import argued, dealt, raised
 from explainer.sections.agenda.demands import demanded, demands_such, planned
-from explainer.sections.agenda.found import Found, found_at, object_of, under
+from explainer.sections.agenda.found import Found, found_at, matter_of, under
 from explainer.sections.agenda.hearings import asked_about, subject_of_hearing
 from explainer.sections.agenda.occasions import awaited, held
 from explainer.sections.agenda.tabled import listed, put, ranging, topped
@@ -64,7 +64,7 @@ def _is_settled(verb: Token, pack: LanguagePack) -> bool:
     """Whether a verb tells that a bill is dealt with: "vetoed it", "signed the bill"."""
     if verb.pos_ != "VERB" or verb.lemma_.lower() not in pack.agenda.settling_bills:
         return False
-    thing = object_of(verb)
+    thing = matter_of(verb)
     bill = thing is not None and (thing.lemma_.lower() in pack.agenda.bills or thing.tag_ == "PRP")
     return bill and status_of(verb, pack) == "happened"
 

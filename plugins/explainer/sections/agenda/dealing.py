@@ -11,7 +11,7 @@ from explainer.sections.agenda.found import (
     Found,
     behind_parties,
     found_at,
-    object_of,
+    matter_of,
     prepositions,
     under,
 )
@@ -48,7 +48,7 @@ def dealt(verb: Token, pack: LanguagePack) -> Iterator[Found]:
 
 def _thing(verb: Token) -> Token | None:
     """What is dealt with: the object, in a passive the subject or what "which" stands for."""
-    thing = object_of(verb) or next((t for t in children(verb) if t.dep_ == "csubjpass"), None)
+    thing = matter_of(verb) or next((t for t in children(verb) if t.dep_ == "csubjpass"), None)
     return antecedent_of(thing) if thing is not None and thing.tag_ in RELATIVES else thing
 
 
@@ -75,7 +75,7 @@ def _ways(verb: Token, pack: LanguagePack) -> frozenset[str] | None:
     if lemma in words.body_verbs and not _is_of_body(verb, pack):
         return None
     ways = words.dealing.get(lemma, frozenset())
-    thing = object_of(verb)
+    thing = matter_of(verb)
     if not ways:
         return None
     if "" not in ways and thing is not None and thing.dep_ == "dobj" and thing.pos_ in NOUNS:
@@ -158,7 +158,7 @@ def raised(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     words, lemma = pack.agenda, verb.lemma_.lower()
     if lemma not in words.raising:
         return
-    particle, thing = next((t.lower_ for t in verb.rights if t.dep_ == "prt"), ""), object_of(verb)
+    particle, thing = next((t.lower_ for t in verb.rights if t.dep_ == "prt"), ""), matter_of(verb)
     if words.raising[lemma] != particle or thing is None or not is_ahead(verb, pack):
         return
     links = (*verb.rights, *thing.rights)

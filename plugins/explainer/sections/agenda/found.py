@@ -36,8 +36,11 @@ def found_at(head: Token | None, cue: Token, rule: str, pack: LanguagePack) -> I
 
 
 @kept
-def object_of(verb: Token) -> Token | None:
-    """Give the object or predicate of a verb, in a passive its subject; None where it has none."""
+def matter_of(verb: Token) -> Token | None:
+    """Give what a verb deals with: its object, its predicate or, in a passive, its subject.
+
+    None where it has none of these.
+    """
     return next((t for t in children(verb) if t.dep_ in ("dobj", "attr", "nsubjpass")), None)
 
 

@@ -11,7 +11,7 @@ from explainer.sections.agenda.found import (
     Found,
     behind_parties,
     found_at,
-    object_of,
+    matter_of,
     prepositions,
     under,
 )
@@ -33,7 +33,7 @@ def held(verb: Token, pack: LanguagePack) -> Iterator[Found]:
         return
     named = words.settlements if settles else words.meetings
     inside = [n for t in children(verb) if t.lower_ in words.inside and (n := under(t))]
-    thing, subject = object_of(verb), own_subject(verb)
+    thing, subject = matter_of(verb), own_subject(verb)
     if verb.pos_ == "AUX":  # "the vote on the platform is a test" tells of no vote to come
         subject = subject if thing is None else None
         thing = None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.language.pack import LanguagePack
 from explainer.language.tables import either
 from explainer.sections.agenda.ahead import AHEAD, is_ahead, is_open
-from explainer.sections.agenda.found import Found, found_at, object_of, under
+from explainer.sections.agenda.found import Found, found_at, matter_of, under
 from explainer.sections.agenda.questions import questions_of
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import children, is_infinitive
@@ -41,15 +41,15 @@ def listed(verb: Token, pack: LanguagePack) -> Iterator[Found]:
         for question in questions_of(verb, pack):
             yield Found(question, verb, "on-the-agenda")
     elif tabled:
-        yield from found_at(subject or object_of(verb), verb, "on-the-agenda", pack)
+        yield from found_at(subject or matter_of(verb), verb, "on-the-agenda", pack)
     elif subject is None or subject.i > verb.i or lemma in words.placing:
         return
     elif subject.lemma_.lower() in words.tops and _is_of_table(subject, pack):
-        yield from found_at(object_of(verb), verb, "tops-the-agenda", pack)
+        yield from found_at(matter_of(verb), verb, "tops-the-agenda", pack)
     elif _announces(subject, pack):
         yield from found_at(_contents(verb), verb, "topics-include", pack)
     elif subject.lemma_.lower() in words.meetings and _covers(verb, pack):
-        yield from found_at(object_of(verb), verb, "talks-cover", pack)
+        yield from found_at(matter_of(verb), verb, "talks-cover", pack)
 
 
 def _is_at_issue(verb: Token, pack: LanguagePack) -> bool:
@@ -61,7 +61,7 @@ def _is_at_issue(verb: Token, pack: LanguagePack) -> bool:
 
 def _contents(verb: Token) -> Token | None:
     """What a verb lists: its object, or a deed ("include cutting fares")."""
-    return object_of(verb) or next(
+    return matter_of(verb) or next(
         (t for t in verb.rights if t.dep_ in ("xcomp", "ccomp") and t.tag_ == "VBG"), None
     )
 
@@ -178,7 +178,7 @@ def topped(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'trade will top the agenda', 'trade is expected to dominate the talks'."""
     if verb.lemma_.lower() not in pack.agenda.topping:
         return
-    thing = object_of(verb)
+    thing = matter_of(verb)
     if thing is None:
         return
     known = _is_table(thing, pack) or thing.lemma_.lower() in pack.agenda.meetings
@@ -190,7 +190,7 @@ def put(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'will put A at the top of the agenda'."""
     if verb.lemma_.lower() not in pack.agenda.putting:
         return
-    thing = object_of(verb)
+    thing = matter_of(verb)
     if thing is None:
         return
     behind = verb.doc[verb.i : min(verb.right_edge.i + 1, verb.i + LEAD)]

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.text.marks import STROKES
-from explainer.text.syntax.clauses import ACTED_ON, NOUNS, ancestors
+from explainer.text.syntax.clauses import NOUNS, ancestors
+from explainer.text.syntax.parts import acted_on
 from explainer.text.syntax.subjects import subject_of
 
 if TYPE_CHECKING:
@@ -15,11 +16,6 @@ if TYPE_CHECKING:
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 LIMB = 60
 """Tokens; what a clause of a readable label can span. Keeps the search local."""
-
-
-def object_of(verb: Token) -> Token | None:
-    """Give the direct object of a verb."""
-    return next((child for child in verb.rights if child.dep_ in ACTED_ON), None)
 
 
 def is_thing(token: Token) -> bool:
@@ -47,7 +43,7 @@ def subject_for(verb: Token) -> Token | None:
     if verb.dep_ == "conj" and found is not None and found.head.i != verb.i:
         between = verb.doc[verb.head.i : verb.i]
         if not any(t.dep_ == "cc" or t.text in ",;" for t in between):
-            return object_of(verb.head) or found
+            return acted_on(verb.head) or found
     return found
 
 

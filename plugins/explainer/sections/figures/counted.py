@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
-from explainer.sections.figures.constituents import SUBJECTS, left_of, object_of
+from explainer.sections.figures.constituents import SUBJECTS, left_of
 from explainer.sections.figures.ends import (
     WHOLE,
     WORDS,
@@ -27,7 +27,7 @@ from explainer.text.syntax.clauses import (
     is_finite,
     is_infinitive,
 )
-from explainer.text.syntax.parts import verbs_above
+from explainer.text.syntax.parts import acted_on, verbs_above
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -144,7 +144,7 @@ def _is_range(spot: Spot, link: Token, verb: Token) -> bool:
 
 def _around_aside(spot: Spot, verb: Token) -> Label | None:
     """The clause without an aside in commas: "a note by 40 clubs urged Roe … to step aside"."""
-    thing, subject = object_of(verb), own_subject(verb)
+    thing, subject = acted_on(verb), own_subject(verb)
     purpose = next((t for t in verb.rights if t.dep_ == "xcomp" and is_infinitive(t)), None)
     if thing is None or subject is None or purpose is None or purpose.i < thing.right_edge.i:
         return None
@@ -175,7 +175,7 @@ def _of_which(spot: Spot, verb: Token, words: AmountWords) -> Token | None:
 def _whole_of(verb: Token) -> tuple[int, int] | None:
     """What "half of which" is half of, with the clause that tells of it; None where none does."""
     above = verb.head
-    noun = object_of(above) if verb.dep_ == "advcl" else above
+    noun = acted_on(above) if verb.dep_ == "advcl" else above
     if noun is None or verb.dep_ not in ("advcl", "relcl"):
         return None
     told = next(verbs_above(noun), None)

@@ -7,9 +7,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
-from explainer.sections.figures.constituents import object_of
 from explainer.sections.figures.spots import Spot
 from explainer.text.syntax.clauses import VERBAL, ancestors, heads_clause, is_finite
+from explainer.text.syntax.parts import acted_on
 from explainer.text.syntax.perfects import perfect_of
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def skips_object(spot: Spot, verb: Token, parts: list[tuple[int, int]]) -> bool:
 
     "The bank sees growth of 1 percent, down from guidance of 3 percent": it sees no 3 percent.
     """
-    thing = object_of(verb)
+    thing = acted_on(verb)
     left = thing is not None and parts[-2][1] <= thing.i < parts[-1][0]
     return left and parts[-1][0] == spot.first and spot.top.dep_ == "npadvmod"
 

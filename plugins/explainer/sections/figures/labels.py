@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables.amounts import AmountWords
 from explainer.sections.figures.apposed import of_apposed
 from explainer.sections.figures.bracketed import of_bracket, of_bracketed
-from explainer.sections.figures.constituents import SUBJECTS, left_of, object_of, subject_for
+from explainer.sections.figures.constituents import SUBJECTS, left_of, subject_for
 from explainer.sections.figures.ends import WORDS, clause_end, cut_at_stop, end_within, noun_range
 from explainer.sections.figures.groups import opening_whole
 from explainer.sections.figures.lengths import since_of
@@ -35,7 +35,7 @@ from explainer.sections.figures.segments import (
 from explainer.sections.figures.spots import Spot, gap_before, is_same_deed
 from explainer.sections.figures.verbs import verb_of
 from explainer.text.syntax.clauses import ACTED_ON, FINITE, NOUNS, VERBAL, ancestors, is_finite
-from explainer.text.syntax.parts import verbs_above
+from explainer.text.syntax.parts import acted_on, verbs_above
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -148,7 +148,7 @@ def _of_factor(spot: Spot, words: AmountWords) -> Label | None:
     """The amount is a verb of multiplying: "exports doubled"."""
     if spot.top.pos_ not in VERBAL or spot.amount.kind != "factor":
         return None
-    subject = object_of(spot.top) or subject_for(spot.top)
+    subject = acted_on(spot.top) or subject_for(spot.top)
     if subject is None or subject.pos_ not in NOUNS:
         return None
     return label_from(spot, "factor", [noun_range(subject)])
@@ -177,7 +177,7 @@ def _thing_before(noun: Token) -> Token:
     link = noun.head
     if noun.dep_ != "pobj" or any(t.dep_ == "det" for t in noun.lefts):
         return noun  # "20 boats in a deal worth $5m"
-    thing = link.head if link.head.pos_ in NOUNS else object_of(link.head)
+    thing = link.head if link.head.pos_ in NOUNS else acted_on(link.head)
     return thing if thing is not None and thing.i + 1 == link.i else noun
 
 
@@ -190,7 +190,7 @@ def _of_change(spot: Spot, words: AmountWords) -> Label | None:
     verb = verb_of(spot, words)
     if verb is None or _is_rate(spot, verb, words):
         return None
-    thing = object_of(verb) or subject_for(verb)
+    thing = acted_on(verb) or subject_for(verb)
     if thing is None or thing.pos_ not in NOUNS:
         return None
     first, last = start_for(thing, verb), noun_range(thing)[1]

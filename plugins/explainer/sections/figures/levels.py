@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
-from explainer.sections.figures.constituents import SUBJECTS, object_of
+from explainer.sections.figures.constituents import SUBJECTS
 from explainer.sections.figures.ends import clause_end, end_within, noun_range
 from explainer.sections.figures.openings import group_of
 from explainer.sections.figures.phrases import Label, label_from
@@ -17,7 +17,7 @@ from explainer.sections.figures.spots import Spot
 from explainer.text.marks import ELISION
 from explainer.text.syntax.clauses import NOUNS, PLURAL, VERBAL
 from explainer.text.syntax.features import is_neuter, is_pointing
-from explainer.text.syntax.parts import word_before
+from explainer.text.syntax.parts import acted_on, word_before
 from explainer.text.syntax.subjects import own_subject, subject_of
 
 if TYPE_CHECKING:
@@ -192,7 +192,7 @@ def _led_to(link: Token, words: AmountWords, *, moved: bool) -> Token | None:
     """
     verb, way = link.head, link.nbor(-1) if link.i > link.sent.start else link
     if way.lower_ in words.moves and way.head.pos_ in VERBAL and verb in (way, way.head):
-        thing = object_of(way.head)  # "brought the rate down to 0.24"
+        thing = acted_on(way.head)  # "brought the rate down to 0.24"
         if thing is not None and thing.i < way.i and link.lower_ in words.end:
             return thing
     while verb.pos_ in ("ADP", "PART") and verb.head.i != verb.i:
@@ -204,7 +204,7 @@ def _led_to(link: Token, words: AmountWords, *, moved: bool) -> Token | None:
         return None  # "closed with a gain of 30 points at 2,115"
     if (change := _moved(verb, words)) is not None and link.lower_ in words.end | words.start:
         return change
-    lemma, thing = verb.lemma_.lower(), object_of(verb)
+    lemma, thing = verb.lemma_.lower(), acted_on(verb)
     if thing is not None and thing.lemma_.lower() in words.quantities | words.sizes:
         return thing
     if lemma not in words.change_verbs | words.change_nouns | words.reaching | words.quantities:
@@ -226,7 +226,7 @@ def _reaching(top: Token, words: AmountWords) -> Token | None:
 
 def _moved(verb: Token, words: AmountWords) -> Token | None:
     """What a change that a verb brings about is a change of: "caused a fall in the index to 48"."""
-    change = object_of(verb)
+    change = acted_on(verb)
     if change is None or change.lemma_.lower() not in words.change_nouns:
         return None
     below = (t for link in change.rights if link.lower_ in words.kinds for t in link.rights)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
-from explainer.sections.figures.constituents import is_thing, left_of, object_of
+from explainer.sections.figures.constituents import is_thing, left_of
 from explainer.sections.figures.counted import SUBJECT, in_subject, lost_verb, reach_of, shortened
 from explainer.sections.figures.ends import WHOLE, WORDS, clause_end, end_within
 from explainer.sections.figures.gaps import skips_comparison, skips_object, skips_row
@@ -20,7 +20,7 @@ from explainer.sections.figures.verbs import verb_of
 from explainer.text.syntax.clauses import AUXILIARIES, NOUNS, RELATIVES, VERBAL, ancestors
 from explainer.text.syntax.edges import predicate_at
 from explainer.text.syntax.features import is_pointing, is_several
-from explainer.text.syntax.parts import has_mark, has_not
+from explainer.text.syntax.parts import acted_on, has_mark, has_not
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -154,7 +154,7 @@ def _is_pointing(spot: Spot, opening: Opening, verb: Token) -> bool:
 
 def _of_object(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
     """What is done to a thing that is named: "raised its growth forecast by 2% to 5%"."""
-    thing = object_of(verb)
+    thing = acted_on(verb)
     if thing is None or not is_thing(thing) or thing.i >= spot.first:
         return None
     if has_not(verb):
@@ -168,7 +168,7 @@ def _of_thing(spot: Spot, verb: Token, opening: Opening, words: AmountWords) -> 
 
     "That would require | a net gain of four seats".
     """
-    thing = object_of(verb)
+    thing = acted_on(verb)
     if thing is None or thing.pos_ not in NOUNS or has_not(verb) or thing.i <= verb.i:
         return None
     first = left_of(thing)

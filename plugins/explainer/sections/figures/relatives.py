@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.sections.figures.constituents import left_of, object_of
+from explainer.sections.figures.constituents import left_of
 from explainer.sections.figures.ends import noun_range
 from explainer.text.coreference.antecedents import taken_by
 from explainer.text.syntax.clauses import NOUNS, PLURAL, RELATIVES, SINGULAR, VERBAL, auxiliaries
+from explainer.text.syntax.parts import acted_on
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def start_of_either(noun: Token, relative: Token, verb: Token) -> int | None:
         link = below.head
         above = link.head
         above = above.head if above.dep_ == "acl" else above
-        thing = object_of(above) if above.pos_ in VERBAL and alone else None
+        thing = acted_on(above) if above.pos_ in VERBAL and alone else None
         above = thing if thing is not None and thing.right_edge.i + 1 == link.i else above
         if not apart or below.dep_ != "pobj" or link.dep_ != "prep" or above.pos_ not in NOUNS:
             break

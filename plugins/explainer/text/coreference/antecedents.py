@@ -28,7 +28,7 @@ from explainer.text.syntax.clauses import (
     is_tagged_on,
 )
 from explainer.text.syntax.features import has_an, is_neuter, is_several, is_third_person
-from explainer.text.syntax.parts import has_joined, object_of
+from explainer.text.syntax.parts import acted_on, has_joined, object_of
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 
@@ -200,7 +200,7 @@ def is_empty(pronoun: Token, reading: Reading) -> bool:
         return True
     if verb.lemma_.lower() not in reading.pack.amounts.impersonal:
         return False
-    thing = next((t for t in verb.rights if t.dep_ in ACTED_ON), None)
+    thing = acted_on(verb)
     later = [t for t in verb.rights if t.dep_ in CLAUSES and thing is not None and t.i > thing.i]
     told = (t for t in later if t.n_rights or t.i < t.sent.end - 2)  # not "it cost $5m to make."
     return any(t.tag_ == "TO" or t.dep_ == "mark" for clause in told for t in clause.lefts)

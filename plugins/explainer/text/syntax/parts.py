@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from explainer.text.syntax.clauses import VERBAL, ancestors, auxiliaries, children
+from explainer.text.syntax.clauses import ACTED_ON, VERBAL, ancestors, auxiliaries, children
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -54,6 +54,11 @@ def nouns_under(links: Iterable[Token]) -> Iterator[Token]:
 def object_of(verb: Token) -> Token | None:
     """Give the object behind a verb: "mill" of "sold the mill"; None where it has none there."""
     return next((t for t in verb.rights if t.dep_ == "dobj"), None)
+
+
+def acted_on(verb: Token) -> Token | None:
+    """Give whom or what a verb acts on, first behind it: "Roe" of "gave Roe the mill"."""
+    return next((t for t in verb.rights if t.dep_ in ACTED_ON), None)
 
 
 def has_joined(word: Token) -> bool:
