@@ -194,7 +194,7 @@ def _attachment(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     pack = LANGUAGES.get(nlp.lang or "")
     if pack is None:
         return lambda doc: doc
-    words, results = pack.speech, pack.events.results
+    words, results = pack.speech, pack.events.toll
 
     def attach(doc: Doc) -> Doc:
         doc = with_trailing(with_owed(with_contents(doc, pack), words), pack)

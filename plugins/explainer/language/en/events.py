@@ -422,7 +422,7 @@ EVENTS = EventWords(
             "walk": _set("out away off"),
         }
     ),
-    results=_set("die kill injure hurt wound damage destroy perish survive"),
+    toll=_set("die kill injure hurt wound damage destroy perish survive"),
     periods=_set("year quarter month week season half period decade century weekend day"),
     occasions=_set("time"),
     against=_set("from than compared against versus"),

@@ -106,7 +106,7 @@ class EventWords:
         uncounted: Words that leave open who is meant ("some", "many clerks").
         trailing: Prepositions of what a short clause leaves off at its end ("including").
         partnered: Verbs that move a story only with one of these words behind them ("call for").
-        results: Verbs of what an event did to people and things ("die", "injure").
+        toll: Verbs of what an event did to people and things ("die", "injure").
         periods: Nouns for stretches of the calendar, which are no events ("quarter").
         occasions: Nouns that count how often, not when ("for the first time since").
         against: Words before the value that another one is compared with ("from", "than").
@@ -220,7 +220,7 @@ class EventWords:
     uncounted: frozenset[str]
     trailing: frozenset[str]
     partnered: Mapping[str, frozenset[str]]
-    results: frozenset[str]
+    toll: frozenset[str]
     periods: frozenset[str]
     occasions: frozenset[str]
     against: frozenset[str]

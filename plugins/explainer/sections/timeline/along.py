@@ -175,7 +175,7 @@ def _of_place(verb: Token, times: Times, pack: LanguagePack) -> list[Timed]:
 
     However the noun is called that has the time before it; an event has one behind it as well.
     """
-    if verb.lemma_.lower() in pack.events.results | pack.events.following:
+    if verb.lemma_.lower() in pack.events.toll | pack.events.following:
         return []  # "two died in Monday's crash" tells of the crash
     links = (noun_under(t) for t in verb.subtree if _is_of_deed(t, verb, pack))
     for noun in (*filter(None, links), *_held(verb, pack)):

@@ -303,7 +303,7 @@ class Maker:
     def _deed(self, find: Find, when: When | None) -> str:
         """What happens; of what only tells a result ("died in the crash") the event behind it."""
         relation, words = find.relation, self.reading.pack.events
-        result = find.event.lemma_.lower() in words.results and when is None
+        result = find.event.lemma_.lower() in words.toll and when is None
         other = relation.other if relation is not None and relation.side == "same" else None
         if result and other is not None and other.pos_ == "NOUN":
             return deed_of(other, self.reading)

@@ -98,7 +98,7 @@ def _is_once(verb: Token, pack: LanguagePack) -> bool:
 def _befallen(verb: Token, pack: LanguagePack) -> list[Token]:
     """To whom or what something is done, or who dies of it."""
     things = [t for t in children(verb) if t.dep_ in {"dobj", "nsubjpass"}]
-    dies = not things and verb.lemma_.lower() in pack.events.results
+    dies = not things and verb.lemma_.lower() in pack.events.toll
     who = subject_of(verb) if dies else None
     return things if who is None else [who]
 

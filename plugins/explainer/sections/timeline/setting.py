@@ -34,7 +34,7 @@ def time_of_setting(verb: Token, times: Times, verbs: Verbs) -> list[Timed]:
     """
     pack = verbs.pack
     found: list[Timed] = []
-    words = either(pack.events.results, pack.events.following)
+    words = either(pack.events.toll, pack.events.following)
     if verb.lemma_.lower() in words or verb.dep_ == "pcomp":
         return found
     status = status_of(verb, pack)

@@ -186,7 +186,7 @@ def shares_rest(verb: Token, other: Token, pack: LanguagePack) -> bool:
     So with a time or place: "was arrested and charged in January", but not "is ill and left in
     January": their forms must be alike.
     """
-    if shares_end(verb, other, pack.events.results):
+    if shares_end(verb, other, pack.events.toll):
         return True  # "were killed and five hurt on Monday"
     alike = verb.tag_ == other.tag_ or {verb.tag_, other.tag_} == {"VBD", "VBN"}
     near = all(t.dep_ in {"cc", "advmod"} for t in verb.doc[verb.i + 1 : other.left_edge.i])

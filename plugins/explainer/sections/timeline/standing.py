@@ -204,7 +204,7 @@ class Standing:
     def _during(self, at: int) -> Stand | None:
         """With the event that a phrase of its clause names: "ran in the May vote", "died in it"."""
         event, verb = self.events[at], self.events[at].find.verb
-        result = event.find.event.lemma_.lower() in self.words.results
+        result = event.find.event.lemma_.lower() in self.words.toll
         for noun in verb.doc[verb.i + 1 : verb.right_edge.i + 1]:
             if noun.dep_ != "pobj" or noun.head.lower_ not in self.words.during:
                 continue

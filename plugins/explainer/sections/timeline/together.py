@@ -85,7 +85,7 @@ def part_of_saying(verb: Token, found: Sequence[Timed], moments: Moments) -> Ite
 
 def _is_result(participle: Token, moments: Moments) -> bool:
     """Whether a participle tells what the event did: "…, killing 12 people"."""
-    results = moments.pack.events.results
+    results = moments.pack.events.toll
     return participle.lemma_.lower() in results and not moments.times.of([participle])
 
 

@@ -134,7 +134,7 @@ class Undated:
         own, noun = own_subject(verb), verb.head
         if verb.dep_ != "relcl" or own is None or own.tag_ not in RELATIVES:
             return False
-        known = noun.lemma_.lower() in words.nouns and verb.lemma_.lower() in words.results
+        known = noun.lemma_.lower() in words.nouns and verb.lemma_.lower() in words.toll
         hit = any(t.dep_ == "dobj" and t.pos_ != "PRON" for t in children(verb))
         return known and hit and clause.status == "happened"
 

@@ -77,4 +77,4 @@ def _tells_more(part: Token, verb: Token, pack: LanguagePack) -> bool:
         return False
     who = own_subject(verb)
     person = who is None or who.tag_ in PERSONAL or kind_of(who, pack) == "person"
-    return not person or lemma in pack.events.results
+    return not person or lemma in pack.events.toll
