@@ -33,3 +33,8 @@ def test_a_given_name_that_both_bear_tells_no_gender():
     assert NAMES.given["leslie"] is None
     assert NAMES.given["anna"] == "f"
     assert NAMES.given["peter"] == "m"
+
+
+@pytest.mark.parametrize("noun", ["carmaker", "agency", "airline", "actor"])
+def test_the_singular_of_a_plural_is_the_noun(noun):
+    assert NAMES.singular_of(NAMES.plural_of(noun)) == NAMES.singular_of(noun) == noun

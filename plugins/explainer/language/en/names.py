@@ -25,6 +25,7 @@ from explainer.language.en.titles import (
     TITLES,
     WOMEN,
     plural_of,
+    singular_of,
 )
 from explainer.language.tables import listed as _words
 from explainer.language.tables.names import NameWords
@@ -99,6 +100,7 @@ NAMES = NameWords(
         "guardian guest head hero heroine member neighbor neighbour star survivor victim winner",
     ),
     plural_of=plural_of,
+    singular_of=singular_of,
     role_plurals={
         **{plural_of(role): role for role in sorted(ROLES | {"celebrity"})},
         **{plural_of(title): title for title in ("sen", "rep", "gov", "gen", "prof")},

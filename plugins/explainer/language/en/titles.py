@@ -238,3 +238,13 @@ def plural_of(noun: str) -> str:
     if noun.endswith("y") and noun[-2:-1] not in {*"aeiou", ""}:
         return noun[:-1] + "ies"
     return noun + ("es" if noun.endswith(("s", "x", "ch", "sh", "ero")) else "s")
+
+
+def singular_of(noun: str) -> str:
+    """Give the singular of a noun in the plural; a word without such an ending stays as it is.
+
+    Examples:
+        >>> [singular_of(noun) for noun in ("mills", "agencies", "mill")]
+        ['mill', 'agency', 'mill']
+    """
+    return f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")

@@ -66,6 +66,7 @@ class NameWords:
         shared_roles: Those of the role heads that a body or a place may have too: "owner".
         personal_roles: Those of them that are a person's where one of both may be meant: "winner".
         plural_of: Gives the plural of a noun in lower case.
+        singular_of: Gives the singular of a noun in the plural, in lower case.
         role_plurals: Role heads in the plural, with the singular: "pastors".
         retinue: Roles of those who serve a person: "aide".
         servants: Those of them that speak or work for one person: no supporter does.
@@ -489,6 +490,7 @@ class NameWords:
     shared_roles: frozenset[str]
     personal_roles: frozenset[str]
     plural_of: Callable[[str], str]
+    singular_of: Callable[[str], str]
     role_plurals: Mapping[str, str]
     retinue: frozenset[str]
     servants: frozenset[str]

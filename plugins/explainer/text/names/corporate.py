@@ -121,7 +121,7 @@ def _called(tokens: Tokens, at: int, words: NameWords) -> str:
         closes = tokens.pos[here + 1] not in ("NOUN", "PROPN") and tokens.tag[here + 1] != "POS"
         if tokens.pos[here] == "NOUN" and closes:
             one_of = not several or tokens.tag[here] == "NNS"
-            return tokens.low[here].removesuffix("s") if one_of else ""
+            return words.singular_of(tokens.low[here]) if one_of else ""
     return ""
 
 

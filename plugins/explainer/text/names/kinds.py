@@ -192,7 +192,7 @@ def _is_people(
     """
     whole, signs = " ".join(parts), found.get(parts)
     lands = either(words.state_words, words.regions, words.capitals)
-    several = whole.endswith(words.plural) and whole.removesuffix("s") in words.nations
+    several = whole.endswith(words.plural) and words.singular_of(whole) in words.nations
     if not several or whole in lands or parts[-1] in ends or signs is None:
         return False
     return not (signs.plays + signs.club + signs.contests + signs.opposes)

@@ -120,17 +120,12 @@ def _next_side(
 def _places_joint(tokens: Tokens, draft: Draft, words: NameWords) -> int | None:
     """Where "and" parts two places that a plural behind calls so: "Zenda | and | Elm counties"."""
     noun = tokens.low[draft.end] if draft.end < len(tokens.low) else ""
-    singular = _singular(noun)
+    singular = words.singular_of(noun)
     several = (
         noun != singular and singular in words.place_heads and tokens.text[draft.end].islower()
     )
     joints = [at for at in range(draft.start + 1, draft.end - 1) if tokens.low[at] in words.joiners]
     return joints[0] if several and len(joints) == 1 else None
-
-
-def _singular(noun: str) -> str:
-    """One of what a plural tells: "agency" of "agencies"."""
-    return f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")
 
 
 def _are_called_two(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
@@ -144,7 +139,7 @@ def _are_called_two(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
         return False
     sort = tokens.low[before] if tokens.tag[before] in PLURAL else ""
     sorts = either(words.unit_nouns, words.body_heads, words.trades)
-    several = sort.endswith(words.plural) and _singular(sort) in sorts
+    several = sort.endswith(words.plural) and words.singular_of(sort) in sorts
     return several and tokens.text[before].islower()
 
 
@@ -184,5 +179,5 @@ def is_half(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     lands = either(words.nations, words.state_words, words.regions, words.capitals)
     both = joint in words.joiners and " ".join(tokens.low[draft.start : at]) in lands
     things = words.thing_heads | words.competitions
-    plural = head.endswith(words.plural) and head[:-1] in things
+    plural = head.endswith(words.plural) and words.singular_of(head) in things
     return both and other in lands and plural and tokens.text[at + 2].istitle()

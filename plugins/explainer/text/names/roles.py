@@ -49,7 +49,7 @@ def behind_plural(
     if _are_traders(tokens, start, end, words):
         return start + 1, "organization"
     several = low in words.role_plurals or low in words.teams
-    several = several and low.removesuffix("s") not in words.kin
+    several = several and words.singular_of(low) not in words.kin
     person = label == "person" and tokens.first[start] and end - start > 1
     return (start + 1, "") if person and several and not known else (start, label)
 
@@ -69,7 +69,7 @@ def are_firms(low: str, words: NameWords) -> bool:
         >>> [are_firms(low, ENGLISH.names) for low in ("carmakers", "airlines", "producers")]
         [True, True, False]
     """
-    one = low.removesuffix("s")
+    one = words.singular_of(low)
     firm = one in words.trades or one in words.unit_nouns - words.role_heads
     return one != low and firm and one not in words.shared_roles | words.personal_roles
 

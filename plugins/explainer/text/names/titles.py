@@ -87,7 +87,9 @@ def _is_of_name(tokens: Tokens, start: int, at: int, end: int, words: NameWords)
 
 def _are_people(low: str, words: NameWords) -> bool:
     """Whether a word tells what several are: "Special | Agents | Ann Roe", "| Twins | Ann and"."""
-    return low in words.role_plurals or (low[-1] == "s" and low[:-1] in words.kin)
+    return low in words.role_plurals or (
+        low not in words.kin and words.singular_of(low) in words.kin
+    )
 
 
 def _is_position(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
