@@ -105,7 +105,7 @@ def _is_opinion(topic: Found, reading: Reading, cast: Cast) -> bool:
     """Whether somebody says what a bill would do, be it long ago, which may be a reproach."""
     if topic.rule != "bill-would":
         return False
-    return voice_of(topic.cue, reading, cast) is not None or was_long_ago(topic, reading)
+    return voice_of(topic.cue, reading, cast) is not None or was_made_long_ago(topic, reading)
 
 
 def _is_name(words: Span, cast: Cast) -> bool:
