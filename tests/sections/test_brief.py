@@ -635,13 +635,12 @@ def test_what_adds_to_the_sentence_before_needs_it(reading, line, alone):
 @pytest.mark.parametrize(
     ("line", "worth"),
     [
-        ("The council of Belmark bought the mill in 1953.", 0.1),
+        ("The council of Belmark bought the mill in 1953.", 0.3),
         ("The council of Belmark bought the mill in October.", 0.6),
-        ("Two men who left the valley in 1953 sold the mill.", 0.3),
     ],
-    ids=["long-ago", "of-late", "beside"],
+    ids=["long-ago", "of-late"],
 )
-def test_what_was_long_ago_is_hardly_news(reading, line, worth):
+def test_what_was_long_ago_is_less_news(reading, line, worth):
     made = reading(line, published=datetime.date(2019, 11, 20))
     found = extract_all(made)
     told = told_by(made, found, Cast.of(made, found.of(ACTORS)))[0]

@@ -15,7 +15,7 @@ from explainer.sections.outlook.prospect import Prospect
 from explainer.sections.timeline import Event
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.cast import Cast
-from explainer.text.edtf import extent
+from explainer.text.edtf import ended_before
 from explainer.text.syntax.clauses import FINITE, PRESENT, auxiliaries
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.when.units import shifted_days
@@ -28,8 +28,8 @@ WEIGHTS: Mapping[str, float] = {
     "quotes": 0.1,
 }
 """What the first fact of a kind adds; each further one adds half of the last, but for events."""
-DATED, LONG_AGO = 0.6, 0.1
-"""What an event adds whose time the article gives, and one of more than a year before it."""
+DATED = 0.6
+"""What an event adds whose time the article gives, if that is no more than a year ago."""
 YEAR = 366
 HAPPENING = frozenset({"timeline", "agenda", "outlook", "charge"})
 """Kinds of facts that tell what happens."""
@@ -106,19 +106,7 @@ def _worth(fact: Fact, name: str, reading: Reading) -> float:
     """What a fact adds: an event with a day more than others, unless that is long ago."""
     if not isinstance(fact, Event) or fact.when is None or not fact.when.edtf:
         return WEIGHTS[name]
-    last, published = extent(fact.when.edtf).last, reading.article.published
+    published = reading.article.published
     limit = shifted_days(published, -YEAR) if published is not None else None
-    if last is None or limit is None or last >= (limit.year, limit.month, limit.day):
-        return DATED
-    return LONG_AGO if _is_whole(fact, reading) else WEIGHTS[name]
-
-
-def _is_whole(event: Event, reading: Reading) -> bool:
-    """Tell whether an event is what its sentence tells, and not something said beside it."""
-    at = reading.places[event.evidence[0].sentence]
-    root = reading.spans[at].root.idx - reading.starts[at]
-    return any(
-        piece.sentence == event.evidence[0].sentence
-        and piece.start <= root < piece.start + len(piece.text)
-        for piece in event.evidence
-    )
+    old = limit is not None and ended_before(fact.when.edtf, limit)
+    return WEIGHTS[name] if old else DATED
