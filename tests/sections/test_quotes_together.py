@@ -80,6 +80,11 @@ def test_a_row_of_names_speaks_together(reading, text, speaker):
             id="what-another-tells-of-him",
         ),
         pytest.param(
+            'Halden News reported that Tom Lang said: "We sold the mill in the spring of 2020."',
+            ["Tom Lang"],
+            id="a-paper-before-who-spoke",
+        ),
+        pytest.param(
             'In the book Tom Lang is alleged to have told the mayor: "I do not believe a word that '
             'you have said."',
             [],

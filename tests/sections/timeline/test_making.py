@@ -51,8 +51,9 @@ def test_what_only_may_be_is_not_told_with_what_happened(events):
         ("The book claims Ada Poe held a feast where Gulfo said it had shut the mill.", []),
         ("The guild says clerks agree that the sums are off and that Gulfo shut the mill.", []),
         ("Ada Poe said the mill was shut in May, clerks reported.", ["Ada Poe"]),
+        ("Ada Poe said data showed that the mill had shed 40 clerks since May.", ["data"]),
     ],
-    ids=["their own thing", "told at a feast", "agree", "reported behind"],
+    ids=["their own thing", "told at a feast", "agree", "reported behind", "data"],
 )
 def test_who_claims_it_is_told_and_nobody_of_whom_that_is_only_told(events_with_actors, text, told):
     found = events_with_actors(f"The harbour is old. Ada Poe likes Gulfo. {text}")

@@ -10,6 +10,7 @@ from explainer.sections.timeline.shapes import is_content
 from explainer.sections.timeline.tidying import QUOTES
 from explainer.sections.timeline.times import indexes_of
 from explainer.text.attribution import Voice, is_unsourced, names_nobody, names_share
+from explainer.text.attribution.reporting import relays
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.syntax.clauses import (
@@ -107,7 +108,8 @@ def is_held(words: Words, voice: Voice, reading: Reading) -> bool:
 def _is_relayed(event: Token, pack: LanguagePack) -> bool:
     """Whether somebody only tells what another says: "the book claims Roe told him he would go".
 
-    Neither is known to say so: the one tells it of the other.
+    Neither is known to say so: the one tells it of the other. Not what media pass on, nor what
+    numbers show: "Roe said data suggested that".
     """
     says, below = [], event
     for above in ancestors(event):
@@ -115,10 +117,14 @@ def _is_relayed(event: Token, pack: LanguagePack) -> bool:
             break
         reported = below.dep_ == "ccomp" and below.i > above.i
         if reported and above.lemma_.lower() in pack.speech.saying:
-            says.append(own_subject(above))
+            says.append((above, own_subject(above)))
         below = above
-    inner, outer = (*says, None, None)[:2]
+    if len(says) < 2:
+        return False
+    (_, inner), (cue, outer) = says[:2]
     if inner is None or outer is None or inner.pos_ not in NAMING:
+        return False
+    if relays(cue, outer, pack) or inner.lemma_.lower() in pack.speech.tallies:
         return False
     return inner.text != outer.text
 

@@ -61,10 +61,13 @@ def is_hearsay(cue: Token, speaker: Voice, reading: Reading, cast: Knows) -> boo
 def is_told_on(cue: Token, speaker: Voice, reading: Reading, cast: Knows) -> bool:
     """Tell whether others say in words of their own that somebody said so: "Poe says Roe told him".
 
-    Not what somebody behind it only passes on: "Roe said it was late, according to Elm News".
+    Not what somebody behind it only passes on: "Roe said it was late, according to Elm News"; nor
+    what media do: "Elm News reported that Roe said it was late".
     """
     above = source_of(cue, reading)
     if above is None or not above[1].i < cue.i or scene_of(reading).inside[above[1].i] >= 0:
+        return False
+    if relays(above[1], above[0], reading.pack):
         return False
     says = above[1].lemma_.lower() in reading.pack.speech.saying
     return says and is_hearsay(cue, speaker, reading, cast)
