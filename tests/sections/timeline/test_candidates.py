@@ -40,8 +40,9 @@ def told(reading: Callable[..., Reading]) -> Callable[[str, str], bool]:
         ("Ann Roe is selling the mill.", "selling"),
         ("The crowd sang as Elm beat Dale.", "beat"),
         ("Ann Roe sold the mill, with Ben Crow buying a boat.", "buying"),
+        ("Ann Roe managed to leave before rebels attacked the port.", "attacked"),
     ],
-    ids=["past", "perfect", "under way", "who won", "with"],
+    ids=["past", "perfect", "under way", "who won", "with", "before a deed"],
 )
 def test_what_was_done_may_be_told(told, text, verb):
     assert told(text, verb)
@@ -54,8 +55,9 @@ def test_what_was_done_may_be_told(told, text, verb):
         ("Ann Roe wants to sell the mill.", "sell"),
         ("The mayor spoke as she toured the town.", "toured"),
         ("Ann Roe left after selling the mill.", "selling"),
+        ("Ann Roe hoped to leave before rebels attacked the port.", "attacked"),
     ],
-    ids=["present", "infinitive", "circumstance", "gerund"],
+    ids=["present", "infinitive", "circumstance", "gerund", "before an aim"],
 )
 def test_what_is_so_or_goes_along_may_not(told, text, verb):
     assert not told(text, verb)

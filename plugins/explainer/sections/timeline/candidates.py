@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.asides import is_beside, is_in_order
 from explainer.sections.timeline.shapes import is_under_way
+from explainer.text.status import status_of
 from explainer.text.syntax.clauses import (
     PRESENT,
     auxiliaries,
@@ -51,7 +52,7 @@ def may_tell(verb: Token, narrator: Narrator) -> bool:
     if first.dep_ == "advcl":
         whole = own_subject(first) is not None or bool(auxiliaries(first))
         aside = _is_circumstance(first, narrator) and not is_beside(verb, narrator.pack)
-        return whole and is_finite(first) and not aside
+        return whole and is_finite(first) and not (aside or _is_limit(first, narrator.pack))
     return first.dep_ in TELLING
 
 
@@ -71,6 +72,14 @@ def _is_circumstance(verb: Token, narrator: Narrator) -> bool:
     if who and (won or later or _is_all(verb, narrator.pack)):
         return False
     return along and verb.i >= narrator.thread.lead
+
+
+def _is_limit(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause tells by when something is to be: "hoped to leave before Elm attacked"."""
+    marks = (t.lower_ for t in children(verb) if t.dep_ == "mark")
+    aim = verb.head
+    before = not pack.events.before.isdisjoint(marks) and is_infinitive(aim)
+    return before and status_of(aim, pack) != "happened"
 
 
 def _is_all(verb: Token, pack: LanguagePack) -> bool:
