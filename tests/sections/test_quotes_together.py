@@ -219,3 +219,15 @@ def test_a_quotation_that_opens_a_paragraph_goes_on(reading, before, speakers):
 def test_it_may_be_the_words_of_whom_the_paragraph_is_about(reading):
     text = 'Ann Roe said the mill would close.\n\n"It was a sad day for us all." Tom Lang wept.'
     assert [q.speaker for q in quotes(reading(text))] == ["Ann Roe"]
+
+
+def test_two_parts_of_one_clause_are_one_quotation(reading):
+    made = reading(
+        'Ann Roe said the council "often broke the rights of clerks in Elm," creating "a climate '
+        'of fear in the town."'
+    )
+    (quote,) = quotes(made)
+    assert quote.text == (
+        '"often broke the rights of clerks in Elm," … "a climate of fear in the town."'
+    )
+    assert [piece.text for piece in quote.evidence] == quote.text.split(" … ")

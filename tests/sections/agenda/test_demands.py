@@ -78,6 +78,7 @@ def test_one_person_in_an_office_demands_things(reading, text, title, by):
         "Ann Roe called for a ban on salt sales.",
         "Mayoral candidate Ann Roe called for a ban on salt sales.",
         "The clerk asked the council to close the bridge.",
+        "Ann Roe, the mayor of Elm, asked the National Guard to close the bridge.",
         "The union called for his dismissal by the board.",
         "The union wanted the bank to close its branch.",
         "The unions had called for a ban on salt sales.",

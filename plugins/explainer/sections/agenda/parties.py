@@ -40,7 +40,15 @@ def demander_of(verb: Token, pack: LanguagePack) -> Token | None:
     subject = subject_of(verb)
     if verb.lemma_.lower() in pack.agenda.wanting and verb.tag_ == "VBD":
         return None  # "they wanted the bank to" tells of what has not come
-    return subject if subject is not None and is_party(subject, pack) else None
+    if subject is None or (verb.lemma_.lower() in pack.agenda.asking and _is_one(subject, pack)):
+        return None  # "Roe asked the guard to open the door", who may well have done so
+    return subject if is_party(subject, pack) else None
+
+
+def _is_one(noun: Token, pack: LanguagePack) -> bool:
+    """Whether a name or pronoun is one person's."""
+    person = noun.tag_ == "PRP" or kind_of(noun, pack) == "person"
+    return person and not has_joined(noun)
 
 
 def _is_made(verb: Token, pack: LanguagePack) -> bool:

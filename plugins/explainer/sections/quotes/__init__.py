@@ -67,25 +67,48 @@ def extract(reading: Reading, found: Facts) -> Iterable[Quote]:
 
 def _direct(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
     told = [turn for said in quoted(reading) if (turn := _of_turn(said, reading))]
-    shown: str | None = None
-    for quote, behind in zip_longest(told, told[1:]):
-        words = sum(len(bare_words(text)) for text in quote.texts)
-        short = words < SHORTEST and not _is_verdict(quote, reading)
-        if short or quote.rule in UNSURE or _is_in_headline(quote, reading):
+    last: tuple[Attribution, Quote] | None = None
+    for said, behind in zip_longest(told, told[1:]):
+        made = _told_directly(said, behind, reading, cast)
+        if made is None:
             continue
-        made = _quote(reading, quote, cast, direct=True)
-        goes_on = behind is not None and behind.cue == quote.cue
-        if words < SHORTEST and (made.clause is None or goes_on or not _judges(quote, made)):
-            continue  # 'called it a "joke" and "old"': the second shows both
-        if not _is_known(made, reading) or (quote.rule == LABEL and made.actor is None):
+        if last is not None and made.clause is not None and made.clause == last[1].clause:
+            last = _with_part(*last, said, made, reading)
             continue
-        cue = quote.cue
-        heard = cue is None or not (is_doubted(cue, reading) or is_on_record(cue, reading))
-        heard = heard and not _is_told_on(quote, reading, cast)
-        again = made.clause is not None and made.clause == shown  # with an earlier part of it
-        if heard and not again and (quote.rule != "signed" or made.sourcing == "named"):
-            shown = made.clause
-            yield quote.pieces[0][0], made
+        if last is not None:
+            yield last[0].pieces[0][0], last[1]
+        last = said, made
+    if last is not None:
+        yield last[0].pieces[0][0], last[1]
+
+
+def _told_directly(
+    said: Attribution, behind: Attribution | None, reading: Reading, cast: Cast
+) -> Quote | None:
+    """A direct quotation, if it is one to be told; ``behind`` is the next one of the article."""
+    words = sum(len(bare_words(text)) for text in said.texts)
+    short = words < SHORTEST and not _is_verdict(said, reading)
+    if short or said.rule in UNSURE or _is_in_headline(said, reading):
+        return None
+    made = _quote(reading, said, cast, direct=True)
+    goes_on = behind is not None and behind.cue == said.cue
+    if words < SHORTEST and (made.clause is None or goes_on or not _judges(said, made)):
+        return None  # 'called it a "joke" and "old"': the second shows both
+    if not _is_known(made, reading) or (said.rule == LABEL and made.actor is None):
+        return None
+    cue = said.cue
+    heard = cue is None or not (is_doubted(cue, reading) or is_on_record(cue, reading))
+    heard = heard and not _is_told_on(said, reading, cast)
+    return made if heard and (said.rule != "signed" or made.sourcing == "named") else None
+
+
+def _with_part(
+    said: Attribution, made: Quote, part: Attribution, more: Quote, reading: Reading
+) -> tuple[Attribution, Quote]:
+    """A quotation with another part of the same clause, with which it is shown once."""
+    whole = replace(said, pieces=(*said.pieces, *part.pieces), texts=(*said.texts, *part.texts))
+    text = said_in(reading, whole.pieces)
+    return whole, replace(made, text=text, evidence=(*made.evidence, *more.evidence))
 
 
 def _is_verdict(said: Attribution, reading: Reading) -> bool:
