@@ -19,6 +19,7 @@ from pathlib import Path
 import resvg_py
 from markupsafe import escape
 
+from explainer.ledger import hash_of
 from explainer.pages.direction import Direction, direction_of
 from explainer.typeface import others, typefaces
 from explainer.typesetting import Type, balanced, fitted, type_for
@@ -222,10 +223,8 @@ def _drawn(drawing: str, faces: Sequence[Path]) -> bytes | None:
     return made if made.startswith(SIGNATURE) and len(made) <= LARGEST else None
 
 
-@cache
-def _print_of(path: Path) -> str:
-    """A typeface's fingerprint."""
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+_print_of = cache(hash_of)
+"""A typeface's fingerprint: it stays the same for all cards of a build."""
 
 
 def _key(drawing: str, faces: Sequence[Path]) -> str:
