@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
 
 from explainer.corrections.correction import Correction, Given, Name
 from explainer.corrections.fields import WrongError, fields_of, shown, tidied
-from explainer.corrections.nodes import Listing, Mapping, Node, Text
-from explainer.errors import CorrectionError, ExplainerError, ProblemsError, nearest
+from explainer.corrections.nodes import Listing, Mapping, Node, Noting, Text
+from explainer.errors import ExplainerError, ProblemsError, nearest
 from explainer.model import Section
 from explainer.sections import SECTIONS
 from explainer.text.addresses import live
@@ -49,11 +49,8 @@ def entries_of(
 
 
 @dataclass(slots=True, kw_only=True)
-class Entries:
-    """Reads entries and notes every problem on the way."""
-
-    name: str
-    problems: list[ExplainerError] = field(default_factory=list)
+class Entries(Noting):
+    """Reads entries."""
 
     def entries(self, node: Node) -> Iterator[Correction]:
         """Give every entry that names a fact or adds one, section by section."""
@@ -221,9 +218,6 @@ class Entries:
         except WrongError as wrong:
             self._refuse(wrong.line, f"{path} {wrong.what}", wrong.fix)
             return None
-
-    def _refuse(self, line: int, what: str, fix: str) -> None:
-        self.problems.append(CorrectionError(f"{self.name}:{line}", what, fix))
 
 
 def _name(node: Node) -> Name:

@@ -118,11 +118,24 @@ class _Events:
 
 
 @dataclass(slots=True, kw_only=True)
-class Reader:
-    """Builds nodes from events and notes what is wrong with them."""
+class Noting:
+    """Goes through a corrections file and notes every problem on the way.
+
+    Attributes:
+        name: What messages call the file.
+        problems: What is known to be wrong with it.
+    """
 
     name: str
     problems: list[ExplainerError] = field(default_factory=list)
+
+    def _refuse(self, line: int, what: str, fix: str) -> None:
+        self.problems.append(CorrectionError(f"{self.name}:{line}", what, fix))
+
+
+@dataclass(slots=True, kw_only=True)
+class Reader(Noting):
+    """Builds nodes from events."""
 
     def document(self, events: _Events) -> Node | None:
         """Give the only document; None where there is none."""
@@ -182,9 +195,6 @@ class Reader:
                 what = f"key {key.value!r} stands on line {first.line} already"
                 self._refuse(key.line, what, "keep one of them")
         return found.values()
-
-    def _refuse(self, line: int, what: str, fix: str) -> None:
-        self.problems.append(CorrectionError(f"{self.name}:{line}", what, fix))
 
     def _stop(self, line: int, what: str, fix: str) -> ProblemsError:
         self._refuse(line, what, fix)
