@@ -6,6 +6,8 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from explainer.pages.direction import Direction, direction_of
+
 LONGEST = 300
 """Characters of a sentence that a receipt shows whole."""
 AROUND = 80
@@ -21,6 +23,18 @@ class Part:
 
     text: str
     marked: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Excerpt:
+    """A sentence or what is shown of it, in its pieces."""
+
+    parts: tuple[Part, ...]
+
+    @property
+    def direction(self) -> Direction:
+        """Where its words run to."""
+        return direction_of("".join(part.text for part in self.parts))
 
 
 def cut(text: str, spans: Iterable[tuple[int, int]]) -> tuple[Part, ...]:

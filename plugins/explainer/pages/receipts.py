@@ -7,12 +7,11 @@ from dataclasses import dataclass, replace
 from urllib.parse import quote
 
 from explainer.model import Article, Evidence, Fact, Sentence, ShowSource, Story
-from explainer.pages.direction import Direction, direction_of
 from explainer.pages.excerpts import (
     CLOSE,
     LONGEST,
     TIGHT,
-    Part,
+    Excerpt,
     cut,
     shortened,
     unmarked,
@@ -23,7 +22,7 @@ from explainer.wording import Wording
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Receipt:
+class Receipt(Excerpt):
     """One sentence behind a statement.
 
     Attributes:
@@ -44,13 +43,7 @@ class Receipt:
     spoken: str
     short: str
     href: str
-    parts: tuple[Part, ...]
     note: str = ""
-
-    @property
-    def direction(self) -> Direction:
-        """Where its words run to."""
-        return direction_of("".join(part.text for part in self.parts))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

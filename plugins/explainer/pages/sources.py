@@ -10,9 +10,8 @@ from typing import Any, Literal
 
 from explainer.model import Article, Evidence, Fact, ParagraphKind, Section, Sentence, Sourcing
 from explainer.pages.book import Book
-from explainer.pages.direction import Direction, direction_of
 from explainer.pages.edits import EditView, edits_of
-from explainer.pages.excerpts import Part, cut
+from explainer.pages.excerpts import Excerpt, cut
 from explainer.pages.frame import Frame, Link, View
 from explainer.pages.naming import voice_of, within
 from explainer.pages.places import place_of, title_of
@@ -41,7 +40,7 @@ class Statements:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SentenceView:
+class SentenceView(Excerpt):
     """One sentence.
 
     Attributes:
@@ -54,15 +53,9 @@ class SentenceView:
     number: str
     label: str
     spoken: str
-    parts: tuple[Part, ...]
     use: Use
     statements: tuple[Statements, ...]
     original: str | None
-
-    @property
-    def direction(self) -> Direction:
-        """Where its words run to."""
-        return direction_of("".join(part.text for part in self.parts))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,7 @@ from explainer.pages.book import Book, sentence_case
 from explainer.pages.desk.mends import Mend, mends_of
 from explainer.pages.direction import Direction, direction_of
 from explainer.pages.edits import worded
-from explainer.pages.excerpts import Part, cut, unmarked
+from explainer.pages.excerpts import Excerpt, cut, unmarked
 from explainer.pages.frame import Link
 from explainer.pages.places import place_of, title_of
 from explainer.pages.receipts import Receipts, field_name
@@ -49,7 +49,7 @@ AS_USUAL = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sentence:
+class Sentence(Excerpt):
     """A whole sentence with the words marked that a statement rests on.
 
     Attributes:
@@ -59,12 +59,6 @@ class Sentence:
 
     label: str
     href: str
-    parts: tuple[Part, ...]
-
-    @property
-    def direction(self) -> Direction:
-        """Where its words run to."""
-        return direction_of("".join(part.text for part in self.parts))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
