@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.sections.actors.role import LONGEST, STOPS, Role
 from explainer.sections.actors.scene import Scene
 from explainer.text.edtf import extent
-from explainer.text.when import Mention, mentions_in
+from explainer.text.when import Mention, times_in
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -19,13 +19,10 @@ UNTIL, RANGE = "until", "range"
 
 def with_term(role: Role, scene: Scene) -> Role:
     """Give a role with the time behind it for which it was held; the same role for none."""
-    for mention in mentions_in(scene.reading):
+    near = scene.doc[role.head : role.end + 2]
+    for mention in times_in(near, scene.reading):
         told = scene.reading.words_at(mention.start, mention.end)
-        if told is None or mention.edtf is None or told.end <= role.head:
-            continue
-        if told.start > role.end + 1:
-            break
-        if _is_term(role, told, mention, scene):
+        if told is not None and mention.edtf is not None and _is_term(role, told, mention, scene):
             over = _has_ended(told, mention, scene)
             return replace(role, end=max(role.end, told.end), ended=over)
     return _with_clause(role, scene)
@@ -68,7 +65,7 @@ def was_then(verb: Token, scene: Scene) -> bool:
     """
     published = scene.reading.article.published
     verbs = [verb, *(c for c in verb.children if c.dep_ == "advcl" and c.tag_ == "VBD")]
-    for mention in mentions_in(scene.reading) if published is not None else ():
+    for mention in times_in(verb.sent, scene.reading) if published is not None else ():
         told = scene.reading.words_at(mention.start, mention.end)
         if told is None or mention.edtf is None or told.root.head.pos_ != "ADP":
             continue

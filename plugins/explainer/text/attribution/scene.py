@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -47,6 +47,7 @@ class Scene:
         paragraphs: First token and the one behind the last of each paragraph.
         behind: For each paragraph the first token behind its dateline, or its first.
         lasts: The last character of each quotation, nested marks left out; "" for an empty one.
+        labels: The bounds of the labels before turns of a transcript, by where they end.
         grammar: Subjects, agents and asides of the whole article.
     """
 
@@ -60,6 +61,7 @@ class Scene:
     paragraphs: tuple[tuple[int, int], ...]
     behind: tuple[int, ...]
     lasts: tuple[str, ...]
+    labels: Mapping[int, tuple[int, int]]
     grammar: Grammar
 
     def paragraph(self, token: int) -> int:
@@ -81,8 +83,7 @@ class Scene:
 
     def label(self, token: Token) -> str | None:
         """Give the name that a token closes before a turn of a transcript: "ANN POE"."""
-        labels = (quotation.label for quotation in self.quotations if quotation.label is not None)
-        found = next((at for at in labels if at[1] == token.idx + len(token)), None)
+        found = self.labels.get(token.idx + len(token))
         return self.text[slice(*found)] if found is not None else None
 
     def is_long(self, number: int) -> bool:
@@ -178,6 +179,7 @@ def _scene(reading: Reading) -> Scene:
         paragraphs=paragraphs,
         behind=tuple(_behind(doc, *place, spoken) for place in paragraphs),
         lasts=tuple(text[slice(*q.inner)].rstrip(CLOSERS)[-1:] for q in found),
+        labels={q.label[1]: q.label for q in found if q.label is not None},
         grammar=grammar_of(doc, reading.pack.speech),
     )
 
