@@ -17,9 +17,10 @@ from explainer.text.attribution.about import (
     person_of,
     sentence_from,
 )
+from explainer.text.attribution.before import spoke_before
 from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.natives import is_age, is_foreign, is_native
-from explainer.text.attribution.pronouns import antecedent_of, spoke_before
+from explainer.text.attribution.pronouns import antecedent_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.coreference.offices import is_of_post, offices_of, telling_behind
 from explainer.text.syntax.clauses import NOUN_SUBJECTS, ancestors, is_finite

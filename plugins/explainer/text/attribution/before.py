@@ -1,0 +1,202 @@
+"""Before: whom a sentence before a pronoun is about, and who of it may go on to speak.
+
+"Lang left. He said": whoever the last sentence is about, where grammar leaves no other.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Set
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from explainer.model import Actor
+from explainer.text.attribution.about import (
+    acts_in,
+    doers,
+    faced,
+    is_somebody,
+    joined,
+    named_in,
+    person_of,
+    told_about,
+)
+from explainer.text.attribution.holders import Knows
+from explainer.text.attribution.scene import Scene
+from explainer.text.somebody import is_person
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SENTENCES = 40
+"""Sentences, and those who spoke in them, that are looked at before a pronoun."""
+Describes = Callable[["Token", Scene, Knows], Actor | None]
+"""Whoever can tell whom a noun stands for: ``standins.stand_in``."""
+
+Open = Literal["nobody", "unknown"]
+"""Nobody is meant; or nobody is known by this sentence or one before, and grammar must tell."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """A sentence before a pronoun, by its tokens, and the noun that it is about, None for none."""
+
+    start: int
+    end: int
+    main: Token | None
+
+
+def leads_to(
+    sentence: Sentence,
+    pronoun: Token,
+    fit: Set[str | None],
+    scene: Scene,
+    cast: Knows,
+    described: Describes | None,
+) -> Actor | Token | Open | None:
+    """Give whom a sentence is about, or names alone; None where it leads on to the one before."""
+    main, start, end = sentence.main, sentence.start, sentence.end
+    if main is not None:
+        if (actor := _told_of_main(main, scene, cast, described)) is not None:
+            return actor
+        gender = scene.pack.speech.personal[pronoun.lower_]
+        if (unnamed := _unnamed(main, gender, scene, cast)) is not None:
+            return "nobody" if _tells_of(main, pronoun) else unnamed
+        told = told_about(main, scene)
+        if told is not None and (actor := person_of(told, scene, cast)) is not None:
+            return actor
+        if _is_one_of_two(main, cast):
+            return main
+        if is_somebody(main, scene):
+            return "unknown"
+    named = [a for a in named_in(scene, start, end, cast) if cast.gender(a) in fit]
+    if len(named) == 1 and _may_go_on(named[0], main, start, end, cast, scene):
+        return named[0]
+    return "unknown" if named and not _keeps_speaking(scene, start, pronoun) else None
+
+
+def one_fitting(
+    actor: Actor,
+    sentence: Sentence,
+    fit: Set[str | None],
+    apart: Set[str],
+    scene: Scene,
+    cast: Knows,
+) -> Actor | Open | None:
+    """Give the one of those who do something in a sentence about an actor whose gender fits.
+
+    "nobody" where several do; None where nobody whom the sentence names is of that gender.
+    """
+    main, start, end = sentence.main, sentence.start, sentence.end
+    acting = doers(scene, start, end, cast) + joined(main, cast)
+    if cast.gender(actor) in fit:
+        acting += faced(main, scene, cast)
+    others = [a for a in acting if a.id not in apart | {actor.id}]
+    those = [a for a in (actor, *others) if cast.gender(a) in fit]
+    if those:
+        return those[0] if len(those) == 1 else "nobody"
+    alike = [a for a in named_in(scene, start, end, cast) if a.id not in apart]
+    alike = [a for a in alike if cast.gender(a) in fit]
+    one = alike[0] if len(alike) == 1 and cast.gender(alike[0]) else None
+    if one is not None and acts_in(one, start, end, cast, scene):
+        return one
+    return "unknown" if alike else None
+
+
+def _told_of_main(
+    main: Token, scene: Scene, cast: Knows, described: Describes | None
+) -> Actor | None:
+    """Whom the subject of a sentence names, or tells by a noun where that can be told."""
+    actor = person_of(main, scene, cast)
+    return described(main, scene, cast) if actor is None and described is not None else actor
+
+
+def _may_go_on(
+    person: Actor, main: Token | None, start: int, end: int, cast: Knows, scene: Scene
+) -> bool:
+    """Whether the one whom a sentence names, though it is about nobody, goes on speaking."""
+    return (
+        person.id in spoke_before(scene, start, cast)
+        or _answers(person, start, end, cast, scene)
+        or _is_whose_view(person, start, end, cast, scene)
+        or (main is None and _is_what_it_tells(person, start, end, cast, scene))
+    )
+
+
+def _unnamed(token: Token, gender: str, scene: Scene, cast: Knows) -> Token | None:
+    """The subject of saying that may be one person of whom no actor is known, or None.
+
+    "A spokesman said", "Lang said" where several people are called Lang.
+    """
+    words, names, lemma = scene.pack.speech, scene.pack.names, token.lemma_.lower()
+    speaks = token.head.lemma_.lower() in words.saying or lemma in words.spokespeople
+    if token.dep_ == "ROOT" or not speaks:
+        return None
+    if token.tag_ == "NNP" and cast.at(token) is None and lemma not in names.role_heads:
+        first = scene.doc[token.left_edge.i].lower_
+        person = scene.pack.labels.get(token.ent_type_, "person") == "person"
+        return token if person and names.given.get(first, gender) == gender else None
+    other = names.women if gender == "m" else names.men
+    person = lemma in words.people or is_person(token, scene.pack)
+    return token if token.tag_ == "NN" and person and lemma not in other else None
+
+
+def _tells_of(noun: Token, pronoun: Token) -> bool:
+    """Whether somebody tells what "he" said, who may be another: "a clerk said that he said"."""
+    verb = pronoun.head
+    below = verb.dep_ == "ccomp" and noun.head.i == verb.head.i
+    return below and noun.pos_ == "NOUN" and noun.i < verb.i
+
+
+def _keeps_speaking(scene: Scene, before: int, pronoun: Token) -> bool:
+    """Whether the last who spoke before a sentence is such a pronoun, in the same paragraph.
+
+    Between two times that "he said" something stands what he said.
+    """
+    last = bisect_left(scene.grammar.sayers, before) - 1
+    token = scene.doc[scene.grammar.sayers[last]] if last >= 0 else pronoun
+    same = token.lower_ == pronoun.lower_ and scene.inside[token.i] < 0
+    return last >= 0 and same and token.i >= scene.bounds(pronoun.i)[0]
+
+
+def _answers(person: Actor, start: int, end: int, cast: Knows, scene: Scene) -> bool:
+    """Whether what a sentence tells of came from a person: "It drew a response from Ann Lee"."""
+    return any(
+        token.dep_ == "pobj"
+        and token.head.lower_ in scene.pack.speech.giving
+        and token.head.head.pos_ == "NOUN"
+        and cast.at(token) is person
+        for token in scene.doc[start:end]
+    )
+
+
+def _is_whose_view(person: Actor, start: int, end: int, cast: Knows, scene: Scene) -> bool:
+    """Whether a sentence opens with whose view it tells: "For Ann Lee, it is too late"."""
+    links = (token.head for token in scene.doc[start:end] if cast.at(token) is person)
+    return any(
+        link.dep_ == "prep" and link.head.dep_ == "ROOT" and link.i < link.head.i for link in links
+    )
+
+
+def _is_what_it_tells(person: Actor, start: int, end: int, cast: Knows, scene: Scene) -> bool:
+    """Whether a sentence whose verb a parse has not found opens with what somebody is.
+
+    "A clerk who was let go, Ann Lee, called for talks."
+    """
+    names = (token for token in scene.doc[start:end] if cast.at(token) is person)
+    return any(t.dep_ == "appos" and t.head.dep_ == "ROOT" and t.head.pos_ == "NOUN" for t in names)
+
+
+def spoke_before(scene: Scene, before: int, cast: Knows) -> frozenset[str]:
+    """Give the ids of the actors who said something before a token."""
+    sayers = scene.grammar.sayers
+    last = bisect_left(sayers, before)
+    found = (cast.at(scene.doc[at]) for at in sayers[max(0, last - SENTENCES) : last])
+    return frozenset(actor.id for actor in found if actor is not None)
+
+
+def _is_one_of_two(subject: Token, cast: Knows) -> bool:
+    """Whether a subject is a surname that several have, and nobody knows whose it is here."""
+    people = (a.name.split() for a in cast.actors if a.kind == "person")
+    surname = any(len(parts) > 1 and parts[-1] == subject.text for parts in people)
+    return surname and subject.pos_ == "PROPN" and cast.at(subject) is None
