@@ -28,19 +28,6 @@ def test_a_time_dates_what_it_stands_with(reading, text, word, closeness):
 @pytest.mark.parametrize(
     "text",
     [
-        "Ann Roe called Christmas a sham.",
-        "The anniversary of 9/11 was quiet.",
-        "Ann Roe rows on a Friday night.",
-    ],
-    ids=["feast", "remembered", "any day"],
-)
-def test_a_time_that_is_no_moment_dates_nothing(reading, text):
-    assert not Times(reading(text)).by_word
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
         "Ada Crow saved her crown with a victory over Ann Roe in Tuesday's semi-final",
         "Ada Crow kept her dream alive with a victory over Ann Roe in Tuesday's semi-final",
         "Halden beat Elm with a late goal in Tuesday's derby",

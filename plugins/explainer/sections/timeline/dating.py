@@ -5,19 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from explainer.sections.timeline.against import (
-    is_as_then,
     is_base,
-    is_best_of,
-    is_chosen,
     is_compared,
     is_example,
-    is_meant_for,
     is_outcome,
-    is_rank_since,
-    is_reached,
-    is_since,
     is_since_of,
     is_since_then,
+)
+from explainer.sections.timeline.dateless import (
+    PREMODIFIERS,
+    dates_nothing,
+    has_no_end,
+    is_of_a_day,
 )
 from explainer.sections.timeline.lifting import is_verb, lasts, lifted, main_of, verb_telling_when
 from explainer.sections.timeline.preceding import event_before, event_of_subject, is_of_former
@@ -30,7 +29,6 @@ from explainer.text.syntax.clauses import (
     ancestors,
     children,
 )
-from explainer.text.syntax.features import has_the, is_an, is_pointing
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 
@@ -43,21 +41,8 @@ if TYPE_CHECKING:
     from explainer.text.when import Mention
 
 Closeness = Literal["own", "object", "loose"]
-PREMODIFIERS = frozenset({"poss", "compound", "nmod", "amod", "nummod", "npadvmod"})
 TAKEN = frozenset({"dobj", "oprd", "attr", "acomp", "dative"})
 """What a verb takes before the ground on which it is done."""
-
-NAMED = "named-day"
-"""The rule of expressions that name a day by what happened then ("9/11")."""
-
-NIGHT = "overnight"
-"""The rule of the night before publication."""
-
-UNIT = "relative-unit"
-"""The rule of expressions that name a unit of the calendar ("this day")."""
-
-FEAST = "holiday"
-"""The rule of expressions that name a feast."""
 
 
 def dated(
@@ -65,24 +50,9 @@ def dated(
 ) -> tuple[Token, Closeness] | None:
     """Give the verb or event noun that a time expression dates; None where it dates none."""
     top = _top_of(span)
-    unit, is_open = mention.unit, (mention.edtf or "").endswith("/..")
-    on_a_day = unit is not None and unit.grain == "day"
-    if is_best_of(top, mention) or (is_open and is_rank_since(span, pack)):
+    if dates_nothing(span, top, mention, pack, published):
         return None
-    if is_as_then(span, pack) or is_meant_for(top, mention, pack, published):
-        return None
-    if (mention.rule == FEAST and _is_argument(top)) or is_chosen(top, pack):
-        return None
-    if mention.rule == UNIT and on_a_day and is_pointing(span[0]):
-        return None  # "has waited for this day"
-    if mention.rule == NAMED and _is_remembered(top, pack):
-        return None
-    if mention.rule == NIGHT and _is_known(top):
-        return None
-    if on_a_day and _is_any_day(span, top):
-        return None
-    if (is_since(top, pack) and not is_open) or is_reached(top, pack):
-        return None
+    is_open, on_a_day = has_no_end(mention), is_of_a_day(mention)
     apart = on_a_day or _is_set_off(span, top)
     found = _climbed(top, pack, apart=apart and not is_open)
     if (won := _won_with(top, found, pack)) is not None:
@@ -140,35 +110,6 @@ def _is_set_off(span: Span, top: Token) -> bool:
     """Whether a time stands for itself behind a comma: "was rescued by Acme, | last month"."""
     comma = span.start > 0 and span.doc[span.start - 1].text == ","
     return comma and top.dep_ == "npadvmod"
-
-
-def _is_any_day(span: Span, top: Token) -> bool:
-    """Whether no certain day is meant: "on a Friday night", "one Friday", not "a Friday rally"."""
-    before = span.doc[span.start - 1] if span.start else top
-    any_day = is_an(before) or before.like_num
-    return before.head.i == top.i and before.i < top.i and any_day
-
-
-def _is_known(night: Token) -> bool:
-    """Whether "overnight" tells of what was told before, with its day: "the overnight protest"."""
-    before = night.dep_ in PREMODIFIERS and night.head.pos_ == "NOUN" and night.i < night.head.i
-    return before and has_the(night.head)
-
-
-def _is_remembered(top: Token, pack: LanguagePack) -> bool:
-    """Whether a day is only what something else is of or after: "the anniversary of 9/11"."""
-    link = top.head
-    if link.lower_ in pack.events.after | pack.events.before:
-        return True
-    of = link.lower_ in pack.names.from_words and link.head.pos_ == "NOUN"
-    return of and link.head.lemma_.lower() not in pack.events.periods
-
-
-def _is_argument(feast: Token) -> bool:
-    """Whether a feast is what a verb is about, and no time: "calling Christmas a sham"."""
-    named = feast.dep_ == "dobj" and any(t.dep_ == "oprd" for t in children(feast.head))
-    titled = feast.dep_ == "conj" and feast.head.pos_ == "PROPN"  # "Low Tide and Christmas"
-    return named or titled or feast.dep_ in {"nsubj", "nsubjpass"}
 
 
 def _top_of(span: Span) -> Token:

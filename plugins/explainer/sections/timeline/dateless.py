@@ -1,0 +1,108 @@
+"""Dateless: which time expressions date nothing that is told, whatever stands above them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.sections.timeline.against import (
+    is_as_then,
+    is_best_of,
+    is_chosen,
+    is_meant_for,
+    is_rank_since,
+    is_reached,
+    is_since,
+)
+from explainer.text.syntax.clauses import children
+from explainer.text.syntax.features import has_the, is_an, is_pointing
+
+if TYPE_CHECKING:
+    import datetime
+
+    from spacy.tokens import Span, Token
+
+    from explainer.language.pack import LanguagePack
+    from explainer.text.when import Mention
+
+PREMODIFIERS = frozenset({"poss", "compound", "nmod", "amod", "nummod", "npadvmod"})
+"""What stands before a noun and hangs on it."""
+
+NAMED = "named-day"
+"""The rule of expressions that name a day by what happened then ("9/11")."""
+
+NIGHT = "overnight"
+"""The rule of the night before publication."""
+
+UNIT = "relative-unit"
+"""The rule of expressions that name a unit of the calendar ("this day")."""
+
+FEAST = "holiday"
+"""The rule of expressions that name a feast."""
+
+
+def dates_nothing(
+    span: Span, top: Token, mention: Mention, pack: LanguagePack, published: datetime.date | None
+) -> bool:
+    """Tell whether a time dates nothing: it is held against, aimed at, a name, or no certain one.
+
+    ``top`` is the word of it that the others hang on.
+    """
+    is_open = has_no_end(mention)
+    if is_best_of(top, mention) or (is_open and is_rank_since(span, pack)):
+        return True
+    if is_as_then(span, pack) or is_meant_for(top, mention, pack, published):
+        return True
+    if is_chosen(top, pack) or is_reached(top, pack) or (is_since(top, pack) and not is_open):
+        return True
+    return (is_of_a_day(mention) and _is_any_day(span, top)) or _is_named(span, top, mention, pack)
+
+
+def is_of_a_day(mention: Mention) -> bool:
+    """Tell whether a time names a day."""
+    return mention.unit is not None and mention.unit.grain == "day"
+
+
+def has_no_end(mention: Mention) -> bool:
+    """Tell whether a time is open at its end: "since May"."""
+    return (mention.edtf or "").endswith("/..")
+
+
+def _is_named(span: Span, top: Token, mention: Mention, pack: LanguagePack) -> bool:
+    """Whether a feast, a day with a name, a night or "this day" is only spoken of."""
+    if mention.rule == FEAST:
+        return _is_argument(top)
+    if mention.rule == NAMED:
+        return _is_remembered(top, pack)
+    if mention.rule == NIGHT:
+        return _is_known(top)
+    # "has waited for this day"
+    return mention.rule == UNIT and is_of_a_day(mention) and is_pointing(span[0])
+
+
+def _is_any_day(span: Span, top: Token) -> bool:
+    """Whether no certain day is meant: "on a Friday night", "one Friday", not "a Friday rally"."""
+    before = span.doc[span.start - 1] if span.start else top
+    any_day = is_an(before) or before.like_num
+    return before.head.i == top.i and before.i < top.i and any_day
+
+
+def _is_known(night: Token) -> bool:
+    """Whether "overnight" tells of what was told before, with its day: "the overnight protest"."""
+    before = night.dep_ in PREMODIFIERS and night.head.pos_ == "NOUN" and night.i < night.head.i
+    return before and has_the(night.head)
+
+
+def _is_remembered(top: Token, pack: LanguagePack) -> bool:
+    """Whether a day is only what something else is of or after: "the anniversary of 9/11"."""
+    link = top.head
+    if link.lower_ in pack.events.after | pack.events.before:
+        return True
+    of = link.lower_ in pack.names.from_words and link.head.pos_ == "NOUN"
+    return of and link.head.lemma_.lower() not in pack.events.periods
+
+
+def _is_argument(feast: Token) -> bool:
+    """Whether a feast is what a verb is about, and no time: "calling Christmas a sham"."""
+    named = feast.dep_ == "dobj" and any(t.dep_ == "oprd" for t in children(feast.head))
+    titled = feast.dep_ == "conj" and feast.head.pos_ == "PROPN"  # "Low Tide and Christmas"
+    return named or titled or feast.dep_ in {"nsubj", "nsubjpass"}
