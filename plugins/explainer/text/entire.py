@@ -68,35 +68,52 @@ def entire(
         The clause "the boy was said to be four", of which the second half is the point, becomes
         "The boy was said to be four, but clerks found that he was three".
     """
+    around = _around(verb, reading, voiced=voiced)
+    head = _head(reading.doc, *around) if around is not None else None
+    if around is None or head is None or head.pos_ not in VERBAL:
+        return None
+    if head.i != verb.i and not below(head):
+        return None
+    if verb.dep_ == "conj" and verb.head.i == head.i and own_subject(verb) is not None:
+        return None  # it stands by itself
+    first, last = _bare(*around, reading.spans[reading.index(verb)], reading)
+    start, end = min(a for a, _ in pieces), max(b for _, b in pieces)
+    first = _opening(head, first, start, dated, reading.pack)
+    told = _without_asides((start, end), reading.doc[first:last], reading.pack)
+    most = LONGEST if longest is None else min(longest, LONGEST)
+    return told if _count(told) <= most and _can_stand_for(pieces, told, reading.pack) else None
+
+
+def _around(verb: Token, reading: Reading, *, voiced: bool) -> tuple[int, int] | None:
+    """The bounds of the sentence around a clause, or of what somebody says in it.
+
+    None in a heading, and where what is said is not in one piece.
+    """
     at = reading.index(verb)
     sentence, span = reading.article.sentences[at], reading.spans[at]
     if sentence.kind != "text" or not sentence.paragraph:
         return None
-    first, last = span.start, span.end
-    if voiced:
-        said = _said(verb, reading)
-        if said is None:
-            return None
-        first, last = max(first, said[0]), min(last, said[1])
-    head = _head(reading.doc, first, last)
-    if head is None or head.pos_ not in VERBAL or not (head.i == verb.i or below(head)):
-        return None
-    if verb.dep_ == "conj" and verb.head.i == head.i and own_subject(verb) is not None:
-        return None  # it stands by itself
+    if not voiced:
+        return span.start, span.end
+    said = _said(verb, reading)
+    return None if said is None else (max(span.start, said[0]), min(span.end, said[1]))
+
+
+def _bare(first: int, last: int, span: Span, reading: Reading) -> tuple[int, int]:
+    """The bounds without a dateline or label, who tells it at the end, and the marks around all."""
     first = max(first, label_end(span), behind_dateline(reading, first))
     last = min(last, teller_start(span, reading.pack))
-    first, last = _unquoted(reading.doc, *_closed(reading.doc, first, last))
-    start, end = min(a for a, _ in pieces), max(b for _, b in pieces)
-    first = _opening(head, first, start, dated, reading.pack)
-    told = _without_asides((start, end), reading.doc[first:last], reading.pack)
+    return _unquoted(reading.doc, *_closed(reading.doc, first, last))
+
+
+def _can_stand_for(pieces: Pieces, told: Span, pack: LanguagePack) -> bool:
+    """Whether words hold a clause and more, and what comes to it leaves nothing open."""
     same = tuple(pieces) == ((told.start, told.end),)
-    if same or not told.start <= start or not end <= told.end:
-        return None
-    if _count(told) > (LONGEST if longest is None else min(longest, LONGEST)):
-        return None
+    if same or not all(told.start <= a and b <= told.end for a, b in pieces):
+        return False
     own = {i for a, b in pieces for i in range(a, b)}
-    vague = _is_vague([t for t in told if t.i not in own], reading.pack)
-    return told if is_even([*told]) and not vague else None
+    vague = _is_vague([t for t in told if t.i not in own], pack)
+    return is_even([*told]) and not vague
 
 
 def _said(verb: Token, reading: Reading) -> tuple[int, int] | None:
