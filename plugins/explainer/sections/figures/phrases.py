@@ -73,9 +73,35 @@ def label_from(spot: Spot, rule: str, parts: Parts, pronoun: Token | None = None
     of change tells of a thing that was named before: "tariffs on select imports".
     """
     doc = spot.doc
-    kept: list[tuple[int, int]] = []
     if rule == "goes-on" and doc[parts[0][0]].pos_ == "CCONJ":
         return None  # "rose 60% | and Roe's rose 90%"
+    kept = _rounded(spot, parts)
+    if kept and _is_torn(doc, *kept[0]):
+        return None
+    if not all(is_even([t for t in doc[a:b] if not t.is_quote]) for a, b in kept):
+        return None  # "a pool (which holds $5m"; of half a quotation only the words are shown
+    said = [t for a, b in kept for t in doc[a:b] if not spot.holds(t)]
+    own = (t for t in said if t.i not in spot.others)
+    if not any(t.pos_ in ("NOUN", "PROPN", "VERB", "ADJ") for t in own):
+        return None
+    text = _joined(doc, kept, rule)
+    if all(not word[0].isalpha() for word in text.split()) or any(c in text for c in MARKUP):
+        return None  # "94.3m" of "94.3m (£49m)", "<tweet …"
+    named = any(
+        t.pos_ in NOUNS and (spot.noun is None or t.i != spot.noun.i) and t.dep_ != "npadvmod"
+        for t in said
+    )
+    named = named or (kept[0][0] >= spot.after and spot.noun is not None)
+    return Label(text, tuple(kept), rule, named, pronoun)
+
+
+def _rounded(spot: Spot, parts: Parts) -> list[tuple[int, int]]:
+    """The ranges without what hangs loose at their ends, with what belongs to them there.
+
+    Ranges that overlap or follow each other are one.
+    """
+    doc = spot.doc
+    kept: list[tuple[int, int]] = []
     for start, end in parts:
         start = max([start, *(b for a, b in kept if a <= start < b)])
         helped = not kept and len(parts) > 1 and doc[end - 1].dep_ in AUXILIARIES
@@ -88,15 +114,11 @@ def label_from(spot: Spot, rule: str, parts: Parts, pronoun: Token | None = None
             kept[-1] = (kept[-1][0], end)
         elif start < end:
             kept.append((start, end))
-    kept = [_closed(doc, start, end) for start, end in kept]
-    if kept and _is_torn(doc, *kept[0]):
-        return None
-    if not all(is_even([t for t in doc[a:b] if not t.is_quote]) for a, b in kept):
-        return None  # "a pool (which holds $5m"; of half a quotation only the words are shown
-    said = [t for a, b in kept for t in doc[a:b] if not spot.holds(t)]
-    own = (t for t in said if t.i not in spot.others)
-    if not any(t.pos_ in ("NOUN", "PROPN", "VERB", "ADJ") for t in own):
-        return None
+    return [_closed(doc, start, end) for start, end in kept]
+
+
+def _joined(doc: Doc, kept: Parts, rule: str) -> str:
+    """The words of ranges, with an ellipsis where something is left out between two of them."""
     text = words_in(doc, *kept[0])
     fronted = len(kept) > 1 and kept[1][0] < kept[0][0]
     for (opens, before), (start, end) in pairwise(kept):
@@ -108,14 +130,7 @@ def label_from(spot: Spot, rule: str, parts: Parts, pronoun: Token | None = None
         if fronted and doc[start].is_sent_start and doc[start].pos_ == "VERB":
             words = words[:1].lower() + words[1:]  # "Acme … | valued at $5m"
         text += (" " if near else ELISION) + words
-    if all(not word[0].isalpha() for word in text.split()) or any(c in text for c in MARKUP):
-        return None  # "94.3m" of "94.3m (£49m)", "<tweet …"
-    named = any(
-        t.pos_ in NOUNS and (spot.noun is None or t.i != spot.noun.i) and t.dep_ != "npadvmod"
-        for t in said
-    )
-    named = named or (bool(kept) and kept[0][0] >= spot.after and spot.noun is not None)
-    return Label(text, tuple(kept), rule, named, pronoun)
+    return text
 
 
 def _is_torn(doc: Doc, start: int, end: int) -> bool:
