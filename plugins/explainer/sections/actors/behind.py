@@ -278,23 +278,24 @@ def _clause(at: int, last: int, scene: Scene) -> Role | None:
         past = had or doc[at].tag_ == "VBD"  # "who served as mayor"
         return replace(role, over=past) if role is not None else None
     if lemma in words.leading and doc[at].tag_ in FINITE and doc[at + 1].pos_ != "ADP":
-        stop = at + 1
-        while (
-            stop < last
-            and stop - at < LONGEST
-            and (doc[stop].text not in STOPS or stop in scene.at)
-        ):
-            if doc[stop].tag_ in FINITE or doc[stop].tag_ in ("WP", "WDT"):
-                return None
-            stop += 1
-        beaten = scene.at.get(at + 1)
-        if beaten is not None and beaten.kind == "person":
-            return None  # "who leads | Bo Fox by a mile"
-        led = any(c.dep_ == "dobj" and _is_body(c.i, scene) for c in doc[at].children)
-        start = next((here for here in range(opens, at) if _is_former(here, at, scene)), at)
-        over = led and doc[at].tag_ == "VBD"  # "who once | led Acme"
-        return Role(start=start, end=stop, head=at, ended=over) if stop > at + 1 else None
+        return _leading(opens, at, last, scene)
     return None
+
+
+def _leading(opens: int, at: int, last: int, scene: Scene) -> Role | None:
+    """The role of who leads something, which the verb tells with its words: "who runs the port"."""
+    doc, stop = scene.doc, at + 1
+    while stop < last and stop - at < LONGEST and (doc[stop].text not in STOPS or stop in scene.at):
+        if doc[stop].tag_ in FINITE or doc[stop].tag_ in ("WP", "WDT"):
+            return None
+        stop += 1
+    beaten = scene.at.get(at + 1)
+    if beaten is not None and beaten.kind == "person":
+        return None  # "who leads | Bo Fox by a mile"
+    led = any(c.dep_ == "dobj" and _is_body(c.i, scene) for c in doc[at].children)
+    start = next((here for here in range(opens, at) if _is_former(here, at, scene)), at)
+    over = led and doc[at].tag_ == "VBD"  # "who once | led Acme"
+    return Role(start=start, end=stop, head=at, ended=over) if stop > at + 1 else None
 
 
 def _is_former(start: int, end: int, scene: Scene) -> bool:
