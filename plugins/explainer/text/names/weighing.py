@@ -162,48 +162,73 @@ def _weigh_before(
 ) -> None:
     """Add what the words before a mention say of its kind: "the oil giant", "in", "the city of"."""
     pair = " ".join(tokens.low[max(draft.start - 2, 0) : draft.start])
+    _weigh_sort(signs, tokens, draft, before, pair, words)
+    _weigh_ground(signs, tokens, draft, before, words)
+    noun = _sort_before(tokens, draft.start, words) if before else ""
+    signs.unit += noun in words.called_so
+    somebody = noun in words.role_heads or noun.endswith(words.role_endings)  # "a man called"
+    signs.described += somebody or before in words.by_words
+    linked = draft.start > 1 and before in words.name_links
+    signs.role += linked and tokens.low[draft.start - 2] in words.fates
+    signs.portfolio += linked and tokens.low[draft.start - 2] in words.ministers
+    craft = _is_typed(tokens, draft, before)
+    craft = craft and (before in words.craft_nouns or pair in words.craft_pairs)
+    signs.craft += craft or is_hull(tokens, draft.start, words)
+    called = either(words.craft_nouns, words.shown, words.named_things, words.called_things)
+    signs.craft += noun in either(called, words.staged, words.devices)
+    signs.animal += noun in words.animals
+
+
+def _weigh_sort(
+    signs: Signs, tokens: Tokens, draft: Draft, before: str, pair: str, words: NameWords
+) -> None:
+    """Add of what sort a body is by the noun right before it: "the oil giant", "backed by"."""
     sort = before in words.unit_nouns and not _is_of_another(tokens, draft, before, words)
     signs.unit += sort or before in words.trades or pair in words.unit_pairs
     body = draft.label == "organization"
     signs.listed += body and are_firms(before, words)
     signs.unit += body and (are_firms(before, words) or before in words.backers)
-    signs.unit += before in words.backing and draft.label == "organization"
+    signs.unit += body and before in words.backing
     signs.called += sort or pair in words.unit_pairs
     signs.traded += before in either(words.trades, words.called_so, words.small_heads)
     signs.sorted += sort and before not in words.role_heads and _is_of_sort(tokens, draft)
     signs.unit += before in words.body_kinds and tokens.text[draft.start].isupper()
-    noun = _sort_before(tokens, draft.start, words) if before else ""
-    signs.unit += noun in words.called_so
-    somebody = noun in words.role_heads or noun.endswith(words.role_endings)  # "a man called"
-    signs.described += somebody or before in words.by_words
+
+
+def _weigh_ground(
+    signs: Signs, tokens: Tokens, draft: Draft, before: str, words: NameWords
+) -> None:
+    """Add that something is there or somebody lives there: "in", "the city of", "Ann Roe, 40, of".
+
+    So with "the mayor of", "the town" and a dateline.
+    """
     elsewhere = holds_shares(tokens, draft, words) or is_published(tokens, draft, words)
     signs.located += before in words.inside and not elsewhere
     behind = tokens.low[draft.start - 2] if before in words.place_links else ""
-    owner = tokens.tag[draft.end : draft.end + 1] == ["POS"] and draft.label == "organization"
+    owns = tokens.tag[draft.end : draft.end + 1] == ["POS"]
+    owner = owns and draft.label == "organization"
     signs.settled += (behind in words.place_heads or behind in words.place_nouns) and not owner
     linked = draft.start > 1 and before in words.name_links
     headed = signs.parts[-1] in either(words.body_heads, words.company_endings)
     signs.settled += linked and not headed and tokens.low[draft.start - 2] in words.seats
     lives = before in words.place_links and draft.label != "organization"
-    owns = tokens.tag[draft.end : draft.end + 2] == ["POS", "NNP"]
     lives |= (
         owns
+        and tokens.tag[draft.end + 1 : draft.end + 2] == ["NNP"]
         and before in words.from_words
         and tokens.pos[draft.end + 2 : draft.end + 3] == ["PUNCT"]
     )
     signs.settled += lives and is_behind_age(tokens.text, draft.start - 1)
-    signs.role += linked and tokens.low[draft.start - 2] in words.fates
-    signs.portfolio += linked and tokens.low[draft.start - 2] in words.ministers
-    typed = bool(before) and tokens.text[draft.start - 1][0].islower()
     from_here = before in words.from_words and signs.parts[-1] not in words.body_heads
     signs.settled += from_here and in_quarter(tokens, draft.end, words)
-    signs.settled += typed and (before in words.place_nouns or before in words.compass)
+    seat = before in words.place_nouns or before in words.compass
+    signs.settled += seat and _is_typed(tokens, draft, before)
     signs.settled += draft.opens and is_dateline(tokens, draft)
-    craft = typed and (before in words.craft_nouns or pair in words.craft_pairs)
-    signs.craft += craft or is_hull(tokens, draft.start, words)
-    called = either(words.craft_nouns, words.shown, words.named_things, words.called_things)
-    signs.craft += noun in either(called, words.staged, words.devices)
-    signs.animal += noun in words.animals
+
+
+def _is_typed(tokens: Tokens, draft: Draft, before: str) -> bool:
+    """Whether the word before a mention is written small, so that it is no part of a name."""
+    return bool(before) and tokens.text[draft.start - 1][0].islower()
 
 
 def _sort_before(tokens: Tokens, start: int, words: NameWords) -> str:
