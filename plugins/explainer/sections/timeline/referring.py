@@ -111,12 +111,16 @@ class Referring:
         whose = vague.dep_ == "poss" and self._names_doer(find)
         if speaks or whose:
             return Referred(told, who, hanging=hanging)
-        lost_alone = is_third(vague) or is_open(vague)  # "this was rejected in May"
-        known = not lost_alone or self._is_told_of(vague)
-        known = known or is_empty(vague, self.reading) or announces(vague, self.reading)
-        known = known or self._may_name(tokens, vague)
+        known = self._stands_alone(vague, tokens)
         lost = None if known or (voiced and not is_third(vague)) else vague
         return Referred(told, who, lost, apart or nobody or lost is not None, hanging)
+
+    def _stands_alone(self, vague: Token, tokens: Sequence[Token]) -> bool:
+        """Whether a subject that no name stands for leaves nothing open: "it rained in May"."""
+        lost_alone = is_third(vague) or is_open(vague)  # "this was rejected in May"
+        if not lost_alone or self._is_told_of(vague) or self._may_name(tokens, vague):
+            return True
+        return is_empty(vague, self.reading) or announces(vague, self.reading)
 
     def subject(self, find: Find, words: Words) -> Token | None:
         """Give the subject of an event, or its noun; None where its words do not show it."""
