@@ -6,6 +6,7 @@ sentence is about, where nothing that the article tells of him speaks against it
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
@@ -98,16 +99,9 @@ def _stand_in(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
             end = start
             continue
         actor = _about(main, scene, cast) if main is not None else None
-        if actor is not None:
-            told = main is not None and (main.head.i == noun.i or main.head.is_ancestor(noun))
+        if main is not None and actor is not None:
             others = [a for a in named_in(scene, start, end, cast) if a.id != actor.id]
-            if told and len(others) == 1 and main is not None:
-                own = not _is_bound(noun, main, scene) and _fits(noun, actor, scene, cast)
-                return None if own else _told_of(noun, others[0], start, scene, cast)
-            fits = not told and _fits(noun, actor, scene, cast)
-            native = is_native(noun, scene.pack)
-            alike = (a for a in others if native or _holds(noun, a, scene.pack))
-            return actor if fits and not any(_fits(noun, a, scene, cast) for a in alike) else None
+            return _one_of(noun, main, actor, others, scene, cast)
         unknown = main is not None and (is_somebody(main, scene) or _is_pronoun(main, scene))
         named = named_in(scene, start, end, cast)
         if unknown or named:
@@ -119,6 +113,23 @@ def _stand_in(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
             return one if spoke or aged or _holds(noun, one, scene.pack) else None
         end = start
     return None
+
+
+def _one_of(
+    noun: Token, main: Token, actor: Actor, others: Sequence[Actor], scene: Scene, cast: Knows
+) -> Actor | None:
+    """Whom a noun stands for by a sentence about somebody, which may name others; None for nobody.
+
+    Where the noun stands in what he does himself, it may be the other one.
+    """
+    told = main.head.i == noun.i or main.head.is_ancestor(noun)
+    if told and len(others) == 1:
+        own = not _is_bound(noun, main, scene) and _fits(noun, actor, scene, cast)
+        return None if own else _told_of(noun, others[0], main.sent.start, scene, cast)
+    fits = not told and _fits(noun, actor, scene, cast)
+    native = is_native(noun, scene.pack)
+    alike = (a for a in others if native or _holds(noun, a, scene.pack))
+    return actor if fits and not any(_fits(noun, a, scene, cast) for a in alike) else None
 
 
 def _is_bound(noun: Token, main: Token, scene: Scene) -> bool:
