@@ -99,6 +99,15 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
         if token.pos_ in VERBAL:
             break
         in_subject = in_subject or token.dep_ in SUBJECTS
+    return _by_surroundings(status, spot, label, reading)
+
+
+def _by_surroundings(status: Status | None, spot: Spot, label: Label, reading: Reading) -> Status:
+    """How sure a figure is once it is seen where it stands: in a list, a toll, beside a hedge.
+
+    ``status`` is what its verb says, None where there is none.
+    """
+    pack = reading.pack
     listed = reading.sentence(spot.top).kind == "item"  # "Up to 12 hours of light"
     listed = listed and spot.amount.kind in LASTING | {"duration"}
     status = status or ("ongoing" if listed else "happened")
