@@ -25,28 +25,9 @@ DUTY = 2
 
 def carried_on(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> Draft | None:
     """One body out of two names that "of" or "for" joins: "Ministry", "Public Security"."""
+    if (shaped := _of_a_shape(tokens, left, right, words)) is not None:
+        return shaped
     gap = tokens.low[left.end : right.start]
-    if _is_field(tokens, left, right, words) or _is_pair(tokens, left, right, words):
-        return replace(left, end=right.end)
-    if _is_house(tokens, left, right, words):
-        return replace(left, end=right.end)
-    if _is_office_for(tokens, left, right, words):
-        return Draft(start=left.start, end=right.end, label="organization")
-    joint = _is_joint_land(tokens, left, right, words) or _is_of_two(tokens, left, right, words)
-    joint = joint or _is_force(tokens, left, right, words)
-    if joint or _is_court(tokens, left, right, words):
-        return Draft(start=left.start, end=right.end, label="organization")
-    if (
-        len(gap) == 1
-        and gap[0] in words.place_links
-        and _is_district(tokens, left, words)
-        and right.label == "place"
-    ):
-        return replace(left, end=right.end)
-    if _is_duty(tokens, left, right, words):
-        return Draft(start=left.start, end=right.end, label="organization")
-    if _is_topic(tokens, left, right, words) or _is_setting(tokens, left, right, words):
-        return Draft(start=left.start, end=right.end, label="organization")
     if not 1 <= len(gap) <= 2 or gap[0] not in words.name_links or right.titled:
         return None
     if len(gap) == 2 and gap[1] not in words.articles:
@@ -68,6 +49,31 @@ def carried_on(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> D
     if len(gap) == 2 and len(inside) > 2 and not links and whole in words.state_words:
         return None
     return Draft(start=left.start, end=right.end, label="organization")
+
+
+def _of_a_shape(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> Draft | None:
+    """One name out of two that have a shape of their own: a court's, an office's, a committee's."""
+    if _is_field(tokens, left, right, words) or _is_pair(tokens, left, right, words):
+        return replace(left, end=right.end)
+    if _is_house(tokens, left, right, words):
+        return replace(left, end=right.end)
+    if _is_office_for(tokens, left, right, words):
+        return Draft(start=left.start, end=right.end, label="organization")
+    joint = _is_joint_land(tokens, left, right, words) or _is_of_two(tokens, left, right, words)
+    joint = joint or _is_force(tokens, left, right, words)
+    if joint or _is_court(tokens, left, right, words):
+        return Draft(start=left.start, end=right.end, label="organization")
+    if (
+        _is_between(tokens, left, right, words.place_links)
+        and _is_district(tokens, left, words)
+        and right.label == "place"
+    ):
+        return replace(left, end=right.end)
+    if _is_duty(tokens, left, right, words):
+        return Draft(start=left.start, end=right.end, label="organization")
+    if _is_topic(tokens, left, right, words) or _is_setting(tokens, left, right, words):
+        return Draft(start=left.start, end=right.end, label="organization")
+    return None
 
 
 def _is_between(tokens: Tokens, left: Draft, right: Draft, links: Container[str]) -> bool:
