@@ -292,32 +292,12 @@ def _person_first(tokens: Tokens, start: int, end: int) -> bool:
 def _border(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
     """Whether a name ends before a token where the model's entities change."""
     right, before = tokens.kind[at], tokens.low[at - 1]
-    if before == "," and tokens.low[at] in words.suffixes:
-        return False  # "Ann Roe, | M.D."
-    if (
-        tokens.text[at - 1] in HYPHENS | BRACKETS
-        or tokens.text[at] in HYPHENS | BRACKETS
-        or "&" in tokens.text[at - 1 : at + 1]
-        or tokens.text[at - 1] == ";"
-    ):
+    if _runs_on(tokens, at, left, words):
         return False
-    if left == "person" and before in words.particles:
-        return False  # "Ursula von der | Leyen", "Ann Ten | Brug"
-    if right == "person" and left == "organization" and _is_landed(tokens, at, words):
-        return False  # "Salt Media | Labs Europe"
-    if before in words.points and at > 1 and _is_letters(tokens.text[at - 2]):
-        return False  # "ZBC North | Ohio"
-    if tokens.low[at] in words.club_endings & words.club_openers and tokens.text[at].isupper():
-        return False  # "Dale | FC"
-    body = left == "organization" or closes_body(before, words)
-    if body and right == "place" and closes_branch(tokens, at, words):
-        return False  # "Salt Aid | UK said"
-    if right in ("place", "organization") and opens_in_two(tokens, at, words):
-        return False  # "with MM | Elm"
     if left in KINDS and right in KINDS:
         return left != right or left != "person"
     if right == "person":
-        if at > 1 and at - 2 >= 0 and tokens.low[at - 2] in words.name_links:
+        if at > 1 and tokens.low[at - 2] in words.name_links:
             return at > 2 and tokens.low[at - 3] in words.role_heads
         field = before in words.portfolios and tokens.low[at] in words.given
         opens = at < 2 or tokens.text[at - 2][0].islower() or not tokens.text[at - 2][-1].isalnum()
@@ -332,6 +312,28 @@ def _border(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
     whole = f"{before} {tokens.low[at]}" in words.bodies
     whole |= at + 1 < len(tokens.low) and tokens.low[at + 1] in words.fighters
     return left in ("group", "thing") and right == "" and not whole
+
+
+def _runs_on(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
+    """Whether two entities are one name by what stands between or around: "Dale | FC"."""
+    right, before = tokens.kind[at], tokens.low[at - 1]
+    if before == "," and tokens.low[at] in words.suffixes:
+        return True  # "Ann Roe, | M.D."
+    marks = HYPHENS | BRACKETS | {"&"}
+    if tokens.text[at - 1] in marks | {";"} or tokens.text[at] in marks:
+        return True
+    if left == "person" and before in words.particles:
+        return True  # "Ursula von der | Leyen", "Ann Ten | Brug"
+    if right == "person" and left == "organization" and _is_landed(tokens, at, words):
+        return True  # "Salt Media | Labs Europe"
+    if before in words.points and at > 1 and _is_letters(tokens.text[at - 2]):
+        return True  # "ZBC North | Ohio"
+    if tokens.low[at] in words.club_endings & words.club_openers and tokens.text[at].isupper():
+        return True  # "Dale | FC"
+    body = left == "organization" or closes_body(before, words)
+    if body and right == "place" and closes_branch(tokens, at, words):
+        return True  # "Salt Aid | UK said"
+    return right in ("place", "organization") and opens_in_two(tokens, at, words)  # "with MM | Elm"
 
 
 def _is_landed(tokens: Tokens, at: int, words: NameWords) -> bool:
