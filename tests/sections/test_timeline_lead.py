@@ -46,6 +46,7 @@ def events(reading: Read) -> Callable[..., list[Event]]:
             "a clerk said on Thursday",
             "happened",
         ),
+        ("The mayor should sign the bill, Dan Poe has said.", "should sign the bill", "happened"),
         ("A poll shows that few want a toll.", "A poll shows that few", "happened"),
         ("Dan Poe says the town has to act.", "says the town has to act", "happened"),
         ("The mayor is being urged to sell the mill.", "is being urged to sell", "ongoing"),

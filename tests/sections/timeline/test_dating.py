@@ -105,3 +105,20 @@ def test_a_day_that_is_made_something_dates_nothing(reading, text, dated):
 )
 def test_a_time_for_which_a_thing_is_meant_or_when_it_last_was_dates_nothing(reading, text, dated):
     assert bool(Times(reading(text)).by_word) == dated
+
+
+@pytest.mark.parametrize(
+    ("text", "dated"),
+    [
+        (
+            "The mills made $2 billion in May, about $74 million more than a year ago.",
+            1,
+        ),
+        ("The clerks earned 30 percent more than a year ago.", 0),
+        ("Ann Roe left Elm more than a year ago.", 1),
+    ],
+    ids=["value", "percent", "how long ago"],
+)
+def test_what_is_compared_with_a_year_ago_is_not_of_then(reading, text, dated):
+    found = [t for all_ in Times(reading(text)).by_word.values() for t in all_]
+    assert len([t for t in found if t.closeness != "loose"]) == dated

@@ -47,6 +47,22 @@ def test_what_never_was_is_none(events, text):
     assert events(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("In a memo sent as polls closed Tuesday, Ann Roe backed the vote.", "closed"),
+        ("Ann Roe rowed in the race that she won in 2008.", "she won"),
+        ("It is owned by the mayor Ben Crow which has sold 20 boats over the past year.", "sold"),
+        ("Ann Roe accused Ben Crow of fraud while Elm paid the guild in May.", "Elm paid"),
+        ("Also there was Ann Roe, the eldest aunt of the mayor Ben Crow, who led it.", "led it"),
+    ],
+    ids=["a phrase", "without its object", "which", "charge", "of whom"],
+)
+def test_a_clause_taken_for_another_is_none(events, text, words):
+    assert not [e for e in events(text) if e.text.endswith(words) or f"… {words}" in e.text]
+    assert not [e for e in events(text) if e.text.startswith(words)]
+
+
 def test_who_is_fined_did_it(events):
     text = "The judge fined the port heavily in June for freezing fares from 1985 to 1992."
     assert not any(event.text.startswith("The judge … freezing") for event in events(text))

@@ -15,6 +15,12 @@ from explainer.sections.timeline import TIMELINE
         ("Roe's supporters stormed the hall on Monday.", []),
         ("Her husband stormed the hall on Monday.", []),
         ("Roe stormed the hall on Monday.", ["ann-roe"]),
+        ("The founder of Acme Group left the hall on Monday.", []),
+        ("A director of Acme Group, Roe, left the hall on Monday.", ["ann-roe"]),
+        ("Roe was named head of Acme Group on Monday.", ["ann-roe", "acme-group"]),
+        ("A spokesman of Acme Group denied it on Monday.", ["acme-group"]),
+        ("Officials of Acme Group left the hall on Monday.", ["acme-group"]),
+        ("Her party left the hall on Monday.", []),
     ],
 )
 def test_whose_people_act_does_not_take_part(reading, text, who):

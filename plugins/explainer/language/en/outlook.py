@@ -52,7 +52,7 @@ OUTLOOK = OutlookWords(
         {"include": _set(""), "involve": _set(""), "envisage": _set(""), "call": _set("for")}
     ),
     under=_set("under"),
-    slight=_set("little slim small dismal poor remote scant bleak"),
+    slight=_set("less little slim small dismal poor remote scant bleak"),
     endangering=_set("risk"),
     hypothetical=_set(
         """

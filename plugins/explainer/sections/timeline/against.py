@@ -150,6 +150,16 @@ def is_compared(word: Token, start: int, pack: LanguagePack) -> bool:
     return _opens_with_number(behind, pack) and not _is_change(behind, start, pack)
 
 
+def is_of_more(span: Span, pack: LanguagePack) -> bool:
+    """Tell whether a time is that of what is less or more: "$4m | more than a year ago"."""
+    before = span.doc[span.start - 1] if span.start > span.sent.start else span[0]
+    measured = _is_number(before) or before.lower_ in pack.amounts.percent
+    return measured and span[0].tag_ in {
+        "JJR",
+        "RBR",
+    }  # not "sold three boats more than a year ago"
+
+
 def _has_noun(link: Token, start: int) -> bool:
     """Whether a preposition has a noun before a time: "without | power", not "unlike | in May"."""
     return any(t.dep_ == "pobj" and t.i < start for t in link.rights)

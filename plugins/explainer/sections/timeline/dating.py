@@ -8,6 +8,7 @@ from explainer.sections.timeline.against import (
     is_base,
     is_compared,
     is_example,
+    is_of_more,
     is_outcome,
     is_since_of,
     is_since_then,
@@ -74,7 +75,10 @@ def dated(
         if then or is_since_of(top, found[0], pack) or is_outcome(found[0]):
             return None
     if found is not None and (
-        (is_compared(found[0], span.start, pack) and not (on_a_day and _is_moved(found[0], pack)))
+        is_of_more(span, pack)
+        or (
+            is_compared(found[0], span.start, pack) and not (on_a_day and _is_moved(found[0], pack))
+        )
         or is_example(found[0], span.start, pack)
         or is_base(found[0], span.start, mention, pack, published)
     ):

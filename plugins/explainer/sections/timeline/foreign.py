@@ -59,11 +59,22 @@ def is_of_thing(timed: Timed, verb: Token, verbs: Verbs) -> bool:
         linked = verb.doc[timed.start - 1].lower_ in words.moving_to
         opens = verb.doc[timed.start].lower_ in words.moving_to
         return linked or opens
-    if _is_recalled(timed, verbs.pack):
+    if _is_recalled(timed, verbs.pack) or _is_of_named(timed, verb, verbs.pack):
         return True
     if not verbs.is_announcing(verb) or not timed.start or verb.i >= timed.start:
         return False
     return verb.doc[timed.start - 1].lower_ in verbs.pack.names.from_words & words.against
+
+
+def _is_of_named(timed: Timed, verb: Token, pack: LanguagePack) -> bool:
+    """Whether it is when that was which names a thing: "called it a reply to raids this week"."""
+    parts = (t for t in children(verb) if t.i > verb.i and t.pos_ in NOMINAL)
+    calls = verb.lemma_.lower() in pack.speech.calling
+    named = next((t for t in parts if t.dep_ == "oprd" and calls), None)
+    between = verb.doc[named.i + 1 : timed.start] if named is not None else ()
+    if any(t.text == "," for t in between):
+        return False
+    return any(t.dep_ == "pobj" and t.lemma_.lower() in pack.events.nouns for t in between)
 
 
 def _is_recalled(timed: Timed, pack: LanguagePack) -> bool:

@@ -34,7 +34,12 @@ def is_fragment(verb: Token) -> bool:
         return True
     if _is_below_noun(verb) or _is_of_some(verb) or _is_of_either(verb):
         return True
-    return _does_gerund(verb) or _is_unsettled(verb)
+    return _does_gerund(verb) or _is_unsettled(verb) or _lacks_doer(verb)
+
+
+def _lacks_doer(verb: Token) -> bool:
+    """Whether a parser hung a clause on the wrong word: "in a memo sent as polls | closed"."""
+    return verb.dep_ == "pcomp" and verb.tag_ in TENSED and own_subject(verb) is None
 
 
 def _is_of_a_kind(verb: Token) -> bool:

@@ -17,7 +17,7 @@ from explainer.sections.timeline.shapes import is_main, is_simple_present, is_un
 from explainer.sections.timeline.thread import Thread
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.status import AHEAD, status_of
-from explainer.text.syntax.clauses import RELATIVES, children
+from explainer.text.syntax.clauses import RELATIVES, auxiliaries, children
 from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.subjects import own_subject, subject_of
 
@@ -43,6 +43,8 @@ def told_as(verb: Token, pack: LanguagePack) -> Status:
     """
     first = next((t for t in children(verb) if t.dep_ == "ccomp" and t.i < verb.i), None)
     foretold = status_of(first, pack) if first is not None else None
+    if first is not None and any(a.lower_ in pack.events.obliging for a in auxiliaries(first)):
+        foretold = None  # "the mayor should resign, Roe has said"
     if foretold is not None and foretold in AHEAD:
         return foretold
     states = (pack.events.states | pack.events.standing) - pack.speech.saying - pack.speech.showing

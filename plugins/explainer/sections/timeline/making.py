@@ -55,7 +55,7 @@ from explainer.text.entire import entire
 from explainer.text.slugs import slug_of
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import VERBAL, auxiliaries, children
-from explainer.text.syntax.subjects import own_subject
+from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.trimming import is_even
 
 if TYPE_CHECKING:
@@ -328,7 +328,8 @@ class Maker:
         who = [(noun, actor) for noun, actor in found if actor is not None]
         pack = self.reading.pack
         who = [(t, a) for t, a in who if a.kind != "place" or not is_where(t, pack)]
-        acting = (a for t, a in who if not is_whose(t, a.kind, pack))
+        doer = subject_of(find.event)
+        acting = (a for t, a in who if not is_whose(t, a.kind, doer, pack))
         return tuple(dict.fromkeys(actor.id for actor in acting))
 
     def _is_aside(self, find: Find) -> bool:

@@ -57,17 +57,36 @@ def _owners(doer: Token, pack: LanguagePack) -> Iterator[Token]:
             yield owner
 
 
-def is_whose(name: Token, kind: str, pack: LanguagePack) -> bool:
+def is_whose(name: Token, kind: str, doer: Token | None, pack: LanguagePack) -> bool:
     """Tell whether a name only tells whose people act: "| Roe's | supporters stormed the hall".
+
+    So with whose party or firm it is, and of which body one person is: "the founder of | Acme".
 
     Args:
         name: The name.
         kind: What it names.
+        doer: Who does it, where the name may stand for that: "a clerk of | Acme, which sold it".
         pack: The words of the language.
     """
-    whose = name.head
-    acts = is_person(whose, pack) or whose.lemma_.lower() in pack.names.kin
+    if kind == "organization":
+        return _is_of_one(name, doer, pack)
+    whose, names = name.head, pack.names
+    acts = is_person(whose, pack) or whose.lemma_.lower() in names.kin | names.small_heads
     return kind == "person" and name.dep_ == "poss" and acts
+
+
+def _is_of_one(name: Token, doer: Token | None, pack: LanguagePack) -> bool:
+    """Whether a name only tells of which body one person is, who does not speak for it."""
+    noun = name
+    while noun.dep_ in {"compound", "appos", "nmod"} and noun.head.pos_ in NOMINAL:
+        noun = noun.head
+    if doer is not None and doer.i in {name.i, noun.i}:
+        return False
+    who = noun.head.head
+    of = noun.dep_ == "pobj" and noun.head.lower_ in pack.names.from_words
+    does = who.dep_ in {"nsubj", "nsubjpass", "appos"}  # not "was named head of | Acme"
+    speaks = who.lemma_.lower() in pack.speech.spokespeople
+    return of and does and who.tag_ == "NN" and is_person(who, pack) and not speaks
 
 
 def is_where(name: Token, pack: LanguagePack) -> bool:

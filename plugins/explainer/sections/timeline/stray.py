@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.shapes import is_simple_present
+from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import (
     ASKING,
     AUXILIARIES,
@@ -60,6 +61,8 @@ def is_stray(verb: Token, pack: LanguagePack) -> bool:
         or _is_question(verb)
         or _is_anything(verb, pack)
         or _only_describes(verb, pack)
+        or _is_of_charge(verb, pack)
+        or _is_name(verb)
     )
 
 
@@ -155,13 +158,25 @@ def _is_of_nearer(verb: Token, pack: LanguagePack) -> bool:
 
 
 def _is_of_another(verb: Token, pack: LanguagePack) -> bool:
-    """Whether a clause behind two people tells of the second: "said Crow of Poe, who | left"."""
-    who = verb.head
-    if verb.dep_ != "relcl" or kind_of(who, pack) != "person":
+    """Whether a clause behind two people tells of the second: "said Crow of Poe, who | left".
+
+    So with "Crow, the son of Poe, who left"; "which" tells of none: "the mayor Roe which sold it".
+    """
+    who, own = verb.head, own_subject(verb)
+    who = who.head if who.dep_ == "appos" and not _is_someone(who, pack) else who
+    if verb.dep_ != "relcl" or not _is_someone(who, pack):
         return False
-    links = (t for t in who.rights if t.dep_ == "prep" and t.i < verb.i)
-    names = nouns_under(links)
-    return any(kind_of(t, pack) == "person" for t in names)
+    if own is not None and own.tag_ == "WDT" and kind_of(who, pack) != "person":
+        return True
+    others = [who, *(t for t in who.rights if t.dep_ == "appos")]
+    links = (t for n in others for t in n.rights if t.dep_ == "prep" and t.i < verb.i)
+    return any(_is_someone(t, pack) for t in nouns_under(links))
+
+
+def _is_someone(noun: Token, pack: LanguagePack) -> bool:
+    """Whether a noun is a person's name, or stands before one: "the treasurer Ann Roe"."""
+    before = any(t.dep_ == "appos" and t.pos_ == "PROPN" for t in noun.rights)
+    return kind_of(noun, pack) == "person" or (before and is_person(noun, pack))
 
 
 def _is_timely(verb: Token, pack: LanguagePack) -> bool:
@@ -282,8 +297,9 @@ def _is_source(verb: Token, pack: LanguagePack) -> bool:
 def _is_question(verb: Token) -> bool:
     """Whether a clause tells what is asked or meant, not what was done: "consider what we know"."""
     own = own_subject(verb)
-    asked = any(t.tag_ == "WP" and t.dep_ == "dobj" and t.i < verb.i for t in children(verb))
-    return asked and own is not None and own.tag_ != "WP" and verb.dep_ != "relcl"
+    what = {"WP", "WDT"} if verb.dep_ == "ccomp" else {"WP"}  # "rowed in the race that she won"
+    asked = any(t.tag_ in what and t.dep_ == "dobj" and t.i < verb.i for t in children(verb))
+    return asked and own is not None and own.tag_ not in what and verb.dep_ != "relcl"
 
 
 def _is_anything(verb: Token, pack: LanguagePack) -> bool:
@@ -291,6 +307,25 @@ def _is_anything(verb: Token, pack: LanguagePack) -> bool:
     own = own_subject(verb)
     opens = {own.lower_, own.left_edge.lower_} if own is not None else set()
     return bool(opens & pack.events.vague_things) and verb.lemma_.lower() in pack.events.happening
+
+
+def _is_of_charge(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause may be part of a charge: "accused Roe of lying while Crow | paid"."""
+    above = verb.head
+    links = pack.speech.accusing.get(above.lemma_.lower(), frozenset())
+    whom = [above, *(t for t in above.rights if t.dep_ == "dobj")]
+    charged = any(t.dep_ == "prep" and t.lower_ in links for word in whom for t in word.rights)
+    marks = (t for t in verb.lefts if t.dep_ == "mark" and t.i > above.i)
+    return charged and any(t.lower_ in pack.speech.contrasting for t in marks)
+
+
+def _is_name(verb: Token) -> bool:
+    """Whether a parser took a last name for a verb: "its donor Ann | Crow", with small letters."""
+    if verb.i == verb.sent.start or not verb.text[0].isupper() or verb.text.isupper():
+        return False
+    before = verb.nbor(-1)
+    first = before.pos_ == "PROPN" and before.text[0].isupper()
+    return first and any(t.is_lower and t.pos_ in VERBAL for t in verb.sent if t.i != verb.i)
 
 
 def _only_describes(verb: Token, pack: LanguagePack) -> bool:

@@ -32,7 +32,7 @@ from explainer.text.status.untold import (
 from explainer.text.syntax.clauses import VERBAL, children, is_infinitive
 from explainer.text.syntax.complements import state_above
 from explainer.text.syntax.limits import condition_of_row, condition_of_saying
-from explainer.text.syntax.parts import is_modal
+from explainer.text.syntax.parts import has_mark, is_modal
 from explainer.text.syntax.subjects import subject_of
 
 if TYPE_CHECKING:
@@ -59,9 +59,30 @@ def embedded(verb: Token, own: Status, pack: LanguagePack) -> Status | None:
         own = weaker(own, "possible")
     if own in AHEAD and (noun := claim_of(verb, words) or chance_above(verb, pack)) is not None:
         return weaker(own, prospect_of(noun, pack) or own)
+    if own in AHEAD and _is_found_unlikely(verb, pack):
+        return weaker(own, "unlikely")
     if verb.dep_ not in {"ccomp", "csubj"} or is_infinitive(verb) or verb.head.i == verb.i:
         return own
     return _told_by(verb, own, pack)
+
+
+def _is_found_unlikely(verb: Token, pack: LanguagePack) -> bool:
+    """Whether the word before a clause says that it hardly will: "makes it less likely | that it".
+
+    The parser may take such a clause for one of time.
+    """
+    first = verb.left_edge.i
+    state = verb.doc[first - 1] if first else verb
+    words, held = pack.certainty, verb.doc[first].dep_ == "mark" and has_mark(verb)
+    near = state.i in {verb.head.i, *(t.i for t in children(verb.head))}
+    if not held or not near or state.pos_ != "ADJ":
+        return False
+    slight = [t for t in state.lefts if t.lower_ in pack.outlook.slight]
+    if words.prospects.get(state.lower_) != "expected":
+        slight = []
+    if slight and any(t.lower_ in words.negations for t in verb.doc[state.left_edge.i : state.i]):
+        return False  # "no less likely that it will"
+    return bool(slight) or words.adjectives.get(state.lower_) == "unlikely"
 
 
 def _told_by(verb: Token, own: Status, pack: LanguagePack) -> Status | None:

@@ -18,6 +18,8 @@ REFERRING = [
     ),
     ("It opened on 3 May 2010. The next morning it closed.", "The next morning", "2010-05-04"),
     ("It opened in 2010. The following year it closed.", "The following year", "2011"),
+    ("It opened in 2010. In the same year that she left it closed.", "the same year", None),
+    ("It opened in 2010. It closed in the same year.", "the same year", "2010"),
     ("It opened in May 2010. Later that year it closed.", "Later that year", "2010"),
     (
         "It sold 3 in the third quarter of 2010, and 2 in the year-ago quarter.",
@@ -32,7 +34,7 @@ REFERRING = [
 ]
 
 
-@pytest.mark.parametrize(("text", "words", "edtf"), REFERRING, ids=[row[1] for row in REFERRING])
+@pytest.mark.parametrize(("text", "words", "edtf"), REFERRING, ids=[row[0] for row in REFERRING])
 def test_it_is_counted_from_the_date_before(dates, text, words, edtf) -> None:
     assert dates(text)[words] == edtf
 

@@ -30,6 +30,10 @@ def referred_unit(parts: Parts, context: Context) -> Meaning | None:
     base = context.recent()
     if name == "fortnight":
         return None
+    follower = context.after()
+    told = follower is not None and "THAT" in follower.values and name != "day"
+    if told and not int(parts["ref"]):
+        return Meaning()  # "the same year that the bridge was built"
     if base is None or coarser(base.grain, cast(Grain, name)):
         return Meaning()
     unit = Unit.holding(base.first, cast(Grain, name)).shift(int(parts["ref"]))
