@@ -163,12 +163,14 @@ def _is_of_another(verb: Token, pack: LanguagePack) -> bool:
     So with "Crow, the son of Poe, who left"; "which" tells of none: "the mayor Roe which sold it".
     """
     who, own = verb.head, own_subject(verb)
-    who = who.head if who.dep_ == "appos" and not _is_someone(who, pack) else who
+    apart = own is not None and own.i > 0 and own.nbor(-1).text == ","
+    if apart and who.dep_ == "appos" and not _is_someone(who, pack):
+        who = who.head
     if verb.dep_ != "relcl" or not _is_someone(who, pack):
         return False
     if own is not None and own.tag_ == "WDT" and kind_of(who, pack) != "person":
         return True
-    others = [who, *(t for t in who.rights if t.dep_ == "appos")]
+    others = [who, *(t for t in who.rights if apart and t.dep_ == "appos")]
     links = (t for n in others for t in n.rights if t.dep_ == "prep" and t.i < verb.i)
     return any(_is_someone(t, pack) for t in nouns_under(links))
 
