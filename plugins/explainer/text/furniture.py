@@ -43,6 +43,13 @@ CREDIT = 7
 """Words of a line that only tells whose a picture is."""
 
 
+SOURCED = re.compile(r"©[^.!?]{2,60}$")
+"""Whose a picture is, behind the words of its caption: "Two men wave ©Ada Poe (Acme/File)"."""
+NUMBERED = re.compile(r"\b(\d{1,2})(?:/| of )(\d{1,2})\b")
+"""The place of a picture in a row of them: "1/8", "1 of 11"."""
+ROW = 3
+"""Pictures of a row whose captions stand in one line."""
+
 LINK = len("and")
 """Letters of a small word in a name: "Ministry of Salt"."""
 
@@ -98,6 +105,8 @@ def is_furniture(line: str, words: PageWords) -> bool:
         True
         >>> is_furniture("FILE - Two men wave in Elm, May 3, 2019.", LANGUAGES["en"].page)
         True
+        >>> is_furniture("GETTY Two men wave in Elm", LANGUAGES["en"].page)
+        True
     """
     tokens, small = line.split(), line.casefold()
     if small.startswith(words.notes):
@@ -109,6 +118,8 @@ def is_furniture(line: str, words: PageWords) -> bool:
     if (signed and _is_signed(signed[1], words)) or _is_of_picture(small.split(), words):
         return True
     if _is_credit(line, words) or _ends_with_credit(line, words) or _is_filed(line, words):
+        return True
+    if SOURCED.search(line) or _is_by_agency(tokens, words) or _is_row(line, words):
         return True
     if len(tokens) <= CAPTION and any(place in small for place in words.positions):
         return True
@@ -131,6 +142,9 @@ def _is_signed(inside: str, words: PageWords) -> bool:
     """
     label, colon, _ = inside.casefold().partition(":")
     if colon and label.split(" ")[0] in words.credits:
+        return True
+    first, slash, _ = inside.partition("/")
+    if slash and (first in words.agencies or first.casefold().endswith(words.credits)):
         return True
     return " " in inside.partition("/")[0].strip() and _is_whose(inside, words)
 
@@ -172,6 +186,31 @@ def _is_of_picture(small: Sequence[str], words: PageWords) -> bool:
     told = any(w in words.pictured or w.isdigit() for w in opening[1:at])
     supplied = not words.supplied.isdisjoint(opening[at + 1 : at + 2])
     return at > 0 and ((told or supplied) if within else (told and supplied))
+
+
+def _is_by_agency(tokens: Sequence[str], words: PageWords) -> bool:
+    """Whether agencies stand before a caption: "ACME Two men wave", "ACME • Elm Press Two men".
+
+    A sentence about one of them ends as sentences do.
+    """
+    at = 0
+    while at < len(tokens):
+        if tokens[at] in words.agencies:
+            at += 1 + (" ".join(tokens[at : at + 2]) in words.agencies)
+        elif at and not any(c.isalnum() for c in tokens[at]):
+            at += 1
+        else:
+            break
+    opens = 0 < at < len(tokens) and tokens[at][0].isupper()
+    return opens and not _is_ended(tokens[-1])
+
+
+def _is_row(line: str, words: PageWords) -> bool:
+    """Whether a line holds the captions of a row of pictures, or the title of one."""
+    places = [(int(at), of) for at, of in NUMBERED.findall(line)]
+    if any(word in line.casefold() for word in words.rows):
+        return any(at == 1 for at, _ in places)
+    return places[:ROW] == [(at, places[0][1]) for at in range(1, ROW + 1)] if places else False
 
 
 def _is_filed(line: str, words: PageWords) -> bool:

@@ -40,6 +40,8 @@ PAGE = PageWords(
         "copyright 20",
         "credit:",
         "editing by",
+        "enlarge image",
+        "enlarge this image",
         "file photo",
         "follow us on",
         "getty images",
@@ -47,6 +49,7 @@ PAGE = PageWords(
         "image credit:",
         "image credits:",
         "image caption",
+        "image copyright",
         "image source",
         "listen:",
         "media caption",
@@ -100,6 +103,14 @@ PAGE = PageWords(
         "play slideshow",
     ),
     credits=("photo", "picture", "image", "file photo", "photograph"),
+    agencies=frozenset(
+        (
+            *("AP", "AFP", "PA", "EPA", "DPA", "UPI", "BBC", "SWNS", "REX", "Xinhua", "XINHUA"),
+            *("Getty", "Getty Images", "GETTY", "GETTY IMAGES", "Reuters", "REUTERS"),
+            *("Shutterstock", "SHUTTERSTOCK", "Alamy", "ALAMY", "iStock", "Newscom"),
+        )
+    ),
+    rows=("slideshow",),
     crediting=frozenset({"via"}),
     in_picture=frozenset({"in this"}),
     of_picture=frozenset({"this"}),

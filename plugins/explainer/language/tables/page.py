@@ -20,6 +20,9 @@ class PageWords:
         claiming: Lines above words that a check of facts puts to the test ("claim").
         endings: How a notice ends ("all rights reserved").
         credits: Words that open a credit in brackets at the end of a caption ("[Photo/Agency]").
+        agencies: Those whose pictures papers print, as they write themselves, who stand before a
+            caption ("GETTY Two men").
+        rows: Words for pictures that readers look at one by one ("slideshow").
         crediting: Words between a name and an agency in a credit ("via").
         in_picture: Two words that may open a caption ("in this"), with one of ``credits`` behind
             them and one of ``pictured`` ("undated") before or of ``supplied`` ("taken") after it.
@@ -42,6 +45,8 @@ class PageWords:
     claiming: frozenset[str]
     endings: tuple[str, ...]
     credits: tuple[str, ...]
+    agencies: frozenset[str]
+    rows: tuple[str, ...]
     crediting: frozenset[str]
     in_picture: frozenset[str]
     of_picture: frozenset[str]
