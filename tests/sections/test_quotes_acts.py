@@ -59,6 +59,16 @@ def statements(made):
         ),
         pytest.param("Ann Roe vowed to appeal.", "vowed to appeal", id="three-words"),
         pytest.param(
+            "Ann Roe has criticised Mayor Tom Lang's handling of the flood, citing rents.",
+            "criticised Mayor Tom Lang's handling of the flood",
+            id="what-somebody-did",
+        ),
+        pytest.param(
+            "In Elm, Ann Roe praised Tom Lang's record on housing.",
+            "praised Tom Lang's record on housing",
+            id="what-somebody-has",
+        ),
+        pytest.param(
             "Ann Roe called for an end to the strike and met Tom Lang.",
             "called for an end to the strike",
             id="and-did",
@@ -127,6 +137,9 @@ def test_what_somebody_does_by_saying_it_is_told_with_its_verb(reading, text, to
         pytest.param("Ann Roe promised to pay the crew, the police allege.", id="they-allege"),
         pytest.param("Ann Roe all but accused Tom Lang of theft.", id="all-but"),
         pytest.param("Ann Roe welcomed visitors from the port of Elm.", id="guests"),
+        pytest.param("Ann Roe welcomed Tom Lang's son to the port of Elm.", id="his-guest"),
+        pytest.param("Ann Roe slammed Tom Lang's pass into the net.", id="a-kick"),
+        pytest.param("Ann Roe criticised its record on the flood.", id="whose-record"),
         pytest.param("Ann Roe accused Tom Lang to win the vote.", id="what-for"),
         pytest.param("Ann Roe swore to the council on an old book.", id="to-whom"),
         pytest.param("Ann Roe warned to keep away from the mill.", id="is-warned"),

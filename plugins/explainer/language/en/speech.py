@@ -176,8 +176,14 @@ SPEECH = SpeechWords(
     voicing=_words("express voice"),
     judging=_words(
         """
-        praise hail applaud salute welcome thank condemn criticize criticise denounce decry deplore
-        slam blast lambast mock blame defend
+        praise laud hail applaud salute welcome thank condemn criticize criticise denounce decry
+        deplore slam blast lambast mock blame defend
+        """
+    ),
+    weighing=_words(
+        """
+        praise laud hail applaud condemn criticize criticise denounce decry deplore lambast
+        mock
         """
     ),
     promising=_words(

@@ -27,6 +27,7 @@ class SpeechWords:
         bidding: Those that have an object before that ("urge" the crew to go).
         voicing: Verbs told with a feeling or a view, and what it is of ("express").
         judging: Verbs that praise or blame their object, with whose words it is told.
+        weighing: Those of ``judging`` whose object may be what somebody did or has ("criticise").
         promising: Verbs whose infinitive is what is said ("vowed to").
         attitudes: Verbs that tell what somebody wants, supports, plans or refuses.
         silent: Pronouns that name no source a reader could look for ("you", "this").
@@ -117,6 +118,7 @@ class SpeechWords:
     bidding: frozenset[str]
     voicing: frozenset[str]
     judging: frozenset[str]
+    weighing: frozenset[str]
     promising: frozenset[str]
     attitudes: frozenset[str]
     silent: frozenset[str]

@@ -149,6 +149,8 @@ def _judged(verb: Token, words: SpeechWords) -> Token | None:
             return part
         noun = noun_under(part) if part.dep_ == "prep" else part
         claim = noun is not None and noun.lemma_.lower() in words.claims | words.nouns
+        if lemma in words.weighing and not claim and noun is not None:
+            claim = any(t.dep_ == "poss" for t in noun.lefts)  # "praised Roe's record on the flood"
         told = voices or (judges and claim)  # not "welcomed visitors from Elm"
         if noun is None or not ((told and part.dep_ == "dobj") or (denies and claim)):
             continue
