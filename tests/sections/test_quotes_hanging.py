@@ -77,3 +77,8 @@ def test_who_is_told_of_by_somebody_of_his_is_no_stranger(reading, who, speaker)
 )
 def test_who_comes_before_the_name_of_the_speaker_may_be_another(reading, text, count):
     assert len(statements(reading(text))) == count
+
+
+def test_a_pronoun_within_a_word_hangs_on_nothing(reading):
+    text = "Ann Roe says she has no regrets about her go-it-alone use of power."
+    assert len(statements(reading(text))) == 1

@@ -31,6 +31,7 @@ def statements(made):
         pytest.param("Tom Lang left without saying that the port was unsafe.", id="without"),
         pytest.param("Tom Lang apologised for saying that the port was unsafe.", id="sorry"),
         pytest.param("The paper falsely reported that Tom Lang had sold the port.", id="falsely"),
+        pytest.param("Tom Lang erroneously claimed that he had sold the port.", id="erroneously"),
         pytest.param("Tom Lang initially said that the port was unsafe.", id="initially"),
         pytest.param("Tom Lang at first said he would not sell the port.", id="at-first"),
         pytest.param(
@@ -100,6 +101,12 @@ def test_a_word_that_links_sentences_is_no_part_of_a_statement(reading):
 )
 def test_what_turns_a_statement_round_belongs_to_it(reading, text, words):
     assert [said.text for said in statements(reading(text))] == [words]
+
+
+def test_a_condition_before_who_says_it_belongs_to_what_is_said(reading):
+    text = "Road tolls will be raised if Elm wins the next vote, mill chief Ann Roe has claimed."
+    (told,) = statements(reading(text))
+    assert told.text == "Road tolls will be raised if Elm wins the next vote"
 
 
 def test_a_number_that_is_a_part_of_a_name_stays(reading):

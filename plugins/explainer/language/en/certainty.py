@@ -176,7 +176,9 @@ CERTAINTY = CertaintyWords(
     fictions=_set("film movie novel sitcom thriller"),
     fancies=_set("dream nightmare imagination fantasy"),
     at_first=frozenset({"initially", "originally", "at first"}),
-    wrongly=_set("wrongly wrongfully falsely mistakenly unjustly"),
+    wrongly=_set(
+        "wrongly wrongfully falsely mistakenly unjustly erroneously incorrectly inaccurately"
+    ),
     weak_saying=_set(
         "ensure suggest fear hope hop suspect speculate guess propose wonder worry hint bet wager "
         "gamble pray afraid anxious apprehensive concerned fearful hopeful nervous optimistic wary"

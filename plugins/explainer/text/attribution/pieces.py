@@ -29,7 +29,15 @@ Piece = tuple[int, int]
 
 
 def with_condition(scene: Scene, content: Token, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Give what is reported with the condition before who says it: "If elected … she would go"."""
+    """Give what is reported with the condition before who says it: "If elected … she would go".
+
+    So it is with one that a parse hangs on who says it: "she would go | if elected, Roe said".
+    """
+    says, (start, end) = content.head, pieces[-1]
+    for behind in says.lefts if content.dep_ == "ccomp" and end <= says.i else ():
+        opens = any(t.lower_ in scene.pack.certainty.conditions for t in behind.lefts)
+        if behind.dep_ == "advcl" and 0 <= behind.left_edge.i - end <= 1 and opens:
+            return (*pieces[:-1], (start, behind.right_edge.i + 1))
     condition = condition_of_saying(content, scene.pack)
     if condition is None or pieces[0][0] <= condition.left_edge.i < pieces[0][1]:
         return pieces

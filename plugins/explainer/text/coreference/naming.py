@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.coreference.antecedents import fits
+from explainer.text.marks import PLAIN_HYPHENS
 from explainer.text.syntax.clauses import (
     NOUN_SUBJECTS,
     NOUNS,
@@ -32,8 +33,14 @@ BESIDE = frozenset({"compound", "pobj", "appos", "conj"})
 
 
 def is_third(token: Token) -> bool:
-    """Tell whether a word is "he", "him", "its": for who is told of, and not "himself"."""
+    """Tell whether a word is "he", "him", "its": for who is told of, and not "himself".
+
+    Nor is it one within a word: "a do-it-yourself shop".
+    """
     if token.tag_ not in PERSONAL or token.morph.get("Reflex", []):
+        return False
+    before = token.doc[max(0, token.i - 2) : token.i]
+    if before and before[-1].text in PLAIN_HYPHENS and not any(t.whitespace_ for t in before):
         return False
     return is_third_person(token)
 
