@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from explainer.model import Fact, Facts, Reading, Section, SortKey
 from explainer.sections.actors import ACTORS
 from explainer.sections.brief.answering import Answers
-from explainer.sections.brief.assuming import Scope, assumptions
+from explainer.sections.brief.assuming import Scope, assumptions, meant_by
 from explainer.sections.brief.choosing import Assumptions, chosen_of
 from explainer.sections.brief.standing import (
     SHORTEST,
@@ -56,11 +56,12 @@ def extract(reading: Reading, found: Facts) -> Iterable[KeySentence]:
         if not says_something(reading, at, cast, shortest):
             continue
         if stands_alone(reading, at, cast):
-            fit[at] = assumptions(scope, at)
+            fit[at] = (*assumptions(scope, at), *answers.needs(reading, at))
         elif at not in fit and has_before(reading, at):
             fit[at] = (frozenset({at - 1}),)
             leaning.add(at)
-    chosen = chosen_of(reading, fit, leaning, told_by(reading, found, cast), answers)
+    meant = {at: meant_by(scope, at) for at in fit}
+    chosen = chosen_of(reading, fit, leaning, told_by(reading, found, cast), answers, meant)
     rules = {at: ANSWER if at in answers.due([*chosen - {at}]) else COVERAGE for at in chosen}
     return tuple(_key_sentence(reading, at, rules[at]) for at in sorted(chosen))
 

@@ -16,6 +16,7 @@ from explainer.language.tables import either
 from explainer.model import Reading
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.standins import stand_in
+from explainer.text.coreference.assumed import takes_as_told
 from explainer.text.coreference.cast import Cast
 from explainer.text.status.around import denies
 from explainer.text.status.rejecting import rejects
@@ -52,6 +53,19 @@ class Answers:
         places = range(len(reading.spans))
         told = [_told_of(reading, cast, at) if given else frozenset() for at in places]
         return cls(told=told, given=given)
+
+    def needs(self, reading: Reading, at: int) -> tuple[frozenset[int], ...]:
+        """Give what has to be told before who denies "the claims": of them, or right before.
+
+        () where no sentence before tells of them, or the headline does.
+        """
+        things = (t for t in reading.spans[at] if t.dep_ == "dobj")
+        who = self.given.get(at, frozenset())
+        told = {n for n, of in enumerate(self.told[:at]) if of & who}
+        if not told or min(told) < reading.article.opening:
+            return ()
+        taken = any(takes_as_told(t, reading.pack) for t in things)
+        return (frozenset({*told, at - 1}),) if taken else ()
 
     def due(self, chosen: Sequence[int]) -> frozenset[int]:
         """Give the sentences that answer what the chosen ones tell of somebody not yet heard."""

@@ -1,25 +1,47 @@
-"""What a sentence takes as told: "the strike", "the two men", "the minister" without a name."""
+"""What a sentence takes as told: "the strike", "the two men", "the minister" without a name.
+
+"The company" behind a sentence on another one than in the article reads as that one.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.model import Reading
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.assumed import BACK, takes_up, told_in
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.pairs import pair_of
-from explainer.text.syntax.clauses import SUBJECTS, children
+from explainer.text.syntax.clauses import PLURAL, SUBJECTS, ancestors, children
 from explainer.text.syntax.features import has_the
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
 DEFINING = frozenset({"relcl", "acl", "appos", "prep", "poss"})
 """Dependencies that say which one is meant: "the strike at the port"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meant:
+    """Who a noun for any body means, in a sentence that names none: "the company".
+
+    Attributes:
+        told: The places of the sentences before that tell of it.
+        others: Those that tell of other bodies, of which readers would take it.
+    """
+
+    told: frozenset[int]
+    others: frozenset[int]
+
+    def is_clear(self, before: Collection[int]) -> bool:
+        """Tell whether readers of these sentences before, and the headline, take it aright."""
+        told = self.told.intersection((*before, 0))
+        return bool(told) and max(told) >= max(self.others.intersection(before), default=0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +87,58 @@ def assumptions(scope: Scope, at: int) -> tuple[frozenset[int], ...]:
         *scope.introductions.get(at, ()),
     )
     return tuple(n for n in needed if n and not any(place < first for place in n))
+
+
+def meant_by(scope: Scope, at: int) -> tuple[Meant, ...]:
+    """Give whom the nouns of a sentence for any body mean: "Ann Roe gave £5 to the party"."""
+    reading, inside = scope.reading, scene_of(scope.reading).inside
+    bodies = either(reading.pack.names.unit_nouns, reading.pack.names.generic)
+    nouns = (t for t in reading.spans[at] if t.pos_ == "NOUN" and inside[t.i] < 0)
+    nouns = (t for t in nouns if t.lemma_.lower() in bodies and has_the(t))
+    bare = (t for t in nouns if not any(_defines(c) for c in children(t)))
+    return tuple(_meant(noun, scope, at) for noun in bare if not _is_named_before(noun, scope))
+
+
+def _defines(part: Token) -> bool:
+    return part.dep_ in {*DEFINING, "compound"} or part.pos_ == "PROPN"
+
+
+def _is_named_before(noun: Token, scope: Scope) -> bool:
+    """Whether a sentence itself names a body before a noun, or has the noun before."""
+    for token in noun.doc[noun.sent.start : noun.i]:
+        actor = scope.cast.at(token)
+        aside = any(t.dep_ == "relcl" and noun not in t.subtree for t in ancestors(token))
+        if actor is not None and actor.kind == "organization" and not aside:
+            return True
+        if token.lemma_.lower() == noun.lemma_.lower() and not aside:
+            return True
+    return False
+
+
+def _meant(noun: Token, scope: Scope, at: int) -> Meant:
+    """Where who a noun means is told of, and where others are."""
+    spans, lemma = scope.reading.spans[:at], noun.lemma_.lower()
+    actor, several = scope.cast.at(noun), noun.tag_ in PLURAL
+    named = [_bodies_in(span, scope.cast) for span in spans]
+    if actor is not None:
+        who = {actor.id}
+        told = {n for n, ids in enumerate(named) if actor.id in ids}
+    else:
+        told = {
+            n
+            for n, span in enumerate(spans)
+            for t in span
+            if t.lemma_.lower() == lemma and (t.tag_ in PLURAL) == several
+        }
+        who = {known for n in told for known in named[n]}
+    others = {n for n, ids in enumerate(named) if ids - who and not several} - told
+    return Meant(told=frozenset(told | {at - 1}), others=frozenset(others))
+
+
+def _bodies_in(span: Span, cast: Cast) -> set[str]:
+    """Ids of the bodies that a sentence names."""
+    found = (cast.at(t) for t in span)
+    return {actor.id for actor in found if actor is not None and actor.kind == "organization"}
 
 
 def _definite(reading: Reading, at: int) -> Iterator[Token]:

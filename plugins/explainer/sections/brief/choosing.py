@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Reading
 from explainer.sections.brief.answering import Answers
+from explainer.sections.brief.assuming import Meant
 from explainer.sections.brief.telling import Told
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ def chosen_of(
     leaning: Collection[int],
     told: Sequence[Told],
     answers: Answers,
+    meant: Mapping[int, Sequence[Meant]],
 ) -> frozenset[int]:
     """Choose the sentence that adds most, again and again; the opening sentence comes first.
 
@@ -47,9 +49,10 @@ def chosen_of(
             too few can be chosen.
         told: What each sentence of the article tells.
         answers: Who denies what is told.
+        meant: Whom the nouns of a sentence mean that readers could take for others.
     """
     most = FEWEST + min(MOST - FEWEST, max(0, len(reading.spans) - 1) // SHORT_ARTICLE)
-    chosen: list[int] = sorted(fit)[:1]
+    chosen: list[int] = [at for at in sorted(fit) if at not in leaning][:1] or sorted(fit)[:1]
     known = {key for at in chosen for key in told[at]}
     kinds: dict[str, int] = defaultdict(int)
     for key in known:
@@ -62,6 +65,7 @@ def chosen_of(
         rest = [at for at in left if _is_prepared(fit[at], chosen)]
         if not rest and len(chosen) < FEWEST:
             rest = [at for at in left if at not in leaning]
+        rest = [at for at in rest if _reads_aright(at, chosen, meant)]
         gains = {at: _gain(contents[at], at, told[at], known, kinds, words) for at in rest}
         rest = _eligible(rest, gains, chosen, most, fit, answers)
         if not rest:
@@ -101,6 +105,13 @@ def _eligible(
 def _is_prepared(assumed: Assumptions, chosen: Sequence[int]) -> bool:
     """Tell whether what a sentence takes as told is told by those chosen."""
     return all(not places.isdisjoint(chosen) for places in assumed)
+
+
+def _reads_aright(at: int, chosen: Sequence[int], meant: Mapping[int, Sequence[Meant]]) -> bool:
+    """Tell whether nobody in a sentence, or in those behind it, is then taken for another."""
+    now = [*chosen, at]
+    found = ((n, one) for n in now if n >= at for one in meant.get(n, ()))
+    return all(one.is_clear([b for b in now if b < n]) for n, one in found)
 
 
 def _leading(due: frozenset[int], fit: Mapping[int, Assumptions], rest: Sequence[int]) -> list[int]:

@@ -116,7 +116,8 @@ def is_plain(reading: Reading, at: int) -> bool:
     if sentence.paragraph == 0 or sentence.kind != "text" or len(span) > LONGEST:
         return False
     last = sentence.text.rstrip(CLOSING)[-1:] or sentence.text[-1]
-    whole = last not in ":?;" and not sentence.text[0].islower()
+    scrap = last.isalnum() and at > reading.article.opening  # "PA Ann Roe waves to the crowd"
+    whole = last not in ":?;" and not sentence.text[0].islower() and not scrap
     return whole and not is_title(span)
 
 

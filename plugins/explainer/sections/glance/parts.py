@@ -91,7 +91,8 @@ def is_speaker(part: Span, title: Span, pack: LanguagePack) -> bool:
     named = all(t.pos_ == "PROPN" or t.text[0].isupper() for t in who)
     named = named and (is_named(who[-1], pack) or (not behind and _is_body(who[-1], title, pack)))
     speaks = can_speak(last, pack) or last.lemma_.lower() in words.documents
-    return named or (last.pos_ == "NOUN" and speaks and len(part) <= SPEAKER)
+    noun = last.pos_ == "NOUN" or (behind and len(part) == 1)  # alone it may be parsed as a verb
+    return named or (noun and speaks and len(part) <= SPEAKER)
 
 
 def is_named(word: Token, pack: LanguagePack) -> bool:

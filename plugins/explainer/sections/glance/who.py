@@ -265,7 +265,7 @@ def acts(head: Token, reading: Reading, cast: Cast) -> bool:
         return False  # "Roe Harbour Attack": capitals of a headline make no name
     if _is_paper(head, pack):
         return False
-    if may_act(head, pack):
+    if may_act(_in_small_letters(head), pack):
         return True
     if (
         kind_of(head, pack) in NAMES
@@ -281,8 +281,12 @@ def _is_paper(head: Token, pack: LanguagePack) -> bool:
 
     With a capital it may have been taken for a name; the text has it in small letters.
     """
-    same = next((t for t in head.doc if t.text == head.lower_), head)
-    return same.lemma_.lower() in pack.speech.documents
+    return _in_small_letters(head).lemma_.lower() in pack.speech.documents
+
+
+def _in_small_letters(head: Token) -> Token:
+    """The same word as the text has it, where capitals made a name of it: "Firms" and "firms"."""
+    return next((t for t in head.doc if t.text == head.lower_), head)
 
 
 def _whole_of(number: Token, pack: LanguagePack) -> Token | None:
