@@ -56,7 +56,9 @@ def extract(reading: Reading, found: Facts) -> Iterable[KeySentence]:
         if not says_something(reading, at, cast, shortest):
             continue
         if stands_alone(reading, at, cast):
-            fit[at] = (*assumptions(scope, at), *answers.needs(reading, at))
+            needs = answers.needs(reading, at)
+            fit[at] = (*assumptions(scope, at), *needs)
+            leaning |= {at} if needs else set()
         elif at not in fit and has_before(reading, at):
             fit[at] = (frozenset({at - 1}),)
             leaning.add(at)

@@ -13,7 +13,7 @@ from explainer.sections.glance.source import source_beside
 from explainer.text.attribution.phrases import phrase_of
 from explainer.text.somebody import may_act
 from explainer.text.status import status_of
-from explainer.text.syntax.clauses import SUBJECTS, VERBAL, children
+from explainer.text.syntax.clauses import SUBJECTS, VERBAL, auxiliaries, children
 from explainer.text.syntax.parts import nouns_under
 from explainer.text.syntax.subjects import agent_of
 from explainer.text.tokens import TIMES, kind_of
@@ -43,6 +43,9 @@ def _of_event(event: MainEvent, reading: Reading, cast: Cast) -> Span | None:
     speaker = _speaker(event.head, reading, cast) if event.head else None
     if speaker is not None and event.head and event.head.is_announced:
         return speaker
+    claimant = _claimant(event.head, reading, cast) if event.head else None
+    if claimant is not None:
+        return claimant
     head = _who(event.head, reading, cast) if event.head else None
     lead = _who(event.lead, reading, cast) if event.lead else None
     if lead is not None and not _is_of_event(event, reading, cast, named=head is not None):
@@ -69,6 +72,23 @@ def _speaker(clause: Clause, reading: Reading, cast: Cast) -> Span | None:
     if actor is None or actor.kind != "person" or others:
         return None
     return first_mention(actor, reading) or part[: link - part.start]
+
+
+def _claimant(clause: Clause, reading: Reading, cast: Cast) -> Span | None:
+    """Who says of others how they are, or should be: "The port is within its rights, Roe says"."""
+    verb, words = clause.verb, reading.pack.certainty
+    if verb is None or clause.source is None or clause.is_announced:
+        return None
+    helpers = (t.lower_ in words.modals.keys() - words.future for t in auxiliaries(verb))
+    if verb.lemma_.lower() not in words.copulas | words.obligation and not any(helpers):
+        return None
+    part = reading.doc[clause.source[0] : clause.source[1]]
+    says = next((t for t in part if t.lemma_.lower() in reading.pack.speech.saying), None)
+    who = part[: says.i - part.start] if says is not None else part[:0]
+    actor = cast.at(who[-1]) or _named(who[-1], cast) if len(who) else None
+    if actor is None or actor.kind == "place":
+        return None
+    return first_mention(actor, reading) or who
 
 
 def _source_of_lead(event: MainEvent, reading: Reading, cast: Cast) -> Span | None:

@@ -1,0 +1,62 @@
+"""At a glance: what a headline only has somebody claim, and who claims it."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+from explainer.sections.glance import GLANCE
+
+
+def answers(made):
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    return {a.question: a.text for a in GLANCE.extract(made, facts)}
+
+
+@pytest.mark.parametrize(
+    ("headline", "what"),
+    [
+        (
+            "Norland bought coal from Sudria in breach of the pact: report",
+            "Norland bought coal from Sudria in breach of the pact: report",
+        ),
+        (
+            "Acme hid leak for a year: whistleblower",
+            "Acme hid leak for a year: whistleblower",
+        ),
+        ("Norland bought coal from Sudria: watch", "Norland bought coal from Sudria"),
+        ("ROWING: Poe wins the cup in Halden", "Poe wins the cup in Halden"),
+    ],
+    ids=["a-paper", "somebody", "calls-readers", "kicker"],
+)
+def test_a_word_alone_behind_a_colon_tells_who_claims_what_is_before(reading, headline, what):
+    made = reading(
+        "Norland bought coal, a paper wrote on Friday. Norland denied it.", title=headline
+    )
+    assert answers(made)["what"] == what
+
+
+@pytest.mark.parametrize(
+    ("headline", "who"),
+    [
+        ("Crow is within his rights to shut the pier, Roe says", "Ann Roe"),
+        ("Crow should shut the pier, Roe says", "Ann Roe"),
+        ("Crow will shut the pier, Roe says", "Ben Crow"),
+        ("Crow shut the pier, Roe says", "Ben Crow"),
+        ("Crow is fit to lead, court rules", "Crow"),
+    ],
+    ids=["copula", "should", "will", "deed", "nobody-named"],
+)
+def test_who_says_how_another_is_or_should_be_is_who(reading, headline, who):
+    told = "Ann Roe and Ben Crow run the port of Halden. Ms Roe spoke on Friday. Mr Crow did not."
+    assert answers(reading(told, title=headline))["who"] == who
+
+
+def test_a_noun_in_capitals_is_who_where_the_text_has_it_in_small_letters(reading):
+    made = reading(
+        "The Halden Fair Committee set a goal of £4m for its fair in Halden. "
+        "Many firms do not pay for the fair. Some major firms pull their money.",
+        title="Major Firms Pull Support For Halden Fair",
+    )
+    assert answers(made)["who"] == "Major Firms"
