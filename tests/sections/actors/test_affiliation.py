@@ -550,6 +550,8 @@ def test_more_words_tie_somebody_to_a_body(body, text, name):
         "Monetary Affairs Commissioner Anna Berg spoke.",
         "So said Committee Chairwoman Anna Berg.",
         "Anna Berg, the Director of Nursing, left.",
+        "Anna Berg, the Director of Public Prosecutions, left.",
+        "They met Native American leader Anna Berg.",
         "They met Dale lawyer Anna Berg in Dale.",
         "They have friends at Zenda Bank, such as its aide Bo Fox, editor Anna Berg and others.",
         "Norway's Bo Fox and pianist Anna Berg met.",
@@ -565,7 +567,8 @@ def test_more_words_tie_somebody_to_a_body(body, text, name):
         *("a film", "name that goes on", "over", "adjective", "what an office is for"),
         *("named on the way", "an army", "a day", "a town", "candidate for", "accusing"),
         *("of those who won", "her coach", "uncle", "killer", "league", "article of a sentence"),
-        *("trade", "a work", "prize", "field", "kind", "what is dealt with", "town"),
+        *("trade", "a work", "prize", "field", "kind", "what is dealt with", "two words", "people"),
+        "town",
         *("of a list", "another's land", "chair", "waits for"),
         *(
             "one of two academies",

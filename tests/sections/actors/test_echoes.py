@@ -169,8 +169,9 @@ def test_what_she_is_said_to_be_is_a_role(roles, text, told):
         "It rained. Anna Berg felt that the former judge sang too well.",
         "It rained. Ms Anna Berg thought the shy former baker - with a fear of salt - sang well.",
         "It rained. Fans told Anna Berg of the former judge.",
+        "It rained. Anna Berg rowed past him and the former judge was late.",
     ],
-    ids=["beside", "told of", "without that", "object"],
+    ids=["beside", "told of", "without that", "object", "and"],
 )
 def test_who_has_a_part_in_a_clause_goes_by_no_other_words_in_it(roles, text):
     assert roles(text) == ()

@@ -28,6 +28,12 @@ def roles(reading):
         ("Zenda Widgets chief executive Anna Berg spoke.", "Zenda Widgets chief executive"),
         ("Norway's fisheries minister Anna Berg spoke.", "Norway's fisheries minister"),
         ("Sen. Anna Berg spoke in Oslo.", "Sen."),
+        ("They met Bo Fox and retired teacher Anna Berg.", "retired teacher"),
+        ("Only one Liberal delegate, Anna Berg, voted.", "Liberal delegate"),
+        ("But director of the Harbour Trust, Anna Berg, said no.", "director of the Harbour Trust"),
+        ("They spoke of the record and party leader Anna Berg is late.", "party leader"),
+        ("Anna Berg, the Lord Mayor, said no.", "Lord Mayor"),
+        ("Dale lost their captain Anna Berg to injury.", "captain"),
         ("Actor, founder and president Anna Berg spoke.", "Actor, founder and president"),
         ("Bo met the mayor, founder and president Anna Berg.", "founder and president"),
         ("Director of the Harbour Council Anna Berg spoke.", "Director of the Harbour Council"),
@@ -97,6 +103,7 @@ def roles(reading):
         "company",
         "state",
         "short title",
+        *("retired", "only one", "But", "and party", "the Lord Mayor", "lost to"),
         "a list",
         "a list behind the",
         "of a body",
@@ -1054,3 +1061,9 @@ def test_whose_fellow_somebody_is_is_no_role(roles, text, told):
 )
 def test_a_rank_of_several_words_in_short_is_one_role(roles, text, told):
     assert roles(text)["Ada Poe"] == told
+
+
+def test_who_is_lost_has_the_role_no_more(roles):
+    assert roles("Zenda, which lost its main donor Anna Berg in May, took in more.") == {
+        "Anna Berg": ()
+    }

@@ -12,6 +12,7 @@ from explainer.text.names import names_of
     [
         ("They asked the Ministry of Public Works.", ["Ministry of Public Works"]),
         ("They drove home along Route 9.", ["Route 9"]),
+        ("The Elm Salt Commission for Europe met.", ["Elm Salt Commission for Europe"]),
         ("They flew to Umm el Sheikh.", ["Umm el Sheikh"]),
         ("They sold a 3G phone.", []),
         ("They told NBX South Florida.", ["NBX South Florida"]),
@@ -21,7 +22,7 @@ from explainer.text.names import names_of
         ("They sold the 2012 Elm Council.", ["Elm Council"]),
     ],
     ids=[
-        *("of", "number of a road", "particle", "3G", "direction and land behind letters"),
+        *("of", "field", "number of a road", "particle", "3G", "direction and land behind letters"),
         *("number before", "a day", "counted", "year"),
     ],
 )

@@ -69,3 +69,8 @@ def test_what_several_are_is_no_part_of_a_name(reading, text):
 def test_people_behind_a_plural_are_people(reading):
     found = names_of(reading("Economists Ann Roe and Tom Reed said rates would rise."))
     assert [(n.words, n.kind) for n in found] == [("Ann Roe", "person"), ("Tom Reed", "person")]
+
+
+def test_officers_close_the_name_of_their_association(reading):
+    found = names_of(reading("The National Association of Harbour Officers said no."))
+    assert [n.words for n in found] == ["National Association of Harbour Officers"]

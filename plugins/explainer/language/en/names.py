@@ -464,6 +464,10 @@ NAMES = NameWords(
         "it hr pr pe ict seo ai vfx 3d mma f1 rap jazz rock pop math maths latin bible internet",
         "year month week season wedding hemisphere film movie theatre theater music",
         "fashion group art",
+    )
+    | _phrases(
+        "public prosecutions; human resources; public affairs; corporate affairs; "
+        "public relations; media relations; external affairs; public health"
     ),
     trade_places=_phrases(
         "wall street; hollywood; bollywood; broadway; west end; silicon valley; fleet street; "
@@ -860,7 +864,7 @@ NAMES = NameWords(
     provinces=PROVINCES,
     great_cities=CITIES,
     natives=NATIVES,
-    ethnic=_words("ethnic minority"),
+    ethnic=_words("ethnic minority native"),
     nations=frozenset(a.lower() for state in STATES for a in state.adjectives)
     | _words(
         "english scottish scots welsh catalan chechen tibetan bavarian crimean sicilian texan",
@@ -997,6 +1001,7 @@ NAMES = NameWords(
     selves=_words("himself herself themselves"),
     pictured=_words("left right center centre pictured above below"),
     identifying=_words("identify name"),
+    parting=_words("lose"),
     dismissing=_words("fire sack oust dismiss remove depose replace suspend drop"),
     raising=_words("promote elevate"),
     meanwhile=_words("while when"),

@@ -412,6 +412,7 @@ class NameWords:
         selves: Pronouns before what somebody is too: "herself | a former judge".
         pictured: Words in commas that say where a picture shows somebody: "left".
         identifying: Verbs that tell whose name it is: "identified the driver as Ann Roe".
+        parting: Verbs before a role of whom a body has no more: "lose its donor".
         dismissing: Verbs that take one from somebody: "oust".
         raising: Verbs before a higher one and "to": "promote".
         meanwhile: Words that open a clause on what somebody was at the time: "while".
@@ -833,6 +834,7 @@ class NameWords:
     selves: frozenset[str]
     pictured: frozenset[str]
     identifying: frozenset[str]
+    parting: frozenset[str]
     dismissing: frozenset[str]
     raising: frozenset[str]
     meanwhile: frozenset[str]

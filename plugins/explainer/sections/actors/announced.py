@@ -186,7 +186,7 @@ def _opening(name: Name, first: int, last: int, scene: Scene) -> Role | None:
     ends = after < last and (doc[after].text in STOPS or _speaks(after, scene))
     if not known or not (ends or _describes_subject(name, start, scene)):
         return None
-    while start < end and doc[start].tag_ in ("DT", "PRP$"):
+    while start < end and (doc[start].tag_ in ("DT", "PRP$") or _opens_with(start, scene)):
         start += 1
     head = head_noun(start, end, scene)
     if head is None or doc[head].tag_ in PLURAL:
@@ -198,6 +198,11 @@ def _opening(name: Name, first: int, last: int, scene: Scene) -> Role | None:
         return None
     role = checked(start, end, head, scene)
     return lost(role, last, scene) if role is not None else None
+
+
+def _opens_with(at: int, scene: Scene) -> bool:
+    """Whether a sentence opens with what joins it to the one before: "| But | the mayor"."""
+    return scene.doc[at].pos_ == "CCONJ" and at == scene.bounds(at)[0]
 
 
 def _behind_other(start: int, head: int, scene: Scene) -> int:

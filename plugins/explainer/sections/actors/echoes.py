@@ -42,7 +42,7 @@ OFTEN = 3
 PARTS = NOUN_SUBJECTS | OBJECTS | {"pobj", "conj"}
 """Who has a part in what a sentence tells, and not only something of his: "Roe's cross"."""
 
-APART = frozenset({"advcl", "conj", "parataxis"})
+APART = frozenset({"advcl", "parataxis"})
 """Dependencies of clauses that may tell of whom the main clause names."""
 
 
@@ -191,7 +191,8 @@ def _is_under(noun: Token, name: Token) -> bool:
     """Whether a noun belongs to what the verb of a name tells: "Roe spoke to the | judge".
 
     So in a clause that the verb asks for, "Roe said the | judge | won": its subject and whom it is
-    done to go by no such words. A clause that tells when, and the next one, may tell of them.
+    done to go by no such words, nor does another's clause that "and" joins: "Roe fell and the |
+    judge | won". One that tells when may tell of them.
     """
     verb = name.head
     if name.dep_ not in NOUN_SUBJECTS | ACTED_ON:

@@ -123,9 +123,11 @@ def _is_several(at: int, scene: Scene) -> bool:
 
 
 def _is_field(link: int, start: int, end: int, role: Role, scene: Scene) -> bool:
-    """Whether one word may tell what somebody deals with: "Director of | Nursing"."""
+    """Whether words tell what somebody deals with, or one word may: "Director of | Nursing"."""
     doc, pack = scene.doc, scene.reading.pack
     titled = doc[role.head].text[0].isupper() and doc[link].lower_ in scene.words.place_links
+    if doc[start:end].text.lower() in scene.words.fields:
+        return True  # "Director of | Human Resources"
     return titled and end == start + 1 and kind_of(doc[start], pack) != "organization"
 
 

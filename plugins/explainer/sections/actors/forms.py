@@ -70,13 +70,23 @@ def same_person(one: Parts, other: Parts, words: NameWords, *, meet: bool = Fals
     first, second = short[0], long[0]
     if len(short) == 2 and first in long[1:-1] and len(first) > 1:
         return True  # "Ann Roe", "Mary Ann Lee Roe"
-    if len(short) > 2 and short[1][0] != long[1][0]:
+    if len(short) > 2 and not _may_be_middle(short, long, words):
         return False
     if first == second or first in words.nicknames.get(second, ()):
         return True
     if second in words.nicknames.get(first, ()):
         return True
     return min(len(first), len(second)) == 1 and first[0] == second[0]
+
+
+def _may_be_middle(short: Parts, long: Parts, words: NameWords) -> bool:
+    """Whether two middle names may be one: "Bo | A | Roe", "Bo | Ard | Roe", not "Ard", "Ansel"."""
+    one, other = short[1], long[1]
+    if one[0] != other[0]:
+        return False
+    whole = len(short) == len(long) and min(len(one), len(other)) > 1
+    known = other in words.nicknames.get(one, ()) or one in words.nicknames.get(other, ())
+    return not whole or known or one.startswith(other) or other.startswith(one)
 
 
 def written_forms(

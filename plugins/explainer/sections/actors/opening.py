@@ -110,6 +110,8 @@ def _are_topics(one: Token, start: int, head: int, end: int, scene: Scene) -> bo
     """
     doc, words = scene.doc, scene.words
     nouns = {one.pos_, doc[start].pos_} <= {"NOUN", "PROPN"}
+    if doc[start].lower_ in words.unit_nouns:
+        return False  # "an attack on the record and | party leader Ann Roe"
     mine = one.dep_ in MODIFIERS and start < one.head.i < end
     opens = bool(one.is_sent_start) and one.pos_ == "NOUN" and one.text not in scene.capitals
     mine &= one.text[0].islower() or doc[head].text[0].isupper() or opens
@@ -190,6 +192,7 @@ def _describes(start: int, first: int, scene: Scene) -> bool:
     told = before.pos_ in ("CCONJ", "NOUN", "PROPN") or before.is_quote
     doer = scene.at.get(start - 2)
     finite = told and token.tag_ in FINITE | {"VBN"}  # "and thanked | director Ann Roe"
+    finite &= token.lower_ not in words.keeping_ranks  # "and retired | judge Ann Roe"
     return not finite and (
         doer is None or doer.kind != "person"
     )  # "Bo Fox told | director Ann Roe"

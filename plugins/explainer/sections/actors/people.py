@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
@@ -11,12 +11,21 @@ from explainer.language.tables.names import Gender, NameWords
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.forms import NEAR, Form, form_of, written_forms
 from explainer.sections.actors.register import Person, Places, Register, Singles
-from explainer.text.marks import ENDS, POSSESSIVES
+from explainer.sections.actors.relatives import (
+    is_kin_of,
+    is_whose,
+    kin_of,
+    owns_kin,
+    relatives_only,
+)
+from explainer.text.marks import ENDS
 from explainer.text.names import Name
 from explainer.text.tokens import bare
 
-NEAR_KIN = 2
-"""Words behind a possessive in which it may be told who a relative is: "Roe's elderly parents"."""
+TWICE = 2
+"""Full names by which a relative is known to be whom an article tells of."""
+LETTERS = 2
+"""Capitals that stand for a body."""
 FAR = 8
 """Tokens on each side of a full name in which a title may be told."""
 
@@ -29,7 +38,7 @@ def people(
     ``text`` holds the tokens of the article, ``starts`` the first one of each sentence.
     """
     full = written_forms(names, text, words)
-    index = Register(words, _places(full, starts))
+    index = Register(words, _places(full, starts), kin_of(full, text, words))
     for form, written, at in _forms(full):
         index.add(form, written, at)
     _told_gender(index, full, text, words)
@@ -38,11 +47,17 @@ def people(
     _told_order(index, full, text, words)
     single = Singles()
     related = _related(full, text, words)
+    only = relatives_only(index, full, text, words)
     for at, (name, written, form) in enumerate(full):
+        if index.calls(form) and _is_letters(name, form, text):
+            continue  # "UN", and Bo Un
         told = _told(name, text, words)
         if told is not None and form.parts in related:
             continue  # "Mrs Roe": the mother, perhaps
         person = index.owner(form, at, told)
+        alone = len(form.parts) == 1 and not form.generation
+        if alone and not is_whose(name, text, words):
+            person = _acting(person, index.called(form.parts[0]), only, at)
         if person is not None and _is_another(name, form, person, text, words):
             continue
         if person is not None:
@@ -56,6 +71,27 @@ def people(
     return list(persons.values()) + single.entries()
 
 
+def _is_letters(name: Name, form: Form, text: Sequence[str]) -> bool:
+    """Whether two capital letters are none of somebody's surname: "the UN", beside Bo Un.
+
+    Among other capitals, and before a colon, they may be.
+    """
+    written = text[name.start]
+    lone = len(form.parts) == 1 and len(written) == LETTERS and written.isupper()
+    near = [*text[max(name.start - 1, 0) : name.start], *text[name.end : name.end + 1]]
+    return lone and not any(word == ":" or (word.isupper() and len(word) > 1) for word in near)
+
+
+def _acting(
+    person: Person | None, fits: Sequence[Person], only: Mapping[Person, Person], at: int
+) -> Person | None:
+    """Whom a surname alone means: not one who is named only to say whose relative another is."""
+    acting = next((only[one] for one in fits if one in only), None)
+    if acting is None or acting.since > at:
+        return person
+    return acting if len(acting.entry.names) >= TWICE else None
+
+
 def _related(
     full: Sequence[tuple[Name, str, Form]], text: Sequence[str], words: NameWords
 ) -> frozenset[tuple[str, ...]]:
@@ -63,13 +99,12 @@ def _related(
 
     "Roe's parents flew home. We never gave up, Mrs Roe said": she is not the Roe of the article.
     """
-    found = set()
-    for name, _, form in full:
-        behind = [bare(word) for word in text[name.end + 1 : name.end + 1 + NEAR_KIN]]
-        owns = name.end < len(text) and text[name.end].lower() in POSSESSIVES
-        kin = any(w in words.kin or w.removesuffix("s") in words.kin for w in behind)
-        if owns and kin and len(form.parts) == 1 and _told(name, text, words) is None:
-            found.add(form.parts)
+    plain = (
+        (name, form)
+        for name, _, form in full
+        if len(form.parts) == 1 and owns_kin(name, text, words)
+    )
+    found = {form.parts for name, form in plain if _told(name, text, words) is None}
     return frozenset(found)
 
 
@@ -213,10 +248,13 @@ def _told_order(
     """Note who is the parent of whom, where both bear one surname: "Roe's father, Bo Roe,"."""
     for at, ((left, _, one), (right, _, other)) in enumerate(pairwise(full)):
         between = text[left.end : right.start]
-        kin = [words.kin_orders[w] for w in map(str.lower, between) if w in words.kin_orders]
+        low = [word.lower() for word in between]
+        kin = [words.kin_orders[w] for w in low if w in words.kin_orders]
         if len(between) > NEAR or len(kin) != 1 or one.parts[-1] != other.parts[-1]:
             continue
         first, second = index.owner(one, at, None), index.owner(other, at + 1, None)
+        if is_kin_of(low, words):
+            first, second = second, first  # "Bo Roe, the son of Cy Roe"
         if first is not None and second is not None and first is not second:
             second.order = kin[0]
             first.order = "jr" if kin[0] == "sr" else "sr"

@@ -65,7 +65,8 @@ def phrase(
         return None  # the next of a list: "Bo Fox, | adviser Ann Roe"
     if any(t.is_quote and not is_owner(t, words) for t in doc[at : head + 1]):
         return None
-    named = any(bare(token.text) in words.courtesy for token in doc[at:head])
+    office = at > opening and doc[at - 1].lower_ in words.definite  # "the | Lord Mayor"
+    named = any(bare(token.text) in words.courtesy for token in doc[at + office : head])
     if named and not any(token.tag_ == "POS" for token in doc[at:head]):
         return None
     stop = _stop(at, head, last, scene, one=one != at)

@@ -12,6 +12,8 @@ from explainer.text.names import Name
 
 Places = Mapping[Form, Set[int]]
 """Where forms of names stand, by the numbers of the sentences."""
+Kin = Mapping[Form, Set[Form]]
+"""The forms that the article tells to be a relative's of who bears another."""
 MOST = 40
 """People of one surname, and forms of one name, that are compared at most."""
 
@@ -38,9 +40,11 @@ class Person:
         """What tells the person from a father or a son of the same name; "" for nothing."""
         return next((form.generation for form in self.forms if form.generation), "")
 
-    def may_be(self, form: Form, places: Places, words: NameWords) -> bool:
-        """Whether a full form may be the name of this person."""
+    def may_be(self, form: Form, places: Places, kin: Kin, words: NameWords) -> bool:
+        """Whether a full form may be the name of this person, and is no relative's."""
         if form.generation and self.generation not in ("", form.generation):
+            return False
+        if not kin.get(form, frozenset()).isdisjoint(self.forms):
             return False
         here = places[form]
         return any(
@@ -78,9 +82,10 @@ class Singles:
 class Register:
     """The people of an article by their full names, their surnames and their given names."""
 
-    def __init__(self, words: NameWords, places: Places) -> None:
+    def __init__(self, words: NameWords, places: Places, kin: Kin) -> None:
         self.words = words
         self.places = places
+        self.kin = kin
         self.by_form: dict[Form, Person] = {}
         self.by_end: dict[str, list[Person]] = {}
         self.by_surname: dict[str, list[Person]] = {}
@@ -91,7 +96,7 @@ class Register:
         """Join a full form to the one person whose name it may be, or make a new person."""
         parts = form.parts
         near = [*self.by_end.get(parts[0], ()), *self.by_end.get(parts[-1], ())][:MOST]
-        fits = {id(p): p for p in near if p.may_be(form, self.places, self.words)}
+        fits = {id(p): p for p in near if p.may_be(form, self.places, self.kin, self.words)}
         if len(fits) > 1 and all(p.generation for p in fits.values()):
             return  # a father's name as well as his son's
         if len(fits) == 1:

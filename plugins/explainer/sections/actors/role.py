@@ -214,6 +214,8 @@ def checked(start: int, end: int, head: int, scene: Scene) -> Role | None:
     """
     doc, words = scene.doc, scene.words
     start += start < head and doc[start].lower_ in words.fellows
+    one = start < head and doc[start].lower_ in words.one
+    start += one and not (is_glued(doc[start + 1]) or doc[start + 1].pos_ == "ADP")  # "only one"
     if bare(doc[head].text) in words.kin:
         if start and doc[start - 1].tag_ == "PRP$" and doc[start - 1].lower_ in words.pronouns:
             return Role(start=start - 1, end=end, head=head)  # "his son"

@@ -136,7 +136,7 @@ def _is_of_then(role: Role, name: Name, scene: Scene) -> bool:
 
 
 def _found(name: Name, scene: Scene) -> Iterator[Role]:
-    yield from in_front(name, scene)
+    yield from (role for role in in_front(name, scene) if not _is_lost(role, name, scene))
     if role := _letters(name, scene) or _bracketed(name, scene):
         yield role
     yield from in_sheet(name, scene)
@@ -153,6 +153,21 @@ def _found(name: Name, scene: Scene) -> Iterator[Role]:
     if role := coming(name, scene):
         yield role
     yield from tenures(name, scene)
+
+
+def _is_lost(role: Role, name: Name, scene: Scene) -> bool:
+    """Whether a body has somebody no more: "Acme, which lost | its main donor Ann Roe |".
+
+    Who is lost "to" something stays: "lost their captain Ann Roe to injury".
+    """
+    words, root = scene.words, scene.doc[name.end - 1]
+    root = root.head if root.dep_ == "appos" and root.head.i == role.head else root
+    verb = root.head
+    if root.dep_ != "dobj" or verb.lemma_ not in words.parting or has_not(verb):
+        return False
+    owned = any(t.tag_ in ("PRP$", "POS") for t in scene.doc[verb.i : role.head])
+    after = scene.doc[name.end : name.end + 1].text.lower()
+    return owned and after not in words.beaten_by
 
 
 def _letters(name: Name, scene: Scene) -> Role | None:

@@ -199,14 +199,16 @@ def _state_in(role: Role, scene: Scene) -> Entry | None:
     for at in range(role.start, role.end):
         if _of_another(at, role, scene) or _is_goal(at, role, scene) or _is_seat(at, scene):
             continue
+        if is_ethnic(at, scene):
+            continue  # "spokeswoman for the ethnic | Norlandic party"
         if _is_in_name(at, role, scene) or _is_half(at, role, scene):
             continue
         if _kind(at, scene) == "place":
             if scene.at[at].name.lower() in scene.words.portfolios:
                 continue  # "Europe minister"
             return scene.at[at]
-        if is_ethnic(at, scene) or (at > role.head and _names_body(at + 1, role.end, scene)):
-            continue  # "spokeswoman for the ethnic | Norlandic party"
+        if at > role.head and _names_body(at + 1, role.end, scene):
+            continue
         if state := scene.state(scene.doc[at : at + 2].text) or scene.state(scene.doc[at].text):
             return state
         if region := scene.region(scene.doc[at].text):

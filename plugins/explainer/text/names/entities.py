@@ -18,8 +18,8 @@ from explainer.text.marks import HYPHENS
 from explainer.text.names.bracketed import BRACKETS
 from explainer.text.names.draft import Draft
 from explainer.text.names.ends import trimmed
-from explainer.text.names.joints import QUOTES, is_campus
-from explainer.text.names.letters import closes_branch, opens_in_two, with_letters
+from explainer.text.names.joints import QUOTES, is_campus, tells_field
+from explainer.text.names.letters import closes_branch, is_landed, opens_in_two, with_letters
 from explainer.text.names.links import carried_on
 from explainer.text.names.panels import campaign, is_chambers
 from explainer.text.names.runs import KINDS, runs
@@ -324,7 +324,10 @@ def _runs_on(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
         return True
     if left == "person" and before in words.particles:
         return True  # "Ursula von der | Leyen", "Ann Ten | Brug"
-    if right == "person" and left == "organization" and _is_landed(tokens, at, words):
+    link = at - (before in words.name_links)
+    if left == "organization" and tells_field(tokens, link, words):
+        return True  # "Elm Commission | for | Europe"
+    if right == "person" and left == "organization" and is_landed(tokens, at, words):
         return True  # "Salt Media | Labs Europe"
     if before in words.points and at > 1 and _is_letters(tokens.text[at - 2]):
         return True  # "ZBC North | Ohio"
@@ -334,15 +337,6 @@ def _runs_on(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
     if body and right == "place" and closes_branch(tokens, at, words):
         return True  # "Salt Aid | UK said"
     return right in ("place", "organization") and opens_in_two(tokens, at, words)  # "with MM | Elm"
-
-
-def _is_landed(tokens: Tokens, at: int, words: NameWords) -> bool:
-    """Whether an entity of two words ends in a land and opens with no given name."""
-    two = tokens.ent[at : at + 3].count(tokens.ent[at]) == PAIR
-    land = at + 1 < len(tokens.low) and tokens.low[at + 1] in either(
-        words.state_words, words.regions
-    )
-    return two and land and tokens.low[at] not in words.given
 
 
 def _one(tokens: Tokens, start: int, end: int, label: str, words: NameWords) -> Iterator[Draft]:

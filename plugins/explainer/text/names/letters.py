@@ -185,3 +185,11 @@ def opens_in_two(tokens: Tokens, at: int, words: NameWords) -> bool:
     known = {tokens.low[at - 1], tokens.low[at]} & either(own, words.abbreviated_lands)
     two = len(letters) == SHORT and letters.isalpha() and letters.isupper()
     return two and alone and not known and tokens.text[at].istitle()
+
+
+def is_landed(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Tell whether an entity of two words ends in a land and opens with no given name."""
+    two = tokens.ent[at : at + 3].count(tokens.ent[at]) == SHORT
+    lands = either(words.state_words, words.regions)
+    land = not lands.isdisjoint(tokens.low[at + 1 : at + 2])
+    return two and land and tokens.low[at] not in words.given

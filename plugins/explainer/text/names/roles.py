@@ -78,11 +78,13 @@ def _closes_role(tokens: Tokens, start: int, end: int, words: NameWords) -> bool
     """Whether a body's or a place's name ends in the role of somebody: "Oslo | Mayor"."""
     low = tokens.low[end - 1]
     whole = tokens.ent[start] and tokens.ent[start] == tokens.ent[end - 1]
-    if whole and low in words.role_plurals and tokens.low[start] in words.body_heads:
-        return False  # "Association of Harbour Police | Officers"
+    links = [at for at in range(start + 1, end - 1) if tokens.low[at] in words.name_links]
+    headed = any(tokens.low[at - 1] in words.body_heads for at in links)
+    headed |= tokens.low[start] in words.body_heads
+    if whole and low in words.role_plurals and headed:
+        return False  # "Elm Association of Harbour | Officers"
     if tokens.text[end - 2] in HYPHENS and tokens.low[start] in words.given:
         return False  # "Ann Roe-|King"
-    links = (at for at in range(start + 1, end - 1) if tokens.low[at] in words.name_links)
     if any(tokens.low[at - 1] in words.quarters for at in links):
         return False  # "Office of the Elm County | Attorney"
     return (

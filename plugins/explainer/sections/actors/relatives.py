@@ -1,0 +1,87 @@
+"""Relatives: who is told to be another's, and who is named only to say whose relative one is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from explainer.language.tables.names import NameWords
+from explainer.sections.actors.forms import NEAR, Form
+from explainer.sections.actors.register import Person, Register
+from explainer.text.marks import ENDS, POSSESSIVES
+from explainer.text.names import Name
+from explainer.text.tokens import bare
+
+Mentions = Sequence[tuple[Name, str, Form]]
+NEAR_KIN = 2
+"""Words behind a possessive in which it may be told who a relative is: "Roe's elderly parents"."""
+FAR = 8
+"""Words before a name in which it may be told whose relative one is: "the son of the mayor"."""
+
+
+def kin_of(full: Mentions, text: Sequence[str], words: NameWords) -> dict[Form, set[Form]]:
+    """Give the full names that are a relative's of who bears another: "Bo Roe, | son of Bo C Roe".
+
+    So are they with the relative before both: "The son of Bo Roe, | Bo Ard Roe, left".
+    """
+    found: dict[Form, set[Form]] = {}
+    for (left, _, one), (right, _, other) in pairwise(full):
+        between = text[left.end : right.start]
+        if one.parts == other.parts or min(len(one.parts), len(other.parts)) < 2:
+            continue
+        if len(between) > NEAR or not ENDS.isdisjoint(between):
+            continue
+        named = [*between] == [","] and _is_behind_kin(left, text, words)
+        if named or any(word.lower() in words.kin for word in between):
+            found.setdefault(one, set()).add(other)
+            found.setdefault(other, set()).add(one)
+    return found
+
+
+def is_kin_of(low: Sequence[str], words: NameWords) -> bool:
+    """Tell whether words say that the first is the relative of the second: ", the | son of |"."""
+    return any(one in words.kin and two in words.place_links for one, two in pairwise(low))
+
+
+def _is_behind_kin(name: Name, text: Sequence[str], words: NameWords) -> bool:
+    """Whether a name tells whose relative somebody is: "the son of the late mayor | Bo Roe"."""
+    before = text[max(name.start - FAR, 0) : name.start]
+    stops = [at for at, word in enumerate(before) if word in ENDS or word == ","]
+    return is_kin_of([w.lower() for w in before[stops[-1] + 1 if stops else 0 :]], words)
+
+
+def owns_kin(name: Name, text: Sequence[str], words: NameWords) -> bool:
+    """Tell whether a relative stands behind a name's possessive: "| Roe |'s elderly parents"."""
+    behind = [bare(word) for word in text[name.end + 1 : name.end + 1 + NEAR_KIN]]
+    owns = name.end < len(text) and text[name.end].lower() in POSSESSIVES
+    kin = any(w in words.kin or w.removesuffix("s") in words.kin for w in behind)
+    return owns and kin
+
+
+def is_whose(name: Name, text: Sequence[str], words: NameWords) -> bool:
+    """Tell whether a mention only says whose relative somebody is: "| Roe |'s nephew"."""
+    return owns_kin(name, text, words) or _is_behind_kin(name, text, words)
+
+
+def relatives_only(
+    index: Register, full: Mentions, text: Sequence[str], words: NameWords
+) -> dict[Person, Person]:
+    """Give those whose full name only says whose relative another is, each with that other.
+
+    "A nephew of President Bo Roe, Cy Roe, has a firm. | Roe | said": the nephew does. Who is
+    named with a title before the surname has a part as well.
+    """
+    told: dict[Person, list[bool]] = {}
+    for name, _, form in full:
+        titled = name.start > 0 and bare(text[name.start - 1]) in words.titles
+        one = index.by_form.get(form) if len(form.parts) > 1 else None
+        fits = [one] if one is not None else []
+        for person in index.called(form.parts[0]) if len(form.parts) == 1 and titled else fits:
+            told.setdefault(person, []).append(is_whose(name, text, words))
+    found: dict[Person, Person] = {}
+    for people in index.by_surname.values():
+        named = [person for person in people if person in told]
+        main = [person for person in named if not all(told[person])]
+        if len(main) == 1:
+            found.update((person, main[0]) for person in named if person is not main[0])
+    return found

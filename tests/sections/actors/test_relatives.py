@@ -1,0 +1,81 @@
+"""Relatives: two of one surname are two, and the surname is that of who acts."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+
+
+@pytest.fixture
+def people(reading):
+    """The people of a text with all their names."""
+
+    def find(text):
+        found = ACTORS.extract(reading(text), Facts())
+        return {a.name: set(a.aliases) for a in found if a.kind == "person"}
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        (
+            "They met Bo Ard Roe, the son of the former mayor Bo Ansel Roe.",
+            "Bo Ard Roe",
+            "Bo Ansel Roe",
+        ),
+        ("The son of Mayor Bo Roe, Bo Ard Roe, has a firm.", "Bo Roe", "Bo Ard Roe"),
+        ("Bo Roe came with his nephew, Bo Ard Roe.", "Bo Roe", "Bo Ard Roe"),
+    ],
+    ids=["son of", "the son first", "his nephew"],
+)
+def test_a_relative_with_a_name_alike_is_another(people, text, one, other):
+    assert people(text) == {one: set(), other: set()}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bo Roe met his wife at sea. Bo Ard Roe is 60.",
+        "Bo A. Roe left. Bo Ard Roe said no.",
+    ],
+    ids=["another sentence", "initial"],
+)
+def test_a_longer_name_far_from_a_relative_is_the_same(people, text):
+    assert len(people(text)) == 1
+
+
+ACTS = (
+    "A nephew of President Jan Berg was named. Berg's nephew, Carl Peter Berg, is rich. Carl Peter "
+    "Berg has a firm. A clerk asked Berg. Berg said no."
+)
+
+
+def test_the_surname_is_of_the_relative_who_acts(people):
+    assert "Berg" in people(ACTS)["Carl Peter Berg"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Roe's husband, Bo Roe, has a shop. Roe won the vote.",
+        "President Jan Roe met his nephew Cy Roe. Cy Roe has a firm. Cy Roe left. Roe said no.",
+    ],
+    ids=["told once", "both act"],
+)
+def test_a_surname_that_either_may_bear_is_nobodys(people, text):
+    assert all("Roe" not in names for names in people(text).values())
+
+
+def test_a_son_is_the_younger(people):
+    text = "Carl Berg, the son of Mayor Jan Berg, left. The younger Berg was late."
+    assert people(text) == {"Carl Berg": {"Berg"}, "Jan Berg": set()}
+
+
+def test_letters_of_a_body_are_no_surname(people):
+    assert people("Jan Bo Un said no. The vote in the UN was late. Un left.") == {
+        "Jan Bo Un": {"Un"}
+    }
