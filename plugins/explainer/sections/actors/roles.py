@@ -160,13 +160,13 @@ def _is_lost(role: Role, name: Name, scene: Scene) -> bool:
 
     Who is lost "to" something stays: "lost their captain Ann Roe to injury".
     """
-    words, root = scene.words, scene.doc[name.end - 1]
-    root = root.head if root.dep_ == "appos" and root.head.i == role.head else root
-    verb = root.head
-    if root.dep_ != "dobj" or verb.lemma_ not in words.parting or has_not(verb):
+    words, doc = scene.words, scene.doc
+    whom = doc[role.head] if doc[role.head].dep_ == "dobj" else doc[name.end - 1]
+    verb = whom.head
+    if whom.dep_ != "dobj" or verb.lemma_ not in words.parting or has_not(verb):
         return False
-    owned = any(t.tag_ in ("PRP$", "POS") for t in scene.doc[verb.i : role.head])
-    after = scene.doc[name.end : name.end + 1].text.lower()
+    owned = any(t.tag_ in ("PRP$", "POS") for t in doc[verb.i : role.head])
+    after = doc[name.end : name.end + 1].text.lower()
     return owned and after not in words.beaten_by
 
 

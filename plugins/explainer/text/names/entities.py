@@ -18,7 +18,7 @@ from explainer.text.marks import HYPHENS
 from explainer.text.names.bracketed import BRACKETS
 from explainer.text.names.draft import Draft
 from explainer.text.names.ends import trimmed
-from explainer.text.names.joints import QUOTES, is_campus, tells_field
+from explainer.text.names.joints import QUOTES, is_before_field, is_campus
 from explainer.text.names.letters import closes_branch, is_landed, opens_in_two, with_letters
 from explainer.text.names.links import carried_on
 from explainer.text.names.panels import campaign, is_chambers
@@ -324,8 +324,7 @@ def _runs_on(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
         return True
     if left == "person" and before in words.particles:
         return True  # "Ursula von der | Leyen", "Ann Ten | Brug"
-    link = at - (before in words.name_links)
-    if left == "organization" and tells_field(tokens, link, words):
+    if left == "organization" and is_before_field(tokens, at, words):
         return True  # "Elm Commission | for | Europe"
     if right == "person" and left == "organization" and is_landed(tokens, at, words):
         return True  # "Salt Media | Labs Europe"

@@ -27,7 +27,7 @@ def joint(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
     """How many tokens of link stand here before the run goes on; 0 where it ends."""
     if at + 1 >= end:
         return 0
-    if linked_inside(tokens, at, end, words) or tells_field(tokens, at, words):
+    if linked_inside(tokens, at, end, words) or _portfolio(tokens, at, words):
         return 1
     if _is_realm(tokens, at, words):
         return 1
@@ -92,13 +92,19 @@ def linked_inside(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     return tokens.text[at][0].isupper() and tokens.text[at + 1][0].isupper()
 
 
-def tells_field(tokens: Tokens, at: int, words: NameWords) -> bool:
-    """Tell whether words say what a body is for: "Ministry | of Defence", "Chamber | of Trade"."""
+def _portfolio(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether it is said what a body is for: "Ministry | of Defence", "Chamber | of Commerce"."""
     low, after = tokens.low, at + 1
     if not at or after >= len(low):
         return False
     tied = low[at] in words.name_links and low[at - 1] in words.body_heads
     return tied and low[after] in words.portfolios and tokens.text[after][0].isupper()
+
+
+def is_before_field(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Tell whether the link or the field of a body stands here: "Chamber | of | Trade"."""
+    link = at - (tokens.low[at - 1] in words.name_links)
+    return 0 < link < len(tokens.low) - 1 and _portfolio(tokens, link, words)
 
 
 def _is_realm(tokens: Tokens, at: int, words: NameWords) -> bool:
