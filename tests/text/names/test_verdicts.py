@@ -18,6 +18,7 @@ from explainer.text.names.verdicts import is_nobody, told
     [
         (Signs(parts=("harbour", "council"), mentions=1), "organization"),
         (Signs(parts=("ann", "berg"), labels=Counter(person=1), mentions=1), "person"),
+        (Signs(parts=("ann", "holdings"), labels=Counter(person=1), mentions=1), "organization"),
         (Signs(parts=("vidda", "bay"), mentions=1), "place"),
         (Signs(parts=("treaty", "on", "salt"), mentions=1), "thing"),
         (Signs(parts=("vidda",), settled=1, mentions=1), "place"),
@@ -27,7 +28,7 @@ from explainer.text.names.verdicts import is_nobody, told
         (Signs(parts=("tropical", "storm", "vidda"), mentions=1), "thing"),
     ],
     ids=[
-        *("body", "given name", "bay", "treaty", "town of", "title", "label alone"),
+        *("body", "given name", "company", "bay", "treaty", "town of", "title", "label alone"),
         *("college of a saint", "storm"),
     ],
 )

@@ -17,7 +17,7 @@ from explainer.text.names.bodies import is_common, is_told_as_body, marks_of, op
 from explainer.text.names.signs import Parts, Signs
 
 SHORT = 6
-"""Letters of a word whose ending tells a teaching: "Prism" is none."""
+"""Letters of a word whose ending tells a teaching: "Prism" is none; and of no company's ending."""
 AGED = 2
 """Roles for which an age counts: who has one is in no place, "at Roe's house"."""
 MANY = 5
@@ -218,6 +218,7 @@ def _opens_as_person(signs: Signs, words: NameWords, *, plain: bool) -> bool:
     given = given and not part  # "in Ann South"
     given = given and not (signs.spelled and last in words.body_heads)  # "Ann PAC"
     headed = last in words.body_heads or last in words.company_endings  # "hedge fund Ann Partners"
+    given = given and not (last in words.company_endings and len(last) > SHORT)  # "Ann Holdings"
     people = signs.labels["person"] and not headed
     called = signs.called >= signs.mentions and not (people or signs.titled)
     given = given and not called  # "the company Ann Wireless"
