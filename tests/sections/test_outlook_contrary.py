@@ -478,6 +478,22 @@ def found(made):
             id="could-be-considered",
         ),
         pytest.param("The band may come from Elm.", "More leaks may come.", id="may-come"),
+        pytest.param(
+            "The delay is due, in part, to a flood.", "The mill is due, in May, to close.", id="due"
+        ),
+        pytest.param(
+            "The delay is due largely to rain.", "The mill is due to close.", id="due-largely"
+        ),
+        pytest.param(
+            "Ann Roe had hoped the fair would draw more clerks.",
+            "Ann Roe said she hoped the fair would draw more clerks.",
+            id="had-hoped",
+        ),
+        pytest.param(
+            "The guild of Elm was showing one at the fair that could carry salt over the weir.",
+            "The guild of Elm is showing one at the fair that could carry salt over the weir.",
+            id="was-able",
+        ),
     ],
 )
 def test_what_is_over_or_not_so_is_no_prospect(reading, none, one):

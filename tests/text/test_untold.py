@@ -239,3 +239,19 @@ def test_what_somebody_may_yet_say_that_she_will_do_is_told_by_nobody(status, se
 def test_what_somebody_says_that_she_will_do_is_to_come(status):
     assert status("Ada Poe says that she will leave if she wins.", "leave") == "possible"
     assert status("Ada Poe says that she will leave.", "leave") == "expected"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("The flood makes it less likely that the mill will open in May.", "unlikely"),
+        ("The flood makes it less likely the mill will open in May.", "unlikely"),
+        ("The flood makes it unlikely that the mill will open.", "unlikely"),
+        ("The flood makes it impossible that the mill will open.", "unlikely"),
+        ("The flood makes it more likely that the mill will open.", "expected"),
+        ("Ada Poe had hoped that the mill would open.", None),
+        ("Ada Poe hopes that the mill will open.", "possible"),
+    ],
+)
+def test_what_is_made_less_likely_or_had_been_hoped(status, sentence, found):
+    assert status(sentence, "open") == found

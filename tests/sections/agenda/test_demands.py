@@ -123,3 +123,8 @@ def test_an_owners_mark_is_no_quotation_mark(reading):
     text = "The union has called for a rise in clerks\u2019 pay."
     (topic,) = extract(reading(text), Facts())
     assert topic.title == "a rise in clerks\u2019 pay"
+
+
+def test_whom_it_is_demanded_to_act_is_nothing_demanded(reading):
+    text = "A petition demanding the council reopen the pool has 400 names."
+    assert "the council" not in [t.title for t in extract(reading(text), Facts())]

@@ -431,3 +431,8 @@ def test_a_participle_before_its_clause_has_the_subject_of_that(reading):
     (figure,) = extract(reading("Valued at $40m, Acme makes boats in Elm."), Facts())
     assert figure.label == "Acme … valued at $40m"
     assert not list(extract(reading("Valued at $40m, it makes boats in Elm."), Facts()))
+
+
+def test_a_toll_keeps_what_befell_those_whom_it_counts(reading):
+    (figure,) = extract(reading("Clerk describes Elm mill fire which left seven dead"), Facts())
+    assert figure.label.endswith("which left seven dead")

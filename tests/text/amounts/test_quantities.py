@@ -108,3 +108,23 @@ def test_measures_of_machines(text, unit):
 )
 def test_a_part_of_a_few_is_no_share(text, values):
     assert [round(a.value) for a in amounts(text, WORDS) if a.value > 3] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "shares"),
+    [
+        ("sales fell by nearly a quarter in May", [25]),
+        ("prices are up about a third on the year", [33]),
+        ("more than a third had no lock", [33]),
+        ("the last quarter had no rain", []),
+        ("the third had no lock", []),
+        ("the bank made three quarter-point cuts", []),
+        ("the bank raised it by three quarters", [75]),
+    ],
+)
+def test_a_part_is_a_share_behind_by_or_before_what_it_does(text, shares):
+    assert [round(a.value) for a in amounts(text, WORDS) if a.kind == "share"] == shares
+
+
+def test_a_hyphen_makes_a_quarter_the_size_of_something():
+    assert [a.value for a in amounts("the bank made three quarter-point cuts", WORDS)] == [3]

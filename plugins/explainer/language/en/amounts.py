@@ -236,7 +236,7 @@ AMOUNTS = AmountWords(
         " knew doubt doubts doubted expect expects expected rate rates rated trust trusts trusted"
         " name names named choose chooses chose pick picks picked blame blames blamed fear fears"
         " feared hope hopes hoped admit admits admitted intend intends intended describe describes"
-        " described consider considers considered"
+        " described consider considers considered have has had are were"
     ),
     copulas=frozenset({"be", "remain", "stay", "stand", "total", "become"}),
     levels=_set("at over above below under to near around past beyond"),

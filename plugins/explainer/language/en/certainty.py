@@ -274,6 +274,7 @@ CERTAINTY = CertaintyWords(
         """
     ),
     comparing=_set("more less most least as"),
+    lessening=_set("less least"),
     settled=_set("blame thank"),
     perfect=_set("have 've ’ve"),
     accompanying=_set("with while whilst"),

@@ -59,7 +59,7 @@ class AmountWords:
         races: Lemmas of nouns that are told by a length ("the 60m hurdles").
         people: What a bare number of dead or injured counts.
         idle_wholes: What a part of is no share ("half the battle").
-        answering: Forms of verbs of those who are asked: "nearly a third | agreed".
+        answering: Forms of verbs of those of whom a part is told: "nearly a third | agreed".
         often: Those of ``uncounted`` that many of are a figure ("64 occasions").
         remaining: Words behind a length of time that is still to come ("two weeks left").
         stretches: Lemmas of nouns for a length of time and nothing else ("period").

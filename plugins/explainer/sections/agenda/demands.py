@@ -18,7 +18,13 @@ from explainer.sections.agenda.private import is_private
 from explainer.text.somebody import is_person
 from explainer.text.status import status_of
 from explainer.text.status.rejecting import rejects
-from explainer.text.syntax.clauses import NOUN_SUBJECTS, NOUNS, PLURAL, is_infinitive
+from explainer.text.syntax.clauses import (
+    NOUN_SUBJECTS,
+    NOUNS,
+    PLURAL,
+    VERBAL,
+    is_infinitive,
+)
 from explainer.text.syntax.features import has_the, is_neuter, is_several, is_third_person
 from explainer.text.syntax.parts import object_of
 from explainer.text.syntax.subjects import own_subject, subject_of
@@ -94,8 +100,15 @@ def _wanted(verb: Token, pack: LanguagePack) -> Iterator[Span]:
         yield from _clause(deed.left_edge.i, deed, pack)
     thing = object_of(verb)
     asks = thing is not None and any(t.dep_ in CLAUSES and is_infinitive(t) for t in verb.rights)
-    if thing is not None and not asks and not is_private(thing, pack):
+    if thing is not None and not (asks or _is_to_act(thing) or is_private(thing, pack)):
         yield from _named(thing, verb, pack)
+
+
+def _is_to_act(thing: Token) -> bool:
+    """Whether it is demanded that somebody do something: "demanded | the bank fully repay it"."""
+    behind = thing.doc[thing.right_edge.i + 1 : thing.sent.end]
+    verb = next((t for t in behind if t.pos_ != "ADV"), thing)
+    return verb.pos_ in VERBAL and verb.lower_ == verb.lemma_.lower()
 
 
 def _named(head: Token | None, verb: Token, pack: LanguagePack) -> Iterator[Span]:

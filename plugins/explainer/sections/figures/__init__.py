@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -43,6 +44,7 @@ from explainer.text.amounts import Amount, amounts, plain
 from explainer.text.attribution import names_nobody
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.results import has_several_owners, is_ownerless
+from explainer.text.marks import POSSESSIVES
 from explainer.text.slugs import slug_of
 from explainer.text.status import AHEAD
 from explainer.text.syntax.clauses import VERBAL
@@ -50,23 +52,25 @@ from explainer.text.when import mentions_in
 
 __all__ = ["FIGURES", "Bound", "Change", "Figure", "Range", "extract", "join"]
 NAME = 4
-"""Words of a name that a label opens with."""
+"""Words of the longest name that is looked for in a label."""
+ASIDE = ",;:()"
+OWNING = re.compile("|".join(f"{mark}$" for mark in sorted(POSSESSIVES, reverse=True)))
 
 
 def extract(reading: Reading, found: Facts) -> Iterable[Figure]:
     """Find the figures in the order of the article; one told twice is one."""
     cast = Cast.of(reading, found.of(ACTORS))
     title = next((s.id for s in reading.article.sentences if s.paragraph == 0), None)
-    return without_repeats(_told(reading, cast), title, partial(_person_of, cast=cast))
+    return without_repeats(_told(reading, cast), title, partial(_people_of, cast=cast))
 
 
-def _person_of(label: str, cast: Cast) -> str | None:
-    """The person whose name a label opens with; None where it opens with something else."""
-    words = label.split()[:NAME]
-    ends = range(len(words), 0, -1)
-    named = (cast.named(" ".join(words[:end])) for end in ends)
-    actor = next((actor for actor in named if actor is not None), None)
-    return actor.id if actor is not None and actor.kind == "person" else None
+def _people_of(label: str, cast: Cast) -> frozenset[str]:
+    """The people whom a label names."""
+    words = [OWNING.sub("", word.strip(ASIDE)) for word in label.split()]
+    starts = [at for at, word in enumerate(words) if word[:1].isupper()]
+    spans = (words[at : at + length] for at in starts for length in range(1, NAME + 1))
+    named = (cast.named(" ".join(span)) for span in spans)
+    return frozenset(a.id for a in named if a is not None and a.kind == "person")
 
 
 def _told(reading: Reading, cast: Cast) -> Iterator[Figure]:

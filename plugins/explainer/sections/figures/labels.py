@@ -126,7 +126,7 @@ def _of_size(spot: Spot, words: AmountWords) -> Label | None:
 
 
 def _of_toll(spot: Spot, words: AmountWords) -> Label | None:
-    """The amount counts those who came to harm: "left 12 dead in the old town"."""
+    """The amount counts those who came to harm: "left 12 dead in Elm", "which left 12 dead"."""
     if spot.noun is not None or not spot.inside(spot.after):
         return None
     word = spot.doc[spot.after]
@@ -138,7 +138,7 @@ def _of_toll(spot: Spot, words: AmountWords) -> Label | None:
         return label_from(spot, "toll", [(spot.after, end)])
     clause = of_clause(spot, words)
     if clause is not None and clause.named and clause.pronoun is None:
-        return clause
+        return label_from(spot, clause.rule, [(a, b + (b == spot.after)) for a, b in clause.parts])
     if len(spot.sent) <= HEADLINE:  # "Elm mill: 12 dead"
         return label_from(spot, "segment", [(spot.sent.start, spot.sent.end)])
     return label_from(spot, "toll", [(spot.after, end)])

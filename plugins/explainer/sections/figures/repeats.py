@@ -16,29 +16,30 @@ FEW = 4
 """A count up to this may be told of two different things."""
 
 
-def nobody(label: str) -> str | None:
-    """Give nobody as the one whose figure a label tells."""
-    return None
+def nobody(label: str) -> frozenset[str]:
+    """Give nobody as those whose figure a label tells."""
+    return frozenset()
 
 
 def without_repeats(
     figures: Iterable[Figure],
     title: str | None = None,
-    owner: Callable[[str], str | None] = nobody,
+    owners: Callable[[str], frozenset[str]] = nobody,
 ) -> tuple[Figure, ...]:
     """Give each figure once, where it is told first, with the evidence of every telling.
 
     The telling in one piece gives the words, the first of several. The text goes before the
     headline, the sentence ``title``, whose words are few; so it does in how sure it is and who
-    says so. What two people each have, by the ``owner`` of the label, is no repeat: "Ann Roe
-    scored 25 points".
+    says so. What two people each have, by the ``owners`` that a label names, is no repeat:
+    "Ann Roe scored 25 points".
     """
     kept: list[Figure] = []
     places: dict[tuple[object, str], list[int]] = {}
     for figure in figures:
         known = places.setdefault((figure.value, figure.unit.casefold()), [])
-        mine = owner(figure.label)
-        alike = (at for at in known if owner(kept[at].label) in (mine, None) or mine is None)
+        mine = owners(figure.label)
+        each = ((at, owners(kept[at].label)) for at in known)
+        alike = (at for at, theirs in each if not (mine and theirs) or mine & theirs)
         at = next((at for at in alike if is_repeat(kept[at], figure)), None)
         if at is None:
             known.append(len(kept))

@@ -8,9 +8,9 @@ from explainer.language.tables import either
 from explainer.sections.outlook.around import is_reported
 from explainer.sections.outlook.conditions import has_condition
 from explainer.sections.outlook.openings import felt_by
-from explainer.text.syntax.clauses import FINITE, children, is_infinitive
+from explainer.text.syntax.clauses import FINITE, children, is_finite, is_infinitive
 from explainer.text.syntax.complements import content_of
-from explainer.text.syntax.parts import has_not, is_passive
+from explainer.text.syntax.parts import has_not, is_passive, tensed_of, verbs_above
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
@@ -108,3 +108,18 @@ def _proposes(part: Token) -> bool:
 
 def _is_topped(word: Token) -> bool:
     return any(c.tag_ == "RBS" for c in word.lefts)
+
+
+def was_able(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "showed a boat that could fly", what it could do then, from "began talks that could".
+
+    What could come of a deed may still come: "a deed that could lead to", "help", "cut".
+    """
+    noun, lemma = verb.head, verb.lemma_.lower()
+    if verb.dep_ != "relcl" or noun.i + 1 != verb.left_edge.i or lemma in pack.outlook.effects:
+        return False
+    above = next((t for t in verbs_above(noun) if is_finite(t)), noun)
+    told = above.lemma_.lower() in pack.speech.saying or is_reported(above, pack)
+    later = any(kind_of(t, pack) in TIMES for t in verb.doc[verb.i : verb.right_edge.i + 1])
+    past = tensed_of(above).tag_ == "VBD"
+    return noun.dep_ in {"dobj", "pobj"} and past and not (told or later)

@@ -20,6 +20,7 @@ from explainer.sections.outlook.guessing import (
     is_a_taste,
     is_guessed,
     is_weighed,
+    was_able,
     withholds,
 )
 from explainer.text.somebody import may_act
@@ -30,7 +31,7 @@ from explainer.text.syntax.parts import has_mark, has_not, is_passive, object_of
 from explainer.text.syntax.perfects import is_past_perfect
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from explainer.language.pack import LanguagePack
     from explainer.language.tables.outlook import OutlookWords
@@ -39,6 +40,8 @@ SEEMING = frozenset({"xcomp", "acomp", "attr", "oprd", "ccomp", "advcl", "dobj"}
 LINKS = frozenset({"prep", "prt"})
 NEAR = 30
 """Tokens behind a verb in which the plan may stand that would bring it."""
+CLOSE = 7
+"""Tokens from "due" to the end of "due, in large part, to"."""
 
 
 def may_come(verb: Token, pack: LanguagePack) -> bool:
@@ -103,14 +106,23 @@ def _awaits(verb: Token, pack: LanguagePack) -> bool:
 
 
 def has_a_cause(verb: Token, pack: LanguagePack) -> bool:
-    """Tell "the delay may be due to a fault", which is there already, from "is due to open"."""
+    """Tell "the delay may be due to a fault", which is there already, from "is due to open".
+
+    So with "is due, in part, to a fault".
+    """
     states = (c for c in children(verb) if c.dep_ in {"acomp", "prep"})
     return any(
-        t.dep_ in {"prep", "pcomp", "pobj"} and t.lower_ in causes
+        t.lower_ in causes
+        and (t.dep_ in {"prep", "pcomp", "pobj"} or _is_partly(verb.doc[c.i : t.i], pack))
         for c in states
         if (causes := pack.outlook.causes.get(c.lower_))
-        for t in children(c)
+        for t in (*children(c), *verb.doc[c.i + 1 : c.i + CLOSE])
     )
+
+
+def _is_partly(words: Span, pack: LanguagePack) -> bool:
+    """Whether words tell how much of it a cause makes: "due in large part | to rain"."""
+    return any(t.lower_ in pack.certainty.partly for t in words)
 
 
 def _is_there(verb: Token, pack: LanguagePack) -> bool:
@@ -139,7 +151,7 @@ def could_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
         return False
     if has_condition(verb, pack):
         return True
-    if is_guessed(verb, subject, pack):
+    if is_guessed(verb, subject, pack) or was_able(verb, pack):
         return False
     clause = any(c.dep_ == "ccomp" for c in children(verb))
     judged = is_passive(verb) and any(c.dep_ == "oprd" for c in verb.rights)  # "be found guilty"

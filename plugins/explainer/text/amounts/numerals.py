@@ -262,6 +262,9 @@ def _fraction_after(pieces: Sequence[Piece], at: int, words: AmountWords) -> int
     step = _after_dash(pieces, at)
     if step >= len(pieces) or pieces[step].low in words.whole:
         return None
+    behind = pieces[step + 1 : step + 2]
+    if any(piece.low in PLAIN_HYPHENS and piece.glued for piece in behind):
+        return None  # "three quarter-point cuts"
     return step + 1 if pieces[step].low in words.fractions else None
 
 

@@ -291,7 +291,10 @@ def _portion(pieces: Sequence[Piece], make: _Maker, words: AmountWords) -> Quant
         return None
     last = pieces[numeral.after - 1].low
     parted = numeral.after - numeral.first > 2 and pieces[numeral.first + 1].low in PLAIN_HYPHENS
-    ends = behind in words.part_of or before in words.by | words.moves or parted
+    bound = phrase_before(pieces, make.core, words.bounds)
+    ahead = bound[1] if bound is not None else numeral.first  # "by | nearly | a third"
+    moved = ahead > 0 and pieces[ahead - 1].low in words.by | words.moves
+    ends = behind in words.part_of or moved or parted
     ends = ends or (behind in words.answering and _is_part(pieces, make, words))
     if ends or (last in words.whole and behind in words.whose):
         return make.quantity(numeral.after, PERCENT, "share", times=Decimal(100))

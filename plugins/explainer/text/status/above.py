@@ -209,11 +209,27 @@ def doubt_of(state: Token, words: CertaintyWords) -> Status:
     name = state.lower_
     if name in words.doubting:
         return words.doubting[name]
+    if is_lessened(state, words):
+        return "unlikely"
     if name in words.weak_saying:
         return "possible"
     if "unlikely" in {words.adjectives.get(name), words.prospects.get(name)}:
         return "unlikely"
     return "possible" if denies(state.head, words) else "happened"
+
+
+def is_lessened(state: Token, words: CertaintyWords) -> bool:
+    """Tell whether an adjective makes what it holds unlikely: "less likely", "impossible".
+
+    Not "no less likely".
+    """
+    low = state.lower_
+    if state.pos_ == "ADJ" and low in words.averted:
+        return True
+    less = any(t.lower_ in words.lessening for t in state.lefts)
+    before = state.doc[state.left_edge.i : state.i]
+    less &= all(t.lower_ not in words.negations for t in before)
+    return less and words.prospects.get(low) == "expected"
 
 
 def is_wanted(verb: Token, words: CertaintyWords) -> bool:

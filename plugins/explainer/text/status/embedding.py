@@ -7,8 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.model import Status
-from explainer.text.status.above import chance_above, doubt_of, is_far_from, named_as, prospect_of
+from explainer.text.status.above import (
+    chance_above,
+    doubt_of,
+    is_far_from,
+    is_lessened,
+    named_as,
+    prospect_of,
+)
 from explainer.text.status.around import (
     AHEAD,
     denies,
@@ -32,7 +40,8 @@ from explainer.text.status.untold import (
 from explainer.text.syntax.clauses import VERBAL, children, is_infinitive
 from explainer.text.syntax.complements import state_above
 from explainer.text.syntax.limits import condition_of_row, condition_of_saying
-from explainer.text.syntax.parts import has_mark, is_modal
+from explainer.text.syntax.parts import is_modal
+from explainer.text.syntax.perfects import is_past_perfect
 from explainer.text.syntax.subjects import subject_of
 
 if TYPE_CHECKING:
@@ -59,30 +68,10 @@ def embedded(verb: Token, own: Status, pack: LanguagePack) -> Status | None:
         own = weaker(own, "possible")
     if own in AHEAD and (noun := claim_of(verb, words) or chance_above(verb, pack)) is not None:
         return weaker(own, prospect_of(noun, pack) or own)
-    if own in AHEAD and _is_found_unlikely(verb, pack):
-        return weaker(own, "unlikely")
-    if verb.dep_ not in {"ccomp", "csubj"} or is_infinitive(verb) or verb.head.i == verb.i:
+    held = verb.dep_ in {"ccomp", "csubj"} or _is_held_by_state(verb)
+    if not held or is_infinitive(verb) or verb.head.i == verb.i:
         return own
     return _told_by(verb, own, pack)
-
-
-def _is_found_unlikely(verb: Token, pack: LanguagePack) -> bool:
-    """Whether the word before a clause says that it hardly will: "makes it less likely | that it".
-
-    The parser may take such a clause for one of time.
-    """
-    first = verb.left_edge.i
-    state = verb.doc[first - 1] if first else verb
-    words, held = pack.certainty, verb.doc[first].dep_ == "mark" and has_mark(verb)
-    near = state.i in {verb.head.i, *(t.i for t in children(verb.head))}
-    if not held or not near or state.pos_ != "ADJ":
-        return False
-    slight = [t for t in state.lefts if t.lower_ in pack.outlook.slight]
-    if words.prospects.get(state.lower_) != "expected":
-        slight = []
-    if slight and any(t.lower_ in words.negations for t in verb.doc[state.left_edge.i : state.i]):
-        return False  # "no less likely that it will"
-    return bool(slight) or words.adjectives.get(state.lower_) == "unlikely"
 
 
 def _told_by(verb: Token, own: Status, pack: LanguagePack) -> Status | None:
@@ -95,8 +84,11 @@ def _told_by(verb: Token, own: Status, pack: LanguagePack) -> Status | None:
     if own in AHEAD and is_far_from(verb, words):
         return weaker(own, "possible")
     if head.pos_ not in VERBAL:
-        hedge = words.prospects.get(head.lower_)
-        return weaker(own, hedge) if hedge == "unlikely" else own
+        unlikely = words.prospects.get(head.lower_) == "unlikely" or is_lessened(head, words)
+        return weaker(own, "unlikely") if unlikely else own
+    hoped = lemma in either(pack.outlook.wishing, words.believing)
+    if own in AHEAD and hoped and is_past_perfect(head, words):
+        return None  # "had hoped that it would open": it came otherwise
     denied = denies(head, words) and not is_late(head, words)  # "did not say until May that"
     if lemma in words.doubts or rejects(head, pack.speech) or denied:
         return None
@@ -117,6 +109,14 @@ def _told_by(verb: Token, own: Status, pack: LanguagePack) -> Status | None:
         for hedge in hedges(head, words):
             own = weaker(own, hedge)
     return own
+
+
+def _is_held_by_state(verb: Token) -> bool:
+    """Whether an adjective holds a clause: "makes it unlikely | that she will win"."""
+    state = verb.head
+    marks = [t.i for t in verb.lefts if t.dep_ == "mark"]
+    held = verb.dep_ == "advcl" and state.pos_ == "ADJ" and state.dep_ == "ccomp"
+    return held and marks[:1] == [state.i + 1]
 
 
 def _is_shown(suggests: Token, pack: LanguagePack) -> bool:
