@@ -11,6 +11,7 @@ from explainer.sections.outlook.openings import felt_by
 from explainer.text.syntax.clauses import FINITE, children, is_finite, is_infinitive
 from explainer.text.syntax.complements import content_of
 from explainer.text.syntax.parts import has_not, is_passive, tensed_of, verbs_above
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
@@ -121,5 +122,7 @@ def was_able(verb: Token, pack: LanguagePack) -> bool:
     above = next((t for t in verbs_above(noun) if is_finite(t)), noun)
     told = above.lemma_.lower() in pack.speech.saying or is_reported(above, pack)
     later = any(kind_of(t, pack) in TIMES for t in verb.doc[verb.i : verb.right_edge.i + 1])
+    own = own_subject(verb)
+    told = told or (own is not None and own.pos_ == "NOUN")  # "warned clerks that rain could"
     past = tensed_of(above).tag_ == "VBD"
     return noun.dep_ in {"dobj", "pobj"} and past and not (told or later)
