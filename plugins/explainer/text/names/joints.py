@@ -95,8 +95,6 @@ def linked_inside(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
 def _portfolio(tokens: Tokens, at: int, words: NameWords) -> bool:
     """Whether it is said what a body is for: "Ministry | of Defence", "Chamber | of Commerce"."""
     low, after = tokens.low, at + 1
-    if not at or after >= len(low):
-        return False
     tied = low[at] in words.name_links and low[at - 1] in words.body_heads
     return tied and low[after] in words.portfolios and tokens.text[after][0].isupper()
 
