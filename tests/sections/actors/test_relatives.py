@@ -58,6 +58,11 @@ def test_the_surname_is_of_the_relative_who_acts(people):
     assert "Berg" in people(ACTS)["Carl Peter Berg"]
 
 
+def test_the_surname_is_of_who_is_named_first(people):
+    text = "Jan Berg sang on Monday. Berg, the brother of Carl Berg of Elm, left. Berg was late."
+    assert people(text) == {"Jan Berg": {"Berg"}, "Carl Berg": set()}
+
+
 @pytest.mark.parametrize(
     "text",
     [

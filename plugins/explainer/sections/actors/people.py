@@ -85,11 +85,15 @@ def _is_letters(name: Name, form: Form, text: Sequence[str]) -> bool:
 def _acting(
     person: Person | None, fits: Sequence[Person], only: Mapping[Person, Person], at: int
 ) -> Person | None:
-    """Whom a surname alone means: not one who is named only to say whose relative another is."""
-    acting = next((only[one] for one in fits if one in only), None)
-    if acting is None or acting.since > at:
+    """Whom a surname alone means: not one who is named only to say whose relative another is.
+
+    Who is named in full first is meant, else who is so twice: "Roe's husband, Bo Roe" is one once.
+    """
+    other = next((one for one in fits if one in only), None)
+    if other is None or only[other].since > at:
         return person
-    return acting if len(acting.entry.names) >= TWICE else None
+    acting = only[other]
+    return acting if acting.since < other.since or len(acting.entry.names) >= TWICE else None
 
 
 def _related(
