@@ -47,7 +47,7 @@ Most of the money of the Greens came from guilds.
 @pytest.mark.parametrize(
     ("sentence", "asked"),
     [
-        ("Lord Poe, whose firm Orbix makes boats, gave £500,000 to the party.", True),
+        ("Lord Poe, whose firm Orbix makes boats, gave £40,000 to the party.", True),
         ("Lord Poe gave £500,000 to the party of farmers.", False),
         ("Lord Poe gave £500,000 to Halden Party and left the party.", False),
         ("Lord Poe gave £500,000 to a party.", False),

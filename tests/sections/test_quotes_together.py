@@ -85,7 +85,7 @@ def test_a_row_of_names_speaks_together(reading, text, speaker):
             id="a-paper-before-who-spoke",
         ),
         pytest.param(
-            'In the book Tom Lang is alleged to have told the mayor: "I do not believe a word that '
+            'In the book Tom Lang is alleged to have told a mayor: "I do not believe a word that '
             'you have said."',
             [],
             id="alleged",
@@ -116,7 +116,7 @@ def test_who_only_passes_it_on_or_is_told_of_does_not_speak(reading, text, speak
     ("text", "told"),
     [
         pytest.param(
-            'Hundreds of photos are taken so that a model can be made in 3D. "The model will look '
+            'Dozens of scans are made so that the head can be cast in clay. "The model will look '
             'just like you," said Ann Poe.',
             [("Ann Poe", '"The model will look just like you,"')],
             id="a-sentence-before-a-quotation",
@@ -145,8 +145,8 @@ def test_who_only_passes_it_on_or_is_told_of_does_not_speak(reading, text, speak
             id="the-time-before-an-aside",
         ),
         pytest.param(
-            "Those who now have the right to vote, Ann Roe said, must still ask for it.",
-            [("Ann Roe", "Those who now have the right to vote … must still ask for it")],
+            "Those who hold a card by now, Ann Roe said, must still ask for it.",
+            [("Ann Roe", "Those who hold a card by now … must still ask for it")],
             id="no-question",
         ),
         pytest.param(
@@ -155,8 +155,8 @@ def test_who_only_passes_it_on_or_is_told_of_does_not_speak(reading, text, speak
             id="only-if",
         ),
         pytest.param(
-            "Ann Roe admitted to paying bribes to a number of clerks.",
-            [("Ann Roe", "admitted to paying bribes to a number of clerks")],
+            "Ann Roe admitted to selling stolen boats to some clerks.",
+            [("Ann Roe", "admitted to selling stolen boats to some clerks")],
             id="admitted-to",
         ),
     ],

@@ -191,7 +191,7 @@ def test_questions_and_commands_assert_nothing(status, sentence, word):
         ("It is unlikely that he will sign.", "sign", "unlikely"),
         ("It is less likely that he will sign.", "sign", "unlikely"),
         ("It is no less likely that he will sign.", "sign", "expected"),
-        ("The vote makes it less likely that the mayor will sign.", "sign", "unlikely"),
+        ("The vote has made it less likely that she will sign.", "sign", "unlikely"),
         ("The vote makes it unlikely that the mayor will sign it in May.", "sign", "unlikely"),
         ("Police believe that a spark lit the fire.", "lit", "possible"),
         ("Analysts think that prices will rise.", "rise", "expected"),

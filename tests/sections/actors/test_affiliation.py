@@ -1070,7 +1070,7 @@ def test_what_somebody_of_another_deals_with_is_not_whom_they_act_for(body, text
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("Anna Berg, the MP for Grantham and Stamford, spoke.", None),
+        ("Anna Berg, the MP for Wexley and Marnham, spoke.", None),
         ("Anna Berg, a spokeswoman for Acme Corp and Gulfo Inc, spoke.", "Acme Corp"),
         ("Anna Berg, chief of ZSF's Global Data and Early Warning System, spoke. ZSF won.", "ZSF"),
     ],

@@ -16,8 +16,8 @@ from explainer.sections.agenda import extract
          ["how fast the lake may be filled", "who pays for the dam", "what is owed to farmers"]),
         ("The council will vote on the bill. It would be the first. The bill would ban plastic bags"
          " and raise the levy on cups.", ["ban plastic bags", "raise the levy on cups"]),
-        ("Support is sought for a bill which would ensure that big shops stay closed.",
-         ["ensure that big shops stay closed"]),
+        ("Backing is sought for a bill that would keep big shops closed.",
+         ["keep big shops closed"]),
         ("The ferry guild is trying to negotiate lower tolls with its rivals.", ["lower tolls"]),
         ("The firms have been negotiating with unions over sick pay.", ["sick pay"]),
         ("Mr Roe has been in talks over a new contract.", ["a new contract"]),

@@ -76,7 +76,7 @@ def test_a_gerund_behind_a_stretch_of_time_is_told_of_it(events):
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("Several people are being questioned over the raid", True),
+        ("Several people are being held after the raid", True),
         ("People are being questioned over the raid", False),
         ("Many people are being questioned over the raid", False),
     ],

@@ -105,8 +105,8 @@ def test_the_town_of_a_university_of_several_is_in_its_name(reading, text, name)
         ("At the University of California, Berkeley fans cheered.", "University of California"),
         ("She knows the University of California, Stanford and Yale.", "University of California"),
         (
-            "They ran for Chair of the Democratic National Committee.",
-            "Democratic National Committee",
+            "They ran for Chair of the Harbour Lands Committee.",
+            "Harbour Lands Committee",
         ),
         ("Clark County Sheriff Joe Roe spoke.", "Clark County"),
     ],
