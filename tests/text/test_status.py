@@ -192,6 +192,7 @@ def test_questions_and_commands_assert_nothing(status, sentence, word):
         ("It is less likely that he will sign.", "sign", "unlikely"),
         ("It is no less likely that he will sign.", "sign", "expected"),
         ("The vote has made it less likely that she will sign.", "sign", "unlikely"),
+        ("It is not any less likely that the mayor will sign.", "sign", "possible"),
         ("The vote makes it unlikely that the mayor will sign it in May.", "sign", "unlikely"),
         ("Police believe that a spark lit the fire.", "lit", "possible"),
         ("Analysts think that prices will rise.", "rise", "expected"),

@@ -202,7 +202,8 @@ def _is_by_agency(tokens: Sequence[str], words: PageWords) -> bool:
         else:
             break
     opens = 0 < at < len(tokens) and tokens[at][0].isupper()
-    return opens and not _is_ended(tokens[-1])
+    small = any(word[0].islower() and len(word) > LINK for word in tokens[at:])  # no headline
+    return opens and small and not _is_ended(tokens[-1])
 
 
 def _is_row(line: str, words: PageWords) -> bool:
@@ -210,7 +211,9 @@ def _is_row(line: str, words: PageWords) -> bool:
     places = [(int(at), of) for at, of in NUMBERED.findall(line)]
     if any(word in line.casefold() for word in words.rows):
         return any(at == 1 for at, _ in places)
-    return places[:ROW] == [(at, places[0][1]) for at in range(1, ROW + 1)] if places else False
+    if not places or _is_ended(line):
+        return False
+    return places[:ROW] == [(at, places[0][1]) for at in range(1, ROW + 1)]
 
 
 def _is_filed(line: str, words: PageWords) -> bool:

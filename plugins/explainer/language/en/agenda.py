@@ -139,16 +139,17 @@ AGENDA = AgendaWords(
     sources=_set("from"),
     up=_set("up"),
     up_for=_set("for"),
-    demanding=_set("demand urge recommend"),
+    demanding=_set("demand urge"),
+    counselling=_set("recommend"),
     urging=_set("urge ask press push petition lobby call want pressure implore"),
     calling_on=_set("on upon"),
     wanting=_set("want"),
-    enacting=_set("ensure ban abolish scrap outlaw stop end"),
+    enacting=_set("ensure ban abolish scrap outlaw"),
     proxies=_set("lawyer attorney solicitor"),
     speaking_for=_set("for of"),
     deciders=_set(
         "elector politician president chancellor mayor governor official peer democrat republican"
-        " chief executive leader "
+        " leader "
         "authority regulator department office country nation firm company leader policymaker maker"
         " league operator owner employer"
     ),
@@ -159,7 +160,11 @@ AGENDA = AgendaWords(
         "plan programme program proposal initiative treaty agreement deal draft pact roadmap"
     ),
     habits=_set("talk focus centre center deal address tackle"),
-    settling_bills=_set("veto defeat reject sign withdraw drop scrap enact overturn"),
+    settling_bills=_set(
+        "veto defeat reject sign withdraw drop scrap enact overturn kill block shelve bury"
+    ),
+    downwards=_set("down"),
+    failing=_set("fail die lapse"),
     bills=_set(
         "bill legislation ordinance amendment resolution referendum motion measure"
     ),
@@ -201,7 +206,7 @@ AGENDA = AgendaWords(
         "day week month year hour minute morning afternoon evening night time weekend quarter"
         " decade summer winter spring autumn fall today tomorrow date term"
     ),
-    advocates=_set("msp mep peer councillor councilor lawyer activist"),
+    advocates=_set("msp mep peer councillor councilor activist"),
     protesters=PROTESTERS,
     demanders=PROTESTERS
     | _set(

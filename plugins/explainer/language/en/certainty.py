@@ -275,6 +275,7 @@ CERTAINTY = CertaintyWords(
     ),
     comparing=_set("more less most least as"),
     lessening=_set("less least"),
+    lessened=_set("likely probable"),
     settled=_set("blame thank"),
     perfect=_set("have 've ’ve"),
     accompanying=_set("with while whilst"),

@@ -110,7 +110,7 @@ PAGE = PageWords(
             *("Shutterstock", "SHUTTERSTOCK", "Alamy", "ALAMY", "iStock", "Newscom"),
         )
     ),
-    rows=("slideshow",),
+    rows=("play slideshow",),
     crediting=frozenset({"via"}),
     in_picture=frozenset({"in this"}),
     of_picture=frozenset({"this"}),

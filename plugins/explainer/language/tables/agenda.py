@@ -64,6 +64,7 @@ class AgendaWords:
         sources: Prepositions before those whom a body hears.
         up, up_for: Words that lead to an occasion ("up", "for": "up for discussion").
         demanding: Verbs that put something on the table.
+        counselling: Verbs that do so with a clause of what is to be ("recommend that").
         urging: Verbs of asking a body to do something ("urge the bank to").
         calling_on: Prepositions between such a verb and that body ("call on the bank to").
         wanting: Those of ``urging`` that in the past only tell what did not come.
@@ -77,6 +78,8 @@ class AgendaWords:
         plans: Nouns for what parties have put down and ``bills`` are not ("treaty").
         habits: Verbs of dealing that in the present tense tell a habit and no agenda.
         settling_bills: Verbs of what decides on a bill ("veto").
+        downwards: Particles with which verbs of dealing with a bill do so ("vote" down).
+        failing: Verbs of what becomes of a bill that is none any more ("lapse").
         bills: Nouns for a proposed rule, whose content is a topic.
         proposing: Modals that tell what a proposed rule does.
         whether: Words that open a question to be decided.
@@ -154,6 +157,7 @@ class AgendaWords:
     up: frozenset[str]
     up_for: frozenset[str]
     demanding: frozenset[str]
+    counselling: frozenset[str]
     urging: frozenset[str]
     calling_on: frozenset[str]
     wanting: frozenset[str]
@@ -167,6 +171,8 @@ class AgendaWords:
     plans: frozenset[str]
     habits: frozenset[str]
     settling_bills: frozenset[str]
+    downwards: frozenset[str]
+    failing: frozenset[str]
     bills: frozenset[str]
     proposing: frozenset[str]
     whether: frozenset[str]

@@ -113,6 +113,7 @@ class CertaintyWords:
         purposes: Subjects that make the copula's infinitive an aim ("the goal is to win").
         comparing: Words that make an adjective a comparison, not a forecast ("more likely").
         lessening: Those of them that make an expected thing an unlikely one ("less likely").
+        lessened: Adjectives that they make so.
         settled: Verbs whose infinitive behind a copula arranges nothing ("is to blame").
         perfect: Lemmas of the auxiliary of the perfect.
         accompanying: Prepositions whose participle goes along with the clause ("with").
@@ -209,6 +210,7 @@ class CertaintyWords:
     purposes: frozenset[str]
     comparing: frozenset[str]
     lessening: frozenset[str]
+    lessened: frozenset[str]
     settled: frozenset[str]
     perfect: frozenset[str]
     accompanying: frozenset[str]

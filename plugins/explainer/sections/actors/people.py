@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
@@ -22,8 +22,6 @@ from explainer.text.marks import ENDS
 from explainer.text.names import Name
 from explainer.text.tokens import bare
 
-TWICE = 2
-"""Full names by which a relative is known to be whom an article tells of."""
 LETTERS = 2
 """Capitals that stand for a body."""
 FAR = 8
@@ -57,7 +55,7 @@ def people(
         person = index.owner(form, at, told)
         alone = len(form.parts) == 1 and not form.generation
         if alone and not is_whose(name, text, words):
-            person = _acting(person, index.called(form.parts[0]), only, at)
+            person = None if person in only else person
         if person is not None and _is_another(name, form, person, text, words):
             continue
         if person is not None:
@@ -80,20 +78,6 @@ def _is_letters(name: Name, form: Form, text: Sequence[str]) -> bool:
     lone = len(form.parts) == 1 and len(written) == LETTERS and written.isupper()
     near = [*text[max(name.start - 1, 0) : name.start], *text[name.end : name.end + 1]]
     return lone and not any(word == ":" or (word.isupper() and len(word) > 1) for word in near)
-
-
-def _acting(
-    person: Person | None, fits: Sequence[Person], only: Mapping[Person, Person], at: int
-) -> Person | None:
-    """Whom a surname alone means: not one who is named only to say whose relative another is.
-
-    Who is named in full first is meant, else who is so twice: "Roe's husband, Bo Roe" is one once.
-    """
-    other = next((one for one in fits if one in only), None)
-    if other is None or only[other].since > at:
-        return person
-    acting = only[other]
-    return acting if acting.since < other.since or len(acting.entry.names) >= TWICE else None
 
 
 def _related(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.forms import NEAR, Form
 from explainer.sections.actors.register import Person, Register
@@ -32,7 +33,9 @@ def kin_of(full: Mentions, text: Sequence[str], words: NameWords) -> dict[Form, 
         if len(between) > NEAR or not ENDS.isdisjoint(between):
             continue
         named = [*between] == [","] and _is_behind_kin(left, text, words)
-        if named or any(word.lower() in words.kin for word in between):
+        low = [word.lower() for word in between]
+        also = not either(words.known, words.as_words).isdisjoint(low)  # "a mother known as"
+        if named or (not also and not words.kin.isdisjoint(low)):
             found.setdefault(one, set()).add(other)
             found.setdefault(other, set()).add(one)
     return found

@@ -119,8 +119,7 @@ def _is_covered(at: int, role: Role, scene: Scene) -> bool:
     owner = scene.at.get(start - 2)
     if owner is not None:
         return owner.kind == "organization" and known
-    body = either(words.unit_nouns, words.generic, words.body_heads)
-    return not part and doc[start - 2].lower_ in body
+    return not part and doc[start - 2].lower_ in words.party_nouns
 
 
 def _is_half(at: int, role: Role, scene: Scene) -> bool:

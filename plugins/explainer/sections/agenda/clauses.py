@@ -16,6 +16,8 @@ from explainer.sections.agenda.occasions import awaited, held
 from explainer.sections.agenda.tabled import listed, put, ranging, topped
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import NOUNS
+from explainer.text.syntax.features import is_neuter
+from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
@@ -61,11 +63,16 @@ def _proposed(verb: Token, pack: LanguagePack) -> Iterator[Found]:
 
 
 def _is_settled(verb: Token, pack: LanguagePack) -> bool:
-    """Whether a verb tells that a bill is dealt with: "vetoed it", "signed the bill"."""
-    if verb.pos_ != "VERB" or verb.lemma_.lower() not in pack.agenda.settling_bills:
-        return False
+    """Whether a verb tells that a bill is dealt with: "vetoed it", "voted it down", "it failed"."""
+    words, lemma = pack.agenda, verb.lemma_.lower()
     thing = matter_of(verb)
-    bill = thing is not None and (thing.lemma_.lower() in pack.agenda.bills or thing.tag_ == "PRP")
+    down = any(t.dep_ == "prt" and t.lower_ in words.downwards for t in verb.rights)
+    settled = lemma in words.settling_bills or (down and lemma in words.dealing)
+    if lemma in words.failing:
+        settled, thing = True, own_subject(verb)
+    if verb.pos_ != "VERB" or not settled or thing is None:
+        return False
+    bill = thing.lemma_.lower() in words.bills or (thing.tag_ == "PRP" and is_neuter(thing))
     return bill and status_of(verb, pack) == "happened"
 
 

@@ -28,7 +28,7 @@ from explainer.text.syntax.clauses import (
 from explainer.text.syntax.features import has_the, is_neuter, is_several, is_third_person
 from explainer.text.syntax.parts import object_of
 from explainer.text.syntax.subjects import own_subject, subject_of
-from explainer.text.tokens import BODIES, TIMES, kind_of
+from explainer.text.tokens import BODIES, TIMES, bare, kind_of
 from explainer.text.when import times_in, was_long_ago
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ WORDS = 3
 def demanded(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'the union demands A', 'they called for A', 'a petition urging the bank to B'."""
     words, lemma = pack.agenda, verb.lemma_.lower()
-    if lemma not in either(words.pressing, words.demanding, words.urging):
+    if lemma not in either(words.pressing, words.demanding, words.counselling, words.urging):
         return
     who = demander_of(verb, pack)
     rejecting = [t.i for t in verb.sent if rejects(t, pack.speech)] if who is not None else []
@@ -90,11 +90,13 @@ def _wanted(verb: Token, pack: LanguagePack) -> Iterator[Span]:
         deed = next((t for t in below if t.lemma_.lower() in words.enacting), None)
         if deed is not None and not any(t.dep_ in NOUN_SUBJECTS for t in deed.lefts):
             yield from _clause(deed.i, deed, pack)
-    if lemma not in words.demanding:
+    if lemma not in words.demanding | words.counselling:
         return
     clause = next((t for t in verb.rights if t.dep_ == "ccomp"), None)
     if clause is not None and not is_infinitive(clause) and (who := own_subject(clause)):
         yield from _clause(who.left_edge.i, clause, pack)
+    if lemma in words.counselling:
+        return  # "doctors recommend water"
     deed = next((t for t in verb.rights if t.dep_ == "xcomp" and t.tag_ == "VBG"), None)
     if deed is not None:
         yield from _clause(deed.left_edge.i, deed, pack)
@@ -171,11 +173,12 @@ def _deed(verb: Token, noun: Token | None) -> Token | None:
 
 
 def _decides(noun: Token, pack: LanguagePack) -> bool:
-    """Whether it is for somebody to decide: a body, its members, a state, a firm, one by name."""
+    """Whether it is for somebody to decide: a body, its members, a state, a firm, one in office."""
     if noun.pos_ not in NOUNS:
         return False
     if kind_of(noun, pack) == "person":
-        return noun.pos_ == "PROPN"
+        offices = either(pack.names.offices, pack.agenda.deciders)
+        return any(bare(t.text) in offices for t in noun.subtree if t.i < noun.i)
     lemma = noun.lemma_.lower()
     return is_body(noun, pack) or lemma in either(pack.speech.bodies, pack.agenda.deciders)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
@@ -34,8 +35,7 @@ def demander_of(verb: Token, pack: LanguagePack) -> Token | None:
     """Give who makes a demand; None where nobody does, or one person."""
     if is_infinitive(verb) or (verb.tag_ == "VBG" and not auxiliaries(verb)):
         return _by_deed(verb, pack)
-    own = verb.dep_ in WHOLE or (verb.dep_ == "advcl" and own_subject(verb) is not None)
-    if not own or not _is_made(verb, pack):
+    if not (verb.dep_ in WHOLE or _is_set_against(verb, pack)) or not _is_made(verb, pack):
         return None
     subject = subject_of(verb)
     if verb.lemma_.lower() in pack.agenda.wanting and verb.tag_ == "VBD":
@@ -43,6 +43,14 @@ def demander_of(verb: Token, pack: LanguagePack) -> Token | None:
     if subject is None or (verb.lemma_.lower() in pack.agenda.asking and _is_one(subject, pack)):
         return None  # "Roe asked the guard to open the door", who may well have done so
     return subject if is_party(subject, pack) else None
+
+
+def _is_set_against(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause tells what others do: "while the union demanded a raise", no "since"."""
+    marks = {t.lower_ for t in children(verb) if t.dep_ == "mark"}
+    own = verb.dep_ == "advcl" and own_subject(verb) is not None
+    along = verb.i > verb.head.i and not pack.events.circumstances.isdisjoint(marks)
+    return own and (along or not pack.speech.contrasting.isdisjoint(marks))
 
 
 def _is_one(noun: Token, pack: LanguagePack) -> bool:
@@ -149,6 +157,7 @@ def is_nobody_in_office(noun: Token, told: Voice | None, cast: Cast, pack: Langu
 
 
 def _has_office(actor: Actor, pack: LanguagePack) -> bool:
-    """Whether one's role is to ask for things in public: "senator", "spokeswoman", "MP"."""
-    offices = either(pack.names.offices, pack.agenda.advocates)
-    return any(word in offices for role in actor.roles for word in role.lower().split())
+    """Whether one's role is to ask for things in public: "senator", "MP", not "senator's wife"."""
+    offices, links = either(pack.names.offices, pack.agenda.advocates), pack.names.service_links
+    heads = (takewhile(lambda word: word not in links, r.lower().split()) for r in actor.roles)
+    return any(row[-1:] and row[-1] in offices for row in map(list, heads))

@@ -22,6 +22,8 @@ from explainer.text.syntax.features import has_the
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
+FAR = 40
+"""Sentences before one in which it may be told which body a noun means."""
 DEFINING = frozenset({"relcl", "acl", "appos", "prep", "poss"})
 """Dependencies that say which one is meant: "the strike at the port"."""
 
@@ -117,21 +119,22 @@ def _is_named_before(noun: Token, scope: Scope) -> bool:
 
 def _meant(noun: Token, scope: Scope, at: int) -> Meant:
     """Where who a noun means is told of, and where others are."""
-    spans, lemma = scope.reading.spans[:at], noun.lemma_.lower()
+    first, lemma = max(0, at - FAR), noun.lemma_.lower()
+    spans = dict(enumerate(scope.reading.spans[first:at], first))
     actor, several = scope.cast.at(noun), noun.tag_ in PLURAL
-    named = [_bodies_in(span, scope.cast) for span in spans]
+    named = {n: _bodies_in(span, scope.cast) for n, span in spans.items()}
     if actor is not None:
         who = {actor.id}
-        told = {n for n, ids in enumerate(named) if actor.id in ids}
+        told = {n for n, ids in named.items() if actor.id in ids}
     else:
         told = {
             n
-            for n, span in enumerate(spans)
+            for n, span in spans.items()
             for t in span
             if t.lemma_.lower() == lemma and (t.tag_ in PLURAL) == several
         }
         who = {known for n in told for known in named[n]}
-    others = {n for n, ids in enumerate(named) if ids - who and not several} - told
+    others = {n for n, ids in named.items() if ids - who and not several} - told
     return Meant(told=frozenset(told | {at - 1}), others=frozenset(others))
 
 

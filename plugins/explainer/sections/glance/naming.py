@@ -62,7 +62,7 @@ def _introduced(found: Span, event: MainEvent, reading: Reading, cast: Cast) -> 
     """
     verb = event.lead.verb if event.lead is not None else None
     subject = own_subject(verb) if verb is not None else None
-    if subject is None:
+    if subject is None or verb is None or _is_turned(found.root.head, verb):
         return None
     named = next((t for t in subject.rights if t.dep_ == "appos" and cast.at(t)), subject)
     actor = cast.at(subject) or cast.at(named)
@@ -79,6 +79,12 @@ def _introduced(found: Span, event: MainEvent, reading: Reading, cast: Cast) -> 
     if any(_words_for(t, reading).isdisjoint(w.text for w in subject.sent) for t in lands):
         return None
     return actor if actor.kind == "organization" or " " in actor.name else None
+
+
+def _is_turned(headline: Token, lead: Token) -> bool:
+    """Whether a headline may tell to whom it was done, and the lead who did it: "Firm sued"."""
+    bare = headline.tag_ in {"VBN", "VBD"} and not any(t.dep_ == "dobj" for t in headline.rights)
+    return bare and any(t.dep_ == "dobj" for t in lead.rights)
 
 
 def _is_called(name: Token, noun: Token, reading: Reading) -> bool:

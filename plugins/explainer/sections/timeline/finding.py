@@ -221,10 +221,12 @@ class Finder:
 
     def _was_foretold(self, verb: Token, times: Sequence[Timed]) -> bool:
         """Whether somebody foretold something at a time that is over: "forecast a fall in May"."""
-        things = any(t.dep_ == "dobj" for t in children(verb))
+        thing = next((t for t in children(verb) if t.dep_ == "dobj"), None)
         says = verb.tag_ == "VBD" and verb.lemma_.lower() in self.pack.certainty.speech
-        over = any(is_past(t, "happened", self.times) for t in times if t.mention.edtf)
-        return says and things and over
+        if thing is None or not says:
+            return False
+        own = [t for t in times if t.start < thing.i or on_a_day([t])]  # not "a fall in 2012"
+        return any(is_past(t, "happened", self.times) for t in own if t.mention.edtf)
 
     def _around(self, verb: Token, event: Token, status: Status) -> list[Timed]:
         """What dates a clause that tells an event without a time of its own."""

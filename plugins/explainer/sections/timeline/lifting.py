@@ -120,7 +120,9 @@ def main_of(
     on_a_day = mention.unit is not None and mention.unit.grain == "day"
     coming = is_coming(When(edtf=mention.edtf, text=mention.text), published)
     found = _told_apart(verb) or (_main_of_place(span, verb) if on_a_day else None)
-    return found or _main(span, top, verb) or (None if coming else _main_of_thing(span, verb))
+    year = mention.unit is None or mention.unit.grain == "year"  # "a film showing Elm in 1950"
+    thing = None if coming or year else _main_of_thing(span, verb)
+    return found or _main(span, top, verb) or thing
 
 
 def _main_of_thing(span: Span, verb: Token) -> Token | None:

@@ -318,7 +318,9 @@ def _is_of_charge(verb: Token, pack: LanguagePack) -> bool:
     whom = [above, *(t for t in above.rights if t.dep_ == "dobj")]
     charged = any(t.dep_ == "prep" and t.lower_ in links for word in whom for t in word.rights)
     marks = (t for t in verb.lefts if t.dep_ == "mark" and t.i > above.i)
-    return charged and any(t.lower_ in pack.speech.contrasting for t in marks)
+    return charged and any(
+        t.lower_ in pack.speech.contrasting and t.nbor(-1).text != "," for t in marks
+    )
 
 
 def _is_name(verb: Token) -> bool:

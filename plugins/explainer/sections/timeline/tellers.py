@@ -17,6 +17,7 @@ from explainer.text.syntax.clauses import (
     NAMING,
     OBJECTS,
     PERSONAL,
+    PRESENT,
     SUBJECTS,
     VERBAL,
     ancestors,
@@ -121,9 +122,12 @@ def _is_relayed(event: Token, pack: LanguagePack) -> bool:
         below = above
     if len(says) < 2:
         return False
-    (_, inner), (cue, outer) = says[:2]
+    (told, inner), (cue, outer) = says[:2]
     if inner is None or outer is None or inner.pos_ not in NAMING:
         return False
+    news = told.lemma_.lower() in pack.events.announcing and told.tag_ not in PRESENT
+    if news and inner.lemma_.lower() not in pack.speech.nouns:
+        return False  # "Roe said the port confirmed that it sank"
     if relays(cue, outer, pack) or inner.lemma_.lower() in pack.speech.tallies:
         return False
     return inner.text != outer.text

@@ -17,6 +17,7 @@ from explainer.text.attribution.sayers import sayer_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.voices import speaks
 from explainer.text.marks import STROKES
+from explainer.text.somebody import may_act
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
@@ -64,7 +65,8 @@ def by_place(scene: Scene, number: int, found: list[Speaker | None]) -> Speaker 
     name = told.text if told is not None and told.pos_ == "PROPN" else None
     if alone or (spoke is not None and spoke.source.text == name):
         return spoke
-    return _spoke_last(scene, first, number, found, another=name is not None)
+    another = name is not None or (told is not None and may_act(told, scene.pack))
+    return _spoke_last(scene, first, number, found, another=another)
 
 
 def _split(scene: Scene, number: int, found: list[Speaker | None]) -> Speaker | None:

@@ -143,6 +143,9 @@ def is_campus(tokens: Tokens, at: int, words: NameWords) -> bool:
     kinds = ("place", "organization", "person" if marked else "place")
     if not (marked or tokens.low[at] in words.at_words) or tokens.kind[at + 1] not in kinds:
         return False
+    named = "".join(tokens.text[at + 2 : at + 3]).istitle() and tokens.low[at + 1] in words.given
+    if marked and named:
+        return False  # "the University of Ohio, Ann Roe said"
     first = at - 1
     while first > 1 and tokens.text[first][0].isupper():
         first -= 1

@@ -229,7 +229,7 @@ def is_lessened(state: Token, words: CertaintyWords) -> bool:
     less = any(t.lower_ in words.lessening for t in state.lefts)
     before = state.doc[state.left_edge.i : state.i]
     less &= all(t.lower_ not in words.negations for t in before)
-    return less and words.prospects.get(low) == "expected"
+    return less and low in words.lessened and not denies(state.head, words)
 
 
 def is_wanted(verb: Token, words: CertaintyWords) -> bool:
