@@ -115,3 +115,10 @@ def test_who_merely_says_how_things_are_is_nobody_of_the_event(reading):
 def test_the_day_on_which_somebody_says_something_of_it_is_not_that_of_the_event(reading):
     told = "Acme wants to buy the mill. Its clerk wrote a letter, a spokesman said yesterday."
     assert "when" not in answers(reading(told))
+
+
+def test_whom_a_headline_tells_of_may_be_another_than_who_did_it(reading):
+    made = reading(
+        "Oil firm Acme sued Gulfo over a spill in Elm on Monday.", title="Oil firm sued over spill"
+    )
+    assert answers(made)["who"] == "Oil firm"

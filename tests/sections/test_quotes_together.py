@@ -231,3 +231,16 @@ def test_two_parts_of_one_clause_are_one_quotation(reading):
         '"often broke the rights of clerks in Elm," … "a climate of fear in the town."'
     )
     assert [piece.text for piece in quote.evidence] == quote.text.split(" … ")
+
+
+def test_a_quotation_of_whom_the_words_behind_tell_is_not_the_mayors(reading):
+    text = (
+        'Mayor Ann Roe said the bridge is safe.\n\n"We never saw it coming. It hit us so hard." '
+        "The driver was in tears."
+    )
+    assert [q.direct for q in quotes(reading(text))] == [False]
+
+
+def test_whose_letter_is_answered_does_not_speak(reading):
+    text = "Lawyers for the town responded to a letter from Acme Bank saying they would sue."
+    assert "Acme Bank" not in [q.speaker for q in quotes(reading(text))]

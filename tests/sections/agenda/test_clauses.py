@@ -44,6 +44,8 @@ def test_topics_in_a_clause(reading, text, titles):
         "The council rejected the bill. The bill would ban plastic bags.",
         'Ann Roe said: "The bill would harm the town."',
         "The mayor vetoed the bill. The bill would harm the town.",
+        "The council of Elm voted down the bill on Monday. The bill would ban barges.",
+        "The bill would ban barges. It failed in the council of Elm on Tuesday.",
         "Ann Roe will discuss her new book.",
         "You have been debating a coin for months.",
         "Among those items were two old hats.",

@@ -83,3 +83,12 @@ def test_a_gerund_behind_a_stretch_of_time_is_told_of_it(events):
 )
 def test_several_are_somebody(events, text, told):
     assert bool(events(f"The harbour is old. The raid was odd. {text}.")) is told
+
+
+def test_what_another_did_meanwhile_is_told_on_its_own_day(events):
+    text = "The port charged Tom Fox with fraud in May, while Ada Poe left the town in June."
+    assert [e.when.edtf for e in events(text) if e.when] == ["2025-05", "2025-06"]
+
+
+def test_a_year_that_is_foretold_is_not_when_it_was(events):
+    assert not [e for e in events("The report predicted a flood in 2012.") if e.when]

@@ -65,9 +65,9 @@ def _proposed(verb: Token, pack: LanguagePack) -> Iterator[Found]:
 def _is_settled(verb: Token, pack: LanguagePack) -> bool:
     """Whether a verb tells that a bill is dealt with: "vetoed it", "voted it down", "it failed"."""
     words, lemma = pack.agenda, verb.lemma_.lower()
-    thing = matter_of(verb)
-    down = any(t.dep_ == "prt" and t.lower_ in words.downwards for t in verb.rights)
-    settled = lemma in words.settling_bills or (down and lemma in words.dealing)
+    down = next((t for t in verb.rights if t.lower_ in words.downwards), None)
+    thing = matter_of(verb) or (under(down) if down is not None else None)
+    settled = lemma in words.settling_bills or (down is not None and lemma in words.dealing)
     if lemma in words.failing:
         settled, thing = True, own_subject(verb)
     if verb.pos_ != "VERB" or not settled or thing is None:

@@ -18,6 +18,7 @@ from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.voices import speaks
 from explainer.text.marks import STROKES
 from explainer.text.somebody import may_act
+from explainer.text.syntax.clauses import NOUN_SUBJECTS
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def by_place(scene: Scene, number: int, found: list[Speaker | None]) -> Speaker 
     name = told.text if told is not None and told.pos_ == "PROPN" else None
     if alone or (spoke is not None and spoke.source.text == name):
         return spoke
-    another = name is not None or (told is not None and may_act(told, scene.pack))
+    another = name is not None or _acts_behind(scene, end, last)
     return _spoke_last(scene, first, number, found, another=another)
 
 
@@ -195,6 +196,14 @@ def _told_behind(scene: Scene, end: int, last: int) -> Token | None:
         end += 1
     stop = next((t.i for t in scene.doc[end:last] if scene.ends_sentence(t)), last)
     return about(scene, end, stop)
+
+
+def _acts_behind(scene: Scene, end: int, last: int) -> bool:
+    """Whether the first sentence behind a quotation tells of other people: "The driver wept"."""
+    behind = [t for t in scene.doc[end:last] if scene.inside[t.i] < 0]
+    stop = next((t.i for t in behind if scene.ends_sentence(t)), last)
+    subjects = (t for t in behind if t.i < stop and t.dep_ in NOUN_SUBJECTS)
+    return any(may_act(t, scene.pack) for t in subjects)
 
 
 def _runs_on(scene: Scene, number: int) -> bool:
