@@ -22,7 +22,7 @@ from explainer.sections.quotes import QUOTES
 from explainer.sections.quotes.quote import Quote
 from explainer.sections.timeline import Event
 from explainer.sections.unknowns import Unknown
-from explainer.text.edtf import extent
+from explainer.text.edtf import ended_before
 from explainer.text.marks import ENDS, MARKS
 from explainer.wording import DAY, MONTH, Wording
 
@@ -185,9 +185,8 @@ class Book:
 
     def over(self, edtf: str | None) -> bool:
         """Tell whether a time had passed when the newest article was published."""
-        last = extent(edtf).last if edtf else None
         day = self.published
-        return bool(last and day and last < (day.year, day.month, day.day))
+        return bool(edtf and day and ended_before(edtf, day))
 
     def is_ahead(self, event: Event) -> bool:
         """Tell whether a moment had not come: what was arranged for a day that is over has."""

@@ -61,6 +61,7 @@ def test_demands_are_told_with_who_demands(reading, text, title, by):
     [
         ("Senator Ann Roe called for a ban on salt sales.", "a ban on salt sales",
          "Senator Ann Roe"),
+        ("Gov. Ann Roe called for a ban on salt sales.", "a ban on salt sales", "Gov. Ann Roe"),
         ("Ann Roe, a spokeswoman for Acme, left. She called on Halden Bank to lend more money.",
          "Halden Bank to lend more money", "Ann Roe"),
     ],

@@ -148,10 +148,9 @@ AGENDA = AgendaWords(
     proxies=_set("lawyer attorney solicitor"),
     speaking_for=_set("for of"),
     deciders=_set(
-        "elector politician president chancellor mayor governor official peer democrat republican"
-        " leader "
-        "authority regulator department office country nation firm company leader policymaker maker"
-        " league operator owner employer"
+        "elector politician president chancellor mayor governor official peer democrat republican "
+        "authority regulator department office country nation firm company leader policymaker "
+        "maker league operator owner employer"
     ),
     unnamed=_set("club bank carrier"),
     appeals=_set("petition protest rally demonstration march campaign push"),

@@ -21,7 +21,7 @@ class PageWords:
         endings: How a notice ends ("all rights reserved").
         credits: Words that open a credit in brackets at the end of a caption ("[Photo/Agency]").
         agencies: Those whose pictures papers print, as they write themselves, who stand before a
-            caption ("GETTY Two men").
+            caption ("ACME Two men").
         rows: Words for pictures that readers look at one by one ("slideshow").
         crediting: Words between a name and an agency in a credit ("via").
         in_picture: Two words that may open a caption ("in this"), with one of ``credits`` behind

@@ -68,10 +68,10 @@ def is_whose(name: Name, text: Sequence[str], words: NameWords) -> bool:
 
 def relatives_only(
     index: Register, full: Mentions, text: Sequence[str], words: NameWords
-) -> dict[Person, Person]:
-    """Give those whose full name only says whose relative another is, each with that other.
+) -> set[Person]:
+    """Give those whose full name only says whose relative another is.
 
-    "A nephew of President Bo Roe, Cy Roe, has a firm. | Roe | said": the nephew does. Who is
+    "A nephew of President Bo Roe, Cy Roe, has a firm. | Roe | said": not the president. Who is
     named with a title before the surname has a part as well.
     """
     told: dict[Person, list[bool]] = {}
@@ -81,10 +81,10 @@ def relatives_only(
         fits = [one] if one is not None else []
         for person in index.called(form.parts[0]) if len(form.parts) == 1 and titled else fits:
             told.setdefault(person, []).append(is_whose(name, text, words))
-    found: dict[Person, Person] = {}
+    found: set[Person] = set()
     for people in index.by_surname.values():
         named = [person for person in people if person in told]
         main = [person for person in named if not all(told[person])]
         if len(main) == 1:
-            found.update((person, main[0]) for person in named if person is not main[0])
+            found.update(person for person in named if person is not main[0])
     return found

@@ -105,10 +105,10 @@ def _is_desk(at: int, role: Role, scene: Scene) -> bool:
 
 
 def _is_covered(at: int, role: Role, scene: Scene) -> bool:
-    """Whether a body is what somebody of another deals with: "the Post's | White House | reporter".
+    """Whether a body is what somebody of another covers: "the Courier's | Treasury | reporter".
 
-    "The party's | Treasury | spokesman"; but "the Post's | Salt Committee | chairman", which is a
-    part of it.
+    "The party's | Treasury | spokesman"; but "the Courier's | Salt Committee | chairman", which
+    is a part of it.
     """
     doc, words, start = scene.doc, scene.words, scene.start(at)
     if at > role.head or start - 2 < role.start or doc[start - 1].tag_ != "POS":

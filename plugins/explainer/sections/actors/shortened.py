@@ -75,7 +75,7 @@ def short_forms(parts: Parts, written: Sequence[str], words: NameWords) -> Itera
 
 
 def _of_land(parts: Parts, words: NameWords) -> Iterator[str]:
-    """What a land has one of, by all names of the land: "Norwegian navy" for "Norway's navy"."""
+    """What a land has one of, by all names of the land: "Norlandic navy" for "Norland's navy"."""
     for end in range(1, len(parts)):
         rest = " ".join(parts[end:])
         if rest not in words.sole_bodies:

@@ -97,7 +97,7 @@ def _demander(topic: Found, who: Token, reading: Reading, cast: Cast) -> Voice |
         return None
     if is_nobody_in_office(who, by, cast, reading.pack):
         return None
-    actor = next((a for a in cast.actors if who.tag_ == "PRP" and a.id == by.actor), None)
+    actor = cast.by_id(by.actor) if who.tag_ == "PRP" else None
     return by if actor is None else replace(by, words=actor.name)
 
 

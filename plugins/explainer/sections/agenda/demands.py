@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
@@ -48,8 +47,10 @@ def demanded(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     if lemma not in either(words.pressing, words.demanding, words.counselling, words.urging):
         return
     who = demander_of(verb, pack)
-    rejecting = [t.i for t in verb.sent if rejects(t, pack.speech)] if who is not None else []
-    for words_of in _wanted(verb, pack) if who is not None else ():
+    if who is None:
+        return
+    rejecting = [t.i for t in verb.sent if rejects(t, pack.speech)]
+    for words_of in _wanted(verb, pack):
         answered = any(not words_of.start <= at < words_of.end for at in rejecting)
         if is_readable(words_of, pack) and not answered:
             yield Found(words_of, verb, "demands", who)
@@ -134,10 +135,9 @@ def _called_for(verb: Token, pack: LanguagePack) -> Iterator[Span]:
 
     Nobody calls for the bank, but for the bank to lend; so with "for a judge to look into it".
     """
-    for link in islice(prepositions(verb, pack.agenda.up_for), 1):
-        noun = under(link)
-        if noun is None:
-            continue
+    link = next(iter(prepositions(verb, pack.agenda.up_for)), None)
+    noun = under(link) if link is not None else None
+    if noun is not None:
         named = noun.pos_ == "PROPN" and kind_of(noun, pack) in BODIES | {"person", ""}
         deed = _deed(verb, noun) if named or is_person(noun, pack) else None
         if deed is not None:

@@ -18,7 +18,7 @@ from explainer.text.syntax.features import has_the, is_third_person
 from explainer.text.syntax.parts import has_joined, is_modal, nouns_under, object_of
 from explainer.text.syntax.perfects import is_past_perfect
 from explainer.text.syntax.subjects import own_subject, subject_of
-from explainer.text.tokens import BODIES, kind_of
+from explainer.text.tokens import BODIES, bare, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -32,7 +32,7 @@ TOLD = AHEAD | {"ongoing", "happened"}
 
 
 def demander_of(verb: Token, pack: LanguagePack) -> Token | None:
-    """Give who makes a demand; None where nobody does, or one person."""
+    """Give who makes a demand; None where nobody does, or one person only asks for it."""
     if is_infinitive(verb) or (verb.tag_ == "VBG" and not auxiliaries(verb)):
         return _by_deed(verb, pack)
     if not (verb.dep_ in WHOLE or _is_set_against(verb, pack)) or not _is_made(verb, pack):
@@ -131,7 +131,7 @@ def is_party(noun: Token, pack: LanguagePack) -> bool:
 def _speaks_for_others(noun: Token, pack: LanguagePack) -> bool:
     """Whether one speaks for somebody named: "a spokesman for the union", "Ann Roe's lawyer"."""
     lemma = noun.lemma_.lower()
-    if lemma not in pack.speech.spokespeople | pack.agenda.proxies:
+    if lemma not in either(pack.speech.spokespeople, pack.agenda.proxies):
         return False
     links = (t for t in noun.rights if t.lower_ in pack.agenda.speaking_for)
     return any(t.pos_ in NOUNS for t in (*nouns_under(links), *noun.lefts) if t.dep_ != "det")
@@ -146,7 +146,7 @@ def _is_bare(name: Token, pack: LanguagePack) -> bool:
 def is_nobody_in_office(noun: Token, told: Voice | None, cast: Cast, pack: LanguagePack) -> bool:
     """Tell whether who demands is one person without an office, or a pronoun for nobody known."""
     if noun.tag_ == "PRP":
-        actor = next((a for a in cast.actors if told is not None and a.id == told.actor), None)
+        actor = cast.by_id(told.actor) if told is not None else None
         return actor is None or (actor.kind == "person" and not _has_office(actor, pack))
     actor = cast.at(noun)
     if noun.tag_ in PLURAL or has_joined(noun):
@@ -159,5 +159,6 @@ def is_nobody_in_office(noun: Token, told: Voice | None, cast: Cast, pack: Langu
 def _has_office(actor: Actor, pack: LanguagePack) -> bool:
     """Whether one's role is to ask for things in public: "senator", "MP", not "senator's wife"."""
     offices, links = either(pack.names.offices, pack.agenda.advocates), pack.names.service_links
-    heads = (takewhile(lambda word: word not in links, r.lower().split()) for r in actor.roles)
-    return any(row[-1:] and row[-1] in offices for row in map(list, heads))
+    words = (map(bare, role.split()) for role in actor.roles)
+    heads = (list(takewhile(lambda word: word not in links, row)) for row in words)
+    return any(row and row[-1] in offices for row in heads)

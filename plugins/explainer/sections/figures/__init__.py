@@ -54,7 +54,9 @@ __all__ = ["FIGURES", "Bound", "Change", "Figure", "Range", "extract", "join"]
 NAME = 4
 """Words of the longest name that is looked for in a label."""
 ASIDE = ",;:()"
+"""Marks beside a word of a label that are no part of it."""
 OWNING = re.compile("|".join(f"{mark}$" for mark in sorted(POSSESSIVES, reverse=True)))
+"""What makes an owner of a name, at its end."""
 
 
 def extract(reading: Reading, found: Facts) -> Iterable[Figure]:

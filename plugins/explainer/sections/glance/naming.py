@@ -83,8 +83,8 @@ def _introduced(found: Span, event: MainEvent, reading: Reading, cast: Cast) -> 
 
 def _is_turned(headline: Token, lead: Token) -> bool:
     """Whether a headline may tell to whom it was done, and the lead who did it: "Firm sued"."""
-    bare = headline.tag_ in {"VBN", "VBD"} and not any(t.dep_ == "dobj" for t in headline.rights)
-    return bare and any(t.dep_ == "dobj" for t in lead.rights)
+    alone = headline.tag_ in {"VBN", "VBD"} and not any(t.dep_ == "dobj" for t in headline.rights)
+    return alone and any(t.dep_ == "dobj" for t in lead.rights)
 
 
 def _is_called(name: Token, noun: Token, reading: Reading) -> bool:
@@ -97,7 +97,7 @@ def _is_called(name: Token, noun: Token, reading: Reading) -> bool:
 
 
 def _words_for(land: Token, reading: Reading) -> set[str]:
-    """A place or a people by all its words: "Denmark" and "Danes" for "Danish"."""
+    """A place or a people by all its words: "Norland" and "Norlanders" for "Norlandic"."""
     known = ((s.name, *s.others, *s.adjectives) for s in reading.pack.names.states)
     return {land.text, *(word for words in known if land.text in words for word in words)}
 

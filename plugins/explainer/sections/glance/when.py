@@ -13,7 +13,7 @@ from explainer.sections.glance.event import (
 )
 from explainer.sections.glance.phrases import NAMES
 from explainer.text.attribution.scene import scene_of
-from explainer.text.edtf import extent
+from explainer.text.edtf import ended_before
 from explainer.text.status import AHEAD, status_of
 from explainer.text.syntax.clauses import OBJECTS, SUBJECTS, VERBAL, ancestors, children, is_finite
 from explainer.text.syntax.subjects import own_subject
@@ -148,10 +148,8 @@ def _is_long_ago(mention: Mention, time: Token, reading: Reading, event: MainEve
         return False
     opens = event.sentence(reading) <= reading.article.opening
     recent = BACK if opens and _is_coarse(mention) and _is_own(time, event) else RECENT
-    last, limit = extent(mention.edtf).last, shifted_days(published, -recent)
-    if last is None or limit is None:
-        return False
-    return last < (limit.year, limit.month, limit.day)
+    limit = shifted_days(published, -recent)
+    return limit is not None and ended_before(mention.edtf, limit)
 
 
 def _is_of_other(time: Token, reading: Reading) -> bool:

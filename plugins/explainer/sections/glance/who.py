@@ -84,8 +84,10 @@ def _claimant(clause: Clause, reading: Reading, cast: Cast) -> Span | None:
         return None
     part = reading.doc[clause.source[0] : clause.source[1]]
     says = next((t for t in part if t.lemma_.lower() in reading.pack.speech.saying), None)
-    who = part[: says.i - part.start] if says is not None else part[:0]
-    actor = cast.at(who[-1]) or _named(who[-1], cast) if len(who) else None
+    if says is None or says.i == part.start:
+        return None
+    who = part[: says.i - part.start]
+    actor = cast.at(who[-1]) or _named(who[-1], cast)
     if actor is None or actor.kind == "place":
         return None
     return first_mention(actor, reading) or who

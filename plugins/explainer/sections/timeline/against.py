@@ -36,6 +36,7 @@ REACH = 40
 LONG = frozenset({"month", "quarter", "season", "year"})
 """Grains of times in which a thing is needed, done or aimed at."""
 
+COMPARATIVES = frozenset({"JJR", "RBR"})
 SUPERLATIVES = frozenset({"JJS", "RBS"})
 
 
@@ -151,13 +152,13 @@ def is_compared(word: Token, start: int, pack: LanguagePack) -> bool:
 
 
 def is_of_more(span: Span, pack: LanguagePack) -> bool:
-    """Tell whether a time is that of what is less or more: "$4m | more than a year ago"."""
+    """Tell whether a time is that of what is less or more: "$4m | more than a year ago".
+
+    Not "sold three boats more than a year ago".
+    """
     before = span.doc[span.start - 1] if span.start > span.sent.start else span[0]
     measured = _is_number(before) or before.lower_ in pack.amounts.percent
-    return measured and span[0].tag_ in {
-        "JJR",
-        "RBR",
-    }  # not "sold three boats more than a year ago"
+    return measured and span[0].tag_ in COMPARATIVES
 
 
 def _has_noun(link: Token, start: int) -> bool:
@@ -275,7 +276,7 @@ def _is_bound(than: Token) -> bool:
     amount = after.tag_ == "$" or _is_number(after)
     before = word_before(than)
     lefts = before.lefts if before.tag_ == "JJ" else ()  # "more popular than ever"
-    more = any(t.tag_ in {"JJR", "RBR"} for t in (before, *lefts))
+    more = any(t.tag_ in COMPARATIVES for t in (before, *lefts))
     return more and (amount or after.tag_ == "RB")
 
 

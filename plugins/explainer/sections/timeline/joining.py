@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from explainer.model import Evidence, When
 from explainer.sections.timeline.event import Event
-from explainer.text.edtf import Extent, extent
+from explainer.text.edtf import Extent, ended_before, extent
 from explainer.text.status import AHEAD
 from explainer.text.when.units import shifted_days
 
@@ -139,12 +139,9 @@ def _may_be_at_once(one: Event, other: Event, published: datetime.date | None) -
 def _is_long_ago(when: When, published: datetime.date) -> bool:
     before = shifted_days(published, -LATELY)
     try:
-        last = extent(when.edtf or "").last
+        return before is not None and ended_before(when.edtf or "", before)
     except ValueError:
         return False
-    if last is None or before is None:
-        return False
-    return last < (before.year, before.month, before.day)
 
 
 def _are_one(one: Event, other: Event, published: datetime.date | None) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.model import When
 from explainer.sections.timeline.against import is_as_expected
 from explainer.sections.timeline.bounds import is_coming, is_over
+from explainer.sections.timeline.dateless import is_of_a_day
 from explainer.text.syntax.clauses import (
     AUXILIARIES,
     PRESENT,
@@ -117,7 +118,7 @@ def main_of(
         mention: What the time says.
         published: The day of publication.
     """
-    on_a_day = mention.unit is not None and mention.unit.grain == "day"
+    on_a_day = is_of_a_day(mention)
     coming = is_coming(When(edtf=mention.edtf, text=mention.text), published)
     found = _told_apart(verb) or (_main_of_place(span, verb) if on_a_day else None)
     year = mention.unit is None or mention.unit.grain == "year"  # "a film showing Elm in 1950"

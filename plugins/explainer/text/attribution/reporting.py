@@ -145,11 +145,11 @@ def _reported_by(child: Token, head: Token, grammar: Grammar, words: SpeechWords
     bare = child.tag_ == "VBN" and not any(t.dep_ in {*AUXILIARIES, "mark"} for t in child.lefts)
     if bare and not told:
         return None  # "a memo released on Monday"
-    if head.dep_ == "pobj" and head.head.lower_ in words.bearers and _has_mark(child):
+    if head.dep_ == "pobj" and head.head.lower_ in words.bearers and has_mark(child):
         above = head.head.head.lemma_.lower()
         if above in words.nouns or above in words.documents:
             return head  # "a statement by Lang that it was safe"
-    if lemma in words.documents - words.nouns and child.dep_ == "relcl" and not _has_mark(child):
+    if lemma in words.documents - words.nouns and child.dep_ == "relcl" and not has_mark(child):
         return None  # "an interview she gave"
     if lemma in words.nouns or lemma in words.documents:
         return _bearer(head, words) or _carrier(head, grammar, words)
@@ -167,10 +167,6 @@ def _is_told_of(clause: Token) -> bool:
 def _is_whole(clause: Token) -> bool:
     """Tell "claims that it sank" and "claims it sank" from "claims filed in May"."""
     return any(t.dep_ == "mark" or t.dep_ in SUBJECTS for t in clause.lefts)
-
-
-def _has_mark(clause: Token) -> bool:
-    return has_mark(clause)
 
 
 def _carrier(noun: Token, grammar: Grammar, words: SpeechWords) -> Token | None:

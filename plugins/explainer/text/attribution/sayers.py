@@ -261,7 +261,6 @@ def _writer_before(verb: Token, words: SpeechWords) -> Token | None:
         paper = noun.head.head
         given = noun.dep_ == "pobj" and noun.head.lower_ in words.giving
         given = given and paper.dep_ == "dobj"  # not "responded to a letter from"
-        given = given and paper.dep_ in {"dobj", "pobj"}
         if given and paper.lemma_.lower() in words.documents and noun.right_edge.i >= last.i:
             return noun
     return None

@@ -248,9 +248,8 @@ def _fits(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:
             return False
         telling = either(names.ranks, names.former, names.shadowing) - {low}
         told = telling.intersection(t.lower_ for t in noun.lefts)
-        whole = (
-            len(description_of(noun)) >= LEAST and frozenset(description_of(noun)) in held
-        )  # "the Elm star"
+        own = description_of(noun)
+        whole = len(own) >= LEAST and frozenset(own) in held  # "the Elm star"
         only = whole or low not in names.vague_roles or not _is_others(noun, actor, scene, cast)
         return only and any(title & telling == told for title in held)
     if _goes_on(noun, scene) and not offices and low in names.role_heads:

@@ -82,9 +82,13 @@ def is_unsaid(cue: Token, pack: LanguagePack) -> bool:
     denied = next((t for t in cue.lefts if t.dep_ == "neg"), None)
     more = denied is not None and denied.nbor().lower_ in pack.certainty.not_negations
     verb = cue.head if cue.dep_ == "xcomp" and cue.head.pos_ in VERBAL else cue
+    return _is_open(verb, pack.speech) or (denied is not None and not more)
+
+
+def _is_open(verb: Token, words: SpeechWords) -> bool:
+    """Whether a clause is only supposed or asked: "if he says", "asked whether he said"."""
     bound = verb.dep_ in {"advcl", "ccomp"}
-    asked = bound and any(t.lower_ in pack.speech.whether for t in verb.lefts)
-    return asked or (denied is not None and not more)
+    return bound and any(t.lower_ in words.whether for t in verb.lefts)
 
 
 def is_asked_for(cue: Token, words: SpeechWords) -> bool:
@@ -123,8 +127,7 @@ def is_open(cue: Token, words: SpeechWords) -> bool:
         if modal is not None:
             back = modal.lower_ in words.looking_back
             return not (back and any(t.dep_ == "advmod" and t.i > modal.i for t in verb.lefts))
-        bound = verb.dep_ in {"advcl", "ccomp"}
-        if bound and any(t.lower_ in words.whether for t in verb.lefts):
+        if _is_open(verb, words):
             return True  # "if he says that", "was asked whether he said that"
         head = verb.head.head if verb.dep_ == "pcomp" else verb.head
         bound = verb.dep_ in {"pcomp", "xcomp"} or (verb.dep_ == "advcl" and verb.tag_ == "VBG")

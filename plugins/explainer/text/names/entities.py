@@ -325,7 +325,7 @@ def _runs_on(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
     if left == "person" and before in words.particles:
         return True  # "Ursula von der | Leyen", "Ann Ten | Brug"
     if left == "organization" and is_before_field(tokens, at, words):
-        return True  # "Elm Commission | for | Europe"
+        return True  # "Elm Commission | for | Trade"
     if right == "person" and left == "organization" and is_landed(tokens, at, words):
         return True  # "Salt Media | Labs Europe"
     if before in words.points and at > 1 and _is_letters(tokens.text[at - 2]):

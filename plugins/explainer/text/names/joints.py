@@ -137,7 +137,7 @@ def in_body(tokens: Tokens, at: int, words: NameWords) -> bool:
 def is_campus(tokens: Tokens, at: int, words: NameWords) -> bool:
     """Tell whether the town of a part of one follows: "the University of Elm | at Port Dale".
 
-    Behind the name of a part of a state a comma is enough: "the University of Ohio|, Dale".
+    Behind the name of a part of a state a comma is enough: "the University of Elm|, Dale".
     """
     marked = tokens.text[at] == ","
     kinds = ("place", "organization", "person" if marked else "place")
@@ -145,7 +145,7 @@ def is_campus(tokens: Tokens, at: int, words: NameWords) -> bool:
         return False
     named = "".join(tokens.text[at + 2 : at + 3]).istitle() and tokens.low[at + 1] in words.given
     if marked and named:
-        return False  # "the University of Ohio, Ann Roe said"
+        return False  # "the University of Elm, Ann Roe said"
     first = at - 1
     while first > 1 and tokens.text[first][0].isupper():
         first -= 1
@@ -153,11 +153,11 @@ def is_campus(tokens: Tokens, at: int, words: NameWords) -> bool:
     if not (part and marked):
         return part
     land, town = " ".join(tokens.low[first + 1 : at]), tokens.low[at + 1]
-    opens = any(tokens.first[max(first - LONGEST_OWNED, 0) : first])  # "At the University of Ohio,"
+    opens = any(tokens.first[max(first - LONGEST_OWNED, 0) : first])  # "At the University of Elm,"
     stop = at + 1
     while stop + 1 < len(tokens.text) and tokens.text[stop][0].isupper():
         stop += 1
-    listed = tokens.low[stop] in words.joiners  # "the University of Ohio, | Dale and Elm"
+    listed = tokens.low[stop] in words.joiners  # "the University of Elm, | Dale and Elm"
     return land in words.provinces and town not in words.provinces and not (opens or listed)
 
 

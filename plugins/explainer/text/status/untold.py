@@ -174,7 +174,7 @@ def _is_at_first(saying: Token, pack: LanguagePack) -> bool:
     again = saying.dep_ == "advcl" and owner is not None and owner.tag_ == "PRP"
     again = again and saying.head.lemma_.lower() in speech.saying
     if again and any(mark in speech.contrasting for mark in marks):
-        early = early | pack.amounts.earlier
+        early = early | either(pack.amounts.earlier, pack.outlook.formerly)
     parts = [t for t in children(saying) if t.dep_ in {"advmod", "prep"}]
     phrases = (whole_of(t) for t in parts)
     return any(phrase.text.lower() in early for phrase in phrases)
