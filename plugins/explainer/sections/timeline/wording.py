@@ -24,6 +24,7 @@ from explainer.sections.timeline.subjects import (
 from explainer.sections.timeline.tidying import tidied
 from explainer.sections.timeline.words import Words
 from explainer.text.syntax.clauses import RELATIVES, VERBAL, auxiliaries, children, is_infinitive
+from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -137,8 +138,8 @@ def _predicate_start(verb: Token) -> int:
     """Index of the verb, or of what opens its predicate: an auxiliary, "due", "is considering"."""
     start = verb.i
     for part in reversed([t for t in children(verb) if t.i < verb.i]):
-        if part.dep_ == "aux" and part.tag_ == "VBG":
-            break
+        if part.dep_ == "aux" and part.tag_ == "VBG" and not is_passive(verb):
+            break  # "having | sold it", but "having been sold"
         opens = part.dep_ in {"aux", "auxpass", "neg"} or (
             part.dep_ == "advmod" and part.tag_ != "WRB"
         )
