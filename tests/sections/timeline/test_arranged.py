@@ -6,6 +6,33 @@ import pytest
 
 
 @pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The Salt Union will coordinate the strike with five others.", ["scheduled"]),
+        ("The Salt Union will coordinate any strike with five others.", []),
+        ("The government intends to protect birds by setting up reserves.", ["scheduled"]),
+        ("The bill intends to protect birds by setting up reserves.", []),
+    ],
+    ids=["arranged", "any", "plan", "text"],
+)
+def test_what_may_be_and_what_a_text_is_for_is_not_arranged(events, text, status):
+    behind = "The harbour is old. The pier is long. "
+    assert [event.status for event in events(behind + text)] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Clerks who will retire prior to the March council election may vote.", "2026-03"),
+        ("Clerks who retired prior to the March council election may vote.", "2025-03"),
+    ],
+    ids=["ahead", "over"],
+)
+def test_what_is_to_be_before_an_event_tells_where_that_lies(events, text, edtf):
+    assert [e.when.edtf for e in events(text) if e.when and "election" in e.text] == [edtf]
+
+
+@pytest.mark.parametrize(
     ("text", "words", "day", "status"),
     [
         ("The coach picked a young side", "Sunday's match against Elm", "2025-06-08", "scheduled"),

@@ -112,6 +112,12 @@ def test_a_pronoun_that_does_not_fit_is_not_told_on(events, text):
     assert not any(event.text == text.rstrip(".") for event in events(f"{LEAD}\n\n{text}"))
 
 
+def test_what_is_over_on_a_day_is_not_told_behind_what_has_one(events):
+    before = "The band will play at Elm Hall on 14 June."
+    found = events(f"{before} They were forced to cancel a show in Salt last month.")
+    assert [(e.status, e.when.edtf) for e in found if e.when] == [("scheduled", "2025-06-14")]
+
+
 @pytest.mark.parametrize(
     ("before", "told"),
     [("Acme plans to sue Gulfo", False), ("Acme lost its appeal", True)],

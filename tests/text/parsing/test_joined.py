@@ -16,8 +16,11 @@ from parses import tagged
         ("Acme has been building mills and sold two of them.", "sold", "building"),
         ("Ada Poe asked the clerks to leave and to lock the doors.", "lock", "leave"),
         ("The bank wants Elm to close the mill at once and cut 40 jobs.", "cut", "close"),
+        ("The boat is believed to have flown ten miles and reached a hill.", "reached", "flown"),
+        ("Ann Roe is known to have met Jim Crow in May and told clerks so.", "told", "met"),
+        ("The clerk is believed to have left and was seen in Elm.", "seen", "believed"),
     ],
-    ids=["infinitive", "progressive", "both", "shared form"],
+    ids=["infinitive", "progressive", "both", "shared form", "thought", "known", "seen"],
 )
 def test_a_verb_in_a_tense_is_joined_to_one_that_has_it(nlp, text, verb, above):
     found = next(t for t in nlp(text) if t.text == verb)

@@ -22,8 +22,12 @@ def heads(reading):
         ("The army accused the mayor of Harrow of killing five men.", "killing", "of"),
         ("In a letter to the mayor published on Friday, doctors said so.", "published", "letter"),
         ("In a letter to the mayor, clerks hired in May said so.", "hired", "clerks"),
+        ("Ann Roe told the young crowd gathered in the hall of her plans.", "gathered", "crowd"),
+        ("Ann Roe told the crowd gathered outside that she would stay.", "stay", "told"),
+        ("Ann Roe told reporters sales fell in May.", "reporters", "told"),
+        ("Ann Roe told Elm Radio the mill closed in May.", "closed", "told"),
     ],
-    ids=["accused", "of-a-town", "paper", "others"],
+    ids=["accused", "of-a-town", "paper", "others", "crowd", "that", "hearers", "said"],
 )
 def test_what_a_word_takes_hangs_on_it(heads, text, word, head):
     assert heads(text, word) == head

@@ -68,6 +68,7 @@ class SpeechWords:
         nouns: Nouns of saying that take a clause ("the claim that").
         contents: Other nouns of which a clause tells the content ("the fact that").
         documents: Nouns for what carries words on behalf of somebody ("a statement").
+        informing: Verbs of saying that never go without a hearer ("tell").
         reaching: Prepositions before whom a paper is for ("a letter to Roe").
         issuing: Verbs by which somebody gives out a paper of their own ("issue").
         films: Nouns for moving pictures, which show what was done ("footage").
@@ -157,6 +158,7 @@ class SpeechWords:
     contents: frozenset[str]
     documents: frozenset[str]
     reaching: frozenset[str]
+    informing: frozenset[str]
     issuing: frozenset[str]
     films: frozenset[str]
     pages: frozenset[str]

@@ -253,7 +253,20 @@ def is_base(
         t.lemma_.lower() in pack.events.changing or t.lower_ in pack.amounts.moves for t in between
     )
     against = word.doc[start - 1].lower_ in pack.events.against
-    return against and changes and any(_is_number(t) for t in between)
+    moved = word.lemma_.lower() in pack.events.changing  # "has fallen | from last year"
+    return against and changes and (moved or any(_is_number(t) for t in between))
+
+
+def is_of_topic(verb: Token, span: Span, mention: Mention, pack: LanguagePack) -> bool:
+    """Tell whether a year is that of what one speaks of: "spoke on the fire at Elm in 1974".
+
+    Not "asked about it | at a fair in 1974".
+    """
+    year = mention.unit is not None and mention.unit.grain in {"year", "decade"}
+    links = [t for t in children(verb) if t.dep_ == "prep" and verb.i < t.i < span.start - 1]
+    speaks = verb.lemma_.lower() in pack.speech.saying | pack.names.telling
+    speaks = speaks and verb.tag_ != "VBN"
+    return year and speaks and bool(links) and links[-1].lower_ in pack.agenda.about
 
 
 def is_example(verb: Token, start: int, pack: LanguagePack) -> bool:

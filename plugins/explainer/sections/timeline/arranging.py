@@ -60,6 +60,9 @@ class Arranger:
             return False
         if is_negated(verb, self.pack) or self._is_fated(verb) or self._comes_out(verb):
             return False
+        things = (t for t in children(verb) if t.dep_ == "dobj")
+        if any(d.lower_ in self.pack.certainty.indefinite for t in things for d in t.lefts):
+            return False  # "will back any strike"
         going = verb.tag_ == "VBG" and any(t.dep_ == "dobj" for t in children(verb))
         if first_conjunct(verb).dep_ != "ROOT" or not (going or verb.tag_ in {"VB", "VBN"}):
             return False

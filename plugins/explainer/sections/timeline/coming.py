@@ -71,6 +71,7 @@ class Coming:
         obliged = lemma in self.pack.certainty.obligation | self.pack.certainty.going
         named = lemma in copulas and is_future(verb, self.pack.certainty)  # "the task will be to"
         carried = event.i != verb.i and not (obliged or named or self._is_opinion(verb))
+        carried = carried and not self._is_of_a_text(verb)
         if (passive and event.i == verb.i) or (carried and not self._is_lasting(event)):
             return "arranged", "medium"
         if event.lemma_.lower() in self.pack.events.changing and has_amount(event, self.pack):
@@ -86,6 +87,13 @@ class Coming:
         things = (t for t in children(verb) if t.dep_ == "dobj")
         named = any(t.lemma_.lower() in self.pack.events.nouns for t in things)
         return known and named and is_main(verb)
+
+    def _is_of_a_text(self, verb: Token) -> bool:
+        """Whether it is only told what a text is for: "the bill intends to protect birds"."""
+        who, words = own_subject(verb), self.pack
+        texts = words.agenda.bills | words.agenda.plans | words.speech.documents
+        texts |= words.speech.norms
+        return who is not None and who.lemma_.lower() in texts and not is_passive(verb)
 
     def _is_over(self, verb: Token) -> bool:
         """Whether a plan is told as past, by the article itself: "planned to sell the mill"."""

@@ -9,6 +9,7 @@ from explainer.sections.timeline.against import (
     is_compared,
     is_example,
     is_of_more,
+    is_of_topic,
     is_outcome,
     is_since_of,
     is_since_then,
@@ -81,6 +82,7 @@ def dated(
         )
         or is_example(found[0], span.start, pack)
         or is_base(found[0], span.start, mention, pack, published)
+        or is_of_topic(found[0], span, mention, pack)
     ):
         return found[0], "loose"
     return found

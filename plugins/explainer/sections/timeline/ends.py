@@ -131,7 +131,8 @@ def _is_left_off(
     if dep == "conj":
         return node.pos_ not in NOMINAL and node.pos_ != "ADJ" and node.dep_ != "pcomp"
     if dep in {"relcl", "acl", "appos"} and behind_mark(part):
-        return dep != "appos" or not is_row(part)
+        inside = node.dep_ == "nmod" and part.i < node.head.i  # "the Salt, Norland, | mill"
+        return dep != "appos" or not (inside or is_row(part))
     if dep == "prep":
         along = part.lower_ in pack.certainty.accompanying and any(
             t.dep_ == "pcomp" and own_subject(t) is not None for t in children(part)

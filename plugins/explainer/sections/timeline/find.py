@@ -210,7 +210,8 @@ def _is_still_to_come(noun: Token, pack: LanguagePack) -> bool:
         return False
     if link.head.pos_ in VERBAL and is_infinitive(link.head):
         return status_of(link.head, pack) in AHEAD
-    if link.lower_ not in pack.events.before | pack.events.heading:
+    words = pack.events.before | pack.events.heading
+    if words.isdisjoint({link.lower_, link.head.lower_}):  # "before it", "prior to it"
         return False
     verb = next((t for t in ancestors(link) if t.pos_ in VERBAL and is_finite(t)), None)
     if verb is None:

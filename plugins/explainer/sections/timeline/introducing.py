@@ -135,7 +135,8 @@ class Introducing:
         dated, timed = has_date(find.times), self._has_time(told[0])
         if self._is_said(told[0], lost, dated=dated):
             return None
-        if not dated and find.status not in AHEAD and self._is_to_come(told[0]):
+        past = find.status not in AHEAD and (timed or not dated)
+        if past and self._is_to_come(told[0]):
             return None  # "Acme plans to appeal. The trial took five weeks"
         if lost.pos_ == "NOUN":
             others = lost.lower_ in self.reading.pack.names.rest  # "some left. Others stayed"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading, Sourcing
-from explainer.sections.timeline.ends import SAID, is_cut_off
-from explainer.sections.timeline.shapes import is_content
+from explainer.sections.timeline.ends import SAID, behind_mark, is_cut_off
+from explainer.sections.timeline.shapes import is_content, is_simple_present
 from explainer.sections.timeline.tidying import QUOTES
-from explainer.sections.timeline.times import indexes_of
+from explainer.sections.timeline.times import has_date, indexes_of
 from explainer.text.attribution import Voice, is_unsourced, names_nobody, names_share
 from explainer.text.attribution.reporting import relays
 from explainer.text.attribution.scene import scene_of
@@ -24,7 +24,7 @@ from explainer.text.syntax.clauses import (
     children,
     is_infinitive,
 )
-from explainer.text.syntax.features import has_the, is_first_person
+from explainer.text.syntax.features import has_an, has_the, is_first_person
 from explainer.text.syntax.parts import is_passive, verbs_above
 from explainer.text.syntax.subjects import own_subject
 
@@ -40,6 +40,9 @@ EDGE = 3
 """Words at either end of a sentence in which it is told who says it: "…, she said"."""
 
 COLON = ":"
+
+DETERMINING = frozenset({"det", "poss"})
+"""Dependencies of what tells which one is meant."""
 
 BEFALLEN = OBJECTS | {"pobj", "poss"}
 """Dependencies of those to whom, or to whose, something is done."""
@@ -215,7 +218,8 @@ def is_presupposed(find: Find, reading: Reading, cast: Cast) -> bool:
     """Tell whether only the article tells it, below what somebody says of something else.
 
     "Roe said much had changed since the fire in May", "the vote that was held in May", "urged him
-    to go after he lost the vote".
+    to go after he lost the vote". What is new is what somebody says: "claims that he made boats
+    that leaked".
     """
     verb = find.verb
     if verb.pos_ == "NOUN":
@@ -224,7 +228,23 @@ def is_presupposed(find: Find, reading: Reading, cast: Cast) -> bool:
         return known and after
     if _is_set_against(verb, reading, cast):
         return True
-    return find.status == "happened" and (verb.dep_ == "relcl" or _is_after_urged(verb, reading))
+    new = _is_new(verb.head) and _is_in_content(verb, reading.pack)
+    known = verb.dep_ == "relcl" and (not new or behind_mark(verb))
+    if is_simple_present(verb):  # "opposed the plans, which come into force on 7 May"
+        return known and behind_mark(verb) and has_date(find.times)
+    return find.status == "happened" and (known or _is_after_urged(verb, reading))
+
+
+def _is_new(noun: Token) -> bool:
+    """Whether a noun is not told as known: "a boat that", "boats that"; not "the boat that"."""
+    bare = noun.tag_ == "NNS" and not any(t.dep_ in DETERMINING for t in noun.lefts)
+    return has_an(noun) or bare
+
+
+def _is_in_content(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause is part of what somebody says: "claims that he made boats | that leaked"."""
+    above = (t for t in ancestors(verb) if t.dep_ == "ccomp")
+    return any(t.head.lemma_.lower() in pack.speech.saying for t in above)
 
 
 def _is_set_against(verb: Token, reading: Reading, cast: Cast) -> bool:
@@ -239,8 +259,8 @@ def _is_set_against(verb: Token, reading: Reading, cast: Cast) -> bool:
 
 
 def _is_after_urged(verb: Token, reading: Reading) -> bool:
-    """Whether a clause says after what somebody shall do something: "urged him to go after"."""
-    marks = (t for t in children(verb) if t.dep_ == "mark")
-    after = any(t.lower_ in reading.pack.events.after for t in marks)
+    """Whether a clause says when somebody was asked to do something: "urged him to go after"."""
+    words, marks = reading.pack.events, (t for t in children(verb) if t.dep_ == "mark")
+    after = any(t.lower_ in words.after | words.circumstances for t in marks)
     urged = verb.head.dep_ == "xcomp" and verb.head.head.dep_ == "ROOT"
     return verb.dep_ == "advcl" and after and urged and is_infinitive(verb.head)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from explainer.text.kept import forget
 from explainer.text.syntax.clauses import (
     NOUNS,
+    PRESENT,
     SUBJECTS,
     TENSED,
     VERBAL,
@@ -20,9 +21,10 @@ from explainer.text.syntax.clauses import (
     children,
     group_start,
     is_finite,
+    is_infinitive,
 )
 from explainer.text.syntax.features import is_single, number_of
-from explainer.text.syntax.parts import has_joined, object_of, tensed_of
+from explainer.text.syntax.parts import has_joined, is_passive, object_of, tensed_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
 
 MARKED = frozenset({"VBD", "VBZ"})
 """Tags of forms that no infinitive has: "thank" may be one, and "cut"."""
+PARTICIPLES = frozenset({"VBN", "VBD"})
+"""Tags of participles, and of a past that looks like one."""
 PARTING = frozenset({"VERB", "AUX", "PUNCT", "SCONJ"})
 """What no phrase of a noun has in it."""
 TO = "TO"
@@ -57,6 +61,27 @@ def raise_joined(verb: Token, words: VerbWords) -> None:
     for link in between[-2:]:
         link.head = clause
     verb.head = clause
+    forget(verb.doc)
+
+
+def lower_joined(verb: Token) -> None:
+    """Join a participle to the perfect above it: "is thought to have sunk and | burned".
+
+    A past would not go with what is thought now, nor without a subject of its own.
+    """
+    above = verb.head
+    if verb.tag_ not in PARTICIPLES or auxiliaries(verb) or above.i > verb.i:
+        return
+    if not is_passive(above) or tensed_of(above).tag_ not in PRESENT:
+        return
+    below = next((t for t in above.rights if t.dep_ == "xcomp" and t.i < verb.i), None)
+    if below is None or below.tag_ != "VBN" or not is_infinitive(below):
+        return
+    if any(t.dep_ in SUBJECTS for t in children(verb)):
+        return
+    for link in [t for t in above.rights if t.dep_ == "cc" and below.i < t.i < verb.i]:
+        link.head = below
+    verb.head, verb.tag_ = below, "VBN"
     forget(verb.doc)
 
 

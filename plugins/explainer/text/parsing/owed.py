@@ -1,7 +1,8 @@
 """Owed: what a verb or a paper takes behind it, which parsers hang on the noun between.
 
 "Accused rebels loyal to Quill | of killing five", "a letter to the mayor | published on Friday":
-neither is Quill of anything, nor was a mayor published.
+neither is Quill of anything, nor was a mayor published. "Told a crowd gathered in the hall | that
+she would stay" says what she told, and not that a crowd gathered.
 """
 
 from __future__ import annotations
@@ -9,22 +10,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
-from explainer.text.syntax.clauses import NOUNS, VERBAL
-from explainer.text.syntax.parts import object_of
+from explainer.text.syntax.clauses import NOUNS, SUBJECTS, VERBAL, auxiliaries
+from explainer.text.syntax.parts import has_mark, object_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+    from explainer.language.pack import LanguagePack
     from explainer.language.tables.speech import SpeechWords
 
 
-def with_owed(doc: Doc, words: SpeechWords) -> Doc:
+HEARERS = frozenset({"dobj", "dative"})
+"""Dependencies of those who are told something."""
+PARTICIPLES = frozenset({"VBN", "VBD"})
+"""Tags of participles, and of a past that looks like one."""
+
+
+def with_owed(doc: Doc, pack: LanguagePack) -> Doc:
     """Hang what somebody is accused of on the accusing, and what became of a paper on the paper.
+
+    So with those who are told something and what is told of them.
 
     Args:
         doc: What was parsed; its words have their lemmas.
-        words: Words of saying of its language.
+        pack: The words of its language.
     """
+    words = pack.speech
     for token in doc:
         if token.pos_ in VERBAL and token.lemma_.lower() in words.accusing:
             link = _charge_of(token, words)
@@ -36,7 +47,37 @@ def with_owed(doc: Doc, words: SpeechWords) -> Doc:
             if paper is not None:
                 token.head = paper
                 forget(doc)
+        elif token.dep_ == "ccomp" and token.tag_ in PARTICIPLES:
+            _hear(token, pack)
     return doc
+
+
+def _hear(participle: Token, pack: LanguagePack) -> None:
+    """Let a participle behind those who are told something describe them.
+
+    Nobody tells without a hearer, so it is none that the noun behind the verb does anything.
+    """
+    says = participle.head
+    own = next((t for t in participle.lefts if t.dep_ in SUBJECTS), None)
+    hearers = [t for t in says.rights if t.dep_ in HEARERS and t.i < participle.i]
+    told = says.lemma_.lower() in pack.speech.informing and says.i < participle.i
+    if told and own and not hearers and own.left_edge.i == says.i + 1:
+        first = own.left_edge
+        if first.dep_ == "compound" and first.tag_ == "NNS":
+            first.head, first.dep_ = says, "dative"  # "told | reporters | sales fell"
+            forget(first.doc)
+            return
+    past = participle.lower_ in pack.verbs.past or bool(auxiliaries(participle))
+    if not told or past or has_mark(participle):
+        return
+    whom = own or next(iter(hearers), None)
+    if whom is None or (own and (hearers or own.left_edge.i != says.i + 1)):
+        return
+    whom.head, whom.dep_ = says, "dobj"
+    for content in [t for t in participle.rights if t.dep_ == "ccomp"]:
+        content.head = says
+    participle.head, participle.dep_, participle.tag_ = whom, "acl", "VBN"
+    forget(participle.doc)
 
 
 def _charge_of(verb: Token, words: SpeechWords) -> Token | None:

@@ -28,6 +28,10 @@ ROWS = frozenset(("day", "month", "quarter", "year"))
 """Grains of two units in a row that are told as one time."""
 
 
+THIRDS = {"MID": 4, "END": 7}
+"""Years after which the middle and the late third of a decade begin; the early one is the first."""
+
+
 def joined(text: str, found: Iterable[Mention], words: TimeWords) -> tuple[Mention, ...]:
     """Join two expressions that are one; then what a preposition opens at one end."""
     row: list[Mention] = []
@@ -278,11 +282,13 @@ def opened(text: str, mention: Mention, words: TimeWords) -> Mention:
         return replace(mention, start=start, text=text[start : mention.end])
     if bound is None or (bound == "through" and unit.grain in ("decade", "century", "season")):
         return mention
+    third = THIRDS.get(mention.mod or "") if unit.grain == "decade" else None
+    begins = f"{unit.first.year + third}~/.." if third and bound in {"since", "from"} else None
     return replace(
         mention,
         start=start,
         text=text[start : mention.end],
-        edtf=open_ended(unit, bound),
+        edtf=begins or open_ended(unit, bound),
         rule=bound,
         unit=None,
         parts=(mention,),

@@ -1,0 +1,28 @@
+"""Who says an event: what is new in a claim is claimed, what is known is the article's."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "said_by"),
+    [
+        (
+            "The suit claims that Poe made statements that damaged Elm's port.",
+            "damaged",
+            "the suit",
+        ),
+        ("Ann Roe said she feared the fire that damaged the port in May.", "damaged", None),
+        ("Ann Roe said she opposed the tolls, which come into force on 9 July.", "come", None),
+        (
+            "Elm Radio urged clerks in Oak to take cover as the storm passed at noon.",
+            "passed",
+            None,
+        ),
+    ],
+    ids=["new", "known", "aside", "when"],
+)
+def test_what_is_known_is_told_by_the_article(events, text, words, said_by):
+    told = [event.said_by for event in events(text) if words in event.text]
+    assert told == [said_by]
