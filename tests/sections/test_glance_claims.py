@@ -60,3 +60,35 @@ def test_a_noun_in_capitals_is_who_where_the_text_has_it_in_small_letters(readin
         title="Major Firms Pull Support For Halden Fair",
     )
     assert answers(made)["who"] == "Major Firms"
+
+
+@pytest.mark.parametrize(
+    ("lead", "who"),
+    [
+        (
+            "Ben Crow is on solid ground in the row over the pier, Ann Roe said on Monday.",
+            "Ann Roe",
+        ),
+        ("Voters will have a clear choice in the council election, said Ann Roe.", "Ann Roe"),
+        ("Ben Crow shut the pier in Halden, Ann Roe said on Monday.", "Ben Crow"),
+    ],
+    ids=["copula", "state", "deed"],
+)
+def test_who_says_how_things_are_in_a_lead_that_no_headline_tells_is_who(reading, lead, who):
+    told = f"{lead} Ms Roe spoke in Halden. Mr Crow did not answer her."
+    assert answers(reading(told))["who"] == who
+
+
+@pytest.mark.parametrize(
+    ("headline", "who"),
+    [
+        ("End Crow 'denial' Roe tells Halden", "Ann Roe"),
+        ("‘Caught in the act!’ Roe tells mills to stop", "Ann Roe"),
+        ("Roe to Salt Union: Crow will close the mills", "Ann Roe"),
+        ("Ann 'Red' Roe tells Halden to pay", "Ann 'Red' Roe"),
+    ],
+    ids=["words", "first", "to-whom", "nickname"],
+)
+def test_what_a_headline_quotes_is_no_part_of_who(reading, headline, who):
+    told = "Ann Roe told the council in Halden that the mills dump salt. Ben Crow denied it."
+    assert answers(reading(told, title=headline))["who"] == who

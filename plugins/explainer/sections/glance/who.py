@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.sections.glance.acting import actor_called, acts
 from explainer.sections.glance.clause import Clause
 from explainer.sections.glance.event import CONTENT, MainEvent
 from explainer.sections.glance.naming import first_mention, in_full
@@ -13,8 +14,7 @@ from explainer.sections.glance.source import source_beside
 from explainer.text.attribution.phrases import phrase_of
 from explainer.text.somebody import may_act
 from explainer.text.status import status_of
-from explainer.text.syntax.clauses import SUBJECTS, VERBAL, auxiliaries, children
-from explainer.text.syntax.parts import nouns_under
+from explainer.text.syntax.clauses import SUBJECTS, VERBAL, auxiliaries
 from explainer.text.syntax.subjects import agent_of
 from explainer.text.tokens import TIMES, kind_of
 
@@ -22,14 +22,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
     from explainer.language.pack import LanguagePack
-    from explainer.model import Actor, Reading
+    from explainer.model import Reading
     from explainer.text.coreference.cast import Cast
 
 OPENERS = frozenset({"ADP", "SCONJ", "INTJ", "ADV", "AUX"})
 SHARED = 2
 """Words of a headline without a verb that the lead has where it tells the same, at least."""
-YEAR = 4
-"""Digits; so long a number is no count of people in a headline."""
 
 
 def who(event: MainEvent, reading: Reading, cast: Cast) -> Span | None:
@@ -46,6 +44,8 @@ def _of_event(event: MainEvent, reading: Reading, cast: Cast) -> Span | None:
     claimant = _claimant(event.head, reading, cast) if event.head else None
     if claimant is not None:
         return claimant
+    if (holder := _holder_of_view(event, reading, cast)) is not None:
+        return holder
     head = _who(event.head, reading, cast) if event.head else None
     lead = _who(event.lead, reading, cast) if event.lead else None
     if lead is not None and not _is_of_event(event, reading, cast, named=head is not None):
@@ -67,8 +67,8 @@ def _speaker(clause: Clause, reading: Reading, cast: Cast) -> Span | None:
     link = next((t.i for t in part if t.pos_ == "ADP"), part.end)
     if link == part.start or any(t.pos_ in VERBAL for t in part):
         return None
-    actor = cast.at(reading.doc[link - 1]) or _named(reading.doc[link - 1], cast)
-    others = {cast.at(t) for t in part} - {None, actor}
+    actor = cast.at(reading.doc[link - 1]) or actor_called(reading.doc[link - 1], cast)
+    others = {cast.at(t) for t in part if t.i < link} - {None, actor}
     if actor is None or actor.kind != "person" or others:
         return None
     return first_mention(actor, reading) or part[: link - part.start]
@@ -76,21 +76,37 @@ def _speaker(clause: Clause, reading: Reading, cast: Cast) -> Span | None:
 
 def _claimant(clause: Clause, reading: Reading, cast: Cast) -> Span | None:
     """Who says of others how they are, or should be: "The port is within its rights, Roe says"."""
-    verb, words = clause.verb, reading.pack.certainty
+    verb = clause.verb
     if verb is None or clause.source is None or clause.is_announced:
         return None
-    helpers = (t.lower_ in words.modals.keys() - words.future for t in auxiliaries(verb))
-    if verb.lemma_.lower() not in words.copulas | words.obligation and not any(helpers):
+    if not _is_view(verb, reading.pack):
         return None
     part = reading.doc[clause.source[0] : clause.source[1]]
     says = next((t for t in part if t.lemma_.lower() in reading.pack.speech.saying), None)
     if says is None or says.i == part.start:
         return None
     who = part[: says.i - part.start]
-    actor = cast.at(who[-1]) or _named(who[-1], cast)
+    actor = cast.at(who[-1]) or actor_called(who[-1], cast)
     if actor is None or actor.kind == "place":
         return None
     return first_mention(actor, reading) or who
+
+
+def _is_view(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause tells how something is or should be: "is fair", "must go", "may rise"."""
+    words = pack.certainty
+    if verb.lemma_.lower() in words.copulas | words.obligation:
+        return True
+    return any(t.lower_ in words.modals.keys() - words.future for t in auxiliaries(verb))
+
+
+def _holder_of_view(event: MainEvent, reading: Reading, cast: Cast) -> Span | None:
+    """Who says how things are in a lead that no headline tells: "It is fair, Poe said"."""
+    verb = event.lead.verb if event.lead is not None else None
+    if verb is None or (event.head is not None and event.head.verb is not None):
+        return None
+    states = verb.lemma_.lower() in reading.pack.events.states
+    return _source_of_lead(event, reading, cast) if states or _is_view(verb, reading.pack) else None
 
 
 def _source_of_lead(event: MainEvent, reading: Reading, cast: Cast) -> Span | None:
@@ -179,10 +195,10 @@ def _is_a_deed(subject: Span, head: Token, verb: Token, reading: Reading, cast: 
 
     Capitals make names of such words; no name goes on behind somebody's.
     """
-    actor = cast.at(head) or _named(head, cast)
+    actor = cast.at(head) or actor_called(head, cast)
     if verb.lemma_.lower() not in reading.pack.certainty.copulas or may_act(head, reading.pack):
         return False
-    before = (cast.at(t) or _named(t, cast) for t in subject if t.i < head.i)
+    before = (cast.at(t) or actor_called(t, cast) for t in subject if t.i < head.i)
     person = any(a is not None and a.kind == "person" and a != actor for a in before)
     return person and actor is None and head.pos_ == "PROPN"
 
@@ -219,12 +235,17 @@ def _start_of_subject(subject: Span, head: Token, cast: Cast) -> int:
     """Where a subject starts behind what stands before it: "After the fire, …", "Why did …"."""
     counts = len(subject) > 1 and subject[1].like_num
     opens = subject[0].pos_ in OPENERS and subject[0].i < head.left_edge.i and not counts
+    marks = [t.i for t in subject if t.text in MARKS and t.i < head.i]
+    who = cast.at(head) or actor_called(head, cast)
+    said = subject[0].pos_ != "DET" and cast.at(subject[0]) is not who  # not "Ann 'Red' Roe"
+    if len(marks) > 1 and who is not None and said:
+        return marks[-1] + 1  # "End fare 'theft' Roe tells Elm"
     commas = [t.i for t in subject if t.text == "," and t.i < head.i]
     listed = any(t.dep_ in {"conj", "appos"} and t.i < subject.end for t in head.rights)
     listed = listed or all(t.pos_ in {"PROPN", "PUNCT"} for t in subject)
     if commas and not listed:  # "Roe, Crow part": a headline leaves out the "and"
         first = subject.doc[subject.start : commas[0]]
-        listed = len(commas) == 1 and _named(first.root, cast) is not None
+        listed = len(commas) == 1 and actor_called(first.root, cast) is not None
     if commas and not listed:
         return commas[-1] + 1
     return head.left_edge.i if opens else subject.start
@@ -272,70 +293,3 @@ def _is_unnamed(span: Span, other: Span, pack: LanguagePack) -> bool:
     """Tell whether a phrase is one person without a name ("driver") that another one names."""
     unnamed = span.root.tag_ == "NN" and not any(kind_of(t, pack) in NAMES for t in span)
     return unnamed and kind_of(other.root, pack) == "person"
-
-
-def acts(head: Token, reading: Reading, cast: Cast) -> bool:
-    """Tell whether a noun can be somebody: a name, a number of people, a noun for people."""
-    pack, actor = reading.pack, cast.at(head) or _named(head, cast)
-    if head.pos_ == "PRON":
-        return False
-    if head.pos_ == "NUM" and (whole := _whole_of(head, pack)) is not None:
-        return acts(whole, reading, cast)  # "one of the top stocks"
-    if actor is not None:
-        return actor.kind != "thing"
-    if head.text[0].isupper() and head.lemma_.lower() in pack.events.nouns:
-        return False  # "Roe Harbour Attack": capitals of a headline make no name
-    if _is_paper(head, pack):
-        return False
-    if may_act(_in_small_letters(head), pack):
-        return True
-    if (
-        kind_of(head, pack) in NAMES
-        and not _is_common(head, reading)
-        and not _is_only_headline(head, reading)
-    ):
-        return not any(c.dep_ == "poss" for c in children(head))
-    return head.pos_ == "NUM" and len(head) < YEAR
-
-
-def _is_paper(head: Token, pack: LanguagePack) -> bool:
-    """Tell whether a word is one for papers, which are nobody: "Leaked Documents Show It".
-
-    With a capital it may have been taken for a name; the text has it in small letters.
-    """
-    return _in_small_letters(head).lemma_.lower() in pack.speech.documents
-
-
-def _in_small_letters(head: Token) -> Token:
-    """The same word as the text has it, where capitals made a name of it: "Firms" and "firms"."""
-    return next((t for t in head.doc if t.text == head.lower_), head)
-
-
-def _whole_of(number: Token, pack: LanguagePack) -> Token | None:
-    """The noun of which some are counted: "two of the | crews"."""
-    links = (c for c in number.rights if c.lower_ in pack.agenda.of)
-    return next(nouns_under(links), None)
-
-
-def _is_common(head: Token, reading: Reading) -> bool:
-    """Tell whether a word with a capital stands in small letters elsewhere, and so is no name.
-
-    It may open a sentence, or be one of a headline.
-    """
-    capital = head.is_sent_start is True or head.i < reading.title_end
-    return capital and any(t.text == head.lower_ for t in head.doc)
-
-
-def _is_only_headline(head: Token, reading: Reading) -> bool:
-    """Whether a headline opens with a word alone that the text never has: "Drama grips Elm"."""
-    if reading.article.title is None or head.i or head.nbor().pos_ == "PROPN":
-        return False
-    return not any(t.text == head.text for t in head.doc[1:])
-
-
-def _named(head: Token, cast: Cast) -> Actor | None:
-    """The actor of a name in a headline, where the tagger saw none; a surname alone will do."""
-    if not head.text[0].isupper():
-        return None
-    people = [a for a in cast.actors if a.kind == "person" and a.name.split()[-1] == head.text]
-    return people[0] if len(people) == 1 else cast.named(head.text)

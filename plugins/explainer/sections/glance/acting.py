@@ -1,0 +1,91 @@
+"""Acting: whether a noun at a glance can be somebody, and which actor a headline names so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.sections.glance.phrases import NAMES
+from explainer.text.somebody import may_act
+from explainer.text.syntax.clauses import children
+from explainer.text.syntax.parts import nouns_under
+from explainer.text.tokens import kind_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+    from explainer.model import Actor, Reading
+    from explainer.text.coreference.cast import Cast
+
+YEAR = 4
+"""Digits; so long a number is no count of people in a headline."""
+
+
+def acts(head: Token, reading: Reading, cast: Cast) -> bool:
+    """Tell whether a noun can be somebody: a name, a number of people, a noun for people."""
+    pack, actor = reading.pack, cast.at(head) or actor_called(head, cast)
+    if head.pos_ == "PRON":
+        return False
+    if head.pos_ == "NUM" and (whole := _whole_of(head, pack)) is not None:
+        return acts(whole, reading, cast)  # "one of the top stocks"
+    if actor is not None:
+        return actor.kind != "thing"
+    if head.text[0].isupper() and head.lemma_.lower() in pack.events.nouns:
+        return False  # "Roe Harbour Attack": capitals of a headline make no name
+    if _is_paper(head, pack):
+        return False
+    if may_act(_in_small_letters(head), pack):
+        return True
+    if (
+        kind_of(head, pack) in NAMES
+        and not _is_common(head, reading)
+        and not _is_only_headline(head, reading)
+    ):
+        return not any(c.dep_ == "poss" for c in children(head))
+    return head.pos_ == "NUM" and len(head) < YEAR
+
+
+def _is_paper(head: Token, pack: LanguagePack) -> bool:
+    """Tell whether a word is one for papers, which are nobody: "Leaked Documents Show It".
+
+    With a capital it may have been taken for a name; the text has it in small letters.
+    """
+    return _in_small_letters(head).lemma_.lower() in pack.speech.documents
+
+
+def _in_small_letters(head: Token) -> Token:
+    """The same word as the text has it, where capitals made a name of it: "Firms" and "firms"."""
+    return next((t for t in head.doc if t.text == head.lower_), head)
+
+
+def _whole_of(number: Token, pack: LanguagePack) -> Token | None:
+    """The noun of which some are counted: "two of the | crews"."""
+    links = (c for c in number.rights if c.lower_ in pack.agenda.of)
+    return next(nouns_under(links), None)
+
+
+def _is_common(head: Token, reading: Reading) -> bool:
+    """Tell whether a word with a capital stands in small letters elsewhere, and so is no name.
+
+    It may open a sentence, or be one of a headline.
+    """
+    capital = head.is_sent_start is True or head.i < reading.title_end
+    return capital and any(t.text == head.lower_ for t in head.doc)
+
+
+def _is_only_headline(head: Token, reading: Reading) -> bool:
+    """Whether a headline opens with a word alone that the text never has: "Drama grips Elm"."""
+    if reading.article.title is None or head.i or head.nbor().pos_ == "PROPN":
+        return False
+    return not any(t.text == head.text for t in head.doc[1:])
+
+
+def actor_called(head: Token, cast: Cast) -> Actor | None:
+    """Give the actor of a name in a headline, where the tagger saw none; a surname alone will do.
+
+    None where it names nobody.
+    """
+    if not head.text[0].isupper():
+        return None
+    people = [a for a in cast.actors if a.kind == "person" and a.name.split()[-1] == head.text]
+    return people[0] if len(people) == 1 else cast.named(head.text)
