@@ -38,6 +38,12 @@ from explainer.sections.agenda import extract
         ("Ada Poe will raise the fate of the crew with Ben Crow on Monday.",
          ["the fate of the crew"]),
         ("He is expected to bring up fishing rights at the summit.", ["fishing rights"]),
+        ("The summit is expected to agree changes to visa rules.", ["changes to visa rules"]),
+        ("The summit is expected to agree changes to speed up visas.",
+         ["changes to speed up visas"]),
+        ("The meeting will assess progress on the harbour plan.",
+         ["progress on the harbour plan"]),
+        ("The board will weigh whether to close the mill.", ["whether to close the mill"]),
     ],
 )  # fmt: skip
 def test_what_will_be_dealt_with(reading, text, titles):

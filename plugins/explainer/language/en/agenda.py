@@ -68,6 +68,10 @@ AGENDA = AgendaWords(
         "decide": frozenset({"", "on"}),
         "determine": DIRECT,
         "review": DIRECT,
+        "assess": DIRECT,
+        "evaluate": DIRECT,
+        "weigh": DIRECT,
+        "agree": frozenset({"", "on"}),
         "examine": DIRECT,
         "scrutinise": DIRECT,
         "scrutinize": DIRECT,
@@ -85,9 +89,12 @@ AGENDA = AgendaWords(
     },
     covering=_set("cover include"),
     meeting_verbs=_set(
-        "determine focus centre center deal tackle address look approve ratify endorse"
+        "determine focus centre center deal tackle address look approve ratify endorse agree assess"
+        " evaluate"
     ),
-    body_verbs=_set("consider rule decide review examine scrutinise scrutinize"),
+    body_verbs=_set(
+        "consider rule decide review examine scrutinise scrutinize assess evaluate weigh agree"
+    ),
     bodies=_set(
         "court judge justice tribunal jury council councillor councilor committee board panel"
         " lawmaker legislator parliament senate senator house congress commission"
@@ -198,7 +205,7 @@ AGENDA = AgendaWords(
         " what them that this these those which case future part view position possibility move"
         " step measure area range number lot kind sort variety everything something anything"
         " nothing challenge opportunity relationship relation tie development everyone country"
-        " scenario extension approach aspect report recommendation finding piece fight appeal"
+        " scenario change extension approach aspect report recommendation finding piece fight appeal"
         " challenge lawsuit suit complaint petition ruling implication"
     ),
     times=_set(
