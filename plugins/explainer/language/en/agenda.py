@@ -205,7 +205,8 @@ AGENDA = AgendaWords(
         " what them that this these those which case future part view position possibility move"
         " step measure area range number lot kind sort variety everything something anything"
         " nothing challenge opportunity relationship relation tie development everyone country"
-        " scenario change extension approach aspect report recommendation finding piece fight appeal"
+        " scenario change extension approach aspect report recommendation finding piece fight"
+        " appeal"
         " challenge lawsuit suit complaint petition ruling implication"
     ),
     times=_set(
