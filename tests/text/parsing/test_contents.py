@@ -159,3 +159,26 @@ def test_a_text_that_lacks_its_words_is_read(reading, text):
 )
 def test_a_participle_that_goes_along_with_saying_is_no_content(tree, text, relation):
     assert relation in tree(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "relations"),
+    [
+        (
+            "Ann Roe said the plan aimed to save jobs in Elm.",
+            {("plan", "nsubj", "aimed"), ("aimed", "ccomp", "said")},
+        ),
+        ("Ann Roe published a plan aimed at saving jobs.", {("aimed", "acl", "plan")}),
+        (
+            "Ann Roe told Elm Radio in an interview that the mill was about to close.",
+            {("was", "ccomp", "told")},
+        ),
+        (
+            "Ann Roe told clerks of the claim that the mill had closed.",
+            {("closed", "acl", "claim")},
+        ),
+    ],
+    ids=["said", "published", "interview", "claim"],
+)
+def test_what_somebody_says_is_no_part_of_a_noun(tree, text, relations):
+    assert relations <= tree(text)

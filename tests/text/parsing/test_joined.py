@@ -19,8 +19,20 @@ from parses import tagged
         ("The boat is believed to have flown ten miles and reached a hill.", "reached", "flown"),
         ("Ann Roe is known to have met Jim Crow in May and told clerks so.", "told", "met"),
         ("The clerk is believed to have left and was seen in Elm.", "seen", "believed"),
+        ("Ann Roe agreed that the boat is unsafe but dismissed the fears.", "dismissed", "agreed"),
+        ("Ann Roe said the boat was unsafe but missed its crew.", "missed", "was"),
     ],
-    ids=["infinitive", "progressive", "both", "shared form", "thought", "known", "seen"],
+    ids=[
+        "infinitive",
+        "progressive",
+        "both",
+        "shared form",
+        "thought",
+        "known",
+        "seen",
+        "says",
+        "past",
+    ],
 )
 def test_a_verb_in_a_tense_is_joined_to_one_that_has_it(nlp, text, verb, above):
     found = next(t for t in nlp(text) if t.text == verb)
@@ -138,3 +150,16 @@ def test_a_noun_cut_in_two_gives_the_verb_behind_its_subject(nlp, text, subject,
     said = next(t for t in doc if t.lemma_ == "say")
     assert [t.text for t in said.lefts if t.dep_ == "nsubj"] == [subject]
     assert said.head.text == above
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("One of the Salt Four, Bo Fox, said the mill was safe.", "One"),
+        ("One of the clerks, Bo Fox, said the mill was safe.", "One"),
+        ("Ann Roe met the owners, Bo Fox and Jim Crow.", "owners"),
+    ],
+    ids=["named", "clerks", "several"],
+)
+def test_a_name_behind_one_of_several_is_the_one(nlp, text, head):
+    assert next(t.head.text for t in nlp(text) if t.text == "Fox") == head

@@ -290,6 +290,7 @@ SPEECH = SpeechWords(
         video podcast document paper complaint lawsuit affidavit brief
         """
     ),
+    clausal=_words("say insist think believe"),
     informing=_words("tell inform remind assure notify"),
     reaching=_words("to"),
     issuing=_words("issue release publish send write file post tweet submit"),

@@ -68,6 +68,7 @@ class SpeechWords:
         nouns: Nouns of saying that take a clause ("the claim that").
         contents: Other nouns of which a clause tells the content ("the fact that").
         documents: Nouns for what carries words on behalf of somebody ("a statement").
+        clausal: Verbs that have a clause behind them and no thing ("say"), but for words.
         informing: Verbs of saying that never go without a hearer ("tell").
         reaching: Prepositions before whom a paper is for ("a letter to Roe").
         issuing: Verbs by which somebody gives out a paper of their own ("issue").
@@ -158,6 +159,7 @@ class SpeechWords:
     contents: frozenset[str]
     documents: frozenset[str]
     reaching: frozenset[str]
+    clausal: frozenset[str]
     informing: frozenset[str]
     issuing: frozenset[str]
     films: frozenset[str]

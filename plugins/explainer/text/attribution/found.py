@@ -144,8 +144,9 @@ def _is_statement(told: Attribution, reading: Reading) -> bool:
         return False  # "it is cheap, considering that"
     if _is_infinitive(told, reading):
         return False  # "predicted more rain to come"
-    if told.source.like_num or told.source.lower_ in reading.pack.amounts.percent:
-        return False  # "another 7% said": a figure
+    named = any(t.dep_ == "appos" and t.pos_ == "PROPN" for t in told.source.rights)
+    if not named and (told.source.like_num or told.source.lower_ in reading.pack.amounts.percent):
+        return False  # "another 7% said": a figure; not "one of them, Ann Roe, said"
     if told.cue.lemma_.lower() in reading.pack.speech.meaning or _is_count(told.source):
         return False
     if is_unfounded(told.cue, reading.pack) or _is_broken_off(told, scene):
@@ -154,7 +155,7 @@ def _is_statement(told: Attribution, reading: Reading) -> bool:
         return False  # "this article was changed to note that"
     after = told.pieces[-1][1]
     text = scene.text[after : after + 1]
-    return told.clause and text != ":" and speaks(source, told.cue, reading.pack)
+    return told.clause and text != ":" and (named or speaks(source, told.cue, reading.pack))
 
 
 def _is_broken_off(told: Attribution, scene: Scene) -> bool:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 CLOSING = frozenset(",.(;")
 """Marks behind a name that stands in commas."""
+PARTING = frozenset(",-–—")
+"""Marks that end an apposition, a dash before a clause about whom it names among them."""
 CLOSED = frozenset(".:;()")
 """Marks behind which no name belongs to a role."""
 APART = 8
@@ -125,12 +127,13 @@ def _apposed(role: Token, cast: Knows) -> Token | None:
     """The name in commas with what else tells of it: "his wife, the Lee aide Ann Roe,"."""
     clauses = (t for t in role.rights if t.dep_ == "relcl")
     who = has_the(role) and any(t.tag_ == "WP" for clause in clauses for t in clause.lefts)
-    if not (role.tag_ == "NN" or who) or has_joined(role):
+    if not (role.tag_ in {"NN", "CD"} or who) or has_joined(role):
         return None  # "the mayor, Tom Roe, and Ann Fox said"
     for name in role.rights:
         actor = cast.at(name) if name.dep_ == "appos" and name.pos_ == "PROPN" else None
         set_off = name.left_edge.nbor(-1).text == "," and name.right_edge.i + 1 < len(role.doc)
-        closed = set_off and "," in {name.right_edge.text, name.right_edge.nbor().text}
+        ends = {name.right_edge.text, name.right_edge.nbor().text} if set_off else set()
+        closed = not ends.isdisjoint(PARTING)
         alone = all(t.dep_ not in {"conj", "cc"} for t in name.rights)
         called = all(not is_an(t) for t in name.lefts)  # no "a Tory"
         if actor is None or not (closed and alone):

@@ -19,7 +19,7 @@ from explainer.text.parsing.doers import (
     speak_for,
     tie_to_name,
 )
-from explainer.text.parsing.joined import close_row
+from explainer.text.parsing.joined import close_row, single_out
 from explainer.text.parsing.predicates import with_main_verbs
 from explainer.text.parsing.roots import make_past, with_roots
 from explainer.text.parsing.saying import with_sayings
@@ -64,6 +64,7 @@ def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:
         _read_verb(doc, token)
         find_subject(token)
         close_row(token, words)
+        single_out(token)
     for token in doc[1:]:
         if token.lower_ in words.only_said and token.tag_ not in TENSED:
             _say(token)

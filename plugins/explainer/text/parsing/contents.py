@@ -53,9 +53,13 @@ def with_contents(doc: Doc, pack: LanguagePack) -> Doc:
             _loosen(link)
         if link.dep_ == "relcl" and is_infinitive(link):
             _urge(link, either(words.followed, frozenset(words.acts)))
+        if link.dep_ == "acl" and link.tag_ == "VBN":
+            _assert(link, pack)
         if link.i and link.dep_ == "mark" and link.head.dep_ == "ccomp":
             _hold(link)
             _reach(link, pack.speech)
+        if link.dep_ == "mark" and link.head.dep_ in {"acl", "relcl"}:
+            _tell(link.head, pack.speech)
         if link.dep_ not in OPENS or link.tag_ not in LINKS or link.is_sent_start:
             continue
         if _is_helper(link.nbor(), words):
@@ -89,6 +93,39 @@ def _urge(verb: Token, urging: frozenset[str]) -> None:
     if whom and apart and any(t.tag_ in TENSED and t.i > noun.i for t in told):
         verb.head, verb.dep_ = above, "xcomp"
         forget(verb.doc)
+
+
+def _assert(participle: Token, pack: LanguagePack) -> None:
+    """Let what somebody says be a clause: "said the plan | aimed to save it": nobody says a plan.
+
+    Only where the clause has no other verb, and the noun is none for words.
+    """
+    noun, doc = participle.head, participle.doc
+    says, words = noun.head, pack.speech
+    if noun.dep_ != "dobj" or says.lemma_.lower() not in words.clausal or auxiliaries(participle):
+        return
+    behind = doc[participle.i + 1] if participle.i + 1 < len(doc) else participle
+    spoken = noun.lemma_.lower() in words.nouns | words.documents
+    does = behind.tag_ == "TO" or behind.lower_ in pack.certainty.destined
+    if spoken or not does or any(t.dep_ == "ccomp" for t in says.rights):
+        return
+    participle.head, participle.dep_, participle.tag_ = says, "ccomp", "VBD"
+    noun.head, noun.dep_ = participle, "nsubj"
+    forget(doc)
+
+
+def _tell(clause: Token, words: SpeechWords) -> None:
+    """Let what is told in a talk be none of the talk: "told Elm Radio in a talk | that it sank"."""
+    noun = clause.head
+    link = noun.head
+    says = link.head
+    claims = words.nouns | words.claims | words.contents
+    if noun.dep_ != "pobj" or link.dep_ != "prep" or noun.lemma_.lower() in claims:
+        return
+    tells = says.lemma_.lower() in words.informing and link.i > says.i
+    if tells and not any(t.dep_ == "ccomp" for t in says.rights):
+        clause.head, clause.dep_ = says, "ccomp"
+        forget(clause.doc)
 
 
 def _loosen(participle: Token) -> None:

@@ -85,6 +85,31 @@ def lower_joined(verb: Token) -> None:
     forget(verb.doc)
 
 
+def raise_past(verb: Token, words: VerbWords) -> None:
+    """Join a past to who said the present before it: "said it is safe but | sold it".
+
+    No present turns into a past; a participle may go on, without an object of its own.
+    """
+    inner = verb.head
+    says, finite = inner.head, tensed_of(inner)
+    if inner.dep_ != "ccomp" or not says.i < inner.i < verb.i or tensed_of(says).tag_ != "VBD":
+        return
+    if verb.tag_ != "VBD" or auxiliaries(verb) or any(t.dep_ in SUBJECTS for t in children(verb)):
+        return
+    perfect = len(auxiliaries(inner)) > 0 and inner.tag_ == "VBN" and not is_passive(inner)
+    if finite.tag_ not in {*PRESENT, "MD"} or perfect or object_of(verb) is None:
+        return
+    joints = [t for t in inner.rights if t.dep_ == "cc" and t.i < verb.i]
+    if not any(t.lower_ in words.turning for t in joints):
+        return
+    for link in joints:
+        link.head = says
+    for behind in [t for t in inner.rights if t.i > verb.i]:
+        behind.head = verb
+    verb.head = says
+    forget(verb.doc)
+
+
 def part_clauses(verb: Token, words: VerbWords) -> None:
     """Give a verb the subject before it that parsers join to the end of the clause before.
 
@@ -200,4 +225,19 @@ def close_row(name: Token, words: VerbWords) -> None:
         return
     last = max((row, *row.conjuncts), key=lambda t: t.i)
     name.head, name.dep_, joint.head = last, "conj", last
+    forget(name.doc)
+
+
+def single_out(name: Token) -> None:
+    """Give the name behind one of several to the one: "one of the clerks, | Ann Roe, | left"."""
+    several = name.head
+    link = several.head
+    one = link.head
+    if name.dep_ != "appos" or name.pos_ != "PROPN" or has_joined(name):
+        return
+    if several.dep_ != "pobj" or link.dep_ != "prep" or link.i != one.i + 1:
+        return
+    if one.tag_ != "CD" or one.dep_ not in SUBJECTS:
+        return
+    name.head = one
     forget(name.doc)

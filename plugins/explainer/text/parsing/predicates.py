@@ -9,7 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
-from explainer.text.parsing.joined import lower_joined, part_clauses, part_row, raise_joined
+from explainer.text.parsing.joined import (
+    lower_joined,
+    part_clauses,
+    part_row,
+    raise_joined,
+    raise_past,
+)
 from explainer.text.parsing.openings import part_opening
 from explainer.text.syntax.clauses import (
     NOMINAL,
@@ -58,6 +64,7 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
         if link.dep_ == "conj":
             raise_joined(link, words)
             lower_joined(link)
+            raise_past(link, words)
         if link.dep_ in {"conj", "advcl"}:
             part_clauses(link, words)
         if link.pos_ in VERBAL:
