@@ -102,7 +102,7 @@ def _around(verb: Token, reading: Reading, *, voiced: bool) -> tuple[int, int] |
 def _bare(first: int, last: int, span: Span, reading: Reading) -> tuple[int, int]:
     """The bounds without a dateline or label, who tells it at the end, and the marks around all."""
     first = max(first, label_end(span), behind_dateline(reading, first))
-    last = min(last, teller_start(span, reading.pack))
+    last = min(last, teller_start(span, reading.pack), scene_of(reading).said_end(first, last))
     return _unquoted(reading.doc, *_closed(reading.doc, first, last))
 
 

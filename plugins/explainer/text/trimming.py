@@ -42,7 +42,7 @@ def trimmed(reading: Reading, span: Span) -> Span:
     doc, end = span.doc, span.end
     start = _start(reading, span)
     sentence, scene = reading.spans[reading.index(doc[start])], scene_of(reading)
-    inside = scene.inside
+    inside, end = scene.inside, scene.said_end(start, end)
     number = inside[end - 1]
     opened = number >= 0 and scene.opening(number) > start
     while opened and end < sentence.end and doc[end].is_punct and inside[end] == number:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.grammar import Grammar, grammar_of
+from explainer.text.attribution.posts import posts
 from explainer.text.attribution.turns import turns
 from explainer.text.marks import ENDS
 from explainer.text.parsing.datelines import dateline_end
@@ -86,6 +87,13 @@ class Scene:
         found = self.labels.get(token.idx + len(token))
         return self.text[slice(*found)] if found is not None else None
 
+    def said_end(self, first: int, end: int) -> int:
+        """Give the index behind the words of a post, before who signs it; ``end`` in no post."""
+        number = self.inside[first]
+        label = self.quotations[number].label if number >= 0 else None
+        signed = label is not None and label[0] >= self.quotations[number].end
+        return min(end, self.tokens[number][1]) if signed else end
+
     def is_long(self, number: int) -> bool:
         """Tell whether a quotation has the words of a statement."""
         return len(self.inner(number).split()) >= QUOTED
@@ -154,9 +162,8 @@ def _scene(reading: Reading) -> Scene:
     doc, text = reading.doc, reading.text
     offsets = tuple(token.idx for token in doc)
     bounds = _paragraphs(reading)
-    found = _with_turns(
-        quotations(text, bounds, reading.pack.speech.owning), turns(doc, text, bounds, reading.pack)
-    )
+    told = [*turns(doc, text, bounds, reading.pack), *posts(text, bounds)]
+    found = _with_turns(quotations(text, bounds, reading.pack.speech.owning), told)
     spans = []
     inside = [-1] * len(offsets)
     for number, quotation in enumerate(found):

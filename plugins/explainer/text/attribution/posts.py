@@ -1,0 +1,50 @@
+"""Posts: what somebody wrote on a network, as web pages show it, with who and when behind.
+
+"We will stay. — Ann Roe (@annroe) June 3, 2025" needs no marks: the account between brackets and
+the year tell that all before is Roe's, and none of it the article's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from explainer.text.quotations import Quotation
+
+SIGNATURE = re.compile(
+    r"(?:\s*(?:https?://|pic\.)\S+)*\s*[—–-] ?"
+    r"(?P<name>[^\W\d_][^\n()@—]{1,60}?) ?\((?P<account>@\w{1,30})\),? [^\n@]{0,20}\d{4}\b"
+)
+"""Who wrote a post, by name and account, and on which day, with the links that end it."""
+ENDS = 20
+"""Characters behind the year of a signature: a tag, a full stop."""
+
+
+def posts(text: str, paragraphs: Sequence[tuple[int, int]]) -> tuple[Quotation, ...]:
+    """Give the posts of an article, in order: paragraphs that end with a signature.
+
+    Args:
+        text: The article.
+        paragraphs: Start and end offsets of its paragraphs, in order.
+
+    Examples:
+        >>> text = "We will stay. — Ann Roe (@annroe) June 3, 2025"
+        >>> [text[q.start : q.end] for q in posts(text, [(0, len(text))])]
+        ['We will stay.']
+    """
+    return tuple(_posts(text, paragraphs))
+
+
+def _posts(text: str, paragraphs: Sequence[tuple[int, int]]) -> Iterator[Quotation]:
+    for start, end in paragraphs:
+        signed = [m for m in SIGNATURE.finditer(text, start, end) if end - m.end() <= ENDS]
+        if signed and start < signed[-1].start():
+            yield Quotation(
+                start=start,
+                end=signed[-1].start(),
+                family="double",
+                opened=False,
+                width=0,
+                turn="tells",
+                label=signed[-1].span("name"),
+            )

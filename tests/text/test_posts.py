@@ -1,0 +1,51 @@
+"""Posts: what a web page shows of a network is said by who signs it."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+from explainer.sections.outlook import OUTLOOK
+from explainer.sections.quotes import QUOTES
+from explainer.sections.timeline import TIMELINE
+from explainer.text.attribution.posts import posts
+
+POST = "We will keep the mill open and pay all. — Ann Roe (@annroe) June 3, 2025"
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        (POST, "We will keep the mill open and pay all."),
+        ("It shut on Monday! pic.net/a1 – Bo Fox (@bo_fox) 3 June 2025.", "It shut on Monday!"),
+        ("The mill - a rival of Acme (@acme) - opened in 2017 and was sold a year later.", None),
+        ("The mill's rival (@acme) opened in May 2017.", None),
+        ("— Ann Roe (@annroe) June 3, 2025", None),
+    ],
+    ids=["post", "link", "aside", "no-dash", "nothing-said"],
+)
+def test_a_post_ends_before_who_signs_it(line, words):
+    found = [line[q.start : q.end] for q in posts(line, [(0, len(line))])]
+    assert found == ([] if words is None else [words])
+
+
+def test_a_post_is_a_quotation_of_who_signs_it_and_no_event_of_the_article(reading):
+    made = reading(f"Ann Roe runs the mill in Elm. She met clerks on Monday.\n\n{POST}")
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    quotes = [(q.speaker, q.text) for q in QUOTES.extract(made, facts)]
+    assert quotes == [("Ann Roe", "We will keep the mill open and pay all.")]
+    assert all("open" not in event.text for event in TIMELINE.extract(made, facts))
+
+
+def test_what_nobody_known_writes_is_nobodys_quotation(reading):
+    made = reading(f"The mill in Elm may shut.\n\n{POST.replace('Ann Roe', 'elmfan')}")
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    assert not QUOTES.extract(made, facts)
+
+
+def test_the_words_of_a_prospect_end_before_the_signature(reading):
+    said = "The fare could rise in Elm. — Ann Roe (@annroe) June 3, 2025"
+    made = reading(f"Ann Roe runs the ferry in Elm. She met clerks on Monday.\n\n{said}")
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    assert [p.text for p in OUTLOOK.extract(made, facts)] == ["The fare could rise in Elm"]
