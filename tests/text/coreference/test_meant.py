@@ -157,3 +157,9 @@ def test_what_somebody_unknown_says_of_itself_is_said_of_no_other(last):
     it, read, cast = last(f"{before} Gulfo said on Tuesday it would sell a mill.", "it")
     assert [a.name for a in cast.actors] == ["Halden Bank"]
     assert meant_by(it, read, cast) == ()
+
+
+def test_nobody_tells_of_themselves_by_an_office(last):
+    before = "Ann Roe attacked Cora Lund on Monday. Ms Roe said little else."
+    found = described_by(*last(f"{before} The former governor will lose, Roe said.", "governor"))
+    assert found is None

@@ -174,7 +174,7 @@ def described_by(noun: Token, reading: Reading, cast: Cast) -> Actor | None:
     """Give whom a noun with "the" stands for, that does not name them: "the striker", "the bank".
 
     None where its own words name somebody already ("the mayor, Ann Roe"), where they tell a
-    thing, or where several may be meant.
+    thing, where several may be meant, or only who says so: one says "I" or "he" of oneself.
     """
     if noun.pos_ != "NOUN" or noun.tag_ != "NN" or noun.dep_ in BESIDE:
         return None
@@ -186,10 +186,23 @@ def described_by(noun: Token, reading: Reading, cast: Cast) -> Actor | None:
     if has_the(noun):
         actor = cast.at(noun) or stand_in(noun, scene_of(reading), cast, surely=True)
     actor = actor or called_so(noun, reading, cast)
+    sayer = _sayer_above(noun)
+    if actor is not None and sayer is not None and cast.at(sayer) is actor:
+        return None  # "the former mayor will lose, Roe said": nobody says so of themselves
     words = whole_of(noun)
     named = any(t.i != noun.i and t.pos_ != "PRON" and cast.at(t) is actor for t in words)
     part = actor is cast.at(noun) and actor is not None and actor.kind != "person"
     return None if named or part else actor
+
+
+def _sayer_above(noun: Token) -> Token | None:
+    """Who says the clause of a noun, or whose it is; None where nobody does."""
+    verb = noun.head.head if noun.dep_ == "poss" else noun.head
+    for _ in range(CLIMB):
+        if verb.dep_ == "ccomp" or verb.dep_ not in ABOVE:
+            break
+        verb = verb.head
+    return subject_of(verb.head) if verb.dep_ == "ccomp" else None
 
 
 def is_speaker(subject: Token, reading: Reading, cast: Cast) -> bool:
@@ -197,12 +210,7 @@ def is_speaker(subject: Token, reading: Reading, cast: Cast) -> bool:
 
     "They" may be a body, but no one person: "a woman said they attacked her".
     """
-    verb = subject.head.head if subject.dep_ == "poss" else subject.head
-    for _ in range(CLIMB):
-        if verb.dep_ == "ccomp" or verb.dep_ not in ABOVE:
-            break
-        verb = verb.head
-    above = subject_of(verb.head) if verb.dep_ == "ccomp" else None
+    above = _sayer_above(subject)
     if above is None or above.i > subject.i:
         return False
     if above.tag_ == "PRP":  # "it said the state told it to go", not "it says it would cost more"
