@@ -13,9 +13,10 @@ STORY = "The harbour is old. The mill was shut in June 2019."
         ("Ann Roe leads, according to a poll conducted last week.", False),
         ("Further doubt comes from figures released on Tuesday.", False),
         ("The board did not return messages left early Friday.", False),
+        ("Ann Roe spoke to The Salt Times newspaper, published on Friday.", False),
         ("The board sits in a hall built last year.", True),
     ],
-    ids=["poll", "figures", "messages", "no paper"],
+    ids=["poll", "figures", "messages", "newspaper", "no paper"],
 )
 def test_that_words_came_out_is_no_event(events, text, told):
     found = [e.text for e in events(f"{STORY} {text}") if e.when and e.when.edtf != "2019-06"]

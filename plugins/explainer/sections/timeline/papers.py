@@ -17,10 +17,12 @@ if TYPE_CHECKING:
 def is_paper(find: Find, pack: LanguagePack) -> bool:
     """Tell whether a phrase only tells when words came out: "a report released on Friday".
 
-    So with figures, and pictures: "a photo taken on Friday", "a poll conducted last week".
+    So with figures, pictures and what is published itself: "a photo taken on Friday", "a poll
+    conducted last week", "the Halden Times, published on Friday".
     """
     verb, words = find.verb, pack.events
     papers = pack.speech.documents | words.worded | pack.names.findings | words.shown
+    papers |= pack.names.outlets
     noun, made = verb.head.lemma_.lower(), verb.lemma_.lower()
     out = verb.dep_ == "acl" and made in words.issuing | words.surveying and noun in papers
     near = noun in words.shown or made in words.surveying  # of a report last month tells something
