@@ -151,3 +151,23 @@ def test_who_leads_the_match_is_named_behind_a_label(people, label):
 def test_who_is_known_for_something_else_does_not_play(people, role, plays):
     found = people(f"{LEAD} {OF_ONE} Elm {role} Dan Kell ran.\n{ONE}.")
     assert (found["Dan Kell"][1] == "Norway") is plays
+
+
+@pytest.mark.parametrize(
+    ("bracket", "land"),
+    [
+        ("(NZL)", "New Zealand"),
+        ("(Fra)", "France"),
+        ("(RSA, capt)", "South Africa"),
+        ("(Ind)", None),
+        ("(fra)", None),
+    ],
+    ids=["letters", "short", "captain", "independent", "no-code"],
+)
+def test_letters_in_brackets_tell_the_land(people, bracket, land):
+    assert people(f"Ada Poe {bracket} beat Maria Lake (Norway) in Elm.")["Ada Poe"][1] == land
+
+
+def test_a_short_given_name_in_brackets_is_no_land(people):
+    found = people("Kenneth (Ken) Stone beat Maria Lake (Norway) in Elm.")
+    assert all("Ken" not in name or body != "Kenya" for name, (_, body) in found.items())

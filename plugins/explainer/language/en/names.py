@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from explainer.language.en.codes import LAND_CODES
 from explainer.language.en.given import GIVEN
 from explainer.language.en.nicknames import NICKNAMES
 from explainer.language.en.offices import (
@@ -626,6 +627,7 @@ NAMES = NameWords(
     hulls=_words("ms mv mt ss ts hms rms uss usns uscgc hmas hmcs hmnzs ins fv my sv"),
     lineups=_words("up line-up lineup team side squad xv xi"),
     handfuls=_words("pair duo trio quartet quintet twosome threesome foursome"),
+    land_codes=LAND_CODES,
     sheet_posts={
         **dict.fromkeys(("capt", "captain", "c"), "captain"),
         **dict.fromkeys(("vc", "vice-capt", "vice-captain"), "vice-captain"),

@@ -128,7 +128,7 @@ Namibia | | Namibian, Namibians | Windhoek
 Nauru | | Nauruan, Nauruans
 Nepal | | Nepali, Nepalese, Nepalis | Kathmandu
 Netherlands | Holland, The Netherlands | Dutch, Dutchman, Dutchmen | The Hague, Hague
-New Zealand | | New Zealander, New Zealanders
+New Zealand | NZ | New Zealander, New Zealanders
 Nicaragua | | Nicaraguan, Nicaraguans | Managua
 Niger | | Nigerien, Nigeriens | Niamey
 Nigeria | | Nigerian, Nigerians | Abuja

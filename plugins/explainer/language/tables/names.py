@@ -247,6 +247,7 @@ class NameWords:
         homes: Nouns for somebody's town, beside its name: "his hometown, Elm".
         lineups: Nouns for those who play for a team in a match; "up" closes "line-up".
         handfuls: Nouns for a few of a team, before or with "of" their names: "pair".
+        land_codes: Names of states by the letters that lists of results have for them ("nzl").
         sheet_posts: Posts in brackets in the list of a team or before a colon below it, with the
             role: "capt", "ref".
         sheet_labels: Words that label some of such a list: "substitutes", "coach".
@@ -686,6 +687,7 @@ class NameWords:
     used_things: frozenset[str]
     lineups: frozenset[str]
     handfuls: frozenset[str]
+    land_codes: Mapping[str, str]
     sheet_posts: Mapping[str, str]
     sheet_labels: frozenset[str]
     sheet_notes: frozenset[str]

@@ -135,6 +135,8 @@ def in_sheet(name: Name, scene: Scene) -> Iterator[Role]:
 def team_in_brackets(name: Name, scene: Scene) -> Entry | None:
     """Give the land of "Ann Roe (| Norland)", in a team sheet the club too: "A Roe (| Elm, capt)".
 
+    Lists of results have it by its letters: "Ann Roe (| NZ)".
+
     Nothing else stands in the brackets; whom the sheet tells by a letter, it tells a land by words.
     """
     doc, words, at = scene.doc, scene.words, name.end + 1
@@ -145,10 +147,14 @@ def team_in_brackets(name: Name, scene: Scene) -> Entry | None:
     post = doc[end].text != ")" and behind in words.sheet_posts
     if end == at or not (doc[end].text == ")" or post):
         return None
+    written, whole = doc[at:end].text, name.end > name.start + 1  # not "Kenneth (Ken) Roe"
+    coded = words.land_codes.get(written.lower()) if whole and written[0].isupper() else None
+    if coded is not None:
+        return scene.land(coded)
     team, letter = scene.at.get(at), doc[name.start].text
-    lettered = len(letter) == 1 and letter.isupper() and name.end > name.start + 1
+    lettered = len(letter) == 1 and letter.isupper() and whole
     if team is None:
-        return scene.land(doc[at:end].text) if lettered else None
+        return scene.land(written) if lettered else None
     land = bool(team.state) or team.name in words.natives.values()
     land |= lettered and team.kind == "organization"
     return team if land and scene.at.get(end - 1) is team else None
