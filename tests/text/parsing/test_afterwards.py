@@ -12,6 +12,7 @@ from explainer.text.syntax.subjects import subject_of
     [
         ("Dan Poe resigned after his deputy, Ann Roe, was charged in May.", "charged", "deputy"),
         ("Acme lost money since its chief, Ann Roe, was jailed in May.", "jailed", "chief"),
+        ("The trial was stopped after a witness, Tim Vale, was fined in May.", "fined", "witness"),
         ("Dan Poe left before the mayor, Ann Roe, was arrested in May.", "arrested", "mayor"),
         ("Dan Poe fled after the raid, a failure, and was arrested in May.", "arrested", "Poe"),
         ("Dan Poe resigned after Acme, based in Elm, was fined in May.", "fined", "Acme"),

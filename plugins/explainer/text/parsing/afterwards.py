@@ -57,6 +57,8 @@ def _described_before(first: Token) -> Token | None:
     doc, comma = first.doc, first.i - 1
     if comma < 1 or doc[comma].text != COMMA:
         return None
+    if (noun := _named_before(doc[comma - 1])) is not None:
+        return noun
     for noun in ancestors(doc[comma - 1]):
         ends = noun.right_edge.i in {comma - 1, comma}
         if noun.dep_ == "pobj" and noun.pos_ in NOMINAL and ends and _has_aside(noun):
@@ -64,6 +66,19 @@ def _described_before(first: Token) -> Token | None:
         if noun.pos_ in VERBAL and noun.dep_ not in ASIDES:
             return None
     return None
+
+
+def _named_before(last: Token) -> Token | None:
+    """The noun before a name in commas, which a parse gave to the verb: "a clerk, | Ann Roe,"."""
+    first = last.left_edge.i
+    if last.dep_ != "npadvmod" or last.pos_ != "PROPN" or first < 2:
+        return None
+    noun = last.doc[first - 2]
+    described = noun.dep_ == "pobj" and noun.pos_ in NOMINAL
+    if not described or last.doc[first - 1].text != COMMA:
+        return None
+    last.head, last.dep_ = noun, "appos"
+    return noun
 
 
 def _has_aside(noun: Token) -> bool:

@@ -116,7 +116,14 @@ def _owned_sum(token: Token, words: VerbWords) -> Token | None:
 
 
 def _read_verb(doc: Doc, token: Token) -> None:
-    """Let what was taken for an adverb, a noun or an adjective be the verb that it is."""
+    """Let what was taken for an adverb, a noun or an adjective be the verb that it is.
+
+    And what opens a sentence be the noun that it is: "| Work | on the mill is to begin".
+    """
+    opens = token.tag_ == "VB" and token.dep_ == "csubj" and not any(token.lefts)
+    if opens and object_of(token) is None:
+        token.tag_, token.pos_, token.dep_ = "NN", "NOUN", "nsubj"
+        forget(doc)
     if token.tag_ == "RB" and _acts(token):
         token.tag_, token.pos_ = "VBP", "VERB"
         forget(doc)
