@@ -75,11 +75,6 @@ def only(made, direct=True):
             '"We will go home now," said Army Capt. Tom Lang.', "Tom Lang", id="abbreviated-rank"
         ),
         pytest.param(
-            'Maria Gomez claimed that "we will go home now," one of her aides said.',
-            "Maria Gomez",
-            id="that-before-wins",
-        ),
-        pytest.param(
             'Maria Gomez credited the town with "a plan for the whole of the coast".',
             "Maria Gomez",
             id="credited-with",

@@ -47,6 +47,7 @@ _ASIDE = {
 
 _OUTCOMES = _words("blow boost defeat loss setback triumph victory win")
 
+# "texte" is what the pipelines' lemmatizer makes of "texted".
 SPEECH = SpeechWords(
     saying=_words(
         """
@@ -59,8 +60,8 @@ SPEECH = SpeechWords(
         advise remind inform notify assure brief counsel reassure pledge propose
         recommend demand request ask inquire enquire wonder question answer continue begin
         finish stammer shout yell scream whisper mutter murmur cry exclaim snap bark
-        post blog email text message read proclaim pronounce decree rule order clarify elaborate
-        detail outline specify summarize summarise opine muse speculate theorize theorise
+        post blog email text texte message read proclaim pronounce decree rule order clarify
+        elaborate detail outline specify summarize summarise opine muse speculate theorize theorise
         posit postulate surmise reckon protest object plead beg implore exhort gripe fume rail
         chide scold rebuke tease taunt marvel sigh laugh smile sneer scoff chant sing pray
         echo agree disagree concur quote cite signal threaten offer tout hail praise decry
@@ -214,7 +215,9 @@ SPEECH = SpeechWords(
     media=_words(
         "media medium newspaper magazine broadcaster station network website outlet channel"
     ),
-    contacting=_words("contact call phone telephone ring email text alert"),
+    contacting=_words("contact call phone telephone ring email text texte alert"),
+    informing=_words("tell inform assure reassure notify remind advise brief warn"),
+    putting=_words("put phrase"),
     citing=_words("cite quote"),
     catching=_words("catch film find hear leave overhear record see show tape"),
     refusing=_words("refuse decline fail avoid neglect stop"),
@@ -294,6 +297,12 @@ SPEECH = SpeechWords(
     informing=_words("tell inform remind assure notify"),
     reaching=_words("to"),
     issuing=_words("issue release publish send write file post tweet submit"),
+    wordings=_words(
+        """
+        phrase slogan motto word term line sentence sign headline banner chant song hashtag caption
+        inscription lyric refrain statement message note text title label nickname placard
+        """
+    ),
     films=_words("footage video clip recording"),
     pages=_words("website site page homepage"),
     according=_words("according"),
@@ -379,7 +388,7 @@ SPEECH = SpeechWords(
         military office bureau board authority campaign group organization organisation
         organizers organisers foundation charity newspaper magazine broadcaster station network
         site website outlet report study survey poll paper statement document letter indictment
-        research datum statistic record excerpt transcript alert
+        research datum statistic record excerpt transcript alert affidavit warrant deposition
         lawsuit complaint filing memo ruling review inquiry data figures statistics embassy
         consulate service regulator watchdog operator airline carrier maker manufacturer bookmaker
         retailer supplier developer publisher exchange fund trust regime junta militia force

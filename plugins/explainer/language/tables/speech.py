@@ -42,6 +42,8 @@ class SpeechWords:
         relaying: Verbs, and nouns, by which media pass on who says something ("reported").
         media: Nouns for those who pass on what others say: "broadcaster".
         contacting: Verbs whose subject speaks to their object ("called the police").
+        informing: Those of ``saying`` that have whom it is said to for their object ("assure").
+        putting: Verbs of choosing one's words, behind "as" ("as Poe put it").
         citing: Verbs behind quoted words whose object is who spoke ('"No," the paper cited Roe').
         catching: Verbs whose object is found to say something ("caught Lang saying").
         refusing: Verbs under which a saying did not take place ("refused to say").
@@ -72,6 +74,7 @@ class SpeechWords:
         informing: Verbs of saying that never go without a hearer ("tell").
         reaching: Prepositions before whom a paper is for ("a letter to Roe").
         issuing: Verbs by which somebody gives out a paper of their own ("issue").
+        wordings: Nouns for words that stand somewhere, whoever wrote them ("the slogan").
         films: Nouns for moving pictures, which show what was done ("footage").
         pages: Nouns for where somebody shows something to all ("website").
         according: Words of which one with ``according_to`` behind it opens a source phrase.
@@ -135,6 +138,8 @@ class SpeechWords:
     relaying: frozenset[str]
     media: frozenset[str]
     contacting: frozenset[str]
+    informing: frozenset[str]
+    putting: frozenset[str]
     citing: frozenset[str]
     catching: frozenset[str]
     refusing: frozenset[str]
@@ -162,6 +167,7 @@ class SpeechWords:
     clausal: frozenset[str]
     informing: frozenset[str]
     issuing: frozenset[str]
+    wordings: frozenset[str]
     films: frozenset[str]
     pages: frozenset[str]
     according: frozenset[str]

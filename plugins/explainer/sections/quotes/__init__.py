@@ -11,7 +11,7 @@ from explainer.model import Actor, Confidence, Evidence, Facts, Reading, Section
 from explainer.sections.actors import ACTORS
 from explainer.sections.quotes.hanging import hangs, is_done_to_unknown
 from explainer.sections.quotes.quote import Quote
-from explainer.sections.quotes.wording import bare_words, joined, place_in, said_in
+from explainer.sections.quotes.wording import bare_words, is_shown, joined, place_in, said_in
 from explainer.text.amounts import amounts
 from explainer.text.attribution import (
     Attribution,
@@ -59,7 +59,8 @@ def extract(reading: Reading, found: Facts) -> Iterable[Quote]:
     cast = Cast.of(reading, found.of(ACTORS))
     direct = list(_direct(reading, cast))
     shown = frozenset(q.clause for _, q in direct if q.clause is not None)
-    told = (pair for pair in _reported(reading, cast) if pair[1].text not in shown)
+    told = [pair for pair in _reported(reading, cast) if pair[1].text not in shown]
+    told = [pair for pair in told if not is_shown(*pair, direct)]
     made = [*direct, *told, *_acts(reading, cast, [start for start, _ in direct])]
     made.sort(key=lambda pair: pair[0])
     return tuple(quote for _, quote in made)

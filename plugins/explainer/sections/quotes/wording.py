@@ -12,11 +12,35 @@ from explainer.text.marks import CLOSING, ELISION, ENDS, MARKS, OPENING
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from explainer.sections.quotes.quote import Quote
+
+
+CLOSED = frozenset(",.?!")
+"""Marks within those of a quotation, behind which it does not go on without them."""
+
 
 def bare_words(text: str) -> list[str]:
     """Give the words of a piece, without those that are marks alone."""
     words = text.split()
     return [word for word in words if word.isalnum() or any(c.isalnum() for c in word)]
+
+
+def is_shown(at: int, told: Quote, direct: Sequence[tuple[int, Quote]]) -> bool:
+    """Tell whether most words of a statement are quoted words that are shown for themselves.
+
+    So are its first words, where what goes on may be the writer's: '"No," he said, his voice low'.
+
+    Args:
+        at: Where the statement starts.
+        told: The statement.
+        direct: The quotations that are shown, with where they start.
+    """
+    shown = [piece.text for start, q in direct if at <= start for piece in q.evidence]
+    inside = [text for text in shown if text in told.text]
+    whole = (text for text in inside if text[-2:-1] in CLOSED and text != told.text)
+    first = any(map(told.text.startswith, whole))
+    quoted = sum(len(bare_words(text)) for text in inside)
+    return first or 2 * quoted >= len(bare_words(told.text))
 
 
 def place_in(reading: Reading, pieces: Sequence[tuple[int, int]], token: Token) -> int:

@@ -114,7 +114,8 @@ def names_share(source: str, pack: LanguagePack) -> bool:
     December 15, 2004 - The Labs said". So of "about two-thirds", "just over a quarter".
     """
     first, *rest = _unbounded(source.split(), pack) or [""]
-    share = first[:1].isdigit() and any(w in pack.amounts.percent for w in rest[:1] + rest[-1:])
+    number = first[:1].isdigit() or first.lower().split("-")[0] in pack.amounts.numerals
+    share = number and any(w in pack.amounts.percent for w in rest[:1] + rest[-1:])
     share |= first.endswith("%")
     day = first.lower() in pack.names.calendar and bool(rest) and rest[0].isdigit()
     counted = len(rest) == 1 and rest[0].lower() in pack.speech.shares

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from explainer.text.attribution.nearby import (
     REACH,
     Speaker,
@@ -19,6 +21,9 @@ from explainer.text.attribution.selves import says_itself
 from explainer.text.marks import STROKES
 from explainer.text.syntax.clauses import VERBAL
 from explainer.text.syntax.parts import is_passive
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 
 def named_ahead(scene: Scene, number: int) -> Speaker | None:
@@ -50,6 +55,8 @@ def named_ahead(scene: Scene, number: int) -> Speaker | None:
             if source is not None:
                 only_shows = exhibits(source, token, scene)
                 return None if only_shows else Speaker(source, token, "introduced")
+            if (paper := _written_on(token, end, scene)) is not None:
+                return Speaker(paper, token, "introduced")
             told = is_passive(token) or token.dep_ in {"acl", "relcl"}
             if told or says_itself(token, scene):
                 return None
@@ -63,6 +70,15 @@ def named_ahead(scene: Scene, number: int) -> Speaker | None:
         person = about(scene, start, end)
         return Speaker(person, None, "led-in") if person is not None else None
     return None
+
+
+def _written_on(cue: Token, end: int, scene: Scene) -> Token | None:
+    """The paper on which quoted words stand, whatever it hangs on: 'found a note | reading "'."""
+    near = cue.i == end - 1 or (cue.i == end - 2 and cue.nbor().is_punct)
+    if not near or cue.tag_ != "VBG" or not cue.i:
+        return None
+    noun = cue.nbor(-1)
+    return noun if noun.lemma_.lower() in scene.pack.speech.documents else None
 
 
 def _behind_colon(scene: Scene, start: int, end: int) -> Speaker | None:

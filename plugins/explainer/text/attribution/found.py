@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -12,6 +12,7 @@ from explainer.text.attribution.nearby import Speaker, is_cue
 from explainer.text.attribution.neutral import stands_for
 from explainer.text.attribution.phrases import phrase_of
 from explainer.text.attribution.reported import Kind, Report, reports_of
+from explainer.text.attribution.reporting import relays
 from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.attribution.speakers import speakers_of
 from explainer.text.attribution.voices import speaks
@@ -72,11 +73,11 @@ def attributions(reading: Reading) -> tuple[Attribution, ...]:
     """
     scene = scene_of(reading)
     direct = _direct(scene, speakers_of(scene))
-    quoted = [False] * len(scene.offsets)
-    for number, _ in direct:
+    quoted: list[Attribution | None] = [None] * len(scene.offsets)
+    for number, said in direct:
         first, last = scene.tokens[number]
         if sum(not t.is_punct for t in scene.doc[first:last]) >= SCRAP:
-            quoted[first:last] = [True] * (last - first)
+            quoted[first:last] = [said] * (last - first)
     told = [_reported(scene, report) for report in reports_of(scene) if _new(report, quoted)]
     found = [attribution for _, attribution in direct] + told
     return tuple(sorted(found, key=lambda a: a.pieces[0]))
@@ -191,14 +192,16 @@ def _is_infinitive(told: Attribution, reading: Reading) -> bool:
 
 
 def _holds_saying(told: Attribution, cues: Mapping[int, int], scene: Scene) -> bool:
-    """Whether a statement only passes on a quotation: '"No," Lang said, according to the paper'.
+    """Whether media only pass on a quotation: '"No," Lang said, according to the paper'.
 
     So does one that leads up to it with a colon: 'Lang was blunt: "No," he said'; a sentence before
     it is not what he says.
     """
-    if any(start < cues.get(start, -1) < end for start, end in told.pieces):
-        return True
     assert told.cue is not None
+    assert told.source is not None
+    passed_on = relays(told.cue, told.source, scene.pack)
+    if passed_on and any(start < cues.get(start, -1) < end for start, end in told.pieces):
+        return True
     same = (at for at, cue in cues.items() if cue == told.cue.idx)
     inside = (at for at in same if any(start < at < end for start, end in told.pieces))
     return any(scene.text[max(0, at - 2) : at].rstrip().endswith(LEADING) for at in inside)
@@ -248,11 +251,23 @@ def _extent(scene: Scene, number: int) -> tuple[int, int]:
     return quotation.start, end
 
 
-def _new(report: Report, quoted: list[bool]) -> bool:
-    """Whether less than half of the words reported stand between quotation marks."""
+def _new(report: Report, quoted: Sequence[Attribution | None]) -> bool:
+    """Whether less than half of the words reported stand between quotation marks.
+
+    Not counted are those that somebody else is told to have said: 'Poe said Roe told her, "…"'.
+    """
     words = [i for start, end in report.pieces for i in range(start, end)]
     bare = [i for i in words if not report.cue.doc[i].is_punct]
-    return 2 * sum(quoted[i] for i in bare) < len(bare)
+    parts = (quoted[i] for i in bare)
+    return 2 * sum(p is not None and not _is_retold(p, report) for p in parts) < len(bare)
+
+
+def _is_retold(said: Attribution, report: Report) -> bool:
+    """Whether a report tells that somebody else said what is quoted in it."""
+    cue = said.cue if said.cue is not None else said.source
+    if cue is None or said.source == report.source:
+        return False
+    return any(start <= cue.i < end for start, end in report.pieces)
 
 
 def _reported(scene: Scene, report: Report) -> Attribution:

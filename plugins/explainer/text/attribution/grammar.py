@@ -65,7 +65,7 @@ def grammar_of(doc: Doc, words: SpeechWords) -> Grammar:
             found.agents.setdefault(token.head.head.i, token)
         elif dep == "pobj" and (verb := _called_by(token, words)) is not None:
             found.agents.setdefault(verb.i, token)
-        elif dep in {"parataxis", "advcl"} and token.lemma_ in words.saying:
+        elif dep in {"parataxis", "advcl"} and token.lemma_ in words.saying | words.putting:
             verbs.append(token)
         if token.lower_ in words.according:
             according.append(token)
@@ -133,7 +133,10 @@ def _subject(token: Token, found: Grammar) -> Token:
 
 def _aside_source(verb: Token, found: Grammar, words: SpeechWords) -> Token | None:
     """The subject of a parenthetical ", officials said," or "as officials said"."""
-    if any(t.dep_ in {"ccomp", "xcomp", "dobj"} for t in verb.rights):
+    behind = verb.lemma_ in words.putting and verb.i > verb.head.i
+    put = words.neutral if behind else frozenset[str]()  # "it sank, as Poe put it"
+    parts = (t for t in verb.rights if t.lower_ not in put)
+    if any(t.dep_ in {"ccomp", "xcomp", "dobj"} for t in parts):
         return None
     if verb.dep_ == "advcl" and not any(
         t.dep_ == "mark" and t.lower_ in words.as_said for t in verb.lefts

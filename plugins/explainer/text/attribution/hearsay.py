@@ -13,8 +13,9 @@ from explainer.text.attribution import source_of, voice
 from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.reporting import contents_of, relays
 from explainer.text.attribution.scene import scene_of
-from explainer.text.attribution.unsaid import is_rumoured
+from explainer.text.attribution.unsaid import is_alleged, is_disowned, is_rumoured
 from explainer.text.attribution.voices import Voice
+from explainer.text.status import is_negated
 from explainer.text.syntax.clauses import children, first_of_row
 
 if TYPE_CHECKING:
@@ -30,9 +31,14 @@ STEPS = 3
 def is_doubted(cue: Token, reading: Reading) -> bool:
     """Tell whether a word says that it is not sure that it was said: "reportedly told her".
 
-    So does "is alleged to have told her".
+    So does "is alleged to have told her", "is accused of telling her", "denied telling her".
     """
     words, verbs = reading.pack.speech, tuple(_joined(cue))
+    if is_disowned(cue, words) or any(is_alleged(verb, reading.pack) for verb in verbs):
+        return True
+    hears = cue.head.lemma_.lower() in words.catching and cue.dep_ in {"ccomp", "xcomp"}
+    if hears and is_negated(cue.head, reading.pack):
+        return True  # "nobody heard him say that"
     if any(is_rumoured(verb, words) for verb in verbs):
         return True
     return any(t.lower_ in words.hearsay for verb in verbs for t in children(verb))
@@ -61,16 +67,15 @@ def is_hearsay(cue: Token, speaker: Voice, reading: Reading, cast: Knows) -> boo
 def is_told_on(cue: Token, speaker: Voice, reading: Reading, cast: Knows) -> bool:
     """Tell whether others say in words of their own that somebody said so: "Poe says Roe told him".
 
-    Not what somebody behind it only passes on: "Roe said it was late, according to Elm News"; nor
-    what media do: "Elm News reported that Roe said it was late".
+    Not what media only pass on: "Elm News reported that Roe said it was late".
     """
     above = source_of(cue, reading)
-    if above is None or not above[1].i < cue.i or scene_of(reading).inside[above[1].i] >= 0:
+    if above is None or scene_of(reading).inside[above[1].i] >= 0:
         return False
-    if relays(above[1], above[0], reading.pack):
+    words, says = reading.pack.speech, above[1].lemma_.lower()
+    if relays(above[1], above[0], reading.pack) or says in words.relaying:
         return False
-    says = above[1].lemma_.lower() in reading.pack.speech.saying
-    return says and is_hearsay(cue, speaker, reading, cast)
+    return says in words.saying and is_hearsay(cue, speaker, reading, cast)
 
 
 def is_on_record(cue: Token, reading: Reading) -> bool:
@@ -98,7 +103,11 @@ def _stands_below(cue: Token, teller: Token, reading: Reading) -> bool:
     So it is of a place or time that is told of: "claims there was a lunch where Roe said that".
     """
     cue = first_of_row(cue)
+    if cue.dep_ == "ccomp" and cue.head.lemma_.lower() in reading.pack.speech.catching:
+        cue = cue.head  # "Poe said she heard him say it"
     told = cue.dep_ == "ccomp" and cue.head.i == teller.i
+    if cue.dep_ == "ccomp" and cue.i < cue.head.i:
+        told |= cue.head.dep_ == "ccomp" and cue.head.head.i == teller.i  # of the words it quotes
     where = cue.dep_ == "relcl" and any(t.tag_ == "WRB" for t in cue.lefts)
     told |= where and any(t.left_edge.i < cue.i <= t.right_edge.i for t in contents_of(teller))
     return told or teller.lower_ in reading.pack.speech.according

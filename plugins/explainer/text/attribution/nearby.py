@@ -82,10 +82,19 @@ def sentence_start(scene: Scene, end: int) -> int:
 
 
 def is_cue(token: Token, scene: Scene) -> bool:
-    """Tell whether a token outside quotation marks is a form of a verb of saying or thinking."""
-    words = scene.pack.speech
-    lemma = token.lemma_.lower()
-    return scene.inside[token.i] < 0 and (lemma in words.saying or lemma in words.thinking)
+    """Tell whether a token outside quotation marks is a form of a verb of saying or thinking.
+
+    So is "as Poe | put | it".
+    """
+    words, lemma = scene.pack.speech, token.lemma_.lower()
+    known = lemma in words.saying or lemma in words.thinking
+    known = known or (lemma in words.putting and _is_put(token, words))
+    return known and scene.inside[token.i] < 0
+
+
+def _is_put(verb: Token, words: SpeechWords) -> bool:
+    as_said = any(t.dep_ == "mark" and t.lower_ in words.as_said for t in verb.lefts)
+    return as_said and any(t.dep_ == "dobj" and t.lower_ in words.neutral for t in verb.rights)
 
 
 def outside(scene: Scene, token: Token | None) -> Token | None:

@@ -24,7 +24,7 @@ from explainer.text.attribution.unsaid import is_asked_for
 from explainer.text.attribution.voices import is_label, speaks
 from explainer.text.marks import STROKES
 from explainer.text.syntax.clauses import TENSED, VERBAL, first_conjunct
-from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.parts import is_passive, object_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -115,7 +115,8 @@ def within(scene: Scene, number: int) -> Speaker | None:
         if token.is_punct or (start <= token.head.i < end and token.head.i != token.i):
             continue
         for source, cue in sources_above(token, scene.grammar, words):
-            if scene.inside[source.i] == number or scene.inside[cue.i] >= 0:
+            of = scene.inside[source.i]
+            if of == number or (of >= 0 and scene.lasts[of] == ",") or scene.inside[cue.i] >= 0:
                 continue  # what quoted words say is not what the article says
             if not speaks(stands_for(source, scene), cue, scene.pack):
                 continue
@@ -172,6 +173,7 @@ def earlier(scene: Scene, number: int) -> Speaker | None:
             if source is None:
                 return None
             sure = _names_it(scene, token, end) or _is_aside(scene, source, token)
+            sure = sure or _is_bidden(scene, token, number)
             return Speaker(source, token, "partial" if sure else "earlier")
     for verb in islice(_top(scene, number).ancestors, REACH):
         if verb.pos_ == "VERB" and scene.inside[verb.i] < 0:
@@ -219,6 +221,15 @@ def _names_it(scene: Scene, cue: Token, end: int) -> bool:
         return False
     between = scene.doc[cue.i + 1 : end]
     return not any((t.pos_ in VERBAL and t.dep_ != "amod") or t.is_punct for t in between)
+
+
+def _is_bidden(scene: Scene, cue: Token, number: int) -> bool:
+    """Whether quoted words are what somebody is told to do: 'told clerks not to "go on"'."""
+    verb, words = _top(scene, number), scene.pack.speech
+    bids = cue.lemma_.lower() in words.informing | words.ruling and object_of(cue) is not None
+    to = scene.doc[max(0, scene.tokens[number][0] - 1)]
+    plain = not is_passive(cue) and cue.tag_ in TENSED
+    return bids and plain and verb.head == cue and to.tag_ == "TO" and to.head == verb
 
 
 def _is_aside(scene: Scene, source: Token, cue: Token) -> bool:

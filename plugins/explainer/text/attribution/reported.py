@@ -17,6 +17,7 @@ from explainer.text.attribution.pieces import (
     with_condition,
 )
 from explainer.text.attribution.reporting import (
+    charges,
     contents_of,
     is_parted,
     is_perceived,
@@ -236,7 +237,7 @@ def _kind(child: Token, verb: str, words: SpeechWords) -> Kind | None:
     """What a dependent of a verb is where that verb reports it."""
     dep = child.dep_
     if dep == "ccomp":
-        if verb in words.saying or verb in words.calling:
+        if charges(child, verb, words) or verb in words.saying or verb in words.calling:
             return "statement"
         if verb in words.thinking and not is_perceived(child):
             return "belief"

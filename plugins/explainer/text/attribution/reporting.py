@@ -224,7 +224,8 @@ def _is_said(child: Token, verb: str, words: SpeechWords) -> bool:
     dep = child.dep_
     if dep in {"ccomp", "parataxis"}:
         thought = verb in words.thinking and not is_perceived(child)
-        return verb in words.saying or thought or verb in words.calling
+        charged = dep == "ccomp" and charges(child, verb, words)
+        return verb in words.saying or thought or charged or verb in words.calling
     if dep in {"dobj", "nsubjpass"}:
         return verb in words.naming
     if dep == "oprd":
@@ -234,6 +235,11 @@ def _is_said(child: Token, verb: str, words: SpeechWords) -> bool:
     if dep == "prep":
         return child.lower_ in words.accusing.get(verb, ())
     return False
+
+
+def charges(clause: Token, verb: str, words: SpeechWords) -> bool:
+    """Tell whether a verb of accusing has what is said for a clause: "they charge that he lied"."""
+    return verb in words.accusing and verb not in words.thinking and has_mark(clause)
 
 
 def is_perceived(clause: Token) -> bool:

@@ -16,7 +16,7 @@ from explainer.text.attribution.participles import (
     whose_matter,
 )
 from explainer.text.marks import is_dash
-from explainer.text.syntax.clauses import AUXILIARIES, TENSED, VERBAL
+from explainer.text.syntax.clauses import AUXILIARIES, TENSED, VERBAL, first_of_row
 from explainer.text.syntax.parts import is_passive, object_of
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def sayer_of(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
     "who said" gives whom "who" stands for; ", adding that" and "and added that" the subject of
     the verb before; "analysts predicting that" the analysts; a passive its agent.
     """
-    passive = is_passive(verb)
+    passive = is_passive(verb) or _is_informed(verb, words)
     if (quoted := quoted_by(verb, grammar, words)) is not None:
         return quoted
     if passive:
@@ -63,6 +63,16 @@ def sayer_of(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
             return who
         verb = above
     return None
+
+
+def _is_informed(verb: Token, words: SpeechWords) -> bool:
+    """Whether a verb shares the passive of the one before: "was called in and | told that".
+
+    It has no object of its own that it could be said to.
+    """
+    joined = verb.dep_ == "conj" and verb.tag_ in {"VBD", "VBN"}
+    joined = joined and is_passive(first_of_row(verb))
+    return joined and verb.lemma_.lower() in words.informing and object_of(verb) is None
 
 
 def _above_of(

@@ -12,8 +12,13 @@ from explainer.text.attribution.placing import by_place
 from explainer.text.attribution.reporting import relays
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.subjects import SUBJECTS
-from explainer.text.attribution.unsaid import is_alleged, is_left_out, is_unsaid
-from explainer.text.syntax.clauses import VERBAL
+from explainer.text.attribution.unsaid import (
+    is_alleged,
+    is_disowned,
+    is_left_out,
+    is_unsaid,
+)
+from explainer.text.syntax.clauses import FINITE, VERBAL
 
 NEAR = 2
 """Tokens from a verb of saying to what it says, the verb included: 'said that "'."""
@@ -151,8 +156,10 @@ def _is_left_out(scene: Scene, number: int) -> bool:
     end, words = scene.tokens[number][0], scene.pack.speech
     for token in reversed(scene.doc[sentence_start(scene, end) : end]):
         if is_cue(token, scene) and token.pos_ in VERBAL:
-            near = token.i >= end - NEAR and token.lemma_.lower() in words.saying
+            lemma, near = token.lemma_.lower(), token.i >= end - NEAR
+            near = lemma in words.calling or (near and lemma in words.saying)
             lacks = is_left_out(token, words) or is_alleged(token, scene.pack)
+            lacks = lacks or is_disowned(token, words)
             return lacks or (near and is_unsaid(token, scene.pack))
     return False
 
@@ -211,10 +218,36 @@ def _is_passed_on(inner: Speaker | None, after: Speaker, scene: Scene) -> bool:
 
 
 def _is_work(scene: Scene, number: int) -> bool:
-    """Whether quoted words are the title of a work, a show or a law that a sentence mentions."""
+    """Whether quoted words are the title of a work, a show or a law that a sentence mentions.
+
+    So they are the words of what stands somewhere: 'said the slogan "Buy from Elm" was old'.
+    """
+    if _is_wording(scene, number):
+        return True
     if not scene.is_title(number):
         return False
     start = scene.tokens[number][0]
     told = start > 1 and is_cue(scene.doc[start - 2], scene) and scene.doc[start - 2].pos_ in VERBAL
     apposed = start > 0 and scene.doc[start - 1].text == "," and not told
     return is_part(scene, number) or (apposed and sentence_start(scene, start) < start)
+
+
+def _is_wording(scene: Scene, number: int) -> bool:
+    """Whether a noun right before quoted words says what they are: 'the slogan "Buy from Elm"'.
+
+    They open with a capital, or the sentence goes on with its verb. So with 'a banner reading "…"'.
+    """
+    start, end = scene.tokens[number]
+    noun = scene.doc[start - 1] if start else None
+    if noun is None or sentence_start(scene, start) >= start:
+        return False
+    if noun.tag_ == "VBG" and is_cue(noun, scene) and noun.i and noun.nbor(-1).pos_ == "NOUN":
+        thing, words = noun.nbor(-1), scene.pack.speech
+        return thing.lemma_.lower() in words.wordings - words.documents
+    said = noun.dep_ == "pobj" and is_cue(noun.head.head, scene)  # 'said in a statement "We …"'
+    if noun.pos_ != "NOUN" or said:
+        return False
+    first = next((t for t in scene.doc[start:end] if not t.is_punct), noun)
+    behind = scene.doc[end] if end < len(scene.doc) else noun
+    goes_on = behind.tag_ in FINITE and scene.inside[behind.i] < 0
+    return noun.lemma_.lower() in scene.pack.speech.wordings and (first.is_title or goes_on)

@@ -26,11 +26,11 @@ def is_denied(cue: Token, words: SpeechWords) -> bool:
 
     Nor is what somebody only "seemed to imply".
     """
-    if rejects(cue, words) or cue.lemma_.lower() in words.denials:
+    if rejects(cue, words) or cue.lemma_.lower() in words.denials or is_disowned(cue, words):
         return True
     if any(t.dep_ == "neg" or _is_no_more(t, words) for t in cue.lefts):
         return True
-    if is_left_out(cue, words) or _is_in_rejected(cue, words):
+    if is_left_out(cue, words):
         return True
     above = cue.head.head if cue.dep_ == "pcomp" else cue.head
     above = above.head if above.pos_ in {"ADV", "ADJ"} else above  # "stopped short of saying"
@@ -50,6 +50,19 @@ def _is_in_rejected(cue: Token, words: SpeechWords) -> bool:
         clause.dep_ in {"acl", "ccomp"} and is_rejected(clause.head, words)
         for clause in islice(with_above(cue), STEPS)
     )
+
+
+def is_disowned(cue: Token, words: SpeechWords) -> bool:
+    """Tell whether somebody says that it was not said: "denied calling it a joke".
+
+    So with "denied that she called it", "rejected claims that she called it".
+    """
+    above = cue.head.head if cue.dep_ == "pcomp" else cue.head
+    apart = cue.i > 0 and cue.nbor(-1).text == ","
+    bare = any(t.tag_ == "VBG" for t in (cue, *cue.lefts))  # "having called it"
+    gerund = cue.dep_ in {"xcomp", "pcomp"} and bare and not apart
+    below = gerund or (cue.dep_ == "ccomp" and cue.i > above.i)
+    return (below and rejects(above, words)) or _is_in_rejected(cue, words)
 
 
 def is_left_out(cue: Token, words: SpeechWords) -> bool:
