@@ -428,3 +428,17 @@ def test_what_people_will_do_on_a_day_is_arranged_unless_they_only_feel_it(
 )
 def test_a_verb_with_a_particle_is_another_verb(status, sentence, wanted):
     assert status(sentence, "tipped") == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "expected"),
+    [
+        ("The team hopes for a win on Sunday.", "hopes", "possible"),
+        ("The mayor is hoping for a deal by Friday.", "hoping", "possible"),
+        ("The mayor was hoping for a deal by Friday.", "hoping", "happened"),
+        ("Few analysts expect the bank to cut rates.", "cut", "unlikely"),
+        ("Work on the bridge is to start in July.", "start", "scheduled"),
+    ],
+)
+def test_what_is_hoped_for_or_hardly_expected(status, sentence, word, expected):
+    assert status(sentence, word) == expected

@@ -255,3 +255,21 @@ def test_what_somebody_says_that_she_will_do_is_to_come(status):
 )
 def test_what_is_made_less_likely_or_had_been_hoped(status, sentence, found):
     assert status(sentence, "open") == found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "There is no proof that Ben Crow hid the will.",
+        "There was no sign that Ben Crow hid the will.",
+        "There is no suggestion that Ben Crow hid the will.",
+        "Police had no evidence that Ben Crow hid the will.",
+        "The guild failed to prove that Ben Crow hid the will.",
+    ],
+)
+def test_what_nothing_shows_did_not_happen(status, sentence):
+    assert status(sentence, "hid") is None
+
+
+def test_what_something_shows_happened(status):
+    assert status("There is proof that Ben Crow hid the will.", "hid") == "happened"

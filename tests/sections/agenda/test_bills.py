@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from explainer.model import Facts
+from explainer.sections.agenda import extract
 from explainer.sections.agenda.bills import provisions
 
 
@@ -23,3 +25,8 @@ from explainer.sections.agenda.bills import provisions
 def test_deeds_of_a_bill(reading, text, deeds):
     read = reading(text)
     assert [span.text for t in read.doc for span in provisions(t, read.pack)] == deeds
+
+
+def test_a_bill_that_became_law_is_no_topic(reading):
+    text = "The bill would ban plastic bags. It became law in May."
+    assert list(extract(reading(text), Facts())) == []

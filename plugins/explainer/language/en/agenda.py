@@ -171,6 +171,8 @@ AGENDA = AgendaWords(
     ),
     downwards=_set("down"),
     failing=_set("fail die lapse"),
+    becoming=_set("become"),
+    laws=_set("law statute"),
     bills=_set(
         "bill legislation ordinance amendment resolution referendum motion measure"
     ),

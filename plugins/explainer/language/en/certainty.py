@@ -67,7 +67,7 @@ CERTAINTY = CertaintyWords(
             expectation prediction projection goal target effort commitment
             """,
         possible="""
-            want hope seek aim consider wish mull weigh contemplate risk eye desire
+            want hope hop seek aim consider wish mull weigh contemplate risk eye desire
             chance possibility bid attempt campaign proposal option ability able possible eager
             keen willing ready prepared prone prospect pressure right authority
             opportunity potential scenario

@@ -27,7 +27,7 @@ OUTLOOK = OutlookWords(
     # "hop" is what the pipelines' lemmatizer makes of "hopes", "hoped" and "hoping".
     planning=_set("plan intend aim hope hop prepare"),
     promising=_set("vow pledge promise threaten"),
-    risking=_set("risk consider mull weigh contemplate"),
+    risking=_set("risk consider mull weigh contemplate explore"),
     holding=_set("have face stand give"),
     chances=_set(
         "chance prospect shot hope possibility probability likelihood danger risk odds odd threat"
@@ -37,6 +37,11 @@ OUTLOOK = OutlookWords(
     permitting=_set("declare decree rule decide"),
     ruling=_set("decree rule"),
     divulging=_set("share tell reveal disclose divulge"),
+    pursuing=_set("look seek"),
+    excluding=MappingProxyType({"rule": _set("out")}),
+    needing=_set("need require await"),
+    consents=_set("approval assent clearance consent go-ahead ratification"),
+    depending=_set("subject"),
     fewest=_set("little nobody nothing none"),
     intentions=_set("plan intention"),
     drafting=_set("develop draft draw devise prepare make finalise finalize"),

@@ -80,6 +80,8 @@ class AgendaWords:
         settling_bills: Verbs of what decides on a bill ("veto").
         downwards: Particles with which verbs of dealing with a bill do so ("vote" down).
         failing: Verbs of what becomes of a bill that is none any more ("lapse").
+        becoming: Verbs of what such a bill turns into ("became law").
+        laws: Nouns for what it is then.
         bills: Nouns for a proposed rule, whose content is a topic.
         proposing: Modals that tell what a proposed rule does.
         whether: Words that open a question to be decided.
@@ -173,6 +175,8 @@ class AgendaWords:
     settling_bills: frozenset[str]
     downwards: frozenset[str]
     failing: frozenset[str]
+    becoming: frozenset[str]
+    laws: frozenset[str]
     bills: frozenset[str]
     proposing: frozenset[str]
     whether: frozenset[str]

@@ -32,6 +32,11 @@ class OutlookWords:
         permitting: Verbs of those who decide what others may do: "ruled that it could".
         ruling: Those of them by which "may" is a permission: "ruled that it may".
         divulging: Verbs of telling one's own story, for which somebody "is ready".
+        pursuing: Verbs of what somebody is after, in their progressive ("is looking to buy it").
+        excluding: Verbs with a particle by which something is denied any chance ("rule": "out").
+        needing: Verbs of what still has to be had ("needs approval").
+        consents: Nouns for a yes that decides ("approval").
+        depending: Adjectives of what such a yes decides ("subject to approval").
         fewest: Subjects with which "could" tells what was not to be done ("little could").
         intentions: Nouns for what somebody means to do, told where there is none ("no plans to").
         drafting: Verbs of making such plans ("is drawing up plans to").
@@ -124,6 +129,11 @@ class OutlookWords:
     permitting: frozenset[str]
     ruling: frozenset[str]
     divulging: frozenset[str]
+    pursuing: frozenset[str]
+    excluding: Mapping[str, frozenset[str]]
+    needing: frozenset[str]
+    consents: frozenset[str]
+    depending: frozenset[str]
     fewest: frozenset[str]
     intentions: frozenset[str]
     drafting: frozenset[str]

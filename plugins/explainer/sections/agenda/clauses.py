@@ -10,14 +10,13 @@ from explainer.sections.agenda.ahead import AHEAD
 from explainer.sections.agenda.bills import provisions
 from explainer.sections.agenda.dealing import argued, dealt, raised
 from explainer.sections.agenda.demands import demanded, demands_such, planned
-from explainer.sections.agenda.found import Found, found_at, matter_of, under
+from explainer.sections.agenda.found import Found, found_at, under
 from explainer.sections.agenda.hearings import asked_about, subject_of_hearing
 from explainer.sections.agenda.occasions import awaited, held
 from explainer.sections.agenda.tabled import listed, put, ranging, topped
 from explainer.text.status import status_of
+from explainer.text.status.bills import has_settled_bill
 from explainer.text.syntax.clauses import NOUNS
-from explainer.text.syntax.features import is_neuter
-from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
@@ -57,23 +56,9 @@ def _is_on_day(verb: Token, pack: LanguagePack) -> bool:
 def _proposed(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'the bill would A and B', where no sentence tells that a bill failed or is law."""
     words = tuple(provisions(verb, pack))
-    if words and not any(_is_settled(t, pack) for t in verb.doc):
+    if words and not has_settled_bill(verb.doc, pack):
         for span in words:
             yield Found(span, verb, "bill-would")
-
-
-def _is_settled(verb: Token, pack: LanguagePack) -> bool:
-    """Whether a verb tells that a bill is dealt with: "vetoed it", "voted it down", "it failed"."""
-    words, lemma = pack.agenda, verb.lemma_.lower()
-    down = next((t for t in verb.rights if t.lower_ in words.downwards), None)
-    thing = matter_of(verb) or (under(down) if down is not None else None)
-    settled = lemma in words.settling_bills or (down is not None and lemma in words.dealing)
-    if lemma in words.failing:
-        settled, thing = True, own_subject(verb)
-    if verb.pos_ != "VERB" or not settled or thing is None:
-        return False
-    bill = thing.lemma_.lower() in words.bills or (thing.tag_ == "PRP" and is_neuter(thing))
-    return bill and status_of(verb, pack) == "happened"
 
 
 def _heard(verb: Token, pack: LanguagePack) -> Iterator[Found]:

@@ -13,16 +13,17 @@ from explainer.sections.outlook.foretelling import (
     heads_for,
     is_denied,
     near_of,
-    threat_of,
 )
 from explainer.sections.outlook.intending import intent_of
 from explainer.sections.outlook.openings import felt_by
+from explainer.sections.outlook.pending import awaits_approval, leaves_open
 from explainer.text.status import is_negated, status_of
-from explainer.text.status.above import chance_above, effect_of, named_as, prospect_of
+from explainer.text.status.above import chance_above, effect_of, named_as, prospect_of, threat_of
+from explainer.text.status.unshown import is_of_scant
 from explainer.text.syntax.clauses import auxiliaries, children, first_conjunct, is_infinitive
 from explainer.text.syntax.complements import content_of
-from explainer.text.syntax.parts import has_not, is_modal
-from explainer.text.syntax.subjects import own_subject
+from explainer.text.syntax.parts import has_not, is_modal, is_passive
+from explainer.text.syntax.subjects import own_subject, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -41,6 +42,8 @@ def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
         return "possible"  # "one risk is that it will not open"
     if verb.dep_ == "ccomp" and (held := chance_above(verb, pack)) is not None:
         return prospect_of(held, pack)  # "the risk grows that it will not open"
+    if _is_held_by_few(verb, pack):
+        return "unlikely"
     below = next((c for c in children(verb) if c.dep_ in {"acomp", "oprd"}), None)
     if below is None and expected_thing(verb, pack) is not None:
         return pack.certainty.prospects.get(verb.lemma_.lower())
@@ -50,6 +53,9 @@ def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
         return "unlikely" if is_denied(chance, pack) else "possible"
     if (threat := threat_of(verb, pack)) is not None:
         return threat
+    who = subject_of(verb)
+    if leaves_open(verb, pack) or (who is not None and awaits_approval(verb, who, pack)):
+        return "possible"
     if (intent := intent_of(verb, pack)) is not None:
         return intent
     if any(a.lower_ in pack.outlook.can for a in auxiliaries(verb)):
@@ -75,6 +81,16 @@ def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
         return "expected"  # "looks set to win"
     seems = below is not None and below.dep_ == "oprd" and below.pos_ == "ADJ"
     return pack.certainty.prospects.get(below.lower_) if below is not None and seems else None
+
+
+def _is_held_by_few(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "nobody expects a deal", "few expect it to hold" from "no deal is expected"."""
+    words = pack.certainty
+    if words.prospects.get(verb.lemma_.lower()) != "expected" or is_passive(verb):
+        return False
+    who = own_subject(verb)
+    nobody = who is not None and any(t.lower_ in words.negations for t in (who, *who.lefts))
+    return nobody or is_of_scant(verb, words)
 
 
 def _of_course(verb: Token, pack: LanguagePack) -> Status | None:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Reading
 from explainer.text.edtf import ended_before, extent
+from explainer.text.status.bills import has_settled_bill
 from explainer.text.syntax.clauses import first_conjunct
 from explainer.text.syntax.parts import is_passive, tensed_of, verbs_above
-from explainer.text.syntax.subjects import own_subject
+from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.when import Mention, times_in, was_long_ago
 
 if TYPE_CHECKING:
@@ -77,3 +78,10 @@ def is_over(verb: Token, span: Span, reading: Reading) -> bool:
             return False
         over |= _is_time_of(mention, verb, reading)
     return over
+
+
+def is_of_settled_bill(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a bill would do it that the article tells to have failed, or to be law."""
+    who = subject_of(verb)
+    bill = who is not None and who.lemma_.lower() in pack.agenda.bills
+    return bill and has_settled_bill(verb.doc, pack)

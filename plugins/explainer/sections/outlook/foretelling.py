@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from explainer.sections.outlook.around import ASKING, is_of_the_past, is_reported, is_turn, is_vow
 from explainer.sections.outlook.intending import intent_of, wants_to_act
 from explainer.sections.outlook.modals import has_a_cause
+from explainer.sections.outlook.pending import awaits_approval
 from explainer.text.marks import is_dash
 from explainer.text.somebody import may_act
-from explainer.text.status.above import is_slight
+from explainer.text.status.above import is_slight, threat_of
 from explainer.text.syntax.clauses import PRESENT, children, is_infinitive
 from explainer.text.syntax.features import is_neuter
 from explainer.text.syntax.parts import has_mark, has_not, is_passive, noun_under, tensed_of
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
     from explainer.language.tables.outlook import OutlookWords
-    from explainer.model import Status
 
 
 def by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
@@ -47,7 +47,7 @@ def by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
         return "expecting"
     if told and chance_of(verb, pack) is not None and not _is_of_such(subject):
         return "chance"
-    if told and threat_of(verb, pack) is not None:
+    if told and (threat_of(verb, pack) is not None or awaits_approval(verb, subject, pack)):
         return "chance"
     if intent_of(verb, pack) is not None:
         return "planning"
@@ -143,23 +143,6 @@ def chance_of(verb: Token, pack: LanguagePack) -> Token | None:
     return None
 
 
-def threat_of(verb: Token, pack: LanguagePack) -> Status | None:
-    """How sure something bad is that somebody has before him: "faces a possible fine".
-
-    So with "faces ten years in jail"; None where "faces a fine" tells how things are.
-    """
-    if verb.lemma_.lower() not in pack.outlook.confronting or is_passive(verb) or has_not(verb):
-        return None
-    for noun in verb.rights:
-        if noun.dep_ != "dobj" or noun.pos_ != "NOUN":
-            continue
-        if noun.lower_ in pack.amounts.durations and any(t.dep_ == "prep" for t in noun.rights):
-            return "possible"
-        sure = (pack.certainty.adjectives.get(t.lower_) for t in noun.lefts if t.dep_ == "amod")
-        return next((s for s in sure if s in {"possible", "expected", "unlikely"}), None)
-    return None
-
-
 def _leads_on(noun: Token, pack: LanguagePack) -> bool:
     """Whether a noun says what may come: "a chance to win", "of winning", "that it wins"."""
     return any(
@@ -212,9 +195,12 @@ def _risks(verb: Token, complements: list[Token], words: OutlookWords) -> bool:
 
 def _plans(verb: Token, subject: Token, words: OutlookWords) -> bool:
     """Tell "she plans to sell" and "we hope to open" from "I hope to hear"."""
-    if verb.lemma_.lower() not in words.planning | words.promising:
+    after = words.pursuing if verb.tag_ == "VBG" else frozenset[str]()
+    if verb.lemma_.lower() not in words.planning | words.promising | after:
         return False
     below = next((c for c in children(verb) if c.dep_ == "xcomp" and is_infinitive(c)), None)
+    if below is not None and after and below.lemma_.lower() in words.perceiving:
+        return False  # "is looking to see"
     return below is None or not is_turn(below, subject, words)
 
 
@@ -252,7 +238,7 @@ def _is_prospect(state: Token, verb: Token, pack: LanguagePack, *, past: bool) -
         return False
     if is_of_the_past(state) or _only_hedges(state):
         return False
-    compared = any(c.tag_ in {"RBR", "RBS"} for c in children(state))
+    compared = any(c.tag_ in {"RBR", "RBS"} or _is_as(c, words) for c in children(state))
     compared = compared or _is_sure_of(state)
     subject = own_subject(verb)
     named = subject is not None and subject.pos_ in {"NOUN", "PROPN"}
@@ -260,6 +246,11 @@ def _is_prospect(state: Token, verb: Token, pack: LanguagePack, *, past: bool) -
     behind = state.doc[state.right_edge.i + 1 : state.right_edge.i + 2]
     opens = low in words.assured_of and any(t.text == ":" or is_dash(t) for t in behind)
     return not (compared or opens) and (named or bool(more))  # "one thing is certain: it sank"
+
+
+def _is_as(word: Token, words: OutlookWords) -> bool:
+    """Whether a word compares what it stands before: "twice | as | likely"."""
+    return word.dep_ == "advmod" and word.lower_ in words.likening
 
 
 def _only_hedges(state: Token) -> bool:

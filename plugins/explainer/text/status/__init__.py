@@ -48,9 +48,7 @@ from explainer.text.status.undone import (
     is_parted,
     is_undone,
 )
-from explainer.text.status.unshown import (
-    is_supposed,
-)
+from explainer.text.status.unshown import is_of_scant, is_supposed
 from explainer.text.syntax.clauses import (
     LONGEST,
     TENSED,
@@ -238,6 +236,8 @@ def _complement(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
         return None
     over = _status(above, pack, steps)
     effect = effect_of(above, words)
+    if effect == "expected" and over and is_of_scant(above, words):
+        return "unlikely"
     if lemma in words.obligation and is_infinitive(verb) and above.pos_ in VERBAL:
         return over if over != "ongoing" else "expected"
     if lemma in words.going and above.tag_ == "VBG" and is_infinitive(verb):

@@ -18,7 +18,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
 )
 from explainer.text.syntax.features import is_single, is_third_person
-from explainer.text.syntax.parts import has_mark, is_passive, nouns_under
+from explainer.text.syntax.parts import has_mark, has_not, is_passive, nouns_under
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import TIMES, kind_of
@@ -88,6 +88,23 @@ def denied_prospect(above: Token, words: CertaintyWords) -> Status | None:
     negated = any(negates(t, words) for t in children(carrier))
     known = above.lemma_.lower() in words.prospects or above.lower_ in words.prospects
     return "unlikely" if expected and negated and known and not is_past(carrier) else None
+
+
+def threat_of(verb: Token, pack: LanguagePack) -> Status | None:
+    """How sure something bad is that somebody has before him: "faces a possible fine".
+
+    So with "faces ten years in jail"; None where "faces a fine" tells how things are.
+    """
+    if verb.lemma_.lower() not in pack.outlook.confronting or is_passive(verb) or has_not(verb):
+        return None
+    for noun in verb.rights:
+        if noun.dep_ != "dobj" or noun.pos_ != "NOUN":
+            continue
+        if noun.lower_ in pack.amounts.durations and any(t.dep_ == "prep" for t in noun.rights):
+            return "possible"
+        sure = (pack.certainty.adjectives.get(t.lower_) for t in noun.lefts if t.dep_ == "amod")
+        return next((s for s in sure if s in {"possible", "expected", "unlikely"}), None)
+    return None
 
 
 def prospect_of(noun: Token, pack: LanguagePack) -> Status | None:

@@ -36,6 +36,7 @@ from explainer.text.status.untold import (
     is_in_taken_back,
     is_left_open,
     is_of_none,
+    is_unproven,
 )
 from explainer.text.syntax.clauses import VERBAL, children, is_infinitive
 from explainer.text.syntax.complements import state_above
@@ -59,6 +60,8 @@ def embedded(verb: Token, own: Status, pack: LanguagePack) -> Status | None:
         return None
     if any(t.lower_ in words.polar for t in children(verb) if t.dep_ == "advmod"):
         return None  # "the first time that the guilds have ever met"
+    if own not in AHEAD and is_unproven(verb, pack):
+        return None
     supposed = verb.dep_ == "ccomp" and is_condition(verb.head, words)
     if supposed and own in AHEAD:
         return None  # "if Roe says that she will leave"
@@ -92,7 +95,9 @@ def _told_by(verb: Token, own: Status, pack: LanguagePack) -> Status | None:
     denied = denies(head, words) and not is_late(head, words)  # "did not say until May that"
     if lemma in words.doubts or rejects(head, pack.speech) or denied:
         return None
-    if is_of_scant(head, words) or (lemma in words.speech and is_unspoken(head, words)):
+    if is_of_scant(head, words) or (
+        lemma in words.speech | words.showing and is_unspoken(head, words)
+    ):
         return None
     if own not in AHEAD and is_to_be_shown(head, words):
         return "possible"

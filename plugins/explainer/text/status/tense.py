@@ -164,8 +164,10 @@ def in_tense(
         return "expected" if own == "ongoing" and _looks_set(verb, words) else own
     if prospect == "scheduled" and _is_foreseen(verb, pack):
         prospect = "expected"
-    had = past and perfect and not _reported(verb, words)
-    return None if had else weaker(own, prospect)
+    told = _reported(verb, words)
+    if past and prospect == "possible" and not infinitives(verb) and not told:
+        return own  # "was hoping for a win on Sunday" tells of then
+    return None if past and perfect and not told else weaker(own, prospect)
 
 
 def _is_as_present(verb: Token, words: CertaintyWords) -> bool:

@@ -24,11 +24,16 @@ if TYPE_CHECKING:
 def is_cancelled(participle: Token, pack: LanguagePack) -> bool:
     """Tell whether what was planned does not come: "a strike set for Monday was called off".
 
-    A "bid to put off the trial, which is set for Monday" has put off nothing.
+    So with "talks, due to begin on Monday, were put off". A "bid to put off the trial, which is set
+    for Monday" has put off nothing.
     """
+    if participle.dep_ == "xcomp":
+        participle = participle.head  # "due | to begin", "was | to begin"
     noun, words = participle.head, pack.certainty
     above = noun.head
-    if participle.dep_ not in {"acl", "relcl"} or above.pos_ not in VERBAL:
+    adjective = participle.dep_ in {"amod", "prep"} and participle.tag_ == "JJ"
+    behind = adjective and participle.i > noun.i
+    if not (behind or participle.dep_ in {"acl", "relcl"}) or above.pos_ not in VERBAL:
         return False
     if above.dep_ == "acl" and is_infinitive(above):
         return False

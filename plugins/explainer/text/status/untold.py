@@ -62,6 +62,16 @@ def is_taken_back(verb: Token, pack: LanguagePack) -> bool:
     return first.dep_ in {"ccomp", "parataxis"} and is_unfounded(head, pack)
 
 
+def is_unproven(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether nothing shows that a clause is so: "there is no proof that he hid it"."""
+    noun = claim_of(first_conjunct(verb), pack.certainty)
+    if noun is None or noun.lemma_.lower() not in pack.glance.shown:
+        return False
+    words = pack.certainty
+    none = any(t.lower_ in words.negations for t in children(noun))
+    return none or (noun.head.pos_ in VERBAL and denies(noun.head, words))
+
+
 def is_in_taken_back(verb: Token, pack: LanguagePack) -> bool:
     """Tell whether a clause is in one that is not so: "denied a report that he says it will go"."""
     return any(is_taken_back(clause, pack) for clause in islice(with_above(verb), STEPS))
