@@ -352,3 +352,35 @@ def test_what_was_said_before_is_no_figure(reading, mark):
     assert list(extract(reading(text), Facts())) == []
     text = f"{mark} Acme said 4,000 clerks had left, it would stay open."
     assert [f.text for f in extract(reading(text), Facts())] == ["4,000"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Ana Fox faces a maximum of 20 years in prison.", "possible"),
+        ("Ana Fox pleaded guilty and faces 12 years in prison.", "possible"),
+        ("The town faces a debt of $40 million.", "ongoing"),
+    ],
+)
+def test_what_somebody_faces_may_come(reading, text, status):
+    assert [f.status for f in extract(reading(text), Facts())] == [status]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ben Crow was cleared of charges that he stole $3 million.",
+        "Ben Crow faces charges that he stole $3 million.",
+        "The charge that Ben Crow took $3 million was dropped.",
+        "There is no proof that Ben Crow took $3 million.",
+        "There was no indication that 40 people had died.",
+    ],
+)
+def test_what_somebody_is_only_charged_with_is_no_figure(reading, text):
+    assert list(extract(reading(text), Facts())) == []
+
+
+def test_who_charges_says_it(reading):
+    text = "An indictment charges that Ben Crow took $3 million in bribes."
+    (figure,) = extract(reading(text), Facts())
+    assert figure.said_by == "an indictment"

@@ -174,3 +174,41 @@ def test_votes_are_those_of_who_decides_and_not_of_what(reading, text):
 )
 def test_the_same_deed_counts_the_same(reading, text, amount, label):
     assert (amount, label) in [(f.text, f.label) for f in extract(reading(text), Facts())]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "label"),
+    [
+        (
+            "The clinic treated 300 patients in May and 200 more in June.",
+            200,
+            "The clinic treated 300 patients in May and 200 more in June",
+        ),
+        (
+            "The crash killed four people and injured 80 more.",
+            80,
+            "The crash killed four people and injured 80 more",
+        ),
+        ("The storm killed 12 people, and another 30 are missing.", 30, "people … are missing"),
+        ("About 300 houses burned and 1,400 more were at risk.", 1400, "houses … were at risk"),
+        (
+            "The coast guard saved 700 people, and the navy saved 200 more near Tarn.",
+            200,
+            "the navy saved 200 more near Tarn",
+        ),
+        (
+            "The bank said 5,000 jobs would go. Another 1,700 will go at its mills.",
+            1700,
+            "jobs … will go at its mills",
+        ),
+    ],
+)
+def test_a_number_on_top_counts_what_the_one_before_does(reading, text, value, label):
+    found = {f.value: f for f in extract(reading(text), Facts())}
+    assert found[value].label == label
+    assert found[value].unit in {"patients", "people", "houses", "jobs"}
+
+
+def test_a_number_on_top_of_nothing_counts_nothing(reading):
+    text = "Ana Fox spoke for an hour. Another 40 were turned away."
+    assert list(extract(reading(text), Facts())) == []

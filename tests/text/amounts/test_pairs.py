@@ -140,3 +140,21 @@ def test_the_start_of_a_change_may_stand_far_behind(text, words, before):
 def test_votes_that_are_named_are_one_result(text, found):
     told = amounts(text, LANGUAGES["en"].amounts)
     assert [(text[a.start : a.end], a.unit) for a in told] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("one out of every six homes", [("one out of every six", 16.67, "percent")]),
+        ("one of every three farms", [("one of every three", 33.33, "percent")]),
+        ("two of every five clerks", [("two of every five", 40, "percent")]),
+        ("one in every eight voters", [("one in every eight", 12.5, "percent")]),
+        ("struck down in a 5-4 ruling", [("5-4", 5, "votes")]),
+    ],
+)
+def test_every_makes_a_share_and_a_ruling_has_votes(text, found):
+    assert [(a, round(b, 2), c) for a, b, c in _plain(text)] == found
+
+
+def _plain(text: str) -> list[tuple[str, float, str]]:
+    return [(text[a.start : a.end], float(a.value), a.unit) for a in amounts(text, WORDS)]

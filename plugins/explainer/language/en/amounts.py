@@ -212,6 +212,8 @@ AMOUNTS = AmountWords(
         "drive shot effort strike header kick free-kick volley pass putt throw blast lob curler"
         " screamer penalty goal finish run dash"
     ),
+    further=_set("another additional further extra"),
+    besides=_set("more"),
     carriers=_set("total sum average maximum minimum record combined low high peak"),
     idle_factors=_set("as down back up for"),
     worth=_set("worth"),
@@ -366,7 +368,7 @@ AMOUNTS = AmountWords(
     refusing=_set("rejected failed"),
     winning=_set("lead leads led leading ahead won win wins winning beat beats beating"),
     losing=_set("lost lose loses losing trail trails trailed trailing behind"),
-    polls=_set("vote votes majority"),
+    polls=_set("vote votes majority ruling"),
     votes="votes",
     outcomes=_set("win victory defeat draw loss triumph rout thrashing"),
     tallies=_set("season record"),

@@ -87,6 +87,8 @@ class AmountWords:
         fleeting: Units of time in which things are told in passing ("a 20-minute walk").
         paces: Units in which that length is told.
         strokes: Lemmas of nouns for a shot or throw, whose length is told in passing.
+        further: What before a bare number says that it comes on top ("an additional 40").
+        besides: What behind one says so ("40 more").
         carriers: Lemmas of nouns that carry an amount and say nothing else ("a total of").
         idle_factors: Words behind a word for multiplying that make it something else
             ("doubled as").
@@ -244,6 +246,8 @@ class AmountWords:
     fleeting: frozenset[str]
     paces: frozenset[str]
     strokes: frozenset[str]
+    further: frozenset[str]
+    besides: frozenset[str]
     carriers: frozenset[str]
     idle_factors: frozenset[str]
     worth: frozenset[str]

@@ -10,14 +10,17 @@ from explainer.sections.figures.distant import sharing
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.spots import Spot
 from explainer.text.somebody import may_speak
+from explainer.text.status.untold import claim_of
 from explainer.text.syntax.clauses import (
     FINITE,
     NOUNS,
     PRESENT,
     RELATIVES,
     SUBJECTS,
+    VERBAL,
     ancestors,
     auxiliaries,
+    first_conjunct,
     is_finite,
     is_infinitive,
 )
@@ -110,6 +113,18 @@ def _awaited(label: Label, spot: Spot, pack: LanguagePack) -> Status | None:
             awaited = status in {"expected", "scheduled"} and lemma not in words.purposive
             return status if awaited else None
     return None
+
+
+def is_only_charged(above: Collection[Token], label: Label, pack: LanguagePack) -> bool:
+    """Tell whether a label leaves out that somebody is only accused of it: "charges that he stole".
+
+    So it is whatever becomes of the charges.
+    """
+    words = pack.certainty
+    nouns = (claim_of(first_conjunct(t), words) for t in above if t.pos_ in VERBAL)
+    return any(
+        n is not None and n.lemma_.lower() in words.unclaimed and not label.holds(n) for n in nouns
+    )
 
 
 def tells_besides(label: Label, spot: Spot) -> bool:

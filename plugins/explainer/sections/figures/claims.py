@@ -12,6 +12,7 @@ from explainer.sections.figures.certain import (
     has_deadline,
     is_beside_prospect,
     is_capacity,
+    is_only_charged,
     is_possible,
     told_alone,
 )
@@ -33,7 +34,7 @@ from explainer.sections.figures.phrases import QUOTES, Label
 from explainer.sections.figures.spots import Spot, moved_by
 from explainer.text.marks import STROKES
 from explainer.text.status import is_condition, is_negated, status_of, weaker
-from explainer.text.status.above import named_as, tells_weight
+from explainer.text.status.above import named_as, tells_weight, threat_of
 from explainer.text.status.around import negates, opens_with
 from explainer.text.syntax.clauses import (
     NOUNS,
@@ -77,7 +78,8 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
     in_subject = spot.top.dep_ in SUBJECTS
     own = spot.top.pos_ in VERBAL and heads_clause(spot.top)  # "would double", not "lose £12|m"
     above = [spot.top, *_above(spot, words)] if own else _above(spot, words)
-    if any(t.pos_ in VERBAL and _is_assumed(t, pack) for t in above) or _is_asked(spot):
+    unsaid = _is_asked(spot) or is_only_charged(above, label, pack)
+    if unsaid or any(t.pos_ in VERBAL and _is_assumed(t, pack) for t in above):
         return None
     if _is_set_aside(spot, pack) or _is_elapsed(spot, words) or was_said_before(spot, pack):
         return None  # "if she earns 15%": the label would say that she does
@@ -126,9 +128,8 @@ def _as_told(
 ) -> Status | None:
     """How sure a word makes an amount, by what the label or a list around it tells of it."""
     pack = reading.pack
-    if status == "possible" and (
-        _was_intended(token, label, pack) or _was_acted_on(token, label, pack)
-    ):
+    meant = _was_intended(token, label, pack) or _was_acted_on(token, label, pack)
+    if status == "possible" and meant:
         return "happened"
     if status is None and reading.sentence(token).kind == "item":
         return "possible"  # what a list names is not said to be
@@ -291,8 +292,8 @@ def _is_asked(spot: Spot) -> bool:
 
 def _hedge(token: Token, pack: LanguagePack) -> Status | None:
     """What a word of expecting or planning makes of its object: "expects 5,000 visitors"."""
-    words = pack.certainty
-    return None if tells_weight(token, words) else words.prospects.get(token.lemma_.lower())
+    words, told = pack.certainty, threat_of(token, pack) if token.pos_ in VERBAL else None
+    return told if tells_weight(token, words) else told or words.prospects.get(token.lemma_.lower())
 
 
 def _asked_for(verb: Token, below: Token, pack: LanguagePack) -> Status | None:

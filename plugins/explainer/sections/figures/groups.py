@@ -169,7 +169,9 @@ def with_counted(
     if link is None:
         made = _with_fronted(label, spot, reading.pack.amounts)
         made = made or _with_last(label, spot, counted, reading, sentence)
-        return made or (label, (), None)
+        count = spot.amount.kind == "count" and spot.shared is None
+        bare = count and spot.noun is None and _is_further(spot, reading)
+        return made or (None if bare else label, (), None)  # "Another 40 were ill": of whom?
     if (near := _named_above(link)) is not None:
         start, end = noun_range(near)
         words = reading.doc[start : end if end - start <= LONGEST else near.i + 1]
@@ -186,6 +188,11 @@ def with_counted(
     text = f"{link.text.lower()} {words.text}{ELISION}{_rest(label, link)}"
     lent = () if counted[1] == sentence else (reading.evidence(words),)
     return replace(label, text=text, named=True), lent, noun
+
+
+def _is_further(spot: Spot, reading: Reading) -> bool:
+    """Whether a number comes on top of one before: "another 40"."""
+    return spot.before is not None and spot.before.lower_ in reading.pack.amounts.further
 
 
 def _rest(label: Label, link: Token) -> str:
@@ -217,11 +224,12 @@ def _with_last(
     if not bare or counted is None or noun is None or sentence - counted[1] > 1:
         return None
     apart = counted[1] != sentence
-    if apart and (spot.top.i - spot.sent.start > 2 or not _is_topic(noun)):
+    more = _is_further(spot, reading)
+    if apart and not more and (spot.top.i - spot.sent.start > 2 or not _is_topic(noun)):
         return None  # "Twelve clerks fled. Three were caught"
     if label.rule != "goes-on" or spot.shared is not None or label.holds(noun):
         return None
-    if spot.amount.value >= counted[0].amount.value or noun.tag_ not in PLURAL:
+    if noun.tag_ not in PLURAL or (spot.amount.value >= counted[0].amount.value and not more):
         return None
     between = spot.doc[spot.sent.start if apart else noun.i + 1 : spot.first]
     if any(t.tag_ in PLURAL for t in between):

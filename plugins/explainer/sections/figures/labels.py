@@ -32,7 +32,7 @@ from explainer.sections.figures.segments import (
     of_segment,
     of_subset,
 )
-from explainer.sections.figures.spots import Spot, gap_before, is_same_deed
+from explainer.sections.figures.spots import Spot, gap_before, has_own_clause, is_same_deed
 from explainer.sections.figures.verbs import verb_of
 from explainer.text.syntax.clauses import ACTED_ON, FINITE, NOUNS, VERBAL, ancestors, is_finite
 from explainer.text.syntax.parts import acted_on, verbs_above
@@ -297,7 +297,7 @@ def _of_shared(spot: Spot, words: AmountWords) -> Label | None:
     if spot.inside(spot.first - 2) and spot.doc[spot.first - 2].dep_ == "prep":
         return None  # "compared with 45"
     verb = next(verbs_above(noun), None) if noun is not None else None
-    if noun is None or verb is None:
+    if noun is None or verb is None or has_own_clause(spot, noun, words):
         return None
     opening = opening_of(verb)
     subject = opening.subject or (opening.start, opening.start)
@@ -313,8 +313,8 @@ def _of_shared(spot: Spot, words: AmountWords) -> Label | None:
     if noun == opening_whole(spot, words):
         return None  # "of the 10 judges, six were ill"
     if spot.top.dep_ in SUBJECTS and own.i >= spot.after and own.dep_ != "relcl" and is_finite(own):
-        told = [(noun.i, noun.i + 1), (spot.after, end)]  # "300 mills will shut, 40 | have shut"
-        return label_from(spot, "shared", told)
+        behind = spot.after + spot.next_in(words.besides)  # "300 mills will shut, 40 | have shut"
+        return label_from(spot, "shared", [(noun.i, noun.i + 1), (behind, end)])
     if end - start <= WORDS:
         return label_from(spot, "shared", [subject, (start, end)], opening.pronoun)
     told = [(start, noun.i + 1), (first, end)]

@@ -202,8 +202,7 @@ def _shared(spot: Spot, told: Sequence[tuple[Token, Amount]], words: AmountWords
     """
     if spot.noun is not None or spot.amount.kind != "count" or spot.amount.year_like:
         return None
-    before = spot.before
-    behind = spot.behind
+    before, behind, more = _around(spot, words)
     part = before is not None and before.tag_ == "VBG"
     nouns = [noun for noun, whole in told if not part or whole.value >= spot.amount.value]
     if before is None or behind is None or not nouns or nouns[-1].i >= spot.first:
@@ -219,12 +218,26 @@ def _shared(spot: Spot, told: Sequence[tuple[Token, Amount]], words: AmountWords
         return nouns[-1]
     if is_same_deed(spot, nouns[-1]):
         return nouns[-1]
+    if more:
+        return nouns[-1] if spot.top.head.dep_ != "relcl" else None
     listed = before.text in LINKS or before.pos_ == "CCONJ" or before.tag_ in ("POS", "RB")
     if not listed and not _is_added(before, words):
         return None
     tied = behind.pos_ in ("ADP", "AUX", "ADV")
     owned = before.tag_ == "POS" and _is_last(behind)
     return nouns[-1] if owned or (tied and before.tag_ != "POS") else None
+
+
+def _around(spot: Spot, words: AmountWords) -> tuple[Token | None, Token | None, bool]:
+    """The words beside a bare number, and whether it comes on top: "another 40", "40 more"."""
+    before, behind, more = spot.before, spot.behind, False
+    while before is not None and before.lower_ in words.further and spot.inside(before.i - 1):
+        before, more = before.nbor(-1), True
+    if more and before is not None and before.lower_ in words.articles:
+        before = before.nbor(-1) if spot.inside(before.i - 1) else None
+    if spot.next_in(words.besides) and spot.inside(spot.after + 1):
+        behind, more = spot.doc[spot.after + 1], True
+    return before, behind, more
 
 
 def is_small_clause(spot: Spot, words: AmountWords) -> bool:
@@ -235,6 +248,13 @@ def is_small_clause(spot: Spot, words: AmountWords) -> bool:
     before, behind = spot.doc[spot.first - 1], spot.doc[spot.after]
     held = before.lower_ in words.holders and behind.dep_ == "acl"
     return behind.tag_ == "VBN" and (held or before.pos_ == "CCONJ")
+
+
+def has_own_clause(spot: Spot, noun: Token, words: AmountWords) -> bool:
+    """Tell whether others do what is told of more: "Elm has 300 vans, and Tarn bought 40 more"."""
+    own = next(verbs_above(spot.top), noun)
+    who = own_subject(own) if spot.next_in(words.besides) and own.i > noun.i else None
+    return who is not None and who.i < spot.first and not spot.holds(who)
 
 
 def _is_last(behind: Token) -> bool:

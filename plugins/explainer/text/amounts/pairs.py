@@ -304,9 +304,10 @@ def _either(
 def _proportion(
     pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords
 ) -> Pair | None:
-    """Read 'one in five', "six in 10": a share."""
+    """Read 'one in five', "six in 10", "one out of every six": a share."""
     found = phrase_at(pieces, one.after, words.out_of)
-    if found is None or found[1] != two.core or one.kind != "count" or two.kind != "count":
+    each = pieces[two.core - 1].low in words.every
+    if found is None or found[1] + each != two.core or not one.kind == two.kind == "count":
         return None
     alike = one.numeral.spelled == two.numeral.spelled or two.value in words.wholes
     alike = alike or " " in found[0]  # "six out of 20"
@@ -317,8 +318,8 @@ def _proportion(
 
 def _as_share(one: Quantity, two: Quantity) -> Pair:
     main = replace(two, unit=PERCENT, kind="share", bound=one.bound)
-    share = one.value * 100 / two.value
-    return Pair(first=one.first, after=two.after, main=main, value=share, core=one.core)
+    at = one.value * 100 / two.value
+    return Pair(first=one.first, after=two.after, main=main, value=at, core=one.core)
 
 
 def _portion(
@@ -328,15 +329,14 @@ def _portion(
     out = phrase_at(pieces, one.after, words.out_of)
     start = out[1] - 1 if out is not None and out[1] - one.after > 1 else one.after
     between = [piece.low for piece in pieces[start : two.core]]
-    if len(between) not in (1, 2, 3) or between[0] not in words.part_of:
+    known = (words.part_of, words.whose | words.every, words.recent)
+    if len(between) not in (1, 2, 3):
         return None
-    if len(between) > 1 and between[1] not in words.whose:
-        return None
-    if len(between) > 2 and between[2] not in words.recent:
+    if any(low not in table for low, table in zip(between, known, strict=False)):
         return None
     if one.kind != "count" or two.kind != "count" or one.value > two.value:
         return None
-    if len(between) == 1 and two.value in words.wholes:
+    if between[-1] in words.every or (len(between) == 1 and two.value in words.wholes):
         return _as_share(one, two)
     if one.value == 1:
         return Pair(first=two.first, after=two.after, main=two, value=two.value)
