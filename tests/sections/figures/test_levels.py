@@ -88,3 +88,15 @@ def test_a_second_level_is_told_of_what_had_the_first(reading, text, label, stat
 )
 def test_where_another_may_be_meant_there_is_no_second_level(reading, text):
     assert [f.value for f in extract(reading(text), Facts())][1:] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Cases climbed to 312 and deaths to 19.", {312: "cases", 19: "deaths"}),
+        ("The number of cases rose to 312 and deaths to 19.", {312: "cases", 19: "deaths"}),
+        ("Murders fell to 41 and robberies to 312.", {41: "murders", 312: "robberies"}),
+    ],
+)
+def test_each_of_two_levels_is_of_its_own_noun(reading, text, units):
+    assert {f.value: f.unit for f in extract(reading(text), Facts())} == units

@@ -150,9 +150,10 @@ def test_votes_that_are_named_are_one_result(text, found):
         ("two of every five clerks", [("two of every five", 40, "percent")]),
         ("one in every eight voters", [("one in every eight", 12.5, "percent")]),
         ("struck down in a 5-4 ruling", [("5-4", 5, "votes")]),
+        ("trails Crow in the new poll, 44% to 48%", [("44% to 48%", 44, "percent")]),
     ],
 )
-def test_every_makes_a_share_and_a_ruling_has_votes(text, found):
+def test_every_makes_a_share_and_who_trails_has_the_smaller(text, found):
     assert [(a, round(b, 2), c) for a, b, c in _plain(text)] == found
 
 

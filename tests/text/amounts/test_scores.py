@@ -48,3 +48,20 @@ def test_sets_and_what_is_no_result_yet_are_none(text):
 def test_a_vote_stays_a_vote():
     (found,) = amounts("The council rejected it in a 5-4 vote", WORDS)
     assert found.unit == "votes"
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("The Rams beat the Bears, 9-4, on Sunday.", "score"),
+        ("The Rams lost to the Bears, 42-10.", "points"),
+        ("The Rams tied the Bears, 1-1.", "score"),
+    ],
+)
+def test_a_comma_may_stand_before_a_score(text, unit):
+    (amount,) = amounts(text, LANGUAGES["en"].amounts)
+    assert amount.unit == unit
+
+
+def test_sets_behind_a_comma_are_no_score():
+    assert not amounts("Mia Cole beat Rita Fox, 6-3, 6-4.", LANGUAGES["en"].amounts)

@@ -51,6 +51,7 @@ def level_of(spot: Spot, words: AmountWords) -> Token | None:
         thing = _stepped(spot, link, words)
         if thing is None:
             thing = _led_to(link, words, moved=spot.amount.before is not None)
+    thing = thing if link is None else _of_gap(link, words) or thing
     if thing is None or spot.holds(thing):
         return None
     if (thing.pos_ != "NOUN" or thing.ent_type_) and not _is_quoted(spot, thing, link, words):
@@ -59,6 +60,15 @@ def level_of(spot: Spot, words: AmountWords) -> Token | None:
     if few and thing.lemma_.lower() not in words.quantities | words.sizes:
         return None  # "the song dropped a place to three"
     return next((t for link in thing.rights for t in link.rights if _is_part(t, words)), thing)
+
+
+def _of_gap(link: Token, words: AmountWords) -> Token | None:
+    """The noun whose verb stands before: "cases rose to 40 and | deaths | to 3"; None without."""
+    noun = word_before(link)
+    first = noun.left_edge
+    joint = word_before(first)
+    gap = noun.pos_ == "NOUN" and link.lower_ in words.end and joint.pos_ == "CCONJ"
+    return noun if gap and first.i and word_before(joint).like_num else None
 
 
 def stated(spot: Spot, words: AmountWords) -> Token | None:

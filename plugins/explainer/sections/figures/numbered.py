@@ -98,6 +98,8 @@ def _in_hyphens(sent: Span, start: int) -> Token | None:
 def _behind_names(sent: Span, start: int) -> Token | None:
     """The noun that a row of names before it describes: "90 Elm, Halden and Roe ferries"."""
     row = sent.doc[start : min(sent.end, start + ROW)]
+    if len(row) and row[0].pos_ == "CCONJ":
+        return None  # "rose to 40 | and deaths to 3"
     names = False
     for token in row:
         if token.tag_ == "NNS" and names:

@@ -258,8 +258,8 @@ def _result(
     if between[0] in words.against:
         made = compared(pieces, one, two, words) is None
     else:
-        near = pieces[max(0, one.first - NEAR) : one.first]
-        lost = any(piece.low in words.losing for piece in near)
+        far = _told_before(pieces, one)
+        lost = not words.losing.isdisjoint(far if far[-1:] == [","] else far[-NEAR:])
         made = between[0] in words.end | HYPHENS and (one.value > two.value or lost)
     lead, whole = lead_of(pieces, one), one.value + two.value == WHOLE
     moved = lead in words.motions | words.moves | words.start

@@ -32,7 +32,7 @@ def score(pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWo
         return None
     behind = _until_stop([piece.low for piece in pieces[two.after : two.after + BEHIND]])
     before = [piece.low for piece in pieces[max(0, one.first - NEAR) : one.first]]
-    before = _until_stop(before[::-1])
+    before = _until_stop(before[::-1] if before[-1:] != [","] else before[-2::-1])  # "Elm, 3-1"
     tally = not words.tallies.isdisjoint(behind)
     made = tally or not words.outcomes.isdisjoint(behind)
     beaten = not words.beating.isdisjoint(before)
