@@ -795,3 +795,20 @@ def test_what_certain_people_are_at_is(events, text):
 )
 def test_a_last_line_without_a_full_stop_tells_what_became_less(events, text, count):
     assert len(events(f"{LEAD}\n{text}")) == count
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The court was told that Crow sold the mill on May 3.",
+        "The jury heard that Crow sold the mill on May 3.",
+        "The town was informed that Crow sold the mill on May 3.",
+    ],
+)
+def test_what_somebody_was_told_is_not_told_as_done(events, sentence):
+    assert all(not e.text.startswith("Crow sold") for e in events(sentence))
+
+
+def test_who_charges_behind_it_says_it(events):
+    (event,) = events("Ben Crow sold the mill on May 3, the indictment charges.")
+    assert (event.text, event.said_by) == ("Ben Crow sold the mill on May 3", "the indictment")

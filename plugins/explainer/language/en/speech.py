@@ -217,6 +217,7 @@ SPEECH = SpeechWords(
     ),
     contacting=_words("contact call phone telephone ring email text texte alert"),
     informing=_words("tell inform assure reassure notify remind advise brief warn"),
+    hearing=_words("hear"),
     putting=_words("put phrase"),
     citing=_words("cite quote"),
     catching=_words("catch film find hear leave overhear record see show tape"),

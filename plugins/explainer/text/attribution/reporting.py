@@ -101,11 +101,17 @@ def only_seems(verb: Token, words: SpeechWords) -> bool:
 
 
 def is_lost(token: Token, grammar: Grammar, words: SpeechWords) -> bool:
-    """Tell whether somebody says the clause that holds a token, and the parse does not tell who."""
+    """Tell whether somebody says the clause that holds a token, and the parse does not tell who.
+
+    So do those who told it to somebody: "the town was told that", "the jury heard that".
+    """
     child, node = token, token.head
     for _ in range(HIGHEST):
         lemma = node.lemma_.lower()
         told = child.dep_ == "ccomp" and lemma in words.saying
+        put = lemma in words.informing and is_passive(node) and node.i not in grammar.agents
+        if child.dep_ == "ccomp" and (put or (lemma in words.hearing and has_mark(child))):
+            return True
         if (told or lemma in words.thinking) and only_seems(node, words):
             return True
         if told and not is_passive(node) and node.tag_ in {*TENSED, "VBG", "VBN"}:
@@ -238,8 +244,12 @@ def _is_said(child: Token, verb: str, words: SpeechWords) -> bool:
 
 
 def charges(clause: Token, verb: str, words: SpeechWords) -> bool:
-    """Tell whether a verb of accusing has what is said for a clause: "they charge that he lied"."""
-    return verb in words.accusing and verb not in words.thinking and has_mark(clause)
+    """Tell whether a verb of accusing has what is said for a clause: "they charge that he lied".
+
+    So with "he lied, they charge".
+    """
+    said = has_mark(clause) or clause.i < clause.head.i
+    return verb in words.accusing and verb not in words.thinking and said
 
 
 def is_perceived(clause: Token) -> bool:
