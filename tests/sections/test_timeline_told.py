@@ -803,6 +803,8 @@ def test_a_last_line_without_a_full_stop_tells_what_became_less(events, text, co
         "The court was told that Crow sold the mill on May 3.",
         "The jury heard that Crow sold the mill on May 3.",
         "The town was informed that Crow sold the mill on May 3.",
+        "It was alleged that Crow sold the mill on May 3.",
+        "It was reported that Crow sold the mill on May 3.",
     ],
 )
 def test_what_somebody_was_told_is_not_told_as_done(events, sentence):

@@ -217,6 +217,7 @@ SPEECH = SpeechWords(
     ),
     contacting=_words("contact call phone telephone ring email text texte alert"),
     informing=_words("tell inform assure reassure notify remind advise brief warn"),
+    alleging=_words("allege argue assert claim contend report rumor rumour say speculate suggest"),
     hearing=_words("hear"),
     putting=_words("put phrase"),
     citing=_words("cite quote"),

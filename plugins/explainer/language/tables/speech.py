@@ -43,6 +43,7 @@ class SpeechWords:
         media: Nouns for those who pass on what others say: "broadcaster".
         contacting: Verbs whose subject speaks to their object ("called the police").
         informing: Those of ``saying`` that have whom it is said to for their object ("assure").
+        alleging: Verbs by whose passive nobody vouches for it ("it was claimed that").
         hearing: Verbs of those to whom others said it ("the jury heard that").
         putting: Verbs of choosing one's words, behind "as" ("as Poe put it").
         citing: Verbs behind quoted words whose object is who spoke ('"No," the paper cited Roe').
@@ -140,6 +141,7 @@ class SpeechWords:
     media: frozenset[str]
     contacting: frozenset[str]
     informing: frozenset[str]
+    alleging: frozenset[str]
     hearing: frozenset[str]
     putting: frozenset[str]
     citing: frozenset[str]

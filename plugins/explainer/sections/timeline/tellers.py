@@ -10,7 +10,7 @@ from explainer.sections.timeline.shapes import is_content, is_simple_present
 from explainer.sections.timeline.tidying import QUOTES
 from explainer.sections.timeline.times import has_date, indexes_of
 from explainer.text.attribution import Voice, is_unsourced, names_nobody, names_share
-from explainer.text.attribution.reporting import relays
+from explainer.text.attribution.reporting import is_only_told, relays
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.syntax.clauses import (
@@ -95,7 +95,9 @@ def is_of_nobody(find: Find, reading: Reading) -> bool:
         return True
     says = next(verbs_above(find.verb.head), find.verb)
     said_at = is_content(find.verb, pack) and says.lemma_.lower() in pack.speech.saying
-    return said_at or is_unsourced(find.event, reading)  # "told them at a fair that it rose"
+    said_at = said_at or is_unsourced(find.event, reading)  # "told them at a fair that it rose"
+    grammar = scene_of(reading).grammar  # what has no day is told with "it was claimed that"
+    return said_at or (bool(find.times) and is_only_told(find.event, grammar, pack.speech))
 
 
 def is_held(words: Words, voice: Voice, reading: Reading) -> bool:

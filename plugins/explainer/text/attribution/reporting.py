@@ -101,17 +101,11 @@ def only_seems(verb: Token, words: SpeechWords) -> bool:
 
 
 def is_lost(token: Token, grammar: Grammar, words: SpeechWords) -> bool:
-    """Tell whether somebody says the clause that holds a token, and the parse does not tell who.
-
-    So do those who told it to somebody: "the town was told that", "the jury heard that".
-    """
+    """Tell whether somebody says the clause that holds a token, and the parse does not tell who."""
     child, node = token, token.head
     for _ in range(HIGHEST):
         lemma = node.lemma_.lower()
         told = child.dep_ == "ccomp" and lemma in words.saying
-        put = lemma in words.informing and is_passive(node) and node.i not in grammar.agents
-        if child.dep_ == "ccomp" and (put or (lemma in words.hearing and has_mark(child))):
-            return True
         if (told or lemma in words.thinking) and only_seems(node, words):
             return True
         if told and not is_passive(node) and node.tag_ in {*TENSED, "VBG", "VBN"}:
@@ -123,6 +117,25 @@ def is_lost(token: Token, grammar: Grammar, words: SpeechWords) -> bool:
             return told and _bearer(node, words) is None
         if node.head.i == node.i:
             break
+        child, node = node, node.head
+    return False
+
+
+def is_only_told(token: Token, grammar: Grammar, words: SpeechWords) -> bool:
+    """Tell whether nobody vouches for the clause that holds a token, or it is not told who does.
+
+    "The town was told that", "the jury heard that", "it was claimed that". What a relative clause
+    tells more of somebody is the article's own.
+    """
+    child, node = token, token.head
+    for _ in range(HIGHEST):
+        if child.dep_ == "relcl" or node.i == child.i:
+            return False
+        lemma = node.lemma_.lower()
+        put = lemma in words.informing | words.alleging and is_passive(node)
+        heard = lemma in words.hearing and has_mark(child)
+        if child.dep_ == "ccomp" and (heard or (put and node.i not in grammar.agents)):
+            return True
         child, node = node, node.head
     return False
 
