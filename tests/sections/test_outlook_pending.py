@@ -82,6 +82,11 @@ def test_a_bill_that_goes_on_still_would(reading):
     assert found(reading(text)) == [("possible", "The bill would ban phones in schools")]
 
 
+def test_who_is_to_approve_it_is_expected_to_decide(reading):
+    sentence = "The sale needs the approval of the court, which is expected to agree to it."
+    assert [status for status, _ in found(reading(sentence))] == ["expected"]
+
+
 def test_denied_words_foretell_nothing(reading):
     sentence = "Ana Fox denied having told the board that the dam would never be built."
     assert found(reading(sentence)) == []

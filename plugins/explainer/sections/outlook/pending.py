@@ -47,6 +47,8 @@ def awaits_approval(verb: Token, subject: Token, pack: LanguagePack) -> bool:
         return False
     if not known or subject.lemma_.lower() in pack.speech.norms:
         return False
+    if any(t.dep_ == "relcl" and t.i > verb.i for t in verb.subtree):
+        return False  # "…, which is expected to decide in May" says more
     if lemma in pack.certainty.copulas:
         states = (t for t in verb.rights if t.dep_ == "acomp" and t.lower_ in words.depending)
         return any(_is_consent(t, pack) for state in states for t in nouns_under(state.rights))
