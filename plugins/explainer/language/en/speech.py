@@ -296,7 +296,7 @@ SPEECH = SpeechWords(
         """
     ),
     clausal=_words("say insist think believe"),
-    informing=_words("tell inform remind assure notify"),
+    telling=_words("tell inform remind assure notify"),
     reaching=_words("to"),
     issuing=_words("issue release publish send write file post tweet submit"),
     wordings=_words(

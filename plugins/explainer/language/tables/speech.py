@@ -73,7 +73,7 @@ class SpeechWords:
         contents: Other nouns of which a clause tells the content ("the fact that").
         documents: Nouns for what carries words on behalf of somebody ("a statement").
         clausal: Verbs that have a clause behind them and no thing ("say"), but for words.
-        informing: Verbs of saying that never go without a hearer ("tell").
+        telling: Verbs of saying that never go without a hearer ("tell").
         reaching: Prepositions before whom a paper is for ("a letter to Roe").
         issuing: Verbs by which somebody gives out a paper of their own ("issue").
         wordings: Nouns for words that stand somewhere, whoever wrote them ("the slogan").
@@ -169,7 +169,7 @@ class SpeechWords:
     documents: frozenset[str]
     reaching: frozenset[str]
     clausal: frozenset[str]
-    informing: frozenset[str]
+    telling: frozenset[str]
     issuing: frozenset[str]
     wordings: frozenset[str]
     films: frozenset[str]

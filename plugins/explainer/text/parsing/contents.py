@@ -122,7 +122,7 @@ def _tell(clause: Token, words: SpeechWords) -> None:
     claims = words.nouns | words.claims | words.contents
     if noun.dep_ != "pobj" or link.dep_ != "prep" or noun.lemma_.lower() in claims:
         return
-    tells = says.lemma_.lower() in words.informing and link.i > says.i
+    tells = says.lemma_.lower() in words.telling and link.i > says.i
     if tells and not any(t.dep_ == "ccomp" for t in says.rights):
         clause.head, clause.dep_ = says, "ccomp"
         forget(clause.doc)

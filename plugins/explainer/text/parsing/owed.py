@@ -60,7 +60,7 @@ def _hear(participle: Token, pack: LanguagePack) -> None:
     says = participle.head
     own = next((t for t in participle.lefts if t.dep_ in SUBJECTS), None)
     hearers = [t for t in says.rights if t.dep_ in HEARERS and t.i < participle.i]
-    told = says.lemma_.lower() in pack.speech.informing and says.i < participle.i
+    told = says.lemma_.lower() in pack.speech.telling and says.i < participle.i
     if told and own and not hearers and own.left_edge.i == says.i + 1:
         first = own.left_edge
         if first.dep_ == "compound" and first.tag_ == "NNS":
