@@ -171,3 +171,9 @@ def test_letters_in_brackets_tell_the_land(people, bracket, land):
 def test_a_short_given_name_in_brackets_is_no_land(people):
     found = people("Kenneth (Ken) Stone beat Maria Lake (Norway) in Elm.")
     assert all("Ken" not in name or body != "Kenya" for name, (_, body) in found.items())
+
+
+def test_an_abbreviated_state_is_the_state(reading):
+    made = reading("N. Korea fired a rocket on Monday. North Korea said so.")
+    found = {actor.name: actor for actor in ACTORS.extract(made, Facts())}
+    assert found["North Korea"].aliases == ("N. Korea",)

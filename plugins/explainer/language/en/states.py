@@ -132,7 +132,8 @@ New Zealand | NZ | New Zealander, New Zealanders
 Nicaragua | | Nicaraguan, Nicaraguans | Managua
 Niger | | Nigerien, Nigeriens | Niamey
 Nigeria | | Nigerian, Nigerians | Abuja
-North Korea | Democratic People's Republic of Korea, DPRK | North Korean, North Koreans | Pyongyang
+North Korea | N Korea, N. Korea, Democratic People's Republic of Korea, DPRK
+  | North Korean, North Koreans | Pyongyang
 North Macedonia | Macedonia | Macedonian, Macedonians | Skopje
 Norway | | Norwegian, Norwegians | Oslo
 Oman | | Omani, Omanis | Muscat
@@ -168,7 +169,7 @@ Slovenia | | Slovenian, Slovene, Slovenes, Slovenians | Ljubljana
 Solomon Islands | | Solomon Islander, Solomon Islanders | Honiara
 Somalia | | Somali, Somalian, Somalis | Mogadishu
 South Africa | | South African, South Africans | Pretoria
-South Korea | Republic of Korea, ROK | South Korean, South Koreans | Seoul
+South Korea | S Korea, S. Korea, Republic of Korea, ROK | South Korean, South Koreans | Seoul
 South Sudan | | South Sudanese | Juba
 Soviet Union | USSR, U.S.S.R. | Soviet, Soviets
 Spain | | Spanish, Spaniard, Spaniards | Madrid
