@@ -1091,3 +1091,59 @@ def test_half_of_a_name_is_nobodys_body(body, text, name):
 )
 def test_short_offices_and_nouns_before_a_body_hide_none(body, text, name):
     assert body(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("At Zenda Bank, analyst Anna Berg said so.", "Zenda Bank"),
+        ("At the Salt Institute in Oslo, physicist Anna Berg tested it.", "Salt Institute"),
+        ("At Halden University, analyst Anna Berg of Zenda Bank said so.", "Zenda Bank"),
+        ("Anna Berg with the Salt Institute said so.", "Salt Institute"),
+        ("Anna Berg, with the Salt Institute, said so.", "Salt Institute"),
+        ("Anna Berg, of the left-leaning Salt Institute, said so.", "Salt Institute"),
+        ("Anna Berg of the Oslo-based Salt Institute said so.", "Salt Institute"),
+        ("Carl Berg's sister, Anna Berg, runs the Salt Institute.", "Salt Institute"),
+        ("Anna Berg, a nurse who works at the Salt Institute, said so.", "Salt Institute"),
+        ("They paid Zenda Bank, a lender run by Anna Berg, $2m.", "Zenda Bank"),
+        ("Zenda Bank promoted Anna Berg to chief executive.", "Zenda Bank"),
+        ("Zenda Bank appointed Anna Berg, a former clerk, chair on Monday.", "Zenda Bank"),
+        ("Elm Zoo shut. The zoo's director, Anna Berg, wept.", "Elm Zoo"),
+        ("Ada Poe named Anna Berg as her spokeswoman.", "Ada Poe"),
+        ("Anna Berg, who represents Ada Poe, said no.", "Ada Poe"),
+        ("Anna Berg, representing Ada Poe, said no.", "Ada Poe"),
+        ("Anna Berg, police chief of Dunn, met Bo Fox of the Dunn Salt League.", "Dunn"),
+        ("The Guardian's Anna Berg said so. The Guardian said no.", "Guardian"),
+        ("He wrote to Flipper founder Anna Berg on Monday.", "Flipper"),
+    ],
+    ids=[
+        *("at, in front", "located", "of another", "with", "with in commas", "two words", "based"),
+        *("a relative runs", "who works", "run by", "promoted", "appointed", "zoo", "her own"),
+        *("represents", "representing", "town", "paper", "a common word"),
+    ],
+)
+def test_plain_words_tie_somebody_to_a_body(body, text, name):
+    assert body(text) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At Halden University, President Anna Berg said taxes would fall.",
+        "At the Zenda Bank meeting, analyst Anna Berg said so.",
+        "Anna Berg, with the Salt Institute on strike, said no.",
+        "Anna Berg, a nurse whose husband works for Zenda Bank, said so.",
+        "Anna Berg, who represented Ada Poe, left.",
+        "The Elm United shop shut. The town's mayor, Anna Berg, wept.",
+        "The group's vice president for Norway, Anna Berg, left.",
+        "Anna Berg, the paper's White House reporter, left.",
+        "Anna Berg, the network's chief Pentagon correspondent, left.",
+        "Anna Berg, who is to become chief executive of Zenda Bank, left.",
+    ],
+    ids=[
+        *("a guest", "a meeting", "on strike", "husband", "represented", "town", "for a land"),
+        *("paper", "network", "to become"),
+    ],
+)
+def test_plain_words_for_something_else_tie_nobody(body, text):
+    assert body(text) is None

@@ -86,3 +86,19 @@ def test_a_portfolio_is_no_party(bodies):
 
 def test_who_runs_for_a_party_has_no_office_of_it(bodies):
     assert bodies("The Republican candidates met in Elm.") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Ann Roe (Lab) spoke.", "Labour"),
+        ("Ann Roe (Lab, Elm North) spoke.", "Labour"),
+        ("Ann Roe MP (Labour, Elm) spoke.", "Labour"),
+        ("Cllr Ann Roe (Con) spoke.", "Conservatives"),
+        ("Ann Roe (Lib Dem) spoke.", "Lib Dems"),
+        ("Ann Roe (LD) spoke.", "Liberal Democrats"),
+    ],
+)
+def test_a_party_in_brackets_is_that_of_the_name_before(reading, text, party):
+    found = {a.name: a for a in ACTORS.extract(reading(text), Facts())}
+    assert found["Ann Roe"].affiliation == party

@@ -1067,3 +1067,99 @@ def test_who_is_lost_has_the_role_no_more(roles):
     assert roles("Zenda, which lost its main donor Anna Berg in May, took in more.") == {
         "Anna Berg": ()
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        (
+            "Zenda's chairman, Anna Berg, and Dale's chief executive, Bo Fox, met.",
+            "Zenda's chairman",
+            "Dale's chief executive",
+        ),
+        (
+            "They met Carl Moss's lawyer, Anna Berg, and Jan Dow's spokesman, Bo Fox.",
+            "Carl Moss's lawyer",
+            "Jan Dow's spokesman",
+        ),
+    ],
+    ids=["of bodies", "of people"],
+)
+def test_a_role_behind_and_is_that_of_the_next_name(roles, text, first, second):
+    found = roles(text)
+    assert found["Anna Berg"] == (first,)
+    assert found["Bo Fox"] == (second,)
+
+
+def test_what_another_does_is_no_role(roles):
+    found = roles("Anna Berg, a sister of the man who runs the port, left.")
+    assert found["Anna Berg"] == ("sister of the man",)
+
+
+def test_two_short_titles_are_one_rank(roles):
+    assert roles("Lt. Gen. Anna Berg spoke.")["Anna Berg"] == ("Lt. Gen.",)
+
+
+@pytest.mark.parametrize("opener", ["Ex-", "Former "])
+def test_what_soldiers_were_is_no_part_of_the_name(roles, opener):
+    assert roles(f"{opener}Marine Anna Berg was held.") == {"Anna Berg": (f"{opener}Marine",)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bo Fox, an aide to the governor, Anna Berg, said no. Berg agreed.",
+        "Bo Fox, a longtime critic of the governor, Anna Berg, left.",
+    ],
+)
+def test_the_office_behind_a_role_is_that_of_the_name_behind_it(roles, text):
+    assert roles(text)["Anna Berg"] == ("governor",)
+
+
+def test_in_a_list_the_office_may_be_nobodys(roles):
+    text = "They met Bo Fox, an aide to the governor, Anna Berg and others."
+    assert roles(text)["Anna Berg"] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Anna Berg will be mayor of Elm from May.", "will be mayor of Elm"),
+        ("Anna Berg is to become mayor of Elm in May.", "is to become mayor of Elm"),
+        ("Anna Berg is set to become mayor of Elm.", "is set to become mayor of Elm"),
+        ("Anna Berg, who is due to take over as mayor, left.", "is due to take over as mayor"),
+    ],
+)
+def test_an_office_that_is_arranged_is_told_with_its_verb(roles, text, role):
+    assert roles(text)["Anna Berg"] == (role,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg is not to become mayor of Elm.",
+        "Anna Berg is expected to become mayor of Elm.",
+        "Anna Berg will be mayor if Bo Fox quits.",
+        "Anna Berg will be the star of the show.",
+        "Anna Berg is set to win.",
+    ],
+)
+def test_what_is_not_arranged_is_no_office(roles, text):
+    assert roles(text)["Anna Berg"] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Zenda Bank promoted Anna Berg to chief executive on Monday.", "chief executive"),
+        ("Zenda Bank appointed Anna Berg, a former clerk, chair on Monday.", "chair"),
+    ],
+)
+def test_a_post_that_a_body_gives_is_told(roles, text, role):
+    assert role in roles(text)["Anna Berg"]
+
+
+def test_who_pleads_for_somebody_is_told(roles):
+    assert roles("Anna Berg, who represents Bo Fox, said no.")["Anna Berg"] == (
+        "represents Bo Fox",
+    )

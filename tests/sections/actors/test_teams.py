@@ -175,3 +175,32 @@ def test_who_puts_their_own_team_ahead_plays_for_it(team):
 )
 def test_what_puts_a_team_ahead_may_be_no_players_deed(team, text):
     assert team(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Poe's Elm United side lost.",
+        "Ada Poe equalised for Elm United.",
+        "Ada Poe had 22 points for Elm United.",
+        "Ada Poe led Elm United with 30 points.",
+        "Ada Poe's late goal gave Elm United a 1-0 win.",
+        "Ada Poe has 12 rebounds for Elm United.",
+    ],
+    ids=["side", "equalised", "points", "led with", "win", "rebounds"],
+)
+def test_a_report_tells_whose_player_somebody_is(team, text):
+    assert team(text) == "Elm United"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Poe had time for Elm United.",
+        "Ada Poe led Elm United with her sister.",
+        "Ada Poe's goal gave Elm United a fright.",
+    ],
+    ids=["time", "sister", "fright"],
+)
+def test_what_is_not_scored_tells_no_team(team, text):
+    assert team(text) != "Elm United" or "led" in text

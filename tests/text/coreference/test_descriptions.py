@@ -97,3 +97,12 @@ def test_who_is_named_since_an_unnamed_one_is_meant(meant):
 def test_who_opens_an_article_by_a_role_is_who_is_named_next(meant, lead, name):
     text = f"{lead} Anna Berg said the cost of the mill was too high for the town."
     assert meant(text, "clerk") == name
+
+
+@pytest.mark.parametrize("before", ["Acting", "Interim", "Caretaker"])
+def test_who_has_an_office_for_now_is_called_by_it(meant, before):
+    assert meant(f"{before} director Anna Berg wrote. Later the director left.", "director")
+
+
+def test_a_deputy_is_not_called_by_the_office(meant):
+    assert meant("Deputy mayor Anna Berg wrote. Later the mayor left.", "mayor") is None

@@ -51,6 +51,7 @@ NAMES = NameWords(
     titles=TITLES | frozenset(COURTESY),
     role_heads=ROLES,
     elected=_words("elect designate be"),
+    filling=_words("acting interim caretaker"),
     for_now=_words("pro tem tempore"),
     weights=_words("key top leading senior junior fellow main other rival"),
     ranks=_words("high deputy vice acting interim special senior chief assistant associate lead"),
@@ -132,6 +133,7 @@ NAMES = NameWords(
     front_roles=_words(
         "model icon substitute wing lock prop back centre center forward seed mate frontman winger",
         "international replacement understudy pivot reliever second-row tighthead loosehead",
+        "marine",
     ),
     role_verbs=_words(
         "judge coach host guard star father mother pilot guide captain partner champion head",
@@ -459,7 +461,9 @@ NAMES = NameWords(
     tied_roles=TIED,
     scholars=_words(
         "professor lecturer teacher fellow researcher scientist specialist chair instructor",
-        "chancellor player writer student representative secretary",
+        "chancellor player writer student representative secretary physicist historian biologist",
+        "epidemiologist psychologist physician archaeologist astronomer geologist",
+        "virologist neurologist sociologist ecologist climatologist linguist mathematician",
     ),
     fields=_words(
         "it hr pr pe ict seo ai vfx 3d mma f1 rap jazz rock pop math maths latin bible internet",
@@ -732,7 +736,10 @@ NAMES = NameWords(
     sent_off=_phrases("send off; carry off; stretcher off"),
     own=_words("own"),
     scorer_links=_words("from by through"),
-    turning_out=_words("play score net touch reply respond start debut feature bat bowl"),
+    turning_out=_words(
+        "play score net touch reply respond start debut feature bat bowl equalise equalize homer"
+    ),
+    tallying=_words("have add record post average total"),
     debuts=_words("debut appearance cap hat-trick brace"),
     contests=_words("beat defeat thrash trounce outplay edge rout draw host"),
     matches=_words(
@@ -1020,6 +1027,7 @@ NAMES = NameWords(
         "head lead chair run direct manage oversee represent coach own edit teach command",
         "captain found co-found co-chair advise",
     ),
+    pleading=_words("represent"),
     founding=_words("found co-found cofound"),
     working=_words("work works worked working"),
     employed=_words(

@@ -20,6 +20,7 @@ PARTIES = (
         name="Liberal Democratic Party",
         others=("Liberal Democrats", "Lib Dems"),
         members={"liberal democrat": "Liberal Democrats", "lib dem": "Lib Dems"},
+        letters={"ld": "Liberal Democrats"},
     ),
     Party(
         name="Republican Party",

@@ -55,6 +55,7 @@ class NameWords:
         role_heads: Nouns that say what a person is or does.
         somebodies: Nouns for people and for bodies that act, beside roles and kin ("crew").
         elected: What closes, behind a hyphen, the role of who has not taken office: "elect".
+        filling: Words of who has an office until another comes, and is called by it: "acting".
         for_now: What closes the role of a deputy of one: "President pro | tempore".
         weights: Adjectives that may open a sentence before a body's name: "key".
         ranks: Words of rank that close a role's words: "high", "deputy".
@@ -314,6 +315,7 @@ class NameWords:
         sent_off: Verbs with a particle for how a player has to go: "send off".
         own: The word for a goal against one's side: "own".
         scorer_links: Prepositions between what is scored and who scores: "from".
+        tallying: Verbs of somebody with a number of what is scored: "had 20 points".
         turning_out: Verbs of somebody who plays or scores for a team: "play".
         debuts: What somebody makes or gets for a team: "debut".
         contests: Verbs of two clubs: "beat".
@@ -423,7 +425,8 @@ class NameWords:
         whens: Prepositions that tell when somebody was what a role says: "after".
         one: The number before "of" that tells one of several: "one".
         leading: Verbs that say what a person does for a living: "head", "chair".
-        founding: Those of them that stay true when they are past: "found".
+        pleading: Those of them that lawyers do for a person: "represent".
+        founding: Those of the verbs before that stay true when they are past: "found".
         employed: Verbs of those who work for a body: "work".
         sitting: Verbs of those who are on a board: "serve".
         boards: What they are on: "board", "faculty".
@@ -481,6 +484,7 @@ class NameWords:
     role_heads: frozenset[str]
     somebodies: frozenset[str]
     elected: frozenset[str]
+    filling: frozenset[str]
     for_now: frozenset[str]
     weights: frozenset[str]
     ranks: frozenset[str]
@@ -738,6 +742,7 @@ class NameWords:
     sent_off: frozenset[str]
     own: frozenset[str]
     scorer_links: frozenset[str]
+    tallying: frozenset[str]
     turning_out: frozenset[str]
     debuts: frozenset[str]
     contests: frozenset[str]
@@ -846,6 +851,7 @@ class NameWords:
     whens: frozenset[str]
     one: frozenset[str]
     leading: frozenset[str]
+    pleading: frozenset[str]
     founding: frozenset[str]
     employed: frozenset[str]
     sitting: frozenset[str]

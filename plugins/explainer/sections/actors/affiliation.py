@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from explainer.language.tables import either
+from explainer.sections.actors.arrivals import body_joined, own_body
 from explainer.sections.actors.beside import (
     bodies_beside,
     land_beside,
@@ -28,12 +29,13 @@ from explainer.sections.actors.principals import principal
 from explainer.sections.actors.role import Role, head_word
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.served import ties_in_role
-from explainer.sections.actors.several import in_order
+from explainer.sections.actors.several import in_order, past_letters
 from explainer.sections.actors.squads import team_in_brackets, team_of_few
 from explainer.sections.actors.teams import shared_club, team_of, team_of_clause
 from explainer.sections.actors.tie import Tie
 from explainer.sections.actors.towns import local_ground
 from explainer.text.names import Name
+from explainer.text.syntax.clauses import VERBAL
 from explainer.text.tokens import bare
 
 
@@ -70,6 +72,8 @@ def ties_of(
         yield Tie(entry=team, rank=2)
     if team := team_of_few(name, scene) or team_of_clause(name, scene) or shared_club(held, scene):
         yield Tie(entry=team, rank=2)
+    if own := own_body(name, scene) or body_joined(name, scene):
+        yield Tie(entry=own, rank=2)
     yield from _of_party(name, held, scene)
     if ranked := in_order(name, scene):
         yield Tie(entry=ranked[1], rank=1)
@@ -88,9 +92,11 @@ def ties_of(
 
 def _is_ahead(role: Role, scene: Scene) -> bool:
     """Whether somebody is only put up for an office: "picked to be the port's chief"."""
-    head, words = scene.doc[role.head], scene.words
+    first, head, words = scene.doc[role.start], scene.doc[role.head], scene.words
     put_up = either(words.proposing, words.choosing)
-    return head.pos_ == "VERB" and (head.lemma_ in put_up or scene.doc[role.start].tag_ == "MD")
+    if first.tag_ == "MD" or (first.lemma_ in words.being and role.head > role.start):
+        return head.pos_ in VERBAL  # "is to become mayor"
+    return head.pos_ == "VERB" and head.lemma_ in put_up
 
 
 def _of_post(
@@ -114,7 +120,8 @@ def _of_party(name: Name, held: Sequence[Role], scene: Scene) -> Iterator[Tie]:
             yield Tie(entry=ministry, rank=1)
         if party := party_before(role.start, scene):
             yield Tie(entry=party, rank=2)
-    if party := party_in_brackets(name.end, scene) or own_party(name.end, scene):
+    behind = past_letters(name.end, scene.bounds(name.start)[1], scene)
+    if party := party_in_brackets(behind, scene) or own_party(name.end, scene):
         yield Tie(entry=party, rank=2)
     if party := party_of_examples(name, scene) or party_of_fellows(name, scene):
         yield Tie(entry=party, rank=2)

@@ -12,11 +12,12 @@ from explainer.sections.actors.employers import body_of_capitals
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.hiring import bodies_of_verbs, is_moved
 from explainer.sections.actors.owners import one_of
-from explainer.sections.actors.role import Role, is_glued, is_plural
+from explainer.sections.actors.role import Role, head_word, is_glued, is_plural
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.several import listed_behind
+from explainer.sections.actors.teams import own_team
 from explainer.text.names import Name
-from explainer.text.syntax.clauses import FINITE
+from explainer.text.syntax.clauses import NOUN_SUBJECTS
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
@@ -35,19 +36,22 @@ def bodies_beside(
     ``described`` tells that somebody has a role, here or as one of a list.
     """
     led = name.start > 1 and _is_by(name.start - 1, scene)
+    root, end = scene.doc[name.end - 1], scene.doc[min(name.end, len(scene.doc) - 1)]
+    says = root.dep_ == "nsubj" and root.head.lemma_ in scene.reading.pack.speech.saying
+    near = says and end.lower_ in scene.words.with_words  # "Ann Roe with the Land Council said"
     found = (
         _owner(name.start, scene),
-        _behind(name.end, scene, described=described or led),
+        _behind(name.end, scene, described=described or led or near),
         _with_colleagues(name.end, scene),
         _of_all(name, roles, scene),
-        _in_commas(name.end, scene, described=bool(roles)),
+        _in_commas(name.end, scene, described=bool(roles) or says),
         _in_brackets(name.end, scene),
         *(_before_role(role, scene) for role in roles),
         *(_of_work(role, scene) for role in roles if role.start >= name.end),
-        _speaks_for(name, scene),
+        _speaks_for(name, roles, scene),
         _at(name, scene),
         *bodies_of_verbs(name, roles, scene),
-        _own_team(name, scene),
+        own_team(name, scene),
     )
     yield from (body for body in found if body is not None)
 
@@ -130,10 +134,7 @@ def _behind(at: int, scene: Scene, *, described: bool) -> Entry | None:
         return None
     if doc[at].lower_ in words.from_words - words.place_links and is_moved(at, scene):
         return None
-    here = _past_land(_past_article(at + 1, scene), scene)
-    while here + 1 < len(doc) and here - at < FAR and _tells_sort(doc[here]):
-        here += 1  # "of the non-partisan | Land Institute"
-    here = _past_sort(here, scene)
+    here = _past_adjectives(_past_land(_past_article(at + 1, scene), scene), scene)
     return _body(here, scene) or paper_behind(at, scene) or body_of_capitals(here, scene)
 
 
@@ -167,7 +168,21 @@ def _with_colleagues(at: int, scene: Scene) -> Entry | None:
 def _tells_sort(token: Token) -> bool:
     """Whether an adjective in small letters, or a piece of one, stands before a name."""
     glued = is_glued(token) or (token.text.islower() and is_glued(token.nbor(1)))
+    glued |= token.i > 0 and token.text.islower() and is_glued(token.nbor(-1))
     return glued or (token.text.islower() and token.pos_ == "ADJ")
+
+
+def _past_adjectives(at: int, scene: Scene) -> int:
+    """Where a name opens behind what tells of it: "of the non-partisan | Land Institute".
+
+    Behind its seat, too: "of the Elm-based | Land Institute".
+    """
+    doc, here = scene.doc, at
+    if at + 3 < len(doc) and is_glued(doc[at + 1]) and doc[at + 2].lower_ in scene.words.seated:
+        here = at + 3
+    while here + 1 < len(doc) and here - at < FAR and _tells_sort(doc[here]):
+        here += 1
+    return _past_sort(here, scene)
 
 
 def _past_sort(at: int, scene: Scene) -> int:
@@ -191,7 +206,7 @@ def _past_sort(at: int, scene: Scene) -> int:
 def _in_commas(at: int, scene: Scene, *, described: bool) -> Entry | None:
     """The body of "Ann Roe, | from the Land Council," or "Ann Roe, 41, | of it," with a mark.
 
-    "With" needs a role before it: "Maj. Ann Roe, | with the Salt Brigade,".
+    "With" needs a role before it or a verb of saying: "Maj. Ann Roe, | with the Salt Brigade,".
     """
     doc, words = scene.doc, scene.words
     aged = at + 2 < len(doc) and doc[at + 1].pos_ == "NUM" and doc[at + 2].text == ","
@@ -203,7 +218,7 @@ def _in_commas(at: int, scene: Scene, *, described: bool) -> Entry | None:
         at, ties = at + 1, either(ties, words.at_words)  # "Ann Roe, now | at the Land Council,"
     if doc[at + 1].lower_ not in ties:
         return None
-    here = _past_sort(_past_land(_past_article(at + 2, scene), scene), scene)
+    here = _past_adjectives(_past_land(_past_article(at + 2, scene), scene), scene)
     body = _body(here, scene)
     if (
         body is None
@@ -258,16 +273,31 @@ def _of_work(role: Role, scene: Scene) -> Entry | None:
     return body if owned else None
 
 
-def _speaks_for(name: Name, scene: Scene) -> Entry | None:
-    """The body of "For | the Tories, | Ann Roe said", which opens a sentence."""
+def _speaks_for(name: Name, roles: Sequence[Role], scene: Scene) -> Entry | None:
+    """The body of "For | the Tories, | Ann Roe said", which opens a sentence.
+
+    Of somebody with a post also "At | Acme, | analyst Ann Roe said": an officer of another may
+    speak there.
+    """
     doc, words = scene.doc, scene.words
     first = scene.bounds(name.start)[0]
-    opens = doc[first].lower_ in words.name_links - words.place_links and first + 2 < name.start
-    if not opens or doc[name.start - 1].text != ",":
+    front = next((r for r in roles if r.end <= name.start), None)
+    start = min(front.start if front is not None else name.start, name.start)
+    if first + 2 >= start or doc[start - 1].text != ",":
+        return None
+    speaks = doc[first].lower_ in words.name_links - words.place_links and start == name.start
+    works = doc[first].lower_ in words.at_words and front is not None and _has_post(front, scene)
+    if not (speaks or works) or doc[name.end - 1].dep_ not in NOUN_SUBJECTS:
         return None
     here = _past_article(first + 1, scene)
-    closed = scene.end(here) == name.start - 1
-    return _body(here, scene) if closed and doc[name.end - 1].dep_ == "nsubj" else None
+    closed = scene.end(here) == start - 1 or (works and _is_located(here, scene))
+    return _body(here, scene) if closed else None
+
+
+def _has_post(role: Role, scene: Scene) -> bool:
+    """Whether somebody has a post that one body gives, and no office of a state."""
+    words, low = scene.words, head_word(role.head, scene)
+    return low in either(words.tied_roles, words.staff, words.scholars) - words.offices
 
 
 def _at(name: Name, scene: Scene) -> Entry | None:
@@ -285,21 +315,6 @@ def _at(name: Name, scene: Scene) -> Entry | None:
     spoke = verb.lemma_ in scene.reading.pack.speech.inverting and verb.pos_ == "VERB"
     sure = body is not None and any(n.sure for n in body.names)
     return body if spoke and sure else None
-
-
-def _own_team(name: Name, scene: Scene) -> Entry | None:
-    """The team of "Ann Roe said her | Lions | side won": nobody else is named before."""
-    doc, words = scene.doc, scene.words
-    first, last = scene.bounds(name.start)
-    if any(token.tag_ in FINITE for token in doc[first : name.start]):
-        return None
-    owners = (t.i for t in doc[name.end : last] if t.tag_ == "PRP$" and t.lower_ in words.pronouns)
-    own = next(owners, last)
-    team = _body(own + 1, scene) if own + 1 < last else None
-    end = scene.end(own + 1)
-    people = {id(scene.at[i]) for i in range(first, own) if scene.is_person(i)}
-    sides = team is not None and end < last and doc[end].lower_ in words.lineups
-    return team if sides and people == {id(scene.at[name.start])} else None
 
 
 def _past_article(at: int, scene: Scene) -> int:

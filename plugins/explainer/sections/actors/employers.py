@@ -41,10 +41,10 @@ def employer_in(role: Role, scene: Scene) -> Entry | None:
     if run is None:
         return None
     name = " ".join(scene.doc[run[0] : run[1]].text.split())
-    if (body := _shortened(name, scene)) is not None:
-        return body
     county = bare(scene.doc[run[1] - 1].text) in scene.words.counties
     land = county or is_land(role, run[0], scene)
+    if not land and (body := _shortened(name, scene)) is not None:
+        return body
     return scene.noted(run[0], run[1], "place" if land else "organization")
 
 
@@ -249,7 +249,7 @@ def _is_capital(token: Token, scene: Scene) -> bool:
     """
     body = token.pos_ == "ADJ" and _label(token.i, scene) == "organization"
     named = (token.tag_ in ("NNP", "NNPS") or body) and token.text[0].isupper()
-    named |= token.tag_ == "NNS" and token.text.istitle() and token.text in scene.capitals
+    named |= token.tag_ in ("NN", "NNS") and token.text.istitle() and token.text in scene.capitals
     return named or _is_coined(token)
 
 

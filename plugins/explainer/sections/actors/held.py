@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "DET", "PART"})
+BARE = frozenset({"NN", "JJ", "NNP"})
+"""Tags of what opens an office without an article."""
 MOST = 6
 """Tokens between a verb and the "as" behind it."""
 
@@ -256,16 +258,25 @@ def _past_apposition(at: int, verb: Token, scene: Scene) -> int:
 
 
 def _named(name: Name, scene: Scene) -> Role | None:
-    """Read "named Ann Roe | mayor", "elected Ann Roe | its chairwoman": no mark stands between."""
+    """Read "named Ann Roe | mayor", "elected Ann Roe | its chairwoman", "promoted Ann Roe to |".
+
+    No mark stands between, or two commas: "named Ann Roe, a clerk, | mayor".
+    """
     doc, words = scene.doc, scene.words
     first, last = scene.bounds(name.start)
     verb = doc[max(name.start - 1, first)]
     chosen = verb.lemma_ in either(words.appointing, words.choosing) and verb.i < name.start
     if not chosen or name.end >= last or not _is_fact(verb, words):
         return None
-    opens = doc[name.end].tag_ in ("DT", "PRP$", "NN", "JJ", "NNP")
+    at = name.end + (verb.lemma_ in words.raising and doc[name.end].lower_ in words.infinitive)
     quoted = scene_of(scene.reading).inside[verb.i] >= 0
-    return _office(name.end, scene) if opens and not quoted else None
+    if doc[at].text == "," and not quoted:
+        commas = (i for i in range(at + 2, min(at + LONGEST, last - 1)) if doc[i].text == ",")
+        at = next(commas, at) + 1
+        role = _office(at, scene) if doc[at].tag_ in BARE else None
+        return role if role is not None and not scene.is_person(role.end) else None
+    opens = doc[at].tag_ in BARE | {"DT", "PRP$"}
+    return _office(at, scene) if opens and not quoted else None
 
 
 def _office(at: int, scene: Scene, *, over: bool = False) -> Role | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.sections.actors.employers import body_of_capitals
 from explainer.sections.actors.entry import Entry
-from explainer.sections.actors.role import Role, head_word
+from explainer.sections.actors.role import Role, head_word, is_role
 from explainer.sections.actors.scene import Scene
 from explainer.text.names import Name
 from explainer.text.syntax.parts import has_not, noun_under, nouns_under
@@ -17,20 +17,20 @@ from explainer.text.tokens import TIMES, kind_of
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+FEW = 5
+"""Tokens between a name and a role behind it: an age and two commas."""
+
 
 def bodies_of_verbs(name: Name, roles: Sequence[Role], scene: Scene) -> Iterator[Entry]:
     """Give whom somebody runs, founded, works for, and who gave them a post."""
-    found = (_employer(name, scene), _founded(name, scene), _chooser(name, roles, scene))
+    found = (_employer(name, roles, scene), _founded(name, scene), _chooser(name, roles, scene))
     yield from (body for body in found if body is not None)
 
 
-def _employer(name: Name, scene: Scene) -> Entry | None:
+def _employer(name: Name, roles: Sequence[Role], scene: Scene) -> Entry | None:
     """Whom somebody runs, founded or works for: "Ann Roe works for | the Land Board"."""
-    root, words = scene.doc[name.end - 1], scene.words
-    verbs = [child for child in root.children if _goes_along(child) or _is_own(child)]
-    if root.dep_ == "nsubj":
-        verbs.append(root.head)
-    for verb in verbs:
+    words = scene.words
+    for verb in _own_verbs(name, roles, scene):
         joins = _joins(verb, scene)
         lasts = _is_now(verb, scene) or joins
         if not lasts or has_not(verb):
@@ -50,6 +50,21 @@ def _employer(name: Name, scene: Scene) -> Entry | None:
             if hired or served:
                 return entry
     return None
+
+
+def _own_verbs(name: Name, roles: Sequence[Role], scene: Scene) -> Iterator[Token]:
+    """The verbs of what somebody does: "a clerk who | works |", "her son, Bo Roe, | runs |"."""
+    doc, words, root = scene.doc, scene.words, scene.doc[name.end - 1]
+    yield from (child for child in root.children if _goes_along(child) or _is_own(child))
+    noun = root.head
+    told = root.dep_ == "appos" and noun.dep_ == "nsubj" and noun.i < root.i
+    if root.dep_ == "nsubj":
+        yield root.head
+    elif told and (is_role(noun, words) or noun.lower_ in words.kin):
+        yield noun.head
+    for role in roles:
+        if name.end <= role.start <= name.end + FEW:
+            yield from (child for child in doc[role.head].children if _is_own(child))
 
 
 def _is_own(verb: Token) -> bool:
@@ -110,13 +125,15 @@ def _on_board(verb: Token, scene: Scene) -> Iterator[Token]:
 
 
 def _founded(name: Name, scene: Scene) -> Entry | None:
-    """The body of "Acme, founded by | Ann Roe" and "Acme was founded by | Ann Roe"."""
-    link = scene.doc[name.end - 1].head
-    verb = link.head
-    if link.lower_ not in scene.words.by_words or verb.lemma_ not in scene.words.founding:
+    """The body of "Acme, a firm run by | Ann Roe" and "Acme was founded by | Ann Roe"."""
+    words, link = scene.words, scene.doc[name.end - 1].head
+    verb, noun = link.head, link.head.head
+    led = verb.lemma_ in words.leading and verb.dep_ == "acl"
+    if link.lower_ not in words.by_words or not (led or verb.lemma_ in words.founding):
         return None
     made = [child for child in verb.children if child.dep_ == "nsubjpass"]
-    made += [verb.head] if verb.dep_ == "acl" else []
+    made += [noun] if verb.dep_ == "acl" else []
+    made += [noun.head] if verb.dep_ == "acl" and noun.dep_ == "appos" else []
     bodies = (scene.at.get(token.i) for token in made)
     held = (body for body in bodies if body is not None and body.kind == "organization")
     return next((body for body in held if not body.party), None)
@@ -141,10 +158,15 @@ def _chooser(name: Name, roles: Sequence[Role], scene: Scene) -> Entry | None:
 
 
 def _is_behind(role: Role, name: Name, scene: Scene) -> bool:
-    """Whether a role stands right behind a name, or behind an "as" that goes on with its verb."""
+    """Whether a role stands right behind a name, or behind an "as" that goes on with its verb.
+
+    So does one behind two commas: "named Ann Roe, a clerk, | mayor".
+    """
     if role.start <= name.end + 2:
         return role.start >= name.end
     link = scene.doc[role.start - 1]
+    if link.text == scene.doc[name.end].text == ",":
+        return True
     link = link.nbor(-1) if link.tag_ in ("DT", "PRP$") else link
     return link.lower_ in scene.words.as_words
 
@@ -163,8 +185,10 @@ def _goes_along(token: Token) -> bool:
 
 
 def _is_served(token: Token, scene: Scene) -> bool:
-    """Whether somebody works for a person: "who works for | Ann Roe"."""
+    """Whether somebody works for a person: "who works for | Ann Roe", "who represents | her"."""
     words = scene.words
+    if token.dep_ == "dobj" and token.head.lemma_ in words.pleading:
+        return True
     for_whom = token.head.lower_ in words.name_links - words.place_links
     return for_whom and token.head.head.lemma_ in words.serving
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.home import is_company_office
@@ -39,7 +40,8 @@ def _owner(role: Role, scene: Scene) -> Entry | None:
     for token in doc[_opening(role, first, scene) : role.head]:
         if token.tag_ == "POS" and token.i - 1 not in scene.at:
             noun = doc[token.i - 1].lower_
-            known = noun in words.body_heads or any(_introduced(noun, scene))
+            lands = either(words.localities, words.club_heads, words.countries)
+            known = noun not in lands or any(_introduced(noun, scene))  # not "the town's"
             if known and (body := one_of(noun, role.start, scene)):
                 return body
             if noun in words.countries:

@@ -18,6 +18,7 @@ from explainer.text.syntax.clauses import PLURAL
 from explainer.text.tokens import bare
 
 BRACKETS = frozenset("(,")
+CLOSES = frozenset("),")
 LETTERS = 3
 """Letters of a party: two may stand for anything."""
 FEW = 3
@@ -209,16 +210,31 @@ def is_party(entry: Entry, scene: Scene) -> bool:
 
 
 def party_in_brackets(at: int, scene: Scene) -> Entry | None:
-    """The party whose letter stands right behind a name: "(R-Ohio)", ", D-Conn."."""
+    """The party right behind a name: "(R-Ohio)", ", D-Conn.", "(Lab, Elm)", "(Lib Dem)"."""
     doc = scene.doc
-    if at + 2 >= len(doc) or doc[at].text not in BRACKETS:
+    if at + 3 >= len(doc) or doc[at].text not in BRACKETS:
         return None
     letter, dash, _ = doc[at + 1].text.partition("-")
-    if not (letter.isupper() and (dash or doc[at + 2].text[0] in "-)")):
+    bracket = doc[at].text == "("
+    if bracket and (whole := _spelt_out(at + 1, scene)) is not None:
+        return whole
+    short = letter.isupper() or (bracket and letter.istitle())
+    closed = dash or doc[at + 2].text[0] in "-)" or (bracket and doc[at + 2].text == ",")
+    if not (short and closed):
         return None
     for party in scene.words.political:
         if letter.lower() in party.letters:
             return scene.party(party, party.letters[letter.lower()])
+    return None
+
+
+def _spelt_out(at: int, scene: Scene) -> Entry | None:
+    """The party whose name or whose people's stands in brackets: "(Labour)", "(Lib Dem, Elm)"."""
+    for end in (at + 2, at + 1):
+        low = scene.doc[at:end].text.lower()
+        party = scene.words.party_forms.get(low)
+        if party is not None and scene.doc[end].text in CLOSES:
+            return scene.party(party, party.members.get(low, scene.doc[at:end].text))
     return None
 
 

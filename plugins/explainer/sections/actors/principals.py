@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.role import Role, is_glued, is_plural, is_role
@@ -27,6 +28,7 @@ def principal(role: Role, at: int, scene: Scene) -> Entry | None:
         _before(role, scene)
         or _behind(role, scene)
         or (_by_pronoun(role, scene.at.get(at), scene) if role.end <= at else None)
+        or (_by_giver(role, scene) if role.start > at else None)
         or _by_office(role, scene)
     )
     return _circle_of(person, role, scene) or person if person is not None else None
@@ -151,6 +153,21 @@ def _by_pronoun(role: Role, bearer: Entry | None, scene: Scene) -> Entry | None:
     own = own if own < first or doc[own].tag_ == "PRP$" else _list_owner(own, first, scene)
     desk = doc[role.head - 1].lower_ in scene.words.desks
     return _whose(own, bearer, scene) if own >= first and (desk or _serves(role, scene)) else None
+
+
+def _by_giver(role: Role, scene: Scene) -> Entry | None:
+    """Who gives somebody a post of her own: "Ann Roe named Bo Fox as her | spokesman"."""
+    doc, words, own = scene.doc, scene.words, role.start - 1
+    verb = next((t for t in doc[role.head].ancestors if t.pos_ == "VERB"), None)
+    if doc[own].tag_ != "PRP$" or verb is None or not _serves(role, scene):
+        return None
+    if verb.lemma_ not in either(words.appointing, words.choosing):
+        return None
+    givers = [c for c in verb.children if c.dep_ == "nsubj"]
+    giver = _person(givers[0].i, scene) if givers else None
+    told = words.pronouns.get(doc[own].lower_)
+    known = gender_of(giver, scene) if giver is not None else None
+    return giver if told is not None and known in (told, None) else None
 
 
 def _whose(own: int, bearer: Entry | None, scene: Scene) -> Entry | None:

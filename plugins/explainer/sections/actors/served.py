@@ -111,6 +111,8 @@ def _is_covered(at: int, role: Role, scene: Scene) -> bool:
     is a part of it.
     """
     doc, words, start = scene.doc, scene.words, scene.start(at)
+    while start - 2 > role.start and doc[start - 1].lower_ in words.ranks:
+        start -= 1  # "the paper's chief | Treasury | reporter"
     if at > role.head or start - 2 < role.start or doc[start - 1].tag_ != "POS":
         return False
     name = scene.at[at].name.lower()
@@ -119,7 +121,10 @@ def _is_covered(at: int, role: Role, scene: Scene) -> bool:
     owner = scene.at.get(start - 2)
     if owner is not None:
         return owner.kind == "organization" and known
-    return not part and doc[start - 2].lower_ in words.party_nouns
+    owners = words.party_nouns
+    if known:  # "the network's | Pentagon | reporter"
+        owners |= (words.sorts.keys() | either(words.outlets, words.unit_nouns)) - words.governing
+    return not part and doc[start - 2].lower_ in owners
 
 
 def _is_half(at: int, role: Role, scene: Scene) -> bool:
@@ -195,7 +200,8 @@ def _state_in(role: Role, scene: Scene) -> Entry | None:
     """The state whose office a role is: not that of who leads its opposition."""
     if any(t.lower_ in scene.words.opposition for t in scene.doc[role.start : role.head]):
         return None
-    for at in range(role.start, role.end):
+    own = _is_of_firm(role, scene)
+    for at in range(role.start, role.head if own else role.end):
         if _of_another(at, role, scene) or _is_goal(at, role, scene) or _is_seat(at, scene):
             continue
         if is_ethnic(at, scene):
@@ -213,6 +219,14 @@ def _state_in(role: Role, scene: Scene) -> Entry | None:
         if region := scene.region(scene.doc[at].text):
             return region
     return None
+
+
+def _is_of_firm(role: Role, scene: Scene) -> bool:
+    """Whether a body without a name has the office: "the group's president | for Norland"."""
+    words = scene.words
+    firms = (words.sorts.keys() | either(words.unit_nouns, words.generic)) - words.governing
+    told = (t for t in scene.doc[role.start : role.head] if t.tag_ == "POS")
+    return any(scene.doc[t.i - 1].lower_ in firms for t in told if t.i > role.start)
 
 
 def _is_in_name(at: int, role: Role, scene: Scene) -> bool:

@@ -13,6 +13,7 @@ from explainer.sections.actors.scene import Scene
 from explainer.text.marks import DASHES
 from explainer.text.names import Name
 from explainer.text.names.sheets import sheets_of
+from explainer.text.syntax.clauses import FINITE
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -44,6 +45,7 @@ def team_of(name: Name, scene: Scene) -> Entry | None:
     teams = [*_of_scorers(first, scene), *_fielded(first, scene)]
     for verb in _verbs(root, first):
         teams += [*_scored(verb, scene), *_played(verb, scene), *_led(verb, scene)]
+        teams += _topped(verb, scene)
         teams += [team for end in _purposes(verb, scene) for team in _put_ahead(end, scene)]
     for verb in _by_own_shots(first, scene):
         teams += [*_led(verb, scene), *_given(verb, scene)]
@@ -52,16 +54,33 @@ def team_of(name: Name, scene: Scene) -> Entry | None:
 
 
 def team_of_clause(name: Name, scene: Scene) -> Entry | None:
-    """Give the team of "Ann Roe, whose | Elm | side lost"."""
+    """Give the team of "Ann Roe, whose | Elm | side lost" and "Ann Roe's | Elm | side"."""
     doc, words, at = scene.doc, scene.words, name.end
     at += at < len(doc) and doc[at].text == ","
-    if at + 2 >= len(doc) or doc[at].tag_ != "WP$":
+    if at + 2 >= len(doc) or doc[at].tag_ != ("POS" if at == name.end else "WP$"):
         return None
     team = _team(doc[at + 1], scene)
     end = at + 1
     while team is not None and end < len(doc) - 1 and scene.at.get(end) is team:
         end += 1
     return team if doc[end].lower_ in words.lineups else None
+
+
+def own_team(name: Name, scene: Scene) -> Entry | None:
+    """Give the team of "Ann Roe said her | Lions | side won": nobody else is named before."""
+    doc, words = scene.doc, scene.words
+    first, last = scene.bounds(name.start)
+    if any(token.tag_ in FINITE for token in doc[first : name.start]):
+        return None
+    owners = (t.i for t in doc[name.end : last] if t.tag_ == "PRP$" and t.lower_ in words.pronouns)
+    own = next(owners, last)
+    team = scene.at.get(own + 1) if own + 1 < last else None
+    if team is None or team.kind != "organization":
+        return None
+    end = scene.end(own + 1)
+    people = {id(scene.at[i]) for i in range(first, own) if scene.is_person(i)}
+    sides = end < last and doc[end].lower_ in words.lineups
+    return team if sides and people == {id(scene.at[name.start])} else None
 
 
 def shared_club(roles: Sequence[Role], scene: Scene) -> Entry | None:
@@ -154,7 +173,8 @@ def _by_own_shots(first: Token, scene: Scene) -> Iterator[Token]:
 def _given(verb: Token, scene: Scene) -> Iterator[Entry]:
     """Whom somebody's shot gave the lead: "Ann Roe's try gave | Elm | the lead"."""
     words = scene.words
-    leads = [c for c in verb.children if c.dep_ == "dobj" and c.lemma_ in words.margins]
+    gains = either(words.margins, words.matches)  # "earned Elm a | draw"
+    leads = [c for c in verb.children if c.dep_ == "dobj" and c.lemma_ in gains]
     own = words.own.isdisjoint(t.lower_ for t in verb.subtree)
     if verb.tag_ in DONE and leads and own:
         given = (c for c in verb.children if c.dep_ == "dative")
@@ -239,12 +259,36 @@ def _played(verb: Token, scene: Scene) -> Iterator[Entry]:
     words = scene.words
     scored = [c for c in verb.children if c.dep_ == "dobj" and verb.lemma_ in words.scoring]
     scored = [c for c in scored if c.lemma_ in words.scores | words.debuts]
+    tallied = verb.lemma_ in words.tallying and verb.tag_ in DONE
+    scored += [c for c in verb.children if tallied and _is_tally(c, scene)]
     plays = verb.tag_ in DONE and verb.lemma_ in words.turning_out
     plays &= verb.tag_ != "VBD" or verb.lemma_ not in words.employed  # "played for": once, perhaps
     for holder in (*scored, *([verb] if plays or scored else ())):
         links = (c for c in holder.children if c.lower_ in words.name_links - words.place_links)
         ends = (c for link in links for c in link.children if c.dep_ == "pobj")
         yield from (team for end in ends if (team := _team(end, scene)) is not None)
+
+
+def _is_tally(noun: Token, scene: Scene) -> bool:
+    """Whether what somebody had or added is a number of what is scored: "20 | points"."""
+    scores = either(scene.words.scores, scene.words.tallies)
+    numbered = any(c.dep_ == "nummod" for c in noun.children)
+    return (
+        noun.dep_ in ("dobj", "pobj")
+        and numbered
+        and not scores.isdisjoint((noun.lemma_, noun.lower_))
+    )
+
+
+def _topped(verb: Token, scene: Scene) -> Iterator[Entry]:
+    """Whom somebody leads with what is scored: "led | Elm | with 20 points"."""
+    words = scene.words
+    if verb.tag_ not in DONE or verb.lemma_ not in words.leading:
+        return
+    links = (c for c in verb.children if c.lower_ in words.with_words)
+    if any(_is_tally(c, scene) for link in links for c in link.children):
+        things = (c for c in verb.children if c.dep_ == "dobj")
+        yield from (team for one in things if (team := _team(one, scene)) is not None)
 
 
 def _of_scorers(root: Token, scene: Scene) -> Iterator[Entry]:

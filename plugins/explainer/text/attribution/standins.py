@@ -246,7 +246,7 @@ def _fits(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:
     if held:
         if _is_elsewhere(noun, actor, cast):
             return False
-        telling = either(names.ranks, names.former, names.shadowing) - {low}
+        telling = either(names.ranks, names.former, names.shadowing) - names.filling - {low}
         told = telling.intersection(t.lower_ for t in noun.lefts)
         own = description_of(noun)
         whole = len(own) >= LEAST and frozenset(own) in held  # "the Elm star"

@@ -31,7 +31,8 @@ TITLES = 3
 class _Holder:
     """A person with the words of one role, and those of them that the role is never told without.
 
-    "The minister" is no deputy minister, and "the president" nobody who was one formerly.
+    "The minister" is no deputy minister, and "the president" nobody who was one formerly; "the
+    mayor" may be the acting mayor.
     """
 
     person: Actor
@@ -116,11 +117,12 @@ def _is_another(noun: Token, named: Mapping[int, Actor]) -> bool:
 
 def _holders(actors: Sequence[Actor], pack: LanguagePack) -> dict[str, list[_Holder]]:
     """The people by the noun that heads one of their roles, with the words of the role."""
-    telling = either(pack.names.ranks, pack.names.former, pack.names.shadowing)
+    words = pack.names
+    telling = either(words.ranks, words.former, words.shadowing) - words.filling
     found: dict[str, list[_Holder]] = {}
     for actor in actors:
         for office in offices_of(actor, pack):
-            if office.head not in pack.names.vague_roles:
+            if office.head not in words.vague_roles:
                 needed = telling & office.title - {office.head}
                 holder = _Holder(actor, office.words, needed)
                 found.setdefault(office.head, []).append(holder)

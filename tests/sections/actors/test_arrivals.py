@@ -1,0 +1,62 @@
+"""Arrivals: the body that somebody has come to, and the one that is somebody's."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+
+
+@pytest.fixture
+def body(reading):
+    """Whom Ada Poe acts for in a text."""
+
+    def find(text):
+        found = {a.name: a for a in ACTORS.extract(reading(text), Facts())}
+        return found["Ada Poe"].affiliation
+
+    return find
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Poe has joined Elm United from Dale Rovers on a three-year deal.",
+        "Ada Poe, who joined Elm United in May, was late.",
+        "Defender Ada Poe has signed for Elm United from Dale Rovers.",
+        "Elm United have signed Ada Poe from Dale Rovers for £4m.",
+        "Ada Poe has joined the board of Elm United.",
+        "Elm United hired Ada Poe from Dale Rovers to run its shop.",
+        "Ada Poe's Elm United lost on Sunday.",
+        "The prize went to Ada Poe's Elm United.",
+    ],
+    ids=[
+        *("joined", "who joined", "signed for", "was signed", "board", "hired from"),
+        *("whose it is", "to hers"),
+    ],
+)
+def test_who_came_to_a_body_is_of_it(body, text):
+    assert body(text) == "Elm United"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Poe joined Elm United in 2001 before moving to Dale Rovers.",
+        "Ada Poe joined Elm United in May. Poe left Elm United in June.",
+        "Ada Poe joined Elm United in calling for a vote.",
+        "Ada Poe had joined Elm United in 2001.",
+        "Ada Poe may join Elm United.",
+        "Ada Poe joined the Salt Navy in 1990.",
+        "Elm United hired lawyer Ada Poe to defend it.",
+        "Ada Poe's Justice Department sued the town.",
+        "Ada Poe's Elm United shares rose.",
+    ],
+    ids=[
+        *("moved on", "left", "in calling", "had", "may", "navy", "a lawyer", "of a state"),
+        "a sort",
+    ],
+)
+def test_who_only_came_near_a_body_is_not_of_it(body, text):
+    assert body(text) is None
