@@ -93,7 +93,11 @@ def _in_front(name: Name, scene: Scene) -> Role | None:
     noun = _seeker(root.head, words) or _last_of_row(root.head, mark)
     one = is_role(noun, words) and not is_plural(noun, words)
     if root.dep_ != "appos" or not one:
-        return _opening(name, first, last, scene) or _nearest(name, mark, first, last, scene)
+        role = _opening(name, first, last, scene)
+        at = role.start - (doc[role.start - 1].tag_ in ("DT", "PRP$")) if role is not None else 0
+        if role is None or _is_other_ones(at, name, last, scene):
+            role = _nearest(name, mark, first, last, scene) or role
+        return role
     head = noun.i
     if not first <= head < mark or _is_shared(name, noun, scene):
         return None
@@ -301,6 +305,8 @@ def _nearest(name: Name, mark: int, first: int, last: int, scene: Scene) -> Role
     singles = [i for i in heads if not is_plural(doc[i], scene.words)]
     if len(singles) == 2 and _is_one(singles[0], singles[1], scene):
         heads = singles = singles[:1]  # "the founder and chief of Acme, | Ann Roe"
+    if len(singles) == 2 and _is_other_ones(at, name, last, scene):
+        heads = singles = singles[1:]
     if len(singles) != 1 or heads[-1] != singles[0]:
         return None  # of "fans of a singer, Ann Roe," she is no fans
     head = singles[0]
@@ -308,6 +314,13 @@ def _nearest(name: Name, mark: int, first: int, last: int, scene: Scene) -> Role
     opened = start > first and doc[start - 1].tag_ in ("DT", "PRP$")
     owned = any(token.tag_ == "POS" for token in doc[start:head])
     return checked(start, mark, head, scene) if opened or owned else None
+
+
+def _is_other_ones(at: int, name: Name, last: int, scene: Scene) -> bool:
+    """Whether the first role is that of who is named before: "Bo Fox, aide of | the mayor, |"."""
+    doc, after = scene.doc, name.end + 1
+    told = at > 1 and doc[at - 1].text == "," and scene.is_person(at - 2)
+    return told and not (after < last and doc[after].lower_ in scene.words.joiners)
 
 
 def _is_one(left: int, right: int, scene: Scene) -> bool:

@@ -46,7 +46,9 @@ def behind(name: Name, scene: Scene) -> Iterator[Role]:
         yield gone
         return
     yield from second(role, last, scene)
-    if role.end + 1 < last and scene.doc[role.end].tag_ == "WP":
+    nearest = scene.doc[role.end - 1]  # "an aide of the | man | who represents Acme"
+    others = nearest.i > role.head and is_role(nearest, scene.words)
+    if role.end + 1 < last and scene.doc[role.end].tag_ == "WP" and not others:
         clause = _clause(role.end + 1, last, scene)  # "a lawyer who represents Acme"
         if clause is not None:
             yield clause
@@ -92,6 +94,8 @@ def _is_next_ones(name: Name, role: Role, last: int, scene: Scene) -> bool:
         return False
     if role.end - role.start == 1 and doc[role.start].lower_ in scene.words.styles:
         return doc[role.start].text.istitle()  # "songs by Ann Roe, | Queen, | Bo Fox and"
+    if doc[role.start].pos_ == "CCONJ":
+        return True  # "Acme's chief, Ann Roe, | and Elm's chief, | Bo Fox, met"
     opener = doc[role.start - 1].lower_
     known = opener in scene.words.definite or doc[role.start - 1].tag_ == "PRP$"
     first = known and (is_role_first(name, scene) or acts_apart(doc[role.head], name.end))
@@ -290,7 +294,8 @@ def _leading(opens: int, at: int, last: int, scene: Scene) -> Role | None:
             return None
         stop += 1
     beaten = scene.at.get(at + 1)
-    if beaten is not None and beaten.kind == "person":
+    pleads = doc[at].lemma_ in scene.words.pleading
+    if beaten is not None and beaten.kind == "person" and not pleads:
         return None  # "who leads | Bo Fox by a mile"
     led = any(c.dep_ == "dobj" and _is_body(c.i, scene) for c in doc[at].children)
     start = next((here for here in range(opens, at) if _is_former(here, at, scene)), at)

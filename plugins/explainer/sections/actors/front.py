@@ -286,8 +286,7 @@ def _parted(role: Role, scene: Scene) -> Iterator[Role]:
         yield Role(start=head, end=role.end, head=head)
         return
     while (
-        head - 1 > role.start
-        and {bare(doc[at].text) for at in (head - 1, head)} <= words.short_titles
+        head > role.start and {bare(doc[at].text) for at in (head - 1, head)} <= words.short_titles
     ):
         head -= 1  # "spokesman | Lt. Col."
     short = bare(doc[head].text) in words.short_titles

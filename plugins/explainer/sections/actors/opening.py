@@ -175,7 +175,7 @@ def _is_bidding(start: int, head: int, first: int, scene: Scene) -> bool:
         return token.lower_ in words.role_heads and token.lower_ not in words.party_forms
     short = start == head and bare(doc[head].text) in words.short_titles
     known = either(words.nations, words.regions, words.titles, words.bygone, words.never)
-    own = token.lower_ in known or token.lower_ in words.party_forms or token.i in scene.at
+    own = bare(token.text) in known or token.lower_ in words.party_forms or token.i in scene.at
     own |= bool(token.ent_type_) or bare(token.text) in words.short_lands
     return short and start - 1 == first and token.pos_ == "PROPN" and not own
 
