@@ -75,3 +75,41 @@ def test_letters_of_a_body_are_no_surname(people):
     assert people("Jan Bo Un said no. The vote in the UN was late. Un left.") == {
         "Jan Bo Un": {"Un"}
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Poe's brother Dan said he slept. Dan Poe left. Poe was held.",
+        "Poe was held. Poe's elderly mother, Dana, wept. Dana Poe lives in Elm.",
+    ],
+    ids=["behind", "before"],
+)
+def test_whose_relative_one_is_is_another(people, text):
+    found = people(text)
+    assert len(found) == 2
+    assert found["Poe"] == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("Dan Poe, the son of Ada Poe, was fined. Poe said he was sorry.", "Ada Poe"),
+        ("Dan Poe, brother of the singer Ada Poe, was fined. The court heard Poe.", "Ada Poe"),
+    ],
+    ids=["son of", "brother of a singer"],
+)
+def test_a_surname_is_that_of_whose_relative_is_told_behind(people, text, other):
+    assert people(text) == {"Dan Poe": {"Poe"}, other: set()}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Poe, the son of President Ada Poe, was fined. Poe said no.",
+        "Dan Poe, the son of Ada Poe, was fined. Poe said no. Ada Poe left.",
+    ],
+    ids=["known to all", "acts herself"],
+)
+def test_a_surname_that_a_parent_may_bear_is_nobodys(people, text):
+    assert all("Poe" not in names for names in people(text).values())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
@@ -13,6 +13,7 @@ from explainer.sections.actors.forms import NEAR, Form, form_of, written_forms
 from explainer.sections.actors.register import Person, Places, Register, Singles
 from explainer.sections.actors.relatives import (
     is_kin_of,
+    is_ones_own_kin,
     is_whose,
     kin_of,
     owns_kin,
@@ -42,6 +43,7 @@ def people(
     _told_gender(index, full, text, words)
     _add_others(index, full, text, words)
     _add_elders(index, full, text, words)
+    _add_owners(index, full, text, words)
     _told_order(index, full, text, words)
     single = Singles()
     related = _related(full, text, words)
@@ -55,7 +57,7 @@ def people(
         person = index.owner(form, at, told)
         alone = len(form.parts) == 1 and not form.generation
         if alone and not is_whose(name, text, words):
-            person = None if person in only else person
+            person = _main_one(person, index.called(form.parts[0]), only, at)
         if person is not None and _is_another(name, form, person, text, words):
             continue
         if person is not None:
@@ -67,6 +69,24 @@ def people(
         _spell_out(person)
     persons = {id(p): p.entry for p in index.by_form.values() if p.entry.names}
     return list(persons.values()) + single.entries()
+
+
+def _main_one(
+    person: Person | None, fits: Sequence[Person], only: Mapping[Person, bool], at: int
+) -> Person | None:
+    """Whom a surname means: nobody who is only told to be another's relative, but that other.
+
+    "Ann Roe, a sister of Bo Roe, left. | Roe | said": Ann Roe, where he has no title. Behind "Bo
+    Roe's sister, Ann Roe, left" it may be either.
+    """
+    if person is not None:
+        return person if person not in only else None
+    main = [one for one in fits if one not in only]
+    if len(main) != 1 or len(fits) == 1 or main[0].since > at:
+        return None
+    others = [one for one in fits if one in only]
+    plain = not any(only[one] or one.since < main[0].since for one in others)
+    return main[0] if plain else None
 
 
 def _is_letters(name: Name, form: Form, text: Sequence[str]) -> bool:
@@ -135,6 +155,20 @@ def _add_elders(
             if at < fits[0].since or _is_elders(bare(before), fits[0], full, text, words):
                 index.part(form, written, at, words.courtesy.get(bare(before)))
                 index.claimed.setdefault(form.parts[0], index.by_form[form])
+
+
+def _add_owners(
+    index: Register, full: Sequence[tuple[Name, str, Form]], text: Sequence[str], words: NameWords
+) -> None:
+    """Make a person of a surname whose bearer's relative alone is named in full.
+
+    "| Roe |'s sister Ann said so. Ann Roe wept": Roe is not Ann.
+    """
+    for at, (name, written, form) in enumerate(full):
+        fits = index.called(form.parts[0]) if len(form.parts) == 1 else []
+        given = fits[0].forms[0].parts[0] if len(fits) == 1 else ""
+        if given and is_ones_own_kin(name, given, text, words):
+            index.part(form, written, at, _told(name, text, words))
 
 
 def _is_elders(

@@ -61,30 +61,49 @@ def owns_kin(name: Name, text: Sequence[str], words: NameWords) -> bool:
     return owns and kin
 
 
+def is_ones_own_kin(name: Name, given: str, text: Sequence[str], words: NameWords) -> bool:
+    """Tell whether the relative behind a name's possessive is called so: "| Roe |'s aunt | Ann"."""
+    if not owns_kin(name, text, words):
+        return False
+    behind = text[name.end + 1 : name.end + 1 + NEAR]
+    close = next((at for at, word in enumerate(behind) if word in ENDS), len(behind))
+    kin = (at for at, word in enumerate(behind[:close]) if bare(word) in words.kin)
+    at = next(kin, close) + 1
+    at += behind[at : at + 1] == [","]
+    return [bare(word) for word in behind[at : at + 1]] == [given]
+
+
 def is_whose(name: Name, text: Sequence[str], words: NameWords) -> bool:
     """Tell whether a mention only says whose relative somebody is: "| Roe |'s nephew"."""
     return owns_kin(name, text, words) or _is_behind_kin(name, text, words)
 
 
+def _is_public(title: str, words: NameWords) -> bool:
+    """Whether a title before a name is one that all know its bearer by: not "the | singer"."""
+    return title[:1].isupper() or bare(title) in words.offices
+
+
 def relatives_only(
     index: Register, full: Mentions, text: Sequence[str], words: NameWords
-) -> set[Person]:
-    """Give those whose full name only says whose relative another is.
+) -> dict[Person, bool]:
+    """Give those whose full name only says whose relative another is, and if a title is told.
 
     "A nephew of President Bo Roe, Cy Roe, has a firm. | Roe | said": not the president. Who is
     named with a title before the surname has a part as well.
     """
     told: dict[Person, list[bool]] = {}
+    known: set[Person] = set()
     for name, _, form in full:
         titled = name.start > 0 and bare(text[name.start - 1]) in words.titles
         one = index.by_form.get(form) if len(form.parts) > 1 else None
         fits = [one] if one is not None else []
         for person in index.called(form.parts[0]) if len(form.parts) == 1 and titled else fits:
             told.setdefault(person, []).append(is_whose(name, text, words))
-    found: set[Person] = set()
+            known.update([person] if titled and _is_public(text[name.start - 1], words) else ())
+    found: dict[Person, bool] = {}
     for people in index.by_surname.values():
         named = [person for person in people if person in told]
         main = [person for person in named if not all(told[person])]
         if len(main) == 1:
-            found.update(person for person in named if person is not main[0])
+            found.update((one, one in known) for one in named if one is not main[0])
     return found
