@@ -184,3 +184,20 @@ def test_of_two_people_of_parties_the_parties_face_each_other(sides):
 )
 def test_else_two_people_are_their_own_sides(sides, text):
     assert sides(text) == {"Ada Poe": {"Ada Poe"}, "Bo Moss": {"Bo Moss"}}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Roe and Bo Fox played at the hall on Sunday.",
+        "Ann Roe plays Bo Fox in the film.",
+        "Ann Roe will play Bo Fox in the drama, the actress said.",
+    ],
+    ids=["musicians", "film", "actress"],
+)
+def test_who_plays_on_a_stage_meets_nobody(sides, text):
+    assert sides(text) == {}
+
+
+def test_who_plays_a_final_meets_the_other(sides):
+    assert set(sides("Ann Roe will play Bo Fox in the final.")) == {"Ann Roe", "Bo Fox"}

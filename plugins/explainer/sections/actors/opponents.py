@@ -107,12 +107,25 @@ def _facing(verb: Token, scene: Scene) -> list[Entry]:
     if len(both) != 2:
         objects += [p for c in verb.children if c.lower_ in words.with_words for p in c.children]
         both = [*both, *_named(objects, scene)] if len(both) == 1 else []
+    if _are_performers(verb, both, scene):
+        return []
     both = _bodies_of(both)
     if verb.lemma_ not in words.meeting:
         return both
     lands = all(entry.state for entry in both)
     clubs = direct and all(entry.kind == "organization" for entry in both)
     return both if lands or clubs else []
+
+
+def _are_performers(verb: Token, both: list[Entry], scene: Scene) -> bool:
+    """Whether two people play together, or one the other on a stage: no match is told of."""
+    words = scene.words
+    told = any(t.lower_ in words.encounters for t in verb.subtree)
+    if verb.lemma_ not in words.playing or told or any(e.kind != "person" for e in both):
+        return False
+    shown = either(words.shown, words.staged, words.performers, words.play_parts)
+    staged = any(t.lower_ in shown for t in verb.sent if t.pos_ == "NOUN")
+    return staged or not any(c.dep_ == "dobj" for c in verb.children)
 
 
 def _is_contest(noun: Token, scene: Scene) -> bool:
