@@ -280,3 +280,23 @@ def test_a_list_of_letters_and_surnames_is_a_team(names):
 def test_a_board_of_a_town_is_a_body(names):
     text = "They asked the Denver school board. The Denver school board met on Monday."
     assert set(names(text)) == {("Denver school board", "organization")}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Guardian sued the town. The Guardian said it would win.", "Guardian"),
+        ("The Chronicle reported it. The Chronicle's editor left.", "Chronicle"),
+        ("Jo Falk of the Guardian left.", "Guardian"),
+    ],
+)
+def test_a_paper_of_one_word_is_a_body(names, text, name):
+    assert (name, "organization") in names(text)
+
+
+def test_a_word_for_a_paper_that_says_nothing_is_none(names):
+    assert names("The Sun rose at six.") == []
+
+
+def test_where_somebody_works_no_person_is(names):
+    assert ("Harmon Mill", "organization") in names("Cal Dunn works at Harmon Mill.")

@@ -30,8 +30,11 @@ def _is_before(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> b
     body = draft.label != "person" or after == "WDT"  # "for | Acme which makes"
     if before in words.name_links and role in words.spokespeople and body and after != "POS":
         return True  # "a spokeswoman for | Acme"
-    if before in words.purposes and body and tokens.tag[at - 1].startswith("VB"):
-        return role in words.working and after != "POS"  # "works for | Acme"
+    if role in words.working and after != "POS" and tokens.tag[at - 1].startswith("VB"):
+        if before in words.at_words and draft.label == "person":
+            return True  # "works at | Dale Mill"
+        if before in words.purposes and body:
+            return True  # "works for | Acme"
     if before in words.name_links and body_office(tokens, at, words):
         return draft.label != "person" or _is_no_couple(tokens, draft, words)
     founded = before in words.place_links and role in words.founders

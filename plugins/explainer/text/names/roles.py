@@ -141,13 +141,22 @@ def opens_with_position(tokens: Tokens, start: int, end: int, words: NameWords) 
 def is_bare_title(tokens: Tokens, start: int, end: int, label: str, words: NameWords) -> bool:
     """Tell whether a run is a title without a name; one word may be a body's name, too.
 
-    A trade behind a title of politeness is a surname: "Mr | Baker".
+    A trade behind a title of politeness is a surname: "Mr | Baker". A paper may be called as
+    somebody with a role is: "the | Guardian".
     """
+    if label == "organization" and _is_paper(tokens, start, end, words):
+        return False
     titles = all(w in words.titles for w in tokens.low[start:end])
     titles &= end - start == 1 or tokens.low[end - 1] not in words.body_openers  # "Envoy Air"
     role = end - start > 1 or tokens.low[start] in words.role_heads
     bare = titles and (label != "organization" or role)
     return bare and not _is_trade_surname(tokens, start, end, words)
+
+
+def _is_paper(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Whether a word that ends the names of papers stands alone behind "the": "the | Guardian"."""
+    known = end - start == 1 and start > 0 and tokens.low[start] in words.outlets
+    return known and tokens.text[start].istitle() and tokens.low[start - 1] in words.definite
 
 
 def _is_trade_surname(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:

@@ -37,12 +37,18 @@ def _tells_role(tokens: Tokens, start: int, at: int, end: int, words: NameWords)
     title |= at == start and low in letters and known  # "MP | Ann Roe"
     title |= at == start and known and _is_creed(tokens, at, words)  # "Liberals | Ann Roe"
     lone = tokens.kind[at + 1] == "person" and not tokens.kind[at]
-    lone |= known or _opens_person(tokens, at, end, words)
+    lone |= known or _opens_person(tokens, at, end, words) or _is_gone(tokens, start, words)
     title |= at == start and low in words.front_roles and lone  # "Lock | Ann Roe"
     inside = at > start and known
     title |= inside and _is_position(tokens, at, end, words)  # "Dale QB | Ann Roe"
     told = title or ends or _chosen(tokens, start, at, words) is not None
     return told and (known or low not in words.trades)  # "Brewer | Elm Hop said"
+
+
+def _is_gone(tokens: Tokens, start: int, words: NameWords) -> bool:
+    """Whether what somebody was opens a run: "former | Marine Ann Roe", "ex-| Marine Ann Roe"."""
+    at = start - 1 - (start > 1 and tokens.text[start - 1] in HYPHENS)
+    return at >= 0 and tokens.low[at] in words.bygone
 
 
 def _is_parted(tokens: Tokens, start: int, at: int, end: int, words: NameWords) -> bool:

@@ -28,6 +28,8 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
         'organization'
     """
     labels = signs.labels
+    if _is_paper(signs, words):
+        return "organization"
     if _names_nothing(signs, words):
         return None
     somewhere = labels["place"] > labels["organization"] and (signs.located or signs.placed)
@@ -140,6 +142,18 @@ def _is_sort(signs: Signs, words: NameWords) -> bool:
     person = (word in words.given or signs.labels["person"]) and not signs.article
     loose = word in words.thing_heads or (word in words.place_heads and signs.article > 0)
     return loose and not person  # but "won by | Forest"
+
+
+def _is_paper(signs: Signs, words: NameWords) -> bool:
+    """Whether one word behind "the" is called as papers are, and speaks or has people: "the Post".
+
+    What is a role as well needs the model's label: "the Guardian".
+    """
+    papers = words.outlets - words.unit_nouns - words.body_kinds
+    known = len(signs.parts) == 1 and signs.parts[0] in papers
+    lives = signs.says or signs.speaks or signs.reports or signs.members or signs.employs
+    sure = signs.labels["organization"] == signs.mentions or signs.parts[0] not in words.role_heads
+    return known and bool(lives) and sure and signs.article == signs.mentions
 
 
 def _is_squad(signs: Signs) -> bool:
