@@ -269,6 +269,19 @@ def test_a_headline_that_says_ours_tells_no_event(reading):
             "her own boat, the Elm Post reported.",
             "Tom Reed",
         ),
+        ("Elm mayor quits", "Ada Poe resigned as mayor of Elm on Monday.", "Ada Poe"),
+        (
+            "Mayor jailed for fraud",
+            "A court jailed Linden mayor Ada Poe for nine years on Thursday.",
+            "Ada Poe",
+        ),
+        (
+            "Bank founder charged with fraud",
+            "Prosecutors charged Ada Poe, the founder of the bank, with fraud on Monday.",
+            "Ada Poe",
+        ),
+        ("Mayor jailed", "A judge jailed a friend of Elm mayor Ada Poe.", "Mayor"),
+        ("Mayor quits", "Ada Poe said the mayor had quit. Poe will be mayor.", "Mayor"),
     ],
     ids=[
         "surname",
@@ -277,6 +290,11 @@ def test_a_headline_that_says_ours_tells_no_event(reading):
         "no-full-name",
         "speaker",
         "not-who-tells-of-it",
+        "office-given-up",
+        "done-to-her",
+        "called-behind",
+        "done-to-another",
+        "only-says-so",
     ],
 )
 def test_who_is_named_in_full_where_the_text_does(reading, headline, text, who):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explainer.sections.glance.event import OPENING, MainEvent
 from explainer.text.attribution.scene import scene_of
+from explainer.text.coreference.offices import offices_of
 from explainer.text.syntax.clauses import VERBAL
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import bare, kind_of
@@ -62,14 +64,18 @@ def _introduced(found: Span, event: MainEvent, reading: Reading, cast: Cast) -> 
     """
     verb = event.lead.verb if event.lead is not None else None
     subject = own_subject(verb) if verb is not None else None
-    if subject is None or verb is None or _is_turned(found.root.head, verb):
+    told = (event.head.verb if event.head is not None else None) or found.root.head
+    if verb is not None and _is_turned(told, verb):
+        subject = _done_to(told, verb)
+    if subject is None:
         return None
     named = next((t for t in subject.rights if t.dep_ == "appos" and cast.at(t)), subject)
     actor = cast.at(subject) or cast.at(named)
     words = [t.text for t in found if t.pos_ != "DET"]
     if actor is None or (len(words) > 1 and not set(words).isdisjoint(actor.name.split())):
         return None  # it has a name
-    if cast.at(found.root) not in {None, actor} or not _is_called(subject, found.root, reading):
+    called = _is_called(subject, found.root, reading) or _holds(actor, found.root, subject, reading)
+    if cast.at(found.root) not in {None, actor} or not called:
         return None
     opening = (t for span in reading.spans[1:OPENING] for t in span if t.pos_ == "PROPN")
     others = (t for t in opening if cast.at(t) not in {None, actor})
@@ -87,6 +93,12 @@ def _is_turned(headline: Token, lead: Token) -> bool:
     return alone and any(t.dep_ == "dobj" for t in lead.rights)
 
 
+def _done_to(headline: Token, lead: Token) -> Token | None:
+    """To whom the lead tells that it was done, in the words of the headline: "charged | Roe |"."""
+    same = headline.lemma_.lower() == lead.lemma_.lower()
+    return next((t for t in lead.rights if t.dep_ == "dobj"), None) if same else None
+
+
 def _is_called(name: Token, noun: Token, reading: Reading) -> bool:
     """Tell whether a noun stands beside a name, or is its head: "Gov. Roe", "Acme, a firm"."""
     full = reading.pack.names.full_titles
@@ -94,6 +106,13 @@ def _is_called(name: Token, noun: Token, reading: Reading) -> bool:
     beside += [t for t in name.rights if t.dep_ == "appos"]
     words = (bare(t.lemma_.lower()) for t in (name, *beside))
     return noun.lemma_.lower() in {full.get(word, word) for word in words}
+
+
+def _holds(actor: Actor, noun: Token, subject: Token, reading: Reading) -> bool:
+    """Tell whether the lead gives somebody the office of a headline: "Roe resigned as mayor"."""
+    told = tuple(role for role in actor.roles if role in subject.sent.text)
+    offices = offices_of(replace(actor, roles=told), reading.pack)
+    return noun.lemma_.lower() in {office.head for office in offices}
 
 
 def _words_for(land: Token, reading: Reading) -> set[str]:
