@@ -204,3 +204,26 @@ def test_a_report_tells_whose_player_somebody_is(team, text):
 )
 def test_what_is_not_scored_tells_no_team(team, text):
     assert team(text) != "Elm United" or "led" in text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Poe scored twice as Elm United beat Dale City 3-1.",
+        "Ada Poe had 20 points as Elm United beat Dale City.",
+    ],
+)
+def test_who_scored_as_a_team_won_plays_for_it(team, text):
+    assert team(text) == "Elm United"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Poe scored as Elm United lost to Dale City.",
+        "Ada Poe scored for Moss as Elm United beat Dale City.",
+        "Ada Poe scored before Elm United beat Dale City.",
+    ],
+)
+def test_who_scored_as_another_won_does_not_play_for_it(team, text):
+    assert team(text) is None

@@ -45,7 +45,7 @@ def team_of(name: Name, scene: Scene) -> Entry | None:
     teams = [*_of_scorers(first, scene), *_fielded(first, scene)]
     for verb in _verbs(root, first):
         teams += [*_scored(verb, scene), *_played(verb, scene), *_led(verb, scene)]
-        teams += _topped(verb, scene)
+        teams += [*_topped(verb, scene), *_won_as(verb, scene)]
         teams += [team for end in _purposes(verb, scene) for team in _put_ahead(end, scene)]
     for verb in _by_own_shots(first, scene):
         teams += [*_led(verb, scene), *_given(verb, scene)]
@@ -289,6 +289,24 @@ def _topped(verb: Token, scene: Scene) -> Iterator[Entry]:
     if any(_is_tally(c, scene) for link in links for c in link.children):
         things = (c for c in verb.children if c.dep_ == "dobj")
         yield from (team for one in things if (team := _team(one, scene)) is not None)
+
+
+def _won_as(verb: Token, scene: Scene) -> Iterator[Entry]:
+    """Who won as somebody scored: "Ann Roe scored twice as | Elm | beat Dale"."""
+    words = scene.words
+    things = [c for c in verb.children if c.dep_ == "dobj"]
+    scores = words.scores | words.debuts
+    scored = verb.lemma_ in words.scoring & words.turning_out and not things
+    scored |= verb.lemma_ in words.scoring and any(c.lemma_ in scores for c in things)
+    scored |= verb.lemma_ in words.tallying and any(_is_tally(c, scene) for c in things)
+    told = any(c.lower_ in words.purposes for c in verb.children)  # "scored for | Elm"
+    if not scored or told or verb.tag_ not in DONE:
+        return
+    won = either(words.contests & words.opposing, words.victories)
+    for clause in (c for c in verb.children if c.dep_ == "advcl" and c.lemma_ in won):
+        if any(c.dep_ == "mark" and c.lower_ in words.as_words for c in clause.children):
+            subjects = (c for c in clause.children if c.dep_ == "nsubj")
+            yield from (team for one in subjects if (team := _team(one, scene)) is not None)
 
 
 def _of_scorers(root: Token, scene: Scene) -> Iterator[Entry]:
