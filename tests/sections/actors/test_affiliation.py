@@ -1147,3 +1147,7 @@ def test_plain_words_tie_somebody_to_a_body(body, text, name):
 )
 def test_plain_words_for_something_else_tie_nobody(body, text):
     assert body(text) is None
+
+
+def test_half_of_a_service_that_opens_a_sentence_is_no_body(body):
+    assert body("Coast guard spokesman Anna Berg said so.") is None

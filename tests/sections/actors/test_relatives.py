@@ -113,3 +113,42 @@ def test_a_surname_is_that_of_whose_relative_is_told_behind(people, text, other)
 )
 def test_a_surname_that_a_parent_may_bear_is_nobodys(people, text):
     assert all("Poe" not in names for names in people(text).values())
+
+
+@pytest.fixture
+def roles(reading):
+    """The roles of the people of a text."""
+
+    def find(text):
+        found = ACTORS.extract(reading(text), Facts())
+        return {a.name: a.roles for a in found if a.kind == "person"}
+
+    return find
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Chief Carl Moss said the boy had slept.",
+        "Judge Carl Moss jailed a man for theft.",
+        "Carl Moss arrested a 15-year-old on Monday.",
+        "Sheriff Carl Moss said the driver was drunk.",
+    ],
+)
+def test_his_mother_may_be_that_of_who_has_no_name(roles, before):
+    assert roles(f"{before} His mother, Ann Roe, wept.")["Ann Roe"] == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Carl Moss, a clerk of Elm, quit. His mother, Ann Roe, wept.",
+        "Chief Carl Moss said the boy had slept. His mother, Ann Moss, wept.",
+        "The driver, Carl Moss, was held. His mother, Ann Roe, wept.",
+        "Carl Moss told reporters he slept. His mother, Ann Roe, wept.",
+    ],
+    ids=["what he is", "one surname", "named behind", "several"],
+)
+def test_his_mother_is_that_of_the_one_man_told_of(roles, text):
+    told = next(roles for name, roles in roles(text).items() if name.startswith("Ann"))
+    assert told == ("His [Carl Moss] mother",)

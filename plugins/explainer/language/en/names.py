@@ -896,7 +896,7 @@ NAMES = NameWords(
     resolved=_words("unable unwilling willing reluctant ready prepared keen determined"),
     place_prepositions=_words(
         "in at from near to around outside inside into through across over via towards toward",
-        "throughout beyond within past",
+        "throughout beyond within past off",
     ),
     inside=_words("in near outside inside throughout across around within"),
     rulers=_words("regime government authorities leadership rulers junta"),

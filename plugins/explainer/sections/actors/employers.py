@@ -193,6 +193,7 @@ def _before(role: Role, scene: Scene) -> tuple[int, int] | None:
     kind = doc[end].lower_ in words.unit_nouns | words.generic  # "Shell company | boss"
     sure |= _label(start, scene) == "organization" and doc[end].text[0].islower() and not kind
     sure &= not (opens and end == start + 1 and low[0] in words.role_heads | words.outsiders)
+    sure &= not (opens and doc[start : end + 1].text.lower() in words.services)  # "Coast | guard"
     sure |= _shortened(doc[start:end].text, scene) is not None
     return (start, end + circle) if sure and not is_in_capitals(role.start, scene) else None
 
@@ -273,8 +274,7 @@ def _may_be_body(start: int, end: int, role: Role, scene: Scene) -> bool:
     served = words.retinue | words.servants | words.makers
     if "person" in labels and len(low) == 1 and head_word(role.head, scene) in served:
         return False  # "| Roe | adviser", who is somebody's
-    county = low[-1] in words.counties and len(low) > 1
-    if county:
+    if low[-1] in words.counties and len(low) > 1:
         return head_word(role.head, scene) in words.offices
     kind = len(low) == 1 and low[0] in words.body_heads  # "the | Committee | Chairman"
     kind &= not is_owner(doc[end], words)

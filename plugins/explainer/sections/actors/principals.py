@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.role import Role, is_glued, is_plural, is_role
 from explainer.sections.actors.scene import Scene
+from explainer.text.attribution.natives import is_age
 from explainer.text.attribution.scene import scene_of
+from explainer.text.somebody import is_person
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, OBJECTS
 from explainer.text.tokens import bare
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PART", "PUNCT", "SYM", "CCONJ"})
 """What stands between the name of a person and the role of who works for them."""
+CALLED = frozenset({"appos", "compound", "nmod", "attr", "amod"})
+"""Dependencies of what a name is called, and of a name that tells who is."""
+PARTS = NOUN_SUBJECTS | OBJECTS | {"pobj"}
+"""Dependencies of who has a part in what is told."""
 LISTED = 4
 """People of a list that are looked back at."""
 NEAR = 3
@@ -179,12 +191,34 @@ def _whose(own: int, bearer: Entry | None, scene: Scene) -> Entry | None:
     here = [p for p in _named(first, own, bearer, scene) if not _is_owned(p, first, own, scene)]
     if len(here) > 1:  # "Ann told Bo that | her | lawyer"
         here = [p for p in here if gender_of(p, scene) in (gender, None)]
-    found = here or (_named(scene.bounds(first - 1)[0], first, bearer, scene) if first else [])
+    before = scene.bounds(first - 1)[0] if first else first
+    found = here or _named(before, first, bearer, scene)
     if len(found) > 1:  # "Ann met Bo. | Her | lawyer"
         found = [p for p in found if gender_of(p, scene) in (gender, None)]
     person = found[0] if len(found) == 1 else None
     known = gender_of(person, scene) if person is not None else None
+    kin = person is not None and bearer is not None and _share_surname(person, bearer)
+    if not (here or kin) and any(_is_other(t, gender, scene) for t in scene.doc[before:first]):
+        return None  # "Ann met a girl. | Her | mother"
     return person if known == gender or (here and known is None) else None
+
+
+def _share_surname(one: Entry, other: Entry) -> bool:
+    return one.name.split()[-1] == other.name.split()[-1]
+
+
+def _is_other(noun: Token, gender: str, scene: Scene) -> bool:
+    """Whether one person without a name is told of, who may be of a gender: "met a | girl |".
+
+    Not what a name is called: "Ann Roe, a | clerk", "| clerk | Ann Roe", "Ann is a | clerk".
+    """
+    words = scene.words
+    wrong = words.women if gender == "m" else words.men
+    if noun.i in scene.at or noun.dep_ in CALLED or noun.lower_ in wrong:
+        return False
+    pack, one = scene.reading.pack, noun.tag_ == "NN"
+    told = (one and is_person(noun, pack)) or (noun.dep_ in PARTS and is_age(noun, pack))
+    return told and not any(t.i in scene.at for t in noun.children if t.dep_ in CALLED)
 
 
 def relation(role: Role, bearer: Entry, scene: Scene) -> tuple[str, str] | None:
