@@ -1151,3 +1151,26 @@ def test_plain_words_for_something_else_tie_nobody(body, text):
 
 def test_half_of_a_service_that_opens_a_sentence_is_no_body(body):
     assert body("Coast guard spokesman Anna Berg said so.") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Elm United's Ben Crow and Anna Berg of Dale City were sent off.",
+        "Elm United's Ben Crow and Anna Berg from Norway were sent off.",
+    ],
+)
+def test_who_is_told_to_be_of_another_is_not_of_the_body_before_a_list(body, text):
+    assert body(text) != "Elm United"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg of Oslo, a dentist, won. Bo Fox was second.",
+        "Anna Berg of Elgin was fined £300.",
+        "Anna Berg of Boise said the rain was late.",
+    ],
+)
+def test_a_home_is_no_body_whatever_the_model_takes_it_for(body, text):
+    assert body(text) is None

@@ -10,12 +10,11 @@ from explainer.sections.actors.beside import (
     bodies_beside,
     land_beside,
     owner_of_list,
-    people_of,
 )
 from explainer.sections.actors.chambers import chamber_of
 from explainer.sections.actors.employers import body_of_capitals, employer_in
 from explainer.sections.actors.entry import Entry
-from explainer.sections.actors.grounds import club_place, member_land
+from explainer.sections.actors.grounds import club_place, member_land, people_of
 from explainer.sections.actors.ministries import ministry_of
 from explainer.sections.actors.owners import owner_of
 from explainer.sections.actors.parties import (

@@ -96,20 +96,14 @@ def _first_of_list(at: int, scene: Scene) -> int:
     return scene.start(at - 2)
 
 
-def people_of(name: Name, scene: Scene) -> Entry | None:
-    """Give the state whose people an adjective counts a person among: "beat American | Ann Roe"."""
-    doc, at = scene.doc, name.start - 1
-    if at < 0 or at in scene.at or not name.start <= doc[at].head.i < name.end:
-        return None
-    return scene.state(doc[at].text)
-
-
 def owner_of_list(name: Name, scene: Scene) -> Entry | None:
     """Give the body that owns two people, of the second: "the Land Council's Ann Roe and | Bo Fox".
 
     The second does nothing by itself.
     """
     first, root = _first_of_list(name.start, scene), scene.doc[name.end - 1]
+    if scene.doc[min(name.end, len(scene.doc) - 1)].lower_ in scene.words.from_words:
+        return None  # "Acme's Ann Roe and | Bo Fox | of Elm Bank"
     joined = root.dep_ == "conj" and scene.at.get(root.head.i) is scene.at.get(first)
     return _owner(first, scene) if first < name.start and joined else None
 
@@ -135,7 +129,18 @@ def _behind(at: int, scene: Scene, *, described: bool) -> Entry | None:
     if doc[at].lower_ in words.from_words - words.place_links and is_moved(at, scene):
         return None
     here = _past_adjectives(_past_land(_past_article(at + 1, scene), scene), scene)
+    if _may_be_home(at, here, scene):
+        return None
     return _body(here, scene) or paper_behind(at, scene) or body_of_capitals(here, scene)
+
+
+def _may_be_home(link: int, at: int, scene: Scene) -> bool:
+    """Whether one word behind "of" may be a town that the model takes for a body: "of | Elm"."""
+    body, doc = scene.at.get(at), scene.doc
+    if body is None or at != link + 1 or doc[link].lower_ not in scene.words.place_links:
+        return False
+    once = len(body.names) == 1 and not body.names[0].sure and " " not in body.name
+    return once and doc[at].text.istitle() and not body.party
 
 
 def _of_all(name: Name, roles: Sequence[Role], scene: Scene) -> Entry | None:

@@ -9,6 +9,7 @@ from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.role import Role, head_word, is_glued, is_owner
 from explainer.sections.actors.scene import Scene
 from explainer.text.marks import HYPHENS
+from explainer.text.names import Name
 from explainer.text.tokens import bare
 
 
@@ -159,3 +160,11 @@ def sent_by(role: Role, scene: Scene) -> Entry | None:
     plain = all(t.pos_ not in ("NOUN", "PROPN", "ADJ") for t in doc[mark + 1 : role.head])
     # but "Norland's | presidential nominee", who wants an office in it
     return owner if plain and mark < role.head and owner is not None and owner.state else None
+
+
+def people_of(name: Name, scene: Scene) -> Entry | None:
+    """Give the state whose people an adjective counts a person among: "beat American | Ann Roe"."""
+    doc, at = scene.doc, name.start - 1
+    if at < 0 or at in scene.at or not name.start <= doc[at].head.i < name.end:
+        return None
+    return scene.state(doc[at].text)

@@ -83,7 +83,7 @@ def _of_land_or_title(signs: Signs, words: NameWords) -> ActorKind | None:
         return "organization" if signs.speaks else "thing"  # "Trade and Industry"
     if is_label(parts, words) or (signs.acronym and whole in words.codes and not signs.members):
         return "thing"
-    city = whole in words.capitals and (signs.located or not signs.role)
+    city = whole in words.capitals and (signs.located or signs.members or not signs.role)
     if whole in words.state_words or whole in words.regions or city:
         return "place"
     given = len(parts) == 1 and parts[0] in words.given and not signs.titled
