@@ -300,3 +300,8 @@ def test_a_word_for_a_paper_that_says_nothing_is_none(names):
 
 def test_where_somebody_works_no_person_is(names):
     assert ("Harmon Mill", "organization") in names("Cal Dunn works at Harmon Mill.")
+
+
+def test_of_whom_somebody_says_so_is_no_body(names):
+    found = names('"She was bored," said Bo Fox of Ann Roe.')
+    assert ("Ann Roe", "person") in found

@@ -13,6 +13,7 @@ from explainer.language.tables.names import NameWords
 from explainer.model import Reading
 from explainer.text.marks import HYPHENS, is_dash
 from explainer.text.names.draft import Draft, before_article
+from explainer.text.names.joints import QUOTES
 from explainer.text.names.sorting import is_faction
 from explainer.text.syntax.clauses import FINITE, first_of_row
 from explainer.text.tokens import Tokens
@@ -263,14 +264,22 @@ def has_members(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     if at < 1 or tokens.kind[at - 1] != "person" or tokens.low[at] not in words.from_words:
         return False
     alone = draft.end - draft.start == 1 and tokens.kind[at - 2] == "person"
+    if draft.label == "person" and _is_told_by(tokens, at - 1):
+        return False  # "“No,” said Bo Fox of | Ann Roe"
     return tokens.low[at] in words.place_links or draft.label != "person" or alone
+
+
+def _is_told_by(tokens: Tokens, at: int) -> bool:
+    """Whether the name that ends here stands behind a quotation and its verb: "“No,” said | Roe"."""
+    while at > 0 and tokens.kind[at - 1] == "person":
+        at -= 1
+    return at > 1 and tokens.tag[at - 1] == "VBD" and tokens.text[at - 2] in QUOTES
 
 
 def _has_branch(tokens: Tokens, at: int, words: NameWords) -> bool:
     """Whether a part of a body and its name stand behind: "Acme | subsidiary Gulfo"."""
-    if at + 1 >= len(tokens.low) or tokens.low[at] not in words.branches:
-        return False
-    return tokens.text[at].islower() and tokens.text[at + 1][0].isupper()
+    known = at + 1 < len(tokens.low) and tokens.low[at] in words.branches
+    return known and tokens.text[at].islower() and tokens.text[at + 1][0].isupper()
 
 
 def is_addressed(reading: Reading, tokens: Tokens, draft: Draft, words: NameWords) -> bool:
