@@ -356,3 +356,19 @@ def test_who_leaves_a_post_had_it(people, text, roles):
 def test_an_office_is_not_of_a_body_before_one_of_its_kind_without_a_name(people, between, body):
     found = people(f"The Salt Council met. {between} The council's chairman, Ada Poe, left.")
     assert found["Ada Poe"][1] == body
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Ada Poe and Bo Fox, chiefs of Zenda Group and Elm Motors, met.", "chief"),
+        ("Ada Poe and Bo Fox, senators from Maine and Ohio, met.", "senator"),
+    ],
+)
+def test_of_as_many_bodies_as_names_each_has_one(people, text, role):
+    assert people(text)["Ada Poe"] == people(text)["Bo Fox"] == ((role,), None)
+
+
+def test_what_both_have_is_of_both(people):
+    found = people("Ada Poe and Bo Fox, owners of Zenda Group, met.")
+    assert found["Bo Fox"] == (("owner of Zenda Group",), "Zenda Group")

@@ -25,6 +25,7 @@ from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.several import (
     behind_other,
+    each_ones,
     listed_behind,
     of_several,
     past_letters,
@@ -59,7 +60,7 @@ def roles_of(name: Name, scene: Scene) -> Iterator[Role]:
             role = replace(role, start=role.start + 1)  # "the third | Green this week to leave"
         another = _holds_another(role, name, scene) or _is_of_then(role, name, scene)
         if not (another or _is_wished(role, scene)):
-            yield role
+            yield each_ones(role, name, scene)
 
 
 def without_repeats(roles: Sequence[str], words: NameWords) -> list[str]:

@@ -66,6 +66,24 @@ def in_order(name: Name, scene: Scene) -> tuple[Role, Entry] | None:
     return (role, lands[before]) if role is not None else None
 
 
+def each_ones(role: Role, name: Name, scene: Scene) -> Role:
+    """Give a role of several without what each has one of: "Roe and Fox, | leaders | of A and B".
+
+    As many bodies or lands stand behind "and" as names before.
+    """
+    words, first = scene.words, scene.bounds(name.start)[0]
+    if role.start < name.end or not is_plural(scene.doc[role.head], words):
+        return role
+    named = [scene.at[i] for i in range(role.head + 1, role.end) if i in scene.at]
+    several = list({id(entry): entry for entry in named}.values())
+    behind = scene.doc[role.head + 1 : role.end]
+    joined = any(t.lower_ in words.joiners for t in behind)
+    joined &= not any(is_plural(t, words) and is_role(t, words) for t in behind)
+    holders = first_named(name, first, scene)[1] + 1
+    own = joined and len(several) == holders > 1
+    return replace(role, end=role.head + 1) if own else role
+
+
 def first_named(name: Name, first: int, scene: Scene) -> tuple[int, int]:
     """Give where the first of the names starts of which this is one, and how many stand before."""
     doc, at, before = scene.doc, name.start, 0

@@ -270,7 +270,7 @@ def has_members(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
 
 
 def _is_told_by(tokens: Tokens, at: int) -> bool:
-    """Whether the name that ends here stands behind a quotation and its verb: "“No,” said | Roe"."""
+    """Whether the name that ends here stands behind a quotation: "“No,” said | Roe"."""
     while at > 0 and tokens.kind[at - 1] == "person":
         at -= 1
     return at > 1 and tokens.tag[at - 1] == "VBD" and tokens.text[at - 2] in QUOTES
