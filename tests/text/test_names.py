@@ -305,3 +305,8 @@ def test_where_somebody_works_no_person_is(names):
 def test_of_whom_somebody_says_so_is_no_body(names):
     found = names('"She was bored," said Bo Fox of Ann Roe.')
     assert ("Ann Roe", "person") in found
+
+
+def test_letters_behind_a_name_are_no_body(names):
+    text = "Bo Fox KC, for the port, said it would. Ann Roe KC, prosecuting, said no."
+    assert [words for words, _ in names(text)] == ["Bo Fox", "Ann Roe"]

@@ -102,3 +102,9 @@ def test_who_runs_for_a_party_has_no_office_of_it(bodies):
 def test_a_party_in_brackets_is_that_of_the_name_before(reading, text, party):
     found = {a.name: a for a in ACTORS.extract(reading(text), Facts())}
     assert found["Ann Roe"].affiliation == party
+
+
+def test_a_party_behind_whose_is_that_of_the_name_before(reading):
+    text = "Ann Roe, whose Salt Party came second, said no."
+    found = {a.name: a for a in ACTORS.extract(reading(text), Facts())}
+    assert found["Ann Roe"].affiliation == "Salt Party"

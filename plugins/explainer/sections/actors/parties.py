@@ -186,9 +186,14 @@ def party_before(at: int, scene: Scene) -> Entry | None:
 
 
 def own_party(at: int, scene: Scene) -> Entry | None:
-    """The party that is somebody's whose name ends here: "Roe|'s ruling Salt Party"."""
-    doc, here = scene.doc, at + 1
-    if here >= len(doc) or doc[at].tag_ != "POS":
+    """The party that is somebody's whose name ends here: "Roe|'s ruling Salt Party".
+
+    Also "Roe|, whose Salt Party lost".
+    """
+    doc = scene.doc
+    at += at + 1 < len(doc) and doc[at].text == "," and doc[at + 1].tag_ == "WP$"
+    here = at + 1
+    if here >= len(doc) or doc[at].tag_ not in ("POS", "WP$"):
         return None
     while here + 1 < len(doc) and here - at <= FEW and doc[here].pos_ in ("ADJ", "VERB", "ADV"):
         here += 1

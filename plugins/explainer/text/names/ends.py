@@ -72,7 +72,7 @@ def trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords) 
         return None
     first = _behind_modifier(tokens, start, end, words)
     start, end = _without_marks(tokens, first, end, words)
-    if start >= end:
+    if start >= end or _are_letters(tokens, start, end, words):
         return None
     if opens_with_position(tokens, start, end, words):
         start, label = start + 1, "person"
@@ -104,6 +104,12 @@ def trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords) 
     return Draft(start=start, end=end, label=label, titled=titled)
 
 
+def _are_letters(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Whether letters of an honour stand alone behind somebody's name: "Ann Roe | KC"."""
+    alone = end - start == 1 and start > 0 and tokens.text[start].isupper()
+    return alone and tokens.low[start] in words.post_nominals and tokens.kind[start - 1] == "person"
+
+
 def _behind_courtesy(tokens: Tokens, start: int, end: int, label: str, words: NameWords) -> int:
     """Where a name starts behind titles of politeness and how long they hold: "acting Mr | Roe"."""
     while end - start > 1 and (
@@ -121,7 +127,8 @@ def _without_letters(
 
     Where a short title closes the sentence, it is a surname with its stop: no name of this place.
     """
-    while label == "person" and end - start > 1 and tokens.low[end - 1] in words.post_nominals:
+    person = label == "person" or tokens.low[start] in words.given
+    while person and end - start > 1 and tokens.low[end - 1] in words.post_nominals:
         end -= 1 + (end - start > 2 and tokens.low[end - 2] == ",")  # "Ann Roe|, QC, said"
     short = end - start > 1 and tokens.low[end - 1] in words.short_titles
     if short and tokens.text[end - 1][-1] == ".":
