@@ -310,3 +310,11 @@ def test_of_whom_somebody_says_so_is_no_body(names):
 def test_letters_behind_a_name_are_no_body(names):
     text = "Bo Fox KC, for the port, said it would. Ann Roe KC, prosecuting, said no."
     assert [words for words, _ in names(text)] == ["Bo Fox", "Ann Roe"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The head of Kestrel has admitted that it lied.", "The boss of Norvik said it would pay."],
+)
+def test_what_somebody_is_head_of_is_a_body(names, text):
+    assert [kind for _, kind in names(text)] == ["organization"]

@@ -37,6 +37,10 @@ def _is_before(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> b
             return True  # "works for | Acme"
     if before in words.name_links and body_office(tokens, at, words):
         return draft.label != "person" or _is_no_couple(tokens, draft, words)
+    headed = before in words.place_links and role in either(words.heads, words.department_heads)
+    fields = either(words.portfolios, words.desks, words.fields)
+    if headed and draft.label == "organization" and tokens.low[draft.start] not in fields:
+        return True  # "the head of | Acme"
     founded = before in words.place_links and role in words.founders
     makes = role in words.starters and draft.label == "person"  # no person is founded
     return founded and (makes or draft.label == "organization")
