@@ -152,3 +152,8 @@ def test_his_mother_may_be_that_of_who_has_no_name(roles, before):
 def test_his_mother_is_that_of_the_one_man_told_of(roles, text):
     told = next(roles for name, roles in roles(text).items() if name.startswith("Ann"))
     assert told == ("His [Carl Moss] mother",)
+
+
+def test_an_unknown_name_before_a_known_surname_is_another(people):
+    text = "Ann Moss, whose late father led it, runs the firm. Moss wept. Bo Moss died in May."
+    assert people(text) == {"Ann Moss": {"Moss"}, "Bo Moss": set()}

@@ -178,8 +178,9 @@ def _without_opener(
         return draft
     if tokens.kind[draft.start] or tokens.kind[draft.start + 1] != "person":
         return draft
+    own = tokens.pos[draft.start] == "PROPN" or first in words.given  # "Bo | Roe", beside Ann Roe
     known = any(p[-1] == parts[-1] and p != parts for p in people if len(p) > 1)
-    return replace(draft, start=draft.start + 1) if known else draft
+    return replace(draft, start=draft.start + 1) if known and not own else draft
 
 
 def _is_title(low: str, written: str, words: NameWords) -> bool:
