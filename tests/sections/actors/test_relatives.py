@@ -157,3 +157,8 @@ def test_his_mother_is_that_of_the_one_man_told_of(roles, text):
 def test_an_unknown_name_before_a_known_surname_is_another(people):
     text = "Ann Moss, whose late father led it, runs the firm. Moss wept. Bo Moss died in May."
     assert people(text) == {"Ann Moss": {"Moss"}, "Bo Moss": set()}
+
+
+def test_a_maiden_name_makes_no_one_of_two(people):
+    text = "Ann Roe (nee Poe) was born in Elm. Roe's brother, Cal Poe, is a judge."
+    assert people(text) == {"Ann Roe": {"Roe"}, "Cal Poe": set()}

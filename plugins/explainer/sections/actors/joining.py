@@ -76,12 +76,24 @@ def _renamed(entries: Sequence[Entry], reading: Reading, words: NameWords) -> li
                 while id(other) in gone:
                     other = gone[id(other)]
                 if other is not entry and other.kind == entry.kind:
+                    if _is_maiden_name(at, entry, other, reading, words):
+                        other.names = [n for n in other.names if n.start != at]
+                        continue  # "Ann Roe, née | Poe", beside Cal Poe
                     own = " " in entry.name and doc[name.start - 1].lower_ not in words.births
                     if entry.kind == "person" and " " in other.name and not own:
                         entry.name = other.name
                     entry.names = [*entry.names, *other.names]
                     gone[id(other)] = entry
     return [entry for entry in entries if id(entry) not in gone]
+
+
+def _is_maiden_name(
+    at: int, entry: Entry, other: Entry, reading: Reading, words: NameWords
+) -> bool:
+    """Whether a surname behind "née" is that of another person of the article as well."""
+    born = at > 0 and reading.doc[at - 1].lower_ in words.other_names
+    alone = any(n.start == at and " " not in n.words for n in other.names)
+    return born and alone and " " in entry.name and " " in other.name
 
 
 def _bearer(
