@@ -318,3 +318,16 @@ def test_letters_behind_a_name_are_no_body(names):
 )
 def test_what_somebody_is_head_of_is_a_body(names, text):
     assert [kind for _, kind in names(text)] == ["organization"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cyclone Ana hit Fiji. Ana killed two. Ana Lutz, a nurse, wept.",
+        "Typhoon Maria hit Luzon. Maria killed two. Mayor Maria Lutz wept.",
+        "Tropical Storm Wanda hit Belize on Friday. Wanda killed three people.",
+    ],
+)
+def test_a_storm_is_nobody_of_its_name(names, text):
+    people = [words for words, kind in names(text) if kind == "person"]
+    assert all(" " in words for words in people)

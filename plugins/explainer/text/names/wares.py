@@ -86,9 +86,13 @@ def of_crafts(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
 
 
 def of_storms(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
-    """Make things of what storms and ships are called for short: "Ana", beside a Hurricane Ana."""
+    """Make things of what storms and ships are called for short: "Ana", beside a Hurricane Ana.
+
+    So it is beside somebody of that given name: "Ana Roe" is no storm, and "Ana" may be the storm.
+    """
     things = [p for p, kind in kinds.items() if kind == "thing" and opens_as_thing(p, words)]
-    short = {p[-1] for p in things} - words_of_people(kinds)
+    named = (p for p, kind in kinds.items() if kind == "person" and len(p) > 1)
+    short = {p[-1] for p in things} - {p[-1] for p in named}
     for word in short:
         signs = found.get((word,))
         if signs is not None and not (signs.titled or signs.role):

@@ -173,6 +173,8 @@ def _weigh_before(
     signs.portfolio += linked and tokens.low[draft.start - 2] in words.ministers
     craft = _is_typed(tokens, draft, before)
     craft = craft and (before in words.craft_nouns or pair in words.craft_pairs)
+    titled = bool(before) and tokens.text[draft.start - 1].istitle()
+    craft = craft or (titled and before in words.called_things)  # "Tropical Storm | Ana"
     signs.craft += craft or is_hull(tokens, draft.start, words)
     called = either(words.craft_nouns, words.shown, words.named_things, words.called_things)
     signs.craft += noun in either(called, words.staged, words.devices)
