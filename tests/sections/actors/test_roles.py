@@ -1163,3 +1163,20 @@ def test_who_pleads_for_somebody_is_told(roles):
     assert roles("Anna Berg, who represents Bo Fox, said no.")["Anna Berg"] == (
         "represents Bo Fox",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Zenda's chairman, Anna Berg, chief executive, Bo Fox, and others left.", "chairman"),
+        ("Governor Anna Berg, Elm's mayor, Bo Fox, and others met.", "Governor"),
+        ("Prosecutor Anna Berg, Carl Moss's lawyer, Bo Fox, and others met.", "Prosecutor"),
+    ],
+)
+def test_in_a_list_a_role_before_a_name_is_not_that_of_the_one_before(roles, text, first):
+    assert [role.split()[-1] for role in roles(text)["Anna Berg"]] == [first]
+
+
+def test_a_role_with_an_article_behind_a_titled_name_is_its_own(roles):
+    text = "Former minister Anna Berg, a judge, Bo Fox and others met."
+    assert roles(text)["Anna Berg"] == ("Former minister", "judge")

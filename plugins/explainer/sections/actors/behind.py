@@ -96,9 +96,11 @@ def _is_next_ones(name: Name, role: Role, last: int, scene: Scene) -> bool:
         return doc[role.start].text.istitle()  # "songs by Ann Roe, | Queen, | Bo Fox and"
     if doc[role.start].pos_ == "CCONJ":
         return True  # "Acme's chief, Ann Roe, | and Elm's chief, | Bo Fox, met"
-    opener = doc[role.start - 1].lower_
-    known = opener in scene.words.definite or doc[role.start - 1].tag_ == "PRP$"
-    first = known and (is_role_first(name, scene) or acts_apart(doc[role.head], name.end))
+    opener = doc[role.start - 1]
+    known = opener.lower_ in scene.words.definite or opener.tag_ == "PRP$" or opener.text == ","
+    titled = name.start > 0 and is_role(doc[name.start - 1], scene.words)
+    first = titled or is_role_first(name, scene) or acts_apart(doc[role.head], name.end)
+    first &= known
     return first or _is_own(name, role, scene)
 
 
