@@ -22,7 +22,6 @@ def found(made):
         "The merger needs the approval of the court.",
         "The agreement is subject to approval by the state.",
         "The treaty still awaits ratification by Norrland.",
-        "Acme is looking to sell its paper unit.",
     ],
 )
 def test_what_is_not_decided_yet_is_possible(reading, sentence):
@@ -40,6 +39,7 @@ def test_what_is_not_decided_yet_is_possible(reading, sentence):
         "Ana Fox needs the approval of her peers.",
         "The dam looks to be safe.",
         "Clerks are looking to see who is on the list.",
+        "Officials are still seeking to find the owners.",
     ],
 )
 def test_what_is_decided_or_holds_at_any_time_is_no_prospect(reading, sentence):

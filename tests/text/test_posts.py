@@ -6,6 +6,7 @@ import pytest
 
 from explainer.model import Facts
 from explainer.sections.actors import ACTORS
+from explainer.sections.figures import FIGURES
 from explainer.sections.outlook import OUTLOOK
 from explainer.sections.quotes import QUOTES
 from explainer.sections.timeline import TIMELINE
@@ -36,6 +37,12 @@ def test_a_post_is_a_quotation_of_who_signs_it_and_no_event_of_the_article(readi
     quotes = [(q.speaker, q.text) for q in QUOTES.extract(made, facts)]
     assert quotes == [("Ann Roe", "We will keep the mill open and pay all.")]
     assert all("open" not in event.text for event in TIMELINE.extract(made, facts))
+
+
+def test_what_a_post_counts_is_no_figure_of_the_article(reading):
+    made = reading(f"Ann Roe runs the mill in Elm.\n\n{POST.replace('all', '40 clerks')}")
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    assert not [*FIGURES.extract(made, facts)]
 
 
 def test_what_nobody_known_writes_is_nobodys_quotation(reading):

@@ -1100,11 +1100,6 @@ def test_two_short_titles_are_one_rank(roles):
     assert roles("Lt. Gen. Anna Berg spoke.")["Anna Berg"] == ("Lt. Gen.",)
 
 
-@pytest.mark.parametrize("opener", ["Ex-", "Former "])
-def test_what_soldiers_were_is_no_part_of_the_name(roles, opener):
-    assert roles(f"{opener}Marine Anna Berg was held.") == {"Anna Berg": (f"{opener}Marine",)}
-
-
 @pytest.mark.parametrize(
     "text",
     [

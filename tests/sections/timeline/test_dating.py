@@ -119,8 +119,9 @@ def test_a_time_for_which_a_thing_is_meant_or_when_it_last_was_dates_nothing(rea
         ("The worry about rents has fallen from last year.", 0),
         ("Ann Roe commented on the jailing of clerks for fires on ships in Elm in 1974.", 0),
         ("Ann Roe spoke about the tolls at a fair in Elm in 1974.", 1),
+        ("Ann Roe said so on Elm Radio in 1974.", 1),
     ],
-    ids=["value", "percent", "how long ago", "base", "topic", "place"],
+    ids=["value", "percent", "how long ago", "base", "topic", "place", "medium"],
 )
 def test_what_is_compared_with_a_year_ago_is_not_of_then(reading, text, dated):
     found = [t for all_ in Times(reading(text)).by_word.values() for t in all_]

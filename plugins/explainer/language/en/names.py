@@ -133,7 +133,6 @@ NAMES = NameWords(
     front_roles=_words(
         "model icon substitute wing lock prop back centre center forward seed mate frontman winger",
         "international replacement understudy pivot reliever second-row tighthead loosehead",
-        "marine",
     ),
     role_verbs=_words(
         "judge coach host guard star father mother pilot guide captain partner champion head",

@@ -37,7 +37,6 @@ OUTLOOK = OutlookWords(
     permitting=_set("declare decree rule decide"),
     ruling=_set("decree rule"),
     divulging=_set("share tell reveal disclose divulge"),
-    pursuing=_set("look seek"),
     excluding=MappingProxyType({"rule": _set("out")}),
     needing=_set("need require await"),
     consents=_set("approval assent clearance consent go-ahead ratification"),

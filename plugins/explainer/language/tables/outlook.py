@@ -32,7 +32,6 @@ class OutlookWords:
         permitting: Verbs of those who decide what others may do: "ruled that it could".
         ruling: Those of them by which "may" is a permission: "ruled that it may".
         divulging: Verbs of telling one's own story, for which somebody "is ready".
-        pursuing: Verbs of what somebody is after, in their progressive ("is looking to buy it").
         excluding: Verbs with a particle by which something is denied any chance ("rule": "out").
         needing: Verbs of what still has to be had ("needs approval").
         consents: Nouns for a yes that decides ("approval").
@@ -129,7 +128,6 @@ class OutlookWords:
     permitting: frozenset[str]
     ruling: frozenset[str]
     divulging: frozenset[str]
-    pursuing: frozenset[str]
     excluding: Mapping[str, frozenset[str]]
     needing: frozenset[str]
     consents: frozenset[str]

@@ -37,7 +37,9 @@ def own_body(name: Name, scene: Scene) -> Entry | None:
     own = either(*held, words.governing, words.boards).isdisjoint(parts)
     own &= not (len(parts) == 1 and body.name.isupper())  # "Roe's | FBI"
     written = root.dep_ == "pobj" and root.head.lower_ in words.subject_links
-    sure = len(parts) > 1 or any(mention.sure for mention in body.names)
+    roots = (doc[m.end - 1] for m in body.names if doc[m.start - 1].tag_ != "POS")
+    acts = any(r.dep_ == "nsubj" and r.head.pos_ == "VERB" for r in roots)
+    sure = len(parts) > 1 or acts  # not what of "Roe's Hyperrail" may be a thing
     return body if alone and own and sure and not written else None
 
 

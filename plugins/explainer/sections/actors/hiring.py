@@ -185,10 +185,8 @@ def _goes_along(token: Token) -> bool:
 
 
 def _is_served(token: Token, scene: Scene) -> bool:
-    """Whether somebody works for a person: "who works for | Ann Roe", "who represents | her"."""
+    """Whether somebody works for a person: "who works for | Ann Roe"."""
     words = scene.words
-    if token.dep_ == "dobj" and token.head.lemma_ in words.pleading:
-        return True
     for_whom = token.head.lower_ in words.name_links - words.place_links
     return for_whom and token.head.head.lemma_ in words.serving
 

@@ -42,6 +42,7 @@ from explainer.sections.figures.spots import Spot, spots_in
 from explainer.sections.figures.voices import is_opinion, voice_for
 from explainer.text.amounts import Amount, amounts, plain
 from explainer.text.attribution import names_nobody
+from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.results import has_several_owners, is_ownerless
 from explainer.text.marks import POSSESSIVES
@@ -82,6 +83,8 @@ def _told(reading: Reading, cast: Cast) -> Iterator[Figure]:
     counted: Counted | None = None
     last: Counted | None = None
     for index in range(len(reading.article.sentences)):
+        if scene_of(reading).is_posted(reading.spans[index].start):
+            continue  # what somebody writes on a network is a quotation
         for spot in spots_in(reading, index, _amounts(reading, index)):
             figure = _of_spot(reading, index, spot, cast, group, counted)
             if figure is None and last is not None and index - last[1] == 1:

@@ -195,12 +195,9 @@ def _risks(verb: Token, complements: list[Token], words: OutlookWords) -> bool:
 
 def _plans(verb: Token, subject: Token, words: OutlookWords) -> bool:
     """Tell "she plans to sell" and "we hope to open" from "I hope to hear"."""
-    after = words.pursuing if verb.tag_ == "VBG" else frozenset[str]()
-    if verb.lemma_.lower() not in words.planning | words.promising | after:
+    if verb.lemma_.lower() not in words.planning | words.promising:
         return False
     below = next((c for c in children(verb) if c.dep_ == "xcomp" and is_infinitive(c)), None)
-    if below is not None and after and below.lemma_.lower() in words.perceiving:
-        return False  # "is looking to see"
     return below is None or not is_turn(below, subject, words)
 
 

@@ -11,7 +11,14 @@ from explainer.model import Actor, Confidence, Evidence, Facts, Reading, Section
 from explainer.sections.actors import ACTORS
 from explainer.sections.quotes.hanging import hangs, is_done_to_unknown
 from explainer.sections.quotes.quote import Quote
-from explainer.sections.quotes.wording import bare_words, is_shown, joined, place_in, said_in
+from explainer.sections.quotes.wording import (
+    bare_words,
+    closes_alone,
+    is_shown,
+    joined,
+    place_in,
+    said_in,
+)
 from explainer.text.amounts import amounts
 from explainer.text.attribution import (
     Attribution,
@@ -171,6 +178,8 @@ def _reported(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
     for report in reported(reading):
         if _is_brief(report, reading) or _is_in_headline(report, reading):
             continue
+        if any(map(closes_alone, report.texts)):
+            continue  # 'He runs,” Roe said', told by somebody else
         if not _is_counted(report, reading) and not _is_heard_of(report, reading, cast):
             made = _quote(reading, report, cast, direct=False)
             if _is_known(made, reading) and not hangs(report, made, reading, cast):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -17,12 +18,35 @@ if TYPE_CHECKING:
 
 CLOSED = frozenset(",.?!")
 """Marks within those of a quotation, behind which it does not go on without them."""
+PAIRED = re.compile(r"[“”()\"]|``|''")
+"""Marks of which one opens and one closes."""
+EITHER = frozenset({'"', "''"})
+"""Those of them that may open or close."""
+OPENED = re.compile(r"[“\"][^“”\"]*,[”\"] (?=[a-z])")
+"""A whole sentence that is quoted before other words: "“It shut,” meaning the mill"."""
 
 
 def bare_words(text: str) -> list[str]:
     """Give the words of a piece, without those that are marks alone."""
     words = text.split()
     return [word for word in words if word.isalnum() or any(c.isalnum() for c in word)]
+
+
+def closes_alone(text: str) -> bool:
+    """Tell whether a quotation or a bracket ends in a text that began before it.
+
+    Examples:
+        >>> closes_alone("He runs,” Roe said"), closes_alone('it had the "feel of a draft')
+        (True, False)
+    """
+    held = 0
+    for mark in PAIRED.finditer(text):
+        before = text[mark.start() - 1 : mark.start()]
+        opens = mark[0] in {"“", "``", "("} or (mark[0] in EITHER and not before.strip("(“ "))
+        held += 1 if opens else -1
+        if held < 0:
+            return True
+    return False
 
 
 def is_shown(at: int, told: Quote, direct: Sequence[tuple[int, Quote]]) -> bool:
@@ -38,7 +62,7 @@ def is_shown(at: int, told: Quote, direct: Sequence[tuple[int, Quote]]) -> bool:
     shown = [piece.text for start, q in direct if at <= start for piece in q.evidence]
     inside = [text for text in shown if text in told.text]
     whole = (text for text in inside if text[-2:-1] in CLOSED and text != told.text)
-    first = any(map(told.text.startswith, whole))
+    first = any(map(told.text.startswith, whole)) or bool(OPENED.match(told.text))
     quoted = sum(len(bare_words(text)) for text in inside)
     return first or 2 * quoted >= len(bare_words(told.text))
 

@@ -260,13 +260,13 @@ def is_base(
 def is_of_topic(verb: Token, span: Span, mention: Mention, pack: LanguagePack) -> bool:
     """Tell whether a year is that of what one speaks of: "spoke on the fire at Elm in 1974".
 
-    Not "asked about it | at a fair in 1974".
+    Not "asked about it | at a fair in 1974", or "said | on Elm Radio in 1974".
     """
     year = mention.unit is not None and mention.unit.grain in {"year", "decade"}
     links = [t for t in children(verb) if t.dep_ == "prep" and verb.i < t.i < span.start - 1]
-    speaks = verb.lemma_.lower() in pack.speech.saying | pack.names.telling
-    speaks = speaks and verb.tag_ != "VBN"
-    return year and speaks and bool(links) and links[-1].lower_ in pack.agenda.about
+    topic = noun_under(links[-1]) if links and links[-1].lower_ in pack.agenda.about else None
+    speaks = verb.lemma_.lower() in pack.speech.saying and verb.tag_ != "VBN"
+    return year and speaks and topic is not None and topic.pos_ == "NOUN"
 
 
 def is_example(verb: Token, start: int, pack: LanguagePack) -> bool:

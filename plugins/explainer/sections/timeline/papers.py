@@ -24,7 +24,9 @@ def is_paper(find: Find, pack: LanguagePack) -> bool:
     papers = pack.speech.documents | words.worded | pack.names.findings | words.shown
     papers |= pack.names.outlets
     noun, made = verb.head.lemma_.lower(), verb.lemma_.lower()
-    out = verb.dep_ == "acl" and made in words.issuing | words.surveying and noun in papers
+    row = {made, *(t.lemma_.lower() for t in children(verb) if t.dep_ == "conj")}
+    issued = not row.isdisjoint(words.issuing | words.surveying)  # "taped and released"
+    out = verb.dep_ == "acl" and issued and noun in papers
     near = noun in words.shown or made in words.surveying  # of a report last month tells something
     near = near and any(t.mention.anchor is not None for t in find.times)
     return out and find.status == "happened" and (near or on_a_day(find.times))

@@ -263,9 +263,13 @@ def _new(report: Report, quoted: Sequence[Attribution | None]) -> bool:
 
 
 def _is_retold(said: Attribution, report: Report) -> bool:
-    """Whether a report tells that somebody else said what is quoted in it."""
-    cue = said.cue if said.cue is not None else said.source
-    if cue is None or said.source == report.source:
+    """Whether a report tells that somebody else said what is quoted in it.
+
+    Not 'Poe said it closed but added, "…", Poe said': both are Poe.
+    """
+    one, teller = said.source, report.source
+    cue = said.cue if said.cue is not None else one
+    if cue is None or (one is not None and teller is not None and one.text == teller.text):
         return False
     return any(start <= cue.i < end for start, end in report.pieces)
 

@@ -87,12 +87,15 @@ class Scene:
         found = self.labels.get(token.idx + len(token))
         return self.text[slice(*found)] if found is not None else None
 
+    def is_posted(self, at: int) -> bool:
+        """Tell whether the token at an index stands in a post that somebody signs."""
+        number = self.inside[at]
+        label = self.quotations[number].label if number >= 0 else None
+        return label is not None and label[0] >= self.quotations[number].end
+
     def said_end(self, first: int, end: int) -> int:
         """Give the index behind the words of a post, before who signs it; ``end`` in no post."""
-        number = self.inside[first]
-        label = self.quotations[number].label if number >= 0 else None
-        signed = label is not None and label[0] >= self.quotations[number].end
-        return min(end, self.tokens[number][1]) if signed else end
+        return min(end, self.tokens[self.inside[first]][1]) if self.is_posted(first) else end
 
     def is_long(self, number: int) -> bool:
         """Tell whether a quotation has the words of a statement."""

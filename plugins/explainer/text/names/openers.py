@@ -178,7 +178,8 @@ def _without_opener(
         return draft
     if tokens.kind[draft.start] or tokens.kind[draft.start + 1] != "person":
         return draft
-    own = tokens.pos[draft.start] == "PROPN" or first in words.given  # "Bo | Roe", beside Ann Roe
+    named = tokens.pos[draft.start] == "PROPN" and not tokens.first[draft.start]  # not "Though"
+    own = named or first in words.given  # "Bo | Roe", beside Ann Roe
     known = any(p[-1] == parts[-1] and p != parts for p in people if len(p) > 1)
     return replace(draft, start=draft.start + 1) if known and not own else draft
 

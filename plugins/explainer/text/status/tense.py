@@ -166,7 +166,9 @@ def in_tense(
         prospect = "expected"
     told = _reported(verb, words)
     if past and prospect == "possible" and not infinitives(verb) and not told:
-        return own  # "was hoping for a win on Sunday" tells of then
+        links = (t.lower_ for t in children(verb) if t.dep_ == "prep" and t.i == verb.i + 1)
+        waits = not words.destined.isdisjoint(links)
+        return None if waits else own  # "was hoping for a win", but "considered a sale"
     return None if past and perfect and not told else weaker(own, prospect)
 
 
