@@ -1131,6 +1131,7 @@ def test_plain_words_tie_somebody_to_a_body(body, text, name):
     [
         "At Halden University, President Anna Berg said taxes would fall.",
         "At the Zenda Bank meeting, analyst Anna Berg said so.",
+        "Ada Poe and Una Lee named Anna Berg as her spokeswoman.",
         "Anna Berg, with the Salt Institute on strike, said no.",
         "Anna Berg, a nurse whose husband works for Zenda Bank, said so.",
         "Anna Berg, who represented Ada Poe, left.",
@@ -1141,8 +1142,8 @@ def test_plain_words_tie_somebody_to_a_body(body, text, name):
         "Anna Berg, who is to become chief executive of Zenda Bank, left.",
     ],
     ids=[
-        *("a guest", "a meeting", "on strike", "husband", "represented", "town", "for a land"),
-        *("paper", "network", "to become"),
+        *("a guest", "a meeting", "of two", "on strike", "husband", "represented", "town"),
+        *("for a land", "paper", "network", "to become"),
     ],
 )
 def test_plain_words_for_something_else_tie_nobody(body, text):

@@ -173,6 +173,21 @@ def test_a_short_given_name_in_brackets_is_no_land(people):
     assert all("Ken" not in name or body != "Kenya" for name, (_, body) in found.items())
 
 
+@pytest.mark.parametrize(
+    ("name", "land"),
+    [
+        ("Samantha Stone (Sam)", None),
+        ("Denise Stone (Den)", None),
+        ("Ann Stone (SAM)", "Samoa"),
+        ("Ann Stone (Den)", "Denmark"),
+    ],
+    ids=["given", "part", "letters", "land"],
+)
+def test_what_somebody_is_called_for_short_is_no_land(people, name, land):
+    found = people(f"{name} beat Maria Lake (Norway) in Elm.")
+    assert found[name.partition(" (")[0]][1] == land
+
+
 def test_an_abbreviated_state_is_the_state(reading):
     made = reading("N. Korea fired a rocket on Monday. North Korea said so.")
     found = {actor.name: actor for actor in ACTORS.extract(made, Facts())}

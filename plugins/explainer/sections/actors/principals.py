@@ -13,6 +13,7 @@ from explainer.text.attribution.natives import is_age
 from explainer.text.attribution.scene import scene_of
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import NOUN_SUBJECTS, OBJECTS
+from explainer.text.syntax.parts import has_joined
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
@@ -176,7 +177,7 @@ def _by_giver(role: Role, scene: Scene) -> Entry | None:
     if verb.lemma_ not in either(words.appointing, words.choosing):
         return None
     givers = [c for c in verb.children if c.dep_ == "nsubj"]
-    giver = _person(givers[0].i, scene) if givers else None
+    giver = _person(givers[0].i, scene) if givers and not has_joined(givers[0]) else None
     told = words.pronouns.get(doc[own].lower_)
     known = gender_of(giver, scene) if giver is not None else None
     return giver if told is not None and known in (told, None) else None

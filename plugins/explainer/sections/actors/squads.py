@@ -149,7 +149,7 @@ def team_in_brackets(name: Name, scene: Scene) -> Entry | None:
         return None
     written, whole = doc[at:end].text, name.end > name.start + 1  # not "Kenneth (Ken) Roe"
     coded = words.land_codes.get(written.lower()) if whole and written[0].isupper() else None
-    if coded is not None:
+    if coded is not None and (written.isupper() or not _is_short(written, name, scene)):
         return scene.land(coded)
     team, letter = scene.at.get(at), doc[name.start].text
     lettered = len(letter) == 1 and letter.isupper() and whole
@@ -158,6 +158,13 @@ def team_in_brackets(name: Name, scene: Scene) -> Entry | None:
     land = bool(team.state) or team.name in words.natives.values()
     land |= lettered and team.kind == "organization"
     return team if land and scene.at.get(end - 1) is team else None
+
+
+def _is_short(written: str, name: Name, scene: Scene) -> bool:
+    """Whether somebody is called so for short: "Samantha Roe (| Sam)"."""
+    low, words = written.lower(), scene.words
+    own = scene.doc[name.start].lower_.startswith(low)
+    return own or low in words.given or low in words.nicknames
 
 
 def team_of_few(name: Name, scene: Scene) -> Entry | None:
