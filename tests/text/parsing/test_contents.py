@@ -174,11 +174,15 @@ def test_a_participle_that_goes_along_with_saying_is_no_content(tree, text, rela
             {("was", "ccomp", "told")},
         ),
         (
+            "Ann Roe said a prayer written to calm the crowd.",
+            {("prayer", "dobj", "said"), ("written", "acl", "prayer")},
+        ),
+        (
             "Ann Roe told clerks of the claim that the mill had closed.",
             {("closed", "acl", "claim")},
         ),
     ],
-    ids=["said", "published", "interview", "claim"],
+    ids=["said", "published", "interview", "prayer", "claim"],
 )
 def test_what_somebody_says_is_no_part_of_a_noun(tree, text, relations):
     assert relations <= tree(text)

@@ -25,9 +25,10 @@ def heads(reading):
         ("Ann Roe told the young crowd gathered in the hall of her plans.", "gathered", "crowd"),
         ("Ann Roe told the crowd gathered outside that she would stay.", "stay", "told"),
         ("Ann Roe told reporters sales fell in May.", "reporters", "told"),
+        ("Ann Roe told lawmakers prices rose 3 percent in May.", "prices", "rose"),
         ("Ann Roe told Elm Radio the mill closed in May.", "closed", "told"),
     ],
-    ids=["accused", "of-a-town", "paper", "others", "crowd", "that", "hearers", "said"],
+    ids=["accused", "of-a-town", "paper", "others", "crowd", "that", "hearers", "apart", "said"],
 )
 def test_what_a_word_takes_hangs_on_it(heads, text, word, head):
     assert heads(text, word) == head

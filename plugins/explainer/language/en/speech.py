@@ -302,7 +302,7 @@ SPEECH = SpeechWords(
     wordings=_words(
         """
         phrase slogan motto word term line sentence sign headline banner chant song hashtag caption
-        inscription lyric refrain statement message note text title label nickname placard
+        inscription lyric refrain statement message note text title label nickname placard prayer
         """
     ),
     films=_words("footage video clip recording"),

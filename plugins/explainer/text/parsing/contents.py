@@ -105,7 +105,7 @@ def _assert(participle: Token, pack: LanguagePack) -> None:
     if noun.dep_ != "dobj" or says.lemma_.lower() not in words.clausal or auxiliaries(participle):
         return
     behind = doc[participle.i + 1] if participle.i + 1 < len(doc) else participle
-    spoken = noun.lemma_.lower() in words.nouns | words.documents
+    spoken = noun.lemma_.lower() in words.nouns | words.documents | words.wordings
     does = behind.tag_ == "TO" or behind.lower_ in pack.certainty.destined
     if spoken or not does or any(t.dep_ == "ccomp" for t in says.rights):
         return

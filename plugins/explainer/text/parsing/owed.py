@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
+from explainer.text.somebody import may_act
 from explainer.text.syntax.clauses import NOUNS, SUBJECTS, VERBAL, auxiliaries
 from explainer.text.syntax.parts import has_mark, object_of
 
@@ -61,12 +62,8 @@ def _hear(participle: Token, pack: LanguagePack) -> None:
     own = next((t for t in participle.lefts if t.dep_ in SUBJECTS), None)
     hearers = [t for t in says.rights if t.dep_ in HEARERS and t.i < participle.i]
     told = says.lemma_.lower() in pack.speech.telling and says.i < participle.i
-    if told and own and not hearers and own.left_edge.i == says.i + 1:
-        first = own.left_edge
-        if first.dep_ == "compound" and first.tag_ == "NNS":
-            first.head, first.dep_ = says, "dative"  # "told | reporters | sales fell"
-            forget(first.doc)
-            return
+    if told and (own is None) != (not hearers) and _part(own or hearers[0], participle, pack):
+        return
     past = participle.lower_ in pack.verbs.past or bool(auxiliaries(participle))
     if not told or past or has_mark(participle):
         return
@@ -78,6 +75,19 @@ def _hear(participle: Token, pack: LanguagePack) -> None:
         content.head = says
     participle.head, participle.dep_, participle.tag_ = whom, "acl", "VBN"
     forget(participle.doc)
+
+
+def _part(noun: Token, participle: Token, pack: LanguagePack) -> bool:
+    """Part those who are told from who did it: "told | reporters | sales fell"."""
+    first, says = noun.left_edge, participle.head
+    hears = first.dep_ == "compound" and first.tag_ == "NNS" and first.i == says.i + 1
+    apart = may_act(first, pack) and not may_act(noun, pack) and noun.i + 1 == participle.i
+    if not hears or not (noun.head == participle or apart):
+        return False
+    first.head, first.dep_ = says, "dative"
+    noun.head, noun.dep_ = participle, "nsubj"
+    forget(first.doc)
+    return True
 
 
 def _charge_of(verb: Token, words: SpeechWords) -> Token | None:
