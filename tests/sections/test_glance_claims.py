@@ -92,3 +92,8 @@ def test_who_says_how_things_are_in_a_lead_that_no_headline_tells_is_who(reading
 def test_what_a_headline_quotes_is_no_part_of_who(reading, headline, who):
     told = "Ann Roe told the council in Halden that the mills dump salt. Ben Crow denied it."
     assert answers(reading(told, title=headline))["who"] == who
+
+
+def test_how_somebody_puts_it_is_told_whole(reading):
+    text = "The pier in Halden is a ruin without a roof, as Ann Roe put it. Ms Roe spoke in Elm."
+    assert answers(reading(text))["what"] == text.partition(". ")[0]

@@ -53,5 +53,7 @@ def _source(reading: Reading, verb: Token | None) -> tuple[int, int] | None:
     if found is None:
         return None
     source, cue = found
+    if cue.lemma_.lower() in reading.pack.speech.putting:
+        return cue.left_edge.i, cue.right_edge.i + 1  # ", as Poe put it"
     phrase = phrase_of(source, reading.pack)
     return min(phrase.start, cue.i), max(phrase.end, cue.i + 1)
