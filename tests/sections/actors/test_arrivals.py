@@ -27,13 +27,14 @@ def body(reading):
         "Defender Ada Poe has signed for Elm United from Dale Rovers.",
         "Elm United have signed Ada Poe from Dale Rovers for £4m.",
         "Ada Poe has joined the board of Elm United.",
+        "Ada Poe joined Elm United for a fee of £4m.",
         "Elm United hired Ada Poe from Dale Rovers to run its shop.",
         "Ada Poe's Elm United lost on Sunday.",
         "The prize went to Ada Poe's Elm United.",
     ],
     ids=[
-        *("joined", "who joined", "signed for", "was signed", "board", "hired from"),
-        *("whose it is", "to hers"),
+        *("joined", "who joined", "signed for", "was signed", "board", "for a fee"),
+        *("hired from", "whose it is", "to hers"),
     ],
 )
 def test_who_came_to_a_body_is_of_it(body, text):
@@ -48,14 +49,16 @@ def test_who_came_to_a_body_is_of_it(body, text):
         "Ada Poe joined Elm United in calling for a vote.",
         "Ada Poe had joined Elm United in 2001.",
         "Ada Poe may join Elm United.",
+        "Ada Poe joined Elm United for an interview.",
+        "Ada Poe joined Elm United in 2001 but was fired in 2020.",
         "Ada Poe joined the Salt Navy in 1990.",
         "Elm United hired lawyer Ada Poe to defend it.",
         "Ada Poe's Justice Department sued the town.",
         "Ada Poe's Elm United shares rose.",
     ],
     ids=[
-        *("moved on", "left", "in calling", "had", "may", "navy", "a lawyer", "of a state"),
-        "a sort",
+        *("moved on", "left", "in calling", "had", "may", "an interview", "fired", "navy"),
+        *("a lawyer", "of a state", "a sort"),
     ],
 )
 def test_who_only_came_near_a_body_is_not_of_it(body, text):

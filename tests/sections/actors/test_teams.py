@@ -227,3 +227,7 @@ def test_who_scored_as_a_team_won_plays_for_it(team, text):
 )
 def test_who_scored_as_another_won_does_not_play_for_it(team, text):
     assert team(text) is None
+
+
+def test_for_whom_somebody_scored_is_told_beside_who_won(team):
+    assert team("Ada Poe scored a goal for Elm United, as Dale City beat Oak Town.") == "Elm United"

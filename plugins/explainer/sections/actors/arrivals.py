@@ -8,8 +8,8 @@ from explainer.language.tables import either
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.scene import Scene
 from explainer.text.names import Name
-from explainer.text.syntax.clauses import FINITE
-from explainer.text.syntax.parts import has_not, is_modal
+from explainer.text.syntax.clauses import FINITE, SUBJECTS
+from explainer.text.syntax.parts import has_not, is_modal, is_passive
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
@@ -70,10 +70,17 @@ def _is_fact(verb: Token, scene: Scene) -> bool:
     helpers = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
     finite = verb.tag_ in FINITE or any(c.tag_ in FINITE - PAST for c in helpers)
     left = either(scene.words.leaving, scene.words.resigning)
-    later = (t for t in verb.subtree if t.i > verb.i)
+    later = [t for t in verb.subtree if t.i > verb.i]
     gone = any(t.lemma_ in left or t.dep_ == "pcomp" for t in later)  # "before | moving | to"
+    gone |= any(t.lemma_ in scene.words.dismissing and _goes_on(t) for t in later)
     before = any(c.tag_ in PAST for c in helpers)
     return finite and not (gone or before or has_not(verb) or is_modal(verb))
+
+
+def _goes_on(verb: Token) -> bool:
+    """Whether a passive tells more of the subject of the verb before: "but was fired"."""
+    own = any(c.dep_ in SUBJECTS for c in verb.children)
+    return verb.dep_ == "conj" and is_passive(verb) and not own
 
 
 def _joined(verb: Token, scene: Scene) -> list[Token]:
@@ -88,6 +95,9 @@ def _joined(verb: Token, scene: Scene) -> list[Token]:
     moves = any(t.lower_ in words.transfers for c in inside for t in c.subtree)  # "in a | loan"
     if not moves and any(kind_of(c, pack) not in TIMES for c in inside):
         return []  # "joined Acme in the suit"
+    aims = [c for link in verb.children if link.lower_ in words.purposes for c in link.children]
+    if not all(kind_of(c, pack) in TIMES or any(t.like_num for t in c.subtree) for c in aims):
+        return []  # "joined Elm Radio for an interview", but "for a fee of $3m"
     found = [c for c in verb.children if c.dep_ == "dobj"]
     if any(scene.is_person(t.i) for c in found for t in (c, *c.conjuncts)):
         return []  # "joined | Bo Fox and Acme | at the fair"

@@ -299,7 +299,8 @@ def _won_as(verb: Token, scene: Scene) -> Iterator[Entry]:
     scored = verb.lemma_ in words.scoring & words.turning_out and not things
     scored |= verb.lemma_ in words.scoring and any(c.lemma_ in scores for c in things)
     scored |= verb.lemma_ in words.tallying and any(_is_tally(c, scene) for c in things)
-    told = any(c.lower_ in words.purposes for c in verb.children)  # "scored for | Elm"
+    holders = (verb, *things)  # "scored for | Elm", "scored a try for | Elm"
+    told = any(c.lower_ in words.purposes for holder in holders for c in holder.children)
     if not scored or told or verb.tag_ not in DONE:
         return
     won = either(words.contests & words.opposing, words.victories)
