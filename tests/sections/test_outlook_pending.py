@@ -82,8 +82,15 @@ def test_a_bill_that_goes_on_still_would(reading):
     assert found(reading(text)) == [("possible", "The bill would ban phones in schools")]
 
 
-def test_who_is_to_approve_it_is_expected_to_decide(reading):
-    sentence = "The sale needs the approval of the court, which is expected to agree to it."
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The sale needs the approval of the court, which is expected to agree to it.",
+        "The sale is subject to approval by the court and is expected to close soon.",
+    ],
+    ids=["who decides", "what follows"],
+)
+def test_what_is_told_beside_an_approval_to_come_is_more(reading, sentence):
     assert [status for status, _ in found(reading(sentence))] == ["expected"]
 
 

@@ -360,6 +360,7 @@ def test_what_was_said_before_is_no_figure(reading, mark):
         ("Ana Fox faces a maximum of 20 years in prison.", "possible"),
         ("Ana Fox pleaded guilty and faces 12 years in prison.", "possible"),
         ("The town faces a debt of $40 million.", "ongoing"),
+        ("The town faces ten years of losses.", "ongoing"),
     ],
 )
 def test_what_somebody_faces_may_come(reading, text, status):

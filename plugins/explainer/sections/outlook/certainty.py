@@ -49,15 +49,8 @@ def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
         return pack.certainty.prospects.get(verb.lemma_.lower())
     if (course := _of_course(verb, pack)) is not None:
         return course
-    if (chance := chance_of(verb, pack)) is not None:
-        return "unlikely" if is_denied(chance, pack) else "possible"
-    if (threat := threat_of(verb, pack)) is not None:
-        return threat
-    who = subject_of(verb)
-    if leaves_open(verb, pack) or (who is not None and awaits_approval(verb, who, pack)):
-        return "possible"
-    if (intent := intent_of(verb, pack)) is not None:
-        return intent
+    if (ahead := _before_somebody(verb, pack)) is not None:
+        return ahead
     if any(a.lower_ in pack.outlook.can for a in auxiliaries(verb)):
         return "possible"
     if any(a.lower_ in pack.outlook.should for a in auxiliaries(verb)):
@@ -81,6 +74,18 @@ def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
         return "expected"  # "looks set to win"
     seems = below is not None and below.dep_ == "oprd" and below.pos_ == "ADJ"
     return pack.certainty.prospects.get(below.lower_) if below is not None and seems else None
+
+
+def _before_somebody(verb: Token, pack: LanguagePack) -> Status | None:
+    """How sure is what somebody has before him: a chance, a threat, a choice, a plan; else None."""
+    if (chance := chance_of(verb, pack)) is not None:
+        return "unlikely" if is_denied(chance, pack) else "possible"
+    if (threat := threat_of(verb, pack)) is not None:
+        return threat
+    who = subject_of(verb)
+    if leaves_open(verb, pack) or (who is not None and awaits_approval(verb, who, pack)):
+        return "possible"
+    return intent_of(verb, pack)
 
 
 def _is_held_by_few(verb: Token, pack: LanguagePack) -> bool:

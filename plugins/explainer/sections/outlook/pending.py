@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.somebody import is_person
-from explainer.text.syntax.clauses import NOUNS, PRESENT, children, is_infinitive
+from explainer.text.syntax.clauses import NOUNS, PRESENT, VERBAL, children, is_infinitive
 from explainer.text.syntax.features import has_the
 from explainer.text.syntax.parts import has_not, is_passive, nouns_under, tensed_of
 from explainer.text.syntax.perfects import is_past_perfect
@@ -47,8 +47,9 @@ def awaits_approval(verb: Token, subject: Token, pack: LanguagePack) -> bool:
         return False
     if not known or subject.lemma_.lower() in pack.speech.norms:
         return False
-    if any(t.dep_ == "relcl" and t.i > verb.i for t in verb.subtree):
-        return False  # "…, which is expected to decide in May" says more
+    more = (t.i > verb.i and t.pos_ in VERBAL and t.dep_ in {"relcl", "conj"} for t in verb.subtree)
+    if any(more):
+        return False  # "…, which is expected to decide in May", "and is expected to close in May"
     if lemma in pack.certainty.copulas:
         states = (t for t in verb.rights if t.dep_ == "acomp" and t.lower_ in words.depending)
         return any(_is_consent(t, pack) for state in states for t in nouns_under(state.rights))

@@ -67,7 +67,8 @@ def raise_joined(verb: Token, words: VerbWords) -> None:
 def lower_joined(verb: Token) -> None:
     """Join a participle to the perfect above it: "is thought to have sunk and | burned".
 
-    A past would not go with what is thought now, nor without a subject of its own.
+    A past would not go with what is thought now, nor without a subject of its own; behind a comma
+    it may: "is known to have lied, and resigned".
     """
     above = verb.head
     if verb.tag_ not in PARTICIPLES or auxiliaries(verb) or above.i > verb.i:
@@ -79,7 +80,10 @@ def lower_joined(verb: Token) -> None:
         return
     if any(t.dep_ in SUBJECTS for t in children(verb)):
         return
-    for link in [t for t in above.rights if t.dep_ == "cc" and below.i < t.i < verb.i]:
+    links = [t for t in above.rights if t.dep_ == "cc" and below.i < t.i < verb.i]
+    if any(t.nbor(-1).text == "," for t in links):
+        return
+    for link in links:
         link.head = below
     verb.head, verb.tag_ = below, "VBN"
     forget(verb.doc)

@@ -100,7 +100,8 @@ def threat_of(verb: Token, pack: LanguagePack) -> Status | None:
     for noun in verb.rights:
         if noun.dep_ != "dobj" or noun.pos_ != "NOUN":
             continue
-        if noun.lower_ in pack.amounts.durations and any(t.dep_ == "prep" for t in noun.rights):
+        links = (t.lower_ for t in noun.rights if t.dep_ == "prep")  # not "ten years of losses"
+        if noun.lower_ in pack.amounts.durations and any(t not in pack.agenda.of for t in links):
             return "possible"
         sure = (pack.certainty.adjectives.get(t.lower_) for t in noun.lefts if t.dep_ == "amod")
         return next((s for s in sure if s in {"possible", "expected", "unlikely"}), None)

@@ -42,8 +42,18 @@ def _settles(verb: Token, pack: LanguagePack) -> bool:
         settled, thing = True, own_subject(verb)
     if not settled or thing is None:
         return False
-    bill = thing.lemma_.lower() in words.bills or (thing.tag_ == "PRP" and is_neuter(thing))
+    it = thing.tag_ == "PRP" and is_neuter(thing)
+    it = it and (lemma not in words.failing or _is_near_bill(thing, pack))
+    another = any(t.lower_ in pack.amounts.others for t in thing.lefts)  # "a similar bill died"
+    bill = it or (thing.lemma_.lower() in words.bills and not another)
     return bill and status_of(verb, pack) == "happened"
+
+
+def _is_near_bill(word: Token, pack: LanguagePack) -> bool:
+    """Whether a bill is told of before a word, in its sentence or the one before."""
+    first = word.sent.start
+    start = word.doc[first - 1].sent.start if first else first
+    return any(t.lemma_.lower() in pack.agenda.bills for t in word.doc[start : word.i])
 
 
 def _is_law_now(verb: Token, pack: LanguagePack) -> bool:
