@@ -20,6 +20,7 @@ POST = "We will keep the mill open and pay all. — Ann Roe (@annroe) June 3, 20
     [
         (POST, "We will keep the mill open and pay all."),
         ("It shut on Monday! pic.net/a1 – Bo Fox (@bo_fox) 3 June 2025.", "It shut on Monday!"),
+        ("It shut today — ann roe (@annroe) 3 июня 2025 г.", "It shut today"),
         ("The mill - a rival of Acme (@acme) - opened in 2017 and was sold a year later.", None),
         ("The mill's rival (@acme) opened in May 2017.", None),
         ("— Ann Roe (@annroe) June 3, 2025", None),
@@ -27,7 +28,17 @@ POST = "We will keep the mill open and pay all. — Ann Roe (@annroe) June 3, 20
         ("The claim spread — it was posted by Ann Roe (@annroe) June 3, 2025.", None),
         ("The council voted to shut it. Photo - Ann Roe (@annroe), Elm 2025", None),
     ],
-    ids=["post", "link", "aside", "no-dash", "nothing-said", "on-a-day", "posted-by", "credit"],
+    ids=[
+        "post",
+        "link",
+        "small",
+        "aside",
+        "no-dash",
+        "nothing-said",
+        "on-a-day",
+        "posted-by",
+        "credit",
+    ],
 )
 def test_a_post_ends_before_who_signs_it(line, words):
     found = [line[q.start : q.end] for q in posts(line, [(0, len(line))])]

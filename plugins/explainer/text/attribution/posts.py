@@ -13,7 +13,7 @@ from explainer.text.quotations import Quotation
 
 SIGNATURE = re.compile(
     r"(?:\s*(?:https?://|pic\.)\S+)*\s*[—–-] ?"
-    r"(?P<name>(?![a-z]+ [^(])[^\W\d_][^\n()@—]{1,60}?) ?\((?P<account>@\w{1,30})\),? "
+    r"(?P<name>(?![a-z][^(]* [A-Z])[^\W\d_][^\n()@—]{1,60}?) ?\((?P<account>@\w{1,30})\),? "
     r"(?:[^\W\d]+\.? \d{1,2},?|\d{1,2}\.? [^\W\d]+\.?,?) \d{4}\b"
 )
 """Who wrote a post, by name and account, and on which day, with the links that end it."""
