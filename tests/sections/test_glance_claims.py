@@ -71,8 +71,12 @@ def test_a_noun_in_capitals_is_who_where_the_text_has_it_in_small_letters(readin
         ),
         ("Voters will have a clear choice in the council election, said Ann Roe.", "Ann Roe"),
         ("Ben Crow shut the pier in Halden, Ann Roe said on Monday.", "Ben Crow"),
+        ("Ben Crow should shut the pier, Ann Roe said on Monday.", "Ann Roe"),
+        ("Ben Crow is under arrest, Ann Roe said on Monday.", "Ben Crow"),
+        ("Ben Crow has cancer, Ann Roe said on Monday.", "Ben Crow"),
+        ("Three people are dead after a fire in Halden, Ann Roe said.", "Three people"),
     ],
-    ids=["copula", "state", "deed"],
+    ids=["copula", "state", "deed", "advice", "arrest", "illness", "dead"],
 )
 def test_who_says_how_things_are_in_a_lead_that_no_headline_tells_is_who(reading, lead, who):
     told = f"{lead} Ms Roe spoke in Halden. Mr Crow did not answer her."

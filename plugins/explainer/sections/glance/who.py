@@ -101,12 +101,24 @@ def _is_view(verb: Token, pack: LanguagePack) -> bool:
 
 
 def _holder_of_view(event: MainEvent, reading: Reading, cast: Cast) -> Span | None:
-    """Who says how things are in a lead that no headline tells: "It is fair, Poe said"."""
-    verb = event.lead.verb if event.lead is not None else None
+    """Who says how things are in a lead that no headline tells: "It is fair, Poe said".
+
+    Not what befell others: "Three are dead, Poe said", "Roe is under arrest, Poe said".
+    """
+    verb, pack = event.lead.verb if event.lead is not None else None, reading.pack
     if verb is None or (event.head is not None and event.head.verb is not None):
         return None
-    states = verb.lemma_.lower() in reading.pack.events.states
-    return _source_of_lead(event, reading, cast) if states or _is_view(verb, reading.pack) else None
+    states = verb.lemma_.lower() in pack.certainty.copulas | pack.events.states
+    held = _weighs(verb, pack) if states else _is_view(verb, pack)
+    return _source_of_lead(event, reading, cast) if held else None
+
+
+def _weighs(verb: Token, pack: LanguagePack) -> bool:
+    """Whether an adjective tells what somebody makes of it: "is fair", "is on | solid | ground"."""
+    near = [t for t in verb.rights if t.dep_ in {"acomp", "attr", "dobj"} or t.i == verb.i + 1]
+    near += [t for link in near if link.dep_ == "prep" for t in link.rights]
+    told = (word for t in near for word in (t, *t.lefts))
+    return any(t.pos_ == "ADJ" and t.lower_ not in pack.amounts.harmed for t in told)
 
 
 def _source_of_lead(event: MainEvent, reading: Reading, cast: Cast) -> Span | None:
