@@ -130,9 +130,11 @@ def test_words_that_stand_somewhere_are_not_those_of_who_tells_it(reading, text)
     assert told(reading(text), direct=True) == []
 
 
-def test_what_somebody_says_in_a_statement_is_said(reading):
-    text = 'The ministry said in a statement "We regret the loss of the boat."'
-    assert told(reading(text)) == [("The ministry", '"We regret the loss of the boat."')]
+@pytest.mark.parametrize("says", ["said in a statement", "tweeted the message"])
+def test_what_somebody_says_in_a_statement_is_said(reading, says):
+    text = f'The ministry {says} "We regret the loss of the boat."'
+    words = [("The ministry", '"We regret the loss of the boat."')]
+    assert told(reading(text), direct=True) == words
 
 
 def test_a_predicate_behind_such_a_noun_is_said(reading):

@@ -244,7 +244,12 @@ def _is_wording(scene: Scene, number: int) -> bool:
     if noun.tag_ == "VBG" and is_cue(noun, scene) and noun.i and noun.nbor(-1).pos_ == "NOUN":
         thing, words = noun.nbor(-1), scene.pack.speech
         return thing.lemma_.lower() in words.wordings - words.documents
-    said = noun.dep_ == "pobj" and is_cue(noun.head.head, scene)  # 'said in a statement "We …"'
+    above = noun.head.head if noun.dep_ == "pobj" else noun.head
+    paper = noun.lemma_.lower() in scene.pack.speech.documents
+    given = noun.dep_ == "pobj" or (noun.dep_ == "dobj" and paper)
+    said = given and is_cue(
+        above, scene
+    )  # 'said in a statement "We …"', 'tweeted the message "We …"'
     if noun.pos_ != "NOUN" or said:
         return False
     first = next((t for t in scene.doc[start:end] if not t.is_punct), noun)
