@@ -1132,6 +1132,8 @@ def test_plain_words_tie_somebody_to_a_body(body, text, name):
         "At Halden University, President Anna Berg said taxes would fall.",
         "At the Zenda Bank meeting, analyst Anna Berg said so.",
         "Ada Poe and Una Lee named Anna Berg as her spokeswoman.",
+        "They paid Zenda Bank, a lender once run by Anna Berg, $2m.",
+        "Zenda Bank, formerly led by Anna Berg, is on strike.",
         "Anna Berg, with the Salt Institute on strike, said no.",
         "Anna Berg, a nurse whose husband works for Zenda Bank, said so.",
         "Anna Berg, who represented Ada Poe, left.",
@@ -1142,7 +1144,8 @@ def test_plain_words_tie_somebody_to_a_body(body, text, name):
         "Anna Berg, who is to become chief executive of Zenda Bank, left.",
     ],
     ids=[
-        *("a guest", "a meeting", "of two", "on strike", "husband", "represented", "town"),
+        *("a guest", "a meeting", "of two", "once run by", "formerly", "on strike", "husband"),
+        *("represented", "town"),
         *("for a land", "paper", "network", "to become"),
     ],
 )

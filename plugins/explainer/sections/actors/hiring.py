@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
+from explainer.language.tables.names import NameWords
 from explainer.sections.actors.employers import body_of_capitals
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.role import Role, head_word, is_role
@@ -128,7 +129,7 @@ def _founded(name: Name, scene: Scene) -> Entry | None:
     """The body of "Acme, a firm run by | Ann Roe" and "Acme was founded by | Ann Roe"."""
     words, link = scene.words, scene.doc[name.end - 1].head
     verb, noun = link.head, link.head.head
-    led = verb.lemma_ in words.leading and verb.dep_ == "acl"
+    led = verb.lemma_ in words.leading and verb.dep_ == "acl" and not is_past(verb, words)
     if link.lower_ not in words.by_words or not (led or verb.lemma_ in words.founding):
         return None
     made = [child for child in verb.children if child.dep_ == "nsubjpass"]
@@ -137,6 +138,11 @@ def _founded(name: Name, scene: Scene) -> Entry | None:
     bodies = (scene.at.get(token.i) for token in made)
     held = (body for body in bodies if body is not None and body.kind == "organization")
     return next((body for body in held if not body.party), None)
+
+
+def is_past(participle: Token, words: NameWords) -> bool:
+    """Tell whether what is done to a body is told as past: "once run by her"."""
+    return any(c.lower_ in words.former for c in participle.children)
 
 
 def _chooser(name: Name, roles: Sequence[Role], scene: Scene) -> Entry | None:
