@@ -1134,6 +1134,7 @@ def test_plain_words_tie_somebody_to_a_body(body, text, name):
         "Ada Poe and Una Lee named Anna Berg as her spokeswoman.",
         "They paid Zenda Bank, a lender once run by Anna Berg, $2m.",
         "Zenda Bank, formerly led by Anna Berg, is on strike.",
+        "They paid Zenda Bank, a lender led by Anna Berg until 2019, $2m.",
         "Anna Berg, with the Salt Institute on strike, said no.",
         "Anna Berg, a nurse whose husband works for Zenda Bank, said so.",
         "Anna Berg, who represented Ada Poe, left.",
@@ -1144,8 +1145,8 @@ def test_plain_words_tie_somebody_to_a_body(body, text, name):
         "Anna Berg, who is to become chief executive of Zenda Bank, left.",
     ],
     ids=[
-        *("a guest", "a meeting", "of two", "once run by", "formerly", "on strike", "husband"),
-        *("represented", "town"),
+        *("a guest", "a meeting", "of two", "once run by", "formerly", "until", "on strike"),
+        *("husband", "represented", "town"),
         *("for a land", "paper", "network", "to become"),
     ],
 )

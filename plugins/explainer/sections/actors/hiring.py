@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
-from explainer.language.tables.names import NameWords
 from explainer.sections.actors.employers import body_of_capitals
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.role import Role, head_word, is_role
@@ -129,7 +128,7 @@ def _founded(name: Name, scene: Scene) -> Entry | None:
     """The body of "Acme, a firm run by | Ann Roe" and "Acme was founded by | Ann Roe"."""
     words, link = scene.words, scene.doc[name.end - 1].head
     verb, noun = link.head, link.head.head
-    led = verb.lemma_ in words.leading and verb.dep_ == "acl" and not is_past(verb, words)
+    led = verb.lemma_ in words.leading and verb.dep_ == "acl" and not is_past(verb, scene)
     if link.lower_ not in words.by_words or not (led or verb.lemma_ in words.founding):
         return None
     made = [child for child in verb.children if child.dep_ == "nsubjpass"]
@@ -140,9 +139,10 @@ def _founded(name: Name, scene: Scene) -> Entry | None:
     return next((body for body in held if not body.party), None)
 
 
-def is_past(participle: Token, words: NameWords) -> bool:
-    """Tell whether what is done to a body is told as past: "once run by her"."""
-    return any(c.lower_ in words.former for c in participle.children)
+def is_past(participle: Token, scene: Scene) -> bool:
+    """Tell whether what is done to a body is told as past: "once run by her", "until 2019"."""
+    past = scene.words.former | scene.reading.pack.certainty.until
+    return any(child.lower_ in past for child in participle.children)
 
 
 def _chooser(name: Name, roles: Sequence[Role], scene: Scene) -> Entry | None:

@@ -129,7 +129,7 @@ def led_bodies(scene: Scene) -> Iterator[tuple[Entry, Entry]]:
     for token in scene.doc:
         if token.tag_ != "VBN" or token.lemma_ not in scene.words.leading:
             continue
-        if is_past(token, scene.words):
+        if is_past(token, scene):
             continue
         led = [token.head] if token.dep_ == "acl" else subjects(token, scene)
         for owner in (scene.at.get(word.i) for word in led):
