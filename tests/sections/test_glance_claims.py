@@ -69,7 +69,7 @@ def test_a_noun_in_capitals_is_who_where_the_text_has_it_in_small_letters(readin
             "Ben Crow is on solid ground in the row over the pier, Ann Roe said on Monday.",
             "Ann Roe",
         ),
-        ("Voters will have a clear choice in the council election, said Ann Roe.", "Ann Roe"),
+        ("Elm will have a hard winter at the docks, said Ann Roe.", "Ann Roe"),
         ("Ben Crow shut the pier in Halden, Ann Roe said on Monday.", "Ben Crow"),
         ("Ben Crow should shut the pier, Ann Roe said on Monday.", "Ann Roe"),
         ("Ben Crow is under arrest, Ann Roe said on Monday.", "Ben Crow"),

@@ -38,7 +38,7 @@ def test_what_is_not_decided_yet_is_possible(reading, sentence):
         "A sale of land requires the consent of the council.",
         "Ana Fox needs the approval of her peers.",
         "The dam looks to be safe.",
-        "Clerks are looking to see who is on the list.",
+        "Clerks are looking to learn whose name it is.",
         "Officials are still seeking to find the owners.",
     ],
 )

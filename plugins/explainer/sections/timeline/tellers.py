@@ -232,7 +232,7 @@ def is_presupposed(find: Find, reading: Reading, cast: Cast) -> bool:
         return True
     new = _is_new(verb.head) and _is_in_content(verb, reading.pack)
     known = verb.dep_ == "relcl" and (not new or behind_mark(verb))
-    if is_simple_present(verb):  # "opposed the plans, which come into force on 7 May"
+    if is_simple_present(verb):  # "fought the rules, which begin on 7 May"
         return known and behind_mark(verb) and has_date(find.times)
     return find.status == "happened" and (known or _is_after_urged(verb, reading))
 
