@@ -34,6 +34,8 @@ def test_what_is_not_decided_yet_is_possible(reading, sentence):
         "The governor ruled out a new tax.",
         "Police have not ruled out foul play.",
         "Mara Quill had not ruled out a sale by then.",
+        "The government will not rule out military action, Ann Roe said.",
+        "Ann Roe said she would not rule out a run for mayor.",
         "The law requires the approval of both houses.",
         "A sale of land requires the consent of the council.",
         "Ana Fox needs the approval of her peers.",

@@ -11,6 +11,7 @@ from explainer.language.tables import openings
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+    from explainer.language.pack import LanguagePack
     from explainer.language.tables.speech import SpeechWords
 
 PARTS = frozenset({"prt", "advmod", "prep", "dobj"})
@@ -41,6 +42,12 @@ def rejects(verb: Token, words: SpeechWords) -> bool:
         and (part.dep_ != "prep" or any(t.lemma_.lower() in words.claims for t in part.rights))
         for whole, part in _wholes(verb)
     )
+
+
+def excludes(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a verb says that something has no chance: "ruled | out a sale"."""
+    particles = pack.outlook.excluding.get(verb.lemma_.lower(), frozenset())
+    return any(t.lower_ in particles for t in verb.children)
 
 
 def is_rejected(noun: Token, words: SpeechWords) -> bool:
