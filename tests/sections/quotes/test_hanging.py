@@ -9,14 +9,11 @@ from explainer.sections.actors import ACTORS
 from explainer.sections.quotes import QUOTES
 
 
-def statements(made):
-    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
-    return [q for q in QUOTES.extract(made, facts) if not q.direct]
-
-
-def test_what_they_said_of_whom_nobody_knows_is_left_out(reading):
-    assert statements(reading("It will be no red fair in Elm, they said.")) == []
-    (known,) = statements(reading("Ben Crow met clerks.\nThere will be no red fair, he said."))
+def test_what_they_said_of_whom_nobody_knows_is_left_out(quotes, reading):
+    assert quotes(reading("It will be no red fair in Elm, they said."), direct=False) == []
+    (known,) = quotes(
+        reading("Ben Crow met clerks.\nThere will be no red fair, he said."), direct=False
+    )
     assert known.speaker == "Ben Crow"
 
 
@@ -44,8 +41,10 @@ def test_he_in_a_statement_about_the_speaker_is_not(reading):
         ("Ann Roe, his lawyer,", "Ann Roe"),
     ],
 )
-def test_who_is_told_of_by_somebody_of_his_is_no_stranger(reading, who, speaker):
-    told = statements(reading(f"Tom Reed was held in Elm. {who} said he was at home that night."))
+def test_who_is_told_of_by_somebody_of_his_is_no_stranger(quotes, reading, who, speaker):
+    told = quotes(
+        reading(f"Tom Reed was held in Elm. {who} said he was at home that night."), direct=False
+    )
     assert [(q.speaker, q.meant) for q in told] == [(speaker, ("tom-reed",))]
 
 
@@ -75,10 +74,10 @@ def test_who_is_told_of_by_somebody_of_his_is_no_stranger(reading, who, speaker)
         ),
     ],
 )
-def test_who_comes_before_the_name_of_the_speaker_may_be_another(reading, text, count):
-    assert len(statements(reading(text))) == count
+def test_who_comes_before_the_name_of_the_speaker_may_be_another(quotes, reading, text, count):
+    assert len(quotes(reading(text), direct=False)) == count
 
 
-def test_a_pronoun_within_a_word_hangs_on_nothing(reading):
+def test_a_pronoun_within_a_word_hangs_on_nothing(quotes, reading):
     text = "Ann Roe says she has no regrets about her go-it-alone use of power."
-    assert len(statements(reading(text))) == 1
+    assert len(quotes(reading(text), direct=False)) == 1

@@ -4,19 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.model import Facts
-from explainer.sections.actors import ACTORS
-from explainer.sections.quotes import QUOTES
-
-
-def quotes(made):
-    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
-    return QUOTES.extract(made, facts)
-
-
-def said(made):
-    return [(q.speaker, q.text) for q in quotes(made)]
-
 
 @pytest.mark.parametrize(
     "behind",
@@ -28,7 +15,7 @@ def said(made):
         pytest.param("Reported losses at the mill rose by a third.", id="before-a-thing"),
     ],
 )
-def test_a_participle_that_opens_the_next_sentence_says_no_quotation(reading, behind):
+def test_a_participle_that_opens_the_next_sentence_says_no_quotation(quotes, reading, behind):
     made = reading(
         '"We were all very surprised," said shop manager Tom Reed. "Our clerk went up to him and '
         f'it was only then that we knew." {behind}'
@@ -37,7 +24,7 @@ def test_a_participle_that_opens_the_next_sentence_says_no_quotation(reading, be
     assert [q.speaker for q in quotes(made) if q.direct] == ["Tom Reed"]
 
 
-def test_behind_a_relative_clause_in_dashes_who_said_it_goes_on(reading):
+def test_behind_a_relative_clause_in_dashes_who_said_it_goes_on(quotes, reading):
     made = reading(
         "Tom Reed has often tried to revive Halden Records - which lasted for nine years before "
         'folding - but admitted these plans had been "costly and rather foolish ones".'
@@ -61,7 +48,7 @@ def test_behind_a_relative_clause_in_dashes_who_said_it_goes_on(reading):
         ),
     ],
 )
-def test_who_rejects_what_is_told_of_a_thing_goes_on_and_not_the_thing(reading, text):
+def test_who_rejects_what_is_told_of_a_thing_goes_on_and_not_the_thing(quotes, reading, text):
     assert [q.speaker for q in quotes(reading(text))] == ["Reed"]
 
 
@@ -80,8 +67,8 @@ def test_who_rejects_what_is_told_of_a_thing_goes_on_and_not_the_thing(reading, 
         ),
     ],
 )
-def test_what_a_thing_demands_nobody_says(reading, text):
-    assert quotes(reading(text)) == ()
+def test_what_a_thing_demands_nobody_says(quotes, reading, text):
+    assert not quotes(reading(text))
 
 
 @pytest.mark.parametrize(
@@ -109,11 +96,11 @@ def test_what_a_thing_demands_nobody_says(reading, text):
         ),
     ],
 )
-def test_a_statement_that_a_parse_cuts_in_two_is_one(reading, text, told):
+def test_a_statement_that_a_parse_cuts_in_two_is_one(quotes, reading, text, told):
     assert [q.text for q in quotes(reading(text))] == [told]
 
 
-def test_words_behind_a_colon_do_not_go_on_with_those_before(reading):
+def test_words_behind_a_colon_do_not_go_on_with_those_before(quotes, reading):
     made = reading(
         "A few days later, Reed followed up by mourning the round of idle tasks his post brings, "
         'especially travel: "There\'s just a lot of waste in this work," he said.'
@@ -122,7 +109,7 @@ def test_words_behind_a_colon_do_not_go_on_with_those_before(reading):
     assert [q.direct for q in quotes(made)] == [True]
 
 
-def test_what_a_sentence_opens_with_does_not_speak(reading):
+def test_what_a_sentence_opens_with_does_not_speak(quotes, reading):
     made = reading(
         "Following Mr Poe's announcement, lawyer Louise Quill, who represents Mr Abel and Mr "
         "Moberg, said the ministry should have acted sooner."
@@ -157,7 +144,7 @@ def test_what_a_sentence_opens_with_does_not_speak(reading):
         ),
     ],
 )
-def test_who_goes_on_is_who_the_words_before_tell_of(reading, text, speaker):
+def test_who_goes_on_is_who_the_words_before_tell_of(quotes, reading, text, speaker):
     assert [q.speaker for q in quotes(reading(text))][-1] == speaker
 
 
@@ -191,7 +178,7 @@ def test_who_goes_on_is_who_the_words_before_tell_of(reading, text, speaker):
     ],
 )
 def test_a_word_for_somebody_of_a_land_stands_for_whom_a_sentence_is_about(
-    reading, before, noun, speaker
+    quotes, reading, before, noun, speaker
 ):
     noun = noun if before.endswith(",") else noun.replace("the", "The", 1)
     made = reading(f'{before} {noun} said: "We all take it as a great shame for the town."')
@@ -233,11 +220,11 @@ def test_a_word_for_somebody_of_a_land_stands_for_whom_a_sentence_is_about(
         ),
     ],
 )
-def test_a_statement_ends_where_the_speaker_does_something_else(reading, text, told):
+def test_a_statement_ends_where_the_speaker_does_something_else(quotes, reading, text, told):
     assert [q.text for q in quotes(reading(text))] == [told]
 
 
-def test_a_paper_with_a_participle_in_its_title_is_of_whose_it_is(reading):
+def test_a_paper_with_a_participle_in_its_title_is_of_whose_it_is(quotes, reading):
     made = reading("Acme's Saving the River study said 45 villages will run dry.")
 
     assert [q.speaker for q in quotes(made)] == ["Acme"]
@@ -260,7 +247,7 @@ def test_a_paper_with_a_participle_in_its_title_is_of_whose_it_is(reading):
         ),
     ],
 )
-def test_a_noun_of_saying_has_the_clause_around_quoted_words(reading, text, clause):
+def test_a_noun_of_saying_has_the_clause_around_quoted_words(quotes, reading, text, clause):
     assert [(q.speaker, q.clause) for q in quotes(reading(text))] == [("Quill", clause)]
 
 
@@ -275,17 +262,17 @@ def test_a_noun_of_saying_has_the_clause_around_quoted_words(reading, text, clau
         pytest.param("Cal Quill met Tom Reed and said he had saved the town.", 1, id="met"),
     ],
 )
-def test_of_whom_somebody_praises_and_of_himself_he_may_speak(reading, text, count):
+def test_of_whom_somebody_praises_and_of_himself_he_may_speak(quotes, reading, text, count):
     assert len(quotes(reading(text))) == count
 
 
-def test_a_note_of_what_was_changed_in_an_article_says_nothing(reading):
+def test_a_note_of_what_was_changed_in_an_article_says_nothing(quotes, reading):
     made = reading("This page has been altered to note that Ann Roe sold the mill in May.")
 
-    assert quotes(made) == ()
+    assert not quotes(made)
 
 
-def test_the_office_of_whom_a_later_sentence_names_is_no_stranger(reading):
+def test_the_office_of_whom_a_later_sentence_names_is_no_stranger(quotes, reading):
     made = reading(
         "The note went to Bo Fox, the harbour minister said on Monday. The harbour minister, "
         "Louise Quill, has raised doubts about how it was found."
@@ -294,7 +281,7 @@ def test_the_office_of_whom_a_later_sentence_names_is_no_stranger(reading):
     assert [q.speaker for q in quotes(made)] == ["Louise Quill"]
 
 
-def test_two_roles_in_the_commas_behind_a_name_are_one_speaker(reading):
+def test_two_roles_in_the_commas_behind_a_name_are_one_speaker(quotes, reading):
     made = reading(
         "Tom Reed came to Elm on Monday.\n“Very kind clerk, very kind clerk this man,” Reed, the "
         "2016 SPL regional favourite nationwide and present racing chief in South Harrow by some "

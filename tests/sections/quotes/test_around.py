@@ -9,11 +9,6 @@ from explainer.sections.actors import ACTORS
 from explainer.sections.quotes import QUOTES
 
 
-def quotes(made):
-    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
-    return QUOTES.extract(made, facts)
-
-
 @pytest.mark.parametrize(
     ("text", "clause"),
     [
@@ -71,7 +66,7 @@ def quotes(made):
         ),
     ],
 )
-def test_a_part_of_a_sentence_comes_with_its_clause(reading, text, clause):
+def test_a_part_of_a_sentence_comes_with_its_clause(quotes, reading, text, clause):
     (quote,) = (q for q in quotes(reading(text)) if q.direct)
     assert quote.clause is not None
     assert clause in quote.clause
@@ -85,17 +80,17 @@ def test_a_part_of_a_sentence_comes_with_its_clause(reading, text, clause):
         pytest.param('Tom Lang said that "there was no plan for the old mill".', id="there"),
     ],
 )
-def test_what_can_stand_alone_stands_alone(reading, text):
+def test_what_can_stand_alone_stands_alone(quotes, reading, text):
     (quote,) = (q for q in quotes(reading(text)) if q.direct)
     assert quote.clause is None
 
 
-def test_the_statement_that_a_quotation_comes_with_is_no_second_entry(reading):
+def test_the_statement_that_a_quotation_comes_with_is_no_second_entry(quotes, reading):
     made = reading('Tom Lang said the new plan for the mill was "not worth the paper it is on".')
     assert [q.direct for q in quotes(made)] == [True]
 
 
-def test_an_aside_parts_the_clause(reading):
+def test_an_aside_parts_the_clause(quotes, reading):
     made = reading(
         "Her new words, said Tom Lang, the mayor of Elm, are “quite in line with the old plan.”"
     )
@@ -126,12 +121,12 @@ def test_an_aside_parts_the_clause(reading):
     ],
     ids=["name", "pronoun", "reported", "adding"],
 )
-def test_a_clause_has_who_speaks_or_is_what_was_said(reading, text, clause):
+def test_a_clause_has_who_speaks_or_is_what_was_said(quotes, reading, text, clause):
     found = [quote.clause for quote in quotes(reading(text)) if quote.direct]
     assert clause in found
 
 
-def test_a_clause_ends_before_a_dash(reading):
+def test_a_clause_ends_before_a_dash(quotes, reading):
     text = "Tom Lang mourned the mills – he described “old sheds left to rust” in Elm – and us."
     (quote,) = (q for q in quotes(reading(text)) if q.direct)
     assert quote.clause == "described “old sheds left to rust” in Elm"
@@ -155,7 +150,7 @@ def test_a_clause_ends_before_a_dash(reading):
         ("“The mill is dead,” the mayor said, “because nobody was there.”", None),
     ],
 )
-def test_words_before_a_quotation_are_of_who_follows_it(reading, text, clause):
+def test_words_before_a_quotation_are_of_who_follows_it(quotes, reading, text, clause):
     (quote,) = (q for q in quotes(reading(text)) if q.direct)
     assert quote.clause == clause
 
@@ -178,13 +173,13 @@ def test_words_before_a_quotation_are_of_who_follows_it(reading, text, clause):
         ("She met Ben Crow, who said that he was “a mean and horrible man.”", "he was “a"),
     ],
 )
-def test_what_a_relative_clause_tells_of_a_noun_comes_with_the_noun(reading, text, clause):
+def test_what_a_relative_clause_tells_of_a_noun_comes_with_the_noun(quotes, reading, text, clause):
     (quote,) = (q for q in quotes(reading(text)) if q.direct)
     assert quote.clause is not None
     assert quote.clause.startswith(clause)
 
 
-def test_of_two_nouns_before_a_relative_clause_none_is_shown(reading):
+def test_of_two_nouns_before_a_relative_clause_none_is_shown(quotes, reading):
     text = (
         "Crow slammed a plan of Ada Poe and the guilds that the mayor said was “dead for good now.”"
     )

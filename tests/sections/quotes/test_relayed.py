@@ -9,11 +9,6 @@ from explainer.sections.actors import ACTORS
 from explainer.sections.quotes import QUOTES
 
 
-def told(made):
-    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
-    return [(q.speaker, q.text) for q in QUOTES.extract(made, facts)]
-
-
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
@@ -34,15 +29,15 @@ def told(made):
         ),
     ],
 )
-def test_to_whom_a_paper_goes_does_not_say_what_is_in_it(reading, text, speaker):
-    assert told(reading(text)) == [(speaker, "the mill was unsafe")]
+def test_to_whom_a_paper_goes_does_not_say_what_is_in_it(said, reading, text, speaker):
+    assert said(reading(text)) == [(speaker, "the mill was unsafe")]
 
 
-def test_what_many_say_they_want_says_nothing(reading):
+def test_what_many_say_they_want_says_nothing(said, reading):
     text = "It is, in brief, the sort of teaching post many young nurses say they've dreamed of."
-    assert told(reading(text)) == []
+    assert said(reading(text)) == []
     named = reading("Market research firm Acme says people will spend more on toys.")
-    assert told(named) == [("Acme", "people will spend more on toys")]
+    assert said(named) == [("Acme", "people will spend more on toys")]
 
 
 @pytest.mark.parametrize(
@@ -60,12 +55,12 @@ def test_what_many_say_they_want_says_nothing(reading):
         ),
     ],
 )
-def test_what_a_deed_seems_to_be_for_is_not_said(reading, text, speakers):
-    assert [speaker for speaker, _ in told(reading(text))] == speakers
+def test_what_a_deed_seems_to_be_for_is_not_said(said, reading, text, speakers):
+    assert [speaker for speaker, _ in said(reading(text))] == speakers
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "wanted"),
     [
         pytest.param(
             "The campaign said the clerk will run in Elm, Halden News reported.",
@@ -116,12 +111,12 @@ def test_what_a_deed_seems_to_be_for_is_not_said(reading, text, speakers):
         ),
     ],
 )
-def test_media_pass_on_who_says_it(reading, text, said):
-    assert told(reading(f"Ann Roe spoke in court on Friday. {text}")) == said
+def test_media_pass_on_who_says_it(said, reading, text, wanted):
+    assert said(reading(f"Ann Roe spoke in court on Friday. {text}")) == wanted
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "wanted"),
     [
         pytest.param(
             "Ann Roe acknowledged she told the guards that Poe was a thief.",
@@ -138,12 +133,12 @@ def test_media_pass_on_who_says_it(reading, text, said):
         ),
     ],
 )
-def test_what_somebody_says_that_he_said_is_told_once(reading, text, said):
-    assert told(reading(text)) == said
+def test_what_somebody_says_that_he_said_is_told_once(said, reading, text, wanted):
+    assert said(reading(text)) == wanted
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "wanted"),
     [
         pytest.param(
             "Ann Poe says she has no quarrel with a public bank, but she has a quarrel with Acme.",
@@ -182,8 +177,8 @@ def test_what_somebody_says_that_he_said_is_told_once(reading, text, said):
         ),
     ],
 )
-def test_a_statement_has_both_its_halves(reading, text, said):
-    assert [words for _, words in told(reading(text))] == [said]
+def test_a_statement_has_both_its_halves(said, reading, text, wanted):
+    assert [words for _, words in said(reading(text))] == [wanted]
 
 
 @pytest.mark.parametrize(
@@ -229,6 +224,8 @@ def test_few_words_are_quoted_where_somebody_calls_another_so(reading, text, cla
         pytest.param("Norland's president Carl Lee stayed on in May.", "Carl Lee", id="one"),
     ],
 )
-def test_the_president_is_not_another_lands_where_one_has_just_that_title(reading, text, speaker):
+def test_the_president_is_not_another_lands_where_one_has_just_that_title(
+    said, reading, text, speaker
+):
     made = reading(f"{text} The president said Elm would stay shut.")
-    assert [who for who, _ in told(made)] == [speaker]
+    assert [who for who, _ in said(made)] == [speaker]

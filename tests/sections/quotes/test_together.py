@@ -4,19 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.model import Facts
-from explainer.sections.actors import ACTORS
-from explainer.sections.quotes import QUOTES
-
-
-def quotes(made):
-    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
-    return QUOTES.extract(made, facts)
-
-
-def said(made):
-    return [(q.speaker, q.text) for q in quotes(made)]
-
 
 @pytest.mark.parametrize(
     ("text", "speaker"),
@@ -44,7 +31,7 @@ def said(made):
         ),
     ],
 )
-def test_a_row_of_names_speaks_together(reading, text, speaker):
+def test_a_row_of_names_speaks_together(quotes, reading, text, speaker):
     assert [q.speaker for q in quotes(reading(text))] == [speaker]
 
 
@@ -108,7 +95,7 @@ def test_a_row_of_names_speaks_together(reading, text, speaker):
         ),
     ],
 )
-def test_who_only_passes_it_on_or_is_told_of_does_not_speak(reading, text, speakers):
+def test_who_only_passes_it_on_or_is_told_of_does_not_speak(quotes, reading, text, speakers):
     assert [q.speaker for q in quotes(reading(text))] == speakers
 
 
@@ -161,7 +148,7 @@ def test_who_only_passes_it_on_or_is_told_of_does_not_speak(reading, text, speak
         ),
     ],
 )
-def test_no_more_and_no_less_is_told_than_was_said(reading, text, told):
+def test_no_more_and_no_less_is_told_than_was_said(said, reading, text, told):
     assert said(reading(text)) == told
 
 
@@ -197,7 +184,7 @@ def test_no_more_and_no_less_is_told_than_was_said(reading, text, told):
         ),
     ],
 )
-def test_the_clause_tells_what_the_marks_leave_out(reading, text, told):
+def test_the_clause_tells_what_the_marks_leave_out(quotes, reading, text, told):
     assert [(q.speaker, q.clause) for q in quotes(reading(text))] == told
 
 
@@ -211,17 +198,17 @@ def test_the_clause_tells_what_the_marks_leave_out(reading, text, told):
         pytest.param("The mill was shut in May.", [], id="nobody"),
     ],
 )
-def test_a_quotation_that_opens_a_paragraph_goes_on(reading, before, speakers):
+def test_a_quotation_that_opens_a_paragraph_goes_on(quotes, reading, before, speakers):
     made = reading(f'{before}\n\n"It was a sad day for the whole town." The mill was sold.')
     assert [q.speaker for q in quotes(made)] == speakers
 
 
-def test_it_may_be_the_words_of_whom_the_paragraph_is_about(reading):
+def test_it_may_be_the_words_of_whom_the_paragraph_is_about(quotes, reading):
     text = 'Ann Roe said the mill would close.\n\n"It was a sad day for us all." Tom Lang wept.'
     assert [q.speaker for q in quotes(reading(text))] == ["Ann Roe"]
 
 
-def test_two_parts_of_one_clause_are_one_quotation(reading):
+def test_two_parts_of_one_clause_are_one_quotation(quotes, reading):
     made = reading(
         'Ann Roe said the council "often broke the rights of clerks in Elm," creating "a climate '
         'of fear in the town."'
@@ -233,7 +220,7 @@ def test_two_parts_of_one_clause_are_one_quotation(reading):
     assert [piece.text for piece in quote.evidence] == quote.text.split(" … ")
 
 
-def test_a_quotation_of_whom_the_words_behind_tell_is_not_the_mayors(reading):
+def test_a_quotation_of_whom_the_words_behind_tell_is_not_the_mayors(quotes, reading):
     text = (
         'Mayor Ann Roe said the bridge is safe.\n\n"We never saw it coming. It hit us so hard." '
         "The driver was in tears."
@@ -241,6 +228,6 @@ def test_a_quotation_of_whom_the_words_behind_tell_is_not_the_mayors(reading):
     assert [q.direct for q in quotes(reading(text))] == [False]
 
 
-def test_whose_letter_is_answered_does_not_speak(reading):
+def test_whose_letter_is_answered_does_not_speak(quotes, reading):
     text = "Lawyers for the town responded to a letter from Acme Bank saying they would sue."
     assert "Acme Bank" not in [q.speaker for q in quotes(reading(text))]

@@ -4,20 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.model import Facts
-from explainer.sections.actors import ACTORS
-from explainer.sections.quotes import QUOTES
 from explainer.text.attribution.scene import scene_of
 
 LEAD = "The mayor of Elm, Ann Roe, spoke to Tom Fox on Radio Elm about the old mill.\n\n"
 
 
-def quotes(read):
-    facts = Facts().having(ACTORS, ACTORS.extract(read, Facts()))
-    return [(q.speaker, q.text) for q in QUOTES.extract(read, facts) if q.direct]
-
-
-def test_a_turn_in_a_transcript_is_of_the_person_whose_name_it_has(reading):
+def test_a_turn_in_a_transcript_is_of_the_person_whose_name_it_has(said, reading):
     made = reading(
         LEAD + "FOX: Will you sell the mill?\n\n"
         "ROE: We will keep the old mill for the town. I gave my word on “the day of the flood.”\n\n"
@@ -26,7 +18,7 @@ def test_a_turn_in_a_transcript_is_of_the_person_whose_name_it_has(reading):
         "ROE: Then the clerks will pump it dry, and I will help them.\n\n"
         "The mill shut in 1990."
     )
-    assert quotes(made) == [
+    assert said(made, direct=True) == [
         (
             "Ann Roe",
             "We will keep the old mill for the town. I gave my word on “the day of the flood.”",
@@ -35,7 +27,7 @@ def test_a_turn_in_a_transcript_is_of_the_person_whose_name_it_has(reading):
     ]
 
 
-def test_who_spoke_goes_on_in_a_paragraph_that_says_i(reading):
+def test_who_spoke_goes_on_in_a_paragraph_that_says_i(said, reading):
     made = reading(
         LEAD + "FOX: Will you sell the mill?\n\n"
         "ROE: The old mill belongs to the town of Elm.\n\n"
@@ -44,7 +36,7 @@ def test_who_spoke_goes_on_in_a_paragraph_that_says_i(reading):
         "FOX: Do you miss it?\n\n"
         "ROE: I miss the old wheel every day."
     )
-    assert quotes(made)[0] == (
+    assert said(made, direct=True)[0] == (
         "Ann Roe",
         "The old mill belongs to the town of Elm. My father worked there for years.",
     )
@@ -58,29 +50,29 @@ def test_who_spoke_goes_on_in_a_paragraph_that_says_i(reading):
         pytest.param("I did. The mill is safe in our hands.", id="too-short"),
     ],
 )
-def test_an_answer_that_means_nothing_alone_is_no_quotation(reading, answer):
+def test_an_answer_that_means_nothing_alone_is_no_quotation(said, reading, answer):
     made = reading(
         LEAD + f"FOX: Will you sell the mill?\n\nROE: {answer}\n\n"
         "FOX: Do you miss it?\n\nROE: I miss the old wheel every day."
     )
-    assert [text for _, text in quotes(made)] == ["I miss the old wheel every day."]
+    assert [text for _, text in said(made, direct=True)] == ["I miss the old wheel every day."]
 
 
-def test_an_answer_whose_pronoun_stands_for_what_follows_is_one(reading):
+def test_an_answer_whose_pronoun_stands_for_what_follows_is_one(said, reading):
     made = reading(
         LEAD + "FOX: Will you sell the mill?\n\nROE: It would be wrong to sell the old mill.\n\n"
         "FOX: Do you miss it?\n\nROE: I miss the old wheel every day."
     )
-    assert quotes(made)[0] == ("Ann Roe", "It would be wrong to sell the old mill.")
+    assert said(made, direct=True)[0] == ("Ann Roe", "It would be wrong to sell the old mill.")
 
 
-def test_answers_of_an_interview_are_of_the_person_whom_its_lead_names(reading):
+def test_answers_of_an_interview_are_of_the_person_whom_its_lead_names(said, reading):
     made = reading(
         "Ann Roe has run the mill at Elm for years.\n\n"
         "Q: When did you start?\n\nA: I came to the mill as a girl of ten.\n\n"
         "Q: Who taught you?\n\nA: My uncle taught me all the old songs."
     )
-    assert quotes(made) == [
+    assert said(made, direct=True) == [
         ("Ann Roe", "I came to the mill as a girl of ten."),
         ("Ann Roe", "My uncle taught me all the old songs."),
     ]
@@ -105,17 +97,17 @@ def test_a_list_and_a_letter_are_no_turns(reading, text):
     assert not any(quotation.turn for quotation in scene_of(reading(LEAD + text)).quotations)
 
 
-def test_names_in_small_letters_are_turns_where_they_come_back(reading):
+def test_names_in_small_letters_are_turns_where_they_come_back(said, reading):
     made = reading(
         LEAD + "Roe: I will keep the old mill.\n\nFox: You may be the last.\n\n"
         "Roe: Then I will be the last of us."
     )
-    assert [speaker for speaker, _ in quotes(made)] == ["Ann Roe", "Tom Fox", "Ann Roe"]
+    assert [speaker for speaker, _ in said(made, direct=True)] == ["Ann Roe", "Tom Fox", "Ann Roe"]
 
 
-def test_a_long_turn_is_quoted_up_to_the_end_of_a_sentence(reading):
+def test_a_long_turn_is_quoted_up_to_the_end_of_a_sentence(said, reading):
     long = "I told the clerks that we would keep the mill and the wheel and the pond. " * 5
     made = reading(
         LEAD + f"FOX: Will you sell the mill?\n\nROE: {long}\n\nFOX: Do you?\n\nROE: We may."
     )
-    assert [text.count("I told") for _, text in quotes(made)] == [4]
+    assert [text.count("I told") for _, text in said(made, direct=True)] == [4]

@@ -9,11 +9,6 @@ from explainer.sections.actors import ACTORS
 from explainer.sections.quotes import QUOTES
 
 
-def quotes(made):
-    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
-    return QUOTES.extract(made, facts)
-
-
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
@@ -37,11 +32,11 @@ def quotes(made):
         ),
     ],
 )
-def test_a_name_that_closes_a_role_speaks(reading, text, speaker):
+def test_a_name_that_closes_a_role_speaks(quotes, reading, text, speaker):
     assert [q.speaker for q in quotes(reading(text))] == [speaker]
 
 
-def test_whom_a_lawyer_is_for_does_not_speak(reading):
+def test_whom_a_lawyer_is_for_does_not_speak(quotes, reading):
     found = quotes(reading("Ann Roe fell. A lawyer for victim Ann Roe said she was ill today."))
     assert "Ann Roe" not in [q.speaker for q in found]
 
@@ -75,36 +70,36 @@ def test_whom_a_lawyer_is_for_does_not_speak(reading):
         ),
     ],
 )
-def test_it_and_they_are_whom_the_text_is_about_since(reading, text, speaker):
+def test_it_and_they_are_whom_the_text_is_about_since(quotes, reading, text, speaker):
     found = [q.speaker for q in quotes(reading(text)) if not q.direct]
     assert found[-1] == speaker if speaker else not found
 
 
-def test_nothing_is_said_by_considering(reading):
+def test_nothing_is_said_by_considering(quotes, reading):
     text = "Ann Roe cited the Post. It is cheap, considering that the price of salt can rise."
     assert not quotes(reading(text))
 
 
-def test_the_number_who_say_something_does_not(reading):
+def test_the_number_who_say_something_does_not(quotes, reading):
     assert not quotes(reading("In Elm the number who said they had used salt rose by a tenth."))
     assert quotes(reading("A number of ministers said they had used salt in May."))
 
 
-def test_what_somebody_in_a_statement_says_does_not_break_it_off(reading):
+def test_what_somebody_in_a_statement_says_does_not_break_it_off(quotes, reading):
     text = 'The aide who took it recalled that he said, "I will sink it," the office said.'
     assert not [q for q in quotes(reading(text)) if not q.direct]
     text = 'The office said that the aide was "very good at her job".'
     assert len(quotes(reading(text))) == 1
 
 
-def test_what_a_thing_that_is_pointed_to_is_meant_for_is_nobodys_words(reading):
+def test_what_a_thing_that_is_pointed_to_is_meant_for_is_nobodys_words(quotes, reading):
     text = "One Acme refers to plans meant to create a “warm and sunny place to be” for all."
     assert not quotes(reading(text))
     text = 'The report refers to "an orphaned chapter of history" in Norland.'
     assert [q.speaker for q in quotes(reading(text))] == ["The report"]
 
 
-def test_who_answers_what_the_article_asks_spoke_before(reading):
+def test_who_answers_what_the_article_asks_spoke_before(quotes, reading):
     text = (
         "Mayor Bo Fox has had his say on it.\n"
         "“I think they will run out the clock,” said Dan Crow, who teaches law.\n"
@@ -125,12 +120,12 @@ def test_who_answers_what_the_article_asks_spoke_before(reading):
     ],
     ids=["name", "clause"],
 )
-def test_a_comma_inside_a_name_does_not_end_the_source(reading, source, speaker):
+def test_a_comma_inside_a_name_does_not_end_the_source(quotes, reading, source, speaker):
     found = quotes(reading(f"According to {source}, the decline was led by a fall in demand."))
     assert [q.speaker for q in found] == [speaker]
 
 
-def test_who_speaks_for_a_body_is_not_the_body(reading):
+def test_who_speaks_for_a_body_is_not_the_body(quotes, reading):
     text = "A Department for Coastal Affairs spokeswoman said the mayor had agreed about the plan."
     found = quotes(reading(text))
     assert [q.speaker for q in found] == ["A Department for Coastal Affairs spokeswoman"]
@@ -162,11 +157,13 @@ def test_who_speaks_for_a_body_is_not_the_body(reading):
     ],
     ids=["report", "ministry", "two-letters", "any-government"],
 )
-def test_a_paper_and_a_body_keep_the_words_that_brought_them_in(reading, first, second, speaker):
+def test_a_paper_and_a_body_keep_the_words_that_brought_them_in(
+    quotes, reading, first, second, speaker
+):
     assert [q.speaker for q in quotes(reading(f"{first}\n{second}"))][-1] == speaker
 
 
-def test_somebody_is_who_a_sentence_without_a_verb_for_the_parser_is_about(reading):
+def test_somebody_is_who_a_sentence_without_a_verb_for_the_parser_is_about(quotes, reading):
     text = (
         'A Norlandian vice-president who was let go in 2014, Joice Murru, called for "free, fair'
         ' and open votes" after a deal that draws from many towns. Peace can be had only'
@@ -175,7 +172,7 @@ def test_somebody_is_who_a_sentence_without_a_verb_for_the_parser_is_about(readi
     assert [q.speaker for q in quotes(reading(text))] == ["Joice Murru"]
 
 
-def test_according_to_somebody_his_words_are_quoted_in_a_clause(reading):
+def test_according_to_somebody_his_words_are_quoted_in_a_clause(quotes, reading):
     text = (
         "Ben Crow is a clerk at Harrow Oil. According to Mr Crow, the firm"
         ' "were not planning to sell it at all".'
@@ -193,7 +190,7 @@ def test_according_to_somebody_his_words_are_quoted_in_a_clause(reading):
         ("Majority Leader Ann Roe", True),
     ],
 )
-def test_a_share_of_people_is_nobody_who_speaks(reading, speaker, speaks):
+def test_a_share_of_people_is_nobody_who_speaks(quotes, reading, speaker, speaks):
     made = reading(f"Clerks met in May. {speaker} said that the old mill was late.")
     assert bool(quotes(made)) is speaks
 
@@ -247,7 +244,7 @@ def test_a_participle_behind_and_is_of_who_said_what_the_one_before_says(reading
         pytest.param("A mill makes you old, well, let's say it makes you grow fast.", id="let-us"),
     ],
 )
-def test_a_share_and_the_reader_are_no_speakers(reading, text):
+def test_a_share_and_the_reader_are_no_speakers(quotes, reading, text):
     assert not list(quotes(reading(text)))
 
 
@@ -261,7 +258,7 @@ def test_a_share_and_the_reader_are_no_speakers(reading, text):
         pytest.param("A study by Ann Roe says that forty boats left Elm.", 1, id="a-study"),
     ],
 )
-def test_a_statistic_is_nobodys_words(reading, text, said):
+def test_a_statistic_is_nobodys_words(quotes, reading, text, said):
     assert len(quotes(reading(text))) == said
 
 

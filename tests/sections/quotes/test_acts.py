@@ -4,15 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.model import Facts
-from explainer.sections.actors import ACTORS
-from explainer.sections.quotes import QUOTES
-
-
-def statements(made):
-    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
-    return [(q.speaker, q.text) for q in QUOTES.extract(made, facts) if not q.direct]
-
 
 @pytest.mark.parametrize(
     ("text", "told"),
@@ -110,8 +101,8 @@ def statements(made):
         ),
     ],
 )
-def test_what_somebody_does_by_saying_it_is_told_with_its_verb(reading, text, told):
-    assert ("Ann Roe", told) in statements(reading(text))
+def test_what_somebody_does_by_saying_it_is_told_with_its_verb(said, reading, text, told):
+    assert ("Ann Roe", told) in said(reading(text), direct=False)
 
 
 @pytest.mark.parametrize(
@@ -146,37 +137,37 @@ def test_what_somebody_does_by_saying_it_is_told_with_its_verb(reading, text, to
         pytest.param("Did Ann Roe accuse the port's owners of theft?", id="a-question"),
     ],
 )
-def test_what_is_not_done_or_hangs_on_what_is_told_before_is_no_act(reading, text):
-    assert statements(reading(text)) == []
+def test_what_is_not_done_or_hangs_on_what_is_told_before_is_no_act(said, reading, text):
+    assert said(reading(text), direct=False) == []
 
 
-def test_what_a_quotation_shows_is_told_once(reading):
+def test_what_a_quotation_shows_is_told_once(said, reading):
     made = reading('Ann Roe accused Tom Lang of "a cruel and needless theft of money".')
-    assert statements(made) == []
+    assert said(made, direct=False) == []
 
 
-def test_of_a_unit_it_is_not_sure_enough_who_it_is(reading):
+def test_of_a_unit_it_is_not_sure_enough_who_it_is(said, reading):
     text = "Acme Motors, the car unit of Halden, lost money. The loan unit attributed it to rain."
-    assert statements(reading(text)) == []
+    assert said(reading(text), direct=False) == []
 
 
-def quotations(made):
-    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
-    return [(q.speaker, q.clause) for q in QUOTES.extract(made, facts) if q.direct]
+@pytest.fixture
+def quotations(quotes):
+    return lambda made: [(q.speaker, q.clause) for q in quotes(made, direct=True)]
 
 
-def test_who_asks_others_to_say_something_says_the_quoted_words(reading):
+def test_who_asks_others_to_say_something_says_the_quoted_words(quotations, reading):
     text = 'Tom Lang urged clerks to say that the sale was "void from the very first day".'
     (told,) = quotations(reading(text))
     assert told == ("Tom Lang", text.removesuffix("."))
 
 
-def test_who_is_asked_to_find_something_does_not_say_it(reading):
+def test_who_is_asked_to_find_something_does_not_say_it(quotations, reading):
     text = 'Tom Lang asked the court to find whether "clerks or guests broke rules of the sale".'
     assert [speaker for speaker, _ in quotations(reading(text))] == ["Tom Lang"]
 
 
-def test_what_somebody_wants_others_to_rule_they_do_not_say(reading):
+def test_what_somebody_wants_others_to_rule_they_do_not_say(quotations, reading):
     text = 'Tom Lang wants the court to rule that the sale was "void from the very first day".'
     assert quotations(reading(text)) == []
 
@@ -190,17 +181,19 @@ def test_what_somebody_wants_others_to_rule_they_do_not_say(reading):
         pytest.param('Ann Roe defended the sale as "a gift to all the town".', id="defended-as"),
     ],
 )
-def test_what_somebody_has_called_something_is_shown_with_its_clause(reading, text):
+def test_what_somebody_has_called_something_is_shown_with_its_clause(quotations, reading, text):
     assert quotations(reading(text)) == [("Ann Roe", text.removesuffix("."))]
 
 
-def test_of_two_of_one_surname_it_is_not_sure_who_she_is(reading):
+def test_of_two_of_one_surname_it_is_not_sure_who_she_is(said, reading):
     told = " Ann Roe spoke first. She pledged to keep the mill of Elm open."
-    assert [who for who, _ in statements(reading("Ann Roe met Bo Fox." + told))] == ["Ann Roe"]
-    assert statements(reading("Ann Roe met Bo Roe." + told)) == []
+    assert [who for who, _ in said(reading("Ann Roe met Bo Fox." + told), direct=False)] == [
+        "Ann Roe"
+    ]
+    assert said(reading("Ann Roe met Bo Roe." + told), direct=False) == []
 
 
-def test_what_somebody_cautions_against_are_words_of_hers(reading):
+def test_what_somebody_cautions_against_are_words_of_hers(quotations, reading):
     text = 'While Ann Roe has cautioned against "a rush to sell", the council backs the sale.'
     assert quotations(reading(text)) == [
         ("Ann Roe", 'Ann Roe has cautioned against "a rush to sell"')

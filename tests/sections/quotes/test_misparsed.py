@@ -4,15 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.model import Facts
-from explainer.sections.actors import ACTORS
-from explainer.sections.quotes import QUOTES
-
-
-def quotes(made):
-    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
-    return QUOTES.extract(made, facts)
-
 
 @pytest.mark.parametrize(
     ("text", "speaker"),
@@ -49,7 +40,7 @@ def quotes(made):
         ),
     ],
 )
-def test_who_says_it_is_found_where_the_parse_hangs_him_elsewhere(reading, text, speaker):
+def test_who_says_it_is_found_where_the_parse_hangs_him_elsewhere(quotes, reading, text, speaker):
     assert [q.speaker for q in quotes(reading(text)) if not q.direct] == [speaker]
 
 
@@ -73,11 +64,11 @@ def test_who_says_it_is_found_where_the_parse_hangs_him_elsewhere(reading, text,
         ),
     ],
 )
-def test_the_name_that_ends_the_words_behind_a_quotation_speaks(reading, text, speaker):
+def test_the_name_that_ends_the_words_behind_a_quotation_speaks(quotes, reading, text, speaker):
     assert [q.speaker for q in quotes(reading(text))] == [speaker]
 
 
-def test_a_second_role_behind_and_is_nobody_else(reading):
+def test_a_second_role_behind_and_is_nobody_else(quotes, reading):
     made = reading(
         '"The old plan is unwise," said Bo Fox, senior director of harbour policy at the Elm '
         "Centre, and a Republican who led the board."
@@ -86,16 +77,16 @@ def test_a_second_role_behind_and_is_nobody_else(reading):
     assert {q.actor for q in quotes(made)} == {"bo-fox"}
 
 
-def test_a_thing_of_whose_says_nothing(reading):
+def test_a_thing_of_whose_says_nothing(quotes, reading):
     made = reading(
         "The Norland hacker whose cyber-trick first revealed that Ann Roe used a private box "
         "while she was clerk pleaded guilty on Wednesday to theft."
     )
 
-    assert quotes(made) == ()
+    assert not quotes(made)
 
 
-def test_what_sets_a_clause_against_another_is_not_said(reading):
+def test_what_sets_a_clause_against_another_is_not_said(quotes, reading):
     made = reading(
         "Ann Roe drew support among farmers and sailors - two groups that have been essential for "
         "her in many towns - while Mr. Fox was beating her among guests, according to exit polls."
@@ -117,8 +108,8 @@ def test_what_sets_a_clause_against_another_is_not_said(reading):
         pytest.param("The mayor said it would cost the town a lot.", id="it-of-an-office"),
     ],
 )
-def test_what_is_said_of_somebody_or_something_unnamed_is_left_out(reading, text):
-    assert quotes(reading(text)) == ()
+def test_what_is_said_of_somebody_or_something_unnamed_is_left_out(quotes, reading, text):
+    assert not quotes(reading(text))
 
 
 @pytest.mark.parametrize(
@@ -136,7 +127,7 @@ def test_what_is_said_of_somebody_or_something_unnamed_is_left_out(reading, text
         pytest.param("A retired diver said he saw the boat sink.", id="somebody-unnamed"),
     ],
 )
-def test_a_pronoun_may_stand_for_who_speaks_or_for_what_follows(reading, text):
+def test_a_pronoun_may_stand_for_who_speaks_or_for_what_follows(quotes, reading, text):
     assert len(quotes(reading(text))) == 1
 
 
@@ -158,7 +149,7 @@ def test_a_pronoun_may_stand_for_who_speaks_or_for_what_follows(reading, text):
         ),
     ],
 )
-def test_a_noun_stands_for_whom_the_last_sentence_is_about(reading, text, speaker):
+def test_a_noun_stands_for_whom_the_last_sentence_is_about(quotes, reading, text, speaker):
     assert [q.speaker for q in quotes(reading(text)) if q.direct] == [speaker]
 
 
@@ -170,19 +161,19 @@ def test_a_noun_stands_for_whom_the_last_sentence_is_about(reading, text, speake
         pytest.param("a survey published in May", "a survey", id="when-it-was-published"),
     ],
 )
-def test_a_paper_is_named_with_whose_it_is(reading, source, speaker):
+def test_a_paper_is_named_with_whose_it_is(quotes, reading, source, speaker):
     made = reading(f'"It is quite safe to cross," according to {source}.')
 
     assert [q.speaker for q in quotes(made)] == [speaker or source]
 
 
-def test_what_somebody_says_is_needed_is_no_statement(reading):
+def test_what_somebody_says_is_needed_is_no_statement(quotes, reading):
     made = reading("Elm gave a lot in 2016, still less than half of what Ann Roe says they need.")
 
-    assert quotes(made) == ()
+    assert not quotes(made)
 
 
-def test_a_surname_that_is_a_title_too_is_his_of_whom_it_was_told(reading):
+def test_a_surname_that_is_a_title_too_is_his_of_whom_it_was_told(quotes, reading):
     made = reading(
         "Paul King, chief clerk at Elm Labs, said the boat is safe.\n"
         "Mr King said guests may sail to Elm."
@@ -191,18 +182,18 @@ def test_a_surname_that_is_a_title_too_is_his_of_whom_it_was_told(reading):
     assert [q.speaker for q in quotes(made)] == ["Paul King", "Paul King"]
 
 
-def test_a_share_of_some_is_no_speaker(reading):
+def test_a_share_of_some_is_no_speaker(quotes, reading):
     text = 'Some 55 percent of the crew said Ms. Roe "cares about folk like them," one found.'
 
-    assert quotes(reading(text)) == ()
+    assert not quotes(reading(text))
 
 
-def test_what_goes_on_beside_something_does_not_say_it(reading):
+def test_what_goes_on_beside_something_does_not_say_it(quotes, reading):
     made = reading(
         "Guests are being promised cheap oil by the port, as rain and cold winds continue."
     )
 
-    assert quotes(made) == ()
+    assert not quotes(made)
 
 
 @pytest.mark.parametrize(
@@ -217,7 +208,7 @@ def test_what_goes_on_beside_something_does_not_say_it(reading):
     ],
     ids=["told", "taken-for-a-name", "in-commas", "a-clause", "part-of-a-clause", "a-name"],
 )
-def test_who_does_something_to_somebody_speaks(reading, text, speaker):
+def test_who_does_something_to_somebody_speaks(quotes, reading, text, speaker):
     told = quotes(reading(f"Tom Reed was held in Elm in May.\n\n{text}"))
     assert [q.speaker for q in told if q.direct] == [speaker]
 
@@ -232,18 +223,18 @@ def test_who_does_something_to_somebody_speaks(reading, text, speaker):
     ],
     ids=["shown", "demonstrated", "expressed", "found"],
 )
-def test_who_says_what_somebody_shows_speaks(reading, said, speaker):
+def test_who_says_what_somebody_shows_speaks(quotes, reading, said, speaker):
     told = quotes(reading(f"Tom Reed was held in Elm in May.\n\nHis lawyer, Ann Roe, {said}."))
     assert [q.speaker for q in told if q.direct] == [speaker]
 
 
-def test_who_tells_that_somebody_said_so_answers_for_it(reading):
+def test_who_tells_that_somebody_said_so_answers_for_it(quotes, reading):
     text = 'His lawyer, Ann Roe, said Reed had described the clerk as "a cheat and a fool".'
     told = quotes(reading(f"Tom Reed was held in Elm in May.\n\n{text}"))
     assert [q.speaker for q in told] == ["Ann Roe"]
 
 
-def test_nobody_says_what_he_only_shows(reading):
+def test_nobody_says_what_he_only_shows(quotes, reading):
     made = reading('Tom Reed was held in Elm in May. He showed "no regret for what he did".')
     assert [q for q in quotes(made) if q.direct] == []
 
@@ -257,7 +248,7 @@ def test_nobody_says_what_he_only_shows(reading):
     ],
     ids=["titles", "in-commas", "court"],
 )
-def test_who_says_it_behind_a_comma_is_told_whole(reading, who, speaker):
+def test_who_says_it_behind_a_comma_is_told_whole(quotes, reading, who, speaker):
     (told,) = quotes(reading(f"Norland will spend more on its old mills, {who} said on Monday."))
     assert (told.text, told.speaker) == (
         "Norland will spend more on its old mills",
@@ -279,7 +270,7 @@ def test_who_says_it_behind_a_comma_is_told_whole(reading, who, speaker):
     ],
     ids=["hailed", "praised", "condemned", "apologised", "welcomed", "blamed", "wrote", "read"],
 )
-def test_who_judges_something_says_the_quoted_words(reading, said, speaker):
+def test_who_judges_something_says_the_quoted_words(quotes, reading, said, speaker):
     told = quotes(reading(f"Ann Roe left Elm in May.\n\nMayor Tom Reed {said}."))
     assert [q.speaker for q in told if q.direct] == ([speaker] if speaker else [])
 
@@ -298,7 +289,7 @@ def test_who_judges_something_says_the_quoted_words(reading, said, speaker):
     ],
     ids=["with", "may-be-the-writers"],
 )
-def test_what_goes_on_behind_who_says_it_is_said(reading, text, words):
+def test_what_goes_on_behind_who_says_it_is_said(quotes, reading, text, words):
     (told,) = quotes(reading(text))
     assert (told.text, told.speaker) == (words, "the firm")
 
@@ -307,7 +298,7 @@ def test_what_goes_on_behind_who_says_it_is_said(reading, text, words):
     ("who", "speaker"),
     [("The salt minister", "The salt minister"), ("The shadow salt minister", "Tom Reed")],
 )
-def test_a_shadow_minister_is_no_minister(reading, who, speaker):
+def test_a_shadow_minister_is_no_minister(quotes, reading, who, speaker):
     made = reading(f"Shadow salt minister Tom Reed spoke in Elm. {who} said the mill would stay.")
     assert [q.speaker for q in quotes(made)] == [speaker]
 
@@ -319,7 +310,7 @@ def test_a_shadow_minister_is_no_minister(reading, who, speaker):
         'When Tom Reed complained, "we did nothing at all about it," Ann Roe said.',
     ],
 )
-def test_who_says_something_in_a_clause_of_what_is_said_does_not_speak(reading, text):
+def test_who_says_something_in_a_clause_of_what_is_said_does_not_speak(quotes, reading, text):
     told = quotes(reading(f"Tom Reed ran the mill in Elm.\n\n{text}"))
     assert [q.speaker for q in told if q.direct] == ["Ann Roe"]
 
@@ -336,12 +327,12 @@ def test_who_says_something_in_a_clause_of_what_is_said_does_not_speak(reading, 
     ],
     ids=["asked", "told", "agent", "quoted", "aside", "seen"],
 )
-def test_who_is_only_asked_or_told_does_not_speak(reading, behind, speaker):
+def test_who_is_only_asked_or_told_does_not_speak(quotes, reading, behind, speaker):
     made = reading(f'Tom Reed spoke in Elm.\n\n"It is time for a new plan," {behind}.')
     assert [q.speaker for q in quotes(made)] == ([speaker] if speaker else [])
 
 
-def test_whose_critics_speak_does_not(reading):
+def test_whose_critics_speak_does_not(quotes, reading):
     made = reading(
         "Tom Reed spoke in Elm. Reed's first five critics ranged from kind to cold: "
         '"Is it time for your plan to change?" Then he left.'

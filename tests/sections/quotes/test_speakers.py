@@ -9,9 +9,9 @@ from explainer.sections.actors import ACTORS
 from explainer.sections.quotes import QUOTES
 
 
-def speakers(made, direct=True):
-    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
-    return [q.speaker for q in QUOTES.extract(made, facts) if q.direct is direct]
+@pytest.fixture
+def speakers(quotes):
+    return lambda made, direct=True: [q.speaker for q in quotes(made, direct=direct)]
 
 
 @pytest.mark.parametrize(
@@ -123,7 +123,7 @@ def speakers(made, direct=True):
         ),
     ],
 )
-def test_who_speaks_is_found(reading, text, speaker):
+def test_who_speaks_is_found(speakers, reading, text, speaker):
     assert speakers(reading(text)) == [speaker]
 
 
@@ -140,11 +140,11 @@ def test_who_speaks_is_found(reading, text, speaker):
         ),
     ],
 )
-def test_things_and_owners_do_not_speak(reading, text):
+def test_things_and_owners_do_not_speak(speakers, reading, text):
     assert speakers(reading(text)) == []
 
 
-def test_he_who_adds_something_is_who_was_cited_last(reading):
+def test_he_who_adds_something_is_who_was_cited_last(speakers, reading):
     text = (
         "“The cup is big,” Tom Lang recently said. Drummer Bo Fox echoed those words: “We want to"
         " win. We don't want to be thought of as an old crew.” The crew have done “everything in"
@@ -157,7 +157,7 @@ def test_he_who_adds_something_is_who_was_cited_last(reading):
     assert "Paul Roe" in speakers(reading(text))[2:]
 
 
-def test_what_the_article_itself_said_is_nobody_elses(reading):
+def test_what_the_article_itself_said_is_nobody_elses(speakers, reading):
     text = (
         "Once, when my mother mentioned the mill to me while driving to Elm, I laughed and said, "
         '"I do not believe in the old mill." She wept.'
@@ -165,7 +165,7 @@ def test_what_the_article_itself_said_is_nobody_elses(reading):
     assert speakers(reading(text)) == []
 
 
-def test_who_acts_in_an_aside_before_does_not_speak(reading):
+def test_who_acts_in_an_aside_before_does_not_speak(speakers, reading):
     text = (
         "A day before Mr. Stone wrote about the port, the two of them sent letters to the mill "
         'and asked, "What is behind this leak of ours?"'
@@ -180,7 +180,7 @@ def test_the_title_of_a_memoir_is_no_second_half(reading):
     assert quote.text == '"cold water on it at once,"'
 
 
-def test_a_paragraph_behind_a_quoted_phrase_is_a_quote_of_its_own(reading):
+def test_a_paragraph_behind_a_quoted_phrase_is_a_quote_of_its_own(speakers, reading):
     text = (
         'Tom Lang called the offer "one-sided and quite ineffective."\n'
         '"It is clear that the mayor knows it. There is only one way out."'
@@ -215,7 +215,7 @@ def test_a_paragraph_behind_a_quoted_phrase_is_a_quote_of_its_own(reading):
         ),
     ],
 )
-def test_he_is_one_man_or_nobody(reading, text, speaker):
+def test_he_is_one_man_or_nobody(speakers, reading, text, speaker):
     assert speakers(reading(text)) == ([speaker] if speaker else [])
 
 
@@ -229,12 +229,12 @@ def test_he_is_one_man_or_nobody(reading, text, speaker):
         pytest.param("Republicans, who lost the vote,", "Republican Party", id="told-of"),
     ],
 )
-def test_members_are_not_their_party(reading, text, speaker):
+def test_members_are_not_their_party(speakers, reading, text, speaker):
     made = reading(f"The Republican Party met. {text} said that the port would close.")
     assert speakers(made, direct=False) == [speaker]
 
 
-def test_he_is_read_through_a_short_form(reading):
+def test_he_is_read_through_a_short_form(speakers, reading):
     made = reading("Tom Lang is calm. While he’s said he believes in it, the port has doubts.")
     assert "’s" not in speakers(made, direct=False)
 
@@ -313,13 +313,13 @@ def test_he_is_read_through_a_short_form(reading):
     ],
 )
 def test_a_word_for_somebody_stands_for_whom_the_last_sentence_is_about(
-    reading, before, noun, speaker
+    speakers, reading, before, noun, speaker
 ):
     made = reading(f"{before} {noun} said that the old port would close.")
     assert speakers(made, direct=False) == [speaker]
 
 
-def test_nobody_is_told_of_as_somebody_else_in_what_he_says(reading):
+def test_nobody_is_told_of_as_somebody_else_in_what_he_says(speakers, reading):
     made = reading(
         "President Tom Lang left.\nMr. Lang noted that the Elmish president suggested that he pay."
     )
@@ -358,16 +358,16 @@ def test_nobody_is_told_of_as_somebody_else_in_what_he_says(reading):
         ),
     ],
 )
-def test_who_speaks_is_found_beside_the_words(reading, text, speaker):
+def test_who_speaks_is_found_beside_the_words(speakers, reading, text, speaker):
     assert speakers(reading(text)) == [speaker]
 
 
-def test_a_line_that_tells_a_deed_is_no_signature(reading):
+def test_a_line_that_tells_a_deed_is_no_signature(speakers, reading):
     text = '"The whole idea of it is something we hear."\nMichelle Marks left the port on Monday.'
     assert speakers(reading(text)) == []
 
 
-def test_a_participle_behind_a_comma_goes_with_the_verb_of_saying(reading):
+def test_a_participle_behind_a_comma_goes_with_the_verb_of_saying(speakers, reading):
     text = (
         '"Poe rowed well tonight," Tom Lang said at a dinner after the young skipper won the '
         'race, remarking that there were "a few swans who did not care for it."'
@@ -375,7 +375,7 @@ def test_a_participle_behind_a_comma_goes_with_the_verb_of_saying(reading):
     assert set(speakers(reading(text))) == {"Tom Lang"}
 
 
-def test_he_goes_on_in_an_aside(reading):
+def test_he_goes_on_in_an_aside(speakers, reading):
     text = (
         "Tom Lang met the crew. It was cold, he said. The worst leak, he said, is below deck.\n"
         'If the rowers sing, he said, the swans swim off.\n"I will not pay for it," he said.'
@@ -383,7 +383,7 @@ def test_he_goes_on_in_an_aside(reading):
     assert speakers(reading(text)) == ["Tom Lang"]
 
 
-def test_what_somebody_leaves_without_saying_has_no_speaker(reading):
+def test_what_somebody_leaves_without_saying_has_no_speaker(speakers, reading):
     text = 'Tom Lang left the old hall without saying, "The old port is not safe at all."'
     assert speakers(reading(text)) == []
 
@@ -399,16 +399,16 @@ def test_what_somebody_leaves_without_saying_has_no_speaker(reading):
     ],
     ids=["never", "not just", "if", "if to", "asked if"],
 )
-def test_what_is_denied_or_supposed_to_be_said_has_no_speaker(reading, text, said):
+def test_what_is_denied_or_supposed_to_be_said_has_no_speaker(speakers, reading, text, said):
     assert speakers(reading(text)) == said
 
 
-def test_a_label_before_a_sentence_speaks_nothing(reading):
+def test_a_label_before_a_sentence_speaks_nothing(speakers, reading):
     text = 'UPDATE: Elm Ltd chief A. Tom Lang said in a note, "The old port will stay open."'
     assert "UPDATE" not in speakers(reading(text))
 
 
-def test_he_behind_a_surname_of_two_is_no_third_person(reading):
+def test_he_behind_a_surname_of_two_is_no_third_person(speakers, reading):
     text = (
         "Eric Lang was glad. Donald Lang left the hall in May.\n"
         '"It flows off the lips, does it not?" wrote Larry Gomez on Monday.\n'
@@ -418,7 +418,7 @@ def test_he_behind_a_surname_of_two_is_no_third_person(reading):
     assert speakers(reading(text))[-1] == "Lang"
 
 
-def test_a_name_that_only_tells_a_thing_from_others_is_nobody_in_between(reading):
+def test_a_name_that_only_tells_a_thing_from_others_is_nobody_in_between(speakers, reading):
     text = (
         "Ann Roe was for the plan. When some put off the Gomez raid by a day because of the party, "
         'she said, "We should not wait for the party at all."'
@@ -426,7 +426,7 @@ def test_a_name_that_only_tells_a_thing_from_others_is_nobody_in_between(reading
     assert speakers(reading(text)) == ["Ann Roe"]
 
 
-def test_he_is_whom_a_response_came_from(reading):
+def test_he_is_whom_a_response_came_from(speakers, reading):
     text = (
         "The comments drew a sharp response from Tom Lang of the Elm Union.\n"
         '"Some people are saying that they do not want them here," he said.'
@@ -434,7 +434,7 @@ def test_he_is_whom_a_response_came_from(reading):
     assert speakers(reading(text)) == ["Tom Lang"]
 
 
-def test_a_thing_does_not_state_what_stands_behind_its_clause(reading):
+def test_a_thing_does_not_state_what_stands_behind_its_clause(speakers, reading):
     made = reading(
         "The mayor's office denied rumours that the sale of the swans was due to the storm, "
         'stating, "The birds were too dear for us."'
@@ -442,12 +442,12 @@ def test_a_thing_does_not_state_what_stands_behind_its_clause(reading):
     assert speakers(made) == ["The mayor's office"]
 
 
-def test_who_writes_beside_others_speaks(reading):
+def test_who_writes_beside_others_speaks(speakers, reading):
     made = reading('Fans of the choir were sad, with one rower writing "Where do we sing now?"')
     assert speakers(made) == ["one rower"]
 
 
-def test_i_of_nobody_is_no_speaker(reading):
+def test_i_of_nobody_is_no_speaker(speakers, reading):
     made = reading('I bought a barge in May.\n"I paddled all summer to keep the hull dry."')
     assert speakers(made) == []
 
@@ -469,7 +469,7 @@ def test_i_of_nobody_is_no_speaker(reading):
         ),
     ],
 )
-def test_who_is_shown_or_told_of_speaks(reading, text, speaker):
+def test_who_is_shown_or_told_of_speaks(speakers, reading, text, speaker):
     assert speakers(reading(text))[-1] == speaker
 
 
@@ -489,7 +489,7 @@ def test_who_is_shown_or_told_of_speaks(reading, text, speaker):
         ),
     ],
 )
-def test_who_says_a_clause_behind_a_noun_or_an_aside(reading, text, speaker):
+def test_who_says_a_clause_behind_a_noun_or_an_aside(speakers, reading, text, speaker):
     assert speakers(reading(text), direct=False)[-1].removeprefix("the ") == speaker
 
 
@@ -514,16 +514,16 @@ def test_who_says_a_clause_behind_a_noun_or_an_aside(reading, text, speaker):
         ),
     ],
 )
-def test_who_is_told_of_in_the_lead_says_so(reading, text, speaker):
+def test_who_is_told_of_in_the_lead_says_so(speakers, reading, text, speaker):
     assert (speakers(reading(text), direct=False) or [None])[-1] == speaker
 
 
-def test_whom_a_story_is_called_after_says_nothing(reading):
+def test_whom_a_story_is_called_after_says_nothing(speakers, reading):
     made = reading('The mill sold a film of the rower called "The Duke of Mud," in May.')
     assert speakers(made) == []
 
 
-def test_whom_somebody_urges_does_not_speak(reading):
+def test_whom_somebody_urges_does_not_speak(speakers, reading):
     text = (
         "Ann Roe urged Tom Lang to “point out that the swans have bitten and damaged” the "
         "old mill and are “far, far worse than the rats.”"
@@ -539,7 +539,7 @@ def test_whom_somebody_urges_does_not_speak(reading):
     ],
     ids=["a thing", "one of two"],
 )
-def test_along_with_a_passive_its_agent_speaks(reading, text, found):
+def test_along_with_a_passive_its_agent_speaks(speakers, reading, text, found):
     assert speakers(reading(text), direct=False) == found
 
 
@@ -619,7 +619,7 @@ def test_of_two_who_may_have_said_it_neither_is_named(reading, text):
     assert not any(name in speaker for name in names for speaker in speakers)
 
 
-def test_a_role_and_its_name_behind_and_are_one_speaker(reading):
+def test_a_role_and_its_name_behind_and_are_one_speaker(speakers, reading):
     text = "Chairman Ada Poe and chief executive Ben Crow said the bank would pay its customers."
     both = "Chairman Ada Poe and chief executive Ben Crow"
     assert speakers(reading(text), direct=False) == [both]
@@ -694,7 +694,7 @@ def test_a_paper_is_no_unnamed_person(reading):
         ),
     ],
 )
-def test_who_goes_on_is_the_one_of_the_sentence_before(reading, text, speaker):
+def test_who_goes_on_is_the_one_of_the_sentence_before(speakers, reading, text, speaker):
     assert (speakers(reading(text)) or [None])[-1] == speaker
 
 
@@ -715,7 +715,7 @@ def test_who_goes_on_is_the_one_of_the_sentence_before(reading, text, speaker):
         ),
     ],
 )
-def test_it_is_the_body_that_told_the_sentence_before(reading, text, speaker):
+def test_it_is_the_body_that_told_the_sentence_before(speakers, reading, text, speaker):
     assert speakers(reading(text))[-1].removeprefix("The ").removeprefix("the ") == speaker
 
 
@@ -723,7 +723,7 @@ def test_it_is_the_body_that_told_the_sentence_before(reading, text, speaker):
     ("who", "speaker"),
     [("Halden senator", "the Halden senator"), ("Elm senator", "Tom Reed")],
 )
-def test_a_senator_of_another_place_is_not_meant(reading, who, speaker):
+def test_a_senator_of_another_place_is_not_meant(speakers, reading, who, speaker):
     text = (
         "Elm senator Tom Reed won the vote in Halden on Monday. Ben Crow left Elm.\n"
         if "Halden" in who
@@ -732,11 +732,11 @@ def test_a_senator_of_another_place_is_not_meant(reading, who, speaker):
     assert speakers(reading(f'{text}"I never had a chance," the {who} said.'))[-1] == speaker
 
 
-def test_nobody_says_what_no_minister_said(reading):
+def test_nobody_says_what_no_minister_said(speakers, reading):
     assert speakers(reading("No ministers said that the old port had closed."), direct=False) == []
 
 
-def test_a_clause_before_a_verb_without_a_mark_is_not_said(reading):
+def test_a_clause_before_a_verb_without_a_mark_is_not_said(speakers, reading):
     text = "The contest made news after the group unearthed columns Poe wrote at Elm University."
     assert speakers(reading(text), direct=False) == []
 
@@ -786,7 +786,7 @@ def test_of_two_of_one_office_neither_is_the_speaker(reading, text, speaker):
         ("Asked about the “sale of every mill,” Will urged the farmers to stay at home.", []),
     ],
 )
-def test_who_says_something_else_says_no_quoted_words_before_it(reading, text, found):
+def test_who_says_something_else_says_no_quoted_words_before_it(speakers, reading, text, found):
     assert speakers(reading(text)) == found
 
 
@@ -827,7 +827,7 @@ def test_a_relative_with_a_title_is_not_who_is_named_without(reading):
     ],
     ids=["who-spoke-before", "through-he", "thanked", "cited"],
 )
-def test_who_goes_on_spoke_before_and_who_cites_passes_on(reading, text, speaker):
+def test_who_goes_on_spoke_before_and_who_cites_passes_on(speakers, reading, text, speaker):
     assert speakers(reading(text))[-1] == speaker
 
 
@@ -847,7 +847,7 @@ def test_who_calls_somebody_says_what_a_participle_tells(reading, text, speaker)
     assert [q.speaker for q in QUOTES.extract(made, facts)] == [speaker]
 
 
-def test_who_made_clear_what_a_thing_was_goes_on_and_not_the_thing(reading):
+def test_who_made_clear_what_a_thing_was_goes_on_and_not_the_thing(speakers, reading):
     text = (
         "Ben Crow made clear that his gift to the port was not a bribe, saying that those who"
         " called it one must “read the deed again”."
@@ -855,19 +855,19 @@ def test_who_made_clear_what_a_thing_was_goes_on_and_not_the_thing(reading):
     assert speakers(reading(text)) == ["Ben Crow"]
 
 
-def test_a_speaker_does_not_end_with_but(reading):
+def test_a_speaker_does_not_end_with_but(speakers, reading):
     text = (
         "Some clerks with no part in the case but with years in the trade said the boat was safe."
     )
     assert speakers(reading(text), direct=False) == ["Some clerks with no part in the case"]
 
 
-def test_a_word_with_a_hyphen_is_whole(reading):
+def test_a_word_with_a_hyphen_is_whole(speakers, reading):
     text = '"Norland is no part of the union of Sudria," the e-mail read.'
     assert speakers(reading(text)) == ["the e-mail"]
 
 
-def test_a_paper_that_passes_words_on_is_not_the_group_that_speaks(reading):
+def test_a_paper_that_passes_words_on_is_not_the_group_that_speaks(speakers, reading):
     text = (
         "The Harbour League has claimed the attack in Elm.\n"
         "“The attack was the work of a soldier of the League,” Acme News cited the Amar Post.\n"
@@ -885,7 +885,7 @@ def test_a_paper_that_passes_words_on_is_not_the_group_that_speaks(reading):
     ],
     ids=["share", "day"],
 )
-def test_a_share_and_a_day_say_nothing(reading, text):
+def test_a_share_and_a_day_say_nothing(speakers, reading, text):
     found = speakers(reading(text)) + speakers(reading(text), direct=False)
     assert not any(name.endswith("percent") or name.startswith("December") for name in found)
 
@@ -899,7 +899,7 @@ def test_a_share_and_a_day_say_nothing(reading, text):
     ],
     ids=["she-spoke", "a-body", "he-spoke"],
 )
-def test_she_is_who_spoke_last_and_not_whom_that_was_about(reading, who, speaker):
+def test_she_is_who_spoke_last_and_not_whom_that_was_about(speakers, reading, who, speaker):
     text = (
         f"Ann Roe left.\n{who} said Ann Roe knew of the plan.\n“The plan is old and bad,” she said."
     )
@@ -918,11 +918,11 @@ def test_she_is_who_spoke_last_and_not_whom_that_was_about(reading, who, speaker
     ],
     ids=["half", "majority", "a-group"],
 )
-def test_a_part_of_many_says_nothing(reading, text, speaker):
+def test_a_part_of_many_says_nothing(speakers, reading, text, speaker):
     assert speakers(reading(text), direct=False) == speaker
 
 
-def test_what_a_nearer_noun_tells_is_not_said_by_who_owns_the_first(reading):
+def test_what_a_nearer_noun_tells_is_not_said_by_who_owns_the_first(speakers, reading):
     text = (
         "It compared the claim of Ben Crow that it would grow to Norland arguments “that tax cuts "
         "will feed the economy and pay for it all.”"
@@ -932,7 +932,7 @@ def test_what_a_nearer_noun_tells_is_not_said_by_who_owns_the_first(reading):
     assert speakers(reading(text)) == ["Ben Crow"]
 
 
-def test_a_name_of_men_and_women_may_be_he(reading):
+def test_a_name_of_men_and_women_may_be_he(speakers, reading):
     text = (
         "The draft was adopted in Halden, spokesman Ben Poe said.\n"
         '"It calls on the guild to leave the hall by the first of May," said Hilary Crow.\n'
@@ -941,7 +941,7 @@ def test_a_name_of_men_and_women_may_be_he(reading):
     assert speakers(reading(text)) == ["Hilary Crow", "Hilary Crow"]
 
 
-def test_he_is_nobody_who_is_named_in_the_quotation_before(reading):
+def test_he_is_nobody_who_is_named_in_the_quotation_before(speakers, reading):
     made = reading(
         "Ned King and Bo Fox left Elm Radio. “The port is old,” says Fox.\n\n“The edge Bo and I "
         "have is that we are a team,” King says. “Elm has a port. I could use a boat,” he jokes."
@@ -949,7 +949,7 @@ def test_he_is_nobody_who_is_named_in_the_quotation_before(reading):
     assert speakers(made)[-2:] == ["Ned King", "Ned King"]
 
 
-def test_who_tells_what_somebody_said_has_not_said_it(reading):
+def test_who_tells_what_somebody_said_has_not_said_it(speakers, reading):
     made = reading('The porter who heard the row claimed that he said, "I will sink her old boat."')
     assert speakers(made) == []
 
@@ -970,7 +970,7 @@ def test_who_tells_what_somebody_said_has_not_said_it(reading):
     ],
     ids=["native", "age-before-a-noun"],
 )
-def test_he_is_whom_a_description_stands_for(reading, text, speaker):
+def test_he_is_whom_a_description_stands_for(speakers, reading, text, speaker):
     assert (speakers(reading(text)) or [None])[-1] == speaker
 
 
@@ -981,12 +981,12 @@ def test_he_is_whom_a_description_stands_for(reading, text, speaker):
         ("the former secretary of the guild", "the former secretary of the guild"),
     ],
 )
-def test_a_bare_noun_is_a_part_of_the_office_before_it(reading, office, speaker):
+def test_a_bare_noun_is_a_part_of_the_office_before_it(speakers, reading, office, speaker):
     text = f"Ann Lee spoke in Elm of the death of Ben Roe.\nOn air {office} said she saw a crime."
     assert speakers(reading(text), direct=False) == [speaker]
 
 
-def test_a_paper_is_not_what_the_name_behind_its_comma_is(reading):
+def test_a_paper_is_not_what_the_name_behind_its_comma_is(speakers, reading):
     text = (
         "According to the Elm Herald, Emeritus Professor John Roe, the chairman of the town's panel"
         " of ten, said Elm's flag has never before been put to a vote."
@@ -1014,7 +1014,7 @@ def test_a_forgotten_mark_gives_nobody_the_words_of_another(reading):
     ],
     ids=["about who names himself", "about others"],
 )
-def test_he_who_names_himself_is_not_who_spoke_before(reading, between, spoken):
+def test_he_who_names_himself_is_not_who_spoke_before(speakers, reading, between, spoken):
     made = reading(
         "“The port is a shame for all of us,” Tom Lang said on Friday.\n\n"
         f"{between}\n\n“You have nothing to lose with a man like Roe,” he said in August. Ben Roe "
@@ -1031,11 +1031,11 @@ def test_he_who_names_himself_is_not_who_spoke_before(reading, between, spoken):
     ],
     ids=["of a party", "of a study"],
 )
-def test_who_speaks_has_a_role_with_an_affix(reading, text):
+def test_who_speaks_has_a_role_with_an_affix(speakers, reading, text):
     assert speakers(reading(text), direct=False) == ["Ann Roe"]
 
 
-def test_what_is_asked_about_does_not_speak(reading):
+def test_what_is_asked_about_does_not_speak(speakers, reading):
     text = "Clerks are divided over which plan is best and say that the pier must close."
     assert "which plan" not in speakers(reading(text), direct=False)
 
@@ -1083,5 +1083,5 @@ def test_what_is_asked_about_does_not_speak(reading):
         ),
     ],
 )
-def test_who_speaks_is_told_by_grammar_alone(reading, text, found):
+def test_who_speaks_is_told_by_grammar_alone(speakers, reading, text, found):
     assert speakers(reading(text)) == found

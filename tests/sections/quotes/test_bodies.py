@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.model import Facts
-from explainer.sections.actors import ACTORS
-from explainer.sections.quotes import QUOTES
 
-
-def last_speaker(made):
-    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
-    return QUOTES.extract(made, facts)[-1].speaker
+@pytest.fixture
+def last_speaker(quotes):
+    return lambda made: quotes(made)[-1].speaker
 
 
 @pytest.mark.parametrize(
@@ -49,7 +45,7 @@ def last_speaker(made):
         ),
     ],
 )
-def test_a_body_is_told_by_what_it_is(reading, text, speaker):
+def test_a_body_is_told_by_what_it_is(last_speaker, reading, text, speaker):
     assert last_speaker(reading(text)) == speaker
 
 
@@ -77,11 +73,11 @@ def test_a_body_is_told_by_what_it_is(reading, text, speaker):
         ),
     ],
 )
-def test_a_body_is_not_guessed(reading, text):
+def test_a_body_is_not_guessed(last_speaker, reading, text):
     assert last_speaker(reading(text)).lower().startswith("the company")
 
 
-def test_who_adds_something_is_who_spoke(reading):
+def test_who_adds_something_is_who_spoke(last_speaker, reading):
     made = reading(
         "Tom Lang said that the old port would close by May.\n"
         "But Tom Lang also said there was new evidence. The lawyer added that it could stay open."
@@ -89,12 +85,12 @@ def test_who_adds_something_is_who_spoke(reading):
     assert last_speaker(made) == "Tom Lang"
 
 
-def test_who_only_says_something_may_be_another(reading):
+def test_who_only_says_something_may_be_another(last_speaker, reading):
     made = reading("Tom Lang left the old port in May. The lawyer said that Elm could stay open.")
     assert last_speaker(made) == "The lawyer"
 
 
-def test_a_title_in_small_letters_leads_to_its_holder(reading):
+def test_a_title_in_small_letters_leads_to_its_holder(last_speaker, reading):
     made = reading(
         "The mayor's pick for secretary of ports, oil magnate Tom Lang, has said "
         "the port can stay open if Elm pays."
@@ -102,7 +98,7 @@ def test_a_title_in_small_letters_leads_to_its_holder(reading):
     assert last_speaker(made) == "Tom Lang"
 
 
-def test_he_is_the_person_who_acts_beside_a_thing(reading):
+def test_he_is_the_person_who_acts_beside_a_thing(last_speaker, reading):
     made = reading(
         "The late goal won the cup and Tom Lang praised the old crew afterwards.\n"
         '"We will have to play much better than that," he said.'
@@ -110,7 +106,7 @@ def test_he_is_the_person_who_acts_beside_a_thing(reading):
     assert last_speaker(made) == "Tom Lang"
 
 
-def test_what_stands_behind_another_speaker_is_not_the_first_ones(reading):
+def test_what_stands_behind_another_speaker_is_not_the_first_ones(last_speaker, reading):
     made = reading(
         'Ann Roe said: "The law is on our side." Mr Lang said it worked the same for ports. '
         '"The act is clear on this."'
@@ -118,7 +114,7 @@ def test_what_stands_behind_another_speaker_is_not_the_first_ones(reading):
     assert last_speaker(made) != "Ann Roe"
 
 
-def test_the_same_words_stand_for_the_same_person(reading):
+def test_the_same_words_stand_for_the_same_person(last_speaker, reading):
     made = reading(
         "George Roe will row to Elm in May, Tom Lang has said.\n"
         "The ferry chief said it would be a cold trip for the crew.\n"
@@ -156,7 +152,7 @@ def test_the_same_words_stand_for_the_same_person(reading):
         ),
     ],
 )
-def test_who_was_brought_in_before_is_told(reading, text, speaker):
+def test_who_was_brought_in_before_is_told(last_speaker, reading, text, speaker):
     assert last_speaker(reading(text)) == speaker
 
 
@@ -175,12 +171,12 @@ def test_who_was_brought_in_before_is_told(reading, text, speaker):
         ),
     ],
 )
-def test_whom_two_may_be_meant_by_is_not_guessed(reading, text):
+def test_whom_two_may_be_meant_by_is_not_guessed(last_speaker, reading, text):
     words = last_speaker(reading(text)).lower()
     assert words in {"the source", "his campaign"}
 
 
-def test_figures_keep_who_made_them(reading):
+def test_figures_keep_who_made_them(last_speaker, reading):
     made = reading('"Sales of fish fell 4%," according to figures compiled by the harbour office.')
     assert last_speaker(made) == "figures compiled by the harbour office"
 
@@ -190,7 +186,7 @@ def test_figures_keep_who_made_them(reading):
     [("the College of Zenda", "College of Zenda"), ("a registered Republican", "The owner")],
     ids=["a body", "one of a party"],
 )
-def test_the_body_in_commas_behind_what_it_is_speaks(reading, beside, speaker):
+def test_the_body_in_commas_behind_what_it_is_speaks(last_speaker, reading, beside, speaker):
     made = reading(
         f"The College of Zenda sold a mill. Republicans were glad. The owner, {beside}, said the "
         "port would close in May."

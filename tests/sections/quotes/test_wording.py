@@ -4,20 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.model import Facts
-from explainer.sections.actors import ACTORS
-from explainer.sections.quotes import QUOTES
 from explainer.sections.quotes.wording import bare_words, joined, place_in, said_in
-
-
-def quotes_of(made, direct=True):
-    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
-    return [q for q in QUOTES.extract(made, facts) if q.direct is direct]
-
-
-def only(made, direct=True):
-    (quote,) = quotes_of(made, direct)
-    return quote
 
 
 @pytest.mark.parametrize(
@@ -34,7 +21,7 @@ def only(made, direct=True):
     ],
     ids=["nothing-left-out", "speaker-left-out"],
 )
-def test_an_ellipsis_stands_only_where_words_are_left_out(reading, text, told):
+def test_an_ellipsis_stands_only_where_words_are_left_out(only, reading, text, told):
     assert only(reading(text)).text == told
 
 
@@ -54,7 +41,7 @@ def test_a_place_in_the_words_is_counted_as_they_are_shown(reading):
     assert text[: place_in(made, pieces, he)].endswith("and he")
 
 
-def test_what_stands_between_the_paragraphs_of_a_quotation_is_no_part_of_it(reading):
+def test_what_stands_between_the_paragraphs_of_a_quotation_is_no_part_of_it(only, reading):
     first, second = '"It is late. The road is long.', '"We will go home in May.'
     last = '"The rest of us will stay at the mill."'
     text = f"Tom Lang said: {first}\n\nRain on the road\n\n{second}\n\n{last}"
