@@ -4,25 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.model import Facts
-from explainer.sections.actors import ACTORS
-from explainer.sections.timeline import TIMELINE
 
-
-@pytest.fixture
-def events(reading):
-    """The events of an invented text, with its actors."""
-
-    def make(text):
-        made = reading(text)
-        facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
-        return list(TIMELINE.extract(made, facts))
-
-    return make
-
-
-def test_signs_and_tags_are_words_like_others(events):
-    found = events(
+def test_signs_and_tags_are_words_like_others(events_with_actors):
+    found = events_with_actors(
         "The bank cut the Zenda= on Monday.\nOn Monday, the bank cut = and ELM=.\n"
         "The bank cut #elm on Monday. The clerk cut @elm on Monday. The bank cut ~ on Monday."
     )
@@ -44,14 +28,14 @@ def test_signs_and_tags_are_words_like_others(events):
     ],
     ids=["now", "numbers", "starts", "speakers", "one year"],
 )
-def test_two_events_with_one_verb_stay_two(events, text):
-    found = events(text)
+def test_two_events_with_one_verb_stay_two(events_with_actors, text):
+    found = events_with_actors(text)
     assert len(found) == 2
     assert all(len(event.evidence) == 1 for event in found)
 
 
-def test_one_persons_event_is_not_another_ones(events):
-    found = events(
+def test_one_persons_event_is_not_another_ones(events_with_actors):
+    found = events_with_actors(
         "Sudria tested the boats a week after Ada Poe's trip to Norland.\n"
         "Ben Crow travelled through Norland at the end of May."
     )
@@ -67,20 +51,20 @@ def test_one_persons_event_is_not_another_ones(events):
     ],
     ids=["a-tense-of-now", "named-again"],
 )
-def test_one_event_that_is_told_twice_is_one(events, text):
-    (event, *rest) = [e for e in events(text) if e.when and e.when.edtf]
+def test_one_event_that_is_told_twice_is_one(events_with_actors, text):
+    (event, *rest) = [e for e in events_with_actors(text) if e.when and e.when.edtf]
     assert len(event.evidence) == 2
     assert not [e for e in rest if e.text == event.text]
 
 
-def test_what_goes_along_lends_its_day(events):
-    (event,) = events("Ada Poe ruled out making a bid this morning.")
+def test_what_goes_along_lends_its_day(events_with_actors):
+    (event,) = events_with_actors("Ada Poe ruled out making a bid this morning.")
     assert event.text == "Ada Poe ruled out making a bid this morning"
     assert event.when is not None
 
 
-def test_two_who_were_hurt_are_two_events(events):
-    found = events(
+def test_two_who_were_hurt_are_two_events(events_with_actors):
+    found = events_with_actors(
         "The attack in Elm on Wednesday injured Ada Poe.\nBen Crow was injured during the attack."
     )
     assert all(len(event.evidence) == 1 for event in found)
@@ -97,25 +81,27 @@ def test_two_who_were_hurt_are_two_events(events):
     ],
     ids=["found", "arrested", "died"],
 )
-def test_what_befalls_somebody_once_is_one_event(events, text):
-    (event,) = events(text)
+def test_what_befalls_somebody_once_is_one_event(events_with_actors, text):
+    (event,) = events_with_actors(text)
     assert len(event.evidence) == 2
 
 
-def test_what_befell_somebody_long_ago_is_another_event(events):
-    found = events("Ben Crow was arrested in Elm in 2003.\nCrow was arrested after a brawl.")
+def test_what_befell_somebody_long_ago_is_another_event(events_with_actors):
+    found = events_with_actors(
+        "Ben Crow was arrested in Elm in 2003.\nCrow was arrested after a brawl."
+    )
     assert all(len(event.evidence) == 1 for event in found)
     assert len(found) == 2
 
 
-def test_what_befalls_two_is_two_events(events):
-    found = events("Ben Crow was arrested in Elm.\nAda Poe was arrested in Dale.")
+def test_what_befalls_two_is_two_events(events_with_actors):
+    found = events_with_actors("Ben Crow was arrested in Elm.\nAda Poe was arrested in Dale.")
     assert all(len(event.evidence) == 1 for event in found)
 
 
 @pytest.mark.parametrize("says", ["has said", "has confirmed"])
-def test_who_says_what_has_a_date_is_told_with_it_alone(events, says):
-    (event,) = events(
+def test_who_says_what_has_a_date_is_told_with_it_alone(events_with_actors, says):
+    (event,) = events_with_actors(
         f"The pier is long.\nHalden Bank {says} a court will hear the case of the mill on Thursday."
     )
     assert event.text == "a court will hear the case of the mill on Thursday"
@@ -130,31 +116,31 @@ def test_who_says_what_has_a_date_is_told_with_it_alone(events, says):
     ],
     ids=["as-undated", "of-a-day"],
 )
-def test_a_clause_without_a_day_is_told_with_the_one_around_it(events, text):
-    assert [event.text for event in events(f"The pier is long.\n{text}.")] == [text]
+def test_a_clause_without_a_day_is_told_with_the_one_around_it(events_with_actors, text):
+    assert [event.text for event in events_with_actors(f"The pier is long.\n{text}.")] == [text]
 
 
-def test_a_clause_of_the_same_day_is_told_with_the_one_around_it(events):
+def test_a_clause_of_the_same_day_is_told_with_the_one_around_it(events_with_actors):
     told = "is set to meet bankers Monday when she arrives in Elm to visit the mill"
-    (event,) = events(f"The pier is long.\nMayor Ada Poe, the clerk, {told}.")
+    (event,) = events_with_actors(f"The pier is long.\nMayor Ada Poe, the clerk, {told}.")
     assert event.text == f"Mayor Ada Poe, the clerk, {told}"
     assert event.when is not None
 
 
-def test_a_ruling_is_an_event_beside_what_is_ruled(events):
-    found = events("Judge Ada Poe ruled that the mill will be sold in May.")
+def test_a_ruling_is_an_event_beside_what_is_ruled(events_with_actors):
+    found = events_with_actors("Judge Ada Poe ruled that the mill will be sold in May.")
     assert any(event.text.startswith("Judge Ada Poe ruled") for event in found)
 
 
 @pytest.mark.parametrize("opens", ["The tug", "However, the tug"])
-def test_an_event_that_another_one_opens_with_is_told_once(events, opens):
-    found = events(f"{opens} was freed after a storm. It left Elm on Monday.")
+def test_an_event_that_another_one_opens_with_is_told_once(events_with_actors, opens):
+    found = events_with_actors(f"{opens} was freed after a storm. It left Elm on Monday.")
     assert [len(event.evidence) for event in found] == [2]
 
 
-def test_what_only_the_sentence_before_explains_is_no_other_event(events):
+def test_what_only_the_sentence_before_explains_is_no_other_event(events_with_actors):
     text = "Harrow has been fined for two thefts. They have been fined for letting in goats."
-    found = events(f"{text} Halden has been fined for one theft.")
+    found = events_with_actors(f"{text} Halden has been fined for one theft.")
     assert [event.text for event in found] == [text[:-1], "Halden has been fined for one theft"]
 
 
@@ -188,5 +174,5 @@ def test_what_only_the_sentence_before_explains_is_no_other_event(events):
     ],
     ids=["clause", "part of a subject", "since then"],
 )
-def test_a_dated_clause_with_which_an_undated_event_opens_dates_it(events, text, told):
-    assert {e.text: e.when and e.when.edtf for e in events(text)} == told
+def test_a_dated_clause_with_which_an_undated_event_opens_dates_it(events_with_actors, text, told):
+    assert {e.text: e.when and e.when.edtf for e in events_with_actors(text)} == told

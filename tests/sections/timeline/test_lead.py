@@ -8,7 +8,7 @@ import pytest
 
 from explainer.model import Facts, Reading
 from explainer.sections.outlook import OUTLOOK
-from explainer.sections.timeline import TIMELINE, Event
+from explainer.sections.timeline import TIMELINE
 from explainer.sections.timeline.leading import told_as
 from explainer.sections.timeline.thread import Thread
 from explainer.text import entire
@@ -18,12 +18,6 @@ Read = Callable[..., Reading]
 
 LATER = "The harbour is old. The pier is long. "
 """A lead in which nothing happens, so that what follows is none."""
-
-
-@pytest.fixture
-def events(reading: Read) -> Callable[..., list[Event]]:
-    """The events of an invented text, without the work of other sections."""
-    return lambda text, **more: list(TIMELINE.extract(reading(text, **more), Facts()))
 
 
 @pytest.mark.parametrize(

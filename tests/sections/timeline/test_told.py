@@ -9,18 +9,12 @@ import pytest
 
 from explainer.model import Facts, Reading
 from explainer.sections.actors import ACTORS
-from explainer.sections.timeline import TIMELINE, Event
+from explainer.sections.timeline import TIMELINE
 
 Read = Callable[..., Reading]
 
 LEAD = "The harbour is old. The pier is long.\n\n"
 """Two sentences in which nothing happens, so that what follows is no longer the lead."""
-
-
-@pytest.fixture
-def events(reading: Read) -> Callable[..., list[Event]]:
-    """The events of an invented text, without the work of other sections."""
-    return lambda text, **more: list(TIMELINE.extract(reading(text, **more), Facts()))
 
 
 @pytest.mark.parametrize(

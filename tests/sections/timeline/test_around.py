@@ -18,12 +18,14 @@ def _dated(events: list[Event]) -> dict[str, str]:
         ("Acme has sold nine old boats to Norland since it left Elm in 2019.", "2019/.."),
     ],
 )
-def test_what_has_gone_on_since_an_event_is_dated_from_it_on(events, text, edtf):
-    assert _dated(events(text))[text[:-1]] == edtf
+def test_what_has_gone_on_since_an_event_is_dated_from_it_on(events_behind_lead, text, edtf):
+    assert _dated(events_behind_lead(text))[text[:-1]] == edtf
 
 
-def test_an_event_since_which_something_goes_on_is_told_too(events):
-    found = _dated(events("Acme has sold nine old boats since Ann Roe left Elm in 2019."))
+def test_an_event_since_which_something_goes_on_is_told_too(events_behind_lead):
+    found = _dated(
+        events_behind_lead("Acme has sold nine old boats since Ann Roe left Elm in 2019.")
+    )
     assert found["Ann Roe left Elm in 2019"] == "2019"
 
 
@@ -45,8 +47,8 @@ def test_an_event_since_which_something_goes_on_is_told_too(events):
         ("Ann Roe is to open next year's Elm Games.", "2026"),
     ],
 )
-def test_what_is_told_has_the_time_of_where_it_was_done(events, text, edtf):
-    assert _dated(events(text))[text[:-1]] == edtf
+def test_what_is_told_has_the_time_of_where_it_was_done(events_behind_lead, text, edtf):
+    assert _dated(events_behind_lead(text))[text[:-1]] == edtf
 
 
 @pytest.mark.parametrize(
@@ -63,8 +65,8 @@ def test_what_is_told_has_the_time_of_where_it_was_done(events, text, edtf):
         "Elm won the 2030 Olympics.",
     ],
 )
-def test_no_time_is_that_of_a_thing_or_of_somebody(events, text):
-    assert not _dated(events(text))
+def test_no_time_is_that_of_a_thing_or_of_somebody(events_behind_lead, text):
+    assert not _dated(events_behind_lead(text))
 
 
 @pytest.mark.parametrize(
@@ -75,9 +77,9 @@ def test_no_time_is_that_of_a_thing_or_of_somebody(events, text):
         "Bo Fox pleaded guilty in the 2012 attack on a mill.",
     ],
 )
-def test_of_what_somebody_is_accused_dates_no_arrest(events, text):
-    assert text[:-1] not in _dated(events(text))
-    assert text[:-1] in {event.text for event in events(text)}
+def test_of_what_somebody_is_accused_dates_no_arrest(events_behind_lead, text):
+    assert text[:-1] not in _dated(events_behind_lead(text))
+    assert text[:-1] in {event.text for event in events_behind_lead(text)}
 
 
 @pytest.mark.parametrize(
@@ -91,8 +93,8 @@ def test_of_what_somebody_is_accused_dates_no_arrest(events, text):
         ("Bo Fox wrote nine plays and a book in 2004.", "2004"),
     ],
 )
-def test_a_time_far_from_its_verb_is_that_of_the_verb(events, text, edtf):
-    assert _dated(events(text))[text[:-1]] == edtf
+def test_a_time_far_from_its_verb_is_that_of_the_verb(events_behind_lead, text, edtf):
+    assert _dated(events_behind_lead(text))[text[:-1]] == edtf
 
 
 @pytest.mark.parametrize(
@@ -102,5 +104,5 @@ def test_a_time_far_from_its_verb_is_that_of_the_verb(events, text, edtf):
         "Bo Fox has asked the guild for a vote on Tuesday.",
     ],
 )
-def test_what_is_arranged_or_asked_for_dates_no_deed(events, text):
-    assert text[:-1] not in _dated(events(text))
+def test_what_is_arranged_or_asked_for_dates_no_deed(events_behind_lead, text):
+    assert text[:-1] not in _dated(events_behind_lead(text))

@@ -18,12 +18,6 @@ from explainer.sections.timeline import TIMELINE, Event
 Read = Callable[..., Reading]
 
 
-@pytest.fixture
-def events(reading: Read) -> Callable[..., list[Event]]:
-    """The events of an invented text, without the work of other sections."""
-    return lambda text, **more: list(TIMELINE.extract(reading(text, **more), Facts()))
-
-
 @pytest.mark.parametrize(
     ("text", "edtf", "status"),
     [
