@@ -8,8 +8,9 @@ from explainer.model import Facts
 from explainer.sections.outlook import extract
 
 
-def texts(made):
-    return [p.text for p in extract(made, Facts())]
+@pytest.fixture
+def texts(prospects):
+    return lambda made: [p.text for p in prospects(made)]
 
 
 @pytest.mark.parametrize(
@@ -23,7 +24,7 @@ def texts(made):
         "Poe called the clerks and asked them to tell Crow that the guild would object.",
     ],
 )
-def test_what_is_allowed_cannot_be_or_nobody_said_is_no_prospect(reading, sentence):
+def test_what_is_allowed_cannot_be_or_nobody_said_is_no_prospect(texts, reading, sentence):
     assert texts(reading(sentence)) == []
 
 
@@ -43,7 +44,7 @@ def test_what_is_allowed_cannot_be_or_nobody_said_is_no_prospect(reading, senten
         ),
     ],
 )
-def test_what_is_near_to_it_is_one(reading, sentence, text):
+def test_what_is_near_to_it_is_one(texts, reading, sentence, text):
     assert texts(reading(sentence)) == [text]
 
 
@@ -52,7 +53,7 @@ def test_what_a_thing_is_aimed_at_saying_is_not_said_by_it(reading):
     assert [p.said_by for p in extract(told, Facts())] == [None]
 
 
-def test_a_clause_whose_condition_stands_with_another_is_not_told_alone(reading):
+def test_a_clause_whose_condition_stands_with_another_is_not_told_alone(texts, reading):
     told = texts(
         reading(
             "If Roe wins on Monday, she will raise the levy, and the union that built the two "

@@ -4,13 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.model import Facts
-from explainer.sections.outlook import extract
-
-
-def found(made):
-    return [(p.status, p.text) for p in extract(made, Facts())]
-
 
 @pytest.mark.parametrize(
     ("sentence", "status", "words"),
@@ -137,7 +130,7 @@ def found(made):
         ),
     ],
 )
-def test_what_it_depends_on_stays(reading, sentence, status, words):
+def test_what_it_depends_on_stays(found, reading, sentence, status, words):
     assert found(reading(sentence)) == [(status, words)]
 
 
@@ -150,7 +143,7 @@ def test_what_it_depends_on_stays(reading, sentence, status, words):
         "Norland, which is projecting power in the region, built a fort.",
     ],
 )
-def test_what_was_otherwise_or_is_over_is_no_prospect(reading, sentence):
+def test_what_was_otherwise_or_is_over_is_no_prospect(found, reading, sentence):
     assert not found(reading(sentence))
 
 
@@ -164,5 +157,5 @@ def test_what_was_otherwise_or_is_over_is_no_prospect(reading, sentence):
         "A very small number",
     ],
 )
-def test_what_a_share_of_those_asked_say_is_no_prospect(reading, share):
+def test_what_a_share_of_those_asked_say_is_no_prospect(found, reading, share):
     assert not found(reading(f"{share} said the weir could burst."))

@@ -6,15 +6,6 @@ import datetime
 
 import pytest
 
-from explainer.model import Facts
-from explainer.sections.actors import ACTORS
-from explainer.sections.glance import GLANCE
-
-
-def answers(made):
-    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
-    return {a.question: a.text for a in GLANCE.extract(made, facts)}
-
 
 @pytest.mark.parametrize(
     ("headline", "text", "who"),
@@ -36,22 +27,22 @@ def answers(made):
     ],
     ids=["claim", "event", "opens-both", "whose-thing", "behind-a-dash", "figures"],
 )
-def test_where_a_headline_has_nobody_the_lead_may_tell_who(reading, headline, text, who):
+def test_where_a_headline_has_nobody_the_lead_may_tell_who(answers, reading, headline, text, who):
     assert answers(reading(text, title=headline)).get("who") == who
 
 
-def test_a_body_before_a_colon_is_kept_with_what_it_says(reading):
+def test_a_body_before_a_colon_is_kept_with_what_it_says(answers, reading):
     text = "The Elm Post suggested on Monday that the mayor hid the plan."
     made = reading(text, title="Elm Post: Mayor hid the plan")
     assert answers(made)["what"] == "Elm Post: Mayor hid the plan"
 
 
-def test_a_verb_behind_a_surname_that_opens_a_headline_is_no_part_of_who(reading):
+def test_a_verb_behind_a_surname_that_opens_a_headline_is_no_part_of_who(answers, reading):
     text = "Coach Bo Fox said on Monday that he liked Acme Rovers. Fox smiled."
     assert answers(reading(text, title="Fox relishes Elmham challenge")).get("who") == "Bo Fox"
 
 
-def test_where_tells_that_it_is_beside_a_place(reading):
+def test_where_tells_that_it_is_beside_a_place(answers, reading):
     made = reading("Two men were held outside the Elm Hotel in Ohio on Monday.")
     assert answers(made)["where"].startswith("outside the Elm Hotel")
 
@@ -67,6 +58,6 @@ def test_where_tells_that_it_is_beside_a_place(reading):
     ],
     ids=["month", "year", "long-ago", "below-the-verb", "of-the-subject"],
 )
-def test_when_is_the_month_of_the_lead_or_a_day_below_its_verb(reading, text, when):
+def test_when_is_the_month_of_the_lead_or_a_day_below_its_verb(answers, reading, text, when):
     made = reading(text, published=datetime.date(2019, 12, 20))
     assert answers(made).get("when") == when

@@ -4,15 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.model import Facts
-from explainer.sections.actors import ACTORS
-from explainer.sections.glance import GLANCE
-
-
-def answers(made):
-    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
-    return {a.question: a.text for a in GLANCE.extract(made, facts)}
-
 
 @pytest.mark.parametrize(
     ("headline", "what"),
@@ -30,7 +21,9 @@ def answers(made):
     ],
     ids=["a-paper", "somebody", "calls-readers", "kicker"],
 )
-def test_a_word_alone_behind_a_colon_tells_who_claims_what_is_before(reading, headline, what):
+def test_a_word_alone_behind_a_colon_tells_who_claims_what_is_before(
+    answers, reading, headline, what
+):
     made = reading(
         "Norland bought coal, a paper wrote on Friday. Norland denied it.", title=headline
     )
@@ -48,12 +41,12 @@ def test_a_word_alone_behind_a_colon_tells_who_claims_what_is_before(reading, he
     ],
     ids=["copula", "should", "will", "deed", "nobody-named"],
 )
-def test_who_says_how_another_is_or_should_be_is_who(reading, headline, who):
+def test_who_says_how_another_is_or_should_be_is_who(answers, reading, headline, who):
     told = "Ann Roe and Ben Crow run the port of Halden. Ms Roe spoke on Friday. Mr Crow did not."
     assert answers(reading(told, title=headline))["who"] == who
 
 
-def test_a_noun_in_capitals_is_who_where_the_text_has_it_in_small_letters(reading):
+def test_a_noun_in_capitals_is_who_where_the_text_has_it_in_small_letters(answers, reading):
     made = reading(
         "The Halden Fair Committee set a goal of £4m for its fair in Halden. "
         "Many firms do not pay for the fair. Some major firms pull their money.",
@@ -78,7 +71,9 @@ def test_a_noun_in_capitals_is_who_where_the_text_has_it_in_small_letters(readin
     ],
     ids=["copula", "state", "deed", "advice", "arrest", "illness", "dead"],
 )
-def test_who_says_how_things_are_in_a_lead_that_no_headline_tells_is_who(reading, lead, who):
+def test_who_says_how_things_are_in_a_lead_that_no_headline_tells_is_who(
+    answers, reading, lead, who
+):
     told = f"{lead} Ms Roe spoke in Halden. Mr Crow did not answer her."
     assert answers(reading(told))["who"] == who
 
@@ -93,11 +88,11 @@ def test_who_says_how_things_are_in_a_lead_that_no_headline_tells_is_who(reading
     ],
     ids=["words", "first", "to-whom", "nickname"],
 )
-def test_what_a_headline_quotes_is_no_part_of_who(reading, headline, who):
+def test_what_a_headline_quotes_is_no_part_of_who(answers, reading, headline, who):
     told = "Ann Roe told the council in Halden that the mills dump salt. Ben Crow denied it."
     assert answers(reading(told, title=headline))["who"] == who
 
 
-def test_how_somebody_puts_it_is_told_whole(reading):
+def test_how_somebody_puts_it_is_told_whole(answers, reading):
     text = "The pier in Halden is a ruin without a roof, as Ann Roe put it. Ms Roe spoke in Elm."
     assert answers(reading(text))["what"] == text.partition(". ")[0]

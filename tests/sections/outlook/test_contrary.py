@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.model import Facts
 from explainer.sections.actors import ACTORS
-from explainer.sections.outlook import extract
 from explainer.sections.quotes import QUOTES
 
 
-def found(made):
-    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
-    facts = facts.having(QUOTES, QUOTES.extract(made, facts))
-    return [p.text for p in extract(made, facts)]
+@pytest.fixture
+def texts(prospects):
+    return lambda made: [p.text for p in prospects(made, ACTORS, QUOTES)]
 
 
 @pytest.mark.parametrize(
@@ -496,6 +493,6 @@ def found(made):
         ),
     ],
 )
-def test_what_is_over_or_not_so_is_no_prospect(reading, none, one):
-    assert found(reading(none)) == []
-    assert found(reading(one)) != []
+def test_what_is_over_or_not_so_is_no_prospect(texts, reading, none, one):
+    assert texts(reading(none)) == []
+    assert texts(reading(one)) != []

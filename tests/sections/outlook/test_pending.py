@@ -4,13 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.model import Facts
-from explainer.sections.outlook import extract
-
-
-def found(made):
-    return [(p.status, p.text) for p in extract(made, Facts())]
-
 
 @pytest.mark.parametrize(
     "sentence",
@@ -24,7 +17,7 @@ def found(made):
         "The treaty still awaits ratification by Norrland.",
     ],
 )
-def test_what_is_not_decided_yet_is_possible(reading, sentence):
+def test_what_is_not_decided_yet_is_possible(found, reading, sentence):
     assert found(reading(sentence)) == [("possible", sentence.removesuffix("."))]
 
 
@@ -44,7 +37,7 @@ def test_what_is_not_decided_yet_is_possible(reading, sentence):
         "Officials are still seeking to find the owners.",
     ],
 )
-def test_what_is_decided_or_holds_at_any_time_is_no_prospect(reading, sentence):
+def test_what_is_decided_or_holds_at_any_time_is_no_prospect(found, reading, sentence):
     assert found(reading(sentence)) == []
 
 
@@ -57,11 +50,11 @@ def test_what_is_decided_or_holds_at_any_time_is_no_prospect(reading, sentence):
         "Neither side expects a deal.",
     ],
 )
-def test_what_nobody_or_few_expect_is_unlikely(reading, sentence):
+def test_what_nobody_or_few_expect_is_unlikely(found, reading, sentence):
     assert [status for status, _ in found(reading(sentence))] == ["unlikely"]
 
 
-def test_how_much_likelier_something_is_tells_nothing_to_come(reading):
+def test_how_much_likelier_something_is_tells_nothing_to_come(found, reading):
     sentence = "The study found that smokers were twice as likely to fall ill."
     assert found(reading(sentence)) == []
 
@@ -75,11 +68,11 @@ def test_how_much_likelier_something_is_tells_nothing_to_come(reading):
         "Lawmakers shelved it in May.",
     ],
 )
-def test_a_settled_bill_would_do_nothing_any_more(reading, end):
+def test_a_settled_bill_would_do_nothing_any_more(found, reading, end):
     assert found(reading(f"The bill would ban phones in schools. {end}")) == []
 
 
-def test_a_bill_that_goes_on_still_would(reading):
+def test_a_bill_that_goes_on_still_would(found, reading):
     text = "The bill would ban phones in schools. It passed the House in May."
     assert found(reading(text)) == [("possible", "The bill would ban phones in schools")]
 
@@ -92,10 +85,10 @@ def test_a_bill_that_goes_on_still_would(reading):
     ],
     ids=["who decides", "what follows"],
 )
-def test_what_is_told_beside_an_approval_to_come_is_more(reading, sentence):
+def test_what_is_told_beside_an_approval_to_come_is_more(found, reading, sentence):
     assert [status for status, _ in found(reading(sentence))] == ["expected"]
 
 
-def test_denied_words_foretell_nothing(reading):
+def test_denied_words_foretell_nothing(found, reading):
     sentence = "Ana Fox denied having told the board that the dam would never be built."
     assert found(reading(sentence)) == []
