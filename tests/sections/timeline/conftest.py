@@ -17,12 +17,6 @@ LEAD = "The harbour is old. The pier is long. "
 
 
 @pytest.fixture
-def events(reading: Callable[..., Reading]) -> Callable[..., list[Event]]:
-    """The events of an invented text, without the work of other sections."""
-    return lambda text, **more: list(TIMELINE.extract(reading(text, **more), Facts()))
-
-
-@pytest.fixture
 def events_behind_lead(reading: Callable[..., Reading]) -> Callable[[str], list[Event]]:
     """The events of an invented text of 6 June 2025 that goes on behind its lead."""
     day = datetime.date(2025, 6, 6)
