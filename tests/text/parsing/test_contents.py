@@ -53,6 +53,28 @@ def test_a_condition_that_opens_with_its_verb_depends(tree, text, relations):
 
 
 @pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        (
+            "The council voted 7-2 on Monday to close the pool.",
+            ("close", "xcomp", "voted"),
+        ),
+        (
+            "The bank decided on Thursday, by six votes to three, to cut rates.",
+            ("cut", "xcomp", "decided"),
+        ),
+        (
+            "The board voted against Roe’s plan in May to please its owner.",
+            ("please", "advcl", "voted"),
+        ),
+    ],
+    ids=["score", "apart", "against"],
+)
+def test_what_somebody_settles_on_is_no_purpose(tree, text, relation):
+    assert relation in tree(text)
+
+
+@pytest.mark.parametrize(
     ("text", "relations"),
     [
         (

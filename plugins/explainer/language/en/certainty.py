@@ -114,6 +114,22 @@ CERTAINTY = CertaintyWords(
         decision choice ruling verdict step success
         """
     ),
+    resolving=MappingProxyType(
+        {
+            "vote": _set("for against on"),
+            "decide": _set("for against on upon"),
+            "agree": _set("to on about over upon"),
+            "choose": _set("between from"),
+            "opt": _set("for"),
+            "refuse": _set(""),
+            "decline": _set("in"),
+            "threaten": _set(""),
+            "promise": _set(""),
+            "pledge": _set(""),
+            "vow": _set(""),
+            "offer": _set("to"),
+        }
+    ),
     small_clauses=_set("help make let have see hear watch feel"),
     averted=_set(
         """

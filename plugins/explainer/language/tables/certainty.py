@@ -35,6 +35,8 @@ class CertaintyWords:
         acts: Verbs and nouns that are events themselves, with what they make of the event in
             their complement ("agree": scheduled, "propose": possible).
         followed: Verbs and nouns whose complement is as sure as they are ("manage", "decision").
+        resolving: Verbs whose infinitive is what somebody settles on, with the prepositions of
+            what else that may be ("vote" to close it, "for" it).
         small_clauses: Verbs whose complement has a subject and no tense ("help them win").
         averted: Verbs, adjectives and nouns whose complement did not happen ("refuse", "fail").
         weighing: Verbs of a plan with a deed and of a fact with a weight ("weigh").
@@ -136,6 +138,7 @@ class CertaintyWords:
     infinitive_prospects: Mapping[str, Status]
     acts: Mapping[str, Status]
     followed: frozenset[str]
+    resolving: Mapping[str, frozenset[str]]
     small_clauses: frozenset[str]
     averted: frozenset[str]
     weighing: frozenset[str]

@@ -2,7 +2,8 @@
 
 "Roe said that had the mill closed, | 300 people would have left": the condition was taken for what
 she said. "Said that rumours that it had sunk | were false": the noun was taken for a verb. "Urged
-Acme, which has a mill, | to sell it": what was urged was hung on Acme. "Acme, which called the
+Acme, which has a mill, | to sell it": what was urged was hung on Acme. "Voted 7-2 on Monday | to
+close it": what was voted for was taken for a purpose. "Acme, which called the
 tale | “wrong”": so was what it called the tale. "Said in a talk that ran on
 Monday | that it sank": what was said was given to the talk.
 """
@@ -21,7 +22,8 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     is_infinitive,
 )
-from explainer.text.syntax.parts import has_mark, is_modal
+from explainer.text.syntax.parts import has_mark, is_modal, is_passive
+from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -35,6 +37,8 @@ OPENS = frozenset({"mark", "nsubj"})
 LINKS = frozenset({"IN", "DT", "WDT"})
 PARTICIPLES = frozenset({"VBG", "VBN", "VBD"})
 """Tags of participles, and of a past that looks like one."""
+CONTENT = frozenset({"dobj", "ccomp", "xcomp"})
+"""Dependencies of what a verb has already."""
 COMMA = ","
 FARTHEST = 30
 """Tokens of a condition."""
@@ -53,6 +57,8 @@ def with_contents(doc: Doc, pack: LanguagePack) -> Doc:
             _loosen(link)
         if link.dep_ == "relcl" and is_infinitive(link):
             _urge(link, either(words.followed, frozenset(words.acts)))
+        if link.dep_ == "advcl" and is_infinitive(link):
+            _settle(link, pack)
         if link.dep_ == "acl" and link.tag_ == "VBN":
             _assert(link, pack)
         if link.i and link.dep_ == "mark" and link.head.dep_ == "ccomp":
@@ -93,6 +99,26 @@ def _urge(verb: Token, urging: frozenset[str]) -> None:
     if whom and apart and any(t.tag_ in TENSED and t.i > noun.i for t in told):
         verb.head, verb.dep_ = above, "xcomp"
         forget(verb.doc)
+
+
+def _settle(verb: Token, pack: LanguagePack) -> None:
+    """Let what somebody settles on be no purpose: "voted 7-2 on Monday | to close the pool".
+
+    Not where it is told on what else: "voted against it to save money".
+    """
+    above, first = verb.head, verb.left_edge
+    others = pack.certainty.resolving.get(above.lemma_.lower())
+    if others is None or above.i > first.i or first.tag_ != "TO" or is_passive(above):
+        return
+    between = [t for t in above.rights if t.i < first.i]
+    if any(t.dep_ in CONTENT and not t.like_num for t in between):
+        return
+    commas = sum(t.text == COMMA for t in verb.doc[above.i : first.i])
+    links = [t for t in between if t.dep_ == "prep" and t.lower_ in others]
+    if commas % 2 or any(kind_of(t, pack) not in TIMES for link in links for t in link.rights):
+        return
+    verb.dep_ = "xcomp"
+    forget(verb.doc)
 
 
 def _assert(participle: Token, pack: LanguagePack) -> None:
