@@ -18,6 +18,12 @@ def is_person(noun: Token, pack: LanguagePack) -> bool:
     return noun.lemma_.lower() in either(names.role_heads, names.women, names.men)
 
 
+def is_crowd(noun: Token, pack: LanguagePack) -> bool:
+    """Tell whether a noun stands for many of one sort, for no party and no MPs: "neighbours"."""
+    word = noun.tag_ == "NNS" and noun.text[1:].islower()
+    return word and noun.lemma_.lower() not in pack.names.partisan and is_person(noun, pack)
+
+
 def may_act(noun: Token, pack: LanguagePack) -> bool:
     """Tell whether a noun is one for people or for a body that acts: "crew", "bank", "typist"."""
     names, lemma = pack.names, noun.lemma_.lower()

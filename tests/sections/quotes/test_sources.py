@@ -282,3 +282,8 @@ def test_what_a_paper_says_is_said_by_whoever_gave_it_out(reading, text, speaker
     read = reading(text)
     facts = Facts().having(ACTORS, ACTORS.extract(read, Facts()))
     assert [q.speaker for q in QUOTES.extract(read, facts)] == [speaker]
+
+
+def test_people_of_a_sort_who_open_a_sentence_are_no_institution(quotes, reading):
+    (quote,) = quotes(reading("The flat was empty. Neighbours said they had heard a shout."))
+    assert (quote.speaker, quote.actor, quote.sourcing) == ("Neighbours", None, "anonymous")

@@ -81,3 +81,16 @@ def test_a_number_behind_a_name_with_the_tells_an_index(names, text, found):
 def test_a_body_keeps_the_faith_that_it_is_never_named_without(reading, text, found):
     names = [name.words for name in names_of(reading(text)) if name.kind == "organization"]
     assert set(names) == {found}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The flat was empty. Neighbours said they heard it.", []),
+        ("The flat was empty. Commuters told the crew that the bus was late.", []),
+        ("Rangers won on Monday. They met the Rangers.", ["Rangers", "Rangers"]),
+    ],
+    ids=["neighbours", "commuters", "a side"],
+)
+def test_people_of_a_sort_who_open_a_sentence_have_no_name(names, text, found):
+    assert names(text) == found

@@ -19,6 +19,7 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.standins import is_title_of_another, stand_in
 from explainer.text.attribution.subjects import is_told_beside, name_beside
 from explainer.text.coreference.called import called_so
+from explainer.text.somebody import is_crowd
 from explainer.text.status.unshown import is_scant
 from explainer.text.syntax.clauses import NOUNS, PLURAL, SINGULAR
 from explainer.text.syntax.features import has_an, is_the
@@ -309,7 +310,8 @@ def _sourcing(
     kind = actor.kind if actor else pack.labels.get(label, "")
     if kind == "person":
         return "named"
-    if actor is None and is_member(source, pack):
+    labelled = bool(source.ent_type_) and is_crowd(source, pack)  # "Neighbours said"
+    if actor is None and (labelled or is_member(source, pack)):
         return "anonymous"
     aged = kind in TIMES and any(t.like_num for t in source.subtree)
     if kind and not aged:  # "the 34-year-old" is no body

@@ -20,6 +20,7 @@ from explainer.text.names.entities import drafts_of
 from explainer.text.names.extending import tails_of, with_initial, with_particle
 from explainer.text.names.kinds import kinds_of
 from explainer.text.names.openers import (
+    outside_crowds,
     outside_indexes,
     outside_posts,
     with_creeds,
@@ -88,7 +89,8 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
     spans = [(span.start, span.end) for span in reading.spans]
     drafts = outside_titles(tokens, outside_casts(tokens, drafts, words), spans, words)
     drafts = outside_owned(reading, tokens, outside_called(reading, drafts, words), words)
-    drafts = outside_indexes(reading, outside_posts(reading, drafts, words), words)
+    drafts = outside_crowds(reading, outside_posts(reading, drafts, words))
+    drafts = outside_indexes(reading, drafts, words)
     drafts = with_sides(tokens, without_openers(tokens, drafts, loud, words), words)
     sheets = sheets_of(reading)
     drafts = outside_sheets(sheets, parted(tokens, drafts, words))

@@ -14,6 +14,7 @@ from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind, Reading
 from explainer.text.marks import DASHES
 from explainer.text.names.draft import Draft, key_of
+from explainer.text.somebody import is_crowd
 from explainer.text.syntax.clauses import MODIFIERS
 from explainer.text.tokens import TIMES, Tokens, kind_of
 
@@ -68,6 +69,22 @@ def outside_posts(reading: Reading, drafts: Sequence[Draft], words: NameWords) -
         return told and joined and held and first.lower_ not in words.given
 
     return [draft for draft in drafts if not is_post(draft)]
+
+
+def outside_crowds(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
+    """Give the drafts without people of a sort that open a sentence: "| Neighbours | said".
+
+    A side or a party is named with its capital inside a sentence, too: "the Rangers".
+    """
+    doc, pack = reading.doc, reading.pack
+    inner = {t.text for t in doc if t.text[0].isupper() and not t.is_sent_start}
+
+    def opens(draft: Draft) -> bool:
+        first = doc[draft.start]
+        alone = draft.end == draft.start + 1 and bool(first.is_sent_start)
+        return alone and first.text not in inner and is_crowd(first, pack)
+
+    return [draft for draft in drafts if not opens(draft)]
 
 
 def outside_indexes(reading: Reading, drafts: Sequence[Draft], words: NameWords) -> list[Draft]:
