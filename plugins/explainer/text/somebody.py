@@ -19,9 +19,21 @@ def is_person(noun: Token, pack: LanguagePack) -> bool:
 
 
 def is_crowd(noun: Token, pack: LanguagePack) -> bool:
-    """Tell whether a noun stands for many of one sort, for no party and no MPs: "neighbours"."""
-    word = noun.tag_ == "NNS" and noun.text[1:].islower()
-    return word and noun.lemma_.lower() not in pack.names.partisan and is_person(noun, pack)
+    """Tell whether a noun stands for many of one sort, for no party and no MPs: "neighbours".
+
+    Models take one for a name that opens a sentence and says something.
+    """
+    names, one = pack.names, noun.lemma_.lower()
+    if noun.pos_ == "PROPN":
+        if not noun.is_sent_start or noun.head.lemma_.lower() not in pack.speech.saying:
+            return False
+        ending = next((end for end in names.plural if noun.lower_.endswith(end)), None)
+        one = "" if ending is None else noun.lower_.removesuffix(ending)
+    elif noun.tag_ != "NNS":
+        return False
+    party = one in names.partisan or one in names.party_forms
+    told = noun.text[1:].islower() and not party
+    return told and one in either(names.role_heads, names.women, names.men)
 
 
 def may_act(noun: Token, pack: LanguagePack) -> bool:

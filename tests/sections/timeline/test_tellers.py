@@ -26,3 +26,8 @@ import pytest
 def test_what_is_known_is_told_by_the_article(events, text, words, said_by):
     told = [event.said_by for event in events(text) if words in event.text]
     assert told == [said_by]
+
+
+def test_people_of_a_sort_who_open_a_sentence_have_no_capital_inside_one(events):
+    told = events("The flat was empty. Neighbours said a man had broken the door on Friday.")
+    assert [event.said_by for event in told if event.said_by] == ["neighbours"]

@@ -110,7 +110,7 @@ def voice(
         words=phrase.text,
         inside=phrase.text
         if named or _opens_with_party(phrase, reading.pack)
-        else _inside(phrase, opens=opens),
+        else _inside(phrase, reading.pack, opens=opens),
         sourcing=_sourcing(source, phrase, actor, reading.pack),
         actor=None if actor is None or several else actor.id,
     )
@@ -160,10 +160,11 @@ def _opens_with_party(phrase: Span, pack: LanguagePack) -> bool:
     return any(phrase[:end].text.lower() in pack.names.party_forms for end in (1, 2))
 
 
-def _inside(phrase: Span, *, opens: bool) -> str:
+def _inside(phrase: Span, pack: LanguagePack, *, opens: bool) -> str:
     """The words of a source as another sentence has them: "the statement", "Norland's police"."""
     first, text = phrase[0], phrase.text
     common = first.pos_ != "PROPN" and not first.ent_type_ and first.tag_ != "PRP"
+    common = common or (first == phrase.root and is_crowd(first, pack))
     if opens and first.is_title and common:
         return text[0].lower() + text[1:]
     return text
@@ -310,8 +311,8 @@ def _sourcing(
     kind = actor.kind if actor else pack.labels.get(label, "")
     if kind == "person":
         return "named"
-    labelled = bool(source.ent_type_) and is_crowd(source, pack)  # "Neighbours said"
-    if actor is None and (labelled or is_member(source, pack)):
+    misread = label != "" and is_crowd(source, pack)  # "Neighbours said" is of no body
+    if actor is None and (misread or is_member(source, pack)):
         return "anonymous"
     aged = kind in TIMES and any(t.like_num for t in source.subtree)
     if kind and not aged:  # "the 34-year-old" is no body
