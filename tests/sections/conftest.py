@@ -24,6 +24,17 @@ def _beside(made: Reading, *sections: Section[Any]) -> Facts:
 
 
 @pytest.fixture
+def roles(reading: Callable[..., Reading]) -> Callable[[str], dict[str, tuple[str, ...]]]:
+    """The roles of the people of a text, by name."""
+
+    def found(text: str) -> dict[str, tuple[str, ...]]:
+        actors = ACTORS.extract(reading(text), Facts())
+        return {a.name: a.roles for a in actors if a.kind == "person"}
+
+    return found
+
+
+@pytest.fixture
 def events(reading: Callable[..., Reading]) -> Callable[..., list[Event]]:
     """The events of a text, without the work of other sections."""
     return lambda text, **more: list(TIMELINE.extract(reading(text, **more), Facts()))

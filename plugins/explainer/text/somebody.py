@@ -10,12 +10,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from explainer.language.pack import LanguagePack
+    from explainer.language.tables.names import NameWords
 
 
 def is_person(noun: Token, pack: LanguagePack) -> bool:
     """Tell whether a noun says what a person is, for whom "he" or "she" may stand: "mayor"."""
-    names = pack.names
-    return noun.lemma_.lower() in either(names.role_heads, names.women, names.men)
+    return noun.lemma_.lower() in _people(pack.names)
 
 
 def is_crowd(noun: Token, pack: LanguagePack) -> bool:
@@ -33,7 +33,7 @@ def is_crowd(noun: Token, pack: LanguagePack) -> bool:
         return False
     party = one in names.partisan or one in names.party_forms
     told = noun.text[1:].islower() and not party
-    return told and one in either(names.role_heads, names.women, names.men)
+    return told and one in _people(names)
 
 
 def may_act(noun: Token, pack: LanguagePack) -> bool:
@@ -47,3 +47,8 @@ def may_speak(noun: Token, pack: LanguagePack) -> bool:
     """Tell whether a noun is one for who speaks, or for a paper that does: "most", "the report"."""
     speech = pack.speech
     return may_act(noun, pack) or noun.lemma_.lower() in either(speech.people, speech.bodies)
+
+
+def _people(names: NameWords) -> frozenset[str]:
+    """What a person may be: "mayor", "girl"."""
+    return either(names.role_heads, names.women, names.men)

@@ -115,17 +115,6 @@ def test_a_surname_that_a_parent_may_bear_is_nobodys(people, text):
     assert all("Poe" not in names for names in people(text).values())
 
 
-@pytest.fixture
-def roles(reading):
-    """The roles of the people of a text."""
-
-    def find(text):
-        found = ACTORS.extract(reading(text), Facts())
-        return {a.name: a.roles for a in found if a.kind == "person"}
-
-    return find
-
-
 @pytest.mark.parametrize(
     "before",
     [

@@ -8,17 +8,6 @@ from explainer.model import Facts
 from explainer.sections.actors import ACTORS
 
 
-@pytest.fixture
-def roles(reading):
-    """The roles of the people of a text, by name."""
-
-    def find(text):
-        found = ACTORS.extract(reading(text), Facts())
-        return {a.name: a.roles for a in found if a.kind == "person"}
-
-    return find
-
-
 @pytest.mark.parametrize(
     ("text", "role"),
     [

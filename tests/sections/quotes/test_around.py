@@ -4,10 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.model import Facts
-from explainer.sections.actors import ACTORS
-from explainer.sections.quotes import QUOTES
-
 
 @pytest.mark.parametrize(
     ("text", "clause"),
@@ -187,9 +183,8 @@ def test_of_two_nouns_before_a_relative_clause_none_is_shown(quotes, reading):
     assert "guilds" not in (quote.clause or "")
 
 
-def test_quoted_words_that_go_on_past_their_sentence_keep_the_clause_they_open_in(reading):
+def test_quoted_words_that_go_on_past_their_sentence_keep_the_clause_they_open_in(quotes, reading):
     words = '"heartbreaking. Of all the days at the mill, it is the worst."'
     read = reading(f"Ann Roe told Elm News that the fire was {words}")
-    facts = Facts().having(ACTORS, ACTORS.extract(read, Facts()))
-    found = [(q.direct, q.clause) for q in QUOTES.extract(read, facts)]
+    found = [(q.direct, q.clause) for q in quotes(read)]
     assert found == [(True, f"the fire was {words}")]

@@ -4,10 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.model import Facts
-from explainer.sections.actors import ACTORS
-from explainer.sections.quotes import QUOTES
-
 
 def test_what_they_said_of_whom_nobody_knows_is_left_out(quotes, reading):
     assert quotes(reading("It will be no red fair in Elm, they said."), direct=False) == []
@@ -17,20 +13,18 @@ def test_what_they_said_of_whom_nobody_knows_is_left_out(quotes, reading):
     assert known.speaker == "Ben Crow"
 
 
-def test_he_in_a_statement_about_another_is_told(reading):
+def test_he_in_a_statement_about_another_is_told(quotes, reading):
     made = reading(
         "Ann Roe faces a trial in May. Tom Lang said at first she tried to hide the old letters."
     )
-    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
-    said = QUOTES.extract(made, facts)[-1]
+    said = quotes(made)[-1]
     assert (said.speaker, said.meant) == ("Tom Lang", ("ann-roe",))
     assert said.text[: said.places[0]].endswith("she")
 
 
-def test_he_in_a_statement_about_the_speaker_is_not(reading):
+def test_he_in_a_statement_about_the_speaker_is_not(quotes, reading):
     made = reading("Tom Lang said that he tried to hide the old letters.")
-    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
-    assert QUOTES.extract(made, facts)[-1].meant == ()
+    assert quotes(made)[-1].meant == ()
 
 
 @pytest.mark.parametrize(

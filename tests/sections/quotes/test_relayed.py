@@ -4,10 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.model import Facts
-from explainer.sections.actors import ACTORS
-from explainer.sections.quotes import QUOTES
-
 
 @pytest.mark.parametrize(
     ("text", "speaker"),
@@ -206,10 +202,9 @@ def test_a_statement_has_both_its_halves(said, reading, text, wanted):
         pytest.param("Ann Roe opened the “Elm Works” in May.", None, id="a-name"),
     ],
 )
-def test_few_words_are_quoted_where_somebody_calls_another_so(reading, text, clause):
+def test_few_words_are_quoted_where_somebody_calls_another_so(quotes, reading, text, clause):
     made = reading(text)
-    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
-    found = [q.clause for q in QUOTES.extract(made, facts) if q.direct]
+    found = [q.clause for q in quotes(made) if q.direct]
     assert found == ([clause] if clause else [])
 
 

@@ -4,10 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.model import Facts
-from explainer.sections.actors import ACTORS
-from explainer.sections.quotes import QUOTES
-
 
 @pytest.mark.parametrize(
     ("text", "speaker"),
@@ -212,26 +208,23 @@ def test_a_share_of_people_is_nobody_who_speaks(quotes, reading, speaker, speaks
         ),
     ],
 )
-def test_who_speaks_is_the_person_whose_name_stands_in_commas(reading, text, speaker):
+def test_who_speaks_is_the_person_whose_name_stands_in_commas(quotes, reading, text, speaker):
     made = reading(text)
-    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
-    assert {q.speaker for q in QUOTES.extract(made, facts)} == {speaker}
+    assert {q.speaker for q in quotes(made)} == {speaker}
 
 
-def test_what_only_shows_something_says_nothing(reading):
+def test_what_only_shows_something_says_nothing(quotes, reading):
     made = reading("The stream of new parcels confirms that the old mill still works at night.")
-    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
-    assert not list(QUOTES.extract(made, facts))
+    assert not quotes(made)
 
 
-def test_a_participle_behind_and_is_of_who_said_what_the_one_before_says(reading):
+def test_a_participle_behind_and_is_of_who_said_what_the_one_before_says(quotes, reading):
     made = reading(
         "On Monday, Ann Roe spoke of the old mill, warning guests on the radio and in letters that "
         "the Elm Trust could easily sell the wheel and implying that some friends of the trust "
         "might already be trying to do so."
     )
-    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
-    assert {q.speaker for q in QUOTES.extract(made, facts)} == {"Ann Roe"}
+    assert {q.speaker for q in quotes(made)} == {"Ann Roe"}
 
 
 @pytest.mark.parametrize(
@@ -278,10 +271,9 @@ def test_a_statistic_is_nobodys_words(quotes, reading, text, said):
     ],
     ids=["issued", "that she sent", "read", "of another"],
 )
-def test_what_a_paper_says_is_said_by_whoever_gave_it_out(reading, text, speaker):
+def test_what_a_paper_says_is_said_by_whoever_gave_it_out(quotes, reading, text, speaker):
     read = reading(text)
-    facts = Facts().having(ACTORS, ACTORS.extract(read, Facts()))
-    assert [q.speaker for q in QUOTES.extract(read, facts)] == [speaker]
+    assert [q.speaker for q in quotes(read)] == [speaker]
 
 
 def test_people_of_a_sort_who_open_a_sentence_are_no_institution(quotes, reading):

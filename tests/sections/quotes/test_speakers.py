@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from explainer.model import Facts
-from explainer.sections.actors import ACTORS
 from explainer.sections.quotes import QUOTES
 
 
@@ -584,10 +583,9 @@ def test_along_with_a_passive_its_agent_speaks(speakers, reading, text, found):
     ],
     ids=["office and name", "who", "spokesman", "field", "says last", "source", "several"],
 )
-def test_he_is_whom_the_sentence_before_is_about(reading, text, speaker):
+def test_he_is_whom_the_sentence_before_is_about(quotes, reading, text, speaker):
     made = reading(text)
-    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
-    assert QUOTES.extract(made, facts)[-1].speaker == speaker
+    assert quotes(made)[-1].speaker == speaker
 
 
 def test_they_are_those_whom_the_sentence_before_is_about(reading):
@@ -611,11 +609,10 @@ def test_what_a_semicolon_parts_is_not_said(reading):
     ],
     ids=["victims", "two groups", "two bodies"],
 )
-def test_of_two_who_may_have_said_it_neither_is_named(reading, text):
+def test_of_two_who_may_have_said_it_neither_is_named(quotes, reading, text):
     made = reading(text)
-    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
     names = ("Guards", "prisoners", "teachers", "parents", "council", "firm")
-    speakers = [quote.speaker or "" for quote in QUOTES.extract(made, facts)]
+    speakers = [quote.speaker or "" for quote in quotes(made)]
     assert not any(name in speaker for name in names for speaker in speakers)
 
 
@@ -768,10 +765,9 @@ def test_figures_that_are_gone_by_are_no_people(reading, source, sourcing):
         ("Senator Ada Poe phoned Ben Crow. The senator said no ship would sail.", "Ada Poe"),
     ],
 )  # fmt: skip
-def test_of_two_of_one_office_neither_is_the_speaker(reading, text, speaker):
+def test_of_two_of_one_office_neither_is_the_speaker(quotes, reading, text, speaker):
     made = reading(text)
-    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
-    (quote,) = [q for q in QUOTES.extract(made, facts) if "no ship" in q.text]
+    (quote,) = [q for q in quotes(made) if "no ship" in q.text]
     assert quote.speaker == speaker or (speaker == 0 and quote.actor is None)
 
 
@@ -790,13 +786,12 @@ def test_who_says_something_else_says_no_quoted_words_before_it(speakers, readin
     assert speakers(reading(text)) == found
 
 
-def test_a_relative_with_a_title_is_not_who_is_named_without(reading):
+def test_a_relative_with_a_title_is_not_who_is_named_without(quotes, reading):
     made = reading(
         "Sarah Vane, 22, was killed in Elm. Vane's parents, Geoff and Anne, flew to the trial. "
         '"We never gave up hope for a moment," Mrs Vane said.'
     )
-    actors = Facts().having(ACTORS, tuple(ACTORS.extract(made, Facts())))
-    (quote,) = QUOTES.extract(made, actors)
+    (quote,) = quotes(made)
     assert (quote.speaker, quote.actor) == ("Mrs Vane", None)
 
 
@@ -842,9 +837,9 @@ def test_who_goes_on_spoke_before_and_who_cites_passes_on(speakers, reading, tex
     ],
     ids=["contacted", "met"],
 )
-def test_who_calls_somebody_says_what_a_participle_tells(reading, text, speaker):
-    facts = Facts().having(ACTORS, ACTORS.extract(made := reading(text), Facts()))
-    assert [q.speaker for q in QUOTES.extract(made, facts)] == [speaker]
+def test_who_calls_somebody_says_what_a_participle_tells(quotes, reading, text, speaker):
+    made = reading(text)
+    assert [q.speaker for q in quotes(made)] == [speaker]
 
 
 def test_who_made_clear_what_a_thing_was_goes_on_and_not_the_thing(speakers, reading):
@@ -994,14 +989,13 @@ def test_a_paper_is_not_what_the_name_behind_its_comma_is(speakers, reading):
     assert speakers(reading(text), direct=False) == ["Elm Herald"]
 
 
-def test_a_forgotten_mark_gives_nobody_the_words_of_another(reading):
+def test_a_forgotten_mark_gives_nobody_the_words_of_another(quotes, reading):
     made = reading(
         "“The port is a shame for all of us,” Maria Gomez said on Friday. “If it closes, then we "
         "have no work at all.\n\n“I have given a lot of thought to it,” added Tom Lang, the head "
         "of the guild. “It is a poor plan.”"
     )
-    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
-    said = {q.speaker: q.text for q in QUOTES.extract(made, facts) if q.direct}
+    said = {q.speaker: q.text for q in quotes(made) if q.direct}
     assert "If it closes" in said["Maria Gomez"]
     assert "If it closes" not in said["Tom Lang"]
 

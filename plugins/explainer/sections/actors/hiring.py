@@ -128,7 +128,7 @@ def _founded(name: Name, scene: Scene) -> Entry | None:
     """The body of "Acme, a firm run by | Ann Roe" and "Acme was founded by | Ann Roe"."""
     words, link = scene.words, scene.doc[name.end - 1].head
     verb, noun = link.head, link.head.head
-    led = verb.lemma_ in words.leading and verb.dep_ == "acl" and not is_past(verb, scene)
+    led = verb.lemma_ in words.leading and verb.dep_ == "acl" and not is_bygone(verb, scene)
     if link.lower_ not in words.by_words or not (led or verb.lemma_ in words.founding):
         return None
     made = [child for child in verb.children if child.dep_ == "nsubjpass"]
@@ -139,7 +139,7 @@ def _founded(name: Name, scene: Scene) -> Entry | None:
     return next((body for body in held if not body.party), None)
 
 
-def is_past(participle: Token, scene: Scene) -> bool:
+def is_bygone(participle: Token, scene: Scene) -> bool:
     """Tell whether what is done to a body is told as past: "once run by her", "until 2019"."""
     past = scene.words.former | scene.reading.pack.certainty.until
     return any(child.lower_ in past for child in participle.children)

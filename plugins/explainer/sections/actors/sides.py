@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from explainer.sections.actors.entry import Entry
-from explainer.sections.actors.hiring import is_past
+from explainer.sections.actors.hiring import is_bygone
 from explainer.sections.actors.opponents import is_early, opponents, subjects
 from explainer.sections.actors.scene import Scene
 
@@ -129,7 +129,7 @@ def led_bodies(scene: Scene) -> Iterator[tuple[Entry, Entry]]:
     for token in scene.doc:
         if token.tag_ != "VBN" or token.lemma_ not in scene.words.leading:
             continue
-        if is_past(token, scene):
+        if is_bygone(token, scene):
             continue
         led = [token.head] if token.dep_ == "acl" else subjects(token, scene)
         for owner in (scene.at.get(word.i) for word in led):

@@ -36,7 +36,7 @@ from explainer.sections.outlook.modals import (
 )
 from explainer.sections.outlook.openings import tells_of_place
 from explainer.sections.outlook.pending import leaves_open
-from explainer.text.status.rejecting import excludes
+from explainer.text.status.rejecting import excluding_of
 from explainer.text.syntax.clauses import (
     RELATIVES,
     VERBAL,
@@ -90,7 +90,7 @@ def rule_of(verb: Token, pack: LanguagePack, published: date | None = None) -> s
         return None
     if own is not None and _is_asked_about(verb, own):
         return None
-    if excludes(verb, pack) and has_not(verb) and verb.dep_ != "relcl":
+    if excluding_of(verb, pack) is not None and has_not(verb) and verb.dep_ != "relcl":
         return "chance" if leaves_open(verb, pack) else None
     modal = next((a for a in helpers if a.tag_ == "MD"), None)
     if modal is not None and is_contracted_had(verb, helpers):

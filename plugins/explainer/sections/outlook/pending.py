@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.somebody import is_person
-from explainer.text.syntax.clauses import NOUNS, PRESENT, VERBAL, children, is_infinitive
+from explainer.text.status.rejecting import excluding_of
+from explainer.text.syntax.clauses import NOUNS, PRESENT, VERBAL, is_infinitive
 from explainer.text.syntax.features import has_the
 from explainer.text.syntax.parts import has_not, is_passive, nouns_under, tensed_of
 from explainer.text.syntax.perfects import is_past_perfect
@@ -22,9 +23,7 @@ def leaves_open(verb: Token, pack: LanguagePack) -> bool:
 
     What nobody "had ruled out" by then may be ruled out now; "foul play" was before.
     """
-    particles = pack.outlook.excluding.get(verb.lemma_.lower(), frozenset())
-    parts = children(verb)
-    out = next((t for t in parts if t.lower_ in particles), None)
+    out = excluding_of(verb, pack)
     if out is None or not has_not(verb) or is_past_perfect(verb, pack.certainty):
         return False
     new = pack.outlook.hypothetical

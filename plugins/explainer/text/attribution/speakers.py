@@ -247,11 +247,8 @@ def _is_wording(scene: Scene, number: int) -> bool:
     above = noun.head.head if noun.dep_ == "pobj" else noun.head
     paper = noun.lemma_.lower() in scene.pack.speech.documents
     given = noun.dep_ == "pobj" or (noun.dep_ == "dobj" and paper)
-    said = given and is_cue(
-        above, scene
-    )  # 'said in a statement "We …"', 'tweeted the message "We …"'
-    if noun.pos_ != "NOUN" or said:
-        return False
+    if noun.pos_ != "NOUN" or (given and is_cue(above, scene)):
+        return False  # 'said in a statement "We …"', 'tweeted the message "We …"'
     first = next((t for t in scene.doc[start:end] if not t.is_punct), noun)
     behind = scene.doc[end] if end < len(scene.doc) else noun
     goes_on = behind.tag_ in FINITE and scene.inside[behind.i] < 0

@@ -42,7 +42,7 @@ from explainer.text.status.around import (
     weaker,
 )
 from explainer.text.status.embedding import embedded
-from explainer.text.status.rejecting import excludes
+from explainer.text.status.rejecting import excluding_of
 from explainer.text.status.tense import in_tense, infinitives, is_destined, under_modal
 from explainer.text.status.undone import (
     came_otherwise,
@@ -119,7 +119,7 @@ def _of_verb(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
         return None
     if own in AHEAD and (is_cancelled(verb, pack) or came_otherwise(verb, words)):
         return None
-    if own in AHEAD and excludes(verb, pack) and denies(verb, words):
+    if own in AHEAD and excluding_of(verb, pack) is not None and denies(verb, words):
         return None  # "will not rule out a run"
     own = denied(verb, own, words)
     if own is None:

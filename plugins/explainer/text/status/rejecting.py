@@ -44,10 +44,10 @@ def rejects(verb: Token, words: SpeechWords) -> bool:
     )
 
 
-def excludes(verb: Token, pack: LanguagePack) -> bool:
-    """Tell whether a verb says that something has no chance: "ruled | out a sale"."""
+def excluding_of(verb: Token, pack: LanguagePack) -> Token | None:
+    """Give the particle of "ruled | out | a sale", which so has no chance; None of other verbs."""
     particles = pack.outlook.excluding.get(verb.lemma_.lower(), frozenset())
-    return any(t.lower_ in particles for t in verb.children)
+    return next((t for t in verb.children if t.lower_ in particles), None)
 
 
 def is_rejected(noun: Token, words: SpeechWords) -> bool:
