@@ -50,9 +50,8 @@ def test_words_in_marks_are_not_told_beside_words_without_them(reading):
     ],
     ids=["subject-of-the-clause", "no-clause", "gerund"],
 )
-def test_a_clause_before_a_pronoun_names_who_it_is(reading, text, words):
-    facts = Facts().having(ACTORS, ACTORS.extract(reading(text), Facts()))
-    assert [p.text for p in extract(reading(text), facts)] == ([text[:-1]] if words else [])
+def test_a_clause_before_a_pronoun_names_who_it_is(prospects, reading, text, words):
+    assert [p.text for p in prospects(reading(text), ACTORS)] == ([text[:-1]] if words else [])
 
 
 @pytest.mark.parametrize(
@@ -66,9 +65,8 @@ def test_a_clause_before_a_pronoun_names_who_it_is(reading, text, words):
     ],
     ids=["either", "he-who-speaks"],
 )
-def test_he_who_may_be_who_is_told_keeps_the_words_before(reading, text, words):
-    facts = Facts().having(ACTORS, ACTORS.extract(reading(text), Facts()))
-    assert [p.text for p in extract(reading(text), facts)] == [words]
+def test_he_who_may_be_who_is_told_keeps_the_words_before(prospects, reading, text, words):
+    assert [p.text for p in prospects(reading(text), ACTORS)] == [words]
 
 
 def test_so_it_does_within_one_quotation(texts, reading):
@@ -297,9 +295,8 @@ def test_what_is_awaited_takes_up_nothing_told_before(texts, reading):
     ],
     ids=["addressed", "speaking"],
 )
-def test_they_are_not_who_speaks_where_many_are_spoken_to(reading, text, whole):
-    facts = Facts().having(ACTORS, ACTORS.extract(reading(text), Facts()))
-    (prospect,) = extract(reading(text), facts)
+def test_they_are_not_who_speaks_where_many_are_spoken_to(prospects, reading, text, whole):
+    (prospect,) = prospects(reading(text), ACTORS)
     assert prospect.text.startswith(text.split(" wrote")[0]) is whole
 
 
