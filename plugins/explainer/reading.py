@@ -194,11 +194,10 @@ def _attachment(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     pack = LANGUAGES.get(nlp.lang or "")
     if pack is None:
         return lambda doc: doc
-    results = pack.events.toll
 
     def attach(doc: Doc) -> Doc:
         doc = with_trailing(with_owed(with_contents(doc, pack), pack), pack)
-        doc = with_shared(with_inserted(with_clauses_after(doc, pack), pack), results)
+        doc = with_shared(with_inserted(with_clauses_after(doc, pack), pack), pack.events)
         return with_relatives(doc, pack)
 
     return attach

@@ -434,3 +434,18 @@ def test_a_poll_says_who_follows_and_a_year_does_not_say_what_it_saw(reading):
     assert told("Elm saw its sales hit by rain.", "hit")
     assert not told("A poll shows Ann Roe ahead followed by Bo Fox.", "followed")
     assert not told("A poll showed Roe at the top with 30 percent followed by Bo Fox.", "followed")
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "wanted"),
+    [
+        ("The council heard a report that the roof will leak.", "leak", "a report"),
+        ("The board got a letter warning that boats were unsafe.", "were", "a letter"),
+        ("The mayor welcomed a report that 40 boats were saved.", "saved", "a report"),
+        ("The council issued a report saying that the bridge was unsafe.", "was", "The council"),
+    ],
+)
+def test_who_only_comes_to_know_what_a_paper_says_does_not_say_it(reading, text, word, wanted):
+    found = voice_at(reading(text), word)
+    assert found is not None
+    assert found[0] == wanted

@@ -38,11 +38,11 @@ def test_who_has_an_edge_is_told_where_the_pronoun_is_sure(figures):
     assert figure.label == "Ann Roe has a nine percentage point lead over the mayor"
 
 
-def test_what_is_left_out_between_shows(figures):
+def test_what_two_verbs_share_is_told_of_both(figures):
     text = "Halden Line lost money in May. It has said it needs to cut 700 jobs and pay $5m."
     assert [f.label for f in figures(text)] == [
         "Halden Line needs to cut 700 jobs",
-        "Halden Line … pay $5m",
+        "Halden Line needs to cut 700 jobs and pay $5m",
     ]
 
 

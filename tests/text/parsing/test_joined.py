@@ -165,3 +165,22 @@ def test_a_noun_cut_in_two_gives_the_verb_behind_its_subject(nlp, text, subject,
 )
 def test_a_name_behind_one_of_several_is_the_one(nlp, text, head):
     assert next(t.head.text for t in nlp(text) if t.text == "Fox") == head
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("Acme will close 14 shops in May and cut 600 jobs by the end of next year.", "VB"),
+        ("The board may sell the mill and shut the port in May.", "VB"),
+        ("Ann Roe said she would leave in May and put the house up for sale.", "VB"),
+        ("Ann Roe left in May and put the house up for sale.", "VBD"),
+    ],
+)
+def test_a_form_that_may_be_any_is_an_infinitive_behind_one(nlp, text, tag):
+    last = [t for t in nlp(text) if t.dep_ == "conj" and t.pos_ == "VERB"][-1]
+    assert last.tag_ == tag
+
+
+def test_behind_a_comma_it_may_be_what_was_done(nlp):
+    doc = nlp("Acme said it would close ten mills, and shut its port.")
+    assert next(t for t in doc if t.text == "shut").tag_ == "VBD"

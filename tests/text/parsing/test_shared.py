@@ -36,3 +36,17 @@ def test_what_holds_for_both_hangs_on_the_first(shared, text, behind):
 def test_a_past_whose_auxiliary_stands_before_is_a_participle(shared):
     text = "Two soldiers were killed, and three others wounded, when a mine exploded on Saturday."
     assert shared(text)[1] == "VBN"
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("Ann Roe fled to Elm but was arrested there in May and extradited in June.", "VBN"),
+        ("Ann Roe was charged on Monday and released on bail.", "VBN"),
+        ("Ann Roe was elected in May and resigned in July.", "VBD"),
+        ("Ann Roe was elected in May and released a song in July.", "VBD"),
+    ],
+)
+def test_what_is_only_done_to_somebody_is_passive_behind_a_passive(nlp, text, tag):
+    last = [t for t in nlp(text) if t.dep_ == "conj" and t.tag_.startswith("VB")][-1]
+    assert last.tag_ == tag

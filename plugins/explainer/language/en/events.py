@@ -129,6 +129,13 @@ EVENTS = EventWords(
             for verb in verbs.split()
         }
     ),
+    undergone=_set(
+        """
+        abduct assault behead blindfold bury cremate deport dismiss evacuate evict execute exile
+        extradite handcuff hospitalise hospitalize impeach injure interrogate kidnap kill murder
+        oust question rape release remand repatriate rescue stab torture treat wound
+        """
+    ),
     stand_ins=MappingProxyType({"do": _set("so likewise"), "follow": _set("suit")}),
     blaming=_set(
         "blame accuse fault praise acclaim hail thank slam blast mock chide deride decry laud"

@@ -219,6 +219,12 @@ SPEECH = SpeechWords(
     informing=_words("tell inform assure reassure notify remind advise brief warn"),
     alleging=_words("allege argue assert claim contend report rumor rumour say speculate suggest"),
     hearing=_words("hear"),
+    receiving=_words(
+        """
+        assess await check consider discuss examine get hear investigate obtain probe read receive
+        review see study verify
+        """
+    ),
     putting=_words("put phrase"),
     citing=_words("cite quote"),
     catching=_words("catch film find hear leave overhear record see show tape"),

@@ -55,6 +55,7 @@ TIME = TimeWords(
     month_before=listed("in during"),
     year_before=listed("in since by during until till early late mid circa"),
     year_beside=listed("( [ – — / ' ’ ‘ “ \""),
+    season_verbs=listed("fall spring"),
     season_before=listed("in during since by until before after through throughout over"),
     length_before=listed(
         "for in within over after just of than only about nearly almost take took lasted last "

@@ -29,6 +29,12 @@ VERBS = VerbWords(
         split spread thrust undercut upset wound
         """
     ),
+    bare=_set(
+        """
+        beat bet bid broadcast burst cast cost cut forecast hit hurt let offset outbid put quit read
+        recast reset set shed shut slit split spread thrust undercut upset
+        """
+    ),
     completed=_set("set slated scheduled expected tipped forecast booked"),
     endings=("ed",),
     lasting=("ing",),

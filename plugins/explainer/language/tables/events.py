@@ -32,6 +32,8 @@ class EventWords:
         quoting: Verbs of saying whose object is only spoken of ("cite").
         charging: Verbs to the prepositions that open of what somebody is told to be guilty or
             free ("convict" of, "fine" for), as lemmas.
+        undergone: Verbs, as lemmas, of what is done to somebody, and by nobody without an object
+            ("extradite"); so are those of ``charging``.
         stand_ins: Verbs, as lemmas, to the words with which they stand for another ("do" so).
         blaming: Verbs of judging, which with a mere "he" and no somebody tell an opinion.
         turning: Verbs of becoming, which tell an event with a noun or one of these words behind.
@@ -146,6 +148,7 @@ class EventWords:
     underway: frozenset[str]
     quoting: frozenset[str]
     charging: Mapping[str, frozenset[str]]
+    undergone: frozenset[str]
     stand_ins: Mapping[str, frozenset[str]]
     blaming: frozenset[str]
     turning: Mapping[str, frozenset[str]]

@@ -58,6 +58,7 @@ class TimeWords:
         year_before: Words after which a four-digit number is a year, whatever it is.
         year_beside: Signs that a year may touch.
         season_before: Words after which a season is a time.
+        season_verbs: Seasons that are verbs as well ("sales fall this year").
         length_before: Words after which "weeks" or "one day" is a length.
         clock_before: Words after which "12:30" is a time of the day.
         quotes: Signs that make a title of a number between two of them.
@@ -117,6 +118,7 @@ class TimeWords:
     year_before: frozenset[str]
     year_beside: frozenset[str]
     season_before: frozenset[str]
+    season_verbs: frozenset[str]
     length_before: frozenset[str]
     clock_before: frozenset[str]
     quotes: frozenset[str]

@@ -12,6 +12,7 @@ class VerbWords:
     Attributes:
         past: Forms that are nothing but a past ("swam", "wrote").
         shared: Past forms that a present has too, of the same verb ("cut") or of another ("found").
+        bare: Those of ``shared`` that are the infinitive of the same verb as well ("cut").
         completed: Participles that an infinitive right behind them completes ("set to open").
         endings: How the past of regular verbs ends.
         lasting: How participles of the present end.
@@ -41,6 +42,7 @@ class VerbWords:
 
     past: frozenset[str]
     shared: frozenset[str]
+    bare: frozenset[str]
     completed: frozenset[str]
     endings: tuple[str, ...]
     lasting: tuple[str, ...]

@@ -252,12 +252,14 @@ def _with_distant(verb: Token, group: int) -> Opening:
         return Opening(group, group, None, subject if along and subject.tag_ == "PRP" else None)
     named = subject.dep_ == "csubj" or is_finite(verb)
     deed = _deed_end(subject, group_of(subject.head)) if named else None
+    helped = sharing(verb)
     if deed is None and not is_thing(subject) and not is_told_of(subject):
-        return Opening(group, group, None, subject if subject.tag_ == "PRP" else None)
+        shared = group if helped is None else opening_of(helped).start
+        start = group if group - shared > ROW // 2 else shared  # "it | would close and cut 40 jobs"
+        return Opening(start, group, None, subject if subject.tag_ == "PRP" else None)
     first, last = noun_range(subject)
     if deed is not None:  # "Raising it will take two years and | cost $4m"
         first, last = subject.left_edge.i, deed
-    helped = sharing(verb)
     if helped is not None and (helpers := auxiliaries(helped)):  # "is set to | cut 5% of jobs"
         end = helpers[-1].i + 1
         if (wants := wanting(helped)) is not None:

@@ -18,6 +18,7 @@ from explainer.sections.timeline.leading import LEADING, told_as
 from explainer.sections.timeline.looked import Looked, Ruling
 from explainer.sections.timeline.moments import Moments
 from explainer.sections.timeline.naming import ruling_of
+from explainer.sections.timeline.offered import offer_of
 from explainer.sections.timeline.relations import Relation, adverb_of, phrase_of, told_before
 from explainer.sections.timeline.shapes import has_amount, on_a_day
 from explainer.sections.timeline.sides import is_any_coming, is_past
@@ -177,7 +178,10 @@ class Finder:
         chain = chain_of(verb, content)
         times = self.moments.of(verb, content, chain, carries=carries and not ordered)
         times = [t for t in times if not counts_to(t, verb)]
-        return event, content, status or self.verbs.lack_of(verb, times), times
+        status = status or self.verbs.lack_of(verb, times)
+        if status is None and verb.i not in self.judge.quoted:
+            status = offer_of(verb, times, self.times, self.judge.undated.narrator)
+        return event, content, status, times
 
     def _found(
         self, looked: Looked, content: Token, ruling: Ruling, tail: Token | None, *, addressed: bool

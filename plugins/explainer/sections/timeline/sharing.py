@@ -22,8 +22,6 @@ SHARING = frozenset({"VB", "VBN", "VBG"})
 """Tags of joined verbs that are nothing without the auxiliaries of the first."""
 NEAR = 6
 """Words between a subject and the last auxiliary behind it."""
-OWN = frozenset({"dobj", "ccomp", "dative"})
-"""Dependencies of what an active verb has, and a passive has not."""
 
 
 def shared_end(verb: Token, last: int, start: int, pack: LanguagePack) -> int:
@@ -48,7 +46,7 @@ def shared_end(verb: Token, last: int, start: int, pack: LanguagePack) -> int:
     if auxiliaries(verb) or prefixed:
         return end  # "was re-|opened"
     helpers = [t for t in auxiliaries(head) if t.i < head.i] or _copula(head, verb, pack)
-    if not (verb.tag_ in SHARING or _is_passive_too(verb, helpers, pack)):
+    if verb.tag_ not in SHARING:
         return end
     near = bool(helpers) and helpers[0].i == end and helpers[-1].i - end < NEAR
     return helpers[-1].i + 1 if near and helpers[0].tag_ in FINITE else end
@@ -58,16 +56,6 @@ def _copula(head: Token, verb: Token, pack: LanguagePack) -> list[Token]:
     """The copula that is the auxiliary of a joined participle: "the cuts were deep and … made"."""
     copula = head.lemma_.lower() in pack.certainty.copulas and verb.tag_ == "VBN"
     return [head] if copula else []
-
-
-def _is_passive_too(verb: Token, helpers: list[Token], pack: LanguagePack) -> bool:
-    """Whether a past is a participle behind a passive: "was held in May and … jailed for a week".
-
-    So it is with verbs of charging, which are done to somebody, where nobody is named.
-    """
-    passive = any(t.dep_ == "auxpass" for t in helpers) and verb.tag_ == "VBD"
-    charged = verb.lemma_.lower() in pack.events.charging
-    return passive and charged and not any(t.dep_ in OWN for t in children(verb))
 
 
 def goal_behind(verb: Token, pack: LanguagePack, end: int) -> tuple[tuple[int, int], ...]:

@@ -112,7 +112,7 @@ def is_lost(token: Token, grammar: Grammar, words: SpeechWords) -> bool:
             source = sayer_of(node, grammar, words)
             return source is None or is_tally(source, words)
         content = child.dep_ in {"acl", "ccomp"} and _is_whole(child)
-        if content and is_rejected(node, words):
+        if content and (is_rejected(node, words) or is_received(node, words)):
             told = node.lemma_.lower() in words.nouns | words.claims
             return told and _bearer(node, words) is None
         if node.head.i == node.i:
@@ -193,11 +193,19 @@ def _carrier(noun: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
     if noun.dep_ not in {"dobj", "pobj"}:
         return None
     verb = noun.head if noun.dep_ == "dobj" else noun.head.head
+    if is_received(noun, words):
+        return noun if noun.lemma_.lower() in words.documents else None
     if is_rejected(noun, words):
         return None
     if verb.pos_ != "VERB" or (noun.dep_ == "pobj" and verb.lemma_.lower() not in words.saying):
         return None
     return sayer_of(verb, grammar, words)
+
+
+def is_received(noun: Token, words: SpeechWords) -> bool:
+    """Tell whether somebody only comes to know what others say: "heard a report that it sank"."""
+    known = words.receiving | words.judging
+    return noun.dep_ == "dobj" and noun.head.lemma_.lower() in known
 
 
 def _accuser(prep: Token, noun: Token, grammar: Grammar, words: SpeechWords) -> Token | None:

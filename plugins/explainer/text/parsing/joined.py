@@ -19,6 +19,7 @@ from explainer.text.syntax.clauses import (
     ancestors,
     auxiliaries,
     children,
+    first_conjunct,
     group_start,
     is_finite,
     is_infinitive,
@@ -86,6 +87,27 @@ def lower_joined(verb: Token) -> None:
     for link in links:
         link.head = below
     verb.head, verb.tag_ = below, "VBN"
+    forget(verb.doc)
+
+
+def bare_joined(verb: Token, words: VerbWords) -> None:
+    """Let a form that may be a past be the infinitive it joins: "will close it and | cut jobs".
+
+    Behind a comma it may be what was done: "said it would close it, and cut its forecast".
+    """
+    first = first_conjunct(verb)
+    if verb.lower_ not in words.bare or verb.tag_ not in PARTICIPLES or first.tag_ != "VB":
+        return
+    if auxiliaries(verb) or any(t.dep_ in SUBJECTS for t in children(verb)):
+        return
+    row = (first, *(t for t in first.subtree if t.dep_ == "conj" and first.i < t.i < verb.i))
+    opened = any(t.tag_ in {"MD", TO} for t in auxiliaries(first))
+    before = verb.doc[verb.left_edge.i - 2 : verb.left_edge.i]
+    apart = len(row) == 1 and before.text.startswith(",")
+    if not opened or apart or before[-1:].text.lower() not in words.adding:
+        return
+    verb.tag_ = "VB"
+    verb.set_morph("VerbForm=Inf")  # type: ignore[attr-defined]
     forget(verb.doc)
 
 

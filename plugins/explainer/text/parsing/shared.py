@@ -14,23 +14,31 @@ from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from spacy.tokens import Doc, Token
+
+    from explainer.language.tables.events import EventWords
 
 PASTS = frozenset({"VBD", "VBN"})
 BEHIND = frozenset({"prep", "advcl", "npadvmod", "agent"})
 """Dependencies of what may hold for both."""
+OWN = frozenset({"dobj", "ccomp", "dative"})
+"""Dependencies of what an active verb has, and a passive has not."""
 
 
-def with_shared(doc: Doc, results: Collection[str]) -> Doc:
+def with_shared(doc: Doc, words: EventWords) -> Doc:
     """Hang what stands behind the last of joined verbs on the first, where both share it.
+
+    And let a past be a participle where both are passive: "was arrested in May and | extradited".
 
     Args:
         doc: What was parsed; its words have their lemmas.
-        results: Verbs of what an event did to people and things ("die", "injure").
+        words: Verbs of what is done to people and things.
     """
+    results = words.toll
     for verb in doc:
+        if _is_passive_too(verb, words):
+            _make_passive(verb)
+            forget(doc)
         if verb.dep_ == "conj" and shares_end(verb.head, verb, results):
             if own_subject(verb) is not None and not auxiliaries(verb) and is_passive(verb.head):
                 _make_passive(verb)
@@ -41,7 +49,7 @@ def with_shared(doc: Doc, results: Collection[str]) -> Doc:
     return doc
 
 
-def shares_end(verb: Token, other: Token, results: Collection[str]) -> bool:
+def shares_end(verb: Token, other: Token, results: frozenset[str]) -> bool:
     """Tell whether two joined verbs share what stands behind the second.
 
     So do two passives of which only the first has its auxiliary, and two results of one event:
@@ -58,6 +66,16 @@ def shares_end(verb: Token, other: Token, results: Collection[str]) -> bool:
     if is_passive(verb) and own_subject(other) is not None and bare and done:
         return True
     return verb.lemma_.lower() in results and other.lemma_.lower() in results
+
+
+def _is_passive_too(verb: Token, words: EventWords) -> bool:
+    """Whether a past is a participle behind a passive, since nobody does it: "… and | jailed"."""
+    lemma = verb.lemma_.lower()
+    done = lemma in words.charging or lemma in words.undergone
+    if verb.tag_ != "VBD" or verb.dep_ != "conj" or not done or not is_passive(verb.head):
+        return False
+    own = own_subject(verb) is not None or auxiliaries(verb)
+    return not own and not any(t.dep_ in OWN for t in children(verb))
 
 
 def _make_passive(verb: Token) -> None:

@@ -110,3 +110,21 @@ def test_a_quarter_of_a_game_is_none_of_the_calendar(dates, text, edtf) -> None:
 )
 def test_a_number_that_opens_a_title_is_no_year(dates, text, years) -> None:
     assert list(dates(text).values()) == years
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "edtf"),
+    [
+        ("Sales would fall this year.", "this year", "2025"),
+        ("Prices did not fall last year.", "last year", "2024"),
+        ("He returns in fall next year.", "fall next year", "2026-23"),
+        ("It opens by fall of next year.", "fall of next year", "2026-23"),
+        ("Fall this year was wet.", "Fall this year", "2025-23"),
+        ("It opens early fall next year.", "early fall next year", "2026-23"),
+        ("They met summer last year.", "summer last year", "2024-22"),
+    ],
+)
+def test_a_season_that_is_a_verb_as_well_is_a_time_where_a_word_makes_it_one(
+    dates, text, words, edtf
+):
+    assert dates(text) == {words: edtf}

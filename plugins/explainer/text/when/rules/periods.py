@@ -170,14 +170,25 @@ def century(parts: Parts, context: Context) -> Meaning | None:
 
 
 def season_year(parts: Parts, context: Context) -> Meaning | None:
-    """The summer of 2010, of last year."""
+    """The summer of 2010, of last year; in "sales will fall this year" there is none."""
     first = int(parts["season"])
     if "rel" in parts:
+        if _may_be_done(parts, context):
+            return None
         if context.published is None:
             return Meaning()
         unit = season_unit(context.published.year + int(parts["rel"]), first)
         return dated(unit, parts, context)
     return Meaning(unit=season_unit(int(parts["year"]), first), mod=modified(parts))
+
+
+def _may_be_done(parts: Parts, context: Context) -> bool:
+    """Whether a season with nothing before it that makes it a time may be a verb."""
+    token, words = context.before(), context.words
+    first, follower = context.row[context.at : context.at + 2]
+    verb = first.lower in words.season_verbs and "OF" not in follower.values
+    prepared = token is None or token.lower in words.season_before
+    return verb and not prepared and not has_edge(parts)
 
 
 def season(parts: Parts, context: Context) -> Meaning | None:
