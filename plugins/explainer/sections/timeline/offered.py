@@ -15,9 +15,9 @@ from explainer.text.syntax.subjects import own_subject
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from explainer.model import Status
     from explainer.sections.timeline.narrating import Narrator
     from explainer.sections.timeline.times import Timed, Times
-    from explainer.model import Status
 
 OFFERED: Status = "possible"
 """The status of what people can do if they wish."""
