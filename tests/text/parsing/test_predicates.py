@@ -30,8 +30,9 @@ def subject(doc, verb):
         ),
         ("Everyone who testified before the board stated that it was late.", "stated", "Everyone"),
         ("The clerk who worked at the port until the strike said it was over.", "said", "clerk"),
+        ("The house in which Ann Roe lived until 2019 burned down.", "burned", "house"),
     ],
-    ids=["two-subjects", "behind-a-dateline", "before", "until"],
+    ids=["two-subjects", "behind-a-dateline", "before", "until", "until-a-year"],
 )
 def test_a_main_verb_has_the_subject_before_the_clause(nlp, text, verb, who):
     assert subject(nlp(text), verb) == (who, "ROOT")

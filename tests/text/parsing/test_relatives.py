@@ -29,8 +29,10 @@ def told_of(reading):
         ),
         ("Clerks met the chair of the Bank of Sweden, which sells bonds.", "sells", "Bank"),
         ("She lost the letter to the mayor, which was sent in June.", "sent", "letter"),
+        ("Ann Roe, D-Ward 4, who wrote the bill, has resigned.", "wrote", "Roe"),
+        ("It is late, said Sen. Ann Roe, D-Halden Falls, who wrote it.", "wrote", "Roe"),
     ],
-    ids=["several", "one", "people", "of-a-town", "thing", "body", "object"],
+    ids=["several", "one", "people", "of-a-town", "thing", "body", "object", "ward", "seat"],
 )
 def test_a_relative_clause_tells_of_what_its_verb_and_pronoun_allow(told_of, text, verb, noun):
     assert told_of(text, verb) == noun

@@ -154,7 +154,7 @@ CERTAINTY = CertaintyWords(
     unclaimed=_set(
         """
         accuse suspect blame charge fault criticize criticise denounce condemn acquit clear
-        accusation allegation suspicion claim guilty innocent
+        accusation allegation suspicion claim innocent
         """
     ),
     cancelled=_set("cancel postpone scrap shelve suspend delay defer abort axe foil thwart")

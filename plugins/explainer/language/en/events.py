@@ -129,6 +129,7 @@ EVENTS = EventWords(
             for verb in verbs.split()
         }
     ),
+    traded=_set("share stock bond currency"),
     undergone=_set(
         """
         abduct assault behead blindfold bury cremate deport dismiss evacuate evict execute exile

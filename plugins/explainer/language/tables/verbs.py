@@ -13,6 +13,7 @@ class VerbWords:
         past: Forms that are nothing but a past ("swam", "wrote").
         shared: Past forms that a present has too, of the same verb ("cut") or of another ("found").
         bare: Those of ``shared`` that are the infinitive of the same verb as well ("cut").
+        meeting: Bare forms of what a side does with another, taken for nouns: "host".
         completed: Participles that an infinitive right behind them completes ("set to open").
         endings: How the past of regular verbs ends.
         lasting: How participles of the present end.
@@ -43,6 +44,7 @@ class VerbWords:
     past: frozenset[str]
     shared: frozenset[str]
     bare: frozenset[str]
+    meeting: frozenset[str]
     completed: frozenset[str]
     endings: tuple[str, ...]
     lasting: tuple[str, ...]

@@ -85,7 +85,8 @@ def opening_of(verb: Token) -> Opening:
             return Opening(told_start(head, left_of(head)), group)
         link = head if at.dep_ == "pcomp" or (at.dep_ == "xcomp" and head.pos_ == "ADJ") else None
         above = head if link is None else head.head
-        above = above.head if above.dep_ in ("acomp", "oprd") else above  # "guilty of"
+        judged = above.dep_ == "ccomp" and above.pos_ == "ADJ" and above.i < at.i
+        above = above.head if judged or above.dep_ in ("acomp", "oprd") else above  # "guilty of"
         purpose = at.dep_ == "advcl" and any(t.tag_ == "TO" for t in at.lefts)
         if link is not None and above.dep_ == "dobj" and is_finite(above.head):
             at, group = above.head, group_of(above.head)  # "accused Acme | of hiding $5m"

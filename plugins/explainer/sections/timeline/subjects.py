@@ -41,7 +41,8 @@ def subject_shown(verb: Token, pack: LanguagePack) -> Token | None:
         found = subject_of(verb)
         return _who_of(found, verb, pack) if found is not None else None
     parts = children(verb)
-    links = [c for t in parts if t.dep_ == "prep" for c in children(t)]
+    places = pack.events.settings | pack.events.during
+    links = [c for t in parts if t.lower_ in places for c in children(t)]
     asked = any(t.tag_ == "WRB" for t in parts) or any(c.tag_ == "WDT" for c in links)
     near = verb.dep_ == "relcl" and 0 < own.i - verb.head.i <= WIDEST and not asked
     told = is_content(verb, pack) or verb.head.lower_ in pack.events.occasions

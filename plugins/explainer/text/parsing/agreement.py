@@ -19,6 +19,7 @@ from explainer.text.parsing.doers import (
     speak_for,
     tie_to_name,
 )
+from explainer.text.parsing.fixtures import with_fixtures
 from explainer.text.parsing.joined import close_row, single_out
 from explainer.text.parsing.predicates import with_main_verbs
 from explainer.text.parsing.roots import make_past, with_roots
@@ -32,6 +33,7 @@ from explainer.text.syntax.clauses import (
     TENSED,
     ancestors,
     auxiliaries,
+    children,
 )
 from explainer.text.syntax.parts import object_of, tensed_of
 from explainer.text.syntax.subjects import own_subject
@@ -72,6 +74,7 @@ def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:
     for token in doc[2:-2]:
         tie_to_name(token)
     free_datelines(doc)
+    with_fixtures(doc, words)
     with_main_verbs(doc, words)
     with_sayings(doc, words)
     with_roots(doc, words)
@@ -118,10 +121,12 @@ def _owned_sum(token: Token, words: VerbWords) -> Token | None:
 def _read_verb(doc: Doc, token: Token) -> None:
     """Let what was taken for an adverb, a noun or an adjective be the verb that it is.
 
-    And what opens a sentence be the noun that it is: "| Work | on the mill is to begin".
+    And what opens a clause be the noun that it is: "| Work | on the mill is to begin", "| shelling
+    | resumed".
     """
     opens = token.tag_ == "VB" and token.dep_ == "csubj" and not any(token.lefts)
-    if opens and object_of(token) is None:
+    alone = token.tag_ == "VBG" and token.dep_ == "nsubj" and not any(children(token))
+    if alone or (opens and object_of(token) is None):
         token.tag_, token.pos_, token.dep_ = "NN", "NOUN", "nsubj"
         forget(doc)
     if token.tag_ == "RB" and _acts(token):

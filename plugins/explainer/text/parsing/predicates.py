@@ -84,10 +84,10 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
             _raise(link.head, link)
         if low not in words.both_ways or link.dep_ not in {"mark", "prep"}:
             continue
-        inner = _subject_behind(link)
+        inner = _subject_behind(link) or _time_behind(link)
         if inner is None or link.sent[-1].text not in ENDS:
             continue
-        verb = inner.head
+        verb = link.head if inner.head == link else inner.head
         outer = _subject_of(verb, link, words)
         if outer is not None:
             _mend(link, inner, outer, verb)
@@ -254,6 +254,15 @@ def _subject_behind(link: Token) -> Token | None:
     return inner if opens and inner is not None and inner.pos_ in NOMINAL else None
 
 
+def _time_behind(mark: Token) -> Token | None:
+    """The number behind a mark whose clause has no subject: "lived in until | 2019 | burned"."""
+    if mark.dep_ != "mark" or mark.i + 1 >= mark.sent.end:
+        return None
+    time, verb = mark.nbor(), mark.head
+    bare = time.dep_ == "pobj" and time.head == mark and time.i < verb.i
+    return time if bare and not any(t.dep_ in SUBJECTS for t in children(verb)) else None
+
+
 def _subject_of(verb: Token, link: Token, words: VerbWords) -> Token | None:
     """What a sentence is about, whose verb was given to the noun behind a preposition."""
     before = [t for t in verb.lefts if t.i < link.i and t.dep_ in LOST and t.pos_ in NOMINAL]
@@ -285,7 +294,7 @@ def _mend(link: Token, inner: Token, outer: Token, verb: Token) -> None:
     """Let a noun do what a verb tells, and a preposition govern the noun behind it."""
     told = [t for t in children(outer) if t.dep_ in CLAUSES and t.i < link.i]
     above = next((t for t in reversed(told) if t != verb), outer)
-    role = inner.dep_
+    role = inner.dep_ if inner.dep_ in SUBJECTS else "nsubj"
     link.head, link.dep_ = above, "prep"
     inner.head, inner.dep_ = link, "pobj"
     if verb.dep_ != "ROOT":

@@ -38,6 +38,7 @@ INNER = MODIFIERS | {"poss", "nummod", "npadvmod"}
 """Dependencies of nouns that no relative clause tells of."""
 LINKS = frozenset({"prep", "agent", "acl", "relcl"})
 """Dependencies of what joins a noun to the one before it: "the firm | owned | by Roe"."""
+PERSON = "PERSON"
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 TIMES = frozenset({"DATE", "TIME"})
 PEOPLE = "WP"
@@ -145,17 +146,28 @@ def _may_be(noun: Token, pronoun: Token, pack: LanguagePack) -> bool:
     if number == "Plur" and noun.tag_ in SINGULAR and not many:
         return False
     if pronoun.tag_ == PEOPLE:
+        if _is_seat(noun):
+            return False
         return acts or _is_human(noun, pronoun, pack)
     apart = pronoun.doc[pronoun.i - 1].text == COMMA  # "the clerk that left", but "a clerk, who"
     person = is_person(noun, pack) if noun.tag_ == "NN" else _is_named(noun, pack)
     return not person or (noun.tag_ == "NN" and not apart)
 
 
+def _is_seat(noun: Token) -> bool:
+    """Whether a name beside that of a person is no other person's: "Ann Roe, D-Ward 4, who"."""
+    name = noun.head
+    beside = noun.dep_ == "appos" and noun.pos_ == "PROPN" and noun.ent_type_ != PERSON
+    beside = beside and not any(t.dep_ == "det" for t in noun.lefts)  # "Roe, the Elmer who"
+    apart = any(t.text == COMMA for t in noun.doc[name.i : noun.i])
+    return beside and apart and name.ent_type_ == PERSON
+
+
 def _is_named(name: Token, pack: LanguagePack) -> bool:
     """Whether a name is one of a person: not that of "the hill | Elma"."""
     beside = [*name.lefts, *([name.head] if name.dep_ == "appos" else [])]
     things = (t for t in beside if t.tag_ == "NN" and not is_person(t, pack))
-    return name.ent_type_ == "PERSON" and name.tag_ == "NNP" and not any(things)
+    return name.ent_type_ == PERSON and name.tag_ == "NNP" and not any(things)
 
 
 def _is_human(noun: Token, pronoun: Token, pack: LanguagePack) -> bool:

@@ -336,4 +336,5 @@ def is_kept_from(above: Token, words: CertaintyWords) -> bool:
     """
     lemma = above.lemma_.lower()
     doubted = words.unclaimed | words.blocked | words.averted
-    return lemma in doubted or above.lower_ in words.averted
+    denied = above.pos_ == "ADJ" and has_not(above)  # "not guilty of stealing"
+    return denied or lemma in doubted or above.lower_ in words.averted

@@ -1,0 +1,71 @@
+"""Reacting: what came of it that somebody said something, or went on meanwhile, is not said.
+
+"Acme said that sales would miss its forecast, | sending its shares down 8 percent": parsers hang
+the participle on what was said, as if Acme had told it. So they do with what the writer tells
+behind quoted words: "Roe said her side “had no plan” | as it lost 3-0".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.kept import forget
+from explainer.text.syntax.clauses import ancestors, children
+from explainer.text.syntax.parts import object_of
+from explainer.text.syntax.subjects import own_subject
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from explainer.language.pack import LanguagePack
+
+COMMA = ","
+
+
+def with_reactions(doc: Doc, pack: LanguagePack) -> Doc:
+    """Hang what happened to shares, or meanwhile, on the verb of saying that it goes with.
+
+    Args:
+        doc: What was parsed; its words have their lemmas.
+        pack: The tables of its language.
+    """
+    for verb in doc:
+        if _is_reaction(verb, pack) or _is_meanwhile(verb, pack):
+            says = _sayer_above(verb, pack)
+            if says is not None:
+                verb.head = says
+                forget(doc)
+    return doc
+
+
+def _is_reaction(participle: Token, pack: LanguagePack) -> bool:
+    """Whether a participle behind a comma tells what came of something for shares."""
+    if participle.tag_ != "VBG" or participle.dep_ != "advcl" or not participle.i:
+        return False
+    thing = object_of(participle)
+    thing = own_subject(participle) if thing is None else thing
+    thing = thing or next((own_subject(t) for t in children(participle) if t.dep_ == "ccomp"), None)
+    traded = thing is not None and thing.lemma_.lower() in pack.events.traded
+    return traded and participle.nbor(-1).text == COMMA
+
+
+def _is_meanwhile(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause behind quoted words tells what went on: "“had no plan” | as it lost"."""
+    mark = verb.left_edge
+    before = mark.nbor(-1) if mark.i > verb.sent.start else mark
+    apart = before.is_quote and bool(before.whitespace_)
+    told = verb.dep_ == "advcl" and verb.tag_ == "VBD" and mark.dep_ == "mark"
+    told = told and not mark.nbor().is_quote
+    return told and apart and mark.lower_ in pack.verbs.timing
+
+
+def _sayer_above(verb: Token, pack: LanguagePack) -> Token | None:
+    """The verb of saying whose content, or what is told with it, a clause hangs on."""
+    below = verb
+    for above in ancestors(verb):
+        says = above.lemma_.lower() in pack.speech.saying and above.i < below.i < verb.i
+        told = any(t.dep_ == "ccomp" and t.i > above.i for t in children(above))
+        if says and told and below.dep_ in {"ccomp", "advcl"}:
+            return above
+        below = above
+    return None

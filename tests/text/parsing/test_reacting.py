@@ -1,0 +1,45 @@
+"""Reacting: what came of something for shares is told by the article, not by who said it."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "above"),
+    [
+        (
+            "Acme warned that its profit would fall, sending its shares down 8%.",
+            "sending",
+            "warned",
+        ),
+        ("Acme said sales rose 3%, driving its stock up 4% on Monday.", "driving", "said"),
+        (
+            "Acme warned in May that its profit would miss forecasts after rain dented demand for "
+            "hats, sending its shares down 8%.",
+            "sending",
+            "warned",
+        ),
+        ("Acme said the fire had killed four, sending smoke over the town.", "sending", "killed"),
+        ("Sales rose 3%, driving its stock up 4% on Monday.", "driving", "rose"),
+    ],
+    ids=["said", "up", "after", "no-shares", "nobody-says"],
+)
+def test_what_came_of_it_for_shares_hangs_on_the_verb_of_saying(reading, text, verb, above):
+    found = next(t for t in reading(text).doc if t.text == verb)
+    assert found.head.text == above
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "above"),
+    [
+        ('Ann Roe said her side "had no plan" as it lost to Elm on Monday.', "lost", "said"),
+        ("Ann Roe admitted her side were “asleep” as they lost to Elm.", "lost", "admitted"),
+        ("Ann Roe said her side had no plan as it lost to Elm.", "lost", "had"),
+        ('Ann Roe said she was "sad" after her side lost to Elm.', "lost", "was"),
+    ],
+    ids=["straight", "curly", "no-quotation", "after"],
+)
+def test_what_went_on_is_told_behind_quoted_words(reading, text, verb, above):
+    found = next(t for t in reading(text).doc if t.text == verb)
+    assert found.head.text == above
