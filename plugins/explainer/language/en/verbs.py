@@ -43,6 +43,9 @@ VERBS = VerbWords(
     joining=_set("co ex"),
     affixes=_set("co pre"),
     only_said=_set("allege affirm assert argue admit contend insist deny maintain believe"),
+    also_said=_set(
+        "claim claims estimate estimates forecast forecasts project projects report reports"
+    ),
     both_ways=_set("as before after until till since"),
     timing=_set("as"),
     openings=(("as", "a", "result"), ("as", "a", "consequence")),

@@ -21,6 +21,7 @@ class VerbWords:
         joining: Affixes that a hyphen joins to what somebody is: "co-founder", "ex-minister".
         affixes: Affixes that a hyphen joins to verbs, and to other nouns too: "co-wrote".
         only_said: Present forms that are of a verb of saying and of no noun: "allege".
+        also_said: Present forms that are of a verb of saying, and of a noun as well: "estimates".
         both_ways: Words that open a clause or stand before a noun alone ("before").
         timing: Those of ``both_ways`` that rather open a clause ("as the judge read it").
         openings: Phrases that open a sentence, and no subject with them ("as a result").
@@ -52,6 +53,7 @@ class VerbWords:
     joining: frozenset[str]
     affixes: frozenset[str]
     only_said: frozenset[str]
+    also_said: frozenset[str]
     both_ways: frozenset[str]
     timing: frozenset[str]
     openings: tuple[tuple[str, ...], ...]

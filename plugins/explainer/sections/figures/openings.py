@@ -265,8 +265,11 @@ def _with_distant(verb: Token, group: int) -> Opening:
         end = helpers[-1].i + 1
         if (wants := wanting(helped)) is not None:
             first = left_of(wants)
-        last = end if last < end <= first + SHORT else last
-        return Opening(group, group, (first, min(last, group)))
+        if last < end > first + SHORT:  # "Roe, a clerk, | has agreed to close and cut 40 jobs"
+            shared = opening_of(helped).start
+            start = shared if last <= shared and group - shared <= ROW // 2 else group
+            return Opening(start, group, (first, min(last, start)))
+        return Opening(group, group, (first, min(max(last, end), group)))
     main = group_of(verb.head) if along and is_finite(verb.head) else group
     near = last <= main and group - main <= NEAR  # "Poe … ran twice, winning five towns"
     start = main if near else group

@@ -160,11 +160,12 @@ def _keeps_speaking(scene: Scene, before: int, pronoun: Token) -> bool:
 
 
 def _answers(person: Actor, start: int, end: int, cast: Knows, scene: Scene) -> bool:
-    """Whether what a sentence tells of came from a person: "It drew a response from Ann Lee"."""
+    """Whether words a sentence tells of came from a person: "It drew a response from Ann Lee"."""
+    words = scene.pack.speech
     return any(
         token.dep_ == "pobj"
-        and token.head.lower_ in scene.pack.speech.giving
-        and token.head.head.pos_ == "NOUN"
+        and token.head.lower_ in words.giving
+        and token.head.head.lemma_.lower() in words.nouns | words.documents
         and cast.at(token) is person
         for token in scene.doc[start:end]
     )

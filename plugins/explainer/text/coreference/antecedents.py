@@ -193,6 +193,8 @@ def _is_same(one: Token, two: Token) -> bool:
 
 def is_empty(pronoun: Token, reading: Reading) -> bool:
     """Tell whether "it" may stand for what comes behind it: "it cost $5m to build the line"."""
+    if reading.pack.names.pronouns.get(pronoun.lower_):
+        return False  # "she is to meet them"
     verb, enabling = pronoun.head, reading.pack.certainty.enabling
     if any(t.dep_ == "acomp" and t.lower_ in enabling for t in verb.rights):
         return False  # "it will be able to pay"

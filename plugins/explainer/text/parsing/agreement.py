@@ -19,6 +19,7 @@ from explainer.text.parsing.doers import (
     speak_for,
     tie_to_name,
 )
+from explainer.text.parsing.estimating import with_estimates
 from explainer.text.parsing.fixtures import with_fixtures
 from explainer.text.parsing.joined import close_row, single_out
 from explainer.text.parsing.predicates import with_main_verbs
@@ -75,6 +76,7 @@ def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:
         tie_to_name(token)
     free_datelines(doc)
     with_fixtures(doc, words)
+    with_estimates(doc, words)
     with_main_verbs(doc, words)
     with_sayings(doc, words)
     with_roots(doc, words)

@@ -88,13 +88,15 @@ def _behind_opening(verb: Token) -> Token | None:
 def _role_before(name: Token) -> Token | None:
     """What says who is named where a parser has both act: "the | newspaper | Elm Post said it".
 
-    A verb without what it says or does may be that of a clause: "the judge Roe spoke about left".
+    A verb without what it says or does, and no aside before it, may be that of a clause: "the judge
+    Roe spoke about left".
     """
     first = name.left_edge
     role = first.nbor(-1) if first.i > name.sent.start else name
     both = role.dep_ == name.dep_ and role.head == name.head and role.i < name.i < name.head.i
     alone = not any(role.rights) and all(t.dep_ in MODIFYING for t in role.lefts)
     does = any(t.dep_ in {"ccomp", "dobj"} for t in name.head.rights)
+    does |= name.i + 1 < name.head.i and name.nbor().text == COMMA  # "Roe, whose boats sank, left"
     told = both and alone and does and has_the(role)
     return role if told and role.tag_ == "NN" and name.pos_ == "PROPN" else None
 

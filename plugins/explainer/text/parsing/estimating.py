@@ -1,0 +1,110 @@
+"""Estimating: a verb of saying that parsers take for the noun it may be, too.
+
+"Analysts at Elm Bank | estimate | sales could double", "The bank | forecasts | growth will slow",
+"a cut that the office | estimates | will cost $5m": behind it a clause follows that nothing else
+could say.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.kept import forget
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, NOUNS, auxiliaries, children
+from explainer.text.syntax.subjects import own_subject
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from explainer.language.tables.verbs import VerbWords
+
+FORMS = {"NN": "VBP", "NNS": "VBZ"}
+"""The tag of a noun, and that of the present which it is."""
+RELATIVES = frozenset({"WDT", "IN"})
+"""Tags of the pronoun that opens a relative clause."""
+
+
+def with_estimates(doc: Doc, words: VerbWords) -> None:
+    """Let those before such a verb say the clause behind it.
+
+    Args:
+        doc: What was parsed; its words have no lemma yet.
+        words: Verb forms of the language.
+    """
+    for token in doc[1:-1]:
+        if token.lower_ not in words.also_said or token.tag_ not in FORMS:
+            continue
+        if token.dep_ == "ROOT":
+            _say_below(token)
+        elif token.tag_ == "NNS" and token.dep_ == "compound":
+            _say_beside(token)
+        elif token.tag_ == "NNS" and token.dep_ == "nsubj":
+            _say_inside(token)
+
+
+def _say_below(says: Token) -> None:
+    """Make a verb of a noun above a clause: "Analysts | estimate | sales will fall"."""
+    clause = next((t for t in says.rights if t.dep_ == "ccomp"), None)
+    before = says.nbor(-1)
+    if clause is None or own_subject(clause) is None or clause.left_edge.i != says.i + 1:
+        return
+    if before.pos_ not in NOUNS or any(t.dep_ == "mark" for t in clause.lefts):
+        return
+    who = next((t for t in says.lefts if t.dep_ in NOUN_SUBJECTS), None)
+    if who is None:
+        _give(says, before, "nsubj", says)
+    elif before.dep_ == "compound":
+        links = [t for t in who.rights if t.dep_ == "prep" and not any(t.rights)]
+        if not links:
+            return
+        _give(links[-1], before, "pobj", says)
+    _make_present(says)
+
+
+def _say_beside(says: Token) -> None:
+    """Make a verb of a plural before the subject of a clause: "The bank | forecasts | it will"."""
+    noun, who = says.head, says.nbor(-1)
+    clause = noun.head
+    bare = all(t.i <= says.i for t in noun.lefts)
+    if noun.dep_ not in NOUN_SUBJECTS or noun.i != says.i + 1 or not bare:
+        return
+    if who.pos_ not in NOUNS or who.head not in (says, noun) or not auxiliaries(clause):
+        return
+    says.head, says.dep_ = (says, "ROOT") if clause.dep_ == "ROOT" else (clause.head, clause.dep_)
+    for token in [t for t in noun.lefts if t != says]:
+        token.head = who if token != who else says
+    for token in [t for t in children(clause) if t.i < who.left_edge.i or t.is_punct]:
+        token.head = says
+    clause.head, clause.dep_ = says, "ccomp"
+    _give(says, who, "nsubj", says)
+    _make_present(says)
+
+
+def _say_inside(says: Token) -> None:
+    """Make a verb of a plural in a relative clause: "a cut Elm | estimates | will cost $5m"."""
+    clause, who = says.head, says.nbor(-1)
+    opens = next((t for t in clause.lefts if t.tag_ in RELATIVES and t.i < says.left_edge.i), None)
+    if clause.dep_ != "relcl" or opens is None or who.head != says or who.pos_ not in NOUNS:
+        return
+    if not auxiliaries(clause) or opens.i + 1 != says.left_edge.i:
+        return
+    says.head, says.dep_ = clause.head, "relcl"
+    clause.head, clause.dep_ = says, "ccomp"
+    opens.dep_ = "nsubj"
+    _give(says, who, "nsubj", says)
+    _make_present(says)
+
+
+def _give(head: Token, noun: Token, dep: str, says: Token) -> None:
+    """Hang a noun, with what stands before it, on another word than the noun that is a verb."""
+    for token in [t for t in says.lefts if t.i < noun.i and t.dep_ in {"det", "compound", "amod"}]:
+        token.head = noun
+    noun.head, noun.dep_ = head, dep
+
+
+def _make_present(says: Token) -> None:
+    """Read a noun as a verb in the present."""
+    says.tag_, says.pos_ = FORMS[says.tag_], "VERB"
+    one = "Number=Sing|Person=3|" if says.tag_ == "VBZ" else ""
+    says.set_morph(f"{one}Tense=Pres|VerbForm=Fin")  # type: ignore[attr-defined]
+    forget(says.doc)
