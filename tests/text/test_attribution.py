@@ -449,3 +449,10 @@ def test_who_only_comes_to_know_what_a_paper_says_does_not_say_it(reading, text,
     found = voice_at(reading(text), word)
     assert found is not None
     assert found[0] == wanted
+
+
+def test_the_words_for_a_source_end_before_its_short_name_in_brackets(reading):
+    read = reading("The Halden Mill Guild (HMG) said that the mill was sold in May.")
+    voice = voice_of(next(t for t in read.doc if t.text == "sold"), read)
+    assert voice is not None
+    assert voice.words == "The Halden Mill Guild"

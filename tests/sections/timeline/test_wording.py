@@ -710,3 +710,10 @@ def test_what_only_describes_or_says_when_is_no_event(events, text):
 def test_words_do_not_open_with_the_preposition_of_their_noun(events):
     text = "In the verdict given out last week by a judge of Elm, the mill can now get its gold."
     assert "the verdict given out last week by a judge of Elm" in [e.text for e in events(text)]
+
+
+def test_what_is_put_somewhere_is_told_with_where(events):
+    (event,) = events(
+        "Polls put the opposition Elm Party, led by former mayor Ann Roe, on 31 percent."
+    )
+    assert event.text.endswith("on 31 percent")

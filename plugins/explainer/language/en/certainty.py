@@ -53,7 +53,7 @@ CERTAINTY = CertaintyWords(
         debate discuss announce unveil play face attend address speak testify resume convene gather
         return leave arrive depart decide rule report present chair lead celebrate mark observe
         close end expire inaugurate introduce deliver issue submit deploy move join tour premiere
-        reopen relaunch restart rally march strike
+        reopen relaunch restart rally march strike choose elect
         tender step retire replace succeed take kick race compete perform fly sail
         """
     ),

@@ -129,12 +129,15 @@ EVENTS = EventWords(
             for verb in verbs.split()
         }
     ),
+    ranks=_set("ahead behind followed trailed"),
     traded=_set("share stock bond currency"),
     undergone=_set(
         """
-        abduct assault behead blindfold bury cremate deport dismiss evacuate evict execute exile
-        extradite handcuff hospitalise hospitalize impeach injure interrogate kidnap kill murder
-        oust question rape release remand repatriate rescue stab torture treat wound
+        abandon abduct appoint approve assault behead blindfold build bury buy cancel cremate
+        demolish deport destroy discharge dismiss elect evacuate evict execute exile extradite
+        find free handcuff hospitalise hospitalize impeach injure interrogate kidnap kill murder
+        name oust postpone publish question rape rebuild reject release remand rename repatriate
+        replace rescue restore stab torture treat veto wound
         """
     ),
     stand_ins=MappingProxyType({"do": _set("so likewise"), "follow": _set("suit")}),

@@ -107,13 +107,15 @@ def _behind_aside(
 ) -> tuple[tuple[int, int], ...]:
     """What completes a verb behind an aside: "ordered the firm, with its rival, to pay damages".
 
-    So does what somebody is accused or convicted of: "accused Poe, the mayor, of taking bribes".
+    So does what somebody is accused or convicted of, and where one is put: "accused Poe, the mayor,
+    of taking bribes", "polls put Poe, the mayor, on 31 percent".
     """
-    links = links_of(verb, pack)
+    links, placed = links_of(verb, pack), verb.lemma_.lower() in pack.agenda.putting
     whom = (c for t in children(verb) if t.dep_ == "dobj" for c in t.rights)
     for part in (*children(verb), *whom):
         told = part.dep_ == "xcomp" and is_infinitive(part)
-        told |= part.dep_ == "prep" and part.lower_ in links
+        there = placed and part.lower_ in pack.events.settings
+        told |= part.dep_ == "prep" and (there or part.lower_ in links)
         if not told or not end < part.left_edge.i < limit:
             continue
         reach = end_of(part, pack, DEEPEST, part.i + LONGEST // 2)

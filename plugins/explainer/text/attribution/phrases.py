@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 LONGEST = 14
 """Words; a longer description of a source is cut back to its noun."""
 PARTING = frozenset(",(")
+OPEN, CLOSE = "(", ")"
 MOST = 5
 """Sources that one verb may have."""
 LEFT = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "case", "predet", "neg"})
@@ -44,6 +45,7 @@ def phrase_of(source: Token, pack: LanguagePack) -> Span:
         last = beside.right_edge.i if beside.right_edge.i - source.i <= LONGEST else beside.i
         while last > beside.i and not doc[last].ent_type_:
             last -= 1
+        last = _before_bracket(source, last)
     elif source.ent_type_ and kind_of(source, pack) in NAMED:
         while last + 1 < len(doc) and doc[last + 1].ent_iob_ == "I" and doc[last].ent_type_:
             last += 1
@@ -58,6 +60,14 @@ def phrase_of(source: Token, pack: LanguagePack) -> Span:
     if marks % 2 == 1 and first > 0 and doc[first - 1].is_quote:
         first -= doc[first - 1].text not in CLOSING  # "Dust" star Ann Roe
     return doc[first : last + 1]
+
+
+def _before_bracket(source: Token, last: int) -> int:
+    """Index of the last word before a bracket that is left open: "the Elm Guild | (EG"."""
+    said = source.doc[source.i : last + 1]
+    opened = next((t.i for t in said if t.text == OPEN), None)
+    closed = any(t.text == CLOSE for t in said)
+    return last if opened is None or closed else opened - 1
 
 
 def _whole_name(source: Token, last: int) -> int:
