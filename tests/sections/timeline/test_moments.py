@@ -50,3 +50,17 @@ def test_a_time_behind_the_verb_dates_it(events, text, day):
 def test_what_has_been_decided_was_not_decided_on_the_day_of_its_aim(events, text, day):
     found = [e for e in events(LEAD + text) if "travel" in e.text]
     assert {e.when.edtf if e.when else None for e in found} <= {day}
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("The council had said in January it would appeal.", ["2025-01"]),
+        ("The council said in January that it would appeal.", ["2025-01"]),
+        ("Ann Roe told the council in July that the mill would close.", ["2024-07"]),
+        ("The council said in July it will build a pier.", ["2025-07"]),
+    ],
+    ids=["had", "that", "told", "will"],
+)
+def test_a_month_behind_a_verb_of_saying_is_when_somebody_said_so(events, text, dates):
+    assert [e.when.edtf for e in events(LEAD + text) if e.when] == dates

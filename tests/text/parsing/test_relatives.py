@@ -31,8 +31,24 @@ def told_of(reading):
         ("She lost the letter to the mayor, which was sent in June.", "sent", "letter"),
         ("Ann Roe, D-Ward 4, who wrote the bill, has resigned.", "wrote", "Roe"),
         ("It is late, said Sen. Ann Roe, D-Halden Falls, who wrote it.", "wrote", "Roe"),
+        ("It was backed by Ann Roe, head of Acme Holdings, who sold it.", "sold", "Roe"),
+        ("They met Ann Roe of Acme Holdings, who sold it.", "sold", "Roe"),
+        ("Clerks met Acme Holdings, who sold it.", "sold", "Holdings"),
     ],
-    ids=["several", "one", "people", "of-a-town", "thing", "body", "object", "ward", "seat"],
+    ids=[
+        "several",
+        "one",
+        "people",
+        "of-a-town",
+        "thing",
+        "body",
+        "object",
+        "ward",
+        "seat",
+        "head-of-a-body",
+        "of-a-body",
+        "body-alone",
+    ],
 )
 def test_a_relative_clause_tells_of_what_its_verb_and_pronoun_allow(told_of, text, verb, noun):
     assert told_of(text, verb) == noun

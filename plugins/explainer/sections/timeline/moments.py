@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.model import Reading
 from explainer.sections.timeline.along import time_along
-from explainer.sections.timeline.bounds import ends_later
+from explainer.sections.timeline.bounds import ends_later, is_over
 from explainer.sections.timeline.naming import named_of
 from explainer.sections.timeline.setting import time_of_paper, time_of_setting
 from explainer.sections.timeline.shapes import has_amount, on_a_day, shares_rest
 from explainer.sections.timeline.sides import is_any_coming, is_past
-from explainer.sections.timeline.times import Timed, Times, has_date
+from explainer.sections.timeline.times import Timed, Times, has_date, hint_of
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.status import AHEAD, status_of
 from explainer.text.syntax.clauses import (
@@ -25,7 +25,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
 )
 from explainer.text.syntax.complements import chain_of, content_of
-from explainer.text.syntax.parts import tensed_of, verbs_above
+from explainer.text.syntax.parts import has_mark, tensed_of, verbs_above
 from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.syntax.subjects import own_subject
 
@@ -122,8 +122,25 @@ class Moments:
             own = time_of_setting(verb, self.times, self.verbs) or own
         says = self.verbs.is_saying(verb) and all(a.tag_ != "MD" for a in auxiliaries(verb))
         if own and says and is_any_coming(own, "happened", self.times):
+            if tensed_of(verb).tag_ == "VBD" and all(map(self._was_told_at, own)):
+                return own
             return [] if self._lend(verb, own) else own
         return own
+
+    def _was_told_at(self, timed: Timed) -> bool:
+        """Whether a time behind a verb of saying may be over: "said in | January | that".
+
+        Of "said in July it will open" nobody knows.
+        """
+        verb = timed.word
+        said = next((t for t in children(verb) if t.dep_ == "ccomp"), None)
+        if said is None or not verb.i < timed.start <= timed.end <= said.left_edge.i:
+            return False
+        will = any(t.lower_ in self.pack.certainty.future for t in auxiliaries(said))
+        if will and not (has_mark(said) or auxiliaries(verb)):
+            return False
+        when = self.times.when(timed, 2 * hint_of("happened"))
+        return timed.is_of(verb) and is_over(when, self.reading.article.published)
 
     def _of_measured(self, verb: Token) -> list[Timed]:
         """The time of what is measured: "output for 2024 was 3%, after strikes in 2023"."""

@@ -62,6 +62,10 @@ def with_relatives(doc: Doc, pack: LanguagePack) -> Doc:
             continue
         if verb.dep_ != "relcl" or verb.i < pronoun.i or not _acts(pronoun):
             continue
+        if (person := _person_of(verb.head, pronoun)) is not None:
+            verb.head = person
+            forget(doc)
+            continue
         noun = antecedent_of(pronoun)
         if noun is None or _may_be(noun, pronoun, pack):
             continue
@@ -152,6 +156,14 @@ def _may_be(noun: Token, pronoun: Token, pack: LanguagePack) -> bool:
     apart = pronoun.doc[pronoun.i - 1].text == COMMA  # "the clerk that left", but "a clerk, who"
     person = is_person(noun, pack) if noun.tag_ == "NN" else _is_named(noun, pack)
     return not person or (noun.tag_ == "NN" and not apart)
+
+
+def _person_of(body: Token, pronoun: Token) -> Token | None:
+    """Who of a body "who" behind it means: "Ann Roe, head of | Acme, | who"; None for nobody."""
+    named = body.pos_ == "PROPN" and body.ent_type_ != PERSON
+    if pronoun.tag_ != PEOPLE or not (named or any(t.dep_ == "appos" for t in body.rights)):
+        return None
+    return next((t for t in _nouns_before(pronoun) if t.ent_type_ == PERSON), None)
 
 
 def _is_seat(noun: Token) -> bool:

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 NEAR = 10
 """Tokens between a verb of saying and the day on which somebody said something."""
+NAME = "NNP"
+"""The tag of "May", the month."""
 PREMODIFIERS = frozenset({"compound", "nmod", "nummod", "amod"})
 
 
@@ -39,7 +41,8 @@ def with_days_of_telling(doc: Doc, words: VerbWords) -> None:
             forget(doc)
     for day in doc[1:-2]:
         length = day.lower_ in words.past_lengths
-        if not (length or day.lower_ in words.days) or (says := _saying(day, words)) is None:
+        named = day.lower_ in words.days or (day.tag_ == NAME and day.lower_ in words.months)
+        if not (length or named) or (says := _saying(day, words)) is None:
             continue
         if (not length and _part(day, says, words)) or _lift(day, says):
             forget(doc)
