@@ -14,6 +14,7 @@ EDGED = "(?: (?: THE? MOD:mod HYPHEN? | THE? EDGE:edge OF ) THE? )?"
 YEAR = "(?: (?: COMMA | OF )? (?: YEAR:year | YY:yy ) )"
 UNIT = "(?: UNIT:unit | UNITS:unit )"
 WEEKDAYS = "WEEKDAY THE? DAY:first (?: HYPHEN | DASH | TO ) WEEKDAY THE? DAY:day OF? MONTH:month"
+MONTHS = "THE? MONTH:first (?: HYPHEN | DASH | TO ) MONTH:month"
 DAY_PART = "(?: THE? PART:part OF )?"
 ABOUT_DAY = "CIRCA:circa? (?: WEEKDAY:weekday COMMA? )?"
 OTHER_ZONE = "(?: OPEN (?: NUM | CLOCK ) ZONE CLOSE )?"
@@ -57,6 +58,11 @@ CALENDAR = (
     *phrases("weekday-day", "WEEKDAY:weekday THE DAY:day", "WEEKDAY:weekday ORD:day"),
     *phrases("month-year", f"CIRCA:circa? {EDGED} MONTH:month {YEAR}"),
     *phrases("month", f"{EDGED} MONTH:month"),
+    *phrases(
+        "month-range",
+        f"{MONTHS} (?: UNIT | PERIOD ) {YEAR}?",
+        f"{MONTHS} (?: UNIT | PERIOD ) OF? REL:rel YEARWORD",
+    ),
     *phrases(
         "month-of-year",
         f"{EDGED} MONTH:month DAY:day? COMMA? {RELATIVE_YEAR}",

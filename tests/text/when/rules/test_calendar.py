@@ -118,3 +118,33 @@ def test_a_number_of_things_after_a_month_is_no_day(dates) -> None:
 def test_a_month_that_goes_on_with_a_story_follows_the_date_before_it(dates, text, edtf) -> None:
     found = dates(text)
     assert next(found[words] for words in found if words in {"May", "July", "February"}) == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "edtf"),
+    [
+        ("Sales fell in January-March.", "January-March", "2025-01/2025-03"),
+        (
+            "Sales fell in the January-March period.",
+            "the January-March period",
+            "2025-01/2025-03",
+        ),
+        (
+            "Sales fell in the April-June quarter of 2024.",
+            "the April-June quarter of 2024",
+            "2024-04/2024-06",
+        ),
+        (
+            "Sales fell in the October-December period last year.",
+            "the October-December period last year",
+            "2024-10/2024-12",
+        ),
+        (
+            "Sales fell in the December to February quarter.",
+            "the December to February quarter",
+            "2024-12/2025-02",
+        ),
+    ],
+)
+def test_months_that_a_hyphen_ties_are_a_stretch(dates, text, words, edtf):
+    assert dates(text) == {words: edtf}

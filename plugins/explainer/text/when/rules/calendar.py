@@ -174,6 +174,21 @@ def month(parts: Parts, context: Context) -> Meaning | None:
     return dated(context.nearest(units), parts, context, f"XXXX-{number:02}")
 
 
+def month_range(parts: Parts, context: Context) -> Meaning | None:
+    """The January-March period of 2024, of last year: the nearest one where no year is told."""
+    first, last, year = int(parts["first"]), int(parts["month"]), full_year(parts)
+    if "rel" in parts and context.published is not None:
+        year = context.published.year + int(parts["rel"])
+    years = [year] if year is not None else list(around(context))
+    ends = [end for y in years if (end := month_unit(y, last)) is not None]
+    end = ends[0] if year is not None and ends else context.nearest(ends)
+    start = None if end is None else month_unit(end.first.year - (first > last), first)
+    if end is None or start is None or first == last:
+        return None
+    anchor = None if full_year(parts) is not None else context.anchor
+    return Meaning(edtf=f"{start.edtf}/{end.edtf}", value=start.timex, anchor=anchor)
+
+
 def narrated(number: int, context: Context) -> tuple[Unit, Unit] | None:
     """Give the month that follows a date in a story, and that date: "in May 2016 … by | July"."""
     base = context.near(context.last_named)
@@ -223,5 +238,6 @@ RULES: Mapping[str, Rule] = {
     "weekday-day": weekday_day,
     "month-year": month_year,
     "month": month,
+    "month-range": month_range,
     "month-of-year": month_of_year,
 }

@@ -14,6 +14,8 @@ Parts = Mapping[str, Value]
 Rule = Callable[[Parts, Context], Meaning | None]
 PIVOT = 30
 """Two digits below it are a year of this century."""
+HYPHENS = frozenset({"HYPHEN", "DASH"})
+"""Classes of marks that tie two months."""
 
 
 def century_of(short: int) -> int:
@@ -100,7 +102,7 @@ def is_bare_name(context: Context) -> bool:
     lower = token.lower if token else ""
     if written.rstrip(".") in words.abbreviations:
         return not written.endswith(".") or lower not in words.time_before
-    if written not in words.proper:
+    if written not in words.proper or _is_beside_month(context):
         return False
     if follower and follower.capital and not follower.values and lower not in words.year_before:
         return True
@@ -111,6 +113,18 @@ def is_bare_name(context: Context) -> bool:
     begins = lower in words.articles or after_stop(context, 1)
     noun = follower is not None and follower.lower.isalpha() and not follower.values
     return not (begins and noun and follower and follower.lower not in words.function)
+
+
+def _is_beside_month(context: Context) -> bool:
+    """Tell whether a hyphen ties a month to another: "in January-March"."""
+    sides = ((context.before(), context.before(2)), (context.after(), context.after(1)))
+    return any(
+        mark is not None
+        and other is not None
+        and not HYPHENS.isdisjoint(mark.values)
+        and "MONTH" in other.values
+        for mark, other in sides
+    )
 
 
 def stands_alone(context: Context) -> bool:
