@@ -26,3 +26,34 @@ def test_an_aside_in_commas_parts_nobody_from_a_verb(reading, text, verb, who):
     found = subject_of(next(t for t in doc if t.text == verb))
     assert found is not None
     assert found.text == who
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "who"),
+    [
+        (
+            "The port closed on Monday as a strike by crews entered its second week.",
+            "entered",
+            "strike",
+        ),
+        ("Acme posted a loss on Wednesday as a glut of salt sent prices tumbling.", "sent", "glut"),
+        ("Ann Roe left as a wave of anger swept the town.", "swept", "wave"),
+    ],
+)
+def test_what_stands_behind_as_acts(reading, text, verb, who):
+    found = next(t for t in reading(text).doc if t.text == verb)
+    assert found.dep_ == "advcl"
+    assert [t.text for t in found.children if t.dep_ == "nsubj"] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("Ann Roe worked as a clerk in Elm and won a prize.", "won"),
+        ("The mill was used as a base for raids led by Bo Fox.", "led"),
+        ("He died as a hero and left a son.", "left"),
+    ],
+)
+def test_what_somebody_is_does_not_act(reading, text, verb):
+    found = next(t for t in reading(text).doc if t.text == verb)
+    assert not [t for t in found.children if t.dep_ == "nsubj"]

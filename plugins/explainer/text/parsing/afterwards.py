@@ -1,7 +1,8 @@
 """Afterwards: who acts in a clause that "after" opens, where an aside in commas hides it.
 
 "Roe resigned after her deputy, Dan Poe, | was charged": parsers take "after" for a preposition and
-join the last verb to the first, as if Roe had been charged.
+join the last verb to the first, as if Roe had been charged. So they do with "as": "the port closed
+as a strike by crews | entered its second week".
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
+    from collections.abc import Set
+
     from spacy.tokens import Doc, Token
 
     from explainer.language.pack import LanguagePack
@@ -30,6 +33,11 @@ def with_clauses_after(doc: Doc, pack: LanguagePack) -> Doc:
     """
     opening = pack.events.after | pack.events.before | pack.speech.as_said
     for verb in doc:
+        if verb.pos_ in VERBAL and (behind := _acting_before(verb, opening)) is not None:
+            link = behind.head
+            verb.head, verb.dep_, verb.tag_ = link.head, "advcl", "VBD"
+            behind.head, behind.dep_, link.head, link.dep_ = verb, "nsubj", verb, "mark"
+            forget(doc)
         if verb.dep_ != "conj" or verb.pos_ not in VERBAL or own_subject(verb) is not None:
             continue
         first = min([verb, *auxiliaries(verb)], key=lambda t: t.i)
@@ -50,6 +58,28 @@ def with_clauses_after(doc: Doc, pack: LanguagePack) -> Doc:
         verb.head, verb.dep_ = above, "advcl"
         forget(doc)
     return doc
+
+
+def _acting_before(verb: Token, opening: Set[str]) -> Token | None:
+    """The noun behind "as" that acts, right before its verb: "left as | a wave of fear | swept it".
+
+    None where "and" joins the verb to the one before, or it may be a participle.
+    """
+    last, above = verb.nbor(-1) if verb.i > verb.sent.start else verb, verb.head
+    if verb.dep_ not in {"advcl", "conj"} or above.i > verb.i or auxiliaries(verb):
+        return None
+    done = verb.tag_ == "VBN" and any(t.dep_ == "dobj" for t in verb.rights)
+    if not (verb.tag_ == "VBD" or done) or any(t.dep_ == "agent" for t in verb.rights):
+        return None
+    if own_subject(verb) is not None or any(t.dep_ in {"mark", "advmod"} for t in verb.lefts):
+        return None
+    nouns = (t for t in (last, *ancestors(last)) if t.dep_ == "pobj" and t.pos_ in NOMINAL)
+    noun = next((t for t in nouns if t.head.head == above and t.head.lower_ in opening), None)
+    if noun is None or noun.right_edge != last or noun.head.dep_ != "prep" or last.is_punct:
+        return None
+    between = verb.doc[noun.head.i : verb.i]
+    joined = any(t.dep_ == "cc" and t.head == above for t in above.rights if t.i < verb.i)
+    return None if joined or any(t.text == COMMA for t in between) else noun
 
 
 def _described_before(first: Token) -> Token | None:

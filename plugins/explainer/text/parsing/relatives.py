@@ -160,8 +160,9 @@ def _may_be(noun: Token, pronoun: Token, pack: LanguagePack) -> bool:
 
 def _person_of(body: Token, pronoun: Token) -> Token | None:
     """Who of a body "who" behind it means: "Ann Roe, head of | Acme, | who"; None for nobody."""
+    beside = [t.ent_type_ for t in body.rights if t.dep_ == "appos" and t.i < pronoun.i]
     named = body.pos_ == "PROPN" and body.ent_type_ != PERSON
-    if pronoun.tag_ != PEOPLE or not (named or any(t.dep_ == "appos" for t in body.rights)):
+    if pronoun.tag_ != PEOPLE or PERSON in beside or not (named or beside):
         return None
     return next((t for t in _nouns_before(pronoun) if t.ent_type_ == PERSON), None)
 
