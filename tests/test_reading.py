@@ -76,6 +76,7 @@ def test_a_page_of_nothing_but_furniture_is_read(reading):
     [
         pytest.param("Profit rose to £4.2m. Sales fell.", 2, id="scale"),
         pytest.param("Winds reached 120 km/h. Schools will be closed.", 2, id="rate"),
+        pytest.param("It was up to 42C. “We left,” Ann Roe said.", 2, id="degrees"),
         pytest.param("It was led by Army Capt. Ann Roe and Lt. Tom Lang.", 1, id="title"),
         pytest.param("Tom Roe Sr., who farms near Ft. Poe, is 90.", 1, id="short form"),
     ],

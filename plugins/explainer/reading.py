@@ -50,6 +50,8 @@ DASHES = {"―": "—", "‒": "–", "_": "—"}
 """Dashes that pipelines seldom saw, with those that they learned."""
 NEEDED = ("tagger", "parser", "attribute_ruler", "lemmatizer", "ner")
 """Components of spaCy whose work the sections read: tags, heads, parts of speech, lemmas, ents."""
+LETTERED_STOP = r"(?<=[0-9][A-Z])\."
+"""A full stop behind a number with a capital letter: "42C.", "20F."."""
 
 
 def pipeline_name(pack: LanguagePack, wanted: str | None = None) -> str:
@@ -90,7 +92,7 @@ def load_pipeline(name: str) -> Language:
         fix = "name another pipeline in EXPLAINER_PIPELINES"
         raise PipelineError("pipeline", f"{name!r} has no {', '.join(lacks)}", fix)
     _cut_words(nlp)
-    _part_owners(nlp)
+    _part_endings(nlp)
     _straighten(nlp)
     keep_rulings(nlp)
     nlp.add_pipe("sentence_starts", before="parser")
@@ -125,8 +127,11 @@ def _cut_words(nlp: Language) -> None:
         tokenizer.add_special_case(f"{mark}.", [{"ORTH": mark}, {"ORTH": "."}])
 
 
-def _part_owners(nlp: Language) -> None:
-    """Part endings with a wrong mark from their word, as the pipeline parts others: "Roe‘s"."""
+def _part_endings(nlp: Language) -> None:
+    """Part endings with a wrong mark from their word, as the pipeline parts others: "Roe‘s".
+
+    And a full stop from a number with its letter, which would hide where a sentence ends: "42C.".
+    """
     pack = LANGUAGES.get(nlp.lang or "")
     tokenizer: Any = nlp.tokenizer
     if pack is None or not getattr(tokenizer, "suffix_search", None):
@@ -135,7 +140,7 @@ def _part_owners(nlp: Language) -> None:
 
     wrong = (ending for ending in pack.names.misprints if ending[-1].isalpha())
     endings = (rf"(?<=\w){re.escape(ending)}" for ending in wrong)
-    suffixes = (*(nlp.Defaults.suffixes or ()), *endings)
+    suffixes = (*(nlp.Defaults.suffixes or ()), *endings, LETTERED_STOP)
     tokenizer.suffix_search = compile_suffix_regex(suffixes).search
 
 

@@ -212,3 +212,10 @@ def test_a_number_on_top_counts_what_the_one_before_does(reading, text, value, l
 def test_a_number_on_top_of_nothing_counts_nothing(reading):
     text = "Ana Fox spoke for an hour. Another 40 were turned away."
     assert list(extract(reading(text), Facts())) == []
+
+
+def test_two_of_them_are_of_the_nearer_noun(reading):
+    text = "More than 600 clerks and 14 aircraft, two of them sent by Norland, fought the fire."
+    made = reading(text)
+    (two,) = [f for f in extract(made, Facts()) if f.text == "two"]
+    assert two.unit == "aircraft"

@@ -64,3 +64,15 @@ def test_what_has_been_decided_was_not_decided_on_the_day_of_its_aim(events, tex
 )
 def test_a_month_behind_a_verb_of_saying_is_when_somebody_said_so(events, text, dates):
     assert [e.when.edtf for e in events(LEAD + text) if e.when] == dates
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Roe was fined in May and is to appear in court on 12 June.",
+        "The council is considering a cut and is to announce its decision on 12 June.",
+    ],
+)
+def test_what_is_to_be_done_beside_another_deed_has_its_own_day(events, text):
+    coming = [e for e in events(LEAD + text) if e.status == "scheduled"]
+    assert [e.when.edtf for e in coming] == ["2025-06-12"]

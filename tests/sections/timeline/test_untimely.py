@@ -53,3 +53,8 @@ def test_what_was_done_or_is_due_has_its_time(events, text, edtf):
 def test_what_was_only_to_be_on_a_day_is_no_event_of_it(events, text, dated):
     found = [e.when.text for e in events(text) if e.when is not None and e.when.edtf]
     assert found == dated
+
+
+def test_the_beginning_of_records_is_no_event(events_behind_lead):
+    told = events_behind_lead("Rain was the lowest since records began in 1877.")
+    assert not [e for e in told if "began" in e.text and e.when]

@@ -129,6 +129,7 @@ EVENTS = EventWords(
             for verb in verbs.split()
         }
     ),
+    records=_set("record record-keeping"),
     ranks=_set("ahead behind followed trailed"),
     traded=_set("share stock bond currency"),
     undergone=_set(

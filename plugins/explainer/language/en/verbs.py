@@ -35,7 +35,7 @@ VERBS = VerbWords(
         recast reset set shed shut slit split spread thrust undercut upset
         """
     ),
-    meeting=_set("host face visit travel play meet welcome entertain"),
+    meeting=_set("host hosts face faces visit visits travel play meet welcome entertain"),
     completed=_set("set slated scheduled expected tipped forecast booked"),
     endings=("ed",),
     lasting=("ing",),

@@ -32,6 +32,7 @@ class EventWords:
         quoting: Verbs of saying whose object is only spoken of ("cite").
         charging: Verbs to the prepositions that open of what somebody is told to be guilty or
             free ("convict" of, "fine" for), as lemmas.
+        records: What has a beginning only to tell how far back it goes ("since records began").
         ranks: Words for who comes before or behind another ("ahead of", "followed by").
         traded: What markets trade, and so answer to news with ("share").
         undergone: Verbs, as lemmas, of what is done to somebody, and by nobody without an object
@@ -151,6 +152,7 @@ class EventWords:
     quoting: frozenset[str]
     charging: Mapping[str, frozenset[str]]
     undergone: frozenset[str]
+    records: frozenset[str]
     ranks: frozenset[str]
     traded: frozenset[str]
     stand_ins: Mapping[str, frozenset[str]]

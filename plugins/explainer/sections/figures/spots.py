@@ -212,6 +212,9 @@ def _shared(spot: Spot, told: Sequence[tuple[Token, Amount]], words: AmountWords
         return None  # "400 people between 18 and 29", but "43 on Friday and 15 on Monday"
     if before.text == "," and before.nbor(-1).pos_ == "PROPN" and behind.pos_ in VERBAL:
         return None  # "two sons, Paul, 16, and Per, 14 were there"
+    nearer = before.nbor(-1) if before.text == "," and behind.lower_ in words.part_of else None
+    if nearer is not None and nearer != nouns[-1] and any(t.like_num for t in nearer.lefts):
+        return None  # "40 clerks and 14 aircraft, two of them red"
     if gap_before(spot) is not None:
         return nouns[-1]
     if is_small_clause(spot, words):

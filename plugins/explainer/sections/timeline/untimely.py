@@ -14,7 +14,7 @@ from explainer.sections.timeline.verbs import Verbs
 from explainer.text.status import AHEAD
 from explainer.text.status.above import effect_of, wish_of
 from explainer.text.syntax.clauses import auxiliaries, children, first_conjunct, is_infinitive
-from explainer.text.syntax.parts import is_modal, is_passive, tensed_of
+from explainer.text.syntax.parts import has_mark, is_modal, is_passive, tensed_of
 from explainer.text.syntax.perfects import is_past_perfect, perfect_of
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
@@ -39,7 +39,7 @@ def is_untimely(clause: Looked, verbs: Verbs) -> bool:
     certainty = pack.certainty
     if _is_thought(clause, verbs) or _is_how_it_was(clause, pack) or _is_asked_of(clause, pack):
         return True
-    if _only_dates(clause, pack):
+    if _only_dates(clause, pack) or _is_how_far_back(verb, pack):
         return True
     if event.i in verbs.quoted and is_simple_present(verb):
         return True
@@ -59,6 +59,13 @@ def is_untimely(clause: Looked, verbs: Verbs) -> bool:
     perfect = perfect_of(event, certainty) is not None
     past = tensed_of(verb).tag_ == "VBD" or (perfect and is_infinitive(event))
     return past and not verbs.is_unsure(verb) and wish_of(verb, certainty) is None
+
+
+def _is_how_far_back(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause tells since when something is counted: "since | records began in 1877"."""
+    subject = own_subject(verb)
+    recorded = subject is not None and subject.lemma_.lower() in pack.events.records
+    return recorded and verb.dep_ == "advcl" and has_mark(verb)
 
 
 def _is_thought(clause: Looked, verbs: Verbs) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.kept import forget
+from explainer.text.parsing.roots import make_present
 from explainer.text.syntax.clauses import NOUN_SUBJECTS, NOUNS, auxiliaries, children
 from explainer.text.syntax.subjects import own_subject
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from explainer.language.tables.verbs import VerbWords
 
-FORMS = {"NN": "VBP", "NNS": "VBZ"}
-"""The tag of a noun, and that of the present which it is."""
+FORMS = frozenset({"NN", "NNS"})
+"""Tags that such a verb is given."""
 RELATIVES = frozenset({"WDT", "IN"})
 """Tags of the pronoun that opens a relative clause."""
 
@@ -58,7 +58,7 @@ def _say_below(says: Token) -> None:
         if not links:
             return
         _give(links[-1], before, "pobj", says)
-    _make_present(says)
+    make_present(says)
 
 
 def _say_beside(says: Token) -> None:
@@ -77,7 +77,7 @@ def _say_beside(says: Token) -> None:
         token.head = says
     clause.head, clause.dep_ = says, "ccomp"
     _give(says, who, "nsubj", says)
-    _make_present(says)
+    make_present(says)
 
 
 def _say_inside(says: Token) -> None:
@@ -92,7 +92,7 @@ def _say_inside(says: Token) -> None:
     clause.head, clause.dep_ = says, "ccomp"
     opens.dep_ = "nsubj"
     _give(says, who, "nsubj", says)
-    _make_present(says)
+    make_present(says)
 
 
 def _give(head: Token, noun: Token, dep: str, says: Token) -> None:
@@ -100,11 +100,3 @@ def _give(head: Token, noun: Token, dep: str, says: Token) -> None:
     for token in [t for t in says.lefts if t.i < noun.i and t.dep_ in {"det", "compound", "amod"}]:
         token.head = noun
     noun.head, noun.dep_ = head, dep
-
-
-def _make_present(says: Token) -> None:
-    """Read a noun as a verb in the present."""
-    says.tag_, says.pos_ = FORMS[says.tag_], "VERB"
-    one = "Number=Sing|Person=3|" if says.tag_ == "VBZ" else ""
-    says.set_morph(f"{one}Tense=Pres|VerbForm=Fin")  # type: ignore[attr-defined]
-    forget(says.doc)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.kept import forget
+from explainer.text.parsing.roots import make_present
 from explainer.text.syntax.clauses import TENSED
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ STOPS = frozenset({".", '."', ".”"})
 NAMES = frozenset({"NNP", "NNPS"})
 FIRST = frozenset({*NAMES, "NN", "NNS", "VBZ"})
 """Tags that the first word of a side's name is given at the start of a sentence."""
+FORMS = frozenset({"NN", "NNS"})
+"""Tags that such a verb is given."""
 SIDE = 4
 """Words of a side's name, with "the"."""
 LONGEST = 6
@@ -36,7 +38,7 @@ def with_fixtures(doc: Doc, words: VerbWords) -> Doc:
     for sentence in doc.sents:
         if len(sentence) > 3 and sentence[-1].text in STOPS:
             verb = next((t for t in sentence[1:SIDE] if t.lower_ in words.meeting), None)
-            if verb is not None and verb.tag_ == "NN":
+            if verb is not None and verb.tag_ in FORMS:
                 _play(verb, sentence)
     return doc
 
@@ -60,14 +62,13 @@ def _play(verb: Token, sentence: Span) -> None:
             token.head = verb
     for token in side[:-1]:
         token.head, token.dep_ = who, "det" if token.tag_ == "DT" else "compound"
-    verb.head, verb.dep_, verb.tag_, verb.pos_ = verb, "ROOT", "VBP", "VERB"
-    verb.set_morph("Tense=Pres|VerbForm=Fin")  # type: ignore[attr-defined]
+    verb.head, verb.dep_ = verb, "ROOT"
     who.head, who.dep_, who.tag_, who.pos_ = verb, "nsubj", "NNP", "PROPN"
     if other is not None:
         for token in doc[verb.i + 1 : other.i]:
             token.head, token.dep_ = other, token.dep_ if token.dep_ == "det" else "compound"
         other.head, other.dep_ = verb, "dobj"
-    forget(doc)
+    make_present(verb)
 
 
 def _side_behind(verb: Token) -> Token | None:

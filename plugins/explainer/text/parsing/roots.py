@@ -285,3 +285,12 @@ def make_past(verb: Token) -> None:
     verb.tag_, verb.pos_ = "VBD", "VERB"
     verb.set_morph("Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
     forget(verb.doc)
+
+
+def make_present(verb: Token) -> None:
+    """Read a noun as a verb in the present: of one where it is a plural, else of several."""
+    one = verb.tag_ == "NNS"
+    verb.tag_, verb.pos_ = "VBZ" if one else "VBP", "VERB"
+    number = "Number=Sing|Person=3|" if one else ""
+    verb.set_morph(f"{number}Tense=Pres|VerbForm=Fin")  # type: ignore[attr-defined]
+    forget(verb.doc)

@@ -20,7 +20,7 @@ from explainer.text.syntax.clauses import (
 from explainer.text.syntax.features import is_single, is_third_person
 from explainer.text.syntax.parts import has_mark, has_not, is_passive, nouns_under
 from explainer.text.syntax.perfects import perfect_of
-from explainer.text.syntax.subjects import own_subject
+from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
@@ -287,7 +287,7 @@ def arranged(verb: Token, above: Token, pack: LanguagePack) -> Status | None:
     "They are to meet" is an arrangement, "the aim is to win" an aim; None where it is neither.
     What is owned is an aim, but for people and bodies: "its job", but "the city's bank".
     """
-    subject, words = own_subject(above), pack.certainty
+    subject, words = subject_of(above), pack.certainty
     if verb.lemma_.lower() in words.settled:
         return None
     if perfect_of(verb, words):

@@ -21,6 +21,8 @@ CERTAIN = 2
 """How strong a hint is that leaves out what lies on the other side of publication."""
 WORDS_OF_PLAY = 2
 """Different words of a game that make a text one of it."""
+WORDS_OF_TRADE = 2
+"""Different words of business that make a sentence one of it, in a text of a game."""
 AGAINST_VERB = 7
 """How much nearer a month or a day must be for the verbs not to count: a dividend that a company
 "declared, payable Nov. 20" has a past verb beside it."""
@@ -155,7 +157,10 @@ class Context:
         while last < min(len(row), self.end + FARTHEST_DATE) and not stops(row, last, words):
             last += 1
         said = {token.lower for token in row[first:last]}
-        return not said & words.trade and (self.play or bool(said & words.play))
+        trade = len(said & words.trade)
+        if self.play:
+            return trade < WORDS_OF_TRADE  # "signed for $9m, left in the third quarter"
+        return not trade and bool(said & words.play)
 
     def is_part(self) -> bool:
         """Tell whether an expression goes on with what it is of: "the third quarter of the win"."""
