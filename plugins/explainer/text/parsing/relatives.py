@@ -162,7 +162,8 @@ def _person_of(body: Token, pronoun: Token) -> Token | None:
     """Who of a body "who" behind it means: "Ann Roe, head of | Acme, | who"; None for nobody."""
     beside = [t.ent_type_ for t in body.rights if t.dep_ == "appos" and t.i < pronoun.i]
     named = body.pos_ == "PROPN" and body.ent_type_ != PERSON
-    if pronoun.tag_ != PEOPLE or PERSON in beside or not (named or beside):
+    role = body.tag_ == "NN" and PERSON in beside  # "her director Leigh, who"
+    if pronoun.tag_ != PEOPLE or role or not (named or beside):
         return None
     return next((t for t in _nouns_before(pronoun) if t.ent_type_ == PERSON), None)
 
