@@ -215,8 +215,8 @@ def test_background_without_a_date_is_none(events, text):
             "an all-time low reached in May",
         ),
         (
-            "On Monday she is due to announce where the new mill will stand.",
-            "she is due to announce where the new mill will stand",
+            "On Monday Ann Roe is due to announce where the new mill will stand.",
+            "Ann Roe is due to announce where the new mill will stand",
         ),
         ("Poe's ex-husband left Oslo in 2004.", "Poe's ex-husband left Oslo in 2004"),
         ("Acme will start making boats in May 2026.", "Acme will start making boats in May 2026"),

@@ -54,7 +54,7 @@ def test_a_verb_in_a_tense_is_joined_to_one_that_has_it(nlp, text, verb, above):
         (
             "Ann Roe left before goals by Bo Fox and Jim Crow in the rain forced a tie.",
             "forced",
-            None,
+            "goals",
         ),
     ],
     ids=["phrase", "shares", "number", "before"],
