@@ -118,3 +118,27 @@ def test_whom_something_is_done_to_does_not_act(nlp, text, deed, who):
 
 def test_a_name_that_ends_like_a_participle_acts(nlp):
     assert subject(nlp("Sterling Crow, the judge, said it was mean."), "said") == ("Crow", "ROOT")
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "who"),
+    [
+        ("On Monday Ann Roe resigned.", "Monday", "Roe"),
+        ("On Monday Ann Roe is due to open the new mill.", "Monday", "Roe"),
+        ("On Tuesday President Bo Fox said he would go.", "Tuesday", "Fox"),
+        ("On 3 May Bo Fox left Elm.", "May", "Fox"),
+        ("On Sunday Pope Leo will visit Elm.", "Sunday", "Leo"),
+        ("On Monday Acme's shares fell 3%.", "Monday", "shares"),
+    ],
+)
+def test_who_stands_behind_the_day_that_opens_a_sentence_acts(nlp, text, day, who):
+    doc = nlp(text)
+    when = next(t for t in doc if t.text == day)
+    assert (when.dep_, when.head.text) == ("pobj", doc[0].text)
+    verb = next(t for t in doc if t.dep_ == "ROOT")
+    assert [t.text for t in verb.children if t.dep_ == "nsubj"] == [who]
+
+
+def test_a_day_in_a_name_stays_in_it(nlp):
+    doc = nlp("In May Day marches, thousands left.")
+    assert doc[1].head.text != "In"

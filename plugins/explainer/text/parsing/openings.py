@@ -10,8 +10,16 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
-from explainer.text.syntax.clauses import NOUNS, SUBJECTS, TENSED, auxiliaries, children
-from explainer.text.syntax.parts import has_mark
+from explainer.text.syntax.clauses import (
+    FINITE,
+    NOUNS,
+    SUBJECTS,
+    TENSED,
+    VERBAL,
+    auxiliaries,
+    children,
+)
+from explainer.text.syntax.parts import has_mark, is_passive
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,6 +33,8 @@ ALONE = 1
 """Commas between whom something is done to and the verb of who does it, set off by that alone."""
 APPOSED = 3
 """Such commas where two more set off who that is: "Sentencing Crow, the judge, Ann Roe, said"."""
+TIED = frozenset({"compound", "nmod", "nummod"})
+"""Dependencies of a day that is taken for a part of the name behind it."""
 NAME = 3
 """Words of the name of whom something is done to."""
 SHORT = 4
@@ -43,6 +53,7 @@ def part_opening(opens: Token, words: VerbWords) -> None:
     if opens.is_sent_start and opens.dep_ == "prep":
         _part_name(opens)
         _part_time(opens)
+        _part_day(opens, words)
     if opens.is_sent_start and opens.tag_ == "DT" and opens.dep_ == "nsubj":
         _set_apart(opens)
     named = opens.is_sent_start and opens.dep_ == "compound" and len(opens) > SHORT
@@ -193,3 +204,47 @@ def _part_time(link: Token) -> None:
     if not parted and year is not None:
         year.head, year.dep_ = link, "pobj"
     forget(doc)
+
+
+def _part_day(link: Token, words: VerbWords) -> None:
+    """Let a name act that parsers make one with the day before it: "On Monday | Ann Roe resigned".
+
+    So with who is somebody's: "In May | Acme's shares fell".
+    """
+    doc, end, at = link.doc, link.sent.end, link.i + 1
+    while at < end and doc[at].like_num:
+        at += 1
+    if at + 2 >= end or doc[at].tag_ != "NNP":
+        return
+    day, last = doc[at], at + 1
+    while last < end and doc[last].like_num:
+        last += 1
+    behind = doc[min(last, end - 1)]
+    if day.lower_ not in words.days | words.months or day.dep_ not in TIED:
+        return
+    name = day.head
+    while name.dep_ == "compound" and name.head.i > name.i:
+        name = name.head
+    acts = name.head if name.dep_ == "poss" else name
+    told = name.i > day.i and name.pos_ == "PROPN" and behind.is_title
+    if not told or behind.lower_ in words.hours or not _may_act(acts, link):
+        return
+    verb = acts.head if acts.dep_ in SUBJECTS else link.head
+    day.head, day.dep_, link.head, link.dep_ = link, "pobj", verb, "prep"
+    for number in (*doc[link.i + 1 : at], *doc[at + 1 : last]):
+        number.head = day
+    if acts.dep_ not in SUBJECTS:
+        acts.head, acts.dep_ = verb, "nsubjpass" if is_passive(verb) else "nsubj"
+    forget(doc)
+
+
+def _may_act(noun: Token, link: Token) -> bool:
+    """Whether a noun is the subject of the verb behind it, or may be for all that acts there."""
+    verb = noun.head if noun.dep_ in SUBJECTS else link.head
+    free = noun.dep_ == "pobj" and noun.head == link
+    if not (noun.dep_ in SUBJECTS or free) or verb.pos_ not in VERBAL or not noun.i < verb.i:
+        return False
+    first = next(iter(auxiliaries(verb)), verb)
+    if free and any(t.dep_ in SUBJECTS | {"expl"} for t in children(verb)):
+        return False
+    return first.tag_ in FINITE and all(t.text != COMMA for t in noun.doc[link.i : noun.i])
