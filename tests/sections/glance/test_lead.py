@@ -113,3 +113,11 @@ def test_whom_a_headline_tells_of_may_be_another_than_who_did_it(answers, readin
         "Oil firm Acme sued Gulfo over a spill in Elm on Monday.", title="Oil firm sued over spill"
     )
     assert answers(made)["who"] == "Oil firm"
+
+
+def test_a_sentence_that_opens_long_ago_gives_way_to_what_is_new(answers, reading):
+    text = (
+        "When Ann Roe opened her shop in 1987, a loaf cost 60 pence. On Saturday, the baker will "
+        "close its doors."
+    )
+    assert answers(reading(text))["what"] == "the baker will close its doors"

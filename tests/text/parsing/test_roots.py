@@ -179,3 +179,16 @@ def test_what_is_said_of_somebody_gives_way_to_the_verb_that_nothing_joins_to_it
     words[6:7] = ["and CC cc 2", "is VBZ conj 2"]
     words[8:] = ["in IN prep 7", "Elm NNP pobj 8", ". . punct 2"]
     assert mended(*words) == ("reported", "VBD", "clerk")
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "who"),
+    [
+        ("Applications open Dec. 1.", "open", "Applications"),
+        ("Nominations close on Friday.", "close", "Nominations"),
+    ],
+)
+def test_what_opens_on_a_day_is_no_noun_with_an_adjective(nlp, text, verb, who):
+    found = next(t for t in nlp(text) if t.text == verb)
+    assert (found.dep_, found.tag_) == ("ROOT", "VBP")
+    assert [t.text for t in found.children if t.dep_ == "nsubj"] == [who]

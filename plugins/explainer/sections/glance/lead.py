@@ -21,6 +21,7 @@ from explainer.text.syntax.parts import whole_of
 from explainer.text.syntax.perfects import is_past_perfect
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.trimming import behind_dateline
+from explainer.text.when import times_in, was_long_ago
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 EARLY, MOST_LEADS = 6, 3
 """Sentences that may be the lead, and how many of them with a verb; what follows tells more."""
+ADVERBIAL = frozenset({"ADP", "ADV", "SCONJ"})
+"""Parts of speech of what opens a phrase or a clause of time: "In", "When"."""
 COMPLETIONS = 3
 """Phrases in a row that complete the core of a clause."""
 
@@ -56,13 +59,22 @@ def _leads(reading: Reading) -> Iterator[Clause]:
         if about.kind != "text" or about.text.endswith("?"):
             continue
         span = reading.spans[at]
-        if span[0].tag_ == "CC" or speaks_itself(reading, span):
+        if span[0].tag_ == "CC" or speaks_itself(reading, span) or _opens_a_tale(reading, at):
             continue
         for token in span:
             if token.dep_ != "ROOT" or scene.is_quoted(token):
                 continue
             if found := _lead(span, token, reading.pack):
                 yield replace(found, start=behind_dateline(reading, found.start))
+
+
+def _opens_a_tale(reading: Reading, at: int) -> bool:
+    """Whether a sentence opens with a time long ago: "When she came in 1987, a loaf cost 60p"."""
+    span = reading.spans[at]
+    if span[0].pos_ not in ADVERBIAL:
+        return False
+    comma = next((t for t in span if t.text == "," and t.i < span.root.i), span[0])
+    return any(m.end <= comma.idx and was_long_ago(m, reading) for m in times_in(span, reading))
 
 
 def _tells_a_deed(reading: Reading, clause: Clause) -> bool:

@@ -16,6 +16,7 @@ from explainer.text.syntax.clauses import (
     ASKING,
     FINITE,
     NOUNS,
+    PLURAL,
     SUBJECTS,
     VERBAL,
     auxiliaries,
@@ -58,6 +59,12 @@ def with_roots(doc: Doc, words: VerbWords) -> None:
             _tense(root, words)
         elif root.tag_ in {"NN", "JJ"} and _is_past(root, words):
             _find(root)
+        elif root.tag_ in PLURAL and (opens := _opening_behind(root, words)) is not None:
+            opens.head, opens.dep_ = opens, "ROOT"
+            make_present(opens)
+            for token in [t for t in root.rights if t.i > opens.i]:
+                token.head = opens
+            root.head, root.dep_ = opens, "nsubj"
         elif root.pos_ in NOUNS and (past := _past_inside(root, words)) is not None:
             _take_out(past, root)
         elif root.pos_ in NOUNS and not any(t.dep_ in SUBJECTS for t in children(root)):
@@ -66,6 +73,13 @@ def with_roots(doc: Doc, words: VerbWords) -> None:
             _lower(root)
         if sentence.root.pos_ in VERBAL:
             give_subject(sentence, words.days)
+
+
+def _opening_behind(root: Token, words: VerbWords) -> Token | None:
+    """The verb right behind a plural, taken for what it is like: "Applications | open Monday"."""
+    verb = root.nbor() if root.i + 1 < root.sent.end else root
+    told = verb.lower_ in words.opening and verb.head == root and verb.pos_ != "VERB"
+    return verb if told and verb.i + 2 < root.sent.end else None
 
 
 def _tense(verb: Token, words: VerbWords) -> None:

@@ -79,7 +79,7 @@ def was_long_ago(mention: Mention, reading: Reading) -> bool:
     False where that is not known: of an article without a day, of a time without an end.
     """
     published = reading.article.published
-    if mention.edtf is None or published is None:
+    if mention.edtf is None or published is None or published.toordinal() <= RECENT:
         return False
     return ended_before(mention.edtf, published - datetime.timedelta(days=RECENT))
 
