@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 EARLY, MOST_LEADS = 6, 3
 """Sentences that may be the lead, and how many of them with a verb; what follows tells more."""
-ADVERBIAL = frozenset({"ADP", "ADV", "SCONJ"})
+ADVERBIAL = frozenset({"ADP", "SCONJ"})
 """Parts of speech of what opens a phrase or a clause of time: "In", "When"."""
 COMPLETIONS = 3
 """Phrases in a row that complete the core of a clause."""
