@@ -29,6 +29,7 @@ from explainer.text.parsing.reacting import with_reactions
 from explainer.text.parsing.relatives import with_relatives
 from explainer.text.parsing.rulings import keep_rulings
 from explainer.text.parsing.shared import with_shared
+from explainer.text.parsing.states import with_states
 from explainer.text.parsing.stepping import step_together
 from explainer.text.parsing.trailing import with_trailing
 
@@ -203,7 +204,7 @@ def _attachment(nlp: Language, name: str) -> Callable[[Doc], Doc]:
         return lambda doc: doc
 
     def attach(doc: Doc) -> Doc:
-        doc = with_trailing(with_owed(with_contents(doc, pack), pack), pack)
+        doc = with_states(with_trailing(with_owed(with_contents(doc, pack), pack), pack), pack)
         doc = with_shared(with_inserted(with_clauses_after(doc, pack), pack), pack.events)
         return with_shares(with_reactions(with_relatives(doc, pack), pack), pack)
 

@@ -219,6 +219,7 @@ SPEECH = SpeechWords(
     informing=_words("tell inform assure reassure notify remind advise brief warn"),
     alleging=_words("allege argue assert claim contend report rumor rumour say speculate suggest"),
     hearing=_words("hear"),
+    stating=_words("report declare pronounce presume list feel"),
     receiving=_words(
         """
         assess await check consider discuss examine get hear investigate obtain probe read receive

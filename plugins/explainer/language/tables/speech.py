@@ -45,6 +45,7 @@ class SpeechWords:
         informing: Those of ``saying`` that have whom it is said to for their object ("assure").
         alleging: Verbs by whose passive nobody vouches for it ("it was claimed that").
         hearing: Verbs of those to whom others said it ("the jury heard that").
+        stating: Verbs, as lemmas, that tell how somebody was found ("reported her missing").
         receiving: Verbs of those to whom others say it in a paper ("read a letter saying that").
         putting: Verbs of choosing one's words, behind "as" ("as Poe put it").
         citing: Verbs behind quoted words whose object is who spoke ('"No," the paper cited Roe').
@@ -144,6 +145,7 @@ class SpeechWords:
     informing: frozenset[str]
     alleging: frozenset[str]
     hearing: frozenset[str]
+    stating: frozenset[str]
     receiving: frozenset[str]
     putting: frozenset[str]
     citing: frozenset[str]

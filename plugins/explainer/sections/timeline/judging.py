@@ -36,6 +36,7 @@ from explainer.text.syntax.clauses import (
 from explainer.text.syntax.complements import says_nothing_alone
 from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.subjects import own_subject, subject_of
+from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -177,6 +178,8 @@ class Judge:
         if is_heard(verb, self.pack) or is_reduced(verb) or self._is_reproach(verb):
             return True
         subject = subject_of(verb)
+        if subject is not None and is_infinitive(verb) and kind_of(subject, self.pack) in TIMES:
+            return True  # "between | 9pm and midnight to come forward"
         if subject is not None and any(t.tag_ in RELATIVES for t in around(subject)):
             return True
         if subject is not None and "Acc" in subject.morph.get("Case", []):

@@ -1,0 +1,24 @@
+"""States: what somebody is told to be is nothing that anybody said."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "state", "whom"),
+    [
+        ("Friends reported Bo Fox missing on Monday.", "missing", "Fox"),
+        ("The family reported her missing the next morning.", "missing", "her"),
+    ],
+)
+def test_who_is_reported_missing_is_an_object(reading, text, state, whom):
+    doc = reading(text).doc
+    found = next(t for t in doc if t.text == state)
+    assert found.dep_ == "oprd"
+    assert next(t for t in doc if t.text == whom).dep_ == "dobj"
+
+
+def test_what_is_reported_in_a_clause_stays_said(reading):
+    doc = reading("The family reported that Bo Fox was missing.").doc
+    assert next(t for t in doc if t.text == "missing").dep_ != "oprd"
