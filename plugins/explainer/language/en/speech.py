@@ -224,7 +224,7 @@ SPEECH = SpeechWords(
     catching=_words("catch film find hear leave overhear record see show tape"),
     refusing=_words("refuse decline fail avoid neglect stop"),
     looking_back=_words("would 'd ’d could"),
-    seeming=_words("seem appear"),
+    seeming=_words("seem appear happen"),
     over=CERTAINTY.over,
     wishing=_words(
         """
@@ -305,7 +305,7 @@ SPEECH = SpeechWords(
         inscription lyric refrain statement message note text title label nickname placard prayer
         """
     ),
-    films=_words("footage video clip recording"),
+    films=_words("footage video clip recording tape audio"),
     pages=_words("website site page homepage"),
     according=_words("according"),
     in_words_of=frozenset({"in the words of", "in words of"}),
@@ -407,6 +407,13 @@ SPEECH = SpeechWords(
     plural="they",
     owning=("s",),
     empty=_words("it there"),
+    idle=MappingProxyType(
+        {
+            "make": _words("to through past home back there across out alive"),
+            "take": _words("easy"),
+            "have": _words("coming"),
+        }
+    ),
     questions=_words("q question"),
     answers=_words("a answer"),
     addressing=_words("dear hello hi"),

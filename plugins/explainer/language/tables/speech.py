@@ -104,6 +104,7 @@ class SpeechWords:
         plural: The one of ``neutral`` that stands for several.
         owning: Endings of words behind which an apostrophe alone makes an owner ("workers'").
         empty: Pronouns that stand for nobody ("it is said").
+        idle: Verbs to the words behind an "it" that stands for nothing ("make it" home).
         questions: Labels of a question in an interview ("Q").
         answers: Labels of an answer ("A").
         addressing: Words with which somebody is addressed, not introduced ("DEAR ANN:").
@@ -199,6 +200,7 @@ class SpeechWords:
     plural: str
     owning: tuple[str, ...]
     empty: frozenset[str]
+    idle: Mapping[str, frozenset[str]]
     questions: frozenset[str]
     answers: frozenset[str]
     addressing: frozenset[str]

@@ -76,7 +76,8 @@ def attributions(reading: Reading) -> tuple[Attribution, ...]:
     quoted: list[Attribution | None] = [None] * len(scene.offsets)
     for number, said in direct:
         first, last = scene.tokens[number]
-        if sum(not t.is_punct for t in scene.doc[first:last]) >= SCRAP:
+        inside = scene.doc[first:last].text.split()  # "doesn't" is one
+        if sum(any(c.isalnum() for c in word) for word in inside) >= SCRAP:
             quoted[first:last] = [said] * (last - first)
     told = [_reported(scene, report) for report in reports_of(scene) if _new(report, quoted)]
     found = [attribution for _, attribution in direct] + told

@@ -120,7 +120,9 @@ def _behind_title(doc: Doc, at: int, words: NameWords) -> int:
     while first < len(doc) and first - at < TITLE and doc[first].text.islower():
         first += 1
     titled = first > at and doc[first - 1].lemma_.lower() in words.role_heads
-    return first if titled and all(t.pos_ in {"NOUN", "ADJ"} for t in doc[at:first]) else at
+    told = all(t.pos_ == "ADJ" for t in doc[at:first])  # "his son, retired Judge Ann Lee,"
+    titled = titled and all(t.pos_ in {"NOUN", "ADJ"} for t in doc[at:first])
+    return first if titled or told else at
 
 
 def _apposed(role: Token, cast: Knows) -> Token | None:
@@ -131,9 +133,11 @@ def _apposed(role: Token, cast: Knows) -> Token | None:
         return None  # "the mayor, Tom Roe, and Ann Fox said"
     for name in role.rights:
         actor = cast.at(name) if name.dep_ == "appos" and name.pos_ == "PROPN" else None
-        set_off = name.left_edge.nbor(-1).text == "," and name.right_edge.i + 1 < len(role.doc)
-        ends = {name.right_edge.text, name.right_edge.nbor().text} if set_off else set()
-        closed = not ends.isdisjoint(PARTING)
+        set_off, edge = name.left_edge.nbor(-1).text == ",", name.right_edge
+        behind = edge.nbor().text if edge.i + 1 < len(role.doc) else ""
+        ends = {edge.text[-1:], behind} if set_off else set()
+        last = role.i > role.head.i and role.dep_ == "nsubj"  # 'said his son, judge Ben Lee.'
+        closed = not ends.isdisjoint(CLOSING if last else PARTING)
         alone = all(t.dep_ not in {"conj", "cc"} for t in name.rights)
         called = all(not is_an(t) for t in name.lefts)  # no "a Tory"
         if actor is None or not (closed and alone):

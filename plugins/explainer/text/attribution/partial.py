@@ -42,7 +42,8 @@ def introducer(scene: Scene, cue: Token, start: int, *, strict: bool = True) -> 
     Right before a quotation anything may speak, also a paper or a sign.
     """
     if cue.lemma_.lower() in scene.pack.speech.quoting:
-        return next((t for t in cue.rights if t.dep_ == "dobj" and outside(scene, t)), None)
+        quoted = next((t for t in cue.rights if t.dep_ == "dobj" and outside(scene, t)), None)
+        return _whose(scene, quoted) if quoted is not None else None
     source = _asker(scene, cue) or outside(scene, sayer_of(cue, scene.grammar, scene.pack.speech))
     behind = scene.dateline(scene.paragraph(cue.i))
     if source is not None and source.i < behind <= cue.i:
@@ -55,6 +56,10 @@ def introducer(scene: Scene, cue: Token, start: int, *, strict: bool = True) -> 
         return None
     if source is not None and is_label(source, cue, scene.pack):
         return None
+    if source is not None and not strict and not can_speak(source, scene.pack):
+        things = (t for t in scene.doc[cue.i : cue.right_edge.i] if t.dep_ in {"dobj", "pobj"})
+        owners = (w for t in things if (w := _whose(scene, t)) != t)
+        source = next(owners, source)  # 'it recalls | Lang's answer to Roe: "'
     if source is None and cue.tag_ == "VBG" and cue.i > start:
         name = scene.doc[cue.i - 1]  # "with Lang claiming": parsed as one name
         return outside(scene, name) if name.pos_ == "PROPN" and name.head.i == cue.i else None
@@ -67,6 +72,14 @@ def introducer(scene: Scene, cue: Token, start: int, *, strict: bool = True) -> 
     if source is None and cue.dep_ == "acl" and not called and speaks(cue.head, cue, scene.pack):
         return outside(scene, cue.head)  # "Lang called it": parsed as "Lang, who is called"
     return source
+
+
+def _whose(scene: Scene, words: Token) -> Token:
+    """Who said what a noun names: 'quoted | Lang's remark: "'; the noun where that is nobody."""
+    speech = scene.pack.speech
+    said = words.lemma_.lower() in speech.nouns | speech.documents | speech.wordings | speech.saying
+    owner = next((t for t in words.lefts if t.dep_ == "poss" and is_person(scene, t)), words)
+    return owner if said else words
 
 
 def _asker(scene: Scene, cue: Token) -> Token | None:

@@ -262,16 +262,19 @@ def _paper_to(reader: Token, words: SpeechWords) -> Token | None:
 def _writer_before(verb: Token, words: SpeechWords) -> Token | None:
     """Who wrote a paper right before a participle: "passed on a letter from Lang | saying that".
 
-    Whoever passes it on does not say so.
+    Whoever passes it on does not say so; nor who "played a clip of Lang | saying that".
     """
     last = verb.doc[max(0, verb.left_edge.i - 1)]
     if verb.tag_ != "VBG" or last.is_punct or verb.dep_ not in {"acl", "advcl"}:
         return None
     for noun in (last, *islice(last.ancestors, STEPS)):
         paper = noun.head.head
-        given = noun.dep_ == "pobj" and noun.head.lower_ in words.giving
+        by = words.bearers if paper.lemma_.lower() in words.films else words.giving
+        given = noun.dep_ == "pobj" and noun.head.lower_ in by
         given = given and paper.dep_ == "dobj"  # not "responded to a letter from"
-        if given and paper.lemma_.lower() in words.documents and noun.right_edge.i >= last.i:
+        told = paper.lemma_.lower() in words.documents | words.films
+        told = told and noun.lemma_.lower() not in words.documents  # "a clip of her speech"
+        if given and told and noun.right_edge.i >= last.i:
             return noun
     return None
 

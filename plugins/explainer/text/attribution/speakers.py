@@ -88,10 +88,11 @@ def _joined(
     between = scene.doc[start:end]
     opens = next((t for t in between if t.text != ","), between[0])
     others = (t for t in between if t.dep_ in SUBJECTS)
-    says = next((t for t in scene.doc[end : scene.tokens[number][1]] if not t.is_punct), opens)
+    said = [t for t in scene.doc[end : scene.tokens[number][1]] if not t.is_punct]
     if opens.pos_ != "CCONJ" or any(can_speak(t, scene.pack) for t in others):
         return None
-    if says.pos_ not in VERBAL:
+    clause = any(t.dep_ in SUBJECTS and t.head in said for t in said)
+    if not clause and (not said or said[0].pos_ not in VERBAL):
         return None
     plain = all(not t.is_punct or t.text == "," for t in between)
     return Speaker(speaker.source, speaker.cue, "partial") if plain else None
@@ -227,6 +228,9 @@ def _is_work(scene: Scene, number: int) -> bool:
     if not scene.is_title(number):
         return False
     start = scene.tokens[number][0]
+    words = scene.pack.speech
+    if start and scene.doc[start - 1].lemma_.lower() in words.thinking - words.saying:
+        return True  # 'is showing "The Lost Boats"'
     told = start > 1 and is_cue(scene.doc[start - 2], scene) and scene.doc[start - 2].pos_ in VERBAL
     apposed = start > 0 and scene.doc[start - 1].text == "," and not told
     return is_part(scene, number) or (apposed and sentence_start(scene, start) < start)

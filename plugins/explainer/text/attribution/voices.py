@@ -271,6 +271,8 @@ def speaks(source: Token, cue: Token, pack: LanguagePack) -> bool:
         return False  # "some which urged him to"
     if is_one_of_things(source, pack) or is_label(source, cue, pack):
         return False
+    if cue.lower_ in words.according and source.lemma_.lower() in words.documents:
+        return True
     return can_speak(source, pack) or cue.lemma_.lower() in words.inverting - words.implying
 
 

@@ -1,0 +1,123 @@
+"""Quotes: whose quoted words are where somebody else acts in their sentence, or nobody does."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        pytest.param(
+            'Added Ann Roe: "What can I do if my brother sinks the boat?"',
+            ["Ann Roe"],
+            id="a-verb-taken-for-a-name",
+        ),
+        pytest.param(
+            'Wrote another, "If I had a boat for each fool in Elm, I would own a fleet."',
+            ["another"],
+            id="another",
+        ),
+        pytest.param(
+            'Asked one reader: "What should I do if my brother sinks the boat?"',
+            ["one reader"],
+            id="a-reader",
+        ),
+        pytest.param(
+            'Asked the same question, Ann Roe said, "We do not know what we can do."',
+            ["Ann Roe"],
+            id="who-was-asked",
+        ),
+        pytest.param(
+            'Asked the question, "Will you leave the mill now?" Ann Roe shook her head.',
+            [],
+            id="no-question",
+        ),
+    ],
+)
+def test_who_stands_behind_the_verb_that_opens_a_sentence_speaks(quotes, reading, text, speakers):
+    assert [q.speaker for q in quotes(reading(text), direct=True)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "The speech reminded many of Jon Fox's reply to Ben Crow about the flood: "
+            '"When the mayor does it, that means it is not wrong."',
+            "Jon Fox",
+            id="a-reply",
+        ),
+        pytest.param(
+            "Ada Poe's rise recalls Jon Fox's old line about power: "
+            '"When the mayor does it, that means it is not wrong."',
+            "Jon Fox",
+            id="a-line",
+        ),
+        pytest.param(
+            "Ada Poe quoted Jon Fox's remark to Ben Crow: "
+            '"When the mayor does it, it is never wrong."',
+            "Jon Fox",
+            id="quoted",
+        ),
+        pytest.param(
+            "Ben Crow played a tape of Ada Poe's brother saying: "
+            '"I never wanted to live in that big old town by the sea."',
+            "Ada Poe's brother",
+            id="a-tape-of-somebody",
+        ),
+        pytest.param(
+            "Ben Crow posted a video of the flood, saying, "
+            '"I never wanted to live in that big old town by the sea."',
+            "Ben Crow",
+            id="a-video-of-a-thing",
+        ),
+        pytest.param(
+            "Ben Crow said that Ann Roe had learned her lesson: "
+            '"They are ready for a longer fight if they need to be in one."',
+            "Ben Crow",
+            id="who-tells-what-she-learned",
+        ),
+        pytest.param(
+            '"He was a teacher and had served in the navy," said his son, former Elm judge '
+            "Ben Crow.",
+            "Ben Crow",
+            id="a-name-behind-his-son",
+        ),
+        pytest.param(
+            '"He was a teacher and had served in the navy," said his son, retired Elm District '
+            "Court Judge Ben Allen Crow Jr.",
+            "Ben Allen Crow Jr.",
+            id="a-name-that-ends-with-a-stop",
+        ),
+    ],
+)
+def test_whose_words_they_are_speaks(quotes, reading, text, speaker):
+    assert [q.speaker for q in quotes(reading(text), direct=True)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Halden TV went from showing "Lost Boats of Elm Valley" to "Crabs and Fishermen" in May.',
+        'The museum is showing "The Lost Boats of Elm Valley" until May.',
+        'Ann Roe found "The Lost Boats of Elm Valley" dull.',
+    ],
+)
+def test_nobody_says_the_title_of_what_is_shown_or_seen(quotes, reading, text):
+    assert quotes(reading(text), direct=True) == []
+
+
+@pytest.mark.parametrize("opening", ["", "In an interview, "])
+def test_a_clause_in_marks_behind_a_conjunction_goes_on(quotes, reading, opening):
+    told = quotes(
+        reading(
+            f'{opening}Ben Crow said that Ann Roe "doesn\'t do much," but "the one thing that she '
+            'does is sing in the bath."'
+        )
+    )
+
+    assert [(q.text, q.speaker) for q in told] == [
+        ('Ann Roe "doesn\'t do much,"', "Ben Crow"),
+        ('"the one thing that she does is sing in the bath."', "Ben Crow"),
+    ]
