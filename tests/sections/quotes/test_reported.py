@@ -863,3 +863,68 @@ def test_who_says_something_else_meanwhile_does_not_say_what_is_done(
     statements, reading, text, told
 ):
     assert [q.text for q in statements(reading(text))] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "Ann Roe said that when she took over, the mill was losing money.",
+            ["when she took over, the mill was losing money"],
+            id="when-it-was",
+        ),
+        pytest.param(
+            "Acme Motors said in a statement it learned of the leak on July 29.",
+            ["it learned of the leak on July 29"],
+            id="in-a-statement",
+        ),
+        pytest.param(
+            "Acme Motors said in a statement it released on Monday that the leak was small.",
+            ["the leak was small"],
+            id="in-a-statement-it-released",
+        ),
+        pytest.param("Acme Motors spoke in a letter it sent to clerks.", [], id="in-a-letter"),
+        pytest.param(
+            "Ben Crow has said the time for talk is over but he took a softer tone on his trip.",
+            ["the time for talk is over"],
+            id="what-he-did-since",
+        ),
+        pytest.param(
+            "Ben Crow said the time for talk was over but he took a softer tone.",
+            ["the time for talk was over but he took a softer tone"],
+            id="what-he-may-say",
+        ),
+        pytest.param(
+            "Ben Crow said the mill will be closed over the next year or so.",
+            ["the mill will be closed over the next year or so"],
+            id="or-so",
+        ),
+        pytest.param(
+            "There was no picture of the talk at the palace, in line with custom and also, Ben "
+            'Crow said, "to make clear that there is no deal here."',
+            [],
+            id="and-also",
+        ),
+        pytest.param(
+            "Ben Crow suggested that, and not his bid, was the reason for the talk.",
+            [],
+            id="and-first",
+        ),
+        pytest.param(
+            "Ann Roe has been considering announcing that she will not back him.",
+            [],
+            id="considers-saying",
+        ),
+        pytest.param(
+            "Many would likely point out that Ann Roe is no rower.", [], id="would-likely"
+        ),
+        pytest.param(
+            "Lee Poe drew comfort from the fact that Halden, its lone friend, had sent an envoy to "
+            "Elm, saying that her town was closely watching what would come of it.",
+            [],
+            id="either",
+        ),
+    ],
+)
+def test_only_what_somebody_has_said_is_a_statement(statements, reading, text, told):
+    assert [q.text for q in statements(reading(text))] == told

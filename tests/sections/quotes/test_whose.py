@@ -121,3 +121,88 @@ def test_a_clause_in_marks_behind_a_conjunction_goes_on(quotes, reading, opening
         ('Ann Roe "doesn\'t do much,"', "Ben Crow"),
         ('"the one thing that she does is sing in the bath."', "Ben Crow"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        pytest.param(
+            "Ann Roe reminds me of Ben Crow saying that "
+            '"you can fool some of the clerks all of the time."',
+            ["Ben Crow"],
+            id="of-whom-one-thinks",
+        ),
+        pytest.param(
+            'Ann Roe had this to say: "Rich families would gain far more from it than the poor."',
+            ["Ann Roe"],
+            id="had-this-to-say",
+        ),
+        pytest.param(
+            "The union may not back Ann Roe after her March comment that, "
+            '"We\'re going to put a lot of mills out of business."',
+            ["Ann Roe"],
+            id="her-comment",
+        ),
+        pytest.param(
+            'Ann Roe said the mill was old, but "we will keep it going for as long as we can."',
+            ["Ann Roe"],
+            id="behind-what-is-told",
+        ),
+        pytest.param(
+            "Pope Pius made clear that his meeting with Crow was not political, saying that who "
+            'thought so should "look for a good doctor," according to Reuters.',
+            ["Pope Pius"],
+            id="who-made-it-clear",
+        ),
+        pytest.param(
+            "Ben Crow rules Elm. The walls are low, so Crow will see "
+            '"gates that cannot be closed at all."',
+            [],
+            id="will-see",
+        ),
+        pytest.param(
+            "Ben Crow is a doctor. On the chance of Ann Roe's leaving: "
+            '"She is not going to leave us."',
+            [],
+            id="what-is-spoken-of",
+        ),
+        pytest.param(
+            'In a statement from Ann Roe: "There is nothing to share with clerks."',
+            ["Ann Roe"],
+            id="from-whom-it-is",
+        ),
+    ],
+)
+def test_who_has_something_said_of_him_does_not_say_it(quotes, reading, text, speakers):
+    assert [q.speaker for q in quotes(reading(text), direct=True)] == speakers
+
+
+def test_what_is_shown_again_in_capitals_is_not_told_again(quotes, reading):
+    told = quotes(
+        reading(
+            '"Monday was our best day ever," Ann Roe said.\n\n"MONDAY WAS OUR BEST DAY EVER."\n\n'
+            'The Elm Bank said it would close.\n\n"MONDAY WAS OUR BEST DAY EVER."'
+        ),
+        direct=True,
+    )
+
+    assert [q.text for q in told] == ['"Monday was our best day ever,"']
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            '"I get more care," Ann Roe said, noting that many "are very much threatened by me" '
+            "now.",
+            ['"I get more care,"', '"are very much threatened by me"'],
+        ),
+        (
+            '"I get more care," Ann Roe said, adding, "Many of them are threatened by me."',
+            ['"I get more care," … "Many of them are threatened by me."'],
+        ),
+    ],
+    ids=["in-a-clause", "alone"],
+)
+def test_a_part_in_a_clause_of_its_own_is_told_apart(quotes, reading, text, told):
+    assert [q.text for q in quotes(reading(text), direct=True)] == told

@@ -50,6 +50,9 @@ class SpeechWords:
         catching: Verbs whose object is found to say something ("caught Lang saying").
         refusing: Verbs under which a saying did not take place ("refused to say").
         looking_back: Modals that with an adverb tell what was said ("would later say").
+        pondering: Verbs whose gerund is only thought of ("considered saying").
+        guessing: Adverbs that only suppose what would be said ("would likely say").
+        recalling: Verbs and nouns that bring somebody to mind, "of" whom they are ("reminds" of).
         seeming: Verbs below which nothing is said outright ("seemed to imply that").
         over: Adverbs that say with a denial before them that nothing is said now ("no longer").
         wishing: Verbs of an aside that tells what somebody wanted or foresaw, and not who says what
@@ -149,6 +152,9 @@ class SpeechWords:
     catching: frozenset[str]
     refusing: frozenset[str]
     looking_back: frozenset[str]
+    pondering: frozenset[str]
+    guessing: frozenset[str]
+    recalling: frozenset[str]
     seeming: frozenset[str]
     over: frozenset[str]
     wishing: frozenset[str]

@@ -17,12 +17,12 @@ from explainer.text.attribution.nearby import (
     sentence_start,
     source_start,
 )
-from explainer.text.attribution.partial import exhibits, introducer, leads
+from explainer.text.attribution.partial import exhibits, introducer, leads, whose
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.selves import says_itself
 from explainer.text.attribution.voices import speaks
 from explainer.text.marks import STROKES
-from explainer.text.syntax.clauses import ASKING, VERBAL, first_conjunct
+from explainer.text.syntax.clauses import ASKING, TENSED, VERBAL, first_conjunct
 from explainer.text.syntax.parts import is_passive
 
 if TYPE_CHECKING:
@@ -39,9 +39,11 @@ def named_ahead(scene: Scene, number: int) -> Speaker | None:
     start = sentence_start(scene, end)
     if start >= end or not leads(scene, doc[end - 1]):
         return None
-    if (turned := _behind_verb(scene, start, end)) is not None:
+    if (turned := _behind_verb(scene, start, end) or _of_noun(scene, start, end)) is not None:
         return turned
     colon, verb = doc[end - 1].text == ":", False
+    if colon and _is_topic(scene, start, end):
+        return None
     for place in range(end - 1, start - 1, -1):
         token = doc[place]
         if scene.inside[place] >= 0:
@@ -77,6 +79,23 @@ def named_ahead(scene: Scene, number: int) -> Speaker | None:
         person = about(scene, start, end)
         return Speaker(person, None, "led-in") if person is not None else None
     return None
+
+
+def _of_noun(scene: Scene, start: int, end: int) -> Speaker | None:
+    """Who said what a noun before "that" and a comma tells: 'after | her | comment that, "'."""
+    words, at = scene.pack.speech, end - 3
+    if at < start or scene.doc[end - 1].text != ",":
+        return None
+    owner = whose(scene, scene.doc[at])
+    opens = scene.doc[end - 2].lower_ in words.complementizers
+    return Speaker(owner, scene.doc[at], "partial") if opens and owner.i < at else None
+
+
+def _is_topic(scene: Scene, start: int, end: int) -> bool:
+    """Whether words before a colon only tell what is spoken of: 'About Lang's health: "'."""
+    lead, giving = scene.doc[start:end], scene.pack.speech.giving
+    about = lead[0].pos_ == "ADP" and source_start(scene, start) is None
+    return about and not any(t.tag_ in TENSED or t.lower_ in giving for t in lead)
 
 
 def _is_only_told(scene: Scene, verb: Token) -> bool:

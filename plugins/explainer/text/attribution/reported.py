@@ -105,7 +105,13 @@ class Report:
         if opening[0].pos_ in {*NOUNS, "DET", "PRON"} and opening[0].tag_ not in QUESTIONS:
             opening = opening[:1]  # "clerks who stayed were paid", "those who stayed were paid"
         asks = any(t.dep_ == "mark" and t.lower_ in words.whether for t in parts)
-        return asks or any(t.tag_ in QUESTIONS and t.dep_ != "mark" for t in opening)
+        return asks or any(t.tag_ in QUESTIONS and not _is_link(t) for t in opening)
+
+
+def _is_link(word: Token) -> bool:
+    """Whether a word that may ask only joins a clause: "said that | when she came, it had sunk"."""
+    when = word.tag_ == "WRB" and word.head.dep_ == "advcl" and word.head.i < word.head.head.i
+    return word.dep_ == "mark" or when
 
 
 def _names(subject: Token) -> bool:

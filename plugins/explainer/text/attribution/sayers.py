@@ -17,6 +17,7 @@ from explainer.text.attribution.participles import (
 )
 from explainer.text.marks import is_dash
 from explainer.text.syntax.clauses import AUXILIARIES, TENSED, VERBAL, first_of_row
+from explainer.text.syntax.features import is_pointing
 from explainer.text.syntax.parts import is_passive, object_of
 
 if TYPE_CHECKING:
@@ -200,9 +201,14 @@ def cited_by(verb: Token, words: SpeechWords) -> Token | None:
 
 
 def _told_to(verb: Token, words: SpeechWords) -> Token | None:
-    """Whom a verb makes say something: "urged Lang to say"; a paper is only used "to say" it."""
+    """Whom a verb makes say something: "urged Lang to say"; a paper is only used "to say" it.
+
+    Nor is it "this" that says it in "Lang had this to say".
+    """
     told = object_of(verb)
-    return None if told is None or told.lemma_.lower() in words.documents else told
+    if told is None or is_pointing(told):
+        return None
+    return None if told.lemma_.lower() in words.documents else told
 
 
 def _reporter(head: Token, verb: Token, grammar: Grammar) -> Token | None:
@@ -276,6 +282,9 @@ def _writer_before(verb: Token, words: SpeechWords) -> Token | None:
         told = told and noun.lemma_.lower() not in words.documents  # "a clip of her speech"
         if given and told and noun.right_edge.i >= last.i:
             return noun
+    recalls = last.tag_ == "NNP" and last.dep_ == "pobj" and last.head.lower_ in words.bearers
+    if recalls and last.head.head.lemma_.lower() in words.recalling:
+        return last  # "it reminds me of Lang saying that"
     return None
 
 
