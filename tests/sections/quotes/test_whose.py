@@ -206,3 +206,48 @@ def test_what_is_shown_again_in_capitals_is_not_told_again(quotes, reading):
 )
 def test_a_part_in_a_clause_of_its_own_is_told_apart(quotes, reading, text, told):
     assert [q.text for q in quotes(reading(text), direct=True)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        pytest.param(
+            "A former clerk noted Ann Roe's claim on Monday that she never rows because "
+            '"I have better things to do than that."',
+            ["Ann Roe"],
+            id="whose-claim-it-is",
+        ),
+        pytest.param(
+            "Ann Roe answered Ben Crow's claim that it had shut: "
+            '"We have never shut the mill for a day."',
+            ["Ann Roe"],
+            id="who-answers-it",
+        ),
+        pytest.param(
+            "Ben Shay was for Jon Fox, he said Wednesday.\n\n"
+            '"Jim Crow lost me a long time ago," he said.',
+            ["Ben Shay"],
+            id="who-spoke-of-himself",
+        ),
+        pytest.param(
+            'Ben Shay was for Jon Fox in May.\n\n"Jim Crow lost me a long time ago," he said.',
+            [],
+            id="nobody-named-in-his-own-words",
+        ),
+    ],
+)
+def test_who_is_named_in_quoted_words_does_not_speak_them(quotes, reading, text, speakers):
+    assert [q.speaker for q in quotes(reading(text), direct=True)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ann Roe received a letter saying that the mill was shut.", "a letter"),
+        ("Ann Roe got an email telling her that the mill was shut.", "an email"),
+        ("Ann Roe issued a letter saying that the mill was shut.", "Ann Roe"),
+    ],
+    ids=["receives", "gets", "issues"],
+)
+def test_who_only_gets_a_paper_does_not_say_what_it_says(quotes, reading, text, speaker):
+    assert [q.speaker for q in quotes(reading(text))] == [speaker]

@@ -221,6 +221,7 @@ SPEECH = SpeechWords(
     hearing=_words("hear"),
     putting=_words("put phrase"),
     citing=_words("cite quote"),
+    receiving=_words("receive get read see obtain open accept hold have keep carry review"),
     catching=_words("catch film find hear leave overhear record see show tape"),
     refusing=_words("refuse decline fail avoid neglect stop"),
     looking_back=_words("would 'd ’d could"),

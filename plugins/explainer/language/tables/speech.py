@@ -47,6 +47,7 @@ class SpeechWords:
         hearing: Verbs of those to whom others said it ("the jury heard that").
         putting: Verbs of choosing one's words, behind "as" ("as Poe put it").
         citing: Verbs behind quoted words whose object is who spoke ('"No," the paper cited Roe').
+        receiving: Verbs whose object is a paper of others ("got" a letter saying that).
         catching: Verbs whose object is found to say something ("caught Lang saying").
         refusing: Verbs under which a saying did not take place ("refused to say").
         looking_back: Modals that with an adverb tell what was said ("would later say").
@@ -149,6 +150,7 @@ class SpeechWords:
     hearing: frozenset[str]
     putting: frozenset[str]
     citing: frozenset[str]
+    receiving: frozenset[str]
     catching: frozenset[str]
     refusing: frozenset[str]
     looking_back: frozenset[str]

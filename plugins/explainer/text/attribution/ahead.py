@@ -60,6 +60,8 @@ def named_ahead(scene: Scene, number: int) -> Speaker | None:
         told = token.pos_ in VERBAL and not (verb and apart)
         verb = verb or token.pos_ == "VERB"
         if is_cue(token, scene) and (told or place >= end - 2):
+            if (owner := _owner_between(scene, place, end)) is not None:
+                return owner
             source = introducer(scene, token, start, strict=not colon)
             if source is not None:
                 only_shows = exhibits(source, token, scene)
@@ -89,6 +91,19 @@ def _of_noun(scene: Scene, start: int, end: int) -> Speaker | None:
     owner = whose(scene, scene.doc[at])
     opens = scene.doc[end - 2].lower_ in words.complementizers
     return Speaker(owner, scene.doc[at], "partial") if opens and owner.i < at else None
+
+
+def _owner_between(scene: Scene, cue: int, end: int) -> Speaker | None:
+    """Whose claim it is that a verb tells of: "noted | Lang's claim that he left because "I …"."""
+    words = scene.pack.speech
+    opens = [t.i for t in scene.doc[cue + 1 : end] if t.lower_ in words.complementizers]
+    if scene.doc[end - 1].is_punct:
+        return None  # 'answered Lang's claim that it shut: "It did not"'
+    for noun in scene.doc[cue + 1 : opens[-1]] if opens else ():
+        told = noun.pos_ == "NOUN" and noun.lemma_.lower() in words.nouns
+        if told and (owner := whose(scene, noun)) != noun and opens[-1] < end - 1:
+            return Speaker(owner, noun, "partial")
+    return None
 
 
 def _is_topic(scene: Scene, start: int, end: int) -> bool:

@@ -78,8 +78,9 @@ def whose(scene: Scene, words: Token) -> Token:
     """Give who said what a noun names: 'quoted | Lang's remark: "'; the noun for nobody."""
     speech = scene.pack.speech
     said = words.lemma_.lower() in speech.nouns | speech.documents | speech.wordings | speech.saying
-    owner = next((t for t in words.lefts if t.dep_ == "poss" and is_person(scene, t)), words)
-    return owner if said else words
+    owners = (t for t in words.lefts if t.dep_ == "poss" and scene.inside[t.i] < 0)
+    named = (t for t in owners if t.pos_ == "PROPN" or is_person(scene, t))
+    return next(named, words) if said else words
 
 
 def _asker(scene: Scene, cue: Token) -> Token | None:

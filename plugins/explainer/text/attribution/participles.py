@@ -55,8 +55,10 @@ def caught(verb: Token, head: Token, grammar: Grammar, words: SpeechWords) -> To
     if verb.tag_ != "VBG" or verb.dep_ not in {"advcl", "xcomp"} or last < 0:
         return None
     whom = object_of(head)
-    if whom is not None and whom.right_edge.i == last and head.lemma_.lower() in words.catching:
-        return whom
+    if whom is not None and whom.right_edge.i == last:
+        paper = whom.lemma_.lower() in words.documents
+        if head.lemma_.lower() in words.catching | (words.receiving if paper else frozenset()):
+            return whom  # "got | an email | telling her"
     for clause in islice(verb.doc[last].ancestors, STEPS):
         if clause.dep_ == "relcl" and clause.right_edge.i == last:
             told = clause.head.lemma_.lower() in words.nouns | words.documents

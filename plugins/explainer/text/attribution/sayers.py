@@ -297,6 +297,7 @@ def _giver(noun: Token, verb: Token, words: SpeechWords) -> Token | None:
     if noun.dep_ not in {"dobj", "pobj"} or above.pos_ != "VERB":
         return None
     of_others = words.citing | words.naming | words.denying | words.scorning | words.judging
+    of_others |= words.receiving
     if noun.dep_ == "dobj" and above.lemma_.lower() in of_others:
         return None
     apart = verb.i > 0 and verb.nbor(-1).is_punct
