@@ -251,3 +251,18 @@ def test_who_is_named_in_quoted_words_does_not_speak_them(quotes, reading, text,
 )
 def test_who_only_gets_a_paper_does_not_say_what_it_says(quotes, reading, text, speaker):
     assert [q.speaker for q in quotes(reading(text))] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "applauded Ben Crow for",
+        "scolded Ben Crow for",
+        "congratulated Ben Crow for",
+        "ridiculed the plan as",
+        "rejected the plan as",
+    ],
+)
+def test_who_praises_or_blames_speaks(quotes, reading, said):
+    told = quotes(reading(f'Ann Roe {said} "the loss of all that Elm had."'))
+    assert [(q.speaker, q.direct) for q in told] == [("Ann Roe", True)]

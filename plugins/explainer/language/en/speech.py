@@ -148,7 +148,7 @@ SPEECH = SpeechWords(
             "blast": _words("for as over"),
             "mock": _words("for as"),
             "decry": _words("as"),
-            "deride": _words("as"),
+            "deride": _words("for as"),
             "depict": _words("as"),
             "cast": _words("as"),
             "paint": _words("as"),
@@ -163,6 +163,19 @@ SPEECH = SpeechWords(
             "vow": _words("of"),
             "rule": _words("against"),
             "boast": _words("of about"),
+            **dict.fromkeys(
+                _words("applaud laud salute ridicule lambast lambaste pan assail extol"),
+                _words("for as"),
+            ),
+            **dict.fromkeys(
+                _words("castigate chastise berate scold reprimand upbraid taunt tease"),
+                _words("for over"),
+            ),
+            **dict.fromkeys(_words("congratulate compliment"), _words("for on")),
+            **dict.fromkeys(
+                _words("tout bill pitch frame reject trumpet welcome celebrate remember"),
+                _words("as"),
+            ),
         }
     ),
     acting=_words("call admit confess apologise apologize warn caution"),
