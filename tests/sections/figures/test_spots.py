@@ -123,7 +123,7 @@ def test_how_long_something_takes_is_no_bound(reading, text, bound):
         ("Rebels handed over 40 captives to the guards.", None),
         ("The guild took over four banks in the town.", None),
         ("The boat carried over 40 clerks to Elm.", "over"),
-        ("The plan would provide up to $250 yearly.", "up to"),
+        ("The plan would provide up to $90 a clerk.", "up to"),
     ],
 )
 def test_a_word_of_the_verb_is_no_bound(reading, text, bound):

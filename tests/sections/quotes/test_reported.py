@@ -749,14 +749,14 @@ def test_a_role_before_a_name_that_speaks_tells_what_calls_it_again(statements, 
             id="made-it-home",
         ),
         pytest.param(
-            "Jon Fox said that Poe can make it back to the top.",
-            ["Poe can make it back to the top"],
+            "Jon Fox said that Poe can make it through to the final.",
+            ["Poe can make it through to the final"],
             id="make-it-back",
         ),
         pytest.param(
-            "Jon Fox said officials want to make it difficult for Poe, who spoke of Halden, to go.",
-            ["officials want to make it difficult for Poe, who spoke of Halden, to go"],
-            id="make-it-difficult",
+            "Jon Fox said rules should make it hard for Poe, who spoke of Halden, to go.",
+            ["rules should make it hard for Poe, who spoke of Halden, to go"],
+            id="make-it-hard",
         ),
         pytest.param("Jon Fox said the firm could not afford it in May.", [], id="afford-it"),
         pytest.param("Jon Fox said the bakers could make it to sell.", [], id="make-it-to-sell"),
@@ -814,8 +814,8 @@ def test_a_name_in_commas_behind_who_says_it_is_none_of_the_words(statements, re
             ["Ann Roe and Jon Fox had no plan of leaving", "the mill would close"],
         ),
         (
-            "The two guilds say the council's sums do not add up and claim the mill would close.",
-            ["the council's sums do not add up", "the mill would close"],
+            "The two guilds say the town's numbers make no sense and claim the mill would close.",
+            ["the town's numbers make no sense", "the mill would close"],
         ),
         (
             "Clerks say the plan is unfair and warn that the mill would close.",
@@ -826,11 +826,9 @@ def test_a_name_in_commas_behind_who_says_it_is_none_of_the_words(statements, re
             ["the plan makes no sense and harms those who row"],
         ),
         (
-            "In the filing, the fund admitted that it used money in breach of the rules not only "
-            "during 2015, but in prior years.",
-            [
-                "it used money in breach of the rules not only during 2015, but in prior years",
-            ],
+            "In the note, the fund admitted that it paid clerks in breach of the rules not only "
+            "in Elm, but in two more towns.",
+            ["it paid clerks in breach of the rules not only in Elm, but in two more towns"],
         ),
     ],
     ids=["added-that", "and-claim", "and-warn", "and-harms", "not-only"],
@@ -885,14 +883,9 @@ def test_who_says_something_else_meanwhile_does_not_say_what_is_done(
         ),
         pytest.param("Acme Motors spoke in a letter it sent to clerks.", [], id="in-a-letter"),
         pytest.param(
-            "Ben Crow has said the time for talk is over but he took a softer tone on his trip.",
-            ["the time for talk is over"],
+            "Ben Crow has said the row is settled but he met the guild again on Monday.",
+            ["the row is settled"],
             id="what-he-did-since",
-        ),
-        pytest.param(
-            "Ben Crow said the time for talk was over but he took a softer tone.",
-            ["the time for talk was over but he took a softer tone"],
-            id="what-he-may-say",
         ),
         pytest.param(
             "Ben Crow said the mill will be closed over the next year or so.",
@@ -901,26 +894,24 @@ def test_who_says_something_else_meanwhile_does_not_say_what_is_done(
         ),
         pytest.param(
             "There was no picture of the talk at the palace, in line with custom and also, Ben "
-            'Crow said, "to make clear that there is no deal here."',
+            'Crow said, "because nobody had brought a camera."',
             [],
             id="and-also",
         ),
         pytest.param(
-            "Ben Crow suggested that, and not his bid, was the reason for the talk.",
+            "Ben Crow suggested that, and not his bid, had led to the talk.",
             [],
             id="and-first",
         ),
         pytest.param(
-            "Ann Roe has been considering announcing that she will not back him.",
+            "Ann Roe had considered saying that she will not back him.",
             [],
             id="considers-saying",
         ),
-        pytest.param(
-            "Many would likely point out that Ann Roe is no rower.", [], id="would-likely"
-        ),
+        pytest.param("Clerks would probably say that Ann Roe is no rower.", [], id="would-likely"),
         pytest.param(
             "Lee Poe drew comfort from the fact that Halden, its lone friend, had sent an envoy to "
-            "Elm, saying that her town was closely watching what would come of it.",
+            "Elm, saying that her town was keen to know what he would bring.",
             [],
             id="either",
         ),
@@ -928,3 +919,40 @@ def test_who_says_something_else_meanwhile_does_not_say_what_is_done(
 )
 def test_only_what_somebody_has_said_is_a_statement(statements, reading, text, told):
     assert [q.text for q in statements(reading(text))] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Selling the mill would not help the town, warned Poe.",
+            [("Poe", "Selling the mill would not help the town")],
+        ),
+        (
+            "In Harrow, the old salt works is still open, but it is under strain from new rules, "
+            "said the firm's chief executive, Ben Crow.",
+            [
+                (
+                    "Ben Crow",
+                    "In Harrow, the old salt works is still open, but it is under strain from new "
+                    "rules",
+                )
+            ],
+        ),
+        (
+            "Ben Crow said what mattered most was the safety of the clerks.",
+            [("Ben Crow", "what mattered most was the safety of the clerks")],
+        ),
+        (
+            "According to the charity, Ann Roe, mayor of Elm, gave $5m to the fund.",
+            [("the charity", "Ann Roe, mayor of Elm, gave $5m to the fund")],
+        ),
+        (
+            "According to the group's head, Ben Crow, clerks had left by noon.",
+            [("Ben Crow", "clerks had left by noon")],
+        ),
+    ],
+    ids=["taken-for-an-object", "taken-for-a-deed", "what-mattered", "no-body", "its-head"],
+)
+def test_who_says_it_at_the_end_or_in_commas(statements, reading, text, told):
+    assert [(q.speaker, q.text) for q in statements(reading(text))] == told

@@ -9,17 +9,17 @@ import pytest
     ("text", "speakers"),
     [
         pytest.param(
-            'Added Ann Roe: "What can I do if my brother sinks the boat?"',
+            'Added Ann Roe: "Who pays for the boat that sank in our pond?"',
             ["Ann Roe"],
             id="a-verb-taken-for-a-name",
         ),
         pytest.param(
-            'Wrote another, "If I had a boat for each fool in Elm, I would own a fleet."',
+            'Wrote another, "With a boat for each fool in Elm, we would own a fleet."',
             ["another"],
             id="another",
         ),
         pytest.param(
-            'Asked one reader: "What should I do if my brother sinks the boat?"',
+            'Asked one reader: "Who pays for the boat that sank in our pond?"',
             ["one reader"],
             id="a-reader",
         ),
@@ -44,19 +44,19 @@ def test_who_stands_behind_the_verb_that_opens_a_sentence_speaks(quotes, reading
     [
         pytest.param(
             "The speech reminded many of Jon Fox's reply to Ben Crow about the flood: "
-            '"When the mayor does it, that means it is not wrong."',
+            '"What a mayor signs on a Monday is never wrong."',
             "Jon Fox",
             id="a-reply",
         ),
         pytest.param(
             "Ada Poe's rise recalls Jon Fox's old line about power: "
-            '"When the mayor does it, that means it is not wrong."',
+            '"What a mayor signs on a Monday is never wrong."',
             "Jon Fox",
             id="a-line",
         ),
         pytest.param(
             "Ada Poe quoted Jon Fox's remark to Ben Crow: "
-            '"When the mayor does it, it is never wrong."',
+            '"What a mayor signs on a Monday is never wrong."',
             "Jon Fox",
             id="quoted",
         ),
@@ -74,7 +74,7 @@ def test_who_stands_behind_the_verb_that_opens_a_sentence_speaks(quotes, reading
         ),
         pytest.param(
             "Ben Crow said that Ann Roe had learned her lesson: "
-            '"They are ready for a longer fight if they need to be in one."',
+            '"They will row on until the last boat is in."',
             "Ben Crow",
             id="who-tells-what-she-learned",
         ),
@@ -128,7 +128,7 @@ def test_a_clause_in_marks_behind_a_conjunction_goes_on(quotes, reading, opening
     [
         pytest.param(
             "Ann Roe reminds me of Ben Crow saying that "
-            '"you can fool some of the clerks all of the time."',
+            '"a clerk counts the eels before he sells them."',
             ["Ben Crow"],
             id="of-whom-one-thinks",
         ),
@@ -139,7 +139,7 @@ def test_a_clause_in_marks_behind_a_conjunction_goes_on(quotes, reading, opening
         ),
         pytest.param(
             "The union may not back Ann Roe after her March comment that, "
-            '"We\'re going to put a lot of mills out of business."',
+            '"The mills of this town have had their day."',
             ["Ann Roe"],
             id="her-comment",
         ),
@@ -149,7 +149,7 @@ def test_a_clause_in_marks_behind_a_conjunction_goes_on(quotes, reading, opening
             id="behind-what-is-told",
         ),
         pytest.param(
-            "Pope Pius made clear that his meeting with Crow was not political, saying that who "
+            "Pope Pius made clear that his lunch with Crow was a private one, saying that who "
             'thought so should "look for a good doctor," according to Reuters.',
             ["Pope Pius"],
             id="who-made-it-clear",
@@ -225,12 +225,12 @@ def test_a_part_in_a_clause_of_its_own_is_told_apart(quotes, reading, text, told
         ),
         pytest.param(
             "Ben Shay was for Jon Fox, he said Wednesday.\n\n"
-            '"Jim Crow lost me a long time ago," he said.',
+            '"Jim Crow sank my boat in May," he said.',
             ["Ben Shay"],
             id="who-spoke-of-himself",
         ),
         pytest.param(
-            'Ben Shay was for Jon Fox in May.\n\n"Jim Crow lost me a long time ago," he said.',
+            'Ben Shay was for Jon Fox in May.\n\n"Jim Crow sank my boat in May," he said.',
             [],
             id="nobody-named-in-his-own-words",
         ),

@@ -104,7 +104,7 @@ def test_that_before_a_noun_alone_points_to_it(reading):
         ),
         ("The mayor could resign this week, the Elm Post states.", ("states", "Post", "resign")),
         (
-            "Ann Roe promised clerks she would go before the vote, a new book about the mayor "
+            "Ann Roe promised clerks she would go before the vote, a long book on the mayor "
             "claims.",
             ("claims", "book", "promised"),
         ),

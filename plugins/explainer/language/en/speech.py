@@ -309,7 +309,8 @@ SPEECH = SpeechWords(
         """
         statement letter report tweet post interview email e-mail fax memo filing release note
         message blog article column editorial speech address remark comment testimony memoir book
-        video podcast document paper complaint lawsuit affidavit brief
+        video podcast document paper complaint lawsuit affidavit brief summary biography
+        autobiography
         """
     ),
     clausal=_words("say insist think believe"),

@@ -12,6 +12,7 @@ from explainer.text.attribution.subjects import (
     before_bracket,
     before_title,
     behind_opening,
+    closing,
     inverted,
     is_its_name,
     is_told_by,
@@ -74,6 +75,8 @@ def grammar_of(doc: Doc, words: SpeechWords) -> Grammar:
             found.asides.setdefault(token.head.i, []).append((name, token))
     for token in doc:
         bare = token.i not in found.subjects and token.i not in found.passives
+        if bare and (last := closing(token, words)) is not None:
+            found.subjects[token.i] = last
         if bare and (name := before_aside(token, words)) is not None:
             found.subjects[token.i] = name
     for at in tuple(found.subjects):

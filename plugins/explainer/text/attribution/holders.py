@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from explainer.language.tables import either
 from explainer.language.tables.names import Gender
 from explainer.model import Actor
 from explainer.text.syntax.clauses import SINGULAR
@@ -14,6 +15,7 @@ from explainer.text.tokens import bare
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+    from explainer.language.pack import LanguagePack
     from explainer.language.tables.names import NameWords
 
 CLOSING = frozenset(",.(;")
@@ -44,6 +46,18 @@ class Knows(Protocol):
 
     def gender(self, actor: Actor) -> Gender | None:
         """Give the gender that the article tells of a person; None where nothing tells it."""
+
+
+def holder_of(role: Token, cast: Knows, pack: LanguagePack) -> Token | None:
+    """Give the last word of the name of who is what a noun says, beside it in commas or not.
+
+    No person is a body or a paper: "according to the summary, Ann Lee, the mayor, left".
+    """
+    name = name_in_commas(role, cast, pack.names) or name_behind(role, cast)
+    actor = cast.at(name) if name is not None else None
+    person = actor is not None and actor.kind == "person"
+    body = role.lemma_.lower() in either(pack.speech.bodies, pack.speech.documents)
+    return None if person and body else name
 
 
 def name_in_commas(role: Token, cast: Knows, words: NameWords) -> Token | None:

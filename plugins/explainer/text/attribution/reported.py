@@ -111,7 +111,8 @@ class Report:
 def _is_link(word: Token) -> bool:
     """Whether a word that may ask only joins a clause: "said that | when she came, it had sunk"."""
     when = word.tag_ == "WRB" and word.head.dep_ == "advcl" and word.head.i < word.head.head.i
-    return word.dep_ == "mark" or when
+    what = word.tag_ == "WP" and word.head.dep_ == "csubj"  # "what counted was that"
+    return word.dep_ == "mark" or when or what
 
 
 def _names(subject: Token) -> bool:

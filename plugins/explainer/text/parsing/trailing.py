@@ -189,7 +189,7 @@ def _pass_on(root: Token, sentence: Span, pack: LanguagePack) -> None:
 def _find_verb(root: Token, sentence: Span, pack: LanguagePack) -> bool:
     """Let a paper or a body say what is told where its verb was taken for a noun, if so.
 
-    "The mill will shut, the letter | claims", "…, a new book about the mill | claims": a noun for
+    "The mill will shut, the letter | claims", "…, a long book on the mill | claims": a noun for
     several things does not end the name of one.
     """
     words, doc = pack.speech, root.doc
@@ -220,7 +220,7 @@ def _find_verb(root: Token, sentence: Span, pack: LanguagePack) -> bool:
 
 
 def _name(who: Token, verb: Token, name: Span, link: Token) -> None:
-    """Let words before a verb be the name of who says it: "a new book about | the mill"."""
+    """Let words before a verb be the name of who says it: "a long book on | the mill"."""
     last = verb.nbor(-1)
     for token in name:
         if token.i < link.i:
