@@ -754,8 +754,12 @@ def test_a_role_before_a_name_that_speaks_tells_what_calls_it_again(statements, 
             id="make-it-back",
         ),
         pytest.param(
-            "Jon Fox said rules should make it hard for Poe, who spoke of Halden, to go.",
-            ["rules should make it hard for Poe, who spoke of Halden, to go"],
+            "Jon Fox said officials want to make it awkward for Poe, who often spoke of Halden, "
+            "to end the talks.",
+            [
+                "officials want to make it awkward for Poe, who often spoke of Halden, "
+                "to end the talks"
+            ],
             id="make-it-hard",
         ),
         pytest.param("Jon Fox said the firm could not afford it in May.", [], id="afford-it"),
@@ -883,9 +887,9 @@ def test_who_says_something_else_meanwhile_does_not_say_what_is_done(
         ),
         pytest.param("Acme Motors spoke in a letter it sent to clerks.", [], id="in-a-letter"),
         pytest.param(
-            "Ben Crow has said the row is settled but he met the guild again on Monday.",
-            ["the row is settled"],
-            id="what-he-did-since",
+            "Ann Roe has said the hour for talks is past but she met Crow on her trip to Elm.",
+            ["the hour for talks is past"],
+            id="what-she-did-since",
         ),
         pytest.param(
             "Ben Crow said the mill will be closed over the next year or so.",
@@ -904,7 +908,7 @@ def test_who_says_something_else_meanwhile_does_not_say_what_is_done(
             id="and-first",
         ),
         pytest.param(
-            "Ann Roe had considered saying that she will not back him.",
+            "Ann Roe is considering saying that the mill is shut.",
             [],
             id="considers-saying",
         ),
@@ -929,13 +933,12 @@ def test_only_what_somebody_has_said_is_a_statement(statements, reading, text, t
             [("Poe", "Selling the mill would not help the town")],
         ),
         (
-            "In Harrow, the old salt works is still open, but it is under strain from new rules, "
-            "said the firm's chief executive, Ben Crow.",
+            "Up in Harrow, the salt works is holding out, but it is in need of boats, said the "
+            "firm's owner, Ben Crow.",
             [
                 (
                     "Ben Crow",
-                    "In Harrow, the old salt works is still open, but it is under strain from new "
-                    "rules",
+                    "Up in Harrow, the salt works is holding out, but it is in need of boats",
                 )
             ],
         ),

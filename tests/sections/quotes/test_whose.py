@@ -193,13 +193,13 @@ def test_what_is_shown_again_in_capitals_is_not_told_again(quotes, reading):
     ("text", "told"),
     [
         (
-            '"I get more care," Ann Roe said, noting that many "are very much threatened by me" '
-            "now.",
-            ['"I get more care,"', '"are very much threatened by me"'],
+            '"I get more care," the mayor told Elm Radio, saying that rivals -- all of them -- '
+            '"are afraid of what I do" because she wins. Ann Roe is mayor.',
+            ['"I get more care,"', '"are afraid of what I do"'],
         ),
         (
-            '"I get more care," Ann Roe said, adding, "Many of them are threatened by me."',
-            ['"I get more care," … "Many of them are threatened by me."'],
+            '"I get more care," Ann Roe said, adding, "Rivals are afraid of what I do."',
+            ['"I get more care," … "Rivals are afraid of what I do."'],
         ),
     ],
     ids=["in-a-clause", "alone"],
