@@ -240,3 +240,17 @@ def test_a_single_mark_may_be_carried_on_by_the_next_paragraph(paragraphs, wante
     bounds = [(at, at + len(p)) for at, p in zip(starts, paragraphs, strict=True)]
     found = quotations("\n".join(paragraphs), bounds)
     assert [(q.closed, q.continues) for q in found] == wanted
+
+
+@pytest.mark.parametrize("between", [" ", "\n"])
+def test_what_somebody_quotes_himself_does_not_end_his_words(between):
+    inner = "I thought: 'It is late.", "The road is wet.'"
+    text = between.join([f'"{inner[0]}', inner[1], '"So we left."'])
+    bounds, at = [], 0
+    for paragraph in text.split("\n"):
+        bounds.append((at, at + len(paragraph)))
+        at += len(paragraph) + 1
+
+    found = quotations(text, bounds)
+
+    assert " ".join(text[q.start : q.end].strip() for q in found) == text.replace("\n", " ")

@@ -35,6 +35,8 @@ BETWEEN = 4
 """Paragraphs without any quotation between one that leaves it open and one that closes it."""
 SINGLES = frozenset("'‘")
 """Single marks that open a paragraph of a longer quotation."""
+CLOSERS = frozenset("'’")
+"""Single marks that close words which somebody quotes himself."""
 SIGNATURE = 12
 """Words; a longer line is no name below a quotation."""
 
@@ -117,6 +119,8 @@ def quotations(
         lines = all(text[a:b].rstrip()[-1:] not in ENDS for a, b in bare)
         if open_family and closing is None and lines and here[0].start == start:
             here[0] = replace(here[0], continues=here[0].family == open_family)
+            nested = (place for place in bare if _ends_nested(text, place[1]))
+            found += (_carried(*place, open_family) for place in nested if here[0].continues)
         found += here
         bare = []
         open_family = here[-1].family if here and not here[-1].closed else None
@@ -218,7 +222,8 @@ def _paragraph(text: str, start: int, end: int, owning: tuple[str, ...]) -> Iter
                 after = closing + 1
             elif side == "opens":
                 before = len(text[opened:at].rstrip()) + opened
-                if text[before - 1] in ENDS and before > opened + 1:
+                ends = text[before - 1] in ENDS or _ends_nested(text, before)
+                if ends and before > opened + 1:
                     yield Quotation(
                         start=opened, end=before, family=mine, closed=False, continues=goes_on
                     )
@@ -226,6 +231,12 @@ def _paragraph(text: str, start: int, end: int, owning: tuple[str, ...]) -> Iter
                 opened = at
     if opened is not None and family is not None:
         yield Quotation(start=opened, end=end, family=family, closed=False, continues=goes_on)
+
+
+def _ends_nested(text: str, end: int) -> bool:
+    """Whether words end with the end of a sentence that a single mark closes: "…: 'I left.'"."""
+    last = text[:end].rstrip()[-2:]
+    return last[-1:] in CLOSERS and last[:1] in ENDS
 
 
 def _nested(text: str, at: int, end: int, opened: int, start: int) -> int | None:

@@ -116,9 +116,18 @@ def test_how_long_something_takes_is_no_bound(reading, text, bound):
     assert spot.amount.bound == bound
 
 
-def test_where_something_was_moved_is_no_bound(reading):
-    text = "The board pushed rates up to 3.5% in May."
-    assert [spot.amount.bound for spot in spots(reading, text)] == [None]
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("The board pushed rates up to 3.5% in May.", None),
+        ("Rebels handed over 40 captives to the guards.", None),
+        ("The guild took over four banks in the town.", None),
+        ("The boat carried over 40 clerks to Elm.", "over"),
+        ("The plan would provide up to $90 a clerk.", "up to"),
+    ],
+)
+def test_a_word_of_the_verb_is_no_bound(reading, text, bound):
+    assert [spot.amount.bound for spot in spots(reading, text)] == [bound]
 
 
 @pytest.mark.parametrize(

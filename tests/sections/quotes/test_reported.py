@@ -728,3 +728,234 @@ def test_a_role_before_a_name_that_speaks_tells_what_calls_it_again(statements, 
     text = "The newspaper Elm Ilbo reported this week some old boats sank. Rain fell. "
     found = statements(reading(text + "The newspaper said the boats had been old."))
     assert [q.speaker for q in found] == ["Elm Ilbo", "Elm Ilbo"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "Jon Fox said many of the clerks came from Elm.",
+            ["many of the clerks came from Elm"],
+            id="many-of",
+        ),
+        pytest.param(
+            "Jon Fox warned that most of the boats would sink.",
+            ["most of the boats would sink"],
+            id="most-of",
+        ),
+        pytest.param(
+            "Jon Fox said 40 of the clerks made it home by noon.",
+            ["40 of the clerks made it home by noon"],
+            id="made-it-home",
+        ),
+        pytest.param(
+            "Jon Fox said that Poe can make it through to the final.",
+            ["Poe can make it through to the final"],
+            id="make-it-back",
+        ),
+        pytest.param(
+            "Jon Fox said officials want to make it awkward for Poe, who often spoke of Halden, "
+            "to end the talks.",
+            [
+                "officials want to make it awkward for Poe, who often spoke of Halden, "
+                "to end the talks"
+            ],
+            id="make-it-hard",
+        ),
+        pytest.param("Jon Fox said the firm could not afford it in May.", [], id="afford-it"),
+        pytest.param("Jon Fox said the bakers could make it to sell.", [], id="make-it-to-sell"),
+        pytest.param("Jon Fox happened to recall that Ann Roe had died.", [], id="happened-to"),
+    ],
+)
+def test_what_names_whom_it_is_about_is_a_statement(statements, reading, text, told):
+    assert [q.text for q in statements(reading(text))] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The war could have been avoided, according to a book by Jon Fox.",
+            [("a book by Jon Fox", "The war could have been avoided")],
+        ),
+        (
+            "The mayor resigned after pressure from friends, according to her testimony.",
+            [("her testimony", "The mayor resigned after pressure from friends")],
+        ),
+        ("The mill will close in May, according to the plan.", []),
+    ],
+    ids=["a-book", "testimony", "a-plan"],
+)
+def test_a_paper_is_who_says_it_by_which_the_writer_goes(statements, reading, text, told):
+    assert [(q.speaker, q.text) for q in statements(reading(text))] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("According to the mayor, Ann Roe, prices fell by a third.", "prices fell by a third"),
+        (
+            "According to the polling firm, Elmpoll, most voters want a bridge.",
+            "most voters want a bridge",
+        ),
+        (
+            "According to the bank, Elm, a small town, will get new bridges.",
+            "Elm, a small town, will get new bridges",
+        ),
+    ],
+    ids=["a-person", "a-body", "what-it-is-about"],
+)
+def test_a_name_in_commas_behind_who_says_it_is_none_of_the_words(statements, reading, text, told):
+    assert [q.text for q in statements(reading(text))] == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Ben Crow said Ann Roe and Jon Fox had no plan of leaving and added that the mill "
+            "would close.",
+            ["Ann Roe and Jon Fox had no plan of leaving", "the mill would close"],
+        ),
+        (
+            "The two guilds say the town's numbers make no sense and claim the mill would close.",
+            ["the town's numbers make no sense", "the mill would close"],
+        ),
+        (
+            "Clerks say the plan is unfair and warn that the mill would close.",
+            ["the plan is unfair", "the mill would close"],
+        ),
+        (
+            "Clerks say the plan makes no sense and harms those who row.",
+            ["the plan makes no sense and harms those who row"],
+        ),
+        (
+            "In the note, the fund admitted that it paid clerks in breach of the rules not only "
+            "in Elm, but in two more towns.",
+            ["it paid clerks in breach of the rules not only in Elm, but in two more towns"],
+        ),
+    ],
+    ids=["added-that", "and-claim", "and-warn", "and-harms", "not-only"],
+)
+def test_who_says_more_is_who_spoke(statements, reading, text, told):
+    assert [q.text for q in statements(reading(text))] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Ann Roe is mayor. Even as she insisted on her right to stay, Roe did not hesitate to "
+            "leave the council.",
+            [],
+        ),
+        ("Ann Roe is mayor. As she warned of war, Roe backed the old council.", []),
+        (
+            "As Ann Roe warned on Monday, the old council will go.",
+            ["the old council will go"],
+        ),
+        (
+            "The old council will go, just as Ann Roe predicted.",
+            ["The old council will go"],
+        ),
+    ],
+    ids=["even-as", "of-war", "on-a-day", "just-as"],
+)
+def test_who_says_something_else_meanwhile_does_not_say_what_is_done(
+    statements, reading, text, told
+):
+    assert [q.text for q in statements(reading(text))] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "Ann Roe said that when she took over, the mill was losing money.",
+            ["when she took over, the mill was losing money"],
+            id="when-it-was",
+        ),
+        pytest.param(
+            "Acme Motors said in a statement it learned of the leak on July 29.",
+            ["it learned of the leak on July 29"],
+            id="in-a-statement",
+        ),
+        pytest.param(
+            "Acme Motors said in a statement it released on Monday that the leak was small.",
+            ["the leak was small"],
+            id="in-a-statement-it-released",
+        ),
+        pytest.param("Acme Motors spoke in a letter it sent to clerks.", [], id="in-a-letter"),
+        pytest.param(
+            "Ann Roe has said the hour for talks is past but she met Crow on her trip to Elm.",
+            ["the hour for talks is past"],
+            id="what-she-did-since",
+        ),
+        pytest.param(
+            "Ben Crow said the mill will be closed over the next year or so.",
+            ["the mill will be closed over the next year or so"],
+            id="or-so",
+        ),
+        pytest.param(
+            "There was no picture of the talk at the palace, in line with custom and also, Ben "
+            'Crow said, "because nobody had brought a camera."',
+            [],
+            id="and-also",
+        ),
+        pytest.param(
+            "Ben Crow suggested that, and not his bid, had led to the talk.",
+            [],
+            id="and-first",
+        ),
+        pytest.param(
+            "Ann Roe is considering saying that the mill is shut.",
+            [],
+            id="considers-saying",
+        ),
+        pytest.param("Clerks would probably say that Ann Roe is no rower.", [], id="would-likely"),
+        pytest.param(
+            "Lee Poe drew comfort from the fact that Halden, its lone friend, had sent an envoy to "
+            "Elm, saying that her town was keen to know what he would bring.",
+            [],
+            id="either",
+        ),
+    ],
+)
+def test_only_what_somebody_has_said_is_a_statement(statements, reading, text, told):
+    assert [q.text for q in statements(reading(text))] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Selling the mill would not help the town, warned Poe.",
+            [("Poe", "Selling the mill would not help the town")],
+        ),
+        (
+            "Up in Harrow, the salt works is holding out, but it is in need of boats, said the "
+            "firm's owner, Ben Crow.",
+            [
+                (
+                    "Ben Crow",
+                    "Up in Harrow, the salt works is holding out, but it is in need of boats",
+                )
+            ],
+        ),
+        (
+            "Ben Crow said what mattered most was the safety of the clerks.",
+            [("Ben Crow", "what mattered most was the safety of the clerks")],
+        ),
+        (
+            "According to the charity, Ann Roe, mayor of Elm, gave $5m to the fund.",
+            [("the charity", "Ann Roe, mayor of Elm, gave $5m to the fund")],
+        ),
+        (
+            "According to the group's head, Ben Crow, clerks had left by noon.",
+            [("Ben Crow", "clerks had left by noon")],
+        ),
+    ],
+    ids=["taken-for-an-object", "taken-for-a-deed", "what-mattered", "no-body", "its-head"],
+)
+def test_who_says_it_at_the_end_or_in_commas(statements, reading, text, told):
+    assert [(q.speaker, q.text) for q in statements(reading(text))] == told

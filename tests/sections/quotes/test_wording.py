@@ -48,3 +48,13 @@ def test_what_stands_between_the_paragraphs_of_a_quotation_is_no_part_of_it(only
     told = only(reading(text)).text
     assert told.count('"') == 2
     assert "…" not in told
+
+
+def test_what_somebody_quotes_himself_keeps_its_marks(only, reading):
+    text = (
+        'Tom Lang left. "I thought: \'It is late. The road is wet.\' "So we left at noon," '
+        "Lang said."
+    )
+    assert only(reading(text)).text == (
+        "\"I thought: 'It is late. The road is wet.' So we left at noon,\""
+    )

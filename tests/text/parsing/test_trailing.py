@@ -92,3 +92,27 @@ def test_that_before_a_title_and_its_name_opens_a_clause(reading, text):
 def test_that_before_a_noun_alone_points_to_it(reading):
     that = next(t for t in reading("The club said on Friday that man left.").doc if t.i == 5)
     assert that.dep_ == "det"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The mayor could resign this week, the paper claims.", ("claims", "paper", "resign")),
+        (
+            "The mayor could resign this week, the document states.",
+            ("states", "document", "resign"),
+        ),
+        ("The mayor could resign this week, the Elm Post states.", ("states", "Post", "resign")),
+        (
+            "Ann Roe promised clerks she would go before the vote, a long book on the mayor "
+            "claims.",
+            ("claims", "book", "promised"),
+        ),
+    ],
+)
+def test_a_verb_taken_for_a_noun_says_all(told, text, wanted):
+    assert told(text) == wanted
+
+
+def test_a_noun_at_the_end_of_a_row_stays_one(reading):
+    assert reading("The mill lost the tax, wage and rent claims.").doc[-2].pos_ == "NOUN"

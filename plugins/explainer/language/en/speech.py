@@ -148,7 +148,7 @@ SPEECH = SpeechWords(
             "blast": _words("for as over"),
             "mock": _words("for as"),
             "decry": _words("as"),
-            "deride": _words("as"),
+            "deride": _words("for as"),
             "depict": _words("as"),
             "cast": _words("as"),
             "paint": _words("as"),
@@ -163,6 +163,19 @@ SPEECH = SpeechWords(
             "vow": _words("of"),
             "rule": _words("against"),
             "boast": _words("of about"),
+            **dict.fromkeys(
+                _words("applaud laud salute ridicule lambast lambaste pan assail extol"),
+                _words("for as"),
+            ),
+            **dict.fromkeys(
+                _words("castigate chastise berate scold reprimand upbraid taunt tease"),
+                _words("for over"),
+            ),
+            **dict.fromkeys(_words("congratulate compliment"), _words("for on")),
+            **dict.fromkeys(
+                _words("tout bill pitch frame reject trumpet welcome celebrate remember"),
+                _words("as"),
+            ),
         }
     ),
     acting=_words("call admit confess apologise apologize warn caution"),
@@ -228,10 +241,14 @@ SPEECH = SpeechWords(
     ),
     putting=_words("put phrase"),
     citing=_words("cite quote"),
+    receiving=_words("receive get read see obtain open accept hold have keep carry review"),
     catching=_words("catch film find hear leave overhear record see show tape"),
     refusing=_words("refuse decline fail avoid neglect stop"),
     looking_back=_words("would 'd ’d could"),
-    seeming=_words("seem appear"),
+    pondering=_words("consider contemplate mull ponder weigh discuss"),
+    guessing=_words("likely probably presumably perhaps surely doubtless undoubtedly possibly"),
+    recalling=_words("remind memory think story image picture"),
+    seeming=_words("seem appear happen"),
     over=CERTAINTY.over,
     wishing=_words(
         """
@@ -299,7 +316,8 @@ SPEECH = SpeechWords(
         """
         statement letter report tweet post interview email e-mail fax memo filing release note
         message blog article column editorial speech address remark comment testimony memoir book
-        video podcast document paper complaint lawsuit affidavit brief
+        video podcast document paper complaint lawsuit affidavit brief summary biography
+        autobiography
         """
     ),
     clausal=_words("say insist think believe"),
@@ -312,7 +330,7 @@ SPEECH = SpeechWords(
         inscription lyric refrain statement message note text title label nickname placard prayer
         """
     ),
-    films=_words("footage video clip recording"),
+    films=_words("footage video clip recording tape audio"),
     pages=_words("website site page homepage"),
     according=_words("according"),
     in_words_of=frozenset({"in the words of", "in words of"}),
@@ -414,6 +432,13 @@ SPEECH = SpeechWords(
     plural="they",
     owning=("s",),
     empty=_words("it there"),
+    idle=MappingProxyType(
+        {
+            "make": _words("to through past home back there across out alive"),
+            "take": _words("easy"),
+            "have": _words("coming"),
+        }
+    ),
     questions=_words("q question"),
     answers=_words("a answer"),
     addressing=_words("dear hello hi"),

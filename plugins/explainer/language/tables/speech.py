@@ -49,9 +49,13 @@ class SpeechWords:
         receiving: Verbs of those to whom others say it in a paper ("read a letter saying that").
         putting: Verbs of choosing one's words, behind "as" ("as Poe put it").
         citing: Verbs behind quoted words whose object is who spoke ('"No," the paper cited Roe').
+        receiving: Verbs whose object is a paper of others ("got" a letter saying that).
         catching: Verbs whose object is found to say something ("caught Lang saying").
         refusing: Verbs under which a saying did not take place ("refused to say").
         looking_back: Modals that with an adverb tell what was said ("would later say").
+        pondering: Verbs whose gerund is only thought of ("considered saying").
+        guessing: Adverbs that only suppose what would be said ("would likely say").
+        recalling: Verbs and nouns that bring somebody to mind, "of" whom they are ("reminds" of).
         seeming: Verbs below which nothing is said outright ("seemed to imply that").
         over: Adverbs that say with a denial before them that nothing is said now ("no longer").
         wishing: Verbs of an aside that tells what somebody wanted or foresaw, and not who says what
@@ -106,6 +110,7 @@ class SpeechWords:
         plural: The one of ``neutral`` that stands for several.
         owning: Endings of words behind which an apostrophe alone makes an owner ("workers'").
         empty: Pronouns that stand for nobody ("it is said").
+        idle: Verbs to the words behind an "it" that stands for nothing ("make it" home).
         questions: Labels of a question in an interview ("Q").
         answers: Labels of an answer ("A").
         addressing: Words with which somebody is addressed, not introduced ("DEAR ANN:").
@@ -149,9 +154,13 @@ class SpeechWords:
     receiving: frozenset[str]
     putting: frozenset[str]
     citing: frozenset[str]
+    receiving: frozenset[str]
     catching: frozenset[str]
     refusing: frozenset[str]
     looking_back: frozenset[str]
+    pondering: frozenset[str]
+    guessing: frozenset[str]
+    recalling: frozenset[str]
     seeming: frozenset[str]
     over: frozenset[str]
     wishing: frozenset[str]
@@ -203,6 +212,7 @@ class SpeechWords:
     plural: str
     owning: tuple[str, ...]
     empty: frozenset[str]
+    idle: Mapping[str, frozenset[str]]
     questions: frozenset[str]
     answers: frozenset[str]
     addressing: frozenset[str]

@@ -150,6 +150,7 @@ def spot_of(reading: Reading, index: int, amount: Amount) -> Spot | None:
     top = _through(root, reading)
     words = reading.pack.amounts
     told = _opens_topic(span, amount, words) or _is_during(span, amount, words)
+    told = told or (amount.bound == "over" and span[0].dep_ == "prt")  # "handed over | 40"
     if core is not None and (told or _is_pushed(span, amount, top, words)):
         span, amount = core, replace(amount, start=amount.core, bound=None)
     noun = numbered(span, top, sent, counted=amount.kind == "count" and not amount.year_like)

@@ -85,11 +85,13 @@ def said_in(reading: Reading, pieces: Sequence[tuple[int, int]]) -> str:
         text = reading.text[start:end]
         before = texts[-1].rstrip() if texts else ""
         closed = before[-1:] in MARKS and before[-1:] not in OPENING and before[0] in MARKS
+        closed = closed and MARKS[before[-1]] == MARKS[before[0]]  # not "I thought: 'No.'"
         before = before.removesuffix(before[-1:]) if closed else before
         apart = set(reading.text[pieces[number - 1][1] : start]) - MARKS.keys()
         opened = text[0] in MARKS and text[0] not in CLOSING
         carried = not closed and opened and before[:1] in MARKS
-        if (not carried and "".join(apart).strip()) or before[-1:] not in ENDS:
+        ends = before.rstrip("".join(MARKS))[-1:] in ENDS
+        if (not carried and "".join(apart).strip()) or not ends:
             texts.append(text)
         else:
             texts[-1] = f"{before} {text[opened:]}"

@@ -8,18 +8,21 @@ from explainer.text.attribution.nearby import (
     REACH,
     Speaker,
     about,
+    can_speak,
     is_apart,
     is_cue,
     is_person,
     noun_at,
+    says_first,
     sentence_start,
     source_start,
 )
-from explainer.text.attribution.partial import exhibits, introducer, leads
+from explainer.text.attribution.partial import exhibits, introducer, leads, whose
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.selves import says_itself
+from explainer.text.attribution.voices import speaks
 from explainer.text.marks import STROKES
-from explainer.text.syntax.clauses import VERBAL
+from explainer.text.syntax.clauses import ASKING, TENSED, VERBAL, first_conjunct
 from explainer.text.syntax.parts import is_passive
 
 if TYPE_CHECKING:
@@ -36,7 +39,11 @@ def named_ahead(scene: Scene, number: int) -> Speaker | None:
     start = sentence_start(scene, end)
     if start >= end or not leads(scene, doc[end - 1]):
         return None
+    if (turned := _behind_verb(scene, start, end) or _of_noun(scene, start, end)) is not None:
+        return turned
     colon, verb = doc[end - 1].text == ":", False
+    if colon and _is_topic(scene, start, end):
+        return None
     for place in range(end - 1, start - 1, -1):
         token = doc[place]
         if scene.inside[place] >= 0:
@@ -48,9 +55,13 @@ def named_ahead(scene: Scene, number: int) -> Speaker | None:
         apart = is_apart(scene, token)
         if apart and scene.inside[token.head.i] == number:
             continue  # 'said that when Roe complained, "we left"'
+        if colon and _is_only_told(scene, token):
+            continue
         told = token.pos_ in VERBAL and not (verb and apart)
         verb = verb or token.pos_ == "VERB"
         if is_cue(token, scene) and (told or place >= end - 2):
+            if (owner := _owner_between(scene, place, end)) is not None:
+                return owner
             source = introducer(scene, token, start, strict=not colon)
             if source is not None:
                 only_shows = exhibits(source, token, scene)
@@ -70,6 +81,63 @@ def named_ahead(scene: Scene, number: int) -> Speaker | None:
         person = about(scene, start, end)
         return Speaker(person, None, "led-in") if person is not None else None
     return None
+
+
+def _of_noun(scene: Scene, start: int, end: int) -> Speaker | None:
+    """Who said what a noun before "that" and a comma tells: 'after | her | comment that, "'."""
+    words, at = scene.pack.speech, end - 3
+    if at < start or scene.doc[end - 1].text != ",":
+        return None
+    owner = whose(scene, scene.doc[at])
+    opens = scene.doc[end - 2].lower_ in words.complementizers
+    return Speaker(owner, scene.doc[at], "partial") if opens and owner.i < at else None
+
+
+def _owner_between(scene: Scene, cue: int, end: int) -> Speaker | None:
+    """Whose claim it is that a verb tells of: "noted | Lang's claim that he left because "I …"."""
+    words = scene.pack.speech
+    opens = [t.i for t in scene.doc[cue + 1 : end] if t.lower_ in words.complementizers]
+    if scene.doc[end - 1].is_punct:
+        return None  # 'answered Lang's claim that it shut: "It did not"'
+    for noun in scene.doc[cue + 1 : opens[-1]] if opens else ():
+        told = noun.pos_ == "NOUN" and noun.lemma_.lower() in words.nouns
+        if told and (owner := whose(scene, noun)) != noun and opens[-1] < end - 1:
+            return Speaker(owner, noun, "partial")
+    return None
+
+
+def _is_topic(scene: Scene, start: int, end: int) -> bool:
+    """Whether words before a colon only tell what is spoken of: 'About Lang's health: "'."""
+    lead, giving = scene.doc[start:end], scene.pack.speech.giving
+    about = lead[0].pos_ == "ADP" and source_start(scene, start) is None
+    return about and not any(t.tag_ in TENSED or t.lower_ in giving for t in lead)
+
+
+def _is_only_told(scene: Scene, verb: Token) -> bool:
+    """Whether it is only said that somebody thinks or knows: 'said that Roe | learned a lot: "'."""
+    words, first = scene.pack.speech, first_conjunct(verb)
+    thinks = verb.lemma_.lower() in words.thinking - words.saying
+    return thinks and first.dep_ == "ccomp" and first.head.lemma_.lower() in words.saying
+
+
+def _behind_verb(scene: Scene, start: int, end: int) -> Speaker | None:
+    """Who stands behind the verb of saying that opens the sentence: 'Added | Roe: "'.
+
+    A parser takes the verb for a part of the name, or the name for what is said.
+    """
+    verb, pack = scene.doc[start], scene.pack
+    behind = scene.doc[start + 1 : end - 1]
+    if len(behind) == 0 or not says_first(verb, pack):
+        return None
+    if behind[0].pos_ in {"ADP", "ADV", "SCONJ", "PUNCT"} or behind[0].tag_ in ASKING:
+        return None  # 'Asked about it, "', 'Asked what it was, "'
+    source = noun_at(scene, start + 1, end)
+    others = any(is_cue(t, scene) and t.pos_ in VERBAL and t.dep_ != "relcl" for t in behind)
+    if source is None or others or not speaks(source, verb, pack):
+        return None
+    who = can_speak(source, pack) or source.pos_ in {"PRON", "DET"} or source.is_title
+    paper = source.lemma_.lower() in pack.speech.documents
+    return Speaker(source, verb, "introduced") if who or paper else None
 
 
 def _written_on(cue: Token, end: int, scene: Scene) -> Token | None:

@@ -109,7 +109,10 @@ def _cue_behind(scene: Scene, start: int, limit: int, last: str) -> Speaker | No
     verb = noun.head
     if last == "," and noun.i + 1 < limit and is_cue(doc[noun.i + 1], scene):
         return Speaker(noun, doc[noun.i + 1], "beside")
+    seems = verb.lemma_.lower() in scene.pack.speech.seeming
     if last == "," and noun.dep_ == "nsubj" and noun.i < verb.i < limit and verb.tag_ in TENSED:
+        if seems:
+            return None  # 'In her column "So Be It," Poe seems to row'
         return Speaker(noun, verb, "beside")
     return None
 

@@ -11,9 +11,10 @@ from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.unsaid import keeps_back, refuses, tells_no_more
 from explainer.text.marks import STROKES, is_dash
 from explainer.text.status.rejecting import rejects
-from explainer.text.syntax.clauses import AUXILIARIES, NOUN_SUBJECTS, PRESENT, TENSED
+from explainer.text.syntax.clauses import AUXILIARIES, NOUN_SUBJECTS, PRESENT, SINGULAR, TENSED
 from explainer.text.syntax.edges import OPENING
-from explainer.text.syntax.parts import has_mark, has_not
+from explainer.text.syntax.features import is_first_person
+from explainer.text.syntax.parts import has_joined, has_mark, has_not
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -222,7 +223,7 @@ def _told_with(scene: Scene, did: Token, beside: Token, content: Token, cue: Tok
     """
     own = next((t for t in did.lefts if t.dep_ in NOUN_SUBJECTS), None)
     if own is not None:
-        return _is_anew(scene, did, own, content, cue)
+        return _is_anew(scene, did, own, content, cue) or _is_since(did, own, content, cue)
     if did.tag_ == "VBG":
         helped = any(t.dep_ in AUXILIARIES for t in did.lefts)
         return not helped and cue.tag_ == "VBG" and beside.tag_ != "VBG"  # "saying it is, asking"
@@ -244,10 +245,30 @@ def _told_with(scene: Scene, did: Token, beside: Token, content: Token, cue: Tok
     if helps:
         has = len(helps) == 1 and helps[0].tag_ in PRESENT and did.tag_ == "VBN"
         return has and thing and did.lemma_.lower() in scene.pack.speech.saying
-    if did.tag_ != cue.tag_ and not perfect:
+    alike = did.tag_ == cue.tag_ or {did.tag_, cue.tag_} <= {"VB", "VBP"}
+    if not (alike or perfect):
         return False
-    says = did.lemma_.lower() in scene.pack.speech.inverting
-    return did.tag_ == "VBD" and (bool(now) or (says and thing))
+    lemma, words = did.lemma_.lower(), scene.pack.speech
+    more = lemma in words.adding and any(t.dep_ == "ccomp" and has_mark(t) for t in did.rights)
+    thing = thing or (did.tag_ == "VBP" and _is_of_one(content))  # "say it is late and warn that"
+    return more or (lemma in words.inverting and thing) or (did.tag_ == "VBD" and bool(now))
+
+
+def _is_of_one(content: Token) -> bool:
+    """Whether a reported clause is about one, of whom a verb of several cannot be said."""
+    own = next((t for t in content.lefts if t.dep_ in NOUN_SUBJECTS), None)
+    return own is not None and own.tag_ in SINGULAR and not has_joined(own)
+
+
+def _is_since(did: Token, own: Token, content: Token, cue: Token) -> bool:
+    """Whether a joined clause tells what the speaker did: "has said it is over but he met Roe".
+
+    What he says is so now, and a past without a perfect is the writer's.
+    """
+    says_now = cue.tag_ in PRESENT or any(t.tag_ in PRESENT for t in cue.lefts if t.dep_ == "aux")
+    now = {content.tag_, *(t.tag_ for t in content.lefts if t.dep_ in AUXILIARIES)} & PRESENT
+    past = did.tag_ == "VBD" and all(t.dep_ not in AUXILIARIES for t in did.lefts)
+    return says_now and bool(now) and past and own.tag_ == "PRP" and not is_first_person(own)
 
 
 def _is_of_thing(did: Token, helps: list[Token], content: Token, scene: Scene) -> bool:

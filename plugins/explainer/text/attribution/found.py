@@ -17,7 +17,7 @@ from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.attribution.speakers import speakers_of
 from explainer.text.attribution.voices import speaks
 from explainer.text.status.untold import is_unfounded
-from explainer.text.syntax.clauses import ASKING, PERSONAL
+from explainer.text.syntax.clauses import ASKING, NOUN_SUBJECTS, PERSONAL, VERBAL
 from explainer.text.syntax.features import is_pointing
 
 if TYPE_CHECKING:
@@ -76,7 +76,8 @@ def attributions(reading: Reading) -> tuple[Attribution, ...]:
     quoted: list[Attribution | None] = [None] * len(scene.offsets)
     for number, said in direct:
         first, last = scene.tokens[number]
-        if sum(not t.is_punct for t in scene.doc[first:last]) >= SCRAP:
+        inside = scene.doc[first:last].text.split()  # "doesn't" is one
+        if sum(any(c.isalnum() for c in word) for word in inside) >= SCRAP:
             quoted[first:last] = [said] * (last - first)
     told = [_reported(scene, report) for report in reports_of(scene) if _new(report, quoted)]
     found = [attribution for _, attribution in direct] + told
@@ -113,8 +114,17 @@ def _goes_on(scene: Scene, before: Attribution, after: Attribution, number: int)
     inside = cue is not None and start <= cue.i < end and scene.doc[end - 1].is_punct
     if not inside or before.rule not in {"said-after", "beside"}:
         return False
-    ends = sum(scene.ends_sentence(token) for token in scene.doc[start : end - 1])
-    return ends == 0 and before.source == after.source
+    between = scene.doc[start : end - 1]
+    ends = sum(scene.ends_sentence(token) for token in between)
+    apart = not scene.ends_sentence(scene.doc[end - 1]) and _has_more(between, cue, scene)
+    return ends == 0 and before.source == after.source and not apart
+
+
+def _has_more(between: Span, cue: Token | None, scene: Scene) -> bool:
+    """Whether a part is told in a clause of its own: '"No," he said, noting they "stay"'."""
+    verbs = (t for t in between if t != cue and t.pos_ in VERBAL and is_cue(t, scene))
+    says = next(verbs, None)
+    return says is not None and any(t.dep_ in NOUN_SUBJECTS and t.i > says.i for t in between)
 
 
 def reported(reading: Reading) -> tuple[Attribution, ...]:
@@ -154,9 +164,19 @@ def _is_statement(told: Attribution, reading: Reading) -> bool:
         return False
     if told.source.dep_ == "nsubjpass" and is_pointing(told.source.left_edge):
         return False  # "this article was changed to note that"
+    if _is_joint(told, reading):
+        return False
     after = told.pieces[-1][1]
     text = scene.text[after : after + 1]
     return told.clause and text != ":" and (named or speaks(source, told.cue, reading.pack))
+
+
+def _is_joint(told: Attribution, reading: Reading) -> bool:
+    """Whether a conjunction opens what is told, or ends it: "there was none and, Lang said, …"."""
+    words = reading.words_in(told.pieces)
+    spoken = [t for t in words if not t.is_punct and t.pos_ != "ADV"]
+    joins = reading.pack.names.joiners  # not "in a year or so"
+    return any(t.dep_ == "cc" and t.lower_ in joins for t in (*spoken[:1], *spoken[-1:]))
 
 
 def _is_broken_off(told: Attribution, scene: Scene) -> bool:

@@ -12,6 +12,7 @@ from explainer.text.attribution.subjects import (
     before_bracket,
     before_title,
     behind_opening,
+    closing,
     inverted,
     is_its_name,
     is_told_by,
@@ -74,6 +75,8 @@ def grammar_of(doc: Doc, words: SpeechWords) -> Grammar:
             found.asides.setdefault(token.head.i, []).append((name, token))
     for token in doc:
         bare = token.i not in found.subjects and token.i not in found.passives
+        if bare and (last := closing(token, words)) is not None:
+            found.subjects[token.i] = last
         if bare and (name := before_aside(token, words)) is not None:
             found.subjects[token.i] = name
     for at in tuple(found.subjects):
@@ -144,11 +147,27 @@ def _aside_source(verb: Token, found: Grammar, words: SpeechWords) -> Token | No
         return None
     if verb.dep_ == "advcl" and (_is_wish(verb, words) or _is_in_denied(verb)):
         return None
+    of = words.accusing.get(verb.lemma_.lower(), frozenset())
+    says_it = any(t.dep_ == "prep" and t.lower_ in of and not _is_when(t) for t in verb.rights)
+    fronted = verb.i < verb.head.i and any(t.dep_ == "advmod" for t in _opening(verb))
+    if verb.dep_ == "advcl" and (says_it or fronted):
+        return None  # "as he warned of war", "even as he spoke"
     source = found.subjects.get(verb.i)
     goes_on = verb.dep_ == "advcl" and verb.lemma_.lower() in words.adding
     if goes_on and source is not None and source.pos_ == "NOUN":
         return None  # "as rain and cold winds continue"
     return source
+
+
+def _opening(verb: Token) -> list[Token]:
+    """What stands before the conjunction that opens a clause: "even | as"."""
+    marks = [t.i for t in verb.lefts if t.dep_ == "mark"]
+    return [t for t in verb.lefts if marks and t.i < marks[0]]
+
+
+def _is_when(link: Token) -> bool:
+    """Whether a preposition only tells when: "on Monday"."""
+    return any(t.ent_type_ in {"DATE", "TIME"} for t in link.rights)
 
 
 def _is_wish(verb: Token, words: SpeechWords) -> bool:

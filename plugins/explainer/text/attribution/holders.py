@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from explainer.language.tables import either
 from explainer.language.tables.names import Gender
 from explainer.model import Actor
 from explainer.text.syntax.clauses import SINGULAR
@@ -14,6 +15,7 @@ from explainer.text.tokens import bare
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+    from explainer.language.pack import LanguagePack
     from explainer.language.tables.names import NameWords
 
 CLOSING = frozenset(",.(;")
@@ -44,6 +46,18 @@ class Knows(Protocol):
 
     def gender(self, actor: Actor) -> Gender | None:
         """Give the gender that the article tells of a person; None where nothing tells it."""
+
+
+def holder_of(role: Token, cast: Knows, pack: LanguagePack) -> Token | None:
+    """Give the last word of the name of who is what a noun says, beside it in commas or not.
+
+    No person is a body or a paper: "according to the summary, Ann Lee, the mayor, left".
+    """
+    name = name_in_commas(role, cast, pack.names) or name_behind(role, cast)
+    actor = cast.at(name) if name is not None else None
+    person = actor is not None and actor.kind == "person"
+    body = role.lemma_.lower() in either(pack.speech.bodies, pack.speech.documents)
+    return None if person and body else name
 
 
 def name_in_commas(role: Token, cast: Knows, words: NameWords) -> Token | None:
@@ -120,7 +134,9 @@ def _behind_title(doc: Doc, at: int, words: NameWords) -> int:
     while first < len(doc) and first - at < TITLE and doc[first].text.islower():
         first += 1
     titled = first > at and doc[first - 1].lemma_.lower() in words.role_heads
-    return first if titled and all(t.pos_ in {"NOUN", "ADJ"} for t in doc[at:first]) else at
+    told = all(t.pos_ == "ADJ" for t in doc[at:first])  # "his son, retired Judge Ann Lee,"
+    titled = titled and all(t.pos_ in {"NOUN", "ADJ"} for t in doc[at:first])
+    return first if titled or told else at
 
 
 def _apposed(role: Token, cast: Knows) -> Token | None:
@@ -131,9 +147,11 @@ def _apposed(role: Token, cast: Knows) -> Token | None:
         return None  # "the mayor, Tom Roe, and Ann Fox said"
     for name in role.rights:
         actor = cast.at(name) if name.dep_ == "appos" and name.pos_ == "PROPN" else None
-        set_off = name.left_edge.nbor(-1).text == "," and name.right_edge.i + 1 < len(role.doc)
-        ends = {name.right_edge.text, name.right_edge.nbor().text} if set_off else set()
-        closed = not ends.isdisjoint(PARTING)
+        set_off, edge = name.left_edge.nbor(-1).text == ",", name.right_edge
+        behind = edge.nbor().text if edge.i + 1 < len(role.doc) else ""
+        ends = {edge.text[-1:], behind} if set_off else set()
+        last = role.i > role.head.i and role.dep_ == "nsubj"  # 'said his son, judge Ben Lee.'
+        closed = not ends.isdisjoint(CLOSING if last else PARTING)
         alone = all(t.dep_ not in {"conj", "cc"} for t in name.rights)
         called = all(not is_an(t) for t in name.lefts)  # no "a Tory"
         if actor is None or not (closed and alone):

@@ -24,6 +24,8 @@ REACH = 30
 """Words between a quotation and the verb that reports it; a longer aside is not looked through."""
 TOLD = frozenset({"ADJ", "NUM"})
 """Parts of speech of what tells more of the noun behind it."""
+OPENING = TENSED | {"VBN", "NNP", "JJ"}
+"""Tags that a past form may get where it opens a sentence."""
 NAMED = {"person": "named", "organization": "institution", "place": "institution"}
 """What a source with a name is, by the kind of its name."""
 
@@ -95,6 +97,16 @@ def is_cue(token: Token, scene: Scene) -> bool:
 def _is_put(verb: Token, words: SpeechWords) -> bool:
     as_said = any(t.dep_ == "mark" and t.lower_ in words.as_said for t in verb.lefts)
     return as_said and any(t.dep_ == "dobj" and t.lower_ in words.neutral for t in verb.rights)
+
+
+def says_first(word: Token, pack: LanguagePack) -> bool:
+    """Tell whether a capitalised word is a verb of saying in the past: "Added | Roe:".
+
+    A parser takes it for a part of the name behind it.
+    """
+    said = {word.lemma_.lower(), *map(word.lower_.removesuffix, pack.time.past_endings)}
+    known = bool(said & pack.speech.inverting) and word.tag_ in OPENING
+    return known and word.is_title and word.is_sent_start is not False
 
 
 def outside(scene: Scene, token: Token | None) -> Token | None:

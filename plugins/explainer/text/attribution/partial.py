@@ -23,7 +23,7 @@ from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.unsaid import is_asked_for
 from explainer.text.attribution.voices import is_label, speaks
 from explainer.text.marks import STROKES
-from explainer.text.syntax.clauses import TENSED, VERBAL, first_conjunct
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, TENSED, VERBAL, first_conjunct
 from explainer.text.syntax.parts import is_passive, object_of
 
 if TYPE_CHECKING:
@@ -42,7 +42,8 @@ def introducer(scene: Scene, cue: Token, start: int, *, strict: bool = True) -> 
     Right before a quotation anything may speak, also a paper or a sign.
     """
     if cue.lemma_.lower() in scene.pack.speech.quoting:
-        return next((t for t in cue.rights if t.dep_ == "dobj" and outside(scene, t)), None)
+        quoted = next((t for t in cue.rights if t.dep_ == "dobj" and outside(scene, t)), None)
+        return whose(scene, quoted) if quoted is not None else None
     source = _asker(scene, cue) or outside(scene, sayer_of(cue, scene.grammar, scene.pack.speech))
     behind = scene.dateline(scene.paragraph(cue.i))
     if source is not None and source.i < behind <= cue.i:
@@ -55,6 +56,10 @@ def introducer(scene: Scene, cue: Token, start: int, *, strict: bool = True) -> 
         return None
     if source is not None and is_label(source, cue, scene.pack):
         return None
+    if source is not None and not strict and not can_speak(source, scene.pack):
+        things = (t for t in scene.doc[cue.i : cue.right_edge.i] if t.dep_ in {"dobj", "pobj"})
+        owners = (w for t in things if (w := whose(scene, t)) != t)
+        source = next(owners, source)  # 'it recalls | Lang's answer to Roe: "'
     if source is None and cue.tag_ == "VBG" and cue.i > start:
         name = scene.doc[cue.i - 1]  # "with Lang claiming": parsed as one name
         return outside(scene, name) if name.pos_ == "PROPN" and name.head.i == cue.i else None
@@ -67,6 +72,15 @@ def introducer(scene: Scene, cue: Token, start: int, *, strict: bool = True) -> 
     if source is None and cue.dep_ == "acl" and not called and speaks(cue.head, cue, scene.pack):
         return outside(scene, cue.head)  # "Lang called it": parsed as "Lang, who is called"
     return source
+
+
+def whose(scene: Scene, words: Token) -> Token:
+    """Give who said what a noun names: 'quoted | Lang's remark: "'; the noun for nobody."""
+    speech = scene.pack.speech
+    said = words.lemma_.lower() in speech.nouns | speech.documents | speech.wordings | speech.saying
+    owners = (t for t in words.lefts if t.dep_ == "poss" and scene.inside[t.i] < 0)
+    named = (t for t in owners if t.pos_ == "PROPN" or is_person(scene, t))
+    return next(named, words) if said else words
 
 
 def _asker(scene: Scene, cue: Token) -> Token | None:
@@ -128,9 +142,11 @@ def within(scene: Scene, number: int) -> Speaker | None:
                 continue  # who asks for it need not say it
             source = source_behind_dateline(scene, source, cue)
             speaker = Speaker(source, cue, "partial")
-            if cue.lemma_.lower() not in words.thinking | (words.naming - words.saying):
-                return speaker
-            weak = weak or speaker
+            lemma, passed_on = cue.lemma_.lower(), cue.lower_ in words.according
+            if passed_on or lemma in words.thinking | (words.naming - words.saying):
+                weak = weak or speaker  # "Lang says …, according to the Elm News"
+                continue
+            return speaker
     return weak
 
 
@@ -173,7 +189,7 @@ def earlier(scene: Scene, number: int) -> Speaker | None:
             if source is None:
                 return None
             sure = _names_it(scene, token, end) or _is_aside(scene, source, token)
-            sure = sure or _is_bidden(scene, token, number)
+            sure = sure or _is_bidden(scene, token, number) or _goes_on(scene, token, number)
             return Speaker(source, token, "partial" if sure else "earlier")
     for verb in islice(_top(scene, number).ancestors, REACH):
         if verb.pos_ == "VERB" and scene.inside[verb.i] < 0:
@@ -230,6 +246,19 @@ def _is_bidden(scene: Scene, cue: Token, number: int) -> bool:
     to = scene.doc[max(0, scene.tokens[number][0] - 1)]
     plain = not is_passive(cue) and cue.tag_ in TENSED
     return bids and plain and verb.head == cue and to.tag_ == "TO" and to.head == verb
+
+
+def _goes_on(scene: Scene, cue: Token, number: int) -> bool:
+    """Whether quoted words are a clause joined to one that was said: 'said it was old, but "we …"'.
+
+    Parsers hang that on who says it.
+    """
+    start, top = scene.tokens[number][0], _top(scene, number)
+    said = next((t for t in cue.rights if t.dep_ == "ccomp"), None)
+    between = () if said is None else scene.doc[said.right_edge.i + 1 : start]
+    near = len(between) > 0 and all(t.is_punct or t.dep_ in {"cc", "mark"} for t in between)
+    own = any(t.dep_ in NOUN_SUBJECTS for t in top.lefts)
+    return near and own and top.dep_ == "conj" and top.head.i == cue.i
 
 
 def _is_aside(scene: Scene, source: Token, cue: Token) -> bool:

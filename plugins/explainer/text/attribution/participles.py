@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.attribution.grammar import Grammar
 from explainer.text.status.rejecting import rejects
-from explainer.text.syntax.parts import is_passive, object_of
+from explainer.text.syntax.parts import has_mark, is_passive, object_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -55,8 +55,10 @@ def caught(verb: Token, head: Token, grammar: Grammar, words: SpeechWords) -> To
     if verb.tag_ != "VBG" or verb.dep_ not in {"advcl", "xcomp"} or last < 0:
         return None
     whom = object_of(head)
-    if whom is not None and whom.right_edge.i == last and head.lemma_.lower() in words.catching:
-        return whom
+    if whom is not None and whom.right_edge.i == last:
+        paper = whom.lemma_.lower() in words.documents
+        if head.lemma_.lower() in words.catching | (words.receiving if paper else frozenset()):
+            return whom  # "got | an email | telling her"
     for clause in islice(verb.doc[last].ancestors, STEPS):
         if clause.dep_ == "relcl" and clause.right_edge.i == last:
             told = clause.head.lemma_.lower() in words.nouns | words.documents
@@ -75,8 +77,12 @@ def along_with(
     """
     if subject.lower_ in words.neutral and _is_of_another(verb, said, grammar, words):
         return None
-    if verb.dep_ == "ccomp" and is_matter(subject, words):
+    made_clear = verb.dep_ == "advcl" and verb.head.pos_ == "ADJ" and verb.head.dep_ == "ccomp"
+    if (verb.dep_ == "ccomp" or made_clear) and is_matter(subject, words):
         return whose_matter(subject, verb, grammar, words)
+    told = verb.dep_ == "acl" and has_mark(verb) and may_speak(subject, words)
+    if told and _may_main_speak(verb, subject, grammar, words):
+        return None  # "drew hope from the fact that Poe had come, saying that": either
     agent = grammar.agents.get(verb.i)
     if agent is None or not is_passive(verb):
         return subject
@@ -88,15 +94,24 @@ def whose_matter(subject: Token, verb: Token, grammar: Grammar, words: SpeechWor
 
     Nothing but he can go on "saying that"; so too in "laughed off talk that his trip was long".
     """
-    noun = verb.head if verb.dep_ == "acl" else verb
+    noun = verb.head if verb.dep_ in {"acl", "advcl"} else verb
     above = noun.head
-    if not is_matter(subject, words) or verb.dep_ not in {"acl", "ccomp"}:
+    if not is_matter(subject, words) or verb.dep_ not in {"acl", "ccomp", "advcl"}:
         return None
     own = any(t.tag_ == "PRP$" for t in subject.lefts)
     if not own and not rejects(above, words):
         return None
     who = grammar.subjects.get(above.i)
     return who if who is not None and not is_matter(who, words) else None
+
+
+def _may_main_speak(clause: Token, subject: Token, grammar: Grammar, words: SpeechWords) -> bool:
+    """Whether somebody else than the subject of a clause does what a noun above it hangs on."""
+    verbs = (t for t in islice(clause.ancestors, STEPS) if t.i in grammar.subjects)
+    main = next((grammar.subjects[t.i] for t in verbs), None)
+    return (
+        main is not None and main.i < clause.head.i and main != subject and may_speak(main, words)
+    )
 
 
 def _is_of_another(verb: Token, said: Token, grammar: Grammar, words: SpeechWords) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.attribution.nearby import NAMED
+from explainer.text.attribution.nearby import NAMED, says_first
 from explainer.text.attribution.rows import row_of
 from explainer.text.attribution.subjects import is_told_beside, name_beside
 from explainer.text.marks import CLOSING, DASHES, PLAIN_HYPHENS
@@ -37,6 +37,7 @@ def phrase_of(source: Token, pack: LanguagePack) -> Span:
     for left in source.lefts:
         if left.dep_ in LEFT and left.left_edge.i <= first:
             first = min(first, left.left_edge.i)
+    first += first < source.i and says_first(doc[first], pack)
     first = max([first, *(t.i + 1 for t in doc[first : source.i] if _is_dash(t))])
     if first > 1 and doc[first - 1].text in PLAIN_HYPHENS and not doc[first - 2].whitespace_:
         first -= 3 if first > 2 and doc[first - 3].pos_ == "DET" else 2  # "the e-mail"

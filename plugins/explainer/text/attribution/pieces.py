@@ -9,7 +9,7 @@ from explainer.text.attribution.ending import end_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.unsaid import keeps_back, refuses
 from explainer.text.marks import PLAIN_HYPHENS
-from explainer.text.syntax.clauses import VERBAL
+from explainer.text.syntax.clauses import SUBJECTS, VERBAL
 from explainer.text.syntax.complements import is_correlated
 from explainer.text.syntax.features import is_first_person
 from explainer.text.syntax.limits import condition_of_saying
@@ -109,7 +109,15 @@ def _behind_turn(scene: Scene, content: Token, cue: Token, end: int) -> int:
         t.dep_ == "mark" and t.lower_ in scene.pack.speech.complementizers for t in turn.lefts
     )
     again = again and any(t.dep_ == "cc" for t in between)
+    again = again or (turn.pos_ not in VERBAL and _is_more_than(scene, content, end))
     return turn.right_edge.i + 1 if again or _is_theirs(scene, content, cue, turn) else end
+
+
+def _is_more_than(scene: Scene, content: Token, end: int) -> bool:
+    """Whether a clause tells only the first of two: "it sold eels not only in Elm, | but in"."""
+    words = scene.pack.certainty
+    told = scene.doc[content.i : end - 1]
+    return any(t.lower_ in words.negations and t.nbor().lower_ in words.not_negations for t in told)
 
 
 def _is_theirs(scene: Scene, content: Token, cue: Token, turn: Token) -> bool:
@@ -183,8 +191,23 @@ def around_aside(scene: Scene, head: Token, opens: Token) -> tuple[Piece, ...]:
     left, right = opens.left_edge.i, opens.right_edge.i + 1
     who = scene.grammar.subjects.get(opens.i, opens)
     left = max([left, *(t.i for t in scene.doc[left : who.left_edge.i] if t.text == ",")])
+    right = _behind_name(head, right) if opens.lower_ in words.according else right
     pieces = [(start, max(start, left)), (min(right, end), end)]
     return _trimmed(scene, _without_added(scene, head, pieces))
+
+
+def _behind_name(head: Token, at: int) -> int:
+    """The token behind the name in commas of who says it, where another subject follows.
+
+    "According to the mayor, Ann Roe, | prices fell".
+    """
+    doc = head.doc
+    subject = next((t for t in reversed([*head.lefts]) if t.dep_ in SUBJECTS), None)
+    last = at if subject is None else subject.left_edge.i - 1
+    name = doc[at + 1 : last]
+    if len(name) == 0 or name[0].pos_ != "PROPN" or any(t.pos_ in VERBAL for t in name):
+        return at
+    return last if doc[at].text == doc[last].text == "," else at
 
 
 def _without_added(scene: Scene, content: Token, pieces: list[Piece]) -> list[Piece]:

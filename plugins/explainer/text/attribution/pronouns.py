@@ -143,6 +143,7 @@ class _Search:
     def _opens(self, start: int, he: Token) -> Actor | None:
         """Whom the words name with which a sentence about "him" opens; what it tells is not his."""
         opened = opens_with(start, he, self.scene, self.cast)
+        opened = opened or _told_first(he, self.scene, self.cast)
         known = opened is not None and opened.id not in self.apart
         if opened is not None and known and self.cast.gender(opened) in self.fit:
             return opened
@@ -183,6 +184,8 @@ def _told_first(pronoun: Token, scene: Scene, cast: Knows) -> Actor | None:
     subject = scene.grammar.subjects.get(content.i)
     if subject is None or named_in(scene, first, start, cast):
         return None
+    if scene.inside[subject.i] >= 0:
+        return None  # '"Roe left me," he said'
     actor = person_of(subject, scene, cast)
     gender = scene.pack.speech.personal.get(pronoun.lower_)
     return actor if actor is not None and cast.gender(actor) in {gender, None} else None

@@ -68,7 +68,7 @@ class Report:
         One that is denied, or only may be said, is none.
         """
         parts = list(islice(self.head.children, LONGEST))
-        subject = any(t.dep_ in SUBJECTS and t.pos_ not in {"ADJ", "SCONJ"} for t in parts)
+        subject = any(t.dep_ in SUBJECTS and _names(t) for t in parts)
         verb = self.head.pos_ in VERBAL or any(t.dep_ in HELPING for t in parts)
         if any(t.dep_ in HELPING and t.tag_ == "TO" and t.nbor(-1).text == "," for t in parts):
             return False  # "says his plans, to be paid for by a tax, will"
@@ -105,7 +105,20 @@ class Report:
         if opening[0].pos_ in {*NOUNS, "DET", "PRON"} and opening[0].tag_ not in QUESTIONS:
             opening = opening[:1]  # "clerks who stayed were paid", "those who stayed were paid"
         asks = any(t.dep_ == "mark" and t.lower_ in words.whether for t in parts)
-        return asks or any(t.tag_ in QUESTIONS and t.dep_ != "mark" for t in opening)
+        return asks or any(t.tag_ in QUESTIONS and not _is_link(t) for t in opening)
+
+
+def _is_link(word: Token) -> bool:
+    """Whether a word that may ask only joins a clause: "said that | when she came, it had sunk"."""
+    when = word.tag_ == "WRB" and word.head.dep_ == "advcl" and word.head.i < word.head.head.i
+    what = word.tag_ == "WP" and word.head.dep_ == "csubj"  # "what counted was that"
+    return word.dep_ == "mark" or when or what
+
+
+def _names(subject: Token) -> bool:
+    """Whether a subject names somebody or something; an adjective does so for some of many."""
+    of = any(t.dep_ == "prep" for t in subject.rights)  # "many of the clerks stayed"
+    return subject.pos_ != "SCONJ" and (subject.pos_ != "ADJ" or of)
 
 
 def reports_of(scene: Scene) -> tuple[Report, ...]:

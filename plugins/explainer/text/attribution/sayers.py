@@ -17,6 +17,7 @@ from explainer.text.attribution.participles import (
 )
 from explainer.text.marks import is_dash
 from explainer.text.syntax.clauses import AUXILIARIES, TENSED, VERBAL, first_of_row
+from explainer.text.syntax.features import is_pointing
 from explainer.text.syntax.parts import is_passive, object_of
 
 if TYPE_CHECKING:
@@ -200,9 +201,14 @@ def cited_by(verb: Token, words: SpeechWords) -> Token | None:
 
 
 def _told_to(verb: Token, words: SpeechWords) -> Token | None:
-    """Whom a verb makes say something: "urged Lang to say"; a paper is only used "to say" it."""
+    """Whom a verb makes say something: "urged Lang to say"; a paper is only used "to say" it.
+
+    Nor is it "this" that says it in "Lang had this to say".
+    """
     told = object_of(verb)
-    return None if told is None or told.lemma_.lower() in words.documents else told
+    if told is None or is_pointing(told):
+        return None
+    return None if told.lemma_.lower() in words.documents else told
 
 
 def _reporter(head: Token, verb: Token, grammar: Grammar) -> Token | None:
@@ -262,17 +268,23 @@ def _paper_to(reader: Token, words: SpeechWords) -> Token | None:
 def _writer_before(verb: Token, words: SpeechWords) -> Token | None:
     """Who wrote a paper right before a participle: "passed on a letter from Lang | saying that".
 
-    Whoever passes it on does not say so.
+    Whoever passes it on does not say so; nor who "played a clip of Lang | saying that".
     """
     last = verb.doc[max(0, verb.left_edge.i - 1)]
     if verb.tag_ != "VBG" or last.is_punct or verb.dep_ not in {"acl", "advcl"}:
         return None
     for noun in (last, *islice(last.ancestors, STEPS)):
         paper = noun.head.head
-        given = noun.dep_ == "pobj" and noun.head.lower_ in words.giving
+        by = words.bearers if paper.lemma_.lower() in words.films else words.giving
+        given = noun.dep_ == "pobj" and noun.head.lower_ in by
         given = given and paper.dep_ == "dobj"  # not "responded to a letter from"
-        if given and paper.lemma_.lower() in words.documents and noun.right_edge.i >= last.i:
+        told = paper.lemma_.lower() in words.documents | words.films
+        told = told and noun.lemma_.lower() not in words.documents  # "a clip of her speech"
+        if given and told and noun.right_edge.i >= last.i:
             return noun
+    recalls = last.tag_ == "NNP" and last.dep_ == "pobj" and last.head.lower_ in words.bearers
+    if recalls and last.head.head.lemma_.lower() in words.recalling:
+        return last  # "it reminds me of Lang saying that"
     return None
 
 

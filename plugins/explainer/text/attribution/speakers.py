@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from typing import TYPE_CHECKING
 
 from explainer.text.attribution.ahead import named_ahead
 from explainer.text.attribution.behind import PUT, named_behind
@@ -20,8 +21,15 @@ from explainer.text.attribution.unsaid import (
 )
 from explainer.text.syntax.clauses import FINITE, VERBAL
 
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.tables.speech import SpeechWords
+
 NEAR = 2
 """Tokens from a verb of saying to what it says, the verb included: 'said that "'."""
+LARGE = 4
+"""Words in capitals that are no initials."""
 CACHE = "explainer.attribution.speakers"
 
 
@@ -52,7 +60,8 @@ def _speakers(scene: Scene) -> tuple[Speaker | None, ...]:
             found[number - 1] = _goes_on_with(scene, number - 1, found) or found[number]
     for number in range(len(found)):
         turn = scene.quotations[number].turn is not None
-        if found[number] is None and not turn and not _is_work(scene, number):
+        shown = turn or _is_work(scene, number) or _is_pulled(scene, number)
+        if found[number] is None and not shown:
             found[number] = by_place(scene, number, found)
     return tuple(None if s is not None and s.rule == PUT else s for s in found)
 
@@ -88,10 +97,11 @@ def _joined(
     between = scene.doc[start:end]
     opens = next((t for t in between if t.text != ","), between[0])
     others = (t for t in between if t.dep_ in SUBJECTS)
-    says = next((t for t in scene.doc[end : scene.tokens[number][1]] if not t.is_punct), opens)
+    said = [t for t in scene.doc[end : scene.tokens[number][1]] if not t.is_punct]
     if opens.pos_ != "CCONJ" or any(can_speak(t, scene.pack) for t in others):
         return None
-    if says.pos_ not in VERBAL:
+    clause = any(t.dep_ in SUBJECTS and t.head in said for t in said)
+    if not clause and (not said or said[0].pos_ not in VERBAL):
         return None
     plain = all(not t.is_punct or t.text == "," for t in between)
     return Speaker(speaker.source, speaker.cue, "partial") if plain else None
@@ -157,11 +167,21 @@ def _is_left_out(scene: Scene, number: int) -> bool:
     for token in reversed(scene.doc[sentence_start(scene, end) : end]):
         if is_cue(token, scene) and token.pos_ in VERBAL:
             lemma, near = token.lemma_.lower(), token.i >= end - NEAR
+            if near and lemma in words.thinking - words.saying and _is_ahead(token, words):
+                return True
             near = lemma in words.calling or (near and lemma in words.saying)
             lacks = is_left_out(token, words) or is_alleged(token, scene.pack)
             lacks = lacks or is_disowned(token, words)
             return lacks or (near and is_unsaid(token, scene.pack))
     return False
+
+
+def _is_ahead(verb: Token, words: SpeechWords) -> bool:
+    """Whether nobody has thought something yet: 'Lang will see "gates that cannot close"'."""
+    said = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in words.saying
+    return not said and any(
+        t.tag_ == "MD" and t.lower_ not in words.looking_back for t in verb.lefts
+    )
 
 
 def _is_object(scene: Scene, number: int) -> bool:
@@ -227,9 +247,18 @@ def _is_work(scene: Scene, number: int) -> bool:
     if not scene.is_title(number):
         return False
     start = scene.tokens[number][0]
+    words = scene.pack.speech
+    if start and scene.doc[start - 1].lemma_.lower() in words.thinking - words.saying:
+        return True  # 'is showing "The Lost Boats"'
     told = start > 1 and is_cue(scene.doc[start - 2], scene) and scene.doc[start - 2].pos_ in VERBAL
     apposed = start > 0 and scene.doc[start - 1].text == "," and not told
     return is_part(scene, number) or (apposed and sentence_start(scene, start) < start)
+
+
+def _is_pulled(scene: Scene, number: int) -> bool:
+    """Whether quoted words stand in capitals: what somebody says elsewhere, shown large."""
+    text = scene.doc[slice(*scene.tokens[number])].text
+    return text.isupper() and len(text.split()) >= LARGE and not scene.text.isupper()
 
 
 def _is_wording(scene: Scene, number: int) -> bool:

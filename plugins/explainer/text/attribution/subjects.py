@@ -155,20 +155,34 @@ def name_beside(source: Token) -> Token:
 def inverted(verb: Token, words: SpeechWords) -> Token | None:
     """Give who says it in "the mill closed, reported the Elm News", which parses as its object.
 
-    No "and" joins the verb to the clause before, and the name stands between two marks.
+    No "and" joins the verb to the clause before, and the name stands between two marks. So does
+    its subject: "the mill closed, and it will open, | said the mayor, Ann Roe".
     """
     first, doc = verb.head, verb.doc
     if verb.dep_ != "conj" or verb.tag_ != "VBD" or verb.lemma_.lower() not in words.inverting:
         return None
-    name = object_of(verb)
-    if name is None or not name.ent_type_ or name.left_edge.i != verb.i + 1:
+    who = next((t for t in verb.rights if t.dep_ in SUBJECTS), None)
+    name = who or object_of(verb)
+    if name is None or (not name.ent_type_ and who is None) or name.left_edge.i != verb.i + 1:
         return None
     behind = name.right_edge.i + 1
     apart = verb.nbor(-1).text == "," and behind < len(doc) and doc[behind].text in {",", "."}
     several = sum(t.dep_ == "conj" for t in first.rights) > 1 or first.dep_ == "conj"
     told = any(t.dep_ in SUBJECTS or t.dep_ == "nsubjpass" for t in first.lefts)
     own = any(t.dep_ in SUBJECTS for t in verb.lefts)
-    return name if apart and told and not (several or own) else None
+    return name if apart and told and not ((several and who is None) or own) else None
+
+
+def closing(verb: Token, words: SpeechWords) -> Token | None:
+    """Give who says all that stands before in "it may be late, added Roe", parsed as its object."""
+    told = next((t for t in verb.lefts if t.dep_ == "ccomp"), None)
+    name = object_of(verb)
+    if told is None or name is None or verb.lemma_.lower() not in words.inverting:
+        return None
+    near = verb.nbor(-1).text == "," and name.left_edge.i == verb.i + 1
+    named = name.pos_ == "PROPN" or name.lemma_.lower() in words.people | words.spokespeople
+    own = any(t.dep_ in SUBJECTS for t in verb.children)
+    return name if verb.tag_ == "VBD" and near and named and not own else None
 
 
 def turn(verb: Token, subjects: dict[int, Token], words: SpeechWords) -> None:

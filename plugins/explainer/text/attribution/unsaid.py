@@ -36,6 +36,8 @@ def is_denied(cue: Token, words: SpeechWords) -> bool:
     above = above.head if above.pos_ in {"ADV", "ADJ"} else above  # "stopped short of saying"
     if cue.dep_ not in {"xcomp", "pcomp"}:
         return False
+    if cue.tag_ == "VBG" and above.lemma_.lower() in words.pondering:
+        return True  # "has been considering saying that"
     return above.lemma_.lower() in words.refusing | words.seeming
 
 
@@ -139,7 +141,8 @@ def is_open(cue: Token, words: SpeechWords) -> bool:
         modal = next((t for t in verb.lefts if t.tag_ == "MD"), None)
         if modal is not None:
             back = modal.lower_ in words.looking_back
-            return not (back and any(t.dep_ == "advmod" and t.i > modal.i for t in verb.lefts))
+            told = (t for t in verb.lefts if t.dep_ == "advmod" and t.i > modal.i)
+            return not (back and any(t.lower_ not in words.guessing for t in told))
         if _is_open(verb, words):
             return True  # "if he says that", "was asked whether he said that"
         head = verb.head.head if verb.dep_ == "pcomp" else verb.head

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from explainer.language.tables import either
 from explainer.model import Actor
 from explainer.text.attribution.again import same_again
-from explainer.text.attribution.holders import Knows, name_behind, name_in_commas, told_of_by_who
+from explainer.text.attribution.holders import Knows, holder_of, told_of_by_who
 from explainer.text.attribution.introduced import introduced
 from explainer.text.attribution.nearby import can_speak, is_tally, is_thing_of_whom
 from explainer.text.attribution.neutral import stands_for
@@ -87,8 +87,7 @@ def voice(
         source = source if who is None or isinstance(who, Actor) else who
     if cast is not None:
         source = told_of_by_who(source, cast)
-        closing = name_in_commas(source, cast, reading.pack.names) or name_behind(source, cast)
-        source = closing or source
+        source = holder_of(source, cast, reading.pack) or source
     phrase = phrase_of(source, reading.pack)
     if cast is not None and actor is None:
         actor = _actor(source, phrase, reading, cast)
@@ -271,6 +270,8 @@ def speaks(source: Token, cue: Token, pack: LanguagePack) -> bool:
         return False  # "some which urged him to"
     if is_one_of_things(source, pack) or is_label(source, cue, pack):
         return False
+    if cue.lower_ in words.according and source.lemma_.lower() in words.documents:
+        return True
     return can_speak(source, pack) or cue.lemma_.lower() in words.inverting - words.implying
 
 

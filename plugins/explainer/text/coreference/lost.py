@@ -54,7 +54,7 @@ def lost_in(
         if acted_on and pronoun.dep_ not in OBJECTS:
             continue
         empty = not is_open(pronoun) and announces(pronoun, reading)
-        if (pronoun.dep_ in NOUN_SUBJECTS and empty) or _stands_in(pronoun):
+        if (pronoun.dep_ in NOUN_SUBJECTS and empty) or _stands_in(pronoun, reading):
             continue
         if voiced and inside[pronoun.i] < 0:
             continue
@@ -78,15 +78,31 @@ def _is_fronted(pronoun: Token) -> bool:
     return False
 
 
-def _stands_in(pronoun: Token) -> bool:
-    """Whether "it" only stands for a clause behind it: "find it hard to hire", "made it clear"."""
+def _stands_in(pronoun: Token, reading: Reading) -> bool:
+    """Whether "it" only stands for a clause behind it: "find it hard to hire", "made it clear".
+
+    Or for nothing: "make it to the final", "made it home".
+    """
     behind = pronoun.doc[pronoun.i + 1 : min(pronoun.i + NEAR, pronoun.sent.end)]
     neuter = is_neuter(pronoun) and pronoun.tag_ == "PRP"
-    if not neuter or len(behind) == 0 or behind[0].pos_ not in {"ADJ", "DET", "ADV"}:
+    if not neuter or len(behind) == 0:
+        return False
+    verb = pronoun.nbor(-1) if pronoun.i else pronoun
+    idle = reading.pack.speech.idle.get(verb.lemma_.lower(), ())
+    if behind[0].lower_ in idle and behind[-1].i > behind[0].i and behind[1].tag_ != "VB":
+        return True
+    if behind[0].pos_ not in {"ADJ", "DET", "ADV"}:
         return False
     opens = (t.tag_ == "TO" or (t.dep_ == "mark" and t.i > pronoun.i + 1) for t in behind)
     bare_clause = (t.dep_ in {"ccomp", "advcl"} and t.i > behind[0].i for t in children(behind[0]))
-    return any(opens) or any(bare_clause)  # "made it clear he would go"
+    # "made it clear he would go", "made it hard for Crow, who had left, to go"
+    return any(opens) or any(bare_clause) or (behind[0].pos_ == "ADJ" and _has_aim(verb))
+
+
+def _has_aim(verb: Token) -> bool:
+    """Whether an infinitive hangs on a verb."""
+    aims = (t for t in verb.rights if t.dep_ in {"advcl", "xcomp"} and t.tag_ == "VB")
+    return any(t.tag_ == "TO" for aim in aims for t in aim.lefts)
 
 
 def announces(pronoun: Token, reading: Reading) -> bool:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.text.kept import forget
 from explainer.text.syntax.clauses import (
+    RELATIVES,
     SUBJECTS,
     TENSED,
     VERBAL,
@@ -39,6 +40,8 @@ PARTICIPLES = frozenset({"VBG", "VBN", "VBD"})
 """Tags of participles, and of a past that looks like one."""
 CONTENT = frozenset({"dobj", "ccomp", "xcomp"})
 """Dependencies of what a verb has already."""
+WHOLE = CONTENT | {"attr", "acomp"}
+"""Dependencies of what a verb needs, where it is not the noun before."""
 COMMA = ","
 FARTHEST = 30
 """Tokens of a condition."""
@@ -57,6 +60,8 @@ def with_contents(doc: Doc, pack: LanguagePack) -> Doc:
             _loosen(link)
         if link.dep_ == "relcl" and is_infinitive(link):
             _urge(link, either(words.followed, frozenset(words.acts)))
+        if link.dep_ == "relcl":
+            _say(link, pack.speech)
         if link.dep_ == "advcl" and is_infinitive(link):
             _settle(link, pack)
         if link.dep_ == "acl" and link.tag_ == "VBN":
@@ -150,6 +155,26 @@ def _tell(clause: Token, words: SpeechWords) -> None:
         return
     tells = says.lemma_.lower() in words.telling and link.i > says.i
     if tells and not any(t.dep_ == "ccomp" for t in says.rights):
+        clause.head, clause.dep_ = says, "ccomp"
+        forget(clause.doc)
+
+
+def _say(clause: Token, words: SpeechWords) -> None:
+    """Let what is said in a paper be none of it: "said in a statement | it learned of the leak".
+
+    "In a statement it released", "in a letter she sent to them" have no object of their own.
+    """
+    noun, says = clause.head, clause.head.head.head
+    known = noun.lemma_.lower() in words.documents and says.lemma_.lower() in words.inverting
+    held = says.dep_ == "advcl" or any(t.dep_ in CONTENT for t in says.children)
+    held = held or clause.lemma_.lower() in words.issuing or any(map(has_mark, clause.rights))
+    if noun.dep_ != "pobj" or says.i > noun.i or held or not known:
+        return
+    own = next((t for t in clause.lefts if t.dep_ in SUBJECTS), None)
+    bare = own is not None and own.left_edge.i == noun.i + 1 and own.tag_ not in RELATIVES
+    of = (t for t in clause.rights if t.dep_ == "prep" and t.lower_ not in words.reaching)
+    thing = any(n.dep_ == "pobj" and not n.ent_type_ for t in of for n in t.rights)
+    if bare and (thing or is_passive(clause) or any(t.dep_ in WHOLE for t in clause.rights)):
         clause.head, clause.dep_ = says, "ccomp"
         forget(clause.doc)
 

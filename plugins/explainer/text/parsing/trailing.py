@@ -14,6 +14,7 @@ from explainer.text.kept import forget
 from explainer.text.somebody import may_speak
 from explainer.text.syntax.clauses import (
     NOUN_SUBJECTS,
+    SINGULAR,
     VERBAL,
     auxiliaries,
     is_finite,
@@ -30,6 +31,8 @@ TITLE = frozenset({"NOUN", "PROPN", "ADJ"})
 """Parts of speech of a title before a name, and of the name."""
 NAME = 4
 """Tokens from a title to behind the last word of the name that it stands before."""
+NO_NAME = frozenset({"VERB", "AUX", "CCONJ", "PRON", "PUNCT"})
+"""Parts of speech of what is in no name of a paper or a body."""
 BESIDE = frozenset({"prep", "npadvmod", "advmod", "punct", "dobj", "dative"})
 """What stands behind a verb that has said all: when, where, in what and to whom."""
 
@@ -46,7 +49,7 @@ def with_trailing(doc: Doc, pack: LanguagePack) -> Doc:
             _open(token)
     for sentence in doc.sents:
         root = sentence.root
-        if root.pos_ not in VERBAL:
+        if _find_verb(root, sentence, pack) or root.pos_ not in VERBAL:
             continue
         if root.lemma_.lower() in pack.speech.saying:
             _pass_on(root, sentence, pack)
@@ -181,6 +184,52 @@ def _pass_on(root: Token, sentence: Span, pack: LanguagePack) -> None:
     said.head, root.head, root.dep_ = root, verb, "ccomp"
     verb.head, verb.dep_ = verb, "ROOT"
     forget(verb.doc)
+
+
+def _find_verb(root: Token, sentence: Span, pack: LanguagePack) -> bool:
+    """Let a paper or a body say what is told where its verb was taken for a noun, if so.
+
+    "The mill will shut, the letter | claims", "…, a long book on the mill | claims": a noun for
+    several things does not end the name of one.
+    """
+    words, doc = pack.speech, root.doc
+    verb = next((t for t in reversed(sentence) if not t.is_punct), root)
+    told = root if verb != root else next((t for t in verb.lefts if t.dep_ == "ccomp"), verb)
+    says = verb.tag_ in {"NNS", "VBZ"} and verb.lemma_.lower() in words.inverting - words.documents
+    if not says or told == verb or own_subject(told) is None or not is_finite(told):
+        return False
+    first = next((t.i + 1 for t in reversed(doc[told.i : verb.i]) if t.text == COMMA), verb.i)
+    name = doc[first : verb.i]
+    if len(name) < 2 or name[0].dep_ != "det" or any(t.pos_ in NO_NAME for t in name):
+        return False
+    link = next((t for t in name if t.pos_ == "ADP"), verb)
+    who = doc[link.i - 1]
+    known = who.lemma_.lower() in either(words.documents, words.bodies)
+    known |= who.tag_ == "NNP" and who.dep_ == "compound"
+    acts = who.dep_ in NOUN_SUBJECTS and (who.head != verb or who.tag_ == "NNP")
+    if who.i == first or acts or not known or who.tag_ not in SINGULAR:
+        return False
+    _name(who, verb, name, link)
+    verb.tag_, verb.pos_ = "VBZ", "VERB"
+    verb.set_morph("Number=Sing|Person=3|Tense=Pres|VerbForm=Fin")  # type: ignore[attr-defined]
+    if told == root:
+        _say(verb, who, root)
+    who.head, who.dep_ = verb, "nsubj"
+    forget(doc)
+    return True
+
+
+def _name(who: Token, verb: Token, name: Span, link: Token) -> None:
+    """Let words before a verb be the name of who says it: "a long book on | the mill"."""
+    last = verb.nbor(-1)
+    for token in name:
+        if token.i < link.i:
+            token.head = who
+        elif link.i < token.i < last.i and token.head == verb:
+            token.head = last
+    if link != verb:
+        link.head = who
+        last.head, last.dep_ = (link, "pobj") if last.i > link.i else (who, last.dep_)
 
 
 def _find_sayer(verb: Token) -> None:

@@ -1,0 +1,268 @@
+"""Quotes: whose quoted words are where somebody else acts in their sentence, or nobody does."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        pytest.param(
+            'Added Ann Roe: "Who pays for the boat that sank in our pond?"',
+            ["Ann Roe"],
+            id="a-verb-taken-for-a-name",
+        ),
+        pytest.param(
+            'Wrote another, "With a boat for each fool in Elm, we would own a fleet."',
+            ["another"],
+            id="another",
+        ),
+        pytest.param(
+            'Asked one reader: "Who pays for the boat that sank in our pond?"',
+            ["one reader"],
+            id="a-reader",
+        ),
+        pytest.param(
+            'Asked the same question, Ann Roe said, "We do not know what we can do."',
+            ["Ann Roe"],
+            id="who-was-asked",
+        ),
+        pytest.param(
+            'Asked the question, "Will you leave the mill now?" Ann Roe shook her head.',
+            [],
+            id="no-question",
+        ),
+    ],
+)
+def test_who_stands_behind_the_verb_that_opens_a_sentence_speaks(quotes, reading, text, speakers):
+    assert [q.speaker for q in quotes(reading(text), direct=True)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "The speech reminded many of Jon Fox's reply to Ben Crow about the flood: "
+            '"What a mayor signs on a Monday is never wrong."',
+            "Jon Fox",
+            id="a-reply",
+        ),
+        pytest.param(
+            "Ada Poe's rise recalls Jon Fox's old line about power: "
+            '"What a mayor signs on a Monday is never wrong."',
+            "Jon Fox",
+            id="a-line",
+        ),
+        pytest.param(
+            "Ada Poe quoted Jon Fox's remark to Ben Crow: "
+            '"What a mayor signs on a Monday is never wrong."',
+            "Jon Fox",
+            id="quoted",
+        ),
+        pytest.param(
+            "Ben Crow played a tape of Ada Poe's brother saying: "
+            '"I never wanted to live in that big old town by the sea."',
+            "Ada Poe's brother",
+            id="a-tape-of-somebody",
+        ),
+        pytest.param(
+            "Ben Crow posted a video of the flood, saying, "
+            '"I never wanted to live in that big old town by the sea."',
+            "Ben Crow",
+            id="a-video-of-a-thing",
+        ),
+        pytest.param(
+            "Ben Crow said that Ann Roe had learned her lesson: "
+            '"They will row on until the last boat is in."',
+            "Ben Crow",
+            id="who-tells-what-she-learned",
+        ),
+        pytest.param(
+            '"He was a teacher and had served in the navy," said his son, former Elm judge '
+            "Ben Crow.",
+            "Ben Crow",
+            id="a-name-behind-his-son",
+        ),
+        pytest.param(
+            '"He was a teacher and had served in the navy," said his son, retired Elm District '
+            "Court Judge Ben Allen Crow Jr.",
+            "Ben Allen Crow Jr.",
+            id="a-name-that-ends-with-a-stop",
+        ),
+    ],
+)
+def test_whose_words_they_are_speaks(quotes, reading, text, speaker):
+    assert [q.speaker for q in quotes(reading(text), direct=True)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Halden TV went from showing "Lost Boats of Elm Valley" to "Crabs and Fishermen" in May.',
+        'The museum is showing "The Lost Boats of Elm Valley" until May.',
+        'Ann Roe found "The Lost Boats of Elm Valley" dull.',
+    ],
+)
+def test_nobody_says_the_title_of_what_is_shown_or_seen(quotes, reading, text):
+    assert quotes(reading(text), direct=True) == []
+
+
+@pytest.mark.parametrize("opening", ["", "In an interview, "])
+def test_a_clause_in_marks_behind_a_conjunction_goes_on(quotes, reading, opening):
+    told = quotes(
+        reading(
+            f'{opening}Ben Crow said that Ann Roe "doesn\'t do much," but "the one thing that she '
+            'does is sing in the bath."'
+        )
+    )
+
+    assert [(q.text, q.speaker) for q in told] == [
+        ('Ann Roe "doesn\'t do much,"', "Ben Crow"),
+        ('"the one thing that she does is sing in the bath."', "Ben Crow"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        pytest.param(
+            "Ann Roe reminds me of Ben Crow saying that "
+            '"a clerk counts the eels before he sells them."',
+            ["Ben Crow"],
+            id="of-whom-one-thinks",
+        ),
+        pytest.param(
+            'Ann Roe had this to say: "Rich families would gain far more from it than the poor."',
+            ["Ann Roe"],
+            id="had-this-to-say",
+        ),
+        pytest.param(
+            "The union may not back Ann Roe after her March comment that, "
+            '"The mills of this town have had their day."',
+            ["Ann Roe"],
+            id="her-comment",
+        ),
+        pytest.param(
+            'Ann Roe said the mill was old, but "we will keep it going for as long as we can."',
+            ["Ann Roe"],
+            id="behind-what-is-told",
+        ),
+        pytest.param(
+            "Pope Pius made clear that his lunch with Crow was a private one, saying that who "
+            'thought so should "look for a good doctor," according to Reuters.',
+            ["Pope Pius"],
+            id="who-made-it-clear",
+        ),
+        pytest.param(
+            "Ben Crow rules Elm. The walls are low, so Crow will see "
+            '"gates that cannot be closed at all."',
+            [],
+            id="will-see",
+        ),
+        pytest.param(
+            "Ben Crow is a doctor. On the chance of Ann Roe's leaving: "
+            '"She is not going to leave us."',
+            [],
+            id="what-is-spoken-of",
+        ),
+        pytest.param(
+            'In a statement from Ann Roe: "There is nothing to share with clerks."',
+            ["Ann Roe"],
+            id="from-whom-it-is",
+        ),
+    ],
+)
+def test_who_has_something_said_of_him_does_not_say_it(quotes, reading, text, speakers):
+    assert [q.speaker for q in quotes(reading(text), direct=True)] == speakers
+
+
+def test_what_is_shown_again_in_capitals_is_not_told_again(quotes, reading):
+    told = quotes(
+        reading(
+            '"Monday was our best day ever," Ann Roe said.\n\n"MONDAY WAS OUR BEST DAY EVER."\n\n'
+            'The Elm Bank said it would close.\n\n"MONDAY WAS OUR BEST DAY EVER."'
+        ),
+        direct=True,
+    )
+
+    assert [q.text for q in told] == ['"Monday was our best day ever,"']
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            '"I get more care," the mayor told Elm Radio, saying that rivals -- all of them -- '
+            '"are afraid of what I do" because she wins. Ann Roe is mayor.',
+            ['"I get more care,"', '"are afraid of what I do"'],
+        ),
+        (
+            '"I get more care," Ann Roe said, adding, "Rivals are afraid of what I do."',
+            ['"I get more care," … "Rivals are afraid of what I do."'],
+        ),
+    ],
+    ids=["in-a-clause", "alone"],
+)
+def test_a_part_in_a_clause_of_its_own_is_told_apart(quotes, reading, text, told):
+    assert [q.text for q in quotes(reading(text), direct=True)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        pytest.param(
+            "A former clerk noted Ann Roe's claim on Monday that she never rows because "
+            '"I have better things to do than that."',
+            ["Ann Roe"],
+            id="whose-claim-it-is",
+        ),
+        pytest.param(
+            "Ann Roe answered Ben Crow's claim that it had shut: "
+            '"We have never shut the mill for a day."',
+            ["Ann Roe"],
+            id="who-answers-it",
+        ),
+        pytest.param(
+            "Ben Shay was for Jon Fox, he said Wednesday.\n\n"
+            '"Jim Crow sank my boat in May," he said.',
+            ["Ben Shay"],
+            id="who-spoke-of-himself",
+        ),
+        pytest.param(
+            'Ben Shay was for Jon Fox in May.\n\n"Jim Crow sank my boat in May," he said.',
+            [],
+            id="nobody-named-in-his-own-words",
+        ),
+    ],
+)
+def test_who_is_named_in_quoted_words_does_not_speak_them(quotes, reading, text, speakers):
+    assert [q.speaker for q in quotes(reading(text), direct=True)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ann Roe received a letter saying that the mill was shut.", "a letter"),
+        ("Ann Roe got an email telling her that the mill was shut.", "an email"),
+        ("Ann Roe issued a letter saying that the mill was shut.", "Ann Roe"),
+    ],
+    ids=["receives", "gets", "issues"],
+)
+def test_who_only_gets_a_paper_does_not_say_what_it_says(quotes, reading, text, speaker):
+    assert [q.speaker for q in quotes(reading(text))] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "applauded Ben Crow for",
+        "scolded Ben Crow for",
+        "congratulated Ben Crow for",
+        "ridiculed the plan as",
+        "rejected the plan as",
+    ],
+)
+def test_who_praises_or_blames_speaks(quotes, reading, said):
+    told = quotes(reading(f'Ann Roe {said} "the loss of all that Elm had."'))
+    assert [(q.speaker, q.direct) for q in told] == [("Ann Roe", True)]
