@@ -235,13 +235,12 @@ SPEECH = SpeechWords(
     stating=_words("report declare pronounce presume list feel"),
     receiving=_words(
         """
-        assess await check consider discuss examine get hear investigate obtain probe read receive
-        review see study verify
+        accept assess await carry check consider discuss examine get have hear hold investigate
+        keep obtain open probe read receive review see study verify
         """
     ),
     putting=_words("put phrase"),
     citing=_words("cite quote"),
-    receiving=_words("receive get read see obtain open accept hold have keep carry review"),
     catching=_words("catch film find hear leave overhear record see show tape"),
     refusing=_words("refuse decline fail avoid neglect stop"),
     looking_back=_words("would 'd ’d could"),

@@ -49,7 +49,6 @@ class SpeechWords:
         receiving: Verbs of those to whom others say it in a paper ("read a letter saying that").
         putting: Verbs of choosing one's words, behind "as" ("as Poe put it").
         citing: Verbs behind quoted words whose object is who spoke ('"No," the paper cited Roe').
-        receiving: Verbs whose object is a paper of others ("got" a letter saying that).
         catching: Verbs whose object is found to say something ("caught Lang saying").
         refusing: Verbs under which a saying did not take place ("refused to say").
         looking_back: Modals that with an adverb tell what was said ("would later say").
@@ -154,7 +153,6 @@ class SpeechWords:
     receiving: frozenset[str]
     putting: frozenset[str]
     citing: frozenset[str]
-    receiving: frozenset[str]
     catching: frozenset[str]
     refusing: frozenset[str]
     looking_back: frozenset[str]
