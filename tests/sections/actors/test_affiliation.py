@@ -1179,3 +1179,71 @@ def test_who_is_told_to_be_of_another_is_not_of_the_body_before_a_list(body, tex
 )
 def test_a_home_is_no_body_whatever_the_model_takes_it_for(body, text):
     assert body(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # who work there, before the name of a firm
+        ("“No,” said Anna Berg of auditors Moss & Partners.", "Moss & Partners"),
+        ("“No,” said Anna Berg, of the brokers Dale Securities.", "Dale Securities"),
+        ("“No,” said Anna Berg at brokers Dale Securities.", "Dale Securities"),
+        # "with" and who leads or speaks for the subject
+        ("The Greens began to march, with leader Anna Berg saying they would win.", "Greens"),
+        (
+            "The Dock Workers Union met, with general secretary Anna Berg calling the offer poor.",
+            "Dock Workers Union",
+        ),
+        # posts of bodies
+        ("The Halden Museum of Art drew crowds, curator Anna Berg said.", "Halden Museum of Art"),
+        ("Zenda Bank may cut jobs, senior vice president Anna Berg said.", "Zenda Bank"),
+        (
+            "Zenda Bank lost data. The branches shut. “It is bad,” said company chairman and chief"
+            " executive Anna Berg. Zenda Bank grew. Zenda Bank fell.",
+            "Zenda Bank",
+        ),
+        # states and their teams
+        ("Norway's flying winger Anna Berg scored on Saturday.", "Norway"),
+        ("Norway's number eight Anna Berg was sent off.", "Norway"),
+        ("Norway's first female astronaut, Anna Berg, was there.", "Norway"),
+        ("Norway boss Paul Moss and chief executive Anna Berg met.", "Norway"),
+        ("A late goal by Anna Berg secured victory for Norway.", "Norway"),
+        # offices in letters
+        ("UK PM Anna Berg said she was sorry.", "UK"),
+        # the party before the seat
+        (
+            "Conservative policy coordinator Anna Berg, MP for Halden, said it was bad.",
+            "Conservatives",
+        ),
+        # who hires somebody
+        ("Anna Berg, employed by the security firm Zenda Guards Inc., left.", "Zenda Guards Inc."),
+        # people who serve people
+        ("Paul Moss and adviser Anna Berg left on Monday.", "Paul Moss"),
+        ("Paul Moss ran again. Moss Communications Director Anna Berg said no.", "Paul Moss"),
+        # whose a club's manager is
+        ("Halden United's wing told how club manager Anna Berg rang.", "Halden United"),
+    ],
+)
+def test_body_told_by_the_words_around(body, text, name):
+    assert body(text) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zenda Bank was sued again, with lawyer Anna Berg saying it had lied.",
+        "Norway's best-known photographer Anna Berg died.",
+        "Anna Berg's late goal handed Norway a defeat.",
+        "Cultural and Coastal Affairs Minister Anna Berg left.",
+        "Paul Moss spoke, painting his chief political rival, Anna Berg, as weak.",
+        "The Harbour Press took a prize for the film, while its star Anna Berg won nothing.",
+        "Along with Zenda Bank he robbed magazine editor Anna Berg. Zenda Bank fell. Zenda Bank",
+    ],
+)
+def test_no_body_where_words_tell_of_another(body, text):
+    assert body(text) is None
+
+
+def test_the_club_beside_a_post_goes_before_whose_fellow_somebody_is(body):
+    text = "There were doubts over Moss's fellow Cardiff defender Anna Berg. Paul Moss was fit."
+    assert body(text) == "Cardiff"

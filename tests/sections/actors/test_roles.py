@@ -1164,3 +1164,37 @@ def test_in_a_list_a_role_before_a_name_is_not_that_of_the_one_before(roles, tex
 def test_a_role_with_an_article_behind_a_titled_name_is_its_own(roles):
     text = "Former minister Anna Berg, a judge, Bo Fox and others met."
     assert roles(text)["Anna Berg"] == ("Former minister", "judge")
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("“No,” said Economic and Fiscal Policy Minister Anna Berg.", "Economic and Fiscal Policy"),
+        ("“No,” said Social and Family Affairs Minister Anna Berg.", "Social and Family Affairs"),
+        ("Rural and Coastal Affairs Minister Anna Berg resigned.", "Rural and Coastal Affairs"),
+    ],
+)
+def test_a_minister_has_all_fields(reading, text, role):
+    found = ACTORS.extract(reading(text), Facts())
+    assert next(a.roles for a in found if a.name == "Anna Berg") == (f"{role} Minister",)
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("He spoke at a dinner held by deputy PM Anna Berg in May.", ("deputy PM",)),
+        ("Dale Rangers defender Anna Berg heads the ball.", ("Dale Rangers defender",)),
+        ("Norway's number eight Anna Berg was sent off.", ("Norway's number eight",)),
+        (
+            "Anna Berg, nominated for secretary of transport, is rich.",
+            ("nominated for secretary of transport",),
+        ),
+        ("Anna Berg, nominated for best actress, is rich.", ()),
+        ("Asked about Green contenders Paul Moss or Anna Berg, he smiled.", ("Green contender",)),
+        ("He will back Moss rival Sen. Anna Berg.", ("Moss rival", "Sen.")),
+        ("She is a critic of leftist Senator Anna Berg.", ("leftist Senator",)),
+    ],
+)
+def test_roles_in_letters_numbers_and_lists(reading, text, roles):
+    found = ACTORS.extract(reading(text), Facts())
+    assert next(a.roles for a in found if a.name == "Anna Berg") == roles

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from explainer.text.names import names_of
+
 
 @pytest.mark.parametrize(
     ("text", "sign"),
@@ -72,3 +74,29 @@ def test_who_is_chief_of_a_bank_is_none(names):
     )
     assert ("Wang Xuebang", "person") in found
     assert ("Salt Bank", "organization") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A pupil wrote to the local newspaper, The Jack Chief, that it was bad.", "Jack Chief"),
+        ("The band, Vera Halden, said so.", "Vera Halden"),
+        ("They lost to Jack Salt, a school near Oslo, on Friday.", "Jack Salt"),
+        ("The pictures are in the May issue of Jack Magazine.", "Jack Magazine"),
+        ("“It is bad,” the Post quotes a clerk as saying. According to the Post, he left.", "Post"),
+    ],
+)
+def test_words_in_commas_tell_a_body_that_bears_a_name(reading, text, name):
+    assert {n.words: n.kind for n in names_of(reading(text))}[name] == "organization"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He joined the band, Vera Halden said on Friday.",
+        "They met the head of its river commission, Vera Halden.",
+    ],
+)
+def test_a_name_in_commas_behind_a_verb_or_a_head_is_a_persons(reading, text):
+    found = names_of(reading(text))
+    assert {n.words: n.kind for n in found}["Vera Halden"] == "person"

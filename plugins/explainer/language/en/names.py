@@ -119,7 +119,10 @@ NAMES = NameWords(
     ),
     campaigns=_words("campaign press transition camp"),
     quarters=_words("office"),
-    desks=_words("communications press policy political digital media field research legislative"),
+    desks=_words(
+        "communications communication press policy political digital media field research",
+        "legislative",
+    ),
     stations=_words("radio channel one two tv"),
     ventures=_words("project initiative program programme"),
     circles=_words("campaign administration"),
@@ -140,7 +143,7 @@ NAMES = NameWords(
         "skipper trustee witness rebel spy veteran volunteer witness suspect convict sponsor",
         "author engineer anchor recruit butcher shepherd soldier groom cook boss intern",
     ),
-    police_ranks=_words("pc wpc dc wdc ds di dci dcs dsu pcso"),
+    letter_titles=_words("pc wpc dc wdc ds di dci dcs dsu pcso pm vp ag"),
     post_nominals=_words("mp mep msp td mla mlc mha mk qc kc"),
     wares=_words(
         "music maps pay tv watch play cloud card arcade photos drive docs assistant prime video",
@@ -194,7 +197,7 @@ NAMES = NameWords(
     ),
     body_heads=_words(
         "research ventures airforce embassy consulate refinery brewers gym brewery brewing",
-        "industry service herald sun tribune gazette chronicle guardian dispatch examiner",
+        "industry service magazine herald sun tribune gazette chronicle guardian dispatch examiner",
         "inquirer courier sentinel observer gallery chapter legion caucus quartet unit academy",
         "administration agency airline airlines airways alliance army assembly association centers",
         "authority bank board brigade broadcasting brothers bureau cabinet center centre centres",
@@ -228,6 +231,7 @@ NAMES = NameWords(
         "frontbenchers frontbench whip whips peer peers councillor councillors conference",
         "headquarters manifesto campaign government administration party grandee grandees",
         "treasurer activists members membership policy candidate candidates convention leaders",
+        "coordinator co-ordinator",
     ),
     party_nouns=_words("party"),
     wings=_words("young college"),
@@ -1029,6 +1033,8 @@ NAMES = NameWords(
     pleading=_words("represent"),
     founding=_words("found co-found cofound"),
     working=_words("work works worked working"),
+    hiring=_words("employ"),
+    clubs=_words("club"),
     employed=_words(
         "work play teach lecture write report track cover monitor analyse analyze handle blog",
         "lobby photograph consult fly drive scout research study",
@@ -1040,7 +1046,7 @@ NAMES = NameWords(
         "governor mayor senator king queen prince princess emperor monarch sultan emir leader",
         "negotiator diplomat consul commissioner prosecutor attorney judge justice congressman",
         "congresswoman lawmaker legislator speaker spokesman spokeswoman spokesperson official",
-        "admiral commander marshal dictator ruler taoiseach sheriff treasurer mp sen gov rep",
+        "admiral commander marshal dictator ruler taoiseach sheriff treasurer mp pm ag sen gov rep",
         "president-elect vice-president prime-minister undersecretary comptroller chief",
         "counterpart delegate senators representatives governors ministers congressmen lawmakers",
         "sens reps govs ambassadors leaders delegates mayors presidents justices judges",
@@ -1051,8 +1057,8 @@ NAMES = NameWords(
     ),
     national_offices=_phrases(
         "chancellor; prime minister; deputy prime minister; foreign minister; defence minister; "
-        "defense minister; finance minister; pm; interior minister; justice minister; health "
-        "minister; trade minister; energy minister; vice premier; premier "
+        "defense minister; finance minister; pm; deputy pm; interior minister; justice minister; "
+        "health minister; trade minister; energy minister; vice premier; premier "
     ),
     own_offices=OWN_OFFICES,
     shared_offices=_phrases("attorney general; secretary of state; solicitor general"),
@@ -1062,7 +1068,7 @@ NAMES = NameWords(
         "terrace crescent close parkway square row circle",
     ),
     government_seats=_phrases("white house; downing street; capitol hill; capitol; whitehall"),
-    premierships=_phrases("prime minister; deputy prime minister"),
+    premierships=_phrases("prime minister; deputy prime minister; pm; deputy pm"),
     no_premiers=NO_PREMIERS,
     part_offices=PART_OFFICES,
     sole_offices=SOLE_OFFICES,
@@ -1096,7 +1102,12 @@ NAMES = NameWords(
         "operations director; sales director; marketing director; chief economist; "
         "chief scientist; chief designer; chief technology officer; cto; coo; cfo; "
         "chief engineer; news editor; "
-        "deputy editor; vice-chairman; vice chairman; deputy chairman; joint chief executive"
+        "deputy editor; vice-chairman; vice chairman; deputy chairman; joint chief executive; "
+        "general secretary; deputy general secretary; curator; chief curator; managing editor; "
+        "executive editor; artistic director; medical director; research director; campaigns "
+        "director; policy director; senior vice president; executive vice president; managing "
+        "partner; senior partner; chief investment officer; chief marketing officer; chief "
+        "information officer; chief security officer; general counsel; vice-chancellor"
     ),
     body_ties=_words("of at from with"),
     with_words=_words("with"),

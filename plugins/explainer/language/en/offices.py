@@ -23,9 +23,9 @@ national security advisor; under secretary of state; assistant secretary of stat
 deputy secretary of state; budget director
 """),
     "United Kingdom": _offices("""
-prime minister; deputy prime minister; chancellor; chancellor of the exchequer; home secretary;
-foreign secretary; defence secretary; defense secretary; health secretary; education secretary;
-transport secretary;
+prime minister; deputy prime minister; pm; deputy pm; chancellor; chancellor of the exchequer;
+home secretary; foreign secretary; defence secretary; defense secretary; health secretary;
+education secretary; transport secretary;
 business secretary; justice secretary; culture secretary; culture media and sport secretary;
 environment food and rural affairs secretary; education and employment secretary;
 environment secretary;
@@ -36,7 +36,7 @@ chief secretary to the treasury; lord chancellor; home office minister; europe m
 solicitor general; attorney general; commons leader; paymaster general
 """),
     "Ireland": _offices(
-        "taoiseach; tanaiste; tánaiste; prime minister; deputy prime minister; president"
+        "taoiseach; tanaiste; tánaiste; prime minister; deputy prime minister; pm; president"
     ),
     "Vatican City": _offices("pope"),
 }

@@ -82,7 +82,7 @@ class NameWords:
         verbal_links: Prepositions in the form of a gerund: "following".
         front_roles: Nouns that are one only right before a name: "model".
         role_verbs: Role words that are verbs as well: "coach".
-        police_ranks: Letters of a rank before the full name of somebody: "PC".
+        letter_titles: Letters of a rank or an office before the full name of somebody: "PC", "PM".
         post_nominals: Offices that stand in short behind a name: "MP".
         wares: Nouns for what a maker sells, behind its name: "Acme Maps".
         competitions: Last words of the names of what clubs play in: "cup".
@@ -427,6 +427,8 @@ class NameWords:
         leading: Verbs that say what a person does for a living: "head", "chair".
         pleading: Those of them that lawyers do for a person: "represent".
         founding: Those of the verbs before that stay true when they are past: "found".
+        clubs: Nouns for a club, before one who manages it: "club | manager".
+        hiring: Verbs of what a body does with those who work for it: "employ".
         employed: Verbs of those who work for a body: "work".
         sitting: Verbs of those who are on a board: "serve".
         boards: What they are on: "board", "faculty".
@@ -511,7 +513,7 @@ class NameWords:
     verbal_links: frozenset[str]
     front_roles: frozenset[str]
     role_verbs: frozenset[str]
-    police_ranks: frozenset[str]
+    letter_titles: frozenset[str]
     post_nominals: frozenset[str]
     wares: frozenset[str]
     competitions: frozenset[str]
@@ -853,6 +855,8 @@ class NameWords:
     leading: frozenset[str]
     pleading: frozenset[str]
     founding: frozenset[str]
+    clubs: frozenset[str]
+    hiring: frozenset[str]
     employed: frozenset[str]
     sitting: frozenset[str]
     boards: frozenset[str]

@@ -16,6 +16,7 @@ from explainer.sections.actors.home import (
     is_club_office,
     is_company_office,
     main_body,
+    may_have_post,
     near,
     offices_of,
 )
@@ -157,8 +158,9 @@ def _take_sides(
         if owner in parties:
             person.side = owner.name
     for person, owner in absolute_subjects(scene):
-        if owner in parties:
-            person.side = person.side or owner.name
+        posts = roles.get(id(person), ())
+        if owner in parties or any(may_have_post(post, owner, scene) for post in posts):
+            person.side = person.side or (owner.name if owner in parties else None)
             person.body = person.body or owner
     home, main = governing_state(entries, scene), main_body(entries, scene)
     club = main_body(entries, scene, club=True)

@@ -26,11 +26,12 @@ from explainer.sections.actors.parties import (
 )
 from explainer.sections.actors.principals import principal
 from explainer.sections.actors.role import Role, head_word
+from explainer.sections.actors.rows import shared_club
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.served import ties_in_role
 from explainer.sections.actors.several import in_order, past_letters
 from explainer.sections.actors.squads import team_in_brackets, team_of_few
-from explainer.sections.actors.teams import shared_club, team_of, team_of_clause
+from explainer.sections.actors.teams import team_of, team_of_clause
 from explainer.sections.actors.tie import Tie
 from explainer.sections.actors.towns import local_ground
 from explainer.text.names import Name

@@ -12,7 +12,7 @@ from explainer.sections.actors.employers import body_of_capitals
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.hiring import bodies_of_verbs, is_moved
 from explainer.sections.actors.owners import one_of
-from explainer.sections.actors.role import Role, head_word, is_glued, is_plural
+from explainer.sections.actors.role import Role, head_word, is_glued, is_plural, is_role
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.several import listed_behind
 from explainer.sections.actors.teams import own_team
@@ -191,10 +191,7 @@ def _past_adjectives(at: int, scene: Scene) -> int:
 
 
 def _past_sort(at: int, scene: Scene) -> int:
-    """Where a name opens behind nouns for its sort: "of the Norlandic research group | Acme".
-
-    One may be letters: "of IT firm | Acme".
-    """
+    """Where a name opens behind nouns for its sort: "of IT firm | Acme", "of auditors | Acme"."""
     doc, words = scene.doc, scene.words
     start = at + (doc[at].text in scene.adjectives and at not in scene.at)
     here = start
@@ -204,8 +201,10 @@ def _past_sort(at: int, scene: Scene) -> int:
         if doc[here].pos_ not in ("NOUN", "ADJ", "PROPN"):
             return at
         here += 1
-    called = here > start and doc[here - 1].lower_ in words.unit_nouns | words.generic
-    return here if called and doc[here].text[0].isupper() else at
+    last = doc[here - 1]
+    called = last.lower_ in either(words.unit_nouns, words.generic, words.trades)
+    called |= is_role(last, words) and is_plural(last, words)
+    return here if here > start and called and doc[here].text[0].isupper() else at
 
 
 def _in_commas(at: int, scene: Scene, *, described: bool) -> Entry | None:
@@ -315,7 +314,7 @@ def _at(name: Name, scene: Scene) -> Entry | None:
     if at + 1 >= len(doc) or doc[at].lower_ not in ties or name.start < 2:
         return None
     serves = doc[at].lower_ in words.with_words
-    body = _body(_past_article(at + 1, scene) if serves else at + 1, scene)
+    body = _body(_past_article(at + 1, scene) if serves else _past_sort(at + 1, scene), scene)
     verb = doc[name.start - 1]
     spoke = verb.lemma_ in scene.reading.pack.speech.inverting and verb.pos_ == "VERB"
     sure = body is not None and any(n.sure for n in body.names)

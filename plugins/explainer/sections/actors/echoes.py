@@ -9,15 +9,17 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.model import Actor
+from explainer.sections.actors.definite import definite_role, is_others, is_seat, is_telling
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.home import opens_with
 from explainer.sections.actors.phrase import phrase
-from explainer.sections.actors.role import Role, is_plural, is_role
+from explainer.sections.actors.role import Role, head_word
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.several import past_letters
 from explainer.text.attribution.scene import scene_of
-from explainer.text.attribution.standins import is_beside_kin, stand_in
+from explainer.text.attribution.standins import stand_in
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import meant_by
 from explainer.text.names import Name
@@ -56,7 +58,7 @@ def echoed(name: Name, scene: Scene) -> Iterator[Role]:
         _within(name, scene.reading.spans[here], scene),
         _led_by(name, here, scene) if here == first + 1 else None,
     ):
-        if role is not None and not _is_others(role, name, scene):
+        if role is not None and not is_others(role, name, scene):
             yield role
 
 
@@ -71,13 +73,14 @@ def stand_ins(
     """
     title = scene.reading.title_end
     nouns = (t for t in scene.doc[title:] if t.dep_ in PARTS and not _is_part_played(t, scene))
-    told = [role for noun in nouns if (role := _definite(noun, scene)) is not None]
+    told = [role for noun in nouns if (role := definite_role(noun, scene)) is not None]
     said = [*_of_pronouns(scene, title)]
     if not told and not said:
         return {}
     known = _actors(entries, scene)
     cast = Cast.of(scene.reading, known)
     found: dict[int, tuple[Name, Role]] = {}
+    loose: list[Role] = []
     for pronoun, role in said:
         meant = meant_by(pronoun, scene.reading, cast)
         entry = known[meant[0]] if len(meant) == 1 else None
@@ -91,15 +94,75 @@ def stand_ins(
             continue
         actor = stand_in(noun, scene_of(scene.reading), cast)
         entry = known[actor] if actor is not None else None
+        loose.extend([role] if entry is None else [])
         if entry is None or id(entry) not in plain or id(entry) in found:
             continue
-        if not (_is_telling(role, scene) or _is_only_seat(role, entry, scene)):
+        if not (is_telling(role, scene) or _is_only_seat(role, entry, scene)):
             continue
         before = [n for n in entry.names if n.start < role.start]
         name = max(before, key=lambda n: n.start, default=None)
         if name is not None and not _is_doubtful(name, role, plain, scene):
             found[id(entry)] = (name, role)
+    main = _central(entries, plain, scene)
+    if (
+        main is not None
+        and id(main) not in found
+        and (more := _of_central(main, loose, plain, scene))
+    ):
+        found[id(main)] = more
     return {name.start: (role,) for name, role in found.values()}
+
+
+def _central(entries: Iterable[Entry], plain: Container[int], scene: Scene) -> Entry | None:
+    """The person without a role whom an article opens with, and whom it names most often."""
+    people = sorted((e for e in entries if e.kind == "person"), key=lambda e: -len(e.names))
+    times = [*(len(entry.names) for entry in people), 0, 0]
+    sure = times[0] >= OFTEN and times[0] > times[1]
+    me = people[0] if sure and id(people[0]) in plain else None
+    return me if me is not None and opens_with(me, scene) else None
+
+
+def _of_central(
+    me: Entry, told: Iterable[Role], plain: Container[int], scene: Scene
+) -> tuple[Name, Role] | None:
+    """The first role that the subject of a sentence tells of whom the article is about.
+
+    The sentences before it are about nobody else. What all may be, "the voter", tells of nobody,
+    nor what "will" or "may" is told of.
+    """
+    words = scene.words
+    public = either(words.hopefuls, words.known_seats, words.elected, words.club_roles)
+    for role in told:
+        noun = scene.doc[role.head]
+        known = not public.isdisjoint((noun.lower_, head_word(role.head, scene))) or bool(
+            words.bygone & {t.lower_ for t in scene.doc[role.start : role.head]}
+        )
+        modal = any(child.tag_ == "MD" for child in noun.head.children)
+        if not known or modal or not (is_main_subject(noun) and is_telling(role, scene)):
+            continue
+        near = (scene.at[at] for at in range(role.start - 1, -1, -1) if scene.is_person(at))
+        last = next((e for e in near if id(e) in plain or _is_loose(e, scene)), None)
+        name = max(
+            (n for n in me.names if n.start < role.start), key=lambda n: n.start, default=None
+        )
+        if _is_about_another(me, scene.reading.index(noun) - 1, scene):
+            continue
+        if name is not None and last is me and not _is_doubtful(name, role, plain, scene):
+            return name, role
+    return None
+
+
+def _is_about_another(me: Entry, at: int, scene: Scene) -> bool:
+    """Whether a sentence is about another person: "Bo Fox met Ann Roe. | The ex-mayor | left"."""
+    subject = _main_subject(scene.reading.spans[at]) if at >= 0 else None
+    other = scene.at.get(subject.i) if subject is not None else None
+    return other is not None and other is not me and other.kind == "person"
+
+
+def _is_loose(entry: Entry, scene: Scene) -> bool:
+    """Whether all that the article says of somebody may be said of many: "rival"."""
+    heads = {bare(role.split()[-1]) for role in entry.roles}
+    return heads <= scene.words.vague_roles - scene.words.hopefuls
 
 
 def _of_pronouns(scene: Scene, first: int) -> Iterator[tuple[Token, Role]]:
@@ -133,8 +196,8 @@ def _is_doubtful(name: Name, role: Role, plain: Container[int], scene: Scene) ->
         return True
     named = any(scene.at.get(token.i) is me for token in scene.reading.spans[own])
     after = _named_next(me, own + 1, scene)
-    holder = after is not None and not (_is_seat(role, scene) and after.roles)
-    return named or holder or _is_others(role, name, scene)
+    holder = after is not None and not (is_seat(role, scene) and after.roles)
+    return named or holder or is_others(role, name, scene)
 
 
 def _actors(entries: Iterable[Entry], scene: Scene) -> Mapping[Actor, Entry]:
@@ -170,8 +233,10 @@ def _within(name: Name, span: Span, scene: Scene) -> Role | None:
     first, inside = scene.at[name.start], scene_of(scene.reading).inside
     along = scene.doc[name.end - 1].head.lower_ in scene.words.with_words
     for token in scene.doc[name.end : min(span.end, name.end + LONGEST)]:
-        if inside[token.i] != inside[name.start]:
+        if inside[name.start] >= 0 and inside[token.i] != inside[name.start]:
             return None  # "“I will beat Ann Roe,” | the former judge | said"
+        if inside[token.i] != inside[name.start]:
+            continue  # "as Ann Roe called it “a hole”, | the former judge | left"
         if scene.is_person(token.i) and scene.at[token.i] is not first:
             return None
         if token.tag_ == "PRP" and token.lower_ in scene.words.pronouns:
@@ -179,8 +244,8 @@ def _within(name: Name, span: Span, scene: Scene) -> Role | None:
         if token.dep_ in NOUN_SUBJECTS or token.dep_ == "pobj":
             apart = not along and _is_part_played(token, scene)  # "with Roe as | the mayor"
             apart = apart or _is_under(token, scene.doc[name.end - 1])
-            role = _definite(token, scene) if not apart else None
-            role = role if role is not None and _is_telling(role, scene) else None
+            role = definite_role(token, scene) if not apart else None
+            role = role if role is not None and is_telling(role, scene) else None
             others = (scene.at[at] for at in range(span.start, name.start) if scene.is_person(at))
             if role is not None and all(other is first for other in others):
                 return role
@@ -242,40 +307,6 @@ def _does_again(subject: Token, verb: Token, scene: Scene) -> bool:
     return new and (left or verb.lemma_ in told)
 
 
-def _definite(noun: Token, scene: Scene) -> Role | None:
-    """The role that a noun with "the" is by itself, outside quotations: not "the next mayor"."""
-    doc, words, start = scene.doc, scene.words, noun.left_edge.i
-    if not is_role(noun, words) or noun.i in scene.at or is_plural(noun, words):
-        return None
-    if doc[start].lower_ not in words.definite or scene_of(scene.reading).inside[noun.i] >= 0:
-        return None
-    told = any(child.dep_ in ("appos", "relcl") for child in noun.children)
-    if told or doc[min(noun.i + 1, len(doc) - 1)].pos_ in ("NOUN", "PROPN"):
-        return None  # "the head | winds"
-    role = phrase(start, scene.bounds(noun.i)[1], scene, subject=True)
-    if role is None or role.head != noun.i or is_beside_kin(noun, scene.reading.pack):
-        return None
-    if any(scene.is_person(at) for at in range(role.start, role.head)):
-        return None  # "the | Roe campaign director"
-    before = doc[role.start : role.head]
-    unlike = any(t.tag_ == "POS" or t.lower_ in words.unlike for t in before)
-    return role if not unlike else None
-
-
-def _is_telling(role: Role, scene: Scene) -> bool:
-    """Whether words before a role tell which one is meant: "the | former | judge"."""
-    words, noun = scene.words, scene.doc[role.head]
-    low = bare(noun.text)
-    mods = {token.lower_ for token in scene.doc[role.start : role.head]}
-    if low in words.vague_roles - words.plain_roles:
-        return False
-    if mods & words.bygone:
-        return True
-    named = any(token.pos_ == "PROPN" for token in scene.doc[role.start : role.head])
-    telling = named or (low not in words.offices and bool(mods - words.ranks))
-    return telling and noun.text.islower()  # not "the Zenda | Star"
-
-
 def _is_only_seat(role: Role, me: Entry, scene: Scene) -> bool:
     """Whether a role is the office that one alone has, and its holder whom the article is about.
 
@@ -284,7 +315,7 @@ def _is_only_seat(role: Role, me: Entry, scene: Scene) -> bool:
     doc, words = scene.doc, scene.words
     low, mods = doc[role.head].lower_, {t.lower_ for t in doc[role.start : role.head]}
     about = len(me.names) >= OFTEN and opens_with(me, scene)
-    if not (_is_seat(role, scene) and about) or mods & words.former:
+    if not (is_seat(role, scene) and about) or mods & words.former:
         return False
     reading = scene.reading
     spans = {reading.index(doc[n.start]) for n in me.names} - {*range(reading.article.opening)}
@@ -293,26 +324,6 @@ def _is_only_seat(role: Role, me: Entry, scene: Scene) -> bool:
         for at in spans
         for token in scene.reading.spans[at]
     )
-
-
-def _is_others(role: Role, name: Name, scene: Scene) -> bool:
-    """Whether somebody else of the article is called so, or it tells another gender."""
-    words, low = scene.words, bare(scene.doc[role.head].text)
-    me = scene.at[name.start]
-    gender = words.given.get(me.name.split()[0].lower())
-    if (gender == "m" and low in words.women) or (gender == "f" and low in words.men):
-        return True
-    people = {id(e): e for e in scene.at.values() if e.kind == "person" and e is not me}
-    told = [[bare(word) for word in r.split()] for e in people.values() for r in e.roles]
-    seat = {t.lower_ for t in scene.doc[role.start : role.head]} if _is_seat(role, scene) else set()
-    told = [some for some in told if not seat or len(some) == 1 or not seat.isdisjoint(some)]
-    return low in {words.full_titles.get(some[-1], some[-1]) for some in told}
-
-
-def _is_seat(role: Role, scene: Scene) -> bool:
-    """Whether a role is an office of two words that one alone has: "the | home secretary"."""
-    known = scene.doc[role.head].lower_ in scene.words.known_seats
-    return known and role.start < role.head == role.end - 1
 
 
 def _main_subject(span: Span) -> Token | None:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
+from explainer.sections.actors.assured import is_assured, opens_as_team
 from explainer.sections.actors.capitals import is_inside_name
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.grounds import is_land, is_of_team
@@ -169,6 +170,7 @@ def _before(role: Role, scene: Scene) -> tuple[int, int] | None:
     start = end
     while start > role.start and _is_part(start - 1, end, scene):
         start -= 1
+    start -= start == end > role.start and opens_as_team(end - 1, role, scene)
     while start < end and (doc[start].text in MARKS or bare(doc[start].text) in words.near_words):
         start += 1
     low = [bare(token.text) for token in doc[start:end]]
@@ -187,13 +189,7 @@ def _before(role: Role, scene: Scene) -> tuple[int, int] | None:
     ranked |= is_of_team(role, scene) and bool(known_body)  # "| Acme | boss"
     if head_word(role.head, scene) in words.makers and not ranked:
         return None  # "| Cold Lake | director": of a film
-    opens = start == scene.bounds(start)[0] or doc[start - 1].is_quote
-    sure = not opens or end - start > 1 or not doc[start].text.istitle() or job > end
-    sure |= doc[start].text in scene.capitals or not doc[start].text.isalpha()
-    kind = doc[end].lower_ in words.unit_nouns | words.generic  # "Shell company | boss"
-    sure |= _label(start, scene) == "organization" and doc[end].text[0].islower() and not kind
-    sure &= not (opens and end == start + 1 and low[0] in words.role_heads | words.outsiders)
-    sure &= not (opens and doc[start : end + 1].text.lower() in words.services)  # "Coast | guard"
+    sure = is_assured(start, end, job, role, scene)
     sure |= _shortened(doc[start:end].text, scene) is not None
     return (start, end + circle) if sure and not is_in_capitals(role.start, scene) else None
 

@@ -13,6 +13,7 @@ from explainer.sections.actors.role import (
     checked,
     is_courtesy,
     is_front_role,
+    is_owner,
     is_plural,
     is_role,
     singular,
@@ -196,18 +197,21 @@ def _once(name: Name, scene: Scene) -> Role | None:
 
 
 def _placed(name: Name, scene: Scene) -> Role | None:
-    """Read "world number one | Ann Roe": the place that somebody has among all."""
+    """Read "world number one | Ann Roe", "Norland's number eight | Roe": a place or a number."""
     doc, words = scene.doc, scene.words
     last, first = _last(name, scene)
-    if last - 1 <= first - 1 or not doc[last].like_num or last - 1 < first:
-        return None
-    if doc[last - 1].lower_ not in words.rankings:
+    if last - 1 < first or not doc[last].like_num or doc[last - 1].lower_ not in words.rankings:
         return None
     start = last - 1
-    while start > first and doc[start - 1].pos_ in NOMINAL and doc[start - 1].tag_ != "POS":
+    while start > first and doc[start - 1].pos_ in NOMINAL and not is_owner(doc[start - 1], words):
         if scene.is_person(start - 1):
             return None
         start -= 1
+    owner = (
+        scene.at.get(start - 2) if start - 1 > first and is_owner(doc[start - 1], words) else None
+    )
+    if owner is not None and owner.kind != "person":
+        start = scene.start(start - 2)
     return Role(start=start, end=last + 1, head=last - 1) if start < last - 1 else None
 
 
@@ -297,7 +301,8 @@ def _parted(role: Role, scene: Scene) -> Iterator[Role]:
     told = [bare(token.text) for token in doc[role.start : head]]
     ranked = told[-1:] and told[-1] in words.ranks  # "Det Chief | Insp"
     last &= not (ranked and set(told) <= either(words.titles, words.ranks, words.short_titles))
-    if last and (short or rank) and is_role(doc[head - 1], words):
+    called = is_front_role(doc[head - 1], words) and head - 1 > role.start  # "Roe rival | Sen."
+    if last and (short or rank) and (called or is_role(doc[head - 1], words)):
         yield Role(start=role.start, end=head, head=head - 1)
         role = Role(start=head, end=role.end, head=role.head)
     yield role

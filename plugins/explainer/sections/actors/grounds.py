@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from explainer.language.tables import either
 from explainer.sections.actors.entry import Entry
-from explainer.sections.actors.role import Role, head_word, is_glued, is_owner
+from explainer.sections.actors.role import SUPERLATIVES, Role, head_word, is_glued, is_owner
 from explainer.sections.actors.scene import Scene
 from explainer.text.marks import HYPHENS
 from explainer.text.names import Name
@@ -89,9 +89,9 @@ def is_land(role: Role, start: int, scene: Scene) -> bool:
 
 def is_of_team(role: Role, scene: Scene) -> bool:
     """Tell whether a team gives a role, or one is owned or led by who has it."""
-    words = scene.words
-    known = either(words.club_roles, words.players, words.club_chiefs)
-    return head_word(role.head, scene) in known
+    words, low = scene.words, head_word(role.head, scene)
+    numbered = low in words.rankings and role.end > role.head + 1  # "Norland's | number eight"
+    return numbered or low in either(words.club_roles, words.players, words.club_chiefs)
 
 
 def club_place(role: Role, scene: Scene) -> Entry | None:
@@ -102,7 +102,7 @@ def club_place(role: Role, scene: Scene) -> Entry | None:
     """
     doc, words, at = scene.doc, scene.words, role.head - 1
     if not is_of_team(role, scene):
-        return None
+        return _sent_from(role, scene)
     if at > role.start + 1 and doc[at].tag_ == "POS" and doc[at - 1].lower_ in words.parties:
         return scene.state(doc[at - 2].text)  # "the Norwegian team's | coach"
     led = head_word(role.head, scene) in words.captains
@@ -117,9 +117,25 @@ def club_place(role: Role, scene: Scene) -> Entry | None:
     entry = scene.at.get(at) if at >= role.start else None
     if led and entry is None and at >= role.start and (land := _adjective_of(at, role, scene)):
         return land
-    if entry is None or entry.kind != "place" or doc[at].lower_ in words.nations:
-        return None
-    return entry if doc[at].text[0].isupper() else None
+    if entry is None:
+        entry = _owner_of(role, scene)  # "Norland's gifted young | striker"
+        return entry if entry is not None and entry.kind == "place" else None
+    named = entry.kind == "place" and doc[at].lower_ not in words.nations
+    return entry if named and doc[at].text[0].isupper() else None
+
+
+def _owner_of(role: Role, scene: Scene) -> Entry | None:
+    """Whom the last possessive before the head of a role names: "Norland's | first astronaut"."""
+    owners = [i for i in range(role.start + 1, role.head) if is_owner(scene.doc[i], scene.words)]
+    return scene.at.get(owners[-1] - 1) if owners else None
+
+
+def _sent_from(role: Role, scene: Scene) -> Entry | None:
+    """The state that owns a post of a body: "Norland's first | astronaut"."""
+    words, owner = scene.words, _owner_of(role, scene)
+    post = head_word(role.head, scene) in words.tied_roles - words.offices
+    best = any(token.tag_ in SUPERLATIVES for token in scene.doc[role.start : role.head])
+    return owner if owner is not None and owner.state and post and not best else None
 
 
 def _adjective_of(at: int, role: Role, scene: Scene) -> Entry | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.phrase import phrase
-from explainer.sections.actors.role import LONGEST, Role
+from explainer.sections.actors.role import LONGEST, Role, head_word
 from explainer.sections.actors.scene import Scene
 from explainer.text.attribution.scene import scene_of
 from explainer.text.names import Name
@@ -121,8 +121,8 @@ def _proposed(verb: Token, scene: Scene) -> Role | None:
 def destined(verb: Token, scene: Scene) -> Role | None:
     """Give what somebody is put up for, with the verb: "| picked to lead the port |".
 
-    Also "| chosen to serve as mayor |", "| nominated to be mayor |". What nobody is yet, the verb
-    tells. None where what follows is no office.
+    Also "| chosen to serve as mayor |", "| nominated to be mayor |", "| picked for mayor |". What
+    nobody is yet, the verb tells. None where what follows is no office.
     """
     doc, words, last = scene.doc, scene.words, scene.bounds(verb.i)[1]
     does, chosen = verb.i + 2, either(words.proposing, words.choosing, words.appointing)
@@ -130,9 +130,12 @@ def destined(verb: Token, scene: Scene) -> Role | None:
         return None
     if doc[does].lemma_ in words.leading and doc[does - 1].lower_ in words.infinitive:
         return _lead(verb, doc[does], scene)
-    at = _past_being(does - 1, scene)
+    put = doc[does - 1].lower_ in words.purposes  # "nominated | for mayor", not "for an award"
+    at = does if put else _past_being(does - 1, scene)
     office = _office(at, scene) if at is not None else None
-    return replace(office, start=verb.i, head=verb.i) if office is not None else None
+    if office is None or (put and head_word(office.head, scene) not in words.offices):
+        return None
+    return replace(office, start=verb.i, head=verb.i)
 
 
 def _past_being(at: int, scene: Scene) -> int | None:

@@ -11,6 +11,7 @@ from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.role import Role, head_word, is_role
 from explainer.sections.actors.scene import Scene
 from explainer.text.names import Name
+from explainer.text.syntax.clauses import NOUN_SUBJECTS
 from explainer.text.syntax.parts import has_not, noun_under, nouns_under
 from explainer.text.tokens import TIMES, kind_of
 
@@ -24,7 +25,7 @@ FEW = 5
 def bodies_of_verbs(name: Name, roles: Sequence[Role], scene: Scene) -> Iterator[Entry]:
     """Give whom somebody runs, founded, works for, and who gave them a post."""
     found = (_employer(name, roles, scene), _founded(name, scene), _chooser(name, roles, scene))
-    yield from (body for body in found if body is not None)
+    yield from (body for body in (*found, *_hirers(name, scene)) if body is not None)
 
 
 def _employer(name: Name, roles: Sequence[Role], scene: Scene) -> Entry | None:
@@ -50,6 +51,20 @@ def _employer(name: Name, roles: Sequence[Role], scene: Scene) -> Entry | None:
             if hired or served:
                 return entry
     return None
+
+
+def _hirers(name: Name, scene: Scene) -> Iterator[Entry | None]:
+    """Whom somebody is told to be employed by: "Ann Roe, employed by | the firm Acme |, left"."""
+    words, root = scene.words, scene.doc[name.end - 1]
+    verbs = [child for child in root.children if child.dep_ in ("acl", "relcl")]
+    verbs += [root.head] if root.dep_ in NOUN_SUBJECTS else []
+    verbs += [c for verb in tuple(verbs) for c in verb.children if c.dep_ == "conj"]
+    for verb in verbs:
+        held = verb.tag_ == "VBN" and verb.lemma_ in words.hiring and not is_bygone(verb, scene)
+        links = [c for c in verb.children if c.lower_ in words.by_words] if held else []
+        for noun in nouns_under(links):
+            near = (scene.at.get(t.i) for t in (noun, *noun.children))
+            yield next((e for e in near if e is not None and e.kind == "organization"), None)
 
 
 def _own_verbs(name: Name, roles: Sequence[Role], scene: Scene) -> Iterator[Token]:

@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from explainer.language.tables import either
 from explainer.sections.actors.entry import Entry
-from explainer.sections.actors.role import Role
+from explainer.sections.actors.role import Role, head_word
 from explainer.sections.actors.scene import Scene
 from explainer.text.attribution.scene import scene_of
 from explainer.text.tokens import Tokens, bare
@@ -276,15 +277,34 @@ def is_company_office(role: Role, scene: Scene) -> bool:
 
     "Her coach" is hers, and no body's.
     """
+    if not _is_unowned(role, scene):
+        return False
+    known, told = scene.words.company_offices | scene.words.club_offices, _post_of(role, scene)
+    if len(told) < role.end - role.start:
+        known |= scene.words.spokespeople | scene.words.officers
+    return " ".join(told) in known or _lists_offices(role, scene) or _is_department(role, scene)
+
+
+def _is_unowned(role: Role, scene: Scene) -> bool:
+    """Whether no word right before a role tells whose it is."""
     doc, first = scene.doc, scene.bounds(role.start)[0]
     before = doc[role.start - 1] if role.start > first else None
-    if before is not None and before.tag_ == "PRP$" and before.lower_ in scene.words.pronouns:
+    if before is None:
+        return True
+    hers = before.tag_ == "PRP$" and before.lower_ in scene.words.pronouns
+    return not (hers or before.pos_ in ("NOUN", "PROPN", "ADJ") or before.tag_ == "POS")
+
+
+def may_have_post(role: Role, owner: Entry, scene: Scene) -> bool:
+    """Tell whether a role that names no body is that of one who leads or speaks for a body."""
+    words, inside = scene.words, range(role.start, role.end)
+    if role.over or not _is_unowned(role, scene) or any(at in scene.at for at in inside):
         return False
-    if before is not None and (before.pos_ in ("NOUN", "PROPN", "ADJ") or before.tag_ == "POS"):
-        return False
-    words = " ".join(bare(token.text) for token in doc[role.start : role.end])
-    known = scene.words.company_offices | scene.words.club_offices
-    return words in known or _lists_offices(role, scene) or _is_department(role, scene)
+    low = head_word(role.head, scene)
+    chiefs = either(words.party_offices, words.officers, words.department_heads, words.captains)
+    given = low in chiefs or is_company_office(role, scene)
+    given |= bool(owner.party) and low in words.tied_roles
+    return given and owner.kind == "organization"
 
 
 def _lists_offices(role: Role, scene: Scene) -> bool:
@@ -300,8 +320,14 @@ def _lists_offices(role: Role, scene: Scene) -> bool:
 
 def is_club_office(role: Role, scene: Scene) -> bool:
     """Tell whether a role is one that a club gives, and may be the other club's: "coach"."""
-    told = " ".join(bare(token.text) for token in scene.doc[role.start : role.end])
-    return told in scene.words.club_offices
+    return " ".join(_post_of(role, scene)) in scene.words.club_offices
+
+
+def _post_of(role: Role, scene: Scene) -> list[str]:
+    """The words of a role without a noun for its body: "company | chairman", no "a company"."""
+    words, told = scene.words, [bare(token.text) for token in scene.doc[role.start : role.end]]
+    some = scene.doc[max(role.start - 1, 0)].lower_ in words.articles - words.definite
+    return told[1:] if told[0] in words.generic and len(told) > 1 and not some else told
 
 
 def _is_department(role: Role, scene: Scene) -> bool:

@@ -92,6 +92,8 @@ def _step_over(start: int, head: int, end: int, scene: Scene) -> int:
         return 2  # "Trade and | Industry Secretary"
     if _are_alike(other, doc[start], start, end) and _is_no_name(other, words):
         return 2  # "current and | long-time lawyer"
+    if _are_fields(other, start, head, end, scene):
+        return 2  # "Rural and | Coastal Affairs Minister"
     if start < head and _are_topics(other, start, head, end, scene):
         return 2  # "film and | television director"
     names = _is_body(start, scene) and _is_body(start - 2, scene)
@@ -149,7 +151,7 @@ def _step_to_word(start: int, head: int, first: int, end: int, scene: Scene) -> 
     inside = start <= token.head.i < end or (token.pos_ == "PROPN" and start - 1 == head - 1)
     inside |= (
         _is_ranked(start, head, scene)
-        or _is_second(token, start, end)
+        or _is_second(token, start, head, end, scene)
         or (token.pos_ == "ADJ" and token.lower_ in words.nations)
     )
     numbered = token.pos_ == "NUM" and _is_body(start - 1, scene)  # "Channel 4 | editor"
@@ -209,9 +211,11 @@ def _is_adjective(token: Token, first: int, words: NameWords) -> bool:
     return before in ("DT", "PRP$", "POS", "JJ", "NNP", "HYPH")
 
 
-def _is_second(token: Token, start: int, end: int) -> bool:
+def _is_second(token: Token, start: int, head: int, end: int, scene: Scene) -> bool:
     """Whether "and" joins a noun to one that tells of a role: "health and | safety adviser"."""
     first = token.head
+    if token.dep_ == "conj" and _are_fields(first, token.i, head, end, scene):
+        return first.i == token.i - 2  # "Social and | Family Affairs Minister"
     joined = token.dep_ == "conj" and first.i == token.i - 2 and token.pos_ == "NOUN"
     return joined and first.dep_ in MODIFIERS and start <= first.head.i < end
 
@@ -238,6 +242,16 @@ def _are_alike(one: Token, other: Token, start: int, end: int) -> bool:
     """Whether two adjectives tell of the same noun inside a phrase."""
     both = one.pos_ == other.pos_ == "ADJ" and one.dep_ == "amod"
     return both and start <= one.head.i < end
+
+
+def _are_fields(one: Token, start: int, head: int, end: int, scene: Scene) -> bool:
+    """Whether "and" joins what a minister deals with: "Rural and | Coastal Affairs Minister"."""
+    words, minister = scene.words, scene.doc[head]
+    titled = one.text.istitle() and scene.doc[start].text.istitle() and minister.text.istitle()
+    titled &= minister.lower_ in words.ministers and one.i not in scene.at
+    inside = one.dep_ in MODIFIERS and start <= one.head.i < end
+    pair = {one.lower_, scene.doc[start].lower_}
+    return titled and inside and pair.isdisjoint(words.nations | words.party_forms.keys())
 
 
 def _is_no_name(token: Token, words: NameWords) -> bool:

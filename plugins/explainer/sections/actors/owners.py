@@ -32,7 +32,8 @@ def _owner(role: Role, scene: Scene) -> Entry | None:
     doc, words = scene.doc, scene.words
     first, _ = scene.bounds(role.start)
     for at in range(max(role.start - 1, first), role.end):
-        if doc[at].lower_ in words.its:
+        vague = head_word(role.head, scene) in words.vague_roles  # "its | star": of a film
+        if doc[at].lower_ in words.its and not vague:
             return _named_before(at, first, scene, firm=is_company_office(role, scene))
     if role.start - 3 >= first and doc[role.start - 1].tag_ == "WP$":
         owner = scene.at.get(role.start - 3)  # "Acme, whose | chairman"
@@ -221,6 +222,8 @@ def _of_trade(role: Role, scene: Scene) -> Entry | None:
     if noun in words.party_nouns and head in words.party_offices:
         return _party_before(role.start, first, scene)
     post = " ".join(bare(token.text) for token in doc[role.start + 1 : role.end])
+    if noun in words.clubs and post in words.club_offices:
+        return _only_before(role.start, first, scene)  # "Dale's winger told | club manager Roe"
     if head not in words.spokespeople and post not in words.company_offices:
         return None
     if noun in words.generic:
@@ -229,6 +232,13 @@ def _of_trade(role: Role, scene: Scene) -> Entry | None:
     bodies = {id(e): e for sort in sorted(sorts) for e in scene.worded.get(sort, ())}
     found = [e for e in bodies.values() if e.names[0].start < role.start]
     return found[0] if len(found) == 1 else None
+
+
+def _only_before(at: int, first: int, scene: Scene) -> Entry | None:
+    """The only body or place that a sentence names before a word, where it is a body."""
+    found = {id(e): e for here in range(first, at) if (e := scene.at.get(here)) is not None}
+    named = [entry for entry in found.values() if entry.kind != "person"]
+    return named[0] if len(named) == 1 and named[0].kind == "organization" else None
 
 
 def _party_before(at: int, first: int, scene: Scene) -> Entry | None:

@@ -17,6 +17,7 @@ from explainer.sections.actors.role import (
     is_stop,
 )
 from explainer.sections.actors.scene import Scene
+from explainer.sections.actors.unclosed import is_unclosed, joins_verb
 from explainer.text.marks import HYPHENS
 from explainer.text.syntax.clauses import FINITE, PLURAL
 from explainer.text.tokens import TIMES, bare, kind_of
@@ -75,7 +76,7 @@ def phrase(
     if stop < last and doc[stop].tag_ in FINITE and not subject:
         full = head > at or stop > head + 1
         plain = bare_noun and (full or doc[stop].lemma_ in scene.reading.pack.speech.saying)
-        if not (plain or _is_unclosed(head, stop, last, scene) or _joins_verb(stop, scene)):
+        if not (plain or is_unclosed(head, stop, last, scene) or joins_verb(stop, scene)):
             return None
     return checked(one, _trimmed(head, stop, scene), head if one == at else one, scene)
 
@@ -86,22 +87,6 @@ def _is_counted(head: int, stop: int, scene: Scene) -> bool:
     ranked = any(c.like_num and c.pos_ == "ADJ" for c in noun.lefts)
     clauses = (c for c in noun.rights if c.dep_ == "relcl")
     return ranked and any(c.left_edge.i == stop and scene.doc[stop].tag_ != "WP" for c in clauses)
-
-
-def _is_unclosed(head: int, stop: int, last: int, scene: Scene) -> bool:
-    """Whether a verb right behind a role is that of the name before it.
-
-    "Ann Roe, head of the port said", "Ann Roe, the head of the port said on Monday", but not
-    "Ann Roe, the judge said, was late".
-    """
-    doc = scene.doc
-    says = doc[stop].lemma_ in scene.reading.pack.speech.saying
-    if says:
-        return stop > head + 1 and stop + 1 < last and doc[stop + 1].text != ","
-    verb = doc[head].head.head
-    own = verb.i == stop or (doc[stop].dep_ in ("aux", "auxpass") and doc[stop].head.i == verb.i)
-    own &= doc[head].dep_ == "appos"  # "Ann Roe, head of the port | has left"
-    return own and doc[head].head.dep_ in ("nsubj", "nsubjpass")
 
 
 def lost(role: Role, last: int, scene: Scene) -> Role:
@@ -259,14 +244,6 @@ def _joins_person(at: int, scene: Scene) -> bool:
 def _leads_to_person(at: int, scene: Scene) -> bool:
     """Whether a word may stand in what is said of somebody before the name."""
     return not scene.is_person(at) and scene.doc[at].pos_ in BARE | {"DET"}
-
-
-def _joins_verb(verb: int, scene: Scene) -> bool:
-    """Whether "and" joins a verb to the one that a role goes with: "is the mayor | and was"."""
-    at = verb - 1
-    while at > 0 and scene.doc[at].pos_ == "ADV":
-        at -= 1
-    return scene.doc[at].pos_ == "CCONJ"
 
 
 def _goes_with_verb(at: int, start: int, scene: Scene) -> bool:

@@ -40,6 +40,7 @@ def principal(role: Role, at: int, scene: Scene) -> Entry | None:
     person = (
         _before(role, scene)
         or _behind(role, scene)
+        or _beside(role, scene)
         or (_by_pronoun(role, scene.at.get(at), scene) if role.end <= at else None)
         or (_by_giver(role, scene) if role.start > at else None)
         or _by_office(role, scene)
@@ -72,9 +73,22 @@ def _before(role: Role, scene: Scene) -> Entry | None:
     between = {doc[here].lower_ for here in range(at + 1, head)}
     serves = _serves(role, scene) or bool(between & scene.words.campaigns)
     owned = any(doc[here].tag_ == "POS" for here in range(at + 1, head))
-    serves |= owned and _directs(role, head, scene)  # "Roe's policy | director"
+    desk = at == head - 2 and doc[head - 1].text.istitle()  # "Roe Communications | Director"
+    serves |= (owned or desk) and _directs(role, head, scene)  # "Roe's policy | director"
     titled = any(is_role(doc[here], scene.words) for here in range(role.start, at))
     return person if serves and not titled else None
+
+
+def _beside(role: Role, scene: Scene) -> Entry | None:
+    """Read "Roe and | adviser | Bo Fox": the one of whom another without a body serves."""
+    doc, words, at = scene.doc, scene.words, role.start - 2
+    first = scene.bounds(role.start)[0]
+    person = _person(at, scene) if at >= first and role.head == role.end - 1 else None
+    before = doc[max(scene.start(at) - 1, first)]
+    another = before.text.islower() and is_role(before, words)  # "her lawyer Roe and | aide | Fox"
+    alone = doc[at + 1].lower_ in words.joiners and before.text != "," and not another
+    serves = bare(doc[role.head].text) in words.servants and doc[role.start].text.islower()
+    return person if alone and serves and role.start == role.head else None
 
 
 def _noun(role: Role, scene: Scene) -> int:
@@ -165,6 +179,7 @@ def _by_pronoun(role: Role, bearer: Entry | None, scene: Scene) -> Entry | None:
     first = scene.bounds(role.start)[0]
     own = own if own < first or doc[own].tag_ == "PRP$" else _list_owner(own, first, scene)
     desk = doc[role.head - 1].lower_ in scene.words.desks
+    desk &= bare(doc[role.head].text) not in scene.words.vague_roles  # "her political | rival"
     return _whose(own, bearer, scene) if own >= first and (desk or _serves(role, scene)) else None
 
 

@@ -158,7 +158,8 @@ def is_front_role(token: Token, words: NameWords) -> bool:
     those behind a quotation for verbs ("…," screenwriter Ann Roe said).
     """
     low = bare(token.text)
-    ranked = token.text.isupper() and low in words.police_ranks  # "DCI Ann Roe"
+    ranked = token.text.isupper() and low in words.letter_titles  # "DCI Ann Roe"
+    ranked &= not (token.i and token.nbor(-1).like_num)  # "at 5 | PM Ann Roe"
     if is_role(token, words) or low in words.short_titles or ranked:
         return True
     if _is_post_of_team(token, words):
@@ -186,11 +187,11 @@ def is_front_role(token: Token, words: NameWords) -> bool:
 
 def _is_post_of_team(token: Token, words: NameWords) -> bool:
     """Whether a post in a team stands here that parsers take for a verb: "plus Elm | captain"."""
-    known = bare(token.text) in either(words.club_roles, words.captains)
+    known = bare(token.text) in either(words.club_roles, words.captains, words.players)
     if not known or token.tag_ not in ("VB", "VBP") or not token.i:
         return False
     helped = any(child.dep_ == "aux" for child in token.children)
-    return token.nbor(-1).tag_ == "NNP" and not helped
+    return token.nbor(-1).tag_ in ("NNP", "NNPS") and not helped
 
 
 def is_stop(token: Token) -> bool:

@@ -75,7 +75,7 @@ def bodies_in(role: Role, scene: Scene) -> Iterator[Entry]:
         if _is_body(at, low, scene)
         if not _is_seat(at, scene)
         if scene.at[at].name.lower() not in no_body  # "Film | director Ann Roe"
-        if not _is_desk(at, role, scene)
+        if not (_is_desk(at, role, scene) or _is_joined_field(at, role, scene))
         if not (_is_covered(at, role, scene) or _is_half(at, role, scene))
     ]
     serves = low in scene.words.servants
@@ -102,6 +102,17 @@ def _is_desk(at: int, role: Role, scene: Scene) -> bool:
     if doc[end - 1].lower_.rstrip(".") in words.company_endings:
         return False  # "head of | Elm Corp | at the Salt Forum"
     return doc[end].lower_ in words.at_words and employer
+
+
+def _is_joined_field(at: int, role: Role, scene: Scene) -> bool:
+    """Whether a name is what "and" tells a minister to deal with: "Rural and | Coastal Affairs"."""
+    words, start = scene.words, scene.start(at)
+    minister = at < role.head and scene.doc[role.head].lower_ in words.ministers
+    joined = any(
+        t.lower_ in words.joiners for t in scene.doc[max(start - 1, role.start) : role.head]
+    )
+    kinds = either(words.body_heads, words.bodies, words.houses)
+    return minister and joined and scene.at[at].name.split()[-1].lower() not in kinds
 
 
 def _is_covered(at: int, role: Role, scene: Scene) -> bool:

@@ -206,12 +206,12 @@ def _is_common(at: int, scene: Scene) -> bool:
 def listed_behind(at: int, scene: Scene) -> Iterator[Entry]:
     """The people who follow in a list: "Ann Roe of the Lions, | Bo Fox, 41 | and | Cy Hill |"."""
     doc, words = scene.doc, scene.words
-    joined = False
+    joined, links = False, either(words.joiners, words.alternatives)
     while at + 1 < len(doc) and not joined:
         at = behind_body(behind_bracket(past_letters(at, len(doc) - 1, scene), scene), scene)
         mark = at
-        while at + 1 < len(doc) and (doc[at].text == "," or doc[at].lower_ in words.joiners):
-            joined |= doc[at].lower_ in words.joiners
+        while at + 1 < len(doc) and (doc[at].text == "," or doc[at].lower_ in links):
+            joined |= doc[at].lower_ in links
             at += 1
         while at + 1 < len(doc) and is_courtesy(doc[at], words):
             at += 1

@@ -13,6 +13,7 @@ from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.hiring import is_bygone
 from explainer.sections.actors.opponents import is_early, opponents, subjects
 from explainer.sections.actors.scene import Scene
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, VERBAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -148,11 +149,11 @@ def absolute_subjects(scene: Scene) -> Iterator[tuple[Entry, Entry]]:
     for token in scene.doc:
         if token.dep_ != "prep" or token.lower_ not in with_words:
             continue
-        actors = [
-            c for p in token.children if p.tag_ == "VBG" for c in p.children if c.dep_ == "nsubj"
-        ]
+        clauses = (p for p in token.children if p.tag_ == "VBG" or p.dep_ == "pcomp")
+        actors = [c for p in clauses for c in p.children if c.dep_ in NOUN_SUBJECTS]
         actors += [p for p in token.children if any(c.tag_ == "VBG" for c in p.children)]
-        subject = next((c for c in token.head.children if c.dep_ == "nsubj"), None)
+        verb = next((t for t in (token.head, *token.head.ancestors) if t.pos_ in VERBAL), token)
+        subject = next((c for c in verb.children if c.dep_ in NOUN_SUBJECTS), None)
         land = scene.at.get(subject.i) if subject is not None else None
         for actor in actors:
             person = scene.at.get(actor.i)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.opponents import EARLY, opponents
-from explainer.sections.actors.role import Role, head_word
 from explainer.sections.actors.scene import Scene
 from explainer.text.marks import DASHES
 from explainer.text.names import Name
@@ -26,8 +25,6 @@ OBJECTS = frozenset({"dobj", "npadvmod"})
 """What a name is that follows the verb whose object it is: "brought striker | Ann Roe on"."""
 SCORE = 4
 """Tokens behind a team up to where a score puts it."""
-MOST = 6
-"""Players of a row that are looked back at."""
 
 
 def team_of(name: Name, scene: Scene) -> Entry | None:
@@ -59,7 +56,7 @@ def team_of_clause(name: Name, scene: Scene) -> Entry | None:
     at += at < len(doc) and doc[at].text == ","
     if at + 2 >= len(doc) or doc[at].tag_ != ("POS" if at == name.end else "WP$"):
         return None
-    team = _team(doc[at + 1], scene)
+    team = team_at(doc[at + 1], scene)
     end = at + 1
     while team is not None and end < len(doc) - 1 and scene.at.get(end) is team:
         end += 1
@@ -81,43 +78,6 @@ def own_team(name: Name, scene: Scene) -> Entry | None:
     people = {id(scene.at[i]) for i in range(first, own) if scene.is_person(i)}
     sides = end < last and doc[end].lower_ in words.lineups
     return team if sides and people == {id(scene.at[name.start])} else None
-
-
-def shared_club(roles: Sequence[Role], scene: Scene) -> Entry | None:
-    """Give the club of "| Elm | captain Ann Roe and goalkeeper Bo Fox", of all but the first.
-
-    Each plays for a club or trains it, and no role but the first names one.
-    """
-    found = (_of_row(role, scene) for role in roles if role.end - role.start == 1)
-    return next((club for club in found if club is not None), None)
-
-
-def _of_row(role: Role, scene: Scene) -> Entry | None:
-    """The club of the first of a row of players with their posts, of whom this is a later one."""
-    doc, words, head = scene.doc, scene.words, role.head
-    first = scene.bounds(head)[0]
-    for _ in range(MOST):
-        at = head - 1
-        joined = at - 2 > first and (doc[at].lower_ in words.joiners or doc[at].text == ",")
-        if not (joined and scene.is_person(at - 1) and _plays(head, scene)):
-            return None
-        other = scene.at[at - 1]
-        while at > first and scene.at.get(at - 1) is other:
-            at -= 1
-        head = at - 1
-        club = _team(doc[head - 1], scene) if head > first and _plays(head, scene) else None
-        if club is not None:
-            opens = head - 1
-            while opens > first and scene.at.get(opens - 1) is club:
-                opens -= 1
-            gone = opens > first and doc[opens - 1].lower_ in words.former
-            return None if gone else club
-    return None
-
-
-def _plays(at: int, scene: Scene) -> bool:
-    """Whether a role is that of somebody who plays for a club or trains it."""
-    return head_word(at, scene) in either(scene.words.club_roles, scene.words.players)
 
 
 def _verbs(root: Token, first: Token) -> Iterator[Token]:
@@ -142,7 +102,7 @@ def _scored(verb: Token, scene: Scene) -> Iterator[Entry]:
     things += [c for link in links for c in link.children if c.dep_ == "pobj"]
     for thing in (t for t in things if t.lemma_ in words.scores):
         owners = (c for c in thing.children if c.dep_ == "poss")
-        yield from (team for owner in owners if (team := _team(owner, scene)) is not None)
+        yield from (team for owner in owners if (team := team_at(owner, scene)) is not None)
 
 
 def _purposes(verb: Token, scene: Scene) -> Iterator[Token]:
@@ -162,23 +122,33 @@ def _is_shot(noun: Token, scene: Scene) -> bool:
 
 
 def _by_own_shots(first: Token, scene: Scene) -> Iterator[Token]:
-    """The verbs of what somebody's shot did: "Ann Roe's header | put | Elm ahead"."""
-    shot = first.head
+    """The verbs of what somebody's shot did: "Ann Roe's header | put | Elm ahead".
+
+    "A goal by Ann Roe | stole | victory for Elm", too.
+    """
+    shot, links = first.head, either(scene.words.by_words, scene.words.from_words)
+    made = first.dep_ == "pobj" and shot.lower_ in links
+    shot = shot.head if made else shot
     verb = shot.head
-    owned = first.dep_ in ("poss", "compound") and _is_shot(shot, scene)
+    owned = (made or first.dep_ in ("poss", "compound")) and _is_shot(shot, scene)
     if owned and shot.dep_ == "nsubj" and not _is_denied(verb):
         yield verb
 
 
 def _given(verb: Token, scene: Scene) -> Iterator[Entry]:
-    """Whom somebody's shot gave the lead: "Ann Roe's try gave | Elm | the lead"."""
+    """Whom somebody's shot gave the lead: "Ann Roe's try gave | Elm | the lead".
+
+    Or to whom it brought a result: "Ann Roe's try secured victory for | Elm".
+    """
     words = scene.words
-    gains = either(words.margins, words.matches)  # "earned Elm a | draw"
+    gains = either(words.margins, words.matches) - words.opposing  # "earned Elm a | draw"
     leads = [c for c in verb.children if c.dep_ == "dobj" and c.lemma_ in gains]
     own = words.own.isdisjoint(t.lower_ for t in verb.subtree)
     if verb.tag_ in DONE and leads and own:
-        given = (c for c in verb.children if c.dep_ == "dative")
-        yield from (team for one in given if (team := _team(one, scene)) is not None)
+        given = [c for c in verb.children if c.dep_ == "dative"]
+        links = (c for t in (verb, *leads) for c in t.children if c.lower_ in words.purposes)
+        given += [c for link in links for c in link.children if c.dep_ == "pobj"]
+        yield from (team for one in given if (team := team_at(one, scene)) is not None)
 
 
 def _is_match(scene: Scene) -> bool:
@@ -209,7 +179,7 @@ def _fielded(root: Token, scene: Scene) -> Iterator[Entry]:
         fits = not words.fielding.isdisjoint({verb.lemma_, *with_particles})
     if fits and doer.tag_ in DONE and _is_match(scene):
         subjects = (c for c in doer.children if c.dep_ == "nsubj")
-        yield from (team for one in subjects if (team := _team(one, scene)) is not None)
+        yield from (team for one in subjects if (team := team_at(one, scene)) is not None)
 
 
 def _led(verb: Token, scene: Scene) -> Iterator[Entry]:
@@ -221,7 +191,7 @@ def _led(verb: Token, scene: Scene) -> Iterator[Entry]:
         things = (c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i)
         leads = (t for t in things if t.lemma_ in words.margins)
         owners = (c for lead in leads for c in lead.children if c.dep_ == "poss")
-        yield from (team for one in owners if (team := _team(one, scene)) is not None)
+        yield from (team for one in owners if (team := team_at(one, scene)) is not None)
     yield from _put_ahead(verb, scene)
 
 
@@ -238,7 +208,7 @@ def _put_ahead(verb: Token, scene: Scene) -> Iterator[Entry]:
     behind += [*inner, *(e for c in inner if c.dep_ == "prep" for e in c.children)]
     behind += [next_one for thing in things if (next_one := _past_score(thing, scene)) is not None]
     if any(c.lower_ in words.ahead and not _compares(c, scene) for c in behind):
-        yield from (team for t in things if (team := _team(t, scene)) is not None)
+        yield from (team for t in things if (team := team_at(t, scene)) is not None)
 
 
 def _past_score(thing: Token, scene: Scene) -> Token | None:
@@ -266,7 +236,7 @@ def _played(verb: Token, scene: Scene) -> Iterator[Entry]:
     for holder in (*scored, *([verb] if plays or scored else ())):
         links = (c for c in holder.children if c.lower_ in words.name_links - words.place_links)
         ends = (c for link in links for c in link.children if c.dep_ == "pobj")
-        yield from (team for end in ends if (team := _team(end, scene)) is not None)
+        yield from (team for end in ends if (team := team_at(end, scene)) is not None)
 
 
 def _is_tally(noun: Token, scene: Scene) -> bool:
@@ -288,7 +258,7 @@ def _topped(verb: Token, scene: Scene) -> Iterator[Entry]:
     links = (c for c in verb.children if c.lower_ in words.with_words)
     if any(_is_tally(c, scene) for link in links for c in link.children):
         things = (c for c in verb.children if c.dep_ == "dobj")
-        yield from (team for one in things if (team := _team(one, scene)) is not None)
+        yield from (team for one in things if (team := team_at(one, scene)) is not None)
 
 
 def _won_as(verb: Token, scene: Scene) -> Iterator[Entry]:
@@ -307,7 +277,7 @@ def _won_as(verb: Token, scene: Scene) -> Iterator[Entry]:
     for clause in (c for c in verb.children if c.dep_ == "advcl" and c.lemma_ in won):
         if any(c.dep_ == "mark" and c.lower_ in words.as_words for c in clause.children):
             subjects = (c for c in clause.children if c.dep_ == "nsubj")
-            yield from (team for one in subjects if (team := _team(one, scene)) is not None)
+            yield from (team for one in subjects if (team := team_at(one, scene)) is not None)
 
 
 def _of_scorers(root: Token, scene: Scene) -> Iterator[Entry]:
@@ -323,7 +293,7 @@ def _of_scorers(root: Token, scene: Scene) -> Iterator[Entry]:
     if outer is None or outer.pos_ != "VERB" or _is_denied(outer):
         return
     subjects = (c for c in outer.children if c.dep_ == "nsubj")
-    yield from (team for one in subjects if (team := _team(one, scene)) is not None)
+    yield from (team for one in subjects if (team := team_at(one, scene)) is not None)
 
 
 def _told_by(thing: Token, scene: Scene) -> Token | None:
@@ -337,6 +307,7 @@ def _told_by(thing: Token, scene: Scene) -> Token | None:
     return above if thing.dep_ == "dobj" and above.lemma_ in words.scoring else None
 
 
-def _team(token: Token, scene: Scene) -> Entry | None:
+def team_at(token: Token, scene: Scene) -> Entry | None:
+    """Give the body or the place that is named here."""
     entry = scene.at.get(token.i)
     return entry if entry is not None and entry.kind in ("organization", "place") else None

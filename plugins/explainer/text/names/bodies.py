@@ -69,6 +69,9 @@ def _is_of_known_bodies(signs: Signs, words: NameWords) -> bool:
     parts, whole, last = signs.parts, " ".join(signs.parts), signs.parts[-1]
     if whole in words.bodies or whole in words.party_forms:
         return True
+    paper = whole in words.outlets - words.unit_nouns and signs.article == signs.mentions
+    if paper and (signs.says or signs.addressed) and not signs.titled:
+        return True  # "according to the Post"
     if signs.article and whole in words.services:
         return True  # "the Army", but "a former Army sergeant"
     if whole in words.houses and (signs.article or signs.employs):

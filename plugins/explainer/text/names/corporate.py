@@ -58,12 +58,6 @@ def holds_shares(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     return at > 0 and tokens.low[at] in words.share_links and tokens.low[at - 1] in words.firm_nouns
 
 
-def is_published(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
-    """Whether something was written in what is named: "an article in | Zenda"."""
-    at = draft.start - 2
-    return at >= 0 and tokens.low[at] in words.writings
-
-
 def _is_owned(tokens: Tokens, at: int, words: NameWords) -> bool:
     """Whether somebody's property is named: "state-owned | Acme"."""
     if at < 0:
@@ -102,7 +96,8 @@ def _has(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
 
 def is_called_body(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     """Whether a description in commas calls it what no person is: "Ann Hill, | a firm"."""
-    return _called(tokens, draft.end, words) in either(words.called_so, words.small_heads)
+    told = either(words.called_so, words.small_heads, words.schools)
+    return _called(tokens, draft.end, words) in told
 
 
 def _called(tokens: Tokens, at: int, words: NameWords) -> str:
@@ -119,7 +114,8 @@ def _called(tokens: Tokens, at: int, words: NameWords) -> str:
     for here in range(at + 1, min(at + LONGEST, len(tokens.text) - 1)):
         if tokens.pos[here] not in MIDDLE or tokens.text[here] == ",":
             return ""
-        closes = tokens.pos[here + 1] not in ("NOUN", "PROPN") and tokens.tag[here + 1] != "POS"
+        closes = tokens.pos[here + 1] not in ("NOUN", "PROPN")
+        closes &= tokens.tag[here + 1] not in ("POS", "HYPH")  # "the school|-based series"
         if tokens.pos[here] == "NOUN" and closes:
             one_of = not several or tokens.tag[here] == "NNS"
             return words.singular_of(tokens.low[here]) if one_of else ""

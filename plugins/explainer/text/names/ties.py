@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import Reading
-from explainer.text.names.corporate import is_opposed, is_published
+from explainer.text.names.corporate import is_opposed
 from explainer.text.names.draft import Draft
 from explainer.text.names.employing import is_staffed_in_brackets, is_sure_role
 from explainer.text.names.following import does
@@ -21,7 +22,7 @@ from explainer.text.names.whereabouts import (
     is_land_of_town,
     is_site,
 )
-from explainer.text.syntax.clauses import MODIFIERS, NOUN_SUBJECTS, PLURAL
+from explainer.text.syntax.clauses import MODIFIERS, NOUN_SUBJECTS, NOUNS, PLURAL
 from explainer.text.syntax.features import has_an
 from explainer.text.tokens import Tokens
 
@@ -194,3 +195,23 @@ def acts_on_noun(root: Token, start: int, words: NameWords) -> bool:
     noun = root.doc[start - 1]
     new = noun.lower_ in words.craft_nouns and has_an(noun)
     return new or (verb.dep_ == "relcl" and verb.head is noun)
+
+
+def is_told_in_commas(reading: Reading, draft: Draft, words: NameWords) -> bool:
+    """Tell whether a name in commas tells which body is meant: "the paper, | The Roe Chief |,".
+
+    Not behind "the head of the bank, Ann Roe": she is the head.
+    """
+    root = reading.doc[draft.end - 1]
+    noun, first = root.head, root.left_edge.i
+    comma = first and reading.doc[first - 1].text == "," and noun.i == first - 2
+    called = noun.lower_ in either(words.called_so, words.small_heads) and noun.tag_ == "NN"
+    tied = noun.head.lower_ in either(words.name_links, words.at_words)
+    called &= not (tied and noun.head.head.pos_ in NOUNS)
+    return bool(comma) and called and root.dep_ == "appos" and noun.text.islower()
+
+
+def is_published(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Tell whether something was written in what is named: "an article in | Zenda"."""
+    at = draft.start - 2
+    return at >= 0 and tokens.low[at] in words.writings

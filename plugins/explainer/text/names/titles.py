@@ -33,7 +33,7 @@ def _tells_role(tokens: Tokens, start: int, at: int, end: int, words: NameWords)
     title &= not is_hull(tokens, at, words)
     ranked = at == start + 1 and tokens.low[start] in words.ranks  # "Special Agents | Ann Roe"
     title |= (at == start or ranked) and _are_people(low, words) and known
-    letters = either(words.post_nominals, words.police_ranks)
+    letters = either(words.post_nominals, words.letter_titles)
     title |= at == start and low in letters and known  # "MP | Ann Roe"
     title |= at == start and known and _is_creed(tokens, at, words)  # "Liberals | Ann Roe"
     lone = tokens.kind[at + 1] == "person" and not tokens.kind[at]

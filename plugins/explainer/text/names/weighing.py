@@ -28,7 +28,6 @@ from explainer.text.names.corporate import (
     is_introduced,
     is_moved_to,
     is_one_of,
-    is_published,
 )
 from explainer.text.names.draft import Draft, last_of
 from explainer.text.names.employing import employs, leads_to_holder, modifies
@@ -50,7 +49,12 @@ from explainer.text.names.products import is_device, is_product
 from explainer.text.names.results import has_result, is_side
 from explainer.text.names.roles import are_firms
 from explainer.text.names.signs import Signs
-from explainer.text.names.ties import acts_on_noun, weigh_ties
+from explainer.text.names.ties import (
+    acts_on_noun,
+    is_published,
+    is_told_in_commas,
+    weigh_ties,
+)
 from explainer.text.names.whereabouts import in_quarter, is_behind_age, is_dateline, rules_itself
 from explainer.text.syntax.clauses import FINITE, PLURAL
 from explainer.text.tokens import Tokens, is_hull
@@ -291,6 +295,7 @@ def _weigh_company(
     signs.governs += rules_itself(tokens, draft.start, draft.end, words)
     signs.firm += is_firm(tokens, draft, words) or is_moved_to(reading.doc, draft, words)
     signs.apposed += is_called_body(tokens, draft, words)
+    signs.apposed += is_told_in_commas(reading, draft, words)
     signs.club += is_club(reading, tokens, draft, words)
     signs.plays += has_result(reading, tokens, draft, words)
     signs.members += has_members(tokens, draft, words)

@@ -1,0 +1,55 @@
+"""Rows: the club of people in a row with their posts: "| Elm | captain Roe and coach Fox"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explainer.language.tables import either
+from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.home import is_company_office
+from explainer.sections.actors.role import Role, head_word
+from explainer.sections.actors.scene import Scene
+from explainer.sections.actors.teams import team_at
+
+MOST = 6
+"""Players of a row that are looked back at."""
+
+
+def shared_club(roles: Sequence[Role], scene: Scene) -> Entry | None:
+    """Give the club of "| Elm | captain Ann Roe and goalkeeper Bo Fox", of all but the first.
+
+    Each plays for a club, trains it or has an office that it gives ("| Elm | boss Ann Roe and chief
+    executive Bo Fox"), and no role but the first names one.
+    """
+    bare_posts = (r for r in roles if r.end - r.start == 1 or is_company_office(r, scene))
+    found = (_of_row(role, scene) for role in bare_posts)
+    return next((club for club in found if club is not None), None)
+
+
+def _of_row(role: Role, scene: Scene) -> Entry | None:
+    """The club of the first of a row of players with their posts, of whom this is a later one."""
+    doc, words, head, at = scene.doc, scene.words, role.head, role.start - 1
+    first = scene.bounds(head)[0]
+    given = is_company_office(role, scene)
+    for _ in range(MOST):
+        joined = at - 2 > first and (doc[at].lower_ in words.joiners or doc[at].text == ",")
+        if not (joined and scene.is_person(at - 1) and (given or _plays(head, scene))):
+            return None
+        given = False
+        other = scene.at[at - 1]
+        while at > first and scene.at.get(at - 1) is other:
+            at -= 1
+        head, at = at - 1, at - 2
+        club = team_at(doc[head - 1], scene) if head > first and _plays(head, scene) else None
+        if club is not None:
+            opens = head - 1
+            while opens > first and scene.at.get(opens - 1) is club:
+                opens -= 1
+            gone = opens > first and doc[opens - 1].lower_ in words.former
+            return None if gone else club
+    return None
+
+
+def _plays(at: int, scene: Scene) -> bool:
+    """Whether a role is that of somebody who plays for a club or trains it."""
+    return head_word(at, scene) in either(scene.words.club_roles, scene.words.players)
