@@ -30,6 +30,14 @@ from explainer.sections.agenda import extract
          ["the future of the lake"]),
         ("Both sides hope to reach a deal over state aid for the shipyards.",
          ["state aid for the shipyards"]),
+        ("The ministers will seek to narrow differences over how to share the cost of a dam.",
+         ["how to share the cost of a dam"]),
+        ("They will return to the table on Monday to try to settle a dispute over pensions.",
+         ["pensions"]),
+        ("The minister arrived in Elm on Tuesday for talks on fishing quotas.",
+         ["fishing quotas"]),
+        ("The envoys are in Halden for talks on the hostages.", ["the hostages"]),
+        ("Ann Roe has been in talks over a new deal with the club.", ["a new deal with the club"]),
     ],
 )  # fmt: skip
 def test_what_an_occasion_is_about(reading, text, titles):
@@ -46,6 +54,9 @@ def test_what_an_occasion_is_about(reading, text, titles):
         "There was a deal of argument in the House about whether fares were fair, she said.",
         "The Poe segment of the talk starts about the second page.",
         "The talks in Elm begin on Monday.",
+        "The accord is expected to end a row over fees.",
+        "They settled a dispute over pensions in May.",
+        "The minister arrived in Elm in 2003 for talks on a ceasefire.",
     ],
 )
 def test_what_is_over_or_about_nothing(reading, text):

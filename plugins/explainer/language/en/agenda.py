@@ -86,20 +86,25 @@ AGENDA = AgendaWords(
         "approve": DIRECT,
         "ratify": DIRECT,
         "endorse": DIRECT,
+        "adopt": DIRECT,
+        "waive": DIRECT,
+        "back": DIRECT,
+        "ballot": frozenset({"on", "over"}),
     },
     covering=_set("cover include"),
     meeting_verbs=_set(
-        "determine focus centre center deal tackle address look approve ratify endorse agree assess"
-        " evaluate"
+        "focus centre center deal tackle address look agree assess evaluate"
     ),
     body_verbs=_set(
         "consider rule decide review examine scrutinise scrutinize assess evaluate weigh agree"
+        " approve ratify endorse adopt waive back determine"
     ),
+    assenting=_set("approve ratify endorse adopt waive back"),
     bodies=_set(
         "court judge justice tribunal jury council councillor councilor committee board panel"
         " lawmaker legislator parliament senate senator house congress commission"
         " commissioner member minister regulator legislature cabinet delegate voter trustee mp"
-        " shareholder bench bank government inspector inquiry enquiry auditor"
+        " shareholder investor bench bank government inspector inquiry enquiry inquest auditor"
         " watchdog peer lord executive assembly"
     ),
     meetings=_set(
@@ -108,16 +113,23 @@ AGENDA = AgendaWords(
     ),
     holding=_set(
         "hold have call face lock begin start open resume conduct schedule plan convene host set"
-        " continue restart reopen expect be hear"
+        " continue restart reopen expect be hear open launch enter"
     ),
+    starting=_set("begin start open reopen resume restart launch enter"),
     about=_set("on about over regarding concerning"),
     settlements=_set("agreement deal accord consensus compromise settlement"),
     settling=_set("reach seek negotiate finalize finalise hammer broker strike"),
     parties=_set("between with among"),
-    phrasal={"take": "up", "hash": "out", "hammer": "out", "thrash": "out", "iron": "out"},
+    arriving=_set("arrive"),
+    renewing=_set("new"),
+    phrasal={
+        "take": "up", "sign": "off",
+        "hash": "out", "hammer": "out", "thrash": "out", "iron": "out",
+    },
     speaking=_set("negotiate discuss debate talk address tackle focus centre center"),
     bargaining=_set("negotiate renegotiate bargain haggle"),
     voting=_set("vote"),
+    inquiries=_set("inquiry enquiry inquest probe panel committee tribunal commission"),
     hearings=_set("interview hearing inquiry enquiry questioning deposition"),
     questioning=_set("question quiz grill"),
     testifying=_set("testify"),
@@ -131,24 +143,39 @@ AGENDA = AgendaWords(
     pleas=_set("argument evidence testimony submission"),
     lawsuits=_set("appeal challenge lawsuit suit complaint petition"),
     raising={"raise": "", "bring": "up"},
+    talks=_set("talk negotiation discussion vote referendum ballot"),
+    aiming=_set("aim design intend seek"),
+    aiming_at=_set("at"),
     rounds=_set("round series set spate"),
     rows=_set("row dispute standoff stand-off wrangle"),
     putting=_set("put place"),
+    submitting=_set("put submit refer"),
+    coming=_set("go come be"),
+    approvals=_set("approval consent backing permission clearance authorisation authorization"),
+    seeking=_set("seek request"),
+    needing=_set("need require"),
+    resolving=_set("narrow bridge resolve settle end break overcome"),
+    differences=_set("difference deadlock impasse stalemate dispute row standoff wrangle"),
     ranging=_set("range"),
     calling=_set("ask request invite summon order call subpoena require instruct urge"),
     demands=_set("demand"),
     topics=_set("topic issue item subject"),
+    foci=_set("focus theme priority"),
     concerns=_set("case matter question plight fate topic issue item subject"),
     contested=_set("point issue"),
     contesting=_set("sticking"),
     contention=_set("contention dispute disagreement"),
-    pending=_set("issue"),
+    pending=_set("issue stake"),
+    pending_before=_set("before"),
     sources=_set("from"),
     up=_set("up"),
     up_for=_set("for"),
     demanding=_set("demand urge"),
     counselling=_set("recommend"),
-    urging=_set("urge ask press push petition lobby call want pressure implore"),
+    urging=_set("urge ask press push petition lobby call want pressure implore challenge"),
+    calls=_set("call plea"),
+    repeating=_set("reiterate repeat renew join echo back issue lead"),
+    joining_in=_set("join"),
     calling_on=_set("on upon"),
     wanting=_set("want"),
     enacting=_set("ensure ban abolish scrap outlaw"),
@@ -177,6 +204,7 @@ AGENDA = AgendaWords(
         "bill legislation ordinance amendment resolution referendum motion measure"
     ),
     proposing=_set("would"),
+    if_words=_set("if"),
     whether=_set("whether how who what when where why which"),
     cues=(
         "the bill would", "the legislation would", "the measure would", "the plan would",
@@ -195,7 +223,8 @@ AGENDA = AgendaWords(
     manners=_set("basis ground manner"),
     mutual=_set(
         "relation relationship tie dispute row link contact trade cooperation war conflict"
-        " border frontier alliance friendship partnership contract pact treaty problem trouble"
+        " border frontier merger alliance friendship partnership contract pact treaty"
+        " problem trouble"
     ),
     advising=_set("should ought"),
     following=_set("after following"),
@@ -208,7 +237,7 @@ AGENDA = AgendaWords(
         " step measure area range number lot kind sort variety everything something anything"
         " nothing challenge opportunity relationship relation tie development everyone country"
         " scenario change extension approach aspect report recommendation finding piece fight"
-        " appeal"
+        " appeal end halt"
         " challenge lawsuit suit complaint petition ruling implication"
     ),
     times=_set(
@@ -234,7 +263,7 @@ AGENDA = AgendaWords(
         " government state party side leader official member world one other it they what"
         " possibility chance prospect idea view opinion statement comment report result firm"
         " company business industry sector market standard candidate voter attempt threat resident"
-        " opportunity"
+        " opportunity solution breakthrough"
     ),
     kin=tuple(frozenset(words.split()) for words in KIN),
 )  # fmt: skip

@@ -27,16 +27,21 @@ class AgendaWords:
         covering: Verbs by which a meeting takes up a topic.
         meeting_verbs: Those verbs of dealing that only a meeting's subject makes an agenda.
         body_verbs: The same, for a body that decides.
+        assenting: Those verbs of dealing that with "will" tell how it ends ("will approve it").
         bodies: Nouns for bodies that decide, and for their members.
         meetings: Nouns for an occasion to deal with something ("talks").
         holding: Verbs that make such an occasion happen ("hold").
+        starting: Those of ``holding`` that make what has come to be: "have begun talks".
         about: Prepositions between an occasion and its topic.
         settlements, settling: Nouns for an agreement, and verbs of trying to come to one.
         parties: Prepositions before those who talk with each other.
+        arriving: Verbs of coming to one, which is still to begin: "arrived for talks".
+        renewing: Adjectives that make a settlement a topic ("a new deal").
         phrasal: Verbs of dealing with something that need a particle ("take": "up").
         speaking: Verbs of dealing that one person alone only speaks with ("discuss").
         bargaining: Verbs of dealing that are under way while they are tried ("negotiate").
         voting: Verbs of dealing with what a body is to do ("vote to").
+        inquiries: Those of ``bodies`` that look into things as a meeting does.
         hearings: Nouns for an occasion at which somebody is asked ("interview").
         questioning: Verbs of asking somebody about something.
         testifying: Verbs of answering at a hearing.
@@ -50,22 +55,34 @@ class AgendaWords:
         pleas: Nouns for what it hears about something ("arguments").
         lawsuits: Nouns for a case against something ("appeal").
         raising: Verbs of bringing something to a meeting, with their particle or "".
+        talks: Those of ``meetings`` that are for a deed ("talks to buy the mill").
+        aiming, aiming_at: Verbs, and prepositions behind them, that say what talks are for.
         rounds: Nouns for several occasions together ("a round of talks").
         rows: Nouns for a dispute, of which talks in it are.
         putting: Verbs of putting something on a table.
+        submitting: Verbs of laying something before those who decide ("put" to a vote).
+        coming: Verbs of what comes before them ("goes before the council").
+        approvals: Nouns for what they give.
+        seeking, needing: Verbs of trying to get it, and of what cannot be without it.
+        resolving, differences: Verbs of ending what stands between two sides, and nouns for it.
         ranging: Words between topics and their first and last ("range").
         calling: Verbs of asking somebody to come.
         demands: Nouns for demands.
         topics: Nouns that announce topics where they stand with a verb of what is to come.
+        foci: Nouns for what a meeting is mostly on ("the focus of the talks").
         concerns: Nouns for what somebody raises, before ``of`` ("the case of").
         contested: Nouns for what two sides have not agreed on, with one of ``contesting``
             before them ("sticking points") or of ``contention`` behind ("points of contention").
         pending: Nouns behind "at" for what a body has to decide ("at issue is whether").
+        pending_before: Prepositions before the body that has to ("the issue before the court").
         sources: Prepositions before those whom a body hears.
         up, up_for: Words that lead to an occasion ("up", "for": "up for discussion").
         demanding: Verbs that put something on the table.
         counselling: Verbs that do so with a clause of what is to be ("recommend that").
         urging: Verbs of asking a body to do something ("urge the bank to").
+        calls: Nouns for what somebody calls for ("calls for a vote").
+        repeating: Verbs of making such a call.
+        joining_in: Verbs of doing so with others ("join them in calling for").
         calling_on: Prepositions between such a verb and that body ("call on the bank to").
         wanting: Those of ``urging`` that in the past only tell what did not come.
         enacting: Verbs of what somebody who wants it would bring about ("wants to ban").
@@ -84,6 +101,7 @@ class AgendaWords:
         laws: Nouns for what it is then.
         bills: Nouns for a proposed rule, whose content is a topic.
         proposing: Modals that tell what a proposed rule does.
+        if_words: Words that open one, too, but mostly a condition.
         whether: Words that open a question to be decided.
         cues: Phrases that make a line before a list announce an agenda.
         conditions: Conjunctions of clauses on which something else waits.
@@ -119,17 +137,22 @@ class AgendaWords:
     covering: frozenset[str]
     meeting_verbs: frozenset[str]
     body_verbs: frozenset[str]
+    assenting: frozenset[str]
     bodies: frozenset[str]
     meetings: frozenset[str]
     holding: frozenset[str]
+    starting: frozenset[str]
     about: frozenset[str]
     settlements: frozenset[str]
     settling: frozenset[str]
     parties: frozenset[str]
+    arriving: frozenset[str]
+    renewing: frozenset[str]
     phrasal: Mapping[str, str]
     speaking: frozenset[str]
     bargaining: frozenset[str]
     voting: frozenset[str]
+    inquiries: frozenset[str]
     hearings: frozenset[str]
     questioning: frozenset[str]
     testifying: frozenset[str]
@@ -143,24 +166,39 @@ class AgendaWords:
     pleas: frozenset[str]
     lawsuits: frozenset[str]
     raising: Mapping[str, str]
+    talks: frozenset[str]
+    aiming: frozenset[str]
+    aiming_at: frozenset[str]
     rounds: frozenset[str]
     rows: frozenset[str]
     putting: frozenset[str]
+    submitting: frozenset[str]
+    coming: frozenset[str]
+    approvals: frozenset[str]
+    seeking: frozenset[str]
+    needing: frozenset[str]
+    resolving: frozenset[str]
+    differences: frozenset[str]
     ranging: frozenset[str]
     calling: frozenset[str]
     demands: frozenset[str]
     topics: frozenset[str]
+    foci: frozenset[str]
     concerns: frozenset[str]
     contested: frozenset[str]
     contesting: frozenset[str]
     contention: frozenset[str]
     pending: frozenset[str]
+    pending_before: frozenset[str]
     sources: frozenset[str]
     up: frozenset[str]
     up_for: frozenset[str]
     demanding: frozenset[str]
     counselling: frozenset[str]
     urging: frozenset[str]
+    calls: frozenset[str]
+    repeating: frozenset[str]
+    joining_in: frozenset[str]
     calling_on: frozenset[str]
     wanting: frozenset[str]
     enacting: frozenset[str]
@@ -179,6 +217,7 @@ class AgendaWords:
     laws: frozenset[str]
     bills: frozenset[str]
     proposing: frozenset[str]
+    if_words: frozenset[str]
     whether: frozenset[str]
     cues: tuple[str, ...]
     conditions: frozenset[str]

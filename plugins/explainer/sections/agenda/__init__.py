@@ -80,6 +80,8 @@ def _announced(reading: Reading, cast: Cast) -> Iterator[_Draft]:
             if sum(_is_name(topic.words, cast) for topic in found) * 2 > len(found):
                 continue  # "sent in proposals: Acme, Elm Bank": who did, and no points
         for topic in found:
+            if topic.rule == "ahead-of-talks" and was_made_long_ago(topic, reading):
+                continue
             by = None if topic.who is None else _demander(topic, topic.who, reading, cast)
             if by is not None or (topic.who is None and not _is_opinion(topic, reading, cast)):
                 yield _draft(reading, topic.words, topic.cue, topic.rule, cast, by)

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
-from explainer.sections.agenda.ahead import is_ahead, is_for_occasion
+from explainer.language.tables import either
+from explainer.sections.agenda.ahead import is_ahead, is_asked_of, is_for_occasion
 from explainer.sections.agenda.found import (
     Found,
     behind_parties,
@@ -18,6 +19,7 @@ from explainer.sections.agenda.found import (
 from explainer.sections.agenda.phrases import LONGEST
 from explainer.sections.agenda.private import is_private, is_talk_of_one
 from explainer.sections.agenda.questions import questions_of
+from explainer.text.somebody import is_person
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import NOUNS, RELATIVES, children, is_infinitive
 from explainer.text.syntax.parts import is_passive
@@ -33,7 +35,9 @@ def dealt(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     ways = _ways(verb, pack)
     if ways is None or not is_ahead(verb, pack) or is_talk_of_one(verb, pack):
         return
-    for way in (*prepositions(verb, ways), *behind_parties(verb, ways, pack)):
+    polled = [t for t in verb.rights if t.dep_ == "dobj" and "" not in ways]
+    links = (link for one in (verb, *polled) for link in prepositions(one, ways))
+    for way in (*links, *_for_or_against(verb, pack), *behind_parties(verb, ways, pack)):
         yield from found_at(under(way), verb, "will-deal-with", pack)
     thing = _thing(verb) if "" in ways else None
     if thing is not None and not is_private(thing, pack):
@@ -46,10 +50,23 @@ def dealt(verb: Token, pack: LanguagePack) -> Iterator[Found]:
         yield Found(words, verb, "will-decide-whether")
 
 
+def _for_or_against(verb: Token, pack: LanguagePack) -> Iterator[Token]:
+    """The last preposition of "vote for or against A"."""
+    if verb.lemma_.lower() in pack.agenda.voting:
+        links = (t for t in verb.rights if t.lower_ in pack.agenda.up_for)
+        yield from (t for link in links for t in link.rights if t.dep_ == "conj")
+
+
 def _thing(verb: Token) -> Token | None:
     """What is dealt with: the object, in a passive the subject or what "which" stands for."""
     thing = matter_of(verb) or next((t for t in children(verb) if t.dep_ == "csubjpass"), None)
-    return antecedent_of(thing) if thing is not None and thing.tag_ in RELATIVES else thing
+    if thing is None or thing.tag_ not in RELATIVES:
+        return thing
+    noun = antecedent_of(thing)
+    deed = noun.head if noun is not None else None
+    if deed is not None and is_infinitive(deed) and deed.dep_ in ("acl", "relcl"):
+        return deed.head  # "a motion to scrap the toll, which will be debated"
+    return noun
 
 
 def _deeds(verb: Token) -> Iterator[Found]:
@@ -70,6 +87,8 @@ def _ways(verb: Token, pack: LanguagePack) -> frozenset[str] | None:
     if particle:
         fits = words.phrasal.get(lemma) == particle
         return frozenset({""}) if fits and _is_of_body(verb, pack) else None
+    if lemma in words.assenting and not _is_up_to(verb, pack):
+        return None
     if lemma in words.meeting_verbs and not _is_at_meeting(verb, pack):
         return None
     if lemma in words.body_verbs and not _is_of_body(verb, pack):
@@ -79,8 +98,16 @@ def _ways(verb: Token, pack: LanguagePack) -> frozenset[str] | None:
     if not ways:
         return None
     if "" not in ways and thing is not None and thing.dep_ == "dobj" and thing.pos_ in NOUNS:
-        return None  # "confer benefits on the rich"
+        people = is_person(thing, pack) or thing.lemma_.lower() in words.bodies
+        return ways if people else None  # "confer benefits on the rich"
     return ways
+
+
+def _is_up_to(verb: Token, pack: LanguagePack) -> bool:
+    """Whether somebody has to assent, or meets to: "will approve it" tells how it will end."""
+    modals = either(pack.certainty.future, pack.agenda.proposing)
+    told = verb.tag_ == "VBG" or any(t.dep_ == "aux" and t.lower_ in modals for t in verb.lefts)
+    return not told or is_asked_of(verb, pack) or _is_at_meeting(verb, pack)
 
 
 def _is_mocked(verb: Token, pack: LanguagePack) -> bool:
@@ -110,13 +137,24 @@ def is_body(noun: Token, pack: LanguagePack) -> bool:
 def _is_at_meeting(verb: Token, pack: LanguagePack) -> bool:
     """Whether a meeting does it, or it is done at one: "will address fares at the summit"."""
     words, subject = pack.agenda, subject_of(verb)
-    if subject is not None and subject.lemma_.lower() in words.meetings:
+    own = either(words.meetings, words.inquiries)
+    if subject is not None and subject.lemma_.lower() in own:
         return True
     behind = verb.doc[verb.i : min(verb.right_edge.i + 1, verb.i + LONGEST)]
     places = [under(t) for t in behind if t.dep_ == "prep" and t.lower_ in words.settings]
     if any(n is not None and n.lemma_.lower() in words.meetings for n in places):
         return True
     return is_for_occasion(verb, pack)
+
+
+def polled(verb: Token, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'voters will be asked whether to keep the tax'."""
+    words, subject = pack.agenda, subject_of(verb)
+    if verb.lemma_.lower() not in words.calling or not is_passive(verb) or subject is None:
+        return
+    if subject.lemma_.lower() in words.bodies and is_ahead(verb, pack):
+        for question in questions_of(verb, pack):
+            yield Found(question, verb, "will-decide-whether")
 
 
 def argued(verb: Token, pack: LanguagePack) -> Iterator[Found]:

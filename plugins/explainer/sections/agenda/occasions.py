@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
+from explainer.language.tables import either
 from explainer.sections.agenda.ahead import AHEAD, is_coming, is_denied, is_for_occasion, is_open
+from explainer.sections.agenda.deeds import aim_of, aims_at
 from explainer.sections.agenda.found import (
     Found,
     behind_parties,
@@ -18,8 +20,8 @@ from explainer.sections.agenda.found import (
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import children, is_infinitive
 from explainer.text.syntax.parts import has_not, is_passive
-from explainer.text.syntax.perfects import is_present_perfect
-from explainer.text.syntax.subjects import own_subject
+from explainer.text.syntax.perfects import is_past_perfect, is_present_perfect
+from explainer.text.syntax.subjects import own_subject, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -27,11 +29,10 @@ if TYPE_CHECKING:
 
 def held(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'will hold talks on A', 'talks on A will begin', 'are in talks on A'."""
-    words, lemma = pack.agenda, verb.lemma_.lower()
-    settles = lemma in words.settling
-    if (not settles and lemma not in words.holding) or is_denied(verb, pack):
+    words = pack.agenda
+    named = _named_with(verb, pack)
+    if not named or is_denied(verb, pack):
         return
-    named = words.settlements if settles else words.meetings
     inside = [n for t in children(verb) if t.lower_ in words.inside and (n := under(t))]
     thing, subject = matter_of(verb), own_subject(verb)
     if verb.pos_ == "AUX":  # "the vote on the platform is a test" tells of no vote to come
@@ -40,13 +41,38 @@ def held(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     known = (*inside, *(_inner(t, pack) for t in (thing, subject) if t is not None))
     nouns = [noun for noun in known if noun.lemma_.lower() in named]
     lasting = bool(inside) and (_has_lasted(verb, pack) or _is_told(verb))
-    if nouns and not _is_to_come(verb, pack):
+    if nouns and not (_is_to_come(verb, pack) or _has_begun(verb, pack)):
         nouns = [noun for noun in nouns if lasting and noun in inside]
     for noun in nouns:
-        for way in _ways_about(noun, verb, pack):
-            below = under(way)
-            if below is not None and (way.head.i != verb.i or not below.ent_type_):
-                yield from found_at(below, verb, "will-hold-talks", pack)
+        yield from tuple(_named(noun, verb, pack)) or _aimed(noun, verb, pack)
+
+
+def _named_with(verb: Token, pack: LanguagePack) -> frozenset[str]:
+    """The nouns that a verb makes an occasion of: "hold talks", "reach a deal", "end a row"."""
+    words, lemma = pack.agenda, verb.lemma_.lower()
+    if lemma in words.resolving and is_infinitive(verb):
+        subject = subject_of(verb)
+        agreed = subject is not None and subject.lemma_.lower() in words.settlements
+        return frozenset() if agreed else words.differences
+    if lemma in words.settling:
+        return words.settlements
+    return words.meetings if lemma in words.holding else frozenset()
+
+
+def _named(noun: Token, verb: Token, pack: LanguagePack) -> Iterator[Found]:
+    """What talks are said to be on: "talks on A", "talks between A and B over C"."""
+    for way in _ways_about(noun, verb, pack):
+        below = under(way)
+        if below is not None and (way.head.i != verb.i or not below.ent_type_):
+            yield from found_at(below, verb, "will-hold-talks", pack)
+
+
+def _aimed(noun: Token, cue: Token, pack: LanguagePack) -> Iterator[Found]:
+    """What talks are said to be for: "talks to buy A", "talks aimed at ending A"."""
+    for words in aim_of(noun, pack):
+        yield Found(words, cue, "will-hold-talks")
+    for aim in aims_at(noun, pack):
+        yield from found_at(aim, cue, "will-hold-talks", pack)
 
 
 def _inner(noun: Token, pack: LanguagePack) -> Token:
@@ -61,8 +87,11 @@ def _inner(noun: Token, pack: LanguagePack) -> Token:
 
 def _is_to_come(verb: Token, pack: LanguagePack) -> bool:
     """Whether talks are arranged or held now, or are what people come together for."""
-    if verb.lemma_.lower() in pack.agenda.settling and is_infinitive(verb):
-        return status_of(verb, pack) in AHEAD | {"possible"}  # "in an attempt to reach a deal on"
+    trying = either(pack.agenda.settling, pack.agenda.resolving)
+    if verb.lemma_.lower() in trying and is_infinitive(verb):
+        if status_of(verb, pack) in AHEAD | {"possible"}:
+            return True  # "in an attempt to reach a deal on"
+        return any(is_for_occasion(t, pack) for t in (verb, verb.head))
     if verb.tag_ == "VBD" and status_of(verb, pack) not in AHEAD:
         return False
     return is_open(verb, pack) or is_for_occasion(verb, pack)
@@ -73,6 +102,14 @@ def _has_lasted(verb: Token, pack: LanguagePack) -> bool:
     denied = has_not(verb)
     lasts = verb.pos_ == "AUX" or is_passive(verb)
     return lasts and is_present_perfect(verb, pack.certainty) and not denied
+
+
+def _has_begun(verb: Token, pack: LanguagePack) -> bool:
+    """Whether talks have begun and go on: "have opened talks", "said they had begun talks"."""
+    if verb.lemma_.lower() not in pack.agenda.starting or has_not(verb):
+        return False
+    told = verb.dep_ == "ccomp" and is_past_perfect(verb, pack.certainty)
+    return told or is_present_perfect(verb, pack.certainty)
 
 
 def _is_told(verb: Token) -> bool:

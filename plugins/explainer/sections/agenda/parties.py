@@ -76,6 +76,10 @@ def _by_deed(verb: Token, pack: LanguagePack) -> Token | None:
             return None
         writer = subject_of(above.head)
         return writer if writer is not None and is_party(writer, pack) else None
+    joined = above.head if verb.dep_ == "pcomp" and above.lower_ in pack.agenda.inside else None
+    if joined is not None and joined.lemma_.lower() in pack.agenda.joining_in:
+        who = subject_of(joined) if _is_made(joined, pack) else None
+        return who if who is not None and is_party(who, pack) else None
     if verb.dep_ not in ("advcl", "xcomp", "acl") or above.pos_ != "VERB" or verb.i < above.i:
         return None
     if not _is_made(above, pack):

@@ -6,9 +6,17 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
+from explainer.language.tables import either
 from explainer.sections.agenda.rows import row_of
 from explainer.text.somebody import may_act
-from explainer.text.syntax.clauses import MODIFIERS, NOUNS, RELATIVES, ancestors, children
+from explainer.text.syntax.clauses import (
+    MODIFIERS,
+    NOUNS,
+    RELATIVES,
+    ancestors,
+    children,
+    is_infinitive,
+)
 from explainer.text.syntax.features import is_an
 from explainer.text.syntax.parts import noun_under
 from explainer.text.tokens import kind_of
@@ -125,7 +133,7 @@ def is_topic(token: Token, pack: LanguagePack) -> bool:
     pointed = any(t.dep_ == "det" and not is_an(t) for t in parts)
     if not bare and pointed and lemma in words.vague:
         bare = all(t.pos_ in ("DET", "PRON", "PUNCT") or t.dep_ in SIDE for t in parts)
-    return not bare or any(_names(t, pack) for t in parts)
+    return not bare or any(_names(t, pack) for t in parts) or _hung_above(token, pack) is not None
 
 
 def _names(part: Token, pack: LanguagePack) -> bool:
@@ -139,6 +147,8 @@ def _names(part: Token, pack: LanguagePack) -> bool:
         return True
     if part.dep_ == "poss":
         return part.pos_ in NOUNS
+    if part.dep_ == "amod" and part.head.lemma_.lower() in pack.agenda.settlements:
+        return part.lower_ in pack.agenda.renewing
     if part.dep_ == "prep" and _is_partner(part, part.head, pack):
         return False
     pointing = any(t.pos_ == "PRON" for t in part.rights)  # "pieces of it"
@@ -171,13 +181,19 @@ def _phrase(head: Token, pack: LanguagePack) -> Span | None:
 
 
 def _hung_above(head: Token, pack: LanguagePack) -> Token | None:
-    """Give the phrase of a topic that a parser ties to the verb: "discuss changes | to the law".
+    """Give what belongs to a topic and a parser ties to the verb: "discuss changes | to the law".
+
+    So "debate a treaty | to protect eels".
 
     None for those to whom it is told: "present the plan to Norland".
     """
-    verb = head.head
-    part = next((t for t in verb.rights if t.i == head.i + 1), None)
-    if head.dep_ != "dobj" or part is None or part.lower_ not in pack.agenda.joining:
+    verb, words = head.head, pack.agenda
+    part = next((t for t in verb.rights if t.left_edge.i == head.i + 1), None)
+    if head.dep_ != "dobj" or part is None:
+        return None
+    if is_infinitive(part) and head.lemma_.lower() in either(words.bills, words.plans):
+        return part
+    if part.i != head.i + 1 or part.lower_ not in words.joining:
         return None
     noun = noun_under(part)
     if part.dep_ != "prep" or noun is None or _is_setting(part, pack):
@@ -245,7 +261,7 @@ def _tells_which(head: Token, clause: Token, pack: LanguagePack) -> bool:
     if any(t.tag_ == "TO" for t in clause.lefts):
         return True
     words, lemma = pack.agenda, head.lemma_.lower()
-    return lemma in words.bills or lemma in words.empty
+    return lemma in either(words.bills, words.laws, words.empty)
 
 
 def _edge(part: Token, pack: LanguagePack) -> int:

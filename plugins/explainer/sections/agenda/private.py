@@ -21,8 +21,9 @@ def is_talk_of_one(verb: Token, pack: LanguagePack) -> bool:
     words, subject = pack.agenda, subject_of(verb)
     if verb.lemma_.lower() not in words.speaking or subject is None:
         return False
-    if "2" in subject.morph.get("Person", []):
-        return True  # "you have been debating coins"
+    person = subject.morph.get("Person", [])
+    if "2" in person or ("1" in person and verb.lemma_.lower() in words.habits):
+        return not _has_partners(verb, pack)  # "you have been debating coins", "we will talk of it"
     if kind_of(subject, pack) != "person" and subject.tag_ != "PRP":
         return False
     if is_neuter(subject):
