@@ -62,6 +62,14 @@ from explainer.sections.agenda import extract
         ("Shareholders will vote on the merger with Borel in May.", ["the merger with Borel"]),
         ("The opposition has tabled a motion to scrap the toll, which will be debated on"
          " Tuesday.", ["a motion to scrap the toll"]),
+        ("Negotiators have yet to agree on how to share the water.", ["how to share the water"]),
+        ("The two firms have yet to agree a price for the mill.", ["a price for the mill"]),
+        ("The council is expected to sign off on a contract for new lights.",
+         ["a contract for new lights"]),
+        ("Norland will push for a cut in steel tariffs at the talks.",
+         ["a cut in steel tariffs"]),
+        ("The club's owners have called a meeting for Friday to discuss the coach's future.",
+         ["the coach's future"]),
         ("The board will weigh whether to close the mill.", ["whether to close the mill"]),
     ],
 )  # fmt: skip
@@ -77,6 +85,8 @@ def test_what_will_be_dealt_with(reading, text, titles):
         "Instead of creating jobs, the council is debating whether to praise the flag.",
         "Norland may decide on a case-by-case basis.",
         "Some vote where the parents live.",
+        "Roe has yet to decide whether to run.",
+        "The girls push for a place in the final.",
         "Acme is backing a new kind of phone.",
         "Acme said it would only endorse honest sellers.",
         "We will be talking more about honest sellers.",

@@ -24,6 +24,10 @@ from explainer.sections.agenda import extract
         ("Plans for a new prison will go before the planning committee on Thursday.",
          ["Plans for a new prison"]),
         ("The rent cap is due to come before the council next week.", ["The rent cap"]),
+        ("The opposition will table a motion of no confidence in the mayor.",
+         ["a motion of no confidence in the mayor"]),
+        ("Ann Roe has introduced a bill to ban eel farms.", ["a bill to ban eel farms"]),
+        ("The plan to ban eel farms will go to a vote on Monday.", ["The plan to ban eel farms"]),
     ],
 )  # fmt: skip
 def test_what_is_brought_before_those_who_decide(reading, text, titles):

@@ -60,6 +60,9 @@ def test_what_is_on_no_agenda(reading, text):
     [
         ("At issue is whether towns may tax salt.", ["whether towns may tax salt"]),
         ("At issue is the mayor.", []),
+        ("All options, including a strike, are on the table.", []),
+        ("The question for the jury is whether Roe knew of the leak.",
+         ["whether Roe knew of the leak"]),
         ("At stake in the case is whether towns may tax salt.", ["whether towns may tax salt"]),
         ("The issue before the court is whether towns may tax salt.",
          ["whether towns may tax salt"]),

@@ -60,6 +60,9 @@ AGENDA = AgendaWords(
         "tackle": DIRECT,
         "consider": DIRECT,
         "vote": frozenset({"on"}),
+        "comment": frozenset({"on"}),
+        "push": frozenset({"for"}),
+        "press": frozenset({"for"}),
         "talk": frozenset({"about"}),
         "focus": frozenset({"on"}),
         "centre": frozenset({"on"}),
@@ -93,7 +96,7 @@ AGENDA = AgendaWords(
     },
     covering=_set("cover include"),
     meeting_verbs=_set(
-        "focus centre center deal tackle address look agree assess evaluate"
+        "comment push press focus centre center deal tackle address look agree assess evaluate"
     ),
     body_verbs=_set(
         "consider rule decide review examine scrutinise scrutinize assess evaluate weigh agree"
@@ -113,8 +116,12 @@ AGENDA = AgendaWords(
     ),
     holding=_set(
         "hold have call face lock begin start open resume conduct schedule plan convene host set"
-        " continue restart reopen expect be hear open launch enter"
+        " continue restart reopen expect be hear open launch enter run"
     ),
+    staging={"take": "place"},
+    probes=_set("inquiry enquiry inquest probe"),
+    into=_set("into"),
+    deferring=_set("postpone delay adjourn defer"),
     starting=_set("begin start open reopen resume restart launch enter"),
     about=_set("on about over regarding concerning"),
     settlements=_set("agreement deal accord consensus compromise settlement"),
@@ -144,12 +151,19 @@ AGENDA = AgendaWords(
     lawsuits=_set("appeal challenge lawsuit suit complaint petition"),
     raising={"raise": "", "bring": "up"},
     talks=_set("talk negotiation discussion vote referendum ballot"),
+    themes=_set(
+        "trade peace ceasefire cease-fire truce budget coalition merger takeover pay wage salary"
+        " climate accession membership disarmament debt bailout tariff prisoner hostage"
+        " border contract pension reunification independence"
+    ),
     aiming=_set("aim design intend seek"),
     aiming_at=_set("at"),
     rounds=_set("round series set spate"),
     rows=_set("row dispute standoff stand-off wrangle"),
     putting=_set("put place"),
     submitting=_set("put submit refer"),
+    tabling=_set("table introduce"),
+    polls=_set("vote referendum ballot"),
     coming=_set("go come be"),
     approvals=_set("approval consent backing permission clearance authorisation authorization"),
     seeking=_set("seek request"),
@@ -248,9 +262,9 @@ AGENDA = AgendaWords(
     protesters=PROTESTERS,
     demanders=PROTESTERS
     | _set(
-        "ministry government party group leader resident player prosecutor investor"
+        "parent ministry government party group leader resident player prosecutor investor"
         " creditor lawmaker family employee negotiator staff"
-        " expert scientist academic campaigner delegate diplomat supporter"
+        " expert scientist academic campaigner delegate diplomat supporter fan"
     ),
     vague=_set(
         "agenda topic issue item subject matter theme question point thing way detail situation"

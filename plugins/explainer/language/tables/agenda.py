@@ -31,6 +31,9 @@ class AgendaWords:
         bodies: Nouns for bodies that decide, and for their members.
         meetings: Nouns for an occasion to deal with something ("talks").
         holding: Verbs that make such an occasion happen ("hold").
+        staging: Verbs that do so with their object ("take" place).
+        probes, into: Nouns for those that look into something, and prepositions before that.
+        deferring: Verbs that put one off.
         starting: Those of ``holding`` that make what has come to be: "have begun talks".
         about: Prepositions between an occasion and its topic.
         settlements, settling: Nouns for an agreement, and verbs of trying to come to one.
@@ -56,12 +59,15 @@ class AgendaWords:
         lawsuits: Nouns for a case against something ("appeal").
         raising: Verbs of bringing something to a meeting, with their particle or "".
         talks: Those of ``meetings`` that are for a deed ("talks to buy the mill").
+        themes: Nouns that with such talks say what they are on ("ceasefire talks").
         aiming, aiming_at: Verbs, and prepositions behind them, that say what talks are for.
         rounds: Nouns for several occasions together ("a round of talks").
         rows: Nouns for a dispute, of which talks in it are.
         putting: Verbs of putting something on a table.
         submitting: Verbs of laying something before those who decide ("put" to a vote).
+        tabling: Verbs of laying a bill before them.
         coming: Verbs of what comes before them ("goes before the council").
+        polls: Those of ``meetings`` at which they vote ("goes to a vote").
         approvals: Nouns for what they give.
         seeking, needing: Verbs of trying to get it, and of what cannot be without it.
         resolving, differences: Verbs of ending what stands between two sides, and nouns for it.
@@ -141,6 +147,10 @@ class AgendaWords:
     bodies: frozenset[str]
     meetings: frozenset[str]
     holding: frozenset[str]
+    staging: Mapping[str, str]
+    probes: frozenset[str]
+    into: frozenset[str]
+    deferring: frozenset[str]
     starting: frozenset[str]
     about: frozenset[str]
     settlements: frozenset[str]
@@ -167,13 +177,16 @@ class AgendaWords:
     lawsuits: frozenset[str]
     raising: Mapping[str, str]
     talks: frozenset[str]
+    themes: frozenset[str]
     aiming: frozenset[str]
     aiming_at: frozenset[str]
     rounds: frozenset[str]
     rows: frozenset[str]
     putting: frozenset[str]
     submitting: frozenset[str]
+    tabling: frozenset[str]
     coming: frozenset[str]
+    polls: frozenset[str]
     approvals: frozenset[str]
     seeking: frozenset[str]
     needing: frozenset[str]

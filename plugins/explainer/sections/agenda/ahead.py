@@ -66,7 +66,7 @@ def is_ahead(verb: Token, pack: LanguagePack) -> bool:
         return False  # "members preparing to vote" only says who they were
     if verb.dep_ == "xcomp" and _was_then(verb.head, pack):
         return False
-    if is_asked_of(verb, pack):
+    if is_asked_of(verb, pack) or is_left_open(verb, pack):
         return True
     if _is_dated(verb, pack):
         return True
@@ -86,6 +86,15 @@ def is_asked_of(verb: Token, pack: LanguagePack) -> bool:
     alone = either(pack.agenda.body_verbs, pack.agenda.voting)
     asked = is_passive(above) or verb.lemma_.lower() in alone
     return asked and (status_of(above, pack) in AHEAD | {"ongoing"} or _is_going_on(above))
+
+
+def is_left_open(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether something is still to be agreed: "have yet to agree on a price"."""
+    above = verb.head
+    yet = any(t.lower_ in pack.certainty.unfulfilled for t in above.rights)
+    late = verb.lemma_.lower() in either(pack.agenda.body_verbs, pack.agenda.meeting_verbs)
+    owed = above.lemma_.lower() in pack.certainty.obligation and above.tag_ in ("VBZ", "VBP")
+    return late and yet and owed and verb.dep_ == "xcomp" and is_infinitive(verb)
 
 
 def _is_dated(verb: Token, pack: LanguagePack) -> bool:
@@ -185,10 +194,12 @@ def _is_occasion(verb: Token, pack: LanguagePack) -> bool:
     words, lemma = pack.agenda, verb.lemma_.lower()
     thing, subject = matter_of(verb), subject_of(verb)
     held = any(t is not None and t.lemma_.lower() in words.meetings for t in (thing, subject))
+    perfect = is_present_perfect(verb, pack.certainty)
+    if held and lemma in words.calling and perfect:
+        return True  # "have called a meeting to"
     if held or lemma in words.meeting:
         return is_open(verb, pack) or _is_demanded(verb, pack)
     if lemma in words.inviting:
-        perfect = is_present_perfect(verb, pack.certainty)
         return is_open(verb, pack) or (perfect and status_of(verb, pack) is not None)
     called = _called_for(verb, pack)
     return called is not None and called.lemma_.lower() in words.meetings

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
 from explainer.language.tables import either
-from explainer.sections.agenda.ahead import is_ahead, is_asked_of, is_for_occasion
+from explainer.sections.agenda.ahead import is_ahead, is_asked_of, is_for_occasion, is_left_open
 from explainer.sections.agenda.found import (
     Found,
     behind_parties,
@@ -86,7 +86,11 @@ def _ways(verb: Token, pack: LanguagePack) -> frozenset[str] | None:
     particle = next((t.lower_ for t in verb.rights if t.dep_ == "prt"), "")
     if particle:
         fits = words.phrasal.get(lemma) == particle
-        return frozenset({""}) if fits and _is_of_body(verb, pack) else None
+        ways = frozenset({""}) if matter_of(verb) is not None else words.on
+        met = fits and (_is_of_body(verb, pack) or _is_at_meeting(verb, pack))
+        return ways if met else None
+    if is_left_open(verb, pack):
+        return words.dealing.get(lemma)
     if lemma in words.assenting and not _is_up_to(verb, pack):
         return None
     if lemma in words.meeting_verbs and not _is_at_meeting(verb, pack):
@@ -120,6 +124,8 @@ def _is_of_body(verb: Token, pack: LanguagePack) -> bool:
     """Whether a body, or people who meet, do it: "the court will rule", "will meet to consider"."""
     passive = is_passive(verb)
     doer = agent_of(verb) if passive else subject_of(verb)
+    if doer is not None and doer.tag_ in RELATIVES:
+        doer = antecedent_of(doer)
     if doer is not None and is_body(doer, pack):
         return True
     if passive:

@@ -15,6 +15,7 @@ from explainer.sections.agenda.private import is_private
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import is_infinitive
 from explainer.text.syntax.parts import has_not, object_of
+from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.syntax.subjects import subject_of
 
 if TYPE_CHECKING:
@@ -25,28 +26,35 @@ SOUGHT = AHEAD | {"ongoing", "possible"}
 
 
 def brought(verb: Token, pack: LanguagePack) -> Iterator[Found]:
-    """Read 'A will be put to a vote', 'A goes before the council on Monday'."""
+    """Read 'A will be put to a vote', 'A goes before the council', 'has tabled a bill to A'."""
     words, lemma = pack.agenda, verb.lemma_.lower()
-    if lemma in words.submitting:
-        links, thing = prepositions(verb, words.joining), matter_of(verb)
-        known = either(words.meetings, words.bodies)
-    elif lemma in words.coming:
-        links, thing = prepositions(verb, words.pending_before), subject_of(verb)
-        known = words.bodies
-    else:
-        return
+    thing = subject_of(verb) if lemma in words.coming else matter_of(verb)
     if thing is None or thing.pos_ == "PROPN" or is_private(thing, pack):
         return  # "Roe goes before the court"
-    if not is_ahead(verb, pack):
+    if lemma in words.tabling and thing.lemma_.lower() in words.bills:
+        if is_ahead(verb, pack) or is_present_perfect(verb, pack.certainty):
+            yield from found_at(thing, verb, "will-deal-with", pack)
         return
-    for link in links:
-        noun = under(link)
-        if noun is None or noun.lemma_.lower() not in known:
-            continue
-        for found in found_at(thing, verb, "will-deal-with", pack):
-            inside = found.words.start < link.i < found.words.end
-            span = verb.doc[found.words.start : link.i] if inside else found.words
-            yield Found(span, verb, found.rule)
+    link = _way_to_deciders(verb, pack)
+    if link is None or not is_ahead(verb, pack):
+        return
+    for found in found_at(thing, verb, "will-deal-with", pack):
+        inside = found.words.start < link.i < found.words.end
+        span = verb.doc[found.words.start : link.i] if inside else found.words
+        yield Found(span, verb, found.rule)
+
+
+def _way_to_deciders(verb: Token, pack: LanguagePack) -> Token | None:
+    """The preposition before those who are to decide, or their vote: "put | to a referendum"."""
+    words, lemma = pack.agenda, verb.lemma_.lower()
+    bodies = either(words.bodies, words.meetings) if lemma in words.submitting else words.polls
+    ways = [(link, bodies) for link in prepositions(verb, words.joining)]
+    if lemma in words.coming:
+        ways += [(link, words.bodies) for link in prepositions(verb, words.pending_before)]
+    elif lemma not in words.submitting:
+        return None
+    nouns = ((link, under(link), known) for link, known in ways)
+    return next((a for a, noun, known in nouns if noun and noun.lemma_.lower() in known), None)
 
 
 def approved(verb: Token, pack: LanguagePack) -> Iterator[Found]:
@@ -73,4 +81,6 @@ def approved(verb: Token, pack: LanguagePack) -> Iterator[Found]:
 def _is_sought(verb: Token, pack: LanguagePack) -> bool:
     """Whether somebody seeks it now, will do so, or meets in order to."""
     status = status_of(verb, pack)
+    if is_infinitive(verb) and verb.dep_ == "xcomp":
+        return status_of(verb.head, pack) in AHEAD | {"ongoing"}  # not "vowed to seek approval"
     return status in SOUGHT or (status is None and is_infinitive(verb) and verb.dep_ == "advcl")

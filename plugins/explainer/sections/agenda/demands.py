@@ -213,7 +213,7 @@ def is_readable(span: Span, pack: LanguagePack) -> bool:
         if not is_third_person(token) or not (known or _stands_before(token, span, pack)):
             return False
     deed = next((t for t in span if t.dep_ in CLAUSES and is_infinitive(t)), span.root)
-    of_doer = is_infinitive(deed) and not any(t.dep_ == "nsubjpass" for t in deed.lefts)
+    of_doer = is_infinitive(deed) and not is_passive(deed)
     nouns = [t for t in span if t.pos_ in NOUNS and (t.i > deed.i or not of_doer)]
     return len(span) > 1 and any(t.lemma_.lower() not in pack.agenda.vague for t in nouns)
 

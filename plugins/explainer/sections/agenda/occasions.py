@@ -18,7 +18,7 @@ from explainer.sections.agenda.found import (
     under,
 )
 from explainer.text.status import status_of
-from explainer.text.syntax.clauses import children, is_infinitive
+from explainer.text.syntax.clauses import MODIFIERS, children, is_infinitive
 from explainer.text.syntax.parts import has_not, is_passive
 from explainer.text.syntax.perfects import is_past_perfect, is_present_perfect
 from explainer.text.syntax.subjects import own_subject, subject_of
@@ -40,11 +40,23 @@ def held(verb: Token, pack: LanguagePack) -> Iterator[Found]:
         thing = None
     known = (*inside, *(_inner(t, pack) for t in (thing, subject) if t is not None))
     nouns = [noun for noun in known if noun.lemma_.lower() in named]
-    lasting = bool(inside) and (_has_lasted(verb, pack) or _is_told(verb))
-    if nouns and not (_is_to_come(verb, pack) or _has_begun(verb, pack)):
-        nouns = [noun for noun in nouns if lasting and noun in inside]
+    nouns = [noun for noun in nouns if _is_still_open(noun, verb, pack)]
     for noun in nouns:
-        yield from tuple(_named(noun, verb, pack)) or _aimed(noun, verb, pack)
+        told = tuple(_named(noun, verb, pack)) or tuple(_aimed(noun, verb, pack))
+        yield from told or _themed(noun, verb, pack)
+
+
+def _is_still_open(noun: Token, verb: Token, pack: LanguagePack) -> bool:
+    """Whether talks are to come or go on, or have been put off; an inquiry, whether to come."""
+    words, status = pack.agenda, status_of(verb, pack)
+    if noun.lemma_.lower() in words.probes and status not in AHEAD:
+        return False
+    if verb.lemma_.lower() in words.deferring and status == "happened":
+        return noun is matter_of(verb)
+    if _is_to_come(verb, pack) or _has_begun(verb, pack):
+        return True
+    inside = noun.head.lower_ in words.inside and noun.head.head.i == verb.i
+    return inside and (_has_lasted(verb, pack) or _is_told(verb))
 
 
 def _named_with(verb: Token, pack: LanguagePack) -> frozenset[str]:
@@ -56,7 +68,10 @@ def _named_with(verb: Token, pack: LanguagePack) -> frozenset[str]:
         return frozenset() if agreed else words.differences
     if lemma in words.settling:
         return words.settlements
-    return words.meetings if lemma in words.holding else frozenset()
+    thing = matter_of(verb)
+    staged = thing is not None and words.staging.get(lemma) == thing.lemma_.lower()
+    held = staged or lemma in either(words.holding, words.deferring)
+    return either(words.meetings, words.probes) if held else frozenset()
 
 
 def _named(noun: Token, verb: Token, pack: LanguagePack) -> Iterator[Found]:
@@ -73,6 +88,15 @@ def _aimed(noun: Token, cue: Token, pack: LanguagePack) -> Iterator[Found]:
         yield Found(words, cue, "will-hold-talks")
     for aim in aims_at(noun, pack):
         yield from found_at(aim, cue, "will-hold-talks", pack)
+
+
+def _themed(noun: Token, cue: Token, pack: LanguagePack) -> Iterator[Found]:
+    """What the name of talks says that they are on: "free trade talks"."""
+    words = pack.agenda
+    theme = noun.nbor(-1) if noun.i > noun.sent.start else noun
+    several = noun.tag_ == "NNS" and noun.lemma_.lower() in words.talks
+    if several and theme.lemma_.lower() in words.themes and theme.dep_ in MODIFIERS:
+        yield Found(noun.doc[theme.left_edge.i : theme.i + 1], cue, "ahead-of-talks")
 
 
 def _inner(noun: Token, pack: LanguagePack) -> Token:
@@ -121,6 +145,8 @@ def _is_told(verb: Token) -> bool:
 def _ways_about(noun: Token, verb: Token, pack: LanguagePack) -> Iterator[Token]:
     """The prepositions from talks to their topic: at the noun, behind "between", at the verb."""
     words = pack.agenda
+    if noun.lemma_.lower() in words.probes:
+        yield from prepositions(noun, words.into)
     yield from prepositions(noun, words.about)
     yield from behind_parties(noun, words.about, pack)
     yield from prepositions(verb, words.about)
@@ -133,5 +159,6 @@ def _ways_about(noun: Token, verb: Token, pack: LanguagePack) -> Iterator[Token]
 def awaited(noun: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'ahead of talks on A', 'are gathering for a summit on A'."""
     if noun.lemma_.lower() in pack.agenda.meetings and is_coming(noun, pack):
-        for way in prepositions(noun, pack.agenda.about):
-            yield from found_at(under(way), noun, "ahead-of-talks", pack)
+        ways = prepositions(noun, pack.agenda.about)
+        told = [f for way in ways for f in found_at(under(way), noun, "ahead-of-talks", pack)]
+        yield from told or _themed(noun, noun, pack)

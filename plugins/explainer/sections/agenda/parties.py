@@ -33,6 +33,9 @@ TOLD = AHEAD | {"ongoing", "happened"}
 
 def demander_of(verb: Token, pack: LanguagePack) -> Token | None:
     """Give who makes a demand; None where nobody does, or one person only asks for it."""
+    arranged = is_infinitive(verb) and verb.dep_ == "xcomp" and status_of(verb, pack) in AHEAD
+    if arranged and (doer := subject_of(verb)) is not None and is_party(doer, pack):
+        return doer
     if is_infinitive(verb) or (verb.tag_ == "VBG" and not auxiliaries(verb)):
         return _by_deed(verb, pack)
     if not (verb.dep_ in WHOLE or _is_set_against(verb, pack)) or not _is_made(verb, pack):

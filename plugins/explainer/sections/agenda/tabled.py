@@ -40,6 +40,8 @@ def listed(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     if (tabled or _is_at_issue(verb, pack)) and verb.nbor(1).lower_ in words.whether:
         for question in questions_of(verb, pack):
             yield Found(question, verb, "on-the-agenda")
+    elif tabled and subject is not None and _are_all(subject, pack):
+        return  # "all options are on the table"
     elif tabled:
         yield from found_at(subject or matter_of(verb), verb, "on-the-agenda", pack)
     elif any(t.dep_ == "attr" and _is_contested(t, pack) for t in said):
@@ -54,6 +56,12 @@ def listed(verb: Token, pack: LanguagePack) -> Iterator[Found]:
         yield from found_at(matter_of(verb), verb, "talks-cover", pack)
 
 
+def _are_all(noun: Token, pack: LanguagePack) -> bool:
+    """Whether it is all of something that says little: "all options"."""
+    said = any(t.lower_ in pack.names.both for t in noun.lefts)
+    return said and noun.lemma_.lower() in pack.agenda.empty
+
+
 def _is_at_issue(verb: Token, pack: LanguagePack) -> bool:
     """Whether a clause opens with what is to be decided: "at issue is whether to close it".
 
@@ -66,8 +74,8 @@ def _is_at_issue(verb: Token, pack: LanguagePack) -> bool:
     subject = own_subject(verb)
     if subject is None or subject.lemma_.lower() not in pack.agenda.announcers:
         return False
-    link = subject.nbor(1)
-    body = under(link) if link.lower_ in pack.agenda.pending_before else None
+    words, link = pack.agenda, subject.nbor(1)
+    body = under(link) if link.lower_ in either(words.pending_before, words.up_for) else None
     return body is not None and body.lemma_.lower() in pack.agenda.bodies
 
 
