@@ -47,6 +47,7 @@ AGENDA = AgendaWords(
     tops=_set("top"),
     inside=_set("in"),
     meeting=_set("meet gather convene assemble sit travel fly visit reconvene return"),
+    gathering=_set("meet gather convene assemble reconvene"),
     on=_set("on"),
     agendas=_set("agenda"),
     listing=_set("include be cover comprise contain range feature list"),
@@ -60,6 +61,7 @@ AGENDA = AgendaWords(
         "tackle": DIRECT,
         "consider": DIRECT,
         "vote": frozenset({"on"}),
+        "sign": DIRECT,
         "comment": frozenset({"on"}),
         "push": frozenset({"for"}),
         "press": frozenset({"for"}),
@@ -96,7 +98,7 @@ AGENDA = AgendaWords(
     },
     covering=_set("cover include"),
     meeting_verbs=_set(
-        "comment push press focus centre center deal tackle address look agree assess evaluate"
+        "sign comment push press focus centre center deal tackle address look agree assess evaluate"
     ),
     body_verbs=_set(
         "consider rule decide review examine scrutinise scrutinize assess evaluate weigh agree"
@@ -108,21 +110,22 @@ AGENDA = AgendaWords(
         " lawmaker legislator parliament senate senator house congress commission"
         " commissioner member minister regulator legislature cabinet delegate voter trustee mp"
         " shareholder investor bench bank government inspector inquiry enquiry inquest auditor"
-        " watchdog peer lord executive assembly"
+        " watchdog peer lord executive assembly league federation association"
     ),
     meetings=_set(
         "talk discussion negotiation meeting summit conference session debate vote hearing"
         " referendum consultation dialogue argument"
+        " gathering convention congress caucus ballot"
     ),
     holding=_set(
         "hold have call face lock begin start open resume conduct schedule plan convene host set"
-        " continue restart reopen expect be hear open launch enter run"
+        " continue restart reopen expect be hear open launch enter run call end"
     ),
     staging={"take": "place"},
     probes=_set("inquiry enquiry inquest probe"),
     into=_set("into"),
     deferring=_set("postpone delay adjourn defer"),
-    starting=_set("begin start open reopen resume restart launch enter"),
+    starting=_set("begin start open reopen resume restart launch enter call"),
     about=_set("on about over regarding concerning"),
     settlements=_set("agreement deal accord consensus compromise settlement"),
     settling=_set("reach seek negotiate finalize finalise hammer broker strike"),
@@ -134,11 +137,15 @@ AGENDA = AgendaWords(
         "hash": "out", "hammer": "out", "thrash": "out", "iron": "out",
     },
     speaking=_set("negotiate discuss debate talk address tackle focus centre center"),
-    bargaining=_set("negotiate renegotiate bargain haggle"),
+    bargaining=_set("negotiate renegotiate bargain haggle agree"),
     voting=_set("vote"),
+    marking=_set("mark celebrate honour honor remember mourn watch see play thank greet"
+        " explain tell talk"),
+    efforts=_set("bid effort attempt"),
+    deciding=_set("vote decide rule"),
     inquiries=_set("inquiry enquiry inquest probe panel committee tribunal commission"),
     hearings=_set("interview hearing inquiry enquiry questioning deposition"),
-    questioning=_set("question quiz grill"),
+    questioning=_set("question quiz grill press"),
     testifying=_set("testify"),
     attending=_set("appear testify attend come sit"),
     preparing=_set("gear prepare brace ready"),
@@ -148,6 +155,8 @@ AGENDA = AgendaWords(
     leading_to=frozenset({("ahead", "of"), ("prior", "to")}),
     hearing=_set("hear"),
     pleas=_set("argument evidence testimony submission"),
+    hinging=_set("turn hinge centre center rest"),
+    cases=_set("case trial appeal lawsuit suit challenge dispute"),
     lawsuits=_set("appeal challenge lawsuit suit complaint petition"),
     raising={"raise": "", "bring": "up"},
     talks=_set("talk negotiation discussion vote referendum ballot"),
@@ -163,6 +172,7 @@ AGENDA = AgendaWords(
     putting=_set("put place"),
     submitting=_set("put submit refer"),
     tabling=_set("table introduce"),
+    granting=_set("give get"),
     polls=_set("vote referendum ballot"),
     coming=_set("go come be"),
     approvals=_set("approval consent backing permission clearance authorisation authorization"),
@@ -217,6 +227,7 @@ AGENDA = AgendaWords(
     bills=_set(
         "bill legislation ordinance amendment resolution referendum motion measure"
     ),
+    drafts=_set("draft proposed planned"),
     proposing=_set("would"),
     if_words=_set("if"),
     whether=_set("whether how who what when where why which"),
@@ -262,7 +273,8 @@ AGENDA = AgendaWords(
     protesters=PROTESTERS,
     demanders=PROTESTERS
     | _set(
-        "parent ministry government party group leader resident player prosecutor investor"
+        "parent official adviser ministry government party group leader resident player"
+        " prosecutor investor"
         " creditor lawmaker family employee negotiator staff"
         " expert scientist academic campaigner delegate diplomat supporter fan"
     ),

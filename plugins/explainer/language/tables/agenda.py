@@ -17,6 +17,7 @@ class AgendaWords:
         tops: Nouns for the first place on an agenda.
         inside: Prepositions before talks that are being held ("in talks").
         meeting: Verbs of coming together.
+        gathering: Those of ``meeting`` that say what people meet to do.
         on: Prepositions before those nouns.
         agendas: Nouns for all topics together ("agenda").
         listing: Verbs between an announcer and its topics ("include").
@@ -45,6 +46,9 @@ class AgendaWords:
         bargaining: Verbs of dealing that are under way while they are tried ("negotiate").
         voting: Verbs of dealing with what a body is to do ("vote to").
         inquiries: Those of ``bodies`` that look into things as a meeting does.
+        marking: Verbs of what people come together for and no body decides ("celebrate").
+        efforts: Nouns for trying to do something ("in a bid to").
+        deciding: Those verbs of dealing that are an agenda even where they only may come.
         hearings: Nouns for an occasion at which somebody is asked ("interview").
         questioning: Verbs of asking somebody about something.
         testifying: Verbs of answering at a hearing.
@@ -56,6 +60,7 @@ class AgendaWords:
         leading_to: Pairs of words before an occasion that is to come ("ahead", "of").
         hearing: Verbs of what a court does with a case.
         pleas: Nouns for what it hears about something ("arguments").
+        hinging, cases: Verbs, with one of ``on``, that say what a case turns on.
         lawsuits: Nouns for a case against something ("appeal").
         raising: Verbs of bringing something to a meeting, with their particle or "".
         talks: Those of ``meetings`` that are for a deed ("talks to buy the mill").
@@ -67,6 +72,7 @@ class AgendaWords:
         submitting: Verbs of laying something before those who decide ("put" to a vote).
         tabling: Verbs of laying a bill before them.
         coming: Verbs of what comes before them ("goes before the council").
+        granting: Verbs that let people have such a vote.
         polls: Those of ``meetings`` at which they vote ("goes to a vote").
         approvals: Nouns for what they give.
         seeking, needing: Verbs of trying to get it, and of what cannot be without it.
@@ -106,6 +112,7 @@ class AgendaWords:
         becoming: Verbs of what such a bill turns into ("became law").
         laws: Nouns for what it is then.
         bills: Nouns for a proposed rule, whose content is a topic.
+        drafts: Words for what is not yet so, before ``laws`` ("a draft law").
         proposing: Modals that tell what a proposed rule does.
         if_words: Words that open one, too, but mostly a condition.
         whether: Words that open a question to be decided.
@@ -134,6 +141,7 @@ class AgendaWords:
     tops: frozenset[str]
     inside: frozenset[str]
     meeting: frozenset[str]
+    gathering: frozenset[str]
     on: frozenset[str]
     agendas: frozenset[str]
     listing: frozenset[str]
@@ -163,6 +171,9 @@ class AgendaWords:
     bargaining: frozenset[str]
     voting: frozenset[str]
     inquiries: frozenset[str]
+    marking: frozenset[str]
+    efforts: frozenset[str]
+    deciding: frozenset[str]
     hearings: frozenset[str]
     questioning: frozenset[str]
     testifying: frozenset[str]
@@ -174,6 +185,8 @@ class AgendaWords:
     leading_to: frozenset[tuple[str, str]]
     hearing: frozenset[str]
     pleas: frozenset[str]
+    hinging: frozenset[str]
+    cases: frozenset[str]
     lawsuits: frozenset[str]
     raising: Mapping[str, str]
     talks: frozenset[str]
@@ -186,6 +199,7 @@ class AgendaWords:
     submitting: frozenset[str]
     tabling: frozenset[str]
     coming: frozenset[str]
+    granting: frozenset[str]
     polls: frozenset[str]
     approvals: frozenset[str]
     seeking: frozenset[str]
@@ -229,6 +243,7 @@ class AgendaWords:
     becoming: frozenset[str]
     laws: frozenset[str]
     bills: frozenset[str]
+    drafts: frozenset[str]
     proposing: frozenset[str]
     if_words: frozenset[str]
     whether: frozenset[str]

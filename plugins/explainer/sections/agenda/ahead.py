@@ -10,7 +10,7 @@ from explainer.language.tables import either
 from explainer.sections.agenda.found import matter_of
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import SINGULAR, VERBAL, ancestors, is_infinitive
-from explainer.text.syntax.parts import is_passive, nouns_under
+from explainer.text.syntax.parts import is_modal, is_passive, nouns_under
 from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import kind_of
@@ -75,7 +75,8 @@ def is_ahead(verb: Token, pack: LanguagePack) -> bool:
     own = any(t.dep_ in ("aux", "auxpass") for t in verb.lefts) and verb.dep_ in WHOLE
     if not own and verb.dep_ not in ("xcomp", "csubj"):
         return False
-    return is_open(verb, pack) or _is_tried(verb, pack) or _is_weighed(verb, pack)
+    known = is_open(verb, pack) or _is_tried(verb, pack) or _is_weighed(verb, pack)
+    return known or _may_decide(verb, pack)
 
 
 def is_asked_of(verb: Token, pack: LanguagePack) -> bool:
@@ -148,11 +149,20 @@ def _was_then(verb: Token, pack: LanguagePack) -> bool:
 
 
 def _is_tried(verb: Token, pack: LanguagePack) -> bool:
-    """Whether somebody is at it as the article is written: "is trying to negotiate pay cuts"."""
+    """Whether somebody is at it, or will be: "is trying to negotiate pay cuts", "will try to"."""
     above = verb.head
     now = any(t.dep_ == "aux" and t.tag_ in ("VBZ", "VBP") for t in above.lefts)
-    at_it = verb.dep_ == "xcomp" and above.tag_ == "VBG" and now
-    return at_it and verb.lemma_.lower() in pack.agenda.bargaining
+    at_it = (above.tag_ == "VBG" and now) or status_of(above, pack) in AHEAD
+    return at_it and verb.dep_ == "xcomp" and verb.lemma_.lower() in pack.agenda.bargaining
+
+
+def _may_decide(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a body may decide on a day: "the panel could vote on it as early as Thursday"."""
+    subject = own_subject(verb)
+    may = verb.lemma_.lower() in pack.agenda.deciding and status_of(verb, pack) == "possible"
+    day = any(kind_of(t, pack) == "date" for t in verb.subtree)
+    known = subject is not None and subject.lemma_.lower() in pack.agenda.bodies
+    return may and day and known and is_modal(verb)
 
 
 def _is_weighed(verb: Token, pack: LanguagePack) -> bool:

@@ -43,9 +43,11 @@ def provisions(verb: Token, pack: LanguagePack) -> Iterator[Span]:
 
 
 def _is_bill(noun: Token, pack: LanguagePack) -> bool:
-    """Whether a noun is for a proposed rule, or for the question on a ballot."""
-    asked = any(t.lemma_.lower() in pack.agenda.talks for t in noun.lefts if t.dep_ == "compound")
-    return noun.lemma_.lower() in pack.agenda.bills or asked
+    """Whether a noun is for a proposed rule, for a draft of one, or for a ballot's question."""
+    words, lemma = pack.agenda, noun.lemma_.lower()
+    asked = any(t.lemma_.lower() in words.polls for t in noun.lefts if t.dep_ == "compound")
+    draft = lemma in words.laws and any(t.lower_ in words.drafts for t in noun.lefts)
+    return lemma in words.bills or asked or draft
 
 
 def _aim(verb: Token, pack: LanguagePack) -> Token | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.language.pack import LanguagePack
 from explainer.sections.agenda.ahead import AHEAD
 from explainer.sections.agenda.bills import provisions
-from explainer.sections.agenda.dealing import argued, dealt, polled, raised
+from explainer.sections.agenda.dealing import argued, dealt, hinged, met_for, polled, raised
 from explainer.sections.agenda.deciding import approved, brought
 from explainer.sections.agenda.demands import called_for, demanded, demands_such, planned
 from explainer.sections.agenda.found import Found, found_at, under
@@ -70,8 +70,8 @@ def _heard(verb: Token, pack: LanguagePack) -> Iterator[Found]:
 
 
 VERBS = (
-    listed, topped, put, dealt, polled, argued, raised, held, approved, brought, _heard, demanded,
-    planned, _proposed,
+    listed, topped, put, dealt, polled, met_for, hinged, argued, raised, held, approved, brought,
+    _heard, demanded, planned, _proposed,
 )  # fmt: skip
 """Rules that read a verb; the first that finds a topic is the one."""
 OCCASIONS = (awaited, placed, ranging, demands_such, called_for)

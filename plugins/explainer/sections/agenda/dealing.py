@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
 from explainer.language.tables import either
-from explainer.sections.agenda.ahead import is_ahead, is_asked_of, is_for_occasion, is_left_open
+from explainer.sections.agenda.ahead import (
+    AHEAD,
+    is_ahead,
+    is_asked_of,
+    is_for_occasion,
+    is_left_open,
+    is_open,
+)
+from explainer.sections.agenda.deeds import deed_of
 from explainer.sections.agenda.found import (
     Found,
     behind_parties,
@@ -93,7 +101,8 @@ def _ways(verb: Token, pack: LanguagePack) -> frozenset[str] | None:
         return words.dealing.get(lemma)
     if lemma in words.assenting and not _is_up_to(verb, pack):
         return None
-    if lemma in words.meeting_verbs and not _is_at_meeting(verb, pack):
+    bargained = lemma in words.bargaining and _is_of_body(verb, pack)
+    if lemma in words.meeting_verbs and not (bargained or _is_at_meeting(verb, pack)):
         return None
     if lemma in words.body_verbs and not _is_of_body(verb, pack):
         return None
@@ -111,7 +120,11 @@ def _is_up_to(verb: Token, pack: LanguagePack) -> bool:
     """Whether somebody has to assent, or meets to: "will approve it" tells how it will end."""
     modals = either(pack.certainty.future, pack.agenda.proposing)
     told = verb.tag_ == "VBG" or any(t.dep_ == "aux" and t.lower_ in modals for t in verb.lefts)
-    return not told or is_asked_of(verb, pack) or _is_at_meeting(verb, pack)
+    if is_asked_of(verb, pack) or _is_at_meeting(verb, pack):
+        return True
+    doer = agent_of(verb) if is_passive(verb) else subject_of(verb)
+    body = doer is not None and doer.lemma_.lower() in pack.agenda.bodies
+    return body and not told  # "Acme agreed to adopt new rules"
 
 
 def _is_mocked(verb: Token, pack: LanguagePack) -> bool:
@@ -154,13 +167,62 @@ def _is_at_meeting(verb: Token, pack: LanguagePack) -> bool:
 
 
 def polled(verb: Token, pack: LanguagePack) -> Iterator[Found]:
-    """Read 'voters will be asked whether to keep the tax'."""
+    """Read 'voters will be asked whether to keep the tax', 'peers will be asked to lift it'."""
     words, subject = pack.agenda, subject_of(verb)
     if verb.lemma_.lower() not in words.calling or not is_passive(verb) or subject is None:
         return
     if subject.lemma_.lower() in words.bodies and is_ahead(verb, pack):
         for question in questions_of(verb, pack):
             yield Found(question, verb, "will-decide-whether")
+        deeds = (t for t in verb.rights if t.dep_ == "xcomp" and is_infinitive(t))
+        for words_of in (w for deed in deeds for w in deed_of(deed, pack)):
+            yield Found(words_of, verb, "will-deal-with")
+
+
+def hinged(verb: Token, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'the case turns on whether A'."""
+    words, subject = pack.agenda, subject_of(verb)
+    known = subject is not None and subject.lemma_.lower() in words.cases
+    if verb.lemma_.lower() not in words.hinging or not known:
+        return
+    if status_of(verb, pack) in AHEAD | {"ongoing"}:
+        for link in prepositions(verb, words.on):
+            for question in questions_of(link, pack):
+                yield Found(question, verb, "will-decide-whether")
+
+
+def met_for(verb: Token, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'leaders meet on Monday to A', 'envoys meet in a bid to A'."""
+    words, subject = pack.agenda, subject_of(verb)
+    if verb.lemma_.lower() not in words.gathering or subject is None or not is_open(verb, pack):
+        return
+    if not (is_body(subject, pack) or subject.lemma_.lower() in words.deciders):
+        return
+    tries = (n for link in prepositions(verb, words.inside) if (n := under(link)) is not None)
+    behind = [verb, *(n for n in tries if n.lemma_.lower() in words.efforts)]
+    for one in behind:
+        for deed in one.rights:
+            if deed.dep_ in ("advcl", "acl", "xcomp") and is_infinitive(deed):
+                tried = (t for t in deed.rights if t.dep_ == "xcomp" and is_infinitive(t))
+                deed = next(tried, deed)
+                if deed.lemma_.lower() not in read_elsewhere(pack):
+                    yield from (Found(w, verb, "will-deal-with") for w in deed_of(deed, pack))
+
+
+def read_elsewhere(pack: LanguagePack) -> frozenset[str]:
+    """Give the verbs with a rule of their own for what follows them: "meet to hold talks on"."""
+    words = pack.agenda
+    return either(
+        words.holding,
+        words.hearing,
+        words.settling,
+        words.resolving,
+        words.seeking,
+        words.submitting,
+        words.pressing,
+        words.urging,
+        words.demanding,
+    )
 
 
 def argued(verb: Token, pack: LanguagePack) -> Iterator[Found]:

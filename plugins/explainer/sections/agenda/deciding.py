@@ -31,6 +31,8 @@ def brought(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     thing = subject_of(verb) if lemma in words.coming else matter_of(verb)
     if thing is None or thing.pos_ == "PROPN" or is_private(thing, pack):
         return  # "Roe goes before the court"
+    if thing.left_edge.tag_ == "PRP$":
+        return
     if lemma in words.tabling and thing.lemma_.lower() in words.bills:
         if is_ahead(verb, pack) or is_present_perfect(verb, pack.certainty):
             yield from found_at(thing, verb, "will-deal-with", pack)
@@ -50,6 +52,8 @@ def _way_to_deciders(verb: Token, pack: LanguagePack) -> Token | None:
     bodies = either(words.bodies, words.meetings) if lemma in words.submitting else words.polls
     ways = [(link, bodies) for link in prepositions(verb, words.joining)]
     if lemma in words.coming:
+        up = any(t.lower_ in words.up for t in verb.rights)
+        ways += [(link, words.polls) for link in prepositions(verb, words.up_for) if up]
         ways += [(link, words.bodies) for link in prepositions(verb, words.pending_before)]
     elif lemma not in words.submitting:
         return None

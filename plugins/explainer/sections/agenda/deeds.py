@@ -75,7 +75,15 @@ def aim_of(noun: Token, pack: LanguagePack) -> Iterator[Span]:
     deed = _infinitive_behind(noun, pack)
     if deed is None:
         return
-    if any(deed.lemma_.lower() in verbs for verbs in (words.dealing, words.phrasal, words.meeting)):
+    yield from deed_of(deed, pack)
+
+
+def deed_of(deed: Token, pack: LanguagePack) -> Iterator[Span]:
+    """Give the words of what people meet to do, where no other rule reads it: "avert a strike"."""
+    words, lemma = pack.agenda, deed.lemma_.lower()
+    if lemma in words.marking or any(
+        lemma in verbs for verbs in (words.dealing, words.phrasal, words.meeting)
+    ):
         return
     yield from (w for w in deed_words(deed.i, deed, pack, 2) if _says_something(w, pack))
 

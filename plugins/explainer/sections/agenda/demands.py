@@ -59,12 +59,11 @@ def planned(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'the plan, which calls for A': what the parties to it have put down."""
     words, subject = pack.agenda, subject_of(verb)
     told = verb.tag_ in ("VBZ", "VBP") or (verb.dep_ == "acl" and verb.tag_ == "VBG")
-    verbs = either(words.pressing, words.urging)
-    if verb.lemma_.lower() not in verbs or not told or subject is None:
+    if not told or subject is None:
         return
     papers = either(words.bills, words.plans, words.lawsuits)
     if subject.lemma_.lower() in papers and status_of(verb, pack):
-        for span in (*_called_for(verb, pack), *_asked_of(verb, pack)):
+        for span in _wanted(verb, pack):
             if is_readable(span, pack):
                 yield Found(span, verb, "demands")
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
 from explainer.language.tables import either
-from explainer.sections.agenda.found import prepositions
+from explainer.sections.agenda.found import prepositions, under
 from explainer.text.status import AHEAD, status_of
 from explainer.text.syntax.clauses import children
 from explainer.text.syntax.subjects import subject_of
@@ -42,6 +42,8 @@ def subject_of_hearing(verb: Token, pack: LanguagePack) -> Token | None:
     """
     words = pack.agenda
     said = next((t for t in children(verb) if t.dep_ == "attr"), None)
+    one = next(prepositions(said, words.of), None) if said is not None and said.like_num else None
+    said = under(one) if one is not None else said  # "one | of the issues"
     if said is None or said.lemma_.lower() not in either(words.topics, words.foci):
         return None
     status = status_of(verb, pack)

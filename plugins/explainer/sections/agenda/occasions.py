@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
 from explainer.language.tables import either
-from explainer.sections.agenda.ahead import AHEAD, is_coming, is_denied, is_for_occasion, is_open
+from explainer.sections.agenda.ahead import (
+    AHEAD,
+    ASKED,
+    is_coming,
+    is_denied,
+    is_for_occasion,
+    is_open,
+)
 from explainer.sections.agenda.deeds import aim_of, aims_at
 from explainer.sections.agenda.found import (
     Found,
@@ -71,7 +78,9 @@ def _named_with(verb: Token, pack: LanguagePack) -> frozenset[str]:
     thing = matter_of(verb)
     staged = thing is not None and words.staging.get(lemma) == thing.lemma_.lower()
     held = staged or lemma in either(words.holding, words.deferring)
-    return either(words.meetings, words.probes) if held else frozenset()
+    if held:
+        return either(words.meetings, words.probes)
+    return words.polls if lemma in words.granting else frozenset()
 
 
 def _named(noun: Token, verb: Token, pack: LanguagePack) -> Iterator[Found]:
@@ -116,9 +125,18 @@ def _is_to_come(verb: Token, pack: LanguagePack) -> bool:
         if status_of(verb, pack) in AHEAD | {"possible"}:
             return True  # "in an attempt to reach a deal on"
         return any(is_for_occasion(t, pack) for t in (verb, verb.head))
+    if is_infinitive(verb) and verb.dep_ in ASKED and _is_asked_for(verb.head, pack):
+        return True
     if verb.tag_ == "VBD" and status_of(verb, pack) not in AHEAD:
         return False
     return is_open(verb, pack) or is_for_occasion(verb, pack)
+
+
+def _is_asked_for(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a body is asked to hold it: "has asked the council to hold a session on"."""
+    thing = matter_of(verb)
+    asked = verb.lemma_.lower() in pack.agenda.calling and status_of(verb, pack) is not None
+    return asked and thing is not None and thing.lemma_.lower() in pack.agenda.bodies
 
 
 def _has_lasted(verb: Token, pack: LanguagePack) -> bool:
@@ -159,6 +177,7 @@ def _ways_about(noun: Token, verb: Token, pack: LanguagePack) -> Iterator[Token]
 def awaited(noun: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'ahead of talks on A', 'are gathering for a summit on A'."""
     if noun.lemma_.lower() in pack.agenda.meetings and is_coming(noun, pack):
-        ways = prepositions(noun, pack.agenda.about)
+        about = pack.agenda.about
+        ways = (*prepositions(noun, about), *behind_parties(noun, about, pack))
         told = [f for way in ways for f in found_at(under(way), noun, "ahead-of-talks", pack)]
         yield from told or _themed(noun, noun, pack)

@@ -129,7 +129,7 @@ def is_party(noun: Token, pack: LanguagePack) -> bool:
     known = lemma in either(words.demanders, words.bodies) or lemma in pack.speech.bodies
     if is_person(noun, pack):
         alone = noun.tag_ not in PLURAL and not has_joined(noun)
-        return _speaks_for_others(noun, pack) if alone else known
+        return (known and not alone) or _speaks_for_others(noun, pack)
     beside = [t for t in children(noun) if t.pos_ == noun.pos_ == "PROPN" and t.dep_ in NAMED]
     named = any(kind_of(t, pack) in BODIES | {"group"} for t in (noun, *beside))
     return known or (named and not (_is_bare(noun, pack) and not beside))

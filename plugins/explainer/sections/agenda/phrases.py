@@ -124,16 +124,24 @@ def is_topic(token: Token, pack: LanguagePack) -> bool:
         return False
     if token.left_edge.tag_ == "PRP$" and not any(t.dep_ in MODIFIERS for t in token.lefts):
         return False  # "its position" says nothing, "its debt crisis" does
-    if lemma in words.times and not any(t.dep_ in ("amod", "compound") for t in children(token)):
-        return False
     parts = children(token)
-    if lemma in words.bills and any(t.dep_ == "relcl" for t in parts):
+    said = any(t.dep_ in ("amod", "compound") or t.lower_ in words.of for t in parts)
+    if lemma in words.times and not said:
+        return False
+    proposed = either(words.bills, words.settlements, words.plans)
+    if lemma in proposed and any(t.dep_ == "relcl" and not _is_aside(t) for t in parts):
         return True
     bare = lemma in words.empty or lemma in words.bills
     pointed = any(t.dep_ == "det" and not is_an(t) for t in parts)
     if not bare and pointed and lemma in words.vague:
         bare = all(t.pos_ in ("DET", "PRON", "PUNCT") or t.dep_ in SIDE for t in parts)
     return not bare or any(_names(t, pack) for t in parts) or _hung_above(token, pack) is not None
+
+
+def _is_aside(clause: Token) -> bool:
+    """Whether a comma sets a clause off: "the bill, which would cap fees"."""
+    first = clause.left_edge
+    return first.i > 0 and first.nbor(-1).text == ","
 
 
 def _names(part: Token, pack: LanguagePack) -> bool:

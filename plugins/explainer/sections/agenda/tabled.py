@@ -201,8 +201,9 @@ def topped(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     thing = matter_of(verb)
     if thing is None:
         return
-    known = _is_table(thing, pack) or thing.lemma_.lower() in pack.agenda.meetings
-    if known and status_of(verb, pack) in AHEAD | {"ongoing"}:
+    table, status = _is_table(thing, pack), status_of(verb, pack)
+    known = table or thing.lemma_.lower() in pack.agenda.meetings
+    if known and status in (AHEAD | {"ongoing"} if table else AHEAD):
         yield from found_at(subject_of(verb), verb, "tops-the-agenda", pack)
 
 
