@@ -24,6 +24,8 @@ from explainer.sections.agenda import extract
         ("Plans for a new prison will go before the planning committee on Thursday.",
          ["Plans for a new prison"]),
         ("The rent cap is due to come before the council next week.", ["The rent cap"]),
+        ("The government will seek union approval to distil old wine into fuel.",
+         ["distil old wine into fuel"]),
         ("The opposition will table a motion of no confidence in the mayor.",
          ["a motion of no confidence in the mayor"]),
         ("Ann Roe has introduced a bill to ban eel farms.", ["a bill to ban eel farms"]),

@@ -53,6 +53,8 @@ from explainer.sections.agenda import extract
          ["plans to merge the two schools"]),
         ("The mayor is in Elmland for a summit with her host on gas supplies.",
          ["gas supplies"]),
+        ("Crow is in negotiations with the club over extending the deal which ends in 2027.",
+         ["extending the deal which ends in 2027"]),
         ("Ann Roe has been in talks over a new deal with the club.", ["a new deal with the club"]),
     ],
 )  # fmt: skip

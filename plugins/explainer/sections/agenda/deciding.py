@@ -10,6 +10,7 @@ from explainer.language.pack import LanguagePack
 from explainer.language.tables import either
 from explainer.sections.agenda.ahead import AHEAD, is_ahead
 from explainer.sections.agenda.dealing import is_body
+from explainer.sections.agenda.deeds import deed_of
 from explainer.sections.agenda.found import Found, found_at, matter_of, prepositions, under
 from explainer.sections.agenda.private import is_private
 from explainer.text.status import status_of
@@ -72,6 +73,9 @@ def approved(verb: Token, pack: LanguagePack) -> Iterator[Found]:
             for link in (*thing.rights, *verb.rights)
             if link.lower_ in either(words.sources, words.of)
         )
+        deeds = (t for t in (*thing.rights, *verb.rights) if is_infinitive(t))
+        for span in (w for deed in deeds if deed.i > thing.i for w in deed_of(deed, pack)):
+            yield Found(span, verb, "will-deal-with")
         for one in (thing, verb, *beside):
             for way in prepositions(one, words.up_for):
                 yield from found_at(under(way), verb, "will-deal-with", pack)

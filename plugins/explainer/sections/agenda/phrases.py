@@ -199,7 +199,8 @@ def _hung_above(head: Token, pack: LanguagePack) -> Token | None:
     part = next((t for t in verb.rights if t.left_edge.i == head.i + 1), None)
     if head.dep_ != "dobj" or part is None:
         return None
-    if is_infinitive(part) and head.lemma_.lower() in either(words.bills, words.plans):
+    known = either(words.bills, words.plans, words.empty)
+    if is_infinitive(part) and head.lemma_.lower() in known:
         return part
     if part.i != head.i + 1 or part.lower_ not in words.joining:
         return None
@@ -280,7 +281,7 @@ def _edge(part: Token, pack: LanguagePack) -> int:
         if not late:
             return edge
         last = late[-1]
-        if at.dep_ == "acl" and at.tag_ == "VBN" and len(late) == 1:
+        if (at.dep_ == "relcl" or (at.dep_ == "acl" and at.tag_ == "VBN")) and len(late) == 1:
             return edge  # "evidence gathered during raids": where says which
         lasting = at.lower_ in pack.agenda.up_for and last.tag_ != "NNS"
         if _is_setting(last, pack) and not lasting:
