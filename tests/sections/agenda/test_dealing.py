@@ -37,6 +37,8 @@ from explainer.sections.agenda import extract
          ["an appeal against the ferry ban"]),
         ("Ada Poe will raise the fate of the crew with Ben Crow on Monday.",
          ["the fate of the crew"]),
+        ("The cost of the games is expected to be raised at the meeting.",
+         ["The cost of the games"]),
         ("He is expected to bring up fishing rights at the summit.", ["fishing rights"]),
         ("The summit is expected to agree changes to visa rules.", ["changes to visa rules"]),
         ("The summit is expected to agree changes to speed up visas.",

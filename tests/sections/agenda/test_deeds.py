@@ -13,6 +13,7 @@ from explainer.sections.agenda import AGENDA, extract
     ("text", "titles"),
     [
         ("Acme is in talks to sell its paper mills.", ["sell its paper mills"]),
+        ("Rovers are in talks to sign striker Ben Crow.", ["sign striker Ben Crow"]),
         ("Acme said it had begun talks to acquire Borel.", ["acquire Borel"]),
         ("The two parties have opened negotiations to form a coalition.", ["form a coalition"]),
         ("Norland is holding talks with Sudria to open a second crossing.",

@@ -104,7 +104,7 @@ AGENDA = AgendaWords(
         "consider rule decide review examine scrutinise scrutinize assess evaluate weigh agree"
         " approve ratify endorse adopt waive back determine"
     ),
-    assenting=_set("approve ratify endorse adopt waive back"),
+    assenting=_set("approve ratify endorse adopt waive back sign"),
     bodies=_set(
         "court judge justice tribunal jury council councillor councilor committee board panel"
         " lawmaker legislator parliament senate senator house congress commission"
@@ -119,13 +119,15 @@ AGENDA = AgendaWords(
     ),
     holding=_set(
         "hold have call face lock begin start open resume conduct schedule plan convene host set"
-        " continue restart reopen expect be hear open launch enter run call end"
+        " continue restart reopen expect be hear open launch enter run call end promise"
     ),
     staging={"take": "place"},
     probes=_set("inquiry enquiry inquest probe"),
     into=_set("into"),
+    decisions=_set("decision ruling verdict judgment judgement"),
+    taking=_set("take make deliver announce give issue expect"),
     deferring=_set("postpone delay adjourn defer"),
-    starting=_set("begin start open reopen resume restart launch enter call"),
+    starting=_set("begin start open reopen resume restart launch enter call promise"),
     about=_set("on about over regarding concerning"),
     settlements=_set("agreement deal accord consensus compromise settlement"),
     settling=_set("reach seek negotiate finalize finalise hammer broker strike"),

@@ -34,6 +34,7 @@ class AgendaWords:
         holding: Verbs that make such an occasion happen ("hold").
         staging: Verbs that do so with their object ("take" place).
         probes, into: Nouns for those that look into something, and prepositions before that.
+        decisions, taking: Nouns for what is decided, and verbs that make it come.
         deferring: Verbs that put one off.
         starting: Those of ``holding`` that make what has come to be: "have begun talks".
         about: Prepositions between an occasion and its topic.
@@ -158,6 +159,8 @@ class AgendaWords:
     staging: Mapping[str, str]
     probes: frozenset[str]
     into: frozenset[str]
+    decisions: frozenset[str]
+    taking: frozenset[str]
     deferring: frozenset[str]
     starting: frozenset[str]
     about: frozenset[str]

@@ -15,7 +15,7 @@ from explainer.sections.agenda.ahead import (
     is_left_open,
     is_open,
 )
-from explainer.sections.agenda.deeds import deed_of
+from explainer.sections.agenda.deeds import deed_of, efforts_of
 from explainer.sections.agenda.found import (
     Found,
     behind_parties,
@@ -198,15 +198,12 @@ def met_for(verb: Token, pack: LanguagePack) -> Iterator[Found]:
         return
     if not (is_body(subject, pack) or subject.lemma_.lower() in words.deciders):
         return
-    tries = (n for link in prepositions(verb, words.inside) if (n := under(link)) is not None)
-    behind = [verb, *(n for n in tries if n.lemma_.lower() in words.efforts)]
-    for one in behind:
-        for deed in one.rights:
-            if deed.dep_ in ("advcl", "acl", "xcomp") and is_infinitive(deed):
-                tried = (t for t in deed.rights if t.dep_ == "xcomp" and is_infinitive(t))
-                deed = next(tried, deed)
-                if deed.lemma_.lower() not in read_elsewhere(pack):
-                    yield from (Found(w, verb, "will-deal-with") for w in deed_of(deed, pack))
+    own = (t for t in verb.rights if t.dep_ in ("advcl", "xcomp") and is_infinitive(t))
+    for deed in (*own, *efforts_of(verb, pack)):
+        tried = (t for t in deed.rights if t.dep_ == "xcomp" and is_infinitive(t))
+        last = next(tried, deed)
+        if last.lemma_.lower() not in read_elsewhere(pack):
+            yield from (Found(w, verb, "will-deal-with") for w in deed_of(last, pack))
 
 
 def read_elsewhere(pack: LanguagePack) -> frozenset[str]:
@@ -264,7 +261,8 @@ def raised(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     words, lemma = pack.agenda, verb.lemma_.lower()
     if lemma not in words.raising:
         return
-    particle, thing = next((t.lower_ for t in verb.rights if t.dep_ == "prt"), ""), matter_of(verb)
+    particle = next((t.lower_ for t in verb.rights if t.dep_ == "prt"), "")
+    thing = subject_of(verb) if is_passive(verb) else matter_of(verb)
     if words.raising[lemma] != particle or thing is None or not is_ahead(verb, pack):
         return
     links = (*verb.rights, *thing.rights)

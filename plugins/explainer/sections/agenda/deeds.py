@@ -75,16 +75,20 @@ def aim_of(noun: Token, pack: LanguagePack) -> Iterator[Span]:
     deed = _infinitive_behind(noun, pack)
     if deed is None:
         return
-    yield from deed_of(deed, pack)
+    assents = deed.lemma_.lower() in words.assenting  # "in talks to sign Ben Crow"
+    yield from _readable(deed, pack) if assents else deed_of(deed, pack)
 
 
 def deed_of(deed: Token, pack: LanguagePack) -> Iterator[Span]:
     """Give the words of what people meet to do, where no other rule reads it: "avert a strike"."""
     words, lemma = pack.agenda, deed.lemma_.lower()
-    if lemma in words.marking or any(
-        lemma in verbs for verbs in (words.dealing, words.phrasal, words.meeting)
-    ):
-        return
+    others = (words.dealing, words.phrasal, words.meeting, words.marking)
+    if not any(lemma in verbs for verbs in others):
+        yield from _readable(deed, pack)
+
+
+def _readable(deed: Token, pack: LanguagePack) -> Iterator[Span]:
+    """The words of a deed, where they can be read alone."""
     yield from (w for w in deed_words(deed.i, deed, pack, 2) if _says_something(w, pack))
 
 
@@ -107,6 +111,14 @@ def aims_at(noun: Token, pack: LanguagePack) -> Iterator[Token]:
     aim = next((t for t in behind if t.lemma_.lower() in words.aiming and t.tag_ == "VBN"), None)
     if aim is not None and noun.lemma_.lower() in words.talks:
         yield from (n for link in prepositions(aim, words.aiming_at) if (n := under(link)))
+
+
+def efforts_of(verb: Token, pack: LanguagePack) -> Iterator[Token]:
+    """Give what something is done in an effort to do: "meet in a bid | to revive the pact"."""
+    words = pack.agenda
+    tries = (n for link in prepositions(verb, words.inside) if (n := under(link)) is not None)
+    behind = (n for n in tries if n.lemma_.lower() in words.efforts)
+    yield from (t for n in behind for t in n.rights if t.dep_ == "acl" and is_infinitive(t))
 
 
 def _says_something(deed: Span, pack: LanguagePack) -> bool:

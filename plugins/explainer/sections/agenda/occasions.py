@@ -15,7 +15,7 @@ from explainer.sections.agenda.ahead import (
     is_for_occasion,
     is_open,
 )
-from explainer.sections.agenda.deeds import aim_of, aims_at
+from explainer.sections.agenda.deeds import aim_of, aims_at, deed_of, efforts_of
 from explainer.sections.agenda.found import (
     Found,
     behind_parties,
@@ -50,13 +50,14 @@ def held(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     nouns = [noun for noun in nouns if _is_still_open(noun, verb, pack)]
     for noun in nouns:
         told = tuple(_named(noun, verb, pack)) or tuple(_aimed(noun, verb, pack))
+        told = told or tuple(_tried(verb, pack))
         yield from told or _themed(noun, verb, pack)
 
 
 def _is_still_open(noun: Token, verb: Token, pack: LanguagePack) -> bool:
     """Whether talks are to come or go on, or have been put off; an inquiry, whether to come."""
     words, status = pack.agenda, status_of(verb, pack)
-    if noun.lemma_.lower() in words.probes and status not in AHEAD:
+    if noun.lemma_.lower() in either(words.probes, words.decisions) and status not in AHEAD:
         return False
     if verb.lemma_.lower() in words.deferring and status == "happened":
         return noun is matter_of(verb)
@@ -78,6 +79,8 @@ def _named_with(verb: Token, pack: LanguagePack) -> frozenset[str]:
     thing = matter_of(verb)
     staged = thing is not None and words.staging.get(lemma) == thing.lemma_.lower()
     held = staged or lemma in either(words.holding, words.deferring)
+    if lemma in words.taking:
+        return either(words.meetings, words.decisions) if held else words.decisions
     if held:
         return either(words.meetings, words.probes)
     return words.polls if lemma in words.granting else frozenset()
@@ -97,6 +100,13 @@ def _aimed(noun: Token, cue: Token, pack: LanguagePack) -> Iterator[Found]:
         yield Found(words, cue, "will-hold-talks")
     for aim in aims_at(noun, pack):
         yield from found_at(aim, cue, "will-hold-talks", pack)
+
+
+def _tried(verb: Token, pack: LanguagePack) -> Iterator[Found]:
+    """What talks are held for: "will hold talks in a bid to avert a strike"."""
+    for deed in efforts_of(verb, pack):
+        for words in deed_of(deed, pack):
+            yield Found(words, verb, "will-hold-talks")
 
 
 def _themed(noun: Token, cue: Token, pack: LanguagePack) -> Iterator[Found]:
@@ -164,7 +174,8 @@ def _ways_about(noun: Token, verb: Token, pack: LanguagePack) -> Iterator[Token]
     """The prepositions from talks to their topic: at the noun, behind "between", at the verb."""
     words = pack.agenda
     if noun.lemma_.lower() in words.probes:
-        yield from prepositions(noun, words.into)
+        hung = (t for t in prepositions(verb, words.into) if t.i == noun.right_edge.i + 1)
+        yield from (*prepositions(noun, words.into), *hung)
     yield from prepositions(noun, words.about)
     yield from behind_parties(noun, words.about, pack)
     yield from prepositions(verb, words.about)
