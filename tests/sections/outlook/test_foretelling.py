@@ -76,6 +76,7 @@ def test_it_looks_ahead(ruled, reading, sentence, rule, status):
     [
         "Crow has a chance.",
         "The clerk is looking to see who is at the door.",
+        "The guild is looking to portray him as kind.",
         "The new ferry has been made possible as more clerks pay the toll.",
         "Officials said they could give few details because the case is open.",
         "Ada Poe said she could offer no comfort to the crews.",

@@ -52,7 +52,7 @@ def by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
     if intent_of(verb, pack) is not None:
         return "planning"
     now = not past or (lemma in words.planning and is_reported(verb, pack))
-    plans = _plans(verb, subject, words) if now else _promises(verb, subject, pack)
+    plans = _plans(verb, subject, pack) if now else _promises(verb, subject, pack)
     asks = verb.doc[verb.left_edge.i].tag_ in ASKING  # "what they plan to do"
     plans = plans or wants_to_act(verb, subject, pack)
     if ahead and plans and verb.dep_ != "relcl" and not asks:
@@ -193,14 +193,13 @@ def _risks(verb: Token, complements: list[Token], words: OutlookWords) -> bool:
     return lasting and not described and any(c.pos_ == "NOUN" for c in things)
 
 
-def _plans(verb: Token, subject: Token, words: OutlookWords) -> bool:
+def _plans(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     """Tell "she plans to sell", "is looking to sell", "we hope to open" from "I hope to hear"."""
-    lemma = verb.lemma_.lower()
+    words, lemma = pack.outlook, verb.lemma_.lower()
     below = next((c for c in children(verb) if c.dep_ == "xcomp" and is_infinitive(c)), None)
-    seeks = lemma in words.looking and verb.tag_ == "VBG" and below is not None
-    if below is not None and seeks and below.lemma_.lower() in words.perceiving:
-        return False  # "is looking to see who is there"
-    if lemma not in words.planning | words.promising and not seeks:
+    if lemma in words.looking and verb.tag_ == "VBG" and below is not None:
+        return below.lemma_.lower() in pack.events.moving | pack.amounts.change_verbs
+    if lemma not in words.planning | words.promising:
         return False
     return below is None or not is_turn(below, subject, words)
 
