@@ -136,6 +136,8 @@ def test_a_plan_calls_for_what_its_parties_put_down(reading):
          ["the council reject the hotel"]),
         ("Ann Roe's lawyers will ask the court to throw out the charges.",
          ["the court to throw out the charges"]),
+        ("Shareholders have called for Ann Roe to step down.", ["Ann Roe to step down"]),
+        ("Shareholders have called for the minister to step down.", []),
         ("The charity heard calls for help.", []),
         ("The Greens are demanding that the mayor spell out her plans for the port.",
          ["the mayor spell out her plans for the port"]),

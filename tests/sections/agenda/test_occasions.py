@@ -61,6 +61,8 @@ from explainer.sections.agenda import extract
          ["whether to extend the line"]),
         ("A decision on the site of the new stadium is expected on Friday.",
          ["the site of the new stadium"]),
+        ("A final decision on the funding of the pier is due in the autumn.",
+         ["the funding of the pier"]),
         ("The government has promised a referendum on the constitution next year.",
          ["the constitution"]),
         ("The airline is to hold talks with pilots on Thursday in an attempt to avert a strike.",

@@ -61,6 +61,9 @@ AGENDA = AgendaWords(
         "tackle": DIRECT,
         "consider": DIRECT,
         "vote": frozenset({"on"}),
+        "choose": DIRECT,
+        "elect": DIRECT,
+        "select": DIRECT,
         "sign": DIRECT,
         "comment": frozenset({"on"}),
         "push": frozenset({"for"}),
@@ -103,6 +106,7 @@ AGENDA = AgendaWords(
     body_verbs=_set(
         "consider rule decide review examine scrutinise scrutinize assess evaluate weigh agree"
         " approve ratify endorse adopt waive back determine"
+        " choose elect select"
     ),
     assenting=_set("approve ratify endorse adopt waive back sign"),
     bodies=_set(
@@ -141,10 +145,13 @@ AGENDA = AgendaWords(
     speaking=_set("negotiate discuss debate talk address tackle focus centre center"),
     bargaining=_set("negotiate renegotiate bargain haggle agree"),
     voting=_set("vote"),
+    looking=_set("look"),
     marking=_set("mark celebrate honour honor remember mourn watch see play thank greet"
         " explain tell talk"),
     efforts=_set("bid effort attempt"),
     deciding=_set("vote decide rule"),
+    electing=_set("choose elect select"),
+    quitting=_set("resign quit step stand abdicate"),
     inquiries=_set("inquiry enquiry inquest probe panel committee tribunal commission"),
     hearings=_set("interview hearing inquiry enquiry questioning deposition"),
     questioning=_set("question quiz grill press"),
@@ -266,7 +273,7 @@ AGENDA = AgendaWords(
         " step measure area range number lot kind sort variety everything something anything"
         " nothing challenge opportunity relationship relation tie development everyone country"
         " scenario change extension approach aspect report recommendation finding piece fight"
-        " appeal end halt"
+        " appeal end application request"
         " challenge lawsuit suit complaint petition ruling implication"
     ),
     times=_set(

@@ -45,11 +45,14 @@ class AgendaWords:
         phrasal: Verbs of dealing with something that need a particle ("take": "up").
         speaking: Verbs of dealing that one person alone only speaks with ("discuss").
         bargaining: Verbs of dealing that are under way while they are tried ("negotiate").
+        looking: Those of ``meeting_verbs`` that bodies do, too ("look at").
         voting: Verbs of dealing with what a body is to do ("vote to").
         inquiries: Those of ``bodies`` that look into things as a meeting does.
         marking: Verbs of what people come together for and no body decides ("celebrate").
         efforts: Nouns for trying to do something ("in a bid to").
         deciding: Those verbs of dealing that are an agenda even where they only may come.
+        electing: Verbs of dealing with who is to hold an office.
+        quitting: Verbs of giving one up, which say enough alone: "call for Ann Roe to resign".
         hearings: Nouns for an occasion at which somebody is asked ("interview").
         questioning: Verbs of asking somebody about something.
         testifying: Verbs of answering at a hearing.
@@ -172,11 +175,14 @@ class AgendaWords:
     phrasal: Mapping[str, str]
     speaking: frozenset[str]
     bargaining: frozenset[str]
+    looking: frozenset[str]
     voting: frozenset[str]
     inquiries: frozenset[str]
     marking: frozenset[str]
     efforts: frozenset[str]
     deciding: frozenset[str]
+    electing: frozenset[str]
+    quitting: frozenset[str]
     hearings: frozenset[str]
     questioning: frozenset[str]
     testifying: frozenset[str]

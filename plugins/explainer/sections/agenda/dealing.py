@@ -48,7 +48,9 @@ def dealt(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     for way in (*links, *_for_or_against(verb, pack), *behind_parties(verb, ways, pack)):
         yield from found_at(under(way), verb, "will-deal-with", pack)
     thing = _thing(verb) if "" in ways else None
-    if thing is not None and not is_private(thing, pack):
+    office = verb.lemma_.lower() in pack.agenda.electing and thing is not None
+    office = office and thing is not None and thing.pos_ == "NOUN"
+    if thing is not None and (office or not is_private(thing, pack)):
         yield from found_at(thing, verb, "will-deal-with", pack)
     if verb.lemma_.lower() in pack.agenda.voting and status_of(verb, pack) == "scheduled":
         yield from _deeds(verb)
@@ -101,7 +103,8 @@ def _ways(verb: Token, pack: LanguagePack) -> frozenset[str] | None:
         return words.dealing.get(lemma)
     if lemma in words.assenting and not _is_up_to(verb, pack):
         return None
-    bargained = lemma in words.bargaining and _is_of_body(verb, pack)
+    looks = lemma in words.looking and status_of(verb, pack) in AHEAD
+    bargained = (looks or lemma in words.bargaining) and _is_of_body(verb, pack)
     if lemma in words.meeting_verbs and not (bargained or _is_at_meeting(verb, pack)):
         return None
     if lemma in words.body_verbs and not _is_of_body(verb, pack):

@@ -214,6 +214,9 @@ def is_readable(span: Span, pack: LanguagePack) -> bool:
     deed = next((t for t in span if t.dep_ in CLAUSES and is_infinitive(t)), span.root)
     of_doer = is_infinitive(deed) and not is_passive(deed)
     nouns = [t for t in span if t.pos_ in NOUNS and (t.i > deed.i or not of_doer)]
+    named = any(t.pos_ == "PROPN" for t in span)
+    if named and deed.lemma_.lower() in pack.agenda.quitting and is_infinitive(deed):
+        return True
     return len(span) > 1 and any(t.lemma_.lower() not in pack.agenda.vague for t in nouns)
 
 

@@ -82,7 +82,8 @@ def _named_with(verb: Token, pack: LanguagePack) -> frozenset[str]:
     if lemma in words.taking:
         return either(words.meetings, words.decisions) if held else words.decisions
     if held:
-        return either(words.meetings, words.probes)
+        dues = words.decisions if verb.pos_ == "AUX" else frozenset()
+        return either(words.meetings, words.probes, dues)
     return words.polls if lemma in words.granting else frozenset()
 
 

@@ -122,8 +122,8 @@ def is_topic(token: Token, pack: LanguagePack) -> bool:
         return False
     if kind_of(token, pack) in ("person", "date", "time"):
         return False
-    if token.left_edge.tag_ == "PRP$" and not any(t.dep_ in MODIFIERS for t in token.lefts):
-        return False  # "its position" says nothing, "its debt crisis" does
+    if token.left_edge.tag_ == "PRP$" and not _is_told_more(token, pack):
+        return False  # "its position" says nothing, "its debt crisis", "its answer to it" do
     parts = children(token)
     said = any(t.dep_ in ("amod", "compound") or t.lower_ in words.of for t in parts)
     if lemma in words.times and not said:
@@ -136,6 +136,13 @@ def is_topic(token: Token, pack: LanguagePack) -> bool:
     if not bare and pointed and lemma in words.vague:
         bare = all(t.pos_ in ("DET", "PRON", "PUNCT") or t.dep_ in SIDE for t in parts)
     return not bare or any(_names(t, pack) for t in parts) or _hung_above(token, pack) is not None
+
+
+def _is_told_more(noun: Token, pack: LanguagePack) -> bool:
+    """Whether more than whose it is is told of something: "its debt crisis", "its use of coal"."""
+    told = any(t.dep_ in MODIFIERS for t in noun.lefts)
+    behind = (t for t in noun.rights if t.dep_ == "prep")
+    return told or any(_names(t, pack) for t in behind) or _hung_above(noun, pack) is not None
 
 
 def _is_aside(clause: Token) -> bool:
@@ -202,7 +209,9 @@ def _hung_above(head: Token, pack: LanguagePack) -> Token | None:
     known = either(words.bills, words.plans, words.empty)
     if is_infinitive(part) and head.lemma_.lower() in known:
         return part
-    if part.i != head.i + 1 or part.lower_ not in words.joining:
+    owned = any(t.tag_ == "PRP$" for t in head.lefts)  # "its forecast | for growth"
+    links = either(words.joining, words.up_for) if owned else words.joining
+    if part.i != head.i + 1 or part.lower_ not in links:
         return None
     noun = noun_under(part)
     if part.dep_ != "prep" or noun is None or _is_setting(part, pack):
@@ -296,6 +305,8 @@ def _is_setting(part: Token, pack: LanguagePack) -> bool:
     """Whether a phrase tells when or where and not what."""
     if part.dep_ == "npadvmod" or kind_of(part, pack) in ("date", "time"):
         return True
+    if part.dep_ == "advcl" and part.left_edge.lower_ in pack.agenda.settings:
+        return True  # "a plan to sell gold when it meets"
     if part.dep_ != "prep":
         return False
     inner = next((t for t in part.rights if t.dep_ in ("pobj", "pcomp")), None)

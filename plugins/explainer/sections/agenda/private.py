@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
+from explainer.language.tables import either
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import children, is_infinitive
 from explainer.text.syntax.features import is_neuter, is_several
@@ -48,4 +49,13 @@ def is_private(thing: Token, pack: LanguagePack) -> bool:
     if is_person(thing, pack):
         return True
     parts = children(thing)
+    if _is_continued(thing, pack):
+        return False  # "its response | to the offer"
     return any(t.tag_ == "PRP$" for t in parts) and all(t.dep_ in ("poss", "amod") for t in parts)
+
+
+def _is_continued(thing: Token, pack: LanguagePack) -> bool:
+    """Whether a preposition right behind says what it is of, wherever the parser hangs it."""
+    links = either(pack.agenda.joining, pack.agenda.up_for)
+    behind = (t for t in thing.head.rights if t.i == thing.i + 1)
+    return any(t.dep_ == "prep" and t.lower_ in links and any(t.rights) for t in behind)
