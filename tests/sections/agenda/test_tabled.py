@@ -70,7 +70,7 @@ def test_what_is_on_no_agenda(reading, text):
         ("At stake in the case is whether towns may tax salt.", ["whether towns may tax salt"]),
         ("The issue before the court is whether towns may tax salt.",
          ["whether towns may tax salt"]),
-        ("How to house the crews remains a sticking point between the two.",
+        ("How to house the crews remains a sticking point.",
          ["How to house the crews"]),
         ("Pensions are the main sticking point.", ["Pensions"]),
         ("The ministers meet on Friday with fuel prices at the top of the agenda.",

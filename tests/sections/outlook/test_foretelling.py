@@ -76,9 +76,9 @@ def test_it_looks_ahead(ruled, reading, sentence, rule, status):
     [
         "Crow has a chance.",
         "The clerk is looking to see who is at the door.",
-        "The guild is looking to portray him as kind.",
-        "The new ferry has been made possible as more clerks pay the toll.",
-        "Officials said they could give few details because the case is open.",
+        "The guild is looking to praise Crow as kind.",
+        "A new ferry has been made possible by the toll.",
+        "Officials said they could give few details of the raid.",
         "Ada Poe said she could offer no comfort to the crews.",
         "Crow has been given the chance to win the cup.",
         "The mayor should help the town.",

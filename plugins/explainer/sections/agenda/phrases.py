@@ -128,7 +128,7 @@ def is_topic(token: Token, pack: LanguagePack) -> bool:
     said = any(t.dep_ in ("amod", "compound") or t.lower_ in words.of for t in parts)
     if lemma in words.times and not said:
         return False
-    proposed = either(words.bills, words.settlements, words.plans)
+    proposed = either(words.bills, words.laws, words.settlements, words.plans)
     if lemma in proposed and any(t.dep_ == "relcl" and not _is_aside(t) for t in parts):
         return True
     bare = lemma in words.empty or lemma in words.bills
