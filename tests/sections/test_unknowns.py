@@ -44,6 +44,12 @@ def texts(made):
                 ("Harrow declined to detail the extent of the damage", "does-not-tell"),
                 ("The clerk did not provide evidence of the damage", "does-not-tell"),
                 ("Harrow did not respond to questions about the mill", "not-answered"),
+                ("The mayor gave no hint of when the pool will open", "does-not-tell"),
+                ("The guild gave no hint as to what price it will ask", "does-not-tell"),
+                (
+                    "Fire chief Ben Crow said: “We don’t know what caused the fire at the mill.”",
+                    "does-not-tell",
+                ),
                 ("It is not clear the rule would help the guild", "open-state"),
                 ("Bankers question whether the mill can be saved", "questioned"),
                 ("Harrow left early and has not said why she sold", "does-not-tell"),
@@ -168,6 +174,9 @@ def test_any_text_gives_grounded_unknowns(reading, text):
 @pytest.mark.parametrize(
     "sentence",
     [
+        "We do not know what caused the fire.",
+        "“We don’t know how lucky we are here in Elm,” Ben Crow said.",
+        "“We don’t know what we will do with the mill,” Ben Crow said.",
         "The clerks made sure that the rain did not determine the outcome of the race.",
         "Harrow did not respond to questions on the issue.",
         "Harrow did not respond to the letter about the mill.",

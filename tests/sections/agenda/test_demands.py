@@ -111,6 +111,43 @@ def test_a_plan_calls_for_what_its_parties_put_down(reading):
     assert (topic.title, topic.said_by) == ("cooperation in energy and trade", None)
 
 
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("The union wants a rise in clerks' pay.", ["a rise in clerks' pay"]),
+        ("The teachers want smaller classes and better pay.", ["smaller classes", "better pay"]),
+        ("Acme wants a bigger share of the cement market.", []),
+        ("The king wants a bigger boat.", []),
+        ("The teachers wanted a bigger house.", []),
+        ("The union challenged the ministry to open its books.",
+         ["the ministry to open its books"]),
+        ("The motion calls on the government to halt the sale of the port.",
+         ["the government to halt the sale of the port"]),
+        ("The lawsuit asks the court to strike down a rule that bars bees.",
+         ["the court to strike down a rule that bars bees"]),
+        ("The union renewed its calls for a ban on salt sales.", ["a ban on salt sales"]),
+        ("The charity joined calls for the old mill to be saved.",
+         ["the old mill to be saved"]),
+        ("Parents plan to urge the board to reverse its decision to drop music lessons.",
+         ["the board to reverse its decision to drop music lessons"]),
+        ("Nurses are expected to call for a strike at the congress.", ["a strike"]),
+        ("The resolution demands that the rebels lift the siege.", ["the rebels lift the siege"]),
+        ("Officials have recommended that the council reject the hotel.",
+         ["the council reject the hotel"]),
+        ("Ann Roe's lawyers will ask the court to throw out the charges.",
+         ["the court to throw out the charges"]),
+        ("Shareholders have called for Ann Roe to step down.", ["Ann Roe to step down"]),
+        ("Shareholders have called for the minister to step down.", []),
+        ("The charity heard calls for help.", []),
+        ("The Greens are demanding that the mayor spell out her plans for the port.",
+         ["the mayor spell out her plans for the port"]),
+        ("The union demands an end to night shifts.", ["an end to night shifts"]),
+    ],
+)  # fmt: skip
+def test_other_ways_to_make_a_demand(reading, text, titles):
+    assert [topic.title for topic in extract(reading(text), Facts())] == titles
+
+
 def test_a_headlines_demand_is_told_by_the_text_alone(reading):
     title = "Halden ministers call for ferry checks"
     assert list(extract(reading("They met.", title=title), Facts())) == []

@@ -18,6 +18,10 @@ from explainer.sections.agenda import extract
         ("The panel has asked Ms Roe to appear for an interview about the sale of the yard.",
          ["the sale of the yard"]),
         ("The council will hold a hearing on ferry fares.", ["ferry fares"]),
+        ("Wool is expected to be the main topic of the summit.", ["Wool"]),
+        ("Steel tariffs are the key issue at the talks, which start on Monday.",
+         ["Steel tariffs"]),
+        ("Wool will be the main topic when the foreign ministers meet on Sunday.", ["Wool"]),
         ("Ada Poe will testify on Monday about the fire.", ["the fire"]),
     ],
 )  # fmt: skip
@@ -34,6 +38,8 @@ def test_what_somebody_is_to_be_asked_about_is_a_topic(reading, text, titles):
         "The fire was the subject of a hearing.",
         "Ada Poe testified on Monday about the fire.",
         "The fire will be the subject of a film.",
+        "The weather was the main topic at the party.",
+        "The main topic of her book is grief.",
         "The panel did not ask Ms Roe to appear for an interview about the sale.",
     ],
 )

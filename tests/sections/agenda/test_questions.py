@@ -17,8 +17,18 @@ from explainer.sections.agenda import extract
             " to a high risk of heart attack and stroke in several studies.",
             ["whether to recommend the sale of tablets"],
         ),
+        (
+            "The board must decide whether to sell the old grain mill by the river to a group of"
+            " bakers from Halden for a small sum and the long wharf behind it to the town.",
+            ["whether to sell the old grain mill by the river to a group of bakers from Halden for"
+             " a small sum"],
+        ),
+        ("The justices will decide if cities may tax empty shops.",
+         ["if cities may tax empty shops"]),
+        ("The council will decide on the bypass if the mayor agrees.", ["the bypass"]),
+        ("The board will decide the matter on Friday, if enough members come.", []),
         ("The board will meet to discuss the bid, which values the club at $1m.", ["the bid"]),
     ],
-)
+)  # fmt: skip
 def test_a_question_starts_with_its_word(reading, text, titles):
     assert [topic.title for topic in extract(reading(text), Facts())] == titles

@@ -47,6 +47,7 @@ AGENDA = AgendaWords(
     tops=_set("top"),
     inside=_set("in"),
     meeting=_set("meet gather convene assemble sit travel fly visit reconvene return"),
+    gathering=_set("meet gather convene assemble reconvene"),
     on=_set("on"),
     agendas=_set("agenda"),
     listing=_set("include be cover comprise contain range feature list"),
@@ -60,6 +61,13 @@ AGENDA = AgendaWords(
         "tackle": DIRECT,
         "consider": DIRECT,
         "vote": frozenset({"on"}),
+        "choose": DIRECT,
+        "elect": DIRECT,
+        "select": DIRECT,
+        "sign": DIRECT,
+        "comment": frozenset({"on"}),
+        "push": frozenset({"for"}),
+        "press": frozenset({"for"}),
         "talk": frozenset({"about"}),
         "focus": frozenset({"on"}),
         "centre": frozenset({"on"}),
@@ -86,40 +94,67 @@ AGENDA = AgendaWords(
         "approve": DIRECT,
         "ratify": DIRECT,
         "endorse": DIRECT,
+        "adopt": DIRECT,
+        "waive": DIRECT,
+        "back": DIRECT,
+        "ballot": frozenset({"on", "over"}),
     },
     covering=_set("cover include"),
     meeting_verbs=_set(
-        "determine focus centre center deal tackle address look approve ratify endorse agree assess"
-        " evaluate"
+        "sign comment push press focus centre center deal tackle address look agree assess evaluate"
     ),
     body_verbs=_set(
         "consider rule decide review examine scrutinise scrutinize assess evaluate weigh agree"
+        " approve ratify endorse adopt waive back determine"
+        " choose elect select"
     ),
+    assenting=_set("approve ratify endorse adopt waive back sign"),
     bodies=_set(
         "court judge justice tribunal jury council councillor councilor committee board panel"
         " lawmaker legislator parliament senate senator house congress commission"
         " commissioner member minister regulator legislature cabinet delegate voter trustee mp"
-        " shareholder bench bank government inspector inquiry enquiry auditor"
-        " watchdog peer lord executive assembly"
+        " shareholder investor bench bank government inspector inquiry enquiry inquest auditor"
+        " watchdog peer lord executive assembly league federation association"
     ),
     meetings=_set(
         "talk discussion negotiation meeting summit conference session debate vote hearing"
         " referendum consultation dialogue argument"
+        " gathering convention congress caucus ballot"
     ),
     holding=_set(
         "hold have call face lock begin start open resume conduct schedule plan convene host set"
-        " continue restart reopen expect be hear"
+        " continue restart reopen expect be hear open launch enter run call end promise"
     ),
+    staging={"take": "place"},
+    probes=_set("inquiry enquiry inquest probe"),
+    into=_set("into"),
+    decisions=_set("decision ruling verdict judgment judgement"),
+    taking=_set("take make deliver announce give issue expect"),
+    deferring=_set("postpone delay adjourn defer"),
+    starting=_set("begin start open reopen resume restart launch enter call promise"),
     about=_set("on about over regarding concerning"),
     settlements=_set("agreement deal accord consensus compromise settlement"),
     settling=_set("reach seek negotiate finalize finalise hammer broker strike"),
     parties=_set("between with among"),
-    phrasal={"take": "up", "hash": "out", "hammer": "out", "thrash": "out", "iron": "out"},
+    arriving=_set("arrive"),
+    renewing=_set("new"),
+    phrasal={
+        "take": "up", "sign": "off",
+        "hash": "out", "hammer": "out", "thrash": "out", "iron": "out",
+    },
     speaking=_set("negotiate discuss debate talk address tackle focus centre center"),
-    bargaining=_set("negotiate renegotiate bargain haggle"),
+    bargaining=_set("negotiate renegotiate bargain haggle agree"),
     voting=_set("vote"),
+    looking=_set("look"),
+    marking=_set("mark celebrate honour honor remember mourn watch see play thank greet"
+        " explain tell talk"),
+    efforts=_set("bid effort attempt"),
+    deciding=_set("vote decide rule"),
+    electing=_set("choose elect select"),
+    quitting=_set("resign quit step stand abdicate"),
+    inquiries=_set("inquiry enquiry inquest probe panel committee tribunal commission"),
     hearings=_set("interview hearing inquiry enquiry questioning deposition"),
-    questioning=_set("question quiz grill"),
+    questioning=_set("question quiz grill press"),
     testifying=_set("testify"),
     attending=_set("appear testify attend come sit"),
     preparing=_set("gear prepare brace ready"),
@@ -129,26 +164,51 @@ AGENDA = AgendaWords(
     leading_to=frozenset({("ahead", "of"), ("prior", "to")}),
     hearing=_set("hear"),
     pleas=_set("argument evidence testimony submission"),
+    hinging=_set("turn hinge centre center rest"),
+    cases=_set("case trial appeal lawsuit suit challenge dispute"),
     lawsuits=_set("appeal challenge lawsuit suit complaint petition"),
     raising={"raise": "", "bring": "up"},
+    talks=_set("talk negotiation discussion vote referendum ballot"),
+    themes=_set(
+        "trade peace ceasefire cease-fire truce budget coalition merger takeover pay wage salary"
+        " climate accession membership disarmament debt bailout tariff prisoner hostage"
+        " border contract pension reunification independence"
+    ),
+    aiming=_set("aim design intend seek"),
+    aiming_at=_set("at"),
     rounds=_set("round series set spate"),
     rows=_set("row dispute standoff stand-off wrangle"),
     putting=_set("put place"),
+    submitting=_set("put submit refer"),
+    tabling=_set("table introduce"),
+    granting=_set("give get"),
+    polls=_set("vote referendum ballot"),
+    coming=_set("go come be"),
+    approvals=_set("approval consent backing permission clearance authorisation authorization"),
+    seeking=_set("seek request"),
+    needing=_set("need require"),
+    resolving=_set("narrow bridge resolve settle end break overcome"),
+    differences=_set("difference deadlock impasse stalemate dispute row standoff wrangle"),
     ranging=_set("range"),
     calling=_set("ask request invite summon order call subpoena require instruct urge"),
     demands=_set("demand"),
     topics=_set("topic issue item subject"),
+    foci=_set("focus theme priority"),
     concerns=_set("case matter question plight fate topic issue item subject"),
     contested=_set("point issue"),
     contesting=_set("sticking"),
     contention=_set("contention dispute disagreement"),
-    pending=_set("issue"),
+    pending=_set("issue stake"),
+    pending_before=_set("before"),
     sources=_set("from"),
     up=_set("up"),
     up_for=_set("for"),
     demanding=_set("demand urge"),
     counselling=_set("recommend"),
-    urging=_set("urge ask press push petition lobby call want pressure implore"),
+    urging=_set("urge ask press push petition lobby call want pressure implore challenge"),
+    calls=_set("call plea"),
+    repeating=_set("reiterate repeat renew join echo back issue lead"),
+    joining_in=_set("join"),
     calling_on=_set("on upon"),
     wanting=_set("want"),
     enacting=_set("ensure ban abolish scrap outlaw"),
@@ -176,7 +236,9 @@ AGENDA = AgendaWords(
     bills=_set(
         "bill legislation ordinance amendment resolution referendum motion measure"
     ),
+    drafts=_set("draft proposed planned"),
     proposing=_set("would"),
+    if_words=_set("if"),
     whether=_set("whether how who what when where why which"),
     cues=(
         "the bill would", "the legislation would", "the measure would", "the plan would",
@@ -186,7 +248,9 @@ AGENDA = AgendaWords(
         "will vote on", "to vote on", "will debate", "to debate", "will negotiate",
         "to negotiate", "will cover", "to cover", "demands", "will consider", "to consider",
         "will address", "to address", "talks include", "talks cover", "issues include",
-        "issues are", "issues to", "points of contention", "sticking points", "proposals",
+        "issues are", "issues to", "points of contention", "points of dispute",
+        "areas of dispute", "areas of disagreement", "key issues", "main issues", "issues for",
+        "to be voted on", "sticking points", "proposals",
         "under consideration", "under negotiation", "to-do list", "on the ballot",
     ),
     conditions=_set("if until unless once before after whenever"),
@@ -195,7 +259,8 @@ AGENDA = AgendaWords(
     manners=_set("basis ground manner"),
     mutual=_set(
         "relation relationship tie dispute row link contact trade cooperation war conflict"
-        " border frontier alliance friendship partnership contract pact treaty problem trouble"
+        " border frontier merger alliance friendship partnership contract pact treaty"
+        " problem trouble"
     ),
     advising=_set("should ought"),
     following=_set("after following"),
@@ -208,7 +273,7 @@ AGENDA = AgendaWords(
         " step measure area range number lot kind sort variety everything something anything"
         " nothing challenge opportunity relationship relation tie development everyone country"
         " scenario change extension approach aspect report recommendation finding piece fight"
-        " appeal"
+        " appeal end application request"
         " challenge lawsuit suit complaint petition ruling implication"
     ),
     times=_set(
@@ -219,9 +284,10 @@ AGENDA = AgendaWords(
     protesters=PROTESTERS,
     demanders=PROTESTERS
     | _set(
-        "ministry government party group leader resident player prosecutor investor"
+        "parent official adviser ministry government party group leader resident player"
+        " prosecutor investor"
         " creditor lawmaker family employee negotiator staff"
-        " expert scientist academic campaigner delegate diplomat supporter"
+        " expert scientist academic campaigner delegate diplomat supporter fan"
     ),
     vague=_set(
         "agenda topic issue item subject matter theme question point thing way detail situation"
@@ -234,7 +300,7 @@ AGENDA = AgendaWords(
         " government state party side leader official member world one other it they what"
         " possibility chance prospect idea view opinion statement comment report result firm"
         " company business industry sector market standard candidate voter attempt threat resident"
-        " opportunity"
+        " opportunity solution breakthrough"
     ),
     kin=tuple(frozenset(words.split()) for words in KIN),
 )  # fmt: skip

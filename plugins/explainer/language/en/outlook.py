@@ -26,6 +26,7 @@ OUTLOOK = OutlookWords(
     ),
     # "hop" is what the pipelines' lemmatizer makes of "hopes", "hoped" and "hoping".
     planning=_set("plan intend aim hope hop prepare"),
+    looking=_set("look"),
     promising=_set("vow pledge promise threaten"),
     risking=_set("risk consider mull weigh contemplate explore"),
     holding=_set("have face stand give"),

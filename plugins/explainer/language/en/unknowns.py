@@ -52,7 +52,7 @@ UNKNOWNS = UnknownWords(
     ),
     missing_nouns=_set(
         """
-        word indication explanation confirmation detail timetable timeline clue claim
+        word indication explanation confirmation detail timetable timeline clue claim hint
         consensus clarity estimate telling knowing
         """
     ),

@@ -17,6 +17,7 @@ class AgendaWords:
         tops: Nouns for the first place on an agenda.
         inside: Prepositions before talks that are being held ("in talks").
         meeting: Verbs of coming together.
+        gathering: Those of ``meeting`` that say what people meet to do.
         on: Prepositions before those nouns.
         agendas: Nouns for all topics together ("agenda").
         listing: Verbs between an announcer and its topics ("include").
@@ -27,16 +28,31 @@ class AgendaWords:
         covering: Verbs by which a meeting takes up a topic.
         meeting_verbs: Those verbs of dealing that only a meeting's subject makes an agenda.
         body_verbs: The same, for a body that decides.
+        assenting: Those verbs of dealing that with "will" tell how it ends ("will approve it").
         bodies: Nouns for bodies that decide, and for their members.
         meetings: Nouns for an occasion to deal with something ("talks").
         holding: Verbs that make such an occasion happen ("hold").
+        staging: Verbs that do so with their object ("take" place).
+        probes, into: Nouns for those that look into something, and prepositions before that.
+        decisions, taking: Nouns for what is decided, and verbs that make it come.
+        deferring: Verbs that put one off.
+        starting: Those of ``holding`` that make what has come to be: "have begun talks".
         about: Prepositions between an occasion and its topic.
         settlements, settling: Nouns for an agreement, and verbs of trying to come to one.
         parties: Prepositions before those who talk with each other.
+        arriving: Verbs of coming to one, which is still to begin: "arrived for talks".
+        renewing: Adjectives that make a settlement a topic ("a new deal").
         phrasal: Verbs of dealing with something that need a particle ("take": "up").
         speaking: Verbs of dealing that one person alone only speaks with ("discuss").
         bargaining: Verbs of dealing that are under way while they are tried ("negotiate").
+        looking: Those of ``meeting_verbs`` that bodies do, too ("look at").
         voting: Verbs of dealing with what a body is to do ("vote to").
+        inquiries: Those of ``bodies`` that look into things as a meeting does.
+        marking: Verbs of what people come together for and no body decides ("celebrate").
+        efforts: Nouns for trying to do something ("in a bid to").
+        deciding: Those verbs of dealing that are an agenda even where they only may come.
+        electing: Verbs of dealing with who is to hold an office.
+        quitting: Verbs of giving one up, which say enough alone: "call for Ann Roe to resign".
         hearings: Nouns for an occasion at which somebody is asked ("interview").
         questioning: Verbs of asking somebody about something.
         testifying: Verbs of answering at a hearing.
@@ -48,24 +64,41 @@ class AgendaWords:
         leading_to: Pairs of words before an occasion that is to come ("ahead", "of").
         hearing: Verbs of what a court does with a case.
         pleas: Nouns for what it hears about something ("arguments").
+        hinging, cases: Verbs, with one of ``on``, that say what a case turns on.
         lawsuits: Nouns for a case against something ("appeal").
         raising: Verbs of bringing something to a meeting, with their particle or "".
+        talks: Those of ``meetings`` that are for a deed ("talks to buy the mill").
+        themes: Nouns that with such talks say what they are on ("ceasefire talks").
+        aiming, aiming_at: Verbs, and prepositions behind them, that say what talks are for.
         rounds: Nouns for several occasions together ("a round of talks").
         rows: Nouns for a dispute, of which talks in it are.
         putting: Verbs of putting something on a table.
+        submitting: Verbs of laying something before those who decide ("put" to a vote).
+        tabling: Verbs of laying a bill before them.
+        coming: Verbs of what comes before them ("goes before the council").
+        granting: Verbs that let people have such a vote.
+        polls: Those of ``meetings`` at which they vote ("goes to a vote").
+        approvals: Nouns for what they give.
+        seeking, needing: Verbs of trying to get it, and of what cannot be without it.
+        resolving, differences: Verbs of ending what stands between two sides, and nouns for it.
         ranging: Words between topics and their first and last ("range").
         calling: Verbs of asking somebody to come.
         demands: Nouns for demands.
         topics: Nouns that announce topics where they stand with a verb of what is to come.
+        foci: Nouns for what a meeting is mostly on ("the focus of the talks").
         concerns: Nouns for what somebody raises, before ``of`` ("the case of").
         contested: Nouns for what two sides have not agreed on, with one of ``contesting``
             before them ("sticking points") or of ``contention`` behind ("points of contention").
         pending: Nouns behind "at" for what a body has to decide ("at issue is whether").
+        pending_before: Prepositions before the body that has to ("the issue before the court").
         sources: Prepositions before those whom a body hears.
         up, up_for: Words that lead to an occasion ("up", "for": "up for discussion").
         demanding: Verbs that put something on the table.
         counselling: Verbs that do so with a clause of what is to be ("recommend that").
         urging: Verbs of asking a body to do something ("urge the bank to").
+        calls: Nouns for what somebody calls for ("calls for a vote").
+        repeating: Verbs of making such a call.
+        joining_in: Verbs of doing so with others ("join them in calling for").
         calling_on: Prepositions between such a verb and that body ("call on the bank to").
         wanting: Those of ``urging`` that in the past only tell what did not come.
         enacting: Verbs of what somebody who wants it would bring about ("wants to ban").
@@ -83,7 +116,9 @@ class AgendaWords:
         becoming: Verbs of what such a bill turns into ("became law").
         laws: Nouns for what it is then.
         bills: Nouns for a proposed rule, whose content is a topic.
+        drafts: Words for what is not yet so, before ``laws`` ("a draft law").
         proposing: Modals that tell what a proposed rule does.
+        if_words: Words that open one, too, but mostly a condition.
         whether: Words that open a question to be decided.
         cues: Phrases that make a line before a list announce an agenda.
         conditions: Conjunctions of clauses on which something else waits.
@@ -110,6 +145,7 @@ class AgendaWords:
     tops: frozenset[str]
     inside: frozenset[str]
     meeting: frozenset[str]
+    gathering: frozenset[str]
     on: frozenset[str]
     agendas: frozenset[str]
     listing: frozenset[str]
@@ -119,17 +155,34 @@ class AgendaWords:
     covering: frozenset[str]
     meeting_verbs: frozenset[str]
     body_verbs: frozenset[str]
+    assenting: frozenset[str]
     bodies: frozenset[str]
     meetings: frozenset[str]
     holding: frozenset[str]
+    staging: Mapping[str, str]
+    probes: frozenset[str]
+    into: frozenset[str]
+    decisions: frozenset[str]
+    taking: frozenset[str]
+    deferring: frozenset[str]
+    starting: frozenset[str]
     about: frozenset[str]
     settlements: frozenset[str]
     settling: frozenset[str]
     parties: frozenset[str]
+    arriving: frozenset[str]
+    renewing: frozenset[str]
     phrasal: Mapping[str, str]
     speaking: frozenset[str]
     bargaining: frozenset[str]
+    looking: frozenset[str]
     voting: frozenset[str]
+    inquiries: frozenset[str]
+    marking: frozenset[str]
+    efforts: frozenset[str]
+    deciding: frozenset[str]
+    electing: frozenset[str]
+    quitting: frozenset[str]
     hearings: frozenset[str]
     questioning: frozenset[str]
     testifying: frozenset[str]
@@ -141,26 +194,47 @@ class AgendaWords:
     leading_to: frozenset[tuple[str, str]]
     hearing: frozenset[str]
     pleas: frozenset[str]
+    hinging: frozenset[str]
+    cases: frozenset[str]
     lawsuits: frozenset[str]
     raising: Mapping[str, str]
+    talks: frozenset[str]
+    themes: frozenset[str]
+    aiming: frozenset[str]
+    aiming_at: frozenset[str]
     rounds: frozenset[str]
     rows: frozenset[str]
     putting: frozenset[str]
+    submitting: frozenset[str]
+    tabling: frozenset[str]
+    coming: frozenset[str]
+    granting: frozenset[str]
+    polls: frozenset[str]
+    approvals: frozenset[str]
+    seeking: frozenset[str]
+    needing: frozenset[str]
+    resolving: frozenset[str]
+    differences: frozenset[str]
     ranging: frozenset[str]
     calling: frozenset[str]
     demands: frozenset[str]
     topics: frozenset[str]
+    foci: frozenset[str]
     concerns: frozenset[str]
     contested: frozenset[str]
     contesting: frozenset[str]
     contention: frozenset[str]
     pending: frozenset[str]
+    pending_before: frozenset[str]
     sources: frozenset[str]
     up: frozenset[str]
     up_for: frozenset[str]
     demanding: frozenset[str]
     counselling: frozenset[str]
     urging: frozenset[str]
+    calls: frozenset[str]
+    repeating: frozenset[str]
+    joining_in: frozenset[str]
     calling_on: frozenset[str]
     wanting: frozenset[str]
     enacting: frozenset[str]
@@ -178,7 +252,9 @@ class AgendaWords:
     becoming: frozenset[str]
     laws: frozenset[str]
     bills: frozenset[str]
+    drafts: frozenset[str]
     proposing: frozenset[str]
+    if_words: frozenset[str]
     whether: frozenset[str]
     cues: tuple[str, ...]
     conditions: frozenset[str]

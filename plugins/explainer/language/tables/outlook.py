@@ -21,6 +21,7 @@ class OutlookWords:
         should: Modals of what is right, and of what a thing is expected to bring about.
         effects: Verbs of what a thing brings about ("help").
         expecting: Verbs and adjectives about what is to come ("expected", "likely", "poised").
+        looking: Verbs of trying that tell of such a plan while it lasts ("is looking to").
         planning: Verbs of what somebody means to do, with an infinitive ("plan").
         promising: Those whose past still looks ahead ("vowed to").
         risking: Verbs before a participle for what may come ("risks losing", "is considering
@@ -118,6 +119,7 @@ class OutlookWords:
     should: frozenset[str]
     effects: frozenset[str]
     expecting: frozenset[str]
+    looking: frozenset[str]
     planning: frozenset[str]
     promising: frozenset[str]
     risking: frozenset[str]

@@ -74,12 +74,13 @@ def _announced(reading: Reading, cast: Cast) -> Iterator[_Draft]:
     """The topics that clauses announce."""
     for span in reading.spans:
         found = list(topics_in(span, reading.pack))
-        line, colon, _ = span.text.partition(":")
-        if not found and colon and announces(line, reading):
+        if not found and ":" in span.text and announces(span, reading):
             found = list(topics_after_colon(span, reading.pack))
             if sum(_is_name(topic.words, cast) for topic in found) * 2 > len(found):
                 continue  # "sent in proposals: Acme, Elm Bank": who did, and no points
         for topic in found:
+            if topic.rule == "ahead-of-talks" and was_made_long_ago(topic, reading):
+                continue
             by = None if topic.who is None else _demander(topic, topic.who, reading, cast)
             if by is not None or (topic.who is None and not _is_opinion(topic, reading, cast)):
                 yield _draft(reading, topic.words, topic.cue, topic.rule, cast, by)

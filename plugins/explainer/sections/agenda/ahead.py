@@ -10,7 +10,7 @@ from explainer.language.tables import either
 from explainer.sections.agenda.found import matter_of
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import SINGULAR, VERBAL, ancestors, is_infinitive
-from explainer.text.syntax.parts import is_passive, nouns_under
+from explainer.text.syntax.parts import is_modal, is_passive, nouns_under
 from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import kind_of
@@ -24,6 +24,8 @@ BEHIND = frozenset({"advcl", "acl", "relcl", "xcomp"})
 """Dependencies of an infinitive that says what something is for."""
 AHEAD = frozenset({"scheduled", "expected"})
 """Statuses of what is still to be dealt with; what may be is no agenda yet."""
+ASKED = frozenset({"xcomp", "ccomp"})
+"""Dependencies of what somebody is asked to do."""
 YEAR = 4
 """Digits of a year."""
 NEAR = 6
@@ -37,7 +39,12 @@ def is_open(verb: Token, pack: LanguagePack) -> bool:
         return True
     if status != "ongoing" or verb.lemma_.lower() in pack.agenda.habits:
         return False
-    return verb.tag_ == "VBG" or verb.lemma_.lower() not in pack.agenda.dealing
+    return _is_going_on(verb) or verb.lemma_.lower() not in pack.agenda.dealing
+
+
+def _is_going_on(verb: Token) -> bool:
+    """Whether it is being done: "are debating", "is being debated"."""
+    return verb.tag_ == "VBG" or any(t.dep_ == "auxpass" and t.tag_ == "VBG" for t in verb.lefts)
 
 
 def is_ahead(verb: Token, pack: LanguagePack) -> bool:
@@ -59,7 +66,7 @@ def is_ahead(verb: Token, pack: LanguagePack) -> bool:
         return False  # "members preparing to vote" only says who they were
     if verb.dep_ == "xcomp" and _was_then(verb.head, pack):
         return False
-    if verb.dep_ == "xcomp" and _is_asked_of(verb.head, pack):
+    if is_asked_of(verb, pack) or is_left_open(verb, pack):
         return True
     if _is_dated(verb, pack):
         return True
@@ -68,14 +75,27 @@ def is_ahead(verb: Token, pack: LanguagePack) -> bool:
     own = any(t.dep_ in ("aux", "auxpass") for t in verb.lefts) and verb.dep_ in WHOLE
     if not own and verb.dep_ not in ("xcomp", "csubj"):
         return False
-    return is_open(verb, pack) or _is_tried(verb, pack)
+    known = is_open(verb, pack) or _is_tried(verb, pack) or _is_weighed(verb, pack)
+    return known or _may_decide(verb, pack)
 
 
-def _is_asked_of(verb: Token, pack: LanguagePack) -> bool:
-    """Whether people will be asked to do it: "members will be asked to vote on the plan"."""
-    passive = is_passive(verb)
-    asked = verb.lemma_.lower() in pack.agenda.calling and verb.tag_ == "VBN"
-    return passive and asked and status_of(verb, pack) in AHEAD
+def is_asked_of(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether people will be asked to do it: "members will be asked to vote on the plan"."""
+    above = verb.head
+    if verb.dep_ not in ASKED or above.lemma_.lower() not in pack.agenda.calling:
+        return False
+    alone = either(pack.agenda.body_verbs, pack.agenda.voting)
+    asked = is_passive(above) or verb.lemma_.lower() in alone
+    return asked and (status_of(above, pack) in AHEAD | {"ongoing"} or _is_going_on(above))
+
+
+def is_left_open(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether something is still to be agreed: "have yet to agree on a price"."""
+    above = verb.head
+    yet = any(t.lower_ in pack.certainty.unfulfilled for t in above.rights)
+    late = verb.lemma_.lower() in either(pack.agenda.body_verbs, pack.agenda.meeting_verbs)
+    owed = above.lemma_.lower() in pack.certainty.obligation and above.tag_ in ("VBZ", "VBP")
+    return late and yet and owed and verb.dep_ == "xcomp" and is_infinitive(verb)
 
 
 def _is_dated(verb: Token, pack: LanguagePack) -> bool:
@@ -129,11 +149,28 @@ def _was_then(verb: Token, pack: LanguagePack) -> bool:
 
 
 def _is_tried(verb: Token, pack: LanguagePack) -> bool:
-    """Whether somebody is at it as the article is written: "is trying to negotiate pay cuts"."""
+    """Whether somebody is at it, or will be: "is trying to negotiate pay cuts", "will try to"."""
     above = verb.head
     now = any(t.dep_ == "aux" and t.tag_ in ("VBZ", "VBP") for t in above.lefts)
-    at_it = verb.dep_ == "xcomp" and above.tag_ == "VBG" and now
-    return at_it and verb.lemma_.lower() in pack.agenda.bargaining
+    at_it = (above.tag_ == "VBG" and now) or status_of(above, pack) in AHEAD
+    return at_it and verb.dep_ == "xcomp" and verb.lemma_.lower() in pack.agenda.bargaining
+
+
+def _may_decide(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a body may decide on a day: "the panel could vote on it as early as Thursday"."""
+    subject = own_subject(verb)
+    may = verb.lemma_.lower() in pack.agenda.deciding and status_of(verb, pack) == "possible"
+    day = any(kind_of(t, pack) == "date" for t in verb.subtree)
+    known = subject is not None and subject.lemma_.lower() in pack.agenda.bodies
+    return may and day and known and is_modal(verb)
+
+
+def _is_weighed(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a body has it before it now: "the council is considering a ban"."""
+    subject = own_subject(verb)
+    now = any(t.dep_ == "aux" and t.tag_ in ("VBZ", "VBP") for t in verb.lefts)
+    at_it = verb.tag_ == "VBG" and now and verb.lemma_.lower() in pack.agenda.body_verbs
+    return at_it and subject is not None and subject.lemma_.lower() in pack.agenda.bodies
 
 
 def is_for_occasion(verb: Token, pack: LanguagePack) -> bool:
@@ -167,10 +204,12 @@ def _is_occasion(verb: Token, pack: LanguagePack) -> bool:
     words, lemma = pack.agenda, verb.lemma_.lower()
     thing, subject = matter_of(verb), subject_of(verb)
     held = any(t is not None and t.lemma_.lower() in words.meetings for t in (thing, subject))
+    perfect = is_present_perfect(verb, pack.certainty)
+    if held and lemma in words.calling and perfect:
+        return True  # "have called a meeting to"
     if held or lemma in words.meeting:
         return is_open(verb, pack) or _is_demanded(verb, pack)
     if lemma in words.inviting:
-        perfect = is_present_perfect(verb, pack.certainty)
         return is_open(verb, pack) or (perfect and status_of(verb, pack) is not None)
     called = _called_for(verb, pack)
     return called is not None and called.lemma_.lower() in words.meetings
@@ -217,6 +256,8 @@ def is_coming(noun: Token, pack: LanguagePack) -> bool:
 
 def _is_gathering(verb: Token, pack: LanguagePack) -> bool:
     """Whether people come together or make ready: "are gathering in Elm for a summit"."""
-    lemma = verb.lemma_.lower()
-    known = lemma in pack.agenda.meeting or lemma in pack.agenda.preparing
+    words, lemma = pack.agenda, verb.lemma_.lower()
+    if verb.pos_ == "AUX" or lemma in words.arriving:
+        return status_of(verb, pack) == ("ongoing" if verb.pos_ == "AUX" else "happened")
+    known = lemma in words.meeting or lemma in words.preparing
     return known and verb.pos_ == "VERB" and is_open(verb, pack)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
 from explainer.sections.agenda.phrases import LONGEST, is_dash
-from explainer.text.syntax.clauses import first_conjunct
-from explainer.text.syntax.parts import has_not
+from explainer.text.syntax.clauses import first_conjunct, is_infinitive
+from explainer.text.syntax.parts import has_not, is_passive
 from explainer.text.syntax.subjects import subject_of
 
 if TYPE_CHECKING:
@@ -16,23 +16,23 @@ if TYPE_CHECKING:
 
 
 def provisions(verb: Token, pack: LanguagePack) -> Iterator[Span]:
-    """Give the deeds in 'the bill would A and B'; nothing for other subjects and verbs."""
+    """Give the deeds in 'the bill would A and B', 'the bill seeks to A'; nothing for others."""
     words = pack.agenda
     if first_conjunct(verb).dep_ not in ("ROOT", "relcl"):
         return  # what somebody says of a bill may be a reproach
-    modal = next((t for t in verb.lefts if t.dep_ == "aux" and t.lower_ in words.proposing), None)
-    if modal is None:
-        return
     subject = subject_of(verb)
     if subject is not None and subject.tag_ in ("WDT", "WP"):
         subject = verb.head
-    if subject is None or subject.lemma_.lower() not in words.bills:
+    if subject is None or not _is_bill(subject, pack) or has_not(verb):
         return
-    if verb.tag_ != "VB" or verb.pos_ == "AUX" or has_not(verb):
-        return
+    aim = _aim(verb, pack)
+    if aim is None:
+        proposed = any(t.dep_ == "aux" and t.lower_ in words.proposing for t in verb.lefts)
+        if not proposed or verb.tag_ != "VB" or verb.pos_ == "AUX":
+            return
     if verb.lemma_.lower() in pack.events.states | pack.certainty.obligation:
         return
-    at: Token | None = verb
+    at: Token | None = aim or verb
     while at is not None:
         rest = [t for t in at.rights if t.dep_ in ("punct", "advcl", "cc", "conj")]
         end = rest[0].left_edge.i if rest else at.right_edge.i + 1
@@ -40,3 +40,19 @@ def provisions(verb: Token, pack: LanguagePack) -> Iterator[Span]:
         if 1 < end - at.i <= LONGEST:
             yield verb.doc[at.i : end]
         at = next((t for t in rest if t.dep_ == "conj" and t.tag_ == "VB"), None)
+
+
+def _is_bill(noun: Token, pack: LanguagePack) -> bool:
+    """Whether a noun is for a proposed rule, for a draft of one, or for a ballot's question."""
+    words, lemma = pack.agenda, noun.lemma_.lower()
+    asked = any(t.lemma_.lower() in words.polls for t in noun.lefts if t.dep_ == "compound")
+    draft = lemma in words.laws and any(t.lower_ in words.drafts for t in noun.lefts)
+    return lemma in words.bills or asked or draft
+
+
+def _aim(verb: Token, pack: LanguagePack) -> Token | None:
+    """Give what a bill is for: "seeks | to outlaw fees", "is intended | to curb noise"."""
+    told = verb.tag_ in ("VBZ", "VBP") or is_passive(verb)
+    if not told or verb.lemma_.lower() not in pack.agenda.aiming:
+        return None
+    return next((t for t in verb.rights if t.dep_ == "xcomp" and is_infinitive(t)), None)

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from explainer.language.pack import LanguagePack
 from explainer.sections.agenda.ahead import AHEAD
 from explainer.sections.agenda.bills import provisions
-from explainer.sections.agenda.dealing import argued, dealt, raised
-from explainer.sections.agenda.demands import demanded, demands_such, planned
+from explainer.sections.agenda.dealing import argued, dealt, hinged, met_for, polled, raised
+from explainer.sections.agenda.deciding import approved, brought
+from explainer.sections.agenda.demands import called_for, demanded, demands_such, planned
 from explainer.sections.agenda.found import Found, found_at, under
 from explainer.sections.agenda.hearings import asked_about, subject_of_hearing
 from explainer.sections.agenda.occasions import awaited, held
-from explainer.sections.agenda.tabled import listed, put, ranging, topped
+from explainer.sections.agenda.tabled import listed, placed, put, ranging, topped
 from explainer.text.status import status_of
 from explainer.text.status.bills import has_settled_bill
 from explainer.text.syntax.clauses import NOUNS
@@ -68,9 +69,12 @@ def _heard(verb: Token, pack: LanguagePack) -> Iterator[Found]:
         yield from found_at(under(way), verb, "at-a-hearing", pack)
 
 
-VERBS = (listed, topped, put, dealt, argued, raised, held, _heard, demanded, planned, _proposed)
+VERBS = (
+    listed, topped, put, dealt, polled, met_for, hinged, argued, raised, held, approved, brought,
+    _heard, demanded, planned, _proposed,
+)  # fmt: skip
 """Rules that read a verb; the first that finds a topic is the one."""
-OCCASIONS = (awaited, ranging, demands_such)
+OCCASIONS = (awaited, placed, ranging, demands_such, called_for)
 """Rules that read a noun."""
 
 
@@ -79,7 +83,9 @@ def topics_after_colon(sentence: Span, pack: LanguagePack) -> Iterator[Found]:
     colon = next((t for t in sentence if t.text == ":"), None)
     if colon is None or colon.i + 1 >= sentence.end:
         return
-    if any(t.dep_ == "poss" for t in sentence.doc[max(sentence.start, colon.i - 1)].lefts):
+    last = sentence.doc[max(sentence.start, colon.i - 1)]
+    owned = any(t.dep_ == "poss" for t in last.lefts)
+    if owned and last.lemma_.lower() not in pack.agenda.meetings:
         return  # "the heart of her agenda: lower taxes"
     for token in sentence.doc[colon.i + 1 : sentence.end]:
         outside = token.head.i <= colon.i or token.head.i == token.i

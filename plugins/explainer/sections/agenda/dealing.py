@@ -6,7 +6,16 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
-from explainer.sections.agenda.ahead import is_ahead, is_for_occasion
+from explainer.language.tables import either
+from explainer.sections.agenda.ahead import (
+    AHEAD,
+    is_ahead,
+    is_asked_of,
+    is_for_occasion,
+    is_left_open,
+    is_open,
+)
+from explainer.sections.agenda.deeds import deed_of, efforts_of
 from explainer.sections.agenda.found import (
     Found,
     behind_parties,
@@ -18,6 +27,7 @@ from explainer.sections.agenda.found import (
 from explainer.sections.agenda.phrases import LONGEST
 from explainer.sections.agenda.private import is_private, is_talk_of_one
 from explainer.sections.agenda.questions import questions_of
+from explainer.text.somebody import is_person
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import NOUNS, RELATIVES, children, is_infinitive
 from explainer.text.syntax.parts import is_passive
@@ -33,10 +43,14 @@ def dealt(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     ways = _ways(verb, pack)
     if ways is None or not is_ahead(verb, pack) or is_talk_of_one(verb, pack):
         return
-    for way in (*prepositions(verb, ways), *behind_parties(verb, ways, pack)):
+    polled = [t for t in verb.rights if t.dep_ == "dobj" and "" not in ways]
+    links = (link for one in (verb, *polled) for link in prepositions(one, ways))
+    for way in (*links, *_for_or_against(verb, pack), *behind_parties(verb, ways, pack)):
         yield from found_at(under(way), verb, "will-deal-with", pack)
     thing = _thing(verb) if "" in ways else None
-    if thing is not None and not is_private(thing, pack):
+    office = verb.lemma_.lower() in pack.agenda.electing and thing is not None
+    office = office and thing is not None and thing.pos_ == "NOUN"
+    if thing is not None and (office or not is_private(thing, pack)):
         yield from found_at(thing, verb, "will-deal-with", pack)
     if verb.lemma_.lower() in pack.agenda.voting and status_of(verb, pack) == "scheduled":
         yield from _deeds(verb)
@@ -46,10 +60,23 @@ def dealt(verb: Token, pack: LanguagePack) -> Iterator[Found]:
         yield Found(words, verb, "will-decide-whether")
 
 
+def _for_or_against(verb: Token, pack: LanguagePack) -> Iterator[Token]:
+    """The last preposition of "vote for or against A"."""
+    if verb.lemma_.lower() in pack.agenda.voting:
+        links = (t for t in verb.rights if t.lower_ in pack.agenda.up_for)
+        yield from (t for link in links for t in link.rights if t.dep_ == "conj")
+
+
 def _thing(verb: Token) -> Token | None:
     """What is dealt with: the object, in a passive the subject or what "which" stands for."""
     thing = matter_of(verb) or next((t for t in children(verb) if t.dep_ == "csubjpass"), None)
-    return antecedent_of(thing) if thing is not None and thing.tag_ in RELATIVES else thing
+    if thing is None or thing.tag_ not in RELATIVES:
+        return thing
+    noun = antecedent_of(thing)
+    deed = noun.head if noun is not None else None
+    if deed is not None and is_infinitive(deed) and deed.dep_ in ("acl", "relcl"):
+        return deed.head  # "a motion to scrap the toll, which will be debated"
+    return noun
 
 
 def _deeds(verb: Token) -> Iterator[Found]:
@@ -69,8 +96,16 @@ def _ways(verb: Token, pack: LanguagePack) -> frozenset[str] | None:
     particle = next((t.lower_ for t in verb.rights if t.dep_ == "prt"), "")
     if particle:
         fits = words.phrasal.get(lemma) == particle
-        return frozenset({""}) if fits and _is_of_body(verb, pack) else None
-    if lemma in words.meeting_verbs and not _is_at_meeting(verb, pack):
+        ways = frozenset({""}) if matter_of(verb) is not None else words.on
+        met = fits and (_is_of_body(verb, pack) or _is_at_meeting(verb, pack))
+        return ways if met else None
+    if is_left_open(verb, pack):
+        return words.dealing.get(lemma)
+    if lemma in words.assenting and not _is_up_to(verb, pack):
+        return None
+    looks = lemma in words.looking and status_of(verb, pack) in AHEAD
+    bargained = (looks or lemma in words.bargaining) and _is_of_body(verb, pack)
+    if lemma in words.meeting_verbs and not (bargained or _is_at_meeting(verb, pack)):
         return None
     if lemma in words.body_verbs and not _is_of_body(verb, pack):
         return None
@@ -79,8 +114,20 @@ def _ways(verb: Token, pack: LanguagePack) -> frozenset[str] | None:
     if not ways:
         return None
     if "" not in ways and thing is not None and thing.dep_ == "dobj" and thing.pos_ in NOUNS:
-        return None  # "confer benefits on the rich"
+        people = is_person(thing, pack) or thing.lemma_.lower() in words.bodies
+        return ways if people else None  # "confer benefits on the rich"
     return ways
+
+
+def _is_up_to(verb: Token, pack: LanguagePack) -> bool:
+    """Whether somebody has to assent, or meets to: "will approve it" tells how it will end."""
+    modals = either(pack.certainty.future, pack.agenda.proposing)
+    told = verb.tag_ == "VBG" or any(t.dep_ == "aux" and t.lower_ in modals for t in verb.lefts)
+    if is_asked_of(verb, pack) or _is_at_meeting(verb, pack):
+        return True
+    doer = agent_of(verb) if is_passive(verb) else subject_of(verb)
+    body = doer is not None and doer.lemma_.lower() in pack.agenda.bodies
+    return body and not told  # "Acme agreed to adopt new rules"
 
 
 def _is_mocked(verb: Token, pack: LanguagePack) -> bool:
@@ -93,6 +140,8 @@ def _is_of_body(verb: Token, pack: LanguagePack) -> bool:
     """Whether a body, or people who meet, do it: "the court will rule", "will meet to consider"."""
     passive = is_passive(verb)
     doer = agent_of(verb) if passive else subject_of(verb)
+    if doer is not None and doer.tag_ in RELATIVES:
+        doer = antecedent_of(doer)
     if doer is not None and is_body(doer, pack):
         return True
     if passive:
@@ -110,13 +159,70 @@ def is_body(noun: Token, pack: LanguagePack) -> bool:
 def _is_at_meeting(verb: Token, pack: LanguagePack) -> bool:
     """Whether a meeting does it, or it is done at one: "will address fares at the summit"."""
     words, subject = pack.agenda, subject_of(verb)
-    if subject is not None and subject.lemma_.lower() in words.meetings:
+    own = either(words.meetings, words.inquiries)
+    if subject is not None and subject.lemma_.lower() in own:
         return True
     behind = verb.doc[verb.i : min(verb.right_edge.i + 1, verb.i + LONGEST)]
     places = [under(t) for t in behind if t.dep_ == "prep" and t.lower_ in words.settings]
     if any(n is not None and n.lemma_.lower() in words.meetings for n in places):
         return True
     return is_for_occasion(verb, pack)
+
+
+def polled(verb: Token, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'voters will be asked whether to keep the tax', 'peers will be asked to lift it'."""
+    words, subject = pack.agenda, subject_of(verb)
+    if verb.lemma_.lower() not in words.calling or not is_passive(verb) or subject is None:
+        return
+    if subject.lemma_.lower() in words.bodies and is_ahead(verb, pack):
+        for question in questions_of(verb, pack):
+            yield Found(question, verb, "will-decide-whether")
+        deeds = (t for t in verb.rights if t.dep_ == "xcomp" and is_infinitive(t))
+        for words_of in (w for deed in deeds for w in deed_of(deed, pack)):
+            yield Found(words_of, verb, "will-deal-with")
+
+
+def hinged(verb: Token, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'the case turns on whether A'."""
+    words, subject = pack.agenda, subject_of(verb)
+    known = subject is not None and subject.lemma_.lower() in words.cases
+    if verb.lemma_.lower() not in words.hinging or not known:
+        return
+    if status_of(verb, pack) in AHEAD | {"ongoing"}:
+        for link in prepositions(verb, words.on):
+            for question in questions_of(link, pack):
+                yield Found(question, verb, "will-decide-whether")
+
+
+def met_for(verb: Token, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'leaders meet on Monday to A', 'envoys meet in a bid to A'."""
+    words, subject = pack.agenda, subject_of(verb)
+    if verb.lemma_.lower() not in words.gathering or subject is None or not is_open(verb, pack):
+        return
+    if not (is_body(subject, pack) or subject.lemma_.lower() in words.deciders):
+        return
+    own = (t for t in verb.rights if t.dep_ in ("advcl", "xcomp") and is_infinitive(t))
+    for deed in (*own, *efforts_of(verb, pack)):
+        tried = (t for t in deed.rights if t.dep_ == "xcomp" and is_infinitive(t))
+        last = next(tried, deed)
+        if last.lemma_.lower() not in read_elsewhere(pack):
+            yield from (Found(w, verb, "will-deal-with") for w in deed_of(last, pack))
+
+
+def read_elsewhere(pack: LanguagePack) -> frozenset[str]:
+    """Give the verbs with a rule of their own for what follows them: "meet to hold talks on"."""
+    words = pack.agenda
+    return either(
+        words.holding,
+        words.hearing,
+        words.settling,
+        words.resolving,
+        words.seeking,
+        words.submitting,
+        words.pressing,
+        words.urging,
+        words.demanding,
+    )
 
 
 def argued(verb: Token, pack: LanguagePack) -> Iterator[Found]:
@@ -158,7 +264,8 @@ def raised(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     words, lemma = pack.agenda, verb.lemma_.lower()
     if lemma not in words.raising:
         return
-    particle, thing = next((t.lower_ for t in verb.rights if t.dep_ == "prt"), ""), matter_of(verb)
+    particle = next((t.lower_ for t in verb.rights if t.dep_ == "prt"), "")
+    thing = subject_of(verb) if is_passive(verb) else matter_of(verb)
     if words.raising[lemma] != particle or thing is None or not is_ahead(verb, pack):
         return
     links = (*verb.rights, *thing.rights)

@@ -10,9 +10,10 @@ from explainer.language.tables import either
 from explainer.model import Reading
 from explainer.sections.agenda.ahead import AHEAD
 from explainer.sections.agenda.dealing import is_body
+from explainer.sections.agenda.deeds import deed_words
 from explainer.sections.agenda.found import Found, found_at, prepositions, under
 from explainer.sections.agenda.parties import demander_of
-from explainer.sections.agenda.phrases import ASIDE, LONGEST, is_dash
+from explainer.sections.agenda.phrases import ASIDE, LONGEST
 from explainer.sections.agenda.private import is_private
 from explainer.text.somebody import is_person
 from explainer.text.status import status_of
@@ -25,9 +26,9 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
 )
 from explainer.text.syntax.features import has_the, is_neuter, is_several, is_third_person
-from explainer.text.syntax.parts import object_of
+from explainer.text.syntax.parts import is_passive, object_of
 from explainer.text.syntax.subjects import own_subject, subject_of
-from explainer.text.tokens import BODIES, TIMES, bare, kind_of
+from explainer.text.tokens import BODIES, bare, kind_of
 from explainer.text.when import times_in, was_long_ago
 
 if TYPE_CHECKING:
@@ -37,8 +38,6 @@ CLAUSES = frozenset({"advcl", "ccomp", "xcomp", "acl", "relcl"})
 """Dependencies of the clause that says what is demanded."""
 DOERS = NOUN_SUBJECTS | {"dobj"}
 """Dependencies of who is to do what is demanded."""
-WORDS = 3
-"""Words of the shortest clause that is a demand."""
 
 
 def demanded(verb: Token, pack: LanguagePack) -> Iterator[Found]:
@@ -60,10 +59,11 @@ def planned(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'the plan, which calls for A': what the parties to it have put down."""
     words, subject = pack.agenda, subject_of(verb)
     told = verb.tag_ in ("VBZ", "VBP") or (verb.dep_ == "acl" and verb.tag_ == "VBG")
-    if verb.lemma_.lower() not in words.pressing or not told or subject is None:
+    if not told or subject is None:
         return
-    if subject.lemma_.lower() in either(words.bills, words.plans) and status_of(verb, pack):
-        for span in _called_for(verb, pack):
+    papers = either(words.bills, words.plans, words.lawsuits)
+    if subject.lemma_.lower() in papers and status_of(verb, pack):
+        for span in _wanted(verb, pack):
             if is_readable(span, pack):
                 yield Found(span, verb, "demands")
 
@@ -79,6 +79,17 @@ def demands_such(noun: Token, pack: LanguagePack) -> Iterator[Found]:
             yield from found_at(under(link), noun, "demands", pack)
 
 
+def called_for(noun: Token, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'the union renewed its calls for A', 'the party joined calls for B to be C'."""
+    words, verb = pack.agenda, noun.head
+    if noun.lemma_.lower() not in words.calls or noun.dep_ != "dobj":
+        return
+    who = demander_of(verb, pack) if verb.lemma_.lower() in words.repeating else None
+    for span in _called_for(noun, pack) if who is not None else ():
+        if is_readable(span, pack):
+            yield Found(span, verb, "demands", who)
+
+
 def _wanted(verb: Token, pack: LanguagePack) -> Iterator[Span]:
     """What a verb of demanding leads to."""
     words, lemma = pack.agenda, verb.lemma_.lower()
@@ -90,17 +101,21 @@ def _wanted(verb: Token, pack: LanguagePack) -> Iterator[Span]:
         below = (t for t in verb.rights if t.dep_ == "xcomp" and is_infinitive(t))
         deed = next((t for t in below if t.lemma_.lower() in words.enacting), None)
         if deed is not None and not any(t.dep_ in NOUN_SUBJECTS for t in deed.lefts):
-            yield from _clause(deed.i, deed, pack)
+            yield from deed_words(deed.i, deed, pack)
+        thing, who = object_of(verb), subject_of(verb)
+        party = who is not None and who.lemma_.lower() in words.protesters
+        if thing is not None and party and not is_private(thing, pack):
+            yield from _named(thing, verb, pack)
     if lemma not in words.demanding | words.counselling:
         return
     clause = next((t for t in verb.rights if t.dep_ == "ccomp"), None)
     if clause is not None and not is_infinitive(clause) and (who := own_subject(clause)):
-        yield from _clause(who.left_edge.i, clause, pack)
+        yield from deed_words(who.left_edge.i, clause, pack)
     if lemma in words.counselling:
         return  # "doctors recommend water"
     deed = next((t for t in verb.rights if t.dep_ == "xcomp" and t.tag_ == "VBG"), None)
     if deed is not None:
-        yield from _clause(deed.left_edge.i, deed, pack)
+        yield from deed_words(deed.left_edge.i, deed, pack)
     thing = object_of(verb)
     asks = thing is not None and any(t.dep_ in CLAUSES and is_infinitive(t) for t in verb.rights)
     if thing is not None and not (asks or _is_to_act(thing) or is_private(thing, pack)):
@@ -139,15 +154,17 @@ def _called_for(verb: Token, pack: LanguagePack) -> Iterator[Span]:
     noun = under(link) if link is not None else None
     if noun is not None:
         named = noun.pos_ == "PROPN" and kind_of(noun, pack) in BODIES | {"person", ""}
-        deed = _deed(verb, noun) if named or is_person(noun, pack) else None
+        deed = _deed(verb, noun)
+        done = deed is not None and is_passive(deed)  # "for the letters to be published"
+        deed = deed if named or done or is_person(noun, pack) else None
         if deed is not None:
-            yield from _clause(noun.left_edge.i, deed, pack)
+            yield from deed_words(noun.left_edge.i, deed, pack)
         elif not named:
             yield from _named(noun, verb, pack)
     for clause in verb.rights:
         mark = next((t for t in clause.lefts if t.lower_ in pack.agenda.up_for), None)
         if clause.dep_ in CLAUSES and mark is not None and is_infinitive(clause):
-            yield from _clause(mark.i + 1, clause, pack)
+            yield from deed_words(mark.i + 1, clause, pack)
 
 
 def _asked_of(verb: Token, pack: LanguagePack) -> Iterator[Span]:
@@ -163,7 +180,7 @@ def _asked_of(verb: Token, pack: LanguagePack) -> Iterator[Span]:
         return  # "asked Ann Roe to appear for an interview"
     unknown = asked is not None and body.pos_ == "PROPN" and not body.ent_type_
     if unknown or _decides(body, pack):
-        yield from _clause(body.left_edge.i, deed, pack)
+        yield from deed_words(body.left_edge.i, deed, pack)
 
 
 def _deed(verb: Token, noun: Token | None) -> Token | None:
@@ -183,34 +200,6 @@ def _decides(noun: Token, pack: LanguagePack) -> bool:
     return is_body(noun, pack) or lemma in either(pack.speech.bodies, pack.agenda.deciders)
 
 
-def _clause(start: int, verb: Token, pack: LanguagePack) -> Iterator[Span]:
-    """The words of a clause from a place on, without times and what a comma sets off."""
-    doc, end = verb.doc, verb.i + 1
-    for part in verb.rights:
-        if part.dep_ == "punct" and (is_dash(part) or part.text in ",;:"):
-            break
-        if part.dep_ == "advcl" and not is_infinitive(part):
-            break
-        if part.dep_ not in ("punct", "cc") and not _is_time(part, pack):
-            end = max(end, part.right_edge.i + 1)
-    asides = [t.left_edge.i for t in doc[verb.i : end] if t.dep_ == "advcl"]
-    asides = [at for at in asides if at > verb.i and doc[at].dep_ in ("mark", "advmod")]
-    end = min([end, *(t.i for t in doc[verb.i : end] if is_dash(t)), *asides])
-    if end - start > LONGEST:
-        joined = (t for t in doc[verb.i : end] if t.dep_ == "conj" and t.head.i == verb.i)
-        end = next((t.left_edge.i for t in joined), end)
-        end -= doc[end - 1].dep_ in ("cc", "punct")
-    times = [t for t in doc[start : verb.i] if kind_of(t, pack) in TIMES and t.head.i < start]
-    if WORDS <= end - start <= LONGEST and not times:
-        yield doc[start:end]
-
-
-def _is_time(part: Token, pack: LanguagePack) -> bool:
-    """Whether a phrase tells when: "on Monday", "this week"."""
-    noun = under(part) if part.dep_ == "prep" else part
-    return noun is not None and kind_of(noun, pack) in TIMES
-
-
 def is_readable(span: Span, pack: LanguagePack) -> bool:
     """Tell whether a demand can be read alone and says something: not "his exit", "do more"."""
     known, bodies = False, either(pack.names.generic, pack.agenda.unnamed)
@@ -220,19 +209,25 @@ def is_readable(span: Span, pack: LanguagePack) -> bool:
         known |= token.pos_ == "PROPN" or (token.pos_ == "NOUN" and is_body(token, pack))
         if token.tag_ not in ("PRP", "PRP$") or (is_neuter(token) and token.head.pos_ == "ADJ"):
             continue  # "make it easier to"
-        if not is_third_person(token) or not (known or _stands_before(token, span)):
+        if not is_third_person(token) or not (known or _stands_before(token, span, pack)):
             return False
     deed = next((t for t in span if t.dep_ in CLAUSES and is_infinitive(t)), span.root)
-    of_doer = is_infinitive(deed) and not any(t.dep_ == "nsubjpass" for t in deed.lefts)
+    of_doer = is_infinitive(deed) and not is_passive(deed)
     nouns = [t for t in span if t.pos_ in NOUNS and (t.i > deed.i or not of_doer)]
+    named = any(t.pos_ == "PROPN" for t in span)
+    if named and deed.lemma_.lower() in pack.agenda.quitting and is_infinitive(deed):
+        return True
     return len(span) > 1 and any(t.lemma_.lower() not in pack.agenda.vague for t in nouns)
 
 
-def _stands_before(pronoun: Token, span: Span) -> bool:
+def _stands_before(pronoun: Token, span: Span, pack: LanguagePack) -> bool:
     """Whether a noun before "its" or "them" may be what that stands for: "every town … its"."""
-    many, one = is_several(pronoun), is_neuter(pronoun)
-    nouns = (t for t in span if t.pos_ == "NOUN" and t.i < pronoun.i and t.dep_ in DOERS)
-    return any(many if t.tag_ in PLURAL else one for t in nouns)
+    many, person = is_several(pronoun), not is_neuter(pronoun)
+    nouns = [t for t in span if t.pos_ == "NOUN" and t.i < pronoun.i and t.dep_ in DOERS]
+    if many:
+        return any(t.tag_ in PLURAL for t in nouns)
+    single = [t for t in nouns if t.tag_ not in PLURAL]
+    return bool(single) and (not person or all(is_person(t, pack) for t in single))
 
 
 def was_made_long_ago(found: Found, reading: Reading) -> bool:

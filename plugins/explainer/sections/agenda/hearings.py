@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
-from explainer.sections.agenda.found import prepositions
+from explainer.language.tables import either
+from explainer.sections.agenda.found import prepositions, under
 from explainer.text.status import AHEAD, status_of
 from explainer.text.syntax.clauses import children
-from explainer.text.syntax.subjects import own_subject
+from explainer.text.syntax.subjects import subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -35,16 +36,25 @@ def asked_about(verb: Token, pack: LanguagePack) -> Iterator[Token]:
 
 
 def subject_of_hearing(verb: Token, pack: LanguagePack) -> Token | None:
-    """Give the subject in "A will be the subject of the hearing"; None for other predicates."""
+    """Give the subject in "A will be the subject of the hearing"; None for other predicates.
+
+    So "A is the key issue at the talks", "A will be the main topic when they meet".
+    """
     words = pack.agenda
     said = next((t for t in children(verb) if t.dep_ == "attr"), None)
-    if verb.pos_ != "AUX" or said is None or said.lemma_.lower() not in words.topics:
+    one = next(prepositions(said, words.of), None) if said is not None and said.like_num else None
+    said = under(one) if one is not None else said  # "one | of the issues"
+    if said is None or said.lemma_.lower() not in either(words.topics, words.foci):
         return None
-    if status_of(verb, pack) not in AHEAD:
+    status = status_of(verb, pack)
+    if verb.pos_ != "AUX" or status not in AHEAD | {"ongoing"}:
         return None
-    held = words.hearings | words.meetings
+    held = either(words.hearings, words.meetings)
     inner = (t for link in said.rights if link.dep_ == "prep" for t in link.rights)
-    return own_subject(verb) if any(t.lemma_.lower() in held for t in inner) else None
+    met = (t for one in (verb, said) for t in one.rights if t.dep_ in ("advcl", "relcl"))
+    known = any(t.lemma_.lower() in held for t in inner)
+    known = known or any(t.lemma_.lower() in words.meeting and _is_called(t, pack) for t in met)
+    return subject_of(verb) if known else None
 
 
 def _is_called(verb: Token, pack: LanguagePack) -> bool:

@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.model import Reading
+from explainer.sections.agenda.ahead import is_ahead
+from explainer.sections.agenda.parties import demander_of
+from explainer.text.status import status_of
+from explainer.text.syntax.subjects import subject_of
+from explainer.text.tokens import kind_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
 
 ITEM = 160
 """Characters; a longer line is a paragraph."""
@@ -20,15 +30,39 @@ def lists_in(reading: Reading) -> Iterator[tuple[int, tuple[int, ...]]]:
     while at < len(sentences):
         line = sentences[at].text.rstrip()
         items = _items(reading, at) if line.endswith(":") else ()
-        if items and announces(line, reading):
+        if items and announces(reading.spans[at], reading):
             yield at, items
         at += 1 + len(items)
 
 
-def announces(line: str, reading: Reading) -> bool:
-    """Tell whether a line that ends in a colon announces topics."""
-    low = " " + " ".join(line.lower().replace(":", " ").split()) + " "
-    return any(f" {cue} " in low for cue in reading.pack.agenda.cues)
+def announces(sentence: Span, reading: Reading) -> bool:
+    """Tell whether the words before a sentence's colon announce topics.
+
+    So by a cue among them ("agenda"), or a verb at their end: "the talks will focus on:".
+    """
+    line = sentence.text.partition(":")[0]
+    low = " " + " ".join(line.lower().split()) + " "
+    if any(f" {cue} " in low for cue in reading.pack.agenda.cues):
+        return True
+    colon = next((t for t in sentence if t.text == ":"), None)
+    return colon is not None and colon.i > sentence.start and _leads_on(colon.nbor(-1), reading)
+
+
+def _leads_on(last: Token, reading: Reading) -> bool:
+    """Whether a line ends with a verb of dealing, asking or wanting that lacks its object."""
+    pack, words = reading.pack, reading.pack.agenda
+    verb = last if last.pos_ == "VERB" else last.head
+    lemma, way = verb.lemma_.lower(), "" if verb.i == last.i else last.lower_
+    if verb.pos_ != "VERB" or any(t.dep_ == "dobj" for t in verb.rights):
+        return False
+    if way in words.dealing.get(lemma, ()):
+        met = subject_of(verb)
+        meets = met is not None and met.lemma_.lower() in words.meetings
+        return is_ahead(verb, pack) or (meets and status_of(verb, pack) == "ongoing")
+    asks = lemma in words.pressing and way in words.up_for
+    wants = lemma in either(words.demanding, words.wanting) and not way
+    who = demander_of(verb, pack) if asks or wants else None
+    return who is not None and kind_of(who, pack) != "person"
 
 
 def _items(reading: Reading, line: int) -> tuple[int, ...]:

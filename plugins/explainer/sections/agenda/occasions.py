@@ -6,7 +6,16 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
-from explainer.sections.agenda.ahead import AHEAD, is_coming, is_denied, is_for_occasion, is_open
+from explainer.language.tables import either
+from explainer.sections.agenda.ahead import (
+    AHEAD,
+    ASKED,
+    is_coming,
+    is_denied,
+    is_for_occasion,
+    is_open,
+)
+from explainer.sections.agenda.deeds import aim_of, aims_at, deed_of, efforts_of
 from explainer.sections.agenda.found import (
     Found,
     behind_parties,
@@ -16,10 +25,10 @@ from explainer.sections.agenda.found import (
     under,
 )
 from explainer.text.status import status_of
-from explainer.text.syntax.clauses import children, is_infinitive
+from explainer.text.syntax.clauses import MODIFIERS, children, is_infinitive
 from explainer.text.syntax.parts import has_not, is_passive
-from explainer.text.syntax.perfects import is_present_perfect
-from explainer.text.syntax.subjects import own_subject
+from explainer.text.syntax.perfects import is_past_perfect, is_present_perfect
+from explainer.text.syntax.subjects import own_subject, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -27,11 +36,10 @@ if TYPE_CHECKING:
 
 def held(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'will hold talks on A', 'talks on A will begin', 'are in talks on A'."""
-    words, lemma = pack.agenda, verb.lemma_.lower()
-    settles = lemma in words.settling
-    if (not settles and lemma not in words.holding) or is_denied(verb, pack):
+    words = pack.agenda
+    named = _named_with(verb, pack)
+    if not named or is_denied(verb, pack):
         return
-    named = words.settlements if settles else words.meetings
     inside = [n for t in children(verb) if t.lower_ in words.inside and (n := under(t))]
     thing, subject = matter_of(verb), own_subject(verb)
     if verb.pos_ == "AUX":  # "the vote on the platform is a test" tells of no vote to come
@@ -39,14 +47,76 @@ def held(verb: Token, pack: LanguagePack) -> Iterator[Found]:
         thing = None
     known = (*inside, *(_inner(t, pack) for t in (thing, subject) if t is not None))
     nouns = [noun for noun in known if noun.lemma_.lower() in named]
-    lasting = bool(inside) and (_has_lasted(verb, pack) or _is_told(verb))
-    if nouns and not _is_to_come(verb, pack):
-        nouns = [noun for noun in nouns if lasting and noun in inside]
+    nouns = [noun for noun in nouns if _is_still_open(noun, verb, pack)]
     for noun in nouns:
-        for way in _ways_about(noun, verb, pack):
-            below = under(way)
-            if below is not None and (way.head.i != verb.i or not below.ent_type_):
-                yield from found_at(below, verb, "will-hold-talks", pack)
+        told = tuple(_named(noun, verb, pack)) or tuple(_aimed(noun, verb, pack))
+        told = told or tuple(_tried(verb, pack))
+        yield from told or _themed(noun, verb, pack)
+
+
+def _is_still_open(noun: Token, verb: Token, pack: LanguagePack) -> bool:
+    """Whether talks are to come or go on, or have been put off; an inquiry, whether to come."""
+    words, status = pack.agenda, status_of(verb, pack)
+    if noun.lemma_.lower() in either(words.probes, words.decisions) and status not in AHEAD:
+        return False
+    if verb.lemma_.lower() in words.deferring and status == "happened":
+        return noun is matter_of(verb)
+    if _is_to_come(verb, pack) or _has_begun(verb, pack):
+        return True
+    inside = noun.head.lower_ in words.inside and noun.head.head.i == verb.i
+    return inside and (_has_lasted(verb, pack) or _is_told(verb))
+
+
+def _named_with(verb: Token, pack: LanguagePack) -> frozenset[str]:
+    """The nouns that a verb makes an occasion of: "hold talks", "reach a deal", "end a row"."""
+    words, lemma = pack.agenda, verb.lemma_.lower()
+    if lemma in words.resolving and is_infinitive(verb):
+        subject = subject_of(verb)
+        agreed = subject is not None and subject.lemma_.lower() in words.settlements
+        return frozenset() if agreed else words.differences
+    if lemma in words.settling:
+        return words.settlements
+    thing = matter_of(verb)
+    staged = thing is not None and words.staging.get(lemma) == thing.lemma_.lower()
+    held = staged or lemma in either(words.holding, words.deferring)
+    if lemma in words.taking:
+        return either(words.meetings, words.decisions) if held else words.decisions
+    if held:
+        dues = words.decisions if verb.pos_ == "AUX" else frozenset()
+        return either(words.meetings, words.probes, dues)
+    return words.polls if lemma in words.granting else frozenset()
+
+
+def _named(noun: Token, verb: Token, pack: LanguagePack) -> Iterator[Found]:
+    """What talks are said to be on: "talks on A", "talks between A and B over C"."""
+    for way in _ways_about(noun, verb, pack):
+        below = under(way)
+        if below is not None and (way.head.i != verb.i or not below.ent_type_):
+            yield from found_at(below, verb, "will-hold-talks", pack)
+
+
+def _aimed(noun: Token, cue: Token, pack: LanguagePack) -> Iterator[Found]:
+    """What talks are said to be for: "talks to buy A", "talks aimed at ending A"."""
+    for words in aim_of(noun, pack):
+        yield Found(words, cue, "will-hold-talks")
+    for aim in aims_at(noun, pack):
+        yield from found_at(aim, cue, "will-hold-talks", pack)
+
+
+def _tried(verb: Token, pack: LanguagePack) -> Iterator[Found]:
+    """What talks are held for: "will hold talks in a bid to avert a strike"."""
+    for deed in efforts_of(verb, pack):
+        for words in deed_of(deed, pack):
+            yield Found(words, verb, "will-hold-talks")
+
+
+def _themed(noun: Token, cue: Token, pack: LanguagePack) -> Iterator[Found]:
+    """What the name of talks says that they are on: "free trade talks"."""
+    words = pack.agenda
+    theme = noun.nbor(-1) if noun.i > noun.sent.start else noun
+    several = noun.tag_ == "NNS" and noun.lemma_.lower() in words.talks
+    if several and theme.lemma_.lower() in words.themes and theme.dep_ in MODIFIERS:
+        yield Found(noun.doc[theme.left_edge.i : theme.i + 1], cue, "ahead-of-talks")
 
 
 def _inner(noun: Token, pack: LanguagePack) -> Token:
@@ -61,11 +131,23 @@ def _inner(noun: Token, pack: LanguagePack) -> Token:
 
 def _is_to_come(verb: Token, pack: LanguagePack) -> bool:
     """Whether talks are arranged or held now, or are what people come together for."""
-    if verb.lemma_.lower() in pack.agenda.settling and is_infinitive(verb):
-        return status_of(verb, pack) in AHEAD | {"possible"}  # "in an attempt to reach a deal on"
+    trying = either(pack.agenda.settling, pack.agenda.resolving)
+    if verb.lemma_.lower() in trying and is_infinitive(verb):
+        if status_of(verb, pack) in AHEAD | {"possible"}:
+            return True  # "in an attempt to reach a deal on"
+        return any(is_for_occasion(t, pack) for t in (verb, verb.head))
+    if is_infinitive(verb) and verb.dep_ in ASKED and _is_asked_for(verb.head, pack):
+        return True
     if verb.tag_ == "VBD" and status_of(verb, pack) not in AHEAD:
         return False
     return is_open(verb, pack) or is_for_occasion(verb, pack)
+
+
+def _is_asked_for(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a body is asked to hold it: "has asked the council to hold a session on"."""
+    thing = matter_of(verb)
+    asked = verb.lemma_.lower() in pack.agenda.calling and status_of(verb, pack) is not None
+    return asked and thing is not None and thing.lemma_.lower() in pack.agenda.bodies
 
 
 def _has_lasted(verb: Token, pack: LanguagePack) -> bool:
@@ -73,6 +155,14 @@ def _has_lasted(verb: Token, pack: LanguagePack) -> bool:
     denied = has_not(verb)
     lasts = verb.pos_ == "AUX" or is_passive(verb)
     return lasts and is_present_perfect(verb, pack.certainty) and not denied
+
+
+def _has_begun(verb: Token, pack: LanguagePack) -> bool:
+    """Whether talks have begun and go on: "have opened talks", "said they had begun talks"."""
+    if verb.lemma_.lower() not in pack.agenda.starting or has_not(verb):
+        return False
+    told = verb.dep_ == "ccomp" and is_past_perfect(verb, pack.certainty)
+    return told or is_present_perfect(verb, pack.certainty)
 
 
 def _is_told(verb: Token) -> bool:
@@ -84,6 +174,9 @@ def _is_told(verb: Token) -> bool:
 def _ways_about(noun: Token, verb: Token, pack: LanguagePack) -> Iterator[Token]:
     """The prepositions from talks to their topic: at the noun, behind "between", at the verb."""
     words = pack.agenda
+    if noun.lemma_.lower() in words.probes:
+        hung = (t for t in prepositions(verb, words.into) if t.i == noun.right_edge.i + 1)
+        yield from (*prepositions(noun, words.into), *hung)
     yield from prepositions(noun, words.about)
     yield from behind_parties(noun, words.about, pack)
     yield from prepositions(verb, words.about)
@@ -96,5 +189,7 @@ def _ways_about(noun: Token, verb: Token, pack: LanguagePack) -> Iterator[Token]
 def awaited(noun: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'ahead of talks on A', 'are gathering for a summit on A'."""
     if noun.lemma_.lower() in pack.agenda.meetings and is_coming(noun, pack):
-        for way in prepositions(noun, pack.agenda.about):
-            yield from found_at(under(way), noun, "ahead-of-talks", pack)
+        about = pack.agenda.about
+        ways = (*prepositions(noun, about), *behind_parties(noun, about, pack))
+        told = [f for way in ways for f in found_at(under(way), noun, "ahead-of-talks", pack)]
+        yield from told or _themed(noun, noun, pack)

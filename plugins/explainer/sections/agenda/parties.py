@@ -33,6 +33,9 @@ TOLD = AHEAD | {"ongoing", "happened"}
 
 def demander_of(verb: Token, pack: LanguagePack) -> Token | None:
     """Give who makes a demand; None where nobody does, or one person only asks for it."""
+    arranged = is_infinitive(verb) and verb.dep_ == "xcomp" and status_of(verb, pack) in AHEAD
+    if arranged and (doer := subject_of(verb)) is not None and is_party(doer, pack):
+        return doer
     if is_infinitive(verb) or (verb.tag_ == "VBG" and not auxiliaries(verb)):
         return _by_deed(verb, pack)
     if not (verb.dep_ in WHOLE or _is_set_against(verb, pack)) or not _is_made(verb, pack):
@@ -76,6 +79,10 @@ def _by_deed(verb: Token, pack: LanguagePack) -> Token | None:
             return None
         writer = subject_of(above.head)
         return writer if writer is not None and is_party(writer, pack) else None
+    joined = above.head if verb.dep_ == "pcomp" and above.lower_ in pack.agenda.inside else None
+    if joined is not None and joined.lemma_.lower() in pack.agenda.joining_in:
+        who = subject_of(joined) if _is_made(joined, pack) else None
+        return who if who is not None and is_party(who, pack) else None
     if verb.dep_ not in ("advcl", "xcomp", "acl") or above.pos_ != "VERB" or verb.i < above.i:
         return None
     if not _is_made(above, pack):
@@ -122,7 +129,7 @@ def is_party(noun: Token, pack: LanguagePack) -> bool:
     known = lemma in either(words.demanders, words.bodies) or lemma in pack.speech.bodies
     if is_person(noun, pack):
         alone = noun.tag_ not in PLURAL and not has_joined(noun)
-        return _speaks_for_others(noun, pack) if alone else known
+        return (known and not alone) or _speaks_for_others(noun, pack)
     beside = [t for t in children(noun) if t.pos_ == noun.pos_ == "PROPN" and t.dep_ in NAMED]
     named = any(kind_of(t, pack) in BODIES | {"group"} for t in (noun, *beside))
     return known or (named and not (_is_bare(noun, pack) and not beside))

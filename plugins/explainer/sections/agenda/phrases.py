@@ -6,9 +6,17 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
+from explainer.language.tables import either
 from explainer.sections.agenda.rows import row_of
 from explainer.text.somebody import may_act
-from explainer.text.syntax.clauses import MODIFIERS, NOUNS, RELATIVES, ancestors, children
+from explainer.text.syntax.clauses import (
+    MODIFIERS,
+    NOUNS,
+    RELATIVES,
+    ancestors,
+    children,
+    is_infinitive,
+)
 from explainer.text.syntax.features import is_an
 from explainer.text.syntax.parts import noun_under
 from explainer.text.tokens import kind_of
@@ -114,18 +122,33 @@ def is_topic(token: Token, pack: LanguagePack) -> bool:
         return False
     if kind_of(token, pack) in ("person", "date", "time"):
         return False
-    if token.left_edge.tag_ == "PRP$" and not any(t.dep_ in MODIFIERS for t in token.lefts):
-        return False  # "its position" says nothing, "its debt crisis" does
-    if lemma in words.times and not any(t.dep_ in ("amod", "compound") for t in children(token)):
-        return False
+    if token.left_edge.tag_ == "PRP$" and not _is_told_more(token, pack):
+        return False  # "its position" says nothing, "its debt crisis", "its answer to it" do
     parts = children(token)
-    if lemma in words.bills and any(t.dep_ == "relcl" for t in parts):
+    said = any(t.dep_ in ("amod", "compound") or t.lower_ in words.of for t in parts)
+    if lemma in words.times and not said:
+        return False
+    proposed = either(words.bills, words.laws, words.settlements, words.plans)
+    if lemma in proposed and any(t.dep_ == "relcl" and not _is_aside(t) for t in parts):
         return True
     bare = lemma in words.empty or lemma in words.bills
     pointed = any(t.dep_ == "det" and not is_an(t) for t in parts)
     if not bare and pointed and lemma in words.vague:
         bare = all(t.pos_ in ("DET", "PRON", "PUNCT") or t.dep_ in SIDE for t in parts)
-    return not bare or any(_names(t, pack) for t in parts)
+    return not bare or any(_names(t, pack) for t in parts) or _hung_above(token, pack) is not None
+
+
+def _is_told_more(noun: Token, pack: LanguagePack) -> bool:
+    """Whether more than whose it is is told of something: "its debt crisis", "its use of coal"."""
+    told = any(t.dep_ in MODIFIERS for t in noun.lefts)
+    behind = (t for t in noun.rights if t.dep_ == "prep")
+    return told or any(_names(t, pack) for t in behind) or _hung_above(noun, pack) is not None
+
+
+def _is_aside(clause: Token) -> bool:
+    """Whether a comma sets a clause off: "the bill, which would cap fees"."""
+    first = clause.left_edge
+    return first.i > 0 and first.nbor(-1).text == ","
 
 
 def _names(part: Token, pack: LanguagePack) -> bool:
@@ -139,6 +162,8 @@ def _names(part: Token, pack: LanguagePack) -> bool:
         return True
     if part.dep_ == "poss":
         return part.pos_ in NOUNS
+    if part.dep_ == "amod" and part.head.lemma_.lower() in pack.agenda.settlements:
+        return part.lower_ in pack.agenda.renewing
     if part.dep_ == "prep" and _is_partner(part, part.head, pack):
         return False
     pointing = any(t.pos_ == "PRON" for t in part.rights)  # "pieces of it"
@@ -171,13 +196,22 @@ def _phrase(head: Token, pack: LanguagePack) -> Span | None:
 
 
 def _hung_above(head: Token, pack: LanguagePack) -> Token | None:
-    """Give the phrase of a topic that a parser ties to the verb: "discuss changes | to the law".
+    """Give what belongs to a topic and a parser ties to the verb: "discuss changes | to the law".
+
+    So "debate a treaty | to protect eels".
 
     None for those to whom it is told: "present the plan to Norland".
     """
-    verb = head.head
-    part = next((t for t in verb.rights if t.i == head.i + 1), None)
-    if head.dep_ != "dobj" or part is None or part.lower_ not in pack.agenda.joining:
+    verb, words = head.head, pack.agenda
+    part = next((t for t in verb.rights if t.left_edge.i == head.i + 1), None)
+    if head.dep_ != "dobj" or part is None:
+        return None
+    known = either(words.bills, words.plans, words.empty)
+    if is_infinitive(part) and head.lemma_.lower() in known:
+        return part
+    owned = any(t.tag_ == "PRP$" for t in head.lefts)  # "its forecast | for growth"
+    links = either(words.joining, words.up_for) if owned else words.joining
+    if part.i != head.i + 1 or part.lower_ not in links:
         return None
     noun = noun_under(part)
     if part.dep_ != "prep" or noun is None or _is_setting(part, pack):
@@ -245,7 +279,7 @@ def _tells_which(head: Token, clause: Token, pack: LanguagePack) -> bool:
     if any(t.tag_ == "TO" for t in clause.lefts):
         return True
     words, lemma = pack.agenda, head.lemma_.lower()
-    return lemma in words.bills or lemma in words.empty
+    return lemma in either(words.bills, words.laws, words.empty)
 
 
 def _edge(part: Token, pack: LanguagePack) -> int:
@@ -256,7 +290,7 @@ def _edge(part: Token, pack: LanguagePack) -> int:
         if not late:
             return edge
         last = late[-1]
-        if at.dep_ == "acl" and at.tag_ == "VBN" and len(late) == 1:
+        if (at.dep_ == "relcl" or (at.dep_ == "acl" and at.tag_ == "VBN")) and len(late) == 1:
             return edge  # "evidence gathered during raids": where says which
         lasting = at.lower_ in pack.agenda.up_for and last.tag_ != "NNS"
         if _is_setting(last, pack) and not lasting:
@@ -271,6 +305,8 @@ def _is_setting(part: Token, pack: LanguagePack) -> bool:
     """Whether a phrase tells when or where and not what."""
     if part.dep_ == "npadvmod" or kind_of(part, pack) in ("date", "time"):
         return True
+    if part.dep_ == "advcl" and part.left_edge.lower_ in pack.agenda.settings:
+        return True  # "a plan to sell gold when it meets"
     if part.dep_ != "prep":
         return False
     inner = next((t for t in part.rights if t.dep_ in ("pobj", "pcomp")), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
+from explainer.language.tables import either
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import children, is_infinitive
 from explainer.text.syntax.features import is_neuter, is_several
@@ -21,8 +22,9 @@ def is_talk_of_one(verb: Token, pack: LanguagePack) -> bool:
     words, subject = pack.agenda, subject_of(verb)
     if verb.lemma_.lower() not in words.speaking or subject is None:
         return False
-    if "2" in subject.morph.get("Person", []):
-        return True  # "you have been debating coins"
+    person = subject.morph.get("Person", [])
+    if "2" in person or ("1" in person and verb.lemma_.lower() in words.habits):
+        return not _has_partners(verb, pack)  # "you have been debating coins", "we will talk of it"
     if kind_of(subject, pack) != "person" and subject.tag_ != "PRP":
         return False
     if is_neuter(subject):
@@ -47,4 +49,13 @@ def is_private(thing: Token, pack: LanguagePack) -> bool:
     if is_person(thing, pack):
         return True
     parts = children(thing)
+    if _is_continued(thing, pack):
+        return False  # "its response | to the offer"
     return any(t.tag_ == "PRP$" for t in parts) and all(t.dep_ in ("poss", "amod") for t in parts)
+
+
+def _is_continued(thing: Token, pack: LanguagePack) -> bool:
+    """Whether a preposition right behind says what it is of, wherever the parser hangs it."""
+    links = either(pack.agenda.joining, pack.agenda.up_for)
+    behind = (t for t in thing.head.rights if t.i == thing.i + 1)
+    return any(t.dep_ == "prep" and t.lower_ in links and any(t.rights) for t in behind)

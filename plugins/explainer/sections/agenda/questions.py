@@ -26,7 +26,8 @@ def questions_of(verb: Token, pack: LanguagePack) -> Iterator[Span]:
     starts = [
         t.i
         for t in doc[verb.i + 1 : end]
-        if t.lower_ in asking and (t.i == verb.i + 1 or _joins(doc[t.i - 1], verb))
+        if (t.lower_ in asking or _asks(t, verb, pack))
+        and (t.i == verb.i + 1 or _joins(doc[t.i - 1], verb))
     ]
     starts = starts[1:] if starts and _is_relative(doc[starts[0]]) else starts
     opened = any(t.i < verb.i + 6 for t in doc[verb.i + 1 : end] if t.i in starts)
@@ -38,11 +39,24 @@ def questions_of(verb: Token, pack: LanguagePack) -> Iterator[Span]:
             last = next((t.i for t in doc[start + 2 : last] if t.tag_ in RELATIVES), last)
         last = _without_occasion(doc[start:last], pack)
         if last - start > LONGEST:
-            commas = [t.i for t in doc[start + 4 : start + LONGEST] if t.text == ","]
-            last = commas[-1] if commas else last
+            last = _shortened(doc[start:last])
         named = any(t.pos_ in NOUNS for t in doc[start:last])
         if named and 1 < last - start <= LONGEST:
             yield doc[start:last]
+
+
+def _asks(word: Token, verb: Token, pack: LanguagePack) -> bool:
+    """Whether "if" opens what is to be decided, and no condition: "will decide if it may"."""
+    asks = word.lower_ in pack.agenda.if_words and word.head.head.i == verb.i
+    return asks and (word.i == verb.i + 1 or word.head.dep_ == "ccomp")
+
+
+def _shortened(question: Span) -> int:
+    """Where a question that is too long ends: before its last comma or conjunction in reach."""
+    doc, start = question.doc, question.start
+    words = doc[start + 4 : start + LONGEST]
+    ends = [t.i for t in words if t.text == "," or (t.tag_ == "CC" and t.nbor(-1).pos_ in NOUNS)]
+    return ends[-1] if ends else question.end
 
 
 def _without_occasion(question: Span, pack: LanguagePack) -> int:

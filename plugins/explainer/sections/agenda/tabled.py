@@ -11,7 +11,7 @@ from explainer.sections.agenda.ahead import AHEAD, is_ahead, is_open
 from explainer.sections.agenda.found import Found, found_at, matter_of, under
 from explainer.sections.agenda.questions import questions_of
 from explainer.text.status import status_of
-from explainer.text.syntax.clauses import children, is_infinitive
+from explainer.text.syntax.clauses import NOUNS, children, is_infinitive
 from explainer.text.syntax.features import has_the, is_pointing, is_several
 from explainer.text.syntax.subjects import own_subject, subject_of
 from explainer.text.tokens import kind_of
@@ -40,8 +40,12 @@ def listed(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     if (tabled or _is_at_issue(verb, pack)) and verb.nbor(1).lower_ in words.whether:
         for question in questions_of(verb, pack):
             yield Found(question, verb, "on-the-agenda")
+    elif tabled and subject is not None and _are_all(subject, pack):
+        return  # "all options are on the table"
     elif tabled:
         yield from found_at(subject or matter_of(verb), verb, "on-the-agenda", pack)
+    elif any(t.dep_ == "attr" and _is_contested(t, pack) for t in said):
+        yield from found_at(subject, verb, "topics-include", pack)
     elif subject is None or subject.i > verb.i or lemma in words.placing:
         return
     elif subject.lemma_.lower() in words.tops and _is_of_table(subject, pack):
@@ -52,11 +56,27 @@ def listed(verb: Token, pack: LanguagePack) -> Iterator[Found]:
         yield from found_at(matter_of(verb), verb, "talks-cover", pack)
 
 
+def _are_all(noun: Token, pack: LanguagePack) -> bool:
+    """Whether it is all of something that says little: "all options"."""
+    said = any(t.lower_ in pack.names.both for t in noun.lefts)
+    return said and noun.lemma_.lower() in pack.agenda.empty
+
+
 def _is_at_issue(verb: Token, pack: LanguagePack) -> bool:
-    """Whether a clause opens with what is to be decided: "at issue is whether to close it"."""
-    links = (t for t in children(verb) if t.dep_ == "prep" and t.i < verb.i)
-    nouns = (n for t in links if t.left_edge.i == verb.sent.start and (n := under(t)))
-    return any(n.lemma_.lower() in pack.agenda.pending and n.i == verb.i - 1 for n in nouns)
+    """Whether a clause opens with what is to be decided: "at issue is whether to close it".
+
+    So "the issue before the court is whether".
+    """
+    links = [t for t in children(verb) if t.dep_ == "prep" and t.i < verb.i]
+    opened = [t for t in links if t.left_edge.i == verb.sent.start and t.right_edge.i == verb.i - 1]
+    if any((noun := under(t)) and noun.lemma_.lower() in pack.agenda.pending for t in opened):
+        return True
+    subject = own_subject(verb)
+    if subject is None or subject.lemma_.lower() not in pack.agenda.announcers:
+        return False
+    words, link = pack.agenda, subject.nbor(1)
+    body = under(link) if link.lower_ in either(words.pending_before, words.up_for) else None
+    return body is not None and body.lemma_.lower() in pack.agenda.bodies
 
 
 def _contents(verb: Token) -> Token | None:
@@ -181,8 +201,9 @@ def topped(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     thing = matter_of(verb)
     if thing is None:
         return
-    known = _is_table(thing, pack) or thing.lemma_.lower() in pack.agenda.meetings
-    if known and status_of(verb, pack) in AHEAD:
+    table, status = _is_table(thing, pack), status_of(verb, pack)
+    known = table or thing.lemma_.lower() in pack.agenda.meetings
+    if known and status in (AHEAD | {"ongoing"} if table else AHEAD):
         yield from found_at(subject_of(verb), verb, "tops-the-agenda", pack)
 
 
@@ -200,13 +221,31 @@ def put(verb: Token, pack: LanguagePack) -> Iterator[Found]:
         yield from found_at(thing, verb, "on-the-agenda", pack)
 
 
+def placed(noun: Token, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'they will meet with A high on the agenda'."""
+    link = noun.head
+    if noun.dep_ != "pobj" or link.lower_ not in pack.names.with_words or link.head.pos_ != "VERB":
+        return
+    behind = (t for n in (noun, *noun.conjuncts) for t in n.rights if t.dep_ == "prep")
+    place = next((t for t in behind if _is_on_table(t, pack)), None)
+    if place is None or not (is_open(link.head, pack) or is_ahead(link.head, pack)):
+        return
+    for found in found_at(noun, link, "on-the-agenda", pack):
+        end = min(found.words.end, place.i)
+        while end > found.words.start and noun.doc[end - 1].pos_ in ("ADV", "ADJ"):
+            end -= 1
+        if end > found.words.start:
+            yield Found(noun.doc[found.words.start : end], link, found.rule)
+
+
 def ranging(noun: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'issues to be discussed range from A to B', where parsers see no verb in "range"."""
     words = pack.agenda
     if noun.lemma_.lower() not in words.ranging or noun.i + 1 >= noun.sent.end:
         return
     before = noun.doc[max(noun.sent.start, noun.i - LEAD) : noun.i]
-    subject = next((t for t in before if t.lemma_.lower() in words.announcers), None)
+    nouns = (t for t in before if t.pos_ in NOUNS)
+    subject = next((t for t in nouns if t.lemma_.lower() in words.announcers), None)
     if subject is None or not _announces(subject, pack):
         return
     behind = noun.doc[noun.i + 1 : noun.sent.end]

@@ -117,7 +117,8 @@ def _of_course(verb: Token, pack: LanguagePack) -> Status | None:
 def _in_its_clause(status: Status | None, verb: Token, pack: LanguagePack) -> Status | None:
     """How sure a clause is of a word of which a status is told; None where it does not tell."""
     if status == "unlikely" and _is_denied(verb, pack):
-        return "possible" if has_condition(verb, pack) else "expected"
+        hoped = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in pack.outlook.wishing
+        return "possible" if hoped or has_condition(verb, pack) else "expected"
     above = condition_above(verb, pack) or condition_within(verb, pack)
     if status == "expected" and (above is not None or _is_of_any_thing(verb, pack)):
         return "possible"

@@ -14,7 +14,7 @@ from explainer.text.status.above import is_slight, threat_of
 from explainer.text.syntax.clauses import PRESENT, children, is_infinitive
 from explainer.text.syntax.features import is_neuter
 from explainer.text.syntax.parts import has_mark, has_not, is_passive, noun_under, tensed_of
-from explainer.text.syntax.perfects import is_past_perfect, perfect_of
+from explainer.text.syntax.perfects import is_past_perfect, is_present_perfect, perfect_of
 from explainer.text.syntax.subjects import own_subject, subject_of
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
     if intent_of(verb, pack) is not None:
         return "planning"
     now = not past or (lemma in words.planning and is_reported(verb, pack))
-    plans = _plans(verb, subject, words) if now else _promises(verb, subject, pack)
+    plans = _plans(verb, subject, pack) if now else _promises(verb, subject, pack)
     asks = verb.doc[verb.left_edge.i].tag_ in ASKING  # "what they plan to do"
     plans = plans or wants_to_act(verb, subject, pack)
     if ahead and plans and verb.dep_ != "relcl" and not asks:
@@ -193,11 +193,14 @@ def _risks(verb: Token, complements: list[Token], words: OutlookWords) -> bool:
     return lasting and not described and any(c.pos_ == "NOUN" for c in things)
 
 
-def _plans(verb: Token, subject: Token, words: OutlookWords) -> bool:
-    """Tell "she plans to sell" and "we hope to open" from "I hope to hear"."""
-    if verb.lemma_.lower() not in words.planning | words.promising:
-        return False
+def _plans(verb: Token, subject: Token, pack: LanguagePack) -> bool:
+    """Tell "she plans to sell", "is looking to sell", "we hope to open" from "I hope to hear"."""
+    words, lemma = pack.outlook, verb.lemma_.lower()
     below = next((c for c in children(verb) if c.dep_ == "xcomp" and is_infinitive(c)), None)
+    if lemma in words.looking and verb.tag_ == "VBG" and below is not None:
+        return below.lemma_.lower() in pack.events.moving | pack.amounts.change_verbs
+    if lemma not in words.planning | words.promising:
+        return False
     return below is None or not is_turn(below, subject, words)
 
 
@@ -233,7 +236,7 @@ def _is_prospect(state: Token, verb: Token, pack: LanguagePack, *, past: bool) -
         return False
     if low in words.willing and (past or not _is_offered(state, verb, words)):
         return False
-    if is_of_the_past(state) or _only_hedges(state):
+    if is_of_the_past(state) or _only_hedges(state) or _has_been_made(verb, pack):
         return False
     compared = any(c.tag_ in {"RBR", "RBS"} or _is_as(c, words) for c in children(state))
     compared = compared or _is_sure_of(state)
@@ -243,6 +246,11 @@ def _is_prospect(state: Token, verb: Token, pack: LanguagePack, *, past: bool) -
     behind = state.doc[state.right_edge.i + 1 : state.right_edge.i + 2]
     opens = low in words.assured_of and any(t.text == ":" or is_dash(t) for t in behind)
     return not (compared or opens) and (named or bool(more))  # "one thing is certain: it sank"
+
+
+def _has_been_made(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "has been made possible", which has come, from "was tipped as likely"."""
+    return is_passive(verb) and is_present_perfect(verb, pack.certainty)
 
 
 def _is_as(word: Token, words: OutlookWords) -> bool:

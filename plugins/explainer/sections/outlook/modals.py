@@ -24,6 +24,7 @@ from explainer.sections.outlook.guessing import (
     withholds,
 )
 from explainer.text.somebody import may_act
+from explainer.text.status.unshown import is_scant
 from explainer.text.syntax.clauses import VERBAL, children, first_conjunct
 from explainer.text.syntax.complements import content_of
 from explainer.text.syntax.features import is_neuter, is_third_person
@@ -163,9 +164,20 @@ def could_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     told = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in pack.speech.saying
     if personal and told and _had_been_told(verb.head, pack):
         return False
+    somebody = personal or may_act(subject, pack)
+    if told and somebody and _is_next_to_nothing(object_of(verb), pack):
+        return False
     if not personal or told:
         return True  # "said they could strike", not "found that they could swim"
     return verb.dep_ == "ROOT" and not _is_state(verb, pack) and is_told_now(verb)
+
+
+def _is_next_to_nothing(thing: Token | None, pack: LanguagePack) -> bool:
+    """Tell "said they could give few details", what they were not able to, from "a few"."""
+    denied = pack.certainty.negations
+    return thing is not None and (
+        is_scant(thing, pack.certainty) or any(t.lower_ in denied for t in (thing, *thing.lefts))
+    )
 
 
 def _had_been_told(says: Token, pack: LanguagePack) -> bool:

@@ -22,6 +22,7 @@ from explainer.sections.unknowns.clause import (
 )
 from explainer.sections.unknowns.rules import RULES, SURE, is_over
 from explainer.sections.unknowns.sources import with_source
+from explainer.sections.unknowns.telling import speaks_of_itself
 from explainer.text.attribution import source_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.brackets import behind, brackets
@@ -114,6 +115,8 @@ def _clause_of(verb: Token, sentence: Span, done: int, rule: str, reading: Readi
         return None
     if lacks_its_noun(verb, clause) or _is_reproach(verb, reading):
         return None
+    if speaks_of_itself(verb, reading.pack.unknowns) and not scene_of(reading).is_quoted(verb):
+        return None  # what the writer does not know
     if lacks_its_subject(verb, clause):
         clause = with_its_subject(verb, clause)
     if clause is not None and rule in SEEKING:

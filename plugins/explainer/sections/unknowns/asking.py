@@ -210,6 +210,19 @@ def _is_of_others(clause: Token, words: UnknownWords) -> bool:
     return who is not None and not (who.pos_ == "PRON" and is_several(who))
 
 
+def we_do_not_know(verb: Token, pack: LanguagePack) -> bool:
+    """Hold for "we don't know what caused it", as several say; not for "how lucky we are"."""
+    words, subject = pack.unknowns, own_subject(verb)
+    if verb.lemma_.lower() not in words.knowing or subject is None or not is_denied(verb, words):
+        return False
+    together = subject.lower_ in words.speakers and is_several(subject)
+    if not together or tensed_of(verb).tag_ not in PRESENT or is_modal(verb):
+        return False
+    clauses = (t for t in verb.rights if t.dep_ in {"ccomp", "advcl"})
+    who = [w for t in clauses if (w := own_subject(t)) is not None]
+    return asks(verb, words) and all(w.lower_ not in words.speakers for w in who) and bool(who)
+
+
 def unclaimed(verb: Token, pack: LanguagePack) -> bool:
     """Hold for "nobody has claimed responsibility"; not for "would claim it"."""
     words = pack.unknowns

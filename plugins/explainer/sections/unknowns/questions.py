@@ -54,9 +54,10 @@ def _opening_of(clause: Token) -> Token:
 
 
 def opens_question(preposition: Token, words: UnknownWords) -> bool:
-    """Tell whether a question stands behind a preposition: "on whether"."""
-    follows = preposition.i + 1
-    return follows < len(preposition.doc) and preposition.doc[follows].lower_ in words.wh
+    """Tell whether a question stands behind a preposition: "on whether", "as to what"."""
+    behind = preposition.doc[preposition.i + 1 : preposition.i + 3]
+    behind = behind[1:] if len(behind) and behind[0].lower_ in words.to else behind
+    return len(behind) > 0 and behind[0].lower_ in words.wh
 
 
 def is_asked_first(verb: Token, words: UnknownWords) -> bool:

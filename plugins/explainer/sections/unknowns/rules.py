@@ -16,6 +16,7 @@ from explainer.sections.unknowns.asking import (
     unanswered,
     unclaimed,
     unsure,
+    we_do_not_know,
 )
 from explainer.sections.unknowns.clause import whole
 from explainer.sections.unknowns.questions import asks, is_asked_first, is_denied
@@ -217,6 +218,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("inquired-into", inquired),
     ("sought", sought),
     ("does-not-tell", unable),
+    ("does-not-tell", we_do_not_know),
     ("little-known", little_known),
     ("open-state", unsure),
     ("not-told", unclaimed),

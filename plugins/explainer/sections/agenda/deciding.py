@@ -1,0 +1,94 @@
+"""Deciding: what is brought before those who decide: "will put A to a vote", "needs approval"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from explainer.language.pack import LanguagePack
+from explainer.language.tables import either
+from explainer.sections.agenda.ahead import AHEAD, is_ahead
+from explainer.sections.agenda.dealing import is_body
+from explainer.sections.agenda.deeds import deed_of
+from explainer.sections.agenda.found import Found, found_at, matter_of, prepositions, under
+from explainer.sections.agenda.private import is_private
+from explainer.text.status import status_of
+from explainer.text.syntax.clauses import is_infinitive
+from explainer.text.syntax.parts import has_not, object_of
+from explainer.text.syntax.perfects import is_present_perfect
+from explainer.text.syntax.subjects import subject_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SOUGHT = AHEAD | {"ongoing", "possible"}
+"""Statuses of what somebody tries to get and may not have yet."""
+
+
+def brought(verb: Token, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'A will be put to a vote', 'A goes before the council', 'has tabled a bill to A'."""
+    words, lemma = pack.agenda, verb.lemma_.lower()
+    thing = subject_of(verb) if lemma in words.coming else matter_of(verb)
+    if thing is None or thing.pos_ == "PROPN" or is_private(thing, pack):
+        return  # "Roe goes before the court"
+    if thing.left_edge.tag_ == "PRP$":
+        return
+    if lemma in words.tabling and thing.lemma_.lower() in words.bills:
+        if is_ahead(verb, pack) or is_present_perfect(verb, pack.certainty):
+            yield from found_at(thing, verb, "will-deal-with", pack)
+        return
+    link = _way_to_deciders(verb, pack)
+    if link is None or not is_ahead(verb, pack):
+        return
+    for found in found_at(thing, verb, "will-deal-with", pack):
+        inside = found.words.start < link.i < found.words.end
+        span = verb.doc[found.words.start : link.i] if inside else found.words
+        yield Found(span, verb, found.rule)
+
+
+def _way_to_deciders(verb: Token, pack: LanguagePack) -> Token | None:
+    """The preposition before those who are to decide, or their vote: "put | to a referendum"."""
+    words, lemma = pack.agenda, verb.lemma_.lower()
+    bodies = either(words.bodies, words.meetings) if lemma in words.submitting else words.polls
+    ways = [(link, bodies) for link in prepositions(verb, words.joining)]
+    if lemma in words.coming:
+        up = any(t.lower_ in words.up for t in verb.rights)
+        ways += [(link, words.polls) for link in prepositions(verb, words.up_for) if up]
+        ways += [(link, words.bodies) for link in prepositions(verb, words.pending_before)]
+    elif lemma not in words.submitting:
+        return None
+    nouns = ((link, under(link), known) for link, known in ways)
+    return next((a for a, noun, known in nouns if noun and noun.lemma_.lower() in known), None)
+
+
+def approved(verb: Token, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'will seek approval for A', 'A needs the approval of parliament'."""
+    words, thing = pack.agenda, object_of(verb)
+    if thing is None or thing.lemma_.lower() not in words.approvals or has_not(verb):
+        return
+    if verb.lemma_.lower() in words.seeking and _is_sought(verb, pack):
+        beside = chain.from_iterable(
+            link.subtree
+            for link in (*thing.rights, *verb.rights)
+            if link.lower_ in either(words.sources, words.of)
+        )
+        deeds = (t for t in (*thing.rights, *verb.rights) if is_infinitive(t))
+        for span in (w for deed in deeds if deed.i > thing.i for w in deed_of(deed, pack)):
+            yield Found(span, verb, "will-deal-with")
+        for one in (thing, verb, *beside):
+            for way in prepositions(one, words.up_for):
+                yield from found_at(under(way), verb, "will-deal-with", pack)
+    elif verb.lemma_.lower() in words.needing and status_of(verb, pack) in AHEAD | {"ongoing"}:
+        subject, planned = subject_of(verb), either(words.bills, words.plans)
+        decides = any(is_body(t, pack) for t in thing.subtree if t.i != thing.i)
+        if subject is not None and decides and subject.lemma_.lower() in planned:
+            yield from found_at(subject, verb, "will-deal-with", pack)
+
+
+def _is_sought(verb: Token, pack: LanguagePack) -> bool:
+    """Whether somebody seeks it now, will do so, or meets in order to."""
+    status = status_of(verb, pack)
+    if is_infinitive(verb) and verb.dep_ == "xcomp":
+        return status_of(verb.head, pack) in AHEAD | {"ongoing"}  # not "vowed to seek approval"
+    return status in SOUGHT or (status is None and is_infinitive(verb) and verb.dep_ == "advcl")
