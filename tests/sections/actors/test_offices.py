@@ -314,3 +314,24 @@ def test_an_office_that_somebody_had_may_be_anothers(body):
         "Norway met. Former Norwegian foreign minister Bo Fox left. Foreign Minister Ada Poe spoke."
     )
     assert body(text) == "Norway"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "OSLO (Press) — Norway's court met the U.S. envoys. The U.S. State Department wrote to "
+        "U.S. firms. President Ada Poe left.",
+        "BRASÍLIA (Press) — Brazil met the U.S. envoys. The U.S. State Department wrote to U.S. "
+        "firms. President Ada Poe left.",
+        "TOKYO (Press) — Japan and China met. China's foreign ministry spoke for China. Prime "
+        "Minister Ada Poe left.",
+    ],
+    ids=["capital", "accent", "premier"],
+)
+def test_no_other_state_gives_an_office_where_the_dateline_stands_in_one(body, text):
+    assert body(text) is None
+
+
+def test_no_body_has_the_spokesman_of_a_man(body):
+    assert body("He went to the Salt Court. His spokesman, Ada Poe, left.") is None
+    assert body("Poe told the Salt Court no. Its spokesman, Ada Poe, left.") == "Salt Court"

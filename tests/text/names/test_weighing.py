@@ -139,3 +139,24 @@ def test_initials_without_stops_are_a_persons_in_a_row_of_people(names):
 def test_an_adverb_closes_the_name_of_a_source(names):
     text = "He lost, according to Ohio News Now, which saw the vote."
     assert names(text) == [("Ohio News Now", "organization")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Investor Zenda Capital, which owns salt, left.", "Zenda Capital", "organization"),
+        ("The firm left. Its parent, Zenda Mobility, spoke.", "Zenda Mobility", "organization"),
+        ("Brokerage Zenda Stone cut its view.", "Zenda Stone", "organization"),
+        ("Ships met near the Zenda Shoal on Monday.", "Zenda Shoal", "place"),
+        ("Her parent, Ada Poe, spoke.", "Ada Poe", "person"),
+        ("Investor Ada Poe, who owns salt, left.", "Ada Poe", "person"),
+    ],
+    ids=["investor", "parent", "brokerage", "shoal", "somebody's parent", "who invests"],
+)
+def test_what_a_name_is_told_to_own_and_be_tells_its_kind(reading, text, name, kind):
+    assert {n.words: n.kind for n in names_of(reading(text))}.get(name) == kind
+
+
+def test_a_college_named_as_a_state_is_nobody(reading):
+    found = names_of(reading("Ada Poe, a rookie out of Zenda State, won."))
+    assert ("Zenda State", "person") not in {(name.words, name.kind) for name in found}

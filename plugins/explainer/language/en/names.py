@@ -385,7 +385,7 @@ NAMES = NameWords(
         "islands isle isles lake lane mount mountain mountains ocean oblast palace park peak",
         "peninsula plain plains plaza port prefecture province rainforest range region ridge",
         "river road sea sound square stadium straits strait street territory town township",
-        "tunnel valley village volcano woods zone prison jail reef station hotel arena base",
+        "tunnel valley village volcano woods zone prison jail reef shoal atoll islet station hotel arena base",
         "tower towers airfield motorway cathedral building statue monument dam wharf pier",
         "cove lagoon reservoir mall pavilion amphitheatre amphitheater coliseum colosseum",
         "velodrome racecourse speedway bandstand dome estate",

@@ -297,6 +297,8 @@ def _leading(opens: int, at: int, last: int, scene: Scene) -> Role | None:
         stop += 1
     beaten = scene.at.get(at + 1)
     pleads = doc[at].lemma_ in scene.words.pleading
+    if any(c.dep_ == "dobj" and c.ent_type_ == "PERCENT" for c in doc[at].children):
+        return None  # "who owns 28%"
     if beaten is not None and beaten.kind == "person" and not pleads:
         return None  # "who leads | Bo Fox by a mile"
     led = any(c.dep_ == "dobj" and _is_body(c.i, scene) for c in doc[at].children)

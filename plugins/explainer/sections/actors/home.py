@@ -11,6 +11,7 @@ from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.role import Role, head_word
 from explainer.sections.actors.scene import Scene
 from explainer.text.attribution.scene import scene_of
+from explainer.text.slugs import slug_of
 from explainer.text.tokens import Tokens, bare
 
 FEW = 3
@@ -120,10 +121,12 @@ def governing_state(entries: Sequence[Entry], scene: Scene) -> Entry | None:
     sure = bool(found) and len(scene.states) <= FEW
     found = found or (dict(scene.states) if len(scene.states) == 1 else {})
     home = next(iter(found.values())) if len(found) == 1 else None
+    written = _written_in(scene)
+    if home is not None and written not in (home, None):
+        return None  # "OSLO — … the U.S. State Department"
     home = None if home is not None and not sure and is_abroad(home, scene) else home
     if home is not None and (opens_with(home, scene) or (sure and told_most(home, scene))):
         return home
-    written = _written_in(scene)
     return written if written is not None and (home is written or not home) else None
 
 
@@ -171,8 +174,10 @@ def _written_in(scene: Scene) -> Entry | None:
     """The state of a dateline: "HALDEN, Sudria —", or of the capital that stands there."""
     line = [scene.at[at] for at in range(*dateline(scene)) if at in scene.at]
     lands = [entry for entry in line if entry.state]
-    capitals = {city.lower(): state.name for state in scene.words.states for city in state.capitals}
-    seats = (scene.states.get(capitals.get(entry.name.lower(), "")) for entry in line)
+    capitals = {
+        slug_of(city): state.name for state in scene.words.states for city in state.capitals
+    }
+    seats = (scene.states.get(capitals.get(slug_of(entry.name), "")) for entry in line)
     return next(iter(lands), None) or next((seat for seat in seats if seat is not None), None)
 
 

@@ -50,7 +50,7 @@ def _owner(role: Role, scene: Scene) -> Entry | None:
             called = noun in words.generic | words.unit_nouns
             return _body_before(role.start, first, scene) if called else None
     alone = role.end - role.start == 1 and doc[role.head].lower_ in words.spokespeople
-    if not alone:
+    if not alone or (role.start > first and doc[role.start - 1].lower_ in words.pronouns):
         return None
     return _body_before(role.start, first, scene) or _spoken_for(role.start, first, scene)
 

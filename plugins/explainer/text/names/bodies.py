@@ -46,7 +46,9 @@ def _has_what_bodies_have(signs: Signs, words: NameWords) -> bool:
     if signs.headed and _is_headed(signs, words):
         return True
     lone = len(parts) == 1 and (is_common(signs, words) or signs.located)
-    if signs.apposed and not (signs.titled or signs.role or lone):
+    sure = signs.labels["organization"] == signs.mentions and parts[0] not in words.given
+    lives = signs.titled or (signs.role and not sure)  # "its parent, Elm Mobility,"
+    if signs.apposed and not (lives or lone):
         return True  # "Ann Hill, a firm focused on roads"
     if signs.contests and last in words.club_heads:
         return True

@@ -31,7 +31,8 @@ def without_roles(
 def opens_apart(tokens: Tokens, start: int, end: int, label: str, words: NameWords) -> bool:
     """Tell whether the first word of a run is none of the name: "Rival | Zenda Bank"."""
     traded = tokens.low[start] in words.trades and (end - start == 2 or tokens.first[start])
-    traded |= tokens.first[start] and tokens.low[start] in words.backers and end - start > 2
+    firms = either(words.backers, words.small_heads if tokens.tag[start] == "NN" else frozenset())
+    traded |= tokens.first[start] and tokens.low[start] in firms and end - start > 2
     near = end - start > 1 and tokens.low[start] in words.near_words
     if traded or near or _is_told_apart(tokens, start, end, words):
         return True

@@ -211,6 +211,14 @@ def is_told_in_commas(reading: Reading, draft: Draft, words: NameWords) -> bool:
     return bool(comma) and called and root.dep_ == "appos" and noun.text.islower()
 
 
+def is_parent(reading: Reading, draft: Draft, words: NameWords) -> bool:
+    """Tell whether a name in commas tells which firm has another: "its parent, | Zenda Salt |,"."""
+    root = reading.doc[draft.end - 1]
+    noun = root.head
+    owner = noun.lower_ in words.parents and noun.i > 0 and noun.nbor(-1).lower_ in words.its
+    return owner and root.dep_ == "appos" and root.left_edge.i == noun.i + 2
+
+
 def is_published(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     """Tell whether something was written in what is named: "an article in | Zenda"."""
     at = draft.start - 2

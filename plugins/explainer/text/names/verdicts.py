@@ -93,6 +93,9 @@ def _of_land_or_title(signs: Signs, words: NameWords) -> ActorKind | None:
     couple = parts[0] in words.given and last in words.given
     if signs.joint and not (couple or signs.craft):
         return "organization"
+    invests = signs.titled and not signs.role and signs.neuter  # "investor Acme Capital, which"
+    if invests and signs.neuter == signs.mentions and parts[0] not in words.given:
+        return "organization"
     if signs.titled and people and people * 2 >= bodies:
         body = opens_in_letters(signs, words) or _is_branch(parts, words)
         return "organization" if body else "person"

@@ -276,6 +276,7 @@ def _is_person(signs: Signs, words: NameWords) -> bool:
     if len(parts) == 1 and signs.plural * 2 >= signs.mentions:
         return False  # "the Zendas"
     lands = either(words.state_words, words.nations, words.capitals, words.regions)
+    lands |= words.province_nouns  # "a rookie out of Zenda State"
     land = len(parts) > 1 and parts[-1] in lands
     if signs.spelled or (land and not signs.role):
         return False

@@ -51,6 +51,7 @@ from explainer.text.names.roles import are_firms
 from explainer.text.names.signs import Signs
 from explainer.text.names.ties import (
     acts_on_noun,
+    is_parent,
     is_published,
     is_told_in_commas,
     weigh_ties,
@@ -295,7 +296,9 @@ def _weigh_company(
     signs.governs += rules_itself(tokens, draft.start, draft.end, words)
     signs.firm += is_firm(tokens, draft, words) or is_moved_to(reading.doc, draft, words)
     signs.apposed += is_called_body(tokens, draft, words)
-    signs.apposed += is_told_in_commas(reading, draft, words)
+    parent = is_parent(reading, draft, words)
+    signs.apposed += parent or is_told_in_commas(reading, draft, words)
+    signs.sorted += parent
     signs.club += is_club(reading, tokens, draft, words)
     signs.plays += has_result(reading, tokens, draft, words)
     signs.members += has_members(tokens, draft, words)
