@@ -94,3 +94,16 @@ def test_a_body_keeps_the_faith_that_it_is_never_named_without(reading, text, fo
 )
 def test_people_of_a_sort_who_open_a_sentence_have_no_name(names, text, found):
     assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("In May Acme said it would close.", ["Acme"]),
+        ("By April Acme had closed its mill.", []),
+        ("He read a novel by April Poe on the train.", ["April Poe"]),
+    ],
+    ids=["in a month", "by a month", "a name"],
+)
+def test_a_month_before_a_name_is_none_of_it(names, text, found):
+    assert names(text) == found

@@ -20,6 +20,7 @@ from explainer.text.names.entities import drafts_of
 from explainer.text.names.extending import tails_of, with_initial, with_particle
 from explainer.text.names.kinds import kinds_of
 from explainer.text.names.openers import (
+    behind_months,
     outside_crowds,
     outside_indexes,
     outside_posts,
@@ -90,6 +91,7 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
     drafts = outside_titles(tokens, outside_casts(tokens, drafts, words), spans, words)
     drafts = outside_owned(reading, tokens, outside_called(reading, drafts, words), words)
     drafts = outside_crowds(reading, outside_posts(reading, drafts, words))
+    drafts = behind_months(reading, drafts)
     drafts = outside_indexes(reading, drafts, words)
     drafts = with_sides(tokens, without_openers(tokens, drafts, loud, words), words)
     sheets = sheets_of(reading)

@@ -105,6 +105,27 @@ def outside_indexes(reading: Reading, drafts: Sequence[Draft], words: NameWords)
     return [draft for draft in drafts if not is_index(draft)]
 
 
+def behind_months(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
+    """Give the drafts without the month that stands before them: "In May | Acme will close".
+
+    A given name is tied to the name, no preposition: "a book by | April Roe".
+    """
+    doc, months = reading.doc, reading.pack.names.calendar
+
+    def apart(draft: Draft) -> bool:
+        month = doc[draft.start]
+        timed = month.lower_ in months and month.head.i == draft.start - 1
+        tied = any(c.i < draft.end for c in month.children)
+        return timed and month.dep_ == "pobj" and draft.end - draft.start > 1 and not tied
+
+    return [
+        replace(draft, start=draft.start + 1, label=draft.label.removeprefix("person"))
+        if apart(draft)
+        else draft
+        for draft in drafts
+    ]
+
+
 def with_creeds(
     reading: Reading, known: Sequence[tuple[Draft, ActorKind]]
 ) -> list[tuple[Draft, ActorKind]]:
