@@ -20,9 +20,11 @@ from explainer.text.syntax.clauses import (
     SINGULAR,
     VERBAL,
     ancestors,
+    group_start,
+    is_finite,
 )
 from explainer.text.syntax.features import is_neuter, number_of
-from explainer.text.syntax.parts import tensed_of, word_before
+from explainer.text.syntax.parts import is_passive, tensed_of, word_before
 from explainer.text.syntax.subjects import antecedent_of
 
 if TYPE_CHECKING:
@@ -58,6 +60,8 @@ def with_relatives(doc: Doc, pack: LanguagePack) -> Doc:
         verb = pronoun.head
         if verb.dep_ == "ccomp" and pronoun.dep_ == "nsubj" and pronoun.tag_ == "PRP":
             _tie(pronoun, verb)
+        if pronoun.tag_ in RELATIVES:
+            _part(pronoun)
         if pronoun.tag_ not in RELATIVES or pronoun.dep_ not in NOUN_SUBJECTS:
             continue
         if verb.dep_ != "relcl" or verb.i < pronoun.i or not _acts(pronoun):
@@ -74,6 +78,42 @@ def with_relatives(doc: Doc, pack: LanguagePack) -> Doc:
             verb.head = other
             forget(doc)
     return doc
+
+
+def _part(pronoun: Token) -> None:
+    """Part a clause about a noun from the main verb: "laws, both of which were lifted, | failed".
+
+    Parsers let the noun do both, or give it to who tells of it: "said | laws, which …, failed".
+    """
+    share = pronoun.head.head if pronoun.dep_ == "pobj" else pronoun
+    verb = share.head
+    if share.dep_ not in NOUN_SUBJECTS or verb.pos_ not in VERBAL or verb.i < share.i:
+        return
+    before = [t for t in verb.lefts if t.dep_ in NOUN_SUBJECTS and t.i < share.i]
+    shared = verb.dep_ != "relcl" and len(before) == 1 and share != pronoun
+    noun = before[0] if shared else verb.head
+    above = verb if shared else noun.head
+    taken = verb.dep_ == "relcl" and noun.dep_ == "dobj" and noun.i > above.i
+    if not (shared or taken) or verb.doc[share.left_edge.i - 1].text != COMMA:
+        return
+    behind = [t for t in above.rights if t.dep_ == ("conj" if shared else "ccomp") and t.i > verb.i]
+    main = next((t for t in behind if _has_no_subject(t)), None)
+    if main is None:
+        return
+    if shared:
+        main.head, main.dep_ = (main, "ROOT") if verb.dep_ == "ROOT" else (verb.head, verb.dep_)
+        for token in [t for t in verb.lefts if t.right_edge.i < noun.left_edge.i]:
+            token.head = main
+        verb.head, verb.dep_ = noun, "relcl"
+    noun.head, noun.dep_ = main, "nsubjpass" if is_passive(main) else "nsubj"
+    forget(verb.doc)
+
+
+def _has_no_subject(verb: Token) -> bool:
+    """Whether a verb in a tense stands behind a comma and has no subject, nor is it joined."""
+    first = verb.doc[group_start(verb) - 1]
+    own = any(t.dep_ in {*NOUN_SUBJECTS, "cc", "mark", "expl"} for t in verb.lefts)
+    return is_finite(verb) and first.text == COMMA and not own
 
 
 def _tie(pronoun: Token, verb: Token) -> None:
