@@ -97,3 +97,22 @@ def test_a_clause_about_some_of_them_is_no_main_clause(reading, text, verb, who)
     found = subject_of(next(t for t in reading(text).doc if t.text == verb))
     assert found is not None
     assert found.text == who
+
+
+def test_a_clause_that_nothing_joins_tells_of_who_stands_before_it(reading):
+    text = "The army left on Monday, according to residents, who said the town was quiet."
+    said = next(t for t in reading(text).doc if t.text == "said")
+    assert (said.dep_, said.head.text) == ("relcl", "residents")
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("The mill will close, said a clerk of the firm, who asked for peace.", "clerk"),
+        ("A member of the crew who were saved left.", "crew"),
+    ],
+)
+def test_who_is_one_of_a_body(reading, text, noun):
+    doc = reading(text).doc
+    verb = next(t for t in doc if t.text in {"asked", "saved"})
+    assert verb.head.text == noun

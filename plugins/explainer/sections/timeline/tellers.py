@@ -102,7 +102,7 @@ def is_of_nobody(find: Find, reading: Reading) -> bool:
     return said_at or is_unsourced(find.event, reading)  # "told them at a fair that it rose"
 
 
-def with_telling(find: Find, words: Words, reading: Reading) -> Words | None:
+def with_telling(find: Find, words: Words, reading: Reading, voice: Voice | None) -> Words | None:
     """Give the words of an event with those that only pass it on; None where all that is long.
 
     "Roe fled in May, | the court heard", "| It was claimed that | Roe fled": nobody who is named
@@ -110,7 +110,7 @@ def with_telling(find: Find, words: Words, reading: Reading) -> Words | None:
     """
     grammar, event = scene_of(reading).grammar, find.event
     cue = None if event.pos_ == "NOUN" else only_told_by(event, grammar, reading.pack.speech)
-    if cue is None or any(a <= cue.i < b for a, b in words.pieces):
+    if voice is not None or cue is None or any(a <= cue.i < b for a, b in words.pieces):
         return words
     start, end = told_with(cue, words.start, words.end)
     return Words(((start, end),)) if end - start <= FAR else None

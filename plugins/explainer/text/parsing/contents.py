@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.text.kept import forget
+from explainer.text.parsing.occasions import tell
 from explainer.text.syntax.clauses import (
     SUBJECTS,
     TENSED,
     VERBAL,
     ancestors,
     auxiliaries,
-    children,
     is_infinitive,
 )
 from explainer.text.syntax.parts import has_mark, is_modal, is_passive
@@ -40,8 +40,6 @@ MARKS = frozenset({"mark", "dobj"})
 """What parsers make of the conjunction before what was told in a talk."""
 PARTICIPLES = frozenset({"VBG", "VBN", "VBD"})
 """Tags of participles, and of a past that looks like one."""
-HEARERS = frozenset({"dobj", "dative"})
-"""Dependencies of those who are told something."""
 CONTENT = frozenset({"dobj", "ccomp", "xcomp"})
 """Dependencies of what a verb has already."""
 COMMA = ","
@@ -70,7 +68,7 @@ def with_contents(doc: Doc, pack: LanguagePack) -> Doc:
             _hold(link)
             _reach(link, pack.speech)
         if link.head.dep_ in {"acl", "relcl"} and link.dep_ in MARKS:
-            _tell(link, pack.speech)
+            tell(link, pack.speech)
         if link.dep_ not in OPENS or link.tag_ not in LINKS or link.is_sent_start:
             continue
         if _is_helper(link.nbor(), words):
@@ -143,54 +141,6 @@ def _assert(participle: Token, pack: LanguagePack) -> None:
     participle.head, participle.dep_, participle.tag_ = says, "ccomp", "VBD"
     noun.head, noun.dep_ = participle, "nsubj"
     forget(doc)
-
-
-def _tell(link: Token, words: SpeechWords) -> None:
-    """Let what is told in a talk be none of the talk: "told Elm Radio in a talk | that it sank".
-
-    Nor of a claim, where those who hear it stand before: "told clerks on a call | that it sank".
-    """
-    clause = link.head
-    noun = clause.head
-    where = noun.head
-    says = where.head
-    if noun.dep_ != "pobj" or where.dep_ != "prep" or not _opens(link, words):
-        return
-    hears = any(t.dep_ in HEARERS and t.i < where.i for t in says.rights)
-    claims = words.nouns | words.claims | words.contents
-    if noun.lemma_.lower() in claims and not (hears and where.lower_ in words.occasions):
-        return
-    tells = says.lemma_.lower() in words.telling and where.i > says.i
-    if tells and not any(t.dep_ == "ccomp" for t in children(says)):
-        clause.head, clause.dep_ = says, "ccomp"
-        link.dep_ = "mark"
-        _take_along(says, clause)
-        forget(clause.doc)
-
-
-def _opens(link: Token, words: SpeechWords) -> bool:
-    """Whether a word opens what is told, also where it is taken for an object.
-
-    Not where it may be one: "in a speech | that | he gave".
-    """
-    clause = link.head
-    acts = any(t.dep_ in SUBJECTS and t.i > link.i for t in clause.lefts)
-    may_be = clause.lemma_.lower() in words.holding
-    placed = clause.head.head.lower_ in words.occasions
-    opens = link.lower_ in words.complementizers and placed
-    return link.dep_ == "mark" or (opens and acts and not may_be)
-
-
-def _take_along(says: Token, clause: Token) -> None:
-    """Give a clause what was done before it: "told them it is safe, | having closed a mill"."""
-    for part in [t for t in says.rights if t.i > clause.i]:
-        first = part.left_edge
-        if part.dep_ != "advcl" or first.tag_ != "VBG" or first.head != part or first == part:
-            continue
-        last = next((t for t in says.rights if t.i > part.i and t.dep_ == "conj"), None)
-        links = [t for t in says.rights if t.dep_ == "cc" and t.i > part.i]
-        for token in (part, *links[:1], *([last] if links and last is not None else [])):
-            token.head = clause
 
 
 def _loosen(participle: Token) -> None:

@@ -40,6 +40,8 @@ INNER = MODIFIERS | {"poss", "nummod", "npadvmod"}
 """Dependencies of nouns that no relative clause tells of."""
 LINKS = frozenset({"prep", "agent", "acl", "relcl"})
 """Dependencies of what joins a noun to the one before it: "the firm | owned | by Roe"."""
+LOOSE = frozenset({"conj", "advcl", "ccomp", "dep"})
+"""What parsers make of a clause that they join to the main verb."""
 PERSON = "PERSON"
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 TIMES = frozenset({"DATE", "TIME"})
@@ -62,11 +64,12 @@ def with_relatives(doc: Doc, pack: LanguagePack) -> Doc:
             _tie(pronoun, verb)
         if pronoun.tag_ in RELATIVES:
             _part(pronoun)
+            _hang(pronoun, pack)
         if pronoun.tag_ not in RELATIVES or pronoun.dep_ not in NOUN_SUBJECTS:
             continue
         if verb.dep_ != "relcl" or verb.i < pronoun.i or not _acts(pronoun):
             continue
-        if (person := _person_of(verb.head, pronoun)) is not None:
+        if (person := _person_of(verb.head, pronoun, pack)) is not None:
             verb.head = person
             forget(doc)
             continue
@@ -78,6 +81,22 @@ def with_relatives(doc: Doc, pack: LanguagePack) -> Doc:
             verb.head = other
             forget(doc)
     return doc
+
+
+def _hang(pronoun: Token, pack: LanguagePack) -> None:
+    """Hang a clause on who stands before its comma: "it sank, according to residents, | who fled".
+
+    Parsers join it to the main verb, though nothing joins them.
+    """
+    verb, comma = pronoun.head, pronoun.nbor(-1) if pronoun.i else pronoun
+    people = pronoun.tag_ == PEOPLE and pronoun.lower_ in pack.speech.relatives
+    loose = verb.dep_ in LOOSE and verb.head.i < pronoun.i < verb.i
+    if not (people and loose) or pronoun.dep_ not in NOUN_SUBJECTS or comma.text != COMMA:
+        return
+    noun = next((t for t in _nouns_before(pronoun) if _may_be(t, pronoun, pack)), None)
+    if noun is not None and noun.dep_ == "pobj":
+        verb.head, verb.dep_ = noun, "relcl"
+        forget(verb.doc)
 
 
 def _part(pronoun: Token) -> None:
@@ -198,8 +217,15 @@ def _may_be(noun: Token, pronoun: Token, pack: LanguagePack) -> bool:
     return not person or (noun.tag_ == "NN" and not apart)
 
 
-def _person_of(body: Token, pronoun: Token) -> Token | None:
-    """Who of a body "who" behind it means: "Ann Roe, head of | Acme, | who"; None for nobody."""
+def _person_of(body: Token, pronoun: Token, pack: LanguagePack) -> Token | None:
+    """Who of a body "who" behind it means: "Ann Roe, head of | Acme, | who"; None for nobody.
+
+    So with "a clerk of the | firm, | who".
+    """
+    above = body.head.head if body.dep_ == "pobj" else body
+    unnamed = body.tag_ == "NN" and not is_person(body, pack) and pronoun.tag_ == PEOPLE
+    if unnamed and above.tag_ == "NN" and is_person(above, pack):
+        return None if number_of(tensed_of(pronoun.head)) == "Plur" else above
     beside = [t.ent_type_ for t in body.rights if t.dep_ == "appos" and t.i < pronoun.i]
     named = body.pos_ == "PROPN" and body.ent_type_ != PERSON
     role = body.tag_ == "NN" and PERSON in beside  # "her director Leigh, who"
