@@ -105,14 +105,7 @@ def test_a_clause_that_nothing_joins_tells_of_who_stands_before_it(reading):
     assert (said.dep_, said.head.text) == ("relcl", "residents")
 
 
-@pytest.mark.parametrize(
-    ("text", "noun"),
-    [
-        ("The mill will close, said a clerk of the firm, who asked for peace.", "clerk"),
-        ("A member of the crew who were saved left.", "crew"),
-    ],
-)
-def test_who_is_one_of_a_body(reading, text, noun):
-    doc = reading(text).doc
-    verb = next(t for t in doc if t.text in {"asked", "saved"})
-    assert verb.head.text == noun
+def test_who_is_one_of_a_body(reading):
+    text = "The mill will close, said a clerk of the firm, who asked for peace."
+    asked = next(t for t in reading(text).doc if t.text == "asked")
+    assert asked.head.text == "clerk"

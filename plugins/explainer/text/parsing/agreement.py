@@ -111,9 +111,10 @@ def _read_form(doc: Doc, token: Token, words: VerbWords, negations: Collection[s
 
 
 def _is_second_half(word: Token) -> bool:
-    """Whether a hyphen joins a word to a noun before it that hangs on it."""
+    """Whether a hyphen joins a word to a noun before it that hangs on it: no age, with two."""
     mark, first = word.nbor(-1), word.nbor(-2)
     glued = not (mark.whitespace_ or first.whitespace_) and mark.tag_ == "HYPH"
+    glued = glued and (first.i == 0 or first.nbor(-1).whitespace_ != "")
     return glued and first.head == word and first.tag_ == "NN"
 
 
