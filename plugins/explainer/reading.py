@@ -18,6 +18,7 @@ from explainer.text.furniture import marked
 from explainer.text.parsing.affixes import Affixes, keep_affixed
 from explainer.text.parsing.afterwards import with_clauses_after
 from explainer.text.parsing.agreement import agreed
+from explainer.text.parsing.alongside import with_doers_alongside
 from explainer.text.parsing.boundaries import forbid_starts
 from explainer.text.parsing.contents import with_contents
 from explainer.text.parsing.copying import words_of
@@ -31,6 +32,7 @@ from explainer.text.parsing.rulings import keep_rulings
 from explainer.text.parsing.shared import with_shared
 from explainer.text.parsing.states import with_states
 from explainer.text.parsing.stepping import step_together
+from explainer.text.parsing.sums import with_sums
 from explainer.text.parsing.trailing import with_trailing
 
 if TYPE_CHECKING:
@@ -206,7 +208,8 @@ def _attachment(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     def attach(doc: Doc) -> Doc:
         doc = with_states(with_trailing(with_owed(with_contents(doc, pack), pack), pack), pack)
         doc = with_shared(with_inserted(with_clauses_after(doc, pack), pack), pack.events)
-        return with_shares(with_reactions(with_relatives(doc, pack), pack), pack)
+        doc = with_shares(with_reactions(with_relatives(doc, pack), pack), pack)
+        return with_doers_alongside(with_sums(doc, pack), pack)
 
     return attach
 

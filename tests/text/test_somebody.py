@@ -28,3 +28,16 @@ def test_a_noun_stands_for_somebody_who_acts_or_speaks(nlp, noun, told):
     token = next(t for t in nlp(f"The {noun} was late.") if t.text == noun)
     asked = (is_person, may_act, may_speak)
     assert {ask for ask in asked if ask(token, ENGLISH)} == told
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "person"),
+    [
+        ("A signalman left.", "signalman", True),
+        ("The trawlerman said so.", "trawlerman", True),
+        ("A caiman fled.", "caiman", False),
+    ],
+)
+def test_what_ends_like_a_man_is_one(reading, text, word, person):
+    read = reading(text)
+    assert is_person(next(t for t in read.doc if t.text == word), read.pack) is person

@@ -190,7 +190,8 @@ def _is_aside(span: Span, pack: LanguagePack) -> bool:
     if part.dep_ == "prep":
         return part.lower_ in pack.certainty.accompanying and not restricts(part, pack.amounts)
     marked = has_mark(part)
-    return part.dep_ in ASIDES or (part.tag_ == "VBG" and not marked)
+    doing = part.tag_ == "VBG" and part.dep_ != "pcomp"  # "with its head, Roe, | saying so"
+    return part.dep_ in ASIDES or (doing and not marked)
 
 
 def _joins_on(word: Token, head: Token) -> bool:

@@ -32,6 +32,8 @@ SIGNED = re.compile(r"(?:[.!?\d][\"”’)]*|\)) +\(([^()]{3,60}?)\.?\)$")
 """A bracket behind the last sentence of a line."""
 DATED = re.compile(r"\b\d{1,2}, \d{4}\b")
 """A day with its year, which agencies put into captions and papers rarely into a text."""
+RATE = re.compile(r"\(\s*[^\s\w(]?\s?[\d,.]+[^=()]*=[^=()]*\d[^=()]*\)")
+"""What money of one land is in that of another, alone on a line: "($1 = 0.80 pounds)"."""
 REFERENCE = re.compile(
     r"([^\W\d_][^\"“”]{2,60}\. [\"“][^\"”]+|[\"“][^\"”]+[^\"”.,])[\"”]\.?"
     r" [—–-] [^\"“”]{3,60}\d{4}\.?"
@@ -107,8 +109,12 @@ def is_furniture(line: str, words: PageWords) -> bool:
         True
         >>> is_furniture("GETTY Two men wave in Elm", LANGUAGES["en"].page)
         True
+        >>> is_furniture("($1 = 0.80 pounds)", LANGUAGES["en"].page)
+        True
     """
     tokens, small = line.split(), line.casefold()
+    if RATE.fullmatch(line):
+        return True
     if small.startswith(words.notes):
         return True
     credited = small[small.rfind("[") + 1 :] if small.endswith("]") else ""

@@ -14,8 +14,13 @@ if TYPE_CHECKING:
 
 
 def is_person(noun: Token, pack: LanguagePack) -> bool:
-    """Tell whether a noun says what a person is, for whom "he" or "she" may stand: "mayor"."""
-    return noun.lemma_.lower() in _people(pack.names)
+    """Tell whether a noun says what a person is, for whom "he" or "she" may stand: "mayor".
+
+    So does one that ends like "signalman".
+    """
+    names, lemma = pack.names, noun.lemma_.lower()
+    ends = noun.tag_ == "NN" and noun.text.islower() and lemma.endswith(names.human_endings)
+    return lemma in _people(names) or (ends and lemma not in names.unhuman)
 
 
 def is_crowd(noun: Token, pack: LanguagePack) -> bool:

@@ -239,9 +239,8 @@ def test_what_stands_in_for_a_pronoun_keeps_its_place(reading, before, labels):
         "“We felt we just had 14 points against us,” Ben Crow said.",
         "“I have been by her side for 19 years,” Ben Crow said.",
         "Ada Poe left. She did not know when asked for $5 million.",
-        "Ada Poe was ill. She sold the mill, was fined, and jailed for ten years.",
     ],
-    ids=["us", "have", "asked", "jailed"],
+    ids=["us", "have", "asked"],
 )
 def test_no_name_stands_where_the_words_would_not_read_on(figures, text):
     assert not any(f.label.startswith(("Ada Poe", "Ben Crow")) for f in figures(text))

@@ -50,7 +50,7 @@ def test_shares_of_smaller_groups_are_told_with_what_all_do(reading):
 
 def test_what_a_share_does_too_is_told_where_the_parser_takes_it_for_a_noun(reading):
     text = (
-        "The guild heard that 37% of rowers trust Captain Ada Poe, and 35% trust Captain Ben Crow."
+        "The guild wrote that 37% of rowers trust Captain Ada Poe, and 35% trust Captain Ben Crow."
     )
     *_, figure = extract(reading(text), Facts())
     assert figure.label == "of rowers … trust Captain Ben Crow"

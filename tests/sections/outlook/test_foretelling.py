@@ -340,3 +340,8 @@ def test_what_somebody_feels_is_told_as_possible_with_the_feeling(ruled, reading
 )
 def test_wishes_of_nobody_told_apart_are_no_prospects(ruled, reading, sentence):
     assert ruled(reading(sentence)) == []
+
+
+def test_what_is_not_planned_is_no_prospect(ruled, reading):
+    text = "No further talks are planned, but the mayor said he was open to more."
+    assert all(rule != "planning" for rule, _, _ in ruled(reading(text)))

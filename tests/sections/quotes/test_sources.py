@@ -165,7 +165,7 @@ def test_somebody_is_who_a_sentence_without_a_verb_for_the_parser_is_about(quote
         ' and open votes" after a deal that draws from many towns. Peace can be had only'
         ' "through great restraint," she told reporters.'
     )
-    assert [q.speaker for q in quotes(reading(text))] == ["Joice Murru"]
+    assert {q.speaker for q in quotes(reading(text))} == {"Joice Murru"}
 
 
 def test_according_to_somebody_his_words_are_quoted_in_a_clause(quotes, reading):

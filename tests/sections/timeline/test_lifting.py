@@ -75,3 +75,14 @@ def test_what_is_so_now_is_not_of_a_time_that_is_over(events, text, edtf):
 def test_what_describes_an_object_lends_its_time_to_the_deed(events, text, edtf):
     found = [(e.text, e.when and e.when.edtf) for e in events(f"The harbour is old. {text}.")]
     assert found == [(text, edtf)]
+
+
+def test_what_is_now_has_its_own_month(events):
+    text = "Ann Roe, who is up for election in November, sold the mill."
+    assert [event.when for event in events(text)] == [None]
+
+
+def test_a_feast_ahead_is_none_of_a_promise(events):
+    text = "Ann Roe promised a review of the rules, to be completed by Labor Day."
+    times = {event.when.edtf for event in events(text) if event.when}
+    assert times <= {"2025-09-01"}

@@ -31,3 +31,25 @@ def test_what_is_known_is_told_by_the_article(events, text, words, said_by):
 def test_people_of_a_sort_who_open_a_sentence_have_no_capital_inside_one(events):
     told = events("The flat was empty. Neighbours said a man had broken the door on Friday.")
     assert [event.said_by for event in told if event.said_by] == ["neighbours"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Poe stole the bell in May 2022, the court heard.",
+            ["Poe stole the bell in May 2022, the court heard"],
+        ),
+        (
+            "Jurors heard that Poe had stolen the bell in May 2022.",
+            ["Jurors heard that Poe had stolen the bell in May 2022"],
+        ),
+        (
+            "The trial heard how Poe had sold 40 bells in 2021.",
+            ["The trial heard how Poe had sold 40 bells in 2021"],
+        ),
+    ],
+    ids=["behind", "before", "how"],
+)
+def test_what_a_court_hears_is_told_with_that(events, text, told):
+    assert [event.text for event in events(text)] == told

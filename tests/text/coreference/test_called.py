@@ -235,3 +235,31 @@ def test_a_club_is_told_by_the_last_word_of_its_name(meant, text, name):
 )
 def test_a_sentence_about_a_thing_of_a_body_is_about_the_body(meant, text, name):
     assert meant(text, "bank") == name
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "name"),
+    [
+        (
+            "The Norlandic central bank left rates alone. The bank said it would wait. Ann Roe, a"
+            " clerk at Elm Bank, said it was wrong. The bank meets in May.",
+            "bank",
+            None,
+        ),
+        (
+            "The Elm Commission opened a probe. The commission said the deal was bad. It must be"
+            " cleared by the Oak Trade Commission. The commission heard three clerks.",
+            "commission",
+            "Elm Commission",
+        ),
+        (
+            "Halden Bank cut 40 jobs. The bank said it lost money. Oak Bank posted a loss. The bank"
+            " left in May.",
+            "bank",
+            "Oak Bank",
+        ),
+    ],
+    ids=["unnamed", "named", "goes on"],
+)
+def test_a_noun_that_called_another_calls_none_named_in_passing(meant, text, word, name):
+    assert meant(text, word) == name

@@ -30,3 +30,8 @@ def person(name: str, *roles: str, aliases: tuple[str, ...] = ()) -> Actor:
 )
 def test_the_gender_that_is_told(actor, before, gender):
     assert gender_of(actor, NAMES, before) == gender
+
+
+@pytest.mark.parametrize("name", ["Dale Roe", "Alex Roe", "Leigh Roe"])
+def test_a_name_that_women_and_men_bear_tells_no_gender(name):
+    assert gender_of(person(name), NAMES) is None

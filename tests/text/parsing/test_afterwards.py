@@ -57,3 +57,16 @@ def test_what_stands_behind_as_acts(reading, text, verb, who):
 def test_what_somebody_is_does_not_act(reading, text, verb):
     found = next(t for t in reading(text).doc if t.text == verb)
     assert not [t for t in found.children if t.dep_ == "nsubj"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Roe said she would not call a vote before the session ends on June 15 unless it was"
+        " sure to pass.",
+        "Acme will not hire until the strike ends on June 15 unless the mayor was told.",
+    ],
+)
+def test_a_condition_is_none_of_the_clause_that_tells_when(reading, text):
+    verb = next(t for t in reading(text).doc if t.text == "unless").head
+    assert verb.head.text in {"call", "hire"}

@@ -170,3 +170,9 @@ def test_a_sum_is_of_whom_loses_what_it_is_of(verb, tag):
         "case NN dobj 1",
     )
     assert agreed(doc, WORDS)[2].tag_ == tag
+
+
+def test_what_a_hyphen_joins_to_a_noun_is_one(reading):
+    text = "The guild spoke. Its director-general, Ann Roe, told clerks that it was near ruin."
+    general = next(t for t in reading(text).doc if t.text == "general")
+    assert (general.tag_, general.dep_) == ("NN", "nsubj")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from explainer.text.syntax.subjects import subject_of
+
 
 @pytest.fixture
 def told_of(reading):
@@ -76,3 +78,34 @@ def test_a_clause_without_a_pronoun_tells_of_the_amount_before_it(told_of):
 def test_what_is_told_to_somebody_stays_content(reading):
     doc = reading("Elm Oil told 40 clerks it lost the mill.").doc
     assert [t.dep_ for t in doc if t.text == "lost"] == ["ccomp"]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "who"),
+    [
+        (
+            "She said laws in Elm and Oak, both of which have been blocked by judges, were likely"
+            " to fall.",
+            "were",
+            "laws",
+        ),
+        ("In May the laws, both of which have been blocked, were sold.", "sold", "laws"),
+    ],
+    ids=["said", "both"],
+)
+def test_a_clause_about_some_of_them_is_no_main_clause(reading, text, verb, who):
+    found = subject_of(next(t for t in reading(text).doc if t.text == verb))
+    assert found is not None
+    assert found.text == who
+
+
+def test_a_clause_that_nothing_joins_tells_of_who_stands_before_it(reading):
+    text = "The army left on Monday, according to residents, who said the town was quiet."
+    said = next(t for t in reading(text).doc if t.text == "said")
+    assert (said.dep_, said.head.text) == ("relcl", "residents")
+
+
+def test_who_is_one_of_a_body(reading):
+    text = "The mill will close, said a clerk of the firm, who asked for peace."
+    asked = next(t for t in reading(text).doc if t.text == "asked")
+    assert asked.head.text == "clerk"

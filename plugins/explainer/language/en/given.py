@@ -23,12 +23,12 @@ rafinha raphael razvan renato rhodri rogerio romain rubén sajid saku saquon sat
 sione slaven steph sundar szilard tamir taras tavis tiago timur tobey traian travon
 trayvon tuncay tzachi vassilis vinicius wout yann yaya younis yuriy yuvraj zaheer
 deshaun jalen jamar lamar malik rohan siraj tremaine tyreek akhil alastair arash ari arjan bert
-blake bret burt christoph christophe cristian curt freddy henk jez martyn mervyn nate noam patrik
+bret burt christoph christophe cristian curt freddy henk jez martyn mervyn nate noam patrik
 steffen
 aamir aaron abbas abdel abdelaziz abdirahman abdul abdulaziz abdulhadi abdullah abdullahi abe abel
 abhijit abiy abraham aburizal adam adel adil aditya adlai adnan adrian aecio ahmad ahmed ahmet aidan
 ajay akbar akhmad akihito akio akira al alain alan alasdair alassane albert alberto aldo aled aleh
-alejandro aleksandar aleksander aleksandr aleksei aleksey alessandro alessio alex alexander
+alejandro aleksandar aleksander aleksandr aleksei aleksey alessandro alessio alexander
 alexandre alexei alexey alfonso alfred ali alistair allan allen almazbek alpha altaf alun alvaro
 alvin amadou amartya amin amir amit amos amr anand anatole anatoly anders anderson andre andreas
 andrei andrej andres andrew andrey andris andriy andrzej andrés andy angelo angus anil ansar ansel
@@ -40,13 +40,13 @@ barry bart bartosz bashar bashir bassam ben benedict benigno benjamin benni benn
 bernard bernardo bernd bernie berthold bertie beto bezalel bhupinder bidzina bilal bilawal bill
 billy binali binyamin bjorn björn blaise bo bob bobby bogdan bohdan bola boniface boris borislav
 borys boubacar brad bradley brandon branko brendan brendon brennan brent brett brian brock bronislaw
-bruce bruno bryan buddy bukola bulent burhan buzz byron callum calvin cameron carl carles carlo
+bruce bruno bryan buddy bukola bulent burhan buzz byron callum calvin carl carles carlo
 carlos carlton carter cathal cecil cedric celso cem cesar cesc chad chaim chance chandrasekhar
-charles charlie chase chaudhry cheick cheikh chester chet chinedu chinua chip chris christian
+charles chase chaudhry cheick cheikh chester chet chinedu chinua chip chris christian
 christopher christos chuck chukwuma ciaran ciro clarence clark claude claudio clay clayton clement
 cliff clifford clint clinton clive clovis clyde cody colby cole colin connor conor conrad cooper
 corbin corey cormac cornel cornelius cory craig cuauhtemoc cuauhtémoc curtis cyriaque cyril cyrus
-dafydd daisuke dale dalton damian damien damon dan dane daniel daniele danny dario dariusz darnell
+dafydd daisuke dalton damian damien damon dan dane daniel danny dario dariusz darnell
 darrell darren daryl dashiell dave david davide davis davíð dean deandre declan deepak demarcus
 demetrius denis dennis denny denzel derek derrick desmond deven devendra devin devlet dewey diarmuid
 dick didier diederik diego dieter dilip dilma dimitar dimitri dimitris dinesh dino diosdado dirk
@@ -97,7 +97,7 @@ marco marcos marcus marek marian mariano marin mario marius mariusz mark marko m
 marshall martin martti marty martín marvan marvin marwan masahiro masaki masato mason masoud massimo
 mat matej mateo mateusz mathew mathias mato mats matt matteo matthew matthias matthijs matti maurice
 mauricio mauro maverick max maxim maxime maximilian maximo maxwell mehdi mehmet mehmood mel meles
-melvin menachem merle merrick michael michal micheal michel mick miguel mihai mikael mike mikhail
+melvin menachem merrick michael michal micheal michel mick miguel mihai mikael mike mikhail
 mikheil mikko milan miles milo milorad milos milton mircea miro miroslav miroslaw mirza mitch
 mitchell mitt mo moammar moazzam modibo mogens mohamed mohammad mohammed mohamud mohan mohsen moin
 moises moncef monty moqtada morris mort morten morton mosab moses moshe mostafa moussa muammar
@@ -109,14 +109,14 @@ nicolo nicolás nicos niels nigel nikita nikola nikolai nikolas nikos nils nitin
 nolan norbert norm norman nouri novak nursultan néstor octavio odell oisin olaf olafur olav oleg
 oleksandr oleksiy olin oliver olivier ollanta olof olusegun omar omer ondrej onur orhan oriol
 orlando orrin orson osama oscar oskar osvaldo oswald otis otto ousmane owen oystein paavo pablo
-padraig pal panagiotis panos paolo parker parvez pascal pascoal patrick paul paulo pavel pavlo pawel
+padraig pal panagiotis panos paolo parvez pascal pascoal patrick paul paulo pavel pavlo pawel
 pedro pekka per percy perry pervez petar pete peter petr petro petteri phil philip philipp philippe
 phillip pierce pierluigi pierre pieter piotr porter poul prabowo prakash pranab prasad praveen
 pravin predrag preston pádraig qasem qasim qassem quentin quim quincy qusay rached radek radoslaw
 radovan rafael rafi rafik rafiq rahm rahul raila raimund rainer raj rajesh rajiv rakesh ralph ramesh
 rami ramin ramon ramsey ramzan rand randall randolph randy ranil rashad rashid rasmus ratan ratko
 rauf raul ravi ray raymond raúl recep redouane reed reggie reginald reid reidar reinhard reinhold
-renan rene reuben rex reza rhett rhys ricardo richard rick ricky riek rinat rishi riyad rob robbie
+renan reuben rex reza rhett rhys ricardo richard rick ricky riek rinat rishi riyad rob robbie
 robby robert roberto robin rocco rocky rod roddy roderick rodney rodolfo rodrigo roger rohit roland
 rolf roman romano romelu ron ronald ronnie rory roscoe ross rowan roy royce ruairi ruben rudi rudolf
 rudolph rudy rufus ruhollah rui rupert ruslan russ russell rustam rusty ruud ryan ryosuke saad sabri
@@ -153,7 +153,7 @@ _WOMEN = """
 conchita lakisha shaniqua
 alyona bette beverley clare jemima norah
 aaliyah adelle aishwarya anastacia arabella avril beyonce bjork christyn condoleezza dannii
-daria derartu dido eleri enya fionnualla gabriele ghazala hallie huma ileana jamelia jillian judi
+daria derartu dido eleri enya fionnualla ghazala hallie huma ileana jamelia jillian judi
 justyna kareena katerina kelli letisha letitia luciana maire mamata marie-claire marie-george
 meseret máire neela noura penélope polina pramila rihanna sade shilpa sioned steffi tirunesh vlada
 whoopi yasmeen yonca yuki zeinab
@@ -198,7 +198,7 @@ ingrid ingrida iolanda iona irene irina iris irma isabel isabella isabelle isado
 ivanka iveta ivona ivy iwona izabela jacinda jacinta jackie jacoba jacqueline jacqui jada jadranka
 jadwiga jana jane janelle janessa janet janice janie janine jasmin jasmine jaya jayla jayne jean
 jeanette jeanne jeannie jeannine jelena jenifer jenna jennie jennifer jenny jeri jerri jessica jette
-jill jo joan joana joanna joanne joaquina jocelyn jodi jodie johanna joice jolene josefina josephine
+jill joan joana joanna joanne joaquina jocelyn jodi jodie johanna joice jolene josefina josephine
 josie journee jovita joy joyce juanita judith judy julia juliana juliann julianna julie juliet
 juliette june justine jutta jóhanna kaitlyn kaja kamala kaori karen karima karin karina karla
 karolina karoline karyn kasey kassandra katarina katarzyna kate katelyn kateryna katharina katharine
@@ -207,7 +207,7 @@ kayleigh keiko keira keisha kelley kellie kellyanne kendra kerri kerry kersti ke
 khaleda kiera kiersten kim kimberly kiri kirsten kirsti kirsty kjersti klara kolinda krista
 kristalina kristen kristi kristin kristina kristine krystal krystyna ksenia kumi kyla kyoko lacey
 laetitia laila lamia lana lara larisa latasha latifa latoya laura lauren laurie layla lea leah leann
-leanne leena leigh leila lena lene leni lenka leona leonie leonora lesa leslye leticia lexi leyla
+leanne leena leila lena lene leni lenka leona leonie leonora lesa leslye leticia lexi leyla
 leymah lia lidia lila lilian liliana liliane lilith lillian lillie lily lina linda lindiwe lindy
 lisa lise liudmila liv livia liz liza ljubica loes lois lola lorena loretta lori lorna lorraine
 lotte lottie loubna louisa louise lourdes lowri luann lubna lucia lucie lucille lucinda lucy ludmila
@@ -226,7 +226,7 @@ mona monica monika monique morag muriel mwanaisha myra myrna myrtle máxima nabi
 nadia nadine nadiya nadja nadya najat najla nan nana nancy nanette naoko naomi narges nasrin natalee
 natalia natalie nataliya natalya natasha nathalie nawal nayla neelam neha nell nellie nelly nermin
 nerys nettie ngozi nia niamh nichole nicola nicole nigella nikki nikol nina nino nirmala nisha
-nkosazana noelle noemi nona noor nora noreen noriko norma nour nuala nuria octavia odette oksana
+nkosazana noelle noemi nona nora noreen noriko norma nuala nuria octavia odette oksana
 olena olga olivera olivia ollanta olympia ophelia oprah orla orlaith ornella oxana paige pam pamela
 pansy paola parvati pascale patience patrica patrice patricia patrizia patsy patti patty paula
 pauline pearl peggy penelope penny petra petronella philippa phoebe phyllis pia pilar pinar polly
@@ -240,7 +240,7 @@ sana sandra sangeeta sanna saoirse sara sarah sarita sasheer saskia sawsan scarl
 selena selina serap serena sevgi shabana shahida shahla shaista shakira shami shana shani shanna
 shannon shanti shari sharon sharron shauna sheena sheikha sheila shelley shelly sheree shereen sheri
 sherri sherrie sherry shirin shirley shobha shona shonda shreya sian siena sienna sierra sigrid
-sigrun silja silvia simone simonetta sinead sinéad siobhan siobhán siri sirimavo sissel siv siân
+sigrun silja silvia simonetta sinead sinéad siobhan siobhán siri sirimavo sissel siv siân
 skye smriti snezana sofia sofie soledad sondra sonia sonja sonya sophia sophie soraya stacey stacy
 stefania stefanie stella stephanie stine sue suella sultana sumaya summer sunita sunny susan susana
 susanna susannah susanne sushma susie suzana suzanne svetlana swati sybil sylvia ségolène tabitha
@@ -257,6 +257,7 @@ zainab zara zelda zeynep zhanna zinaida zita ziyi zoe zoey zofia zohra zsofia zs
 """
 
 _EITHER = """
+alex blake cameron charlie dale daniele gabriele jo leigh merle noor nour parker rene simone
 addison alexis andrea ariel aubrey avery bailey blair brook carey cary casey chandra charley
 claude courtney dakota dana dominique drew dylan finley francis gale hayden hilary hunter jackie
 jaden jaime jamie jan jayden jean jody jordan kai kelly kendall kerry kim kris lee lesley leslie

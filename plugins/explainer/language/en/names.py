@@ -82,6 +82,8 @@ NAMES = NameWords(
         """
     ),
     role_endings=("man", "woman", "person", "ist", "eer", "ologist", "grapher", "keeper", "maker"),
+    human_endings=("man", "woman"),
+    unhuman=_words("talisman ottoman caiman cayman roman pullman doberman"),
     thing_endings=("ism", "phobia"),
     capital_endings=("ist",),
     abbreviated_lands=frozenset(SHORT_LANDS),
@@ -935,7 +937,7 @@ NAMES = NameWords(
     governments=_words("government"),
     short_titles=_words(
         "pres sen sens rep reps gov govs gen col lt maj sgt cpl capt cmdr adm brig pvt rev fr",
-        "msgr supt insp det atty amb prof profs cllr hon",
+        "msgr supt insp ch det atty amb prof profs cllr hon",
     ),
     dotted=_words(
         "sr jnr snr esq ave blvd rd ft pt dept assn univ inst intl wed",
@@ -958,6 +960,7 @@ NAMES = NameWords(
         "amb": "ambassador",
         "supt": "superintendent",
         "insp": "inspector",
+        "ch": "chief",
         "det": "detective",
         "cllr": "councillor",
         "pres": "president",

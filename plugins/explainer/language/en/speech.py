@@ -321,6 +321,13 @@ SPEECH = SpeechWords(
     ),
     clausal=_words("say insist think believe"),
     telling=_words("tell inform remind assure notify"),
+    occasions=_words("in on at during"),
+    holding=_words(
+        """
+        give deliver hold make write send read attend share post publish host conduct obtain see
+        leak circulate release issue sign call join organise organize prepare
+        """
+    ),
     reaching=_words("to"),
     issuing=_words("issue release publish send write file post tweet submit"),
     wordings=_words(

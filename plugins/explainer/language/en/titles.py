@@ -185,7 +185,7 @@ TITLES = ROLES | _words(
     "junior assistant associate attorney crown general major lieutenant staff private master",
     "petty brigadier wing air vice-marshal under permanent parliamentary national federal",
     "district county city circuit police fire head managing non-executive pres sen sens rep reps",
-    "gov govs gen col lt maj sgt cpl capt cmdr adm brig pvt rev fr sr br hon msgr supt insp det",
+    "gov govs gen col lt maj sgt cpl capt cmdr adm brig pvt rev fr sr br hon msgr supt insp ch det",
     "const atty asst dep dir amb prof profs republican democratic democrat conservative liberal",
     "tory independent cllr ald del min sec majority minority opposition supreme high",
     "grand ayatollah hojatoleslam sheikh sheik emir mullah imam mufti sultan shah king queen",

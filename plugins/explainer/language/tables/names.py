@@ -60,6 +60,8 @@ class NameWords:
         weights: Adjectives that may open a sentence before a body's name: "key".
         ranks: Words of rank that close a role's words: "high", "deputy".
         role_endings: Endings of nouns that say what a person does.
+        human_endings: Those of them that stand in nouns for one person alone: "signalman".
+        unhuman: Nouns that only end so: "talisman".
         thing_endings: Endings of words for teachings and fears: "ism".
         capital_endings: Those of them that make a role of a capitalised word before a name.
         abbreviated_lands: Short forms of provinces behind the name of a town: "Calif", "NH".
@@ -491,6 +493,8 @@ class NameWords:
     weights: frozenset[str]
     ranks: frozenset[str]
     role_endings: tuple[str, ...]
+    human_endings: tuple[str, ...]
+    unhuman: frozenset[str]
     thing_endings: tuple[str, ...]
     capital_endings: tuple[str, ...]
     abbreviated_lands: frozenset[str]

@@ -79,6 +79,8 @@ class SpeechWords:
         documents: Nouns for what carries words on behalf of somebody ("a statement").
         clausal: Verbs that have a clause behind them and no thing ("say"), but for words.
         telling: Verbs of saying that never go without a hearer ("tell").
+        occasions: Prepositions before where or when somebody tells it ("on a call").
+        holding: Verbs for what is done with a talk or a paper ("a speech that Roe gave").
         reaching: Prepositions before whom a paper is for ("a letter to Roe").
         issuing: Verbs by which somebody gives out a paper of their own ("issue").
         wordings: Nouns for words that stand somewhere, whoever wrote them ("the slogan").
@@ -181,6 +183,8 @@ class SpeechWords:
     reaching: frozenset[str]
     clausal: frozenset[str]
     telling: frozenset[str]
+    occasions: frozenset[str]
+    holding: frozenset[str]
     issuing: frozenset[str]
     wordings: frozenset[str]
     films: frozenset[str]

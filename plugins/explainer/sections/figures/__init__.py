@@ -29,6 +29,7 @@ from explainer.sections.figures.groups import (
     with_group,
 )
 from explainer.sections.figures.growing import GROWTH
+from explainer.sections.figures.hearsay import with_telling
 from explainer.sections.figures.labels import label_of, tells_little
 from explainer.sections.figures.levels import of_same, stated
 from explainer.sections.figures.meaning import dangles, meant_in, without_asides
@@ -168,7 +169,11 @@ def _of_spot(
     label = with_sentence(label, told, reading, cast, voiced=said_by is not None)
     if status == "unlikely" and tells_besides(label, told):
         return None
-    label = without_asides(label, spot, words)
+    told_so = without_asides(label, spot, words)
+    heard = told_so if said_by is not None else with_telling(told_so, told, reading)
+    if heard is None:
+        return None
+    label = heard
     figure = _figure(reading, index, spot, unit, label)
     evidence = (*figure.evidence, *lent, *those, *more)
     figure = replace(figure, confidence=sure, evidence=evidence, status=status)

@@ -13,7 +13,7 @@ from explainer.text.syntax.clauses import (
     is_finite,
     is_infinitive,
 )
-from explainer.text.syntax.parts import is_modal
+from explainer.text.syntax.parts import is_modal, is_passive
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -35,18 +35,20 @@ def wanting(verb: Token) -> Token | None:
 def sharing(verb: Token) -> Token | None:
     """Give the verb whose helpers a later one of its row shares: "will close ten and cut 5%".
 
-    Parsers take the later one for a present or a past. None where it has a tense of its own.
+    So with what is done to somebody: "could be fined $5 and jailed for a week". Parsers take the
+    later one for a present or a past. None where it has a tense of its own.
     """
     above = verb
     for _ in range(CLIMB):
         bare = above.lower_ == above.lemma_.lower() and above.tag_ in ("VB", "VBP", "VBD", "VBN")
+        bare |= above.tag_ == "VBN" and is_passive(above.head)
         joined = above.dep_ == "conj" and bare and not auxiliaries(above)
         if not joined or own_subject(above) is not None or above.head.pos_ not in VERBAL:
             break
         above = above.head
     if above.i == verb.i:
         return None
-    if is_infinitive(above) or is_modal(above):
+    if is_infinitive(above) or is_modal(above) or (verb.tag_ == "VBN" and is_passive(above)):
         return above
     subject, form = own_subject(above), verb.tag_
     if form == "VBD" and verb.head.i != above.i:

@@ -26,7 +26,7 @@ from explainer.text.syntax.clauses import (
     is_finite,
     is_infinitive,
 )
-from explainer.text.syntax.parts import verbs_above
+from explainer.text.syntax.parts import has_mark, verbs_above
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def opening_of(verb: Token) -> Opening:
     for _ in range(CLIMB):
         subject = own_subject(at)
         head = at.head
-        wanted = at.dep_ == "ccomp" and is_infinitive(at) and head.pos_ in VERBAL
+        wanted = at.dep_ == "ccomp" and _is_untensed(at) and head.pos_ in VERBAL
         if wanted and subject is not None and head.i < subject.i < at.i:
             at, group = head, group_of(head)  # "the bank wants | Elm to pay $5m"
             continue
@@ -100,6 +100,14 @@ def opening_of(verb: Token) -> Opening:
             break
         at, group = above, group_of(above)
     return _with_distant(at, group)
+
+
+def _is_untensed(verb: Token) -> bool:
+    """Whether a verb is an infinitive: "wants Elm | to pay", "saw its shares | fall"."""
+    bare = verb.tag_ == "VB" and not auxiliaries(verb) and not has_mark(verb)
+    own = own_subject(verb)
+    owned = own is not None and own.left_edge.tag_ == "PRP$"
+    return (bare and owned) or is_infinitive(verb)
 
 
 def _verb_over(noun: Token) -> Token | None:
@@ -266,8 +274,8 @@ def _with_distant(verb: Token, group: int) -> Opening:
         if (wants := wanting(helped)) is not None:
             first = left_of(wants)
         if last < end > first + SHORT:  # "Roe, a clerk, | has agreed to close and cut 40 jobs"
-            shared = opening_of(helped).start
-            start = shared if last <= shared and group - shared <= ROW // 2 else group
+            starts = (opening_of(helped).start, group_of(helped))  # "clerks … could be | fined and"
+            start = next((at for at in starts if last <= at and group - at <= ROW // 2), group)
             return Opening(start, group, (first, min(last, start)))
         return Opening(group, group, (first, min(max(last, end), group)))
     main = group_of(verb.head) if along and is_finite(verb.head) else group

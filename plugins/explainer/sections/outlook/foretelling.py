@@ -33,6 +33,8 @@ def by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
     complements = [c for c in children(verb) if c.dep_ in {"xcomp", "acomp", "oprd", "ccomp"}]
     if any(perfect_of(c, pack.certainty) for c in complements if is_infinitive(c)):
         return None  # "is expected to have fallen"
+    if lemma in words.planning and _is_none(subject, pack):
+        return None  # "no more talks are planned"
     ahead = any(c.dep_ == "xcomp" and is_infinitive(c) for c in complements)
     told = not past or is_reported(verb, pack)
     late = past and not (told and lemma in words.awaiting)
@@ -97,6 +99,11 @@ def _before_to(verb: Token) -> list[Token]:
     """The parts of a verb before the infinitive behind it."""
     to = next((c.left_edge.i for c in verb.rights if is_infinitive(c)), verb.i)
     return [c for c in verb.rights if c.i < to]
+
+
+def _is_none(subject: Token, pack: LanguagePack) -> bool:
+    """Whether there is nothing of which a clause tells: "no more talks"."""
+    return any(t.lower_ in pack.certainty.negations for t in subject.lefts)
 
 
 def _is_of_such(subject: Token) -> bool:

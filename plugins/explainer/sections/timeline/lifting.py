@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 AGO = "ago"
 """The rule of a time told by a length that lies behind: "two weeks ago"."""
+RETURNING = frozenset({"month", "calendar-date", "season"})
+"""Rules of times that come every year, and lie ahead of what is now: "who is up in | November"."""
 COUNTED = frozenset({"relative-unit", AGO, "day"})
 """Rules of times that say themselves that they are over: "last month", "two weeks ago".
 
@@ -66,6 +68,7 @@ def lifted(verb: Token, mention: Mention, pack: LanguagePack) -> Token | None:
     known = above is not None and above.tag_ == "VBD" and verb.dep_ in DESCRIBING
     simple = verb.tag_ in PRESENT and not auxiliaries(verb)
     arranged = verb.lemma_.lower() in pack.certainty.arrangements  # "who meet on Monday"
+    arranged |= verb.lemma_.lower() in pack.certainty.copulas and mention.rule in RETURNING
     return above if known and simple and not arranged and _is_over(mention) else verb
 
 

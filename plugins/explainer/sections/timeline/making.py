@@ -42,6 +42,7 @@ from explainer.sections.timeline.tellers import (
     is_presupposed,
     says_nothing,
     teller_of,
+    with_telling,
 )
 from explainer.sections.timeline.times import Times, has_date, indexes_of
 from explainer.sections.timeline.timing import Timing
@@ -224,9 +225,10 @@ class Maker:
         if self._is_empty(item, words, short):
             return None
         voice = voice_of(find.event, self.reading, self.cast)
-        if voice is None and is_of_nobody(find, self.reading):
+        shown = with_telling(find, words, self.reading, voice)
+        if shown is None or (voice is None and is_of_nobody(find, self.reading)):
             return None
-        apart = self._is_apart(item) and not named
+        words, apart = shown, self._is_apart(item) and not named
         referred = self.referring.read(find, words, apart=apart, voiced=voice is not None)
         if referred is None or (referred.bare and not named):
             return None

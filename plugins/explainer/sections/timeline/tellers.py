@@ -9,8 +9,9 @@ from explainer.sections.timeline.ends import SAID, behind_mark, is_cut_off
 from explainer.sections.timeline.shapes import is_content, is_simple_present
 from explainer.sections.timeline.tidying import QUOTES
 from explainer.sections.timeline.times import has_date, indexes_of
+from explainer.sections.timeline.words import Words
 from explainer.text.attribution import Voice, is_unsourced, names_nobody, names_share
-from explainer.text.attribution.reporting import is_only_told, relays
+from explainer.text.attribution.reporting import only_told_by, relays, told_with
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.syntax.clauses import (
@@ -23,6 +24,7 @@ from explainer.text.syntax.clauses import (
     ancestors,
     children,
     is_infinitive,
+    is_tagged_on,
 )
 from explainer.text.syntax.features import has_an, has_the, is_first_person
 from explainer.text.syntax.parts import is_passive, verbs_above
@@ -34,12 +36,14 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
     from explainer.sections.timeline.find import Find
     from explainer.sections.timeline.finding import Finder
-    from explainer.sections.timeline.words import Words
 
 EDGE = 3
 """Words at either end of a sentence in which it is told who says it: "…, she said"."""
 
 COLON = ":"
+
+FAR = 45
+"""Tokens of an event with the words that pass it on."""
 
 DETERMINING = frozenset({"det", "poss"})
 """Dependencies of what tells which one is meant."""
@@ -95,9 +99,21 @@ def is_of_nobody(find: Find, reading: Reading) -> bool:
         return True
     says = next(verbs_above(find.verb.head), find.verb)
     said_at = is_content(find.verb, pack) and says.lemma_.lower() in pack.speech.saying
-    said_at = said_at or is_unsourced(find.event, reading)  # "told them at a fair that it rose"
-    grammar = scene_of(reading).grammar  # what has no day is told with "it was claimed that"
-    return said_at or (bool(find.times) and is_only_told(find.event, grammar, pack.speech))
+    return said_at or is_unsourced(find.event, reading)  # "told them at a fair that it rose"
+
+
+def with_telling(find: Find, words: Words, reading: Reading, voice: Voice | None) -> Words | None:
+    """Give the words of an event with those that only pass it on; None where all that is long.
+
+    "Roe fled in May, | the court heard", "| It was claimed that | Roe fled": nobody who is named
+    vouches for it, so without these words the page would.
+    """
+    grammar, event = scene_of(reading).grammar, find.event
+    cue = None if event.pos_ == "NOUN" else only_told_by(event, grammar, reading.pack.speech)
+    if voice is not None or cue is None or any(a <= cue.i < b for a, b in words.pieces):
+        return words
+    start, end = told_with(cue, words.start, words.end)
+    return Words(((start, end),)) if end - start <= FAR else None
 
 
 def is_held(words: Words, voice: Voice, reading: Reading) -> bool:
@@ -150,6 +166,9 @@ def _named(voice: Voice, reading: Reading, cast: Cast) -> str:
 def says_nothing(find: Find, words: Words, finder: Finder, cast: Cast) -> bool:
     """Tell whether the words tell that somebody spoke, and not what was said: "the mayor said"."""
     verb, verbs, known = find.verb, finder.verbs, finder.pack.certainty.speech
+    heard_of = verb.lemma_.lower() in finder.pack.speech.hearing and is_tagged_on(verb)
+    if find.event.i == verb.i and heard_of:
+        return True  # "the mill closed in May, | the court heard"
     speaks = verbs.is_saying(verb) or verb.lemma_.lower() in known
     if find.event.i == verb.i and is_cut_off(verb, words.end):
         return True

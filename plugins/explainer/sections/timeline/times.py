@@ -36,7 +36,7 @@ FROM_NOW = "from-now"
 """The rule of a length that lies ahead."""
 
 DAYS_AHEAD = re.compile(r"P(\d{1,2})([DW])")
-YEARLY = frozenset({"calendar-date", "month"})
+YEARLY = frozenset({"calendar-date", "month", "holiday"})
 """Rules of expressions that come every year: the words around may know better than a far verb
 which year is meant, as in "declared a dividend, payable Nov. 20"."""
 RETURNING = YEARLY | {"quarter", "season"}

@@ -12,7 +12,7 @@ from explainer.text.attribution.sayers import sayer_of
 from explainer.text.attribution.subjects import SUBJECTS
 from explainer.text.marks import is_dash
 from explainer.text.status.rejecting import is_rejected
-from explainer.text.syntax.clauses import AUXILIARIES, NOUN_SUBJECTS, TENSED
+from explainer.text.syntax.clauses import AUXILIARIES, NOUN_SUBJECTS, TENSED, is_finite
 from explainer.text.syntax.parts import has_mark, is_passive
 from explainer.text.tokens import kind_of
 
@@ -121,23 +121,30 @@ def is_lost(token: Token, grammar: Grammar, words: SpeechWords) -> bool:
     return False
 
 
-def is_only_told(token: Token, grammar: Grammar, words: SpeechWords) -> bool:
-    """Tell whether nobody vouches for the clause that holds a token, or it is not told who does.
+def only_told_by(token: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
+    """Give the verb that passes on the clause of a token, where nobody vouches for that.
 
-    "The town was told that", "the jury heard that", "it was claimed that". What a relative clause
-    tells more of somebody is the article's own.
+    Or it is not told who does: "the town was told that", "the jury heard that", "…, the jury
+    heard", "it was claimed that". What a relative clause tells more of somebody is the article's.
     """
     child, node = token, token.head
     for _ in range(HIGHEST):
         if child.dep_ == "relcl" or node.i == child.i:
-            return False
+            return None
         lemma = node.lemma_.lower()
         put = lemma in words.informing | words.alleging and is_passive(node)
-        heard = lemma in words.hearing and has_mark(child)
-        if child.dep_ == "ccomp" and (heard or (put and node.i not in grammar.agents)):
-            return True
+        heard = lemma in words.hearing and (has_mark(child) or is_finite(child)) and is_finite(node)
+        told = child.dep_ == "ccomp" or (child.dep_ == "parataxis" and child.i < node.i)
+        if told and (heard or (put and node.i not in grammar.agents)):
+            return node
         child, node = node, node.head
-    return False
+    return None
+
+
+def told_with(cue: Token, start: int, end: int) -> tuple[int, int]:
+    """Give the tokens of a clause together with the words that only pass it on."""
+    who = next((t for t in cue.lefts if t.dep_ in {*SUBJECTS, "nsubjpass", "expl"}), cue)
+    return min(start, who.left_edge.i), max(end, cue.i + 1)
 
 
 def _within(token: Token, top: Token) -> bool:

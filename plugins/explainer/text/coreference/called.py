@@ -88,8 +88,11 @@ def called_so(noun: Token, reading: Reading, cast: Knows, *, speaks: bool = Fals
     if sought is None:
         return None
     found, at = _near(noun, reading, inventory, sought)
-    if found is None and at < 0 and sought.best is not None:
-        found, at = sought.best, inventory.firsts[sought.best.key]
+    best = sought.best
+    if found is None and at < 0 and best is not None:
+        at = inventory.firsts[best.key]
+        late = _is_late(best.key, reading.doc[at], noun, inventory, sought)
+        found = None if late else best
     if found is None or at > noun.i:
         return None
     beside = at >= noun.sent.start
@@ -152,7 +155,11 @@ def _near(
     last: _Last | None = None
     for back in range(min(BACK, index) + 1):
         here = _here(reading.spans[index - back], noun.i, inventory, sought)
-        here = {key: token for key, token in here.items() if key not in apart}
+        here = {
+            k: t
+            for k, t in here.items()
+            if not (k in apart or _is_late(k, t, noun, inventory, sought))
+        }
         if last is None:
             last = _one_of(here, back, inventory, sought)
             if last is None and any(
@@ -171,6 +178,20 @@ def _near(
     most = next((count for count, key in sought.most if key != last.named.key), 0)
     sure = last.known and (last.back == 0 or (last.about and last.back == 1))
     return (last.named, last.at) if sure or most <= inventory.counts[last.named.key] else (None, 0)
+
+
+def _is_late(key: str, name: Token, noun: Token, inventory: Inventory, sought: Sought) -> bool:
+    """Whether the noun called another before this was named: "The bank shut. … at Elm Bank …".
+
+    One that was named, or told of without a name, before that. Not where a sentence is about the
+    later one: who that calls goes on with it.
+    """
+    at = inventory.plain.get(noun.lower_, noun.i)
+    if at >= inventory.firsts[key] or _leads(name, inventory):
+        return False
+    others = (inventory.firsts[k] for k, fit in sought.fits.items() if fit == 2 and k != key)
+    unnamed = inventory.unnamed.get(noun.lower_, at)
+    return min((unnamed, *others)) < at
 
 
 def _here(sentence: Span, end: int, inventory: Inventory, sought: Sought) -> dict[str, Token]:

@@ -17,6 +17,7 @@ from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import Actor, Reading
 from explainer.text.attribution.sayers import cited_by
+from explainer.text.coreference.offices import telling_behind
 from explainer.text.syntax.apart import described
 from explainer.text.syntax.clauses import NOUN_SUBJECTS
 from explainer.text.syntax.features import has_an
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from explainer.text.attribution.holders import Knows
 
 CACHE = "explainer.inventory"
+WHOLE = frozenset({*NOUN_SUBJECTS, "dobj", "pobj", "agent", "poss"})
+"""Dependencies of nouns that stand for somebody, and are part of no other."""
 HEARING = frozenset({"dobj", "dative", "pobj", "iobj"})
 Piece = tuple[int, int, Actor | None, str]
 """First token, the one behind the last, the actor if it is one, and what it is."""
@@ -65,6 +68,8 @@ class Inventory:
         firsts: The token where each is named first.
         fresh: Where a noun brings in one without a name: "a bank", by the noun.
         voiced: Where somebody speaks for one: "a spokesman for | Elm Bank |".
+        plain: Where each noun stands first with "the" alone, and calls one: "the bank said".
+        unnamed: Where each noun stands first with words for its sort and no name: "a city bank".
     """
 
     actors: tuple[Actor, ...]
@@ -74,6 +79,8 @@ class Inventory:
     firsts: Mapping[str, int]
     fresh: Mapping[str, tuple[int, ...]]
     voiced: frozenset[int]
+    plain: Mapping[str, int]
+    unnamed: Mapping[str, int]
 
 
 def inventory_of(reading: Reading, cast: Knows) -> Inventory:
@@ -110,6 +117,8 @@ def inventory_of(reading: Reading, cast: Knows) -> Inventory:
         firsts={key: at for at, key in reversed(starts)},
         fresh=_fresh(reading, {at for at, _ in starts}),
         voiced=frozenset(at for at, _ in starts if _has_voice(doc[at], names)),
+        plain=_first_of(reading, {at for at, _ in starts}, alone=True),
+        unnamed=_first_of(reading, {at for at, _ in starts}, alone=False),
     )
     reading.doc.user_data[CACHE] = made
     return made
@@ -248,3 +257,22 @@ def _fresh(reading: Reading, named: set[int]) -> dict[str, tuple[int, ...]]:
         if not any(t.i in named for t in reading.doc[token.left_edge.i : end]):
             found.setdefault(token.lower_, []).append(token.i)
     return {word: tuple(places) for word, places in found.items()}
+
+
+def _first_of(reading: Reading, named: Set[int], *, alone: bool) -> dict[str, int]:
+    """Where nouns for a sort first stand ``alone`` with "the", or told apart by no name.
+
+    Nothing behind tells which one is meant.
+    """
+    names = reading.pack.names
+    sorts, found = sort_nouns(names) - land_nouns(names), dict[str, int]()
+    for token in reading.doc:
+        if token.tag_ != "NN" or token.lower_ in found or token.lower_ not in sorts:
+            continue
+        first = token.left_edge
+        bare = first.lower_ in names.definite and first.i == token.i - 1
+        told = first.dep_ == "det" and first.i < token.i - 1
+        told = told and named.isdisjoint(range(first.i, token.right_edge.i + 1))
+        if (bare if alone else told) and token.dep_ in WHOLE and not telling_behind(token):
+            found[token.lower_] = token.i
+    return found

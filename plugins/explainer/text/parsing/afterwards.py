@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
 from explainer.text.syntax.clauses import NOMINAL, TENSED, VERBAL, ancestors, auxiliaries
-from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.parts import is_modal, is_passive
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ def with_clauses_after(doc: Doc, pack: LanguagePack) -> Doc:
     """
     opening = pack.events.after | pack.events.before | pack.speech.as_said
     for verb in doc:
+        if verb.dep_ == "advcl" and verb.head.dep_ == "advcl":
+            _raise_condition(verb, pack)
         if verb.pos_ in VERBAL and (behind := _acting_before(verb, opening)) is not None:
             link = behind.head
             verb.head, verb.dep_, verb.tag_ = link.head, "advcl", "VBD"
@@ -58,6 +60,22 @@ def with_clauses_after(doc: Doc, pack: LanguagePack) -> Doc:
         verb.head, verb.dep_ = above, "advcl"
         forget(doc)
     return doc
+
+
+def _raise_condition(verb: Token, pack: LanguagePack) -> None:
+    """Let a condition hold for what may be: "will not go before it ends, | unless it is paid".
+
+    Parsers hang it on the clause before, which only tells when; what is denied goes with "unless".
+    """
+    inner = verb.head
+    above, first = inner.head, verb.left_edge
+    timing = pack.agenda.conditions - pack.certainty.conditions
+    opens = first.dep_ == "mark" and first.lower_ in pack.certainty.conditions
+    if not opens or inner.i > verb.i or above.i > inner.i or not is_modal(above):
+        return
+    if inner.left_edge.lower_ in timing and not is_modal(inner):
+        verb.head = above
+        forget(verb.doc)
 
 
 def _acting_before(verb: Token, opening: Set[str]) -> Token | None:

@@ -90,6 +90,9 @@ def _read_form(doc: Doc, token: Token, words: VerbWords, negations: Collection[s
     if token.dep_ == "case" and token.text in POSSESSIVES:
         token.tag_, token.pos_ = "POS", "PART"  # "the guilds’ plan", for a quotation mark
         forget(doc)
+    if token.i > 1 and token.tag_ == "JJ" and token.dep_ == "nsubj" and _is_second_half(token):
+        token.tag_, token.pos_ = "NN", "NOUN"  # "its director-|general|, Ann Roe,"
+        forget(doc)
     if token.pos_ == "PUNCT" and token.is_alpha:
         token.tag_, token.pos_ = "NN", "NOUN"  # the "m" of "the $5|m| it lost", for a comma
         forget(doc)
@@ -105,6 +108,14 @@ def _read_form(doc: Doc, token: Token, words: VerbWords, negations: Collection[s
     elif token.dep_ == "advcl" and _completes(token, words):
         token.dep_ = "xcomp"
         forget(doc)
+
+
+def _is_second_half(word: Token) -> bool:
+    """Whether a hyphen joins a word to a noun before it that hangs on it: no age, with two."""
+    mark, first = word.nbor(-1), word.nbor(-2)
+    glued = not (mark.whitespace_ or first.whitespace_) and mark.tag_ == "HYPH"
+    glued = glued and (first.i == 0 or first.nbor(-1).whitespace_ != "")
+    return glued and first.head == word and first.tag_ == "NN"
 
 
 def _owned_sum(token: Token, words: VerbWords) -> Token | None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.text.kept import forget
+from explainer.text.parsing.occasions import tell
 from explainer.text.syntax.clauses import (
     RELATIVES,
     SUBJECTS,
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 OPENS = frozenset({"mark", "nsubj"})
 """What parsers make of the conjunction before a condition or a noun that they misread."""
 LINKS = frozenset({"IN", "DT", "WDT"})
+MARKS = frozenset({"mark", "dobj"})
+"""What parsers make of the conjunction before what was told in a talk."""
 PARTICIPLES = frozenset({"VBG", "VBN", "VBD"})
 """Tags of participles, and of a past that looks like one."""
 CONTENT = frozenset({"dobj", "ccomp", "xcomp"})
@@ -69,8 +72,8 @@ def with_contents(doc: Doc, pack: LanguagePack) -> Doc:
         if link.i and link.dep_ == "mark" and link.head.dep_ == "ccomp":
             _hold(link)
             _reach(link, pack.speech)
-        if link.dep_ == "mark" and link.head.dep_ in {"acl", "relcl"}:
-            _tell(link.head, pack.speech)
+        if link.head.dep_ in {"acl", "relcl"} and link.dep_ in MARKS:
+            tell(link, pack.speech)
         if link.dep_ not in OPENS or link.tag_ not in LINKS or link.is_sent_start:
             continue
         if _is_helper(link.nbor(), words):
@@ -143,20 +146,6 @@ def _assert(participle: Token, pack: LanguagePack) -> None:
     participle.head, participle.dep_, participle.tag_ = says, "ccomp", "VBD"
     noun.head, noun.dep_ = participle, "nsubj"
     forget(doc)
-
-
-def _tell(clause: Token, words: SpeechWords) -> None:
-    """Let what is told in a talk be none of the talk: "told Elm Radio in a talk | that it sank"."""
-    noun = clause.head
-    link = noun.head
-    says = link.head
-    claims = words.nouns | words.claims | words.contents
-    if noun.dep_ != "pobj" or link.dep_ != "prep" or noun.lemma_.lower() in claims:
-        return
-    tells = says.lemma_.lower() in words.telling and link.i > says.i
-    if tells and not any(t.dep_ == "ccomp" for t in says.rights):
-        clause.head, clause.dep_ = says, "ccomp"
-        forget(clause.doc)
 
 
 def _say(clause: Token, words: SpeechWords) -> None:

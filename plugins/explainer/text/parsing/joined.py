@@ -225,10 +225,15 @@ def _is_of_stuff(noun: Token, verb: Token) -> bool:
 
 
 def _is_untensed(verb: Token) -> bool:
-    """Whether a verb is an infinitive with "to", or a gerund: not "has been sailing and sank"."""
+    """Whether a verb is an infinitive with "to", or a gerund: not "has been sailing and sank".
+
+    So is a participle that one helps: "having sailed".
+    """
     helpers = auxiliaries(verb)
     if verb.tag_ == "VB":
         return any(t.tag_ == TO for t in helpers)
+    if verb.tag_ == "VBN" and helpers:
+        return helpers[0].tag_ == "VBG"
     return verb.tag_ == "VBG" and not helpers
 
 

@@ -20,9 +20,11 @@ from explainer.text.syntax.clauses import (
     SINGULAR,
     VERBAL,
     ancestors,
+    group_start,
+    is_finite,
 )
 from explainer.text.syntax.features import is_neuter, number_of
-from explainer.text.syntax.parts import tensed_of, word_before
+from explainer.text.syntax.parts import is_passive, tensed_of, word_before
 from explainer.text.syntax.subjects import antecedent_of
 
 if TYPE_CHECKING:
@@ -38,6 +40,8 @@ INNER = MODIFIERS | {"poss", "nummod", "npadvmod"}
 """Dependencies of nouns that no relative clause tells of."""
 LINKS = frozenset({"prep", "agent", "acl", "relcl"})
 """Dependencies of what joins a noun to the one before it: "the firm | owned | by Roe"."""
+LOOSE = frozenset({"conj", "advcl", "ccomp", "dep"})
+"""What parsers make of a clause that they join to the main verb."""
 PERSON = "PERSON"
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 TIMES = frozenset({"DATE", "TIME"})
@@ -58,11 +62,14 @@ def with_relatives(doc: Doc, pack: LanguagePack) -> Doc:
         verb = pronoun.head
         if verb.dep_ == "ccomp" and pronoun.dep_ == "nsubj" and pronoun.tag_ == "PRP":
             _tie(pronoun, verb)
+        if pronoun.tag_ in RELATIVES:
+            _part(pronoun)
+            _hang(pronoun, pack)
         if pronoun.tag_ not in RELATIVES or pronoun.dep_ not in NOUN_SUBJECTS:
             continue
         if verb.dep_ != "relcl" or verb.i < pronoun.i or not _acts(pronoun):
             continue
-        if (person := _person_of(verb.head, pronoun)) is not None:
+        if (person := _person_of(verb.head, pronoun, pack)) is not None:
             verb.head = person
             forget(doc)
             continue
@@ -74,6 +81,58 @@ def with_relatives(doc: Doc, pack: LanguagePack) -> Doc:
             verb.head = other
             forget(doc)
     return doc
+
+
+def _hang(pronoun: Token, pack: LanguagePack) -> None:
+    """Hang a clause on who stands before its comma: "it sank, according to residents, | who fled".
+
+    Parsers join it to the main verb, though nothing joins them.
+    """
+    verb, comma = pronoun.head, pronoun.nbor(-1) if pronoun.i else pronoun
+    people = pronoun.tag_ == PEOPLE and pronoun.lower_ in pack.speech.relatives
+    loose = verb.dep_ in LOOSE and verb.head.i < pronoun.i < verb.i
+    if not (people and loose) or pronoun.dep_ not in NOUN_SUBJECTS or comma.text != COMMA:
+        return
+    noun = next((t for t in _nouns_before(pronoun) if _may_be(t, pronoun, pack)), None)
+    if noun is not None and noun.dep_ == "pobj":
+        verb.head, verb.dep_ = noun, "relcl"
+        forget(verb.doc)
+
+
+def _part(pronoun: Token) -> None:
+    """Part a clause about a noun from the main verb: "laws, both of which were lifted, | failed".
+
+    Parsers let the noun do both, or give it to who tells of it: "said | laws, which …, failed".
+    """
+    share = pronoun.head.head if pronoun.dep_ == "pobj" else pronoun
+    verb = share.head
+    if share.dep_ not in NOUN_SUBJECTS or verb.pos_ not in VERBAL or verb.i < share.i:
+        return
+    before = [t for t in verb.lefts if t.dep_ in NOUN_SUBJECTS and t.i < share.i]
+    shared = verb.dep_ != "relcl" and len(before) == 1 and share != pronoun
+    noun = before[0] if shared else verb.head
+    above = verb if shared else noun.head
+    taken = verb.dep_ == "relcl" and noun.dep_ == "dobj" and noun.i > above.i
+    if not (shared or taken) or verb.doc[share.left_edge.i - 1].text != COMMA:
+        return
+    behind = [t for t in above.rights if t.dep_ == ("conj" if shared else "ccomp") and t.i > verb.i]
+    main = next((t for t in behind if _has_no_subject(t)), None)
+    if main is None:
+        return
+    if shared:
+        main.head, main.dep_ = (main, "ROOT") if verb.dep_ == "ROOT" else (verb.head, verb.dep_)
+        for token in [t for t in verb.lefts if t.right_edge.i < noun.left_edge.i]:
+            token.head = main
+        verb.head, verb.dep_ = noun, "relcl"
+    noun.head, noun.dep_ = main, "nsubjpass" if is_passive(main) else "nsubj"
+    forget(verb.doc)
+
+
+def _has_no_subject(verb: Token) -> bool:
+    """Whether a verb in a tense stands behind a comma and has no subject, nor is it joined."""
+    first = verb.doc[group_start(verb) - 1]
+    own = any(t.dep_ in {*NOUN_SUBJECTS, "cc", "mark", "expl"} for t in verb.lefts)
+    return is_finite(verb) and first.text == COMMA and not own
 
 
 def _tie(pronoun: Token, verb: Token) -> None:
@@ -158,8 +217,15 @@ def _may_be(noun: Token, pronoun: Token, pack: LanguagePack) -> bool:
     return not person or (noun.tag_ == "NN" and not apart)
 
 
-def _person_of(body: Token, pronoun: Token) -> Token | None:
-    """Who of a body "who" behind it means: "Ann Roe, head of | Acme, | who"; None for nobody."""
+def _person_of(body: Token, pronoun: Token, pack: LanguagePack) -> Token | None:
+    """Who of a body "who" behind it means: "Ann Roe, head of | Acme, | who"; None for nobody.
+
+    So with "a clerk of the | firm, | who".
+    """
+    above = body.head.head if body.dep_ == "pobj" else body
+    unnamed = body.tag_ == "NN" and not is_person(body, pack) and pronoun.tag_ == PEOPLE
+    if unnamed and above.tag_ == "NN" and is_person(above, pack):
+        return None if number_of(tensed_of(pronoun.head)) == "Plur" else above
     beside = [t.ent_type_ for t in body.rights if t.dep_ == "appos" and t.i < pronoun.i]
     named = body.pos_ == "PROPN" and body.ent_type_ != PERSON
     role = body.tag_ == "NN" and PERSON in beside  # "her director Leigh, who"

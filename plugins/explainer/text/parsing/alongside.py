@@ -1,0 +1,60 @@
+"""Alongside: who says what goes along with a deed, where a name in commas hides it.
+
+"Unions backed the plan, with their leader, Ann Roe, | calling it fair": she calls it so, and not
+the unions, to whose verb parsers give it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.language.tables import either
+from explainer.text.kept import forget
+from explainer.text.syntax.clauses import NOMINAL, SUBJECTS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from explainer.language.pack import LanguagePack
+
+COMMA = ","
+DOING = "VBG"
+
+
+def with_doers_alongside(doc: Doc, pack: LanguagePack) -> Doc:
+    """Give a verb of saying the noun behind "with" for its doer, where an aside ends before it.
+
+    Args:
+        doc: What was parsed; its words have their lemmas.
+        pack: The tables of its language.
+    """
+    words = either(pack.speech.saying, pack.speech.calling)
+    for verb in doc:
+        if verb.dep_ not in {"advcl", "acl"} or verb.tag_ != DOING:
+            continue
+        if verb.lemma_.lower() not in words:
+            continue
+        noun = _doer_of(verb, pack)
+        if noun is not None:
+            link = noun.head
+            verb.head, verb.dep_ = link, "pcomp"
+            noun.head, noun.dep_ = verb, "nsubj"
+            forget(doc)
+    return doc
+
+
+def _doer_of(verb: Token, pack: LanguagePack) -> Token | None:
+    """The noun behind "with" whose name in commas ends right before a participle; else None."""
+    first = verb.left_edge
+    if first.i < 3 or first.nbor(-1).text != COMMA or any(t.dep_ in SUBJECTS for t in verb.lefts):
+        return None
+    link = verb.head.head if verb.dep_ == "acl" else None
+    links = [link] if link is not None else [t for t in verb.head.rights if t.i < first.i]
+    links = [t for t in links if t.dep_ == "prep" and t.lower_ in pack.certainty.accompanying]
+    nouns = [t for link in links for t in link.rights if t.dep_ == "pobj" and t.pos_ in NOMINAL]
+    for noun in nouns[-1:]:
+        beside = [t for t in noun.rights if t.dep_ == "appos" and t.right_edge.i < first.i]
+        ends = any(t.right_edge.i + 2 >= first.i for t in beside)
+        if ends and noun.doc[beside[-1].left_edge.i - 1].text == COMMA:
+            return noun
+    return None

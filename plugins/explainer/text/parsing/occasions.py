@@ -1,0 +1,72 @@
+"""Occasions: what is told on a call, in a memo or at a hearing, and is none of these.
+
+"Told clerks on a call | that the firm is safe, having sold a mill": parsers give the clause to the
+call.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.kept import forget
+from explainer.text.syntax.clauses import SUBJECTS, children
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.tables.speech import SpeechWords
+
+HEARERS = frozenset({"dobj", "dative"})
+"""Dependencies of those who are told something."""
+
+
+def tell(link: Token, words: SpeechWords) -> None:
+    """Let what is told in a talk be none of the talk: "told Elm Radio in a talk | that it sank".
+
+    Nor of a claim, where those who hear it stand before: "told clerks on a call | that it sank".
+
+    Args:
+        link: The word that opens what is told.
+        words: The words of saying.
+    """
+    clause = link.head
+    noun = clause.head
+    where = noun.head
+    says = where.head
+    if noun.dep_ != "pobj" or where.dep_ != "prep" or not _opens(link, words):
+        return
+    hears = any(t.dep_ in HEARERS and t.i < where.i for t in says.rights)
+    claims = words.nouns | words.claims | words.contents
+    if noun.lemma_.lower() in claims and not (hears and where.lower_ in words.occasions):
+        return
+    tells = says.lemma_.lower() in words.telling and where.i > says.i
+    if tells and not any(t.dep_ == "ccomp" for t in children(says)):
+        clause.head, clause.dep_ = says, "ccomp"
+        link.dep_ = "mark"
+        _take_along(says, clause)
+        forget(clause.doc)
+
+
+def _opens(link: Token, words: SpeechWords) -> bool:
+    """Whether a word opens what is told, also where it is taken for an object.
+
+    Not where it may be one: "in a speech | that | he gave".
+    """
+    clause = link.head
+    acts = any(t.dep_ in SUBJECTS and t.i > link.i for t in clause.lefts)
+    may_be = clause.lemma_.lower() in words.holding
+    placed = clause.head.head.lower_ in words.occasions
+    opens = link.lower_ in words.complementizers and placed
+    return link.dep_ == "mark" or (opens and acts and not may_be)
+
+
+def _take_along(says: Token, clause: Token) -> None:
+    """Give a clause what was done before it: "told them it is safe, | having closed a mill"."""
+    for part in [t for t in says.rights if t.i > clause.i]:
+        first = part.left_edge
+        if part.dep_ != "advcl" or first.tag_ != "VBG" or first.head != part or first == part:
+            continue
+        last = next((t for t in says.rights if t.i > part.i and t.dep_ == "conj"), None)
+        links = [t for t in says.rights if t.dep_ == "cc" and t.i > part.i]
+        for token in (part, *links[:1], *([last] if links and last is not None else [])):
+            token.head = clause

@@ -1,0 +1,65 @@
+"""Sums: what stands behind a sum of money, and is none of it.
+
+"A deal worth $3bn | signed in May": the deal was signed. "Paid 3 trillion | won | to Acme": nobody
+won anything.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.kept import forget
+from explainer.text.syntax.clauses import NOUNS, SUBJECTS, VERBAL, ancestors, auxiliaries, children
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from explainer.language.pack import LanguagePack
+    from explainer.language.tables.amounts import AmountWords
+
+CLAUSES = frozenset({"acl", "relcl"})
+SCALE = "CD"
+
+
+def with_sums(doc: Doc, pack: LanguagePack) -> Doc:
+    """Hang what was done on the thing that is worth a sum, and make a noun of a currency.
+
+    Args:
+        doc: What was parsed; its words have their lemmas.
+        pack: The tables of its language.
+    """
+    words = pack.amounts
+    for token in doc[1:]:
+        if token.dep_ in CLAUSES and token.lower_ in words.currencies:
+            _price(token, words)
+        elif token.dep_ == "acl" and token.tag_ == "VBN":
+            _lift(token, words)
+    return doc
+
+
+def _lift(participle: Token, words: AmountWords) -> None:
+    """Let a thing be what something was done to, and not its price: "worth $3bn | signed"."""
+    price = participle.head
+    worth = price.head
+    if price.dep_ != "npadvmod" or worth.lower_ not in words.worth or auxiliaries(participle):
+        return
+    if worth.head.pos_ in NOUNS and worth.head.i < worth.i:
+        participle.head = worth.head
+        forget(participle.doc)
+
+
+def _price(verb: Token, words: AmountWords) -> None:
+    """Make a currency of what has neither a subject nor an object: "3 trillion | won | to"."""
+    scale, doc = verb.nbor(-1), verb.doc
+    if scale.tag_ != SCALE or any(t.dep_ in {*SUBJECTS, "dobj"} for t in children(verb)):
+        return
+    above = next((t for t in ancestors(verb) if t.pos_ in VERBAL), None)
+    if above is None or auxiliaries(verb):
+        return
+    for token in [*verb.rights]:
+        token.head = above
+        token.dep_ = "prep" if token.dep_ == "dative" else token.dep_
+    verb.head, verb.dep_ = scale.head, scale.dep_
+    scale.head, scale.dep_ = verb, "nummod"
+    verb.tag_, verb.pos_, verb.lemma_ = "NNS", "NOUN", verb.lower_
+    forget(doc)

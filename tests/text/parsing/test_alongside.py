@@ -1,0 +1,30 @@
+"""Alongside: who says what goes along with a deed, behind a name in commas."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.text.syntax.subjects import own_subject
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "who"),
+    [
+        (
+            "Unions welcomed the ruling, with their leader, Ann Roe, saying it was fair.",
+            "saying",
+            "leader",
+        ),
+        (
+            "The Elm Party hailed the vote, with its floor leader, Kim Poe, saying it was fair.",
+            "saying",
+            "leader",
+        ),
+        ("Unions welcomed the ruling, saying it was fair.", "saying", None),
+        ("Elm lost on Sunday, with its captain, Bo Poe, missing a shot.", "missing", None),
+    ],
+    ids=["name", "longer", "nobody", "no saying"],
+)
+def test_who_stands_behind_with_says_it(reading, text, verb, who):
+    found = own_subject(next(t for t in reading(text).doc if t.text == verb))
+    assert (found.text if found is not None else None) == who

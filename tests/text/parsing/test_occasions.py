@@ -1,0 +1,36 @@
+"""Occasions: what is told on a call or in a memo is none of these."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.fixture
+def tree(reading):
+    """The relations of the words of a text: what each is to which."""
+
+    def read(text):
+        return {(t.text, t.dep_, t.head.text) for t in reading(text).doc}
+
+    return read
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        (
+            "Ann Roe told clerks on a call that the firm was not planning cuts.",
+            ("planning", "ccomp", "told"),
+        ),
+        ("Ann Roe told staff in a memo that the mill would close.", ("close", "ccomp", "told")),
+        ("Ann Roe told clerks at a hearing that the bank had erred.", ("erred", "ccomp", "told")),
+        ("Ann Roe told clerks in a speech that she gave in Elm.", ("gave", "relcl", "speech")),
+        (
+            "Ann Roe told clerks on a call that the firm was on track, having cut 300 posts.",
+            ("cut", "advcl", "was"),
+        ),
+    ],
+    ids=["call", "memo", "hearing", "given", "done before"],
+)
+def test_what_is_told_somewhere_is_none_of_the_place(tree, text, relation):
+    assert relation in tree(text)

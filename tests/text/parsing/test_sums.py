@@ -1,0 +1,32 @@
+"""Sums: what was done to a thing and not to its price, and money that is no verb."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "above"),
+    [
+        ("Norland will sell jets under a deal worth $3bn signed on Monday.", "signed", "deal"),
+        ("Acme won a contract worth $3bn signed in May.", "signed", "contract"),
+        ("Acme sold a mill built in May.", "built", "mill"),
+    ],
+    ids=["named", "marked", "no price"],
+)
+def test_a_deal_is_signed_and_not_its_price(reading, text, verb, above):
+    found = next(t for t in reading(text).doc if t.text == verb)
+    assert found.head.text == above
+
+
+def test_money_wins_nothing(reading):
+    text = "Poe had steered deals worth 1.3 trillion won to Hall Dynamics between 2020 and 2022."
+    doc = reading(text).doc
+    money = next(t for t in doc if t.text == "won")
+    assert (money.pos_, money.head.text) == ("NOUN", "worth")
+    assert next(t for t in doc if t.text == "between").head.text == "steered"
+
+
+def test_somebody_wins_something(reading):
+    won = next(t for t in reading("The clerk who won the prize left.").doc if t.text == "won")
+    assert won.pos_ == "VERB"
