@@ -456,3 +456,18 @@ def test_the_words_for_a_source_end_before_its_short_name_in_brackets(reading):
     voice = voice_of(next(t for t in read.doc if t.text == "sold"), read)
     assert voice is not None
     assert voice.words == "The Halden Mill Guild"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The owner, the German firm Acme Stahl, said it would shut the mill.", "Acme Stahl"),
+        ("The winner, the Irish novelist Ann Roe, said it would shut the mill.", "Ann Roe"),
+    ],
+    ids=["firm", "novelist"],
+)
+def test_a_name_behind_another_noun_in_commas_speaks(reading, text, words):
+    made = reading(text)
+    cast = Cast.of(made, ACTORS.extract(made, Facts()))
+    token = next(t for t in made.doc if t.text == "shut")
+    assert voice_of(token, made, cast).words == words

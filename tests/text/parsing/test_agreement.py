@@ -170,3 +170,16 @@ def test_a_sum_is_of_whom_loses_what_it_is_of(verb, tag):
         "case NN dobj 1",
     )
     assert agreed(doc, WORDS)[2].tag_ == tag
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("The director, Ada Poe, rejected that, saying every mill was safe.", "DT"),
+        ("He said some had left the mill but that four had drowned in the pond.", "IN"),
+    ],
+    ids=["object", "clause"],
+)
+def test_a_word_that_points_or_opens_a_clause(reading, text, tag):
+    found = [t for t in reading(text).doc if t.text == "that"]
+    assert [t.tag_ for t in found] == [tag]

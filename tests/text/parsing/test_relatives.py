@@ -76,3 +76,18 @@ def test_a_clause_without_a_pronoun_tells_of_the_amount_before_it(told_of):
 def test_what_is_told_to_somebody_stays_content(reading):
     doc = reading("Elm Oil told 40 clerks it lost the mill.").doc
     assert [t.dep_ for t in doc if t.text == "lost"] == ["ccomp"]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "noun"),
+    [
+        ("The launch was put off by a strike at the port that ended in April.", "ended", "strike"),
+        ("Ten people died in a fire at the mill that broke out on Monday.", "broke", "fire"),
+        ("Two died in an explosion at a plant that injured 14 others.", "injured", "explosion"),
+        ("He died in a fire at the mill that burned down in May.", "burned", "mill"),
+        ("A meeting at the hotel that opened in May was called off.", "opened", "hotel"),
+    ],
+    ids=["strike", "fire", "harm", "place", "opened"],
+)
+def test_an_event_goes_on_and_no_place(told_of, text, verb, noun):
+    assert told_of(text, verb) == noun

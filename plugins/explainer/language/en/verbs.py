@@ -36,6 +36,7 @@ VERBS = VerbWords(
         """
     ),
     meeting=_set("host hosts face faces visit visits travel play meet welcome entertain"),
+    having=_set("had"),
     completed=_set("set slated scheduled expected tipped forecast booked"),
     endings=("ed",),
     lasting=("ing",),

@@ -14,6 +14,7 @@ class VerbWords:
         shared: Past forms that a present has too, of the same verb ("cut") or of another ("found").
         bare: Those of ``shared`` that are the infinitive of the same verb as well ("cut").
         meeting: Bare forms of what a side does with another, taken for nouns: "host".
+        having: Forms of a verb whose object something is done to ("had its roof mended").
         completed: Participles that an infinitive right behind them completes ("set to open").
         endings: How the past of regular verbs ends.
         lasting: How participles of the present end.
@@ -46,6 +47,7 @@ class VerbWords:
     shared: frozenset[str]
     bare: frozenset[str]
     meeting: frozenset[str]
+    having: frozenset[str]
     completed: frozenset[str]
     endings: tuple[str, ...]
     lasting: tuple[str, ...]

@@ -129,9 +129,10 @@ def _apposed(role: Token, cast: Knows) -> Token | None:
     who = has_the(role) and any(t.tag_ == "WP" for clause in clauses for t in clause.lefts)
     if not (role.tag_ in {"NN", "CD"} or who) or has_joined(role):
         return None  # "the mayor, Tom Roe, and Ann Fox said"
-    for name in role.rights:
-        actor = cast.at(name) if name.dep_ == "appos" and name.pos_ == "PROPN" else None
-        set_off = name.left_edge.nbor(-1).text == "," and name.right_edge.i + 1 < len(role.doc)
+    for beside in (t for t in role.rights if t.dep_ == "appos"):
+        name = _named_by(beside)
+        actor = cast.at(name) if name.pos_ == "PROPN" else None
+        set_off = beside.left_edge.nbor(-1).text == "," and name.right_edge.i + 1 < len(role.doc)
         ends = {name.right_edge.text, name.right_edge.nbor().text} if set_off else set()
         closed = not ends.isdisjoint(PARTING)
         alone = all(t.dep_ not in {"conj", "cc"} for t in name.rights)
@@ -141,6 +142,12 @@ def _apposed(role: Token, cast: Knows) -> Token | None:
         if actor.kind == "person" or (actor.kind == "organization" and called):
             return name  # "the largest owner, Elm College, said"
     return None
+
+
+def _named_by(noun: Token) -> Token:
+    """The name right behind a noun in commas, or the noun: "the owner, the firm | Acme |, said"."""
+    behind = (t for t in noun.rights if t.dep_ == "appos" and t.left_edge.i == noun.i + 1)
+    return noun if noun.pos_ == "PROPN" else next(behind, noun)
 
 
 def _leads_to(token: Token, cast: Knows, words: NameWords) -> bool:

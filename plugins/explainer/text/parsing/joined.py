@@ -38,6 +38,8 @@ PARTICIPLES = frozenset({"VBN", "VBD"})
 """Tags of participles, and of a past that looks like one."""
 PARTING = frozenset({"VERB", "AUX", "PUNCT", "SCONJ"})
 """What no phrase of a noun has in it."""
+OWNERS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "WP"})
+"""Tags of who may have something done: not "said | that | had the mill closed, it would have"."""
 TO = "TO"
 
 
@@ -45,8 +47,8 @@ def raise_joined(verb: Token, words: VerbWords) -> None:
     """Join a verb in a tense, without a subject, to the next clause above it that has one too."""
     above = verb.head
     if (
-        verb.tag_ not in MARKED
-        or verb.lower_ in words.shared
+        tensed_of(verb).tag_ not in MARKED
+        or (verb.lower_ in words.shared and verb.tag_ in MARKED)
         or above.i > verb.i
         or not _is_untensed(above)
     ):
@@ -225,11 +227,33 @@ def _is_of_stuff(noun: Token, verb: Token) -> bool:
 
 
 def _is_untensed(verb: Token) -> bool:
-    """Whether a verb is an infinitive with "to", or a gerund: not "has been sailing and sank"."""
+    """Whether a verb is an infinitive with "to", or a gerund: not "has been sailing and sank".
+
+    Or what is told of a thing: "had two goals | ruled out | and were beaten".
+    """
     helpers = auxiliaries(verb)
+    if verb.tag_ == "VBN" and verb.dep_ == "acl":
+        return verb.head.dep_ == "dobj" and not helpers
     if verb.tag_ == "VB":
         return any(t.tag_ == TO for t in helpers)
     return verb.tag_ == "VBG" and not helpers
+
+
+def have_done(verb: Token, words: VerbWords) -> None:
+    """Let a main verb have its object, of which a participle tells: "had | two goals | ruled out".
+
+    Parsers take it for a clause of its own, as if the goals ruled.
+    """
+    above = verb.head
+    thing = next((t for t in verb.lefts if t.dep_ in SUBJECTS), None)
+    if verb.tag_ != "VBN" or verb.dep_ != "ccomp" or thing is None or auxiliaries(verb):
+        return
+    bare = object_of(verb) is None and not any(t.dep_ == "mark" for t in verb.lefts)
+    owns = any(t.dep_ in SUBJECTS and t.tag_ in OWNERS for t in above.lefts)
+    if above.lower_ not in words.having or not (owns and above.i < thing.i and bare):
+        return
+    thing.head, thing.dep_, verb.head, verb.dep_ = above, "dobj", thing, "acl"
+    forget(verb.doc)
 
 
 def _has_tense(verb: Token) -> bool:

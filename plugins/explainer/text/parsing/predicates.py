@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from explainer.text.kept import forget
 from explainer.text.parsing.joined import (
     bare_joined,
+    have_done,
     lower_joined,
     part_clauses,
     part_row,
@@ -62,6 +63,8 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
         part_opening(link, words)
         if link.dep_ == "acl" and link.tag_ == "VBN":
             _announce(link)
+        if link.dep_ == "ccomp":
+            have_done(link, words)
         if link.dep_ == "conj":
             bare_joined(link, words)
             raise_joined(link, words)
