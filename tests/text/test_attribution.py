@@ -471,3 +471,8 @@ def test_a_name_behind_another_noun_in_commas_speaks(reading, text, words):
     cast = Cast.of(made, ACTORS.extract(made, Facts()))
     token = next(t for t in made.doc if t.text == "shut")
     assert voice_of(token, made, cast).words == words
+
+
+def test_a_name_that_ends_like_an_owner_is_whole(reading):
+    made = reading("Clerks at Elm Hall and St Ada's said it would open on Monday.")
+    assert voice_at(made, "open")[0] == "Clerks at Elm Hall and St Ada's"

@@ -22,6 +22,7 @@ from parses import tagged
         ("Ann Roe is known to have lied, and resigned in May.", "resigned", "known"),
         ("Ann Roe agreed that the boat is unsafe but dismissed the fears.", "dismissed", "agreed"),
         ("Ann Roe said the boat was unsafe but missed its crew.", "missed", "was"),
+        ("Ann Roe claimed the firm was hiding cash and had lost $5m.", "lost", "hiding"),
     ],
     ids=[
         "infinitive",
@@ -34,6 +35,7 @@ from parses import tagged
         "comma",
         "says",
         "past",
+        "had done",
     ],
 )
 def test_a_verb_in_a_tense_is_joined_to_one_that_has_it(nlp, text, verb, above):

@@ -26,6 +26,7 @@ from explainer.text.parsing.predicates import with_main_verbs
 from explainer.text.parsing.ranking import with_ranks
 from explainer.text.parsing.roots import make_past, with_roots
 from explainer.text.parsing.saying import with_sayings
+from explainer.text.parsing.taking import with_taken
 from explainer.text.parsing.telling import with_days_of_telling
 from explainer.text.syntax.clauses import (
     CLAUSES,
@@ -81,6 +82,7 @@ def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:
     with_ranks(doc)
     with_fixtures(doc, words)
     with_estimates(doc, words)
+    with_taken(doc)
     with_main_verbs(doc, words)
     with_sayings(doc, words)
     with_roots(doc, words)

@@ -138,6 +138,32 @@ def raise_past(verb: Token, words: VerbWords) -> None:
     forget(verb.doc)
 
 
+def lower_past(verb: Token, words: VerbWords) -> None:
+    """Join what had been done to what was said so before: "said it owed $3m | and had lost it".
+
+    Who speaks in a past does in it, and had done nothing else.
+    """
+    says = verb.head
+    said = next((t for t in says.rights if t.dep_ == "ccomp" and t.i < verb.i), None)
+    if said is None or says.tag_ != "VBD" or auxiliaries(says) or own_of(verb) or not own_of(said):
+        return
+    helpers = auxiliaries(verb)
+    perfect = verb.tag_ == "VBN" and tensed_of(verb).lower_ in words.having
+    plain = tensed_of(said).tag_ == "VBD" and says.left_edge.i < says.i < said.i
+    near = not any(t.text in {",", ";"} for t in verb.doc[said.i : helpers[0].i if helpers else 0])
+    if not (perfect and plain and near):
+        return
+    for link in [t for t in says.rights if t.dep_ == "cc" and said.i < t.i < verb.i]:
+        link.head = said
+    verb.head = said
+    forget(verb.doc)
+
+
+def own_of(verb: Token) -> Token | None:
+    """Give the subject that hangs on a verb, or None."""
+    return next((t for t in verb.lefts if t.dep_ in SUBJECTS), None)
+
+
 def part_clauses(verb: Token, words: VerbWords) -> None:
     """Give a verb the subject before it that parsers join to the end of the clause before.
 

@@ -13,6 +13,7 @@ from explainer.text.parsing.joined import (
     bare_joined,
     have_done,
     lower_joined,
+    lower_past,
     part_clauses,
     part_row,
     raise_joined,
@@ -70,6 +71,7 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
             raise_joined(link, words)
             lower_joined(link)
             raise_past(link, words)
+            lower_past(link, words)
         if link.dep_ in {"conj", "advcl"}:
             part_clauses(link, words)
         if link.pos_ in VERBAL:
