@@ -476,3 +476,17 @@ def test_a_name_behind_another_noun_in_commas_speaks(reading, text, words):
 def test_a_name_that_ends_like_an_owner_is_whole(reading):
     made = reading("Clerks at Elm Hall and St Ada's said it would open on Monday.")
     assert voice_at(made, "open")[0] == "Clerks at Elm Hall and St Ada's"
+
+
+@pytest.mark.parametrize(
+    "asks", ["Asked why he had left", "Asked by Mara Quill why he had left", "Asked about it"]
+)
+def test_who_answers_has_spoken_before(reading, asks):
+    made = reading(
+        "Tom Lang, 57, said the cash was his.\n"
+        "Jim Crow, who left Halden in 2021, was jailed in January.\n"
+        f"{asks}, he said the boat was late."
+    )
+    cast = Cast.of(made, ACTORS.extract(made, Facts()))
+    token = next(t for t in made.doc if t.text == "late")
+    assert voice_of(token, made, cast).actor == "tom-lang"

@@ -183,3 +183,8 @@ def test_behind_a_comma_the_whole_is_worth_it(figures, text, label):
 def test_a_bound_denies_nothing(figures, text):
     (figure,) = figures(text)
     assert figure.status == "expected"
+
+
+def test_what_a_bare_relative_clause_takes_is_told(figures):
+    (figure,) = figures("Ann Roe said it was the worst fire she had seen in 40 years.")
+    assert figure.label == "the worst fire Ann Roe had seen in 40 years"
