@@ -274,6 +274,8 @@ def have_done(verb: Token, words: VerbWords) -> None:
     thing = next((t for t in verb.lefts if t.dep_ in SUBJECTS), None)
     if verb.tag_ != "VBN" or verb.dep_ != "ccomp" or thing is None or auxiliaries(verb):
         return
+    if thing.pos_ != "NOUN":
+        return  # "had Ann Roe sent off"
     bare = object_of(verb) is None and not any(t.dep_ == "mark" for t in verb.lefts)
     owns = any(t.dep_ in SUBJECTS and t.tag_ in OWNERS for t in above.lefts)
     if above.lower_ not in words.having or not (owns and above.i < thing.i and bare):

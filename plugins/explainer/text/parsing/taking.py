@@ -44,14 +44,8 @@ def _take(thing: Token) -> None:
     if not pronoun or is_passive(before) or object_of(before) is not None or not is_finite(verb):
         return
     who = next((t for t in verb.lefts if t.dep_ == "nsubj" and t.i < before.i), None)
-    if who is None and verb.dep_ == "ccomp" and verb.head == before:
-        who = thing.sent.root if thing.sent.root.pos_ in NOUNS else None
     if who is None or not who.i < before.head.i < before.i:
         return
-    if who == thing.sent.root:
-        for token in [t for t in who.rights if t.i > verb.i]:
-            token.head = verb
-        verb.head, verb.dep_, who.head, who.dep_ = verb, "ROOT", verb, "nsubj"
     thing.head, thing.dep_ = before, "dobj"
     forget(doc)
 
