@@ -456,3 +456,37 @@ def test_the_words_for_a_source_end_before_its_short_name_in_brackets(reading):
     voice = voice_of(next(t for t in read.doc if t.text == "sold"), read)
     assert voice is not None
     assert voice.words == "The Halden Mill Guild"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The owner, the German firm Acme Stahl, said it would shut the mill.", "Acme Stahl"),
+        ("The winner, the Irish novelist Ann Roe, said it would shut the mill.", "Ann Roe"),
+    ],
+    ids=["firm", "novelist"],
+)
+def test_a_name_behind_another_noun_in_commas_speaks(reading, text, words):
+    made = reading(text)
+    cast = Cast.of(made, ACTORS.extract(made, Facts()))
+    token = next(t for t in made.doc if t.text == "shut")
+    assert voice_of(token, made, cast).words == words
+
+
+def test_a_name_that_ends_like_an_owner_is_whole(reading):
+    made = reading("Clerks at Elm Hall and St Ada's said it would open on Monday.")
+    assert voice_at(made, "open")[0] == "Clerks at Elm Hall and St Ada's"
+
+
+@pytest.mark.parametrize(
+    "asks", ["Asked why he had left", "Asked by Mara Quill why he had left", "Asked about it"]
+)
+def test_who_answers_has_spoken_before(reading, asks):
+    made = reading(
+        "Tom Lang, 57, said the cash was his.\n"
+        "Jim Crow, who left Halden in 2021, was jailed in January.\n"
+        f"{asks}, he said the boat was late."
+    )
+    cast = Cast.of(made, ACTORS.extract(made, Facts()))
+    token = next(t for t in made.doc if t.text == "late")
+    assert voice_of(token, made, cast).actor == "tom-lang"

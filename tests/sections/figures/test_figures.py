@@ -142,3 +142,49 @@ def test_the_section_names_its_page():
 def test_where_and_when_a_sum_beside_a_noun_holds(figures):
     (_, figure) = figures("At Halden, profit rose 12% to a record $11 million.")
     assert figure.label == "At Halden, profit rose 12% to a record $11 million"
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("Acme Bank, which was founded in 1987, has 340 branches.", ()),
+        ("Acme Bank, which has 340 branches, was founded in 1987.", ()),
+        ("Acme Bank closed 340 branches in 2019.", ("2019",)),
+    ],
+    ids=["aside", "number aside", "own"],
+)
+def test_an_aside_dates_no_figure(figures, text, times):
+    (figure,) = figures(text)
+    assert figure.times == times
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "A prize for women writing in Danish, worth $25,000, was set up.",
+            "A prize for women writing in Danish, worth $25,000",
+        ),
+        (
+            "A contract for a new bridge in Elm, worth $40m, was signed.",
+            "A contract for a new bridge in Elm, worth $40m",
+        ),
+    ],
+)
+def test_behind_a_comma_the_whole_is_worth_it(figures, text, label):
+    (figure,) = figures(text)
+    assert figure.label == label
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The work will cost no more than $350,000.", "Acme will sell no more than half of its mills."],
+)
+def test_a_bound_denies_nothing(figures, text):
+    (figure,) = figures(text)
+    assert figure.status == "expected"
+
+
+def test_what_a_bare_relative_clause_takes_is_told(figures):
+    (figure,) = figures("Ann Roe said it was the worst fire she had seen in 40 years.")
+    assert figure.label == "the worst fire Ann Roe had seen in 40 years"

@@ -228,3 +228,8 @@ def test_two_of_them_are_of_the_nearer_noun(reading):
     made = reading(text)
     (two,) = [f for f in extract(made, Facts()) if f.text == "two"]
     assert two.unit == "aircraft"
+
+
+def test_two_numbers_with_a_verb_between_are_no_change(reading):
+    (spot,) = spots(reading, "Crews from 22 states restored service to 140,000 homes.")
+    assert (spot.amount.before, spot.first, spot.noun.text) == (None, 7, "homes")

@@ -92,3 +92,14 @@ def test_what_is_told_beside_an_approval_to_come_is_more(found, reading, sentenc
 def test_denied_words_foretell_nothing(found, reading):
     sentence = "Ana Fox denied having told the board that the dam would never be built."
     assert found(reading(sentence)) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ann Roe said rest was the best step that patients could take.",
+        "The mayor said it was the worst blow that could fall on the town.",
+    ],
+)
+def test_the_utmost_that_anybody_could_do_is_no_prospect(found, reading, sentence):
+    assert found(reading(sentence)) == []

@@ -210,3 +210,20 @@ def test_who_has_not_been_seen_since_a_day_is_missing(events):
     (event,) = events("Ada Poe has not been seen since Monday.")
     assert (event.status, event.when and event.when.edtf) == ("ongoing", "2025-06-02/..")
     assert events("Ada Poe has not seen it since Monday.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harrow had its licence revoked by the council.",
+        "Harrow had two bids turned down by the council.",
+        "Harrow had its licence revoked in May.",
+    ],
+    ids=["owned", "particle", "dated"],
+)
+def test_what_somebody_has_done_to_them_is_told(events, text):
+    assert [event.text for event in events(text)] == [text.removesuffix(".")]
+
+
+def test_what_somebody_owns_is_no_deed(events):
+    assert events("The library had a letter written in 1911 by Harrow.") == []

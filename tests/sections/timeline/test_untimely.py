@@ -58,3 +58,15 @@ def test_what_was_only_to_be_on_a_day_is_no_event_of_it(events, text, dated):
 def test_the_beginning_of_records_is_no_event(events_behind_lead):
     told = events_behind_lead("Rain was the lowest since records began in 1877.")
     assert not [e for e in told if "began" in e.text and e.when]
+
+
+def test_what_somebody_is_to_ask_for_is_on_its_day(events):
+    text = "Senator Dan Poe is to ask for a vote on Monday."
+    found = [e.text for e in events(f"The harbour is old. {text}")]
+    assert found == [text.removesuffix(".")]
+
+
+@pytest.mark.parametrize("value", ["double the number", "three times the figure"])
+def test_the_time_of_what_a_multiple_is_of_dates_nothing(events, value):
+    made = events(f"The harbour is old. Some 300 people came, more than {value} in 2020.")
+    assert [e.text for e in made if e.when and e.when.edtf] == []

@@ -52,3 +52,8 @@ def test_a_body_that_nothing_calls_a_firm_is_one_where_the_article_is_about_it(s
     text = "Elmacorp shut. Elmacorp sued. Shares of Elmacorp fell."
     assert sought(text, "company").best.key == "elmacorp"
     assert sought(text, "bank") is None
+
+
+def test_a_league_that_is_named_once_may_be_another(sought):
+    text = "Elm finished third in the league. Oak will play in the Norland League."
+    assert sought(text, "league") is None or sought(text, "league").best is None

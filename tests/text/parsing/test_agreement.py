@@ -176,3 +176,16 @@ def test_what_a_hyphen_joins_to_a_noun_is_one(reading):
     text = "The guild spoke. Its director-general, Ann Roe, told clerks that it was near ruin."
     general = next(t for t in reading(text).doc if t.text == "general")
     assert (general.tag_, general.dep_) == ("NN", "nsubj")
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("The director, Ada Poe, rejected that, saying every mill was safe.", "DT"),
+        ("He said some had left the mill but that four had drowned in the pond.", "IN"),
+    ],
+    ids=["object", "clause"],
+)
+def test_a_word_that_points_or_opens_a_clause(reading, text, tag):
+    found = [t for t in reading(text).doc if t.text == "that"]
+    assert [t.tag_ for t in found] == [tag]

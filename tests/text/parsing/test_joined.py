@@ -22,6 +22,7 @@ from parses import tagged
         ("Ann Roe is known to have lied, and resigned in May.", "resigned", "known"),
         ("Ann Roe agreed that the boat is unsafe but dismissed the fears.", "dismissed", "agreed"),
         ("Ann Roe said the boat was unsafe but missed its crew.", "missed", "was"),
+        ("Ann Roe claimed the firm was hiding cash and had lost $5m.", "lost", "hiding"),
     ],
     ids=[
         "infinitive",
@@ -34,6 +35,7 @@ from parses import tagged
         "comma",
         "says",
         "past",
+        "had done",
     ],
 )
 def test_a_verb_in_a_tense_is_joined_to_one_that_has_it(nlp, text, verb, above):
@@ -184,3 +186,17 @@ def test_a_form_that_may_be_any_is_an_infinitive_behind_one(nlp, text, tag):
 def test_behind_a_comma_it_may_be_what_was_done(nlp):
     doc = nlp("Acme said it would close ten mills, and shut its port.")
     assert next(t for t in doc if t.text == "shut").tag_ == "VBD"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Elm had two goals ruled out by the referee and were reduced to 10 men in the 71st minute.",
+        "Elm had two goals ruled out by the referee.",
+    ],
+    ids=["joined", "alone"],
+)
+def test_who_has_something_done_to_a_thing_has_it(reading, text):
+    made = {t.text: t for t in reading(text).doc}
+    assert (made["goals"].dep_, made["ruled"].dep_) == ("dobj", "acl")
+    assert "reduced" not in made or made["reduced"].head.text == "had"

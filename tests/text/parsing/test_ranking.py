@@ -17,3 +17,18 @@ import pytest
 def test_a_share_hangs_on_the_rival_before_it(reading, text, above):
     link = next(t for t in reading(text).doc if t.text == "with")
     assert link.head.text == above
+
+
+@pytest.mark.parametrize(
+    ("text", "above"),
+    [
+        ("Ada Poe stunned the world No 2 to reach the final in Halden.", "stunned"),
+        ("Ada Poe beat the world No 4 on Tuesday.", "beat"),
+        ("Ada Poe faces No 3 seed Mara Quill on Monday.", "seed"),
+    ],
+    ids=["aim", "day", "seed"],
+)
+def test_a_rank_denies_nothing(reading, text, above):
+    rank = next(t for t in reading(text).doc if t.text == "No")
+    assert (rank.pos_, rank.head.text) == ("NOUN", above)
+    assert [t.text for t in rank.children if t.pos_ == "NUM"]

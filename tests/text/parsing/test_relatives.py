@@ -109,3 +109,18 @@ def test_who_is_one_of_a_body(reading):
     text = "The mill will close, said a clerk of the firm, who asked for peace."
     asked = next(t for t in reading(text).doc if t.text == "asked")
     assert asked.head.text == "clerk"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "noun"),
+    [
+        ("The launch was put off by a strike at the port that ended in April.", "ended", "strike"),
+        ("Ten people died in a fire at the mill that broke out on Monday.", "broke", "fire"),
+        ("Two died in an explosion at a plant that injured 14 others.", "injured", "explosion"),
+        ("He died in a fire at the mill that burned down in May.", "burned", "mill"),
+        ("A meeting at the hotel that opened in May was called off.", "opened", "hotel"),
+    ],
+    ids=["strike", "fire", "harm", "place", "opened"],
+)
+def test_an_event_goes_on_and_no_place(told_of, text, verb, noun):
+    assert told_of(text, verb) == noun

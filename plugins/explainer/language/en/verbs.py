@@ -37,6 +37,7 @@ VERBS = VerbWords(
     ),
     meeting=_set("host hosts face faces visit visits travel play meet welcome entertain"),
     opening=_set("open close"),
+    having=_set("had"),
     completed=_set("set slated scheduled expected tipped forecast booked"),
     endings=("ed",),
     lasting=("ing",),

@@ -64,6 +64,7 @@ class EventWords:
         contests: Verbs of playing and winning, whose infinitive came true ("won to go second").
         hearers: Nouns for those who inquire or try, to whom words are testimony ("court").
         happening: Verbs that only say that their subject takes place ("happen", "come").
+        spanning: Those, and verbs of harm, that tell of an event, no place ("begin", "kill").
         light: Verbs whose object names the event ("hold talks", "make a decision").
         announcing: Verbs of saying that make news of what they say ("announce", "accuse").
         nouns: Nouns that name an event, each with the verb of the same event ("death": die).
@@ -182,6 +183,7 @@ class EventWords:
     contests: frozenset[str]
     hearers: frozenset[str]
     happening: frozenset[str]
+    spanning: frozenset[str]
     light: frozenset[str]
     announcing: frozenset[str]
     nouns: Mapping[str, str]

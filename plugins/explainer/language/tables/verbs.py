@@ -15,6 +15,7 @@ class VerbWords:
         bare: Those of ``shared`` that are the infinitive of the same verb as well ("cut").
         meeting: Bare forms of what a side does with another, taken for nouns: "host".
         opening: Bare forms that are like an adjective, too, behind who does it: "open".
+        having: Forms of a verb whose object something is done to ("had its roof mended").
         completed: Participles that an infinitive right behind them completes ("set to open").
         endings: How the past of regular verbs ends.
         lasting: How participles of the present end.
@@ -48,6 +49,7 @@ class VerbWords:
     bare: frozenset[str]
     meeting: frozenset[str]
     opening: frozenset[str]
+    having: frozenset[str]
     completed: frozenset[str]
     endings: tuple[str, ...]
     lasting: tuple[str, ...]

@@ -249,16 +249,24 @@ def _figure(reading: Reading, index: int, spot: Spot, unit: str, label: Label) -
         range=None if amount.low is None else Range(low=plain(amount.low), high=value),
         bound=amount.bound,
         part=is_part(spot, reading.pack.amounts),
-        times=tuple(_times(reading, first, last)),
+        times=tuple(_times(reading, spot, first, last)),
     )
 
 
-def _times(reading: Reading, first: int, last: int) -> Iterator[str]:
-    """The calendar times within a stretch of the text, in EDTF, each once."""
+def _times(reading: Reading, spot: Spot, first: int, last: int) -> Iterator[str]:
+    """The calendar times within a stretch of the text, in EDTF, each once.
+
+    Not those that tell when a noun before the amount did something else: "Roe, who won the cup last
+    year, has 40 boats".
+    """
     times = mentions_in(reading)
     within = times[bisect_left(times, first, key=attrgetter("start")) :]
-    told = (t.edtf for t in takewhile(lambda t: t.end <= last, within) if t.edtf)
-    yield from dict.fromkeys(told)
+    told = (t for t in takewhile(lambda t: t.end <= last, within) if t.edtf)
+    asides = [t for t in spot.doc[spot.sent.start : spot.first] if t.dep_ == "relcl"]
+    asides = [t for t in asides if t.right_edge.i < spot.first]
+    spans = [(t.left_edge.idx, t.right_edge.idx + len(t.right_edge)) for t in asides]
+    own = (t.edtf for t in told if not any(a <= t.start < b for a, b in spans))
+    yield from dict.fromkeys(e for e in own if e)
 
 
 def _opening(spot: Spot, label: Label, base: int, words: AmountWords) -> int:

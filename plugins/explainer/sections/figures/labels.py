@@ -41,6 +41,9 @@ from explainer.text.syntax.subjects import own_subject
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+WHOLE = 14
+"""Tokens of what is worth an amount behind a comma."""
+
 LEADING = frozenset({"DET", "ADJ", "ADV", "ADP"})
 """What stands before an amount as part of its phrase."""
 
@@ -167,9 +170,21 @@ def _of_worth(spot: Spot, words: AmountWords) -> Label | None:
         if doc[before].pos_ in VERBAL:
             return None  # "it is worth $5m"
         if doc[before].pos_ in NOUNS:
-            thing = _thing_before(doc[before])
+            apart = doc[before + 1].text == ","
+            thing = _whole_of(doc[before]) if apart else _thing_before(doc[before])
             return label_from(spot, "worth", [(left_of(thing), spot.after)])
     return None
+
+
+def _whole_of(noun: Token) -> Token:
+    """The noun of all that stands before a comma: "a prize for | women | in Elm, worth"."""
+    whole = noun
+    for above in ancestors(noun):
+        if above.pos_ in NOUNS and noun.i - above.left_edge.i <= WHOLE:
+            whole = above
+        elif above.dep_ not in ("prep", "acl") or above.i > noun.i:
+            break
+    return whole
 
 
 def _thing_before(noun: Token) -> Token:

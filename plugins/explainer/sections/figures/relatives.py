@@ -8,7 +8,7 @@ from explainer.sections.figures.constituents import left_of
 from explainer.sections.figures.ends import noun_range
 from explainer.text.coreference.antecedents import taken_by
 from explainer.text.syntax.clauses import NOUNS, PLURAL, RELATIVES, SINGULAR, VERBAL, auxiliaries
-from explainer.text.syntax.parts import acted_on
+from explainer.text.syntax.parts import acted_on, object_of
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -21,8 +21,15 @@ NEAR = 10
 
 
 def taken_start(verb: Token, pronoun: Token) -> int | None:
-    """Give where the noun starts that something was done to: "| the line, which it | bought"."""
+    """Give where the noun starts that something was done to: "| the line, which it | bought".
+
+    A clause may have no pronoun for it: "| the worst fire she | had seen in 40 years".
+    """
     relative, noun = taken_by(verb), verb.head
+    bare = verb.dep_ == "relcl" and object_of(verb) is None and noun.i + 1 == pronoun.i
+    if relative is None and bare:
+        start = left_of(noun)
+        return start if pronoun.i - start <= NEAR else None
     if relative is None or noun.pos_ not in NOUNS or relative.i - noun_range(noun)[1] > 1:
         return None
     whole = start_of_either(noun, relative, verb)

@@ -139,6 +139,13 @@ def spot_of(reading: Reading, index: int, amount: Amount) -> Spot | None:
     span = reading.words_at(base + amount.start, base + amount.end)
     if span is None or span.start < sent.start or span.end > sent.end:
         return None
+    if amount.before is not None and any(t.tag_ in FINITE for t in span):
+        number = [t for t in span if t.pos_ == "NUM"][-1]
+        at = number.idx - base  # "teams from 9 towns sold it to 40 firms"
+        amount, span = (
+            replace(amount, start=at, core=at, before=None),
+            sent.doc[number.i : span.end],
+        )
     core = reading.words_at(base + amount.core, base + amount.end)
     root = span.root if core is None else core.root
     if root.pos_ == "ADV":  # "4 million people, down from 5 million"

@@ -220,7 +220,8 @@ def _under_modal(
     if name in words.may:
         return "may" if may_come(verb, pack) else None
     if name in words.could:
-        return "could" if could_come(verb, subject, pack) else None
+        utmost = verb.dep_ == "relcl" and any(t.tag_ == "JJS" for t in verb.head.lefts)
+        return "could" if not utmost and could_come(verb, subject, pack) else None
     if name in words.should:
         return "should" if should_come(verb, subject, pack) else None
     if name in words.can:

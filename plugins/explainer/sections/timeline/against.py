@@ -15,6 +15,7 @@ from explainer.text.edtf import extent
 from explainer.text.somebody import is_person
 from explainer.text.status import AHEAD
 from explainer.text.syntax.clauses import VERBAL, ancestors, children
+from explainer.text.syntax.features import has_the
 from explainer.text.syntax.parts import noun_under, verbs_above, word_before
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.tokens import kind_of
@@ -142,6 +143,8 @@ def is_compared(word: Token, start: int, pack: LanguagePack) -> bool:
     if not word.i < start <= word.i + REACH:
         return False
     between = word.doc[word.i + 1 : start]
+    if _is_multiple([*between], pack):
+        return True
     plain = [t for t in between if not _is_bound(t) and not _is_before_expected(t, start, pack)]
     near = [t for t in plain if t.i >= start - NEAR and t.lower_ in pack.certainty.lacking]
     if any(t.lower_ in pack.events.against or not _has_noun(t, start) for t in near):
@@ -149,6 +152,13 @@ def is_compared(word: Token, start: int, pack: LanguagePack) -> bool:
     marks = [t.i for t in plain if t.lower_ in pack.events.against]
     behind = list(between[marks[-1] - word.i :]) if marks else []
     return _opens_with_number(behind, pack) and not _is_change(behind, start, pack)
+
+
+def _is_multiple(words: Sequence[Token], pack: LanguagePack) -> bool:
+    """Whether a value is told by how often another goes into it: "double | the number in"."""
+    amounts = pack.amounts
+    ends = (t for t in words[:-1] if t.lower_ in amounts.factors or t.lower_ in amounts.times)
+    return any(has_the(t.nbor().head) and t.nbor().dep_ == "det" for t in ends)
 
 
 def is_of_more(span: Span, pack: LanguagePack) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.doers import Doers
 from explainer.text.syntax.clauses import OBJECTS, auxiliaries, children, is_finite, is_infinitive
+from explainer.text.syntax.complements import undergone_of
 from explainer.text.syntax.features import has_an
 from explainer.text.syntax.parts import nouns_under
 from explainer.text.syntax.perfects import is_present_perfect, perfect_of
@@ -43,6 +44,10 @@ class Deeds:
     def is_deed(self, event: Token) -> bool:
         """Tell whether a verb tells a deed: no state, no words but those that hit somebody."""
         parts, kinds = children(event), kinds_of(event)
+        if (done := undergone_of(event, self.pack.verbs.having)) is not None:
+            lost = any(t.dep_ == "poss" for t in done.head.lefts)
+            lost = lost or {"prt", "agent"} <= kinds_of(done)
+            return lost or done.lemma_.lower() in self.pack.events.moving
         told = self._by_complement(event, parts, kinds)
         return self._by_kind(event, parts, kinds) if told is None else told
 

@@ -18,6 +18,7 @@ from explainer.text.syntax.clauses import (
     children,
     is_infinitive,
 )
+from explainer.text.syntax.complements import undergone_of
 from explainer.text.syntax.features import is_pointing
 from explainer.text.syntax.parts import verbs_above
 from explainer.text.syntax.perfects import perfect_of
@@ -60,6 +61,9 @@ def lifted(verb: Token, mention: Mention, pack: LanguagePack) -> Token | None:
     above = next((t for t in ancestors(verb) if is_verb(t)), None)
     if is_as_expected(verb, pack):
         return above
+    owned = verb.dep_ == "acl" and any(t.dep_ == "poss" for t in verb.head.lefts)
+    if owned and above is not None and undergone_of(above, pack.verbs.having) == verb:
+        return above  # "had its licence revoked in May"
     earlier = mention.text.split()[0].lower() in pack.events.earlier
     past = mention.rule in COUNTED and (earlier or _is_over(mention))
     says = _teller_of_plan(verb, pack) if past else None

@@ -71,7 +71,7 @@ def _is_how_far_back(verb: Token, pack: LanguagePack) -> bool:
 def _is_thought(clause: Looked, verbs: Verbs) -> bool:
     """Whether somebody only thinks something, or speaks of what comes: "see a cut in July".
 
-    Who "will argue in court on Monday" does something then.
+    Who "will argue in court on Monday" does something then, who "is to ask for a vote" too.
     """
     pack, event = verbs.pack, clause.event
     speech = pack.speech
@@ -82,7 +82,8 @@ def _is_thought(clause: Looked, verbs: Verbs) -> bool:
     if not verbs.is_saying(event) or verbs.is_announcing(event):
         return False
     found = subject is not None and subject.lemma_.lower() in speech.bodies
-    will = is_modal(clause.verb)
+    to_do = event.dep_ == "xcomp" and event.head.lemma_.lower() in pack.certainty.copulas
+    will = is_modal(clause.verb) or to_do
     ahead = clause.status != "happened" and clause.ahead and not will
     return ahead or clause.status == "unlikely" or not (lemma in speech.saying or found)
 

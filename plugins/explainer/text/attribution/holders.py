@@ -145,9 +145,10 @@ def _apposed(role: Token, cast: Knows) -> Token | None:
     who = has_the(role) and any(t.tag_ == "WP" for clause in clauses for t in clause.lefts)
     if not (role.tag_ in {"NN", "CD"} or who) or has_joined(role):
         return None  # "the mayor, Tom Roe, and Ann Fox said"
-    for name in role.rights:
-        actor = cast.at(name) if name.dep_ == "appos" and name.pos_ == "PROPN" else None
-        set_off, edge = name.left_edge.nbor(-1).text == ",", name.right_edge
+    for beside in (t for t in role.rights if t.dep_ == "appos"):
+        name = _named_by(beside)
+        actor = cast.at(name) if name.pos_ == "PROPN" else None
+        set_off, edge = beside.left_edge.nbor(-1).text == ",", name.right_edge
         behind = edge.nbor().text if edge.i + 1 < len(role.doc) else ""
         ends = {edge.text[-1:], behind} if set_off else set()
         last = role.i > role.head.i and role.dep_ == "nsubj"  # 'said his son, judge Ben Lee.'
@@ -159,6 +160,12 @@ def _apposed(role: Token, cast: Knows) -> Token | None:
         if actor.kind == "person" or (actor.kind == "organization" and called):
             return name  # "the largest owner, Elm College, said"
     return None
+
+
+def _named_by(noun: Token) -> Token:
+    """The name right behind a noun in commas, or the noun: "the owner, the firm | Acme |, said"."""
+    behind = (t for t in noun.rights if t.dep_ == "appos" and t.left_edge.i == noun.i + 1)
+    return noun if noun.pos_ == "PROPN" else next(behind, noun)
 
 
 def _leads_to(token: Token, cast: Knows, words: NameWords) -> bool:

@@ -8,6 +8,7 @@ from explainer.text.attribution.nearby import NAMED, says_first
 from explainer.text.attribution.rows import row_of
 from explainer.text.attribution.subjects import is_told_beside, name_beside
 from explainer.text.marks import CLOSING, DASHES, PLAIN_HYPHENS
+from explainer.text.syntax.clauses import VERBAL
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
@@ -56,7 +57,9 @@ def phrase_of(source: Token, pack: LanguagePack) -> Span:
     else:
         last = _described(source, pack)
     last = max(last, _joined(source, last, pack))
-    last -= doc[last].tag_ == "POS" and last > first  # "Elm's figures" are Elm's
+    owns = doc[last].tag_ == "POS" and last > first  # "Elm's figures" are Elm's
+    acts = last + 1 < len(doc) and doc[last + 1].pos_ in VERBAL  # "clerks at St Ada's | said"
+    last -= owns and not acts
     marks = sum(t.is_quote and t.tag_ != "POS" for t in doc[first : last + 1])
     if marks % 2 == 1 and first > 0 and doc[first - 1].is_quote:
         first -= doc[first - 1].text not in CLOSING  # "Dust" star Ann Roe

@@ -86,7 +86,7 @@ class _Search:
         apart: Actors who are not meant.
         fit: Genders of who may be meant, None for one that nobody knows.
         low: The first token that is looked at; ``stop`` that of a paragraph to stay in.
-        adds: Whether he who "added" it must have spoken before.
+        adds: Whether he who "added" it must have spoken before, as who answers: "Asked why, he".
     """
 
     def __init__(
@@ -103,8 +103,11 @@ class _Search:
         self.apart = besides
         self.fit: frozenset[str | None] = frozenset({gender, None})
         self.low, self.stop = _reach(scene, pronoun.i), 0
-        says_more = pronoun.head.lemma_.lower() in scene.pack.speech.adding
-        self.adds = says_more and bool(spoke_before(scene, pronoun.i, cast))
+        speech, says = scene.pack.speech, pronoun.head
+        opens = says.left_edge
+        answers = opens.tag_ == "VBN" and opens.lemma_.lower() in speech.asking
+        more = answers or says.lemma_.lower() in speech.adding
+        self.adds = more and bool(spoke_before(scene, pronoun.i, cast))
 
     def found(self) -> Actor | Token | Open:
         """Give whom the last sentence that tells means; "unknown" where none does."""
@@ -149,7 +152,8 @@ class _Search:
             return opened
         self.apart = self.apart | told_of(he, self.scene, self.cast)
         self.low = _reach(self.scene, he.i)
-        self.adds = self.adds and he.head.lemma_.lower() not in self.scene.pack.speech.saying
+        spoke = he.head.lemma_.lower() in self.scene.pack.speech.saying
+        self.adds = self.adds and not (spoke and he.sent != self.pronoun.sent)
         return None
 
     def _should_have_spoken(self, who: Actor, sentence: Sentence) -> bool:

@@ -80,13 +80,14 @@ def _far(
 ) -> Named | None:
     """The one that an article names far more often than any other that a noun may call.
 
-    The only body of a sort may be named once. One that nothing tells to be a firm is called so
-    where the article is about it.
+    The only body of a sort may be named once, but no competition: clubs play in several. One that
+    nothing tells to be a firm is called so where the article is about it.
     """
     (count, key), other = counts[0], counts[1][0] if counts[1:] else 0
     named, firm = inventory.named[key], word in reading.pack.speech.firms
     sure = fits[key] == 2
-    few = ONCE if named.kind == "organization" and not firm and word in named.called else FEW
+    once = named.kind == "organization" and not firm and word in named.called
+    few = ONCE if once and word not in reading.pack.names.competitions else FEW
     if count < (MOST if other else few) or count < other * MOST:
         return None
     return named if sure or (firm and _leads(key, reading, inventory)) else None

@@ -23,8 +23,10 @@ from explainer.text.parsing.estimating import with_estimates
 from explainer.text.parsing.fixtures import with_fixtures
 from explainer.text.parsing.joined import close_row, single_out
 from explainer.text.parsing.predicates import with_main_verbs
+from explainer.text.parsing.ranking import with_ranks
 from explainer.text.parsing.roots import make_past, with_roots
 from explainer.text.parsing.saying import with_sayings
+from explainer.text.parsing.taking import with_taken
 from explainer.text.parsing.telling import with_days_of_telling
 from explainer.text.syntax.clauses import (
     CLAUSES,
@@ -35,7 +37,9 @@ from explainer.text.syntax.clauses import (
     ancestors,
     auxiliaries,
     children,
+    first_conjunct,
 )
+from explainer.text.syntax.features import number_of
 from explainer.text.syntax.parts import object_of, tensed_of
 from explainer.text.syntax.subjects import own_subject
 
@@ -75,8 +79,10 @@ def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:
     for token in doc[2:-2]:
         tie_to_name(token)
     free_datelines(doc)
+    with_ranks(doc)
     with_fixtures(doc, words)
     with_estimates(doc, words)
+    with_taken(doc)
     with_main_verbs(doc, words)
     with_sayings(doc, words)
     with_roots(doc, words)
@@ -96,6 +102,11 @@ def _read_form(doc: Doc, token: Token, words: VerbWords, negations: Collection[s
     if token.pos_ == "PUNCT" and token.is_alpha:
         token.tag_, token.pos_ = "NN", "NOUN"  # the "m" of "the $5|m| it lost", for a comma
         forget(doc)
+    if token.tag_ == "IN" and token.dep_ == "dobj" and doc[token.i + 1 : token.i + 2].text == ",":
+        token.tag_, token.pos_ = "DT", "PRON"  # "she rejected | that, | saying"
+        forget(doc)
+    if token.dep_ == "det" and token.i and doc[token.i - 1].dep_ == "cc":
+        _mark(token)
     if (thing := _owned_sum(token, words)) is not None:
         token.tag_, token.dep_, token.head = "PRP$", "poss", thing
         token.set_morph("Poss=Yes|PronType=Prs")  # type: ignore[attr-defined]
@@ -116,6 +127,20 @@ def _is_second_half(word: Token) -> bool:
     glued = not (mark.whitespace_ or first.whitespace_) and mark.tag_ == "HYPH"
     glued = glued and (first.i == 0 or first.nbor(-1).whitespace_ != "")
     return glued and first.head == word and first.tag_ == "NN"
+
+
+def _mark(token: Token) -> None:
+    """Let what is taken to point open a clause: "some left but | that | four drowned".
+
+    Nothing points at one and counts several.
+    """
+    several, verb = token.head, token.head.head
+    counts = several.pos_ == "NUM" and several.i == token.i + 1 and several.dep_ in SUBJECTS
+    joined = verb.dep_ == "conj" and first_conjunct(verb).dep_ == "ccomp"
+    if counts and joined and number_of(token) == "Sing":
+        token.head, token.tag_, token.pos_, token.dep_ = verb, "IN", "SCONJ", "mark"
+        token.set_morph("")  # type: ignore[attr-defined]
+        forget(token.doc)
 
 
 def _owned_sum(token: Token, words: VerbWords) -> Token | None:

@@ -38,6 +38,8 @@ PARTICIPLES = frozenset({"VBN", "VBD"})
 """Tags of participles, and of a past that looks like one."""
 PARTING = frozenset({"VERB", "AUX", "PUNCT", "SCONJ"})
 """What no phrase of a noun has in it."""
+OWNERS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "WP"})
+"""Tags of who may have something done: not "said | that | had the mill closed, it would have"."""
 TO = "TO"
 
 
@@ -45,8 +47,8 @@ def raise_joined(verb: Token, words: VerbWords) -> None:
     """Join a verb in a tense, without a subject, to the next clause above it that has one too."""
     above = verb.head
     if (
-        verb.tag_ not in MARKED
-        or verb.lower_ in words.shared
+        tensed_of(verb).tag_ not in MARKED
+        or (verb.lower_ in words.shared and verb.tag_ in MARKED)
         or above.i > verb.i
         or not _is_untensed(above)
     ):
@@ -134,6 +136,32 @@ def raise_past(verb: Token, words: VerbWords) -> None:
         behind.head = verb
     verb.head = says
     forget(verb.doc)
+
+
+def lower_past(verb: Token, words: VerbWords) -> None:
+    """Join what had been done to what was said so before: "said it owed $3m | and had lost it".
+
+    Who speaks in a past does in it, and had done nothing else.
+    """
+    says = verb.head
+    said = next((t for t in says.rights if t.dep_ == "ccomp" and t.i < verb.i), None)
+    if said is None or says.tag_ != "VBD" or auxiliaries(says) or own_of(verb) or not own_of(said):
+        return
+    helpers = auxiliaries(verb)
+    perfect = verb.tag_ == "VBN" and tensed_of(verb).lower_ in words.having
+    plain = tensed_of(said).tag_ == "VBD" and says.left_edge.i < says.i < said.i
+    near = not any(t.text in {",", ";"} for t in verb.doc[said.i : helpers[0].i if helpers else 0])
+    if not (perfect and plain and near):
+        return
+    for link in [t for t in says.rights if t.dep_ == "cc" and said.i < t.i < verb.i]:
+        link.head = said
+    verb.head = said
+    forget(verb.doc)
+
+
+def own_of(verb: Token) -> Token | None:
+    """Give the subject that hangs on a verb, or None."""
+    return next((t for t in verb.lefts if t.dep_ in SUBJECTS), None)
 
 
 def part_clauses(verb: Token, words: VerbWords) -> None:
@@ -227,14 +255,36 @@ def _is_of_stuff(noun: Token, verb: Token) -> bool:
 def _is_untensed(verb: Token) -> bool:
     """Whether a verb is an infinitive with "to", or a gerund: not "has been sailing and sank".
 
-    So is a participle that one helps: "having sailed".
+    So is a participle that one helps, "having sailed", or that tells of a thing: "had two goals |
+    ruled out | and were beaten".
     """
     helpers = auxiliaries(verb)
+    if verb.tag_ == "VBN" and verb.dep_ == "acl":
+        return verb.head.dep_ == "dobj" and not helpers
     if verb.tag_ == "VB":
         return any(t.tag_ == TO for t in helpers)
     if verb.tag_ == "VBN" and helpers:
         return helpers[0].tag_ == "VBG"
     return verb.tag_ == "VBG" and not helpers
+
+
+def have_done(verb: Token, words: VerbWords) -> None:
+    """Let a main verb have its object, of which a participle tells: "had | two goals | ruled out".
+
+    Parsers take it for a clause of its own, as if the goals ruled.
+    """
+    above = verb.head
+    thing = next((t for t in verb.lefts if t.dep_ in SUBJECTS), None)
+    if verb.tag_ != "VBN" or verb.dep_ != "ccomp" or thing is None or auxiliaries(verb):
+        return
+    if thing.pos_ != "NOUN":
+        return  # "had Ann Roe sent off"
+    bare = object_of(verb) is None and not any(t.dep_ == "mark" for t in verb.lefts)
+    owns = any(t.dep_ in SUBJECTS and t.tag_ in OWNERS for t in above.lefts)
+    if above.lower_ not in words.having or not (owns and above.i < thing.i and bare):
+        return
+    thing.head, thing.dep_, verb.head, verb.dep_ = above, "dobj", thing, "acl"
+    forget(verb.doc)
 
 
 def _has_tense(verb: Token) -> bool:

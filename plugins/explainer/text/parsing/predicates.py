@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from explainer.text.kept import forget
 from explainer.text.parsing.joined import (
     bare_joined,
+    have_done,
     lower_joined,
+    lower_past,
     part_clauses,
     part_row,
     raise_joined,
@@ -62,11 +64,14 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
         part_opening(link, words)
         if link.dep_ == "acl" and link.tag_ == "VBN":
             _announce(link)
+        if link.dep_ == "ccomp":
+            have_done(link, words)
         if link.dep_ == "conj":
             bare_joined(link, words)
             raise_joined(link, words)
             lower_joined(link)
             raise_past(link, words)
+            lower_past(link, words)
         if link.dep_ in {"conj", "advcl"}:
             part_clauses(link, words)
         if link.pos_ in VERBAL:

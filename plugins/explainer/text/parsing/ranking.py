@@ -1,6 +1,7 @@
-"""Ranking: whose the second of two shares is: "Elm has 31 percent, ahead of Oak | with 29 percent".
+"""Ranking: whose the second of two shares is, and a rank that is taken for a denial.
 
-Parsers hang both on the verb, as if the first had both.
+"Elm has 31 percent, ahead of Oak | with 29 percent": parsers hang both on the verb, as if the first
+had both. "Beat the world | No 2": of "No", who beat nobody.
 """
 
 from __future__ import annotations
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
 
 PERCENT = "PERCENT"
+TIMES = frozenset({"DATE", "TIME"})
+DENIED = "DT"
+"""The tag that taggers give "No"."""
 LINKS = frozenset({"pobj", "prep", "agent", "advmod", "appos", "compound", "acl"})
 """Dependencies between a rival's name and the verb."""
 
@@ -37,6 +41,41 @@ def with_shares(doc: Doc, pack: LanguagePack) -> Doc:
             link.head = rival
             forget(doc)
     return doc
+
+
+def with_ranks(doc: Doc) -> Doc:
+    """Let "No" before a number be a noun where it does not open its sentence: "the world | No 2".
+
+    Args:
+        doc: What was parsed.
+    """
+    for rank in doc[1:-1]:
+        number = rank.nbor()
+        plain = rank.tag_ == DENIED and rank.is_title and number.text.isdecimal()
+        if plain and rank.head in (number, number.head) and not rank.is_sent_start:
+            _rank(rank, number)
+            forget(doc)
+    return doc
+
+
+def _rank(rank: Token, number: Token) -> None:
+    """Make a noun of a rank, with its number and with what stands before it."""
+    rank.tag_, rank.pos_ = "NN", "NOUN"
+    whose = rank.nbor(-1)
+    if number.dep_ == "nummod" and number.head.i > number.i:
+        rank.head, rank.dep_ = number.head, "compound"  # "the | No 2 | seed"
+        number.head = rank
+        return
+    beside = whose.pos_ in NOUNS and (whose.head == number.head or number.head == whose)
+    above = whose if beside else number
+    rank.head, rank.dep_ = (rank if above.head == above else above.head), above.dep_
+    for token in [*whose.children, *number.children] if beside else [*number.children]:
+        if token not in (rank, number):
+            dated = token.i > number.i and any(t.ent_type_ in TIMES for t in token.rights)
+            token.head = rank.head if dated and rank.head.pos_ in VERBAL else rank
+    number.head, number.dep_ = rank, "nummod"
+    if beside:
+        whose.head, whose.dep_ = rank, "compound"
 
 
 def _is_share(link: Token) -> bool:

@@ -1,7 +1,8 @@
 """Relatives: relative clauses that parsers hang on a noun with which their verb does not agree.
 
 "Keys to the hall that | were lost": the keys were, and not the hall. "Migrants from Sudria who |
-applied": no state applies, where "who" does.
+applied": no state applies, where "who" does. "A strike at the port that | began in May": no port
+begins.
 """
 
 from __future__ import annotations
@@ -74,6 +75,10 @@ def with_relatives(doc: Doc, pack: LanguagePack) -> Doc:
             forget(doc)
             continue
         noun = antecedent_of(pronoun)
+        if (event := _event_at(verb.head, verb, pack)) is not None:
+            verb.head = event
+            forget(doc)
+            continue
         if noun is None or _may_be(noun, pronoun, pack):
             continue
         other = _allowed(pronoun, pack)
@@ -133,6 +138,24 @@ def _has_no_subject(verb: Token) -> bool:
     first = verb.doc[group_start(verb) - 1]
     own = any(t.dep_ in {*NOUN_SUBJECTS, "cc", "mark", "expl"} for t in verb.lefts)
     return is_finite(verb) and first.text == COMMA and not own
+
+
+def _event_at(place: Token, verb: Token, pack: LanguagePack) -> Token | None:
+    """The event that went on at a place, which did not: "a fire at the mill that | killed two"."""
+    events, link = pack.events, place.head
+    above = link.head if link.head.pos_ in NOMINAL else word_before(link)
+    if (
+        verb.lemma_.lower() not in events.spanning
+        or link.lower_ not in pack.glance.place_prepositions
+    ):
+        return None
+    within = place.lemma_.lower() in events.nouns or place.dep_ != "pobj" or may_act(place, pack)
+    known = above.lemma_.lower() in events.nouns and above.pos_ in NOMINAL and above.i < link.i
+    several = number_of(tensed_of(verb)) == "Plur" and above.tag_ in SINGULAR
+    if not known or within or several:
+        return None
+    link.head = above
+    return above
 
 
 def _tie(pronoun: Token, verb: Token) -> None:

@@ -38,6 +38,7 @@ SURENESS: Mapping[Status, int] = {
 AHEAD = frozenset({"scheduled", "expected", "possible", "unlikely"})
 """What has not happened yet."""
 ASKS = "?"
+COMPARED = frozenset({"JJR", "RBR"})
 
 
 def weaker(one: Status, other: Status) -> Status:
@@ -75,8 +76,8 @@ def denies(verb: Token, words: CertaintyWords) -> bool:
         if part.dep_ in {"aux", "auxpass"} and any(negates(t, words) for t in children(part)):
             return True
         if part.dep_ in {"nsubj", "nsubjpass", "dobj", "attr", "expl"}:
-            if part.lower_ in words.negations:
-                return True
+            if part.lower_ in words.negations and not any(t.dep_ == "nummod" for t in part.rights):
+                return True  # not "the world | No 2"
             if any(_denies_noun(t, words) for t in children(part)):
                 return True
             if part.i < verb.i and _is_not_one(part, words):
@@ -94,9 +95,10 @@ def _is_not_one(subject: Token, words: CertaintyWords) -> bool:
 
 
 def _goes_on(token: Token, words: CertaintyWords) -> bool:
-    """Whether a word behind one of denial makes it none: "not | only"."""
-    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
-    return after is not None and after.lower_ in words.not_negations
+    """Whether a word behind one of denial makes it none: "not | only", "no | more than $5"."""
+    behind = token.doc[token.i + 1 : token.i + 3]
+    bound = len(behind) == 2 and behind[0].tag_ in COMPARED and behind[1].tag_ == "IN"
+    return len(behind) > 0 and (behind[0].lower_ in words.not_negations or bound)
 
 
 def _denies_noun(token: Token, words: CertaintyWords) -> bool:

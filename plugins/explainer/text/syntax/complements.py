@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from explainer.text.kept import kept
 from explainer.text.syntax.clauses import (
     ASKING,
+    AUXILIARIES,
     DEPTH,
     LONGEST,
     OBJECTS,
@@ -180,3 +181,17 @@ def _compared(first: Token, definite: Container[str]) -> tuple[int, ...]:
     row = first.sent[:LONGEST_PAIR]
     pairs = ((t, after) for t, after in pairwise(row) if after.tag_ in COMPARED)
     return tuple(t.i for t, after in pairs if t.lower_ in definite)
+
+
+def undergone_of(verb: Token, having: frozenset[str]) -> Token | None:
+    """Give what was done to a thing of somebody: "had its licence | revoked"; None for nothing.
+
+    Args:
+        verb: A verb that may say so.
+        having: The forms that do.
+    """
+    if verb.lower_ not in having or verb.dep_ in AUXILIARIES:
+        return None
+    things = [t for t in verb.rights if t.dep_ == "dobj"]
+    acts = (t for thing in things for t in thing.rights if t.dep_ == "acl" and t.tag_ == "VBN")
+    return next(acts, None)

@@ -1,0 +1,36 @@
+"""Taking: what a clause before takes is no subject of the next."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "thing", "verb", "subject"),
+    [
+        (
+            "Firefighters battling a bushfire that has destroyed at least 19 homes in Elm "
+            "are bracing for a wind change.",
+            "homes",
+            "destroyed",
+            ("Firefighters", "bracing"),
+        ),
+    ],
+    ids=["two subjects"],
+)
+def test_the_object_of_a_relative_clause_acts_nowhere(reading, text, thing, verb, subject):
+    made = {t.text: t for t in reading(text).doc}
+    assert (made[thing].dep_, made[thing].head.text) == ("dobj", verb)
+    assert (made[subject[0]].head.text, made[subject[1]].dep_) == (subject[1], "ROOT")
+
+
+def test_who_is_seen_on_something_does_it(reading):
+    made = reading("Ada Poe, 29, was last seen on CCTV leaving a petrol station in Elm.").doc
+    leaving = next(t for t in made if t.text == "leaving")
+    assert (leaving.dep_, leaving.head.text) == ("advcl", "seen")
+
+
+def test_what_somebody_is_faced_with_happens(reading):
+    made = reading("The firm was faced with sales falling in May.").doc
+    falling = next(t for t in made if t.text == "falling")
+    assert falling.head.text == "with"
