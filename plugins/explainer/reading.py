@@ -29,6 +29,7 @@ from explainer.text.parsing.ranking import with_shares
 from explainer.text.parsing.reacting import with_reactions
 from explainer.text.parsing.relatives import with_relatives
 from explainer.text.parsing.rulings import keep_rulings
+from explainer.text.parsing.semicolons import with_parted
 from explainer.text.parsing.shared import with_shared
 from explainer.text.parsing.states import with_states
 from explainer.text.parsing.stepping import step_together
@@ -209,7 +210,7 @@ def _attachment(nlp: Language, name: str) -> Callable[[Doc], Doc]:
         doc = with_states(with_trailing(with_owed(with_contents(doc, pack), pack), pack), pack)
         doc = with_shared(with_inserted(with_clauses_after(doc, pack), pack), pack.events)
         doc = with_shares(with_reactions(with_relatives(doc, pack), pack), pack)
-        return with_doers_alongside(with_sums(doc, pack), pack)
+        return with_doers_alongside(with_sums(with_parted(doc), pack), pack)
 
     return attach
 

@@ -48,6 +48,7 @@ def test_a_pronoun_stands_for_the_subject_above_or_before(meant, text, word, nou
     ("text", "word"),
     [
         ("Halden Bank shut the office beside the mill that it built for $5m.", "it"),
+        ("The port said Storm Ada hit the coast. It was moving north at 12 mph.", "it"),
         ("The mill that it built for $5m is now a school.", "it"),
         ("The court told the bank it must pay $5m.", "it"),
         ("Tom Lang sent a ball into the path of Ben Crow and he scored twice.", "he"),

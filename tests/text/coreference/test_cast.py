@@ -48,6 +48,11 @@ def test_who_is_told_of_by_he_and_by_she_has_no_gender(reading):
     assert [cast.gender(actor) for actor in cast.actors] == [None]
 
 
+def test_she_is_nobody_for_whom_he_stood(reading):
+    made = reading("Clerk Adanwe Poe left on Monday. He said the oldest of her ships had sunk.")
+    assert pronouns_of(made, cast_of(made), {"he", "her"}) == [("he", "Adanwe Poe"), ("her", None)]
+
+
 def test_a_gender_that_pronouns_tell_leaves_one_of_two(reading):
     made = reading(
         "Adanwe Poe sold her mill because she was ill.\nBen Crow left Elm.\n"

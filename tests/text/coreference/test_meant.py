@@ -163,3 +163,8 @@ def test_nobody_tells_of_themselves_by_an_office(last):
     before = "Ann Roe attacked Cora Lund on Monday. Ms Roe said little else."
     found = described_by(*last(f"{before} The former governor will lose, Roe said.", "governor"))
     assert found is None
+
+
+def test_she_is_no_body(last):
+    text = "Ada Poe has died. Her publisher, Elm Books, said she died at home."
+    assert all(a.kind == "person" for a in meant_by(*last(text, "she")))

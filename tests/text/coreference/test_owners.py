@@ -31,8 +31,9 @@ def owner(reading):
         ("Ann Poe met Eve Roe. In May, Ann Poe said the port backs her plan.", "Ann Poe"),
         ("Ann Poe met Ben Crow. As Ann Poe wrote in her letter, trade fell.", "Ann Poe"),
         ("Ann Poe left on Monday. In May, she sold her mill in Elm.", "Ann Poe"),
+        ("Ben Crow left on Monday. Ann Poe said the fire had hit her house.", "Ann Poe"),
     ],
-    ids=["does it", "says it", "beside", "she"],
+    ids=["does it", "says it", "beside", "she", "says of it"],
 )
 def test_it_is_whose_clause_tells_of_it(owner, text, name):
     assert owner(text) == name
@@ -47,8 +48,9 @@ def test_it_is_whose_clause_tells_of_it(owner, text, name):
         "Ben Crow and Tom Reed sold his mill in Elm.",
         "In his mill, Ben Crow wept.",
         "Ben Crow sold the mill. A clerk left his post.",
+        "Eve Roe died on Monday. Ann Poe said the show would go on in her memory.",
     ],
-    ids=["one of two", "unnamed", "other gender", "joined", "comes", "another"],
+    ids=["one of two", "unnamed", "other gender", "joined", "comes", "another", "memory"],
 )
 def test_where_another_may_be_meant_it_is_nobodys(owner, text):
     assert owner(text) is None

@@ -20,6 +20,7 @@ CLAUSES = [
     ("Mr. Poe left HERE", -1),
     ("It is HERE", 1),
     ("It had been due HERE", -1),
+    ("It was forecast to reach the mill HERE", 1),
     ("It would have opened HERE", -1),
     ("It opens if he won HERE", 1),
     ("The vote since the storm in HERE", -1),

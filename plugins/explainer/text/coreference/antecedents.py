@@ -216,6 +216,8 @@ def fits(pronoun: Token, noun: Token, reading: Reading, cast: Cast) -> bool:
     actor = cast.at(noun)
     lemma, names = noun.lemma_.lower(), reading.pack.names
     known = kind if actor is None else actor.kind
+    if any(t.dep_ == "compound" and t.lower_ in names.called_things for t in noun.lefts):
+        known = "thing"  # "Storm | Ana"
     person = known == "person" or (actor is None and is_person(noun, reading.pack))
     if _is_amount(noun) and not person:
         return False  # but "one woman"

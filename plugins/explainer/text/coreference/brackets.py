@@ -15,6 +15,7 @@ from explainer.text.coreference.antecedents import antecedent_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import (
     described_by,
+    is_gendered,
     is_open,
     meant_by,
     named_beside,
@@ -77,7 +78,9 @@ def _stood_for(pronoun: Token, reading: Reading, cast: Cast) -> Actor | None:
     noun = antecedent_of(pronoun, reading, cast) if pronoun.dep_ == "poss" else None
     if noun is None or any(t.dep_ == "conj" for t in children(noun)):
         return None
-    return cast.at(noun) or named_beside(noun, cast)
+    actor = cast.at(noun) or named_beside(noun, cast)
+    body = actor is not None and actor.kind != "person"
+    return None if body and is_gendered(pronoun, reading) else actor
 
 
 def brackets(

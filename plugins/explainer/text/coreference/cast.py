@@ -60,10 +60,11 @@ class Cast:
         known = {**described(reading, found, named), **named}
         pronouns = resolved(reading, known, genders)
         words, doc = reading.pack.names.pronouns, reading.doc
-        stood_for = ((words[doc[at].lower_], actor) for at, actor in pronouns.items())
-        if told := told_by_pronouns(stood_for, genders):
+        stood_for = [(words[doc[at].lower_], actor) for at, actor in pronouns.items()]
+        told, pairs = told_by_pronouns(stood_for, genders), {(g, a.id) for g, a in stood_for}
+        if told or len(pairs) > len({a.id for _, a in stood_for}):
             genders |= told
-            pronouns = resolved(reading, known, genders)
+            pronouns = resolved(reading, known, genders, settled=True)
         return cls(
             actors=found,
             by_token={**pronouns, **known},

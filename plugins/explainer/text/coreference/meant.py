@@ -117,9 +117,16 @@ def meant_by(subject: Token, reading: Reading, cast: Cast) -> tuple[Actor, ...]:
     if subject.tag_ in PERSONAL and (actor := cast.at(subject)) is not None:
         return (actor,)  # who else may be meant was asked when it was found
     found = _meant_by(subject, reading, cast)
+    if is_gendered(subject, reading) and any(actor.kind != "person" for actor in found):
+        return ()  # "Her publisher, Elm Books, said | she | died"
     if len(found) == 1 and has_rival(subject, found[0], reading, cast):
         return ()
     return () if is_neuter(subject) and _is_said_by_stranger(subject, cast) else found
+
+
+def is_gendered(pronoun: Token, reading: Reading) -> bool:
+    """Tell whether a pronoun stands for a person alone: "she", "his"."""
+    return reading.pack.names.pronouns.get(pronoun.lower_) is not None
 
 
 def _is_said_by_stranger(subject: Token, cast: Cast) -> bool:

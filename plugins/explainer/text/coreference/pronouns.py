@@ -62,11 +62,16 @@ class _Known:
 
 
 def resolved(
-    reading: Reading, named: Mapping[int, Actor], genders: Mapping[str, Gender | None]
+    reading: Reading,
+    named: Mapping[int, Actor],
+    genders: Mapping[str, Gender | None],
+    *,
+    settled: bool = False,
 ) -> dict[int, Actor]:
     """Give the actor by index for each pronoun that stands for just one person.
 
-    ``named`` gives the actor by token, ``genders`` the gender by the actor's id.
+    ``named`` gives the actor by token, ``genders`` the gender by the actor's id. Where pronouns do
+    not agree, ``settled`` lets "she" be nobody for whom "he" stood first.
     """
     words = reading.pack.names
     scene = scene_of(reading)
@@ -75,6 +80,7 @@ def resolved(
     known = _Known(tuple({a.id: a for a in named.values()}.values()), {**named}, genders)
     recent: list[_Mention] = []
     told = Told()
+    taken: dict[str, Gender] = {}
     for number, span in enumerate(reading.spans):
         recent = [m for m in recent if m.sentence >= number - REACH]
         if any(t.lower_ in words.first_person and inside[t.i] < 0 for t in span):
@@ -90,6 +96,8 @@ def resolved(
                     continue
                 person = _meant(token, gender, recent, told, number, reading, known)
                 if person is None:
+                    continue
+                if taken.setdefault(person.id, gender) != gender and settled:
                     continue
                 found[token.i] = known.places[token.i] = person
             elif not _somebody(token, reading.pack) or _is_outside(token, scene):

@@ -83,6 +83,18 @@ def has_rival(pronoun: Token, actor: Actor, reading: Reading, known: Knows) -> b
     return _has_before(mentions[0], own, back, search)
 
 
+def may_go_on(pronoun: Token, mention: Token, actor: Actor, reading: Reading, known: Knows) -> bool:
+    """Tell whether "her" in what somebody new says may be who was told of before.
+
+    "Roe died. Poe said the show would go on in her memory".
+    """
+    gender = reading.pack.names.pronouns.get(pronoun.lower_)
+    if gender is None:
+        return False
+    search, back = _search(pronoun, actor, gender, reading, known), _told_in(pronoun, reading)
+    return _is_new(mention, back, search) and _was_of_another(back, search)
+
+
 def has_come_between(pronoun: Token, actor: Actor, reading: Reading, known: Knows) -> bool:
     """Tell whether "he" may be somebody brought in since a person was told of, or told of before.
 
@@ -153,22 +165,33 @@ def _has_before(mention: Token, own: int, back: list[int], search: Search) -> bo
 def _is_new(mention: Token, back: list[int], search: Search) -> bool:
     """Whether a sentence brings in who says what "he" did: "Council leader Tom Poe said he lied".
 
-    What somebody will do, or thinks, he tells of himself.
+    What somebody will do, or thinks, he tells of himself; "the show would go on in her memory" not.
     """
     doc, first = search.reading.doc, search.reading.spans[back[-1]].start
     here, pronoun = search.reading.spans[back[0]].start, search.pronoun
     known = any(search.known.at(t) is search.actor for t in doc[first:here])
     did = pronoun.dep_ in NOUN_SUBJECTS and all(t.tag_ != "MD" for t in auxiliaries(pronoun.head))
     did = did and pronoun.head.lemma_.lower() not in search.reading.pack.speech.thinking
+    did = did or _is_passed(mention, pronoun)
     noun = described(mention)
     says = _says(noun, search.reading) and noun.head.dep_ == "ROOT"
     return did and says and not known
 
 
+def _is_passed(mention: Token, pronoun: Token) -> bool:
+    """Whether "her" stands behind the subject of what one says: "Poe said it hit her house"."""
+    verb = next(verbs_above(pronoun), pronoun)
+    subject = own_subject(verb)
+    own = subject is None or subject.i == described(mention).i or subject.tag_ in PERSONAL
+    owned = subject is not None and subject.left_edge.i <= pronoun.i <= subject.right_edge.i
+    return pronoun.dep_ not in NOUN_SUBJECTS and not (own or owned)
+
+
 def _was_of_another(back: list[int], search: Search) -> bool:
     """Whether somebody else who fits was told of before: "Crow left. Poe said he lied".
 
-    A sentence about a pronoun, or of what somebody says, leads on to the one before it.
+    A sentence about a pronoun, or of what somebody says, leads on to the one before it, and before
+    "her memory" any does.
     """
     reading = search.reading
     for at in back[1:]:
@@ -178,7 +201,8 @@ def _was_of_another(back: list[int], search: Search) -> bool:
         if any(may_be(t, search) or _is_open(t, search) for t in subjects):
             return True
         main = [t for t in subjects if is_main_subject(t)]
-        if not any(t.tag_ in PERSONAL or _says(t, reading) for t in main):
+        passed = search.pronoun.dep_ not in NOUN_SUBJECTS
+        if not passed and not any(t.tag_ in PERSONAL or _says(t, reading) for t in main):
             break
     return False
 

@@ -1,0 +1,55 @@
+"""Semicolons: two sentences that one parts: "the port lost $5m; | a report is due".
+
+Parsers make the first a clause of the second, as if the second said it. The first leads, and the
+second is told beside it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.kept import forget
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, VERBAL, children, is_finite
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+MARK = ";"
+CLAUSES = frozenset({"ccomp", "parataxis"})
+"""What parsers make of the first of the two."""
+
+
+def with_parted(doc: Doc) -> Doc:
+    """Give the first of two sentences the place of the second, and hang that on it.
+
+    Args:
+        doc: What was parsed.
+    """
+    for mark in doc:
+        if mark.text != MARK or mark.head.i < mark.i:
+            continue
+        second = mark.head
+        first = next((t for t in second.lefts if t.dep_ in CLAUSES and t.i < mark.i), None)
+        if first is None or not _are_two(first, mark, second):
+            continue
+        top = second.dep_ == "ROOT"
+        first.head, first.dep_ = (first, "ROOT") if top else (second.head, second.dep_)
+        before = [t for t in children(second) if t.i < mark.i and t.i != first.i]
+        for token in before:
+            token.head = first
+        second.head, second.dep_ = first, "conj"
+        forget(doc)
+    return doc
+
+
+def _are_two(first: Token, mark: Token, second: Token) -> bool:
+    """Whether each side of a semicolon has a verb and a subject of its own, the second no pronoun.
+
+    What "it" or "this" tells leans on the first: "it closed; | it had lost $5m".
+    """
+    if first.right_edge.i >= mark.i or not all(map(is_finite, (first, second))):
+        return False
+    own = [t for t in second.lefts if t.dep_ in NOUN_SUBJECTS and t.i > mark.i]
+    leads = any(t.dep_ in NOUN_SUBJECTS and t.i < first.i for t in first.lefts)
+    leans = any(t.pos_ == "PRON" or t.tag_ == "DT" for t in own)
+    return bool(own) and leads and not leans and first.pos_ in VERBAL and second.pos_ in VERBAL

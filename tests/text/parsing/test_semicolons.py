@@ -1,0 +1,37 @@
+"""Semicolons: of two sentences that one parts, the first leads."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("The port lost $5m on Monday; a report is due by July.", "lost", "is"),
+        ("The judge heard arguments on Monday; a ruling is expected by July.", "heard", "expected"),
+        ("The council voted on Monday; the plan takes effect in July.", "voted", "takes"),
+    ],
+)
+def test_the_second_is_told_beside_the_first(reading, text, first, second):
+    found = {t.text: t for t in reading(text).doc}
+    assert (found[first].dep_, found[second].dep_) == ("ROOT", "conj")
+    assert found[second].head == found[first]
+
+
+def test_what_somebody_says_of_both_stays_said(reading):
+    found = {
+        t.text: t
+        for t in reading("“The port closed in May; a report is due in July,” Roe said.").doc
+    }
+    assert (found["closed"].head.text, found["is"].head.text) == ("said", "closed")
+
+
+def test_a_list_is_no_sentence(reading):
+    text = "They met Ann Roe, the mayor; Bo Fox, a clerk; and Cy Poe."
+    assert [t.text for t in reading(text).doc if t.dep_ == "ROOT"] == ["met"]
+
+
+def test_what_leans_on_the_first_stays_above_it(reading):
+    found = {t.text: t for t in reading("The port shut in May; it had lost $5m.").doc}
+    assert found["lost"].dep_ == "ROOT"
