@@ -142,3 +142,8 @@ def test_who_stands_behind_the_day_that_opens_a_sentence_acts(nlp, text, day, wh
 def test_a_day_in_a_name_stays_in_it(nlp):
     doc = nlp("In May Day marches, thousands left.")
     assert doc[1].head.text != "In"
+
+
+def test_what_somebody_does_says_nothing(reading):
+    doc = reading("Defending, Helena Strand said her client had been under strain.").doc
+    assert subject(doc, "said") == ("Strand", "ROOT")

@@ -14,7 +14,7 @@ from explainer.model import Reading
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.called import called_so
 from explainer.text.coreference.cast import Cast
-from explainer.text.somebody import is_person, may_act
+from explainer.text.somebody import is_person, may_act, may_speak
 from explainer.text.syntax.clauses import (
     ACTED_ON,
     NOUN_SUBJECTS,
@@ -304,6 +304,8 @@ def _before(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
         subject = _subject(sentence.root, pronoun, reading, cast)
         if subject is None or _only_moves(subject, pronoun, reading):
             return None
+        if _only_is(subject, pronoun, reading, cast):
+            return None
         if not _is_same(subject, pronoun):
             passive = pronoun.dep_ == "nsubjpass"
             rivals = (t for t in _introduced(sentence, given=passive) if t.i != subject.i)
@@ -321,6 +323,15 @@ def _only_moves(noun: Token, pronoun: Token, reading: Reading) -> bool:
     if not moves or pronoun.dep_ == "poss" or thing is None or _is_amount(thing):
         return False
     return thing.pos_ in NOUNS and acts.lemma_.lower() not in words.reaching
+
+
+def _only_is(noun: Token, pronoun: Token, reading: Reading, cast: Cast) -> bool:
+    """Whether a thing cannot think as a pronoun does: "The target is 3%. It expects more"."""
+    thinks = pronoun.dep_ in NOUN_SUBJECTS and (
+        pronoun.head.lemma_.lower() in reading.pack.speech.thinking
+    )
+    thing = noun.pos_ == "NOUN" and not may_speak(noun, reading.pack)
+    return thinks and thing and cast.at(noun) is None
 
 
 def _subject(root: Token, pronoun: Token, reading: Reading, cast: Cast) -> Token | None:

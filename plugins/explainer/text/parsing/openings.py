@@ -56,11 +56,25 @@ def part_opening(opens: Token, words: VerbWords) -> None:
         _part_day(opens, words)
     if opens.is_sent_start and opens.tag_ == "DT" and opens.dep_ == "nsubj":
         _set_apart(opens)
+    if opens.is_sent_start and opens.tag_ == "VBG" and opens.dep_ in SUBJECTS:
+        _stand_aside(opens)
     named = opens.is_sent_start and opens.dep_ == "compound" and len(opens) > SHORT
     if opens.dep_ in DEEDS or (named and opens.lower_.endswith(words.lasting)):
         _free_deed(opens)
     if opens.dep_ == "appos" and opens.i < opens.head.head.head.i:
         _act(opens)
+
+
+def _stand_aside(deed: Token) -> None:
+    """Let what somebody does say nothing: "Defending, | Ann Roe | said he was ill"."""
+    verb = deed.head
+    name = next((t for t in deed.rights if t.dep_ == "appos" and t.pos_ == "PROPN"), None)
+    if name is None or name.left_edge.i != deed.i + 2 or deed.nbor().text != COMMA:
+        return
+    if verb.tag_ not in TENSED or not name.right_edge.i < verb.i:
+        return
+    name.head, name.dep_, deed.dep_ = verb, deed.dep_, "advcl"
+    forget(deed.doc)
 
 
 def _free_deed(deed: Token) -> None:
