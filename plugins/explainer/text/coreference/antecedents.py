@@ -327,9 +327,8 @@ def _only_moves(noun: Token, pronoun: Token, reading: Reading) -> bool:
 
 def _only_is(noun: Token, pronoun: Token, reading: Reading, cast: Cast) -> bool:
     """Whether a thing cannot think as a pronoun does: "The target is 3%. It expects more"."""
-    thinks = pronoun.dep_ in NOUN_SUBJECTS and (
-        pronoun.head.lemma_.lower() in reading.pack.speech.thinking
-    )
+    attitude = pronoun.head.lemma_.lower() in reading.pack.speech.attitudes
+    thinks = pronoun.dep_ == "nsubj" and attitude
     thing = noun.pos_ == "NOUN" and not may_speak(noun, reading.pack)
     return thinks and thing and cast.at(noun) is None
 
