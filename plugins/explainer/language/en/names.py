@@ -465,6 +465,7 @@ NAMES = NameWords(
         "chairwoman lawyer attorney trader official officer consultant designer",
     ),
     tied_roles=TIED,
+    campaigners=_words("campaigner activist advocate expert volunteer member delegate coordinator"),
     scholars=_words(
         "professor lecturer teacher fellow researcher scientist specialist chair instructor",
         "chancellor player writer student representative secretary physicist historian biologist",

@@ -90,14 +90,18 @@ def bodies_in(role: Role, scene: Scene) -> Iterator[Entry]:
 
 
 def _is_hailed_from(at: int, low: str, scene: Scene) -> bool:
-    """Whether one word may be the town that somebody comes from: "a teacher from | Elm".
+    """Whether a word may be the town that somebody comes from: "a teacher from | Elm".
 
-    Not who has a post that a body gives, nor what is named by its letters.
+    Not who has a post that a body gives, nor what is named by its letters. Of who has no such
+    post two words may be one, too, of which none is a body's: "a driver from | Den Elm".
     """
     words, start, name = scene.words, scene.start(at), scene.at[at].name
     link = scene.doc[start - 1].lower_ if start else ""
-    post = low in words.tied_roles and low not in words.scholars
+    post = low in either(words.tied_roles, words.campaigners) and low not in words.scholars
     alone = scene.end(at) == start + 1 and " " not in name and not name.isupper()
+    heads = either(words.body_heads, words.company_endings, words.club_endings, words.parties)
+    town = len(name.split()) == 2 and heads.isdisjoint(name.lower().split())
+    alone |= town and low not in words.scholars
     return link in words.from_words - words.place_links and alone and not post
 
 
