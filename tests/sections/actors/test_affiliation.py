@@ -1247,3 +1247,31 @@ def test_no_body_where_words_tell_of_another(body, text):
 def test_the_club_beside_a_post_goes_before_whose_fellow_somebody_is(body):
     text = "There were doubts over Moss's fellow Cardiff defender Anna Berg. Paul Moss was fit."
     assert body(text) == "Cardiff"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg, a teacher from Sundby, spoke. Sundby has agreed a budget of 4 million crowns.",
+        "The Den Oever plant shut. Anna Berg, a driver from Den Oever, spoke.",
+        "A bus crashed near Corran on Friday. Corran is a village of 400. Corran police said it "
+        "was raining. Managing director Anna Berg said the company was shocked.",
+    ],
+    ids=["from a town", "of two words", "police"],
+)
+def test_neither_a_town_nor_the_police_give_a_post(body, text):
+    assert body(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Chief executive Anna Berg of Velka was pleased.", "Velka"),
+        ("Anna Berg, a campaigner from Save Elm, spoke. Save Elm has sued.", "Save Elm"),
+        ("An aide from Zenda Bank, Anna Berg, spoke.", "Zenda Bank"),
+        ("They heard the same from Zenda investor Anna Berg. Zenda Inc. fell.", "Zenda Inc."),
+    ],
+    ids=["office", "campaigner", "two words", "before the role"],
+)
+def test_who_has_a_post_of_a_company_is_of_it(body, text, name):
+    assert body(text) == name

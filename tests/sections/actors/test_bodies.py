@@ -627,3 +627,17 @@ def test_what_a_land_has_one_of_is_one_under_all_names_of_the_land(bodies):
     assert found["Norway's central bank"] == {"Norwegian central bank"}
     assert found["US navy"] == {"American navy"}
     assert found["Danish navy"] == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fenwick Library will close. The Friends of Fenwick Library may sue. They like "
+        "Fenwick Library.",
+        "Anna Berg ran the Crown. The Crown Salt Service may appeal. The Crown will close.",
+    ],
+    ids=["friends", "crown"],
+)
+def test_who_is_called_for_another_is_another(reading, text):
+    found = ACTORS.extract(reading(text), Facts())
+    assert all(not actor.aliases for actor in found if actor.kind == "organization")

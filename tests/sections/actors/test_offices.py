@@ -335,3 +335,20 @@ def test_no_other_state_gives_an_office_where_the_dateline_stands_in_one(body, t
 def test_no_body_has_the_spokesman_of_a_man(body):
     assert body("He went to the Salt Court. His spokesman, Ada Poe, left.") is None
     assert body("Poe told the Salt Court no. Its spokesman, Ada Poe, left.") == "Salt Court"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Salt Union met in Halden, Norway, on Monday. Finance Minister Ada Poe left.",
+        "Talks on salt ended in Norway on Monday. Trade Minister Ada Poe told them no.",
+        "Norway will host the talks in May. Foreign Minister Ada Poe was glad.",
+    ],
+    ids=["behind a town", "in it", "host"],
+)
+def test_a_minister_is_not_of_the_land_in_which_others_only_meet(body, text):
+    assert body(text) is None
+
+
+def test_a_minister_is_of_the_land_that_acts(body):
+    assert body("Norway will ban salt. Finance Minister Ada Poe told them so.") == "Norway"

@@ -151,3 +151,12 @@ def test_an_unknown_name_before_a_known_surname_is_another(people):
 def test_a_maiden_name_makes_no_one_of_two(people):
     text = "Ann Roe (nee Poe) was born in Elm. Roe's brother, Cal Poe, is a judge."
     assert people(text) == {"Ann Roe": {"Roe"}, "Cal Poe": set()}
+
+
+@pytest.mark.parametrize(
+    "before", ["Her lawyer, Anna Berg, said no.", "Her lawyer Anna Berg said no."]
+)
+def test_her_husband_is_not_that_of_her_lawyer(reading, before):
+    text = f"{before} Her husband, Zurab, was held in May."
+    found = {a.name: a.roles for a in ACTORS.extract(reading(text), Facts())}
+    assert not any("Berg" in role for role in found["Zurab"])

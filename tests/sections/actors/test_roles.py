@@ -1200,3 +1200,15 @@ def test_a_minister_has_all_fields(reading, text, role):
 def test_roles_in_letters_numbers_and_lists(reading, text, roles):
     found = ACTORS.extract(reading(text), Facts())
     assert next(a.roles for a in found if a.name == "Anna Berg") == roles
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council hired Anna Berg as a part-time clerk at $31 an hour.",
+        "They met Anna Berg, a part-time clerk at $18 an hour.",
+    ],
+)
+def test_what_somebody_gets_is_no_part_of_a_role(reading, text):
+    found = {a.name: a.roles for a in ACTORS.extract(reading(text), Facts())}
+    assert found["Anna Berg"] == ("part-time clerk",)

@@ -814,3 +814,66 @@ def test_what_is_told_of_a_name_outweighs_the_model(names, text, word, kind):
 def test_a_surname_that_the_model_takes_for_a_time_is_a_name(names):
     text = "They found Ronald Stauben and Ann Poe. It is not certain whether Stauben or Poe left."
     assert ("Stauben", "person") in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Maria do Céu Pinto said no.", ("Maria do Céu Pinto", "person")),
+        ("The Health and Safety Executive is looking.", ("Health and Safety Executive",)),
+        ("Police closed the Pan-American Highway.", ("Pan-American Highway", "place")),
+        ("French Guiana voted. Officials in French Guiana slept.", ("French Guiana", "place")),
+        (
+            "Tin Roof Books will close in March. Tin Roof Books opened in 1998.",
+            ("Tin Roof Books", "organization"),
+        ),
+        (
+            "A poll by Gallop Korea put it at 34%. Gallop Korea asked 1,002 adults.",
+            ("Gallop Korea", "organization"),
+        ),
+        (
+            "Tarvin Norway cut 40 jobs. Tarvin Norway makes pumps.",
+            ("Tarvin Norway", "organization"),
+        ),
+        (
+            "He sold his stake to Crestline Capital, a Boston hedge fund run by Amar Gill.",
+            ("Crestline Capital", "organization"),
+        ),
+        (
+            "The pool, run by Active Stanbridge, a charitable trust, will shut in August.",
+            ("Active Stanbridge", "organization"),
+        ),
+        (
+            "Fire Chief Al Rossi of Millbrook Hose Company No. 1 asked for a truck.",
+            ("Millbrook Hose Company No. 1", "organization"),
+        ),
+        (
+            "Union organizer Dolores Vance of Teamsters Local 118 said no.",
+            ("Dolores Vance", "person"),
+        ),
+        ("They met Abi Olaleye and East Marsham MP Neil Whyte.", ("Neil Whyte", "person")),
+        (
+            "Tom Brandt, mayor of nearby Oxbow, said no. Oxbow has sued twice.",
+            ("Oxbow", "place"),
+        ),
+        (
+            "Norwell General Hospital said no. Norwell, a town of 9,000, has no other. The mayor "
+            "of Norwell wept.",
+            ("Norwell", "place"),
+        ),
+    ],
+)
+def test_names_are_neither_cut_nor_taken_for_another_kind(names, text, expected):
+    found = names(text)
+    assert any(name[: len(expected)] == expected for name in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Juror No. 7, a bus driver, said the video was short.", "No"),
+        ("Lower Marsh councillor Abi Olaleye and East Marsham MP Neil Whyte came.", "East Marsham"),
+    ],
+)
+def test_neither_a_number_nor_a_seat_is_a_person(names, text, name):
+    assert (name, "person") not in names(text)

@@ -163,8 +163,8 @@ NAMES = NameWords(
     gerund="ing",
     given=GIVEN,
     particles=_words(
-        "al ap bin bint da dal das de del della den der des di dos du e el ibn la le van ten ter",
-        "von y zu",
+        "al ap bin bint da dal das de del della den der des di do dos du e el ibn la le van ten",
+        "ter von y zu",
     ),
     prefixes=_words("pro anti non pan ex post pre mid neo ultra pseudo then un trans inter co"),
     hyphen_endings=_words(
@@ -318,7 +318,7 @@ NAMES = NameWords(
         "olb fs ls hb fb gk cm cf lf rf dh inf utl",
     ),
     portfolios=_words(
-        "affairs agriculture attorney business children climate commerce communities",
+        "affairs agriculture attorney business children climate commerce communities crime",
         "constitutional culture customs defence defense development digital economics economy",
         "education employment",
         "energy environment europe homeland",
@@ -399,7 +399,7 @@ NAMES = NameWords(
     ),
     gatherings=_words("conference forum symposium"),
     venue_links=_words("near outside inside around"),
-    hosting=_words("hold stage perform"),
+    hosting=_words("hold stage perform host"),
     built=_words(
         "tower towers airport hotel station prison stadium palace cathedral avenue boulevard",
         "highway motorway arena monument dam wharf pier statue",
@@ -465,6 +465,7 @@ NAMES = NameWords(
         "chairwoman lawyer attorney trader official officer consultant designer",
     ),
     tied_roles=TIED,
+    campaigners=_words("campaigner activist advocate expert volunteer member delegate coordinator"),
     scholars=_words(
         "professor lecturer teacher fellow researcher scientist specialist chair instructor",
         "chancellor player writer student representative secretary physicist historian biologist",
@@ -518,7 +519,7 @@ NAMES = NameWords(
     called_so=_words(
         "company firm group organisation organization charity band website site agency newspaper",
         "magazine startup start-up business nonprofit party movement think-tank committee gang",
-        "militia cartel syndicate",
+        "militia cartel syndicate fund trust",
     ),
     writings=_words(
         "article column op-ed editorial essay piece obituary advertisement report interview story",
@@ -1148,7 +1149,7 @@ NAMES = NameWords(
         "national international federal american united first new general central european world",
         "global north south east west royal public state city supreme high social free",
         "democratic republican british house us bank university ministry department office",
-        "council",
+        "council crown",
     ),
     parties=_words("delegation delegations team side squad camp negotiators officials"),
 )

@@ -18,7 +18,8 @@ africa; antarctica; asia; europe; eurasia; oceania; middle east; latin america; 
 north america; scandinavia; england; scotland; wales; northern ireland; crimea; gaza; west bank;
 balkans; caucasus; caribbean;
 hong kong; macau; puerto rico; greenland; catalonia; kashmir; tibet; new york state; washington
-state; middle west; guangdong; xinjiang; donbas; luhansk; donetsk
+state; middle west; guangdong; xinjiang; donbas; luhansk; donetsk; french guiana;
+french polynesia; new caledonia
 """
 _CITIES = """
 new york city; los angeles; chicago; philadelphia; boston; san francisco; san diego; san jose;

@@ -135,8 +135,14 @@ def _behind(at: int, scene: Scene, *, described: bool) -> Entry | None:
 
 
 def _may_be_home(link: int, at: int, scene: Scene) -> bool:
-    """Whether one word behind "of" may be a town that the model takes for a body: "of | Elm"."""
+    """Whether one word behind "of" may be a town that the model takes for a body: "of | Elm".
+
+    Not behind who has an office of a company: "chief executive Ann Roe of | Acme".
+    """
     body, doc = scene.at.get(at), scene.doc
+    post = scene.start(link - 1) - 1
+    if post > 0 and doc[post - 1 : post + 1].text.lower() in scene.words.company_offices:
+        return False
     if body is None or at != link + 1 or doc[link].lower_ not in scene.words.place_links:
         return False
     once = len(body.names) == 1 and not body.names[0].sure and " " not in body.name

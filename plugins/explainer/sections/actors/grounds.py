@@ -184,3 +184,22 @@ def people_of(name: Name, scene: Scene) -> Entry | None:
     if at < 0 or at in scene.at or not name.start <= doc[at].head.i < name.end:
         return None
     return scene.state(doc[at].text)
+
+
+def is_ground(land: Entry, scene: Scene) -> bool:
+    """Tell whether a land is only named as where something is: "in | Norland", "Elm, | Norland".
+
+    So it is where it but holds what others come to: "| Norland will host the talks".
+    """
+    return all(_is_where(name, scene) for name in land.names)
+
+
+def _is_where(name: Name, scene: Scene) -> bool:
+    doc, words, at = scene.doc, scene.words, name.start - 1
+    at -= at > 0 and doc[at].lower_ in words.definite
+    root = doc[name.start : name.end].root
+    if root.dep_ == "nsubj" and root.head.lemma_ in words.hosting:
+        return True
+    town = scene.at.get(at - 1) if at > 0 else None
+    apart = town is not None and town.kind == "place" and doc[at].text == ","
+    return at >= 0 and (doc[at].lower_ in words.inside or apart)

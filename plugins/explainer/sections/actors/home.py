@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from explainer.language.tables import either
 from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.grounds import is_ground
 from explainer.sections.actors.role import Role, head_word
 from explainer.sections.actors.scene import Scene
 from explainer.text.attribution.scene import scene_of
@@ -119,7 +120,9 @@ def governing_state(entries: Sequence[Entry], scene: Scene) -> Entry | None:
     for land in (*_governed(scene), *_ruled(scene), *_named_so(entries, scene)):
         found.setdefault(land.state, land)
     sure = bool(found) and len(scene.states) <= FEW
-    found = found or (dict(scene.states) if len(scene.states) == 1 else {})
+    only = next(iter(scene.states.values())) if len(scene.states) == 1 else None
+    if only is not None and (told_lands(scene).total() > 1 or not is_ground(only, scene)):
+        found = found or {only.state: only}
     home = next(iter(found.values())) if len(found) == 1 else None
     written = _written_in(scene)
     if home is not None and written not in (home, None):

@@ -122,12 +122,15 @@ def company_before(role: Role, scene: Scene) -> Entry | None:
 
 
 def gives(body: Entry, roles: Iterable[Role], scene: Scene) -> bool:
-    """Tell whether a body may give an office: a school has a headteacher, a court no chairman."""
+    """Tell whether a body may give an office: a school has a headteacher, a court no chairman.
+
+    The police have no managing director either.
+    """
     parts = set(body.name.lower().split())
     taught = any(head_word(role.head, scene) in scene.words.school_offices for role in roles)
     if taught and not parts & scene.words.school_bodies:
         return False
-    return not parts & scene.words.courts
+    return not parts & (scene.words.courts | scene.words.police)
 
 
 def one_of(noun: str, at: int, scene: Scene) -> Entry | None:

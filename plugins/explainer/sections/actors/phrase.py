@@ -181,7 +181,7 @@ def _stop(at: int, head: int, last: int, scene: Scene, *, one: bool = False) -> 
             return stop
         if token.tag_ == "VBN" and not glued and not (one and token.head.i == head):
             return stop
-        if _is_time(stop, scene) or token.lower_ in scene.words.whens:
+        if _is_time(stop, scene) or token.lower_ in scene.words.whens or _is_paid(stop, scene):
             return stop
         if _opens_clause(token):
             when = doc[stop - 1].head
@@ -289,6 +289,13 @@ def _names_next(head: int, stop: int, scene: Scene) -> bool:
         or (doc[at].pos_ == "NOUN" and not is_role(doc[at], scene.words))
         for at in inside
     )
+
+
+def _is_paid(at: int, scene: Scene) -> bool:
+    """Whether it is told here what somebody gets: "a clerk | at $31 an hour"."""
+    doc, link = scene.doc, scene.doc[at].lower_ in scene.words.at_words
+    after = doc[at + 1] if link and at + 1 < len(doc) else None
+    return after is not None and (after.tag_ == "$" or after.ent_type_ == "MONEY")
 
 
 def _is_time(at: int, scene: Scene) -> bool:

@@ -208,7 +208,8 @@ def _whose(own: int, bearer: Entry | None, scene: Scene) -> Entry | None:
     if len(here) > 1:  # "Ann told Bo that | her | lawyer"
         here = [p for p in here if gender_of(p, scene) in (gender, None)]
     before = scene.bounds(first - 1)[0] if first else first
-    found = here or _named(before, first, bearer, scene)
+    last = _named(before, first, bearer, scene)
+    found = here or [p for p in last if not _is_owned(p, before, first, scene, apart=True)]
     if len(found) > 1:  # "Ann met Bo. | Her | lawyer"
         found = [p for p in found if gender_of(p, scene) in (gender, None)]
     person = found[0] if len(found) == 1 else None
@@ -280,11 +281,14 @@ def _list_owner(at: int, first: int, scene: Scene) -> int:
     return at
 
 
-def _is_owned(person: Entry, first: int, last: int, scene: Scene) -> bool:
-    """Whether somebody is another's too: in "her agent, Bo Fox, and | her | lawyer" he is."""
+def _is_owned(person: Entry, first: int, last: int, scene: Scene, *, apart: bool = False) -> bool:
+    """Whether somebody is another's too: in "her agent, Bo Fox, and | her | lawyer" he is.
+
+    ``apart`` tells that a sentence stands between: "Her agent Bo Fox left. | Her | lawyer …".
+    """
     doc, starts = scene.doc, (n.start for n in person.names if first <= n.start < last)
     return any(
-        doc[at - 1].text == ","
+        (doc[at - 1].text == "," or (apart and is_role(doc[at - 1], scene.words)))
         and any(t.tag_ == "PRP$" for t in doc[max(first, at - NEAR - 1) : at])
         for at in starts
         if at > first

@@ -77,6 +77,7 @@ def bodies_in(role: Role, scene: Scene) -> Iterator[Entry]:
         if scene.at[at].name.lower() not in no_body  # "Film | director Ann Roe"
         if not (_is_desk(at, role, scene) or _is_joined_field(at, role, scene))
         if not (_is_covered(at, role, scene) or _is_half(at, role, scene))
+        if at < role.head or not _is_hailed_from(at, low, scene)
     ]
     serves = low in scene.words.servants
     for at in sorted(places, key=lambda at: at < role.head):
@@ -86,6 +87,22 @@ def bodies_in(role: Role, scene: Scene) -> Iterator[Entry]:
             tied = _link(at, role, scene) in scene.words.at_words
         if tied and _holds(at, role, scene):
             yield _possessed(at, role, scene)
+
+
+def _is_hailed_from(at: int, low: str, scene: Scene) -> bool:
+    """Whether a word may be the town that somebody comes from: "a teacher from | Elm".
+
+    Not who has a post that a body gives, nor what is named by its letters. Of who has no such
+    post two words may be one, too, of which none is a body's: "a driver from | Den Elm".
+    """
+    words, start, name = scene.words, scene.start(at), scene.at[at].name
+    link = scene.doc[start - 1].lower_ if start else ""
+    post = low in either(words.tied_roles, words.campaigners) and low not in words.scholars
+    alone = scene.end(at) == start + 1 and " " not in name and not name.isupper()
+    heads = either(words.body_heads, words.company_endings, words.club_endings, words.parties)
+    town = len(name.split()) == 2 and heads.isdisjoint(name.lower().split())
+    alone |= town and low not in words.scholars
+    return link in words.from_words - words.place_links and alone and not post
 
 
 def _is_desk(at: int, role: Role, scene: Scene) -> bool:

@@ -104,6 +104,9 @@ def _cut(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[Dra
     if " ".join(tokens.low[start:end]) in words.party_forms:
         yield from _one(tokens, start, end, "organization", words)
         return
+    if end - start == PAIR and " ".join(tokens.low[start:end]) in words.regions:
+        yield from _one(tokens, start, end, "place", words)  # "French | Guiana"
+        return
     if (field := party_end(tokens, start, end, words)) is not None:
         yield from _one(tokens, start, field, "organization", words)
         return
@@ -204,6 +207,7 @@ def _behind_person(tokens: Tokens, start: int, end: int, words: NameWords) -> in
     heads = either(words.body_heads, words.place_heads, words.club_heads, words.name_links)
     own = any(low in heads for low in tokens.low[start:link])
     head = closes_body(tokens.low[end - 1], words) or tokens.low[link + 1] in words.body_heads
+    head |= start > 0 and tokens.low[start - 1] in words.role_heads  # "organizer | Ann Roe"
     return link if head and not own else None
 
 

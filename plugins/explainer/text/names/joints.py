@@ -14,6 +14,7 @@ from explainer.text.syntax.clauses import PLURAL
 from explainer.text.tokens import Tokens
 
 QUOTES = frozenset("\"“”‘’'")
+VERBS = frozenset({"VB", "VBP"})
 MOST_PARTICLES = 3
 FEW = 2
 """Words behind an article inside a name, at least."""
@@ -54,7 +55,8 @@ def joint(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
         return 2 if ends and (low in words.company_endings or low in words.suffixes) else 0
     if text in QUOTES:
         return _nickname(tokens, at, end, words)
-    if tokens.low[at] in words.particles:
+    verb = tokens.tag[at] in VERBS and tokens.ent[at] != tokens.ent[at - 1]  # "Elms | do Ann"
+    if tokens.low[at] in words.particles and not verb:
         return _particles(tokens, at, end, words)
     same = tokens.ent[at] and tokens.ent[at] == tokens.ent[at - 1] == tokens.ent[at + 1]
     if same and tokens.kind[at] in ("organization", "place") and tokens.low[at] in words.body_links:
@@ -127,11 +129,15 @@ def _orders(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
 
 
 def in_body(tokens: Tokens, at: int, words: NameWords) -> bool:
-    """Whether a prefix with a capital is part of a body's name: "the World Anti|-Doping Agency"."""
+    """Whether a prefix with a capital is part of a name: "the World Anti|-Doping Agency".
+
+    A road's, too: "the Pan|-Elmish Highway".
+    """
     if at + 3 >= len(tokens.text) or not at or not tokens.text[at - 1][-1].isalnum():
         return False
     capital = all(tokens.text[here][0].isupper() for here in (at, at + 2, at + 3))
-    return capital and any(low in words.body_heads for low in tokens.low[at + 3 : at + 5])
+    heads = words.body_heads | words.roads | words.built
+    return capital and any(low in heads for low in tokens.low[at + 3 : at + 5])
 
 
 def is_campus(tokens: Tokens, at: int, words: NameWords) -> bool:

@@ -93,7 +93,10 @@ def of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
         common = (words.common_openers, words.titles, words.portfolios, words.state_words)
         if len(parts) != 1 or parts[0] in either(*common):
             continue
-        lone = not (_is_apart(parts, signs, bodies, found) or _is_town(signs))
+        inside = signs.settled > 0 or (signs.located > 0 and signs.located * 2 >= signs.mentions)
+        town = kinds.get(parts) == "place" and inside and not marks_of(signs)
+        town = town or _is_town(signs)
+        lone = not (_is_apart(parts, signs, bodies, found) or town)
         if lone and _is_lone(parts[0], signs, longer, words):
             kinds[parts] = "organization"
         unseen = not signs.labels and longer.opened[parts[0]] == 1 and not signs.acronym

@@ -86,6 +86,8 @@ def _closes_role(tokens: Tokens, start: int, end: int, words: NameWords) -> bool
         return False  # "Elm Association of Harbour | Officers"
     if tokens.text[end - 2] in HYPHENS and tokens.low[start] in words.given:
         return False  # "Ann Roe-|King"
+    if whole and _is_authority(tokens, start, end, words):
+        return False
     if any(tokens.low[at - 1] in words.quarters for at in links):
         return False  # "Office of the Elm County | Attorney"
     return (
@@ -94,6 +96,19 @@ def _closes_role(tokens: Tokens, start: int, end: int, words: NameWords) -> bool
         and tokens.low[end - 2] not in either(words.name_links, words.particles)
         and tokens.low[end - 1] not in words.body_heads
     )
+
+
+def _is_authority(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Whether an adjective for who leads closes a body's name: "the Salt and Elm | Executive".
+
+    "And" stands inside it, "the" before it or a role behind, and nobody's name.
+    """
+    joined = not words.joiners.isdisjoint(tokens.low[start + 1 : end - 1])
+    led = tokens.low[end - 1] in words.staff and tokens.kind[start] == "organization"
+    alone = end >= len(tokens.text) or not tokens.text[end][0].isupper()
+    owned = start > 0 and tokens.low[start - 1] in words.definite
+    owned |= end < len(tokens.text) and tokens.low[end] in words.role_heads
+    return joined and led and alone and owned
 
 
 def _opens_role(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:

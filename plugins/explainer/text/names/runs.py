@@ -183,8 +183,8 @@ def _is_prefixed(tokens: Tokens, at: int, words: NameWords) -> bool:
         return tokens.low[at] in words.prefixes and not in_body(tokens, at, words)
     if at < 2 or tokens.text[at - 1] not in HYPHENS or tokens.low[at - 2] not in words.prefixes:
         return False
-    if tokens.low[at - 2] in words.former:
-        return False  # "ex-Zenda Bank"
+    if tokens.low[at - 2] in words.former or in_body(tokens, at - 2, words):
+        return False  # "ex-Zenda Bank", "Pan-Elmish | Highway"
     whole = after and tokens.ent[at] and tokens.ent[at] == tokens.ent[at + 1]
     return not (whole and tokens.kind[at] == "person")  # "pro-Ann Roe"
 

@@ -203,7 +203,8 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
     if given or shaped or initial or (signs.role and not _is_like_body(signs, words)):
         return "person"
     body = signs.labels["organization"] > signs.labels["person"] + 1
-    near = signs.beside and not (signs.article or signs.unit or body)
+    town = signs.labels["place"] > signs.labels["person"] and parts[0] in words.common_openers
+    near = signs.beside and not (signs.article or signs.unit or body or town)
     return "person" if near and len(parts) < 4 else None
 
 

@@ -49,6 +49,7 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
         return "organization"
     if kind == "person" and not _is_person(signs, words):
         body = labels["organization"] or (signs.used and signs.says)  # "Zenda users", "Zenda said"
+        body = body or _is_arm(signs, words)
         somewhere = labels["place"] > 0 and not signs.used
         kind = "organization" if body else "place" if somewhere else ""
     if kind == "place" and signs.used * 2 >= signs.mentions:
@@ -84,6 +85,8 @@ def _told_against(kind: str, signs: Signs, words: NameWords) -> str:
         kind = "organization"
     if kind == "person" and _is_in_place(signs, words):
         kind = "place"
+    if kind == "person" and _is_shop(signs, words):
+        kind = "organization"
     if kind == "place" and signs.says > max(signs.located, 1):
         kind = "organization"  # "according to Zenda", "Zenda reported"
     if kind in ("person", "place") and _is_reporter(signs, words):
@@ -91,6 +94,18 @@ def _told_against(kind: str, signs: Signs, words: NameWords) -> str:
     if kind == "place" and (_is_active(signs) or _is_branch(signs, words) or _is_sued(signs)):
         kind = "organization"
     return kind
+
+
+def _is_shop(signs: Signs, words: NameWords) -> bool:
+    """Whether a name ends in what is sold, opens with no given name and tells of nobody's life.
+
+    "Red Elm Books", which does something; no role, title or word of saying stands beside it.
+    """
+    parts = signs.parts
+    lives = signs.titled or signs.role or signs.says or signs.speaks or signs.initial
+    human = lives or signs.beside or parts[0] in words.given or parts[0] in words.surname_first
+    sold = len(parts) > 2 and parts[-1] in words.wares
+    return sold and bool(signs.acts) and not human
 
 
 def _of_two_minds(kind: str, signs: Signs, words: NameWords) -> str:
@@ -204,6 +219,19 @@ def _is_branch(signs: Signs, words: NameWords) -> bool:
     return lettered and not (signs.located or signs.placed)
 
 
+def _is_arm(signs: Signs, words: NameWords) -> bool:
+    """Whether a land closes what does something more than once: "a poll by | Zenda Norway"."""
+    lands = either(words.state_words, words.regions)
+    landed = signs.parts[-1] in lands or _is_half(signs.parts[-1], words)
+    acts = signs.acts > 0 and signs.mentions > 1 and not (signs.located or signs.placed)
+    return len(signs.parts) == 2 and landed and acts
+
+
+def _is_half(word: str, words: NameWords) -> bool:
+    """Whether a word is what is left of a state's name without its point of the compass."""
+    return any(f"{point} {word}" in words.state_words for point in words.points)
+
+
 def _is_source(signs: Signs) -> bool:
     """Whether a name says something itself: "according to Zenda"; not "a jury in Zenda ruled"."""
     whole = signs.speaks or (signs.bound and not signs.peers)
@@ -277,7 +305,7 @@ def _is_person(signs: Signs, words: NameWords) -> bool:
         return False  # "the Zendas"
     lands = either(words.state_words, words.nations, words.capitals, words.regions)
     lands |= words.province_nouns  # "a rookie out of Zenda State"
-    land = len(parts) > 1 and parts[-1] in lands
+    land = len(parts) > 1 and (parts[-1] in lands or _is_half(parts[-1], words))
     if signs.spelled or (land and not signs.role):
         return False
     if signs.article or _numbered(signs):

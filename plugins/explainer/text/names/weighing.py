@@ -217,7 +217,9 @@ def _weigh_ground(
     signs.settled += (behind in words.place_heads or behind in words.place_nouns) and not owner
     linked = draft.start > 1 and before in words.name_links
     headed = signs.parts[-1] in either(words.body_heads, words.company_endings)
-    signs.settled += linked and not headed and tokens.low[draft.start - 2] in words.seats
+    near = draft.start > 2 and before in words.near_words  # "the mayor of nearby | Zenda"
+    linked |= near and tokens.low[draft.start - 2] in words.name_links
+    signs.settled += linked and not headed and tokens.low[draft.start - 2 - near] in words.seats
     lives = before in words.place_links and draft.label != "organization"
     lives |= (
         owns
