@@ -121,6 +121,7 @@ def test_a_deed_is_told(events, text):
         "Many clerks found that view odd.",
         "Some have urged the guild to vote.",
         "Mara Quill is back in Elm, where Ben Crow was born.",
+        "Had Harrow had its licence revoked in May, it would have closed.",
     ],
 )
 def test_what_is_no_deed_of_the_story_is_not(events, text):
