@@ -219,8 +219,9 @@ def test_who_has_not_been_seen_since_a_day_is_missing(events):
         "Harrow had its licence revoked by the council.",
         "Harrow had two bids turned down by the council.",
         "Harrow had its licence revoked in May.",
+        "Harrow had two boats seized in May.",
     ],
-    ids=["owned", "particle", "dated"],
+    ids=["owned", "particle", "dated", "told once"],
 )
 def test_what_somebody_has_done_to_them_is_told(events, text):
     assert [event.text for event in events(text)] == [text.removesuffix(".")]

@@ -142,3 +142,16 @@ def test_who_stands_behind_the_day_that_opens_a_sentence_acts(nlp, text, day, wh
 def test_a_day_in_a_name_stays_in_it(nlp):
     doc = nlp("In May Day marches, thousands left.")
     assert doc[1].head.text != "In"
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("In 2024 May Roe left the guild.", "May"),
+        ("With June Roe Acme lost $4m.", "June"),
+    ],
+)
+def test_a_month_that_is_a_name_is_no_day(nlp, text, word):
+    doc = nlp(text)
+    assert next(t for t in doc if t.text == word).head != doc[0]
+    assert [t.dep_ for t in doc if t.text == word] == ["compound"]

@@ -257,7 +257,8 @@ def is_coming(noun: Token, pack: LanguagePack) -> bool:
         lead = before.head.lower_ if before.head.dep_ in ("advmod", "prep") else ""
         if (lead, before.lower_) in words.leading_to:
             return True
-        if before.lower_ in words.up_for and _is_gathering(before.head, pack):
+        for_it = before.lower_ in words.up_for and not any(t.dep_ == "neg" for t in before.lefts)
+        if for_it and _is_gathering(before.head, pack):
             return True
     if noun.dep_ == "dobj" and before.pos_ == "VERB":
         return before.lemma_.lower() in words.holding and is_open(before, pack)
