@@ -144,6 +144,8 @@ def test_what_is_dealt_with_by_no_body(reading, text):
          ["the sale of the yard"]),
         ("Voters will be asked to decide on a tax for schools.", ["a tax for schools"]),
         ("Voters were asked to decide on a tax for schools.", []),
+        ("Voters will be asked to scrap the tax on boats.", ["scrap the tax on boats"]),
+        ("Voters will be asked to show a card.", []),
         ("The board will approve the sale of the yard.", []),
         ("The talks will look at how the port is run.", ["how the port is run"]),
         ("The film will look at how the port is run.", []),

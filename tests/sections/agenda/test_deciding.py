@@ -42,6 +42,7 @@ def test_what_is_brought_before_those_who_decide(reading, text, titles):
         "The deal needs the approval of shareholders.",
         "Travellers need the permission of the ministry.",
         "Roe goes before the court on Monday.",
+        "The party has not tabled a bill to ban cats.",
         "The money will be put to good use.",
         "Acme failed to seek approval for the sale of its mills.",
         "Acme sought approval for the sale of its mills in 2019.",

@@ -93,6 +93,11 @@ def test_what_an_occasion_is_about(reading, text, titles):
         "The accord is expected to end a row over fees.",
         "They settled a dispute over pensions in May.",
         "The minister arrived in Elm in 2003 for talks on a ceasefire.",
+        "The minister arrived in Elm but not for talks on fares.",
+        "Acme denied it was in talks to buy the mill.",
+        "Acme denied that it was in talks on the sale of the mill.",
+        "Acme said it was no longer in talks to buy the mill.",
+        "A decision on the mill was expected in May.",
     ],
 )
 def test_what_is_over_or_about_nothing(reading, text):

@@ -1075,6 +1075,11 @@ def test_what_is_asked_about_does_not_speak(speakers, reading):
             ["The younger Roe"],
             id="younger",
         ),
+        pytest.param(
+            'Ann Roe said Tom Lang thinks: "The whole of the town is mine."',
+            [],
+            id="said-to-think",
+        ),
     ],
 )
 def test_who_speaks_is_told_by_grammar_alone(speakers, reading, text, found):

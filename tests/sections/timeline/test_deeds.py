@@ -121,6 +121,7 @@ def test_a_deed_is_told(events, text):
         "Many clerks found that view odd.",
         "Some have urged the guild to vote.",
         "Mara Quill is back in Elm, where Ben Crow was born.",
+        "Had Harrow had its licence revoked in May, it would have closed.",
     ],
 )
 def test_what_is_no_deed_of_the_story_is_not(events, text):
@@ -218,8 +219,9 @@ def test_who_has_not_been_seen_since_a_day_is_missing(events):
         "Harrow had its licence revoked by the council.",
         "Harrow had two bids turned down by the council.",
         "Harrow had its licence revoked in May.",
+        "Harrow had two boats seized in May.",
     ],
-    ids=["owned", "particle", "dated"],
+    ids=["owned", "particle", "dated", "told once"],
 )
 def test_what_somebody_has_done_to_them_is_told(events, text):
     assert [event.text for event in events(text)] == [text.removesuffix(".")]

@@ -26,9 +26,15 @@ def test_what_people_can_do_on_a_day_ahead_may_be(events_behind_lead, text):
         "The mill can be heard in June 2024.",
         "Ann Roe is sure that she can win in July.",
         "Residents cannot comment on the plan until 20 June.",
+        "Ann Roe can hardly leave before July.",
         "Prices can rise by 3% next year.",
         "“Tomorrow, we can be respected by everybody in the town,” Ann Roe said.",
     ],
 )
 def test_what_merely_can_be_is_no_event(events_behind_lead, text):
     assert events_behind_lead(text) == []
+
+
+def test_what_somebody_denies_is_not_offered(events_behind_lead):
+    found = events_behind_lead("Ann Roe denied residents can comment on the plan until 20 June.")
+    assert all(event.status == "happened" and "denied" in event.text for event in found)

@@ -52,6 +52,7 @@ def test_what_stands_behind_as_acts(reading, text, verb, who):
         ("Ann Roe worked as a clerk in Elm and won a prize.", "won"),
         ("The mill was used as a base for raids led by Bo Fox.", "led"),
         ("He died as a hero and left a son.", "left"),
+        ("Ann Roe worked as a nurse at Elm Hospital opened in 1990.", "opened"),
     ],
 )
 def test_what_somebody_is_does_not_act(reading, text, verb):

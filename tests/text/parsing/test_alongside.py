@@ -21,9 +21,11 @@ from explainer.text.syntax.subjects import own_subject
             "leader",
         ),
         ("Unions welcomed the ruling, saying it was fair.", "saying", None),
+        ("Ann Roe sided with the mayor, Dan Poe, arguing it was fair.", "arguing", None),
+        ("Ann Roe sailed with her son, Ben Roe, insisting it was safe.", "insisting", None),
         ("Elm lost on Sunday, with its captain, Bo Poe, missing a shot.", "missing", None),
     ],
-    ids=["name", "longer", "nobody", "no saying"],
+    ids=["name", "longer", "nobody", "sided with", "sailed with", "no saying"],
 )
 def test_who_stands_behind_with_says_it(reading, text, verb, who):
     found = own_subject(next(t for t in reading(text).doc if t.text == verb))

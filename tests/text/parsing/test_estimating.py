@@ -38,6 +38,7 @@ def test_who_stands_before_it_says_what_stands_behind(nlp, text, verb, who, said
         ("The bank's growth forecasts will be cut.", "forecasts"),
         ("The firm's estimates will be published.", "estimates"),
         ("The claim that sales will fall is old.", "claim"),
+        ("Acme projects staff would like to see built were dropped.", "projects"),
     ],
 )
 def test_a_noun_that_says_nothing_stays_one(nlp, text, noun):

@@ -30,6 +30,9 @@ def test_a_side_meets_another(nlp, text, verb, who, whom):
         ("Norland face masks were sold.", "face"),
         ("The radio host Ann Roe left on Monday.", "host"),
         ("Elm Town visit cancelled", "visit"),
+        ("Elm Town visit.", "visit"),
+        ("Elm travel firm Acme in May.", "travel"),
+        ("Ann Roe face to face with Dan Poe.", "face"),
     ],
 )
 def test_a_noun_beside_another_verb_or_in_a_headline_stays_one(nlp, text, word):

@@ -200,3 +200,8 @@ def test_who_has_something_done_to_a_thing_has_it(reading, text):
     made = {t.text: t for t in reading(text).doc}
     assert (made["goals"].dep_, made["ruled"].dep_) == ("dobj", "acl")
     assert "reduced" not in made or made["reduced"].head.text == "had"
+
+
+def test_what_is_done_beside_a_denial_may_be_a_past(reading):
+    doc = reading("Acme said it will not close the mill and hit back at Ann Roe.").doc
+    assert next(t for t in doc if t.text == "hit").tag_ != "VB"

@@ -147,3 +147,16 @@ def test_a_day_in_a_name_stays_in_it(nlp):
 def test_what_somebody_does_says_nothing(reading):
     doc = reading("Defending, Helena Strand said her client had been under strain.").doc
     assert subject(doc, "said") == ("Strand", "ROOT")
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("In 2024 May Roe left the guild.", "May"),
+        ("With June Roe Acme lost $4m.", "June"),
+    ],
+)
+def test_a_month_that_is_a_name_is_no_day(nlp, text, word):
+    doc = nlp(text)
+    assert next(t for t in doc if t.text == word).head != doc[0]
+    assert [t.dep_ for t in doc if t.text == word] == ["compound"]

@@ -21,9 +21,10 @@ import pytest
             "warned",
         ),
         ("Acme said the fire had killed four, sending smoke over the town.", "sending", "killed"),
+        ("Ann Roe said she would fight, selling her shares in May.", "selling", "fight"),
         ("Sales rose 3%, driving its stock up 4% on Monday.", "driving", "rose"),
     ],
-    ids=["said", "up", "after", "no-shares", "nobody-says"],
+    ids=["said", "up", "after", "no-shares", "sold", "nobody-says"],
 )
 def test_what_came_of_it_for_shares_hangs_on_the_verb_of_saying(reading, text, verb, above):
     found = next(t for t in reading(text).doc if t.text == verb)

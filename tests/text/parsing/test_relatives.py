@@ -118,9 +118,10 @@ def test_who_is_one_of_a_body(reading):
         ("Ten people died in a fire at the mill that broke out on Monday.", "broke", "fire"),
         ("Two died in an explosion at a plant that injured 14 others.", "injured", "explosion"),
         ("He died in a fire at the mill that burned down in May.", "burned", "mill"),
+        ("A crash near the dam that begins its work in July killed two.", "begins", "dam"),
         ("A meeting at the hotel that opened in May was called off.", "opened", "hotel"),
     ],
-    ids=["strike", "fire", "harm", "place", "opened"],
+    ids=["strike", "fire", "harm", "place", "its own work", "opened"],
 )
 def test_an_event_goes_on_and_no_place(told_of, text, verb, noun):
     assert told_of(text, verb) == noun

@@ -192,3 +192,8 @@ def test_what_opens_on_a_day_is_no_noun_with_an_adjective(nlp, text, verb, who):
     found = next(t for t in nlp(text) if t.text == verb)
     assert (found.dep_, found.tag_) == ("ROOT", "VBP")
     assert [t.text for t in found.children if t.dep_ == "nsubj"] == [who]
+
+
+def test_what_is_close_to_something_does_not_close(nlp):
+    doc = nlp("Bars close to the river flooded on Monday.")
+    assert not any(t.text == "close" and t.tag_ == "VBP" for t in doc)

@@ -97,6 +97,7 @@ VERBS = VerbWords(
     addressing=_set("told"),
     days=frozenset(WEEKDAYS),
     months=frozenset(MONTHS),
+    dating=_set("in on by since until till during"),
     past_lengths=_set("ago week month year decade night spring summer autumn fall winter"),
     hours=_set("morning afternoon evening night lunchtime"),
     not_past=_set(

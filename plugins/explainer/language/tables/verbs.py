@@ -39,6 +39,7 @@ class VerbWords:
         addressing: Those of ``telling`` behind which stands who is told: "told".
         days: Names of the days of the week.
         months: Names of the months.
+        dating: Words before a day or a month that open a sentence: "on".
         past_lengths: Words with which a time ends that is over: "two years ago", "last month".
         hours: Nouns for parts of a day: "morning".
         not_past: Words with such an ending that are no past ("need").
@@ -73,6 +74,7 @@ class VerbWords:
     addressing: frozenset[str]
     days: frozenset[str]
     months: frozenset[str]
+    dating: frozenset[str]
     past_lengths: frozenset[str]
     hours: frozenset[str]
     not_past: frozenset[str]

@@ -9,7 +9,8 @@ from explainer.language.pack import LanguagePack
 from explainer.language.tables import either
 from explainer.sections.agenda.found import matter_of
 from explainer.text.status import status_of
-from explainer.text.syntax.clauses import SINGULAR, VERBAL, ancestors, is_infinitive
+from explainer.text.status.rejecting import rejects
+from explainer.text.syntax.clauses import SINGULAR, VERBAL, ancestors, children, is_infinitive
 from explainer.text.syntax.parts import is_modal, is_passive, nouns_under
 from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.syntax.subjects import own_subject, subject_of
@@ -118,14 +119,23 @@ def _is_dated(verb: Token, pack: LanguagePack) -> bool:
 def is_denied(verb: Token, pack: LanguagePack) -> bool:
     """Tell whether a word says no: "would not support a session to", "nobody is talking about"."""
     above = [verb, *islice(ancestors(verb), NEAR)]
-    if any(t.dep_ == "neg" for one in above if one.pos_ in VERBAL for t in one.lefts):
+    verbs = [one for one in above if one.pos_ in VERBAL]
+    if any(t.dep_ == "neg" or _is_no_more(t) for one in verbs for t in children(one)):
         return True
+    if any(rejects(one, pack.speech) for one in verbs[1:]):
+        return True  # "denied it was in talks to"
     subject = subject_of(verb)
     if subject is None:
         return False
     words = (*verb.doc[max(verb.sent.start, subject.i - 2) : subject.i + 1], *subject.lefts)
     nothing = either(pack.unknowns.no, pack.unknowns.nobody)
     return any(t.lower_ in nothing for t in words)
+
+
+def _is_no_more(word: Token) -> bool:
+    """Whether something was so and is not: "was no | longer | in"; not "no later than Monday"."""
+    compared = word.dep_ == "advmod" and word.tag_ == "RBR" and not any(word.rights)
+    return compared and any(t.dep_ == "neg" for t in word.lefts)
 
 
 def _is_long_said(verb: Token) -> bool:
@@ -247,7 +257,8 @@ def is_coming(noun: Token, pack: LanguagePack) -> bool:
         lead = before.head.lower_ if before.head.dep_ in ("advmod", "prep") else ""
         if (lead, before.lower_) in words.leading_to:
             return True
-        if before.lower_ in words.up_for and _is_gathering(before.head, pack):
+        for_it = before.lower_ in words.up_for and not any(t.dep_ == "neg" for t in before.lefts)
+        if for_it and _is_gathering(before.head, pack):
             return True
     if noun.dep_ == "dobj" and before.pos_ == "VERB":
         return before.lemma_.lower() in words.holding and is_open(before, pack)

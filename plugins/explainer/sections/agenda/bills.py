@@ -30,7 +30,8 @@ def provisions(verb: Token, pack: LanguagePack) -> Iterator[Span]:
         proposed = any(t.dep_ == "aux" and t.lower_ in words.proposing for t in verb.lefts)
         if not proposed or verb.tag_ != "VB" or verb.pos_ == "AUX":
             return
-    if verb.lemma_.lower() in pack.events.states | pack.certainty.obligation:
+    states = pack.events.states | pack.certainty.obligation
+    if verb.lemma_.lower() in states or (aim is not None and aim.pos_ == "AUX"):
         return
     at: Token | None = aim or verb
     while at is not None:

@@ -29,7 +29,7 @@ from explainer.sections.agenda.private import is_private, is_talk_of_one
 from explainer.sections.agenda.questions import questions_of
 from explainer.text.somebody import is_person
 from explainer.text.status import status_of
-from explainer.text.syntax.clauses import NOUNS, RELATIVES, children, is_infinitive
+from explainer.text.syntax.clauses import NOUNS, RELATIVES, SINGULAR, children, is_infinitive
 from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.subjects import agent_of, antecedent_of, subject_of
 from explainer.text.tokens import BODIES, kind_of
@@ -177,7 +177,10 @@ def polled(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     if subject.lemma_.lower() in words.bodies and is_ahead(verb, pack):
         for question in questions_of(verb, pack):
             yield Found(question, verb, "will-decide-whether")
-        deeds = (t for t in verb.rights if t.dep_ == "xcomp" and is_infinitive(t))
+        deeds = [t for t in verb.rights if t.dep_ == "xcomp" and is_infinitive(t)]
+        if subject.tag_ not in SINGULAR:  # not "voters will be asked to show a card"
+            own = either(words.enacting, words.assenting, frozenset(words.dealing))
+            deeds = [t for t in deeds if t.lemma_.lower() in own]
         for words_of in (w for deed in deeds for w in deed_of(deed, pack)):
             yield Found(words_of, verb, "will-deal-with")
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
 from explainer.language.tables import either
-from explainer.sections.agenda.ahead import AHEAD, is_ahead
+from explainer.sections.agenda.ahead import AHEAD, is_ahead, is_denied
 from explainer.sections.agenda.dealing import is_body
 from explainer.sections.agenda.deeds import deed_of
 from explainer.sections.agenda.found import Found, found_at, matter_of, prepositions, under
@@ -35,7 +35,8 @@ def brought(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     if thing.left_edge.tag_ == "PRP$":
         return
     if lemma in words.tabling and thing.lemma_.lower() in words.bills:
-        if is_ahead(verb, pack) or is_present_perfect(verb, pack.certainty):
+        done = is_present_perfect(verb, pack.certainty) and not is_denied(verb, pack)
+        if done or is_ahead(verb, pack):
             yield from found_at(thing, verb, "will-deal-with", pack)
         return
     link = _way_to_deciders(verb, pack)

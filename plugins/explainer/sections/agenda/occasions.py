@@ -26,7 +26,7 @@ from explainer.sections.agenda.found import (
 )
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import MODIFIERS, children, is_infinitive
-from explainer.text.syntax.parts import has_not, is_passive
+from explainer.text.syntax.parts import has_not, is_passive, tensed_of
 from explainer.text.syntax.perfects import is_past_perfect, is_present_perfect
 from explainer.text.syntax.subjects import own_subject, subject_of
 
@@ -57,8 +57,10 @@ def held(verb: Token, pack: LanguagePack) -> Iterator[Found]:
 def _is_still_open(noun: Token, verb: Token, pack: LanguagePack) -> bool:
     """Whether talks are to come or go on, or have been put off; an inquiry, whether to come."""
     words, status = pack.agenda, status_of(verb, pack)
-    if noun.lemma_.lower() in either(words.probes, words.decisions) and status not in AHEAD:
-        return False
+    if noun.lemma_.lower() in either(words.probes, words.decisions):
+        past = tensed_of(verb).tag_ == "VBD" and verb.dep_ != "ccomp"  # "was expected in May"
+        if past or status not in AHEAD:
+            return False
     if verb.lemma_.lower() in words.deferring and status == "happened":
         return noun is matter_of(verb)
     if _is_to_come(verb, pack) or _has_begun(verb, pack):

@@ -62,6 +62,7 @@ def lifted(verb: Token, mention: Mention, pack: LanguagePack) -> Token | None:
     if is_as_expected(verb, pack):
         return above
     owned = verb.dep_ == "acl" and any(t.dep_ == "poss" for t in verb.head.lefts)
+    owned |= verb.lemma_.lower() in pack.events.moving  # as it is told: "had two boats seized"
     if owned and above is not None and undergone_of(above, pack.verbs.having) == verb:
         return above  # "had its licence revoked in May"
     earlier = mention.text.split()[0].lower() in pack.events.earlier

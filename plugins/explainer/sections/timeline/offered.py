@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.sections.timeline.bounds import ends_later
 from explainer.sections.timeline.shapes import is_main
 from explainer.sections.timeline.times import hint_of
+from explainer.text.status.rejecting import rejects
 from explainer.text.syntax.clauses import auxiliaries
 from explainer.text.syntax.parts import has_not, is_passive
 from explainer.text.syntax.subjects import own_subject
@@ -40,8 +41,11 @@ def offer_of(
     certainty, subject = narrator.pack.certainty, own_subject(verb)
     told = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in narrator.pack.speech.saying
     able = any(t.lower_ in certainty.ability - {*certainty.modals} for t in auxiliaries(verb)[:1])
+    told = told and not rejects(verb.head, narrator.pack.speech)
     if not able or has_not(verb) or subject is None or not (told or is_main(verb)):
         return None
+    if any(certainty.adverbs.get(t.lower_) == "unlikely" for t in verb.lefts):
+        return None  # "she can hardly leave before July"
     open_to = is_passive(verb) or narrator.doers.is_somebody(subject)
     if not open_to or narrator.deeds.is_state(verb):
         return None

@@ -55,7 +55,7 @@ def named_ahead(scene: Scene, number: int) -> Speaker | None:
         apart = is_apart(scene, token)
         if apart and scene.inside[token.head.i] == number:
             continue  # 'said that when Roe complained, "we left"'
-        if colon and _is_only_told(scene, token):
+        if colon and place < end - 2 and _is_only_told(scene, token):
             continue
         told = token.pos_ in VERBAL and not (verb and apart)
         verb = verb or token.pos_ == "VERB"

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
+from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import NOMINAL, TENSED, VERBAL, ancestors, auxiliaries
 from explainer.text.syntax.parts import is_modal, is_passive
 from explainer.text.syntax.subjects import own_subject
@@ -35,7 +36,7 @@ def with_clauses_after(doc: Doc, pack: LanguagePack) -> Doc:
     for verb in doc:
         if verb.dep_ == "advcl" and verb.head.dep_ == "advcl":
             _raise_condition(verb, pack)
-        if verb.pos_ in VERBAL and (behind := _acting_before(verb, opening)) is not None:
+        if verb.pos_ in VERBAL and (behind := _acting_before(verb, opening, pack)) is not None:
             link = behind.head
             verb.head, verb.dep_, verb.tag_ = link.head, "advcl", "VBD"
             behind.head, behind.dep_, link.head, link.dep_ = verb, "nsubj", verb, "mark"
@@ -78,7 +79,7 @@ def _raise_condition(verb: Token, pack: LanguagePack) -> None:
         forget(verb.doc)
 
 
-def _acting_before(verb: Token, opening: Set[str]) -> Token | None:
+def _acting_before(verb: Token, opening: Set[str], pack: LanguagePack) -> Token | None:
     """The noun behind "as" that acts, right before its verb: "left as | a wave of fear | swept it".
 
     None where "and" joins the verb to the one before, or it may be a participle.
@@ -95,6 +96,8 @@ def _acting_before(verb: Token, opening: Set[str]) -> Token | None:
     noun = next((t for t in nouns if t.head.head == above and t.head.lower_ in opening), None)
     if noun is None or noun.right_edge != last or noun.head.dep_ != "prep" or last.is_punct:
         return None
+    if noun.head.lower_ in pack.speech.as_said and is_person(noun, pack):
+        return None  # "worked as | a nurse at a clinic | opened in 1990"
     between = verb.doc[noun.head.i : verb.i]
     joined = any(t.dep_ == "cc" and t.head == above for t in above.rights if t.i < verb.i)
     return None if joined or any(t.text == COMMA for t in between) else noun

@@ -55,6 +55,7 @@ def _doer_of(verb: Token, pack: LanguagePack) -> Token | None:
     for noun in nouns[-1:]:
         beside = [t for t in noun.rights if t.dep_ == "appos" and t.right_edge.i < first.i]
         ends = any(t.right_edge.i + 2 >= first.i for t in beside)
-        if ends and noun.doc[beside[-1].left_edge.i - 1].text == COMMA:
+        apart = noun.head.i > 0 and noun.head.nbor(-1).text == COMMA  # not "met with Ann Roe"
+        if ends and apart and noun.doc[beside[-1].left_edge.i - 1].text == COMMA:
             return noun
     return None

@@ -10,7 +10,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.parsing.roots import make_present
-from explainer.text.syntax.clauses import NOUN_SUBJECTS, NOUNS, auxiliaries, children
+from explainer.text.syntax.clauses import (
+    NOUN_SUBJECTS,
+    NOUNS,
+    PLURAL,
+    auxiliaries,
+    children,
+    is_finite,
+)
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -70,6 +77,8 @@ def _say_beside(says: Token) -> None:
         return
     if who.pos_ not in NOUNS or who.head not in (says, noun) or not auxiliaries(clause):
         return
+    if who.tag_ in PLURAL or any(_lacks_who(t) for t in clause.rights):
+        return  # "Projects | staff would like to see were dropped"
     says.head, says.dep_ = (says, "ROOT") if clause.dep_ == "ROOT" else (clause.head, clause.dep_)
     for token in [t for t in noun.lefts if t != says]:
         token.head = who if token != who else says
@@ -78,6 +87,11 @@ def _say_beside(says: Token) -> None:
     clause.head, clause.dep_ = says, "ccomp"
     _give(says, who, "nsubj", says)
     make_present(says)
+
+
+def _lacks_who(verb: Token) -> bool:
+    """Whether a clause in a tense has nobody of its own who acts."""
+    return verb.dep_ == "ccomp" and is_finite(verb) and own_subject(verb) is None
 
 
 def _say_inside(says: Token) -> None:

@@ -39,11 +39,20 @@ def with_fixtures(doc: Doc, words: VerbWords) -> Doc:
         if len(sentence) > 3 and sentence[-1].text in STOPS:
             verb = next((t for t in sentence[1:SIDE] if t.lower_ in words.meeting), None)
             if verb is not None and verb.tag_ in FORMS:
-                _play(verb, sentence)
+                _play(verb, sentence, words)
     return doc
 
 
-def _play(verb: Token, sentence: Span) -> None:
+def _goes_somewhere(verb: Token, words: VerbWords) -> bool:
+    """Whether a preposition and a name follow: "travel to Elm"; not "face to face", "from May"."""
+    behind = verb.doc[verb.i + 1 : min(verb.i + 3, verb.sent.end)]
+    if len(behind) < 2 or behind[0].tag_ not in {"TO", "IN"}:
+        return False
+    place = behind[1]
+    return place.tag_ in {*NAMES, "DT"} and place.lower_ not in words.months | words.days
+
+
+def _play(verb: Token, sentence: Span, words: VerbWords) -> None:
     """Make a verb of what stands between two sides, where one is told to meet the other."""
     doc, start = verb.doc, sentence.start
     side = doc[start : verb.i]
@@ -54,7 +63,7 @@ def _play(verb: Token, sentence: Span) -> None:
     if any(t.tag_ in TENSED for t in sentence[1:] if t.i != verb.i):
         return
     other = _side_behind(verb)
-    if other is None and doc[verb.i + 1].tag_ not in {"TO", "IN"}:
+    if other is None and not _goes_somewhere(verb, words):
         return
     who, old = side[-1], sentence.root
     for token in sentence:
@@ -76,6 +85,8 @@ def _side_behind(verb: Token) -> Token | None:
     last = None
     for token in verb.doc[verb.i + 1 : min(verb.i + 1 + LONGEST, verb.sent.end)]:
         if token.tag_ in NAMES:
+            if last is None and token.i == verb.i + 2 and token.nbor(-1).tag_ == "NN":
+                return None  # "Elm travel | firm | Acme"
             last = token
         elif last is not None or token.tag_ not in {"NN", "NNS", "JJ", "DT"}:
             break

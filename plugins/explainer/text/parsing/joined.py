@@ -95,7 +95,8 @@ def lower_joined(verb: Token) -> None:
 def bare_joined(verb: Token, words: VerbWords) -> None:
     """Let a form that may be a past be the infinitive it joins: "will close it and | cut jobs".
 
-    Behind a comma it may be what was done: "said it would close it, and cut its forecast".
+    Behind a comma it may be what was done: "said it would close it, and cut its forecast". So
+    behind what will not be: "said it will not close it and | hit back at Poe".
     """
     first = first_conjunct(verb)
     if verb.lower_ not in words.bare or verb.tag_ not in PARTICIPLES or first.tag_ != "VB":
@@ -106,6 +107,7 @@ def bare_joined(verb: Token, words: VerbWords) -> None:
     opened = any(t.tag_ in {"MD", TO} for t in auxiliaries(first))
     before = verb.doc[verb.left_edge.i - 2 : verb.left_edge.i]
     apart = len(row) == 1 and before.text.startswith(",")
+    apart |= any(t.dep_ == "neg" for t in first.lefts)
     if not opened or apart or before[-1:].text.lower() not in words.adding:
         return
     verb.tag_ = "VB"

@@ -9,13 +9,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
-from explainer.text.syntax.clauses import SUBJECTS, children
+from explainer.text.syntax.clauses import SUBJECTS, auxiliaries, children
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from explainer.language.tables.speech import SpeechWords
 
+OWN = frozenset({"dobj", "ccomp", "xcomp", "attr", "acomp", "oprd"})
+"""Dependencies of what a verb has, which so needs no pronoun for it."""
 HEARERS = frozenset({"dobj", "dative"})
 """Dependencies of those who are told something."""
 
@@ -50,14 +52,18 @@ def tell(link: Token, words: SpeechWords) -> None:
 def _opens(link: Token, words: SpeechWords) -> bool:
     """Whether a word opens what is told, also where it is taken for an object.
 
-    Not where it may be one: "in a speech | that | he gave".
+    Not where it may be one: "in a speech | that | he gave", "in a case | that | Acme lost".
     """
     clause = link.head
     acts = any(t.dep_ in SUBJECTS and t.i > link.i for t in clause.lefts)
     may_be = clause.lemma_.lower() in words.holding
     placed = clause.head.head.lower_ in words.occasions
     opens = link.lower_ in words.complementizers and placed
-    return link.dep_ == "mark" or (opens and acts and not may_be)
+    lacks = any(
+        t.dep_ == "prep" and not any(t.rights) for t in clause.rights
+    )  # "that she paid for"
+    own = bool(auxiliaries(clause)) or any(t.dep_ in OWN for t in clause.rights)
+    return link.dep_ == "mark" or (opens and acts and own and not (may_be or lacks))
 
 
 def _take_along(says: Token, clause: Token) -> None:

@@ -33,6 +33,8 @@ ALONE = 1
 """Commas between whom something is done to and the verb of who does it, set off by that alone."""
 APPOSED = 3
 """Such commas where two more set off who that is: "Sentencing Crow, the judge, Ann Roe, said"."""
+DAY = 2
+"""Digits of a day of a month."""
 TIED = frozenset({"compound", "nmod", "nummod"})
 """Dependencies of a day that is taken for a part of the name behind it."""
 NAME = 3
@@ -226,12 +228,12 @@ def _part_day(link: Token, words: VerbWords) -> None:
     So with who is somebody's: "In May | Acme's shares fell".
     """
     doc, end, at = link.doc, link.sent.end, link.i + 1
-    while at < end and doc[at].like_num:
+    while at < end and doc[at].is_digit and len(doc[at]) <= DAY:
         at += 1
-    if at + 2 >= end or doc[at].tag_ != "NNP":
+    if link.lower_ not in words.dating or at + 2 >= end or doc[at].tag_ != "NNP":
         return
     day, last = doc[at], at + 1
-    while last < end and doc[last].like_num:
+    while last < end and doc[last].text[0].isdigit():
         last += 1
     behind = doc[min(last, end - 1)]
     if day.lower_ not in words.days | words.months or day.dep_ not in TIED:

@@ -39,14 +39,20 @@ def with_reactions(doc: Doc, pack: LanguagePack) -> Doc:
 
 
 def _is_reaction(participle: Token, pack: LanguagePack) -> bool:
-    """Whether a participle behind a comma tells what came of something for shares."""
+    """Whether a participle behind a comma tells what came of something for shares.
+
+    They moved: not "said she would fight, selling her shares in May".
+    """
     if participle.tag_ != "VBG" or participle.dep_ != "advcl" or not participle.i:
         return False
     thing = object_of(participle)
     thing = own_subject(participle) if thing is None else thing
-    thing = thing or next((own_subject(t) for t in children(participle) if t.dep_ == "ccomp"), None)
-    traded = thing is not None and thing.lemma_.lower() in pack.events.traded
-    return traded and participle.nbor(-1).text == COMMA
+    moved = next((t for t in children(participle) if t.dep_ == "ccomp"), None)
+    thing = own_subject(moved) if thing is None and moved is not None else thing
+    if thing is None or thing.lemma_.lower() not in pack.events.traded:
+        return False
+    ways = (t for t in participle.subtree if t.i > thing.i and t.lower_ in pack.amounts.moves)
+    return (moved is not None or any(ways)) and participle.nbor(-1).text == COMMA
 
 
 def _is_meanwhile(verb: Token, pack: LanguagePack) -> bool:

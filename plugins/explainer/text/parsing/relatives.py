@@ -25,7 +25,7 @@ from explainer.text.syntax.clauses import (
     is_finite,
 )
 from explainer.text.syntax.features import is_neuter, number_of
-from explainer.text.syntax.parts import is_passive, tensed_of, word_before
+from explainer.text.syntax.parts import is_passive, object_of, tensed_of, word_before
 from explainer.text.syntax.subjects import antecedent_of
 
 if TYPE_CHECKING:
@@ -152,7 +152,8 @@ def _event_at(place: Token, verb: Token, pack: LanguagePack) -> Token | None:
     within = place.lemma_.lower() in events.nouns or place.dep_ != "pobj" or may_act(place, pack)
     known = above.lemma_.lower() in events.nouns and above.pos_ in NOMINAL and above.i < link.i
     several = number_of(tensed_of(verb)) == "Plur" and above.tag_ in SINGULAR
-    if not known or within or several:
+    other = verb.lemma_.lower() not in events.toll and object_of(verb) is not None
+    if not known or within or several or other:  # "a crash at a dam that begins its work in May"
         return None
     link.head = above
     return above

@@ -35,6 +35,7 @@ STOPS = frozenset({".", '."', ".”", "”", '"', "''", "’"})
 HYPHEN = "-"
 OF_NOUN = frozenset({"appos", "relcl", "acl", "poss", "case", "cc", "conj"})
 ABOUT = frozenset({"acl", "relcl"})
+PASTS = frozenset({"VBD", "VBN"})
 SAID = frozenset({"ccomp", "parataxis"})
 ACTIVE = frozenset({"dobj", "ccomp", "dative"})
 
@@ -79,6 +80,8 @@ def _opening_behind(root: Token, words: VerbWords) -> Token | None:
     """The verb right behind a plural, taken for what it is like: "Applications | open Monday"."""
     verb = root.nbor() if root.i + 1 < root.sent.end else root
     told = verb.lower_ in words.opening and verb.head == root and verb.pos_ != "VERB"
+    behind = (t for one in (root, verb) for t in one.rights if t.dep_ in ABOUT)
+    told = told and all(t.tag_ not in PASTS for t in behind)  # "bars close to it | flooded"
     return verb if told and verb.i + 2 < root.sent.end else None
 
 

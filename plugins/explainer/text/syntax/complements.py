@@ -192,6 +192,9 @@ def undergone_of(verb: Token, having: frozenset[str]) -> Token | None:
     """
     if verb.lower_ not in having or verb.dep_ in AUXILIARIES:
         return None
+    who = next((t.i for t in verb.lefts if t.dep_ in SUBJECTS), verb.i)
+    if any(t.dep_ in AUXILIARIES and t.i < who for t in verb.lefts):
+        return None  # "had it had its licence revoked, it would have closed"
     things = [t for t in verb.rights if t.dep_ == "dobj"]
     acts = (t for thing in things for t in thing.rights if t.dep_ == "acl" and t.tag_ == "VBN")
     return next(acts, None)
