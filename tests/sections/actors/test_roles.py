@@ -1171,7 +1171,7 @@ def test_a_role_with_an_article_behind_a_titled_name_is_its_own(roles):
 @pytest.mark.parametrize(
     ("text", "role"),
     [
-        ("“No,” said Economic and Fiscal Policy Minister Anna Berg.", "Economic and Fiscal Policy"),
+        ("“No,” said Economic and Trade Policy Minister Anna Berg.", "Economic and Trade Policy"),
         ("“No,” said Social and Family Affairs Minister Anna Berg.", "Social and Family Affairs"),
         ("Rural and Coastal Affairs Minister Anna Berg resigned.", "Rural and Coastal Affairs"),
     ],

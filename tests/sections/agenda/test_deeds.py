@@ -49,7 +49,7 @@ def test_what_talks_are_for_no_more_or_for_nothing_told(reading, text):
 def test_half_of_a_second_demand_is_left_off(reading):
     text = (
         "Elm mayor Ann Roe is joining senator Ben Crow in calling for a judge to look into the"
-        " raid and for the Elm Fund to be shut down after the fire."
+        " raid and for the Elm Fund to be closed after the fire."
     )
     (topic,) = extract_all(reading(text)).of(AGENDA)
     assert topic.title == "a judge to look into the raid"

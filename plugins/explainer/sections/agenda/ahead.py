@@ -81,7 +81,7 @@ def is_ahead(verb: Token, pack: LanguagePack) -> bool:
 
 
 def is_asked_of(verb: Token, pack: LanguagePack) -> bool:
-    """Tell whether people will be asked to do it: "members will be asked to vote on the plan"."""
+    """Tell whether people will be asked to do it: "clerks will be asked to vote on it"."""
     above = verb.head
     if verb.dep_ not in ASKED or above.lemma_.lower() not in pack.agenda.calling:
         return False

@@ -149,7 +149,7 @@ def _assert(participle: Token, pack: LanguagePack) -> None:
 
 
 def _say(clause: Token, words: SpeechWords) -> None:
-    """Let what is said in a paper be none of it: "said in a statement | it learned of the leak".
+    """Let what is said in a paper be none of it: "said in a letter | it knew of the leak".
 
     "In a statement it released", "in a letter she sent to them" have no object of their own.
     """
