@@ -67,7 +67,7 @@ from explainer.sections.agenda import extract
          ["the constitution"]),
         ("The airline is to hold talks with pilots on Thursday in an attempt to avert a strike.",
          ["avert a strike"]),
-        ("Ann Roe has been in talks over a longer deal with the mill.", ["a longer deal with the mill"]),
+        ("Ann Roe has been in talks over a longer deal with Elm.", ["a longer deal with Elm"]),
     ],
 )  # fmt: skip
 def test_what_an_occasion_is_about(reading, text, titles):
