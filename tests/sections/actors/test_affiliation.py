@@ -1275,3 +1275,11 @@ def test_neither_a_town_nor_the_police_give_a_post(body, text):
 )
 def test_who_has_a_post_of_a_company_is_of_it(body, text, name):
     assert body(text) == name
+
+
+def test_nobody_is_of_the_war_that_they_fought_in(body):
+    assert body("The court met. Second World War veteran Anna Berg died in 2023.") is None
+
+
+def test_nobody_is_of_the_street_where_they_live(body):
+    assert body("Anna Berg, 52, of Salt Terrace, Elm, was charged.") is None

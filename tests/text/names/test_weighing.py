@@ -148,10 +148,11 @@ def test_an_adverb_closes_the_name_of_a_source(names):
         ("The firm left. Its parent, Zenda Mobility, spoke.", "Zenda Mobility", "organization"),
         ("Brokerage Zenda Stone cut its view.", "Zenda Stone", "organization"),
         ("Ships met near the Zenda Shoal on Monday.", "Zenda Shoal", "place"),
+        ("Ada Poe, 52, of Zenda Terrace, was charged.", "Zenda Terrace", "place"),
         ("Her parent, Ada Poe, spoke.", "Ada Poe", "person"),
         ("Investor Ada Poe, who owns salt, left.", "Ada Poe", "person"),
     ],
-    ids=["investor", "parent", "brokerage", "shoal", "somebody's parent", "who invests"],
+    ids=["investor", "parent", "brokerage", "shoal", "street", "somebody's parent", "who invests"],
 )
 def test_what_a_name_is_told_to_own_and_be_tells_its_kind(reading, text, name, kind):
     assert {n.words: n.kind for n in names_of(reading(text))}.get(name) == kind

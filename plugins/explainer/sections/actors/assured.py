@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from explainer.language.tables import either
 from explainer.sections.actors.opponents import opponents
-from explainer.sections.actors.role import Role, head_word, is_owner
+from explainer.sections.actors.role import Role, head_word, is_owner, plays
 from explainer.sections.actors.scene import Scene
 from explainer.text.syntax.clauses import PLURAL
 from explainer.text.tokens import bare, kind_of
@@ -43,12 +43,7 @@ def _is_club(start: int, end: int, role: Role, scene: Scene) -> bool:
     token = scene.doc[start]
     person = kind_of(token, scene.reading.pack) == "person"
     named = end == start + 1 and token.tag_ == "NNP" and not person
-    return named and head_word(role.head, scene) in _plays(scene)
-
-
-def _plays(scene: Scene) -> frozenset[str]:
-    """Roles of those who play for a club, or train it."""
-    return either(scene.words.club_roles, scene.words.players)
+    return named and plays(role.head, scene)
 
 
 def opens_as_team(at: int, role: Role, scene: Scene) -> bool:
@@ -58,10 +53,10 @@ def opens_as_team(at: int, role: Role, scene: Scene) -> bool:
     teams face each other, it may be what one of them is called beside its name.
     """
     token, words = scene.doc[at], scene.words
-    plays = _plays(scene) - words.staff
+    player = plays(role.head, scene) and head_word(role.head, scene) not in words.staff
     opens = at == role.start == scene.bounds(at)[0] and at not in scene.at
     several = token.tag_ in PLURAL and token.text.istitle()
     parts = either(words.sheet_labels, words.team_words, words.portfolios, words.firm_nouns)
     team = token.lower_ not in parts and token.lower_ not in words.role_plurals
-    team = opens and several and team and head_word(role.head, scene) in plays
+    team = opens and several and team and player
     return team and not opponents(scene)

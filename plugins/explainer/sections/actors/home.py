@@ -177,9 +177,7 @@ def _written_in(scene: Scene) -> Entry | None:
     """The state of a dateline: "HALDEN, Sudria —", or of the capital that stands there."""
     line = [scene.at[at] for at in range(*dateline(scene)) if at in scene.at]
     lands = [entry for entry in line if entry.state]
-    capitals = {
-        slug_of(city): state.name for state in scene.words.states for city in state.capitals
-    }
+    capitals = scene.seats if line else {}
     seats = (scene.states.get(capitals.get(slug_of(entry.name), "")) for entry in line)
     return next(iter(lands), None) or next((seat for seat in seats if seat is not None), None)
 

@@ -17,6 +17,7 @@ from explainer.sections.actors.home import (
 from explainer.sections.actors.role import Role, is_chosen
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.towns import opens_in_province
+from explainer.text.slugs import slug_of
 from explainer.text.tokens import bare
 
 FRONT = 2
@@ -134,11 +135,11 @@ def _with_holder(land: Entry, role: Role, scene: Scene) -> Entry | None:
 
 def _lands(first: int, last: int, scene: Scene) -> list[tuple[Entry, int]]:
     """The states that some tokens name, each once, with a token of it; also by their capitals."""
-    seats = {city.lower(): state.name for state in scene.words.states for city in state.capitals}
+    seats = scene.seats
     found: dict[int, tuple[Entry, int]] = {}
     for at in range(first, last):
         entry = scene.at.get(at)
-        seat = seats.get(entry.name.lower()) if entry is not None else None
+        seat = seats.get(slug_of(entry.name)) if entry is not None else None
         if entry is not None and not entry.state and seat is not None:
             entry = scene.states.get(seat)  # "Oslo agreed, with finance minister Ann Roe saying"
         if entry is not None and entry.state:

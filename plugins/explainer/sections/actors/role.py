@@ -69,6 +69,11 @@ def head_word(at: int, scene: Scene) -> str:
     return whole if whole in words.role_heads else singular(low, words).rsplit("-", 1)[-1]
 
 
+def plays(at: int, scene: Scene) -> bool:
+    """Tell whether the head of a role is that of who plays for a club, or trains it: "captain"."""
+    return head_word(at, scene) in either(scene.words.club_roles, scene.words.players)
+
+
 def serves_people(role: Role, at: int, scene: Scene) -> bool:
     """Tell whether people stand between who serves and a body: "lawyer for clerks of | Acme".
 

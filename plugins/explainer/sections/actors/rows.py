@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from explainer.language.tables import either
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.home import is_company_office
-from explainer.sections.actors.role import Role, head_word
+from explainer.sections.actors.role import Role, plays
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.teams import team_at
 
@@ -33,14 +32,14 @@ def _of_row(role: Role, scene: Scene) -> Entry | None:
     given = is_company_office(role, scene)
     for _ in range(MOST):
         joined = at - 2 > first and (doc[at].lower_ in words.joiners or doc[at].text == ",")
-        if not (joined and scene.is_person(at - 1) and (given or _plays(head, scene))):
+        if not (joined and scene.is_person(at - 1) and (given or plays(head, scene))):
             return None
         given = False
         other = scene.at[at - 1]
         while at > first and scene.at.get(at - 1) is other:
             at -= 1
         head, at = at - 1, at - 2
-        club = team_at(doc[head - 1], scene) if head > first and _plays(head, scene) else None
+        club = team_at(doc[head - 1], scene) if head > first and plays(head, scene) else None
         if club is not None:
             opens = head - 1
             while opens > first and scene.at.get(opens - 1) is club:
@@ -48,8 +47,3 @@ def _of_row(role: Role, scene: Scene) -> Entry | None:
             gone = opens > first and doc[opens - 1].lower_ in words.former
             return None if gone else club
     return None
-
-
-def _plays(at: int, scene: Scene) -> bool:
-    """Whether a role is that of somebody who plays for a club or trains it."""
-    return head_word(at, scene) in either(scene.words.club_roles, scene.words.players)

@@ -12,6 +12,7 @@ from explainer.model import ActorKind, Reading
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.shortened import plain_parts
 from explainer.text.names import Name
+from explainer.text.slugs import slug_of
 from explainer.text.syntax.clauses import LONGEST
 
 if TYPE_CHECKING:
@@ -131,6 +132,11 @@ class Scene:
             here = Name(start=start, end=end, words=name, kind=kind, sure=False)
             entry.names = sorted([*entry.names, here], key=lambda mention: mention.start)
         return entry
+
+    @property
+    def seats(self) -> dict[str, str]:
+        """The state of each capital, by the slug of the capital."""
+        return {slug_of(city): state.name for state in self.words.states for city in state.capitals}
 
     @property
     def named(self) -> frozenset[str]:

@@ -158,11 +158,16 @@ def _was_then(verb: Token, pack: LanguagePack) -> bool:
     return past and any(t.lower_ in pack.agenda.settings for t in marks)
 
 
+def _is_at_it(verb: Token) -> bool:
+    """Whether it is being done as the article is written: "is trying", "are weighing"."""
+    now = any(t.dep_ == "aux" and t.tag_ in ("VBZ", "VBP") for t in verb.lefts)
+    return verb.tag_ == "VBG" and now
+
+
 def _is_tried(verb: Token, pack: LanguagePack) -> bool:
     """Whether somebody is at it, or will be: "is trying to negotiate pay cuts", "will try to"."""
     above = verb.head
-    now = any(t.dep_ == "aux" and t.tag_ in ("VBZ", "VBP") for t in above.lefts)
-    at_it = (above.tag_ == "VBG" and now) or status_of(above, pack) in AHEAD
+    at_it = _is_at_it(above) or status_of(above, pack) in AHEAD
     return at_it and verb.dep_ == "xcomp" and verb.lemma_.lower() in pack.agenda.bargaining
 
 
@@ -178,8 +183,7 @@ def _may_decide(verb: Token, pack: LanguagePack) -> bool:
 def _is_weighed(verb: Token, pack: LanguagePack) -> bool:
     """Whether a body has it before it now: "the council is considering a ban"."""
     subject = own_subject(verb)
-    now = any(t.dep_ == "aux" and t.tag_ in ("VBZ", "VBP") for t in verb.lefts)
-    at_it = verb.tag_ == "VBG" and now and verb.lemma_.lower() in pack.agenda.body_verbs
+    at_it = _is_at_it(verb) and verb.lemma_.lower() in pack.agenda.body_verbs
     return at_it and subject is not None and subject.lemma_.lower() in pack.agenda.bodies
 
 

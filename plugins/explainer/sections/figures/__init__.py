@@ -169,11 +169,10 @@ def _of_spot(
     label = with_sentence(label, told, reading, cast, voiced=said_by is not None)
     if status == "unlikely" and tells_besides(label, told):
         return None
-    told_so = without_asides(label, spot, words)
-    heard = told_so if said_by is not None else with_telling(told_so, told, reading)
-    if heard is None:
+    label = without_asides(label, spot, words)
+    label = with_telling(label, told, reading, voiced=said_by is not None)
+    if label is None:
         return None
-    label = heard
     figure = _figure(reading, index, spot, unit, label)
     evidence = (*figure.evidence, *lent, *those, *more)
     figure = replace(figure, confidence=sure, evidence=evidence, status=status)

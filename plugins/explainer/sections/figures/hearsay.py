@@ -17,18 +17,17 @@ if TYPE_CHECKING:
     from explainer.model import Reading
     from explainer.sections.figures.spots import Spot
 
-LONGEST = 40
-"""Tokens of such a label."""
 
+def with_telling(label: Label, spot: Spot, reading: Reading, *, voiced: bool) -> Label | None:
+    """Give a label with the words that only pass it on; None where all that is long.
 
-def with_telling(label: Label, spot: Spot, reading: Reading) -> Label | None:
-    """Give a label with the words that only pass it on; None where all that is long."""
+    ``voiced`` tells that who says so stands beside it.
+    """
     cue = only_told_by(spot.top, scene_of(reading).grammar, reading.pack.speech)
-    if cue is None or label.holds(cue):
+    if voiced or cue is None or label.holds(cue):
         return label
     first, last = min(a for a, _ in label.parts), max(b for _, b in label.parts)
-    start, end = told_with(cue, min(first, spot.first), max(last, spot.after))
-    if end - start > LONGEST:
+    part = told_with(cue, min(first, spot.first), max(last, spot.after))
+    if part is None:
         return None
-    part = (start, end)
     return replace(label, rule="clause", text=words_in(spot.doc, *part), parts=(part,))

@@ -23,6 +23,7 @@ from explainer.text.syntax.features import is_pointing
 from explainer.text.syntax.parts import verbs_above
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.syntax.subjects import own_subject
+from explainer.text.when.joins import YEARLY
 
 if TYPE_CHECKING:
     import datetime
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
 
 AGO = "ago"
 """The rule of a time told by a length that lies behind: "two weeks ago"."""
-RETURNING = frozenset({"month", "calendar-date", "season"})
-"""Rules of times that come every year, and lie ahead of what is now: "who is up in | November"."""
 COUNTED = frozenset({"relative-unit", AGO, "day"})
 """Rules of times that say themselves that they are over: "last month", "two weeks ago".
 
@@ -73,7 +72,8 @@ def lifted(verb: Token, mention: Mention, pack: LanguagePack) -> Token | None:
     known = above is not None and above.tag_ == "VBD" and verb.dep_ in DESCRIBING
     simple = verb.tag_ in PRESENT and not auxiliaries(verb)
     arranged = verb.lemma_.lower() in pack.certainty.arrangements  # "who meet on Monday"
-    arranged |= verb.lemma_.lower() in pack.certainty.copulas and mention.rule in RETURNING
+    # what comes every year lies ahead of what is now: "who is up for election in | November"
+    arranged |= verb.lemma_.lower() in pack.certainty.copulas and mention.rule in YEARLY
     return above if known and simple and not arranged and _is_over(mention) else verb
 
 

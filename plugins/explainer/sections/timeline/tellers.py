@@ -42,9 +42,6 @@ EDGE = 3
 
 COLON = ":"
 
-FAR = 45
-"""Tokens of an event with the words that pass it on."""
-
 DETERMINING = frozenset({"det", "poss"})
 """Dependencies of what tells which one is meant."""
 
@@ -112,8 +109,8 @@ def with_telling(find: Find, words: Words, reading: Reading, voice: Voice | None
     cue = None if event.pos_ == "NOUN" else only_told_by(event, grammar, reading.pack.speech)
     if voice is not None or cue is None or any(a <= cue.i < b for a, b in words.pieces):
         return words
-    start, end = told_with(cue, words.start, words.end)
-    return Words(((start, end),)) if end - start <= FAR else None
+    whole = told_with(cue, words.start, words.end)
+    return None if whole is None else Words((whole,))
 
 
 def is_held(words: Words, voice: Voice, reading: Reading) -> bool:

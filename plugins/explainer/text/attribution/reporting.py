@@ -27,6 +27,8 @@ NAMED = frozenset({"ccomp", "oprd"})
 """What something is called."""
 OWN = {"dobj": "NOUN", "xcomp": "VERB"}
 """Things that a verb behind a dash has for its own: "he offered his view"."""
+MOST_TOLD = 45
+"""Tokens of a clause with the words that only pass it on."""
 PHRASES = frozenset({"dobj", "nsubjpass", "prep", "pobj"})
 """What is named rather than said."""
 
@@ -141,10 +143,11 @@ def only_told_by(token: Token, grammar: Grammar, words: SpeechWords) -> Token | 
     return None
 
 
-def told_with(cue: Token, start: int, end: int) -> tuple[int, int]:
-    """Give the tokens of a clause together with the words that only pass it on."""
+def told_with(cue: Token, start: int, end: int) -> tuple[int, int] | None:
+    """Give the tokens of a clause with the words that only pass it on; None for too many."""
     who = next((t for t in cue.lefts if t.dep_ in {*SUBJECTS, "nsubjpass", "expl"}), cue)
-    return min(start, who.left_edge.i), max(end, cue.i + 1)
+    start, end = min(start, who.left_edge.i), max(end, cue.i + 1)
+    return (start, end) if end - start <= MOST_TOLD else None
 
 
 def _within(token: Token, top: Token) -> bool:

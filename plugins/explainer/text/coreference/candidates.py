@@ -13,12 +13,18 @@ from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.scene import scene_of
 from explainer.text.somebody import is_person
 from explainer.text.syntax.apart import only_tells_which
-from explainer.text.syntax.clauses import ACTED_ON, NOUN_SUBJECTS, children
+from explainer.text.syntax.clauses import ACTED_ON, NOUN_SUBJECTS, PERSONAL, children
 from explainer.text.tokens import BODIES, bare, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+BACK = 2
+"""Sentences before its own in which the person is looked for whom a pronoun stands for."""
+BEYOND = 2
+"""Sentences before those in which somebody else may be meant."""
+WINDOW = 30
+"""Sentences that are looked at, those in quotation marks among them."""
 STEPS = 3
 """Words between a noun and the name that it describes."""
 PARTS = frozenset({"nsubj", "nsubjpass", "dobj", "dative", "pobj", "poss", "conj", "appos"})
@@ -120,3 +126,30 @@ def _told_of(noun: Token) -> Iterator[Token]:
             break
         noun = noun.head
         yield noun
+
+
+def is_unknown(token: Token, search: Search) -> bool:
+    """Tell whether a pronoun of the gender stands for nobody known, outside quotation marks."""
+    names = search.reading.pack.names
+    if token.tag_ not in PERSONAL or names.pronouns.get(token.lower_) != search.gender:
+        return False
+    told = scene_of(search.reading).inside[token.i] < 0
+    return told and token.i < search.pronoun.i and search.known.at(token) is None
+
+
+def is_sayer(subject: Token, reading: Reading) -> bool:
+    """Tell whether a word is the subject of a verb of saying, and not whom it is about."""
+    return subject.dep_ == "nsubj" and subject.head.lemma_.lower() in reading.pack.speech.saying
+
+
+def told_in(pronoun: Token, reading: Reading) -> list[int]:
+    """Give the sentence of a pronoun and those before that the article tells itself, last first."""
+    index, inside = reading.index(pronoun), scene_of(reading).inside
+    found = [index]
+    for at in range(index - 1, max(-1, index - 1 - WINDOW), -1):
+        text = reading.article.sentences[at].kind == "text"
+        if text and inside[reading.spans[at].root.i] < 0:
+            found.append(at)
+        if len(found) > BACK + BEYOND:
+            break
+    return found

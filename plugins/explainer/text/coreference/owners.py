@@ -12,7 +12,7 @@ from explainer.model import Actor, Reading
 from explainer.text.coreference.candidates import Search, may_be
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import meant_by, named_beside
-from explainer.text.coreference.rivals import may_go_on
+from explainer.text.coreference.newcomers import may_go_on
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import PERSONAL, children
 from explainer.text.syntax.parts import verbs_above
@@ -47,7 +47,7 @@ def owner_by_clause(pronoun: Token, reading: Reading, cast: Cast) -> Actor | Non
         if actor is None or actor.kind != "person" or cast.gender(actor) not in (gender, None):
             continue
         search = Search(pronoun, actor, gender, reading, cast, frozenset())
-        if may_go_on(pronoun, subject, actor, reading, cast):
+        if may_go_on(subject, search):
             return None
         return actor if cast.gender(actor) == gender and _is_alone(subject, search) else None
     return None

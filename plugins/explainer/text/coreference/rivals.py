@@ -14,16 +14,23 @@ from explainer.language.tables.names import Gender
 from explainer.model import Actor, Reading
 from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.scene import scene_of
-from explainer.text.coreference.candidates import Search, may_be, surname
+from explainer.text.coreference.candidates import (
+    BACK,
+    Search,
+    is_sayer,
+    is_unknown,
+    may_be,
+    surname,
+    told_in,
+)
+from explainer.text.coreference.newcomers import is_new, was_of_another
 from explainer.text.somebody import is_person
 from explainer.text.syntax.apart import described, only_tells_which
 from explainer.text.syntax.clauses import (
     ACTED_ON,
     LONGEST,
     NOUN_SUBJECTS,
-    PERSONAL,
     ancestors,
-    auxiliaries,
     children,
     is_finite,
 )
@@ -33,13 +40,6 @@ from explainer.text.syntax.subjects import is_main_subject, own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
-BACK = 2
-"""Sentences before its own in which the person is looked for whom a pronoun stands for."""
-BEYOND = 2
-"""Sentences before those in which somebody else may be meant."""
-WINDOW = 30
-"""Sentences that are looked at, those in quotation marks among them."""
 
 
 def has_rival(pronoun: Token, actor: Actor, reading: Reading, known: Knows) -> bool:
@@ -61,7 +61,7 @@ def has_rival(pronoun: Token, actor: Actor, reading: Reading, known: Knows) -> b
     if gender is None:
         return is_several(pronoun)
     search = _search(pronoun, actor, gender, reading, known)
-    back = _told_in(pronoun, reading)
+    back = told_in(pronoun, reading)
     if any(len(reading.spans[at]) > LONGEST for at in back):
         return True  # too long to be looked through for each pronoun
     mentions = _mentions(search, back[: BACK + 1])
@@ -69,30 +69,18 @@ def has_rival(pronoun: Token, actor: Actor, reading: Reading, known: Knows) -> b
         return True
     mention = next((t for t in mentions if is_above(t, pronoun)), None)
     if mention is not None and reading.index(mention) == back[0]:
-        another = _is_new(mention, back, search) and _was_of_another(back, search)
+        another = is_new(mention, back, search) and was_of_another(back, search)
         another = another or _is_owned(mention, search) or _is_object(pronoun)
         return another or any(_rivals(mention, back[0], search))
     own = back.index(reading.index(mentions[0]))
-    if own < 2 and _says(pronoun, reading) and _says(mentions[0], reading):
+    if own < 2 and is_sayer(pronoun, reading) and is_sayer(mentions[0], reading):
         return False  # who said something goes on to say more
     about = any(is_main_subject(described(_owned(t))) for t in mentions)
     near = about or _is_other(mentions[0], search) or _is_alone(mentions, back, search)
     near = near and own < 2
-    if not near and not _says(pronoun, reading):
+    if not near and not is_sayer(pronoun, reading):
         return True
     return _has_before(mentions[0], own, back, search)
-
-
-def may_go_on(pronoun: Token, mention: Token, actor: Actor, reading: Reading, known: Knows) -> bool:
-    """Tell whether "her" in what somebody new says may be who was told of before.
-
-    "Roe died. Poe said the show would go on in her memory".
-    """
-    gender = reading.pack.names.pronouns.get(pronoun.lower_)
-    if gender is None:
-        return False
-    search, back = _search(pronoun, actor, gender, reading, known), _told_in(pronoun, reading)
-    return _is_new(mention, back, search) and _was_of_another(back, search)
 
 
 def has_come_between(pronoun: Token, actor: Actor, reading: Reading, known: Knows) -> bool:
@@ -111,11 +99,11 @@ def has_come_between(pronoun: Token, actor: Actor, reading: Reading, known: Know
     if len(sentence) > LONGEST or _is_within(search) or _is_told_by(search):
         return True
     before = sentence.doc[sentence.start : pronoun.i]
-    if any(may_be(t, search) or _is_open(t, search) for t in before):
+    if any(may_be(t, search) or is_unknown(t, search) for t in before):
         return True
     if any(known.at(t) is actor for t in before):
         return False
-    for at in _told_in(pronoun, reading)[1 : BACK + 1]:
+    for at in told_in(pronoun, reading)[1 : BACK + 1]:
         told_of = any(known.at(t) is actor for t in reading.spans[at])
         others = (t for t in reading.spans[at] if not told_of or is_main_subject(described(t)))
         if any(may_be(t, search) for t in others):
@@ -152,7 +140,7 @@ def _has_before(mention: Token, own: int, back: list[int], search: Search) -> bo
             break  # the headline sums up the text
         if any(_rivals(mention, back[at], search)):
             return True
-        last += last == at and any(_is_open(t, search) for t in reading.spans[back[at]])
+        last += last == at and any(is_unknown(t, search) for t in reading.spans[back[at]])
         at += 1
     if at >= len(back) or _opens(back[at - 1], search.pronoun, reading):
         return False
@@ -160,51 +148,6 @@ def _has_before(mention: Token, own: int, back: list[int], search: Search) -> bo
     if is_main_subject(mention) and any(map(is_main_subject, before)):
         return False  # "Poe met Roe. Poe left. She …"
     return any(may_be(t, search) and not _is_aside(t) for t in reading.spans[back[at]])
-
-
-def _is_new(mention: Token, back: list[int], search: Search) -> bool:
-    """Whether a sentence brings in who says what "he" did: "Council leader Tom Poe said he lied".
-
-    What somebody will do, or thinks, he tells of himself; "the show would go on in her memory" not.
-    """
-    doc, first = search.reading.doc, search.reading.spans[back[-1]].start
-    here, pronoun = search.reading.spans[back[0]].start, search.pronoun
-    known = any(search.known.at(t) is search.actor for t in doc[first:here])
-    did = pronoun.dep_ in NOUN_SUBJECTS and all(t.tag_ != "MD" for t in auxiliaries(pronoun.head))
-    did = did and pronoun.head.lemma_.lower() not in search.reading.pack.speech.thinking
-    did = did or _is_passed(mention, pronoun)
-    noun = described(mention)
-    says = _says(noun, search.reading) and noun.head.dep_ == "ROOT"
-    return did and says and not known
-
-
-def _is_passed(mention: Token, pronoun: Token) -> bool:
-    """Whether "her" stands behind the subject of what one says: "Poe said it hit her house"."""
-    verb = next(verbs_above(pronoun), pronoun)
-    subject = own_subject(verb)
-    own = subject is None or subject.i == described(mention).i or subject.tag_ in PERSONAL
-    owned = subject is not None and subject.left_edge.i <= pronoun.i <= subject.right_edge.i
-    return pronoun.dep_ not in NOUN_SUBJECTS and not (own or owned)
-
-
-def _was_of_another(back: list[int], search: Search) -> bool:
-    """Whether somebody else who fits was told of before: "Crow left. Poe said he lied".
-
-    A sentence about a pronoun, or of what somebody says, leads on to the one before it, and before
-    "her memory" any does.
-    """
-    reading = search.reading
-    for at in back[1:]:
-        if reading.article.sentences[at].paragraph == 0:
-            break
-        subjects = [t for t in reading.spans[at] if t.dep_ in NOUN_SUBJECTS]
-        if any(may_be(t, search) or _is_open(t, search) for t in subjects):
-            return True
-        main = [t for t in subjects if is_main_subject(t)]
-        passed = search.pronoun.dep_ not in NOUN_SUBJECTS
-        if not passed and not any(t.tag_ in PERSONAL or _says(t, reading) for t in main):
-            break
-    return False
 
 
 def _owned(mention: Token) -> Token:
@@ -220,7 +163,7 @@ def _is_alone(mentions: list[Token], back: list[int], search: Search) -> bool:
     if is_finite(root) and own_subject(root) is None:
         return False  # "won in the absence of Poe. She …": whoever won
     words = (t for at in back for t in search.reading.spans[at] if t.i < search.pronoun.i)
-    return not any(may_be(t, search) or _is_open(t, search) for t in words)
+    return not any(may_be(t, search) or is_unknown(t, search) for t in words)
 
 
 def _is_other(mention: Token, search: Search) -> bool:
@@ -244,7 +187,7 @@ def _is_told_by(search: Search) -> bool:
     """Whether what "he" does or says names the person: "He met Poe", '"Poe won," he said'."""
     if surname(search.actor) in search.told:
         return True
-    if not _says(search.pronoun, search.reading):
+    if not is_sayer(search.pronoun, search.reading):
         return False
     inside, known = scene_of(search.reading).inside, search.known
     sentence = search.reading.spans[search.reading.index(search.pronoun)]
@@ -267,19 +210,6 @@ def _rivals(mention: Token, sentence: int, search: Search) -> Iterator[Token]:
         passed = token.i == mention.i or not may_be(token, search)
         if not passed and not (leads and _is_aside(token) and not _is_faced(token)):
             yield token
-
-
-def _told_in(pronoun: Token, reading: Reading) -> list[int]:
-    """The sentence of a pronoun and those before it that the article tells itself, last first."""
-    index, inside = reading.index(pronoun), scene_of(reading).inside
-    found = [index]
-    for at in range(index - 1, max(-1, index - 1 - WINDOW), -1):
-        text = reading.article.sentences[at].kind == "text"
-        if text and inside[reading.spans[at].root.i] < 0:
-            found.append(at)
-        if len(found) > BACK + BEYOND:
-            break
-    return found
 
 
 def _mentions(search: Search, back: list[int]) -> list[Token]:
@@ -313,19 +243,14 @@ def is_above(mention: Token, pronoun: Token) -> bool:
 def _is_owned(mention: Token, search: Search) -> bool:
     """Whether what says who a person is tells whose: "his lawyer, Ben Crow, said he …"."""
     return any(
-        _is_open(t, search) and any(a.i == mention.i for a in ancestors(t))
+        is_unknown(t, search) and any(a.i == mention.i for a in ancestors(t))
         for t in search.reading.doc[mention.left_edge.i : mention.right_edge.i + 1]
     )
 
 
-def _says(subject: Token, reading: Reading) -> bool:
-    """Whether a word is the subject of a verb of saying, and not whom it is about."""
-    return subject.dep_ == "nsubj" and subject.head.lemma_.lower() in reading.pack.speech.saying
-
-
 def _only_reports(mention: Token, reading: Reading) -> bool:
     """Whether somebody is told as saying what others did: "Poe said the man had fled"."""
-    if not _says(mention, reading):
+    if not is_sayer(mention, reading):
         return False
     verb, inside = mention.head, scene_of(reading).inside
     told = [t for t in children(verb) if t.dep_ in ("ccomp", "parataxis") and inside[t.i] < 0]
@@ -353,15 +278,6 @@ def _is_faced(token: Token) -> bool:
     """Whether something is done to somebody in an aside: "Poe, who unmasked Crow, won"."""
     noun = described(token)
     return noun.dep_ == "dobj" and noun.head.dep_ == "relcl"
-
-
-def _is_open(token: Token, search: Search) -> bool:
-    """Whether a pronoun of the same gender stands for nobody known, outside quotation marks."""
-    names = search.reading.pack.names
-    if token.tag_ not in PERSONAL or names.pronouns.get(token.lower_) != search.gender:
-        return False
-    told = scene_of(search.reading).inside[token.i] < 0
-    return told and token.i < search.pronoun.i and search.known.at(token) is None
 
 
 def _opens(at: int, pronoun: Token, reading: Reading) -> bool:

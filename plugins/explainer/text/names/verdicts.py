@@ -152,6 +152,11 @@ def _is_thing(signs: Signs, words: NameWords) -> bool:
     craft = craft and signs.craft > signs.traded  # "browsers such as Zenda", "browser maker Zenda"
     made = signs.device > 0 and not (signs.speaks or signs.employs or named)
     lives = signs.titled or (signs.role > signs.craft + signs.device and not signs.plural)
+    fought = (
+        len(parts) > 1 and parts[-1] in words.conflicts and not (named or signs.labels["person"])
+    )
+    if fought and signs.labels["organization"] <= signs.labels["thing"]:
+        return not lives  # "| Salt War | veteran Ann Roe"
     return bool(craft or made or purpose or prize or whole in words.things) and not lives
 
 

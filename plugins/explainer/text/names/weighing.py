@@ -220,7 +220,8 @@ def _weigh_ground(
     near = draft.start > 2 and before in words.near_words  # "the mayor of nearby | Zenda"
     linked |= near and tokens.low[draft.start - 2] in words.name_links
     signs.settled += linked and not headed and tokens.low[draft.start - 2 - near] in words.seats
-    lives = before in words.place_links and draft.label != "organization"
+    body = draft.label == "organization" and signs.parts[-1] not in words.streets
+    lives = before in words.place_links and not body
     lives |= (
         owns
         and tokens.tag[draft.end + 1 : draft.end + 2] == ["NNP"]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.parsing.roots import make_present
+from explainer.text.parsing.roots import LIKE_NOUNS, make_present
 from explainer.text.syntax.clauses import (
     NOUN_SUBJECTS,
     NOUNS,
@@ -25,10 +25,8 @@ if TYPE_CHECKING:
 
     from explainer.language.tables.verbs import VerbWords
 
-FORMS = frozenset({"NN", "NNS"})
-"""Tags that such a verb is given."""
-RELATIVES = frozenset({"WDT", "IN"})
-"""Tags of the pronoun that opens a relative clause."""
+LINKS = frozenset({"WDT", "IN"})
+"""Tags that "that" is given where it opens a relative clause."""
 
 
 def with_estimates(doc: Doc, words: VerbWords) -> None:
@@ -39,7 +37,7 @@ def with_estimates(doc: Doc, words: VerbWords) -> None:
         words: Verb forms of the language.
     """
     for token in doc[1:-1]:
-        if token.lower_ not in words.also_said or token.tag_ not in FORMS:
+        if token.lower_ not in words.also_said or token.tag_ not in LIKE_NOUNS:
             continue
         if token.dep_ == "ROOT":
             _say_below(token)
@@ -97,7 +95,7 @@ def _lacks_who(verb: Token) -> bool:
 def _say_inside(says: Token) -> None:
     """Make a verb of a plural in a relative clause: "a cut Elm | estimates | will cost $5m"."""
     clause, who = says.head, says.nbor(-1)
-    opens = next((t for t in clause.lefts if t.tag_ in RELATIVES and t.i < says.left_edge.i), None)
+    opens = next((t for t in clause.lefts if t.tag_ in LINKS and t.i < says.left_edge.i), None)
     if clause.dep_ != "relcl" or opens is None or who.head != says or who.pos_ not in NOUNS:
         return
     if not auxiliaries(clause) or opens.i + 1 != says.left_edge.i:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.parsing.roots import make_present
+from explainer.text.parsing.roots import LIKE_NOUNS, make_present
 from explainer.text.syntax.clauses import TENSED
 
 if TYPE_CHECKING:
@@ -20,8 +20,6 @@ STOPS = frozenset({".", '."', ".”"})
 NAMES = frozenset({"NNP", "NNPS"})
 FIRST = frozenset({*NAMES, "NN", "NNS", "VBZ"})
 """Tags that the first word of a side's name is given at the start of a sentence."""
-FORMS = frozenset({"NN", "NNS"})
-"""Tags that such a verb is given."""
 SIDE = 4
 """Words of a side's name, with "the"."""
 LONGEST = 6
@@ -38,7 +36,7 @@ def with_fixtures(doc: Doc, words: VerbWords) -> Doc:
     for sentence in doc.sents:
         if len(sentence) > 3 and sentence[-1].text in STOPS:
             verb = next((t for t in sentence[1:SIDE] if t.lower_ in words.meeting), None)
-            if verb is not None and verb.tag_ in FORMS:
+            if verb is not None and verb.tag_ in LIKE_NOUNS:
                 _play(verb, sentence, words)
     return doc
 

@@ -147,7 +147,9 @@ def lower_past(verb: Token, words: VerbWords) -> None:
     """
     says = verb.head
     said = next((t for t in says.rights if t.dep_ == "ccomp" and t.i < verb.i), None)
-    if said is None or says.tag_ != "VBD" or auxiliaries(says) or own_of(verb) or not own_of(said):
+    if said is None or says.tag_ != "VBD" or auxiliaries(says):
+        return
+    if _own_of(verb) or not _own_of(said):
         return
     helpers = auxiliaries(verb)
     perfect = verb.tag_ == "VBN" and tensed_of(verb).lower_ in words.having
@@ -161,8 +163,8 @@ def lower_past(verb: Token, words: VerbWords) -> None:
     forget(verb.doc)
 
 
-def own_of(verb: Token) -> Token | None:
-    """Give the subject that hangs on a verb, or None."""
+def _own_of(verb: Token) -> Token | None:
+    """The subject that stands before a verb and hangs on it, or None."""
     return next((t for t in verb.lefts if t.dep_ in SUBJECTS), None)
 
 
@@ -276,7 +278,7 @@ def have_done(verb: Token, words: VerbWords) -> None:
     Parsers take it for a clause of its own, as if the goals ruled.
     """
     above = verb.head
-    thing = next((t for t in verb.lefts if t.dep_ in SUBJECTS), None)
+    thing = _own_of(verb)
     if verb.tag_ != "VBN" or verb.dep_ != "ccomp" or thing is None or auxiliaries(verb):
         return
     if thing.pos_ != "NOUN":

@@ -36,8 +36,11 @@ HYPHEN = "-"
 OF_NOUN = frozenset({"appos", "relcl", "acl", "poss", "case", "cc", "conj"})
 ABOUT = frozenset({"acl", "relcl"})
 PASTS = frozenset({"VBD", "VBN"})
+LIKE_NOUNS = frozenset({"NN", "NNS"})
+"""Tags that a verb in the present is given where the same word may be a noun."""
 SAID = frozenset({"ccomp", "parataxis"})
 ACTIVE = frozenset({"dobj", "ccomp", "dative"})
+"""Dependencies of what an active verb has, and a passive has not."""
 
 
 def with_roots(doc: Doc, words: VerbWords) -> None:
@@ -305,8 +308,8 @@ def make_past(verb: Token) -> None:
 
 
 def make_present(verb: Token) -> None:
-    """Read a noun as a verb in the present: of one where it is a plural, else of several."""
-    one = verb.tag_ == "NNS"
+    """Read a noun as a verb in the present: of one where it looks as a plural, else of several."""
+    one = verb.tag_ in {"NNS", "VBZ"}
     verb.tag_, verb.pos_ = "VBZ" if one else "VBP", "VERB"
     number = "Number=Sing|Person=3|" if one else ""
     verb.set_morph(f"{number}Tense=Pres|VerbForm=Fin")  # type: ignore[attr-defined]

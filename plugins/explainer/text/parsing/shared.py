@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
+from explainer.text.parsing.roots import ACTIVE
 from explainer.text.syntax.clauses import auxiliaries, children
 from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.subjects import own_subject
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 PASTS = frozenset({"VBD", "VBN"})
 BEHIND = frozenset({"prep", "advcl", "npadvmod", "agent"})
 """Dependencies of what may hold for both."""
-OWN = frozenset({"dobj", "ccomp", "dative"})
-"""Dependencies of what an active verb has, and a passive has not."""
 
 
 def with_shared(doc: Doc, words: EventWords) -> Doc:
@@ -75,7 +74,7 @@ def _is_passive_too(verb: Token, words: EventWords) -> bool:
     if verb.tag_ != "VBD" or verb.dep_ != "conj" or not done or not is_passive(verb.head):
         return False
     own = own_subject(verb) is not None or auxiliaries(verb)
-    return not own and not any(t.dep_ in OWN for t in children(verb))
+    return not own and not any(t.dep_ in ACTIVE for t in children(verb))
 
 
 def _make_passive(verb: Token) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.text.kept import forget
+from explainer.text.parsing.roots import make_present
 from explainer.text.somebody import may_speak
 from explainer.text.syntax.clauses import (
     NOUN_SUBJECTS,
@@ -210,8 +211,7 @@ def _find_verb(root: Token, sentence: Span, pack: LanguagePack) -> bool:
     if who.i == first or acts or not known or who.tag_ not in SINGULAR:
         return False
     _name(who, verb, name, link)
-    verb.tag_, verb.pos_ = "VBZ", "VERB"
-    verb.set_morph("Number=Sing|Person=3|Tense=Pres|VerbForm=Fin")  # type: ignore[attr-defined]
+    make_present(verb)
     if told == root:
         _say(verb, who, root)
     who.head, who.dep_ = verb, "nsubj"
