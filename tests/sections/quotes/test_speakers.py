@@ -595,6 +595,26 @@ def test_they_are_those_whom_the_sentence_before_is_about(reading):
     assert list(QUOTES.extract(reading(text), Facts())) == []
 
 
+@pytest.mark.parametrize(
+    ("between", "speaker"),
+    [
+        ("The bank raised rates in May.", "The bank"),
+        ("The bank's target is 3 percent.", "The bank"),
+        ("Halden Motors has lost $3 million.", "Halden Motors"),
+        ("Food prices had risen for a year.", "the retail federation"),
+        ("The federation has its seat in Elm.", "the retail federation"),
+        ("The bank met the firm in May.", None),
+    ],
+    ids=["another body", "its own", "a firm", "no body", "the same", "two bodies"],
+)
+def test_it_is_the_last_body_that_anything_is_told_of(reading, between, speaker):
+    opening = f"Sales fell in May, the retail federation said. {between}"
+    text = f"{opening} It said the plan would cost more than it can pay."
+    found = QUOTES.extract(reading(text), Facts())
+    told = [q.speaker for q in found if "the plan" in q.text]
+    assert told == ([speaker] if speaker else [])
+
+
 def test_what_a_semicolon_parts_is_not_said(reading):
     text = "The old mill of Elm was sold in May; he called for a vote."
     assert list(QUOTES.extract(reading(text), Facts())) == []

@@ -197,3 +197,12 @@ def test_nothing_is_told_behind_what_only_is_or_may_be(events_with_actors, befor
 def test_what_somebody_says_does_not_stand_under_the_date_behind_it(events_with_actors):
     text = "Clerks told the guild that the case is weak. In 2004, they met"
     assert text not in texts(events_with_actors(f"{LEAD}\n\n{text} in Oak."))
+
+
+def test_what_followed_has_not_the_day_of_what_it_followed(events):
+    text = (
+        "The Norland-style centrist council of Halden survived a no-confidence vote at the hall on "
+        "Tuesday by just three votes, a day after its deputy mayor resigned over a spending row."
+    )
+    days = {e.when.edtf for e in events(text) if e.when and "survived" in e.text}
+    assert days == {"2025-06-03"}

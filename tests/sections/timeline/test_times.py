@@ -793,3 +793,9 @@ def test_after_before_a_clause_opens_no_stretch_of_the_time_behind_it(
 )
 def test_what_came_of_an_event_is_none_since_an_earlier_time(events_behind_lead, text, days):
     assert _dates(events_behind_lead(text)) == days
+
+
+def test_what_went_on_in_something_has_its_time(events_behind_lead):
+    text = "It was the first such row since the war of 1973, in which 3,000 clerks died."
+    told = {e.text: e.when.edtf for e in events_behind_lead(text) if e.when}
+    assert told == {"3,000 clerks died": "1973"}

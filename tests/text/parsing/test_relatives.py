@@ -125,3 +125,16 @@ def test_who_is_one_of_a_body(reading):
 )
 def test_an_event_goes_on_and_no_place(told_of, text, verb, noun):
     assert told_of(text, verb) == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "noun"),
+    [
+        ("The towns fought a short war in 2008 in which some 1,200 clerks died.", "died", "war"),
+        ("The firm was sued over a fire in 2015 during which three clerks fell.", "fell", "fire"),
+    ],
+    ids=["object", "behind a preposition"],
+)
+def test_what_went_on_in_something_is_told_of_that(reading, text, verb, noun):
+    found = next(t for t in reading(text).doc if t.text == verb)
+    assert (found.dep_, found.head.text) == ("relcl", noun)

@@ -35,3 +35,8 @@ def test_a_list_is_no_sentence(reading):
 def test_what_leans_on_the_first_stays_above_it(reading):
     found = {t.text: t for t in reading("The port shut in May; it had lost $5m.").doc}
     assert found["lost"].dep_ == "ROOT"
+
+
+def test_each_with_a_time_of_its_own_is_a_sentence(reading):
+    found = {t.text: t for t in reading("Ann Roe moved to Elm in 1990; she left in 1998.").doc}
+    assert (found["moved"].dep_, found["left"].dep_) == ("ROOT", "conj")

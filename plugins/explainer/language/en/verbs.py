@@ -65,6 +65,7 @@ VERBS = VerbWords(
         rejected refused thanked threatened told urged vowed warned
         """
     ),
+    blaming=_set("accused blamed condemned criticised criticized denounced"),
     giving_up=_set("lose loses losing lost drop drops dropped settle settles settled file filed"),
     listing=_set("as like including"),
     adding=_set("and but"),

@@ -29,6 +29,7 @@ class VerbWords:
         openings: Phrases that open a sentence, and no subject with them ("as a result").
         judging: Forms of verbs that say of somebody what they are: "found him guilty".
         urging: Pasts of verbs that only somebody who speaks does: "urged".
+        blaming: Those of ``urging`` that nobody does to their own people: "accused".
         giving_up: Forms of verbs of what somebody has, or brings, and gives to nobody: "lost".
         listing: Words before a row of examples: "such as", "including".
         adding: Conjunctions that add one noun, or one clause, to another: "and", "but".
@@ -64,6 +65,7 @@ class VerbWords:
     openings: tuple[tuple[str, ...], ...]
     judging: frozenset[str]
     urging: frozenset[str]
+    blaming: frozenset[str]
     giving_up: frozenset[str]
     listing: frozenset[str]
     adding: frozenset[str]

@@ -9,7 +9,7 @@ from explainer.sections.timeline.asides import is_beside
 from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.referring import Referring
 from explainer.sections.timeline.shapes import is_main
-from explainer.sections.timeline.times import Times, has_date
+from explainer.sections.timeline.times import Times, has_date, indexes_of
 from explainer.sections.timeline.words import Words
 from explainer.text.coreference.assumed import is_told_by, takes_as_told
 from explainer.text.coreference.brackets import owner_of
@@ -90,9 +90,22 @@ class Introducing:
         alike = main in {find.status, None} or (main, find.status) == ("ongoing", "happened")
         if alike and len(words.pieces) == 1:
             whole = widened(lost, shown, self.reading, self.cast)
+            if whole is not None and self._is_of_another_day(whole, find):
+                return None
             if whole is not None and len(whole) <= FAR:
                 return Words(((whole.start, whole.end),)), None
         return self._with_context(lost, find, words)
+
+    def _is_of_another_day(self, whole: Span, find: Find) -> bool:
+        """Whether the words around a dated clause have a date of their own.
+
+        So in "it survived a vote on Tuesday, a day after | its head resigned".
+        """
+        within = {t.i for t in find.verb.subtree} | indexes_of(find.times)
+        around = (self.times.around(t) for t in whole if t.i not in within)
+        others = any(timed is not None and timed.mention.edtf for timed in around)
+        dated = has_date(find.times) or find.relation is not None
+        return find.verb.dep_ == "advcl" and dated and others
 
     def _leaning(self, find: Find, words: Words, *, apart: bool) -> Token | None:
         """The word of an event that only earlier words explain; None where all do."""

@@ -130,6 +130,11 @@ class Times:
         for at, row in self.by_word.items():
             meant = [as_spoken(t, self.by_word, reading) for t in row]
             self.by_word[at] = [t for t in meant if t is not None]
+        for word, verb in [
+            (r[0].word, v) for r in self.by_word.values() if r for v in _within(r[0].word)
+        ]:
+            own = [dataclasses.replace(t, word=verb) for t in self.by_word[word.i]]
+            self.by_word.setdefault(verb.i, own)
 
     def of(self, words: Sequence[Token]) -> list[Timed]:
         """Give the expressions that date one of these words, without those in doubt.
@@ -319,6 +324,15 @@ def _since(span: Span, mention: Mention, pack: LanguagePack) -> Mention:
     if mention.unit is None or not perfect or not is_since(top, pack):
         return mention
     return dataclasses.replace(mention, edtf=f"{mention.edtf}/..", rule=SINCE, unit=None)
+
+
+def _within(noun: Token) -> Iterator[Token]:
+    """The verbs of what went on in something: "the war of 1973, in which 40 died"."""
+    for verb in noun.rights:
+        first = verb.left_edge
+        opens = first.dep_ == "prep" and first.head == verb
+        if verb.dep_ == "relcl" and opens and any(t.tag_ == "WDT" for t in first.rights):
+            yield verb
 
 
 def _is_topic(span: Span, pack: LanguagePack) -> bool:

@@ -20,6 +20,7 @@ from explainer.text.parsing.joined import (
     raise_past,
 )
 from explainer.text.parsing.openings import part_opening
+from explainer.text.parsing.urged import part_urged
 from explainer.text.syntax.clauses import (
     NOMINAL,
     SUBJECTS,
@@ -29,7 +30,7 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     children,
 )
-from explainer.text.syntax.parts import is_passive, object_of
+from explainer.text.syntax.parts import is_passive
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -77,7 +78,7 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
         if link.pos_ in VERBAL:
             part_row(link, words)
         if link.dep_ == "conj" and low in words.urging:
-            _rejoin(link, words)
+            part_urged(link, words)
         if low in words.judging:
             _judge(link)
         if low == OPEN and link.i > link.sent.start:
@@ -145,34 +146,6 @@ def _judge(verb: Token) -> None:
     who.head, who.dep_, what.head, what.dep_ = verb, "dobj", verb, "oprd"
     for token in doc[who.i + AGED : what.i]:
         token.head = what
-    forget(doc)
-
-
-def _rejoin(verb: Token, words: VerbWords) -> None:
-    """Join a verb to the one of saying above a clause about what can urge nobody.
-
-    "Roe said the plan was bad and | urged": the parser joined it to "was". Behind "but" it is the
-    speaker's whoever the clause is about: "Roe said Norland had failed but | praised its king".
-    """
-    inner, doc = verb.head, verb.doc
-    says = inner.head
-    if inner.dep_ != "ccomp" or says.i > inner.i or says.tag_ != "VBD":
-        return
-    subject = next((t for t in inner.lefts if t.dep_ in SUBJECTS), None)
-    if subject is None or auxiliaries(verb) or any(t.dep_ in SUBJECTS for t in verb.lefts):
-        return
-    low = subject.lower_.removesuffix("s")
-    mute = low in words.mute or low.endswith(words.mute_endings)
-    mute = mute and subject.pos_ == "NOUN" and not subject.ent_type_
-    joints = [t for t in inner.rights if t.dep_ == "cc" and t.i < verb.i]
-    turns = bool(joints) and joints[-1].lower_ in words.turning
-    turns = turns and object_of(verb) is not None
-    if not (mute or turns):
-        return
-    verb.head = says
-    for token in inner.rights:
-        if token.dep_ == "cc" and token.i < verb.i:
-            token.head = says
     forget(doc)
 
 

@@ -43,6 +43,7 @@ LINKS = frozenset({"prep", "agent", "acl", "relcl"})
 """Dependencies of what joins a noun to the one before it: "the firm | owned | by Roe"."""
 LOOSE = frozenset({"conj", "advcl", "ccomp", "dep"})
 """What parsers make of a clause that they join to the main verb."""
+GOVERNED = frozenset({"dobj", "pobj", "attr"})
 PERSON = "PERSON"
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 TIMES = frozenset({"DATE", "TIME"})
@@ -66,6 +67,7 @@ def with_relatives(doc: Doc, pack: LanguagePack) -> Doc:
         if pronoun.tag_ in RELATIVES:
             _part(pronoun)
             _hang(pronoun, pack)
+            _hang_within(pronoun)
         if pronoun.tag_ not in RELATIVES or pronoun.dep_ not in NOUN_SUBJECTS:
             continue
         if verb.dep_ != "relcl" or verb.i < pronoun.i or not _acts(pronoun):
@@ -100,6 +102,20 @@ def _hang(pronoun: Token, pack: LanguagePack) -> None:
         return
     noun = next((t for t in _nouns_before(pronoun) if _may_be(t, pronoun, pack)), None)
     if noun is not None and noun.dep_ == "pobj":
+        verb.head, verb.dep_ = noun, "relcl"
+        forget(verb.doc)
+
+
+def _hang_within(pronoun: Token) -> None:
+    """Hang what went on in something on that: "fought a war in 2008 | in which 40 died"."""
+    link = pronoun.head
+    verb = link.head
+    opens = link.dep_ == "prep" and verb.left_edge == link and link.i == pronoun.i - 1
+    if not opens or verb.dep_ not in LOOSE or not verb.head.i < link.i < verb.i:
+        return
+    between = reversed(verb.doc[verb.head.i + 1 : link.i])
+    noun = next((t for t in between if t.pos_ == "NOUN" and t.dep_ in GOVERNED), None)
+    if noun is not None and noun.ent_type_ not in TIMES and is_finite(verb):
         verb.head, verb.dep_ = noun, "relcl"
         forget(verb.doc)
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 MARK = ";"
+DATE = "DATE"
+SIDES = 2
 CLAUSES = frozenset({"ccomp", "parataxis"})
 """What parsers make of the first of the two."""
 
@@ -45,11 +47,19 @@ def with_parted(doc: Doc) -> Doc:
 def _are_two(first: Token, mark: Token, second: Token) -> bool:
     """Whether each side of a semicolon has a verb and a subject of its own, the second no pronoun.
 
-    What "it" or "this" tells leans on the first: "it closed; | it had lost $5m".
+    What "it" or "this" tells leans on the first: "it closed; | it had lost $5m". Not where each has
+    a time of its own: "she moved in 1990; | she left in 1998".
     """
     if first.right_edge.i >= mark.i or not all(map(is_finite, (first, second))):
         return False
     own = [t for t in second.lefts if t.dep_ in NOUN_SUBJECTS and t.i > mark.i]
     leads = any(t.dep_ in NOUN_SUBJECTS and t.i < first.i for t in first.lefts)
     leans = any(t.pos_ == "PRON" or t.tag_ == "DT" for t in own)
-    return bool(own) and leads and not leans and first.pos_ in VERBAL and second.pos_ in VERBAL
+    dated = {t.i > mark.i for t in second.subtree if t.ent_type_ == DATE}
+    return (
+        bool(own)
+        and leads
+        and not (leans and len(dated) < SIDES)
+        and first.pos_ in VERBAL
+        and second.pos_ in VERBAL
+    )

@@ -1,0 +1,78 @@
+"""Urged: who accuses, urges or calls, where that is joined to what somebody said.
+
+"The union said the plan was bad and | urged the mayor to drop it": the plan urges nobody. "Roe said
+the union had broken the law and | accused its leaders": who had, may have accused them as well.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.kept import forget
+from explainer.text.syntax.clauses import SUBJECTS, auxiliaries
+from explainer.text.syntax.features import is_neuter, is_single
+from explainer.text.syntax.parts import is_passive, object_of, tensed_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.tables.verbs import VerbWords
+
+LOOSE = "dep"
+"""The relation of a word that hangs on nothing which rules read."""
+
+
+def part_urged(verb: Token, words: VerbWords) -> None:
+    """Join a verb of urging to who said the clause before it, or to nobody where both may urge.
+
+    The speaker urges behind a clause about what can urge nobody, behind "but" whoever the clause is
+    about, and who blames a body's own people: "had refused and | accused its leaders". Otherwise
+    behind what somebody "had" done, either may: "had lied and | promised to go".
+    """
+    inner = verb.head
+    says = inner.head
+    if inner.dep_ != "ccomp" or says.i > inner.i or says.tag_ != "VBD":
+        return
+    subject = next((t for t in inner.lefts if t.dep_ in SUBJECTS), None)
+    if subject is None or auxiliaries(verb) or any(t.dep_ in SUBJECTS for t in verb.lefts):
+        return
+    joints = [t for t in inner.rights if t.dep_ == "cc" and t.i < verb.i]
+    turns = bool(joints) and joints[-1].lower_ in words.turning and object_of(verb) is not None
+    speaks = _is_mute(subject, words) or turns or _blames_own(verb, subject, words)
+    if not speaks and not _is_open(verb, inner, subject, words):
+        return
+    verb.head = says
+    if not speaks:
+        verb.dep_ = LOOSE
+    for link in joints:
+        link.head = says
+    forget(verb.doc)
+
+
+def _is_mute(subject: Token, words: VerbWords) -> bool:
+    """Tell whether something is meant that urges nobody: "the plan", "the payment"."""
+    low = subject.lower_.removesuffix("s")
+    mute = low in words.mute or low.endswith(words.mute_endings)
+    return mute and subject.pos_ == "NOUN" and not subject.ent_type_
+
+
+def _blames_own(verb: Token, subject: Token, words: VerbWords) -> bool:
+    """Tell whether those blamed are a body's own, and no person's: "accused its leaders"."""
+    whom = object_of(verb)
+    if verb.lower_ not in words.blaming or whom is None or _is_person(subject):
+        return False
+    return any(t.dep_ == "poss" and is_neuter(t) for t in whom.lefts)
+
+
+def _is_open(verb: Token, inner: Token, subject: Token, words: VerbWords) -> bool:
+    """Tell whether either may have done it: behind a perfect of the past, no "him" who speaks."""
+    perfect = inner.tag_ == "VBN" and tensed_of(inner).lower_ in words.having
+    if not perfect or is_passive(inner) or subject.pos_ == "PRON":
+        return False
+    whom = object_of(verb)
+    return whom is None or not (_is_person(whom) and not _is_person(subject))
+
+
+def _is_person(word: Token) -> bool:
+    """Tell whether a word is a pronoun for one person: "he", "her"."""
+    return word.pos_ == "PRON" and is_single(word) and not is_neuter(word)

@@ -1,0 +1,41 @@
+"""Urged: who urges what is joined to what somebody said, and where that stays open."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "above"),
+    [
+        ("The union said the plan was unfair and urged the mayor to drop it.", "urged", "said"),
+        ("Poe said the deaths were caused by gas and called for a ban.", "called", "said"),
+        ("The mayor said the talks had failed and warned of a strike.", "warned", "said"),
+        ("The union said the workers were angry and demanded more pay.", "demanded", "were"),
+        ("The mayor said the plan was unfair and cost too much.", "cost", "was"),
+        ("Roe said Norland needed to act but defended the king for it.", "defended", "said"),
+        ("Roe said Norland needed to act and defended the king for it.", "defended", "needed"),
+        ("The mayor says the plan was unfair and was rejected.", "rejected", "was"),
+    ],
+    ids=["urged", "called", "warned", "workers", "no verb of saying", "but", "and", "passive"],
+)
+def test_who_says_something_urges_what_is_joined_to_it(nlp, text, verb, above):
+    assert next(t for t in nlp(text) if t.text == verb).head.text == above
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "role", "above"),
+    [
+        ("Roe said the union had refused it and accused its leaders.", "accused", "conj", "said"),
+        ("The clerk said the firm had lied and blamed its owner.", "blamed", "conj", "said"),
+        ("Roe said the union had refused and urged its clerks to go.", "urged", "dep", "said"),
+        ("The mayor said the firm had lied and promised to pay.", "promised", "dep", "said"),
+        ("The mayor said the guard had hit him and called him a liar.", "called", "conj", "hit"),
+        ("The mayor said he had read the plan and dismissed it.", "dismissed", "conj", "read"),
+        ("The mayor said the army had shelled it and killed three.", "killed", "conj", "shelled"),
+    ],
+    ids=["its-leaders", "its-owner", "its-own-may", "promised", "him", "he", "no-urging"],
+)
+def test_what_either_may_have_urged_is_nobodys(reading, text, verb, role, above):
+    found = next(t for t in reading(text).doc if t.text == verb)
+    assert (found.dep_, found.head.text) == (role, above)
