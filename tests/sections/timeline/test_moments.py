@@ -76,3 +76,18 @@ def test_a_month_behind_a_verb_of_saying_is_when_somebody_said_so(events, text, 
 def test_what_is_to_be_done_beside_another_deed_has_its_own_day(events, text):
     coming = [e for e in events(LEAD + text) if e.status == "scheduled"]
     assert [e.when.edtf for e in coming] == ["2025-06-12"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("A 2019 audit was ignored by the old board of Elm.", None),
+        ("A 2015 agreement was torn up by the new council.", None),
+        ("A 2022 complaint was dismissed by the old judge.", None),
+        ("The 2019 talks were hosted by the old guild of Elm.", "2019"),
+        ("The 2020 election was won by the old guild of Elm.", "2020"),
+    ],
+    ids=["ignored", "torn up", "dismissed", "hosted", "won"],
+)
+def test_what_befell_something_of_a_year_may_have_come_later(events_behind_lead, text, day):
+    assert {e.when.edtf if e.when else None for e in events_behind_lead(text)} == {day}

@@ -205,3 +205,17 @@ def test_who_has_something_done_to_a_thing_has_it(reading, text):
 def test_what_is_done_beside_a_denial_may_be_a_past(reading):
     doc = reading("Acme said it will not close the mill and hit back at Ann Roe.").doc
     assert next(t for t in doc if t.text == "hit").tag_ != "VB"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "above"),
+    [
+        ("Roe said the firm would pay $3m and apologised to them.", "apologised", "said"),
+        ("Roe said she will not run again and endorsed Poe.", "endorsed", "said"),
+        ("Roe said the bank will be sold and closed.", "closed", "sold"),
+        ("Roe said she would have stayed and fought.", "fought", "stayed"),
+    ],
+    ids=["would", "not", "passive", "perfect"],
+)
+def test_what_is_over_is_not_joined_to_what_is_to_come(reading, text, verb, above):
+    assert next(t for t in reading(text).doc if t.text == verb).head.text == above

@@ -192,6 +192,12 @@ EVENTS = EventWords(
     contests=_set(
         "beat defeat win edge rout outlast overcome rally score topple crush thrash lift"
     ),
+    staged=_set(
+        """
+        carry commit stage conduct mount launch fight play lose mar rig steal overshadow spark
+        trigger cause start lead do undertake perform broker negotiate
+        """
+    ),
     hearers=_set(
         """
         court jury juror judge magistrate tribunal committee subcommittee commission panel inquiry

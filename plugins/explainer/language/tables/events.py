@@ -62,6 +62,7 @@ class EventWords:
         changing: Verbs of growing and shrinking; with an amount they tell an event.
         gatherings: Last words of names of what is held or took place in a year ("the 2016 Games").
         contests: Verbs of playing and winning, whose infinitive came true ("won to go second").
+        staged: Verbs of what is done with an event when it takes place ("the raid was staged").
         hearers: Nouns for those who inquire or try, to whom words are testimony ("court").
         happening: Verbs that only say that their subject takes place ("happen", "come").
         spanning: Those, and verbs of harm, that tell of an event, no place ("begin", "kill").
@@ -181,6 +182,7 @@ class EventWords:
     changing: frozenset[str]
     gatherings: frozenset[str]
     contests: frozenset[str]
+    staged: frozenset[str]
     hearers: frozenset[str]
     happening: frozenset[str]
     spanning: frozenset[str]

@@ -62,6 +62,11 @@ def is_of_a_day(mention: Mention) -> bool:
     return mention.unit is not None and mention.unit.grain == "day"
 
 
+def is_of_a_year(mention: Mention) -> bool:
+    """Tell whether a time names a year."""
+    return mention.unit is not None and mention.unit.grain == "year"
+
+
 def has_no_end(mention: Mention) -> bool:
     """Tell whether a time is open at its end: "since May"."""
     return (mention.edtf or "").endswith("/..")

@@ -9,6 +9,7 @@ from explainer.language.tables import either
 from explainer.model import Reading
 from explainer.sections.timeline.along import time_along
 from explainer.sections.timeline.bounds import ends_later, is_over
+from explainer.sections.timeline.dateless import is_of_a_year
 from explainer.sections.timeline.naming import named_of
 from explainer.sections.timeline.setting import time_of_paper, time_of_setting
 from explainer.sections.timeline.shapes import has_amount, on_a_day, shares_rest
@@ -25,7 +26,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
 )
 from explainer.text.syntax.complements import chain_of, content_of
-from explainer.text.syntax.parts import has_mark, tensed_of, verbs_above
+from explainer.text.syntax.parts import has_mark, is_passive, tensed_of, verbs_above
 from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.syntax.subjects import own_subject
 
@@ -261,7 +262,7 @@ class Moments:
         texts = either(speech.bodies, speech.documents)
         told = status_of(verb, self.pack) == "happened"
         words = verb.lemma_.lower() in either(speech.saying, speech.thinking)
-        if told and lemma in texts and words:
+        if told and lemma in texts and words and not is_passive(verb):
             before = [t for t in children(subject) if t.i < subject.i]
             if dates := time_of_paper(before, self.times):
                 return dates
@@ -275,7 +276,18 @@ class Moments:
                 return found
         if lemma not in self.pack.events.nouns:
             return []
-        return [t for t in self.times.by_word.get(subject.i, ()) if t.mention.edtf]
+        dates = [t for t in self.times.by_word.get(subject.i, ()) if t.mention.edtf]
+        return [] if self._came_later(verb, subject, dates) else dates
+
+    def _came_later(self, verb: Token, subject: Token, dates: list[Timed]) -> bool:
+        """Whether something may have befallen it in another year: "a 2019 audit was ignored".
+
+        Not where it took place with that: "the 2019 raid was carried out by clerks".
+        """
+        words = self.pack.events
+        with_it = either(words.staged, words.contests, self.pack.speech.holding)
+        years = all(t.end <= subject.i and is_of_a_year(t.mention) for t in dates)
+        return is_passive(verb) and years and verb.lemma_.lower() not in with_it
 
     def of_aim(self, content: Token) -> list[Timed]:
         """The time of an aim in the object: "declare its intention to leave by March".

@@ -118,7 +118,8 @@ def bare_joined(verb: Token, words: VerbWords) -> None:
 def raise_past(verb: Token, words: VerbWords) -> None:
     """Join a past to who said the present before it: "said it is safe but | sold it".
 
-    No present turns into a past; a participle may go on, without an object of its own.
+    No present turns into a past; a participle may go on, without an object of its own. Nothing that
+    is to come is joined to what is over: "said it will pay and | apologised".
     """
     inner = verb.head
     says, finite = inner.head, tensed_of(inner)
@@ -127,10 +128,12 @@ def raise_past(verb: Token, words: VerbWords) -> None:
     if verb.tag_ != "VBD" or auxiliaries(verb) or any(t.dep_ in SUBJECTS for t in children(verb)):
         return
     perfect = len(auxiliaries(inner)) > 0 and inner.tag_ == "VBN" and not is_passive(inner)
-    if finite.tag_ not in {*PRESENT, "MD"} or perfect or object_of(verb) is None:
+    ahead = finite.tag_ == "MD"
+    if not (ahead or finite.tag_ in PRESENT) or perfect or not (ahead or object_of(verb)):
         return
     joints = [t for t in inner.rights if t.dep_ == "cc" and t.i < verb.i]
-    if not any(t.lower_ in words.turning for t in joints):
+    linking = words.adding | words.turning if ahead else words.turning
+    if not any(t.lower_ in linking for t in joints):
         return
     for link in joints:
         link.head = says
