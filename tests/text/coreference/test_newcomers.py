@@ -17,10 +17,12 @@ from explainer.text.coreference.newcomers import may_go_on
         ("Eve Roe died on Monday. Ann Poe said the show would go on in her memory.", True),
         ("Eve Roe died. It rained in Elm. Ann Poe said the show would go on in her memory.", True),
         ("Eve Roe died on Monday. Ann Poe said her mill would shut.", False),
+        ("Eve Roe died on Monday. Ann Poe said her sister had been told.", True),
+        ("Eve Roe died on Monday. Ann Poe said her office had been told.", False),
         ("Ben Crow died on Monday. Ann Poe said the fire had hit her house.", False),
         ("Ann Poe met Eve Roe. Ann Poe said the fire had hit her house.", False),
     ],
-    ids=["memory", "a sentence between", "her own", "a man", "told of before"],
+    ids=["memory", "a sentence between", "her own", "sister", "office", "a man", "told of before"],
 )
 def test_what_a_newcomer_says_behind_a_subject_may_be_told_of_another(reading, text, another):
     read = reading(text)

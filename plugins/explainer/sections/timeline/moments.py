@@ -277,7 +277,7 @@ class Moments:
         if lemma not in self.pack.events.nouns:
             return []
         dates = [t for t in self.times.by_word.get(subject.i, ()) if t.mention.edtf]
-        return [] if self._came_later(verb, subject, dates) else dates
+        return [] if told and self._came_later(verb, subject, dates) else dates
 
     def _came_later(self, verb: Token, subject: Token, dates: list[Timed]) -> bool:
         """Whether something may have befallen it in another year: "a 2019 audit was ignored".
@@ -287,6 +287,7 @@ class Moments:
         words = self.pack.events
         with_it = either(words.staged, words.contests, self.pack.speech.holding)
         years = all(t.end <= subject.i and is_of_a_year(t.mention) for t in dates)
+        years = years and all(t.mention.anchor is None for t in dates)  # not "this year's fair"
         return is_passive(verb) and years and verb.lemma_.lower() not in with_it
 
     def of_aim(self, content: Token) -> list[Timed]:

@@ -27,14 +27,15 @@ def may_go_on(mention: Token, search: Search) -> bool:
 def is_new(mention: Token, back: list[int], search: Search) -> bool:
     """Tell whether a sentence brings in who says what "he" did: "Mayor Tom Poe said he lied".
 
-    What somebody will do, or thinks, he tells of himself; "the show would go on in her memory" not.
+    What somebody will do, or thinks, he tells of himself; "the show would go on in her memory" not,
+    and "her family was told" may be of her who was hurt.
     """
     doc, first = search.reading.doc, search.reading.spans[back[-1]].start
     here, pronoun = search.reading.spans[back[0]].start, search.pronoun
     known = any(search.known.at(t) is search.actor for t in doc[first:here])
     did = pronoun.dep_ in NOUN_SUBJECTS and all(t.tag_ != "MD" for t in auxiliaries(pronoun.head))
     did = did and pronoun.head.lemma_.lower() not in search.reading.pack.speech.thinking
-    did = did or _is_passed(mention, pronoun)
+    did = did or _is_passed(mention, pronoun) or _is_anybodys(pronoun, search)
     noun = described(mention)
     said = is_sayer(noun, search.reading) and noun.head.dep_ == "ROOT"
     return did and said and not known
@@ -67,3 +68,11 @@ def _is_passed(mention: Token, pronoun: Token) -> bool:
     own = subject is None or subject.i == described(mention).i or subject.tag_ in PERSONAL
     owned = subject is not None and subject.left_edge.i <= pronoun.i <= subject.right_edge.i
     return pronoun.dep_ not in NOUN_SUBJECTS and not (own or owned)
+
+
+def _is_anybodys(pronoun: Token, search: Search) -> bool:
+    """Whether what somebody has, and no body as "his office", did something that one says."""
+    thing = pronoun.head
+    body = thing.lemma_.lower() in search.reading.pack.speech.bodies
+    did = thing.dep_ in NOUN_SUBJECTS and all(t.tag_ != "MD" for t in auxiliaries(thing.head))
+    return pronoun.dep_ == "poss" and did and not body

@@ -67,7 +67,7 @@ def with_relatives(doc: Doc, pack: LanguagePack) -> Doc:
         if pronoun.tag_ in RELATIVES:
             _part(pronoun)
             _hang(pronoun, pack)
-            _hang_within(pronoun)
+            _hang_within(pronoun, pack)
         if pronoun.tag_ not in RELATIVES or pronoun.dep_ not in NOUN_SUBJECTS:
             continue
         if verb.dep_ != "relcl" or verb.i < pronoun.i or not _acts(pronoun):
@@ -106,7 +106,7 @@ def _hang(pronoun: Token, pack: LanguagePack) -> None:
         forget(verb.doc)
 
 
-def _hang_within(pronoun: Token) -> None:
+def _hang_within(pronoun: Token, pack: LanguagePack) -> None:
     """Hang what went on in something on that: "fought a war in 2008 | in which 40 died"."""
     link = pronoun.head
     verb = link.head
@@ -114,8 +114,9 @@ def _hang_within(pronoun: Token) -> None:
     if not opens or verb.dep_ not in LOOSE or not verb.head.i < link.i < verb.i:
         return
     between = reversed(verb.doc[verb.head.i + 1 : link.i])
-    noun = next((t for t in between if t.pos_ == "NOUN" and t.dep_ in GOVERNED), None)
-    if noun is not None and noun.ent_type_ not in TIMES and is_finite(verb):
+    nouns = (t for t in between if t.pos_ == "NOUN" and t.dep_ in GOVERNED)
+    noun = next((t for t in nouns if t.lemma_.lower() in pack.events.nouns), None)
+    if noun is not None and is_finite(verb):
         verb.head, verb.dep_ = noun, "relcl"
         forget(verb.doc)
 
