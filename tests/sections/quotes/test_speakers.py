@@ -1104,3 +1104,16 @@ def test_what_is_asked_about_does_not_speak(speakers, reading):
 )
 def test_who_speaks_is_told_by_grammar_alone(speakers, reading, text, found):
     assert speakers(reading(text)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Lawyer Ben Fox said Dan Poe was ill. He denied the charge on Monday.", None),
+        ("Dan Poe said the day was lost. He denied the charge on Monday.", "Dan Poe"),
+    ],
+    ids=["of another", "of himself"],
+)
+def test_who_denies_a_charge_may_be_of_whom_another_spoke(quotes, reading, text, speaker):
+    told = [q.speaker for q in quotes(reading(text)) if "denied" in q.text]
+    assert told == ([speaker] if speaker else [])

@@ -212,3 +212,11 @@ def test_who_says_it_still_tells_of_himself(last, text, word, name):
 def test_a_sentence_too_long_to_look_through_names_nobody(last, size, name):
     text = f"Tom Reed said on Monday that boats, {'nets, ' * size}and oars were his."
     assert last(text, "his") == name
+
+
+def test_who_pleads_is_not_who_spoke_of_another(reading):
+    text = "Lawyer Ben Fox said Dan Poe was ill. He pleaded not guilty on Monday."
+    read = reading(text)
+    cast = Cast.of(read, ACTORS.extract(read, Facts()))
+    he = next(t for t in read.doc if t.text == "He")
+    assert cast.at(he) is None

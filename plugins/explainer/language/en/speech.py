@@ -99,6 +99,7 @@ SPEECH = SpeechWords(
         """
     ),
     ruling=_words("rule order decree stipulate"),
+    pleading=_words("plead deny admit confess"),
     calling=_words("call label dub brand term name deem declare describe nickname consider"),
     accusing=MappingProxyType(
         {

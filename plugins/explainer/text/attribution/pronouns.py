@@ -71,12 +71,24 @@ def antecedent_of(
         return whom if whom.id not in besides else None
     search = _Search(pronoun, gender, scene, cast, besides, described)
     found = search.found()
+    if isinstance(found, Actor) and _may_be_accused(pronoun, found, gender, scene, cast):
+        return None
     if found != "unknown":
         return None if found == "nobody" else found
     actor = cast.at(pronoun)
     if actor is not None and actor.id not in search.apart:
         return actor
     return _told_first(pronoun, scene, cast)
+
+
+def _may_be_accused(pronoun: Token, found: Actor, gender: str, scene: Scene, cast: Knows) -> bool:
+    """Tell whether he who denies or admits it may be of whom the last one spoke: "Poe lied, he"."""
+    if pronoun.head.lemma_.lower() not in scene.pack.speech.pleading:
+        return False
+    low = _reach(scene, pronoun.i)
+    start = sentence_from(scene, pronoun.i + 1, low)
+    before = named_in(scene, sentence_from(scene, start, low), start, cast)
+    return any(a.id != found.id and cast.gender(a) in {gender, None} for a in before)
 
 
 class _Search:

@@ -73,7 +73,9 @@ def has_rival(pronoun: Token, actor: Actor, reading: Reading, known: Knows) -> b
         another = another or _is_owned(mention, search) or _is_object(pronoun)
         return another or any(_rivals(mention, back[0], search))
     own = back.index(reading.index(mentions[0]))
-    if own < 2 and is_sayer(pronoun, reading) and is_sayer(mentions[0], reading):
+    pleads = pronoun.head.lemma_.lower() in reading.pack.speech.pleading
+    says = is_sayer(pronoun, reading) and not pleads
+    if own < 2 and says and is_sayer(mentions[0], reading):
         return False  # who said something goes on to say more
     about = any(is_main_subject(described(_owned(t))) for t in mentions)
     near = about or _is_other(mentions[0], search) or _is_alone(mentions, back, search)
