@@ -108,3 +108,9 @@ def test_a_party_behind_whose_is_that_of_the_name_before(reading):
     text = "Ann Roe, whose Salt Party came second, said no."
     found = {a.name: a for a in ACTORS.extract(reading(text), Facts())}
     assert found["Ann Roe"].affiliation == "Salt Party"
+
+
+def test_a_party_is_not_named_across_two_sentences(reading):
+    made = reading("Democrats said no.", title="Clerks ask to hear a Norwegian")
+    found = {a.name: a for a in ACTORS.extract(made, Facts())}
+    assert "Democrats" in found

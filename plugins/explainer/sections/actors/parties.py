@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Container, Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
@@ -26,12 +26,12 @@ FEW = 3
 
 
 def parties(
-    names: Sequence[Name], text: Sequence[str], words: NameWords
+    names: Sequence[Name], text: Sequence[str], words: NameWords, starts: Container[int] = ()
 ) -> tuple[list[Entry], list[Name]]:
     """Give one entry per political party, and the names that are none's.
 
     A word for its people alone makes no entry ("a Republican lawyer"), but with an office of a
-    party ("the Tory leader").
+    party ("the Tory leader"). ``starts`` are the tokens with which sentences open.
     """
     held: dict[str, dict[str, list[Name]]] = {}
     rest = []
@@ -40,7 +40,8 @@ def parties(
         if party is None:
             rest.append(name)
             continue
-        whole = _with_land(name, party, text, words)
+        opens = name.start in starts
+        whole = name if opens else _with_land(name, party, text, words)
         opener = whole.words.removesuffix(name.words)
         held.setdefault(party.name, {}).setdefault(opener, []).append(whole)
     entries = [e for party, forms in held.items() for e in _branches(party, forms)]
