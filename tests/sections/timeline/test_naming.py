@@ -19,3 +19,17 @@ import pytest
 def test_a_noun_with_a_day_names_an_event_that_readers_may_know(events, text, words):
     found = events(f"The pier is old. {text}")
     assert [event.text for event in found if event.rule == "dated-noun"] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The guild has vowed to retaliate for Tuesday's raid on its hall.", "2025-06-03"),
+        ("Elmland has promised to avenge Monday's killing of its envoy.", "2025-06-02"),
+        ("The row began in response to the guild's raid on October 7.", "2024-10-07"),
+    ],
+    ids=["retaliate", "avenge", "response"],
+)
+def test_what_has_an_answer_is_over(events_behind_lead, text, day):
+    told = {(e.when.edtf, e.status) for e in events_behind_lead(text) if e.rule == "dated-noun"}
+    assert told == {(day, "happened")}

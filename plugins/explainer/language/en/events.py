@@ -371,6 +371,12 @@ EVENTS = EventWords(
         "close shut suspend detain jail imprison ban block besiege bar ground sanction use"
     ),
     answers=_set("response reply return turn retaliation reaction answer"),
+    avenging=_set(
+        """
+        retaliate respond react avenge retaliation response revenge reprisal reaction vengeance
+        condemn mourn denounce decry survive response reply answer
+        """
+    ),
     earlier=_set("earlier previously formerly originally initially already"),
     greeting=_set("welcome thank mourn applaud regret react"),
     vague=_days(recently=-7, lately=-7, soon=14, shortly=14),

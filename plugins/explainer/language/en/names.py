@@ -692,7 +692,8 @@ NAMES = NameWords(
     ),
     terms=_words("administration presidency"),
     other_names=_phrases(
-        "also known as; better known as; formerly known as; known professionally as; aka; a.k.a.; "
+        "also known as; better known as; formerly known as; known professionally as; known as; "
+        "commonly known as; popularly known as; widely known as; best known as; aka; a.k.a.; "
         "whose real name is; whose real name was; real name; born; née; nee"
     ),
     births=_words("born"),

@@ -97,6 +97,7 @@ class EventWords:
         enduring: Verbs of what goes on since a time at which it began ("has led it since 2003").
         keeping: Verbs by whose passive something goes on so ("has been closed since May").
         answers: Nouns that, alone behind a preposition, put an event after another: "in response".
+        avenging: Verbs and nouns of what answers something that is over: "retaliate", "revenge".
         earlier: Adverbs of what came before it ("previously").
         greeting: Verbs of what people make of news ("welcome", "mourn").
         vague: Adverbs of time without a date, with the days from publication that they mean.
@@ -217,6 +218,7 @@ class EventWords:
     enduring: frozenset[str]
     keeping: frozenset[str]
     answers: frozenset[str]
+    avenging: frozenset[str]
     earlier: frozenset[str]
     greeting: frozenset[str]
     vague: Mapping[str, int]

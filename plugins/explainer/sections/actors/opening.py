@@ -74,6 +74,7 @@ def _is_of_name(start: int, head: int, scene: Scene) -> bool:
     """
     doc, words = scene.doc, scene.words
     own = start < head and doc[start].text.istitle() and not is_role(doc[start], words)
+    own = own and doc[start].lower_ not in words.nations  # "the arrest in Elm of | Norse nurse"
     link = doc[start - 1]
     tied = link.lower_ in words.place_links or (link.tag_ == "FW" and link.text.islower())
     tied &= doc[start - 2].pos_ == "PROPN"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Confidence, Status, When
 from explainer.sections.timeline.bounds import is_coming, is_over
+from explainer.sections.timeline.naming import is_answered
 from explainer.sections.timeline.relations import Relation
 from explainer.sections.timeline.shapes import has_amount, is_under_way
 from explainer.sections.timeline.times import Timed, Times, has_date, hint_of
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from explainer.language.pack import LanguagePack
+
+PAST = 2 * hint_of("happened")
+"""What is told of a time that it surely is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +168,7 @@ def _at_first(when: When) -> When:
 def _when_named(noun: Token, timed: Timed, times: Times) -> When:
     """The time of an event that a noun names, in the light of what is told of it."""
     pack, published = times.reading.pack, times.reading.article.published
-    side = _told_side(noun, pack)
+    side = PAST if is_answered(noun, pack) else _told_side(noun, pack)
     if side or _is_still_to_come(noun, pack):
         return times.when(timed, side or (2 if _is_fought(noun, pack) else 1))
     when, told = times.alone(timed), times.when(timed)

@@ -14,6 +14,7 @@ from explainer.text.marks import DASHES
 from explainer.text.status import hedge_of, status_of
 from explainer.text.syntax.clauses import VERBAL, ancestors, children, is_infinitive
 from explainer.text.syntax.features import is_the
+from explainer.text.syntax.parts import verbs_above
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -49,7 +50,8 @@ def ruling_of(
     if times and lemma in words.nouns and not all(_is_vague(t, noun) for t in times):
         if not _is_certain(noun):
             return None
-        return hedge_of(noun, pack) or "happened", "dated-noun", "medium"
+        status = None if is_answered(noun, pack) else hedge_of(noun, pack)
+        return status or "happened", "dated-noun", "medium"
     if quoted:
         return None
     if lemma in words.deciding and _is_decided(noun, pack, told=bool(relation) or lead):
@@ -74,6 +76,21 @@ def named_of(timed: Timed, pack: LanguagePack) -> Token | None:
         if above.pos_ == "NOUN" and above.lemma_.lower() in pack.events.nouns:
             return above
     return None
+
+
+def is_answered(noun: Token, pack: LanguagePack) -> bool:
+    """Tell whether an event is over, since it has, or will have, an answer.
+
+    "Vowed to retaliate for | Monday's attack", "began it in response to | the raid on May 7"; and
+    what was so "since | the raid on May 7".
+    """
+    link, words = noun.head, pack.events
+    above = link.head if noun.dep_ == "pobj" else link
+    if noun.dep_ in {"pobj", "dobj"} and above.lemma_.lower() in words.avenging:
+        return True
+    after = noun.dep_ == "pobj" and link.lower_ in words.after
+    verb = next(verbs_above(noun), None) if after else None
+    return verb is not None and status_of(verb, pack) in {"happened", "ongoing"}
 
 
 def _is_certain(noun: Token) -> bool:

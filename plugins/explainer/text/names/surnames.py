@@ -16,7 +16,10 @@ FEW = 2
 
 
 def of_people(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
-    """Make a person of each single name that is part of a person's full name."""
+    """Make a person of each single name that is part of a person's full name.
+
+    A state is nobody by what only opens one: "Jordan" beside Jordan Roe.
+    """
     alone = {p[0] for p, kind in kinds.items() if kind == "person" and len(p) == 1}
     for parts, signs in found.items():
         named = len(parts) == 2 and parts[1] in alone and not signs.article
@@ -29,6 +32,7 @@ def of_people(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
     strong_names = {p for p in people if _is_certain(found[p], words)}
     strong = {word for p in strong_names for word in p}
     weak = {word for p in people if p not in strong_names for word in p}
+    lasts = {p[-1] for p in people}
     surnames = {p[-1] for p in strong_names if p[-1] not in words.given}
     for parts, signs in found.items():
         owned = len(parts) == 2 and parts[0] in surnames and parts[1] not in words.suffixes
@@ -40,6 +44,7 @@ def of_people(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
             len(parts) == 1
             and kinds.get(parts) != "person"
             and _is_surname(signs, strong, weak, words)
+            and (parts[0] in lasts or not _is_land(parts[0], words))
         ):
             kinds[parts] = "person"
 
@@ -103,6 +108,11 @@ def _is_certain(signs: Signs, words: NameWords) -> bool:
     return bool(shown) or signs.parts[0] in words.given or signs.labels["person"] > 1
 
 
+def _is_land(word: str, words: NameWords) -> bool:
+    """Whether a word, in lower case, is the name of a state, its capital or a region."""
+    return word in words.state_words or word in words.regions or word in words.capitals
+
+
 def _is_surname(signs: Signs, strong: set[str], weak: set[str], words: NameWords) -> bool:
     """Whether a single name, no person's by itself, is part of the full name of one."""
     word = signs.parts[0]
@@ -112,7 +122,7 @@ def _is_surname(signs: Signs, strong: set[str], weak: set[str], words: NameWords
         firm = bodies > max(FEW, people * FEW)
         bare = bare and (signs.mentions < MANY or people > 0) and not firm
         return word in weak and (bare or signs.labels["person"] * 2 > signs.mentions)
-    if word in words.state_words or word in words.regions or word in words.capitals:
+    if _is_land(word, words):
         return not signs.located and signs.acts > 0
     labels = signs.labels
     place = labels["place"] > labels["person"] + labels["organization"]
