@@ -279,3 +279,11 @@ def test_what_a_paper_says_is_said_by_whoever_gave_it_out(quotes, reading, text,
 def test_people_of_a_sort_who_open_a_sentence_are_no_institution(quotes, reading):
     (quote,) = quotes(reading("The flat was empty. Neighbours said they had heard a shout."))
     assert (quote.speaker, quote.actor, quote.sourcing) == ("Neighbours", None, "anonymous")
+
+
+def test_whom_a_dash_tells_by_name_is_no_part_of_a_source(quotes, reading):
+    text = (
+        "According to a paper from the three hosts — Norland, Sudria and Elmland — the sides agreed "
+        "to a truce on Monday."
+    )
+    assert [q.speaker for q in quotes(reading(text))] == ["a paper from the three hosts"]

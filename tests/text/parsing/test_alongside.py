@@ -30,3 +30,12 @@ from explainer.text.syntax.subjects import own_subject
 def test_who_stands_behind_with_says_it(reading, text, verb, who):
     found = own_subject(next(t for t in reading(text).doc if t.text == verb))
     assert (found.text if found is not None else None) == who
+
+
+def test_who_does_it_at_a_time_stands_behind_with(reading):
+    text = "Norland is ramping up its space plans, with the agency last month announcing its trip."
+    doc = reading(text).doc
+    verb = next(t for t in doc if t.text == "announcing")
+    who = own_subject(verb)
+    assert who is not None
+    assert (who.text, next(t for t in doc if t.text == "month").head.text) == ("agency", verb.text)

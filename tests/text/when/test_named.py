@@ -18,8 +18,10 @@ FRIDAY = datetime.date(2025, 6, 6)
         ("Ben Poe ran on. The mill opened in Winter.", ["Winter"]),
         ("Ann Roe was hurt in a match between Elm Wednesday and Acme in 1998.", ["1998"]),
         ("Ann Roe met Ben Poe Wednesday and Cy Fox on Friday.", ["Wednesday", "Friday"]),
+        ("They built a rocket named Long March 10 in 2019.", ["2019"]),
+        ("The plan was named by the Elm Council March 10.", ["March 10"]),
     ],
-    ids=["surname", "season", "club", "day behind a name"],
+    ids=["surname", "season", "club", "day behind a name", "called", "named by"],
 )
 def test_part_of_a_name_is_no_time(reading, text, told):
     assert [m.text for m in mentions_in(reading(text, published=FRIDAY))] == told

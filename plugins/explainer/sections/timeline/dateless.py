@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
     from explainer.text.when import Mention
 
+AGES = frozenset({"century"})
 PREMODIFIERS = frozenset({"poss", "compound", "nmod", "amod", "nummod", "npadvmod"})
 """What stands before a noun and hangs on it."""
 
@@ -80,8 +81,9 @@ def _is_named(span: Span, top: Token, mention: Mention, pack: LanguagePack) -> b
         return _is_remembered(top, pack)
     if mention.rule == NIGHT:
         return _is_known(top)
-    # "has waited for this day"
-    return mention.rule == UNIT and is_of_a_day(mention) and is_pointing(span[0])
+    # "has waited for this day", "the third country this century"
+    long = mention.unit is not None and mention.unit.grain in AGES
+    return mention.rule == UNIT and (is_of_a_day(mention) or long) and is_pointing(span[0])
 
 
 def _is_any_day(span: Span, top: Token) -> bool:

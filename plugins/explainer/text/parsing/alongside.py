@@ -1,7 +1,7 @@
 """Alongside: who says what goes along with a deed, where a name in commas hides it.
 
 "Unions backed the plan, with their leader, Ann Roe, | calling it fair": she calls it so, and not
-the unions, to whose verb parsers give it.
+the unions, to whose verb parsers give it. So with a time: "…, with the bank last month | selling".
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 COMMA = ","
 DOING = "VBG"
+TIMES = frozenset({"DATE", "TIME"})
 
 
 def with_doers_alongside(doc: Doc, pack: LanguagePack) -> Doc:
@@ -32,15 +33,30 @@ def with_doers_alongside(doc: Doc, pack: LanguagePack) -> Doc:
     for verb in doc:
         if verb.dep_ not in {"advcl", "acl"} or verb.tag_ != DOING:
             continue
-        if verb.lemma_.lower() not in words:
-            continue
-        noun = _doer_of(verb, pack)
+        says = verb.lemma_.lower() in words
+        noun = _behind_time(verb, pack) or (_doer_of(verb, pack) if says else None)
         if noun is not None:
             link = noun.head
             verb.head, verb.dep_ = link, "pcomp"
             noun.head, noun.dep_ = verb, "nsubj"
             forget(doc)
     return doc
+
+
+def _behind_time(verb: Token, pack: LanguagePack) -> Token | None:
+    """The noun behind "with" where its time alone stands before a participle, which gets it."""
+    doc, first, above = verb.doc, verb.left_edge.i, verb.head
+    if verb.dep_ != "advcl" or first < 3 or doc[first - 1].ent_type_ not in TIMES:
+        return None
+    time = next((t for t in above.rights if t.right_edge.i == first - 1), None)
+    noun = doc[time.left_edge.i - 1] if time is not None else verb
+    link = noun.head
+    apart = link.i > 0 and link.nbor(-1).text == COMMA
+    along = link.dep_ == "prep" and link.lower_ in pack.certainty.accompanying
+    if time is None or noun.dep_ != "pobj" or not (along and apart) or link.head.i < above.i:
+        return None
+    time.head = verb
+    return noun
 
 
 def _doer_of(verb: Token, pack: LanguagePack) -> Token | None:

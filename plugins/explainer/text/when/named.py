@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from explainer.text.when.mention import Mention
 
 SEASON, WEEKDAY = "season", "weekday"
-NAMING = frozenset({SEASON, WEEKDAY})
+MONTHS = frozenset({"month", "calendar-date"})
+NAMING = frozenset({SEASON, WEEKDAY}) | MONTHS
 """Rules of words that may be names as well."""
 
 
@@ -22,14 +23,19 @@ def is_name(mention: Mention, span: Span | None, pack: LanguagePack) -> bool:
 
     A season with a capital is somebody's name where the article names a person who ends with it:
     "Ben Winter ran on. A cross by | Winter". A day is that of a club where the name before it is
-    the first of two: "a match between Elm | Wednesday and Acme".
+    the first of two: "a match between Elm | Wednesday and Acme". A month ends a name that is told
+    to be one: "a rocket named Long | March 10".
 
     Args:
         mention: The expression.
         span: Its words in the article; None where they cut a word.
         pack: The tables of the language.
     """
-    if span is None or len(span) != 1 or not span[0].is_title:
+    if span is None or not len(span) or not span[0].is_title:
+        return False
+    if mention.rule in MONTHS:
+        return _is_called(span[0], pack)
+    if len(span) != 1:
         return False
     if mention.rule == SEASON:
         same = (t for t in span.doc if t.text == span[0].text)
@@ -53,3 +59,12 @@ def _is_of_two(day: Token, pack: LanguagePack) -> bool:
         return False
     joined = doc[day.i + 1].lower_ in pack.time.between_links and doc[day.i + 2].pos_ == "PROPN"
     return joined and doc[first - 1].lower_ in pack.time.between
+
+
+def _is_called(month: Token, pack: LanguagePack) -> bool:
+    """Whether a month goes on a name behind a word for calling: "named | Long | March"."""
+    doc, first = month.doc, month.i
+    while first > 0 and doc[first - 1].is_title:
+        first -= 1
+    calls = doc[first - 1] if 0 < first < month.i else None
+    return calls is not None and calls.lemma_.lower() in pack.speech.calling
