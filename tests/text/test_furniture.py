@@ -42,6 +42,11 @@ from explainer.text.furniture import is_furniture, marked
         "Two men wave in Elm in 2014. (AP Photo/Ada Poe)",
         "Piers ranked Tue, March 2, 2016 Play slideshow Acme Images 1 of 9 9.",
         "Fire in Elm 1/3 The pier burns Ada Poe/Acme 2/3 Men run Ben Roe 3/3 The end",
+        "This is a developing story and will be updated.",
+        "This story has been updated with what Acme said.",
+        "Follow Elm news on Acme Sounds, Facebook, Instagram and X.",
+        "Readers in Oak can sign up here.",
+        "Do you have a story suggestion for Elm?",
     ],
 )
 def test_bylines_credits_and_pointers_are_furniture(line):
@@ -54,6 +59,8 @@ def test_bylines_credits_and_pointers_are_furniture(line):
         "By Monday the river had fallen.",
         "By a vote of nine to two, the council of Elm approved the bridge",
         "By 2030",
+        "This story has been told in Elm for years.",
+        "Join us, she said, and X will be gone.",
         "BBC Radio is to close its room in Elm.",
         "BBC Boss Ann Roe Quits Over Leak",
         "Ann Roe won 1/8 of the seats, Bo Fox 2/8 and Cy Lund 3/8 in Elm.",

@@ -137,7 +137,10 @@ def is_furniture(line: str, words: PageWords) -> bool:
         return True
     if tokens[0].casefold() in words.following:
         pairs = {" ".join(pair).casefold().rstrip(".:,!") for pair in pairwise(tokens)}
-        return not pairs.isdisjoint(words.networks)  # "Follow Ann Roe on Facebook"
+        named = {network.split()[-1] for network in words.networks}
+        listed = {token.casefold().rstrip(".:,!") for token in tokens} & named
+        # "Follow Ann Roe on Facebook", "Follow Elm news on Acme Sounds, Facebook and X"
+        return not pairs.isdisjoint(words.networks) or len(listed) > 1
     return tokens[0].casefold() in words.byline and _is_byline(tokens[1:], words)
 
 

@@ -34,6 +34,28 @@ PAGE = PageWords(
         "also read:",
         "caption:",
         "click here",
+        "do you have a story",
+        "get in touch with",
+        "have you been affected by",
+        "if you have been affected by",
+        "if you've been affected by",
+        "listen to the best of",
+        "related article",
+        "related video",
+        "send your story ideas",
+        *(
+            f"this {text} {tells}"
+            for text in ("article", "story", "report", "page", "post")
+            for tells in (
+                *("has been updated", "has been amended", "has been corrected", "was amended"),
+                *("is being updated", "will be updated", "was updated", "was corrected"),
+                *("was originally published", "was first published"),
+            )
+        ),
+        "this is a breaking",
+        "this is a developing",
+        "this breaking news story",
+        "this developing story",
         "contributing:",
         "copyright ©",
         "copyright 19",
@@ -67,7 +89,6 @@ PAGE = PageWords(
         "read next",
         "recommended stories",
         "related:",
-        "related articles",
         "related content",
         "related stories",
         "reporting by",
@@ -101,6 +122,8 @@ PAGE = PageWords(
         ),
         "read more",
         "play slideshow",
+        "sign up here",
+        "sign up here.",
     ),
     credits=("photo", "picture", "image", "file photo", "photograph"),
     agencies=frozenset(
