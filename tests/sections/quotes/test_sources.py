@@ -283,7 +283,7 @@ def test_people_of_a_sort_who_open_a_sentence_are_no_institution(quotes, reading
 
 def test_whom_a_dash_tells_by_name_is_no_part_of_a_source(quotes, reading):
     text = (
-        "According to a paper from the three hosts — Norland, Sudria and Elmland — the sides agreed "
-        "to a truce on Monday."
+        "According to a paper from the three hosts — Norland, Sudria and Elmland — the sides "
+        "agreed to a truce on Monday."
     )
     assert [q.speaker for q in quotes(reading(text))] == ["a paper from the three hosts"]

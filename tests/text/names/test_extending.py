@@ -68,3 +68,8 @@ def test_an_initial_in_a_list_is_part_of_the_name(names, text, wanted):
 )
 def test_a_surname_has_the_particle_of_the_whole_name(names, text, people):
     assert [words for words, kind in names(text) if kind == "person"] == people
+
+
+def test_a_body_has_its_particle_without_a_hyphen_too(names):
+    found = names("Troops fought fighters of the al Zenda group in Oslo on Monday.")
+    assert ("al Zenda", "organization") in found

@@ -111,3 +111,18 @@ def test_a_time_that_is_over_is_that_of_saying_so(length):
         ". . punct 1",
     )
     assert told[length] == ("said", "npadvmod")
+
+
+@pytest.mark.parametrize(
+    ("text", "above"),
+    [
+        ("Roe told the mayor that Elm would not take part when the two men met in May.", "told"),
+        ("Roe voiced anger at the loss of files that were kept when he met clerks.", "voiced"),
+        ("Roe said the mill would close when the lease ran out in May.", "close"),
+        ("The mill was closing when they met in May.", "closing"),
+    ],
+    ids=["told", "voiced", "no meeting", "nobody speaks"],
+)
+def test_when_they_met_somebody_said_so(reading, text, above):
+    verb = next(t for t in reading(text).doc if t.text in {"met", "ran"})
+    assert verb.head.text == above

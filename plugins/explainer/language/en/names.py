@@ -166,6 +166,7 @@ NAMES = NameWords(
         "al ap bin bint da dal das de del della den der des di do dos du e el ibn la le van ten",
         "ter von y zu",
     ),
+    body_particles=_words("al"),
     prefixes=_words("pro anti non pan ex post pre mid neo ultra pseudo then un trans inter co"),
     hyphen_endings=_words(
         "type style like era area size hater lover watcher basher ally friendly wide worthy",

@@ -95,6 +95,15 @@ VERBS = VerbWords(
         "said told announced warned confirmed reported added admitted revealed claimed ruled "
         "ordered"
     ),
+    voicing=_set(
+        """
+        said told warned promised insisted claimed asked urged pledged assured denied expressed
+        voiced repeated reiterated stressed complained conveyed raised praised criticised criticized
+        thanked accused
+        """
+    ),
+    meeting_up=_set("met spoke talked visited testified appeared addressed"),
+    whenever=_set("when"),
     addressing=_set("told"),
     days=frozenset(WEEKDAYS),
     months=frozenset(MONTHS),

@@ -96,6 +96,7 @@ class NameWords:
         gerund: The ending of a verb that may open a headline before a name; "" for none.
         given: Given names, with the gender they tell (or None where they tell none).
         particles: Lower-case words inside a person's name.
+        body_particles: Those of them that a body has before its name, too: "al".
         prefixes: Words before a hyphen that are no part of a name: "pro".
         hyphen_endings: Words behind a hyphen that make a name an adjective: "style".
         misprints: Endings of an owner with the wrong mark, which no name has: "Roe‘s".
@@ -530,6 +531,7 @@ class NameWords:
     gerund: str
     given: Mapping[str, Gender | None]
     particles: frozenset[str]
+    body_particles: frozenset[str]
     prefixes: frozenset[str]
     hyphen_endings: frozenset[str]
     misprints: tuple[str, ...]

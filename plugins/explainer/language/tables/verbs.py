@@ -37,6 +37,9 @@ class VerbWords:
         mute: Nouns for what speaks to nobody: "plan".
         mute_endings: Endings of such nouns: "ment".
         telling: Pasts of verbs of saying, behind which a day is that of saying so: "said".
+        voicing: Pasts of verbs of saying and of showing what one feels: "told", "expressed".
+        meeting_up: Pasts of verbs of what people do to speak to each other: "met".
+        whenever: Words that open a clause of a time: "when".
         addressing: Those of ``telling`` behind which stands who is told: "told".
         days: Names of the days of the week.
         months: Names of the months.
@@ -73,6 +76,9 @@ class VerbWords:
     mute: frozenset[str]
     mute_endings: tuple[str, ...]
     telling: frozenset[str]
+    voicing: frozenset[str]
+    meeting_up: frozenset[str]
+    whenever: frozenset[str]
     addressing: frozenset[str]
     days: frozenset[str]
     months: frozenset[str]

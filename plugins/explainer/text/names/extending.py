@@ -132,9 +132,12 @@ def with_particle(
 ) -> Draft:
     """Give the name of a body with the article that a hyphen ties to it: "al-Zenda".
 
-    So of somebody who is named with a particle elsewhere: "said | de | Roe".
+    So of somebody who is named with a particle elsewhere: "said | de | Roe"; and of a body with
+    "al", also without a hyphen: "the | al | Zenda group".
     """
     at = draft.start - 2
+    if kind == "organization" and at >= -1 and tokens.text[at + 1] in words.body_particles:
+        return replace(draft, start=at + 1)
     if kind == "person" and draft.end - draft.start == 1:
         start = draft.start
         while start > 0 and tokens.low[start - 1] in words.particles:

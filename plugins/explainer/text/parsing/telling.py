@@ -3,7 +3,7 @@
 "Acme said on Monday | it had sold the mill", "said two years ago | it would", "said on Monday |
 talks had failed": a time between a verb of saying and who acts in the clause behind it, with no
 comma between, is that of saying so. So is one between who said it and the verb: "Roe in May |
-said it would".
+said it would". And so is a meeting: "said it would not interfere | when they met in May".
 """
 
 from __future__ import annotations
@@ -39,6 +39,8 @@ def with_days_of_telling(doc: Doc, words: VerbWords) -> None:
     for verb in doc[2:]:
         if verb.tag_ == "VBD" and verb.lower_ in words.telling and _take(verb, words):
             forget(doc)
+        if verb.lower_ in words.meeting_up and _was_met(verb, words):
+            forget(doc)
     for day in doc[1:-2]:
         length = day.lower_ in words.past_lengths
         named = day.lower_ in words.days or (day.tag_ == NAME and day.lower_ in words.months)
@@ -59,6 +61,21 @@ def _take(says: Token, words: VerbWords) -> bool:
     if not dated or link.lower_ in words.both_ways or link.nbor(-1).is_punct:
         return False
     link.head = says
+    return True
+
+
+def _was_met(met: Token, words: VerbWords) -> bool:
+    """Hang "when they met" on what somebody said or felt then, in place of what that was about."""
+    first, who = met.left_edge, own_subject(met)
+    when = met.dep_ == "advcl" and met.tag_ == "VBD" and first.lower_ in words.whenever
+    known = who is not None and (who.tag_ == "PRP" or any(t.pos_ == "NUM" for t in who.lefts))
+    if not (when and known) or met.head.i > first.i or met.head.dep_ == "ROOT":
+        return False
+    above = [t for t in ancestors(met.head) if t.pos_ in VERBAL and is_finite(t)]
+    told = next((t for t in above if t.tag_ == "VBD" and t.lower_ in words.voicing), None)
+    if told is None or told.i > met.head.i:
+        return False
+    met.head = told
     return True
 
 
