@@ -1212,3 +1212,8 @@ def test_roles_in_letters_numbers_and_lists(reading, text, roles):
 def test_what_somebody_gets_is_no_part_of_a_role(reading, text):
     found = {a.name: a.roles for a in ACTORS.extract(reading(text), Facts())}
     assert found["Anna Berg"] == ("part-time clerk",)
+
+
+def test_a_role_has_all_fields_of_it(roles):
+    text = "Ann Roe, head of Trade, Law and Policy at Zenda Bank, left."
+    assert roles(text) == {"Ann Roe": ("head of Trade, Law and Policy at Zenda Bank",)}

@@ -107,3 +107,15 @@ def test_people_of_a_sort_who_open_a_sentence_have_no_name(names, text, found):
 )
 def test_a_month_before_a_name_is_none_of_it(names, text, found):
     assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Ann Roe, head of Trade, Law and Policy at Zenda Bank, left.", ["Zenda Bank"]),
+        ("Ann Roe, head of Zenda Bank at the time, left.", ["Zenda Bank"]),
+    ],
+    ids=["fields", "a body"],
+)
+def test_what_somebody_works_in_is_no_body(names, text, bodies):
+    assert [name for name in names(text) if name != "Ann Roe"] == bodies

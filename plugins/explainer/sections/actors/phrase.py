@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 NOUNS = frozenset({"NOUN", "PROPN", "ADP", "SCONJ"})
 ASIDE = 6
 """Tokens behind a comma that tell the land of a town, and of a name in quotation marks."""
+FIELDS = 10
+"""Tokens of the fields that somebody works in, behind the first."""
 BARE = frozenset({"NOUN", "PROPN", "ADJ"})
 """What opens a noun phrase without an article."""
 OPENERS = frozenset({"DET", "ADJ", "PART", "NOUN", "PROPN", "PRON"})
@@ -170,7 +172,8 @@ def _stop(at: int, head: int, last: int, scene: Scene, *, one: bool = False) -> 
     stop = head + 1
     while stop < last and stop - at < LONGEST:
         if is_stop(doc[stop]) and stop not in scene.at:
-            further = max(_past_seat(stop, last, scene), _past_quoted(stop, last, scene))
+            past = (_past_seat, _past_quoted, _past_fields)
+            further = max(beyond(stop, last, scene) for beyond in past)
             if further == stop:
                 break
             stop = further
@@ -227,6 +230,25 @@ def _past_quoted(at: int, last: int, scene: Scene) -> int:
         if doc[end].is_quote:
             after = doc[end + 1]
             return end + 1 if after.pos_ == "NOUN" and not doc[end - 1].is_punct else at
+    return at
+
+
+def _past_fields(at: int, last: int, scene: Scene) -> int:
+    """The word behind all of somebody's fields: "director of Trade|, Law and Arms Control | at".
+
+    The same token for any other mark.
+    """
+    doc, words, joined = scene.doc, scene.words, False
+    listed = doc[at].text == "," and doc[at - 1].text.istitle()
+    if not listed or doc[at - 2].lower_ not in words.place_links:
+        return at
+    for end in range(at + 1, min(at + FIELDS, last)):
+        if scene.is_person(end):
+            return at
+        if doc[end].lower_ in words.joiners:
+            joined = True
+        elif doc[end].text != "," and not doc[end].text.istitle():
+            return end if joined and doc[end].tag_ == "IN" else at
     return at
 
 

@@ -22,6 +22,7 @@ from explainer.text.names.kinds import kinds_of
 from explainer.text.names.openers import (
     behind_months,
     outside_crowds,
+    outside_fields,
     outside_indexes,
     outside_posts,
     with_creeds,
@@ -90,7 +91,8 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
     spans = [(span.start, span.end) for span in reading.spans]
     drafts = outside_titles(tokens, outside_casts(tokens, drafts, words), spans, words)
     drafts = outside_owned(reading, tokens, outside_called(reading, drafts, words), words)
-    drafts = outside_crowds(reading, outside_posts(reading, drafts, words))
+    drafts = outside_fields(reading, outside_posts(reading, drafts, words), words)
+    drafts = outside_crowds(reading, drafts)
     drafts = behind_months(reading, drafts)
     drafts = outside_indexes(reading, drafts, words)
     drafts = with_sides(tokens, without_openers(tokens, drafts, loud, words), words)

@@ -18,6 +18,8 @@ from explainer.text.somebody import is_crowd
 from explainer.text.syntax.clauses import MODIFIERS
 from explainer.text.tokens import TIMES, Tokens, kind_of
 
+FIELDS = 10
+"""Tokens of the fields that somebody works in, before and behind one of them."""
 FIGURES = (2, 3)
 """Digits of the number of an index or a model; a year has more."""
 PAIR = 2
@@ -69,6 +71,28 @@ def outside_posts(reading: Reading, drafts: Sequence[Draft], words: NameWords) -
         return told and joined and held and first.lower_ not in words.given
 
     return [draft for draft in drafts if not is_post(draft)]
+
+
+def outside_fields(reading: Reading, drafts: Sequence[Draft], words: NameWords) -> list[Draft]:
+    """Give the drafts without what somebody works in: "head of | Trade, Law and Policy | at Acme"."""
+    doc = reading.doc
+
+    def goes_on(at: int) -> bool:
+        within = 0 <= at < len(doc) and (doc[at].text == "," or doc[at].lower_ in words.joiners)
+        return within or (0 <= at < len(doc) and doc[at].text.istitle())
+
+    def is_field(draft: Draft) -> bool:
+        first, end = draft.start - 1, draft.end
+        while goes_on(first) and draft.start - first < FIELDS:
+            first -= 1
+        while goes_on(end) and end - draft.end < FIELDS:
+            end += 1
+        held = first > 0 and doc[first].lower_ in words.place_links
+        held = held and doc[first - 1].lower_ in words.role_heads
+        body = any(t.text[0].isupper() for t in doc[end + 1 : end + 3])  # not "at the time"
+        return held and body and end < len(doc) and doc[end].lower_ in words.at_words
+
+    return [draft for draft in drafts if draft.label == "person" or not is_field(draft)]
 
 
 def outside_crowds(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
