@@ -32,3 +32,8 @@ def test_what_was_foretold_lately_or_for_a_year_to_come_is_one(reading):
         "Mara Quill, miller of Elm since 2003, said she will not sell the mill.",
     )
     assert all(len(extract(reading(sentence), Facts())) == 1 for sentence in sentences)
+
+
+def test_what_was_planned_for_a_day_that_is_over_is_no_prospect(reading):
+    text = "Clerks heard that the gang planned to rob the old mill of salt on 2 June."
+    assert [p.text for p in extract(reading(text), Facts())] == []

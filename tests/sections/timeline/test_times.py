@@ -357,6 +357,8 @@ def test_what_dates_to_a_year_did_not_happen_in_it(events_behind_lead):
         "Ada Poe was due to leave prison in May after she had served her term.",
         "Ada Poe was set to testify in April.",
         "The launch was planned for April.",
+        "Clerks heard that the gang planned to rob the mill of salt on 2 June.",
+        "The gang planned to rob the old mill of salt on Monday.",
         "Elm was expected to post a profit in the first quarter.",
     ],
 )

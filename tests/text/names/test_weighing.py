@@ -161,3 +161,8 @@ def test_what_a_name_is_told_to_own_and_be_tells_its_kind(reading, text, name, k
 def test_a_college_named_as_a_state_is_nobody(reading):
     found = names_of(reading("Ada Poe, a rookie out of Zenda State, won."))
     assert ("Zenda State", "person") not in {(name.words, name.kind) for name in found}
+
+
+def test_an_agency_that_opens_a_line_is_no_place(names):
+    text = "ZNN — Clerks have left, the guild said on Monday.\n\nThe talks failed, it told ZNN."
+    assert ("ZNN", "place") not in names(text)

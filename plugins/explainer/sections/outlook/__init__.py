@@ -20,7 +20,7 @@ from explainer.sections.outlook.certainty import certainty_of
 from explainer.sections.outlook.expiry import is_of_settled_bill, is_over, was_said_long_ago
 from explainer.sections.outlook.fulfilled import is_fulfilled
 from explainer.sections.outlook.leaning import ends_in_row
-from explainer.sections.outlook.making import WOULD, prospect_of
+from explainer.sections.outlook.making import PLANNING, WOULD, prospect_of
 from explainer.sections.outlook.openings import is_beside_news, is_noun_alone
 from explainer.sections.outlook.prospect import Prospect
 from explainer.sections.outlook.statement import says_nothing, statement
@@ -97,7 +97,7 @@ def _in_sentence(
             continue
         if is_noun_alone(verb, span, reading.pack):
             continue
-        if rule == WOULD and is_over(verb, span, reading):
+        if rule in {WOULD, PLANNING} and is_over(verb, span, reading):
             continue
         if rule == WOULD and is_of_settled_bill(verb, reading.pack):
             continue

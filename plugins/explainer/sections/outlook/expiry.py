@@ -76,7 +76,8 @@ def is_over(verb: Token, span: Span, reading: Reading) -> bool:
         last = found.last
         if last >= today:
             return False
-        over |= _is_time_of(mention, verb, reading)
+        below = (t for t in verb.rights if t.dep_ == "xcomp")  # "planned | to do it on 1 May"
+        over |= any(_is_time_of(mention, told, reading) for told in (verb, *below))
     return over
 
 

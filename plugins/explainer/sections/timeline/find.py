@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
 
+WEEKDAY = "weekday"
 PAST = 2 * hint_of("happened")
 """What is told of a time that it surely is over."""
 
@@ -68,13 +69,21 @@ class Find:
 def was_due(verb: Token, timed: Sequence[Timed], status: Status | None, times: Times) -> bool:
     """Tell whether something was to be at a time that is over: "was due to open in May".
 
-    Whether it did, that does not say; what somebody says was due may lie ahead.
+    Whether it did, that does not say; what somebody says was due may lie ahead, unless it has a
+    date. What others "planned to do on Monday" may be over: they say nothing of it themselves.
     """
     finite, words = tensed_of(verb), times.reading.pack.certainty
-    if status not in {"scheduled", "expected"} or verb.dep_ == "ccomp" or finite.tag_ != "VBD":
+    if status not in {"scheduled", "expected"} or finite.tag_ != "VBD":
         return False
+    who, copula = own_subject(verb), verb.lemma_.lower() in words.copulas
+    if verb.dep_ == "ccomp" and (copula or who is None or who.pos_ == "PRON"):
+        return False
+    weekday = any(t.mention.rule == WEEKDAY for t in timed)
+    plans = words.prospects.get(verb.lemma_.lower()) == "scheduled"
+    if finite == verb and plans and weekday:
+        return True
     published, dated = times.reading.article.published, [t for t in timed if t.mention.edtf]
-    meant = verb.lemma_.lower() in words.copulas or all(
+    meant = copula or all(
         t.word.i != verb.i or verb.doc[t.start - 1].lower_ in words.destined for t in dated
     )  # "decided in May to leave" tells when somebody did
     return meant and bool(dated) and all(is_over(times.alone(t), published) for t in dated)

@@ -74,7 +74,7 @@ def outside_posts(reading: Reading, drafts: Sequence[Draft], words: NameWords) -
 
 
 def outside_fields(reading: Reading, drafts: Sequence[Draft], words: NameWords) -> list[Draft]:
-    """Give the drafts without what somebody works in: "head of | Trade, Law and Policy | at Acme"."""
+    """Give the drafts without what somebody works in: "head of | Trade and Policy | at Acme"."""
     doc = reading.doc
 
     def goes_on(at: int) -> bool:

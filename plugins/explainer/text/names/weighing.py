@@ -60,6 +60,8 @@ from explainer.text.names.whereabouts import in_quarter, is_behind_age, is_datel
 from explainer.text.syntax.clauses import FINITE, PLURAL
 from explainer.text.tokens import Tokens, is_hull
 
+LETTERS = 3
+"""Letters, at most, of an agency whose name opens a line as a town does: "ZNN — "."""
 INITIALS = 2
 """Words of a name and letters of its first: "DB Roe"."""
 
@@ -233,7 +235,9 @@ def _weigh_ground(
     signs.settled += from_here and in_quarter(tokens, draft.end, words)
     seat = before in words.place_nouns or before in words.compass
     signs.settled += seat and _is_typed(tokens, draft, before)
-    signs.settled += draft.opens and is_dateline(tokens, draft)
+    text = tokens.text[draft.start]
+    agency = draft.label == "organization" and text.isupper() and len(text) <= LETTERS
+    signs.settled += draft.opens and not agency and is_dateline(tokens, draft)
 
 
 def _is_typed(tokens: Tokens, draft: Draft, before: str) -> bool:
