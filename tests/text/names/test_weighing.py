@@ -164,5 +164,5 @@ def test_a_college_named_as_a_state_is_nobody(reading):
 
 
 def test_an_agency_that_opens_a_line_is_no_place(names):
-    text = "ZNN — Clerks have left, the guild said on Monday.\n\nThe talks failed, it told ZNN."
-    assert ("ZNN", "place") not in names(text)
+    text = "ABZ — Clerks have left, the guild said on Monday.\nThe talks failed, Ann Roe told ABZ."
+    assert ("ABZ", "place") not in names(text)
