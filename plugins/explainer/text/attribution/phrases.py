@@ -57,7 +57,8 @@ def phrase_of(source: Token, pack: LanguagePack) -> Span:
     else:
         last = _described(source, pack)
     last = max(last, _joined(source, last, pack))
-    last = min([last, *(t.i - 1 for t in doc[source.i + 1 : last + 1] if _is_dash(t))])
+    dashes = (t for t in doc[source.i + 1 : last + 1] if _is_dash(t) and not t.ent_type_)
+    last = min([last, *(t.i - 1 for t in dashes)])
     owns = doc[last].tag_ == "POS" and last > first  # "Elm's figures" are Elm's
     acts = last + 1 < len(doc) and doc[last + 1].pos_ in VERBAL  # "clerks at St Ada's | said"
     last -= owns and not acts

@@ -82,13 +82,22 @@ def antecedent_of(
 
 
 def _may_be_accused(pronoun: Token, found: Actor, gender: str, scene: Scene, cast: Knows) -> bool:
-    """Tell whether he who denies or admits it may be of whom the last one spoke: "Poe lied, he"."""
+    """Tell whether he who denies it may be of whom the last one spoke: "said Poe lied. He".
+
+    So may he be whose lawyer spoke: "Poe's lawyer, Ben Fox, said no. He".
+    """
     if pronoun.head.lemma_.lower() not in scene.pack.speech.pleading:
         return False
     low = _reach(scene, pronoun.i)
     start = sentence_from(scene, pronoun.i + 1, low)
-    before = named_in(scene, sentence_from(scene, start, low), start, cast)
-    return any(a.id != found.id and cast.gender(a) in {gender, None} for a in before)
+    for token in scene.doc[sentence_from(scene, start, low) : start]:
+        other = cast.at(token)
+        below = token.dep_ in NOUN_SUBJECTS and token.head.dep_ != "ROOT"
+        if other is None or other.id == found.id or not (below or token.dep_ == "poss"):
+            continue
+        if other.kind == "person" and cast.gender(other) in {gender, None}:
+            return True
+    return False
 
 
 class _Search:
