@@ -82,3 +82,8 @@ def test_a_name_beside_a_subject_is_no_rival_of_it(meant):
 def test_what_costs_so_much_to_make_is_a_thing(meant):
     assert meant("The film played in May. It cost $90m to make.", "it") == "film"
     assert meant("The film played in May. It cost $90m to make a boat.", "it") is None
+
+
+def test_they_may_go_on_with_them(meant):
+    text = "Police wanted to ban them, but they were allowed by the court."
+    assert meant(text, "they") is None

@@ -160,3 +160,9 @@ def test_a_month_that_is_a_name_is_no_day(nlp, text, word):
     doc = nlp(text)
     assert next(t for t in doc if t.text == word).head != doc[0]
     assert [t.dep_ for t in doc if t.text == word] == ["compound"]
+
+
+def test_a_time_without_a_preposition_is_no_part_of_a_name(reading):
+    found = {t.text: t for t in reading("Last May Sapo said clerks had used gangs.").doc}
+    assert (found["May"].dep_, found["May"].head.text) == ("npadvmod", "said")
+    assert found["Sapo"].left_edge == found["Sapo"]

@@ -170,3 +170,8 @@ def test_a_clause_that_opens_with_a_modal_is_the_main_one(comma, found):
     with_main_verbs(doc, WORDS)
     assert doc[verb].dep_ == found
     assert (doc[0].head.i == verb) is not comma
+
+
+def test_who_heads_a_body_acts_behind_its_short_name(reading):
+    doc = reading("Elm Energy Agency (EEA) chief Rafael Roe said steps must be taken.").doc
+    assert subject(doc, "said")[0] == "Roe"

@@ -80,6 +80,8 @@ def antecedent_of(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
                 return None
             if told and is_of_last(at, subject, pronoun, reading, cast):
                 return None
+            if _meets_another(subject, pronoun):
+                return None
             rivals = _rivals(subject, pronoun, at, told=told)
             if taken is not None:
                 rivals = _beside_taken(subject, taken)
@@ -87,6 +89,20 @@ def antecedent_of(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
         if _is_same(subject, pronoun):
             pronoun = subject
     return _before(pronoun, reading, cast)
+
+
+def _meets_another(subject: Token, pronoun: Token) -> bool:
+    """Whether a subject does something to "them", whom "they" may go on with: "banned them. They"."""
+    several = is_several(pronoun)
+    between = pronoun.doc[subject.i + 1 : pronoun.i]
+    return any(
+        t.tag_ in PERSONAL
+        and t.dep_ in ACTED_ON
+        and is_third_person(t)
+        and is_several(t) == several
+        and (several or is_neuter(t) == is_neuter(pronoun))
+        for t in between
+    )
 
 
 def _verb_above(verb: Token) -> Token | None:

@@ -56,6 +56,8 @@ def part_opening(opens: Token, words: VerbWords) -> None:
         _part_name(opens)
         _part_time(opens)
         _part_day(opens, words)
+    if opens.is_sent_start and opens.tag_ in {"JJ", "DT"}:
+        _part_length(opens, words)
     if opens.is_sent_start and opens.tag_ == "DT" and opens.dep_ == "nsubj":
         _set_apart(opens)
     if opens.is_sent_start and opens.tag_ == "VBG" and opens.dep_ in SUBJECTS:
@@ -65,6 +67,19 @@ def part_opening(opens: Token, words: VerbWords) -> None:
         _free_deed(opens)
     if opens.dep_ == "appos" and opens.i < opens.head.head.head.i:
         _act(opens)
+
+
+def _part_length(opens: Token, words: VerbWords) -> None:
+    """Part a time without a preposition from the name behind it: "Last May | Acme said so"."""
+    doc = opens.doc
+    last = doc[min(opens.i + 1, len(doc) - 1)]
+    name = last.head
+    if last.lower_ not in words.months | words.days or last.dep_ not in TIED:
+        return
+    if name.pos_ != "PROPN" or name.dep_ not in SUBJECTS or name.left_edge.i != opens.i:
+        return
+    last.head, last.dep_, opens.head = name.head, "npadvmod", last
+    forget(doc)
 
 
 def _stand_aside(deed: Token) -> None:

@@ -83,6 +83,7 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
             _judge(link)
         if low == OPEN and link.i > link.sent.start:
             _lift(link)
+            _give_to_head(link)
         if link.dep_ == "aux" and (taker := _taker_of(link)) is not None:
             _give_back(taker, link.head)
             forget(doc)
@@ -185,6 +186,22 @@ def _taker_of(helper: Token) -> Token | None:
         return None
     near = verb.head == taker.head or (taker.head.head == verb and taker.head.dep_ == "parataxis")
     return taker if near and any(t.dep_ in SUBJECTS for t in taker.lefts) else None
+
+
+def _give_to_head(opens: Token) -> None:
+    """Let who heads a body act, behind its short name: "Salt Bank (SB) | chief Ann Roe | said"."""
+    doc, body = opens.doc, opens.nbor(-1)
+    close = next((t.i for t in doc[opens.i : opens.sent.end][:BRACKET] if t.text == CLOSE), None)
+    if close is None or body.dep_ not in SUBJECTS or body.head.i < opens.i:
+        return
+    names = (t for t in body.rights if t.dep_ == "appos" and t.pos_ == "PROPN")
+    name = next((t for t in names if close + 1 < t.i < body.head.i), None)
+    between = doc[close + 1 : name.i] if name is not None else ()
+    if name is None or any(t.is_punct for t in between) or not any(t.is_lower for t in between):
+        return
+    name.head, name.dep_ = body.head, body.dep_
+    body.head, body.dep_ = name, "nmod"
+    forget(doc)
 
 
 def _give_back(taker: Token, verb: Token) -> None:
