@@ -31,3 +31,8 @@ def test_each_event_is_found_once(events, text, count):
 def test_what_was_foretold_and_what_goes_on_since(events, text, edtf, status):
     found = [(e.when and e.when.edtf, e.status) for e in events(f"The harbour is old. {text}.")]
     assert found == [(edtf, status)]
+
+
+def test_what_somebody_once_tried_has_no_day_ahead(events_behind_lead):
+    text = "An attempt to kill Ada Poe in July has also stoked fears."
+    assert [e for e in events_behind_lead(text) if e.status == "possible"] == []

@@ -183,3 +183,17 @@ def test_who_is_described_by_a_participle_acts_himself(words, who):
     doc = sentence(*words, f"hurt VB ROOT {len(words)}", f"it PRP dobj {len(words)}")
     agreed(doc, WORDS)
     assert [t.text for t in doc if t.dep_ in {"nsubj", "csubj"} and t.head.text == "hurt"] == [who]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Roe - a clerk from Elm - said the mill was shut.",
+        "In an interview, Mr Roe - himself from the centre right - said he was open to it.",
+    ],
+    ids=["noun", "himself"],
+)
+def test_who_is_named_before_an_aside_in_dashes_acts(reading, text):
+    doc = reading(text).doc
+    said = next(t for t in doc if t.text == "said")
+    assert [t.text for t in said.lefts if t.dep_ == "nsubj"] == ["Roe"]

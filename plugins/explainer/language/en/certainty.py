@@ -94,6 +94,7 @@ CERTAINTY = CertaintyWords(
             explore compete work race scramble hop power
             """,
     ),
+    tries=_set("attempt bid effort try"),
     acts=_by_status(
         scheduled="agree vow pledge promise undertake order",
         expected="swear",

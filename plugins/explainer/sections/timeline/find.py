@@ -17,6 +17,7 @@ from explainer.sections.timeline.times import Timed, Times, has_date, hint_of
 from explainer.text.status import AHEAD, is_negated, status_of
 from explainer.text.syntax.clauses import (
     NOMINAL,
+    NOUN_SUBJECTS,
     PRESENT,
     RELATIVES,
     VERBAL,
@@ -87,6 +88,18 @@ def was_due(verb: Token, timed: Sequence[Timed], status: Status | None, times: T
         t.word.i != verb.i or verb.doc[t.start - 1].lower_ in words.destined for t in dated
     )  # "decided in May to leave" tells when somebody did
     return meant and bool(dated) and all(is_over(times.alone(t), published) for t in dated)
+
+
+def was_tried(verb: Token, status: Status | None, pack: LanguagePack) -> bool:
+    """Tell whether a clause is what somebody once tried: "a bid to shut it in May shocked Elm".
+
+    Of the bid itself, which is over, the clause tells no day.
+    """
+    noun, did = verb.head, verb.head.head
+    tried = verb.dep_ == "acl" and noun.lemma_.lower() in pack.certainty.tries
+    if not tried or status != "possible" or noun.dep_ not in NOUN_SUBJECTS:
+        return False
+    return status_of(did, pack) == "happened"
 
 
 def when_of(find: Find, times: Times) -> When | None:

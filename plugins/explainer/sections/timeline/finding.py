@@ -10,7 +10,7 @@ from explainer.sections.timeline.along import time_around, told_since
 from explainer.sections.timeline.arranging import PLEDGED, WILL
 from explainer.sections.timeline.chronology import lines_of
 from explainer.sections.timeline.ends import behind_mark
-from explainer.sections.timeline.find import Find, is_of_owned, was_due
+from explainer.sections.timeline.find import Find, is_of_owned, was_due, was_tried
 from explainer.sections.timeline.foreign import counts_to, is_foreseen, is_of_thing
 from explainer.sections.timeline.governing import main_of
 from explainer.sections.timeline.judging import Judge
@@ -134,7 +134,7 @@ class Finder:
         main = main_of(verb)
         if main is not None and has_date(self.times.of([main])):
             return None  # "was fined on Monday for stealing it in May" would be told twice
-        if was_due(verb, times, status, self.times):
+        if was_due(verb, times, status, self.times) or was_tried(verb, status, self.pack):
             return None
         dated = has_date(times)
         if (

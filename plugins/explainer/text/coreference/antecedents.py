@@ -92,7 +92,7 @@ def antecedent_of(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
 
 
 def _meets_another(subject: Token, pronoun: Token) -> bool:
-    """Whether a subject does something to "them", whom "they" may go on with: "banned them. They"."""
+    """Whether a subject does something to "them", with whom "they" may go on: "ban them. They"."""
     several = is_several(pronoun)
     between = pronoun.doc[subject.i + 1 : pronoun.i]
     return any(

@@ -77,6 +77,10 @@ def with_relatives(doc: Doc, pack: LanguagePack) -> Doc:
             forget(doc)
             continue
         noun = antecedent_of(pronoun)
+        if (outer := _around_aside(verb.head, pronoun, pack)) is not None:
+            verb.head = outer
+            forget(doc)
+            continue
         if (event := _event_at(verb.head, verb, pack)) is not None:
             verb.head = event
             forget(doc)
@@ -155,6 +159,26 @@ def _has_no_subject(verb: Token) -> bool:
     first = verb.doc[group_start(verb) - 1]
     own = any(t.dep_ in {*NOUN_SUBJECTS, "cc", "mark", "expl"} for t in verb.lefts)
     return is_finite(verb) and first.text == COMMA and not own
+
+
+def _around_aside(noun: Token, pronoun: Token, pack: LanguagePack) -> Token | None:
+    """The noun of which an aside tells that ends before "which": "a song, made for it, | which".
+
+    None where the last noun of the aside has a name, goes on by itself, or alone fits the verb.
+    """
+    verb, doc = pronoun.head, pronoun.doc
+    if pronoun.tag_ == PEOPLE or noun.pos_ != "NOUN" or doc[pronoun.i - 1].text != COMMA:
+        return None
+    lemma = verb.lemma_.lower()
+    if lemma in pack.events.spanning and noun.lemma_.lower() in pack.events.nouns:
+        return None
+    above = (t for t in islice(ancestors(noun), STEPS) if t.dep_ == "acl" and t.tag_ == "VBN")
+    made = next(above, None)
+    if made is None or made.head.pos_ != "NOUN" or doc[made.left_edge.i - 1].text != COMMA:
+        return None
+    if noun.right_edge.i < made.i or any(t.text == COMMA for t in doc[made.i : noun.i]):
+        return None
+    return made.head if _may_be(made.head, pronoun, pack) else None
 
 
 def _event_at(place: Token, verb: Token, pack: LanguagePack) -> Token | None:
