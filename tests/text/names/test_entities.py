@@ -128,3 +128,9 @@ def test_a_name_is_whole_and_holds_no_office(reading, text, name):
 def test_what_only_a_title_in_capitals_names_is_nobody_without_a_given_name(reading, title, named):
     found = names_of(reading("Qorin Vesk left on Monday.", title=title))
     assert [n.words for n in found if n.kind == "person"] == [*named, "Qorin Vesk"]
+
+
+def test_a_party_before_a_town_in_an_office_is_no_part_of_it(reading):
+    found = [n.words for n in names_of(reading("Socialist Paris Mayor Anne Roe said no."))]
+    assert "Socialist Paris" not in found
+    assert "Paris" in found

@@ -232,6 +232,10 @@ def _borders(
     low, kind, sent = start, tokens.kind[start], False
     for at in range(start + 1, end):
         here = tokens.kind[at]
+        if at == start + 1 and _is_of_party(tokens, start, end, words):
+            yield low, at, sent
+            low, kind, sent = at, "place", False
+            continue
         if _is_sent(tokens, low, at, end, words):
             yield low, at, sent
             low, kind, sent = at, "person", True
@@ -250,6 +254,12 @@ def _borders(
         else:
             kind = here if here in KINDS else kind
     yield low, end, sent
+
+
+def _is_of_party(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Whether a party stands before a town in an office: "Socialist | Elm | Mayor Ann Roe"."""
+    held = any(word in words.seats for word in tokens.low[start + 2 : end + 1])
+    return held and (tokens.low[start] in words.party_forms or tokens.low[start] in words.partisan)
 
 
 def _is_home(tokens: Tokens, at: int, words: NameWords) -> bool:

@@ -75,7 +75,7 @@ def outside_posts(reading: Reading, drafts: Sequence[Draft], words: NameWords) -
 
 def outside_fields(reading: Reading, drafts: Sequence[Draft], words: NameWords) -> list[Draft]:
     """Give the drafts without what somebody works in: "head of | Trade and Policy | at Acme"."""
-    doc = reading.doc
+    doc, heads = reading.doc, either(words.body_heads, words.company_endings, words.bodies)
 
     def goes_on(at: int) -> bool:
         within = 0 <= at < len(doc) and (doc[at].text == "," or doc[at].lower_ in words.joiners)
@@ -92,7 +92,11 @@ def outside_fields(reading: Reading, drafts: Sequence[Draft], words: NameWords) 
         body = any(t.text[0].isupper() for t in doc[end + 1 : end + 3])  # not "at the time"
         return held and body and end < len(doc) and doc[end].lower_ in words.at_words
 
-    return [draft for draft in drafts if draft.label == "person" or not is_field(draft)]
+    def is_kept(draft: Draft) -> bool:
+        headed = any(t.lower_ in heads for t in doc[draft.start : draft.end])
+        return draft.label == "person" or headed or not is_field(draft)
+
+    return [draft for draft in drafts if is_kept(draft)]
 
 
 def outside_crowds(reading: Reading, drafts: Sequence[Draft]) -> list[Draft]:
