@@ -1117,3 +1117,11 @@ def test_who_speaks_is_told_by_grammar_alone(speakers, reading, text, found):
 def test_who_denies_a_charge_may_be_of_whom_another_spoke(quotes, reading, text, speaker):
     told = [q.speaker for q in quotes(reading(text)) if "denied" in q.text]
     assert told == ([speaker] if speaker else [])
+
+
+def test_who_is_his_and_says_nothing_does_not_go_on(quotes, reading):
+    text = (
+        "Steve Brisk was told that it was late. Brisk said it felt like murder.\n"
+        "His brother-in-law Eli is still a hostage.\n“It was an act of terrorism,” he said."
+    )
+    assert [q.speaker for q in quotes(reading(text)) if "terrorism" in q.text] == ["Steve Brisk"]

@@ -31,7 +31,8 @@ from explainer.text.attribution.before import (
 from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.reporting import contents_of
 from explainer.text.attribution.scene import Scene
-from explainer.text.syntax.clauses import NOUN_SUBJECTS
+from explainer.text.attribution.subjects import name_beside
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, VERBAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -41,6 +42,8 @@ WINDOW = 400
 """Tokens before a pronoun that are looked at."""
 PARAGRAPHS = 3
 """Paragraphs before a pronoun's own that are looked at."""
+KIN = 8
+"""Tokens from "his" to the name of one of his: "His old brother-in-law | Eli"."""
 LEAD = 1
 """The last paragraph, behind the headline, with which an article opens."""
 
@@ -151,6 +154,8 @@ class _Search:
         gender = self.scene.pack.speech.personal.get(main.lower_) if main is not None else None
         if main is not None and gender == self.gender:
             return self._opens(sentence.start, main)
+        if main is not None and self._is_of_his(main, sentence.start):
+            return None if main.head.lemma_ in self.scene.pack.certainty.copulas else "nobody"
         if gender:
             self.fit = frozenset({self.gender})  # "he" is somebody of whom only the gender is known
         who = leads_to(sentence, self.pronoun, self.fit, self.scene, self.cast, self.described)
@@ -163,6 +168,17 @@ class _Search:
         if who.id in self.apart:
             return None
         return one_fitting(who, sentence, self.fit, self.apart, self.scene, self.cast)
+
+    def _is_of_his(self, main: Token, start: int) -> bool:
+        """Whether a sentence is about one who is told to be "his", and says nothing: "His son"."""
+        genders, told = self.scene.pack.names.pronouns, self.cast.at(name_beside(main))
+        if told is None or told.kind != "person" or not _is_silent(main, self.scene):
+            return False
+        opens = main.doc[start : main.i]
+        whole = len(opens) <= KIN and not any(t.pos_ in VERBAL or t.text == "," for t in opens)
+        first = main.doc[start] if whole else main.left_edge  # "His brother-in-law Eli"
+        own = first.dep_ == "poss" and genders.get(first.lower_) == self.gender
+        return own and self.cast.gender(told) in {self.gender, None}
 
     def _opens(self, start: int, he: Token) -> Actor | None:
         """Whom the words name with which a sentence about "him" opens; what it tells is not his."""

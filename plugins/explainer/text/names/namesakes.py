@@ -93,6 +93,9 @@ def of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
         common = (words.common_openers, words.titles, words.portfolios, words.state_words)
         if len(parts) != 1 or parts[0] in either(*common):
             continue
+        papers = any(p[:1] == parts and p[-1] in words.outlets for p in bodies)
+        if papers and kinds.get(parts) == "place" and not (signs.article or signs.says):
+            continue  # "Elm", beside the Elm Evening News
         inside = signs.settled > 0 or (signs.located > 0 and signs.located * 2 >= signs.mentions)
         town = kinds.get(parts) == "place" and inside and not marks_of(signs)
         town = town or _is_town(signs)

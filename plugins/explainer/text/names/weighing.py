@@ -237,6 +237,7 @@ def _weigh_ground(
     signs.settled += seat and _is_typed(tokens, draft, before)
     text = tokens.text[draft.start]
     agency = draft.label == "organization" and text.isupper() and len(text) <= LETTERS
+    agency = agency and tokens.text[draft.end : draft.end + 1] != ["("]  # "ELM (Salt Press) —"
     signs.settled += draft.opens and not agency and is_dateline(tokens, draft)
 
 
