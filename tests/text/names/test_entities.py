@@ -134,3 +134,8 @@ def test_a_party_before_a_town_in_an_office_is_no_part_of_it(reading):
     found = [n.words for n in names_of(reading("Socialist Paris Mayor Anne Roe said no."))]
     assert "Socialist Paris" not in found
     assert "Paris" in found
+
+
+def test_no_name_ends_with_a_joint(reading):
+    found = [n.words for n in names_of(reading("They had a note from the King and Queen."))]
+    assert not any(name.endswith("and") for name in found)

@@ -152,3 +152,17 @@ def test_what_went_on_in_something_is_told_of_that(reading, text, verb, noun):
 def test_which_goes_on_with_what_an_aside_was_about(reading, text, verb, noun):
     found = next(t for t in reading(text).doc if t.text == verb)
     assert found.head.text == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("He spoke to the clerks of Salt Bank, who said the mill had shut.", "clerks"),
+        ("He met nurses at a ward set up in Zorland Vale, who said it was cold.", "nurses"),
+        ("He spoke to Ann Roe of Salt Bank, who said the mill had shut.", "Roe"),
+    ],
+    ids=["of", "set up in", "one"],
+)
+def test_who_is_several_people_of_a_body(reading, text, who):
+    verbs = [t for t in reading(text).doc if t.text == "said"]
+    assert [t.head.text for t in verbs] == [who]

@@ -158,7 +158,7 @@ def _drafted(reading: Reading, tokens: Tokens) -> tuple[list[Draft], list[tuple[
 def _is_aside(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     """Whether a name is that of a photographer, a street or one of several departments.
 
-    So is one in which a bracket is glued to a word, as in a byline or for a letter that is not the
+    So is one that a joint ends, or in which a bracket is glued to a word, as in a byline or for a letter that is not the
     speaker's: "Agencies(Elm Daily)", "[W]e".
     """
     return (
@@ -169,6 +169,7 @@ def _is_aside(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
         or is_of_departments(tokens, draft.start, words)
         or _is_peerage(tokens, draft, words)
         or is_half(tokens, draft, words)
+        or tokens.low[draft.end - 1] in words.joiners  # "the King and | Queen"
         or is_spelt_out(tokens, draft, words)
     )
 

@@ -285,18 +285,26 @@ def _may_be(noun: Token, pronoun: Token, pack: LanguagePack) -> bool:
 def _person_of(body: Token, pronoun: Token, pack: LanguagePack) -> Token | None:
     """Who of a body "who" behind it means: "Ann Roe, head of | Acme, | who"; None for nobody.
 
-    So with "a clerk of the | firm, | who".
+    So with "a clerk of the | firm, | who", "clerks of | Acme, | who".
     """
     above = body.head.head if body.dep_ == "pobj" else body
     unnamed = body.tag_ == "NN" and not is_person(body, pack) and pronoun.tag_ == PEOPLE
     if unnamed and above.tag_ == "NN" and is_person(above, pack):
         return None if number_of(tensed_of(pronoun.head)) == "Plur" else above
     beside = [t.ent_type_ for t in body.rights if t.dep_ == "appos" and t.i < pronoun.i]
-    named = body.pos_ == "PROPN" and body.ent_type_ != PERSON
+    within = body.dep_ == "pobj" and body.head.lower_ in pack.names.inside  # nobody is in one
+    named = body.pos_ == "PROPN" and (body.ent_type_ != PERSON or within)
     role = body.tag_ == "NN" and PERSON in beside  # "her director Leigh, who"
     if pronoun.tag_ != PEOPLE or role or not (named or beside):
         return None
-    return next((t for t in _nouns_before(pronoun) if t.ent_type_ == PERSON), None)
+    before = [t for t in _nouns_before(pronoun) if t != body]
+    one = next((t for t in before if t.ent_type_ == PERSON), None)
+    if one is not None or number_of(tensed_of(pronoun.head)) == "Sing":
+        return one
+    told = reversed(body.doc[body.sent.start : body.i])
+    before += [t for t in told if t.dep_ in GOVERNED] if within else []
+    several = (t for t in before if t.tag_ == "NNS" and is_person(t, pack))
+    return next(several, None)  # "clerks at | Acme, | who", where Acme is nobody
 
 
 def _is_seat(noun: Token) -> bool:
