@@ -59,3 +59,9 @@ def test_a_longer_name_is_not_a_shorter_one_again(reading):
 def test_an_agency_in_brackets_is_not_a_body_again(reading):
     text = "The Salt Press won. It is late (Salt Press). They left (Ada Poe/Salt Press)."
     assert [n.words for n in names_of(reading(text))].count("Salt Press") == 2
+
+
+def test_a_surname_before_himself_is_a_name(reading):
+    text = "Donald Trump left. The Harris team said no. Trump-backed aides left. Trump himself did."
+    starts = [n.start for n in names_of(reading(text)) if n.words == "Trump"]
+    assert len(starts) == 1

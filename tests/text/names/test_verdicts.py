@@ -165,3 +165,9 @@ def test_a_given_name_makes_no_person_of_what_does_things_and_is_a_which():
     signs = Signs(parts=("crystal", "voyages"), acts=1, neuter=1, mentions=1)
     assert told(signs, ENGLISH.names) is None
     assert told(replace(signs, neuter=0), ENGLISH.names) == "person"
+
+
+def test_a_leader_who_says_so_is_a_person_though_taken_once_for_a_body():
+    whole = ("zora", "velka", "poe")
+    signs = Signs(parts=whole, titled=1, says=1, mentions=1, labels=Counter(organization=1))
+    assert told(signs, ENGLISH.names) == "person"

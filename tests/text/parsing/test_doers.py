@@ -197,3 +197,11 @@ def test_who_is_named_before_an_aside_in_dashes_acts(reading, text):
     doc = reading(text).doc
     said = next(t for t in doc if t.text == "said")
     assert [t.text for t in said.lefts if t.dep_ == "nsubj"] == ["Roe"]
+
+
+def test_a_name_in_commas_does_not_act_beside_a_pronoun(reading):
+    text = (
+        "In a film posted to X, formerly Twitter, on Thursday, as it began, he denied wrongdoing."
+    )
+    denied = next(t for t in reading(text).doc if t.text == "denied")
+    assert [t.text for t in denied.lefts if t.dep_ == "nsubj"] == ["he"]

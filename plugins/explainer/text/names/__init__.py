@@ -158,8 +158,8 @@ def _drafted(reading: Reading, tokens: Tokens) -> tuple[list[Draft], list[tuple[
 def _is_aside(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     """Whether a name is that of a photographer, a street or one of several departments.
 
-    So is one that a joint ends, or in which a bracket is glued to a word, as in a byline or for a letter that is not the
-    speaker's: "Agencies(Elm Daily)", "[W]e".
+    So is one that a joint ends, or in which a bracket is glued to a word, as in a byline or for a
+    letter that is not the speaker's: "Agencies(Elm Daily)", "[W]e".
     """
     return (
         any("(" in text[1:-1] for text in tokens.text[draft.start : draft.end])

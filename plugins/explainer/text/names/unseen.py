@@ -124,7 +124,8 @@ def _is_surname(tokens: Tokens, at: int, small: Set[str], words: NameWords) -> b
     before = tokens.text[at - 1] if at else "."
     if before[-1].isalnum():
         return before[0].islower() and tokens.pos[at] in INSIDE
-    if _acts(tokens, at) and tokens.low[at] not in words.titles:
+    himself = tokens.low[at + 1] in words.selves
+    if (himself or _acts(tokens, at)) and tokens.low[at] not in words.titles:
         return True
     plain = tokens.low[at] not in small and tokens.low[at] not in words.titles
     along = tokens.pos[at + 1] in ("ADV", "ADP") and tokens.low[at + 1] not in words.place_links

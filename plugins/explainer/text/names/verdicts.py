@@ -99,6 +99,9 @@ def _of_land_or_title(signs: Signs, words: NameWords) -> ActorKind | None:
     if signs.titled and people and people * 2 >= bodies:
         body = opens_in_letters(signs, words) or _is_branch(parts, words)
         return "organization" if body else "person"
+    told = signs.titled and signs.says and not (signs.unit or signs.neuter or signs.firm)
+    if told and bodies < 2 <= len(parts) and not (marks_of(signs) or last in words.body_heads):
+        return "person"  # "leader | María Roe Fox | wrote", which the model takes for a body
     teaching = last.endswith(words.thing_endings) and len(last) > SHORT
     if teaching and len(parts) == 1 and not signs.titled:
         return "thing"
