@@ -119,3 +119,8 @@ def test_a_month_before_a_name_is_none_of_it(names, text, found):
 )
 def test_what_somebody_works_in_is_no_body(names, text, bodies):
     assert [name for name in names(text) if name != "Ann Roe"] == bodies
+
+
+def test_initials_before_a_surname_of_another_are_a_name(names):
+    text = "Ohio Republican Senator JD Vance left. He met his wife, Usha Vance, on Monday."
+    assert "JD Vance" in names(text)

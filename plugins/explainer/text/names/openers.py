@@ -238,7 +238,10 @@ def _without_opener(
     nation = nation and parts[-1] not in either(words.body_heads, words.place_heads)
     if nation and any(_ends_in(p, draft, parts[-1], words) for p in people - {parts}):
         return replace(draft, start=draft.start + 1, label="person")  # "Norwegian | Roe"
-    if _is_title(first, tokens.text[draft.start], words) and _bears(people, parts, words):
+    written = tokens.text[draft.start]
+    initials = len(written) == PAIR and tokens.kind[draft.start] == "person"  # "JD | Roe"
+    title = _is_title(first, written, words) and (first in words.titles or not initials)
+    if title and _bears(people, parts, words):
         return replace(draft, start=draft.start + 1, label="person", titled=first in words.titles)
     if not draft.opens or draft.label != "person":
         return draft
