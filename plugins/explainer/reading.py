@@ -22,6 +22,7 @@ from explainer.text.parsing.alongside import with_doers_alongside
 from explainer.text.parsing.boundaries import forbid_starts
 from explainer.text.parsing.contents import with_contents
 from explainer.text.parsing.copying import words_of
+from explainer.text.parsing.dashes import with_asides
 from explainer.text.parsing.embedding import embed_once
 from explainer.text.parsing.inserted import with_inserted
 from explainer.text.parsing.owed import with_owed
@@ -209,6 +210,7 @@ def _attachment(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     def attach(doc: Doc) -> Doc:
         doc = with_states(with_trailing(with_owed(with_contents(doc, pack), pack), pack), pack)
         doc = with_shared(with_inserted(with_clauses_after(doc, pack), pack), pack.events)
+        doc = with_asides(doc)
         doc = with_shares(with_reactions(with_relatives(doc, pack), pack), pack)
         return with_doers_alongside(with_sums(with_parted(doc), pack), pack)
 

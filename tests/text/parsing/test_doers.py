@@ -185,20 +185,6 @@ def test_who_is_described_by_a_participle_acts_himself(words, who):
     assert [t.text for t in doc if t.dep_ in {"nsubj", "csubj"} and t.head.text == "hurt"] == [who]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Ann Roe - a clerk from Elm - said the mill was shut.",
-        "In an interview, Mr Roe - himself from the centre right - said he was open to it.",
-    ],
-    ids=["noun", "himself"],
-)
-def test_who_is_named_before_an_aside_in_dashes_acts(reading, text):
-    doc = reading(text).doc
-    said = next(t for t in doc if t.text == "said")
-    assert [t.text for t in said.lefts if t.dep_ == "nsubj"] == ["Roe"]
-
-
 def test_a_name_in_commas_does_not_act_beside_a_pronoun(reading):
     text = (
         "In a film posted to X, formerly Twitter, on Thursday, as it began, he denied wrongdoing."

@@ -53,12 +53,6 @@ def find_subject(token: Token) -> None:
     if token.dep_ in SUBJECTS and (noun := _in_commas(token)) is not None:
         token.head, token.dep_ = noun, "appos"
         forget(doc)
-    if token.dep_ in SUBJECTS and (noun := _before_dash(token)) is not None:
-        noun.head, noun.dep_ = token.head, token.dep_
-        token.head, token.dep_ = noun, "appos"
-        for word in [t for t in token.lefts if t.right_edge.i < noun.i]:
-            word.head = noun
-        forget(doc)
     if token.dep_ in SUBJECTS and (noun := _described(token)) is not None:
         verb = token.head
         noun.head, noun.dep_ = verb, "nsubjpass" if is_passive(verb) else "nsubj"
@@ -89,26 +83,6 @@ def _in_commas(name: Token) -> Token | None:
     parted = name.doc[first - 1].text == COMMA == name.doc[name.right_edge.i + 1].text
     noun = name.doc[first - 2]
     return noun if parted and noun.pos_ in NOUNS and noun.head != name else None
-
-
-def _before_dash(aside: Token) -> Token | None:
-    """The name before an aside in dashes that a parser has act: "Roe - | a clerk | - said so"."""
-    doc, verb = aside.doc, aside.head
-    first = verb.i - 1 - len(auxiliaries(verb))
-    if not (aside.i < first and is_dash(doc[first]) and doc[first].whitespace_):
-        return None
-    opens = [t.i for t in doc[max(aside.sent.start, first - ASIDE) : aside.i] if _is_spaced(t)]
-    if not opens or opens[-1] == aside.sent.start:
-        return None
-    name = doc[opens[-1] - 1]
-    tied = name.dep_ in MODIFYING and name.head == aside
-    return name if tied and name.pos_ == "PROPN" else None
-
-
-def _is_spaced(mark: Token) -> bool:
-    """Whether a dash stands here with room on both sides."""
-    apart = mark.i > 0 and bool(mark.whitespace_ and mark.nbor(-1).whitespace_)
-    return apart and is_dash(mark)
 
 
 def _behind_opening(verb: Token) -> Token | None:

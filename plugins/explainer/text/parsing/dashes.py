@@ -1,0 +1,106 @@
+"""Dashes: what two of them set apart before a clause is no part of it.
+
+"According to Acme - a firm in Elm - | sales fell", "Roe - a clerk - | said so": parsers read a dash
+with room on both sides as a hyphen, and let what stands between act.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.kept import forget
+from explainer.text.marks import is_dash
+from explainer.text.syntax.clauses import NOUNS, SUBJECTS, auxiliaries, group_start, is_finite
+from explainer.text.syntax.parts import is_passive
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+ASIDE = 20
+"""Tokens of an aside in dashes."""
+MODIFYING = frozenset({"amod", "compound", "det", "nmod", "nummod", "poss"})
+"""Dependencies of what stands before a noun and belongs to it."""
+
+
+def with_asides(doc: Doc) -> Doc:
+    """Let who stands before or behind an aside in dashes act, in place of what stands in it.
+
+    Args:
+        doc: What was parsed.
+    """
+    for token in doc:
+        if token.dep_ not in SUBJECTS:
+            continue
+        if (noun := _before_dash(token)) is not None:
+            noun.head, noun.dep_ = token.head, token.dep_
+            _set_apart(token, noun)
+        elif (noun := _behind_dash(token)) is not None:
+            _act(noun, token)
+    return doc
+
+
+def _is_spaced(mark: Token) -> bool:
+    """Whether a dash stands here with room on both sides."""
+    apart = mark.i > 0 and bool(mark.whitespace_ and mark.nbor(-1).whitespace_)
+    return apart and is_dash(mark)
+
+
+def _set_apart(aside: Token, noun: Token) -> None:
+    """Hang an aside on the noun before it."""
+    aside.head, aside.dep_ = noun, "appos"
+    for word in [t for t in aside.lefts if t.right_edge.i < noun.i]:
+        word.head = noun
+    forget(aside.doc)
+
+
+def _before_dash(aside: Token) -> Token | None:
+    """The name before an aside that a parser has act: "Roe - | a clerk | - said so"."""
+    doc, verb = aside.doc, aside.head
+    first = verb.i - 1 - len(auxiliaries(verb))
+    if not (aside.i < first and _is_spaced(doc[first])):
+        return None
+    opens = [t.i for t in doc[max(aside.sent.start, first - ASIDE) : aside.i] if _is_spaced(t)]
+    if not opens or opens[-1] == aside.sent.start:
+        return None
+    name = doc[opens[-1] - 1]
+    tied = name.dep_ in MODIFYING and name.head == aside
+    return name if tied and name.pos_ == "PROPN" else None
+
+
+def _behind_dash(aside: Token) -> Token | None:
+    """The noun right before a verb, behind an aside: "of Acme - | a firm | - sales | fell"."""
+    doc, verb = aside.doc, aside.head
+    group = group_start(verb)
+    noun = doc[group - 1]
+    opens = _opening(aside)
+    closes = next((t.i for t in doc[aside.i + 1 : group - 1] if _is_spaced(t)), None)
+    if opens is None or closes is None or noun.pos_ not in NOUNS:
+        return None
+    before = doc[aside.sent.start : opens]
+    parted = closes - opens <= ASIDE and before[-1].pos_ in NOUNS | {"PUNCT"}
+    return noun if parted and not any(map(is_finite, before)) else None
+
+
+def _opening(aside: Token) -> int | None:
+    """Where the dash before an aside stands; None for none behind the start of the sentence."""
+    start = max(aside.sent.start + 1, aside.i - ASIDE)
+    return next((t.i for t in reversed(aside.doc[start : aside.i]) if _is_spaced(t)), None)
+
+
+def _act(noun: Token, aside: Token) -> None:
+    """Let a noun behind an aside act, with what stands between the dash and it."""
+    doc, verb = noun.doc, aside.head
+    opens = _opening(aside) or aside.i
+    named = [t for t in doc[aside.sent.start : opens] if t.pos_ in NOUNS]
+    closes = next(t.i for t in doc[aside.i + 1 : noun.i] if _is_spaced(t))
+    for word in doc[opens + 1 : closes]:
+        if word.head.i > closes:
+            link = word.nbor(-1)
+            word.head, word.dep_ = (link, "pobj") if link.dep_ == "prep" else (aside, "dep")
+    doc[opens].head = doc[closes].head = aside
+    for word in doc[closes + 1 : noun.i]:
+        if not closes < word.head.i <= noun.i:
+            word.head = noun
+    noun.head, noun.dep_ = verb, "nsubjpass" if is_passive(verb) else "nsubj"
+    aside.head, aside.dep_ = (named[-1] if named else noun), "appos"
+    forget(doc)

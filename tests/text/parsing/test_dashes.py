@@ -1,0 +1,37 @@
+"""Dashes: what two of them set apart does not act."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Roe - a clerk from Elm - said the mill was shut.",
+        "In an interview, Mr Roe - himself from the centre right - said he was open to it.",
+    ],
+    ids=["noun", "himself"],
+)
+def test_who_is_named_before_an_aside_in_dashes_acts(reading, text):
+    doc = reading(text).doc
+    said = next(t for t in doc if t.text == "said")
+    assert [t.text for t in said.lefts if t.dep_ == "nsubj"] == ["Roe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "who"),
+    [
+        ("According to Acme - a firm in Elm - sales have fallen 5% since May.", "fallen", "sales"),
+        (
+            "According to the Salt Observatory (SO) - a UK-based group with men on the ground - "
+            "air strikes have targeted Elm.",
+            "targeted",
+            "strikes",
+        ),
+    ],
+    ids=["name", "letters"],
+)
+def test_who_stands_behind_an_aside_in_dashes_acts(reading, text, verb, who):
+    found = next(t for t in reading(text).doc if t.text == verb)
+    assert [t.text for t in found.lefts if t.dep_ in {"nsubj", "nsubjpass"}] == [who]
