@@ -1125,3 +1125,13 @@ def test_who_is_his_and_says_nothing_does_not_go_on(quotes, reading):
         "His brother-in-law Eli is still a hostage.\n“It was an act of terrorism,” he said."
     )
     assert [q.speaker for q in quotes(reading(text)) if "terrorism" in q.text] == ["Steve Brisk"]
+
+
+def test_whose_words_a_clause_tells_of_is_nobody_where_two_may_be_meant(quotes, reading):
+    tail = (
+        'over his notes from 2020 in which he said the mayor had "failed to keep his word at all".'
+    )
+    found = [
+        q.speaker for q in quotes(reading(f"Tim Wall and Dan Poe met. Wall may hit Poe {tail}"))
+    ]
+    assert found == []

@@ -7,7 +7,7 @@ the one who says it is the last one who spoke, unless somebody else has come bet
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from explainer.model import Actor
@@ -32,7 +32,7 @@ from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.reporting import contents_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.subjects import name_beside
-from explainer.text.syntax.clauses import NOUN_SUBJECTS, VERBAL
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, VERBAL, ancestors
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -42,6 +42,8 @@ WINDOW = 400
 """Tokens before a pronoun that are looked at."""
 PARAGRAPHS = 3
 """Paragraphs before a pronoun's own that are looked at."""
+THINGS = 4
+"""Words from a clause up to the noun it tells of: "his | notes | from 2020 | in which he"."""
 KIN = 8
 """Tokens from "his" to the name of one of his: "His old brother-in-law | Eli"."""
 LEAD = 1
@@ -72,6 +74,9 @@ def antecedent_of(
         return None
     if (whom := asked(pronoun, scene, cast)) is not None and cast.gender(whom) in {gender, None}:
         return whom if whom.id not in besides else None
+    if (owner := _owner_above(pronoun, gender, scene)) is not None:
+        his = cast.at(owner)
+        return his if his is not None and his.id not in besides else None
     search = _Search(pronoun, gender, scene, cast, besides, described)
     found = search.found()
     if isinstance(found, Actor) and _may_be_accused(pronoun, found, gender, scene, cast):
@@ -82,6 +87,16 @@ def antecedent_of(
     if actor is not None and actor.id not in search.apart:
         return actor
     return _told_first(pronoun, scene, cast)
+
+
+def _owner_above(pronoun: Token, gender: str, scene: Scene) -> Token | None:
+    """The "his" whose words a clause tells of: "over his notes, in which | he | said"."""
+    says, genders = pronoun.head, scene.pack.names.pronouns
+    if says.dep_ != "relcl":
+        return None
+    above = takewhile(lambda t: t.pos_ not in VERBAL, (says.head, *ancestors(says.head)))
+    his = (t for thing in islice(above, THINGS) for t in thing.lefts if t.dep_ == "poss")
+    return next((t for t in his if genders.get(t.lower_) == gender), None)
 
 
 def _may_be_accused(pronoun: Token, found: Actor, gender: str, scene: Scene, cast: Knows) -> bool:
