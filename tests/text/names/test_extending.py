@@ -73,3 +73,9 @@ def test_a_surname_has_the_particle_of_the_whole_name(names, text, people):
 def test_a_body_has_its_particle_without_a_hyphen_too(names):
     found = names("Troops fought fighters of the al Zenda group in Oslo on Monday.")
     assert ("al Zenda", "organization") in found
+
+
+def test_a_body_has_the_number_that_opens_its_name(names):
+    text = "Staff at Five Sisters Zoo said no. Five Sisters Zoo is old."
+    found = [words for words, kind in names(text) if kind == "organization"]
+    assert found == ["Five Sisters Zoo", "Five Sisters Zoo"]

@@ -17,7 +17,12 @@ from explainer.text.names.acronyms import is_spelt_out
 from explainer.text.names.credits import is_agency, is_credit
 from explainer.text.names.draft import Draft, key_of
 from explainer.text.names.entities import drafts_of
-from explainer.text.names.extending import tails_of, with_initial, with_particle
+from explainer.text.names.extending import (
+    tails_of,
+    with_initial,
+    with_numbers,
+    with_particle,
+)
 from explainer.text.names.kinds import kinds_of
 from explainer.text.names.openers import (
     behind_months,
@@ -94,7 +99,7 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
     drafts = outside_fields(reading, outside_posts(reading, drafts, words), words)
     drafts = outside_crowds(reading, drafts)
     drafts = behind_months(reading, drafts)
-    drafts = outside_indexes(reading, drafts, words)
+    drafts = with_numbers(tokens, outside_indexes(reading, drafts, words))
     drafts = with_sides(tokens, without_openers(tokens, drafts, loud, words), words)
     sheets = sheets_of(reading)
     drafts = outside_sheets(sheets, parted(tokens, drafts, words))

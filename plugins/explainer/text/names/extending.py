@@ -161,3 +161,28 @@ def with_initial(tokens: Tokens, draft: Draft, kind: ActorKind, words: NameWords
     opens = tokens.first[at] and tokens.low[at] not in words.articles
     listed = opens or (at > 0 and tokens.text[at - 1] in LISTING)
     return replace(draft, start=at) if letter and listed else draft
+
+
+def with_numbers(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
+    """Give the names of bodies with the number that opens them: "at | Five | Zendas Zoo".
+
+    A capital inside a sentence tells it; so does that elsewhere, where one opens a sentence.
+    """
+
+    def number(draft: Draft) -> str:
+        at = draft.start - 1
+        whole = draft.label == "organization" and draft.end - draft.start > 1 and at >= 0
+        word = tokens.text[at]
+        return (
+            word if whole and tokens.tag[at] == "CD" and word.isalpha() and word.istitle() else ""
+        )
+
+    inside = {
+        (number(d), tokens.words(d.start, d.end)) for d in drafts if not tokens.first[d.start - 1]
+    }
+    return [
+        replace(d, start=d.start - 1)
+        if number(d) and (number(d), tokens.words(d.start, d.end)) in inside
+        else d
+        for d in drafts
+    ]
