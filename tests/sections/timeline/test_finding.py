@@ -36,3 +36,8 @@ def test_what_was_foretold_and_what_goes_on_since(events, text, edtf, status):
 def test_what_somebody_once_tried_has_no_day_ahead(events_behind_lead):
     text = "An attempt to kill Ada Poe in July has also stoked fears."
     assert [e for e in events_behind_lead(text) if e.status == "possible"] == []
+
+
+def test_a_noun_is_no_event_of_what_is_not_so(events_behind_lead):
+    text = "Poe is known among clerks who falsely believe the 2020 presidential election was rigged."
+    assert not any("rigged" in e.text for e in events_behind_lead(text) if e.rule == "dated-noun")

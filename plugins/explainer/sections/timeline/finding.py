@@ -28,10 +28,12 @@ from explainer.sections.timeline.together import kept_with, part_of_saying, tail
 from explainer.sections.timeline.undated import CHANGE
 from explainer.text.coreference.cast import Cast
 from explainer.text.status import AHEAD, status_of
+from explainer.text.status.untold import is_in_taken_back
 from explainer.text.syntax.clauses import (
     LONGEST,
     PRESENT,
     SUBJECTS,
+    VERBAL,
     ancestors,
     auxiliaries,
     children,
@@ -293,7 +295,9 @@ class Finder:
         relation = told_before(noun, self.pack)
         quoted, lead = noun.i in self.judge.quoted, noun.i < self.lead
         found = ruling_of(noun, times, relation, self.pack, quoted=quoted, lead=lead)
-        if found is None:
+        above = noun.head
+        untrue = above.pos_ in VERBAL and above.i > noun.i and is_in_taken_back(above, self.pack)
+        if found is None or untrue:
             return None
         status, rule, confidence = found
         if times and all(self._is_running_year(t, status) for t in times):
