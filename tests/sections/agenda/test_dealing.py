@@ -96,6 +96,30 @@ from explainer.sections.agenda import extract
          ["the terms of a truce"]),
         ("The council will be asked to lift the arms embargo.", ["lift the arms embargo"]),
         ("The board will weigh whether to close the mill.", ["whether to close the mill"]),
+        ("Envoys will gather in Halden on Friday, where they are due to thrash out a common"
+         " tax on ferries.", ["a common tax on ferries"]),
+        ("He and Ann Roe are expected to focus on salt and eels when they meet on Thursday.",
+         ["salt", "eels"]),
+        ("A motion of no confidence in the mayor is to be debated on Friday.",
+         ["A motion of no confidence in the mayor"]),
+        ("The planning committee will hear objections to a new pier on Friday.",
+         ["objections to a new pier"]),
+        ("The committee will also take evidence on the state of the pier.",
+         ["the state of the pier"]),
+        ("Ann Roe said her party would raise the case of the jailed divers with the justice"
+         " minister.", ["the case of the jailed divers"]),
+        ("The mayor has invited tenants to a meeting on Friday to talk through plans for a"
+         " tram.", ["plans for a tram"]),
+        ("The referendum asks voters whether to keep the toll.", ["whether to keep the toll"]),
+        ("The talks are meant to find a way to share the lake.",
+         ["find a way to share the lake"]),
+        ("The harbour ministers are set to sign an accord on eel fishing.",
+         ["an accord on eel fishing"]),
+        ("The owners are expected to sign off on a loan for the pier.",
+         ["a loan for the pier"]),
+        ("The tribunal has been asked to rule on who owns the wreck.", ["who owns the wreck"]),
+        ("The school board will decide at its June 24 meeting whether to close the"
+         " hall.", ["whether to close the hall"]),
     ],
 )  # fmt: skip
 def test_what_will_be_dealt_with(reading, text, titles):
@@ -129,6 +153,9 @@ def test_what_will_be_dealt_with(reading, text, titles):
         "In 1998 the government said that it would consult on how to end smuggling.",
         "The board says it is worth debating a cap on fares.",
         "Nobody is negotiating a cap on fares.",
+        "Leaders of the two towns meet every Monday to mend nets.",
+        "The board meets on Friday to toast its founder.",
+        "Acme is due to sign a deal on eels.",
         "The crew will hear an appeal for help.",
         "He would seek to negotiate the ferry accord as captain.",
     ],

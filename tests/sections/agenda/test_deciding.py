@@ -30,6 +30,14 @@ from explainer.sections.agenda import extract
          ["a motion of no confidence in the mayor"]),
         ("Ann Roe has introduced a bill to ban eel farms.", ["a bill to ban eel farms"]),
         ("The plan to ban eel farms will go to a vote on Monday.", ["The plan to ban eel farms"]),
+        ("The board will put a two-for-one share split to shareholders in May.",
+         ["a two-for-one share split"]),
+        ("The report on the dikes is scheduled for debate on Thursday.",
+         ["The report on the dikes"]),
+        ("The plan to close the pier goes out to consultation next week.",
+         ["The plan to close the pier"]),
+        ("A draft resolution on the raid is to be put to the vote on Monday.",
+         ["A draft resolution on the raid"]),
     ],
 )  # fmt: skip
 def test_what_is_brought_before_those_who_decide(reading, text, titles):
@@ -42,6 +50,7 @@ def test_what_is_brought_before_those_who_decide(reading, text, titles):
         "The deal needs the approval of shareholders.",
         "Travellers need the permission of the ministry.",
         "Roe goes before the court on Monday.",
+        "A goat comes before the council on Monday.",
         "The party has not tabled a bill to ban cats.",
         "The money will be put to good use.",
         "Acme failed to seek approval for the sale of its mills.",

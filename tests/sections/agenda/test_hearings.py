@@ -23,6 +23,8 @@ from explainer.sections.agenda import extract
          ["Steel tariffs"]),
         ("Wool will be the main topic when the foreign ministers meet on Sunday.", ["Wool"]),
         ("Ada Poe will testify on Monday about the fire.", ["the fire"]),
+        ("It will be the first time the two have met, and the price of wool is likely to be the"
+         " chief topic.", ["the price of wool"]),
     ],
 )  # fmt: skip
 def test_what_somebody_is_to_be_asked_about_is_a_topic(reading, text, titles):

@@ -205,3 +205,23 @@ def test_who_has_something_done_to_a_thing_has_it(reading, text):
 def test_what_is_done_beside_a_denial_may_be_a_past(reading):
     doc = reading("Acme said it will not close the mill and hit back at Ann Roe.").doc
     assert next(t for t in doc if t.text == "hit").tag_ != "VB"
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "first"),
+    [
+        (
+            "Ministers will discuss fishing rights, the price of gas and, if they can, a bridge.",
+            "bridge",
+            "price",
+        ),
+        (
+            "The teachers demand smaller classes, a four-day week and an end to night work.",
+            "week",
+            "classes",
+        ),
+    ],
+)
+def test_what_is_listed_behind_a_verb_is_joined(nlp, text, noun, first):
+    found = next(t for t in nlp(text) if t.text == noun)
+    assert (found.dep_, found.head.text) == ("conj", first)

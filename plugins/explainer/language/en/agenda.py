@@ -40,7 +40,7 @@ PROTESTERS = _set(
 AGENDA = AgendaWords(
     announcers=_set(
         "agenda topic issue item subject matter theme demand proposal plan option measure idea"
-        " question priority"
+        " question priority focus centrepiece centerpiece programme program order"
     ),
     tables=_set("agenda table"),
     among=_set("among"),
@@ -52,6 +52,9 @@ AGENDA = AgendaWords(
     agendas=_set("agenda"),
     listing=_set("include be cover comprise contain range feature list"),
     placing=_set("rank stand figure loom sit appear remain stay come go rise lie rate hang"),
+    lists=_set("list"),
+    business=_set("business"),
+    devoting=_set("devote dedicate"),
     topping=_set("top dominate"),
     dealing={
         "discuss": DIRECT,
@@ -68,7 +71,7 @@ AGENDA = AgendaWords(
         "comment": frozenset({"on"}),
         "push": frozenset({"for"}),
         "press": frozenset({"for"}),
-        "talk": frozenset({"about"}),
+        "talk": frozenset({"about", "through"}),
         "focus": frozenset({"on"}),
         "centre": frozenset({"on"}),
         "center": frozenset({"on"}),
@@ -129,7 +132,11 @@ AGENDA = AgendaWords(
     probes=_set("inquiry enquiry inquest probe"),
     into=_set("into"),
     decisions=_set("decision ruling verdict judgment judgement"),
-    taking=_set("take make deliver announce give issue expect"),
+    taking=_set("take have make deliver announce give issue expect publish"),
+    looks=_set("look say"),
+    recurring=_set("next"),
+    beginnings=_set("beginning start opening launch resumption reopening"),
+    due=_set("due"),
     deferring=_set("postpone delay adjourn defer"),
     starting=_set("begin start open reopen resume restart launch enter call promise"),
     about=_set("on about over regarding concerning"),
@@ -147,7 +154,8 @@ AGENDA = AgendaWords(
     voting=_set("vote"),
     looking=_set("look"),
     marking=_set("mark celebrate honour honor remember mourn watch see play thank greet"
-        " explain tell talk"),
+        " explain tell talk bury toast drink eat dine pray sing dance plant crown swear"
+        " inaugurate install"),
     efforts=_set("bid effort attempt"),
     deciding=_set("vote decide rule"),
     electing=_set("choose elect select"),
@@ -166,7 +174,7 @@ AGENDA = AgendaWords(
     pleas=_set("argument evidence testimony submission"),
     hinging=_set("turn hinge centre center rest"),
     cases=_set("case trial appeal lawsuit suit challenge dispute"),
-    lawsuits=_set("appeal challenge lawsuit suit complaint petition"),
+    lawsuits=_set("appeal challenge lawsuit suit complaint petition objection"),
     raising={"raise": "", "bring": "up"},
     talks=_set("talk negotiation discussion vote referendum ballot"),
     themes=_set(
@@ -174,7 +182,7 @@ AGENDA = AgendaWords(
         " climate accession membership disarmament debt bailout tariff prisoner hostage"
         " border contract pension reunification independence"
     ),
-    aiming=_set("aim design intend seek"),
+    aiming=_set("aim design intend mean seek"),
     aiming_at=_set("at"),
     rounds=_set("round series set spate"),
     rows=_set("row dispute standoff stand-off wrangle"),
@@ -287,6 +295,7 @@ AGENDA = AgendaWords(
         "parent official adviser ministry government party group leader resident player"
         " prosecutor investor"
         " creditor lawmaker family employee negotiator staff"
+        " villager homeowner tenant commuter pensioner fisherman shopkeeper grower"
         " expert scientist academic campaigner delegate diplomat supporter fan"
     ),
     vague=_set(

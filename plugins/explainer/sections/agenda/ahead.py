@@ -87,7 +87,8 @@ def is_asked_of(verb: Token, pack: LanguagePack) -> bool:
         return False
     alone = either(pack.agenda.body_verbs, pack.agenda.voting)
     asked = is_passive(above) or verb.lemma_.lower() in alone
-    return asked and (status_of(above, pack) in AHEAD | {"ongoing"} or _is_going_on(above))
+    going_on = _is_going_on(above) or is_present_perfect(above, pack.certainty)
+    return asked and (status_of(above, pack) in AHEAD | {"ongoing"} or going_on)
 
 
 def is_left_open(verb: Token, pack: LanguagePack) -> bool:

@@ -15,7 +15,8 @@ from explainer.sections.agenda.found import Found, found_at, matter_of, preposit
 from explainer.sections.agenda.private import is_private
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import is_infinitive
-from explainer.text.syntax.parts import has_not, object_of
+from explainer.text.syntax.features import is_an
+from explainer.text.syntax.parts import has_not, is_passive, object_of
 from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.syntax.subjects import subject_of
 
@@ -32,7 +33,7 @@ def brought(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     thing = subject_of(verb) if lemma in words.coming else matter_of(verb)
     if thing is None or thing.pos_ == "PROPN" or is_private(thing, pack):
         return  # "Roe goes before the court"
-    if thing.left_edge.tag_ == "PRP$":
+    if thing.left_edge.tag_ == "PRP$" or _is_any(thing):
         return
     if lemma in words.tabling and thing.lemma_.lower() in words.bills:
         done = is_present_perfect(verb, pack.certainty) and not is_denied(verb, pack)
@@ -52,15 +53,33 @@ def _way_to_deciders(verb: Token, pack: LanguagePack) -> Token | None:
     """The preposition before those who are to decide, or their vote: "put | to a referendum"."""
     words, lemma = pack.agenda, verb.lemma_.lower()
     bodies = either(words.bodies, words.meetings) if lemma in words.submitting else words.polls
-    ways = [(link, bodies) for link in prepositions(verb, words.joining)]
+    thing = matter_of(verb)
+    behind = [*prepositions(verb, words.joining)]
+    if thing is not None:  # "put the split | to shareholders"
+        behind += prepositions(thing, words.joining)
+    ways = [(link, bodies) for link in behind]
     if lemma in words.coming:
         up = any(t.lower_ in words.up for t in verb.rights)
         ways += [(link, words.polls) for link in prepositions(verb, words.up_for) if up]
         ways += [(link, words.bodies) for link in prepositions(verb, words.pending_before)]
+        ways += [(link, words.meetings) for link in behind if _is_bare(link)]
+    elif lemma in words.holding and is_passive(verb):  # "is scheduled for debate"
+        ways = [(t, words.meetings) for t in prepositions(verb, words.up_for) if _is_bare(t)]
     elif lemma not in words.submitting:
         return None
     nouns = ((link, under(link), known) for link, known in ways)
     return next((a for a, noun, known in nouns if noun and noun.lemma_.lower() in known), None)
+
+
+def _is_bare(link: Token) -> bool:
+    """Whether a preposition leads to one word alone: "for debate"."""
+    noun = under(link)
+    return noun is not None and noun.n_lefts == 0
+
+
+def _is_any(thing: Token) -> bool:
+    """Whether something is one of its kind of which no more is told: "a dog"."""
+    return is_an(thing.left_edge) and thing.left_edge.i == thing.i - 1 and thing.n_rights == 0
 
 
 def approved(verb: Token, pack: LanguagePack) -> Iterator[Found]:

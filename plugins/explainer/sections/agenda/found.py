@@ -11,6 +11,8 @@ from explainer.sections.agenda.phrases import topics_of
 from explainer.sections.agenda.questions import questions_of
 from explainer.text.kept import kept
 from explainer.text.syntax.clauses import children
+from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.subjects import subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -41,7 +43,10 @@ def matter_of(verb: Token) -> Token | None:
 
     None where it has none of these.
     """
-    return next((t for t in children(verb) if t.dep_ in ("dobj", "attr", "nsubjpass")), None)
+    matter = next((t for t in children(verb) if t.dep_ in ("dobj", "attr", "nsubjpass")), None)
+    if matter is None and verb.dep_ == "xcomp" and is_passive(verb):
+        return subject_of(verb)  # "a motion | is to be debated"
+    return matter
 
 
 @kept

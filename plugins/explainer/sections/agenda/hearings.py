@@ -54,7 +54,13 @@ def subject_of_hearing(verb: Token, pack: LanguagePack) -> Token | None:
     met = (t for one in (verb, said) for t in one.rights if t.dep_ in ("advcl", "relcl"))
     known = any(t.lemma_.lower() in held for t in inner)
     known = known or any(t.lemma_.lower() in words.meeting and _is_called(t, pack) for t in met)
+    known = known or (status in AHEAD and said.lemma_.lower() in words.topics and _meet(verb, pack))
     return subject_of(verb) if known else None
+
+
+def _meet(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a sentence tells of people who meet: "they have never met, and A will be"."""
+    return any(t.lemma_.lower() in pack.agenda.gathering and t.pos_ == "VERB" for t in verb.sent)
 
 
 def _is_called(verb: Token, pack: LanguagePack) -> bool:

@@ -120,7 +120,7 @@ def is_topic(token: Token, pack: LanguagePack) -> bool:
     words, lemma = pack.agenda, token.lemma_.lower()
     if lemma in words.manners:
         return False
-    if kind_of(token, pack) in ("person", "date", "time"):
+    if kind_of(token, pack) in ("person", "date", "time") and not is_measured(token):
         return False
     if token.left_edge.tag_ == "PRP$" and not _is_told_more(token, pack):
         return False  # "its position" says nothing, "its debt crisis", "its answer to it" do
@@ -136,6 +136,12 @@ def is_topic(token: Token, pack: LanguagePack) -> bool:
     if not bare and pointed and lemma in words.vague:
         bare = all(t.pos_ in ("DET", "PRON", "PUNCT") or t.dep_ in SIDE for t in parts)
     return not bare or any(_names(t, pack) for t in parts) or _hung_above(token, pack) is not None
+
+
+def is_measured(unit: Token) -> bool:
+    """Tell whether a unit of time is a thing to have: "a shorter week", "a four-day week"."""
+    known = unit.tag_ == "NN" and unit.n_lefts > 1
+    return known and any(t.tag_ in ("JJR", "HYPH") for part in unit.lefts for t in part.subtree)
 
 
 def _is_told_more(noun: Token, pack: LanguagePack) -> bool:
@@ -176,7 +182,7 @@ def _phrase(head: Token, pack: LanguagePack) -> Span | None:
         return None
     start = end = head.i
     for part in head.lefts:
-        if part.dep_ not in BEFORE or part.lower_ in pack.agenda.whether:
+        if part.dep_ not in BEFORE | {"advcl"} or part.lower_ in pack.agenda.whether:
             start = min(start, part.left_edge.i)
     for part in head.rights:
         if part.dep_ in ("conj", "cc", "punct") and part.text not in "-'’":

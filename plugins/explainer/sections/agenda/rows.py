@@ -21,6 +21,8 @@ INSIDE = frozenset(
 HEADS = frozenset({"NN", "NNS"})
 MOST = 12
 """Phrases in one row."""
+ASIDE = 10
+"""Words among which an aside in commas stands behind a conjunction."""
 LONGEST = 14
 """Words of one phrase."""
 
@@ -52,8 +54,12 @@ def _separated(doc: Doc, at: int, end: int) -> tuple[int, bool]:
     begin = at
     if begin < end and doc[begin].text in {",", ";"}:
         begin += 1
-    closing = begin < end and doc[begin].tag_ == "CC"
-    return (begin + 1, True) if closing else (begin, False)
+    if begin >= end or doc[begin].tag_ != "CC":
+        return begin, False
+    aside = doc[begin + 1 : min(begin + ASIDE, end)]  # "and, if time allows, a bridge"
+    commas = [t.i for t in aside if t.text == ","]
+    inside = len(commas) > 1 and commas[0] == begin + 1
+    return (commas[1] if inside else begin) + 1, True
 
 
 def _phrase(doc: Doc, begin: int, end: int, pack: LanguagePack) -> Span | None:
