@@ -100,3 +100,28 @@ def test_what_has_been_made_is_so_though_somebody_wants_to_end_it(reading, text,
 )
 def test_what_somebody_doubts_is_not_told_without_the_doubt(reading, text, labels):
     assert [f.label for f in extract(reading(text), Facts())] == labels
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "Acme expects a profit of $3 million, down from an earlier range of $4 million to"
+            " $5 million.",
+            {"$3 million": "expected"},
+        ),
+        (
+            "Sales are now forecast at $5.2 billion, lower than the $6 billion predicted in May.",
+            {"$5.2 billion": "expected"},
+        ),
+        (
+            "Sales rose 3 percent to $1.2 billion, short of the $1.3 billion that banks had"
+            " forecast.",
+            {"3 percent": "happened", "$1.2 billion": "happened"},
+        ),
+        ("Divers had expected to find 12 boats; they found none.", {"12": "happened"}),
+        ("Elm beat the previous record of 40 boats.", {"40": "happened"}),
+    ],
+)
+def test_what_is_expected_no_longer_is_told_as_such_or_not(reading, text, figures):
+    assert {f.text: f.status for f in extract(reading(text), Facts())} == figures

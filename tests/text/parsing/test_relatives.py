@@ -125,3 +125,17 @@ def test_who_is_one_of_a_body(reading):
 )
 def test_an_event_goes_on_and_no_place(told_of, text, verb, noun):
     assert told_of(text, verb) == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "noun"),
+    [
+        ("Elm and Oak fought a war in 2008 in which some 1,200 clerks were killed.", "killed",
+         "war"),
+        ("Elm was hit by a storm on Friday in which two roofs were lost.", "lost", "storm"),
+        ("They met at a summit in Halden in 2019 at which they shared the lake.", "shared",
+         "summit"),
+    ],
+)  # fmt: skip
+def test_what_happened_in_something_hangs_on_that(told_of, text, verb, noun):
+    assert told_of(text, verb) == noun

@@ -7,7 +7,6 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import takewhile
 from operator import attrgetter
 
 from explainer.language.tables.amounts import AmountWords
@@ -16,6 +15,7 @@ from explainer.sections.actors import ACTORS
 from explainer.sections.figures.certain import tells_besides
 from explainer.sections.figures.choice import is_part, unit_of, word_of
 from explainer.sections.figures.claims import status_for
+from explainer.sections.figures.dated import times_of
 from explainer.sections.figures.entire import with_sentence
 from explainer.sections.figures.figure import Bound, Change, Figure, Range
 from explainer.sections.figures.gaps import skips_condition
@@ -248,24 +248,8 @@ def _figure(reading: Reading, index: int, spot: Spot, unit: str, label: Label) -
         range=None if amount.low is None else Range(low=plain(amount.low), high=value),
         bound=amount.bound,
         part=is_part(spot, reading.pack.amounts),
-        times=tuple(_times(reading, spot, first, last)),
+        times=times_of(reading, spot, label, first, last),
     )
-
-
-def _times(reading: Reading, spot: Spot, first: int, last: int) -> Iterator[str]:
-    """The calendar times within a stretch of the text, in EDTF, each once.
-
-    Not those that tell when a noun before the amount did something else: "Roe, who won the cup last
-    year, has 40 boats".
-    """
-    times = mentions_in(reading)
-    within = times[bisect_left(times, first, key=attrgetter("start")) :]
-    told = (t for t in takewhile(lambda t: t.end <= last, within) if t.edtf)
-    asides = [t for t in spot.doc[spot.sent.start : spot.first] if t.dep_ == "relcl"]
-    asides = [t for t in asides if t.right_edge.i < spot.first]
-    spans = [(t.left_edge.idx, t.right_edge.idx + len(t.right_edge)) for t in asides]
-    own = (t.edtf for t in told if not any(a <= t.start < b for a, b in spans))
-    yield from dict.fromkeys(e for e in own if e)
 
 
 def _opening(spot: Spot, label: Label, base: int, words: AmountWords) -> int:

@@ -22,9 +22,11 @@ from explainer.sections.figures.givens import (
     is_already,
     is_before,
     is_denied_above,
+    is_elapsed,
     is_first,
     is_known,
     is_of_past,
+    is_outdated,
     is_pause,
     was_said_before,
 )
@@ -33,7 +35,7 @@ from explainer.sections.figures.nouns import change_before
 from explainer.sections.figures.phrases import QUOTES, Label
 from explainer.sections.figures.spots import Spot, moved_by
 from explainer.text.marks import STROKES
-from explainer.text.status import is_condition, is_negated, status_of, weaker
+from explainer.text.status import AHEAD, is_condition, is_negated, status_of, weaker
 from explainer.text.status.above import named_as, tells_weight, threat_of
 from explainer.text.status.around import negates, opens_with
 from explainer.text.syntax.clauses import (
@@ -45,6 +47,7 @@ from explainer.text.syntax.clauses import (
     is_infinitive,
 )
 from explainer.text.syntax.parts import is_modal, is_passive
+from explainer.text.syntax.perfects import is_past_perfect
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -81,7 +84,7 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
     unsaid = _is_asked(spot) or is_only_charged(above, label, pack)
     if unsaid or any(t.pos_ in VERBAL and _is_assumed(t, pack) for t in above):
         return None
-    if _is_set_aside(spot, pack) or _is_elapsed(spot, words) or was_said_before(spot, pack):
+    if _is_set_aside(spot, pack) or is_elapsed(spot, words) or was_said_before(spot, pack):
         return None  # "if she earns 15%": the label would say that she does
     so: Status = "ongoing" if spot.amount.kind in LASTING else "happened"
     for below, token in pairwise([spot.top, *above]):
@@ -101,7 +104,9 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
         if token.pos_ in VERBAL:
             break
         in_subject = in_subject or token.dep_ in SUBJECTS
-    return _by_surroundings(status, spot, label, reading)
+    return (
+        None if is_outdated(spot, status, pack) else _by_surroundings(status, spot, label, reading)
+    )
 
 
 def _by_surroundings(status: Status | None, spot: Spot, label: Label, reading: Reading) -> Status:
@@ -129,7 +134,7 @@ def _as_told(
     """How sure a word makes an amount, by what the label or a list around it tells of it."""
     pack = reading.pack
     meant = _was_intended(token, label, pack) or _was_acted_on(token, label, pack)
-    if status == "possible" and meant:
+    if status in AHEAD and meant:
         return "happened"
     if status is None and reading.sentence(token).kind == "item":
         return "possible"  # what a list names is not said to be
@@ -154,6 +159,8 @@ def _was_intended(verb: Token, label: Label, pack: LanguagePack) -> bool:
         return False
     if above.lemma_.lower() in pack.agenda.voting:
         return above.tag_ == "VBD" and not is_negated(above, pack)
+    if above.lemma_.lower() in pack.certainty.prospects and is_past_perfect(above, pack.certainty):
+        return True
     if above.tag_ != "VBN" or above.lemma_.lower() not in pack.certainty.intended:
         return False
     helpers = auxiliaries(above)
@@ -273,13 +280,6 @@ def _is_set_aside(spot: Spot, pack: LanguagePack) -> bool:
         return False
     joined = link.lower_ in pack.certainty.lacking
     return joined and before.pos_ == "ADV" and before.tag_ == "RB"
-
-
-def _is_elapsed(spot: Spot, words: AmountWords) -> bool:
-    """Whether so long has gone by before what is only wanted: "urged to go after 40 years"."""
-    link = spot.top.head
-    after = link.dep_ == "prep" and link.lower_ in words.past and spot.amount.kind == "duration"
-    return after and link.head.pos_ in VERBAL and is_infinitive(link.head)
 
 
 def _is_asked(spot: Spot) -> bool:

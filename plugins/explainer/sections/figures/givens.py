@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.language.tables.amounts import AmountWords
 from explainer.sections.figures.constituents import SUBJECTS
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.spots import Spot
 from explainer.text.status import AHEAD, status_of
-from explainer.text.syntax.clauses import NOUNS, VERBAL, ancestors
+from explainer.text.syntax.clauses import NOUNS, VERBAL, ancestors, is_infinitive
 from explainer.text.syntax.features import is_the
 from explainer.text.syntax.parts import has_not, verbs_above
+from explainer.text.syntax.perfects import is_past_perfect
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -46,6 +48,31 @@ def is_of_past(spot: Spot, label: Label) -> bool:
     return any(t.tag_ == "VBD" for t in told) and not any(
         label.holds(t) for t in ancestors(spot.noun) if t.pos_ in VERBAL
     )
+
+
+def is_elapsed(spot: Spot, words: AmountWords) -> bool:
+    """Tell whether so long has gone by before what is only wanted: "urged to go after 40 years"."""
+    link = spot.top.head
+    after = link.dep_ == "prep" and link.lower_ in words.past and spot.amount.kind == "duration"
+    return after and link.head.pos_ in VERBAL and is_infinitive(link.head)
+
+
+def is_outdated(spot: Spot, status: Status | None, pack: LanguagePack) -> bool:
+    """Tell what is so no longer: what somebody once said, or expected, and says otherwise by now.
+
+    "Expects $3bn, down from an earlier range of $4bn", "short of the $5m that they had forecast".
+    """
+    words, row = pack.certainty, [spot.top]
+    while row[-1].pos_ not in VERBAL and row[-1].head.i != row[-1].i:
+        row.append(row[-1].head)
+    tied = [t for t in row if t.dep_ == "pobj" and t.head.lower_ not in pack.amounts.part_of]
+    foreseen = [t for n in row for t in n.rights if t.lemma_.lower() in words.prospects]
+    if any(t.dep_ == "relcl" and is_past_perfect(t, words) for t in foreseen):
+        return True
+    older = either(pack.amounts.former, pack.amounts.earlier)
+    before = any(t.lower_ in older for noun in tied for t in noun.lefts)
+    before = before or (bool(tied) and any(t.dep_ == "acl" and t.tag_ == "VBN" for t in foreseen))
+    return before and status in AHEAD | {"ongoing"}
 
 
 def was_said_before(spot: Spot, pack: LanguagePack) -> bool:

@@ -64,6 +64,7 @@ def with_relatives(doc: Doc, pack: LanguagePack) -> Doc:
         if verb.dep_ == "ccomp" and pronoun.dep_ == "nsubj" and pronoun.tag_ == "PRP":
             _tie(pronoun, verb)
         if pronoun.tag_ in RELATIVES:
+            _hang_within(pronoun)
             _part(pronoun)
             _hang(pronoun, pack)
         if pronoun.tag_ not in RELATIVES or pronoun.dep_ not in NOUN_SUBJECTS:
@@ -102,6 +103,29 @@ def _hang(pronoun: Token, pack: LanguagePack) -> None:
     if noun is not None and noun.dep_ == "pobj":
         verb.head, verb.dep_ = noun, "relcl"
         forget(verb.doc)
+
+
+def _hang_within(pronoun: Token) -> None:
+    """Hang what happened in something on that: "a war in 2008 | in which 40 people died".
+
+    Parsers hang it on the time or the place between, or on the main verb.
+    """
+    link = pronoun.head
+    verb, doc = link.head, pronoun.doc
+    if link.dep_ != "prep" or link.i < 2 or not link.i < verb.i:
+        return
+    between = doc[link.i - 1].ent_type_ in TIMES
+    of_noun = verb.head.ent_type_ not in TIMES and verb.head.pos_ in NOMINAL
+    lost = verb.dep_ in LOOSE - {"conj"} or (verb.dep_ == "relcl" and not of_noun)
+    if not between or not lost or verb.head.i > link.i:
+        return
+    for token in reversed(doc[link.sent.start : link.i]):
+        if token.dep_ == "prep" or token.ent_type_ in TIMES | PLACES:
+            continue
+        if token.pos_ == "NOUN" and token.dep_ not in INNER:
+            verb.head, verb.dep_ = token, "relcl"
+            forget(doc)
+        return
 
 
 def _part(pronoun: Token) -> None:
