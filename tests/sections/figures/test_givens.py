@@ -119,7 +119,13 @@ def test_what_somebody_doubts_is_not_told_without_the_doubt(reading, text, label
             " forecast.",
             {"3 percent": "happened", "$1.2 billion": "happened"},
         ),
-        ("Divers had expected to find 12 boats; they found none.", {"12": "happened"}),
+        ("Investigators had expected to find 12 boats; they found three.", {}),
+        ("About 500 clerks expected to attend left by bus.", {"About 500": "happened"}),
+        ("The action follows 30 short stoppages in May.", {"30": "happened"}),
+        (
+            "The board voted to close the mill, ending a six-hour meeting.",
+            {"six-hour": "happened"},
+        ),
         ("Elm beat the previous record of 40 boats.", {"40": "happened"}),
     ],
 )

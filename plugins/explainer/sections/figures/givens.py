@@ -50,6 +50,17 @@ def is_of_past(spot: Spot, label: Label) -> bool:
     )
 
 
+def is_followed(spot: Spot, pack: LanguagePack) -> bool:
+    """Tell whether something came after an amount: "the vote follows three strikes in May"."""
+    row = [spot.top]
+    while row[-1].pos_ not in VERBAL and row[-1].head.i != row[-1].i:
+        row.append(row[-1].head)
+    verb = row[-1]
+    follows = verb.lemma_.lower() in pack.events.following and verb.i < spot.first
+    after = any(t.lower_ in pack.amounts.preceded and t.head == verb for t in row)
+    return follows or (after and verb.i < spot.first)
+
+
 def is_elapsed(spot: Spot, words: AmountWords) -> bool:
     """Tell whether so long has gone by before what is only wanted: "urged to go after 40 years"."""
     link = spot.top.head
@@ -62,16 +73,26 @@ def is_outdated(spot: Spot, status: Status | None, pack: LanguagePack) -> bool:
 
     "Expects $3bn, down from an earlier range of $4bn", "short of the $5m that they had forecast".
     """
-    words, row = pack.certainty, [spot.top]
+    words, row, older = (
+        pack.certainty,
+        [spot.top],
+        either(pack.amounts.former, pack.amounts.earlier),
+    )
     while row[-1].pos_ not in VERBAL and row[-1].head.i != row[-1].i:
         row.append(row[-1].head)
     tied = [t for t in row if t.dep_ == "pobj" and t.head.lower_ not in pack.amounts.part_of]
-    foreseen = [t for n in row for t in n.rights if t.lemma_.lower() in words.prospects]
+    foreseen = [
+        t for n in row for t in n.rights if words.prospects.get(t.lemma_.lower()) == "expected"
+    ]
+    hoped = row[-1].dep_ == "xcomp" and row[-1].head.lemma_.lower() in words.prospects
+    if hoped and is_past_perfect(row[-1].head, words):
+        return True  # "had expected to find 12"
     if any(t.dep_ == "relcl" and is_past_perfect(t, words) for t in foreseen):
         return True
-    older = either(pack.amounts.former, pack.amounts.earlier)
-    before = any(t.lower_ in older for noun in tied for t in noun.lefts)
-    before = before or (bool(tied) and any(t.dep_ == "acl" and t.tag_ == "VBN" for t in foreseen))
+    guessed = [t for t in tied if t.lemma_.lower() in pack.amounts.guesses]
+    before = any(t.lower_ in older for noun in guessed for t in noun.lefts)
+    told = [t for t in foreseen if t.dep_ == "acl" and t.tag_ == "VBN"]
+    before = before or (bool(tied) and any(t.dep_ != "xcomp" for n in told for t in n.rights))
     return before and status in AHEAD | {"ongoing"}
 
 

@@ -106,8 +106,11 @@ def _of_lack(spot: Spot, words: AmountWords) -> Label | None:
     if spot.amount.kind != "duration" or not spot.inside(spot.after):
         return None
     link = spot.doc[spot.after]
-    if link.lower_ not in words.lacking:
-        return None
+    verb = next(verbs_above(spot.top), None)
+    spans = spot.top.dep_ == "pobj" and spot.top.head.lower_ in words.spans
+    lasts = spans and verb is not None and own_subject(verb) is not None
+    if link.lower_ not in words.lacking or lasts:
+        return None  # "was held | for 14 months without charge"
     end = cut_at_stop(spot.doc, spot.after + 1, spot.sent.end)
     far = end_within(spot.doc, spot.after + 1, spot.after + 2, end, None)
     if far is None:
