@@ -52,6 +52,11 @@ def test_each_figure_has_its_own_time(times, text, number, when):
             [],
         ),
         ("Acme has sold 900 boats since 2021.", "900", ["2021/.."]),
+        (
+            "The novel was a success in 1979, was read in 34 towns and was made into a play.",
+            "34",
+            [],
+        ),
     ],
 )
 def test_a_time_that_tells_more_of_a_noun_is_none(times, text, number, when):

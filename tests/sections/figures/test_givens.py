@@ -126,6 +126,11 @@ def test_what_somebody_doubts_is_not_told_without_the_doubt(reading, text, label
             "The board voted to close the mill, ending a six-hour meeting.",
             {"six-hour": "happened"},
         ),
+        (
+            "Revenue rose 3 percent to 1.27 billion euros, slightly below the 1.31 billion euros"
+            " clerks had forecast.",
+            {"3 percent": "happened", "1.27 billion euros": "happened"},
+        ),
         ("Elm beat the previous record of 40 boats.", {"40": "happened"}),
     ],
 )

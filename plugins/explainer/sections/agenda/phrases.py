@@ -134,7 +134,8 @@ def is_topic(token: Token, pack: LanguagePack) -> bool:
     bare = lemma in words.empty or lemma in words.bills
     pointed = any(t.dep_ == "det" and not is_an(t) for t in parts)
     if not bare and pointed and lemma in words.vague:
-        bare = all(t.pos_ in ("DET", "PRON", "PUNCT") or t.dep_ in SIDE for t in parts)
+        told = (t for t in parts if t.pos_ not in ("DET", "PRON", "PUNCT"))
+        bare = all(t.dep_ in SIDE or _is_setting(t, pack) for t in told)
     return not bare or any(_names(t, pack) for t in parts) or _hung_above(token, pack) is not None
 
 

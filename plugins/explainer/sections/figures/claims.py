@@ -30,6 +30,7 @@ from explainer.sections.figures.givens import (
     is_of_past,
     is_outdated,
     is_pause,
+    was_foretold,
     was_said_before,
 )
 from explainer.sections.figures.lengths import event_of
@@ -74,6 +75,8 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
     the label itself doubts is so: "the bank failed to pay $5m".
     """
     words, pack = reading.pack.amounts, reading.pack
+    if was_foretold(spot, pack):
+        return None
     if (told := told_alone(label, spot, pack)) is not None:
         return told
     if change_before(spot, words) is not None:

@@ -40,6 +40,7 @@ def times_of(reading: Reading, spot: Spot, label: Label, first: int, last: int) 
     asides = tuple(_asides(spot, label, reading.pack.amounts)) if told else ()
     told = [(at, time) for at, time in told if not any(a <= at < b for a, b in asides)]
     told = [(at, t) for at, t in told if not t.endswith(OPEN) or _lasts_for(spot, spot.doc[at])]
+    told = [(at, time) for at, time in told if not _is_of_deed_before(spot, at, reading)]
     places = [at for at, _ in told]
     if not told and (event := _of_event(reading, spot)) is not None:
         return (event,)
@@ -75,6 +76,14 @@ def _asides(spot: Spot, label: Label, words: AmountWords) -> Iterator[tuple[int,
 def _tells_noun(clause: Token) -> bool:
     """Whether a clause tells more of a noun: "who left in May", "founded in 1902"."""
     return clause.dep_ == "relcl" or (clause.dep_ == "acl" and clause.tag_ == "VBN")
+
+
+def _is_of_deed_before(spot: Spot, at: int, reading: Reading) -> bool:
+    """Whether a time tells of a deed that a comma parts: "won a cup in 1979, | sold 40 boats"."""
+    verb = verb_of(spot, reading.pack.amounts)
+    if verb is None or verb.dep_ != "conj" or not verb.head.i < at < verb.i < spot.first:
+        return False
+    return any(t.text == "," for t in spot.doc[at : verb.i])
 
 
 def _lasts_for(spot: Spot, since: Token) -> bool:

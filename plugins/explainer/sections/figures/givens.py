@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from explainer.model import Status
 
 
+TOLD = frozenset({"dobj", "ccomp", "xcomp"})
+"""Dependencies of what is foretold."""
+
+
 def is_first(noun: Token, words: AmountWords) -> bool:
     """Tell whether a noun is told to be the first, last or best of its kind."""
     told = (noun, *noun.lefts)  # "the biggest to hit Elm", "the third to hit Elm"
@@ -52,12 +56,11 @@ def is_of_past(spot: Spot, label: Label) -> bool:
 
 def is_followed(spot: Spot, pack: LanguagePack) -> bool:
     """Tell whether something came after an amount: "the vote follows three strikes in May"."""
-    row = [spot.top]
-    while row[-1].pos_ not in VERBAL and row[-1].head.i != row[-1].i:
-        row.append(row[-1].head)
+    row = _row(spot)
     verb = row[-1]
     follows = verb.lemma_.lower() in pack.events.following and verb.i < spot.first
     after = any(t.lower_ in pack.amounts.preceded and t.head == verb for t in row)
+    after &= spot.amount.kind != "duration"  # "hang up after 40 seconds"
     return follows or (after and verb.i < spot.first)
 
 
@@ -68,32 +71,49 @@ def is_elapsed(spot: Spot, words: AmountWords) -> bool:
     return after and link.head.pos_ in VERBAL and is_infinitive(link.head)
 
 
-def is_outdated(spot: Spot, status: Status | None, pack: LanguagePack) -> bool:
-    """Tell what is so no longer: what somebody once said, or expected, and says otherwise by now.
-
-    "Expects $3bn, down from an earlier range of $4bn", "short of the $5m that they had forecast".
-    """
-    words, row, older = (
-        pack.certainty,
-        [spot.top],
-        either(pack.amounts.former, pack.amounts.earlier),
-    )
-    while row[-1].pos_ not in VERBAL and row[-1].head.i != row[-1].i:
-        row.append(row[-1].head)
-    tied = [t for t in row if t.dep_ == "pobj" and t.head.lower_ not in pack.amounts.part_of]
-    foreseen = [
-        t for n in row for t in n.rights if words.prospects.get(t.lemma_.lower()) == "expected"
-    ]
+def was_foretold(spot: Spot, pack: LanguagePack) -> bool:
+    """Tell what somebody had expected: "the $5m that they had forecast", "had hoped to find 12"."""
+    words, row = pack.certainty, _row(spot)
     hoped = row[-1].dep_ == "xcomp" and row[-1].head.lemma_.lower() in words.prospects
-    if hoped and is_past_perfect(row[-1].head, words):
-        return True  # "had expected to find 12"
-    if any(t.dep_ == "relcl" and is_past_perfect(t, words) for t in foreseen):
-        return True
+    foreseen = [row[-1].head] if hoped else []
+    bare = all(t.dep_ not in TOLD for t in row[-1].rights)
+    if bare and spot.first < row[-1].i and _is_expecting(row[-1], pack):
+        foreseen.append(row[-1])  # "the $5m | clerks had forecast", taken for so many clerks
+    foreseen += [t for t in _foreseen(row, pack) if t.dep_ == "relcl"]
+    return any(is_past_perfect(t, words) for t in foreseen)
+
+
+def is_outdated(spot: Spot, status: Status | None, pack: LanguagePack) -> bool:
+    """Tell what is expected no longer: "expects $3bn, down from an earlier range of $4bn".
+
+    So "lower than the $6bn predicted in May".
+    """
+    row, older = _row(spot), either(pack.amounts.former, pack.amounts.earlier)
+    tied = [t for t in row if t.dep_ == "pobj" and t.head.lower_ not in pack.amounts.part_of]
     guessed = [t for t in tied if t.lemma_.lower() in pack.amounts.guesses]
     before = any(t.lower_ in older for noun in guessed for t in noun.lefts)
-    told = [t for t in foreseen if t.dep_ == "acl" and t.tag_ == "VBN"]
+    told = [t for t in _foreseen(row, pack) if t.dep_ == "acl" and t.tag_ == "VBN"]
     before = before or (bool(tied) and any(t.dep_ != "xcomp" for n in told for t in n.rights))
     return before and status in AHEAD | {"ongoing"}
+
+
+def _row(spot: Spot) -> list[Token]:
+    """An amount and the words above it, up to the verb of its clause."""
+    row = [spot.top]
+    while row[-1].pos_ not in VERBAL and row[-1].head.i != row[-1].i:
+        row.append(row[-1].head)
+    return row
+
+
+def _foreseen(row: list[Token], pack: LanguagePack) -> list[Token]:
+    """The verbs of foretelling that say more of an amount: "$6bn | predicted in May"."""
+    behind = (t for noun in row for t in noun.rights)
+    return [t for t in behind if _is_expecting(t, pack)]
+
+
+def _is_expecting(verb: Token, pack: LanguagePack) -> bool:
+    """Whether somebody foretells something with a verb."""
+    return pack.certainty.prospects.get(verb.lemma_.lower()) == "expected"
 
 
 def was_said_before(spot: Spot, pack: LanguagePack) -> bool:
@@ -134,9 +154,7 @@ def is_already(spot: Spot, status: Status, pack: LanguagePack) -> bool:
     """
     if status not in AHEAD:
         return status == "ongoing" and _is_since(spot, pack.amounts)
-    row = [spot.top]
-    while row[-1].pos_ not in VERBAL and row[-1].head.i != row[-1].i:
-        row.append(row[-1].head)
+    row = _row(spot)
     nouns = [t for t in row if t.pos_ in NOUNS or t == spot.top]
     the = any(is_the(t) and t.i < spot.first for noun in nouns for t in noun.lefts)
     parts = [t for t in nouns[-1].subtree if t.i > spot.first and t.dep_ in ("acl", "relcl")]

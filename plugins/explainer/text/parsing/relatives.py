@@ -122,7 +122,8 @@ def _hang_within(pronoun: Token) -> None:
     for token in reversed(doc[link.sent.start : link.i]):
         if token.dep_ == "prep" or token.ent_type_ in TIMES | PLACES:
             continue
-        if token.pos_ == "NOUN" and token.dep_ not in INNER:
+        placed = any(t.ent_type_ in PLACES for t in token.subtree)  # "the city of Elm in May"
+        if token.pos_ == "NOUN" and token.dep_ not in INNER and not placed:
             verb.head, verb.dep_ = token, "relcl"
             forget(doc)
         return
