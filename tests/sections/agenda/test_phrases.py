@@ -22,6 +22,8 @@ from explainer.sections.agenda.phrases import topics_of
         ("They will present the pay claim to the board.", "claim", ["the pay claim"]),
         ("They will discuss the bid of a firm that values it at $8m ($10).", "bid",
          ["the bid of a firm that values it at $8m ($10)"]),
+        ("They discussed the length of the season.", "length", ["the length of the season"]),
+        ("They discussed a pact worth $8 million.", "pact", ["a pact worth $8 million"]),
         ("They discussed measures to curb prices.", "measures", ["measures to curb prices"]),
     ],
 )  # fmt: skip

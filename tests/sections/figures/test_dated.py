@@ -52,6 +52,9 @@ def test_each_figure_has_its_own_time(times, text, number, when):
             [],
         ),
         ("Acme has sold 900 boats since 2021.", "900", ["2021/.."]),
+        ("The pool opened in 1935 and once drew 2,000 clerks.", "2,000", []),
+        ("Five clerks will consider whether a 1962 pact still holds.", "Five", []),
+        ("The strike began on June 3 and has cost Acme $9 million.", "$9 million", []),
         (
             "The novel was a success in 1979, was read in 34 towns and was made into a play.",
             "34",
@@ -79,3 +82,9 @@ def test_a_time_that_tells_more_of_a_noun_is_none(times, text, number, when):
 )
 def test_what_happened_in_an_event_has_its_time(times, text, number, when):
     assert times(text)[number] == when
+
+
+def test_what_was_said_of_a_year_to_come_is_expected(reading):
+    made = reading("The mayor said that the town faced a $12 million gap next year.")
+    (figure,) = extract(made, Facts())
+    assert (figure.status, figure.times) == ("expected", ("2026",))

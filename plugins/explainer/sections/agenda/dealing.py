@@ -54,7 +54,9 @@ def dealt(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     if ways is None or not is_ahead(verb, pack) or is_talk_of_one(verb, pack):
         return
     polled = [t for t in verb.rights if t.dep_ == "dobj" and "" not in ways]
-    links = (link for one in (verb, *polled) for link in prepositions(one, ways))
+    links = [link for one in (verb, *polled) for link in prepositions(one, ways)]
+    again = [t for t in verb.subtree if t.lower_ in ways and t.dep_ == "conj" and t.i > verb.i]
+    links += [t for t in again if t.tag_ == "IN"]  # "on a ban and | on | whether to"
     for way in (*links, *_for_or_against(verb, pack), *behind_parties(verb, ways, pack)):
         yield from found_at(under(way), verb, "will-deal-with", pack)
     thing = _thing(verb) if "" in ways else None
@@ -119,7 +121,9 @@ def _ways(verb: Token, pack: LanguagePack) -> frozenset[str] | None:
     if lemma in words.meeting_verbs and not (bargained or _is_at_meeting(verb, pack)):
         return None
     if lemma in words.body_verbs and not _is_of_body(verb, pack):
-        return None
+        who = subject_of(verb)
+        if who is None or not is_official(who, pack) or not _is_at_meeting(verb, pack):
+            return None
     ways = words.dealing.get(lemma, frozenset())
     thing = matter_of(verb)
     if not ways:
@@ -222,7 +226,7 @@ def polled(verb: Token, pack: LanguagePack) -> Iterator[Found]:
         for question in questions_of(verb, pack) if asks else ():
             yield Found(question, verb, "will-decide-whether")
         return
-    if subject.lemma_.lower() in words.bodies and is_ahead(verb, pack):
+    if is_official(subject, pack) and is_ahead(verb, pack):
         for question in questions_of(verb, pack):
             yield Found(question, verb, "will-decide-whether")
         deeds = [t for t in verb.rights if t.dep_ == "xcomp" and is_infinitive(t)]

@@ -14,7 +14,7 @@ from explainer.sections.agenda.deeds import deed_of
 from explainer.sections.agenda.found import Found, found_at, matter_of, prepositions, under
 from explainer.sections.agenda.private import is_private
 from explainer.text.status import status_of
-from explainer.text.syntax.clauses import is_infinitive
+from explainer.text.syntax.clauses import NOUNS, is_infinitive
 from explainer.text.syntax.features import is_an
 from explainer.text.syntax.parts import has_not, is_passive, object_of
 from explainer.text.syntax.perfects import is_present_perfect
@@ -41,12 +41,27 @@ def brought(verb: Token, pack: LanguagePack) -> Iterator[Found]:
             yield from found_at(thing, verb, "will-deal-with", pack)
         return
     link = _way_to_deciders(verb, pack)
-    if link is None or not is_ahead(verb, pack):
+    if not is_ahead(verb, pack):
+        return
+    if link is None:
+        if _comes_up(verb, pack):
+            yield from found_at(thing, verb, "will-raise", pack)
         return
     for found in found_at(thing, verb, "will-deal-with", pack):
         inside = found.words.start < link.i < found.words.end
         span = verb.doc[found.words.start : link.i] if inside else found.words
         yield Found(span, verb, found.rule)
+
+
+def _comes_up(verb: Token, pack: LanguagePack) -> bool:
+    """Whether something will be spoken of at a meeting just told of: "fares will come up, too"."""
+    words, start = pack.agenda, verb.sent.start
+    if verb.lemma_.lower() not in words.coming or all(
+        t.lower_ not in words.up for t in verb.rights
+    ):
+        return False
+    before = verb.doc[verb.doc[start - 1].sent.start if start else start : verb.sent.end]
+    return any(t.lemma_.lower() in words.meetings and t.pos_ in NOUNS for t in before)
 
 
 def _way_to_deciders(verb: Token, pack: LanguagePack) -> Token | None:

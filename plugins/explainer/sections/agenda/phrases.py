@@ -300,7 +300,7 @@ def _edge(part: Token, pack: LanguagePack) -> int:
         if (at.dep_ == "relcl" or (at.dep_ == "acl" and at.tag_ == "VBN")) and len(late) == 1:
             return edge  # "evidence gathered during raids": where says which
         lasting = at.lower_ in pack.agenda.up_for and last.tag_ != "NNS"
-        if _is_setting(last, pack) and not lasting:
+        if _is_setting(last, pack) and not (lasting or at.lower_ in pack.agenda.of):
             edge = last.left_edge.i - 1
             if len(late) < 2:
                 return max(edge, at.i)
@@ -310,6 +310,8 @@ def _edge(part: Token, pack: LanguagePack) -> int:
 
 def _is_setting(part: Token, pack: LanguagePack) -> bool:
     """Whether a phrase tells when or where and not what."""
+    if part.head.pos_ == "ADJ" and part.dep_ == "npadvmod":
+        return False  # "worth $8m a year"
     if part.dep_ == "npadvmod" or kind_of(part, pack) in ("date", "time"):
         return True
     if part.dep_ == "advcl" and part.left_edge.lower_ in pack.agenda.settings:
@@ -322,7 +324,8 @@ def _is_setting(part: Token, pack: LanguagePack) -> bool:
         return False  # "an offer that values the club at $800m"
     if timed and part.lower_ in pack.agenda.up_for:
         return inner is not None and inner.tag_ == "NNS"  # "for days", but "a budget for 2026"
-    return timed or part.lower_ in pack.agenda.settings
+    of = part.lower_ in pack.agenda.of  # "the length | of the season"
+    return (timed and not of) or part.lower_ in pack.agenda.settings
 
 
 def with_marks(span: Span) -> Span:

@@ -15,7 +15,7 @@ from explainer.sections.actors import ACTORS
 from explainer.sections.figures.certain import tells_besides
 from explainer.sections.figures.choice import is_part, unit_of, word_of
 from explainer.sections.figures.claims import status_for
-from explainer.sections.figures.dated import times_of
+from explainer.sections.figures.dated import is_ahead, times_of
 from explainer.sections.figures.entire import with_sentence
 from explainer.sections.figures.figure import Bound, Change, Figure, Range
 from explainer.sections.figures.gaps import skips_condition
@@ -175,6 +175,8 @@ def _of_spot(
         return None
     figure = _figure(reading, index, spot, unit, label)
     evidence = (*figure.evidence, *lent, *those, *more)
+    if status == "happened" and is_ahead(figure.times, told, reading):
+        status = "expected"
     figure = replace(figure, confidence=sure, evidence=evidence, status=status)
     return _with_meant(replace(figure, said_by=said_by, sourcing=sourcing), label, reading, cast)
 

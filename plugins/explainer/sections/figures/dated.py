@@ -47,6 +47,13 @@ def times_of(reading: Reading, spot: Spot, label: Label, first: int, last: int) 
     return tuple(dict.fromkeys(t for at, t in told if not _is_of_other(spot, at, places)))
 
 
+def is_ahead(times: tuple[str, ...], spot: Spot, reading: Reading) -> bool:
+    """Tell whether what somebody told is to come: "said it faced a $5m gap next year"."""
+    day, verb = reading.article.published, verb_of(spot, reading.pack.amounts)
+    told = verb is not None and verb.dep_ == "ccomp" and verb.tag_ == "VBD"
+    return told and day is not None and bool(times) and min(times) > day.isoformat()
+
+
 def _within(reading: Reading, first: int, last: int) -> Iterator[Mention]:
     """The calendar times within a stretch of the text."""
     times = mentions_in(reading)
@@ -66,6 +73,10 @@ def _asides(spot: Spot, label: Label, words: AmountWords) -> Iterator[tuple[int,
     while verb is not None and _tells_noun(verb):
         above = verb.head  # "men | arrested on Saturday | were freed"
         verb = next((t for t in ancestors(above) if label.holds(t) and t.i > verb.i), None)
+    told = verb.rights if verb is not None and label.holds(verb) else ()
+    for clause in told:  # "five judges will consider | whether a 1962 treaty holds"
+        if clause.dep_ == "ccomp" and spot.after <= clause.left_edge.i:
+            yield clause.left_edge.i, clause.right_edge.i + 1
     end = spot.first if verb is None or not label.holds(verb) else max(spot.first, verb.i)
     for clause in spot.doc[spot.sent.start : end]:
         left, right = clause.left_edge.i, clause.right_edge.i
@@ -79,11 +90,16 @@ def _tells_noun(clause: Token) -> bool:
 
 
 def _is_of_deed_before(spot: Spot, at: int, reading: Reading) -> bool:
-    """Whether a time tells of a deed that a comma parts: "won a cup in 1979, | sold 40 boats"."""
+    """Whether a time tells of a deed that a comma parts: "won a cup in 1979, | sold 40 boats".
+
+    So of one in another tense, or where the second has its own: "opened in 1935 and | once sold".
+    """
     verb = verb_of(spot, reading.pack.amounts)
     if verb is None or verb.dep_ != "conj" or not verb.head.i < at < verb.i < spot.first:
         return False
-    return any(t.text == "," for t in spot.doc[at : verb.i])
+    once = any(t.lower_ in reading.pack.outlook.formerly for t in verb.lefts)
+    other = tensed_of(verb).tag_ != tensed_of(verb.head).tag_
+    return once or other or any(t.text == "," for t in spot.doc[at : verb.i])
 
 
 def _lasts_for(spot: Spot, since: Token) -> bool:
@@ -109,7 +125,7 @@ def _of_event(reading: Reading, spot: Spot) -> str | None:
     beside = [t for t in above.children if t.dep_ in ("prep", "npadvmod") and t.i < clause]
     beside += [t for t in (verb.head.head, *verb.head.rights) if t.dep_ == "prep" and t.i < clause]
     spans = [(t.left_edge.idx, t.right_edge.idx + len(t.right_edge)) for t in beside]
-    times = [t for a, b in spans for t in _within(reading, a, b)]
+    times = [*dict.fromkeys(t for a, b in spans for t in _within(reading, a, b))]
     if len(times) != 1:
         return None
     since = times[0].start < verb.head.idx < times[0].end  # "since | 2016, when"
