@@ -40,6 +40,8 @@ from explainer.sections.agenda import extract
         ("A hearing on the toll will take place on Friday.", ["the toll"]),
         ("The beginning of talks over the use of the lake was announced on Monday.",
          ["the use of the lake"]),
+        ("A special session of the assembly on pensions has been called for 4 July.",
+         ["pensions"]),
         ("The council is to take another look at plans for a tram.", ["plans for a tram"]),
         ("Members will have a say on the sale of the boat.", ["the sale of the boat"]),
         ("Clerks face a long week, with votes due on fares and tolls.", ["fares", "tolls"]),

@@ -25,6 +25,9 @@ from explainer.sections.agenda import extract
         ("The mayor is at a summit in Elm, where wool and salt prices are on the agenda.",
          ["wool", "salt prices"]),
         ("The talks will cover fishing rights.", ["fishing rights"]),
+        ("They gathered in Elm for a summit that will be dominated by the price of wool.",
+         ["the price of wool"]),
+        ("Under discussion are a new hall and a later ferry.", ["a new hall", "a later ferry"]),
         ("The autumn session will be devoted to housing.", ["housing"]),
         ("High on the list of issues to be tackled is the price of bread.",
          ["the price of bread"]),
@@ -58,6 +61,8 @@ def test_what_is_tabled(reading, text, titles):
         "Wool once stood high on the agenda.",
         "High on the list of eels is the conger.",
         "Her life was devoted to housing.",
+        "The town was dominated by the mill.",
+        "Under the long discussion are two notes.",
     ],
 )
 def test_what_is_on_no_agenda(reading, text):

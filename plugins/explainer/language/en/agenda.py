@@ -52,6 +52,7 @@ AGENDA = AgendaWords(
     agendas=_set("agenda"),
     listing=_set("include be cover comprise contain range feature list"),
     placing=_set("rank stand figure loom sit appear remain stay come go rise lie rate hang"),
+    below=_set("under"),
     lists=_set("list"),
     business=_set("business"),
     devoting=_set("devote dedicate"),
@@ -65,6 +66,7 @@ AGENDA = AgendaWords(
         "consider": DIRECT,
         "vote": frozenset({"on"}),
         "choose": DIRECT,
+        "pick": DIRECT,
         "elect": DIRECT,
         "select": DIRECT,
         "sign": DIRECT,
@@ -109,7 +111,7 @@ AGENDA = AgendaWords(
     body_verbs=_set(
         "consider rule decide review examine scrutinise scrutinize assess evaluate weigh agree"
         " approve ratify endorse adopt waive back determine"
-        " choose elect select"
+        " choose elect select pick"
     ),
     assenting=_set("approve ratify endorse adopt waive back sign"),
     bodies=_set(
@@ -158,7 +160,7 @@ AGENDA = AgendaWords(
         " inaugurate install"),
     efforts=_set("bid effort attempt"),
     deciding=_set("vote decide rule"),
-    electing=_set("choose elect select"),
+    electing=_set("choose elect select pick"),
     quitting=_set("resign quit step stand abdicate"),
     inquiries=_set("inquiry enquiry inquest probe panel committee tribunal commission"),
     hearings=_set("interview hearing inquiry enquiry questioning deposition"),
@@ -295,7 +297,7 @@ AGENDA = AgendaWords(
         "parent official adviser ministry government party group leader resident player"
         " prosecutor investor"
         " creditor lawmaker family employee negotiator staff"
-        " villager homeowner tenant commuter pensioner fisherman shopkeeper grower"
+        " bishop cleric villager homeowner tenant commuter pensioner fisherman shopkeeper grower"
         " expert scientist academic campaigner delegate diplomat supporter fan"
     ),
     vague=_set(

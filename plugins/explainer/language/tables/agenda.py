@@ -22,6 +22,7 @@ class AgendaWords:
         agendas: Nouns for all topics together ("agenda").
         listing: Verbs between an announcer and its topics ("include").
         placing: Verbs between a topic and its place on the agenda ("rank high on the agenda").
+        below: Prepositions before what is going on ("under discussion").
         lists: Nouns for several points together ("the list of issues to be tackled").
         business: Nouns that tell of which order a point is the first ("order of business").
         devoting: Verbs between a meeting and what it is for ("devoted to").
@@ -157,6 +158,7 @@ class AgendaWords:
     agendas: frozenset[str]
     listing: frozenset[str]
     placing: frozenset[str]
+    below: frozenset[str]
     lists: frozenset[str]
     business: frozenset[str]
     devoting: frozenset[str]

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from explainer.language.pack import LanguagePack
 from explainer.sections.agenda.ahead import AHEAD
 from explainer.sections.agenda.bills import provisions
-from explainer.sections.agenda.dealing import argued, dealt, hinged, met_for, polled, raised
-from explainer.sections.agenda.deciding import approved, brought
+from explainer.sections.agenda.dealing import argued, dealt, hinged, met_for, polled
+from explainer.sections.agenda.deciding import approved, brought, raised
 from explainer.sections.agenda.demands import called_for, demanded, demands_such, planned
 from explainer.sections.agenda.found import Found, found_at, under
 from explainer.sections.agenda.hearings import asked_about, subject_of_hearing

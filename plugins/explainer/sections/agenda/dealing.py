@@ -59,7 +59,7 @@ def dealt(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     links += [t for t in again if t.tag_ == "IN"]  # "on a ban and | on | whether to"
     for way in (*links, *_for_or_against(verb, pack), *behind_parties(verb, ways, pack)):
         yield from found_at(under(way), verb, "will-deal-with", pack)
-    thing = _thing(verb) if "" in ways else None
+    thing = _thing(verb, pack) if "" in ways else None
     office = verb.lemma_.lower() in pack.agenda.electing and thing is not None
     office = office and thing is not None and thing.pos_ == "NOUN"
     if thing is not None and (office or not is_private(thing, pack)):
@@ -79,7 +79,7 @@ def _for_or_against(verb: Token, pack: LanguagePack) -> Iterator[Token]:
         yield from (t for link in links for t in link.rights if t.dep_ == "conj")
 
 
-def _thing(verb: Token) -> Token | None:
+def _thing(verb: Token, pack: LanguagePack) -> Token | None:
     """What is dealt with: the object, in a passive the subject or what "which" stands for."""
     thing = matter_of(verb) or next((t for t in children(verb) if t.dep_ == "csubjpass"), None)
     if thing is None or thing.tag_ not in RELATIVES:
@@ -88,6 +88,12 @@ def _thing(verb: Token) -> Token | None:
     deed = noun.head if noun is not None else None
     if deed is not None and is_infinitive(deed) and deed.dep_ in ("acl", "relcl"):
         return deed.head  # "a motion to scrap the toll, which will be debated"
+    if noun is None or thing.nbor(-1).text != ",":
+        return noun
+    while noun.dep_ == "pobj" and noun.head.lower_ in pack.agenda.of:
+        noun = noun.head.head  # "the sale of the port, which"
+    while noun.dep_ == "conj" and noun.head.dep_ == "conj":
+        noun = noun.head
     return noun
 
 
@@ -109,7 +115,7 @@ def _ways(verb: Token, pack: LanguagePack) -> frozenset[str] | None:
     if particle:
         fits = words.phrasal.get(lemma) == particle
         ways = frozenset({""}) if matter_of(verb) is not None else words.on
-        met = fits and (_is_of_body(verb, pack) or _is_at_meeting(verb, pack))
+        met = fits and (_is_of_body(verb, pack) or is_at_meeting(verb, pack))
         return ways if met else None
     if is_left_open(verb, pack):
         return words.dealing.get(lemma)
@@ -118,11 +124,11 @@ def _ways(verb: Token, pack: LanguagePack) -> frozenset[str] | None:
     looks = lemma in words.looking and status_of(verb, pack) in AHEAD
     bargained = (looks or lemma in words.bargaining) and _is_of_body(verb, pack)
     bargained = bargained or _is_signing(verb, pack)
-    if lemma in words.meeting_verbs and not (bargained or _is_at_meeting(verb, pack)):
+    if lemma in words.meeting_verbs and not (bargained or is_at_meeting(verb, pack)):
         return None
     if lemma in words.body_verbs and not _is_of_body(verb, pack):
         who = subject_of(verb)
-        if who is None or not is_official(who, pack) or not _is_at_meeting(verb, pack):
+        if who is None or not is_official(who, pack) or not is_at_meeting(verb, pack):
             return None
     ways = words.dealing.get(lemma, frozenset())
     thing = matter_of(verb)
@@ -138,7 +144,7 @@ def _is_up_to(verb: Token, pack: LanguagePack) -> bool:
     """Whether somebody has to assent, or meets to: "will approve it" tells how it will end."""
     modals = either(pack.certainty.future, pack.agenda.proposing)
     told = verb.tag_ == "VBG" or any(t.dep_ == "aux" and t.lower_ in modals for t in verb.lefts)
-    if is_asked_of(verb, pack) or _is_at_meeting(verb, pack) or _is_signing(verb, pack):
+    if is_asked_of(verb, pack) or is_at_meeting(verb, pack) or _is_signing(verb, pack):
         return True
     doer = agent_of(verb) if is_passive(verb) else subject_of(verb)
     body = doer is not None and doer.lemma_.lower() in pack.agenda.bodies
@@ -173,7 +179,7 @@ def _is_of_body(verb: Token, pack: LanguagePack) -> bool:
     if doer is not None and verb.lemma_.lower() in settles and is_official(doer, pack):
         return True
     if passive:
-        return _is_at_meeting(verb, pack)
+        return is_at_meeting(verb, pack)
     return is_for_occasion(verb, pack)
 
 
@@ -189,8 +195,8 @@ def is_official(noun: Token, pack: LanguagePack) -> bool:
     return noun.lemma_.lower() in either(pack.agenda.bodies, pack.agenda.deciders)
 
 
-def _is_at_meeting(verb: Token, pack: LanguagePack) -> bool:
-    """Whether a meeting does it, or it is done at one: "will address fares at the summit"."""
+def is_at_meeting(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a meeting does it, or it is done at one: "will address fares at the summit"."""
     words, subject = pack.agenda, subject_of(verb)
     own = either(words.meetings, words.inquiries)
     if subject is not None and subject.lemma_.lower() in own:
@@ -288,7 +294,7 @@ def read_elsewhere(pack: LanguagePack) -> frozenset[str]:
 def argued(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'the court will hear arguments on A', 'an appeal against A will be heard'."""
     words = pack.agenda
-    thing, hears = _thing(verb), verb.lemma_.lower() in words.hearing
+    thing, hears = _thing(verb, pack), verb.lemma_.lower() in words.hearing
     takes = verb.lemma_.lower() in words.taking and not hears
     if takes and (thing is None or thing.lemma_.lower() not in words.pleas):
         return
@@ -318,33 +324,3 @@ def _heard_in(verb: Token, thing: Token | None, pack: LanguagePack) -> Iterator[
     for one in heard:
         for way in prepositions(one, words.about):
             yield from found_at(under(way), verb, "will-hear", pack)
-
-
-def raised(verb: Token, pack: LanguagePack) -> Iterator[Found]:
-    """Read 'will raise A with the president', 'will bring up A at the summit'."""
-    words, lemma = pack.agenda, verb.lemma_.lower()
-    if lemma not in words.raising:
-        return
-    particle = next((t.lower_ for t in verb.rights if t.dep_ == "prt"), "")
-    thing = subject_of(verb) if is_passive(verb) else matter_of(verb)
-    if words.raising[lemma] != particle or thing is None or not is_ahead(verb, pack):
-        return
-    links = (*verb.rights, *thing.subtree)
-    partners = [under(t) for t in links if t.lower_ in words.parties]
-    heard = any(n is not None and (n.ent_type_ or is_official(n, pack)) for n in partners)
-    of = any(t.lower_ in words.of for t in thing.rights)
-    said = of and thing.lemma_.lower() in words.topics
-    named = subject_of(verb)
-    said = said or (
-        of
-        and thing.lemma_.lower() in words.concerns
-        and named is not None
-        and named.pos_ in ("PROPN", "PRON")
-    )
-    if said or heard or _is_at_meeting(verb, pack):
-        for found in found_at(thing, verb, "will-raise", pack):
-            inside = (
-                t.i for t in found.words if t.lower_ in words.parties and under(t) in partners
-            )
-            end = next(inside, found.words.end)
-            yield Found(verb.doc[found.words.start : end], verb, found.rule)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from explainer.language.pack import LanguagePack
 from explainer.language.tables import either
 from explainer.sections.agenda.ahead import AHEAD, is_ahead, is_denied
-from explainer.sections.agenda.dealing import is_body
+from explainer.sections.agenda.dealing import is_at_meeting, is_body, is_official
 from explainer.sections.agenda.deeds import deed_of
 from explainer.sections.agenda.found import Found, found_at, matter_of, prepositions, under
 from explainer.sections.agenda.private import is_private
@@ -127,3 +127,33 @@ def _is_sought(verb: Token, pack: LanguagePack) -> bool:
     if is_infinitive(verb) and verb.dep_ == "xcomp":
         return status_of(verb.head, pack) in AHEAD | {"ongoing"}  # not "vowed to seek approval"
     return status in SOUGHT or (status is None and is_infinitive(verb) and verb.dep_ == "advcl")
+
+
+def raised(verb: Token, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'will raise A with the president', 'will bring up A at the summit'."""
+    words, lemma = pack.agenda, verb.lemma_.lower()
+    if lemma not in words.raising:
+        return
+    particle = next((t.lower_ for t in verb.rights if t.dep_ == "prt"), "")
+    thing = subject_of(verb) if is_passive(verb) else matter_of(verb)
+    if words.raising[lemma] != particle or thing is None or not is_ahead(verb, pack):
+        return
+    links = (*verb.rights, *thing.subtree)
+    partners = [under(t) for t in links if t.lower_ in words.parties]
+    heard = any(n is not None and (n.ent_type_ or is_official(n, pack)) for n in partners)
+    of = any(t.lower_ in words.of for t in thing.rights)
+    said = of and thing.lemma_.lower() in words.topics
+    named = subject_of(verb)
+    said = said or (
+        of
+        and thing.lemma_.lower() in words.concerns
+        and named is not None
+        and named.pos_ in ("PROPN", "PRON")
+    )
+    if said or heard or is_at_meeting(verb, pack):
+        for found in found_at(thing, verb, "will-raise", pack):
+            inside = (
+                t.i for t in found.words if t.lower_ in words.parties and under(t) in partners
+            )
+            end = next(inside, found.words.end)
+            yield Found(verb.doc[found.words.start : end], verb, found.rule)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
+from explainer.language.tables import either
 from explainer.sections.agenda.phrases import topics_of
 from explainer.sections.agenda.questions import questions_of
 from explainer.text.kept import kept
@@ -61,8 +62,11 @@ def prepositions(token: Token, names: frozenset[str]) -> Iterator[Token]:
 
 
 def behind_parties(token: Token, names: frozenset[str], pack: LanguagePack) -> Iterator[Token]:
-    """Give the prepositions behind those with whom it is done: "talks with unions over A"."""
+    """Give the prepositions behind those with whom it is done: "talks with unions over A".
+
+    So behind those who hold it: "a session of the assembly on A".
+    """
     for link in token.rights:
-        if link.lower_ in pack.agenda.parties:
+        if link.lower_ in either(pack.agenda.parties, pack.agenda.of):
             for party in link.subtree:
                 yield from (t for t in prepositions(party, names) if party.i != token.i)

@@ -11,9 +11,10 @@ from explainer.sections.agenda.ahead import AHEAD, is_ahead, is_open
 from explainer.sections.agenda.found import Found, found_at, matter_of, prepositions, under
 from explainer.sections.agenda.questions import questions_of
 from explainer.text.status import status_of
-from explainer.text.syntax.clauses import NOUNS, children, is_infinitive
+from explainer.text.syntax.clauses import NOUNS, RELATIVES, children, is_infinitive
 from explainer.text.syntax.features import has_the, is_pointing, is_several
-from explainer.text.syntax.subjects import own_subject, subject_of
+from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.subjects import agent_of, antecedent_of, own_subject, subject_of
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
@@ -129,6 +130,8 @@ def _is_on_table(token: Token, pack: LanguagePack) -> bool:
         return noun.lemma_.lower() in words.meetings
     if noun.lemma_.lower() in words.tops:
         return _is_of_table(noun, pack)
+    if token.lower_ in words.below and noun.n_lefts == 0:
+        return noun.lemma_.lower() in words.meetings  # "under discussion"
     return token.lower_ in words.on and (_is_table(noun, pack) or _is_list(noun, pack))
 
 
@@ -217,13 +220,16 @@ def topped(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'trade will top the agenda', 'trade is expected to dominate the talks'."""
     if verb.lemma_.lower() not in pack.agenda.topping:
         return
-    thing = matter_of(verb)
+    passive = is_passive(verb)  # "a summit that will be dominated | by A"
+    thing, who = matter_of(verb), agent_of(verb) if passive else subject_of(verb)
+    if thing is not None and thing.tag_ in RELATIVES:
+        thing = antecedent_of(thing)
     if thing is None:
         return
     table, status = _is_table(thing, pack), status_of(verb, pack)
     known = table or thing.lemma_.lower() in pack.agenda.meetings
     if known and status in (AHEAD | {"ongoing"} if table else AHEAD):
-        yield from found_at(subject_of(verb), verb, "tops-the-agenda", pack)
+        yield from found_at(who, verb, "tops-the-agenda", pack)
 
 
 def devoted(verb: Token, pack: LanguagePack) -> Iterator[Found]:
