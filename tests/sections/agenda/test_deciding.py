@@ -53,6 +53,7 @@ def test_what_is_brought_before_those_who_decide(reading, text, titles):
         "Travellers need the permission of the ministry.",
         "Roe goes before the court on Monday.",
         "A goat comes before the council on Monday.",
+        "Her wit will be vital to her friends up and down the ballot.",
         "The mayor is 90. The price of ice will come up as well.",
         "The party has not tabled a bill to ban cats.",
         "The money will be put to good use.",

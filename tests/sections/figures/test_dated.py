@@ -78,6 +78,7 @@ def test_a_time_that_tells_more_of_a_noun_is_none(times, text, number, when):
         ("Elm was hit by a storm on Friday in which 40 roofs were lost.", "40", ["2025-06-06"]),
         ("It was the first raid since 2016, when a bomb killed 14 clerks.", "14", ["2016"]),
         ("In May they bought a mill that had lost 40 clerks.", "40", []),
+        ("In May they bought a mill where 300 clerks worked.", "300", []),
     ],
 )
 def test_what_happened_in_an_event_has_its_time(times, text, number, when):

@@ -13,7 +13,7 @@ from explainer.sections.agenda.deciding import approved, brought, raised
 from explainer.sections.agenda.demands import called_for, demanded, demands_such, planned
 from explainer.sections.agenda.found import Found, found_at, under
 from explainer.sections.agenda.hearings import asked_about, subject_of_hearing
-from explainer.sections.agenda.occasions import awaited, held
+from explainer.sections.agenda.occasions import awaited, begun, held
 from explainer.sections.agenda.tabled import devoted, listed, placed, put, ranging, topped
 from explainer.text.status import status_of
 from explainer.text.status.bills import has_settled_bill
@@ -71,7 +71,7 @@ def _heard(verb: Token, pack: LanguagePack) -> Iterator[Found]:
 
 VERBS = (
     listed, topped, put, devoted, dealt, polled, met_for, hinged, argued, raised, held, approved,
-    brought, _heard, demanded, planned, _proposed,
+    brought, begun, _heard, demanded, planned, _proposed,
 )  # fmt: skip
 """Rules that read a verb; the first that finds a topic is the one."""
 OCCASIONS = (awaited, placed, ranging, demands_such, called_for)

@@ -56,9 +56,8 @@ def brought(verb: Token, pack: LanguagePack) -> Iterator[Found]:
 def _comes_up(verb: Token, pack: LanguagePack) -> bool:
     """Whether something will be spoken of at a meeting just told of: "fares will come up, too"."""
     words, start = pack.agenda, verb.sent.start
-    if verb.lemma_.lower() not in words.coming or all(
-        t.lower_ not in words.up for t in verb.rights
-    ):
+    up = verb.nbor(1).lower_ in words.up  # not "will be vital up and down the ballot"
+    if verb.lemma_.lower() not in words.coming or verb.pos_ == "AUX" or not up:
         return False
     before = verb.doc[verb.doc[start - 1].sent.start if start else start : verb.sent.end]
     return any(t.lemma_.lower() in words.meetings and t.pos_ in NOUNS for t in before)

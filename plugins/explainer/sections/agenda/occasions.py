@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
@@ -54,6 +55,17 @@ def held(verb: Token, pack: LanguagePack) -> Iterator[Found]:
         told = tuple(_named(noun, verb, pack)) or tuple(_aimed(noun, verb, pack))
         told = told or tuple(_tried(verb, pack))
         yield from told or _themed(noun, verb, pack)
+
+
+def begun(verb: Token, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'they began talks on A', where the article does not tell that it was long ago."""
+    words = pack.agenda
+    if verb.tag_ != "VBD" or verb.lemma_.lower() not in words.starting or is_denied(verb, pack):
+        return
+    for noun in (matter_of(verb), own_subject(verb)):
+        if noun is not None and noun.lemma_.lower() in words.talks and noun.tag_ == "NNS":
+            told = tuple(_named(noun, verb, pack)) or tuple(_aimed(noun, verb, pack))
+            yield from (replace(found, rule="ahead-of-talks") for found in told)
 
 
 def _is_still_open(noun: Token, verb: Token, pack: LanguagePack) -> bool:

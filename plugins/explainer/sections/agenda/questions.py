@@ -42,9 +42,14 @@ def questions_of(verb: Token, pack: LanguagePack) -> Iterator[Span]:
         last = _without_occasion(doc[start:last], pack)
         if last - start > LONGEST:
             last = _shortened(doc[start:last])
-        named = any(t.pos_ in NOUNS for t in doc[start:last])
+        named = any(t.pos_ in NOUNS or _are_told(t) for t in doc[start:last])
         if named and 1 < last - start <= LONGEST:
             yield doc[start:last]
+
+
+def _are_told(word: Token) -> bool:
+    """Whether people are told by what happened to them: "those affected"."""
+    return word.dep_ == "dobj" and any(t.dep_ in ("acl", "relcl") for t in word.rights)
 
 
 def _asks(word: Token, verb: Token, pack: LanguagePack) -> bool:

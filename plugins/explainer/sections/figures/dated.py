@@ -117,7 +117,8 @@ def _of_event(reading: Reading, spot: Spot) -> str | None:
         verb = verb.head
     if verb is None or verb.dep_ != "relcl" or tensed_of(verb).tag_ != "VBD":
         return None
-    within = any(t.tag_ == "WRB" or any(c.tag_ == "WDT" for c in t.rights) for t in verb.lefts)
+    when = any(t.lower_ in reading.pack.events.meanwhile for t in verb.lefts)  # not "where"
+    within = when or any(c.tag_ == "WDT" for t in verb.lefts for c in t.rights)
     above = next(verbs_above(verb.head), None)
     if not within or above is None or perfect_of(verb, reading.pack.certainty) is not None:
         return None
