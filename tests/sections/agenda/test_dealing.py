@@ -117,6 +117,8 @@ from explainer.sections.agenda import extract
          ["an accord on eel fishing"]),
         ("The owners are expected to sign off on a loan for the pier.",
          ["a loan for the pier"]),
+        ("They gathered on Monday for a synod that will consider whether to ban bells.",
+         ["whether to ban bells"]),
         ("The congress will pick a successor to Ann Roe.", ["a successor to Ann Roe"]),
         ("The council will meet on Friday at the mayor's request to discuss the flood.",
          ["the flood"]),

@@ -28,6 +28,10 @@ from explainer.sections.agenda import extract
             ["trade", "a treaty on fish"],
         ),
         (
+            "The council will debate fares, the sale of halls and a plan to publish its books.",
+            ["fares", "the sale of halls", "a plan to publish its books"],
+        ),
+        (
             "The council will debate bus fares, a ban on scooters and, time permitting, a hall.",
             ["bus fares", "a ban on scooters", "a hall"],
         ),

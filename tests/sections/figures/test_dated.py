@@ -29,6 +29,7 @@ def times(reading):
             "2 percent",
             ["2027"],
         ),
+        ("Last year Acme hired 40 clerks, compared with 60 in 2022.", "60", ["2022"]),
         ("In 2023 Acme sold 40 boats and in 2024 it sold 50.", "40", ["2023"]),
         ("The mill made 300 boats last year and 280 in 2022.", "280", ["2022"]),
         ("Acme sold 40 boats in May.", "40", ["2025-05"]),
@@ -78,6 +79,13 @@ def test_a_time_that_tells_more_of_a_noun_is_none(times, text, number, when):
         ("Elm was hit by a storm on Friday in which 40 roofs were lost.", "40", ["2025-06-06"]),
         ("It was the first raid since 2016, when a bomb killed 14 clerks.", "14", ["2016"]),
         ("In May they bought a mill that had lost 40 clerks.", "40", []),
+        ("It is the largest fair since 1997, when 240 clerks backed a ban.", "240", ["1997"]),
+        (
+            "The record was set in May 2003. That summer some 2,700 people died in Elm.",
+            "some 2,700",
+            ["2003"],
+        ),
+        ("The mill shut on Monday. That night 40 clerks were hurt.", "40", []),
         ("In May they bought a mill where 300 clerks worked.", "300", []),
     ],
 )

@@ -119,12 +119,12 @@ AGENDA = AgendaWords(
         " lawmaker legislator parliament senate senator house congress commission"
         " commissioner member minister regulator legislature cabinet delegate voter trustee mp"
         " shareholder investor bench bank government inspector inquiry enquiry inquest auditor"
-        " watchdog peer lord executive assembly league federation association"
+        " watchdog peer lord deputy executive assembly league federation association"
     ),
     meetings=_set(
         "talk discussion negotiation meeting summit conference session debate vote hearing"
         " referendum consultation dialogue argument"
-        " gathering convention congress caucus ballot"
+        " gathering convention congress caucus ballot synod conclave sitting plenary"
     ),
     holding=_set(
         "hold have call face lock begin start open resume conduct schedule plan convene host set"

@@ -253,7 +253,7 @@ def _short(span: Span) -> Span | None:
             span = span.doc[span.start : token.i]
             break
     span = _closed(span)
-    return span if len(span) <= LONGEST else None
+    return span if len(span) <= LONGEST and span[-1].dep_ != "prep" else None
 
 
 def _is_said_again(comma: Token) -> bool:

@@ -42,6 +42,7 @@ def row_of(head: Token, pack: LanguagePack) -> tuple[Span, ...]:
         item = _phrase(doc, begin, end, pack) if begin > at else None
         if item is None or _goes_below(item, head, found[0]):
             return ()
+        item = _with_purpose(item, end) if closing else item
         found.append(item)
         if closing:
             return tuple(found) if _is_closed(doc, item.end, end, found, first) else ()
@@ -70,6 +71,17 @@ def _phrase(doc: Doc, begin: int, end: int, pack: LanguagePack) -> Span | None:
     if at == begin or doc[at - 1].tag_ not in HEADS:
         return None
     return doc[begin : _complemented(doc, at, end, pack)]
+
+
+def _with_purpose(item: Span, end: int) -> Span:
+    """The last phrase with what it is for, up to a comma: "and a plan | to publish them"."""
+    doc, at = item.doc, item.end
+    deed = doc[at].head if at < end and doc[at].tag_ == "TO" else None
+    if deed is None or deed.dep_ not in ("acl", "relcl") or deed.head not in item:
+        return item
+    far = min(end, deed.right_edge.i + 1)
+    far = next((t.i for t in doc[at:far] if t.text in ",;"), far)
+    return doc[item.start : far] if far - item.start <= LONGEST else item
 
 
 def _complemented(doc: Doc, at: int, end: int, pack: LanguagePack) -> int:

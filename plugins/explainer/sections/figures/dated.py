@@ -17,14 +17,17 @@ from explainer.model import Reading
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.spots import Spot
 from explainer.sections.figures.verbs import verb_of
-from explainer.text.syntax.clauses import VERBAL, ancestors
+from explainer.text.syntax.clauses import VERBAL, ancestors, auxiliaries
+from explainer.text.syntax.features import is_pointing
 from explainer.text.syntax.parts import tensed_of, verbs_above
 from explainer.text.syntax.perfects import perfect_of
-from explainer.text.when import Mention, mentions_in
+from explainer.text.when import Mention, mentions_in, was_long_ago
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+YEAR = 4
+"""Characters of a year in EDTF."""
 OPEN = "/.."
 """How a time that goes on ends in EDTF."""
 
@@ -42,7 +45,8 @@ def times_of(reading: Reading, spot: Spot, label: Label, first: int, last: int) 
     told = [(at, t) for at, t in told if not t.endswith(OPEN) or _lasts_for(spot, spot.doc[at])]
     told = [(at, time) for at, time in told if not _is_of_deed_before(spot, at, reading)]
     places = [at for at, _ in told]
-    if not told and (event := _of_event(reading, spot)) is not None:
+    event = _of_event(reading, spot) or _is_of_that_time(reading, spot) if not told else None
+    if event is not None:
         return (event,)
     return tuple(dict.fromkeys(t for at, t in told if not _is_of_other(spot, at, places)))
 
@@ -98,7 +102,7 @@ def _is_of_deed_before(spot: Spot, at: int, reading: Reading) -> bool:
     if verb is None or verb.dep_ != "conj" or not verb.head.i < at < verb.i < spot.first:
         return False
     once = any(t.lower_ in reading.pack.outlook.formerly for t in verb.lefts)
-    other = tensed_of(verb).tag_ != tensed_of(verb.head).tag_
+    other = tensed_of(verb).tag_ != tensed_of(verb.head).tag_ or bool(auxiliaries(verb))
     return once or other or any(t.text == "," for t in spot.doc[at : verb.i])
 
 
@@ -115,22 +119,47 @@ def _of_event(reading: Reading, spot: Spot) -> str | None:
     verb = verb_of(spot, reading.pack.amounts)
     while verb is not None and verb.dep_ == "conj" and verb.head.pos_ in VERBAL:
         verb = verb.head
-    if verb is None or verb.dep_ != "relcl" or tensed_of(verb).tag_ != "VBD":
+    event = None if verb is None else _event_of(verb)
+    if verb is None or event is None or tensed_of(verb).tag_ != "VBD":
         return None
     when = any(t.lower_ in reading.pack.events.meanwhile for t in verb.lefts)  # not "where"
     within = when or any(c.tag_ == "WDT" for t in verb.lefts for c in t.rights)
-    above = next(verbs_above(verb.head), None)
+    above = next(verbs_above(event), None)
     if not within or above is None or perfect_of(verb, reading.pack.certainty) is not None:
         return None
     clause = verb.left_edge.i
     beside = [t for t in above.children if t.dep_ in ("prep", "npadvmod") and t.i < clause]
-    beside += [t for t in (verb.head.head, *verb.head.rights) if t.dep_ == "prep" and t.i < clause]
+    beside += [t for t in (event.head, *event.rights) if t.dep_ == "prep" and t.i < clause]
     spans = [(t.left_edge.idx, t.right_edge.idx + len(t.right_edge)) for t in beside]
     times = [*dict.fromkeys(t for a, b in spans for t in _within(reading, a, b))]
     if len(times) != 1:
         return None
-    since = times[0].start < verb.head.idx < times[0].end  # "since | 2016, when"
+    since = times[0].start < event.idx < times[0].end  # "since | 2016, when"
     return times[0].parts[0].edtf if since and times[0].parts else times[0].edtf
+
+
+def _event_of(verb: Token) -> Token | None:
+    """What a clause tells more of: the noun of a relative clause, the day of "in 1997, | when"."""
+    if verb.dep_ == "relcl":
+        return verb.head
+    at = verb.left_edge.i
+    apart = verb.dep_ == "advcl" and at > verb.sent.start + 1 and verb.doc[at - 1].text == ","
+    return verb.doc[at - 2] if apart and verb.doc[at].tag_ == "WRB" else None
+
+
+def _is_of_that_time(reading: Reading, spot: Spot) -> str | None:
+    """The year of "that summer", where the last time told before it was long ago; else None."""
+    verb, words = verb_of(spot, reading.pack.amounts), reading.pack
+    fronted = () if verb is None else (t for t in verb.lefts if t.i < spot.first)
+    nouns = (n for t in fronted for n in (t, *t.rights) if n.lemma_.lower() in words.agenda.times)
+    if not any(is_pointing(t) for noun in nouns for t in noun.lefts):
+        return None
+    times = mentions_in(reading)
+    before = times[: bisect_left(times, spot.sent.start_char, key=attrgetter("start"))]
+    last = next((t for t in reversed(before) if t.edtf), None)
+    if last is None or last.edtf is None or not was_long_ago(last, reading):
+        return None
+    return last.edtf[:YEAR]
 
 
 def _is_of_other(spot: Spot, at: int, places: Sequence[int]) -> bool:
@@ -139,7 +168,7 @@ def _is_of_other(spot: Spot, at: int, places: Sequence[int]) -> bool:
     after = min((o for o in spot.others if o >= spot.after), default=None)
     behind = [p for p in places if spot.after <= p and (after is None or p < after)]
     joined = [p for p in behind if _is_apart(spot, p)]
-    if earlier and min(earlier) < at < spot.first and len(joined) < len(behind):
+    if earlier and at < spot.first and len(joined) < len(behind):
         return True
     if after is not None and at > after and len(joined) < len(behind):
         return True

@@ -29,8 +29,8 @@ def with_context(
 ) -> tuple[Span, Evidence | None] | None:
     """Give a statement with the words that its subject points to, where they are found."""
     bare = takes_as_told(subject, reading.pack)
-    told = bare or (is_pointing(subject) and subject.head.dep_ == "ccomp")  # "said that could cost"
-    whole = None if told else widened(subject, shown, reading, voices.cast)
+    away = bare or (is_pointing(subject) and subject.head.dep_ == "ccomp")  # "said that could cost"
+    whole = None if away else widened(subject, shown, reading, voices.cast)
     if whole is not None:
         return whole, None
     told = told_before(
