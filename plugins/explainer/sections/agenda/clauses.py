@@ -12,8 +12,9 @@ from explainer.sections.agenda.dealing import argued, dealt, hinged, met_for, po
 from explainer.sections.agenda.deciding import approved, brought, raised
 from explainer.sections.agenda.demands import called_for, demanded, demands_such, planned
 from explainer.sections.agenda.found import Found, found_at, under
-from explainer.sections.agenda.hearings import asked_about, subject_of_hearing
+from explainer.sections.agenda.hearings import asked_about, is_to_ask, subject_of_hearing
 from explainer.sections.agenda.occasions import awaited, begun, held
+from explainer.sections.agenda.questions import questions_of
 from explainer.sections.agenda.tabled import devoted, listed, placed, put, ranging, topped
 from explainer.text.status import status_of
 from explainer.text.status.bills import has_settled_bill
@@ -65,6 +66,8 @@ def _proposed(verb: Token, pack: LanguagePack) -> Iterator[Found]:
 def _heard(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'will be questioned about A', 'A will be the subject of the hearing'."""
     yield from found_at(subject_of_hearing(verb, pack), verb, "at-a-hearing", pack)
+    if is_to_ask(verb, pack):
+        yield from (Found(words, verb, "at-a-hearing") for words in questions_of(verb, pack))
     for way in asked_about(verb, pack):
         yield from found_at(under(way), verb, "at-a-hearing", pack)
 

@@ -10,6 +10,7 @@ from explainer.language.tables import either
 from explainer.sections.agenda.found import prepositions, under
 from explainer.text.status import AHEAD, status_of
 from explainer.text.syntax.clauses import children
+from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.subjects import subject_of
 
 if TYPE_CHECKING:
@@ -33,6 +34,14 @@ def asked_about(verb: Token, pack: LanguagePack) -> Iterator[Token]:
         for noun in link.rights if link.dep_ == "prep" else ():
             if noun.lemma_.lower() in words.hearings:
                 yield from prepositions(noun, words.about)
+
+
+def is_to_ask(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether members of a body are to ask somebody: "deputies will ask the chief why"."""
+    who = subject_of(verb)
+    asks = verb.lemma_.lower() in pack.agenda.asking and not is_passive(verb)
+    body = who is not None and who.lemma_.lower() in pack.agenda.bodies
+    return asks and body and status_of(verb, pack) in AHEAD
 
 
 def subject_of_hearing(verb: Token, pack: LanguagePack) -> Token | None:

@@ -213,7 +213,7 @@ def _told_whole(verb: Token, label: Label, pack: LanguagePack) -> Status | None:
 
     "Failed to pay", "has yet to pay" and "is accused of paying" are so, whether it was paid or not.
     """
-    at = verb
+    at = sharing(verb) or verb  # "would have stopped trains and | hit 300 clerks"
     if label.pronoun is not None:
         return None  # another label may stand in for this one
     for _ in range(HEIGHT):
