@@ -23,7 +23,8 @@ from explainer.sections.agenda import extract
          ["Steel tariffs"]),
         ("Wool will be the main topic when the foreign ministers meet on Sunday.", ["Wool"]),
         ("Ada Poe will testify on Monday about the fire.", ["the fire"]),
-        ("Members of the panel will ask Ben Crow why the dam burst and how the firm plans to pay clerks.",
+        ("Members of the panel will ask Ben Crow why the dam burst and how the firm plans to pay"
+         " clerks.",
          ["why the dam burst", "how the firm plans to pay clerks"]),
         ("Toll roads will be the main point of the talks.", ["Toll roads"]),
         ("It will be the first time the two have met, and the price of wool is likely to be the"

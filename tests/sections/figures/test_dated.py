@@ -33,6 +33,7 @@ def times(reading):
         ("In 2023 Acme sold 40 boats and in 2024 it sold 50.", "40", ["2023"]),
         ("The mill made 300 boats last year and 280 in 2022.", "280", ["2022"]),
         ("Acme sold 40 boats in May.", "40", ["2025-05"]),
+        ("In 1990 the town had 12,000 clerks; in 2025 it had 4,000.", "12,000", ["1990"]),
     ],
 )
 def test_each_figure_has_its_own_time(times, text, number, when):

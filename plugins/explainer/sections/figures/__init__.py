@@ -18,7 +18,7 @@ from explainer.sections.figures.claims import status_for
 from explainer.sections.figures.dated import is_ahead, times_of
 from explainer.sections.figures.entire import with_sentence
 from explainer.sections.figures.figure import Bound, Change, Figure, Range
-from explainer.sections.figures.gaps import skips_condition
+from explainer.sections.figures.gaps import skips_condition, tells_little
 from explainer.sections.figures.givens import is_of_past, is_there
 from explainer.sections.figures.groups import (
     Counted,
@@ -30,7 +30,7 @@ from explainer.sections.figures.groups import (
 )
 from explainer.sections.figures.growing import GROWTH
 from explainer.sections.figures.hearsay import with_telling
-from explainer.sections.figures.labels import label_of, tells_little
+from explainer.sections.figures.labels import label_of
 from explainer.sections.figures.levels import of_same, stated
 from explainer.sections.figures.meaning import dangles, meant_in, without_asides
 from explainer.sections.figures.naming import named

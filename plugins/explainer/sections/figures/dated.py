@@ -164,6 +164,9 @@ def _is_of_that_time(reading: Reading, spot: Spot) -> str | None:
 
 def _is_of_other(spot: Spot, at: int, places: Sequence[int]) -> bool:
     """Whether a time belongs to another figure of the sentence, where this one has its own."""
+    changed = spot.amount.before is not None and any(spot.first < p < spot.after for p in places)
+    if changed and at >= spot.after:
+        return True  # "to 4% in May from 5% | in April"
     earlier = [o for o in spot.others if o < spot.first]
     after = min((o for o in spot.others if o >= spot.after), default=None)
     behind = [p for p in places if spot.after <= p and (after is None or p < after)]
@@ -178,4 +181,4 @@ def _is_of_other(spot: Spot, at: int, places: Sequence[int]) -> bool:
 
 def _is_apart(spot: Spot, at: int) -> bool:
     """Whether a conjunction or a comma parts a time from the amount before it."""
-    return any(t.dep_ == "cc" or t.text == "," for t in spot.doc[spot.after : at])
+    return any(t.dep_ == "cc" or t.text in ",;" for t in spot.doc[spot.after : at])
