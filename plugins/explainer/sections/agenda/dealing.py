@@ -257,11 +257,13 @@ def hinged(verb: Token, pack: LanguagePack) -> Iterator[Found]:
 
 def met_for(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'leaders meet on Monday to A', 'envoys meet in a bid to A', 'talks are meant to A'."""
-    words, subject = pack.agenda, subject_of(verb)
+    words, lemma = pack.agenda, verb.lemma_.lower()
+    if lemma not in either(words.gathering, words.aiming):
+        return
+    subject = subject_of(verb)
     if subject is None or not is_open(verb, pack):
         return
-    aims = verb.lemma_.lower() in words.aiming and subject.lemma_.lower() in words.meetings
-    if not aims and verb.lemma_.lower() not in words.gathering:
+    if lemma not in words.gathering and subject.lemma_.lower() not in words.meetings:
         return
     if not (is_body(subject, pack) or subject.lemma_.lower() in words.deciders):
         return

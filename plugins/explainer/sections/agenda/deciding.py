@@ -41,11 +41,9 @@ def brought(verb: Token, pack: LanguagePack) -> Iterator[Found]:
             yield from found_at(thing, verb, "will-deal-with", pack)
         return
     link = _way_to_deciders(verb, pack)
-    if not is_ahead(verb, pack):
-        return
-    if link is None:
-        if _comes_up(verb, pack):
-            yield from found_at(thing, verb, "will-raise", pack)
+    if link is None and _comes_up(verb, pack) and is_ahead(verb, pack):
+        yield from found_at(thing, verb, "will-raise", pack)
+    if link is None or not is_ahead(verb, pack):
         return
     for found in found_at(thing, verb, "will-deal-with", pack):
         inside = found.words.start < link.i < found.words.end
@@ -56,7 +54,8 @@ def brought(verb: Token, pack: LanguagePack) -> Iterator[Found]:
 def _comes_up(verb: Token, pack: LanguagePack) -> bool:
     """Whether something will be spoken of at a meeting just told of: "fares will come up, too"."""
     words, start = pack.agenda, verb.sent.start
-    up = verb.nbor(1).lower_ in words.up  # not "will be vital up and down the ballot"
+    behind = verb.doc[verb.i + 1 : verb.i + 2]  # not "will be vital up and down the ballot"
+    up = any(t.lower_ in words.up for t in behind)
     if verb.lemma_.lower() not in words.coming or verb.pos_ == "AUX" or not up:
         return False
     before = verb.doc[verb.doc[start - 1].sent.start if start else start : verb.sent.end]

@@ -38,10 +38,11 @@ def asked_about(verb: Token, pack: LanguagePack) -> Iterator[Token]:
 
 def is_to_ask(verb: Token, pack: LanguagePack) -> bool:
     """Tell whether members of a body are to ask somebody: "deputies will ask the chief why"."""
+    if verb.lemma_.lower() not in pack.agenda.asking or is_passive(verb):
+        return False
     who = subject_of(verb)
-    asks = verb.lemma_.lower() in pack.agenda.asking and not is_passive(verb)
     body = who is not None and who.lemma_.lower() in pack.agenda.bodies
-    return asks and body and status_of(verb, pack) in AHEAD
+    return body and status_of(verb, pack) in AHEAD
 
 
 def subject_of_hearing(verb: Token, pack: LanguagePack) -> Token | None:

@@ -235,8 +235,10 @@ def topped(verb: Token, pack: LanguagePack) -> Iterator[Found]:
 def devoted(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'the session will be devoted to A'."""
     words, above = pack.agenda, verb.head if verb.dep_ == "acomp" else verb
+    if verb.lemma_.lower() not in words.devoting:
+        return
     met = subject_of(verb) or subject_of(above)
-    if verb.lemma_.lower() not in words.devoting or met is None:
+    if met is None:
         return
     if met.lemma_.lower() in words.meetings and status_of(above, pack) in AHEAD | {"ongoing"}:
         for link in prepositions(verb, words.joining):

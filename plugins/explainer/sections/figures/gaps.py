@@ -74,7 +74,7 @@ def skips_condition(spot: Spot, parts: Sequence[tuple[int, int]], pack: Language
 
 
 def tells_nothing(spot: Spot, label: Label) -> bool:
-    """Tell whether a label opens with the helper of what a bare number does: "14 | is the right one"."""
+    """Tell whether a label only says which one a bare number is: "14 | is the right one"."""
     bare = spot.noun is None and spot.amount.kind == "count" and label.rule == "goes-on"
     opens = spot.doc[label.parts[0][0]]
     verb = opens.head if opens.dep_ in AUXILIARIES else opens
