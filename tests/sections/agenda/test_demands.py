@@ -115,6 +115,11 @@ def test_a_plan_calls_for_what_its_parties_put_down(reading):
     ("text", "titles"),
     [
         ("The union wants a rise in clerks' pay.", ["a rise in clerks' pay"]),
+        ("The union wants a rise of 7 percent, a shorter week and an end to night work.",
+         ["a rise of 7 percent", "a shorter week", "an end to night work"]),
+        ("The rail union is seeking a pay rise of 6 percent.", ["a pay rise of 6 percent"]),
+        ("The crew is seeking shelter.", []),
+        ("Villagers have demanded that the mine be closed.", ["the mine be closed"]),
         ("The teachers want smaller classes and better pay.", ["smaller classes", "better pay"]),
         ("Acme wants a bigger share of the cement market.", []),
         ("The king wants a bigger boat.", []),

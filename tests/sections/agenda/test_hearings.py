@@ -23,6 +23,12 @@ from explainer.sections.agenda import extract
          ["Steel tariffs"]),
         ("Wool will be the main topic when the foreign ministers meet on Sunday.", ["Wool"]),
         ("Ada Poe will testify on Monday about the fire.", ["the fire"]),
+        ("Members of the panel will ask Ben Crow why the dam burst and how the firm plans to pay"
+         " clerks.",
+         ["why the dam burst", "how the firm plans to pay clerks"]),
+        ("Toll roads will be the main point of the talks.", ["Toll roads"]),
+        ("It will be the first time the two have met, and the price of wool is likely to be the"
+         " chief topic.", ["the price of wool"]),
     ],
 )  # fmt: skip
 def test_what_somebody_is_to_be_asked_about_is_a_topic(reading, text, titles):
@@ -32,6 +38,7 @@ def test_what_somebody_is_to_be_asked_about_is_a_topic(reading, text, titles):
 @pytest.mark.parametrize(
     "text",
     [
+        "The boy will ask Ben Crow why the dam burst.",
         "Mr Poe was questioned about the fire in the harbour.",
         "The clerk tried to question him about the fire.",
         "She appeared for an interview about her book.",

@@ -28,6 +28,18 @@ from explainer.sections.agenda import extract
             ["trade", "a treaty on fish"],
         ),
         (
+            "The council will debate fares, the sale of halls and a plan to publish its books.",
+            ["fares", "the sale of halls", "a plan to publish its books"],
+        ),
+        (
+            "The council will debate bus fares, a ban on scooters and, time permitting, a hall.",
+            ["bus fares", "a ban on scooters", "a hall"],
+        ),
+        (
+            "Ministers will discuss wool, the price of gas and, if time allows, a new bridge.",
+            ["wool", "the price of gas", "a new bridge"],
+        ),
+        (
             "Delegates will discuss trade, and the mayor will open a bridge.",
             ["trade"],
         ),

@@ -25,6 +25,16 @@ from explainer.sections.agenda import extract
         ("The mayor is at a summit in Elm, where wool and salt prices are on the agenda.",
          ["wool", "salt prices"]),
         ("The talks will cover fishing rights.", ["fishing rights"]),
+        ("They gathered in Elm for a summit that will be dominated by the price of wool.",
+         ["the price of wool"]),
+        ("Under discussion are a new hall and a later ferry.", ["a new hall", "a later ferry"]),
+        ("The autumn session will be devoted to housing.", ["housing"]),
+        ("High on the list of issues to be tackled is the price of bread.",
+         ["the price of bread"]),
+        ("The agenda covers everything from wool to fishing quotas.",
+         ["wool", "fishing quotas"]),
+        ("The council's first order of business will be the sale of the mill.",
+         ["the sale of the mill"]),
         ("Poe and Crow still have two topics to debate. They include fishing quotas and a border"
          " dispute.", ["fishing quotas", "a border dispute"]),
     ],
@@ -49,6 +59,10 @@ def test_what_is_tabled(reading, text, titles):
         "Bread and salt stand on the table.",
         "Jobs rank high on her agenda.",
         "Wool once stood high on the agenda.",
+        "High on the list of eels is the conger.",
+        "Her life was devoted to housing.",
+        "The town was dominated by the mill.",
+        "Under the long discussion are two notes.",
     ],
 )
 def test_what_is_on_no_agenda(reading, text):

@@ -115,6 +115,7 @@ def test_what_the_label_itself_doubts_is_told(reading, text, label):
         'Ben Crow said: "I did not row there in a million-dollar boat of my uncle."',
         "Halden Bank could not pay $5 million.",
         "Halden Bank did not pay $5 million.",
+        "The strike would have stopped trains and hit about 300 clerks.",
     ],
 )
 def test_what_is_denied_is_not(reading, text):

@@ -76,3 +76,8 @@ def test_no_label_ends_inside_an_owner_or_a_word(nlp, text, at, ends):
 def test_what_an_editor_put_into_a_quotation_stays(reading, text, label):
     (figure,) = extract(reading(text), Facts())
     assert figure.label == label
+
+
+def test_a_label_keeps_a_preposition_that_ends_its_clause(reading):
+    (figure,) = extract(reading("At least 51 clerks are unaccounted for, the mayor said."), Facts())
+    assert figure.label == "clerks are unaccounted for"

@@ -100,3 +100,39 @@ def test_what_has_been_made_is_so_though_somebody_wants_to_end_it(reading, text,
 )
 def test_what_somebody_doubts_is_not_told_without_the_doubt(reading, text, labels):
     assert [f.label for f in extract(reading(text), Facts())] == labels
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "Acme expects a profit of $3 million, down from an earlier range of $4 million to"
+            " $5 million.",
+            {"$3 million": "expected"},
+        ),
+        (
+            "Sales are now forecast at $5.2 billion, lower than the $6 billion predicted in May.",
+            {"$5.2 billion": "expected"},
+        ),
+        (
+            "Sales rose 3 percent to $1.2 billion, short of the $1.3 billion that banks had"
+            " forecast.",
+            {"3 percent": "happened", "$1.2 billion": "happened"},
+        ),
+        ("Investigators had expected to find 12 boats; they found three.", {}),
+        ("About 500 clerks expected to attend left by bus.", {"About 500": "happened"}),
+        ("The action follows 30 short stoppages in May.", {"30": "happened"}),
+        (
+            "The board voted to close the mill, ending a six-hour meeting.",
+            {"six-hour": "happened"},
+        ),
+        (
+            "Revenue rose 3 percent to 1.27 billion euros, slightly below the 1.31 billion euros"
+            " clerks had forecast.",
+            {"3 percent": "happened", "1.27 billion euros": "happened"},
+        ),
+        ("Elm beat the previous record of 40 boats.", {"40": "happened"}),
+    ],
+)
+def test_what_is_expected_no_longer_is_told_as_such_or_not(reading, text, figures):
+    assert {f.text: f.status for f in extract(reading(text), Facts())} == figures

@@ -436,3 +436,7 @@ def test_a_participle_before_its_clause_has_the_subject_of_that(reading):
 def test_a_toll_keeps_what_befell_those_whom_it_counts(reading):
     (figure,) = extract(reading("Clerk describes Elm mill fire which left seven dead"), Facts())
     assert figure.label.endswith("which left seven dead")
+
+
+def test_a_bare_number_that_only_is_the_right_one_is_none(reading):
+    assert list(extract(reading("They think 14 is the right number."), Facts())) == []

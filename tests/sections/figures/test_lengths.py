@@ -13,6 +13,8 @@ from explainer.sections.figures import extract
     [
         "The mill was shut for six weeks.",
         "The dam took 15 years.",
+        "The loaf is about 9,200 years old.",
+        "More than 1,200 clerks were held for up to four years without trial.",
         "Ada Poe left after 37 years in power.",
         "The law requires guests to leave Norland within 28 days.",
         "The vote began after a 40-minute delay in Elm.",
@@ -56,6 +58,7 @@ def test_a_length_of_time_that_is_the_point_is_a_figure(reading, text):
         "The mill burnt down within 28 days.",
         "Ada Poe has promised to publish all letters of the bank within 100 days.",
         "The board met over two years since the fire.",
+        "Ada Poe is 92 years old.",
     ],
 )
 def test_a_length_of_time_in_passing_is_none(reading, text):

@@ -15,6 +15,8 @@ from explainer.sections.figures import extract
         ("The rebels said Ada Poe must free the 40 people whom the army took.", "the rebels"),
         ("The mill cost $5 million, the bank said.", "the bank"),
         ("The mill cost $5 million.", None),
+        ("The peak has claimed 38 lives.", None),
+        ("The fire claimed 38 lives, the mayor said.", "the mayor"),
         (
             '"It is safe," clerk Ben Crow said in a note issued two hours before the mill shut.',
             None,

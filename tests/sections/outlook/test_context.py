@@ -31,6 +31,14 @@ def test_the_sentence_before_comes_along_where_it_tells_what_the_pronoun_means(r
     assert [e.sentence for e in prospect.evidence] == ["a1-s2", "a1-s1"]
 
 
+def test_what_this_points_to_comes_along_where_somebody_says_it(reading):
+    made = reading("The firm will close the mill. Roe warned that this could ruin the town.")
+    *_, prospect = extract(made, Facts())
+    assert prospect.text == (
+        "The firm will close the mill. Roe warned that this could ruin the town"
+    )
+
+
 def test_words_in_marks_are_not_told_beside_words_without_them(reading):
     text = "“The plan will help the harbour of Elm,” Ada Poe said."
     made = reading(f"{text}\n“This may bring many guests,” Poe said.")

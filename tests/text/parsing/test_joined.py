@@ -219,3 +219,23 @@ def test_what_is_done_beside_a_denial_may_be_a_past(reading):
 )
 def test_what_is_over_is_not_joined_to_what_is_to_come(reading, text, verb, above):
     assert next(t for t in reading(text).doc if t.text == verb).head.text == above
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "first"),
+    [
+        (
+            "Ministers will discuss fishing rights, the price of gas and, if they can, a bridge.",
+            "bridge",
+            "price",
+        ),
+        (
+            "The teachers demand smaller classes, a four-day week and an end to night work.",
+            "week",
+            "classes",
+        ),
+    ],
+)
+def test_what_is_listed_behind_a_verb_is_joined(nlp, text, noun, first):
+    found = next(t for t in nlp(text) if t.text == noun)
+    assert (found.dep_, found.head.text) == ("conj", first)

@@ -44,3 +44,17 @@ def test_what_came_of_it_for_shares_hangs_on_the_verb_of_saying(reading, text, v
 def test_what_went_on_is_told_behind_quoted_words(reading, text, verb, above):
     found = next(t for t in reading(text).doc if t.text == verb)
     assert found.head.text == above
+
+
+@pytest.mark.parametrize(
+    ("text", "above"),
+    [
+        ("The paper group said it would close its mill in Elm and cut its forecast.", "said"),
+        ("Acme said it would close two mills and cut its profit outlook to $3 million.", "said"),
+        ("Acme said it would sell its ships and cut 300 jobs.", "sell"),
+        ("Acme said it would sell its ships and cut its debt.", "sell"),
+    ],
+)
+def test_a_forecast_is_cut_by_saying_so(reading, text, above):
+    found = next(t for t in reading(text).doc if t.text == "cut")
+    assert (found.dep_, found.head.text) == ("conj", above)

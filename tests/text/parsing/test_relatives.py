@@ -166,3 +166,17 @@ def test_which_goes_on_with_what_an_aside_was_about(reading, text, verb, noun):
 def test_who_is_several_people_of_a_body(reading, text, who):
     verbs = [t for t in reading(text).doc if t.text == "said"]
     assert [t.head.text for t in verbs] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "noun"),
+    [
+        ("Elm and Oak fought a war in 2008 in which some 1,200 clerks were killed.", "killed",
+         "war"),
+        ("Elm was hit by a storm on Friday in which two roofs were lost.", "lost", "storm"),
+        ("They met at a summit in 2019 at which they shared the lake.", "shared",
+         "summit"),
+    ],
+)  # fmt: skip
+def test_what_happened_in_something_hangs_on_that(told_of, text, verb, noun):
+    assert told_of(text, verb) == noun

@@ -40,7 +40,7 @@ PROTESTERS = _set(
 AGENDA = AgendaWords(
     announcers=_set(
         "agenda topic issue item subject matter theme demand proposal plan option measure idea"
-        " question priority"
+        " question priority focus centrepiece centerpiece programme program order"
     ),
     tables=_set("agenda table"),
     among=_set("among"),
@@ -52,6 +52,10 @@ AGENDA = AgendaWords(
     agendas=_set("agenda"),
     listing=_set("include be cover comprise contain range feature list"),
     placing=_set("rank stand figure loom sit appear remain stay come go rise lie rate hang"),
+    below=_set("under"),
+    lists=_set("list"),
+    business=_set("business"),
+    devoting=_set("devote dedicate"),
     topping=_set("top dominate"),
     dealing={
         "discuss": DIRECT,
@@ -62,13 +66,14 @@ AGENDA = AgendaWords(
         "consider": DIRECT,
         "vote": frozenset({"on"}),
         "choose": DIRECT,
+        "pick": DIRECT,
         "elect": DIRECT,
         "select": DIRECT,
         "sign": DIRECT,
         "comment": frozenset({"on"}),
         "push": frozenset({"for"}),
         "press": frozenset({"for"}),
-        "talk": frozenset({"about"}),
+        "talk": frozenset({"about", "through"}),
         "focus": frozenset({"on"}),
         "centre": frozenset({"on"}),
         "center": frozenset({"on"}),
@@ -106,7 +111,7 @@ AGENDA = AgendaWords(
     body_verbs=_set(
         "consider rule decide review examine scrutinise scrutinize assess evaluate weigh agree"
         " approve ratify endorse adopt waive back determine"
-        " choose elect select"
+        " choose elect select pick"
     ),
     assenting=_set("approve ratify endorse adopt waive back sign"),
     bodies=_set(
@@ -114,12 +119,12 @@ AGENDA = AgendaWords(
         " lawmaker legislator parliament senate senator house congress commission"
         " commissioner member minister regulator legislature cabinet delegate voter trustee mp"
         " shareholder investor bench bank government inspector inquiry enquiry inquest auditor"
-        " watchdog peer lord executive assembly league federation association"
+        " watchdog peer lord deputy executive assembly league federation association"
     ),
     meetings=_set(
         "talk discussion negotiation meeting summit conference session debate vote hearing"
         " referendum consultation dialogue argument"
-        " gathering convention congress caucus ballot"
+        " gathering convention congress caucus ballot synod conclave sitting plenary"
     ),
     holding=_set(
         "hold have call face lock begin start open resume conduct schedule plan convene host set"
@@ -129,7 +134,11 @@ AGENDA = AgendaWords(
     probes=_set("inquiry enquiry inquest probe"),
     into=_set("into"),
     decisions=_set("decision ruling verdict judgment judgement"),
-    taking=_set("take make deliver announce give issue expect"),
+    taking=_set("take have make deliver announce give issue expect publish"),
+    looks=_set("look say"),
+    recurring=_set("next"),
+    beginnings=_set("beginning start opening launch resumption reopening"),
+    due=_set("due"),
     deferring=_set("postpone delay adjourn defer"),
     starting=_set("begin start open reopen resume restart launch enter call promise"),
     about=_set("on about over regarding concerning"),
@@ -147,10 +156,11 @@ AGENDA = AgendaWords(
     voting=_set("vote"),
     looking=_set("look"),
     marking=_set("mark celebrate honour honor remember mourn watch see play thank greet"
-        " explain tell talk"),
+        " explain tell talk bury toast drink eat dine pray sing dance plant crown swear"
+        " inaugurate install"),
     efforts=_set("bid effort attempt"),
     deciding=_set("vote decide rule"),
-    electing=_set("choose elect select"),
+    electing=_set("choose elect select pick"),
     quitting=_set("resign quit step stand abdicate"),
     inquiries=_set("inquiry enquiry inquest probe panel committee tribunal commission"),
     hearings=_set("interview hearing inquiry enquiry questioning deposition"),
@@ -166,7 +176,7 @@ AGENDA = AgendaWords(
     pleas=_set("argument evidence testimony submission"),
     hinging=_set("turn hinge centre center rest"),
     cases=_set("case trial appeal lawsuit suit challenge dispute"),
-    lawsuits=_set("appeal challenge lawsuit suit complaint petition"),
+    lawsuits=_set("appeal challenge lawsuit suit complaint petition objection"),
     raising={"raise": "", "bring": "up"},
     talks=_set("talk negotiation discussion vote referendum ballot"),
     themes=_set(
@@ -174,7 +184,7 @@ AGENDA = AgendaWords(
         " climate accession membership disarmament debt bailout tariff prisoner hostage"
         " border contract pension reunification independence"
     ),
-    aiming=_set("aim design intend seek"),
+    aiming=_set("aim design intend mean seek"),
     aiming_at=_set("at"),
     rounds=_set("round series set spate"),
     rows=_set("row dispute standoff stand-off wrangle"),
@@ -193,7 +203,7 @@ AGENDA = AgendaWords(
     calling=_set("ask request invite summon order call subpoena require instruct urge"),
     demands=_set("demand"),
     topics=_set("topic issue item subject"),
-    foci=_set("focus theme priority"),
+    foci=_set("focus theme priority point"),
     concerns=_set("case matter question plight fate topic issue item subject"),
     contested=_set("point issue"),
     contesting=_set("sticking"),
@@ -211,7 +221,7 @@ AGENDA = AgendaWords(
     joining_in=_set("join"),
     calling_on=_set("on upon"),
     wanting=_set("want"),
-    enacting=_set("ensure ban abolish scrap outlaw"),
+    enacting=_set("ensure ban abolish scrap outlaw admit"),
     proxies=_set("lawyer attorney solicitor"),
     speaking_for=_set("for of"),
     deciders=_set(
@@ -287,6 +297,7 @@ AGENDA = AgendaWords(
         "parent official adviser ministry government party group leader resident player"
         " prosecutor investor"
         " creditor lawmaker family employee negotiator staff"
+        " bishop cleric villager homeowner tenant commuter pensioner fisherman shopkeeper grower"
         " expert scientist academic campaigner delegate diplomat supporter fan"
     ),
     vague=_set(

@@ -329,6 +329,11 @@ AMOUNTS = AmountWords(
     earlier=_set("earlier before previously previous"),
     then=_set("ago last same"),
     dated=_set("in on at during last the"),
+    guidance=_set("forecast guidance outlook projection estimate"),
+    lives=_set("life"),
+    guesses=_set(
+        "estimate forecast range target projection prediction guidance outlook expectation budget"
+    ),
     former=_set("earlier current original initial prior expected estimated"),
     moves=frozenset({"up", "down", "rising", "falling", "higher", "lower", "increase", "decrease"}),
     spreads=_set(

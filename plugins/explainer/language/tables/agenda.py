@@ -22,6 +22,10 @@ class AgendaWords:
         agendas: Nouns for all topics together ("agenda").
         listing: Verbs between an announcer and its topics ("include").
         placing: Verbs between a topic and its place on the agenda ("rank high on the agenda").
+        below: Prepositions before what is going on ("under discussion").
+        lists: Nouns for several points together ("the list of issues to be tackled").
+        business: Nouns that tell of which order a point is the first ("order of business").
+        devoting: Verbs between a meeting and what it is for ("devoted to").
         topping: Verbs between a topic and the agenda or the talks that it heads.
         dealing: Verbs of dealing with something, with the prepositions that may lead to it;
             "" where it is the object.
@@ -35,6 +39,10 @@ class AgendaWords:
         staging: Verbs that do so with their object ("take" place).
         probes, into: Nouns for those that look into something, and prepositions before that.
         decisions, taking: Nouns for what is decided, and verbs that make it come.
+        looks: Nouns for what those who decide take or have ("take another look at").
+        recurring: Words before a decision that comes at set times ("the next decision").
+        beginnings: Nouns for when talks begin ("the start of talks on").
+        due: Words behind an occasion that is to come ("votes due on").
         deferring: Verbs that put one off.
         starting: Those of ``holding`` that make what has come to be: "have begun talks".
         about: Prepositions between an occasion and its topic.
@@ -150,6 +158,10 @@ class AgendaWords:
     agendas: frozenset[str]
     listing: frozenset[str]
     placing: frozenset[str]
+    below: frozenset[str]
+    lists: frozenset[str]
+    business: frozenset[str]
+    devoting: frozenset[str]
     topping: frozenset[str]
     dealing: Mapping[str, frozenset[str]]
     covering: frozenset[str]
@@ -164,6 +176,10 @@ class AgendaWords:
     into: frozenset[str]
     decisions: frozenset[str]
     taking: frozenset[str]
+    looks: frozenset[str]
+    recurring: frozenset[str]
+    beginnings: frozenset[str]
+    due: frozenset[str]
     deferring: frozenset[str]
     starting: frozenset[str]
     about: frozenset[str]

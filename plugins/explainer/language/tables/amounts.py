@@ -142,6 +142,9 @@ class AmountWords:
         earlier: Words behind such a value by which it was so before ("a year earlier").
         then: Words by which it may have been ("last year").
         dated: What a time behind a bare number may open with ("in", "last").
+        guidance: Those of ``guesses`` that firms give of themselves and cut by saying so.
+        lives: Nouns for what the dead have lost ("claimed 38 lives").
+        guesses: Nouns for a value that is only expected ("an earlier range of").
         former: Words before the value that something had ("from an earlier $5m").
         moves: Words before "from A" after the amount it moved to ("5%, up from 4%").
         spreads: Words before "from A to B" that make it a range and no change.
@@ -302,6 +305,9 @@ class AmountWords:
     earlier: frozenset[str]
     then: frozenset[str]
     dated: frozenset[str]
+    guidance: frozenset[str]
+    lives: frozenset[str]
+    guesses: frozenset[str]
     former: frozenset[str]
     moves: frozenset[str]
     spreads: frozenset[str]

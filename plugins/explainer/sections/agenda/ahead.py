@@ -87,7 +87,8 @@ def is_asked_of(verb: Token, pack: LanguagePack) -> bool:
         return False
     alone = either(pack.agenda.body_verbs, pack.agenda.voting)
     asked = is_passive(above) or verb.lemma_.lower() in alone
-    return asked and (status_of(above, pack) in AHEAD | {"ongoing"} or _is_going_on(above))
+    going_on = _is_going_on(above) or is_present_perfect(above, pack.certainty)
+    return asked and (status_of(above, pack) in AHEAD | {"ongoing"} or going_on)
 
 
 def is_left_open(verb: Token, pack: LanguagePack) -> bool:
@@ -194,6 +195,9 @@ def is_for_occasion(verb: Token, pack: LanguagePack) -> bool:
     words, above = pack.agenda, verb.head
     if above.pos_ in ("ADJ", "ADV") and above.head.pos_ == "VERB":
         above = above.head  # "plans to visit the port, most likely to discuss its debt"
+    if above.dep_ == "pobj" and above.head.head.lemma_.lower() in words.meeting:
+        held = above.lemma_.lower() in words.meetings
+        above = above if held else above.head.head  # "meet at its request | to discuss it"
     if above.pos_ == "VERB":
         return _is_occasion(above, pack) or _is_beside_occasion(verb, pack)
     if above.lemma_.lower() not in words.meetings:
@@ -264,6 +268,8 @@ def is_coming(noun: Token, pack: LanguagePack) -> bool:
         for_it = before.lower_ in words.up_for and not any(t.dep_ == "neg" for t in before.lefts)
         if for_it and _is_gathering(before.head, pack):
             return True
+    if before.lower_ in words.joining and before.head.lemma_.lower() in words.bargaining:
+        return status_of(before.head, pack) == "happened"  # "have agreed to talks on"
     if noun.dep_ == "dobj" and before.pos_ == "VERB":
         return before.lemma_.lower() in words.holding and is_open(before, pack)
     return False

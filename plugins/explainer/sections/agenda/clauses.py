@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from explainer.language.pack import LanguagePack
 from explainer.sections.agenda.ahead import AHEAD
 from explainer.sections.agenda.bills import provisions
-from explainer.sections.agenda.dealing import argued, dealt, hinged, met_for, polled, raised
-from explainer.sections.agenda.deciding import approved, brought
+from explainer.sections.agenda.dealing import argued, dealt, hinged, met_for, polled
+from explainer.sections.agenda.deciding import approved, brought, raised
 from explainer.sections.agenda.demands import called_for, demanded, demands_such, planned
 from explainer.sections.agenda.found import Found, found_at, under
-from explainer.sections.agenda.hearings import asked_about, subject_of_hearing
-from explainer.sections.agenda.occasions import awaited, held
-from explainer.sections.agenda.tabled import listed, placed, put, ranging, topped
+from explainer.sections.agenda.hearings import asked_about, is_to_ask, subject_of_hearing
+from explainer.sections.agenda.occasions import awaited, begun, held
+from explainer.sections.agenda.questions import questions_of
+from explainer.sections.agenda.tabled import devoted, listed, placed, put, ranging, topped
 from explainer.text.status import status_of
 from explainer.text.status.bills import has_settled_bill
 from explainer.text.syntax.clauses import NOUNS
@@ -65,13 +66,15 @@ def _proposed(verb: Token, pack: LanguagePack) -> Iterator[Found]:
 def _heard(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'will be questioned about A', 'A will be the subject of the hearing'."""
     yield from found_at(subject_of_hearing(verb, pack), verb, "at-a-hearing", pack)
+    if is_to_ask(verb, pack):
+        yield from (Found(words, verb, "at-a-hearing") for words in questions_of(verb, pack))
     for way in asked_about(verb, pack):
         yield from found_at(under(way), verb, "at-a-hearing", pack)
 
 
 VERBS = (
-    listed, topped, put, dealt, polled, met_for, hinged, argued, raised, held, approved, brought,
-    _heard, demanded, planned, _proposed,
+    listed, topped, put, devoted, dealt, polled, met_for, hinged, argued, raised, held, approved,
+    brought, begun, _heard, demanded, planned, _proposed,
 )  # fmt: skip
 """Rules that read a verb; the first that finds a topic is the one."""
 OCCASIONS = (awaited, placed, ranging, demands_such, called_for)

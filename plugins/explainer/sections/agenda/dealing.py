@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
 from explainer.language.tables import either
 from explainer.sections.agenda.ahead import (
     AHEAD,
+    NEAR,
     is_ahead,
     is_asked_of,
     is_for_occasion,
@@ -29,7 +31,15 @@ from explainer.sections.agenda.private import is_private, is_talk_of_one
 from explainer.sections.agenda.questions import questions_of
 from explainer.text.somebody import is_person
 from explainer.text.status import status_of
-from explainer.text.syntax.clauses import NOUNS, RELATIVES, SINGULAR, children, is_infinitive
+from explainer.text.syntax.clauses import (
+    NOUNS,
+    RELATIVES,
+    SINGULAR,
+    VERBAL,
+    ancestors,
+    children,
+    is_infinitive,
+)
 from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.subjects import agent_of, antecedent_of, subject_of
 from explainer.text.tokens import BODIES, kind_of
@@ -44,10 +54,12 @@ def dealt(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     if ways is None or not is_ahead(verb, pack) or is_talk_of_one(verb, pack):
         return
     polled = [t for t in verb.rights if t.dep_ == "dobj" and "" not in ways]
-    links = (link for one in (verb, *polled) for link in prepositions(one, ways))
+    links = [link for one in (verb, *polled) for link in prepositions(one, ways)]
+    again = [t for t in verb.subtree if t.lower_ in ways and t.dep_ == "conj" and t.i > verb.i]
+    links += [t for t in again if t.tag_ == "IN"]  # "on a ban and | on | whether to"
     for way in (*links, *_for_or_against(verb, pack), *behind_parties(verb, ways, pack)):
         yield from found_at(under(way), verb, "will-deal-with", pack)
-    thing = _thing(verb) if "" in ways else None
+    thing = _thing(verb, pack) if "" in ways else None
     office = verb.lemma_.lower() in pack.agenda.electing and thing is not None
     office = office and thing is not None and thing.pos_ == "NOUN"
     if thing is not None and (office or not is_private(thing, pack)):
@@ -67,7 +79,7 @@ def _for_or_against(verb: Token, pack: LanguagePack) -> Iterator[Token]:
         yield from (t for link in links for t in link.rights if t.dep_ == "conj")
 
 
-def _thing(verb: Token) -> Token | None:
+def _thing(verb: Token, pack: LanguagePack) -> Token | None:
     """What is dealt with: the object, in a passive the subject or what "which" stands for."""
     thing = matter_of(verb) or next((t for t in children(verb) if t.dep_ == "csubjpass"), None)
     if thing is None or thing.tag_ not in RELATIVES:
@@ -76,6 +88,12 @@ def _thing(verb: Token) -> Token | None:
     deed = noun.head if noun is not None else None
     if deed is not None and is_infinitive(deed) and deed.dep_ in ("acl", "relcl"):
         return deed.head  # "a motion to scrap the toll, which will be debated"
+    if noun is None or thing.nbor(-1).text != ",":
+        return noun
+    while noun.dep_ == "pobj" and noun.head.lower_ in pack.agenda.of:
+        noun = noun.head.head  # "the sale of the port, which"
+    while noun.dep_ == "conj" and noun.head.dep_ == "conj":
+        noun = noun.head
     return noun
 
 
@@ -97,7 +115,7 @@ def _ways(verb: Token, pack: LanguagePack) -> frozenset[str] | None:
     if particle:
         fits = words.phrasal.get(lemma) == particle
         ways = frozenset({""}) if matter_of(verb) is not None else words.on
-        met = fits and (_is_of_body(verb, pack) or _is_at_meeting(verb, pack))
+        met = fits and (_is_of_body(verb, pack) or is_at_meeting(verb, pack))
         return ways if met else None
     if is_left_open(verb, pack):
         return words.dealing.get(lemma)
@@ -105,10 +123,13 @@ def _ways(verb: Token, pack: LanguagePack) -> frozenset[str] | None:
         return None
     looks = lemma in words.looking and status_of(verb, pack) in AHEAD
     bargained = (looks or lemma in words.bargaining) and _is_of_body(verb, pack)
-    if lemma in words.meeting_verbs and not (bargained or _is_at_meeting(verb, pack)):
+    bargained = bargained or _is_signing(verb, pack)
+    if lemma in words.meeting_verbs and not (bargained or is_at_meeting(verb, pack)):
         return None
     if lemma in words.body_verbs and not _is_of_body(verb, pack):
-        return None
+        who = subject_of(verb)
+        if who is None or not is_official(who, pack) or not is_at_meeting(verb, pack):
+            return None
     ways = words.dealing.get(lemma, frozenset())
     thing = matter_of(verb)
     if not ways:
@@ -123,11 +144,21 @@ def _is_up_to(verb: Token, pack: LanguagePack) -> bool:
     """Whether somebody has to assent, or meets to: "will approve it" tells how it will end."""
     modals = either(pack.certainty.future, pack.agenda.proposing)
     told = verb.tag_ == "VBG" or any(t.dep_ == "aux" and t.lower_ in modals for t in verb.lefts)
-    if is_asked_of(verb, pack) or _is_at_meeting(verb, pack):
+    if is_asked_of(verb, pack) or is_at_meeting(verb, pack) or _is_signing(verb, pack):
         return True
     doer = agent_of(verb) if is_passive(verb) else subject_of(verb)
     body = doer is not None and doer.lemma_.lower() in pack.agenda.bodies
     return body and not told  # "Acme agreed to adopt new rules"
+
+
+def _is_signing(verb: Token, pack: LanguagePack) -> bool:
+    """Whether those in office are to sign what they have agreed on: "will sign a fishing pact"."""
+    words, thing, who = pack.agenda, matter_of(verb), subject_of(verb)
+    signs = verb.lemma_.lower() in words.assenting & words.meeting_verbs
+    if not signs or thing is None or who is None or status_of(verb, pack) not in AHEAD:
+        return False
+    agreed = thing.lemma_.lower() in either(words.settlements, words.plans)
+    return agreed and is_official(who, pack)
 
 
 def _is_mocked(verb: Token, pack: LanguagePack) -> bool:
@@ -142,10 +173,13 @@ def _is_of_body(verb: Token, pack: LanguagePack) -> bool:
     doer = agent_of(verb) if passive else subject_of(verb)
     if doer is not None and doer.tag_ in RELATIVES:
         doer = antecedent_of(doer)
+    settles = either(pack.agenda.assenting, frozenset(pack.agenda.phrasal))
     if doer is not None and is_body(doer, pack):
         return True
+    if doer is not None and verb.lemma_.lower() in settles and is_official(doer, pack):
+        return True
     if passive:
-        return _is_at_meeting(verb, pack)
+        return is_at_meeting(verb, pack)
     return is_for_occasion(verb, pack)
 
 
@@ -156,8 +190,13 @@ def is_body(noun: Token, pack: LanguagePack) -> bool:
     return named or lemma in words.bodies or lemma in words.meetings
 
 
-def _is_at_meeting(verb: Token, pack: LanguagePack) -> bool:
-    """Whether a meeting does it, or it is done at one: "will address fares at the summit"."""
+def is_official(noun: Token, pack: LanguagePack) -> bool:
+    """Tell whether a noun is for a body or for somebody who decides: "the foreign minister"."""
+    return noun.lemma_.lower() in either(pack.agenda.bodies, pack.agenda.deciders)
+
+
+def is_at_meeting(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a meeting does it, or it is done at one: "will address fares at the summit"."""
     words, subject = pack.agenda, subject_of(verb)
     own = either(words.meetings, words.inquiries)
     if subject is not None and subject.lemma_.lower() in own:
@@ -166,15 +205,34 @@ def _is_at_meeting(verb: Token, pack: LanguagePack) -> bool:
     places = [under(t) for t in behind if t.dep_ == "prep" and t.lower_ in words.settings]
     if any(n is not None and n.lemma_.lower() in words.meetings for n in places):
         return True
-    return is_for_occasion(verb, pack)
+    return is_for_occasion(verb, pack) or _is_where_they_meet(verb, pack)
+
+
+def _is_where_they_meet(verb: Token, pack: LanguagePack) -> bool:
+    """Whether it is done where or when people meet: "meet in Elm, where they will", "when they"."""
+    inner = (t for t in verb.rights if t.dep_ == "advcl")
+    outer = (t for t in islice(ancestors(verb), NEAR) if t.pos_ in VERBAL)
+    near = [t for t in inner if t.left_edge.tag_ == "WRB"]
+    near += [t for t in outer if t.i < verb.i and _opens(t, verb)]
+    return any(t.lemma_.lower() in pack.agenda.meeting and is_open(t, pack) for t in near)
+
+
+def _opens(above: Token, verb: Token) -> bool:
+    """Whether a question word stands between two verbs, and the second in its clause."""
+    return any(t.tag_ == "WRB" for t in verb.doc[above.i : verb.i])
 
 
 def polled(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'voters will be asked whether to keep the tax', 'peers will be asked to lift it'."""
     words, subject = pack.agenda, subject_of(verb)
-    if verb.lemma_.lower() not in words.calling or not is_passive(verb) or subject is None:
+    if verb.lemma_.lower() not in words.calling or subject is None:
         return
-    if subject.lemma_.lower() in words.bodies and is_ahead(verb, pack):
+    if not is_passive(verb):
+        asks = subject.lemma_.lower() in words.polls and verb.tag_ == "VBZ"
+        for question in questions_of(verb, pack) if asks else ():
+            yield Found(question, verb, "will-decide-whether")
+        return
+    if is_official(subject, pack) and is_ahead(verb, pack):
         for question in questions_of(verb, pack):
             yield Found(question, verb, "will-decide-whether")
         deeds = [t for t in verb.rights if t.dep_ == "xcomp" and is_infinitive(t)]
@@ -198,12 +256,19 @@ def hinged(verb: Token, pack: LanguagePack) -> Iterator[Found]:
 
 
 def met_for(verb: Token, pack: LanguagePack) -> Iterator[Found]:
-    """Read 'leaders meet on Monday to A', 'envoys meet in a bid to A'."""
-    words, subject = pack.agenda, subject_of(verb)
-    if verb.lemma_.lower() not in words.gathering or subject is None or not is_open(verb, pack):
+    """Read 'leaders meet on Monday to A', 'envoys meet in a bid to A', 'talks are meant to A'."""
+    words, lemma = pack.agenda, verb.lemma_.lower()
+    if lemma not in either(words.gathering, words.aiming):
+        return
+    subject = subject_of(verb)
+    if subject is None or not is_open(verb, pack):
+        return
+    if lemma not in words.gathering and subject.lemma_.lower() not in words.meetings:
         return
     if not (is_body(subject, pack) or subject.lemma_.lower() in words.deciders):
         return
+    if any(t.lower_ in pack.amounts.every for part in verb.rights for t in part.subtree):
+        return  # "meet every Monday to"
     own = (t for t in verb.rights if t.dep_ in ("advcl", "xcomp") and is_infinitive(t))
     for deed in (*own, *efforts_of(verb, pack)):
         tried = (t for t in deed.rights if t.dep_ == "xcomp" and is_infinitive(t))
@@ -231,10 +296,11 @@ def read_elsewhere(pack: LanguagePack) -> frozenset[str]:
 def argued(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'the court will hear arguments on A', 'an appeal against A will be heard'."""
     words = pack.agenda
-    if verb.lemma_.lower() not in words.hearing or not is_ahead(verb, pack):
+    thing, hears = _thing(verb, pack), verb.lemma_.lower() in words.hearing
+    takes = verb.lemma_.lower() in words.taking and not hears
+    if takes and (thing is None or thing.lemma_.lower() not in words.pleas):
         return
-    thing = _thing(verb)
-    if not _is_of_body(verb, pack):
+    if not (hears or takes) or not is_ahead(verb, pack) or not _is_of_body(verb, pack):
         return
     yield from _heard_in(verb, thing, pack)
     if thing is None:
@@ -260,28 +326,3 @@ def _heard_in(verb: Token, thing: Token | None, pack: LanguagePack) -> Iterator[
     for one in heard:
         for way in prepositions(one, words.about):
             yield from found_at(under(way), verb, "will-hear", pack)
-
-
-def raised(verb: Token, pack: LanguagePack) -> Iterator[Found]:
-    """Read 'will raise A with the president', 'will bring up A at the summit'."""
-    words, lemma = pack.agenda, verb.lemma_.lower()
-    if lemma not in words.raising:
-        return
-    particle = next((t.lower_ for t in verb.rights if t.dep_ == "prt"), "")
-    thing = subject_of(verb) if is_passive(verb) else matter_of(verb)
-    if words.raising[lemma] != particle or thing is None or not is_ahead(verb, pack):
-        return
-    links = (*verb.rights, *thing.rights)
-    partners = [under(t) for t in links if t.lower_ in words.parties]
-    heard = any(n is not None and n.ent_type_ for n in partners)
-    of = any(t.lower_ in words.of for t in thing.rights)
-    said = of and thing.lemma_.lower() in words.topics
-    named = subject_of(verb)
-    said = said or (
-        of
-        and thing.lemma_.lower() in words.concerns
-        and named is not None
-        and named.pos_ in ("PROPN", "PRON")
-    )
-    if said or heard or _is_at_meeting(verb, pack):
-        yield from found_at(thing, verb, "will-raise", pack)

@@ -40,8 +40,10 @@ def deed_words(start: int, verb: Token, pack: LanguagePack, fewest: int = WORDS)
         if part.dep_ not in ("punct", "cc") and not _is_time(part, pack):
             end = max(end, part.right_edge.i + 1)
     asides = [t.left_edge.i for t in doc[verb.i : end] if t.dep_ == "advcl"]
+    again = [t.left_edge.i for t in doc[verb.i : end] if t.dep_ == "appos"]
+    again = [at - 1 for at in again if doc[at - 1].text == ","]  # "two clubs, | one of them new"
     asides = [at for at in asides if at > verb.i and doc[at].dep_ in ("mark", "advmod")]
-    end = min([end, *(t.i for t in doc[verb.i : end] if is_dash(t)), *asides])
+    end = min([end, *(t.i for t in doc[verb.i : end] if is_dash(t)), *asides, *again])
     if end - start > LONGEST:
         joined = (t for t in doc[verb.i : end] if t.dep_ == "conj" and t.head.i == verb.i)
         end = next((t.left_edge.i for t in joined), end)

@@ -13,7 +13,7 @@ from explainer.sections.agenda.dealing import is_body
 from explainer.sections.agenda.deeds import deed_words
 from explainer.sections.agenda.found import Found, found_at, prepositions, under
 from explainer.sections.agenda.parties import demander_of
-from explainer.sections.agenda.phrases import ASIDE, LONGEST
+from explainer.sections.agenda.phrases import ASIDE, LONGEST, is_measured
 from explainer.sections.agenda.private import is_private
 from explainer.text.somebody import is_person
 from explainer.text.status import status_of
@@ -43,7 +43,8 @@ DOERS = NOUN_SUBJECTS | {"dobj"}
 def demanded(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'the union demands A', 'they called for A', 'a petition urging the bank to B'."""
     words, lemma = pack.agenda, verb.lemma_.lower()
-    if lemma not in either(words.pressing, words.demanding, words.counselling, words.urging):
+    known = either(words.pressing, words.demanding, words.counselling, words.urging)
+    if lemma not in known | words.seeking:
         return
     who = demander_of(verb, pack)
     if who is None:
@@ -97,15 +98,13 @@ def _wanted(verb: Token, pack: LanguagePack) -> Iterator[Span]:
         yield from _called_for(verb, pack)
     if lemma in words.urging:
         yield from _asked_of(verb, pack)
+    if lemma in either(words.wanting, words.seeking):
+        yield from _sought(verb, pack)
     if lemma in words.wanting:
         below = (t for t in verb.rights if t.dep_ == "xcomp" and is_infinitive(t))
         deed = next((t for t in below if t.lemma_.lower() in words.enacting), None)
         if deed is not None and not any(t.dep_ in NOUN_SUBJECTS for t in deed.lefts):
             yield from deed_words(deed.i, deed, pack)
-        thing, who = object_of(verb), subject_of(verb)
-        party = who is not None and who.lemma_.lower() in words.protesters
-        if thing is not None and party and not is_private(thing, pack):
-            yield from _named(thing, verb, pack)
     if lemma not in words.demanding | words.counselling:
         return
     clause = next((t for t in verb.rights if t.dep_ == "ccomp"), None)
@@ -119,6 +118,17 @@ def _wanted(verb: Token, pack: LanguagePack) -> Iterator[Span]:
     thing = object_of(verb)
     asks = thing is not None and any(t.dep_ in CLAUSES and is_infinitive(t) for t in verb.rights)
     if thing is not None and not (asks or _is_to_act(thing) or is_private(thing, pack)):
+        yield from _named(thing, verb, pack)
+
+
+def _sought(verb: Token, pack: LanguagePack) -> Iterator[Span]:
+    """What a party to a dispute wants, or seeks of what is bargained for: "seeks a pay rise"."""
+    words, thing, who = pack.agenda, object_of(verb), subject_of(verb)
+    party = who is not None and who.lemma_.lower() in words.protesters
+    if thing is None or not party or is_private(thing, pack):
+        return
+    themed = (t for t in (thing, *thing.lefts) if t.lemma_.lower() in words.themes)
+    if verb.lemma_.lower() not in words.seeking or any(themed):
         yield from _named(thing, verb, pack)
 
 
@@ -173,6 +183,8 @@ def _asked_of(verb: Token, pack: LanguagePack) -> Iterator[Span]:
     for link in prepositions(verb, pack.agenda.calling_on):
         asked = asked or under(link)
     deed = _deed(verb, asked)
+    if deed is not None and any(t.lower_ in pack.agenda.whether for t in deed.lefts):
+        return  # "asks voters whether to keep the tax"
     body = asked or (own_subject(deed) if deed is not None else None)
     if deed is None or body is None or not verb.i < body.i < deed.i:
         return
@@ -217,7 +229,8 @@ def is_readable(span: Span, pack: LanguagePack) -> bool:
     named = any(t.pos_ == "PROPN" for t in span)
     if named and deed.lemma_.lower() in pack.agenda.quitting and is_infinitive(deed):
         return True
-    return len(span) > 1 and any(t.lemma_.lower() not in pack.agenda.vague for t in nouns)
+    vague = pack.agenda.vague
+    return len(span) > 1 and any(t.lemma_.lower() not in vague or is_measured(t) for t in nouns)
 
 
 def _stands_before(pronoun: Token, span: Span, pack: LanguagePack) -> bool:

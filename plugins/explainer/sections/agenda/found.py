@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
+from explainer.language.tables import either
 from explainer.sections.agenda.phrases import topics_of
 from explainer.sections.agenda.questions import questions_of
 from explainer.text.kept import kept
 from explainer.text.syntax.clauses import children
+from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.subjects import subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -41,7 +44,10 @@ def matter_of(verb: Token) -> Token | None:
 
     None where it has none of these.
     """
-    return next((t for t in children(verb) if t.dep_ in ("dobj", "attr", "nsubjpass")), None)
+    matter = next((t for t in children(verb) if t.dep_ in ("dobj", "attr", "nsubjpass")), None)
+    if matter is None and verb.dep_ == "xcomp" and is_passive(verb):
+        return subject_of(verb)  # "a motion | is to be debated"
+    return matter
 
 
 @kept
@@ -56,8 +62,11 @@ def prepositions(token: Token, names: frozenset[str]) -> Iterator[Token]:
 
 
 def behind_parties(token: Token, names: frozenset[str], pack: LanguagePack) -> Iterator[Token]:
-    """Give the prepositions behind those with whom it is done: "talks with unions over A"."""
+    """Give the prepositions behind those with whom it is done: "talks with unions over A".
+
+    So behind those who hold it: "a session of the assembly on A".
+    """
     for link in token.rights:
-        if link.lower_ in pack.agenda.parties:
+        if link.lower_ in either(pack.agenda.parties, pack.agenda.of):
             for party in link.subtree:
                 yield from (t for t in prepositions(party, names) if party.i != token.i)

@@ -10,6 +10,7 @@ from explainer.language.tables import either
 from explainer.sections.agenda.found import prepositions, under
 from explainer.text.status import AHEAD, status_of
 from explainer.text.syntax.clauses import children
+from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.subjects import subject_of
 
 if TYPE_CHECKING:
@@ -35,6 +36,15 @@ def asked_about(verb: Token, pack: LanguagePack) -> Iterator[Token]:
                 yield from prepositions(noun, words.about)
 
 
+def is_to_ask(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether members of a body are to ask somebody: "deputies will ask the chief why"."""
+    if verb.lemma_.lower() not in pack.agenda.asking or is_passive(verb):
+        return False
+    who = subject_of(verb)
+    body = who is not None and who.lemma_.lower() in pack.agenda.bodies
+    return body and status_of(verb, pack) in AHEAD
+
+
 def subject_of_hearing(verb: Token, pack: LanguagePack) -> Token | None:
     """Give the subject in "A will be the subject of the hearing"; None for other predicates.
 
@@ -54,7 +64,13 @@ def subject_of_hearing(verb: Token, pack: LanguagePack) -> Token | None:
     met = (t for one in (verb, said) for t in one.rights if t.dep_ in ("advcl", "relcl"))
     known = any(t.lemma_.lower() in held for t in inner)
     known = known or any(t.lemma_.lower() in words.meeting and _is_called(t, pack) for t in met)
+    known = known or (status in AHEAD and said.lemma_.lower() in words.topics and _meet(verb, pack))
     return subject_of(verb) if known else None
+
+
+def _meet(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a sentence tells of people who meet: "they have never met, and A will be"."""
+    return any(t.lemma_.lower() in pack.agenda.gathering and t.pos_ == "VERB" for t in verb.sent)
 
 
 def _is_called(verb: Token, pack: LanguagePack) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
@@ -15,6 +16,7 @@ from explainer.sections.agenda.ahead import (
     is_for_occasion,
     is_open,
 )
+from explainer.sections.agenda.dealing import is_official
 from explainer.sections.agenda.deeds import aim_of, aims_at, deed_of, efforts_of
 from explainer.sections.agenda.found import (
     Found,
@@ -41,7 +43,8 @@ def held(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     if not named or is_denied(verb, pack):
         return
     inside = [n for t in children(verb) if t.lower_ in words.inside and (n := under(t))]
-    thing, subject = matter_of(verb), own_subject(verb)
+    later = verb.dep_ == "xcomp"  # "talks broke off and are due | to resume"
+    thing, subject = matter_of(verb), subject_of(verb) if later else own_subject(verb)
     if verb.pos_ == "AUX":  # "the vote on the platform is a test" tells of no vote to come
         subject = subject if thing is None else None
         thing = None
@@ -54,9 +57,24 @@ def held(verb: Token, pack: LanguagePack) -> Iterator[Found]:
         yield from told or _themed(noun, verb, pack)
 
 
+def begun(verb: Token, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'they began talks on A', where the article does not tell that it was long ago."""
+    words = pack.agenda
+    if verb.tag_ != "VBD" or verb.lemma_.lower() not in words.starting or is_denied(verb, pack):
+        return
+    for noun in (matter_of(verb), own_subject(verb)):
+        if noun is not None and noun.lemma_.lower() in words.talks and noun.tag_ == "NNS":
+            told = tuple(_named(noun, verb, pack)) or tuple(_aimed(noun, verb, pack))
+            yield from (replace(found, rule="ahead-of-talks") for found in told)
+
+
 def _is_still_open(noun: Token, verb: Token, pack: LanguagePack) -> bool:
     """Whether talks are to come or go on, or have been put off; an inquiry, whether to come."""
     words, status = pack.agenda, status_of(verb, pack)
+    if noun.lemma_.lower() in words.decisions and any(
+        t.lower_ in words.recurring for t in noun.lefts
+    ):
+        return False  # "the next decision on rates"
     if noun.lemma_.lower() in either(words.probes, words.decisions):
         past = tensed_of(verb).tag_ == "VBD" and verb.dep_ != "ccomp"  # "was expected in May"
         if past or status not in AHEAD:
@@ -82,7 +100,10 @@ def _named_with(verb: Token, pack: LanguagePack) -> frozenset[str]:
     staged = thing is not None and words.staging.get(lemma) == thing.lemma_.lower()
     held = staged or lemma in either(words.holding, words.deferring)
     if lemma in words.taking:
-        return either(words.meetings, words.decisions) if held else words.decisions
+        who = subject_of(verb)
+        body = who is not None and is_official(who, pack)
+        decided = either(words.decisions, words.looks) if body else words.decisions
+        return either(words.meetings, decided) if held else decided
     if held:
         dues = words.decisions if verb.pos_ == "AUX" else frozenset()
         return either(words.meetings, words.probes, dues)
@@ -176,10 +197,15 @@ def _is_told(verb: Token) -> bool:
 def _ways_about(noun: Token, verb: Token, pack: LanguagePack) -> Iterator[Token]:
     """The prepositions from talks to their topic: at the noun, behind "between", at the verb."""
     words = pack.agenda
-    if noun.lemma_.lower() in words.probes:
+    if noun.lemma_.lower() in either(words.probes, words.meetings):
         hung = (t for t in prepositions(verb, words.into) if t.i == noun.right_edge.i + 1)
         yield from (*prepositions(noun, words.into), *hung)
+    if noun.lemma_.lower() in words.looks:
+        yield from (t for one in (noun, verb) for t in prepositions(one, words.aiming_at))
     yield from prepositions(noun, words.about)
+    if noun.head.lower_ in words.of:  # "a round of talks, | on the islands"
+        hung = (t for t in verb.lefts if t.dep_ == "prep" and t.lower_ in words.about)
+        yield from (*prepositions(noun.head.head, words.about), *(t for t in hung if t.i > noun.i))
     yield from behind_parties(noun, words.about, pack)
     yield from prepositions(verb, words.about)
     for link in prepositions(noun, words.inside):
@@ -189,9 +215,25 @@ def _ways_about(noun: Token, verb: Token, pack: LanguagePack) -> Iterator[Token]
 
 
 def awaited(noun: Token, pack: LanguagePack) -> Iterator[Found]:
-    """Read 'ahead of talks on A', 'are gathering for a summit on A'."""
-    if noun.lemma_.lower() in pack.agenda.meetings and is_coming(noun, pack):
-        about = pack.agenda.about
+    """Read 'ahead of talks on A', 'are gathering for a summit on A', 'votes due on A'."""
+    if noun.lemma_.lower() not in pack.agenda.meetings:
+        return
+    about = pack.agenda.about
+    due = [t for t in noun.rights if t.dep_ == "amod" and t.lower_ in pack.agenda.due]
+    for way in (way for t in due for way in prepositions(t, about)):
+        yield from found_at(under(way), noun, "will-hold-talks", pack)
+    if is_coming(noun, pack) or _is_begun(noun, pack):
         ways = (*prepositions(noun, about), *behind_parties(noun, about, pack))
         told = [f for way in ways for f in found_at(under(way), noun, "ahead-of-talks", pack)]
         yield from told or _themed(noun, noun, pack)
+
+
+def _is_begun(noun: Token, pack: LanguagePack) -> bool:
+    """Whether it is told that talks begin: "the beginning of talks on A was announced"."""
+    words, start = pack.agenda, noun.head.head
+    begins = noun.head.lower_ in words.of and start.lemma_.lower() in words.beginnings
+    verb = start.head
+    if not begins or start.dep_ not in ("nsubj", "nsubjpass", "dobj") or has_not(verb):
+        return False
+    told = verb.lemma_.lower() in either(words.taking, words.deferring)
+    return told and status_of(verb, pack) is not None

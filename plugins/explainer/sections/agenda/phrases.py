@@ -120,7 +120,7 @@ def is_topic(token: Token, pack: LanguagePack) -> bool:
     words, lemma = pack.agenda, token.lemma_.lower()
     if lemma in words.manners:
         return False
-    if kind_of(token, pack) in ("person", "date", "time"):
+    if kind_of(token, pack) in ("person", "date", "time") and not is_measured(token):
         return False
     if token.left_edge.tag_ == "PRP$" and not _is_told_more(token, pack):
         return False  # "its position" says nothing, "its debt crisis", "its answer to it" do
@@ -134,8 +134,15 @@ def is_topic(token: Token, pack: LanguagePack) -> bool:
     bare = lemma in words.empty or lemma in words.bills
     pointed = any(t.dep_ == "det" and not is_an(t) for t in parts)
     if not bare and pointed and lemma in words.vague:
-        bare = all(t.pos_ in ("DET", "PRON", "PUNCT") or t.dep_ in SIDE for t in parts)
+        told = (t for t in parts if t.pos_ not in ("DET", "PRON", "PUNCT"))
+        bare = all(t.dep_ in SIDE or _is_setting(t, pack) for t in told)
     return not bare or any(_names(t, pack) for t in parts) or _hung_above(token, pack) is not None
+
+
+def is_measured(unit: Token) -> bool:
+    """Tell whether a unit of time is a thing to have: "a shorter week", "a four-day week"."""
+    known = unit.tag_ == "NN" and unit.n_lefts > 1
+    return known and any(t.tag_ in ("JJR", "HYPH") for part in unit.lefts for t in part.subtree)
 
 
 def _is_told_more(noun: Token, pack: LanguagePack) -> bool:
@@ -176,7 +183,7 @@ def _phrase(head: Token, pack: LanguagePack) -> Span | None:
         return None
     start = end = head.i
     for part in head.lefts:
-        if part.dep_ not in BEFORE or part.lower_ in pack.agenda.whether:
+        if part.dep_ not in BEFORE | {"advcl"} or part.lower_ in pack.agenda.whether:
             start = min(start, part.left_edge.i)
     for part in head.rights:
         if part.dep_ in ("conj", "cc", "punct") and part.text not in "-'’":
@@ -246,7 +253,7 @@ def _short(span: Span) -> Span | None:
             span = span.doc[span.start : token.i]
             break
     span = _closed(span)
-    return span if len(span) <= LONGEST else None
+    return span if len(span) <= LONGEST and span[-1].dep_ != "prep" else None
 
 
 def _is_said_again(comma: Token) -> bool:
@@ -293,7 +300,7 @@ def _edge(part: Token, pack: LanguagePack) -> int:
         if (at.dep_ == "relcl" or (at.dep_ == "acl" and at.tag_ == "VBN")) and len(late) == 1:
             return edge  # "evidence gathered during raids": where says which
         lasting = at.lower_ in pack.agenda.up_for and last.tag_ != "NNS"
-        if _is_setting(last, pack) and not lasting:
+        if _is_setting(last, pack) and not (lasting or at.lower_ in pack.agenda.of):
             edge = last.left_edge.i - 1
             if len(late) < 2:
                 return max(edge, at.i)
@@ -303,6 +310,8 @@ def _edge(part: Token, pack: LanguagePack) -> int:
 
 def _is_setting(part: Token, pack: LanguagePack) -> bool:
     """Whether a phrase tells when or where and not what."""
+    if part.head.pos_ == "ADJ" and part.dep_ == "npadvmod":
+        return False  # "worth $8m a year"
     if part.dep_ == "npadvmod" or kind_of(part, pack) in ("date", "time"):
         return True
     if part.dep_ == "advcl" and part.left_edge.lower_ in pack.agenda.settings:
@@ -315,7 +324,8 @@ def _is_setting(part: Token, pack: LanguagePack) -> bool:
         return False  # "an offer that values the club at $800m"
     if timed and part.lower_ in pack.agenda.up_for:
         return inner is not None and inner.tag_ == "NNS"  # "for days", but "a budget for 2026"
-    return timed or part.lower_ in pack.agenda.settings
+    of = part.lower_ in pack.agenda.of  # "the length | of the season"
+    return (timed and not of) or part.lower_ in pack.agenda.settings
 
 
 def with_marks(span: Span) -> Span:

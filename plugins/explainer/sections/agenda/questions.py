@@ -14,6 +14,8 @@ from explainer.text.tokens import kind_of
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
+NEAR = 10
+"""Words behind a verb among which its first question opens."""
 LONG = 18
 """Words; a longer question ends before a relative clause or at a comma."""
 
@@ -30,7 +32,7 @@ def questions_of(verb: Token, pack: LanguagePack) -> Iterator[Span]:
         and (t.i == verb.i + 1 or _joins(doc[t.i - 1], verb))
     ]
     starts = starts[1:] if starts and _is_relative(doc[starts[0]]) else starts
-    opened = any(t.i < verb.i + 6 for t in doc[verb.i + 1 : end] if t.i in starts)
+    opened = any(t.i < verb.i + NEAR for t in doc[verb.i + 1 : end] if t.i in starts)
     for start, after in zip(starts, [*starts[1:], end], strict=True) if opened else ():
         last = after
         while last > start and doc[last - 1].pos_ in ("PUNCT", "CCONJ", "SPACE"):
@@ -40,9 +42,14 @@ def questions_of(verb: Token, pack: LanguagePack) -> Iterator[Span]:
         last = _without_occasion(doc[start:last], pack)
         if last - start > LONGEST:
             last = _shortened(doc[start:last])
-        named = any(t.pos_ in NOUNS for t in doc[start:last])
+        named = any(t.pos_ in NOUNS or _are_told(t) for t in doc[start:last])
         if named and 1 < last - start <= LONGEST:
             yield doc[start:last]
+
+
+def _are_told(word: Token) -> bool:
+    """Whether people are told by what happened to them: "those affected"."""
+    return word.dep_ == "dobj" and any(t.dep_ in ("acl", "relcl") for t in word.rights)
 
 
 def _asks(word: Token, verb: Token, pack: LanguagePack) -> bool:

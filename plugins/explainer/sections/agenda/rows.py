@@ -21,6 +21,8 @@ INSIDE = frozenset(
 HEADS = frozenset({"NN", "NNS"})
 MOST = 12
 """Phrases in one row."""
+ASIDE = 10
+"""Words among which an aside in commas stands behind a conjunction."""
 LONGEST = 14
 """Words of one phrase."""
 
@@ -40,6 +42,7 @@ def row_of(head: Token, pack: LanguagePack) -> tuple[Span, ...]:
         item = _phrase(doc, begin, end, pack) if begin > at else None
         if item is None or _goes_below(item, head, found[0]):
             return ()
+        item = _with_purpose(item, end) if closing else item
         found.append(item)
         if closing:
             return tuple(found) if _is_closed(doc, item.end, end, found, first) else ()
@@ -52,8 +55,12 @@ def _separated(doc: Doc, at: int, end: int) -> tuple[int, bool]:
     begin = at
     if begin < end and doc[begin].text in {",", ";"}:
         begin += 1
-    closing = begin < end and doc[begin].tag_ == "CC"
-    return (begin + 1, True) if closing else (begin, False)
+    if begin >= end or doc[begin].tag_ != "CC":
+        return begin, False
+    aside = doc[begin + 1 : min(begin + ASIDE, end)]  # "and, if time allows, a bridge"
+    commas = [t.i for t in aside if t.text == ","]
+    inside = len(commas) > 1 and commas[0] == begin + 1
+    return (commas[1] if inside else begin) + 1, True
 
 
 def _phrase(doc: Doc, begin: int, end: int, pack: LanguagePack) -> Span | None:
@@ -64,6 +71,17 @@ def _phrase(doc: Doc, begin: int, end: int, pack: LanguagePack) -> Span | None:
     if at == begin or doc[at - 1].tag_ not in HEADS:
         return None
     return doc[begin : _complemented(doc, at, end, pack)]
+
+
+def _with_purpose(item: Span, end: int) -> Span:
+    """The last phrase with what it is for, up to a comma: "and a plan | to publish them"."""
+    doc, at = item.doc, item.end
+    deed = doc[at].head if at < end and doc[at].tag_ == "TO" else None
+    if deed is None or deed.dep_ not in ("acl", "relcl") or deed.head not in item:
+        return item
+    far = min(end, deed.right_edge.i + 1)
+    far = next((t.i for t in doc[at:far] if t.text in ",;"), far)
+    return doc[item.start : far] if far - item.start <= LONGEST else item
 
 
 def _complemented(doc: Doc, at: int, end: int, pack: LanguagePack) -> int:

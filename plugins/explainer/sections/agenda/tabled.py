@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from explainer.language.pack import LanguagePack
 from explainer.language.tables import either
 from explainer.sections.agenda.ahead import AHEAD, is_ahead, is_open
-from explainer.sections.agenda.found import Found, found_at, matter_of, under
+from explainer.sections.agenda.found import Found, found_at, matter_of, prepositions, under
 from explainer.sections.agenda.questions import questions_of
 from explainer.text.status import status_of
-from explainer.text.syntax.clauses import NOUNS, children, is_infinitive
+from explainer.text.syntax.clauses import NOUNS, RELATIVES, children, is_infinitive
 from explainer.text.syntax.features import has_the, is_pointing, is_several
-from explainer.text.syntax.subjects import own_subject, subject_of
+from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.subjects import agent_of, antecedent_of, own_subject, subject_of
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def listed(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     elif subject.lemma_.lower() in words.tops and _is_of_table(subject, pack):
         yield from found_at(matter_of(verb), verb, "tops-the-agenda", pack)
     elif _announces(subject, pack):
-        yield from found_at(_contents(verb), verb, "topics-include", pack)
+        yield from _ends_of(verb, pack) or found_at(_contents(verb), verb, "topics-include", pack)
     elif subject.lemma_.lower() in words.meetings and _covers(verb, pack):
         yield from found_at(matter_of(verb), verb, "talks-cover", pack)
 
@@ -86,6 +87,17 @@ def _contents(verb: Token) -> Token | None:
     )
 
 
+def _ends_of(verb: Token, pack: LanguagePack) -> tuple[Found, ...]:
+    """The first and the last in "covers everything from A to B"; () where it names no ends."""
+    thing = matter_of(verb)
+    if thing is None or thing.lemma_.lower() not in pack.agenda.empty:
+        return ()
+    first = [t for one in (thing, verb) for t in prepositions(one, pack.agenda.sources)]
+    both = [t for link in first for t in (link, *prepositions(link, pack.agenda.joining))]
+    found = (f for t in both for f in found_at(under(t), verb, "topics-include", pack))
+    return tuple(found)
+
+
 def _is_so(verb: Token, pack: LanguagePack) -> bool:
     """Whether something is, or will be, on a table, and nobody doubts or denies it.
 
@@ -118,7 +130,17 @@ def _is_on_table(token: Token, pack: LanguagePack) -> bool:
         return noun.lemma_.lower() in words.meetings
     if noun.lemma_.lower() in words.tops:
         return _is_of_table(noun, pack)
-    return token.lower_ in words.on and _is_table(noun, pack)
+    if token.lower_ in words.below and noun.n_lefts == 0:
+        return noun.lemma_.lower() in words.meetings  # "under discussion"
+    return token.lower_ in words.on and (_is_table(noun, pack) or _is_list(noun, pack))
+
+
+def _is_list(noun: Token, pack: LanguagePack) -> bool:
+    """Whether a noun is for points to be dealt with: "the list of issues to be tackled"."""
+    links = (t for t in noun.rights if t.lower_ in pack.agenda.of)
+    inner = [n for t in links if (n := under(t)) is not None]
+    listed = noun.lemma_.lower() in pack.agenda.lists
+    return listed and any(_announces(n, pack) for n in inner)
 
 
 def _is_of_table(top: Token, pack: LanguagePack) -> bool:
@@ -151,7 +173,7 @@ def _announces(noun: Token, pack: LanguagePack) -> bool:
         return True  # but "the weapons issue will be the benchmark" names one itself
     below = [t for t in noun.subtree if t.i != noun.i]
     inner = [t.lemma_.lower() for t in below]
-    tabled = any(t in words.tables or t in words.meetings for t in inner)
+    tabled = any(t in words.tables or t in words.meetings | words.business for t in inner)
     tabled = tabled or any(t.lemma_.lower() in words.dealing and is_infinitive(t) for t in below)
     return lemma in words.announcers and (tabled or _is_to_be_dealt_with(noun, pack))
 
@@ -198,13 +220,29 @@ def topped(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'trade will top the agenda', 'trade is expected to dominate the talks'."""
     if verb.lemma_.lower() not in pack.agenda.topping:
         return
-    thing = matter_of(verb)
+    passive = is_passive(verb)  # "a summit that will be dominated | by A"
+    thing, who = matter_of(verb), agent_of(verb) if passive else subject_of(verb)
+    if thing is not None and thing.tag_ in RELATIVES:
+        thing = antecedent_of(thing)
     if thing is None:
         return
     table, status = _is_table(thing, pack), status_of(verb, pack)
     known = table or thing.lemma_.lower() in pack.agenda.meetings
     if known and status in (AHEAD | {"ongoing"} if table else AHEAD):
-        yield from found_at(subject_of(verb), verb, "tops-the-agenda", pack)
+        yield from found_at(who, verb, "tops-the-agenda", pack)
+
+
+def devoted(verb: Token, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'the session will be devoted to A'."""
+    words, above = pack.agenda, verb.head if verb.dep_ == "acomp" else verb
+    if verb.lemma_.lower() not in words.devoting:
+        return
+    met = subject_of(verb) or subject_of(above)
+    if met is None:
+        return
+    if met.lemma_.lower() in words.meetings and status_of(above, pack) in AHEAD | {"ongoing"}:
+        for link in prepositions(verb, words.joining):
+            yield from found_at(under(link), verb, "talks-cover", pack)
 
 
 def put(verb: Token, pack: LanguagePack) -> Iterator[Found]:

@@ -7,7 +7,6 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import takewhile
 from operator import attrgetter
 
 from explainer.language.tables.amounts import AmountWords
@@ -16,9 +15,10 @@ from explainer.sections.actors import ACTORS
 from explainer.sections.figures.certain import tells_besides
 from explainer.sections.figures.choice import is_part, unit_of, word_of
 from explainer.sections.figures.claims import status_for
+from explainer.sections.figures.dated import is_ahead, times_of
 from explainer.sections.figures.entire import with_sentence
 from explainer.sections.figures.figure import Bound, Change, Figure, Range
-from explainer.sections.figures.gaps import skips_condition
+from explainer.sections.figures.gaps import skips_condition, tells_little
 from explainer.sections.figures.givens import is_of_past, is_there
 from explainer.sections.figures.groups import (
     Counted,
@@ -30,7 +30,7 @@ from explainer.sections.figures.groups import (
 )
 from explainer.sections.figures.growing import GROWTH
 from explainer.sections.figures.hearsay import with_telling
-from explainer.sections.figures.labels import label_of, tells_little
+from explainer.sections.figures.labels import label_of
 from explainer.sections.figures.levels import of_same, stated
 from explainer.sections.figures.meaning import dangles, meant_in, without_asides
 from explainer.sections.figures.naming import named
@@ -175,6 +175,8 @@ def _of_spot(
         return None
     figure = _figure(reading, index, spot, unit, label)
     evidence = (*figure.evidence, *lent, *those, *more)
+    if status == "happened" and is_ahead(figure.times, told, reading):
+        status = "expected"
     figure = replace(figure, confidence=sure, evidence=evidence, status=status)
     return _with_meant(replace(figure, said_by=said_by, sourcing=sourcing), label, reading, cast)
 
@@ -248,24 +250,8 @@ def _figure(reading: Reading, index: int, spot: Spot, unit: str, label: Label) -
         range=None if amount.low is None else Range(low=plain(amount.low), high=value),
         bound=amount.bound,
         part=is_part(spot, reading.pack.amounts),
-        times=tuple(_times(reading, spot, first, last)),
+        times=times_of(reading, spot, label, first, last),
     )
-
-
-def _times(reading: Reading, spot: Spot, first: int, last: int) -> Iterator[str]:
-    """The calendar times within a stretch of the text, in EDTF, each once.
-
-    Not those that tell when a noun before the amount did something else: "Roe, who won the cup last
-    year, has 40 boats".
-    """
-    times = mentions_in(reading)
-    within = times[bisect_left(times, first, key=attrgetter("start")) :]
-    told = (t for t in takewhile(lambda t: t.end <= last, within) if t.edtf)
-    asides = [t for t in spot.doc[spot.sent.start : spot.first] if t.dep_ == "relcl"]
-    asides = [t for t in asides if t.right_edge.i < spot.first]
-    spans = [(t.left_edge.idx, t.right_edge.idx + len(t.right_edge)) for t in asides]
-    own = (t.edtf for t in told if not any(a <= t.start < b for a, b in spans))
-    yield from dict.fromkeys(e for e in own if e)
 
 
 def _opening(spot: Spot, label: Label, base: int, words: AmountWords) -> int:

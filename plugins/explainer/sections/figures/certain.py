@@ -10,6 +10,7 @@ from explainer.sections.figures.distant import sharing
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.spots import Spot
 from explainer.text.somebody import may_speak
+from explainer.text.status.around import negates
 from explainer.text.status.untold import claim_of
 from explainer.text.syntax.clauses import (
     FINITE,
@@ -198,3 +199,15 @@ def _is_able(verb: Token, able: Collection[str]) -> bool:
     """Whether a verb is something that can be done, and not denied."""
     helped = any(t.dep_ in ("aux", "auxpass") and t.lower_ in able for t in verb.lefts)
     return helped and not has_not(verb)
+
+
+def is_set_aside(spot: Spot, pack: LanguagePack) -> bool:
+    """Tell whether an amount is the one that was not so: "5.7%, rather than 6%", "not 9 but 10"."""
+    link = spot.before
+    if link is not None and negates(link, pack.certainty) and link.head.pos_ not in VERBAL:
+        return True
+    before = spot.doc[spot.first - 2] if spot.inside(spot.first - 2) else None
+    if link is None or before is None or link.pos_ not in ("ADP", "SCONJ", "CCONJ"):
+        return False
+    joined = link.lower_ in pack.certainty.lacking
+    return joined and before.pos_ == "ADV" and before.tag_ == "RB"

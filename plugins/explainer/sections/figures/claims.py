@@ -14,6 +14,7 @@ from explainer.sections.figures.certain import (
     is_capacity,
     is_only_charged,
     is_possible,
+    is_set_aside,
     told_alone,
 )
 from explainer.sections.figures.constituents import SUBJECTS
@@ -22,10 +23,14 @@ from explainer.sections.figures.givens import (
     is_already,
     is_before,
     is_denied_above,
+    is_elapsed,
     is_first,
+    is_followed,
     is_known,
     is_of_past,
+    is_outdated,
     is_pause,
+    was_foretold,
     was_said_before,
 )
 from explainer.sections.figures.lengths import event_of
@@ -33,9 +38,9 @@ from explainer.sections.figures.nouns import change_before
 from explainer.sections.figures.phrases import QUOTES, Label
 from explainer.sections.figures.spots import Spot, moved_by
 from explainer.text.marks import STROKES
-from explainer.text.status import is_condition, is_negated, status_of, weaker
+from explainer.text.status import AHEAD, is_condition, is_negated, status_of, weaker
 from explainer.text.status.above import named_as, tells_weight, threat_of
-from explainer.text.status.around import negates, opens_with
+from explainer.text.status.around import opens_with
 from explainer.text.syntax.clauses import (
     NOUNS,
     VERBAL,
@@ -70,6 +75,8 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
     the label itself doubts is so: "the bank failed to pay $5m".
     """
     words, pack = reading.pack.amounts, reading.pack
+    if was_foretold(spot, pack):
+        return None
     if (told := told_alone(label, spot, pack)) is not None:
         return told
     if change_before(spot, words) is not None:
@@ -81,7 +88,7 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
     unsaid = _is_asked(spot) or is_only_charged(above, label, pack)
     if unsaid or any(t.pos_ in VERBAL and _is_assumed(t, pack) for t in above):
         return None
-    if _is_set_aside(spot, pack) or _is_elapsed(spot, words) or was_said_before(spot, pack):
+    if is_set_aside(spot, pack) or is_elapsed(spot, words) or was_said_before(spot, pack):
         return None  # "if she earns 15%": the label would say that she does
     so: Status = "ongoing" if spot.amount.kind in LASTING else "happened"
     for below, token in pairwise([spot.top, *above]):
@@ -101,7 +108,9 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
         if token.pos_ in VERBAL:
             break
         in_subject = in_subject or token.dep_ in SUBJECTS
-    return _by_surroundings(status, spot, label, reading)
+    return (
+        None if is_outdated(spot, status, pack) else _by_surroundings(status, spot, label, reading)
+    )
 
 
 def _by_surroundings(status: Status | None, spot: Spot, label: Label, reading: Reading) -> Status:
@@ -115,7 +124,7 @@ def _by_surroundings(status: Status | None, spot: Spot, label: Label, reading: R
     status = status or ("ongoing" if listed else "happened")
     done = _is_toll_of_headline(spot, reading) or is_of_past(spot, label)  # "Fire kills 40"
     status = "happened" if done and status == "ongoing" else status
-    if is_already(spot, status, pack):
+    if is_already(spot, status, pack) or (status == "ongoing" and is_followed(spot, pack)):
         return "happened"
     for word in _beside(spot, label):
         hedge = pack.certainty.adjectives.get(word.lower_) or _hedge(word, pack)
@@ -129,7 +138,7 @@ def _as_told(
     """How sure a word makes an amount, by what the label or a list around it tells of it."""
     pack = reading.pack
     meant = _was_intended(token, label, pack) or _was_acted_on(token, label, pack)
-    if status == "possible" and meant:
+    if status in AHEAD and meant:
         return "happened"
     if status is None and reading.sentence(token).kind == "item":
         return "possible"  # what a list names is not said to be
@@ -146,11 +155,12 @@ def _was_intended(verb: Token, label: Label, pack: LanguagePack) -> bool:
     So it was, whatever came of it; what somebody says "was meant to" be may still come. So is what
     a body has voted to do.
     """
-    at = _plain(verb)
+    along = verb.dep_ == "advcl" and verb.tag_ == "VBG" and is_infinitive(verb.head)
+    at = verb.head if along else _plain(verb)  # "voted to cut it, | ending a long debate"
     above = at.head
     fronted = above.dep_ == "ccomp" and above.head.i > above.i  # "voted to cut it, papers show"
     told = above.dep_ in TOLD or fronted
-    if not is_infinitive(at) or not told or not label.holds(above):
+    if not is_infinitive(at) or not told or not (along or label.holds(above)):
         return False
     if above.lemma_.lower() in pack.agenda.voting:
         return above.tag_ == "VBD" and not is_negated(above, pack)
@@ -203,7 +213,7 @@ def _told_whole(verb: Token, label: Label, pack: LanguagePack) -> Status | None:
 
     "Failed to pay", "has yet to pay" and "is accused of paying" are so, whether it was paid or not.
     """
-    at = verb
+    at = sharing(verb) or verb  # "would have stopped trains and | hit 300 clerks"
     if label.pronoun is not None:
         return None  # another label may stand in for this one
     for _ in range(HEIGHT):
@@ -261,25 +271,6 @@ def _is_assumed(verb: Token, pack: LanguagePack) -> bool:
 def _is_claimed(verb: Token, pack: LanguagePack) -> bool:
     """Whether a clause is what somebody denies or doubts: "denied that 40 people drowned"."""
     return verb.dep_ in ("ccomp", "acl", "relcl") and not is_negated(verb, pack)
-
-
-def _is_set_aside(spot: Spot, pack: LanguagePack) -> bool:
-    """Whether an amount is the one that was not so: "5.7%, rather than 6%", "not 9 but 10"."""
-    link = spot.before
-    if link is not None and negates(link, pack.certainty) and link.head.pos_ not in VERBAL:
-        return True
-    before = spot.doc[spot.first - 2] if spot.inside(spot.first - 2) else None
-    if link is None or before is None or link.pos_ not in ("ADP", "SCONJ", "CCONJ"):
-        return False
-    joined = link.lower_ in pack.certainty.lacking
-    return joined and before.pos_ == "ADV" and before.tag_ == "RB"
-
-
-def _is_elapsed(spot: Spot, words: AmountWords) -> bool:
-    """Whether so long has gone by before what is only wanted: "urged to go after 40 years"."""
-    link = spot.top.head
-    after = link.dep_ == "prep" and link.lower_ in words.past and spot.amount.kind == "duration"
-    return after and link.head.pos_ in VERBAL and is_infinitive(link.head)
 
 
 def _is_asked(spot: Spot) -> bool:

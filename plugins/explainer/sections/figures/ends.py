@@ -71,7 +71,8 @@ def end_within(doc: Doc, start: int, least: int, most: int, head: Token | None) 
 
 def _may_end(doc: Doc, start: int, end: int, head: Token | None) -> bool:
     last = doc[end - 1]
-    if last.pos_ in LOOSE_ENDS and last.dep_ not in WHOLE_ENDS and last.text not in CLOSED:
+    loose = last.pos_ in LOOSE_ENDS and last.dep_ not in WHOLE_ENDS and last.text not in CLOSED
+    if loose and not is_stranded(doc, end):
         return False
     if is_inside_cluster(doc, end) or _is_hyphen(doc, end) or _is_owner(doc, end):
         return False
@@ -90,6 +91,13 @@ def _may_end(doc: Doc, start: int, end: int, head: Token | None) -> bool:
         needed = (t for t in waiting if t.dep_ in NEEDED and _is_first(t, end))
         return all(is_dash(doc[end]) and t.left_edge.i - end in (0, 1) for t in needed)
     return not any(t.dep_ not in DETACHABLE or _is_complement(t) for t in waiting)
+
+
+def is_stranded(doc: Doc, end: int) -> bool:
+    """Tell whether a preposition leads to nothing and ends a clause: "40 are unaccounted | for"."""
+    last = doc[end - 1]
+    tied = last.dep_ == "prep" and last.n_rights == 0 and last.head.i < last.i
+    return tied and end < last.sent.end and doc[end].text in STOPS | {"."}
 
 
 def _is_hyphen(doc: Doc, at: int) -> bool:

@@ -7,8 +7,18 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
+from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.spots import Spot
-from explainer.text.syntax.clauses import VERBAL, ancestors, heads_clause, is_finite
+from explainer.text.syntax.clauses import (
+    AUXILIARIES,
+    FINITE,
+    NOUNS,
+    VERBAL,
+    ancestors,
+    heads_clause,
+    is_finite,
+)
+from explainer.text.syntax.features import has_the
 from explainer.text.syntax.parts import acted_on
 from explainer.text.syntax.perfects import perfect_of
 
@@ -61,3 +71,33 @@ def skips_condition(spot: Spot, parts: Sequence[tuple[int, int]], pack: Language
     return bool(clauses) and all(
         perfect_of(t, pack.certainty) and any(a.lower_ in would for a in t.lefts) for t in clauses
     )
+
+
+def tells_nothing(spot: Spot, label: Label) -> bool:
+    """Tell whether a label only says which one a bare number is: "14 | is the right one"."""
+    bare = spot.noun is None and spot.amount.kind == "count" and label.rule == "goes-on"
+    opens = spot.doc[label.parts[0][0]]
+    verb = opens.head if opens.dep_ in AUXILIARIES else opens
+    known = any(t.dep_ == "attr" and has_the(t) for t in verb.rights)
+    return bare and opens.i == spot.after and opens.pos_ == "AUX" and known
+
+
+def tells_little(spot: Spot, label: Label, words: AmountWords) -> bool:
+    """Tell whether a label with a length of time leaves open of what it was so long.
+
+    "Of unjust rule", or for what it was "the first time in 40 years".
+    """
+    told = [*label.words(spot.doc)]
+    first = next((t for t in told if t.pos_ in NOUNS), None)
+    if spot.amount.kind != "duration" or any(t.tag_ in FINITE for t in told):
+        return False
+    bare = first is not None and any(first.lower_ == word[:-1] for word in words.times)
+    return bare or _tells_filling(spot, label, words)
+
+
+def _tells_filling(spot: Spot, label: Label, words: AmountWords) -> bool:
+    """Whether a label only tells what a time was full of, and not what of it: "of unjust rule"."""
+    if label.parts[0][0] != spot.after:
+        return False
+    cut = [t for t in spot.sent if t.tag_ in FINITE and not label.holds(t)]
+    return bool(cut) and spot.next_in(words.part_of)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.language.tables.amounts import AmountWords
 from explainer.sections.figures.constituents import SUBJECTS
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.spots import Spot
 from explainer.text.status import AHEAD, status_of
-from explainer.text.syntax.clauses import NOUNS, VERBAL, ancestors
+from explainer.text.syntax.clauses import NOUNS, VERBAL, ancestors, is_infinitive
 from explainer.text.syntax.features import is_the
 from explainer.text.syntax.parts import has_not, verbs_above
+from explainer.text.syntax.perfects import is_past_perfect
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -19,6 +21,10 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
     from explainer.model import Status
+
+
+TOLD = frozenset({"dobj", "ccomp", "xcomp"})
+"""Dependencies of what is foretold."""
 
 
 def is_first(noun: Token, words: AmountWords) -> bool:
@@ -46,6 +52,68 @@ def is_of_past(spot: Spot, label: Label) -> bool:
     return any(t.tag_ == "VBD" for t in told) and not any(
         label.holds(t) for t in ancestors(spot.noun) if t.pos_ in VERBAL
     )
+
+
+def is_followed(spot: Spot, pack: LanguagePack) -> bool:
+    """Tell whether something came after an amount: "the vote follows three strikes in May"."""
+    row = _row(spot)
+    verb = row[-1]
+    follows = verb.lemma_.lower() in pack.events.following and verb.i < spot.first
+    after = any(t.lower_ in pack.amounts.preceded and t.head == verb for t in row)
+    after &= spot.amount.kind != "duration"  # "hang up after 40 seconds"
+    return follows or (after and verb.i < spot.first)
+
+
+def is_elapsed(spot: Spot, words: AmountWords) -> bool:
+    """Tell whether so long has gone by before what is only wanted: "urged to go after 40 years"."""
+    link = spot.top.head
+    after = link.dep_ == "prep" and link.lower_ in words.past and spot.amount.kind == "duration"
+    return after and link.head.pos_ in VERBAL and is_infinitive(link.head)
+
+
+def was_foretold(spot: Spot, pack: LanguagePack) -> bool:
+    """Tell what somebody had expected: "the $5m that they had forecast", "had hoped to find 12"."""
+    words, row = pack.certainty, _row(spot)
+    hoped = row[-1].dep_ == "xcomp" and row[-1].head.lemma_.lower() in words.prospects
+    foreseen = [row[-1].head] if hoped else []
+    bare = all(t.dep_ not in TOLD for t in row[-1].rights)
+    if bare and spot.first < row[-1].i and _is_expecting(row[-1], pack):
+        foreseen.append(row[-1])  # "the $5m | clerks had forecast", taken for so many clerks
+    foreseen += [t for t in _foreseen(row, pack) if t.dep_ == "relcl"]
+    return any(is_past_perfect(t, words) for t in foreseen)
+
+
+def is_outdated(spot: Spot, status: Status | None, pack: LanguagePack) -> bool:
+    """Tell what is expected no longer: "expects $3bn, down from an earlier range of $4bn".
+
+    So "lower than the $6bn predicted in May".
+    """
+    row, older = _row(spot), either(pack.amounts.former, pack.amounts.earlier)
+    tied = [t for t in row if t.dep_ == "pobj" and t.head.lower_ not in pack.amounts.part_of]
+    guessed = [t for t in tied if t.lemma_.lower() in pack.amounts.guesses]
+    before = any(t.lower_ in older for noun in guessed for t in noun.lefts)
+    told = [t for t in _foreseen(row, pack) if t.dep_ == "acl" and t.tag_ == "VBN"]
+    before = before or (bool(tied) and any(t.dep_ != "xcomp" for n in told for t in n.rights))
+    return before and status in AHEAD | {"ongoing"}
+
+
+def _row(spot: Spot) -> list[Token]:
+    """An amount and the words above it, up to the verb of its clause."""
+    row = [spot.top]
+    while row[-1].pos_ not in VERBAL and row[-1].head.i != row[-1].i:
+        row.append(row[-1].head)
+    return row
+
+
+def _foreseen(row: list[Token], pack: LanguagePack) -> list[Token]:
+    """The verbs of foretelling that say more of an amount: "$6bn | predicted in May"."""
+    behind = (t for noun in row for t in noun.rights)
+    return [t for t in behind if _is_expecting(t, pack)]
+
+
+def _is_expecting(verb: Token, pack: LanguagePack) -> bool:
+    """Whether somebody foretells something with a verb."""
+    return pack.certainty.prospects.get(verb.lemma_.lower()) == "expected"
 
 
 def was_said_before(spot: Spot, pack: LanguagePack) -> bool:
@@ -86,9 +154,7 @@ def is_already(spot: Spot, status: Status, pack: LanguagePack) -> bool:
     """
     if status not in AHEAD:
         return status == "ongoing" and _is_since(spot, pack.amounts)
-    row = [spot.top]
-    while row[-1].pos_ not in VERBAL and row[-1].head.i != row[-1].i:
-        row.append(row[-1].head)
+    row = _row(spot)
     nouns = [t for t in row if t.pos_ in NOUNS or t == spot.top]
     the = any(is_the(t) and t.i < spot.first for noun in nouns for t in noun.lefts)
     parts = [t for t in nouns[-1].subtree if t.i > spot.first and t.dep_ in ("acl", "relcl")]

@@ -178,7 +178,8 @@ def with_counted(
         text = f"{link.text.lower()} {words.text}{ELISION}{_rest(label, link)}"
         return replace(label, text=text, named=True), (), near
     noun = None if counted is None else counted[0].noun
-    if counted is None or noun is None or sentence - counted[1] > 1:
+    lives = noun is not None and noun.lemma_.lower() in reading.pack.amounts.lives
+    if counted is None or noun is None or lives or sentence - counted[1] > 1:
         return None, (), None
     whole, told = counted[0].amount.value, noun_range(noun, counted[0].first)
     if spot.amount.kind == "count" and spot.amount.value >= whole:

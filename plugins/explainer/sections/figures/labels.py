@@ -14,6 +14,7 @@ from explainer.sections.figures.apposed import of_apposed
 from explainer.sections.figures.bracketed import of_bracket, of_bracketed
 from explainer.sections.figures.constituents import SUBJECTS, left_of, subject_for
 from explainer.sections.figures.ends import WORDS, clause_end, cut_at_stop, end_within, noun_range
+from explainer.sections.figures.gaps import tells_little, tells_nothing
 from explainer.sections.figures.groups import opening_whole
 from explainer.sections.figures.lengths import since_of
 from explainer.sections.figures.meaning import leans, without_later
@@ -34,7 +35,13 @@ from explainer.sections.figures.segments import (
 )
 from explainer.sections.figures.spots import Spot, gap_before, has_own_clause, is_same_deed
 from explainer.sections.figures.verbs import verb_of
-from explainer.text.syntax.clauses import ACTED_ON, FINITE, NOUNS, VERBAL, ancestors, is_finite
+from explainer.text.syntax.clauses import (
+    ACTED_ON,
+    NOUNS,
+    VERBAL,
+    ancestors,
+    is_finite,
+)
 from explainer.text.syntax.parts import acted_on, verbs_above
 from explainer.text.syntax.subjects import own_subject
 
@@ -56,7 +63,7 @@ def label_of(spot: Spot, words: AmountWords) -> Label | None:
         made = rule(spot, words)
         if made is not None:
             bad = leans(spot, made, words) or _tells_part(spot, made, words)
-            bad = bad or tells_little(spot, made, words)
+            bad = bad or tells_little(spot, made, words) or tells_nothing(spot, made)
             return None if bad else without_later(spot, made, words)
     return None
 
@@ -80,34 +87,16 @@ def _tells_part(spot: Spot, label: Label, words: AmountWords) -> bool:
     return whole and label.holds(spot.sent[0])
 
 
-def tells_little(spot: Spot, label: Label, words: AmountWords) -> bool:
-    """Tell whether a label with a length of time leaves open of what it was so long.
-
-    "Of unjust rule", or for what it was "the first time in 40 years".
-    """
-    told = [*label.words(spot.doc)]
-    first = next((t for t in told if t.pos_ in NOUNS), None)
-    if spot.amount.kind != "duration" or any(t.tag_ in FINITE for t in told):
-        return False
-    bare = first is not None and any(first.lower_ == word[:-1] for word in words.times)
-    return bare or _tells_filling(spot, label, words)
-
-
-def _tells_filling(spot: Spot, label: Label, words: AmountWords) -> bool:
-    """Whether a label only tells what a time was full of, and not what of it: "of unjust rule"."""
-    if label.parts[0][0] != spot.after:
-        return False
-    cut = [t for t in spot.sent if t.tag_ in FINITE and not label.holds(t)]
-    return bool(cut) and spot.next_in(words.part_of)
-
-
 def _of_lack(spot: Spot, words: AmountWords) -> Label | None:
     """The amount is how long something has not been: "271 days without a meeting"."""
     if spot.amount.kind != "duration" or not spot.inside(spot.after):
         return None
     link = spot.doc[spot.after]
-    if link.lower_ not in words.lacking:
-        return None
+    verb = next(verbs_above(spot.top), None)
+    spans = spot.top.dep_ == "pobj" and spot.top.head.lower_ in words.spans
+    lasts = spans and verb is not None and own_subject(verb) is not None
+    if link.lower_ not in words.lacking or lasts:
+        return None  # "was held | for 14 months without charge"
     end = cut_at_stop(spot.doc, spot.after + 1, spot.sent.end)
     far = end_within(spot.doc, spot.after + 1, spot.after + 2, end, None)
     if far is None:

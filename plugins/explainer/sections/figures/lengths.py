@@ -10,6 +10,7 @@ from explainer.sections.figures.counting import is_counted
 from explainer.sections.figures.definite import is_definite
 from explainer.sections.figures.ends import cut_at_stop, end_within
 from explainer.sections.figures.spots import Spot
+from explainer.text.amounts.quantities import OLDEST
 from explainer.text.syntax.clauses import VERBAL, ancestors, is_infinitive
 from explainer.text.syntax.features import is_first_person, is_neuter
 from explainer.text.syntax.parts import has_not, object_of, verbs_above
@@ -29,7 +30,7 @@ def is_quotable(spot: Spot, words: AmountWords) -> bool:
 
     One that is weighed is: "only two days", "nearly 40 hours"; so is one that has changed.
     """
-    if spot.amount.before is not None:
+    if spot.amount.before is not None or (spot.amount.value > OLDEST and _is_age(spot, words)):
         return True
     if spot.noun is not None and spot.amount.unit in words.fleeting:
         term = spot.noun.lemma_.lower() in words.terms  # "a 20-minute delay", not "walk"
@@ -68,6 +69,12 @@ def is_quotable(spot: Spot, words: AmountWords) -> bool:
     tie = spot.doc[spot.after].lower_ if spot.inside(spot.after) else ""
     inside = spot.inside(spot.after + 1) and spot.doc[spot.after + 1].lower_ in words.confinements
     return tie in words.in_words and inside
+
+
+def _is_age(spot: Spot, words: AmountWords) -> bool:
+    """Whether a length is how old something is: "9,200 years | old", "a 9,200-year-old loaf"."""
+    behind = spot.doc[spot.after : min(spot.after + 2, spot.sent.end)].text.lower()
+    return any(behind.lstrip("-").startswith(age) for age in words.ages)
 
 
 def _is_period(spot: Spot, words: AmountWords) -> bool:

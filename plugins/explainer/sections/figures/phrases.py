@@ -13,6 +13,7 @@ from explainer.sections.figures.ends import (
     WHOLE,
     WHOLE_ENDS,
     is_inside_cluster,
+    is_stranded,
 )
 from explainer.sections.figures.spots import Spot
 from explainer.text.marks import ELISION, PLAIN_HYPHENS, is_dash
@@ -208,6 +209,8 @@ def _trimmed(doc: Doc, start: int, end: int, *, first: bool) -> tuple[int, int]:
     ):
         start += 1
     while end > start and doc[end - 1].pos_ in LOOSE_ENDS and not _closes(doc, start, end - 1):
+        if is_stranded(doc, end):
+            break
         end -= 1
     return start, end
 

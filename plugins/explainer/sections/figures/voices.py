@@ -30,7 +30,10 @@ def voice_for(
     """
     if _is_aside(spot, reading) or _tells_how(spot, reading):
         return None, "article"
-    voice = _beyond(spot, label, reading, cast) or voice_of(spot.top, reading, cast)
+    if _takes_lives(spot, reading):
+        voice = voice_of(spot.top.head.head, reading, cast)
+    else:
+        voice = _beyond(spot, label, reading, cast) or voice_of(spot.top, reading, cast)
     if voice is None or names_share(voice.words, reading.pack):
         return None, "article"
     if any(a.kind == "share" for a in amounts(voice.words, reading.pack.amounts)):
@@ -73,6 +76,13 @@ def _is_aside(spot: Spot, reading: Reading) -> bool:
         beside = opens.i > spot.sent.start and opens.nbor(-1).text == ","
         return beside and plain and not quoted and opens.i < spot.first
     return False
+
+
+def _takes_lives(spot: Spot, reading: Reading) -> bool:
+    """Whether a verb of saying takes lives and tells nothing: "the peak has claimed 38 lives"."""
+    noun = spot.noun
+    lives = noun is not None and noun.lemma_.lower() in reading.pack.amounts.lives
+    return lives and noun is not None and noun.dep_ == "dobj"
 
 
 def _tells_how(spot: Spot, reading: Reading) -> bool:

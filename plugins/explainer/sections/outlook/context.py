@@ -29,7 +29,8 @@ def with_context(
 ) -> tuple[Span, Evidence | None] | None:
     """Give a statement with the words that its subject points to, where they are found."""
     bare = takes_as_told(subject, reading.pack)
-    whole = None if bare else widened(subject, shown, reading, voices.cast)
+    away = bare or (is_pointing(subject) and subject.head.dep_ == "ccomp")  # "said that could cost"
+    whole = None if away else widened(subject, shown, reading, voices.cast)
     if whole is not None:
         return whole, None
     told = told_before(
@@ -58,7 +59,8 @@ def is_clear(
     subject: Token, shown: Span, said_by: str | None, reading: Reading, voices: Voices
 ) -> bool:
     """Tell whether a pronoun stands for who speaks, or for what a statement names before it."""
-    if said_by is not None and is_speaker(subject, reading, voices.cast):
+    speaks = said_by is not None and not is_pointing(subject)
+    if speaks and is_speaker(subject, reading, voices.cast):
         return not _names_another(subject, reading, voices.cast)
     if depends_before(subject, shown, reading.pack):
         return True

@@ -18,6 +18,8 @@ Kind = Literal[
 ]
 
 ONE = Decimal(1)
+OLDEST = 130
+"""Years; nobody is older."""
 FEW = 12
 """Up to a dozen of a thing in words, half of them is no share."""
 LEAST = 4
@@ -232,8 +234,8 @@ def _starts_number(pieces: Sequence[Piece], at: int) -> bool:
 
 
 def _is_age(pieces: Sequence[Piece], made: Quantity, words: AmountWords) -> bool:
-    if made.kind != "duration":
-        return False
+    if made.kind != "duration" or made.value > OLDEST:
+        return False  # "9,200 years old" is no person
     at = made.after
     if at + 1 < len(pieces) and pieces[at].low in PLAIN_HYPHENS:
         at += 1

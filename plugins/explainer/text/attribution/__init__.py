@@ -113,9 +113,11 @@ def names_share(source: str, pack: LanguagePack) -> bool:
     "47 percent said they would vote", "the number who said they would", "ELM HILL, Ohio -
     December 15, 2004 - The Labs said". So of "about two-thirds", "just over a quarter".
     """
-    first, *rest = _unbounded(source.split(), pack) or [""]
+    words = [word for word in source.split() if word.lower() not in pack.amounts.mere]
+    first, *rest = _unbounded(words, pack) or [""]
     number = first[:1].isdigit() or first.lower().split("-")[0] in pack.amounts.numerals
-    share = number and any(w in pack.amounts.percent for w in rest[:1] + rest[-1:])
+    units = (*rest[:1], *rest[-1:], " ".join(rest[:2]))  # "31 per cent"
+    share = number and any(unit in pack.amounts.percent for unit in units)
     share |= first.endswith("%")
     day = first.lower() in pack.names.calendar and bool(rest) and rest[0].isdigit()
     counted = len(rest) == 1 and rest[0].lower() in pack.speech.shares

@@ -7,6 +7,7 @@ workers | struck": they act.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
@@ -40,7 +41,7 @@ PARTING = frozenset({"VERB", "AUX", "PUNCT", "SCONJ"})
 """What no phrase of a noun has in it."""
 OWNERS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "WP"})
 """Tags of who may have something done: not "said | that | had the mill closed, it would have"."""
-TO = "TO"
+TO, COMMA = "TO", ","
 
 
 def raise_joined(verb: Token, words: VerbWords) -> None:
@@ -241,6 +242,27 @@ def part_row(verb: Token, words: VerbWords) -> None:
     if verb.head == above:
         verb.dep_ = "conj"
     forget(doc)
+
+
+def join_objects(verb: Token) -> None:
+    """Join things that a parser hangs on a verb each: "discuss fares, | the port | and tolls"."""
+    things = [t for t in verb.rights if t.dep_ == "dobj"]
+    things += [t for one in (verb, *things[:1]) for t in one.rights if _is_measured(t)]
+    joint = len(things) > 1 and any(t.dep_ == "cc" for one in (verb, *things) for t in one.rights)
+    for first, second in pairwise(things) if joint else ():
+        marks = [t for t in verb.rights if first.i < t.i < second.i]
+        parted = verb.doc[second.left_edge.i - 1].text == COMMA or marks
+        if parted and all(t.dep_ in {"cc", "punct"} for t in marks):
+            for token in (second, *marks):
+                token.head = first
+            second.dep_ = "conj"
+            forget(verb.doc)
+
+
+def _is_measured(unit: Token) -> bool:
+    """Whether a unit of time is a thing to have and no time: "a | shorter | week"."""
+    joined = unit.dep_ == "npadvmod" and any(t.dep_ == "conj" for t in unit.rights)
+    return joined and any(t.tag_ in {"JJR", "HYPH"} for part in unit.lefts for t in part.subtree)
 
 
 def _agrees(noun: Token, finite: Token) -> bool:

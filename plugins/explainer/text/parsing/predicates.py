@@ -12,6 +12,7 @@ from explainer.text.kept import forget
 from explainer.text.parsing.joined import (
     bare_joined,
     have_done,
+    join_objects,
     lower_joined,
     lower_past,
     part_clauses,
@@ -77,6 +78,7 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
             part_clauses(link, words)
         if link.pos_ in VERBAL:
             part_row(link, words)
+            join_objects(link)
         if link.dep_ == "conj" and low in words.urging:
             part_urged(link, words)
         if low in words.judging:

@@ -2,7 +2,8 @@
 
 "Acme said that sales would miss its forecast, | sending its shares down 8 percent": parsers hang
 the participle on what was said, as if Acme had told it. So they do with what the writer tells
-behind quoted words: "Roe said her side “had no plan” | as it lost 3-0".
+behind quoted words: "Roe said her side “had no plan” | as it lost 3-0". A forecast is cut by saying
+so: "Acme said it would shut a mill and | cut its forecast".
 """
 
 from __future__ import annotations
@@ -10,8 +11,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
-from explainer.text.syntax.clauses import ancestors, children
-from explainer.text.syntax.parts import object_of
+from explainer.text.parsing.roots import make_past
+from explainer.text.syntax.clauses import ancestors, auxiliaries, children
+from explainer.text.syntax.parts import object_of, tensed_of
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -30,12 +32,36 @@ def with_reactions(doc: Doc, pack: LanguagePack) -> Doc:
         pack: The tables of its language.
     """
     for verb in doc:
+        if verb.dep_ == "conj" and _is_done_so(verb, pack):
+            _join_to_saying(verb)
         if _is_reaction(verb, pack) or _is_meanwhile(verb, pack):
             says = _sayer_above(verb, pack)
             if says is not None:
                 verb.head = says
                 forget(doc)
     return doc
+
+
+def _is_done_so(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a verb that may be a past tells what was done to a forecast as something was said."""
+    inner, thing = verb.head, object_of(verb)
+    if verb.lower_ not in pack.verbs.shared or verb.tag_ not in {"VB", "VBD"} or thing is None:
+        return False
+    foretold = thing.lemma_.lower() in pack.amounts.guidance
+    owned = any(t.tag_ == "PRP$" for t in thing.lefts)
+    told = inner.dep_ == "ccomp" and inner.head.tag_ == "VBD" and inner.head.i < inner.i
+    alone = own_subject(verb) is None and not auxiliaries(verb)
+    return foretold and owned and told and alone and tensed_of(inner).tag_ == "MD"
+
+
+def _join_to_saying(verb: Token) -> None:
+    """Join a verb to that of saying above it, and make it a past."""
+    inner = verb.head
+    for token in [t for t in inner.rights if t.dep_ == "cc" and t.i < verb.i]:
+        token.head = inner.head
+    verb.head = inner.head
+    make_past(verb)
+    forget(verb.doc)
 
 
 def _is_reaction(participle: Token, pack: LanguagePack) -> bool:

@@ -65,9 +65,9 @@ def with_relatives(doc: Doc, pack: LanguagePack) -> Doc:
         if verb.dep_ == "ccomp" and pronoun.dep_ == "nsubj" and pronoun.tag_ == "PRP":
             _tie(pronoun, verb)
         if pronoun.tag_ in RELATIVES:
+            _hang_within(pronoun)
             _part(pronoun)
             _hang(pronoun, pack)
-            _hang_within(pronoun, pack)
         if pronoun.tag_ not in RELATIVES or pronoun.dep_ not in NOUN_SUBJECTS:
             continue
         if verb.dep_ != "relcl" or verb.i < pronoun.i or not _acts(pronoun):
@@ -110,19 +110,28 @@ def _hang(pronoun: Token, pack: LanguagePack) -> None:
         forget(verb.doc)
 
 
-def _hang_within(pronoun: Token, pack: LanguagePack) -> None:
-    """Hang what went on in something on that: "fought a war in 2008 | in which 40 died"."""
+def _hang_within(pronoun: Token) -> None:
+    """Hang what happened in something on that: "a war in 2008 | in which 40 people died".
+
+    Parsers hang it on the time or the place between, or on the main verb.
+    """
     link = pronoun.head
-    verb = link.head
-    opens = link.dep_ == "prep" and verb.left_edge == link and link.i == pronoun.i - 1
-    if not opens or verb.dep_ not in LOOSE or not verb.head.i < link.i < verb.i:
+    verb, doc = link.head, pronoun.doc
+    if link.dep_ != "prep" or link.i < 2 or not link.i < verb.i:
         return
-    between = reversed(verb.doc[verb.head.i + 1 : link.i])
-    nouns = (t for t in between if t.pos_ == "NOUN" and t.dep_ in GOVERNED)
-    noun = next((t for t in nouns if t.lemma_.lower() in pack.events.nouns), None)
-    if noun is not None and is_finite(verb):
-        verb.head, verb.dep_ = noun, "relcl"
-        forget(verb.doc)
+    between = doc[link.i - 1].ent_type_ in TIMES
+    of_noun = verb.head.ent_type_ not in TIMES and verb.head.pos_ in NOMINAL
+    lost = verb.dep_ in LOOSE - {"conj"} or (verb.dep_ == "relcl" and not of_noun)
+    if not between or not lost or verb.head.i > link.i:
+        return
+    for token in reversed(doc[link.sent.start : link.i]):
+        if token.dep_ == "prep" or token.ent_type_ in TIMES | PLACES:
+            continue
+        placed = any(t.ent_type_ in PLACES for t in token.subtree)  # "the city of Elm in May"
+        if token.pos_ == "NOUN" and token.dep_ not in INNER and not placed:
+            verb.head, verb.dep_ = token, "relcl"
+            forget(doc)
+        return
 
 
 def _part(pronoun: Token) -> None:
