@@ -18,6 +18,7 @@ GLANCE = GlanceWords(
     ),
     beside=_set("near outside around across along above beneath beside"),
     aiming=_set("at"),
+    upon=_set("on"),
     place_nouns=_set(
         """
         area arena bar base border building cafe camp campus capital cathedral center centre
@@ -30,6 +31,22 @@ GLANCE = GlanceWords(
         """
     ),
     apart=_set("after before since until till once"),
+    along=_set("as when"),
+    alike=tuple(
+        _set(line)
+        for line in (
+            "jail sentence imprison",
+            "find convict",
+            "pass approve adopt back vote endorse",
+            "reject defeat vote",
+            "quit resign step",
+            "sack fire dismiss oust axe",
+            "buy acquire purchase",
+            "arrest detain",
+            "win beat defeat",
+            "free release",
+        )
+    ),
     occasions=_phrases(
         """
         after

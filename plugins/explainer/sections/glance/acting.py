@@ -26,8 +26,8 @@ def acts(head: Token, reading: Reading, cast: Cast) -> bool:
     pack, actor = reading.pack, cast.at(head) or actor_called(head, cast)
     if head.pos_ == "PRON":
         return False
-    if head.pos_ == "NUM" and (whole := _whole_of(head, pack)) is not None:
-        return acts(whole, reading, cast)  # "one of the top stocks"
+    if _counts(head) and (whole := _whole_of(head, pack)) is not None:
+        return acts(whole, reading, cast)  # "one of the top stocks", "dozens of people"
     if actor is not None:
         return actor.kind != "thing"
     if head.text[0].isupper() and head.lemma_.lower() in pack.events.nouns:
@@ -43,6 +43,29 @@ def acts(head: Token, reading: Reading, cast: Cast) -> bool:
     ):
         return not any(c.dep_ == "poss" for c in children(head))
     return head.pos_ == "NUM" and len(head) < YEAR
+
+
+def is_named_beside(head: Token, cast: Cast) -> bool:
+    """Tell whether the name of somebody stands right behind a noun: "top | seed | Ann Roe"."""
+    beside = (t for t in head.rights if t.dep_ == "appos" and t.left_edge.i == head.i + 1)
+    named = (cast.at(t) for t in beside)
+    return any(actor is not None and actor.kind == "person" for actor in named)
+
+
+def firm_of(head: Token, reading: Reading, cast: Cast) -> Token | None:
+    """Give the firm of which a noun tells what only a firm has: "| shares | in Acme"; or None."""
+    names, inside = reading.pack.names, reading.pack.glance.place_prepositions
+    if head.lower_ not in names.firm_nouns | names.results:
+        return None
+    links = (t for t in head.rights if t.lower_ in names.share_links | inside)
+    found = next((t for link in links for t in link.rights if t.dep_ == "pobj"), None)
+    actor = cast.at(found) if found is not None else None
+    return found if actor is not None and actor.kind == "organization" else None
+
+
+def _counts(head: Token) -> bool:
+    """Tell whether a word is a number or a noun for one: "dozens"."""
+    return head.pos_ == "NUM" or (head.tag_ == "NNS" and head.ent_type_ == "CARDINAL")
 
 
 def _is_paper(head: Token, pack: LanguagePack) -> bool:

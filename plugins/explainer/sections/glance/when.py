@@ -9,13 +9,17 @@ from explainer.sections.glance.event import (
     OPENING,
     MainEvent,
     belongs_to_clause,
-    path_to_verb,
+    verb_of,
 )
+from explainer.sections.glance.occasion import is_toll, own_occasion
 from explainer.sections.glance.phrases import NAMES
 from explainer.text.attribution.scene import scene_of
 from explainer.text.edtf import ended_before
+from explainer.text.somebody import may_act
 from explainer.text.status import AHEAD, status_of
 from explainer.text.syntax.clauses import OBJECTS, SUBJECTS, VERBAL, ancestors, children, is_finite
+from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 from explainer.text.trimming import behind_dateline
@@ -52,7 +56,7 @@ def when(reading: Reading, event: MainEvent) -> Span | None:
         span = _span_of(reading, mention)
         if span is None or _is_long_ago(mention, span.root, reading, event):
             continue
-        if _is_of_other(span.root, reading) or (past and _is_after(span, reading)):
+        if _is_of_other(span.root, event, reading) or (past and _is_after(span, reading)):
             continue
         if _is_of_a_thing(span.root, event) or _is_of_occasion(span.root, event, reading):
             continue
@@ -60,7 +64,7 @@ def when(reading: Reading, event: MainEvent) -> Span | None:
             continue
         if _is_hour_of_other(mention, span.root, event):
             continue
-        if (teller := event.is_told_by(reading)) is not None and _verb_of(span.root) == teller:
+        if (teller := event.is_told_by(reading)) is not None and verb_of(span.root) == teller:
             continue
         if span.start and reading.doc[span.start - 1].lower_ in reading.pack.time.deadline:
             continue  # "those who left by May 8"
@@ -87,14 +91,15 @@ def _with_bound(mention: Mention, time: Span, reading: Reading) -> Span:
 
 def _nearness(mention: Mention, time: Token, reading: Reading, event: MainEvent) -> int:
     """Tell how near a time is to the event; 0 where it is that of something else."""
-    said = _verb_of(time)
+    said = verb_of(time)
     if said is not None and _is_anothers_word(said, event, reading):
         return 0
     if not _is_day(mention):
         return int(_is_coarse(mention) and _is_own(time, event))
     away = abs(reading.index(time) - event.sentence(reading))
     close = event.closeness(time)
-    if not close and away and not _tells_it(time, event, reading):
+    told = away and (_tells_it(time, event, reading) or _is_of_a_blow(time, away, event, reading))
+    if not close and away and not told:
         return 0
     if not close and not away and _is_below(time, event):
         return 1
@@ -104,16 +109,16 @@ def _nearness(mention: Mention, time: Token, reading: Reading, event: MainEvent)
 def _is_own(time: Token, event: MainEvent) -> bool:
     """Tell whether a time hangs on the verb of the lead itself, and is none of its subject."""
     lead = event.lead
-    if lead is None or _verb_of(time) != lead.verb or lead.start < time.i < lead.predicate:
+    if lead is None or verb_of(time) != lead.verb or lead.start < time.i < lead.predicate:
         return False
     return belongs_to_clause(time)
 
 
 def _is_below(time: Token, event: MainEvent) -> bool:
     """Tell whether a time hangs on what the lead has behind its verb: "won by landing on May 5"."""
-    verb = _verb_of(time)
+    verb = verb_of(time)
     while verb is not None and verb.dep_ in {"xcomp", "pcomp"}:
-        verb = _verb_of(verb)
+        verb = verb_of(verb)
         if event.lead is not None and verb == event.lead.verb:
             return True
     return False
@@ -133,11 +138,6 @@ def _is_day(mention: Mention) -> bool:
     return mention.edtf is not None and [len(d) for d in mention.edtf.split("/")] == [10, 10]
 
 
-def _verb_of(time: Token) -> Token | None:
-    """The nearest verb that a time hangs on."""
-    return next((t for t in path_to_verb(time) if t.pos_ in VERBAL), None)
-
-
 def _is_long_ago(mention: Mention, time: Token, reading: Reading, event: MainEvent) -> bool:
     """Tell whether a day is too far back to be that of news: background, an anniversary.
 
@@ -152,7 +152,7 @@ def _is_long_ago(mention: Mention, time: Token, reading: Reading, event: MainEve
     return limit is not None and ended_before(mention.edtf, limit)
 
 
-def _is_of_other(time: Token, reading: Reading) -> bool:
+def _is_of_other(time: Token, event: MainEvent, reading: Reading) -> bool:
     """Tell whether a day is any such day, or that of what came before or after: "on a Monday".
 
     So "heading into Tuesday's vote, …", whatever the headline calls it.
@@ -160,9 +160,12 @@ def _is_of_other(time: Token, reading: Reading) -> bool:
     pack = reading.pack
     if any(c.dep_ == "det" and c.lower_ in pack.outlook.articles for c in children(time)):
         return True
-    verb = _verb_of(time)
+    verb = verb_of(time)
     if verb is None or verb.dep_ != "advcl":
         return False
+    lead = event.lead.verb if event.lead is not None else None
+    if lead is not None and own_occasion(lead, pack) == verb:
+        return False  # "nine died after a bus overturned on Monday"
     if time.dep_ == "poss" and verb.tag_ == "VBG" and verb.i < verb.head.i:
         return True
     return any(m.dep_ == "mark" and m.lower_ in pack.glance.apart for m in verb.lefts)
@@ -170,7 +173,7 @@ def _is_of_other(time: Token, reading: Reading) -> bool:
 
 def _is_hour_of_other(mention: Mention, time: Token, event: MainEvent) -> bool:
     """Tell whether an hour is that of the verb before: "left at 3pm on Monday and turned back"."""
-    verb = _verb_of(time)
+    verb = verb_of(time)
     if verb is None or HOUR not in (mention.value or "") or event.names(verb):
         return False
     return any(c.dep_ == "conj" and c.pos_ in VERBAL and event.names(c) for c in verb.rights)
@@ -186,7 +189,7 @@ def _is_of_a_thing(time: Token, event: MainEvent) -> bool:
 
 def _is_of_occasion(time: Token, event: MainEvent, reading: Reading) -> bool:
     """Tell whether a day is that of what a headline tells besides: "falls ill after eating it"."""
-    verb, head = _verb_of(time), event.head
+    verb, head = verb_of(time), event.head
     if verb is None or head is None or head.verb is None:
         return False
     behind = reading.doc[head.verb.i + 1 : head.end]
@@ -199,7 +202,7 @@ def _is_of_saying(time: Token, event: Token, reading: Reading) -> bool:
 
     It happened before, on a day that may not be told.
     """
-    cue = _verb_of(time)
+    cue = verb_of(time)
     if cue is None or cue == event or cue.sent != event.sent:
         return False
     says = cue.lemma_.lower() in reading.pack.speech.saying
@@ -212,19 +215,45 @@ def _tells_it(time: Token, event: MainEvent, reading: Reading) -> bool:
     So it is too where the sentence shares several words with the event; not where without a
     headline somebody only says something more of it that day.
     """
-    verb = _verb_of(time)
+    verb = verb_of(time)
     if verb is None:
         return False
     if _is_anothers_word(verb, event, reading):
         return False
     if verb.dep_ == "ROOT" and verb.lemma_.lower() in reading.pack.certainty.speech:
-        return event.head is not None or all(c.dep_ != "ccomp" for c in children(verb))
+        told = event.head is not None or all(c.dep_ != "ccomp" for c in children(verb))
+        return told or _is_announced(time, event, reading)
     parts = (c for c in children(verb) if c.dep_ in SUBJECTS | OBJECTS | {"xcomp"})
     if any(event.names(t) for t in (verb, *parts)):
         return True
     sentence = reading.spans[reading.index(time)]
     shared = {t.lemma_.lower() for t in sentence if t.pos_ in CONTENT and event.names(t)}
     return len(shared) >= SHARED_WORDS
+
+
+def _is_announced(time: Token, event: MainEvent, reading: Reading) -> bool:
+    """Tell whether what somebody "has done" is spoken of on a day, right behind it.
+
+    So it is news of that day: "Acme has agreed to buy Zenit. The two said on Monday that …".
+    """
+    lead, pack = event.lead.verb if event.lead is not None else None, reading.pack
+    if lead is None or reading.index(time) != event.sentence(reading) + 1:
+        return False
+    acts = not is_passive(lead) and not is_toll(lead, pack)
+    return acts and is_present_perfect(lead, pack.certainty)
+
+
+def _is_of_a_blow(time: Token, away: int, event: MainEvent, reading: Reading) -> bool:
+    """Tell whether a day is that of what people came to harm by: "Nine died. The hill gave way".
+
+    The sentence behind a lead about the harm tells what a thing did, which nobody does to them.
+    """
+    verb, lead = verb_of(time), event.lead.verb if event.lead is not None else None
+    if lead is None or verb is None or away > 1 or not is_toll(lead, reading.pack):
+        return False
+    who = own_subject(verb)
+    thing = who is not None and who.pos_ == "NOUN" and not may_act(who, reading.pack)
+    return thing and verb.dep_ == "ROOT" and status_of(verb, reading.pack) == "happened"
 
 
 def _is_anothers_word(verb: Token, event: MainEvent, reading: Reading) -> bool:
@@ -239,7 +268,7 @@ def _is_anothers_word(verb: Token, event: MainEvent, reading: Reading) -> bool:
 
 def _is_after(time: Span, reading: Reading) -> bool:
     """Tell whether a time is that of what goes on or is to come: not of what has happened."""
-    verb = _verb_of(time.root)
+    verb = verb_of(time.root)
     if verb is None or not is_finite(verb):
         return False
     return status_of(verb, reading.pack) in {*AHEAD, "ongoing"}

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
-from explainer.sections.glance.event import DIRECT, OPENING, MainEvent, belongs_to_clause
+from explainer.sections.glance.event import DIRECT, OPENING, MainEvent, belongs_to_clause, verb_of
+from explainer.sections.glance.occasion import harms, occasion_of
 from explainer.sections.glance.phrases import noun_phrase
 from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.scene import scene_of
@@ -43,6 +44,7 @@ def _places(reading: Reading, event: MainEvent, cast: Cast) -> Iterator[tuple[in
     countries = {n for s in pack.names.states for n in (s.name, *s.others)}
     scene = scene_of(reading)
     nouns = pack.glance.place_nouns | pack.names.place_heads
+    harmed = _of_harm(event, pack)
     for at, span in enumerate(reading.spans[:OPENING]):
         places = (t for t in span if _is_place(t, pack, cast, nouns) and not scene.is_quoted(t))
         places = (t for t in places if at or _is_named(t, reading, cast, nouns))
@@ -55,6 +57,10 @@ def _places(reading: Reading, event: MainEvent, cast: Cast) -> Iterator[tuple[in
             if ((close == DIRECT and near) or direct) and not other:
                 broad = _entity(token).text in countries
                 yield 4 * max(close, direct) - at - (3 if broad else 0), _whole(token, pack)
+            elif close and near and not other and _is_site(token, pack, nouns):
+                yield 2 - at, _whole(token, pack)
+            elif harmed and not direct and verb_of(token) in harmed:
+                yield 0, _whole(token, pack)
         if at == 0 and event.head is not None:
             named = _place_of_headline(span, event, pack)
             if named is not None and named.text not in countries:
@@ -66,9 +72,11 @@ def _is_place(token: Token, pack: LanguagePack, cast: Cast, nouns: frozenset[str
 
     What the article shows to be somebody is none ("shares in Orlo"), whatever the model says.
     """
-    if token.dep_ != "pobj" or token.head.lower_ not in pack.glance.place_prepositions:
+    if token.dep_ != "pobj" or not _opens_place(token, pack):
         return False
     actor, whole = cast.at(token), token.head.head
+    if _is_named_so(token, pack) and (actor is None or actor.kind == "place"):
+        return True  # whatever the model says
     if _is_no_site(token, whole, pack):
         return False
     if whole.dep_ in {"attr", "appos"} and whole.pos_ in {"NOUN", "PROPN"}:
@@ -80,6 +88,22 @@ def _is_place(token: Token, pack: LanguagePack, cast: Cast, nouns: frozenset[str
     if actor is not None and actor.kind in {*known, "place"}:
         return actor.kind == "place"
     return kind_of(token, pack) == "place"
+
+
+def _opens_place(token: Token, pack: LanguagePack) -> bool:
+    """Whether a preposition puts something at a noun: "in Elm", "on Mount Keld", not "on Elm"."""
+    if token.head.lower_ in pack.glance.place_prepositions:
+        return True
+    site = token.lemma_.lower() in pack.names.place_heads
+    site = site or _is_named_so(token, pack)
+    return site and token.head.lower_ in pack.glance.upon
+
+
+def _is_named_so(token: Token, pack: LanguagePack) -> bool:
+    """Whether a name opens with what makes it one of a place: "Mount Keld", "Lake Sorren"."""
+    first = token.left_edge
+    opens = first.lower_ in pack.names.place_openers | pack.names.place_heads
+    return opens and first != token and first.pos_ == "PROPN"
 
 
 def _is_named(token: Token, reading: Reading, cast: Cast, nouns: frozenset[str]) -> bool:
@@ -112,6 +136,26 @@ def _is_no_site(token: Token, whole: Token, pack: LanguagePack) -> bool:
         says = whole.head.lemma_.lower() in pack.speech.saying | pack.speech.attitudes
         return says and whole.pos_ == "NOUN" and whole.dep_ in SUBJECTS and can_speak(whole, pack)
     return token.pos_ == "PROPN" and is_an(noun_phrase(token)[0])
+
+
+def _of_harm(event: MainEvent, pack: LanguagePack) -> tuple[Token, ...]:
+    """The verbs of a lead that tells of harm: where what it was done to is, it was done.
+
+    "A van ran into | a queue in Elm |, killing two."
+    """
+    verb = event.lead.verb if event.lead is not None else None
+    if verb is None or not harms(verb, pack):
+        return ()
+    occasion = occasion_of(verb, pack)
+    return (verb,) if occasion is None else (verb, occasion)
+
+
+def _is_site(token: Token, pack: LanguagePack, nouns: frozenset[str]) -> bool:
+    """Whether something was done "at" a place with a noun for one, wherever the parser hung it.
+
+    "Convicted of two counts of fraud | at Elm Crown Court".
+    """
+    return token.head.lower_ in pack.glance.aiming and token.lemma_.lower() in nouns
 
 
 def _is_of_another(token: Token, pack: LanguagePack) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.sections.glance.acting import actor_called, acts
+from explainer.sections.glance.acting import actor_called, acts, firm_of, is_named_beside
 from explainer.sections.glance.clause import Clause
 from explainer.sections.glance.event import CONTENT, MainEvent
 from explainer.sections.glance.naming import first_mention, in_full
@@ -193,8 +193,10 @@ def _who(clause: Clause, reading: Reading, cast: Cast) -> Span | None:
     head = _head(subject, reading.pack)
     if _is_a_deed(subject, head, clause.verb, reading, cast):
         return None
+    if (firm := firm_of(head, reading, cast)) is not None:
+        return noun_phrase(firm)
     denied = subject[0].lower_ in reading.pack.certainty.negations
-    if denied or not acts(head, reading, cast):
+    if denied or not (acts(head, reading, cast) or is_named_beside(head, cast)):
         return None
     start = _start_of_subject(subject, head, cast)
     end = max(start + 1, _end_of_subject(clause, head, reading))

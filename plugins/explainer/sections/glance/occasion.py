@@ -1,0 +1,116 @@
+"""Occasion: the clause behind a lead that tells what it came of, or what came about with it.
+
+"Roe scored twice | as Elm won", "Nine died | when a bus overturned", "Shares fell | after Acme cut
+its forecast": without it the main event is lost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.marks import HYPHENS
+from explainer.text.syntax.clauses import STATES, SUBJECTS, children, is_finite
+from explainer.text.syntax.halves import listed_end
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span, Token
+
+    from explainer.language.pack import LanguagePack
+
+LONGEST = 42
+"""Tokens of a lead with its occasion; of a longer one the main clause is told alone."""
+BREAKS = frozenset({",", ";", ":", "—", "–", "(", "..."})
+"""Marks behind which a clause only goes on with side remarks."""
+
+
+def occasion_of(verb: Token, pack: LanguagePack) -> Token | None:
+    """Give the verb of the clause that tells on what occasion something came about.
+
+    It may hang on a second verb: "Two died | and five are missing after a boat sank".
+    """
+    words = pack.glance.along | pack.events.after
+    joined = (t for t in children(verb) if t.dep_ == "conj" and t.i > verb.i)
+    for above in (verb, *joined):
+        for part in children(above):
+            if part.dep_ != "advcl" or part.i < above.i or not is_finite(part):
+                continue
+            opens = part.left_edge.lower_ in words
+            if opens and any(t.dep_ in SUBJECTS for t in part.lefts):
+                return part
+    return None
+
+
+def is_along(clause: Token, pack: LanguagePack) -> bool:
+    """Tell whether a clause is of the same moment as what it hangs on: "when a bus overturned"."""
+    return clause.left_edge.lower_ in pack.glance.along
+
+
+def is_toll(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a lead tells of those who came to harm by something: "nine died", "are missing".
+
+    What they came to harm by is the event, and its day and place are those of the news.
+    """
+    states = (t for t in verb.rights if t.dep_ in STATES)
+    harmed = verb.lemma_.lower() in pack.amounts.harming | pack.events.toll
+    return harmed or any(t.lower_ in pack.amounts.harmed for t in states)
+
+
+def own_occasion(verb: Token, pack: LanguagePack) -> Token | None:
+    """Give the occasion of a lead where it is one event with it; None where it came before."""
+    clause = occasion_of(verb, pack)
+    if clause is None or not (is_along(clause, pack) or is_toll(verb, pack)):
+        return None
+    return clause
+
+
+def _harm_behind(verb: Token, pack: LanguagePack) -> Token | None:
+    """The participle by which people came to harm: "a bomb went off, | killing two people"."""
+    parts = (t for t in children(verb) if t.dep_ == "advcl" and t.tag_ == "VBG" and t.i > verb.i)
+    bare = (t for t in parts if not any(c.dep_ in {*SUBJECTS, "mark"} for c in t.lefts))
+    return next((t for t in bare if _harms(t, pack)), None)
+
+
+def _harms(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a verb does harm to people, or leaves them harmed: "leaving two | dead"."""
+    if verb.lemma_.lower() in pack.amounts.harming | pack.events.toll:
+        return True
+    below = (t for part in verb.rights for t in (part, *part.rights, *part.lefts))
+    return any(t.dep_ in STATES | {"amod"} and t.lower_ in pack.amounts.harmed for t in below)
+
+
+def harms(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a clause or what came of it tells that people came to harm."""
+    clauses = (verb, occasion_of(verb, pack))
+    told = any(is_toll(t, pack) for t in clauses if t is not None)
+    return told or _harm_behind(verb, pack) is not None
+
+
+def told_end(span: Span, start: int, end: int, verb: Token, pack: LanguagePack) -> int:
+    """Give where a lead ends with its occasion; ``end`` where it has none, or a long one."""
+    clause = occasion_of(verb, pack) or _harm_behind(verb, pack)
+    if clause is None or clause.left_edge.i < end - 1:
+        return end
+    behind = min(clause.right_edge.i + 1, span.end)
+    at = clause.i + 1
+    while at < behind and (span.doc[at].text not in BREAKS or is_score(span.doc, at + 1)):
+        at += 1
+    whole = listed_end(span.doc, at, pack)
+    while span.doc[whole - 1].is_punct and not span.doc[whole - 1].is_quote:
+        whole -= 1
+    return whole if whole - start <= LONGEST else end
+
+
+def scores_end(doc: Doc, end: int, last: int) -> int:
+    """Give the end of a clause behind all sets of its result: "won 6-4 |, 3-6, 7-5"."""
+    while end < last and doc[end].text == "," and is_score(doc, end + 1):
+        end += 4
+    return min(end, last)
+
+
+def is_score(doc: Doc, at: int) -> bool:
+    """Tell whether two numbers that a hyphen joins stand at a place: "3-1"."""
+    three = doc[at : at + 3]
+    if len(three) < 3 or three[1].text not in HYPHENS:
+        return False
+    glued = not (three[0].whitespace_ or three[1].whitespace_)
+    return glued and three[0].is_digit and three[2].is_digit

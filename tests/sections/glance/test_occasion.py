@@ -1,0 +1,113 @@
+"""Occasion: what a lead tells that it came of, with its day and its place."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("lead", "what"),
+    [
+        (
+            "At least 14 people died on Sunday when a train derailed near Elm, officials said.",
+            "At least 14 people died on Sunday when a train derailed near Elm, officials said",
+        ),
+        (
+            "Nine people have died and ten are missing after rain caused a landslide in Elm.",
+            "Nine people have died and ten are missing after rain caused a landslide in Elm",
+        ),
+        (
+            "Ann Roe scored twice as Elm Rovers beat Oakhaven 3-2 in the final of the Northern Cup.",
+            "Ann Roe scored twice as Elm Rovers beat Oakhaven 3-2 in the final of the Northern Cup",
+        ),
+        (
+            "Shares in Acme fell on Tuesday after the firm cut its forecast, blaming delays.",
+            "Shares in Acme fell on Tuesday after the firm cut its forecast",
+        ),
+        (
+            "A fire tore through a mill in Elm on Monday, killing 11 workers.",
+            "A fire tore through a mill in Elm on Monday, killing 11 workers",
+        ),
+        (
+            "A fire tore through a mill in Elm on Monday, leaving two people dead.",
+            "A fire tore through a mill in Elm on Monday, leaving two people dead",
+        ),
+        ("Acme bought Zenit on Monday, pleasing investors.", "Acme bought Zenit on Monday"),
+        ("Ann Roe quit on Monday, while Ben Crow stayed.", "Ann Roe quit on Monday"),
+    ],
+    ids=["when", "second-verb", "as", "after", "harm", "left-dead", "besides", "contrast"],
+)
+def test_what_keeps_what_it_came_of(answers, reading, lead, what):
+    assert answers(reading(lead))["what"] == what
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Six people were killed after a train derailed in Elm on Monday.", "Monday"),
+        ("Ann Roe was jailed after she hit a clerk on Monday.", None),
+        ("Nine people have died in a landslide in Elm. The hill gave way on Monday.", "Monday"),
+        ("Nine people have died in a landslide in Elm. The mayor came home on Monday.", None),
+        ("Nine people have died. Help is to come on Thursday.", None),
+    ],
+    ids=["harm", "deed", "thing", "somebody", "ahead"],
+)
+def test_the_day_of_what_harmed_people_is_when(answers, reading, text, when):
+    assert answers(reading(text)).get("when") == when
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("Six people were killed after rain caused a landslide in the province of Elm.", "Elm"),
+        ("A van ran into a queue in Ohio, killing two people.", "Ohio"),
+        ("Acme bought a stake in a mill in Ohio.", None),
+        ("Four people died after snow swept down a slope on Mount Keld.", "Mount Keld"),
+        ("Ann Roe was found guilty of fraud by abuse of trust at Elm Crown Court.", "Crown Court"),
+    ],
+    ids=["what-it-came-of", "whom-it-harmed", "deed", "hill", "court"],
+)
+def test_where_people_came_to_harm_or_were_judged(answers, reading, text, where):
+    found = answers(reading(text)).get("where")
+    assert (found is None) if where is None else (found or "").endswith(where)
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        (
+            "A clerk has been found guilty of fraud. Ann Roe was convicted on Monday.",
+            "Monday",
+        ),
+        ("A clerk has been found guilty of fraud. Ann Roe was praised on Monday.", None),
+        (
+            "Parliament has passed a law on fish. Members voted for it late on Monday.",
+            "late on Monday",
+        ),
+        (
+            "Acme has agreed to buy Zenit. The firms said on Monday that they would meet.",
+            "Monday",
+        ),
+        (
+            "Two men have been killed. The firms said on Monday that they would meet.",
+            None,
+        ),
+    ],
+    ids=["alike", "another", "vote", "said-of-a-deed", "said-of-harm"],
+)
+def test_the_next_sentence_may_tell_the_day(answers, reading, text, when):
+    assert answers(reading(text)).get("when") == when
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Dozens of sailors were freed on Monday.", "Dozens of sailors"),
+        ("Top seed Ann Roe beat Mia Crow 6-4, 6-2 on Monday.", "Top seed Ann Roe"),
+        ("Shares in Acme Holdings fell on Monday.", "Acme Holdings"),
+        ("Sales in Ohio fell on Monday.", None),
+    ],
+    ids=["dozens", "seed", "shares", "place"],
+)
+def test_who_is_counted_or_stands_behind_a_noun(answers, reading, text, who):
+    assert answers(reading(text)).get("who") == who
