@@ -17,8 +17,8 @@ import pytest
             "Nine people have died and ten are missing after rain caused a landslide in Elm",
         ),
         (
-            "Ann Roe scored twice as Elm Rovers beat Oakhaven 3-2 in the final of the Northern Cup.",
-            "Ann Roe scored twice as Elm Rovers beat Oakhaven 3-2 in the final of the Northern Cup",
+            "Ann Roe scored twice as Elm Rovers beat Oakhaven 3-2 in the final of the Elm Cup.",
+            "Ann Roe scored twice as Elm Rovers beat Oakhaven 3-2 in the final of the Elm Cup",
         ),
         (
             "Shares in Acme fell on Tuesday after the firm cut its forecast, blaming delays.",
@@ -92,8 +92,20 @@ def test_where_people_came_to_harm_or_were_judged(answers, reading, text, where)
             "Two men have been killed. The firms said on Monday that they would meet.",
             None,
         ),
+        (
+            "Ann Roe was charged with theft. Ben Crow was found hurt on Monday.",
+            None,
+        ),
+        (
+            "Clerks have found old bread. The crumbs are described in a study published on Monday.",
+            "Monday",
+        ),
+        (
+            "The mayor has left Elm. Her debts are described in a study published on Monday.",
+            None,
+        ),
     ],
-    ids=["alike", "another", "vote", "said-of-a-deed", "said-of-harm"],
+    ids=["alike", "another", "vote", "said-of-a-deed", "said-of-harm", "found", "study", "no-study"],
 )
 def test_the_next_sentence_may_tell_the_day(answers, reading, text, when):
     assert answers(reading(text)).get("when") == when

@@ -42,7 +42,7 @@ def acts(head: Token, reading: Reading, cast: Cast) -> bool:
         and not _is_only_headline(head, reading)
     ):
         return not any(c.dep_ == "poss" for c in children(head))
-    return head.pos_ == "NUM" and len(head) < YEAR
+    return _counts(head) and (head.is_alpha or len(head) < YEAR)
 
 
 def is_named_beside(head: Token, cast: Cast) -> bool:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 LONGEST = 42
 """Tokens of a lead with its occasion; of a longer one the main clause is told alone."""
+BELOW = frozenset({"conj", "acl", "xcomp"})
+"""Dependencies of a verb below the main one that may have the occasion."""
 BREAKS = frozenset({",", ";", ":", "—", "–", "(", "..."})
 """Marks behind which a clause only goes on with side remarks."""
 
@@ -26,17 +28,17 @@ BREAKS = frozenset({",", ";", ":", "—", "–", "(", "..."})
 def occasion_of(verb: Token, pack: LanguagePack) -> Token | None:
     """Give the verb of the clause that tells on what occasion something came about.
 
-    It may hang on a second verb: "Two died | and five are missing after a boat sank".
+    It may hang on a second verb, or on what is told of somebody: "Two died | and five are missing
+    after a boat sank", "were among those | killed when a bus overturned".
     """
     words = pack.glance.along | pack.events.after
-    joined = (t for t in children(verb) if t.dep_ == "conj" and t.i > verb.i)
-    for above in (verb, *joined):
-        for part in children(above):
-            if part.dep_ != "advcl" or part.i < above.i or not is_finite(part):
-                continue
-            opens = part.left_edge.lower_ in words
-            if opens and any(t.dep_ in SUBJECTS for t in part.lefts):
-                return part
+    for part in verb.doc[verb.i + 1 : min(verb.right_edge.i + 1, verb.i + LONGEST)]:
+        above = part.head
+        if part.dep_ != "advcl" or part.i < above.i or not is_finite(part):
+            continue
+        opens = part.left_edge.lower_ in words and any(t.dep_ in SUBJECTS for t in part.lefts)
+        if opens and (above == verb or above.dep_ in BELOW):
+            return part
     return None
 
 

@@ -99,6 +99,8 @@ def _nearness(mention: Mention, time: Token, reading: Reading, event: MainEvent)
     away = abs(reading.index(time) - event.sentence(reading))
     close = event.closeness(time)
     told = away and (_tells_it(time, event, reading) or _is_of_a_blow(time, away, event, reading))
+    if not close and _is_of_a_study(time, event, reading):
+        return 1
     if not close and away and not told:
         return 0
     if not close and not away and _is_below(time, event):
@@ -220,7 +222,8 @@ def _tells_it(time: Token, event: MainEvent, reading: Reading) -> bool:
         return False
     if _is_anothers_word(verb, event, reading):
         return False
-    if verb.dep_ == "ROOT" and verb.lemma_.lower() in reading.pack.certainty.speech:
+    speaks = verb.lemma_.lower() in reading.pack.certainty.speech and not is_passive(verb)
+    if verb.dep_ == "ROOT" and speaks:
         told = event.head is not None or all(c.dep_ != "ccomp" for c in children(verb))
         return told or _is_announced(time, event, reading)
     parts = (c for c in children(verb) if c.dep_ in SUBJECTS | OBJECTS | {"xcomp"})
@@ -241,6 +244,21 @@ def _is_announced(time: Token, event: MainEvent, reading: Reading) -> bool:
         return False
     acts = not is_passive(lead) and not is_toll(lead, pack)
     return acts and is_present_perfect(lead, pack.certainty)
+
+
+def _is_of_a_study(time: Token, event: MainEvent, reading: Reading) -> bool:
+    """Tell whether a day is that on which was published what somebody has found.
+
+    "Teams have found bread in Elm. The crumbs, described in a study published on Monday, …".
+    """
+    verb, lead = verb_of(time), event.lead.verb if event.lead is not None else None
+    pack = reading.pack
+    if verb is None or lead is None or verb.lemma_.lower() not in pack.names.publishing:
+        return False
+    what = verb.head if verb.dep_ == "acl" else own_subject(verb)
+    study = what is not None and what.lemma_.lower() in pack.names.findings
+    shows = lead.lemma_.lower() in pack.certainty.showing
+    return study and shows and reading.index(time) - event.sentence(reading) in {0, 1}
 
 
 def _is_of_a_blow(time: Token, away: int, event: MainEvent, reading: Reading) -> bool:

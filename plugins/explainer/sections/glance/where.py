@@ -50,14 +50,15 @@ def _places(reading: Reading, event: MainEvent, cast: Cast) -> Iterator[tuple[in
         places = (t for t in places if at or _is_named(t, reading, cast, nouns))
         for token in islice(places, MOST):
             close = event.closeness(token, nouns)
-            direct = at == event.sentence(reading) and belongs_to_clause(token, nouns)
+            own = belongs_to_clause(token, nouns) or _is_at_occasion(token, event, pack)
+            direct = own and at == event.sentence(reading)
             verb = _verb_above(token)
             near = at < NEAR or (verb is not None and event.names(verb))
             other = at != event.sentence(reading) and _is_of_another(token, pack)
             if ((close == DIRECT and near) or direct) and not other:
                 broad = _entity(token).text in countries
                 yield 4 * max(close, direct) - at - (3 if broad else 0), _whole(token, pack)
-            elif close and near and not other and _is_site(token, pack, nouns):
+            elif near and not other and _is_site(token, event, pack, nouns):
                 yield 2 - at, _whole(token, pack)
             elif harmed and not direct and verb_of(token) in harmed:
                 yield 0, _whole(token, pack)
@@ -150,12 +151,28 @@ def _of_harm(event: MainEvent, pack: LanguagePack) -> tuple[Token, ...]:
     return (verb,) if occasion is None else (verb, occasion)
 
 
-def _is_site(token: Token, pack: LanguagePack, nouns: frozenset[str]) -> bool:
-    """Whether something was done "at" a place with a noun for one, wherever the parser hung it.
+def _is_at_occasion(token: Token, event: MainEvent, pack: LanguagePack) -> bool:
+    """Whether a place is that of a match, a fire or the like in which the event was.
 
-    "Convicted of two counts of fraud | at Elm Crown Court".
+    "Won the cup | in a final at Elm Park", "died | in a fire in Elm".
     """
-    return token.head.lower_ in pack.glance.aiming and token.lemma_.lower() in nouns
+    occasion, lead = token.head.head, event.lead.verb if event.lead is not None else None
+    if occasion.dep_ != "pobj" or occasion.lemma_.lower() not in pack.events.nouns:
+        return False
+    link, above = occasion.head, occasion.head.head
+    above = above.head if above.dep_ == "xcomp" else above
+    return lead is not None and link.lower_ in pack.events.during and above == lead
+
+
+def _is_site(token: Token, event: MainEvent, pack: LanguagePack, nouns: frozenset[str]) -> bool:
+    """Whether the event was "at" a place with a noun for one, wherever the parser hung it.
+
+    "Convicted of two counts of fraud | at Elm Crown Court", but not "by clerks at the museum".
+    """
+    verb, link = verb_of(token), token.head
+    site = link.lower_ in pack.glance.aiming and token.lemma_.lower() in nouns
+    acts = link.head.dep_ in SUBJECTS or link.head.head.dep_ == "agent"
+    return site and verb is not None and event.names(verb) and not acts
 
 
 def _is_of_another(token: Token, pack: LanguagePack) -> bool:
