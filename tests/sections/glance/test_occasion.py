@@ -105,7 +105,16 @@ def test_where_people_came_to_harm_or_were_judged(answers, reading, text, where)
             None,
         ),
     ],
-    ids=["alike", "another", "vote", "said-of-a-deed", "said-of-harm", "found", "study", "no-study"],
+    ids=[
+        "alike",
+        "another",
+        "vote",
+        "said-of-a-deed",
+        "said-of-harm",
+        "found",
+        "study",
+        "no-study",
+    ],
 )
 def test_the_next_sentence_may_tell_the_day(answers, reading, text, when):
     assert answers(reading(text)).get("when") == when

@@ -11,7 +11,7 @@ from explainer.sections.glance.occasion import harms, occasion_of
 from explainer.sections.glance.phrases import noun_phrase
 from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.scene import scene_of
-from explainer.text.somebody import is_person
+from explainer.text.somebody import is_person, may_act
 from explainer.text.syntax.clauses import NOUNS, SUBJECTS, VERBAL, ancestors, is_finite
 from explainer.text.syntax.features import is_an
 from explainer.text.tokens import TIMES, kind_of
@@ -171,8 +171,9 @@ def _is_site(token: Token, event: MainEvent, pack: LanguagePack, nouns: frozense
     """
     verb, link = verb_of(token), token.head
     site = link.lower_ in pack.glance.aiming and token.lemma_.lower() in nouns
-    acts = link.head.dep_ in SUBJECTS or link.head.head.dep_ == "agent"
-    return site and verb is not None and event.names(verb) and not acts
+    by = link.head.dep_ in SUBJECTS or link.head.head.dep_ == "agent"
+    told = verb is not None and event.names(verb)
+    return site and told and not (by and may_act(link.head, pack))
 
 
 def _is_of_another(token: Token, pack: LanguagePack) -> bool:
