@@ -32,10 +32,14 @@ import pytest
             "A fire tore through a mill in Elm on Monday, leaving two people dead.",
             "A fire tore through a mill in Elm on Monday, leaving two people dead",
         ),
+        (
+            "The High Court has ruled that Acme broke the law when it built a mill in Elm.",
+            "The High Court has ruled that Acme broke the law when it built a mill in Elm",
+        ),
         ("Acme bought Zenit on Monday, pleasing investors.", "Acme bought Zenit on Monday"),
         ("Ann Roe quit on Monday, while Ben Crow stayed.", "Ann Roe quit on Monday"),
     ],
-    ids=["when", "second-verb", "as", "after", "harm", "left-dead", "besides", "contrast"],
+    ids=["when", "second-verb", "as", "after", "harm", "left-dead", "ruled", "besides", "contrast"],
 )
 def test_what_keeps_what_it_came_of(answers, reading, lead, what):
     assert answers(reading(lead))["what"] == what
@@ -63,9 +67,16 @@ def test_the_day_of_what_harmed_people_is_when(answers, reading, text, when):
         ("A van ran into a queue in Ohio, killing two people.", "Ohio"),
         ("Acme bought a stake in a mill in Ohio.", None),
         ("Four people died after snow swept down a slope on Mount Keld.", "Mount Keld"),
+        (
+            "Two factions in Norway have agreed to a truce. It was agreed in the Kenyan capital,"
+            " Nairobi, on Sunday.",
+            "the Kenyan capital, Nairobi",
+        ),
+        ("Ann Roe set a record in the hurdles at the Elm Games in Oslo on Sunday.", "Oslo"),
+        ("A quake struck off the coast of Norway on Sunday.", "off the coast of Norway"),
         ("Ann Roe was found guilty of fraud by abuse of trust at Elm Crown Court.", "Crown Court"),
     ],
-    ids=["what-it-came-of", "whom-it-harmed", "deed", "hill", "court"],
+    ids=["what-it-came-of", "whom-it-harmed", "deed", "hill", "capital", "around", "off", "court"],
 )
 def test_where_people_came_to_harm_or_were_judged(answers, reading, text, where):
     found = answers(reading(text)).get("where")
@@ -97,6 +108,11 @@ def test_where_people_came_to_harm_or_were_judged(answers, reading, text, where)
             None,
         ),
         (
+            "The court has ruled the law void. In a judgment handed down on Friday, it was told why.",
+            "Friday",
+        ),
+        ("Ann Roe has put off her tour, her agents said on Monday.", "Monday"),
+        (
             "Clerks have found old bread. The crumbs are described in a study published on Monday.",
             "Monday",
         ),
@@ -112,6 +128,8 @@ def test_where_people_came_to_harm_or_were_judged(answers, reading, text, where)
         "said-of-a-deed",
         "said-of-harm",
         "found",
+        "judgment",
+        "own-word",
         "study",
         "no-study",
     ],
@@ -127,8 +145,10 @@ def test_the_next_sentence_may_tell_the_day(answers, reading, text, when):
         ("Top seed Ann Roe beat Mia Crow 6-4, 6-2 on Monday.", "Top seed Ann Roe"),
         ("Shares in Acme Holdings fell on Monday.", "Acme Holdings"),
         ("Sales in Ohio fell on Monday.", None),
+        ("A clerk was jailed on Monday. Ann Roe, 41, of Elm, stole from a shop.", "Ann Roe"),
+        ("A clerk was jailed after a man died. Ann Roe, 41, was found hurt.", "A clerk"),
     ],
-    ids=["dozens", "seed", "shares", "place"],
+    ids=["dozens", "seed", "shares", "place", "next", "two"],
 )
 def test_who_is_counted_or_stands_behind_a_noun(answers, reading, text, who):
     assert answers(reading(text)).get("who") == who

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 LONGEST = 42
 """Tokens of a lead with its occasion; of a longer one the main clause is told alone."""
-BELOW = frozenset({"conj", "acl", "xcomp"})
+BELOW = frozenset({"conj", "acl", "xcomp", "ccomp"})
 """Dependencies of a verb below the main one that may have the occasion."""
 BREAKS = frozenset({",", ";", ":", "—", "–", "(", "..."})
 """Marks behind which a clause only goes on with side remarks."""

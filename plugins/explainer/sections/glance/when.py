@@ -17,7 +17,15 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.edtf import ended_before
 from explainer.text.somebody import may_act
 from explainer.text.status import AHEAD, status_of
-from explainer.text.syntax.clauses import OBJECTS, SUBJECTS, VERBAL, ancestors, children, is_finite
+from explainer.text.syntax.clauses import (
+    OBJECTS,
+    PERSONAL,
+    SUBJECTS,
+    VERBAL,
+    ancestors,
+    children,
+    is_finite,
+)
 from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.syntax.subjects import own_subject
@@ -29,6 +37,7 @@ from explainer.text.when.units import shifted_days
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
+    from explainer.language.pack import LanguagePack
     from explainer.model import Reading
 
 RECENT, BACK = 31, 366
@@ -99,13 +108,14 @@ def _nearness(mention: Mention, time: Token, reading: Reading, event: MainEvent)
     away = abs(reading.index(time) - event.sentence(reading))
     close = event.closeness(time)
     told = away and (_tells_it(time, event, reading) or _is_of_a_blow(time, away, event, reading))
-    if not close and _is_of_a_study(time, event, reading):
+    if not close and _is_of_what_came_out(time, event, reading):
         return 1
     if not close and away and not told:
         return 0
     if not close and not away and _is_below(time, event):
         return 1
-    return 2 * (close + (max(0, NEAR - away) if belongs_to_clause(time) else 0))
+    own = belongs_to_clause(time, reading.pack.speech.documents | reading.pack.agenda.meetings)
+    return 2 * (close + (max(0, NEAR - away) if own else 0))
 
 
 def _is_own(time: Token, event: MainEvent) -> bool:
@@ -202,13 +212,16 @@ def _is_of_occasion(time: Token, event: MainEvent, reading: Reading) -> bool:
 def _is_of_saying(time: Token, event: Token, reading: Reading) -> bool:
     """Tell whether a day is that on which the event is said: "he fled, police said on Monday".
 
-    It happened before, on a day that may not be told.
+    It happened before, on a day that may not be told. Not so of what somebody says to have done:
+    "Roe has put off her tour, her agents said on Monday".
     """
     cue = verb_of(time)
     if cue is None or cue == event or cue.sent != event.sent:
         return False
-    says = cue.lemma_.lower() in reading.pack.speech.saying
-    return says and any(t == cue for t in ancestors(event))
+    says = cue.lemma_.lower() in reading.pack.speech.saying | reading.pack.certainty.showing
+    if not says or not any(t == cue for t in ancestors(event)):
+        return False
+    return not (_is_own_word(cue) and _is_fresh(event, reading.pack))
 
 
 def _tells_it(time: Token, event: MainEvent, reading: Reading) -> bool:
@@ -239,26 +252,39 @@ def _is_announced(time: Token, event: MainEvent, reading: Reading) -> bool:
 
     So it is news of that day: "Acme has agreed to buy Zenit. The two said on Monday that …".
     """
-    lead, pack = event.lead.verb if event.lead is not None else None, reading.pack
+    lead = event.lead.verb if event.lead is not None else None
     if lead is None or reading.index(time) != event.sentence(reading) + 1:
         return False
-    acts = not is_passive(lead) and not is_toll(lead, pack)
-    return acts and is_present_perfect(lead, pack.certainty)
+    return _is_fresh(lead, reading.pack)
 
 
-def _is_of_a_study(time: Token, event: MainEvent, reading: Reading) -> bool:
-    """Tell whether a day is that on which was published what somebody has found.
+def _is_fresh(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a verb tells what somebody "has done", and nobody came to harm by it."""
+    acts = not is_passive(verb) and not is_toll(verb, pack)
+    return acts and is_present_perfect(verb, pack.certainty)
 
-    "Teams have found bread in Elm. The crumbs, described in a study published on Monday, …".
+
+def _is_own_word(cue: Token) -> bool:
+    """Tell whether those say it of whom it is told: "her | agents | said", "it said"."""
+    who = own_subject(cue)
+    own = (t for t in (who, *who.lefts) if t.dep_ == "poss" or t == who) if who is not None else ()
+    return any(t.tag_ in PERSONAL for t in own)
+
+
+def _is_of_what_came_out(time: Token, event: MainEvent, reading: Reading) -> bool:
+    """Tell whether a day is that of what the lead tells somebody to have found, ruled or agreed.
+
+    "Teams have found bread in Elm. The crumbs, described in a study published on Monday, …", "The
+    court has ruled it void. In a judgment handed down on Monday, …".
     """
     verb, lead = verb_of(time), event.lead.verb if event.lead is not None else None
-    pack = reading.pack
-    if verb is None or lead is None or verb.lemma_.lower() not in pack.names.publishing:
+    if verb is None or lead is None or reading.index(time) - event.sentence(reading) not in {0, 1}:
         return False
-    what = verb.head if verb.dep_ == "acl" else own_subject(verb)
-    study = what is not None and what.lemma_.lower() in pack.names.findings
-    shows = lead.lemma_.lower() in pack.certainty.showing
-    return study and shows and reading.index(time) - event.sentence(reading) in {0, 1}
+    what, pack = verb.head if verb.dep_ == "acl" else own_subject(verb), reading.pack
+    noun, told = what.lemma_.lower() if what is not None else "", lead.lemma_.lower()
+    if verb.lemma_.lower() in pack.names.publishing and noun in pack.names.findings:
+        return told in pack.certainty.showing
+    return verb.dep_ == "acl" and pack.events.nouns.get(noun) == told
 
 
 def _is_of_a_blow(time: Token, away: int, event: MainEvent, reading: Reading) -> bool:

@@ -57,10 +57,11 @@ def _places(reading: Reading, event: MainEvent, cast: Cast) -> Iterator[tuple[in
             other = at != event.sentence(reading) and _is_of_another(token, pack)
             if ((close == DIRECT and near) or direct) and not other:
                 broad = _entity(token).text in countries
-                yield 4 * max(close, direct) - at - (3 if broad else 0), _whole(token, pack)
+                less = 3 * broad + 2 * _is_of_subject(token)
+                yield 4 * max(close, direct) - at - less, _whole(token, pack)
             elif near and not other and _is_site(token, event, pack, nouns):
                 yield 2 - at, _whole(token, pack)
-            elif harmed and not direct and verb_of(token) in harmed:
+            elif (harmed and verb_of(token) in harmed) or _is_within(token, event, pack):
                 yield 0, _whole(token, pack)
         if at == 0 and event.head is not None:
             named = _place_of_headline(span, event, pack)
@@ -83,7 +84,7 @@ def _is_place(token: Token, pack: LanguagePack, cast: Cast, nouns: frozenset[str
     if whole.dep_ in {"attr", "appos"} and whole.pos_ in {"NOUN", "PROPN"}:
         return False  # "who is a teacher at the school": where somebody is at home
     if token.lemma_.lower() in nouns:
-        named = [t for t in noun_phrase(token) if t.pos_ == "PROPN"]
+        named = [t for t in (*noun_phrase(token), *_names_behind(token)) if t.pos_ == "PROPN"]
         return bool(named) and not any(kind_of(t, pack) in TIMES for t in named)
     known = {"person", "organization"} if whole.pos_ == "NOUN" else {"person"}
     if actor is not None and actor.kind in {*known, "place"}:
@@ -164,6 +165,32 @@ def _is_at_occasion(token: Token, event: MainEvent, pack: LanguagePack) -> bool:
     return lead is not None and link.lower_ in pack.events.during and above == lead
 
 
+def _is_of_subject(token: Token) -> bool:
+    """Whether a place only tells who acts: "factions | in Elm | have signed a deal"."""
+    return token.head.head.dep_ in SUBJECTS
+
+
+def _names_behind(noun: Token) -> Iterator[Token]:
+    """The name of a place behind a noun for it: "in the Norlandic capital, | Elm |"."""
+    return (t for t in noun.rights if t.dep_ == "appos" and t.i <= noun.i + 2)
+
+
+def _is_within(token: Token, event: MainEvent, pack: LanguagePack) -> bool:
+    """Whether a place is around where the lead puts its event: "won in a race at a fair in Elm"."""
+    if event.lead is None or event.lead.verb is None:
+        return False
+    inside, at = pack.glance.place_prepositions, False
+    for above in ancestors(token):
+        if above.pos_ in VERBAL:
+            return at and above == event.lead.verb
+        at = at or above.lower_ in pack.glance.aiming
+        if above.pos_ not in NOUNS and above.lower_ not in inside:
+            return False
+        if above.pos_ in NOUNS and above.dep_ != "pobj":
+            return False
+    return False
+
+
 def _is_site(token: Token, event: MainEvent, pack: LanguagePack, nouns: frozenset[str]) -> bool:
     """Whether the event was "at" a place with a noun for one, wherever the parser hung it.
 
@@ -194,7 +221,8 @@ def _whole(token: Token, pack: LanguagePack) -> Span:
     if token.head.lower_ in pack.glance.beside and token.head.i == phrase.start - 1:
         phrase = token.doc[token.head.i : phrase.end]
     for child in token.rights:
-        if child.i == phrase.end + 1 and child.dep_ == "appos" and child.pos_ == "PROPN":
+        first = child.left_edge.i if token.pos_ == "NOUN" else child.i
+        if first == phrase.end + 1 and child.dep_ == "appos" and child.pos_ == "PROPN":
             comma = token.doc[phrase.end].text == "," and kind_of(child, pack) == "place"
             return token.doc[phrase.start : child.i + 1] if comma else phrase
     return phrase
