@@ -108,7 +108,7 @@ def test_where_people_came_to_harm_or_were_judged(answers, reading, text, where)
             None,
         ),
         (
-            "The court has ruled the law void. In a judgment handed down on Friday, it was told why.",
+            "The court has ruled the law void. In a judgment handed down on Friday, it told why.",
             "Friday",
         ),
         ("Ann Roe has put off her tour, her agents said on Monday.", "Monday"),
