@@ -155,8 +155,23 @@ def test_who_was_told_something_does_what_stands_behind_it(behind, role):
         ("Roe said Norland needed to act but defended the king for it.", "defended", "said"),
         ("Roe said Norland needed to act and defended the king for it.", "defended", "needed"),
         ("The mayor says the plan was unfair and was rejected.", "rejected", "was"),
+        ("Roe said the mayor had lied to voters and urged him to resign.", "urged", "said"),
+        ("Roe said the mayor had lied to voters and urged them to stay.", "urged", "lied"),
+        ("Roe said the mayor had met Crow and urged him to resign.", "urged", "met"),
     ],
-    ids=["urged", "called", "warned", "workers", "no verb of saying", "but", "and", "passive"],
+    ids=[
+        "urged",
+        "called",
+        "warned",
+        "workers",
+        "no verb of saying",
+        "but",
+        "and",
+        "passive",
+        "faced",
+        "others",
+        "another",
+    ],
 )
 def test_who_says_something_urges_what_is_joined_to_it(nlp, text, verb, above):
     assert next(t for t in nlp(text) if t.text == verb).head.text == above

@@ -22,6 +22,7 @@ from explainer.text.parsing.joined import (
 from explainer.text.parsing.openings import part_opening
 from explainer.text.syntax.clauses import (
     NOMINAL,
+    NOUNS,
     SUBJECTS,
     TENSED,
     VERBAL,
@@ -29,7 +30,8 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     children,
 )
-from explainer.text.syntax.parts import is_passive, object_of
+from explainer.text.syntax.features import is_several, is_third_person
+from explainer.text.syntax.parts import has_joined, is_passive, object_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -152,7 +154,8 @@ def _rejoin(verb: Token, words: VerbWords) -> None:
     """Join a verb to the one of saying above a clause about what can urge nobody.
 
     "Roe said the plan was bad and | urged": the parser joined it to "was". Behind "but" it is the
-    speaker's whoever the clause is about: "Roe said Norland had failed but | praised its king".
+    speaker's whoever the clause is about: "Roe said Norland had failed but | praised its king". So
+    it is where it faces them: "Roe said the mayor had lied and | urged him to go".
     """
     inner, doc = verb.head, verb.doc
     says = inner.head
@@ -167,13 +170,27 @@ def _rejoin(verb: Token, words: VerbWords) -> None:
     joints = [t for t in inner.rights if t.dep_ == "cc" and t.i < verb.i]
     turns = bool(joints) and joints[-1].lower_ in words.turning
     turns = turns and object_of(verb) is not None
-    if not (mute or turns):
+    if not (mute or turns or _is_faced(subject, verb)):
         return
     verb.head = says
     for token in inner.rights:
         if token.dep_ == "cc" and token.i < verb.i:
             token.head = says
     forget(doc)
+
+
+def _is_faced(subject: Token, verb: Token) -> bool:
+    """Whether a pronoun behind a verb stands for the subject of the clause before it.
+
+    Nobody urges "him" who is him. The pronoun agrees, and no name stands between.
+    """
+    whom = object_of(verb)
+    if whom is None or whom.tag_ != "PRP" or not is_third_person(whom) or subject.pos_ not in NOUNS:
+        return False
+    several = is_several(subject) or has_joined(subject)
+    between = subject.doc[subject.right_edge.i + 1 : verb.i]
+    alike = is_several(whom) == several and not whom.morph.get("Reflex")
+    return alike and all(t.pos_ != "PROPN" for t in between)
 
 
 def _lift(opens: Token) -> None:
