@@ -72,11 +72,20 @@ def test_the_day_of_what_harmed_people_is_when(answers, reading, text, when):
             " Nairobi, on Sunday.",
             "the Kenyan capital, Nairobi",
         ),
+        ("Clerks found the oldest bread in Europe, in a pit dug beside a hill in Ohio.", "Ohio"),
         ("Ann Roe set a record in the hurdles at the Elm Games in Oslo on Sunday.", "Oslo"),
-        ("A quake struck off the coast of Norway on Sunday.", "off the coast of Norway"),
         ("Ann Roe was found guilty of fraud by abuse of trust at Elm Crown Court.", "Crown Court"),
     ],
-    ids=["what-it-came-of", "whom-it-harmed", "deed", "hill", "capital", "around", "off", "court"],
+    ids=[
+        "what-it-came-of",
+        "whom-it-harmed",
+        "deed",
+        "hill",
+        "capital",
+        "broad",
+        "around",
+        "court",
+    ],
 )
 def test_where_people_came_to_harm_or_were_judged(answers, reading, text, where):
     found = answers(reading(text)).get("where")

@@ -16,7 +16,7 @@ GLANCE = GlanceWords(
     place_prepositions=_set(
         "in at near outside inside off around across along throughout above beneath beside"
     ),
-    beside=_set("near off outside around across along above beneath beside"),
+    beside=_set("near outside around across along above beneath beside"),
     aiming=_set("at"),
     upon=_set("on"),
     place_nouns=_set(
@@ -30,6 +30,7 @@ GLANCE = GlanceWords(
         venue warehouse
         """
     ),
+    continents=_set("africa antarctica asia europe oceania"),
     apart=_set("after before since until till once"),
     along=_set("as when"),
     alike=tuple(

@@ -16,6 +16,7 @@ class GlanceWords:
         aiming: Those of them that, before a state, name whom something is done to ("lash out at").
         upon: Prepositions that do so before a road, a hill or the like alone: "on Mount Keld".
         place_nouns: Nouns for places, as lemmas, beside those of the words of naming ("clinic").
+        continents: Names of continents, too broad for where something was.
         apart: Words that open a clause about another time ("after").
         along: Conjunctions of a clause of the same moment ("scored twice | as Elm won").
         alike: Verbs, as lemmas, that may tell the same event: "jail" and "sentence".
@@ -58,6 +59,7 @@ class GlanceWords:
     aiming: frozenset[str]
     upon: frozenset[str]
     place_nouns: frozenset[str]
+    continents: frozenset[str]
     apart: frozenset[str]
     along: frozenset[str]
     alike: tuple[frozenset[str], ...]

@@ -90,8 +90,11 @@ def harms(verb: Token, pack: LanguagePack) -> bool:
 def told_end(span: Span, start: int, end: int, verb: Token, pack: LanguagePack) -> int:
     """Give where a lead ends with its occasion; ``end`` where it has none, or a long one."""
     clause = occasion_of(verb, pack) or _harm_behind(verb, pack)
-    if clause is None or clause.left_edge.i < end - 1:
+    first = clause.left_edge.i if clause is not None else end
+    if clause is None or first < end - 1:
         return end
+    if first > end + 1 and clause.head != verb and clause.head.dep_ != "conj":
+        return end  # of what is only told besides
     behind = min(clause.right_edge.i + 1, span.end)
     at = clause.i + 1
     while at < behind and (span.doc[at].text not in BREAKS or is_score(span.doc, at + 1)):

@@ -114,7 +114,9 @@ def _nearness(mention: Mention, time: Token, reading: Reading, event: MainEvent)
         return 0
     if not close and not away and _is_below(time, event):
         return 1
-    own = belongs_to_clause(time, reading.pack.speech.documents | reading.pack.agenda.meetings)
+    words = reading.pack.speech.documents | reading.pack.agenda.meetings
+    says = said is not None and said.lemma_.lower() in reading.pack.speech.saying
+    own = belongs_to_clause(time, words if says else frozenset())  # "said in a memo on Monday"
     return 2 * (close + (max(0, NEAR - away) if own else 0))
 
 

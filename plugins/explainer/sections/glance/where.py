@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 NEAR = 5
 """Sentences; behind them only the verb of the event has its place: "they met in Elm"."""
+BROADEST = 6
+"""How much broader than a country a continent is."""
 MOST = 40
 """Places of a sentence that are compared; news has fewer."""
 
@@ -57,7 +59,8 @@ def _places(reading: Reading, event: MainEvent, cast: Cast) -> Iterator[tuple[in
             other = at != event.sentence(reading) and _is_of_another(token, pack)
             if ((close == DIRECT and near) or direct) and not other:
                 broad = _entity(token).text in countries
-                less = 3 * broad + 2 * _is_of_subject(token)
+                broad += BROADEST * (_entity(token).text.lower() in pack.glance.continents)
+                less = 3 * broad + 2 * (event.head is None and _is_of_subject(token))
                 yield 4 * max(close, direct) - at - less, _whole(token, pack)
             elif near and not other and _is_site(token, event, pack, nouns):
                 yield 2 - at, _whole(token, pack)
@@ -162,7 +165,8 @@ def _is_at_occasion(token: Token, event: MainEvent, pack: LanguagePack) -> bool:
         return False
     link, above = occasion.head, occasion.head.head
     above = above.head if above.dep_ == "xcomp" else above
-    return lead is not None and link.lower_ in pack.events.during and above == lead
+    inside = link.lower_ in pack.events.during & pack.glance.place_prepositions
+    return lead is not None and inside and above == lead
 
 
 def _is_of_subject(token: Token) -> bool:
@@ -181,6 +185,9 @@ def _is_within(token: Token, event: MainEvent, pack: LanguagePack) -> bool:
         return False
     inside, at = pack.glance.place_prepositions, False
     for above in ancestors(token):
+        if above.tag_ == "VBN" and above.dep_ == "acl":  # "in a pit | dug beside a hill in Elm"
+            at = True
+            continue
         if above.pos_ in VERBAL:
             return at and above == event.lead.verb
         at = at or above.lower_ in pack.glance.aiming

@@ -299,8 +299,9 @@ def _without_time(subject: Span, pack: LanguagePack) -> Span:
 
 
 def _is_number(span: Span) -> bool:
-    """Tell whether a phrase only counts: "seven", "at least four"."""
-    return not any(t.pos_ in {"NOUN", "PROPN"} for t in span)
+    """Tell whether a phrase only counts: "seven", "at least four", "millions"."""
+    nouns = (t for t in span if t.pos_ in {"NOUN", "PROPN"})
+    return all(t.ent_type_ == "CARDINAL" for t in nouns)
 
 
 def _is_unnamed(span: Span, other: Span, pack: LanguagePack) -> bool:
