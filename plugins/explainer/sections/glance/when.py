@@ -25,7 +25,9 @@ from explainer.text.syntax.clauses import (
     ancestors,
     children,
     is_finite,
+    is_tagged_on,
 )
+from explainer.text.syntax.features import has_the
 from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.syntax.subjects import own_subject
@@ -114,8 +116,9 @@ def _nearness(mention: Mention, time: Token, reading: Reading, event: MainEvent)
         return 0
     if not close and not away and _is_below(time, event):
         return 1
-    words = reading.pack.speech.documents | reading.pack.agenda.meetings
-    says = said is not None and said.lemma_.lower() in reading.pack.speech.saying
+    pack = reading.pack
+    words = pack.speech.documents | pack.agenda.meetings | pack.glance.summing
+    says = said is not None and said.lemma_.lower() in pack.speech.saying
     own = belongs_to_clause(time, words if says else frozenset())  # "said in a memo on Monday"
     return 2 * (close + (max(0, NEAR - away) if own else 0))
 
@@ -242,11 +245,19 @@ def _tells_it(time: Token, event: MainEvent, reading: Reading) -> bool:
         told = event.head is not None or all(c.dep_ != "ccomp" for c in children(verb))
         return told or _is_announced(time, event, reading)
     parts = (c for c in children(verb) if c.dep_ in SUBJECTS | OBJECTS | {"xcomp"})
-    if any(event.names(t) for t in (verb, *parts)):
+    if any(event.names(t) for t in (verb, *parts)) or _sums_up(verb, event, reading):
         return True
     sentence = reading.spans[reading.index(time)]
     shared = {t.lemma_.lower() for t in sentence if t.pos_ in CONTENT and event.names(t)}
     return len(shared) >= SHARED_WORDS
+
+
+def _sums_up(verb: Token, event: MainEvent, reading: Reading) -> bool:
+    """Tell whether a clause is about what the lead tells: "was told of | the decision |"."""
+    words = (t for part in verb.rights for t in (part, *part.rights))
+    nouns = (t for t in words if t.dep_ in {"dobj", "pobj"} and has_the(t))
+    named = any(t.lemma_.lower() in reading.pack.glance.summing for t in nouns)
+    return named and reading.index(verb) == event.sentence(reading) + 1
 
 
 def _is_announced(time: Token, event: MainEvent, reading: Reading) -> bool:
@@ -285,21 +296,24 @@ def _is_of_what_came_out(time: Token, event: MainEvent, reading: Reading) -> boo
     what, pack = verb.head if verb.dep_ == "acl" else own_subject(verb), reading.pack
     noun, told = what.lemma_.lower() if what is not None else "", lead.lemma_.lower()
     if verb.lemma_.lower() in pack.names.publishing and noun in pack.names.findings:
-        return told in pack.certainty.showing
+        return told in pack.certainty.showing | pack.speech.thinking
     return verb.dep_ == "acl" and pack.events.nouns.get(noun) == told
 
 
 def _is_of_a_blow(time: Token, away: int, event: MainEvent, reading: Reading) -> bool:
     """Tell whether a day is that of what people came to harm by: "Nine died. The hill gave way".
 
-    The sentence behind a lead about the harm tells what a thing did, which nobody does to them.
+    The sentence behind a lead about the harm tells what a thing did, which nobody does to them. So
+    of what a fire or the like "has done".
     """
     verb, lead = verb_of(time), event.lead.verb if event.lead is not None else None
-    if lead is None or verb is None or away > 1 or not is_toll(lead, reading.pack):
+    if lead is None or verb is None or away > 1:
         return False
-    who = own_subject(verb)
-    thing = who is not None and who.pos_ == "NOUN" and not may_act(who, reading.pack)
-    return thing and verb.dep_ == "ROOT" and status_of(verb, reading.pack) == "happened"
+    what, who, pack = own_subject(lead), own_subject(verb), reading.pack
+    blow = what is not None and what.lemma_.lower() in pack.events.nouns and _is_fresh(lead, pack)
+    thing = who is not None and who.pos_ == "NOUN" and not may_act(who, pack)
+    main = verb.dep_ == "ROOT" or (verb.dep_ == "ccomp" and is_tagged_on(verb.head))
+    return (blow or is_toll(lead, pack)) and thing and main and status_of(verb, pack) == "happened"
 
 
 def _is_anothers_word(verb: Token, event: MainEvent, reading: Reading) -> bool:

@@ -58,7 +58,7 @@ def _places(reading: Reading, event: MainEvent, cast: Cast) -> Iterator[tuple[in
             near = at < NEAR or (verb is not None and event.names(verb))
             other = at != event.sentence(reading) and _is_of_another(token, pack)
             if ((close == DIRECT and near) or direct) and not other:
-                broad = _entity(token).text in countries
+                broad = int(_entity(token).text in countries)
                 broad += BROADEST * (_entity(token).text.lower() in pack.glance.continents)
                 less = 3 * broad + 2 * (event.head is None and _is_of_subject(token))
                 yield 4 * max(close, direct) - at - less, _whole(token, pack)

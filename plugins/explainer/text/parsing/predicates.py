@@ -189,7 +189,7 @@ def _is_faced(subject: Token, verb: Token) -> bool:
         return False
     several = is_several(subject) or has_joined(subject)
     between = subject.doc[subject.right_edge.i + 1 : verb.i]
-    alike = is_several(whom) == several and not whom.morph.get("Reflex")
+    alike = is_several(whom) == several and not whom.morph.get("Reflex", [])
     return alike and all(t.pos_ != "PROPN" for t in between)
 
 
