@@ -95,3 +95,18 @@ def test_whom_an_aside_parts_from_what_they_did_did_it():
     plain = [w for w in words if w.split()[0] != ","]
     told, _ = mended(*(" ".join([*w.split()[:3], "1"]) for w in plain))
     assert told["clerks"] == ("said", "dobj")
+
+
+def test_a_verb_of_saying_helps_no_participle_before_it():
+    told, tags = mended(
+        "Clerks NNS nsubj 1",
+        "reached VBN ROOT 1",
+        "on IN prep 1",
+        "Monday NNP pobj 2",
+        "said VBD auxpass 1",
+        "mills NNS nsubj 6",
+        "sank VBD ccomp 4",
+        ". . punct 1",
+    )
+    assert (told["said"], told["Clerks"]) == (("said", "ROOT"), ("said", "nsubj"))
+    assert (told["reached"], told["."]) == (("Clerks", "acl"), ("said", "punct"))

@@ -44,8 +44,22 @@ def with_sayings(doc: Doc, words: VerbWords) -> None:
             near = says.i == who.right_edge.i - (says.right_edge.i - says.i)
             if who.dep_ in SUBJECTS and near and _is_told(says, who, main):
                 _turn(says, who, main)
+        elif telling and says.dep_ == "auxpass" and says.i > says.head.i:
+            _raise(says, says.head)
         elif telling and says.pos_ in VERBAL:
             _act(says)
+
+
+def _raise(says: Token, helped: Token) -> None:
+    """Let a verb of saying help no participle before it: "clerks reached on Monday | said they"."""
+    who = next((t for t in helped.lefts if t.dep_ in SUBJECTS), None)
+    if who is None or helped.tag_ != "VBN" or not any(t.dep_ == "ccomp" for t in says.rights):
+        return
+    says.head, says.dep_ = (says, "ROOT") if helped.dep_ == "ROOT" else (helped.head, helped.dep_)
+    for token in [t for t in helped.rights if t.i > says.i]:
+        token.head = says
+    helped.head, helped.dep_, who.head, who.dep_ = who, "acl", says, "nsubj"
+    make_past(says)
 
 
 def _act(says: Token) -> None:
