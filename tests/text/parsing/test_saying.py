@@ -98,7 +98,7 @@ def test_whom_an_aside_parts_from_what_they_did_did_it():
 
 
 def test_a_verb_of_saying_helps_no_participle_before_it():
-    told, tags = mended(
+    told, _ = mended(
         "Clerks NNS nsubj 1",
         "reached VBN ROOT 1",
         "on IN prep 1",
