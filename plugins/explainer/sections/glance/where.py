@@ -225,6 +225,11 @@ def _verb_above(token: Token) -> Token | None:
 def _whole(token: Token, pack: LanguagePack) -> Span:
     """A place with the one around it, "Kanata, Ontario", and "near" where it is not in it."""
     phrase = noun_phrase(token)
+    links = pack.glance.place_prepositions | pack.agenda.of
+    cut = next(
+        (t.i for t in phrase if t.i > token.i and t.dep_ == "prep" and t.lower_ not in links), 0
+    )
+    phrase = token.doc[phrase.start : cut or phrase.end]  # "a hall | for the poor"
     if token.head.lower_ in pack.glance.beside and token.head.i == phrase.start - 1:
         phrase = token.doc[token.head.i : phrase.end]
     for child in token.rights:
