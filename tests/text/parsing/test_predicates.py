@@ -157,6 +157,7 @@ def test_who_was_told_something_does_what_stands_behind_it(behind, role):
         ("The mayor says the plan was unfair and was rejected.", "rejected", "was"),
         ("Roe said the mayor had lied to voters and urged him to resign.", "urged", "said"),
         ("Roe said the mayor had lied to voters and urged them to stay.", "urged", "lied"),
+        ("Roe said there was no way back and accused the mayor of a lie.", "accused", "said"),
         ("Roe said the mayor had met Crow and urged him to resign.", "urged", "met"),
     ],
     ids=[
@@ -170,6 +171,7 @@ def test_who_was_told_something_does_what_stands_behind_it(behind, role):
         "passive",
         "faced",
         "others",
+        "there",
         "another",
     ],
 )

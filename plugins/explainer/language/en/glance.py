@@ -19,6 +19,7 @@ GLANCE = GlanceWords(
     beside=_set("near outside around across along above beneath beside"),
     aiming=_set("at"),
     upon=_set("on"),
+    entering=_set("into"),
     place_nouns=_set(
         """
         area arena bar base border building cafe camp campus capital cathedral center centre

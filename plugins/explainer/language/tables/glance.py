@@ -15,6 +15,7 @@ class GlanceWords:
         beside: Those of them that tell more than that it is in there: "near Elm", "outside Elm".
         aiming: Those of them that, before a state, name whom something is done to ("lash out at").
         upon: Prepositions that do so before a road, a hill or the like alone: "on Mount Keld".
+        entering: Prepositions that do so before a noun for a place: "into the centre of Elm".
         place_nouns: Nouns for places, as lemmas, beside those of the words of naming ("clinic").
         continents: Names of continents, too broad for where something was.
         apart: Words that open a clause about another time ("after").
@@ -58,6 +59,7 @@ class GlanceWords:
     beside: frozenset[str]
     aiming: frozenset[str]
     upon: frozenset[str]
+    entering: frozenset[str]
     place_nouns: frozenset[str]
     continents: frozenset[str]
     apart: frozenset[str]

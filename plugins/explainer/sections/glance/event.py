@@ -127,14 +127,15 @@ def main_event(reading: Reading) -> MainEvent:
         lead=lead,
         words=tuple(dict.fromkeys(found)),
         acts=acts,
-        alike=_alike(clause.verb, reading) if clause and clause.verb is not None else frozenset(),
+        alike=_alike(clause, reading) if clause else frozenset(),
     )
 
 
-def _alike(verb: Token, reading: Reading) -> frozenset[str]:
-    """The verbs that may tell the same as a verb, as lemmas."""
-    lemma = verb.lemma_.lower()
-    return frozenset().union(*(g for g in reading.pack.glance.alike if lemma in g))
+def _alike(clause: Clause, reading: Reading) -> frozenset[str]:
+    """The verbs that may tell the same as that of a clause or an infinitive in it, as lemmas."""
+    told = reading.doc[clause.predicate : clause.end]
+    lemmas = {t.lemma_.lower() for t in told if t == clause.verb or t.tag_ == "VB"}
+    return frozenset().union(*(g for g in reading.pack.glance.alike if not g.isdisjoint(lemmas)))
 
 
 def _tells(reading: Reading, head: Clause, acts: frozenset[str]) -> bool:

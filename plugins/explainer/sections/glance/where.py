@@ -52,8 +52,8 @@ def _places(reading: Reading, event: MainEvent, cast: Cast) -> Iterator[tuple[in
         places = (t for t in places if at or _is_named(t, reading, cast, nouns))
         for token in islice(places, MOST):
             close = event.closeness(token, nouns)
-            own = belongs_to_clause(token, nouns) or _is_at_occasion(token, event, pack)
-            direct = own and at == event.sentence(reading)
+            direct = at == event.sentence(reading) and belongs_to_clause(token, nouns)
+            direct = direct or (at < NEAR and _is_at_occasion(token, event, pack))
             verb = _verb_above(token)
             near = at < NEAR or (verb is not None and event.names(verb))
             other = at != event.sentence(reading) and _is_of_another(token, pack)
@@ -87,7 +87,7 @@ def _is_place(token: Token, pack: LanguagePack, cast: Cast, nouns: frozenset[str
     if whole.dep_ in {"attr", "appos"} and whole.pos_ in {"NOUN", "PROPN"}:
         return False  # "who is a teacher at the school": where somebody is at home
     if token.lemma_.lower() in nouns:
-        named = [t for t in (*noun_phrase(token), *_names_behind(token)) if t.pos_ == "PROPN"]
+        named = [t for t in (*_phrase(token, pack), *_names_behind(token)) if t.pos_ == "PROPN"]
         return bool(named) and not any(kind_of(t, pack) in TIMES for t in named)
     known = {"person", "organization"} if whole.pos_ == "NOUN" else {"person"}
     if actor is not None and actor.kind in {*known, "place"}:
@@ -99,8 +99,9 @@ def _opens_place(token: Token, pack: LanguagePack) -> bool:
     """Whether a preposition puts something at a noun: "in Elm", "on Mount Keld", not "on Elm"."""
     if token.head.lower_ in pack.glance.place_prepositions:
         return True
-    site = token.lemma_.lower() in pack.names.place_heads
-    site = site or _is_named_so(token, pack)
+    if token.head.lower_ in pack.glance.entering:
+        return token.lemma_.lower() in pack.names.place_heads | pack.glance.place_nouns
+    site = token.lemma_.lower() in pack.names.place_heads or _is_named_so(token, pack)
     return site and token.head.lower_ in pack.glance.upon
 
 
@@ -166,7 +167,8 @@ def _is_at_occasion(token: Token, event: MainEvent, pack: LanguagePack) -> bool:
     link, above = occasion.head, occasion.head.head
     above = above.head if above.dep_ == "xcomp" else above
     inside = link.lower_ in pack.events.during & pack.glance.place_prepositions
-    return lead is not None and inside and above == lead
+    told = above == lead or (above.pos_ in VERBAL and event.names(above))
+    return lead is not None and inside and told
 
 
 def _is_of_subject(token: Token) -> bool:
@@ -222,14 +224,19 @@ def _verb_above(token: Token) -> Token | None:
     return above if above.pos_ in VERBAL and is_finite(above) else None
 
 
+def _phrase(token: Token, pack: LanguagePack) -> Span:
+    """A place with what says which it is: not "a hall | for the poor", "court | charged with"."""
+    phrase, links = noun_phrase(token), pack.glance.place_prepositions | pack.agenda.of
+    behind = (t for t in phrase if t.i > token.i)
+    besides = (
+        t.i for t in behind if t.dep_ == "acl" or (t.dep_ == "prep" and t.lower_ not in links)
+    )
+    return token.doc[phrase.start : next(besides, phrase.end)]
+
+
 def _whole(token: Token, pack: LanguagePack) -> Span:
     """A place with the one around it, "Kanata, Ontario", and "near" where it is not in it."""
-    phrase = noun_phrase(token)
-    links = pack.glance.place_prepositions | pack.agenda.of
-    cut = next(
-        (t.i for t in phrase if t.i > token.i and t.dep_ == "prep" and t.lower_ not in links), 0
-    )
-    phrase = token.doc[phrase.start : cut or phrase.end]  # "a hall | for the poor"
+    phrase = _phrase(token, pack)
     if token.head.lower_ in pack.glance.beside and token.head.i == phrase.start - 1:
         phrase = token.doc[token.head.i : phrase.end]
     for child in token.rights:

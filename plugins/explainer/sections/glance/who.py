@@ -289,8 +289,8 @@ def _start_of_aside(clause: Clause, head: Token, pack: LanguagePack) -> int | No
 
 
 def _without_time(subject: Span, pack: LanguagePack) -> Span:
-    """Cut "on Tuesday" from the end of a subject."""
-    opening = (t for t in subject[1:] if t.ent_iob_ == "B")
+    """Cut "on Tuesday" from the end of a subject, but not the age from "a two-year-old boy"."""
+    opening = (t for t in subject[1:] if t.ent_iob_ == "B" and t.i > subject.root.i)
     cut = next((t.i for t in opening if kind_of(t, pack) in TIMES), None)
     if cut is None:
         return subject

@@ -167,6 +167,7 @@ def _rejoin(verb: Token, words: VerbWords) -> None:
     low = subject.lower_.removesuffix("s")
     mute = low in words.mute or low.endswith(words.mute_endings)
     mute = mute and subject.pos_ == "NOUN" and not subject.ent_type_
+    mute = mute or subject.dep_ == "expl"  # "there was no way"
     joints = [t for t in inner.rights if t.dep_ == "cc" and t.i < verb.i]
     turns = bool(joints) and joints[-1].lower_ in words.turning
     turns = turns and object_of(verb) is not None
