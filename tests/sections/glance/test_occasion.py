@@ -36,10 +36,35 @@ import pytest
             "The High Court has ruled that Acme broke the law when it built a mill in Elm.",
             "The High Court has ruled that Acme broke the law when it built a mill in Elm",
         ),
+        (
+            "The council passed a bill on Monday that would ban phones in schools.",
+            "The council passed a bill on Monday that would ban phones in schools",
+        ),
+        (
+            "The council passed the bill on Monday that would ban phones.",
+            "The council passed the bill on Monday",
+        ),
+        (
+            "Two boys were held on suspicion of arson after a fire destroyed a school in Elm.",
+            "Two boys were held on suspicion of arson after a fire destroyed a school in Elm",
+        ),
         ("Acme bought Zenit on Monday, pleasing investors.", "Acme bought Zenit on Monday"),
         ("Ann Roe quit on Monday, while Ben Crow stayed.", "Ann Roe quit on Monday"),
     ],
-    ids=["when", "second-verb", "as", "after", "harm", "left-dead", "ruled", "besides", "contrast"],
+    ids=[
+        "when",
+        "second-verb",
+        "as",
+        "after",
+        "harm",
+        "left-dead",
+        "ruled",
+        "a-thing",
+        "the-thing",
+        "behind-a-reason",
+        "besides",
+        "contrast",
+    ],
 )
 def test_what_keeps_what_it_came_of(answers, reading, lead, what):
     assert answers(reading(lead))["what"] == what
@@ -159,10 +184,12 @@ def test_the_next_sentence_may_tell_the_day(answers, reading, text, when):
         ("Top seed Ann Roe beat Mia Crow 6-4, 6-2 on Monday.", "Top seed Ann Roe"),
         ("Shares in Acme Holdings fell on Monday.", "Acme Holdings"),
         ("Sales in Ohio fell on Monday.", None),
+        ("The former mayor of Elm, Ann Roe, was jailed on Monday.", "Ann Roe"),
+        ("A two-year-old boy has won the race in Elm.", "A two-year-old boy"),
         ("A clerk was jailed on Monday. Ann Roe, 41, of Elm, stole from a shop.", "Ann Roe"),
         ("A clerk was jailed after a man died. Ann Roe, 41, was found hurt.", "A clerk"),
     ],
-    ids=["dozens", "seed", "shares", "place", "next", "two"],
+    ids=["dozens", "seed", "shares", "place", "behind", "age", "next", "two"],
 )
 def test_who_is_counted_or_stands_behind_a_noun(answers, reading, text, who):
     assert answers(reading(text)).get("who") == who

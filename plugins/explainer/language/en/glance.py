@@ -20,6 +20,7 @@ GLANCE = GlanceWords(
     aiming=_set("at"),
     upon=_set("on"),
     entering=_set("into"),
+    courts=_set("court courthouse tribunal"),
     place_nouns=_set(
         """
         area arena bar base border building cafe camp campus capital cathedral center centre

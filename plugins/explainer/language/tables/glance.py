@@ -16,6 +16,7 @@ class GlanceWords:
         aiming: Those of them that, before a state, name whom something is done to ("lash out at").
         upon: Prepositions that do so before a road, a hill or the like alone: "on Mount Keld".
         entering: Prepositions that do so before a noun for a place: "into the centre of Elm".
+        courts: Nouns for where somebody is judged, whoever does it there.
         place_nouns: Nouns for places, as lemmas, beside those of the words of naming ("clinic").
         continents: Names of continents, too broad for where something was.
         apart: Words that open a clause about another time ("after").
@@ -60,6 +61,7 @@ class GlanceWords:
     aiming: frozenset[str]
     upon: frozenset[str]
     entering: frozenset[str]
+    courts: frozenset[str]
     place_nouns: frozenset[str]
     continents: frozenset[str]
     apart: frozenset[str]

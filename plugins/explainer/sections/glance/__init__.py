@@ -51,7 +51,8 @@ def _answers(
     main = event.clauses[0]
     reason = why(reading, event)
     end = max(main.end, main.told)
-    end = reason.start if reason and main.predicate < reason.start < end else end
+    last = reason is not None and main.predicate < reason.start < end <= reason.end
+    end = reason.start if reason is not None and last else end
     yield "what", with_source(reading, main, end), "main-clause"
     if span := who(event, reading, cast):
         yield "who", (span,), "subject"

@@ -11,7 +11,7 @@ from explainer.text.syntax.parts import nouns_under
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from explainer.language.pack import LanguagePack
     from explainer.model import Actor, Reading
@@ -50,6 +50,14 @@ def is_named_beside(head: Token, cast: Cast) -> bool:
     beside = (t for t in head.rights if t.dep_ == "appos" and t.left_edge.i == head.i + 1)
     named = (cast.at(t) for t in beside)
     return any(actor is not None and actor.kind == "person" for actor in named)
+
+
+def named_behind(head: Token, subject: Span, cast: Cast) -> Token | None:
+    """Give the name in commas behind what somebody is: "the mayor of Elm, | Ann Roe |, was"."""
+    behind = (t for t in subject if t.i > head.i and t.dep_ == "appos" and t.pos_ == "PROPN")
+    found = next((t for t in behind if t.nbor(t.left_edge.i - t.i - 1).text == ","), None)
+    actor = cast.at(found) if found is not None and head.pos_ == "NOUN" else None
+    return found if actor is not None and actor.kind == "person" else None
 
 
 def firm_of(head: Token, reading: Reading, cast: Cast) -> Token | None:

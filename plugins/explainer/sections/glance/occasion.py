@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.marks import HYPHENS
-from explainer.text.syntax.clauses import STATES, SUBJECTS, children, is_finite
+from explainer.text.syntax.clauses import RELATIVES, STATES, SUBJECTS, children, is_finite
+from explainer.text.syntax.features import has_an
 from explainer.text.syntax.halves import listed_end
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ def is_toll(verb: Token, pack: LanguagePack) -> bool:
     """
     states = (t for t in verb.rights if t.dep_ in STATES)
     harmed = verb.lemma_.lower() in pack.amounts.harming | pack.events.toll
+    harmed = harmed and verb.lemma_.lower() not in pack.glance.convicting  # "were arrested"
     return harmed or any(t.lower_ in pack.amounts.harmed for t in states)
 
 
@@ -70,6 +72,21 @@ def _harm_behind(verb: Token, pack: LanguagePack) -> Token | None:
     parts = (t for t in children(verb) if t.dep_ == "advcl" and t.tag_ == "VBG" and t.i > verb.i)
     bare = (t for t in parts if not any(c.dep_ in {*SUBJECTS, "mark"} for c in t.lefts))
     return next((t for t in bare if _harms(t, pack)), None)
+
+
+def _telling(verb: Token, end: int) -> Token | None:
+    """The clause that alone tells which object: "approved a bill on Monday | that bans it".
+
+    Of what has an article or a number only, and no comma before the clause.
+    """
+    for noun in verb.rights:
+        if noun.dep_ != "dobj" or not (has_an(noun) or any(t.dep_ == "nummod" for t in noun.lefts)):
+            continue
+        told = (t for t in noun.rights if t.dep_ == "relcl" and t.left_edge.i in {end, end + 1})
+        clause = next((t for t in told if t.left_edge.tag_ in RELATIVES), None)
+        if clause is not None and clause.doc[clause.left_edge.i - 1].text != ",":
+            return clause
+    return None
 
 
 def _harms(verb: Token, pack: LanguagePack) -> bool:
@@ -89,11 +106,12 @@ def harms(verb: Token, pack: LanguagePack) -> bool:
 
 def told_end(span: Span, start: int, end: int, verb: Token, pack: LanguagePack) -> int:
     """Give where a lead ends with its occasion; ``end`` where it has none, or a long one."""
-    clause = occasion_of(verb, pack) or _harm_behind(verb, pack)
+    clause = occasion_of(verb, pack) or _harm_behind(verb, pack) or _telling(verb, end)
     first = clause.left_edge.i if clause is not None else end
     if clause is None or first < end - 1:
         return end
-    if first > end + 1 and clause.head != verb and clause.head.dep_ != "conj":
+    near = clause.head == verb or clause.dep_ == "relcl" or clause.head.dep_ == "conj"
+    if first > end + 1 and not near:
         return end  # of what is only told besides
     behind = min(clause.right_edge.i + 1, span.end)
     at = clause.i + 1

@@ -125,8 +125,10 @@ def _nearness(mention: Mention, time: Token, reading: Reading, event: MainEvent)
 
 def _is_own(time: Token, event: MainEvent) -> bool:
     """Tell whether a time hangs on the verb of the lead itself, and is none of its subject."""
-    lead = event.lead
-    if lead is None or verb_of(time) != lead.verb or lead.start < time.i < lead.predicate:
+    lead, verb = event.lead, verb_of(time)
+    if verb is not None and verb.dep_ == "xcomp":
+        verb = verb.head  # "is to sail in May"
+    if lead is None or verb != lead.verb or lead.start < time.i < lead.predicate:
         return False
     return belongs_to_clause(time)
 

@@ -208,6 +208,7 @@ def _is_site(token: Token, event: MainEvent, pack: LanguagePack, nouns: frozense
     verb, link = verb_of(token), token.head
     site = link.lower_ in pack.glance.aiming and token.lemma_.lower() in nouns
     by = link.head.dep_ in SUBJECTS or link.head.head.dep_ == "agent"
+    by = by and token.lemma_.lower() not in pack.glance.courts
     told = verb is not None and event.names(verb)
     return site and told and not (by and may_act(link.head, pack))
 

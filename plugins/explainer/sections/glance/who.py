@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.sections.glance.acting import actor_called, acts, firm_of, is_named_beside
+from explainer.sections.glance.acting import (
+    actor_called,
+    acts,
+    firm_of,
+    is_named_beside,
+    named_behind,
+)
 from explainer.sections.glance.clause import Clause
 from explainer.sections.glance.event import CONTENT, MainEvent
 from explainer.sections.glance.naming import first_mention, in_full
@@ -193,8 +199,8 @@ def _who(clause: Clause, reading: Reading, cast: Cast) -> Span | None:
     head = _head(subject, reading.pack)
     if _is_a_deed(subject, head, clause.verb, reading, cast):
         return None
-    if (firm := firm_of(head, reading, cast)) is not None:
-        return noun_phrase(firm)
+    if (named := firm_of(head, reading, cast) or named_behind(head, subject, cast)) is not None:
+        return noun_phrase(named)
     denied = subject[0].lower_ in reading.pack.certainty.negations
     if denied or not (acts(head, reading, cast) or is_named_beside(head, cast)):
         return None
