@@ -60,6 +60,7 @@ def _places(reading: Reading, event: MainEvent, cast: Cast) -> Iterator[tuple[in
             if ((close == DIRECT and near) or direct) and not other:
                 broad = int(_entity(token).text in countries)
                 broad += BROADEST * (_entity(token).text.lower() in pack.glance.continents)
+                broad += token.head.lower_ in pack.glance.entering  # "taken into a hall in Elm"
                 less = 3 * broad + 2 * (event.head is None and _is_of_subject(token))
                 yield 4 * max(close, direct) - at - less, _whole(token, pack)
             elif near and not other and _is_site(token, event, pack, nouns):
