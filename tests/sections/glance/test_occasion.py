@@ -50,6 +50,7 @@ import pytest
         ),
         ("Acme bought Zenit on Monday, pleasing investors.", "Acme bought Zenit on Monday"),
         ("Ann Roe quit on Monday, while Ben Crow stayed.", "Ann Roe quit on Monday"),
+        ("Ann Roe quit on Monday, as her party lost its lead.", "Ann Roe quit on Monday"),
     ],
     ids=[
         "when",
@@ -64,6 +65,7 @@ import pytest
         "behind-a-reason",
         "besides",
         "contrast",
+        "meanwhile",
     ],
 )
 def test_what_keeps_what_it_came_of(answers, reading, lead, what):

@@ -30,7 +30,8 @@ def occasion_of(verb: Token, pack: LanguagePack) -> Token | None:
     """Give the verb of the clause that tells on what occasion something came about.
 
     It may hang on a second verb, or on what is told of somebody: "Two died | and five are missing
-    after a boat sank", "were among those | killed when a bus overturned".
+    after a boat sank", "were among those | killed when a bus overturned". Behind a comma "as" tells
+    only what goes on besides: "will meet, as both try to end the row".
     """
     words = pack.glance.along | pack.events.after
     for part in verb.doc[verb.i + 1 : min(verb.right_edge.i + 1, verb.i + LONGEST)]:
@@ -38,7 +39,8 @@ def occasion_of(verb: Token, pack: LanguagePack) -> Token | None:
         if part.dep_ != "advcl" or part.i < above.i or not is_finite(part):
             continue
         opens = part.left_edge.lower_ in words and any(t.dep_ in SUBJECTS for t in part.lefts)
-        if opens and (above == verb or above.dep_ in BELOW):
+        besides = is_along(part, pack) and part.left_edge.nbor(-1).text == ","
+        if opens and not besides and (above == verb or above.dep_ in BELOW):
             return part
     return None
 
