@@ -21,7 +21,7 @@ def test_without_a_headline_the_lead_tells_what(answers, reading):
             "Ben Crow hit the clerk, according to court documents",
         ),
         (
-            "Crow set fire to the barn in March, killing two horses and a dog, prosecutors said.",
+            "Crow set fire to the barn in March, hoping for a new one, prosecutors said.",
             "Crow set fire to the barn in March … prosecutors said",
         ),
         ("Two men, police said, were held in Elm.", "Two men, police said, were held in Elm"),
@@ -87,6 +87,7 @@ def test_captions_and_what_goes_on_are_no_lead(answers, reading):
             "The clerks found and freed two of the men",
         ),
         ("The clerks freed two men and left.", "The clerks freed two men"),
+        ("Ann Roe beat Mia Crow 6-4, 3-6, 7-5.", "Ann Roe beat Mia Crow 6-4, 3-6, 7-5"),
         (
             "While town radio broadcast songs of Norland clerks marching in Elm "
             "against the return of Ben Roe, the Norland council urged calm.",

@@ -34,6 +34,11 @@ import pytest
             id="denied-doing",
         ),
         pytest.param(
+            "The guild's secretary, Ann Roe, accused the port of wasting money.",
+            "accused the port of wasting money",
+            id="a-name-beside",
+        ),
+        pytest.param(
             "Ann Roe dismissed suggestions that the boy's father travel to Elm to fetch him.",
             "dismissed suggestions that the boy's father travel to Elm to fetch him",
             id="a-claim",

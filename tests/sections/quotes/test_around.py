@@ -24,6 +24,11 @@ import pytest
             id="called",
         ),
         pytest.param(
+            'Tom Lang called the new plan "a waste of good paper", while Ann Roe wants more of it.',
+            'Tom Lang called the new plan "a waste of good paper"',
+            id="called-otherwise",
+        ),
+        pytest.param(
             "Tom Lang was sure that the new mill would not be a thing “that is going to hurt us,” "
             "he told the crew.",
             "the new mill would not be a thing “that is going to hurt us,”",

@@ -16,6 +16,31 @@ def speakers(quotes):
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
+        (
+            "Ann Roe left on Monday. Her office said the talks would go on.",
+            ["Her [Ann Roe] office"],
+        ),
+        ("The mill shut on Monday. Her office said the talks would go on.", ["Her office"]),
+        (
+            "Ann Roe said the mill was at risk. She called on clerks to go to the relief service"
+            " Arca. Her office said the talks would go on.",
+            ["Ann Roe", "Ann Roe", "Her [Ann Roe] office"],
+        ),
+        (
+            "Ann Roe and Ben Crow met on Monday. Both said the talks had been useful.",
+            ["Ann Roe and Ben Crow"],
+        ),
+        ("The two leaders met on Monday. Both said the talks had been useful.", []),
+    ],
+    ids=["owner", "nobody", "body", "both", "both-of-nobody"],
+)
+def test_words_for_who_speaks_stand_without_the_text_before(speakers, reading, text, speaker):
+    assert speakers(reading(text), direct=False) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
         pytest.param(
             '"These ports set the pace for us," in sharp contrast to other years, says Tom Lang.',
             "Tom Lang",
@@ -851,7 +876,7 @@ def test_who_goes_on_spoke_before_and_who_cites_passes_on(speakers, reading, tex
     [
         (
             "Ben Crow was held after his wife contacted officers saying she feared for her life.",
-            "his wife",
+            "his [Ben Crow] wife",
         ),
         ("Ann Roe met officers saying the port was on fire.", "officers"),
     ],

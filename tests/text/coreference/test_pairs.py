@@ -29,10 +29,11 @@ def pair(reading):
         ("Ned Crow and Tom Reed", "The two men confessed on Tuesday.", "men"),
         ("Ned Crow and Tom Reed", "Both men will be tried in August.", "men"),
         ("Ned Crow and Tom Reed", "It was late. The pair stole a boat.", "pair"),
+        ("Ned Crow and Tom Reed", "Both said that it was late.", "both"),
         ("Norway and Chile", "Both sides signed a pact on Wednesday.", "sides"),
         ("Elm Bank and Halden Bank", "Both banks closed branches.", "banks"),
     ],
-    ids=["two", "both", "pair", "sides", "banks"],
+    ids=["two", "both", "pair", "both-alone", "sides", "banks"],
 )
 def test_two_are_those_named_together_before(pair, pair_named, text, word):
     assert pair(f"{pair_named} met in March. {text}", word) == pair_named.split(" and ")
@@ -48,8 +49,18 @@ def test_two_are_those_named_together_before(pair, pair_named, text, word):
         "Ned Crow and Tom Reed met. The two old men left.",
         "Ned Crow and Tom Reed met. The two men from Halden left.",
         "Ned Crow and Tom Reed met. Two men left.",
+        "Ned Crow and Tom Reed met. Both of the men left.",
     ],
-    ids=["beside them", "between", "three", "no names", "adjective", "phrase", "no article"],
+    ids=[
+        "beside them",
+        "between",
+        "three",
+        "no names",
+        "adjective",
+        "phrase",
+        "no article",
+        "both of",
+    ],
 )
 def test_nobody_is_meant_where_others_may_be(pair, text):
     assert pair(text, "men") == []

@@ -27,6 +27,25 @@ def meant(reading):
     return find
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tom Reed won the race. Hugging his coach, Mel Ward, he said it was late.", "Tom Reed"),
+        ("Tom Reed won the race. Hugging Mel Ward, he said it was late.", "Tom Reed"),
+        (
+            "The boy's mother, Ann Roe, came to Elm. Sitting beside her husband, Craig, she said it"
+            " was late.",
+            "Ann Roe",
+        ),
+        ("Tom Reed won the race. Hugging Mel Ward's son, he said it was late.", None),
+        ("The boy's mother, Ann Roe, came to Elm. She left on Monday.", None),
+    ],
+    ids=["coach", "named", "kin", "whose", "no-speech"],
+)
+def test_who_speaks_is_none_of_whom_he_meets_meanwhile(meant, text, name):
+    assert meant(text)[-1][1] == name
+
+
 def test_the_only_person_is_meant(meant):
     assert meant("Mayor Anna Berg opened the bridge. She thanked the crew.") == [
         ("She", "Anna Berg")

@@ -38,6 +38,12 @@ def test_an_aside_in_commas_parts_nobody_from_a_verb(reading, text, verb, who):
         ),
         ("Acme posted a loss on Wednesday as a glut of salt sent prices tumbling.", "sent", "glut"),
         ("Ann Roe left as a wave of anger swept the town.", "swept", "wave"),
+        (
+            "Striker Ben Crow came off the bench to score a last-minute winner as Elm beat Oakhaven"
+            " 2-1 at Maine Park.",
+            "beat",
+            "Elm",
+        ),
     ],
 )
 def test_what_stands_behind_as_acts(reading, text, verb, who):

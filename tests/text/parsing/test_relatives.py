@@ -99,6 +99,23 @@ def test_a_clause_about_some_of_them_is_no_main_clause(reading, text, verb, who)
     assert found.text == who
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Crow, the poet and essayist whose poems of war won her a prize and a place in"
+        " schoolbooks, has died at the age of 87.",
+        "Ann Roe, the builder and pilot whose flights over the pole earned her two medals,"
+        " has died.",
+    ],
+    ids=["in a row", "beside"],
+)
+def test_what_is_somebodys_is_told_of_besides(reading, text):
+    doc = reading(text).doc
+    told = {t.text: t.dep_ for t in doc if t.text in {"won", "earned", "died", "Crow", "Roe"}}
+    assert set(told.values()) == {"relcl", "ROOT", "nsubj"}
+    assert told["died"] == "ROOT"
+
+
 def test_a_clause_that_nothing_joins_tells_of_who_stands_before_it(reading):
     text = "The army left on Monday, according to residents, who said the town was quiet."
     said = next(t for t in reading(text).doc if t.text == "said")

@@ -35,6 +35,18 @@ def test_a_clause_about_a_noun_that_has_an_object_is_what_the_noun_did():
     assert told == ("valued", "VBD", "audit")
 
 
+def test_what_came_of_it_shows_that_a_noun_did_something():
+    van = ("A DT det 1", "van NN ROOT 1", "ploughed VBN acl 1", "into IN prep 2", "it PRP pobj 3")
+    came = (", , punct 1", "injuring VBG acl 1", "two CD dobj 6", ". . punct 1")
+    assert mended(*van, *came) == ("ploughed", "VBD", "van")
+    assert mended(*van, ". . punct 1")[0] == "van"
+
+
+def test_the_name_of_a_club_before_a_past_acts():
+    row = ("Elm NNP npadvmod 1", "sacked VBN amod 2", "coach NN ROOT 2", "Roe NNP appos 2")
+    assert mended(*row, ". . punct 2") == ("sacked", "VBD", "Elm")
+
+
 def test_a_name_behind_its_title_does_not_act_for_the_noun_that_it_is_about():
     told = mended(
         "A DT det 1",

@@ -73,3 +73,40 @@ def test_who_is_told_something_and_what_is_set_apart_stay():
         ". . punct 5",
     )
     assert told["go"] == ("go", "ROOT")
+
+
+def test_whom_an_aside_parts_from_what_they_did_did_it():
+    words = (
+        "Roe NNP nsubj 1",
+        "said VBD ROOT 1",
+        "clerks NNS dobj 1",
+        "in IN prep 2",
+        "Elm NNP pobj 3",
+        ", , punct 4",
+        "a DT det 7",
+        "town NN appos 4",
+        ", , punct 1",
+        "had VBD aux 10",
+        "left VBN ccomp 1",
+        ". . punct 1",
+    )
+    told, _ = mended(*words)
+    assert told["clerks"] == ("left", "nsubj")
+    plain = [w for w in words if w.split()[0] != ","]
+    told, _ = mended(*(" ".join([*w.split()[:3], "1"]) for w in plain))
+    assert told["clerks"] == ("said", "dobj")
+
+
+def test_a_verb_of_saying_helps_no_participle_before_it():
+    told, _ = mended(
+        "Clerks NNS nsubj 1",
+        "reached VBN ROOT 1",
+        "on IN prep 1",
+        "Monday NNP pobj 2",
+        "said VBD auxpass 1",
+        "mills NNS nsubj 6",
+        "sank VBD ccomp 4",
+        ". . punct 1",
+    )
+    assert (told["said"], told["Clerks"]) == (("said", "ROOT"), ("said", "nsubj"))
+    assert (told["reached"], told["."]) == (("Clerks", "acl"), ("said", "punct"))

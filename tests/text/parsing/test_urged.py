@@ -16,8 +16,14 @@ import pytest
         ("Roe said Norland needed to act but defended the king for it.", "defended", "said"),
         ("Roe said Norland needed to act and defended the king for it.", "defended", "needed"),
         ("The mayor says the plan was unfair and was rejected.", "rejected", "was"),
+        ("Roe said the mayor had lied to voters and urged him to resign.", "urged", "said"),
+        ("Roe said there was no way back and accused the mayor of a lie.", "accused", "said"),
+        ("Roe said the mayor had met Crow and urged him to resign.", "urged", "met"),
     ],
-    ids=["urged", "called", "warned", "workers", "no verb of saying", "but", "and", "passive"],
+    ids=[
+        *("urged", "called", "warned", "workers", "no verb of saying", "but", "and", "passive"),
+        *("faced", "there", "another"),
+    ],
 )
 def test_who_says_something_urges_what_is_joined_to_it(nlp, text, verb, above):
     assert next(t for t in nlp(text) if t.text == verb).head.text == above

@@ -257,7 +257,8 @@ EVENTS = EventWords(
         rebellion:rebel referendum:vote reform:reform release:release
         removal:remove reopening:reopen rescue:rescue resignation:resign resolution:resolve
         retirement:retire retreat:retreat revolt:revolt revolution:revolt riot:riot robbery:rob
-        ruling:rule runoff:elect sale:sell sentencing:sentence separation:separate
+        judgment:rule judgement:rule ruling:rule runoff:elect sale:sell sentencing:sentence
+        separation:separate
         session:meet settlement:settle shooting:shoot shutdown:shut siege:besiege signing:sign
         slaying:kill speech:speak split:split stabbing:stab storm:storm strike:strike
         subpoena:subpoena suicide:die summit:meet surgery:operate surrender:surrender

@@ -18,6 +18,9 @@ GLANCE = GlanceWords(
     ),
     beside=_set("near outside around across along above beneath beside"),
     aiming=_set("at"),
+    upon=_set("on"),
+    entering=_set("into"),
+    courts=_set("court courthouse tribunal"),
     place_nouns=_set(
         """
         area arena bar base border building cafe camp campus capital cathedral center centre
@@ -29,7 +32,24 @@ GLANCE = GlanceWords(
         venue warehouse
         """
     ),
+    continents=_set("africa antarctica asia europe oceania"),
     apart=_set("after before since until till once"),
+    along=_set("as when"),
+    alike=tuple(
+        _set(line)
+        for line in (
+            "jail sentence imprison",
+            "find convict",
+            "pass approve adopt back vote endorse",
+            "reject defeat vote",
+            "quit resign step",
+            "sack fire dismiss oust axe",
+            "buy acquire purchase",
+            "arrest detain",
+            "win beat defeat",
+            "free release",
+        )
+    ),
     occasions=_phrases(
         """
         after

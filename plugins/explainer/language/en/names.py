@@ -64,7 +64,7 @@ NAMES = NameWords(
         committee community company competitor conglomerate congress consortium consulate
         consumer corporation council country county couple court creditor crew criminal crook
         crowd delegation department diner drinker duo dweller elder electorate embassy employer
-        establishment exchange factory family federation fighter firm force foundation fund
+        establishment exchange faction factory family federation fighter firm force foundation fund
         gallery gang garrison giant goer government group guerrilla heckler hospital
         hostage-taker householder infant inspectorate institute insurer insurgent island jogger
         junta jury kid kingdom lab label laboratory leadership league leaseholder legislature

@@ -14,8 +14,14 @@ class GlanceWords:
         place_prepositions: Prepositions that put an event in a place.
         beside: Those of them that tell more than that it is in there: "near Elm", "outside Elm".
         aiming: Those of them that, before a state, name whom something is done to ("lash out at").
+        upon: Prepositions that do so before a road, a hill or the like alone: "on Mount Keld".
+        entering: Prepositions that do so before a noun for a place: "into the centre of Elm".
+        courts: Nouns for where somebody is judged, whoever does it there.
         place_nouns: Nouns for places, as lemmas, beside those of the words of naming ("clinic").
+        continents: Names of continents, too broad for where something was.
         apart: Words that open a clause about another time ("after").
+        along: Conjunctions of a clause of the same moment ("scored twice | as Elm won").
+        alike: Verbs, as lemmas, that may tell the same event: "jail" and "sentence".
         occasions: Words that open an occasion, which in a headline stands for the cause ("after").
         cause_openers: Words or groups of words that open a cause or a reason.
         purpose_openers: Groups of words that open a purpose.
@@ -53,8 +59,14 @@ class GlanceWords:
     place_prepositions: frozenset[str]
     beside: frozenset[str]
     aiming: frozenset[str]
+    upon: frozenset[str]
+    entering: frozenset[str]
+    courts: frozenset[str]
     place_nouns: frozenset[str]
+    continents: frozenset[str]
     apart: frozenset[str]
+    along: frozenset[str]
+    alike: tuple[frozenset[str], ...]
     occasions: tuple[tuple[str, ...], ...]
     cause_openers: tuple[tuple[str, ...], ...]
     purpose_openers: tuple[tuple[str, ...], ...]

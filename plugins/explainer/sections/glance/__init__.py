@@ -50,7 +50,9 @@ def _answers(
         return
     main = event.clauses[0]
     reason = why(reading, event)
-    end = reason.start if reason and main.predicate < reason.start < main.end else main.end
+    end = max(main.end, main.told)
+    last = reason is not None and main.predicate < reason.start < end <= reason.end
+    end = reason.start if reason is not None and last else end
     yield "what", with_source(reading, main, end), "main-clause"
     if span := who(event, reading, cast):
         yield "who", (span,), "subject"

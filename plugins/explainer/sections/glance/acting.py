@@ -11,7 +11,7 @@ from explainer.text.syntax.parts import nouns_under
 from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from explainer.language.pack import LanguagePack
     from explainer.model import Actor, Reading
@@ -26,8 +26,8 @@ def acts(head: Token, reading: Reading, cast: Cast) -> bool:
     pack, actor = reading.pack, cast.at(head) or actor_called(head, cast)
     if head.pos_ == "PRON":
         return False
-    if head.pos_ == "NUM" and (whole := _whole_of(head, pack)) is not None:
-        return acts(whole, reading, cast)  # "one of the top stocks"
+    if _counts(head) and (whole := _whole_of(head, pack)) is not None:
+        return acts(whole, reading, cast)  # "one of the top stocks", "dozens of people"
     if actor is not None:
         return actor.kind != "thing"
     if head.text[0].isupper() and head.lemma_.lower() in pack.events.nouns:
@@ -42,7 +42,38 @@ def acts(head: Token, reading: Reading, cast: Cast) -> bool:
         and not _is_only_headline(head, reading)
     ):
         return not any(c.dep_ == "poss" for c in children(head))
-    return head.pos_ == "NUM" and len(head) < YEAR
+    return _counts(head) and (head.is_alpha or len(head) < YEAR)
+
+
+def is_named_beside(head: Token, cast: Cast) -> bool:
+    """Tell whether the name of somebody stands right behind a noun: "top | seed | Ann Roe"."""
+    beside = (t for t in head.rights if t.dep_ == "appos" and t.left_edge.i == head.i + 1)
+    named = (cast.at(t) for t in beside)
+    return any(actor is not None and actor.kind == "person" for actor in named)
+
+
+def named_behind(head: Token, subject: Span, cast: Cast) -> Token | None:
+    """Give the name in commas behind what somebody is: "the mayor of Elm, | Ann Roe |, was"."""
+    behind = (t for t in subject if t.i > head.i and t.dep_ == "appos" and t.pos_ == "PROPN")
+    found = next((t for t in behind if t.nbor(t.left_edge.i - t.i - 1).text == ","), None)
+    actor = cast.at(found) if found is not None and head.pos_ == "NOUN" else None
+    return found if actor is not None and actor.kind == "person" else None
+
+
+def firm_of(head: Token, reading: Reading, cast: Cast) -> Token | None:
+    """Give the firm of which a noun tells what only a firm has: "| shares | in Acme"; or None."""
+    names, inside = reading.pack.names, reading.pack.glance.place_prepositions
+    if head.lower_ not in names.firm_nouns | names.results:
+        return None
+    links = (t for t in head.rights if t.lower_ in names.share_links | inside)
+    found = next((t for link in links for t in link.rights if t.dep_ == "pobj"), None)
+    actor = cast.at(found) if found is not None else None
+    return found if actor is not None and actor.kind == "organization" else None
+
+
+def _counts(head: Token) -> bool:
+    """Tell whether a word is a number or a noun for one: "dozens"."""
+    return head.pos_ == "NUM" or (head.tag_ == "NNS" and head.ent_type_ == "CARDINAL")
 
 
 def _is_paper(head: Token, pack: LanguagePack) -> bool:

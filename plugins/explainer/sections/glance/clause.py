@@ -17,6 +17,8 @@ class Clause:
         start: Where its subject starts; equals ``predicate`` where it has none.
         predicate: Where its verb group starts; equals ``end`` for a headline without a verb.
         end: Behind its last token.
+        told: Behind the last token of it with its occasion ("when a bus overturned"); 0 where it
+            has none.
         verb: Its main verb; None for a headline without one.
         source: Where a headline says who asserts it ("…, says inspector"); None where it does not.
     """
@@ -26,6 +28,7 @@ class Clause:
     end: int
     verb: Token | None
     source: tuple[int, int] | None = None
+    told: int = 0
 
     @property
     def is_announced(self) -> bool:

@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING
 from explainer.sections.glance.clause import Clause
 from explainer.sections.glance.headline import headline_clause, verbs_of_the_opening
 from explainer.sections.glance.lead import lead_clause
-from explainer.text.syntax.clauses import NOUN_SUBJECTS, SUBJECTS, VERBAL, ancestors
+from explainer.sections.glance.occasion import own_occasion
+from explainer.text.syntax.clauses import (
+    NOUN_SUBJECTS,
+    OBJECTS,
+    SUBJECTS,
+    VERBAL,
+    ancestors,
+    children,
+)
 from explainer.text.syntax.subjects import agent_of
 
 if TYPE_CHECKING:
@@ -19,6 +27,7 @@ if TYPE_CHECKING:
     from explainer.model import Reading
 
 CONTENT = frozenset({"NOUN", "VERB", "PROPN", "ADJ", "NUM"})
+PARTIES = SUBJECTS | OBJECTS
 OPENING = 9
 """Sentences in which the circumstances of the main event are looked for."""
 MOST_WORDS = 40
@@ -38,12 +47,14 @@ class MainEvent:
         lead: The clause of the first sentence that has one; None where none has.
         words: Its words, as lemmas, from the headline or else from the lead.
         acts: Lemmas of the verbs of the opening sentences.
+        alike: Lemmas of verbs that tell the same of it: "convicted" and "found guilty".
     """
 
     head: Clause | None
     lead: Clause | None
     words: tuple[str, ...]
     acts: frozenset[str]
+    alike: frozenset[str] = frozenset()
 
     @property
     def clauses(self) -> tuple[Clause, ...]:
@@ -71,7 +82,9 @@ class MainEvent:
 
     def names(self, token: Token) -> bool:
         """Tell whether a token is a word of the event, or of one root with such a word."""
-        return any(related(token.lemma_.lower(), word) for word in self.words)
+        lemma = token.lemma_.lower()
+        same = lemma in self.alike and token.pos_ in VERBAL
+        return same or any(related(lemma, word) for word in self.words)
 
     def is_act(self, noun: Token) -> bool:
         """Tell whether a noun is of one root with a verb of the opening ("crash", "crashed")."""
@@ -109,7 +122,20 @@ def main_event(reading: Reading) -> MainEvent:
         head = None
     clause = head or lead
     found = islice(_words(reading, clause), MOST_WORDS) if clause else ()
-    return MainEvent(head=head, lead=lead, words=tuple(dict.fromkeys(found)), acts=acts)
+    return MainEvent(
+        head=head,
+        lead=lead,
+        words=tuple(dict.fromkeys(found)),
+        acts=acts,
+        alike=_alike(clause, reading) if clause else frozenset(),
+    )
+
+
+def _alike(clause: Clause, reading: Reading) -> frozenset[str]:
+    """The verbs that may tell the same as that of a clause or an infinitive in it, as lemmas."""
+    told = reading.doc[clause.predicate : clause.end]
+    lemmas = {t.lemma_.lower() for t in told if t == clause.verb or t.tag_ == "VB"}
+    return frozenset().union(*(g for g in reading.pack.glance.alike if not g.isdisjoint(lemmas)))
 
 
 def _tells(reading: Reading, head: Clause, acts: frozenset[str]) -> bool:
@@ -127,6 +153,10 @@ def _words(reading: Reading, clause: Clause) -> Iterator[str]:
     for token in reading.doc[clause.start : clause.end]:
         belongs = whole or clause.verb is None or token == clause.verb or token.head == clause.verb
         if belongs and token.pos_ in CONTENT and token.is_alpha and len(token) > 2:
+            yield token.lemma_.lower()
+    told = own_occasion(clause.verb, reading.pack) if clause.verb is not None else None
+    for token in (told, *(t for t in children(told) if t.dep_ in PARTIES)) if told else ():
+        if token.pos_ in CONTENT and token.is_alpha:
             yield token.lemma_.lower()
 
 
@@ -151,6 +181,11 @@ def path_to_verb(token: Token) -> Iterator[Token]:
         yield above
         if above.pos_ in VERBAL:
             return
+
+
+def verb_of(token: Token) -> Token | None:
+    """Give the nearest verb that a time or a place hangs on."""
+    return next((t for t in path_to_verb(token) if t.pos_ in VERBAL), None)
 
 
 def belongs_to_clause(token: Token, nouns: frozenset[str] = frozenset()) -> bool:

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.sections.glance.clause import Clause
+from explainer.sections.glance.occasion import scores_end, told_end
 from explainer.sections.glance.parts import MARKS
 from explainer.sections.glance.phrases import end_of_clause
 from explainer.sections.glance.picture import is_caption
@@ -121,12 +122,13 @@ def _lead(span: Span, root: Token, pack: LanguagePack) -> Clause | None:
     if meets_nobody(verb, subject) or _only_speaks(verb, pack) or is_half_of_few(verb, pack):
         return None
     group = [c.i for c in verb.lefts if c.dep_ in {"aux", "auxpass", "neg"} and c.i > subject.i]
-    start = _start_of_subject(span, subject)
+    start, end = _start_of_subject(span, subject), _end_of_core(span, verb, pack)
     return Clause(
         start=start,
         predicate=min([verb.i, *group]),
-        end=_end_of_core(span, verb, pack),
+        end=end,
         verb=verb,
+        told=told_end(span, start, end, verb, pack),
     )
 
 
@@ -191,4 +193,4 @@ def _end_of_core(span: Span, verb: Token, pack: LanguagePack) -> int:
     ):
         end -= 1
     end = exception_end(span.doc, span.start, end, pack)
-    return min(listed_end(span.doc, end, pack), span.end)
+    return scores_end(span.doc, listed_end(span.doc, end, pack), span.end)

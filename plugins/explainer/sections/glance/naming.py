@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.sections.glance.event import OPENING, MainEvent
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.offices import offices_of
+from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import VERBAL
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import bare, kind_of
@@ -26,6 +27,8 @@ BESIDE = frozenset({"compound", "nmod", "amod", "appos"})
 
 def in_full(found: Span, event: MainEvent, reading: Reading, cast: Cast) -> Span:
     """Give who it is by the full name that the text has: "Ada Roe" for "Roe" and "Elm mayor"."""
+    if event.head is None and (one := _named_next(found, event, reading, cast)) is not None:
+        return first_mention(one, reading) or found
     if event.head is None or reading.index(found[0]):
         return found
     actor = _surname_of(found, cast)
@@ -33,6 +36,24 @@ def in_full(found: Span, event: MainEvent, reading: Reading, cast: Cast) -> Span
     if actor is None and not named and found.root.tag_ in ONE:
         actor = _told_of(found, event, reading, cast) or _introduced(found, event, reading, cast)
     return (actor and first_mention(actor, reading)) or found
+
+
+def _named_next(found: Span, event: MainEvent, reading: Reading, cast: Cast) -> Actor | None:
+    """Whom the sentence behind the lead names with an age: "A clerk was jailed. Ann Roe, 41, was".
+
+    None where the lead tells of two, who may be either.
+    """
+    at = event.sentence(reading) + 1
+    if at >= len(reading.spans) or found[0].lower_ not in reading.pack.outlook.articles:
+        return None
+    people = [t for t in found.sent if t.tag_ in ONE and is_person(t, reading.pack)]
+    who = own_subject(reading.spans[at].root)
+    actor = cast.at(who) if who is not None and people == [found.root] else None
+    if who is None or actor is None or actor.kind != "person" or " " not in actor.name:
+        return None
+    aged = any(t.dep_ == "appos" and t.text.isdecimal() for t in who.rights)
+    first = first_mention(actor, reading)
+    return actor if aged and first is not None and who in first else None
 
 
 def _surname_of(found: Span, cast: Cast) -> Actor | None:

@@ -9,13 +9,27 @@ from explainer.sections.glance.event import (
     OPENING,
     MainEvent,
     belongs_to_clause,
-    path_to_verb,
+    verb_of,
 )
+from explainer.sections.glance.occasion import is_toll, own_occasion
 from explainer.sections.glance.phrases import NAMES
 from explainer.text.attribution.scene import scene_of
 from explainer.text.edtf import ended_before
+from explainer.text.somebody import may_act
 from explainer.text.status import AHEAD, status_of
-from explainer.text.syntax.clauses import OBJECTS, SUBJECTS, VERBAL, ancestors, children, is_finite
+from explainer.text.syntax.clauses import (
+    OBJECTS,
+    PERSONAL,
+    SUBJECTS,
+    VERBAL,
+    ancestors,
+    children,
+    is_finite,
+    is_tagged_on,
+)
+from explainer.text.syntax.features import has_the
+from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import kind_of
 from explainer.text.trimming import behind_dateline
@@ -25,6 +39,7 @@ from explainer.text.when.units import shifted_days
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
+    from explainer.language.pack import LanguagePack
     from explainer.model import Reading
 
 RECENT, BACK = 31, 366
@@ -52,7 +67,7 @@ def when(reading: Reading, event: MainEvent) -> Span | None:
         span = _span_of(reading, mention)
         if span is None or _is_long_ago(mention, span.root, reading, event):
             continue
-        if _is_of_other(span.root, reading) or (past and _is_after(span, reading)):
+        if _is_of_other(span.root, event, reading) or (past and _is_after(span, reading)):
             continue
         if _is_of_a_thing(span.root, event) or _is_of_occasion(span.root, event, reading):
             continue
@@ -60,7 +75,7 @@ def when(reading: Reading, event: MainEvent) -> Span | None:
             continue
         if _is_hour_of_other(mention, span.root, event):
             continue
-        if (teller := event.is_told_by(reading)) is not None and _verb_of(span.root) == teller:
+        if (teller := event.is_told_by(reading)) is not None and verb_of(span.root) == teller:
             continue
         if span.start and reading.doc[span.start - 1].lower_ in reading.pack.time.deadline:
             continue  # "those who left by May 8"
@@ -87,33 +102,42 @@ def _with_bound(mention: Mention, time: Span, reading: Reading) -> Span:
 
 def _nearness(mention: Mention, time: Token, reading: Reading, event: MainEvent) -> int:
     """Tell how near a time is to the event; 0 where it is that of something else."""
-    said = _verb_of(time)
+    said = verb_of(time)
     if said is not None and _is_anothers_word(said, event, reading):
         return 0
     if not _is_day(mention):
         return int(_is_coarse(mention) and _is_own(time, event))
     away = abs(reading.index(time) - event.sentence(reading))
     close = event.closeness(time)
-    if not close and away and not _tells_it(time, event, reading):
+    told = away and (_tells_it(time, event, reading) or _is_of_a_blow(time, away, event, reading))
+    if not close and _is_of_what_came_out(time, event, reading):
+        return 1
+    if not close and away and not told:
         return 0
     if not close and not away and _is_below(time, event):
         return 1
-    return 2 * (close + (max(0, NEAR - away) if belongs_to_clause(time) else 0))
+    pack = reading.pack
+    words = pack.speech.documents | pack.agenda.meetings | pack.glance.summing
+    says = said is not None and said.lemma_.lower() in pack.speech.saying
+    own = belongs_to_clause(time, words if says else frozenset())  # "said in a memo on Monday"
+    return 2 * (close + (max(0, NEAR - away) if own else 0))
 
 
 def _is_own(time: Token, event: MainEvent) -> bool:
     """Tell whether a time hangs on the verb of the lead itself, and is none of its subject."""
-    lead = event.lead
-    if lead is None or _verb_of(time) != lead.verb or lead.start < time.i < lead.predicate:
+    lead, verb = event.lead, verb_of(time)
+    if verb is not None and verb.dep_ == "xcomp":
+        verb = verb.head  # "is to sail in May"
+    if lead is None or verb != lead.verb or lead.start < time.i < lead.predicate:
         return False
     return belongs_to_clause(time)
 
 
 def _is_below(time: Token, event: MainEvent) -> bool:
     """Tell whether a time hangs on what the lead has behind its verb: "won by landing on May 5"."""
-    verb = _verb_of(time)
+    verb = verb_of(time)
     while verb is not None and verb.dep_ in {"xcomp", "pcomp"}:
-        verb = _verb_of(verb)
+        verb = verb_of(verb)
         if event.lead is not None and verb == event.lead.verb:
             return True
     return False
@@ -133,11 +157,6 @@ def _is_day(mention: Mention) -> bool:
     return mention.edtf is not None and [len(d) for d in mention.edtf.split("/")] == [10, 10]
 
 
-def _verb_of(time: Token) -> Token | None:
-    """The nearest verb that a time hangs on."""
-    return next((t for t in path_to_verb(time) if t.pos_ in VERBAL), None)
-
-
 def _is_long_ago(mention: Mention, time: Token, reading: Reading, event: MainEvent) -> bool:
     """Tell whether a day is too far back to be that of news: background, an anniversary.
 
@@ -152,7 +171,7 @@ def _is_long_ago(mention: Mention, time: Token, reading: Reading, event: MainEve
     return limit is not None and ended_before(mention.edtf, limit)
 
 
-def _is_of_other(time: Token, reading: Reading) -> bool:
+def _is_of_other(time: Token, event: MainEvent, reading: Reading) -> bool:
     """Tell whether a day is any such day, or that of what came before or after: "on a Monday".
 
     So "heading into Tuesday's vote, …", whatever the headline calls it.
@@ -160,9 +179,12 @@ def _is_of_other(time: Token, reading: Reading) -> bool:
     pack = reading.pack
     if any(c.dep_ == "det" and c.lower_ in pack.outlook.articles for c in children(time)):
         return True
-    verb = _verb_of(time)
+    verb = verb_of(time)
     if verb is None or verb.dep_ != "advcl":
         return False
+    lead = event.lead.verb if event.lead is not None else None
+    if lead is not None and own_occasion(lead, pack) == verb:
+        return False  # "nine died after a bus overturned on Monday"
     if time.dep_ == "poss" and verb.tag_ == "VBG" and verb.i < verb.head.i:
         return True
     return any(m.dep_ == "mark" and m.lower_ in pack.glance.apart for m in verb.lefts)
@@ -170,7 +192,7 @@ def _is_of_other(time: Token, reading: Reading) -> bool:
 
 def _is_hour_of_other(mention: Mention, time: Token, event: MainEvent) -> bool:
     """Tell whether an hour is that of the verb before: "left at 3pm on Monday and turned back"."""
-    verb = _verb_of(time)
+    verb = verb_of(time)
     if verb is None or HOUR not in (mention.value or "") or event.names(verb):
         return False
     return any(c.dep_ == "conj" and c.pos_ in VERBAL and event.names(c) for c in verb.rights)
@@ -186,7 +208,7 @@ def _is_of_a_thing(time: Token, event: MainEvent) -> bool:
 
 def _is_of_occasion(time: Token, event: MainEvent, reading: Reading) -> bool:
     """Tell whether a day is that of what a headline tells besides: "falls ill after eating it"."""
-    verb, head = _verb_of(time), event.head
+    verb, head = verb_of(time), event.head
     if verb is None or head is None or head.verb is None:
         return False
     behind = reading.doc[head.verb.i + 1 : head.end]
@@ -197,13 +219,16 @@ def _is_of_occasion(time: Token, event: MainEvent, reading: Reading) -> bool:
 def _is_of_saying(time: Token, event: Token, reading: Reading) -> bool:
     """Tell whether a day is that on which the event is said: "he fled, police said on Monday".
 
-    It happened before, on a day that may not be told.
+    It happened before, on a day that may not be told. Not so of what somebody says to have done:
+    "Roe has put off her tour, her agents said on Monday".
     """
-    cue = _verb_of(time)
+    cue = verb_of(time)
     if cue is None or cue == event or cue.sent != event.sent:
         return False
-    says = cue.lemma_.lower() in reading.pack.speech.saying
-    return says and any(t == cue for t in ancestors(event))
+    says = cue.lemma_.lower() in reading.pack.speech.saying | reading.pack.certainty.showing
+    if not says or not any(t == cue for t in ancestors(event)):
+        return False
+    return not (_is_own_word(cue) and _is_fresh(event, reading.pack))
 
 
 def _tells_it(time: Token, event: MainEvent, reading: Reading) -> bool:
@@ -212,19 +237,85 @@ def _tells_it(time: Token, event: MainEvent, reading: Reading) -> bool:
     So it is too where the sentence shares several words with the event; not where without a
     headline somebody only says something more of it that day.
     """
-    verb = _verb_of(time)
+    verb = verb_of(time)
     if verb is None:
         return False
     if _is_anothers_word(verb, event, reading):
         return False
-    if verb.dep_ == "ROOT" and verb.lemma_.lower() in reading.pack.certainty.speech:
-        return event.head is not None or all(c.dep_ != "ccomp" for c in children(verb))
+    speaks = verb.lemma_.lower() in reading.pack.certainty.speech and not is_passive(verb)
+    if verb.dep_ == "ROOT" and speaks:
+        told = event.head is not None or all(c.dep_ != "ccomp" for c in children(verb))
+        return told or _is_announced(time, event, reading)
     parts = (c for c in children(verb) if c.dep_ in SUBJECTS | OBJECTS | {"xcomp"})
-    if any(event.names(t) for t in (verb, *parts)):
+    if any(event.names(t) for t in (verb, *parts)) or _sums_up(verb, event, reading):
         return True
     sentence = reading.spans[reading.index(time)]
     shared = {t.lemma_.lower() for t in sentence if t.pos_ in CONTENT and event.names(t)}
     return len(shared) >= SHARED_WORDS
+
+
+def _sums_up(verb: Token, event: MainEvent, reading: Reading) -> bool:
+    """Tell whether a clause is about what the lead tells: "was told of | the decision |"."""
+    words = (t for part in verb.rights for t in (part, *part.rights))
+    nouns = (t for t in words if t.dep_ in {"dobj", "pobj"} and has_the(t))
+    named = any(t.lemma_.lower() in reading.pack.glance.summing for t in nouns)
+    return named and reading.index(verb) == event.sentence(reading) + 1
+
+
+def _is_announced(time: Token, event: MainEvent, reading: Reading) -> bool:
+    """Tell whether what somebody "has done" is spoken of on a day, right behind it.
+
+    So it is news of that day: "Acme has agreed to buy Zenit. The two said on Monday that …".
+    """
+    lead = event.lead.verb if event.lead is not None else None
+    if lead is None or reading.index(time) != event.sentence(reading) + 1:
+        return False
+    return _is_fresh(lead, reading.pack)
+
+
+def _is_fresh(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a verb tells what somebody "has done", and nobody came to harm by it."""
+    acts = not is_passive(verb) and not is_toll(verb, pack)
+    return acts and is_present_perfect(verb, pack.certainty)
+
+
+def _is_own_word(cue: Token) -> bool:
+    """Tell whether those say it of whom it is told: "her | agents | said", "it said"."""
+    who = own_subject(cue)
+    own = (t for t in (who, *who.lefts) if t.dep_ == "poss" or t == who) if who is not None else ()
+    return any(t.tag_ in PERSONAL for t in own)
+
+
+def _is_of_what_came_out(time: Token, event: MainEvent, reading: Reading) -> bool:
+    """Tell whether a day is that of what the lead tells somebody to have found, ruled or agreed.
+
+    "Teams have found bread in Elm. The crumbs, described in a study published on Monday, …", "The
+    court has ruled it void. In a judgment handed down on Monday, …".
+    """
+    verb, lead = verb_of(time), event.lead.verb if event.lead is not None else None
+    if verb is None or lead is None or reading.index(time) - event.sentence(reading) not in {0, 1}:
+        return False
+    what, pack = verb.head if verb.dep_ == "acl" else own_subject(verb), reading.pack
+    noun, told = what.lemma_.lower() if what is not None else "", lead.lemma_.lower()
+    if verb.lemma_.lower() in pack.names.publishing and noun in pack.names.findings:
+        return told in pack.certainty.showing | pack.speech.thinking
+    return verb.dep_ == "acl" and pack.events.nouns.get(noun) == told
+
+
+def _is_of_a_blow(time: Token, away: int, event: MainEvent, reading: Reading) -> bool:
+    """Tell whether a day is that of what people came to harm by: "Nine died. The hill gave way".
+
+    The sentence behind a lead about the harm tells what a thing did, which nobody does to them. So
+    of what a fire or the like "has done".
+    """
+    verb, lead = verb_of(time), event.lead.verb if event.lead is not None else None
+    if lead is None or verb is None or away > 1:
+        return False
+    what, who, pack = own_subject(lead), own_subject(verb), reading.pack
+    blow = what is not None and what.lemma_.lower() in pack.events.nouns and _is_fresh(lead, pack)
+    thing = who is not None and who.pos_ == "NOUN" and not may_act(who, pack)
+    main = verb.dep_ == "ROOT" or (verb.dep_ == "ccomp" and is_tagged_on(verb.head))
+    return (blow or is_toll(lead, pack)) and thing and main and status_of(verb, pack) == "happened"
 
 
 def _is_anothers_word(verb: Token, event: MainEvent, reading: Reading) -> bool:
@@ -239,7 +330,7 @@ def _is_anothers_word(verb: Token, event: MainEvent, reading: Reading) -> bool:
 
 def _is_after(time: Span, reading: Reading) -> bool:
     """Tell whether a time is that of what goes on or is to come: not of what has happened."""
-    verb = _verb_of(time.root)
+    verb = verb_of(time.root)
     if verb is None or not is_finite(verb):
         return False
     return status_of(verb, reading.pack) in {*AHEAD, "ongoing"}

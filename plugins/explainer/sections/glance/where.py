@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
-from explainer.sections.glance.event import DIRECT, OPENING, MainEvent, belongs_to_clause
+from explainer.sections.glance.event import DIRECT, OPENING, MainEvent, belongs_to_clause, verb_of
+from explainer.sections.glance.occasion import harms, occasion_of
 from explainer.sections.glance.phrases import noun_phrase
 from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.scene import scene_of
-from explainer.text.somebody import is_person
+from explainer.text.somebody import is_person, may_act
 from explainer.text.syntax.clauses import NOUNS, SUBJECTS, VERBAL, ancestors, is_finite
 from explainer.text.syntax.features import is_an
 from explainer.text.tokens import TIMES, kind_of
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 NEAR = 5
 """Sentences; behind them only the verb of the event has its place: "they met in Elm"."""
+BROADEST = 6
+"""How much broader than a country a continent is."""
 MOST = 40
 """Places of a sentence that are compared; news has fewer."""
 
@@ -43,18 +46,27 @@ def _places(reading: Reading, event: MainEvent, cast: Cast) -> Iterator[tuple[in
     countries = {n for s in pack.names.states for n in (s.name, *s.others)}
     scene = scene_of(reading)
     nouns = pack.glance.place_nouns | pack.names.place_heads
+    harmed = _of_harm(event, pack)
     for at, span in enumerate(reading.spans[:OPENING]):
         places = (t for t in span if _is_place(t, pack, cast, nouns) and not scene.is_quoted(t))
         places = (t for t in places if at or _is_named(t, reading, cast, nouns))
         for token in islice(places, MOST):
             close = event.closeness(token, nouns)
             direct = at == event.sentence(reading) and belongs_to_clause(token, nouns)
+            direct = direct or (at < NEAR and _is_at_occasion(token, event, pack))
             verb = _verb_above(token)
             near = at < NEAR or (verb is not None and event.names(verb))
             other = at != event.sentence(reading) and _is_of_another(token, pack)
             if ((close == DIRECT and near) or direct) and not other:
-                broad = _entity(token).text in countries
-                yield 4 * max(close, direct) - at - (3 if broad else 0), _whole(token, pack)
+                broad = int(_entity(token).text in countries)
+                broad += BROADEST * (_entity(token).text.lower() in pack.glance.continents)
+                broad += token.head.lower_ in pack.glance.entering  # "taken into a hall in Elm"
+                less = 3 * broad + 2 * (event.head is None and _is_of_subject(token))
+                yield 4 * max(close, direct) - at - less, _whole(token, pack)
+            elif near and not other and _is_site(token, event, pack, nouns):
+                yield 2 - at, _whole(token, pack)
+            elif (harmed and verb_of(token) in harmed) or _is_within(token, event, pack):
+                yield 0, _whole(token, pack)
         if at == 0 and event.head is not None:
             named = _place_of_headline(span, event, pack)
             if named is not None and named.text not in countries:
@@ -66,20 +78,39 @@ def _is_place(token: Token, pack: LanguagePack, cast: Cast, nouns: frozenset[str
 
     What the article shows to be somebody is none ("shares in Orlo"), whatever the model says.
     """
-    if token.dep_ != "pobj" or token.head.lower_ not in pack.glance.place_prepositions:
+    if token.dep_ != "pobj" or not _opens_place(token, pack):
         return False
     actor, whole = cast.at(token), token.head.head
+    if _is_named_so(token, pack) and (actor is None or actor.kind == "place"):
+        return True  # whatever the model says
     if _is_no_site(token, whole, pack):
         return False
     if whole.dep_ in {"attr", "appos"} and whole.pos_ in {"NOUN", "PROPN"}:
         return False  # "who is a teacher at the school": where somebody is at home
     if token.lemma_.lower() in nouns:
-        named = [t for t in noun_phrase(token) if t.pos_ == "PROPN"]
+        named = [t for t in (*_phrase(token, pack), *_names_behind(token)) if t.pos_ == "PROPN"]
         return bool(named) and not any(kind_of(t, pack) in TIMES for t in named)
     known = {"person", "organization"} if whole.pos_ == "NOUN" else {"person"}
     if actor is not None and actor.kind in {*known, "place"}:
         return actor.kind == "place"
     return kind_of(token, pack) == "place"
+
+
+def _opens_place(token: Token, pack: LanguagePack) -> bool:
+    """Whether a preposition puts something at a noun: "in Elm", "on Mount Keld", not "on Elm"."""
+    if token.head.lower_ in pack.glance.place_prepositions:
+        return True
+    if token.head.lower_ in pack.glance.entering:
+        return token.lemma_.lower() in pack.names.place_heads | pack.glance.place_nouns
+    site = token.lemma_.lower() in pack.names.place_heads or _is_named_so(token, pack)
+    return site and token.head.lower_ in pack.glance.upon
+
+
+def _is_named_so(token: Token, pack: LanguagePack) -> bool:
+    """Whether a name opens with what makes it one of a place: "Mount Keld", "Lake Sorren"."""
+    first = token.left_edge
+    opens = first.lower_ in pack.names.place_openers | pack.names.place_heads
+    return opens and first != token and first.pos_ == "PROPN"
 
 
 def _is_named(token: Token, reading: Reading, cast: Cast, nouns: frozenset[str]) -> bool:
@@ -114,6 +145,75 @@ def _is_no_site(token: Token, whole: Token, pack: LanguagePack) -> bool:
     return token.pos_ == "PROPN" and is_an(noun_phrase(token)[0])
 
 
+def _of_harm(event: MainEvent, pack: LanguagePack) -> tuple[Token, ...]:
+    """The verbs of a lead that tells of harm: where what it was done to is, it was done.
+
+    "A van ran into | a queue in Elm |, killing two."
+    """
+    verb = event.lead.verb if event.lead is not None else None
+    if verb is None or not harms(verb, pack):
+        return ()
+    occasion = occasion_of(verb, pack)
+    return (verb,) if occasion is None else (verb, occasion)
+
+
+def _is_at_occasion(token: Token, event: MainEvent, pack: LanguagePack) -> bool:
+    """Whether a place is that of a match, a fire or the like in which the event was.
+
+    "Won the cup | in a final at Elm Park", "died | in a fire in Elm".
+    """
+    occasion, lead = token.head.head, event.lead.verb if event.lead is not None else None
+    if occasion.dep_ != "pobj" or occasion.lemma_.lower() not in pack.events.nouns:
+        return False
+    link, above = occasion.head, occasion.head.head
+    above = above.head if above.dep_ == "xcomp" else above
+    inside = link.lower_ in pack.events.during & pack.glance.place_prepositions
+    told = above == lead or (above.pos_ in VERBAL and event.names(above))
+    return lead is not None and inside and told
+
+
+def _is_of_subject(token: Token) -> bool:
+    """Whether a place only tells who acts: "factions | in Elm | have signed a deal"."""
+    return token.head.head.dep_ in SUBJECTS
+
+
+def _names_behind(noun: Token) -> Iterator[Token]:
+    """The name of a place behind a noun for it: "in the Norlandic capital, | Elm |"."""
+    return (t for t in noun.rights if t.dep_ == "appos" and t.i <= noun.i + 2)
+
+
+def _is_within(token: Token, event: MainEvent, pack: LanguagePack) -> bool:
+    """Whether a place is around where the lead puts its event: "won in a race at a fair in Elm"."""
+    if event.lead is None or event.lead.verb is None:
+        return False
+    inside, at = pack.glance.place_prepositions, False
+    for above in ancestors(token):
+        if above.tag_ == "VBN" and above.dep_ == "acl":  # "in a pit | dug beside a hill in Elm"
+            at = True
+            continue
+        if above.pos_ in VERBAL:
+            return at and above == event.lead.verb
+        at = at or above.lower_ in pack.glance.aiming
+        if above.pos_ not in NOUNS and above.lower_ not in inside:
+            return False
+        if above.pos_ in NOUNS and above.dep_ != "pobj":
+            return False
+    return False
+
+
+def _is_site(token: Token, event: MainEvent, pack: LanguagePack, nouns: frozenset[str]) -> bool:
+    """Whether the event was "at" a place with a noun for one, wherever the parser hung it.
+
+    "Convicted of two counts of fraud | at Elm Crown Court", but not "by clerks at the museum".
+    """
+    verb, link = verb_of(token), token.head
+    site = link.lower_ in pack.glance.aiming and token.lemma_.lower() in nouns
+    by = link.head.dep_ in SUBJECTS or link.head.head.dep_ == "agent"
+    by = by and token.lemma_.lower() not in pack.glance.courts
+    told = verb is not None and event.names(verb)
+    return site and told and not (by and may_act(link.head, pack))
+
+
 def _is_of_another(token: Token, pack: LanguagePack) -> bool:
     """Whether a place is that of what was before or after: "held since she was seen in Elm"."""
     clauses = (t for t in ancestors(token) if t.dep_ == "advcl")
@@ -126,13 +226,24 @@ def _verb_above(token: Token) -> Token | None:
     return above if above.pos_ in VERBAL and is_finite(above) else None
 
 
+def _phrase(token: Token, pack: LanguagePack) -> Span:
+    """A place with what says which it is: not "a hall | for the poor", "court | charged with"."""
+    phrase, links = noun_phrase(token), pack.glance.place_prepositions | pack.agenda.of
+    behind = (t for t in phrase if t.i > token.i)
+    besides = (
+        t.i for t in behind if t.dep_ == "acl" or (t.dep_ == "prep" and t.lower_ not in links)
+    )
+    return token.doc[phrase.start : next(besides, phrase.end)]
+
+
 def _whole(token: Token, pack: LanguagePack) -> Span:
     """A place with the one around it, "Kanata, Ontario", and "near" where it is not in it."""
-    phrase = noun_phrase(token)
+    phrase = _phrase(token, pack)
     if token.head.lower_ in pack.glance.beside and token.head.i == phrase.start - 1:
         phrase = token.doc[token.head.i : phrase.end]
     for child in token.rights:
-        if child.i == phrase.end + 1 and child.dep_ == "appos" and child.pos_ == "PROPN":
+        first = child.left_edge.i if token.pos_ == "NOUN" else child.i
+        if first == phrase.end + 1 and child.dep_ == "appos" and child.pos_ == "PROPN":
             comma = token.doc[phrase.end].text == "," and kind_of(child, pack) == "place"
             return token.doc[phrase.start : child.i + 1] if comma else phrase
     return phrase

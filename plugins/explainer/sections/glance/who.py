@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.sections.glance.acting import actor_called, acts
+from explainer.sections.glance.acting import (
+    actor_called,
+    acts,
+    firm_of,
+    is_named_beside,
+    named_behind,
+)
 from explainer.sections.glance.clause import Clause
 from explainer.sections.glance.event import CONTENT, MainEvent
 from explainer.sections.glance.naming import first_mention, in_full
@@ -193,8 +199,10 @@ def _who(clause: Clause, reading: Reading, cast: Cast) -> Span | None:
     head = _head(subject, reading.pack)
     if _is_a_deed(subject, head, clause.verb, reading, cast):
         return None
+    if (named := firm_of(head, reading, cast) or named_behind(head, subject, cast)) is not None:
+        return noun_phrase(named)
     denied = subject[0].lower_ in reading.pack.certainty.negations
-    if denied or not acts(head, reading, cast):
+    if denied or not (acts(head, reading, cast) or is_named_beside(head, cast)):
         return None
     start = _start_of_subject(subject, head, cast)
     end = max(start + 1, _end_of_subject(clause, head, reading))
@@ -287,8 +295,8 @@ def _start_of_aside(clause: Clause, head: Token, pack: LanguagePack) -> int | No
 
 
 def _without_time(subject: Span, pack: LanguagePack) -> Span:
-    """Cut "on Tuesday" from the end of a subject."""
-    opening = (t for t in subject[1:] if t.ent_iob_ == "B")
+    """Cut "on Tuesday" from the end of a subject, but not the age from "a two-year-old boy"."""
+    opening = (t for t in subject[1:] if t.ent_iob_ == "B" and t.i > subject.root.i)
     cut = next((t.i for t in opening if kind_of(t, pack) in TIMES), None)
     if cut is None:
         return subject
@@ -297,8 +305,9 @@ def _without_time(subject: Span, pack: LanguagePack) -> Span:
 
 
 def _is_number(span: Span) -> bool:
-    """Tell whether a phrase only counts: "seven", "at least four"."""
-    return not any(t.pos_ in {"NOUN", "PROPN"} for t in span)
+    """Tell whether a phrase only counts: "seven", "at least four", "millions"."""
+    nouns = (t for t in span if t.pos_ in {"NOUN", "PROPN"})
+    return all(t.ent_type_ == "CARDINAL" for t in nouns)
 
 
 def _is_unnamed(span: Span, other: Span, pack: LanguagePack) -> bool:

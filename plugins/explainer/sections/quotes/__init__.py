@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile, zip_longest
-from typing import TYPE_CHECKING
 
 from explainer.model import Actor, Confidence, Evidence, Facts, Reading, Section
 from explainer.sections.actors import ACTORS
-from explainer.sections.quotes.hanging import hangs, is_done_to_unknown
+from explainer.sections.quotes.hanging import hangs, is_done_to_unknown, is_named
 from explainer.sections.quotes.quote import Quote
+from explainer.sections.quotes.speaking import words_for
 from explainer.sections.quotes.wording import (
     bare_words,
     closes_alone,
@@ -40,10 +40,6 @@ from explainer.text.coreference.naming import is_third
 from explainer.text.slugs import slug_of
 from explainer.text.syntax.clauses import NOUN_SUBJECTS, PRESENT, TENSED
 from explainer.text.syntax.parts import is_modal, is_passive, tensed_of
-from explainer.text.tokens import kind_of
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 SHORTEST = 4
 """Words inside the marks; fewer are a scare quote or a term."""
@@ -195,7 +191,7 @@ def _acts(reading: Reading, cast: Cast, quoted_at: Sequence[int]) -> Iterator[tu
         start, end = act.pieces[0]
         if any(start < at < end for at in quoted_at) or _is_in_headline(act, reading):
             continue
-        if act.source is None or not _is_name(act.source, reading):
+        if act.source is None or not is_named(act.source, reading):
             continue
         if len(bare_words(act.texts[0])) < SHORTEST_ACT or _is_heard_of(act, reading, cast):
             continue
@@ -204,12 +200,6 @@ def _acts(reading: Reading, cast: Cast, quoted_at: Sequence[int]) -> Iterator[tu
         unknown = unknown or (act.source.pos_ == "PRON" and _has_namesake(made.actor, cast))
         if made.actor is not None and not unknown:
             yield start, made
-
-
-def _is_name(source: Token, reading: Reading) -> bool:
-    """Whether a source is named, or "he": of "the finance unit" it is not sure enough who it is."""
-    named = source.pos_ == "PROPN" or kind_of(source, reading.pack) in {"person", "organization"}
-    return named or source.lower_ in reading.pack.speech.personal
 
 
 def _has_namesake(actor: str | None, cast: Cast) -> bool:
@@ -255,7 +245,7 @@ def _is_counted(said: Attribution, reading: Reading) -> bool:
 
 def _is_known(quote: Quote, reading: Reading) -> bool:
     """Whether a reader learns who speaks: no "he" of whom nobody knows whom it means, no share."""
-    if quote.actor is None and names_nobody(quote.speaker, reading.pack):
+    if not quote.speaker or (quote.actor is None and names_nobody(quote.speaker, reading.pack)):
         return False
     shares = amounts(quote.speaker, reading.pack.amounts)  # "some 55 percent", "two-thirds"
     share = any(amount.kind == "share" for amount in shares)
@@ -289,7 +279,8 @@ def _quote(reading: Reading, said: Attribution, cast: Cast, *, direct: bool) -> 
     assert said.source is not None
     who: Voice = voice(said.source, reading, cast, _named(reading, said, cast))
     actor = cast.by_id(who.actor)
-    speaker = actor.name if actor is not None else who.words
+    told = who.words if actor is not None else words_for(said.source, who, reading, cast)
+    speaker = actor.name if actor is not None else told or ""
     around = clause_of(said, reading) if direct else ()
     clause = joined(reading.text[start:end] for start, end in around)
     evidence: list[Evidence] = []

@@ -21,6 +21,7 @@ from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import CLAUSES, NOUN_SUBJECTS, PLURAL
 from explainer.text.syntax.features import is_neuter, is_pointing, is_several
 from explainer.text.syntax.parts import object_of
+from explainer.text.tokens import kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -72,6 +73,17 @@ def is_done_to_unknown(act: Attribution, made: Quote, reading: Reading) -> bool:
             if is_third(word) and not known:
                 return True
     return False
+
+
+def is_named(source: Token, reading: Reading) -> bool:
+    """Tell whether a source is named, or "he": of "the mint" it is not sure enough who it is.
+
+    So is who has a name beside what they are: "its | secretary |, Ann Roe, accused Acme".
+    """
+    beside = (t for t in source.children if t.dep_ in {"appos", "compound"})
+    named = source.pos_ == "PROPN" or any(t.pos_ == "PROPN" for t in beside)
+    named = named or kind_of(source, reading.pack) in {"person", "organization"}
+    return named or source.lower_ in reading.pack.speech.personal
 
 
 def _judged(said: Attribution, reading: Reading, cast: Cast) -> Actor | None:

@@ -211,7 +211,8 @@ def _from_verb(quote: Attribution, number: int, scene: Scene) -> Sequence[Piece]
     if sentence_start(scene, start) > verb.i or any(t.text == "," for t in between):
         return ()
     first = _opening(verb, scene)
-    parts = (t for t in verb.rights if t.dep_ not in APART)
+    others = scene.pack.speech.contrasting  # ", while Crow wants more"
+    parts = (t for t in verb.rights if t.dep_ not in APART and t.left_edge.lower_ not in others)
     last = max([end, *(t.right_edge.i + 1 for t in parts)])
     last = next((t.i for t in scene.doc[end:last] if is_dash(t)), last)
     while last > end and (scene.doc[last - 1].is_punct or scene.inside[last - 1] >= 0):

@@ -11,13 +11,15 @@ from explainer.language.tables.names import Gender, NameWords
 from explainer.model import Actor, Reading
 from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.scene import scene_of
-from explainer.text.somebody import is_person
+from explainer.text.somebody import is_person, may_act
 from explainer.text.syntax.apart import only_tells_which
 from explainer.text.syntax.clauses import ACTED_ON, NOUN_SUBJECTS, PERSONAL, children
 from explainer.text.tokens import BODIES, bare, kind_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
 
 BACK = 2
 """Sentences before its own in which the person is looked for whom a pronoun stands for."""
@@ -43,7 +45,8 @@ class Search:
         gender: The gender that it tells.
         reading: The article.
         known: Who stands where in it, as far as that is known.
-        told: Names that stand below the verb of "he", none of which is his.
+        told: Names that stand below the verb of "he", or before it with whom he meets, none of
+            which is his.
     """
 
     pronoun: Token
@@ -67,11 +70,14 @@ def may_be(token: Token, search: Search) -> bool:
         return fits and not same and not only_tells_which(token)
     if not _is_brought_in(token) or any(known.at(t) is not None for t in _told_of(token)):
         return False
+    if token.text in search.told or _is_kin_of(token, search):
+        return False
     pack, names = search.reading.pack, search.reading.pack.names
     if token.pos_ == "PROPN":
         kind = kind_of(token, pack)
         unsure = not token.ent_type_ and token.dep_ in ACTING and token.text.istitle()
         person = other is not None or kind == "person" or unsure
+        person = person and not _is_body_called(token, pack)
         return person and token.tag_ == "NNP" and not only_tells_which(token)
     lemma = token.lemma_.lower()
     if token.tag_ != "NN" or _is_role(token, names) or lemma in _roles(search.actor, names):
@@ -87,6 +93,24 @@ def _is_brought_in(token: Token) -> bool:
     """Whether a word may bring in somebody by what it hangs by: "there is a | nurse", too."""
     there = token.dep_ == "attr" and any(t.dep_ == "expl" for t in token.head.lefts)
     return there or token.dep_ in PARTS
+
+
+def _is_body_called(name: Token, pack: LanguagePack) -> bool:
+    """Whether a name stands right behind a noun for a body: "the relief service | Arca"."""
+    before = name.doc[max(0, (name.left_edge.i if name.dep_ == "appos" else name.i) - 1)]
+    tied = before == name.head if name.dep_ == "appos" else before.head == name
+    called = tied and before.pos_ == "NOUN" and before.is_lower
+    return called and may_act(before, pack) and not is_person(before, pack)
+
+
+def _is_kin_of(owner: Token, search: Search) -> bool:
+    """Tell whether a word only tells whose kin somebody is who speaks: "the boy's mother, Ann Roe".
+
+    She says more behind it, and not the boy, of whom she speaks.
+    """
+    beside = (t for t in owner.head.rights if owner.dep_ == "poss" and t.dep_ == "appos")
+    named = any(search.known.at(t) is search.actor for t in beside)
+    return named and is_sayer(search.pronoun, search.reading)
 
 
 def _is_unsure(token: Token, other: Actor, search: Search) -> bool:

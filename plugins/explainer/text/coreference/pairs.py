@@ -1,4 +1,4 @@
-"""Pairs: which two are meant by "the two men", "both countries", "the pair"."""
+"""Pairs: which two are meant by "the two men", "both countries", "the pair", "both"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from explainer.language.tables import either
 from explainer.model import Actor, ActorKind, Reading
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.cast import Cast
-from explainer.text.syntax.clauses import PLURAL, TELLING, children
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, PLURAL, TELLING, children
 from explainer.text.syntax.features import has_the
 
 if TYPE_CHECKING:
@@ -59,7 +59,8 @@ def _kinds_of(noun: Token, pack: LanguagePack) -> frozenset[ActorKind]:
     several = noun.tag_ in PLURAL
     both = several and any(t.lower_ in names.pairing for t in parts if t.i < noun.i)
     low, lemma = noun.lower_, noun.lemma_.lower()
-    if low in names.twosomes and has_the(noun):
+    alone = low in names.pairing and not parts and noun.dep_ in NOUN_SUBJECTS
+    if alone or (low in names.twosomes and has_the(noun)):
         return frozenset({"person", "organization"})
     if not (both or (two and has_the(noun))):
         return frozenset()

@@ -15,7 +15,7 @@ from explainer.language.tables.names import Gender
 from explainer.model import Actor, Reading
 from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.coreference.protagonist import Told
-from explainer.text.coreference.rivals import has_come_between, has_rival
+from explainer.text.coreference.rivals import has_come_between, has_rival, named_beside
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import children, first_of_row, is_tagged_on
 from explainer.text.syntax.subjects import is_main_subject
@@ -40,6 +40,8 @@ class _Mention:
     subject: bool
     reports: bool = False
     """Whether it stands behind what it reports, so that it goes on to speak, but not to act."""
+    owns: bool = False
+    """Whether it only tells whose kin it is whom a name beside it names, who goes on to speak."""
 
     def known(self, *, speaks: bool) -> Actor | None:
         """Give the actor whom a pronoun may stand for that goes on to speak, or to act."""
@@ -109,7 +111,8 @@ def resolved(
                 told.unnamed[token.lemma_.lower()] += 1
             subject = _acts(token)
             reports = subject and bearer is not None and _reports_behind(token, scene)
-            recent.append(_Mention(bearer, token.lower_, number, subject, reports))
+            owns = token.dep_ == "poss" and _bearer(token.head, named) is not None
+            recent.append(_Mention(bearer, token.lower_, number, subject, reports, owns))
     return found
 
 
@@ -194,6 +197,10 @@ def _antecedent(
     sentence before.
     """
     fits = [m for m in recent if m.actor is None or genders.get(m.actor.id) in (gender, None)]
+    if others := {name.lower() for name in named_beside(token)}:
+        near = [m for m in recent if m.sentence == sentence and m.word in others]
+        known = {m.actor.id for m in near if m.actor is not None}
+        fits = [m for m in fits if m not in near and (m.actor is None or m.actor.id not in known)]
     speaks = token.dep_ != "nsubjpass" and token.head.lemma_.lower() in saying
     only = _only(fits, speaks=speaks)
     if only is not None:
@@ -203,7 +210,8 @@ def _antecedent(
         return _only(here, speaks=speaks) if all(m.subject for m in here) else None
     if token.dep_ not in ("nsubj", "nsubjpass"):
         return None
-    return _only([m for m in fits if m.sentence == sentence - 1 and m.subject], speaks=speaks)
+    before = (m for m in fits if m.sentence == sentence - 1 and m.subject)
+    return _only([m for m in before if not (m.owns and speaks)], speaks=speaks)
 
 
 def _only(mentions: Sequence[_Mention], *, speaks: bool) -> Actor | None:

@@ -30,6 +30,7 @@ from explainer.text.syntax.clauses import (
     ACTED_ON,
     LONGEST,
     NOUN_SUBJECTS,
+    NOUNS,
     ancestors,
     children,
     is_finite,
@@ -40,6 +41,8 @@ from explainer.text.syntax.subjects import is_main_subject, own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+PARTICIPLES = frozenset({"VBG", "VBN"})
 
 
 def has_rival(pronoun: Token, actor: Actor, reading: Reading, known: Knows) -> bool:
@@ -264,11 +267,24 @@ def _only_reports(mention: Token, reading: Reading) -> bool:
 
 def _named_below(pronoun: Token) -> frozenset[str]:
     """The names below the verb of "he", none of which is his: "He called Poe a thief"."""
-    verb = pronoun.head
+    verb, names = pronoun.head, named_beside(pronoun)
     below = (t for t in children(verb) if t.i > verb.i and t.dep_ != "parataxis")
     below = (t for t in below if t.dep_ != "conj" or own_subject(t) is None)
     words = (t for top in below for t in islice(top.subtree, LONGEST))
-    return frozenset(t.text for t in words if t.pos_ == "PROPN")
+    return names | frozenset(t.text for t in words if t.pos_ == "PROPN")
+
+
+def named_beside(subject: Token) -> frozenset[str]:
+    """Give who is named in what "he" did meanwhile, none of whom he is: "Hugging Poe, he said".
+
+    But not whose somebody or something is: "hugging Poe's coach, he said".
+    """
+    first = subject.sent[0]
+    behind = subject.i > first.i and subject.nbor(-1).text == ","
+    if first.tag_ not in PARTICIPLES or not behind or subject.dep_ not in NOUN_SUBJECTS:
+        return frozenset()
+    between = subject.doc[first.i : subject.i]
+    return frozenset(t.text for t in between if t.pos_ in NOUNS and t.dep_ != "poss")
 
 
 def _is_aside(token: Token) -> bool:

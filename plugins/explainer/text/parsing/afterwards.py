@@ -38,7 +38,8 @@ def with_clauses_after(doc: Doc, pack: LanguagePack) -> Doc:
             _raise_condition(verb, pack)
         if verb.pos_ in VERBAL and (behind := _acting_before(verb, opening, pack)) is not None:
             link = behind.head
-            verb.head, verb.dep_, verb.tag_ = link.head, "advcl", "VBD"
+            verb.head = link.head if link.head.pos_ in VERBAL else verb.head
+            verb.dep_, verb.tag_ = "advcl", "VBD"
             behind.head, behind.dep_, link.head, link.dep_ = verb, "nsubj", verb, "mark"
             forget(doc)
         if verb.dep_ != "conj" or verb.pos_ not in VERBAL or own_subject(verb) is not None:
@@ -93,7 +94,7 @@ def _acting_before(verb: Token, opening: Set[str], pack: LanguagePack) -> Token 
     if own_subject(verb) is not None or any(t.dep_ in {"mark", "advmod"} for t in verb.lefts):
         return None
     nouns = (t for t in (last, *ancestors(last)) if t.dep_ == "pobj" and t.pos_ in NOMINAL)
-    noun = next((t for t in nouns if t.head.head == above and t.head.lower_ in opening), None)
+    noun = next((t for t in nouns if _hangs(t, above) and t.head.lower_ in opening), None)
     if noun is None or noun.right_edge != last or noun.head.dep_ != "prep" or last.is_punct:
         return None
     if noun.head.lower_ in pack.speech.as_said and is_person(noun, pack):
@@ -101,6 +102,13 @@ def _acting_before(verb: Token, opening: Set[str], pack: LanguagePack) -> Token 
     between = verb.doc[noun.head.i : verb.i]
     joined = any(t.dep_ == "cc" and t.head == above for t in above.rights if t.i < verb.i)
     return None if joined or any(t.text == COMMA for t in between) else noun
+
+
+def _hangs(noun: Token, above: Token) -> bool:
+    """Whether a phrase hangs on a verb, or with a name on its object: "hit a six as | Elm won"."""
+    held = noun.head.head
+    named = noun.pos_ == "PROPN" and held.dep_ == "dobj" and held.i > above.i
+    return held == above or (named and any(t == above for t in ancestors(held)))
 
 
 def _described_before(first: Token) -> Token | None:

@@ -47,7 +47,8 @@ GOVERNED = frozenset({"dobj", "pobj", "attr"})
 PERSON = "PERSON"
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 TIMES = frozenset({"DATE", "TIME"})
-PEOPLE = "WP"
+PEOPLE, OWNER = "WP", "WP$"
+ROW = frozenset({"conj", "appos"})
 COLON, COMMA = ":", ","
 
 
@@ -66,7 +67,9 @@ def with_relatives(doc: Doc, pack: LanguagePack) -> Doc:
             _tie(pronoun, verb)
         if pronoun.tag_ in RELATIVES:
             _hang_within(pronoun)
+        if pronoun.tag_ in RELATIVES or pronoun.tag_ == OWNER:
             _part(pronoun)
+        if pronoun.tag_ in RELATIVES:
             _hang(pronoun, pack)
         if pronoun.tag_ not in RELATIVES or pronoun.dep_ not in NOUN_SUBJECTS:
             continue
@@ -137,18 +140,22 @@ def _hang_within(pronoun: Token) -> None:
 def _part(pronoun: Token) -> None:
     """Part a clause about a noun from the main verb: "laws, both of which were lifted, | failed".
 
-    Parsers let the noun do both, or give it to who tells of it: "said | laws, which …, failed".
+    Parsers let the noun do both, or give it to who tells of it: "said | laws, which …, failed". So
+    with what is somebody's: "Roe, a poet and pilot whose flights won medals, | has died".
     """
-    share = pronoun.head.head if pronoun.dep_ == "pobj" else pronoun
-    verb = share.head
-    if share.dep_ not in NOUN_SUBJECTS or verb.pos_ not in VERBAL or verb.i < share.i:
+    owned = pronoun.head if pronoun.tag_ == OWNER else None
+    share = owned or (pronoun.head.head if pronoun.dep_ == "pobj" else pronoun)
+    subject = _row_of(share) if owned is not None else share
+    verb = subject.head
+    if subject.dep_ not in NOUN_SUBJECTS or verb.pos_ not in VERBAL or verb.i < share.i:
         return
-    before = [t for t in verb.lefts if t.dep_ in NOUN_SUBJECTS and t.i < share.i]
+    before = [t for t in verb.lefts if t.dep_ in NOUN_SUBJECTS and t.i < pronoun.i]
     shared = verb.dep_ != "relcl" and len(before) == 1 and share != pronoun
     noun = before[0] if shared else verb.head
     above = verb if shared else noun.head
     taken = verb.dep_ == "relcl" and noun.dep_ == "dobj" and noun.i > above.i
-    if not (shared or taken) or verb.doc[share.left_edge.i - 1].text != COMMA:
+    apart = owned is not None or verb.doc[share.left_edge.i - 1].text == COMMA
+    if not (shared or taken) or not apart:
         return
     behind = [t for t in above.rights if t.dep_ == ("conj" if shared else "ccomp") and t.i > verb.i]
     main = next((t for t in behind if _has_no_subject(t)), None)
@@ -159,8 +166,16 @@ def _part(pronoun: Token) -> None:
         for token in [t for t in verb.lefts if t.right_edge.i < noun.left_edge.i]:
             token.head = main
         verb.head, verb.dep_ = noun, "relcl"
+        if subject != share:
+            share.head, share.dep_ = verb, "nsubj"
     noun.head, noun.dep_ = main, "nsubjpass" if is_passive(main) else "nsubj"
     forget(verb.doc)
+
+
+def _row_of(noun: Token) -> Token:
+    """The first of a row that a parse made go on with a noun: "| Roe |, a poet and | tales"."""
+    row = (t for t in (noun, *islice(ancestors(noun), STEPS)) if t.dep_ not in ROW)
+    return next(row, noun) if noun.dep_ == "conj" else noun
 
 
 def _has_no_subject(verb: Token) -> bool:

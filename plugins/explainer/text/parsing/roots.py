@@ -167,7 +167,7 @@ def _past_inside(noun: Token, words: VerbWords) -> Token | None:
             continue
         before, glued = told.nbor(-1), told.nbor().text == HYPHEN
         aged = before.i > 0 and before.dep_ == "amod" and before.nbor(-1).text == HYPHEN
-        acts = before.head in (noun, told.head) and (before.tag_ in {"NNP", "NNPS"} or aged)
+        acts = before.head in (noun, told.head, told) and (before.tag_ in {"NNP", "NNPS"} or aged)
         if not glued and (acts or told.tag_ == "VBD") and _may_be_past(told, words):
             return told
     return None
@@ -241,19 +241,32 @@ def _raise(noun: Token, words: VerbWords) -> None:
     if not about or has_joined(noun):
         return
     verb = about[-1]
-    if any(t.dep_ in ABOUT and t.i > verb.i for t in noun.rights):
+    later = [t for t in noun.rights if t.dep_ in ABOUT and t.i > verb.i]
+    came = _came_of(noun, verb, later)
+    if (later and not came) or not verb.is_lower:
         return
-    if not verb.is_lower:
-        return
-    if verb.tag_ == "VBN" and not _is_active(noun, verb):
+    if verb.tag_ == "VBN" and not (came or _is_active(noun, verb)):
         return
     _close(noun, verb)
     verb.head, verb.dep_ = verb, "ROOT"
+    for token in later:
+        token.dep_ = "advcl"
     for token in children(noun):
         if token.i > verb.i or (token.i < noun.left_edge.i):
             token.head = verb
     noun.head, noun.dep_ = verb, "nsubj"
     make_past(verb)
+
+
+def _came_of(noun: Token, verb: Token, later: list[Token]) -> bool:
+    """Whether a noun did what follows, as a consequence tells: "A van | ran into a queue, killing".
+
+    What it did stands right behind it, nobody did that to it, and a comma parts the two.
+    """
+    bare = verb.i == noun.i + 1 and all(t.dep_ != "agent" for t in verb.rights)
+    moves = any(t.dep_ == "prep" for t in verb.rights)
+    came = later[0] if len(later) == 1 else verb
+    return bare and moves and came.tag_ == "VBG" and word_before(came).text == ","
 
 
 def _may_act(verb: Token, words: VerbWords) -> bool:

@@ -1,13 +1,15 @@
 """Saying: who said something, where parsers take the saying for what describes him.
 
 "Roe said | fares in the town would rise": the fares were taken for what Roe was "said", and Roe for
-what would rise. A participle has no object, so that "said" is a past.
+what would rise. A participle has no object, so that "said" is a past. "Said | the people of Elm, a
+town, had left": nobody says people.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.text.kept import forget
 from explainer.text.parsing.roots import make_past
 from explainer.text.syntax.clauses import (
     NOUNS,
@@ -17,6 +19,8 @@ from explainer.text.syntax.clauses import (
     ancestors,
     auxiliaries,
     children,
+    group_start,
+    is_finite,
 )
 from explainer.text.syntax.parts import is_passive, verbs_above
 from explainer.text.syntax.subjects import own_subject
@@ -40,6 +44,38 @@ def with_sayings(doc: Doc, words: VerbWords) -> None:
             near = says.i == who.right_edge.i - (says.right_edge.i - says.i)
             if who.dep_ in SUBJECTS and near and _is_told(says, who, main):
                 _turn(says, who, main)
+        elif telling and says.dep_ == "auxpass" and says.i > says.head.i:
+            _raise(says, says.head)
+        elif telling and says.pos_ in VERBAL:
+            _act(says)
+
+
+def _raise(says: Token, helped: Token) -> None:
+    """Let a verb of saying help no participle before it: "clerks reached on Monday | said they"."""
+    who = next((t for t in helped.lefts if t.dep_ in SUBJECTS), None)
+    if who is None or helped.tag_ != "VBN" or not any(t.dep_ == "ccomp" for t in says.rights):
+        return
+    says.head, says.dep_ = (says, "ROOT") if helped.dep_ == "ROOT" else (helped.head, helped.dep_)
+    for token in [t for t in helped.rights if t.i > says.i]:
+        token.head = says
+    helped.head, helped.dep_, who.head, who.dep_ = who, "acl", says, "nsubj"
+    make_past(says)
+
+
+def _act(says: Token) -> None:
+    """Let whom parsers take for what is said act, behind an aside: "said Elm, a town, | had lost".
+
+    Only where nothing else does: "said Elm, a town, was where he had lost".
+    """
+    said = next((t for t in says.rights if t.dep_ == "ccomp"), None)
+    thing = next((t for t in says.rights if t.dep_ == "dobj"), None)
+    if said is None or thing is None or thing.i > said.i or own_subject(said) is not None:
+        return
+    first = group_start(said)
+    apart = thing.right_edge.i in (first - 1, first - 2) and said.doc[first - 1].text == ","
+    if apart and is_finite(said) and said.left_edge.i >= first:
+        thing.head, thing.dep_ = said, "nsubjpass" if is_passive(said) else "nsubj"
+        forget(said.doc)
 
 
 def _is_told(says: Token, who: Token, main: Token) -> bool:

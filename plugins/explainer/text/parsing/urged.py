@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
-from explainer.text.syntax.clauses import SUBJECTS, auxiliaries
-from explainer.text.syntax.features import is_neuter, is_single
-from explainer.text.syntax.parts import is_passive, object_of, tensed_of
+from explainer.text.syntax.clauses import NOUNS, SUBJECTS, auxiliaries
+from explainer.text.syntax.features import is_neuter, is_several, is_single, is_third_person
+from explainer.text.syntax.parts import has_joined, is_passive, object_of, tensed_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -26,7 +26,7 @@ def part_urged(verb: Token, words: VerbWords) -> None:
     """Join a verb of urging to who said the clause before it, or to nobody where both may urge.
 
     The speaker urges behind a clause about what can urge nobody, behind "but" whoever the clause is
-    about, and who blames a body's own people: "had refused and | accused its leaders". Otherwise
+    about, who faces "him" of whom it is told, and who blames a body's own people: "had refused and | accused its leaders". Otherwise
     behind what somebody "had" done, either may: "had lied and | promised to go".
     """
     inner = verb.head
@@ -38,7 +38,8 @@ def part_urged(verb: Token, words: VerbWords) -> None:
         return
     joints = [t for t in inner.rights if t.dep_ == "cc" and t.i < verb.i]
     turns = bool(joints) and joints[-1].lower_ in words.turning and object_of(verb) is not None
-    speaks = _is_mute(subject, words) or turns or _blames_own(verb, subject, words)
+    speaks = _is_mute(subject, words) or turns or _is_faced(verb, subject)
+    speaks = speaks or _blames_own(verb, subject, words)
     if not speaks and not _is_open(verb, inner, subject, words):
         return
     verb.head = says
@@ -53,7 +54,25 @@ def _is_mute(subject: Token, words: VerbWords) -> bool:
     """Tell whether something is meant that urges nobody: "the plan", "the payment"."""
     low = subject.lower_.removesuffix("s")
     mute = low in words.mute or low.endswith(words.mute_endings)
-    return mute and subject.pos_ == "NOUN" and not subject.ent_type_
+    mute = mute and subject.pos_ == "NOUN" and not subject.ent_type_
+    return mute or subject.dep_ == "expl"  # "there was no way"
+
+
+def _is_faced(verb: Token, subject: Token) -> bool:
+    """Whether whom somebody urges is who the clause before is about: "had lied and | urged him".
+
+    Nobody urges "him" who is him. The pronoun agrees, and nobody stands between: no name, and no
+    other "him".
+    """
+    whom = object_of(verb)
+    if whom is None or whom.tag_ != "PRP" or not is_third_person(whom):
+        return False
+    if subject.pos_ not in NOUNS:
+        return False
+    several = is_several(subject) or has_joined(subject)
+    between = subject.doc[subject.right_edge.i + 1 : verb.i]
+    alike = is_several(whom) == several and not whom.morph.get("Reflex", [])
+    return alike and all(t.pos_ != "PROPN" and t.lower_ != whom.lower_ for t in between)
 
 
 def _blames_own(verb: Token, subject: Token, words: VerbWords) -> bool:
