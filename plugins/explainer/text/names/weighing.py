@@ -231,7 +231,17 @@ def _weigh_ground(
     signs.settled += lives and is_behind_age(tokens.text, draft.start - 1)
     from_here = before in words.from_words and signs.parts[-1] not in words.body_heads
     signs.settled += from_here and in_quarter(tokens, draft.end, words)
-    seat = before in words.place_nouns or before in words.compass
+    settled = tokens.low[draft.end : draft.end + 1] if not owns else []
+    human = tokens.kind[draft.end + 1 : draft.end + 2] == ["person"]
+    signs.settled += human and not words.local_offices.keys().isdisjoint(settled)  # "Zenda | Mayor"
+    home = tokens.low[draft.start - 2 : draft.start - 1] if draft.start > 2 else []
+    called = tokens.tag[draft.start - 3] in ("DT", "PRP$", "POS") if home else False
+    called = called and not words.homes.isdisjoint(home) and tokens.text[draft.start - 1] == ","
+    signs.settled += called and tokens.low[draft.start] not in words.given  # "the capital, | Zenda"
+    towns = words.town_nouns.intersection(tokens.low[draft.end + 1 : draft.end + 2])
+    signs.settled += owns and bool(towns) and tokens.pos[draft.end + 2 : draft.end + 3] == ["NOUN"]
+    native = " ".join(signs.parts) in words.nations  # "the southern | Zendish | state"
+    seat = (before in words.place_nouns or before in words.compass) and not native
     signs.settled += seat and _is_typed(tokens, draft, before)
     signs.settled += draft.opens and is_dateline(tokens, draft)
 
@@ -244,6 +254,7 @@ def _is_typed(tokens: Tokens, draft: Draft, before: str) -> bool:
 def _sort_before(tokens: Tokens, start: int, words: NameWords) -> str:
     """The noun that is called by a name: "firm" of "a firm called | Zenda", "a firm known as"."""
     at = start - 1
+    at -= tokens.low[at] in words.selves  # "a group calling itself | Zenda"
     if tokens.low[at] in words.as_words and tokens.low[at - 1] in words.known:
         at -= 1
     elif tokens.low[at] not in words.calling:
@@ -310,6 +321,8 @@ def _weigh_company(
     shown = either(words.craft_nouns, words.shown, words.staged)
     signs.craft += example in (shown if draft.label == "organization" else shown | words.borne)
     several = draft.label == "person" and len(signs.parts) > 1
+    span = reading.doc[draft.start : draft.end]
+    several = several and (before != "," or bool(span.root.conjuncts))  # "the organisers, | Zenda"
     if several and example in words.role_heads - words.unit_nouns:
         signs.titled += 1  # "strikers such as | Elm Woods"
         signs.role += 1

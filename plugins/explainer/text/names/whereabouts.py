@@ -100,6 +100,8 @@ def rules_itself(tokens: Tokens, start: int, end: int, words: NameWords) -> bool
         if any(tokens.low[at] in words.state_offices for at in range(end + 1, last + 1)):
             return True
     at = start - 1
+    if at > 1 and tokens.low[at] in words.place_links and tokens.low[at - 1] in words.governments:
+        return tokens.kind[start] != "person"  # "the government of | Freedonia"
     if at > 1 and tokens.low[at] in words.joiners and tokens.pos[at - 1] == "PROPN":
         at -= 1  # the second of two: "ministers from X and | Y"
         while at > 0 and tokens.pos[at] == "PROPN":
