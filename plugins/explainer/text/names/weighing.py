@@ -56,7 +56,14 @@ from explainer.text.names.ties import (
     is_told_in_commas,
     weigh_ties,
 )
-from explainer.text.names.whereabouts import in_quarter, is_behind_age, is_dateline, rules_itself
+from explainer.text.names.whereabouts import (
+    has_townsmen,
+    in_quarter,
+    is_behind_age,
+    is_capital,
+    is_dateline,
+    rules_itself,
+)
 from explainer.text.syntax.clauses import FINITE, PLURAL
 from explainer.text.tokens import Tokens, is_hull
 
@@ -231,15 +238,8 @@ def _weigh_ground(
     signs.settled += lives and is_behind_age(tokens.text, draft.start - 1)
     from_here = before in words.from_words and signs.parts[-1] not in words.body_heads
     signs.settled += from_here and in_quarter(tokens, draft.end, words)
-    settled = tokens.low[draft.end : draft.end + 1] if not owns else []
-    human = tokens.kind[draft.end + 1 : draft.end + 2] == ["person"]
-    signs.settled += human and not words.local_offices.keys().isdisjoint(settled)  # "Zenda | Mayor"
-    home = tokens.low[draft.start - 2 : draft.start - 1] if draft.start > 2 else []
-    called = tokens.tag[draft.start - 3] in ("DT", "PRP$", "POS") if home else False
-    called = called and not words.homes.isdisjoint(home) and tokens.text[draft.start - 1] == ","
-    signs.settled += called and tokens.low[draft.start] not in words.given  # "the capital, | Zenda"
-    towns = words.town_nouns.intersection(tokens.low[draft.end + 1 : draft.end + 2])
-    signs.settled += owns and bool(towns) and tokens.pos[draft.end + 2 : draft.end + 3] == ["NOUN"]
+    signs.settled += is_capital(tokens, draft.start, words)
+    signs.settled += has_townsmen(tokens, draft.end, words)
     native = " ".join(signs.parts) in words.nations  # "the southern | Zendish | state"
     seat = (before in words.place_nouns or before in words.compass) and not native
     signs.settled += seat and _is_typed(tokens, draft, before)
