@@ -1283,3 +1283,35 @@ def test_nobody_is_of_the_war_that_they_fought_in(body):
 
 def test_nobody_is_of_the_street_where_they_live(body):
     assert body("Anna Berg, 52, of Salt Terrace, Elm, was charged.") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Two Labour councillors, Bo Moss and Anna Berg, left. Ms Berg, who has represented "
+            "Northgate since 1998, wept. Northgate was sad.",
+            "Labour",
+        ),
+        (
+            "Anna Berg, the Conservative member for Marsh End, spoke. Marsh End has no bus.",
+            "Conservatives",
+        ),
+        ("Council leader Anna Berg, whose Labour group has a majority, spoke.", "Labour"),
+        ("Oakham Town lost 3-1. Their coach, Anna Berg, spoke.", "Oakham Town"),
+        ("It opened at the Elm Theatre. The theatre's director, Anna Berg, spoke.", "Elm Theatre"),
+        ("Norway's salt agency, Salko, shut it. Its chief, Anna Berg, spoke.", "Salko"),
+        ("Zenda Bank's managing partner, Anna Berg, spoke.", "Zenda Bank"),
+    ],
+    ids=[
+        "represents",
+        "member for",
+        "group",
+        "their",
+        "theatre",
+        "of the state's agency",
+        "partner",
+    ],
+)
+def test_who_is_of_a_party_or_of_what_is_pointed_at_is_no_wards(body, text, name):
+    assert body(text) == name

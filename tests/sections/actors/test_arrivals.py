@@ -63,3 +63,16 @@ def test_who_came_to_a_body_is_of_it(body, text):
 )
 def test_who_only_came_near_a_body_is_not_of_it(body, text):
     assert body(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Poe joined the Acme Corp board in May.",
+        "The clerk, Ada Poe, joined Acme Corp in May.",
+    ],
+    ids=["board", "told before"],
+)
+def test_who_joins_the_board_or_is_told_before_is_of_the_body(reading, text):
+    found = {a.name: a for a in ACTORS.extract(reading(text), Facts())}
+    assert found["Ada Poe"].affiliation == "Acme Corp"

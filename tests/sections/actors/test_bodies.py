@@ -641,3 +641,22 @@ def test_what_a_land_has_one_of_is_one_under_all_names_of_the_land(bodies):
 def test_who_is_called_for_another_is_another(reading, text):
     found = ACTORS.extract(reading(text), Facts())
     assert all(not actor.aliases for actor in found if actor.kind == "organization")
+
+
+def test_a_club_is_called_by_the_last_word_that_no_other_club_ends_with(bodies):
+    text = (
+        "Halden Rangers manager Bo Fox was sacked after a 4-0 loss to Elm United. Rangers "
+        "chairman Cy Lund spoke. Rangers are 22nd in the table. The Rangers Trust met."
+    )
+    assert bodies(text)["Halden Rangers"] == {"Rangers"}
+
+
+def test_a_club_is_called_by_the_first_word_of_its_name():
+    words = ["Rovers", "Athletic", "beat", "Rovers", "Trust", "as", "Rovers", "sang"]
+    spots = {"Rovers Athletic": 0, "Rovers Trust": 3, "Rovers": 6}
+    names = [
+        Name(start=at, end=at + len(w.split()), words=w, kind="organization")
+        for w, at in spots.items()
+    ]
+    found = {e.name: len(e.names) for e in make_bodies(names, words, ENGLISH.names)}
+    assert found == {"Rovers Athletic": 2, "Rovers Trust": 1}

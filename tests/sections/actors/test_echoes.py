@@ -175,3 +175,27 @@ def test_what_she_is_said_to_be_is_a_role(roles, text, told):
 )
 def test_who_has_a_part_in_a_clause_goes_by_no_other_words_in_it(roles, text):
     assert roles(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "A former school bursar has been found guilty of theft. "
+            "Anna Berg, 52, was convicted on Tuesday.",
+            ("former school bursar",),
+        ),
+        (
+            "A bus driver has been jailed for killing a cyclist. "
+            "Anna Berg, 51, was sentenced on Friday.",
+            ("bus driver",),
+        ),
+        (
+            "A teacher has been charged with killing a woman. Anna Berg, 34, was found dead.",
+            (),
+        ),
+    ],
+    ids=["convicted", "sentenced", "victim"],
+)
+def test_whom_a_court_tries_in_both_sentences_is_one(roles, text, told):
+    assert roles(text) == told

@@ -177,7 +177,7 @@ def test_the_state_that_an_article_is_about_has_the_office(body):
     "text",
     [
         "Britain will send tanks. The U.S. agreed to pay. Defense Secretary Ada Poe told London.",
-        "The rebels attacked the government of Halden. Interior Minister Ada Poe left.",
+        "The rebels attacked the government of the isle. Interior Minister Ada Poe left.",
         "Poland, France and Spain met. The government will decide, Foreign Minister Ada Poe said.",
     ],
     ids=["spelling", "another government", "three states"],
@@ -352,3 +352,29 @@ def test_a_minister_is_not_of_the_land_in_which_others_only_meet(body, text):
 
 def test_a_minister_is_of_the_land_that_acts(body):
     assert body("Norway will ban salt. Finance Minister Ada Poe told them so.") == "Norway"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway recalled its envoy from Sweden. Foreign Minister Ada Poe left. Sweden's defence "
+        "minister, Bo Lund, spoke.",
+        "Togo and Ghana closed their border. Ghana's interior minister, Bo Lund, spoke. Togo "
+        "protested. Defence Minister Ada Poe left.",
+    ],
+)
+def test_of_two_states_that_an_article_opens_with_neither_has_a_bare_office(body, text):
+    assert body(text) is None
+
+
+def test_the_government_of_a_land_is_a_states(body):
+    text = "The government of Halden met. Its talks failed. Interior Minister Ada Poe left."
+    assert body(text) == "Halden"
+
+
+def test_an_article_with_a_governor_and_no_province_is_of_one(body):
+    text = (
+        "U.S. District Judge Bo Lund ruled on a law that Gov. Cy Moss signed. Attorney General "
+        "Ada Poe left."
+    )
+    assert body(text) is None

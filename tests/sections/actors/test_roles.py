@@ -1217,3 +1217,27 @@ def test_what_somebody_gets_is_no_part_of_a_role(reading, text):
 def test_a_role_has_all_fields_of_it(roles):
     text = "Ann Roe, head of Trade, Law and Policy at Zenda Bank, left."
     assert roles(text) == {"Ann Roe": ("head of Trade, Law and Policy at Zenda Bank",)}
+
+
+def test_the_critic_before_a_name_is_a_role(reading):
+    actors = ACTORS.extract(reading("The critic Fergal Doyle called it a triumph."), Facts())
+    assert {a.name: a.roles for a in actors} == {"Fergal Doyle": ("critic",)}
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("The Salt Union met. Its secretary-general, Fergal Doyle, left.", ("secretary-general",)),
+        ("The firm's head, Fergal Doyle, Ada's cousin, sits on the board.", ("the firm's head",)),
+    ],
+    ids=["hyphen", "relative behind"],
+)
+def test_an_announced_role_is_whole(reading, text, roles):
+    actors = {a.name: a.roles for a in ACTORS.extract(reading(text), Facts())}
+    assert set(roles) <= set(actors["Fergal Doyle"])
+
+
+def test_the_part_that_another_plays_is_no_role_of_the_next(reading):
+    text = "Her co-stars include Bo Fox as the home secretary and newcomer Aisha Doyle as a maid."
+    actors = {a.name: a.roles for a in ACTORS.extract(reading(text), Facts())}
+    assert actors["Aisha Doyle"] == ("newcomer",)

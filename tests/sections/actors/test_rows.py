@@ -348,7 +348,7 @@ def test_who_leaves_a_post_had_it(people, text, roles):
         ("", "Salt Council"),
         ("The council's vote is near.", "Salt Council"),
         ("A council sued.", None),
-        ("The town council sued.", None),
+        ("The town council sued.", "town council"),
         ("A rival council's vote is near.", None),
     ],
     ids=["none", "the same", "some", "of a town", "another"],

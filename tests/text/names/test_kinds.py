@@ -877,3 +877,52 @@ def test_names_are_neither_cut_nor_taken_for_another_kind(names, text, expected)
 )
 def test_neither_a_number_nor_a_seat_is_a_person(names, text, name):
     assert (name, "person") not in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "She told reporters in the capital, Porto Zenda, that it was late.",
+            ("Porto Zenda", "place"),
+        ),
+        ("Zenda's city museum will show it.", ("Zenda", "place")),
+        ("BBC head of drama Jane Trent said so.", ("Jane Trent", "person")),
+        ("The organisers, Zenda Runs, had moved it.", ("Zenda Runs", "organization")),
+        ("A group calling itself Grey Heron did it.", ("Grey Heron", "organization")),
+        ("The Salt Development Programme said so.", ("Salt Development Programme", "organization")),
+        ("Archbishop Rewi Tuhi agreed.", ("Rewi Tuhi", "person")),
+        ("They thanked Air Commodore Rewi Tuhi on Monday.", ("Rewi Tuhi", "person")),
+        ("Tuuli named Joon-ho Park as finance director.", ("Joon-ho Park", "person")),
+        ("Nestor Beverages will close a plant.", ("Nestor Beverages", "organization")),
+        ("He went back to Zacas, the conciliation service.", ("Zacas", "organization")),
+        ("The state's salt agency, Zacas, has shut it.", ("Zacas", "organization")),
+        ("His coach, Al Reed, said he was ready.", ("Al Reed", "person")),
+        ("A charity, Missing Kin, has offered a reward.", ("Missing Kin", "organization")),
+        ("As will the Swedish envoy, Per Nordal.", ("Per Nordal", "person")),
+        (
+            "Salt International and Elm Rights Watch said so.",
+            ("Salt International", "organization"),
+        ),
+    ],
+)
+def test_what_stands_beside_a_name_tells_its_kind(names, text, expected):
+    assert expected in names(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Dane equalised with her first touch.",
+        "It was late in the southern African state of Halden.",
+        "Her third book, A House of Two Winters, was a success.",
+    ],
+    ids=["nation", "part of the world", "work"],
+)
+def test_a_nation_and_a_book_are_nobody(names, text):
+    assert {kind for _, kind in names(text)} <= {"group", "thing"}
+
+
+def test_a_list_behind_a_place_does_not_call_it_so(names):
+    text = "A helicopter from Bergen, a dog unit and 30 volunteers took part in the search."
+    assert ("Bergen", "organization") not in names(text)

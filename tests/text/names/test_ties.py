@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 
 from explainer.text.names import names_of
+from explainer.text.names.draft import Draft
+from explainer.text.names.signs import Signs
+from explainer.text.names.weighing import weigh
+from explainer.text.tokens import Tokens
 
 
 @pytest.mark.parametrize(
@@ -100,3 +104,19 @@ def test_words_in_commas_tell_a_body_that_bears_a_name(reading, text, name):
 def test_a_name_in_commas_behind_a_verb_or_a_head_is_a_persons(reading, text):
     found = names_of(reading(text))
     assert {n.words: n.kind for n in found}["Vera Halden"] == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("It is absurd that the head of the salt service, Zenda Moss, is still there.", True),
+        ("It is absurd that the head, Zenda Moss, is still there.", False),
+    ],
+    ids=["of something", "of nothing"],
+)
+def test_the_head_of_something_is_somebody(reading, text, shown):
+    made = reading(text)
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    at, signs = tokens.low.index("zenda"), Signs(parts=("zenda", "moss"))
+    weigh(signs, made, tokens, Draft(start=at, end=at + 2, label=""), made.pack.names)
+    assert bool(signs.role) == shown

@@ -54,6 +54,10 @@ NAMES = NameWords(
     filling=_words("acting interim caretaker"),
     for_now=_words("pro tem tempore"),
     weights=_words("key top leading senior junior fellow main other rival"),
+    sole_titles=_words(
+        "superintendent archbishop bishop colonel commodore admiral brigadier lieutenant sergeant",
+        "constable inspector corporal captain senator congressman congresswoman councillor",
+    ),
     ranks=_words("high deputy vice acting interim special senior chief assistant associate lead"),
     somebodies=_words(
         """
@@ -92,7 +96,7 @@ NAMES = NameWords(
         "guest hero heroine legend victim fan supporter owner producer publisher leader partner",
         "member investor rival opponent ally host champion winner founder creator trader",
         "developer builder distributor contractor dealer manager promoter provider",
-        "broker keeper guardian advocate critic companion giant associate participant",
+        "broker keeper guardian advocate companion giant associate participant",
         "pioneer player employee figure donor patron specialist backer buyer neighbor neighbour",
         "competitor underwriter stockholder",
         "vendor challenger candidate favourite favorite star newcomer agent sponsor maker",
@@ -100,7 +104,7 @@ NAMES = NameWords(
         "contender hopeful merchant grower planner printer heavyweight peer pollster",
     ),
     personal_roles=_words(
-        "candidate chief companion counterpart creator critic employee fan founder friend",
+        "candidate chief companion counterpart creator employee fan founder friend",
         "guardian guest head hero heroine member neighbor neighbour star survivor victim winner",
     ),
     plural_of=plural_of,
@@ -196,12 +200,14 @@ NAMES = NameWords(
     ),
     company_endings=_words(
         "ab ag asa bhd bv co cos company corp corporation gmbh group holding holdings inc",
-        "incorporated kk kgaa limited llc llp ltd nv oyj plc pty sa sarl se spa",
+        "incorporated kk kgaa limited llc llp ltd nv oyj plc pty sa sarl se spa beverages textiles",
+        "plastics packaging ceramics haulage bakeries dairies shipyard shipyards",
     ),
     body_heads=_words(
         "research ventures airforce embassy consulate refinery brewers gym brewery brewing",
         "industry service magazine herald sun tribune gazette chronicle guardian dispatch examiner",
         "inquirer courier sentinel observer gallery chapter legion caucus quartet unit academy",
+        "athletics",
         "administration agency airline airlines airways alliance army assembly association centers",
         "authority bank board brigade broadcasting brothers bureau cabinet center centre centres",
         "chamber",
@@ -455,6 +461,7 @@ NAMES = NameWords(
     lettered=_words("agency"),
     spokespeople=_words("spokesman spokeswoman spokesperson"),
     share_links=_words("in of by with"),
+    services_told=_words("service regulator watchdog authority tribunal inspectorate"),
     small_heads=_words(
         "bank board group company firm airline agency newspaper magazine organisation",
         "organization charity committee commission council union club party brokerage",
@@ -507,8 +514,11 @@ NAMES = NameWords(
     ),
     foreign_articles=_words("der das"),
     schools=_words("university college school elementary high"),
-    school_bodies=_words("school college academy university primary grammar high"),
-    school_offices=_words("headmaster headmistress headteacher"),
+    school_bodies=_words("school college academy university primary grammar high elementary"),
+    bank_offices=_words("governor"),
+    banks=_words("bank"),
+    central=_words("central reserve"),
+    school_offices=_words("principal headmaster headmistress headteacher"),
     courts=_words("court tribunal"),
     foreign_heads=_words(
         "instituto istituto institut universidad universidade università universitat université",
@@ -559,7 +569,9 @@ NAMES = NameWords(
         "leaders champions holders giants minnows winners hosts runners-up newcomers rivals",
         "opponents counterparts favourites favorites",
     ),
-    club_endings=_words("united utd rovers wanderers albion athletic hotspur fc cf afc sc orient"),
+    club_endings=_words(
+        "united utd rovers rangers harriers wanderers albion athletic hotspur fc cf afc sc orient",
+    ),
     short_endings={"utd": "united"},
     vowels=frozenset("aeiouy"),
     club_openers=_words(
@@ -585,7 +597,7 @@ NAMES = NameWords(
     place_nouns=_words(
         "river lake mount island peninsula volcano village hamlet suburb constituency borough",
     ),
-    homes=_words("hometown birthplace"),
+    homes=_words("hometown birthplace capital"),
     craft_nouns=SHIPS
     | _words(
         "liner cutter rover satellite probe spacecraft telescope",
@@ -679,7 +691,7 @@ NAMES = NameWords(
     work_kinds=_words("trilogy saga sequel prequel"),
     work_nouns=_words(
         "adaptation remake sequel prequel screening author cast trailer soundtrack copies",
-        "paperback hardback dvd premiere",
+        "paperback hardback dvd premiere manuscript libretto",
     ),
     work_links=_words("of to for"),
     subject_links=_words("on"),
@@ -744,6 +756,9 @@ NAMES = NameWords(
     having=_words("have see"),
     sent_off=_phrases("send off; carry off; stretcher off"),
     own=_words("own"),
+    scored_when=_words("when as after"),
+    fielded=_words("men players"),
+    scored_through=_words("through"),
     scorer_links=_words("from by through"),
     turning_out=_words(
         "play score net touch reply respond start debut feature bat bowl equalise equalize homer"
@@ -782,6 +797,7 @@ NAMES = NameWords(
     costing=_words("cost weigh debut retail depreciate"),
     fitting=_words("power equip price discontinue"),
     sales=_words("sale"),
+    acting_things=_words("programme program"),
     thing_heads=_words(
         "telescope rover satellite probe spacecraft rocket collider system galaxy nebula comet",
         "accord accords act agreement amendment award awards bill charter code constitution",
@@ -987,7 +1003,8 @@ NAMES = NameWords(
     colleagues=_words("colleagues team co-workers coworkers collaborators associates co-authors"),
     bygone=_words("former ex onetime one-time erstwhile ousted deposed"),
     infinitive=_words("to"),
-    calling=_words("named called"),
+    calling=_words("named called calling"),
+    lone_roles=_words("critic"),
     plain_roles=_words("resident boss star victim"),
     ages=_words("year-old old aged"),
     both=_words("both all"),
@@ -997,6 +1014,7 @@ NAMES = NameWords(
     opposite=_words("side party nation country state neighbour neighbor rival power government"),
     rest=_words("others"),
     its=_words("its"),
+    theirs=_words("their"),
     emphatic=_words("own"),
     being=_words("be"),
     serving=_words("serve work act play retire spend"),
@@ -1017,7 +1035,7 @@ NAMES = NameWords(
     staying=_words("remain"),
     present=_words("now current currently presently"),
     lasting=_words("now also currently still once formerly previously originally presently too"),
-    selves=_words("himself herself themselves"),
+    selves=_words("himself herself itself themselves"),
     pictured=_words("left right center centre pictured above below"),
     identifying=_words("identify name"),
     parting=_words("lose"),
@@ -1083,7 +1101,9 @@ NAMES = NameWords(
     club_offices=_phrases("coach; head coach; manager; player-manager; assistant coach"),
     local_offices={
         **dict.fromkeys(("governor", "lieutenant governor", "chief minister"), "province"),
-        **dict.fromkeys(("sheriff", "county executive", "district attorney"), "county"),
+        **dict.fromkeys(
+            ("sheriff", "county executive", "district attorney", "county attorney"), "county"
+        ),
         **dict.fromkeys(("mayor", "vice mayor", "police chief", "fire chief"), "town"),
     },
     quarters_of_land=_words("canton department district governorate oblast prefecture region"),
@@ -1108,7 +1128,9 @@ NAMES = NameWords(
         "creative director; technical director; sporting director; commercial director; "
         "operations director; sales director; marketing director; chief economist; "
         "chief scientist; chief designer; chief technology officer; cto; coo; cfo; "
-        "chief engineer; news editor; "
+        "chief engineer; news editor; regional director; area director; regional manager; "
+        "area manager; country manager; country director; development director; legal director; "
+        "group director; chief people officer; chief product officer; chief legal officer; "
         "deputy editor; vice-chairman; vice chairman; deputy chairman; joint chief executive; "
         "general secretary; deputy general secretary; curator; chief curator; managing editor; "
         "executive editor; artistic director; medical director; research director; campaigns "

@@ -58,6 +58,7 @@ class NameWords:
         filling: Words of who has an office until another comes, and is called by it: "acting".
         for_now: What closes the role of a deputy of one: "President pro | tempore".
         weights: Adjectives that may open a sentence before a body's name: "key".
+        sole_titles: Titles that open no name of a body, before two names or three: "bishop".
         ranks: Words of rank that close a role's words: "high", "deputy".
         role_endings: Endings of nouns that say what a person does.
         human_endings: Those of them that stand in nouns for one person alone: "signalman".
@@ -193,6 +194,7 @@ class NameWords:
         lettered: Those for one that only letters name: "agency" for "CRA".
         spokespeople: Roles of those who speak for a body.
         share_links: Prepositions between those and the company: "in".
+        services_told: Further nouns for a body, in commas behind its name: "Acme, a service".
         small_heads: Nouns for a body that may stand in small letters behind its name: "bank".
         staff: Roles of people who work for a body: "economist".
         tied_roles: Those and all others that one body gives, a team or a broadcaster too: "host".
@@ -208,6 +210,9 @@ class NameWords:
         team_words: What stands between a club and such a role: "first-team".
         foreign_articles: Articles of other languages that open the name of a newspaper: "Der".
         school_bodies: Words in the name of a body that teaches: "college".
+        bank_offices: Posts that only a central bank gives, where one is named: "governor".
+        banks: Nouns for a bank.
+        central: Words in the name of a bank that say it is a state's: "reserve".
         school_offices: Offices that no other body gives: "headteacher".
         courts: Words in the name of a body that judges, and gives no company's office.
         schools: What may be left out of the name of a school: "Dale Fox | High School".
@@ -249,7 +254,7 @@ class NameWords:
         near_words: Capitalised adjectives before a name that are no part of it: "Neighbouring".
         trades: Trades of a company that are no part of its name: "Bookmaker".
         place_nouns: Common nouns that call the name behind them a place: "the river Roe".
-        homes: Nouns for somebody's town, beside its name: "his hometown, Elm".
+        homes: Nouns for a town beside its name: "his hometown, Elm", "the capital, Elm".
         lineups: Nouns for those who play for a team in a match; "up" closes "line-up".
         handfuls: Nouns for a few of a team, before or with "of" their names: "pair".
         land_codes: Names of states by the letters that lists of results have for them ("nzl").
@@ -318,6 +323,9 @@ class NameWords:
         having: Verbs of a team to whose player something is done: "have".
         sent_off: Verbs with a particle for how a player has to go: "send off".
         own: The word for a goal against one's side: "own".
+        scored_when: Words that open a clause on what put a team ahead: "when".
+        fielded: Nouns for those of a team on the field: "with ten men".
+        scored_through: The preposition between what a team does and who scores: "through".
         scorer_links: Prepositions between what is scored and who scores: "from".
         tallying: Verbs of somebody with a number of what is scored: "had 20 points".
         turning_out: Verbs of somebody who plays or scores for a team: "play".
@@ -335,6 +343,7 @@ class NameWords:
         costing: Verbs that only a thing on sale is the subject of: "cost".
         fitting: Verbs of what is done to one: "power".
         sales: What one goes on: "sale".
+        acting_things: Those of them that are bodies where they act: "programme".
         thing_heads: Nouns that name a treaty, law, programme or work.
         numbered_things: Nouns that a letter or a number tells apart: "Group D", "Game 7".
         groupings: What clubs of a league are told apart by: "Central Division".
@@ -387,6 +396,7 @@ class NameWords:
         colleagues: Those who work with somebody: "Ann Roe and | colleagues at Acme".
         infinitive: What may stand before the words of who is elected, between hyphens: "to".
         calling: Participles between what somebody is and the name: "named".
+        lone_roles: Vague roles that tell a trade where nothing stands beside them: "critic".
         plain_roles: Those of the vague roles that stand alone before a name: "resident".
         ages: Words that tell an age before a name.
         both: Words that open an apposition to two names: "both".
@@ -396,6 +406,7 @@ class NameWords:
         opposite: Nouns for one of two lands or bodies that deal with each other: "both sides".
         rest: Words for those who were not told of yet, which say nothing alone: "others".
         its: Possessive pronouns of a body or a state.
+        theirs: Those of several, and of a club.
         emphatic: Adjectives behind a possessive that point back to the subject: "its | own".
         being: Lemmas of the verb that equates: "be".
         serving: Verbs before "as" and a role: "serve".
@@ -493,6 +504,7 @@ class NameWords:
     filling: frozenset[str]
     for_now: frozenset[str]
     weights: frozenset[str]
+    sole_titles: frozenset[str]
     ranks: frozenset[str]
     role_endings: tuple[str, ...]
     human_endings: tuple[str, ...]
@@ -627,6 +639,7 @@ class NameWords:
     lettered: frozenset[str]
     spokespeople: frozenset[str]
     share_links: frozenset[str]
+    services_told: frozenset[str]
     small_heads: frozenset[str]
     staff: frozenset[str]
     tied_roles: frozenset[str]
@@ -643,6 +656,9 @@ class NameWords:
     foreign_articles: frozenset[str]
     schools: frozenset[str]
     school_bodies: frozenset[str]
+    bank_offices: frozenset[str]
+    banks: frozenset[str]
+    central: frozenset[str]
     school_offices: frozenset[str]
     courts: frozenset[str]
     foreign_heads: frozenset[str]
@@ -751,6 +767,9 @@ class NameWords:
     having: frozenset[str]
     sent_off: frozenset[str]
     own: frozenset[str]
+    scored_when: frozenset[str]
+    fielded: frozenset[str]
+    scored_through: frozenset[str]
     scorer_links: frozenset[str]
     tallying: frozenset[str]
     turning_out: frozenset[str]
@@ -768,6 +787,7 @@ class NameWords:
     costing: frozenset[str]
     fitting: frozenset[str]
     sales: frozenset[str]
+    acting_things: frozenset[str]
     thing_heads: frozenset[str]
     numbered_things: frozenset[str]
     groupings: frozenset[str]
@@ -819,6 +839,7 @@ class NameWords:
     colleagues: frozenset[str]
     infinitive: frozenset[str]
     calling: frozenset[str]
+    lone_roles: frozenset[str]
     plain_roles: frozenset[str]
     ages: frozenset[str]
     both: frozenset[str]
@@ -828,6 +849,7 @@ class NameWords:
     opposite: frozenset[str]
     rest: frozenset[str]
     its: frozenset[str]
+    theirs: frozenset[str]
     emphatic: frozenset[str]
     being: frozenset[str]
     serving: frozenset[str]

@@ -15,12 +15,11 @@ from explainer.sections.actors.home import (
     governing_state,
     is_club_office,
     is_company_office,
-    main_body,
     may_have_post,
-    near,
     offices_of,
 )
 from explainer.sections.actors.joining import joined
+from explainer.sections.actors.mainbody import main_body, near
 from explainer.sections.actors.offices import government_of, office_state
 from explainer.sections.actors.owners import company_before, gives
 from explainer.sections.actors.parties import is_party
@@ -39,6 +38,7 @@ from explainer.sections.actors.sides import (
 from explainer.sections.actors.squads import is_only_listed, squads
 from explainer.sections.actors.tie import Tie, nearest
 from explainer.sections.actors.trades import trades_of
+from explainer.sections.actors.unnamed import unnamed_body
 from explainer.text.names import Name, names_of
 from explainer.text.slugs import slug_of
 from explainer.text.tokens import bare
@@ -181,19 +181,25 @@ def _take_sides(
             entry.side = entry.side or entry.body.side
         body = entry.body
         held = [role for role in roles.get(id(entry), ()) if not is_past(role, scene)]
-        office = None if body else government_of(held, scene)
+        office = None if body else government_of(held, scene) or unnamed_body(held, scene)
         entry.affiliation = body.name if body else office
 
 
 def _company_of(
     roles: Sequence[Role], main: Entry | None, club: Entry | None, scene: Scene
 ) -> Entry | None:
-    """The company or club of which somebody has an office; None where no role is one of these."""
+    """The company or club of which somebody has an office; None where no role is one of these.
+
+    It is the one that the article is about, or where that is not near the one just named.
+    """
     if not any(is_company_office(role, scene) for role in roles):
         return None
     team = any(is_club_office(role, scene) for role in roles)
-    if own := club if team else main:
-        return near(own, roles, scene, club=team) if gives(own, roles, scene) else None
+    own = club if team else main
+    if own is not None:
+        found = near(own, roles, scene, club=team) if gives(own, roles, scene) else None
+        if found is not None or team:
+            return found
     named = (company_before(role, scene) for role in roles)
     return next((body for body in named if body is not None and gives(body, roles, scene)), None)
 

@@ -15,6 +15,7 @@ from explainer.sections.actors.chambers import chamber_of
 from explainer.sections.actors.employers import body_of_capitals, employer_in
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.grounds import club_place, member_land, people_of
+from explainer.sections.actors.institutions import institution_of
 from explainer.sections.actors.ministries import ministry_of
 from explainer.sections.actors.owners import owner_of
 from explainer.sections.actors.parties import (
@@ -111,6 +112,8 @@ def _of_post(
         yield Tie(entry=person, rank=1)
     if part := local_ground(role, scene):
         yield Tie(entry=part, rank=1)
+    if body := institution_of(role, scene):
+        yield Tie(entry=body, rank=2)
 
 
 def _of_party(name: Name, held: Sequence[Role], scene: Scene) -> Iterator[Tie]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.names import NameWords
+from explainer.sections.actors.leading import before_titles
 from explainer.sections.actors.opening import leftmost
 from explainer.sections.actors.phrase import lost
 from explainer.sections.actors.role import (
@@ -83,14 +84,15 @@ def _in_front(name: Name, scene: Scene) -> Role | None:
     doc, words = scene.doc, scene.words
     root = doc[name.end - 1]
     first, last = scene.bounds(name.start)
-    mark = _before_titles(name.start, first, scene) - 1
+    mark = before_titles(name.start, first, scene) - 1
     if mark - 1 < first or not (doc[mark].text in (",", COLON) or _is_between(name, mark, scene)):
         return None
     if role := _one_of(mark, first, scene):
         return None if _in_list(name, scene) else role
     if doc[mark].text == COLON:
         return _nearest(name, mark, first, last, scene)
-    noun = _seeker(root.head, words) or _last_of_row(root.head, mark)
+    noun = root.head.head if root.head.i > mark and root.head.dep_ == "appos" else root.head
+    noun = _seeker(noun, words) or _last_of_row(noun, mark)
     one = is_role(noun, words) and not is_plural(noun, words)
     if root.dep_ != "appos" or not one:
         role = _opening(name, first, last, scene)
@@ -160,26 +162,10 @@ def _seeker(office: Token, words: NameWords) -> Token | None:
     return holder if bare(holder.text) in words.hopefuls else None
 
 
-def _before_titles(at: int, first: int, scene: Scene) -> int:
-    """Where the titles with a capital start that stand right before a name: "Lord", "Senator"."""
-    doc, words = scene.doc, scene.words
-    while (
-        at - 1 > first
-        and doc[at - 1].text[0].isupper()
-        and (bare(doc[at - 1].text) in words.courtesy or bare(doc[at - 1].text) in words.titles)
-    ):
-        at -= 1
-    native = at - 2 > first and doc[at - 1].text in scene.adjectives and doc[at - 2].text == ","
-    born = at - 4 > first and is_glued(doc[at - 2]) and doc[at - 4].text == ","
-    if born and doc[at - 1].tag_ == "VBN" and doc[at - 1].text.islower():
-        return at - 3  # "the winner, | Norland-born Ann Roe"
-    return at - native  # "the winner, | Norlandic Ann Roe"
-
-
 def _opening(name: Name, first: int, last: int, scene: Scene) -> Role | None:
     """Read "A spokeswoman for the port, | Ann Roe," where a clause opens with it."""
     doc = scene.doc
-    start = end = _before_brackets(_before_titles(name.start, first, scene) - 1, first, scene)
+    start = end = _before_brackets(before_titles(name.start, first, scene) - 1, first, scene)
     while start > first and doc[start - 1].text not in STOPS:
         start -= 1
     known = doc[start].tag_ in ("DT", "PRP$") or (doc[start].tag_ == "NNP" and start + 1 < end)
@@ -273,9 +259,14 @@ def _is_shared(name: Name, head: Token, scene: Scene) -> bool:
 
 
 def _in_list(name: Name, scene: Scene) -> bool:
-    """Whether another person's name follows: "the mayor, Ann Roe, Bo Fox and others"."""
-    after = scene.at.get(name.end + 1)
-    return after is not None and after.kind == "person" and scene.doc[name.end].text == ","
+    """Whether another person's name follows: "the mayor, Ann Roe, Bo Fox and others".
+
+    Not where somebody is told to be that person's: "the mayor, Ann Roe, Bo Fox's aunt, won".
+    """
+    doc, after = scene.doc, scene.at.get(name.end + 1)
+    owner = doc[min(scene.end(name.end + 1), len(doc) - 1)].tag_ == "POS"
+    person = after is not None and after.kind == "person"
+    return person and not owner and doc[name.end].text == ","
 
 
 def _nearest(name: Name, mark: int, first: int, last: int, scene: Scene) -> Role | None:

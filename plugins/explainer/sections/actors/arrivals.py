@@ -52,6 +52,8 @@ def body_joined(name: Name, scene: Scene) -> Entry | None:
     verbs = [child for child in root.children if child.dep_ == "relcl"]
     verbs = [v for v in verbs if any(c.tag_ == "WP" and c.dep_ == "nsubj" for c in v.children)]
     verbs += [root.head] if root.dep_ in ("nsubj", "dobj") else []
+    told = root.dep_ == "appos" and root.head.dep_ == "nsubj" and root.head.i < root.i
+    verbs += [root.head.head] if told else []  # "the clerk, Ann Roe, joined Acme"
     for verb in verbs:
         if not _is_fact(verb, scene):
             continue
@@ -101,7 +103,9 @@ def _joined(verb: Token, scene: Scene) -> list[Token]:
     found = [c for c in verb.children if c.dep_ == "dobj"]
     if any(scene.is_person(t.i) for c in found for t in (c, *c.conjuncts)):
         return []  # "joined | Bo Fox and Acme | at the fair"
-    links = [c for b in found if b.lower_ in words.boards for c in b.children if c.dep_ == "prep"]
+    parts = [b for b in found if b.lower_ in words.boards | words.lineups]  # "the | Acme | board"
+    links = [c for b in parts for c in b.children if c.dep_ == "prep"]
+    found += [c for b in parts for c in b.children if c.dep_ == "compound"]
     return [*found, *(c for link in links for c in link.children if c.dep_ == "pobj")]
 
 

@@ -180,13 +180,18 @@ def _club_of(
     mentions: Mapping[Parts, Sequence[Name]],
     words: NameWords,
 ) -> Parts | None:
-    """The club that is named most by far of those that one word ends: "Rovers" of Elm Rovers."""
+    """The club that is named most by far of those that one word ends: "Rovers" of Elm Rovers.
+
+    So is the only one, though another body opens with the word: "the Rovers Trust".
+    """
     if len(parts) > 1 or parts[0] not in words.club_endings:
         return None
-    clubs = [p for p in shorter.get(f"~{parts[0]}", ()) if p[-1] == parts[0]]
+    ends = [p for p in shorter.get(f"~{parts[0]}", ()) if p[-1] == parts[0]]
+    opens = (p for p in shorter.get(parts[0], ()) if p[0] == parts[0])
+    clubs = ends or [p for p in opens if p[-1] in words.club_endings]  # "Rovers Athletic"
     most = sorted(clubs, key=lambda club: (-len(mentions[club]), club))[:PAIR]
     far = len(most) == PAIR and len(mentions[most[0]]) >= PAIR * len(mentions[most[1]])
-    return most[0] if far else None
+    return most[0] if far or len(most) == 1 else None
 
 
 def _only(

@@ -23,6 +23,7 @@ from explainer.text.attribution.standins import stand_in
 from explainer.text.coreference.cast import Cast
 from explainer.text.coreference.meant import meant_by
 from explainer.text.names import Name
+from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import (
     ACTED_ON,
     LONGEST,
@@ -288,7 +289,7 @@ def _led_by(name: Name, here: int, scene: Scene) -> Role | None:
         return None
     both = subject.head.lemma_ in says and own.lemma_ in says
     if (
-        not (both or _does_again(subject, own, scene))
+        not (both or _does_again(subject, last, scene))
         or scene.doc[scene.reading.spans[here].start].pos_ == "CCONJ"
     ):
         return None
@@ -297,14 +298,30 @@ def _led_by(name: Name, here: int, scene: Scene) -> Role | None:
     return phrase(subject.left_edge.i, lead.end, scene, subject=True)
 
 
-def _does_again(subject: Token, verb: Token, scene: Scene) -> bool:
-    """Whether a verb tells again what somebody new did: "A judge has resigned. Ann Roe | quit"."""
-    words = scene.words
+def _does_again(subject: Token, me: Token, scene: Scene) -> bool:
+    """Whether a verb tells again what somebody new did: "A judge resigned. Ann | Roe | quit"."""
+    words, verb = scene.words, me.head
     new = subject.left_edge.lower_ in words.articles - words.definite
     clauses = [subject.head, *(c for c in subject.children if c.dep_ == "relcl")]
     told = {v.lemma_ for v in clauses if v.pos_ == "VERB"}
     left = verb.lemma_ in words.resigning and not told.isdisjoint(words.resigning)
-    return new and (left or verb.lemma_ in told)
+    return new and (left or verb.lemma_ in told or _is_tried(subject, me, scene))
+
+
+def _is_tried(subject: Token, me: Token, scene: Scene) -> bool:
+    """Whether a court has to do with somebody new, and in both sentences with nobody else.
+
+    "A clerk has been found guilty of theft. Ann | Roe | was convicted": no victim is told of there,
+    or the age behind the name and the verb say who is meant: "Ann | Roe |, 40, was jailed".
+    """
+    pack, behind = scene.reading.pack, scene.doc[me.i + 1 : me.i + 3]
+    trying, guilty = pack.events.processing, pack.glance.guilty
+    found = subject.head.lemma_ in trying or any(c.lower_ in guilty for c in subject.head.children)
+    lead = scene.reading.spans[scene.reading.index(subject)]
+    another = any(t.tag_ == "NN" and t.i > subject.i and is_person(t, pack) for t in lead)
+    aged = len(behind) > 1 and behind[0].text == "," and behind[1].like_num
+    sure = aged and me.head.lemma_ in pack.glance.convicting
+    return found and me.head.lemma_ in trying and (sure or not another)
 
 
 def _is_only_seat(role: Role, me: Entry, scene: Scene) -> bool:

@@ -45,6 +45,21 @@ def office_town(role: Role, scene: Scene) -> Entry | None:
     return town if short and _is_office(role, scene) else None
 
 
+def is_ward(at: int, role: Role, scene: Scene) -> bool:
+    """Tell whether somebody was elected where "for" tells: "Labour member for | Elm Park".
+
+    Who stands for a place has a party before the role, or a seat by its name ("MP for"); what ends
+    as the name of a body does is none.
+    """
+    words, start = scene.words, scene.start(at)
+    low = head_word(role.head, scene)
+    partisan = any(t.lower_ in words.party_forms for t in scene.doc[role.start : role.head])
+    elected = low in words.sittings or (partisan and low in words.party_offices | words.vague_roles)
+    heads = either(words.body_heads, words.company_endings)
+    tied = scene.doc[start - 1].lower_ in words.purposes
+    return elected and tied and scene.doc[scene.end(at) - 1].lower_ not in heads
+
+
 def _is_office(role: Role, scene: Scene) -> bool:
     return bare(scene.doc[role.head].text) in scene.words.offices
 

@@ -34,7 +34,7 @@ def _employer(name: Name, roles: Sequence[Role], scene: Scene) -> Entry | None:
     for verb in _own_verbs(name, roles, scene):
         joins = _joins(verb, scene)
         lasts = _is_now(verb, scene) or joins
-        if not lasts or has_not(verb):
+        if not lasts or has_not(verb) or _is_elected(verb, name, scene):
             continue
         ties = words.name_links | words.at_words if verb.lemma_ in words.employed else frozenset()
         held = verb.lemma_ in words.leading or joins
@@ -51,6 +51,14 @@ def _employer(name: Name, roles: Sequence[Role], scene: Scene) -> Entry | None:
             if hired or served:
                 return entry
     return None
+
+
+def _is_elected(verb: Token, name: Name, scene: Scene) -> bool:
+    """Whether a member of a party represents a place: "the councillor, who represents Elm"."""
+    words = scene.words
+    told = (word for role in scene.at[name.start].roles for word in role.lower().split())
+    elected = words.sittings.keys() | words.party_offices
+    return verb.lemma_ in words.pleading and not elected.isdisjoint(told)
 
 
 def _hirers(name: Name, scene: Scene) -> Iterator[Entry | None]:

@@ -21,10 +21,6 @@ OFTEN = 4
 """Mentions of a state that is the only one an article is about."""
 SHARE = 3
 """How many times as often as all others it names that one."""
-CLOSE = 2
-"""Sentences before a role in which the body is named that the article is about."""
-FEWEST = 3
-"""Mentions of a body that an article is about."""
 
 
 def offices_of(scene: Scene, people: Iterable[Entry]) -> dict[str, Entry | None]:
@@ -128,9 +124,22 @@ def governing_state(entries: Sequence[Entry], scene: Scene) -> Entry | None:
     if home is not None and written not in (home, None):
         return None  # "OSLO — … the U.S. State Department"
     home = None if home is not None and not sure and is_abroad(home, scene) else home
+    owned = home is not None and home.state in scene.words.own_offices
+    if home is not None and written is None and not owned and _has_rival(home, scene):
+        return None
     if home is not None and (opens_with(home, scene) or (sure and told_most(home, scene))):
         return home
     return written if written is not None and (home is written or not home) else None
+
+
+def _has_rival(home: Entry, scene: Scene) -> bool:
+    """Whether an article opens with another state too, and tells as much of it: whose are offices?
+
+    "Norland recalled its envoy from Sudria. Foreign Minister Ann Roe said …"
+    """
+    told = told_lands(scene)
+    others = (land for land in scene.states.values() if land is not home)
+    return any(opens_with(o, scene) and told[o.state] * 2 >= told[home.state] for o in others)
 
 
 def is_abroad(land: Entry, scene: Scene) -> bool:
@@ -208,7 +217,9 @@ def _governed(scene: Scene) -> Iterator[Entry]:
             continue  # most words are no adjective of a state: looked up before anything is read
         here = at + 2 if doc[at + 1].tag_ == "POS" else at + 1
         behind = [token.lower_ for token in doc[here : here + 2]]
-        if words.cabinets.intersection(behind):
+        first = scene.start(at)
+        of = named and first > 1 and doc[first - 1].lower_ in words.place_links
+        if words.cabinets.intersection(behind) or (of and doc[first - 2].lower_ in words.cabinets):
             land = entry if named else scene.state(written)
             if land is not None:
                 yield land
@@ -245,37 +256,6 @@ def _named_so(entries: Sequence[Entry], scene: Scene) -> Iterator[Entry]:
         governs = len(parts) > 1 and parts[-1].lower() in words.cabinets | words.ministries
         if governs and (land := land or scene.state(parts[0])) is not None:
             yield land
-
-
-def main_body(entries: Sequence[Entry], scene: Scene, *, club: bool = False) -> Entry | None:
-    """Give the body that an article is about: named first of all, and more often than any other.
-
-    Of a ``club`` more often than any place, too: its name may be that of the other team.
-    """
-    bodies = [e for e in entries if e.kind == "organization"]
-    if not bodies:
-        return None
-    first = min(bodies, key=lambda body: body.names[0].start)
-    rivals = [e for e in entries if e.kind == "place"] + bodies if club else bodies
-    others = max((len(rival.names) for rival in rivals if rival is not first), default=0)
-    early = opens_with(first, scene)
-    sure = not first.party and any(name.sure for name in first.names)
-    sure &= not (club and first.name.split()[-1].lower() in scene.words.outlets)
-    return first if early and sure and len(first.names) >= max(FEWEST, others + 1) else None
-
-
-def near(body: Entry, roles: Sequence[Role], scene: Scene, *, club: bool) -> Entry | None:
-    """Give a body if a sentence with one of the roles names it, or one of the two before that.
-
-    Else the article may by then be about another one. No ``club`` may be named earlier in the
-    paragraph.
-    """
-    told = {scene.reading.index(scene.doc[role.head]) for role in roles}
-    named = {scene.reading.index(scene.doc[name.start]) for name in body.names}
-    lines = scene.reading.article.sentences
-    paragraphs = set() if club else {lines[at].paragraph for at in named}
-    close = any(named & set(range(at - CLOSE, at + 1)) for at in told)
-    return body if close or paragraphs & {lines[at].paragraph for at in told} else None
 
 
 def is_company_office(role: Role, scene: Scene) -> bool:

@@ -16,7 +16,7 @@ from explainer.sections.actors.home import (
 )
 from explainer.sections.actors.role import Role, is_chosen
 from explainer.sections.actors.scene import Scene
-from explainer.sections.actors.towns import opens_in_province
+from explainer.sections.actors.towns import is_of_province, opens_in_province
 from explainer.text.slugs import slug_of
 from explainer.text.tokens import bare
 
@@ -33,7 +33,7 @@ def office_state(role: Role, holder: Entry, home: Entry | None, scene: Scene) ->
     alone in the world has it. None where somebody else has it there.
     """
     words, told = scene.words, _told(role, scene)
-    if told in words.shared_offices and opens_in_province(scene):
+    if told in words.shared_offices and (opens_in_province(scene) or is_of_province(scene)):
         return None
     found = _owner_of(role, told, home, scene)
     chief = told in words.premierships or (told in words.heads_of_state and _is_titled(role, scene))

@@ -103,7 +103,16 @@ def _step_over(start: int, head: int, end: int, scene: Scene) -> int:
     names |= gone and start < head and not named  # "former Acme and | Bolt chief"
     both = names and start <= other.head.i < end  # "Rovers and Ostria | defender"
     more = is_plural(other, words) and not is_plural(doc[head], words)
-    return 2 if both or (is_role(other, words) and not (more or named)) else 0
+    apart = more or named or _is_part(other, words)
+    return 2 if both or (is_role(other, words) and not apart) else 0
+
+
+def _is_part(role: Token, words: NameWords) -> bool:
+    """Whether a role is what somebody else plays: "Bo Fox as the judge | and newcomer Ann Roe"."""
+    doc, at = role.doc, role.i
+    while at > 2 and doc[at - 1].pos_ in ("NOUN", "ADJ"):
+        at -= 1
+    return doc[at - 1].lower_ in words.articles and doc[at - 2].lower_ in words.as_words
 
 
 def _are_topics(one: Token, start: int, head: int, end: int, scene: Scene) -> bool:

@@ -137,7 +137,8 @@ def _is_contest(noun: Token, scene: Scene) -> bool:
 def _attacking(verb: Token, scene: Scene) -> list[Entry]:
     """Who attacks whom, where it is told as a fact: "Acme sued Gulfo", "Roe won, beating Fox"."""
     going_on = verb.tag_ == "VBG" and any(c.dep_ == "aux" for c in verb.children)
-    along = verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.head.tag_ in TOLD
+    along = verb.tag_ == "VBG" or _has_score(verb, scene)  # "came back to beat Dale 3-2"
+    along = along and verb.dep_ == "advcl" and verb.head.tag_ in TOLD
     if not (verb.tag_ in TOLD or going_on or along):
         return []
     done = [c for c in verb.children if c.dep_ == "nsubjpass"]
@@ -145,6 +146,14 @@ def _attacking(verb: Token, scene: Scene) -> list[Entry]:
     first = _named(done or subjects(verb.head if along else verb, scene), scene)
     second = _named(agents if done else [c for c in verb.children if c.dep_ == "dobj"], scene)
     return [*first, *second] if len(first) == 1 else []
+
+
+def _has_score(verb: Token, scene: Scene) -> bool:
+    """Whether the result behind whom somebody was "to" beat tells it as a fact."""
+    ends = (scene.end(c.i) for c in verb.children if c.dep_ == "dobj" and c.i in scene.at)
+    return verb.tag_ == "VB" and any(
+        SCORE.fullmatch(scene.doc[at:to].text) for at in ends for to in (at + 1, at + 3)
+    )
 
 
 def _against(noun: Token, scene: Scene) -> list[Entry]:

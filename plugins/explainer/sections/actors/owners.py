@@ -7,11 +7,18 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
+from explainer.sections.actors.earlier import (
+    colleagues_before,
+    pointed_before,
+    told_before,
+    whole_subject,
+)
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.home import is_company_office
 from explainer.sections.actors.role import Role, head_word, is_role
 from explainer.sections.actors.scene import Scene
 from explainer.text.syntax.clauses import NOUN_SUBJECTS
+from explainer.text.syntax.subjects import is_main_subject
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
@@ -35,6 +42,10 @@ def _owner(role: Role, scene: Scene) -> Entry | None:
         vague = head_word(role.head, scene) in words.vague_roles  # "its | star": of a film
         if doc[at].lower_ in words.its and not vague:
             return _named_before(at, first, scene, firm=is_company_office(role, scene))
+        if doc[at].lower_ in words.theirs and doc[role.head].lower_ in words.club_roles:
+            return _body_before(at, first, scene)  # "Elm Town lost. Their | coach"
+        if doc[at].lower_ in words.theirs and not vague:
+            return colleagues_before(first, scene)
     if role.start - 3 >= first and doc[role.start - 1].tag_ == "WP$":
         owner = scene.at.get(role.start - 3)  # "Acme, whose | chairman"
         return owner if owner is not None and owner.kind == "organization" else None
@@ -47,8 +58,9 @@ def _owner(role: Role, scene: Scene) -> Entry | None:
                 return body
             if noun in words.countries:
                 return _state_before(role.start, first, scene)
-            called = noun in words.generic | words.unit_nouns
-            return _body_before(role.start, first, scene) if called else None
+            if noun not in words.generic | words.unit_nouns:
+                return None
+            return _body_before(role.start, first, scene) or told_before(first, scene)
     alone = role.end - role.start == 1 and doc[role.head].lower_ in words.spokespeople
     if not alone or (role.start > first and doc[role.start - 1].lower_ in words.pronouns):
         return None
@@ -118,7 +130,11 @@ def company_before(role: Role, scene: Scene) -> Entry | None:
     )  # "her aide Bo Fox, | editor"
     if club or listed or not is_company_office(role, scene):
         return None
-    return _body_before(role.start, scene.bounds(role.start)[0], scene)
+    first = scene.bounds(role.start)[0]
+    if (teller := pointed_before(first, scene)) is not None:
+        return told_before(scene.bounds(teller)[0], scene)  # "Acme said so. It called in Gulfo"
+    near = _body_before(role.start, first, scene) or whole_subject(first, role.start, scene)
+    return near or told_before(first, scene)
 
 
 def gives(body: Entry, roles: Iterable[Role], scene: Scene) -> bool:
@@ -140,6 +156,8 @@ def one_of(noun: str, at: int, scene: Scene) -> Entry | None:
     """
     bodies = scene.worded.get(noun, ())
     ends = {id(e): e for e in bodies if noun == _noun(e, scene)}
+    if noun in scene.words.venues:  # "the theatre's director"
+        ends |= {id(e): e for e in scene.places.values() if noun == _noun(e, scene)}
     ends |= {id(e): e for e in _introduced(noun, scene)}
     found = next(iter(ends.values()), None) if len(ends) == 1 else None
     if found is None or found.names[0].start >= at:
@@ -263,9 +281,18 @@ def _named_before(at: int, first: int, scene: Scene, *, firm: bool = False) -> E
     def told(here: int, opens: int) -> Entry | None:
         entry = _meant(here, opens, scene)
         owner = entry is not None and _is_owner(entry, scene) and not (firm and entry.state)
-        return entry if owner else None
+        return entry if owner and not _has_subject(scene.doc[here], scene) else None
 
     return _one_before(at, first, told, scene)
+
+
+def _has_subject(owner: Token, scene: Scene) -> bool:
+    """Whether a name only tells whose the body is that does it: "| Elm |'s salt agency said"."""
+    noun, words = owner.head, scene.words
+    kinds = either(words.body_kinds, words.small_heads, words.body_heads)
+    body = noun.text.islower() and noun.tag_ == "NN" and noun.lower_ in kinds
+    body &= noun.lower_ not in either(words.cabinets, words.ministries, words.governing)
+    return owner.dep_ == "poss" and body and is_main_subject(noun)
 
 
 def _one_before(

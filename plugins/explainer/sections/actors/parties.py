@@ -205,7 +205,8 @@ def own_party(at: int, scene: Scene) -> Entry | None:
     while closed < len(doc) and doc[closed].is_quote:
         closed += 1  # "Roe's Salt 'lies'"
     alone = closed >= len(doc) or doc[closed].pos_ not in ("NOUN", "PROPN")
-    return party if alone else None
+    grouped = party.party and not alone and doc[closed].lower_ in scene.words.generic
+    return party if alone or grouped else None  # "whose Labour group has"
 
 
 def is_party(entry: Entry, scene: Scene) -> bool:

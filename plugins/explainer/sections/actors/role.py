@@ -238,7 +238,7 @@ def checked(start: int, end: int, head: int, scene: Scene) -> Role | None:
         return None  # "best supporting | actress Ann Roe"
     hers = start > 0 and doc[start - 1].tag_ == "PRP$" and doc[start + 1].tag_ == "POS"
     start -= hers and doc[start].lower_ in words.kin  # "her son's killer"
-    told = either(words.hopefuls, words.plain_roles)
+    told = either(words.hopefuls, words.plain_roles, words.lone_roles)
     vague = words.role_plurals.get(low, low) in words.vague_roles and low not in told
     if vague and all(t.pos_ in ("NUM", "DET") for t in doc[start:end] if t.i != head):
         return None
@@ -309,9 +309,11 @@ def _is_shared(token: Token, last: int) -> bool:
 
 
 def _is_believer(at: int, last: int, scene: Scene) -> bool:
-    """Whether an adjective stands for one of a party: "a lifelong | Liberal and a judge"."""
+    """Whether an adjective stands for one: "a | Liberal and a judge", "its director-|general"."""
     token = scene.doc[at]
     alone = at + 1 >= last or scene.doc[at + 1].pos_ in ("CCONJ", "ADP", "PUNCT", "PRON")
+    if alone and _compound(token) in scene.words.role_heads:
+        return True
     noun = token.pos_ == "ADJ" and token.dep_ in ("appos", "attr", "conj") and alone
     return noun and token.lower_ in scene.words.party_forms and is_role(token, scene.words)
 

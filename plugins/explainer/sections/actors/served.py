@@ -8,6 +8,7 @@ from explainer.language.tables import either
 from explainer.sections.actors.capitals import is_inside_name
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.grounds import (
+    is_ward,
     office_land,
     office_town,
     police_town,
@@ -77,7 +78,7 @@ def bodies_in(role: Role, scene: Scene) -> Iterator[Entry]:
         if scene.at[at].name.lower() not in no_body  # "Film | director Ann Roe"
         if not (_is_desk(at, role, scene) or _is_joined_field(at, role, scene))
         if not (_is_covered(at, role, scene) or _is_half(at, role, scene))
-        if at < role.head or not _is_hailed_from(at, low, scene)
+        if at < role.head or not (_is_hailed_from(at, low, scene) or is_ward(at, role, scene))
     ]
     serves = low in scene.words.servants
     for at in sorted(places, key=lambda at: at < role.head):
@@ -187,8 +188,9 @@ def _holds(at: int, role: Role, scene: Scene) -> bool:
     if at > holder and low in words.speakers and _link(at, role, scene) in words.at_words:
         return False  # "a speaker at the | Acme Forum"
     owned = any(scene.doc[i].tag_ == "POS" for i in range(at, holder)) and low in words.kin
-    if owned:
-        return False  # "Acme's uncle", but "an Acme partner"
+    post = scene.doc[max(holder - 1, 0) : holder + 1].text.lower() in words.company_offices
+    if owned and not post:
+        return False  # "Acme's uncle", but "an Acme partner", "Acme's managing partner"
     loose = at > holder and low in words.kin | words.hopefuls
     if serves_people(role, at, scene) or _is_of_next(at, role, scene):
         return False

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.goals import ahead_when, short_after
 from explainer.sections.actors.opponents import EARLY, opponents
 from explainer.sections.actors.scene import Scene
 from explainer.text.marks import DASHES
@@ -40,9 +41,10 @@ def team_of(name: Name, scene: Scene) -> Entry | None:
     while first.dep_ == "conj" and first.head.i < first.i:
         first = first.head
     teams = [*_of_scorers(first, scene), *_fielded(first, scene)]
+    teams += short_after(first.head, scene) if first.dep_ == "nsubjpass" else ()
     for verb in _verbs(root, first):
         teams += [*_scored(verb, scene), *_played(verb, scene), *_led(verb, scene)]
-        teams += [*_topped(verb, scene), *_won_as(verb, scene)]
+        teams += [*_topped(verb, scene), *_won_as(verb, scene), *ahead_when(verb, scene)]
         teams += [team for end in _purposes(verb, scene) for team in _put_ahead(end, scene)]
     for verb in _by_own_shots(first, scene):
         teams += [*_led(verb, scene), *_given(verb, scene)]
@@ -179,7 +181,16 @@ def _fielded(root: Token, scene: Scene) -> Iterator[Entry]:
         fits = not words.fielding.isdisjoint({verb.lemma_, *with_particles})
     if fits and doer.tag_ in DONE and _is_match(scene):
         subjects = (c for c in doer.children if c.dep_ == "nsubj")
-        yield from (team for one in subjects if (team := team_at(one, scene)) is not None)
+        yield from (team for one in subjects if (team := _fielder(one, scene)) is not None)
+
+
+def _fielder(one: Token, scene: Scene) -> Entry | None:
+    """The team that brings somebody on, or that whose coach does: "the | Elm | coach Ann Roe"."""
+    if not scene.is_person(one.i):
+        return team_at(one, scene)
+    at = scene.start(one.i) - 1
+    coach = at > 0 and scene.doc[at].lower_ in scene.words.club_roles
+    return team_at(scene.doc[at - 1], scene) if coach else None
 
 
 def _led(verb: Token, scene: Scene) -> Iterator[Entry]:
@@ -274,18 +285,25 @@ def _won_as(verb: Token, scene: Scene) -> Iterator[Entry]:
     if not scored or told or verb.tag_ not in DONE:
         return
     won = either(words.contests & words.opposing, words.victories)
-    for clause in (c for c in verb.children if c.dep_ == "advcl" and c.lemma_ in won):
+    for clause in (c for c in verb.children if c.dep_ == "advcl"):
+        ends = (c for c in clause.children if c.dep_ in ("advcl", "xcomp"))  # "came back to beat"
+        if won.isdisjoint(c.lemma_ for c in (clause, *ends)):
+            continue
         if any(c.dep_ == "mark" and c.lower_ in words.as_words for c in clause.children):
             subjects = (c for c in clause.children if c.dep_ == "nsubj")
             yield from (team for one in subjects if (team := team_at(one, scene)) is not None)
 
 
 def _of_scorers(root: Token, scene: Scene) -> Iterator[Entry]:
-    """The subject of a verb with what somebody scored: "| Elm | led with a try from Ann Roe"."""
+    """The subject of a verb with what somebody scored: "| Elm | led with a try from Ann Roe".
+
+    So is it of a match without what was scored: "| Elm | levelled through Ann Roe".
+    """
     words, link = scene.words, root.head
-    if root.dep_ != "pobj" or link.lower_ not in words.scorer_links:
+    through = _scored_through(root, scene)
+    if through is None and (root.dep_ != "pobj" or link.lower_ not in words.scorer_links):
         return
-    outer = _told_by(link.head, scene)
+    outer = through if through is not None else _told_by(link.head, scene)
     while outer is not None and outer.pos_ == "VERB" and outer.dep_ in ("advcl", "xcomp", "conj"):
         if any(c.dep_ in ("nsubj", "nsubjpass") for c in outer.children):
             break
@@ -294,6 +312,18 @@ def _of_scorers(root: Token, scene: Scene) -> Iterator[Entry]:
         return
     subjects = (c for c in outer.children if c.dep_ == "nsubj")
     yield from (team for one in subjects if (team := team_at(one, scene)) is not None)
+
+
+def _scored_through(root: Token, scene: Scene) -> Token | None:
+    """The verb of what a team did through a player, a role before the name or none."""
+    doc, at = scene.doc, scene.start(root.i)
+    first = scene.bounds(root.i)[0]
+    while at - 1 > first and doc[at - 1].pos_ in ("NOUN", "ADJ"):
+        at -= 1  # "levelled through | captain Ann Roe"
+    if at - 1 <= first or doc[at - 1].lower_ not in scene.words.scored_through:
+        return None
+    verb = doc[at - 1].head
+    return verb if verb.tag_ in DONE and _is_match(scene) else None
 
 
 def _told_by(thing: Token, scene: Scene) -> Token | None:

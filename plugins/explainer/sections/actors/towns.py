@@ -78,6 +78,15 @@ def opens_in_province(scene: Scene) -> bool:
     return _opened_with(PROVINCE, scene) is not None
 
 
+def is_of_province(scene: Scene) -> bool:
+    """Tell whether an article has a governor and names no province: it is written in one."""
+    words = scene.words
+    if words.provinces & scene.named:
+        return False
+    titled = (t for t in scene.doc[:-1] if t.text[0].isupper() and scene.is_person(t.i + 1))
+    return any(words.local_offices.get(_office(t.i, scene)) == PROVINCE for t in titled)
+
+
 def _kind_of(role: Role, scene: Scene) -> str | None:
     """The kind of place that an office is of; None where its words hold more than the office."""
     words = scene.words
@@ -88,6 +97,8 @@ def _kind_of(role: Role, scene: Scene) -> str | None:
     told = [words.full_titles.get(word, word) for word in told]
     opening = words.ranks | words.localities | words.bygone
     while len(told) > 1 and (told[0] in opening or _is_party(told[0], scene)):
+        if " ".join(told) in words.local_offices:
+            break  # "county attorney"
         told = told[1:]
     return words.local_offices.get(" ".join(told))
 

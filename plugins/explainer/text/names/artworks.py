@@ -149,11 +149,16 @@ def is_called_show(reading: Reading, tokens: Tokens, draft: Draft, words: NameWo
 
 
 def _is_described(doc: Doc, draft: Draft, words: NameWords) -> bool:
-    """Whether a noun beside a name calls it a work: "Zenda, a | drama", "his own play, | Zenda"."""
-    root, kinds = doc[draft.end - 1], either(words.shown, words.staged, words.named_things)
+    """Whether a noun beside a name calls it a work: "Zenda, a | drama", "his own play, | Zenda".
+
+    An article may stand between: "her third novel, A | House of Salt".
+    """
+    root = doc[draft.start : draft.end].root
+    kinds = either(words.shown, words.staged, words.named_things)
     comma = draft.end < len(doc) and doc[draft.end].text == ","
     nouns = [t for t in root.children if comma and t.dep_ == "appos" and t.i > root.i]
-    if root.dep_ == "appos" and draft.start - NEAR <= root.head.i < draft.start:
+    first = draft.start - (draft.start > 0 and doc[draft.start - 1].lower_ in words.articles)
+    if root.dep_ == "appos" and first - NEAR <= root.head.i < first:
         nouns.append(root.head)
     near = root.dep_ == "appos" and draft.start - CAST < root.head.i < draft.start
     craft = near and root.head.lower_ in words.craft_nouns

@@ -21,7 +21,8 @@ def is_told_as_body(signs: Signs, words: NameWords) -> bool:
 def _is_club_or_station(signs: Signs, words: NameWords, *, plain: bool) -> bool:
     """Whether a name opens or ends as those of clubs, stations and airlines do: "Elm FC"."""
     parts, last = signs.parts, signs.parts[-1]
-    if last in words.club_endings and len(parts) > 1 and plain:
+    counted = signs.counted == signs.mentions  # "900 Elm Rangers"
+    if last in words.club_endings and len(parts) > 1 and plain and not counted:
         return True
     lands = either(words.state_words, words.regions)
     local = opens_in_letters(signs, words) and len(parts) > 2 and parts[1] in words.points

@@ -33,6 +33,8 @@ SLASH = "/"
 LONGEST = 8
 """Tokens of a description in commas."""
 INSIDE = frozenset({"ADJ", "NUM", "PUNCT"})
+LISTED = (["NUM"], ["DET"])
+"""What goes on with a list behind "and"."""
 MIDDLE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PUNCT", "NUM", "PRON", "PART", "ADV"})
 
 
@@ -96,7 +98,7 @@ def _has(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
 
 def is_called_body(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     """Whether a description in commas calls it what no person is: "Ann Hill, | a firm"."""
-    told = either(words.called_so, words.small_heads, words.schools)
+    told = either(words.called_so, words.small_heads, words.schools, words.services_told)
     return _called(tokens, draft.end, words) in told
 
 
@@ -114,6 +116,8 @@ def _called(tokens: Tokens, at: int, words: NameWords) -> str:
     for here in range(at + 1, min(at + LONGEST, len(tokens.text) - 1)):
         if tokens.pos[here] not in MIDDLE or tokens.text[here] == ",":
             return ""
+        if tokens.low[here + 1] in words.joiners and tokens.pos[here + 2 : here + 3] in LISTED:
+            return ""  # "a boat from Elm, a dog unit | and 30 volunteers"
         closes = tokens.pos[here + 1] not in ("NOUN", "PROPN")
         closes &= tokens.tag[here + 1] not in ("POS", "HYPH")  # "the school|-based series"
         if tokens.pos[here] == "NOUN" and closes:

@@ -30,7 +30,8 @@ CODE = 4
 def _called(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
     """Whether a word is no part of a name: "Follow | Ann Roe", "fellow Elms | Bo Fox"."""
     if end - start == 2 and words.gerund and tokens.low[start] not in words.given:
-        opens = _is_apart(tokens, start)
+        inside = not tokens.first[start] and tokens.text[start - 1] == ","
+        opens = _is_apart(tokens, start) and not inside  # "a firm, Rising Elm, said"
         ends = tokens.low[start].endswith(words.gerund) and len(tokens.low[start]) > 5
         return opens and ends
     return (

@@ -105,7 +105,8 @@ def _of_own_signs(
         if kind and not nobody:
             kinds[parts] = kind
             spoke = signs.acronym and signs.article and signs.says  # "the ZNA said"
-            if sure is None and signs.labels[kind] < 2 and not spoke:
+            called = signs.unit > 0 and kind == "organization"  # "the salt firm Zenda"
+            if sure is None and signs.labels[kind] < 2 and not (spoke or called):
                 doubtful.add(parts)
     return kinds, doubtful
 
@@ -174,7 +175,9 @@ def _of_nations(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) ->
     ends = {p[-1] for p, kind in kinds.items() if kind == "organization" and len(p) > 1}
     surnames = {p[-1:] for p, kind in kinds.items() if kind == "person" and len(p) > 1}
     for parts, kind in kinds.items():
-        bearer = kind == "person" and not (parts[0] in words.given or parts[-1:] in surnames)
+        told = found[parts].article == found[parts].mentions if parts in found else False
+        known = parts[0] in words.given and not told  # "Dane", but "the Dane"
+        bearer = kind == "person" and not (known or parts[-1:] in surnames)
         if (kind == "organization" or bearer) and " ".join(parts) in words.nations:
             kinds[parts] = "group"
         if kind in ("organization", "place") and _is_people(parts, found, ends, words):

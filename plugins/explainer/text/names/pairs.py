@@ -47,6 +47,7 @@ def parted(tokens: Tokens, drafts: Sequence[Draft], words: NameWords) -> Iterato
         firm = at is not None and _is_firm(tokens, draft, at, words)
         two = not firm and _are_called_two(tokens, draft, words)
         whole = bool(halves) and all(_is_whole(half, words) for half in halves)
+        whole |= bool(halves) and _are_bodies(tokens, draft, halves, words)
         if at is None or not (len(halves & bodies) > 1 or whole if firm else two or known & halves):
             yield draft
             continue
@@ -161,6 +162,20 @@ def _is_whole(half: tuple[str, ...], words: NameWords) -> bool:
     heads = either(words.body_kinds, words.ministries) - words.schools
     landed = half[0] in words.state_words or half[0] in words.nations
     return len(half) > 1 + landed and half[-1] in heads
+
+
+def _are_bodies(
+    tokens: Tokens, draft: Draft, halves: Set[tuple[str, ...]], words: NameWords
+) -> bool:
+    """Whether both halves end as bodies' names do: "Salt International and Elm Watch", no "the".
+
+    Nothing may hold them together: "Museum of Salt Works and Fine Arts Board".
+    """
+    if draft.start and tokens.low[draft.start - 1] in words.articles:
+        return False
+    inside = words.name_links.intersection(tokens.low[draft.start : draft.end])
+    ends = either(words.body_heads, words.company_endings)
+    return not inside and all(len(half) > 1 and half[-1] in ends for half in halves)
 
 
 def _halves(tokens: Tokens, draft: Draft, at: int) -> set[tuple[str, ...]]:

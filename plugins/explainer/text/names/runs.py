@@ -77,7 +77,7 @@ def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     if small or linked_inside(tokens, at + 1, end, words):
         return True
     if at and tokens.text[at - 1] == "," and tokens.low[at] in words.abbreviated_lands:
-        return False
+        return _is_given(tokens, at, words)
     if heads_dateline(tokens, at, end):
         return True
     if tokens.pos[at] == "PROPN":
@@ -85,6 +85,13 @@ def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     if kind in KINDS:
         return not _is_verb_or_little(tokens, at, end, words)
     return _opens_unlabelled(tokens, at, end, words)
+
+
+def _is_given(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether what may be a land in short is a given name behind a comma: "his aide, | Al Roe"."""
+    whole = at + 1 < len(tokens.ent) and tokens.ent[at] and tokens.ent[at] == tokens.ent[at + 1]
+    given = tokens.low[at] in words.given and tokens.text[at].istitle()
+    return given and bool(whole) and tokens.kind[at] == "person"
 
 
 def _is_verb_or_little(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
@@ -145,13 +152,15 @@ def _is_small_word(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
         return tokens.text[at + 1].isupper() and tokens.pos[at] in ("ADJ", "NOUN")
     if not at or tokens.low[at] in words.articles:
         return False
-    apart = tokens.text[at - 1] == "," and _heads_whole(tokens, at, words)
+    given = tokens.pos[at] == "ADP" and tokens.low[at] in words.given
+    apart = tokens.text[at - 1] == "," and (given or _heads_whole(tokens, at, words))
     if not (tokens.text[at - 1].islower() or apart):
         return False
     named = tokens.pos[at + 1] == "PROPN" and tokens.text[at + 1].istitle()
     own = either(words.titles, words.nations, words.compass, words.near_words, words.bygone)
     loose = tokens.low[at] in own or tokens.low[at] in words.party_forms
     small = tokens.pos[at] in ("DET", "PRON") or (tokens.tag[at] == "JJ" and not tokens.ent[at])
+    small |= given  # "the envoy, | Per Roe"
     return named and small and tokens.text[at].istitle() and not loose
 
 

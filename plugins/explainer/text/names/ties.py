@@ -83,14 +83,16 @@ def _weigh_nouns(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, r
     traded = head.lower_ in words.trades and not named  # "the miner | Zenda"
     described = dep == "appos" and is_sure_role(head.lower_, words) and not traded
     described = described and not is_staffed_in_brackets(tokens, draft, words)
-    described |= dep == "appos" and _speaks_as(reading, draft, head.lower_)
+    described |= dep == "appos" and _speaks_as(reading, draft, head)
     signs.role += 2 if dep == "appos" and head.lower_ in words.kin else described
+    signs.role += dep == "dobj" and _is_appointed(root, words)
     called = said_to_be(root, words) if dep in NOUN_SUBJECTS else frozenset()
     signs.role += any(is_sure_role(noun, words) for noun in called)
     somebody = draft.label == "person" and draft.end - draft.start == 1
     signs.unit += not (somebody or called.isdisjoint(words.called_so))
     sort = head.lower_ in words.unit_nouns and not named
     sort = sort and (head.text.islower() or tokens.text[draft.start - 1] != ",")
+    signs.unit += dep == "appos" and _is_of_several(root, head, words)
     signs.unit += dep == "appos" and sort  # but "the chief of Salt Bank, | Ann Roe"
     signs.settled += dep == "appos" and head.lower_ in words.homes and not named
     signs.device += draft.label != "person" and _is_made(reading.doc, draft, root, words)
@@ -114,6 +116,21 @@ def _weigh_place(
     )
     signs.located += draft.label == "place" and is_land_of_town(tokens, draft.start, words)
     signs.settled += is_nickname(tokens, draft, words)
+
+
+def _is_of_several(root: Token, people: Token, words: NameWords) -> bool:
+    """Whether a name alone in commas is what several are: "the organisers, | Zenda Salt |,"."""
+    several = people.tag_ in PLURAL and people.lower_ in words.role_plurals and people.i < root.i
+    apart = people.nbor(1).text == "," and root.nbor(1).text == ","
+    return several and apart and not root.conjuncts
+
+
+def _is_appointed(root: Token, words: NameWords) -> bool:
+    """Whether somebody is given a post: "named | Zenda Roe | as finance director"."""
+    links = (c for c in root.head.children if c.lower_ in words.as_words and c.i > root.i)
+    posts = (c for link in links for c in link.children if c.dep_ == "pobj")
+    giving = root.head.lemma_ in either(words.appointing, words.choosing)
+    return giving and any(is_sure_role(post.lower_, words) for post in posts)
 
 
 def _is_person(tokens: Tokens, at: int, words: NameWords) -> bool:
@@ -171,14 +188,20 @@ def _is_made(doc: Doc, draft: Draft, root: Token, words: NameWords) -> bool:
     return craft and not made and (draft.start <= noun.head.i < draft.end or root.head is noun)
 
 
-def _speaks_as(reading: Reading, draft: Draft, role: str) -> bool:
+def _speaks_as(reading: Reading, draft: Draft, role: Token) -> bool:
     """Whether a name in commas between a role and a verb of saying is its holder's.
 
-    "The party's chief, | Zenda, said".
+    "The party's chief, | Zenda, said". So is a longer one behind the head of something, whatever
+    follows: "blamed the head of the council, | Zenda Roe,".
     """
     doc, words = reading.doc, reading.pack.names
     behind = doc[draft.end : draft.end + 2]
-    if role not in words.personal_roles or len(behind) < LEAST or behind[0].text != ",":
+    if role.lower_ not in words.personal_roles or doc[draft.start - 1].text != ",":
+        return False
+    tied = any(c.dep_ == "poss" or c.lower_ in words.place_links for c in role.children)
+    if tied and role.lower_ in words.department_heads and draft.end - draft.start > 1:
+        return True
+    if len(behind) < LEAST or behind[0].text != ",":
         return False
     return behind[1].lemma_ in reading.pack.speech.saying
 
@@ -204,11 +227,11 @@ def is_told_in_commas(reading: Reading, draft: Draft, words: NameWords) -> bool:
     """
     root = reading.doc[draft.end - 1]
     noun, first = root.head, root.left_edge.i
-    comma = first and reading.doc[first - 1].text == "," and noun.i == first - 2
+    comma = first > 1 and reading.doc[first - 1].text == "," and noun.i == first - 2
     called = noun.lower_ in either(words.called_so, words.small_heads) and noun.tag_ == "NN"
     tied = noun.head.lower_ in either(words.name_links, words.at_words)
     called &= not (tied and noun.head.head.pos_ in NOUNS)
-    return bool(comma) and called and root.dep_ == "appos" and noun.text.islower()
+    return comma and called and root.dep_ in ("appos", "npadvmod") and noun.text.islower()
 
 
 def is_parent(reading: Reading, draft: Draft, words: NameWords) -> bool:

@@ -71,6 +71,7 @@ def _is_parted(tokens: Tokens, start: int, at: int, end: int, words: NameWords) 
     other = whole and tokens.kind[at] in ("organization", "place", "thing")
     inner = at > start and low in words.courtesy  # "at Acme | Mr Roe, who"
     inner |= at == start and low in words.front_roles and _opens_person(tokens, at, end, words)
+    inner |= low in words.sole_titles and is_full_name(tokens, at + 1, end, words)
     if (hyphen and low not in words.role_heads) or (other and not (known or short or inner)):
         return False
     if tokens.pos[at + 1] == "PRON" and after not in words.surname_first:

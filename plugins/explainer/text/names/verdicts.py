@@ -20,6 +20,8 @@ SHORT = 6
 """Letters of a word whose ending tells a teaching: "Prism" is none; and of no company's ending."""
 AGED = 2
 """Roles for which an age counts: who has one is in no place, "at Roe's house"."""
+NAMED = 3
+"""Parts of a name whose given name is of two syllables with a hyphen."""
 MANY = 5
 """Words; a name in another script that is longer is a sentence."""
 
@@ -155,6 +157,7 @@ def _is_thing(signs: Signs, words: NameWords) -> bool:
     craft = craft and signs.craft > signs.traded  # "browsers such as Zenda", "browser maker Zenda"
     made = signs.device > 0 and not (signs.speaks or signs.employs or named)
     lives = signs.titled or (signs.role > signs.craft + signs.device and not signs.plural)
+    lives = lives or (named and signs.speaks and signs.labels["person"])  # "head of drama Ann Roe"
     fought = (
         len(parts) > 1 and parts[-1] in words.conflicts and not (named or signs.labels["person"])
     )
@@ -202,6 +205,10 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
     if given and short and signs.labels["person"] > signs.labels["organization"]:
         return "person"
     kind = _of_head(signs, words, links, plain=plain)
+    syllables = signs.hyphened and len(parts) == NAMED and not signs.located
+    human = signs.role or signs.labels["person"] > signs.labels["place"]
+    if kind == "place" and syllables and human:
+        return "person"  # "named Ann-mi Park as chief"
     if kind is not None:
         return kind
     if len(parts) == 2 and parts[0] in words.pronouns and parts[0] in words.surname_first:
@@ -262,6 +269,9 @@ def _of_head(
         return "person"  # "Ann Law said"
     if " ".join(parts[-2:]) in words.joint_heads:
         return "organization"  # "Elm Valley School District"
+    seen = signs.labels["organization"] == signs.mentions or signs.members or signs.speaks
+    if last in words.acting_things and seen and (signs.speaks or signs.employs or signs.acts):
+        return "organization"  # "the World Salt Programme said"
     if last in words.thing_heads or opens_as_thing(parts, words) or head in words.thing_heads:
         return "thing"
     aged = signs.role or signs.speaks

@@ -56,7 +56,14 @@ from explainer.text.names.ties import (
     is_told_in_commas,
     weigh_ties,
 )
-from explainer.text.names.whereabouts import in_quarter, is_behind_age, is_dateline, rules_itself
+from explainer.text.names.whereabouts import (
+    has_townsmen,
+    in_quarter,
+    is_behind_age,
+    is_capital,
+    is_dateline,
+    rules_itself,
+)
 from explainer.text.syntax.clauses import FINITE, PLURAL
 from explainer.text.tokens import Tokens, is_hull
 
@@ -233,7 +240,10 @@ def _weigh_ground(
     signs.settled += lives and is_behind_age(tokens.text, draft.start - 1)
     from_here = before in words.from_words and signs.parts[-1] not in words.body_heads
     signs.settled += from_here and in_quarter(tokens, draft.end, words)
-    seat = before in words.place_nouns or before in words.compass
+    signs.settled += is_capital(tokens, draft.start, words)
+    signs.settled += has_townsmen(tokens, draft.end, words)
+    native = " ".join(signs.parts) in words.nations  # "the southern | Zendish | state"
+    seat = (before in words.place_nouns or before in words.compass) and not native
     signs.settled += seat and _is_typed(tokens, draft, before)
     text = tokens.text[draft.start]
     agency = draft.label == "organization" and text.isupper() and len(text) <= LETTERS
@@ -249,6 +259,7 @@ def _is_typed(tokens: Tokens, draft: Draft, before: str) -> bool:
 def _sort_before(tokens: Tokens, start: int, words: NameWords) -> str:
     """The noun that is called by a name: "firm" of "a firm called | Zenda", "a firm known as"."""
     at = start - 1
+    at -= tokens.low[at] in words.selves  # "a group calling itself | Zenda"
     if tokens.low[at] in words.as_words and tokens.low[at - 1] in words.known:
         at -= 1
     elif tokens.low[at] not in words.calling:
@@ -315,6 +326,8 @@ def _weigh_company(
     shown = either(words.craft_nouns, words.shown, words.staged)
     signs.craft += example in (shown if draft.label == "organization" else shown | words.borne)
     several = draft.label == "person" and len(signs.parts) > 1
+    span = reading.doc[draft.start : draft.end]
+    several = several and (before != "," or bool(span.root.conjuncts))  # "the organisers, | Zenda"
     if several and example in words.role_heads - words.unit_nouns:
         signs.titled += 1  # "strikers such as | Elm Woods"
         signs.role += 1

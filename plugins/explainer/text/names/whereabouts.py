@@ -91,6 +91,24 @@ def is_address(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     return numbered and street and not seat
 
 
+def is_capital(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a noun for a town and a comma stand before: "the capital, | Zenda"."""
+    if at < 3 or tokens.text[at - 1] != "," or tokens.low[at - 2] not in words.homes:
+        return False
+    known = tokens.tag[at - 3] in ("DT", "PRP$", "POS")
+    return known and tokens.low[at] not in words.given
+
+
+def has_townsmen(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether what a town has stands behind: "Zenda | Mayor Ann Roe", "Zenda|'s city museum"."""
+    after = tokens.low[at : at + 1]
+    if tokens.tag[at : at + 1] == ["POS"]:
+        towns = words.town_nouns.intersection(tokens.low[at + 1 : at + 2])
+        return bool(towns) and tokens.pos[at + 2 : at + 3] == ["NOUN"]
+    human = tokens.kind[at + 1 : at + 2] == ["person"]
+    return human and not words.local_offices.keys().isdisjoint(after)
+
+
 def rules_itself(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
     """Whether what is named has what only a state has: "Freedonia's army", "ministers from X"."""
     if end + 1 < len(tokens.tag) and tokens.tag[end] == "POS":
@@ -100,6 +118,8 @@ def rules_itself(tokens: Tokens, start: int, end: int, words: NameWords) -> bool
         if any(tokens.low[at] in words.state_offices for at in range(end + 1, last + 1)):
             return True
     at = start - 1
+    if at > 1 and tokens.low[at] in words.place_links and tokens.low[at - 1] in words.governments:
+        return tokens.kind[start] != "person"  # "the government of | Freedonia"
     if at > 1 and tokens.low[at] in words.joiners and tokens.pos[at - 1] == "PROPN":
         at -= 1  # the second of two: "ministers from X and | Y"
         while at > 0 and tokens.pos[at] == "PROPN":

@@ -26,8 +26,9 @@ def part_urged(verb: Token, words: VerbWords) -> None:
     """Join a verb of urging to who said the clause before it, or to nobody where both may urge.
 
     The speaker urges behind a clause about what can urge nobody, behind "but" whoever the clause is
-    about, who faces "him" of whom it is told, and who blames a body's own people: "had refused and | accused its leaders". Otherwise
-    behind what somebody "had" done, either may: "had lied and | promised to go".
+    about, who faces "him" of whom it is told, and who blames a body's own people: "had refused and
+    | accused its leaders". Otherwise behind what somebody "had" done, either may: "had lied and |
+    promised to go".
     """
     inner = verb.head
     says = inner.head

@@ -1,0 +1,68 @@
+"""Goals: the team that went ahead when somebody scored, or was a player short when one went off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.scene import Scene
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+DONE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
+MOST = 3
+"""Words between a clause that tells when and the verb that it tells of."""
+
+
+def ahead_when(verb: Token, scene: Scene) -> Iterator[Entry]:
+    """Give the team of "| Elm | went ahead when Ann Roe scored": what somebody did put it there."""
+    words = scene.words
+    if verb.tag_ not in DONE or not _tells_when(verb, scene):
+        return
+    if any(t.lower_ in words.own for t in verb.subtree):
+        return
+    upper = _above(verb)
+    if upper is None or upper.tag_ not in DONE:
+        return
+    lead = any(c.dep_ == "dobj" and c.lemma_ in words.margins for c in upper.children)
+    if lead or any(c.lower_ in words.ahead for c in upper.children if c.dep_ in ("advmod", "prep")):
+        yield from _subject(upper, scene)
+
+
+def short_after(verb: Token, scene: Scene) -> Iterator[Entry]:
+    """Give the team of "| Elm | finished with ten men after Ann Roe was sent off".
+
+    So does "was reduced to ten men when".
+    """
+    words = scene.words
+    off = {f"{verb.lemma_} {c.lower_}" for c in verb.children if c.dep_ in ("prt", "advmod")}
+    upper = _above(verb) if not words.sent_off.isdisjoint(off) else None
+    if upper is None or upper.tag_ not in DONE or not _tells_when(verb, scene):
+        return
+    links = (c for c in upper.children if c.dep_ == "prep")
+    left = (c for link in links for c in link.children if c.lower_ in words.fielded)
+    if any(c.dep_ == "nummod" for noun in left for c in noun.children):
+        yield from _subject(upper, scene)
+
+
+def _tells_when(verb: Token, scene: Scene) -> bool:
+    """Whether "when", "as" or "after" ties a clause to another."""
+    return any(c.lower_ in scene.words.scored_when and c.i < verb.i for c in verb.children)
+
+
+def _above(verb: Token) -> Token | None:
+    above = verb.head
+    for _ in range(MOST):
+        if above.pos_ == "VERB" or above.head is above:
+            break
+        above = above.head
+    return above if above.pos_ == "VERB" and above is not verb else None
+
+
+def _subject(verb: Token, scene: Scene) -> Iterator[Entry]:
+    if any(c.dep_ == "neg" or c.tag_ == "MD" for c in verb.children):
+        return
+    found = (scene.at.get(c.i) for c in verb.children if c.dep_ in ("nsubj", "nsubjpass"))
+    yield from (e for e in found if e is not None and e.kind in ("organization", "place"))

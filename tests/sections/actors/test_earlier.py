@@ -1,0 +1,45 @@
+"""Earlier: the body of which the sentence before a bare office tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+
+
+@pytest.fixture
+def body(reading):
+    """Whom Ada Poe acts for in a text."""
+
+    def find(text):
+        found = {a.name: a for a in ACTORS.extract(reading(text), Facts())}
+        return found["Ada Poe"].affiliation
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Acme Corp said it sued Gulfo Inc. Chief executive Ada Poe left.", "Acme Corp"),
+        (
+            "Acme Corp said it was hacked. It has called in Gulfo Inc. Chief executive Ada Poe "
+            "left.",
+            "Acme Corp",
+        ),
+        ("Acme Corp sued Gulfo Inc. Chief executive Ada Poe left.", None),
+        (
+            "Analysts at Zenda Bank were glad. Their telecoms specialist, Ada Poe, left.",
+            "Zenda Bank",
+        ),
+        (
+            "The Elm Art Museum at the University of Dale was full, according to curator Ada Poe.",
+            "Elm Art Museum",
+        ),
+        ("Clients of Zenda Bank were glad. Their specialist, Ada Poe, left.", None),
+    ],
+    ids=["says", "it", "no saying", "their", "subject", "no colleagues"],
+)
+def test_who_said_it_before_has_the_office(body, text, name):
+    assert body(text) == name

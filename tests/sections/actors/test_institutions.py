@@ -1,0 +1,56 @@
+"""Institutions: the body of a post that one sort of body alone gives."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+
+
+@pytest.fixture
+def body(reading):
+    """Whom Ada Poe acts for in a text."""
+
+    def find(text):
+        found = {a.name: a for a in ACTORS.extract(reading(text), Facts())}
+        return found["Ada Poe"].affiliation
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Headteacher Ada Poe said pupils at Elm Academy were sad.", "Elm Academy"),
+        (
+            "The Central Bank of Halden cut rates. Governor Ada Poe said so.",
+            "Central Bank of Halden",
+        ),
+        (
+            "The Bank of Halden cut rates. The deputy governor, Ada Poe, said so.",
+            "Bank of Halden",
+        ),
+        ("The Elm Police Department was sued. Chief Ada Poe left.", "Elm Police Department"),
+        (
+            "A pupil at Millbrook Elementary was found. Principal Ada Poe wrote to parents.",
+            "Millbrook Elementary",
+        ),
+    ],
+)
+def test_the_only_body_that_has_such_a_post_gives_it(body, text, name):
+    assert body(text) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A headteacher, Ada Poe, said pupils at Elm Academy were sad.",
+        "Elm Academy beat Dale College. They met in June. Headteacher Ada Poe was late.",
+        "Elm Savings Bank lent more. Governor Ada Poe said so.",
+        "The Elm Police Department was sued. Fire chief Ada Poe left.",
+    ],
+    ids=["some", "two schools", "no central bank", "another chief"],
+)
+def test_a_post_that_may_be_another_bodys_ties_nobody(body, text):
+    assert body(text) is None

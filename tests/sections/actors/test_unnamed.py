@@ -1,0 +1,62 @@
+"""Unnamed: the body of an office where the article names none."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+
+
+@pytest.fixture
+def body(reading):
+    """Whom Ada Poe acts for in a text."""
+
+    def find(text):
+        found = {a.name: a for a in ACTORS.extract(reading(text), Facts())}
+        return found["Ada Poe"].affiliation
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The national flood agency is late. Its director, Ada Poe, said so.",
+            "national flood agency",
+        ),
+        ("The port authority shut a pier. Its spokeswoman, Ada Poe, left.", "port authority"),
+        ("The teachers' union voted. Its general secretary, Ada Poe, left.", "teachers' union"),
+        ("Norway's weather service is late. Its head, Ada Poe, left.", "Norway's weather service"),
+        (
+            "The hospital trust shut a ward. The trust's medical director, Ada Poe, left.",
+            "hospital trust",
+        ),
+        (
+            "The vote is late, the electoral commission said. Commission chairman Ada Poe left.",
+            "electoral commission",
+        ),
+    ],
+)
+def test_an_office_is_of_the_body_that_is_only_described(body, text, name):
+    assert body(text) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The company cut jobs. Its founder, Ada Poe, left.",
+        "A plan by the rail operator was dropped. Its author, Ada Poe, left.",
+        "Another agency is late. Its director, Ada Poe, said so.",
+        "The hospital trust sued the water trust. The trust's director, Ada Poe, left.",
+        "The hospital trust shut a ward. The French trust's director, Ada Poe, left.",
+    ],
+    ids=["alone", "no body", "another", "two", "a third"],
+)
+def test_what_does_not_tell_which_body_it_is_ties_nobody(body, text):
+    assert body(text) is None
+
+
+def test_the_ministry_of_a_state_is_the_states(body):
+    assert body("Norway's foreign ministry is late. Its spokesman, Ada Poe, left.") == "Norway"
