@@ -43,6 +43,7 @@ class VerbWords:
         dating: Words before a day or a month that open a sentence: "on".
         past_lengths: Words with which a time ends that is over: "two years ago", "last month".
         hours: Nouns for parts of a day: "morning".
+        formerly: Words before a role that somebody no longer has: "then".
         not_past: Words with such an ending that are no past ("need").
     """
 
@@ -79,4 +80,5 @@ class VerbWords:
     dating: frozenset[str]
     past_lengths: frozenset[str]
     hours: frozenset[str]
+    formerly: frozenset[str]
     not_past: frozenset[str]

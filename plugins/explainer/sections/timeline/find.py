@@ -170,6 +170,7 @@ def _when_named(noun: Token, timed: Timed, times: Times) -> When:
     when, told = times.alone(timed), times.when(timed)
     behind = noun.dep_ == "pobj" and noun.head.head.pos_ in VERBAL
     past = behind and status_of(noun.head.head, pack) == "happened"
+    past |= noun.lower_ in pack.time.befalling  # "in response to the | attack | on 7 May"
     return told if past and is_over(told, published) else when
 
 

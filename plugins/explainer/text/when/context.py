@@ -208,10 +208,13 @@ class Context:
         """
         if self.published is None:
             return None
-        published, direction = self.published, self.hint if of_noun else self.direction()
+        direction = self.hint if of_noun else self.direction()
+        published, sure = self.published, self.hint if abs(self.hint) == CERTAIN else 0
+        if not sure and Clause(self.row, self.words, self.at, self.end).befell():
+            sure = direction = -1
         found = [unit for unit in units if unit is not None]
-        if abs(self.hint) == CERTAIN:
-            found = [u for u in found if u.distance(published) * self.hint >= 0] or found
+        if sure:
+            found = [u for u in found if u.distance(published) * sure >= 0] or found
 
         def far(unit: Unit) -> int:
             days = unit.distance(published)
