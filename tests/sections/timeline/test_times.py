@@ -799,19 +799,3 @@ def test_what_went_on_in_something_has_its_time(events_behind_lead):
     text = "It was the first such row since the war of 1973, in which 3,000 clerks died."
     told = {e.text: e.when.edtf for e in events_behind_lead(text) if e.when}
     assert told == {"3,000 clerks died": "1973"}
-
-
-@pytest.mark.parametrize(
-    ("text", "day"),
-    [
-        (
-            "Norland began a raid in Sudria over the deadly attack on the port on 17 June by rebels, "
-            "in which 40 people died.",
-            "2024-06-17",
-        ),
-        ("Friends of those killed in the 17 June attack are planning a vigil.", "2024-06-17"),
-        ("The man accused of the attack goes on trial on 17 June.", "2025-06-17"),
-    ],
-)
-def test_nobody_announces_the_day_of_an_attack(events_behind_lead, text, day):
-    assert day in _dates(events_behind_lead(text))

@@ -57,7 +57,7 @@ class Clause:
         return self.tense_behind() or back or self.order()
 
     def befell(self) -> bool:
-        """Tell whether it dates what nobody announces: "the 7 May attacks", "the flood of 7 May"."""
+        """Tell whether it dates what nobody announces: "the 7 May attacks", "the fire on 7 May"."""
         words = self.words
         if any(token.lower in words.befalling for token in self.row[self.end : self.end + CLOSE]):
             return True
