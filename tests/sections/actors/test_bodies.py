@@ -641,3 +641,22 @@ def test_what_a_land_has_one_of_is_one_under_all_names_of_the_land(bodies):
 def test_who_is_called_for_another_is_another(reading, text):
     found = ACTORS.extract(reading(text), Facts())
     assert all(not actor.aliases for actor in found if actor.kind == "organization")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "The EU Salt Council met on Monday. The EU said it had lost its chief.",
+            {"EU Salt Council", "EU"},
+        ),
+        (
+            "The EU Salt Agency met on Monday. The EU said it had lost its chief.",
+            {"EU Salt Agency", "EU"},
+        ),
+        ("The Post says the bank will close. The Elm Post says it has no debts.", None),
+        ("The Elm Post says the bank will close. The Post says it has no debts.", {"Elm Post"}),
+    ],
+)
+def test_who_has_a_council_is_not_the_council_nor_a_paper_one_named_later(bodies, text, names):
+    assert set(bodies(text)) == (names or {"Post", "Elm Post"})

@@ -877,3 +877,32 @@ def test_names_are_neither_cut_nor_taken_for_another_kind(names, text, expected)
 )
 def test_neither_a_number_nor_a_seat_is_a_person(names, text, name):
     assert (name, "person") not in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The clerk is played by Ned Gable Hill, who lives in Elm.", "Ned Gable Hill", "person"),
+        ("Hopes rest with Tomas de la Forest and his boat.", "Tomas de la Forest", "person"),
+        ("They met in Ned Gable Hill on Monday.", "Ned Gable Hill", "place"),
+        ("“We left,” stick fighter Vadim tells me.", "Vadim", "person"),
+    ],
+)
+def test_who_acts_or_speaks_is_no_hill(reading, text, name, kind):
+    assert {n.words: n.kind for n in names_of(reading(text))}.get(name) == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The crowd shouted Islamophobic taunts. It was an Islamophobic crime, police said.",
+        "She had intersalt insertion (ISI) treatment. ISI consists of two steps.",
+    ],
+)
+def test_an_attitude_and_a_treatment_are_nobody(reading, text):
+    assert all(n.kind == "thing" for n in names_of(reading(text)))
+
+
+def test_letters_of_a_union_in_small_letters_are_its_own(reading):
+    found = names_of(reading("The rail workers' union (RMT) left. RMT clerks met on Monday."))
+    assert {n.kind for n in found} == {"organization"}

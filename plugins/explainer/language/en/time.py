@@ -29,7 +29,8 @@ TIME = TimeWords(
         "killings murder murders stabbing stabbings bombing bombings blast blasts explosion "
         "explosions crash earthquake earthquakes quake flood floods flooding tsunami fire "
         "wildfire wildfires disaster accident coup insurrection riot riots collapse derailment "
-        "landslide avalanche outbreak kidnapping hijacking ambush"
+        "landslide avalanche outbreak kidnapping hijacking ambush bombardment shelling airstrike "
+        "airstrikes raid raids incursion invasion"
     ),
     not_past=VERBS.not_past,
     had=listed("had"),

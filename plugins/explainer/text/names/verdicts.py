@@ -268,9 +268,21 @@ def _of_head(
         return "organization"  # "the site | Zenda Bay"
     if last in words.stations & words.place_heads and signs.labels["organization"]:
         return "organization"  # "the Zenda News Channel"
-    if last in words.place_heads or (parts[0] in words.place_openers and not signs.titled):
-        return "place"
-    return None
+    opened = parts[0] in words.place_openers
+    if last in words.place_heads and plain and not opened and _is_told_to_live(signs, words):
+        return "person"
+    return "place" if last in words.place_heads or (opened and not signs.titled) else None
+
+
+def _is_told_to_live(signs: Signs, words: NameWords) -> bool:
+    """Whether whoever has a place's last name acts or speaks: "played by | Ann Roe Hill".
+
+    Or has a little word of people's names inside: "Ann de la Forest". The model must say so.
+    """
+    alive = signs.described or signs.says or signs.speaks
+    alive = alive or not words.particles.isdisjoint(signs.parts[1:-1])
+    named = signs.parts[0] not in either(words.common_openers, words.compass)
+    return bool(named and alive and signs.labels["person"] == signs.mentions and not signs.located)
 
 
 def opens_as_thing(parts: Parts, words: NameWords) -> bool:

@@ -17,6 +17,7 @@ from explainer.text.parsing.joined import (
     part_clauses,
     part_row,
     raise_joined,
+    raise_modal,
     raise_past,
 )
 from explainer.text.parsing.openings import part_opening
@@ -72,6 +73,7 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
             raise_joined(link, words)
             lower_joined(link)
             raise_past(link, words)
+            raise_modal(link)
             lower_past(link, words)
         if link.dep_ in {"conj", "advcl"}:
             part_clauses(link, words)
