@@ -906,3 +906,18 @@ def test_an_attitude_and_a_treatment_are_nobody(reading, text):
 def test_letters_of_a_union_in_small_letters_are_its_own(reading):
     found = names_of(reading("The rail workers' union (RMT) left. RMT clerks met on Monday."))
     assert {n.kind for n in found} == {"organization"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Sydney, 34, who works in Elm, said the town was dead.", "Sydney", "person"),
+        ("Sydney, which has a port, said it would act.", "Sydney", "place"),
+        ("They mourned the killing of Zurda's political leader Ann Roe in Elm.", "Zurda", None),
+    ],
+)
+def test_who_has_an_age_is_no_city_and_whose_leader_is_killed_is_not_killed(
+    reading, text, name, kind
+):
+    found = {n.words: n.kind for n in names_of(reading(text))}
+    assert found.get(name) == kind if kind else found.get(name) != "person"

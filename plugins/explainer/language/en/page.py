@@ -52,6 +52,8 @@ PAGE = PageWords(
         "image copyright",
         "image source",
         "listen:",
+        "send us your stor",
+        "send your story ideas",
         "media caption",
         "more on this story",
         "newsletter:",
@@ -101,6 +103,11 @@ PAGE = PageWords(
         ),
         "read more",
         "play slideshow",
+        *(
+            f"sent straight to your {where}{stop}"
+            for where in ("phone", "inbox")
+            for stop in ("", ".")
+        ),
     ),
     credits=("photo", "picture", "image", "file photo", "photograph"),
     agencies=frozenset(

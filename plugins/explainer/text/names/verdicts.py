@@ -85,7 +85,8 @@ def _of_land_or_title(signs: Signs, words: NameWords) -> ActorKind | None:
         return "thing"
     city = whole in words.capitals and (signs.located or signs.members or not signs.role)
     if whole in words.state_words or whole in words.regions or city:
-        return "place"
+        aged = signs.role >= AGED * signs.mentions and signs.acts and not signs.located
+        return "person" if aged and whole in words.great_cities else "place"
     given = len(parts) == 1 and parts[0] in words.given and not signs.titled
     if signs.played and (given or signs.played * (1 + (len(parts) == 1)) >= signs.mentions):
         return "thing"
@@ -279,10 +280,11 @@ def _is_told_to_live(signs: Signs, words: NameWords) -> bool:
 
     Or has a little word of people's names inside: "Ann de la Forest". The model must say so.
     """
-    alive = signs.described or signs.says or signs.speaks
+    alive = (signs.described and signs.addressed) or signs.speaks
     alive = alive or not words.particles.isdisjoint(signs.parts[1:-1])
     named = signs.parts[0] not in either(words.common_openers, words.compass)
-    return bool(named and alive and signs.labels["person"] == signs.mentions and not signs.located)
+    sited = signs.located or signs.placed
+    return bool(named and alive and signs.labels["person"] == signs.mentions and not sited)
 
 
 def opens_as_thing(parts: Parts, words: NameWords) -> bool:

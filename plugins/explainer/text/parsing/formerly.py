@@ -1,13 +1,15 @@
-"""Formerly: the "then" of who was somebody at the time, which parsers take for when it happened.
+"""Formerly: what somebody or something was before, which parsers take for more.
 
-"They doubt | then | minister Ann Roe knew": what they doubt is what she knew.
+"They doubt | then | minister Ann Roe knew": what they doubt is what she knew. "On
+Salto, formerly | Pepo, the mayor said": no Pepo said it.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.syntax.clauses import VERBAL
+from explainer.text.kept import forget
+from explainer.text.syntax.clauses import NOUNS, SUBJECTS, VERBAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
 LONGEST = 6
 """Words of a role and a name."""
+COMMA = ","
 CONTENT = frozenset({"ccomp", "dobj", "xcomp"})
 
 
@@ -29,6 +32,28 @@ def with_former(doc: Doc, words: VerbWords) -> None:
             continue
         then.head, then.dep_, then.tag_, then.pos_ = name, "amod", "JJ", "ADJ"
         _complete(verb, name)
+
+
+def with_old_names(doc: Doc, words: VerbWords) -> None:
+    """Give what a thing was called before, in commas, to the thing; let who is behind it act."""
+    for once in doc[2:-2]:
+        if once.lower_ not in words.renamed or once.nbor(-1).text != COMMA:
+            continue
+        end = next((t.i for t in doc[once.i + 1 : once.i + LONGEST] if t.pos_ != "PROPN"), once.i)
+        thing, name = once.nbor(-2), doc[end - 1]
+        if name.i <= once.i or doc[end].text != COMMA or thing.pos_ not in NOUNS:
+            continue
+        if name.dep_ != "appos" and name.head.pos_ in VERBAL:
+            _rename(name, thing, end)
+            forget(doc)
+
+
+def _rename(name: Token, thing: Token, end: int) -> None:
+    """Hang an old name on a thing, and what hung on it behind its comma on its verb."""
+    verb, subject = name.head, name.dep_ in SUBJECTS
+    for told in [t for t in name.rights if t.i > end]:
+        told.head, told.dep_ = verb, name.dep_ if subject and told.pos_ in NOUNS else "ccomp"
+    name.head, name.dep_ = thing, "appos"
 
 
 def _named_behind(then: Token) -> Token | None:
