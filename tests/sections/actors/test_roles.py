@@ -1212,3 +1212,7 @@ def test_roles_in_letters_numbers_and_lists(reading, text, roles):
 def test_what_somebody_gets_is_no_part_of_a_role(reading, text):
     found = {a.name: a.roles for a in ACTORS.extract(reading(text), Facts())}
     assert found["Anna Berg"] == ("part-time clerk",)
+
+
+def test_one_of_several_mps_is_an_mp(roles):
+    assert roles("Labour MPs Isabel Fenn and Dana Cole left.")["Dana Cole"] == ("Labour MP",)

@@ -921,3 +921,21 @@ def test_who_has_an_age_is_no_city_and_whose_leader_is_killed_is_not_killed(
 ):
     found = {n.words: n.kind for n in names_of(reading(text))}
     assert found.get(name) == kind if kind else found.get(name) != "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Police Norland said two men left. Ann Roe called in Police Norland.", None, None),
+        ("He dined at Peter Lund Steakhouse in Elm.", "Peter Lund Steakhouse", "place"),
+        ("Veteran SNP MSPs Annabel Ewan and Dan Poe left.", "Annabel Ewan", "person"),
+    ],
+)
+def test_a_force_is_a_body_and_a_restaurant_nobody(reading, text, name, kind):
+    name, kind = name or "Police Norland", kind or "organization"
+    assert {n.words: n.kind for n in names_of(reading(text))}.get(name) == kind
+
+
+def test_what_follows_a_surname_is_nobody_alone(reading):
+    text = "RBK Jr admits dumping a car\n\nTom B Kern Jr has told how he dumped a car in a lake."
+    assert "Jr" not in {n.words for n in names_of(reading(text))}

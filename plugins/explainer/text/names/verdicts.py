@@ -29,6 +29,8 @@ def is_nobody(signs: Signs, words: NameWords) -> bool:
     parts = signs.parts
     if sum(map(len, parts)) == 1 or words.joiners.intersection(parts):
         return True
+    if words.suffixes.issuperset(parts):
+        return True  # "RFX | Jr"
     if len(parts) > 2 and len(parts[-1]) == 1 and parts[0] not in words.given and not signs.titled:
         return True  # "Zenda Ballroom D"
     if signs.housed and signs.housed == signs.mentions:
@@ -185,7 +187,8 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
     parts, last = signs.parts, signs.parts[-1]
     links = [at for at, word in enumerate(parts) if word in words.name_links and at]
     foreign = parts[0] in words.foreign_heads or parts[0] in words.foreign_articles
-    if (foreign or _is_dedicated(parts, words)) and not signs.titled:
+    force = len(parts) == 2 and parts[0] in words.police  # "Police Norland"
+    if (foreign or force or _is_dedicated(parts, words)) and not signs.titled:
         return "organization"
     law = next((p for p, after in pairwise(parts) if after in words.subject_links), "")
     if law in words.thing_heads:
