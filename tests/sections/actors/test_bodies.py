@@ -660,3 +660,15 @@ def test_who_is_called_for_another_is_another(reading, text):
 )
 def test_who_has_a_council_is_not_the_council_nor_a_paper_one_named_later(bodies, text, names):
     assert set(bodies(text)) == (names or {"Post", "Elm Post"})
+
+
+def test_a_land_that_ends_the_sentence_before_or_is_part_of_a_word_is_no_partys(bodies):
+    assert bodies("Elm gave a seat to a Scottish. Democrats said it was late.") == {
+        "Democrats": set()
+    }
+    assert "Scottish Democrats" not in {
+        alias
+        for text in ("A group of pro-Scottish Democrats left.", "Democrats left.")
+        for name, others in bodies(text).items()
+        for alias in (name, *others)
+    }

@@ -85,3 +85,14 @@ def test_nobody_announces_the_day_of_an_attack(text: str, befell: bool) -> None:
 def test_an_attack_is_over_however_near_the_day_is_to_come() -> None:
     found = mentions("They left after the attack on 17 June.", datetime.date(2025, 6, 6))
     assert [m.edtf for m in found] == ["2024-06-17"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She will sing on the weekend leading to the fair.",
+        "She will sing on the weekend of the fair.",
+    ],
+)
+def test_a_weekend_of_another_event_is_not_dated(text: str) -> None:
+    assert [m.edtf for m in mentions(text, datetime.date(2025, 6, 6)) if m.edtf] == []

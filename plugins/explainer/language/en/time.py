@@ -24,6 +24,7 @@ TIME = TimeWords(
     decade_endings=listed("s"),
     past=VERBS.past | VERBS.shared,
     past_endings=VERBS.endings,
+    bound=listed("leading preceding"),
     befalling=listed(
         "attack attacks assault massacre massacres atrocity atrocities shooting shootings killing "
         "killings murder murders stabbing stabbings bombing bombings blast blasts explosion "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
@@ -19,6 +19,8 @@ from explainer.text.tokens import bare
 
 BRACKETS = frozenset("(,")
 CLOSES = frozenset("),")
+JOINED = tuple([mark] for mark in sorted(HYPHENS))
+"""What stands before a nation that is only part of a word: "pro-Norlandic Democrats"."""
 LETTERS = 3
 """Letters of a party: two may stand for anything."""
 FEW = 3
@@ -26,12 +28,12 @@ FEW = 3
 
 
 def parties(
-    names: Sequence[Name], text: Sequence[str], words: NameWords
+    names: Sequence[Name], text: Sequence[str], words: NameWords, starts: Collection[int] = ()
 ) -> tuple[list[Entry], list[Name]]:
     """Give one entry per political party, and the names that are none's.
 
     A word for its people alone makes no entry ("a Republican lawyer"), but with an office of a
-    party ("the Tory leader").
+    party ("the Tory leader"). ``starts`` are the first tokens of the sentences.
     """
     held: dict[str, dict[str, list[Name]]] = {}
     rest = []
@@ -40,7 +42,8 @@ def parties(
         if party is None:
             rest.append(name)
             continue
-        whole = _with_land(name, party, text, words)
+        opens = name.start in starts or text[name.start - 2 : name.start - 1] in JOINED
+        whole = name if opens else _with_land(name, party, text, words)
         opener = whole.words.removesuffix(name.words)
         held.setdefault(party.name, {}).setdefault(opener, []).append(whole)
     entries = [e for party, forms in held.items() for e in _branches(party, forms)]
