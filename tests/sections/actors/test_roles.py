@@ -1216,3 +1216,10 @@ def test_what_somebody_gets_is_no_part_of_a_role(reading, text):
 
 def test_one_of_several_mps_is_an_mp(roles):
     assert roles("Labour MPs Isabel Fenn and Dana Cole left.")["Dana Cole"] == ("Labour MP",)
+
+
+def test_what_somebody_was_called_in_quotation_marks_is_no_role_of_who_is_named(roles):
+    found = roles(
+        "The mayor erred on Monday, calling Ann Fox “President Roe” at a fair. Ms Roe left early."
+    )
+    assert found["Roe"] == ()
