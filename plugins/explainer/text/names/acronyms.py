@@ -85,7 +85,7 @@ def _is_of_stuff(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     None of these tells of a body.
     """
     letters, end = tokens.text[draft.start], draft.start - 1
-    before = tokens.text[max(end - len(letters), 0) : end]
+    before = tokens.text[max(end - 2 * len(letters), 0) : end]
     small = len(before) > 1 and all(w.islower() and w not in words.body_heads for w in before[-2:])
     opens = any(w[0] == letters[0].lower() for w in before if w.islower())
     return small and opens and letters.isupper() and letters.isalpha()
