@@ -939,3 +939,8 @@ def test_a_force_is_a_body_and_a_restaurant_nobody(reading, text, name, kind):
 def test_what_follows_a_surname_is_nobody_alone(reading):
     text = "RBK Jr admits dumping a car\n\nTom B Kern Jr has told how he dumped a car in a lake."
     assert "Jr" not in {n.words for n in names_of(reading(text))}
+
+
+def test_one_of_a_faith_is_no_body():
+    signs = Signs(parts=("muslim", "zenda"), labels=Counter(organization=1), mentions=1, bound=1)
+    assert voted(signs, ENGLISH.names) is None
