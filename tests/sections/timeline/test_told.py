@@ -827,3 +827,8 @@ def test_who_is_not_believed_to_know_a_thing_does_not_tell_it(events):
         "went to a fair in May 2020."
     )
     assert all("Roe" not in (e.said_by or "") for e in found)
+
+
+def test_what_begins_to_look_so_is_no_event(events):
+    found = events("Acme has said sorry. It is starting to look as if the mill will close.")
+    assert all("starting" not in e.text for e in found)
