@@ -45,6 +45,8 @@ def test_what_something_was_called_before_says_nothing(nlp, text, who):
 
 def test_what_is_written_on_what_was_called_otherwise_is_written(nlp):
     was = next(
-        t for t in nlp("Ann Roe wrote on Salto, formerly Pepo, that it was late.") if t.text == "was"
+        t
+        for t in nlp("Ann Roe wrote on Salto, formerly Pepo, that it was late.")
+        if t.text == "was"
     )
     assert (was.dep_, was.head.text) == ("ccomp", "wrote")
