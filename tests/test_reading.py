@@ -145,3 +145,13 @@ def test_words_are_found_by_the_characters_that_they_have(reading):
     pieces = ((start, start + 3), (4, 8))
     assert [t.text for t in made.words_in(pieces)] == ["Roe", "mill"]
     assert [made.places[s.id] for s in made.article.sentences] == [0, 1]
+
+
+def test_a_sentence_written_to_a_number_and_its_stop_is_one_of_its_own(reading):
+    made = reading("The vote is on May 5.Early votes were cast in Elm. Is it in 2026?It may be.")
+    assert [s.text for s in made.article.sentences] == [
+        "The vote is on May 5.",
+        "Early votes were cast in Elm.",
+        "Is it in 2026?",
+        "It may be.",
+    ]

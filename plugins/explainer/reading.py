@@ -45,6 +45,8 @@ GLUED_DASH = "-(?=[A-Z][a-z])"
 """A dash before a capitalised word, as in a signature: "-Ann Roe"."""
 COUNT_DASH = r"(?<=[A-Za-z])—(?=\d)|(?<=\d)—(?=[A-Za-z])"
 """A dash between a word and a number, as before a count of votes: "Ann Roe—35 to 12"."""
+GLUED_STOP = r"(?<=\d)[.?!](?=[A-Z][a-z])"
+"""A stop without a space between a number and the next sentence: "on May 5.Elm voted"."""
 BATCH = 256
 """Paragraphs that are analysed together; more of them crowd the processor's memory."""
 APOSTROPHES = str.maketrans("‘’ʼ", "'''")
@@ -112,7 +114,8 @@ def load_pipeline(name: str) -> Language:
 def _cut_words(nlp: Language) -> None:
     """Tell the tokenizer where words end: "Capt." keeps its stop, as "Sr." does, "£4m." does not.
 
-    So with a dash that is written to a name, "-Ann Roe", or between one and a count: "Roe—35".
+    So with a dash that is written to a name, "-Ann Roe", or between one and a count: "Roe—35", and
+    with a stop to which the next sentence is written: "on May 5.Elm voted".
     """
     from spacy.util import compile_infix_regex, compile_prefix_regex
 
@@ -125,7 +128,7 @@ def _cut_words(nlp: Language) -> None:
         tokenizer.add_special_case(word, [{"ORTH": word}])
     prefixes = [*(nlp.Defaults.prefixes or ()), GLUED_DASH]
     tokenizer.prefix_search = compile_prefix_regex(prefixes).search
-    infixes = [*(nlp.Defaults.infixes or ()), COUNT_DASH]
+    infixes = [*(nlp.Defaults.infixes or ()), COUNT_DASH, GLUED_STOP]
     tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
     rates = {unit for unit in pack.amounts.rate_units if len(unit) == 1}
     for mark in sorted(pack.amounts.scale_marks.keys() | rates):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from explainer.language.tables.page import PageWords
 from explainer.model import Paragraph
@@ -136,11 +135,10 @@ def is_furniture(line: str, words: PageWords) -> bool:
     if small.startswith(words.openings) or small.endswith(words.endings) or LENGTH.search(line):
         return True
     if tokens[0].casefold() in words.following:
-        pairs = {" ".join(pair).casefold().rstrip(".:,!") for pair in pairwise(tokens)}
-        named = {network.split()[-1] for network in words.networks}
-        listed = {token.casefold().rstrip(".:,!") for token in tokens} & named
-        # "Follow Ann Roe on Facebook", "Follow Elm news on Acme Sounds, Facebook and X"
-        return not pairs.isdisjoint(words.networks) or len(listed) > 1
+        bare = [token.casefold().strip(".:,!") for token in tokens]
+        links = (network.split() for network in words.networks)
+        behind = ((bare[bare.index(link) :] if link in bare else [], name) for link, name in links)
+        return any(name in row for row, name in behind)  # "Follow Ann Roe on Elm News and Facebook"
     return tokens[0].casefold() in words.byline and _is_byline(tokens[1:], words)
 
 

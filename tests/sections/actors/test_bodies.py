@@ -660,3 +660,34 @@ def test_a_club_is_called_by_the_first_word_of_its_name():
     ]
     found = {e.name: len(e.names) for e in make_bodies(names, words, ENGLISH.names)}
     assert found == {"Rovers Athletic": 2, "Rovers Trust": 1}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "The EU Salt Council met on Monday. The EU said it had lost its chief.",
+            {"EU Salt Council", "EU"},
+        ),
+        (
+            "The EU Salt Agency met on Monday. The EU said it had lost its chief.",
+            {"EU Salt Agency", "EU"},
+        ),
+        ("The Post says the bank will close. The Elm Post says it has no debts.", None),
+        ("The Elm Post says the bank will close. The Post says it has no debts.", {"Elm Post"}),
+    ],
+)
+def test_who_has_a_council_is_not_the_council_nor_a_paper_one_named_later(bodies, text, names):
+    assert set(bodies(text)) == (names or {"Post", "Elm Post"})
+
+
+def test_a_land_that_ends_the_sentence_before_or_is_part_of_a_word_is_no_partys(bodies):
+    assert bodies("Elm gave a seat to a Scottish. Democrats said it was late.") == {
+        "Democrats": set()
+    }
+    assert "Scottish Democrats" not in {
+        alias
+        for text in ("A group of pro-Scottish Democrats left.", "Democrats left.")
+        for name, others in bodies(text).items()
+        for alias in (name, *others)
+    }

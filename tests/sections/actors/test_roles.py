@@ -1241,3 +1241,14 @@ def test_the_part_that_another_plays_is_no_role_of_the_next(reading):
     text = "Her co-stars include Bo Fox as the home secretary and newcomer Aisha Doyle as a maid."
     actors = {a.name: a.roles for a in ACTORS.extract(reading(text), Facts())}
     assert actors["Aisha Doyle"] == ("newcomer",)
+
+
+def test_one_of_several_mps_is_an_mp(roles):
+    assert roles("Labour MPs Isabel Fenn and Dana Cole left.")["Dana Cole"] == ("Labour MP",)
+
+
+def test_what_somebody_was_called_in_quotation_marks_is_no_role_of_who_is_named(roles):
+    found = roles(
+        "The mayor erred on Monday, calling Ann Fox “President Roe” at a fair. Ms Roe left early."
+    )
+    assert found["Roe"] == ()

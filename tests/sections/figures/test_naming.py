@@ -96,6 +96,10 @@ def test_he_in_a_quotation_is_not_who_speaks(figures):
          ["had shot down 30 drones"]),
         ("Norland's army burned mills on Monday. Sudria said it had shot down 30 drones.",
          ["Sudria had shot down 30 drones"]),
+        ("Norland began an attack on the port in May. The clinic said it had killed nine clerks.",
+         []),
+        ("Norland held talks at the port in May. The army said it had killed nine rebels.",
+         ["The army had killed nine rebels"]),
     ],
 )  # fmt: skip
 def test_who_says_it_has_not_done_what_another_may_have(figures, text, labels):

@@ -266,3 +266,30 @@ def test_who_only_gets_a_paper_does_not_say_what_it_says(quotes, reading, text, 
 def test_who_praises_or_blames_speaks(quotes, reading, said):
     told = quotes(reading(f'Ann Roe {said} "the loss of all that Elm had."'))
     assert [(q.speaker, q.direct) for q in told] == [("Ann Roe", True)]
+
+
+def test_a_comma_behind_a_long_title_parts_nobody_from_what_they_say(reading, quotes):
+    (quote,) = quotes(
+        reading("Head of the school board Ray Penn, said Ms Roe was late."), direct=False
+    )
+    assert quote.speaker == "Ray Penn"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Acme said it was ready. The report by the council criticised Elm Bank for the leak. "
+            "It said the bank had been slow.",
+            "The report by the council",
+        ),
+        (
+            "Acme said it was ready. The report by the council shocked Elm Bank. "
+            "It said the bank had been slow.",
+            None,
+        ),
+    ],
+)
+def test_a_paper_goes_on_saying_what_only_who_speaks_does(reading, quotes, text, speaker):
+    found = [q.speaker for q in quotes(reading(text), direct=False) if "slow" in q.text]
+    assert found == ([speaker] if speaker else [])

@@ -808,3 +808,27 @@ def test_what_somebody_was_told_is_not_told_as_done(events, sentence):
 def test_who_charges_behind_it_says_it(events):
     (event,) = events("Ben Crow sold the mill on May 3, the indictment charges.")
     assert (event.text, event.said_by) == ("Ben Crow sold the mill on May 3", "the indictment")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Jon Elm said he does not think that Ann Roe knew she was selling salt in May 2020.",
+        "Jon Elm doubts that the mayor said the firm had hidden its debts in May 2020.",
+    ],
+)
+def test_what_somebody_is_not_believed_to_know_or_say_is_nothing_that_happened(events, sentence):
+    assert all(not e.text.startswith(("she was", "the firm")) for e in events(sentence))
+
+
+def test_who_is_not_believed_to_know_a_thing_does_not_tell_it(events):
+    found = events(
+        "Jon Elm said he does not think that Ann Roe knew she was selling salt when she "
+        "went to a fair in May 2020."
+    )
+    assert all("Roe" not in (e.said_by or "") for e in found)
+
+
+def test_what_begins_to_look_so_is_no_event(events):
+    found = events("Acme has said sorry. It is starting to look as if the mill will close.")
+    assert all("starting" not in e.text for e in found)

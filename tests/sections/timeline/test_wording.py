@@ -717,3 +717,11 @@ def test_what_is_put_somewhere_is_told_with_where(events):
         "Polls put the opposition Elm Party, led by former mayor Ann Roe, on 31 percent."
     )
     assert event.text.endswith("on 31 percent")
+
+
+def test_a_row_of_people_with_their_ages_is_told_whole(events):
+    text = (
+        "The ministry named the dead as Ann Kari, 19, Jon Jabir, 20, Tim Vale, 15, Dan Fox, 16, "
+        "and Eve Moss, 16."
+    )
+    assert [e.text for e in events(text)] == [text.removesuffix(".")]

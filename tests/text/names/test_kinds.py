@@ -911,6 +911,19 @@ def test_what_stands_beside_a_name_tells_its_kind(names, text, expected):
 
 
 @pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The clerk is played by Ned Gable Hill, who lives in Elm.", "Ned Gable Hill", "person"),
+        ("Hopes rest with Tomas de la Forest and his boat.", "Tomas de la Forest", "person"),
+        ("They met in Ned Gable Hill on Monday.", "Ned Gable Hill", "place"),
+        ("“We left,” stick fighter Vadim tells me.", "Vadim", "person"),
+    ],
+)
+def test_who_acts_or_speaks_is_no_hill(reading, text, name, kind):
+    assert {n.words: n.kind for n in names_of(reading(text))}.get(name) == kind
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The Dane equalised with her first touch.",
@@ -926,3 +939,57 @@ def test_a_nation_and_a_book_are_nobody(names, text):
 def test_a_list_behind_a_place_does_not_call_it_so(names):
     text = "A helicopter from Bergen, a dog unit and 30 volunteers took part in the search."
     assert ("Bergen", "organization") not in names(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The crowd shouted Islamophobic taunts. It was an Islamophobic crime, police said.",
+        "She had intersalt insertion (ISI) treatment. ISI consists of two steps.",
+    ],
+)
+def test_an_attitude_and_a_treatment_are_nobody(reading, text):
+    assert all(n.kind == "thing" for n in names_of(reading(text)))
+
+
+def test_letters_of_a_union_in_small_letters_are_its_own(reading):
+    found = names_of(reading("The rail workers' union (RMT) left. RMT clerks met on Monday."))
+    assert {n.kind for n in found} == {"organization"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Sydney, 34, who works in Elm, said the town was dead.", "Sydney", "person"),
+        ("Sydney, which has a port, said it would act.", "Sydney", "place"),
+        ("They mourned the killing of Zurda's political leader Ann Roe in Elm.", "Zurda", None),
+    ],
+)
+def test_who_has_an_age_is_no_city_and_whose_leader_is_killed_is_not_killed(
+    reading, text, name, kind
+):
+    found = {n.words: n.kind for n in names_of(reading(text))}
+    assert found.get(name) == kind if kind else found.get(name) != "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Police Norland said two men left. Ann Roe called in Police Norland.", None, None),
+        ("He dined at Peter Lund Steakhouse in Elm.", "Peter Lund Steakhouse", "place"),
+        ("Veteran SNP MSPs Annabel Ewan and Dan Poe left.", "Annabel Ewan", "person"),
+    ],
+)
+def test_a_force_is_a_body_and_a_restaurant_nobody(reading, text, name, kind):
+    name, kind = name or "Police Norland", kind or "organization"
+    assert {n.words: n.kind for n in names_of(reading(text))}.get(name) == kind
+
+
+def test_what_follows_a_surname_is_nobody_alone(reading):
+    text = "RBK Jr admits dumping a car\n\nTom B Kern Jr has told how he dumped a car in a lake."
+    assert "Jr" not in {n.words for n in names_of(reading(text))}
+
+
+def test_one_of_a_faith_is_no_body():
+    signs = Signs(parts=("muslim", "zenda"), labels=Counter(organization=1), mentions=1, bound=1)
+    assert voted(signs, ENGLISH.names) is None

@@ -23,6 +23,7 @@ from parses import tagged
         ("Ann Roe agreed that the boat is unsafe but dismissed the fears.", "dismissed", "agreed"),
         ("Ann Roe said the boat was unsafe but missed its crew.", "missed", "was"),
         ("Ann Roe claimed the firm was hiding cash and had lost $5m.", "lost", "hiding"),
+        ("She will stay until her term ends in May and will thank the town.", "thank", "stay"),
     ],
     ids=[
         "infinitive",
@@ -36,6 +37,7 @@ from parses import tagged
         "says",
         "past",
         "had done",
+        "modal",
     ],
 )
 def test_a_verb_in_a_tense_is_joined_to_one_that_has_it(nlp, text, verb, above):

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
 from explainer.language.en.time import TIME
+from explainer.text.when import mentions
 from explainer.text.when.tense import Clause, stops
 from explainer.text.when.tokens import tokens
 
@@ -61,3 +64,41 @@ def test_a_day_for_which_something_is_arranged_lies_ahead(text: str, direction: 
     row = tokens(text, TIME)
     at = next(i for i, token in enumerate(row) if token.lower == "for") + 1
     assert Clause(row, TIME, at, len(row)).direction() == direction
+
+
+@pytest.mark.parametrize(
+    ("text", "befell"),
+    [
+        ("They left after the attack on the port on HERE", True),
+        ("Friends of those hurt in the HERE attack plan a fair", True),
+        ("The man accused of the attack goes on trial on HERE", False),
+        ("She will be tried over the shooting on HERE", False),
+        ("The fire crews march on HERE", False),
+    ],
+)
+def test_nobody_announces_the_day_of_an_attack(text: str, befell: bool) -> None:
+    row = tokens(text, TIME)
+    at = next(i for i, token in enumerate(row) if token.lower == "here")
+    assert Clause(row, TIME, at, at + 1).befell() is befell
+
+
+def test_an_attack_is_over_however_near_the_day_is_to_come() -> None:
+    found = mentions("They left after the attack on 17 June.", datetime.date(2025, 6, 6))
+    assert [m.edtf for m in found] == ["2024-06-17"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She will sing on the weekend leading to the fair.",
+        "She will sing on the weekend of the fair.",
+    ],
+)
+def test_a_weekend_of_another_event_is_not_dated(text: str) -> None:
+    assert [m.edtf for m in mentions(text, datetime.date(2025, 6, 6)) if m.edtf] == []
+
+
+def test_hours_are_not_those_of_an_attack_of_last_year() -> None:
+    text = "They met over the 7 October attack. Two clerks fell ill at 02:00 GMT."
+    found = mentions(text, datetime.date(2025, 6, 6))
+    assert [m.edtf for m in found] == ["2024-10-07", None]

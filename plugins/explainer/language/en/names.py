@@ -88,7 +88,7 @@ NAMES = NameWords(
     role_endings=("man", "woman", "person", "ist", "eer", "ologist", "grapher", "keeper", "maker"),
     human_endings=("man", "woman"),
     unhuman=_words("talisman ottoman caiman cayman roman pullman doberman"),
-    thing_endings=("ism", "phobia"),
+    thing_endings=("ism", "phobia", "phobic"),
     capital_endings=("ist",),
     abbreviated_lands=frozenset(SHORT_LANDS),
     short_lands=SHORT_LANDS,
@@ -399,6 +399,7 @@ NAMES = NameWords(
         "shoal atoll islet",
         "cove lagoon reservoir mall pavilion amphitheatre amphitheater coliseum colosseum",
         "velodrome racecourse speedway bandstand dome estate",
+        "steakhouse bistro brasserie pizzeria trattoria cafe café tavern",
     ),
     venues=_words(
         "center centre garden gardens coliseum dome theatre theater arena museum gallery cinema",
@@ -874,6 +875,7 @@ NAMES = NameWords(
         "irishman irishmen welshman welshmen cornishman yorkshireman norseman northerner",
         "southerner getty am pm gmt est edt pst bst dna hiv aids gdp ceo cfo coo mp mps gps sms",
         "ebitda ipo dvd dvds cd cds vhs mp3 pdf usb pc pcs gnp rbi mvp adsl vip vips ufo mep msp",
+        "msps",
         "td xmas gprs rfid gsm dsl ips isp isps url urls voip html http ftp apis cpu cpus gpu gpus",
         "wi-fi wifi",
         "euro euros aest aedt acst acdt awst cet cest eet eest utc nzst nzdt hkt cdt mdt pdt",
@@ -1052,7 +1054,7 @@ NAMES = NameWords(
     whens=_words("after before since during until when while amid following despite"),
     one=_words("one"),
     leading=_words(
-        "head lead chair run direct manage oversee represent coach own edit teach command",
+        "head lead chair run direct manage represent coach own edit teach command",
         "captain found co-found co-chair advise",
     ),
     pleading=_words("represent"),

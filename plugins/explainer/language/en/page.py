@@ -74,6 +74,8 @@ PAGE = PageWords(
         "image copyright",
         "image source",
         "listen:",
+        "send us your stor",
+        "send your story ideas",
         "media caption",
         "more on this story",
         "newsletter:",
@@ -124,6 +126,11 @@ PAGE = PageWords(
         "play slideshow",
         "sign up here",
         "sign up here.",
+        *(
+            f"sent straight to your {where}{stop}"
+            for where in ("phone", "inbox")
+            for stop in ("", ".")
+        ),
     ),
     credits=("photo", "picture", "image", "file photo", "photograph"),
     agencies=frozenset(

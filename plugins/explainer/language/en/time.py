@@ -24,6 +24,15 @@ TIME = TimeWords(
     decade_endings=listed("s"),
     past=VERBS.past | VERBS.shared,
     past_endings=VERBS.endings,
+    bound=listed("leading preceding"),
+    befalling=listed(
+        "attack attacks assault massacre massacres atrocity atrocities shooting shootings killing "
+        "killings murder murders stabbing stabbings bombing bombings blast blasts explosion "
+        "explosions crash earthquake earthquakes quake flood floods flooding tsunami fire "
+        "wildfire wildfires disaster accident coup insurrection riot riots collapse derailment "
+        "landslide avalanche outbreak kidnapping hijacking ambush bombardment shelling airstrike "
+        "airstrikes raid raids incursion invasion"
+    ),
     not_past=VERBS.not_past,
     had=listed("had"),
     conditional=listed("if unless"),

@@ -65,7 +65,7 @@ ROLES = _words(
     "developer dictator diplomat director dissident doctor donor drummer driver duchess duke",
     "ecologist economist editor editor-in-chief educator emissary emir emperor employee engineer",
     "entrepreneur envoy epidemiologist essayist evangelist examiner executive expert explorer",
-    "ex-president ex-minister ex-wife ex-husband famer fan farmer father figure filmmaker",
+    "ex-president ex-minister ex-wife ex-husband famer fan farmer father fighter figure filmmaker",
     "financier firefighter first-lady fisherman footballer foreman founder friend fugitive",
     "fundraiser general geneticist geologist girl girlfriend boyfriend goalkeeper goalie golfer",
     "goalscorer",

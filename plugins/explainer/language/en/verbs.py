@@ -110,6 +110,8 @@ VERBS = VerbWords(
     dating=_set("in on by since until till during"),
     past_lengths=_set("ago week month year decade night spring summer autumn fall winter"),
     hours=_set("morning afternoon evening night lunchtime"),
+    formerly=_set("then"),
+    renamed=_set("formerly previously once"),
     not_past=_set(
         """
         need based united red hundred bed shed speed feed indeed embed exceed proceed succeed

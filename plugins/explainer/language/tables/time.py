@@ -40,6 +40,8 @@ class TimeWords:
         decade_endings: What makes a decade of a year ("s").
         past: Verb forms that tell what has been.
         past_endings: Endings of such verb forms.
+        bound: Words behind a weekend that is that of another event ("leading").
+        befalling: Nouns for what nobody announces a day for ("attack", "floods").
         not_past: Words that only look like past forms by their ending.
         had: Forms that put what follows before the past.
         conditional: Words after which such a form is no past ("if he won").
@@ -99,6 +101,8 @@ class TimeWords:
     decade_endings: frozenset[str]
     past: frozenset[str]
     past_endings: tuple[str, ...]
+    bound: frozenset[str]
+    befalling: frozenset[str]
     not_past: frozenset[str]
     had: frozenset[str]
     conditional: frozenset[str]

@@ -46,6 +46,8 @@ class VerbWords:
         dating: Words before a day or a month that open a sentence: "on".
         past_lengths: Words with which a time ends that is over: "two years ago", "last month".
         hours: Nouns for parts of a day: "morning".
+        formerly: Words before a role that somebody no longer has: "then".
+        renamed: Words before what something was called before: "formerly".
         not_past: Words with such an ending that are no past ("need").
     """
 
@@ -85,4 +87,6 @@ class VerbWords:
     dating: frozenset[str]
     past_lengths: frozenset[str]
     hours: frozenset[str]
+    formerly: frozenset[str]
+    renamed: frozenset[str]
     not_past: frozenset[str]

@@ -119,12 +119,15 @@ def _is_arm(
         return True
     if _is_heard(whole, short, mentions, text, words):
         return True
+    first = mentions[whole][0].start
+    paper = len(short) == 1 and short[0] in words.outlets and whole[-1:] == short
+    if paper and title <= mentions[short][0].start < first:
+        return True  # "the Post", then "the Elm Post"
     if len(short) > 1 or whole[:1] != short or whole[-1] in words.club_endings:
         return False
     below = [name for name in mentions[short] if name.start >= title]
     if any(_is_beside(s, w, text) for s in below for w in mentions[whole][:FEW]):
         return True  # "Acme closed Acme Clips"
-    first = mentions[whole][0].start
     before = sum(name.start < first for name in mentions[short])
     land = " ".join(whole[1:]) in either(words.state_words, words.regions)
     if land and all(title <= name.start < first for name in mentions[short]):

@@ -38,9 +38,18 @@ def in_front(name: Name, scene: Scene) -> Iterator[Role]:
     if role := (
         _before(name, scene) or _once(name, scene) or _placed(name, scene) or _called(name, scene)
     ):
+        if _is_whole_quotation(role, name, scene):
+            return
         if first := _first_of_two(role, scene):
             yield first
         yield from _parted(role, scene)
+
+
+def _is_whole_quotation(role: Role, name: Name, scene: Scene) -> bool:
+    """Whether somebody was only called so: "calling Fox “Vice President | Roe” by mistake"."""
+    doc = scene.doc
+    behind = doc[min(name.end, len(doc) - 1)]
+    return role.start > 0 and doc[role.start - 1].is_quote and behind.is_quote
 
 
 def _first_of_two(role: Role, scene: Scene) -> Role | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
@@ -19,6 +19,8 @@ from explainer.text.tokens import bare
 
 BRACKETS = frozenset("(,")
 CLOSES = frozenset("),")
+JOINED = tuple([mark] for mark in sorted(HYPHENS))
+"""What stands before a nation that is only part of a word: "pro-Norlandic Democrats"."""
 LETTERS = 3
 """Letters of a party: two may stand for anything."""
 FEW = 3
@@ -26,7 +28,7 @@ FEW = 3
 
 
 def parties(
-    names: Sequence[Name], text: Sequence[str], words: NameWords, starts: Container[int] = ()
+    names: Sequence[Name], text: Sequence[str], words: NameWords, starts: Collection[int] = ()
 ) -> tuple[list[Entry], list[Name]]:
     """Give one entry per political party, and the names that are none's.
 
@@ -40,7 +42,7 @@ def parties(
         if party is None:
             rest.append(name)
             continue
-        opens = name.start in starts
+        opens = name.start in starts or text[name.start - 2 : name.start - 1] in JOINED
         whole = name if opens else _with_land(name, party, text, words)
         opener = whole.words.removesuffix(name.words)
         held.setdefault(party.name, {}).setdefault(opener, []).append(whole)

@@ -291,7 +291,9 @@ def told_of_one(role: Role, scene: Scene) -> str:
     written = token.text
     does = token.pos_ == "VERB" and (one == low or one in words.role_verbs)  # "heads the port"
     if is_plural(token, words) and one != low and not does:
-        written = one.capitalize() if written[0].isupper() else one
+        letters = written[: len(one)].isupper() and len(one) > 1
+        large = one.upper() if letters else one.capitalize()  # "MPs"
+        written = large if written[0].isupper() else one
         written += "." * token.text.endswith(".")
     told = article + doc[role.start : role.head + 1].text.removesuffix(token.text) + written
     return " ".join((told + doc[role.head : role.end].text.removeprefix(token.text)).split())

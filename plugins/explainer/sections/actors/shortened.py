@@ -137,6 +137,8 @@ def _first_words(parts: Parts, written: Sequence[str], words: NameWords) -> Iter
     opens = _is_own(parts, words)
     land = parts[-1] in words.state_words
     legal = any(plain_parts(form)[-1] in words.company_endings for form in written)
+    if _opens_in_letters(written[0]) and parts[-1] in words.body_kinds and not legal:
+        return  # "EU | Salt Agency"
     if 1 < len(parts) < 4 + (land or legal) and opens and parts[-1] not in words.circles:
         yield parts[0]
     if 1 < len(parts) < 4 and len(parts[0]) > CLIP + 1:
@@ -150,8 +152,8 @@ def _is_own(parts: Parts, words: NameWords) -> bool:
     own = either(words.common_openers, words.bodies, words.houses)
     opens = parts[0] not in own and not is_of_state(parts[0], words)
     opens = opens and (parts[-1] not in words.competitions or len(parts) < CLIP)
-    arms = either(words.wares, words.panels, words.stations)
-    opens = opens and parts[-1] not in arms  # "Acme Maps", "Acme Channel"
+    arms = either(words.wares, words.panels, words.stations, words.boards)
+    opens = opens and parts[-1] not in arms  # "Acme Maps", "Acme Council"
     return opens and not words.place_heads.intersection(parts[1:-1])  # "Elm Airport Police"
 
 

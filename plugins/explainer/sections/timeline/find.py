@@ -191,12 +191,13 @@ def _when_named(noun: Token, timed: Timed, times: Times) -> When:
     """The time of an event that a noun names, in the light of what is told of it."""
     pack, published = times.reading.pack, times.reading.article.published
     side = PAST if is_answered(noun, pack) else _told_side(noun, pack)
-    if side or _is_still_to_come(noun, pack):
+    befell = noun.lower_ in pack.time.befalling  # "in answer to the | attack | on 7 May"
+    if side or (not befell and _is_still_to_come(noun, pack)):
         return times.when(timed, side or (2 if _is_fought(noun, pack) else 1))
     when, told = times.alone(timed), times.when(timed)
     behind = noun.dep_ == "pobj" and noun.head.head.pos_ in VERBAL
     past = behind and status_of(noun.head.head, pack) == "happened"
-    return told if past and is_over(told, published) else when
+    return told if (past or befell) and is_over(told, published) else when
 
 
 def _told_side(noun: Token, pack: LanguagePack) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.sections.timeline.arranging import DEMANDED, PLEDGED, Arranger
 from explainer.sections.timeline.asides import is_beside, only_says_when
 from explainer.sections.timeline.candidates import TELLING, may_tell
@@ -32,6 +33,7 @@ from explainer.text.syntax.clauses import (
     first_conjunct,
     is_infinitive,
 )
+from explainer.text.syntax.features import is_neuter
 from explainer.text.syntax.parts import is_modal, is_passive
 from explainer.text.syntax.subjects import own_subject, subject_of
 
@@ -295,6 +297,9 @@ class Undated:
         below = [t.lemma_.lower() for t in children(event) if t.dep_ == "xcomp"]
         if lemma in words.certainty.averted and any(t in words.speech.saying for t in below):
             return True
+        looks = either(words.certainty.looking, words.outlook.perceiving)
+        if is_neuter(subject) and any(t in looks for t in below):
+            return True  # "it is starting to look as if she will win"
         if self.narrator.thread.is_of_headline(event):
             return False
         if not lead and _is_open(subject, words) and not is_passive(event):

@@ -24,6 +24,7 @@ from explainer.sections.timeline.subjects import (
 from explainer.sections.timeline.tidying import tidied
 from explainer.sections.timeline.words import Words
 from explainer.text.syntax.clauses import RELATIVES, VERBAL, auxiliaries, children, is_infinitive
+from explainer.text.syntax.halves import aged_end
 from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.subjects import own_subject
 
@@ -81,7 +82,7 @@ def _words(
     start = _predicate_start(verb)
     head = max(verb.i, content.i) if content is not None else verb.i
     reach = max(end_of(verb, pack, DEEPEST, limit, said=said, kept=kept), head + 1)
-    end = with_compared(doc, head, tidied(doc, head, reach), pack)
+    end = aged_end(doc, with_compared(doc, head, tidied(doc, head, reach), pack))
     subject = subject_shown(verb, pack)
     rest = _behind_aside(verb, pack, end, limit)
     if subject is None:

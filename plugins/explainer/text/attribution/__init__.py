@@ -169,9 +169,13 @@ def _is_asked(cue: Token, pack: LanguagePack) -> bool:
 def _is_unsaid(cue: Token, pack: LanguagePack) -> bool:
     """Whether somebody does not tell it: "refused to say whether it would close, amid talk it may".
 
-    So with "would not say if", where what stands behind it is the article's.
+    So with "would not say if", where what stands behind it is the article's, and where another does
+    not believe that he said it or knew of it.
     """
-    words = pack.certainty
+    words, above = pack.certainty, cue.head
+    doubted = above.lemma_.lower() in words.doubts or is_negated(above, pack)
+    if cue.dep_ == "ccomp" and doubted:
+        return True
     asks = either(words.questions, words.conditions)
     clauses = [t for t in cue.rights if t.dep_ == "ccomp"]
     left_open = any(opens_with(clause, asks) for clause in clauses)

@@ -158,6 +158,8 @@ def _body_since(source: Token, sayer: Token, scene: Scene, low: int) -> Token | 
         main = main_of(scene, start, end, source) if start > sayer.i else None
         if main is None or main.lower_ == source.lower_:
             return None
+        if _is_paper(main, scene) and source.lower_ != scene.pack.speech.plural:
+            return main if _tells(main, scene) or not _is_faced(main, source, scene) else source
         owners = (t for t in main.lefts if t.dep_ == "poss" and t.pos_ in {"NOUN", "PROPN"})
         for noun in (main, *owners):
             if _is_body(noun, scene):
@@ -166,6 +168,18 @@ def _body_since(source: Token, sayer: Token, scene: Scene, low: int) -> Token | 
                 return source if _is_faced(noun, source, scene) else noun
         end = start
     return None
+
+
+def _is_paper(noun: Token, scene: Scene) -> bool:
+    """Whether a noun is a paper that says things: "the statement"."""
+    words = scene.pack.speech
+    return noun.tag_ == "NN" and noun.lemma_.lower() in words.documents & words.bodies
+
+
+def _tells(paper: Token, scene: Scene) -> bool:
+    """Whether a paper does what only who speaks does: "the letter | urged Acme to move"."""
+    lemma = paper.head.lemma_.lower()
+    return lemma in scene.pack.names.government_verbs | scene.pack.speech.saying
 
 
 def _is_body(noun: Token, scene: Scene) -> bool:
@@ -196,7 +210,8 @@ def _about_before(source: Token, scene: Scene, low: int) -> Token | None:
     main = main_of(scene, first, start, source)
     if main is None or main.pos_ not in {"NOUN", "PROPN"} or not can_speak(main, scene.pack):
         return _relied_on(scene, first, start) if source.lower_ != words.plural else None
-    if _is_faced(main, source, scene):
+    told = _is_paper(main, scene) and _tells(main, scene)
+    if not told and _is_faced(main, source, scene):
         return None
     several = main.tag_ in PLURAL or has_joined(main)
     person = kind_of(main, scene.pack) == "person"

@@ -204,6 +204,8 @@ def turn(verb: Token, subjects: dict[int, Token], words: SpeechWords) -> None:
         speaker = told if own else subjects.get(told.i)
         if speaker is None or speaker.left_edge.i != verb.i + 1:
             continue
+        if not own and all(t.text != "," for t in verb.doc[speaker.i : told.i]):
+            continue  # "The head of the board Ann Roe, said Mr Fox was late": a stray comma
         tells = verb.head if own else told
         if tells.i != verb.i:  # "three of them hurt, said Ann Roe": no verb tells it
             subjects[tells.i] = subject

@@ -174,8 +174,20 @@ def _undergoing(verb: Token, pronoun: Token, reading: Reading) -> Iterator[Token
     became = not things and gendered is None
     if subject is not None and (subject.dep_ == "nsubjpass" or became):
         yield subject
+    elif (
+        subject is not None
+        and _harms(pronoun.head, reading)
+        and any(t.lower_ in reading.pack.time.befalling for t in things)
+    ):
+        yield subject  # "Elm went on with its attack. The hospital said it had killed 18"
     if verb.lemma_.lower() in either(reading.pack.glance.convicting, reading.pack.events.charged):
         yield from (t for t in things if t.dep_ == "dobj")
+
+
+def _harms(verb: Token, reading: Reading) -> bool:
+    """Whether somebody is hurt by what a verb, or a clause below it, tells: "hit it, | killing"."""
+    verbs = (verb, *(t for t in verb.rights if t.dep_ == "advcl"))
+    return any(t.lemma_.lower() in reading.pack.amounts.harming for t in verbs)
 
 
 def _is_sayer(noun: Token, sayer: Token, reading: Reading, cast: Cast) -> bool:

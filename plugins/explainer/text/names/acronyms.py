@@ -55,7 +55,7 @@ def of_brackets(kinds: Kinds, tokens: Tokens, drafts: Sequence[Draft], words: Na
         several = len(ends.get(at - 1, ())) > 1
         if bracketed and full == "organization" and several and is_code(tokens.text[at], words):
             kinds.setdefault(key_of(tokens, draft), full)  # "the Zenda Salt Front (XLZ)"
-        if _is_of_people(tokens, draft):
+        if _is_of_people(tokens, draft) or (bracketed and _is_of_stuff(tokens, draft, words)):
             kinds[key_of(tokens, draft)] = "thing"
         if start is None:
             continue
@@ -77,6 +77,18 @@ def _is_of_people(tokens: Tokens, draft: Draft) -> bool:
     spelt = "".join(word[0] for word in words[-len(letters) :])
     fits = letters.isupper() and len(letters) > 1 and spelt == letters
     return several and fits and tokens.text[at - 1] == "(" and words[-1].endswith("s")
+
+
+def _is_of_stuff(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether letters in brackets open as common words before them: "intersalt insertion (ISI)".
+
+    None of these tells of a body.
+    """
+    letters, end = tokens.text[draft.start], draft.start - 1
+    before = tokens.text[max(end - 2 * len(letters), 0) : end]
+    small = len(before) > 1 and all(w.islower() and w not in words.body_heads for w in before[-2:])
+    opens = any(w[0] == letters[0].lower() for w in before if w.islower())
+    return small and opens and letters.isupper() and letters.isalpha()
 
 
 def is_spelt_out(tokens: Tokens, draft: Draft, words: NameWords) -> bool:

@@ -42,6 +42,7 @@ def of_people(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
             del kinds[parts]
         if (
             len(parts) == 1
+            and parts[0] not in words.suffixes
             and kinds.get(parts) != "person"
             and _is_surname(signs, strong, weak, words)
             and (parts[0] in lasts or not _is_land(parts[0], words))

@@ -31,6 +31,8 @@ def is_nobody(signs: Signs, words: NameWords) -> bool:
     parts = signs.parts
     if sum(map(len, parts)) == 1 or words.joiners.intersection(parts):
         return True
+    if words.suffixes.issuperset(parts):
+        return True  # "RFX | Jr"
     if len(parts) > 2 and len(parts[-1]) == 1 and parts[0] not in words.given and not signs.titled:
         return True  # "Zenda Ballroom D"
     if signs.housed and signs.housed == signs.mentions:
@@ -87,7 +89,8 @@ def _of_land_or_title(signs: Signs, words: NameWords) -> ActorKind | None:
         return "thing"
     city = whole in words.capitals and (signs.located or signs.members or not signs.role)
     if whole in words.state_words or whole in words.regions or city:
-        return "place"
+        aged = signs.role >= AGED * signs.mentions and signs.acts and not signs.located
+        return "person" if aged and whole in words.great_cities else "place"
     given = len(parts) == 1 and parts[0] in words.given and not signs.titled
     if signs.played and (given or signs.played * (1 + (len(parts) == 1)) >= signs.mentions):
         return "thing"
@@ -190,7 +193,8 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
     parts, last = signs.parts, signs.parts[-1]
     links = [at for at, word in enumerate(parts) if word in words.name_links and at]
     foreign = parts[0] in words.foreign_heads or parts[0] in words.foreign_articles
-    if (foreign or _is_dedicated(parts, words)) and not signs.titled:
+    force = len(parts) == 2 and parts[0] in words.police  # "Police Norland"
+    if (foreign or force or _is_dedicated(parts, words)) and not signs.titled:
         return "organization"
     law = next((p for p, after in pairwise(parts) if after in words.subject_links), "")
     if law in words.thing_heads:
@@ -281,9 +285,22 @@ def _of_head(
         return "organization"  # "the site | Zenda Bay"
     if last in words.stations & words.place_heads and signs.labels["organization"]:
         return "organization"  # "the Zenda News Channel"
-    if last in words.place_heads or (parts[0] in words.place_openers and not signs.titled):
-        return "place"
-    return None
+    opened = parts[0] in words.place_openers
+    if last in words.place_heads and plain and not opened and _is_told_to_live(signs, words):
+        return "person"
+    return "place" if last in words.place_heads or (opened and not signs.titled) else None
+
+
+def _is_told_to_live(signs: Signs, words: NameWords) -> bool:
+    """Whether whoever has a place's last name acts or speaks: "played by | Ann Roe Hill".
+
+    Or has a little word of people's names inside: "Ann de la Forest". The model must say so.
+    """
+    alive = (signs.described and signs.addressed) or signs.speaks
+    alive = alive or not words.particles.isdisjoint(signs.parts[1:-1])
+    named = signs.parts[0] not in either(words.common_openers, words.compass)
+    sited = signs.located or signs.placed
+    return bool(named and alive and signs.labels["person"] == signs.mentions and not sited)
 
 
 def opens_as_thing(parts: Parts, words: NameWords) -> bool:

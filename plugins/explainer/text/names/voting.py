@@ -60,7 +60,7 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
         return "organization" if often and not _numbered(signs) else None
     if kind in ("organization", "person") and signs.letters:
         return None
-    if kind == "organization" and _is_stray(signs):
+    if kind == "organization" and _is_stray(signs, words):
         return None
     return kind or None  # type: ignore[return-value]
 
@@ -121,10 +121,13 @@ def _of_two_minds(kind: str, signs: Signs, words: NameWords) -> str:
     return kind
 
 
-def _is_stray(signs: Signs) -> bool:
-    """Whether a body is named once, does nothing and is bound to nothing in its sentence."""
+def _is_stray(signs: Signs, words: NameWords) -> bool:
+    """Whether a body is named once, does nothing and is bound to nothing in its sentence.
+
+    Or opens with who is of a faith: "a Muslim Zenda".
+    """
     once = signs.mentions == 1 and not signs.acts
-    weak = signs.single or not signs.bound
+    weak = signs.single or not signs.bound or signs.parts[0] in words.never
     shown = signs.members or signs.addressed or signs.contests or _is_source(signs)
     return once and weak and not shown
 

@@ -183,7 +183,8 @@ def _weigh_before(
     somebody = noun in words.role_heads or noun.endswith(words.role_endings)  # "a man called"
     signs.described += somebody or before in words.by_words
     linked = draft.start > 1 and before in words.name_links
-    signs.role += linked and tokens.low[draft.start - 2] in words.fates
+    owns = tokens.tag[draft.end : draft.end + 1] == ["POS"]  # "the killing of | Zenda's chief"
+    signs.role += linked and not owns and tokens.low[draft.start - 2] in words.fates
     signs.portfolio += linked and tokens.low[draft.start - 2] in words.ministers
     craft = _is_typed(tokens, draft, before)
     craft = craft and (before in words.craft_nouns or pair in words.craft_pairs)

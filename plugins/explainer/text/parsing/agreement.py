@@ -21,6 +21,7 @@ from explainer.text.parsing.doers import (
 )
 from explainer.text.parsing.estimating import with_estimates
 from explainer.text.parsing.fixtures import with_fixtures
+from explainer.text.parsing.formerly import with_former, with_old_names
 from explainer.text.parsing.joined import close_row, single_out
 from explainer.text.parsing.predicates import with_main_verbs
 from explainer.text.parsing.ranking import with_ranks
@@ -82,6 +83,8 @@ def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:
     with_ranks(doc)
     with_fixtures(doc, words)
     with_estimates(doc, words)
+    with_former(doc, words)
+    with_old_names(doc, words)
     with_taken(doc)
     with_main_verbs(doc, words)
     with_sayings(doc, words)

@@ -167,6 +167,21 @@ def lower_past(verb: Token, words: VerbWords) -> None:
     forget(verb.doc)
 
 
+def raise_modal(verb: Token) -> None:
+    """Join a verb to the main one with its modal: "will stay until it ends and | will speak"."""
+    inner, main = verb.head, verb.head.head
+    modals = [[t.lower_ for t in auxiliaries(v) if t.tag_ == "MD"] for v in (verb, inner, main)]
+    same = modals[0] == modals[2] != [] == modals[1]
+    if not same or inner.dep_ != "advcl" or not main.i < inner.i < verb.i:
+        return
+    if any(t.dep_ in {*SUBJECTS, "mark"} for t in children(verb)):
+        return
+    for link in [t for t in inner.rights if t.dep_ == "cc" and t.i < verb.i]:
+        link.head = main
+    verb.head = main
+    forget(verb.doc)
+
+
 def _own_of(verb: Token) -> Token | None:
     """The subject that stands before a verb and hangs on it, or None."""
     return next((t for t in verb.lefts if t.dep_ in SUBJECTS), None)

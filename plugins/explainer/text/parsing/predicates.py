@@ -18,6 +18,7 @@ from explainer.text.parsing.joined import (
     part_clauses,
     part_row,
     raise_joined,
+    raise_modal,
     raise_past,
 )
 from explainer.text.parsing.openings import part_opening
@@ -73,6 +74,7 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
             raise_joined(link, words)
             lower_joined(link)
             raise_past(link, words)
+            raise_modal(link)
             lower_past(link, words)
         if link.dep_ in {"conj", "advcl"}:
             part_clauses(link, words)

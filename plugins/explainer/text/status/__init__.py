@@ -43,7 +43,7 @@ from explainer.text.status.around import (
 )
 from explainer.text.status.embedding import embedded
 from explainer.text.status.rejecting import excluding_of
-from explainer.text.status.tense import in_tense, infinitives, is_destined, under_modal
+from explainer.text.status.tense import hits, in_tense, infinitives, is_destined, under_modal
 from explainer.text.status.undone import (
     came_otherwise,
     is_cancelled,
@@ -71,7 +71,16 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
 
-__all__ = ["AHEAD", "SURENESS", "hedge_of", "is_condition", "is_negated", "status_of", "weaker"]
+__all__ = [
+    "AHEAD",
+    "SURENESS",
+    "hedge_of",
+    "hits",
+    "is_condition",
+    "is_negated",
+    "status_of",
+    "weaker",
+]
 
 NOW = frozenset({"ongoing", "scheduled", "expected"})
 """What is, or will be."""

@@ -92,9 +92,9 @@ def _told_by(verb: Token, own: Status, pack: LanguagePack) -> Status | None:
     hoped = lemma in either(pack.outlook.wishing, words.believing)
     if own in AHEAD and hoped and is_past_perfect(head, words):
         return None  # "had hoped that it would open": it came otherwise
-    denied = denies(head, words) and not is_late(head, words)  # "did not say until May that"
-    if lemma in words.doubts or rejects(head, pack.speech) or denied:
-        return None
+    above = head.head if head.dep_ == "ccomp" else head
+    if _takes_back(head, pack) or _takes_back(above, pack):
+        return None  # "does not believe that she knew it had sunk"
     if is_of_scant(head, words) or (
         lemma in words.speech | words.showing and is_unspoken(head, words)
     ):
@@ -114,6 +114,14 @@ def _told_by(verb: Token, own: Status, pack: LanguagePack) -> Status | None:
         for hedge in hedges(head, words):
             own = weaker(own, hedge)
     return own
+
+
+def _takes_back(head: Token, pack: LanguagePack) -> bool:
+    """Whether a verb says of the clause it holds that it is not so."""
+    words = pack.certainty
+    if head.lemma_.lower() in words.doubts or rejects(head, pack.speech):
+        return True
+    return denies(head, words) and not is_late(head, words)  # "did not say until May that"
 
 
 def _is_held_by_state(verb: Token) -> bool:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
 
+AGE = 2
+"""Digits of an age."""
 LONGEST = 15
 """Tokens between the end of a text and an exception to it, and of an exception."""
 LISTED = frozenset({"pobj", "dobj", "conj", "attr"})
@@ -120,6 +122,27 @@ def listed_end(doc: Doc, end: int, pack: LanguagePack) -> int:
     whole = end + 1 < linked < at - 1 and doc[at - 1].pos_ in NAMING and at - end <= LONGEST
     goes_on = stop.pos_ in VERBAL | {"PART", "ADV", "PRON"} or stop.tag_ in FINITE
     return at if whole and not goes_on and doc[linked + 1].text != "," else end
+
+
+def aged_end(doc: Doc, end: int) -> int:
+    """Give the end of a text behind a row of people with ages: "Ann Roe |, 19, and Bo Fox, 20"."""
+    if _is_age(doc, end):
+        end += 2
+    while _is_age(doc, end - 2) and end < len(doc) - 3 and doc[end].text == ",":
+        at = first = end + 1 + (doc[end + 1].dep_ == "cc")
+        while at < len(doc) - 1 and doc[at].pos_ == "PROPN":
+            at += 1
+        if at == first or not _is_age(doc, at):
+            break
+        end = at + 2
+    return end
+
+
+def _is_age(doc: Doc, at: int) -> bool:
+    """Whether somebody's age stands here, behind a name and a comma."""
+    if not 0 < at < len(doc) - 1 or doc[at].text != "," or doc[at - 1].pos_ != "PROPN":
+        return False
+    return doc[at + 1].text.isdecimal() and len(doc[at + 1].text) <= AGE
 
 
 def _is_of_list(word: Token, pack: LanguagePack) -> bool:

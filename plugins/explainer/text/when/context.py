@@ -17,6 +17,8 @@ FARTHEST_PERIOD = 250
 """Words that an article reports on a quarter or year after it named it."""
 FUTURE_WEIGHT = 2
 """News tells of the past: without a verb, a day to come must be twice as near."""
+MONTH = 31
+"""Days, at least, since an attack of which an article tells more than its hours."""
 CERTAIN = 2
 """How strong a hint is that leaves out what lies on the other side of publication."""
 WORDS_OF_PLAY = 2
@@ -92,12 +94,17 @@ class Context:
         self.last_named = (unit, self.at) if named else None
         if unit.grain == "day" and alone:
             self.last_told = (unit, self.at)
-        if unit.grain == "day":
+        if unit.grain == "day" and not self._is_long_past(unit):
             self.last_day = self.last_day if self._is_since() else (unit, self.at)
         elif unit.grain in ("month", "quarter", "half", "year"):
             old = self.last_period
             if not (old and old[0].grain == "quarter" and unit.grain != "quarter"):
                 self.last_period = (unit, self.at)
+
+    def _is_long_past(self, unit: Unit) -> bool:
+        """Tell whether it is only the day of an attack or the like, a month ago or more."""
+        past = self.published is not None and unit.distance(self.published) < -MONTH
+        return past and Clause(self.row, self.words, self.at, self.end).befell()
 
     def _is_since(self) -> bool:
         """Whether the expression is where a stretch begins that lasts: "the lowest since May 3"."""
@@ -208,10 +215,13 @@ class Context:
         """
         if self.published is None:
             return None
-        published, direction = self.published, self.hint if of_noun else self.direction()
+        direction = self.hint if of_noun else self.direction()
+        published, sure = self.published, self.hint if abs(self.hint) == CERTAIN else 0
+        if not sure and Clause(self.row, self.words, self.at, self.end).befell():
+            sure = direction = -1
         found = [unit for unit in units if unit is not None]
-        if abs(self.hint) == CERTAIN:
-            found = [u for u in found if u.distance(published) * self.hint >= 0] or found
+        if sure:
+            found = [u for u in found if u.distance(published) * sure >= 0] or found
 
         def far(unit: Unit) -> int:
             days = unit.distance(published)

@@ -56,6 +56,23 @@ class Clause:
             return back
         return self.tense_behind() or back or self.order()
 
+    def befell(self) -> bool:
+        """Tell whether it dates what nobody announces: "the 7 May attacks", "the fire on 7 May"."""
+        words = self.words
+        if any(token.lower in words.befalling for token in self.row[self.end : self.end + CLOSE]):
+            return True
+        for at in range(self.at - 1, max(-1, self.at - NEAR - 1), -1):
+            token = self.row[at]
+            if stops(self.row, at, words) or token.lower in words.clause or token.lower == ",":
+                return False
+            if token.lower in words.befalling:
+                return self.row[at + 1].lower in words.function and self.tense_before() <= 0
+        return False
+
+    def tense_before(self) -> int:
+        """Give the tense of the nearest verb before the expression in its clause."""
+        return self.tense(range(self.at - 1, max(-1, self.at - FARTHEST), -1))[0]
+
     def tense_behind(self) -> int:
         """Give the tense of the nearest verb behind the expression in its clause."""
         return self.tense(range(self.end, min(len(self.row), self.end + FARTHEST)))[0]

@@ -174,9 +174,10 @@ def weekend(relation: int, context: Context) -> Unit | None:
 
 
 def near_weekend(context: Context) -> Unit | None:
-    """Give the weekend that the verbs speak for."""
-    this = moved(context, "weekend", 0)
-    if this is None or context.published is None:
+    """Give the weekend that the verbs speak for; None for "the weekend | of the fair"."""
+    this, behind = moved(context, "weekend", 0), context.after()
+    of_event = behind is not None and ("OF" in behind.values or behind.lower in context.words.bound)
+    if this is None or context.published is None or of_event:
         return None
     if context.direction() > 0 or this.first <= context.published:
         return this
