@@ -32,7 +32,7 @@ def joined(reading: Reading, names: Sequence[Name]) -> list[Entry]:
         kind: [n for n in names if n.kind == kind]
         for kind in ("person", "organization", "place", "group")
     }
-    factions, others = parties(by_kind["organization"], text, words)
+    factions, others = parties(by_kind["organization"], text, words, frozenset(starts))
     entries = [
         *factions,
         *people(by_kind["person"], text, words, starts),

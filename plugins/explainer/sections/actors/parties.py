@@ -26,9 +26,11 @@ FEW = 3
 
 
 def parties(
-    names: Sequence[Name], text: Sequence[str], words: NameWords
+    names: Sequence[Name], text: Sequence[str], words: NameWords, starts: Set[int]
 ) -> tuple[list[Entry], list[Name]]:
     """Give one entry per political party, and the names that are none's.
+
+    ``starts`` are the tokens with which sentences open.
 
     A word for its people alone makes no entry ("a Republican lawyer"), but with an office of a
     party ("the Tory leader").
@@ -40,7 +42,7 @@ def parties(
         if party is None:
             rest.append(name)
             continue
-        whole = _with_land(name, party, text, words)
+        whole = name if name.start in starts else _with_land(name, party, text, words)
         opener = whole.words.removesuffix(name.words)
         held.setdefault(party.name, {}).setdefault(opener, []).append(whole)
     entries = [e for party, forms in held.items() for e in _branches(party, forms)]
