@@ -400,9 +400,12 @@ def test_an_article_in_it_makes_no_place(names):
         ("Then Zandez, 24, won the race again.", "Zandez", "person"),
         ("They face Real Madrid in May.", "Real Madrid", "organization"),
         ("It was screened on BBC One last May.", "BBC One", "organization"),
+        ("The Zandez campaign said no. Then Zandez told voters.", "Zandez", "person"),
+        ("A Zandez campaign spokesman left. Then Zandez said no.", "Zandez", "person"),
+        ("The Acme campaign won a prize. Then Acme said no.", "Acme", "organization"),
         ("Halden Bridge President Ada Poe issued it.", "Halden Bridge", "organization"),
     ],
-    ids=["building", "age", "club", "numbered", "president"],
+    ids=["building", "age", "club", "numbered", "campaign", "its-staff", "of-a-firm", "president"],
 )
 def test_what_stands_beside_a_name_tells_more_than_its_words(names, text, name, kind):
     assert (name, kind) in names(text)

@@ -173,6 +173,9 @@ def _of_single(signs: Signs) -> ActorKind | None:
     seen = signs.labels["organization"] or signs.labels["person"]
     if signs.presides == signs.mentions and seen and not spelt:
         return "person"
+    alone = signs.says or signs.beside or signs.runs > 1
+    if signs.runs and alone and signs.mentions > signs.runs and not (spelt or marks_of(signs)):
+        return "person"  # "the Roe campaign said", "Roe said"
     bare = not ((signs.located and signs.role < AGED) or signs.unit or spelt)
     bare = bare and (signs.labels["person"] > 0 or marks_of(signs) <= signs.role)
     bare = bare and not (signs.addressed and signs.reports)  # "told Zenda", "Zenda reported"
