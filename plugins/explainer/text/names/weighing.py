@@ -324,7 +324,7 @@ def _weigh_company(
 
 
 def _runs(reading: Reading, draft: Draft, words: NameWords) -> bool:
-    """Whether a campaign behind a name speaks or has who speaks for it: "the | Roe | campaign said".
+    """Whether a campaign behind a name speaks or has who speaks for it: "the Roe | campaign said".
 
     Unlike one for a ware: "the Acme campaign won a prize".
     """
