@@ -87,6 +87,8 @@ def test_he_in_a_quotation_is_not_who_speaks(figures):
          []),
         ("The port charged Norland Oil with fraud. The port said it had dumped 40 tonnes of tar.",
          []),
+        ("Ann Roe's letter came in May. She said he had sold three boats.", []),
+        ("The letter came in May. Ms Roe said he had sold three boats.", []),
         ("The minister said it would cost $3m.", []),
         ("The port said it would cost $3m.", []),
         ("The bridge was shut in May. The bank said it cost $3m.", ["The bridge cost $3m"]),
