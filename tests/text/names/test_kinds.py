@@ -400,15 +400,32 @@ def test_an_article_in_it_makes_no_place(names):
         ("Then Zandez, 24, won the race again.", "Zandez", "person"),
         ("They face Real Madrid in May.", "Real Madrid", "organization"),
         ("It was screened on BBC One last May.", "BBC One", "organization"),
+        ("The town changed. Yevza is sad. She lost her job.", "Yevza", "person"),
+        ("The town changed. But Yevza is sad. “We lost all,” she says.", "Yevza", "person"),
         ("The Zandez campaign said no. Then Zandez told voters.", "Zandez", "person"),
         ("A Zandez campaign spokesman left. Then Zandez said no.", "Zandez", "person"),
         ("The Acme campaign won a prize. Then Acme said no.", "Acme", "organization"),
         ("Halden Bridge President Ada Poe issued it.", "Halden Bridge", "organization"),
     ],
-    ids=["building", "age", "club", "numbered", "campaign", "its-staff", "of-a-firm", "president"],
+    ids=[
+        "building",
+        "age",
+        "club",
+        "numbered",
+        "she",
+        "she-says",
+        "campaign",
+        "its-staff",
+        "of-a-firm",
+        "president",
+    ],
 )
 def test_what_stands_beside_a_name_tells_more_than_its_words(names, text, name, kind):
     assert (name, kind) in names(text)
+
+
+def test_she_may_be_somebody_told_of_before(names):
+    assert ("Yevza", "person") not in names("Ann Roe left. Yevza is sad. She lost her job.")
 
 
 @pytest.mark.parametrize(
