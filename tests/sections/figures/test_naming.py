@@ -89,6 +89,7 @@ def test_he_in_a_quotation_is_not_who_speaks(figures):
          []),
         ("Ann Roe's letter came in May. She said he had sold three boats.", []),
         ("The letter came in May. Ms Roe said he had sold three boats.", []),
+        ("Bo Fox, whose brother told police that he had sold three boats, left.", []),
         ("The minister said it would cost $3m.", []),
         ("The port said it would cost $3m.", []),
         ("The bridge was shut in May. The bank said it cost $3m.", ["The bridge cost $3m"]),

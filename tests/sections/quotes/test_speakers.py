@@ -1091,6 +1091,16 @@ def test_what_is_asked_about_does_not_speak(speakers, reading):
             id="a-day-says-nothing",
         ),
         pytest.param(
+            "Ann Roe, whose lawyer said “she would appeal to the other court”, left.",
+            ["Ann Roe's lawyer"],
+            id="whose",
+        ),
+        pytest.param(
+            "The guild, whose head said “it would appeal to the other court”, won.",
+            ["the guild's head"],
+            id="of-a-body",
+        ),
+        pytest.param(
             'Ann Roe has a daughter. The younger Roe called the mill "a stain on all of the town."',
             ["The younger Roe"],
             id="younger",
@@ -1117,3 +1127,8 @@ def test_who_speaks_is_told_by_grammar_alone(speakers, reading, text, found):
 def test_who_denies_a_charge_may_be_of_whom_another_spoke(quotes, reading, text, speaker):
     told = [q.speaker for q in quotes(reading(text)) if "denied" in q.text]
     assert told == ([speaker] if speaker else [])
+
+
+def test_who_portrays_something_does_not_say_the_clause_before(quotes, reading):
+    text = "The bridge isn't just old, it is portrayed by the council as a danger."
+    assert quotes(reading(text)) == []

@@ -282,7 +282,7 @@ def _told(
     phrase, actor = reading.doc[start:end], cast.at(noun)
     elsewhere, names = reading.index(noun) != reading.index(pronoun), reading.pack.names
     place = _place_of(noun, end, reading) if elsewhere and actor is None else None
-    if any(t.tag_ == "PRP$" or is_pointing(t) for t in phrase):
+    if any(t.tag_ in {"PRP$", "WP$"} or is_pointing(t) for t in phrase):
         return None, ()
     several = is_several(pronoun) and noun.tag_ in SINGULAR
     if several and has_joined(noun):

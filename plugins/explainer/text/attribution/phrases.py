@@ -66,6 +66,23 @@ def phrase_of(source: Token, pack: LanguagePack) -> Span:
     return doc[first : last + 1]
 
 
+def owned_words(phrase: Span, pack: LanguagePack) -> str:
+    """Give the words of a source, behind "whose" with the owner: "Ann Roe's lawyer"."""
+    first = phrase[0]
+    if first.tag_ != "WP$" or len(phrase) == 1:
+        return phrase.text
+    verb = next((t for t in first.ancestors if t.dep_ == "relcl"), None)
+    thing = phrase[1:].text
+    if verb is None or not 0 < first.i - verb.head.i <= LONGEST:
+        return thing
+    owner = phrase_of(verb.head, pack)
+    if owner.end > first.i or any(t.dep_ == "conj" for t in owner):
+        return thing
+    opens = owner[0].is_sent_start and owner[0].dep_ in LEFT and owner[0].pos_ != "PROPN"
+    text = owner.text[0].lower() + owner.text[1:] if opens else owner.text
+    return f"{text}{pack.time.possessives[0]} {thing}"
+
+
 def _before_bracket(source: Token, last: int) -> int:
     """Index of the last word before a bracket that is left open: "the Elm Guild | (EG"."""
     said = source.doc[source.i : last + 1]
