@@ -42,9 +42,7 @@ def forbid_starts(doc: Doc) -> Doc:
         opens = _opens(before)
         if not ended or opens or _goes_on(token):
             starts[token.i] = NO
-        elif _opens(token) and (before.text in TERMINALS or _is_letter(before)):
-            starts[token.i] = YES
-        elif token.is_stop and _is_letter(before):
+        elif (before.text in TERMINALS and _opens(token)) or _is_behind_letter(token):
             starts[token.i] = YES
         if opens:
             ended = False
@@ -71,13 +69,15 @@ def _behind_result(doc: Doc) -> int:
     return colon + 1 if apart and (scores[-1] or names[-1]) and colon + 1 < len(doc) else 0
 
 
-def _is_letter(token: Token) -> bool:
-    """Whether a letter and an end mark close a sentence: "said on | X. | A bridge …".
+def _is_behind_letter(token: Token) -> bool:
+    """Whether a letter and an end mark close the sentence before: "said on X. | A bridge …".
 
-    No initial: "Malcolm | X. | Roe", "by | J. | Roe", behind which no little word stands.
+    No initial: "Malcolm X. | Roe", "by J. | Roe", behind which no little word stands.
     """
-    letter = len(token.text) == len("X.") and token.text[0].isupper() and token.text[1] == "."
-    return letter and token.i > 0 and token.nbor(-1).text.islower()
+    letter = token.nbor(-1)
+    marked = len(letter) == len("X.") and letter.text[0].isupper() and letter.text[1] == "."
+    after = marked and letter.i > 0 and letter.nbor(-1).text.islower()
+    return after and (token.is_stop or _opens(token))
 
 
 def _goes_on(token: Token) -> bool:
