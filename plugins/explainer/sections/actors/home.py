@@ -128,7 +128,9 @@ def governing_state(entries: Sequence[Entry], scene: Scene) -> Entry | None:
     if home is not None and written not in (home, None):
         return None  # "OSLO — … the U.S. State Department"
     home = None if home is not None and not sure and is_abroad(home, scene) else home
-    if home is not None and (opens_with(home, scene) or (sure and told_most(home, scene))):
+    told = told_lands(scene) if home is not None else Counter[str]()
+    often = home is not None and told[home.state] == max(told.values(), default=0)
+    if home is not None and often and (opens_with(home, scene) or (sure and told[home.state] > 1)):
         return home
     return written if written is not None and (home is written or not home) else None
 
