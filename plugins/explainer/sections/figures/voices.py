@@ -58,7 +58,8 @@ def _beyond(spot: Spot, label: Label, reading: Reading, cast: Cast) -> Voice | N
 def _is_aside(spot: Spot, reading: Reading) -> bool:
     """Whether the writer tells what stands beside: "said the mill, which has 40 clerks, is safe".
 
-    So is it in the present and behind a comma; within quotation marks the speaker does.
+    So is it in the present and behind a comma, and in any tense where no clause is said: "vowed to
+    mend the mill, which cost $4m". Within quotation marks the speaker tells it.
     """
     speech, ahead = reading.pack.speech, reading.pack.certainty.prospects
     for token in (spot.top, *ancestors(spot.top)):
@@ -69,6 +70,7 @@ def _is_aside(spot: Spot, reading: Reading) -> bool:
         if token.dep_ != "relcl" or opens is None:
             continue
         plain = token.tag_ in ("VBZ", "VBP") and not auxiliaries(token)
+        plain = plain or all(t.dep_ not in ("ccomp", "parataxis") for t in ancestors(token))
         quoted = scene_of(reading).inside[token.i] >= 0
         beside = opens.i > spot.sent.start and opens.nbor(-1).text == ","
         return beside and plain and not quoted and opens.i < spot.first
