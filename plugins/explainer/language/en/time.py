@@ -109,6 +109,8 @@ TIME = TimeWords(
         "till": "until",
         "through": "through",
         "before": "before",
+        "prior to": "before",
+        "ahead of": "before",
         "after": "after",
         "no earlier than": "from",
         "no sooner than": "from",
