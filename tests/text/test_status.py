@@ -148,6 +148,8 @@ def test_the_word_above_decides(status, sentence, word, wanted):
         ("The storm kept ships from leaving port.", "leaving"),
         ("They left without paying.", "paying"),
         ("He denied that he had taken bribes.", "taken"),
+        ("He misspoke when he said he had sold the boats.", "sold"),
+        ("She was wrong when she said Poe had sold the boats.", "sold"),
         ("Officials did not say that he resigned.", "resigned"),
         ("The firm has yet to respond.", "respond"),
         ("He could not be reached.", "reached"),

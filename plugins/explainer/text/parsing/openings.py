@@ -225,8 +225,8 @@ def _part_time(link: Token) -> None:
 def _part_day(link: Token, words: VerbWords) -> None:
     """Let a name act that parsers make one with the day before it: "On Monday | Ann Roe resigned".
 
-    So with who is somebody's: "In May | Acme's shares fell", and with several: "On May 2 | allies of
-    Roe left".
+    So with who is somebody's: "In May | Acme's shares fell", and with several: "On Monday | rebels
+    left".
     """
     doc, end, at = link.doc, link.sent.end, link.i + 1
     while at < end and doc[at].is_digit and len(doc[at]) <= DAY:
