@@ -1096,6 +1096,11 @@ def test_what_is_asked_about_does_not_speak(speakers, reading):
             id="whose",
         ),
         pytest.param(
+            "Acme's Water Analysis Center (AWAC) said the mill “was the oldest of them all”.",
+            ["Acme's Water Analysis Center"],
+            id="before-a-bracket",
+        ),
+        pytest.param(
             "The guild, whose head said “it would appeal to the other court”, won.",
             ["the guild's head"],
             id="of-a-body",

@@ -309,6 +309,7 @@ NAMES = NameWords(
     place_links=_words("of"),
     place_openers=_words(
         "lower upper inner outer greater cape fort ft mount mt midtown downtown uptown",
+        "kibbutz moshav",
     ),
     field_openers=_words("national public"),
     duties=_words("protection enforcement prevention control inspection"),
@@ -433,6 +434,7 @@ NAMES = NameWords(
     owned=_words("owned listed controlled"),
     seated=_words("based headquartered"),
     countries=_words("country nation kingdom republic"),
+    waters=_words("gulf strait straits bay sea isle cape horn"),
     province_nouns=_words("state province"),
     town_nouns=_words("city town village borough suburb municipality"),
     sorts=SORTS,
@@ -786,7 +788,7 @@ NAMES = NameWords(
         "convention cup deal declaration directive doctrine games initiative law memorandum pact",
         "plan prize programme program protocol regulation report resolution statute",
         "summit treaty war day open championship championships olympics festival marathon series",
-        "tournament",
+        "tournament incident",
         "bowl crisis scandal age era fair project study expo show trophy medal effect blog blogs",
         "podcast robot election elections nomination plot tour rankings sclerosis disease syndrome",
         "disorder dystrophy vehicle papers leaks files index database survey surveys edition",
@@ -829,8 +831,8 @@ NAMES = NameWords(
     | {"oval office", "wild card", "national capital"}
     | {"policy", "white paper", "green paper", "white papers", "green papers"},
     thing_openers=_words(
-        "hurricane typhoon cyclone storm operation space apollo soyuz uss hms boeing airbus flight",
-        "cessna bitcoin",
+        "hurricane typhoon cyclone storm operation space apollo soyuz uss hms mv rms boeing airbus",
+        "flight cessna bitcoin",
     )
     | {"tropical storm", "tropical cyclone"},
     definite=_words("the"),

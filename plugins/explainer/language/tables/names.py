@@ -172,6 +172,7 @@ class NameWords:
         district: The noun for a part of a land that a court is for.
         owned: What stands behind a hyphen before the name of a firm: "state-owned".
         seated: What stands behind the hyphen of its place: "Oslo-based".
+        waters: Nouns for seas and shores that "of" ties to their names: "the Gulf of Elm".
         countries: Nouns for any state: "country".
         province_nouns: Nouns for a part of one that has a government: "province".
         town_nouns: Nouns for any town: "city".
@@ -607,6 +608,7 @@ class NameWords:
     owned: frozenset[str]
     seated: frozenset[str]
     countries: frozenset[str]
+    waters: frozenset[str]
     province_nouns: frozenset[str]
     town_nouns: frozenset[str]
     sorts: Mapping[str, frozenset[str]]

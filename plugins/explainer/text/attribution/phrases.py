@@ -51,7 +51,7 @@ def phrase_of(source: Token, pack: LanguagePack) -> Span:
     elif source.ent_type_ and kind_of(source, pack) in NAMED:
         while last + 1 < len(doc) and doc[last + 1].ent_iob_ == "I" and doc[last].ent_type_:
             last += 1
-        last = _whole_name(source, last)
+        last = _before_bracket(source, _whole_name(source, last))
     elif last + 1 < len(doc) and doc[last + 1].dep_ == "nummod" and doc[last + 1].head.i == last:
         last += 1  # "Number 10"
     else:

@@ -250,7 +250,7 @@ def _of_head(
     closed = last in words.thing_heads
     if _is_bearer(signs, words):
         return "person"  # "actress | Ann Press"
-    if _is_venue(signs, words):
+    if _is_venue(signs, words) or (links and links[0] == 1 and parts[0] in words.waters):
         return "place"
     if links and last in words.built:
         return "place"  # "Bank of Zenda Stadium"
