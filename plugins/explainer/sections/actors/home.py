@@ -129,7 +129,8 @@ def governing_state(entries: Sequence[Entry], scene: Scene) -> Entry | None:
         return None  # "OSLO — … the U.S. State Department"
     home = None if home is not None and not sure and is_abroad(home, scene) else home
     told = told_lands(scene) if home is not None else Counter[str]()
-    often = home is not None and told[home.state] == max(told.values(), default=0)
+    own = home is not None and home.state in scene.words.own_offices
+    often = own or (home is not None and told[home.state] == max(told.values(), default=0))
     if home is not None and often and (opens_with(home, scene) or (sure and told[home.state] > 1)):
         return home
     return written if written is not None and (home is written or not home) else None

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from explainer.language.tables.speech import SpeechWords
 from explainer.model import Reading, Sourcing
 from explainer.sections.figures.ends import noun_range
 from explainer.sections.figures.phrases import Label
@@ -15,6 +18,9 @@ from explainer.text.coreference.meant import described_by, meant_by
 from explainer.text.syntax.clauses import RELATIVES, VERBAL, ancestors, auxiliaries
 from explainer.text.syntax.features import is_first_person
 from explainer.text.syntax.subjects import own_subject
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 BESIDE = frozenset({"conj", "relcl"})
 """Dependencies of clauses that nobody need say who says the one above."""
@@ -70,11 +76,18 @@ def _is_aside(spot: Spot, reading: Reading) -> bool:
         if token.dep_ != "relcl" or opens is None:
             continue
         plain = token.tag_ in ("VBZ", "VBP") and not auxiliaries(token)
-        plain = plain or all(t.dep_ not in ("ccomp", "parataxis") for t in ancestors(token))
+        plain = plain or _is_of_deed(token, speech)
         quoted = scene_of(reading).inside[token.i] >= 0
         beside = opens.i > spot.sent.start and opens.nbor(-1).text == ","
         return beside and plain and not quoted and opens.i < spot.first
     return False
+
+
+def _is_of_deed(clause: Token, speech: SpeechWords) -> bool:
+    """Whether a clause tells of what somebody vows to do or objects to, and no clause is said."""
+    above = [*ancestors(clause)]
+    vows = any(t.lemma_.lower() in speech.saying | speech.promising for t in above)
+    return vows and all(t.dep_ not in ("ccomp", "parataxis") for t in above)
 
 
 def _tells_how(spot: Spot, reading: Reading) -> bool:
