@@ -35,6 +35,10 @@ from explainer.sections.figures import extract
         ("Ada Poe said the mill, which has lost $4m, was safe.", "Ada Poe"),
         ("Norland vowed to punish the raid on Elm, which killed 40 clerks.", None),
         ("Elm, which stood at 40 clerks in May, is small, according to the guild.", "the guild"),
+        (
+            "Poe ordered the guild to hire clerks, which took its number to 40, according to Elm.",
+            "Elm",
+        ),
         ("The guild condemned the sale of the mill, which cost $4m.", None),
         ('"The mill, which employs 300 clerks, is safe," Ada Poe said.', "Ada Poe"),
         ("Ada Poe said the mill, which the town says cost $4m, was safe.", "the town"),

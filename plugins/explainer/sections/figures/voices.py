@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.language.tables.speech import SpeechWords
 from explainer.model import Reading, Sourcing
 from explainer.sections.figures.ends import noun_range
 from explainer.sections.figures.phrases import Label
@@ -76,17 +75,17 @@ def _is_aside(spot: Spot, reading: Reading) -> bool:
         if token.dep_ != "relcl" or opens is None:
             continue
         plain = token.tag_ in ("VBZ", "VBP") and not auxiliaries(token)
-        plain = plain or _is_of_deed(token, speech)
+        plain = plain or _is_of_deed(token, spot, reading)
         quoted = scene_of(reading).inside[token.i] >= 0
         beside = opens.i > spot.sent.start and opens.nbor(-1).text == ","
         return beside and plain and not quoted and opens.i < spot.first
     return False
 
 
-def _is_of_deed(clause: Token, speech: SpeechWords) -> bool:
+def _is_of_deed(clause: Token, spot: Spot, reading: Reading) -> bool:
     """Whether a clause tells of what somebody vows to do or objects to, and no clause is said."""
-    above = [*ancestors(clause)]
-    vows = any(t.lemma_.lower() in speech.saying | speech.promising for t in above)
+    above, found = [*ancestors(clause)], source_of(spot.top, reading)
+    vows = found is not None and any(t.i == found[1].i for t in above)
     return vows and all(t.dep_ not in ("ccomp", "parataxis") for t in above)
 
 
