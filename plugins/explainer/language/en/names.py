@@ -273,6 +273,7 @@ NAMES = NameWords(
         for form in (party.name, *party.others, *party.members)
     },
     races=_words("race races seat seats primary primaries contest contests campaign bid"),
+    organs=_words("assembly council parliament commission court tribunal secretariat summit"),
     panels=_words("committee subcommittee commission caucus taskforce"),
     sole_bodies=_phrases(
         "parliament; legislature; ministry; supreme court; central bank; constitutional court; "

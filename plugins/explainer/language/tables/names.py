@@ -130,6 +130,7 @@ class NameWords:
         hopefuls: Role heads of those who want to be in a body: "nominee".
         alumni: Role heads of those who once were at a school: "graduate".
         races: What one runs in or for: "race", "seat".
+        organs: Nouns for a part of a union of states, whose letters stand before it.
         panels: Those of the body heads that "on" and a topic may follow: "committee".
         sole_bodies: Nouns in small letters for what a land has one of: "parliament".
         body_kinds: Those of the body heads that call a body again: "the committee".
@@ -565,6 +566,7 @@ class NameWords:
     hopefuls: frozenset[str]
     alumni: frozenset[str]
     races: frozenset[str]
+    organs: frozenset[str]
     panels: frozenset[str]
     sole_bodies: frozenset[str]
     body_kinds: frozenset[str]
