@@ -1101,6 +1101,12 @@ def test_what_is_asked_about_does_not_speak(speakers, reading):
             id="before-a-bracket",
         ),
         pytest.param(
+            "Tom Lang called himself the clerk Ms Roe was referring to, saying he did not want "
+            'others to be "drawn into this".',
+            [],
+            id="whom-she-meant",
+        ),
+        pytest.param(
             "The guild, whose head said “it would appeal to the other court”, won.",
             ["the guild's head"],
             id="of-a-body",

@@ -862,7 +862,8 @@ NAMES = NameWords(
         "td xmas gprs rfid gsm dsl ips isp isps url urls voip html http ftp apis cpu cpus gpu gpus",
         "wi-fi wifi",
         "euro euros aest aedt acst acdt awst cet cest eet eest utc nzst nzdt hkt cdt mdt pdt",
-        "oscars bafta baftas grammy grammys emmy emmys",
+        "oscars bafta baftas grammy grammys emmy emmys cctv",
+        "islamophobia homophobia xenophobia transphobia",
     )
     | {"super pac", "congressional district", "six nations", "tri nations", "a n other"},
     pronouns={
