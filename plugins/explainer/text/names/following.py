@@ -174,13 +174,15 @@ def is_described(tokens: Tokens, at: int, words: NameWords) -> bool:
 
 
 def is_told_on(reading: Reading, tokens: Tokens, draft: Draft, root: Token) -> bool:
-    """Tell whether "he" or "she" opens the sentence behind one that tells of one word alone.
+    """Tell whether "he" or "she" opens the sentence behind one that tells how one word alone is.
 
     So with "Roe is sad. She has …" and "Roe is sad. “We lost,” she says", where no other name of a
-    person stands, nor another "she" before.
+    person stands, nor another "she" before; not with "Roe met a clerk. She has …".
     """
     at, words = reading.index(root), reading.pack.names.pronouns
     if draft.end - draft.start > 1 or root.head.dep_ != "ROOT" or at + 1 >= len(reading.spans):
+        return False
+    if all(t.dep_ != "acomp" for t in root.head.rights):
         return False
     behind = reading.spans[at + 1]
     opens = (t for t in behind if t.i == behind.start or tokens.text[t.i - 1] in QUOTES)
