@@ -32,7 +32,6 @@ JOINED = [
     ("It ran through May.", "through May", "../2025-05"),
     ("It closed before last summer.", "before last summer", "../2024-22"),
     ("It closed prior to 3 May.", "prior to 3 May", "../2025-05-03"),
-    ("It had closed ahead of 3 May.", "ahead of 3 May", "../2025-05-03"),
     ("It was not open until December when Roe left.", "until December", "../2024-12"),
     ("It closed after 2010.", "after 2010", "2010/.."),
     ("It runs from 2026 onwards.", "from 2026", "2026/.."),

@@ -110,7 +110,6 @@ TIME = TimeWords(
         "through": "through",
         "before": "before",
         "prior to": "before",
-        "ahead of": "before",
         "after": "after",
         "no earlier than": "from",
         "no sooner than": "from",

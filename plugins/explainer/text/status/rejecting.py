@@ -34,9 +34,11 @@ def rejects(verb: Token, words: SpeechWords) -> bool:
     lemma = verb.lemma_.lower()
     if lemma in words.denying:
         return True
-    if verb.dep_ == "advcl" and lemma in words.saying:
+    if verb.dep_ == "advcl" and verb.tag_ != "VB" and lemma in words.saying:
         wrong = (verb.head, *(t for t in verb.head.rights if t.dep_ == "acomp"))
-        return any(t.lemma_.lower() in words.lying for t in wrong)
+        return all(t.dep_ != "neg" for t in verb.head.children) and any(
+            t.lemma_.lower() in words.lying for t in wrong
+        )
     if lemma in words.scorning:
         return any(t.dep_ == "dobj" and t.lemma_.lower() in words.claims for t in verb.rights)
     if lemma not in openings(words.denying):
