@@ -81,6 +81,10 @@ def test_two_people_of_one_surname_stay_apart(actors):
             {"Robert Berg III": 1, "Robert Berg II": 1},
         ),
         (
+            "Robert A Berg Jr won. RAB Jr left on Monday.",
+            {"Robert A Berg Jr": 2},
+        ),
+        (
             "Robert Berg and his son, Robert Berg Jr., won. Robert Berg was glad.",
             {"Robert Berg": 2, "Robert Berg Jr.": 1},
         ),
@@ -107,6 +111,7 @@ def test_two_people_of_one_surname_stay_apart(actors):
             "surname of neither",
             "name of neither",
             "elder",
+            "letters",
             "kin",
             "one alone",
             "younger",

@@ -68,6 +68,11 @@ def test_a_clause_before_the_verb_of_a_headline_is_nobody(answers, reading):
     assert "who" not in answers(made)
 
 
+def test_two_are_named_without_both(answers, reading):
+    made = reading("Bo Roe and Ann Fox want tips to be free.", title="Why Roe and Fox both say no")
+    assert answers(made)["who"] == "Roe and Fox"
+
+
 @pytest.mark.parametrize(
     ("headline", "what"),
     [

@@ -171,9 +171,13 @@ def heads_dateline(tokens: Tokens, at: int, end: int) -> bool:
 
 
 def is_hull(tokens: Tokens, at: int, words: NameWords) -> bool:
-    """Whether letters before a ship's name stand here: "the MS Roe", which is no Ms Roe."""
+    """Whether letters before a ship's name stand here: "the MS Roe", which is no Ms Roe.
+
+    Letters that stand before nothing else need no article: "Norland's MV Roe".
+    """
     capital = tokens.text[at].isupper() and tokens.low[at] in words.hulls
-    return capital and at > 0 and tokens.low[at - 1] in words.definite
+    alone = tokens.low[at] in words.thing_openers
+    return capital and (alone or (at > 0 and tokens.low[at - 1] in words.definite))
 
 
 def is_initial(text: str) -> bool:

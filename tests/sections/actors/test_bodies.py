@@ -140,6 +140,11 @@ def test_forms_of_one_name_are_one_body(bodies, text, name, others):
     assert len(found[name]) == others
 
 
+def test_a_union_is_not_a_part_of_it(bodies):
+    found = bodies("The UN met. The UN Security Council voted. The Security Council said no.")
+    assert found == {"UN": set(), "UN Security Council": {"Security Council"}}
+
+
 def test_a_house_is_a_body_with_its_article_or_an_officer(bodies):
     assert "House" in bodies("The bill passed the House on Monday.")
     assert "House" in bodies("On Monday House Speaker Anna Berg left.")

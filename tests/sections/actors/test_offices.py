@@ -305,6 +305,11 @@ def test_an_office_that_the_state_has_not_or_gave_to_another_is_not_the_states(b
     assert body(text) is None
 
 
+def test_the_only_government_of_an_article_is_not_of_a_land_told_of_more_often(body):
+    text = "Kenya lost. The Kenyan government met. Sweden won. Sweden danced. Sweden sang. "
+    assert body(f"{text}Sweden ran. Prime Minister Ada Poe left.") != "Kenya"
+
+
 def test_a_vice_president_is_no_other_president(body):
     assert body("The US voted. President Ada Poe met US Vice President Bo Fox.") == "US"
 

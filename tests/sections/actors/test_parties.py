@@ -29,6 +29,11 @@ def test_a_party_with_a_word_before_its_name_is_the_same(bodies):
     assert found["Labour"] == {"New Labour"}
 
 
+def test_a_party_keeps_no_word_of_the_sentence_before(bodies):
+    found = bodies("They gave the floor to a Palestinian\nDemocrats in Halden wept. Ann Roe left.")
+    assert found == {"Democrats": set()}
+
+
 def test_members_of_a_land_or_a_chamber_are_of_the_party(bodies):
     assert bodies("Ohio Republicans met. The Republicans wept.") == {
         "Republicans": {"Ohio Republicans"}

@@ -24,6 +24,10 @@ from explainer.sections.figures import extract
         ("Ada Poe said the mill, which employs 4,000 clerks, was safe.", None),
         ("Tenants now expect rents to rise by 1% this winter, Mr Crow said.", "Mr Crow"),
         ("Tenants now expect rents to rise by 1% this winter.", "tenants"),
+        ("Tenants must report gifts of more than $500 to the council.", None),
+        ("Tenants have to declare gifts of more than $500 to the council.", None),
+        ("Tenants are required to disclose all tips over $20 to the council.", None),
+        ("Ada Poe had to admit that 40 boats were lost.", "Ada Poe"),
         (
             "Ada Poe said the officers went on board and discovered some of its 40 clerks were"
             " drunk.",
@@ -31,6 +35,13 @@ from explainer.sections.figures import extract
         ),
         ("Ada Poe said the mill, which lost $4m, was safe.", "Ada Poe"),
         ("Ada Poe said the mill, which has lost $4m, was safe.", "Ada Poe"),
+        ("Norland vowed to punish the raid on Elm, which killed 40 clerks.", None),
+        ("Elm, which stood at 40 clerks in May, is small, according to the guild.", "the guild"),
+        (
+            "Poe ordered the guild to hire clerks, which took its number to 40, according to Elm.",
+            "Elm",
+        ),
+        ("The guild condemned the sale of the mill, which cost $4m.", None),
         ('"The mill, which employs 300 clerks, is safe," Ada Poe said.', "Ada Poe"),
         ("Ada Poe said the mill, which the town says cost $4m, was safe.", "the town"),
     ],

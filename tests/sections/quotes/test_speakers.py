@@ -1116,6 +1116,27 @@ def test_what_is_asked_about_does_not_speak(speakers, reading):
             id="a-day-says-nothing",
         ),
         pytest.param(
+            "Ann Roe, whose lawyer said “she would appeal to the other court”, left.",
+            ["Ann Roe's lawyer"],
+            id="whose",
+        ),
+        pytest.param(
+            "Acme's Water Analysis Center (AWAC) said the mill “was the oldest of them all”.",
+            ["Acme's Water Analysis Center"],
+            id="before-a-bracket",
+        ),
+        pytest.param(
+            "Tom Lang called himself the clerk Ms Roe was referring to, saying he did not want "
+            'others to be "drawn into this".',
+            [],
+            id="whom-she-meant",
+        ),
+        pytest.param(
+            "The guild, whose head said “it would appeal to the other court”, won.",
+            ["the guild's head"],
+            id="of-a-body",
+        ),
+        pytest.param(
             'Ann Roe has a daughter. The younger Roe called the mill "a stain on all of the town."',
             ["The younger Roe"],
             id="younger",
@@ -1160,3 +1181,8 @@ def test_whose_words_a_clause_tells_of_is_nobody_where_two_may_be_meant(quotes, 
         q.speaker for q in quotes(reading(f"Tim Wall and Dan Poe met. Wall may hit Poe {tail}"))
     ]
     assert found == []
+
+
+def test_who_portrays_something_does_not_say_the_clause_before(quotes, reading):
+    text = "The bridge isn't just old, it is portrayed by the council as a danger."
+    assert quotes(reading(text)) == []

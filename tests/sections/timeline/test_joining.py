@@ -23,10 +23,12 @@ def test_signs_and_tags_are_words_like_others(events_with_actors):
         "The fires started in Elm just before 6 a.m. on Tuesday.",
         "Ada Poe said on Monday that Ben Crow lied to the board.\n"
         "Ben Crow said on Monday that Ada Poe had lied to the board.",
+        "Norland has struck a tower in Halden, killing three people.\n"
+        "Norland made another strike on the city on Monday.",
         "Zenda could open its mill in Halden in 2032.\n"
         "Norland Ferries said it might open a mill in Dale in 2032.",
     ],
-    ids=["now", "numbers", "starts", "speakers", "one year"],
+    ids=["now", "numbers", "starts", "speakers", "another", "one year"],
 )
 def test_two_events_with_one_verb_stay_two(events_with_actors, text):
     found = events_with_actors(text)

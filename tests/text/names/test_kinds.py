@@ -400,12 +400,40 @@ def test_an_article_in_it_makes_no_place(names):
         ("Then Zandez, 24, won the race again.", "Zandez", "person"),
         ("They face Real Madrid in May.", "Real Madrid", "organization"),
         ("It was screened on BBC One last May.", "BBC One", "organization"),
+        ("Zenda's MV Velka was left by its crew.", "MV Velka", "thing"),
+        ("They sailed in the Bay of Bengal.", "Bay of Bengal", "place"),
+        ("They left the Red Sea and Gulf of Velka.", "Gulf of Velka", "place"),
+        ("It is near St Olaf's Cathedral in Elm.", "St Olaf's Cathedral", "place"),
+        ("Six were taken from Kibbutz Velka.", "Kibbutz Velka", "place"),
+        ("It marks the Velka Incident of May.", "Velka Incident", "thing"),
+        ("The town changed. Yevza is sad. She lost her job.", "Yevza", "person"),
+        ("The town changed. But Yevza is sad. “We lost all,” she says.", "Yevza", "person"),
+        ("The Zandez campaign said no. Then Zandez told voters.", "Zandez", "person"),
+        ("A Zandez campaign spokesman left. Then Zandez said no.", "Zandez", "person"),
+        ("The Acme campaign won a prize. Then Acme said no.", "Acme", "organization"),
         ("Halden Bridge President Ada Poe issued it.", "Halden Bridge", "organization"),
     ],
-    ids=["building", "age", "club", "numbered", "president"],
+    ids=[
+        "building",
+        "age",
+        "club",
+        "numbered",
+        *("ship", "bay", "gulf", "cathedral", "kibbutz", "incident"),
+        "she",
+        "she-says",
+        "campaign",
+        "its-staff",
+        "of-a-firm",
+        "president",
+    ],
 )
 def test_what_stands_beside_a_name_tells_more_than_its_words(names, text, name, kind):
     assert (name, kind) in names(text)
+
+
+def test_she_may_be_somebody_else(names):
+    assert ("Yevza", "person") not in names("Yevza spoke with a clerk. She lost her job.")
+    assert ("Yevza", "person") not in names("Ann Roe left. Yevza is sad. She lost her job.")
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,10 @@ def test_a_word_that_may_be_part_of_a_name_stays(names, text, name):
     assert name in names(text)
 
 
+def test_a_word_for_a_generation_is_no_surname(names):
+    assert names("ABR Jr weighs a bid. Alan B Roe Jr left.") == ["ABR Jr", "Alan B Roe Jr"]
+
+
 def test_a_verb_in_a_headline_is_no_given_name(names):
     found = names(
         "Paul Moss won on Monday.", title="After This Big Senator Endorsed Moss, They Won."

@@ -25,6 +25,9 @@ from explainer.sources import plain_paragraphs
         pytest.param("Elm Town 2-1 Oak United: Roe scored late.", 2, id="score"),
         pytest.param("May 3, 2004: Court fines Roe.", 1, id="day"),
         pytest.param("Ann Roe, 54: We must go.", 1, id="age"),
+        pytest.param("The guild said so on X. A new bridge could be built.", 2, id="on-X"),
+        pytest.param('The guild wrote on X. "We won," it said.', 2, id="on-X-quoted"),
+        pytest.param("The book was sold by J. Roe. Malcolm X. Poe left.", 2, id="initials"),
     ],
 )
 def test_sentences_start_behind_an_end_mark_only(reading, text, sentences):

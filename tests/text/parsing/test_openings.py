@@ -127,6 +127,8 @@ def test_a_name_that_ends_like_a_participle_acts(nlp):
         ("On Monday Ann Roe is due to open the new mill.", "Monday", "Roe"),
         ("On Tuesday President Bo Fox said he would go.", "Tuesday", "Fox"),
         ("On 3 May Bo Fox left Elm.", "May", "Fox"),
+        ("On Thursday rebels shelled the town.", "Thursday", "rebels"),
+        ("On Sunday allies of the mayor left.", "Sunday", "allies"),
         ("On Sunday Pope Leo will visit Elm.", "Sunday", "Leo"),
         ("On Monday Acme's shares fell 3%.", "Monday", "shares"),
     ],

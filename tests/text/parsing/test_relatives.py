@@ -136,9 +136,22 @@ def test_who_is_one_of_a_body(reading):
         ("Two died in an explosion at a plant that injured 14 others.", "injured", "explosion"),
         ("He died in a fire at the mill that burned down in May.", "burned", "mill"),
         ("A crash near the dam that begins its work in July killed two.", "begins", "dam"),
+        ("Norland will punish the raid on Elm, which killed 40 people.", "killed", "raid"),
+        ("They left after a strike on Elm, which destroyed two mills.", "destroyed", "strike"),
+        ("They fear an attack on the Red Army, which killed 40 people.", "killed", "Army"),
         ("A meeting at the hotel that opened in May was called off.", "opened", "hotel"),
     ],
-    ids=["strike", "fire", "harm", "place", "its own work", "opened"],
+    ids=[
+        "strike",
+        "fire",
+        "harm",
+        "place",
+        "its own work",
+        "on",
+        "destroys",
+        "who kills",
+        "opened",
+    ],
 )
 def test_an_event_goes_on_and_no_place(told_of, text, verb, noun):
     assert told_of(text, verb) == noun

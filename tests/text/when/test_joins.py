@@ -31,6 +31,8 @@ JOINED = [
     ("It ran until 1998.", "until 1998", "../1998"),
     ("It ran through May.", "through May", "../2025-05"),
     ("It closed before last summer.", "before last summer", "../2024-22"),
+    ("It closed prior to 3 May.", "prior to 3 May", "../2025-05-03"),
+    ("It was not open until December when Roe left.", "until December", "../2024-12"),
     ("It closed after 2010.", "after 2010", "2010/.."),
     ("It runs from 2026 onwards.", "from 2026", "2026/.."),
     ("It must close by 2030.", "2030", "2030"),

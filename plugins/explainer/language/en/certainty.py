@@ -139,6 +139,7 @@ CERTAINTY = CertaintyWords(
         """
     ),
     weighing=_set("weigh"),
+    striking=_set("target"),
     weights=_set(
         """
         pound pounds lb lbs ounce ounces oz stone ton tons tonne tonnes gram grams kg kilo kilos

@@ -210,7 +210,8 @@ EVENTS = EventWords(
         happen occur come take begin start unfold open end close last continue kick arrive
         """
     ),
-    spanning=_set("begin start end last erupt unfold break kill injure hurt wound"),
+    spanning=_set("begin start end last erupt unfold break kill injure hurt wound damage destroy"),
+    aiming=_set("on against upon"),
     light=_set(
         """
         hold make give take conduct deliver stage carry launch reach enter begin start open have

@@ -280,6 +280,7 @@ NAMES = NameWords(
         for form in (party.name, *party.others, *party.members)
     },
     races=_words("race races seat seats primary primaries contest contests campaign bid"),
+    organs=_words("assembly council parliament commission court tribunal secretariat summit"),
     panels=_words("committee subcommittee commission caucus taskforce"),
     sole_bodies=_phrases(
         "parliament; legislature; ministry; supreme court; central bank; constitutional court; "
@@ -316,6 +317,7 @@ NAMES = NameWords(
     place_links=_words("of"),
     place_openers=_words(
         "lower upper inner outer greater cape fort ft mount mt midtown downtown uptown",
+        "kibbutz moshav",
     ),
     field_openers=_words("national public"),
     duties=_words("protection enforcement prevention control inspection"),
@@ -441,6 +443,7 @@ NAMES = NameWords(
     owned=_words("owned listed controlled"),
     seated=_words("based headquartered"),
     countries=_words("country nation kingdom republic"),
+    waters=_words("gulf strait straits bay sea isle cape horn"),
     province_nouns=_words("state province"),
     town_nouns=_words("city town village borough suburb municipality"),
     sorts=SORTS,
@@ -805,7 +808,7 @@ NAMES = NameWords(
         "convention cup deal declaration directive doctrine games initiative law memorandum pact",
         "plan prize programme program protocol regulation report resolution statute",
         "summit treaty war day open championship championships olympics festival marathon series",
-        "tournament",
+        "tournament incident",
         "bowl crisis scandal age era fair project study expo show trophy medal effect blog blogs",
         "podcast robot election elections nomination plot tour rankings sclerosis disease syndrome",
         "disorder dystrophy vehicle papers leaks files index database survey surveys edition",
@@ -848,8 +851,8 @@ NAMES = NameWords(
     | {"oval office", "wild card", "national capital"}
     | {"policy", "white paper", "green paper", "white papers", "green papers"},
     thing_openers=_words(
-        "hurricane typhoon cyclone storm operation space apollo soyuz uss hms boeing airbus flight",
-        "cessna bitcoin",
+        "hurricane typhoon cyclone storm operation space apollo soyuz uss hms mv rms boeing airbus",
+        "flight cessna bitcoin",
     )
     | {"tropical storm", "tropical cyclone"},
     definite=_words("the"),
@@ -879,7 +882,8 @@ NAMES = NameWords(
         "td xmas gprs rfid gsm dsl ips isp isps url urls voip html http ftp apis cpu cpus gpu gpus",
         "wi-fi wifi",
         "euro euros aest aedt acst acdt awst cet cest eet eest utc nzst nzdt hkt cdt mdt pdt",
-        "oscars bafta baftas grammy grammys emmy emmys",
+        "oscars bafta baftas grammy grammys emmy emmys cctv",
+        "islamophobia homophobia xenophobia transphobia",
     )
     | {"super pac", "congressional district", "six nations", "tri nations", "a n other"},
     pronouns={

@@ -17,9 +17,9 @@ _LANDS = """
 africa; antarctica; asia; europe; eurasia; oceania; middle east; latin america; south america;
 north america; scandinavia; england; scotland; wales; northern ireland; crimea; gaza; west bank;
 balkans; caucasus; caribbean;
-hong kong; macau; puerto rico; greenland; catalonia; kashmir; tibet; new york state; washington
-state; middle west; guangdong; xinjiang; donbas; luhansk; donetsk; french guiana;
-french polynesia; new caledonia
+hong kong; macau; puerto rico; american samoa; guam; greenland; catalonia; kashmir; tibet;
+new york state; washington state; middle west; guangdong; xinjiang; donbas; luhansk; donetsk;
+french guiana; french polynesia; new caledonia
 """
 _CITIES = """
 new york city; los angeles; chicago; philadelphia; boston; san francisco; san diego; san jose;

@@ -118,6 +118,7 @@ TIME = TimeWords(
         "till": "until",
         "through": "through",
         "before": "before",
+        "prior to": "before",
         "after": "after",
         "no earlier than": "from",
         "no sooner than": "from",

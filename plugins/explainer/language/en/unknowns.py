@@ -62,6 +62,7 @@ UNKNOWNS = UnknownWords(
         rule vote study explore probe review evaluate discuss question
         """
     ),
+    worries=_set("concern"),
     questions=_set("question doubt uncertainty issue unknown mystery concern"),
     lasting=_set("remain linger persist abound"),
     limbo=_set("doubt question limbo dispute"),

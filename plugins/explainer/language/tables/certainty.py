@@ -41,6 +41,7 @@ class CertaintyWords:
         small_clauses: Verbs whose complement has a subject and no tense ("help them win").
         averted: Verbs, adjectives and nouns whose complement did not happen ("refuse", "fail").
         weighing: Verbs of a plan with a deed and of a fact with a weight ("weigh").
+        striking: Verbs of a goal in the present with a number, and of a deed otherwise ("target").
         weights: Forms of units of weight ("pounds").
         escaped: Verbs whose gerund did not happen to whom they tell of ("escaped being shot").
         blocked: Verbs whose complement after a preposition did not happen ("prevent from").
@@ -144,6 +145,7 @@ class CertaintyWords:
     small_clauses: frozenset[str]
     averted: frozenset[str]
     weighing: frozenset[str]
+    striking: frozenset[str]
     weights: frozenset[str]
     escaped: frozenset[str]
     blocked: frozenset[str]

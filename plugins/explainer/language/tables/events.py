@@ -66,6 +66,7 @@ class EventWords:
         hearers: Nouns for those who inquire or try, to whom words are testimony ("court").
         happening: Verbs that only say that their subject takes place ("happen", "come").
         spanning: Those, and verbs of harm, that tell of an event, no place ("begin", "kill").
+        aiming: Prepositions before what an event is done to ("an attack on").
         light: Verbs whose object names the event ("hold talks", "make a decision").
         announcing: Verbs of saying that make news of what they say ("announce", "accuse").
         nouns: Nouns that name an event, each with the verb of the same event ("death": die).
@@ -187,6 +188,7 @@ class EventWords:
     hearers: frozenset[str]
     happening: frozenset[str]
     spanning: frozenset[str]
+    aiming: frozenset[str]
     light: frozenset[str]
     announcing: frozenset[str]
     nouns: Mapping[str, str]

@@ -132,6 +132,7 @@ class NameWords:
         hopefuls: Role heads of those who want to be in a body: "nominee".
         alumni: Role heads of those who once were at a school: "graduate".
         races: What one runs in or for: "race", "seat".
+        organs: Nouns for a part of a union of states, whose letters stand before it.
         panels: Those of the body heads that "on" and a topic may follow: "committee".
         sole_bodies: Nouns in small letters for what a land has one of: "parliament".
         body_kinds: Those of the body heads that call a body again: "the committee".
@@ -174,6 +175,7 @@ class NameWords:
         district: The noun for a part of a land that a court is for.
         owned: What stands behind a hyphen before the name of a firm: "state-owned".
         seated: What stands behind the hyphen of its place: "Oslo-based".
+        waters: Nouns for seas and shores that "of" ties to their names: "the Gulf of Elm".
         countries: Nouns for any state: "country".
         province_nouns: Nouns for a part of one that has a government: "province".
         town_nouns: Nouns for any town: "city".
@@ -578,6 +580,7 @@ class NameWords:
     hopefuls: frozenset[str]
     alumni: frozenset[str]
     races: frozenset[str]
+    organs: frozenset[str]
     panels: frozenset[str]
     sole_bodies: frozenset[str]
     body_kinds: frozenset[str]
@@ -621,6 +624,7 @@ class NameWords:
     owned: frozenset[str]
     seated: frozenset[str]
     countries: frozenset[str]
+    waters: frozenset[str]
     province_nouns: frozenset[str]
     town_nouns: frozenset[str]
     sorts: Mapping[str, frozenset[str]]

@@ -23,6 +23,7 @@ class UnknownWords:
         missing_nouns: What is open where there is none of it ("there was no word on").
         inquiries: Verbs whose question is open unless they stand in the past ("decide whether").
         questions: Nouns that are open where they are ("the question is whether").
+        worries: Those of ``questions`` that may be no more than a worry ("remains a concern").
         lasting: Verbs that say that a question is still there ("remain").
         limbo: Nouns that are a state of doubt behind a preposition ("in doubt").
         challenged: Those of ``limbo`` that somebody may say as a reproach ("in question").
@@ -72,6 +73,7 @@ class UnknownWords:
     missing_nouns: frozenset[str]
     inquiries: frozenset[str]
     questions: frozenset[str]
+    worries: frozenset[str]
     lasting: frozenset[str]
     limbo: frozenset[str]
     challenged: frozenset[str]

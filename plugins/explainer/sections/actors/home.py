@@ -119,16 +119,17 @@ def governing_state(entries: Sequence[Entry], scene: Scene) -> Entry | None:
     only = next(iter(scene.states.values())) if len(scene.states) == 1 else None
     if only is not None and (told_lands(scene).total() > 1 or not is_ground(only, scene)):
         found = found or {only.state: only}
-    home = next(iter(found.values())) if len(found) == 1 else None
-    written = _written_in(scene)
+    home, written = next(iter(found.values())) if len(found) == 1 else None, _written_in(scene)
     if home is not None and written not in (home, None):
         return None  # "OSLO — … the U.S. State Department"
     home = None if home is not None and not sure and is_abroad(home, scene) else home
-    owned = home is not None and home.state in scene.words.own_offices
-    if home is not None and written is None and not owned and _has_rival(home, scene):
-        return None
-    if home is not None and (opens_with(home, scene) or (sure and told_most(home, scene))):
-        return home
+    if home is not None:
+        told, owned = told_lands(scene), home.state in scene.words.own_offices
+        if written is None and not owned and _has_rival(home, scene):
+            return None
+        often = owned or told[home.state] == max(told.values(), default=0)
+        if often and (opens_with(home, scene) or (sure and told[home.state] > 1)):
+            return home
     return written if written is not None and (home is written or not home) else None
 
 

@@ -54,7 +54,7 @@ def people(
         told = _told(name, text, words)
         if told is not None and form.parts in related:
             continue  # "Mrs Roe": the mother, perhaps
-        person = index.owner(form, at, told)
+        person = index.owner(form, at, told) or _by_letters(index, form)
         alone = len(form.parts) == 1 and not form.generation
         if alone and not is_whose(name, text, words):
             person = _main_one(person, index.called(form.parts[0]), only, at)
@@ -69,6 +69,19 @@ def people(
         _spell_out(person)
     persons = {id(p): p.entry for p in index.by_form.values() if p.entry.names}
     return list(persons.values()) + single.entries()
+
+
+def _by_letters(index: Register, form: Form) -> Person | None:
+    """The one person whose letters a name has before a word for a generation: "ABR | Jr"."""
+    if len(form.parts) > 1 or not form.generation:
+        return None
+    whole = [
+        person
+        for one, person in index.by_form.items()
+        if one.generation == form.generation and len(one.parts) > 1
+        if "".join(part[0] for part in one.parts) == form.parts[0]
+    ]
+    return whole[0] if len(whole) == 1 else None
 
 
 def _main_one(

@@ -134,7 +134,8 @@ def _up_to_links(parts: Parts, words: NameWords) -> Iterator[str]:
 
 def _first_words(parts: Parts, written: Sequence[str], words: NameWords) -> Iterator[str]:
     """The first word, where it is the body's own, and its first letters: "Labour | Party"."""
-    opens = _is_own(parts, words)
+    part = parts[-1] in words.organs and any(map(_is_of_union, written))
+    opens = _is_own(parts, words) and not part  # not "UN" for the "UN Salt Council"
     land = parts[-1] in words.state_words
     legal = any(plain_parts(form)[-1] in words.company_endings for form in written)
     if _opens_in_letters(written[0]) and parts[-1] in words.body_kinds and not legal:
@@ -243,6 +244,12 @@ def _opens_in_letters(written: str) -> bool:
     """Whether a name opens with the letters of somebody's given names: "RJ Roe Salt"."""
     first = written.split()[0].replace(".", "")
     return len(first) == LETTERS and first.isupper()
+
+
+def _is_of_union(written: str) -> bool:
+    """Whether a name opens with letters, of a union perhaps: "UN Salt Council"."""
+    first, *rest = written.split()
+    return 1 < len(first) <= CLIPPED and first.isupper() and not any(map(str.isupper, rest))
 
 
 def _pieces(parts: Parts, words: NameWords) -> Iterator[Parts]:

@@ -39,7 +39,7 @@ from explainer.sections.figures.phrases import QUOTES, Label
 from explainer.sections.figures.spots import Spot, moved_by
 from explainer.text.marks import STROKES
 from explainer.text.status import AHEAD, hits, is_condition, is_negated, status_of, weaker
-from explainer.text.status.above import named_as, tells_weight, threat_of
+from explainer.text.status.above import named_as, tells_deed, threat_of
 from explainer.text.status.around import opens_with
 from explainer.text.syntax.clauses import (
     NOUNS,
@@ -286,7 +286,7 @@ def _is_asked(spot: Spot) -> bool:
 def _hedge(token: Token, pack: LanguagePack) -> Status | None:
     """What a word of expecting or planning makes of its object: "expects 5,000 visitors"."""
     words, told = pack.certainty, threat_of(token, pack) if token.pos_ in VERBAL else None
-    return told if tells_weight(token, words) else told or words.prospects.get(token.lemma_.lower())
+    return told if tells_deed(token, words) else told or words.prospects.get(token.lemma_.lower())
 
 
 def _asked_for(verb: Token, below: Token, pack: LanguagePack) -> Status | None:

@@ -201,7 +201,11 @@ def _is_of_other(pronoun: Token, reading: Reading, cast: Cast) -> bool:
     if verb is None or sayer is None:  # "according to the port, it had lost 40 boats"
         return is_of_last(pronoun.head, pronoun, pronoun, reading, cast)
     if sayer.pos_ not in NOUNS:
-        return is_several(sayer) and not is_several(pronoun)  # "they said it had sold 40 boats"
+        return is_third_person(sayer) and sayer.lower_ != pronoun.lower_  # "she said he had sold 4"
+    actor, gender = cast.at(sayer), reading.pack.names.pronouns.get(pronoun.lower_)
+    own = cast.gender(actor) if actor is not None and gender is not None else None
+    if own not in {None, gender}:
+        return True  # "Ms Roe said he had sold 40 boats"
     return costs(pronoun, reading) or is_of_last(verb.head, sayer, pronoun, reading, cast)
 
 
@@ -278,7 +282,7 @@ def _told(
     phrase, actor = reading.doc[start:end], cast.at(noun)
     elsewhere, names = reading.index(noun) != reading.index(pronoun), reading.pack.names
     place = _place_of(noun, end, reading) if elsewhere and actor is None else None
-    if any(t.tag_ == "PRP$" or is_pointing(t) for t in phrase):
+    if any(t.tag_ in {"PRP$", "WP$"} or is_pointing(t) for t in phrase):
         return None, ()
     several = is_several(pronoun) and noun.tag_ in SINGULAR
     if several and has_joined(noun):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from explainer.model import Reading, Sourcing
 from explainer.sections.figures.ends import noun_range
 from explainer.sections.figures.phrases import Label
@@ -15,6 +17,9 @@ from explainer.text.coreference.meant import described_by, meant_by
 from explainer.text.syntax.clauses import RELATIVES, VERBAL, ancestors, auxiliaries
 from explainer.text.syntax.features import is_first_person
 from explainer.text.syntax.subjects import own_subject
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 BESIDE = frozenset({"conj", "relcl"})
 """Dependencies of clauses that nobody need say who says the one above."""
@@ -61,7 +66,8 @@ def _beyond(spot: Spot, label: Label, reading: Reading, cast: Cast) -> Voice | N
 def _is_aside(spot: Spot, reading: Reading) -> bool:
     """Whether the writer tells what stands beside: "said the mill, which has 40 clerks, is safe".
 
-    So is it in the present and behind a comma; within quotation marks the speaker does.
+    So is it in the present and behind a comma, and in any tense where no clause is said: "vowed to
+    mend the mill, which cost $4m". Within quotation marks the speaker tells it.
     """
     speech, ahead = reading.pack.speech, reading.pack.certainty.prospects
     for token in (spot.top, *ancestors(spot.top)):
@@ -72,6 +78,7 @@ def _is_aside(spot: Spot, reading: Reading) -> bool:
         if token.dep_ != "relcl" or opens is None:
             continue
         plain = token.tag_ in ("VBZ", "VBP") and not auxiliaries(token)
+        plain = plain or _is_of_deed(token, spot, reading)
         quoted = scene_of(reading).inside[token.i] >= 0
         beside = opens.i > spot.sent.start and opens.nbor(-1).text == ","
         return beside and plain and not quoted and opens.i < spot.first
@@ -83,6 +90,13 @@ def _takes_lives(spot: Spot, reading: Reading) -> bool:
     noun = spot.noun
     lives = noun is not None and noun.lemma_.lower() in reading.pack.amounts.lives
     return lives and noun is not None and noun.dep_ == "dobj"
+
+
+def _is_of_deed(clause: Token, spot: Spot, reading: Reading) -> bool:
+    """Whether a clause tells of what somebody vows to do or objects to, and no clause is said."""
+    above, found = [*ancestors(clause)], source_of(spot.top, reading)
+    vows = found is not None and any(t.i == found[1].i for t in above)
+    return vows and all(t.dep_ not in ("ccomp", "parataxis") for t in above)
 
 
 def _tells_how(spot: Spot, reading: Reading) -> bool:

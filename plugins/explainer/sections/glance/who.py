@@ -39,7 +39,10 @@ SHARED = 2
 def who(event: MainEvent, reading: Reading, cast: Cast) -> Span | None:
     """Give the subject of the event, or the agent of a passive, where it can act."""
     found = _of_event(event, reading, cast)
-    return None if found is None else in_full(found, event, reading, cast)
+    if found is None:
+        return None
+    last = found.end - (len(found) > 1 and found[-1].lower_ in reading.pack.names.both)
+    return in_full(reading.doc[found.start : last], event, reading, cast)  # "Roe and Fox | both"
 
 
 def _of_event(event: MainEvent, reading: Reading, cast: Cast) -> Span | None:

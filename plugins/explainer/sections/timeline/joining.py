@@ -16,9 +16,10 @@ ACTOR, NUMBER, SUBJECT, OBJECT, RANK = "@", "#", "^", "=", "~"
 """Before a part of an event's key: an actor of the story, a number, who does it, to what, and
 which of several it is ("first", "last")."""
 
-SAID, NOW, ONCE = "!said", "!now", "!once"
+SAID, NOW, ONCE, APART = "!said", "!now", "!once", "!apart"
 """Parts of an event's key: somebody said something; it is told in a tense of now; it befalls
-somebody once in a story ("was arrested", "was found dead")."""
+somebody once in a story ("was arrested", "was found dead"); it is set apart from what was told
+before ("another raid")."""
 
 SIGNS = frozenset({NUMBER, SUBJECT, OBJECT, RANK, "!"})
 OPENERS = SIGNS | {ACTOR}
@@ -160,7 +161,7 @@ def _are_one(one: Event, other: Event, published: datetime.date | None) -> bool:
         return True
     if _apart(one, other, NUMBER) or _subjects_apart(one, other):
         return False
-    if _with(one, RANK) != _with(other, RANK):
+    if _with(one, RANK) != _with(other, RANK) or (APART in other.key and APART not in one.key):
         return False
     whens = [e.when for e in (one, other) if e.when and e.when.edtf]
     old = published is not None and any(_is_long_ago(when, published) for when in whens)

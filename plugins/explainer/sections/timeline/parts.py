@@ -10,6 +10,7 @@ from explainer.sections.timeline.charged import links_of
 from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.joining import (
     ACTOR,
+    APART,
     NOW,
     NUMBER,
     OBJECT,
@@ -110,11 +111,11 @@ def _owner(noun: Token, dated: Collection[int]) -> Token | None:
 
 
 def _ranks(noun: Token, pack: LanguagePack) -> set[str]:
-    """Which of several a noun means: "the first test" is not "the latest test"."""
-    recent = pack.amounts.recent
-    return {
-        RANK + t.lower_ for t in children(noun) if t.lower_ in recent or t.tag_ in {"JJS", "RBS"}
-    }
+    """Which of several a noun means: "the first test" is not "the latest test", nor "another"."""
+    recent, beside = pack.amounts.recent, children(noun)
+    ranks = {RANK + t.lower_ for t in beside if t.lower_ in recent or t.tag_ in {"JJS", "RBS"}}
+    apart = any(t.lower_ in pack.amounts.others and t.i < noun.i for t in beside)
+    return {*ranks, APART} if apart else ranks
 
 
 def _number(token: Token) -> set[str]:

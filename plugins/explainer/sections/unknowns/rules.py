@@ -142,7 +142,8 @@ def _is_limbo(child: Token, lasts: bool, thing: bool, words: UnknownWords) -> bo
         if thing and any(o in words.hearings for o in bare):
             return True  # "the cause is under investigation"
         return any(o in words.limbo for o in bare)
-    return child.dep_ == "attr" and lasts and lemma in words.questions
+    asked = lemma not in words.worries or asks(child.head, words)  # not "crime remains a concern"
+    return child.dep_ == "attr" and lasts and lemma in words.questions and asked
 
 
 def to_be_decided(verb: Token, pack: LanguagePack) -> bool:

@@ -14,7 +14,7 @@ from explainer.text.attribution.reported import reports_of
 from explainer.text.attribution.reporting import is_lost, sources_above
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.speakers import speakers_of
-from explainer.text.attribution.unsaid import is_inverted
+from explainer.text.attribution.unsaid import is_due, is_inverted
 from explainer.text.attribution.voices import Voice, is_nobody, is_one_of_things, speaks, voice
 from explainer.text.marks import POSSESSIVES
 from explainer.text.status import is_negated
@@ -232,7 +232,7 @@ def tells(source: Token, cue: Token, pack: LanguagePack) -> bool:
         return False
     if cue.pos_ == "NOUN" and any(t.lower_ in pack.certainty.indefinite for t in cue.lefts):
         return False  # "any request by Roe to close it": nobody knows of one
-    if _is_unsaid(cue, pack) or _is_found_out(cue, pack):
+    if _is_unsaid(cue, pack) or is_due(cue, pack) or _is_found_out(cue, pack):
         return False
     if _tells_else(cue, pack) or _is_accused(cue, pack):
         return False

@@ -80,7 +80,9 @@ def along_with(
     made_clear = verb.dep_ == "advcl" and verb.head.pos_ == "ADJ" and verb.head.dep_ == "ccomp"
     if (verb.dep_ == "ccomp" or made_clear) and is_matter(subject, words):
         return whose_matter(subject, verb, grammar, words)
-    told = verb.dep_ == "acl" and has_mark(verb) and may_speak(subject, words)
+    told = verb.dep_ == "acl" and has_mark(verb)
+    told |= verb.dep_ == "relcl" and subject.i > verb.head.i  # "took the boat Poe built, saying"
+    told = told and may_speak(subject, words)
     if told and _may_main_speak(verb, subject, grammar, words):
         return None  # "drew hope from the fact that Poe had come, saying that": either
     agent = grammar.agents.get(verb.i)

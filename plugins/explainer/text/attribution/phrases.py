@@ -51,7 +51,7 @@ def phrase_of(source: Token, pack: LanguagePack) -> Span:
     elif source.ent_type_ and kind_of(source, pack) in NAMED:
         while last + 1 < len(doc) and doc[last + 1].ent_iob_ == "I" and doc[last].ent_type_:
             last += 1
-        last = _whole_name(source, last)
+        last = _before_bracket(source, _whole_name(source, last))
     elif last + 1 < len(doc) and doc[last + 1].dep_ == "nummod" and doc[last + 1].head.i == last:
         last += 1  # "Number 10"
     else:
@@ -66,6 +66,23 @@ def phrase_of(source: Token, pack: LanguagePack) -> Span:
     if marks % 2 == 1 and first > 0 and doc[first - 1].is_quote:
         first -= doc[first - 1].text not in CLOSING  # "Dust" star Ann Roe
     return doc[first : last + 1]
+
+
+def owned_words(phrase: Span, pack: LanguagePack) -> str:
+    """Give the words of a source, behind "whose" with the owner: "Ann Roe's lawyer"."""
+    first = phrase[0]
+    if first.tag_ != "WP$" or len(phrase) == 1:
+        return phrase.text
+    verb = next((t for t in first.ancestors if t.dep_ == "relcl"), None)
+    thing = phrase[1:].text
+    if verb is None or not 0 < first.i - verb.head.i <= LONGEST:
+        return thing
+    owner = phrase_of(verb.head, pack)
+    if owner.end > first.i or any(t.dep_ == "conj" for t in owner):
+        return thing
+    opens = owner[0].is_sent_start and owner[0].dep_ in LEFT and owner[0].pos_ != "PROPN"
+    text = owner.text[0].lower() + owner.text[1:] if opens else owner.text
+    return f"{text}{pack.time.possessives[0]} {thing}"
 
 
 def _before_bracket(source: Token, last: int) -> int:

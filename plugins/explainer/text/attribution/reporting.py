@@ -240,7 +240,10 @@ def is_parted(clause: Token, verb: Token, words: SpeechWords) -> bool:
     between = verb.doc[behind : verb.i]
     if any(t.text == ";" for t in between) or not any(t.is_punct for t in between):
         return True
-    named = verb.lemma_.lower() in words.calling and any(t.dep_ in NAMED for t in verb.rights)
+    lemma = verb.lemma_.lower()
+    named = lemma in words.calling and any(t.dep_ in NAMED for t in verb.rights)
+    links = () if lemma in words.saying else words.accusing.get(lemma, ())
+    named |= any(t.dep_ == "prep" and t.lower_ in links for t in verb.rights)  # "portrayed as"
     return named or _is_set_off(clause, verb)
 
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from explainer.text.attribution.subjects import SUBJECTS
 from explainer.text.status.rejecting import is_rejected, rejects
-from explainer.text.syntax.clauses import VERBAL
+from explainer.text.syntax.clauses import PRESENT, VERBAL, is_infinitive
 from explainer.text.syntax.complements import with_above
+from explainer.text.syntax.features import is_first_person
 from explainer.text.syntax.parts import has_not, is_passive
 
 if TYPE_CHECKING:
@@ -98,6 +99,23 @@ def is_unsaid(cue: Token, pack: LanguagePack) -> bool:
     more = denied is not None and denied.nbor().lower_ in pack.certainty.not_negations
     verb = cue.head if cue.dep_ == "xcomp" and cue.head.pos_ in VERBAL else cue
     return _is_open(verb, pack.speech) or (denied is not None and not more)
+
+
+def is_due(cue: Token, pack: LanguagePack) -> bool:
+    """Tell whether somebody only has to say it: "must report gifts", "are required to disclose".
+
+    Not of whom speaks: "I must say". Who "had to admit" it has.
+    """
+    said = [t for t in cue.lefts if t.dep_ in SUBJECTS]
+    if any(t.lower_ in pack.events.obliging and t.tag_ == "MD" for t in cue.lefts):
+        return not any(is_first_person(t) for t in said)
+    above = cue.head
+    if cue.dep_ != "xcomp" or not is_infinitive(cue) or above.pos_ not in VERBAL:
+        return False
+    lemma, own = above.lemma_.lower(), any(is_first_person(t) for t in above.lefts)
+    required = is_passive(above) and lemma in pack.amounts.requiring
+    has_to = lemma in pack.certainty.obligation and above.tag_ in PRESENT
+    return (required or has_to) and not own
 
 
 def _is_open(verb: Token, words: SpeechWords) -> bool:

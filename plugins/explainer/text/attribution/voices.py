@@ -12,7 +12,7 @@ from explainer.text.attribution.holders import Knows, holder_of, told_of_by_who
 from explainer.text.attribution.introduced import introduced
 from explainer.text.attribution.nearby import can_speak, is_tally, is_thing_of_whom
 from explainer.text.attribution.neutral import stands_for
-from explainer.text.attribution.phrases import phrase_of
+from explainer.text.attribution.phrases import owned_words, phrase_of
 from explainer.text.attribution.pronouns import antecedent_of, told_of
 from explainer.text.attribution.rows import row_of
 from explainer.text.attribution.scene import scene_of
@@ -106,9 +106,9 @@ def voice(
     opens |= phrase[0].is_sent_start is True
     named = actor is not None and actor.name == phrase.text  # "Action on Salt"
     return Voice(
-        words=phrase.text,
-        inside=phrase.text
-        if named or _opens_with_party(phrase, reading.pack)
+        words=owned_words(phrase, reading.pack),
+        inside=owned_words(phrase, reading.pack)
+        if named or phrase[0].tag_ == "WP$" or _opens_with_party(phrase, reading.pack)
         else _inside(phrase, reading.pack, opens=opens),
         sourcing=_sourcing(source, phrase, actor, reading.pack),
         actor=None if actor is None or several else actor.id,

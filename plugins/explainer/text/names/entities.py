@@ -342,6 +342,8 @@ def _runs_on(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
         return True  # "Elm Commission | for | Trade"
     if right == "person" and left == "organization" and is_landed(tokens, at, words):
         return True  # "Salt Media | Labs Europe"
+    if before in words.place_links and at > 1 and tokens.low[at - 2] in words.waters:
+        return True  # "Bay of | Zenda"
     if before in words.points and at > 1 and _is_letters(tokens.text[at - 2]):
         return True  # "ZBC North | Ohio"
     if tokens.low[at] in words.club_endings & words.club_openers and tokens.text[at].isupper():

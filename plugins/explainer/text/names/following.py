@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
+from explainer.model import Reading
 from explainer.text.marks import DASHES, HYPHENS
 from explainer.text.names.draft import Draft
 from explainer.text.names.employing import is_sure_role
+from explainer.text.names.joints import QUOTES
 from explainer.text.syntax.clauses import PLURAL
 from explainer.text.tokens import Tokens
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 CLOSERS = frozenset(",.") | DASHES
 """Marks behind an age in commas."""
@@ -164,3 +171,22 @@ def is_described(tokens: Tokens, at: int, words: NameWords) -> bool:
         if tokens.text[here] == ",":
             return False
     return False
+
+
+def is_told_on(reading: Reading, tokens: Tokens, draft: Draft, root: Token) -> bool:
+    """Tell whether "he" or "she" opens the sentence behind one that tells how one word alone is.
+
+    So with "Roe is sad. She has …" and "Roe is sad. “We lost,” she says", where no other name of a
+    person stands, nor another "she" before; not with "Roe met a clerk. She has …".
+    """
+    at, words = reading.index(root), reading.pack.names.pronouns
+    if draft.end - draft.start > 1 or root.head.dep_ != "ROOT" or at + 1 >= len(reading.spans):
+        return False
+    if all(t.dep_ != "acomp" for t in root.head.rights):
+        return False
+    behind = reading.spans[at + 1]
+    opens = (t for t in behind if t.i == behind.start or tokens.text[t.i - 1] in QUOTES)
+    if not any(words.get(t.lower_) is not None and t.dep_ == "nsubj" for t in opens):
+        return False
+    near = (t for span in reading.spans[max(at - 1, 0) : at + 1] for t in span if t.i != root.i)
+    return not any(tokens.kind[t.i] == "person" or words.get(t.lower_) is not None for t in near)

@@ -108,8 +108,10 @@ def is_before_field(tokens: Tokens, at: int, words: NameWords) -> bool:
 
 
 def _is_realm(tokens: Tokens, at: int, words: NameWords) -> bool:
-    """Whether a state is named by its sort: "Republic | of Elm"."""
-    sort = tokens.low[at - 1] in words.countries and tokens.text[at - 1].istitle()
+    """Whether a state or a sea is named by its sort: "Republic | of Elm", "Gulf | of Elm"."""
+    opens = at < 2 or not tokens.text[at - 2][0].isupper()  # not "Ann Cape of Elm Bank"
+    sort = tokens.low[at - 1] in (words.countries | words.waters if opens else words.countries)
+    sort = sort and tokens.text[at - 1].istitle()
     return sort and tokens.low[at] in words.place_links and tokens.text[at + 1].istitle()
 
 
@@ -288,7 +290,8 @@ def _is_saints(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     last = at
     while last + 1 < end and last - at < LONGEST_OWNED and tokens.text[last + 1][0].isupper():
         last += 1
-    return saint and last > at and tokens.low[last] in words.venues | words.places_of
+    houses = either(words.venues, words.places_of, words.built)
+    return saint and last > at and tokens.low[last] in houses
 
 
 def _is_dedicated(tokens: Tokens, at: int, words: NameWords) -> bool:

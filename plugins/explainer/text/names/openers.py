@@ -262,7 +262,8 @@ def _is_title(low: str, written: str, words: NameWords) -> bool:
 def _bears(people: Set[tuple[str, ...]], parts: tuple[str, ...], words: NameWords) -> bool:
     """Whether a name ends in the surname of somebody of the article with a known given name."""
     full = (p for p in people if len(p) > 1 and p[0] in words.given)
-    return len(parts) == 2 and any(p[-1] == parts[-1] and p != parts for p in full)
+    surname = len(parts) == 2 and parts[-1] not in words.generations  # no "ABR | Jr"
+    return surname and any(p[-1] == parts[-1] and p != parts for p in full)
 
 
 def _ends_in(person: tuple[str, ...], draft: Draft, surname: str, words: NameWords) -> bool:

@@ -65,6 +65,7 @@ class Signs:
         described: A noun beside it tells that it lives, or "by" does: "Ann Roe, a clerk".
         idle: It stands before a common noun, or where no verb is: "the Zenda Alert system".
         presides: It stands before "administration" in small letters.
+        runs: A campaign that speaks, or has who speaks for it, stands behind it.
         letters: It ends in letters that stand for a thing, in the plural: "SUVs".
         owning: A possessive ending stands behind it.
         ending: One does, and a finite verb behind that: "Roe's | reported".
@@ -134,6 +135,7 @@ class Signs:
     described: int = 0
     idle: int = 0
     presides: int = 0
+    runs: int = 0
     letters: bool = False
     owning: int = 0
     ending: int = 0

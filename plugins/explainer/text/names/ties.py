@@ -10,7 +10,7 @@ from explainer.model import Reading
 from explainer.text.names.corporate import is_opposed
 from explainer.text.names.draft import Draft
 from explainer.text.names.employing import is_staffed_in_brackets, is_sure_role
-from explainer.text.names.following import does
+from explainer.text.names.following import does, is_told_on
 from explainer.text.names.joints import QUOTES
 from explainer.text.names.products import is_feature
 from explainer.text.names.signs import Signs
@@ -69,6 +69,7 @@ def weigh_ties(
     signs.opposes += is_opposed(root, words)
     signs.beside += dep == "conj" and _is_person(tokens, head.i, words)
     signs.role += dep == "nsubj" and _has_own(root, words)
+    signs.role += dep == "nsubj" and is_told_on(reading, tokens, draft, root)
     signs.neuter += dep == "nsubj" and _has_its_own(root, words)
     signs.animal += is_animal(tokens, draft, root, words)
     signs.issued += is_paper(tokens, draft, root, words)

@@ -182,6 +182,9 @@ def _of_single(signs: Signs) -> ActorKind | None:
     seen = signs.labels["organization"] or signs.labels["person"]
     if signs.presides == signs.mentions and seen and not spelt:
         return "person"
+    alone = signs.says or signs.beside or signs.runs > 1
+    if signs.runs and alone and signs.mentions > signs.runs and not (spelt or marks_of(signs)):
+        return "person"  # "the Roe campaign said", "Roe said"
     bare = not ((signs.located and signs.role < AGED) or signs.unit or spelt)
     bare = bare and (signs.labels["person"] > 0 or marks_of(signs) <= signs.role)
     bare = bare and not (signs.addressed and signs.reports)  # "told Zenda", "Zenda reported"
@@ -192,6 +195,8 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
     """The kind that the words of a longer name tell: the given name, the last word, initials."""
     parts, last = signs.parts, signs.parts[-1]
     links = [at for at, word in enumerate(parts) if word in words.name_links and at]
+    if last.rstrip(".") in words.elders.values():
+        return "person"  # "ABR Jr"
     foreign = parts[0] in words.foreign_heads or parts[0] in words.foreign_articles
     force = len(parts) == 2 and parts[0] in words.police  # "Police Norland"
     if (foreign or force or _is_dedicated(parts, words)) and not signs.titled:
@@ -261,7 +266,7 @@ def _of_head(
     closed = last in words.thing_heads
     if _is_bearer(signs, words):
         return "person"  # "actress | Ann Press"
-    if _is_venue(signs, words):
+    if _is_venue(signs, words) or (links and links[0] == 1 and parts[0] in words.waters):
         return "place"
     if links and last in words.built:
         return "place"  # "Bank of Zenda Stadium"

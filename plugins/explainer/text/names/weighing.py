@@ -339,6 +339,19 @@ def _weigh_company(
     signs.unit += example in words.unit_nouns or is_introduced(reading, tokens, draft, words)
     signs.sorted += is_one_of(reading, draft, words)
     signs.says += _says(reading, draft)
+    signs.runs += _runs(reading, draft, words)
+
+
+def _runs(reading: Reading, draft: Draft, words: NameWords) -> bool:
+    """Whether a campaign behind a name speaks or has who speaks for it: "the Roe | campaign said".
+
+    Unlike one for a ware: "the Acme campaign won a prize".
+    """
+    behind = reading.doc[draft.end : draft.end + 2]
+    if len(behind) < 2 or behind[0].lower_ not in words.circles:
+        return False
+    known = words.servants | words.company_roles
+    return behind[1].lemma_ in reading.pack.speech.saying or behind[1].lower_ in known
 
 
 def _says(reading: Reading, draft: Draft) -> bool:

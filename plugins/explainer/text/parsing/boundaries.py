@@ -32,7 +32,7 @@ def forbid_starts(doc: Doc) -> Doc:
     A sentence starts only behind an end mark, and not with a small letter or a mark that closes.
     The trained parser cuts after a quotation that goes on ("Out!" she wrote), behind a dateline
     and before a bracket; each cut loses a speaker or a subject. It does not cut before a straight
-    mark that opens, so that start is set.
+    mark that opens, nor behind "on X.", so those starts are set.
     """
     ended = False
     starts: Any = doc.to_array(["SENT_START"])
@@ -42,7 +42,7 @@ def forbid_starts(doc: Doc) -> Doc:
         opens = _opens(before)
         if not ended or opens or _goes_on(token):
             starts[token.i] = NO
-        elif before.text in TERMINALS and _opens(token):
+        elif (before.text in TERMINALS and _opens(token)) or _is_behind_letter(token):
             starts[token.i] = YES
         if opens:
             ended = False
@@ -67,6 +67,17 @@ def _behind_result(doc: Doc) -> int:
     parted = opens and any(b and not a for a, b in pairwise(scores[:-1]))
     apart = parted and any(t.text in BETWEEN for t in doc[:colon])
     return colon + 1 if apart and (scores[-1] or names[-1]) and colon + 1 < len(doc) else 0
+
+
+def _is_behind_letter(token: Token) -> bool:
+    """Whether a letter and an end mark close the sentence before: "said on X. | A bridge …".
+
+    No initial: "Malcolm X. | Roe", "by J. | Roe", behind which no little word stands.
+    """
+    letter = token.nbor(-1)
+    marked = len(letter) == len("X.") and letter.text[0].isupper() and letter.text[1] == "."
+    after = marked and letter.i > 0 and letter.nbor(-1).text.islower()
+    return after and (token.is_stop or _opens(token))
 
 
 def _goes_on(token: Token) -> bool:

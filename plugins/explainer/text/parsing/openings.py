@@ -240,7 +240,8 @@ def _part_time(link: Token) -> None:
 def _part_day(link: Token, words: VerbWords) -> None:
     """Let a name act that parsers make one with the day before it: "On Monday | Ann Roe resigned".
 
-    So with who is somebody's: "In May | Acme's shares fell".
+    So with who is somebody's: "In May | Acme's shares fell", and with several: "On Monday | rebels
+    left".
     """
     doc, end, at = link.doc, link.sent.end, link.i + 1
     while at < end and doc[at].is_digit and len(doc[at]) <= DAY:
@@ -257,8 +258,9 @@ def _part_day(link: Token, words: VerbWords) -> None:
     while name.dep_ == "compound" and name.head.i > name.i:
         name = name.head
     acts = name.head if name.dep_ == "poss" else name
-    told = name.i > day.i and name.pos_ == "PROPN" and behind.is_title
-    if not told or behind.lower_ in words.hours or not _may_act(acts, link):
+    told = name.pos_ == "PROPN" and behind.is_title
+    told = told or (name.tag_ == "NNS" and name == behind and name.lemma_ not in words.hours)
+    if not (told and name.i > day.i) or behind.lower_ in words.hours or not _may_act(acts, link):
         return
     verb = acts.head if acts.dep_ in SUBJECTS else link.head
     day.head, day.dep_, link.head, link.dep_ = link, "pobj", verb, "prep"

@@ -206,15 +206,19 @@ def _around_aside(noun: Token, pronoun: Token, pack: LanguagePack) -> Token | No
 
 
 def _event_at(place: Token, verb: Token, pack: LanguagePack) -> Token | None:
-    """The event that went on at a place, which did not: "a fire at the mill that | killed two"."""
+    """The event that went on at a place, which did not: "a fire at the mill that | killed two".
+
+    So with what it was against: "the attack on Elm, which | killed two".
+    """
     events, link = pack.events, place.head
     above = link.head if link.head.pos_ in NOMINAL else word_before(link)
     if (
         verb.lemma_.lower() not in events.spanning
-        or link.lower_ not in pack.glance.place_prepositions
+        or link.lower_ not in pack.glance.place_prepositions | events.aiming
     ):
         return None
-    within = place.lemma_.lower() in events.nouns or place.dep_ != "pobj" or may_act(place, pack)
+    acts = may_act(place, pack) and place.ent_type_ not in PLACES
+    within = place.lemma_.lower() in events.nouns or place.dep_ != "pobj" or acts
     known = above.lemma_.lower() in events.nouns and above.pos_ in NOMINAL and above.i < link.i
     several = number_of(tensed_of(verb)) == "Plur" and above.tag_ in SINGULAR
     other = verb.lemma_.lower() not in events.toll and object_of(verb) is not None

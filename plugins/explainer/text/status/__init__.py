@@ -22,6 +22,7 @@ from explainer.text.status.above import (
     is_only_hoped,
     is_small_clause,
     is_wanted,
+    tells_deed,
     there_may_be,
     wish_of,
 )
@@ -197,7 +198,8 @@ def _bare(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
     if verb.tag_ == "VBN" and below and not having:
         ahead = infinitives(verb) or is_destined(verb, words)
         hedge = words.passive_prospects.get(lemma) if ahead else None
-        return hedge or words.prospects.get(lemma, "happened")
+        own = None if tells_deed(verb, words) else words.prospects.get(lemma)
+        return hedge or own or "happened"
     if verb.dep_ in {"xcomp", "ccomp", "pcomp"}:
         return _complement(verb, pack, steps)
     if verb.dep_ in {"acl", "relcl"}:

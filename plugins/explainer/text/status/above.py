@@ -9,6 +9,7 @@ from explainer.model import Status
 from explainer.text.somebody import may_act
 from explainer.text.status.around import denies, is_future, is_past, negates, was_so
 from explainer.text.syntax.clauses import (
+    PRESENT,
     RELATIVES,
     SINGULAR,
     TELLING,
@@ -66,7 +67,7 @@ def is_its_purpose(verb: Token, pack: LanguagePack) -> bool:
 
 def wish_of(above: Token, words: CertaintyWords) -> Status | None:
     """Give what a word of planning or proposing makes of the noun it is about."""
-    if tells_weight(above, words):
+    if tells_deed(above, words):
         return None
     for table in (words.prospects, words.acts):
         for name in (above.lemma_.lower(), above.lower_):
@@ -75,8 +76,14 @@ def wish_of(above: Token, words: CertaintyWords) -> Status | None:
     return None
 
 
-def tells_weight(verb: Token, words: CertaintyWords) -> bool:
-    """Tell whether it is told how heavy a thing is: "weighs 300 pounds", but not "weighs a bid"."""
+def tells_deed(verb: Token, words: CertaintyWords) -> bool:
+    """Tell whether a verb of planning does not plan here: "weighs 300 pounds", "targeted a port".
+
+    But it does in "weighs a bid", and in "targets growth of 5%".
+    """
+    if verb.lemma_.lower() in words.striking and verb.pos_ in VERBAL:
+        aims = verb.tag_ in PRESENT and any(t.tag_ == "CD" for t in verb.subtree if t.i > verb.i)
+        return not aims
     things = (t for t in children(verb) if t.dep_ in {"dobj", "attr", "npadvmod"})
     return verb.lemma_.lower() in words.weighing and any(t.lower_ in words.weights for t in things)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.model import Status
 from explainer.text.somebody import is_person
-from explainer.text.status.above import tells_weight
+from explainer.text.status.above import tells_deed
 from explainer.text.status.around import is_past, opens_with, weaker
 from explainer.text.status.practice import holds_whenever, is_of_speakers
 from explainer.text.syntax.clauses import VERBAL, ancestors, auxiliaries, children, is_infinitive
@@ -280,7 +280,7 @@ def _prospect(verb: Token, lemma: str, words: CertaintyWords) -> Status | None:
         return words.prospects.get(lemma) or words.infinitive_prospects.get(lemma)
     if lemma in words.acts or "prt" in kinds or ("ccomp" in kinds and "auxpass" not in kinds):
         return None
-    if tells_weight(verb, words):
+    if tells_deed(verb, words):
         return None
     return words.prospects.get(lemma)
 

@@ -96,6 +96,8 @@ class Clause:
             first -= 1
         if not first or self.row[first - 1].lower not in words.deadline:
             return False
+        if self.came_then():
+            return False
         near = self.row[max(0, first - NEAR) : first] + self.row[self.end : self.end + NEAR]
         if any(token.lower in words.lasting for token in near):
             return False
@@ -103,6 +105,12 @@ class Clause:
             if stops(self.row, at, self.words) or self.row[at].lower in words.had:
                 return stops(self.row, at, self.words)
         return True
+
+    def came_then(self) -> bool:
+        """Tell whether a clause behind says what came at the time: "until May when Roe left"."""
+        at = self.end + (self.end < len(self.row) and self.row[self.end].lower == ",")
+        when = at < len(self.row) and self.row[at].lower in self.words.year_links
+        return when and self.tense(range(at + 1, min(len(self.row), at + FARTHEST)))[0] < 0
 
     def is_arranged(self) -> bool:
         """Tell whether it is the day for which something was arranged: "set a vote for Monday"."""
