@@ -30,6 +30,9 @@ from explainer.text.furniture import is_furniture, marked
         "— With assistance by Ada Poe",
         "Follow Ada Poe on Twitter @adapoe.",
         "Join the Courier on Facebook.",
+        "Follow news of Elm on BBC Sounds, Facebook and X.",
+        "Listen to the best of Elm on BBC Sounds, or tell us of something that you think we should "
+        "look into on the coast of Halden.",
         "“Mill in Elm shut” — Elm Courier, May 3, 2019",
         "GETTY Two men wave in the port of Elm",
         "SWNS • PA Ada Poe left the mill which had burned",

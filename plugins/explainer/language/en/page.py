@@ -16,14 +16,35 @@ PAGE = PageWords(
         )
     ),
     claiming=frozenset({"claim", "the claim", "claim:", "the claim:"}),
-    following=frozenset({"follow", "like", "join"}),
+    following=frozenset({"follow", "like", "join", "listen"}),
     networks=frozenset(
-        f"on {network}"
-        for network in (
+        (
             *("twitter", "x", "facebook", "instagram", "linkedin", "youtube", "tiktok"),
             *("whatsapp", "telegram", "threads", "bluesky", "snapchat", "pinterest"),
+            *("bbc sounds", "apple podcasts", "spotify"),
         )
     ),
+    days=frozenset(
+        (
+            *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+            *("January", "February", "March", "April", "May", "June", "July", "August"),
+            *("September", "October", "November", "December"),
+        )
+    ),
+    over=frozenset(
+        (
+            *("said", "was", "were", "had", "has", "have", "been", "did", "told", "came", "went"),
+            *("will", "would", "could", "should", "says", "left", "took", "made", "began", "met"),
+            *("called", "asked", "opened", "killed", "announced", "reported", "arrived", "won"),
+        )
+    ),
+    resuming=frozenset(
+        (
+            *("The", "This", "These", "Those", "On", "In", "At", "When", "While", "After", "But"),
+            *("They", "He", "She", "It", "We", "As", "There", "Its", "His", "Her", "Their"),
+        )
+    ),
+    pointers=("Related article ", "Related Article ", "RELATED ARTICLE "),
     openings=(
         "claim:",
         "(additional reporting",
@@ -67,7 +88,7 @@ PAGE = PageWords(
         "read next",
         "recommended stories",
         "related:",
-        "related articles",
+        "related article",
         "related content",
         "related stories",
         "reporting by",
@@ -98,6 +119,11 @@ PAGE = PageWords(
             f"contributed to this {text}{stop}"
             for text in ("article", "report", "story", "post", "piece", "column")
             for stop in ("", ".")
+        ),
+        *(
+            f"{text} has been updated with additional {what}."
+            for text in ("story", "article")
+            for what in ("details", "reporting", "developments", "information")
         ),
         "read more",
         "play slideshow",
