@@ -1283,3 +1283,15 @@ def test_nobody_is_of_the_war_that_they_fought_in(body):
 
 def test_nobody_is_of_the_street_where_they_live(body):
     assert body("Anna Berg, 52, of Salt Terrace, Elm, was charged.") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Anna Berg is directing the Halden Navy to the strait.", None),
+        ("Anna Berg is heading the Halden Navy.", "Halden Navy"),
+        ("Anna Berg has led the Halden Navy for ten years.", "Halden Navy"),
+    ],
+)
+def test_who_orders_a_body_somewhere_is_not_of_it(body, text, name):
+    assert body(f"The court met. {text}") == name

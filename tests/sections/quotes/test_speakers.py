@@ -1117,3 +1117,23 @@ def test_who_speaks_is_told_by_grammar_alone(speakers, reading, text, found):
 def test_who_denies_a_charge_may_be_of_whom_another_spoke(quotes, reading, text, speaker):
     told = [q.speaker for q in quotes(reading(text)) if "denied" in q.text]
     assert told == ([speaker] if speaker else [])
+
+
+@pytest.mark.parametrize(
+    ("behind", "speaker"),
+    [
+        ("Ann Roe wrote on her Chatter page at the time. Poe did not answer.", "Ann Roe"),
+        ("Mayor Ida Crow tweeted shortly after the vote. The mill is old.", "Ida Crow"),
+        ("Mayor Ida Crow wrote to the council on Monday. The mill is old.", "Ben Poe"),
+        ('Mayor Ida Crow wrote on Monday: "It is shut." The mill is old.', "Ben Poe"),
+        ("Mayor Ida Crow wrote a book on mills. The mill is old.", "Ben Poe"),
+    ],
+)
+def test_a_sentence_of_its_own_behind_quoted_words_tells_where_they_were_written(
+    quotes, reading, behind, speaker
+):
+    text = (
+        f'Ben Poe said he was sad. "I hope that the whole town leaves the mill alone."\n\n{behind}'
+    )
+    (quote, *_) = quotes(reading(text), direct=True)
+    assert quote.speaker == speaker

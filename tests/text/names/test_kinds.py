@@ -877,3 +877,13 @@ def test_names_are_neither_cut_nor_taken_for_another_kind(names, text, expected)
 )
 def test_neither_a_number_nor_a_seat_is_a_person(names, text, name):
     assert (name, "person") not in names(text)
+
+
+@pytest.mark.parametrize("land", ["United Arab Emirates", "Syrian Arab Republic"])
+def test_a_word_for_a_people_does_not_cut_the_name_of_a_land(names, land):
+    assert (land, "place") in names(f"The talks were held by Turkey and the {land}.")
+
+
+def test_where_a_researcher_is_nobody_is_named(names):
+    text = "Leonard Oben, a doctoral researcher at Virginia Tech who published a study, said so."
+    assert ("Virginia Tech", "person") not in names(text)
