@@ -1212,3 +1212,19 @@ def test_roles_in_letters_numbers_and_lists(reading, text, roles):
 def test_what_somebody_gets_is_no_part_of_a_role(reading, text):
     found = {a.name: a.roles for a in ACTORS.extract(reading(text), Facts())}
     assert found["Anna Berg"] == ("part-time clerk",)
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("The president and Prime Minister Anna Berg signed it.", ("Prime Minister",)),
+        ("The governor and Mayor Anna Berg met on Monday.", ("Mayor",)),
+        (
+            "Prime Minister and party leader Anna Berg signed it.",
+            ("Prime Minister and party leader",),
+        ),
+    ],
+)
+def test_of_two_offices_behind_an_article_the_second_is_hers(reading, text, roles):
+    found = ACTORS.extract(reading(text), Facts())
+    assert next(a.roles for a in found if a.name == "Anna Berg") == roles

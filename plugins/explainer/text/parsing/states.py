@@ -79,7 +79,7 @@ def _place_behind(state: Token) -> Token | None:
 
 
 def _hold(state: Token, place: Token) -> None:
-    """Join a place to the one before "and", the participle to it, and the rest to the verb above."""
+    """Join a place to the one before "and", its participle to it, and the rest to the verb."""
     verb, before, link = state.head, state.nbor(-2), state.nbor(-1)
     for part in children(state):
         if part is not place:
