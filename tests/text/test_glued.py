@@ -72,6 +72,18 @@ def test_the_sentence_before_a_credit_is_its_caption_where_it_tells_of_a_day():
         assert (other, False) in parts("Elm lost its pier.", other, credit)
 
 
+def test_so_is_one_before_a_credit_in_brackets():
+    shown = "Ada Poe speaks at the port of Elm on May 13, 2021."
+    credit = "(Photo by Ben ROE / AFP) (Photo by BEN ROE/AFP via Getty Images) The pier burned."
+    found = parts("Elm lost its pier.", shown, credit)
+    own = [text for text, furniture in found if not furniture]
+    assert own == ["Elm lost its pier.", "The pier burned."]
+
+
+def test_the_initial_of_who_took_a_picture_ends_no_sentence():
+    assert parts("BEN R. POE via Getty Images.") == [("BEN R. POE via Getty Images.", True)]
+
+
 def test_behind_the_copyright_there_is_only_the_foot_of_the_page():
     found = parts("The pier burned. © 2025 Courier News.", "An Acme Company.", "Courier Sans ™")
     assert [text for text, furniture in found if not furniture] == ["The pier burned."]

@@ -9,14 +9,16 @@ from collections.abc import Iterable, Iterator
 from explainer.language.tables.page import PageWords
 from explainer.model import Paragraph
 
-START = re.compile(r"[.!?…][\"”’)]* +(?=[A-Z©“\"‘(])")
-"""Where the next sentence of a paragraph starts, as far as marks tell."""
+START = re.compile(r"(?:[a-z]{2}|[\d)\]%”\"’'])[.!?…][\"”’)]* +(?=[A-Z©“\"‘(])")
+"""Where the next sentence of a paragraph starts, as far as marks tell: not behind an initial."""
 FOOT = re.compile(r"© ?\d{4}\b")
 """How the line at the foot of a page opens that tells whose the page is."""
 FOOTING = 12
 """Words; lines behind that one are no longer."""
 CREDITED = re.compile(r"(?:[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3} ?/ ?){1,3}")
 """Who took a picture, and for whom, before the agency: "Ada Poe/Acme Press/"."""
+PICTURED = re.compile(r"\((?:[A-Z][\w.'’-]*:? )[^()]{3,60}\) +")
+"""Who took a picture, in brackets: "(Photo by Ada Poe / Acme)"."""
 
 
 def parted(paragraphs: Iterable[Paragraph], words: PageWords) -> Iterator[Paragraph]:
@@ -90,7 +92,9 @@ def _parts(text: str, words: PageWords) -> Iterator[tuple[int, int, bool]]:
             cut = start + _title_end(sentence, pointer, words)
             yield from ((start, cut, True), (cut, end, False))
             continue
-        cut = start + _credit_end(sentence, words)
+        cut = start
+        while step := _credit_end(text[cut:end], words):
+            cut += step
         last = end == len(text) and at > 0 and sentence.casefold().endswith(words.endings)
         yield from ((start, cut, True), (cut, end, last))
 
@@ -110,9 +114,12 @@ def _title_end(sentence: str, pointer: int, words: PageWords) -> int:
 
 def _credit_end(sentence: str, words: PageWords) -> int:
     """Where a credit before a sentence ends: "Ada Poe/Acme/Getty Images |The two banks"; else 0."""
-    named = CREDITED.match(sentence)
+    named = CREDITED.match(sentence) or PICTURED.match(sentence)
     if named is None:
         return 0
+    if sentence.startswith("("):
+        label = sentence[1:].split(" ", 1)[0].casefold()
+        return named.end() if label in words.credits else 0
     agency = max(
         (w for w in words.agencies if sentence[named.end() :].startswith(f"{w} ")),
         key=len,

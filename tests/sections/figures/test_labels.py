@@ -436,3 +436,11 @@ def test_a_participle_before_its_clause_has_the_subject_of_that(reading):
 def test_a_toll_keeps_what_befell_those_whom_it_counts(reading):
     (figure,) = extract(reading("Clerk describes Elm mill fire which left seven dead"), Facts())
     assert figure.label.endswith("which left seven dead")
+
+
+def test_what_came_of_a_deed_is_not_given_to_whom_it_was_done_to(reading):
+    text = (
+        "The firm has since been accused by its union of breaking the law, leading more than 400 "
+        "workers at mills in Elm to walk out in January."
+    )
+    assert not list(extract(reading(text), Facts()))

@@ -887,3 +887,9 @@ def test_a_word_for_a_people_does_not_cut_the_name_of_a_land(names, land):
 def test_where_a_researcher_is_nobody_is_named(names):
     text = "Leonard Oben, a doctoral researcher at Virginia Tech who published a study, said so."
     assert ("Virginia Tech", "person") not in names(text)
+
+
+@pytest.mark.parametrize("letters", ["CNN", "BBC"])
+def test_the_letters_of_who_sends_it_are_no_place(names, letters):
+    text = f"{letters} — Halden signed a deal on Monday. Ann Roe told {letters} she was glad."
+    assert (letters, "place") not in names(text)

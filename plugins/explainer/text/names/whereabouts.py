@@ -12,6 +12,8 @@ from explainer.text.tokens import DATELINE, DATELINE_DASHES, Tokens, closes_date
 
 AGE = 2
 """Digits of an age."""
+LETTERS = 4
+"""Letters of a short name of a body."""
 FEW = 4
 """Words of an office behind the possessive of a state."""
 
@@ -115,7 +117,13 @@ def is_land_of_town(tokens: Tokens, at: int, words: NameWords) -> bool:
 
 
 def is_dateline(tokens: Tokens, draft: Draft) -> bool:
-    """Whether a sentence opens with a town in capitals and a dash soon: "OSLO, May 3 — "."""
+    """Whether a sentence opens with a town in capitals and a dash soon: "OSLO, May 3 — ".
+
+    Not with the letters of who sends it: "ENN — Two men".
+    """
+    text = tokens.text[draft.start]
+    if draft.label == "organization" and draft.end == draft.start + 1 and len(text) <= LETTERS:
+        return False
     if not all(word.isupper() for word in tokens.text[draft.start : draft.end]):
         return False
     for at in range(draft.end, min(draft.end + DATELINE, len(tokens.text))):
