@@ -87,3 +87,10 @@ def test_the_initial_of_who_took_a_picture_ends_no_sentence():
 def test_behind_the_copyright_there_is_only_the_foot_of_the_page():
     found = parts("The pier burned. © 2025 Courier News.", "An Acme Company.", "Courier Sans ™")
     assert [text for text, furniture in found if not furniture] == ["The pier burned."]
+
+
+def test_a_credit_with_the_sort_of_picture_and_a_pointer_to_a_film_are_cut():
+    found = parts(
+        "It burned. (AP Photo/Ada Poe) Ada Poe/AP Related video The pier in fire Roe left."
+    )
+    assert [text for text, furniture in found if not furniture] == ["It burned."]

@@ -17,8 +17,8 @@ FOOTING = 12
 """Words; lines behind that one are no longer."""
 CREDITED = re.compile(r"(?:[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3} ?/ ?){1,3}")
 """Who took a picture, and for whom, before the agency: "Ada Poe/Acme Press/"."""
-PICTURED = re.compile(r"\((?:[A-Z][\w.'’-]*:? )[^()]{3,60}\) +")
-"""Who took a picture, in brackets: "(Photo by Ada Poe / Acme)"."""
+PICTURED = re.compile(r"\([A-Z][^()]{3,60}\) +")
+"""Who took a picture, in brackets: "(Photo by Ada Poe / Acme)", "(Acme Photo/Ada Poe)"."""
 
 
 def parted(paragraphs: Iterable[Paragraph], words: PageWords) -> Iterator[Paragraph]:
@@ -118,8 +118,8 @@ def _credit_end(sentence: str, words: PageWords) -> int:
     if named is None:
         return 0
     if sentence.startswith("("):
-        label = sentence[1:].split(" ", 1)[0].casefold()
-        return named.end() if label in words.credits else 0
+        label = re.findall(r"\w+", sentence[: named.end()].casefold())[:2]
+        return 0 if frozenset(words.credits).isdisjoint(label) else named.end()
     agency = max(
         (w for w in words.agencies if sentence[named.end() :].startswith(f"{w} ")),
         key=len,

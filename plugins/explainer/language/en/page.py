@@ -44,7 +44,11 @@ PAGE = PageWords(
             *("They", "He", "She", "It", "We", "As", "There", "Its", "His", "Her", "Their"),
         )
     ),
-    pointers=("Related article ", "Related Article ", "RELATED ARTICLE "),
+    pointers=tuple(
+        f"{related} {what} "
+        for related in ("Related", "RELATED")
+        for what in ("article", "video", "Article", "Video", "ARTICLE", "VIDEO")
+    ),
     openings=(
         "claim:",
         "(additional reporting",
@@ -102,6 +106,8 @@ PAGE = PageWords(
         "video:",
         "watch:",
         "with assistance by",
+        "with reporting by",
+        "with reporting from",
         "with assistance from",
         "— with assistance by",
         "— with assistance from",
@@ -131,7 +137,8 @@ PAGE = PageWords(
     credits=("photo", "picture", "image", "file photo", "photograph"),
     agencies=frozenset(
         (
-            *("AP", "AFP", "PA", "EPA", "DPA", "UPI", "BBC", "SWNS", "REX", "Xinhua", "XINHUA"),
+            *("AP", "AFP", "PA", "EPA", "DPA", "UPI", "BBC", "CNN", "SWNS", "REX", "Xinhua"),
+            *("XINHUA",),
             *("Getty", "Getty Images", "GETTY", "GETTY IMAGES", "Reuters", "REUTERS"),
             *("Shutterstock", "SHUTTERSTOCK", "Alamy", "ALAMY", "iStock", "Newscom"),
         )

@@ -172,7 +172,8 @@ def _is_passed_on(content: Token, aside: Token, source: Token, scene: Scene) -> 
 def _is_behind(verb: Token, aside: Token, scene: Scene) -> bool:
     """Whether somebody says what stands before his verb: "It is late, Roe | told them"."""
     says = verb.lemma_.lower() in scene.pack.speech.saying and verb.i in scene.grammar.subjects
-    return says and verb.i < aside.i and any(t.dep_ == "ccomp" for t in verb.lefts)
+    told = (t for t in verb.lefts if t.dep_ == "ccomp" and scene.inside[t.i] < 0)
+    return says and verb.i < aside.i and any(told)
 
 
 def _is_relayed(content: Token, cue: Token, source: Token, scene: Scene) -> bool:
