@@ -121,8 +121,9 @@ def is_dateline(tokens: Tokens, draft: Draft) -> bool:
 
     Not with the letters of who sends it: "ENN — Two men".
     """
-    text = tokens.text[draft.start]
-    if draft.label == "organization" and draft.end == draft.start + 1 and len(text) <= LETTERS:
+    alone = draft.end == draft.start + 1 and len(tokens.text[draft.start]) <= LETTERS
+    dash = tokens.text[draft.end : draft.end + 1]
+    if draft.label == "organization" and alone and not DATELINE_DASHES.isdisjoint(dash):
         return False
     if not all(word.isupper() for word in tokens.text[draft.start : draft.end]):
         return False
