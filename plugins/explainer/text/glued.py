@@ -8,11 +8,12 @@ from collections.abc import Iterable, Iterator
 
 from explainer.language.tables.page import PageWords
 from explainer.model import Paragraph
+from explainer.text.unspaced import sentence_starts, unspaced
 
-START = re.compile(r"(?:[a-z]{2}|[\d)\]%”\"’'])[.!?…][\"”’)]* +(?=[A-Z©“\"‘(])")
-"""Where the next sentence of a paragraph starts, as far as marks tell: not behind an initial."""
 FOOT = re.compile(r"© ?\d{4}\b")
 """How the line at the foot of a page opens that tells whose the page is."""
+FORM = 2
+"""Notices of a form in one paragraph; a text may speak of one."""
 FOOTING = 12
 """Words; lines behind that one are no longer."""
 CREDITED = re.compile(r"(?:[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3} ?/ ?){1,3}")
@@ -28,7 +29,7 @@ def parted(paragraphs: Iterable[Paragraph], words: PageWords) -> Iterator[Paragr
     behind the last sentence, and the foot of the page: "She left. Ada Poe/Acme/AFP She is back."
     """
     made: list[Paragraph] = []
-    for piece in _cut(list(paragraphs), words):
+    for piece in _cut(list(unspaced(paragraphs, words)), words):
         if made and piece.kind == "furniture" and _credit_end(f"{piece.text} A", words):
             made += _shown(made.pop(), words)
         made.append(piece)
@@ -44,7 +45,9 @@ def _cut(given: list[Paragraph], words: PageWords) -> Iterator[Paragraph]:
             yield paragraph
             continue
         cut = (
-            next((s for s in _starts(text) if FOOT.match(text, s)), 0) if at >= foot else len(text)
+            next((s for s in sentence_starts(text) if FOOT.match(text, s)), 0)
+            if at >= foot
+            else len(text)
         )
         yield from _pieces(paragraph, [*_parts(text[:cut], words), (cut, len(text), True)])
 
@@ -54,7 +57,7 @@ def _shown(paragraph: Paragraph, words: PageWords) -> Iterator[Paragraph]:
 
     It tells of a day, and none of its words tells that it is over: "Smoke rises in Elm on Monday."
     """
-    start = list(_starts(paragraph.text))[-1]
+    start = list(sentence_starts(paragraph.text))[-1]
     said = set(re.findall(r"[\w’']+", paragraph.text[start:]))
     shown = not words.days.isdisjoint(said) and words.over.isdisjoint(said)
     if paragraph.kind != "text" or not shown:
@@ -67,7 +70,7 @@ def _shown(paragraph: Paragraph, words: PageWords) -> Iterator[Paragraph]:
 def _foot(paragraphs: list[Paragraph]) -> int:
     """The paragraph in which the foot of the page begins: short lines behind a copyright."""
     for at, p in enumerate(paragraphs):
-        start = next((s for s in _starts(p.text) if FOOT.match(p.text, s)), None)
+        start = next((s for s in sentence_starts(p.text) if FOOT.match(p.text, s)), None)
         rest = (
             [p.text[start:], *(q.text for q in paragraphs[at + 1 :])] if start is not None else []
         )
@@ -76,14 +79,10 @@ def _foot(paragraphs: list[Paragraph]) -> int:
     return len(paragraphs)
 
 
-def _starts(text: str) -> Iterator[int]:
-    yield 0
-    yield from (m.end() for m in START.finditer(text))
-
-
 def _parts(text: str, words: PageWords) -> Iterator[tuple[int, int, bool]]:
     """Start and end of what a paragraph is made of, and whether it is furniture."""
-    starts = list(_starts(text))
+    starts = list(sentence_starts(text))
+    form = sum(w in text.casefold() for w in words.forms) >= FORM
     for at, start in enumerate(starts):
         end = starts[at + 1] if at + 1 < len(starts) else len(text)
         sentence = text[start:end].rstrip()
@@ -95,7 +94,11 @@ def _parts(text: str, words: PageWords) -> Iterator[tuple[int, int, bool]]:
         cut = start
         while step := _credit_end(text[cut:end], words):
             cut += step
-        last = end == len(text) and at > 0 and sentence.casefold().endswith(words.endings)
+        small = sentence.casefold()
+        last = end == len(text) and at > 0 and small.endswith(words.endings)
+        if form and any(w in small for w in words.forms):
+            yield start, len(text), True
+            return
         yield from ((start, cut, True), (cut, end, last))
 
 
