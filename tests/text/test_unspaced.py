@@ -43,6 +43,14 @@ def parts(line):
             ["She left.", "- CLICK HERE FOR ALL THE NEWS", "The mayor wept."],
         ),
         (
+            "She left. Men wave in Elm on Monday. (Ada Poe/Acme)The mayor wept.",
+            ["She left.", "- Men wave in Elm on Monday. (Ada Poe/Acme)", "The mayor wept."],
+        ),
+        (
+            "POE SLAMS 'WEAK' COUNCIL OF ELMMayor Roe wept.",
+            ["- POE SLAMS 'WEAK' COUNCIL OF ELM", "Mayor Roe wept."],
+        ),
+        (
             'POE, ROE CLASH OVER 12 MILLS: POLL"It is late," she said.',
             ["- POE, ROE CLASH OVER 12 MILLS: POLL", '"It is late," she said.'],
         ),

@@ -21,7 +21,7 @@ ENDED = re.compile(r"(?:[a-z]{2}|[\d%)\]])[.!?…](\"\"|[\"”]?)(?=[A-Z“‘\"
 CREDIT = re.compile(r" ?\(([^()]{2,60})\)(?=[A-Z“\"‘(])")
 """A bracket with no white space behind it."""
 WORD = re.compile(r"\S+")
-LAST = re.compile(r"([^a-z\s]*[A-Z’'”!?])(?=[A-Z][a-z’']|A |[\"“])")
+LAST = re.compile(r"([^a-z\s]*[A-Z’'”!?])(?=[A-Z][a-z]|A |[\"“])")
 """The last word of a pointer in capitals, glued to the next sentence."""
 FEWEST = 3
 """Words in capitals before that one."""
@@ -51,7 +51,8 @@ def _pieces(text: str, words: PageWords) -> Iterator[tuple[int, int, bool]]:
     """Start and end of what a paragraph is made of, and whether it is furniture."""
     credits = {m.end(): m.start() for m in CREDIT.finditer(text) if _is_credit(m[1], words)}
     cuts = {*_ends(text), *credits} - {len(text)}
-    bounds = sorted({*sentence_starts(text), *cuts, len(text)})
+    opened = {at + step for at in credits.values() for step in (0, 1)}  # "wave. |(Ada Poe/Acme)"
+    bounds = sorted(({*sentence_starts(text), *cuts} - opened) | {0, len(text)})
     first = 0
     for start, end in pairwise(bounds):
         long = len(text[start:end].split()) > CAPTION
