@@ -233,3 +233,8 @@ def test_a_line_with_a_full_date_below_a_credit_is_a_caption():
         "text",
     ]
     assert kinds(*PROSE, caption, PROSE[0])[4:] == ["text", "text"]
+
+
+def test_a_caption_glued_to_its_credit_is_one_line():
+    line = "Ada Poe (right) waves in Elm for the Courier.Photo: Ben Roe de Marsh"
+    assert kinds(*PROSE, line, PROSE[0])[len(PROSE)] == "furniture"

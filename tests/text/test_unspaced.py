@@ -67,6 +67,7 @@ def test_a_text_is_parted_where_white_space_is_missing(line, expected):
         'She said, "It is late." He left. "It is," he said.',
         "The U.S. Navy and the E.U. met at 3.30pm in Elm. NATO AND THE EU met.",
         "The Salt Party (SP)and its rivals met.",
+        "The worm Zenda.AU spread… “It is late,” said Ada Poe, who wept.“It is dark…Roe left.”",
         "The vote (in Elm) was 3.5 to 2. “It is late.” He left.",
     ],
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from explainer.language.tables.page import PageWords
 from explainer.model import Paragraph
@@ -67,7 +68,7 @@ def marked(paragraphs: Sequence[Paragraph], words: PageWords) -> Iterator[Paragr
     the full stop may be forgotten. What a check of facts tests is what others say: "Claim" and
     the paragraph below that line. A line with a full date below a credit is a caption.
     """
-    paragraphs = tuple(parted(paragraphs, words))
+    paragraphs = tuple(parted(paragraphs, words, partial(_is_whole, words=words)))
     own = [p.kind == "furniture" or _says_itself(p, words) for p in paragraphs]
     tested = {at for at, p in enumerate(paragraphs) if p.text.casefold() in words.claiming}
     shown = {at + 1 for at, p in enumerate(paragraphs) if _is_credit(p.text, words)}
@@ -89,6 +90,14 @@ def marked(paragraphs: Sequence[Paragraph], words: PageWords) -> Iterator[Paragr
             last = at + 1 == len(paragraphs) and ended[at - 1]
             found = not last and _is_apart(p.text)
         yield dataclasses.replace(p, kind="furniture") if found else p
+
+
+def _is_whole(paragraph: Paragraph, words: PageWords) -> bool:
+    """Whether a line is furniture as a whole, and no sentence with some glued to it."""
+    small = paragraph.text.casefold()
+    glued = small.endswith(words.endings) or paragraph.text.startswith(words.pointers)
+    glued |= any(word in small for word in words.forms)
+    return not glued and _says_itself(paragraph, words)
 
 
 def _says_itself(paragraph: Paragraph, words: PageWords) -> bool:

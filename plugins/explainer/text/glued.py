@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from explainer.language.tables.page import PageWords
 from explainer.model import Paragraph
@@ -22,26 +22,34 @@ PICTURED = re.compile(r"\([A-Z][^()]{3,60}\) +")
 """Who took a picture, in brackets: "(Photo by Ada Poe / Acme)", "(Acme Photo/Ada Poe)"."""
 
 
-def parted(paragraphs: Iterable[Paragraph], words: PageWords) -> Iterator[Paragraph]:
+def parted(
+    paragraphs: Iterable[Paragraph],
+    words: PageWords,
+    is_whole: Callable[[Paragraph], bool] = lambda _: False,
+) -> Iterator[Paragraph]:
     """Give the paragraphs, and what is glued to one as furniture of its own.
 
     A credit before a sentence and the caption before that, a pointer to another article, a notice
     behind the last sentence, and the foot of the page: "She left. Ada Poe/Acme/AFP She is back."
+
+    Which lines are furniture as a whole is told by ``is_whole``.
     """
     made: list[Paragraph] = []
-    for piece in _cut(list(unspaced(paragraphs, words)), words):
+    for piece in _cut(list(unspaced(paragraphs, words, is_whole)), words, is_whole):
         if made and piece.kind == "furniture" and _credit_end(f"{piece.text} A", words):
             made += _shown(made.pop(), words)
         made.append(piece)
     yield from made
 
 
-def _cut(given: list[Paragraph], words: PageWords) -> Iterator[Paragraph]:
+def _cut(
+    given: list[Paragraph], words: PageWords, is_whole: Callable[[Paragraph], bool]
+) -> Iterator[Paragraph]:
     """The paragraphs, cut where furniture is glued to what they tell."""
     foot = _foot(given)
     for at, paragraph in enumerate(given):
         text = paragraph.text
-        if paragraph.kind != "text":
+        if paragraph.kind != "text" or (at < foot and is_whole(paragraph)):
             yield paragraph
             continue
         cut = (

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 
 from explainer.language.tables.page import PageWords
@@ -16,8 +16,10 @@ from explainer.model import Paragraph
 
 START = re.compile(r"(?:[a-z]{2}|[\d)\]%”\"’'])[.!?…][\"”’)]* +(?=[A-Z©“\"‘(])")
 """Where the next sentence of a paragraph starts, as far as marks tell: not behind an initial."""
-ENDED = re.compile(r"(?:[a-z]{2}|[\d%)\]])[.!?…](\"\"|[\"”]?)(?=[A-Z“‘\"])")
+ENDED = re.compile(r"(?:[a-z]{2}|[\d%)\]])[.!?](\"\"|[\"”]?)(?=[A-Z“‘\"])")
 """The end of a sentence with none behind it, and the quotation marks there."""
+OPENS = re.compile(r"[A-Z][a-z’']|A |I |[A-Z]{3}")
+"""The first word of a sentence, and no letters of a name: "Elm.AU"."""
 CREDIT = re.compile(r" ?\(([^()]{2,60})\)(?=[A-Z“\"‘(])")
 """A bracket with no white space behind it."""
 WORD = re.compile(r"\S+")
@@ -25,19 +27,31 @@ LAST = re.compile(r"([^a-z\s]*[A-Z’'”!?])(?=[A-Z][a-z]|A |[\"“])")
 """The last word of a pointer in capitals, glued to the next sentence."""
 FEWEST = 3
 """Words in capitals before that one."""
+LINE = 25
+"""Words of a line that is no sentence."""
 CAPTION = 60
 """Words of a caption."""
 
 
-def unspaced(paragraphs: Iterable[Paragraph], words: PageWords) -> Iterator[Paragraph]:
-    """Give the paragraphs, parted where a sentence starts right behind another's end."""
+def unspaced(
+    paragraphs: Iterable[Paragraph],
+    words: PageWords,
+    is_whole: Callable[[Paragraph], bool] = lambda _: False,
+) -> Iterator[Paragraph]:
+    """Give the paragraphs, parted where a sentence starts right behind another's end.
+
+    Not a short line that does not end as sentences do, nor one that is furniture as a whole.
+    """
     for paragraph in paragraphs:
-        pieces = list(_pieces(paragraph.text, words)) if paragraph.kind == "text" else []
+        text = paragraph.text
+        line = text[-1:].isalnum() and len(text.split()) <= LINE
+        apart = paragraph.kind != "text" or line or is_whole(paragraph)
+        pieces = [] if apart else list(_pieces(text, words))
         if len(pieces) < 2 and not any(found for *_, found in pieces):
             yield paragraph
             continue
         for start, end, found in pieces:
-            piece = dataclasses.replace(paragraph, text=paragraph.text[start:end].strip())
+            piece = dataclasses.replace(paragraph, text=text[start:end].strip())
             yield dataclasses.replace(piece, kind="furniture") if found else piece
 
 
@@ -87,7 +101,7 @@ def _ends(text: str) -> Iterator[int]:
             yield mark + 1
         elif m[1] == '"' and text.count('"', 0, mark) % 2 == 0:
             yield mark
-        elif m[1] or text[m.end() : m.end() + 2].isalpha():
+        elif m[1] or OPENS.match(text, m.end()) or text[m.start()].isdigit():
             yield m.end()
 
 
