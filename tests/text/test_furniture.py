@@ -31,7 +31,7 @@ from explainer.text.furniture import is_furniture, marked
         "Follow Ada Poe on Twitter @adapoe.",
         "Join the Courier on Facebook.",
         "Follow news of Elm on BBC Sounds, Facebook and X.",
-        "Listen to the best of Elm on BBC Sounds, or tell us of something that you think we should "
+        "Listen to all of Elm on BBC Sounds, or tell us of something that you think we should "
         "look into on the coast of Halden.",
         "“Mill in Elm shut” — Elm Courier, May 3, 2019",
         "GETTY Two men wave in the port of Elm",

@@ -315,5 +315,5 @@ def test_somebody_is_no_it(figures, who, labels):
 
 
 def test_you_is_not_who_says_that_you_said_so(figures):
-    told = figures('"You said you could end the strike in 24 hours," Ann Roe said to the mayor.')
+    told = figures('"You said you could stop a strike in 24 hours," Ann Roe said to the mayor.')
     assert not [f.label for f in told if f.label.startswith("Ann Roe")]

@@ -1140,5 +1140,5 @@ def test_a_sentence_of_its_own_behind_quoted_words_tells_where_they_were_written
 
 
 def test_who_warns_others_to_expect_something_says_it(speakers, reading):
-    text = 'The union warned readers to expect more "acts of joy in the old town of Elm."'
+    text = 'The union warned drivers to expect "a long row of acts of joy in the old town of Elm."'
     assert speakers(reading(text)) == ["The union"]

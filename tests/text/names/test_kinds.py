@@ -881,11 +881,11 @@ def test_neither_a_number_nor_a_seat_is_a_person(names, text, name):
 
 @pytest.mark.parametrize("land", ["United Arab Emirates", "Syrian Arab Republic"])
 def test_a_word_for_a_people_does_not_cut_the_name_of_a_land(names, land):
-    assert (land, "place") in names(f"The talks were held by Turkey and the {land}.")
+    assert (land, "place") in names(f"The talks were held by Norland and the {land}.")
 
 
 def test_where_a_researcher_is_nobody_is_named(names):
-    text = "Leonard Oben, a doctoral researcher at Virginia Tech who published a study, said so."
+    text = "Ida Crow, who is a lecturer at Virginia Tech, wept."
     assert ("Virginia Tech", "person") not in names(text)
 
 

@@ -67,7 +67,7 @@ def test_a_tournament_is_no_body(names):
 
 def test_who_only_speaks_bears_the_surname_of_somebody_named_in_full(names):
     text = (
-        "“We are ready,” the head of the guild, Herzi Zendavi, told troops. It is late, Zendavi "
+        "“We are ready,” the head of the guild, Omri Zendavi, told clerks. It is late, Zendavi "
         "said. It is dark, Zendavi said. It is cold, Zendavi said."
     )
     assert ("Zendavi", "organization") not in names(text)

@@ -9,10 +9,10 @@ import pytest
     ("text", "root", "told"),
     [
         (
-            "Although the drive was suspended in November 2022 after officials said the target of "
-            "recruiting 300 people had been met, Halden has been recruiting fighters abroad.",
-            "recruiting",
-            "met",
+            "While the search was halted in April 2021 after guards said the goal of finding 40 "
+            "boats had been reached, Halden has been sending divers abroad.",
+            "sending",
+            "reached",
         ),
         (
             "Though the strike ended when the union said its demands were met, Acme is still "
