@@ -47,8 +47,12 @@ def parts(line):
             ["She left.", "- Men wave in Elm on Monday. (Ada Poe/Acme)", "The mayor wept."],
         ),
         (
-            "POE SLAMS 'WEAK' COUNCIL OF ELMMayor Roe wept.",
-            ["- POE SLAMS 'WEAK' COUNCIL OF ELM", "Mayor Roe wept."],
+            "CLICK HERE FOR ALL THE NEWSA clerk wept.",
+            ["- CLICK HERE FOR ALL THE NEWS", "A clerk wept."],
+        ),
+        (
+            "MAYOR POE SLAMS 'WEAK' COUNCIL OF ELMMayor Roe wept.",
+            ["- MAYOR POE SLAMS 'WEAK' COUNCIL OF ELM", "Mayor Roe wept."],
         ),
         (
             'POE, ROE CLASH OVER 12 MILLS: POLL"It is late," she said.',
@@ -67,6 +71,7 @@ def test_a_text_is_parted_where_white_space_is_missing(line, expected):
         'She said, "It is late." He left. "It is," he said.',
         "The U.S. Navy and the E.U. met at 3.30pm in Elm. NATO AND THE EU met.",
         "The Salt Party (SP)and its rivals met.",
+        'THE MAYOR SAID THE "PORT" WOULD CLOSE. ANNA MOSS, A TEACHER, WAS GLAD.',
         "The worm Zenda.AU spread… “It is late,” said Ada Poe, who wept.“It is dark…Roe left.”",
         "The vote (in Elm) was 3.5 to 2. “It is late.” He left.",
     ],

@@ -23,7 +23,7 @@ OPENS = re.compile(r"[A-Z][a-z’']|A |I |[A-Z]{3}")
 CREDIT = re.compile(r" ?\(([^()]{2,60})\)(?=[A-Z“\"‘(])")
 """A bracket with no white space behind it."""
 WORD = re.compile(r"\S+")
-LAST = re.compile(r"([^a-z\s]*[A-Z’'”!?])(?=[A-Z][a-z]|A |[\"“])")
+LAST = re.compile(r"([^a-z\s]*[A-Z’'”!?])(?=[\"“]?[A-Z][a-z]|A [a-z])")
 """The last word of a pointer in capitals, glued to the next sentence."""
 FEWEST = 3
 """Words in capitals before that one."""
@@ -113,9 +113,9 @@ def _is_credit(inside: str, words: PageWords) -> bool:
 def _pointer(text: str) -> int:
     """Where a pointer in capitals ends that opens a text: "MORE ON ELM'S FIRE|The mayor left"."""
     for number, m in enumerate(WORD.finditer(text)):
-        last = LAST.match(f"{m[0]} ") if number >= FEWEST else None
+        last = LAST.match(text, m.start()) if number >= FEWEST else None
         if last is not None:
-            return m.start() + last.end()
+            return last.end()
         if any(c.islower() for c in m[0]):
             return 0
     return 0
