@@ -33,6 +33,9 @@ from explainer.text.furniture import is_furniture, marked
         "Send your story ideas: ada@poe.example",
         "All about boats sent straight to your inbox",
         "Join the Courier on Facebook.",
+        "Follow news of Elm on BBC Sounds, Facebook and X.",
+        "Listen to all of Elm on BBC Sounds, or tell us of something that you think we should "
+        "look into on the coast of Halden.",
         "“Mill in Elm shut” — Elm Courier, May 3, 2019",
         "GETTY Two men wave in the port of Elm",
         "SWNS • PA Ada Poe left the mill which had burned",
@@ -240,3 +243,8 @@ def test_a_line_with_a_full_date_below_a_credit_is_a_caption():
         "text",
     ]
     assert kinds(*PROSE, caption, PROSE[0])[4:] == ["text", "text"]
+
+
+def test_a_caption_glued_to_its_credit_is_one_line():
+    line = "Ada Poe (right) waves in Elm for the Courier.Photo: Ben Roe de Marsh"
+    assert kinds(*PROSE, line, PROSE[0])[len(PROSE)] == "furniture"

@@ -5,9 +5,11 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from explainer.language.tables.page import PageWords
 from explainer.model import Paragraph
+from explainer.text.glued import parted
 from explainer.text.marks import DASHES
 
 LONGEST = 25
@@ -38,6 +40,8 @@ REFERENCE = re.compile(
     r" [—–-] [^\"“”]{3,60}\d{4}\.?"
 )
 """An entry of a list of sources: 'Ada Poe. "Mill shut" — Elm Courier, May 3, 2019'."""
+ASKING = 32
+"""Words of a line that asks to follow somebody, and tells all the places where to."""
 SHOWN = 8
 """Words in which a caption tells that it is about a picture: "In this May 3, 2019, photo"."""
 CREDIT = 7
@@ -64,7 +68,8 @@ def marked(paragraphs: Sequence[Paragraph], words: PageWords) -> Iterator[Paragr
     the full stop may be forgotten. What a check of facts tests is what others say: "Claim" and
     the paragraph below that line. A line with a full date below a credit is a caption.
     """
-    own = [p.kind == "text" and is_furniture(p.text, words) for p in paragraphs]
+    paragraphs = tuple(parted(paragraphs, words, partial(_is_whole, words=words)))
+    own = [p.kind == "furniture" or _says_itself(p, words) for p in paragraphs]
     tested = {at for at, p in enumerate(paragraphs) if p.text.casefold() in words.claiming}
     shown = {at + 1 for at, p in enumerate(paragraphs) if _is_credit(p.text, words)}
     own = [
@@ -85,6 +90,18 @@ def marked(paragraphs: Sequence[Paragraph], words: PageWords) -> Iterator[Paragr
             last = at + 1 == len(paragraphs) and ended[at - 1]
             found = not last and _is_apart(p.text)
         yield dataclasses.replace(p, kind="furniture") if found else p
+
+
+def _is_whole(paragraph: Paragraph, words: PageWords) -> bool:
+    """Whether a line is furniture as a whole, and no sentence with some glued to it."""
+    small = paragraph.text.casefold()
+    glued = small.endswith(words.endings) or paragraph.text.startswith(words.pointers)
+    glued |= any(word in small for word in words.forms)
+    return not glued and _says_itself(paragraph, words)
+
+
+def _says_itself(paragraph: Paragraph, words: PageWords) -> bool:
+    return paragraph.kind == "text" and is_furniture(paragraph.text, words)
 
 
 def is_furniture(line: str, words: PageWords) -> bool:
@@ -128,18 +145,23 @@ def is_furniture(line: str, words: PageWords) -> bool:
         return True
     if len(tokens) <= CAPTION and any(place in small for place in words.positions):
         return True
+    if len(tokens) <= ASKING and tokens[0].casefold() in words.following:
+        return _asks(small, words)
     if len(tokens) > LONGEST:
         return False
     if REFERENCE.fullmatch(line) and DATED.search(line):
         return True
     if small.startswith(words.openings) or small.endswith(words.endings) or LENGTH.search(line):
         return True
-    if tokens[0].casefold() in words.following:
-        bare = [token.casefold().strip(".:,!") for token in tokens]
-        links = (network.split() for network in words.networks)
-        behind = ((bare[bare.index(link) :] if link in bare else [], name) for link, name in links)
-        return any(name in row for row, name in behind)  # "Follow Ann Roe on Elm News and Facebook"
     return tokens[0].casefold() in words.byline and _is_byline(tokens[1:], words)
+
+
+def _asks(small: str, words: PageWords) -> bool:
+    """Whether a line asks to follow somebody: "Follow Ann Roe on Facebook", "on Acme FM and X"."""
+    _, on, where = small.partition(" on ")
+    listed = re.split(r",? (?:and|or) |, | on ", where) if on else []
+    places = [re.sub(r"[.:,!]", "", place) for place in listed]
+    return any(f"{place} ".startswith(f"{name} ") for place in places for name in words.networks)
 
 
 def _is_signed(inside: str, words: PageWords) -> bool:

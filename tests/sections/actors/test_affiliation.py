@@ -1315,3 +1315,15 @@ def test_nobody_is_of_the_street_where_they_live(body):
 )
 def test_who_is_of_a_party_or_of_what_is_pointed_at_is_no_wards(body, text, name):
     assert body(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Anna Berg is directing the Halden Navy to the strait.", None),
+        ("Anna Berg is heading the Halden Navy.", "Halden Navy"),
+        ("Anna Berg has led the Halden Navy for ten years.", "Halden Navy"),
+    ],
+)
+def test_who_orders_a_body_somewhere_is_not_of_it(body, text, name):
+    assert body(f"The court met. {text}") == name

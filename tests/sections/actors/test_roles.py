@@ -1252,3 +1252,19 @@ def test_what_somebody_was_called_in_quotation_marks_is_no_role_of_who_is_named(
         "The mayor erred on Monday, calling Ann Fox “President Roe” at a fair. Ms Roe left early."
     )
     assert found["Roe"] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("The president and Prime Minister Anna Berg signed it.", ("Prime Minister",)),
+        ("The governor and Mayor Anna Berg met on Monday.", ("Mayor",)),
+        (
+            "Prime Minister and party leader Anna Berg signed it.",
+            ("Prime Minister and party leader",),
+        ),
+    ],
+)
+def test_of_two_offices_behind_an_article_the_second_is_hers(reading, text, roles):
+    found = ACTORS.extract(reading(text), Facts())
+    assert next(a.roles for a in found if a.name == "Anna Berg") == roles

@@ -103,3 +103,8 @@ def test_a_surname_with_a_slip_is_no_body(names, rival, joined):
     found = names(text)
     assert found["Tara Harrelson"] == ({"Harrelson", "Harelson"} if joined else {"Harrelson"})
     assert ("Harelson" in found) is not joined
+
+
+def test_initials_with_stops_and_without_are_of_one_person(reading):
+    found = ACTORS.extract(reading("Sen. JD Poe spoke. J.D. Poe is a senator. Poe left."), Facts())
+    assert [(a.name, a.aliases) for a in found] == [("JD Poe", ("J.D. Poe", "Poe"))]

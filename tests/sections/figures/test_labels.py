@@ -440,3 +440,11 @@ def test_a_toll_keeps_what_befell_those_whom_it_counts(reading):
 
 def test_a_bare_number_that_only_is_the_right_one_is_none(reading):
     assert list(extract(reading("They think 14 is the right number."), Facts())) == []
+
+
+def test_what_came_of_a_deed_is_not_given_to_whom_it_was_done_to(reading):
+    text = (
+        "The club has lately been blamed by its fans for hiding losses, leading more than 300 "
+        "clerks at shops in Elm to walk off in May."
+    )
+    assert not [f for f in extract(reading(text), Facts()) if "…" in f.label]

@@ -319,3 +319,8 @@ def test_what_it_has_by_a_website_is_had_by_whose_that_is(figures, source, label
 def test_somebody_is_no_it(figures, who, labels):
     told = figures(f"Ann Roe opened a bridge in Elm. {who} said it would spend £3 million.")
     assert [f.label for f in told] == labels
+
+
+def test_you_is_not_who_says_that_you_said_so(figures):
+    told = figures('"You said you could stop a strike in 24 hours," Ann Roe said to the mayor.')
+    assert not [f.label for f in told if f.label.startswith("Ann Roe")]

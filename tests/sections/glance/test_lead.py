@@ -122,3 +122,20 @@ def test_a_sentence_that_opens_long_ago_gives_way_to_what_is_new(answers, readin
         "close its doors."
     )
     assert answers(reading(text))["what"] == "the baker will close its doors"
+
+
+@pytest.mark.parametrize(
+    ("lead", "what"),
+    [
+        (
+            "The mayor made a promise: “I will go, and I will stay.” She left.",
+            "The mayor made a promise: “I will go, and I will stay.”",
+        ),
+        (
+            "The mayor made a promise: “I will go, and I will stay. I keep my word.” She left.",
+            "The mayor made a promise",
+        ),
+    ],
+)
+def test_what_happened_does_not_stop_within_a_quotation(answers, reading, lead, what):
+    assert answers(reading(lead))["what"] == what

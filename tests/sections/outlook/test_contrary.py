@@ -258,6 +258,11 @@ def texts(prospects):
             id="permission",
         ),
         pytest.param(
+            "The ban meant that the pupils of Elm could be sent home.",
+            "The ban means that the pupils of Elm could be sent home.",
+            id="what-it-meant",
+        ),
+        pytest.param(
             "Usually the boats of Elm are so small that they will sink in a day.",
             "The boats of Elm are so small that they will sink in a day.",
             id="usually",

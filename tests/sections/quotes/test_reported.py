@@ -959,3 +959,16 @@ def test_only_what_somebody_has_said_is_a_statement(statements, reading, text, t
 )
 def test_who_says_it_at_the_end_or_in_commas(statements, reading, text, told):
     assert [(q.speaker, q.text) for q in statements(reading(text))] == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill is shut, Tom Lang told reporters, according to the Elm Courier.",
+        "The mill was sold, Tom Lang told reporters, according to Elm News.",
+        "Tom Lang confirmed it, saying the port would be sold in May, the Elm Courier reported.",
+    ],
+)
+def test_who_says_what_is_passed_on_is_no_part_of_it(statements, reading, text):
+    told = [q.text for q in statements(reading(text))]
+    assert not [t for t in told if t.endswith(("told reporters", "Courier reported"))]

@@ -1186,3 +1186,28 @@ def test_whose_words_a_clause_tells_of_is_nobody_where_two_may_be_meant(quotes, 
 def test_who_portrays_something_does_not_say_the_clause_before(quotes, reading):
     text = "The bridge isn't just old, it is portrayed by the council as a danger."
     assert quotes(reading(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("behind", "speaker"),
+    [
+        ("Ann Roe wrote on her Chatter page at the time. Poe did not answer.", "Ann Roe"),
+        ("Mayor Ida Crow tweeted shortly after the vote. The mill is old.", "Ida Crow"),
+        ("Mayor Ida Crow wrote to the council on Monday. The mill is old.", "Ben Poe"),
+        ('Mayor Ida Crow wrote on Monday: "It is shut." The mill is old.', "Ben Poe"),
+        ("Mayor Ida Crow wrote a book on mills. The mill is old.", "Ben Poe"),
+    ],
+)
+def test_a_sentence_of_its_own_behind_quoted_words_tells_where_they_were_written(
+    quotes, reading, behind, speaker
+):
+    text = (
+        f'Ben Poe said he was sad. "I hope that the whole town leaves the mill alone."\n\n{behind}'
+    )
+    (quote, *_) = quotes(reading(text), direct=True)
+    assert quote.speaker == speaker
+
+
+def test_who_warns_others_to_expect_something_says_it(speakers, reading):
+    text = 'The union warned drivers to expect "a long row of acts of joy in the old town of Elm."'
+    assert speakers(reading(text)) == ["The union"]

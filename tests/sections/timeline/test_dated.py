@@ -673,3 +673,18 @@ def test_what_somebody_is_set_to_trial_is_told_whole(events_behind_lead):
         "The clinic is set to trial the salt in July",
         "scheduled",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ada Poe was jailed for the January 6 attack.", None),
+        ("Ada Poe was pardoned for her part in the January 6 riot.", None),
+        ("Ada Poe faces trial over the January 6 attack.", None),
+        ("Ada Poe was hurt in the January 6 riot.", "2021-01-06"),
+        ("Ada Poe lost her brother in the 9/11 attacks.", "2001-09-11"),
+    ],
+)
+def test_what_comes_of_an_event_that_has_its_day_as_a_name_has_another(events, text, told):
+    found = [e for e in events(text) if "Ada Poe" in e.text]
+    assert [e.when.edtf if e.when is not None else None for e in found] == [told]

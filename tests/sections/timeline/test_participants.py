@@ -13,6 +13,8 @@ from explainer.sections.timeline import TIMELINE
     ("text", "who"),
     [
         ("Roe's supporters stormed the hall on Monday.", []),
+        ("Roe's family, who wept, left the hall on Monday.", []),
+        ("Roe's relatives left the hall on Monday.", []),
         ("Her husband stormed the hall on Monday.", []),
         ("Roe stormed the hall on Monday.", ["ann-roe"]),
         ("The founder of Acme Group left the hall on Monday.", []),

@@ -128,3 +128,16 @@ def test_a_part_is_a_share_behind_by_or_before_what_it_does(text, shares):
 
 def test_a_hyphen_makes_a_quarter_the_size_of_something():
     assert [a.value for a in amounts("the bank made three quarter-point cuts", WORDS)] == [3]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("paid two men in the US $300 to leave", "$300"),
+        ("the fine was US $300", "US $300"),
+        ("the US$300 fund", "US$300"),
+    ],
+)
+def test_a_land_with_an_article_is_no_part_of_money(text, expected):
+    (money,) = (a for a in amounts(text, WORDS) if a.kind == "money")
+    assert text[money.start : money.end] == expected

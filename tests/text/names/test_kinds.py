@@ -1021,3 +1021,19 @@ def test_what_follows_a_surname_is_nobody_alone(reading):
 def test_one_of_a_faith_is_no_body():
     signs = Signs(parts=("muslim", "zenda"), labels=Counter(organization=1), mentions=1, bound=1)
     assert voted(signs, ENGLISH.names) is None
+
+
+@pytest.mark.parametrize("land", ["United Arab Emirates", "Syrian Arab Republic"])
+def test_a_word_for_a_people_does_not_cut_the_name_of_a_land(names, land):
+    assert (land, "place") in names(f"The talks were held by Norland and the {land}.")
+
+
+def test_where_a_researcher_is_nobody_is_named(names):
+    text = "Ida Crow, who is a lecturer at Virginia Tech, wept."
+    assert ("Virginia Tech", "person") not in names(text)
+
+
+@pytest.mark.parametrize("letters", ["CNN", "BBC"])
+def test_the_letters_of_who_sends_it_are_no_place(names, letters):
+    text = f"{letters} — Halden signed a deal on Monday. Ann Roe told {letters} she was glad."
+    assert (letters, "place") not in names(text)

@@ -63,3 +63,11 @@ def test_a_surname_is_no_place_by_half_of_its_labels():
 def test_a_tournament_is_no_body(names):
     found = names("They played the final at the Salt Indoor Tournament in Oslo.")
     assert "organization" not in [kind for _, kind in found]
+
+
+def test_who_only_speaks_bears_the_surname_of_somebody_named_in_full(names):
+    text = (
+        "“We are ready,” the head of the guild, Omri Zendavi, told clerks. It is late, Zendavi "
+        "said. It is dark, Zendavi said. It is cold, Zendavi said."
+    )
+    assert ("Zendavi", "organization") not in names(text)

@@ -16,13 +16,38 @@ PAGE = PageWords(
         )
     ),
     claiming=frozenset({"claim", "the claim", "claim:", "the claim:"}),
-    following=frozenset({"follow", "like", "join"}),
+    following=frozenset({"follow", "like", "join", "listen"}),
     networks=frozenset(
-        f"on {network}"
-        for network in (
+        (
             *("twitter", "x", "facebook", "instagram", "linkedin", "youtube", "tiktok"),
             *("whatsapp", "telegram", "threads", "bluesky", "snapchat", "pinterest"),
+            *("bbc sounds", "apple podcasts", "spotify"),
         )
+    ),
+    days=frozenset(
+        (
+            *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+            *("January", "February", "March", "April", "May", "June", "July", "August"),
+            *("September", "October", "November", "December"),
+        )
+    ),
+    over=frozenset(
+        (
+            *("said", "was", "were", "had", "has", "have", "been", "did", "told", "came", "went"),
+            *("will", "would", "could", "should", "says", "left", "took", "made", "began", "met"),
+            *("called", "asked", "opened", "killed", "announced", "reported", "arrived", "won"),
+        )
+    ),
+    resuming=frozenset(
+        (
+            *("The", "This", "These", "Those", "On", "In", "At", "When", "While", "After", "But"),
+            *("They", "He", "She", "It", "We", "As", "There", "Its", "His", "Her", "Their"),
+        )
+    ),
+    pointers=tuple(
+        f"{related} {what} "
+        for related in ("Related", "RELATED")
+        for what in ("article", "video", "Article", "Video", "ARTICLE", "VIDEO")
     ),
     openings=(
         "claim:",
@@ -66,6 +91,7 @@ PAGE = PageWords(
         "enlarge this image",
         "file photo",
         "follow us on",
+        "get the latest updates",
         "getty images",
         "image:",
         "image credit:",
@@ -91,6 +117,7 @@ PAGE = PageWords(
         "read next",
         "recommended stories",
         "related:",
+        "related article",
         "related content",
         "related stories",
         "reporting by",
@@ -100,10 +127,13 @@ PAGE = PageWords(
         "skip to",
         "story continues below",
         "subscribe to",
+        "subscribedyou",
         "support our journalism",
         "video:",
         "watch:",
         "with assistance by",
+        "with reporting by",
+        "with reporting from",
         "with assistance from",
         "— with assistance by",
         "— with assistance from",
@@ -122,6 +152,11 @@ PAGE = PageWords(
             for text in ("article", "report", "story", "post", "piece", "column")
             for stop in ("", ".")
         ),
+        *(
+            f"{text} has been updated with additional {what}."
+            for text in ("story", "article")
+            for what in ("details", "reporting", "developments", "information")
+        ),
         "read more",
         "play slideshow",
         "sign up here",
@@ -135,7 +170,8 @@ PAGE = PageWords(
     credits=("photo", "picture", "image", "file photo", "photograph"),
     agencies=frozenset(
         (
-            *("AP", "AFP", "PA", "EPA", "DPA", "UPI", "BBC", "SWNS", "REX", "Xinhua", "XINHUA"),
+            *("AP", "AFP", "PA", "EPA", "DPA", "UPI", "BBC", "CNN", "SWNS", "REX", "Xinhua"),
+            *("XINHUA",),
             *("Getty", "Getty Images", "GETTY", "GETTY IMAGES", "Reuters", "REUTERS"),
             *("Shutterstock", "SHUTTERSTOCK", "Alamy", "ALAMY", "iStock", "Newscom"),
         )
@@ -164,6 +200,10 @@ PAGE = PageWords(
     ),
     forms=(
         "not a robot",
+        "by entering your email",
+        "promotional communications",
+        "opt-out at any",
+        "you understand that you",
         "invalid email address",
         "re-enter",
         "select a newsletter",

@@ -97,6 +97,14 @@ TIME = TimeWords(
     ended=listed("ended ending"),
     reported=listed("for"),
     event_links=listed("before after"),
+    unplanned=listed(
+        """
+        attack attacks massacre massacres shooting shootings killing killings murder murders
+        bombing bombings explosion explosions blast blasts assault assaults stabbing stabbings
+        crash crashes collision disaster tragedy flood floods earthquake quake tsunami riot riots
+        coup atrocity atrocities outage kidnapping kidnappings
+        """
+    ),
     range_links=listed("to until till through thru - – —"),
     range_from=listed("from"),
     play=listed(

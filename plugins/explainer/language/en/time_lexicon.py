@@ -143,7 +143,7 @@ DAYS_OF_HISTORY: dict[str, Value] = {
                 "2001-09-11",
             ),
             ("january 6|jan. 6", "attack|riot|insurrection", "2021-01-06"),
-            ("october 7|oct. 7", "attack|attacks|massacre", "2023-10-07"),
+            ("october 7|oct. 7|7 october", "attack|attacks|massacre", "2023-10-07"),
         )
         for day in days.split("|")
         for event in events.split("|")

@@ -66,6 +66,7 @@ VERBS = VerbWords(
         """
     ),
     blaming=_set("accused blamed condemned criticised criticized denounced"),
+    holding=_set("occupied annexed besieged blockaded"),
     giving_up=_set("lose loses losing lost drop drops dropped settle settles settled file filed"),
     listing=_set("as like including"),
     adding=_set("and but"),

@@ -14,7 +14,12 @@ class PageWords:
         joining: Small words that a byline may hold ("and", "of").
         openings: How a pointer, a credit or a notice begins ("read more", "photo:").
         following: How a line opens that asks to follow somebody ("follow").
-        networks: Where it asks to do so ("on twitter").
+        networks: Where it asks to do so ("twitter").
+        days: Names of days and months, as they are written, one of which a caption holds.
+        over: Words that tell what is over or to come, none of which a caption holds.
+        resuming: Small words as sentences open with them, and titles do not write them inside.
+        pointers: How a pointer to another article opens that a copied text has glued to the
+            article's own words, as it is written.
         notes: How the editors open a word of their own to readers, which may be long
             ("editor's note:").
         claiming: Lines above words that a check of facts puts to the test ("claim").
@@ -41,6 +46,10 @@ class PageWords:
     openings: tuple[str, ...]
     following: frozenset[str]
     networks: frozenset[str]
+    days: frozenset[str]
+    over: frozenset[str]
+    resuming: frozenset[str]
+    pointers: tuple[str, ...]
     notes: tuple[str, ...]
     claiming: frozenset[str]
     endings: tuple[str, ...]

@@ -30,6 +30,7 @@ class VerbWords:
         judging: Forms of verbs that say of somebody what they are: "found him guilty".
         urging: Pasts of verbs that only somebody who speaks does: "urged".
         blaming: Those of ``urging`` that nobody does to their own people: "accused".
+        holding: Participles that tell who holds a place, and stand before its name: "occupied".
         giving_up: Forms of verbs of what somebody has, or brings, and gives to nobody: "lost".
         listing: Words before a row of examples: "such as", "including".
         adding: Conjunctions that add one noun, or one clause, to another: "and", "but".
@@ -71,6 +72,7 @@ class VerbWords:
     judging: frozenset[str]
     urging: frozenset[str]
     blaming: frozenset[str]
+    holding: frozenset[str]
     giving_up: frozenset[str]
     listing: frozenset[str]
     adding: frozenset[str]

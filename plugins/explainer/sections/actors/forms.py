@@ -42,12 +42,18 @@ def form_of(written: str, words: NameWords) -> Form:
         Form(parts=('ann', 'marie', 'roe'), generation='jr')
     """
     opened = written.translate(MARKS)
-    parts = tuple(bare(w) for w in opened.split())
+    parts = tuple(_unstopped(bare(w)) for w in opened.split())
     generation = ""
     while len(parts) > 1 and parts[-1] in words.suffixes:
         generation = parts[-1] if parts[-1] in words.generations else generation
         parts = parts[:-1]
     return Form(parts, generation)
+
+
+def _unstopped(word: str) -> str:
+    """A word without the stops between the initials that it is made of: "jd" of "J.D."."""
+    letters = word.split(".")
+    return "".join(letters) if all(len(letter) <= 1 for letter in letters) else word
 
 
 def same_person(one: Parts, other: Parts, words: NameWords, *, meet: bool = False) -> bool:

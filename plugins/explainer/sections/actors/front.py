@@ -113,7 +113,7 @@ def _before(name: Name, scene: Scene) -> Role | None:
         if found is None:
             return None
         head = found
-    start = leftmost(head, first, name.end, scene)
+    start = _of_one(leftmost(head, first, name.end, scene), head, first, scene)
     root = doc[name.end - 1]
     if root.head.dep_ == "relcl" and root.head.head.i == head:  # "the judge Roe spoke of"
         return None
@@ -130,6 +130,18 @@ def _before(name: Name, scene: Scene) -> Role | None:
     if any(t.tag_ == "POS" for t in doc[start:head]) and is_in_capitals(start, scene):
         start = max(t.i for t in doc[start:head] if t.tag_ == "POS") + 1
     return checked(start, end, head, scene)
+
+
+def _of_one(start: int, head: int, first: int, scene: Scene) -> int:
+    """Where the office starts of who is named: "the president and | Prime Minister Roe" are two.
+
+    Behind "the" one person may have two trades: "the singer and actor Ann Roe".
+    """
+    doc, words = scene.doc, scene.words
+    joint = next((at for at in range(head - 1, start, -1) if doc[at].pos_ == "CCONJ"), start)
+    both = {doc[joint - 1].lower_, doc[head].lower_} <= words.offices and joint > start
+    definite = start > first and doc[start - 1].lower_ in words.definite
+    return joint + 1 if both and definite and doc[joint + 1].text[0].isupper() else start
 
 
 def _describes(name: Name, scene: Scene) -> bool:

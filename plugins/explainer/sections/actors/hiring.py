@@ -37,7 +37,7 @@ def _employer(name: Name, roles: Sequence[Role], scene: Scene) -> Entry | None:
         if not lasts or has_not(verb) or _is_elected(verb, name, scene):
             continue
         ties = words.name_links | words.at_words if verb.lemma_ in words.employed else frozenset()
-        held = verb.lemma_ in words.leading or joins
+        held = (verb.lemma_ in words.leading and not _is_order(verb, scene)) or joins
         found = [c for c in verb.children if c.dep_ == "dobj" and held]
         found += [p for c in verb.children if c.lower_ in ties for p in c.children]
         found += [*_inside(verb, held=held, ties=ties, scene=scene)]
@@ -119,6 +119,12 @@ def _is_now(verb: Token, scene: Scene) -> bool:
     led = verb.tag_ == "VBN" and helpers in (["VBZ"], ["VBP"])
     led &= verb.lemma_ in scene.words.leading
     return led or verb.tag_ in ("VBZ", "VBP", "VBG") or verb.lemma_ in scene.words.founding
+
+
+def _is_order(verb: Token, scene: Scene) -> bool:
+    """Whether a verb tells where or to do what somebody sends a body: "directs Acme to sell"."""
+    to = scene.reading.pack.speech.reaching
+    return any(c.dep_ in ("xcomp", "ccomp") or c.lower_ in to for c in verb.rights)
 
 
 def _told_before(verb: Token, scene: Scene) -> Iterator[Token]:

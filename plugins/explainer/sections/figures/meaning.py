@@ -28,6 +28,8 @@ from explainer.text.syntax.clauses import (
 )
 from explainer.text.syntax.features import is_several
 from explainer.text.syntax.groups import groups_in
+from explainer.text.syntax.parts import is_passive
+from explainer.text.syntax.subjects import agent_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -136,6 +138,8 @@ def _is_anybodys(spot: Spot, label: Label, words: AmountWords) -> bool:
     if verb.dep_ != "advcl" or len(label.parts) == 1 or before.text != "," or before.i < above.i:
         return False
     clauses = (t for t in ancestors(spot.doc[before.i - 1]) if t.dep_ == "relcl")
+    if is_passive(above) and agent_of(above) is not None:
+        return True  # "The firm was sued by its clerks … | leading 400 of them to leave"
     return any(above.i < t.head.i and t.head != above for t in clauses)
 
 

@@ -189,6 +189,7 @@ def _says_of_itself(pronoun: Token, said_by: str) -> bool:
     verb = next((t for t in ancestors(pronoun) if t.dep_ == "ccomp"), pronoun)
     sayer = own_subject(verb.head)
     same = sayer is not None and sayer.i < pronoun.i and sayer.lower_ == pronoun.lower_
+    same = same and is_third_person(pronoun)  # "You said you could": he is not who says so
     return same and said_by.lower() != pronoun.lower_
 
 

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Literal
 
 from explainer.model import Fact, Facts, Reading, Section, lasting
 from explainer.sections.actors import ACTORS
+from explainer.sections.glance.clause import Clause
 from explainer.sections.glance.event import MainEvent, main_event
 from explainer.sections.glance.reason import how, why
 from explainer.sections.glance.source import with_source
 from explainer.sections.glance.when import when
 from explainer.sections.glance.where import where
 from explainer.sections.glance.who import who
+from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.cast import Cast
 from explainer.text.marks import ELISION
 from explainer.text.trimming import trimmed
@@ -52,7 +54,7 @@ def _answers(
     reason = why(reading, event)
     end = max(main.end, main.told)
     last = reason is not None and main.predicate < reason.start < end <= reason.end
-    end = reason.start if reason is not None and last else end
+    end = _closed(main, reason.start if reason is not None and last else end, reading)
     yield "what", with_source(reading, main, end), "main-clause"
     if span := who(event, reading, cast):
         yield "who", (span,), "subject"
@@ -65,6 +67,22 @@ def _answers(
     means = (how(clause, words) for clause in event.clauses)
     if span := next((m for m in means if m is not None), None):
         yield "how", (span,), "means"
+
+
+def _closed(main: Clause, end: int, reading: Reading) -> int:
+    """Where words end that would stop within what they quote: 'made a promise: “I will go, …”'.
+
+    Before what is quoted, where that goes on in another sentence and the verb says nothing.
+    """
+    scene = scene_of(reading)
+    number = scene.inside[end - 1]
+    first, last = scene.tokens[number] if number >= 0 else (main.start, end)
+    if first <= main.start or last <= end:
+        return end
+    if last <= reading.doc[end - 1].sent.end:
+        return last
+    says = main.verb is None or main.verb.lemma_.lower() in reading.pack.speech.saying
+    return end if says or main.predicate >= first else first
 
 
 def _answer(reading: Reading, question: Question, words: tuple[Span, ...], rule: str) -> Answer:

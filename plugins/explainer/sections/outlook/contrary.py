@@ -200,7 +200,8 @@ def _was_allowed(verb: Token, pack: LanguagePack) -> bool:
     rules = first.head.lemma_.lower() in pack.outlook.ruling
     modals = pack.outlook.could | (pack.outlook.may if rules else frozenset())
     able = any(a.lower_ in modals for a in auxiliaries(verb))
-    decides = first.dep_ == "ccomp" and first.head.lemma_.lower() in pack.outlook.permitting
+    permits = pack.outlook.permitting | pack.speech.meaning  # "the ban meant that it could be shut"
+    decides = first.dep_ == "ccomp" and first.head.lemma_.lower() in permits
     return able and decides and first.head.tag_ in {"VBD", "VBN"}
 
 

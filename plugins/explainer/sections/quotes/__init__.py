@@ -53,7 +53,17 @@ LABEL = "label-tells"
 """The rule for a turn of a transcript."""
 UNSURE = frozenset({"earlier", "acting", "label-asks"})
 """Rules that are right too seldom to name a speaker to readers, and who only puts questions."""
-MEDIUM = frozenset({"partial", "beside", "colon", "led-in", "sentence-before", "paragraph-before"})
+MEDIUM = frozenset(
+    {
+        "partial",
+        "beside",
+        "colon",
+        "led-in",
+        "sentence-before",
+        "paragraph-before",
+        "written-behind",
+    }
+)
 """Rules that rest on the parse of a whole clause, or on the place in the text alone."""
 
 

@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from explainer.text.when import Mention
 
 Closeness = Literal["own", "object", "loose"]
+NAMED = "named-day"
+"""The rule of a day that its date has become the name of."""
 TAKEN = frozenset({"dobj", "oprd", "attr", "acomp", "dative"})
 """What a verb takes before the ground on which it is done."""
 
@@ -54,6 +56,8 @@ def dated(
     top = _top_of(span)
     if dates_nothing(span, top, mention, pack, published):
         return None
+    if mention.rule == NAMED and _is_told_of(top, span, pack):
+        return top, "own"
     is_open, on_a_day = has_no_end(mention), is_of_a_day(mention)
     apart = on_a_day or _is_set_off(span, top)
     found = _climbed(top, pack, apart=apart and not is_open)
@@ -86,6 +90,13 @@ def dated(
     ):
         return found[0], "loose"
     return found
+
+
+def _is_told_of(event: Token, span: Span, pack: LanguagePack) -> bool:
+    """Whether an event that has its day as a name is no time: "was jailed for the | May 3 riot"."""
+    link = event.head
+    inside = event.dep_ == "pobj" and link.lower_ in pack.events.settings and is_verb(link.head)
+    return event.pos_ == "NOUN" and event.i >= span.start and event.i < span.end and not inside
 
 
 def _won_with(

@@ -52,7 +52,8 @@ def _owners(doer: Token, pack: LanguagePack) -> Iterator[Token]:
     body = kind == "organization"
     body = body and doer.lower_ not in either(names.governing, names.ministries, names.forces)
     for owner in (t for t in children(doer) if t.dep_ == "poss"):
-        someones = kind_of(owner, pack) == "person" and (named or may_act(doer, pack))
+        acts = named or may_act(doer, pack) or doer.lemma_.lower() in names.households
+        someones = kind_of(owner, pack) == "person" and acts
         if not (body or someones or kind == "person"):
             yield owner
 
@@ -71,7 +72,8 @@ def is_whose(name: Token, kind: str, doer: Token | None, pack: LanguagePack) -> 
     if kind == "organization":
         return _is_of_one(name, doer, pack)
     whose, names = name.head, pack.names
-    acts = is_person(whose, pack) or whose.lemma_.lower() in names.kin | names.small_heads
+    theirs = either(names.kin, names.small_heads, names.households)
+    acts = is_person(whose, pack) or whose.lemma_.lower() in theirs
     return kind == "person" and name.dep_ == "poss" and acts
 
 

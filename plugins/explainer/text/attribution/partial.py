@@ -23,7 +23,13 @@ from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.unsaid import is_asked_for
 from explainer.text.attribution.voices import is_label, speaks
 from explainer.text.marks import STROKES
-from explainer.text.syntax.clauses import NOUN_SUBJECTS, TENSED, VERBAL, first_conjunct
+from explainer.text.syntax.clauses import (
+    NOUN_SUBJECTS,
+    TENSED,
+    VERBAL,
+    first_conjunct,
+    is_infinitive,
+)
 from explainer.text.syntax.parts import is_passive, object_of
 
 if TYPE_CHECKING:
@@ -128,7 +134,8 @@ def within(scene: Scene, number: int) -> Speaker | None:
         token = doc[place]
         if token.is_punct or (start <= token.head.i < end and token.head.i != token.i):
             continue
-        for source, cue in sources_above(token, scene.grammar, words):
+        for found in sources_above(token, scene.grammar, words):
+            source, cue = _who_tells(*found, scene)
             of = scene.inside[source.i]
             if of == number or (of >= 0 and scene.lasts[of] == ",") or scene.inside[cue.i] >= 0:
                 continue  # what quoted words say is not what the article says
@@ -148,6 +155,15 @@ def within(scene: Scene, number: int) -> Speaker | None:
                 continue
             return speaker
     return weak
+
+
+def _who_tells(source: Token, cue: Token, scene: Scene) -> tuple[Token, Token]:
+    """Who says it, and by which word, where he tells others to think so: "warned us to expect"."""
+    words, above = scene.pack.speech, cue.head
+    told = cue.lemma_.lower() in words.thinking and cue.dep_ in {"xcomp", "ccomp"}
+    says = told and is_infinitive(cue) and above.lemma_.lower() in words.saying
+    teller = scene.grammar.subjects.get(above.i) if says else None
+    return (source, cue) if teller is None else (teller, above)
 
 
 def _only_points(cue: Token, token: Token, words: SpeechWords) -> bool:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 MAIN = frozenset({"ROOT", "parataxis", "conj"})
 """Dependencies of a verb of saying that tells of a whole sentence."""
+HELD = frozenset({"dobj", "ccomp", "dative", "attr", "oprd"})
+"""Dependencies of what a verb of writing has of its own to tell."""
 LONGEST_SIGNATURE = 14
 """Tokens of a line that only names the speaker of the quotation above it."""
 
@@ -46,6 +48,8 @@ def by_place(scene: Scene, number: int, found: list[Speaker | None]) -> Speaker 
         return signed
     if not _stands_alone(scene, number):
         return None
+    if (written := _written_behind(scene, number)) is not None:
+        return written
     before = _last_found(scene, number, first, found)
     told = _sentence_before(scene, start, first)
     if before is not None:
@@ -96,6 +100,39 @@ def _signed(scene: Scene, first: int, end: int, last: int) -> Speaker | None:
     if source is None or body or source.pos_ != "PROPN" or scene.bounds(end)[1] > high:
         return None
     return Speaker(source, None, "signed")
+
+
+def _written_behind(scene: Scene, number: int) -> Speaker | None:
+    """Whose a quotation is by a sentence behind it that tells only where: "Ann Roe wrote on X."."""
+    end = scene.tokens[number][1]
+    while end < len(scene.doc) and scene.doc[end].is_space:
+        end += 1
+    if end >= len(scene.doc) or not scene.doc[end].is_sent_start:
+        return None
+    told = scene.doc[end].sent
+    verb, words = told.root, scene.pack.speech
+    held = any(t.dep_ in HELD for t in verb.children) or told[-1].text == ":"
+    where = [t.lower_ for t in verb.children if t.dep_ == "prep"]
+    held |= not where or not scene.pack.speech.reaching.isdisjoint(where)  # "wrote to the mayor"
+    quoted = any(scene.inside[t.i] >= 0 for t in told)
+    written = verb.lemma_.lower() in words.issuing & words.saying and verb.tag_ == "VBD"
+    if (
+        held
+        or quoted
+        or not written
+        or len(told) > LONGEST_SIGNATURE
+        or _opens(scene, number + 1, told.end)
+    ):
+        return None
+    source = scene.grammar.subjects.get(verb.i)
+    return Speaker(source, verb, "written-behind") if source is not None else None
+
+
+def _opens(scene: Scene, number: int, at: int) -> bool:
+    """Whether a quotation starts at a token, white space before it left out."""
+    while at < len(scene.doc) and scene.doc[at].is_space:
+        at += 1
+    return number < len(scene.tokens) and scene.tokens[number][0] == at
 
 
 def _is_name_line(scene: Scene, start: int, end: int) -> bool:

@@ -163,10 +163,17 @@ def _is_passed_on(content: Token, aside: Token, source: Token, scene: Scene) -> 
     "The firm said that it sold the mill, according to Elm News."
     """
     above = content.head
-    if _is_relayed(content, aside, source, scene):
+    if _is_relayed(content, aside, source, scene) or _is_behind(content, aside, scene):
         return True
     told = content.dep_ == "ccomp" and above.lemma_.lower() in scene.pack.speech.saying
     return told and above.i < content.i < aside.i and above.i in scene.grammar.subjects
+
+
+def _is_behind(verb: Token, aside: Token, scene: Scene) -> bool:
+    """Whether somebody says what stands before his verb: "It is late, Roe | told them"."""
+    says = verb.lemma_.lower() in scene.pack.speech.saying and verb.i in scene.grammar.subjects
+    told = (t for t in verb.lefts if t.dep_ == "ccomp" and scene.inside[t.i] < 0)
+    return says and verb.i < aside.i and any(told)
 
 
 def _is_relayed(content: Token, cue: Token, source: Token, scene: Scene) -> bool:

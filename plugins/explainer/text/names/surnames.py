@@ -120,7 +120,7 @@ def _is_surname(signs: Signs, strong: set[str], weak: set[str], words: NameWords
     if word not in strong:
         bare = not signs.located and not is_corporate(signs, words)
         people, bodies = signs.labels["person"], signs.labels["organization"]
-        firm = bodies > max(FEW, people * FEW)
+        firm = bodies > max(FEW, people * FEW) and signs.says < signs.mentions  # "Roe said"
         bare = bare and (signs.mentions < MANY or people > 0) and not firm
         return word in weak and (bare or signs.labels["person"] * 2 > signs.mentions)
     if _is_land(word, words):

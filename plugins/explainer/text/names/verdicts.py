@@ -251,6 +251,8 @@ def _opens_as_person(signs: Signs, words: NameWords, *, plain: bool) -> bool:
     called = signs.called >= signs.mentions and not (people or signs.titled)
     given = given and not called  # "the company Ann Wireless"
     given = given and not (signs.neuter and signs.acts and not people)  # "Ann Cruises, which runs"
+    hired = signs.employs == signs.mentions and not (people or signs.titled or signs.acts)
+    given = given and not hired  # "a researcher at Ann Tech"
     quiet = not (signs.titled or signs.role or signs.acts or signs.says or signs.speaks)
     given = given and not (signs.housed and quiet)  # "the Ann Reed hospital"
     return given and (plain or signs.labels["person"] > signs.labels["organization"])

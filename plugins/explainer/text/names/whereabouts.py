@@ -12,6 +12,8 @@ from explainer.text.tokens import DATELINE, DATELINE_DASHES, Tokens, closes_date
 
 AGE = 2
 """Digits of an age."""
+LETTERS = 4
+"""Letters of a short name of a body."""
 FEW = 4
 """Words of an office behind the possessive of a state."""
 
@@ -135,7 +137,14 @@ def is_land_of_town(tokens: Tokens, at: int, words: NameWords) -> bool:
 
 
 def is_dateline(tokens: Tokens, draft: Draft) -> bool:
-    """Whether a sentence opens with a town in capitals and a dash soon: "OSLO, May 3 — "."""
+    """Whether a sentence opens with a town in capitals and a dash soon: "OSLO, May 3 — ".
+
+    Not with the letters of who sends it: "ENN — Two men".
+    """
+    alone = draft.end == draft.start + 1 and len(tokens.text[draft.start]) <= LETTERS
+    dash = tokens.text[draft.end : draft.end + 1]
+    if draft.label == "organization" and alone and not DATELINE_DASHES.isdisjoint(dash):
+        return False
     if not all(word.isupper() for word in tokens.text[draft.start : draft.end]):
         return False
     for at in range(draft.end, min(draft.end + DATELINE, len(tokens.text))):

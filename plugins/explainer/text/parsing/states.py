@@ -1,7 +1,8 @@
-"""States: what somebody is told to be, which parsers take for what is said: "reported her missing".
+"""States: what somebody or a place is told to be, which parsers take for what is said or done.
 
-Nobody says "her missing": a participle without an auxiliary behind such a verb and its object only
-tells how the object was found.
+Nobody says "her missing" in "reported her missing": a participle without an auxiliary behind such a
+verb and its object only tells how the object was found. In "has killed ten in Elm and | occupied
+East Elm" nobody occupied anything since.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
-from explainer.text.syntax.clauses import NOUN_SUBJECTS, auxiliaries, children
+from explainer.text.syntax.clauses import NOUN_SUBJECTS, PRESENT, SUBJECTS, auxiliaries, children
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
 
 PARTICIPLES = frozenset({"VBG", "VBN"})
+PASTS = frozenset({"VBD", "VBN"})
+PLACES = frozenset({"GPE", "LOC", "FAC"})
 
 
 def with_states(doc: Doc, pack: LanguagePack) -> Doc:
@@ -27,6 +30,9 @@ def with_states(doc: Doc, pack: LanguagePack) -> Doc:
         pack: The tables of its language.
     """
     for state in doc:
+        if state.lower_ in pack.verbs.holding and (place := _place_behind(state)) is not None:
+            _hold(state, place)
+            continue
         whom = _described(state, pack)
         if whom is None:
             continue
@@ -52,3 +58,32 @@ def _described(state: Token, pack: LanguagePack) -> Token | None:
     whom = next((t for t in state.lefts if t.dep_ in NOUN_SUBJECTS), None)
     near = whom is not None and whom.left_edge.i == verb.i + 1 and whom.right_edge.i + 1 == state.i
     return whom if near else None
+
+
+def _place_behind(state: Token) -> Token | None:
+    """The place that a participle tells of, in a row with one before "and"; None for a deed.
+
+    A plain past before it may be followed by another: "entered Elm and | occupied East Elm".
+    """
+    verb = state.head
+    before = state.nbor(-2) if state.i > 1 else state
+    row = state.dep_ == "conj" and before.tag_ == "NNP" and before.dep_ in {"pobj", "conj"}
+    row = row and state.nbor(-1).dep_ == "cc" and state.tag_ in PASTS
+    if not row or not (auxiliaries(verb) or verb.tag_ in PRESENT):
+        return None
+    if any(t.dep_ in {*SUBJECTS, "aux", "auxpass"} for t in children(state)):
+        return None
+    place = next((t for t in state.rights if t.dep_ == "dobj" and t.tag_ == "NNP"), None)
+    near = place is not None and place.left_edge.i == state.i + 1 and place.ent_type_ in PLACES
+    return place if near else None
+
+
+def _hold(state: Token, place: Token) -> None:
+    """Join a place to the one before "and", its participle to it, and the rest to the verb."""
+    verb, before, link = state.head, state.nbor(-2), state.nbor(-1)
+    for part in children(state):
+        if part is not place:
+            part.head = verb
+    place.head, place.dep_, link.head = before, "conj", before
+    state.head, state.dep_, state.tag_, state.pos_ = place, "amod", "VBN", "ADJ"
+    forget(state.doc)

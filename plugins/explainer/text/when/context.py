@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from explainer.language.tables.time import TimeWords
 from explainer.text.when.tense import Clause, stops
@@ -57,6 +57,7 @@ class Context:
             last day but for one "since" which something lasts, ``last_period`` the quarter or
             year that the article reports on, ``last_named`` the last if its words named its year,
             ``last_told`` the last day that stood for itself.
+        years: For a month and a day the year that a date before named with them.
         hint: Where the caller knows it: -1 for the past, 1 for the future; twice as much where
             nothing speaks against it.
         surnames: Months that somebody in the text is called.
@@ -76,6 +77,7 @@ class Context:
     last_period: tuple[Unit, int] | None = None
     last_named: tuple[Unit, int] | None = None
     last_told: tuple[Unit, int] | None = None
+    years: dict[tuple[int, int], int] = field(default_factory=dict)
 
     @property
     def anchor(self) -> str | None:
@@ -92,6 +94,8 @@ class Context:
         """
         self.last = (unit, self.at)
         self.last_named = (unit, self.at) if named else None
+        if named and unit.grain == "day":
+            self.years[unit.first.month, unit.first.day] = unit.first.year
         if unit.grain == "day" and alone:
             self.last_told = (unit, self.at)
         if unit.grain == "day" and not self._is_long_past(unit):
@@ -180,6 +184,13 @@ class Context:
             return False
         follower = self.after()
         return follower is not None and follower.lower[0].isalnum()
+
+    def is_unplanned(self) -> bool:
+        """Tell whether an event follows that had no day before it came: "the May 3 | attack"."""
+        return any(
+            token is not None and token.lower in self.words.unplanned
+            for token in (self.after(), self.after(1))
+        )
 
     def in_name(self) -> bool:
         """Tell whether capital letters make a name of the expression ("USA Today", "This Week").

@@ -6,6 +6,8 @@ import datetime
 
 import pytest
 
+from explainer.text.when import mentions
+
 NAMED = [
     ("They met her in August and left.", "August", "2024-08"),
     ("It opens in July.", "July", "2025-07"),
@@ -148,3 +150,25 @@ def test_a_month_that_goes_on_with_a_story_follows_the_date_before_it(dates, tex
 )
 def test_months_that_a_hyphen_ties_are_a_stretch(dates, text, words, edtf):
     assert dates(text) == {words: edtf}
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Violence has spread since the Elm-led November 7 attacks.", "2023-11-07"),
+        ("Half of the fires came after the 9 November flood.", "2023-11-09"),
+        ("They left after the December 12 shooting in Elm.", "2023-12-12"),
+        ("They will leave after the November 9 vote.", "2024-11-09"),
+    ],
+)
+def test_what_nobody_planned_has_come(text, edtf):
+    (found,) = mentions(text, datetime.date(2024, 10, 6))
+    assert (found.edtf or "").removesuffix("/..") == edtf
+
+
+def test_an_event_has_the_year_that_was_named_with_its_day():
+    text = (
+        "The mill burned on May 3, 2021. Roe lost her home in the May 3 fire. It opened on May 3."
+    )
+    found = mentions(text, datetime.date(2024, 10, 6))
+    assert [m.edtf for m in found] == ["2021-05-03", "2021-05-03", "2024-05-03"]

@@ -44,7 +44,11 @@ def slashed_date(parts: Parts, context: Context) -> Meaning | None:
 
 
 def calendar_date(parts: Parts, context: Context) -> Meaning | None:
-    """June 6, 2025; of a day without a year the nearest, on the weekday that is named."""
+    """June 6, 2025; of a day without a year the nearest, on the weekday that is named.
+
+    A day that tells which event is meant has the year that was named with it before: "the June 6
+    attack".
+    """
     follower = context.after()
     year, month, day = full_year(parts), int(parts["month"]), int(parts["day"])
     if follower and follower.lower in context.words.counted and year is None:
@@ -56,7 +60,12 @@ def calendar_date(parts: Parts, context: Context) -> Meaning | None:
     if year is not None:
         meaning = Meaning(unit=day_unit(year, month, day), about="circa" in parts)
         return with_part(meaning, parts)
+    if not stands_alone(context) and (month, day) in context.years:
+        named = day_unit(context.years[month, day], month, day)
+        return with_part(Meaning(unit=named), parts)
     units = [day_unit(year, month, day) for year in around(context)]
+    if context.is_unplanned() and context.published is not None:
+        units = [u for u in units if u and u.first <= context.published] or units
     if "weekday" in parts:
         fitting = [unit for unit in units if unit and unit.first.weekday() == parts["weekday"]]
         units = [*fitting] or units

@@ -1,0 +1,96 @@
+"""What is glued to an article's sentences as furniture."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.language import LANGUAGES
+from explainer.sources import plain_paragraphs
+from explainer.text.furniture import marked
+
+
+def parts(*lines):
+    made = plain_paragraphs("\n".join(lines))
+    found = marked(made, LANGUAGES["en"].page)
+    return [(p.text, p.kind == "furniture") for p in found]
+
+
+@pytest.mark.parametrize(
+    ("line", "own"),
+    [
+        ("The pier burned. © 2025 The Courier.", ["The pier burned."]),
+        ("The pier burned. Ada Poe and Ben Roe contributed to this report.", ["The pier burned."]),
+        (
+            "The pier burned. This story has been updated with additional details.",
+            ["The pier burned."],
+        ),
+        (
+            "Ada Poe/Acme/Getty Images The two piers burned on Monday.",
+            ["The two piers burned on Monday."],
+        ),
+        ("It burned. Ada Poe/AFP The mayor left.", ["It burned.", "The mayor left."]),
+        (
+            "It burned. Related article Elm shuts its mill Poe said she was sad. She left.",
+            ["It burned.", "She left."],
+        ),
+        (
+            "It burned. Related article The Elm mill is shut On Friday, Poe wept. She left.",
+            ["It burned.", "On Friday, Poe wept. She left."],
+        ),
+        (
+            "Poe spoke. This story has been updated with additional details. © 2025 The Courier.",
+            ["Poe spoke."],
+        ),
+        (
+            "It burned. Acme Related article ‘All lost’: Elm counts “It was late,” she said.",
+            ["It burned.", "“It was late,” she said."],
+        ),
+    ],
+)
+def test_what_is_glued_to_a_sentence_is_furniture(line, own):
+    found = [text for text, furniture in parts("Elm lost its pier.", line) if not furniture][1:]
+    assert found == own
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "She read a related article on piers. It was long.",
+        "Mayor Ada Poe/Ben Roe is the pair that will stand.",
+        "The mill follows a plan of 2024. Acme holds the © since then, and says it would.",
+    ],
+)
+def test_a_paragraph_without_any_is_one(line):
+    assert parts(line) == [(line, False)]
+
+
+def test_the_sentence_before_a_credit_is_its_caption_where_it_tells_of_a_day():
+    credit = "Ada Poe/Acme/AFP The mayor left."
+    found = parts("Elm lost its pier.", "Smoke rises over the pier on Monday.", credit)
+    assert next(text for text, furniture in found if furniture).startswith("Smoke")
+    for other in ("The pier was shut on Monday.", "The pier is a ruin."):
+        assert (other, False) in parts("Elm lost its pier.", other, credit)
+
+
+def test_so_is_one_before_a_credit_in_brackets():
+    shown = "Ada Poe speaks at the port of Elm on May 13, 2021."
+    credit = "(Photo by Ben ROE / AFP) (Photo by BEN ROE/AFP via Getty Images) The pier burned."
+    found = parts("Elm lost its pier.", shown, credit)
+    own = [text for text, furniture in found if not furniture]
+    assert own == ["Elm lost its pier.", "The pier burned."]
+
+
+def test_the_initial_of_who_took_a_picture_ends_no_sentence():
+    assert parts("BEN R. POE via Getty Images.") == [("BEN R. POE via Getty Images.", True)]
+
+
+def test_behind_the_copyright_there_is_only_the_foot_of_the_page():
+    found = parts("The pier burned. © 2025 Courier News.", "An Acme Company.", "Courier Sans ™")
+    assert [text for text, furniture in found if not furniture] == ["The pier burned."]
+
+
+def test_a_credit_with_the_sort_of_picture_and_a_pointer_to_a_film_are_cut():
+    found = parts(
+        "It burned. (AP Photo/Ada Poe) Ada Poe/AP Related video The pier in fire Roe left."
+    )
+    assert [text for text, furniture in found if not furniture] == ["It burned."]
