@@ -24,6 +24,7 @@ from explainer.text.parsing.contents import with_contents
 from explainer.text.parsing.copying import words_of
 from explainer.text.parsing.embedding import embed_once
 from explainer.text.parsing.inserted import with_inserted
+from explainer.text.parsing.lemmas import with_lemmas
 from explainer.text.parsing.owed import with_owed
 from explainer.text.parsing.ranking import with_shares
 from explainer.text.parsing.reacting import with_reactions
@@ -207,6 +208,7 @@ def _attachment(nlp: Language, name: str) -> Callable[[Doc], Doc]:
         return lambda doc: doc
 
     def attach(doc: Doc) -> Doc:
+        doc = with_lemmas(doc, pack.verbs)
         doc = with_states(with_trailing(with_owed(with_contents(doc, pack), pack), pack), pack)
         doc = with_shared(with_inserted(with_clauses_after(doc, pack), pack), pack.events)
         doc = with_shares(with_reactions(with_relatives(doc, pack), pack), pack)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -42,6 +43,8 @@ class VerbWords:
         dating: Words before a day or a month that open a sentence: "on".
         past_lengths: Words with which a time ends that is over: "two years ago", "last month".
         hours: Nouns for parts of a day: "morning".
+        silent: Forms of verbs whose last letter is silent, with the verb, where another verb lacks
+            that letter: "fined", of "fine" and not of "fin".
         not_past: Words with such an ending that are no past ("need").
     """
 
@@ -77,4 +80,5 @@ class VerbWords:
     dating: frozenset[str]
     past_lengths: frozenset[str]
     hours: frozenset[str]
+    silent: Mapping[str, str]
     not_past: frozenset[str]
