@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING
 
+from explainer.sections.timeline.arranged import starts_ahead
 from explainer.sections.timeline.asides import is_beside
 from explainer.sections.timeline.charged import is_of_charge
 from explainer.sections.timeline.shapes import on_a_day
@@ -89,6 +90,8 @@ def _of_doing(verb: Token, times: Times, pack: LanguagePack) -> list[Timed]:
     So with any time of what somebody did meanwhile: "met him while touring Elm in 2012".
     """
     for part in children(verb):
+        if starts_ahead(part, pack):
+            continue
         if part.dep_ == "advcl" and part.tag_ == "VBG" and part.i > verb.i:
             parted = verb.doc[part.left_edge.i - 1].text == ","
             meanwhile = _opens_with(part, pack.certainty.accompanying | pack.events.meanwhile)
