@@ -30,3 +30,17 @@ from explainer.text.syntax.subjects import own_subject
 def test_who_stands_behind_with_says_it(reading, text, verb, who):
     found = own_subject(next(t for t in reading(text).doc if t.text == verb))
     assert (found.text if found is not None else None) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "above"),
+    [
+        ("The launch was stopped with ten seconds left Wednesday.", "Wednesday", "stopped"),
+        ("The match was stopped with two minutes left to play on Monday.", "on", "stopped"),
+        ("The match was stopped with two minutes left after a fan fell.", "fell", "stopped"),
+        ("She resigned with two years left on her contract.", "on", "left"),
+    ],
+    ids=["day", "below", "clause", "what is left"],
+)
+def test_a_day_behind_what_was_left_is_that_of_the_deed(reading, text, word, above):
+    assert next(t.head.text for t in reading(text).doc if t.text == word) == above
