@@ -125,3 +125,18 @@ def test_who_is_one_of_a_body(reading):
 )
 def test_an_event_goes_on_and_no_place(told_of, text, verb, noun):
     assert told_of(text, verb) == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "noun"),
+    [
+        ("The theft at a bank in Elm, for which two men were jailed, was told.", "jailed", "theft"),
+        ("A fire at the mill, for which Acme was fined, killed two.", "fined", "fire"),
+        ("Shares in the firm, which had lost a third of their value, rose.", "lost", "Shares"),
+        ("Clerks left the firm, which had told cooks their jobs were safe.", "told", "firm"),
+        ("It was the switch to steel, which is the reason why their pay fell.", "is", "switch"),
+    ],
+    ids=["jailed", "fined", "theirs", "of others", "one"],
+)
+def test_a_deed_is_punished_and_several_have_theirs(told_of, text, verb, noun):
+    assert told_of(text, verb) == noun

@@ -47,6 +47,8 @@ PERSON = "PERSON"
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 TIMES = frozenset({"DATE", "TIME"})
 PEOPLE = "WP"
+THING = "WDT"
+DEEDS = frozenset({"NN", "NNS"})
 COLON, COMMA = ":", ","
 
 
@@ -66,6 +68,7 @@ def with_relatives(doc: Doc, pack: LanguagePack) -> Doc:
         if pronoun.tag_ in RELATIVES:
             _part(pronoun)
             _hang(pronoun, pack)
+            _blame(pronoun, pack)
         if pronoun.tag_ not in RELATIVES or pronoun.dep_ not in NOUN_SUBJECTS:
             continue
         if verb.dep_ != "relcl" or verb.i < pronoun.i or not _acts(pronoun):
@@ -101,6 +104,21 @@ def _hang(pronoun: Token, pack: LanguagePack) -> None:
     noun = next((t for t in _nouns_before(pronoun) if _may_be(t, pronoun, pack)), None)
     if noun is not None and noun.dep_ == "pobj":
         verb.head, verb.dep_ = noun, "relcl"
+        forget(verb.doc)
+
+
+def _blame(pronoun: Token, pack: LanguagePack) -> None:
+    """Hang a punishment on its deed: "a theft at Elm, for | which | two were jailed"."""
+    verb, link, events = pronoun.head.head, pronoun.head, pack.events
+    opens = pronoun.dep_ == "pobj" and link.lower_ in pack.certainty.destined
+    if not opens or verb.dep_ != "relcl" or verb.lemma_.lower() not in events.charging:
+        return
+    nouns = [t for t in _nouns_before(link) if t.i < link.i]
+    plain = (t for t in nouns if t.tag_ in DEEDS)
+    told = (t for t in plain if t.lemma_.lower() in events.nouns or t.lemma_ in events.acts)
+    deed = next(told, None)
+    if deed is not None and verb.head != deed and verb.head in nouns:
+        verb.head = deed
         forget(verb.doc)
 
 
@@ -229,6 +247,9 @@ def _may_be(noun: Token, pronoun: Token, pack: LanguagePack) -> bool:
     row = any(t.dep_ == "conj" and t.i < pronoun.i for t in noun.rights)
     if number == "Sing" and (row or noun.tag_ == "NNS" or noun.ent_type_ == "NORP"):
         return False
+    theirs = number != "Sing" and pronoun.tag_ == THING and _has_theirs(pronoun)
+    if theirs and noun.tag_ in SINGULAR and not row:
+        return False
     many = row or acts or noun.lemma_.lower() in pack.speech.people  # "the crew that were"
     if number == "Plur" and noun.tag_ in SINGULAR and not many:
         return False
@@ -239,6 +260,20 @@ def _may_be(noun: Token, pronoun: Token, pack: LanguagePack) -> bool:
     apart = pronoun.doc[pronoun.i - 1].text == COMMA  # "the clerk that left", but "a clerk, who"
     person = is_person(noun, pack) if noun.tag_ == "NN" else _is_named(noun, pack)
     return not person or (noun.tag_ == "NN" and not apart)
+
+
+def _has_theirs(pronoun: Token) -> bool:
+    """Whether a relative clause tells of something of several: "shares in it, which lost | their".
+
+    Not where others stand between: "a firm, which told clerks their jobs were safe".
+    """
+    verb = pronoun.head
+    for token in verb.doc[verb.i + 1 : verb.right_edge.i]:
+        if token.tag_ == "PRP$":
+            return number_of(token) == "Plur" and "3" in token.morph.get("Person", [])
+        if token.tag_ in PLURAL or token.pos_ in {"PROPN", "VERB"}:
+            return False
+    return False
 
 
 def _person_of(body: Token, pronoun: Token, pack: LanguagePack) -> Token | None:
