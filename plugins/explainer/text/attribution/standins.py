@@ -62,7 +62,9 @@ def stand_in(noun: Token, scene: Scene, cast: Knows, *, surely: bool = False) ->
             another one: "the former Elm striker" may, "the prime minister" and an age not.
     """
     person = _stand_in(noun, scene, cast)
-    if person is None or not surely or is_age(noun, scene.pack):
+    if person is None or (scene.eras[noun.i] and not _is_of_then(noun, person, scene, cast)):
+        return None
+    if not surely or is_age(noun, scene.pack):
         return person
     told = {t.lower_ for t in noun.doc[noun.left_edge.i + 1 : noun.i]}
     known = {word for office in offices_of(person, scene.pack) for word in office.words}
@@ -74,6 +76,17 @@ def stand_in(noun: Token, scene: Scene, cast: Knows, *, surely: bool = False) ->
     low = scene.paragraphs[max(0, scene.paragraph(noun.i) - 1)][0]
     others = (a for a in named_in(scene, low, noun.left_edge.i, cast) if a.id != person.id)
     return None if any(_holds(noun, a, scene.pack) for a in others) else person
+
+
+def _is_of_then(noun: Token, person: Actor, scene: Scene, cast: Knows) -> bool:
+    """Whether words before a noun tell of somebody in times long gone, of which it tells too.
+
+    "The Elm winger won his first cap in 1991" needs none: that tells more than an office.
+    """
+    named = any(t.pos_ == "PROPN" for t in noun.lefts)
+    low = scene.paragraphs[max(0, scene.paragraph(noun.i) - 1)][0]
+    before = scene.doc[low : noun.left_edge.i]
+    return named or any(scene.eras[t.i] and cast.at(t) is person for t in before)
 
 
 def _stand_in(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
