@@ -22,3 +22,15 @@ def test_who_is_reported_missing_is_an_object(reading, text, state, whom):
 def test_what_is_reported_in_a_clause_stays_said(reading):
     doc = reading("The family reported that Bo Fox was missing.").doc
     assert next(t for t in doc if t.text == "missing").dep_ != "oprd"
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "above"),
+    [
+        ('The ministry dismissed as "absurd" a report in Elm that Roe had fled.', "report", "dobj"),
+        ("The ministry dismissed Roe as a spent force in Elm.", "force", "pobj"),
+    ],
+    ids=["a report", "what she is"],
+)
+def test_what_something_is_called_stands_apart_from_it(reading, text, noun, above):
+    assert next(t.dep_ for t in reading(text).doc if t.text == noun) == above
