@@ -71,3 +71,15 @@ def test_what_somebody_is_does_not_act(reading, text, verb):
 def test_a_condition_is_none_of_the_clause_that_tells_when(reading, text):
     verb = next(t for t in reading(text).doc if t.text == "unless").head
     assert verb.head.text in {"call", "hire"}
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "above"),
+    [
+        ("Parents have vowed to fight on after clerks voted by six to two.", "voted", "vowed"),
+        ("Ann Roe vowed to leave after the council voted by six to two.", "voted", "leave"),
+    ],
+    ids=["now", "then"],
+)
+def test_what_was_done_comes_before_what_is_vowed_now(reading, text, verb, above):
+    assert next(t.head.text for t in reading(text).doc if t.text == verb) == above

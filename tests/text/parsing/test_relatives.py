@@ -140,3 +140,8 @@ def test_an_event_goes_on_and_no_place(told_of, text, verb, noun):
 )
 def test_a_deed_is_punished_and_several_have_theirs(told_of, text, verb, noun):
     assert told_of(text, verb) == noun
+
+
+def test_which_is_nobody_and_no_month(told_of):
+    text = "She accused him of ignoring a report by the Audit Board in March which warned of it."
+    assert told_of(text, "warned") == "report"

@@ -11,8 +11,16 @@ from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
 from explainer.text.somebody import is_person
-from explainer.text.syntax.clauses import NOMINAL, TENSED, VERBAL, ancestors, auxiliaries
-from explainer.text.syntax.parts import is_modal, is_passive
+from explainer.text.syntax.clauses import (
+    NOMINAL,
+    PRESENT,
+    TENSED,
+    VERBAL,
+    ancestors,
+    auxiliaries,
+    is_infinitive,
+)
+from explainer.text.syntax.parts import is_modal, is_passive, tensed_of
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -23,6 +31,8 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
 
 COMMA = ","
+PASTS = frozenset({"VBD", "VBN"})
+"""Tags of a past, and of a participle for which one may be taken."""
 ASIDES = frozenset({"appos", "acl", "relcl"})
 """What tells in commas who somebody is."""
 
@@ -36,6 +46,8 @@ def with_clauses_after(doc: Doc, pack: LanguagePack) -> Doc:
     for verb in doc:
         if verb.dep_ == "advcl" and verb.head.dep_ == "advcl":
             _raise_condition(verb, pack)
+        if verb.dep_ == "advcl" and verb.head.dep_ == "xcomp":
+            _raise_past(verb, pack)
         if verb.pos_ in VERBAL and (behind := _acting_before(verb, opening, pack)) is not None:
             link = behind.head
             verb.head, verb.dep_, verb.tag_ = link.head, "advcl", "VBD"
@@ -75,6 +87,21 @@ def _raise_condition(verb: Token, pack: LanguagePack) -> None:
     if not opens or inner.i > verb.i or above.i > inner.i or not is_modal(above):
         return
     if inner.left_edge.lower_ in timing and not is_modal(inner):
+        verb.head = above
+        forget(verb.doc)
+
+
+def _raise_past(verb: Token, pack: LanguagePack) -> None:
+    """Let what was done come before what is now: "have vowed to fight on | after Poe shut it".
+
+    Parsers hang it on what is still to come. Behind a past it may itself be to come: "vowed to
+    stay until after the council met".
+    """
+    inner, first = verb.head, verb.left_edge
+    above = inner.head
+    opens = first.dep_ == "mark" and first.lower_ in pack.events.after
+    now = above.pos_ in VERBAL and tensed_of(above).tag_ in PRESENT and above.i < inner.i < verb.i
+    if opens and now and is_infinitive(inner) and tensed_of(verb).tag_ in PASTS:
         verb.head = above
         forget(verb.doc)
 

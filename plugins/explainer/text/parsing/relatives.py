@@ -250,6 +250,8 @@ def _may_be(noun: Token, pronoun: Token, pack: LanguagePack) -> bool:
     theirs = number != "Sing" and pronoun.tag_ == THING and _has_theirs(pronoun)
     if theirs and noun.tag_ in SINGULAR and not row:
         return False
+    if pronoun.tag_ == THING and (noun.tag_ == "PRP" or _is_day(noun, pronoun, pack)):
+        return False  # "accused him of hiding a report in March | which"
     many = row or acts or noun.lemma_.lower() in pack.speech.people  # "the crew that were"
     if number == "Plur" and noun.tag_ in SINGULAR and not many:
         return False
@@ -260,6 +262,12 @@ def _may_be(noun: Token, pronoun: Token, pack: LanguagePack) -> bool:
     apart = pronoun.doc[pronoun.i - 1].text == COMMA  # "the clerk that left", but "a clerk, who"
     person = is_person(noun, pack) if noun.tag_ == "NN" else _is_named(noun, pack)
     return not person or (noun.tag_ == "NN" and not apart)
+
+
+def _is_day(noun: Token, pronoun: Token, pack: LanguagePack) -> bool:
+    """Whether a name is that of a time, which does nothing: "a report in | March | which said"."""
+    told = pronoun.head.lemma_.lower() in pack.certainty.copulas
+    return noun.ent_type_ in TIMES and noun.tag_ == "NNP" and noun.dep_ == "pobj" and not told
 
 
 def _has_theirs(pronoun: Token) -> bool:
