@@ -44,3 +44,16 @@ def test_what_came_of_it_for_shares_hangs_on_the_verb_of_saying(reading, text, v
 def test_what_went_on_is_told_behind_quoted_words(reading, text, verb, above):
     found = next(t for t in reading(text).doc if t.text == verb)
     assert found.head.text == above
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "above"),
+    [
+        ("Poe said he was not bitter, then left by a back door.", "left", "said"),
+        ("The minister said the plan was safe, then refused to answer.", "refused", "said"),
+        ("Poe said she won the first race, then lost the second.", "lost", "won"),
+    ],
+    ids=["himself", "refused", "told"],
+)
+def test_what_somebody_did_next_is_not_said(reading, text, verb, above):
+    assert next(t.head.text for t in reading(text).doc if t.text == verb) == above
