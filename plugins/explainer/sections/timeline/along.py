@@ -13,7 +13,7 @@ from explainer.text.status import status_of
 from explainer.text.syntax.clauses import SUBJECTS, VERBAL, auxiliaries, children
 from explainer.text.syntax.complements import chain_of, content_of
 from explainer.text.syntax.features import has_an
-from explainer.text.syntax.parts import noun_under, tensed_of
+from explainer.text.syntax.parts import is_passive, noun_under, tensed_of
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.syntax.subjects import own_subject
 
@@ -58,6 +58,8 @@ def _of_when(verb: Token, times: Times, pack: LanguagePack) -> list[Timed]:
     above = verb.head
     if not _opens_with_when(verb, pack):
         return []
+    if verb.dep_ == "advcl" and above.dep_ == "xcomp" and _is_past(verb, pack):
+        return _of_thought(above.head, times, pack)
     if verb.dep_ == "advcl" and status_of(above, pack) == "happened":
         return [t for t in times.of([above]) if above.i < t.end == verb.left_edge.i]
     if verb.dep_ != "relcl":
@@ -68,6 +70,13 @@ def _of_when(verb: Token, times: Times, pack: LanguagePack) -> list[Timed]:
     links = pack.events.before | pack.events.after
     opens = told.end - told.start > 1 and verb.doc[told.start].lower_ in links
     return [told.without_link() if opens else told]
+
+
+def _of_thought(verb: Token, times: Times, pack: LanguagePack) -> list[Timed]:
+    """The time before what is thought: "in 2019 ten are feared to have | died when"."""
+    thought = verb.lemma_.lower() in pack.speech.thinking and is_passive(verb)
+    found = times.of([verb]) if thought else []
+    return [t for t in found if t.end <= verb.i]
 
 
 def _of_opening(verb: Token, times: Times, pack: LanguagePack) -> list[Timed]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from explainer.language.tables.events import EventWords
 
+TIMES = frozenset({"DATE", "TIME"})
 PASTS = frozenset({"VBD", "VBN"})
 LOOSE = frozenset({"advcl", "ccomp", "parataxis", "dep", "ROOT"})
 """What parsers make of a clause without its auxiliary."""
@@ -118,7 +119,8 @@ def _is_passive_too(verb: Token, words: EventWords) -> bool:
     if verb.tag_ != "VBD" or verb.dep_ != "conj" or not done or not is_passive(verb.head):
         return False
     own = own_subject(verb) is not None or auxiliaries(verb)
-    return not own and not any(t.dep_ in ACTIVE for t in children(verb))
+    things = (t for t in children(verb) if t.dep_ in ACTIVE)
+    return not own and all(t.ent_type_ in TIMES for t in things)  # "and released | that evening"
 
 
 def _make_passive(verb: Token) -> None:
