@@ -83,3 +83,16 @@ def test_a_condition_is_none_of_the_clause_that_tells_when(reading, text):
 )
 def test_what_was_done_comes_before_what_is_vowed_now(reading, text, verb, above):
     assert next(t.head.text for t in reading(text).doc if t.text == verb) == above
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "who"),
+    [
+        ("Roe got the job after the man first chosen, Ben Poe, fell ill in May.", "fell", "man"),
+        ("It was stopped after the player hit by it, Bo Lund, lost a tooth.", "lost", "player"),
+    ],
+    ids=["chosen", "hit"],
+)
+def test_whom_a_participle_describes_acts_behind_a_name(reading, text, verb, who):
+    found = next(t for t in reading(text).doc if t.text == verb)
+    assert [t.text for t in found.lefts if t.dep_ == "nsubj"] == [who]

@@ -145,3 +145,8 @@ def test_a_deed_is_punished_and_several_have_theirs(told_of, text, verb, noun):
 def test_which_is_nobody_and_no_month(told_of):
     text = "She accused him of ignoring a report by the Audit Board in March which warned of it."
     assert told_of(text, "warned") == "report"
+
+
+def test_what_goes_on_behind_a_clause_hangs_on_what_is_before_it(reading):
+    doc = reading("Aid came from Norrland, which sent two ships in May, and from Halden.").doc
+    assert [t.head.text for t in doc if t.text == "from"] == ["came", "from"]

@@ -23,7 +23,7 @@ from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.natives import is_age, is_foreign, is_native
 from explainer.text.attribution.pronouns import antecedent_of
 from explainer.text.attribution.scene import Scene
-from explainer.text.coreference.offices import is_of_post, offices_of, telling_behind
+from explainer.text.coreference.offices import is_of_post, is_thing, offices_of, telling_behind
 from explainer.text.syntax.clauses import NOUN_SUBJECTS, ancestors, is_finite
 from explainer.text.syntax.features import has_the
 from explainer.text.syntax.parts import verbs_above
@@ -95,7 +95,7 @@ def _stand_in(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
         return None
     if not has_the(noun) or is_told_apart(noun):
         return None
-    if is_beside_kin(noun, scene.pack) or is_of_post(noun, scene.pack):
+    if is_beside_kin(noun, scene.pack) or is_of_post(noun, scene.pack) or is_thing(noun):
         return None
     low = scene.paragraphs[max(0, scene.paragraph(noun.i) - 1)][0]
     end = _before_own(noun, low, scene)

@@ -55,6 +55,9 @@ def with_clauses_after(doc: Doc, pack: LanguagePack) -> Doc:
             forget(doc)
         if verb.dep_ != "conj" or verb.pos_ not in VERBAL or own_subject(verb) is not None:
             continue
+        if (chosen := _participle_before(verb, opening, pack)) is not None:
+            _give_noun(verb, chosen)
+            continue
         first = min([verb, *auxiliaries(verb)], key=lambda t: t.i)
         told = first.tag_ in TENSED and not _is_in_row(verb)
         noun = _described_before(first) if told else None
@@ -128,6 +131,40 @@ def _acting_before(verb: Token, opening: Set[str], pack: LanguagePack) -> Token 
     between = verb.doc[noun.head.i : verb.i]
     joined = any(t.dep_ == "cc" and t.head == above for t in above.rights if t.i < verb.i)
     return None if joined or any(t.text == COMMA for t in between) else noun
+
+
+def _participle_before(verb: Token, opening: Set[str], pack: LanguagePack) -> Token | None:
+    """The participle taken for what was done: "after the man first | chosen, Ben Roe, | left"."""
+    doc, comma = verb.doc, verb.i - 1
+    if verb.tag_ not in PASTS or auxiliaries(verb) or comma < 1 or doc[comma].text != COMMA:
+        return None
+    first = comma - 1
+    while first and doc[first].pos_ == "PROPN":
+        first -= 1
+    above = verb.head
+    done = (t for t in above.subtree if t.dep_ == "advcl" and t.i < first)
+    near = (t for t in done if t.right_edge.i >= first - 1)
+    part = next((t for t in near if t.tag_ in PASTS and t.lower_ not in pack.verbs.past), None)
+    if first == comma - 1 or part is None or doc[first].text != COMMA:
+        return None
+    who, mark = own_subject(part), part.left_edge
+    opens = mark.dep_ == "mark" and mark.lower_ in opening
+    plain = who is not None and who.pos_ == "NOUN" and is_person(who, pack)
+    return part if opens and plain and not auxiliaries(part) else None
+
+
+def _give_noun(verb: Token, chosen: Token) -> None:
+    """Let the noun that a participle describes act: "after | the man | first chosen, …, | left"."""
+    who, mark, above = own_subject(chosen), chosen.left_edge, chosen.head
+    if who is None:
+        return
+    name = verb.nbor(-2)
+    while name.head.pos_ == "PROPN" and name.head.i > mark.i and name.head.i < verb.i:
+        name = name.head
+    verb.head, verb.dep_, mark.head = above, "advcl", verb
+    who.head, who.dep_, name.head, name.dep_ = verb, "nsubj", who, "appos"
+    chosen.head, chosen.dep_, chosen.tag_ = who, "acl", "VBN"
+    forget(verb.doc)
 
 
 def _described_before(first: Token) -> Token | None:

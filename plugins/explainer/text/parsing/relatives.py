@@ -69,6 +69,7 @@ def with_relatives(doc: Doc, pack: LanguagePack) -> Doc:
             _part(pronoun)
             _hang(pronoun, pack)
             _blame(pronoun, pack)
+            _resume(pronoun)
         if pronoun.tag_ not in RELATIVES or pronoun.dep_ not in NOUN_SUBJECTS:
             continue
         if verb.dep_ != "relcl" or verb.i < pronoun.i or not _acts(pronoun):
@@ -120,6 +121,23 @@ def _blame(pronoun: Token, pack: LanguagePack) -> None:
     if deed is not None and verb.head != deed and verb.head in nouns:
         verb.head = deed
         forget(verb.doc)
+
+
+def _resume(pronoun: Token) -> None:
+    """Hang what goes on behind a clause on what is before it: "from Elm, which left, | and from".
+
+    Only where the same preposition stands before the noun of the clause.
+    """
+    verb, noun = pronoun.head, pronoun.head.head
+    link, doc = noun.head, pronoun.doc
+    if verb.dep_ != "relcl" or noun.dep_ != "pobj" or link.dep_ not in {"prep", "agent"}:
+        return
+    for part in [t for t in verb.rights if t.dep_ in {"prep", "conj", "agent"} and t.i > verb.i]:
+        joint = doc[part.i - 1]
+        if part.lower_ != link.lower_ or joint.dep_ != "cc" or doc[joint.i - 1].text != COMMA:
+            continue
+        part.head, part.dep_, joint.head = link, "conj", link
+        forget(doc)
 
 
 def _part(pronoun: Token) -> None:
