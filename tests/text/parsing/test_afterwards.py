@@ -78,8 +78,9 @@ def test_a_condition_is_none_of_the_clause_that_tells_when(reading, text):
     [
         ("Parents have vowed to fight on after clerks voted by six to two.", "voted", "vowed"),
         ("Ann Roe vowed to leave after the council voted by six to two.", "voted", "leave"),
+        ("Poe hopes the deal will help the club after Bo Lund limped off.", "limped", "hopes"),
     ],
-    ids=["now", "then"],
+    ids=["now", "then", "hoped"],
 )
 def test_what_was_done_comes_before_what_is_vowed_now(reading, text, verb, above):
     assert next(t.head.text for t in reading(text).doc if t.text == verb) == above

@@ -45,3 +45,15 @@ def test_who_did_it_has_the_verb(hangs, text, word, wanted):
 def test_what_was_done_about_it_is_a_past(reading):
     doc = reading("Roe said the mill was unsafe, a claim the owners rejected on Monday.").doc
     assert next(t.tag_ for t in doc if t.text == "rejected") == "VBD"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "tag"),
+    [
+        ("Roe has bought the mill, closed in 2004 by its owners.", "closed", "VBN"),
+        ("Ann Roe came home, saw the mill and left.", "saw", "VBD"),
+    ],
+    ids=["closed", "a row"],
+)
+def test_a_past_without_a_subject_behind_a_comma_describes(reading, text, verb, tag):
+    assert next(t.tag_ for t in reading(text).doc if t.text == verb) == tag

@@ -46,7 +46,7 @@ def with_clauses_after(doc: Doc, pack: LanguagePack) -> Doc:
     for verb in doc:
         if verb.dep_ == "advcl" and verb.head.dep_ == "advcl":
             _raise_condition(verb, pack)
-        if verb.dep_ == "advcl" and verb.head.dep_ == "xcomp":
+        if verb.dep_ == "advcl" and verb.head.dep_ in {"xcomp", "ccomp"}:
             _raise_past(verb, pack)
         if verb.pos_ in VERBAL and (behind := _acting_before(verb, opening, pack)) is not None:
             link = behind.head
@@ -104,7 +104,8 @@ def _raise_past(verb: Token, pack: LanguagePack) -> None:
     above = inner.head
     opens = first.dep_ == "mark" and first.lower_ in pack.events.after
     now = above.pos_ in VERBAL and tensed_of(above).tag_ in PRESENT and above.i < inner.i < verb.i
-    if opens and now and is_infinitive(inner) and tensed_of(verb).tag_ in PASTS:
+    ahead = is_infinitive(inner) or (inner.dep_ == "ccomp" and is_modal(inner))
+    if opens and now and ahead and tensed_of(verb).tag_ in PASTS:
         verb.head = above
         forget(verb.doc)
 

@@ -2,7 +2,7 @@
 
 "Elm will sell it, a plan unions | had opposed but have since said | they back": parsers have no
 "plan unions" oppose it, or Elm say so. "Found it was safe, a finding the mayor | accepted": nobody
-accepted a mayor.
+accepted a mayor. "Bought the mill, | closed by its owners": who bought it closed nothing.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 COMMA = ","
 THING = "NN"
+LOOSE = frozenset({"advcl", "conj"})
 
 
 def with_appositions(doc: Doc) -> Doc:
@@ -37,6 +38,8 @@ def with_appositions(doc: Doc) -> Doc:
     for verb in doc:
         if verb.pos_ not in VERBAL:
             continue
+        if verb.dep_ in LOOSE and verb.tag_ == "VBD":
+            _describe(verb)
         if verb.dep_ == "acl" and verb.tag_ == "VBN":
             _reclaim(verb)
         elif verb.dep_ == "relcl":
@@ -47,6 +50,26 @@ def with_appositions(doc: Doc) -> Doc:
         else:
             _part(verb)
     return doc
+
+
+def _describe(verb: Token) -> None:
+    """Let a past without a subject behind a comma be a participle: "left the mill, | closed by it".
+
+    Nothing opens it as a clause, and it joins no row: not "came, saw and left".
+    """
+    bare = verb.left_edge == verb and verb.i > 0 and verb.nbor(-1).text == COMMA
+    if not bare or any(
+        t.dep_ in {"dobj", "conj", "cc", "ccomp", "xcomp", "prt"} for t in verb.rights
+    ):
+        return
+    above = verb.head
+    joined = any(t.dep_ in {"cc", "conj"} and t != verb for t in above.rights)
+    perfect = above.tag_ == "VBN" and bool(auxiliaries(above))
+    if joined or above.i > verb.i or (verb.dep_ == "conj" and not perfect):
+        return
+    verb.tag_, verb.dep_ = "VBN", "advcl"
+    verb.set_morph("Aspect=Perf|Tense=Past|VerbForm=Part")  # type: ignore[attr-defined]
+    forget(verb.doc)
 
 
 def _own_of(verb: Token) -> Token | None:
