@@ -48,6 +48,8 @@ def with_clauses_after(doc: Doc, pack: LanguagePack) -> Doc:
             _raise_condition(verb, pack)
         if verb.dep_ == "advcl" and verb.head.dep_ in {"xcomp", "ccomp"}:
             _raise_past(verb, pack)
+        if verb.dep_ == "pobj" and verb.lower_ in pack.verbs.shared:
+            _make_verb(verb, opening)
         if verb.pos_ in VERBAL and (behind := _acting_before(verb, opening, pack)) is not None:
             link = behind.head
             verb.head, verb.dep_, verb.tag_ = link.head, "advcl", "VBD"
@@ -97,17 +99,45 @@ def _raise_condition(verb: Token, pack: LanguagePack) -> None:
 def _raise_past(verb: Token, pack: LanguagePack) -> None:
     """Let what was done come before what is now: "have vowed to fight on | after Poe shut it".
 
-    Parsers hang it on what is still to come. Behind a past it may itself be to come: "vowed to
+    Parsers hang it on what is still to come, or asked for: "was asked to stay | after Poe left".
+    Behind another past it may itself be to come: "vowed to
     stay until after the council met".
     """
     inner, first = verb.head, verb.left_edge
+    while inner.dep_ == "xcomp" and inner.head.dep_ == "xcomp":
+        inner = inner.head  # "was asked to | keep | it running"
     above = inner.head
     opens = first.dep_ == "mark" and first.lower_ in pack.events.after
-    now = above.pos_ in VERBAL and tensed_of(above).tag_ in PRESENT and above.i < inner.i < verb.i
+    asked = is_passive(above) and above.lemma_.lower() in pack.speech.asking
+    now = tensed_of(above).tag_ in PRESENT or asked
+    now = now and above.pos_ in VERBAL and above.i < inner.i < verb.i
     ahead = is_infinitive(inner) or (inner.dep_ == "ccomp" and is_modal(inner))
     if opens and now and ahead and tensed_of(verb).tag_ in PASTS:
         verb.head = above
         forget(verb.doc)
+
+
+def _make_verb(noun: Token, opening: Set[str]) -> None:
+    """Make a verb of a noun to which another is joined: "is digging after a dam | burst | and hit".
+
+    What people are doing is not joined to what was done.
+    """
+    link, who = noun.head, noun.nbor(-1) if noun.i else noun
+    above = next((t for t in ancestors(link) if t.pos_ in VERBAL), None)
+    joint = noun.nbor() if noun.i + 1 < len(noun.doc) else noun
+    named = who.dep_ == "compound" and who.head == noun and who.tag_ == "NN"
+    if link.lower_ not in opening or not named or above is None or above.tag_ != "VBG":
+        return
+    other = joint.nbor() if joint.i + 1 < len(noun.doc) else joint
+    joined = joint.dep_ == "cc" and other.dep_ == "conj" and other.tag_ == "VBD"
+    if not joined or own_subject(other) is not None:
+        return
+    for token in [t for t in noun.lefts if t != who]:
+        token.head = who
+    noun.head, noun.dep_, noun.tag_, noun.pos_ = above, "advcl", "VBD", "VERB"
+    who.dep_, link.head, link.dep_ = "nsubj", noun, "mark"
+    other.head, joint.head = noun, noun
+    forget(noun.doc)
 
 
 def _acting_before(verb: Token, opening: Set[str], pack: LanguagePack) -> Token | None:
