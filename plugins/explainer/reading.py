@@ -19,12 +19,16 @@ from explainer.text.parsing.affixes import Affixes, keep_affixed
 from explainer.text.parsing.afterwards import with_clauses_after
 from explainer.text.parsing.agreement import agreed
 from explainer.text.parsing.alongside import with_doers_alongside
+from explainer.text.parsing.appositions import with_appositions
 from explainer.text.parsing.boundaries import forbid_starts
 from explainer.text.parsing.contents import with_contents
 from explainer.text.parsing.copying import words_of
 from explainer.text.parsing.dashes import with_asides
+from explainer.text.parsing.deeds import with_deeds
 from explainer.text.parsing.embedding import embed_once
+from explainer.text.parsing.fronted import with_fronted
 from explainer.text.parsing.inserted import with_inserted
+from explainer.text.parsing.lemmas import with_lemmas
 from explainer.text.parsing.mains import with_mains
 from explainer.text.parsing.owed import with_owed
 from explainer.text.parsing.ranking import with_shares
@@ -212,11 +216,12 @@ def _attachment(nlp: Language, name: str) -> Callable[[Doc], Doc]:
         return lambda doc: doc
 
     def attach(doc: Doc) -> Doc:
+        doc = with_appositions(with_lemmas(doc, pack.verbs))
         doc = with_owed(with_mains(with_contents(doc, pack), pack), pack)
         doc = with_states(with_trailing(doc, pack), pack)
         doc = with_shared(with_inserted(with_clauses_after(doc, pack), pack), pack.events)
-        doc = with_asides(doc)
-        doc = with_shares(with_reactions(with_relatives(doc, pack), pack), pack)
+        doc = with_relatives(with_fronted(with_asides(doc), pack), pack)
+        doc = with_shares(with_reactions(with_deeds(doc, pack), pack), pack)
         return with_doers_alongside(with_sums(with_parted(doc), pack), pack)
 
     return attach

@@ -490,3 +490,29 @@ def test_who_answers_has_spoken_before(reading, asks):
     cast = Cast.of(made, ACTORS.extract(made, Facts()))
     token = next(t for t in made.doc if t.text == "late")
     assert voice_of(token, made, cast).actor == "tom-lang"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "who"),
+    [
+        ("Ann Roe demanded that Poe explain how 40 clerks had been hurt.", "hurt", "Ann Roe"),
+        ("Ann Roe said that Poe explained how 40 clerks had been hurt.", "hurt", "Poe"),
+        ("Clerks can claim 300 pounds each.", "300", None),
+    ],
+    ids=["demanded", "explained", "may claim"],
+)
+def test_what_somebody_is_asked_or_free_to_say_is_not_said(reading, text, word, who):
+    made = reading(text)
+    voice = voice_of(next(t for t in made.doc if t.text == word), made, None)
+    assert (voice.words if voice else None) == who
+
+
+def test_a_body_of_which_a_clause_tells_as_a_thing_is_nobody_named_before(reading):
+    made = reading(
+        "Alarm Line, a hotline run by clerks, said it had warned Elm. Oak denied it.\n\n"
+        "The Libyan coastguard, which has ten boats, said two had been sent out."
+    )
+    cast = Cast.of(made, ACTORS.extract(made, Facts()))
+    voice = voice_of(next(t for t in made.doc if t.text == "sent"), made, cast)
+    assert voice is not None
+    assert (voice.words, voice.actor) == ("The Libyan coastguard", None)

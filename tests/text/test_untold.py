@@ -273,3 +273,10 @@ def test_what_nothing_shows_did_not_happen(status, sentence):
 
 def test_what_something_shows_happened(status):
     assert status("There is proof that Ben Crow hid the will.", "hid") == "happened"
+
+
+def test_of_a_claim_that_is_read_for_a_clause_nothing_is_told(reading):
+    claim = "Reports that the site has been promised to developer Elmwood Homes"
+    read = reading(f'{claim} were "untrue", a spokesman said.')
+    verb = next(t for t in read.doc if t.text == "promised")
+    assert status_of(verb, read.pack) is None

@@ -45,3 +45,20 @@ def test_what_is_to_be_before_an_event_tells_where_that_lies(events, text, edtf)
 def test_a_weekday_that_somebody_gets_ready_for_is_ahead(events, text, words, day, status):
     found = {e.text: (e.when.edtf, e.status) for e in events(f"{text} for {words}.") if e.when}
     assert found[words] == (day, status)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The mayor declared a curfew, starting on Tuesday.", ["2025-06-10"]),
+        ("The union called a strike, beginning on Wednesday.", ["2025-06-11"]),
+        ("The union called a strike from Wednesday.", ["2025-06-11"]),
+        ("Acme named Ann Roe its chairman, starting in September.", ["2025-09"]),
+        ("A curfew was declared in Elm, starting on Tuesday.", ["2025-06-10"]),
+        ("The firm cut 40 jobs, starting in March.", ["2025-03"]),
+        ("The union called a strike on Wednesday.", ["2025-06-04"]),
+    ],
+    ids=["declared", "called", "from", "named", "passive", "was done", "called on"],
+)
+def test_what_was_announced_starts_on_a_day_ahead(events, text, day):
+    assert [e.when.edtf for e in events(text) if e.when] == day

@@ -24,3 +24,16 @@ def test_a_time_that_is_no_moment_dates_nothing(reading, text):
 
 def test_a_feast_on_which_something_happened_dates_it(reading):
     assert Times(reading("Ann Roe sold the mill at Christmas.")).by_word
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The match was stopped by rain and one on 3 June by a power cut.",
+        "The march was banned by the mayor and a second in May by a court.",
+        "The flight was cancelled because of fog and another on Friday because of a strike.",
+    ],
+    ids=["one", "second", "another"],
+)
+def test_a_time_of_another_one_does_not_date_the_first(reading, text):
+    assert not Times(reading(text)).by_word

@@ -108,3 +108,8 @@ def test_words_keep_the_other_case_and_whose_it_is(events, text, words):
 )
 def test_what_stands_before_a_text_is_none_of_its_words(events, text, words):
     assert [e.text for e in events(text)] == [words]
+
+
+def test_a_gerund_in_a_clause_about_a_noun_is_no_event_of_its_own(events):
+    text = "Ann Roe, who has lived in Elm since selling her firm in 2018, was fined on Monday."
+    assert [e.when.edtf for e in events(text) if e.when] == ["2025-06-02"]

@@ -39,3 +39,21 @@ def test_what_goes_on_is_one_event(events, text):
 
 def test_what_has_been_done_since_is_another_one(events):
     assert len(events("Ann Roe was fined in May and has since paid.")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Poe said the board had been dissolved, its head sacked and the hall shut.",
+            ["the board had been dissolved, its head sacked and the hall shut"],
+        ),
+        (
+            "The budget was approved on Monday and the mayor sacked on Tuesday.",
+            ["The budget was approved on Monday", "the mayor sacked on Tuesday"],
+        ),
+    ],
+    ids=["one auxiliary", "two days"],
+)
+def test_passives_with_one_auxiliary_are_told_together(events, text, told):
+    assert [e.text for e in events(text)] == told

@@ -725,3 +725,27 @@ def test_a_row_of_people_with_their_ages_is_told_whole(events):
         "and Eve Moss, 16."
     )
     assert [e.text for e in events(text)] == [text.removesuffix(".")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Roe, a clerk who denies it, was held on Sunday and charged on Monday.",
+            "Roe … was … charged on Monday",
+        ),
+        (
+            "The clerk, a man of 31, was detained on Sunday morning and released that evening.",
+            "The clerk … was … released that evening",
+        ),
+    ],
+    ids=["charged", "that evening"],
+)
+def test_a_joined_passive_has_its_auxiliary(events, text, told):
+    assert told in [e.text for e in events(text)]
+
+
+def test_what_is_thought_lends_its_time_to_what_happened_then(events):
+    text = "In June 2023 more than 50 are thought to have died when a boat went down off Elm."
+    found = {e.text: e.when.edtf for e in events(text) if e.when}
+    assert found == {"a boat went down off Elm": "2023-06"}

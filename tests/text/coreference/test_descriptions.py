@@ -106,3 +106,16 @@ def test_who_has_an_office_for_now_is_called_by_it(meant, before):
 
 def test_a_deputy_is_not_called_by_the_office(meant):
     assert meant("Deputy mayor Anna Berg wrote. Later the mayor left.", "mayor") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The mayor of Elm, Ann Roe, quit on Monday. A row in 1987 hurt the mayor.", None),
+        ("The mayor of Elm, Ann Roe, quit on Monday. Clerks thanked the mayor.", "Ann Roe"),
+        ("Ann Roe became mayor of Elm in 2010. In 2014 clerks thanked the mayor.", "Ann Roe"),
+    ],
+    ids=["then", "now", "told of then"],
+)
+def test_who_holds_an_office_now_need_not_have_held_it_long_ago(meant, text, who):
+    assert meant(text, "mayor") == who

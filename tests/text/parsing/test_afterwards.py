@@ -77,3 +77,52 @@ def test_what_somebody_is_does_not_act(reading, text, verb):
 def test_a_condition_is_none_of_the_clause_that_tells_when(reading, text):
     verb = next(t for t in reading(text).doc if t.text == "unless").head
     assert verb.head.text in {"call", "hire"}
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "above"),
+    [
+        ("Parents have vowed to fight on after clerks voted by six to two.", "voted", "vowed"),
+        ("Ann Roe vowed to leave after the council voted by six to two.", "voted", "leave"),
+        ("Poe hopes the deal will help the club after Bo Lund limped off.", "limped", "hopes"),
+    ],
+    ids=["now", "then", "hoped"],
+)
+def test_what_was_done_comes_before_what_is_vowed_now(reading, text, verb, above):
+    assert next(t.head.text for t in reading(text).doc if t.text == verb) == above
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "who"),
+    [
+        ("Roe got the job after the man first chosen, Ben Poe, fell ill in May.", "fell", "man"),
+        ("It was stopped after the player hit by it, Bo Lund, lost a tooth.", "lost", "player"),
+    ],
+    ids=["chosen", "hit"],
+)
+def test_whom_a_participle_describes_acts_behind_a_name(reading, text, verb, who):
+    found = next(t for t in reading(text).doc if t.text == verb)
+    assert [t.text for t in found.lefts if t.dep_ == "nsubj"] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "who"),
+    [
+        (
+            "Crews were digging on Monday for clerks missing after a glacial lake burst and swept "
+            "away the town.",
+            "burst",
+            "lake",
+        ),
+        ("Prices rose after a rate cut and fell in May.", "fell", None),
+    ],
+    ids=["burst", "a cut"],
+)
+def test_what_people_are_doing_is_not_joined_to_what_was_done(reading, text, verb, who):
+    found = next(t for t in reading(text).doc if t.text == verb)
+    assert next((t.text for t in found.lefts if t.dep_ == "nsubj"), None) == who
+
+
+def test_what_somebody_was_asked_to_do_is_asked_after_what_was_done(reading):
+    text = "It was asked by the government to keep one unit running after Elm closed its own."
+    assert next(t.head.text for t in reading(text).doc if t.text == "closed") == "asked"

@@ -39,3 +39,17 @@ def test_who_does_it_at_a_time_stands_behind_with(reading):
     who = own_subject(verb)
     assert who is not None
     assert (who.text, next(t for t in doc if t.text == "month").head.text) == ("agency", verb.text)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "above"),
+    [
+        ("The launch was stopped with ten seconds left Wednesday.", "Wednesday", "stopped"),
+        ("The match was stopped with two minutes left to play on Monday.", "on", "stopped"),
+        ("The match was stopped with two minutes left after a fan fell.", "fell", "stopped"),
+        ("She resigned with two years left on her contract.", "on", "left"),
+    ],
+    ids=["day", "below", "clause", "what is left"],
+)
+def test_a_day_behind_what_was_left_is_that_of_the_deed(reading, text, word, above):
+    assert next(t.head.text for t in reading(text).doc if t.text == word) == above

@@ -208,3 +208,9 @@ def test_a_participle_that_goes_along_with_saying_is_no_content(tree, text, rela
 )
 def test_what_somebody_says_is_no_part_of_a_noun(tree, text, relations):
     assert relations <= tree(text)
+
+
+def test_what_else_was_said_is_joined_to_what_was(reading):
+    text = "Council leader Dan Poe said he was relieved but that mistakes had been made."
+    verb = next(t for t in reading(text).doc if t.text == "made")
+    assert verb.head.text == "relieved"

@@ -110,3 +110,12 @@ def test_a_noun_that_does_not_act_keeps_its_day():
     )
     with_roots(doc, WORDS)
     assert (doc[1].dep_, doc[1].head, doc[2].dep_) == ("compound", doc[2], "pobj")
+
+
+@pytest.mark.parametrize(
+    "town", ["HALDEN", "ELM CITY, Ohio", "OAK HILL, Ohio (AP)"], ids=["town", "state", "agency"]
+)
+def test_who_stands_behind_a_dateline_acts(reading, town):
+    text = f"{town} — Ann Roe, a clerk who lost her seat in 2019, was named mayor on Monday."
+    verb = next(t for t in reading(text).doc if t.text == "named")
+    assert [t.text for t in verb.lefts if t.dep_ == "nsubjpass"] == ["Roe"]

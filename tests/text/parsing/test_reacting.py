@@ -58,3 +58,16 @@ def test_what_went_on_is_told_behind_quoted_words(reading, text, verb, above):
 def test_a_forecast_is_cut_by_saying_so(reading, text, above):
     found = next(t for t in reading(text).doc if t.text == "cut")
     assert (found.dep_, found.head.text) == ("conj", above)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "above"),
+    [
+        ("Poe said he was not bitter, then left by a back door.", "left", "said"),
+        ("The minister said the plan was safe, then refused to answer.", "refused", "said"),
+        ("Poe said she won the first race, then lost the second.", "lost", "won"),
+    ],
+    ids=["himself", "refused", "told"],
+)
+def test_what_somebody_did_next_is_not_said(reading, text, verb, above):
+    assert next(t.head.text for t in reading(text).doc if t.text == verb) == above

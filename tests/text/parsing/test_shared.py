@@ -50,3 +50,17 @@ def test_a_past_whose_auxiliary_stands_before_is_a_participle(shared):
 def test_what_is_only_done_to_somebody_is_passive_behind_a_passive(nlp, text, tag):
     last = [t for t in nlp(text) if t.dep_ == "conj" and t.tag_.startswith("VB")][-1]
     assert last.tag_ == tag
+
+
+@pytest.mark.parametrize(
+    ("text", "tags"),
+    [
+        ("Poe said the board had been dissolved, its head sacked and the hall closed.", "VBN VBN"),
+        ("Parliament was dissolved, the press banned and hundreds of clerks jailed.", "VBN VBN"),
+        ("The hall was shut, its head sacked two clerks and Ann Roe resigned.", "VBD VBD"),
+    ],
+    ids=["said", "told", "did it"],
+)
+def test_clauses_without_their_auxiliary_are_as_passive_as_the_first(reading, text, tags):
+    verbs = [t for t in reading(text).doc if t.tag_ in {"VBD", "VBN"} and t.n_lefts]
+    assert [t.tag_ for t in verbs][-2:] == tags.split()

@@ -42,3 +42,15 @@ def test_a_place_that_is_held_stands_in_a_row_with_the_one_before(reading, text)
 def test_who_went_on_to_occupy_a_place_did(reading):
     doc = reading("The troops crossed the Gaza Strip and occupied East Timor in May.").doc
     assert next(t for t in doc if t.text == "occupied").dep_ == "conj"
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "above"),
+    [
+        ('The ministry dismissed as "absurd" a report in Elm that Roe had fled.', "report", "dobj"),
+        ("The ministry dismissed Roe as a spent force in Elm.", "force", "pobj"),
+    ],
+    ids=["a report", "what she is"],
+)
+def test_what_something_is_called_stands_apart_from_it(reading, text, noun, above):
+    assert next(t.dep_ for t in reading(text).doc if t.text == noun) == above

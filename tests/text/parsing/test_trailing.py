@@ -116,3 +116,20 @@ def test_a_verb_taken_for_a_noun_says_all(told, text, wanted):
 
 def test_a_noun_at_the_end_of_a_row_stays_one(reading):
     assert reading("The mill lost the tax, wage and rent claims.").doc[-2].pos_ == "NOUN"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Ten clerks were hurt at the main station, Oakley Cross, on Monday, police said.",
+            "police",
+        ),
+        ("Two boats sank in the worst-hit village, Shahgram, by noon, Ann Roe said.", "Roe"),
+        ("The mill will shut, Ann Roe, the mayor, said.", "Roe"),
+    ],
+    ids=["station", "village", "speaks"],
+)
+def test_a_name_beside_a_noun_does_not_speak(reading, text, who):
+    says = next(t for t in reading(text).doc if t.text == "said")
+    assert [t.text for t in says.lefts if t.dep_ == "nsubj"] == [who]

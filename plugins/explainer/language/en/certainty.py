@@ -67,7 +67,7 @@ CERTAINTY = CertaintyWords(
             expectation prediction projection goal target effort commitment
             """,
         possible="""
-            want hope hop seek aim consider wish mull weigh contemplate risk eye desire
+            want hope seek aim consider wish mull weigh contemplate risk eye desire
             chance possibility bid attempt campaign proposal option ability able possible eager
             keen willing ready prepared prone prospect pressure right authority
             opportunity potential scenario
@@ -77,13 +77,11 @@ CERTAINTY = CertaintyWords(
             """,
     ),
     passive_prospects=_by_status(
-        # The lemmatizer takes "slated" for a form of "slat".
-        scheduled="set slate slat due book time earmark",
+        scheduled="set slate due book time earmark",
         expected="expect intend design forecast",
         possible="allow permit invite urge ask tempt tell empower authorize authorise",
     ),
     destined=_set("for"),
-    # The lemmatizer takes "hopes" for a form of "hop".
     intended=_set("suppose mean intend"),
     purposive=_set("design intend mean"),
     infinitive_prospects=_by_status(
@@ -91,7 +89,7 @@ CERTAINTY = CertaintyWords(
         expected="move",
         possible="""
             try look strive struggle fight threat push study call need appear seem think believe
-            explore compete work race scramble hop power
+            explore compete work race scramble power
             """,
     ),
     tries=_set("attempt bid effort try"),
@@ -198,7 +196,7 @@ CERTAINTY = CertaintyWords(
         "wrongly wrongfully falsely mistakenly unjustly erroneously incorrectly inaccurately"
     ),
     weak_saying=_set(
-        "ensure suggest fear hope hop suspect speculate guess propose wonder worry hint bet wager "
+        "ensure suggest fear hope suspect speculate guess propose wonder worry hint bet wager "
         "gamble pray afraid anxious apprehensive concerned fearful hopeful nervous optimistic wary"
         " worried"
     ),
@@ -227,7 +225,7 @@ CERTAINTY = CertaintyWords(
         """
         say tell announce add state report warn predict estimate forecast promise pledge vow
         insist argue note declare claim confirm hope believe think expect project reveal indicate
-        suggest maintain write hop explain stress acknowledge admit conclude find show know decide
+        suggest maintain write explain stress acknowledge admit conclude find show know decide
         rule agree fear hint assure inform signal determine calculate testify assert remark
         tweet post text email blog affirm allege attest caution clarify concede contend disclose
         elaborate emphasise emphasize mention notify observe proclaim reassure reiterate repeat

@@ -134,7 +134,7 @@ EVENTS = EventWords(
     traded=_set("share stock bond currency"),
     undergone=_set(
         """
-        abandon abduct appoint approve assault behead blindfold build bury buy cancel cremate
+        abandon abduct appoint approve assault bail behead blindfold build bury buy cancel cremate
         demolish deport destroy discharge dismiss elect evacuate evict execute exile extradite
         find free handcuff hospitalise hospitalize impeach injure interrogate kidnap kill murder
         name oust postpone publish question rape rebuild reject release remand rename repatriate

@@ -24,8 +24,7 @@ OUTLOOK = OutlookWords(
         probable tip tipped poise inevitable
         """
     ),
-    # "hop" is what the pipelines' lemmatizer makes of "hopes", "hoped" and "hoping".
-    planning=_set("plan intend aim hope hop prepare"),
+    planning=_set("plan intend aim hope prepare"),
     looking=_set("look"),
     promising=_set("vow pledge promise threaten"),
     risking=_set("risk consider mull weigh contemplate explore"),
@@ -51,8 +50,7 @@ OUTLOOK = OutlookWords(
     committed=MappingProxyType({"commit": _set("to")}),
     purposive=_set("for"),
     favoured=_set("favourite favorite favourites favorites favor favour"),
-    # "hop" is what the pipelines' lemmatizer makes of "hoping".
-    hoping=_set("hope hop"),
+    hoping=_set("hope"),
     proposing=MappingProxyType(
         {"include": _set(""), "involve": _set(""), "envisage": _set(""), "call": _set("for")}
     ),
@@ -108,7 +106,7 @@ OUTLOOK = OutlookWords(
     by_now=_set("already"),
     lately=_set("since just already"),
     otherwise=_set("otherwise else"),
-    wishing=_set("hope hop wish fear worry bet wager gamble pray"),
+    wishing=_set("hope wish fear worry bet wager gamble pray"),
     foretelling=_set(
         """
         announcement anxiety assumption assurance belief chance commitment concern confidence

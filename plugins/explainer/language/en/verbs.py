@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from explainer.language.en.time_lexicon import MONTHS, WEEKDAYS
 from explainer.language.tables import listed as _set
 from explainer.language.tables.verbs import VerbWords
+
+_SILENT = _set(
+    """
+    axe bare bide cane code cone cope cube dine dote fate fine gape gripe hate hope kite lope mate
+    mope pale pare pine pipe plane plate prime rage rape rate ride robe scare scrape shame shine
+    site slate slime slope snipe spare spite stage stare stripe tape tote twine wade wage wane wine
+    """
+)
+"""Verbs that would be others without their last letter, which those double: "hoped", "hopped"."""
 
 VERBS = VerbWords(
     past=_set(
@@ -113,6 +124,9 @@ VERBS = VerbWords(
     hours=_set("morning afternoon evening night lunchtime"),
     formerly=_set("then"),
     renamed=_set("formerly previously once"),
+    silent=MappingProxyType(
+        {form: verb for verb in _SILENT for form in (f"{verb}s", f"{verb}d", f"{verb[:-1]}ing")}
+    ),
     not_past=_set(
         """
         need based united red hundred bed shed speed feed indeed embed exceed proceed succeed

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -49,6 +50,8 @@ class VerbWords:
         hours: Nouns for parts of a day: "morning".
         formerly: Words before a role that somebody no longer has: "then".
         renamed: Words before what something was called before: "formerly".
+        silent: Forms of verbs whose last letter is silent, with the verb, where another verb lacks
+            that letter: "fined", of "fine" and not of "fin".
         not_past: Words with such an ending that are no past ("need").
     """
 
@@ -91,4 +94,5 @@ class VerbWords:
     hours: frozenset[str]
     formerly: frozenset[str]
     renamed: frozenset[str]
+    silent: Mapping[str, str]
     not_past: frozenset[str]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING
 
+from explainer.sections.timeline.arranged import starts_ahead
 from explainer.sections.timeline.asides import is_beside
 from explainer.sections.timeline.charged import is_of_charge
 from explainer.sections.timeline.shapes import on_a_day
@@ -12,7 +13,7 @@ from explainer.text.status import status_of
 from explainer.text.syntax.clauses import SUBJECTS, VERBAL, auxiliaries, children
 from explainer.text.syntax.complements import chain_of, content_of
 from explainer.text.syntax.features import has_an
-from explainer.text.syntax.parts import noun_under, tensed_of
+from explainer.text.syntax.parts import is_passive, noun_under, tensed_of
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.syntax.subjects import own_subject
 
@@ -57,6 +58,8 @@ def _of_when(verb: Token, times: Times, pack: LanguagePack) -> list[Timed]:
     above = verb.head
     if not _opens_with_when(verb, pack):
         return []
+    if verb.dep_ == "advcl" and above.dep_ == "xcomp" and _is_past(verb, pack):
+        return _of_thought(above.head, times, pack)
     if verb.dep_ == "advcl" and status_of(above, pack) == "happened":
         return [t for t in times.of([above]) if above.i < t.end == verb.left_edge.i]
     if verb.dep_ != "relcl":
@@ -67,6 +70,13 @@ def _of_when(verb: Token, times: Times, pack: LanguagePack) -> list[Timed]:
     links = pack.events.before | pack.events.after
     opens = told.end - told.start > 1 and verb.doc[told.start].lower_ in links
     return [told.without_link() if opens else told]
+
+
+def _of_thought(verb: Token, times: Times, pack: LanguagePack) -> list[Timed]:
+    """The time before what is thought: "in 2019 ten are feared to have | died when"."""
+    thought = verb.lemma_.lower() in pack.speech.thinking and is_passive(verb)
+    found = times.of([verb]) if thought else []
+    return [t for t in found if t.end <= verb.i]
 
 
 def _of_opening(verb: Token, times: Times, pack: LanguagePack) -> list[Timed]:
@@ -89,6 +99,8 @@ def _of_doing(verb: Token, times: Times, pack: LanguagePack) -> list[Timed]:
     So with any time of what somebody did meanwhile: "met him while touring Elm in 2012".
     """
     for part in children(verb):
+        if starts_ahead(part, pack):
+            continue
         if part.dep_ == "advcl" and part.tag_ == "VBG" and part.i > verb.i:
             parted = verb.doc[part.left_edge.i - 1].text == ","
             meanwhile = _opens_with(part, pack.certainty.accompanying | pack.events.meanwhile)

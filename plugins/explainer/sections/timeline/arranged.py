@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from explainer.text.edtf import extent
 from explainer.text.status import status_of
 from explainer.text.syntax.clauses import PLURAL, auxiliaries, children, is_infinitive
+from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.perfects import is_present_perfect
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.when import Mention, resolve
@@ -42,9 +43,12 @@ def set_ahead(
         None where it dates what was done, or names its year. Of a month that a past or a perfect
         has beside it, and of what was cancelled, nobody knows the year.
     """
-    if mention.rule not in YEARLY or published is None or mention.anchor != str(published):
+    linked = span.start > 0 and span.doc[span.start - 1].lower_ in pack.time.range_from
+    opens = starts_ahead(word, pack) or (linked and _announces(word, span.start, pack))
+    rules = YEARLY | {WEEKDAY} if opens else YEARLY
+    if mention.rule not in rules or published is None or mention.anchor != str(published):
         return None
-    if not word.i < span.start or not _arranges(word, span, pack):
+    if not word.i < span.start or not (opens or _arranges(word, span, pack)):
         return None
     when = resolve(span.text, published, language=pack.time, hint=2)
     first = extent(when.edtf).first if when.edtf else None
@@ -76,6 +80,25 @@ def set_for(
         return None
     when = resolve(span.text, published, language=pack.time, hint=1)
     return dataclasses.replace(mention, edtf=when.edtf)
+
+
+def starts_ahead(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether it opens what was announced: "declared a curfew, | starting | on Friday".
+
+    Such a time dates nothing that was done. "Cut 40 jobs, starting in March" tells what was.
+    """
+    if verb.tag_ != "VBG" or verb.dep_ != "advcl" or auxiliaries(verb):
+        return False
+    bare = own_subject(verb) is None and verb.lemma_.lower() in pack.agenda.starting
+    return bare and _announces(verb.head, verb.i, pack)
+
+
+def _announces(verb: Token, before: int, pack: LanguagePack) -> bool:
+    """Whether a past verb tells what was made known or set up: "called a strike | from May"."""
+    lemma, words = verb.lemma_.lower(), pack.events.announcing | pack.names.government_verbs
+    announced = lemma in words | pack.names.appointing or verb.lower_ in pack.time.arranging
+    taken = any(t.dep_ in {"dobj", "oprd"} and t.i < before for t in children(verb))
+    return announced and verb.i < before and (taken or is_passive(verb))
 
 
 def _arranges(verb: Token, span: Span, pack: LanguagePack) -> bool:

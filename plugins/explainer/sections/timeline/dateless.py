@@ -28,6 +28,10 @@ AGES = frozenset({"century"})
 PREMODIFIERS = frozenset({"poss", "compound", "nmod", "amod", "nummod", "npadvmod"})
 """What stands before a noun and hangs on it."""
 
+PREPOSITION = "IN"
+NOUNLESS = frozenset({"CD", "DT", "JJ"})
+"""Tags of what stands for another of its sort: "one", "another", "a second"."""
+
 NAMED = "named-day"
 """The rule of expressions that name a day by what happened then ("9/11")."""
 
@@ -51,11 +55,24 @@ def dates_nothing(
     is_open = has_no_end(mention)
     if is_best_of(top, mention) or (is_open and is_rank_since(span, pack)):
         return True
-    if is_as_then(span, pack) or is_meant_for(top, mention, pack, published):
+    if _is_of_another(span) or is_as_then(span, pack):
+        return True
+    if is_meant_for(top, mention, pack, published):
         return True
     if is_chosen(top, pack) or is_reached(top, pack) or (is_since(top, pack) and not is_open):
         return True
     return (is_of_a_day(mention) and _is_any_day(span, top)) or _is_named(span, top, mention, pack)
+
+
+def _is_of_another(span: Span) -> bool:
+    """Whether a time is that of a clause without its verb: "by rain, and one | in May | by fog"."""
+    doc = span.doc
+    if span.start < 3 or span.end >= len(doc) or doc[span.end].tag_ != PREPOSITION:
+        return False
+    before = doc[span.start - 1]
+    other = doc[span.start - 2] if before.tag_ == PREPOSITION else before
+    joined = other.dep_ == "conj" and other.tag_ in NOUNLESS
+    return joined and doc[other.left_edge.i - 1].dep_ == "cc"
 
 
 def is_of_a_day(mention: Mention) -> bool:

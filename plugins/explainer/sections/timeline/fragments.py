@@ -38,8 +38,14 @@ def is_fragment(verb: Token) -> bool:
 
 
 def _lacks_doer(verb: Token) -> bool:
-    """Whether a parser hung a clause on the wrong word: "in a memo sent as polls | closed"."""
-    return verb.dep_ == "pcomp" and verb.tag_ in TENSED and own_subject(verb) is None
+    """Whether a clause cannot stand beside who acts: "in a memo sent as polls | closed".
+
+    So with a gerund in a clause about a noun: "Roe, who joined Acme after | leaving | Elm in May".
+    """
+    if verb.dep_ != "pcomp" or own_subject(verb) is not None:
+        return False
+    about = verb.head.dep_ == "prep" and verb.head.head.dep_ == "relcl"
+    return verb.tag_ in TENSED or (verb.tag_ == "VBG" and about and not auxiliaries(verb))
 
 
 def _is_of_a_kind(verb: Token) -> bool:

@@ -52,9 +52,10 @@ def closed(
     doc, pieces = verb.doc, words.pieces
     if len(pieces) < 2 or pieces[0][0] != words.start:
         return None
-    gap, whole = doc[pieces[0][1] : pieces[1][0]], doc[words.start : words.end]
+    at = next((n for n, p in enumerate(pieces) if n and p[0] <= verb.i < p[1]), 1)
+    gap, whole = doc[pieces[0][1] : pieces[at][0]], doc[words.start : words.end]
     bare = verb.tag_ in BARE and not auxiliaries(verb)
-    helped = not bare or _is_helped(verb, doc, pieces[0][1])
+    helped = not bare or _is_helped(verb, doc, pieces[at - 1][1])
     if _is_relative(verb) or (helped and any(t.i in told for t in gap)):
         return None
     if not helped and not _goes_on(verb, gap):

@@ -52,6 +52,22 @@ def shared_end(verb: Token, last: int, start: int, pack: LanguagePack) -> int:
     return helpers[-1].i + 1 if near and helpers[0].tag_ in FINITE else end
 
 
+def helpers_apart(verb: Token, last: int, start: int) -> tuple[tuple[int, int], ...]:
+    """Give the auxiliary behind an aside: "The clerk [, a man of 30,] | was | … freed on Friday".
+
+    Args:
+        verb: The joined verb.
+        last: Index after the subject.
+        start: Index of the first word of its predicate.
+    """
+    helpers = [t for t in auxiliaries(first_conjunct(verb)) if last < t.i < start]
+    if verb.dep_ != "conj" or verb.tag_ != "VBN" or auxiliaries(verb) or not helpers:
+        return ()
+    first, end = helpers[0].i, helpers[-1].i + 1
+    apart = verb.doc[last].text == "," and end - first == len(helpers)
+    return ((first, end),) if apart and helpers[0].tag_ in FINITE else ()
+
+
 def _copula(head: Token, verb: Token, pack: LanguagePack) -> list[Token]:
     """The copula that is the auxiliary of a joined participle: "the cuts were deep and … made"."""
     copula = head.lemma_.lower() in pack.certainty.copulas and verb.tag_ == "VBN"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.text.parsing.shared import is_bare_passive
 from explainer.text.status import AHEAD, is_negated, status_of
 from explainer.text.syntax.clauses import VERBAL, children, is_infinitive
 from explainer.text.syntax.complements import chain_of, content_of
@@ -59,8 +60,18 @@ def kept_with(
                 break
             kept.add(other.i)
             moments.told.update(t.i for t in below)
+        kept |= _bare_passives(head, moments)
     moments.told.update(kept)
     return frozenset(kept)
+
+
+def _bare_passives(verb: Token, moments: Moments) -> set[int]:
+    """What shares the auxiliary of a passive, and has no time: "was shut | and its head sacked"."""
+    found: set[int] = set()
+    for other in children(verb):
+        if other.dep_ == "conj" and is_bare_passive(other) and not moments.times.of([other]):
+            found |= {other.i, *_bare_passives(other, moments)}
+    return found
 
 
 def part_of_saying(verb: Token, found: Sequence[Timed], moments: Moments) -> Iterator[int]:
@@ -72,7 +83,10 @@ def part_of_saying(verb: Token, found: Sequence[Timed], moments: Moments) -> Ite
     for part in children(verb):
         if part.dep_ != "ccomp":
             continue
-        for row in (part, *(t for t in children(part) if t.dep_ == "conj")):
+        bare = _bare_passives(part, moments)
+        joined = [t for t in children(part) if t.dep_ == "conj" and t.i not in bare]
+        yield from bare
+        for row in (part, *joined):
             below = chain_of(row, content_of(row))
             known = moments.times.of(below)
             status = status_of(below[0], moments.pack)

@@ -15,7 +15,7 @@ from explainer.sections.timeline.ends import (
 )
 from explainer.sections.timeline.pieces import behind_quote, quotation_end
 from explainer.sections.timeline.shapes import is_in_row, name_behind
-from explainer.sections.timeline.sharing import goal_behind, shared_end
+from explainer.sections.timeline.sharing import goal_behind, helpers_apart, shared_end
 from explainer.sections.timeline.subjects import (
     stays_joined,
     subject_bounds,
@@ -100,7 +100,9 @@ def _words(
         last = tidied(doc, subject.i, own.i)  # "the bus [that] burned down in May"
     elif stays_joined(verb, subject, last, start):
         return Words(((first, end), *rest))
-    return Words(((first, shared_end(verb, last, start, pack)), (start, end), *rest))
+    helped = helpers_apart(verb, last, start)
+    shared = (first, shared_end(verb, last, start, pack))
+    return Words((shared, *helped, (start, end), *rest))
 
 
 def _behind_aside(

@@ -20,7 +20,8 @@ from explainer.text.marks import POSSESSIVES
 from explainer.text.status import is_negated
 from explainer.text.status.around import opens_with
 from explainer.text.status.unshown import is_unspoken
-from explainer.text.syntax.clauses import first_conjunct
+from explainer.text.syntax.clauses import auxiliaries, first_conjunct
+from explainer.text.syntax.parts import has_mark, is_modal, object_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -45,6 +46,8 @@ __all__ = [
     "voice_of",
 ]
 
+BARE = frozenset({"VB", "VBP"})
+"""Tags of what is wanted, which has no ending: "demanded that she | explain"."""
 BOUND = 4
 """Words that bound an amount: "a little more than"."""
 DESCRIBED = 3
@@ -161,7 +164,13 @@ def _only_promises(cue: Token, reading: Reading) -> bool:
 
 
 def _is_asked(cue: Token, pack: LanguagePack) -> bool:
-    """Whether somebody has yet to say it: "ministers were asked to explain how it was done"."""
+    """Whether somebody has yet to say it: "ministers were asked to explain how it was done".
+
+    So with "demanded that Poe explain how it was done".
+    """
+    wanted = cue.dep_ == "ccomp" and cue.tag_ in BARE and has_mark(cue) and not auxiliaries(cue)
+    if wanted and cue.head.tag_ == "VBD" and cue.head.lemma_.lower() in pack.speech.demanding:
+        return True
     below = cue.dep_ == "xcomp" and any(t.tag_ == "TO" for t in cue.lefts)
     return below and cue.head.lemma_.lower() in pack.speech.asking
 
@@ -230,6 +239,8 @@ def tells(source: Token, cue: Token, pack: LanguagePack) -> bool:
     told = source.lemma_.lower() in words.nouns | words.documents
     if lemma in words.meaning or _is_asked(cue, pack) or is_inverted(cue):
         return False
+    if lemma in words.nouns and is_modal(cue) and object_of(cue) is not None:
+        return False  # "can claim $300 each"
     if cue.pos_ == "NOUN" and any(t.lower_ in pack.certainty.indefinite for t in cue.lefts):
         return False  # "any request by Roe to close it": nobody knows of one
     if _is_unsaid(cue, pack) or is_due(cue, pack) or _is_found_out(cue, pack):

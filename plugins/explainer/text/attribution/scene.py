@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from explainer.text.attribution.grammar import Grammar, grammar_of
 from explainer.text.attribution.posts import posts
 from explainer.text.attribution.turns import turns
+from explainer.text.coreference.eras import eras_of
 from explainer.text.marks import ENDS
 from explainer.text.parsing.datelines import dateline_end
 from explainer.text.quotations import Quotation, quotations
@@ -49,6 +50,7 @@ class Scene:
         behind: For each paragraph the first token behind its dateline, or its first.
         lasts: The last character of each quotation, nested marks left out; "" for an empty one.
         labels: The bounds of the labels before turns of a transcript, by where they end.
+        eras: For each token whether its sentence is about times long gone.
         grammar: Subjects, agents and asides of the whole article.
     """
 
@@ -63,6 +65,7 @@ class Scene:
     behind: tuple[int, ...]
     lasts: tuple[str, ...]
     labels: Mapping[int, tuple[int, int]]
+    eras: Sequence[bool]
     grammar: Grammar
 
     def paragraph(self, token: int) -> int:
@@ -190,6 +193,7 @@ def _scene(reading: Reading) -> Scene:
         behind=tuple(_behind(doc, *place, spoken) for place in paragraphs),
         lasts=tuple(text[slice(*q.inner)].rstrip(CLOSERS)[-1:] for q in found),
         labels={q.label[1]: q.label for q in found if q.label is not None},
+        eras=eras_of(reading),
         grammar=grammar_of(doc, reading.pack.speech),
     )
 

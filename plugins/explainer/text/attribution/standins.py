@@ -23,7 +23,7 @@ from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.natives import is_age, is_foreign, is_native
 from explainer.text.attribution.pronouns import antecedent_of
 from explainer.text.attribution.scene import Scene
-from explainer.text.coreference.offices import is_of_post, offices_of, telling_behind
+from explainer.text.coreference.offices import is_of_post, is_thing, offices_of, telling_behind
 from explainer.text.syntax.clauses import NOUN_SUBJECTS, ancestors, is_finite
 from explainer.text.syntax.features import has_the
 from explainer.text.syntax.parts import verbs_above
@@ -62,7 +62,9 @@ def stand_in(noun: Token, scene: Scene, cast: Knows, *, surely: bool = False) ->
             another one: "the former Elm striker" may, "the prime minister" and an age not.
     """
     person = _stand_in(noun, scene, cast)
-    if person is None or not surely or is_age(noun, scene.pack):
+    if person is None or (scene.eras[noun.i] and not _is_of_then(noun, person, scene, cast)):
+        return None
+    if not surely or is_age(noun, scene.pack):
         return person
     told = {t.lower_ for t in noun.doc[noun.left_edge.i + 1 : noun.i]}
     known = {word for office in offices_of(person, scene.pack) for word in office.words}
@@ -76,13 +78,24 @@ def stand_in(noun: Token, scene: Scene, cast: Knows, *, surely: bool = False) ->
     return None if any(_holds(noun, a, scene.pack) for a in others) else person
 
 
+def _is_of_then(noun: Token, person: Actor, scene: Scene, cast: Knows) -> bool:
+    """Whether words before a noun tell of somebody in times long gone, of which it tells too.
+
+    "The Elm winger won his first cap in 1991" needs none: that tells more than an office.
+    """
+    named = any(t.pos_ == "PROPN" for t in noun.lefts)
+    low = scene.paragraphs[max(0, scene.paragraph(noun.i) - 1)][0]
+    before = scene.doc[low : noun.left_edge.i]
+    return named or any(scene.eras[t.i] and cast.at(t) is person for t in before)
+
+
 def _stand_in(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
     """Whom a noun stands for by the last sentence about anybody."""
     if noun.tag_ not in SINGULAR or kind_of(noun, scene.pack) in BODIES:
         return None
     if not has_the(noun) or is_told_apart(noun):
         return None
-    if is_beside_kin(noun, scene.pack) or is_of_post(noun, scene.pack):
+    if is_beside_kin(noun, scene.pack) or is_of_post(noun, scene.pack) or is_thing(noun):
         return None
     low = scene.paragraphs[max(0, scene.paragraph(noun.i) - 1)][0]
     end = _before_own(noun, low, scene)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.model import Actor, Reading
+from explainer.text.coreference.eras import eras_of
 from explainer.text.coreference.offices import is_of_post, offices_of, telling_behind
 from explainer.text.syntax.clauses import PLURAL, SINGULAR
 from explainer.text.syntax.groups import groups_in
@@ -47,8 +48,10 @@ def described(
 
     That person has been named before, and every word between is one of the role's, or names the
     body or state that the person acts for. Nobody unnamed of whom the word is told came since:
-    behind "her foreign minister", "the minister" is not the prime minister.
+    behind "her foreign minister", "the minister" is not the prime minister. Of times long gone it
+    is told only of whom something in those times was told before.
     """
+    eras = eras_of(reading)
     holders = _holders(actors, reading.pack)
     mates = _mates(reading, named)
     last: dict[str, int] = {}
@@ -65,7 +68,9 @@ def described(
         people = {r.person.id: r.person for r in roles if _is_meant(token, r, named, reading.pack)}
         people = {key: p for key, p in people.items() if (token.lower_, key) not in mates}
         person = next(iter(people.values())) if len(people) == 1 else None
-        if person is not None and last.get(person.id, -1) > apart.get(token.lower_, -1):
+        before = last.get(person.id, -1) if person is not None else -1
+        then = before >= 0 and (eras[before] or not eras[token.i])
+        if person is not None and then and before > apart.get(token.lower_, -1):
             found[token.i] = person
         elif not people and _is_another(token, named):
             apart[token.lower_] = token.i

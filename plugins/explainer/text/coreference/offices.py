@@ -69,3 +69,10 @@ def telling_behind(noun: Token) -> list[Token]:
         for t in told
         if not t.left_edge.nbor(-1).is_punct and t.morph.get("Reflex", []) != ["Yes"]
     ]
+
+
+def is_thing(noun: Token) -> bool:
+    """Tell whether a clause behind a comma tells of a thing: "the guard, | which has a boat,"."""
+    clauses = (t for t in noun.rights if t.dep_ == "relcl")
+    words = (t for clause in clauses for t in clause.lefts if t.tag_ == "WDT")
+    return any(t.nbor(-1).text == "," for t in words)

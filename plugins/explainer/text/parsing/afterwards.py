@@ -11,8 +11,16 @@ from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
 from explainer.text.somebody import is_person
-from explainer.text.syntax.clauses import NOMINAL, TENSED, VERBAL, ancestors, auxiliaries
-from explainer.text.syntax.parts import is_modal, is_passive
+from explainer.text.syntax.clauses import (
+    NOMINAL,
+    PRESENT,
+    TENSED,
+    VERBAL,
+    ancestors,
+    auxiliaries,
+    is_infinitive,
+)
+from explainer.text.syntax.parts import is_modal, is_passive, tensed_of
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -23,6 +31,8 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
 
 COMMA = ","
+PASTS = frozenset({"VBD", "VBN"})
+"""Tags of a past, and of a participle for which one may be taken."""
 ASIDES = frozenset({"appos", "acl", "relcl"})
 """What tells in commas who somebody is."""
 
@@ -36,6 +46,10 @@ def with_clauses_after(doc: Doc, pack: LanguagePack) -> Doc:
     for verb in doc:
         if verb.dep_ == "advcl" and verb.head.dep_ == "advcl":
             _raise_condition(verb, pack)
+        if verb.dep_ == "advcl" and verb.head.dep_ in {"xcomp", "ccomp"}:
+            _raise_past(verb, pack)
+        if verb.dep_ == "pobj" and verb.lower_ in pack.verbs.shared:
+            _make_verb(verb, opening)
         if verb.pos_ in VERBAL and (behind := _acting_before(verb, opening, pack)) is not None:
             link = behind.head
             verb.head = link.head if link.head.pos_ in VERBAL else verb.head
@@ -43,6 +57,9 @@ def with_clauses_after(doc: Doc, pack: LanguagePack) -> Doc:
             behind.head, behind.dep_, link.head, link.dep_ = verb, "nsubj", verb, "mark"
             forget(doc)
         if verb.dep_ != "conj" or verb.pos_ not in VERBAL or own_subject(verb) is not None:
+            continue
+        if (chosen := _participle_before(verb, opening, pack)) is not None:
+            _give_noun(verb, chosen)
             continue
         first = min([verb, *auxiliaries(verb)], key=lambda t: t.i)
         told = first.tag_ in TENSED and not _is_in_row(verb)
@@ -80,6 +97,50 @@ def _raise_condition(verb: Token, pack: LanguagePack) -> None:
         forget(verb.doc)
 
 
+def _raise_past(verb: Token, pack: LanguagePack) -> None:
+    """Let what was done come before what is now: "have vowed to fight on | after Poe shut it".
+
+    Parsers hang it on what is still to come, or asked for: "was asked to stay | after Poe left".
+    Behind another past it may itself be to come: "vowed to
+    stay until after the council met".
+    """
+    inner, first = verb.head, verb.left_edge
+    while inner.dep_ == "xcomp" and inner.head.dep_ == "xcomp":
+        inner = inner.head  # "was asked to | keep | it running"
+    above = inner.head
+    opens = first.dep_ == "mark" and first.lower_ in pack.events.after
+    asked = is_passive(above) and above.lemma_.lower() in pack.speech.asking
+    now = tensed_of(above).tag_ in PRESENT or asked
+    now = now and above.pos_ in VERBAL and above.i < inner.i < verb.i
+    ahead = is_infinitive(inner) or (inner.dep_ == "ccomp" and is_modal(inner))
+    if opens and now and ahead and tensed_of(verb).tag_ in PASTS:
+        verb.head = above
+        forget(verb.doc)
+
+
+def _make_verb(noun: Token, opening: Set[str]) -> None:
+    """Make a verb of a noun to which another is joined: "is digging after a dam | burst | and hit".
+
+    What people are doing is not joined to what was done.
+    """
+    link, who = noun.head, noun.nbor(-1) if noun.i else noun
+    above = next((t for t in ancestors(link) if t.pos_ in VERBAL), None)
+    joint = noun.nbor() if noun.i + 1 < len(noun.doc) else noun
+    named = who.dep_ == "compound" and who.head == noun and who.tag_ == "NN"
+    if link.lower_ not in opening or not named or above is None or above.tag_ != "VBG":
+        return
+    other = joint.nbor() if joint.i + 1 < len(noun.doc) else joint
+    joined = joint.dep_ == "cc" and other.dep_ == "conj" and other.tag_ == "VBD"
+    if not joined or own_subject(other) is not None:
+        return
+    for token in [t for t in noun.lefts if t != who]:
+        token.head = who
+    noun.head, noun.dep_, noun.tag_, noun.pos_ = above, "advcl", "VBD", "VERB"
+    who.dep_, link.head, link.dep_ = "nsubj", noun, "mark"
+    other.head, joint.head = noun, noun
+    forget(noun.doc)
+
+
 def _acting_before(verb: Token, opening: Set[str], pack: LanguagePack) -> Token | None:
     """The noun behind "as" that acts, right before its verb: "left as | a wave of fear | swept it".
 
@@ -109,6 +170,40 @@ def _hangs(noun: Token, above: Token) -> bool:
     held = noun.head.head
     named = noun.pos_ == "PROPN" and held.dep_ == "dobj" and held.i > above.i
     return held == above or (named and any(t == above for t in ancestors(held)))
+
+
+def _participle_before(verb: Token, opening: Set[str], pack: LanguagePack) -> Token | None:
+    """The participle taken for what was done: "after the man first | chosen, Ben Roe, | left"."""
+    doc, comma = verb.doc, verb.i - 1
+    if verb.tag_ not in PASTS or auxiliaries(verb) or comma < 1 or doc[comma].text != COMMA:
+        return None
+    first = comma - 1
+    while first and doc[first].pos_ == "PROPN":
+        first -= 1
+    above = verb.head
+    done = (t for t in above.subtree if t.dep_ == "advcl" and t.i < first)
+    near = (t for t in done if t.right_edge.i >= first - 1)
+    part = next((t for t in near if t.tag_ in PASTS and t.lower_ not in pack.verbs.past), None)
+    if first == comma - 1 or part is None or doc[first].text != COMMA:
+        return None
+    who, mark = own_subject(part), part.left_edge
+    opens = mark.dep_ == "mark" and mark.lower_ in opening
+    plain = who is not None and who.pos_ == "NOUN" and is_person(who, pack)
+    return part if opens and plain and not auxiliaries(part) else None
+
+
+def _give_noun(verb: Token, chosen: Token) -> None:
+    """Let the noun that a participle describes act: "after | the man | first chosen, …, | left"."""
+    who, mark, above = own_subject(chosen), chosen.left_edge, chosen.head
+    if who is None:
+        return
+    name = verb.nbor(-2)
+    while name.head.pos_ == "PROPN" and name.head.i > mark.i and name.head.i < verb.i:
+        name = name.head
+    verb.head, verb.dep_, mark.head = above, "advcl", verb
+    who.head, who.dep_, name.head, name.dep_ = verb, "nsubj", who, "appos"
+    chosen.head, chosen.dep_, chosen.tag_ = who, "acl", "VBN"
+    forget(verb.doc)
 
 
 def _described_before(first: Token) -> Token | None:

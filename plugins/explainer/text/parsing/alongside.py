@@ -2,6 +2,8 @@
 
 "Unions backed the plan, with their leader, Ann Roe, | calling it fair": she calls it so, and not
 the unions, to whose verb parsers give it. So with a time: "…, with the bank last month | selling".
+"Stopped play with two minutes left | on Monday after a fan fell": it was stopped on Monday, and
+then.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
 COMMA = ","
 DOING = "VBG"
+VERB = "VERB"
 TIMES = frozenset({"DATE", "TIME"})
 
 
@@ -31,6 +34,8 @@ def with_doers_alongside(doc: Doc, pack: LanguagePack) -> Doc:
     """
     words = either(pack.speech.saying, pack.speech.calling)
     for verb in doc:
+        if verb.lower_ in pack.amounts.remaining and verb.dep_ == "acl":
+            _raise_from(verb, pack)
         if verb.dep_ not in {"advcl", "acl"} or verb.tag_ != DOING:
             continue
         says = verb.lemma_.lower() in words
@@ -57,6 +62,19 @@ def _behind_time(verb: Token, pack: LanguagePack) -> Token | None:
         return None
     time.head = verb
     return noun
+
+
+def _raise_from(left: Token, pack: LanguagePack) -> None:
+    """Hang days and clauses behind "with two minutes | left" on the verb before that."""
+    noun, link = left.head, left.head.head
+    counted = any(t.dep_ == "nummod" for t in noun.lefts) and noun.dep_ == "pobj"
+    if not counted or link.lower_ not in pack.certainty.accompanying or link.head.pos_ != VERB:
+        return
+    below = [t for t in left.rights if t.dep_ == "xcomp"]
+    for part in [t for word in (left, *below) for t in word.rights]:
+        if part.dep_ == "advcl" or any(t.ent_type_ == "DATE" for t in (part, *part.rights)):
+            part.head = link.head
+            forget(left.doc)
 
 
 def _doer_of(verb: Token, pack: LanguagePack) -> Token | None:

@@ -72,6 +72,8 @@ def with_contents(doc: Doc, pack: LanguagePack) -> Doc:
         if link.i and link.dep_ == "mark" and link.head.dep_ == "ccomp":
             _hold(link)
             _reach(link, pack.speech)
+        if link.dep_ == "mark" and link.head.dep_ == "conj":
+            _lower(link, pack.speech)
         if link.head.dep_ in {"acl", "relcl"} and link.dep_ in MARKS:
             tell(link, pack.speech)
         if link.dep_ not in OPENS or link.tag_ not in LINKS or link.is_sent_start:
@@ -191,6 +193,16 @@ def _hold(link: Token) -> None:
     held = any(t.dep_ == "ccomp" for t in state.rights)
     if far and state.dep_ == "acomp" and state.pos_ == "ADJ" and not held:
         content.head = state
+        forget(link.doc)
+
+
+def _lower(link: Token, words: SpeechWords) -> None:
+    """Join what else was said to what was: "said he was glad but | that it sank"."""
+    says = link.head.head
+    told = (t for t in says.rights if t.dep_ == "ccomp" and t.i < link.i)
+    first = next(told, None) if says.lemma_.lower() in words.saying else None
+    if first is not None and link.lower_ in words.complementizers:
+        link.head.head = first
         forget(link.doc)
 
 

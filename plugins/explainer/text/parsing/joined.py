@@ -37,6 +37,8 @@ MARKED = frozenset({"VBD", "VBZ"})
 """Tags of forms that no infinitive has: "thank" may be one, and "cut"."""
 PARTICIPLES = frozenset({"VBN", "VBD"})
 """Tags of participles, and of a past that looks like one."""
+COUNTING = frozenset({"CD", "DT"})
+"""Tags of what stands for others of a sort: "| one | sank", "| another | sank"."""
 PARTING = frozenset({"VERB", "AUX", "PUNCT", "SCONJ"})
 """What no phrase of a noun has in it."""
 OWNERS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "WP"})
@@ -200,7 +202,8 @@ def part_clauses(verb: Token, words: VerbWords) -> None:
     if any(t.dep_ in SUBJECTS or t.dep_ in {"expl", "mark"} for t in parts):
         return
     group = group_start(verb)
-    if any(t.dep_ == "cc" and above.i < t.i < group for t in above.rights):
+    stray = any(t.dep_ == "conj" and t.i < group and t.tag_ in COUNTING for t in above.rights)
+    if any(t.dep_ == "cc" and above.i < t.i < group for t in above.rights) and not stray:
         return
     row = doc[above.i + 1 : group]
     joint = next((t for t in reversed(row) if t.dep_ == "cc"), None)
@@ -209,7 +212,9 @@ def part_clauses(verb: Token, words: VerbWords) -> None:
     if joint is None or joint.lower_ not in words.adding or not ends:
         return
     noun = next((t for t in joint.head.rights if t.dep_ == "conj" and t.i > joint.i), None)
-    if noun is None or noun.pos_ not in NOUNS or noun.left_edge.i != joint.i + 1:
+    if noun is None or noun.left_edge.i != joint.i + 1:
+        return
+    if noun.pos_ not in NOUNS and noun.tag_ not in COUNTING:
         return
     behind = doc[noun.i + 1 : group]
     if joint.head.dep_ == "conj" or any(t.pos_ in PARTING for t in doc[joint.i : group]):

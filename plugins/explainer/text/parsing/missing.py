@@ -1,6 +1,7 @@
 """Missing: who acts in a sentence whose main verb parsers leave without a subject.
 
 "The firm, named in May, | filed for relief": what opens the sentence acts, or the noun behind that.
+A dateline does not: "HALDEN — Ann Roe, a clerk who left, | was elected".
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
 from explainer.text.marks import is_dash
+from explainer.text.parsing.datelines import dateline_end
 from explainer.text.syntax.clauses import (
     ASKING,
     FINITE,
@@ -52,7 +54,8 @@ def give_subject(sentence: Span, days: Collection[str]) -> None:
     if any(t.dep_ in SUBJECTS or t.tag_ in ASKING for t in lefts) or _is_turned(verb):
         return
     first = start_of(verb, sentence.start)
-    start = next((t.i for t in sentence if not t.is_punct), verb.i)
+    start = 0 if sentence.start else dateline_end(doc, 0, sentence.end)
+    start = next((t.i for t in doc[max(start, sentence.start) : verb.i] if not t.is_punct), verb.i)
     marks = [t.i for t in doc[start:first] if sets_apart(t)]
     who = (
         _opening(doc, start, first, marks)

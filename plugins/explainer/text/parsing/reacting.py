@@ -2,8 +2,9 @@
 
 "Acme said that sales would miss its forecast, | sending its shares down 8 percent": parsers hang
 the participle on what was said, as if Acme had told it. So they do with what the writer tells
-behind quoted words: "Roe said her side “had no plan” | as it lost 3-0". A forecast is cut by saying
-so: "Acme said it would shut a mill and | cut its forecast".
+behind quoted words: "Roe said her side “had no plan” | as it lost 3-0", and with what somebody did
+next: "Roe said she was fine, then | left". A forecast is cut by saying so: "Acme said it would shut
+a mill and | cut its forecast".
 """
 
 from __future__ import annotations
@@ -12,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
 from explainer.text.parsing.roots import make_past
-from explainer.text.syntax.clauses import ancestors, auxiliaries, children
-from explainer.text.syntax.parts import object_of, tensed_of
+from explainer.text.syntax.clauses import PERSONAL, SUBJECTS, ancestors, auxiliaries, children
+from explainer.text.syntax.parts import is_modal, object_of, tensed_of
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
 
 COMMA = ","
+PASTS = frozenset({"VBD", "VBN"})
+LOOSE = frozenset({"ccomp", "advcl", "dep", "conj"})
+"""What parsers make of what somebody did next."""
 
 
 def with_reactions(doc: Doc, pack: LanguagePack) -> Doc:
@@ -32,6 +36,10 @@ def with_reactions(doc: Doc, pack: LanguagePack) -> Doc:
         pack: The tables of its language.
     """
     for verb in doc:
+        if (says := _did_next(verb, pack)) is not None:
+            verb.head, verb.dep_ = says, "conj"
+            forget(doc)
+            continue
         if verb.dep_ == "conj" and _is_done_so(verb, pack):
             _join_to_saying(verb)
         if _is_reaction(verb, pack) or _is_meanwhile(verb, pack):
@@ -62,6 +70,30 @@ def _join_to_saying(verb: Token) -> None:
     verb.head = inner.head
     make_past(verb)
     forget(verb.doc)
+
+
+def _did_next(verb: Token, pack: LanguagePack) -> Token | None:
+    """The saying behind which somebody does something: "said he was fine, then | left"; or None.
+
+    "Said sales were good, then fell" tells what sales did.
+    """
+    first = verb.left_edge if verb.tag_ in PASTS and verb.dep_ in LOOSE else verb
+    then = first if first.lower_ in pack.events.later else verb.nbor(-1) if verb.i else verb
+    if then.lower_ not in pack.events.later or then.i < 2 or then.nbor(-1).text != COMMA:
+        return None
+    if auxiliaries(verb) or any(t.dep_ in SUBJECTS for t in verb.lefts):
+        return None
+    above = verb.head
+    says = above.head if above.dep_ == "ccomp" else above
+    if says.lemma_.lower() not in pack.speech.saying or says.tag_ != "VBD":
+        return None
+    content = next((t for t in says.rights if t.dep_ == "ccomp" and t.i < then.i), None)
+    who = own_subject(content) if content is not None and content.i > says.i else None
+    if content is None or who is None:
+        return None
+    stays = content.lemma_.lower() in pack.certainty.copulas or is_modal(content)
+    himself = who.tag_ in PERSONAL and stays
+    return says if himself or verb.lemma_.lower() in pack.speech.refusing else None
 
 
 def _is_reaction(participle: Token, pack: LanguagePack) -> bool:

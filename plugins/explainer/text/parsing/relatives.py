@@ -47,7 +47,7 @@ GOVERNED = frozenset({"dobj", "pobj", "attr"})
 PERSON = "PERSON"
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 TIMES = frozenset({"DATE", "TIME"})
-PEOPLE, OWNER = "WP", "WP$"
+PEOPLE, OWNER, THING = "WP", "WP$", "WDT"
 ROW = frozenset({"conj", "appos"})
 COLON, COMMA = ":", ","
 
@@ -65,12 +65,11 @@ def with_relatives(doc: Doc, pack: LanguagePack) -> Doc:
         verb = pronoun.head
         if verb.dep_ == "ccomp" and pronoun.dep_ == "nsubj" and pronoun.tag_ == "PRP":
             _tie(pronoun, verb)
-        if pronoun.tag_ in RELATIVES:
-            _hang_within(pronoun)
         if pronoun.tag_ in RELATIVES or pronoun.tag_ == OWNER:
             _part(pronoun)
         if pronoun.tag_ in RELATIVES:
             _hang(pronoun, pack)
+            _resume(pronoun)
         if pronoun.tag_ not in RELATIVES or pronoun.dep_ not in NOUN_SUBJECTS:
             continue
         if verb.dep_ != "relcl" or verb.i < pronoun.i or not _acts(pronoun):
@@ -107,34 +106,27 @@ def _hang(pronoun: Token, pack: LanguagePack) -> None:
     loose = verb.dep_ in LOOSE and verb.head.i < pronoun.i < verb.i
     if not (people and loose) or pronoun.dep_ not in NOUN_SUBJECTS or comma.text != COMMA:
         return
-    noun = next((t for t in _nouns_before(pronoun) if _may_be(t, pronoun, pack)), None)
+    noun = next((t for t in nouns_before(pronoun) if _may_be(t, pronoun, pack)), None)
     if noun is not None and noun.dep_ == "pobj":
         verb.head, verb.dep_ = noun, "relcl"
         forget(verb.doc)
 
 
-def _hang_within(pronoun: Token) -> None:
-    """Hang what happened in something on that: "a war in 2008 | in which 40 people died".
+def _resume(pronoun: Token) -> None:
+    """Hang what goes on behind a clause on what is before it: "from Elm, which left, | and from".
 
-    Parsers hang it on the time or the place between, or on the main verb.
+    Only where the same preposition stands before the noun of the clause.
     """
-    link = pronoun.head
-    verb, doc = link.head, pronoun.doc
-    if link.dep_ != "prep" or link.i < 2 or not link.i < verb.i:
+    verb, noun = pronoun.head, pronoun.head.head
+    link, doc = noun.head, pronoun.doc
+    if verb.dep_ != "relcl" or noun.dep_ != "pobj" or link.dep_ not in {"prep", "agent"}:
         return
-    between = doc[link.i - 1].ent_type_ in TIMES
-    of_noun = verb.head.ent_type_ not in TIMES and verb.head.pos_ in NOMINAL
-    lost = verb.dep_ in LOOSE - {"conj"} or (verb.dep_ == "relcl" and not of_noun)
-    if not between or not lost or verb.head.i > link.i:
-        return
-    for token in reversed(doc[link.sent.start : link.i]):
-        if token.dep_ == "prep" or token.ent_type_ in TIMES | PLACES:
+    for part in [t for t in verb.rights if t.dep_ in {"prep", "conj", "agent"} and t.i > verb.i]:
+        joint = doc[part.i - 1]
+        if part.lower_ != link.lower_ or joint.dep_ != "cc" or doc[joint.i - 1].text != COMMA:
             continue
-        placed = any(t.ent_type_ in PLACES for t in token.subtree)  # "the city of Elm in May"
-        if token.pos_ == "NOUN" and token.dep_ not in INNER and not placed:
-            verb.head, verb.dep_ = token, "relcl"
-            forget(doc)
-        return
+        part.head, part.dep_, joint.head = link, "conj", link
+        forget(doc)
 
 
 def _part(pronoun: Token) -> None:
@@ -254,7 +246,7 @@ def _acts(pronoun: Token) -> bool:
 
 def _allowed(pronoun: Token, pack: LanguagePack) -> Token | None:
     """The nearest noun that a relative clause may tell of; None where it may be two people."""
-    nouns = [t for t in _nouns_before(pronoun) if _may_be(t, pronoun, pack)]
+    nouns = [t for t in nouns_before(pronoun) if _may_be(t, pronoun, pack)]
     if pronoun.tag_ != PEOPLE:
         things = (t for t in nouns if t.ent_type_ not in PLACES)  # "the bank of Elm, which"
         return next(things, nouns[0] if nouns else None)
@@ -266,8 +258,8 @@ def _allowed(pronoun: Token, pack: LanguagePack) -> Token | None:
     return None if named and others and first.head != others[0] else first
 
 
-def _nouns_before(pronoun: Token) -> Iterator[Token]:
-    """The nouns that a relative clause may tell of, nearest first: each hangs on the next."""
+def nouns_before(pronoun: Token) -> Iterator[Token]:
+    """Yield the nouns that a relative clause may tell of, nearest first: each hangs on the next."""
     doc, at = pronoun.doc, pronoun.i - 1
     while at > 0 and doc[at].is_punct:
         at -= 1
@@ -298,6 +290,11 @@ def _may_be(noun: Token, pronoun: Token, pack: LanguagePack) -> bool:
     row = any(t.dep_ == "conj" and t.i < pronoun.i for t in noun.rights)
     if number == "Sing" and (row or noun.tag_ == "NNS" or noun.ent_type_ == "NORP"):
         return False
+    theirs = number != "Sing" and pronoun.tag_ == THING and _has_theirs(pronoun)
+    if theirs and noun.tag_ in SINGULAR and not row:
+        return False
+    if pronoun.tag_ == THING and (noun.tag_ == "PRP" or _is_day(noun, pronoun, pack)):
+        return False  # "accused him of hiding a report in March | which"
     many = row or acts or noun.lemma_.lower() in pack.speech.people  # "the crew that were"
     if number == "Plur" and noun.tag_ in SINGULAR and not many:
         return False
@@ -308,6 +305,26 @@ def _may_be(noun: Token, pronoun: Token, pack: LanguagePack) -> bool:
     apart = pronoun.doc[pronoun.i - 1].text == COMMA  # "the clerk that left", but "a clerk, who"
     person = is_person(noun, pack) if noun.tag_ == "NN" else _is_named(noun, pack)
     return not person or (noun.tag_ == "NN" and not apart)
+
+
+def _is_day(noun: Token, pronoun: Token, pack: LanguagePack) -> bool:
+    """Whether a name is that of a time, which does nothing: "a report in | March | which said"."""
+    told = pronoun.head.lemma_.lower() in pack.certainty.copulas
+    return noun.ent_type_ in TIMES and noun.tag_ == "NNP" and noun.dep_ == "pobj" and not told
+
+
+def _has_theirs(pronoun: Token) -> bool:
+    """Whether a relative clause tells of something of several: "shares in it, which lost | their".
+
+    Not where others stand between: "a firm, which told clerks their jobs were safe".
+    """
+    verb = pronoun.head
+    for token in verb.doc[verb.i + 1 : verb.right_edge.i]:
+        if token.tag_ == "PRP$":
+            return number_of(token) == "Plur" and "3" in token.morph.get("Person", [])
+        if token.tag_ in PLURAL or token.pos_ in {"PROPN", "VERB"}:
+            return False
+    return False
 
 
 def _person_of(body: Token, pronoun: Token, pack: LanguagePack) -> Token | None:
@@ -325,7 +342,7 @@ def _person_of(body: Token, pronoun: Token, pack: LanguagePack) -> Token | None:
     role = body.tag_ == "NN" and PERSON in beside  # "her director Leigh, who"
     if pronoun.tag_ != PEOPLE or role or not (named or beside):
         return None
-    before = [t for t in _nouns_before(pronoun) if t != body]
+    before = [t for t in nouns_before(pronoun) if t != body]
     one = next((t for t in before if t.ent_type_ == PERSON), None)
     if one is not None or number_of(tensed_of(pronoun.head)) == "Sing":
         return one

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
 from explainer.text.parsing.roots import ACTIVE
-from explainer.text.syntax.clauses import auxiliaries, children
+from explainer.text.syntax.clauses import ancestors, auxiliaries, children
 from explainer.text.syntax.parts import is_passive
 from explainer.text.syntax.subjects import own_subject
 
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
     from explainer.language.tables.events import EventWords
 
+TIMES = frozenset({"DATE", "TIME"})
 PASTS = frozenset({"VBD", "VBN"})
+LOOSE = frozenset({"advcl", "ccomp", "parataxis", "dep", "ROOT"})
+"""What parsers make of a clause without its auxiliary."""
 BEHIND = frozenset({"prep", "advcl", "npadvmod", "agent"})
 """Dependencies of what may hold for both."""
 
@@ -35,6 +38,9 @@ def with_shared(doc: Doc, words: EventWords) -> Doc:
     """
     results = words.toll
     for verb in doc:
+        if (first := _passive_before(verb, words)) is not None:
+            _join(verb, first)
+            forget(doc)
         if _is_passive_too(verb, words):
             _make_passive(verb)
             forget(doc)
@@ -67,6 +73,45 @@ def shares_end(verb: Token, other: Token, results: frozenset[str]) -> bool:
     return verb.lemma_.lower() in results and other.lemma_.lower() in results
 
 
+def _passive_before(verb: Token, words: EventWords) -> Token | None:
+    """The passive whose auxiliary another clause shares; None where it has none to share.
+
+    "Said the board had been dissolved, its head | sacked | and the hall | shut": nobody says
+    that a head sacked anybody.
+    """
+    whom = own_subject(verb) if verb.tag_ in PASTS and not auxiliaries(verb) else None
+    lemma, doc = verb.lemma_.lower(), verb.doc
+    done = lemma in words.undergone or lemma in words.charging or lemma in words.keeping
+    if whom is None or not done or whom.dep_ != "nsubj" or whom.i > verb.i:
+        return None
+    if any(t.dep_ in {*ACTIVE, "mark"} and t.right_edge.i >= whom.i for t in children(verb)):
+        return None
+    before = whom.left_edge.i - 1
+    if verb.dep_ == "conj":
+        return verb.head if is_passive(verb.head) or is_bare_passive(verb.head) else None
+    if before < 1 or doc[before].text != "," or verb.dep_ not in LOOSE:
+        return None
+    above = next((t for t in (doc[before - 1], *ancestors(doc[before - 1])) if is_passive(t)), None)
+    if above is None or own_subject(above) is None:
+        return None
+    inside = above.head == verb and above.dep_ == "ccomp"
+    return above if above.right_edge.i < before or verb.head == above or inside else None
+
+
+def is_bare_passive(verb: Token) -> bool:
+    """Tell whether a clause is passive by the auxiliary of one before it: "and five | hurt"."""
+    whom = own_subject(verb) if verb.dep_ == "conj" and verb.tag_ == "VBN" else None
+    return whom is not None and whom.dep_ == "nsubjpass" and not auxiliaries(verb)
+
+
+def _join(verb: Token, first: Token) -> None:
+    """Join a clause without its auxiliary to the one that has it."""
+    if first.head == verb:
+        first.head, first.dep_ = (first if verb.dep_ == "ROOT" else verb.head), verb.dep_
+    verb.head, verb.dep_ = first, "conj"
+    _make_passive(verb)
+
+
 def _is_passive_too(verb: Token, words: EventWords) -> bool:
     """Whether a past is a participle behind a passive, since nobody does it: "… and | jailed"."""
     lemma = verb.lemma_.lower()
@@ -74,7 +119,8 @@ def _is_passive_too(verb: Token, words: EventWords) -> bool:
     if verb.tag_ != "VBD" or verb.dep_ != "conj" or not done or not is_passive(verb.head):
         return False
     own = own_subject(verb) is not None or auxiliaries(verb)
-    return not own and not any(t.dep_ in ACTIVE for t in children(verb))
+    things = (t for t in children(verb) if t.dep_ in ACTIVE)
+    return not own and all(t.ent_type_ in TIMES for t in things)  # "and released | that evening"
 
 
 def _make_passive(verb: Token) -> None:

@@ -1,8 +1,9 @@
 """States: what somebody or a place is told to be, which parsers take for what is said or done.
 
 Nobody says "her missing" in "reported her missing": a participle without an auxiliary behind such a
-verb and its object only tells how the object was found. In "has killed ten in Elm and | occupied
-East Elm" nobody occupied anything since.
+verb and its object only tells how the object was found. Nor does anybody dismiss something "as |
+absurd a report |": that is what is dismissed. In "has killed ten in Elm and | occupied East Elm"
+nobody occupied anything since.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
 
+BEFORE = frozenset({"amod", "nmod", "compound"})
 PARTICIPLES = frozenset({"VBG", "VBN"})
 PASTS = frozenset({"VBD", "VBN"})
 PLACES = frozenset({"GPE", "LOC", "FAC"})
@@ -33,6 +35,8 @@ def with_states(doc: Doc, pack: LanguagePack) -> Doc:
         if state.lower_ in pack.verbs.holding and (place := _place_behind(state)) is not None:
             _hold(state, place)
             continue
+        if state.dep_ in BEFORE:
+            _part(state, pack)
         whom = _described(state, pack)
         if whom is None:
             continue
@@ -42,6 +46,21 @@ def with_states(doc: Doc, pack: LanguagePack) -> Doc:
         whom.dep_, state.dep_ = "dobj", "oprd"
         forget(doc)
     return doc
+
+
+def _part(state: Token, pack: LanguagePack) -> None:
+    """Part what something is called from the noun behind it: "dismissed as absurd | a report"."""
+    noun, link = state.head, state.head.head
+    opens = any(t.dep_ == "det" and state.i < t.i for t in noun.lefts)
+    if not opens or noun.dep_ != "pobj" or link.lower_ not in pack.names.as_words:
+        return
+    verb = link.head
+    if verb.pos_ != "VERB" or not verb.i < link.i or any(t.dep_ == "dobj" for t in verb.rights):
+        return
+    state.head, state.dep_, noun.head, noun.dep_ = link, "pobj", verb, "dobj"
+    for clause in [t for t in verb.rights if t.dep_ == "ccomp" and t.i > noun.i]:
+        clause.head, clause.dep_ = noun, "acl"
+    forget(state.doc)
 
 
 def _described(state: Token, pack: LanguagePack) -> Token | None:

@@ -17,6 +17,7 @@ from explainer.text.syntax.clauses import (
     NOUN_SUBJECTS,
     SINGULAR,
     VERBAL,
+    ancestors,
     auxiliaries,
     is_finite,
 )
@@ -50,6 +51,8 @@ def with_trailing(doc: Doc, pack: LanguagePack) -> Doc:
             _open(token)
     for sentence in doc.sents:
         root = sentence.root
+        if root.lemma_.lower() in pack.speech.saying:
+            _leave(root)
         if _find_verb(root, sentence, pack) or root.pos_ not in VERBAL:
             continue
         if root.lemma_.lower() in pack.speech.saying:
@@ -64,6 +67,28 @@ def with_trailing(doc: Doc, pack: LanguagePack) -> Doc:
                 _say(verb, who, root)
                 break
     return doc
+
+
+def _leave(says: Token) -> None:
+    """Leave a name beside a noun to that: "died in the next town, | Elm |, by noon, a clerk said".
+
+    Parsers let it speak beside who does, and when it was tell when that was said.
+    """
+    subjects = [t for t in says.lefts if t.dep_ in NOUN_SUBJECTS]
+    told = next((t for t in says.lefts if t.dep_ == "ccomp"), None)
+    if len(subjects) != 2 or told is None:
+        return
+    name, doc = subjects[0], says.doc
+    first, behind = name.left_edge.i, name.right_edge.i + 1
+    noun = doc[first - 2] if first > 1 else name
+    beside = noun.pos_ == "NOUN" and told.i < noun.i and told in ancestors(noun)
+    marks = [doc[at].text for at in (first - 1, behind)]
+    if name.pos_ != "PROPN" or not beside or marks != [COMMA, COMMA]:
+        return
+    for token in [t for t in says.lefts if behind <= t.i < subjects[1].left_edge.i - 1]:
+        token.head = told
+    name.head, name.dep_ = noun, "appos"
+    forget(doc)
 
 
 def _open(that: Token) -> None:

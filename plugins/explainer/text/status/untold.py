@@ -131,8 +131,8 @@ def _falls(noun: Token, pack: LanguagePack) -> bool:
     """Whether a claim is said not to hold: it is false, it faded, nobody makes it."""
     words, above = pack.certainty, noun.head
     denied = any(t.lower_ in words.negations for t in children(noun))
-    if _is_refused(noun, pack):
-        return True
+    if _is_refused(noun, pack) or (noun.dep_ == "ccomp" and noun.lemma_.lower() in words.held):
+        return True  # of a noun that the parser takes for a clause nobody knows who says what of it
     if noun.dep_ == "dobj" and noun.lemma_.lower() in words.acts:
         return above.lemma_.lower() in words.averted  # "resisted calls that she sell"
     if noun.dep_ == "pobj" and above.lower_ in words.opposing:

@@ -1,0 +1,134 @@
+"""Appositions: what a noun behind a clause calls it, and what somebody did about that.
+
+"Elm will sell it, a plan unions | had opposed but have since said | they back": parsers have no
+"plan unions" oppose it, or Elm say so. "Found it was safe, a finding the mayor | accepted": nobody
+accepted a mayor. "Bought the mill, | closed by its owners": who bought it closed nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.kept import forget
+from explainer.text.syntax.clauses import (
+    NOUN_SUBJECTS,
+    PLURAL,
+    RELATIVES,
+    VERBAL,
+    ancestors,
+    auxiliaries,
+    group_start,
+)
+from explainer.text.syntax.features import has_an
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+COMMA = ","
+THING = "NN"
+LOOSE = frozenset({"advcl", "conj"})
+
+
+def with_appositions(doc: Doc) -> Doc:
+    """Give those who did something about what was told their verb, and that the noun for it.
+
+    Args:
+        doc: What was parsed.
+    """
+    for verb in doc:
+        if verb.pos_ not in VERBAL:
+            continue
+        if verb.dep_ in LOOSE and verb.tag_ == "VBD":
+            _describe(verb)
+        if verb.dep_ == "acl" and verb.tag_ == "VBN":
+            _reclaim(verb)
+        elif verb.dep_ == "relcl":
+            _join(verb)
+            if verb.tag_ == "VBN" and not auxiliaries(verb) and _own_of(verb) is not None:
+                _make_past(verb)
+                forget(doc)
+        else:
+            _part(verb)
+    return doc
+
+
+def _describe(verb: Token) -> None:
+    """Let a past without a subject behind a comma be a participle: "left the mill, | closed by it".
+
+    Nothing opens it as a clause, and it joins no row: not "came, saw and left".
+    """
+    bare = verb.left_edge == verb and verb.i > 0 and verb.nbor(-1).text == COMMA
+    if not bare or any(
+        t.dep_ in {"dobj", "conj", "cc", "ccomp", "xcomp", "prt"} for t in verb.rights
+    ):
+        return
+    above = verb.head
+    joined = any(t.dep_ in {"cc", "conj"} and t != verb for t in above.rights)
+    perfect = above.tag_ == "VBN" and bool(auxiliaries(above))
+    if joined or above.i > verb.i or (verb.dep_ == "conj" and not perfect):
+        return
+    verb.tag_, verb.dep_ = "VBN", "advcl"
+    verb.set_morph("Aspect=Perf|Tense=Past|VerbForm=Part")  # type: ignore[attr-defined]
+    forget(verb.doc)
+
+
+def _own_of(verb: Token) -> Token | None:
+    """The subject of a clause that is no relative pronoun: "a claim | he | denied"."""
+    found = (t for t in verb.lefts if t.dep_ == "nsubj" and t.tag_ not in RELATIVES)
+    return next(found, None)
+
+
+def _reclaim(verb: Token) -> None:
+    """Let a noun behind another do something about that: "a claim | the owners | denied"."""
+    who, what = verb.head, verb.head.head
+    beside = who.dep_ == "appos" and what.tag_ == THING and has_an(what)
+    near = what.i + 1 == who.left_edge.i and who.i + 1 == verb.i
+    told = any(t.dep_ == "det" for t in who.lefts) or who.pos_ == "PROPN"
+    if not (beside and near and told) or auxiliaries(verb):
+        return
+    verb.head, verb.dep_, who.head, who.dep_ = what, "relcl", verb, "nsubj"
+    _make_past(verb)
+    forget(verb.doc)
+
+
+def _join(verb: Token) -> None:
+    """Join what is said later to the clause about a noun: "a plan Poe opposed but | now backs"."""
+    what, links = verb.head, [t for t in verb.rights if t.dep_ == "cc"]
+    if not links or what.tag_ != THING or any(t.dep_ == "conj" for t in verb.rights):
+        return
+    over = [t for t in ancestors(what) if t.pos_ in VERBAL]
+    found = (t for above in over for t in (above, *above.rights) if t.dep_ == "conj")
+    near = (t for t in found if t.pos_ in VERBAL and group_start(t) == links[-1].i + 1)
+    later = next(near, None)
+    if later is None or verb.doc[what.left_edge.i - 1].text != COMMA:
+        return
+    if any(t.dep_ in NOUN_SUBJECTS and t != what for t in later.lefts):
+        return
+    above, later.head = later.head, verb
+    if what.head == later:
+        what.head, what.dep_ = above, "npadvmod"
+    forget(verb.doc)
+
+
+def _part(verb: Token) -> None:
+    """Part a noun from those behind it: "shut it, a plan | unions | had opposed"."""
+    who = _own_of(verb)
+    if who is None or who.tag_ not in PLURAL or not who.n_lefts or not has_an(who):
+        return
+    what, main = who.nbor(-1), next((t for t in verb.lefts if t.dep_ == "ccomp"), None)
+    first = who.left_edge
+    if what.tag_ != THING or what.head != who or main is None or first.nbor(-1).text != COMMA:
+        return
+    for token in [t for t in who.lefts if t.i < what.i]:
+        token.head = what
+    main.head, main.dep_ = (main, "ROOT") if verb.dep_ == "ROOT" else (verb.head, verb.dep_)
+    what.head, what.dep_ = main, "npadvmod"
+    verb.head, verb.dep_ = what, "relcl"
+    for mark in [t for t in verb.lefts if t.is_punct and t.i < first.i]:
+        mark.head = main
+    forget(verb.doc)
+
+
+def _make_past(verb: Token) -> None:
+    verb.tag_ = "VBD"
+    verb.set_morph("Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]

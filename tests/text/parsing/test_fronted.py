@@ -1,0 +1,54 @@
+"""Fronted: relative clauses that open with a preposition hang on what went on or was done."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.fixture
+def told_of(reading):
+    """What the relative clause of a verb hangs on."""
+
+    def read(text, verb):
+        return next(t.head.text for t in reading(text).doc if t.text == verb and t.dep_ == "relcl")
+
+    return read
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "noun"),
+    [
+        ("The towns fought a short war in 2008 in which some 1,200 clerks died.", "died", "war"),
+        ("The firm was sued over a fire in 2015 during which three clerks fell.", "fell", "fire"),
+    ],
+    ids=["object", "behind a preposition"],
+)
+def test_what_went_on_in_something_is_told_of_that(reading, text, verb, noun):
+    found = next(t for t in reading(text).doc if t.text == verb)
+    assert (found.dep_, found.head.text) == ("relcl", noun)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "noun"),
+    [
+        ("Elm and Oak fought a war in 2008 in which some 1,200 clerks were killed.", "killed",
+         "war"),
+        ("Elm was hit by a storm on Friday in which two roofs were lost.", "lost", "storm"),
+        ("They met at a summit in 2019 at which they shared the lake.", "shared",
+         "summit"),
+    ],
+)  # fmt: skip
+def test_what_happened_in_something_hangs_on_that(told_of, text, verb, noun):
+    assert told_of(text, verb) == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "noun"),
+    [
+        ("The theft at a bank in Elm, for which two men were jailed, was told.", "jailed", "theft"),
+        ("A fire at the mill, for which Acme was fined, killed two.", "fined", "fire"),
+    ],
+    ids=["jailed", "fined"],
+)
+def test_a_punishment_is_that_of_its_deed(told_of, text, verb, noun):
+    assert told_of(text, verb) == noun
