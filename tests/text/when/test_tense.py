@@ -98,7 +98,12 @@ def test_a_weekend_of_another_event_is_not_dated(text: str) -> None:
     assert [m.edtf for m in mentions(text, datetime.date(2025, 6, 6)) if m.edtf] == []
 
 
-def test_hours_are_not_those_of_an_attack_of_last_year() -> None:
-    text = "They met over the 7 October attack. Two clerks fell ill at 02:00 GMT."
+@pytest.mark.parametrize(
+    ("day", "edtf"),
+    [("8 October", "2024-10-08"), ("7 October", "2023-10-07")],
+    ids=["a day", "a day of history"],
+)
+def test_hours_are_not_those_of_an_attack_long_ago(day: str, edtf: str) -> None:
+    text = f"They met over the {day} attack. Two clerks fell ill at 02:00 GMT."
     found = mentions(text, datetime.date(2025, 6, 6))
-    assert [m.edtf for m in found] == ["2024-10-07", None]
+    assert [m.edtf for m in found] == [edtf, None]

@@ -31,7 +31,8 @@ TIME = TimeWords(
         "explosions crash earthquake earthquakes quake flood floods flooding tsunami fire "
         "wildfire wildfires disaster accident coup insurrection riot riots collapse derailment "
         "landslide avalanche outbreak kidnapping hijacking ambush bombardment shelling airstrike "
-        "airstrikes raid raids incursion invasion"
+        "airstrikes raid raids incursion invasion assaults collision crashes disasters "
+        "kidnappings outage tragedy"
     ),
     not_past=VERBS.not_past,
     had=listed("had"),
@@ -97,14 +98,6 @@ TIME = TimeWords(
     ended=listed("ended ending"),
     reported=listed("for"),
     event_links=listed("before after"),
-    unplanned=listed(
-        """
-        attack attacks massacre massacres shooting shootings killing killings murder murders
-        bombing bombings explosion explosions blast blasts assault assaults stabbing stabbings
-        crash crashes collision disaster tragedy flood floods earthquake quake tsunami riot riots
-        coup atrocity atrocities outage kidnapping kidnappings
-        """
-    ),
     range_links=listed("to until till through thru - – —"),
     range_from=listed("from"),
     play=listed(

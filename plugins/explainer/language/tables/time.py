@@ -77,7 +77,6 @@ class TimeWords:
         year_prefixes: Words that a hyphen joins to a year ("post-1990").
         ended: Words after "the year" that say when it closed; ``reported`` those before it.
         event_links: Words that join a length to an event ("three days after the vote").
-        unplanned: Nouns for what nobody knows the day of before it comes ("the May 3 flood").
         range_links: Words and signs between the ends of a range ("to", "–").
         range_from: Words that may open such a range ("from").
         play: Words of a game that has quarters ("touchdown"), and ``trade`` those of what firms and
@@ -142,7 +141,6 @@ class TimeWords:
     ended: frozenset[str]
     reported: frozenset[str]
     event_links: frozenset[str]
-    unplanned: frozenset[str]
     range_links: frozenset[str]
     range_from: frozenset[str]
     play: frozenset[str]

@@ -38,7 +38,7 @@ from explainer.sections.figures.nouns import change_before
 from explainer.sections.figures.phrases import QUOTES, Label
 from explainer.sections.figures.spots import Spot, moved_by
 from explainer.text.marks import STROKES
-from explainer.text.status import AHEAD, hits, is_condition, is_negated, status_of, weaker
+from explainer.text.status import AHEAD, is_condition, is_negated, status_of, weaker
 from explainer.text.status.above import named_as, tells_deed, threat_of
 from explainer.text.status.around import opens_with
 from explainer.text.syntax.clauses import (
@@ -196,8 +196,7 @@ def _own_status(
         one = "possible" if has_deadline(token, pack) else status_of(token.head, pack)
     if one is None and is_possible(told, pack):
         one = "possible"
-    so = in_subject or (one == "happened" and hits(token, pack))
-    hedge = None if so else _hedge(token, pack)  # "30% expect it to close"
+    hedge = None if in_subject else _hedge(token, pack)  # "30% expect it to close"
     for makes in (hedge, _asked_for(token, below, pack)):
         one = weaker(one, makes) if one and makes else one
     return one

@@ -44,7 +44,7 @@ from explainer.text.status.around import (
 )
 from explainer.text.status.embedding import embedded
 from explainer.text.status.rejecting import excluding_of
-from explainer.text.status.tense import hits, in_tense, infinitives, is_destined, under_modal
+from explainer.text.status.tense import in_tense, infinitives, is_destined, under_modal
 from explainer.text.status.undone import (
     came_otherwise,
     is_cancelled,
@@ -76,7 +76,6 @@ __all__ = [
     "AHEAD",
     "SURENESS",
     "hedge_of",
-    "hits",
     "is_condition",
     "is_negated",
     "status_of",

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from explainer.language.tables.certainty import CertaintyWords
 
 
+REACHED = frozenset({"MONEY", "PERCENT"})
+"""What somebody who "targets" it wants to reach."""
 FAR = 60
 """Tokens behind a verb in which its day is looked for."""
 WHEN = frozenset({"pobj", "npadvmod", "advmod"})
@@ -79,11 +81,15 @@ def wish_of(above: Token, words: CertaintyWords) -> Status | None:
 def tells_deed(verb: Token, words: CertaintyWords) -> bool:
     """Tell whether a verb of planning does not plan here: "weighs 300 pounds", "targeted a port".
 
-    But it does in "weighs a bid", and in "targets growth of 5%".
+    But it does in "weighs a bid", "targets growth of 5%", "has targeted sales of $5m" and in "is
+    targeted to open".
     """
     if verb.lemma_.lower() in words.striking and verb.pos_ in VERBAL:
-        aims = verb.tag_ in PRESENT and any(t.tag_ == "CD" for t in verb.subtree if t.i > verb.i)
-        return not aims
+        behind = [t for t in verb.subtree if t.i > verb.i]
+        aims = verb.tag_ in PRESENT and any(t.tag_ == "CD" for t in behind)
+        reached = any(t.ent_type_ in REACHED for t in behind) and not is_passive(verb)
+        opens = any(t.dep_ == "xcomp" and is_infinitive(t) for t in children(verb))
+        return not (aims or reached or opens)
     things = (t for t in children(verb) if t.dep_ in {"dobj", "attr", "npadvmod"})
     return verb.lemma_.lower() in words.weighing and any(t.lower_ in words.weights for t in things)
 

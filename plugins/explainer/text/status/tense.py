@@ -12,7 +12,7 @@ from explainer.text.status.around import is_past, opens_with, weaker
 from explainer.text.status.practice import holds_whenever, is_of_speakers
 from explainer.text.syntax.clauses import VERBAL, ancestors, auxiliaries, children, is_infinitive
 from explainer.text.syntax.features import is_an, is_neuter
-from explainer.text.syntax.parts import is_passive, object_of, verbs_above, whole_of
+from explainer.text.syntax.parts import verbs_above, whole_of
 from explainer.text.syntax.perfects import perfect_of
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import TIMES, kind_of
@@ -159,7 +159,7 @@ def in_tense(
         own = "expected"
     if past and opens_with(verb, words.awaited) and _is_ahead(verb.head, words):
         return "expected"
-    prospect = None if own == "happened" and hits(verb, pack) else _prospect(verb, lemma, words)
+    prospect = _prospect(verb, lemma, words)
     if prospect is None:
         return "expected" if own == "ongoing" and _looks_set(verb, words) else own
     if prospect == "scheduled" and _is_foreseen(verb, pack):
@@ -170,21 +170,6 @@ def in_tense(
         waits = not words.destined.isdisjoint(links)
         return None if waits else own  # "was hoping for a win", but "considered a sale"
     return None if past and perfect and not told else weaker(own, prospect)
-
-
-def hits(verb: Token, pack: LanguagePack) -> bool:
-    """Tell whether somebody was made a target: "targeted | five judges", "Elm was targeted".
-
-    What is "targeted to open" has not; nor is a sum that somebody wants to reach.
-    """
-    if verb.lemma_.lower() not in pack.events.undergoing or infinitives(verb):
-        return False
-    thing = object_of(verb)
-    if thing is None and is_passive(verb):
-        thing = own_subject(verb)
-        counted = thing is not None and any(t.dep_ == "nummod" for t in thing.lefts)
-        return thing is not None and (counted or thing.pos_ == "PROPN" or is_person(thing, pack))
-    return thing is not None and is_person(thing, pack)
 
 
 def _is_as_present(verb: Token, words: CertaintyWords) -> bool:

@@ -185,13 +185,6 @@ class Context:
         follower = self.after()
         return follower is not None and follower.lower[0].isalnum()
 
-    def is_unplanned(self) -> bool:
-        """Tell whether an event follows that had no day before it came: "the May 3 | attack"."""
-        return any(
-            token is not None and token.lower in self.words.unplanned
-            for token in (self.after(), self.after(1))
-        )
-
     def in_name(self) -> bool:
         """Tell whether capital letters make a name of the expression ("USA Today", "This Week").
 

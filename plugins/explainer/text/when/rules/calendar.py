@@ -64,8 +64,6 @@ def calendar_date(parts: Parts, context: Context) -> Meaning | None:
         named = day_unit(context.years[month, day], month, day)
         return with_part(Meaning(unit=named), parts)
     units = [day_unit(year, month, day) for year in around(context)]
-    if context.is_unplanned() and context.published is not None:
-        units = [u for u in units if u and u.first <= context.published] or units
     if "weekday" in parts:
         fitting = [unit for unit in units if unit and unit.first.weekday() == parts["weekday"]]
         units = [*fitting] or units
