@@ -59,7 +59,7 @@ class Clause:
     def befell(self) -> bool:
         """Tell whether it dates what nobody announces: "the 7 May attacks", "the fire on 7 May"."""
         words = self.words
-        near = (token.lower.split()[-1] for token in self.row[self.at : self.end + CLOSE])
+        near = (token.lower.rpartition(" ")[2] for token in self.row[self.at : self.end + CLOSE])
         if any(word in words.befalling for word in near):
             return True
         for at in range(self.at - 1, max(-1, self.at - NEAR - 1), -1):
