@@ -16,6 +16,7 @@ def _dated(events: list[Event]) -> dict[str, str]:
     [
         ("Acme has sold nine old boats to Norland since its launch last year.", "2024/.."),
         ("Acme has sold nine old boats to Norland since it left Elm in 2019.", "2019/.."),
+        ("Acme has sold nine old boats to Norland since it left Elm last week.", "2025-05-26/.."),
     ],
 )
 def test_what_has_gone_on_since_an_event_is_dated_from_it_on(events_behind_lead, text, edtf):

@@ -95,7 +95,7 @@ class Timed:
     def since(self, link: Token, word: Token) -> Timed:
         """Give the time since which something else goes on: "sold since its release | in May"."""
         text = link.doc[link.i : self.end].text
-        edtf = f"{self.mention.edtf}/.."
+        edtf = _from_then(self.mention)
         mention = dataclasses.replace(self.mention, text=text, edtf=edtf, rule=SINCE, unit=None)
         return dataclasses.replace(self, start=link.i, word=word, mention=mention)
 
@@ -324,7 +324,12 @@ def _since(span: Span, mention: Mention, pack: LanguagePack) -> Mention:
     perfect = is_present_perfect(verb, pack.certainty)
     if mention.unit is None or not perfect or not is_since(top, pack):
         return mention
-    return dataclasses.replace(mention, edtf=f"{mention.edtf}/..", rule=SINCE, unit=None)
+    return dataclasses.replace(mention, edtf=_from_then(mention), rule=SINCE, unit=None)
+
+
+def _from_then(mention: Mention) -> str:
+    """The stretch with an open end that starts with a time, or with its first day: "last week"."""
+    return f"{(mention.edtf or '..').split('/')[0]}/.."
 
 
 def _within(noun: Token) -> Iterator[Token]:
