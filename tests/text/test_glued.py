@@ -42,6 +42,11 @@ def parts(*lines):
             ["Poe spoke."],
         ),
         (
+            "It burned. Newsletter Sign Up Ada Poe She has been to Elm. Please verify you're not a "
+            "robot. An error has occurred.",
+            ["It burned."],
+        ),
+        (
             "It burned. Acme Related article ‘All lost’: Elm counts “It was late,” she said.",
             ["It burned.", "“It was late,” she said."],
         ),

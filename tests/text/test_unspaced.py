@@ -17,6 +17,7 @@ def parts(line):
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
+        ('"It has stood since 2001." it said.', ['"It has stood since 2001." it said.']),
         (
             "The pier burned.Ada Poe left. She wept.",
             ["The pier burned.", "Ada Poe left. She wept."],

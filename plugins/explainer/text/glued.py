@@ -104,7 +104,7 @@ def _parts(text: str, words: PageWords) -> Iterator[tuple[int, int, bool]]:
             cut += step
         small = sentence.casefold()
         last = end == len(text) and at > 0 and small.endswith(words.endings)
-        if form and any(w in small for w in words.forms):
+        if form and (any(w in small for w in words.forms) or small.startswith(words.openings)):
             yield start, len(text), True
             return
         yield from ((start, cut, True), (cut, end, last))

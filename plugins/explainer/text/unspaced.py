@@ -101,6 +101,8 @@ def _ends(text: str) -> Iterator[int]:
             yield mark + 1
         elif m[1] == '"' and text.count('"', 0, mark) % 2 == 0:
             yield mark
+        elif text.startswith('"', m.end()) and text.count('"', 0, m.end()) % 2:
+            continue  # "since 2001.| " closes what is quoted
         elif m[1] or OPENS.match(text, m.end()) or text[m.start()].isdigit():
             yield m.end()
 

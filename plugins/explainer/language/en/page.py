@@ -65,9 +65,7 @@ PAGE = PageWords(
         "if you have been affected by",
         "if you've been affected by",
         "listen to the best of",
-        "related article",
         "related video",
-        "send your story ideas",
         *(
             f"this {text} {tells}"
             for text in ("article", "story", "report", "page", "post")
@@ -105,6 +103,7 @@ PAGE = PageWords(
         "media caption",
         "more on this story",
         "newsletter:",
+        "newsletter sign up",
         "photo:",
         "photo by",
         "photo credit:",

@@ -17,6 +17,7 @@ from explainer.model import Reading
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.spots import Spot
 from explainer.sections.figures.verbs import verb_of
+from explainer.text.edtf import extent
 from explainer.text.syntax.clauses import VERBAL, ancestors, auxiliaries
 from explainer.text.syntax.features import is_pointing
 from explainer.text.syntax.parts import tensed_of, verbs_above
@@ -55,7 +56,10 @@ def is_ahead(times: tuple[str, ...], spot: Spot, reading: Reading) -> bool:
     """Tell whether what somebody told is to come: "said it faced a $5m gap next year"."""
     day, verb = reading.article.published, verb_of(spot, reading.pack.amounts)
     told = verb is not None and verb.dep_ == "ccomp" and verb.tag_ == "VBD"
-    return told and day is not None and bool(times) and min(times) > day.isoformat()
+    if not told or day is None or not times:
+        return False
+    first = extent(min(times)).first  # of "in April-July" on 8 April it is not to come
+    return first is not None and first > (day.year, day.month, day.day)
 
 
 def _within(reading: Reading, first: int, last: int) -> Iterator[Mention]:

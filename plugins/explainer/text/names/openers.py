@@ -240,7 +240,9 @@ def _without_opener(
         return replace(draft, start=draft.start + 1, label="person")  # "Norwegian | Roe"
     written = tokens.text[draft.start]
     initials = len(written) == PAIR and tokens.kind[draft.start] == "person"  # "JD | Roe"
-    title = _is_title(first, written, words) and (first in words.titles or not initials)
+    title = _is_title(first, written, words) and (
+        not initials or first in either(words.titles, words.offices)  # "AG | Roe"
+    )
     if title and _bears(people, parts, words):
         return replace(draft, start=draft.start + 1, label="person", titled=first in words.titles)
     if not draft.opens or draft.label != "person":
