@@ -19,10 +19,12 @@ import pytest
         ("Roe said the mayor had lied to voters and urged him to resign.", "urged", "said"),
         ("Roe said there was no way back and accused the mayor of a lie.", "accused", "said"),
         ("Roe said the mayor had met Crow and urged him to resign.", "urged", "met"),
+        ("Roe says ten died since the strike began and accused Poe of it.", "accused", "says"),
+        ("Roe says ten died since the mayor came and accused Poe of it.", "accused", "came"),
     ],
     ids=[
         *("urged", "called", "warned", "workers", "no verb of saying", "but", "and", "passive"),
-        *("faced", "there", "another"),
+        *("faced", "there", "another", "within", "within-another"),
     ],
 )
 def test_who_says_something_urges_what_is_joined_to_it(nlp, text, verb, above):

@@ -31,17 +31,19 @@ def part_urged(verb: Token, words: VerbWords) -> None:
     promised to go".
     """
     inner = verb.head
-    says = inner.head
-    if inner.dep_ != "ccomp" or says.i > inner.i or says.tag_ != "VBD":
+    within = inner.dep_ == "advcl"  # "says ten died since protests began and | accused"
+    told = inner.head if within else inner
+    says = told.head
+    if told.dep_ != "ccomp" or says.i > told.i or says.tag_ not in {"VBD", "VBZ"}:
         return
     subject = next((t for t in inner.lefts if t.dep_ in SUBJECTS), None)
     if subject is None or auxiliaries(verb) or any(t.dep_ in SUBJECTS for t in verb.lefts):
         return
     joints = [t for t in inner.rights if t.dep_ == "cc" and t.i < verb.i]
     turns = bool(joints) and joints[-1].lower_ in words.turning and object_of(verb) is not None
-    speaks = _is_mute(subject, words) or turns or _is_faced(verb, subject)
-    speaks = speaks or _blames_own(verb, subject, words)
-    if not speaks and not _is_open(verb, inner, subject, words):
+    speaks = turns or _is_faced(verb, subject) or _blames_own(verb, subject, words)
+    speaks = _is_mute(subject, words) or (speaks and not within)
+    if not speaks and (within or not _is_open(verb, inner, subject, words)):
         return
     verb.head = says
     if not speaks:
