@@ -42,6 +42,10 @@ def parts(*lines):
             ["Poe spoke."],
         ),
         (
+            "Elm met. Ann Roe resigned on Monday. Ada Poe/Acme/AFP She had led it since 2019.",
+            ["Elm met. Ann Roe resigned on Monday.", "She had led it since 2019."],
+        ),
+        (
             "It burned. Newsletter Sign Up Ada Poe She has been to Elm. Please verify you're not a "
             "robot. An error has occurred.",
             ["It burned."],

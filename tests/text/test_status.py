@@ -37,6 +37,7 @@ def status(nlp):
         ("Officials have targeted five judges.", "targeted", "happened"),
         ("Two mills were targeted on Monday.", "targeted", "happened"),
         ("The firm has targeted growth of 5%.", "targeted", "expected"),
+        ("The firm targeted sales of $5m.", "targeted", "expected"),
         ("The council will no doubt vote.", "vote", "expected"),
         ("The council ensured that the clerks were paid.", "paid", "happened"),
         ("The council met to ensure that the clerks were paid.", "paid", "possible"),

@@ -48,10 +48,6 @@ def parts(line):
             ["She left.", "- Men wave in Elm on Monday. (Ada Poe/Acme)", "The mayor wept."],
         ),
         (
-            "CLICK HERE FOR ALL THE NEWSA clerk wept.",
-            ["- CLICK HERE FOR ALL THE NEWS", "A clerk wept."],
-        ),
-        (
             "MAYOR POE SLAMS 'WEAK' COUNCIL OF ELMMayor Roe wept.",
             ["- MAYOR POE SLAMS 'WEAK' COUNCIL OF ELM", "Mayor Roe wept."],
         ),
@@ -72,6 +68,11 @@ def test_a_text_is_parted_where_white_space_is_missing(line, expected):
         'She said, "It is late." He left. "It is," he said.',
         "The U.S. Navy and the E.U. met at 3.30pm in Elm. NATO AND THE EU met.",
         "The Salt Party (SP)and its rivals met.",
+        "WASHINGTON (AP) — NASA said on Monday it would scrap the rocket.",
+        "US, UK, EU, FIFA officials met in Elm on Monday.",
+        "MADE IN THE USA is a slogan, she said.",
+        "ELM (AP) — USAid said it was late.",
+        "Norland signed the pact under Article 12.B of the treaty on Monday.",
         'THE MAYOR SAID THE "PORT" WOULD CLOSE. ANNA MOSS, A TEACHER, WAS GLAD.',
         "The worm Zenda.AU spread… “It is late,” said Ada Poe, who wept.“It is dark…Roe left.”",
         "The vote (in Elm) was 3.5 to 2. “It is late.” He left.",

@@ -67,7 +67,8 @@ def _shown(paragraph: Paragraph, words: PageWords) -> Iterator[Paragraph]:
     """
     start = list(sentence_starts(paragraph.text))[-1]
     said = set(re.findall(r"[\w’']+", paragraph.text[start:]))
-    shown = not words.days.isdisjoint(said) and words.over.isdisjoint(said)
+    over = not words.over.isdisjoint(said) or any(w.islower() and w.endswith("ed") for w in said)
+    shown = not words.days.isdisjoint(said) and not over
     if paragraph.kind != "text" or not shown:
         yield paragraph
     else:

@@ -23,8 +23,9 @@ OPENS = re.compile(r"[A-Z][a-z’']|A |I |[A-Z]{3}")
 CREDIT = re.compile(r" ?\(([^()]{2,60})\)(?=[A-Z“\"‘(])")
 """A bracket with no white space behind it."""
 WORD = re.compile(r"\S+")
-LAST = re.compile(r"([^a-z\s]*[A-Z’'”!?])(?=[\"“]?[A-Z][a-z]|A [a-z])")
+LAST = re.compile(r"([^a-z\s]*[A-Z’'”!?])(?=[\"“]?[A-Z][a-z])")
 """The last word of a pointer in capitals, glued to the next sentence."""
+BARRED = frozenset("(—–-")
 FEWEST = 3
 """Words in capitals before that one."""
 LINE = 25
@@ -103,18 +104,24 @@ def _ends(text: str) -> Iterator[int]:
             yield mark
         elif text.startswith('"', m.end()) and text.count('"', 0, m.end()) % 2:
             continue  # "since 2001.| " closes what is quoted
-        elif m[1] or OPENS.match(text, m.end()) or text[m.start()].isdigit():
+        elif m[1] or OPENS.match(text, m.end()):
             yield m.end()
 
 
 def _is_credit(inside: str, words: PageWords) -> bool:
-    """Whether a bracket tells whose a picture is: "(Ada Poe/Acme)", "(AFP)", "(Sent to Acme)"."""
-    return " " in inside or "/" in inside or inside in words.agencies
+    """Whether a bracket tells whose a picture is: "(Ada Poe/Acme)", "(AFP)", "(Photo by Poe)"."""
+    told = {w.strip(":") for w in inside.casefold().split()}
+    return "/" in inside or inside in words.agencies or not told.isdisjoint(words.credits)
 
 
 def _pointer(text: str) -> int:
-    """Where a pointer in capitals ends that opens a text: "MORE ON ELM'S FIRE|The mayor left"."""
+    """Where a pointer in capitals ends that opens a text: "MORE ON ELM'S FIRE|The mayor left".
+
+    No dateline stands in one: "ELM (AP) — DeRoe left".
+    """
     for number, m in enumerate(WORD.finditer(text)):
+        if m[0][0] in BARRED:
+            return 0
         last = LAST.match(text, m.start()) if number >= FEWEST else None
         if last is not None:
             return last.end()

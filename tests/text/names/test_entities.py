@@ -131,9 +131,9 @@ def test_what_only_a_title_in_capitals_names_is_nobody_without_a_given_name(read
 
 
 def test_a_party_before_a_town_in_an_office_is_no_part_of_it(reading):
-    found = [n.words for n in names_of(reading("Socialist Paris Mayor Anne Roe said no."))]
-    assert "Socialist Paris" not in found
-    assert "Paris" in found
+    found = [n.words for n in names_of(reading("Socialist Madrid Mayor Anne Roe said no."))]
+    assert "Socialist Madrid" not in found
+    assert "Madrid" in found
 
 
 def test_no_name_ends_with_a_joint(reading):

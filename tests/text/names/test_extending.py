@@ -76,6 +76,6 @@ def test_a_body_has_its_particle_without_a_hyphen_too(names):
 
 
 def test_a_body_has_the_number_that_opens_its_name(names):
-    text = "Staff at Five Sisters Zoo said no. Five Sisters Zoo is old."
+    text = "Staff at Four Brothers Zoo said no. Four Brothers Zoo is old."
     found = [words for words, kind in names(text) if kind == "organization"]
-    assert found == ["Five Sisters Zoo", "Five Sisters Zoo"]
+    assert found == ["Four Brothers Zoo", "Four Brothers Zoo"]

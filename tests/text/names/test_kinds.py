@@ -1005,7 +1005,7 @@ def test_who_has_an_age_is_no_city_and_whose_leader_is_killed_is_not_killed(
     [
         ("Police Norland said two men left. Ann Roe called in Police Norland.", None, None),
         ("He dined at Peter Lund Steakhouse in Elm.", "Peter Lund Steakhouse", "place"),
-        ("Veteran SNP MSPs Annabel Ewan and Dan Poe left.", "Annabel Ewan", "person"),
+        ("Veteran Labour MSPs Annabel Ewan and Dan Poe left.", "Annabel Ewan", "person"),
     ],
 )
 def test_a_force_is_a_body_and_a_restaurant_nobody(reading, text, name, kind):
@@ -1029,8 +1029,8 @@ def test_a_word_for_a_people_does_not_cut_the_name_of_a_land(names, land):
 
 
 def test_where_a_researcher_is_nobody_is_named(names):
-    text = "Ida Crow, who is a lecturer at Virginia Tech, wept."
-    assert ("Virginia Tech", "person") not in names(text)
+    text = "Ida Crow, who is a lecturer at Florence Tech, wept."
+    assert ("Florence Tech", "person") not in names(text)
 
 
 @pytest.mark.parametrize("letters", ["CNN", "BBC"])

@@ -169,3 +169,7 @@ def test_a_little_word_behind_a_comma_opens_the_name_of_a_body(names):
     assert ("All Norland Airways", "organization") in names(said)
     said = "The plane was late, All Souls had to wait."
     assert "All Souls" not in [name for name, _ in names(said)]
+
+
+def test_a_word_for_a_people_may_be_the_last_of_a_text(names):
+    assert ("Ann Roe", "person") in names("Ann Roe is the first Black Muslim")

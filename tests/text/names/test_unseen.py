@@ -62,6 +62,6 @@ def test_an_agency_in_brackets_is_not_a_body_again(reading):
 
 
 def test_a_surname_before_himself_is_a_name(reading):
-    text = "Donald Trump left. The Harris team said no. Trump-backed aides left. Trump himself did."
-    starts = [n.start for n in names_of(reading(text)) if n.words == "Trump"]
+    text = "Donald Crane left. The Moss team said no. Crane-backed aides left. Crane himself did."
+    starts = [n.start for n in names_of(reading(text)) if n.words == "Crane"]
     assert len(starts) == 1

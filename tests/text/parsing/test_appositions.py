@@ -19,7 +19,7 @@ def hangs(reading):
     ("text", "word", "wanted"),
     [
         (
-            "The council will clear it on Saturday, a move Unite had threatened to block but has "
+            "The council will clear it on Saturday, a move Acme had threatened to block but has "
             "now said it will not oppose.",
             "said",
             ("conj", "threatened"),

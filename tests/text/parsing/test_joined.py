@@ -216,9 +216,10 @@ def test_what_is_done_beside_a_denial_may_be_a_past(reading):
         ("Roe said the firm would pay $3m and apologised to them.", "apologised", "said"),
         ("Roe said she will not run again and endorsed Poe.", "endorsed", "said"),
         ("Roe said the bank will be sold and closed.", "closed", "sold"),
+        ("Police said the gang would break into homes and took jewels.", "took", "break"),
         ("Roe said she would have stayed and fought.", "fought", "stayed"),
     ],
-    ids=["would", "not", "passive", "perfect"],
+    ids=["would", "not", "passive", "deed", "perfect"],
 )
 def test_what_is_over_is_not_joined_to_what_is_to_come(reading, text, verb, above):
     assert next(t for t in reading(text).doc if t.text == verb).head.text == above

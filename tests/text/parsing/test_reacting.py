@@ -53,6 +53,7 @@ def test_what_went_on_is_told_behind_quoted_words(reading, text, verb, above):
         ("Acme said it would close two mills and cut its profit outlook to $3 million.", "said"),
         ("Acme said it would sell its ships and cut 300 jobs.", "sell"),
         ("Acme said it would sell its ships and cut its debt.", "sell"),
+        ("Acme said rivals would lose money and cut their forecasts.", "lose"),
     ],
 )
 def test_a_forecast_is_cut_by_saying_so(reading, text, above):

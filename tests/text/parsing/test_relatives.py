@@ -163,8 +163,9 @@ def test_an_event_goes_on_and_no_place(told_of, text, verb, noun):
         ("He made the song, written as a reply to the old riots, which sold well.", "sold", "song"),
         ("The mill, hit by a strike, which began in May, has closed.", "began", "strike"),
         ("The mill, hit by a row of new taxes, which were cut in May, has closed.", "cut", "taxes"),
+        ("Poe ran a mill, owned by a bank, which lent it $5m in May.", "lent", "bank"),
     ],
-    ids=["the song", "goes on", "several"],
+    ids=["the song", "goes on", "several", "acts"],
 )
 def test_which_goes_on_with_what_an_aside_was_about(reading, text, verb, noun):
     found = next(t for t in reading(text).doc if t.text == verb)

@@ -27,20 +27,20 @@ def test_what_is_reported_in_a_clause_stays_said(reading):
 @pytest.mark.parametrize(
     "text",
     [
-        "Settlers have burned 20 farms in the Gaza Strip and occupied East Timor since May.",
-        "Two men were held in the Gaza Strip and occupied East Timor on Monday.",
+        "Settlers have burned 20 farms in the Elma Strip and occupied East Norland since May.",
+        "Two men were held in the Elma Strip and occupied East Norland on Monday.",
     ],
 )
 def test_a_place_that_is_held_stands_in_a_row_with_the_one_before(reading, text):
     doc = reading(text).doc
     held = next(t for t in doc if t.text == "occupied")
-    assert (held.dep_, held.head.text) == ("amod", "Timor")
+    assert (held.dep_, held.head.text) == ("amod", "Norland")
     assert held.head.head.text == "Strip"
     assert next(t for t in doc if t.dep_ == "ROOT").text in ("burned", "held")
 
 
 def test_who_went_on_to_occupy_a_place_did(reading):
-    doc = reading("The troops crossed the Gaza Strip and occupied East Timor in May.").doc
+    doc = reading("The troops crossed the Elma Strip and occupied East Norland in May.").doc
     assert next(t for t in doc if t.text == "occupied").dep_ == "conj"
 
 

@@ -16,7 +16,8 @@ import pytest
         ("Roe said Norland needed to act but defended the king for it.", "defended", "said"),
         ("Roe said Norland needed to act and defended the king for it.", "defended", "needed"),
         ("The mayor says the plan was unfair and was rejected.", "rejected", "was"),
-        ("Roe said the mayor had lied to voters and urged him to resign.", "urged", "said"),
+        ("The union said the mayor had lied to voters and urged him to go.", "urged", "said"),
+        ("The club said the guard had resigned and thanked them for it.", "thanked", "resigned"),
         ("Roe said there was no way back and accused the mayor of a lie.", "accused", "said"),
         ("Roe said the mayor had met Crow and urged him to resign.", "urged", "met"),
         ("Roe says ten died since the strike began and accused Poe of it.", "accused", "says"),
@@ -24,7 +25,7 @@ import pytest
     ],
     ids=[
         *("urged", "called", "warned", "workers", "no verb of saying", "but", "and", "passive"),
-        *("faced", "there", "another", "within", "within-another"),
+        *("faced", "them", "there", "another", "within", "within-another"),
     ],
 )
 def test_who_says_something_urges_what_is_joined_to_it(nlp, text, verb, above):
@@ -38,11 +39,21 @@ def test_who_says_something_urges_what_is_joined_to_it(nlp, text, verb, above):
         ("The clerk said the firm had lied and blamed its owner.", "blamed", "conj", "said"),
         ("Roe said the union had refused and urged its clerks to go.", "urged", "dep", "said"),
         ("The mayor said the firm had lied and promised to pay.", "promised", "dep", "said"),
+        ("Ben Roe said the coach had quit and thanked him for it.", "thanked", "dep", "said"),
         ("The mayor said the guard had hit him and called him a liar.", "called", "conj", "hit"),
         ("The mayor said he had read the plan and dismissed it.", "dismissed", "conj", "read"),
         ("The mayor said the army had shelled it and killed three.", "killed", "conj", "shelled"),
     ],
-    ids=["its-leaders", "its-owner", "its-own-may", "promised", "him", "he", "no-urging"],
+    ids=[
+        "its-leaders",
+        "its-owner",
+        "its-own-may",
+        "promised",
+        "thanked-him",
+        "him",
+        "he",
+        "no-urging",
+    ],
 )
 def test_what_either_may_have_urged_is_nobodys(reading, text, verb, role, above):
     found = next(t for t in reading(text).doc if t.text == verb)

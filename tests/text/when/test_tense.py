@@ -73,6 +73,9 @@ def test_a_day_for_which_something_is_arranged_lies_ahead(text: str, direction: 
         ("Friends of those hurt in the HERE attack plan a fair", True),
         ("The man accused of the attack goes on trial on HERE", False),
         ("She will be tried over the shooting on HERE", False),
+        ("The planned HERE outage lasts two hours", False),
+        ("The HERE outage will last two hours", False),
+        ("On HERE fire crews hold a drill", False),
         ("The fire crews march on HERE", False),
     ],
 )

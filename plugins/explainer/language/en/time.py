@@ -34,6 +34,11 @@ TIME = TimeWords(
         "airstrikes raid raids incursion invasion assaults collision crashes disasters "
         "kidnappings outage tragedy"
     ),
+    guarding=listed(
+        "crew crews course courses drill drills exercise exercises defence defences defense "
+        "defenses alarm alarms brigade brigades service services station stations safety sale "
+        "sales shelter shelters warning warnings insurance relief police inquiry test tests"
+    ),
     not_past=VERBS.not_past,
     had=listed("had"),
     conditional=listed("if unless"),

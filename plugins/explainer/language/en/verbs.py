@@ -72,8 +72,8 @@ VERBS = VerbWords(
         """
         accused added advised announced apologised apologized appealed asked blamed called
         condemned criticised criticized declined defended demanded denied denounced dismissed
-        insisted instructed invited offered ordered pledged praised predicted promised recommended
-        rejected refused thanked threatened told urged vowed warned
+        endorsed insisted instructed invited offered ordered pledged praised predicted promised
+        recommended rejected refused thanked threatened told urged vowed warned
         """
     ),
     blaming=_set("accused blamed condemned criticised criticized denounced"),

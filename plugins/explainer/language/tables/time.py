@@ -42,6 +42,7 @@ class TimeWords:
         past_endings: Endings of such verb forms.
         bound: Words behind a weekend that is that of another event ("leading").
         befalling: Nouns for what nobody announces a day for ("attack", "floods").
+        guarding: Words behind one of ``befalling`` that make it something else: "fire | crews".
         not_past: Words that only look like past forms by their ending.
         had: Forms that put what follows before the past.
         conditional: Words after which such a form is no past ("if he won").
@@ -103,6 +104,7 @@ class TimeWords:
     past_endings: tuple[str, ...]
     bound: frozenset[str]
     befalling: frozenset[str]
+    guarding: frozenset[str]
     not_past: frozenset[str]
     had: frozenset[str]
     conditional: frozenset[str]

@@ -64,7 +64,8 @@ def _before_second(at: int, first: int, scene: Scene) -> int:
     mark = here - 1 - known
     if mark - 1 <= first or doc[mark].text != "," or not is_role(doc[mark - 1], words):
         return at
-    lone = end >= len(doc) or (doc[end].is_punct and doc[end + 1].lower_ not in words.joiners)
+    behind = doc[end + 1 : end + 2].text.lower()
+    lone = end >= len(doc) or (doc[end].is_punct and behind not in words.joiners)
     before = doc[max(mark - FEW, first) : mark - 1]
     owned = any(t.tag_ in ("PRP$", "POS") for t in before)
     owned |= not known and any(t.lower_ in words.definite for t in before)

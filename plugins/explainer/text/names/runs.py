@@ -270,7 +270,7 @@ def _goes_on(tokens: Tokens, at: int, words: NameWords) -> bool:
         named = pos == "PROPN" and tokens.low[at - 1] in words.given
         whole = tokens.ent[at] and tokens.ent[at] == tokens.ent[at - 1]
         linked = words.name_links.intersection(tokens.low[max(at - FEW, 0) : at])
-        if tokens.whole(at - 1, at + 2) in words.state_words:
+        if at + 1 < len(tokens.text) and tokens.whole(at - 1, at + 2) in words.state_words:
             return True  # "United | Arab | Emirates"
         if whole and tokens.kind[at] == "organization" and linked:
             return True  # "Council of | Muslims", "Union for Liberal | Judaism"

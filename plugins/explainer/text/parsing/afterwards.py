@@ -101,8 +101,7 @@ def _raise_past(verb: Token, pack: LanguagePack) -> None:
     """Let what was done come before what is now: "have vowed to fight on | after Poe shut it".
 
     Parsers hang it on what is still to come, or asked for: "was asked to stay | after Poe left".
-    Behind another past it may itself be to come: "vowed to
-    stay until after the council met".
+    Behind another past it may itself be to come: "vowed to stay until after the council met".
     """
     inner, first = verb.head, verb.left_edge
     while inner.dep_ == "xcomp" and inner.head.dep_ == "xcomp":

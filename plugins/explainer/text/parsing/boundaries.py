@@ -17,6 +17,7 @@ CLOSERS = frozenset("\"'”’»)]}")
 OPENERS = frozenset({'"', "'", "''", "``", "“", "‘", "«", "(", "["})
 """What may stand before what it marks."""
 
+NAMED = frozenset({"NNP", "NNPS"})
 RESULT = 14
 """Tokens of a result before a colon."""
 BETWEEN = frozenset(",-–")
@@ -77,7 +78,7 @@ def _is_behind_letter(token: Token) -> bool:
     letter = token.nbor(-1)
     marked = len(letter) == len("X.") and letter.text[0].isupper() and letter.text[1] == "."
     after = marked and letter.i > 0 and letter.nbor(-1).text.islower()
-    return after and (token.is_stop or _opens(token))
+    return after and ((token.is_stop and token.tag_ not in NAMED) or _opens(token))
 
 
 def _goes_on(token: Token) -> bool:

@@ -121,8 +121,8 @@ def bare_joined(verb: Token, words: VerbWords) -> None:
 def raise_past(verb: Token, words: VerbWords) -> None:
     """Join a past to who said the present before it: "said it is safe but | sold it".
 
-    No present turns into a past; a participle may go on, without an object of its own. Nothing that
-    is to come is joined to what is over: "said it will pay and | apologised".
+    No present turns into a past; a participle may go on, without an object of its own. No words
+    of who speaks are joined to what is to come: "said it will pay and | apologised".
     """
     inner = verb.head
     says, finite = inner.head, tensed_of(inner)
@@ -134,6 +134,8 @@ def raise_past(verb: Token, words: VerbWords) -> None:
     ahead = finite.tag_ == "MD"
     if not (ahead or finite.tag_ in PRESENT) or perfect or not (ahead or object_of(verb)):
         return
+    if ahead and verb.lower_ not in words.urging:
+        return  # "said the gang would break in and | took jewels"
     joints = [t for t in inner.rights if t.dep_ == "cc" and t.i < verb.i]
     linking = words.adding | words.turning if ahead else words.turning
     if not any(t.lower_ in linking for t in joints):

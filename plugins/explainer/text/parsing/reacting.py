@@ -57,6 +57,8 @@ def _is_done_so(verb: Token, pack: LanguagePack) -> bool:
         return False
     foretold = thing.lemma_.lower() in pack.amounts.guidance
     owned = any(t.tag_ == "PRP$" for t in thing.lefts)
+    who = own_subject(inner)
+    owned &= who is not None and who.tag_ in PERSONAL  # "analysts said Acme would lose and cut its"
     told = inner.dep_ == "ccomp" and inner.head.tag_ == "VBD" and inner.head.i < inner.i
     alone = own_subject(verb) is None and not auxiliaries(verb)
     return foretold and owned and told and alone and tensed_of(inner).tag_ == "MD"

@@ -180,7 +180,8 @@ def _has_no_subject(verb: Token) -> bool:
 def _around_aside(noun: Token, pronoun: Token, pack: LanguagePack) -> Token | None:
     """The noun of which an aside tells that ends before "which": "a song, made for it, | which".
 
-    None where the last noun of the aside has a name, goes on by itself, or alone fits the verb.
+    None where the last noun of the aside has a name, may act, goes on by itself, or alone fits the
+    verb: "a mill, owned by a bank, which lent it $5m".
     """
     verb, doc = pronoun.head, pronoun.doc
     if pronoun.tag_ == PEOPLE or noun.pos_ != "NOUN" or doc[pronoun.i - 1].text != COMMA:
@@ -192,7 +193,11 @@ def _around_aside(noun: Token, pronoun: Token, pack: LanguagePack) -> Token | No
     made = next(above, None)
     if made is None or made.head.pos_ != "NOUN" or doc[made.left_edge.i - 1].text != COMMA:
         return None
-    if noun.right_edge.i < made.i or any(t.text == COMMA for t in doc[made.i : noun.i]):
+    if (
+        may_act(noun, pack)
+        or noun.right_edge.i < made.i
+        or any(t.text == COMMA for t in doc[made.i : noun.i])
+    ):
         return None
     return made.head if _may_be(made.head, pronoun, pack) else None
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from explainer.language.tables.verbs import VerbWords
 
+BODIES = frozenset({"ORG", "GPE", "NORP"})
 LOOSE = "dep"
 """The relation of a word that hangs on nothing which rules read."""
 
@@ -28,7 +29,7 @@ def part_urged(verb: Token, words: VerbWords) -> None:
     The speaker urges behind a clause about what can urge nobody, behind "but" whoever the clause is
     about, who faces "him" of whom it is told, and who blames a body's own people: "had refused and
     | accused its leaders". Otherwise behind what somebody "had" done, either may: "had lied and |
-    promised to go".
+    promised to go". So may "him" who speaks: "Roe said the mayor had lied and | thanked him".
     """
     inner = verb.head
     within = inner.dep_ == "advcl"  # "says ten died since protests began and | accused"
@@ -41,9 +42,12 @@ def part_urged(verb: Token, words: VerbWords) -> None:
         return
     joints = [t for t in inner.rights if t.dep_ == "cc" and t.i < verb.i]
     turns = bool(joints) and joints[-1].lower_ in words.turning and object_of(verb) is not None
-    speaks = turns or _is_faced(verb, subject) or _blames_own(verb, subject, words)
+    faced = _is_faced(verb, subject)
+    known = faced and _is_other(verb, says)
+    speaks = turns or known or _blames_own(verb, subject, words)
     speaks = _is_mute(subject, words) or (speaks and not within)
-    if not speaks and (within or not _is_open(verb, inner, subject, words)):
+    unsure = (faced and not known) or _is_open(verb, inner, subject, words)
+    if not speaks and (within or not unsure):
         return
     verb.head = says
     if not speaks:
@@ -78,6 +82,15 @@ def _is_faced(verb: Token, subject: Token) -> bool:
     return alike and all(t.pos_ != "PROPN" and t.lower_ != whom.lower_ for t in between)
 
 
+def _is_other(verb: Token, says: Token) -> bool:
+    """Tell whether "him" is not who speaks, by number or because a body does."""
+    whom, speaker = object_of(verb), next((t for t in says.lefts if t.dep_ in SUBJECTS), None)
+    if whom is None or speaker is None:
+        return False
+    alone = not is_several(speaker) and not has_joined(speaker)
+    return alone == is_several(whom) or speaker.ent_type_ in BODIES
+
+
 def _blames_own(verb: Token, subject: Token, words: VerbWords) -> bool:
     """Tell whether those blamed are a body's own, and no person's: "accused its leaders"."""
     whom = object_of(verb)
@@ -92,6 +105,8 @@ def _is_open(verb: Token, inner: Token, subject: Token, words: VerbWords) -> boo
     if not perfect or is_passive(inner) or subject.pos_ == "PRON":
         return False
     whom = object_of(verb)
+    if whom is not None and is_several(whom) and whom.pos_ == "PRON" and not is_several(subject):
+        return False  # "the club said Roe had quit and | thanked them"
     return whom is None or not (_is_person(whom) and not _is_person(subject))
 
 

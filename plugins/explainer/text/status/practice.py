@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
 
-THINGS = frozenset({"dobj", "pobj"})
-
 
 def holds_whenever(verb: Token, pack: LanguagePack) -> bool:
     """Tell whether a clause in the past says what held on a condition: "paid if it was late"."""

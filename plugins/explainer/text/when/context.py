@@ -108,7 +108,11 @@ class Context:
     def _is_long_past(self, unit: Unit) -> bool:
         """Tell whether it is only the day of an attack or the like, a month ago or more."""
         past = self.published is not None and unit.distance(self.published) < -MONTH
-        return past and Clause(self.row, self.words, self.at, self.end).befell()
+        return past and self.befell()
+
+    def befell(self) -> bool:
+        """Tell whether it dates what nobody announces: "the 7 May attacks"."""
+        return Clause(self.row, self.words, self.at, self.end).befell()
 
     def _is_since(self) -> bool:
         """Whether the expression is where a stretch begins that lasts: "the lowest since May 3"."""
@@ -221,7 +225,7 @@ class Context:
             return None
         direction = self.hint if of_noun else self.direction()
         published, sure = self.published, self.hint if abs(self.hint) == CERTAIN else 0
-        if not sure and Clause(self.row, self.words, self.at, self.end).befell():
+        if not sure and self.befell():
             sure = direction = -1
         found = [unit for unit in units if unit is not None]
         if sure:

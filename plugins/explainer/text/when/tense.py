@@ -57,11 +57,19 @@ class Clause:
         return self.tense_behind() or back or self.order()
 
     def befell(self) -> bool:
-        """Tell whether it dates what nobody announces: "the 7 May attacks", "the fire on 7 May"."""
+        """Tell whether it dates what nobody announces: "the 7 May attacks", "the fire on 7 May".
+
+        What is planned for a day is announced ("the 7 May outage | will"), and what guards against
+        such a thing does not befall ("on 7 May fire | crews").
+        """
         words = self.words
-        near = (token.lower.rpartition(" ")[2] for token in self.row[self.at : self.end + CLOSE])
-        if any(word in words.befalling for word in near):
-            return True
+        near = [token.lower.rpartition(" ")[2] for token in self.row[self.at : self.end + CLOSE]]
+        found = [self.at + i for i, word in enumerate(near) if word in words.befalling]
+        if found:
+            behind = self.row[found[-1] + 1 : found[-1] + 2]
+            beside = (*behind, *self.row[max(0, self.at - 1) : self.at])
+            ahead = any("AHEAD" in token.values for token in beside)
+            return not ahead and all(token.lower not in words.guarding for token in behind)
         for at in range(self.at - 1, max(-1, self.at - NEAR - 1), -1):
             token = self.row[at]
             if stops(self.row, at, words) or token.lower in words.clause or token.lower == ",":

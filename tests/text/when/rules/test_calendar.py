@@ -168,7 +168,8 @@ def test_what_nobody_planned_has_come(text, edtf):
 
 def test_an_event_has_the_year_that_was_named_with_its_day():
     text = (
-        "The mill burned on May 3, 2021. Roe lost her home in the May 3 fire. It opened on May 3."
+        "The mill burned on May 3, 2021. Roe lost her home in the May 3 fire. It opened on May 3. "
+        "A May 3 deadline looms."
     )
     found = mentions(text, datetime.date(2024, 10, 6))
-    assert [m.edtf for m in found] == ["2021-05-03", "2021-05-03", "2024-05-03"]
+    assert [m.edtf for m in found] == ["2021-05-03", "2021-05-03", "2024-05-03", "2024-05-03"]

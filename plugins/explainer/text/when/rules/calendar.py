@@ -60,7 +60,7 @@ def calendar_date(parts: Parts, context: Context) -> Meaning | None:
     if year is not None:
         meaning = Meaning(unit=day_unit(year, month, day), about="circa" in parts)
         return with_part(meaning, parts)
-    if not stands_alone(context) and (month, day) in context.years:
+    if context.befell() and (month, day) in context.years:
         named = day_unit(context.years[month, day], month, day)
         return with_part(Meaning(unit=named), parts)
     units = [day_unit(year, month, day) for year in around(context)]
