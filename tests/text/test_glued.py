@@ -42,6 +42,10 @@ def parts(*lines):
             ["Poe spoke."],
         ),
         (
+            "Elm met. A clerk unloads fish landed on Monday. Ada Poe/Acme/AFP She had led it.",
+            ["Elm met.", "She had led it."],
+        ),
+        (
             "Elm met. Ann Roe resigned on Monday. Ada Poe/Acme/AFP She had led it since 2019.",
             ["Elm met. Ann Roe resigned on Monday.", "She had led it since 2019."],
         ),

@@ -40,6 +40,13 @@ def parts(line):
             ["- Men wave in Elm (AFP)", "The mayor's aide wept."],
         ),
         (
+            "She left. Poe waves in Elm.(Ada Poe for Acme News)The mayor wept by May 8.US men left.",
+            [
+                *("She left.", "- Poe waves in Elm.(Ada Poe for Acme News)"),
+                *("The mayor wept by May 8.", "US men left."),
+            ],
+        ),
+        (
             "She left.CLICK HERE FOR ALL THE NEWSThe mayor wept.",
             ["She left.", "- CLICK HERE FOR ALL THE NEWS", "The mayor wept."],
         ),
@@ -72,6 +79,7 @@ def test_a_text_is_parted_where_white_space_is_missing(line, expected):
         "US, UK, EU, FIFA officials met in Elm on Monday.",
         "MADE IN THE USA is a slogan, she said.",
         "ELM (AP) — USAid said it was late.",
+        "Ben Roe won.(He lost in 2020.)Ann Roe said so.",
         "Norland signed the pact under Article 12.B of the treaty on Monday.",
         'THE MAYOR SAID THE "PORT" WOULD CLOSE. ANNA MOSS, A TEACHER, WAS GLAD.',
         "The worm Zenda.AU spread… “It is late,” said Ada Poe, who wept.“It is dark…Roe left.”",

@@ -64,16 +64,25 @@ def _shown(paragraph: Paragraph, words: PageWords) -> Iterator[Paragraph]:
     """A paragraph before a credit, its last sentence apart where that is the caption.
 
     It tells of a day, and none of its words tells that it is over: "Smoke rises in Elm on Monday."
+    A past form is only a participle behind a present: "A clerk unloads fish | landed in Elm".
     """
     start = list(sentence_starts(paragraph.text))[-1]
-    said = set(re.findall(r"[\w’']+", paragraph.text[start:]))
-    over = not words.over.isdisjoint(said) or any(w.islower() and w.endswith("ed") for w in said)
-    shown = not words.days.isdisjoint(said) and not over
+    told = re.findall(r"[\w’']+", paragraph.text[start:])
+    past = next((i for i, w in enumerate(told) if w.islower() and w.endswith(words.pasts)), None)
+    now = any(_is_present(told, i, words) for i in range(1, past or 0))
+    over = not words.over.isdisjoint(told) or (past is not None and not now)
+    shown = not words.days.isdisjoint(told) and not over
     if paragraph.kind != "text" or not shown:
         yield paragraph
     else:
         end = len(paragraph.text)
         yield from _pieces(paragraph, [(0, start, False), (start, end, True)])
+
+
+def _is_present(told: list[str], at: int, words: PageWords) -> bool:
+    """Whether a word looks like a verb of a caption: "Smoke | rises", and no "the | clerks"."""
+    plain = told[at].islower() and told[at].endswith(words.presents)
+    return plain and told[at - 1].casefold() not in words.determiners
 
 
 def _foot(paragraphs: list[Paragraph]) -> int:

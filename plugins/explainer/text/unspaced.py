@@ -20,12 +20,15 @@ ENDED = re.compile(r"(?:[a-z]{2}|[\d%)\]])[.!?](\"\"|[\"”]?)(?=[A-Z“‘\"])"
 """The end of a sentence with none behind it, and the quotation marks there."""
 OPENS = re.compile(r"[A-Z][a-z’']|A |I |[A-Z]{3}")
 """The first word of a sentence, and no letters of a name: "Elm.AU"."""
+NEXT = re.compile(OPENS.pattern + r"|[A-Z]{2} [a-z]")
+"""That behind a number, after which no name goes on: "on May 8.US men left"."""
 CREDIT = re.compile(r" ?\(([^()]{2,60})\)(?=[A-Z“\"‘(])")
 """A bracket with no white space behind it."""
 WORD = re.compile(r"\S+")
 LAST = re.compile(r"([^a-z\s]*[A-Z’'”!?])(?=[\"“]?[A-Z][a-z])")
 """The last word of a pointer in capitals, glued to the next sentence."""
 BARRED = frozenset("(—–-")
+QUOTES = frozenset('“‘"')
 FEWEST = 3
 """Words in capitals before that one."""
 LINE = 25
@@ -104,14 +107,25 @@ def _ends(text: str) -> Iterator[int]:
             yield mark
         elif text.startswith('"', m.end()) and text.count('"', 0, m.end()) % 2:
             continue  # "since 2001.| " closes what is quoted
-        elif m[1] or OPENS.match(text, m.end()):
+        elif m[1] or _opens(text, m.end(), behind_number=text[m.start()].isdigit()):
             yield m.end()
 
 
+def _opens(text: str, at: int, *, behind_number: bool) -> bool:
+    """Whether a sentence opens here; behind a number, quoted words may as well."""
+    if behind_number:
+        return NEXT.match(text, at + (text[at] in QUOTES)) is not None
+    return OPENS.match(text, at) is not None
+
+
 def _is_credit(inside: str, words: PageWords) -> bool:
-    """Whether a bracket tells whose a picture is: "(Ada Poe/Acme)", "(AFP)", "(Photo by Poe)"."""
-    told = {w.strip(":") for w in inside.casefold().split()}
-    return "/" in inside or inside in words.agencies or not told.isdisjoint(words.credits)
+    """Whether a bracket tells whose a picture is: "(Ada Poe/Acme)", "(AFP)", "(Poe for Acme)"."""
+    told = [word.strip(":") for word in inside.split()]
+    small = {word.casefold() for word in told}
+    known = words.crediting | words.supplied | frozenset(words.credits)
+    given = any(a[0].isupper() and b in words.giving for a, b in pairwise(told))
+    known_agency = "/" in inside or inside in words.agencies
+    return known_agency or not known.isdisjoint(small) or (given and told[-1][0].isupper())
 
 
 def _pointer(text: str) -> int:

@@ -38,6 +38,11 @@ PAGE = PageWords(
             *("called", "asked", "opened", "killed", "announced", "reported", "arrived", "won"),
         )
     ),
+    pasts=("ed",),
+    presents=("s",),
+    determiners=frozenset(
+        ("the", "a", "an", "of", "in", "and", "his", "her", "its", "their", "two", "three", "many")
+    ),
     resuming=frozenset(
         (
             *("The", "This", "These", "Those", "On", "In", "At", "When", "While", "After", "But"),
@@ -177,10 +182,11 @@ PAGE = PageWords(
     ),
     rows=("play slideshow",),
     crediting=frozenset({"via"}),
+    giving=frozenset({"for"}),
     in_picture=frozenset({"in this"}),
     of_picture=frozenset({"this"}),
     pictured=frozenset({"undated", "file", "archive", "combination", "handout"}),
-    supplied=frozenset({"provided", "released", "supplied", "taken", "made", "shot"}),
+    supplied=frozenset({"provided", "released", "supplied", "submitted", "taken", "made", "shot"}),
     filed=("FILE", "FILES", "FILE PHOTO", "FILE PICTURE", "FILE IMAGE"),
     positions=(
         "(c-l)",

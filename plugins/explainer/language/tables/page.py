@@ -17,6 +17,9 @@ class PageWords:
         networks: Where it asks to do so ("twitter").
         days: Names of days and months, as they are written, one of which a caption holds.
         over: Words that tell what is over or to come, none of which a caption holds.
+        pasts: How most past forms end ("ed").
+        presents: How a verb of a caption ends ("s").
+        determiners: Words behind which no verb stands ("the").
         resuming: Small words as sentences open with them, and titles do not write them inside.
         pointers: How a pointer to another article opens that a copied text has glued to the
             article's own words, as it is written.
@@ -29,6 +32,7 @@ class PageWords:
             caption ("ACME Two men").
         rows: Words for pictures that readers look at one by one ("slideshow").
         crediting: Words between a name and an agency in a credit ("via").
+        giving: Words between who took a picture and for whom: "Ada Poe | for | Acme".
         in_picture: Two words that may open a caption ("in this"), with one of ``credits`` behind
             them and one of ``pictured`` ("undated") before or of ``supplied`` ("taken") after it.
         of_picture: One that may, with both of these ("this 2019 photo taken by").
@@ -48,6 +52,9 @@ class PageWords:
     networks: frozenset[str]
     days: frozenset[str]
     over: frozenset[str]
+    pasts: tuple[str, ...]
+    presents: tuple[str, ...]
+    determiners: frozenset[str]
     resuming: frozenset[str]
     pointers: tuple[str, ...]
     notes: tuple[str, ...]
@@ -57,6 +64,7 @@ class PageWords:
     agencies: frozenset[str]
     rows: tuple[str, ...]
     crediting: frozenset[str]
+    giving: frozenset[str]
     in_picture: frozenset[str]
     of_picture: frozenset[str]
     pictured: frozenset[str]

@@ -60,7 +60,8 @@ def calendar_date(parts: Parts, context: Context) -> Meaning | None:
     if year is not None:
         meaning = Meaning(unit=day_unit(year, month, day), about="circa" in parts)
         return with_part(meaning, parts)
-    if context.befell() and (month, day) in context.years:
+    known = (month, day) in context.years and not stands_alone(context)
+    if known and (context.befell() or context.direction() < 0):
         named = day_unit(context.years[month, day], month, day)
         return with_part(Meaning(unit=named), parts)
     units = [day_unit(year, month, day) for year in around(context)]
