@@ -40,9 +40,9 @@ def parts(line):
             ["- Men wave in Elm (AFP)", "The mayor's aide wept."],
         ),
         (
-            "She left. Poe waves in Elm.(Ada Poe for Acme News)The mayor wept by May 8.US men left.",
+            "She left. Poe waves in Elm.(Ada Poe for Acme)The mayor wept by May 8.US men left.",
             [
-                *("She left.", "- Poe waves in Elm.(Ada Poe for Acme News)"),
+                *("She left.", "- Poe waves in Elm.(Ada Poe for Acme)"),
                 *("The mayor wept by May 8.", "US men left."),
             ],
         ),
