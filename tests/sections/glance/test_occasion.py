@@ -141,6 +141,10 @@ def test_where_people_came_to_harm_or_were_judged(answers, reading, text, where)
             "Monday",
         ),
         (
+            "Elm has banned cars from its streets. A judge said on Friday that trade would suffer.",
+            None,
+        ),
+        (
             "Two men have been killed. The firms said on Monday that they would meet.",
             None,
         ),
@@ -167,6 +171,7 @@ def test_where_people_came_to_harm_or_were_judged(answers, reading, text, where)
         "another",
         "vote",
         "said-of-a-deed",
+        "judge-of-a-deed",
         "said-of-harm",
         "found",
         "judgment",
@@ -188,10 +193,15 @@ def test_the_next_sentence_may_tell_the_day(answers, reading, text, when):
         ("Sales in Ohio fell on Monday.", None),
         ("The former mayor of Elm, Ann Roe, was jailed on Monday.", "Ann Roe"),
         ("A two-year-old boy has won the race in Elm.", "A two-year-old boy"),
-        ("A clerk was jailed on Monday. Ann Roe, 41, of Elm, stole from a shop.", "Ann Roe"),
+        ("A clerk was jailed on Monday. Ann Roe, 41, of Elm, was sentenced for theft.", "Ann Roe"),
+        ("A clerk was jailed on Monday. Ann Roe, 41, of Elm, stole from a shop.", "A clerk"),
+        ("A woman has died after a car hit her in Elm. Dan Poe, 30, was arrested.", "A woman"),
+        ("A driver was jailed on Monday over a crash. Dan Poe, 70, died there.", "A driver"),
+        ("A clerk was jailed. Dan Poe, 40, was jailed in another case.", "A clerk"),
+        ("A striker has joined Elm Town. Ann Roe, 64, is the chairman.", "A striker"),
         ("A clerk was jailed after a man died. Ann Roe, 41, was found hurt.", "A clerk"),
     ],
-    ids=["dozens", "seed", "shares", "place", "behind", "age", "next", "two"],
+    ids=["dozens", "seed", "shares", "place", "behind", "age", "next", "stole", "arrested", "died", "another", "is", "two"],
 )
 def test_who_is_counted_or_stands_behind_a_noun(answers, reading, text, who):
     assert answers(reading(text)).get("who") == who
