@@ -42,7 +42,17 @@ def body(reading):
         ),
         ("Clients of Zenda Bank were glad. Their specialist, Ada Poe, left.", None),
     ],
-    ids=["says", "sues", "accuses", "theatre", "it", "no saying", "their", "subject", "no colleagues"],
+    ids=[
+        "says",
+        "sues",
+        "accuses",
+        "theatre",
+        "it",
+        "no saying",
+        "their",
+        "subject",
+        "no colleagues",
+    ],
 )
 def test_who_said_it_before_has_the_office(body, text, name):
     assert body(text) == name

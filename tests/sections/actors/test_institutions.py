@@ -59,8 +59,8 @@ def test_the_only_body_that_has_such_a_post_gives_it(body, text, name):
         "The Bank of Halden cut rates. Governor Ada Poe signed the state budget.",
         "Elm Police shut the road. Firefighters came. “It was hot,” Chief Ada Poe said.",
         "The Elm Police Department was sued. Chief Ada Poe of the Dale tribe left.",
-        "The old jail burned. Prison governor Ada Poe left.",
-        "The Bank of Halden cut rates. Prison governor Ada Poe left.",
+        "The old jail burned. Prison governor Ada Poe spoke.",
+        "The Bank of Halden cut rates. Prison governor Ada Poe spoke.",
     ],
     ids=[
         "some",

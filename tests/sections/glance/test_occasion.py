@@ -201,7 +201,21 @@ def test_the_next_sentence_may_tell_the_day(answers, reading, text, when):
         ("A striker has joined Elm Town. Ann Roe, 64, is the chairman.", "A striker"),
         ("A clerk was jailed after a man died. Ann Roe, 41, was found hurt.", "A clerk"),
     ],
-    ids=["dozens", "seed", "shares", "place", "behind", "age", "next", "stole", "arrested", "died", "another", "is", "two"],
+    ids=[
+        "dozens",
+        "seed",
+        "shares",
+        "place",
+        "behind",
+        "age",
+        "next",
+        "stole",
+        "arrested",
+        "died",
+        "another",
+        "is",
+        "two",
+    ],
 )
 def test_who_is_counted_or_stands_behind_a_noun(answers, reading, text, who):
     assert answers(reading(text)).get("who") == who

@@ -132,7 +132,9 @@ def company_before(role: Role, scene: Scene) -> Entry | None:
         return None
     first = scene.bounds(role.start)[0]
     if (teller := pointed_before(first, scene)) is not None:
-        return told_before(scene.bounds(teller)[0], role.start, scene)  # "Acme said so. It called in Gulfo"
+        return told_before(
+            scene.bounds(teller)[0], role.start, scene
+        )  # "Acme said so. It called in Gulfo"
     near = _body_before(role.start, first, scene) or whole_subject(first, role.start, scene)
     return near or told_before(first, role.start, scene)
 
