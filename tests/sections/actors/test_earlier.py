@@ -25,7 +25,10 @@ def body(reading):
         ("Acme Corp said it was hacked. Chief executive Ada Poe left.", "Acme Corp"),
         ("Acme Corp said it sued Gulfo Inc. Chief executive Ada Poe left.", None),
         ("The Salt Agency said Acme Corp broke the law. Chief executive Ada Poe left.", None),
-        ("Acme Corp said it was late. The Elm Theatre will shut, said director Ada Poe.", None),
+        (
+            "Acme Corp said it was late. The Elm Theatre will shut, said managing director Ada Poe.",
+            None,
+        ),
         (
             "Acme Corp said it was hacked. It has called in Gulfo Inc. Chief executive Ada Poe "
             "left.",

@@ -27,7 +27,7 @@ def told_before(first: int, at: int, scene: Scene) -> Entry | None:
     body = next((e for e in found if e is not None and e.kind == "organization"), None)
     if body is None or _tells_of_another(body, subject.i, first, scene):
         return None
-    return None if _tells_of_another(body, at, scene.bounds(at)[1], scene) else body
+    return None if _tells_of_another(body, *scene.bounds(at), scene) else body
 
 
 def _tells_of_another(body: Entry, at: int, last: int, scene: Scene) -> bool:

@@ -53,7 +53,7 @@ def _subject_before(role: Role, scene: Scene) -> Token | None:
 
 
 def _has_rival(body: Token, span: Span, scene: Scene) -> bool:
-    """Whether a sentence tells of another who may have the office: "fined Acme", "bought a town"."""
+    """Whether a sentence tells of another who may have the office: "bought a town"."""
     words = scene.words
     others = [t for t in span if t.i not in {inner.i for inner in body.subtree}]
     named = (scene.at.get(t.i) for t in others)
