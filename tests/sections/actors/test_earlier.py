@@ -26,7 +26,7 @@ def body(reading):
         ("Acme Corp said it sued Gulfo Inc. Chief executive Ada Poe left.", None),
         ("The Salt Agency said Acme Corp broke the law. Chief executive Ada Poe left.", None),
         (
-            "Acme Corp said it was late. The Elm Theatre will shut, said managing director Ada Poe.",
+            "Acme Corp said so. The Elm Theatre will shut, said managing director Ada Poe.",
             None,
         ),
         (
