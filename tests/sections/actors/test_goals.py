@@ -55,6 +55,7 @@ def test_a_player_is_of_the_team_to_which_it_happened(team, text, name):
         "Halden City finished with 11 men after Ada Poe was sent off.",
         "Halden City struggled against ten men after Ada Poe was sent off.",
         "Halden City went ahead again after Ada Poe scored.",
+        "Halden City broke through Ada Poe with ease.",
     ],
     ids=[
         "before",
@@ -70,6 +71,7 @@ def test_a_player_is_of_the_team_to_which_it_happened(team, text, name):
         "full side",
         "against",
         "again",
+        "broke",
     ],
 )
 def test_what_may_be_the_others_goal_tells_no_team(team, text):

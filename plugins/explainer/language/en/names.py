@@ -773,6 +773,7 @@ NAMES = NameWords(
     down_to=_words("to"),
     into_goal=_words("in home into"),
     balls=_words("ball rebound cross corner free-kick shot drive volley"),
+    levelling=_words("level equalise equalize score lead strike reply respond hit"),
     scored_through=_words("through"),
     scorer_links=_words("from by through"),
     turning_out=_words(

@@ -335,6 +335,7 @@ class NameWords:
         into_goal: Words for where a ball goes with which somebody scores: "headed in".
         balls: Nouns for what is shot or headed in: "cross".
         fielded: Nouns for those of a team on the field: "with ten men".
+        levelling: Verbs of what a team does through who scores: "level".
         scored_through: The preposition between what a team does and who scores: "through".
         scorer_links: Prepositions between what is scored and who scores: "from".
         tallying: Verbs of somebody with a number of what is scored: "had 20 points".
@@ -790,6 +791,7 @@ class NameWords:
     into_goal: frozenset[str]
     balls: frozenset[str]
     fielded: frozenset[str]
+    levelling: frozenset[str]
     scored_through: frozenset[str]
     scorer_links: frozenset[str]
     tallying: frozenset[str]
