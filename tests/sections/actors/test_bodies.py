@@ -342,6 +342,13 @@ def test_who_stands_in_a_row_before_a_verb_is_no_other_name(bodies):
     assert "GUL" not in found.get("Salt Front", set())
 
 
+@pytest.mark.parametrize("how", ["known as", "best known as", "better known as"])
+def test_who_somebody_plays_is_no_other_name(reading, how):
+    text = f"Ben Fox, {how} James Moss in the soap Elm Street, sang. Ben Fox left."
+    found = {a.name: a.aliases for a in ACTORS.extract(reading(text), Facts())}
+    assert found["Ben Fox"] == ()
+
+
 def test_who_is_named_behind_another_name_is_somebody_else(reading):
     text = "Ada Poe, also known as Ada Crow, and Ben Fox won. Ben Fox left."
     found = ACTORS.extract(reading(text), Facts())

@@ -22,7 +22,13 @@ def body(reading):
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("Acme Corp said it sued Gulfo Inc. Chief executive Ada Poe left.", "Acme Corp"),
+        ("Acme Corp said it was hacked. Chief executive Ada Poe left.", "Acme Corp"),
+        ("Acme Corp said it sued Gulfo Inc. Chief executive Ada Poe left.", None),
+        ("The Salt Agency said Acme Corp broke the law. Chief executive Ada Poe left.", None),
+        (
+            "Acme Corp said so. The Elm Theatre will shut, said managing director Ada Poe.",
+            None,
+        ),
         (
             "Acme Corp said it was hacked. It has called in Gulfo Inc. Chief executive Ada Poe "
             "left.",
@@ -39,7 +45,17 @@ def body(reading):
         ),
         ("Clients of Zenda Bank were glad. Their specialist, Ada Poe, left.", None),
     ],
-    ids=["says", "it", "no saying", "their", "subject", "no colleagues"],
+    ids=[
+        "says",
+        "sues",
+        "accuses",
+        "theatre",
+        "it",
+        "no saying",
+        "their",
+        "subject",
+        "no colleagues",
+    ],
 )
 def test_who_said_it_before_has_the_office(body, text, name):
     assert body(text) == name

@@ -29,7 +29,7 @@ def body(reading):
         (f"{FIRM}\nThe sea was calm. The sky was grey. It was late. {CHIEF}", None),
         (f"{FIRM}\nAcme Corp was late. The company cut jobs. It fell. {CHIEF}", None),
         (
-            f"{FIRM}\nThe sea was calm. It was grey. Acme Corp said it sued Gulfo Inc. {CHIEF}",
+            f"{FIRM}\nThe sea was calm. It was grey. Acme Corp said it was hacked. {CHIEF}",
             "Acme Corp",
         ),
     ],

@@ -26,6 +26,7 @@ def body(reading):
             "The national flood agency is late. Its director, Ada Poe, said so.",
             "national flood agency",
         ),
+        ("The local salt firm moved to Norway. Its prime minister, Ada Poe, left.", "Norway"),
         ("The port authority shut a pier. Its spokeswoman, Ada Poe, left.", "port authority"),
         ("The teachers' union voted. Its general secretary, Ada Poe, left.", "teachers' union"),
         ("Norway's weather service is late. Its head, Ada Poe, left.", "Norway's weather service"),
@@ -51,8 +52,11 @@ def test_an_office_is_of_the_body_that_is_only_described(body, text, name):
         "Another agency is late. Its director, Ada Poe, said so.",
         "The hospital trust sued the water trust. The trust's director, Ada Poe, left.",
         "The hospital trust shut a ward. The French trust's director, Ada Poe, left.",
+        "A private water company bought the town. Its mayor, Ada Poe, wept.",
+        "A foreign drug company left the country. Its president, Ada Poe, left.",
+        "A foreign drug company left the country. Its chairman, Ada Poe, left.",
     ],
-    ids=["alone", "no body", "another", "two", "a third"],
+    ids=["alone", "no body", "another", "two", "a third", "mayor", "president", "land"],
 )
 def test_what_does_not_tell_which_body_it_is_ties_nobody(body, text):
     assert body(text) is None

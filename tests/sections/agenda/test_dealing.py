@@ -158,6 +158,8 @@ def test_what_will_be_dealt_with(reading, text, titles):
         "The government will back the farmers.",
         "The board expects to hear criticism over its position on cuts.",
         "The mayor will raise taxes next year.",
+        "The mayor will raise a flag with the president on Friday.",
+        "The council will raise taxes with members next year.",
         "Since members preparing to vote on the health bill accused the mayor, all is quiet.",
         "In 1998 the government said that it would consult on how to end smuggling.",
         "The board says it is worth debating a cap on fares.",

@@ -134,6 +134,7 @@ def test_a_hyphen_makes_a_quarter_the_size_of_something():
     ("text", "expected"),
     [
         ("paid two men in the US $300 to leave", "$300"),
+        ("The NZ $500 toll is high", "NZ $500"),
         ("the fine was US $300", "US $300"),
         ("the US$300 fund", "US$300"),
     ],

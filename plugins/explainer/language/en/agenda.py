@@ -140,6 +140,7 @@ AGENDA = AgendaWords(
     beginnings=_set("beginning start opening launch resumption reopening"),
     due=_set("due"),
     deferring=_set("postpone delay adjourn defer"),
+    weekdays=_set("monday tuesday wednesday thursday friday saturday sunday today"),
     starting=_set("begin start open reopen resume restart launch enter call promise"),
     about=_set("on about over regarding concerning"),
     settlements=_set("agreement deal accord consensus compromise settlement"),

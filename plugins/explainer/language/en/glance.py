@@ -35,6 +35,7 @@ GLANCE = GlanceWords(
     continents=_set("africa antarctica asia europe oceania"),
     apart=_set("after before since until till once"),
     along=_set("as when"),
+    others=_set("another separate other also too second unrelated different"),
     alike=tuple(
         _set(line)
         for line in (

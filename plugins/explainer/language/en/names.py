@@ -519,6 +519,11 @@ NAMES = NameWords(
     foreign_articles=_words("der das"),
     schools=_words("university college school elementary high"),
     school_bodies=_words("school college academy university primary grammar high elementary"),
+    other_chiefs=_words(
+        "firefighter firefighters fire fires blaze tribe tribes tribal clan clans village",
+        "indigenous nation council coast ambulance",
+    ),
+    other_governed=_words("prison prisons jail colony school schools road roads provinces states"),
     bank_offices=_words("governor"),
     banks=_words("bank"),
     central=_words("central reserve"),
@@ -708,9 +713,10 @@ NAMES = NameWords(
         "girlfriend boyfriend",
     ),
     terms=_words("administration presidency"),
+    shown_in=_words("in on"),
     other_names=_phrases(
-        "also known as; better known as; formerly known as; known professionally as; known as; "
-        "commonly known as; popularly known as; widely known as; best known as; aka; a.k.a.; "
+        "also known as; better known as; formerly known as; known professionally as; "
+        "commonly known as; popularly known as; widely known as; aka; a.k.a.; "
         "whose real name is; whose real name was; real name; born; née; nee"
     ),
     births=_words("born"),
@@ -760,8 +766,14 @@ NAMES = NameWords(
     having=_words("have see"),
     sent_off=_phrases("send off; carry off; stretcher off"),
     own=_words("own"),
-    scored_when=_words("when as after"),
+    scored_when=_words("when as"),
+    past_when=_words("after"),
     fielded=_words("men players"),
+    short_sides=_words("7 8 9 10 12 14 seven eight nine ten twelve fourteen"),
+    down_to=_words("to"),
+    into_goal=_words("in home into"),
+    balls=_words("ball rebound cross corner free-kick shot drive volley"),
+    levelling=_words("level equalise equalize score lead strike reply respond hit"),
     scored_through=_words("through"),
     scorer_links=_words("from by through"),
     turning_out=_words(
@@ -941,6 +953,10 @@ NAMES = NameWords(
         "warning warnings",
     ),
     relating=_words("with from by to toward towards against"),
+    public_offices=_words(
+        "mayor mayoress premier minister governor king queen monarch emperor sheriff senator",
+        "president vice-president ambassador chancellor alderman councillor mp",
+    ),
     vague_roles=_words(
         "rival opponent front-runner frontrunner candidate boss star man woman boy girl guy member",
         "supporter critic person victim challenger runner resident fan hopeful colleague friend",

@@ -44,6 +44,7 @@ class AgendaWords:
         beginnings: Nouns for when talks begin ("the start of talks on").
         due: Words behind an occasion that is to come ("votes due on").
         deferring: Verbs that put one off.
+        weekdays: Days of which an article tells in the week of it: "monday".
         starting: Those of ``holding`` that make what has come to be: "have begun talks".
         about: Prepositions between an occasion and its topic.
         settlements, settling: Nouns for an agreement, and verbs of trying to come to one.
@@ -181,6 +182,7 @@ class AgendaWords:
     beginnings: frozenset[str]
     due: frozenset[str]
     deferring: frozenset[str]
+    weekdays: frozenset[str]
     starting: frozenset[str]
     about: frozenset[str]
     settlements: frozenset[str]

@@ -21,6 +21,7 @@ class GlanceWords:
         continents: Names of continents, too broad for where something was.
         apart: Words that open a clause about another time ("after").
         along: Conjunctions of a clause of the same moment ("scored twice | as Elm won").
+        others: Words by which a sentence tells of another case than the one before: "another".
         alike: Verbs, as lemmas, that may tell the same event: "jail" and "sentence".
         occasions: Words that open an occasion, which in a headline stands for the cause ("after").
         cause_openers: Words or groups of words that open a cause or a reason.
@@ -66,6 +67,7 @@ class GlanceWords:
     continents: frozenset[str]
     apart: frozenset[str]
     along: frozenset[str]
+    others: frozenset[str]
     alike: tuple[frozenset[str], ...]
     occasions: tuple[tuple[str, ...], ...]
     cause_openers: tuple[tuple[str, ...], ...]

@@ -212,6 +212,8 @@ class NameWords:
         team_words: What stands between a club and such a role: "first-team".
         foreign_articles: Articles of other languages that open the name of a newspaper: "Der".
         school_bodies: Words in the name of a body that teaches: "college".
+        other_chiefs: Words of an article in which a bare "chief" may be no police chief: "tribe".
+        other_governed: Nouns for what has a governor, too: "prison".
         bank_offices: Posts that only a central bank gives, where one is named: "governor".
         banks: Nouns for a bank.
         central: Words in the name of a bank that say it is a state's: "reserve".
@@ -288,6 +290,7 @@ class NameWords:
         fates: Nouns for what ends or changes the life of a person whom "of" names: "murder".
         persons_own: Nouns for somebody whom only a person has, behind a possessive: "killer".
         terms: Nouns for the time or the people of a head of state, behind a surname.
+        shown_in: Prepositions before the show of which a name is known: "in the soap".
         other_names: What stands between two names of one actor: "also known as".
         births: The word before the name that somebody was given first: "born".
         renaming: What stands between an older name of a body and a new one: "renamed itself".
@@ -326,7 +329,13 @@ class NameWords:
         sent_off: Verbs with a particle for how a player has to go: "send off".
         own: The word for a goal against one's side: "own".
         scored_when: Words that open a clause on what put a team ahead: "when".
+        past_when: So on what left it a player short: "after".
+        short_sides: Numbers of players of a team that is one or more short: "ten".
+        down_to: The word before those whom it has left: "reduced to ten".
+        into_goal: Words for where a ball goes with which somebody scores: "headed in".
+        balls: Nouns for what is shot or headed in: "cross".
         fielded: Nouns for those of a team on the field: "with ten men".
+        levelling: Verbs of what a team does through who scores: "level".
         scored_through: The preposition between what a team does and who scores: "through".
         scorer_links: Prepositions between what is scored and who scores: "from".
         tallying: Verbs of somebody with a number of what is scored: "had 20 points".
@@ -375,6 +384,7 @@ class NameWords:
         rulers: Nouns for those who rule a state together: "regime".
         relations: What two states have with each other: "talks", "ties".
         relating: The prepositions behind those: "with".
+        public_offices: Role heads of states, towns and parliaments, which no firm has: "mayor".
         vague_roles: Role heads that say too little alone: "rival".
         governing: Nouns for those who govern or act for a state: "government", "president".
         governments: The word for the whole of those who rule, whoever they are.
@@ -660,6 +670,8 @@ class NameWords:
     foreign_articles: frozenset[str]
     schools: frozenset[str]
     school_bodies: frozenset[str]
+    other_chiefs: frozenset[str]
+    other_governed: frozenset[str]
     bank_offices: frozenset[str]
     banks: frozenset[str]
     central: frozenset[str]
@@ -746,6 +758,7 @@ class NameWords:
     fates: frozenset[str]
     persons_own: frozenset[str]
     terms: frozenset[str]
+    shown_in: frozenset[str]
     other_names: frozenset[str]
     births: frozenset[str]
     former_names: frozenset[str]
@@ -772,7 +785,13 @@ class NameWords:
     sent_off: frozenset[str]
     own: frozenset[str]
     scored_when: frozenset[str]
+    past_when: frozenset[str]
+    short_sides: frozenset[str]
+    down_to: frozenset[str]
+    into_goal: frozenset[str]
+    balls: frozenset[str]
     fielded: frozenset[str]
+    levelling: frozenset[str]
     scored_through: frozenset[str]
     scorer_links: frozenset[str]
     tallying: frozenset[str]
@@ -821,6 +840,7 @@ class NameWords:
     rulers: frozenset[str]
     relations: frozenset[str]
     relating: frozenset[str]
+    public_offices: frozenset[str]
     vague_roles: frozenset[str]
     governing: frozenset[str]
     governments: frozenset[str]

@@ -112,7 +112,7 @@ def _of_post(
         yield Tie(entry=person, rank=1)
     if part := local_ground(role, scene):
         yield Tie(entry=part, rank=1)
-    if body := institution_of(role, scene):
+    if body := institution_of(role, name.end, scene):
         yield Tie(entry=body, rank=2)
 
 

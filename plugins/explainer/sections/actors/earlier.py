@@ -2,24 +2,51 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.role import is_role
 from explainer.sections.actors.scene import Scene
 from explainer.text.syntax.features import is_neuter
 from explainer.text.syntax.subjects import is_main_subject
 
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
-def told_before(first: int, scene: Scene) -> Entry | None:
-    """Give the body that said what the sentence before tells: "Acme said it would sue Gulfo."."""
-    if not first:
-        return None
-    start = scene.bounds(first - 1)[0]
-    subject = next((t for t in scene.doc[start:first] if is_main_subject(t)), None)
+
+def told_before(first: int, at: int, scene: Scene) -> Entry | None:
+    """Give the body that said what the sentence before a token tells: "Acme said it was hacked.".
+
+    None where another body is in what it said, or in the sentence ``at`` which a role stands.
+    """
+    subject = _subject_before(first, scene)
     if subject is None or subject.head.lemma_ not in scene.reading.pack.speech.saying:
         return None
     named = (subject, *(c for c in subject.children if c.dep_ == "appos"))
     found = (scene.at.get(token.i) for token in named)
-    return next((e for e in found if e is not None and e.kind == "organization"), None)
+    body = next((e for e in found if e is not None and e.kind == "organization"), None)
+    if body is None or _tells_of_another(body, subject.i, first, scene):
+        return None
+    return None if _tells_of_another(body, *scene.bounds(at), scene) else body
+
+
+def _tells_of_another(body: Entry, at: int, last: int, scene: Scene) -> bool:
+    """Whether another body, or a place with a director, is named from one token up to another."""
+    found = (e for i in range(at, last) if (e := scene.at.get(i)) is not None and e is not body)
+    return any(e.kind == "organization" or _is_venue(e, scene) for e in found)
+
+
+def _is_venue(entry: Entry, scene: Scene) -> bool:
+    return entry.name.split()[-1].lower() in scene.words.venues
+
+
+def _subject_before(first: int, scene: Scene) -> Token | None:
+    """The subject of the main clause of the sentence before that which a token opens."""
+    return _subject(scene.bounds(first - 1)[0], first, scene) if first else None
+
+
+def _subject(first: int, last: int, scene: Scene) -> Token | None:
+    return next((t for t in scene.doc[first:last] if is_main_subject(t)), None)
 
 
 def whole_subject(first: int, at: int, scene: Scene) -> Entry | None:
@@ -27,7 +54,7 @@ def whole_subject(first: int, at: int, scene: Scene) -> Entry | None:
 
     "The Salt Museum at Elm University grew, according to curator | Ann Roe".
     """
-    subject = next((t for t in scene.doc[first:at] if is_main_subject(t)), None)
+    subject = _subject(first, at, scene)
     body = scene.at.get(subject.i) if subject is not None else None
     if subject is None or body is None or body.kind != "organization":
         return None
@@ -38,10 +65,7 @@ def whole_subject(first: int, at: int, scene: Scene) -> Entry | None:
 
 def pointed_before(first: int, scene: Scene) -> int | None:
     """Tell where the subject "it" of the sentence before stands: what that names does not speak."""
-    if not first:
-        return None
-    start = scene.bounds(first - 1)[0]
-    subject = next((t for t in scene.doc[start:first] if is_main_subject(t)), None)
+    subject = _subject_before(first, scene)
     if subject is None or subject.tag_ != "PRP":
         return None
     neuter = subject.lower_ not in scene.words.pronouns and is_neuter(subject)
@@ -50,10 +74,7 @@ def pointed_before(first: int, scene: Scene) -> int | None:
 
 def colleagues_before(first: int, scene: Scene) -> Entry | None:
     """Give the body of those whom "their" means: "Analysts at Acme said so. Their | specialist"."""
-    if not first:
-        return None
-    start = scene.bounds(first - 1)[0]
-    people = next((t for t in scene.doc[start:first] if is_main_subject(t)), None)
+    people = _subject_before(first, scene)
     if people is None or people.tag_ != "NNS" or not is_role(people, scene.words):
         return None
     links = (c for c in people.children if c.lower_ in scene.words.at_words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.scene import Scene
 
@@ -21,7 +22,7 @@ def ahead_when(verb: Token, scene: Scene) -> Iterator[Entry]:
     words = scene.words
     if verb.tag_ not in DONE or not _tells_when(verb, scene):
         return
-    if any(t.lower_ in words.own for t in verb.subtree):
+    if not _scores(verb, scene) or _names_team(verb, scene):
         return
     upper = _above(verb)
     if upper is None or upper.tag_ not in DONE:
@@ -39,17 +40,44 @@ def short_after(verb: Token, scene: Scene) -> Iterator[Entry]:
     words = scene.words
     off = {f"{verb.lemma_} {c.lower_}" for c in verb.children if c.dep_ in ("prt", "advmod")}
     upper = _above(verb) if not words.sent_off.isdisjoint(off) else None
-    if upper is None or upper.tag_ not in DONE or not _tells_when(verb, scene):
+    if upper is None or upper.tag_ not in DONE or not _tells_when(verb, scene, late=True):
         return
     links = (c for c in upper.children if c.dep_ == "prep")
+    links = (link for link in links if link.lower_ in words.with_words | words.down_to)
     left = (c for link in links for c in link.children if c.lower_ in words.fielded)
-    if any(c.dep_ == "nummod" for noun in left for c in noun.children):
+    if _names_team(verb, scene):
+        return
+    if any(c.lower_ in words.short_sides for noun in left for c in noun.children):
         yield from _subject(upper, scene)
 
 
-def _tells_when(verb: Token, scene: Scene) -> bool:
-    """Whether "when", "as" or "after" ties a clause to another."""
-    return any(c.lower_ in scene.words.scored_when and c.i < verb.i for c in verb.children)
+def _scores(verb: Token, scene: Scene) -> bool:
+    """Whether somebody scores, for his own team: "scored", "scored a goal", "fired in a shot"."""
+    words = scene.words
+    things = [c for c in verb.children if c.dep_ == "dobj"]
+    if any(c.dep_ in ("neg", "nsubjpass") or c.tag_ == "MD" for c in verb.children):
+        return False
+    if any(t.lower_ in words.own for t in verb.subtree):
+        return False
+    made = [t for t in things if t.lemma_ in either(words.scores, words.shots, words.balls)]
+    inside = any(c.lower_ in words.into_goal and c.i > verb.i for c in verb.children)
+    if verb.lemma_ in words.shooting:
+        return inside and made == things
+    scored = verb.lemma_ in words.scoring & words.turning_out and not things
+    return scored or (verb.lemma_ in words.scoring and bool(things) and made == things)
+
+
+def _names_team(verb: Token, scene: Scene) -> bool:
+    """Whether a clause names a team of its own: "scored for Elm", "was sent off for Elm"."""
+    found = (scene.at.get(token.i) for token in verb.subtree)
+    return any(e is not None and e.kind in ("organization", "place") for e in found)
+
+
+def _tells_when(verb: Token, scene: Scene, *, late: bool = False) -> bool:
+    """Whether "when" or "as", or "after" where ``late``, ties a clause to another."""
+    words = scene.words
+    links = words.scored_when | words.past_when if late else words.scored_when
+    return any(c.lower_ in links and c.i < verb.i for c in verb.children)
 
 
 def _above(verb: Token) -> Token | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from explainer.language.tables import either
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.role import Role, head_word
 from explainer.sections.actors.scene import Scene
@@ -14,28 +15,56 @@ from explainer.sections.actors.shortened import plain_parts
 from explainer.text.tokens import bare
 
 
-def institution_of(role: Role, scene: Scene) -> Entry | None:
+def institution_of(role: Role, end: int, scene: Scene) -> Entry | None:
     """Give the one school of a "headteacher", or the one central bank of a "governor".
 
-    None for "a headteacher", for one of something that the role tells, and where two such are
-    named; of two schools the one that is named in the sentence.
+    It is named in the sentence, or in the one before. None for "a headteacher", for one of
+    something that the role tells or that stands behind the name, which ends at ``end``, and where
+    two such are named; of two schools the one that is named in the sentence.
     """
     doc, words = scene.doc, scene.words
     some = doc[max(role.start - 1, 0)].lower_ in words.articles - words.definite
     told = [bare(token.text) for token in doc[role.start : role.end]]
     ranked = all(word in words.ranks for word in told[:-1])
-    if some or not ranked or role.head != role.end - 1:
+    if some or not ranked or role.head != role.end - 1 or _is_of(end, scene):
         return None
+    first, last = scene.bounds(role.start)
+    before = scene.bounds(first - 1)[0] if first else first
     if head_word(role.head, scene) in words.school_offices:
         every = _named(words.school_bodies, scene)
-        first, last = scene.bounds(role.start)
-        near = {id(scene.at.get(at)) for at in range(first, last)}
-        return _only(every) or _only(body for body in every if id(body) in near)
+        here = _only(body for body in every if _is_in(body, first, last, scene))
+        return here or _near(_only(every), before, last, scene)
     if told == ["chief"] and doc[role.head].text.istitle():  # "Chief Ann Roe", of the police
-        return _only(_named(words.police, scene))
+        other = any(t.lower_ in words.other_chiefs for t in doc)
+        return None if other else _near(_only(_named(words.police, scene)), before, last, scene)
     if told[-1] in words.bank_offices:
-        return _only(bank for bank in _named(words.banks, scene) if _is_central(bank, scene))
+        banks = [bank for bank in _named(words.banks, scene) if _is_central(bank, scene)]
+        bank = _near(_only(banks), before, last, scene)
+        return bank if bank is not None and _is_alone(bank, scene) else None
     return None
+
+
+def _is_of(end: int, scene: Scene) -> bool:
+    """Whether it is told behind a name of whom somebody is: "Governor Ann Roe | of | Elm"."""
+    doc, links = scene.doc, scene.words.place_links | scene.words.from_words
+    behind = doc[end : end + 2]
+    return any(t.lower_ in links for t in behind[: 2 if behind.text.startswith(",") else 1])
+
+
+def _near(body: Entry | None, first: int, last: int, scene: Scene) -> Entry | None:
+    return body if body is not None and _is_in(body, first, last, scene) else None
+
+
+def _is_in(body: Entry, first: int, last: int, scene: Scene) -> bool:
+    return any(scene.at.get(at) is body for at in range(first, last))
+
+
+def _is_alone(bank: Entry, scene: Scene) -> bool:
+    """Whether an article tells of no body and place but a bank, and of no state."""
+    lands = either(scene.words.localities, scene.words.countries, scene.words.province_nouns)
+    lands = either(lands, scene.words.other_governed)
+    others = (e for e in scene.at.values() if e is not bank)
+    return all(e.kind == "person" for e in others) and not any(t.lower_ in lands for t in scene.doc)
 
 
 def _named(nouns: Iterable[str], scene: Scene) -> list[Entry]:

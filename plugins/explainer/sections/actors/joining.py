@@ -135,6 +135,8 @@ def _other_names(
     aside = doc[name.end : name.end + 1].text in OPENERS
     while at in starts:
         end = starts[at][1]
+        if name.kind == "person" and _is_part(end, reading, words):
+            return
         closed = end >= len(doc) or doc[end].text in CLOSERS
         if doc[at - 1].lower_ in words.joiners and not (aside and closed):
             return  # "Roe, also known as Fox, and | Ben Crow"
@@ -143,6 +145,13 @@ def _other_names(
         if not linked and name.kind == "organization":
             yield from _row(reading, end, starts, words)
         at = end + 1 if linked else -1
+
+
+def _is_part(end: int, reading: Reading, words: NameWords) -> bool:
+    """Whether a name that ends here is one on a stage: "better known as Bo Fox | in the soap"."""
+    doc = reading.doc
+    link, article = doc[end : end + 1].text.lower(), doc[end + 1 : end + 2].text.lower()
+    return link in words.shown_in and article in words.articles
 
 
 def _row(

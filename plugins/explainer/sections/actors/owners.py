@@ -60,7 +60,7 @@ def _owner(role: Role, scene: Scene) -> Entry | None:
                 return _state_before(role.start, first, scene)
             if noun not in words.generic | words.unit_nouns:
                 return None
-            return _body_before(role.start, first, scene) or told_before(first, scene)
+            return _body_before(role.start, first, scene) or told_before(first, role.start, scene)
     alone = role.end - role.start == 1 and doc[role.head].lower_ in words.spokespeople
     if not alone or (role.start > first and doc[role.start - 1].lower_ in words.pronouns):
         return None
@@ -132,9 +132,11 @@ def company_before(role: Role, scene: Scene) -> Entry | None:
         return None
     first = scene.bounds(role.start)[0]
     if (teller := pointed_before(first, scene)) is not None:
-        return told_before(scene.bounds(teller)[0], scene)  # "Acme said so. It called in Gulfo"
+        return told_before(
+            scene.bounds(teller)[0], role.start, scene
+        )  # "Acme said so. It called in Gulfo"
     near = _body_before(role.start, first, scene) or whole_subject(first, role.start, scene)
-    return near or told_before(first, scene)
+    return near or told_before(first, role.start, scene)
 
 
 def gives(body: Entry, roles: Iterable[Role], scene: Scene) -> bool:

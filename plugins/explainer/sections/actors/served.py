@@ -65,6 +65,12 @@ def _is_opinion(at: int, head: str, scene: Scene) -> bool:
     return opens and head not in political and scene.doc[at].text not in scene.capitals
 
 
+def _is_common(at: int, scene: Scene) -> bool:
+    """Whether a place is only called by what it is, as a sentence opens: "Prison | governor"."""
+    place = scene.at[at]
+    return place.kind == "place" and place.name.lower() in scene.words.place_heads
+
+
 def bodies_in(role: Role, scene: Scene) -> Iterator[Entry]:
     """Give the bodies in a role that are no parties, those behind its head first."""
     low = singular(bare(scene.doc[role.head].text), scene.words)
@@ -76,6 +82,7 @@ def bodies_in(role: Role, scene: Scene) -> Iterator[Entry]:
         if _is_body(at, low, scene)
         if not _is_seat(at, scene)
         if scene.at[at].name.lower() not in no_body  # "Film | director Ann Roe"
+        if not _is_common(at, scene)
         if not (_is_desk(at, role, scene) or _is_joined_field(at, role, scene))
         if not (_is_covered(at, role, scene) or _is_half(at, role, scene))
         if at < role.head or not (_is_hailed_from(at, low, scene) or is_ward(at, role, scene))
@@ -239,7 +246,7 @@ def _state_in(role: Role, scene: Scene) -> Entry | None:
         if _is_in_name(at, role, scene) or _is_half(at, role, scene):
             continue
         if _kind(at, scene) == "place":
-            if scene.at[at].name.lower() in scene.words.portfolios:
+            if scene.at[at].name.lower() in scene.words.portfolios or _is_common(at, scene):
                 continue  # "Europe minister"
             return scene.at[at]
         if at > role.head and _names_body(at + 1, role.end, scene):

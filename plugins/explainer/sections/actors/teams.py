@@ -323,7 +323,11 @@ def _scored_through(root: Token, scene: Scene) -> Token | None:
     if at - 1 <= first or doc[at - 1].lower_ not in scene.words.scored_through:
         return None
     verb = doc[at - 1].head
-    return verb if verb.tag_ in DONE and _is_match(scene) else None
+    words, things = scene.words, [c for c in verb.children if c.dep_ == "dobj"]
+    scored = verb.lemma_ in words.levelling and not things
+    scored |= any(c.lemma_ in either(words.margins, words.scores) for c in things)
+    scored |= any(c.lower_ in words.ahead for c in verb.children)  # "went ahead through"
+    return verb if scored and verb.tag_ in DONE and _is_match(scene) else None
 
 
 def _told_by(thing: Token, scene: Scene) -> Token | None:

@@ -11,7 +11,7 @@ from explainer.sections.actors.scene import Scene
 from explainer.text.syntax.subjects import is_main_subject
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
 FAR = 200
 """Tokens before a role in which the body is told whose noun it repeats."""
@@ -40,15 +40,26 @@ def _subject_before(role: Role, scene: Scene) -> Token | None:
     doc, words, owner = scene.doc, scene.words, role.start - 1
     if owner < 0 or doc[owner].lower_ not in words.its | words.theirs:
         return None
-    if head_word(role.head, scene) in words.vague_roles:
+    if head_word(role.head, scene) in either(words.vague_roles, words.public_offices):
         return None
     first = scene.bounds(owner)[0]
     for start, end in ((first, owner), (scene.bounds(first - 1)[0] if first else 0, first)):
         noun = next((t for t in doc[start:end] if is_main_subject(t)), None)
         if noun is not None:
             owners = (t for t in noun.lefts if t.dep_ == "poss" and t.tag_ == "NN")
-            return next((t for t in (noun, *owners) if _is_body(t, scene)), None)
+            body = next((t for t in (noun, *owners) if _is_body(t, scene)), None)
+            return None if body is None or _has_rival(body, doc[start:end], scene) else body
     return None
+
+
+def _has_rival(body: Token, span: Span, scene: Scene) -> bool:
+    """Whether a sentence tells of another who may have the office: "bought a town"."""
+    words = scene.words
+    others = [t for t in span if t.i not in {inner.i for inner in body.subtree}]
+    named = (scene.at.get(t.i) for t in others)
+    lands = either(words.localities, words.town_nouns, words.countries, words.province_nouns)
+    told = any(t.lower_ in lands or _is_body(t, scene) for t in others)
+    return told or any(e is not None and e.kind != "person" for e in named)
 
 
 def _told_again(role: Role, scene: Scene) -> Token | None:

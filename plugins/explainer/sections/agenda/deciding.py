@@ -140,6 +140,7 @@ def raised(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     partners = [under(t) for t in links if t.lower_ in words.parties]
     heard = any(n is not None and (n.ent_type_ or is_official(n, pack)) for n in partners)
     of = any(t.lower_ in words.of for t in thing.rights)
+    heard = heard and thing.lemma_.lower() in words.concerns
     said = of and thing.lemma_.lower() in words.topics
     named = subject_of(verb)
     said = said or (

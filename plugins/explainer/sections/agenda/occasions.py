@@ -27,13 +27,16 @@ from explainer.sections.agenda.found import (
     under,
 )
 from explainer.text.status import status_of
-from explainer.text.syntax.clauses import MODIFIERS, children, is_infinitive
+from explainer.text.syntax.clauses import MODIFIERS, VERBAL, children, is_infinitive
 from explainer.text.syntax.parts import has_not, is_passive, tensed_of
 from explainer.text.syntax.perfects import is_past_perfect, is_present_perfect
 from explainer.text.syntax.subjects import own_subject, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+YEAR = 4
+"""Digits of a year."""
 
 
 def held(verb: Token, pack: LanguagePack) -> Iterator[Found]:
@@ -58,14 +61,34 @@ def held(verb: Token, pack: LanguagePack) -> Iterator[Found]:
 
 
 def begun(verb: Token, pack: LanguagePack) -> Iterator[Found]:
-    """Read 'they began talks on A', where the article does not tell that it was long ago."""
+    """Read 'they began talks on A on Monday', where nothing tells that they have ended."""
     words = pack.agenda
     if verb.tag_ != "VBD" or verb.lemma_.lower() not in words.starting or is_denied(verb, pack):
+        return
+    if not _is_of_a_weekday(verb, pack) or _goes_on_past(verb, pack):
         return
     for noun in (matter_of(verb), own_subject(verb)):
         if noun is not None and noun.lemma_.lower() in words.talks and noun.tag_ == "NNS":
             told = tuple(_named(noun, verb, pack)) or tuple(_aimed(noun, verb, pack))
             yield from (replace(found, rule="ahead-of-talks") for found in told)
+
+
+def _is_of_a_weekday(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a day of the week, and no year, is told of a verb: "on Tuesday"."""
+    told = [t for t in verb.sent if t.pos_ in ("PROPN", "NOUN", "NUM")]
+    year = any(t.text.isdecimal() and len(t.text) == YEAR for t in told)
+    return not year and any(t.lower_ in pack.agenda.weekdays for t in told)
+
+
+def _goes_on_past(verb: Token, pack: LanguagePack) -> bool:
+    """Whether something past is told behind it, there or next: "but they collapsed"."""
+    end = verb.sent.end
+    after = verb.doc[end].sent.end if end < len(verb.doc) else end
+    behind = (t for t in verb.doc[verb.i + 1 : end] if t.pos_ in VERBAL and t.tag_ == "VBD")
+    more = (t for t in verb.doc[end:after] if t.pos_ in VERBAL and t.tag_ in ("VBD", "VBN"))
+    told = (who for t in more if (who := own_subject(t)) is not None)
+    talks = (w.pos_ == "PRON" or w.lemma_.lower() in pack.agenda.talks for w in told)
+    return any(behind) or any(talks)
 
 
 def _is_still_open(noun: Token, verb: Token, pack: LanguagePack) -> bool:

@@ -10,6 +10,7 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.offices import offices_of
 from explainer.text.somebody import is_person
 from explainer.text.syntax.clauses import VERBAL
+from explainer.text.syntax.parts import has_not, is_passive
 from explainer.text.syntax.subjects import own_subject
 from explainer.text.tokens import bare, kind_of
 
@@ -41,7 +42,7 @@ def in_full(found: Span, event: MainEvent, reading: Reading, cast: Cast) -> Span
 def _named_next(found: Span, event: MainEvent, reading: Reading, cast: Cast) -> Actor | None:
     """Whom the sentence behind the lead names with an age: "A clerk was jailed. Ann Roe, 41, was".
 
-    None where the lead tells of two, who may be either.
+    Its verb tells the same. None where the lead tells of two, who may be either.
     """
     at = event.sentence(reading) + 1
     if at >= len(reading.spans) or found[0].lower_ not in reading.pack.outlook.articles:
@@ -51,9 +52,21 @@ def _named_next(found: Span, event: MainEvent, reading: Reading, cast: Cast) -> 
     actor = cast.at(who) if who is not None and people == [found.root] else None
     if who is None or actor is None or actor.kind != "person" or " " not in actor.name:
         return None
+    if not _tells_again(who.head, event, reading):
+        return None
     aged = any(t.dep_ == "appos" and t.text.isdecimal() for t in who.rights)
     first = first_mention(actor, reading)
     return actor if aged and first is not None and who in first else None
+
+
+def _tells_again(verb: Token, event: MainEvent, reading: Reading) -> bool:
+    """Whether a verb tells what that of the lead does, and of nobody else: "was jailed", twice."""
+    lead = event.lead.verb if event.lead is not None else None
+    if lead is None or is_passive(lead) != is_passive(verb) or has_not(verb) != has_not(lead):
+        return False
+    another = any(t.lower_ in reading.pack.glance.others for t in verb.sent)
+    same = verb.lemma_.lower() in event.alike | {lead.lemma_.lower()}
+    return same and verb.pos_ in VERBAL and not another
 
 
 def _surname_of(found: Span, cast: Cast) -> Actor | None:

@@ -270,7 +270,18 @@ def _is_announced(time: Token, event: MainEvent, reading: Reading) -> bool:
     lead = event.lead.verb if event.lead is not None else None
     if lead is None or reading.index(time) != event.sentence(reading) + 1:
         return False
-    return _is_fresh(lead, reading.pack)
+    return _is_fresh(lead, reading.pack) and _is_doer(verb_of(time), lead, reading.pack)
+
+
+def _is_doer(cue: Token | None, lead: Token, pack: LanguagePack) -> bool:
+    """Tell whether those speak of whom the lead tells: "it said", "the two said", "Acme said"."""
+    who, doer = own_subject(cue) if cue is not None else None, own_subject(lead)
+    if who is None or doer is None:
+        return False
+    again = doer.pos_ == "PROPN" and has_the(who) and who.lemma_.lower() in pack.names.generic
+    named = who.text in {t.text for t in doer.subtree if t.pos_ == "PROPN"}
+    same = who.lemma_ == doer.lemma_ and (named or has_the(who))
+    return again or named or same or who.tag_ in {*PERSONAL, "CD"}
 
 
 def _is_fresh(verb: Token, pack: LanguagePack) -> bool:

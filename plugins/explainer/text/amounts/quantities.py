@@ -82,7 +82,9 @@ def _currency_before(
     """The first piece of a currency mark at ``at``, its code, and the piece of the number."""
     if at + 2 < len(pieces) and (pieces[at + 1].glued or _is_code(pieces[at])):
         pair = pieces[at].low + pieces[at + 1].low
+        bare = words.currency_marks.get(pieces[at + 1].low) == words.mark_prefixes.get(pair)
         land = at > 0 and pieces[at - 1].low in words.definite and not pieces[at + 1].glued
+        land &= bare
         if pair in words.mark_prefixes and not land:  # "paid men in the US | $300 to leave"
             return at, words.mark_prefixes[pair], at + 2
     code = words.currency_marks.get(pieces[at].low)
