@@ -57,6 +57,7 @@ from explainer.text.names.ties import (
     weigh_ties,
 )
 from explainer.text.names.whereabouts import (
+    has_region,
     has_townsmen,
     in_quarter,
     is_behind_age,
@@ -286,6 +287,7 @@ def _weigh_behind(
     signs.fights += after in words.fighters
     signs.faces += is_side(tokens, draft, words)
     signs.settled += draft.label == "place" and after in words.freeholders
+    signs.settled += has_region(tokens, draft, words)
     pair = " ".join(tokens.low[draft.end : draft.end + 2])
     signs.settled += draft.label == "place" and pair in words.town_bodies
     owned = after in words.club_chiefs and tokens.kind[draft.end + 1 : draft.end + 2] == ["person"]
