@@ -329,6 +329,20 @@ def test_a_minister_is_of_the_ministry_that_the_article_names(body, text, name):
 @pytest.mark.parametrize(
     "text",
     [
+        "Norway met Vice-President Anna Berg at the White House on Friday.",
+        "Norway will host writer Anna Berg at a White House summit in May.",
+        "Workers died in Norway. The Swedish Foreign Ministry wept. Foreign Minister Anna Berg, "
+        "too, wept.",
+    ],
+    ids=["met there", "bears its name", "ministry of another"],
+)
+def test_where_somebody_is_met_gives_no_body(body, text):
+    assert body(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Ohio's senators, Bo Moss and Anna Berg, voted.",
         "They were joined by three Ohio senators — Bo Moss, Tom Hill and Anna Berg — on Monday.",
         "Ohio Senators Bo Moss and Anna Berg voted.",
