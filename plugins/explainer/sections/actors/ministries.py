@@ -31,17 +31,18 @@ def ministry_of(role: Role, scene: Scene) -> Entry | None:
     if not fields or not fields <= words.portfolios:
         return None
     named = scene.worded.get(min(fields), ())
-    found = list(islice((e for e in named if _is_ministry(e, fields, scene)), 2))
+    sole = any(" ".join(told) in own for own in words.own_offices.values())
+    found = list(islice((e for e in named if _is_ministry(e, fields, scene, sole=sole)), 2))
     return found[0] if len(found) == 1 else None
 
 
-def _is_ministry(entry: Entry, fields: set[str], scene: Scene) -> bool:
-    """Whether a body is the ministry of all these fields."""
+def _is_ministry(entry: Entry, fields: set[str], scene: Scene, *, sole: bool) -> bool:
+    """Whether a body is the ministry of all these fields; ``sole``: one state alone has such."""
     if entry.kind != "organization":
         return False
     parts = plain_parts(entry.name)
     named = fields <= set(parts) and not scene.words.ministries.isdisjoint(parts)
-    return named and _is_at_home(parts, scene)
+    return named and (sole or _is_at_home(parts, scene))
 
 
 def _is_at_home(parts: tuple[str, ...], scene: Scene) -> bool:
