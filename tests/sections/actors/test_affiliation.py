@@ -340,6 +340,11 @@ def test_where_somebody_is_met_gives_no_body(body, text):
     assert body(text) is None
 
 
+def test_who_governs_a_capital_is_not_of_its_state(body):
+    text = "Norway fired. Oslo accused Sweden of lying. The governor of Oslo, Anna Berg, wept."
+    assert body(text) == "Oslo"
+
+
 @pytest.mark.parametrize(
     "text",
     [
