@@ -96,6 +96,7 @@ def test_the_words_around_a_name_tell_its_kind(names, text, expected):
         ("Bookmaker Gulfo said so.", ("Gulfo", "organization")),
         ("It was Sol Farnham. The hunt for Farnham is on. Farnham hid.", ("Farnham", "person")),
         ("They met captain Dean Falk there.", ("Dean Falk", "person")),
+        ("Ada Poe, assembly member for Velka Ombra, left.", ("Velka Ombra", "place")),
         ("Drones hit the Velka region. Velka lost power.", ("Velka", "place")),
         ("It told the Velka, Ombra and Testa regions to wait.", ("Ombra", "place")),
     ],
@@ -106,6 +107,7 @@ def test_the_words_around_a_name_tell_its_kind(names, text, expected):
         "trade before",
         "surname",
         "given name that may be a title",
+        "seat",
         "region",
         "regions",
     ],
@@ -1041,6 +1043,11 @@ def test_where_a_researcher_is_nobody_is_named(names):
 def test_the_letters_of_who_sends_it_are_no_place(names, letters):
     text = f"{letters} — Halden signed a deal on Monday. Ann Roe told {letters} she was glad."
     assert (letters, "place") not in names(text)
+
+
+def test_a_seat_and_who_has_it_are_no_place(names):
+    found = names("The assembly member for Velka Gwen Ada Poe left.")
+    assert ("Velka Gwen Ada Poe", "place") not in found
 
 
 def test_one_role_beside_what_the_model_takes_for_a_body_makes_no_person():

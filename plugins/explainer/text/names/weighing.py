@@ -230,7 +230,13 @@ def _weigh_ground(
     headed = signs.parts[-1] in either(words.body_heads, words.company_endings)
     near = draft.start > 2 and before in words.near_words  # "the mayor of nearby | Zenda"
     linked |= near and tokens.low[draft.start - 2] in words.name_links
-    signs.settled += linked and not headed and tokens.low[draft.start - 2 - near] in words.seats
+    seated = tokens.low[draft.start - 2 - near] if linked and not headed else ""
+    signs.settled += seated in words.seats or (
+        seated in words.vague_roles
+        and before in words.purposes
+        and not any(part in words.given for part in signs.parts)
+        and tokens.low[draft.start - 3] in words.chambers
+    )  # "assembly member for | Zenda"
     body = draft.label == "organization" and signs.parts[-1] not in words.streets
     lives = before in words.place_links and not body
     lives |= (
