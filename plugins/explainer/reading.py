@@ -89,7 +89,7 @@ def load_pipeline(name: str) -> Language:
     import spacy
     from spacy.language import Language
 
-    Language.component("sentence_starts", func=forbid_starts)
+    Language.factory("sentence_starts", func=_sentence_starts)
     Language.factory("agreement", func=_agreement)
     Language.factory("affixes", func=_affixes)
     Language.factory("attachment", func=_attachment)
@@ -190,6 +190,16 @@ def _straight(word: str) -> str:
     if word != OWNING and not any(letter.isalnum() for letter in word):
         return DASHES.get(word, word)
     return word.translate(APOSTROPHES)
+
+
+def _sentence_starts(nlp: Language, name: str) -> Callable[[Doc], Doc]:
+    """The component that tells where no sentence starts, and that one does behind "on X."."""
+    pack = LANGUAGES.get(nlp.lang or "")
+    if pack is None:
+        return forbid_starts
+    letters = (host for host in pack.page.networks if len(host) == 1)
+    posted = frozenset(f"{on} {host}." for host in letters for on in pack.agenda.on)
+    return partial(forbid_starts, posted=posted)
 
 
 def _agreement(nlp: Language, name: str) -> Callable[[Doc], Doc]:

@@ -329,6 +329,25 @@ def test_a_minister_is_of_the_ministry_that_the_article_names(body, text, name):
 @pytest.mark.parametrize(
     "text",
     [
+        "Norway met Vice-President Anna Berg at the White House on Friday.",
+        "Norway will host writer Anna Berg at a White House summit in May.",
+        "Workers died in Norway. The Swedish Foreign Ministry wept. Foreign Minister Anna Berg, "
+        "too, wept.",
+    ],
+    ids=["met there", "bears its name", "ministry of another"],
+)
+def test_where_somebody_is_met_gives_no_body(body, text):
+    assert body(text) is None
+
+
+def test_who_governs_a_capital_is_not_of_its_state(body):
+    text = "Norway fired. Oslo accused Sweden of lying. The governor of Oslo, Anna Berg, wept."
+    assert body(text) == "Oslo"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Ohio's senators, Bo Moss and Anna Berg, voted.",
         "They were joined by three Ohio senators — Bo Moss, Tom Hill and Anna Berg — on Monday.",
         "Ohio Senators Bo Moss and Anna Berg voted.",

@@ -160,3 +160,8 @@ def test_a_firm_with_a_chairman_is_no_person_though_its_trade_ends_as_a_role(kin
 )
 def test_a_land_is_no_club_and_those_of_a_side_are_no_sides(kinds, text, name, kind):
     assert kinds(text).get(name) == kind
+
+
+def test_examples_of_a_group_of_people_are_people(reading):
+    text = "A group of stars, including Arna Gralde, Ben Roe, Dora Lipka and Ann Poe, signed."
+    assert {n.kind for n in names_of(reading(text))} == {"person"}

@@ -96,6 +96,9 @@ def test_the_words_around_a_name_tell_its_kind(names, text, expected):
         ("Bookmaker Gulfo said so.", ("Gulfo", "organization")),
         ("It was Sol Farnham. The hunt for Farnham is on. Farnham hid.", ("Farnham", "person")),
         ("They met captain Dean Falk there.", ("Dean Falk", "person")),
+        ("Ada Poe, assembly member for Velka Ombra, left.", ("Velka Ombra", "place")),
+        ("Drones hit the Velka region. Velka lost power.", ("Velka", "place")),
+        ("It told the Velka, Ombra and Testa regions to wait.", ("Ombra", "place")),
     ],
     ids=[
         "compass",
@@ -104,6 +107,9 @@ def test_the_words_around_a_name_tell_its_kind(names, text, expected):
         "trade before",
         "surname",
         "given name that may be a title",
+        "seat",
+        "region",
+        "regions",
     ],
 )
 def test_small_signs_of_a_kind(names, text, expected):
@@ -1037,3 +1043,20 @@ def test_where_a_researcher_is_nobody_is_named(names):
 def test_the_letters_of_who_sends_it_are_no_place(names, letters):
     text = f"{letters} — Halden signed a deal on Monday. Ann Roe told {letters} she was glad."
     assert (letters, "place") not in names(text)
+
+
+def test_a_seat_and_who_has_it_are_no_place(names):
+    found = names("The assembly member for Velka Gwen Ada Poe left.")
+    assert ("Velka Gwen Ada Poe", "place") not in found
+
+
+def test_one_role_beside_what_the_model_takes_for_a_body_makes_no_person():
+    signs = Signs(parts=("zenda",), labels=Counter(organization=6), role=1, acts=2, mentions=6)
+    assert told(signs, ENGLISH.names) is None
+
+
+def test_one_city_of_makes_a_place_of_what_does_nothing_that_bodies_do():
+    labels = Counter(organization=4)
+    city = Signs(parts=("zenda",), labels=labels, settled=1, acts=2, mentions=6)
+    club = Signs(parts=("zenda",), labels=labels, settled=1, acts=2, plays=1, mentions=6)
+    assert (told(city, ENGLISH.names), told(club, ENGLISH.names)) == ("place", None)

@@ -19,11 +19,13 @@ from explainer.text.names import names_of
         ("The Norwegian Salt and Dock Association won.", "Norwegian Salt and Dock Association"),
         ("Action on Salt and Health said the law was late.", "Action on Salt and Health"),
         ("The Public and Port Services Union won.", "Public and Port Services Union"),
+        ("Norway's Foreign, Dock and Port Office said so.", "Foreign, Dock and Port Office"),
     ],
     ids=[
         *("small words", "list of small words", "no field", "capitals before", "far away"),
         "list of capitals",
         *("list of capitals behind a nation", "campaign", "list that an adjective opens"),
+        "list that a state has",
     ],
 )
 def test_a_committee_is_named_with_what_it_deals_with(reading, text, name):

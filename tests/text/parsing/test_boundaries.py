@@ -28,6 +28,7 @@ from explainer.sources import plain_paragraphs
         pytest.param("The guild said so on X. A new bridge could be built.", 2, id="on-X"),
         pytest.param('The guild wrote on X. "We won," it said.', 2, id="on-X-quoted"),
         pytest.param("The book was written by J. Will Roe in May.", 1, id="initial"),
+        pytest.param("The guild wrote on X. Roe met Poe. It rained.", 3, id="on-X-name"),
         pytest.param("The book was sold by J. Roe. Malcolm X. Poe left.", 2, id="initials"),
     ],
 )

@@ -41,7 +41,9 @@ def bodies_beside(
     near = says and end.lower_ in scene.words.with_words  # "Ann Roe with the Land Council said"
     found = (
         _owner(name.start, scene),
-        _behind(name.end, scene, described=described or led or near),
+        None
+        if _is_hosted(name.end, roles, scene)
+        else _behind(name.end, scene, described=described or led or near),
         _with_colleagues(name.end, scene),
         _of_all(name, roles, scene),
         _in_commas(name.end, scene, described=bool(roles) or says),
@@ -132,6 +134,22 @@ def _behind(at: int, scene: Scene, *, described: bool) -> Entry | None:
     if _may_be_home(at, here, scene):
         return None
     return _body(here, scene) or paper_behind(at, scene) or body_of_capitals(here, scene)
+
+
+def _is_hosted(at: int, roles: Sequence[Role], scene: Scene) -> bool:
+    """Whether somebody is only met where a body sits: "President Ann Roe | at the Red House".
+
+    So who has an office of a state, behind an article; and whoever is at what only bears the name
+    of a body: "Ann Roe | at a Red House summit".
+    """
+    doc, words = scene.doc, scene.words
+    if at + 2 >= len(doc) or doc[at].lower_ not in words.at_words:
+        return False
+    here = _past_article(at + 1, scene)
+    end = scene.end(here) if here in scene.at else here
+    bears = end < len(doc) and doc[end].pos_ == "NOUN" and doc[end].text.islower()
+    office = any(bare(doc[role.head].text) in words.offices for role in roles)
+    return here > at + 1 and (office or bears)
 
 
 def _may_be_home(link: int, at: int, scene: Scene) -> bool:

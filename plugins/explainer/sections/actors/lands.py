@@ -247,13 +247,17 @@ def _stands_for(
 def _acts(root: Token, words: NameWords) -> bool:
     """Whether a capital that governs elsewhere is more than a place here.
 
-    A visit to it or a word from it concerns its state; what happens in it or goes there does not.
+    A visit to it or a word from it concerns its state; what happens in it or goes there does not,
+    nor who has an office of the town: "the governor of | Oslo".
     """
     if _verb_of(root) is not None or _is_rulers(root, words):
         return True
     if any(c.lower_ in words.articles - words.definite for c in root.lefts):
         return True  # "from a hostile | Oslo"
     root = first_of_row(root)
+    whose = root.head.head.lower_ if root.head.lower_ in words.place_links else ""
+    if whose in words.local_offices or whose in either(words.town_nouns, words.quarters_of_land):
+        return False
     if _relates(root, words):
         return True
     if root.dep_ == "pobj" and root.head.lower_ in words.inside:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from itertools import islice
 
+from explainer.language.tables import either
 from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.home import told_lands
 from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.shortened import plain_parts
 from explainer.text.tokens import bare
+
+SEVERAL = 2
+"""States, of one of which a minister may be whom an article names without his."""
 
 
 def ministry_of(role: Role, scene: Scene) -> Entry | None:
@@ -26,13 +31,26 @@ def ministry_of(role: Role, scene: Scene) -> Entry | None:
     if not fields or not fields <= words.portfolios:
         return None
     named = scene.worded.get(min(fields), ())
-    found = list(islice((e for e in named if _is_ministry(e, fields, scene)), 2))
+    sole = any(" ".join(told) in own for own in words.own_offices.values())
+    found = list(islice((e for e in named if _is_ministry(e, fields, scene, sole=sole)), 2))
     return found[0] if len(found) == 1 else None
 
 
-def _is_ministry(entry: Entry, fields: set[str], scene: Scene) -> bool:
-    """Whether a body is the ministry of all these fields."""
+def _is_ministry(entry: Entry, fields: set[str], scene: Scene, *, sole: bool) -> bool:
+    """Whether a body is the ministry of all these fields; ``sole``: one state alone has such."""
     if entry.kind != "organization":
         return False
-    parts = set(plain_parts(entry.name))
-    return fields <= parts and bool(parts & scene.words.ministries)
+    parts = plain_parts(entry.name)
+    named = fields <= set(parts) and not scene.words.ministries.isdisjoint(parts)
+    return named and (sole or _is_at_home(parts, scene))
+
+
+def _is_at_home(parts: tuple[str, ...], scene: Scene) -> bool:
+    """Whether no state names a ministry, or only one in an article that tells of no other.
+
+    Not where "the Norlandic Foreign Ministry" is named and then "Foreign Minister Ann Roe", who may
+    be of Sudria.
+    """
+    words = scene.words
+    lands = either(words.state_words, words.nations)
+    return lands.isdisjoint(parts) or len(told_lands(scene)) < SEVERAL

@@ -306,7 +306,16 @@ def heads_list(reading: Reading, draft: Draft) -> str:
     if root.dep_ == "dobj" and link.lemma_ in reading.pack.names.including:
         return next((c.lemma_ for c in link.children if c.dep_ == "nsubj"), "")
     like = root.dep_ == "pobj" and link.dep_ == "prep" and link.i > 0
-    return link.head.lemma_ if like and link.lower_ in reading.pack.names.example_words else ""
+    words = reading.pack.names
+    return _counted(link.head, words) if like and link.lower_ in words.example_words else ""
+
+
+def _counted(noun: Token, words: NameWords) -> str:
+    """The noun for each of those of whom a group is one: "a group of | stars | , including"."""
+    links = (c for c in noun.children if c.lower_ in words.place_links and c.i > noun.i)
+    people = (c for link in links for c in link.children if c.tag_ == "NNS")
+    each = next((c.lemma_ for c in people if c.lower_ in words.role_plurals), noun.lemma_)
+    return each if each not in words.unit_nouns else noun.lemma_
 
 
 def is_one_of(reading: Reading, draft: Draft, words: NameWords) -> bool:

@@ -145,10 +145,13 @@ def campaign(tokens: Tokens, low: int, end: int, words: NameWords) -> int:
 def listed(tokens: Tokens, low: int, end: int, words: NameWords) -> int:
     """Give where a body ends whose name opens with a list: "the Rail, Port and Dock Workers Union".
 
-    0 where there is none. An article stands before it, and each member of the list but the last
-    is one word that names nobody by itself. A nation may stand before the list.
+    0 where there is none. An article stands before it, or the state that has what its first word is
+    for, and each member of the list but the last is one word that names nobody by itself. A nation
+    may stand before the list.
     """
-    if not low or tokens.low[low - 1] not in words.articles:
+    owned = low > 1 and tokens.tag[low - 1] == "POS" and tokens.low[low - 2] in words.state_words
+    field = owned and tokens.low[low] in words.portfolios  # "the UK's | Rail and Port Office"
+    if not low or not (field or tokens.low[low - 1] in words.articles):
         return 0
     at = low + (tokens.low[low] in words.nations)  # "the | Norwegian | Beer and Pub Association"
     while at + 2 < end and _is_field(tokens, at, words):

@@ -110,7 +110,12 @@ def _of_land_or_title(signs: Signs, words: NameWords) -> ActorKind | None:
     teaching = last.endswith(words.thing_endings) and len(last) > SHORT
     if teaching and len(parts) == 1 and not signs.titled:
         return "thing"
-    settled = signs.settled and signs.settled * 2 >= min(signs.mentions, bodies)
+    lives = marks_of(signs) + signs.says + signs.speaks + signs.members + signs.addressed
+    plays = signs.plays + signs.contests + signs.opposes + signs.faces + signs.acronym
+    settled = signs.settled and (
+        signs.settled * 2 >= min(signs.mentions, bodies)
+        or (len(parts) == 1 and not (lives or plays or signs.traded or signs.listed))
+    )
     bearer = signs.titled or (people and parts[0] in words.given)  # "Ann Roe's government"
     return "place" if (settled or signs.governs) and not bearer else None
 
@@ -187,6 +192,8 @@ def _of_single(signs: Signs) -> ActorKind | None:
         return "person"  # "the Roe campaign said", "Roe said"
     bare = not ((signs.located and signs.role < AGED) or signs.unit or spelt)
     bare = bare and (signs.labels["person"] > 0 or marks_of(signs) <= signs.role)
+    body = 0 if signs.labels["person"] else signs.labels["organization"]
+    bare = bare and body <= signs.role * AGED  # "Zenda leader", once, of what is a body each time
     bare = bare and not (signs.addressed and signs.reports)  # "told Zenda", "Zenda reported"
     return "person" if signs.role and shown and bare else None
 

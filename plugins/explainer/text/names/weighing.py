@@ -57,6 +57,7 @@ from explainer.text.names.ties import (
     weigh_ties,
 )
 from explainer.text.names.whereabouts import (
+    has_region,
     has_townsmen,
     in_quarter,
     is_behind_age,
@@ -229,7 +230,13 @@ def _weigh_ground(
     headed = signs.parts[-1] in either(words.body_heads, words.company_endings)
     near = draft.start > 2 and before in words.near_words  # "the mayor of nearby | Zenda"
     linked |= near and tokens.low[draft.start - 2] in words.name_links
-    signs.settled += linked and not headed and tokens.low[draft.start - 2 - near] in words.seats
+    seated = tokens.low[draft.start - 2 - near] if linked and not headed else ""
+    signs.settled += seated in words.seats or (
+        seated in words.vague_roles
+        and before in words.purposes
+        and not any(part in words.given for part in signs.parts)
+        and tokens.low[draft.start - 3] in words.chambers
+    )  # "assembly member for | Zenda"
     body = draft.label == "organization" and signs.parts[-1] not in words.streets
     lives = before in words.place_links and not body
     lives |= (
@@ -286,6 +293,7 @@ def _weigh_behind(
     signs.fights += after in words.fighters
     signs.faces += is_side(tokens, draft, words)
     signs.settled += draft.label == "place" and after in words.freeholders
+    signs.settled += has_region(tokens, draft, words)
     pair = " ".join(tokens.low[draft.end : draft.end + 2])
     signs.settled += draft.label == "place" and pair in words.town_bodies
     owned = after in words.club_chiefs and tokens.kind[draft.end + 1 : draft.end + 2] == ["person"]

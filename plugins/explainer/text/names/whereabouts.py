@@ -101,6 +101,24 @@ def is_capital(tokens: Tokens, at: int, words: NameWords) -> bool:
     return known and tokens.low[at] not in words.given
 
 
+def has_region(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether a part of a land bears a name of one word: "in the | Zenda | region".
+
+    So with each of a row before several: "the | Zenda | , Elm and Dale regions".
+    """
+    at = draft.end
+    row = at - draft.start == 1
+    while row and at + 1 < len(tokens.low) and tokens.low[at] in words.joiners | {","}:
+        at += 1 + (tokens.low[at + 1] in words.joiners)
+        row = at < len(tokens.low) and tokens.pos[at] == "PROPN"
+        at += 1
+    if not row or at >= len(tokens.low) or not tokens.text[at].islower():
+        return False
+    nouns = {tokens.low[at]} if at == draft.end else set()
+    nouns.add(words.singular_of(tokens.low[at]))
+    return not nouns.isdisjoint(words.quarters_of_land - words.ministries)
+
+
 def has_townsmen(tokens: Tokens, at: int, words: NameWords) -> bool:
     """Whether what a town has stands behind: "Zenda | Mayor Ann Roe", "Zenda|'s city museum"."""
     after = tokens.low[at : at + 1]
