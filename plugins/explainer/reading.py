@@ -89,7 +89,7 @@ def load_pipeline(name: str) -> Language:
     import spacy
     from spacy.language import Language
 
-    Language.component("sentence_starts", func=forbid_starts)
+    Language.factory("sentence_starts", func=_starts)
     Language.factory("agreement", func=_agreement)
     Language.factory("affixes", func=_affixes)
     Language.factory("attachment", func=_attachment)
@@ -198,6 +198,12 @@ def _agreement(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     if pack is None:
         return lambda doc: doc
     return partial(agreed, words=pack.verbs, negations=pack.certainty.negations)
+
+
+def _starts(nlp: Language, name: str) -> Callable[[Doc], Doc]:
+    """The component that tells the parser where sentences cannot start, and where they do."""
+    pack = LANGUAGES.get(nlp.lang or "")
+    return partial(forbid_starts, lettered=pack.page.lettered if pack is not None else ())
 
 
 def _affixes(nlp: Language, name: str) -> Callable[[Doc], Doc]:

@@ -324,3 +324,33 @@ def test_a_statement_goes_on_only_where_nobody_else_spoke_since(quotes, reading,
     made = reading(text)
 
     assert quotes(made, direct=True)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "The Elm statement came a day before a fair in Halden, which Oak did not attend, "
+            "citing the lack of clerks from “both Norrland and Elm.”",
+            "Oak",
+            id="a-thing-came",
+        ),
+        pytest.param(
+            "The bank sold the mill that Roe had bought, calling it “a great loss to us all”.",
+            "The bank",
+            id="a-body-acts",
+        ),
+    ],
+)
+def test_behind_a_clause_of_anothers_a_thing_says_nothing(quotes, reading, text, speaker):
+    assert [q.speaker for q in quotes(reading(text), direct=True)] == [speaker]
+
+
+def test_behind_a_network_of_one_letter_a_sentence_starts(quotes, reading):
+    made = reading(
+        "Ann Roe spoke with Ben Poe on Monday about “the salt deal and efforts to calm the port,” "
+        "Acme spokesman Dan Fox posted on X. Vice mayor Eva Lang also joined the call."
+    )
+
+    assert len(list(made.doc.sents)) == 2
+    assert "Ann Roe" not in [q.speaker for q in quotes(made)]

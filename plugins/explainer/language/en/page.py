@@ -24,6 +24,7 @@ PAGE = PageWords(
             *("bbc sounds", "apple podcasts", "spotify"),
         )
     ),
+    lettered=frozenset({("on", "x")}),
     days=frozenset(
         (
             *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),

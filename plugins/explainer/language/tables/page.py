@@ -15,6 +15,8 @@ class PageWords:
         openings: How a pointer, a credit or a notice begins ("read more", "photo:").
         following: How a line opens that asks to follow somebody ("follow").
         networks: Where it asks to do so ("twitter").
+        lettered: A network that is one letter, with the word before it: behind its full stop
+            ends a sentence ("on X. |").
         days: Names of days and months, as they are written, one of which a caption holds.
         over: Words that tell what is over or to come, none of which a caption holds.
         resuming: Small words as sentences open with them, and titles do not write them inside.
@@ -46,6 +48,7 @@ class PageWords:
     openings: tuple[str, ...]
     following: frozenset[str]
     networks: frozenset[str]
+    lettered: frozenset[tuple[str, str]]
     days: frozenset[str]
     over: frozenset[str]
     resuming: frozenset[str]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -26,13 +27,17 @@ YES, NO = 1, 2**64 - 1
 """What spaCy's arrays hold for a token at which a sentence starts, or does not (minus one)."""
 
 
-def forbid_starts(doc: Doc) -> Doc:
+def forbid_starts(doc: Doc, lettered: Collection[tuple[str, str]] = ()) -> Doc:
     """Mark the tokens of an unparsed Doc at which no sentence starts; the parser finds the rest.
 
     A sentence starts only behind an end mark, and not with a small letter or a mark that closes.
     The trained parser cuts after a quotation that goes on ("Out!" she wrote), behind a dateline
     and before a bracket; each cut loses a speaker or a subject. It does not cut before a straight
     mark that opens, nor behind "on X.", so those starts are set.
+
+    Args:
+        doc: What is to be parsed.
+        lettered: Words before one letter that is no initial: "on X. | Vice president Roe …".
     """
     ended = False
     starts: Any = doc.to_array(["SENT_START"])
@@ -42,7 +47,7 @@ def forbid_starts(doc: Doc) -> Doc:
         opens = _opens(before)
         if not ended or opens or _goes_on(token):
             starts[token.i] = NO
-        elif (before.text in TERMINALS and _opens(token)) or _is_behind_letter(token):
+        elif (before.text in TERMINALS and _opens(token)) or _is_behind_letter(token, lettered):
             starts[token.i] = YES
         if opens:
             ended = False
@@ -69,15 +74,17 @@ def _behind_result(doc: Doc) -> int:
     return colon + 1 if apart and (scores[-1] or names[-1]) and colon + 1 < len(doc) else 0
 
 
-def _is_behind_letter(token: Token) -> bool:
+def _is_behind_letter(token: Token, lettered: Collection[tuple[str, str]]) -> bool:
     """Whether a letter and an end mark close the sentence before: "said on X. | A bridge …".
 
-    No initial: "Malcolm X. | Roe", "by J. | Roe", behind which no little word stands.
+    No initial: "Malcolm X. | Roe", "by J. | Roe", behind which no little word stands; what is
+    ``lettered`` is none at all.
     """
     letter = token.nbor(-1)
     marked = len(letter) == len("X.") and letter.text[0].isupper() and letter.text[1] == "."
     after = marked and letter.i > 0 and letter.nbor(-1).text.islower()
-    return after and (token.is_stop or _opens(token))
+    site = after and (letter.nbor(-1).lower_, letter.lower_[0]) in lettered
+    return after and (token.is_stop or _opens(token) or site)
 
 
 def _goes_on(token: Token) -> bool:
