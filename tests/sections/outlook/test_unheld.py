@@ -69,3 +69,9 @@ def test_words_that_quoted_words_quote_are_no_prospect_of_who_speaks(texts, read
 
     assert texts(nested) == []
     assert len(texts(own)) == 1
+
+
+def test_what_is_told_somebody_says_nothing_of_who_hears_it(texts, reading):
+    made = reading("The mill will be shut, a clerk told Acme, which is likely to please the town.")
+
+    assert texts(made) == ["The mill will be shut"]

@@ -83,9 +83,11 @@ def _is_overtaken(who: Token, last: Token, paper: Token, scene: Scene) -> bool:
     """Whether somebody else with a name said something since a paper was told of.
 
     "Acme said in a statement … Elm Bank said it was open. … the statement added": whose it is now
-    nobody knows.
+    nobody knows, but a letter is no other than before.
     """
     saying = scene.pack.speech.saying
+    if paper.lemma_.lower() not in scene.pack.speech.nouns:
+        return False
     between = scene.doc[max(last.i, who.i) + 1 : paper.sent.start]
     said = (t for t in between if t.lemma_.lower() in saying and scene.inside[t.i] < 0)
     found = (scene.grammar.subjects.get(t.i) for t in said if t.sent.start > last.sent.start)
