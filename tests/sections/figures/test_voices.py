@@ -15,6 +15,7 @@ from explainer.sections.figures import extract
         ("The rebels said Ada Poe must free the 40 people whom the army took.", "the rebels"),
         ("The mill cost $5 million, the bank said.", "the bank"),
         ("The mill cost $5 million.", None),
+        ("Analysts said sales could fall, with Acme expecting a loss of $4m.", None),
         ("The peak has claimed 38 lives.", None),
         ("The fire claimed 38 lives, the mayor said.", "the mayor"),
         (

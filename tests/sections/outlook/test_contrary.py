@@ -32,6 +32,11 @@ def texts(prospects):
             id="became-clear",
         ),
         pytest.param(
+            "Elm shut the mill last year after it emerged that dust could harm people in town.",
+            "It emerged on Monday that dust could harm people in town.",
+            id="emerged",
+        ),
+        pytest.param(
             "Ann Roe knew the guild would lose the vote.",
             "Ann Roe said the guild would lose the vote.",
             id="knew",

@@ -61,3 +61,17 @@ def test_a_clause_whose_condition_stands_with_another_is_not_told_alone(texts, r
         )
     )
     assert not any(text.startswith("the union") for text in told)
+
+
+def test_words_that_quoted_words_quote_are_no_prospect_of_who_speaks(texts, reading):
+    nested = reading('"It is all this ‘if we lose it will be a mess’ talk," Ann Roe said.')
+    own = reading('"They call it a ‘fair plan’ and the town will sell the mill," Ben Poe said.')
+
+    assert texts(nested) == []
+    assert len(texts(own)) == 1
+
+
+def test_what_is_told_somebody_says_nothing_of_who_hears_it(texts, reading):
+    made = reading("The mill will be shut, a clerk told Acme, which is likely to please the town.")
+
+    assert texts(made) == ["The mill will be shut"]

@@ -338,3 +338,13 @@ def test_whose_critics_speak_does_not(quotes, reading):
         '"Is it time for your plan to change?" Then he left.'
     )
     assert [q.speaker for q in quotes(made)] == ["Reed's first five critics"]
+
+
+def test_a_name_behind_what_it_said_posts_it(quotes, reading):
+    made = reading(
+        "ELM — Mayor Ann Roe spoke with Halden Prime Minister Ben Poe on Wednesday about “the salt "
+        "and rail release deal and diplomatic efforts to de-escalate regional tensions,” Town Hall "
+        "spokesperson Eva Simons posted on X."
+    )
+
+    assert {q.speaker for q in quotes(made)} == {"Eva Simons"}

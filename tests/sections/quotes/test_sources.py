@@ -287,3 +287,9 @@ def test_whom_a_dash_tells_by_name_is_no_part_of_a_source(quotes, reading):
         "agreed to a truce on Monday."
     )
     assert [q.speaker for q in quotes(reading(text))] == ["a paper from the three hosts"]
+
+
+def test_a_row_of_places_behind_an_office_is_named_whole(quotes, reading):
+    made = reading("The leaders of Halden, Elm and Norrland said they may present a new plan.")
+
+    assert [q.speaker for q in quotes(made)] == ["The leaders of Halden, Elm and Norrland"]

@@ -289,3 +289,28 @@ def test_two_roles_in_the_commas_behind_a_name_are_one_speaker(quotes, reading):
     )
 
     assert [q.speaker for q in quotes(made)] == ["Tom Reed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "Analysts said sales could fall, with Acme expecting a loss of $4m.",
+            "sales could fall",
+            id="expecting",
+        ),
+        pytest.param(
+            "The bank said rates may fall, with its head, Ann Roe, adding that 30 branches would "
+            "stay.",
+            "rates may fall",
+            id="a-name-in-commas",
+        ),
+        pytest.param(
+            "Analysts said sales could fall, with prices rising by a third.",
+            "sales could fall, with prices rising by a third",
+            id="nobody-speaks",
+        ),
+    ],
+)
+def test_what_another_says_besides_is_none_of_ones_words(quotes, reading, text, told):
+    assert quotes(reading(text))[0].text == told

@@ -293,3 +293,64 @@ def test_a_comma_behind_a_long_title_parts_nobody_from_what_they_say(reading, qu
 def test_a_paper_goes_on_saying_what_only_who_speaks_does(reading, quotes, text, speaker):
     found = [q.speaker for q in quotes(reading(text), direct=False) if "slow" in q.text]
     assert found == ([speaker] if speaker else [])
+
+
+def test_quoted_words_that_somebody_is_hoped_to_say_are_of_who_hopes_so(quotes, reading):
+    made = reading(
+        "The town said it hoped Acme staff would caution Halden against taking “steps to raise "
+        "the tension”."
+    )
+
+    assert [q.speaker for q in quotes(made, direct=True)] == ["The town"]
+
+
+@pytest.mark.parametrize(
+    ("between", "speaker"),
+    [
+        pytest.param(
+            "Halden Bank said that it is aware of the post.",
+            "the statement",
+            id="another-spoke",
+        ),
+        pytest.param("The post was then taken down.", "Elm Guild", id="nobody-spoke"),
+    ],
+)
+def test_a_statement_goes_on_only_where_nobody_else_spoke_since(quotes, reading, between, speaker):
+    text = (
+        'In a statement, the Elm Guild condemned the post, saying that "this talk is wrong". '
+        '"Nobody should ever be mocked for this," the statement said.\n\n'
+        f'{between}\n\n"As a rule we do not comment on matters of safety," the statement added.'
+    )
+    made = reading(text)
+
+    assert quotes(made, direct=True)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "The Elm statement came a day before a fair in Halden, which Oak did not attend, "
+            "citing the lack of clerks from “both Norrland and Elm.”",
+            "Oak",
+            id="a-thing-came",
+        ),
+        pytest.param(
+            "The bank sold the mill that Roe had bought, calling it “a great loss to us all”.",
+            "The bank",
+            id="a-body-acts",
+        ),
+    ],
+)
+def test_behind_a_clause_of_anothers_a_thing_says_nothing(quotes, reading, text, speaker):
+    assert [q.speaker for q in quotes(reading(text), direct=True)] == [speaker]
+
+
+def test_behind_a_network_of_one_letter_a_sentence_starts(quotes, reading):
+    made = reading(
+        "Ann Roe spoke with Ben Poe on Monday about “the salt deal and efforts to calm the port,” "
+        "Acme spokesman Dan Fox posted on X. Vice mayor Eva Lang also joined the call."
+    )
+
+    assert len(list(made.doc.sents)) == 2
+    assert "Ann Roe" not in [q.speaker for q in quotes(made)]

@@ -132,6 +132,7 @@ OUTLOOK = OutlookWords(
     ),
     knowing=_set("know realise realize learn discover understand recognise recognize"),
     evident=_set("clear obvious evident apparent plain certain"),
+    emerging=_set("emerge transpire"),
     occasions=_set("time"),
     next=_set("next"),
     comparing=_set("similarly likewise equally"),

@@ -87,6 +87,7 @@ class OutlookWords:
         contentions: Nouns before a clause that somebody holds and others weigh ("the claim that").
         knowing: Verbs that tell in the past what somebody found out ("realised that").
         evident: Adjectives of what was plain by then ("became clear that").
+        emerging: Verbs of "it" by which something comes to be known ("it emerged that").
         occasions: Nouns of how often something is done ("time").
         next: Adjectives of the one to come ("next time").
         comparing: Adverbs that say that something is as it is with another ("similarly").
@@ -180,6 +181,7 @@ class OutlookWords:
     contentions: frozenset[str]
     knowing: frozenset[str]
     evident: frozenset[str]
+    emerging: frozenset[str]
     occasions: frozenset[str]
     next: frozenset[str]
     comparing: frozenset[str]

@@ -10,6 +10,7 @@ from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.spots import Spot
 from explainer.text.amounts import amounts
 from explainer.text.attribution import Voice, names_nobody, names_share, source_of, voice_of
+from explainer.text.attribution.ending import says_besides
 from explainer.text.attribution.scene import scene_of
 from explainer.text.coreference.antecedents import antecedent_of
 from explainer.text.coreference.cast import Cast
@@ -33,7 +34,7 @@ def voice_for(
     It is a pronoun only where nobody knows for whom that stands. Who is in the label says nothing
     more by it: "Clerks expect fares to rise 1%, Ann Roe said" is hers.
     """
-    if _is_aside(spot, reading) or _tells_how(spot, reading):
+    if _is_aside(spot, reading) or _tells_how(spot, reading) or _is_besides(spot, label, reading):
         return None, "article"
     if _takes_lives(spot, reading):
         voice = voice_of(spot.top.head.head, reading, cast)
@@ -83,6 +84,19 @@ def _is_aside(spot: Spot, reading: Reading) -> bool:
         beside = opens.i > spot.sent.start and opens.nbor(-1).text == ","
         return beside and plain and not quoted and opens.i < spot.first
     return False
+
+
+def _is_besides(spot: Spot, label: Label, reading: Reading) -> bool:
+    """Whether another than who says the clause tells it: "warn of snow, with Acme expecting 2 in".
+
+    Not within quotation marks.
+    """
+    found = source_of(spot.top, reading)
+    cue = found[1].i if found is not None else -1
+    links = (t for t in ancestors(spot.top) if t.dep_ == "prep" and 0 < t.i < spot.first)
+    besides = (says_besides(t, reading.pack) for t in links if t.nbor(-1).text == ",")
+    told = any(t is not None and (t.i != cue or label.holds(t)) for t in besides)
+    return told and scene_of(reading).inside[spot.top.i] < 0
 
 
 def _takes_lives(spot: Spot, reading: Reading) -> bool:

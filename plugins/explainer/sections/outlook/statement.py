@@ -17,6 +17,7 @@ from explainer.sections.outlook.openings import (
     wished,
 )
 from explainer.sections.timeline.completing import completed
+from explainer.text.attribution.ending import says_besides
 from explainer.text.marks import is_dash
 from explainer.text.somebody import is_person
 from explainer.text.status import is_condition
@@ -172,8 +173,15 @@ def _roles(verb: Token, pack: LanguagePack) -> Iterator[Token]:
 
 
 def _before_saying(verb: Token, end: int, pack: LanguagePack) -> int:
-    """Where a statement ends before who says it says more: "…, adding that it was late"."""
+    """Where a statement ends before who says it says more: "…, adding that it was late".
+
+    Or before somebody else does: "…, with Acme warning of snow".
+    """
     for token in verb.doc[verb.i + 1 : end]:
+        if token.dep_ == "prep" and token.nbor(-1).text == ",":
+            besides = says_besides(token, pack)
+            if besides is not None and token.head in {verb, verb.head}:
+                return token.i - 1
         apart = token.tag_ == "VBG" and token.nbor(-1).text == ","
         told = any(t.dep_ == "ccomp" for t in token.rights)
         if apart and told and token.lemma_.lower() in pack.speech.saying:

@@ -22,6 +22,7 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.speakers import speakers_of
 from explainer.text.attribution.voices import Voice
 from explainer.text.coreference.cast import Cast
+from explainer.text.marks import OPENING
 from explainer.text.syntax.clauses import first_conjunct, is_finite
 from explainer.text.syntax.subjects import subject_of
 
@@ -120,13 +121,20 @@ class Voices:
         return any(is_doubted(cue, self.reading) for cue in cues)
 
     def _is_nested(self, verb: Token) -> bool:
-        """Whether "I" is somebody whom quoted words quote: "He said, 'I will go'," she said."""
+        """Whether quoted words quote somebody: "He said, 'I will go'," she said.
+
+        Where no "I" is in them, only a mark that can do nothing else opens another's words.
+        """
         scene, subject = scene_of(self.reading), subject_of(verb)
         number = scene.inside[verb.i]
-        if number < 0 or subject is None or subject.lower_ not in self.reading.pack.outlook.self:
+        if number < 0 or subject is None:
             return False
+        own = subject.lower_ in self.reading.pack.outlook.self
         start = max(scene.opening(number), verb.i - WINDOW)
         before = scene.doc[start : verb.i]
+        if not own:
+            marks = [t.text in OPENING for t in before if t.text in NESTED and t.is_punct]
+            return bool(marks) and marks[-1]
         opened = sum(t.text in NESTED and not t.whitespace_ for t in before)
         closed = sum(t.text in NESTED and bool(t.whitespace_) for t in before)
         return opened > closed

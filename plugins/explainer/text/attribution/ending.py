@@ -11,7 +11,14 @@ from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.unsaid import keeps_back, refuses, tells_no_more
 from explainer.text.marks import STROKES, is_dash
 from explainer.text.status.rejecting import rejects
-from explainer.text.syntax.clauses import AUXILIARIES, NOUN_SUBJECTS, PRESENT, SINGULAR, TENSED
+from explainer.text.syntax.clauses import (
+    AUXILIARIES,
+    NOUN_SUBJECTS,
+    PRESENT,
+    SINGULAR,
+    TENSED,
+    VERBAL,
+)
 from explainer.text.syntax.edges import OPENING
 from explainer.text.syntax.features import is_first_person
 from explainer.text.syntax.parts import has_joined, has_mark, has_not
@@ -19,6 +26,7 @@ from explainer.text.syntax.parts import has_joined, has_mark, has_not
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from explainer.language.pack import LanguagePack
     from explainer.language.tables.speech import SpeechWords
 
 JOINED = frozenset({"cc", "preconj"})
@@ -63,6 +71,8 @@ def _writer_goes_on(scene: Scene, content: Token, cue: Token, at: int, end: int)
         after = scene.doc[at + 1] if at + 1 < end else token
         if _says_more(scene, after) or _is_aside(scene, after, cue):
             return True
+        if says_besides(after, scene.pack) is not None:
+            return True
         if tells_no_more(after, scene.pack):
             return True
         clause = _opened(content, at + 1) if at + 1 < end else None
@@ -93,6 +103,20 @@ def _is_aside(scene: Scene, token: Token, cue: Token) -> bool:
     found = scene.grammar.asides.get(token.head.i, ())
     says = cue.lemma_.lower() in scene.pack.speech.saying
     return says and any(opens.i == token.i for _, opens in found)
+
+
+def says_besides(link: Token, pack: LanguagePack) -> Token | None:
+    """Give the verb of what somebody else says besides: "warn of snow, with Acme | predicting"."""
+    words = pack.speech
+    below = [t for t in link.rights if t.dep_ in {"pcomp", "pobj"}]
+    below += [t for noun in below for t in noun.rights if t.dep_ == "acl"]
+    verb = next((t for t in below if t.tag_ == "VBG" and t.pos_ in VERBAL), None)
+    said = verb is not None and verb.lemma_.lower() in words.saying | words.thinking
+    if verb is None or not said or link.dep_ != "prep":
+        return None
+    own = next((t for t in verb.lefts if t.dep_ in NOUN_SUBJECTS), verb.head)
+    names = own.pos_ in {"NOUN", "PROPN"} and own.i < verb.i
+    return verb if names and can_speak(own, pack) else None
 
 
 def _sums_up(scene: Scene, dash: int, end: int) -> bool:

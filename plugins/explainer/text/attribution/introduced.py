@@ -63,8 +63,12 @@ def _issuer(paper: Token, scene: Scene) -> Token | None:
     last = before[-1] if before else None
     if last is None or scene.paragraph(paper.i) - scene.paragraph(last.i) > NEAR:
         return None
-    if _is_again(last, scene):
-        return _issuer(last, scene)
+    who = _issuer(last, scene) if _is_again(last, scene) else _giver(last, scene)
+    return None if who is None or _is_overtaken(who, last, paper, scene) else who
+
+
+def _giver(last: Token, scene: Scene) -> Token | None:
+    """Who said something in a paper, or gave it out, where it is brought in."""
     above = last.head.head
     verb: Token | None = above
     if scene.inside[above.i] >= 0:  # "In a statement, Lang said, "It closed"": hung on "closed"
@@ -73,6 +77,22 @@ def _issuer(paper: Token, scene: Scene) -> Token | None:
     if last.dep_ != "pobj" or verb is None or verb.lemma_.lower() not in words.saying:
         verb = _issuing(last, words)
     return None if verb is None else sayer_of(verb, scene.grammar, words)
+
+
+def _is_overtaken(who: Token, last: Token, paper: Token, scene: Scene) -> bool:
+    """Whether somebody else with a name said something since a paper was told of.
+
+    "Acme said in a statement … Elm Bank said it was open. … the statement added": whose it is now
+    nobody knows, but a letter is no other than before.
+    """
+    saying = scene.pack.speech.saying
+    if paper.lemma_.lower() not in scene.pack.speech.nouns:
+        return False
+    between = scene.doc[max(last.i, who.i) + 1 : paper.sent.start]
+    said = (t for t in between if t.lemma_.lower() in saying and scene.inside[t.i] < 0)
+    found = (scene.grammar.subjects.get(t.i) for t in said if t.sent.start > last.sent.start)
+    names = (t for t in found if t is not None and t.pos_ == "PROPN")
+    return any(t.lower_ != who.lower_ for t in names)
 
 
 def _issuing(paper: Token, words: SpeechWords) -> Token | None:

@@ -20,7 +20,7 @@ from explainer.text.attribution.neutral import stands_for
 from explainer.text.attribution.reporting import sources_above
 from explainer.text.attribution.sayers import sayer_of
 from explainer.text.attribution.scene import Scene
-from explainer.text.attribution.unsaid import is_asked_for
+from explainer.text.attribution.unsaid import is_asked_for, is_hoped_for
 from explainer.text.attribution.voices import is_label, speaks
 from explainer.text.marks import STROKES
 from explainer.text.syntax.clauses import (
@@ -145,7 +145,7 @@ def within(scene: Scene, number: int) -> Speaker | None:
                 continue  # "it is enough, which | means Crow 'can do harm'"
             if _is_of_nearer(scene, cue, start) or _only_points(cue, token, words):
                 continue
-            if _asker(scene, cue) is not None:
+            if _asker(scene, cue) is not None or is_hoped_for(cue, words):
                 continue  # who asks for it need not say it
             source = source_behind_dateline(scene, source, cue)
             speaker = Speaker(source, cue, "partial")

@@ -77,6 +77,8 @@ def along_with(
     """
     if subject.lower_ in words.neutral and _is_of_another(verb, said, grammar, words):
         return None
+    if (who := _beside(subject, verb, said, grammar, words)) is not None:
+        return who
     made_clear = verb.dep_ == "advcl" and verb.head.pos_ == "ADJ" and verb.head.dep_ == "ccomp"
     if (verb.dep_ == "ccomp" or made_clear) and is_matter(subject, words):
         return whose_matter(subject, verb, grammar, words)
@@ -89,6 +91,23 @@ def along_with(
     if agent is None or not is_passive(verb):
         return subject
     return agent if subject.pos_ == "NOUN" and not may_speak(subject, words) else None
+
+
+def _beside(
+    subject: Token, verb: Token, said: Token, grammar: Grammar, words: SpeechWords
+) -> Token | None:
+    """Who acts right before a participle of saying where a thing, which says nothing, came first.
+
+    "The statement came before a fair, which Elm did not attend, | citing": Elm does.
+    """
+    last = said.doc[max(0, said.left_edge.i - 2)]
+    above = (last, *islice(last.ancestors, STEPS))
+    clause = next((t for t in above if t.dep_ == "relcl" and t.right_edge.i == last.i), None)
+    paper = subject.lemma_.lower() in words.documents
+    mute = (paper and verb.lemma_.lower() not in words.saying) or is_matter(subject, words)
+    who = grammar.subjects.get(clause.i) if clause is not None and mute else None
+    found = who is not None and clause is not None and who.i > clause.head.i
+    return who if found and who is not None and may_speak(who, words) else None
 
 
 def whose_matter(subject: Token, verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.nearby import NAMED, says_first
-from explainer.text.attribution.rows import row_of
+from explainer.text.attribution.rows import row_behind, row_of
 from explainer.text.attribution.subjects import is_told_beside, name_beside
 from explainer.text.marks import CLOSING, DASHES, PLAIN_HYPHENS
 from explainer.text.syntax.clauses import VERBAL
@@ -156,7 +156,8 @@ def _described(source: Token, pack: LanguagePack) -> int:
         if edge == right.i and right.dep_ == "prep":
             break  # "ambassador to | Zenda Ann Roe": given to the name
         if (comma := _comma(right, pack)) is not None:
-            return comma - 1  # a clause behind it tells of something else
+            row = row_behind(source.doc[comma], pack)
+            return comma - 1 if row is None else row  # a clause behind it tells of something else
         if edge - source.i > LONGEST:
             noun = next((t for t in right.rights if t.dep_ == "pobj"), source)
             return noun.i if last < noun.i <= source.i + LONGEST else last

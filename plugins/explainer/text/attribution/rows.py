@@ -52,6 +52,26 @@ def row_of(source: Token, pack: LanguagePack) -> Span | None:
     return source.doc[first.start - opens : last.end]
 
 
+def row_behind(comma: Token, pack: LanguagePack) -> int | None:
+    """Give the index of the last word of a row around its first comma: "the mayors of A|, B and C".
+
+    None where no names of one kind follow each other up to the one behind an "and".
+    """
+    if comma.text != "," or comma.i == comma.sent.start:
+        return None
+    last, kind = _name(comma.nbor(-1)), kind_of(comma.nbor(-1), pack)
+    for _ in range(MOST):
+        beside = _beside(last, ahead=True) if kind in NAMED else None
+        if beside is None or kind_of(beside, pack) != kind:
+            return None
+        name = _name(beside)
+        joined = any(t.dep_ == "cc" for t in comma.doc[last.end : name.start])
+        last = name
+        if joined:
+            return last.end - 1
+    return None
+
+
 def _name(token: Token) -> Span:
     """The name that the model sees around a token."""
     low, high, doc = token.i, token.i + 1, token.doc

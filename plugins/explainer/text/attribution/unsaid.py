@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.attribution.subjects import SUBJECTS
 from explainer.text.status.rejecting import is_rejected, rejects
-from explainer.text.syntax.clauses import PRESENT, VERBAL, is_infinitive
+from explainer.text.syntax.clauses import PRESENT, VERBAL, first_conjunct, is_infinitive
 from explainer.text.syntax.complements import with_above
 from explainer.text.syntax.features import is_first_person
 from explainer.text.syntax.parts import has_not, is_passive
@@ -137,6 +137,14 @@ def is_asked_for(cue: Token, words: SpeechWords) -> bool:
     first = cue.head if cue.dep_ == "conj" and cue.head.tag_ == "VB" else cue
     bound = first.dep_ in {"xcomp", "ccomp", "advcl"}
     return bound and first.head.lemma_.lower() in words.promising | words.wishing
+
+
+def is_hoped_for(cue: Token, words: SpeechWords) -> bool:
+    """Tell whether somebody only wishes or foresees that it is said: "hoped Roe would call it"."""
+    first = first_conjunct(cue)
+    bound = first.dep_ == "ccomp" and first.head.i < first.i
+    modal = any(t.tag_ == "MD" for t in (*first.lefts, *cue.lefts))
+    return bound and modal and first.head.lemma_.lower() in words.wishing
 
 
 def is_noun_beside(cue: Token, words: SpeechWords) -> bool:

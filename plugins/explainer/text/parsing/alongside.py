@@ -83,7 +83,9 @@ def _doer_of(verb: Token, pack: LanguagePack) -> Token | None:
     if first.i < 3 or first.nbor(-1).text != COMMA or any(t.dep_ in SUBJECTS for t in verb.lefts):
         return None
     link = verb.head.head if verb.dep_ == "acl" else None
-    links = [link] if link is not None else [t for t in verb.head.rights if t.i < first.i]
+    said = [t for t in verb.head.rights if t.dep_ == "ccomp"]  # "said it fell, with its head, …"
+    below = [t for above in (verb.head, *said) for t in above.rights if t.i < first.i]
+    links = [link] if link is not None else below
     links = [t for t in links if t.dep_ == "prep" and t.lower_ in pack.certainty.accompanying]
     nouns = [t for link in links for t in link.rights if t.dep_ == "pobj" and t.pos_ in NOMINAL]
     for noun in nouns[-1:]:

@@ -44,10 +44,9 @@ LINKS = frozenset({"prep", "agent", "acl", "relcl"})
 LOOSE = frozenset({"conj", "advcl", "ccomp", "dep"})
 """What parsers make of a clause that they join to the main verb."""
 GOVERNED = frozenset({"dobj", "pobj", "attr"})
-PERSON = "PERSON"
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 TIMES = frozenset({"DATE", "TIME"})
-PEOPLE, OWNER, THING = "WP", "WP$", "WDT"
+PERSON, PEOPLE, OWNER, THING = "PERSON", "WP", "WP$", "WDT"
 ROW = frozenset({"conj", "appos"})
 COLON, COMMA = ":", ","
 
@@ -70,6 +69,7 @@ def with_relatives(doc: Doc, pack: LanguagePack) -> Doc:
         if pronoun.tag_ in RELATIVES:
             _hang(pronoun, pack)
             _resume(pronoun)
+            _give_back(pronoun, pack)
         if pronoun.tag_ not in RELATIVES or pronoun.dep_ not in NOUN_SUBJECTS:
             continue
         if verb.dep_ != "relcl" or verb.i < pronoun.i or not _acts(pronoun):
@@ -162,6 +162,21 @@ def _part(pronoun: Token) -> None:
             share.head, share.dep_ = verb, "nsubj"
     noun.head, noun.dep_ = main, "nsubjpass" if is_passive(main) else "nsubj"
     forget(verb.doc)
+
+
+def _give_back(pronoun: Token, pack: LanguagePack) -> None:
+    """Hang a clause behind whom somebody told all before on that: "it sank, Roe told Elm, | which".
+
+    What tells of the hearer would stand before what is told.
+    """
+    verb, hearer = pronoun.head, pronoun.head.head
+    tells = hearer.head
+    told = [t for t in tells.lefts if t.dep_ == "ccomp" and t.i < hearer.i]
+    heard = hearer.dep_ in {"dobj", "dative"} and tells.lemma_.lower() in pack.speech.informing
+    apart = pronoun.i > 0 and pronoun.nbor(-1).text == COMMA and pronoun.tag_ == THING
+    if verb.dep_ == "relcl" and told and heard and apart:
+        verb.head = told[-1]
+        forget(verb.doc)
 
 
 def _row_of(noun: Token) -> Token:

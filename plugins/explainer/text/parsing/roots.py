@@ -57,7 +57,9 @@ def with_roots(doc: Doc, words: VerbWords) -> None:
             _open(token, words)
     for sentence in doc.sents:
         root = sentence.root
-        if len(sentence) < 4 or sentence[-1].text not in STOPS:
+        last = sentence[-1].text
+        letter = len(last) == len("X.") and last.endswith(".")  # "posted on X."
+        if len(sentence) < 4 or not (last in STOPS or letter):
             continue
         if root.tag_ == "VBN":
             _tense(root, words)
@@ -245,10 +247,14 @@ def _raise(noun: Token, words: VerbWords) -> None:
     came = _came_of(noun, verb, later)
     if (later and not came) or not verb.is_lower:
         return
-    if verb.tag_ == "VBN" and not (came or _is_active(noun, verb)):
+    said = [t for t in noun.lefts if t.dep_ == "ccomp"] if verb.i == noun.i + 1 else []
+    if verb.tag_ == "VBN" and not (came or said or _is_active(noun, verb)):
         return
     _close(noun, verb)
     verb.head, verb.dep_ = verb, "ROOT"
+    for token in noun.lefts if said else ():  # '"… the deal," clerk Ann Roe | posted on X'
+        if token.dep_ in {"ccomp", "punct"}:
+            token.head = verb
     for token in later:
         token.dep_ = "advcl"
     for token in children(noun):
