@@ -553,6 +553,12 @@ def test_what_has_lasted_for_a_time_goes_on(events_behind_lead, text, status):
     assert [e.status for e in events_behind_lead(text) if "races" in e.text] == [status]
 
 
+def test_what_is_set_for_a_time_is_done(events_behind_lead):
+    text = "The port is old. Ann Roe has been jailed for years. The mill has been shut for weeks."
+    told = {e.text.split()[-1]: e.status for e in events_behind_lead(text)}
+    assert told == {"years": "happened", "weeks": "ongoing"}
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [

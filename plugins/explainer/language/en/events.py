@@ -210,6 +210,7 @@ EVENTS = EventWords(
         happen occur come take begin start unfold open end close last continue kick arrive
         """
     ),
+    occurring=_set("happen occur"),
     spanning=_set("begin start end last erupt unfold break kill injure hurt wound damage destroy"),
     aiming=_set("on against upon"),
     light=_set(
@@ -371,6 +372,10 @@ EVENTS = EventWords(
     ),
     keeping=_set(
         "close shut suspend detain jail imprison ban block besiege bar ground sanction use"
+    ),
+    setting_terms=_set(
+        "sentence jail imprison incarcerate ban suspend disqualify bar expel exclude appoint elect"
+        " re-elect loan extend adjourn postpone delay defer remand"
     ),
     answers=_set("response reply return turn retaliation reaction answer"),
     avenging=_set(

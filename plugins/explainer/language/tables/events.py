@@ -65,6 +65,7 @@ class EventWords:
         staged: Verbs of what is done with an event when it takes place ("the raid was staged").
         hearers: Nouns for those who inquire or try, to whom words are testimony ("court").
         happening: Verbs that only say that their subject takes place ("happen", "come").
+        occurring: Those of them whose subject can only be an event ("occur").
         spanning: Those, and verbs of harm, that tell of an event, no place ("begin", "kill").
         aiming: Prepositions before what an event is done to ("an attack on").
         light: Verbs whose object names the event ("hold talks", "make a decision").
@@ -96,6 +97,7 @@ class EventWords:
         ends: Nouns for the last part of an event ("close", "end").
         later: Adverbs of what came after what was told before ("later", "then").
         enduring: Verbs of what goes on since a time at which it began ("has led it since 2003").
+        setting_terms: Verbs that set how long something will last ("jailed for two years").
         keeping: Verbs by whose passive something goes on so ("has been closed since May").
         answers: Nouns that, alone behind a preposition, put an event after another: "in response".
         avenging: Verbs and nouns of what answers something that is over: "retaliate", "revenge".
@@ -187,6 +189,7 @@ class EventWords:
     staged: frozenset[str]
     hearers: frozenset[str]
     happening: frozenset[str]
+    occurring: frozenset[str]
     spanning: frozenset[str]
     aiming: frozenset[str]
     light: frozenset[str]
@@ -218,6 +221,7 @@ class EventWords:
     ends: frozenset[str]
     later: frozenset[str]
     enduring: frozenset[str]
+    setting_terms: frozenset[str]
     keeping: frozenset[str]
     answers: frozenset[str]
     avenging: frozenset[str]
