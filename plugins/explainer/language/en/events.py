@@ -472,6 +472,7 @@ EVENTS = EventWords(
     strict_perfect=True,
     deadlines=_set("by within before until till"),
     partners=_set("with against between among alongside"),
+    readying=_set("ahead before amid"),
     during=_set("during at in amid throughout"),
     topical=_set("of about"),
     facing_today=_set("on to toward towards"),
