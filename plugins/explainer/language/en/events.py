@@ -375,7 +375,7 @@ EVENTS = EventWords(
     ),
     setting_terms=_set(
         "sentence jail imprison incarcerate ban suspend disqualify bar expel exclude appoint elect"
-        " re-elect loan extend adjourn postpone delay defer remand"
+        " re-elect loan adjourn remand"
     ),
     answers=_set("response reply return turn retaliation reaction answer"),
     avenging=_set(
