@@ -472,6 +472,7 @@ EVENTS = EventWords(
     strict_perfect=True,
     deadlines=_set("by within before until till"),
     partners=_set("with against between among alongside"),
+    anniversaries=_set("anniversary commemoration"),
     readying=_set("ahead before amid"),
     during=_set("during at in amid throughout"),
     topical=_set("of about"),

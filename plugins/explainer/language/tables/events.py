@@ -132,6 +132,7 @@ class EventWords:
             English: "has sent a team last year" is none.
         deadlines: Prepositions before the end of a time that is left ("within").
         partners: Prepositions before those with or against whom something is done ("with").
+        anniversaries: Nouns for the day on which something is remembered each year.
         readying: Words before what somebody gets ready for ("ahead of the vote").
         during: Prepositions between an event and one that holds it ("during").
         topical: Prepositions behind a verb before a time that is what it is about ("dream of").
@@ -256,6 +257,7 @@ class EventWords:
     strict_perfect: bool
     deadlines: frozenset[str]
     partners: frozenset[str]
+    anniversaries: frozenset[str]
     readying: frozenset[str]
     during: frozenset[str]
     topical: frozenset[str]

@@ -31,6 +31,8 @@ PREMODIFIERS = frozenset({"poss", "compound", "nmod", "amod", "nummod", "npadvmo
 """What stands before a noun and hangs on it."""
 
 PREPOSITION = "IN"
+YEAR = "dddd"
+"""The shape of a year."""
 NOUNLESS = frozenset({"CD", "DT", "JJ"})
 """Tags of what stands for another of its sort: "one", "another", "a second"."""
 
@@ -57,7 +59,7 @@ def dates_nothing(
     is_open = has_no_end(mention)
     if is_best_of(top, mention) or (is_open and is_rank_since(span, pack)):
         return True
-    if _is_age_of_thing(span, mention, pack):
+    if _is_age_of_thing(span, mention, pack) or _is_kept(span, top, mention, pack):
         return True
     if _is_of_another(span) or is_as_then(span, pack):
         return True
@@ -95,6 +97,15 @@ def _is_age_of_thing(span: Span, mention: Mention, pack: LanguagePack) -> bool:
     while last < len(doc) and doc[last].pos_ in NOUNS:
         last += 1
     return last > span.end and doc[last - 1].lemma_.lower() not in pack.events.nouns
+
+
+def _is_kept(span: Span, top: Token, mention: Mention, pack: LanguagePack) -> bool:
+    """Whether a day without its year is kept each year: "the anniversary of the | May 7 | raid"."""
+    noun = top.head if top.dep_ in PREMODIFIERS else top
+    link = noun.head
+    kept = link.dep_ == "prep" and link.head.lemma_.lower() in pack.events.anniversaries
+    yearless = not any(t.shape_ == YEAR for t in span)
+    return is_of_a_day(mention) and yearless and kept and top.dep_ in PREMODIFIERS
 
 
 def is_of_a_day(mention: Mention) -> bool:

@@ -5,7 +5,8 @@ she said. "Said that rumours that it had sunk | were false": the noun was taken 
 Acme, which has a mill, | to sell it": what was urged was hung on Acme. "Voted 7-2 on Monday | to
 close it": what was voted for was taken for a purpose. "Acme, which called the
 tale | “wrong”": so was what it called the tale. "Said in a talk that ran on
-Monday | that it sank": what was said was given to the talk.
+Monday | that it sank": what was said was given to the talk. "Has said files have been lost | and
+suggested": the files were taken to suggest it.
 """
 
 from __future__ import annotations

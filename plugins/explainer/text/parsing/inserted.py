@@ -2,7 +2,7 @@
 
 "A boat sank off Elm, police said, | killing 12 people", "The mill will close, the firm said on
 Monday, | with the loss of 300 jobs": parsers hang the last part on the verb of saying, as if the
-police had killed them.
+police had killed them. Nor does "which" tell of Elm in "it sank, police told Elm, | which is".
 """
 
 from __future__ import annotations
