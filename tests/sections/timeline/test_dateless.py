@@ -27,7 +27,7 @@ def test_a_time_that_is_no_moment_dates_nothing(reading, text):
 @pytest.mark.parametrize(
     "text",
     [
-        "In the 1930s Elm sold cameras.",
+        "Ann Roe sold cameras in the 1930s in Elm.",
         "Ann Roe fought in the 1950s Elm war.",
         "Ann Roe spoke of the anniversary of the May 7, 2023 raid.",
     ],
