@@ -554,6 +554,26 @@ def test_what_has_lasted_for_a_time_goes_on(events_behind_lead, text, status):
 
 
 @pytest.mark.parametrize(
+    ("text", "dated"),
+    [
+        ("The mill is old. Fox is calling for a delay before the vote on Thursday.", False),
+        ("The mill is old. The bank is cutting jobs amid the talks in Elm on Friday.", False),
+        ("The mill is old. Fox and Roe are meeting on Friday ahead of the vote.", True),
+    ],
+    ids=["before", "amid", "own"],
+)
+def test_the_day_of_what_somebody_gets_ready_for_is_not_theirs(events_behind_lead, text, dated):
+    found = [e.when for e in events_behind_lead(text)]
+    assert any(when is not None and when.edtf for when in found) is dated
+
+
+def test_what_is_set_for_a_time_is_done(events_behind_lead):
+    text = "The port is old. Ann Roe has been jailed for years. The mill has been shut for weeks."
+    told = {e.text.split()[-1]: e.status for e in events_behind_lead(text)}
+    assert told == {"years": "happened", "weeks": "ongoing"}
+
+
+@pytest.mark.parametrize(
     ("text", "words"),
     [
         (

@@ -15,11 +15,26 @@ from explainer.sections.timeline.times import Times
         "Ann Roe rows on a Friday night.",
         "Ann Roe has waited for this day.",
         "Ann Roe left the overnight protest.",
+        "Ann Roe came across the 1930s Acme camera.",
+        "Ann Roe spoke of the anniversary of the May 7 raid.",
     ],
-    ids=["feast", "remembered", "any day", "this day", "a night told before"],
+    ids=["feast", "remembered", "any day", "this day", "night told before", "age", "year unsaid"],
 )
 def test_a_time_that_is_no_moment_dates_nothing(reading, text):
     assert not Times(reading(text)).by_word
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Roe sold cameras in the 1930s in Elm.",
+        "Ann Roe fought in the 1950s Elm war.",
+        "Ann Roe spoke of the anniversary of the May 7, 2023 raid.",
+    ],
+    ids=["in", "event", "year"],
+)
+def test_a_time_of_an_event_dates_it(reading, text):
+    assert Times(reading(text)).by_word
 
 
 def test_a_feast_on_which_something_happened_dates_it(reading):

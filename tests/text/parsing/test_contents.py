@@ -214,3 +214,25 @@ def test_what_else_was_said_is_joined_to_what_was(reading):
     text = "Council leader Dan Poe said he was relieved but that mistakes had been made."
     verb = next(t for t in reading(text).doc if t.text == "made")
     assert verb.head.text == "relieved"
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        (
+            "Acme has said two of its files have been stolen and suggested Fox has them.",
+            ("suggested", "conj", "said"),
+        ),
+        (
+            "Acme has said its clerks have been robbed and claimed that Fox did it.",
+            ("claimed", "conj", "robbed"),
+        ),
+        (
+            "Acme said the figures were published and suggested that the plan works.",
+            ("suggested", "conj", "published"),
+        ),
+    ],
+    ids=["thing", "people", "past"],
+)
+def test_who_said_what_was_done_to_a_thing_says_more(tree, text, relation):
+    assert relation in tree(text)

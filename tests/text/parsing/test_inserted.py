@@ -43,3 +43,15 @@ def test_what_stands_behind_who_says_so_tells_more_of_what_is_said(heads, text, 
 def test_a_text_without_words_of_saying_stays(reading):
     doc = reading("A bomb exploded in Elm on Friday, killing 12 people.").doc
     assert [t.head.i for t in with_inserted(doc, reading("Elm.").pack)] == [t.head.i for t in doc]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "head"),
+    [
+        ("The gate was shut in May, Ann Roe told Elm Radio, which is to be mended.", "is", "told"),
+        ("Poe left on Sunday, a clerk told Acme News, which printed a letter.", "printed", "News"),
+    ],
+    ids=["either", "the hearer"],
+)
+def test_which_behind_whom_something_was_told_may_be_of_what_was_said(heads, text, word, head):
+    assert heads(text, word) == head

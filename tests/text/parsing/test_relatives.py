@@ -140,6 +140,13 @@ def test_who_is_one_of_a_body(reading):
         ("They left after a strike on Elm, which destroyed two mills.", "destroyed", "strike"),
         ("They fear an attack on the Red Army, which killed 40 people.", "killed", "Army"),
         ("A meeting at the hotel that opened in May was called off.", "opened", "hotel"),
+        ("Elm mourned a raid on the former mayor that took place in May.", "took", "raid"),
+        (
+            "They fear the murder attempt on Ann Roe that happened here.",
+            "happened",
+            "attempt",
+        ),
+        ("They praised a protest against the minister that took the town.", "took", "minister"),
     ],
     ids=[
         "strike",
@@ -151,6 +158,9 @@ def test_who_is_one_of_a_body(reading):
         "destroys",
         "who kills",
         "opened",
+        "takes place",
+        "happens",
+        "takes",
     ],
 )
 def test_an_event_goes_on_and_no_place(told_of, text, verb, noun):

@@ -110,3 +110,23 @@ def test_a_verb_of_saying_helps_no_participle_before_it():
     )
     assert (told["said"], told["Clerks"]) == (("said", "ROOT"), ("said", "nsubj"))
     assert (told["reached"], told["."]) == (("Clerks", "acl"), ("said", "punct"))
+
+
+def test_who_says_something_adds_more():
+    words = (
+        "Elm NNP nsubj 1",
+        "said VBD ROOT 1",
+        "crews NNS nsubj 3",
+        "work VBP ccomp 1",
+        "– : punct 3",
+        "adding VBG advcl 3",
+        "that IN mark 8",
+        "it PRP nsubj 8",
+        "rained VBD ccomp 5",
+        ". . punct 1",
+    )
+    assert mended(*words)[0]["adding"] == ("said", "advcl")
+    to = [word.replace("mark 8", "prep 5").replace("ccomp 5", "pcomp 6") for word in words]
+    assert mended(*to)[0]["adding"] == ("work", "advcl")
+    warned = [word.replace("work VBP", "warned VBD") for word in words]
+    assert mended(*warned)[0]["adding"] == ("warned", "advcl")

@@ -210,6 +210,7 @@ EVENTS = EventWords(
         happen occur come take begin start unfold open end close last continue kick arrive
         """
     ),
+    occurring=_set("happen occur"),
     spanning=_set("begin start end last erupt unfold break kill injure hurt wound damage destroy"),
     aiming=_set("on against upon"),
     light=_set(
@@ -372,6 +373,10 @@ EVENTS = EventWords(
     keeping=_set(
         "close shut suspend detain jail imprison ban block besiege bar ground sanction use"
     ),
+    setting_terms=_set(
+        "sentence jail imprison incarcerate ban suspend disqualify bar expel exclude appoint elect"
+        " re-elect loan adjourn remand"
+    ),
     answers=_set("response reply return turn retaliation reaction answer"),
     avenging=_set(
         """
@@ -467,6 +472,8 @@ EVENTS = EventWords(
     strict_perfect=True,
     deadlines=_set("by within before until till"),
     partners=_set("with against between among alongside"),
+    anniversaries=_set("anniversary commemoration"),
+    readying=_set("ahead before amid"),
     during=_set("during at in amid throughout"),
     topical=_set("of about"),
     facing_today=_set("on to toward towards"),

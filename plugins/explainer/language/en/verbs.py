@@ -81,6 +81,7 @@ VERBS = VerbWords(
     giving_up=_set("lose loses losing lost drop drops dropped settle settles settled file filed"),
     listing=_set("as like including"),
     adding=_set("and but"),
+    saying_more=_set("adding"),
     turning=_set("but yet"),
     mute=_set(
         """

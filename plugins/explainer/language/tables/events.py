@@ -65,6 +65,7 @@ class EventWords:
         staged: Verbs of what is done with an event when it takes place ("the raid was staged").
         hearers: Nouns for those who inquire or try, to whom words are testimony ("court").
         happening: Verbs that only say that their subject takes place ("happen", "come").
+        occurring: Those of them whose subject can only be an event ("occur").
         spanning: Those, and verbs of harm, that tell of an event, no place ("begin", "kill").
         aiming: Prepositions before what an event is done to ("an attack on").
         light: Verbs whose object names the event ("hold talks", "make a decision").
@@ -96,6 +97,7 @@ class EventWords:
         ends: Nouns for the last part of an event ("close", "end").
         later: Adverbs of what came after what was told before ("later", "then").
         enduring: Verbs of what goes on since a time at which it began ("has led it since 2003").
+        setting_terms: Verbs that set how long something will last ("jailed for two years").
         keeping: Verbs by whose passive something goes on so ("has been closed since May").
         answers: Nouns that, alone behind a preposition, put an event after another: "in response".
         avenging: Verbs and nouns of what answers something that is over: "retaliate", "revenge".
@@ -130,6 +132,8 @@ class EventWords:
             English: "has sent a team last year" is none.
         deadlines: Prepositions before the end of a time that is left ("within").
         partners: Prepositions before those with or against whom something is done ("with").
+        anniversaries: Nouns for the day on which something is remembered each year.
+        readying: Words before what somebody gets ready for ("ahead of the vote").
         during: Prepositions between an event and one that holds it ("during").
         topical: Prepositions behind a verb before a time that is what it is about ("dream of").
         facing_today: Those that make no adverbial of "today" ("focused on today").
@@ -187,6 +191,7 @@ class EventWords:
     staged: frozenset[str]
     hearers: frozenset[str]
     happening: frozenset[str]
+    occurring: frozenset[str]
     spanning: frozenset[str]
     aiming: frozenset[str]
     light: frozenset[str]
@@ -218,6 +223,7 @@ class EventWords:
     ends: frozenset[str]
     later: frozenset[str]
     enduring: frozenset[str]
+    setting_terms: frozenset[str]
     keeping: frozenset[str]
     answers: frozenset[str]
     avenging: frozenset[str]
@@ -251,6 +257,8 @@ class EventWords:
     strict_perfect: bool
     deadlines: frozenset[str]
     partners: frozenset[str]
+    anniversaries: frozenset[str]
+    readying: frozenset[str]
     during: frozenset[str]
     topical: frozenset[str]
     facing_today: frozenset[str]

@@ -35,6 +35,7 @@ class VerbWords:
         giving_up: Forms of verbs of what somebody has, or brings, and gives to nobody: "lost".
         listing: Words before a row of examples: "such as", "including".
         adding: Conjunctions that add one noun, or one clause, to another: "and", "but".
+        saying_more: Participles of verbs with which who said something says more: "adding".
         turning: Conjunctions that set what somebody does against what he said: "but".
         mute: Nouns for what speaks to nobody: "plan".
         mute_endings: Endings of such nouns: "ment".
@@ -79,6 +80,7 @@ class VerbWords:
     giving_up: frozenset[str]
     listing: frozenset[str]
     adding: frozenset[str]
+    saying_more: frozenset[str]
     turning: frozenset[str]
     mute: frozenset[str]
     mute_endings: tuple[str, ...]

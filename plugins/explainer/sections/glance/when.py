@@ -13,6 +13,7 @@ from explainer.sections.glance.event import (
 )
 from explainer.sections.glance.occasion import is_toll, own_occasion
 from explainer.sections.glance.phrases import NAMES
+from explainer.sections.timeline.dating import is_of_occasion
 from explainer.text.attribution.scene import scene_of
 from explainer.text.edtf import ended_before
 from explainer.text.somebody import may_act
@@ -72,6 +73,9 @@ def when(reading: Reading, event: MainEvent) -> Span | None:
         if _is_of_a_thing(span.root, event) or _is_of_occasion(span.root, event, reading):
             continue
         if verb is not None and _is_of_saying(span.root, verb, reading):
+            continue
+        does = verb_of(span.root)
+        if does is not None and is_of_occasion(span.start, does, reading.pack):
             continue
         if _is_hour_of_other(mention, span.root, event):
             continue

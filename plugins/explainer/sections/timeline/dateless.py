@@ -13,7 +13,7 @@ from explainer.sections.timeline.against import (
     is_reached,
     is_since,
 )
-from explainer.text.syntax.clauses import children
+from explainer.text.syntax.clauses import NOUNS, children
 from explainer.text.syntax.features import has_the, is_an, is_pointing
 
 if TYPE_CHECKING:
@@ -25,10 +25,14 @@ if TYPE_CHECKING:
     from explainer.text.when import Mention
 
 AGES = frozenset({"century"})
+LEADS = frozenset({"DT", "PRP$"})
+"""Tags of what opens a group of nouns: "the", "her"."""
 PREMODIFIERS = frozenset({"poss", "compound", "nmod", "amod", "nummod", "npadvmod"})
 """What stands before a noun and hangs on it."""
 
 PREPOSITION = "IN"
+YEAR = "dddd"
+"""The shape of a year."""
 NOUNLESS = frozenset({"CD", "DT", "JJ"})
 """Tags of what stands for another of its sort: "one", "another", "a second"."""
 
@@ -55,6 +59,8 @@ def dates_nothing(
     is_open = has_no_end(mention)
     if is_best_of(top, mention) or (is_open and is_rank_since(span, pack)):
         return True
+    if _is_age_of_thing(span, mention, pack) or _is_kept(span, top, mention, pack):
+        return True
     if _is_of_another(span) or is_as_then(span, pack):
         return True
     if is_meant_for(top, mention, pack, published):
@@ -73,6 +79,33 @@ def _is_of_another(span: Span) -> bool:
     other = doc[span.start - 2] if before.tag_ == PREPOSITION else before
     joined = other.dep_ == "conj" and other.tag_ in NOUNLESS
     return joined and doc[other.left_edge.i - 1].dep_ == "cc"
+
+
+def _is_age_of_thing(span: Span, mention: Mention, pack: LanguagePack) -> bool:
+    """Whether a decade tells how old a thing is: "came across | the 1930s | Elm camera".
+
+    Not what an event has, nor one behind "in": "in the 1930s Elm sold cameras".
+    """
+    doc, first = span.doc, span.start
+    if mention.unit is None or mention.unit.grain != "decade" or span.end >= len(doc):
+        return False
+    if span[0].tag_ not in LEADS and first and doc[first - 1].tag_ in LEADS:
+        first -= 1
+    if doc[first].tag_ not in LEADS or (first and doc[first - 1].lower_ in pack.verbs.dating):
+        return False
+    last = span.end
+    while last < len(doc) and doc[last].pos_ in NOUNS:
+        last += 1
+    return last > span.end and doc[last - 1].lemma_.lower() not in pack.events.nouns
+
+
+def _is_kept(span: Span, top: Token, mention: Mention, pack: LanguagePack) -> bool:
+    """Whether a day without its year is kept each year: "the anniversary of the | May 7 | raid"."""
+    noun = top.head if top.dep_ in PREMODIFIERS else top
+    link = noun.head
+    kept = link.dep_ == "prep" and link.head.lemma_.lower() in pack.events.anniversaries
+    yearless = not any(t.shape_ == YEAR for t in span)
+    return is_of_a_day(mention) and yearless and kept and top.dep_ in PREMODIFIERS
 
 
 def is_of_a_day(mention: Mention) -> bool:

@@ -27,8 +27,10 @@ from explainer.text.syntax.clauses import (
     AUXILIARIES,
     DEPTH,
     NOUNS,
+    PRESENT,
     SUBJECTS,
     ancestors,
+    auxiliaries,
     children,
 )
 from explainer.text.syntax.subjects import own_subject
@@ -89,7 +91,22 @@ def dated(
         or is_of_topic(found[0], span, mention, pack)
     ):
         return found[0], "loose"
+    if found is not None and is_of_occasion(span.start, found[0], pack):
+        return None
     return found
+
+
+def is_of_occasion(start: int, verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a day is that of what somebody gets ready for: "is at it before the vote on".
+
+    What goes on already waits for no day.
+    """
+    helps, ready = auxiliaries(verb), pack.events.readying
+    if verb.tag_ != "VBG" or not helps or helps[0].tag_ not in PRESENT or verb.i > start:
+        return False
+    between = verb.doc[verb.i + 1 : start]
+    opener = next((t.i for t in between if t.lower_ in ready), start)
+    return any(t.pos_ in NOUNS for t in verb.doc[opener + 1 : start])
 
 
 def _is_told_of(event: Token, span: Span, pack: LanguagePack) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Confidence, Status, When
 from explainer.sections.timeline.bounds import is_coming, is_over
+from explainer.sections.timeline.dating import is_of_occasion
 from explainer.sections.timeline.naming import is_answered
 from explainer.sections.timeline.relations import Relation
 from explainer.sections.timeline.shapes import has_amount, is_under_way
@@ -116,6 +117,8 @@ def when_of(find: Find, times: Times) -> When | None:
     coming = is_coming(when, times.reading.article.published)
     if coming and find.status == "ongoing" and _is_counted(find, times.reading.pack):
         return None  # "sales are down 5% in January through March", told in December
+    if coming and is_of_occasion(best.start, find.event, times.reading.pack):
+        return None
     above = (find.event.head,) if find.event.dep_ == "xcomp" else ()  # "is not due to open"
     verbs = (find.event, *above)
     if any(is_negated(verb, times.reading.pack) for verb in verbs):

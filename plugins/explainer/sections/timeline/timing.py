@@ -129,9 +129,14 @@ class Timing:
         return find.status
 
     def _lasts(self, find: Find) -> bool:
-        """Whether something has gone on for a time: "races have been held for years"."""
+        """Whether something has gone on for a time: "races have been held for years".
+
+        Not what is set for one: "has been | jailed | for two years".
+        """
         pack, doc, verb = self.reading.pack, self.reading.doc, find.verb
-        if not is_present_perfect(verb, pack.certainty):
+        passive = any(a.dep_ == "auxpass" for a in auxiliaries(verb))
+        term = passive and verb.lemma_.lower() in pack.events.setting_terms
+        if term or not is_present_perfect(verb, pack.certainty):
             return False
         spans = (t for t in self.times.of([verb]) if t.mention.kind == "duration" and t.start)
         return any(doc[t.start - 1].lower_ in pack.amounts.spans for t in spans)

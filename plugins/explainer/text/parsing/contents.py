@@ -5,7 +5,8 @@ she said. "Said that rumours that it had sunk | were false": the noun was taken 
 Acme, which has a mill, | to sell it": what was urged was hung on Acme. "Voted 7-2 on Monday | to
 close it": what was voted for was taken for a purpose. "Acme, which called the
 tale | “wrong”": so was what it called the tale. "Said in a talk that ran on
-Monday | that it sank": what was said was given to the talk.
+Monday | that it sank": what was said was given to the talk. "Has said files have been lost | and
+suggested": the files were taken to suggest it.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.text.kept import forget
 from explainer.text.parsing.occasions import tell
+from explainer.text.somebody import is_person, may_act
 from explainer.text.syntax.clauses import (
     RELATIVES,
     SUBJECTS,
@@ -24,7 +26,7 @@ from explainer.text.syntax.clauses import (
     auxiliaries,
     is_infinitive,
 )
-from explainer.text.syntax.parts import has_mark, is_modal, is_passive
+from explainer.text.syntax.parts import has_mark, is_modal, is_passive, nouns_under
 from explainer.text.tokens import TIMES, kind_of
 
 if TYPE_CHECKING:
@@ -74,6 +76,8 @@ def with_contents(doc: Doc, pack: LanguagePack) -> Doc:
             _reach(link, pack.speech)
         if link.dep_ == "mark" and link.head.dep_ == "conj":
             _lower(link, pack.speech)
+        if link.dep_ == "conj" and link.tag_ in PARTICIPLES:
+            _go_on(link, pack)
         if link.head.dep_ in {"acl", "relcl"} and link.dep_ in MARKS:
             tell(link, pack.speech)
         if link.dep_ not in OPENS or link.tag_ not in LINKS or link.is_sent_start:
@@ -168,6 +172,31 @@ def _say(clause: Token, words: SpeechWords) -> None:
     if bare and (thing or is_passive(clause) or any(t.dep_ in WHOLE for t in clause.rights)):
         clause.head, clause.dep_ = says, "ccomp"
         forget(clause.doc)
+
+
+def _go_on(says: Token, pack: LanguagePack) -> None:
+    """Let who said what has been done to a thing say more: "has said files have been lost | and".
+
+    A thing says nothing, and what it has undergone has another tense.
+    """
+    done, doc = says.head, says.doc
+    above = done.head
+    whom = next((t for t in done.lefts if t.dep_ == "nsubjpass"), None)
+    told = any(t.dep_ == "ccomp" and t.i > says.i for t in says.rights)
+    if whom is None or not told or done.dep_ != "ccomp" or not above.i < done.i < says.i:
+        return
+    helps = [*auxiliaries(done)]
+    now = is_passive(done) and helps[0].tag_ in TENSED and helps[0].tag_ != "VBD"
+    own = auxiliaries(says) or any(t.dep_ in SUBJECTS for t in says.lefts)
+    things = (whom, *nouns_under(t for t in whom.rights if t.dep_ == "prep"))
+    people = any(t.pos_ == "PROPN" or is_person(t, pack) or may_act(t, pack) for t in things)
+    voices = pack.speech.saying
+    if not now or own or people or not {says.lemma_.lower(), above.lemma_.lower()} <= voices:
+        return
+    says.head = above
+    for joint in [t for t in done.rights if t.dep_ == "cc" and t.i < says.i]:
+        joint.head = above
+    forget(doc)
 
 
 def _loosen(participle: Token) -> None:

@@ -2,7 +2,7 @@
 
 "A boat sank off Elm, police said, | killing 12 people", "The mill will close, the firm said on
 Monday, | with the loss of 300 jobs": parsers hang the last part on the verb of saying, as if the
-police had killed them.
+police had killed them. Nor does "which" tell of Elm in "it sank, police told Elm, | which is".
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 COMMA = ","
 PARTICIPLES = frozenset({"VBG", "VBN"})
 PERSONAL = frozenset({"PRP", "WP"})
+HEARERS = frozenset({"dobj", "dative"})
 
 
 def with_inserted(doc: Doc, pack: LanguagePack) -> Doc:
@@ -37,11 +38,25 @@ def with_inserted(doc: Doc, pack: LanguagePack) -> Doc:
         content = _content_before(verb)
         if content is None:
             continue
+        for hearer in [t for t in verb.rights if t.dep_ in HEARERS and t.pos_ == "PROPN"]:
+            _loosen(hearer, verb)
         for part in [*verb.rights]:
             if _is_set_off(part) and _tells_more(part, verb, pack):
                 part.head = content
                 forget(doc)
     return doc
+
+
+def _loosen(hearer: Token, verb: Token) -> None:
+    """Let "which" be of nothing where what is said may have it: "it shut, he told Elm, | which is".
+
+    What the hearer itself does, a verb with nobody's help in the past, stays: "which printed it".
+    """
+    for part in [t for t in hearer.rights if t.dep_ == "relcl"]:
+        which = next((t for t in part.lefts if t.dep_ in SUBJECTS and t.tag_ == "WDT"), None)
+        if which is not None and which.nbor(-1).text == COMMA and part.tag_ != "VBD":
+            part.head = verb
+            forget(verb.doc)
 
 
 def _content_before(verb: Token) -> Token | None:

@@ -83,7 +83,8 @@ def with_relatives(doc: Doc, pack: LanguagePack) -> Doc:
             verb.head = outer
             forget(doc)
             continue
-        if (event := _event_at(verb.head, verb, pack)) is not None:
+        event = _taking_place(pronoun, pack) or _event_at(verb.head, verb, pack)
+        if event is not None:
             verb.head = event
             forget(doc)
             continue
@@ -238,6 +239,22 @@ def _event_at(place: Token, verb: Token, pack: LanguagePack) -> Token | None:
         return None
     link.head = above
     return above
+
+
+def _taking_place(pronoun: Token, pack: LanguagePack) -> Token | None:
+    """What took place, as no person and no land does: "a | raid | on the mayor that took place"."""
+    verb, nearest, events = pronoun.head, pronoun.head.head, pack.events
+    lemma, thing = verb.lemma_.lower(), object_of(verb)
+    staged = thing is not None and pack.agenda.staging.get(lemma) == thing.lower_
+    named = nearest.pos_ == "PROPN" and nearest.ent_type_ in PLACES | {PERSON}
+    somebody = nearest.pos_ == "NOUN" and is_person(nearest, pack)
+    if not (staged or lemma in events.occurring) or not (named or somebody):
+        return None
+    for noun in nouns_before(pronoun):
+        words = (noun, *(t for t in noun.lefts if t.dep_ == "compound"))  # "murder | attempt"
+        if noun != nearest and any(t.lemma_.lower() in events.nouns for t in words):
+            return noun
+    return None
 
 
 def _tie(pronoun: Token, verb: Token) -> None:

@@ -2,7 +2,7 @@
 
 "Roe said | fares in the town would rise": the fares were taken for what Roe was "said", and Roe for
 what would rise. A participle has no object, so that "said" is a past. "Said | the people of Elm, a
-town, had left": nobody says people.
+town, had left": nobody says people. "Said crews were late, | adding that": who says it adds.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
+from explainer.text.marks import is_dash
 from explainer.text.parsing.roots import make_past
 from explainer.text.syntax.clauses import (
     NOUNS,
@@ -22,7 +23,7 @@ from explainer.text.syntax.clauses import (
     group_start,
     is_finite,
 )
-from explainer.text.syntax.parts import is_passive, verbs_above
+from explainer.text.syntax.parts import has_mark, is_passive, verbs_above
 from explainer.text.syntax.subjects import own_subject
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 BEFORE = frozenset({"aux", "auxpass", "neg", "advmod"})
 """What of a verb may stand between its subject and it."""
 CONTENT = frozenset({"dobj", "ccomp"})
+INSIDE = frozenset({"ccomp", "xcomp", "conj", "advcl", "relcl"})
+"""What of what is said may be taken for what a participle behind it belongs to."""
 
 
 def with_sayings(doc: Doc, words: VerbWords) -> None:
@@ -48,6 +51,26 @@ def with_sayings(doc: Doc, words: VerbWords) -> None:
             _raise(says, says.head)
         elif telling and says.pos_ in VERBAL:
             _act(says)
+        elif says.lower_ in words.saying_more and says.dep_ == "advcl":
+            _add(says, words)
+
+
+def _add(adds: Token, words: VerbWords) -> None:
+    """Let who says something add more, and not whom it is about: "said crews left, | adding that".
+
+    Only where nobody else speaks in what is said: "said Poe warned them, adding that".
+    """
+    doc, mark, below = adds.doc, adds.doc[max(adds.i - 1, 0)], adds.head
+    more = any(t.dep_ == "ccomp" and has_mark(t) for t in adds.rights)
+    if below.i > adds.i or not more or not (mark.text == "," or is_dash(mark)):
+        return
+    while below.dep_ in INSIDE and below.lower_ not in words.telling | words.voicing:
+        above = below.head
+        if below.dep_ == "ccomp" and above.lower_ in words.telling and above.i < below.i:
+            adds.head = above
+            forget(doc)
+            return
+        below = above
 
 
 def _raise(says: Token, helped: Token) -> None:
