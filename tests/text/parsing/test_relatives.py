@@ -70,16 +70,6 @@ def test_what_agrees_stays(told_of, text, verb, noun):
     assert told_of(text, verb) == noun
 
 
-def test_a_clause_without_a_pronoun_tells_of_the_amount_before_it(told_of):
-    text = "Elm Oil has offered to pay its crew $5m of the $9m it lost on bad salt."
-    assert told_of(text, "lost") == "9"
-
-
-def test_what_is_told_to_somebody_stays_content(reading):
-    doc = reading("Elm Oil told 40 clerks it lost the mill.").doc
-    assert [t.dep_ for t in doc if t.text == "lost"] == ["ccomp"]
-
-
 @pytest.mark.parametrize(
     ("text", "verb", "who"),
     [

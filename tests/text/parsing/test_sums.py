@@ -30,3 +30,13 @@ def test_money_wins_nothing(reading):
 def test_somebody_wins_something(reading):
     won = next(t for t in reading("The clerk who won the prize left.").doc if t.text == "won")
     assert won.pos_ == "VERB"
+
+
+def test_a_clause_without_a_pronoun_tells_of_the_amount_before_it(told_of):
+    text = "Elm Oil has offered to pay its crew $5m of the $9m it lost on bad salt."
+    assert told_of(text, "lost") == "9"
+
+
+def test_what_is_told_to_somebody_stays_content(reading):
+    doc = reading("Elm Oil told 40 clerks it lost the mill.").doc
+    assert [t.dep_ for t in doc if t.text == "lost"] == ["ccomp"]

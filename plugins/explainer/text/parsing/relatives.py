@@ -62,14 +62,11 @@ def with_relatives(doc: Doc, pack: LanguagePack) -> Doc:
     """
     for pronoun in doc:
         verb = pronoun.head
-        if verb.dep_ == "ccomp" and pronoun.dep_ == "nsubj" and pronoun.tag_ == "PRP":
-            _tie(pronoun, verb)
         if pronoun.tag_ in RELATIVES or pronoun.tag_ == OWNER:
             _part(pronoun)
         if pronoun.tag_ in RELATIVES:
             _hang(pronoun, pack)
             _resume(pronoun)
-            _give_back(pronoun, pack)
         if pronoun.tag_ not in RELATIVES or pronoun.dep_ not in NOUN_SUBJECTS:
             continue
         if verb.dep_ != "relcl" or verb.i < pronoun.i or not _acts(pronoun):
@@ -165,21 +162,6 @@ def _part(pronoun: Token) -> None:
     forget(verb.doc)
 
 
-def _give_back(pronoun: Token, pack: LanguagePack) -> None:
-    """Hang a clause behind whom somebody told all before on that: "it sank, Roe told Elm, | which".
-
-    What tells of the hearer would stand before what is told.
-    """
-    verb, hearer = pronoun.head, pronoun.head.head
-    tells = hearer.head
-    told = [t for t in tells.lefts if t.dep_ == "ccomp" and t.i < hearer.i]
-    heard = hearer.dep_ in {"dobj", "dative"} and tells.lemma_.lower() in pack.speech.informing
-    apart = pronoun.i > 0 and pronoun.nbor(-1).text == COMMA and pronoun.tag_ == THING
-    if verb.dep_ == "relcl" and told and heard and apart:
-        verb.head = told[-1]
-        forget(verb.doc)
-
-
 def _row_of(noun: Token) -> Token:
     """The first of a row that a parse made go on with a noun: "| Roe |, a poet and | tales"."""
     row = (t for t in (noun, *islice(ancestors(noun), STEPS)) if t.dep_ not in ROW)
@@ -255,21 +237,6 @@ def _taking_place(pronoun: Token, pack: LanguagePack) -> Token | None:
         if noun != nearest and any(t.lemma_.lower() in events.nouns for t in words):
             return noun
     return None
-
-
-def _tie(pronoun: Token, verb: Token) -> None:
-    """Hang a clause on the amount before it: "offered to repay $5 of the $9 | it lost".
-
-    Parsers take it for what somebody said, who has something to do already.
-    """
-    above, before = verb.head, word_before(pronoun)
-    number = before if before.pos_ == "NUM" else before.head
-    does = any(t.dep_ == "xcomp" and above.i < t.i <= number.i for t in above.rights)
-    own = {"dobj", "ccomp", "xcomp"}.intersection(t.dep_ for t in verb.rights)
-    near = verb.left_edge == pronoun and number.i >= before.i - 1
-    if does and near and number.pos_ == "NUM" and not own:
-        verb.head, verb.dep_ = number, "relcl"
-        forget(verb.doc)
 
 
 def _acts(pronoun: Token) -> bool:

@@ -1,7 +1,7 @@
 """Sums: what stands behind a sum of money, and is none of it.
 
 "A deal worth $3bn | signed in May": the deal was signed. "Paid 3 trillion | won | to Acme": nobody
-won anything.
+won anything. "Offered to repay $5 of the $9 | it lost": nobody said so.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.kept import forget
 from explainer.text.syntax.clauses import NOUNS, SUBJECTS, VERBAL, ancestors, auxiliaries, children
+from explainer.text.syntax.parts import word_before
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -34,7 +35,24 @@ def with_sums(doc: Doc, pack: LanguagePack) -> Doc:
             _price(token, words)
         elif token.dep_ == "acl" and token.tag_ == "VBN":
             _lift(token, words)
+        elif token.dep_ == "nsubj" and token.tag_ == "PRP" and token.head.dep_ == "ccomp":
+            _tie(token, token.head)
     return doc
+
+
+def _tie(pronoun: Token, verb: Token) -> None:
+    """Hang a clause on the amount before it: "offered to repay $5 of the $9 | it lost".
+
+    Parsers take it for what somebody said, who has something to do already.
+    """
+    above, before = verb.head, word_before(pronoun)
+    number = before if before.pos_ == "NUM" else before.head
+    does = any(t.dep_ == "xcomp" and above.i < t.i <= number.i for t in above.rights)
+    own = {"dobj", "ccomp", "xcomp"}.intersection(t.dep_ for t in verb.rights)
+    near = verb.left_edge == pronoun and number.i >= before.i - 1
+    if does and near and number.pos_ == "NUM" and not own:
+        verb.head, verb.dep_ = number, "relcl"
+        forget(verb.doc)
 
 
 def _lift(participle: Token, words: AmountWords) -> None:
