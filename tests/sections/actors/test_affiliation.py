@@ -330,7 +330,7 @@ def test_a_minister_is_of_the_ministry_that_the_article_names(body, text, name):
     "text",
     [
         "Norway met Vice-President Anna Berg at the White House on Friday.",
-        "Norway will host writer Anna Berg at a White House summit in May.",
+        "Norway will host writer Anna Berg at a White House meeting in May.",
         "Workers died in Norway. The Swedish Foreign Ministry wept. Foreign Minister Anna Berg, "
         "too, wept.",
     ],

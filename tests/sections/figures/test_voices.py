@@ -27,7 +27,7 @@ from explainer.sections.figures import extract
         ("Tenants now expect rents to rise by 1% this winter.", "tenants"),
         ("Tenants must report gifts of more than $500 to the council.", None),
         ("Tenants have to declare gifts of more than $500 to the council.", None),
-        ("Tenants are required to disclose all tips over $20 to the council.", None),
+        ("Tenants are required to declare any gifts over $20 to the council.", None),
         ("Ada Poe had to admit that 40 boats were lost.", "Ada Poe"),
         (
             "Ada Poe said the officers went on board and discovered some of its 40 clerks were"

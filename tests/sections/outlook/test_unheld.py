@@ -64,7 +64,7 @@ def test_a_clause_whose_condition_stands_with_another_is_not_told_alone(texts, r
 
 
 def test_words_that_quoted_words_quote_are_no_prospect_of_who_speaks(texts, reading):
-    nested = reading('"It is all this ‘if we lose it will be a mess’ talk," Ann Roe said.')
+    nested = reading('"It is all this ‘if they win it will be a mess’ talk," Ann Roe said.')
     own = reading('"They call it a ‘fair plan’ and the town will sell the mill," Ben Poe said.')
 
     assert texts(nested) == []

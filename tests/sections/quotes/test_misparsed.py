@@ -343,7 +343,7 @@ def test_whose_critics_speak_does_not(quotes, reading):
 def test_a_name_behind_what_it_said_posts_it(quotes, reading):
     made = reading(
         "ELM — Mayor Ann Roe spoke with Halden Prime Minister Ben Poe on Wednesday about “the salt "
-        "and rail release deal and diplomatic efforts to de-escalate regional tensions,” Town Hall "
+        "and rail freight deal and quiet efforts to calm the feud of the guilds,” Town Hall "
         "spokesperson Eva Simons posted on X."
     )
 

@@ -1126,7 +1126,7 @@ def test_what_is_asked_about_does_not_speak(speakers, reading):
             id="before-a-bracket",
         ),
         pytest.param(
-            "Tom Lang called himself the clerk Ms Roe was referring to, saying he did not want "
+            "Tom Lang called himself the clerk whom Ms Roe was referring to, saying he had no wish "
             'others to be "drawn into this".',
             [],
             id="whom-she-meant",
@@ -1168,14 +1168,14 @@ def test_who_denies_a_charge_may_be_of_whom_another_spoke(quotes, reading, text,
 def test_who_is_his_and_says_nothing_does_not_go_on(quotes, reading):
     text = (
         "Steve Brisk was told that it was late. Brisk said it felt like murder.\n"
-        "His brother-in-law Eli is still a hostage.\n“It was an act of terrorism,” he said."
+        "His brother-in-law Eli is held there yet.\n“It was a deed of pure hate,” he said."
     )
-    assert [q.speaker for q in quotes(reading(text)) if "terrorism" in q.text] == ["Steve Brisk"]
+    assert [q.speaker for q in quotes(reading(text)) if "hate" in q.text] == ["Steve Brisk"]
 
 
 def test_whose_words_a_clause_tells_of_is_nobody_where_two_may_be_meant(quotes, reading):
     tail = (
-        'over his notes from 2020 in which he said the mayor had "failed to keep his word at all".'
+        'over his notes from 2019 in which he wrote the mayor had "failed to keep his word at all".'
     )
     found = [
         q.speaker for q in quotes(reading(f"Tim Wall and Dan Poe met. Wall may hit Poe {tail}"))

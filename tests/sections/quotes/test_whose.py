@@ -308,7 +308,7 @@ def test_quoted_words_that_somebody_is_hoped_to_say_are_of_who_hopes_so(quotes, 
     ("between", "speaker"),
     [
         pytest.param(
-            "Halden Bank said that it is aware of the post.",
+            "Halden Bank said that it is sure of the books.",
             "the statement",
             id="another-spoke",
         ),
@@ -317,9 +317,9 @@ def test_quoted_words_that_somebody_is_hoped_to_say_are_of_who_hopes_so(quotes, 
 )
 def test_a_statement_goes_on_only_where_nobody_else_spoke_since(quotes, reading, between, speaker):
     text = (
-        'In a statement, the Elm Guild condemned the post, saying that "this talk is wrong". '
+        'In a statement, the Elm Guild scolded the author, saying that "this talk is wrong". '
         '"Nobody should ever be mocked for this," the statement said.\n\n'
-        f'{between}\n\n"As a rule we do not comment on matters of safety," the statement added.'
+        f'{between}\n\n"As a rule we never comment on matters of safety," the statement added.'
     )
     made = reading(text)
 

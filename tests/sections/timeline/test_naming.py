@@ -24,7 +24,7 @@ def test_a_noun_with_a_day_names_an_event_that_readers_may_know(events, text, wo
 @pytest.mark.parametrize(
     ("text", "day"),
     [
-        ("The guild has vowed to retaliate for Tuesday's raid on its hall.", "2025-06-03"),
+        ("The guild vowed to retaliate for Tuesday's raid on its hall.", "2025-06-03"),
         ("Elmland has promised to avenge Monday's killing of its envoy.", "2025-06-02"),
         ("The row began in response to the guild's raid on October 7.", "2024-10-07"),
     ],

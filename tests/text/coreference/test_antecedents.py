@@ -85,5 +85,5 @@ def test_what_costs_so_much_to_make_is_a_thing(meant):
 
 
 def test_they_may_go_on_with_them(meant):
-    text = "Police wanted to ban them, but they were allowed by the court."
+    text = "Police tried to stop them, but they were cleared by the court."
     assert meant(text, "they") is None

@@ -408,7 +408,7 @@ def test_an_article_in_it_makes_no_place(names):
         ("It was screened on BBC One last May.", "BBC One", "organization"),
         ("Zenda's MV Velka was left by its crew.", "MV Velka", "thing"),
         ("They sailed in the Bay of Bengal.", "Bay of Bengal", "place"),
-        ("They left the Red Sea and Gulf of Velka.", "Gulf of Velka", "place"),
+        ("They left the White Sea and Gulf of Velka.", "Gulf of Velka", "place"),
         ("It is near St Olaf's Cathedral in Elm.", "St Olaf's Cathedral", "place"),
         ("Six were taken from Kibbutz Velka.", "Kibbutz Velka", "place"),
         ("It marks the Velka Incident of May.", "Velka Incident", "thing"),

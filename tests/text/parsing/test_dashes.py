@@ -9,7 +9,7 @@ import pytest
     "text",
     [
         "Ann Roe - a clerk from Elm - said the mill was shut.",
-        "In an interview, Mr Roe - himself from the centre right - said he was open to it.",
+        "In an interview, Mr Roe - himself from the centre - said he would take it.",
     ],
     ids=["noun", "himself"],
 )

@@ -116,7 +116,7 @@ def test_a_time_that_is_over_is_that_of_saying_so(length):
 @pytest.mark.parametrize(
     ("text", "above"),
     [
-        ("Roe told the mayor that Elm would not take part when the two men met in May.", "told"),
+        ("Roe told the mayor that Elm would not take part when the two clerks met in May.", "told"),
         ("Roe voiced anger at the loss of files that were kept when he met clerks.", "voiced"),
         ("Roe said the mill would close when the lease ran out in May.", "close"),
         ("The mill was closing when they met in May.", "closing"),
