@@ -39,7 +39,5 @@ def test_what_somebody_once_tried_has_no_day_ahead(events_behind_lead):
 
 
 def test_a_noun_is_no_event_of_what_is_not_so(events_behind_lead):
-    text = (
-        "Poe is known among clerks who falsely believe the 2019 mayoral vote was rigged."
-    )
+    text = "Poe is known among clerks who falsely believe the 2019 mayoral vote was rigged."
     assert not any("rigged" in e.text for e in events_behind_lead(text) if e.rule == "dated-noun")

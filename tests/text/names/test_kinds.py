@@ -1060,3 +1060,11 @@ def test_one_city_of_makes_a_place_of_what_does_nothing_that_bodies_do():
     city = Signs(parts=("zenda",), labels=labels, settled=1, acts=2, mentions=6)
     club = Signs(parts=("zenda",), labels=labels, settled=1, acts=2, plays=1, mentions=6)
     assert (told(city, ENGLISH.names), told(club, ENGLISH.names)) == ("place", None)
+
+
+def test_the_government_of_a_nations_president_makes_no_place_of_the_nation(names):
+    text = (
+        "Poe was held for cursing the government of Norwegian President Ida Moss. Norwegian media "
+        "said so. He shot down two Norwegian drones."
+    )
+    assert ("Norwegian", "place") not in names(text)

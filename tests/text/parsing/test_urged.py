@@ -21,11 +21,12 @@ import pytest
         ("Roe said there was no way back and accused the mayor of a lie.", "accused", "said"),
         ("Roe said the mayor had met Crow and urged him to resign.", "urged", "met"),
         ("Roe says ten died since the strike began and accused Poe of it.", "accused", "says"),
+        ("Poe said Roe had met Crow and insisted that Roe had left.", "insisted", "said"),
         ("Roe says ten died since the mayor came and accused Poe of it.", "accused", "came"),
     ],
     ids=[
         *("urged", "called", "warned", "workers", "no verb of saying", "but", "and", "passive"),
-        *("faced", "them", "there", "another", "within", "within-another"),
+        *("faced", "them", "there", "another", "within", "name", "within-another"),
     ],
 )
 def test_who_says_something_urges_what_is_joined_to_it(nlp, text, verb, above):

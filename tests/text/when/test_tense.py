@@ -110,3 +110,9 @@ def test_hours_are_not_those_of_an_attack_long_ago(day: str, edtf: str) -> None:
     text = f"They met over the {day} attack. Two clerks fell ill at 02:00 GMT."
     found = mentions(text, datetime.date(2025, 6, 6))
     assert [m.edtf for m in found] == [edtf, None]
+
+
+def test_the_year_since_whose_start_something_goes_on_is_this_one() -> None:
+    text = "The mill was hit in 2017. It has been hit 64 times since the start of the year."
+    found = mentions(text, datetime.date(2025, 6, 6))
+    assert [m.edtf for m in found] == ["2017", "2025/.."]

@@ -117,7 +117,8 @@ def _of_land_or_title(signs: Signs, words: NameWords) -> ActorKind | None:
         or (len(parts) == 1 and not (lives or plays or signs.traded or signs.listed))
     )
     bearer = signs.titled or (people and parts[0] in words.given)  # "Ann Roe's government"
-    return "place" if (settled or signs.governs) and not bearer else None
+    governs = signs.governs and not signs.labels["group"]  # "the government of | Norlandic | Roe"
+    return "place" if (settled or governs) and not bearer else None
 
 
 def _is_branch(parts: tuple[str, ...], words: NameWords) -> bool:

@@ -44,7 +44,7 @@ def part_urged(verb: Token, words: VerbWords) -> None:
     turns = bool(joints) and joints[-1].lower_ in words.turning and object_of(verb) is not None
     faced = _is_faced(verb, subject)
     known = faced and _is_other(verb, says)
-    speaks = turns or known or _blames_own(verb, subject, words)
+    speaks = turns or known or _blames_own(verb, subject, words) or _names(verb, subject)
     speaks = _is_mute(subject, words) or (speaks and not within)
     unsure = (faced and not known) or _is_open(verb, inner, subject, words)
     if not speaks and (within or not unsure):
@@ -80,6 +80,16 @@ def _is_faced(verb: Token, subject: Token) -> bool:
     between = subject.doc[subject.right_edge.i + 1 : verb.i]
     alike = is_several(whom) == several and not whom.morph.get("Reflex", [])
     return alike and all(t.pos_ != "PROPN" and t.lower_ != whom.lower_ for t in between)
+
+
+def _names(verb: Token, subject: Token) -> bool:
+    """Tell whether who the clause is about has a name in what is urged: "insisted that | Roe".
+
+    Nobody speaks of himself so.
+    """
+    told = (t for t in verb.rights if t.dep_ == "ccomp")
+    doers = (t for clause in told for t in clause.lefts if t.dep_ in SUBJECTS)
+    return any(t.pos_ == "PROPN" and t.lower_ == subject.lower_ for t in doers)
 
 
 def _is_other(verb: Token, says: Token) -> bool:

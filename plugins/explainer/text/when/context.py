@@ -99,7 +99,7 @@ class Context:
         if unit.grain == "day" and alone:
             self.last_told = (unit, self.at)
         if unit.grain == "day" and not self._is_long_past(unit):
-            self.last_day = self.last_day if self._is_since() else (unit, self.at)
+            self.last_day = self.last_day if self.is_since() else (unit, self.at)
         elif unit.grain in ("month", "quarter", "half", "year"):
             old = self.last_period
             if not (old and old[0].grain == "quarter" and unit.grain != "quarter"):
@@ -114,7 +114,7 @@ class Context:
         """Tell whether it dates what nobody announces: "the 7 May attacks"."""
         return Clause(self.row, self.words, self.at, self.end).befell()
 
-    def _is_since(self) -> bool:
+    def is_since(self) -> bool:
         """Whether the expression is where a stretch begins that lasts: "the lowest since May 3"."""
         before = self.before()
         return before is not None and self.words.bounds.get(before.lower) == "since"

@@ -271,10 +271,11 @@ def told_before(grain: Grain, parts: Parts, context: Context) -> tuple[Unit, Uni
     """Give the unit that is told of, and the date in it: "on Sunday … | earlier in the day".
 
     What is to come "later in the week" is counted from publication, and so is "by the end of the
-    year", unless it is told as over: "In 1987 it opened. At | the end of the decade it closed".
+    year", unless it is told as over: "In 1987 it opened. At | the end of the decade it closed". So
+    is what goes on: "has hit it 64 times since | the start of the year".
     """
     base = context.near(context.last_told) if grain in ("day", "week") else context.recent()
-    if base is None or not has_edge(parts) or coarser(base.grain, grain):
+    if base is None or not has_edge(parts) or coarser(base.grain, grain) or context.is_since():
         return None
     over = context.published is not None and base.last <= context.published
     told = over and context.direction() < ("mod" in parts)
