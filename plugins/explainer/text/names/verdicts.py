@@ -18,6 +18,8 @@ from explainer.text.names.signs import Parts, Signs
 
 SHORT = 6
 """Letters of a word whose ending tells a teaching: "Prism" is none; and of no company's ending."""
+FEW = 4
+"""Mentions as a body's name against which one "city of" counts, where it does nothing as one."""
 AGED = 2
 """Roles for which an age counts: who has one is in no place, "at Roe's house"."""
 NAMED = 3
@@ -112,10 +114,8 @@ def _of_land_or_title(signs: Signs, words: NameWords) -> ActorKind | None:
         return "thing"
     lives = marks_of(signs) + signs.says + signs.speaks + signs.members + signs.addressed
     plays = signs.plays + signs.contests + signs.opposes + signs.faces + signs.acronym
-    settled = signs.settled and (
-        signs.settled * 2 >= min(signs.mentions, bodies)
-        or (len(parts) == 1 and not (lives or plays or signs.traded or signs.listed))
-    )
+    idle = len(parts) == 1 and not (lives or plays or signs.traded or signs.listed)
+    settled = signs.settled * (FEW if idle else 2) >= max(1, min(signs.mentions, bodies))
     bearer = signs.titled or (people and parts[0] in words.given)  # "Ann Roe's government"
     governs = signs.governs and not signs.labels["group"]  # "the government of | Norlandic | Roe"
     return "place" if (settled or governs) and not bearer else None
