@@ -1268,3 +1268,14 @@ def test_what_somebody_was_called_in_quotation_marks_is_no_role_of_who_is_named(
 def test_of_two_offices_behind_an_article_the_second_is_hers(reading, text, roles):
     found = ACTORS.extract(reading(text), Facts())
     assert next(a.roles for a in found if a.name == "Anna Berg") == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Ann Roe has become the first Halden mayor to be impeached.", "Halden mayor"),
+        ("Ann Roe became the first Halden mayor in May.", "first Halden mayor"),
+    ],
+)
+def test_the_first_to_do_something_need_not_be_the_first(roles, text, role):
+    assert roles(text)["Ann Roe"] == (role,)

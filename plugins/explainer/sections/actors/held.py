@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "DET", "PART"})
 BARE = frozenset({"NN", "JJ", "NNP"})
 """Tags of what opens an office without an article."""
+RANK = "ORDINAL"
 MOST = 6
 """Tokens between a verb and the "as" behind it."""
 
@@ -283,9 +284,15 @@ def _named(name: Name, scene: Scene) -> Role | None:
 
 
 def _office(at: int, scene: Scene, *, over: bool = False) -> Role | None:
-    """The role that opens here, where its words hold one."""
+    """The role that opens here, where its words hold one.
+
+    Who is the first to do something need not be the first: "the first | mayor | to resign".
+    """
     _, last = scene.bounds(at)
     role = phrase(at, last, scene) if at < last else None
+    if role is not None and role.start < role.head and scene.doc[role.start].ent_type_ == RANK:
+        does = scene.doc[role.end : role.end + 1].text.lower() in scene.words.infinitive
+        role = replace(role, start=role.start + does)
     if role is None or is_vague(role, scene):
         return None
     return replace(role, over=over)
