@@ -1168,7 +1168,7 @@ def test_who_denies_a_charge_may_be_of_whom_another_spoke(quotes, reading, text,
 def test_who_is_his_and_says_nothing_does_not_go_on(quotes, reading):
     text = (
         "Steve Brisk was told that it was late. Brisk said it felt like murder.\n"
-        "His brother-in-law Tom is held there yet.\n“It was a deed of pure hate,” he said."
+        "His brother-in-law Uri is held there yet.\n“It was a deed of pure hate,” he said."
     )
     assert [q.speaker for q in quotes(reading(text)) if "hate" in q.text] == ["Steve Brisk"]
 

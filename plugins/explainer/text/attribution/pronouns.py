@@ -191,7 +191,7 @@ class _Search:
             return False
         opens = main.doc[start : main.i]
         whole = len(opens) <= KIN and not any(t.pos_ in VERBAL or t.text == "," for t in opens)
-        first = main.doc[start] if whole else main.left_edge  # "His brother-in-law Eli"
+        first = main.doc[start] if whole else main.left_edge  # "His brother-in-law Roe"
         own = first.dep_ == "poss" and genders.get(first.lower_) == self.gender
         return own and self.cast.gender(told) in {self.gender, None}
 
