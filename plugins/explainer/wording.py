@@ -32,6 +32,8 @@ CENTURY = re.compile(r"(\d\d)XX")
 CURRENCY = re.compile(r"[A-Z]{3}")
 MANY = 100
 """A count whose form names a thing in general: "US dollars"."""
+CENTS = "#,##0.00######"
+"""How a price that is no whole number is written: "3.20", and an exchange rate: "1.0823"."""
 WORDED = 1_000_000
 """From here on a value is written with its scale in words: 35 billion."""
 
@@ -150,12 +152,16 @@ class Wording:
             >>> t = load("en", Path("theme/translations"))
             >>> [t.amount(80, "percent"), t.amount(35e9, "GBP"), t.amount(1200, "homes")]
             ['80%', '£35 billion', '1,200 homes']
+            >>> [t.amount(3.2, "GBP"), t.amount(3, "GBP"), t.amount(1.0823, "USD")]
+            ['£3.20', '£3', '$1.0823']
         """
         number = self.number(value)
         if unit == "percent":
             return self("unit.percent", value=number)
         if CURRENCY.fullmatch(unit):
             symbol = get_currency_symbol(unit, locale=self.locale)
+            if value % 1 and abs(value) < WORDED:
+                number = format_decimal(value, format=CENTS, locale=self.locale)
             return self("unit.money", value=number, symbol=symbol)
         return self("unit.other", value=number, unit=unit)
 

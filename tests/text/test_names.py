@@ -282,6 +282,14 @@ def test_a_board_of_a_town_is_a_body(names):
     assert set(names(text)) == {("Denver school board", "organization")}
 
 
+def test_a_town_s_council_bears_the_name_of_the_town(names):
+    text = (
+        "ELM (Courier) — Councillors in Elm voted to close the ferry.\n"
+        "Elm council met on Monday. A man appeared before Elm magistrates."
+    )
+    assert set(names(text)) == {("ELM", "place"), ("Elm", "place"), ("Elm council", "organization")}
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [

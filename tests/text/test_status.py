@@ -295,6 +295,7 @@ def test_what_is_only_awaited_enabled_or_denied_has_not_happened(status, sentenc
     ("sentence", "word", "wanted"),
     [
         ("It will take a decade for the choir to sing again.", "take", "expected"),
+        ("The bus will take 70 minutes instead of 15.", "take", "expected"),
         ("The mill will close for three weeks.", "close", "expected"),
         ("The mill will close for three weeks in May.", "close", "scheduled"),
         ("The mill will open two weeks from now.", "open", "scheduled"),

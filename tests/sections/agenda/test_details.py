@@ -31,6 +31,12 @@ def test_a_word_of_many_sentences_alone_makes_no_detail(reading):
     assert [piece.text for piece in topic.details] == ["The ferry subsidy is old."]
 
 
+def test_a_town_alone_makes_no_detail(reading):
+    text = "Ministers will discuss a subsidy from both towns.\nThe town burned.\nA subsidy failed."
+    (topic,) = extract(reading(text), Facts())
+    assert [piece.text for piece in topic.details] == ["A subsidy failed."]
+
+
 def test_a_common_word_counts_beside_a_rare_one(reading):
     ferry = "\n".join(f"A ferry sailed to bay number {n} with salt." for n in range(6))
     text = f"Ministers will discuss a ferry subsidy.\n{ferry}\nNo ferry of ours had the subsidy."

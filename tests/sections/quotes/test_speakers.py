@@ -243,6 +243,44 @@ def test_he_is_one_man_or_nobody(speakers, reading, text, speaker):
     assert speakers(reading(text)) == ([speaker] if speaker else [])
 
 
+BERG = '"It was hard for all of us," said Anna Berg, the mayor.\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            'Jon Fox, a nurse, said the bus was late. "I will have to leave," she said.',
+            "Jon Fox",
+            id="goes-on",
+        ),
+        pytest.param(
+            'Bo Fox, a nurse, said the bus was late.\n"I will have to leave," she said.',
+            "Bo Fox",
+            id="a-name-of-both",
+        ),
+        pytest.param(
+            'Mr Jon Fox said the bus was late. "I will have to leave," she said.',
+            "Anna Berg",
+            id="a-title-is-sure",
+        ),
+        pytest.param(
+            'Berg left. Jon Fox said the bus was late. "I will have to leave," she said.',
+            "Anna Berg",
+            id="somebody-else-is-named",
+        ),
+        pytest.param(
+            'Jon Fox said the bus was late. "I will have to leave," she said. Jon Fox said it was'
+            ' hard. "We will all have to leave," he said.',
+            "Anna Berg",
+            id="another-pronoun-tells-what-the-name-tells",
+        ),
+    ],
+)
+def test_who_has_just_spoken_goes_on_whatever_a_given_name_tells(speakers, reading, text, speaker):
+    assert speakers(reading(BERG + text))[1:2] == ([speaker] if speaker else [])
+
+
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [

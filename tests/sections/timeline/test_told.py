@@ -272,11 +272,12 @@ def test_what_others_will_do_or_must_is_told_ahead(events, text, rule):
     "text",
     [
         "The clerk argued that Quill would ruin the guild.",
+        "The clerk said the bus would take her 70 minutes instead of 15.",
         "The clerk said Quill would probably leave.",
         "The clerk asked whether Quill would leave.",
         "Visitors must be quiet.",
     ],
-    ids=["argued", "hedged", "asked", "anybody"],
+    ids=["argued", "lasts", "hedged", "asked", "anybody"],
 )
 def test_what_is_argued_or_asked_of_others_is_not(events, text):
     assert not events(LEAD + text)

@@ -312,7 +312,7 @@ AGENDA = AgendaWords(
         " government state party side leader official member world one other it they what"
         " possibility chance prospect idea view opinion statement comment report result firm"
         " company business industry sector market standard candidate voter attempt threat resident"
-        " opportunity solution breakthrough"
+        " opportunity solution breakthrough town city village"
     ),
     kin=tuple(frozenset(words.split()) for words in KIN),
 )  # fmt: skip

@@ -449,7 +449,8 @@ NAMES = NameWords(
     sorts=SORTS,
     police=_words("police"),
     town_bodies=_phrases(
-        "school board; school district; city council; town council; county council; city hall; "
+        "council; school board; school district; city council; town council; "
+        "county council; city hall; "
         "borough council; police department; fire department; city commission; planning board; "
         "sheriff's office; sheriff's department; district attorney's office; prosecutor's office"
     ),

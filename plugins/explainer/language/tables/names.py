@@ -190,7 +190,7 @@ class NameWords:
         networks: Nouns for those around one, behind the name: "the Zenda network".
         field_openers: What opens what an office is for: "National Security".
         working: Forms of the verb that stands before an employer: "works for".
-        town_bodies: Bodies of a town in small letters, of two words and more: "school board".
+        town_bodies: Bodies of a town in small letters, with no name but its own: "school board".
         police: Words for the force of a town between its name and a role: "police".
         generic: Nouns for any body: "organisation".
         lettered: Those for one that only letters name: "agency" for "CRA".

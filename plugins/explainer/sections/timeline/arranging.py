@@ -10,6 +10,7 @@ from explainer.sections.timeline.narrating import Narrator
 from explainer.sections.timeline.shapes import is_main, is_simple_present
 from explainer.text.status import is_negated
 from explainer.text.status.practice import is_of_any
+from explainer.text.status.tense import is_length
 from explainer.text.syntax.clauses import auxiliaries, children, first_conjunct, is_infinitive
 from explainer.text.syntax.features import has_the
 from explainer.text.syntax.parts import is_passive, nouns_under
@@ -153,7 +154,14 @@ class Arranger:
         lemma = verb.lemma_.lower()
         if lemma in self.pack.events.announcing:
             return True
-        return lemma not in self.pack.events.standing and self.narrator.deeds.is_deed(verb)
+        if lemma in self.pack.events.standing or self._lasts(verb):
+            return False
+        return self.narrator.deeds.is_deed(verb)
+
+    def _lasts(self, verb: Token) -> bool:
+        """Whether it is told how long something takes: "the bus would take an hour"."""
+        lasts = verb.lemma_.lower() in self.pack.amounts.lasting
+        return lasts and any(is_length(t, self.pack) for t in children(verb))
 
     def is_pledged(self, clause: Looked) -> bool:
         """Tell whether people say what they will do, or will not: "Roe said she would stay"."""
@@ -188,7 +196,7 @@ class Arranger:
             return False
         named = self.narrator.doers.is_somebody(who) or who.lemma_.lower() in self.pack.events.nouns
         passive = is_passive(verb)
-        begins = verb.lemma_.lower() in self.pack.events.happening
+        begins = verb.lemma_.lower() in self.pack.events.happening and not self._lasts(verb)
         done = self._is_arranged(verb) or begins
         return (named or passive) and done and who.pos_ != "PRON" and self.is_sure(clause)
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables.names import Gender
 from explainer.model import Actor, Reading
 from explainer.text.coreference.descriptions import described
-from explainer.text.coreference.gender import gender_of, told_by_pronouns
+from explainer.text.coreference.gender import doubted, gender_of, told_by_pronouns
 from explainer.text.coreference.pronouns import resolved
 from explainer.text.tokens import bare
 
@@ -121,11 +121,11 @@ def _genders(
     for at, actor in named.items():
         if at and named.get(at - 1) is not actor:
             before.setdefault(actor.id, []).append(reading.doc[at - 1].text)
-    return {
-        actor.id: gender_of(actor, reading.pack.names, before.get(actor.id, ()))
-        for actor in actors
-        if actor.kind == "person"
-    }
+    words, people = reading.pack.names, [a for a in actors if a.kind == "person"]
+    told = {a.id: gender_of(a, words, before.get(a.id, ())) for a in people}
+    sure = {a.id: gender_of(a, words, before.get(a.id, ()), by_name=False) for a in people}
+    assumed = [key for key, gender in told.items() if gender and sure[key] is None]
+    return told | dict.fromkeys(doubted(reading, named, told, assumed))
 
 
 def _names(actors: Sequence[Actor]) -> dict[str, Actor]:

@@ -223,7 +223,7 @@ def _town_body(tokens: Tokens, at: int, words: NameWords) -> int:
 
     In small letters, but for who leads it.
     """
-    for stop in range(min(at + LONGEST_BODY, len(tokens.low)), at + 1, -1):
+    for stop in range(min(at + LONGEST_BODY, len(tokens.low)), at, -1):
         if tokens.whole(at, stop) in words.town_bodies and tokens.text[stop - 1].islower():
             return stop
     return 0

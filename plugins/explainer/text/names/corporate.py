@@ -127,7 +127,10 @@ def _called(tokens: Tokens, at: int, words: NameWords) -> str:
 
 
 def _is_a(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
-    """Whether the kind of body stands right behind, in small letters: "Acme Dale | bank"."""
+    """Whether the kind of body stands right behind, in small letters: "Acme Dale | bank".
+
+    A town's council has no name but the town's: "Zenda | council".
+    """
     at = draft.end
     while at < len(tokens.pos) and at - draft.end < KIND and tokens.pos[at] == "NOUN":
         at += 1
@@ -137,6 +140,8 @@ def _is_a(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     if at == draft.end or not known or not tokens.text[at - 1].islower():
         return False
     several = draft.end - draft.start > 1
+    if not several and last in words.town_bodies:
+        return False
     land = tokens.low[draft.start] in words.state_words
     return seen or (several and (not draft.label or land))
 

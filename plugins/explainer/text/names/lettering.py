@@ -11,6 +11,7 @@ from explainer.language.tables.names import NameWords
 from explainer.text.marks import HYPHENS
 from explainer.text.names.draft import Draft
 from explainer.text.names.signs import Signs
+from explainer.text.names.whereabouts import is_dateline
 from explainer.text.tokens import Tokens, is_caseless
 
 if TYPE_CHECKING:
@@ -40,8 +41,8 @@ def weigh_letters(
     bracketed = draft.label == "person" and tokens.text[draft.end : draft.end + 1] == ["("]
     listed = len(root.conjuncts) >= LINE_UP or bracketed  # "A Roe, | B Fox,", "A Roe (Elm)"
     signs.initial |= len(text) == 2 and listed and _is_letter(text, words)
-    if len(text) == 1 and text[0].isupper() and 2 <= len(signs.parts[0].replace(".", "")) <= 6:
-        signs.acronym = True
+    letters = len(text) == 1 and text[0].isupper() and 2 <= len(text[0].replace(".", "")) <= 6
+    signs.acronym |= letters and not (draft.opens and is_dateline(tokens, draft))
 
 
 def _is_short_for(tokens: Tokens, at: int, words: NameWords) -> bool:

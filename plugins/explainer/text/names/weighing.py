@@ -294,8 +294,8 @@ def _weigh_behind(
     signs.faces += is_side(tokens, draft, words)
     signs.settled += draft.label == "place" and after in words.freeholders
     signs.settled += has_region(tokens, draft, words)
-    pair = " ".join(tokens.low[draft.end : draft.end + 2])
-    signs.settled += draft.label == "place" and pair in words.town_bodies
+    board = after if after in words.town_bodies else " ".join(tokens.low[draft.end : draft.end + 2])
+    signs.settled += draft.label == "place" and board in words.town_bodies
     owned = after in words.club_chiefs and tokens.kind[draft.end + 1 : draft.end + 2] == ["person"]
     signs.staffed += after in words.company_roles or (owned and draft.end - draft.start > 1)
     building = is_building(tokens, draft.end, words)

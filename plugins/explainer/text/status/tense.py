@@ -92,7 +92,7 @@ def _dated(verb: Token, pack: LanguagePack) -> bool:
     for part in children(verb):
         if part.dep_ not in {"prep", "npadvmod", "advmod", "pobj", "dobj", "obl"}:
             continue
-        if _is_length(part, pack) or part.lower_ in pack.outlook.reasons:
+        if is_length(part, pack) or part.lower_ in pack.outlook.reasons:
             continue  # "will sell it because of the flood on Monday"
         for token in whole_of(part):
             kind = kind_of(token, pack)
@@ -101,8 +101,11 @@ def _dated(verb: Token, pack: LanguagePack) -> bool:
     return False
 
 
-def _is_length(part: Token, pack: LanguagePack) -> bool:
-    """Whether a part of a clause tells how long something lasts: "a decade", "for two days"."""
+def is_length(part: Token, pack: LanguagePack) -> bool:
+    """Tell whether a part of a clause says how long it lasts: "a decade", "for two days".
+
+    So does one that is set against another: "an hour instead of two".
+    """
     noun, words = part, pack.amounts
     if part.dep_ == "prep" and part.lower_ in words.spans:
         noun = next((t for t in children(part) if t.dep_ == "pobj"), part)
@@ -110,6 +113,7 @@ def _is_length(part: Token, pack: LanguagePack) -> bool:
         return False
     counted = noun.tag_ == "NNS" or any(t.dep_ == "nummod" or is_an(t) for t in children(noun))
     more = [t for t in children(noun) if not t.is_punct and t.tag_ != "JJR"]  # "more hours"
+    more = [t for t in more if t.dep_ not in {"cc", "conj"}]
     told = any(t.i > noun.i or t.dep_ == "amod" for t in more)
     return noun.lower_ in words.durations and counted and not told
 
