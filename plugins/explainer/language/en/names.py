@@ -478,6 +478,7 @@ NAMES = NameWords(
         "chairwoman lawyer attorney trader official officer consultant designer",
     ),
     tied_roles=TIED,
+    memberships=_words("member members ex-member ex-members"),
     campaigners=_words("campaigner activist advocate expert volunteer member delegate coordinator"),
     scholars=_words(
         "professor lecturer teacher fellow researcher scientist specialist chair instructor",

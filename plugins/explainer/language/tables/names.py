@@ -200,6 +200,7 @@ class NameWords:
         small_heads: Nouns for a body that may stand in small letters behind its name: "bank".
         staff: Roles of people who work for a body: "economist".
         tied_roles: Those and all others that one body gives, a team or a broadcaster too: "host".
+        memberships: Words for those who are of a body: "member".
         campaigners: Roles of a group more often than of a town behind "from": "activist".
         scholars: Those of them whose "of" opens what they teach or study: "professor".
         fields: Letters and subjects before a post that name no body: "IT".
@@ -657,6 +658,7 @@ class NameWords:
     small_heads: frozenset[str]
     staff: frozenset[str]
     tied_roles: frozenset[str]
+    memberships: frozenset[str]
     campaigners: frozenset[str]
     scholars: frozenset[str]
     fields: frozenset[str]

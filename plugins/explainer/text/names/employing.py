@@ -37,12 +37,13 @@ def _is_before(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> b
             return True  # "works for | Acme"
     if before in words.name_links and body_office(tokens, at, words):
         return draft.label != "person" or _is_no_couple(tokens, draft, words)
-    headed = before in words.place_links and role in either(words.heads, words.department_heads)
+    heads = either(words.heads, words.department_heads, words.memberships)
+    headed = before in words.place_links and role in heads
     fields = either(words.portfolios, words.desks, words.fields)
     headed = headed and draft.label == "organization" and tokens.low[draft.start] not in fields
     pair = " ".join(tokens.low[max(at - 2, 0) : at])
     if headed and pair not in words.local_offices and pair not in words.land_offices:
-        return True  # "the head of | Acme", not "police chief of | Elm"
+        return True  # "the head of | Acme", "a member of | Acme", not "police chief of | Elm"
     founded = before in words.place_links and role in words.founders
     makes = role in words.starters and draft.label == "person"  # no person is founded
     return founded and (makes or draft.label == "organization")

@@ -198,7 +198,8 @@ def _is_name(word: str) -> bool:
 def _holds(tokens: Tokens, at: int, words: NameWords) -> bool:
     """Whether a little word may hold a name: no article alone, "for" behind a body or a plural.
 
-    Nor one that only a verb or a noun ties to somebody: "a trip by Ann Roe | on Bo Fox".
+    Nor one that only a verb or a noun ties to somebody: "a trip by Ann Roe | on Bo Fox". Whose seat
+    it is tells "for" behind a parliament: "a member of Parliament | for Elm".
     """
     if _is_between_people(tokens, at, words):
         return False
@@ -207,7 +208,7 @@ def _holds(tokens: Tokens, at: int, words: NameWords) -> bool:
     wanting = tokens.low[at] in words.name_links - words.place_links
     before = tokens.low[at - 1]
     several = tokens.tag[at - 1] in PLURAL
-    return not wanting or before in words.body_heads or several
+    return not wanting or before in words.body_heads - words.bodies or several
 
 
 def _is_held(tokens: Tokens, at: int, words: NameWords) -> bool:
