@@ -12,17 +12,6 @@ from explainer.sections.actors.shortened import short_forms
 from explainer.text.names import Name
 
 
-@pytest.fixture
-def bodies(reading):
-    """The organisations of a text, with their other names."""
-
-    def find(text):
-        actors = ACTORS.extract(reading(text), Facts())
-        return {a.name: set(a.aliases) for a in actors if a.kind == "organization"}
-
-    return find
-
-
 @pytest.mark.parametrize(
     ("text", "name", "others"),
     [

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.model import Facts
-from explainer.sections.actors import ACTORS
-
 PLACES = (
     "{}| left for Elm on Monday.",
     "“The plan will fail,” said {}.",
@@ -195,12 +192,11 @@ NEITHER = [
 
 
 @pytest.fixture
-def people(reading):
+def people(actors):
     """The people of a text by their names."""
 
     def find(text):
-        found = ACTORS.extract(reading(text), Facts())
-        return {a.name.split(",")[0]: a for a in found if a.kind == "person"}
+        return {a.name.split(",")[0]: a for a in actors(text) if a.kind == "person"}
 
     return find
 

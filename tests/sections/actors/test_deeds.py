@@ -9,13 +9,9 @@ from explainer.sections.actors import ACTORS, join
 
 
 @pytest.fixture
-def acting(reading):
+def acting(actors):
     """Whether each actor of a text acts, by its name."""
-
-    def find(text):
-        return {a.name: a.acts for a in ACTORS.extract(reading(text), Facts())}
-
-    return find
+    return lambda text: {a.name: a.acts for a in actors(text)}
 
 
 @pytest.mark.parametrize(

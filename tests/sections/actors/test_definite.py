@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.model import Facts
-from explainer.sections.actors import ACTORS
+
+@pytest.fixture
+def who():
+    return "Anna Berg"
 
 
 @pytest.fixture
-def roles(reading):
+def roles(person):
     """The roles of Anna Berg in a text."""
-
-    def find(text):
-        found = ACTORS.extract(reading(text), Facts())
-        return next(a.roles for a in found if a.name == "Anna Berg")
-
-    return find
+    return lambda text: person(text).roles
 
 
 MET = "Anna Berg has gone after banker Paul Moss over the port plan."

@@ -4,19 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.model import Facts
-from explainer.sections.actors import ACTORS
-
-
-@pytest.fixture
-def person(reading):
-    """Ada Poe of a text."""
-
-    def find(text):
-        return {a.name: a for a in ACTORS.extract(reading(text), Facts())}["Ada Poe"]
-
-    return find
-
 
 def test_who_is_named_later_is_what_was_told_first(person):
     found = person("The Land Bank sued a former Land Bank clerk. The clerk, Ada Poe, left.")

@@ -9,12 +9,11 @@ from explainer.sections.actors import ACTORS
 
 
 @pytest.fixture
-def places(reading):
+def places(actors):
     """The places of a text, with their other names."""
 
     def find(text):
-        found = ACTORS.extract(reading(text), Facts())
-        return {a.name: set(a.aliases) for a in found if a.kind == "place"}
+        return {a.name: set(a.aliases) for a in actors(text) if a.kind == "place"}
 
     return find
 

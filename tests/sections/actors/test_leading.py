@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.model import Facts
-from explainer.sections.actors import ACTORS
-
 
 @pytest.fixture
-def told(reading):
+def told(person):
     """The roles and the body of Ada Poe in a text."""
 
     def find(text):
-        found = {a.name: a for a in ACTORS.extract(reading(text), Facts())}
-        return set(found["Ada Poe"].roles), found["Ada Poe"].affiliation
+        found = person(text)
+        return set(found.roles), found.affiliation
 
     return find
 

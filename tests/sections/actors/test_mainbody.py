@@ -4,22 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.model import Facts
-from explainer.sections.actors import ACTORS
-
 FIRM = "Zenda Bank rose. Zenda Bank paid. Zenda Bank lost."
 CHIEF = "Chief executive Ada Poe left."
-
-
-@pytest.fixture
-def body(reading):
-    """Whom Ada Poe acts for in a text."""
-
-    def find(text):
-        found = {a.name: a for a in ACTORS.extract(reading(text), Facts())}
-        return found["Ada Poe"].affiliation
-
-    return find
 
 
 @pytest.mark.parametrize(

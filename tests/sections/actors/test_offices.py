@@ -8,17 +8,6 @@ from explainer.model import Facts
 from explainer.sections.actors import ACTORS
 
 
-@pytest.fixture
-def body(reading):
-    """Whom Ada Poe acts for in a text."""
-
-    def find(text, title=None):
-        found = {a.name: a for a in ACTORS.extract(reading(text, title=title), Facts())}
-        return found["Ada Poe"].affiliation
-
-    return find
-
-
 @pytest.mark.parametrize(
     ("text", "state"),
     [

@@ -8,17 +8,6 @@ from explainer.model import Facts
 from explainer.sections.actors import ACTORS
 
 
-@pytest.fixture
-def bodies(reading):
-    """The organisations of a text, with their other names."""
-
-    def find(text):
-        actors = ACTORS.extract(reading(text), Facts())
-        return {a.name: set(a.aliases) for a in actors if a.kind == "organization"}
-
-    return find
-
-
 def test_a_party_is_one_actor_under_all_its_names(bodies):
     text = "The Tories lost. The Conservative Party met. Conservatives wept. Tory voters left."
     assert bodies(text) == {"Conservative Party": {"Tories", "Conservatives", "Tory"}}

@@ -8,17 +8,6 @@ from explainer.model import Facts
 from explainer.sections.actors import ACTORS
 
 
-@pytest.fixture
-def people(reading):
-    """The roles and the affiliation of the people of a text, by name."""
-
-    def find(text):
-        found = ACTORS.extract(reading(text), Facts())
-        return {a.name: (a.roles, a.affiliation) for a in found if a.kind == "person"}
-
-    return find
-
-
 @pytest.mark.parametrize(
     ("text", "role"),
     [

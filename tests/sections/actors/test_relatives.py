@@ -9,12 +9,11 @@ from explainer.sections.actors import ACTORS
 
 
 @pytest.fixture
-def people(reading):
+def people(actors):
     """The people of a text with all their names."""
 
     def find(text):
-        found = ACTORS.extract(reading(text), Facts())
-        return {a.name: set(a.aliases) for a in found if a.kind == "person"}
+        return {a.name: set(a.aliases) for a in actors(text) if a.kind == "person"}
 
     return find
 

@@ -4,20 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.model import Facts
-from explainer.sections.actors import ACTORS
-
-
-@pytest.fixture
-def people(reading):
-    """The roles and the body of the people of a text, by name."""
-
-    def find(text):
-        found = ACTORS.extract(reading(text), Facts())
-        return {a.name: (a.roles, a.affiliation) for a in found if a.kind == "person"}
-
-    return find
-
 
 @pytest.mark.parametrize(
     ("text", "roles"),

@@ -9,25 +9,15 @@ from explainer.sections.actors import ACTORS
 
 
 @pytest.fixture
-def places(reading):
+def places(actors):
     """The names of the places of a text."""
-
-    def find(text):
-        found = ACTORS.extract(reading(text), Facts())
-        return [a.name for a in found if a.kind == "place"]
-
-    return find
+    return lambda text: [a.name for a in actors(text) if a.kind == "place"]
 
 
 @pytest.fixture
-def bodies(reading):
+def bodies(actors):
     """The names of the organisations of a text."""
-
-    def find(text):
-        found = ACTORS.extract(reading(text), Facts())
-        return [a.name for a in found if a.kind == "organization"]
-
-    return find
+    return lambda text: [a.name for a in actors(text) if a.kind == "organization"]
 
 
 @pytest.mark.parametrize(

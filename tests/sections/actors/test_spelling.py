@@ -10,13 +10,9 @@ from explainer.sections.actors.spelling import slip
 
 
 @pytest.fixture
-def names(reading):
+def names(actors):
     """The actors of a text, with their other names."""
-
-    def find(text):
-        return {a.name: set(a.aliases) for a in ACTORS.extract(reading(text), Facts())}
-
-    return find
+    return lambda text: {a.name: set(a.aliases) for a in actors(text)}
 
 
 @pytest.mark.parametrize(

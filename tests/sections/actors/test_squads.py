@@ -10,17 +10,6 @@ from explainer.sections.actors import ACTORS
 FIVE = "Dan Hill, Erik Moss, Paul Stone, Maria Lake"
 
 
-@pytest.fixture
-def people(reading):
-    """The people of a text by name: role and team."""
-
-    def find(text):
-        found = ACTORS.extract(reading(text), Facts())
-        return {a.name: (a.roles, a.affiliation) for a in found if a.kind == "person"}
-
-    return find
-
-
 @pytest.mark.parametrize(
     "text",
     [

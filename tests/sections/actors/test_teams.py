@@ -4,20 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.model import Facts
-from explainer.sections.actors import ACTORS
-
-
-@pytest.fixture
-def team(reading):
-    """Whom Ada Poe plays for in a text."""
-
-    def find(text):
-        found = {a.name: a for a in ACTORS.extract(reading(text), Facts())}
-        return found["Ada Poe"].affiliation
-
-    return find
-
 
 @pytest.mark.parametrize(
     ("text", "name"),
@@ -28,8 +14,8 @@ def team(reading):
     ],
     ids=["scored", "for", "points of a land"],
 )
-def test_who_scores_for_a_team_plays_for_it(team, text, name):
-    assert team(text) == name
+def test_who_scores_for_a_team_plays_for_it(body, text, name):
+    assert body(text) == name
 
 
 @pytest.mark.parametrize(
@@ -44,8 +30,8 @@ def test_who_scores_for_a_team_plays_for_it(team, text, name):
     ],
     ids=["against", "referee", "watched", "elsewhere", "of another thing", "side"],
 )
-def test_who_only_meets_a_team_does_not_play_for_it(team, text):
-    assert team(text) is None
+def test_who_only_meets_a_team_does_not_play_for_it(body, text):
+    assert body(text) is None
 
 
 @pytest.mark.parametrize(
@@ -59,8 +45,8 @@ def test_who_only_meets_a_team_does_not_play_for_it(team, text):
     ],
     ids=["adjective", "of", "bowler", "object", "international"],
 )
-def test_who_leads_or_plays_for_the_team_of_a_land_is_of_it(team, text):
-    assert team(text) == "Norway"
+def test_who_leads_or_plays_for_the_team_of_a_land_is_of_it(body, text):
+    assert body(text) == "Norway"
 
 
 @pytest.mark.parametrize(
@@ -73,14 +59,14 @@ def test_who_leads_or_plays_for_the_team_of_a_land_is_of_it(team, text):
     ],
     ids=["striker", "in", "army", "ship"],
 )
-def test_who_only_comes_from_a_land_is_of_no_team(team, text):
-    assert team(text) is None
+def test_who_only_comes_from_a_land_is_of_no_team(body, text):
+    assert body(text) is None
 
 
-def test_a_coach_may_be_that_of_a_land_that_is_named_more_often(team):
+def test_a_coach_may_be_that_of_a_land_that_is_named_more_often(body):
     text = "Elm United left for Oslo. Elm United won in Oslo. Elm United slept in Oslo."
-    assert team(f"{text} Coach Ada Poe wept.") is None
-    assert team(f"{text.replace(' in Oslo', '')} Coach Ada Poe wept.") == "Elm United"
+    assert body(f"{text} Coach Ada Poe wept.") is None
+    assert body(f"{text.replace(' in Oslo', '')} Coach Ada Poe wept.") == "Elm United"
 
 
 @pytest.mark.parametrize(
@@ -101,8 +87,8 @@ def test_a_coach_may_be_that_of_a_land_that_is_named_more_often(team):
         *("travelled", "once", "against", "not"),
     ],
 )
-def test_a_report_tells_for_whom_somebody_scores(team, text, name):
-    assert team(text) == name
+def test_a_report_tells_for_whom_somebody_scores(body, text, name):
+    assert body(text) == name
 
 
 MATCH = "Norway beat Sweden on Monday. "
@@ -135,13 +121,13 @@ MATCH = "Norway beat Sweden on Monday. "
         "sent off",
     ],
 )
-def test_who_puts_a_team_ahead_or_is_brought_on_plays_for_it(team, text):
-    assert team(text) == "Norway"
+def test_who_puts_a_team_ahead_or_is_brought_on_plays_for_it(body, text):
+    assert body(text) == "Norway"
 
 
-def test_who_puts_their_own_team_ahead_plays_for_it(team):
+def test_who_puts_their_own_team_ahead_plays_for_it(body):
     text = "Ada Poe made a field goal to put her Elm Eagles 13-10 ahead. The Elm Eagles won."
-    assert team(text) == "Elm Eagles"
+    assert body(text) == "Elm Eagles"
 
 
 @pytest.mark.parametrize(
@@ -173,8 +159,8 @@ def test_who_puts_their_own_team_ahead_plays_for_it(team):
         "saw",
     ],
 )
-def test_what_puts_a_team_ahead_may_be_no_players_deed(team, text):
-    assert team(text) is None
+def test_what_puts_a_team_ahead_may_be_no_players_deed(body, text):
+    assert body(text) is None
 
 
 @pytest.mark.parametrize(
@@ -189,8 +175,8 @@ def test_what_puts_a_team_ahead_may_be_no_players_deed(team, text):
     ],
     ids=["side", "equalised", "points", "led with", "win", "rebounds"],
 )
-def test_a_report_tells_whose_player_somebody_is(team, text):
-    assert team(text) == "Elm United"
+def test_a_report_tells_whose_player_somebody_is(body, text):
+    assert body(text) == "Elm United"
 
 
 @pytest.mark.parametrize(
@@ -202,8 +188,8 @@ def test_a_report_tells_whose_player_somebody_is(team, text):
     ],
     ids=["time", "sister", "fright"],
 )
-def test_what_is_not_scored_tells_no_team(team, text):
-    assert team(text) is None
+def test_what_is_not_scored_tells_no_team(body, text):
+    assert body(text) is None
 
 
 @pytest.mark.parametrize(
@@ -213,8 +199,8 @@ def test_what_is_not_scored_tells_no_team(team, text):
         "Ada Poe had 20 points as Elm United beat Dale City.",
     ],
 )
-def test_who_scored_as_a_team_won_plays_for_it(team, text):
-    assert team(text) == "Elm United"
+def test_who_scored_as_a_team_won_plays_for_it(body, text):
+    assert body(text) == "Elm United"
 
 
 @pytest.mark.parametrize(
@@ -225,9 +211,9 @@ def test_who_scored_as_a_team_won_plays_for_it(team, text):
         "Ada Poe scored before Elm United beat Dale City.",
     ],
 )
-def test_who_scored_as_another_won_does_not_play_for_it(team, text):
-    assert team(text) is None
+def test_who_scored_as_another_won_does_not_play_for_it(body, text):
+    assert body(text) is None
 
 
-def test_for_whom_somebody_scored_is_told_beside_who_won(team):
-    assert team("Ada Poe scored a goal for Elm United, as Dale City beat Oak Town.") == "Elm United"
+def test_for_whom_somebody_scored_is_told_beside_who_won(body):
+    assert body("Ada Poe scored a goal for Elm United, as Dale City beat Oak Town.") == "Elm United"

@@ -4,18 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.model import Facts
-from explainer.sections.actors import ACTORS
-
 
 @pytest.fixture
-def roles(reading):
+def roles(actors):
     """The roles of a body of a text."""
-
-    def find(text, name):
-        return {a.name: a for a in ACTORS.extract(reading(text), Facts())}[name].roles
-
-    return find
+    return lambda text, name: {a.name: a for a in actors(text)}[name].roles
 
 
 @pytest.mark.parametrize(

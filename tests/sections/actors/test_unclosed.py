@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.model import Facts
-from explainer.sections.actors import ACTORS
+
+@pytest.fixture
+def who():
+    return "Anna Berg"
 
 
 @pytest.fixture
-def berg(reading):
+def berg(people, who):
     """The roles and the body of Anna Berg in a text."""
-
-    def find(text):
-        found = {a.name: a for a in ACTORS.extract(reading(text), Facts())}
-        return found["Anna Berg"].roles, found["Anna Berg"].affiliation
-
-    return find
+    return lambda text: people(text)[who]
 
 
 @pytest.mark.parametrize(
