@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.playing import is_denied, teams_at
 from explainer.sections.actors.scene import Scene
+from explainer.text.syntax.clauses import ancestors
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 DONE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
-MOST = 3
-"""Words between a clause that tells when and the verb that it tells of."""
 
 
 def ahead_when(verb: Token, scene: Scene) -> Iterator[Entry]:
@@ -55,7 +55,7 @@ def _scores(verb: Token, scene: Scene) -> bool:
     """Whether somebody scores, for his own team: "scored", "scored a goal", "fired in a shot"."""
     words = scene.words
     things = [c for c in verb.children if c.dep_ == "dobj"]
-    if any(c.dep_ in ("neg", "nsubjpass") or c.tag_ == "MD" for c in verb.children):
+    if is_denied(verb) or any(c.dep_ == "nsubjpass" for c in verb.children):
         return False
     if any(t.lower_ in words.own for t in verb.subtree):
         return False
@@ -69,8 +69,7 @@ def _scores(verb: Token, scene: Scene) -> bool:
 
 def _names_team(verb: Token, scene: Scene) -> bool:
     """Whether a clause names a team of its own: "scored for Elm", "was sent off for Elm"."""
-    found = (scene.at.get(token.i) for token in verb.subtree)
-    return any(e is not None and e.kind in ("organization", "place") for e in found)
+    return next(teams_at(verb.subtree, scene), None) is not None
 
 
 def _tells_when(verb: Token, scene: Scene, *, late: bool = False) -> bool:
@@ -81,16 +80,11 @@ def _tells_when(verb: Token, scene: Scene, *, late: bool = False) -> bool:
 
 
 def _above(verb: Token) -> Token | None:
-    above = verb.head
-    for _ in range(MOST):
-        if above.pos_ == "VERB" or above.head is above:
-            break
-        above = above.head
-    return above if above.pos_ == "VERB" and above is not verb else None
+    """The verb that a clause tells when; None where no verb stands above."""
+    return next((token for token in ancestors(verb) if token.pos_ == "VERB"), None)
 
 
 def _subject(verb: Token, scene: Scene) -> Iterator[Entry]:
-    if any(c.dep_ == "neg" or c.tag_ == "MD" for c in verb.children):
-        return
-    found = (scene.at.get(c.i) for c in verb.children if c.dep_ in ("nsubj", "nsubjpass"))
-    yield from (e for e in found if e is not None and e.kind in ("organization", "place"))
+    """The teams of which a verb tells as done."""
+    subjects = (c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass"))
+    yield from () if is_denied(verb) else teams_at(subjects, scene)

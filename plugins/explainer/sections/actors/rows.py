@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.home import is_company_office
+from explainer.sections.actors.playing import team_at
 from explainer.sections.actors.role import Role, plays
 from explainer.sections.actors.scene import Scene
-from explainer.sections.actors.teams import team_at
 
 MOST = 6
 """Players of a row that are looked back at."""

@@ -9,6 +9,7 @@ from explainer.language.tables import either
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.goals import ahead_when, short_after
 from explainer.sections.actors.opponents import EARLY, opponents
+from explainer.sections.actors.playing import is_denied, team_at, teams_at
 from explainer.sections.actors.scene import Scene
 from explainer.text.marks import DASHES
 from explainer.text.names import Name
@@ -85,14 +86,10 @@ def own_team(name: Name, scene: Scene) -> Entry | None:
 def _verbs(root: Token, first: Token) -> Iterator[Token]:
     """The verbs of which a name is a subject, alone or in a list, in a clause with "who" too."""
     if first.dep_ == "nsubj" and first.head.pos_ == "VERB":
-        yield from () if _is_denied(first.head) else (first.head,)
+        yield from () if is_denied(first.head) else (first.head,)
     for verb in (child for child in root.children if child.dep_ == "relcl"):
-        if any(child.tag_ == "WP" for child in verb.children) and not _is_denied(verb):
+        if any(child.tag_ == "WP" for child in verb.children) and not is_denied(verb):
             yield verb
-
-
-def _is_denied(verb: Token) -> bool:
-    return any(child.dep_ == "neg" or child.tag_ == "MD" for child in verb.children)
 
 
 def _scored(verb: Token, scene: Scene) -> Iterator[Entry]:
@@ -104,7 +101,7 @@ def _scored(verb: Token, scene: Scene) -> Iterator[Entry]:
     things += [c for link in links for c in link.children if c.dep_ == "pobj"]
     for thing in (t for t in things if t.lemma_ in words.scores):
         owners = (c for c in thing.children if c.dep_ == "poss")
-        yield from (team for owner in owners if (team := team_at(owner, scene)) is not None)
+        yield from teams_at(owners, scene)
 
 
 def _purposes(verb: Token, scene: Scene) -> Iterator[Token]:
@@ -133,7 +130,7 @@ def _by_own_shots(first: Token, scene: Scene) -> Iterator[Token]:
     shot = shot.head if made else shot
     verb = shot.head
     owned = (made or first.dep_ in ("poss", "compound")) and _is_shot(shot, scene)
-    if owned and shot.dep_ == "nsubj" and not _is_denied(verb):
+    if owned and shot.dep_ == "nsubj" and not is_denied(verb):
         yield verb
 
 
@@ -150,7 +147,7 @@ def _given(verb: Token, scene: Scene) -> Iterator[Entry]:
         given = [c for c in verb.children if c.dep_ == "dative"]
         links = (c for t in (verb, *leads) for c in t.children if c.lower_ in words.purposes)
         given += [c for link in links for c in link.children if c.dep_ == "pobj"]
-        yield from (team for one in given if (team := team_at(one, scene)) is not None)
+        yield from teams_at(given, scene)
 
 
 def _is_match(scene: Scene) -> bool:
@@ -168,7 +165,7 @@ def _fielded(root: Token, scene: Scene) -> Iterator[Entry]:
     Only of a match: others take somebody off, too.
     """
     verb, words = root.head, scene.words
-    if verb.pos_ != "VERB" or root.dep_ not in OBJECTS | {"nsubj"} or _is_denied(verb):
+    if verb.pos_ != "VERB" or root.dep_ not in OBJECTS | {"nsubj"} or is_denied(verb):
         return
     alone = (c for c in verb.children if c.dep_ in ("prt", "prep", "advmod") and not c.n_rights)
     with_particles = {f"{verb.lemma_} {c.lower_}" for c in alone}
@@ -176,7 +173,7 @@ def _fielded(root: Token, scene: Scene) -> Iterator[Entry]:
     if root.dep_ == "nsubj":  # "Elm had Ann Roe sent off"
         doer = verb.head
         fits = verb.tag_ in ("VBN", "VBD") and verb.dep_ == "ccomp" and doer.lemma_ in words.having
-        fits &= not words.sent_off.isdisjoint(with_particles) and not _is_denied(doer)
+        fits &= not words.sent_off.isdisjoint(with_particles) and not is_denied(doer)
     else:
         fits = not words.fielding.isdisjoint({verb.lemma_, *with_particles})
     if fits and doer.tag_ in DONE and _is_match(scene):
@@ -202,7 +199,7 @@ def _led(verb: Token, scene: Scene) -> Iterator[Entry]:
         things = (c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i)
         leads = (t for t in things if t.lemma_ in words.margins)
         owners = (c for lead in leads for c in lead.children if c.dep_ == "poss")
-        yield from (team for one in owners if (team := team_at(one, scene)) is not None)
+        yield from teams_at(owners, scene)
     yield from _put_ahead(verb, scene)
 
 
@@ -219,7 +216,7 @@ def _put_ahead(verb: Token, scene: Scene) -> Iterator[Entry]:
     behind += [*inner, *(e for c in inner if c.dep_ == "prep" for e in c.children)]
     behind += [next_one for thing in things if (next_one := _past_score(thing, scene)) is not None]
     if any(c.lower_ in words.ahead and not _compares(c, scene) for c in behind):
-        yield from (team for t in things if (team := team_at(t, scene)) is not None)
+        yield from teams_at(things, scene)
 
 
 def _past_score(thing: Token, scene: Scene) -> Token | None:
@@ -247,7 +244,7 @@ def _played(verb: Token, scene: Scene) -> Iterator[Entry]:
     for holder in (*scored, *([verb] if plays or scored else ())):
         links = (c for c in holder.children if c.lower_ in words.name_links - words.place_links)
         ends = (c for link in links for c in link.children if c.dep_ == "pobj")
-        yield from (team for end in ends if (team := team_at(end, scene)) is not None)
+        yield from teams_at(ends, scene)
 
 
 def _is_tally(noun: Token, scene: Scene) -> bool:
@@ -269,7 +266,7 @@ def _topped(verb: Token, scene: Scene) -> Iterator[Entry]:
     links = (c for c in verb.children if c.lower_ in words.with_words)
     if any(_is_tally(c, scene) for link in links for c in link.children):
         things = (c for c in verb.children if c.dep_ == "dobj")
-        yield from (team for one in things if (team := team_at(one, scene)) is not None)
+        yield from teams_at(things, scene)
 
 
 def _won_as(verb: Token, scene: Scene) -> Iterator[Entry]:
@@ -291,7 +288,7 @@ def _won_as(verb: Token, scene: Scene) -> Iterator[Entry]:
             continue
         if any(c.dep_ == "mark" and c.lower_ in words.as_words for c in clause.children):
             subjects = (c for c in clause.children if c.dep_ == "nsubj")
-            yield from (team for one in subjects if (team := team_at(one, scene)) is not None)
+            yield from teams_at(subjects, scene)
 
 
 def _of_scorers(root: Token, scene: Scene) -> Iterator[Entry]:
@@ -308,10 +305,10 @@ def _of_scorers(root: Token, scene: Scene) -> Iterator[Entry]:
         if any(c.dep_ in ("nsubj", "nsubjpass") for c in outer.children):
             break
         outer = outer.head
-    if outer is None or outer.pos_ != "VERB" or _is_denied(outer):
+    if outer is None or outer.pos_ != "VERB" or is_denied(outer):
         return
     subjects = (c for c in outer.children if c.dep_ == "nsubj")
-    yield from (team for one in subjects if (team := team_at(one, scene)) is not None)
+    yield from teams_at(subjects, scene)
 
 
 def _scored_through(root: Token, scene: Scene) -> Token | None:
@@ -339,9 +336,3 @@ def _told_by(thing: Token, scene: Scene) -> Token | None:
     if thing.dep_ == "pobj" and above.lower_ in words.with_words | words.scorer_links:
         return above.head
     return above if thing.dep_ == "dobj" and above.lemma_ in words.scoring else None
-
-
-def team_at(token: Token, scene: Scene) -> Entry | None:
-    """Give the body or the place that is named here."""
-    entry = scene.at.get(token.i)
-    return entry if entry is not None and entry.kind in ("organization", "place") else None
