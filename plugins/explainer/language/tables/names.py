@@ -213,7 +213,8 @@ class NameWords:
         team_words: What stands between a club and such a role: "first-team".
         foreign_articles: Articles of other languages that open the name of a newspaper: "Der".
         school_bodies: Words in the name of a body that teaches: "college".
-        other_chiefs: Words of an article in which a bare "chief" may be no police chief: "tribe".
+        police_offices: Titles that alone before a name only the police give: "chief".
+        other_chiefs: Words of an article in which such a one may be no police chief: "tribe".
         other_governed: Nouns for what has a governor, too: "prison".
         bank_offices: Posts that only a central bank gives, where one is named: "governor".
         banks: Nouns for a bank.
@@ -672,6 +673,7 @@ class NameWords:
     foreign_articles: frozenset[str]
     schools: frozenset[str]
     school_bodies: frozenset[str]
+    police_offices: frozenset[str]
     other_chiefs: frozenset[str]
     other_governed: frozenset[str]
     bank_offices: frozenset[str]

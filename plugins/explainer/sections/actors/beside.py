@@ -12,7 +12,7 @@ from explainer.sections.actors.employers import body_of_capitals
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.hiring import bodies_of_verbs, is_moved
 from explainer.sections.actors.owners import one_of
-from explainer.sections.actors.role import Role, head_word, is_glued, is_plural, is_role
+from explainer.sections.actors.role import Role, head_word, is_glued, is_plural, is_post, is_role
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.several import listed_behind
 from explainer.sections.actors.teams import own_team
@@ -158,8 +158,7 @@ def _may_be_home(link: int, at: int, scene: Scene) -> bool:
     Not behind who has an office of a company: "chief executive Ann Roe of | Acme".
     """
     body, doc = scene.at.get(at), scene.doc
-    post = scene.start(link - 1) - 1
-    if post > 0 and doc[post - 1 : post + 1].text.lower() in scene.words.company_offices:
+    if is_post(scene.start(link - 1) - 1, scene):
         return False
     if body is None or at != link + 1 or doc[link].lower_ not in scene.words.place_links:
         return False

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.role import is_role
 from explainer.sections.actors.scene import Scene
 from explainer.text.syntax.features import is_neuter
-from explainer.text.syntax.subjects import is_main_subject
+from explainer.text.syntax.subjects import main_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -17,17 +18,25 @@ if TYPE_CHECKING:
 def told_before(first: int, at: int, scene: Scene) -> Entry | None:
     """Give the body that said what the sentence before a token tells: "Acme said it was hacked.".
 
-    None where another body is in what it said, or in the sentence ``at`` which a role stands.
+    None where another body is in what it said, or in the sentence ``at`` which a role stands. What
+    is told of "it" leads on to the sentence before: "Acme said so. It fell.".
     """
+    first = scene.bounds(first - 1)[0] if goes_on(first, scene) else first
     subject = _subject_before(first, scene)
     if subject is None or subject.head.lemma_ not in scene.reading.pack.speech.saying:
         return None
-    named = (subject, *(c for c in subject.children if c.dep_ == "appos"))
-    found = (scene.at.get(token.i) for token in named)
-    body = next((e for e in found if e is not None and e.kind == "organization"), None)
+    body = _body((subject, *(c for c in subject.children if c.dep_ == "appos")), scene)
     if body is None or _tells_of_another(body, subject.i, first, scene):
         return None
     return None if _tells_of_another(body, *scene.bounds(at), scene) else body
+
+
+def goes_on(first: int, scene: Scene) -> bool:
+    """Tell whether "it" is the subject of the sentence before: what that names does not speak."""
+    subject = _subject_before(first, scene)
+    if subject is None or subject.tag_ != "PRP":
+        return False
+    return subject.lower_ not in scene.words.pronouns and is_neuter(subject)
 
 
 def _tells_of_another(body: Entry, at: int, last: int, scene: Scene) -> bool:
@@ -42,11 +51,13 @@ def _is_venue(entry: Entry, scene: Scene) -> bool:
 
 def _subject_before(first: int, scene: Scene) -> Token | None:
     """The subject of the main clause of the sentence before that which a token opens."""
-    return _subject(scene.bounds(first - 1)[0], first, scene) if first else None
+    return main_subject(scene.doc[scene.bounds(first - 1)[0] : first]) if first else None
 
 
-def _subject(first: int, last: int, scene: Scene) -> Token | None:
-    return next((t for t in scene.doc[first:last] if is_main_subject(t)), None)
+def _body(tokens: Iterable[Token], scene: Scene) -> Entry | None:
+    """The first body that one of some tokens names."""
+    found = (scene.at.get(token.i) for token in tokens)
+    return next((e for e in found if e is not None and e.kind == "organization"), None)
 
 
 def whole_subject(first: int, at: int, scene: Scene) -> Entry | None:
@@ -54,22 +65,13 @@ def whole_subject(first: int, at: int, scene: Scene) -> Entry | None:
 
     "The Salt Museum at Elm University grew, according to curator | Ann Roe".
     """
-    subject = _subject(first, at, scene)
-    body = scene.at.get(subject.i) if subject is not None else None
-    if subject is None or body is None or body.kind != "organization":
+    subject = main_subject(scene.doc[first:at])
+    body = _body((subject,), scene) if subject is not None else None
+    if subject is None or body is None:
         return None
     inside = {t.i for t in subject.subtree}
     named = (i for i in range(first, at) if i in scene.at and scene.at[i] is not body)
     return body if all(i in inside for i in named) else None
-
-
-def pointed_before(first: int, scene: Scene) -> int | None:
-    """Tell where the subject "it" of the sentence before stands: what that names does not speak."""
-    subject = _subject_before(first, scene)
-    if subject is None or subject.tag_ != "PRP":
-        return None
-    neuter = subject.lower_ not in scene.words.pronouns and is_neuter(subject)
-    return subject.i if neuter else None
 
 
 def colleagues_before(first: int, scene: Scene) -> Entry | None:
@@ -78,5 +80,4 @@ def colleagues_before(first: int, scene: Scene) -> Entry | None:
     if people is None or people.tag_ != "NNS" or not is_role(people, scene.words):
         return None
     links = (c for c in people.children if c.lower_ in scene.words.at_words)
-    found = (scene.at.get(c.i) for link in links for c in link.children)
-    return next((e for e in found if e is not None and e.kind == "organization"), None)
+    return _body((c for link in links for c in link.children), scene)

@@ -33,7 +33,7 @@ from explainer.text.syntax.clauses import (
     ancestors,
 )
 from explainer.text.syntax.parts import has_not
-from explainer.text.syntax.subjects import is_main_subject
+from explainer.text.syntax.subjects import is_main_subject, main_subject
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ def _of_central(
 
 def _is_about_another(me: Entry, at: int, scene: Scene) -> bool:
     """Whether a sentence is about another person: "Bo Fox met Ann Roe. | The ex-mayor | left"."""
-    subject = _main_subject(scene.reading.spans[at]) if at >= 0 else None
+    subject = main_subject(scene.reading.spans[at]) if at >= 0 else None
     other = scene.at.get(subject.i) if subject is not None else None
     return other is not None and other is not me and other.kind == "person"
 
@@ -222,7 +222,7 @@ def _actors(entries: Iterable[Entry], scene: Scene) -> Mapping[Actor, Entry]:
 def _named_next(me: Entry, after: int, scene: Scene) -> Entry | None:
     """Somebody new with whom the sentence behind opens: a role is told, then its holder."""
     span = scene.reading.spans[after] if after < len(scene.reading.spans) else None
-    subject = _main_subject(span) if span is not None else None
+    subject = main_subject(span) if span is not None else None
     other = scene.at.get(subject.i) if subject is not None else None
     if span is None or other is None or other is me or other.kind != "person":
         return None
@@ -284,7 +284,7 @@ def _led_by(name: Name, here: int, scene: Scene) -> Role | None:
     earlier = [n for n in first if scene.reading.spans[here - 1].start <= n.start < name.start]
     lead, says = scene.reading.spans[here - 1], scene.reading.pack.speech.saying
     last = scene.doc[past_letters(name.end, scene.bounds(name.start)[1], scene) - 1]
-    subject, own = _main_subject(lead), last.head
+    subject, own = main_subject(lead), last.head
     if earlier or subject is None or not is_main_subject(last):
         return None
     both = subject.head.lemma_ in says and own.lemma_ in says
@@ -341,8 +341,3 @@ def _is_only_seat(role: Role, me: Entry, scene: Scene) -> bool:
         for at in spans
         for token in scene.reading.spans[at]
     )
-
-
-def _main_subject(span: Span) -> Token | None:
-    """The subject of the main clause of a sentence; None without one."""
-    return next((t for t in span if is_main_subject(t)), None)

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from explainer.language.tables import either
+from explainer.language.tables.names import NameWords
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.grounds import is_ground
-from explainer.sections.actors.role import Role, head_word
+from explainer.sections.actors.role import Role, head_word, is_any
 from explainer.sections.actors.scene import Scene
 from explainer.text.attribution.scene import scene_of
 from explainer.text.slugs import slug_of
@@ -116,16 +117,17 @@ def governing_state(entries: Sequence[Entry], scene: Scene) -> Entry | None:
     for land in (*_governed(scene), *_ruled(scene), *_named_so(entries, scene)):
         found.setdefault(land.state, land)
     sure = bool(found) and len(scene.states) <= FEW
+    told = told_lands(scene)
     only = next(iter(scene.states.values())) if len(scene.states) == 1 else None
-    if only is not None and (told_lands(scene).total() > 1 or not is_ground(only, scene)):
+    if only is not None and (told.total() > 1 or not is_ground(only, scene)):
         found = found or {only.state: only}
     home, written = next(iter(found.values())) if len(found) == 1 else None, _written_in(scene)
     if home is not None and written not in (home, None):
         return None  # "OSLO — … the U.S. State Department"
     home = None if home is not None and not sure and is_abroad(home, scene) else home
     if home is not None:
-        told, owned = told_lands(scene), home.state in scene.words.own_offices
-        if written is None and not owned and _has_rival(home, scene):
+        owned = home.state in scene.words.own_offices
+        if written is None and not owned and _has_rival(home, told, scene):
             return None
         often = owned or told[home.state] == max(told.values(), default=0)
         if often and (opens_with(home, scene) or (sure and told[home.state] > 1)):
@@ -133,14 +135,18 @@ def governing_state(entries: Sequence[Entry], scene: Scene) -> Entry | None:
     return written if written is not None and (home is written or not home) else None
 
 
-def _has_rival(home: Entry, scene: Scene) -> bool:
+def _has_rival(home: Entry, told: Counter[str], scene: Scene) -> bool:
     """Whether an article opens with another state too, and tells as much of it: whose are offices?
 
     "Norland recalled its envoy from Sudria. Foreign Minister Ann Roe said …"
     """
-    told = told_lands(scene)
     others = (land for land in scene.states.values() if land is not home)
     return any(opens_with(o, scene) and told[o.state] * 2 >= told[home.state] for o in others)
+
+
+def is_own_office(told: str, words: NameWords) -> bool:
+    """Tell whether an office is called so in a state that has its own words for them."""
+    return any(told in offices for offices in words.own_offices.values())
 
 
 def is_abroad(land: Entry, scene: Scene) -> bool:
@@ -187,8 +193,7 @@ def _written_in(scene: Scene) -> Entry | None:
     """The state of a dateline: "HALDEN, Sudria —", or of the capital that stands there."""
     line = [scene.at[at] for at in range(*dateline(scene)) if at in scene.at]
     lands = [entry for entry in line if entry.state]
-    capitals = scene.seats if line else {}
-    seats = (scene.states.get(capitals.get(slug_of(entry.name), "")) for entry in line)
+    seats = (scene.states.get(scene.seats.get(slug_of(entry.name), "")) for entry in line)
     return next(iter(lands), None) or next((seat for seat in seats if seat is not None), None)
 
 
@@ -313,8 +318,8 @@ def is_club_office(role: Role, scene: Scene) -> bool:
 def _post_of(role: Role, scene: Scene) -> list[str]:
     """The words of a role without a noun for its body: "company | chairman", no "a company"."""
     words, told = scene.words, [bare(token.text) for token in scene.doc[role.start : role.end]]
-    some = scene.doc[max(role.start - 1, 0)].lower_ in words.articles - words.definite
-    return told[1:] if told[0] in words.generic and len(told) > 1 and not some else told
+    body = told[0] in words.generic and len(told) > 1 and not is_any(role, scene)
+    return told[1:] if body else told
 
 
 def _is_department(role: Role, scene: Scene) -> bool:

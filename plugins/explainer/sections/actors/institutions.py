@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from explainer.language.tables import either
 from explainer.sections.actors.entry import Entry
-from explainer.sections.actors.role import Role, head_word
+from explainer.sections.actors.role import Role, head_word, is_any
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.shortened import plain_parts
 from explainer.text.tokens import bare
@@ -23,10 +23,9 @@ def institution_of(role: Role, end: int, scene: Scene) -> Entry | None:
     two such are named; of two schools the one that is named in the sentence.
     """
     doc, words = scene.doc, scene.words
-    some = doc[max(role.start - 1, 0)].lower_ in words.articles - words.definite
     told = [bare(token.text) for token in doc[role.start : role.end]]
     ranked = all(word in words.ranks for word in told[:-1])
-    if some or not ranked or role.head != role.end - 1 or _is_of(end, scene):
+    if is_any(role, scene) or not ranked or role.head != role.end - 1 or _is_of(end, scene):
         return None
     first, last = scene.bounds(role.start)
     before = scene.bounds(first - 1)[0] if first else first
@@ -34,7 +33,7 @@ def institution_of(role: Role, end: int, scene: Scene) -> Entry | None:
         every = _named(words.school_bodies, scene)
         here = _only(body for body in every if _is_in(body, first, last, scene))
         return here or _near(_only(every), before, last, scene)
-    if told == ["chief"] and doc[role.head].text.istitle():  # "Chief Ann Roe", of the police
+    if {*told} <= words.police_offices and doc[role.head].text.istitle():  # "Chief Ann Roe"
         other = any(t.lower_ in words.other_chiefs for t in doc)
         return None if other else _near(_only(_named(words.police, scene)), before, last, scene)
     if told[-1] in words.bank_offices:

@@ -6,7 +6,7 @@ from itertools import islice
 
 from explainer.language.tables import either
 from explainer.sections.actors.entry import Entry
-from explainer.sections.actors.home import told_lands
+from explainer.sections.actors.home import is_own_office, told_lands
 from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.shortened import plain_parts
@@ -31,7 +31,7 @@ def ministry_of(role: Role, scene: Scene) -> Entry | None:
     if not fields or not fields <= words.portfolios:
         return None
     named = scene.worded.get(min(fields), ())
-    sole = any(" ".join(told) in own for own in words.own_offices.values())
+    sole = is_own_office(" ".join(told), words)
     found = list(islice((e for e in named if _is_ministry(e, fields, scene, sole=sole)), 2))
     return found[0] if len(found) == 1 else None
 

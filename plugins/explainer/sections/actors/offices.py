@@ -9,6 +9,7 @@ from explainer.language.tables.names import NameWords
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.home import (
     is_abroad,
+    is_own_office,
     only_land,
     opens_with,
     told_lands,
@@ -105,7 +106,7 @@ def _subject_land(role: Role, told: str, scene: Scene) -> Entry | None:
     It is the subject, or opens the sentence, and no other state is named in it.
     """
     doc, words = scene.doc, scene.words
-    own = any(told in offices for offices in words.own_offices.values())
+    own = is_own_office(told, words)
     if own or told in words.premierships or not _is_national(role, told, scene):
         return None
     first, last = scene.bounds(role.start)
@@ -135,11 +136,10 @@ def _with_holder(land: Entry, role: Role, scene: Scene) -> Entry | None:
 
 def _lands(first: int, last: int, scene: Scene) -> list[tuple[Entry, int]]:
     """The states that some tokens name, each once, with a token of it; also by their capitals."""
-    seats = scene.seats
     found: dict[int, tuple[Entry, int]] = {}
     for at in range(first, last):
         entry = scene.at.get(at)
-        seat = seats.get(slug_of(entry.name)) if entry is not None else None
+        seat = scene.seats.get(slug_of(entry.name)) if entry is not None else None
         if entry is not None and not entry.state and seat is not None:
             entry = scene.states.get(seat)  # "Oslo agreed, with finance minister Ann Roe saying"
         if entry is not None and entry.state:
@@ -167,7 +167,8 @@ def government_of(roles: Iterable[Role], scene: Scene) -> str | None:
 def _told(role: Role, scene: Scene) -> str:
     """The words of an office, without a rank before them."""
     told = [bare(t.text) for t in scene.doc[role.start : role.end] if not t.is_punct]
-    if len(told) > LEAST and told[0] in scene.words.ranks and not _is_known(told, scene):
+    own = is_own_office(" ".join(told), scene.words)
+    if len(told) > LEAST and told[0] in scene.words.ranks and not own:
         told = told[1:]
     if told[-1] in scene.words.elected and is_chosen(scene.doc[role.end - 1], scene.words):
         told = told[:-1]  # "President|-elect"
@@ -175,11 +176,6 @@ def _told(role: Role, scene: Scene) -> str:
     if len(told) > 1 and first.pos_ == "ADV" and first.lower_ in scene.words.former:
         told = told[1:]  # "the then | prime minister"
     return " ".join(told)
-
-
-def _is_known(told: list[str], scene: Scene) -> bool:
-    words = " ".join(told)
-    return any(words in offices for offices in scene.words.own_offices.values())
 
 
 def _is_titled(role: Role, scene: Scene) -> bool:

@@ -9,13 +9,13 @@ from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.earlier import (
     colleagues_before,
-    pointed_before,
+    goes_on,
     told_before,
     whole_subject,
 )
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.home import is_company_office
-from explainer.sections.actors.role import Role, head_word, is_role
+from explainer.sections.actors.role import Role, head_word, is_any, is_role
 from explainer.sections.actors.scene import Scene
 from explainer.text.syntax.clauses import NOUN_SUBJECTS
 from explainer.text.syntax.subjects import is_main_subject
@@ -131,10 +131,8 @@ def company_before(role: Role, scene: Scene) -> Entry | None:
     if club or listed or not is_company_office(role, scene):
         return None
     first = scene.bounds(role.start)[0]
-    if (teller := pointed_before(first, scene)) is not None:
-        return told_before(
-            scene.bounds(teller)[0], role.start, scene
-        )  # "Acme said so. It called in Gulfo"
+    if goes_on(first, scene):  # "Acme said so. It called in Gulfo"
+        return told_before(first, role.start, scene)
     near = _body_before(role.start, first, scene) or whole_subject(first, role.start, scene)
     return near or told_before(first, role.start, scene)
 
@@ -219,7 +217,7 @@ def _employs(name: Token, scene: Scene) -> bool:
 def _of_kind(role: Role, scene: Scene) -> Entry | None:
     """The body last named whose kind opens a role: "Committee | Chairman", "party | leader"."""
     doc, words = scene.doc, scene.words
-    if role.start and doc[role.start - 1].lower_ in words.articles - words.definite:
+    if is_any(role, scene):
         return None
     kinds = [t.lower_ for t in doc[role.start : role.head] if t.i not in scene.at]
     kinds = [noun for noun in kinds if noun in words.body_kinds]
@@ -239,8 +237,7 @@ def _of_trade(role: Role, scene: Scene) -> Entry | None:
     """The one body before whose trade opens a post: "airline | spokesman", "company | chairman"."""
     doc, words, first = scene.doc, scene.words, scene.bounds(role.start)[0]
     noun, head = doc[role.start].lower_, doc[role.head].lower_
-    some = role.start > first and doc[role.start - 1].lower_ in words.articles - words.definite
-    if some or role.head == role.start or role.start in scene.at:
+    if is_any(role, scene) or role.head == role.start or role.start in scene.at:
         return None
     if noun in words.party_nouns and head in words.party_offices:
         return _party_before(role.start, first, scene)

@@ -74,6 +74,17 @@ def plays(at: int, scene: Scene) -> bool:
     return head_word(at, scene) in either(scene.words.club_roles, scene.words.players)
 
 
+def is_any(role: Role, scene: Scene) -> bool:
+    """Tell whether a role is that of one of many by its article: "a | chairman"."""
+    some = scene.words.articles - scene.words.definite
+    return role.start > 0 and scene.doc[role.start - 1].lower_ in some
+
+
+def is_post(at: int, scene: Scene) -> bool:
+    """Tell whether an office of two words ends here that a body gives: "managing | partner"."""
+    return at > 0 and scene.doc[at - 1 : at + 1].text.lower() in scene.words.company_offices
+
+
 def serves_people(role: Role, at: int, scene: Scene) -> bool:
     """Tell whether people stand between who serves and a body: "lawyer for clerks of | Acme".
 

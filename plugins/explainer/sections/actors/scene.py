@@ -32,6 +32,7 @@ class Scene:
         at: The entry whose name holds a token, by index.
         states: The entry by the name of its state in the language's table.
         adjectives: The name of the state by its adjectives.
+        seats: The name of the state by the slugs of its capitals.
         worded: The bodies by each word of their names, so that no rule looks through all actors.
         places: The first place by its name.
         parties: The first entry of a political party by its name in the language's table.
@@ -47,6 +48,7 @@ class Scene:
     at: Mapping[int, Entry]
     states: Mapping[str, Entry]
     adjectives: Mapping[str, str]
+    seats: Mapping[str, str]
     worded: Mapping[str, Sequence[Entry]]
     places: Mapping[str, Entry]
     parties: Mapping[str, Entry]
@@ -66,6 +68,7 @@ class Scene:
             at=at,
             states={e.state: e for e in entries if e.state},
             adjectives={a: s.name for s in reading.pack.names.states for a in s.adjectives},
+            seats={slug_of(c): s.name for s in reading.pack.names.states for c in s.capitals},
             worded=_worded(named),
             places={e.name: e for e in reversed(named) if e.kind == "place"},
             parties={e.party: e for e in reversed(named) if e.party},
@@ -132,11 +135,6 @@ class Scene:
             here = Name(start=start, end=end, words=name, kind=kind, sure=False)
             entry.names = sorted([*entry.names, here], key=lambda mention: mention.start)
         return entry
-
-    @property
-    def seats(self) -> dict[str, str]:
-        """The state of each capital, by the slug of the capital."""
-        return {slug_of(city): state.name for state in self.words.states for city in state.capitals}
 
     @property
     def named(self) -> frozenset[str]:

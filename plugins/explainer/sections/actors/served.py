@@ -17,7 +17,7 @@ from explainer.sections.actors.grounds import (
 )
 from explainer.sections.actors.home import is_ethnic
 from explainer.sections.actors.parties import party_at
-from explainer.sections.actors.role import Role, is_glued, is_role, serves_people, singular
+from explainer.sections.actors.role import Role, is_glued, is_post, is_role, serves_people, singular
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.tie import Tie
 from explainer.text.tokens import bare
@@ -195,8 +195,7 @@ def _holds(at: int, role: Role, scene: Scene) -> bool:
     if at > holder and low in words.speakers and _link(at, role, scene) in words.at_words:
         return False  # "a speaker at the | Acme Forum"
     owned = any(scene.doc[i].tag_ == "POS" for i in range(at, holder)) and low in words.kin
-    post = scene.doc[max(holder - 1, 0) : holder + 1].text.lower() in words.company_offices
-    if owned and not post:
+    if owned and not is_post(holder, scene):
         return False  # "Acme's uncle", but "an Acme partner", "Acme's managing partner"
     loose = at > holder and low in words.kin | words.hopefuls
     if serves_people(role, at, scene) or _is_of_next(at, role, scene):

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
-from explainer.sections.actors.role import Role, head_word
+from explainer.sections.actors.role import Role, head_word, is_any
 from explainer.sections.actors.scene import Scene
-from explainer.text.syntax.subjects import is_main_subject
+from explainer.text.syntax.subjects import main_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -44,7 +44,7 @@ def _subject_before(role: Role, scene: Scene) -> Token | None:
         return None
     first = scene.bounds(owner)[0]
     for start, end in ((first, owner), (scene.bounds(first - 1)[0] if first else 0, first)):
-        noun = next((t for t in doc[start:end] if is_main_subject(t)), None)
+        noun = main_subject(doc[start:end])
         if noun is not None:
             owners = (t for t in noun.lefts if t.dep_ == "poss" and t.tag_ == "NN")
             body = next((t for t in (noun, *owners) if _is_body(t, scene)), None)
@@ -80,8 +80,11 @@ def _told_in_short(role: Role, scene: Scene) -> Token | None:
     doc, words = scene.doc, scene.words
     post = head_word(role.head, scene) in either(words.heads, words.spokespeople, words.officers)
     alone = role.head == role.start + 1 == role.end - 1
-    opens = role.start == 0 or doc[role.start - 1].lower_ not in words.articles - words.definite
-    if not (post and alone and opens) or doc[role.start].lower_ not in words.body_kinds:
+    if (
+        not (post and alone)
+        or is_any(role, scene)
+        or doc[role.start].lower_ not in words.body_kinds
+    ):
         return None
     return _same(doc[role.start].lower_, role.start, scene)
 

@@ -14,7 +14,7 @@ from explainer.text.names.draft import Draft
 from explainer.text.names.following import is_thing
 from explainer.text.names.signs import Kinds, Parts, Signs
 from explainer.text.syntax.clauses import NOUN_SUBJECTS
-from explainer.text.syntax.subjects import is_main_subject
+from explainer.text.syntax.subjects import is_main_subject, main_subject
 from explainer.text.tokens import Tokens
 
 NAMED = (2, 3)
@@ -73,7 +73,7 @@ def _is_called_next(draft: Draft, reading: Reading) -> bool:
     here = reading.spans[after - 1 : after + 1]
     if any(token.lower_ in words.pronouns for span in here for token in span):
         return False
-    subject = next((token for token in reading.spans[after] if is_main_subject(token)), None)
+    subject = main_subject(reading.spans[after])
     if subject is None:
         return False
     owners = (child for child in subject.lefts if child.dep_ == "poss")

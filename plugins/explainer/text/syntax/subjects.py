@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from explainer.text.kept import kept
@@ -52,6 +53,11 @@ def conjuncts_of(verb: Token) -> tuple[Token, ...]:
 def is_main_subject(noun: Token) -> bool:
     """Tell whether a noun is the subject of the main clause of its sentence."""
     return noun.dep_ in NOUN_SUBJECTS and noun.head.dep_ == "ROOT"
+
+
+def main_subject(tokens: Iterable[Token]) -> Token | None:
+    """Give the subject of the main clause of a sentence by its tokens; None without one."""
+    return next((token for token in tokens if is_main_subject(token)), None)
 
 
 @kept
