@@ -32,18 +32,12 @@ def before_titles(at: int, first: int, scene: Scene) -> int:
         and (bare(doc[at - 1].text) in words.courtesy or bare(doc[at - 1].text) in words.titles)
     ):
         at -= 1
-    one = doc[at - 1].text in scene.adjectives or doc[at - 1].lower_ in words.nations
-    native = int(at - 2 > first and one and doc[at - 2].text == ",")
-    if (
-        at - 3 > first
-        and doc[at - 3].text == ","
-        and doc[at - 2 : at].text.lower() in words.nations
-    ):
-        native = 2  # "the winner, | New Zealander Ann Roe"
+    marks = [mark for mark in (at - 2, at - 3) if mark > first and doc[mark].text == ","]
+    native = (mark + 1 for mark in marks if doc[mark + 1 : at].text.lower() in words.nations)
     born = at - 4 > first and is_glued(doc[at - 2]) and doc[at - 4].text == ","
     if born and doc[at - 1].tag_ == "VBN" and doc[at - 1].text.islower():
         return at - 3  # "the winner, | Norland-born Ann Roe"
-    return at - native  # "the winner, | Norlandic Ann Roe"
+    return next(native, at)  # "the winner, | New Zealander Ann Roe"
 
 
 def _before_second(at: int, first: int, scene: Scene) -> int:

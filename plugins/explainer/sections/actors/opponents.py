@@ -90,8 +90,8 @@ def _pair(token: Token, scene: Scene) -> list[Entry]:
 
 def _beside_score(token: Token, scene: Scene) -> list[Entry]:
     """The two teams on each side of a score: "Elm | 3-1 | Dale"."""
-    doc, at = scene.doc, token.i
-    end = next((e for e in (at + 1, at + 3) if SCORE.fullmatch(doc[at:e].text)), at)
+    at = token.i
+    end = _past_score(at, scene)
     teams = [scene.at[i] for i in (at - 1, end) if at and end > at and i in scene.at]
     return teams if all(team.kind in ("organization", "place") for team in teams) else []
 
@@ -151,9 +151,12 @@ def _attacking(verb: Token, scene: Scene) -> list[Entry]:
 def _has_score(verb: Token, scene: Scene) -> bool:
     """Whether the result behind whom somebody was "to" beat tells it as a fact."""
     ends = (scene.end(c.i) for c in verb.children if c.dep_ == "dobj" and c.i in scene.at)
-    return verb.tag_ == "VB" and any(
-        SCORE.fullmatch(scene.doc[at:to].text) for at in ends for to in (at + 1, at + 3)
-    )
+    return verb.tag_ == "VB" and any(_past_score(at, scene) > at for at in ends)
+
+
+def _past_score(at: int, scene: Scene) -> int:
+    """Where the score ends that stands here; the same token for none."""
+    return next((e for e in (at + 1, at + 3) if SCORE.fullmatch(scene.doc[at:e].text)), at)
 
 
 def _against(noun: Token, scene: Scene) -> list[Entry]:

@@ -19,8 +19,6 @@ from explainer.text.tokens import bare
 
 BRACKETS = frozenset("(,")
 CLOSES = frozenset("),")
-JOINED = tuple([mark] for mark in sorted(HYPHENS))
-"""What stands before a nation that is only part of a word: "pro-Norlandic Democrats"."""
 LETTERS = 3
 """Letters of a party: two may stand for anything."""
 FEW = 3
@@ -28,7 +26,7 @@ FEW = 3
 
 
 def parties(
-    names: Sequence[Name], text: Sequence[str], words: NameWords, starts: Collection[int] = ()
+    names: Sequence[Name], text: Sequence[str], words: NameWords, starts: Collection[int]
 ) -> tuple[list[Entry], list[Name]]:
     """Give one entry per political party, and the names that are none's.
 
@@ -42,8 +40,9 @@ def parties(
         if party is None:
             rest.append(name)
             continue
-        opens = name.start in starts or text[name.start - 2 : name.start - 1] in JOINED
-        whole = name if opens else _with_land(name, party, text, words)
+        joined = name.start > 1 and text[name.start - 2] in HYPHENS  # "pro-Norlandic Democrats"
+        alone = joined or name.start in starts
+        whole = name if alone else _with_land(name, party, text, words)
         opener = whole.words.removesuffix(name.words)
         held.setdefault(party.name, {}).setdefault(opener, []).append(whole)
     entries = [e for party, forms in held.items() for e in _branches(party, forms)]

@@ -134,12 +134,11 @@ def _up_to_links(parts: Parts, words: NameWords) -> Iterator[str]:
 
 def _first_words(parts: Parts, written: Sequence[str], words: NameWords) -> Iterator[str]:
     """The first word, where it is the body's own, and its first letters: "Labour | Party"."""
-    part = parts[-1] in words.organs and any(map(_is_of_union, written))
-    opens = _is_own(parts, words) and not part  # not "UN" for the "UN Salt Council"
     land = parts[-1] in words.state_words
     legal = any(plain_parts(form)[-1] in words.company_endings for form in written)
-    if _opens_in_letters(written[0]) and parts[-1] in words.body_kinds and not legal:
-        return  # "EU | Salt Agency"
+    part = parts[-1] in words.organs and any(map(_is_of_union, written))
+    part |= parts[-1] in words.body_kinds and not legal and _opens_in_letters(written[0])
+    opens = _is_own(parts, words) and not part  # not "UN" for the "UN Salt Council"
     if 1 < len(parts) < 4 + (land or legal) and opens and parts[-1] not in words.circles:
         yield parts[0]
     if 1 < len(parts) < 4 and len(parts[0]) > CLIP + 1:
@@ -241,7 +240,7 @@ def _joint_letters(word: str, words: NameWords) -> Iterator[str]:
 
 
 def _opens_in_letters(written: str) -> bool:
-    """Whether a name opens with the letters of somebody's given names: "RJ Roe Salt"."""
+    """Whether two letters open a name: of given names, "RJ Roe Salt", or of a union, "EU Court"."""
     first = written.split()[0].replace(".", "")
     return len(first) == LETTERS and first.isupper()
 

@@ -96,9 +96,9 @@ def _kind_of(role: Role, scene: Scene) -> str | None:
     told = [bare(token.text) for token in inside]
     told = [words.full_titles.get(word, word) for word in told]
     opening = words.ranks | words.localities | words.bygone
-    while len(told) > 1 and (told[0] in opening or _is_party(told[0], scene)):
-        if " ".join(told) in words.local_offices:
-            break  # "county attorney"
+    while len(told) > 1 and " ".join(told) not in words.local_offices:  # "county attorney"
+        if not (told[0] in opening or _is_party(told[0], scene)):
+            break
         told = told[1:]
     return words.local_offices.get(" ".join(told))
 
