@@ -20,6 +20,7 @@ import pytest
             "left.",
             "Acme Corp",
         ),
+        ("Acme Corp said so. It was hacked. The company's chairman, Ada Poe, left.", "Acme Corp"),
         ("Acme Corp sued Gulfo Inc. Chief executive Ada Poe left.", None),
         (
             "Analysts at Zenda Bank were glad. Their telecoms specialist, Ada Poe, left.",
@@ -37,6 +38,7 @@ import pytest
         "accuses",
         "theatre",
         "it",
+        "it and its noun",
         "no saying",
         "their",
         "subject",

@@ -215,7 +215,7 @@ class NameWords:
         school_bodies: Words in the name of a body that teaches: "college".
         police_offices: Titles that alone before a name only the police give: "chief".
         other_chiefs: Words of an article in which such a one may be no police chief: "tribe".
-        other_governed: Nouns for what has a governor, too: "prison".
+        other_governed: Nouns for what has another governor, or is his to rule: "prison", "road".
         bank_offices: Posts that only a central bank gives, where one is named: "governor".
         banks: Nouns for a bank.
         central: Words in the name of a bank that say it is a state's: "reserve".

@@ -79,7 +79,7 @@ def _by_letters(index: Register, form: Form) -> Person | None:
         person
         for one, person in index.by_form.items()
         if one.generation == form.generation and len(one.parts) > 1
-        if "".join(part[0] for part in one.parts) == form.parts[0]
+        if "".join(part[:1] for part in one.parts) == form.parts[0]
     ]
     return whole[0] if len(whole) == 1 else None
 
