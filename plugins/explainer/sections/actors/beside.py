@@ -262,7 +262,7 @@ def _has_part(at: int, scene: Scene) -> bool:
     """Whether a part in small letters is somebody's: "of Elm University | 's school of art"."""
     end, words = scene.end(at), scene.words
     owned = end + 1 < len(scene.doc) and scene.doc[end].tag_ == "POS"
-    return owned and scene.doc[end + 1].lower_ in either(words.body_heads, words.body_kinds)
+    return owned and scene.doc[end + 1].lower_ in words.body_heads
 
 
 def _is_located(at: int, scene: Scene) -> bool:

@@ -21,7 +21,7 @@ def told_before(first: int, at: int, scene: Scene) -> Entry | None:
     None where another body is in what it said, or in the sentence ``at`` which a role stands. What
     is told of "it" leads on to the sentence before: "Acme said so. It fell.".
     """
-    first = scene.bounds(first - 1)[0] if goes_on(first, scene) else first
+    first = scene.before(first) if goes_on(first, scene) else first
     subject = _subject_before(first, scene)
     if subject is None or subject.head.lemma_ not in scene.reading.pack.speech.saying:
         return None
@@ -51,7 +51,7 @@ def _is_venue(entry: Entry, scene: Scene) -> bool:
 
 def _subject_before(first: int, scene: Scene) -> Token | None:
     """The subject of the main clause of the sentence before that which a token opens."""
-    return main_subject(scene.doc[scene.bounds(first - 1)[0] : first]) if first else None
+    return main_subject(scene.doc[scene.before(first) : first])
 
 
 def _body(tokens: Iterable[Token], scene: Scene) -> Entry | None:

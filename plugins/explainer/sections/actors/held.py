@@ -157,7 +157,7 @@ def _lead(chosen: Token, verb: Token, scene: Scene) -> Role | None:
         return None
     body = scene.at.get(led.i)
     named = body is not None and body.kind == "organization"
-    if not named and led.lower_ not in either(words.body_kinds, words.body_heads):
+    if not named and led.lower_ not in words.body_heads:
         return None
     end = min(scene.end(led.i), last) if named else led.i + 1
     return Role(start=chosen.i, end=end, head=chosen.i)

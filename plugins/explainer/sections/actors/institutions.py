@@ -28,7 +28,7 @@ def institution_of(role: Role, end: int, scene: Scene) -> Entry | None:
     if is_any(role, scene) or not ranked or role.head != role.end - 1 or _is_of(end, scene):
         return None
     first, last = scene.bounds(role.start)
-    before = scene.bounds(first - 1)[0] if first else first
+    before = scene.before(first)
     if head_word(role.head, scene) in words.school_offices:
         every = _named(words.school_bodies, scene)
         here = _only(body for body in every if _is_in(body, first, last, scene))

@@ -121,13 +121,9 @@ def company_before(role: Role, scene: Scene) -> Entry | None:
 
     "Acme grew, chief executive Ann Roe said."
     """
-    club = (
-        scene.doc[role.head].lower_ in scene.words.club_roles
-    )  # "they beat Dale, | coach Roe said"
     doc, at = scene.doc, role.start - 1
-    listed = (
-        at > 0 and doc[at].text == "," and scene.is_person(at - 1)
-    )  # "her aide Bo Fox, | editor"
+    club = doc[role.head].lower_ in scene.words.club_roles  # "they beat Dale, | coach Roe said"
+    listed = at > 0 and doc[at].text == "," and scene.is_person(at - 1)  # "aide Bo Fox, | editor"
     if club or listed or not is_company_office(role, scene):
         return None
     first = scene.bounds(role.start)[0]
@@ -288,7 +284,7 @@ def _named_before(at: int, first: int, scene: Scene, *, firm: bool = False) -> E
 def _has_subject(owner: Token, scene: Scene) -> bool:
     """Whether a name only tells whose the body is that does it: "| Elm |'s salt agency said"."""
     noun, words = owner.head, scene.words
-    kinds = either(words.body_kinds, words.small_heads, words.body_heads)
+    kinds = either(words.small_heads, words.body_heads)
     body = noun.text.islower() and noun.tag_ == "NN" and noun.lower_ in kinds
     body &= noun.lower_ not in either(words.cabinets, words.ministries, words.governing)
     return owner.dep_ == "poss" and body and is_main_subject(noun)
@@ -302,7 +298,7 @@ def _one_before(
         found = {id(e): e for here in range(first, at) if (e := told(here, first)) is not None}
         if found or first == 0:
             return next(iter(found.values())) if len(found) == 1 else None
-        first, at = scene.bounds(first - 1)[0], first
+        first, at = scene.before(first), first
     return None
 
 

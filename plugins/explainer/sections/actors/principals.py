@@ -207,7 +207,7 @@ def _whose(own: int, bearer: Entry | None, scene: Scene) -> Entry | None:
     here = [p for p in _named(first, own, bearer, scene) if not _is_owned(p, first, own, scene)]
     if len(here) > 1:  # "Ann told Bo that | her | lawyer"
         here = [p for p in here if gender_of(p, scene) in (gender, None)]
-    before = scene.bounds(first - 1)[0] if first else first
+    before = scene.before(first)
     last = _named(before, first, bearer, scene)
     found = here or [p for p in last if not _is_owned(p, before, first, scene, apart=True)]
     if len(found) > 1:  # "Ann met Bo. | Her | lawyer"

@@ -148,6 +148,10 @@ class Scene:
             self.limits[at] = max(span.start, at - LONGEST), min(span.end, at + LONGEST)
         return self.limits[at]
 
+    def before(self, first: int) -> int:
+        """Where the sentence starts before that which a token opens; the token itself for none."""
+        return self.bounds(first - 1)[0] if first else first
+
 
 def closest(name: str, adjective: str, words: NameWords) -> str:
     """Give the name of a state that goes with an adjective of it: "America" for "American"."""

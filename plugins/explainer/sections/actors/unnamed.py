@@ -43,7 +43,7 @@ def _subject_before(role: Role, scene: Scene) -> Token | None:
     if head_word(role.head, scene) in either(words.vague_roles, words.public_offices):
         return None
     first = scene.bounds(owner)[0]
-    for start, end in ((first, owner), (scene.bounds(first - 1)[0] if first else 0, first)):
+    for start, end in ((first, owner), (scene.before(first), first)):
         noun = main_subject(doc[start:end])
         if noun is not None:
             owners = (t for t in noun.lefts if t.dep_ == "poss" and t.tag_ == "NN")
@@ -78,15 +78,10 @@ def _told_again(role: Role, scene: Scene) -> Token | None:
 def _told_in_short(role: Role, scene: Scene) -> Token | None:
     """The body whose noun opens a post: "the salt commission … | Commission | chairman"."""
     doc, words = scene.doc, scene.words
+    noun, alone = doc[role.start].lower_, role.head == role.start + 1 == role.end - 1
     post = head_word(role.head, scene) in either(words.heads, words.spokespeople, words.officers)
-    alone = role.head == role.start + 1 == role.end - 1
-    if (
-        not (post and alone)
-        or is_any(role, scene)
-        or doc[role.start].lower_ not in words.body_kinds
-    ):
-        return None
-    return _same(doc[role.start].lower_, role.start, scene)
+    told = post and alone and noun in words.body_kinds and not is_any(role, scene)
+    return _same(noun, role.start, scene) if told else None
 
 
 def _same(low: str, at: int, scene: Scene) -> Token | None:
@@ -100,7 +95,7 @@ def _same(low: str, at: int, scene: Scene) -> Token | None:
 def _is_body(noun: Token, scene: Scene) -> bool:
     """Whether a noun in small letters for one body stands here, and names nobody."""
     words = scene.words
-    kinds = either(words.unit_nouns, words.body_kinds, words.generic, words.body_heads)
+    kinds = either(words.unit_nouns, words.generic, words.body_heads)
     return noun.tag_ == "NN" and noun.lower_ in kinds and noun.text.islower()
 
 
