@@ -1243,6 +1243,18 @@ def test_the_part_that_another_plays_is_no_role_of_the_next(reading):
     assert actors["Aisha Doyle"] == ("newcomer",)
 
 
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("As president and chairman Anna Berg said, it was late.", "president and chairman"),
+        ("They met a poet as well as the actor and director Anna Berg.", "actor and director"),
+    ],
+    ids=["office", "as well as"],
+)
+def test_who_is_named_behind_as_and_two_roles_has_both(roles, text, role):
+    assert roles(text)["Anna Berg"] == (role,)
+
+
 def test_one_of_several_mps_is_an_mp(roles):
     assert roles("Labour MPs Isabel Fenn and Dana Cole left.")["Dana Cole"] == ("Labour MP",)
 

@@ -15,7 +15,7 @@ from explainer.sections.actors.definite import definite_role, is_others, is_seat
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.home import opens_with
 from explainer.sections.actors.phrase import phrase
-from explainer.sections.actors.role import Role, head_word
+from explainer.sections.actors.role import Role, head_word, is_part_played
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.several import past_letters
 from explainer.text.attribution.scene import scene_of
@@ -73,7 +73,7 @@ def stand_ins(
     without a role.
     """
     title = scene.reading.title_end
-    nouns = (t for t in scene.doc[title:] if t.dep_ in PARTS and not _is_part_played(t, scene))
+    nouns = (t for t in scene.doc[title:] if t.dep_ in PARTS and not is_part_played(t, scene.words))
     told = [role for noun in nouns if (role := definite_role(noun, scene)) is not None]
     said = [*_of_pronouns(scene, title)]
     if not told and not said:
@@ -243,7 +243,7 @@ def _within(name: Name, span: Span, scene: Scene) -> Role | None:
         if token.tag_ == "PRP" and token.lower_ in scene.words.pronouns:
             return None  # "Ann Roe says she knows | the former judge"
         if token.dep_ in NOUN_SUBJECTS or token.dep_ == "pobj":
-            apart = not along and _is_part_played(token, scene)  # "with Roe as | the mayor"
+            apart = not along and is_part_played(token, scene.words)  # "with Roe as | the mayor"
             apart = apart or _is_under(token, scene.doc[name.end - 1])
             role = definite_role(token, scene) if not apart else None
             role = role if role is not None and is_telling(role, scene) else None
@@ -269,13 +269,6 @@ def _is_under(noun: Token, name: Token) -> bool:
         if token.pos_ in VERBAL and token.dep_ in APART:
             return False
     return False
-
-
-def _is_part_played(noun: Token, scene: Scene) -> bool:
-    """Whether somebody is shown as what a noun says: "starring Ann Roe as the | mayor"."""
-    link = noun.head
-    shown = noun.dep_ == "pobj" and link.lower_ in scene.words.as_words
-    return shown and scene.doc[link.i - 1].pos_ != "ADV"  # "just as the | mayor and Fox left"
 
 
 def _led_by(name: Name, here: int, scene: Scene) -> Role | None:

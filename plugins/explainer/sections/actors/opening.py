@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
-from explainer.sections.actors.role import is_glued, is_plural, is_role, is_station
+from explainer.sections.actors.role import is_glued, is_part_played, is_plural, is_role, is_station
 from explainer.sections.actors.scene import Scene
 from explainer.text.marks import HYPHENS
 from explainer.text.syntax.clauses import FINITE, MODIFIERS
@@ -103,16 +103,9 @@ def _step_over(start: int, head: int, end: int, scene: Scene) -> int:
     names |= gone and start < head and not named  # "former Acme and | Bolt chief"
     both = names and start <= other.head.i < end  # "Rovers and Ostria | defender"
     more = is_plural(other, words) and not is_plural(doc[head], words)
-    apart = more or named or _is_part(other, words)
+    played = is_part_played(other, words) and other.left_edge.lower_ in words.articles
+    apart = more or named or played  # "Bo Fox as the judge and | newcomer"
     return 2 if both or (is_role(other, words) and not apart) else 0
-
-
-def _is_part(role: Token, words: NameWords) -> bool:
-    """Whether a role is what somebody else plays: "Bo Fox as the judge | and newcomer Ann Roe"."""
-    doc, at = role.doc, role.i
-    while at > 2 and doc[at - 1].pos_ in ("NOUN", "ADJ"):
-        at -= 1
-    return doc[at - 1].lower_ in words.articles and doc[at - 2].lower_ in words.as_words
 
 
 def _are_topics(one: Token, start: int, head: int, end: int, scene: Scene) -> bool:

@@ -121,6 +121,13 @@ def _is_pair(token: Token, words: NameWords) -> bool:
     return f"{token.nbor(-1).lower_}-{token.lower_}" in words.role_heads
 
 
+def is_part_played(noun: Token, words: NameWords) -> bool:
+    """Whether somebody is shown as what a noun says: "starring Ann Roe as the | mayor"."""
+    link = noun.head
+    shown = noun.dep_ == "pobj" and link.lower_ in words.as_words
+    return shown and word_before(link).pos_ != "ADV"  # "just as the | mayor and Fox left"
+
+
 def is_courtesy(token: Token, words: NameWords) -> bool:
     """Whether a title of politeness stands here that tells no role: "Mr", not "First | Lady"."""
     if token.text.islower():
