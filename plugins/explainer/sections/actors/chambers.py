@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import islice
-
 from explainer.language.tables.names import NameWords
-from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.entry import Entry, only
 from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.shortened import plain_parts
@@ -29,8 +27,7 @@ def chamber_of(role: Role, scene: Scene) -> Entry | None:
     if role.start and doc[role.start - 1].pos_ in ("NOUN", "ADJ"):
         return None  # "state | Senator Roe"
     named = scene.worded.get(house.split()[-1], ())
-    found = list(islice((e for e in named if _is_house(e, house, words)), 2))
-    return found[0] if len(found) == 1 else None
+    return only(e for e in named if _is_house(e, house, words))
 
 
 def _is_house(entry: Entry, house: str, words: NameWords) -> bool:

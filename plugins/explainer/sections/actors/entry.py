@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from explainer.model import ActorKind
@@ -31,3 +32,9 @@ class Entry:
     side: str | None = None
     state: str = ""
     party: str = ""
+
+
+def only(entries: Iterable[Entry]) -> Entry | None:
+    """Give the one that some entries all are; None for no such, and where they are several."""
+    found = {id(entry): entry for entry in entries}
+    return next(iter(found.values())) if len(found) == 1 else None

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from explainer.language.tables import either
-from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.entry import Entry, only
 from explainer.sections.actors.role import Role, head_word, is_any
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.shortened import plain_parts
@@ -31,14 +31,14 @@ def institution_of(role: Role, end: int, scene: Scene) -> Entry | None:
     before = scene.before(first)
     if head_word(role.head, scene) in words.school_offices:
         every = _named(words.school_bodies, scene)
-        here = _only(body for body in every if _is_in(body, first, last, scene))
-        return here or _near(_only(every), before, last, scene)
+        here = only(body for body in every if _is_in(body, first, last, scene))
+        return here or _near(only(every), before, last, scene)
     if {*told} <= words.police_offices and doc[role.head].text.istitle():  # "Chief Ann Roe"
         other = any(t.lower_ in words.other_chiefs for t in doc)
-        return None if other else _near(_only(_named(words.police, scene)), before, last, scene)
+        return None if other else _near(only(_named(words.police, scene)), before, last, scene)
     if told[-1] in words.bank_offices:
         banks = [bank for bank in _named(words.banks, scene) if _is_central(bank, scene)]
-        bank = _near(_only(banks), before, last, scene)
+        bank = _near(only(banks), before, last, scene)
         return bank if bank is not None and _is_alone(bank, scene) else None
     return None
 
@@ -60,16 +60,15 @@ def _is_in(body: Entry, first: int, last: int, scene: Scene) -> bool:
 
 def _is_alone(bank: Entry, scene: Scene) -> bool:
     """Whether an article tells of no body and place but a bank, and of no state."""
-    lands = either(scene.words.localities, scene.words.countries, scene.words.province_nouns)
-    lands = either(lands, scene.words.other_governed)
+    words = scene.words
+    lands = either(words.localities, words.countries, words.province_nouns, words.other_governed)
     others = (e for e in scene.at.values() if e is not bank)
     return all(e.kind == "person" for e in others) and not any(t.lower_ in lands for t in scene.doc)
 
 
 def _named(nouns: Iterable[str], scene: Scene) -> list[Entry]:
-    """The bodies whose name holds one of some nouns, each once."""
-    found = (body for noun in sorted(nouns) for body in scene.worded.get(noun, ()))
-    return list({id(body): body for body in found}.values())
+    """The bodies whose name holds one of some nouns."""
+    return [body for noun in nouns for body in scene.worded.get(noun, ())]
 
 
 def _is_central(bank: Entry, scene: Scene) -> bool:
@@ -77,8 +76,3 @@ def _is_central(bank: Entry, scene: Scene) -> bool:
     parts = plain_parts(bank.name)
     tied = parts[0] in scene.words.banks and parts[1:2] and parts[1] in scene.words.place_links
     return bool(tied) or not scene.words.central.isdisjoint(parts)
-
-
-def _only(bodies: Iterable[Entry]) -> Entry | None:
-    found = list(bodies)
-    return found[0] if len(found) == 1 else None

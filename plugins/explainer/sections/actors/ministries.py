@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import islice
-
 from explainer.language.tables import either
-from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.entry import Entry, only
 from explainer.sections.actors.home import is_own_office, told_lands
 from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
@@ -32,8 +30,7 @@ def ministry_of(role: Role, scene: Scene) -> Entry | None:
         return None
     named = scene.worded.get(min(fields), ())
     sole = is_own_office(" ".join(told), words)
-    found = list(islice((e for e in named if _is_ministry(e, fields, scene, sole=sole)), 2))
-    return found[0] if len(found) == 1 else None
+    return only(e for e in named if _is_ministry(e, fields, scene, sole=sole))
 
 
 def _is_ministry(entry: Entry, fields: set[str], scene: Scene, *, sole: bool) -> bool:

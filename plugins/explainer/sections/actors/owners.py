@@ -13,11 +13,12 @@ from explainer.sections.actors.earlier import (
     told_before,
     whole_subject,
 )
-from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.entry import Entry, only
 from explainer.sections.actors.home import is_company_office
 from explainer.sections.actors.role import Role, head_word, is_any, is_role
 from explainer.sections.actors.scene import Scene
 from explainer.text.syntax.clauses import NOUN_SUBJECTS
+from explainer.text.syntax.parts import word_before
 from explainer.text.syntax.subjects import is_main_subject
 from explainer.text.tokens import bare
 
@@ -151,11 +152,9 @@ def one_of(noun: str, at: int, scene: Scene) -> Entry | None:
     So is "the airline" what the article calls "the airline Acme".
     """
     bodies = scene.worded.get(noun, ())
-    ends = {id(e): e for e in bodies if noun == _noun(e, scene)}
-    if noun in scene.words.venues:  # "the theatre's director"
-        ends |= {id(e): e for e in scene.places.values() if noun == _noun(e, scene)}
-    ends |= {id(e): e for e in _introduced(noun, scene)}
-    found = next(iter(ends.values()), None) if len(ends) == 1 else None
+    places = scene.places.values() if noun in scene.words.venues else ()  # "the | theatre"
+    ends = (e for e in (*bodies, *places) if noun == _noun(e, scene))
+    found = only((*ends, *_introduced(noun, scene)))
     if found is None or found.names[0].start >= at:
         return None
     last = max(name.end for name in found.names if name.start < at)
@@ -167,7 +166,7 @@ def _is_another(token: Token, noun: str, words: NameWords) -> bool:
     if token.lower_ != noun or not token.text.islower():
         return False
     own = any(child.dep_ in ("amod", "nummod") for child in token.children)
-    before = token.nbor(-1)
+    before = word_before(token)
     joined = before.pos_ == "NOUN" and before.head.i >= token.i
     some = before.lower_ in words.articles - words.definite
     return own or joined or some
@@ -245,16 +244,15 @@ def _of_trade(role: Role, scene: Scene) -> Entry | None:
     if noun in words.generic:
         return _body_before(role.start, first, scene)
     sorts = words.sorts.get(noun, frozenset()) if noun in words.unit_nouns else frozenset()
-    bodies = {id(e): e for sort in sorted(sorts) for e in scene.worded.get(sort, ())}
-    found = [e for e in bodies.values() if e.names[0].start < role.start]
-    return found[0] if len(found) == 1 else None
+    bodies = (e for sort in sorts for e in scene.worded.get(sort, ()))
+    return only(e for e in bodies if e.names[0].start < role.start)
 
 
 def _only_before(at: int, first: int, scene: Scene) -> Entry | None:
     """The only body or place that a sentence names before a word, where it is a body."""
-    found = {id(e): e for here in range(first, at) if (e := scene.at.get(here)) is not None}
-    named = [entry for entry in found.values() if entry.kind != "person"]
-    return named[0] if len(named) == 1 and named[0].kind == "organization" else None
+    found = (scene.at.get(here) for here in range(first, at))
+    named = only(e for e in found if e is not None and e.kind != "person")
+    return named if named is not None and named.kind == "organization" else None
 
 
 def _party_before(at: int, first: int, scene: Scene) -> Entry | None:
@@ -295,9 +293,9 @@ def _one_before(
 ) -> Entry | None:
     """The one that the tokens of a sentence tell before a word, or else the sentence before."""
     for _ in range(2):
-        found = {id(e): e for here in range(first, at) if (e := told(here, first)) is not None}
+        found = [e for here in range(first, at) if (e := told(here, first)) is not None]
         if found or first == 0:
-            return next(iter(found.values())) if len(found) == 1 else None
+            return only(found)
         first, at = scene.before(first), first
     return None
 

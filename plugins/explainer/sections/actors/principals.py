@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
-from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.entry import Entry, only
 from explainer.sections.actors.role import Role, is_glued, is_plural, is_role
 from explainer.sections.actors.scene import Scene
 from explainer.text.attribution.natives import is_age
@@ -212,7 +212,7 @@ def _whose(own: int, bearer: Entry | None, scene: Scene) -> Entry | None:
     found = here or [p for p in last if not _is_owned(p, before, first, scene, apart=True)]
     if len(found) > 1:  # "Ann met Bo. | Her | lawyer"
         found = [p for p in found if gender_of(p, scene) in (gender, None)]
-    person = found[0] if len(found) == 1 else None
+    person = only(found)
     known = gender_of(person, scene) if person is not None else None
     kin = person is not None and bearer is not None and _share_surname(person, bearer)
     if not (here or kin) and any(_is_other(t, gender, scene) for t in scene.doc[before:first]):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
-from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.entry import Entry, only
 from explainer.sections.actors.goals import ahead_when, short_after
 from explainer.sections.actors.opponents import EARLY, opponents
 from explainer.sections.actors.playing import is_denied, team_at, teams_at
@@ -49,8 +49,7 @@ def team_of(name: Name, scene: Scene) -> Entry | None:
         teams += [team for end in _purposes(verb, scene) for team in _put_ahead(end, scene)]
     for verb in _by_own_shots(first, scene):
         teams += [*_led(verb, scene), *_given(verb, scene)]
-    found = {id(team): team for team in teams}
-    return next(iter(found.values())) if len(found) == 1 else None
+    return only(teams)
 
 
 def team_of_clause(name: Name, scene: Scene) -> Entry | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from explainer.language.tables import either
-from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.entry import Entry, only
 from explainer.sections.actors.home import dateline
 from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
@@ -25,14 +25,14 @@ def local_ground(role: Role, scene: Scene) -> Entry | None:
     if kind is None or _is_told(role, scene):
         return None
     first = scene.bounds(role.start)[0]
-    near = _only(_places(range(first, role.start), kind, scene))
+    near = only(_places(range(first, role.start), kind, scene))
     opening = _opened_with(kind, scene)
     if kind == PROVINCE:  # that of another is told of on the way: "Gov. Ann Roe won in | Iowa"
-        all_named = _only(_places(range(len(scene.doc)), kind, scene))
+        all_named = only(_places(range(len(scene.doc)), kind, scene))
         taken = opening is None or _is_taken(opening, role, scene)
         return opening if not taken and opening in (near, all_named) else None
     if near is not None or kind == COUNTY:
-        return near or _only(_places(range(len(scene.doc)), kind, scene))
+        return near or only(_places(range(len(scene.doc)), kind, scene))
     start, behind = dateline(scene)
     return next(iter(_places(range(start, behind), kind, scene)), opening)
 
@@ -127,13 +127,9 @@ def _fits(entry: Entry, kind: str, scene: Scene) -> bool:
     return not land and (last not in words.place_heads or last in words.localities)
 
 
-def _only(places: list[Entry]) -> Entry | None:
-    return places[0] if len(places) == 1 else None
-
-
 def _opened_with(kind: str, scene: Scene) -> Entry | None:
     """The only place of a kind in the headline, or else in it and the first sentence."""
     reading = scene.reading
     ends = [span.end for span in reading.spans[: reading.article.opening + 1]]
-    found = (_only(_places(range(end), kind, scene)) for end in ends)
+    found = (only(_places(range(end), kind, scene)) for end in ends)
     return next((place for place in found if place is not None), None)
