@@ -21,6 +21,7 @@ from explainer.sections.actors.several import behind_body, behind_bracket, past_
 from explainer.text.marks import HYPHENS, SINGLE_DASHES, is_dash
 from explainer.text.names import Name
 from explainer.text.syntax.clauses import FINITE, NOUNS
+from explainer.text.syntax.parts import has_not, is_modal
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
@@ -202,7 +203,7 @@ def _at(name: Name, at: int, last: int, scene: Scene) -> Role | None:
 def _put_up(who: Token, scene: Scene) -> Role | None:
     """Read "Ann Roe, whom the mayor has | picked to lead the port |": told as a fact."""
     verb = who.head
-    loose = any(c.dep_ == "neg" or c.tag_ == "MD" for c in verb.children)
+    loose = has_not(verb) or is_modal(verb)
     told = verb.tag_ in PAST and verb.i > who.i and not loose
     return destined(verb, scene) if told else None
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.opponents import TOLD
 from explainer.sections.actors.playing import is_denied, teams_at
 from explainer.sections.actors.scene import Scene
 from explainer.text.syntax.clauses import ancestors
@@ -14,18 +15,16 @@ from explainer.text.syntax.clauses import ancestors
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-DONE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
-
 
 def ahead_when(verb: Token, scene: Scene) -> Iterator[Entry]:
     """Give the team of "| Elm | went ahead when Ann Roe scored": what somebody did put it there."""
     words = scene.words
-    if verb.tag_ not in DONE or not _tells_when(verb, scene):
+    if verb.tag_ not in TOLD or not _tells_when(verb, scene):
         return
     if not _scores(verb, scene) or _names_team(verb, scene):
         return
     upper = _above(verb)
-    if upper is None or upper.tag_ not in DONE:
+    if upper is None or upper.tag_ not in TOLD:
         return
     lead = any(c.dep_ == "dobj" and c.lemma_ in words.margins for c in upper.children)
     if lead or any(c.lower_ in words.ahead for c in upper.children if c.dep_ in ("advmod", "prep")):
@@ -40,7 +39,7 @@ def short_after(verb: Token, scene: Scene) -> Iterator[Entry]:
     words = scene.words
     off = {f"{verb.lemma_} {c.lower_}" for c in verb.children if c.dep_ in ("prt", "advmod")}
     upper = _above(verb) if not words.sent_off.isdisjoint(off) else None
-    if upper is None or upper.tag_ not in DONE or not _tells_when(verb, scene, late=True):
+    if upper is None or upper.tag_ not in TOLD or not _tells_when(verb, scene, late=True):
         return
     links = (c for c in upper.children if c.dep_ == "prep")
     links = (link for link in links if link.lower_ in words.with_words | words.down_to)

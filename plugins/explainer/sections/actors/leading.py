@@ -32,11 +32,11 @@ def before_titles(at: int, first: int, scene: Scene) -> int:
         and (bare(doc[at - 1].text) in words.courtesy or bare(doc[at - 1].text) in words.titles)
     ):
         at -= 1
-    marks = [mark for mark in (at - 2, at - 3) if mark > first and doc[mark].text == ","]
-    native = (mark + 1 for mark in marks if doc[mark + 1 : at].text.lower() in words.nations)
     born = at - 4 > first and is_glued(doc[at - 2]) and doc[at - 4].text == ","
     if born and doc[at - 1].tag_ == "VBN" and doc[at - 1].text.islower():
         return at - 3  # "the winner, | Norland-born Ann Roe"
+    marks = (mark for mark in (at - 2, at - 3) if mark > first and doc[mark].text == ",")
+    native = (mark + 1 for mark in marks if doc[mark + 1 : at].text.lower() in words.nations)
     return next(native, at)  # "the winner, | New Zealander Ann Roe"
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.scene import Scene
+from explainer.text.syntax.parts import has_not, is_modal
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,4 +26,4 @@ def teams_at(tokens: Iterable[Token], scene: Scene) -> Iterator[Entry]:
 
 def is_denied(verb: Token) -> bool:
     """Tell whether something did not happen, or only may: "did not score", "could score"."""
-    return any(child.dep_ == "neg" or child.tag_ == "MD" for child in verb.children)
+    return has_not(verb) or is_modal(verb)

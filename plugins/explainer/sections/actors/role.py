@@ -300,7 +300,7 @@ def head_noun(at: int, last: int, scene: Scene) -> int | None:
                 if not person and is_role(token, words):
                     return at
                 return None
-        elif _is_believer(at, last, scene):
+        elif _stands_alone(at, last, scene):
             return at
         elif token.pos_ not in ("ADJ", "ADV", "PART", "PUNCT", "NUM", "CCONJ") and not (
             (token.pos_ == "VERB" and token.dep_ in ("amod", "compound"))
@@ -326,7 +326,7 @@ def _is_shared(token: Token, last: int) -> bool:
     return joint.pos_ == "CCONJ" and other.pos_ == "PROPN" and token.head.i > other.i
 
 
-def _is_believer(at: int, last: int, scene: Scene) -> bool:
+def _stands_alone(at: int, last: int, scene: Scene) -> bool:
     """Whether an adjective stands for one: "a | Liberal and a judge", "its director-|general"."""
     token = scene.doc[at]
     alone = at + 1 >= last or scene.doc[at + 1].pos_ in ("CCONJ", "ADP", "PUNCT", "PRON")

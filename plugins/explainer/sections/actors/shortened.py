@@ -263,8 +263,9 @@ def _pieces(parts: Parts, words: NameWords) -> Iterator[Parts]:
     for start in range(1, len(parts) - 1):
         loose = parts[start] not in words.body_links and parts[start - 1] not in words.joiners
         sole = " ".join(parts[start:]) in words.sole_bodies  # "Dale | High Court"
-        sole |= parts[start - 1] in words.place_links and parts[0].endswith(words.plural)
-        if loose and not sole and head_of(parts[start:], words):  # "Friends of | Elm Library"
+        of_many = parts[start - 1] in words.place_links and parts[0].endswith(words.plural)
+        sole |= of_many  # "Friends of | Elm Library"
+        if loose and not sole and head_of(parts[start:], words):
             yield parts[start:]
     yield from _middles(parts, words)
     places = either(words.state_words, words.regions, words.provinces, words.capitals)

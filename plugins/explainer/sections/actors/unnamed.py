@@ -55,7 +55,8 @@ def _subject_before(role: Role, scene: Scene) -> Token | None:
 def _has_rival(body: Token, span: Span, scene: Scene) -> bool:
     """Whether a sentence tells of another who may have the office: "bought a town"."""
     words = scene.words
-    others = [t for t in span if t.i not in {inner.i for inner in body.subtree}]
+    inside = {token.i for token in body.subtree}
+    others = [t for t in span if t.i not in inside]
     named = (scene.at.get(t.i) for t in others)
     lands = either(words.localities, words.town_nouns, words.countries, words.province_nouns)
     told = any(t.lower_ in lands or _is_body(t, scene) for t in others)
