@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -35,11 +36,12 @@ def body(person: Callable[..., Actor]) -> Callable[..., str | None]:
 
 
 @pytest.fixture
-def bodies(actors: Callable[..., tuple[Actor, ...]]) -> Callable[[str], dict[str, set[str]]]:
+def bodies(actors: Callable[..., tuple[Actor, ...]]) -> Callable[..., dict[str, set[str]]]:
     """The organisations of a text, with their other names."""
 
-    def found(text: str) -> dict[str, set[str]]:
-        return {a.name: set(a.aliases) for a in actors(text) if a.kind == "organization"}
+    def found(text: str, **more: Any) -> dict[str, set[str]]:
+        told = actors(text, **more)
+        return {a.name: set(a.aliases) for a in told if a.kind == "organization"}
 
     return found
 

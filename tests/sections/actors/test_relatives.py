@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.model import Facts
-from explainer.sections.actors import ACTORS
-
 
 @pytest.fixture
 def people(actors):
@@ -155,7 +152,6 @@ def test_a_maiden_name_makes_no_one_of_two(people):
 @pytest.mark.parametrize(
     "before", ["Her lawyer, Anna Berg, said no.", "Her lawyer Anna Berg said no."]
 )
-def test_her_husband_is_not_that_of_her_lawyer(reading, before):
-    text = f"{before} Her husband, Zurab, was held in May."
-    found = {a.name: a.roles for a in ACTORS.extract(reading(text), Facts())}
+def test_her_husband_is_not_that_of_her_lawyer(actors, before):
+    found = {a.name: a.roles for a in actors(f"{before} Her husband, Zurab, was held in May.")}
     assert not any("Berg" in role for role in found["Zurab"])

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.model import Facts
-from explainer.sections.actors import ACTORS
 from explainer.sections.actors.spelling import slip
 
 
@@ -101,6 +99,6 @@ def test_a_surname_with_a_slip_is_no_body(names, rival, joined):
     assert ("Harelson" in found) is not joined
 
 
-def test_initials_with_stops_and_without_are_of_one_person(reading):
-    found = ACTORS.extract(reading("Sen. JD Poe spoke. J.D. Poe is a senator. Poe left."), Facts())
-    assert [(a.name, a.aliases) for a in found] == [("JD Poe", ("J.D. Poe", "Poe"))]
+def test_initials_with_stops_and_without_are_of_one_person(names):
+    found = names("Sen. JD Poe spoke. J.D. Poe is a senator. Poe left.")
+    assert found == {"JD Poe": {"J.D. Poe", "Poe"}}
