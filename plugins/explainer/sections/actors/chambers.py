@@ -32,8 +32,6 @@ def chamber_of(role: Role, scene: Scene) -> Entry | None:
 
 def _is_house(entry: Entry, house: str, words: NameWords) -> bool:
     """Whether a body is the chamber of a name, alone or of a state: "the Senate", "US Senate"."""
-    if entry.kind != "organization":
-        return False
     parts = plain_parts(entry.name)
     if house in words.houses and len(parts) == 3 and parts[1] in words.place_links:
         return house in (parts[0], parts[2])  # "House of Commons"

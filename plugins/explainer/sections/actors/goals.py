@@ -54,7 +54,7 @@ def _scores(verb: Token, scene: Scene) -> bool:
     """Whether somebody scores, for his own team: "scored", "scored a goal", "fired in a shot"."""
     words = scene.words
     things = [c for c in verb.children if c.dep_ == "dobj"]
-    if is_denied(verb) or any(c.dep_ == "nsubjpass" for c in verb.children):
+    if any(c.dep_ == "nsubjpass" for c in verb.children):
         return False
     if any(t.lower_ in words.own for t in verb.subtree):
         return False

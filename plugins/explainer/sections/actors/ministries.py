@@ -35,8 +35,6 @@ def ministry_of(role: Role, scene: Scene) -> Entry | None:
 
 def _is_ministry(entry: Entry, fields: set[str], scene: Scene, *, sole: bool) -> bool:
     """Whether a body is the ministry of all these fields; ``sole``: one state alone has such."""
-    if entry.kind != "organization":
-        return False
     parts = plain_parts(entry.name)
     named = fields <= set(parts) and not scene.words.ministries.isdisjoint(parts)
     return named and (sole or _is_at_home(parts, scene))
